@@ -1,0 +1,89 @@
+"""What can go wrong, each with a sentence for the technician and a hint on what to do next."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+
+def N_(text: str) -> str:
+    """Mark an English template for translation; whoever shows it translates it by this text."""
+    return text
+
+
+class RepereError(Exception):
+    """Something the technician must know: what happened, to what, and what to do next.
+
+    ``what`` and ``hint`` are English templates marked with :func:`N_`; ``values`` fill their
+    ``{names}``. ``service`` is the name of the service in the profile, or empty.
+    """
+
+    def __init__(self, what: str, hint: str = "", *, service: str = "", **values: object) -> None:
+        super().__init__(what)
+        self.what = what
+        self.hint = hint
+        self.service = service
+        self.values = {"service": service, **values}
+
+    def sentence(self, translate: Callable[[str], str] = str) -> str:
+        """The whole message in one line: what happened, then what to do next."""
+        parts = [translate(part).format(**self.values) for part in (self.what, self.hint) if part]
+        return " ".join(parts)
+
+    def __str__(self) -> str:
+        return self.sentence()
+
+
+class Cancelled(RepereError):
+    """The person stopped the job."""
+
+    def __init__(self) -> None:
+        super().__init__(N_("Stopped at your request."))
+
+
+class ServiceError(RepereError):
+    """A service did not do what was asked."""
+
+
+class Unreachable(ServiceError):
+    """No connection was made: nothing was sent."""
+
+
+class ReplyLost(ServiceError):
+    """The request left, no whole answer came back: the service may or may not have acted."""
+
+
+class ServiceFault(ServiceError):
+    """The service answered that it cannot work now (5xx, 429): try again later."""
+
+    def __init__(self, what: str, hint: str = "", *, retry_after: float | None = None, **values: object) -> None:
+        super().__init__(what, hint, **values)  # type: ignore[arg-type]
+        self.retry_after = retry_after
+
+
+class Rejected(ServiceError):
+    """The service understood and said no (4xx)."""
+
+    def __init__(self, what: str, hint: str = "", *, status: int = 400, reason: str = "", **values: object) -> None:
+        super().__init__(what, hint, status=status, reason=reason, **values)  # type: ignore[arg-type]
+        self.status = status
+        self.reason = reason
+
+
+class SignInNeeded(Rejected):
+    """401 or 403: the service wants to know who asks, or does not let them."""
+
+
+class Gone(Rejected):
+    """404 or 410: what was asked for is not there."""
+
+
+class Conflict(Rejected):
+    """409 or 412: the record changed since the technician saw it."""
+
+
+class BadAnswer(ServiceError):
+    """The service said yes, yet the answer is not what was asked for (HTML, broken, too large)."""
+
+
+class BadFile(RepereError):
+    """A file the technician gave cannot be used."""

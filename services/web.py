@@ -1,0 +1,350 @@
+"""One way to talk HTTP: a ``requests`` session with manners.
+
+Rate, retries, time-outs, a size cap, cancelling and redaction live here; what a service says lives
+in its own module. Inside QGIS the session carries an adapter that rides on QGIS's own network.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import threading
+import time
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from email.utils import parsedate_to_datetime
+from typing import Any
+from urllib.parse import urljoin, urlsplit
+from xml.etree.ElementTree import Element, XMLParser  # nosec B405: entities are refused below
+
+import requests
+
+from .errors import (
+    BadAnswer,
+    Cancelled,
+    Conflict,
+    Gone,
+    N_,
+    Rejected,
+    ReplyLost,
+    ServiceFault,
+    SignInNeeded,
+    Unreachable,
+)
+
+SIZE_CAP = 256 * 1024 * 1024
+"""Largest answer read, in bytes."""
+
+LONG_URL = 1800
+"""Characters above which a query travels in the body (SPW answers 414; reference: SPW rule 16)."""
+
+PRODUCT = "Repere/0.1 (QGIS plugin)"
+
+_SECRET = re.compile(
+    r"(?i)((?:api_key|apikey|token|access_token|password|email|phone|first_name|last_name)=)[^&\s]+"
+)
+
+
+def redact(text: str) -> str:
+    """``text`` without keys, tokens and personal fields: what may be logged or shown."""
+    return _SECRET.sub(r"\1***", text)
+
+
+@dataclass(frozen=True)
+class Answer:
+    """A whole answer: status 2xx, headers as received, the body in bytes."""
+
+    service: str
+    url: str
+    status: int
+    headers: Mapping[str, str]
+    body: bytes
+
+    @property
+    def media_type(self) -> str:
+        return self.headers.get("Content-Type", "").split(";")[0].strip().lower()
+
+    def json(self) -> Any:
+        """The body as JSON. Raises BadAnswer if it is something else."""
+        if self.body.lstrip()[:1] == b"<":
+            raise self.bad(N_("{service} answered with a web page instead of data."))
+        try:
+            return json.loads(self.body)
+        except (ValueError, RecursionError) as error:
+            raise self.bad(N_("{service} sent an answer that cannot be read: {reason}."), error) from error
+
+    def xml(self) -> Element:
+        """The body as an XML tree. Raises BadAnswer if broken, or if it declares a DTD or entities."""
+        if b"<!DOCTYPE" in self.body[:4096].upper() or b"<!ENTITY" in self.body.upper():
+            raise self.bad(N_("{service} sent an XML document with entities; it was not opened."))
+        parser = XMLParser()  # nosec B314: no DTD reaches it
+        try:
+            # lstrip: FixMyStreet puts blanks before the root element
+            parser.feed(self.body.lstrip())
+            return parser.close()
+        except (SyntaxError, ValueError, LookupError) as error:
+            raise self.bad(N_("{service} sent an answer that cannot be read: {reason}."), error) from error
+
+    def bad(self, what: str, reason: object = "") -> BadAnswer:
+        """The error to raise when this answer is not what was asked for."""
+        return BadAnswer(
+            what,
+            N_("Try again later; if it lasts, tell whoever runs this service."),
+            service=self.service,
+            reason=reason,
+            url=redact(self.url),
+        )
+
+
+class Rate:
+    """At most ``per_second`` requests to a host, over all threads of this process."""
+
+    _next: dict[str, float] = {}
+    _lock = threading.Lock()
+
+    def __init__(self, per_second: float) -> None:
+        self.gap = 1.0 / per_second if per_second > 0 else 0.0
+
+    def delay(self, host: str) -> float:
+        """Take the next place in the queue of ``host``; seconds to wait for it."""
+        with self._lock:
+            now = time.monotonic()
+            at = max(now, self._next.get(host, now))
+            self._next[host] = at + self.gap
+            return at - now
+
+
+class Web:
+    """Requests to one service, from one thread.
+
+    ``session`` may carry an adapter (QGIS's network). ``cancelled`` is asked between chunks and
+    while waiting. ``per_second`` 0 means no limit. A read that fails in passing is tried again
+    ``attempts`` times in all; a write only where the service said that it did nothing (429, 503).
+    """
+
+    def __init__(
+        self,
+        service: str,
+        session: requests.Session | None = None,
+        *,
+        cancelled: Callable[[], bool] = lambda: False,
+        timeout: float = 30.0,
+        attempts: int = 4,
+        per_second: float = 5.0,
+        size_cap: int = SIZE_CAP,
+    ) -> None:
+        self.service = service
+        self.session = session or requests.Session()
+        self.session.headers["User-Agent"] = PRODUCT
+        self.cancelled = cancelled
+        self.timeout = timeout
+        self.attempts = attempts
+        self.rate = Rate(per_second)
+        self.size_cap = size_cap
+
+    def get(
+        self, url: str, params: Mapping[str, Any] | None = None, headers: Mapping[str, str] | None = None
+    ) -> Answer:
+        """Read ``url``; a long query is sent as a form (rule 16). Raises a ServiceError."""
+        request = requests.Request("GET", url, params=_filled(params), headers=headers)
+        if len(request.prepare().url or "") > LONG_URL:
+            request = requests.Request("POST", url, data=_filled(params), headers=headers)
+        for attempt in range(1, self.attempts + 1):
+            try:
+                return self._once(request)
+            except (Unreachable, ReplyLost, ServiceFault) as error:
+                if attempt == self.attempts or (isinstance(error, Unreachable) and attempt == 2):
+                    raise
+                asked = error.retry_after if isinstance(error, ServiceFault) else None
+                self._wait(min(60.0, asked if asked is not None else 0.25 * 2**attempt))
+        raise AssertionError("unreachable")
+
+    def send(
+        self,
+        method: str,
+        url: str,
+        *,
+        form: Mapping[str, Any] | None = None,
+        json: object = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> Answer:
+        """Write once. Raises ReplyLost when nobody knows whether the service acted.
+
+        Only 429 and 503 with ``Retry-After`` are tried again: the service said it did nothing.
+        """
+        request = requests.Request(method, url, data=_filled(form), json=json, headers=headers)
+        for attempt in range(1, self.attempts + 1):
+            try:
+                return self._once(request)
+            except ServiceFault as error:
+                if error.retry_after is None or attempt == self.attempts:
+                    raise
+                self._wait(min(60.0, error.retry_after))
+        raise AssertionError("unreachable")
+
+    def _once(self, request: requests.Request) -> Answer:
+        self._wait(self.rate.delay(urlsplit(request.url).netloc))
+        prepared = self.session.prepare_request(request)
+        for _hop in range(5):
+            answer = self._exchange(prepared)
+            target = answer.headers.get("Location", "")
+            if answer.status not in (301, 302, 303, 307, 308) or not target:
+                return self._checked(answer)
+            target = urljoin(answer.url, target)
+            if request.method != "GET" or (answer.url.startswith("https:") and not target.startswith("https:")):
+                break
+            prepared = self.session.prepare_request(requests.Request("GET", target, headers=request.headers))
+        raise answer.bad(N_("{service} sends this request to another address, which was not followed: {url}."))
+
+    def _exchange(self, prepared: requests.PreparedRequest) -> Answer:
+        url = prepared.url or ""
+        try:
+            response = self.session.send(
+                prepared,
+                stream=True,
+                timeout=self.timeout,
+                allow_redirects=False,
+                **self.session.merge_environment_settings(url, {}, True, None, None),
+            )
+        except (requests.exceptions.InvalidURL, requests.exceptions.InvalidSchema) as error:
+            raise self._unreachable(url, error) from error
+        except requests.exceptions.ConnectTimeout as error:
+            raise self._unreachable(url, error) from error
+        except requests.exceptions.ConnectionError as error:
+            if _never_connected(error):
+                raise self._unreachable(url, error) from error
+            raise self._lost(url, error) from error
+        except requests.exceptions.RequestException as error:
+            raise self._lost(url, error) from error
+        with response:
+            body = bytearray()
+            try:
+                for chunk in response.iter_content(65536):
+                    body += chunk
+                    if len(body) > self.size_cap:
+                        raise self._answer(response, b"").bad(N_("{service} sent too large an answer; it was cut off."))
+                    if self.cancelled():
+                        raise Cancelled
+            except requests.exceptions.RequestException as error:
+                raise self._lost(url, error) from error
+            promised = response.headers.get("Content-Length", "")
+            if promised.isdigit() and "Content-Encoding" not in response.headers and len(body) < int(promised):
+                raise self._lost(url, "truncated")
+            return self._answer(response, bytes(body))
+
+    def _answer(self, response: requests.Response, body: bytes) -> Answer:
+        return Answer(self.service, response.url, response.status_code, response.headers, body)
+
+    def _checked(self, answer: Answer) -> Answer:
+        if 200 <= answer.status < 300:
+            return answer
+        about: dict[str, Any] = {"service": self.service, "reason": _reason(answer), "code": answer.status}
+        if answer.status >= 500 or answer.status == 429:
+            raise ServiceFault(
+                N_("{service} cannot answer now (HTTP {code})."),
+                N_("The rest goes on; try this service again later."),
+                retry_after=_retry_after(answer.headers),
+                **about,
+            )
+        kinds: dict[int, type[Rejected]] = {
+            401: SignInNeeded,
+            403: SignInNeeded,
+            407: SignInNeeded,
+            404: Gone,
+            410: Gone,
+            409: Conflict,
+            412: Conflict,
+        }
+        texts: dict[type[Rejected], tuple[str, str]] = {
+            SignInNeeded: (
+                N_("{service} asks who you are (HTTP {code})."),
+                N_("Choose an authentication for this service in Repère's options."),
+            ),
+            Gone: (
+                N_("{service} does not know this address (HTTP {code}): {reason}"),
+                N_("Check the service's address in the profile."),
+            ),
+            Conflict: (
+                N_("{service} holds a newer version of this record."),
+                N_("Look at what changed, then decide again."),
+            ),
+            Rejected: (N_("{service} refused the request (HTTP {code}): {reason}"), ""),
+        }
+        kind = kinds.get(answer.status, Rejected)
+        raise kind(*texts[kind], status=answer.status, **about)
+
+    def _unreachable(self, url: str, error: object) -> Unreachable:
+        return Unreachable(
+            N_("{service} cannot be reached ({host})."),
+            N_("Check the network and the service's address; the rest goes on."),
+            service=self.service,
+            host=urlsplit(url).netloc or redact(url),
+            reason=redact(str(error)),
+        )
+
+    def _lost(self, url: str, error: object) -> ReplyLost:
+        return ReplyLost(
+            N_("{service} did not finish its answer."),
+            N_("Try again later; what was sent is checked before it is sent again."),
+            service=self.service,
+            host=urlsplit(url).netloc,
+            reason=redact(str(error)),
+        )
+
+    def _wait(self, seconds: float) -> None:
+        """Wait in small steps, so that a person who stops the job is heard at once."""
+        end = time.monotonic() + seconds
+        while True:
+            if self.cancelled():
+                raise Cancelled
+            left = end - time.monotonic()
+            if left <= 0:
+                return
+            time.sleep(min(0.05, left))
+
+
+def _filled(values: Mapping[str, Any] | None) -> dict[str, Any] | None:
+    """Empty optional fields are left out (Open311: empty equals absent)."""
+    return None if values is None else {key: value for key, value in values.items() if value not in (None, "")}
+
+
+def _never_connected(error: Exception) -> bool:
+    """Whether the failure came before any byte left: DNS, refused, TLS, proxy."""
+    if isinstance(error, (requests.exceptions.SSLError, requests.exceptions.ProxyError)):
+        return True
+    return any(word in repr(error) for word in ("NewConnectionError", "NameResolutionError", "ConnectTimeoutError"))
+
+
+def _retry_after(headers: Mapping[str, str]) -> float | None:
+    """Seconds from ``Retry-After``, given as a number or as a date."""
+    value = headers.get("Retry-After", "").strip()
+    if value.isdigit():
+        return float(value)
+    try:
+        at, now = parsedate_to_datetime(value), parsedate_to_datetime(headers.get("Date", ""))
+    except (TypeError, ValueError, IndexError):
+        return None
+    return max(0.0, (at - now).total_seconds())
+
+
+def _reason(answer: Answer) -> str:
+    """One plain sentence out of an error body of whatever shape; HTML is never shown."""
+    if answer.body.lstrip()[:1] == b"<" or not answer.body.strip():
+        return ""
+    try:
+        found = _sentences(json.loads(answer.body))
+    except (ValueError, RecursionError):
+        return redact(answer.body[:200].decode("utf-8", "replace")).strip()
+    return redact("; ".join(found))[:500]
+
+
+def _sentences(value: Any) -> list[str]:
+    if isinstance(value, str):
+        return [value]
+    if isinstance(value, list):
+        return [text for item in value for text in _sentences(item)]
+    if isinstance(value, dict):
+        for key in ("errors", "error", "description", "detail", "message", "messages", "title"):
+            if value.get(key):
+                return _sentences(value[key])
+    return []
