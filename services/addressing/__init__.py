@@ -1,0 +1,1 @@
+"""Addresses: read (register, ICAR, BeSt), normalise, compare, explain."""

@@ -1,0 +1,1 @@
+"""SPW's regional layers: the catalogue, and how their features are read."""

@@ -1,0 +1,1 @@
+"""Incidents: citizens' reports, as the reporting services give them."""

@@ -1,0 +1,40 @@
+"""An incident: what Repère keeps of an Open311 service request."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Incident:
+    """A citizen's report, without the citizen: personal fields are dropped when read.
+
+    Field names are Open311's (GeoReport v2). Dates are ISO 8601 in UTC with ``Z``, or empty.
+    ``lon`` and ``lat`` are degrees in EPSG:4326, None where the service gives no usable position.
+    ``media_url`` is the first http(s) photo link, or empty. Texts are plain, never HTML to render.
+    """
+
+    service_request_id: str
+    status: str
+    service_code: str
+    service_name: str
+    description: str
+    requested_datetime: str
+    updated_datetime: str
+    address: str
+    media_url: str
+    status_notes: str
+    agency_responsible: str
+    lon: float | None
+    lat: float | None
+
+
+@dataclass(frozen=True)
+class Update:
+    """One step of an incident's history (extension ``servicerequestupdates``)."""
+
+    update_id: str
+    service_request_id: str
+    status: str
+    updated_datetime: str
+    description: str

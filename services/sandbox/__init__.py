@@ -1,0 +1,1 @@
+"""The training town: the services Repère talks to, on loopback, with data, resets and faults."""

@@ -1,0 +1,1 @@
+"""Where incidents, discrepancies and corrections are kept."""

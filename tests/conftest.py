@@ -1,0 +1,18 @@
+"""Loads the plugin once under one name, whatever the checkout's folder is called."""
+
+from __future__ import annotations
+
+import importlib.util
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).parents[1]
+
+if "repere" not in sys.modules:
+    spec = importlib.util.spec_from_file_location(
+        "repere", ROOT / "__init__.py", submodule_search_locations=[str(ROOT)]
+    )
+    assert spec and spec.loader
+    module = importlib.util.module_from_spec(spec)
+    sys.modules["repere"] = module
+    spec.loader.exec_module(module)
