@@ -1,0 +1,33 @@
+# The two commands are `make demo` and `make test`; both set up whatever is missing.
+PYTHON := .venv/bin/python
+
+.PHONY: demo test check package translations bench clean
+
+demo: .venv/ready
+	./scripts/demo
+
+test: .venv/ready
+	QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest
+
+check: .venv/ready
+	.venv/bin/ruff check .
+	.venv/bin/ruff format --check .
+	.venv/bin/mypy
+	$(PYTHON) scripts/contract.py
+	$(PYTHON) scripts/enums.py
+	$(PYTHON) scripts/translations.py --check
+
+package: .venv/ready
+	$(PYTHON) scripts/package.py
+
+translations: .venv/ready
+	$(PYTHON) scripts/translations.py
+
+bench: .venv/ready
+	QT_QPA_PLATFORM=offscreen $(PYTHON) bench/run.py
+
+.venv/ready: requirements-dev.txt scripts/setup
+	./scripts/setup
+
+clean:
+	rm -rf build dist .venv
