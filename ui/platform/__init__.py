@@ -1,0 +1,1 @@
+"""QGIS as a platform: its network, tasks, settings, messages and language."""

@@ -1,0 +1,141 @@
+"""requests on top, QGIS's network below: proxy, certificates and sign-in are those set in QGIS."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Mapping
+from typing import Any
+from urllib.parse import urlsplit
+
+import requests
+from qgis.core import QgsApplication, QgsAuthMethodConfig, QgsFeedback, QgsNetworkAccessManager
+from qgis.PyQt.QtCore import QByteArray, QEventLoop, QThread, QTimer, QUrl
+from qgis.PyQt.QtNetwork import QNetworkReply, QNetworkRequest
+from requests.adapters import BaseAdapter
+from urllib3 import HTTPResponse
+
+from ...services.web import SIZE_CAP
+
+# before any byte of the request left
+_NEVER_CONNECTED = (
+    QNetworkReply.NetworkError.ConnectionRefusedError,
+    QNetworkReply.NetworkError.HostNotFoundError,
+    QNetworkReply.NetworkError.SslHandshakeFailedError,
+    QNetworkReply.NetworkError.ProxyConnectionRefusedError,
+    QNetworkReply.NetworkError.ProxyNotFoundError,
+    QNetworkReply.NetworkError.ProxyAuthenticationRequiredError,
+    QNetworkReply.NetworkError.UnknownProxyError,
+    QNetworkReply.NetworkError.ProtocolUnknownError,
+)
+
+
+class NeverOnTheMainThreadError(RuntimeError):
+    """A programming mistake: the network was asked for on the main thread."""
+
+
+class QgisAdapter(BaseAdapter):
+    """Hands prepared requests to QgsNetworkAccessManager; made and used in one task's thread.
+
+    ``authcfg`` names an authentication configuration of QGIS. ``feedback`` cancels down to the socket.
+    Raises requests' own exceptions, so that ``services.web`` reads both transports alike:
+    ConnectTimeout where nothing was sent, ConnectionError where the reply was lost.
+    """
+
+    def __init__(self, authcfg: str = "", feedback: QgsFeedback | None = None) -> None:
+        super().__init__()
+        self.authcfg = authcfg
+        self.feedback = feedback
+
+    def send(
+        self,
+        request: requests.PreparedRequest,
+        stream: bool = False,
+        timeout: float | tuple[float, float] | None = None,
+        verify: Any = True,
+        cert: Any = None,
+        proxies: Mapping[str, str] | None = None,
+    ) -> requests.Response:
+        """Send one request and wait for its whole answer, in this thread."""
+        if QThread.currentThread() == QgsApplication.instance().thread():
+            raise NeverOnTheMainThreadError(request.url)
+        if urlsplit(request.url).scheme not in ("http", "https"):
+            raise requests.exceptions.InvalidSchema(request.url)
+        reply = self._ask(request, timeout if isinstance(timeout, (int, float)) else 30.0)
+        status = reply.attribute(QNetworkRequest.Attribute.HttpStatusCodeAttribute)
+        failed = reply.error() != QNetworkReply.NetworkError.NoError
+        if status is None or (failed and reply.error() < QNetworkReply.NetworkError.ContentAccessDenied):
+            kind = (
+                requests.exceptions.ConnectTimeout
+                if reply.error() in _NEVER_CONNECTED
+                else requests.exceptions.ConnectionError
+            )
+            raise kind(reply.errorString(), request=request)
+        return _response(request, reply, int(status))
+
+    def close(self) -> None:
+        """Nothing to close: the connections are QGIS's."""
+
+    def _ask(self, request: requests.PreparedRequest, timeout: float) -> QNetworkReply:
+        asked = QNetworkRequest(QUrl(request.url))
+        asked.setAttribute(
+            QNetworkRequest.Attribute.CacheLoadControlAttribute, QNetworkRequest.CacheLoadControl.AlwaysNetwork
+        )
+        asked.setAttribute(
+            QNetworkRequest.Attribute.RedirectPolicyAttribute, QNetworkRequest.RedirectPolicy.ManualRedirectPolicy
+        )
+        for name, value in request.headers.items():
+            # Qt decodes what it asked for itself; a length is Qt's to write
+            if name.lower() not in ("accept-encoding", "connection", "content-length"):
+                asked.setRawHeader(name.encode("latin-1"), str(value).encode("utf-8"))
+        network = QgsNetworkAccessManager.instance()
+        if self.authcfg:
+            QgsApplication.authManager().updateNetworkRequest(asked, self.authcfg)
+        body = request.body.encode("utf-8") if isinstance(request.body, str) else (request.body or b"")
+        reply = network.sendCustomRequest(asked, request.method.encode("ascii"), QByteArray(body))
+        loop = QEventLoop()
+        reply.finished.connect(loop.quit)
+        clock = QTimer()
+        clock.setSingleShot(True)
+        clock.timeout.connect(reply.abort)
+        clock.start(int(timeout * 1000))
+        # silence, not length, is what times out
+        reply.downloadProgress.connect(lambda got, _total: reply.abort() if got > SIZE_CAP else clock.start())
+        if self.feedback is not None:
+            self.feedback.canceled.connect(reply.abort)
+            if self.feedback.isCanceled():
+                reply.abort()
+        if not reply.isFinished():
+            loop.exec()
+        return reply
+
+
+def _response(request: requests.PreparedRequest, reply: QNetworkReply, status: int) -> requests.Response:
+    response = requests.Response()
+    response.status_code = status
+    response.url = request.url or ""
+    response.request = request
+    response.reason = str(reply.attribute(QNetworkRequest.Attribute.HttpReasonPhraseAttribute) or "")
+    for name, value in reply.rawHeaderPairs():
+        response.headers[bytes(name).decode("latin-1")] = bytes(value).decode("utf-8", "replace")
+    # the body comes already decoded from Qt
+    response.headers.pop("Content-Encoding", None)
+    response.raw = HTTPResponse(body=io.BytesIO(bytes(reply.readAll())), preload_content=False, status=status)
+    return response
+
+
+def session(authcfg: str = "", feedback: QgsFeedback | None = None) -> requests.Session:
+    """A session over QGIS's network, for the thread that calls this."""
+    made = requests.Session()
+    made.trust_env = False
+    adapter = QgisAdapter(authcfg, feedback)
+    made.mount("http://", adapter)
+    made.mount("https://", adapter)
+    return made
+
+
+def api_key(authcfg: str) -> str:
+    """The key kept as the password of a configuration in QGIS's authentication store, or empty."""
+    config = QgsAuthMethodConfig()
+    if not authcfg or not QgsApplication.authManager().loadAuthenticationConfig(authcfg, config, True)[0]:
+        return ""
+    return config.config("password")

@@ -1,0 +1,77 @@
+"""A job in a thread: plain data in, plain data out, progress and cancel on the way."""
+
+from __future__ import annotations
+
+import traceback
+from collections.abc import Callable
+from typing import Any
+
+from qgis.core import Qgis, QgsApplication, QgsFeedback, QgsMessageLog, QgsTask
+
+from ...services.errors import Cancelled, N_, RepereError
+from ...services.web import redact
+
+
+class Job(QgsTask):
+    """Runs ``work(job)`` in a thread, then ``done(result)`` or ``failed(error)`` on the main thread.
+
+    ``work`` may call :meth:`advance` and :meth:`isCanceled`, and hand :attr:`feedback` to the network.
+    It must not touch a layer, the project or a widget.
+    """
+
+    _running: set[Job] = set()
+
+    def __init__(
+        self,
+        title: str,
+        work: Callable[[Job], Any],
+        done: Callable[[Any], None],
+        failed: Callable[[RepereError], None],
+    ) -> None:
+        super().__init__(title, QgsTask.Flag.CanCancel)
+        self.feedback = QgsFeedback()
+        self._work = work
+        self._done = done
+        self._failed = failed
+        self._result: Any = None
+        self._error: RepereError | None = None
+
+    def start(self) -> Job:
+        """Hand the job to QGIS's task manager; a reference is kept, or Python would collect it."""
+        Job._running.add(self)
+        QgsApplication.taskManager().addTask(self)
+        return self
+
+    def advance(self, done: int, total: int | None = None) -> None:
+        """Show how far the job is; an unknown total moves nothing."""
+        if total:
+            self.setProgress(min(100.0, 100.0 * done / total))
+
+    def run(self) -> bool:
+        """QGIS calls this in the thread."""
+        try:
+            self._result = self._work(self)
+        except RepereError as error:
+            self._error = error
+        except Exception as error:  # noqa: BLE001 - the one boundary: a thread must not die in silence
+            QgsMessageLog.logMessage(redact(traceback.format_exc()), "Repère", Qgis.MessageLevel.Critical)
+            self._error = RepereError(
+                N_("{job} stopped on an unexpected error: {reason}."),
+                N_("Nothing stored was lost. The details are in QGIS's log, tab Repère."),
+                job=self.description(),
+                reason=redact(f"{type(error).__name__}: {error}"),
+            )
+        return self._error is None
+
+    def cancel(self) -> None:
+        """The person stops the job: down to the socket."""
+        self.feedback.cancel()
+        super().cancel()
+
+    def finished(self, ok: bool) -> None:
+        """QGIS calls this on the main thread."""
+        Job._running.discard(self)
+        if ok:
+            self._done(self._result)
+        else:
+            self._failed(self._error or Cancelled())
