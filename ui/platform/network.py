@@ -28,6 +28,19 @@ _NEVER_CONNECTED = (
     QNetworkReply.NetworkError.ProtocolUnknownError,
 )
 
+# the request left, the answer did not come whole
+_BROKEN = (
+    QNetworkReply.NetworkError.RemoteHostClosedError,
+    QNetworkReply.NetworkError.TimeoutError,
+    QNetworkReply.NetworkError.OperationCanceledError,
+    QNetworkReply.NetworkError.TemporaryNetworkFailureError,
+    QNetworkReply.NetworkError.NetworkSessionFailedError,
+    QNetworkReply.NetworkError.ProxyTimeoutError,
+    QNetworkReply.NetworkError.ProxyConnectionClosedError,
+    QNetworkReply.NetworkError.UnknownNetworkError,
+    QNetworkReply.NetworkError.ProtocolFailure,
+)
+
 
 class NeverOnTheMainThreadError(RuntimeError):
     """A programming mistake: the network was asked for on the main thread."""
@@ -62,8 +75,7 @@ class QgisAdapter(BaseAdapter):
             raise requests.exceptions.InvalidSchema(request.url)
         reply = self._ask(request, timeout if isinstance(timeout, (int, float)) else 30.0)
         status = reply.attribute(QNetworkRequest.Attribute.HttpStatusCodeAttribute)
-        failed = reply.error() != QNetworkReply.NetworkError.NoError
-        if status is None or (failed and reply.error() < QNetworkReply.NetworkError.ContentAccessDenied):
+        if status is None or reply.error() in _BROKEN:
             kind = (
                 requests.exceptions.ConnectTimeout
                 if reply.error() in _NEVER_CONNECTED
