@@ -9,8 +9,8 @@ from typing import Any
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..services import profile as profiles
-from ..services.errors import N_, RepereError
-from ..services.profile import Profile
+from ..services.errors import Cancelled, N_, RepereError
+from ..services.profile import Profile, Service
 from ..services.text import fold
 from ..services.web import Web
 from ..services.workspace.geopackage import Workspace
@@ -24,7 +24,8 @@ class Desk(QObject):
     """What the panels share. Signals tell that something changed; panels then ask for fresh rows.
 
     ``changed`` carries the name of a workspace table. ``working`` tells title and percentage of the
-    job at hand (-1 while its length is unknown); ``idle`` that none is left.
+    job at hand (-1 while its length is unknown); ``idle`` that none is left. ``source_state`` tells
+    that a service is up or down, ``counted`` how many rows of a panel wait for a person.
     """
 
     opened = pyqtSignal()
@@ -33,23 +34,44 @@ class Desk(QObject):
     working = pyqtSignal(str, float)
     idle = pyqtSignal()
     source_state = pyqtSignal(str, str)
-    shown_on_map = pyqtSignal(str, str)
+    counted = pyqtSignal(str, int)
 
     def __init__(self, messages: Messages) -> None:
         super().__init__()
         self.messages = messages
-        self.profile: Profile | None = None
+        self._profile: Profile | None = None
         self.path = Path()
         self._jobs: list[Job] = []
         self._reads: dict[str, Job] = {}
 
-    def open(self, profile: Profile) -> None:
-        """Open a commune: its workspace is made if it is new. Raises RepereError."""
+    @property
+    def is_open(self) -> bool:
+        """Whether a commune is open."""
+        return self._profile is not None
+
+    @property
+    def profile(self) -> Profile:
+        """The open commune's profile."""
+        if self._profile is None:
+            raise RuntimeError("no commune is open")
+        return self._profile
+
+    def open(self, profile: Profile, fresh: bool = False) -> None:
+        """Open a commune: its workspace is made if it is new. Raises RepereError.
+
+        ``fresh`` starts a new workspace beside the old one (the training town after a reset; the old
+        file may still be held by QGIS).
+        """
         self.close()
-        path = settings.folder() / f"{slug(profile.name)}.gpkg"
+        name = slug(profile.name)
+        if profile.sandbox:
+            run = int(settings.get("sandbox_run", "0")) + fresh
+            settings.put("sandbox_run", str(run))
+            name += f"-{run}"
+        path = settings.folder() / f"{name}.gpkg"
         with Workspace(path) as workspace:
             workspace.recover()
-        self.profile, self.path = profile, path
+        self._profile, self.path = profile, path
         self.opened.emit()
 
     def open_file(self, path: str) -> bool:
@@ -66,17 +88,25 @@ class Desk(QObject):
         """Leave the commune; running jobs are stopped."""
         for job in list(self._jobs):
             job.cancel()
-        if self.profile is not None:
-            self.profile = None
+        if self._profile is not None:
+            self._profile = None
             self.closed.emit()
+
+    def has(self, role: str) -> bool:
+        """Whether the profile names a service for ``role``."""
+        return role in self.profile.services
+
+    def service(self, role: str) -> Service:
+        """The profile's service for ``role``. Raises RepereError if it names none."""
+        if not self.has(role):
+            raise RepereError(
+                N_("The profile names no service for “{role}”."), N_("Add it to the profile file."), role=role
+            )
+        return self.profile.services[role]
 
     def web(self, role: str) -> Callable[[Job], Web]:
         """How to reach a service of the profile from a job's thread. Raises RepereError if it has none."""
-        service = self.profile.services.get(role) if self.profile else None
-        if service is None:
-            raise RepereError(
-                N_("The profile names no service for “{role}”."), N_("Add it to the profile file."), role=tr(role)
-            )
+        service = self.service(role)
         return lambda job: Web(
             service.name,
             network.session(service.authcfg, job.feedback),
@@ -100,7 +130,7 @@ class Desk(QObject):
         def finish(after: Callable[[Any], None], state: str) -> Callable[[Any], None]:
             def finished(value: Any) -> None:
                 self._jobs.remove(job)
-                if role:
+                if role and self.is_open and not isinstance(value, Cancelled):
                     self.source_state.emit(role, state)
                 self._show_progress()
                 after(value)
@@ -123,7 +153,7 @@ class Desk(QObject):
                 return work(workspace)
 
         def arrived(value: Any) -> None:
-            if self._reads.get(name) is job and self.profile is not None:
+            if self._reads.get(name) is job and self.is_open:
                 done(value)
 
         job = Job(name, reading, arrived, self.messages.error)

@@ -186,23 +186,21 @@ def regional(layer: QgsVectorLayer, layer_id: str) -> None:
     layer.setRenderer(QgsSingleSymbolRenderer(symbol))
 
 
-# first letters of AFFECT, the plan de secteur's zone codes, and what a pale map shows for them
-_ZONES = {
-    "H": ("#f6d9c9", "Habitat"),
-    "A": ("#f4f1d6", "Zone agricole"),
-    "F": ("#d8e8d0", "Zone forestière"),
-    "R": ("#f4f1d6", "Zone agricole"),
-    "E": ("#e3d8ee", "Activité économique"),
-    "S": ("#d5e3f0", "Services publics et équipements"),
-    "N": ("#cfe6da", "Zone naturelle"),
-    "V": ("#dcebd2", "Espaces verts"),
-    "L": ("#f3e0ee", "Loisirs"),
-}
-
-
 def _zones(layer: QgsVectorLayer) -> None:
+    """Plan de secteur by the first letter of its code (AFFECT), pale."""
+    zones = {
+        "H": ("#f6d9c9", tr("Housing")),
+        "A": ("#f4f1d6", tr("Farming")),
+        "R": ("#f4f1d6", tr("Farming")),
+        "F": ("#d8e8d0", tr("Forest")),
+        "E": ("#e3d8ee", tr("Economic activity")),
+        "S": ("#d5e3f0", tr("Public services")),
+        "N": ("#cfe6da", tr("Nature")),
+        "V": ("#dcebd2", tr("Green space")),
+        "L": ("#f3e0ee", tr("Leisure")),
+    }
     categories = []
-    for letter, (colour, name) in _ZONES.items():
+    for letter, (colour, name) in zones.items():
         fill = QgsSimpleFillSymbolLayer(QColor(colour), Qt.BrushStyle.SolidPattern, QColor("#d0cabf"))
         fill.setStrokeWidth(0.1)
         categories.append(QgsRendererCategory(letter, QgsFillSymbol([fill]), name))

@@ -1,0 +1,107 @@
+"""The door: wiring only. Nothing heavy is imported before the person opens the dock."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from qgis.core import Qgis, QgsApplication
+from qgis.PyQt.QtCore import QCoreApplication, Qt, QUrl
+from qgis.PyQt.QtGui import QDesktopServices, QIcon
+from qgis.PyQt.QtWidgets import QAction
+
+from .ui.platform import language
+from .ui.platform.language import tr
+
+ROOT = Path(__file__).parent
+
+
+class Plugin:
+    """What QGIS loads and unloads. ``iface`` is None in qgis_process."""
+
+    def __init__(self, iface: Any) -> None:
+        self.iface = iface
+        self.dock: Any = None
+        self.provider: Any = None
+        self.options: Any = None
+        self.translator = language.install()
+
+    def initProcessing(self) -> None:  # noqa: N802 - the name QGIS calls
+        """Add the Processing provider; qgis_process calls only this."""
+        from .ui.processing.provider import Provider
+
+        self.provider = Provider()
+        QgsApplication.processingRegistry().addProvider(self.provider)
+
+    def initGui(self) -> None:  # noqa: N802 - the name QGIS calls
+        """Add the action, the help entry, the options page and the Processing provider."""
+        from .ui.options import OptionsFactory
+
+        self.initProcessing()
+        self.action = QAction(QIcon(str(ROOT / "resources" / "icons" / "repere.svg")), "Repère", self.iface.mainWindow())
+        self.action.setObjectName("RepereAction")
+        self.action.setCheckable(True)
+        self.action.setToolTip(tr("Repère: layers, incidents and addresses of the commune"))
+        self.action.triggered.connect(self.show_dock)
+        self.help = QAction(self.action.icon(), tr("Repère manual"), self.iface.mainWindow())
+        self.help.triggered.connect(lambda _checked=False: show_manual())
+        self.toolbar = self.iface.addToolBar("Repère")
+        self.toolbar.setObjectName("RepereToolBar")
+        self.toolbar.addAction(self.action)
+        self.iface.addPluginToWebMenu("Repère", self.action)
+        self.iface.addPluginToWebMenu("Repère", self.help)
+        self.iface.pluginHelpMenu().addAction(self.help)
+        self.options = OptionsFactory()
+        self.iface.registerOptionsWidgetFactory(self.options)
+
+    def show_dock(self, shown: bool = True) -> Any:
+        """Show or hide the dock; it is built the first time."""
+        if self.dock is None and shown:
+            try:
+                from .ui.panels.dock import Dock
+            except ImportError as error:
+                self.iface.messageBar().pushMessage(
+                    "Repère",
+                    tr("A Python package is missing: {package}. Install it beside QGIS, then restart.").format(
+                        package=error.name
+                    ),
+                    Qgis.MessageLevel.Critical,
+                    0,
+                )
+                self.action.setChecked(False)
+                return None
+            self.dock = Dock(self.iface)
+            self.dock.visibilityChanged.connect(self.action.setChecked)
+            self.iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
+        if self.dock is not None:
+            self.dock.setVisible(shown)
+        return self.dock
+
+    def unload(self) -> None:
+        """Leave QGIS as it was."""
+        if self.dock is not None:
+            self.dock.shut()
+            self.iface.removeDockWidget(self.dock)
+            self.dock.deleteLater()
+            self.dock = None
+        if self.options is not None:
+            self.iface.unregisterOptionsWidgetFactory(self.options)
+            self.options = None
+            self.iface.removePluginWebMenu("Repère", self.action)
+            self.iface.removePluginWebMenu("Repère", self.help)
+            self.iface.pluginHelpMenu().removeAction(self.help)
+            self.iface.mainWindow().removeToolBar(self.toolbar)
+            for thing in (self.toolbar, self.action, self.help):
+                thing.deleteLater()
+        if self.provider is not None:
+            QgsApplication.processingRegistry().removeProvider(self.provider)
+            self.provider = None
+        if self.translator is not None:
+            QCoreApplication.removeTranslator(self.translator)
+            self.translator = None
+
+
+def show_manual() -> None:
+    """Open the manual in the person's language, from the plugin's own folder."""
+    own = ROOT / "docs" / f"manual.{QgsApplication.locale()[:2]}.md"
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(own if own.exists() else ROOT / "docs" / "manual.en.md")))

@@ -1,0 +1,50 @@
+"""Repère's page in QGIS's options."""
+
+from __future__ import annotations
+
+from qgis.gui import QgsOptionsPageWidget, QgsOptionsWidgetFactory
+from qgis.PyQt.QtWidgets import QCheckBox, QFormLayout, QLabel, QLineEdit
+
+from .panels.parts import icon
+from .platform import settings
+from .platform.language import tr
+
+
+class OptionsFactory(QgsOptionsWidgetFactory):
+    """What QGIS asks for the page."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setTitle("Repère")
+        self.setIcon(icon("repere"))
+
+    def createWidget(self, parent: object) -> OptionsPage:
+        return OptionsPage(parent)
+
+
+class OptionsPage(QgsOptionsPageWidget):
+    """Who decides, and whether the map follows the list."""
+
+    def __init__(self, parent: object) -> None:
+        super().__init__(parent)
+        form = QFormLayout(self)
+        self.author = QLineEdit(settings.get("author"))
+        self.author.setPlaceholderText(settings.author())
+        self.follow = QCheckBox(tr("Move the map to the chosen row"))
+        self.follow.setChecked(settings.flag("follow"))
+        self.start = QCheckBox(tr("Open the last commune when the panel opens"))
+        self.start.setChecked(settings.flag("reopen", False))
+        about = QLabel(
+            tr("Services and their sign-in are set in the commune's profile; passwords stay in QGIS's authentication.")
+        )
+        about.setWordWrap(True)
+        form.addRow(tr("Name written beside decisions"), self.author)
+        form.addRow(self.follow)
+        form.addRow(self.start)
+        form.addRow(about)
+
+    def apply(self) -> None:
+        """QGIS calls this on OK."""
+        settings.put("author", self.author.text().strip())
+        settings.put_flag("follow", self.follow.isChecked())
+        settings.put_flag("reopen", self.start.isChecked())

@@ -1,0 +1,314 @@
+"""The dock: one icon bar, four panels, the commune and its sources in the header."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsVectorLayer
+from qgis.PyQt.QtCore import QSize, Qt
+from qgis.PyQt.QtWidgets import (
+    QButtonGroup,
+    QDockWidget,
+    QFileDialog,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QProgressBar,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+from shapely.geometry import shape
+
+from ...services.errors import RepereError
+from ...services.profile import parse
+from ...services.web import Web
+from ..desk import Desk
+from ..map.layers import LAMBERT72, MapLayers
+from ..platform import network, settings
+from ..platform.language import tr
+from ..platform.messages import Messages
+from ..platform.tasks import Job
+from ..sandbox import Sandbox
+from .addresses import AddressesPanel
+from .corrections import CorrectionsPanel
+from .incidents import IncidentsPanel
+from .layers import LayersPanel
+from .parts import icon
+from .welcome import Welcome
+
+TABLES = {"incidents": "service_request_id", "discrepancies": "key", "corrections": "id"}
+
+
+class Dock(QDockWidget):
+    """Everything a technician sees of Repère all day."""
+
+    def __init__(self, iface: Any) -> None:
+        super().__init__("Repère")
+        self.setObjectName("RepereDock")
+        self.iface = iface
+        self.desk = Desk(Messages(iface.messageBar()))
+        self.sandbox = Sandbox(self._sandbox_ready, self._sandbox_failed)
+        self.layers: MapLayers | None = None
+        self.panels: dict[str, Any] = {}
+        self._listening: list[QgsVectorLayer] = []
+        self.welcome = Welcome(self.open_sandbox, self.choose_profile)
+        self.stack = QStackedWidget()
+        self.stack.addWidget(self.welcome)
+        self.commune = QLabel()
+        font = self.commune.font()
+        font.setBold(True)
+        self.commune.setFont(font)
+        self.lamp = QLabel()
+        self.refresh = QToolButton()
+        self.refresh.setText(tr("Refresh"))
+        self.refresh.setShortcut("F5")
+        self.refresh.setAutoRaise(True)
+        self.refresh.setToolTip(tr("Fetch layers, incidents and addresses again (F5)"))
+        self.refresh.clicked.connect(lambda _checked=False: self.refresh_all())
+        self.header = QWidget()
+        line = QHBoxLayout(self.header)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.addWidget(self.commune, 1)
+        line.addWidget(self.lamp)
+        line.addWidget(self.refresh)
+        line.addWidget(self._menu_button())
+        self.bar = QWidget()
+        self._icons = QHBoxLayout(self.bar)
+        self._icons.setContentsMargins(0, 0, 0, 0)
+        self._icons.setSpacing(2)
+        self._buttons: dict[str, QToolButton] = {}
+        self._group = QButtonGroup(self)
+        self.line = QWidget()
+        thin = QHBoxLayout(self.line)
+        thin.setContentsMargins(0, 0, 0, 0)
+        self.doing = QLabel()
+        self.progress = QProgressBar()
+        self.progress.setTextVisible(False)
+        self.progress.setFixedHeight(6)
+        cross = QToolButton()
+        cross.setText("✕")
+        cross.setAutoRaise(True)
+        cross.setToolTip(tr("Stop"))
+        cross.clicked.connect(lambda _checked=False: self.desk.stop())
+        thin.addWidget(self.doing)
+        thin.addWidget(self.progress, 1)
+        thin.addWidget(cross)
+        inside = QWidget()
+        whole = QVBoxLayout(inside)
+        whole.setContentsMargins(6, 6, 6, 6)
+        whole.setSpacing(4)
+        for widget in (self.header, self.line, self.bar):
+            whole.addWidget(widget)
+        whole.addWidget(self.stack, 1)
+        self.setWidget(inside)
+        self.desk.opened.connect(self._opened)
+        self.desk.closed.connect(self._closed)
+        self.desk.working.connect(self._working)
+        self.desk.idle.connect(self.line.hide)
+        self.desk.source_state.connect(self._source)
+        self.desk.counted.connect(self._count)
+        self._states: dict[str, str] = {}
+        self._closed()
+
+    def open_sandbox(self) -> None:
+        """Start the training town; its profile opens as soon as it listens."""
+        self.welcome.busy(tr("The training town is starting…"))
+        self.sandbox.start()
+
+    def choose_profile(self) -> None:
+        """Ask for a profile file and open it."""
+        path, _kind = QFileDialog.getOpenFileName(
+            self, tr("Open a commune's profile"), settings.get("profile"), tr("Profile (*.json)")
+        )
+        if path and self.desk.open_file(path):
+            self.refresh_all()
+
+    def refresh_all(self) -> None:
+        """Layers, incidents and addresses, side by side; one that fails does not stop the others."""
+        for name in ("layers", "incidents", "addresses"):
+            if name in self.panels:
+                self.panels[name].refresh()
+
+    def show_panel(self, name: str) -> None:
+        """Bring a panel to the front, as its icon does."""
+        self.stack.setCurrentWidget(self.panels[name])
+        self._buttons[name].setChecked(True)
+
+    def shut(self) -> None:
+        """Leave nothing behind: jobs, town, layers."""
+        self.desk.close()
+        self.sandbox.stop()
+
+    def _menu_button(self) -> QToolButton:
+        button = QToolButton()
+        button.setText("☰")
+        button.setAutoRaise(True)
+        button.setToolTip(tr("Commune and training town"))
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        menu = QMenu(button)
+        menu.addAction(tr("Open a commune's profile…"), self.choose_profile)
+        menu.addAction(tr("Open the training town"), self.open_sandbox)
+        self.reset_action = menu.addAction(tr("Reset the training town"), self.reset_sandbox)
+        self.stop_action = menu.addAction(tr("Stop the training town"), self.stop_sandbox)
+        menu.addSeparator()
+        menu.addAction(tr("Close the commune"), self.desk.close)
+        menu.aboutToShow.connect(self._menu_shown)
+        button.setMenu(menu)
+        return button
+
+    def _menu_shown(self) -> None:
+        for entry in (self.reset_action, self.stop_action):
+            entry.setEnabled(bool(self.sandbox.url))
+
+    def reset_sandbox(self) -> None:
+        """The town and its workspace as they were on the first day."""
+        url = self.sandbox.url
+
+        def work(job: Job) -> None:
+            web = Web(tr("Training town"), network.session("", job.feedback), cancelled=job.isCanceled, per_second=0)
+            web.send("POST", f"{url}/sandbox/reset")
+
+        def done(_nothing: object) -> None:
+            if self.desk.is_open and self.desk.profile.sandbox:
+                self.desk.open(self.desk.profile, fresh=True)
+                self.refresh_all()
+            self.desk.messages.tell(tr("The training town is as on the first day."))
+
+        self.desk.run(tr("Resetting the training town"), work, done)
+
+    def stop_sandbox(self) -> None:
+        """Stop the town, and leave its commune if it is the open one."""
+        if self.desk.is_open and self.desk.profile.sandbox:
+            self.desk.close()
+        self.sandbox.stop()
+
+    def _sandbox_ready(self, url: str) -> None:
+        def work(job: Job) -> str:
+            web = Web(tr("Training town"), network.session("", job.feedback), cancelled=job.isCanceled, per_second=0)
+            return web.get(f"{url}/sandbox/profile.json").body.decode("utf-8")
+
+        def opened(text: str) -> None:
+            try:
+                self.desk.open(parse(text, f"{url}/sandbox/profile.json"))
+            except RepereError as error:
+                self._sandbox_failed(error)
+                return
+            self.refresh_all()
+
+        self.desk.run(tr("Opening the training town"), work, opened, failed=self._sandbox_failed)
+
+    def _sandbox_failed(self, error: RepereError) -> None:
+        self.welcome.busy("")
+        self.desk.messages.error(error)
+
+    def _opened(self) -> None:
+        profile = self.desk.profile
+        self.commune.setText(profile.name)
+        self.layers = MapLayers(self.iface.mapCanvas(), self.desk.path, profile.name)
+        if not QgsProject.instance().mapLayers():
+            QgsProject.instance().setCrs(QgsCoordinateReferenceSystem(LAMBERT72))
+        self.layers.show_workspace()
+        self.layers.go_to_extent(*shape(profile.commune.boundary).bounds)
+        for name, kind in (
+            ("layers", LayersPanel),
+            ("incidents", IncidentsPanel),
+            ("addresses", AddressesPanel),
+            ("corrections", CorrectionsPanel),
+        ):
+            panel = kind(self.desk, self.layers)
+            self.panels[name] = panel
+            self.stack.addWidget(panel)
+            self._add_icon(name)
+        for table in TABLES:
+            layer = self.layers.find(table)
+            layer.selectionChanged.connect(lambda selected, _gone, _clear, table=table: self._picked(table, selected))
+            self.desk.changed.emit(table)
+        for widget in (self.header, self.bar):
+            widget.show()
+        self.show_panel("incidents")
+        self.welcome.busy("")
+
+    def _add_icon(self, name: str) -> None:
+        button = QToolButton()
+        button.setCheckable(True)
+        button.setAutoRaise(True)
+        button.setIcon(icon(name))
+        button.setIconSize(QSize(20, 20))
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
+        button.setText(panel_name(name))
+        button.setToolTip(panel_tip(name))
+        button.setSizePolicy(button.sizePolicy().Policy.Expanding, button.sizePolicy().Policy.Fixed)
+        button.clicked.connect(lambda _checked=False: self.show_panel(name))
+        self._group.addButton(button)
+        self._icons.addWidget(button)
+        self._buttons[name] = button
+
+    def _closed(self) -> None:
+        for name, panel in self.panels.items():
+            self.stack.removeWidget(panel)
+            panel.deleteLater()
+            self._icons.removeWidget(self._buttons[name])
+            self._buttons[name].deleteLater()
+        self.panels, self._buttons, self._states = {}, {}, {}
+        if self.layers is not None:
+            self.layers.remove()
+            self.layers = None
+        for widget in (self.header, self.bar, self.line):
+            widget.hide()
+        self.stack.setCurrentWidget(self.welcome)
+
+    def _working(self, title: str, percent: float) -> None:
+        self.line.show()
+        self.doing.setText(title)
+        self.progress.setRange(0, 0 if percent < 0 else 100)
+        self.progress.setValue(max(0, int(percent)))
+
+    def _source(self, role: str, state: str) -> None:
+        """The lamp: all up, some down; the tooltip names each source."""
+        self._states[role] = state
+        down = [name for name, now in self._states.items() if now == "down"]
+        colour = "#d55e00" if down else "#009e73"
+        self.lamp.setText(f'<span style="color:{colour}; font-size:14pt">●</span>')
+        words = {"up": tr("answers"), "down": tr("does not answer")}
+        self.lamp.setToolTip(
+            "\n".join(f"{self.desk.service(name).name}: {words[now]}" for name, now in self._states.items())
+        )
+
+    def _count(self, name: str, number: int) -> None:
+        if name in self._buttons:
+            label = panel_name(name)
+            self._buttons[name].setText(f"{label} ({number})" if number else label)
+
+    def _picked(self, table: str, selected: list[int]) -> None:
+        """The map chose a feature: its panel comes to the front with its row."""
+        layer = self.layers.find(table) if self.layers is not None else None
+        if layer is None or len(selected) != 1:
+            return
+        panel = self.panels["addresses" if table == "discrepancies" else table]
+        value = layer.getFeature(selected[0])[TABLES[table]]
+        current = panel.list.current()
+        if current is None or panel.list.model.key(current) != value:
+            self.show_panel("addresses" if table == "discrepancies" else table)
+            panel.pick(str(value))
+
+
+def panel_name(name: str) -> str:
+    """A panel's short name."""
+    return {
+        "layers": tr("Layers"),
+        "incidents": tr("Incidents"),
+        "addresses": tr("Addresses"),
+        "corrections": tr("Corrections"),
+    }[name]
+
+
+def panel_tip(name: str) -> str:
+    """A panel's tooltip: the protocol's words stand here."""
+    return {
+        "layers": tr("Regional layers of the SPW (ArcGIS REST, WMS)"),
+        "incidents": tr("Citizens' reports (Open311 service requests)"),
+        "addresses": tr("Differences between the register and ICAR or BeSt"),
+        "corrections": tr("What is to be sent to the services, and their receipts"),
+    }[name]

@@ -1,0 +1,78 @@
+"""Small widgets that more than one panel shows."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from qgis.PyQt.QtCore import QDateTime, QLocale, Qt, QUrl
+from qgis.PyQt.QtGui import QDesktopServices, QIcon, QKeySequence
+from qgis.PyQt.QtWidgets import QLabel, QPushButton, QShortcut, QSizePolicy, QTableWidget, QTableWidgetItem, QWidget
+
+ICONS = Path(__file__).parents[2] / "resources" / "icons"
+
+
+def icon(name: str) -> QIcon:
+    """One of Repère's own icons."""
+    return QIcon(str(ICONS / f"{name}.svg"))
+
+
+def plain(text: str = "") -> QLabel:
+    """A label that shows its text as it is: citizens' words are never read as HTML."""
+    label = QLabel(text)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+    return label
+
+
+def action(text: str, key: str, scope: QWidget, act: Any) -> QPushButton:
+    """A button with its key shown on it; the key works while ``scope`` has the focus."""
+    button = QPushButton(f"{text}  ({key})" if key else text)
+    button.clicked.connect(lambda _checked=False: act())
+    if key:
+        shortcut = QShortcut(QKeySequence(key), scope)
+        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        shortcut.activated.connect(lambda: button.isEnabled() and act())
+    return button
+
+
+def date(iso: str) -> str:
+    """An ISO 8601 date in UTC as the person's locale writes it, in local time; as it came if it is not one."""
+    moment = QDateTime.fromString(iso, Qt.DateFormat.ISODate)
+    return QLocale().toString(moment.toLocalTime(), QLocale.FormatType.ShortFormat) if moment.isValid() else iso
+
+
+def open_link(url: str) -> None:
+    """Open a link in the browser, on a click, if it is one that a browser should open."""
+    if QUrl(url).scheme() in ("http", "https"):
+        QDesktopServices.openUrl(QUrl(url))
+
+
+class BeforeAfter(QTableWidget):
+    """Two sides beside each other in words; only what differs is marked."""
+
+    def __init__(self) -> None:
+        super().__init__(0, 3)
+        self.verticalHeader().hide()
+        self.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
+        self.setSelectionMode(QTableWidget.SelectionMode.NoSelection)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.horizontalHeader().setStretchLastSection(True)
+        self.setMinimumHeight(110)
+
+    def compare(self, headings: tuple[str, str], lines: list[tuple[str, str, str]]) -> None:
+        """Show (name, left, right) lines under two headings."""
+        self.setHorizontalHeaderLabels(["", *headings])
+        self.setRowCount(len(lines))
+        for row, line in enumerate(lines):
+            for column, text in enumerate(line):
+                item = QTableWidgetItem(text)
+                if column and line[1] != line[2]:
+                    font = item.font()
+                    font.setBold(True)
+                    item.setFont(font)
+                self.setItem(row, column, item)
+        self.resizeColumnsToContents()
+        self.resizeRowsToContents()
