@@ -1,0 +1,61 @@
+"""A QGIS layer read as columns, in a thread: features never leave the thread that reads them."""
+
+from __future__ import annotations
+
+from itertools import islice
+from typing import Any
+
+from qgis.core import QgsFeature, QgsFeatureRequest, QgsVectorLayer, QgsVectorLayerFeatureSource
+from qgis.PyQt.QtCore import NULL
+
+from ...services.addressing import mapping as mappings
+from ...services.addressing import readers
+from ...services.addressing.address import Addresses
+from ...services.addressing.mapping import Mapping
+from ..platform.tasks import Job
+
+
+class LayerColumns:
+    """Made on the main thread over a layer; its methods are called in a job's thread."""
+
+    def __init__(self, layer: QgsVectorLayer) -> None:
+        self._name = layer.name()
+        self._headings = [field.name() for field in layer.fields()]
+        self._authid = layer.crs().authid() if layer.isSpatial() else ""
+        self._features = QgsVectorLayerFeatureSource(layer)
+
+    def preview(self) -> readers.Preview:
+        """Headings, the first rows, and a guess at what is what."""
+        rows = [self._texts(feature) for feature in islice(self._features.getFeatures(QgsFeatureRequest()), 50)]
+        return readers.Preview(
+            self._headings, rows, mappings.guess(self._headings, rows, has_geometry=bool(self._authid))
+        )
+
+    def addresses(self, mapping: Mapping, job: Job) -> Addresses:
+        """The whole layer as addresses. Raises BadFile if it has no usable position or CRS."""
+        rows: list[list[str]] = []
+        x: list[float] = []
+        y: list[float] = []
+        for feature in self._features.getFeatures(QgsFeatureRequest()):
+            rows.append(self._texts(feature))
+            point = feature.geometry().asPoint() if not feature.geometry().isNull() else None
+            x.append(point.x() if point else float("nan"))
+            y.append(point.y() if point else float("nan"))
+            if job.isCanceled():
+                break
+        columns = {heading: [row[number] for row in rows] for number, heading in enumerate(self._headings)}
+        return readers.from_columns(
+            self._name, columns, mapping, geometry=(x, y) if self._authid else None, authid=self._authid
+        )
+
+    def _texts(self, feature: QgsFeature) -> list[str]:
+        return [_text(value) for value in feature.attributes()]
+
+
+def _text(value: Any) -> str:
+    """An attribute as text; 12.0 of a spreadsheet is the number 12."""
+    if value is None or value == NULL:
+        return ""
+    if isinstance(value, float) and value.is_integer():
+        return str(int(value))
+    return str(value)

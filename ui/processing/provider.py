@@ -1,0 +1,29 @@
+"""Repère's jobs in QGIS's toolbox, in models and in qgis_process."""
+
+from __future__ import annotations
+
+from qgis.core import QgsProcessingProvider
+from qgis.PyQt.QtGui import QIcon
+
+from ..panels.parts import icon
+from .compare_addresses import CompareAddresses
+from .incidents import Incidents
+from .push_corrections import PushCorrections
+from .regional_layers import RegionalLayers
+
+
+class Provider(QgsProcessingProvider):
+    """The provider ``repere``."""
+
+    def id(self) -> str:
+        return "repere"
+
+    def name(self) -> str:
+        return "Repère"
+
+    def icon(self) -> QIcon:
+        return icon("repere")
+
+    def loadAlgorithms(self) -> None:
+        for algorithm in (RegionalLayers, Incidents, CompareAddresses, PushCorrections):
+            self.addAlgorithm(algorithm())
