@@ -1,0 +1,163 @@
+"""The main job, done by QGIS itself on the training town, as a technician would; run by scripts/demo.
+
+QGIS starts this with --code. Everything goes through the dock: what the buttons call is called here.
+Writes build/demo/map.png and build/demo/summary.json, then closes QGIS.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+import time
+import traceback
+from collections import Counter
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+from qgis.core import QgsApplication, QgsMapRendererParallelJob, QgsMapSettings, QgsRectangle
+from qgis.PyQt.QtCore import QSize, QTimer
+from qgis.utils import iface, plugins
+
+ROOT = Path(os.environ["QGIS_CUSTOM_CONFIG_PATH"]).parents[1]
+OUT = ROOT / "build" / "demo"
+STARTED = time.monotonic()
+
+
+class Gap:
+    """The longest time the main thread did not answer, in milliseconds: a 5 ms timer that looks at the clock."""
+
+    def __init__(self) -> None:
+        self.longest = 0.0
+        self.watching = False
+        self._last = time.perf_counter()
+        self._timer = QTimer()
+        self._timer.timeout.connect(self._tick)
+        self._timer.start(5)
+
+    def watch(self, on: bool) -> None:
+        """Count only while a job runs."""
+        self.watching = on
+        self._last = time.perf_counter()
+
+    def _tick(self) -> None:
+        now = time.perf_counter()
+        if self.watching:
+            self.longest = max(self.longest, 1000 * (now - self._last) - 5)
+        self._last = now
+
+
+def steps(gap: Gap) -> Iterator[Callable[[], bool]]:
+    """What a technician does, one step after the other; each yields what to wait for."""
+    dock = plugins["repere"].show_dock()
+    desk = dock.desk
+    dock.open_sandbox()
+    yield lambda: desk.is_open
+    gap.watch(True)
+    yield lambda: not desk.busy()
+    dock.reset_sandbox()
+    yield lambda: not desk.busy() and bool(dock.panels) and bool(dock.panels["addresses"].list.model.rows)
+    incidents, addresses, corrections = (dock.panels[name] for name in ("incidents", "addresses", "corrections"))
+    counts = {
+        "layers": len(iface.mapCanvas().layers()),
+        "incidents": len(incidents.list.model.rows),
+        "discrepancies": len(addresses.list.model.rows),
+    }
+    # one correction of each kind
+    dock.show_panel("incidents")
+    wanted = 0
+    for status, comment in (("in_progress", "Une équipe est en route."), ("", "Merci, nous passons lundi.")):
+        wanted += 1
+        row = incidents.list.model.shown[wanted]
+        incidents.pick(row.service_request_id)
+        incidents.status.setCurrentIndex(incidents.status.findData(status))
+        incidents.comment.setText(comment)
+        incidents.draft()
+        yield lambda wanted=wanted: len(corrections.list.model.rows) == wanted
+    dock.show_panel("addresses")
+    for kind in (
+        "position",
+        "missing_in_source",
+        "missing_in_register",
+        "street_name",
+        "house_number",
+        "postcode",
+        "no_position",
+    ):
+        wanted += 1
+        addresses.list.chips.choose(kind)
+        addresses.pick(next(row.discrepancy.key for row in addresses.list.model.shown if not row.decision))
+        addresses.decide("correct_source")
+        yield lambda wanted=wanted: len(corrections.list.model.rows) == wanted
+    dock.show_panel("corrections")
+    corrections.list.chips.choose("all")
+    corrections.approve_drafts()
+    yield lambda: all(row.state.value == "approved" for row in corrections.list.model.rows)
+    corrections.push()
+    yield lambda: not desk.busy() and not any(row.state.value == "approved" for row in corrections.list.model.rows)
+    gap.watch(False)
+    # the services answer for themselves: what is approved here but not held there does not count
+    pushed = [row for row in corrections.list.model.rows if row.state.value not in ("draft", "approved")]
+    confirmed = [row for row in pushed if row.state.value == "applied"]
+    render(dock)
+    summary = {
+        **counts,
+        "corrections_pushed": len(pushed),
+        "corrections_confirmed": len(confirmed),
+        "seconds": round(time.monotonic() - STARTED, 1),
+        "longest_ui_gap_ms": round(gap.longest, 1),
+        "kinds": dict(Counter(row.kind for row in confirmed)),
+    }
+    (OUT / "summary.json").write_text(json.dumps(summary, indent=1), encoding="utf-8")
+    yield lambda: True
+
+
+def render(dock: Any) -> None:
+    """The map at 1600 by 1000, around the corrections in the town's centre."""
+    canvas = iface.mapCanvas()
+    centre = QgsRectangle(dock.layers.find("corrections").extent()).center()
+    settings = QgsMapSettings(canvas.mapSettings())
+    settings.setOutputSize(QSize(1600, 1000))
+    settings.setOutputDpi(96)
+    settings.setExtent(QgsRectangle(centre.x() - 640, centre.y() - 400, centre.x() + 640, centre.y() + 400))
+    settings.setLayers(canvas.layers())
+    job = QgsMapRendererParallelJob(settings)
+    job.start()
+    job.waitForFinished()
+    job.renderedImage().save(str(OUT / "map.png"))
+
+
+def run() -> None:
+    """Take the steps one by one; a step that takes over two minutes, or fails, ends QGIS with 1."""
+    gap = Gap()
+    todo = steps(gap)
+    waiting: list[Any] = [None, time.monotonic()]
+    timer = QTimer(iface.mainWindow())
+
+    def leave(code: int) -> None:
+        timer.stop()
+        plugins["repere"].unload()
+        sys.stdout.flush()
+        os._exit(code)
+
+    def tick() -> None:
+        try:
+            if waiting[0] is None or waiting[0]():
+                waiting[:] = [next(todo), time.monotonic()]
+            elif time.monotonic() - waiting[1] > 120:
+                sys.stderr.write("a step took more than two minutes\n")
+                leave(1)
+        except StopIteration:
+            leave(0)
+        except Exception:  # noqa: BLE001 - whatever it is, the demo must end and say so
+            traceback.print_exc()
+            leave(1)
+
+    timer.timeout.connect(tick)
+    timer.start(20)
+
+
+QgsApplication.instance().setQuitOnLastWindowClosed(False)
+OUT.mkdir(parents=True, exist_ok=True)
+QTimer.singleShot(0, run)

@@ -1,0 +1,81 @@
+"""repere:pushcorrections: send what a workspace holds approved, and read the services back."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from qgis.core import (
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterFile,
+)
+
+from ...services import profile as profiles
+from ...services.corrections.correction import State
+from ...services.corrections.push import push, targets
+from ...services.workspace.geopackage import Workspace
+from ..platform import network, settings
+from ..platform.language import tr
+from .algorithm import Algorithm, errors_said, progress, web
+
+
+class PushCorrections(Algorithm):
+    """Nothing that a person did not approve is sent."""
+
+    key = "pushcorrections"
+
+    def title(self) -> str:
+        return tr("Send corrections")
+
+    def help(self) -> str:
+        return tr(
+            "Sends the approved corrections of a workspace to the services of the commune's profile, then reads the "
+            "services back. A lost answer is settled by asking the service, never by sending again."
+        )
+
+    def initAlgorithm(self, configuration: Any = None) -> None:
+        self.addParameter(QgsProcessingParameterFile("PROFILE", tr("The commune's profile"), extension="json"))
+        self.addParameter(QgsProcessingParameterFile("WORKSPACE", tr("Workspace"), extension="gpkg"))
+        for name, title in (
+            ("APPLIED", tr("Applied")),
+            ("SUBMITTED", tr("Received by the service")),
+            ("OTHERS", tr("To look at")),
+        ):
+            self.addOutput(QgsProcessingOutputNumber(name, title))
+
+    def prepareAlgorithm(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> bool:
+        """On the main thread: keys are read from QGIS's authentication store here."""
+        with errors_said():
+            self._profile = profiles.read(Path(self.parameterAsFile(parameters, "PROFILE", context)))
+        self._keys = {role: network.api_key(service.authcfg) for role, service in self._profile.services.items()}
+        self._who = settings.author()
+        return True
+
+    def processAlgorithm(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        with errors_said(), Workspace(Path(self.parameterAsFile(parameters, "WORKSPACE", context))) as workspace:
+            report = push(
+                workspace,
+                targets(
+                    self._profile,
+                    lambda service: web(service.name, service.authcfg, feedback, service.requests_per_second),
+                    self._keys,
+                ),
+                who=self._who,
+                progress=lambda done, total, _correction: progress(feedback)(done, total),
+                cancelled=feedback.isCanceled,
+            )
+        for error in report.messages:
+            feedback.pushWarning(error.sentence(tr))
+        applied = report.counts.get(State.APPLIED, 0)
+        submitted = report.counts.get(State.SUBMITTED, 0)
+        return {
+            "APPLIED": applied,
+            "SUBMITTED": submitted,
+            "OTHERS": sum(report.counts.values()) - applied - submitted,
+        }
