@@ -4,6 +4,30 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+FINE_STATUSES = {
+    "open": "open",
+    "investigating": "open",
+    "in_progress": "open",
+    "action_scheduled": "open",
+    "fixed": "closed",
+    "closed": "closed",
+    "no_further_action": "closed",
+    "not_councils_responsibility": "closed",
+    "duplicate": "closed",
+}
+"""The statuses an update may carry, and Open311's own status that each becomes (FixMyStreet's extension)."""
+
+
+@dataclass(frozen=True)
+class Category:
+    """What can be reported: an Open311 service. ``metadata`` says whether it asks more questions."""
+
+    service_code: str
+    service_name: str
+    description: str
+    group: str
+    metadata: bool
+
 
 @dataclass(frozen=True)
 class Incident:
