@@ -258,7 +258,7 @@ class Web:
         texts: dict[type[Rejected], tuple[str, str]] = {
             SignInNeeded: (
                 N_("{service} asks who you are (HTTP {code})."),
-                N_("Choose an authentication for this service in Repère's options."),
+                N_("Name an authentication of QGIS for this service in the profile (authcfg)."),
             ),
             Gone: (
                 N_("{service} does not know this address (HTTP {code}): {reason}"),
