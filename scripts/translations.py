@@ -13,7 +13,7 @@ import sys
 from pathlib import Path
 from xml.etree import ElementTree
 
-from qgis.PyQt.QtCore import QTranslator
+from qgis.PyQt.QtCore import QCoreApplication, QTranslator
 
 ROOT = Path(__file__).parents[1]
 FOLDER = ROOT / "resources" / "i18n"
@@ -73,15 +73,18 @@ def faults(language: str) -> list[str]:
     translator = QTranslator()
     if not translator.load(str(FOLDER / f"repere_{language}.qm")):
         return [f"repere_{language}.qm cannot be loaded"]
+    application = QCoreApplication.instance() or QCoreApplication([])
+    application.installTranslator(translator)
     found = []
     for source in strings():
         text = known.get(source, "")
         if not text:
             found.append(f"{language}: no translation of {source!r}")
-        elif translator.translate(CONTEXT, source) != text:
+        elif application.translate(CONTEXT, source) != text:
             found.append(f"{language}: compiled file is older than the translation of {source!r}")
         elif _names(source) != _names(text):
             found.append(f"{language}: {text!r} does not have the names of {source!r}")
+    application.removeTranslator(translator)
     return found
 
 
