@@ -201,7 +201,6 @@ class Web:
         try:
             response = self.session.send(
                 prepared,
-                stream=True,
                 timeout=self.timeout,
                 allow_redirects=False,
                 **self.session.merge_environment_settings(url, {}, True, None, None),

@@ -1,0 +1,124 @@
+"""requests on top, QGIS's network below: what services.web sees is the same over both."""
+
+from __future__ import annotations
+
+import http.server
+import threading
+import time
+
+import pytest
+import requests
+from qgis.core import QgsApplication
+from repere.services.errors import Cancelled, ReplyLost, ServiceFault, Unreachable
+from repere.services.web import Web
+from repere.ui.platform import network
+from repere.ui.platform.tasks import Job
+
+
+class Peer(http.server.BaseHTTPRequestHandler):
+    """Says what it heard; breaks on demand."""
+
+    protocol_version = "HTTP/1.1"
+    heard: list[tuple[str, str, bytes]] = []
+
+    def do_GET(self):  # noqa: N802
+        body = self.rfile.read(int(self.headers.get("Content-Length") or 0))
+        Peer.heard.append((self.command, self.path, body))
+        if self.path == "/drop":
+            self.close_connection = True
+            return
+        if self.path == "/slow":
+            time.sleep(1.0)
+        status = 503 if self.path == "/down" else 200
+        answer = b'{"ok": true}'
+        self.send_response(status)
+        self.send_header("Content-Type", "application/json")
+        self.send_header("ETag", '"7"')
+        if self.path == "/cut":
+            self.send_header("Content-Length", "5000")
+            self.close_connection = True
+        else:
+            self.send_header("Content-Length", str(len(answer)))
+        self.end_headers()
+        self.wfile.write(answer)
+
+    do_POST = do_PUT = do_PATCH = do_DELETE = do_GET  # noqa: N815
+
+    def log_message(self, *_arguments):
+        pass
+
+
+@pytest.fixture(scope="module")
+def peer():
+    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Peer)
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    yield f"http://127.0.0.1:{server.server_port}"
+    server.shutdown()
+
+
+def in_a_job(work, wait):
+    """Run ``work(job)`` as the plugin does; its result, or the error it ended with."""
+    outcome = []
+    Job("test", work, outcome.append, outcome.append).start()
+    wait(lambda: bool(outcome))
+    return outcome[0]
+
+
+@pytest.mark.parametrize("method", ["POST", "PUT", "PATCH", "DELETE"])
+def test_every_verb_travels_with_its_body(qgis_app, peer, wait, method):
+    def work(job):
+        return Web("peer", network.session("", job.feedback), per_second=0).send(method, f"{peer}/x", json={"é": 1})
+
+    answer = in_a_job(work, wait)
+    assert answer.json() == {"ok": True}
+    assert answer.headers["ETag"] == '"7"'
+    assert Peer.heard[-1][0] == method
+    assert b"\\u00e9" in Peer.heard[-1][2]
+
+
+@pytest.mark.parametrize(
+    ("path", "error"), [("/drop", ReplyLost), ("/cut", ReplyLost), ("/down", ServiceFault)]
+)
+def test_what_fails_is_named_alike_over_both_transports(qgis_app, peer, wait, path, error):
+    over_qgis = in_a_job(
+        lambda job: Web("peer", network.session("", job.feedback), per_second=0).send("POST", peer + path), wait
+    )
+    assert isinstance(over_qgis, error)
+    with pytest.raises(error):
+        Web("peer", requests.Session(), per_second=0).send("POST", peer + path)
+
+
+@pytest.mark.parametrize("url", ["http://127.0.0.1:9/", "http://nowhere.invalid/", "ftp://127.0.0.1/"])
+def test_nothing_was_sent_when_nobody_answers(qgis_app, wait, url):
+    error = in_a_job(lambda job: Web("peer", network.session("", job.feedback), per_second=0).send("POST", url), wait)
+    assert isinstance(error, Unreachable)
+    assert "peer" in str(error)
+
+
+def test_cancel_reaches_the_socket(qgis_app, peer, wait):
+    outcome = []
+    job = Job(
+        "test",
+        lambda job: Web("peer", network.session("", job.feedback), cancelled=job.isCanceled, per_second=0).get(
+            f"{peer}/slow"
+        ),
+        outcome.append,
+        outcome.append,
+    ).start()
+    wait(lambda: any(path == "/slow" for _method, path, _body in Peer.heard))
+    started = time.monotonic()
+    job.cancel()
+    wait(lambda: bool(outcome))
+    assert isinstance(outcome[0], Cancelled)
+    assert time.monotonic() - started < 0.8
+
+
+def test_the_main_thread_never_asks_the_network(qgis_app, peer):
+    with pytest.raises(network.NeverOnTheMainThreadError):
+        network.session().get(peer)
+
+
+def test_no_password_is_stored_by_the_plugin(qgis_app):
+    assert network.api_key("") == ""
+    assert network.api_key("unknown") == ""
+    assert QgsApplication.authManager() is not None
