@@ -23,29 +23,8 @@ from qgis.utils import iface, plugins
 ROOT = Path(os.environ["QGIS_CUSTOM_CONFIG_PATH"]).parents[1]
 OUT = ROOT / "build" / "demo"
 STARTED = time.monotonic()
-
-
-class Gap:
-    """The longest time the main thread did not answer, in milliseconds: a 5 ms timer that looks at the clock."""
-
-    def __init__(self) -> None:
-        self.longest = 0.0
-        self.watching = False
-        self._last = time.perf_counter()
-        self._timer = QTimer()
-        self._timer.timeout.connect(self._tick)
-        self._timer.start(5)
-
-    def watch(self, on: bool) -> None:
-        """Count only while a job runs."""
-        self.watching = on
-        self._last = time.perf_counter()
-
-    def _tick(self) -> None:
-        now = time.perf_counter()
-        if self.watching:
-            self.longest = max(self.longest, 1000 * (now - self._last) - 5)
-        self._last = now
+sys.path.insert(0, str(ROOT / "scripts"))
+from gap import Gap  # noqa: E402 - QGIS runs this file without a package
 
 
 def steps(gap: Gap) -> Iterator[Callable[[], bool]]:
@@ -54,7 +33,7 @@ def steps(gap: Gap) -> Iterator[Callable[[], bool]]:
     desk = dock.desk
     dock.open_sandbox()
     yield lambda: desk.is_open
-    gap.watch(True)
+    gap.start()
     yield lambda: not desk.busy()
     dock.reset_sandbox()
     yield lambda: not desk.busy() and bool(dock.panels) and bool(dock.panels["addresses"].list.model.rows)
@@ -96,7 +75,7 @@ def steps(gap: Gap) -> Iterator[Callable[[], bool]]:
     yield lambda: all(row.state.value == "approved" for row in corrections.list.model.rows)
     corrections.push()
     yield lambda: not desk.busy() and not any(row.state.value == "approved" for row in corrections.list.model.rows)
-    gap.watch(False)
+    gap.stop()
     # the services answer for themselves: what is approved here but not held there does not count
     pushed = [row for row in corrections.list.model.rows if row.state.value not in ("draft", "approved")]
     confirmed = [row for row in pushed if row.state.value == "applied"]

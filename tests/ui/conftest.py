@@ -7,7 +7,6 @@ from collections.abc import Callable, Iterator
 
 import pytest
 from qgis.core import QgsProject, QgsSettings
-from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtTest import QTest
 
 
@@ -35,32 +34,11 @@ def wait(qgis_app) -> Callable[..., None]:
     return until
 
 
-class Gap:
-    """The longest time that the main thread did not answer, in milliseconds."""
-
-    def __init__(self) -> None:
-        self.longest = 0.0
-        self._last = time.perf_counter()
-        self._timer = QTimer()
-        self._timer.timeout.connect(self._tick)
-
-    def start(self) -> None:
-        self._last = time.perf_counter()
-        self._timer.start(5)
-
-    def stop(self) -> float:
-        self._tick()
-        self._timer.stop()
-        return self.longest
-
-    def _tick(self) -> None:
-        now = time.perf_counter()
-        self.longest = max(self.longest, 1000 * (now - self._last) - 5)
-        self._last = now
-
-
 @pytest.fixture
-def gap() -> Gap:
+def gap():
+    """Measures the longest time that the main thread did not answer."""
+    from gap import Gap
+
     return Gap()
 
 

@@ -1,0 +1,88 @@
+"""The plugin comes and goes without a trace, and costs QGIS's start next to nothing."""
+
+from __future__ import annotations
+
+import configparser
+import gc
+import subprocess
+import sys
+from pathlib import Path
+
+from qgis.core import QgsApplication, QgsProject
+from qgis.PyQt.QtWidgets import QAction, QDockWidget, QToolBar
+
+import repere
+
+ROOT = Path(repere.__file__).parent
+
+
+def test_loads_and_unloads_without_a_trace(qgis_app, qgis_iface, town, wait):
+    def traces():
+        window = qgis_iface.mainWindow()
+        return (
+            len(window.findChildren(QDockWidget)),
+            len(window.findChildren(QToolBar)),
+            len(window.findChildren(QAction)),
+            [provider.id() for provider in QgsApplication.processingRegistry().providers()],
+            len(QgsProject.instance().mapLayers()),
+        )
+
+    before = traces()
+    for _again in range(2):
+        plugin = repere.classFactory(qgis_iface)
+        plugin.initGui()
+        assert "repere" in traces()[3]
+        dock = plugin.show_dock()
+        dock.sandbox.url = town.url
+        dock._sandbox_ready(town.url)
+        wait(lambda: dock.desk.is_open and not dock.desk.busy(), 60)
+        plugin.unload()
+        del plugin, dock
+        gc.collect()
+        wait(lambda: traces() == before)
+
+
+def test_start_costs_under_100_ms_and_asks_no_network(qgis_app):
+    script = (
+        "import importlib.util, socket, sys, time\n"
+        "from qgis.core import QgsApplication\n"
+        "app = QgsApplication([], False); app.initQgis()\n"
+        f"root = {str(ROOT)!r}\n"
+        "spec = importlib.util.spec_from_file_location('repere', root + '/__init__.py',"
+        " submodule_search_locations=[root])\n"
+        "socket.socket.connect = lambda *a: sys.exit('network at start')\n"
+        "started = time.perf_counter()\n"
+        "module = importlib.util.module_from_spec(spec); sys.modules['repere'] = module\n"
+        "spec.loader.exec_module(module)\n"
+        "module.classFactory(None)\n"
+        "print(1000 * (time.perf_counter() - started))\n"
+    )
+    runs = [
+        float(subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True).stdout)
+        for _run in range(3)
+    ]
+    assert min(runs) < 100
+
+
+def test_metadata_says_what_qgis_must_know():
+    metadata = configparser.ConfigParser()
+    metadata.read(ROOT / "metadata.txt", encoding="utf-8")
+    general = metadata["general"]
+    assert general["name"] == "Repère"
+    assert general["qgisMinimumVersion"] == "3.34"
+    assert general["qgisMaximumVersion"] == "4.99"
+    assert general["supportsQt6"] == "True"
+    assert general["hasProcessingProvider"] == "yes"
+    assert (ROOT / general["icon"]).exists()
+    assert "GNU GENERAL PUBLIC LICENSE" in (ROOT / "LICENSE").read_text(encoding="utf-8")
+
+
+def test_opening_a_broken_profile_says_where_and_changes_nothing(qgis_app, qgis_iface, tmp_path):
+    plugin = repere.classFactory(qgis_iface)
+    plugin.initGui()
+    dock = plugin.show_dock()
+    broken = tmp_path / "profile.json"
+    broken.write_text('{"schema": 1,\n "name": "X"}', encoding="utf-8")
+    assert not dock.desk.open_file(str(broken))
+    assert not dock.desk.is_open
+    plugin.unload()
