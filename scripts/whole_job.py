@@ -66,7 +66,7 @@ def steps(gap: Gap) -> Iterator[Callable[[], bool]]:
     ):
         wanted += 1
         addresses.list.chips.choose(kind)
-        addresses.pick(next(row.discrepancy.key for row in addresses.list.model.shown if not row.decision))
+        addresses.pick(next(row.discrepancy.key for row in addresses.list.model.shown if row.decision is None))
         addresses.decide("correct_source")
         yield lambda wanted=wanted: len(corrections.list.model.rows) == wanted
     dock.show_panel("corrections")

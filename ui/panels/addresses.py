@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections import Counter
+from dataclasses import dataclass
 
 from qgis.PyQt.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
@@ -11,7 +12,7 @@ from ...services.addressing.compare import compare
 from ...services.addressing.discrepancy import KINDS, Discrepancy
 from ...services.corrections.drafts import from_discrepancy
 from ...services.errors import RepereError
-from ...services.workspace.geopackage import Decided, Workspace
+from ...services.workspace.geopackage import Decision, Workspace
 from ..desk import Desk
 from ..map import styles
 from ..map.layers import MapLayers
@@ -21,6 +22,14 @@ from ..platform.tasks import Job
 from .comparison import ComparisonForm, Lists
 from .parts import BeforeAfter, action, plain
 from .worklist import Column, Worklist
+
+
+@dataclass(frozen=True)
+class Row:
+    """A discrepancy, and what was decided on it (None: nothing yet)."""
+
+    discrepancy: Discrepancy
+    decision: Decision | None
 
 
 class AddressesPanel(QWidget):
@@ -104,7 +113,7 @@ class AddressesPanel(QWidget):
 
     def reload(self) -> None:
         """Show what the workspace holds."""
-        self.desk.read("discrepancies", lambda workspace: workspace.discrepancies(), self._rows)
+        self.desk.read("discrepancies", _read, self._rows)
 
     def pick(self, key: str) -> None:
         """Choose a discrepancy, as the map does."""
@@ -140,7 +149,7 @@ class AddressesPanel(QWidget):
         self.list.pick_next(row.discrepancy.key)
         self.desk.write(work, "discrepancies", "corrections", done=stored)
 
-    def _same_decision(self, row: Decided) -> list[str]:
+    def _same_decision(self, row: Row) -> list[str]:
         """A renamed street is one decision, whatever the number of its houses."""
         if row.discrepancy.kind != "street_name":
             return [row.discrepancy.key]
@@ -160,8 +169,8 @@ class AddressesPanel(QWidget):
         self.layers.refresh("discrepancies")
         self.desk.changed.emit("discrepancies")
 
-    def _rows(self, rows: list[Decided]) -> None:
-        open_rows = [row for row in rows if not row.decision]
+    def _rows(self, rows: list[Row]) -> None:
+        open_rows = [row for row in rows if row.decision is None]
         counts = Counter(row.discrepancy.kind for row in open_rows)
         self.desk.counted.emit("addresses", len(open_rows))
         self.list.chips.offer(
@@ -174,18 +183,20 @@ class AddressesPanel(QWidget):
         if rows:
             self.pages.setCurrentIndex(1)
 
-    def _show(self, row: Decided | None) -> None:
+    def _show(self, row: Row | None) -> None:
         self.list.details.setEnabled(row is not None)
         if row is None:
             return
         found = row.discrepancy
-        self.fix.setEnabled(not row.decision)
+        self.fix.setEnabled(row.decision is None)
+        self.note.clear()
         facts = [f"{kind_name(found.kind)} · {severity_name(found.severity)}"]
         if not math.isnan(found.distance_m):
             facts.append(tr("{metres} m apart").format(metres=round(found.distance_m, 1)))
         facts.append(tr("sure at {percent} %").format(percent=round(100 * found.confidence)))
         if row.decision:
-            facts.append(decision_name(row.decision) + (f" ({row.decided_by})" if row.decided_by else ""))
+            facts.append(f"{decision_name(row.decision.decision)} ({row.decision.decided_by})")
+            self.note.setText(row.decision.note)
         self.facts.setText(" · ".join(facts))
         self.sides.compare((tr("Register"), tr("Source")), sides(found))
         self.layers.select("discrepancies", "key", found.key)
@@ -214,10 +225,13 @@ def sides(found: Discrepancy) -> list[tuple[str, str, str]]:
     return lines
 
 
-def _passes(row: Decided, chip: str) -> bool:
-    if chip == "all":
-        return True
-    return not row.decision and chip in ("", row.discrepancy.kind)
+def _read(workspace: Workspace) -> list[Row]:
+    decisions = workspace.decisions()
+    return [Row(found, decisions.get(found.key)) for found in workspace.discrepancies()]
+
+
+def _passes(row: Row, chip: str) -> bool:
+    return chip == "all" or (row.decision is None and chip in ("", row.discrepancy.kind))
 
 
 def kind_name(kind: str) -> str:
