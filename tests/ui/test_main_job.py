@@ -1,0 +1,111 @@
+"""The main job as a technician does it, through the dock, on the training town."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+import pytest
+from qgis.core import QgsProject
+from repere.services.corrections.correction import State
+from repere.services.workspace.geopackage import Workspace
+
+import repere
+
+GAP_MS = 50
+
+
+@pytest.fixture
+def dock(qgis_iface, town, wait):
+    """The dock, open on the training town, everything fetched."""
+    town.reset()
+    plugin = repere.classFactory(qgis_iface)
+    plugin.initGui()
+    dock = plugin.show_dock()
+    dock._sandbox_ready(town.url)
+    wait(lambda: dock.desk.is_open and not dock.desk.busy() and bool(dock.panels["addresses"].list.model.rows), 90)
+    wait(lambda: bool(dock.panels["incidents"].list.model.rows))
+    yield dock
+    plugin.unload()
+
+
+def test_three_kinds_of_data_stand_on_one_map(dock):
+    names = {layer.customProperty("repere/table") for layer in QgsProject.instance().mapLayers().values()}
+    assert {"incidents", "discrepancies", "corrections"} <= names
+    assert {"layer_limites_commune", "layer_cadastre_parcelles", "layer_plan_de_secteur"} <= names
+    assert all(layer.isValid() for layer in QgsProject.instance().mapLayers().values())
+    assert len(dock.panels["incidents"].list.model.rows) >= 1500
+    parcels = dock.layers.find("layer_cadastre_parcelles")
+    assert parcels.crs().authid() == "EPSG:31370"
+    assert parcels.metadata().licenses() and parcels.metadata().rights()
+
+
+def test_a_refresh_keeps_layer_selection_and_row(dock, wait):
+    panel = dock.panels["incidents"]
+    layer = dock.layers.find("incidents")
+    row = panel.list.model.shown[5]
+    panel.list.pick(row.service_request_id)
+    selected = layer.selectedFeatureIds()
+    assert len(selected) == 1
+    panel.refresh()
+    wait(lambda: not dock.desk.busy())
+    wait(lambda: panel.list.current() is not None)
+    assert dock.layers.find("incidents") is layer
+    assert layer.selectedFeatureIds() == selected
+    assert panel.list.current().service_request_id == row.service_request_id
+
+
+def test_the_map_chooses_the_row(dock, wait):
+    panel = dock.panels["incidents"]
+    layer = dock.layers.find("incidents")
+    feature = next(feature for feature in layer.getFeatures() if feature["status"] == "closed")
+    layer.selectByIds([feature.id()])
+    wait(lambda: panel.list.current() is not None)
+    assert panel.list.current().service_request_id == feature["service_request_id"]
+
+
+def test_after_a_decision_the_next_row_is_chosen(dock, wait):
+    panel = dock.panels["addresses"]
+    panel.list.chips.choose("position")
+    first, second = (row.discrepancy.key for row in panel.list.model.shown[:2])
+    panel.pick(first)
+    panel.decide("source_right")
+    assert panel.list.current().discrepancy.key == second
+    wait(lambda: panel.list.model.place(first) < 0)
+    assert panel.list.current().discrepancy.key == second
+
+
+def test_corrections_of_each_kind_are_held_by_the_services(dock, wait, gap):
+    incidents, addresses, corrections = (dock.panels[name] for name in ("incidents", "addresses", "corrections"))
+    row = incidents.list.model.shown[0]
+    incidents.pick(row.service_request_id)
+    incidents.status.setCurrentIndex(incidents.status.findData("fixed"))
+    incidents.comment.setText("Réparé ce matin.")
+    incidents.draft()
+    wanted = 1
+    wait(lambda: len(corrections.list.model.rows) == wanted)
+    for kind in ("position", "missing_in_source", "missing_in_register", "street_name", "house_number", "postcode"):
+        addresses.list.chips.choose(kind)
+        addresses.pick(addresses.list.model.shown[0].discrepancy.key)
+        addresses.decide("correct_source")
+        wanted += 1
+        wait(lambda: len(corrections.list.model.rows) == wanted)
+    corrections.list.chips.choose("all")
+    corrections.approve_drafts()
+    wait(lambda: all(row.state is State.APPROVED for row in corrections.list.model.rows))
+    gap.start()
+    corrections.push()
+    wait(lambda: not dock.desk.busy(), 60)
+    assert gap.stop() < GAP_MS
+    wait(lambda: all(row.state is State.APPLIED for row in corrections.list.model.rows))
+    assert Counter(row.kind for row in corrections.list.model.rows) == Counter(
+        ["status", "move", "create", "retire", "rename", "renumber", "postcode"]
+    )
+    with Workspace(dock.desk.path) as workspace:
+        assert all(correction.receipt for correction in workspace.corrections())
+
+
+def test_the_window_never_waits_for_the_network(dock, wait, gap):
+    gap.start()
+    dock.refresh_all()
+    wait(lambda: not dock.desk.busy(), 60)
+    assert gap.stop() < GAP_MS
