@@ -43,9 +43,7 @@ TRANSITIONS: dict[State, frozenset[State]] = {
     ),
     # settled by asking the service, never by sending again
     State.UNKNOWN: frozenset({State.SUBMITTED, State.APPROVED}),
-    State.SUBMITTED: frozenset(
-        {State.APPLIED, State.NOT_APPLIED, State.REFUSED, State.CONFLICT, State.TARGET_GONE}
-    ),
+    State.SUBMITTED: frozenset({State.APPLIED, State.NOT_APPLIED, State.REFUSED, State.CONFLICT, State.TARGET_GONE}),
     State.CONFLICT: frozenset({State.DRAFT, State.WITHDRAWN}),
     State.TARGET_GONE: frozenset({State.DRAFT, State.WITHDRAWN}),
     State.NOT_APPLIED: frozenset({State.DRAFT, State.WITHDRAWN}),

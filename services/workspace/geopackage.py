@@ -628,7 +628,8 @@ def _create(path: Path) -> None:
             reason=error,
         ) from error
     finally:
-        unfinished.unlink(missing_ok=True)
+        with suppress(OSError):
+            unfinished.unlink()
 
 
 def _make_layers(path: Path) -> None:

@@ -1,0 +1,212 @@
+"""Corrections of addresses, sent as reports to a service like the French api-signalement.
+
+The HTTP is described in docs/contracts/sandbox.md: before and after in one body, the version of the
+address in ``If-Match``, the correction's UUID as ``reference``.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any
+from urllib.parse import quote
+
+from ..errors import N_, Gone, Rejected
+from ..web import Answer, Web
+from .correction import Correction, State
+from .push import Verdict
+
+TYPES = {"create": "LOCATION_TO_CREATE", "retire": "LOCATION_TO_DELETE"}
+"""The report's type by the correction's kind; every other kind is an update."""
+
+PAGE = 100
+"""Reports a page: the most the service gives."""
+
+SAME_PLACE = 0.01
+"""Metres within which two positions are the same."""
+
+_NUMBER = re.compile(r"(\d+)\s*(.*)", re.ASCII | re.DOTALL)
+_FIELDS = ("street_name", "house_number", "box_number", "postcode")
+
+
+class AddressReport:
+    """The target ``addressing``. ``url`` is the service's base; ``commune`` the NIS code, 5 digits.
+
+    ``before`` and ``after`` are addresses: street_name, house_number, box_number, postcode,
+    municipality, position. ``rename`` has ``street_name`` in both, and in ``before`` the
+    ``address_id`` of one address in the street.
+    """
+
+    def __init__(self, web: Web, url: str, commune: str) -> None:
+        self.web = web
+        self.url = url.rstrip("/")
+        self.commune = commune
+
+    def validate(self, correction: Correction) -> None:
+        """Ask the service whether it would take this, without sending it. Raises Rejected if not."""
+        self.web.send("POST", f"{self.url}/signalements/validate-changes-requested", json=self.body(correction))
+
+    def send(self, correction: Correction) -> dict[str, Any]:
+        """Make the report; the service's record of it.
+
+        Raises Conflict if the address has another version by now, Gone if it is not there, Rejected
+        if it is refused, BadAnswer where the answer is no record, otherwise a ServiceError.
+        """
+        headers = {"If-Match": f'"{correction.base_version}"'} if correction.base_version else None
+        answer = self.web.send("POST", f"{self.url}/signalements", json=self.body(correction), headers=headers)
+        record = _object(answer)
+        if not record.get("id"):
+            raise answer.bad(N_("{service} took the report but gave it no number."))
+        return record
+
+    def find(self, correction: Correction) -> dict[str, Any] | None:
+        """The report that carries this correction's UUID, None if the service has none."""
+        for record in self._reports(_type(correction)):
+            changes = record.get("changesRequested")
+            if isinstance(changes, dict) and changes.get("reference") == correction.id:
+                return record
+        return None
+
+    def read_back(self, correction: Correction) -> Verdict:
+        """The report's status and, once processed, the address itself."""
+        number = str((correction.receipt or {}).get("id", ""))
+        try:
+            record = _object(self.web.get(f"{self.url}/signalements/{quote(number, safe='')}"))
+        except Gone as error:
+            return Verdict(State.TARGET_GONE, {}, error.reason or "the report is not there any more")
+        status = str(record.get("status", ""))
+        held = {"report": status}
+        if status in ("IGNORED", "EXPIRED"):
+            return Verdict(State.REFUSED, held, str(record.get("rejectionReason") or status))
+        if status != "PROCESSED":
+            return Verdict(State.SUBMITTED, held)
+        address = self._address(correction)
+        applied = self._is_applied(correction, address)
+        return Verdict(State.APPLIED if applied else State.NOT_APPLIED, {**held, "address": address})
+
+    def body(self, correction: Correction) -> dict[str, Any]:
+        """The report as it is sent. Raises Rejected if the house number has no digits to send."""
+        wanted = {"comment": correction.note, "reference": correction.id}
+        body: dict[str, Any] = {"codeCommune": self.commune, "type": _type(correction)}
+        before, after = correction.before, correction.after
+        if correction.kind == "rename":
+            body["existingLocation"] = {
+                "type": "VOIE",
+                "nom": before.get("street_name", ""),
+                "addressId": before.get("address_id", ""),
+            }
+            return {**body, "changesRequested": {"nom": after.get("street_name", ""), **wanted}}
+        if correction.kind != "create":
+            number, suffix = self._number(correction, before)
+            body["existingLocation"] = {
+                "type": "NUMERO",
+                "banId": correction.subject,
+                "numero": number,
+                "suffixe": suffix,
+                "boxNumber": before.get("box_number", ""),
+                "position": _position(before),
+                "toponyme": {"type": "VOIE", "nom": before.get("street_name", "")},
+                "postcode": before.get("postcode", ""),
+            }
+        if correction.kind == "retire":
+            return {**body, "changesRequested": wanted}
+        number, suffix = self._number(correction, after)
+        place = _position(after)
+        changes = {
+            "numero": number,
+            "suffixe": suffix,
+            "boxNumber": after.get("box_number", ""),
+            "nomVoie": after.get("street_name", ""),
+            "postcode": after.get("postcode", ""),
+            "parcelles": [],
+            "positions": [place] if place else [],
+        }
+        return {**body, "changesRequested": {**changes, **wanted}}
+
+    def _number(self, correction: Correction, address: dict[str, Any]) -> tuple[int, str]:
+        """A house number as the service splits it: ``12A`` is 12 and ``A``."""
+        text = str(address.get("house_number", "")).strip()
+        match = _NUMBER.fullmatch(text)
+        if match is None:
+            raise Rejected(
+                N_("{label}: the number “{number}” cannot be sent, it does not begin with digits."),
+                N_("Correct the number, or report it by mail."),
+                status=400,
+                reason=f"house_number {text!r}",
+                service=self.web.service,
+                label=correction.label,
+                number=text,
+            )
+        return int(match[1]), match[2]
+
+    def _reports(self, kind: str) -> Iterator[dict[str, Any]]:
+        """All reports of one type, newest first; one that comes meanwhile only moves others down."""
+        page, seen, total = 1, 0, 1
+        while seen < total:
+            query = {"codeCommunes": self.commune, "types": kind, "page": page, "limit": PAGE}
+            answer = self.web.get(f"{self.url}/signalements", query)
+            listed = _object(answer)
+            records, count = listed.get("data"), listed.get("total")
+            if not isinstance(records, list) or not isinstance(count, int):
+                raise answer.bad(N_("{service} sent something else than a list."))
+            if not records:
+                return
+            total = count
+            yield from (record for record in records if isinstance(record, dict))
+            page, seen = page + 1, seen + len(records)
+
+    def _address(self, correction: Correction) -> dict[str, Any] | None:
+        """The address as the service holds it now, None if it has none."""
+        after = correction.after
+        if correction.kind == "create":
+            query = {name: after.get(name, "") for name in ("street_name", "house_number", "postcode")}
+            found = _object(self.web.get(f"{self.url}/addresses", query)).get("data")
+            same = [a for a in found or [] if isinstance(a, dict) and _differs(after, a) == []]
+            return same[0] if same else None
+        key = str(correction.before.get("address_id", "")) if correction.kind == "rename" else correction.subject
+        try:
+            return _object(self.web.get(f"{self.url}/addresses/{quote(key, safe='')}"))
+        except Gone:
+            return None
+
+    def _is_applied(self, correction: Correction, address: dict[str, Any] | None) -> bool:
+        if correction.kind == "retire":
+            return address is None or address.get("status") == "retired"
+        return address is not None and _differs(correction.after, address) == []
+
+
+def _type(correction: Correction) -> str:
+    return TYPES.get(correction.kind, "LOCATION_TO_UPDATE")
+
+
+def _object(answer: Answer) -> dict[str, Any]:
+    data = answer.json()
+    if not isinstance(data, dict):
+        raise answer.bad(N_("{service} sent something else than a record."))
+    return data
+
+
+def _position(address: dict[str, Any]) -> dict[str, Any] | None:
+    place = address.get("position")
+    if not place:
+        return None
+    point = {"type": "Point", "coordinates": [place["x"], place["y"]]}
+    return {"point": point, "crs": place.get("crs", "EPSG:31370"), "type": "entrée"}
+
+
+def _differs(wanted: dict[str, Any], held: dict[str, Any]) -> list[str]:
+    """The fields of ``wanted`` that ``held`` has otherwise."""
+    different = [name for name in _FIELDS if name in wanted and str(held.get(name) or "") != str(wanted[name] or "")]
+    place = wanted.get("position")
+    if place and not _same_place(place, held.get("position")):
+        different.append("position")
+    return different
+
+
+def _same_place(wanted: dict[str, Any], held: Any) -> bool:
+    if not isinstance(held, dict):
+        return False
+    try:
+        return all(abs(float(held[axis]) - float(wanted[axis])) <= SAME_PLACE for axis in ("x", "y"))
+    except (KeyError, TypeError, ValueError):
+        return False

@@ -1,0 +1,138 @@
+"""From what a technician decides on an incident or a discrepancy to a correction ready to be stored."""
+
+from __future__ import annotations
+
+import math
+from typing import Any
+
+from osgeo import osr
+
+from ..addressing.discrepancy import Discrepancy
+from ..errors import N_, RepereError
+from ..reporting.incident import FINE_STATUSES, Incident
+from .correction import Correction
+
+KINDS = {
+    "missing_in_source": "create",
+    "missing_in_register": "retire",
+    "position": "move",
+    "no_position": "move",
+    "street_name": "rename",
+    "house_number": "renumber",
+    "postcode": "postcode",
+    "duplicate": "retire",
+}
+"""The correction that each kind of discrepancy asks of the source, the register being right."""
+
+
+def from_incident(incident: Incident, *, status: str = "", comment: str = "", author: str = "") -> Correction:
+    """A new status (one of FINE_STATUSES), a comment, or both.
+
+    Raises RepereError if there is neither, or no comment: the extension wants a text with every step.
+    """
+    if not comment.strip():
+        raise RepereError(
+            N_("An update of an incident needs a comment."), N_("Write what was done, for the citizen who reported it.")
+        )
+    if status and status not in FINE_STATUSES:
+        raise RepereError(N_("“{status}” is not a status of incidents."), status=status)
+    after = {"status": status} if status else {}
+    x, y = _lambert(incident.lon, incident.lat)
+    return Correction(
+        target="reporting",
+        kind="status" if status else "comment",
+        subject=incident.service_request_id,
+        label=f"{incident.service_name or incident.service_code} {incident.service_request_id}".strip(),
+        before={"status": incident.status, "status_notes": incident.status_notes},
+        after={**after, "comment": comment.strip()},
+        base_version=incident.updated_datetime,
+        author=author,
+        x=x,
+        y=y,
+    )
+
+
+def from_discrepancy(discrepancy: Discrepancy, *, author: str = "", note: str = "") -> Correction:
+    """What the source is asked to change so that it says what the register says.
+
+    Raises RepereError where the source has nothing to correct (a position that only the source has,
+    a duplicate in the register).
+    """
+    kind = KINDS[discrepancy.kind]
+    x, y = discrepancy.register_x, discrepancy.register_y
+    register = _position(x, y)
+    source = _position(discrepancy.source_x, discrepancy.source_y)
+    if kind != "create" and not discrepancy.source_id:
+        raise _nothing_to_correct(discrepancy)
+    if kind in ("move", "create") and register is None:
+        raise _nothing_to_correct(discrepancy)
+    address = {
+        "street_name": discrepancy.street_name,
+        "house_number": discrepancy.house_number,
+        "box_number": discrepancy.box_number,
+        "postcode": discrepancy.postcode,
+        "municipality": discrepancy.municipality,
+    }
+    subject = discrepancy.source_id
+    before: dict[str, Any] = {**address, "position": source}
+    after: dict[str, Any] = {**address, "position": source}
+    if kind == "create":
+        subject, before, after = discrepancy.register_id, {}, {**address, "position": register}
+    elif kind == "retire":
+        after = {"status": "retired"}
+    elif kind == "move":
+        after["position"] = register
+    elif kind == "rename":
+        # one correction for the whole street, whichever of its addresses it was made from
+        subject = discrepancy.source_value
+        before = {
+            "street_name": discrepancy.source_value,
+            "address_id": discrepancy.source_id,
+            "postcode": discrepancy.postcode,
+        }
+        after = {"street_name": discrepancy.register_value}
+    else:
+        name = "house_number" if kind == "renumber" else "postcode"
+        before[name], after[name] = discrepancy.source_value, discrepancy.register_value
+    if source is not None:
+        x, y = discrepancy.source_x, discrepancy.source_y
+    placed = _position(x, y) is not None
+    return Correction(
+        target="addressing",
+        kind=kind,
+        subject=subject,
+        label=discrepancy.address,
+        before=before,
+        after=after,
+        base_version="" if kind == "create" else discrepancy.source_version,
+        note=note,
+        author=author,
+        group_id=discrepancy.group_id,
+        x=x if placed else None,
+        y=y if placed else None,
+    )
+
+
+def _nothing_to_correct(discrepancy: Discrepancy) -> RepereError:
+    return RepereError(
+        N_("{address}: the source has nothing to correct here."),
+        N_("Correct the register, or mark the difference as skipped."),
+        address=discrepancy.address,
+    )
+
+
+def _position(x: float, y: float) -> dict[str, Any] | None:
+    return {"x": x, "y": y, "crs": "EPSG:31370"} if math.isfinite(x) and math.isfinite(y) else None
+
+
+def _lambert(lon: float | None, lat: float | None) -> tuple[float | None, float | None]:
+    """Degrees in EPSG:4326 to metres in EPSG:31370, good enough to place a symbol; None stays None."""
+    if lon is None or lat is None:
+        return None, None
+    degrees, metres = osr.SpatialReference(), osr.SpatialReference()
+    degrees.ImportFromEPSG(4326)
+    metres.ImportFromEPSG(31370)
+    for crs in (degrees, metres):
+        crs.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
+    x, y, _ = osr.CoordinateTransformation(degrees, metres).TransformPoint(lon, lat)
+    return (x, y) if math.isfinite(x) and math.isfinite(y) else (None, None)

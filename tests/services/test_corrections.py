@@ -1,0 +1,218 @@
+"""Corrections: the life they may lead, and how they are drafted from what a technician sees."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import replace
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from repere.services.addressing.discrepancy import Discrepancy
+from repere.services.corrections.address_report import AddressReport
+from repere.services.corrections.correction import SETTLED, TRANSITIONS, Correction, NotAllowed, State
+from repere.services.corrections.drafts import KINDS, from_discrepancy, from_incident
+from repere.services.errors import Rejected, RepereError
+from repere.services.reporting.incident import Incident
+from repere.services.web import Web
+from repere.services.workspace.geopackage import Workspace
+
+HOLE = Incident(
+    "135", "open", "001", "Voirie", "Trou", "2026-11-01T00:00:00Z", "2026-11-02T00:00:00Z", "", "", "investigating", "",
+    5.2397, 50.5187,
+)  # fmt: skip
+
+DIFFERENCE = Discrepancy(
+    "position", "R1", "1948446", "211003, 132004", "211000, 132000", 5.0, 0.9, "warning", "g1",
+    "Rue Haute 12, 4500 Huy", "Rue Haute", "12", "3", "4500", "Huy", "7", 211003.0, 132004.0, 211000.0, 132000.0,
+)  # fmt: skip
+
+PLACE = {"x": 211003.0, "y": 132004.0, "crs": "EPSG:31370"}
+SOURCE_PLACE = {"x": 211000.0, "y": 132000.0, "crs": "EPSG:31370"}
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(st.sampled_from(State), max_size=12))
+def test_no_road_leaves_the_table_of_transitions(road: list[State]) -> None:
+    with TemporaryDirectory() as folder, Workspace(Path(folder) / "w.gpkg") as workspace:
+        correction = Correction("reporting", "comment", "1", "Trou", {}, {"comment": "vu"})
+        workspace.enqueue(correction)
+        walked = [State.DRAFT]
+        for new in road:
+            if new in TRANSITIONS[walked[-1]]:
+                correction = workspace.move_on(correction, new, who="Anne")
+                walked.append(new)
+            else:
+                with pytest.raises(NotAllowed):
+                    workspace.move_on(correction, new, who="Anne")
+        assert workspace.correction(correction.id).state is walked[-1]
+        # the trail tells the whole road, and nothing that was refused
+        trail = workspace.audit(correction.id)
+        assert [step["to_state"] for step in trail] == [state.value for state in walked]
+        assert [step["from_state"] for step in trail] == ["", *(state.value for state in walked[:-1])]
+        assert correction.attempts == walked.count(State.SENDING)
+
+
+def test_what_is_sent_is_never_approved_again_but_by_asking() -> None:
+    assert State.SENDING not in TRANSITIONS[State.UNKNOWN]
+    assert State.APPROVED not in TRANSITIONS[State.SUBMITTED]
+    assert {State.APPLIED, State.REFUSED, State.WITHDRAWN} == SETTLED
+
+
+def test_a_status_for_an_incident() -> None:
+    made = from_incident(HOLE, status="fixed", comment=" Rebouché. ", author="Anne")
+    assert (made.target, made.kind, made.subject) == ("reporting", "status", "135")
+    assert made.after == {"status": "fixed", "comment": "Rebouché."}
+    assert made.base_version == "2026-11-02T00:00:00Z"
+    assert made.before["status"] == "open"
+    # Huy, in Belgian Lambert 72
+    assert made.x == pytest.approx(212_000, abs=3000)
+    assert made.y == pytest.approx(134_000, abs=3000)
+
+
+def test_a_comment_alone_and_no_position() -> None:
+    made = from_incident(replace(HOLE, lon=None, lat=None), comment="Équipe prévenue")
+    assert (made.kind, made.after, made.x, made.y) == ("comment", {"comment": "Équipe prévenue"}, None, None)
+
+
+@pytest.mark.parametrize(("status", "comment"), [("fixed", ""), ("", "  "), ("banana", "Réparé")])
+def test_an_update_that_no_service_could_take_is_not_drafted(status: str, comment: str) -> None:
+    with pytest.raises(RepereError):
+        from_incident(HOLE, status=status, comment=comment)
+
+
+ADDRESS = {"street_name": "Rue Haute", "house_number": "12", "box_number": "3", "postcode": "4500"}
+ADDRESS["municipality"] = "Huy"
+
+
+@pytest.mark.parametrize(
+    ("kind", "values", "subject", "before", "after"),
+    [
+        ("position", {}, "1948446", {"position": SOURCE_PLACE}, {"position": PLACE}),
+        (
+            "no_position",
+            {"source_x": math.nan, "source_y": math.nan},
+            "1948446",
+            {"position": None},
+            {"position": PLACE},
+        ),
+        ("missing_in_register", {}, "1948446", {"house_number": "12"}, {"status": "retired"}),
+        ("duplicate", {}, "1948446", {"house_number": "12"}, {"status": "retired"}),
+        (
+            "house_number",
+            {"register_value": "14", "source_value": "12"},
+            "1948446",
+            {"house_number": "12", "position": SOURCE_PLACE},
+            {"house_number": "14", "position": SOURCE_PLACE},
+        ),
+        (
+            "postcode",
+            {"register_value": "4500", "source_value": "4520"},
+            "1948446",
+            {"postcode": "4520"},
+            {"postcode": "4500", "street_name": "Rue Haute"},
+        ),
+        (
+            "street_name",
+            {"register_value": "Rue Haute", "source_value": "Rue Basse"},
+            "Rue Basse",
+            {"street_name": "Rue Basse", "address_id": "1948446"},
+            {"street_name": "Rue Haute"},
+        ),
+    ],
+)
+def test_the_source_is_asked_to_say_what_the_register_says(
+    kind: str, values: dict[str, object], subject: str, before: dict[str, object], after: dict[str, object]
+) -> None:
+    made = from_discrepancy(replace(DIFFERENCE, kind=kind, **values), author="Anne", note="vu")
+    assert (made.target, made.kind, made.subject, made.base_version) == ("addressing", KINDS[kind], subject, "7")
+    assert before.items() <= made.before.items()
+    assert after.items() <= made.after.items()
+    assert (made.author, made.note, made.group_id) == ("Anne", "vu", "g1")
+    assert (made.x is None) == (made.y is None)
+
+
+def test_an_address_that_the_source_lacks_is_created_where_the_register_has_it() -> None:
+    missing = replace(DIFFERENCE, kind="missing_in_source", source_id="", source_x=math.nan, source_y=math.nan)
+    made = from_discrepancy(missing)
+    assert (made.kind, made.subject, made.before, made.base_version) == ("create", "R1", {}, "")
+    assert made.after == {**ADDRESS, "position": PLACE}
+    assert (made.x, made.y) == (211003.0, 132004.0)
+
+
+@pytest.mark.parametrize(
+    "difference",
+    [
+        replace(DIFFERENCE, kind="no_position", register_x=math.nan, register_y=math.nan),
+        replace(DIFFERENCE, kind="duplicate", source_id=""),
+        replace(DIFFERENCE, kind="missing_in_source", register_x=math.nan, register_y=math.nan),
+    ],
+)
+def test_where_the_source_has_nothing_to_correct_it_is_said(difference: Discrepancy) -> None:
+    with pytest.raises(RepereError, match="nothing to correct"):
+        from_discrepancy(difference)
+
+
+# -- as they are sent ---------------------------------------------------------------------------------
+
+REPORTS = AddressReport(Web("Adresses"), "http://127.0.0.1:1/address-report", "61031")
+
+
+def test_a_renumbering_as_the_report_service_reads_it() -> None:
+    made = from_discrepancy(
+        replace(DIFFERENCE, kind="house_number", register_value="14bis", source_value="12 A", box_number=""), note="vu"
+    )
+    assert REPORTS.body(made) == {
+        "codeCommune": "61031",
+        "type": "LOCATION_TO_UPDATE",
+        "existingLocation": {
+            "type": "NUMERO",
+            "banId": "1948446",
+            "numero": 12,
+            "suffixe": "A",
+            "boxNumber": "",
+            "position": {
+                "point": {"type": "Point", "coordinates": [211000.0, 132000.0]},
+                "crs": "EPSG:31370",
+                "type": "entrée",
+            },
+            "toponyme": {"type": "VOIE", "nom": "Rue Haute"},
+            "postcode": "4500",
+        },
+        "changesRequested": {
+            "numero": 14,
+            "suffixe": "bis",
+            "boxNumber": "",
+            "nomVoie": "Rue Haute",
+            "postcode": "4500",
+            "parcelles": [],
+            "positions": [
+                {
+                    "point": {"type": "Point", "coordinates": [211000.0, 132000.0]},
+                    "crs": "EPSG:31370",
+                    "type": "entrée",
+                }
+            ],
+            "comment": "vu",
+            "reference": made.id,
+        },
+    }
+
+
+def test_the_type_of_report_follows_the_kind() -> None:
+    created = from_discrepancy(replace(DIFFERENCE, kind="missing_in_source", source_id=""))
+    retired = from_discrepancy(replace(DIFFERENCE, kind="missing_in_register"))
+    renamed = from_discrepancy(replace(DIFFERENCE, kind="street_name", register_value="A", source_value="B"))
+    assert "existingLocation" not in REPORTS.body(created)
+    assert REPORTS.body(created)["type"] == "LOCATION_TO_CREATE"
+    assert REPORTS.body(retired)["type"] == "LOCATION_TO_DELETE"
+    assert REPORTS.body(renamed)["existingLocation"] == {"type": "VOIE", "nom": "B", "addressId": "1948446"}
+    assert REPORTS.body(renamed)["changesRequested"]["nom"] == "A"
+
+
+def test_a_number_without_digits_is_not_sent() -> None:
+    made = from_discrepancy(replace(DIFFERENCE, kind="house_number", register_value="bis", source_value="12"))
+    with pytest.raises(Rejected, match="does not begin with digits"):
+        REPORTS.send(made)
