@@ -291,15 +291,19 @@ class Web:
         )
 
     def _wait(self, seconds: float) -> None:
-        """Wait in small steps, so that a person who stops the job is heard at once."""
-        end = time.monotonic() + seconds
-        while True:
-            if self.cancelled():
-                raise Cancelled
-            left = end - time.monotonic()
-            if left <= 0:
-                return
-            time.sleep(min(0.05, left))
+        wait(seconds, self.cancelled)
+
+
+def wait(seconds: float, cancelled: Callable[[], bool]) -> None:
+    """Wait in small steps, so that a person who stops the job is heard at once. Raises Cancelled."""
+    end = time.monotonic() + seconds
+    while True:
+        if cancelled():
+            raise Cancelled
+        left = end - time.monotonic()
+        if left <= 0:
+            return
+        time.sleep(min(0.05, left))
 
 
 def _filled(values: Mapping[str, Any] | None) -> dict[str, Any] | None:
