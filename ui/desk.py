@@ -107,7 +107,12 @@ class Desk(QObject):
     def web(self, role: str) -> Callable[[Job], Web]:
         """How to reach a service of the profile from a job's thread. Raises RepereError if it has none."""
         service = self.service(role)
-        return lambda job: Web(
+        return lambda job: self.reach(service, job)
+
+    @staticmethod
+    def reach(service: Service, job: Job) -> Web:
+        """The network to one service, in a job's thread."""
+        return Web(
             service.name,
             network.session(service.authcfg, job.feedback),
             cancelled=job.isCanceled,

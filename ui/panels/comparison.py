@@ -29,6 +29,7 @@ from qgis.PyQt.QtWidgets import (
 from ...services.addressing import readers
 from ...services.addressing.address import Addresses
 from ...services.addressing.mapping import FIELDS, Mapping, missing
+from ...services.profile import Service
 from ..desk import Desk
 from ..map.columns import LayerColumns
 from ..platform.language import tr
@@ -198,12 +199,12 @@ class ComparisonForm(QScrollArea):
         if register.path:
             self.register.use_file(register.path)
             return
-        service = self.desk.plain_web(tr("The commune's list"))
+        own = Service(kind="csv", name=tr("The commune's list"), url=register.url)
 
         def read(job: Job) -> Addresses:
             with tempfile.TemporaryDirectory() as folder:
                 path = Path(folder) / "register.csv"
-                path.write_bytes(service(job).get(register.url).body)
+                path.write_bytes(self.desk.reach(own, job).get(register.url).body)
                 return _read_csv(job, str(path), None)
 
         self.register.use(read, register.url)

@@ -10,11 +10,9 @@ from typing import Any
 from qgis.core import Qgis
 from qgis.PyQt.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
-from ...services.corrections.address_report import AddressReports
 from ...services.corrections.correction import SETTLED, TRANSITIONS, Correction, State
-from ...services.corrections.incident_update import IncidentUpdates
-from ...services.corrections.push import Report, Target, push
-from ...services.reporting.open311 import Open311
+from ...services.corrections.push import Report, push
+from ...services.corrections.targets import targets
 from ...services.workspace.geopackage import Workspace
 from ..desk import Desk
 from ..map import styles
@@ -100,27 +98,15 @@ class CorrectionsPanel(QWidget):
 
     def push(self) -> None:
         """Send what is approved, then read the services back."""
-        path, who = self.desk.path, settings.author()
-        reach = {role: self.desk.web(role) for role in ("reporting", "addressing") if self.desk.has(role)}
-        keys = {role: network.api_key(self.desk.service(role).authcfg) for role in reach}
-        profile = self.desk.profile
+        path, who, profile = self.desk.path, settings.author(), self.desk.profile
+        keys = {role: network.api_key(service.authcfg) for role, service in profile.services.items()}
+        reach = self.desk.reach
 
         def work(job: Job) -> Report:
-            targets: dict[str, Target] = {}
-            if "reporting" in reach:
-                service = profile.services["reporting"]
-                key = keys["reporting"] or ("sandbox" if profile.sandbox else "")
-                targets["reporting"] = IncidentUpdates(
-                    Open311(reach["reporting"](job), service.url, service.jurisdiction_id, key)
-                )
-            if "addressing" in reach:
-                targets["addressing"] = AddressReports(
-                    reach["addressing"](job), profile.services["addressing"].url, profile.commune.nis_code
-                )
             with Workspace(path) as workspace:
                 return push(
                     workspace,
-                    targets,
+                    targets(profile, lambda service: reach(service, job), keys),
                     who=who,
                     progress=lambda done, total, _correction: job.advance(done, total),
                     cancelled=job.isCanceled,
@@ -131,13 +117,11 @@ class CorrectionsPanel(QWidget):
     def _pushed(self, report: Report) -> None:
         for error in report.messages:
             self.desk.messages.error(error)
-        counts = report.counts
+        counts = {state: report.counts[state.value] for state in State}
+        trouble = sum(counts[state] for state in (*TROUBLE, State.UNKNOWN))
         text = tr("{applied} applied, {waiting} received by the service, {trouble} to look at.").format(
-            applied=counts.get(State.APPLIED, 0),
-            waiting=counts.get(State.SUBMITTED, 0),
-            trouble=sum(counts.get(state, 0) for state in (*TROUBLE, State.UNKNOWN)),
+            applied=counts[State.APPLIED], waiting=counts[State.SUBMITTED], trouble=trouble
         )
-        trouble = any(counts.get(state) for state in (*TROUBLE, State.UNKNOWN))
         self.desk.messages.tell(text, Qgis.MessageLevel.Warning if trouble else Qgis.MessageLevel.Success)
         self.desk.changed.emit("corrections")
 

@@ -131,10 +131,11 @@ class IncidentsPanel(QWidget):
         status, comment = self.status.currentData(), self.comment.text().strip()
         if incident is None:
             return
-        if not status and not comment:
-            self.desk.messages.tell(tr("Choose a new status or write a comment first."))
+        try:
+            correction = from_incident(incident, status=status, comment=comment, author=settings.author())
+        except RepereError as error:
+            self.desk.messages.error(error)
             return
-        correction = from_incident(incident, status=status, comment=comment, author=settings.author())
 
         def stored(_done: object) -> None:
             self.comment.clear()

@@ -14,7 +14,8 @@ from qgis.core import (
 
 from ...services import profile as profiles
 from ...services.corrections.correction import State
-from ...services.corrections.push import push, targets
+from ...services.corrections.push import push
+from ...services.corrections.targets import targets
 from ...services.workspace.geopackage import Workspace
 from ..platform import network, settings
 from ..platform.language import tr
@@ -72,8 +73,8 @@ class PushCorrections(Algorithm):
             )
         for error in report.messages:
             feedback.pushWarning(error.sentence(tr))
-        applied = report.counts.get(State.APPLIED, 0)
-        submitted = report.counts.get(State.SUBMITTED, 0)
+        applied = report.counts[State.APPLIED.value]
+        submitted = report.counts[State.SUBMITTED.value]
         return {
             "APPLIED": applied,
             "SUBMITTED": submitted,
