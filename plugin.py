@@ -38,7 +38,9 @@ class Plugin:
         from .ui.options import OptionsFactory
 
         self.initProcessing()
-        self.action = QAction(QIcon(str(ROOT / "resources" / "icons" / "repere.svg")), "Repère", self.iface.mainWindow())
+        self.action = QAction(
+            QIcon(str(ROOT / "resources" / "icons" / "repere.svg")), "Repère", self.iface.mainWindow()
+        )
         self.action.setObjectName("RepereAction")
         self.action.setCheckable(True)
         self.action.setToolTip(tr("Repère: layers, incidents and addresses of the commune"))

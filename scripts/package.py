@@ -9,7 +9,18 @@ import zipfile
 from pathlib import Path
 
 ROOT = Path(__file__).parents[1]
-KEPT = ("metadata.txt", "__init__.py", "plugin.py", "LICENSE", "README.md", "CHANGELOG.md", "ui/", "services/", "resources/", "docs/")
+KEPT = (
+    "metadata.txt",
+    "__init__.py",
+    "plugin.py",
+    "LICENSE",
+    "README.md",
+    "CHANGELOG.md",
+    "ui/",
+    "services/",
+    "resources/",
+    "docs/",
+)
 STAMP = (2026, 1, 1, 0, 0, 0)
 
 

@@ -60,7 +60,9 @@ def write(language: str, known: dict[str, str]) -> None:
     ElementTree.indent(root)
     path = FOLDER / f"repere_{language}.ts"
     path.write_text(
-        '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n' + ElementTree.tostring(root, encoding="unicode") + "\n",
+        '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n'
+        + ElementTree.tostring(root, encoding="unicode")
+        + "\n",
         encoding="utf-8",
     )
     lrelease = shutil.which("lrelease") or shutil.which("lrelease-qt5") or "/usr/lib/qt5/bin/lrelease"

@@ -9,7 +9,7 @@ from typing import Any
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..services import profile as profiles
-from ..services.errors import Cancelled, N_, RepereError
+from ..services.errors import N_, Cancelled, RepereError
 from ..services.profile import Profile, Service
 from ..services.text import fold
 from ..services.web import Web

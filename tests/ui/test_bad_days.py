@@ -6,11 +6,10 @@ import json
 from pathlib import Path
 
 import pytest
+import repere
 import requests
 from repere.services.profile import parse
 from repere.services.workspace.geopackage import Workspace
-
-import repere
 
 
 class Heard:

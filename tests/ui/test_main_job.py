@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections import Counter
 
 import pytest
+import repere
 from qgis.core import QgsProject
 from repere.services.corrections.correction import State
 from repere.services.workspace.geopackage import Workspace
-
-import repere
 
 GAP_MS = 50
 
@@ -81,14 +80,14 @@ def test_corrections_of_each_kind_are_held_by_the_services(dock, wait, gap):
     incidents.status.setCurrentIndex(incidents.status.findData("fixed"))
     incidents.comment.setText("Réparé ce matin.")
     incidents.draft()
-    wanted = 1
-    wait(lambda: len(corrections.list.model.rows) == wanted)
-    for kind in ("position", "missing_in_source", "missing_in_register", "street_name", "house_number", "postcode"):
+    wait(lambda: len(corrections.list.model.rows) == 1)
+    for number, kind in enumerate(
+        ("position", "missing_in_source", "missing_in_register", "street_name", "house_number", "postcode"), 2
+    ):
         addresses.list.chips.choose(kind)
         addresses.pick(addresses.list.model.shown[0].discrepancy.key)
         addresses.decide("correct_source")
-        wanted += 1
-        wait(lambda: len(corrections.list.model.rows) == wanted)
+        wait(lambda number=number: len(corrections.list.model.rows) == number)
     corrections.list.chips.choose("all")
     corrections.approve_drafts()
     wait(lambda: all(row.state is State.APPROVED for row in corrections.list.model.rows))

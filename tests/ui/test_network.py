@@ -76,9 +76,7 @@ def test_every_verb_travels_with_its_body(qgis_app, peer, wait, method):
     assert b"\\u00e9" in Peer.heard[-1][2]
 
 
-@pytest.mark.parametrize(
-    ("path", "error"), [("/drop", ReplyLost), ("/cut", ReplyLost), ("/down", ServiceFault)]
-)
+@pytest.mark.parametrize(("path", "error"), [("/drop", ReplyLost), ("/cut", ReplyLost), ("/down", ServiceFault)])
 def test_what_fails_is_named_alike_over_both_transports(qgis_app, peer, wait, path, error):
     over_qgis = in_a_job(
         lambda job: Web("peer", network.session("", job.feedback), per_second=0).send("POST", peer + path), wait

@@ -8,10 +8,9 @@ import subprocess
 import sys
 from pathlib import Path
 
+import repere
 from qgis.core import QgsApplication, QgsProject
 from qgis.PyQt.QtWidgets import QAction, QDockWidget, QToolBar
-
-import repere
 
 ROOT = Path(repere.__file__).parent
 
@@ -27,17 +26,18 @@ def test_loads_and_unloads_without_a_trace(qgis_app, qgis_iface, town, wait):
             len(QgsProject.instance().mapLayers()),
         )
 
-    before = traces()
-    for _again in range(2):
+    def come_and_go():
         plugin = repere.classFactory(qgis_iface)
         plugin.initGui()
         assert "repere" in traces()[3]
         dock = plugin.show_dock()
-        dock.sandbox.url = town.url
         dock._sandbox_ready(town.url)
         wait(lambda: dock.desk.is_open and not dock.desk.busy(), 60)
         plugin.unload()
-        del plugin, dock
+
+    before = traces()
+    for _again in range(2):
+        come_and_go()
         gc.collect()
         wait(lambda: traces() == before)
 

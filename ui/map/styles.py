@@ -94,14 +94,14 @@ def incidents(layer: QgsVectorLayer) -> None:
         letter = QgsFontMarkerSymbolLayer("Sans Serif", "?", 2.6, QColor("white"))
         letter.setDataDefinedProperty(
             QgsSymbolLayer.Property.PropertyCharacter,
-            QgsProperty.fromExpression('if(@map_scale < 15000, upper(left("service_name", 1)), \'\')'),
+            QgsProperty.fromExpression("if(@map_scale < 15000, upper(left(\"service_name\", 1)), '')"),
         )
         symbol.appendSymbolLayer(letter)
         symbol.setOpacity(0.55 if group == "closed" else 1.0)
         categories.append(QgsRendererCategory(group, symbol, status_name(group)))
     layer.setRenderer(QgsCategorizedSymbolRenderer(STATUS_EXPRESSION, categories))
     layer.setMapTipTemplate(
-        '<b>[% "service_name" %]</b><br>[% replace(replace("description", \'&\', \'&amp;\'), \'<\', \'&lt;\') %]'
+        "<b>[% \"service_name\" %]</b><br>[% replace(replace(\"description\", '&', '&amp;'), '<', '&lt;') %]"
     )
 
 
@@ -134,7 +134,8 @@ def corrections(layer: QgsVectorLayer) -> None:
                 "with_variable('b', map_get(json_to_map(\"before\"), 'position'), "
                 "with_variable('a', map_get(json_to_map(\"after\"), 'position'), "
                 "if(@a IS NULL OR @b IS NULL, NULL, "
-                "make_line(make_point(map_get(@b,'x'), map_get(@b,'y')), make_point(map_get(@a,'x'), map_get(@a,'y'))))))",
+                "make_line(make_point(map_get(@b, 'x'), map_get(@b, 'y')), "
+                "make_point(map_get(@a, 'x'), map_get(@a, 'y'))))))",
                 _arrow(colour, 1.0),
             )
         )
@@ -167,7 +168,8 @@ def regional(layer: QgsVectorLayer, layer_id: str) -> None:
             {"style": "no", "outline_color": "#5b3b6b", "outline_width": "0.9", "outline_style": "dash"}
         )
     elif layer_id == "plan-de-secteur":
-        return _zones(layer)
+        _zones(layer)
+        return
     elif layer_id.startswith("routes"):
         symbol = QgsLineSymbol.createSimple({"line_color": "#c9a26b", "line_width": "1.6", "capstyle": "round"})
         _label(layer, '"CODE_ROUTE"', "#7a5c2e")

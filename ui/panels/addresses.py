@@ -102,9 +102,7 @@ class AddressesPanel(QWidget):
 
         def work(job: Job) -> tuple[int, int]:
             register, source = lists.register(job), lists.source(job)
-            found = compare(
-                register, source, tolerance_m=tolerance, progress=job.advance, cancelled=job.isCanceled
-            )
+            found = compare(register, source, tolerance_m=tolerance, progress=job.advance, cancelled=job.isCanceled)
             with Workspace(path) as workspace:
                 workspace.store_discrepancies(found)
             return len(found), len(register.unusable) + len(source.unusable)
@@ -260,5 +258,3 @@ def decision_name(decision: str) -> str:
         "source_right": tr("The source is right"),
         "skipped": tr("Skipped"),
     }[decision]
-
-

@@ -18,7 +18,6 @@ from qgis.PyQt.QtWidgets import (
     QFormLayout,
     QGroupBox,
     QLabel,
-    QPushButton,
     QScrollArea,
     QTableWidget,
     QTableWidgetItem,
@@ -245,5 +244,3 @@ def field_name(field: str) -> str:
         "x": tr("x or longitude"),
         "y": tr("y or latitude"),
     }.get(field, field)
-
-

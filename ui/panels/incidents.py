@@ -234,5 +234,3 @@ def statuses() -> list[tuple[str, str]]:
 def status_label(value: str) -> str:
     """A fine status in the person's language, as it came if unknown."""
     return dict(statuses()).get(value, value)
-
-

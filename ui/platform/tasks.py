@@ -8,7 +8,7 @@ from typing import Any
 
 from qgis.core import Qgis, QgsApplication, QgsFeedback, QgsMessageLog, QgsTask
 
-from ...services.errors import Cancelled, N_, RepereError
+from ...services.errors import N_, Cancelled, RepereError
 from ...services.web import redact
 
 

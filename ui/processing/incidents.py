@@ -68,9 +68,7 @@ class Incidents(Algorithm):
             return self.parameterAsString(parameters, name, context).strip()
 
         with errors_said():
-            service = Open311(
-                web(text("URL"), text(AUTH), feedback), text("URL").rstrip("/"), text("JURISDICTION")
-            )
+            service = Open311(web(text("URL"), text(AUTH), feedback), text("URL").rstrip("/"), text("JURISDICTION"))
             found = service.incidents(
                 start=text("START"), end=text("END"), status=text("STATUS"), progress=progress(feedback)
             )
