@@ -132,7 +132,6 @@ class AddressReport:
                 N_("{label}: the number “{number}” cannot be sent, it does not begin with digits."),
                 N_("Correct the number, or report it by mail."),
                 status=400,
-                reason=f"house_number {text!r}",
                 service=self.web.service,
                 label=correction.label,
                 number=text,
@@ -161,7 +160,7 @@ class AddressReport:
         if correction.kind == "create":
             query = {name: after.get(name, "") for name in ("street_name", "house_number", "postcode")}
             found = _object(self.web.get(f"{self.url}/addresses", query)).get("data")
-            same = [a for a in found or [] if isinstance(a, dict) and _differs(after, a) == []]
+            same = [a for a in found or [] if isinstance(a, dict) and not _differs(after, a)]
             return same[0] if same else None
         key = str(correction.before.get("address_id", "")) if correction.kind == "rename" else correction.subject
         try:
@@ -172,7 +171,9 @@ class AddressReport:
     def _is_applied(self, correction: Correction, address: dict[str, Any] | None) -> bool:
         if correction.kind == "retire":
             return address is None or address.get("status") == "retired"
-        return address is not None and _differs(correction.after, address) == []
+        # only what was asked to change: another correction may have changed the rest meanwhile
+        asked = {name: value for name, value in correction.after.items() if correction.before.get(name) != value}
+        return address is not None and not _differs(asked, address)
 
 
 def _type(correction: Correction) -> str:
@@ -194,13 +195,12 @@ def _position(address: dict[str, Any]) -> dict[str, Any] | None:
     return {"point": point, "crs": place.get("crs", "EPSG:31370"), "type": "entrée"}
 
 
-def _differs(wanted: dict[str, Any], held: dict[str, Any]) -> list[str]:
-    """The fields of ``wanted`` that ``held`` has otherwise."""
-    different = [name for name in _FIELDS if name in wanted and str(held.get(name) or "") != str(wanted[name] or "")]
+def _differs(wanted: dict[str, Any], held: dict[str, Any]) -> bool:
+    """Whether ``held`` has any field of ``wanted`` otherwise."""
     place = wanted.get("position")
     if place and not _same_place(place, held.get("position")):
-        different.append("position")
-    return different
+        return True
+    return any(name in wanted and str(held.get(name) or "") != str(wanted[name] or "") for name in _FIELDS)
 
 
 def _same_place(wanted: dict[str, Any], held: Any) -> bool:

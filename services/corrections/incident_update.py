@@ -84,12 +84,12 @@ class IncidentUpdate:
         seen = str(correction.before.get("status", "")), correction.base_version
         if seen[0] not in ("", current.status) or seen[1] not in ("", current.updated_datetime):
             raise Conflict(
-                N_("Incident {id} changed since you decided: it is {status}, last changed {changed}."),
+                N_("Incident {id} changed since you decided: it is {state}, last changed {changed}."),
                 N_("Look at what changed, then decide again."),
                 status=409,
-                reason=f"{current.status}, {current.updated_datetime}",
                 service=self.open311.web.service,
                 id=correction.subject,
+                state=current.status_notes or current.status,
                 changed=current.updated_datetime,
             )
 

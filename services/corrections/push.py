@@ -202,13 +202,12 @@ class _Run:
         if isinstance(error, (Unreachable, ServiceFault, SignInNeeded)) or _wrong_address(error):
             self._pause(correction.target, error)
             return self._move(correction, State.APPROVED, error=str(error))
-        new = State.REFUSED
         if isinstance(error, Conflict):
-            new = State.CONFLICT
-        elif isinstance(error, Gone):
-            new = State.TARGET_GONE
+            return self._move(correction, State.CONFLICT, error=str(error))
+        if isinstance(error, Gone):
+            return self._move(correction, State.TARGET_GONE, error=str(error))
         reason = error.reason if isinstance(error, Rejected) else ""
-        return self._move(correction, new, error=reason or str(error))
+        return self._move(correction, State.REFUSED, error=reason or str(error))
 
     def read_back(self, patience: float) -> None:
         """Ask about every submitted correction until it is decided, or ``patience`` seconds are over."""

@@ -1,0 +1,602 @@
+"""The push: each correction reaches its service once, whatever happens on the way.
+
+What a service holds is counted in the service, not in the outbox.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+from repere.services.corrections.address_report import AddressReport
+from repere.services.corrections.correction import Correction, State
+from repere.services.corrections.incident_update import IncidentUpdate
+from repere.services.corrections.push import Report, push
+from repere.services.errors import Rejected, RepereError
+from repere.services.reporting.open311 import Open311
+from repere.services.web import Web
+from repere.services.workspace.geopackage import Workspace
+from repere.tests.servers.replay import Asked, Reply, Server
+
+HTML = Reply(b"<html>Maintenance</html>", 200, {"Content-Type": "text/html"})
+
+
+def as_json(value: object, status: int = 200) -> Reply:
+    return Reply(json.dumps(value).encode(), status)
+
+
+class Town:
+    """Both services, small: address reports that a clerk settles at once, and Open311 updates.
+
+    ``fault(asked, act)`` may answer in the town's place; ``act()`` does what was asked.
+    """
+
+    def __init__(self) -> None:
+        self.addresses = {
+            str(n): {
+                "id": str(n), "version": "3", "status": "current", "street_name": "Rue Haute", "house_number": str(n),
+                "box_number": "", "postcode": "4500", "municipality": "Huy",
+                "position": {"x": 211000.0, "y": 132000.0, "crs": "EPSG:31370"},
+            }
+            for n in range(1, 200)
+        }  # fmt: skip
+        self.reports: list[dict[str, Any]] = []
+        self.incident = {"service_request_id": "7", "status": "open", "updated_datetime": "2026-11-01T00:00:00Z"}
+        self.updates: list[dict[str, str]] = []
+        self.tells_history = True
+        self.fault: Callable[[Asked, Callable[[], Reply]], Reply] = lambda asked, act: act()
+        self.server = Server(lambda asked: self.fault(asked, lambda: self.act(asked)))
+
+    def act(self, asked: Asked) -> Reply:
+        part = asked.path.split("/")[2:]
+        if asked.path.startswith("/open311/"):
+            return self.open311(asked)
+        if part == ["signalements"] and asked.method == "POST":
+            return self.report(asked)
+        if part == ["signalements"]:
+            page = int(asked.query["page"]) - 1
+            shown = [r for r in reversed(self.reports) if r["type"] == asked.query["types"]]
+            return as_json({"data": shown[page * 100 :][:100], "total": len(shown), "page": page + 1, "limit": 100})
+        if part == ["signalements", "validate-changes-requested"]:
+            body = json.loads(asked.body)
+            if body["changesRequested"].get("postcode") == "9999":
+                return as_json({"message": ["postcode 9999 is unknown"], "error": "Bad Request"}, 400)
+            return as_json({})
+        if part[0] == "signalements":
+            found = [record for record in self.reports if record["id"] == part[1]]
+            return as_json(found[0]) if found else as_json({"message": "no such report"}, 404)
+        if part == ["addresses"]:
+            held = self.addresses.values()
+            return as_json({"data": [a for a in held if all(a[key] == asked.query[key] for key in asked.query)]})
+        found_address = self.addresses.get(part[1])
+        return as_json(found_address) if found_address else as_json({"message": "no such address"}, 404)
+
+    def report(self, asked: Asked) -> Reply:
+        body = json.loads(asked.body)
+        place, changes = body.get("existingLocation", {}), body["changesRequested"]
+        address = self.addresses.get(place.get("banId") or place.get("addressId"))
+        if place and address is None:
+            return as_json({"message": "the address is not there"}, 404)
+        version = asked.headers.get("If-Match")
+        if version and address and version != f'"{address["version"]}"':
+            return as_json({"message": "another version"}, 412)
+        record = {**body, "id": f"r{len(self.reports)}", "status": "PROCESSED"}
+        self.reports.append(record)
+        if changes.get("numero") == 666:
+            record.update(status="IGNORED", rejectionReason="Ce numéro existe déjà")
+        elif body["type"] == "LOCATION_TO_DELETE":
+            address["status"] = "retired"
+        elif place.get("type") == "VOIE":
+            for held in self.addresses.values():
+                held["street_name"] = changes["nom"] if held["street_name"] == place["nom"] else held["street_name"]
+        else:
+            x, y = changes["positions"][0]["point"]["coordinates"]
+            key = address["id"] if address else f"new{len(self.addresses)}"
+            self.addresses[key] = {
+                **(address or {"id": key, "version": "0", "status": "current", "municipality": "Huy"}),
+                "street_name": changes["nomVoie"], "house_number": f"{changes['numero']}{changes['suffixe']}",
+                "box_number": changes["boxNumber"], "postcode": changes["postcode"],
+                "position": {"x": x, "y": y, "crs": "EPSG:31370"},
+            }  # fmt: skip
+        return as_json(record)
+
+    def open311(self, asked: Asked) -> Reply:
+        if asked.path.endswith("/requests/7.json"):
+            return as_json([self.incident])
+        if not asked.path.endswith("/servicerequestupdates.json"):
+            return as_json([])
+        if asked.method == "GET":
+            return as_json(self.updates) if self.tells_history else as_json({"errors": {"code": 400}}, 400)
+        update = {key: asked.form[key] for key in asked.form if key not in ("api_key", "jurisdiction_id")}
+        if any(held["update_id"] == update["update_id"] for held in self.updates):
+            return as_json({"errors": {"code": 400, "description": "Bad request: already exists"}}, 400)
+        self.updates.append(update)
+        if update["status"] != "banana":
+            status = "closed" if update["status"] == "fixed" else "open"
+            self.incident.update(status=status, status_notes=update["status"], updated_datetime="2026-11-23T09:00:00Z")
+        return as_json([{"update_id": update["update_id"]}])
+
+    def targets(self) -> dict[str, Any]:
+        return targets(self.server.url)
+
+
+def targets(url: str) -> dict[str, Any]:
+    def web(name: str) -> Web:
+        return Web(name, per_second=0, attempts=1, timeout=5)
+
+    return {
+        "addressing": AddressReport(web("Adresses"), url + "/address-report", "61031"),
+        "reporting": IncidentUpdate(Open311(web("Signalements"), url + "/open311/v2", api_key="k")),
+    }
+
+
+@pytest.fixture
+def town() -> Iterator[Town]:
+    made = Town()
+    with made.server:
+        yield made
+
+
+@pytest.fixture
+def workspace(tmp_path: Path) -> Iterator[Workspace]:
+    with Workspace(tmp_path / "huy.gpkg") as opened:
+        yield opened
+
+
+def wish(**changes: object) -> dict[str, object]:
+    place = {"x": 211003.0, "y": 132004.0, "crs": "EPSG:31370"}
+    return {
+        "street_name": "Rue Haute", "house_number": "12", "box_number": "", "postcode": "4500", "municipality": "Huy",
+        "position": place, **changes,
+    }  # fmt: skip
+
+
+def move(subject: str = "12", **changes: object) -> Correction:
+    after = wish(house_number=subject)
+    made = Correction("addressing", "move", subject, f"Rue Haute {subject}", wish(house_number=subject), after, "3")
+    return replace(made, **changes)
+
+
+def fixed(**changes: object) -> Correction:
+    before, after = {"status": "open"}, {"status": "fixed", "comment": "Rebouché"}
+    made = Correction("reporting", "status", "7", "Trou 7", before, after, "2026-11-01T00:00:00Z")
+    return replace(made, **changes)
+
+
+def approved(workspace: Workspace, *corrections: Correction) -> list[Correction]:
+    for correction in corrections:
+        workspace.enqueue(correction)
+    return [workspace.move_on(correction, State.APPROVED, who="Anne") for correction in corrections]
+
+
+def run(workspace: Workspace, town: Town, **how: Any) -> Report:
+    return push(workspace, town.targets(), who="Anne", **{"patience": 0.2, **how})
+
+
+def states(workspace: Workspace) -> list[str]:
+    return [correction.state.value for correction in workspace.corrections()]
+
+
+# -- what should happen ---------------------------------------------------------------------------------
+
+
+def test_corrections_of_every_kind_are_sent_and_read_back(workspace: Workspace, town: Town) -> None:
+    rename = Correction(
+        "addressing", "rename", "Rue Haute", "Rue Haute", {"street_name": "Rue Haute", "address_id": "1"},
+        {"street_name": "Rue du Pont"}, "3",
+    )  # fmt: skip
+    made = approved(
+        workspace,
+        fixed(),
+        move("12"),
+        move("13", kind="retire", after={"status": "retired"}),
+        move("14", kind="renumber", after=wish(house_number="14bis")),
+        move("15", kind="postcode", after=wish(house_number="15", postcode="4520")),
+        move("R1", kind="create", before={}, after=wish(street_name="Rue Neuve", box_number="2"), base_version=""),
+        rename,
+    )
+    told: list[tuple[int, int, str]] = []
+    run(workspace, town, progress=lambda done, total, correction: told.append((done, total, correction.kind)))
+    assert len(town.reports) == 6 and len(town.updates) == 1
+    assert town.addresses["12"]["position"]["x"] == 211003.0
+    assert town.addresses["13"]["status"] == "retired"
+    assert town.addresses["14"]["house_number"] == "14bis"
+    assert town.addresses["15"]["postcode"] == "4520"
+    assert town.incident["status"] == "closed"
+    assert town.addresses["1"]["street_name"] == "Rue du Pont"
+    assert town.addresses["new199"]["box_number"] == "2"
+    # the street was renamed under the others meanwhile; each has what it asked for
+    assert states(workspace) == ["applied"] * 7
+    assert workspace.corrections()[0].receipt["held"]["comment"] == "Rebouché"
+    assert [done for done, _, _ in told] == list(range(1, 15))
+    assert told[-1][:2] == (14, 14)
+    assert [step["to_state"] for step in workspace.audit(made[0].id)] == [
+        "draft", "approved", "sending", "submitted", "applied",
+    ]  # fmt: skip
+
+
+def test_what_the_service_holds_is_in_the_receipt(workspace: Workspace, town: Town) -> None:
+    approved(workspace, move(), move("R1", kind="create", before={}, after=wish(house_number="300A"), base_version=""))
+    report = run(workspace, town)
+    assert report.counts == {"applied": 2} and report.messages == []
+    for correction in workspace.corrections():
+        assert correction.receipt["held"]["report"] == "PROCESSED"
+        assert correction.receipt["held"]["address"]["position"]["y"] == 132004.0
+
+
+def test_a_second_run_sends_nothing(workspace: Workspace, town: Town) -> None:
+    approved(workspace, move(), fixed())
+    run(workspace, town)
+    asked = len(town.server.asked)
+    assert run(workspace, town).counts == {}
+    assert len(town.server.asked) == asked
+
+
+def test_drafts_stay_at_home(workspace: Workspace, town: Town) -> None:
+    workspace.enqueue(move())
+    run(workspace, town)
+    assert states(workspace) == ["draft"] and town.server.asked == []
+
+
+def test_the_intent_is_on_the_disk_before_the_request_leaves(workspace: Workspace, town: Town) -> None:
+    seen: list[list[str]] = []
+
+    def look(asked: Asked, act: Callable[[], Reply]) -> Reply:
+        if asked.method == "POST":
+            with Workspace(workspace.path) as other:
+                seen.append(states(other))
+        return act()
+
+    town.fault = look
+    approved(workspace, move("1"), move("2"))
+    run(workspace, town)
+    assert seen == [["sending", "approved"], ["submitted", "sending"]]
+
+
+# -- what a service may say -----------------------------------------------------------------------------
+
+
+def test_a_refusal_keeps_the_services_word(workspace: Workspace, town: Town) -> None:
+    approved(workspace, move("14", kind="renumber", after=wish(house_number="666")))
+    run(workspace, town)
+    (refused,) = workspace.corrections()
+    assert (refused.state, refused.last_error) == (State.REFUSED, "Ce numéro existe déjà")
+
+
+def test_another_version_is_a_conflict(workspace: Workspace, town: Town) -> None:
+    approved(workspace, move("12", base_version="2"), move("13"))
+    run(workspace, town)
+    assert states(workspace) == ["conflict", "applied"]
+    assert len(town.reports) == 1
+
+
+def test_an_incident_that_changed_is_a_conflict_and_nothing_is_sent(workspace: Workspace, town: Town) -> None:
+    town.incident.update(status="closed", updated_datetime="2026-11-22T00:00:00Z")
+    approved(workspace, fixed())
+    run(workspace, town)
+    assert states(workspace) == ["conflict"] and town.updates == []
+    assert "2026-11-22T00:00:00Z" in workspace.corrections()[0].last_error
+
+
+def test_what_is_not_there_any_more(workspace: Workspace, town: Town) -> None:
+    approved(workspace, move("9999"), fixed(subject="8"))
+    report = run(workspace, town)
+    assert states(workspace) == ["target_gone", "target_gone"] and report.messages == []
+
+
+def test_a_wrong_url_in_the_profile_is_not_a_lost_record(workspace: Workspace, town: Town) -> None:
+    town.fault = lambda asked, act: Reply(b"<html>Not found</html>", 404, {"Content-Type": "text/html"})
+    approved(workspace, move("12"), move("13"))
+    report = run(workspace, town)
+    assert states(workspace) == ["approved", "approved"] and len(report.messages) == 1
+
+
+def test_a_comment_without_its_status_is_not_applied(workspace: Workspace, town: Town) -> None:
+    approved(workspace, fixed(after={"status": "banana", "comment": "Rebouché"}))
+    run(workspace, town)
+    (half,) = workspace.corrections()
+    assert (half.state, half.last_error) == (State.NOT_APPLIED, "the comment is there, the status is not")
+    assert half.receipt["held"]["status"] == "open"
+
+
+def test_already_exists_counts_as_delivered(workspace: Workspace, town: Town) -> None:
+    (made,) = approved(workspace, fixed())
+    town.tells_history = False
+    town.updates.append({"update_id": made.id})
+    town.fault = lambda asked, act: act()
+    run(workspace, town, patience=0)
+    assert len(town.updates) == 1
+    assert workspace.corrections()[0].receipt["update_id"] == made.id
+
+
+def test_who_must_sign_in_stops_one_service_only(workspace: Workspace, town: Town) -> None:
+    town.fault = lambda asked, act: act() if "open311" in asked.path else as_json({"message": "token"}, 401)
+    approved(workspace, move("12"), move("13"), fixed())
+    report = run(workspace, town)
+    assert states(workspace) == ["approved", "approved", "applied"]
+    assert len(report.messages) == 1 and str(report.messages[0]).startswith("Adresses asks who you are (HTTP 401).")
+
+
+def test_a_dead_service_does_not_stop_the_other(workspace: Workspace, town: Town) -> None:
+    approved(workspace, move("12"), move("13"), fixed())
+    dead = targets("http://127.0.0.1:9")["addressing"]
+    report = push(workspace, {**town.targets(), "addressing": dead}, who="Anne", patience=0)
+    assert states(workspace) == ["approved", "approved", "applied"]
+    assert [message.sentence().split(".")[0] for message in report.messages] == ["Adresses cannot be reached (127"]
+    assert "cannot be reached" in workspace.corrections()[0].last_error
+
+
+def test_a_service_that_the_profile_does_not_name(workspace: Workspace, town: Town) -> None:
+    approved(workspace, move())
+    report = push(workspace, {}, who="Anne")
+    assert states(workspace) == ["approved"] and "names no service" in str(report.messages[0])
+
+
+def test_a_service_still_deciding_is_asked_again_next_time(workspace: Workspace, town: Town) -> None:
+    def pending(asked: Asked, act: Callable[[], Reply]) -> Reply:
+        reply = act()
+        if asked.method == "GET" and "/signalements/r" in asked.path:
+            return as_json({**json.loads(reply.body), "status": "PENDING"})
+        return reply
+
+    town.fault = pending
+    approved(workspace, move())
+    run(workspace, town)
+    assert states(workspace) == ["submitted"]
+    town.fault = lambda asked, act: act()
+    assert run(workspace, town).counts == {"applied": 1}
+    assert len(town.reports) == 1
+
+
+def test_a_dry_run_says_what_would_be_refused(town: Town) -> None:
+    reports = town.targets()["addressing"]
+    reports.validate(move())
+    with pytest.raises(Rejected, match="Adresses refused"):
+        reports.validate(move(after=wish(postcode="9999")))
+    assert town.reports == []
+
+
+# -- lost replies: nothing is ever sent twice --------------------------------------------------------------
+
+
+def once(kind: str) -> Callable[[Asked, Callable[[], Reply]], Reply]:
+    """The first POST of each kind of fault; the rest goes through."""
+    waiting = [kind]
+
+    def fault(asked: Asked, act: Callable[[], Reply]) -> Reply:
+        if asked.method != "POST" or not waiting:
+            return act()
+        waiting.clear()
+        if kind.endswith("after"):
+            act()
+        if kind.startswith("drop"):
+            return Reply(drop=True)
+        if kind.startswith("html200"):
+            return HTML
+        if kind.startswith("cut"):
+            return Reply(b'{"id": "r0", ')
+        return Reply(b"<html>Oops</html>", 500, {"Content-Type": "text/html"})
+
+    return fault
+
+
+@pytest.mark.parametrize(
+    "kind", [f"{what}_{when}" for what in ("drop", "html200", "cut", "500") for when in ("before", "after")]
+)
+@pytest.mark.parametrize("make", [move, fixed])
+def test_a_lost_reply_never_makes_a_second_one(
+    workspace: Workspace, town: Town, kind: str, make: Callable[[], Correction]
+) -> None:
+    town.fault = once(kind)
+    approved(workspace, make())
+    report = run(workspace, town)
+    assert len(report.messages) == 1
+    # a service that answers 500 is left alone for the rest of the run, its read-back included
+    found = "submitted" if kind.startswith("500") else "applied"
+    assert states(workspace) == [found if kind.endswith("after") else "approved"]
+    assert len(town.reports + town.updates) == kind.endswith("after")
+    run(workspace, town)
+    assert states(workspace) == ["applied"]
+    assert len(town.reports + town.updates) == 1
+
+
+@pytest.mark.parametrize("make", [move, fixed])
+def test_a_service_slower_than_the_time_out_is_not_sent_to_again(
+    workspace: Workspace, town: Town, make: Callable[[], Correction]
+) -> None:
+    late: list[Callable[[], Reply]] = []
+
+    def slow(asked: Asked, act: Callable[[], Reply]) -> Reply:
+        if asked.method == "POST" and not late:
+            late.append(act)
+            return Reply(drop=True)
+        return act()
+
+    town.fault = slow
+    approved(workspace, make())
+    run(workspace, town)
+    assert states(workspace) == ["approved"]  # asked twice: nothing there
+    late[0]()  # and now it comes after all
+    run(workspace, town)
+    assert states(workspace) == ["applied"]
+    assert len(town.reports + town.updates) == 1
+
+
+def test_where_nobody_can_tell_a_person_must_look(workspace: Workspace, town: Town) -> None:
+    town.tells_history = False
+    town.fault = once("drop_after")
+    approved(workspace, fixed())
+    report = run(workspace, town)
+    assert states(workspace) == ["unknown"]
+    assert "does not show whether it received the update of incident 7" in str(report.messages[-1])
+    run(workspace, town)
+    assert states(workspace) == ["unknown"] and len(town.updates) == 1
+
+
+def test_a_service_that_dies_after_the_reply_was_lost_is_asked_next_time(workspace: Workspace, town: Town) -> None:
+    down = threading.Event()
+
+    def fault(asked: Asked, act: Callable[[], Reply]) -> Reply:
+        if asked.method == "POST":
+            act()
+            down.set()
+        return Reply(drop=True) if down.is_set() else act()
+
+    town.fault = fault
+    approved(workspace, move())
+    run(workspace, town)
+    assert states(workspace) == ["unknown"]
+    town.fault = lambda asked, act: act()
+    run(workspace, town)
+    assert states(workspace) == ["applied"] and len(town.reports) == 1
+
+
+def test_a_report_is_found_far_down_the_list(workspace: Workspace, town: Town) -> None:
+    (made,) = approved(workspace, move())
+    reports = town.targets()["addressing"]
+    reports.send(made)
+    for number in range(250):
+        town.reports.append({"id": f"x{number}", "type": "LOCATION_TO_UPDATE", "changesRequested": {"reference": "?"}})
+    found = reports.find(made)
+    assert found is not None and found["id"] == "r0"
+    assert reports.find(move()) is None
+
+
+def test_a_storm_of_faults_loses_nothing_and_doubles_nothing(workspace: Workspace, town: Town) -> None:
+    count = 0
+
+    def storm(asked: Asked, act: Callable[[], Reply]) -> Reply:
+        nonlocal count
+        count += asked.method == "POST"
+        fault = count % 5 if asked.method == "POST" else 0
+        if fault == 1:
+            act()
+        return Reply(drop=True) if fault in (1, 2) else act()
+
+    town.fault = storm
+    approved(workspace, *(move(str(number)) for number in range(1, 21)))
+    for _ in range(20):
+        run(workspace, town)
+    assert states(workspace) == ["applied"] * 20
+    references = [report["changesRequested"]["reference"] for report in town.reports]
+    assert sorted(references) == sorted(correction.id for correction in workspace.corrections())
+
+
+# -- stopping --------------------------------------------------------------------------------------------
+
+
+def test_a_person_stops_the_run_between_two_corrections(workspace: Workspace, town: Town) -> None:
+    approved(workspace, move("12"), move("13"))
+    stop = threading.Event()
+    report = run(workspace, town, cancelled=stop.is_set, progress=lambda done, total, correction: stop.set())
+    assert states(workspace) == ["submitted", "approved"]
+    assert str(report.messages[-1]) == "Stopped at your request."
+    assert run(workspace, town).counts == {"applied": 2}
+
+
+def test_a_run_stopped_while_the_answer_comes_is_settled_by_asking(workspace: Workspace, town: Town) -> None:
+    stop = threading.Event()
+
+    def fault(asked: Asked, act: Callable[[], Reply]) -> Reply:
+        if asked.method == "POST":
+            stop.set()
+        return act()
+
+    town.fault = fault
+    approved(workspace, move())
+    web = Web("Adresses", per_second=0, cancelled=stop.is_set)
+    stopped = {"addressing": AddressReport(web, town.server.url + "/address-report", "61031")}
+    push(workspace, stopped, who="Anne", cancelled=stop.is_set)
+    assert states(workspace) == ["unknown"]
+    run(workspace, town)
+    assert states(workspace) == ["applied"] and len(town.reports) == 1
+
+
+def test_two_windows_do_not_send_at_once(workspace: Workspace, town: Town) -> None:
+    troubles: list[RepereError] = []
+
+    def look(asked: Asked, act: Callable[[], Reply]) -> Reply:
+        if asked.method == "POST":
+            with Workspace(workspace.path) as other:
+                try:
+                    push(other, town.targets(), who="Bruno")
+                except RepereError as error:
+                    troubles.append(error)
+        return act()
+
+    town.fault = look
+    approved(workspace, move())
+    run(workspace, town)
+    assert "Another window is sending" in str(troubles[0])
+    assert len(town.reports) == 1 and states(workspace) == ["applied"]
+
+
+KILLED = """
+import sys
+sys.path.insert(0, {tests!r})
+import conftest
+from repere.services.corrections.push import push
+from repere.services.workspace.geopackage import Workspace
+from repere.tests.services.test_push import targets
+push(Workspace(sys.argv[1]), targets(sys.argv[2]), who="Anne")
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="SIGKILL")
+@pytest.mark.parametrize("after", [False, True])
+def test_a_program_killed_while_sending(workspace: Workspace, town: Town, after: bool) -> None:
+    """Killed before or after the service acted; the next start asks, and sends only what is missing."""
+    approved(workspace, move("12"), move("13"))
+    workspace.close()
+    reached, go_on = threading.Event(), threading.Event()
+
+    def hold(asked: Asked, act: Callable[[], Reply]) -> Reply:
+        if asked.method != "POST":
+            return act()
+        if after:
+            act()
+        reached.set()
+        go_on.wait(20)
+        return Reply(drop=True)
+
+    town.fault = hold
+    code = KILLED.format(tests=str(Path(__file__).parents[1]))
+    child = subprocess.Popen([sys.executable, "-c", code, str(workspace.path), town.server.url])
+    try:
+        assert reached.wait(30)
+        os.kill(child.pid, signal.SIGKILL)
+    finally:
+        child.wait(10)
+        go_on.set()
+    town.fault = lambda asked, act: act()
+    with Workspace(workspace.path) as reopened:
+        assert states(reopened) == ["sending", "approved"]
+        assert [found.subject for found in reopened.recover()] == ["12"]
+        run(reopened, town)
+        if not after:
+            assert states(reopened) == ["approved", "applied"]
+            run(reopened, town)
+        assert states(reopened) == ["applied", "applied"]
+    references = [report["changesRequested"]["reference"] for report in town.reports]
+    assert len(references) == len(set(references)) == 2
+
+
+def test_a_service_that_says_wait_is_waited_for(workspace: Workspace, town: Town) -> None:
+    answers = [Reply(b"[]", 429, {"Content-Type": "application/json", "Retry-After": "1"})]
+    town.fault = lambda asked, act: answers.pop() if answers and asked.method == "POST" else act()
+    approved(workspace, move())
+    patient = {"addressing": AddressReport(Web("Adresses", attempts=2), town.server.url + "/address-report", "61031")}
+    begun = time.monotonic()
+    push(workspace, patient, who="Anne")
+    assert time.monotonic() - begun >= 1
+    assert states(workspace) == ["applied"] and len(town.reports) == 1
