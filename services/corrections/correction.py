@@ -82,11 +82,13 @@ class Correction:
 
     ``id`` is a UUID4 made with the draft and sent with every attempt. ``target`` names the service
     in the profile (``reporting`` or ``addressing``). ``subject`` is the incident's
-    ``service_request_id``, the source's address id, or a street name for ``rename``.
+    ``service_request_id``, the source's address id, a street name for ``rename``, or the register's
+    address id for ``create``.
     ``base_version`` is the record's version as the technician saw it (ETag, or updated_datetime).
     ``before`` and ``after`` hold only JSON values, in the words of Incident or Addresses; a position
     is ``{"x": …, "y": …, "crs": "EPSG:31370"}``. ``x``, ``y`` (EPSG:31370 metres, or None) place it
-    on the map. ``receipt`` is the service's answer kept as it came.
+    on the map. ``receipt`` is the service's answer kept as it came; ``held`` in it is what the service
+    held when it was read back.
     """
 
     target: str

@@ -298,7 +298,7 @@ def _in_belgium(lon: float, lat: float) -> bool:
 
 
 def _number(value: Any) -> float | None:
-    text = "".join(_leaves(value, 1)).strip()
+    text = str(value).strip() if isinstance(value, (str, int, float)) else ""
     if not _NUMBER.fullmatch(text):
         return None
     number = float(text)
@@ -344,8 +344,12 @@ def _agrees(status: str, wanted: str) -> bool:
 
 
 def _text(value: Any) -> str:
-    """A field as plain text, equal from JSON and XML: ids keep their zeros, line ends are ``\\n``."""
-    return ", ".join(_leaves(value)).replace("\r\n", "\n").strip()
+    """A field as plain text, equal from JSON and XML: ids keep their zeros, line ends are ``\\n``.
+
+    Half a character (a lone surrogate, which JSON can carry) becomes a question mark: no file takes it.
+    """
+    text = ", ".join(_leaves(value)).replace("\r\n", "\n").strip()
+    return text.encode("utf-8", "replace").decode("utf-8")
 
 
 def _leaves(value: Any, depth: int = 5) -> Iterator[str]:

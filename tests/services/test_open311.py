@@ -6,12 +6,16 @@ import json
 import time
 from datetime import datetime, timedelta, timezone
 from email.utils import format_datetime
+from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from repere.services.errors import BadAnswer, Rejected, ReplyLost
 from repere.services.reporting.incident import Update
 from repere.services.reporting.open311 import Open311, position, utc
 from repere.services.web import Web
+from repere.services.workspace.geopackage import Workspace
 from repere.tests.servers.replay import Asked, Reply, Server, replay
 
 FIXMYSTREET = "open311/fixmystreet/"
@@ -213,6 +217,31 @@ def test_one_bad_record_does_not_lose_the_page() -> None:
     assert crawl.unreadable == 6  # three, in both pages that were read
 
 
+VALUES = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats() | st.text(),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=5), inner, max_size=3),
+    max_leaves=5,
+)
+FIELDS = ("status", "description", "requested_datetime", "updated_datetime", "lat", "long", "media_url", "photos")
+
+
+@settings(max_examples=50, deadline=None)
+@given(st.fixed_dictionaries(dict.fromkeys(FIELDS, VALUES)), VALUES)
+def test_whatever_a_field_holds_the_good_record_beside_it_is_read(record: dict[str, object], other: object) -> None:
+    good = {"service_request_id": "good", "requested_datetime": "2026-01-02T00:00:00Z", "lat": 50.4, "long": "4.87"}
+    with Server(lambda asked: as_json([{**record, "service_request_id": "odd"}, other, good])) as server:
+        found = {incident.service_request_id: incident for incident in client(server).incidents()}
+    assert (found["good"].lon, found["good"].lat) == (4.87, 50.4)
+    assert found["odd"].media_url == "" or found["odd"].media_url.startswith("http")
+
+
+def test_half_a_character_does_not_stop_the_storing(tmp_path: Path) -> None:
+    body = rb'[{"service_request_id": "1", "description": "velo \ud83d", "status": "open"}]'
+    with Server(lambda asked: Reply(body)) as server, Workspace(tmp_path / "w.gpkg") as workspace:
+        workspace.merge_incidents(client(server).incidents())
+        assert workspace.incidents()[0].description == "velo ?"
+
+
 @pytest.mark.parametrize(
     ("sent", "kept"),
     [
@@ -260,6 +289,7 @@ def test_more_photos_are_found_in_the_extensions() -> None:
         (4.87, 95, (None, None)),
         (None, None, (None, None)),
         ("1e999", "50", (None, None)),
+        ([4, 8], 50.4, (None, None)),
         ("2.35", "48.85", (2.35, 48.85)),  # outside Belgium: shown, not dropped
     ],
 )
