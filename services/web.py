@@ -332,7 +332,13 @@ def _retry_after(headers: Mapping[str, str]) -> float | None:
 
 def _reason(answer: Answer) -> str:
     """One plain sentence out of an error body of whatever shape; HTML is never shown."""
-    if answer.body.lstrip()[:1] == b"<" or not answer.body.strip():
+    if not answer.body.strip() or answer.media_type == "text/html":
+        return ""
+    try:
+        if answer.body.lstrip()[:1] == b"<":
+            texts = [part.text or "" for part in answer.xml().iter() if part.tag.endswith("description")]
+            return redact("; ".join(texts))[:500]
+    except BadAnswer:
         return ""
     try:
         found = _sentences(json.loads(answer.body))
@@ -347,7 +353,8 @@ def _sentences(value: Any) -> list[str]:
     if isinstance(value, list):
         return [text for item in value for text in _sentences(item)]
     if isinstance(value, dict):
-        for key in ("errors", "error", "description", "detail", "message", "messages", "title"):
+        # "error" often holds only the name of the status
+        for key in ("errors", "description", "detail", "message", "messages", "error", "title"):
             if value.get(key):
                 return _sentences(value[key])
     return []

@@ -21,9 +21,7 @@ def targets(profile: Profile, connect: Callable[[Service], Web], keys: Mapping[s
     reporting = profile.services.get("reporting")
     if reporting is not None:
         key = keys.get("reporting", "") or ("sandbox" if profile.sandbox else "")
-        found["reporting"] = IncidentUpdate(
-            Open311(connect(reporting), reporting.url, reporting.jurisdiction_id, key)
-        )
+        found["reporting"] = IncidentUpdate(Open311(connect(reporting), reporting.url, reporting.jurisdiction_id, key))
     addressing = profile.services.get("addressing")
     if addressing is not None:
         found["addressing"] = AddressReport(connect(addressing), addressing.url, profile.commune.nis_code)
