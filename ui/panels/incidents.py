@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import partial
 
@@ -18,7 +19,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...services.corrections.drafts import from_incident
-from ...services.errors import RepereError
+from ...services.errors import RepereError, ServiceError
 from ...services.reporting.incident import Incident, Update
 from ...services.reporting.open311 import Open311
 from ...services.workspace.geopackage import Difference, Workspace
@@ -200,10 +201,16 @@ class IncidentsPanel(QWidget):
         except RepereError:
             return
 
-        def work(job: Job) -> list[Update]:
-            return Open311(reach(job), service.url, service.jurisdiction_id).updates(incident.service_request_id)
+        path, known = self.desk.path, incident.service_request_id
 
-        Job(tr("Reading the history"), work, partial(self._tell_history, incident), lambda _error: None).start()
+        def work(job: Job) -> list[Update]:
+            with Workspace(path) as workspace:
+                with suppress(ServiceError):
+                    # a service that is away leaves what was read last time
+                    workspace.merge_updates(Open311(reach(job), service.url, service.jurisdiction_id).updates(known))
+                return workspace.updates(known)
+
+        Job(tr("Reading the history"), work, partial(self._tell_history, incident), self.desk.messages.error).start()
 
     def _tell_history(self, incident: Incident, updates: list[Update]) -> None:
         if self.list.current() == incident:
