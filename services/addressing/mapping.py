@@ -1,0 +1,169 @@
+"""Which column of a list is what: guessed from its headings and first rows, completed by the person."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from ..text import fold
+
+FIELDS = ("id", "street_name", "house_number", "box_number", "postcode", "municipality", "status", "x", "y")
+"""What a column may be, in the order a form shows them."""
+
+EXTENTS = {
+    "EPSG:31370": (20_000.0, 18_000.0, 300_000.0, 250_000.0),
+    "EPSG:3812": (520_000.0, 518_000.0, 800_000.0, 750_000.0),
+    "EPSG:4326": (2.3, 49.4, 6.5, 51.6),
+}
+"""Belgium as (x min, y min, x max, y max), x being the easting or longitude. No two overlap, so that a
+position tells which of them it is in."""
+
+LANGUAGES = ("fr", "de", "nl")
+"""The order in which a name is taken from columns in several languages: German-speaking communes have
+no French names (BeSt)."""
+
+_HEADINGS = {
+    # the exact words of BeSt and ICAR first, then what communes write; compared without case, accents and signs
+    "id": "address_id adr_id id_adresse adresse_id identifiant ident adresid adres_id adressid id uuid objectid fid",
+    "street_name": (
+        "streetname_fr rue_nm nom_rue nom_voie rue_nom rue voie street_name streetname street straatnaam straat "
+        "strassenname strasse libelle_voie adresse_rue"
+    ),
+    "house_number": (
+        "house_number adr_numero numero_police num_police n_police numero_maison housenumber huisnummer hausnummer "
+        "numero num no nr n number house_no police"
+    ),
+    "box_number": "box_number boite numero_boite num_boite boxnumber box bte busnummer bus briefkasten bt extension",
+    "postcode": "postcode code_postal codepostal cp post_code postal_code postnummer plz postleitzahl zip",
+    "municipality": (
+        "municipality_name_fr com_nm commune localite ville municipality gemeente gemeinde stad stadt ort nom_commune "
+        "municipality_name entite"
+    ),
+    "status": "status statut etat adr_statut toestand zustand",
+    "x": (
+        "epsg_31370_x x lambert_x x_lambert x_l72 coord_x x_coord xcoord lambx x72 x_2008 longitude long lon lng "
+        "epsg_4326_lon"
+    ),
+    "y": "epsg_31370_y y lambert_y y_lambert y_l72 coord_y y_coord ycoord lamby y72 y_2008 latitude lat epsg_4326_lat",
+}
+
+_COMPULSORY = ("street_name", "house_number")
+
+
+@dataclass(frozen=True)
+class Mapping:
+    """The heading of each field's column, empty where there is none.
+
+    Number and box may share the column ``house_number``. ``crs`` is the authid of ``x`` and ``y``;
+    empty, it is told from the positions themselves. ``geometry`` says that positions come with the
+    rows, not in columns.
+    """
+
+    id: str = ""
+    street_name: str = ""
+    house_number: str = ""
+    box_number: str = ""
+    postcode: str = ""
+    municipality: str = ""
+    status: str = ""
+    x: str = ""
+    y: str = ""
+    crs: str = ""
+    geometry: bool = False
+
+
+def guess(headings: Sequence[str], rows: Sequence[Sequence[str]], *, has_geometry: bool = False) -> Mapping:
+    """The likeliest mapping for a list that begins with ``rows``.
+
+    Headings go first (French, Dutch, German, English; BeSt and ICAR as published); positions are
+    looked for in the numbers where no heading tells them. A list ``has_geometry`` needs none.
+    """
+    taken: dict[str, str] = {}  # field to heading
+    plain = {_plain(heading): heading for heading in reversed(headings)}
+    for field in FIELDS:
+        for word in _HEADINGS[field].split():
+            heading = plain.get(word)
+            if heading is not None and heading not in taken.values():
+                taken[field] = heading
+                break
+    named = Mapping(*(taken.get(field, "") for field in FIELDS))
+    if has_geometry:
+        return replace(named, x="", y="", geometry=True)
+    columns = {heading: [row[place] for row in rows if place < len(row)] for place, heading in enumerate(headings)}
+    x, y, crs = _positions(columns, taken)
+    return replace(named, x=x, y=y, crs=crs)
+
+
+def missing(mapping: Mapping) -> list[str]:
+    """The compulsory fields that have no column: street name, number, and a position.
+
+    Identifiers are made from row numbers where a list has none.
+    """
+    wanted = _COMPULSORY if mapping.geometry else (*_COMPULSORY, "x", "y")
+    return [field for field in wanted if not getattr(mapping, field)]
+
+
+def in_languages(heading: str, headings: Iterable[str]) -> list[str]:
+    """``heading`` and its sisters in other languages, in the order to try: ``rue_fr``, ``rue_de``, ``rue_nl``."""
+    found = re.fullmatch(r"(.*[_ .-])(fr|de|nl)", heading, re.IGNORECASE)
+    if not found:
+        return [heading]
+    stem = found.group(1).lower()
+    sisters = {other.lower(): other for other in headings}
+    return [heading, *(sisters[stem + code] for code in LANGUAGES if sisters.get(stem + code, heading) != heading)]
+
+
+def crs_of(x: float, y: float) -> str:
+    """The authid of the Belgian system that a position can be in, empty if none."""
+    for authid, (left, bottom, right, top) in EXTENTS.items():
+        if left <= x <= right and bottom <= y <= top:
+            return authid
+    return ""
+
+
+def number(text: str) -> float:
+    """A coordinate as written, decimal comma or point. Raises ValueError."""
+    return float(text.strip().replace("\u202f", "").replace("\xa0", "").replace(" ", "").replace(",", "."))
+
+
+def _plain(heading: str) -> str:
+    return re.sub(r"[^a-z0-9]+", "_", fold(heading)).strip("_")
+
+
+def _positions(columns: dict[str, list[str]], taken: dict[str, str]) -> tuple[str, str, str]:
+    """The columns of x and y, and their authid: as headed if the numbers agree, else by the numbers."""
+    named = taken.get("x", ""), taken.get("y", "")
+    if all(named):
+        for x, y in (named, named[::-1]):
+            crs = _crs_of_columns(columns[x], columns[y])
+            if crs:
+                return x, y, crs
+        return (*named, "")
+    others = [heading for heading in columns if heading not in taken.values() or heading in named]
+    for x in others:
+        for y in others:
+            crs = _crs_of_columns(columns[x], columns[y]) if x != y else ""
+            if crs:
+                return x, y, crs
+    return "", "", ""
+
+
+def _crs_of_columns(xs: Sequence[str], ys: Sequence[str]) -> str:
+    """The one system in which most of the positions that are there stand, empty if there is none."""
+    found: dict[str, int] = {}
+    filled = 0
+    for x, y in zip(xs, ys):
+        try:
+            place = number(x), number(y)
+        except ValueError:
+            filled += bool(x.strip() or y.strip())
+            continue
+        if place == (0.0, 0.0):
+            continue
+        filled += 1
+        crs = crs_of(*place)
+        found[crs] = found.get(crs, 0) + 1
+    found.pop("", None)
+    best = max(found, key=lambda crs: found[crs], default="")
+    return best if best and found[best] * 2 > filled else ""
