@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from ..errors import N_, BadAnswer, Gone, Rejected, RepereError, ServiceFault, SignInNeeded
-from ..web import Answer, Web
+from ..web import Answer, Web, wait
 
 Envelope = tuple[float, float, float, float]
 """xmin, ymin, xmax, ymax in the CRS that the answer will have."""
@@ -89,7 +89,7 @@ def ask(web: Web, url: str, params: Mapping[str, Any] | None = None) -> Any:
         error, transient = _error(web, body["error"])
         if not transient or attempt == web.attempts:
             raise error
-        web._wait(0.25 * 2**attempt)
+        wait(0.25 * 2**attempt, web.cancelled)
     raise ValueError("a Web makes at least one attempt")
 
 

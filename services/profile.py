@@ -1,0 +1,145 @@
+"""A commune's configuration: one JSON file that can be read, mailed and corrected by hand.
+
+Its rules are in resources/profile.schema.json, an example in resources/profile.example.json. It holds
+no secret: a service names an authentication configuration that QGIS keeps.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import shapely
+from shapely.geometry import shape
+
+from . import schema
+from .errors import N_, BadFile
+
+WALLONIA = (30000.0, 15000.0, 310000.0, 200000.0)
+"""xmin, ymin, xmax, ymax in EPSG:31370: the extent that SPW declares for its layers."""
+
+
+@dataclass(frozen=True)
+class Commune:
+    """Which commune: its NIS code of today (5 digits), name, and boundary.
+
+    ``boundary`` is a GeoJSON Polygon or MultiPolygon in metres of EPSG:31370.
+    """
+
+    nis_code: str
+    name: str
+    boundary: Mapping[str, Any]
+
+
+@dataclass(frozen=True)
+class Service:
+    """Where a service is and what it speaks. ``authcfg`` is the id of QGIS's configuration, or empty."""
+
+    kind: str
+    name: str
+    url: str
+    jurisdiction_id: str = ""
+    authcfg: str = ""
+    requests_per_second: float = 5.0
+
+
+@dataclass(frozen=True)
+class Tolerances:
+    """What may differ without being a difference; ``position_m`` in metres."""
+
+    position_m: float = 10.0
+
+
+@dataclass(frozen=True)
+class Register:
+    """Where the commune's own address list is: a web address, or the path of a CSV; the other is empty."""
+
+    url: str = ""
+    path: str = ""
+
+
+@dataclass(frozen=True)
+class Profile:
+    """A commune, its services by role (reporting, addressing, spw, geocoder, best), layers and tolerances."""
+
+    name: str
+    commune: Commune
+    services: Mapping[str, Service]
+    layers: tuple[str, ...] = ()
+    tolerances: Tolerances = field(default_factory=Tolerances)
+    register: Register | None = None
+    sandbox: bool = False
+
+
+def read(path: Path) -> Profile:
+    """The profile in a file; the register's path is taken from the file's folder. Raises BadFile."""
+    profile = parse(schema.read_text(path), path.name)
+    if profile.register is None or not profile.register.path:
+        return profile
+    return replace(profile, register=Register(path=str(path.parent / profile.register.path)))
+
+
+def parse(text: str, name: str) -> Profile:
+    """The profile in ``text``; ``name`` is the file's, for messages. Raises BadFile by field and line."""
+    value = schema.check(text, schema.rules("profile.schema.json"), name=name)
+    commune = value["commune"]
+    wrong = _wrong_boundary(commune["boundary"])
+    if wrong:
+        raise schema.fault(text, name, ("commune", "boundary"), *wrong)
+    register = value.get("register")
+    if register is not None and len(register) != 1:
+        raise _register_unclear(text, name)
+    return Profile(
+        name=value["name"],
+        commune=Commune(current_nis(commune["nis_code"]), commune["name"], commune["boundary"]),
+        services={role: _service(told) for role, told in value["services"].items()},
+        layers=tuple(value.get("layers", ())),
+        tolerances=Tolerances(**value.get("tolerances", {})),
+        register=None if register is None else Register(**register),
+        sandbox=value.get("sandbox", False),
+    )
+
+
+def current_nis(code: str) -> str:
+    """Today's NIS code for one of any year: 54007 gives 57096 (Mouscron). A code never replaced is kept.
+
+    Source: Statbel; eleven communes of Hainaut changed on 2019-01-01.
+    """
+    return _replaced().get(code, code)
+
+
+@cache
+def _replaced() -> dict[str, str]:
+    return {change["old"]: change["new"] for change in schema.rules("nis_codes.json")["changes"]}
+
+
+def _service(told: Mapping[str, Any]) -> Service:
+    # addresses are joined with a slash everywhere
+    return Service(**{**told, "url": told["url"].rstrip("/")})
+
+
+def _wrong_boundary(boundary: Mapping[str, Any]) -> tuple[str, str] | None:
+    """What no schema can tell: whether the coordinates make a surface, and whether it lies in Wallonia."""
+    hint = N_("It is GeoJSON, in metres of Belgian Lambert 72 (EPSG:31370).")
+    try:
+        surface = shape(boundary)
+    except (ValueError, TypeError, IndexError, AttributeError, shapely.errors.ShapelyError):
+        return N_("{file}, line {line}: the coordinates of “{field}” do not make a polygon."), hint
+    if not surface.area > 0:
+        return N_("{file}, line {line}: “{field}” has no surface."), hint
+    xmin, ymin, xmax, ymax = surface.bounds
+    if xmin < WALLONIA[0] or ymin < WALLONIA[1] or xmax > WALLONIA[2] or ymax > WALLONIA[3]:
+        return N_("{file}, line {line}: “{field}” does not lie in Wallonia."), hint
+    return None
+
+
+def _register_unclear(text: str, name: str) -> BadFile:
+    return schema.fault(
+        text,
+        name,
+        ("register",),
+        N_("{file}, line {line}: “{field}” needs a “url” or a “path”, one of the two."),
+    )
