@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import statistics
 import subprocess
@@ -65,4 +66,4 @@ def measure(runs: int = 10) -> dict[str, float]:
 
 
 if __name__ == "__main__":
-    sys.stdout.write(f"{measure()}\n")
+    sys.stdout.write(json.dumps(measure()))

@@ -38,7 +38,9 @@ class LayerColumns:
         y: list[float] = []
         for feature in self._features.getFeatures(QgsFeatureRequest()):
             rows.append(self._texts(feature))
-            point = feature.geometry().asPoint() if not feature.geometry().isNull() else None
+            # a building or a multipoint stands where its middle is
+            middle = feature.geometry().centroid()
+            point = None if middle.isEmpty() else middle.asPoint()
             x.append(point.x() if point else float("nan"))
             y.append(point.y() if point else float("nan"))
             if job.isCanceled():

@@ -1,0 +1,88 @@
+"""Figures that only a real QGIS window can give; QGIS runs this with --code (see bench/run.py).
+
+For each job of the main job: how long it takes, and the longest time the window did not answer.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+import time
+import traceback
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+from qgis.PyQt.QtCore import QTimer
+from qgis.utils import iface, plugins
+
+ROOT = Path(os.environ["QGIS_CUSTOM_CONFIG_PATH"]).parents[1]
+sys.path.insert(0, str(ROOT / "scripts"))
+from gap import Gap  # noqa: E402 - QGIS runs this file without a package
+
+RUNS = 5
+
+
+def jobs(dock: Any) -> dict[str, Callable[[], None]]:
+    """What is measured: a name and what the button calls."""
+    return {
+        "incidents to the map (1,500)": dock.panels["incidents"].refresh,
+        "addresses compared (12,000 x 12,000, lists fetched)": dock.panels["addresses"].refresh,
+        "regional layers of the profile": dock.panels["layers"].refresh,
+        "town reset, and everything again": dock.reset_sandbox,
+    }
+
+
+def steps(figures: dict[str, dict[str, list[float]]]) -> Iterator[Callable[[], bool]]:
+    """Each job RUNS times after one warm-up; the next begins when QGIS is quiet."""
+    dock = plugins["repere"].show_dock()
+    desk = dock.desk
+    dock.open_sandbox()
+    yield lambda: desk.is_open and not desk.busy()
+
+    def quiet() -> bool:
+        return not desk.busy() and not iface.mapCanvas().isDrawing()
+
+    yield quiet
+    for name in jobs(dock):
+        figures[name] = {"seconds": [], "gap_ms": []}
+        for run in range(RUNS + 1):
+            gap = Gap()
+            started = time.perf_counter()
+            gap.start()
+            jobs(dock)[name]()
+            yield quiet
+            if run:
+                figures[name]["seconds"].append(time.perf_counter() - started)
+                figures[name]["gap_ms"].append(gap.stop())
+            yield quiet
+
+
+def run() -> None:
+    """Take the steps, write the figures where REPERE_FIGURES says, end QGIS."""
+    figures: dict[str, dict[str, list[float]]] = {}
+    todo = steps(figures)
+    waiting: list[Any] = [lambda: True]
+    timer = QTimer(iface.mainWindow())
+
+    def leave(code: int) -> None:
+        plugins["repere"].unload()
+        os._exit(code)
+
+    def tick() -> None:
+        try:
+            if waiting[0]():
+                waiting[0] = next(todo)
+        except StopIteration:
+            Path(os.environ["REPERE_FIGURES"]).write_text(json.dumps(figures), encoding="utf-8")
+            leave(0)
+        except Exception:  # noqa: BLE001 - whatever it is, the run must end and say so
+            traceback.print_exc()
+            leave(1)
+
+    timer.timeout.connect(tick)
+    timer.start(20)
+
+
+QTimer.singleShot(0, run)
