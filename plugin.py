@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from qgis.core import Qgis, QgsApplication
+from qgis.core import Qgis, QgsApplication, QgsMessageLog
 from qgis.PyQt.QtCore import QCoreApplication, Qt, QUrl
 from qgis.PyQt.QtGui import QDesktopServices, QIcon
 from qgis.PyQt.QtWidgets import QAction
@@ -28,8 +28,11 @@ class Plugin:
 
     def initProcessing(self) -> None:  # noqa: N802 - the name QGIS calls
         """Add the Processing provider; qgis_process calls only this."""
-        from .ui.processing.provider import Provider
-
+        try:
+            from .ui.processing.provider import Provider
+        except ImportError as error:
+            QgsMessageLog.logMessage(lacking(error), "Repère", Qgis.MessageLevel.Warning)
+            return
         self.provider = Provider()
         QgsApplication.processingRegistry().addProvider(self.provider)
 
@@ -62,14 +65,7 @@ class Plugin:
             try:
                 from .ui.panels.dock import Dock
             except ImportError as error:
-                self.iface.messageBar().pushMessage(
-                    "Repère",
-                    tr("A Python package is missing: {package}. Install it beside QGIS, then restart.").format(
-                        package=error.name
-                    ),
-                    Qgis.MessageLevel.Critical,
-                    0,
-                )
+                self.iface.messageBar().pushMessage("Repère", lacking(error), Qgis.MessageLevel.Critical, 0)
                 self.action.setChecked(False)
                 return None
             self.dock = Dock(self.iface)
@@ -101,6 +97,13 @@ class Plugin:
         if self.translator is not None:
             QCoreApplication.removeTranslator(self.translator)
             self.translator = None
+
+
+def lacking(error: ImportError) -> str:
+    """What to tell where a package is missing (shapely, on a bare Linux)."""
+    return tr("A Python package is missing: {package}. Install it beside QGIS, then restart.").format(
+        package=error.name
+    )
 
 
 def show_manual() -> None:

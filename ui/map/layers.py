@@ -143,7 +143,7 @@ class MapLayers:
     def _describe(self, made: Any, layer: Layer, fetched_at: str) -> None:
         about = QgsLayerMetadata()
         about.setTitle(layer.title)
-        about.setLicenses([licence_terms(layer)])
+        about.setLicenses([tr(licence_terms(layer))])
         about.setRights([layer.credit])
         about.setLanguage("fr")
         about.setAbstract(tr("Fetched on {date} from {service}.").format(date=fetched_at or "–", service=layer.service))

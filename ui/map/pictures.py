@@ -21,17 +21,17 @@ class Source:
 
 def probe(web: Web, layer: Layer, root: str) -> Source:
     """Ask the service whether it is there, and say how to show ``layer``. Raises a ServiceError."""
+    authid = layer.authid or "EPSG:31370"
     if layer.wms_layer is not None:
         url = layer.wms_url(root)
         web.get(url, {"SERVICE": "WMS", "REQUEST": "GetCapabilities"}).xml()
         image = "image/jpeg" if layer.service.startswith("IMAGERIE/") else "image/png"
-        return Source(
-            f"crs={layer.authid}&format={image}&layers={layer.wms_layer}&styles=&url={quote(url, safe='')}", "wms"
-        )
+        shown = "&".join(f"layers={number}&styles=" for number in layer.wms_layer.split(","))
+        return Source(f"crs={authid}&format={image}&{shown}&url={quote(url, safe='')}", "wms")
     url = f"{root}/{layer.service}/MapServer"
     arcgis.ask(web, url)
     shown = "" if layer.layer_id is None else f" layer='{layer.layer_id}'"
-    return Source(f"crs='{layer.authid}' format='PNG32'{shown} url='{url}'", "arcgismapserver")
+    return Source(f"crs='{authid}' format='PNG32'{shown} url='{url}'", "arcgismapserver")
 
 
 def unreadable(layer: Layer) -> RepereError:

@@ -143,7 +143,8 @@ class LayersPanel(QWidget):
         if layer is None:
             self.about.setText(tr("Choose a layer; a double click puts it on the map."))
             return
-        lines = [layer.title, layer.credit, catalogue.licence_terms(layer), f"{layer.authid} · {layer.service}"]
+        lines = [layer.title, layer.credit, tr(catalogue.licence_terms(layer))]
+        lines.append(" · ".join(part for part in (layer.authid, layer.service) if part))
         if layer.min_scale:
             lines.append(tr("Shown from 1:{scale} on").format(scale=int(layer.min_scale)))
         self.about.setText("\n".join(line for line in lines if line))
