@@ -96,6 +96,7 @@ ROADS: tuple[tuple[str, bool, tuple[XY, ...]], ...] = (
 STEP = 14.0
 PACE = 2.0
 RIVER_HALF_WIDTH = 58.0
+SLIVER = 900.0
 
 
 @dataclass(frozen=True)
@@ -238,7 +239,7 @@ class Network:
 
     def gap(self, x: float, y: float, family: int) -> float:
         """Metres between parallel streets; blocks are longer than wide."""
-        return (78.0 if family == 0 else 120.0) / max(density(x, y), 0.1) ** 0.55
+        return (78.0 if family == 0 else 120.0) / math.pow(max(density(x, y), 0.1), 0.55)
 
     def free(self, at: XY, family: int, share: float) -> bool:
         """Whether a street may run here: built-up land, and no parallel street nearer than ``share`` of the gap."""
@@ -532,8 +533,10 @@ def zoning(commune: Polygon, river: BaseGeometry, streets: tuple[Street, ...]) -
     left: BaseGeometry = commune
     zones = []
     for code, meaning, wish in wishes:
-        taken = wish.simplify(2).intersection(left)
-        left = left.difference(taken)
-        parts = getattr(taken, "geoms", [taken])
-        zones += [(code, meaning, part) for part in parts if isinstance(part, Polygon) and not part.is_empty]
+        taken = (wish if wish is commune else wish.simplify(2)).intersection(left)
+        # slivers are left to the next zone; the last one takes everything
+        least = SLIVER if wish is not commune else 0.0
+        parts = [p for p in getattr(taken, "geoms", [taken]) if isinstance(p, Polygon) and p.area > least]
+        left = left.difference(shapely.union_all(parts))
+        zones += [(code, meaning, part) for part in parts]
     return tuple(zones)

@@ -1,0 +1,500 @@
+"""SPW's ArcGIS REST, as far as a map and a pager ask for it: directory, layers, query.
+
+Errors come with HTTP 200, the answer's own CRS is the layer's, pages stop at 2000: as the region's
+servers do it.
+"""
+
+from __future__ import annotations
+
+import json
+import operator
+import re
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timezone
+from typing import Any
+
+import shapely
+from shapely.errors import ShapelyError
+from shapely.geometry import MultiLineString, Point, Polygon, box
+from shapely.geometry.base import BaseGeometry
+
+from .crs import ESRI_WKIDS, KNOWN, transform
+from .exchange import Call, Handler, Reply, Route, as_json
+from .lists import MUNICIPALITY
+from .state import Feature, State
+
+MOST = 2000
+"""maxRecordCount of every layer."""
+
+COPYRIGHT = "Données fictives du bac à sable de Repère"
+POINT, LINE, POLYGON = "esriGeometryPoint", "esriGeometryPolyline", "esriGeometryPolygon"
+
+
+@dataclass(frozen=True)
+class Layer:
+    """A layer of the directory. ``fields`` gives Esri's type by name; ``key`` is its name in the state."""
+
+    service: str
+    id: int
+    name: str
+    geometry: str
+    wkid: int
+    key: str
+    fields: dict[str, str]
+
+
+_TEXT, _WHOLE, _DATE = "esriFieldTypeString", "esriFieldTypeInteger", "esriFieldTypeDate"
+_ID = {"OBJECTID": "esriFieldTypeOID"}
+
+LAYERS = (
+    Layer(
+        "LIMITES/LIMITES_ADMIN_DPA", 0, "Limite communale", POLYGON, 31370, "boundary",
+        {**_ID, "INS": _TEXT, "NOM": _TEXT},
+    ),
+    Layer(
+        "PLAN_REGLEMENT/CADMAP_PARCELLES", 0, "Parcelles cadastrales", POLYGON, 31370, "parcels",
+        {**_ID, "CAPAKEY": _TEXT, "RADICAL": _WHOLE, "SECTION": _TEXT},
+    ),
+    Layer(
+        "MOBILITE/RES_ROUTIER_REGIONAL", 0, "Réseau routier régional", LINE, 31370, "regional",
+        {**_ID, "CODE_ROUTE": _TEXT, "NOM": _TEXT, "GESTION": _TEXT},
+    ),
+    Layer(
+        "TOPOGRAPHIE/PICC_VDIFF", 21, "Axes de voirie", LINE, 3812, "axes",
+        {**_ID, "NATUR_CODE": _TEXT, "NATUR_DESC": _TEXT, "RUE_NOM1": _TEXT, "ICARRUEID1": _WHOLE,
+         "COMMU_NOM1": _TEXT, "COMMU_INS1": _TEXT, "GESTION": _TEXT, "VOIRIE_NOM": _TEXT},
+    ),
+    Layer(
+        "AMENAGEMENT_TERRITOIRE/PDS", 22, "Affectations", POLYGON, 31370, "zones",
+        {**_ID, "AFFECT": _TEXT, "LIBELLE": _TEXT},
+    ),
+    Layer(
+        "DONNEES_BASE/ICAR_ADR_PT", 1, "ICAR - Points d'adresses", POINT, 31370, "addresses",
+        {**_ID, "ADR_ID": _WHOLE, "ADR_VERSION": _WHOLE, "ADR_NUMERO": _TEXT, "ADR_BOITE": _TEXT, "RUE_ID": _WHOLE,
+         "RUE_NM": _TEXT, "COM_NM": _TEXT, "CODE_POSTAL": _TEXT, "ADR_FIN": _DATE},
+    ),
+)  # fmt: skip
+
+
+class NotUnderstood(Exception):
+    """A query that this server cannot answer; the text goes into the error's details."""
+
+
+def features(state: State, layer: Layer) -> list[Feature]:
+    """All features of a layer, by OBJECTID; addresses as they are now, without geometry where they have none."""
+    if layer.key != "addresses":
+        return state.features(layer.key)
+    rows = state.db.execute(
+        "SELECT address.*, coalesce(nullif(name_fr, ''), name_de) AS street_name FROM address"
+        " JOIN street ON street.id = street_id ORDER BY address.id"
+    )
+    found = []
+    for row in rows:
+        # ICAR writes 12A where BeSt's file has number 12 and box A
+        letter = row["box_number"] if len(row["box_number"]) == 1 and row["box_number"].isalpha() else ""
+        ended = row["ended"] and datetime.fromisoformat(row["ended"]).replace(tzinfo=timezone.utc).timestamp() * 1000
+        attributes = {
+            "OBJECTID": row["id"],
+            "ADR_ID": row["id"],
+            "ADR_VERSION": row["version"],
+            "ADR_NUMERO": row["house_number"] + letter,
+            "ADR_BOITE": None if letter else row["box_number"] or None,
+            "RUE_ID": row["street_id"],
+            "RUE_NM": row["street_name"],
+            "COM_NM": MUNICIPALITY,
+            "CODE_POSTAL": row["postcode"],
+            "ADR_FIN": int(ended) if ended else None,
+        }
+        found.append(Feature(attributes, {"x": row["x"], "y": row["y"]} if row["x"] is not None else {}))
+    return found
+
+
+def directory(call: Call) -> Reply:
+    """The folders."""
+    folders = sorted({layer.service.split("/")[0] for layer in LAYERS})
+    return _answer(call, {"currentVersion": 11.3, "folders": folders, "services": []})
+
+
+def folder(call: Call) -> Reply:
+    """The services of a folder."""
+    names = sorted({layer.service for layer in LAYERS if layer.service.split("/")[0] == call.parts[0]})
+    if not names:
+        return _error("Folder not found.", 404)
+    return _answer(
+        call, {"currentVersion": 11.3, "folders": [], "services": [{"name": n, "type": "MapServer"} for n in names]}
+    )
+
+
+def service(call: Call) -> Reply:
+    """A MapServer and its layers."""
+    layers = [layer for layer in LAYERS if layer.service == call.parts[0]]
+    if not layers:
+        return _error("Service not found.", 404)
+    about = {
+        "currentVersion": 11.3,
+        "serviceDescription": COPYRIGHT,
+        "mapName": call.parts[0].split("/")[1],
+        "description": COPYRIGHT,
+        "copyrightText": COPYRIGHT,
+        "layers": [
+            {
+                "id": layer.id,
+                "name": layer.name,
+                "parentLayerId": -1,
+                "defaultVisibility": True,
+                "subLayerIds": None,
+                "minScale": 0,
+                "maxScale": 0,
+                "type": "Feature Layer",
+                "geometryType": layer.geometry,
+            }
+            for layer in layers
+        ],
+        "tables": [],
+        "spatialReference": _reference(layers[0].wkid),
+        "fullExtent": _extent(features(call.state, layers[0]), layers[0].wkid),
+        "supportedQueryFormats": "JSON, geoJSON",
+        "capabilities": "Map,Query,Data",
+        "maxRecordCount": MOST,
+    }
+    return _answer(call, about)
+
+
+def describe(call: Call) -> Reply:
+    """A layer."""
+    layer = _layer(call)
+    if layer is None:
+        return _error("Layer not found.", 404)
+    about = {
+        "currentVersion": 11.3,
+        "id": layer.id,
+        "name": layer.name,
+        "type": "Feature Layer",
+        "description": COPYRIGHT,
+        "geometryType": layer.geometry,
+        "sourceSpatialReference": _reference(layer.wkid),
+        "copyrightText": COPYRIGHT,
+        "parentLayer": None,
+        "subLayers": [],
+        "minScale": 0,
+        "maxScale": 0,
+        "defaultVisibility": True,
+        "extent": _extent(features(call.state, layer), layer.wkid),
+        "hasAttachments": False,
+        "htmlPopupType": "esriServerHTMLPopupTypeNone",
+        "displayField": next(iter(list(layer.fields)[1:]), "OBJECTID"),
+        "objectIdField": "OBJECTID",
+        "fields": _fields(layer, list(layer.fields)),
+        "capabilities": "Map,Query,Data",
+        "maxRecordCount": MOST,
+        "supportedQueryFormats": "JSON, geoJSON",
+        "advancedQueryCapabilities": {
+            "supportsPagination": True,
+            "supportsOrderBy": True,
+            "supportsDistinct": False,
+            "supportsStatistics": False,
+        },
+    }
+    return _answer(call, about)
+
+
+def query(call: Call) -> Reply:
+    """Features that fit, a page at a time."""
+    layer = _layer(call)
+    if layer is None:
+        return _error("Layer not found.", 404)
+    try:
+        return _query(call, layer)
+    except NotUnderstood as error:
+        return _error(str(error))
+
+
+def _query(call: Call, layer: Layer) -> Reply:
+    fits = condition(call.get("where") or "1=1", layer.fields)
+    ids = {_whole(part) for part in call.listed("objectIds")} if call.get("objectIds") else None
+    found = [
+        feature
+        for feature in features(call.state, layer)
+        if (ids is None or feature.attributes["OBJECTID"] in ids) and fits(feature.attributes)
+    ]
+    area = _area(call, layer.wkid)
+    if area is not None:
+        found = [feature for feature in found if _touches(feature.geometry, area)]
+    if _yes(call, "returnCountOnly"):
+        count: dict[str, Any] = {"count": len(found)}
+        if _yes(call, "returnExtentOnly"):
+            count["extent"] = _extent(found, layer.wkid)
+        return _answer(call, count)
+    if _yes(call, "returnIdsOnly"):
+        numbers = [feature.attributes["OBJECTID"] for feature in found]
+        return _answer(call, {"objectIdFieldName": "OBJECTID", "objectIds": numbers})
+    if _yes(call, "returnExtentOnly"):
+        return _answer(call, {"extent": _extent(found, layer.wkid)})
+    for name, descending in reversed(_order(call.get("orderByFields"), layer)):
+        found.sort(key=lambda f: (f.attributes[name] is not None, f.attributes[name]), reverse=descending)
+    offset, count_wanted = _whole(call.get("resultOffset") or "0"), _whole(call.get("resultRecordCount") or str(MOST))
+    if offset < 0 or count_wanted < 0:
+        raise NotUnderstood("'resultOffset' and 'resultRecordCount' must not be negative.")
+    page = found[offset : offset + min(count_wanted or MOST, MOST)]
+    return _page(call, layer, page, more=offset + len(page) < len(found))
+
+
+def _page(call: Call, layer: Layer, page: list[Feature], more: bool) -> Reply:
+    geojson = call.get("f").lower() == "geojson"
+    out = _wkid(call.get("outSR")) or (4326 if geojson else layer.wkid)
+    names = list(layer.fields) if call.get("outFields") in ("", "*") else call.listed("outFields")
+    unknown = [name for name in names if name not in layer.fields]
+    if unknown:
+        raise NotUnderstood(f"'outFields' parameter is invalid: {', '.join(unknown)}")
+    drawn = call.get("returnGeometry").lower() != "false"
+    geometries = _moved([feature.geometry for feature in page], layer.wkid, out) if drawn else [{} for _ in page]
+    rows = [({name: f.attributes[name] for name in names}, shape) for f, shape in zip(page, geometries)]
+    if geojson:
+        collection: dict[str, Any] = {"type": "FeatureCollection"}
+        if out != 4326:
+            collection["crs"] = {"type": "name", "properties": {"name": f"EPSG:{out}"}}
+        collection["features"] = [
+            {"type": "Feature", "id": f.attributes["OBJECTID"], "geometry": _geojson(shape), "properties": attributes}
+            for f, (attributes, shape) in zip(page, rows)
+        ]
+        if more:
+            collection["properties"] = {"exceededTransferLimit": True}
+        return _answer(call, collection)
+    answer: dict[str, Any] = {
+        "displayFieldName": "",
+        "fieldAliases": {name: name for name in names},
+        "geometryType": layer.geometry,
+        "spatialReference": _reference(out),
+        "objectIdFieldName": "OBJECTID",
+        "fields": _fields(layer, names),
+        "features": [{"attributes": a, "geometry": shape} if shape else {"attributes": a} for a, shape in rows],
+    }
+    if more:
+        answer["exceededTransferLimit"] = True
+    return _answer(call, answer)
+
+
+_CLAUSE = re.compile(
+    r"\s*(?:(?P<always>1\s*=\s*1)"
+    r"|(?P<null>[A-Za-z_]\w*)\s+IS\s+(?P<not>NOT\s+)?NULL"
+    r"|(?P<name>[A-Za-z_]\w*)\s*(?P<sign><>|<=|>=|=|<|>)\s*(?:'(?P<text>(?:[^']|'')*)'|(?P<number>-?\d+(?:\.\d+)?))"
+    r")\s*(?P<and>AND\b|$)",
+    re.IGNORECASE,
+)
+_SIGNS: dict[str, Callable[[Any, Any], bool]] = {
+    "=": operator.eq, "<>": operator.ne, "<": operator.lt, "<=": operator.le, ">": operator.gt, ">=": operator.ge,
+}  # fmt: skip
+
+
+def condition(where: str, fields: dict[str, str]) -> Callable[[dict[str, Any]], bool]:
+    """``where`` as a function of attributes: comparisons with one value, IS NULL, 1=1, joined by AND.
+
+    Raises NotUnderstood for anything else, and for fields that the layer has not.
+    """
+    clauses: list[Callable[[dict[str, Any]], bool]] = []
+    at = 0
+    while True:
+        match = _CLAUSE.match(where, at)
+        if match is None:
+            raise NotUnderstood("'where' clause is invalid.")
+        if not match["always"]:
+            clauses.append(_clause(match, fields))
+        at = match.end()
+        if not match["and"]:
+            return lambda attributes: all(clause(attributes) for clause in clauses)
+
+
+def _clause(match: re.Match[str], fields: dict[str, str]) -> Callable[[dict[str, Any]], bool]:
+    name = next((field for field in fields if field.lower() == (match["null"] or match["name"]).lower()), "")
+    if not name:
+        raise NotUnderstood("'where' clause is invalid: no such field.")
+    if match["null"]:
+        wanted = match["not"] is None
+        return lambda attributes: (attributes[name] is None) == wanted
+    if (match["text"] is not None) != (fields[name] == _TEXT):
+        raise NotUnderstood("'where' clause is invalid: the value is of another type than the field.")
+    value: str | float = float(match["number"]) if match["text"] is None else match["text"].replace("''", "'")
+    sign = _SIGNS[match["sign"]]
+    # as in SQL, no comparison is true of nothing
+    return lambda attributes: attributes[name] is not None and sign(attributes[name], value)
+
+
+def _order(text: str, layer: Layer) -> list[tuple[str, bool]]:
+    """Field and whether descending, by the wish of ``orderByFields``; by OBJECTID without one."""
+    order = []
+    for part in text.split(",") if text else []:
+        name, _, way = part.strip().partition(" ")
+        if name not in layer.fields or way.strip().upper() not in ("", "ASC", "DESC"):
+            raise NotUnderstood("'orderByFields' parameter is invalid.")
+        order.append((name, way.strip().upper() == "DESC"))
+    return order
+
+
+def _area(call: Call, wkid: int) -> BaseGeometry | None:
+    """The filter geometry in the layer's own system: an envelope, a point, a line or a polygon."""
+    text = call.get("geometry")
+    if not text:
+        return None
+    kind = call.get("geometryType") or "esriGeometryEnvelope"
+    reference = _wkid(call.get("inSR"))
+    try:
+        given: dict[str, Any] = json.loads(text) if text.startswith("{") else {}
+        if given.get("spatialReference"):
+            reference = _wkid(json.dumps(given["spatialReference"]))
+        numbers = [] if given else [float(part) for part in text.split(",")]
+        area = _given(kind, given, numbers)
+        if area.is_empty or not all(abs(value) < 1e9 for value in area.bounds):
+            raise NotUnderstood("'geometry' parameter is invalid.")
+        return shapely.transform(area, lambda points: transform(points, reference or wkid, wkid))
+    except (ValueError, TypeError, KeyError, IndexError, RuntimeError, RecursionError, ShapelyError) as error:
+        raise NotUnderstood("'geometry' parameter is invalid.") from error
+
+
+def _given(kind: str, given: dict[str, Any], numbers: list[float]) -> BaseGeometry:
+    """The geometry of Esri's JSON, or of its short form: bare numbers."""
+    if kind == "esriGeometryEnvelope":
+        west, south, east, north = numbers or [float(given[key]) for key in ("xmin", "ymin", "xmax", "ymax")]
+        # many points along its edges: an envelope is no envelope in another system
+        return box(west, south, east, north).segmentize(2000 if abs(west) > 360 else 0.02)
+    if kind == POINT:
+        x, y = numbers or (float(given["x"]), float(given["y"]))
+        return Point(x, y)
+    if kind == POLYGON:
+        return shapely.union_all([Polygon(ring) for ring in given["rings"]])
+    if kind == LINE:
+        return MultiLineString(given["paths"])
+    raise NotUnderstood("'geometryType' parameter is invalid.")
+
+
+def _touches(geometry: dict[str, Any], area: BaseGeometry) -> bool:
+    west, south, east, north = area.bounds
+    points = list(_points(geometry))
+    xs, ys = [x for x, _ in points], [y for _, y in points]
+    if not points or min(xs) > east or max(xs) < west or min(ys) > north or max(ys) < south:
+        return False
+    return bool(shapely.intersects(_shape(geometry), area))
+
+
+def _shape(geometry: dict[str, Any]) -> BaseGeometry:
+    if "rings" in geometry:
+        # the outer ring is the first one of every polygon of the town
+        outer, *holes = geometry["rings"]
+        return Polygon(outer, holes)
+    if "paths" in geometry:
+        return MultiLineString(geometry["paths"])
+    return Point(geometry["x"], geometry["y"])
+
+
+def _points(geometry: dict[str, Any]) -> Iterator[tuple[float, float]]:
+    if "x" in geometry:
+        yield geometry["x"], geometry["y"]
+    for part in geometry.get("rings") or geometry.get("paths") or ():
+        yield from part
+
+
+def _moved(geometries: list[dict[str, Any]], source: int, target: int) -> list[dict[str, Any]]:
+    """Geometries in another system, all in one go."""
+    if source == target:
+        return geometries
+    points = iter(transform([point for geometry in geometries for point in _points(geometry)], source, target))
+    moved: list[dict[str, Any]] = []
+    for geometry in geometries:
+        if "x" in geometry:
+            x, y = next(points)
+            moved.append({"x": x, "y": y})
+        else:
+            moved.append(
+                {key: [[list(next(points)) for _ in part] for part in parts] for key, parts in geometry.items()}
+            )
+    return moved
+
+
+def _geojson(geometry: dict[str, Any]) -> Any:
+    return shapely.geometry.mapping(_shape(geometry)) if geometry else None
+
+
+def _extent(found: Iterable[Feature], wkid: int) -> dict[str, Any]:
+    points = [point for feature in found for point in _points(feature.geometry)]
+    xs, ys = [x for x, _ in points], [y for _, y in points]
+    edges: Sequence[Any] = (min(xs), min(ys), max(xs), max(ys)) if points else ("NaN",) * 4
+    return {**dict(zip(("xmin", "ymin", "xmax", "ymax"), edges)), "spatialReference": _reference(wkid)}
+
+
+def _reference(code: int) -> dict[str, int]:
+    return {"wkid": ESRI_WKIDS.get(code, code), "latestWkid": code}
+
+
+def _wkid(text: str) -> int:
+    """The EPSG code of ``inSR`` or ``outSR``, 0 if none is given. Raises NotUnderstood."""
+    if not text:
+        return 0
+    try:
+        given = json.loads(text)
+        given = given.get("latestWkid") or given.get("wkid") if isinstance(given, dict) else given
+    except (ValueError, RecursionError) as error:
+        raise NotUnderstood("the spatial reference is invalid.") from error
+    code = next((epsg for epsg, wkid in ESRI_WKIDS.items() if wkid == given), given)
+    if code not in KNOWN:
+        raise NotUnderstood("the spatial reference is not supported.")
+    return int(code)
+
+
+def _whole(text: str) -> int:
+    if not re.fullmatch(r"-?\d{1,12}", text, re.ASCII):
+        raise NotUnderstood("a number is invalid.")
+    return int(text)
+
+
+def _yes(call: Call, name: str) -> bool:
+    return call.get(name).lower() == "true"
+
+
+def _fields(layer: Layer, names: list[str]) -> list[dict[str, Any]]:
+    return [
+        {
+            "name": name,
+            "type": layer.fields[name],
+            "alias": name,
+            **({"length": 255} if layer.fields[name] == _TEXT else {}),
+        }
+        for name in names
+    ]
+
+
+def _layer(call: Call) -> Layer | None:
+    name, number = call.parts
+    return next((layer for layer in LAYERS if layer.service == name and str(layer.id) == number), None)
+
+
+def _answer(call: Call, value: object) -> Reply:
+    form = call.get("f").lower() or "html"
+    if form in ("json", "geojson"):
+        return as_json(value)
+    if form == "pjson":
+        return as_json(value, indent=1)
+    if form == "html":
+        return Reply(b"<html><body>ArcGIS REST (bac \xc3\xa0 sable): f=json</body></html>", "text/html; charset=utf-8")
+    return _error("Output format not supported.")
+
+
+def _error(detail: str, code: int = 400) -> Reply:
+    message = "Unable to complete operation." if code == 400 else "Not found."
+    return as_json({"error": {"code": code, "message": message, "details": [detail]}})
+
+
+_ROOT = r"/arcgis/rest/services"
+
+
+def _everywhere(pattern: str, handler: Handler) -> tuple[Route, Route]:
+    """A route by GET and, as ArcGIS allows it everywhere, by POST."""
+    return ("GET", pattern, handler), ("POST", pattern, handler)
+
+
+ROUTES: tuple[Route, ...] = (
+    *_everywhere(_ROOT + r"/?", directory),
+    *_everywhere(_ROOT + r"/(\w+)/?", folder),
+    *_everywhere(_ROOT + r"/(\w+/\w+)/MapServer/?", service),
+    *_everywhere(_ROOT + r"/(\w+/\w+)/MapServer/(\d+)/?", describe),
+    *_everywhere(_ROOT + r"/(\w+/\w+)/MapServer/(\d+)/query/?", query),
+)

@@ -1,0 +1,36 @@
+"""Coordinates between the systems that the town's services speak, x before y in all of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import cache
+
+from osgeo import osr
+
+osr.UseExceptions()
+
+KNOWN = (31370, 3812, 4326, 3857, 4258)
+"""EPSG codes a request may name; PROJ's default operation joins them, with the Belgian grid where it is installed."""
+
+ESRI_WKIDS = {3812: 102199, 3857: 102100}
+"""The numbers Esri gives to systems that EPSG numbers otherwise."""
+
+
+def transform(points: Iterable[tuple[float, float]], source: int, target: int) -> list[tuple[float, float]]:
+    """``points`` in another system (EPSG codes out of :data:`KNOWN`)."""
+    if source == target:
+        return list(points)
+    moved = _transformation(source, target).TransformPoints([list(point) for point in points])
+    return [(x, y) for x, y, *_ in moved]
+
+
+@cache
+def _transformation(source: int, target: int) -> osr.CoordinateTransformation:
+    return osr.CoordinateTransformation(_system(source), _system(target))
+
+
+def _system(code: int) -> osr.SpatialReference:
+    system = osr.SpatialReference()
+    system.ImportFromEPSG(code)
+    system.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
+    return system
