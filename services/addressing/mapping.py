@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from typing import Any
 
 from ..text import fold
 
@@ -79,7 +80,7 @@ def guess(headings: Sequence[str], rows: Sequence[Sequence[str]], *, has_geometr
     Headings go first (French, Dutch, German, English; BeSt and ICAR as published); positions are
     looked for in the numbers where no heading tells them. A list ``has_geometry`` needs none.
     """
-    taken: dict[str, str] = {}  # field to heading
+    taken: dict[str, Any] = {}  # field to heading
     plain = {_plain(heading): heading for heading in reversed(headings)}
     for field in FIELDS:
         for word in _HEADINGS[field].split():
@@ -87,7 +88,7 @@ def guess(headings: Sequence[str], rows: Sequence[Sequence[str]], *, has_geometr
             if heading is not None and heading not in taken.values():
                 taken[field] = heading
                 break
-    named = Mapping(*(taken.get(field, "") for field in FIELDS))
+    named = Mapping(**taken)
     if has_geometry:
         return replace(named, x="", y="", geometry=True)
     columns = {heading: [row[place] for row in rows if place < len(row)] for place, heading in enumerate(headings)}
