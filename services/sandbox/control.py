@@ -40,7 +40,6 @@ def profile(call: Call) -> Reply:
         }
         for role, (kind, name, path, more) in kinds.items()
     }
-    services["reporting"]["sandbox"] = True
     commune = {
         "nis_code": NIS_CODE,
         "name": MUNICIPALITY,

@@ -6,6 +6,7 @@ import time
 from collections.abc import Callable, Iterator
 
 import pytest
+import requests
 from qgis.core import QgsProject, QgsSettings
 from qgis.PyQt.QtTest import QTest
 
@@ -15,10 +16,17 @@ def town(tmp_path_factory: pytest.TempPathFactory):
     """The training town, once for all tests of a run."""
     from repere.services.sandbox.server import Sandbox
 
-    sandbox = Sandbox(tmp_path_factory.mktemp("town") / "town.sqlite")
-    sandbox.start()
+    sandbox = Sandbox(tmp_path_factory.mktemp("town") / "town.sqlite").start()
     yield sandbox
     sandbox.stop()
+
+
+@pytest.fixture
+def first_day(town):
+    """The town as on its first day, without faults; its URL."""
+    requests.delete(f"{town.url}/sandbox/faults", timeout=30).raise_for_status()
+    requests.post(f"{town.url}/sandbox/reset", timeout=30).raise_for_status()
+    return town.url
 
 
 @pytest.fixture

@@ -23,10 +23,8 @@ class Heard:
 
 
 @pytest.fixture
-def profile(town):
-    town.reset()
-    requests.delete(f"{town.url}/sandbox/faults", timeout=10)
-    return requests.get(f"{town.url}/sandbox/profile.json", timeout=10).json()
+def profile(first_day):
+    return requests.get(f"{first_day}/sandbox/profile.json", timeout=10).json()
 
 
 @pytest.fixture

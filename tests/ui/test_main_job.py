@@ -14,13 +14,12 @@ GAP_MS = 50
 
 
 @pytest.fixture
-def dock(qgis_iface, town, wait):
+def dock(qgis_iface, first_day, wait):
     """The dock, open on the training town, everything fetched."""
-    town.reset()
     plugin = repere.classFactory(qgis_iface)
     plugin.initGui()
     dock = plugin.show_dock()
-    dock._sandbox_ready(town.url)
+    dock._sandbox_ready(first_day)
     wait(lambda: dock.desk.is_open and not dock.desk.busy() and bool(dock.panels["addresses"].list.model.rows), 90)
     wait(lambda: bool(dock.panels["incidents"].list.model.rows))
     yield dock
