@@ -6,29 +6,29 @@ is kept without one, and told as well unless the list says "no position" itself,
 
 from __future__ import annotations
 
-import codecs
-import csv
-import io
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from collections.abc import Mapping as Columns
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
-from numpy.typing import NDArray
-from osgeo import osr
 
 from ..errors import N_, BadFile, Cancelled
 from ..regional import arcgis
 from ..web import Web
 from .address import Addresses, Unusable
-from .mapping import EXTENTS, FIELDS, Mapping, guess, in_languages, missing, number
+from .mapping import FIELDS, Mapping, guess, in_languages, missing, number
+from .positions import LAMBERT72, Floats, coordinates, placed
 from .sameness import status
-
-LAMBERT72 = "EPSG:31370"
+from .table import Table
 
 PREVIEW_ROWS = 50
+
+ICAR_FIELDS = ("ADR_ID", "ADR_VERSION", "RUE_NM", "ADR_NUMERO", "ADR_BOITE", "CODE_POSTAL", "COM_NM", "ADR_FIN")
+"""What is asked of ICAR where its layer has it: version and box are not in every publication."""
+
+ICAR_ID = "geodata.wallonie.be/id/Address/"
 
 STEP = 20_000
 """Rows between two looks at progress and cancel."""
@@ -37,10 +37,7 @@ ROW_SHAPE = N_("has not as many cells as there are headings")
 NO_STREET = N_("has no street name")
 NO_NUMBER = N_("has no house number")
 REPEATED_ID = N_("has an identifier that an earlier row has; it was read with its row number added")
-NOT_A_POSITION = N_("has a position that is not a pair of numbers; it was read without it")
-OUTSIDE = N_("has a position outside Belgium; it was read without it")
 
-Floats = NDArray[np.float64]
 Progress = Callable[[int, int], None]
 
 
@@ -55,7 +52,7 @@ class Preview:
 
 def preview(path: Path) -> Preview:
     """The first rows of a CSV file and a guess at its columns. Raises BadFile."""
-    with _Table(path) as table:
+    with Table(path) as table:
         rows = [row for _number, row in zip(range(PREVIEW_ROWS), table.rows())]
         if not rows:
             raise BadFile(N_("{file} is empty: it has headings but no rows."), file=path.name)
@@ -90,7 +87,7 @@ def read_csv(
     places = [first.headings.index(heading) for heading in wanted]
     kept: list[tuple[str, ...]] = []
     numbers: list[int] = []
-    with _Table(path) as table:
+    with Table(path) as table:
         width = len(table.headings)
         for row_number, row in enumerate(table.rows(), 1):
             if len(row) != width and (len(row) < width or any(row[width:])):
@@ -143,26 +140,29 @@ def read_icar(
     name: str = "ICAR",
     progress: Progress = lambda done, total: None,
 ) -> Addresses:
-    """ICAR's address points of a municipality (or of any ``where``), the ended ones too, as retired.
+    """ICAR's address points of a municipality (and where ``where`` holds), the ended ones too, as retired.
 
     Raises what :func:`regional.arcgis.features` raises, and BadFile if nothing is there.
     """
+    about = arcgis.describe(web, layer_url)
+    there = {field.name for field in about.fields}
+    fields = [field for field in ICAR_FIELDS if field in there]
     scope = [f"COM_NM = '{municipality.replace(chr(39), 2 * chr(39))}'"] if municipality else []
-    fields = ("ADR_ID", "RUE_NM", "ADR_NUMERO", "CODE_POSTAL", "COM_NM", "ADR_FIN")
-    columns: dict[str, list[str]] = {field: [] for field in fields}
+    columns: dict[str, list[str]] = {field: [] for field in ICAR_FIELDS}
     xs: list[float] = []
     ys: list[float] = []
     for page in arcgis.features(
         web,
         layer_url,
-        where=" AND ".join(f"({part})" for part in (*scope, where) if part) or "1=1",
+        where=" AND ".join(part for part in (*scope, where) if part) or "1=1",
         fields=fields,
         out_authid=LAMBERT72,
         order_by="ADR_ID",
         progress=progress,
+        description=about,
     ):
         for feature in page:
-            for field in fields:
+            for field in ICAR_FIELDS:
                 columns[field].append(_text(feature["attributes"].get(field)))
             point = feature.get("geometry") or {}
             xs.append(_coordinate(point.get("x")))
@@ -175,98 +175,10 @@ def read_icar(
             municipality=municipality or "?",
         )
     columns["ADR_FIN"] = ["retired" if end else "current" for end in columns["ADR_FIN"]]
-    mapping = Mapping(
-        "ADR_ID", "RUE_NM", "ADR_NUMERO", "", "CODE_POSTAL", "COM_NM", "ADR_FIN", geometry=True, crs=LAMBERT72
-    )
+    # the identifier as BeSt writes it in full, so that the version is read off it
+    columns["ADR_ID"] = [f"{ICAR_ID}{n}/{version}" for n, version in zip(columns["ADR_ID"], columns["ADR_VERSION"])]
+    mapping = Mapping("ADR_ID", "RUE_NM", "ADR_NUMERO", "ADR_BOITE", "CODE_POSTAL", "COM_NM", "ADR_FIN", geometry=True)
     return from_columns(name, columns, mapping, geometry=(xs, ys), authid=LAMBERT72)
-
-
-# -- the file -------------------------------------------------------------------------------------
-
-
-class _Table:
-    """A CSV file open for reading: headings now, rows one by one. Use it in a ``with``."""
-
-    def __init__(self, path: Path) -> None:
-        self.path = path
-        try:
-            self.size = path.stat().st_size
-            self.encoding = _encoding(path)
-            self._bytes = path.open("rb")
-        except OSError as error:
-            raise BadFile(
-                N_("{file} cannot be opened: {reason}."), file=path.name, reason=error.strerror or error
-            ) from error
-        self._file = io.TextIOWrapper(self._bytes, self.encoding, errors="replace", newline="")
-        try:
-            self._reader = self._rows_from_the_top()
-        except BadFile:
-            self._file.close()
-            raise
-
-    def __enter__(self) -> _Table:
-        return self
-
-    def __exit__(self, *_error: object) -> None:
-        self._file.close()
-
-    def _rows_from_the_top(self) -> Iterator[list[str]]:
-        head = self._file.read(65536)
-        if not head.strip():
-            raise BadFile(N_("{file} is empty."), N_("Export the list again."), file=self.path.name)
-        if "\0" in head:
-            raise BadFile(N_("{file} is not a table in text form."), N_("Export the list as CSV."), file=self.path.name)
-        # the separator is the one that cuts the headings into most pieces, quotes respected
-        first = head.lstrip("\ufeff\r\n").splitlines()[0]
-        separator = max(",;\t|", key=lambda sign: len(next(csv.reader([first], delimiter=sign))))
-        self._file.seek(0)
-        reader = csv.reader(self._file, delimiter=separator)
-        headings = next(row for row in self._read(reader) if any(row))
-        if len(headings) < 2:
-            raise BadFile(
-                N_("{file}: the columns cannot be told apart (row 1)."),
-                N_("Separate them by commas, semicolons or tabs."),
-                file=self.path.name,
-            )
-        self.headings = _distinct([heading.strip().lstrip("\ufeff") for heading in headings])
-        return self._read(reader)
-
-    def _read(self, reader: Iterator[list[str]]) -> Iterator[list[str]]:
-        try:
-            yield from reader
-        except csv.Error as error:
-            raise BadFile(
-                N_("{file} cannot be read after line {row}: {reason}."),
-                N_("A quotation mark that is not closed is the usual cause."),
-                file=self.path.name,
-                row=getattr(reader, "line_num", 0),
-                reason=error,
-            ) from error
-
-    def rows(self) -> Iterator[list[str]]:
-        """Rows below the headings, blank lines left out."""
-        return (row for row in self._reader if any(row))
-
-    def bytes_read(self) -> int:
-        """How far the file was read, in bytes."""
-        return self._bytes.tell()
-
-
-def _encoding(path: Path) -> str:
-    """UTF-8 if the whole file is, UTF-16 if it says so, else Windows-1252 (as Excel and old exports write)."""
-    decoder = codecs.getincrementaldecoder("utf-8")()
-    with path.open("rb") as file:
-        chunk = file.read(1 << 20)
-        if chunk.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
-            return "utf-16"
-        try:
-            while chunk:
-                decoder.decode(chunk)
-                chunk = file.read(1 << 20)
-            decoder.decode(b"", final=True)
-        except UnicodeDecodeError:
-            return "cp1252"
-    return "utf-8-sig"
 
 
 def _refuse_open_quote(row: Sequence[str], row_number: int, path: Path) -> None:
@@ -277,18 +189,6 @@ def _refuse_open_quote(row: Sequence[str], row_number: int, path: Path) -> None:
             file=path.name,
             row=row_number,
         )
-
-
-def _distinct(headings: Iterable[str]) -> list[str]:
-    seen: dict[str, int] = {}
-    out = []
-    for heading in headings:
-        seen[heading] = seen.get(heading, 0) + 1
-        out.append(heading if seen[heading] == 1 else f"{heading} ({seen[heading]})")
-    return out
-
-
-# -- the columns ----------------------------------------------------------------------------------
 
 
 def _require(mapping: Mapping, name: str) -> None:
@@ -335,10 +235,10 @@ def _addresses(
     for row in np.flatnonzero(~usable).tolist():
         unusable.append(Unusable(numbers[row], NO_NUMBER if streets[row] else NO_STREET))
     if geometry is None:
-        x, y = _numbers(columns[mapping.x]), _numbers(columns[mapping.y])
+        x, y = coordinates(columns[mapping.x]), coordinates(columns[mapping.y])
     else:
         x, y = geometry
-    x, y, reasons = _placed(x, y, authid, name, by_geometry=geometry is not None)
+    x, y, reasons = placed(x, y, authid, name, by_geometry=geometry is not None)
     for row, reason in reasons:
         if usable[row]:
             unusable.append(Unusable(numbers[row], reason))
@@ -391,7 +291,7 @@ def _each(read: Callable[[str], str], texts: Iterable[str]) -> list[str]:
     return [known[text] if text in known else known.setdefault(text, read(text)) for text in texts]
 
 
-_URI = re.compile(r".*/id/[^/]+/([^/]+)(?:/(.+))?", re.IGNORECASE)
+_URI = re.compile(r".*/id/[^/]+/([^/]+)(?:/(.*))?", re.IGNORECASE)
 
 
 def _identified(given: Sequence[str], numbers: Sequence[int], unusable: list[Unusable]) -> tuple[list[str], list[str]]:
@@ -415,109 +315,9 @@ def _identified(given: Sequence[str], numbers: Sequence[int], unusable: list[Unu
     return ids, versions
 
 
-# -- positions ------------------------------------------------------------------------------------
-
-
-def _numbers(texts: Sequence[str]) -> Floats:
-    """Coordinates; empty is NaN, anything else that is no number is infinite, to be told."""
-    try:
-        return np.array(texts, dtype=np.float64)
-    except ValueError:
-        return np.fromiter(map(_coordinate_text, texts), dtype=np.float64, count=len(texts))
-
-
-def _coordinate_text(text: str) -> float:
-    if not text.strip():
-        return np.nan
-    try:
-        value = number(text)
-    except ValueError:
-        return np.inf
-    return value if value == value else np.inf
-
-
 def _coordinate(value: object) -> float:
     """A coordinate of an ArcGIS point: JSON has numbers, and "NaN" for none."""
     return float(value) if isinstance(value, (int, float)) else np.nan
-
-
-def _placed(
-    x: Floats, y: Floats, authid: str, name: str, *, by_geometry: bool
-) -> tuple[Floats, Floats, list[tuple[int, str]]]:
-    """Positions in EPSG:31370, NaN for none, and the rows (from 0) whose position could not be used."""
-    # (0, 0) is BeSt's way to say "none"; it is looked for before any transformation
-    nowhere = ((x == 0) & (y == 0)) | (np.isnan(x) & np.isnan(y))
-    odd = ~nowhere & ~(np.isfinite(x) & np.isfinite(y))
-    there = ~nowhere & ~odd
-    crs = _crs(x[there], y[there], authid, name, by_geometry=by_geometry)
-    px, py = np.full(len(x), np.nan), np.full(len(x), np.nan)
-    if there.any():
-        px[there], py[there] = _lambert72(x[there], y[there], crs, name)
-    left, bottom, right, top = EXTENTS[LAMBERT72]
-    inside = (px >= left) & (px <= right) & (py >= bottom) & (py <= top)
-    px[~inside], py[~inside] = np.nan, np.nan
-    reasons = [(row, NOT_A_POSITION) for row in np.flatnonzero(odd).tolist()]
-    reasons += [(row, OUTSIDE) for row in np.flatnonzero(there & ~inside).tolist()]
-    return px, py, reasons
-
-
-def _crs(x: Floats, y: Floats, said: str, name: str, *, by_geometry: bool) -> str:
-    """The system of positions: as said, unless the numbers are plainly of another one."""
-    counts = {
-        authid: int(np.count_nonzero((x >= left) & (x <= right) & (y >= bottom) & (y <= top)))
-        for authid, (left, bottom, right, top) in EXTENTS.items()
-    }
-    seen = max(counts, key=lambda authid: counts[authid])
-    looks = seen if counts[seen] * 2 > len(x) else ""
-    if not said:
-        if not looks and len(x):
-            raise BadFile(
-                N_("{file}: the coordinate system of the positions cannot be told; the first is {x}, {y}."),
-                N_("Give them in EPSG:31370, EPSG:3812 or EPSG:4326."),
-                file=name,
-                x=x[0],
-                y=y[0],
-            )
-        return looks or LAMBERT72
-    if looks and said in EXTENTS and looks != said:
-        raise BadFile(
-            N_("{file}: the positions are said to be in {said}, but they are in {looks}; the first is {x}, {y}."),
-            N_("Set the layer's coordinate system right, then compare again.")
-            if by_geometry
-            else N_("Choose the right coordinate system, then compare again."),
-            file=name,
-            said=said,
-            looks=looks,
-            x=x[0],
-            y=y[0],
-        )
-    return said
-
-
-def _lambert72(x: Floats, y: Floats, authid: str, name: str) -> tuple[Floats, Floats]:
-    if authid == LAMBERT72:
-        return x, y
-    code = re.fullmatch(r"EPSG:(\d+)", authid)
-    given, metres = osr.SpatialReference(), osr.SpatialReference()
-    metres.ImportFromEPSG(31370)
-    try:
-        known = code is not None and given.ImportFromEPSG(int(code.group(1))) == 0
-    except RuntimeError:
-        # what GDAL raises when the program around it asked for exceptions
-        known = False
-    if not known:
-        raise BadFile(
-            N_("{file} is in a coordinate system that has no EPSG number: {crs}."),
-            N_("Set the layer's coordinate system, for example EPSG:31370."),
-            file=name,
-            crs=authid,
-        )
-    for crs in (given, metres):
-        crs.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
-    moved = np.asarray(
-        osr.CoordinateTransformation(given, metres).TransformPoints(np.column_stack((x, y))), dtype=np.float64
-    )
-    return moved[:, 0], moved[:, 1]
 
 
 def _is_number(text: str) -> bool:

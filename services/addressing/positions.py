@@ -1,0 +1,117 @@
+"""Positions as lists give them, turned into metres in EPSG:31370, or refused with the reason."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+from osgeo import osr
+
+from ..errors import N_, BadFile
+from .mapping import EXTENTS, number
+
+LAMBERT72 = "EPSG:31370"
+
+NOT_A_POSITION = N_("has a position that is not a pair of numbers; it was read without it")
+OUTSIDE = N_("has a position outside Belgium; it was read without it")
+
+Floats = NDArray[np.float64]
+
+
+def coordinates(texts: Sequence[str]) -> Floats:
+    """Coordinates; empty is NaN, anything else that is no number is infinite, to be told."""
+    try:
+        return np.array(texts, dtype=np.float64)
+    except ValueError:
+        return np.fromiter(map(_coordinate_text, texts), dtype=np.float64, count=len(texts))
+
+
+def _coordinate_text(text: str) -> float:
+    if not text.strip():
+        return np.nan
+    try:
+        value = number(text)
+    except ValueError:
+        return np.inf
+    return value if value == value else np.inf
+
+
+def placed(
+    x: Floats, y: Floats, authid: str, name: str, *, by_geometry: bool
+) -> tuple[Floats, Floats, list[tuple[int, str]]]:
+    """Positions in EPSG:31370, NaN for none, and the rows (from 0) whose position could not be used."""
+    # (0, 0) is BeSt's way to say "none"; it is looked for before any transformation
+    nowhere = ((x == 0) & (y == 0)) | (np.isnan(x) & np.isnan(y))
+    odd = ~nowhere & ~(np.isfinite(x) & np.isfinite(y))
+    there = ~nowhere & ~odd
+    crs = _crs(x[there], y[there], authid, name, by_geometry=by_geometry)
+    px, py = np.full(len(x), np.nan), np.full(len(x), np.nan)
+    if there.any():
+        px[there], py[there] = _lambert72(x[there], y[there], crs, name)
+    left, bottom, right, top = EXTENTS[LAMBERT72]
+    inside = (px >= left) & (px <= right) & (py >= bottom) & (py <= top)
+    px[~inside], py[~inside] = np.nan, np.nan
+    reasons = [(row, NOT_A_POSITION) for row in np.flatnonzero(odd).tolist()]
+    reasons += [(row, OUTSIDE) for row in np.flatnonzero(there & ~inside).tolist()]
+    return px, py, reasons
+
+
+def _crs(x: Floats, y: Floats, said: str, name: str, *, by_geometry: bool) -> str:
+    """The system of positions: as said, unless the numbers are plainly of another one."""
+    counts = {
+        authid: int(np.count_nonzero((x >= left) & (x <= right) & (y >= bottom) & (y <= top)))
+        for authid, (left, bottom, right, top) in EXTENTS.items()
+    }
+    seen = max(counts, key=lambda authid: counts[authid])
+    looks = seen if counts[seen] * 2 > len(x) else ""
+    if not said:
+        if not looks and len(x):
+            raise BadFile(
+                N_("{file}: the coordinate system of the positions cannot be told; the first is {x}, {y}."),
+                N_("Give them in EPSG:31370, EPSG:3812 or EPSG:4326."),
+                file=name,
+                x=x[0],
+                y=y[0],
+            )
+        return looks or LAMBERT72
+    if looks and said in EXTENTS and looks != said:
+        raise BadFile(
+            N_("{file}: the positions are said to be in {said}, but they are in {looks}; the first is {x}, {y}."),
+            N_("Set the layer's coordinate system right, then compare again.")
+            if by_geometry
+            else N_("Choose the right coordinate system, then compare again."),
+            file=name,
+            said=said,
+            looks=looks,
+            x=x[0],
+            y=y[0],
+        )
+    return said
+
+
+def _lambert72(x: Floats, y: Floats, authid: str, name: str) -> tuple[Floats, Floats]:
+    if authid == LAMBERT72:
+        return x, y
+    code = re.fullmatch(r"EPSG:(\d+)", authid)
+    given, metres = osr.SpatialReference(), osr.SpatialReference()
+    metres.ImportFromEPSG(31370)
+    try:
+        known = code is not None and given.ImportFromEPSG(int(code.group(1))) == 0
+    except RuntimeError:
+        # what GDAL raises when the program around it asked for exceptions
+        known = False
+    if not known:
+        raise BadFile(
+            N_("{file} is in a coordinate system that has no EPSG number: {crs}."),
+            N_("Set the layer's coordinate system, for example EPSG:31370."),
+            file=name,
+            crs=authid,
+        )
+    for crs in (given, metres):
+        crs.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
+    moved = np.asarray(
+        osr.CoordinateTransformation(given, metres).TransformPoints(np.column_stack((x, y))), dtype=np.float64
+    )
+    return moved[:, 0], moved[:, 1]
