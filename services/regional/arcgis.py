@@ -100,7 +100,7 @@ def describe(web: Web, layer_url: str) -> Description:
     """
     body = ask(web, layer_url)
     name = str(body.get("name", ""))
-    geometry = GEOMETRIES.get(body.get("geometryType") or "", "")
+    geometry = GEOMETRIES.get(str(body.get("geometryType")), "")
     references = (
         body.get("sourceSpatialReference"),
         _dict(body.get("extent")).get("spatialReference"),
@@ -120,13 +120,13 @@ def describe(web: Web, layer_url: str) -> Description:
         for field in map(_dict, _list(body.get("fields")))
         if field.get("name")
     )
-    object_id = body.get("objectIdField") or next((f.name for f in fields if f.type == "esriFieldTypeOID"), "")
+    object_ids = (body.get("objectIdField"), *(field.name for field in fields if field.type == "esriFieldTypeOID"))
     abilities = _dict(body.get("advancedQueryCapabilities"))
     return Description(
         name=name,
         geometry=geometry,
         authid=crs,
-        object_id_field=str(object_id),
+        object_id_field=next((name for name in object_ids if name and isinstance(name, str)), ""),
         fields=fields,
         max_record_count=int(_number(body.get("maxRecordCount"))),
         min_scale=_number(body.get("minScale")),
@@ -191,7 +191,7 @@ def features(
     seen: dict[Any, None] = {}
     by_offset, more = about.supports_pagination, False
     progress(0, total)
-    while len(seen) < total or more:
+    while len(seen) < total or (more and len(seen) == total):
         try:
             body = ask(web, url, {**query, **_place(web, about, where, key, seen, by_offset)})
         except Rejected as error:
@@ -244,7 +244,7 @@ def _place(
 def _count(web: Web, url: str, params: Mapping[str, Any]) -> int:
     body = ask(web, url, {**params, "returnCountOnly": "true"})
     count = body.get("count")
-    if not isinstance(count, int) or count < 0:
+    if not isinstance(count, int) or isinstance(count, bool) or count < 0:
         raise BadAnswer(
             N_("{service} did not say how many features there are, so nothing could be checked."),
             N_("Try again later; if it lasts, tell whoever runs this service."),
@@ -317,4 +317,5 @@ def _list(value: object) -> list[Any]:
 
 
 def _number(value: object) -> float:
-    return float(value) if isinstance(value, (int, float)) else 0.0
+    """A number of any size as one that a scale or a count can be, 0 for anything else."""
+    return float(value) if isinstance(value, (int, float)) and abs(value) < 1e12 else 0.0

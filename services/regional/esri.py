@@ -1,0 +1,68 @@
+"""Esri JSON geometries as shapely ones: point, multipoint, paths, and rings with their holes."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+import numpy as np
+import shapely
+from numpy.typing import NDArray
+from shapely.geometry.base import BaseGeometry
+
+Ring = NDArray[np.float64]
+
+
+def geometry(told: Mapping[str, Any] | None) -> BaseGeometry | None:
+    """The geometry ``told``, in two dimensions, or None if it is empty.
+
+    Lines and polygons are always their Multi form, so that a layer has one type. Rings turn
+    clockwise outside and counter-clockwise for holes (ArcGIS REST API, geometry objects); a hole
+    belongs to the smallest outer ring around it, and one without any is an outer ring that turns the
+    wrong way. Raises ValueError for anything that is no geometry.
+    """
+    if not told:
+        return None
+    try:
+        if "rings" in told:
+            return _polygon([_corners(ring) for ring in told["rings"]])
+        if "paths" in told:
+            paths = [path for path in map(_corners, told["paths"]) if len(path) > 1]
+            return shapely.MultiLineString(paths) if paths else None
+        if "points" in told:
+            points = _corners(told["points"])
+            return shapely.MultiPoint(points) if len(points) else None
+        # an empty point is written with null or "NaN"
+        x, y = (float("nan") if told[axis] is None else float(told[axis]) for axis in ("x", "y"))
+    except (KeyError, TypeError, IndexError, AttributeError) as error:
+        raise ValueError(f"no geometry: {error}") from error
+    return shapely.Point(x, y) if np.isfinite((x, y)).all() else None
+
+
+def _corners(told: Sequence[Any]) -> Ring:
+    """Positions as an array of shape (n, 2); heights and measures are left out."""
+    corners = np.array([position[:2] for position in told], dtype=np.float64).reshape(-1, 2)
+    if not np.isfinite(corners).all():
+        raise ValueError("a position is not a number")
+    return corners
+
+
+def _polygon(rings: Sequence[Ring]) -> BaseGeometry | None:
+    # fewer than three corners make no surface
+    drawn = [ring for ring in rings if len(np.unique(ring, axis=0)) >= 3]
+    if not drawn:
+        return None
+    outers = [(ring, shapely.Polygon(ring)) for ring in drawn if not shapely.is_ccw(shapely.LinearRing(ring))]
+    outers.sort(key=lambda outer: outer[1].area)
+    holes: list[list[Ring]] = [[] for _outer in outers]
+    strays = []
+    for ring in drawn:
+        if shapely.is_ccw(shapely.LinearRing(ring)):
+            inside = shapely.Polygon(ring).representative_point()
+            for index, (_corners_of, surface) in enumerate(outers):
+                if surface.covers(inside) and surface.area > shapely.Polygon(ring).area:
+                    holes[index].append(ring)
+                    break
+            else:
+                strays.append(shapely.Polygon(ring))
+    return shapely.MultiPolygon([shapely.Polygon(ring, own) for (ring, _surface), own in zip(outers, holes)] + strays)

@@ -1,0 +1,120 @@
+"""An ArcGIS map server for tests, with the habits that SPW's really have; each can be switched on."""
+
+from __future__ import annotations
+
+import json
+import random
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Any
+
+from .replay import Asked, Reply, Server
+
+ROOT = "/arcgis/rest/services"
+
+
+def points(count: int, x: float = 185000.0, y: float = 128000.0) -> list[dict[str, Any]]:
+    """Features one metre apart, eastwards."""
+    return [
+        {"attributes": {"OBJECTID": n, "NOM": f"n° {n}"}, "geometry": {"x": x + n, "y": y}} for n in range(1, count + 1)
+    ]
+
+
+def error(code: int, message: str, *details: str) -> dict[str, Any]:
+    """The body that ArcGIS sends with HTTP 200 when it failed."""
+    return {"error": {"code": code, "message": message, "details": list(details)}}
+
+
+@dataclass
+class Layer:
+    """One layer, and how badly it behaves.
+
+    ``failures`` are bodies sent once each before the true answer of a query for features;
+    ``meddle`` may change any answer.
+    """
+
+    rows: list[dict[str, Any]] = field(default_factory=list)
+    geometry: str = "esriGeometryPoint"
+    wkid: int = 31370
+    name: str = "Couche"
+    limit: int = 2000
+    fields: list[dict[str, str]] = field(
+        default_factory=lambda: [
+            {"name": "OBJECTID", "type": "esriFieldTypeOID", "alias": "OBJECTID"},
+            {"name": "NOM", "type": "esriFieldTypeString", "alias": "Nom"},
+        ]
+    )
+    refuses_offset: bool = False
+    failures: list[dict[str, Any]] = field(default_factory=list)
+    meddle: Callable[[str, dict[str, Any]], dict[str, Any]] = lambda what, body: body
+
+    def described(self) -> dict[str, Any]:
+        return {
+            "currentVersion": 11.3,
+            "name": self.name,
+            "type": "Feature Layer",
+            "geometryType": self.geometry,
+            "sourceSpatialReference": {"wkid": self.wkid, "latestWkid": self.wkid},
+            "copyrightText": "SPW",
+            "minScale": 25000.0,
+            "maxScale": 0,
+            "maxRecordCount": self.limit,
+            "fields": self.fields,
+            "advancedQueryCapabilities": {"supportsPagination": True},
+        }
+
+    def query(self, asked: dict[str, str]) -> dict[str, Any]:
+        chosen = [row for row in self.rows if self._inside(row, asked.get("geometry", ""))]
+        for last in re.findall(r"OBJECTID > (\d+)", asked["where"]):
+            chosen = [row for row in chosen if row["attributes"]["OBJECTID"] > int(last)]
+        if "returnCountOnly" in asked:
+            return self.meddle("count", {"count": len(chosen)})
+        if self.failures:
+            return self.failures.pop(0)
+        if self.refuses_offset and "resultOffset" in asked:
+            return error(400, "Unable to perform query.", "Pagination is not supported.")
+        if "orderByFields" in asked:
+            chosen.sort(key=lambda row: row["attributes"][asked["orderByFields"]])
+        else:
+            random.shuffle(chosen)
+        start = int(asked.get("resultOffset", 0))
+        page = chosen[start : start + self.limit]
+        wkid = int(asked.get("outSR", self.wkid))
+        return self.meddle(
+            "page",
+            {
+                "geometryType": self.geometry,
+                "spatialReference": {"wkid": wkid, "latestWkid": wkid},
+                "features": page,
+                **({"exceededTransferLimit": True} if start + self.limit < len(chosen) else {}),
+            },
+        )
+
+    def _inside(self, row: dict[str, Any], envelope: str) -> bool:
+        if not envelope or "x" not in (row["geometry"] or {}):
+            return True
+        xmin, ymin, xmax, ymax = map(float, envelope.split(","))
+        return xmin <= row["geometry"]["x"] <= xmax and ymin <= row["geometry"]["y"] <= ymax
+
+
+def serve(layers: dict[str, Layer]) -> Server:
+    """A server with layers by ``FOLDER/SERVICE/MapServer/NUMBER``; the service roots list them."""
+
+    def answer(asked: Asked) -> Reply:
+        told = {**asked.query, **asked.form}
+        path = asked.path.removeprefix(f"{ROOT}/")
+        if path in layers:
+            body = layers[path].meddle("description", layers[path].described())
+        elif path.endswith("/query") and path.removesuffix("/query") in layers:
+            body = layers[path.removesuffix("/query")].query(told)
+        else:
+            inside = {key: layer for key, layer in layers.items() if key.startswith(f"{path}/")}
+            listed = [
+                {"id": int(key.rpartition("/")[2]), "name": layer.name, "geometryType": layer.geometry}
+                for key, layer in inside.items()
+            ]
+            body = {"layers": listed} if listed else error(404, "Service not found")
+        return Reply(json.dumps(body).encode())
+
+    return Server(answer)
