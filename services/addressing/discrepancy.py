@@ -26,8 +26,8 @@ class Discrepancy:
     ``register_value`` and ``source_value`` are what differs, as written on each side. ``distance_m``
     is metres between both positions, NaN where one has none. ``confidence`` runs from 0 to 1.
     ``group_id`` ties the rows that are one decision (a renamed street). Positions are metres in
-    EPSG:31370, NaN where there is none. ``evidence`` says in one English template why, filled by
-    ``values``.
+    EPSG:31370, NaN where there is none. A missing address that the other list holds as ended has that
+    status as the other value.
     """
 
     kind: str

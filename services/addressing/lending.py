@@ -14,22 +14,17 @@ from .joins import Ints
 from .sameness import street_readings
 
 
-def lend_postcodes(both: Sequence[Addresses], streets: Sequence[Streets], numbers: Sequence[Ints]) -> None:
-    """A list without any postcode takes those of the other, by street and number, the nearest first."""
+def lend_postcodes(both: Sequence[Addresses], streets: Sequence[Streets]) -> None:
+    """A list without any postcode takes those of the other: of the nearest address in a street of that name."""
     for bare, full in ((0, 1), (1, 0)):
         if any(name.postcode for name in streets[bare].names) or not any(n.postcode for n in streets[full].names):
             continue
-        lenders: dict[tuple[str, int], list[int]] = defaultdict(list)
-        by_name: dict[str, list[int]] = defaultdict(list)
+        lenders: dict[str, list[int]] = defaultdict(list)
         for row, code in enumerate(streets[full].codes.tolist()):
-            key = streets[full].names[code].key
-            lenders[key, int(numbers[full][row])].append(row)
-            by_name[key].append(row)
+            lenders[streets[full].names[code].key].append(row)
         names, new = streets[bare].names, []
         for row, code in enumerate(streets[bare].codes.tolist()):
-            key = names[code].key
-            rows = lenders.get((key, int(numbers[bare][row]))) or by_name.get(key) or []
-            nearest = _nearest(both[bare], row, both[full], rows)
+            nearest = _nearest(both[bare], row, both[full], lenders.get(names[code].key, []))
             lent = streets[full].names[streets[full].codes[nearest]].postcode if nearest >= 0 else ""
             new.append((names[code]._replace(postcode=lent), streets[bare].written[code]))
         _replace_rows(streets[bare], range(len(new)), new)
@@ -68,7 +63,7 @@ def lend_marks(
     numbers: Sequence[Ints],
     current: Sequence[NDArray[np.bool_]],
 ) -> None:
-    """A street without homonym mark is the one, or row by row the nearest, of the other list's marked streets."""
+    """A street without homonym mark is, row by row, the nearest of the other list's marked streets."""
     marks: list[dict[tuple[str, str], set[str]]] = [defaultdict(set), defaultdict(set)]
     for side in (0, 1):
         for code in np.unique(streets[side].codes[current[side]]).tolist():
@@ -88,7 +83,9 @@ def lend_marks(
             new = []
             for row in rows:
                 same = candidates[numbers[full][candidates] == numbers[bare][row]]
-                nearest = _nearest(both[bare], row, both[full], (same if len(same) else candidates).tolist())
+                # two streets of one name lie in two sections: the place tells, else the number
+                by_number = np.isnan(both[bare].x[row]) and len(same)
+                nearest = _nearest(both[bare], row, both[full], (same if by_number else candidates).tolist())
                 mark = streets[full].names[streets[full].codes[nearest]].mark
                 new.append((Street(*family, mark), streets[bare].written[streets[bare].codes[row]]))
             _replace_rows(streets[bare], rows, new)

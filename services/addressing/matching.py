@@ -51,7 +51,7 @@ class Matching:
         numbers, codes, others = number_codes(both)
         self.numbers = numbers
         streets = [street_codes(addresses) for addresses in both]
-        lend_postcodes(both, streets, codes)
+        lend_postcodes(both, streets)
         join_readings(streets, current)
         lend_marks(both, streets, codes, current)
         self.streets, codes_of_streets = alphabetical(streets)

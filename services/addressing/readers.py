@@ -25,10 +25,8 @@ from .table import Table
 
 PREVIEW_ROWS = 50
 
-ICAR_FIELDS = ("ADR_ID", "ADR_VERSION", "RUE_NM", "ADR_NUMERO", "ADR_BOITE", "CODE_POSTAL", "COM_NM", "ADR_FIN")
-"""What is asked of ICAR where its layer has it: version and box are not in every publication."""
-
-ICAR_ID = "geodata.wallonie.be/id/Address/"
+ICAR_FIELDS = ("ADR_ID", "RUE_NM", "ADR_NUMERO", "CODE_POSTAL", "COM_NM", "ADR_FIN")
+"""What ICAR's point layer is known to have; number and box share a column, ended addresses have a date."""
 
 STEP = 20_000
 """Rows between two looks at progress and cancel."""
@@ -144,9 +142,6 @@ def read_icar(
 
     Raises what :func:`regional.arcgis.features` raises, and BadFile if nothing is there.
     """
-    about = arcgis.describe(web, layer_url)
-    there = {field.name for field in about.fields}
-    fields = [field for field in ICAR_FIELDS if field in there]
     scope = [f"COM_NM = '{municipality.replace(chr(39), 2 * chr(39))}'"] if municipality else []
     columns: dict[str, list[str]] = {field: [] for field in ICAR_FIELDS}
     xs: list[float] = []
@@ -155,11 +150,10 @@ def read_icar(
         web,
         layer_url,
         where=" AND ".join(part for part in (*scope, where) if part) or "1=1",
-        fields=fields,
+        fields=ICAR_FIELDS,
         out_authid=LAMBERT72,
         order_by="ADR_ID",
         progress=progress,
-        description=about,
     ):
         for feature in page:
             for field in ICAR_FIELDS:
@@ -175,9 +169,7 @@ def read_icar(
             municipality=municipality or "?",
         )
     columns["ADR_FIN"] = ["retired" if end else "current" for end in columns["ADR_FIN"]]
-    # the identifier as BeSt writes it in full, so that the version is read off it
-    columns["ADR_ID"] = [f"{ICAR_ID}{n}/{version}" for n, version in zip(columns["ADR_ID"], columns["ADR_VERSION"])]
-    mapping = Mapping("ADR_ID", "RUE_NM", "ADR_NUMERO", "ADR_BOITE", "CODE_POSTAL", "COM_NM", "ADR_FIN", geometry=True)
+    mapping = Mapping("ADR_ID", "RUE_NM", "ADR_NUMERO", "", "CODE_POSTAL", "COM_NM", "ADR_FIN", geometry=True)
     return from_columns(name, columns, mapping, geometry=(xs, ys), authid=LAMBERT72)
 
 
