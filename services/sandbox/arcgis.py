@@ -71,8 +71,8 @@ LAYERS = (
     ),
     Layer(
         "DONNEES_BASE/ICAR_ADR_PT", 1, "ICAR - Points d'adresses", POINT, 31370, "addresses",
-        {**_ID, "ADR_ID": _WHOLE, "ADR_VERSION": _WHOLE, "ADR_NUMERO": _TEXT, "ADR_BOITE": _TEXT, "RUE_ID": _WHOLE,
-         "RUE_NM": _TEXT, "COM_NM": _TEXT, "CODE_POSTAL": _TEXT, "ADR_FIN": _DATE},
+        {**_ID, "ADR_ID": _WHOLE, "ADR_NUMERO": _TEXT, "RUE_NM": _TEXT, "COM_NM": _TEXT, "CODE_POSTAL": _TEXT,
+         "ADR_FIN": _DATE},
     ),
 )  # fmt: skip
 
@@ -91,16 +91,12 @@ def features(state: State, layer: Layer) -> list[Feature]:
     )
     found = []
     for row in rows:
-        # ICAR writes 12A where BeSt's file has number 12 and box A
-        letter = row["box_number"] if len(row["box_number"]) == 1 and row["box_number"].isalpha() else ""
         ended = row["ended"] and datetime.fromisoformat(row["ended"]).replace(tzinfo=timezone.utc).timestamp() * 1000
         attributes = {
             "OBJECTID": row["id"],
             "ADR_ID": row["id"],
-            "ADR_VERSION": row["version"],
-            "ADR_NUMERO": row["house_number"] + letter,
-            "ADR_BOITE": None if letter else row["box_number"] or None,
-            "RUE_ID": row["street_id"],
+            # ICAR writes 12A where BeSt's file has number 12 and box A
+            "ADR_NUMERO": row["house_number"] + row["box_number"],
             "RUE_NM": row["street_name"],
             "COM_NM": MUNICIPALITY,
             "CODE_POSTAL": row["postcode"],

@@ -525,8 +525,8 @@ def zoning(commune: Polygon, river: BaseGeometry, streets: tuple[Street, ...]) -
     wishes: list[tuple[str, str, BaseGeometry]] = [
         ("E01", "Plan d'eau", river),
         ("I02", "Activité économique industrielle", works),
-        ("H01", "Habitat", shapely.union_all(lines["H01"]).buffer(75).buffer(-20)),
-        ("H02", "Habitat à caractère rural", shapely.union_all(lines["H02"]).buffer(55)),
+        ("H01", "Habitat", shapely.union_all(lines["H01"]).buffer(120).buffer(-65)),
+        ("H02", "Habitat à caractère rural", shapely.union_all(lines["H02"]).buffer(90).buffer(-40)),
         ("F01", "Forestière", shapely.union_all(woods)),
         ("A01", "Agricole", commune),
     ]
