@@ -108,7 +108,7 @@ def render(dock: Any) -> None:
 
 
 def run() -> None:
-    """Take the steps one by one; a step that takes over two minutes, or fails, ends QGIS with 1."""
+    """Take the steps one by one; a step that takes over a minute, or fails, ends QGIS with 1."""
     gap = Gap()
     todo = steps(gap)
     waiting: list[Any] = [None, time.monotonic()]
@@ -124,8 +124,8 @@ def run() -> None:
         try:
             if waiting[0] is None or waiting[0]():
                 waiting[:] = [next(todo), time.monotonic()]
-            elif time.monotonic() - waiting[1] > 120:
-                sys.stderr.write("a step took more than two minutes\n")
+            elif time.monotonic() - waiting[1] > 60:
+                sys.stderr.write("a step took more than a minute\n")
                 leave(1)
         except StopIteration:
             leave(0)

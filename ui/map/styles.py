@@ -89,8 +89,7 @@ def incidents(layer: QgsVectorLayer) -> None:
     """Circles filled by status, the category's first letter inside when there is room."""
     categories = []
     for group, colour in STATUS_COLOURS.items():
-        symbol = QgsMarkerSymbol()
-        symbol.changeSymbolLayer(0, _circle(colour, 3.2 if group == "closed" else 4.2))
+        symbol = _of(QgsMarkerSymbol(), _circle(colour, 3.2 if group == "closed" else 4.2))
         letter = QgsFontMarkerSymbolLayer("Sans Serif", "?", 2.6, QColor("white"))
         letter.setDataDefinedProperty(
             QgsSymbolLayer.Property.PropertyCharacter,
@@ -126,8 +125,7 @@ def corrections(layer: QgsVectorLayer) -> None:
     """A bold arrow to the wanted position where there is one, and a pencil, coloured by state."""
     categories = []
     for state, colour in STATE_COLOURS.items():
-        symbol = QgsMarkerSymbol()
-        symbol.changeSymbolLayer(0, _circle(colour, 5.4))
+        symbol = _of(QgsMarkerSymbol(), _circle(colour, 5.4))
         symbol.appendSymbolLayer(QgsFontMarkerSymbolLayer("DejaVu Sans", "✎", 4.0, QColor("black")))
         symbol.appendSymbolLayer(
             _generated(
@@ -205,9 +203,15 @@ def _zones(layer: QgsVectorLayer) -> None:
     for letter, (colour, name) in zones.items():
         fill = QgsSimpleFillSymbolLayer(QColor(colour), Qt.BrushStyle.SolidPattern, QColor("#d0cabf"))
         fill.setStrokeWidth(0.1)
-        categories.append(QgsRendererCategory(letter, QgsFillSymbol([fill]), name))
+        categories.append(QgsRendererCategory(letter, _of(QgsFillSymbol(), fill), name))
     layer.setRenderer(QgsCategorizedSymbolRenderer('left("AFFECT", 1)', categories))
     layer.setOpacity(0.7)
+
+
+def _of(symbol: QgsSymbol, layer: QgsSymbolLayer) -> QgsSymbol:
+    """``symbol`` made of ``layer``; given to the constructor in a list, Python would destroy the layer too."""
+    symbol.changeSymbolLayer(0, layer)
+    return symbol
 
 
 def _circle(colour: str, size: float) -> QgsSimpleMarkerSymbolLayer:
@@ -227,9 +231,8 @@ def _pair(colour: str) -> QgsMarkerSymbol:
     square = QgsSimpleMarkerSymbolLayer(Qgis.MarkerShape.Square, 2.2)
     square.setColor(QColor(colour))
     square.setStrokeColor(QColor("white"))
-    symbol = QgsMarkerSymbol()
-    symbol.changeSymbolLayer(
-        0,
+    symbol = _of(
+        QgsMarkerSymbol(),
         _generated(
             'if("register_x" IS NULL OR "source_x" IS NULL, NULL, make_line('
             'make_point("register_x", "register_y"), make_point("source_x", "source_y")))',
@@ -240,7 +243,7 @@ def _pair(colour: str) -> QgsMarkerSymbol:
         symbol.appendSymbolLayer(
             _generated(
                 f'if("{side}_x" IS NULL, NULL, make_point("{side}_x", "{side}_y"))',
-                QgsMarkerSymbol([mark]),
+                _of(QgsMarkerSymbol(), mark),
             )
         )
     return symbol
@@ -254,7 +257,7 @@ def _arrow(colour: str, width: float) -> QgsLineSymbol:
     arrow.setHeadThickness(width * 2)
     arrow.setIsCurved(False)
     arrow.setSubSymbol(QgsFillSymbol.createSimple({"color": colour, "outline_style": "no"}))
-    return QgsLineSymbol([arrow])
+    return _of(QgsLineSymbol(), arrow)
 
 
 def _generated(expression: str, symbol: QgsSymbol) -> QgsGeometryGeneratorSymbolLayer:
