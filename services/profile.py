@@ -26,17 +26,22 @@ WALLONIA = (30000.0, 15000.0, 310000.0, 200000.0)
 class Commune:
     """Which commune: its NIS code of today (5 digits), name, and boundary.
 
-    ``boundary`` is a GeoJSON Polygon or MultiPolygon in metres of EPSG:31370.
+    ``boundary`` is a GeoJSON Polygon or MultiPolygon in metres of EPSG:31370; ``credit`` says whose it is.
     """
 
     nis_code: str
     name: str
     boundary: Mapping[str, Any]
+    credit: str = ""
 
 
 @dataclass(frozen=True)
 class Service:
-    """Where a service is and what it speaks. ``authcfg`` is the id of QGIS's configuration, or empty."""
+    """Where a service is and what it speaks.
+
+    ``authcfg`` is the id of an authentication configuration in QGIS, or empty; ``requests_per_second``
+    0 means no limit.
+    """
 
     kind: str
     name: str
@@ -94,7 +99,7 @@ def parse(text: str, name: str) -> Profile:
         raise _register_unclear(text, name)
     return Profile(
         name=value["name"],
-        commune=Commune(current_nis(commune["nis_code"]), commune["name"], commune["boundary"]),
+        commune=Commune(**{**commune, "nis_code": current_nis(commune["nis_code"])}),
         services={role: _service(told) for role, told in value["services"].items()},
         layers=tuple(value.get("layers", ())),
         tolerances=Tolerances(**value.get("tolerances", {})),
