@@ -1,0 +1,129 @@
+"""The catalogue of regional layers: what it holds, how it is searched, what a licence allows."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+from repere.services import schema
+from repere.services.errors import BadFile
+from repere.services.regional import catalogue, store
+
+PATH = schema.RESOURCES / "catalogue" / "wallonia.json"
+ROOT = "https://geoservices.wallonie.be/arcgis/rest/services"
+
+
+@pytest.fixture(scope="module")
+def wallonia():
+    return catalogue.read(PATH)
+
+
+def found(layers: catalogue.Catalogue, text: str) -> set[str]:
+    return {layer.id for layer in layers.search(text)}
+
+
+def by_id(layers: catalogue.Catalogue, name: str) -> catalogue.Layer:
+    return next(layer for layer in layers.layers if layer.id == name)
+
+
+def test_a_commune_finds_the_layers_it_works_with(wallonia):
+    assert len(wallonia.layers) >= 40
+    wanted = {
+        "limites-commune",
+        "cadastre-parcelles",
+        "routes-regionales",
+        "picc-axes",
+        "plan-de-secteur",
+        "icar-adresses",
+    }
+    assert wanted <= {layer.id for layer in wallonia.layers}
+
+
+def test_themes_come_once_in_the_order_of_the_file(wallonia):
+    assert wallonia.themes()[0] == "Limites administratives"
+    assert len(set(wallonia.themes())) == len(wallonia.themes()) >= 9
+
+
+def test_search_needs_every_word_whatever_case_and_accents(wallonia):
+    assert found(wallonia, "ARCHEOLOGIE") == {"carte-archeologique"}
+    assert found(wallonia, "  axes   PICC ") == {"picc-axes"}
+    assert "cadastre-parcelles" in found(wallonia, "capakey")
+    assert found(wallonia, "icar_adr_pt") == {"icar-adresses"}
+    assert found(wallonia, "aménagement terril") == found(wallonia, "AMENAGEMENT TERRIL") == {"terrils"}
+
+
+def test_an_empty_search_finds_all_and_nonsense_finds_nothing(wallonia):
+    assert wallonia.search("") == wallonia.search("  ") == wallonia.layers
+    assert wallonia.search("picc xyzzy") == ()
+
+
+def test_addresses_under_rest_and_under_wms_are_as_spw_documents_them(wallonia):
+    zones = by_id(wallonia, "plan-de-secteur")
+    assert zones.rest_url(ROOT) == f"{ROOT}/AMENAGEMENT_TERRITOIRE/PDS/MapServer/22"
+    assert zones.wms_url(ROOT) == (
+        "https://geoservices.wallonie.be/arcgis/services/AMENAGEMENT_TERRITOIRE/PDS/MapServer/WMSServer"
+    )
+    assert zones.rest_url(f"{ROOT}/") == zones.rest_url(ROOT)
+    assert by_id(wallonia, "routes-regionales").rest_url(ROOT) == f"{ROOT}/MOBILITE/RES_ROUTIER_REGIONAL/MapServer"
+
+
+def test_rule_13_wms_and_rest_numbers_are_two_things(wallonia):
+    zones = by_id(wallonia, "plan-de-secteur")
+    assert (zones.layer_id, zones.wms_layer) == (22, "2")
+
+
+def test_a_picture_has_a_crs_to_ask_for_and_features_have_a_kind(wallonia):
+    for layer in wallonia.layers:
+        assert (layer.geometry == "raster") == (layer.form == "picture"), layer.id
+        assert layer.authid or layer.form == "features", layer.id
+        assert layer.layer_id is not None or layer.form == "picture" or "cherché" in layer.note, layer.id
+
+
+def test_titles_and_tables_are_told_apart(wallonia):
+    assert len({layer.title for layer in wallonia.layers}) == len(wallonia.layers)
+    assert len({store.table(layer) for layer in wallonia.layers}) == len(wallonia.layers)
+    assert store.table(by_id(wallonia, "picc-axes")) == "layer_picc_axes"
+
+
+def test_every_layer_says_whom_to_credit_and_no_civil_servant_is_named(wallonia):
+    assert all(layer.credit for layer in wallonia.layers)
+    assert "@" not in PATH.read_text(encoding="utf-8")
+
+
+def test_a_licence_is_told_in_words(wallonia):
+    assert "CC BY 4.0" in catalogue.licence_terms(by_id(wallonia, "icar-adresses"))
+    assert "type C" in catalogue.licence_terms(by_id(wallonia, "picc-axes"))
+    assert "viewed only" in catalogue.licence_terms(by_id(wallonia, "zones-inondables"))
+
+
+def test_a_licence_that_is_not_known_allows_no_more_than_type_a(wallonia):
+    unknown = by_id(wallonia, "plan-de-secteur")
+    assert unknown.licence == "unknown"
+    assert "viewed only" in catalogue.licence_terms(unknown)
+
+
+def changed(index: int, **fields: object) -> str:
+    told = json.loads(PATH.read_text(encoding="utf-8"))
+    told["layers"] = told["layers"][:3]
+    told["layers"][index].update(fields)
+    return json.dumps(told, indent=1, ensure_ascii=False)
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        (changed(1, licence="free"), '“layers[1].licence” cannot be "free"'),
+        (changed(0, layer_id="0"), "“layers[0].layer_id” must be a whole number"),
+        (changed(0, layer_id=-1), "“layers[0].layer_id” must be 0 or more"),
+        (changed(0, wms_layer="1;2"), '“layers[0].wms_layer” cannot be "1;2"'),
+        (changed(0, service="../admin"), "“layers[0].service” cannot be"),
+        (changed(0, id="a'; DROP TABLE x"), "“layers[0].id” cannot be"),
+        (changed(0, authid="ESRI:102199"), "“layers[0].authid” cannot be"),
+        (changed(2, id="limites-commune"), "there is already a layer “limites-commune”"),
+    ],
+)
+def test_a_wrong_catalogue_names_the_field(text, said):
+    with pytest.raises(BadFile) as caught:
+        catalogue.parse(text, "ours.json")
+    assert said in str(caught.value)
+    assert str(caught.value).startswith("ours.json, line ")

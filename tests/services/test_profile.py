@@ -1,0 +1,180 @@
+"""A commune's profile: one JSON file; a wrong one is told by field and line."""
+
+from __future__ import annotations
+
+import json
+import random
+from pathlib import Path
+
+import pytest
+from repere.services import profile, schema
+from repere.services.errors import BadFile
+from repere.services.regional import catalogue
+
+EXAMPLE = schema.RESOURCES / "profile.example.json"
+
+
+def written(**changes: object) -> str:
+    """A small profile as text, some of its fields changed (None: left out)."""
+    told = {
+        "schema": 1,
+        "name": "Huy",
+        "commune": {
+            "nis_code": "61031",
+            "name": "Huy",
+            "boundary": {
+                "type": "Polygon",
+                "coordinates": [[[210000, 130000], [215000, 130000], [215000, 135000], [210000, 130000]]],
+            },
+        },
+        "services": {"reporting": {"kind": "open311", "name": "FixMyStreet", "url": "http://127.0.0.1:8080/open311/"}},
+        **changes,
+    }
+    return json.dumps({key: value for key, value in told.items() if value is not None}, indent=2)
+
+
+def commune(**changes: object) -> str:
+    return written(commune={**json.loads(written())["commune"], **changes})
+
+
+def service(**changes: object) -> str:
+    told = {"kind": "open311", "name": "FixMyStreet", "url": "http://127.0.0.1:8080", **changes}
+    return written(services={"reporting": told})
+
+
+def wrong(text: str) -> str:
+    with pytest.raises(BadFile) as caught:
+        profile.parse(text, "huy.json")
+    return str(caught.value)
+
+
+def test_the_smallest_profile_has_sensible_defaults():
+    read = profile.parse(written(), "huy.json")
+    assert read.name == "Huy"
+    assert read.services["reporting"] == profile.Service("open311", "FixMyStreet", "http://127.0.0.1:8080/open311")
+    assert read.services["reporting"].requests_per_second == 5
+    assert read.tolerances.position_m == 10
+    assert (read.layers, read.register, read.sandbox) == ((), None, False)
+
+
+def test_the_example_is_a_profile_of_a_real_commune_with_real_services():
+    read = profile.read(EXAMPLE)
+    assert (read.commune.name, read.commune.nis_code) == ("Namur", "92094")
+    assert read.services["spw"].url == "https://geoservices.wallonie.be/arcgis/rest/services"
+    assert read.commune.credit
+    known = {layer.id for layer in catalogue.read(schema.RESOURCES / "catalogue" / "wallonia.json").layers}
+    assert set(read.layers) <= known
+
+
+def test_a_register_beside_the_profile_is_found_from_there(tmp_path):
+    path = tmp_path / "huy.json"
+    path.write_text(written(register={"path": "adresses.csv"}), encoding="utf-8")
+    assert profile.read(path).register == profile.Register(path=str(tmp_path / "adresses.csv"))
+    elsewhere = Path(tmp_path.anchor) / "listes" / "adresses.csv"
+    path.write_text(written(register={"path": str(elsewhere)}), encoding="utf-8")
+    assert profile.read(path).register == profile.Register(path=str(elsewhere))
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        (written(schema=2), "line 2: “schema” cannot be 2."),
+        (written(commune=None), "line 1: “commune” is missing."),
+        (written(comune={}), "Repère does not know the field “comune”."),
+        (written(name=" "), "line 3: “name” cannot be"),
+        (commune(nis_code=61031), "line 5: “commune.nis_code” must be a text"),
+        (commune(nis_code="6103"), 'line 5: “commune.nis_code” cannot be "6103". Write it like this: 92094.'),
+        (commune(nis_code="61031\n"), "line 5: “commune.nis_code” cannot be"),
+        (written(services={"reports": {}}), "does not know the field “services.reports”. The fields it knows there: "),
+        (service(kind="wfs"), '“services.reporting.kind” cannot be "wfs".'),
+        (service(kind="arcgis"), '“services.reporting.kind” cannot be "arcgis". It is one of: open311.'),
+        (service(url=None), "“services.reporting.url” must be a text"),
+        (service(authcfg="my-secret-api-key"), "“services.reporting.authcfg” cannot be"),
+        (service(api_key="x"), "does not know the field “services.reporting.api_key”"),
+        (service(requests_per_second=1000), "“services.reporting.requests_per_second” must be 50 or less"),
+        (written(layers=["Cadastre"]), '“layers[0]” cannot be "Cadastre". Write it like this: cadastre-parcelles.'),
+        (written(tolerances={"position_m": 0}), "“tolerances.position_m” must be 0.1 or more"),
+        (written(register={}), "“register” needs a “url” or a “path”"),
+        (written(register={"url": "http://a/b.csv", "path": "b.csv"}), "“register” needs a “url” or a “path”"),
+    ],
+)
+def test_a_wrong_profile_names_the_field(text, said):
+    assert said in wrong(text)
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "",
+        "geoservices.wallonie.be/arcgis",
+        "ftp://a/b",
+        "file:///etc/passwd",
+        "javascript:alert(1)",
+        "http://",
+        "http:///path",
+        "http://user:password@host/",
+        "http://host/a b",
+        "http://host/\n",
+        " http://host/",
+    ],
+)
+def test_a_wrong_web_address_is_told_with_its_line(url):
+    text = service(url=url)
+    line = next(number for number, line in enumerate(text.splitlines(), 1) if '"url"' in line)
+    assert wrong(text).startswith(f"huy.json, line {line}: “services.reporting.url” cannot be")
+
+
+@pytest.mark.parametrize(
+    ("coordinates", "said"),
+    [
+        ([[[4.86, 50.46], [4.9, 50.46], [4.9, 50.5], [4.86, 50.46]]], "does not lie in Wallonia"),
+        ([[[684800, 628700], [684900, 628700], [684900, 628800], [684800, 628700]]], "does not lie in Wallonia"),
+        ([[[210000, 130000], [215000, 130000], [210000, 130000], [210000, 130000]]], "has no surface"),
+        ([[[210000, 130000]]], "do not make a polygon"),
+        ([["a", "b", "c", "d"]], "do not make a polygon"),
+        ([[[None, None], [1, 2], [3, 4]]], "do not make a polygon"),
+        ([[[{}, []], [1, 2], [3, 4]]], "do not make a polygon"),
+        ([[[[[1, 2]]]]], "do not make a polygon"),
+        ([[1, 2, 3, 4]], "do not make a polygon"),
+        ([], "needs at least 1 entries"),
+    ],
+)
+def test_a_boundary_that_is_none_is_refused_in_words(coordinates, said):
+    text = commune(boundary={"type": "Polygon", "coordinates": coordinates})
+    assert "“commune.boundary" in wrong(text)
+    assert said in wrong(text)
+
+
+def test_whatever_stands_in_the_boundary_is_read_or_refused():
+    rng = random.Random(3)  # noqa: S311 - not for secrets
+    odd = [None, True, "x", "1", [], {}, 0, 210000, [210000, 130000], [[210000, 130000]] * 4, 1e300, -5]
+
+    def anything(depth: int) -> object:
+        return (
+            rng.choice(odd)
+            if depth == 0 or rng.random() < 0.2
+            else [anything(depth - 1) for _ in range(rng.randint(0, 4))]
+        )
+
+    for _ in range(2000):
+        kind = rng.choice(["Polygon", "MultiPolygon"])
+        text = commune(boundary={"type": kind, "coordinates": anything(4)})
+        try:
+            assert profile.parse(text, "huy.json").commune.boundary
+        except BadFile as error:
+            assert error.values["line"] >= 6
+
+
+def test_a_code_of_before_2019_finds_the_commune_of_today():
+    assert profile.current_nis("54007") == "57096"
+    assert profile.current_nis("57096") == "57096"
+    assert profile.current_nis("61031") == "61031"
+    assert profile.parse(commune(nis_code="54007"), "mouscron.json").commune.nis_code == "57096"
+
+
+def test_eleven_communes_of_hainaut_changed_code_once():
+    changes = schema.rules("nis_codes.json")["changes"]
+    old, new = {c["old"] for c in changes}, {c["new"] for c in changes}
+    assert len(old) == len(new) == 11
+    assert not old & new
+    assert all(code.startswith("5") and len(code) == 5 for code in old | new)
