@@ -24,7 +24,7 @@ def _words(text: str) -> list[str]:
 
 
 KINDS = ["rue", "avenue", "place", "chemin", "ruelle", "clos"]
-OF = ["de la", "du", "des", "de l'", ""]
+OF = ["de la", "du", "des", "de", ""]
 FIRST = _words("Bel Vieux Haut Grand Petit Saint- Long Noir Blanc Neuf Rond Froid Clair Fond Val Mont Pré Bois")
 LAST = _words(
     "court moulin champ fontaine pierre chêne tilleul rivière église prairie bruyère forge carrière lavoir verger "
@@ -82,7 +82,7 @@ class _Maker:
                 kind, of = self.random.choice(KINDS).capitalize(), self.random.choice(OF)
                 own = self.random.choice(FIRST) + self.random.choice(LAST)
                 own = own if own.startswith("Saint-") else own.capitalize()
-                name = f"{kind} {of} {own} ".replace("' ", "'").replace("  ", " ").strip()
+                name = f"{kind} {of} {own} ".replace("  ", " ").strip()
             if len(self.names) > 1500:
                 name += f" {len(self.names)}"
             if name not in self.names:
@@ -136,7 +136,7 @@ class _Maker:
             along[number % 2] += self.random.uniform(6.0, 14.0)
             at = left + along[number % 2], bottom + 6.0 * (number % 2)
             kind = "" if renamed or shifted else self.fate()
-            if kind == "slip" and len(name) < 12:
+            if kind == "slip" and (len(name) < 12 or "Saint" in name):
                 kind = ""
             boxes = [""] if kind or shifted or self.random.random() > 0.04 else ["", "A", "B", "bte 1", "bte 2"]
             for box in boxes:

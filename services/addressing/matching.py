@@ -143,7 +143,7 @@ class Matching:
         exact = [pair for pair in self.pairs if not pair.how]
         left = np.array([pair.register for pair in exact], dtype=np.int64)
         right = np.array([pair.source for pair in exact], dtype=np.int64)
-        far = self._distance(left, right) > max(self.tolerance, self.same_place)
+        far = self._distance(left, right) > self.same_place
         doubtful = np.bincount(register.street[left[far]], minlength=len(self.streets)) >= ROW
         far &= doubtful[register.street[left]]
         left, right = left[far], right[far]
