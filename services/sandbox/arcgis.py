@@ -85,6 +85,10 @@ def features(state: State, layer: Layer) -> list[Feature]:
     """All features of a layer, by OBJECTID; addresses as they are now, without geometry where they have none."""
     if layer.key != "addresses":
         return state.features(layer.key)
+    return state.derived(layer.key, lambda: _addresses(state))
+
+
+def _addresses(state: State) -> list[Feature]:
     rows = state.db.execute(
         "SELECT address.*, coalesce(nullif(name_fr, ''), name_de) AS street_name FROM address"
         " JOIN street ON street.id = street_id ORDER BY address.id"

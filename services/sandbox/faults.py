@@ -47,7 +47,7 @@ class Faults:
         with self._lock:
             for fault in self._faults:
                 fits = path.startswith(fault.path) and fault.method in ("*", method)
-                if fits and fault.times != 0 and random.random() < fault.probability:  # noqa: S311 - no secret
+                if fits and fault.times != 0 and random.random() < fault.probability:
                     if fault.times is not None:
                         fault.times -= 1
                     return fault

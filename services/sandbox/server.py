@@ -78,10 +78,12 @@ class Sandbox:
         for method, pattern, handler in ROUTES:
             match = pattern.fullmatch(call.path)
             if match and method == call.method:
-                with self.state.lock, self.state.db:
+                with self.state.lock:
                     self.state.served += 1
-                    address_report.clerk(self.state, call.now)
-                    return handler(replace(call, parts=match.groups()))
+                    with self.state.db:
+                        address_report.clerk(self.state, call.now)
+                    with self.state.db:
+                        return handler(replace(call, parts=match.groups()))
             path_known = path_known or match is not None
         status = 405 if path_known else 404
         return as_json(
@@ -173,22 +175,16 @@ class _Handler(BaseHTTPRequestHandler):
             return
         fault = sandbox.faults.take(call.method, call.path)
         if fault is None:
-            self._write(self._answer(call))
+            self._write(sandbox.answer(call))
         else:
             self._fail(call, fault)
 
-    def _answer(self, call: Call) -> Reply:
-        try:
-            return self.server.sandbox.answer(call)
-        except Exception:  # noqa: BLE001 - the door of the process: told in full on stderr, the town stays open
-            traceback.print_exc()
-            return as_json({"statusCode": 500, "message": "Internal server error"}, 500)
-
     def _fail(self, call: Call, fault: Fault) -> None:
+        sandbox = self.server.sandbox
         if fault.kind == "delay":
             # not under the lock: the others go on
             threading.Event().wait(fault.seconds)
-            self._write(self._answer(call))
+            self._write(sandbox.answer(call))
         elif fault.kind in ("429", "503"):
             again = {"Retry-After": str(round(fault.seconds))}
             self._write(as_json({"message": "Try again later"}, int(fault.kind), headers=again))
@@ -199,7 +195,7 @@ class _Handler(BaseHTTPRequestHandler):
         elif fault.kind == "drop_before":
             self.close_connection = True
         else:
-            reply = self._answer(call)
+            reply = sandbox.answer(call)
             self.close_connection = True
             if fault.kind == "truncate":
                 self._write(reply, part=0.5)

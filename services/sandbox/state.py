@@ -5,10 +5,10 @@ from __future__ import annotations
 import json
 import sqlite3
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import datetime, timedelta, timezone
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypeVar
 
 from shapely.geometry import Polygon
 
@@ -18,8 +18,13 @@ from .lists import MUNICIPALITY, NIS_CODE
 from .plan import Plan
 from .town import Town, town
 
+T = TypeVar("T")
+
 VERSION = 1
 """Of the tables, as SCHEMA's last line writes it; a file of another version starts anew."""
+
+APPLICATION = 1380274259
+"""SQLite's mark of whose file it is: the letters REPS."""
 
 SCHEMA = """
 CREATE TABLE street (id INTEGER PRIMARY KEY, version INTEGER, name_fr TEXT, name_de TEXT, section TEXT);
@@ -38,6 +43,7 @@ CREATE TABLE report (number INTEGER PRIMARY KEY, id TEXT UNIQUE, created REAL, u
 CREATE INDEX report_status ON report (status);
 CREATE TABLE feature (layer TEXT, id INTEGER, attributes TEXT, geometry TEXT, PRIMARY KEY (layer, id));
 PRAGMA user_version = 1;
+PRAGMA application_id = 1380274259;
 """
 TABLES = ("street", "address", "register", "truth", "incident", "incident_update", "report", "feature")
 
@@ -59,20 +65,31 @@ class State:
         self.lock = threading.RLock()
         self.served = 0
         self._features: dict[str, list[Feature]] = {}
+        self._derived: dict[str, tuple[object, Any]] = {}
         try:
             self.db = sqlite3.connect(path, check_same_thread=False)
-            self.db.row_factory = sqlite3.Row
-            self.db.execute("PRAGMA journal_mode = WAL")
-            self.db.execute("PRAGMA synchronous = NORMAL")
-            if self.db.execute("PRAGMA user_version").fetchone()[0] != VERSION:
-                self.reset(datetime.now(timezone.utc))
         except sqlite3.Error as error:
-            raise BadFile(
-                N_("The training town cannot use its file {path}: {reason}."),
-                N_("Delete the file and start again: the town makes a new one."),
-                path=str(path),
-                reason=error,
-            ) from error
+            raise _unusable(path, error) from error
+        try:
+            self._open(path)
+        except (sqlite3.Error, BadFile) as error:
+            self.db.close()
+            raise error if isinstance(error, BadFile) else _unusable(path, error) from error
+
+    def _open(self, path: Path) -> None:
+        """Make the town unless it stands. Raises BadFile, or sqlite3.Error."""
+
+        def told(question: str) -> int:
+            return int(self.db.execute(question).fetchone()[0])
+
+        self.db.row_factory = sqlite3.Row
+        # somebody else's tables are not ours to drop
+        if told("PRAGMA application_id") != APPLICATION and told("SELECT count(*) FROM sqlite_master"):
+            raise _unusable(path, N_("it holds something else"))
+        self.db.execute("PRAGMA journal_mode = WAL")
+        self.db.execute("PRAGMA synchronous = NORMAL")
+        if told("PRAGMA user_version") != VERSION:
+            self.reset(datetime.now(timezone.utc))
 
     def close(self) -> None:
         """Let go of the file."""
@@ -84,8 +101,6 @@ class State:
         fresh = town()
         midnight = now.replace(hour=0, minute=0, second=0, microsecond=0)
         with self.lock, self.db:
-            # what the request before us changed is kept until the new town stands
-            self.db.commit()
             self._features.clear()
             self.db.execute("BEGIN IMMEDIATE")
             for table in TABLES:
@@ -102,6 +117,16 @@ class State:
                 rows = self.db.execute("SELECT attributes, geometry FROM feature WHERE layer = ? ORDER BY id", (layer,))
                 self._features[layer] = [Feature(json.loads(row[0]), json.loads(row[1])) for row in rows]
             return self._features[layer]
+
+    def derived(self, name: str, derive: Callable[[], T]) -> T:
+        """What ``derive`` makes of the tables, kept until one of them changes."""
+        with self.lock:
+            # changes made here, and by another process
+            now = self.db.total_changes, self.db.execute("PRAGMA data_version").fetchone()[0]
+            if name not in self._derived or self._derived[name][0] != now:
+                self._derived[name] = now, derive()
+            found: T = self._derived[name][1]
+            return found
 
     def _fill(self, fresh: Town, midnight: datetime) -> None:
         lists = fresh.lists
@@ -142,6 +167,15 @@ class State:
                 for feature in features
             ),
         )
+
+
+def _unusable(path: Path, reason: object) -> BadFile:
+    return BadFile(
+        N_("The training town cannot use its file {path}: {reason}."),
+        N_("Delete the file, or give the town another one: it makes it anew."),
+        path=str(path),
+        reason=reason,
+    )
 
 
 def _values(row: Any) -> tuple[object, ...]:

@@ -8,6 +8,7 @@ import json
 import os
 import signal
 import socket
+import sqlite3
 import subprocess
 import sys
 import threading
@@ -711,6 +712,15 @@ def test_a_file_that_is_no_town_is_left_alone(tmp_path):
     with pytest.raises(BadFile, match="precious"):
         Sandbox(path)
     assert path.read_text().startswith("my thesis")
+
+
+def test_somebody_elses_tables_are_left_alone(tmp_path):
+    path = tmp_path / "addresses.sqlite"
+    with sqlite3.connect(path) as db:
+        db.execute("CREATE TABLE address (mine TEXT)")
+    with pytest.raises(BadFile, match="something else"):
+        Sandbox(path)
+    assert sqlite3.connect(path).execute("SELECT count(*) FROM address").fetchone() == (0,)
 
 
 @pytest.mark.parametrize("ending", ["stdin", "SIGTERM"])
