@@ -138,5 +138,6 @@ def run() -> None:
 
 
 QgsApplication.instance().setQuitOnLastWindowClosed(False)
+
 OUT.mkdir(parents=True, exist_ok=True)
 QTimer.singleShot(0, run)

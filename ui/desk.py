@@ -129,15 +129,19 @@ class Desk(QObject):
     ) -> Job:
         """Run a job that the person sees: thin line, cross, QGIS's task list.
 
-        ``role`` names the service whose lamp turns green or red with the outcome.
+        ``role`` names the service whose lamp turns green or red with the outcome. What ends after its
+        commune was closed is not heard any more.
         """
+        session = self._profile
 
         def finish(after: Callable[[Any], None], state: str) -> Callable[[Any], None]:
             def finished(value: Any) -> None:
                 self._jobs.remove(job)
-                if role and self.is_open and not isinstance(value, Cancelled):
-                    self.source_state.emit(role, state)
                 self._show_progress()
+                if session is not self._profile:
+                    return
+                if role and not isinstance(value, Cancelled):
+                    self.source_state.emit(role, state)
                 after(value)
 
             return finished
@@ -151,14 +155,14 @@ class Desk(QObject):
 
     def read(self, name: str, work: Callable[[Workspace], Any], done: Callable[[Any], None]) -> None:
         """Read from the workspace in a thread, quietly; a newer reading of the same name wins."""
-        path = self.path
+        path, session = self.path, self._profile
 
         def reading(_job: Job) -> Any:
             with Workspace(path) as workspace:
                 return work(workspace)
 
         def arrived(value: Any) -> None:
-            if self._reads.get(name) is job and self.is_open:
+            if self._reads.get(name) is job and session is self._profile:
                 done(value)
 
         job = Job(name, reading, arrived, self.messages.error)
@@ -167,13 +171,15 @@ class Desk(QObject):
 
     def write(self, work: Callable[[Workspace], Any], *tables: str, done: Callable[[Any], None] | None = None) -> None:
         """Store what the person decided, in a thread; the tables are told to be changed once it is safe."""
-        path = self.path
+        path, session = self.path, self._profile
 
         def writing(_job: Job) -> Any:
             with Workspace(path) as workspace:
                 return work(workspace)
 
         def stored(value: Any) -> None:
+            if session is not self._profile:
+                return
             for table in tables:
                 self.changed.emit(table)
             if done is not None:

@@ -150,4 +150,4 @@ class MapLayers:
         if layer.metawal:
             about.setIdentifier(f"https://geodata.wallonie.be/id/{layer.metawal}")
         made.setMetadata(about)
-        made.setAttribution(layer.credit) if hasattr(made, "setAttribution") else None
+        made.serverProperties().setAttribution(layer.credit)

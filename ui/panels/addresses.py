@@ -88,7 +88,6 @@ class AddressesPanel(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.pages)
         self.list.picked.connect(self._show)
-        desk.changed.connect(lambda table: self.reload() if table == "discrepancies" else None)
 
     def refresh(self) -> None:
         """Compare again with the lists of last time, if there are any."""

@@ -78,7 +78,6 @@ class CorrectionsPanel(QWidget):
         whole.addWidget(self.list, 1)
         whole.addLayout(every)
         self.list.picked.connect(self._show)
-        desk.changed.connect(lambda table: self.reload() if table == "corrections" else None)
 
     def reload(self) -> None:
         """Show what the outbox holds."""

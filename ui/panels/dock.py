@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsVectorLayer
+from qgis.core import QgsCoordinateReferenceSystem, QgsProject
 from qgis.PyQt.QtCore import QSize, Qt
 from qgis.PyQt.QtWidgets import (
     QButtonGroup,
@@ -38,7 +38,12 @@ from .layers import LayersPanel
 from .parts import icon
 from .welcome import Welcome
 
-TABLES = {"incidents": "service_request_id", "discrepancies": "key", "corrections": "id"}
+TABLES = {
+    "incidents": ("incidents", "service_request_id"),
+    "discrepancies": ("addresses", "key"),
+    "corrections": ("corrections", "id"),
+}
+"""Each table of the workspace: the panel that lists it, and the field its rows are known by."""
 
 
 class Dock(QDockWidget):
@@ -52,7 +57,6 @@ class Dock(QDockWidget):
         self.sandbox = Sandbox(self._sandbox_ready, self._sandbox_failed)
         self.layers: MapLayers | None = None
         self.panels: dict[str, Any] = {}
-        self._listening: list[QgsVectorLayer] = []
         self.welcome = Welcome(self.open_sandbox, self.choose_profile)
         self.stack = QStackedWidget()
         self.stack.addWidget(self.welcome)
@@ -109,6 +113,7 @@ class Dock(QDockWidget):
         self.desk.idle.connect(self.line.hide)
         self.desk.source_state.connect(self._source)
         self.desk.counted.connect(self._count)
+        self.desk.changed.connect(self._changed)
         self._states: dict[str, str] = {}
         self._closed()
 
@@ -276,6 +281,10 @@ class Dock(QDockWidget):
             "\n".join(f"{self.desk.service(name).name}: {words[now]}" for name, now in self._states.items())
         )
 
+    def _changed(self, table: str) -> None:
+        if self.panels:
+            self.panels[TABLES[table][0]].reload()
+
     def _count(self, name: str, number: int) -> None:
         if name in self._buttons:
             label = panel_name(name)
@@ -286,12 +295,13 @@ class Dock(QDockWidget):
         layer = self.layers.find(table) if self.layers is not None else None
         if layer is None or len(selected) != 1:
             return
-        panel = self.panels["addresses" if table == "discrepancies" else table]
-        value = layer.getFeature(selected[0])[TABLES[table]]
+        name, field = TABLES[table]
+        panel = self.panels[name]
+        value = str(layer.getFeature(selected[0])[field])
         current = panel.list.current()
         if current is None or panel.list.model.key(current) != value:
-            self.show_panel("addresses" if table == "discrepancies" else table)
-            panel.pick(str(value))
+            self.show_panel(name)
+            panel.pick(value)
 
 
 def panel_name(name: str) -> str:

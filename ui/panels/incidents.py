@@ -98,7 +98,6 @@ class IncidentsPanel(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.list)
         self.list.picked.connect(self._show)
-        desk.changed.connect(lambda table: self.reload() if table == "incidents" else None)
 
     def refresh(self) -> None:
         """Fetch every incident of the reporting service, and store what differs."""

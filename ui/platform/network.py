@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 
 import requests
 from qgis.core import QgsApplication, QgsAuthMethodConfig, QgsFeedback, QgsNetworkAccessManager
-from qgis.PyQt.QtCore import QByteArray, QEventLoop, QThread, QTimer, QUrl
+from qgis.PyQt.QtCore import QByteArray, QEventLoop, QObject, QThread, QUrl
 from qgis.PyQt.QtNetwork import QNetworkReply, QNetworkRequest
 from requests.adapters import BaseAdapter
 from urllib3 import HTTPResponse
@@ -74,6 +74,12 @@ class QgisAdapter(BaseAdapter):
         if urlsplit(request.url).scheme not in ("http", "https"):
             raise requests.exceptions.InvalidSchema(request.url)
         reply = self._ask(request, timeout if isinstance(timeout, (int, float)) else 30.0)
+        try:
+            return self._read(request, reply)
+        finally:
+            reply.deleteLater()
+
+    def _read(self, request: requests.PreparedRequest, reply: QNetworkReply) -> requests.Response:
         status = reply.attribute(QNetworkRequest.Attribute.HttpStatusCodeAttribute)
         if status is None or reply.error() in _BROKEN:
             kind = (
@@ -99,6 +105,8 @@ class QgisAdapter(BaseAdapter):
             # Qt decodes what it asked for itself; a length is Qt's to write
             if name.lower() not in ("accept-encoding", "connection", "content-length"):
                 asked.setRawHeader(name.encode("latin-1"), str(value).encode("utf-8"))
+        # silence, not length, is what times out
+        asked.setTransferTimeout(int(timeout * 1000))
         network = QgsNetworkAccessManager.instance()
         if self.authcfg:
             QgsApplication.authManager().updateNetworkRequest(asked, self.authcfg)
@@ -106,19 +114,32 @@ class QgisAdapter(BaseAdapter):
         reply = network.sendCustomRequest(asked, request.method.encode("ascii"), QByteArray(body))
         loop = QEventLoop()
         reply.finished.connect(loop.quit)
-        clock = QTimer()
-        clock.setSingleShot(True)
-        clock.timeout.connect(reply.abort)
-        clock.start(int(timeout * 1000))
-        # silence, not length, is what times out
-        reply.downloadProgress.connect(lambda got, _total: reply.abort() if got > SIZE_CAP else clock.start())
+        watch = _Watch(reply)
+        reply.downloadProgress.connect(watch.look)
         if self.feedback is not None:
             self.feedback.canceled.connect(reply.abort)
             if self.feedback.isCanceled():
                 reply.abort()
         if not reply.isFinished():
             loop.exec()
+        # nothing made in this thread may be left for another one to destroy
+        reply.downloadProgress.disconnect(watch.look)
+        reply.finished.disconnect(loop.quit)
+        if self.feedback is not None:
+            self.feedback.canceled.disconnect(reply.abort)
         return reply
+
+
+class _Watch(QObject):
+    """Stops an answer that grows beyond the cap."""
+
+    def __init__(self, reply: QNetworkReply) -> None:
+        super().__init__()
+        self._stop = reply.abort
+
+    def look(self, got: int, _total: int) -> None:
+        if got > SIZE_CAP:
+            self._stop()
 
 
 def _response(request: requests.PreparedRequest, reply: QNetworkReply, status: int) -> requests.Response:
