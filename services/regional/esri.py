@@ -41,9 +41,9 @@ def geometry(told: Mapping[str, Any] | None) -> BaseGeometry | None:
 
 def _corners(told: Sequence[Any]) -> Ring:
     """Positions as an array of shape (n, 2); heights and measures are left out."""
-    corners = np.array([position[:2] for position in told], dtype=np.float64).reshape(-1, 2)
-    if not np.isfinite(corners).all():
-        raise ValueError("a position is not a number")
+    corners = np.array([position[:2] for position in told] or np.empty((0, 2)), dtype=np.float64)
+    if corners.shape != (len(told), 2) or not np.isfinite(corners).all():
+        raise ValueError("a position is not a pair of numbers")
     return corners
 
 

@@ -275,15 +275,20 @@ def _write(
                 _write_once(path, name, about, rows, credit, cancelled)
             return
         except RuntimeError as error:
-            if "locked" in str(error) and time.monotonic() < give_up:
-                wait(0.5, cancelled)
-                continue
-            raise BadFile(
-                N_("The layer could not be written into {file}: {reason}."),
-                N_("Close what else holds this file, then try again; what it held before is still there."),
-                file=path,
-                reason=error,
-            ) from error
+            if "locked" not in str(error):
+                raise BadFile(
+                    N_("The layer could not be written into {file}: {reason}."),
+                    N_("Check the folder and the room on the disk; what the file held before is still there."),
+                    file=path,
+                    reason=" ".join(str(error).split()),
+                ) from error
+            if time.monotonic() > give_up:
+                raise BadFile(
+                    N_("The layer could not be written into {file}: another program holds that file."),
+                    N_("Close it there, then try again; what the file held before is still there."),
+                    file=path,
+                ) from error
+        wait(0.5, cancelled)
 
 
 def _write_once(
@@ -293,10 +298,12 @@ def _write_once(
         file = _done(gdal.OpenEx(str(path), gdal.OF_VECTOR | gdal.OF_UPDATE, allowed_drivers=["GPKG"]))
     else:
         file = _done(gdal.GetDriverByName("GPKG").Create(str(path), 0, 0, 0, gdal.GDT_Unknown))
-    file.ExecuteSQL("PRAGMA busy_timeout = 2000")
+    _run(file, "PRAGMA busy_timeout = 2000")
     _done(file.StartTransaction())
     committed = False
     try:
+        # changes nothing, but takes the lock at once: OGR would not say that it could not drop the table
+        _run(file, "UPDATE gpkg_contents SET last_change = last_change WHERE 0")
         _fill(_new_table(file, name, about, rows.fields, credit), rows, cancelled)
         _done(file.CommitTransaction())
         committed = True
@@ -320,7 +327,7 @@ def _new_table(file: Any, name: str, about: arcgis.Description, fields: Sequence
 
 def _fill(made: Any, rows: _Rows, cancelled: Callable[[], bool]) -> None:
     feature = ogr.Feature(made.GetLayerDefn())
-    shapes = shapely.to_wkb(np.array(rows.geometries, dtype=object), include_srid=False)
+    shapes = shapely.to_wkb(np.array(rows.geometries, dtype=object), include_srid=False, output_dimension=3)
     for number, (values, wkb) in enumerate(zip(rows.values, shapes)):
         if number % 1000 == 0 and cancelled():
             raise Cancelled
@@ -350,6 +357,16 @@ def _gdal() -> Iterator[None]:
         yield
     finally:
         gdal.PopErrorHandler()
+
+
+def _run(file: Any, statement: str) -> None:
+    """Run a statement whose answer nobody needs. Raises RuntimeError if it fails."""
+    gdal.ErrorReset()
+    answer = file.ExecuteSQL(statement)
+    if answer is not None:
+        file.ReleaseResultSet(answer)
+    if gdal.GetLastErrorType() >= gdal.CE_Failure:
+        raise RuntimeError(gdal.GetLastErrorMsg())
 
 
 def _done(outcome: Any) -> Any:

@@ -92,14 +92,17 @@ class Layer:
         )
 
     def _inside(self, row: dict[str, Any], envelope: str) -> bool:
-        if not envelope or "x" not in (row["geometry"] or {}):
+        if not envelope or not isinstance(row["geometry"].get("x"), (int, float)):
             return True
         xmin, ymin, xmax, ymax = map(float, envelope.split(","))
         return xmin <= row["geometry"]["x"] <= xmax and ymin <= row["geometry"]["y"] <= ymax
 
 
-def serve(layers: dict[str, Layer]) -> Server:
-    """A server with layers by ``FOLDER/SERVICE/MapServer/NUMBER``; the service roots list them."""
+def serve(layers: dict[str, Layer], *, tells_geometry: bool = True) -> Server:
+    """A server with layers by ``FOLDER/SERVICE/MapServer/NUMBER``; the service roots list them.
+
+    Servers of version 10 do not tell a layer's geometry there (``tells_geometry``).
+    """
 
     def answer(asked: Asked) -> Reply:
         told = {**asked.query, **asked.form}
@@ -111,7 +114,11 @@ def serve(layers: dict[str, Layer]) -> Server:
         else:
             inside = {key: layer for key, layer in layers.items() if key.startswith(f"{path}/")}
             listed = [
-                {"id": int(key.rpartition("/")[2]), "name": layer.name, "geometryType": layer.geometry}
+                {
+                    "id": int(key.rpartition("/")[2]),
+                    "name": layer.name,
+                    **({"geometryType": layer.geometry} if tells_geometry else {}),
+                }
                 for key, layer in inside.items()
             ]
             body = {"layers": listed} if listed else error(404, "Service not found")

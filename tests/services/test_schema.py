@@ -200,7 +200,7 @@ def _cases():
 
 @pytest.mark.parametrize(("rules", "document"), list(_cases()), ids=["own", "profile", "catalogue"])
 def test_mutated_documents_are_judged_as_jsonschema_does(rules, document):
-    rng = random.Random(20)  # noqa: S311 - not for secrets
+    rng = random.Random(20)
     refused = 0
     for _ in range(800):
         ours, theirs = _both(_mutated(document, rng), rules, rng.choice([None, 2]))

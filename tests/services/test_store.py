@@ -1,0 +1,441 @@
+"""A regional layer into the workspace's GeoPackage: what touches the commune, whole, or nothing at all."""
+
+from __future__ import annotations
+
+import sqlite3
+import threading
+import time
+from dataclasses import replace
+from datetime import datetime, timezone
+
+import pytest
+import shapely
+from osgeo import gdal, ogr, osr
+from repere.services import profile, schema
+from repere.services.errors import BadAnswer, BadFile, Cancelled, Rejected, RepereError, ServiceError
+from repere.services.regional import catalogue, esri, store
+from repere.services.sandbox import Sandbox
+from repere.services.web import Web
+from repere.services.workspace.geopackage import Workspace
+from repere.tests.servers.arcgis import ROOT, Layer, error, points, serve
+
+CATALOGUE = catalogue.read(schema.RESOURCES / "catalogue" / "wallonia.json")
+LAYERS = {layer.id: layer for layer in CATALOGUE.layers}
+ICAR = "DONNEES_BASE/ICAR_ADR_PT/MapServer/1"
+
+SQUARE = {
+    "type": "Polygon",
+    "coordinates": [[[185000, 127000], [187000, 127000], [187000, 129000], [185000, 129000], [185000, 127000]]],
+}
+"""A commune of two kilometres; :func:`points` begins on its western side."""
+
+TRIANGLE = {
+    "type": "Polygon",
+    "coordinates": [[[185000, 127000], [187000, 127000], [185000, 129000], [185000, 127000]]],
+}
+
+
+def web(**how: object) -> Web:
+    return Web("SPW", per_second=0, **how)
+
+
+def load(served: dict[str, Layer], path, name: str = "icar-adresses", boundary=SQUARE, **how) -> store.Loaded:
+    with serve(served) as server:
+        return store.load(web(), LAYERS[name], f"{server.url}{ROOT}", boundary, path, **how)
+
+
+def rows(path, table: str, columns: str = "*") -> list[tuple]:
+    with sqlite3.connect(path) as db:
+        return db.execute(f"SELECT {columns} FROM {table}").fetchall()
+
+
+def drawn(path, table: str) -> list[shapely.Geometry]:
+    file = ogr.Open(str(path))
+    return [shapely.from_wkb(bytes(row.GetGeometryRef().ExportToWkb())) for row in file.GetLayerByName(table)]
+
+
+@pytest.fixture(params=["codes", "exceptions"])
+def either_mode(request):
+    """GDAL tells its failures by codes or by exceptions; another plugin may have chosen for the whole process."""
+    before = gdal.GetUseExceptions()
+    for module in (gdal, ogr, osr):
+        module.UseExceptions() if request.param == "exceptions" else module.DontUseExceptions()
+    yield
+    for module in (gdal, ogr, osr):
+        module.UseExceptions() if before else module.DontUseExceptions()
+
+
+def test_a_layer_becomes_a_table_with_its_crs_its_types_and_its_credit(tmp_path):
+    path = tmp_path / "huy.gpkg"
+    loaded = load({ICAR: Layer(points(3))}, path)
+    assert (loaded.table, loaded.count, loaded.authid) == ("layer_icar_adresses", 3, "EPSG:31370")
+    assert (loaded.licence, loaded.credit) == ("cc-by-4.0", LAYERS["icar-adresses"].credit)
+    age = datetime.now(timezone.utc) - datetime.fromisoformat(loaded.fetched_at.replace("Z", "+00:00"))
+    assert 0 <= age.total_seconds() < 60
+    assert rows(path, "layer_icar_adresses", "OBJECTID, NOM") == [(1, "n° 1"), (2, "n° 2"), (3, "n° 3")]
+    ((kind, srs),) = rows(path, "gpkg_geometry_columns", "geometry_type_name, srs_id")
+    assert (kind, srs) == ("POINT", 31370)
+    assert drawn(path, loaded.table)[0] == shapely.Point(185001, 128000)
+
+
+def test_only_what_touches_the_commune_is_kept(tmp_path):
+    path = tmp_path / "huy.gpkg"
+    everywhere = points(3000)
+    # 2000 points lie inside the envelope; the triangle's edge is at 186000 on that line
+    assert load({ICAR: Layer(everywhere)}, path, boundary=TRIANGLE).count == 1000
+    assert load({ICAR: Layer(everywhere)}, path, boundary=SQUARE).count == 2000
+
+
+def test_a_feature_that_reaches_beyond_the_commune_stays_whole(tmp_path):
+    path = tmp_path / "huy.gpkg"
+    road = [{"attributes": {"OBJECTID": 1}, "geometry": {"paths": [[[180000, 128000], [190000, 128000]]]}}]
+    served = {"MOBILITE/RES_ROUTIER_REGIONAL/MapServer/7": Layer(road, geometry="esriGeometryPolyline")}
+    loaded = load(served, path, "routes-regionales")
+    assert drawn(path, loaded.table)[0].length == 10000
+
+
+def test_a_layer_in_another_crs_is_cut_there_and_kept_there(tmp_path):
+    path = tmp_path / "huy.gpkg"
+    # the square of Lambert 72, told in Lambert 2008, lies half a million metres north-east
+    axis = [
+        {"attributes": {"OBJECTID": n}, "geometry": {"paths": [[[x, 628000], [x + 5, 628000]]]}}
+        for n, x in ((1, 685500), (2, 186000))
+    ]
+    served = {"TOPOGRAPHIE/PICC_VDIFF/MapServer/21": Layer(axis, geometry="esriGeometryPolyline", wkid=102199)}
+    with serve(served) as server:
+        loaded = store.load(web(), LAYERS["picc-axes"], f"{server.url}{ROOT}", SQUARE, path)
+    assert (loaded.count, loaded.authid) == (1, "EPSG:3812")
+    asked = server.asked[-1].query
+    assert (asked["inSR"], asked["outSR"]) == ("3812", "3812")
+    # within a metre of the published vectors (BD72 to ETRS89, with or without the grid)
+    assert [float(part) for part in asked["geometry"].split(",")] == pytest.approx(
+        [685004.3, 627004.8, 687004.4, 629004.9], abs=1.0
+    )
+
+
+def test_types_are_kept_and_odd_values_are_left_empty(tmp_path):
+    path = tmp_path / "huy.gpkg"
+    kinds = {
+        "OBJECTID": "OID",
+        "SMALL": "SmallInteger",
+        "WHOLE": "Integer",
+        "LONG": "BigInteger",
+        "REAL": "Double",
+        "TEXT": "String",
+        "WHEN": "Date",
+        "DAY": "DateOnly",
+        "OTHER": "GUID",
+        "PICTURE": "Blob",
+        "text": "String",
+    }
+    fields = [{"name": name, "type": f"esriFieldType{kind}", "alias": name.title()} for name, kind in kinds.items()]
+    when = datetime(1965, 5, 4, 12, 30, 15, 500000, tzinfo=timezone.utc).timestamp() * 1000
+    good = {
+        "OBJECTID": 1,
+        "SMALL": 3,
+        "WHOLE": -5,
+        "LONG": 2**53,
+        "REAL": 1.5,
+        "TEXT": "Rue de l'Église",
+        "WHEN": int(when),
+        "DAY": "2019-01-01",
+        "OTHER": "{a}",
+        "PICTURE": "AAAA",
+        "text": "second",
+    }
+    bad = {
+        **dict.fromkeys(kinds, {"a": [1]}),
+        "OBJECTID": 2,
+        "WHOLE": 2**40,
+        "LONG": 10**30,
+        "WHEN": 10**18,
+        "TEXT": "\ud800",
+    }
+    empty = {**dict.fromkeys(kinds), "OBJECTID": 3}
+    place = {"x": 185500, "y": 128000}
+    told = [{"attributes": attributes, "geometry": place} for attributes in (good, bad, empty)]
+    load({ICAR: Layer(told, fields=fields)}, path)
+    found = rows(path, "layer_icar_adresses", 'SMALL, WHOLE, LONG, REAL, TEXT, "WHEN", DAY, OTHER')
+    assert found == [
+        (3, -5, 2**53, 1.5, "Rue de l'Église", "1965-05-04T12:30:15.500Z", "2019-01-01", "{a}"),
+        (None, None, None, None, "?", None, None, "{'a': [1]}"),
+        (None,) * 8,
+    ]
+    columns = {row[0] for row in rows(path, "pragma_table_info('layer_icar_adresses')", "name")}
+    assert columns == {"fid", "geom", *kinds} - {"PICTURE", "text"}
+
+
+def test_a_layer_with_a_column_called_fid_keeps_it(tmp_path):
+    path = tmp_path / "huy.gpkg"
+    fields = [{"name": name, "type": "esriFieldTypeInteger", "alias": name} for name in ("FID", "fid_0")]
+    fields.append({"name": "OBJECTID", "type": "esriFieldTypeOID", "alias": "id"})
+    row = {"attributes": {"OBJECTID": 1, "FID": 77, "fid_0": 78}, "geometry": {"x": 185500, "y": 128000}}
+    load({ICAR: Layer([row], fields=fields)}, path)
+    assert rows(path, "layer_icar_adresses", "FID, fid_0") == [(77, 78)]
+
+
+def test_loading_again_replaces_the_rows_and_nothing_else_of_the_workspace(tmp_path, either_mode):
+    path = tmp_path / "huy.gpkg"
+    with Workspace(path):
+        pass
+    before = {name: rows(path, name) for name in ("incidents", "corrections", "audit", "meta")}
+    load({ICAR: Layer(points(5))}, path)
+    load({ICAR: Layer(points(2))}, path)
+    assert len(rows(path, "layer_icar_adresses")) == 2
+    assert rows(path, "gpkg_contents", "count(*)") == [(len(before) + 3,)]
+    assert {name: rows(path, name) for name in before} == before
+    with Workspace(path) as workspace:
+        assert workspace.path == path
+
+
+@pytest.mark.parametrize(
+    "layer",
+    [
+        Layer(points(9), failures=[error(400, "No")]),
+        Layer(points(9), limit=2, meddle=lambda what, body: {"count": 10} if what == "count" else body),
+        Layer([{"attributes": {"OBJECTID": 1}, "geometry": {"rings": "x"}}]),
+        Layer([{"attributes": {"OBJECTID": 1}, "geometry": {"x": "east", "y": 1}}]),
+    ],
+    ids=["refused", "cut short", "no rings", "no number"],
+)
+def test_a_load_that_fails_leaves_what_was_there(tmp_path, layer):
+    path = tmp_path / "huy.gpkg"
+    load({ICAR: Layer(points(3))}, path)
+    with pytest.raises((Rejected, BadAnswer)):
+        load({ICAR: layer}, path)
+    assert len(rows(path, "layer_icar_adresses")) == 3
+
+
+def test_a_load_that_is_stopped_while_it_writes_leaves_what_was_there(tmp_path):
+    path = tmp_path / "huy.gpkg"
+    load({ICAR: Layer(points(3))}, path)
+    asked = []
+
+    def cancelled() -> bool:
+        # the pages are through after one call each; then it writes
+        asked.append(True)
+        return len(asked) > 2
+
+    with pytest.raises(Cancelled):
+        load({ICAR: Layer(points(1500))}, path, cancelled=cancelled)
+    assert len(asked) == 3
+    assert len(rows(path, "layer_icar_adresses")) == 3
+
+
+def test_a_file_held_by_another_program_is_waited_for(tmp_path):
+    path = tmp_path / "huy.gpkg"
+    load({ICAR: Layer(points(3))}, path)
+    holder = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
+    holder.execute("BEGIN IMMEDIATE")
+    threading.Timer(3.0, lambda: holder.execute("ROLLBACK")).start()
+    started = time.monotonic()
+    assert load({ICAR: Layer(points(2))}, path).count == 2
+    assert time.monotonic() - started > 2.5
+    assert len(rows(path, "layer_icar_adresses")) == 2
+    holder.close()
+
+
+def test_a_file_held_for_too_long_is_told_and_keeps_its_rows(tmp_path, monkeypatch, either_mode):
+    monkeypatch.setattr(store, "PATIENCE_S", 0.5)
+    path = tmp_path / "huy.gpkg"
+    load({ICAR: Layer(points(3))}, path)
+    holder = sqlite3.connect(path, isolation_level=None)
+    holder.execute("BEGIN IMMEDIATE")
+    with pytest.raises(BadFile, match=r"huy\.gpkg: another program holds"):
+        load({ICAR: Layer(points(2))}, path)
+    holder.close()
+    assert len(rows(path, "layer_icar_adresses")) == 3
+
+
+@pytest.mark.parametrize("mode", ["wal", "delete"])
+def test_a_file_that_somebody_reads_is_written_all_the_same(tmp_path, mode):
+    path = tmp_path / "huy.gpkg"
+    load({ICAR: Layer(points(3))}, path)
+    reader = sqlite3.connect(path, isolation_level=None)
+    reader.execute(f"PRAGMA journal_mode = {mode}")
+    shown = ogr.Open(str(path))
+    assert shown.GetLayerByName("layer_icar_adresses").GetNextFeature().GetField("NOM") == "n° 1"
+    if mode == "wal":
+        reader.execute("BEGIN")
+        assert reader.execute("SELECT count(*) FROM layer_icar_adresses").fetchone() == (3,)
+    else:
+        shown = None
+    assert load({ICAR: Layer(points(2))}, path).count == 2
+    reader.close()
+    assert len(rows(path, "layer_icar_adresses")) == 2
+
+
+def test_a_file_that_is_no_geopackage_is_told_and_not_touched(tmp_path, either_mode):
+    path = tmp_path / "notes.gpkg"
+    path.write_text("my notes", encoding="utf-8")
+    with pytest.raises(BadFile, match=r"notes\.gpkg"):
+        load({ICAR: Layer(points(2))}, path)
+    assert path.read_text(encoding="utf-8") == "my notes"
+
+
+def test_a_folder_that_is_not_there_is_told(tmp_path, either_mode):
+    with pytest.raises(BadFile, match=r"none.huy\.gpkg"):
+        load({ICAR: Layer(points(2))}, tmp_path / "none" / "huy.gpkg")
+
+
+@pytest.mark.parametrize(("name", "said"), [("orthophotos", "is a picture"), ("campings", "viewed, not copied")])
+def test_what_may_only_be_viewed_is_refused_before_anything_is_asked(tmp_path, name, said):
+    layer = LAYERS[name] if name == "orthophotos" else replace(LAYERS[name], form="features", geometry="point")
+    with serve({}) as server, pytest.raises(RepereError, match=said):
+        store.load(web(), layer, f"{server.url}{ROOT}", SQUARE, tmp_path / "huy.gpkg")
+    assert server.asked == []
+    assert not (tmp_path / "huy.gpkg").exists()
+
+
+def test_a_dead_service_is_told_and_no_file_is_made(tmp_path):
+    with serve({}) as server:
+        pass
+    with pytest.raises(ServiceError, match="SPW cannot be reached"):
+        store.load(web(), LAYERS["icar-adresses"], f"{server.url}{ROOT}", SQUARE, tmp_path / "huy.gpkg")
+    assert not (tmp_path / "huy.gpkg").exists()
+
+
+def test_a_layer_in_a_crs_this_computer_lacks_is_refused(tmp_path, either_mode):
+    with pytest.raises(BadAnswer, match="EPSG:32767"):
+        load({ICAR: Layer(points(2), wkid=32767)}, tmp_path / "huy.gpkg")
+
+
+# -- numbers that nobody published ----------------------------------------------------------------
+
+LIMITS = "LIMITES/LIMITES_ADMIN_DPA/MapServer"
+
+
+def resolved(served: dict[str, Layer]) -> int:
+    with serve({f"{LIMITS}/{number}": layer for number, layer in served.items()}) as server:
+        return store.resolve(web(), f"{server.url}{ROOT}", LAYERS["limites-commune"])
+
+
+def polygons(name: str, **how: object) -> Layer:
+    return Layer(name=name, geometry="esriGeometryPolygon", **how)
+
+
+def test_the_only_layer_of_the_right_kind_is_taken():
+    assert resolved({"0": Layer(name="Bornes"), "4": polygons("Limites")}) == 4
+
+
+def test_among_several_the_name_decides_whatever_its_case():
+    assert resolved({"1": polygons("Provinces"), "2": polygons("COMMUNES"), "3": polygons("Région")}) == 2
+
+
+def test_no_layer_is_taken_for_another():
+    with pytest.raises(BadAnswer, match="1 Provinces, 2 Région"):
+        resolved({"1": polygons("Provinces"), "2": polygons("Région")})
+    with pytest.raises(BadAnswer, match="not recognised"):
+        resolved({"0": Layer(name="Communes")})
+
+
+def test_a_server_of_version_10_is_asked_layer_by_layer():
+    layers = {f"{LIMITS}/{n}": layer for n, layer in {"0": Layer(name="Bornes"), "4": polygons("Limites")}.items()}
+    with serve(layers, tells_geometry=False) as server:
+        assert store.resolve(web(), f"{server.url}{ROOT}", LAYERS["limites-commune"]) == 4
+
+
+def test_a_service_that_fails_is_told():
+    with serve({}) as server, pytest.raises(ServiceError):
+        store.resolve(web(), f"{server.url}{ROOT}", LAYERS["limites-commune"])
+    down = polygons("Communes", meddle=lambda what, body: error(400, "Down"))
+    with serve({f"{LIMITS}/0": down}, tells_geometry=False) as server, pytest.raises(Rejected, match="Down"):
+        store.resolve(web(), f"{server.url}{ROOT}", LAYERS["limites-commune"])
+
+
+# -- Esri's geometries ----------------------------------------------------------------------------
+
+OUTER = [[0, 0], [0, 10], [10, 10], [10, 0], [0, 0]]
+HOLE = [[2, 2], [4, 2], [4, 4], [2, 4], [2, 2]]
+ISLAND = [[2.5, 2.5], [2.5, 3.5], [3.5, 3.5], [3.5, 2.5], [2.5, 2.5]]
+FAR = [[20, 0], [20, 5], [25, 5], [25, 0], [20, 0]]
+
+
+def area(*rings: list) -> float:
+    return esri.geometry({"rings": list(rings)}).area
+
+
+def test_a_hole_belongs_to_the_ring_around_it_in_whatever_order_they_come():
+    for rings in ((OUTER, HOLE, FAR), (HOLE, FAR, OUTER)):
+        made = esri.geometry({"rings": list(rings)})
+        assert made.geom_type == "MultiPolygon" and made.is_valid
+        assert sorted((part.area, len(part.interiors)) for part in made.geoms) == [(25, 0), (96, 1)]
+
+
+def test_an_island_in_a_hole_is_a_surface_and_its_own_hole_is_its_own():
+    pond = [[2.8, 2.8], [3.2, 2.8], [3.2, 3.2], [2.8, 3.2], [2.8, 2.8]]
+    assert area(OUTER, HOLE, ISLAND) == 100 - 4 + 1
+    assert area(OUTER, HOLE, ISLAND, pond) == pytest.approx(100 - 4 + 1 - 0.16)
+
+
+def test_a_ring_that_turns_the_wrong_way_is_a_surface_all_the_same():
+    assert area(OUTER[::-1]) == 100
+    assert area(OUTER, FAR[::-1]) == 125
+
+
+def test_a_hole_that_touches_its_ring_stays_a_hole():
+    assert area(OUTER, [[0, 5], [2, 4], [2, 6], [0, 5]]) == 98
+
+
+def test_degenerate_rings_and_short_paths_are_left_out():
+    assert area(OUTER, [[1, 1], [2, 2], [1, 1]], []) == 100
+    assert esri.geometry({"rings": [[[1, 1], [1, 1], [1, 1], [1, 1]]]}) is None
+    assert esri.geometry({"paths": [[[1, 1]], [[0, 0], [3, 4]]]}).length == 5
+
+
+@pytest.mark.parametrize(
+    "told", [None, {}, {"rings": []}, {"paths": []}, {"points": []}, {"x": None, "y": None}, {"x": "NaN", "y": "NaN"}]
+)
+def test_an_empty_geometry_is_none(told):
+    assert esri.geometry(told) is None
+
+
+def test_heights_and_measures_are_left_out():
+    assert esri.geometry({"x": 1, "y": 2, "z": 99}) == shapely.Point(1, 2)
+    assert esri.geometry({"points": [[1, 2, 3], [4, 5, 6]]}) == shapely.MultiPoint([(1, 2), (4, 5)])
+    assert esri.geometry({"paths": [[[0, 0, 5, 6], [3, 4, 5, 6]]]}).length == 5
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        {"rings": 5},
+        {"rings": [5]},
+        {"rings": [[5, 6]]},
+        {"rings": [[[1], [2], [3], [4]]]},
+        {"rings": [[["a", "b"]] * 4]},
+        {"rings": [[[1, 2], [3, None], [5, 6]]]},
+        {"paths": [[{}, {}]]},
+        {"points": "abc"},
+        {"x": 1},
+        {"x": [], "y": {}},
+        {"curveRings": []},
+    ],
+)
+def test_what_is_no_geometry_is_refused(told):
+    with pytest.raises(ValueError):
+        esri.geometry(told)
+
+
+# -- the training town ----------------------------------------------------------------------------
+
+
+def test_the_training_towns_layers_load_into_its_workspace(tmp_path):
+    path = tmp_path / "town.gpkg"
+    sandbox = Sandbox(tmp_path / "town.sqlite")
+    sandbox.start()
+    try:
+        text = web().get(f"{sandbox.url}/sandbox/profile.json").body.decode()
+        town = profile.parse(text, "profile.json")
+        root = town.services["spw"].url
+        loaded = {
+            name: store.load(web(), LAYERS[name], root, town.commune.boundary, path)
+            for name in {*town.layers, "icar-adresses"}
+        }
+    finally:
+        sandbox.stop()
+    assert loaded["limites-commune"].count == 1
+    assert loaded["icar-adresses"].count > 10_000
+    assert loaded["cadastre-parcelles"].count > 2000
+    assert loaded["picc-axes"].authid == "EPSG:3812"
+    assert {one.count for one in loaded.values()} == {len(rows(path, one.table)) for one in loaded.values()}
