@@ -1,0 +1,328 @@
+"""Lists of addresses as they come: BeSt, ICAR, registers in four languages, and files that are broken."""
+
+from __future__ import annotations
+
+import math
+from pathlib import Path
+
+import numpy as np
+import pytest
+from repere.services.addressing import readers
+from repere.services.addressing.mapping import Mapping, guess, missing
+from repere.services.addressing.positions import NOT_A_POSITION, OUTSIDE
+from repere.services.errors import BadFile, Cancelled
+from repere.services.web import Web
+
+BEST = (
+    "EPSG:31370_x,EPSG:31370_y,EPSG:4326_lat,EPSG:4326_lon,address_id,box_number,house_number,municipality_id,"
+    "municipality_name_de,municipality_name_fr,municipality_name_nl,postcode,postname_fr,postname_nl,street_id,"
+    "streetname_de,streetname_fr,streetname_nl,region_code,status\n"
+)
+HEADINGS = "id;rue;numero;boite;code_postal;commune;x;y\n"
+
+
+def best_row(
+    number: str = "12", *, x: str = "211000.0", y: str = "132000.0", fr: str = "Rue Haute", de: str = "",
+    box: str = "", identifier: str = "1948446", status: str = "current", commune: str = "Huy",
+) -> str:  # fmt: skip
+    return f"{x},{y},50.0,5.0,{identifier},{box},{number},61031,,{commune},,4500,,,7700113,{de},{fr},,BE-WAL,{status}\n"
+
+
+@pytest.fixture
+def file(tmp_path: Path):
+    def write(content: str | bytes, encoding: str = "utf-8") -> Path:
+        path = tmp_path / "list.csv"
+        path.write_bytes(content if isinstance(content, bytes) else content.encode(encoding))
+        return path
+
+    return write
+
+
+def said(error: pytest.ExceptionInfo[BadFile]) -> str:
+    return error.value.sentence()
+
+
+# -- which column is what -----------------------------------------------------------------------------
+
+
+def test_best_s_twenty_columns_are_recognised_as_they_are(file):
+    mapping = readers.preview(file(BEST + best_row())).mapping
+    assert mapping == Mapping(
+        "address_id", "streetname_fr", "house_number", "box_number", "postcode", "municipality_name_fr", "status",
+        "EPSG:31370_x", "EPSG:31370_y", "EPSG:31370",
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("headings", "expected"),
+    [
+        (
+            ["Identifiant", "Nom de rue", "Rue", "N° police", "Boîte", "Code postal", "Localité", "X", "Y"],
+            ("Identifiant", "Rue", "N° police", "Boîte", "Code postal", "Localité"),
+        ),
+        (
+            ["adresID", "straatnaam", "huisnummer", "busnummer", "postcode", "gemeente", "x", "y"],
+            ("adresID", "straatnaam", "huisnummer", "busnummer", "postcode", "gemeente"),
+        ),
+        (
+            ["ID", "Straßenname", "Hausnummer", "Bus", "PLZ", "Gemeinde", "X-Koordinate", "Y-Koordinate"],
+            ("ID", "Straßenname", "Hausnummer", "Bus", "PLZ", "Gemeinde"),
+        ),
+        (
+            ["id", "street", "house_number", "box", "post_code", "municipality", "lon", "lat"],
+            ("id", "street", "house_number", "box", "post_code", "municipality"),
+        ),
+        (
+            ["ADR_ID", "RUE_NM", "ADR_NUMERO", "CODE_POSTAL", "COM_NM", "a", "b"],
+            ("ADR_ID", "RUE_NM", "ADR_NUMERO", "", "CODE_POSTAL", "COM_NM"),
+        ),
+    ],
+)
+def test_headings_are_understood_in_four_languages(headings, expected):
+    places = ["", ""] if "lon" not in headings else ["5.24", "50.52"]
+    rows = [[*[""] * (len(headings) - 2), *(places if all(places) else ["211000.5", "132000,5"])]]
+    mapping = guess(headings, rows)
+    assert expected == (
+        mapping.id, mapping.street_name, mapping.house_number, mapping.box_number, mapping.postcode,
+        mapping.municipality,
+    )  # fmt: skip
+    assert (mapping.x, mapping.y) == (headings[-2], headings[-1])
+    assert missing(mapping) == []
+
+
+@pytest.mark.parametrize(
+    ("x", "y", "crs"),
+    [("211000", "132000", "EPSG:31370"), ("711000", "632000", "EPSG:3812"), ("5.24", "50.52", "EPSG:4326")],
+)
+def test_a_position_tells_its_own_coordinate_system(x, y, crs):
+    mapping = guess(["rue", "numero", "c1", "c2"], [["Rue Haute", "12", x, y]] * 3)
+    assert (mapping.x, mapping.y, mapping.crs) == ("c1", "c2", crs)
+
+
+def test_longitude_and_latitude_in_the_wrong_columns_are_told_apart():
+    mapping = guess(["rue", "numero", "x", "y"], [["Rue Haute", "12", "50.52", "5.24"]])
+    assert (mapping.x, mapping.y, mapping.crs) == ("y", "x", "EPSG:4326")
+
+
+def test_what_is_compulsory_and_absent_is_named():
+    assert missing(guess(["rue", "numero"], [["Rue Haute", "12"]])) == ["x", "y"]
+    assert missing(guess(["rue", "numero"], [["Rue Haute", "12"]], has_geometry=True)) == []
+    assert missing(guess(["a", "b"], [["", ""]])) == ["street_name", "house_number", "x", "y"]
+
+
+# -- the traps of reference data ----------------------------------------------------------------------
+
+
+def test_null_positions_are_no_positions_and_no_fault_of_the_row(file):
+    addresses = readers.read_csv(file(BEST + best_row(x="0.0", y="0.0") + best_row(identifier="2")))
+    assert np.isnan(addresses.x[0]) and np.isnan(addresses.y[0])
+    assert addresses.x[1] == 211000.0
+    assert addresses.unusable == []
+
+
+def test_german_only_streets_have_their_german_name(file):
+    addresses = readers.read_csv(file(BEST + best_row(fr="", de="Hauptstraße") + best_row(identifier="2")))
+    assert addresses.street_names == ["Hauptstraße", "Rue Haute"]
+
+
+def test_quoted_commas_stay_inside_their_cell(file):
+    addresses = readers.read_csv(file(BEST + best_row(fr='"Rue Haute, dite ""du Haut"""')))
+    assert addresses.street_names == ['Rue Haute, dite "du Haut"']
+
+
+def test_rounded_degrees_are_not_read_where_metres_are_given(file):
+    addresses = readers.read_csv(file(BEST + best_row(x="211000.37", y="132000.91")))
+    assert (addresses.x[0], addresses.y[0]) == (211000.37, 132000.91)
+
+
+@pytest.mark.parametrize("version", ["2", "2018-07-03T08:50:20Z"])
+def test_versions_are_split_off_the_identifier(file, version):
+    identifier = f"geodata.wallonie.be/id/Address/1948446/{version}"
+    addresses = readers.read_csv(file(BEST + best_row(identifier=identifier)))
+    assert (addresses.ids, addresses.versions) == (["1948446"], [version])
+
+
+def test_ended_addresses_are_kept_with_their_status(file):
+    addresses = readers.read_csv(file(BEST + best_row() + best_row("14", identifier="2", status="retired")))
+    assert addresses.statuses == ["current", "retired"]
+
+
+# -- positions ----------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(("authid", "x", "y"), [("EPSG:3812", 711003.7, 632008.0), ("EPSG:4326", 5.228505, 50.495615)])
+def test_other_systems_become_lambert_72(authid, x, y):
+    columns = {"rue": ["Rue Haute"], "numero": ["12"]}
+    mapping = guess(list(columns), [["Rue Haute", "12"]], has_geometry=True)
+    addresses = readers.from_columns("list", columns, mapping, geometry=([x], [y]), authid=authid)
+    # a metre: without the datum grid PROJ is that exact
+    assert math.hypot(addresses.x[0] - 211_000, addresses.y[0] - 132_000) < 1
+
+
+@pytest.mark.parametrize("bad", ["inf;132000", "211000;-inf", "abc;132000", "1e400;1", "211000;", "nan;132000"])
+def test_a_broken_position_is_told_and_the_row_is_kept(file, bad):
+    addresses = readers.read_csv(
+        file(HEADINGS + f"1;Rue Haute;12;;4500;Huy;211000;132000\n2;Rue Haute;14;;4500;Huy;{bad}\n")
+    )
+    assert len(addresses) == 2
+    assert np.isnan(addresses.x[1]) and np.isnan(addresses.y[1])
+    assert [(note.row, note.reason) for note in addresses.unusable] == [(2, NOT_A_POSITION)]
+
+
+def test_a_position_outside_belgium_is_told_and_not_drawn(file):
+    addresses = readers.read_csv(
+        file(HEADINGS + "1;Rue Haute;12;;4500;Huy;211000;132000\n2;Rue Haute;14;;4500;Huy;652000;6861000\n"
+             "3;Rue Haute;16;;4500;Huy;;\n4;Rue Haute;18;;4500;Huy;211004;132000\n")
+    )  # fmt: skip
+    assert [np.isnan(x) for x in addresses.x] == [False, True, True, False]
+    assert [(note.row, note.reason) for note in addresses.unusable] == [(2, OUTSIDE)]
+
+
+def test_degrees_where_metres_are_said_are_refused_in_one_sentence():
+    columns = {"rue": ["Rue Haute"] * 3, "numero": ["1", "2", "3"]}
+    mapping = guess(list(columns), [["Rue Haute", "1"]], has_geometry=True)
+    with pytest.raises(BadFile) as error:
+        readers.from_columns("Voirie", columns, mapping, geometry=([5.24] * 3, [50.5] * 3), authid="EPSG:31370")
+    assert "EPSG:31370" in said(error) and "EPSG:4326" in said(error) and "Voirie" in said(error)
+
+
+def test_a_layer_without_known_system_is_refused():
+    columns = {"rue": ["Rue Haute"], "numero": ["1"]}
+    mapping = guess(list(columns), [["Rue Haute", "1"]], has_geometry=True)
+    with pytest.raises(BadFile, match="EPSG number"):
+        readers.from_columns("Voirie", columns, mapping, geometry=([1.0], [2.0]), authid="USER:100001")
+
+
+def test_numbers_in_no_known_system_are_refused():
+    columns = {"rue": ["Rue Haute"], "numero": ["1"], "x": ["9e9"], "y": ["9e9"]}
+    with pytest.raises(BadFile, match="cannot be told"):
+        readers.from_columns("list", columns, guess(list(columns), [["Rue Haute", "1", "9e9", "9e9"]]))
+
+
+# -- files as they are --------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "latin-1", "cp1252", "utf-16"])
+@pytest.mark.parametrize("separator", [",", ";", "\t", "|"])
+def test_every_usual_encoding_and_separator_is_read(file, encoding, separator):
+    text = (HEADINGS + "1;Chaussée d'Été;12;;4500;Huy;211000;132000\r\n").replace(";", separator)
+    addresses = readers.read_csv(file(text, encoding), name="Huy")
+    assert addresses.street_names == ["Chaussée d'Été"]
+    assert addresses.ids == ["1"]
+    assert addresses.name == "Huy"
+
+
+@pytest.mark.parametrize(
+    ("content", "words"),
+    [
+        (b"", "is empty"),
+        (b"\xef\xbb\xbf \r\n\r\n", "is empty"),
+        (HEADINGS.encode(), "headings but no rows"),
+        (b"1;Rue Haute;12;4500;211000;132000\n2;Rue Haute;14;4500;211010;132000\n", "no headings"),
+        (b"id#rue#numero#x#y\n1#Rue Haute#12#211000#132000\n", "cannot be told apart"),
+        (b"id;rue;numero;code_postal\n1;Rue Haute;12;4500\n", "no position column"),
+        (b"id;x;y\n1;211000;132000\n", "street_name, house_number"),
+        (b"\x00\x01\x02\x03", "not a table"),
+        (b"id;rue;numero;x;y\n1;;;211000;132000\n", "no usable row"),
+    ],
+)
+def test_a_file_that_cannot_be_used_says_why(file, content, words):
+    with pytest.raises(BadFile) as error:
+        readers.read_csv(file(content))
+    assert words in said(error)
+    assert "list.csv" in said(error)
+
+
+def test_a_file_that_is_not_there_says_so(tmp_path):
+    with pytest.raises(BadFile, match=r"gone\.csv cannot be opened"):
+        readers.read_csv(tmp_path / "gone.csv")
+
+
+def test_an_unclosed_quotation_mark_names_its_row(file):
+    rows = "".join(f"{n};Rue Haute;{n};;4500;Huy;211000;132000\n" for n in range(2, 40))
+    with pytest.raises(BadFile, match="row 1"):
+        readers.read_csv(file(HEADINGS + '1;"Rue Haute;1;;4500;Huy;211000;132000\n' + rows))
+
+
+def test_a_field_larger_than_any_address_is_refused(file):
+    with pytest.raises(BadFile, match="line"):
+        readers.read_csv(file(HEADINGS + "1;" + "x" * 200_000 + ";1;;4500;Huy;211000;132000\n"))
+
+
+def test_rows_that_cannot_be_used_are_listed_with_number_and_reason(file):
+    addresses = readers.read_csv(
+        file(HEADINGS + "1;Rue Haute;12;;4500;Huy;211000;132000\n2;Rue Haute\n\n3;;14;;4500;Huy;211000;132000\n"
+             "4;Rue Haute;;;4500;Huy;211000;132000\n5;Rue Haute;16;;4500;Huy;211000;132000;;\n")
+    )  # fmt: skip
+    assert addresses.ids == ["1", "5"]
+    assert [(note.row, note.reason) for note in addresses.unusable] == [
+        (2, readers.ROW_SHAPE), (3, readers.NO_STREET), (4, readers.NO_NUMBER),
+    ]  # fmt: skip
+
+
+def test_missing_identifiers_are_made_and_repeated_ones_reach_no_service(file):
+    addresses = readers.read_csv(
+        file(
+            HEADINGS + "".join(f"{i};Rue Haute;{n};;4500;Huy;211000;132000\n" for n, i in enumerate(["", "7", "7"], 1))
+        )
+    )
+    assert addresses.ids == ["row 1", "7", "7 (row 3)"]
+    assert [(note.row, note.reason) for note in addresses.unusable] == [(3, readers.REPEATED_ID)]
+
+
+def test_a_list_without_identifiers_is_legal(file):
+    addresses = readers.read_csv(file("rue;numero;x;y\nRue Haute;12;211000;132000\n"))
+    assert addresses.ids == ["row 1"]
+    assert addresses.postcodes == [""]
+
+
+def test_a_chosen_column_that_is_not_there_is_named(file):
+    path = file(HEADINGS + "1;Rue Haute;12;;4500;Huy;211000;132000\n")
+    with pytest.raises(BadFile, match="voie"):
+        readers.read_csv(path, Mapping(street_name="voie", house_number="numero", x="x", y="y"))
+
+
+def test_reading_reports_progress_and_can_be_stopped(file):
+    path = file(HEADINGS + "1;Rue Haute;12;;4500;Huy;211000;132000\n" * (readers.STEP + 5))
+    heard = []
+    with pytest.raises(Cancelled):
+        readers.read_csv(path, cancelled=lambda: True)
+    readers.read_csv(path, progress=lambda done, total: heard.append((done, total)))
+    assert len(heard) == 2
+    assert heard[-1] == (path.stat().st_size, path.stat().st_size)
+
+
+# -- ICAR ---------------------------------------------------------------------------------------------
+
+
+def icar_feature(number: int, **changes: object) -> dict:
+    geometry = changes.pop("geometry", {"x": 211000.0 + number, "y": 132000.0})
+    attributes = {
+        "ADR_ID": number, "RUE_NM": "Rue Haute", "ADR_NUMERO": f"{number}A", "CODE_POSTAL": "4500", "COM_NM": "Huy",
+        "ADR_FIN": None,
+    }  # fmt: skip
+    return {"attributes": {**attributes, **changes}, "geometry": geometry}
+
+
+def test_icar_s_pages_become_one_list(monkeypatch):
+    asked = {}
+
+    def features(_web, url, **options):
+        asked.update(options, url=url)
+        yield [icar_feature(1), icar_feature(2, geometry=None)]
+        yield [icar_feature(3, geometry={"x": "NaN", "y": "NaN"}), icar_feature(4, ADR_FIN=1577836800000)]
+
+    monkeypatch.setattr(readers.arcgis, "features", features)
+    addresses = readers.read_icar(Web("ICAR"), "http://spw/MapServer/1", municipality="L'Écluse")
+    assert addresses.ids == ["1", "2", "3", "4"]
+    assert addresses.house_numbers[0] == "1A"
+    assert addresses.statuses == ["current", "current", "current", "retired"]
+    assert [np.isnan(x) for x in addresses.x] == [False, True, True, False]
+    assert asked["where"] == "COM_NM = 'L''Écluse'"
+    assert (asked["order_by"], asked["out_authid"]) == ("ADR_ID", "EPSG:31370")
+
+
+def test_a_commune_that_icar_does_not_know_is_named(monkeypatch):
+    monkeypatch.setattr(readers.arcgis, "features", lambda *_given, **_options: iter([]))
+    with pytest.raises(BadFile, match="Hui"):
+        readers.read_icar(Web("ICAR"), "http://spw/MapServer/1", municipality="Hui")
