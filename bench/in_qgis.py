@@ -9,8 +9,7 @@ import json
 import os
 import sys
 import time
-import traceback
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -19,7 +18,8 @@ from qgis.utils import iface, plugins
 
 ROOT = Path(os.environ["QGIS_CUSTOM_CONFIG_PATH"]).parents[1]
 sys.path.insert(0, str(ROOT / "scripts"))
-from gap import Gap  # noqa: E402 - QGIS runs this file without a package
+from drive import Drive, Steps  # noqa: E402 - QGIS runs this file without a package
+from gap import Gap  # noqa: E402
 
 RUNS = 5
 
@@ -34,8 +34,9 @@ def jobs(dock: Any) -> dict[str, Callable[[], None]]:
     }
 
 
-def steps(figures: dict[str, dict[str, list[float]]]) -> Iterator[Callable[[], bool]]:
+def steps() -> Steps:
     """Each job RUNS times after one warm-up; the next begins when QGIS is quiet."""
+    figures: dict[str, dict[str, list[float]]] = {}
     dock = plugins["repere"].show_dock()
     desk = dock.desk
     dock.open_sandbox()
@@ -57,32 +58,7 @@ def steps(figures: dict[str, dict[str, list[float]]]) -> Iterator[Callable[[], b
                 figures[name]["seconds"].append(time.perf_counter() - started)
                 figures[name]["gap_ms"].append(gap.stop())
             yield quiet
+    Path(os.environ["REPERE_FIGURES"]).write_text(json.dumps(figures), encoding="utf-8")
 
 
-def run() -> None:
-    """Take the steps, write the figures where REPERE_FIGURES says, end QGIS."""
-    figures: dict[str, dict[str, list[float]]] = {}
-    todo = steps(figures)
-    waiting: list[Any] = [lambda: True]
-    timer = QTimer(iface.mainWindow())
-
-    def leave(code: int) -> None:
-        plugins["repere"].unload()
-        os._exit(code)
-
-    def tick() -> None:
-        try:
-            if waiting[0]():
-                waiting[0] = next(todo)
-        except StopIteration:
-            Path(os.environ["REPERE_FIGURES"]).write_text(json.dumps(figures), encoding="utf-8")
-            leave(0)
-        except Exception:  # noqa: BLE001 - whatever it is, the run must end and say so
-            traceback.print_exc()
-            leave(1)
-
-    timer.timeout.connect(tick)
-    timer.start(20)
-
-
-QTimer.singleShot(0, run)
+QTimer.singleShot(0, lambda: Drive(steps()))

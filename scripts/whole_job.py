@@ -10,13 +10,11 @@ import json
 import os
 import sys
 import time
-import traceback
 from collections import Counter
-from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
-from qgis.core import QgsApplication, QgsMapRendererParallelJob, QgsMapSettings, QgsRectangle
+from qgis.core import QgsMapRendererParallelJob, QgsMapSettings, QgsRectangle
 from qgis.PyQt.QtCore import QSize, QTimer
 from qgis.utils import iface, plugins
 
@@ -24,10 +22,11 @@ ROOT = Path(os.environ["QGIS_CUSTOM_CONFIG_PATH"]).parents[1]
 OUT = ROOT / "build" / "demo"
 STARTED = time.monotonic()
 sys.path.insert(0, str(ROOT / "scripts"))
-from gap import Gap  # noqa: E402 - QGIS runs this file without a package
+from drive import Drive, Steps  # noqa: E402 - QGIS runs this file without a package
+from gap import Gap  # noqa: E402
 
 
-def steps(gap: Gap) -> Iterator[Callable[[], bool]]:
+def steps(gap: Gap) -> Steps:
     """What a technician does, one step after the other; each yields what to wait for."""
     dock = plugins["repere"].show_dock()
     desk = dock.desk
@@ -107,37 +106,5 @@ def render(dock: Any) -> None:
     job.renderedImage().save(str(OUT / "map.png"))
 
 
-def run() -> None:
-    """Take the steps one by one; a step that takes over a minute, or fails, ends QGIS with 1."""
-    gap = Gap()
-    todo = steps(gap)
-    waiting: list[Any] = [None, time.monotonic()]
-    timer = QTimer(iface.mainWindow())
-
-    def leave(code: int) -> None:
-        timer.stop()
-        plugins["repere"].unload()
-        sys.stdout.flush()
-        os._exit(code)
-
-    def tick() -> None:
-        try:
-            if waiting[0] is None or waiting[0]():
-                waiting[:] = [next(todo), time.monotonic()]
-            elif time.monotonic() - waiting[1] > 60:
-                sys.stderr.write("a step took more than a minute\n")
-                leave(1)
-        except StopIteration:
-            leave(0)
-        except Exception:  # noqa: BLE001 - whatever it is, the demo must end and say so
-            traceback.print_exc()
-            leave(1)
-
-    timer.timeout.connect(tick)
-    timer.start(20)
-
-
-QgsApplication.instance().setQuitOnLastWindowClosed(False)
-
 OUT.mkdir(parents=True, exist_ok=True)
-QTimer.singleShot(0, run)
+QTimer.singleShot(0, lambda: Drive(steps(Gap())))
