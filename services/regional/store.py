@@ -121,6 +121,8 @@ def load(
         if cancelled():
             raise Cancelled
         _keep(rows, page, commune, web, about)
+    if cancelled():
+        raise Cancelled
     credit = f"{layer.title}. {layer.credit}. {fetched_at}"
     _write(path, table(layer), about, rows, credit, cancelled)
     return Loaded(table(layer), len(rows.values), about.authid, fetched_at, layer.credit, layer.licence)
@@ -272,7 +274,7 @@ def _write(
     while True:
         try:
             with _gdal():
-                _write_once(path, name, about, rows, credit, cancelled)
+                _write_once(path, name, about, rows, credit)
             return
         except RuntimeError as error:
             if "locked" not in str(error):
@@ -291,9 +293,7 @@ def _write(
         wait(0.5, cancelled)
 
 
-def _write_once(
-    path: Path, name: str, about: arcgis.Description, rows: _Rows, credit: str, cancelled: Callable[[], bool]
-) -> None:
+def _write_once(path: Path, name: str, about: arcgis.Description, rows: _Rows, credit: str) -> None:
     if path.exists():
         file = _done(gdal.OpenEx(str(path), gdal.OF_VECTOR | gdal.OF_UPDATE, allowed_drivers=["GPKG"]))
     else:
@@ -304,12 +304,14 @@ def _write_once(
     try:
         # changes nothing, but takes the lock at once: OGR would not say that it could not drop the table
         _run(file, "UPDATE gpkg_contents SET last_change = last_change WHERE 0")
-        _fill(_new_table(file, name, about, rows.fields, credit), rows, cancelled)
+        _fill(_new_table(file, name, about, rows.fields, credit), rows)
         _done(file.CommitTransaction())
         committed = True
     finally:
         if not committed:
             file.RollbackTransaction()
+        # closed here and not when somebody lets go of the error, which would keep the file held
+        file = None
 
 
 def _new_table(file: Any, name: str, about: arcgis.Description, fields: Sequence[arcgis.Field], credit: str) -> Any:
@@ -325,12 +327,10 @@ def _new_table(file: Any, name: str, about: arcgis.Description, fields: Sequence
     return made
 
 
-def _fill(made: Any, rows: _Rows, cancelled: Callable[[], bool]) -> None:
+def _fill(made: Any, rows: _Rows) -> None:
     feature = ogr.Feature(made.GetLayerDefn())
     shapes = shapely.to_wkb(np.array(rows.geometries, dtype=object), include_srid=False, output_dimension=3)
-    for number, (values, wkb) in enumerate(zip(rows.values, shapes)):
-        if number % 1000 == 0 and cancelled():
-            raise Cancelled
+    for values, wkb in zip(rows.values, shapes):
         for place, value in enumerate(values):
             if value is None:
                 feature.SetFieldNull(place)

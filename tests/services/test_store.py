@@ -57,12 +57,18 @@ def drawn(path, table: str) -> list[shapely.Geometry]:
 @pytest.fixture(params=["codes", "exceptions"])
 def either_mode(request):
     """GDAL tells its failures by codes or by exceptions; another plugin may have chosen for the whole process."""
-    before = gdal.GetUseExceptions()
-    for module in (gdal, ogr, osr):
-        module.UseExceptions() if request.param == "exceptions" else module.DontUseExceptions()
+    modules = (gdal, ogr, osr)
+    exceptions = gdal.GetUseExceptions()
+
+    def choose(wanted: bool) -> None:
+        # taken off in the reverse order: GDAL keeps them as a stack
+        for module in modules if wanted else modules[::-1]:
+            if bool(module.GetUseExceptions()) != wanted:
+                module.UseExceptions() if wanted else module.DontUseExceptions()
+
+    choose(request.param == "exceptions")
     yield
-    for module in (gdal, ogr, osr):
-        module.UseExceptions() if before else module.DontUseExceptions()
+    choose(bool(exceptions))
 
 
 def test_a_layer_becomes_a_table_with_its_crs_its_types_and_its_credit(tmp_path):
@@ -206,20 +212,40 @@ def test_a_load_that_fails_leaves_what_was_there(tmp_path, layer):
     assert len(rows(path, "layer_icar_adresses")) == 3
 
 
-def test_a_load_that_is_stopped_while_it_writes_leaves_what_was_there(tmp_path):
+def test_a_load_that_is_stopped_leaves_what_was_there(tmp_path):
     path = tmp_path / "huy.gpkg"
     load({ICAR: Layer(points(3))}, path)
     asked = []
 
     def cancelled() -> bool:
-        # the pages are through after one call each; then it writes
+        # no at the first page, yes once everything is there
         asked.append(True)
-        return len(asked) > 2
+        return len(asked) > 1
 
     with pytest.raises(Cancelled):
         load({ICAR: Layer(points(1500))}, path, cancelled=cancelled)
-    assert len(asked) == 3
+    assert len(asked) == 2
     assert len(rows(path, "layer_icar_adresses")) == 3
+
+
+# after a rollback GDAL 3.6 complains of its own triggers while it closes the file; the file is right
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
+def test_a_write_that_breaks_off_leaves_what_was_there(tmp_path, monkeypatch, either_mode):
+    path = tmp_path / "huy.gpkg"
+    load({ICAR: Layer(points(3))}, path)
+
+    def full(made, told):
+        fill(made, told)
+        raise RuntimeError("database or disk is full")
+
+    fill = store._fill
+    monkeypatch.setattr(store, "_fill", full)
+    with pytest.raises(BadFile, match="disk is full"):
+        load({ICAR: Layer(points(1500))}, path)
+    monkeypatch.undo()
+    assert len(rows(path, "layer_icar_adresses")) == 3
+    assert rows(path, "gpkg_ogr_contents") == [("layer_icar_adresses", 3)]
+    assert load({ICAR: Layer(points(1500))}, path).count == 1500
 
 
 def test_a_file_held_by_another_program_is_waited_for(tmp_path):
