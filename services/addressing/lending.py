@@ -15,19 +15,26 @@ from .sameness import street_readings
 
 
 def lend_postcodes(both: Sequence[Addresses], streets: Sequence[Streets]) -> None:
-    """A list without any postcode takes those of the other: of the nearest address in a street of that name."""
+    """A list without any postcode takes those of the other: of the nearest address in a street of that name.
+
+    A street whose name the other list does not know takes that of the nearest address.
+    """
     for bare, full in ((0, 1), (1, 0)):
         if any(name.postcode for name in streets[bare].names) or not any(n.postcode for n in streets[full].names):
             continue
         lenders: dict[str, list[int]] = defaultdict(list)
-        for row, code in enumerate(streets[full].codes.tolist()):
-            lenders[streets[full].names[code].key].append(row)
-        names, new = streets[bare].names, []
-        for row, code in enumerate(streets[bare].codes.tolist()):
-            nearest = _nearest(both[bare], row, both[full], lenders.get(names[code].key, []))
-            lent = streets[full].names[streets[full].codes[nearest]].postcode if nearest >= 0 else ""
-            new.append((names[code]._replace(postcode=lent), streets[bare].written[code]))
-        _replace_rows(streets[bare], range(len(new)), new)
+        everybody = _by_id(both[full])
+        for row in everybody.tolist():
+            lenders[streets[full].names[streets[full].codes[row]].key].append(row)
+        for code, name in enumerate(list(streets[bare].names)):
+            rows = np.flatnonzero(streets[bare].codes == code)
+            if name.key in lenders:
+                nearest = _nearest(both[bare], rows, both[full], np.array(lenders[name.key]))
+            else:
+                one = min(rows.tolist(), key=lambda row: (np.isnan(both[bare].x[row]), both[bare].ids[row]))
+                nearest = np.repeat(_nearest(both[bare], np.array([one]), both[full], everybody), len(rows))
+            lent = [streets[full].names[streets[full].codes[row]].postcode for row in nearest.tolist()]
+            _replace_rows(streets[bare], rows, [name._replace(postcode=postcode) for postcode in lent])
 
 
 def join_readings(streets: Sequence[Streets], current: Sequence[NDArray[np.bool_]]) -> None:
@@ -75,35 +82,40 @@ def lend_marks(
             if "" not in marks[bare][family] or "" in marks[full].get(family, ()) or not choice:
                 continue
             unmarked = [code for code, name in enumerate(streets[bare].names) if name == Street(*family, "")]
-            rows = np.flatnonzero(np.isin(streets[bare].codes, unmarked)).tolist()
-            lenders = [
+            marked = [
                 code for code, name in enumerate(streets[full].names) if name[:2] == family and name.mark in choice
             ]
-            candidates = np.flatnonzero(np.isin(streets[full].codes, lenders))
-            new = []
-            for row in rows:
-                same = candidates[numbers[full][candidates] == numbers[bare][row]]
-                # two streets of one name lie in two sections: the place tells, else the number
-                by_number = np.isnan(both[bare].x[row]) and len(same)
-                nearest = _nearest(both[bare], row, both[full], (same if by_number else candidates).tolist())
-                mark = streets[full].names[streets[full].codes[nearest]].mark
-                new.append((Street(*family, mark), streets[bare].written[streets[bare].codes[row]]))
-            _replace_rows(streets[bare], rows, new)
+            rows = np.flatnonzero(np.isin(streets[bare].codes, unmarked))
+            lenders = _by_id(both[full])
+            lenders = lenders[np.isin(streets[full].codes[lenders], marked)]
+            nearest = _nearest(both[bare], rows, both[full], lenders)
+            for place in np.flatnonzero(np.isnan(both[bare].x[rows])).tolist():
+                # two streets of one name lie in two sections: where no place tells, the number does
+                same = lenders[numbers[full][lenders] == numbers[bare][rows[place]]]
+                nearest[place] = same[0] if len(same) else nearest[place]
+            marks_lent = [streets[full].names[streets[full].codes[row]].mark for row in nearest.tolist()]
+            _replace_rows(streets[bare], rows, [Street(*family, mark) for mark in marks_lent])
 
 
-def _replace_rows(streets: Streets, rows: Sequence[int], new: Sequence[tuple[Street, str]]) -> None:
+def _replace_rows(streets: Streets, rows: Ints, names: Sequence[Street]) -> None:
+    """Give each of ``rows`` another street, written as it was."""
     known: dict[tuple[Street, str], int] = {}
-    for row, street in zip(rows, new):
+    for row, name in zip(rows.tolist(), names):
+        street = name, streets.written[streets.codes[row]]
         if street not in known:
             known[street] = len(streets.names)
-            streets.names.append(street[0])
+            streets.names.append(name)
             streets.written.append(street[1])
         streets.codes[row] = known[street]
 
 
-def _nearest(here: Addresses, row: int, there: Addresses, rows: Sequence[int]) -> int:
-    """The one of ``rows`` nearest to ``row``, by identifier where positions do not tell; -1 of none."""
-    if not rows:
-        return -1
-    metres = np.hypot(there.x[list(rows)] - here.x[row], there.y[list(rows)] - here.y[row])
-    return min(zip(np.nan_to_num(metres, nan=np.inf).tolist(), (there.ids[r] for r in rows), rows))[2]
+def _by_id(addresses: Addresses) -> Ints:
+    """All rows, in an order that does not depend on theirs."""
+    return np.array(sorted(range(len(addresses)), key=addresses.ids.__getitem__), dtype=np.int64)
+
+
+def _nearest(here: Addresses, rows: Ints, there: Addresses, candidates: Ints) -> Ints:
+    """For each of ``rows`` the nearest of ``candidates``; the first of them where positions do not tell."""
+    metres = np.hypot(there.x[candidates] - here.x[rows, None], there.y[candidates] - here.y[rows, None])
+    nearest: Ints = candidates[np.argmin(np.nan_to_num(metres, nan=np.inf), axis=1)]
+    return nearest

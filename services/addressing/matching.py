@@ -143,7 +143,11 @@ class Matching:
         exact = [pair for pair in self.pairs if not pair.how]
         left = np.array([pair.register for pair in exact], dtype=np.int64)
         right = np.array([pair.source for pair in exact], dtype=np.int64)
-        far = self._distance(left, right) > self.same_place
+        metres = self._distance(left, right)
+        far = metres > self.same_place
+        if far.sum() * 2 > np.isfinite(metres).sum():
+            # the whole list stands aside (a datum, another geocoder): places prove nothing
+            return
         doubtful = np.bincount(register.street[left[far]], minlength=len(self.streets)) >= ROW
         far &= doubtful[register.street[left]]
         left, right = left[far], right[far]

@@ -59,36 +59,33 @@ def placed(
 
 
 def _crs(x: Floats, y: Floats, said: str, name: str, *, by_geometry: bool) -> str:
-    """The system of positions: as said, unless the numbers are plainly of another one."""
+    """The system of positions: of a geometry, as said; of columns, as most of the numbers tell."""
     counts = {
         authid: int(np.count_nonzero((x >= left) & (x <= right) & (y >= bottom) & (y <= top)))
         for authid, (left, bottom, right, top) in EXTENTS.items()
     }
     seen = max(counts, key=lambda authid: counts[authid])
     looks = seen if counts[seen] * 2 > len(x) else ""
-    if not said:
-        if not looks and len(x):
-            raise BadFile(
-                N_("{file}: the coordinate system of the positions cannot be told; the first is {x}, {y}."),
-                N_("Give them in EPSG:31370, EPSG:3812 or EPSG:4326."),
-                file=name,
-                x=x[0],
-                y=y[0],
-            )
-        return looks or LAMBERT72
-    if looks and said in EXTENTS and looks != said:
+    if not looks and not said and len(x):
+        raise BadFile(
+            N_("{file}: the coordinate system of the positions cannot be told; the first is {x}, {y}."),
+            N_("Give them in EPSG:31370, EPSG:3812 or EPSG:4326."),
+            file=name,
+            x=x[0],
+            y=y[0],
+        )
+    if by_geometry and looks and said in EXTENTS and looks != said:
+        # QGIS draws such a layer elsewhere: better set right there than silently here
         raise BadFile(
             N_("{file}: the positions are said to be in {said}, but they are in {looks}; the first is {x}, {y}."),
-            N_("Set the layer's coordinate system right, then compare again.")
-            if by_geometry
-            else N_("Choose the right coordinate system, then compare again."),
+            N_("Set the layer's coordinate system right, then compare again."),
             file=name,
             said=said,
             looks=looks,
             x=x[0],
             y=y[0],
         )
-    return said
+    return said if by_geometry and said else looks or said or LAMBERT72
 
 
 def _lambert72(x: Floats, y: Floats, authid: str, name: str) -> tuple[Floats, Floats]:

@@ -186,6 +186,13 @@ def test_degrees_where_metres_are_said_are_refused_in_one_sentence():
     assert "EPSG:31370" in said(error) and "EPSG:4326" in said(error) and "Voirie" in said(error)
 
 
+def test_columns_chosen_by_hand_are_read_by_their_numbers():
+    columns = {"rue": ["Rue Haute"], "numero": ["1"], "e": ["5.228505"], "n": ["50.495616"]}
+    mapping = Mapping(street_name="rue", house_number="numero", x="e", y="n", crs="EPSG:31370")
+    addresses = readers.from_columns("list", columns, mapping)
+    assert math.hypot(addresses.x[0] - 211_000, addresses.y[0] - 132_000) < 1
+
+
 def test_a_layer_without_known_system_is_refused():
     columns = {"rue": ["Rue Haute"], "numero": ["1"]}
     mapping = guess(list(columns), [["Rue Haute", "1"]], has_geometry=True)

@@ -249,8 +249,16 @@ def test_a_neighbour_is_not_taken_for_a_renumbering():
 
 def test_a_register_without_postcodes_is_compared_all_the_same():
     source = [*ROW, *(house(n, postcode="4520", at=(216_000.0 + 12 * n, 137_000.0)) for n in range(1, 60))]
+    source += [house(n, "Rue de la Gare", postcode="4520", at=(217_000.0 + 12 * n, 137_000.0)) for n in range(1, 9)]
     register = [(*row[:4], "", *row[5:]) for row in source]
     assert found(register, source) == []
+    register[-8:] = [(row[0], "Avenue Reine Astrid", *row[2:]) for row in register[-8:]]
+    assert kinds(found(register, source)) == ["street_name"] * 8
+
+
+def test_a_list_that_stands_aside_as_a_whole_is_moved_not_renumbered():
+    aside = [(*row[:6], row[6] + 12.0, row[7]) for row in ROW]
+    assert set(kinds(found(aside, ROW))) == {"position"}
 
 
 def test_empty_lists_are_legal():
