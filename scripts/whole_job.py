@@ -31,11 +31,13 @@ def steps(gap: Gap) -> Steps:
     dock = plugins["repere"].show_dock()
     desk = dock.desk
     dock.open_sandbox()
-    yield lambda: desk.is_open
+    yield lambda: desk.is_open and len(dock.panels) == 4
     gap.start()
     yield lambda: not desk.busy()
+    old = desk.path
     dock.reset_sandbox()
-    yield lambda: not desk.busy() and bool(dock.panels) and bool(dock.panels["addresses"].list.model.rows)
+    yield lambda: desk.path != old and not desk.busy() and len(dock.panels) == 4
+    yield lambda: bool(dock.panels["addresses"].list.model.rows and dock.panels["incidents"].list.model.rows)
     incidents, addresses, corrections = (dock.panels[name] for name in ("incidents", "addresses", "corrections"))
     counts = {
         "layers": len(iface.mapCanvas().layers()),

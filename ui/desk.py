@@ -57,7 +57,7 @@ class Desk(QObject):
         return self._profile
 
     def open(self, profile: Profile, fresh: bool = False) -> None:
-        """Open a commune: its workspace is made if it is new. Raises RepereError.
+        """Open a commune: its workspace is made if it is new; ``opened`` tells when it is ready.
 
         ``fresh`` starts a new workspace beside the old one (the training town after a reset; the old
         file may still be held by QGIS).
@@ -69,19 +69,26 @@ class Desk(QObject):
             settings.put("sandbox_run", str(run))
             name += f"-{run}"
         path = settings.folder() / f"{name}.gpkg"
-        with Workspace(path) as workspace:
-            workspace.recover()
-        self._profile, self.path = profile, path
-        self.opened.emit()
+
+        def work(_job: Job) -> None:
+            with Workspace(path) as workspace:
+                workspace.recover()
+
+        def ready(_nothing: object) -> None:
+            self._profile, self.path = profile, path
+            self.opened.emit()
+
+        self.run(tr("Opening {commune}").format(commune=profile.name), work, ready)
 
     def open_file(self, path: str) -> bool:
         """Open a profile file; what is wrong with it is told, and nothing changes."""
         try:
-            self.open(profiles.read(Path(path)))
+            profile = profiles.read(Path(path))
         except RepereError as error:
             self.messages.error(error)
             return False
         settings.put("profile", path)
+        self.open(profile)
         return True
 
     def close(self) -> None:

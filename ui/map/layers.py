@@ -37,18 +37,17 @@ class MapLayers:
         self.path = path
         self.title = title
 
-    def show_workspace(self) -> None:
-        """Put the three lists on the map, corrections on top."""
-        for table, name, style in (
-            ("discrepancies", tr("Address discrepancies"), styles.discrepancies),
-            ("incidents", tr("Incidents"), styles.incidents),
-            ("corrections", tr("Corrections"), styles.corrections),
-        ):
-            if self.find(table) is None:
-                layer = QgsVectorLayer(f"{self.path}|layername={table}", name, "ogr")
-                style(layer)
-                layer.setReadOnly(True)
-                self._add(layer, table, 0)
+    def show_table(self, table: str) -> None:
+        """Put one of the three lists on the map, above what is there."""
+        name, style = {
+            "discrepancies": (tr("Address discrepancies"), styles.discrepancies),
+            "incidents": (tr("Incidents"), styles.incidents),
+            "corrections": (tr("Corrections"), styles.corrections),
+        }[table]
+        layer = QgsVectorLayer(f"{self.path}|layername={table}", name, "ogr")
+        style(layer)
+        layer.setReadOnly(True)
+        self._add(layer, table, 0)
 
     def show_regional(self, loaded: Loaded, layer: Layer) -> QgsVectorLayer:
         """Put a regional layer's features under the lists, with its licence and credit; or refresh it."""
@@ -73,17 +72,18 @@ class MapLayers:
 
     def find(self, table: str) -> Any | None:
         """The project's layer over a table of this workspace, or None."""
-        for layer in QgsProject.instance().mapLayers().values():
-            if layer.customProperty(_PROPERTY) == table and str(self.path) in layer.source():
-                return layer
-        return None
+        return self.tables().get(table)
+
+    def tables(self) -> dict[str, Any]:
+        """Every layer of Repère in the project, by its table."""
+        layers = QgsProject.instance().mapLayers().values()
+        return {layer.customProperty(_PROPERTY): layer for layer in layers if layer.customProperty(_PROPERTY)}
 
     def refresh(self, table: str) -> None:
         """Show what the table holds now, in the same layer."""
         layer = self.find(table)
         if isinstance(layer, QgsVectorLayer):
             layer.dataProvider().reloadData()
-            layer.updateExtents()
             layer.triggerRepaint()
 
     def select(self, table: str, field: str, value: str) -> None:

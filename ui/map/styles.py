@@ -47,7 +47,7 @@ ORANGE, SKY, GREEN, YELLOW, BLUE, RED, PURPLE = (
 )
 FADED = "#9a9a9a"
 
-STATUS_COLOURS = {"open": RED, "in_progress": ORANGE, "closed": FADED}
+STATUS_COLOURS = {"open": RED, "in_progress": SKY, "closed": FADED}
 SEVERITY_COLOURS = {"blocking": RED, "warning": ORANGE, "information": BLUE}
 STATE_COLOURS = {
     State.DRAFT: YELLOW,
@@ -89,14 +89,15 @@ def incidents(layer: QgsVectorLayer) -> None:
     """Circles filled by status, the category's first letter inside when there is room."""
     categories = []
     for group, colour in STATUS_COLOURS.items():
-        symbol = _of(QgsMarkerSymbol(), _circle(colour, 3.2 if group == "closed" else 4.2))
+        symbol = _of(QgsMarkerSymbol(), _circle(colour, 2.2 if group == "closed" else 4.6))
+        if group == "closed":
+            symbol.setOpacity(0.5)
         letter = QgsFontMarkerSymbolLayer("Sans Serif", "?", 2.6, QColor("white"))
         letter.setDataDefinedProperty(
             QgsSymbolLayer.Property.PropertyCharacter,
             QgsProperty.fromExpression("if(@map_scale < 15000, upper(left(\"service_name\", 1)), '')"),
         )
         symbol.appendSymbolLayer(letter)
-        symbol.setOpacity(0.55 if group == "closed" else 1.0)
         categories.append(QgsRendererCategory(group, symbol, status_name(group)))
     layer.setRenderer(QgsCategorizedSymbolRenderer(STATUS_EXPRESSION, categories))
     layer.setMapTipTemplate(

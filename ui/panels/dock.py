@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any
 
 from qgis.core import QgsCoordinateReferenceSystem, QgsProject
-from qgis.PyQt.QtCore import QSize, Qt
+from qgis.PyQt.QtCore import QSize, Qt, QTimer
 from qgis.PyQt.QtWidgets import (
     QButtonGroup,
     QDockWidget,
@@ -39,11 +40,11 @@ from .parts import icon
 from .welcome import Welcome
 
 TABLES = {
-    "incidents": ("incidents", "service_request_id"),
     "discrepancies": ("addresses", "key"),
+    "incidents": ("incidents", "service_request_id"),
     "corrections": ("corrections", "id"),
 }
-"""Each table of the workspace: the panel that lists it, and the field its rows are known by."""
+"""Each table on the map, from below: the panel that lists it, and the field its rows are known by."""
 
 
 class Dock(QDockWidget):
@@ -127,8 +128,8 @@ class Dock(QDockWidget):
         path, _kind = QFileDialog.getOpenFileName(
             self, tr("Open a commune's profile"), settings.get("profile"), tr("Profile (*.json)")
         )
-        if path and self.desk.open_file(path):
-            self.refresh_all()
+        if path:
+            self.desk.open_file(path)
 
     def refresh_all(self) -> None:
         """Layers, incidents and addresses, side by side; one that fails does not stop the others."""
@@ -178,7 +179,6 @@ class Dock(QDockWidget):
         def done(_nothing: object) -> None:
             if self.desk.is_open and self.desk.profile.sandbox:
                 self.desk.open(self.desk.profile, fresh=True)
-                self.refresh_all()
             self.desk.messages.tell(tr("The training town is as on the first day."))
 
         self.desk.run(tr("Resetting the training town"), work, done)
@@ -199,8 +199,6 @@ class Dock(QDockWidget):
                 self.desk.open(parse(text, f"{url}/sandbox/profile.json"))
             except RepereError as error:
                 self._sandbox_failed(error)
-                return
-            self.refresh_all()
 
         self.desk.run(tr("Opening the training town"), work, opened, failed=self._sandbox_failed)
 
@@ -209,27 +207,45 @@ class Dock(QDockWidget):
         self.desk.messages.error(error)
 
     def _opened(self) -> None:
+        """Lay the desk piece by piece: QGIS answers in between."""
         profile = self.desk.profile
         self.commune.setText(profile.name)
         self.layers = MapLayers(self.iface.mapCanvas(), self.desk.path, profile.name)
+        pieces = [
+            self._show_commune,
+            *(partial(self._add_table, table) for table in TABLES),
+            partial(self._add_panel, "layers", LayersPanel),
+            partial(self._add_panel, "incidents", IncidentsPanel),
+            partial(self._add_panel, "addresses", AddressesPanel),
+            partial(self._add_panel, "corrections", CorrectionsPanel),
+            self._ready,
+            *(partial(self.desk.changed.emit, table) for table in TABLES),
+            self.refresh_all,
+        ]
+
+        def lay() -> None:
+            if self.desk.is_open and self.desk.profile is profile and pieces:
+                pieces.pop(0)()
+                QTimer.singleShot(0, lay)
+
+        lay()
+
+    def _show_commune(self) -> None:
         if not QgsProject.instance().mapLayers():
             QgsProject.instance().setCrs(QgsCoordinateReferenceSystem(LAMBERT72))
-        self.layers.show_workspace()
-        self.layers.go_to_extent(*shape(profile.commune.boundary).bounds)
-        for name, kind in (
-            ("layers", LayersPanel),
-            ("incidents", IncidentsPanel),
-            ("addresses", AddressesPanel),
-            ("corrections", CorrectionsPanel),
-        ):
-            panel = kind(self.desk, self.layers)
-            self.panels[name] = panel
-            self.stack.addWidget(panel)
-            self._add_icon(name)
-        for table in TABLES:
-            layer = self.layers.find(table)
-            layer.selectionChanged.connect(lambda selected, _gone, _clear, table=table: self._picked(table, selected))
-            self.desk.changed.emit(table)
+        self.layers.go_to_extent(*shape(self.desk.profile.commune.boundary).bounds)
+
+    def _add_table(self, table: str) -> None:
+        self.layers.show_table(table)
+        self.layers.find(table).selectionChanged.connect(lambda selected, _gone, _clear: self._picked(table, selected))
+
+    def _add_panel(self, name: str, kind: Any) -> None:
+        panel = kind(self.desk, self.layers)
+        self.panels[name] = panel
+        self.stack.addWidget(panel)
+        self._add_icon(name)
+
+    def _ready(self) -> None:
         for widget in (self.header, self.bar):
             widget.show()
         self.show_panel("incidents")
@@ -282,8 +298,9 @@ class Dock(QDockWidget):
         )
 
     def _changed(self, table: str) -> None:
-        if self.panels:
-            self.panels[TABLES[table][0]].reload()
+        panel = self.panels.get(TABLES[table][0])
+        if panel is not None:
+            panel.reload()
 
     def _count(self, name: str, number: int) -> None:
         if name in self._buttons:

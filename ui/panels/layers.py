@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 from qgis.PyQt.QtCore import Qt
@@ -30,6 +31,8 @@ class LayersPanel(QWidget):
         self.desk = desk
         self.layers = layers
         self.catalogue = catalogue.read(CATALOGUE)
+        self._waiting: list[Layer] = []
+        self._loading = False
         self.search = QLineEdit()
         self.search.setPlaceholderText(tr("Search a layer: flood, parcels, orthophoto…"))
         self.search.setClearButtonEnabled(True)
@@ -65,41 +68,58 @@ class LayersPanel(QWidget):
                 self.add(layer)
 
     def add(self, layer: Layer) -> None:
-        """Put a layer on the map: features into the workspace, or a picture from its service."""
+        """Put a layer on the map, after those that were asked for before it.
+
+        One at a time: threads that compute side by side would make the window wait.
+        """
+        self._waiting.append(layer)
+        if not self._loading:
+            self._next()
+
+    def _next(self) -> None:
+        self._loading = bool(self._waiting)
+        if not self._loading:
+            return
+        layer = self._waiting.pop(0)
         try:
             reach, service = self.desk.web("spw"), self.desk.service("spw")
         except RepereError as error:
-            self.desk.messages.error(error)
+            self._waiting.clear()
+            self._failed(error)
             return
-        title = tr("Loading {layer}").format(layer=layer.title)
-        if layer.form == "features":
-            path, boundary = self.desk.path, self.desk.profile.commune.boundary
+        path, boundary = self.desk.path, self.desk.profile.commune.boundary
 
-            def work(job: Job) -> store.Loaded:
-                return store.load(
-                    reach(job), layer, service.url, boundary, path, progress=job.advance, cancelled=job.isCanceled
-                )
-
-            self.desk.run(title, work, lambda loaded: self._loaded(loaded, layer), "spw")
-        else:
-            # a layer over a dead service would freeze QGIS: the service is asked first, in the thread
-            self.desk.run(
-                title, lambda job: pictures.probe(reach(job), layer, service.url), self._picture(layer), "spw"
+        def features(job: Job) -> store.Loaded:
+            return store.load(
+                reach(job), layer, service.url, boundary, path, progress=job.advance, cancelled=job.isCanceled
             )
 
-    def _loaded(self, loaded: store.Loaded, layer: Layer) -> None:
-        made = self.layers.show_regional(loaded, layer)
+        def picture(job: Job) -> pictures.Source:
+            # a layer over a dead service would freeze QGIS: the service is asked first, in the thread
+            return pictures.probe(reach(job), layer, service.url)
+
+        self.desk.run(
+            tr("Loading {layer}").format(layer=layer.title),
+            features if layer.form == "features" else picture,
+            partial(self._show, layer),
+            "spw",
+            self._failed,
+        )
+
+    def _show(self, layer: Layer, found: store.Loaded | pictures.Source) -> None:
+        made = (
+            self.layers.show_regional(found, layer)
+            if isinstance(found, store.Loaded)
+            else self.layers.show_picture(found.uri, found.provider, layer)
+        )
         if not made.isValid():
             self.desk.messages.error(pictures.unreadable(layer))
         self._mark()
+        self._next()
 
-    def _picture(self, layer: Layer) -> object:
-        def show(source: pictures.Source) -> None:
-            if not self.layers.show_picture(source.uri, source.provider, layer).isValid():
-                self.desk.messages.error(pictures.unreadable(layer))
-            self._mark()
-
-        return show
+    def _failed(self, error: RepereError) -> None:
+        self.desk.messages.error(error)
+        self._next()
 
     def _fill(self) -> None:
         for theme in self.catalogue.themes():
@@ -131,10 +151,11 @@ class LayersPanel(QWidget):
 
     def _mark(self) -> None:
         """Layers on the map stand in bold."""
+        present = self.layers.tables()
         for leaf in self._leaves():
             layer = leaf.data(0, Qt.ItemDataRole.UserRole)
             font = leaf.font(0)
-            font.setBold(self.layers.find(store.table(layer)) is not None or self.layers.find(layer.id) is not None)
+            font.setBold(layer.id in present or store.table(layer) in present)
             leaf.setFont(0, font)
 
     def _tell(self) -> None:
