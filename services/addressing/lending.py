@@ -13,6 +13,9 @@ from .codes import Street, Streets
 from .joins import Ints
 from .sameness import street_readings
 
+TABLE = 2_000_000
+"""Distances held at once: a street of every name in a region must not fill the memory."""
+
 
 def lend_postcodes(both: Sequence[Addresses], streets: Sequence[Streets]) -> None:
     """A list without any postcode takes those of the other: of the nearest address in a street of that name.
@@ -23,7 +26,7 @@ def lend_postcodes(both: Sequence[Addresses], streets: Sequence[Streets]) -> Non
         if any(name.postcode for name in streets[bare].names) or not any(n.postcode for n in streets[full].names):
             continue
         lenders: dict[str, list[int]] = defaultdict(list)
-        everybody = _by_id(both[full])
+        everybody = _by_id(both[full], np.arange(len(both[full])))
         for row in everybody.tolist():
             lenders[streets[full].names[streets[full].codes[row]].key].append(row)
         for code, name in enumerate(list(streets[bare].names)):
@@ -86,8 +89,7 @@ def lend_marks(
                 code for code, name in enumerate(streets[full].names) if name[:2] == family and name.mark in choice
             ]
             rows = np.flatnonzero(np.isin(streets[bare].codes, unmarked))
-            lenders = _by_id(both[full])
-            lenders = lenders[np.isin(streets[full].codes[lenders], marked)]
+            lenders = _by_id(both[full], np.flatnonzero(np.isin(streets[full].codes, marked)))
             nearest = _nearest(both[bare], rows, both[full], lenders)
             for place in np.flatnonzero(np.isnan(both[bare].x[rows])).tolist():
                 # two streets of one name lie in two sections: where no place tells, the number does
@@ -109,13 +111,17 @@ def _replace_rows(streets: Streets, rows: Ints, names: Sequence[Street]) -> None
         streets.codes[row] = known[street]
 
 
-def _by_id(addresses: Addresses) -> Ints:
-    """All rows, in an order that does not depend on theirs."""
-    return np.array(sorted(range(len(addresses)), key=addresses.ids.__getitem__), dtype=np.int64)
+def _by_id(addresses: Addresses, rows: Ints) -> Ints:
+    """``rows`` in an order that does not depend on that of the list."""
+    return np.array(sorted(rows.tolist(), key=addresses.ids.__getitem__), dtype=np.int64)
 
 
 def _nearest(here: Addresses, rows: Ints, there: Addresses, candidates: Ints) -> Ints:
     """For each of ``rows`` the nearest of ``candidates``; the first of them where positions do not tell."""
-    metres = np.hypot(there.x[candidates] - here.x[rows, None], there.y[candidates] - here.y[rows, None])
-    nearest: Ints = candidates[np.argmin(np.nan_to_num(metres, nan=np.inf), axis=1)]
+    nearest = np.empty(len(rows), dtype=np.int64)
+    block = max(1, TABLE // len(candidates))
+    for start in range(0, len(rows), block):
+        x, y = here.x[rows[start : start + block], None], here.y[rows[start : start + block], None]
+        metres = np.hypot(there.x[candidates] - x, there.y[candidates] - y)
+        nearest[start : start + block] = candidates[np.argmin(np.nan_to_num(metres, nan=np.inf), axis=1)]
     return nearest
