@@ -24,6 +24,10 @@
       <translation>Ajoutez-le dans le fichier de profil.</translation>
     </message>
     <message>
+      <source>Opening {commune}</source>
+      <translation>Ouverture : {commune}</translation>
+    </message>
+    <message>
       <source>Storing</source>
       <translation>Enregistrement</translation>
     </message>
@@ -320,16 +324,16 @@
       <translation>Écart de position admis</translation>
     </message>
     <message>
-      <source>The commune's list</source>
-      <translation>La liste de la commune</translation>
-    </message>
-    <message>
       <source>Meaning</source>
       <translation>Sens</translation>
     </message>
     <message>
       <source>Column, and its first values</source>
       <translation>Colonne et premières valeurs</translation>
+    </message>
+    <message>
+      <source>The commune's list</source>
+      <translation>La liste de la commune</translation>
     </message>
     <message>
       <source>Choose a register and a source first.</source>
@@ -620,10 +624,6 @@
       <translation>Pas encore de signalement. Actualisez pour charger ce que les citoyens ont signalé.</translation>
     </message>
     <message>
-      <source>Choose a new status or write a comment first.</source>
-      <translation>Choisissez d’abord un nouveau statut ou écrivez un commentaire.</translation>
-    </message>
-    <message>
       <source>Category</source>
       <translation>Catégorie</translation>
     </message>
@@ -664,12 +664,12 @@
       <translation>Ajouter à la carte</translation>
     </message>
     <message>
-      <source>Loading {layer}</source>
-      <translation>Chargement : {layer}</translation>
-    </message>
-    <message>
       <source>Choose a layer; a double click puts it on the map.</source>
       <translation>Choisissez une couche ; un double clic l’ajoute à la carte.</translation>
+    </message>
+    <message>
+      <source>Loading {layer}</source>
+      <translation>Chargement : {layer}</translation>
     </message>
     <message>
       <source>Shown from 1:{scale} on</source>
@@ -820,6 +820,174 @@
       <translation>S’il manque shapely, installez-le (python3-shapely sous Linux) et recommencez.</translation>
     </message>
     <message>
+      <source>has a position that is not a pair of numbers; it was read without it</source>
+      <translation>a une position qui n’est pas une paire de nombres ; elle a été lue sans position</translation>
+    </message>
+    <message>
+      <source>has a position outside Belgium; it was read without it</source>
+      <translation>a une position hors de Belgique ; elle a été lue sans position</translation>
+    </message>
+    <message>
+      <source>{file}: the coordinate system of the positions cannot be told; the first is {x}, {y}.</source>
+      <translation>{file} : impossible de savoir dans quel système de coordonnées sont les positions ; la première est {x}, {y}.</translation>
+    </message>
+    <message>
+      <source>Give them in EPSG:31370, EPSG:3812 or EPSG:4326.</source>
+      <translation>Donnez-les en EPSG:31370, EPSG:3812 ou EPSG:4326.</translation>
+    </message>
+    <message>
+      <source>{file}: the positions are said to be in {said}, but they are in {looks}; the first is {x}, {y}.</source>
+      <translation>{file} : les positions sont annoncées en {said}, mais elles sont en {looks} ; la première est {x}, {y}.</translation>
+    </message>
+    <message>
+      <source>Set the layer's coordinate system right, then compare again.</source>
+      <translation>Corrigez le système de coordonnées de la couche, puis comparez à nouveau.</translation>
+    </message>
+    <message>
+      <source>{file} is in a coordinate system that has no EPSG number: {crs}.</source>
+      <translation>{file} est dans un système de coordonnées sans numéro EPSG : {crs}.</translation>
+    </message>
+    <message>
+      <source>Set the layer's coordinate system, for example EPSG:31370.</source>
+      <translation>Définissez le système de coordonnées de la couche, par exemple EPSG:31370.</translation>
+    </message>
+    <message>
+      <source>has not as many cells as there are headings</source>
+      <translation>n’a pas autant de cellules qu’il y a de titres</translation>
+    </message>
+    <message>
+      <source>has no street name</source>
+      <translation>n’a pas de nom de rue</translation>
+    </message>
+    <message>
+      <source>has no house number</source>
+      <translation>n’a pas de numéro</translation>
+    </message>
+    <message>
+      <source>has an identifier that an earlier row has; it was read with its row number added</source>
+      <translation>porte le même identifiant qu’une ligne précédente ; son numéro de ligne y a été ajouté à la lecture</translation>
+    </message>
+    <message>
+      <source>{file} is empty: it has no rows.</source>
+      <translation>{file} est vide : il n’a aucune ligne.</translation>
+    </message>
+    <message>
+      <source>{file}: no address there.</source>
+      <translation>{file} : aucune adresse trouvée.</translation>
+    </message>
+    <message>
+      <source>Look at the commune's name in the profile: {municipality}.</source>
+      <translation>Vérifiez le nom de la commune dans le profil : {municipality}.</translation>
+    </message>
+    <message>
+      <source>{file}: a quotation mark opened in row {row} is not closed; it swallows the rows after it.</source>
+      <translation>{file} : un guillemet ouvert à la ligne {row} n’est pas fermé ; il avale les lignes suivantes.</translation>
+    </message>
+    <message>
+      <source>Close it, or export the list again.</source>
+      <translation>Fermez-le, ou exportez à nouveau la liste.</translation>
+    </message>
+    <message>
+      <source>{file} has no position column.</source>
+      <translation>{file} n’a pas de colonne de position.</translation>
+    </message>
+    <message>
+      <source>Give the addresses a position: x and y in EPSG:31370, EPSG:3812 or EPSG:4326, or a layer of points.</source>
+      <translation>Donnez une position aux adresses : x et y en EPSG:31370, EPSG:3812 ou EPSG:4326, ou une couche de points.</translation>
+    </message>
+    <message>
+      <source>{file}: no column was found for {fields}.</source>
+      <translation>{file} : aucune colonne trouvée pour {fields}.</translation>
+    </message>
+    <message>
+      <source>Choose it in the list of columns, or give the column a heading that says what it is.</source>
+      <translation>Choisissez-la dans la liste des colonnes, ou donnez à la colonne un titre qui dit ce qu’elle contient.</translation>
+    </message>
+    <message>
+      <source>{file} has no usable row: the first of {count} that were refused is row {row}.</source>
+      <translation>{file} n’a aucune ligne utilisable (lignes refusées : {count}, la première est la ligne {row}).</translation>
+    </message>
+    <message>
+      <source>Look at the columns that were chosen.</source>
+      <translation>Vérifiez les colonnes choisies.</translation>
+    </message>
+    <message>
+      <source>{file} is empty: it has headings but no rows.</source>
+      <translation>{file} est vide : il a des titres, mais aucune ligne.</translation>
+    </message>
+    <message>
+      <source>{file} has no headings: its first row already looks like an address (row 1).</source>
+      <translation>{file} n’a pas de titres de colonnes : sa première ligne ressemble déjà à une adresse (ligne 1).</translation>
+    </message>
+    <message>
+      <source>Put the names of the columns in the first row.</source>
+      <translation>Mettez les noms des colonnes dans la première ligne.</translation>
+    </message>
+    <message>
+      <source>There is no column “{column}”.</source>
+      <translation>Il n’y a pas de colonne « {column} ».</translation>
+    </message>
+    <message>
+      <source>Choose the columns again.</source>
+      <translation>Choisissez à nouveau les colonnes.</translation>
+    </message>
+    <message>
+      <source>{file} is empty.</source>
+      <translation>{file} est vide.</translation>
+    </message>
+    <message>
+      <source>Export the list again.</source>
+      <translation>Exportez à nouveau la liste.</translation>
+    </message>
+    <message>
+      <source>{file} is not a table in text form.</source>
+      <translation>{file} n’est pas un tableau au format texte.</translation>
+    </message>
+    <message>
+      <source>Export the list as CSV.</source>
+      <translation>Exportez la liste en CSV.</translation>
+    </message>
+    <message>
+      <source>{file}: the columns cannot be told apart (row 1).</source>
+      <translation>{file} : impossible de distinguer les colonnes (ligne 1).</translation>
+    </message>
+    <message>
+      <source>Separate them by commas, semicolons or tabs.</source>
+      <translation>Séparez-les par des virgules, des points-virgules ou des tabulations.</translation>
+    </message>
+    <message>
+      <source>{file} cannot be opened: {reason}.</source>
+      <translation>{file} ne peut pas être ouvert : {reason}.</translation>
+    </message>
+    <message>
+      <source>{file} cannot be read after line {row}: {reason}.</source>
+      <translation>{file} ne peut pas être lu après la ligne {row} : {reason}.</translation>
+    </message>
+    <message>
+      <source>A quotation mark that is not closed is the usual cause.</source>
+      <translation>La cause habituelle est un guillemet qui n’est pas fermé.</translation>
+    </message>
+    <message>
+      <source>{service} sent something else than a record.</source>
+      <translation>{service} a envoyé autre chose qu’un enregistrement.</translation>
+    </message>
+    <message>
+      <source>{service} took the report but gave it no number.</source>
+      <translation>{service} a pris la correction sans lui donner de numéro.</translation>
+    </message>
+    <message>
+      <source>{label}: the number “{number}” cannot be sent, it does not begin with digits.</source>
+      <translation>{label} : le numéro « {number} » ne peut pas être envoyé, il ne commence pas par un chiffre.</translation>
+    </message>
+    <message>
+      <source>Correct the number, or report it by mail.</source>
+      <translation>Corrigez le numéro, ou signalez-le par courrier.</translation>
+    </message>
+    <message>
+      <source>{service} sent something else than a list.</source>
+      <translation>{service} a envoyé autre chose qu’une liste.</translation>
+    </message>
+    <message>
       <source>A correction that is {old} cannot become {new}.</source>
       <translation>Une correction à l’état {old} ne peut pas passer à {new}.</translation>
     </message>
@@ -828,8 +996,80 @@
       <translation>Actualisez la liste : une autre fenêtre l’a peut-être réglée.</translation>
     </message>
     <message>
+      <source>{address}: the source has nothing to correct here.</source>
+      <translation>{address} : il n’y a rien à corriger ici dans la source.</translation>
+    </message>
+    <message>
+      <source>Correct the register, or mark the difference as skipped.</source>
+      <translation>Corrigez le registre, ou marquez l’écart comme passé.</translation>
+    </message>
+    <message>
+      <source>An update of an incident needs a comment.</source>
+      <translation>La mise à jour d’un signalement demande un commentaire.</translation>
+    </message>
+    <message>
+      <source>Write what was done, for the citizen who reported it.</source>
+      <translation>Écrivez ce qui a été fait, pour le citoyen qui l’a signalé.</translation>
+    </message>
+    <message>
+      <source>“{status}” is not a status of incidents.</source>
+      <translation>« {status} » n’est pas un statut de signalement.</translation>
+    </message>
+    <message>
+      <source>{service} does not show incident {id} any more.</source>
+      <translation>{service} ne montre plus le signalement {id}.</translation>
+    </message>
+    <message>
+      <source>It was removed or hidden; withdraw the correction, or look at it on the website.</source>
+      <translation>Il a été supprimé ou masqué ; retirez la correction, ou voyez ce qu’il en est sur le site web.</translation>
+    </message>
+    <message>
+      <source>{service} does not show whether it received the update of incident {id}.</source>
+      <translation>{service} ne montre pas s’il a reçu la mise à jour du signalement {id}.</translation>
+    </message>
+    <message>
+      <source>Look at the incident on its website, then approve the correction again or withdraw it.</source>
+      <translation>Consultez le signalement sur le site web du service, puis approuvez à nouveau la correction ou retirez-la.</translation>
+    </message>
+    <message>
+      <source>Incident {id} changed since you decided: it is {state}, last changed {changed}.</source>
+      <translation>Le signalement {id} a changé depuis votre décision : son statut est « {state} » (dernière modification : {changed}).</translation>
+    </message>
+    <message>
+      <source>Look at what changed, then decide again.</source>
+      <translation>Regardez ce qui a changé, puis décidez à nouveau.</translation>
+    </message>
+    <message>
+      <source>The profile names no service for corrections of the kind “{target}”.</source>
+      <translation>Le profil ne cite aucun service pour les corrections du type « {target} ».</translation>
+    </message>
+    <message>
+      <source>They wait in the outbox.</source>
+      <translation>Elles restent à envoyer.</translation>
+    </message>
+    <message>
       <source>Stopped at your request.</source>
       <translation>Arrêté à votre demande.</translation>
+    </message>
+    <message>
+      <source>It is GeoJSON, in metres of Belgian Lambert 72 (EPSG:31370).</source>
+      <translation>Il faut du GeoJSON, en mètres, en Lambert belge 72 (EPSG:31370).</translation>
+    </message>
+    <message>
+      <source>{file}, line {line}: “{field}” needs a “url” or a “path”, one of the two.</source>
+      <translation>{file}, ligne {line} : « {field} » doit avoir soit « url », soit « path », l’un des deux.</translation>
+    </message>
+    <message>
+      <source>{file}, line {line}: “{field}” has no surface.</source>
+      <translation>{file}, ligne {line} : « {field} » a une surface nulle.</translation>
+    </message>
+    <message>
+      <source>{file}, line {line}: “{field}” does not lie in Wallonia.</source>
+      <translation>{file}, ligne {line} : « {field} » n’est pas en Wallonie.</translation>
+    </message>
+    <message>
+      <source>{file}, line {line}: the coordinates of “{field}” do not make a polygon.</source>
+      <translation>{file}, ligne {line} : les coordonnées de « {field} » ne forment pas un polygone.</translation>
     </message>
     <message>
       <source>{service} refused the request ({code}): {reason}</source>
@@ -896,12 +1136,84 @@
       <translation>Elle n’a pas été chargée, car elle serait mal située ; prévenez le responsable de ce service.</translation>
     </message>
     <message>
-      <source>{service} took the update but gave it no number.</source>
-      <translation>{service} a pris la mise à jour sans lui donner de numéro.</translation>
+      <source>CC BY 4.0: use, change and publish it, naming the source.</source>
+      <translation>CC BY 4.0 : à utiliser, modifier et publier, en citant la source.</translation>
     </message>
     <message>
-      <source>{service} sent something else than a list.</source>
-      <translation>{service} a envoyé autre chose qu’une liste.</translation>
+      <source>SPW conditions, type C: any use, also commercial, naming the Service public de Wallonie.</source>
+      <translation>Conditions du SPW, type C : tout usage, même commercial, en citant le Service public de Wallonie.</translation>
+    </message>
+    <message>
+      <source>SPW conditions, type A: to be viewed only; do not hand it on to anyone.</source>
+      <translation>Conditions du SPW, type A : consultation seulement ; ne la transmettez à personne.</translation>
+    </message>
+    <message>
+      <source>Conditions of its own: read them in the regional catalogue before handing it on.</source>
+      <translation>Conditions propres : lisez-les dans le catalogue régional avant de la transmettre.</translation>
+    </message>
+    <message>
+      <source>Licence not known: to be viewed only; do not hand it on before you have asked.</source>
+      <translation>Licence inconnue : consultation seulement ; ne la transmettez pas sans avoir demandé.</translation>
+    </message>
+    <message>
+      <source>{file}, line {line}: there is already a layer “{id}”.</source>
+      <translation>{file}, ligne {line} : il y a déjà une couche « {id} ».</translation>
+    </message>
+    <message>
+      <source>Give one of them another id.</source>
+      <translation>Donnez un autre « id » à l’une des deux.</translation>
+    </message>
+    <message>
+      <source>{service}: the layer “{layer}” was not recognised among those of {name}: {found}.</source>
+      <translation>{service} : la couche « {layer} » n’a pas été reconnue parmi celles de {name} : {found}.</translation>
+    </message>
+    <message>
+      <source>Put its number (layer_id) into the catalogue.</source>
+      <translation>Inscrivez son numéro (layer_id) dans le catalogue.</translation>
+    </message>
+    <message>
+      <source>{service}: “{layer}” has no features of its own.</source>
+      <translation>{service} : « {layer} » n’a pas d’entités propres.</translation>
+    </message>
+    <message>
+      <source>“{layer}” is a picture: there are no features to keep.</source>
+      <translation>« {layer} » est une image : il n’y a pas d’entités à garder.</translation>
+    </message>
+    <message>
+      <source>Show it on the map.</source>
+      <translation>Affichez-la sur la carte.</translation>
+    </message>
+    <message>
+      <source>“{layer}” may be viewed, not copied (SPW conditions, type A).</source>
+      <translation>« {layer} » peut être consultée, pas copiée (conditions du SPW, type A).</translation>
+    </message>
+    <message>
+      <source>The layer is in {crs}, which this computer does not know.</source>
+      <translation>La couche est en {crs}, que cet ordinateur ne connaît pas.</translation>
+    </message>
+    <message>
+      <source>It was not loaded, because it could not be placed.</source>
+      <translation>Elle n’a pas été chargée, faute de pouvoir être située.</translation>
+    </message>
+    <message>
+      <source>The layer could not be written into {file}: {reason}.</source>
+      <translation>La couche n’a pas pu être écrite dans {file} : {reason}.</translation>
+    </message>
+    <message>
+      <source>Check the folder and the room on the disk; what the file held before is still there.</source>
+      <translation>Vérifiez le dossier et la place sur le disque ; ce que le fichier contenait avant est toujours là.</translation>
+    </message>
+    <message>
+      <source>The layer could not be written into {file}: another program holds that file.</source>
+      <translation>La couche n’a pas pu être écrite dans {file} : un autre programme occupe ce fichier.</translation>
+    </message>
+    <message>
+      <source>Close it there, then try again; what the file held before is still there.</source>
+      <translation>Fermez-le dans ce programme, puis réessayez ; ce que le fichier contenait avant est toujours là.</translation>
+    </message>
+    <message>
+      <source>{service} took the update but gave it no number.</source>
+      <translation>{service} a pris la mise à jour sans lui donner de numéro.</translation>
     </message>
     <message>
       <source>{service} is set to speak {form}; Open311 speaks json or xml.</source>
@@ -922,6 +1234,118 @@
     <message>
       <source>{service} answered with a web page instead of data.</source>
       <translation>{service} a répondu par une page web au lieu de données.</translation>
+    </message>
+    <message>
+      <source>The training town cannot use its file {path}: {reason}.</source>
+      <translation>La ville d’exercice ne peut pas utiliser son fichier {path} : {reason}.</translation>
+    </message>
+    <message>
+      <source>Delete the file, or give the town another one: it makes it anew.</source>
+      <translation>Supprimez ce fichier, ou donnez-en un autre à la ville : elle le recrée.</translation>
+    </message>
+    <message>
+      <source>it holds something else</source>
+      <translation>il contient autre chose</translation>
+    </message>
+    <message>
+      <source>{file}, line {line}: “{field}” must be a group of fields in braces.</source>
+      <translation>{file}, ligne {line} : « {field} » doit être un groupe de champs entre accolades.</translation>
+    </message>
+    <message>
+      <source>{file}, line {line}: “{field}” must be a list in square brackets.</source>
+      <translation>{file}, ligne {line} : « {field} » doit être une liste entre crochets.</translation>
+    </message>
+    <message>
+      <source>{file}, line {line}: “{field}” must be a text in quotes.</source>
+      <translation>{file}, ligne {line} : « {field} » doit être un texte entre guillemets droits.</translation>
+    </message>
+    <message>
+      <source>{file}, line {line}: “{field}” must be a number.</source>
+      <translation>{file}, ligne {line} : « {field} » doit être un nombre.</translation>
+    </message>
+    <message>
+      <source>{file}, line {line}: “{field}” must be a whole number.</source>
+      <translation>{file}, ligne {line} : « {field} » doit être un nombre entier.</translation>
+    </message>
+    <message>
+      <source>{file}, line {line}: “{field}” must be true or false.</source>
+      <translation>{file}, ligne {line} : « {field} » doit valoir true ou false.</translation>
+    </message>
+    <message>
+      <source>{file}, line {line}: “{field}” must be null.</source>
+      <translation>{file}, ligne {line} : « {field} » doit valoir null.</translation>
+    </message>
+    <message>
+      <source>The file {file} cannot be opened: {reason}.</source>
+      <translation>Le fichier {file} ne peut pas être ouvert : {reason}.</translation>
+    </message>
+    <message>
+      <source>Check that it is there and that you may read it.</source>
+      <translation>Vérifiez qu’il est là et que vous avez le droit de le lire.</translation>
+    </message>
+    <message>
+      <source>The file {file} is not a text in UTF-8.</source>
+      <translation>Le fichier {file} n’est pas un texte en UTF-8.</translation>
+    </message>
+    <message>
+      <source>Save it as UTF-8 in a text editor, then open it again.</source>
+      <translation>Enregistrez-le en UTF-8 dans un éditeur de texte, puis ouvrez-le à nouveau.</translation>
+    </message>
+    <message>
+      <source>{file} is not valid JSON: see line {line}, column {column}.</source>
+      <translation>{file} n’est pas du JSON valide : voyez ligne {line}, colonne {column}.</translation>
+    </message>
+    <message>
+      <source>Look there for a missing comma, quote or bracket.</source>
+      <translation>Cherchez à cet endroit une virgule, un guillemet, un crochet ou une accolade qui manque.</translation>
+    </message>
+    <message>
+      <source>{file} is nested too deeply to be read.</source>
+      <translation>{file} a trop de niveaux imbriqués pour être lu.</translation>
+    </message>
+    <message>
+      <source>{file} holds a number that cannot be read: {reason}.</source>
+      <translation>{file} contient un nombre illisible : {reason}.</translation>
+    </message>
+    <message>
+      <source>{file}, line {line}: “{field}” cannot be {value}.</source>
+      <translation>{file}, ligne {line} : « {field} » ne peut pas valoir {value}.</translation>
+    </message>
+    <message>
+      <source>It is one of: {allowed}.</source>
+      <translation>Valeurs possibles : {allowed}.</translation>
+    </message>
+    <message>
+      <source>Write it like this: {example}.</source>
+      <translation>Écrivez-le ainsi : {example}.</translation>
+    </message>
+    <message>
+      <source>{file}, line {line}: “{field}” must be {limit} or more.</source>
+      <translation>{file}, ligne {line} : « {field} » doit valoir {limit} ou plus.</translation>
+    </message>
+    <message>
+      <source>{file}, line {line}: “{field}” must be {limit} or less.</source>
+      <translation>{file}, ligne {line} : « {field} » doit valoir {limit} ou moins.</translation>
+    </message>
+    <message>
+      <source>{file}, line {line}: “{field}” needs at least {limit} entries.</source>
+      <translation>{file}, ligne {line} : « {field} » n’a pas assez d’éléments (minimum : {limit}).</translation>
+    </message>
+    <message>
+      <source>{file}, line {line}: “{field}” is missing.</source>
+      <translation>{file}, ligne {line} : « {field} » manque.</translation>
+    </message>
+    <message>
+      <source>Add it there.</source>
+      <translation>Ajoutez-le à cet endroit.</translation>
+    </message>
+    <message>
+      <source>{file}, line {line}: Repère does not know the field “{field}”.</source>
+      <translation>{file}, ligne {line} : Repère ne connaît pas le champ « {field} ».</translation>
+    </message>
+    <message>
+      <source>The fields it knows there: {known}.</source>
+      <translation>Champs connus à cet endroit : {known}.</translation>
     </message>
     <message>
       <source>{service} sends this request to another address, which was not followed: {url}.</source>
@@ -972,10 +1396,6 @@
       <translation>{service} détient une version plus récente de cette donnée.</translation>
     </message>
     <message>
-      <source>Look at what changed, then decide again.</source>
-      <translation>Regardez ce qui a changé, puis décidez à nouveau.</translation>
-    </message>
-    <message>
       <source>{service} refused the request (HTTP {code}): {reason}</source>
       <translation>{service} a refusé la demande (HTTP {code}) : {reason}</translation>
     </message>
@@ -986,6 +1406,110 @@
     <message>
       <source>{service} sent too large an answer; it was cut off.</source>
       <translation>{service} a envoyé une réponse trop grande ; elle a été coupée.</translation>
+    </message>
+    <message>
+      <source>{path} cannot be used ({reason}).</source>
+      <translation>{path} ne peut pas être utilisé ({reason}).</translation>
+    </message>
+    <message>
+      <source>Check the folder, or choose another file.</source>
+      <translation>Vérifiez le dossier, ou choisissez un autre fichier.</translation>
+    </message>
+    <message>
+      <source>This correction is not in the workspace.</source>
+      <translation>Cette correction n’est pas dans l’espace de travail.</translation>
+    </message>
+    <message>
+      <source>Refresh the list.</source>
+      <translation>Actualisez la liste.</translation>
+    </message>
+    <message>
+      <source>{label}: the same correction is already in the outbox.</source>
+      <translation>{label} : la même correction est déjà parmi celles à envoyer.</translation>
+    </message>
+    <message>
+      <source>Open it there.</source>
+      <translation>Ouvrez celle-là.</translation>
+    </message>
+    <message>
+      <source>{path} is not a Repère workspace.</source>
+      <translation>{path} n’est pas un espace de travail Repère.</translation>
+    </message>
+    <message>
+      <source>Choose another file, or the name of a new one.</source>
+      <translation>Choisissez un autre fichier, ou le nom d’un nouveau.</translation>
+    </message>
+    <message>
+      <source>{path} is not a Repère workspace, or it is damaged ({reason}).</source>
+      <translation>{path} n’est pas un espace de travail Repère, ou il est abîmé ({reason}).</translation>
+    </message>
+    <message>
+      <source>Choose another file.</source>
+      <translation>Choisissez un autre fichier.</translation>
+    </message>
+    <message>
+      <source>{path} cannot be written.</source>
+      <translation>Impossible d’écrire dans {path}.</translation>
+    </message>
+    <message>
+      <source>Ask for the right to write there, or choose another folder.</source>
+      <translation>Demandez le droit d’y écrire, ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
+      <source>The disk is full: nothing more could be stored in {path}; what was stored is safe.</source>
+      <translation>Le disque est plein : plus rien n’a pu être enregistré dans {path} ; ce qui l’était déjà est intact.</translation>
+    </message>
+    <message>
+      <source>Make room, then do this again.</source>
+      <translation>Faites de la place, puis recommencez.</translation>
+    </message>
+    <message>
+      <source>{path} is in use by another program.</source>
+      <translation>{path} est utilisé par un autre programme.</translation>
+    </message>
+    <message>
+      <source>Try again in a moment.</source>
+      <translation>Réessayez dans un instant.</translation>
+    </message>
+    <message>
+      <source>The workspace {path} cannot be made ({reason}).</source>
+      <translation>L’espace de travail {path} ne peut pas être créé ({reason}).</translation>
+    </message>
+    <message>
+      <source>Choose a folder you may write to.</source>
+      <translation>Choisissez un dossier où vous avez le droit d’écrire.</translation>
+    </message>
+    <message>
+      <source>This discrepancy is no longer in the list.</source>
+      <translation>Cet écart n’est plus dans la liste.</translation>
+    </message>
+    <message>
+      <source>Refresh: a new comparison has replaced it.</source>
+      <translation>Actualisez : une nouvelle comparaison l’a remplacé.</translation>
+    </message>
+    <message>
+      <source>{label} was changed in another window.</source>
+      <translation>{label} : correction modifiée dans une autre fenêtre.</translation>
+    </message>
+    <message>
+      <source>Look at it again.</source>
+      <translation>Regardez-la à nouveau.</translation>
+    </message>
+    <message>
+      <source>{label} is {state}; only a draft can be changed.</source>
+      <translation>{label} : l’état de la correction est « {state} » ; seul un brouillon peut être modifié.</translation>
+    </message>
+    <message>
+      <source>Take it back to draft first.</source>
+      <translation>Remettez-la d’abord en brouillon.</translation>
+    </message>
+    <message>
+      <source>Another window is sending the corrections of this workspace.</source>
+      <translation>Une autre fenêtre envoie les corrections de cet espace de travail.</translation>
+    </message>
+    <message>
+      <source>Wait until it is done.</source>
+      <translation>Attendez qu’elle ait fini.</translation>
     </message>
   </context>
 </TS>
