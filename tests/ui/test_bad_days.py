@@ -28,7 +28,7 @@ def profile(first_day):
 
 
 @pytest.fixture
-def open_dock(qgis_iface, monkeypatch):
+def open_dock(qgis_iface, wait, monkeypatch):
     """Open the dock on a profile given as a dict; messages are heard."""
     plugins = []
 
@@ -38,7 +38,10 @@ def open_dock(qgis_iface, monkeypatch):
         plugins.append(plugin)
         dock = plugin.show_dock()
         dock.desk.messages.bar = Heard()
+        # each test asks for what it needs
+        monkeypatch.setattr(dock, "refresh_all", lambda: None)
         dock.desk.open(parse(json.dumps(profile), "profile.json"))
+        wait(lambda: len(dock.panels) == 4 and not dock.desk.busy())
         return dock, dock.desk.messages.bar.said
 
     yield opened
@@ -82,7 +85,8 @@ def test_an_error_inside_a_200_gives_no_empty_layer(open_dock, profile, town, wa
 def test_a_dead_service_is_named_and_the_rest_goes_on(open_dock, profile, wait, url):
     profile["services"]["reporting"]["url"] = url
     dock, said = open_dock(profile)
-    dock.refresh_all()
+    for name in ("layers", "incidents", "addresses"):
+        dock.panels[name].refresh()
     wait(lambda: not dock.desk.busy(), 90)
     named = [text for text in said if profile["services"]["reporting"]["name"] in text]
     assert len(named) == 1

@@ -20,8 +20,9 @@ def dock(qgis_iface, first_day, wait):
     plugin.initGui()
     dock = plugin.show_dock()
     dock._sandbox_ready(first_day)
-    wait(lambda: dock.desk.is_open and not dock.desk.busy() and bool(dock.panels["addresses"].list.model.rows), 90)
-    wait(lambda: bool(dock.panels["incidents"].list.model.rows))
+    wait(lambda: len(dock.panels) == 4)
+    wait(lambda: all(dock.panels[name].list.model.rows for name in ("incidents", "addresses")), 90)
+    wait(lambda: not dock.desk.busy(), 60)
     yield dock
     plugin.unload()
 

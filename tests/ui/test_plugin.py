@@ -32,7 +32,8 @@ def test_loads_and_unloads_without_a_trace(qgis_app, qgis_iface, town, wait):
         assert "repere" in traces()[3]
         dock = plugin.show_dock()
         dock._sandbox_ready(town.url)
-        wait(lambda: dock.desk.is_open and not dock.desk.busy(), 60)
+        wait(lambda: len(dock.panels) == 4)
+        wait(lambda: not dock.desk.busy(), 60)
         plugin.unload()
 
     before = traces()
