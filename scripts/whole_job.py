@@ -37,7 +37,7 @@ def steps(gap: Gap) -> Steps:
     old = desk.path
     dock.reset_sandbox()
     yield lambda: desk.path != old and not desk.busy() and len(dock.panels) == 4
-    yield lambda: bool(dock.panels["addresses"].list.model.rows and dock.panels["incidents"].list.model.rows)
+    yield lambda: all(dock.panels[name].list.model.rows for name in ("addresses", "incidents")) and not desk.busy()
     incidents, addresses, corrections = (dock.panels[name] for name in ("incidents", "addresses", "corrections"))
     counts = {
         "layers": len(iface.mapCanvas().layers()),

@@ -69,7 +69,7 @@ class Answer:
         if self.body.lstrip()[:1] == b"<":
             raise self.bad(N_("{service} answered with a web page instead of data."))
         try:
-            return json.loads(self.body)
+            return json.loads(self.body, object_hook=_breathe)
         except (ValueError, RecursionError) as error:
             raise self.bad(N_("{service} sent an answer that cannot be read: {reason}."), error) from error
 
@@ -304,6 +304,14 @@ def wait(seconds: float, cancelled: Callable[[], bool]) -> None:
         if left <= 0:
             return
         time.sleep(min(0.05, left))
+
+
+def _breathe(value: dict[str, Any]) -> dict[str, Any]:
+    """Called for each object of a JSON text, which the decoder would else read in one go.
+
+    Between two objects other threads may run: QGIS's window is one of them.
+    """
+    return value
 
 
 def _filled(values: Mapping[str, Any] | None) -> dict[str, Any] | None:

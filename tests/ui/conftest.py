@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+import json
+import subprocess
+import sys
 import time
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
 
 import pytest
 import requests
@@ -11,14 +16,25 @@ from qgis.core import QgsProject, QgsSettings
 from qgis.PyQt.QtTest import QTest
 
 
-@pytest.fixture(scope="session")
-def town(tmp_path_factory: pytest.TempPathFactory):
-    """The training town, once for all tests of a run."""
-    from repere.services.sandbox.server import Sandbox
+@dataclass(frozen=True)
+class Town:
+    """The training town, running beside QGIS."""
 
-    sandbox = Sandbox(tmp_path_factory.mktemp("town") / "town.sqlite").start()
-    yield sandbox
-    sandbox.stop()
+    url: str
+
+
+@pytest.fixture(scope="session")
+def town(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Town]:
+    """A process of its own, as in QGIS: in this one it would slow what is measured."""
+    state = tmp_path_factory.mktemp("town") / "town.sqlite"
+    with subprocess.Popen(
+        [sys.executable, "-m", "services.sandbox", "--state", str(state)],
+        cwd=Path(__file__).parents[2],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+    ) as process:
+        yield Town(json.loads(process.stdout.readline())["url"])
+        process.stdin.close()
 
 
 @pytest.fixture

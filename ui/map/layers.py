@@ -83,7 +83,7 @@ class MapLayers:
         """Show what the table holds now, in the same layer."""
         layer = self.find(table)
         if isinstance(layer, QgsVectorLayer):
-            layer.dataProvider().reloadData()
+            # the file is read anew for each drawing; reloading the provider would drop the selection
             layer.triggerRepaint()
 
     def select(self, table: str, field: str, value: str) -> None:
