@@ -53,7 +53,9 @@ class MapLayers:
         """Put a regional layer's features under the lists, with its licence and credit; or refresh it."""
         present = self.find(loaded.table)
         if isinstance(present, QgsVectorLayer):
-            self.refresh(loaded.table)
+            # its table was made anew
+            present.dataProvider().reloadData()
+            present.triggerRepaint()
             return present
         made = QgsVectorLayer(f"{self.path}|layername={loaded.table}", layer.title, "ogr")
         made.setCrs(QgsCoordinateReferenceSystem(loaded.authid))

@@ -9,6 +9,7 @@ from collections.abc import Callable
 from typing import Any
 
 from qgis.core import Qgis, QgsApplication, QgsFeedback, QgsMessageLog, QgsTask
+from qgis.PyQt.QtCore import QTimer
 
 from ...services.errors import N_, Cancelled, RepereError
 from ...services.web import redact
@@ -102,9 +103,11 @@ class Job(QgsTask):
         super().cancel()
 
     def finished(self, ok: bool) -> None:
-        """QGIS calls this on the main thread."""
+        """QGIS calls this on the main thread.
+
+        What follows waits for the event loop: a task added while QGIS is still settling this one may
+        stay in its queue for ever.
+        """
         Job._running.discard(self)
-        if ok:
-            self._done(self._result)
-        else:
-            self._failed(self._error or Cancelled())
+        after, value = (self._done, self._result) if ok else (self._failed, self._error or Cancelled())
+        QTimer.singleShot(0, lambda: after(value))
