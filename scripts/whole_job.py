@@ -14,7 +14,7 @@ from collections import Counter
 from pathlib import Path
 from typing import Any
 
-from qgis.core import QgsMapRendererParallelJob, QgsMapSettings, QgsRectangle
+from qgis.core import QgsMapRendererParallelJob, QgsMapSettings, QgsPointXY, QgsRectangle
 from qgis.PyQt.QtCore import QSize, QTimer
 from qgis.utils import iface, plugins
 
@@ -96,8 +96,10 @@ def steps(gap: Gap) -> Steps:
 def render(dock: Any) -> None:
     """The map at 1600 by 1000, around the corrections in the town's centre."""
     canvas = iface.mapCanvas()
-    centre = QgsRectangle(dock.layers.find("corrections").extent()).center()
+    moved = next(row for row in dock.panels["corrections"].list.model.rows if row.kind == "move")
+    centre = QgsPointXY(moved.x, moved.y)
     settings = QgsMapSettings(canvas.mapSettings())
+    settings.setDevicePixelRatio(1.0)
     settings.setOutputSize(QSize(1600, 1000))
     settings.setOutputDpi(96)
     settings.setExtent(QgsRectangle(centre.x() - 640, centre.y() - 400, centre.x() + 640, centre.y() + 400))

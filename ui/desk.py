@@ -212,5 +212,5 @@ class Desk(QObject):
 
 
 def slug(name: str) -> str:
-    """A file name made of a profile's name: ``Huy (bac à sable)`` gives ``huy-bac-a-sable``."""
+    """A file name made of a profile's name: ``Huy (exercice)`` gives ``huy-exercice``."""
     return "-".join("".join(letter if letter.isalnum() else " " for letter in fold(name)).split()) or "commune"

@@ -355,7 +355,7 @@ def _record(row: sqlite3.Row | None) -> dict[str, Any]:
         "rejectionReason": row["reason"],
         "existingLocation": existing,
         "nomCommune": MUNICIPALITY,
-        "processedBy": None if row["status"] == "PENDING" else {"nom": "Employé communal (bac à sable)"},
+        "processedBy": None if row["status"] == "PENDING" else {"nom": "Employé communal (ville d’exercice)"},
         "reportKind": "signalement",
     }
 

@@ -27,7 +27,7 @@ from .state import Feature, State
 MOST = 2000
 """maxRecordCount of every layer."""
 
-COPYRIGHT = "Données fictives du bac à sable de Repère"
+COPYRIGHT = "Données fictives du ville d’exercice de Repère"
 POINT, LINE, POLYGON = "esriGeometryPoint", "esriGeometryPolyline", "esriGeometryPolygon"
 
 

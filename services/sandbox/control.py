@@ -32,7 +32,7 @@ def profile(call: Call) -> Reply:
     services: dict[str, Any] = {
         role: {
             "kind": kind,
-            "name": f"{name} (bac à sable)",
+            "name": f"{name} (exercice)",
             "url": call.base + path,
             **more,
             # nobody else waits for this server
@@ -49,7 +49,7 @@ def profile(call: Call) -> Reply:
         {
             "schema": 1,
             "sandbox": True,
-            "name": f"{MUNICIPALITY} (bac à sable)",
+            "name": f"{MUNICIPALITY} (ville d’exercice)",
             "commune": commune,
             "services": services,
             "layers": list(LAYERS),

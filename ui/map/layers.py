@@ -8,6 +8,7 @@ from typing import Any
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
+    QgsDatumTransform,
     QgsLayerMetadata,
     QgsLayerTreeGroup,
     QgsPointXY,
@@ -80,6 +81,18 @@ class MapLayers:
         """Every layer of Repère in the project, by its table."""
         layers = QgsProject.instance().mapLayers().values()
         return {layer.customProperty(_PROPERTY): layer for layer in layers if layer.customProperty(_PROPERTY)}
+
+    def pin_transformations(self) -> None:
+        """Between both Lamberts, take the best operation that this machine has, without asking each time.
+
+        Without the Belgian grid that is good to 0.2 m (EPSG operation accuracy).
+        """
+        project, context = QgsProject.instance(), QgsProject.instance().transformContext()
+        old, new = (QgsCoordinateReferenceSystem(authid) for authid in (LAMBERT72, "EPSG:3812"))
+        found = [operation for operation in QgsDatumTransform.operations(old, new) if operation.isAvailable]
+        if found and not context.hasTransform(old, new):
+            context.addCoordinateOperation(old, new, found[0].proj)
+            project.setTransformContext(context)
 
     def refresh(self, table: str) -> None:
         """Show what the table holds now, in the same layer."""

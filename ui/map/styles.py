@@ -15,6 +15,7 @@ from qgis.core import (
     QgsFontMarkerSymbolLayer,
     QgsGeometryGeneratorSymbolLayer,
     QgsLineSymbol,
+    QgsMapUnitScale,
     QgsMarkerSymbol,
     QgsPalLayerSettings,
     QgsProperty,
@@ -216,20 +217,31 @@ def _of(symbol: QgsSymbol, layer: QgsSymbolLayer) -> QgsSymbol:
 
 
 def _circle(colour: str, size: float) -> QgsSimpleMarkerSymbolLayer:
-    circle = QgsSimpleMarkerSymbolLayer(Qgis.MarkerShape.Circle, size)
+    circle = _marker(Qgis.MarkerShape.Circle, size)
     circle.setColor(QColor(colour))
     circle.setStrokeColor(QColor("white"))
     circle.setStrokeWidth(0.3)
     return circle
 
 
+def _marker(shape: Qgis.MarkerShape, size: float) -> QgsSimpleMarkerSymbolLayer:
+    """A mark of ``size`` millimetres where there is room, smaller when the whole commune is on the map."""
+    marker = QgsSimpleMarkerSymbolLayer(shape, 5 * size)
+    marker.setSizeUnit(Qgis.RenderUnit.MetersInMapUnits)
+    limits = QgsMapUnitScale()
+    limits.minSizeMMEnabled = limits.maxSizeMMEnabled = True
+    limits.minSizeMM, limits.maxSizeMM = 0.3 * size, size
+    marker.setSizeMapUnitScale(limits)
+    return marker
+
+
 def _pair(colour: str) -> QgsMarkerSymbol:
     """Register as a ring, source as a square, an arrow between them."""
-    ring = QgsSimpleMarkerSymbolLayer(Qgis.MarkerShape.Circle, 2.8)
+    ring = _marker(Qgis.MarkerShape.Circle, 2.8)
     ring.setColor(QColor(255, 255, 255, 160))
     ring.setStrokeColor(QColor(colour))
     ring.setStrokeWidth(0.6)
-    square = QgsSimpleMarkerSymbolLayer(Qgis.MarkerShape.Square, 2.2)
+    square = _marker(Qgis.MarkerShape.Square, 2.2)
     square.setColor(QColor(colour))
     square.setStrokeColor(QColor("white"))
     symbol = _of(

@@ -47,11 +47,12 @@ class AddressesPanel(QWidget):
                 Column(
                     tr("Difference"),
                     lambda row: kind_name(row.discrepancy.kind),
+                    20,
                     lambda row: styles.FADED if row.decision else styles.SEVERITY_COLOURS[row.discrepancy.severity],
                 ),
-                Column(tr("Address"), lambda row: row.discrepancy.address),
-                Column(tr("Register"), lambda row: row.discrepancy.register_value),
-                Column(tr("Source"), lambda row: row.discrepancy.source_value),
+                Column(tr("Address"), lambda row: row.discrepancy.address, 34),
+                Column(tr("Register"), lambda row: row.discrepancy.register_value, 18),
+                Column(tr("Source"), lambda row: row.discrepancy.source_value, 18),
             ],
             key=lambda row: row.discrepancy.key,
             passes=_passes,
@@ -59,6 +60,7 @@ class AddressesPanel(QWidget):
                 (row.discrepancy.address, row.discrepancy.register_value, row.discrepancy.source_value)
             ),
             empty=tr("No difference found: the register and the source agree."),
+            across=3,
         )
         self.facts = plain()
         self.sides = BeforeAfter()
@@ -187,14 +189,15 @@ class AddressesPanel(QWidget):
         found = row.discrepancy
         self.fix.setEnabled(row.decision is None)
         self.note.clear()
-        facts = [f"{kind_name(found.kind)} · {severity_name(found.severity)}"]
+        facts = [kind_name(found.kind), severity_name(found.severity)]
         if not math.isnan(found.distance_m):
             facts.append(tr("{metres} m apart").format(metres=round(found.distance_m, 1)))
+        facts.append(" / ".join(part for part in (found.register_id, found.source_id) if part))
         facts.append(tr("sure at {percent} %").format(percent=round(100 * found.confidence)))
         if row.decision:
             facts.append(f"{decision_name(row.decision.decision)} ({row.decision.decided_by})")
             self.note.setText(row.decision.note)
-        self.facts.setText(" · ".join(facts))
+        self.facts.setText("\n".join((found.address, " · ".join(facts))))
         self.sides.compare((tr("Register"), tr("Source")), sides(found))
         self.layers.select("discrepancies", "key", found.key)
         x = found.source_x if not math.isnan(found.source_x) else found.register_x
@@ -209,8 +212,8 @@ def sides(found: Discrepancy) -> list[tuple[str, str, str]]:
     def position(x: float, y: float) -> str:
         return tr("none") if math.isnan(x) else f"{x:.2f}  {y:.2f}"
 
-    lines = [(tr("Identifier"), found.register_id or "–", found.source_id or "–")]
-    if found.register_value or found.source_value:
+    lines = []
+    if found.kind not in ("position", "no_position"):
         lines.append((kind_name(found.kind), found.register_value or "–", found.source_value or "–"))
     lines.append(
         (

@@ -42,20 +42,23 @@ class CorrectionsPanel(QWidget):
                 Column(
                     tr("State"),
                     lambda row: styles.state_name(row.state),
+                    22,
                     lambda row: styles.STATE_COLOURS[row.state],
                 ),
-                Column(tr("Correction"), lambda row: kind_name(row.kind)),
-                Column(tr("About"), lambda row: row.label),
+                Column(tr("Correction"), lambda row: kind_name(row.kind), 20),
+                Column(tr("About"), lambda row: row.label, 40),
             ],
             key=lambda row: row.id,
             passes=_passes,
             words=lambda row: " ".join((row.label, row.subject, row.note, kind_name(row.kind))),
             empty=tr("Nothing to send. Corrections come here from the incidents and the addresses."),
+            across=3,
         )
         self.facts = plain()
         self.sides = BeforeAfter()
         self.receipt = QPlainTextEdit()
         self.receipt.setReadOnly(True)
+        self.receipt.setMinimumHeight(50)
         self.receipt.setPlaceholderText(tr("The service's receipt will stand here."))
         self.approve = action(tr("Approve"), "1", self, lambda: self._move(State.APPROVED))
         self.back = action(tr("Back to draft"), "2", self, lambda: self._move(State.DRAFT))
@@ -199,11 +202,13 @@ def sides(row: Correction) -> list[tuple[str, str, str]]:
         "municipality": lambda: tr("Municipality"),
         "position": lambda: tr("Position (Lambert 72)"),
     }
-    return [
+    lines = [
         (name(), _worded(field, row.before.get(field)), _worded(field, row.after.get(field)))
         for field, name in names.items()
         if field in row.before or field in row.after
     ]
+    # what differs stands first
+    return sorted(lines, key=lambda line: line[1] == line[2])
 
 
 def _worded(field: str, value: Any) -> str:

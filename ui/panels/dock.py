@@ -233,6 +233,7 @@ class Dock(QDockWidget):
     def _show_commune(self) -> None:
         if not QgsProject.instance().mapLayers():
             QgsProject.instance().setCrs(QgsCoordinateReferenceSystem(LAMBERT72))
+        self.layers.pin_transformations()
         self.layers.go_to_extent(*shape(self.desk.profile.commune.boundary).bounds)
 
     def _add_table(self, table: str) -> None:

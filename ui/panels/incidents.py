@@ -53,11 +53,12 @@ class IncidentsPanel(QWidget):
                 Column(
                     tr("Status"),
                     lambda row: styles.status_name(styles.status_group(row.status, row.status_notes)),
+                    14,
                     lambda row: styles.STATUS_COLOURS[styles.status_group(row.status, row.status_notes)],
                 ),
-                Column(tr("Category"), lambda row: row.service_name),
-                Column(tr("Reported"), lambda row: date(row.requested_datetime)),
-                Column(tr("Where"), lambda row: row.address or row.description, tip=lambda row: row.description),
+                Column(tr("Category"), lambda row: row.service_name, 22),
+                Column(tr("Reported"), lambda row: date(row.requested_datetime), 17),
+                Column(tr("Where"), lambda row: row.address or row.description, 30, tip=lambda row: row.description),
             ],
             key=lambda row: row.service_request_id,
             passes=lambda row, chip: chip == "all" or styles.status_group(row.status, row.status_notes) == chip,
@@ -67,7 +68,7 @@ class IncidentsPanel(QWidget):
         self.list.chips.current = "open"
         self.text = QPlainTextEdit()
         self.text.setReadOnly(True)
-        self.text.setMinimumHeight(60)
+        self.text.setMinimumHeight(50)
         self.facts = plain()
         self.history = plain()
         self.photo = QPushButton(tr("Photo"))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
+from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QDateTime, QLocale, Qt, QUrl
 from qgis.PyQt.QtGui import QDesktopServices, QIcon, QKeySequence
 from qgis.PyQt.QtWidgets import QLabel, QPushButton, QShortcut, QSizePolicy, QTableWidget, QTableWidgetItem, QWidget
@@ -41,7 +42,8 @@ def action(text: str, key: str, scope: QWidget, act: Any) -> QPushButton:
 def date(iso: str) -> str:
     """An ISO 8601 date in UTC as the person's locale writes it, in local time; as it came if it is not one."""
     moment = QDateTime.fromString(iso, Qt.DateFormat.ISODate)
-    return QLocale().toString(moment.toLocalTime(), QLocale.FormatType.ShortFormat) if moment.isValid() else iso
+    locale = QLocale(QgsApplication.locale())
+    return locale.toString(moment.toLocalTime(), QLocale.FormatType.ShortFormat) if moment.isValid() else iso
 
 
 def open_link(url: str) -> None:
@@ -60,7 +62,7 @@ class BeforeAfter(QTableWidget):
         self.setSelectionMode(QTableWidget.SelectionMode.NoSelection)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.horizontalHeader().setStretchLastSection(True)
-        self.setMinimumHeight(110)
+        self.setMinimumHeight(90)
 
     def compare(self, headings: tuple[str, str], lines: list[tuple[str, str, str]]) -> None:
         """Show (name, left, right) lines under two headings."""

@@ -10,10 +10,11 @@ from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
-    QHBoxLayout,
+    QGridLayout,
     QHeaderView,
     QLabel,
     QLineEdit,
+    QSizePolicy,
     QSplitter,
     QTableView,
     QToolButton,
@@ -27,10 +28,11 @@ from ..platform.language import tr
 
 @dataclass(frozen=True)
 class Column:
-    """One column: its heading, the text of a row, and the colour of its dot if it has one."""
+    """One column: its heading, the text of a row, its width in letters, the colour of its dot if any."""
 
     heading: str
     text: Callable[[Any], str]
+    width: int
     colour: Callable[[Any], str] | None = None
     tip: Callable[[Any], str] | None = None
 
@@ -99,16 +101,16 @@ class Rows(QAbstractTableModel):
 
 
 class Chips(QWidget):
-    """A line of filters of which one is chosen; each shows how many rows it would show."""
+    """Filters of which one is chosen, ``across`` on a line; each shows how many rows it would show."""
 
     chosen = pyqtSignal(str)
 
-    def __init__(self) -> None:
+    def __init__(self, across: int) -> None:
         super().__init__()
-        self._line = QHBoxLayout(self)
-        self._line.setContentsMargins(0, 0, 0, 0)
-        self._line.setSpacing(4)
-        self._line.addStretch()
+        self._across = across
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(2)
         self._buttons: dict[str, QToolButton] = {}
         self.current = ""
 
@@ -120,8 +122,9 @@ class Chips(QWidget):
                 button.setCheckable(True)
                 button.setAutoRaise(True)
                 button.setAutoExclusive(True)
+                button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
                 button.clicked.connect(lambda _checked=False, key=key: self.choose(key))
-                self._line.insertWidget(self._line.count() - 1, button)
+                self._grid.addWidget(button, *divmod(len(self._buttons), self._across))
                 self._buttons[key] = button
             self._buttons[key].setText(f"{label} {count}")
         if not self.current and choices:
@@ -152,12 +155,13 @@ class Worklist(QWidget):
         passes: Callable[[Any, str], bool],
         words: Callable[[Any], str],
         empty: str,
+        across: int = 4,
     ) -> None:
         super().__init__()
         self._passes = passes
         self._words = words
         self.model = Rows(columns, key)
-        self.chips = Chips()
+        self.chips = Chips(across)
         self.search = QLineEdit()
         self.search.setPlaceholderText(tr("Search"))
         self.search.setClearButtonEnabled(True)
@@ -173,6 +177,9 @@ class Worklist(QWidget):
         self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         self.table.horizontalHeader().setStretchLastSection(True)
         self.table.setTabKeyNavigation(False)
+        letter = self.table.fontMetrics().averageCharWidth()
+        for number, column in enumerate(columns):
+            self.table.setColumnWidth(number, letter * column.width)
         self.empty = QLabel(empty)
         self.empty.setWordWrap(True)
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -193,6 +200,7 @@ class Worklist(QWidget):
         self.split.setStretchFactor(0, 3)
         self.split.setStretchFactor(1, 2)
         self.split.setChildrenCollapsible(False)
+        self.split.setSizes([3000, 2000])
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.split)
