@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 
-def N_(text: str) -> str:
+def N_(text: str) -> str:  # noqa: N802 - the name gettext made customary
     """Mark an English template for translation; whoever shows it translates it by this text."""
     return text
 

@@ -20,11 +20,11 @@ from xml.etree.ElementTree import Element, XMLParser  # nosec B405: entities are
 import requests
 
 from .errors import (
+    N_,
     BadAnswer,
     Cancelled,
     Conflict,
     Gone,
-    N_,
     Rejected,
     ReplyLost,
     ServiceFault,
@@ -40,9 +40,7 @@ LONG_URL = 1800
 
 PRODUCT = "Repere/0.1 (QGIS plugin)"
 
-_SECRET = re.compile(
-    r"(?i)((?:api_key|apikey|token|access_token|password|email|phone|first_name|last_name)=)[^&\s]+"
-)
+_SECRET = re.compile(r"(?i)((?:api_key|apikey|token|access_token|password|email|phone|first_name|last_name)=)[^&\s]+")
 
 
 def redact(text: str) -> str:
@@ -62,6 +60,7 @@ class Answer:
 
     @property
     def media_type(self) -> str:
+        """The media type without its parameters, in lower case; empty where the service names none."""
         return self.headers.get("Content-Type", "").split(";")[0].strip().lower()
 
     def json(self) -> Any:
