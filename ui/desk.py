@@ -40,9 +40,10 @@ class Desk(QObject):
         super().__init__()
         self.messages = messages
         self._profile: Profile | None = None
+        self._session = object()
         self.path = Path()
         self._jobs: list[Job] = []
-        self._reads: dict[str, Job] = {}
+        self._readings: dict[str, object] = {}
 
     @property
     def is_open(self) -> bool:
@@ -75,7 +76,7 @@ class Desk(QObject):
                 workspace.recover()
 
         def ready(_nothing: object) -> None:
-            self._profile, self.path = profile, path
+            self._profile, self.path, self._session = profile, path, object()
             self.opened.emit()
 
         self.run(tr("Opening {commune}").format(commune=profile.name), work, ready)
@@ -92,7 +93,8 @@ class Desk(QObject):
         return True
 
     def close(self) -> None:
-        """Leave the commune; running jobs are stopped."""
+        """Leave the commune; running jobs are stopped, and what still ends is not heard any more."""
+        self._session = object()
         for job in list(self._jobs):
             job.cancel()
         if self._profile is not None:
@@ -133,66 +135,71 @@ class Desk(QObject):
         done: Callable[[Any], None],
         role: str = "",
         failed: Callable[[RepereError], None] | None = None,
-    ) -> Job:
+    ) -> None:
         """Run a job that the person sees: thin line, cross, QGIS's task list.
 
-        ``role`` names the service whose lamp turns green or red with the outcome. What ends after its
-        commune was closed is not heard any more.
+        ``role`` names the service whose lamp turns green or red with the outcome.
         """
-        session = self._profile
 
-        def finish(after: Callable[[Any], None], state: str) -> Callable[[Any], None]:
-            def finished(value: Any) -> None:
-                self._jobs.remove(job)
-                self._show_progress()
-                if session is not self._profile:
-                    return
+        def ended(after: Callable[[Any], None], state: str) -> Callable[[Any], None]:
+            def tell(value: Any) -> None:
                 if role and not isinstance(value, Cancelled):
                     self.source_state.emit(role, state)
                 after(value)
 
+            heard = self._while_open(tell)
+
+            def finished(value: Any) -> None:
+                self._jobs.remove(job)
+                self._show_progress()
+                heard(value)
+
             return finished
 
-        job = Job(title, work, finish(done, "up"), finish(failed or self.messages.error, "down"))
+        job = Job(title, work, ended(done, "up"), ended(failed or self.messages.error, "down"))
         self._jobs.append(job)
         job.progressChanged.connect(lambda _percent: self._show_progress())
         job.start()
         self._show_progress()
-        return job
+
+    def ask(self, title: str, work: Callable[[Job], Any], done: Callable[[Any], None]) -> Job:
+        """Run a job that the person need not see."""
+        return Job(title, work, self._while_open(done), self._while_open(self.messages.error)).start()
 
     def read(self, name: str, work: Callable[[Workspace], Any], done: Callable[[Any], None]) -> None:
-        """Read from the workspace in a thread, quietly; a newer reading of the same name wins."""
-        path, session = self.path, self._profile
-
-        def reading(_job: Job) -> Any:
-            with Workspace(path) as workspace:
-                return work(workspace)
+        """Read from the workspace in a thread; a newer reading of the same name wins."""
+        self._readings[name] = reading = object()
 
         def arrived(value: Any) -> None:
-            if self._reads.get(name) is job and session is self._profile:
+            if self._readings[name] is reading:
                 done(value)
 
-        job = Job(name, reading, arrived, self.messages.error)
-        self._reads[name] = job
-        job.start()
+        self.ask(name, self._in_workspace(work), arrived)
 
     def write(self, work: Callable[[Workspace], Any], *tables: str, done: Callable[[Any], None] | None = None) -> None:
         """Store what the person decided, in a thread; the tables are told to be changed once it is safe."""
-        path, session = self.path, self._profile
-
-        def writing(_job: Job) -> Any:
-            with Workspace(path) as workspace:
-                return work(workspace)
 
         def stored(value: Any) -> None:
-            if session is not self._profile:
-                return
             for table in tables:
                 self.changed.emit(table)
             if done is not None:
                 done(value)
 
-        Job(tr("Storing"), writing, stored, self.messages.error).start()
+        self.ask(tr("Storing"), self._in_workspace(work), stored)
+
+    def _in_workspace(self, work: Callable[[Workspace], Any]) -> Callable[[Job], Any]:
+        path = self.path
+
+        def working(_job: Job) -> Any:
+            with Workspace(path) as workspace:
+                return work(workspace)
+
+        return working
+
+    def _while_open(self, after: Callable[[Any], None]) -> Callable[[Any], None]:
+        """``after``, unless the commune was closed meanwhile: its panels are gone."""
+        session = self._session
+        return lambda value: after(value) if session is self._session else None
 
     def stop(self) -> None:
         """Stop the jobs that the person sees."""

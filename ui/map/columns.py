@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import islice
 from typing import Any
 
-from qgis.core import QgsFeature, QgsFeatureRequest, QgsVectorLayer, QgsVectorLayerFeatureSource
+from qgis.core import QgsFeature, QgsFeatureRequest, QgsFeedback, QgsVectorLayer, QgsVectorLayerFeatureSource
 from qgis.PyQt.QtCore import NULL
 
 from ...services.addressing import mapping as mappings
@@ -21,17 +21,17 @@ class LayerColumns:
     def __init__(self, layer: QgsVectorLayer) -> None:
         self._name = layer.name()
         self._headings = [field.name() for field in layer.fields()]
-        self._authid = layer.crs().authid() if layer.isSpatial() else ""
+        self._spatial = layer.isSpatial()
+        # empty where the layer's file says none: the numbers then tell
+        self._authid = layer.crs().authid()
         self._features = QgsVectorLayerFeatureSource(layer)
 
     def preview(self) -> readers.Preview:
         """Headings, the first rows, and a guess at what is what."""
         rows = [self._texts(feature) for feature in islice(self._features.getFeatures(QgsFeatureRequest()), 50)]
-        return readers.Preview(
-            self._headings, rows, mappings.guess(self._headings, rows, has_geometry=bool(self._authid))
-        )
+        return readers.Preview(self._headings, rows, mappings.guess(self._headings, rows, has_geometry=self._spatial))
 
-    def addresses(self, mapping: Mapping, job: Job) -> Addresses:
+    def addresses(self, mapping: Mapping, job: Job | QgsFeedback) -> Addresses:
         """The whole layer as addresses. Raises BadFile if it has no usable position or CRS."""
         rows: list[list[str]] = []
         x: list[float] = []
@@ -47,7 +47,7 @@ class LayerColumns:
                 break
         columns = {heading: [row[number] for row in rows] for number, heading in enumerate(self._headings)}
         return readers.from_columns(
-            self._name, columns, mapping, geometry=(x, y) if self._authid else None, authid=self._authid
+            self._name, columns, mapping, geometry=(x, y) if self._spatial else None, authid=self._authid
         )
 
     def _texts(self, feature: QgsFeature) -> list[str]:

@@ -210,7 +210,7 @@ class IncidentsPanel(QWidget):
                     workspace.merge_updates(Open311(reach(job), service.url, service.jurisdiction_id).updates(known))
                 return workspace.updates(known)
 
-        Job(tr("Reading the history"), work, partial(self._tell_history, incident), self.desk.messages.error).start()
+        self.desk.ask(tr("Reading the history"), work, partial(self._tell_history, incident))
 
     def _tell_history(self, incident: Incident, updates: list[Update]) -> None:
         if self.list.current() == incident:

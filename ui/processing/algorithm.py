@@ -2,19 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from typing import Any
+from typing import Any, TypeVar
 
 from qgis.core import (
+    Qgis,
+    QgsApplication,
+    QgsCoordinateReferenceSystem,
+    QgsFeature,
+    QgsFeatureSink,
     QgsField,
     QgsFields,
+    QgsGeometry,
+    QgsPointXY,
     QgsProcessingAlgorithm,
+    QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingParameterAuthConfig,
+    QgsProcessingParameterDefinition,
 )
-from qgis.PyQt.QtCore import QMetaType, QVariant
+from qgis.PyQt.QtCore import QEventLoop, QMetaType, QThread, QVariant
 from qgis.PyQt.QtGui import QIcon
 
 from ...services.errors import RepereError
@@ -22,8 +31,12 @@ from ...services.web import Web
 from ..panels.parts import icon
 from ..platform import network
 from ..platform.language import tr
+from ..platform.tasks import Job
 
 AUTH = "AUTHENTICATION"
+
+Result = TypeVar("Result")
+Row = tuple[Sequence[Any], "tuple[float, float] | None"]
 
 
 class Algorithm(QgsProcessingAlgorithm):
@@ -52,9 +65,40 @@ class Algorithm(QgsProcessingAlgorithm):
     def createInstance(self) -> Algorithm:
         return type(self)()
 
-    def auth_parameter(self) -> QgsProcessingParameterAuthConfig:
+    def add(self, parameter: QgsProcessingParameterDefinition, told: str) -> None:
+        """Add a parameter with what a person should know of it: a tool tip, and a line of ``qgis_process help``."""
+        parameter.setHelp(told)
+        self.addParameter(parameter)
+
+    def add_auth(self) -> None:
         """An authentication configuration of QGIS, by its id; never a password."""
-        return QgsProcessingParameterAuthConfig(AUTH, tr("Authentication"), optional=True)
+        self.add(
+            QgsProcessingParameterAuthConfig(AUTH, tr("Authentication"), optional=True),
+            tr("The id of an authentication configuration of QGIS, where the service asks who you are."),
+        )
+
+    def write_points(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        columns: Sequence[tuple[str, type]],
+        authid: str,
+        rows: Iterable[Row],
+    ) -> dict[str, Any]:
+        """OUTPUT, made only now that its rows are there: a job that fails leaves no empty file behind."""
+        sink, output = self.parameterAsSink(
+            parameters, "OUTPUT", context, fields(columns), Qgis.WkbType.Point, QgsCoordinateReferenceSystem(authid)
+        )
+        if sink is None:
+            raise QgsProcessingException(self.invalidSinkError(parameters, "OUTPUT"))
+        for values, point in rows:
+            feature = QgsFeature()
+            feature.setAttributes(list(values))
+            if point is not None:
+                feature.setGeometry(QgsGeometry.fromPointXY(QgsPointXY(*point)))
+            if not sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
+                raise QgsProcessingException(self.writeFeatureError(sink, parameters, "OUTPUT"))
+        return {"OUTPUT": output}
 
 
 @contextmanager
@@ -66,17 +110,47 @@ def errors_said() -> Iterator[None]:
         raise QgsProcessingException(error.sentence(tr)) from error
 
 
+def sentences(errors: Iterable[RepereError]) -> str:
+    """Several troubles, each said once, in the person's language."""
+    return "\n".join(dict.fromkeys(error.sentence(tr) for error in errors))
+
+
+def in_a_thread(title: str, work: Callable[[], Result], feedback: QgsProcessingFeedback) -> Result:
+    """``work()`` beside the main thread, where the network is never asked. Raises what ``work`` raises.
+
+    The toolbox is in a thread already; qgis_process and ``processing.run`` are not: there the main
+    thread waits with its events going on, since QGIS's network wants it for sign-in and certificates.
+    """
+    if QThread.currentThread() != QgsApplication.instance().thread():
+        return work()
+    loop = QEventLoop()
+    results: list[Result] = []
+    errors: list[RepereError] = []
+
+    def ended(into: list[Any], value: Any) -> None:
+        into.append(value)
+        loop.quit()
+
+    job = Job(title, lambda _job: work(), lambda value: ended(results, value), lambda error: ended(errors, error))
+    job.feedback.canceled.connect(feedback.cancel)
+    job.start()
+    loop.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+    if errors:
+        raise errors[0]
+    return results[0]
+
+
 def web(service: str, authcfg: str, feedback: QgsProcessingFeedback, per_second: float = 5.0) -> Web:
     """The network for an algorithm, cancelled by its feedback."""
     return Web(service, network.session(authcfg, feedback), cancelled=feedback.isCanceled, per_second=per_second)
 
 
-def progress(feedback: QgsProcessingFeedback) -> Any:
-    """A ``(done, total)`` callback that moves the algorithm's bar."""
+def progress(feedback: QgsProcessingFeedback, part: int = 0, parts: int = 1) -> Any:
+    """A ``(done, total)`` callback that moves the algorithm's bar through one of its parts."""
 
     def advance(done: int, total: int | None = None) -> None:
         if total:
-            feedback.setProgress(100.0 * done / total)
+            feedback.setProgress(100.0 * (part + min(1.0, done / total)) / parts)
 
     return advance
 

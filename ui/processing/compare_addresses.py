@@ -7,30 +7,28 @@ from pathlib import Path
 from typing import Any
 
 from qgis.core import (
-    Qgis,
-    QgsCoordinateReferenceSystem,
-    QgsFeature,
-    QgsFeatureSink,
-    QgsGeometry,
-    QgsPointXY,
     QgsProcessing,
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingParameterFeatureSink,
-    QgsProcessingParameterMapLayer,
     QgsProcessingParameterNumber,
+    QgsProcessingParameterVectorLayer,
     QgsProcessingUtils,
     QgsVectorLayer,
 )
 
+from ...services.addressing import mapping as mappings
 from ...services.addressing import readers
 from ...services.addressing.address import Addresses
 from ...services.addressing.compare import compare
+from ...services.addressing.discrepancy import Discrepancy
 from ...services.errors import N_, RepereError
 from ..map.columns import LayerColumns
 from ..map.layers import LAMBERT72
 from ..platform.language import tr
-from .algorithm import Algorithm, errors_said, fields, progress
+from .algorithm import Algorithm, Row, errors_said, progress
+
+LISTS = ("REGISTER", "SOURCE")
 
 FIELDS = (
     ("kind", str),
@@ -62,41 +60,54 @@ class CompareAddresses(Algorithm):
         )
 
     def initAlgorithm(self, configuration: Any = None) -> None:
-        self.addParameter(_list("REGISTER", tr("Register (the commune's list)")))
-        self.addParameter(_list("SOURCE", tr("Source (ICAR or BeSt)")))
-        self.addParameter(
+        told = tr("A layer, or the path of a CSV with a street, a number and a position (EPSG:31370, 3812 or 4326).")
+        self.add(_list("REGISTER", tr("Register (the commune's list)")), told)
+        self.add(_list("SOURCE", tr("Source (ICAR or BeSt)")), told)
+        self.add(
             QgsProcessingParameterNumber(
                 "POSITION_TOLERANCE",
                 tr("Positions may differ by (metres)"),
-                Qgis.ProcessingNumberParameterType.Double,
+                QgsProcessingParameterNumber.Type.Double,
                 10.0,
                 minValue=0.0,
-            )
+            ),
+            tr("Two positions that are farther apart are a difference of the kind “position”."),
         )
-        self.addParameter(QgsProcessingParameterFeatureSink("OUTPUT", tr("Differences")))
+        self.add(
+            QgsProcessingParameterFeatureSink("OUTPUT", tr("Differences")),
+            tr("One point per difference in EPSG:31370, where the source has it, else where the register has it."),
+        )
+
+    def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
+        """QGIS would open a CSV as a layer to try it, and of a list that fails say only that it is wrong."""
+        tried = dict(parameters)
+        for name in LISTS:
+            if parameters.get(name) in (None, ""):
+                continue
+            try:
+                given = self._given(parameters, name, context)
+            except RepereError as error:
+                return False, error.sentence(tr)
+            # any table stands in for a CSV: only our reader opens that
+            tried[name] = QgsVectorLayer("NoGeometry", "", "memory") if isinstance(given, Path) else given
+        return super().checkParameterValues(tried, context)
 
     def prepareAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> bool:
         """On the main thread: layers are taken here, their features are read in the job's thread."""
+        self._lists: dict[str, Path | LayerColumns] = {}
         with errors_said():
-            self._read = [_reader(self, parameters, name, context) for name in ("REGISTER", "SOURCE")]
+            for name in LISTS:
+                given = self._given(parameters, name, context)
+                self._lists[name] = LayerColumns(given) if isinstance(given, QgsVectorLayer) else given
         return True
 
     def processAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
-        sink, output = self.parameterAsSink(
-            parameters, "OUTPUT", context, fields(FIELDS), Qgis.WkbType.Point, QgsCoordinateReferenceSystem(LAMBERT72)
-        )
         with errors_said():
-            register, source = (read(feedback) for read in self._read)
-            for addresses in (register, source):
-                feedback.pushInfo(
-                    tr("{name}: {count} addresses, {unusable} rows could not be fully read.").format(
-                        name=addresses.name, count=len(addresses), unusable=len(addresses.unusable)
-                    )
-                )
+            register, source = (_read(name, self._lists[name], feedback) for name in LISTS)
             found = compare(
                 register,
                 source,
@@ -104,47 +115,58 @@ class CompareAddresses(Algorithm):
                 progress=progress(feedback),
                 cancelled=feedback.isCanceled,
             )
-        for difference in found:
-            feature = QgsFeature()
-            values = [getattr(difference, name) for name, _kind in FIELDS]
-            feature.setAttributes([None if value != value else value for value in values])
-            x, y = difference.source_x, difference.source_y
-            if math.isnan(x):
-                x, y = difference.register_x, difference.register_y
-            if not math.isnan(x):
-                feature.setGeometry(QgsGeometry.fromPointXY(QgsPointXY(x, y)))
-            sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert)
         feedback.pushInfo(tr("{found} differences found.").format(found=len(found)))
-        return {"OUTPUT": output}
+        return self.write_points(parameters, context, FIELDS, LAMBERT72, map(_row, found))
+
+    def _given(self, parameters: dict[str, Any], name: str, context: QgsProcessingContext) -> Path | QgsVectorLayer:
+        """One of the two lists: a CSV that our reader takes as it is, or a layer. Raises RepereError."""
+        text = self.parameterAsString(parameters, name, context)
+        path = Path(text)
+        is_csv = path.suffix.lower() in (".csv", ".txt", ".tsv")
+        if is_csv and path.is_file():
+            readers.preview(path)
+            return path
+        if text:
+            layer = QgsProcessingUtils.mapLayerFromString(
+                text, context, not is_csv, QgsProcessingUtils.LayerHint.Vector
+            )
+        else:
+            layer = self.parameterAsVectorLayer(parameters, name, context)
+        if not isinstance(layer, QgsVectorLayer) or not layer.isValid():
+            raise RepereError(
+                N_("{list} cannot be opened: {value}."),
+                N_("Give a layer, or the path of a CSV file."),
+                list=name,
+                value=text or parameters.get(name),
+            )
+        return layer
 
 
-def _list(name: str, title: str) -> QgsProcessingParameterMapLayer:
-    return QgsProcessingParameterMapLayer(name, title, types=[QgsProcessing.SourceType.TypeVector])
+def _list(name: str, title: str) -> QgsProcessingParameterVectorLayer:
+    return QgsProcessingParameterVectorLayer(name, title, [QgsProcessing.SourceType.TypeVector])
 
 
-def _reader(algorithm: Algorithm, parameters: dict[str, Any], name: str, context: QgsProcessingContext) -> Any:
-    """How to read one of the two lists in the job's thread: ``read(feedback) -> Addresses``."""
-    value = parameters.get(name)
-    path = Path(str(value)) if isinstance(value, str) else Path()
-    if path.suffix.lower() in (".csv", ".txt"):
-
-        def from_file(feedback: QgsProcessingFeedback) -> Addresses:
-            return readers.read_csv(path, name=path.name, cancelled=feedback.isCanceled)
-
-        return from_file
-    layer = algorithm.parameterAsVectorLayer(parameters, name, context)
-    if layer is None:
-        layer = QgsProcessingUtils.mapLayerFromString(str(value), context)
-    if not isinstance(layer, QgsVectorLayer) or not layer.isValid():
-        raise RepereError(
-            N_("{list} cannot be opened: {value}."),
-            N_("Give a layer, or the path of a CSV file."),
-            list=name,
-            value=value,
+def _read(name: str, given: Path | LayerColumns, feedback: QgsProcessingFeedback) -> Addresses:
+    """One of the two lists; which column was taken for what is told, for it was guessed."""
+    mapping = readers.preview(given).mapping if isinstance(given, Path) else given.preview().mapping
+    taken = ((field, getattr(mapping, field)) for field in mappings.FIELDS)
+    feedback.pushInfo(f"{name}: " + ", ".join(f"{field} = {column}" for field, column in taken if column))
+    if isinstance(given, Path):
+        addresses = readers.read_csv(given, mapping, cancelled=feedback.isCanceled)
+    else:
+        addresses = given.addresses(mapping, feedback)
+    feedback.pushInfo(
+        tr("{name}: {count} addresses, {unusable} rows could not be fully read.").format(
+            name=addresses.name, count=len(addresses), unusable=len(addresses.unusable)
         )
-    columns = LayerColumns(layer)
+    )
+    return addresses
 
-    def from_layer(feedback: QgsProcessingFeedback) -> Addresses:
-        return columns.addresses(columns.preview().mapping, feedback)
 
-    return from_layer
+def _row(difference: Discrepancy) -> Row:
+    values = [getattr(difference, name) for name, _kind in FIELDS]
+    point = (difference.source_x, difference.source_y)
+    if math.isnan(point[0]):
+        point = (difference.register_x, difference.register_y)
+    # a position that is not there is NaN, which no file can hold
+    return [None if value != value else value for value in values], None if math.isnan(point[0]) else point

@@ -5,21 +5,17 @@ from __future__ import annotations
 from typing import Any
 
 from qgis.core import (
-    Qgis,
-    QgsCoordinateReferenceSystem,
-    QgsFeature,
-    QgsFeatureSink,
-    QgsGeometry,
-    QgsPointXY,
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterString,
 )
 
-from ...services.reporting.open311 import Open311
+from ...services.errors import N_, RepereError
+from ...services.reporting.incident import Incident
+from ...services.reporting.open311 import Open311, utc
 from ..platform.language import tr
-from .algorithm import AUTH, Algorithm, errors_said, fields, progress, web
+from .algorithm import AUTH, Algorithm, Row, errors_said, in_a_thread, progress, web
 
 FIELDS = (
     "service_request_id",
@@ -45,21 +41,36 @@ class Incidents(Algorithm):
     def help(self) -> str:
         return tr(
             "Reads the citizens' reports of an Open311 GeoReport v2 service (FixMyStreet and others), all of them, "
-            "also where the service cuts its lists. Names, e-mails and telephone numbers are dropped. URL is the "
-            "service's base, such as https://example.org/open311/v2. START and END are ISO 8601 dates on "
-            "requested_datetime; STATUS is open, closed or empty."
+            "also where the service cuts its lists, and writes one point per report. Names, e-mails and telephone "
+            "numbers are dropped. START and END bound requested_datetime: from START on, before END."
         )
 
     def initAlgorithm(self, configuration: Any = None) -> None:
-        self.addParameter(QgsProcessingParameterString("URL", tr("Address of the service")))
-        self.addParameter(QgsProcessingParameterString("JURISDICTION", tr("Jurisdiction"), "", optional=True))
-        self.addParameter(QgsProcessingParameterString("START", tr("Reported from (ISO 8601)"), "", optional=True))
-        self.addParameter(QgsProcessingParameterString("END", tr("Reported before (ISO 8601)"), "", optional=True))
-        self.addParameter(
-            QgsProcessingParameterString("STATUS", tr("Status (open, closed, or empty)"), "", optional=True)
+        self.add(
+            QgsProcessingParameterString("URL", tr("Address of the service")),
+            tr("The base of GeoReport v2, such as https://example.org/open311/v2."),
         )
-        self.addParameter(self.auth_parameter())
-        self.addParameter(QgsProcessingParameterFeatureSink("OUTPUT", tr("Incidents")))
+        self.add(
+            QgsProcessingParameterString("JURISDICTION", tr("Jurisdiction"), "", optional=True),
+            tr("The jurisdiction_id, where the service asks for one."),
+        )
+        self.add(
+            QgsProcessingParameterString("START", tr("Reported from (ISO 8601)"), "", optional=True),
+            tr("The first moment, such as 2026-01-31 or 2026-01-31T12:00:00Z; UTC where no zone is given."),
+        )
+        self.add(
+            QgsProcessingParameterString("END", tr("Reported before (ISO 8601)"), "", optional=True),
+            tr("The moment after the last one, written as START."),
+        )
+        self.add(
+            QgsProcessingParameterString("STATUS", tr("Status (open, closed, or empty)"), "", optional=True),
+            tr("open, closed, or empty for both."),
+        )
+        self.add_auth()
+        self.add(
+            QgsProcessingParameterFeatureSink("OUTPUT", tr("Incidents")),
+            tr("One point per incident in EPSG:4326; an incident without a usable position has no geometry."),
+        )
 
     def processAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
@@ -67,24 +78,40 @@ class Incidents(Algorithm):
         def text(name: str) -> str:
             return self.parameterAsString(parameters, name, context).strip()
 
+        url, jurisdiction, authcfg = text("URL").rstrip("/"), text("JURISDICTION"), text(AUTH)
+        start, end, status = text("START"), text("END"), text("STATUS").lower()
         with errors_said():
-            service = Open311(web(text("URL"), text(AUTH), feedback), text("URL").rstrip("/"), text("JURISDICTION"))
-            found = service.incidents(
-                start=text("START"), end=text("END"), status=text("STATUS"), progress=progress(feedback)
-            )
-        sink, output = self.parameterAsSink(
-            parameters,
-            "OUTPUT",
-            context,
-            fields([(name, str) for name in FIELDS]),
-            Qgis.WkbType.Point,
-            QgsCoordinateReferenceSystem("EPSG:4326"),
-        )
-        for incident in found:
-            feature = QgsFeature()
-            feature.setAttributes([getattr(incident, name) for name in FIELDS])
-            if incident.lon is not None and incident.lat is not None:
-                feature.setGeometry(QgsGeometry.fromPointXY(QgsPointXY(incident.lon, incident.lat)))
-            sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert)
+            _refuse_unknown(start, end, status)
+
+            def fetch() -> tuple[Open311, list[Incident]]:
+                service = Open311(web(url, authcfg, feedback), url, jurisdiction)
+                return service, service.incidents(start=start, end=end, status=status, progress=progress(feedback))
+
+            service, found = in_a_thread(self.title(), fetch, feedback)
+        if not service.complete:
+            feedback.pushWarning(tr("The service cuts its lists: some incidents may be missing."))
+        if service.unreadable:
+            feedback.pushWarning(tr("{count} incidents could not be read.").format(count=service.unreadable))
         feedback.pushInfo(tr("{total} incidents.").format(total=len(found)))
-        return {"OUTPUT": output}
+        return self.write_points(parameters, context, [(name, str) for name in FIELDS], "EPSG:4326", map(_row, found))
+
+
+def _refuse_unknown(start: str, end: str, status: str) -> None:
+    """A bound that nobody can read would be no bound, in silence."""
+    for name, date in (("START", start), ("END", end)):
+        if date and not utc(date):
+            raise RepereError(
+                N_("{name} is not a date: {value}."),
+                N_("Write it as 2026-01-31 or 2026-01-31T12:00:00Z."),
+                name=name,
+                value=date,
+            )
+    if status not in ("", "open", "closed"):
+        raise RepereError(
+            N_("“{status}” is not a status of incidents."), N_("Take open, closed, or nothing."), status=status
+        )
+
+
+def _row(incident: Incident) -> Row:
+    placed = incident.lon is not None and incident.lat is not None
+    return [getattr(incident, name) for name in FIELDS], (incident.lon, incident.lat) if placed else None

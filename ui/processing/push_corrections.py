@@ -7,6 +7,7 @@ from typing import Any
 
 from qgis.core import (
     QgsProcessingContext,
+    QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
     QgsProcessingParameterFile,
@@ -14,12 +15,13 @@ from qgis.core import (
 
 from ...services import profile as profiles
 from ...services.corrections.correction import State
-from ...services.corrections.push import push
+from ...services.corrections.push import Report, push
 from ...services.corrections.targets import targets
+from ...services.errors import N_, BadFile
 from ...services.workspace.geopackage import Workspace
 from ..platform import network, settings
 from ..platform.language import tr
-from .algorithm import Algorithm, errors_said, progress, web
+from .algorithm import Algorithm, errors_said, in_a_thread, progress, sentences, web
 
 
 class PushCorrections(Algorithm):
@@ -33,12 +35,19 @@ class PushCorrections(Algorithm):
     def help(self) -> str:
         return tr(
             "Sends the approved corrections of a workspace to the services of the commune's profile, then reads the "
-            "services back. A lost answer is settled by asking the service, never by sending again."
+            "services back. A lost answer is settled by asking the service, never by sending again. If a service is "
+            "in trouble the algorithm fails and says so; its corrections wait in the workspace for the next run."
         )
 
     def initAlgorithm(self, configuration: Any = None) -> None:
-        self.addParameter(QgsProcessingParameterFile("PROFILE", tr("The commune's profile"), extension="json"))
-        self.addParameter(QgsProcessingParameterFile("WORKSPACE", tr("Workspace"), extension="gpkg"))
+        self.add(
+            QgsProcessingParameterFile("PROFILE", tr("The commune's profile"), extension="json"),
+            tr("The JSON file that names the commune, its boundary and its services."),
+        )
+        self.add(
+            QgsProcessingParameterFile("WORKSPACE", tr("Workspace"), extension="gpkg"),
+            tr("The GeoPackage in which corrections were approved, as the Repère dock keeps it."),
+        )
         for name, title in (
             ("APPLIED", tr("Applied")),
             ("SUBMITTED", tr("Received by the service")),
@@ -59,8 +68,29 @@ class PushCorrections(Algorithm):
     def processAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
-        with errors_said(), Workspace(Path(self.parameterAsFile(parameters, "WORKSPACE", context))) as workspace:
-            report = push(
+        path = Path(self.parameterAsFile(parameters, "WORKSPACE", context))
+        with errors_said():
+            if not path.is_file():
+                raise BadFile(
+                    N_("There is no workspace {file}."), N_("Give the GeoPackage that Repère keeps."), file=path.name
+                )
+            report = in_a_thread(self.title(), lambda: self._push(path, feedback), feedback)
+        if report.counts[State.APPROVED.value] + report.counts[State.UNKNOWN.value]:
+            # a nightly job must hear that some are still waiting
+            raise QgsProcessingException(sentences(report.messages))
+        if report.messages:
+            feedback.pushWarning(sentences(report.messages))
+        applied = report.counts[State.APPLIED.value]
+        submitted = report.counts[State.SUBMITTED.value]
+        return {
+            "APPLIED": applied,
+            "SUBMITTED": submitted,
+            "OTHERS": sum(report.counts.values()) - applied - submitted,
+        }
+
+    def _push(self, path: Path, feedback: QgsProcessingFeedback) -> Report:
+        with Workspace(path) as workspace:
+            return push(
                 workspace,
                 targets(
                     self._profile,
@@ -71,12 +101,3 @@ class PushCorrections(Algorithm):
                 progress=lambda done, total, _correction: progress(feedback)(done, total),
                 cancelled=feedback.isCanceled,
             )
-        for error in report.messages:
-            feedback.pushWarning(error.sentence(tr))
-        applied = report.counts[State.APPLIED.value]
-        submitted = report.counts[State.SUBMITTED.value]
-        return {
-            "APPLIED": applied,
-            "SUBMITTED": submitted,
-            "OTHERS": sum(report.counts.values()) - applied - submitted,
-        }
