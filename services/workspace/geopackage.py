@@ -11,7 +11,6 @@ import math
 import os
 import sqlite3
 import struct
-import sys
 import uuid
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
@@ -32,7 +31,6 @@ DECISIONS = ("", "correct_source", "source_right", "skipped")
 
 WGS84, LAMBERT72 = 4326, 31370
 
-_NETWORKS = ("nfs", "cifs", "smb", "sshfs", "9p", "afs", "davfs")
 _TYPES = {"str": ogr.OFTString, "float": ogr.OFTReal, "int": ogr.OFTInteger}
 
 
@@ -115,10 +113,10 @@ class Workspace:
             with self._explained():
                 self._check()
                 self._db.execute("PRAGMA synchronous = FULL")
-                if not _on_network(self.path):
-                    # another program may hold the file in its own mode: either mode is durable
-                    with suppress(sqlite3.OperationalError):
-                        self._db.execute("PRAGMA journal_mode = WAL")
+                # QGIS reads GeoPackages without locks, which a write-ahead log does not stand; a rollback
+                # journal is as durable, and safe on a network share
+                with suppress(sqlite3.OperationalError):
+                    self._db.execute("PRAGMA journal_mode = DELETE")
         except BadFile:
             self._db.close()
             raise
@@ -655,20 +653,3 @@ def _make_layers(path: Path) -> None:
 
 def _is(error: sqlite3.Error, *words: str) -> bool:
     return any(word in str(error).lower() for word in words)
-
-
-def _on_network(path: Path) -> bool:
-    """Whether ``path`` is on a share, where SQLite's write-ahead log is not safe."""
-    whole = str(path.resolve())
-    if sys.platform == "win32":
-        import ctypes
-
-        drive = ctypes.windll.kernel32.GetDriveTypeW(whole[:3])
-        return whole.startswith("\\\\") or bool(drive == 4)  # DRIVE_REMOTE
-    try:
-        mounts = [line.split(" ") for line in Path("/proc/self/mounts").read_text(encoding="utf-8").splitlines()]
-    except OSError:
-        return False
-    points = {mount[1]: mount[2] for mount in mounts if len(mount) > 2}
-    folder = next((str(parent) for parent in (path.resolve(), *path.resolve().parents) if str(parent) in points), "/")
-    return any(name in points.get(folder, "") for name in _NETWORKS)
