@@ -16,6 +16,10 @@
       <translation>Il manque un module Python : {package}. Installez-le à côté de QGIS, puis redémarrez.</translation>
     </message>
     <message>
+      <source>Storing</source>
+      <translation>Enregistrement</translation>
+    </message>
+    <message>
       <source>The profile names no service for “{role}”.</source>
       <translation>Le profil ne cite aucun service pour « {role} ».</translation>
     </message>
@@ -26,10 +30,6 @@
     <message>
       <source>Opening {commune}</source>
       <translation>Ouverture : {commune}</translation>
-    </message>
-    <message>
-      <source>Storing</source>
-      <translation>Enregistrement</translation>
     </message>
     <message>
       <source>Address discrepancies</source>
@@ -204,10 +204,6 @@
       <translation>aucune</translation>
     </message>
     <message>
-      <source>Identifier</source>
-      <translation>Identifiant</translation>
-    </message>
-    <message>
       <source>Position (Lambert 72)</source>
       <translation>Position (Lambert 72)</translation>
     </message>
@@ -338,6 +334,10 @@
     <message>
       <source>Choose a register and a source first.</source>
       <translation>Choisissez d’abord un registre et une source.</translation>
+    </message>
+    <message>
+      <source>Identifier</source>
+      <translation>Identifiant</translation>
     </message>
     <message>
       <source>Box</source>
@@ -596,6 +596,10 @@
       <translation>Chargement des signalements</translation>
     </message>
     <message>
+      <source>Reading the history</source>
+      <translation>Lecture de l’historique</translation>
+    </message>
+    <message>
       <source>Unchanged</source>
       <translation>Inchangé</translation>
     </message>
@@ -638,10 +642,6 @@
     <message>
       <source>{total} incidents: {added} new, {changed} changed.</source>
       <translation>{total} signalements : {added} nouveaux, {changed} modifiés.</translation>
-    </message>
-    <message>
-      <source>Reading the history</source>
-      <translation>Lecture de l’historique</translation>
     </message>
     <message>
       <source>The report gives no usable position.</source>
@@ -700,6 +700,10 @@
       <translation>Rien de ce qui était enregistré n’est perdu. Les détails sont dans le journal de QGIS, onglet Repère.</translation>
     </message>
     <message>
+      <source>The id of an authentication configuration of QGIS, where the service asks who you are.</source>
+      <translation>L’identifiant d’une configuration d’authentification de QGIS, si le service demande qui vous êtes.</translation>
+    </message>
+    <message>
       <source>Authentication</source>
       <translation>Authentification</translation>
     </message>
@@ -712,12 +716,16 @@
       <translation>Compare le registre de la commune avec une source authentique (ICAR, BeSt) et écrit une entité par écart : sa nature, les deux valeurs, la distance en mètres, une confiance de 0 à 1, une gravité, et un groupe pour ce qui relève d’une seule décision. REGISTER et SOURCE sont des couches, ou des fichiers CSV dont les colonnes sont reconnues à leurs titres ; le fichier publié par BeSt se lit tel quel.</translation>
     </message>
     <message>
-      <source>{list} cannot be opened: {value}.</source>
-      <translation>{list} ne peut pas être ouvert : {value}.</translation>
+      <source>A layer, or the path of a CSV with a street, a number and a position (EPSG:31370, 3812 or 4326).</source>
+      <translation>Une couche, ou le chemin d’un CSV avec une rue, un numéro et une position (EPSG:31370, 3812 ou 4326).</translation>
     </message>
     <message>
-      <source>Give a layer, or the path of a CSV file.</source>
-      <translation>Donnez une couche, ou le chemin d’un fichier CSV.</translation>
+      <source>Two positions that are farther apart are a difference of the kind “position”.</source>
+      <translation>Deux positions plus éloignées forment un écart du genre « position ».</translation>
+    </message>
+    <message>
+      <source>One point per difference in EPSG:31370, where the source has it, else where the register has it.</source>
+      <translation>Un point par écart, en EPSG:31370, là où la source le place, sinon là où le registre le place.</translation>
     </message>
     <message>
       <source>Register (the commune's list)</source>
@@ -736,6 +744,14 @@
       <translation>Écarts</translation>
     </message>
     <message>
+      <source>{list} cannot be opened: {value}.</source>
+      <translation>{list} ne peut pas être ouvert : {value}.</translation>
+    </message>
+    <message>
+      <source>Give a layer, or the path of a CSV file.</source>
+      <translation>Donnez une couche, ou le chemin d’un fichier CSV.</translation>
+    </message>
+    <message>
       <source>{name}: {count} addresses, {unusable} rows could not be fully read.</source>
       <translation>{name} : {count} adresses, {unusable} lignes n’ont pas pu être lues en entier.</translation>
     </message>
@@ -744,8 +760,48 @@
       <translation>Charger les signalements</translation>
     </message>
     <message>
-      <source>Reads the citizens' reports of an Open311 GeoReport v2 service (FixMyStreet and others), all of them, also where the service cuts its lists. Names, e-mails and telephone numbers are dropped. URL is the service's base, such as https://example.org/open311/v2. START and END are ISO 8601 dates on requested_datetime; STATUS is open, closed or empty.</source>
-      <translation>Lit les signalements des citoyens d’un service Open311 GeoReport v2 (FixMyStreet et autres), tous, même là où le service coupe ses listes. Noms, adresses électroniques et téléphones sont écartés. URL est la base du service, par exemple https://example.org/open311/v2. START et END sont des dates ISO 8601 sur requested_datetime ; STATUS vaut open, closed, ou rien.</translation>
+      <source>Reads the citizens' reports of an Open311 GeoReport v2 service (FixMyStreet and others), all of them, also where the service cuts its lists, and writes one point per report. Names, e-mails and telephone numbers are dropped. START and END bound requested_datetime: from START on, before END.</source>
+      <translation>Lit les signalements des citoyens d’un service Open311 GeoReport v2 (FixMyStreet et d’autres), tous, même si le service coupe ses listes, et écrit un point par signalement. Noms, adresses électroniques et numéros de téléphone sont écartés. START et END bornent requested_datetime : à partir de START, avant END.</translation>
+    </message>
+    <message>
+      <source>The base of GeoReport v2, such as https://example.org/open311/v2.</source>
+      <translation>La base de GeoReport v2, par exemple https://example.org/open311/v2.</translation>
+    </message>
+    <message>
+      <source>The jurisdiction_id, where the service asks for one.</source>
+      <translation>Le jurisdiction_id, si le service en demande un.</translation>
+    </message>
+    <message>
+      <source>The first moment, such as 2026-01-31 or 2026-01-31T12:00:00Z; UTC where no zone is given.</source>
+      <translation>Le premier instant, par exemple 2026-01-31 ou 2026-01-31T12:00:00Z ; en UTC si aucun fuseau n’est indiqué.</translation>
+    </message>
+    <message>
+      <source>The moment after the last one, written as START.</source>
+      <translation>L’instant qui suit le dernier, écrit comme START.</translation>
+    </message>
+    <message>
+      <source>open, closed, or empty for both.</source>
+      <translation>open (ouvert), closed (clos), ou vide pour les deux.</translation>
+    </message>
+    <message>
+      <source>One point per incident in EPSG:4326; an incident without a usable position has no geometry.</source>
+      <translation>Un point par signalement, en EPSG:4326 ; un signalement sans position utilisable n’a pas de géométrie.</translation>
+    </message>
+    <message>
+      <source>{url} is not the address of a service.</source>
+      <translation>{url} n’est pas l’adresse d’un service.</translation>
+    </message>
+    <message>
+      <source>It begins with https://, as in https://example.org/open311/v2.</source>
+      <translation>Elle commence par https://, comme https://example.org/open311/v2.</translation>
+    </message>
+    <message>
+      <source>“{status}” is not a status of incidents.</source>
+      <translation>« {status} » n’est pas un statut de signalement.</translation>
+    </message>
+    <message>
+      <source>Take open, closed, or nothing.</source>
+      <translation>Prenez open, closed, ou rien.</translation>
     </message>
     <message>
       <source>Address of the service</source>
@@ -768,16 +824,40 @@
       <translation>Statut (open, closed, ou vide)</translation>
     </message>
     <message>
+      <source>The service cuts its lists: some incidents may be missing.</source>
+      <translation>Le service coupe ses listes : des signalements peuvent manquer.</translation>
+    </message>
+    <message>
+      <source>{name} is not a date: {value}.</source>
+      <translation>{name} n’est pas une date : {value}.</translation>
+    </message>
+    <message>
+      <source>Write it as 2026-01-31 or 2026-01-31T12:00:00Z.</source>
+      <translation>Écrivez-la comme 2026-01-31 ou 2026-01-31T12:00:00Z.</translation>
+    </message>
+    <message>
       <source>{total} incidents.</source>
       <translation>{total} signalements.</translation>
+    </message>
+    <message>
+      <source>{count} incidents could not be read.</source>
+      <translation>{count} signalements n’ont pas pu être lus.</translation>
     </message>
     <message>
       <source>Send corrections</source>
       <translation>Envoyer les corrections</translation>
     </message>
     <message>
-      <source>Sends the approved corrections of a workspace to the services of the commune's profile, then reads the services back. A lost answer is settled by asking the service, never by sending again.</source>
-      <translation>Envoie les corrections approuvées d’un espace de travail aux services du profil de la commune, puis relit ces services. Une réponse perdue se règle en interrogeant le service, jamais en renvoyant.</translation>
+      <source>Sends the approved corrections of a workspace to the services of the commune's profile, then reads the services back. A lost answer is settled by asking the service, never by sending again. If a service is in trouble the algorithm fails and says so; its corrections wait in the workspace for the next run.</source>
+      <translation>Envoie les corrections approuvées d’un espace de travail aux services du profil de la commune, puis relit ces services. Une réponse perdue se règle en interrogeant le service, jamais par un second envoi. Si un service est en difficulté, l’algorithme échoue et le dit ; ses corrections attendent la prochaine fois dans l’espace de travail.</translation>
+    </message>
+    <message>
+      <source>The JSON file that names the commune, its boundary and its services.</source>
+      <translation>Le fichier JSON qui indique la commune, sa limite et ses services.</translation>
+    </message>
+    <message>
+      <source>The GeoPackage in which corrections were approved, as the Repère dock keeps it.</source>
+      <translation>Le GeoPackage où des corrections ont été approuvées, tel que le panneau Repère le tient.</translation>
     </message>
     <message>
       <source>The commune's profile</source>
@@ -788,12 +868,28 @@
       <translation>Espace de travail</translation>
     </message>
     <message>
+      <source>There is no workspace {file}.</source>
+      <translation>Il n’y a pas d’espace de travail {file}.</translation>
+    </message>
+    <message>
+      <source>Give the GeoPackage that Repère keeps.</source>
+      <translation>Indiquez le GeoPackage que tient Repère.</translation>
+    </message>
+    <message>
       <source>Fetch regional layers</source>
       <translation>Charger des couches régionales</translation>
     </message>
     <message>
-      <source>Fetches layers of the SPW that touch the commune into a GeoPackage, one table each, whole: a layer that the service cuts short is an error, never half a layer. PROFILE is the commune's profile file; LAYERS names layers of the catalogue, separated by commas (empty: those of the profile).</source>
-      <translation>Charge dans un GeoPackage les couches du SPW qui touchent la commune, une table par couche, entières : une couche que le service coupe est une erreur, jamais une demi-couche. PROFILE est le fichier de profil de la commune ; LAYERS cite des couches du catalogue, séparées par des virgules (vide : celles du profil).</translation>
+      <source>Fetches layers of the SPW that touch the commune into a GeoPackage, one table each, whole: a layer that the service cuts short is an error, never half a layer, and does not keep the others from coming. The credit is told with each layer; pictures are not fetched.</source>
+      <translation>Charge dans un GeoPackage les couches du SPW qui touchent la commune, une table chacune, entières : une couche que le service coupe est une erreur, jamais une demi-couche, et n’empêche pas les autres d’arriver. Le crédit est indiqué avec chaque couche ; les images ne sont pas chargées.</translation>
+    </message>
+    <message>
+      <source>Names of the catalogue separated by commas, such as cadastre-parcelles; empty: the profile's layers.</source>
+      <translation>Des noms du catalogue séparés par des virgules, par exemple cadastre-parcelles ; vide : les couches du profil.</translation>
+    </message>
+    <message>
+      <source>One table for each layer; other tables of the file stay as they are.</source>
+      <translation>Une table par couche ; les autres tables du fichier restent telles quelles.</translation>
     </message>
     <message>
       <source>GeoPackage</source>
@@ -1010,10 +1106,6 @@
     <message>
       <source>Write what was done, for the citizen who reported it.</source>
       <translation>Écrivez ce qui a été fait, pour le citoyen qui l’a signalé.</translation>
-    </message>
-    <message>
-      <source>“{status}” is not a status of incidents.</source>
-      <translation>« {status} » n’est pas un statut de signalement.</translation>
     </message>
     <message>
       <source>{service} does not show incident {id} any more.</source>

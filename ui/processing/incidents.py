@@ -81,7 +81,7 @@ class Incidents(Algorithm):
         url, jurisdiction, authcfg = text("URL").rstrip("/"), text("JURISDICTION"), text(AUTH)
         start, end, status = text("START"), text("END"), text("STATUS").lower()
         with errors_said():
-            _refuse_unknown(start, end, status)
+            _refuse_unknown(url, start, end, status)
 
             def fetch() -> tuple[Open311, list[Incident]]:
                 service = Open311(web(url, authcfg, feedback), url, jurisdiction)
@@ -96,8 +96,14 @@ class Incidents(Algorithm):
         return self.write_points(parameters, context, [(name, str) for name in FIELDS], "EPSG:4326", map(_row, found))
 
 
-def _refuse_unknown(start: str, end: str, status: str) -> None:
-    """A bound that nobody can read would be no bound, in silence."""
+def _refuse_unknown(url: str, start: str, end: str, status: str) -> None:
+    """What cannot be meant is not asked: a bound that nobody can read would be no bound, in silence."""
+    if not url.startswith(("http://", "https://")):
+        raise RepereError(
+            N_("{url} is not the address of a service."),
+            N_("It begins with https://, as in https://example.org/open311/v2."),
+            url=url,
+        )
     for name, date in (("START", start), ("END", end)):
         if date and not utc(date):
             raise RepereError(

@@ -75,10 +75,10 @@ class PushCorrections(Algorithm):
                     N_("There is no workspace {file}."), N_("Give the GeoPackage that Repère keeps."), file=path.name
                 )
             report = in_a_thread(self.title(), lambda: self._push(path, feedback), feedback)
-        if report.counts[State.APPROVED.value] + report.counts[State.UNKNOWN.value]:
-            # a nightly job must hear that some are still waiting
-            raise QgsProcessingException(sentences(report.messages))
         if report.messages:
+            if report.counts[State.APPROVED.value] + report.counts[State.UNKNOWN.value]:
+                # a nightly job must hear that some are still waiting
+                raise QgsProcessingException(sentences(report.messages))
             feedback.pushWarning(sentences(report.messages))
         applied = report.counts[State.APPLIED.value]
         submitted = report.counts[State.SUBMITTED.value]

@@ -37,8 +37,8 @@ class RegionalLayers(Algorithm):
     def help(self) -> str:
         return tr(
             "Fetches layers of the SPW that touch the commune into a GeoPackage, one table each, whole: a layer that "
-            "the service cuts short is an error, never half a layer, and does not keep the others from coming. Each "
-            "and licence are told with each layer; pictures are not fetched."
+            "the service cuts short is an error, never half a layer, and does not keep the others from coming. The "
+            "credit is told with each layer; pictures are not fetched."
         )
 
     def initAlgorithm(self, configuration: Any = None) -> None:

@@ -1,0 +1,419 @@
+"""The four jobs as Processing algorithms: in the toolbox, in a model, and in qgis_process."""
+
+from __future__ import annotations
+
+import json
+import os
+import sqlite3
+import subprocess
+from collections import Counter
+from pathlib import Path
+
+import pytest
+import repere
+import requests
+from qgis.core import (
+    QgsApplication,
+    QgsCoordinateReferenceSystem,
+    QgsProcessingAlgRunnerTask,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProcessingModelAlgorithm,
+    QgsProcessingModelChildAlgorithm,
+    QgsProcessingModelChildParameterSource,
+    QgsProcessingModelOutput,
+    QgsProcessingModelParameter,
+    QgsProcessingParameterVectorLayer,
+    QgsProject,
+    QgsVectorFileWriter,
+    QgsVectorLayer,
+)
+from repere.services.corrections import drafts
+from repere.services.corrections.correction import State
+from repere.services.reporting.open311 import Open311
+from repere.services.web import Web
+from repere.services.workspace.geopackage import Workspace
+
+ROOT = Path(__file__).parents[2]
+DIFFERENCE = [
+    "kind",
+    "register_id",
+    "source_id",
+    "register_value",
+    "source_value",
+    "distance_m",
+    "confidence",
+    "severity",
+    "group_id",
+]
+INCIDENT = [
+    "service_request_id",
+    "status",
+    "service_code",
+    "service_name",
+    "description",
+    "requested_datetime",
+    "updated_datetime",
+    "address",
+    "media_url",
+]
+
+
+@pytest.fixture
+def algorithms(qgis_iface, qgis_processing):
+    """The plugin as qgis_process starts it."""
+    plugin = repere.classFactory(None)
+    plugin.initProcessing()
+    yield
+    plugin.unload()
+
+
+@pytest.fixture
+def run(algorithms):
+    """Run an algorithm as ``processing.run`` does, on the main thread."""
+    import processing
+
+    return lambda key, **parameters: processing.run(f"repere:{key}", parameters)
+
+
+@pytest.fixture(scope="module")
+def lists(town, tmp_path_factory) -> Path:
+    """A folder with the town's register.csv, best.csv and truth.json, as on its first day."""
+    requests.post(f"{town.url}/sandbox/reset", timeout=30).raise_for_status()
+    folder = tmp_path_factory.mktemp("lists")
+    for name in ("register.csv", "best.csv", "truth.json"):
+        answer = requests.get(f"{town.url}/sandbox/{name}", timeout=30)
+        answer.raise_for_status()
+        (folder / name).write_bytes(answer.content)
+    return folder
+
+
+@pytest.fixture
+def profile(first_day, tmp_path) -> Path:
+    """The town's profile as a file."""
+    path = tmp_path / "profile.json"
+    path.write_bytes(requests.get(f"{first_day}/sandbox/profile.json", timeout=30).content)
+    return path
+
+
+def points(path: Path) -> QgsVectorLayer:
+    """The register as QGIS shows a CSV with positions."""
+    uri = f"{path.as_uri()}?type=csv&delimiter=;&xField=x&yField=y&crs=EPSG:31370&detectTypes=yes"
+    return QgsVectorLayer(uri, "register", "delimitedtext")
+
+
+def names(layer: QgsVectorLayer) -> list[str]:
+    """Its fields, without the key that a GeoPackage adds."""
+    return [field.name() for field in layer.fields() if field.name() != "fid"]
+
+
+def kinds(layer: QgsVectorLayer) -> Counter[str]:
+    return Counter(feature["kind"] for feature in layer.getFeatures())
+
+
+def seeded(lists: Path) -> set[tuple[str, str, str]]:
+    truth = json.loads((lists / "truth.json").read_text(encoding="utf-8"))
+    return {(row["kind"], row["register_id"], row["source_id"]) for row in truth}
+
+
+# -- repere:compareaddresses ----------------------------------------------------------------------
+
+
+def test_two_csv_files_give_the_differences_that_the_town_was_made_with(run, lists):
+    output = run(
+        "compareaddresses",
+        REGISTER=str(lists / "register.csv"),
+        SOURCE=str(lists / "best.csv"),
+        OUTPUT="TEMPORARY_OUTPUT",
+    )["OUTPUT"]
+    assert names(output) == DIFFERENCE
+    assert output.crs().authid() == "EPSG:31370"
+    truth = seeded(lists)
+    alone = {row for row in truth if row[0] != "duplicate"}
+    found = {(row["kind"], row["register_id"] or "", row["source_id"] or "") for row in output.getFeatures()}
+    assert len(alone & found) / len(alone) > 0.98
+    assert len(found) < 1.05 * len(truth)
+
+
+@pytest.mark.parametrize("file", ["register.gpkg", "register.shp"])
+def test_a_file_of_points_gives_what_its_csv_gives(run, lists, tmp_path, file):
+    text = (lists / "register.csv").read_text(encoding="utf-8")
+    # a shapefile cuts its headings to ten letters
+    (tmp_path / "register.csv").write_text(text.replace("code_postal", "cp", 1), encoding="utf-8")
+    options = QgsVectorFileWriter.SaveVectorOptions()
+    options.driverName = QgsVectorFileWriter.driverForExtension(Path(file).suffix)
+    transform = QgsProject.instance().transformContext()
+    written = QgsVectorFileWriter.writeAsVectorFormatV3(
+        points(tmp_path / "register.csv"), str(tmp_path / file), transform, options
+    )
+    assert written[0] == QgsVectorFileWriter.WriterError.NoError
+    of_csv, of_file = (
+        run("compareaddresses", REGISTER=str(path), SOURCE=str(lists / "best.csv"), OUTPUT="TEMPORARY_OUTPUT")
+        for path in (lists / "register.csv", tmp_path / file)
+    )
+    assert kinds(of_file["OUTPUT"]) == kinds(of_csv["OUTPUT"])
+
+
+def test_a_layer_whose_file_says_no_crs_is_placed_by_its_numbers(run, lists):
+    layer = points(lists / "register.csv")
+    layer.setCrs(QgsCoordinateReferenceSystem())
+    source = str(lists / "best.csv")
+    found = run("compareaddresses", REGISTER=layer, SOURCE=source, OUTPUT="TEMPORARY_OUTPUT")["OUTPUT"]
+    assert found.featureCount() > 1000
+
+
+def test_the_toolbox_compares_a_layer_of_the_project_in_a_thread(algorithms, lists, wait):
+    layer = points(lists / "register.csv")
+    QgsProject.instance().addMapLayer(layer)
+    context, feedback = QgsProcessingContext(), QgsProcessingFeedback()
+    context.setProject(QgsProject.instance())
+    ended = []
+    task = QgsProcessingAlgRunnerTask(
+        QgsApplication.processingRegistry().algorithmById("repere:compareaddresses"),
+        {"REGISTER": layer.id(), "SOURCE": str(lists / "best.csv"), "OUTPUT": "memory:"},
+        context,
+        feedback,
+    )
+    task.executed.connect(lambda good, results: ended.append((good, results)))
+    QgsApplication.taskManager().addTask(task)
+    wait(lambda: bool(ended))
+    good, results = ended[0]
+    assert good, feedback.textLog()
+    assert kinds(context.takeResultLayer(results["OUTPUT"]))["street_name"] > 0
+
+
+def test_a_model_hands_it_a_layer_and_a_csv(algorithms, lists):
+    child = QgsProcessingModelChildAlgorithm("repere:compareaddresses")
+    child.setChildId("compare")
+    child.addParameterSources("REGISTER", [QgsProcessingModelChildParameterSource.fromModelParameter("list")])
+    child.addParameterSources(
+        "SOURCE", [QgsProcessingModelChildParameterSource.fromStaticValue(str(lists / "best.csv"))]
+    )
+    output = QgsProcessingModelOutput("differences")
+    output.setChildOutputName("OUTPUT")
+    output.setChildId("compare")
+    child.setModelOutputs({"differences": output})
+    model = QgsProcessingModelAlgorithm("model", "tests")
+    model.addModelParameter(QgsProcessingParameterVectorLayer("list"), QgsProcessingModelParameter("list"))
+    model.addChildAlgorithm(child)
+    context, feedback = QgsProcessingContext(), QgsProcessingFeedback()
+    context.setProject(QgsProject.instance())
+    layer = points(lists / "register.csv")
+    QgsProject.instance().addMapLayer(layer)
+    results, good = model.run({"list": layer.id(), "compare:differences": "memory:"}, context, feedback)
+    assert good, feedback.textLog()
+    assert context.getMapLayer(results["compare:differences"]).featureCount() > 1000
+
+
+def test_the_tolerance_is_in_metres(run, lists):
+    def positions(metres: float) -> int:
+        found = run(
+            "compareaddresses",
+            REGISTER=str(lists / "register.csv"),
+            SOURCE=str(lists / "best.csv"),
+            POSITION_TOLERANCE=metres,
+            OUTPUT="TEMPORARY_OUTPUT",
+        )["OUTPUT"]
+        far = [row["distance_m"] for row in found.getFeatures() if row["kind"] == "position"]
+        assert all(distance > metres for distance in far)
+        return len(far)
+
+    assert positions(2) > positions(10) > positions(50)
+
+
+@pytest.mark.parametrize(
+    ("content", "words"),
+    [
+        (None, "REGISTER cannot be opened"),
+        (b"", "is empty"),
+        (b"id;rue;numero;code_postal\n1;Rue Haute;12;4500\n", "has no position column"),
+        (b"\x00\x01\x02", "not a table"),
+    ],
+)
+def test_a_list_that_cannot_be_used_is_said_and_leaves_no_file(run, lists, tmp_path, content, words):
+    register, output = tmp_path / "list.csv", tmp_path / "out.gpkg"
+    if content is not None:
+        register.write_bytes(content)
+    with pytest.raises(QgsProcessingException, match=words):
+        run("compareaddresses", REGISTER=str(register), SOURCE=str(lists / "best.csv"), OUTPUT=str(output))
+    assert not output.exists()
+
+
+# -- repere:incidents -----------------------------------------------------------------------------
+
+
+def test_all_incidents_come_without_names(run, first_day):
+    output = run("incidents", URL=f"{first_day}/open311/v2", JURISDICTION="huy.example", OUTPUT="TEMPORARY_OUTPUT")[
+        "OUTPUT"
+    ]
+    state = requests.get(f"{first_day}/sandbox/state", timeout=10).json()
+    assert names(output) == INCIDENT
+    assert output.featureCount() == state["incidents"]
+    assert output.crs().authid() == "EPSG:4326"
+    assert all(len(row["service_request_id"]) >= 6 for row in output.getFeatures())
+
+
+def test_incidents_are_bounded_by_date_and_status(run, first_day):
+    url = f"{first_day}/open311/v2"
+    every = list(run("incidents", URL=url, OUTPUT="TEMPORARY_OUTPUT")["OUTPUT"].getFeatures())
+    dates = sorted(row["requested_datetime"] for row in every)
+    start, end = dates[500], dates[1000]
+    some = run("incidents", URL=url, START=start, END=end, STATUS="closed", OUTPUT="TEMPORARY_OUTPUT")["OUTPUT"]
+    assert {row["service_request_id"] for row in some.getFeatures()} == {
+        row["service_request_id"]
+        for row in every
+        if start <= row["requested_datetime"] < end and row["status"] == "closed"
+    }
+
+
+@pytest.mark.parametrize(
+    ("parameters", "words"),
+    [
+        ({"START": "yesterday"}, "START is not a date"),
+        ({"STATUS": "fixed"}, "not a status"),
+        ({"URL": "example.org"}, "not the address of a service"),
+        ({"URL": "http://127.0.0.1:9/open311/v2"}, "cannot be reached"),
+    ],
+)
+def test_what_cannot_be_asked_or_answered_is_said(run, first_day, tmp_path, parameters, words):
+    output = tmp_path / "incidents.gpkg"
+    with pytest.raises(QgsProcessingException, match=words):
+        run("incidents", **{"URL": f"{first_day}/open311/v2", "OUTPUT": str(output), **parameters})
+    assert not output.exists()
+
+
+# -- repere:regionallayers ------------------------------------------------------------------------
+
+
+def test_the_layers_of_the_profile_come_into_one_file(run, profile, tmp_path):
+    output = tmp_path / "regional.gpkg"
+    results = run("regionallayers", PROFILE=str(profile), OUTPUT=str(output))
+    with sqlite3.connect(output) as file:
+        counts = {
+            table: file.execute(f'SELECT count(*) FROM "{table}"').fetchone()[0]
+            for (table,) in file.execute("SELECT table_name FROM gpkg_contents").fetchall()
+        }
+    wanted = json.loads(profile.read_text(encoding="utf-8"))["layers"]
+    assert counts.keys() == {f"layer_{name.replace('-', '_')}" for name in wanted}
+    assert sum(counts.values()) == results["FEATURES"]
+    assert counts["layer_limites_commune"] == 1
+
+
+def test_a_layer_that_fails_does_not_keep_the_others_from_coming(run, profile, town, tmp_path):
+    fault = {"path": "/arcgis/rest/services/PLAN_REGLEMENT", "kind": "error200", "times": None}
+    requests.post(f"{town.url}/sandbox/faults", json=[fault], timeout=10).raise_for_status()
+    output = tmp_path / "regional.gpkg"
+    with pytest.raises(QgsProcessingException):
+        run(
+            "regionallayers",
+            PROFILE=str(profile),
+            LAYERS="cadastre-parcelles, limites-commune",
+            OUTPUT=str(output),
+        )
+    assert QgsVectorLayer(f"{output}|layername=layer_limites_commune").featureCount() == 1
+
+
+def test_a_wrong_profile_names_the_field_and_the_line(run, profile, tmp_path):
+    told = json.loads(profile.read_text(encoding="utf-8"))
+    told["commune"]["nis_kode"] = told["commune"].pop("nis_code")
+    profile.write_text(json.dumps(told, indent=1), encoding="utf-8")
+    with pytest.raises(QgsProcessingException, match=r"profile\.json, line \d+: .*commune\.nis_"):
+        run("regionallayers", PROFILE=str(profile), OUTPUT=str(tmp_path / "regional.gpkg"))
+
+
+# -- repere:pushcorrections -----------------------------------------------------------------------
+
+
+@pytest.fixture
+def workspace(tmp_path, first_day) -> Path:
+    """A workspace with one draft and one approved comment on incidents of the town."""
+    path = tmp_path / "workspace.gpkg"
+    first, second = Open311(Web("Huy"), f"{first_day}/open311/v2").incidents(status="open")[:2]
+    with Workspace(path) as workspace:
+        for incident in (first, second):
+            workspace.enqueue(drafts.from_incident(incident, status="fixed", comment="Réparé.", author="Test"))
+        workspace.move_on(workspace.corrections()[0], State.APPROVED, who="Test")
+    return path
+
+
+def states(path: Path) -> Counter[str]:
+    with Workspace(path) as workspace:
+        return Counter(correction.state.value for correction in workspace.corrections())
+
+
+def updates(town: str) -> int:
+    return requests.get(f"{town}/sandbox/state", timeout=10).json()["updates"]
+
+
+def test_only_what_was_approved_is_sent_and_once(run, profile, workspace, first_day):
+    before = updates(first_day)
+    results = run("pushcorrections", PROFILE=str(profile), WORKSPACE=str(workspace))
+    assert results == {"APPLIED": 1, "SUBMITTED": 0, "OTHERS": 0}
+    assert updates(first_day) == before + 1
+    assert states(workspace) == {"applied": 1, "draft": 1}
+    assert run("pushcorrections", PROFILE=str(profile), WORKSPACE=str(workspace))["APPLIED"] == 0
+    assert updates(first_day) == before + 1
+
+
+def test_a_service_in_trouble_fails_the_run_and_nothing_is_lost(run, profile, workspace, town):
+    fault = {"path": "/open311", "kind": "html500", "times": None}
+    requests.post(f"{town.url}/sandbox/faults", json=[fault], timeout=10).raise_for_status()
+    with pytest.raises(QgsProcessingException, match="500"):
+        run("pushcorrections", PROFILE=str(profile), WORKSPACE=str(workspace))
+    requests.delete(f"{town.url}/sandbox/faults", timeout=10).raise_for_status()
+    # the service is asked first, then sent what it does not have
+    applied = [run("pushcorrections", PROFILE=str(profile), WORKSPACE=str(workspace))["APPLIED"] for _run in range(2)]
+    assert sum(applied) == 1
+
+
+def test_a_workspace_that_is_not_there_is_not_made(run, profile, tmp_path):
+    with pytest.raises(QgsProcessingException, match="no workspace"):
+        run("pushcorrections", PROFILE=str(profile), WORKSPACE=str(tmp_path / "none.gpkg"))
+    assert not (tmp_path / "none.gpkg").exists()
+
+
+# -- qgis_process ---------------------------------------------------------------------------------
+
+
+def process(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
+    """``./scripts/process`` as a person or a nightly job calls it, from any folder and without a display."""
+    hidden = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM", "PYTHONPATH", "QGIS_CUSTOM_CONFIG_PATH")
+    return subprocess.run(
+        [str(ROOT / "scripts" / "process"), *arguments],
+        cwd=folder,
+        env={name: value for name, value in os.environ.items() if name not in hidden},
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=False,
+    )
+
+
+def test_qgis_process_compares_csv_files_by_relative_paths(lists):
+    told = process(
+        lists,
+        "run",
+        "repere:compareaddresses",
+        "--",
+        "REGISTER=register.csv",
+        "SOURCE=best.csv",
+        "OUTPUT=out.gpkg",
+    )
+    assert told.returncode == 0, told.stderr
+    layer = QgsVectorLayer(str(lists / "out.gpkg"))
+    assert names(layer) == DIFFERENCE
+    assert kinds(layer)["street_name"] > 0
+    refused = process(
+        lists, "run", "repere:compareaddresses", "--", "REGISTER=none.csv", "SOURCE=best.csv", "OUTPUT=none.gpkg"
+    )
+    assert refused.returncode != 0
+    assert "none.csv" in refused.stderr and "Traceback" not in refused.stderr
+
+
+def test_qgis_process_asks_a_service_on_its_main_thread(first_day, tmp_path):
+    told = process(tmp_path, "run", "repere:incidents", "--", f"URL={first_day}/open311/v2", "OUTPUT=incidents.gpkg")
+    assert told.returncode == 0, told.stderr
+    layer = QgsVectorLayer(str(tmp_path / "incidents.gpkg"))
+    assert names(layer) == INCIDENT
+    assert layer.featureCount() == requests.get(f"{first_day}/sandbox/state", timeout=10).json()["incidents"]
