@@ -49,10 +49,14 @@ def first_day(town):
 def wait(qgis_app) -> Callable[..., None]:
     """Let QGIS work until something is so."""
 
+    from repere.ui.platform.tasks import Job
+
     def until(so: Callable[[], bool], seconds: float = 30) -> None:
         end = time.monotonic() + seconds
         while not so():
-            assert time.monotonic() < end, "waited in vain"
+            assert time.monotonic() < end, (
+                f"waited in vain; jobs: {[(job.description(), job.status()) for job in Job._running]}"
+            )
             QTest.qWait(5)
 
     return until
