@@ -43,7 +43,8 @@ def steps() -> Steps:
     yield lambda: desk.is_open and not desk.busy()
 
     def quiet() -> bool:
-        return not desk.busy() and not iface.mapCanvas().isDrawing()
+        laid = len(dock.panels) == 4 and all(dock.panels[name].list.model.rows for name in ("incidents", "addresses"))
+        return laid and not desk.busy() and not iface.mapCanvas().isDrawing()
 
     yield quiet
     for name in jobs(dock):

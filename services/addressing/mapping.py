@@ -84,7 +84,8 @@ def guess(headings: Sequence[str], rows: Sequence[Sequence[str]], *, has_geometr
     plain = {_plain(heading): heading for heading in reversed(headings)}
     for field in FIELDS:
         for word in _HEADINGS[field].split():
-            heading = plain.get(word)
+            # a shapefile cuts its headings at ten letters
+            heading = plain.get(word, plain.get(word[:10]) if len(word) > 10 else None)
             if heading is not None and heading not in taken.values():
                 taken[field] = heading
                 break
