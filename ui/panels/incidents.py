@@ -132,18 +132,17 @@ class IncidentsPanel(QWidget):
         status, comment = self.status.currentData(), self.comment.text().strip()
         if incident is None:
             return
-        try:
-            correction = from_incident(incident, status=status, comment=comment, author=settings.author())
-        except RepereError as error:
-            self.desk.messages.error(error)
-            return
+        author = settings.author()
+
+        def work(workspace: Workspace) -> None:
+            workspace.enqueue(from_incident(incident, status=status, comment=comment, author=author))
 
         def stored(_done: object) -> None:
             self.comment.clear()
             self.status.setCurrentIndex(0)
             self.list.pick_next(incident.service_request_id)
 
-        self.desk.write(lambda workspace: workspace.enqueue(correction), "corrections", done=stored)
+        self.desk.write(work, "corrections", done=stored)
 
     def _fetched(self, fetched: _Fetched) -> None:
         self.desk.messages.tell(
