@@ -6,6 +6,7 @@ import json
 import subprocess
 import sys
 import time
+import traceback
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -68,6 +69,15 @@ def gap():
     from gap import Gap
 
     return Gap()
+
+
+@pytest.fixture(autouse=True)
+def nothing_unheard(monkeypatch) -> Iterator[None]:
+    """An error in a slot, which nobody would see, fails the test it happened in."""
+    unheard: list[str] = []
+    monkeypatch.setattr(sys, "excepthook", lambda *error: unheard.append("".join(traceback.format_exception(*error))))
+    yield
+    assert not unheard, "\n".join(unheard)
 
 
 @pytest.fixture(autouse=True)
