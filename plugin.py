@@ -71,6 +71,7 @@ class Plugin:
             self.dock = Dock(self.iface)
             self.dock.visibilityChanged.connect(self.action.setChecked)
             self.iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
+            self.dock.reopen()
         if self.dock is not None:
             self.dock.setVisible(shown)
         return self.dock

@@ -9,6 +9,7 @@ import sys
 from pathlib import Path
 
 import repere
+import requests
 from qgis.core import QgsApplication, QgsProject
 from qgis.PyQt.QtWidgets import QAction, QDockWidget, QToolBar
 
@@ -86,4 +87,32 @@ def test_opening_a_broken_profile_says_where_and_changes_nothing(qgis_app, qgis_
     broken.write_text('{"schema": 1,\n "name": "X"}', encoding="utf-8")
     assert not dock.desk.open_file(str(broken))
     assert not dock.desk.is_open
+    plugin.unload()
+
+
+def test_the_options_page_keeps_what_was_set(qgis_app, qgis_iface):
+    from repere.ui.options import OptionsFactory
+    from repere.ui.platform import settings
+
+    page = OptionsFactory().createWidget(None)
+    page.author.setText("M. Dupont")
+    page.follow.setChecked(False)
+    page.start.setChecked(True)
+    page.apply()
+    assert settings.author() == "M. Dupont"
+    assert not settings.flag("follow")
+    assert settings.flag("reopen", False)
+
+
+def test_the_last_commune_opens_again_if_the_options_say_so(qgis_app, qgis_iface, first_day, tmp_path, wait):
+    from repere.ui.platform import settings
+
+    path = tmp_path / "profile.json"
+    path.write_bytes(requests.get(f"{first_day}/sandbox/profile.json", timeout=10).content)
+    settings.put("profile", str(path))
+    settings.put_flag("reopen", True)
+    plugin = repere.classFactory(qgis_iface)
+    plugin.initGui()
+    dock = plugin.show_dock()
+    wait(lambda: len(dock.panels) == 4)
     plugin.unload()

@@ -131,6 +131,11 @@ class Dock(QDockWidget):
         if path:
             self.desk.open_file(path)
 
+    def reopen(self) -> None:
+        """Open the commune of last time, if the options say so."""
+        if settings.flag("reopen", False) and settings.get("profile"):
+            self.desk.open_file(settings.get("profile"))
+
     def refresh_all(self) -> None:
         """Layers, incidents and addresses, side by side; one that fails does not stop the others."""
         for name in ("layers", "incidents", "addresses"):

@@ -30,7 +30,8 @@ def plain(text: str = "") -> QLabel:
 
 def action(text: str, key: str, scope: QWidget, act: Any) -> QPushButton:
     """A button with its key shown on it; the key works while ``scope`` has the focus."""
-    button = QPushButton(f"{text}  ({key})" if key else text)
+    shown = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+    button = QPushButton(f"{text}  ({shown})" if key else text)
     button.clicked.connect(lambda _checked=False: act())
     if key:
         shortcut = QShortcut(QKeySequence(key), scope)
@@ -57,6 +58,7 @@ class BeforeAfter(QTableWidget):
 
     def __init__(self) -> None:
         super().__init__(0, 3)
+        self.setHorizontalHeaderLabels(["", "", ""])
         self.verticalHeader().hide()
         self.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
         self.setSelectionMode(QTableWidget.SelectionMode.NoSelection)

@@ -40,24 +40,12 @@ Row = tuple[Sequence[Any], "tuple[float, float] | None"]
 
 
 class Algorithm(QgsProcessingAlgorithm):
-    """One job of Repère. ``key`` is its id, ``title`` and ``help`` are translated when asked for."""
+    """One job of Repère; ``key`` is its id."""
 
     key = ""
 
-    def title(self) -> str:
-        raise NotImplementedError
-
-    def help(self) -> str:
-        raise NotImplementedError
-
     def name(self) -> str:
         return self.key
-
-    def displayName(self) -> str:
-        return self.title()
-
-    def shortHelpString(self) -> str:
-        return self.help()
 
     def icon(self) -> QIcon:
         return icon("repere")

@@ -48,10 +48,10 @@ class CompareAddresses(Algorithm):
 
     key = "compareaddresses"
 
-    def title(self) -> str:
+    def displayName(self) -> str:
         return tr("Compare addresses")
 
-    def help(self) -> str:
+    def shortHelpString(self) -> str:
         return tr(
             "Compares the commune's register with an authentic source (ICAR, BeSt) and writes one feature per "
             "difference: what kind, both values, the distance in metres, a confidence from 0 to 1, a severity, and a "

@@ -35,10 +35,10 @@ class Incidents(Algorithm):
 
     key = "incidents"
 
-    def title(self) -> str:
+    def displayName(self) -> str:
         return tr("Fetch incidents")
 
-    def help(self) -> str:
+    def shortHelpString(self) -> str:
         return tr(
             "Reads the citizens' reports of an Open311 GeoReport v2 service (FixMyStreet and others), all of them, "
             "also where the service cuts its lists, and writes one point per report. Names, e-mails and telephone "
@@ -87,7 +87,7 @@ class Incidents(Algorithm):
                 service = Open311(web(url, authcfg, feedback), url, jurisdiction)
                 return service, service.incidents(start=start, end=end, status=status, progress=progress(feedback))
 
-            service, found = in_a_thread(self.title(), fetch, feedback)
+            service, found = in_a_thread(self.displayName(), fetch, feedback)
         if not service.complete:
             feedback.pushWarning(tr("The service cuts its lists: some incidents may be missing."))
         if service.unreadable:

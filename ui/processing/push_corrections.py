@@ -29,10 +29,10 @@ class PushCorrections(Algorithm):
 
     key = "pushcorrections"
 
-    def title(self) -> str:
+    def displayName(self) -> str:
         return tr("Send corrections")
 
-    def help(self) -> str:
+    def shortHelpString(self) -> str:
         return tr(
             "Sends the approved corrections of a workspace to the services of the commune's profile, then reads the "
             "services back. A lost answer is settled by asking the service, never by sending again. If a service is "
@@ -74,7 +74,7 @@ class PushCorrections(Algorithm):
                 raise BadFile(
                     N_("There is no workspace {file}."), N_("Give the GeoPackage that Repère keeps."), file=path.name
                 )
-            report = in_a_thread(self.title(), lambda: self._push(path, feedback), feedback)
+            report = in_a_thread(self.displayName(), lambda: self._push(path, feedback), feedback)
         if report.messages:
             if report.counts[State.APPROVED.value] + report.counts[State.UNKNOWN.value]:
                 # a nightly job must hear that some are still waiting

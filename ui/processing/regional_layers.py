@@ -31,10 +31,10 @@ class RegionalLayers(Algorithm):
 
     key = "regionallayers"
 
-    def title(self) -> str:
+    def displayName(self) -> str:
         return tr("Fetch regional layers")
 
-    def help(self) -> str:
+    def shortHelpString(self) -> str:
         return tr(
             "Fetches layers of the SPW that touch the commune into a GeoPackage, one table each, whole: a layer that "
             "the service cuts short is an error, never half a layer, and does not keep the others from coming. The "
@@ -73,7 +73,7 @@ class RegionalLayers(Algorithm):
             def fetch() -> tuple[int, list[RepereError]]:
                 return _load(layers, service, profile.commune.boundary, Path(output), feedback)
 
-            features, errors = in_a_thread(self.title(), fetch, feedback)
+            features, errors = in_a_thread(self.displayName(), fetch, feedback)
         if errors:
             raise QgsProcessingException(sentences(errors))
         return {"OUTPUT": output, "FEATURES": features}
