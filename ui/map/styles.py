@@ -7,6 +7,8 @@ arrow; a correction is the arrow's bold form with a pencil.
 
 from __future__ import annotations
 
+from typing import Any
+
 from qgis.core import (
     Qgis,
     QgsArrowSymbolLayer,
@@ -128,7 +130,7 @@ def corrections(layer: QgsVectorLayer) -> None:
     categories = []
     for state, colour in STATE_COLOURS.items():
         symbol = _of(QgsMarkerSymbol(), _circle(colour, 5.4))
-        symbol.appendSymbolLayer(QgsFontMarkerSymbolLayer("DejaVu Sans", "✎", 4.0, QColor("black")))
+        symbol.appendSymbolLayer(_sized(QgsFontMarkerSymbolLayer("DejaVu Sans", "✎", 4.0, QColor("black")), 4.0))
         symbol.appendSymbolLayer(
             _generated(
                 "with_variable('b', map_get(json_to_map(\"before\"), 'position'), "
@@ -225,8 +227,12 @@ def _circle(colour: str, size: float) -> QgsSimpleMarkerSymbolLayer:
 
 
 def _marker(shape: Qgis.MarkerShape, size: float) -> QgsSimpleMarkerSymbolLayer:
+    return _sized(QgsSimpleMarkerSymbolLayer(shape), size)
+
+
+def _sized(marker: Any, size: float) -> Any:
     """A mark of ``size`` millimetres where there is room, smaller when the whole commune is on the map."""
-    marker = QgsSimpleMarkerSymbolLayer(shape, 5 * size)
+    marker.setSize(5 * size)
     marker.setSizeUnit(Qgis.RenderUnit.MetersInMapUnits)
     limits = QgsMapUnitScale()
     limits.minSizeMMEnabled = limits.maxSizeMMEnabled = True
