@@ -103,9 +103,9 @@ def incidents(layer: QgsVectorLayer) -> None:
         symbol.appendSymbolLayer(letter)
         categories.append(QgsRendererCategory(group, symbol, status_name(group)))
     layer.setRenderer(QgsCategorizedSymbolRenderer(STATUS_EXPRESSION, categories))
-    layer.setMapTipTemplate(
-        "<b>[% \"service_name\" %]</b><br>[% replace(replace(\"description\", '&', '&amp;'), '<', '&lt;') %]"
-    )
+    # citizens' words are shown as they are, never as HTML
+    plain = "[%% replace(replace(\"%s\", '&', '&amp;'), '<', '&lt;') %%]"
+    layer.setMapTipTemplate(f"<b>{plain % 'service_name'}</b><br>{plain % 'description'}")
 
 
 def discrepancies(layer: QgsVectorLayer) -> None:
