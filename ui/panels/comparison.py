@@ -85,13 +85,15 @@ class ListChooser(QGroupBox):
                 self.choice.addItem(layer.name(), partial(self.use_layer, layer))
 
     def use(self, read: Read, said: str) -> None:
-        """Take a list whose columns are known."""
+        """Take the list that is offered first; its columns are known."""
         self.read = read
+        self.choice.setCurrentIndex(1)
         self.said.setText(said)
         self.columns.hide()
 
     def use_file(self, path: str) -> None:
         """Take a CSV file: its columns are guessed in a thread and shown."""
+        self.choice.setCurrentText(tr("CSV file…"))
         self.desk.run(
             tr("Reading {file}").format(file=Path(path).name),
             lambda _job: readers.preview(Path(path)),

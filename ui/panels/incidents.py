@@ -214,7 +214,10 @@ class IncidentsPanel(QWidget):
     def _tell_history(self, incident: Incident, updates: list[Update]) -> None:
         if self.list.current() == incident:
             self.history.setText(
-                "\n".join(f"{date(step.updated_datetime)} · {step.status} · {step.description}" for step in updates)
+                "\n".join(
+                    f"{date(step.updated_datetime)} · {status_label(step.status)} · {step.description}"
+                    for step in updates
+                )
             )
 
     def _open_photo(self) -> None:
@@ -227,10 +230,12 @@ def statuses() -> list[tuple[str, str]]:
     """What a technician may answer: the update's status, and its name."""
     return [
         ("", tr("Unchanged")),
+        ("open", tr("Open")),
         ("investigating", tr("Being looked at")),
         ("in_progress", tr("In progress")),
         ("action_scheduled", tr("Planned")),
         ("fixed", tr("Fixed")),
+        ("closed", tr("Closed")),
         ("no_further_action", tr("No further action")),
         ("not_councils_responsibility", tr("Not the commune's")),
         ("duplicate", tr("Duplicate")),
