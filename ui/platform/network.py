@@ -74,10 +74,8 @@ class QgisAdapter(BaseAdapter):
         if urlsplit(request.url).scheme not in ("http", "https"):
             raise requests.exceptions.InvalidSchema(request.url)
         reply = self._ask(request, timeout if isinstance(timeout, (int, float)) else 30.0)
-        try:
-            return self._read(request, reply)
-        finally:
-            reply.deleteLater()
+        # not deleted here: it goes with its thread's network manager, whose child it is
+        return self._read(request, reply)
 
     def _read(self, request: requests.PreparedRequest, reply: QNetworkReply) -> requests.Response:
         status = reply.attribute(QNetworkRequest.Attribute.HttpStatusCodeAttribute)
