@@ -111,11 +111,10 @@ def incidents(layer: QgsVectorLayer) -> None:
 def discrepancies(layer: QgsVectorLayer) -> None:
     """Both positions and the arrow from register to source; what is decided fades."""
     root = QgsRuleBasedRenderer.Rule(None)
-    names = {"blocking": tr("Blocking"), "warning": tr("Warning"), "information": tr("Information")}
     for severity, colour in SEVERITY_COLOURS.items():
         rule = QgsRuleBasedRenderer.Rule(_pair(colour))
         rule.setFilterExpression(f"\"decision\" = '' AND \"severity\" = '{severity}'")
-        rule.setLabel(names[severity])
+        rule.setLabel(severity_name(severity))
         root.appendChild(rule)
     done = QgsRuleBasedRenderer.Rule(_pair(FADED))
     done.symbol().setOpacity(0.4)
@@ -123,6 +122,11 @@ def discrepancies(layer: QgsVectorLayer) -> None:
     done.setLabel(tr("Decided"))
     root.appendChild(done)
     layer.setRenderer(QgsRuleBasedRenderer(root))
+
+
+def severity_name(severity: str) -> str:
+    """A severity in the person's language."""
+    return {"blocking": tr("Blocking"), "warning": tr("Warning"), "information": tr("Information")}[severity]
 
 
 def corrections(layer: QgsVectorLayer) -> None:

@@ -189,7 +189,7 @@ class AddressesPanel(QWidget):
         found = row.discrepancy
         self.fix.setEnabled(row.decision is None)
         self.note.clear()
-        facts = [kind_name(found.kind), severity_name(found.severity)]
+        facts = [kind_name(found.kind), styles.severity_name(found.severity)]
         if not math.isnan(found.distance_m):
             facts.append(tr("{metres} m apart").format(metres=round(found.distance_m, 1)))
         facts.append(" / ".join(part for part in (found.register_id, found.source_id) if part))
@@ -246,11 +246,6 @@ def kind_name(kind: str) -> str:
         "postcode": tr("Postcode"),
         "duplicate": tr("Duplicate"),
     }[kind]
-
-
-def severity_name(severity: str) -> str:
-    """A severity in the person's language."""
-    return {"blocking": tr("Blocking"), "warning": tr("Warning"), "information": tr("Information")}[severity]
 
 
 def decision_name(decision: str) -> str:

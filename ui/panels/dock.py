@@ -23,11 +23,10 @@ from qgis.PyQt.QtWidgets import (
 from shapely.geometry import shape
 
 from ...services.errors import RepereError
-from ...services.profile import parse
-from ...services.web import Web
+from ...services.profile import Service, parse
 from ..desk import Desk
 from ..map.layers import LAMBERT72, MapLayers
-from ..platform import network, settings
+from ..platform import settings
 from ..platform.language import tr
 from ..platform.messages import Messages
 from ..platform.tasks import Job
@@ -178,8 +177,7 @@ class Dock(QDockWidget):
         url = self.sandbox.url
 
         def work(job: Job) -> None:
-            web = Web(tr("Training town"), network.session("", job.feedback), cancelled=job.isCanceled, per_second=0)
-            web.send("POST", f"{url}/sandbox/reset")
+            self.desk.reach(town(url), job).send("POST", f"{url}/sandbox/reset")
 
         def done(_nothing: object) -> None:
             if self.desk.is_open and self.desk.profile.sandbox:
@@ -196,8 +194,7 @@ class Dock(QDockWidget):
 
     def _sandbox_ready(self, url: str) -> None:
         def work(job: Job) -> str:
-            web = Web(tr("Training town"), network.session("", job.feedback), cancelled=job.isCanceled, per_second=0)
-            return web.get(f"{url}/sandbox/profile.json").body.decode("utf-8")
+            return self.desk.reach(town(url), job).get(f"{url}/sandbox/profile.json").body.decode("utf-8")
 
         def opened(text: str) -> None:
             try:
@@ -325,6 +322,11 @@ class Dock(QDockWidget):
         if current is None or panel.list.model.key(current) != value:
             self.show_panel(name)
             panel.pick(value)
+
+
+def town(url: str) -> Service:
+    """The training town itself, as a service that nobody else waits for."""
+    return Service(kind="sandbox", name=tr("Training town"), url=url, requests_per_second=0)
 
 
 def panel_name(name: str) -> str:
