@@ -40,7 +40,7 @@ def steps(gap: Gap) -> Steps:
     yield lambda: all(dock.panels[name].list.model.rows for name in ("addresses", "incidents")) and not desk.busy()
     incidents, addresses, corrections = (dock.panels[name] for name in ("incidents", "addresses", "corrections"))
     counts = {
-        "layers": len(iface.mapCanvas().layers()),
+        "layers": len(dock.layers.tables()),
         "incidents": len(incidents.list.model.rows),
         "discrepancies": len(addresses.list.model.rows),
     }
