@@ -48,6 +48,10 @@ class Unreachable(ServiceError):
     """No connection was made: nothing was sent."""
 
 
+class Resting(Unreachable):
+    """The service failed too often just now and is left alone for a while: nothing was sent."""
+
+
 class ReplyLost(ServiceError):
     """The request left, no whole answer came back: the service may or may not have acted."""
 
@@ -61,7 +65,9 @@ class ServiceFault(ServiceError):
 
 
 class Rejected(ServiceError):
-    """The service understood and said no (4xx)."""
+    """The service understood and said no (4xx). ``body`` is the beginning of its answer, as it came."""
+
+    body: bytes = b""
 
     def __init__(self, what: str, hint: str = "", *, status: int = 400, reason: str = "", **values: object) -> None:
         super().__init__(what, hint, status=status, reason=reason, **values)  # type: ignore[arg-type]

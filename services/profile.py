@@ -40,7 +40,8 @@ class Service:
     """Where a service is and what it speaks.
 
     ``authcfg`` is the id of an authentication configuration in QGIS, or empty; ``requests_per_second``
-    0 means no limit.
+    0 means no limit. ``capabilities`` is what a reporting service can do, as
+    :func:`.reporting.endpoint.read` takes it.
     """
 
     kind: str
@@ -49,26 +50,81 @@ class Service:
     jurisdiction_id: str = ""
     authcfg: str = ""
     requests_per_second: float = 5.0
+    capabilities: Mapping[str, Any] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
 class Tolerances:
-    """What may differ without being a difference; ``position_m`` in metres."""
+    """What may differ without being a difference; in metres, ``duplicate_days`` in days.
+
+    ``position_m``: two positions of one address. ``road_m``: an incident and the axis of its road.
+    ``duplicate_m``, ``duplicate_days``: two reports of one thing. ``address_m``: an incident and the
+    address it names. ``outside_m``: an incident beyond the commune's boundary.
+    """
 
     position_m: float = 10.0
+    road_m: float = 25.0
+    duplicate_m: float = 50.0
+    duplicate_days: float = 30.0
+    address_m: float = 150.0
+    outside_m: float = 100.0
+
+
+@dataclass(frozen=True)
+class Manager:
+    """Who is written to about the roads of a level of government: an office, never a person."""
+
+    name: str
+    email: str = ""
+
+
+@dataclass(frozen=True)
+class Districts:
+    """A polygon layer of the workspace that divides the commune: its table, and the column of its names."""
+
+    table: str
+    column: str
 
 
 @dataclass(frozen=True)
 class Register:
-    """Where the commune's own address list is: a web address, or the path of a CSV; the other is empty."""
+    """Where the commune's own address list is: a web address of a CSV, or the path of a file; the other is empty.
+
+    ``columns`` are headings by the fields of :class:`..addressing.mapping.Mapping`, for those columns that are
+    not recognised by themselves.
+    """
 
     url: str = ""
     path: str = ""
+    columns: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Outbox:
+    """How corrections are approved and sent.
+
+    ``review``: ``none`` (the author approves), ``anyone`` (after a review, by whoever), ``another``
+    (by another person than the author). ``ceiling`` is the most that one push sends.
+    """
+
+    review: str = "none"
+    ceiling: int = 500
+
+
+@dataclass(frozen=True)
+class NewerCatalogue:
+    """Where a newer catalogue of layers is, and the SHA-256 (hexadecimal) of the file that was meant."""
+
+    url: str
+    sha256: str
 
 
 @dataclass(frozen=True)
 class Profile:
-    """A commune, its services by role (reporting, addressing, spw, geocoder, best), layers and tolerances."""
+    """A commune, its services by role (reporting, alerts, addressing, spw, geocoder, best), layers and tolerances.
+
+    ``managers`` says who is written to for each manager of roads (commune, region, province, other).
+    """
 
     name: str
     commune: Commune
@@ -76,7 +132,11 @@ class Profile:
     layers: tuple[str, ...] = ()
     tolerances: Tolerances = field(default_factory=Tolerances)
     register: Register | None = None
+    outbox: Outbox = Outbox()
+    catalogue: NewerCatalogue | None = None
     sandbox: bool = False
+    managers: Mapping[str, Manager] = field(default_factory=dict)
+    districts: Districts | None = None
 
 
 def read(path: Path) -> Profile:
@@ -84,27 +144,34 @@ def read(path: Path) -> Profile:
     profile = parse(schema.read_text(path), path.name)
     if profile.register is None or not profile.register.path:
         return profile
-    return replace(profile, register=Register(path=str(path.parent / profile.register.path)))
+    beside = replace(profile.register, path=str(path.parent / profile.register.path))
+    return replace(profile, register=beside)
 
 
 def parse(text: str, name: str) -> Profile:
     """The profile in ``text``; ``name`` is the file's, for messages. Raises BadFile by field and line."""
-    value = schema.check(text, schema.rules("profile.schema.json"), name=name)
+    rules = schema.rules("profile.schema.json")
+    rules["$defs"]["capabilities"] = schema.rules("reporting/endpoint.schema.json")
+    value = schema.check(text, rules, name=name)
     commune = value["commune"]
     wrong = _wrong_boundary(commune["boundary"])
     if wrong:
         raise schema.fault(text, name, ("commune", "boundary"), *wrong)
     register = value.get("register")
-    if register is not None and len(register) != 1:
+    if register is not None and ("url" in register) == ("path" in register):
         raise _register_unclear(text, name)
     return Profile(
         name=value["name"],
         commune=Commune(**{**commune, "nis_code": current_nis(commune["nis_code"])}),
         services={role: _service(told) for role, told in value["services"].items()},
+        catalogue=None if "catalogue" not in value else NewerCatalogue(**value["catalogue"]),
         layers=tuple(value.get("layers", ())),
         tolerances=Tolerances(**value.get("tolerances", {})),
         register=None if register is None else Register(**register),
+        outbox=Outbox(**value.get("outbox", {})),
         sandbox=value.get("sandbox", False),
+        managers={manager: Manager(**told) for manager, told in value.get("managers", {}).items()},
+        districts=Districts(**value["districts"]) if "districts" in value else None,
     )
 
 

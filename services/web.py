@@ -7,6 +7,7 @@ in its own module. Inside QGIS the session carries an adapter that rides on QGIS
 from __future__ import annotations
 
 import json
+import math
 import re
 import threading
 import time
@@ -27,6 +28,8 @@ from .errors import (
     Gone,
     Rejected,
     ReplyLost,
+    Resting,
+    ServiceError,
     ServiceFault,
     SignInNeeded,
     Unreachable,
@@ -34,6 +37,12 @@ from .errors import (
 
 SIZE_CAP = 256 * 1024 * 1024
 """Largest answer read, in bytes."""
+
+A_BREATH = 1024 * 1024
+"""Bytes of JSON that are decoded in one go (about 10 ms); more of them let other threads run in between."""
+
+LONGEST_WAIT = 300.0
+"""Seconds that a job waits where a service says when to come back (``Retry-After``)."""
 
 LONG_URL = 1800
 """Characters above which a query travels in the body (SPW answers 414; reference: SPW rule 16)."""
@@ -68,13 +77,15 @@ class Answer:
         if self.body.lstrip()[:1] == b"<":
             raise self.bad(N_("{service} answered with a web page instead of data."))
         try:
-            return json.loads(self.body, object_hook=_breathe)
+            return json.loads(self.body, object_hook=_breathe if len(self.body) > A_BREATH else None)
         except (ValueError, RecursionError) as error:
             raise self.bad(N_("{service} sent an answer that cannot be read: {reason}."), error) from error
 
     def xml(self) -> Element:
         """The body as an XML tree. Raises BadAnswer if broken, or if it declares a DTD or entities."""
-        if b"<!DOCTYPE" in self.body[:4096].upper() or b"<!ENTITY" in self.body.upper():
+        # UTF-16 would hide the words behind zeros
+        words = self.body.replace(b"\0", b"").upper()
+        if b"<!DOCTYPE" in words[:4096] or b"<!ENTITY" in words:
             raise self.bad(N_("{service} sent an XML document with entities; it was not opened."))
         parser = XMLParser()  # nosec B314: no DTD reaches it
         try:
@@ -95,26 +106,91 @@ class Answer:
         )
 
 
-class Rate:
-    """At most ``per_second`` requests to a host, over all threads of this process."""
+BURST = 10
+"""Requests that a host which was left in peace gets at once, before the rate holds: a question to many layers."""
 
-    _next: dict[str, float] = {}
+PARALLEL = 4
+"""Requests to one host at a time, over all threads of this process."""
+
+
+class Rate:
+    """``per_second`` requests to a host on average, over all threads of this process (rule 17).
+
+    A token bucket: in any ``t`` seconds no more than ``burst + t * per_second``.
+    """
+
+    _spent: dict[str, float] = {}
+    """By host, when the bucket will be full again."""
     _lock = threading.Lock()
 
     def __init__(self, per_second: float) -> None:
         self.gap = 1.0 / per_second if per_second > 0 else 0.0
+        self.burst = BURST
 
     def delay(self, host: str) -> float:
         """Take the next place in the queue of ``host``; seconds to wait for it."""
         with self._lock:
             now = time.monotonic()
-            at = max(now, self._next.get(host, now))
-            self._next[host] = at + self.gap
-            return at - now
+            full = max(now, self._spent.get(host, now)) + self.gap
+            self._spent[host] = full
+            return max(0.0, full - self.burst * self.gap - now)
+
+
+FAILURES, REST_S = 5, 60.0
+"""Failures in a row after which a host is left alone, and for how many seconds."""
+
+
+class Circuit:
+    """What this process knows of a host: how often it failed in a row, and how long it is left alone.
+
+    After the rest one request tries it; the others wait for what becomes of it. Shared by all threads.
+    """
+
+    _hosts: dict[str, Circuit] = {}
+    _lock = threading.Lock()
+
+    def __init__(self) -> None:
+        self.failures = 0
+        self.reason = ""
+        self.rests_until = 0.0
+        self.slots = threading.BoundedSemaphore(PARALLEL)
+
+    @classmethod
+    def of(cls, host: str) -> Circuit:
+        """The one of ``host``."""
+        with cls._lock:
+            return cls._hosts.setdefault(host, cls())
+
+    @classmethod
+    def forget(cls, host: str = "") -> None:
+        """Try ``host`` again at once, as a person may ask; every host if it is empty."""
+        with cls._lock:
+            for name, circuit in cls._hosts.items():
+                if host in ("", name):
+                    circuit.failures, circuit.rests_until = 0, 0.0
+
+    def rest(self) -> float:
+        """Seconds that the host is still to be left alone. 0 lets the caller try it, and nobody else meanwhile."""
+        with self._lock:
+            left = self.rests_until - time.monotonic()
+            if self.failures >= FAILURES and left <= 0:
+                self.rests_until = time.monotonic() + REST_S
+            return max(0.0, left)
+
+    def heard(self, failure: ServiceError | None) -> None:
+        """Take note of how a request ended; ``failure`` says that the host did not answer as it should."""
+        with self._lock:
+            self.failures = self.failures + 1 if failure else 0
+            if failure:
+                self.reason = f" (HTTP {failure.values['code']})" if "code" in failure.values else ""
+            self.rests_until = time.monotonic() + REST_S if self.failures >= FAILURES else 0.0
 
 
 class Web:
     """Requests to one service, from one thread.
+
+    A host that failed five times in a row is left alone for a while (:class:`Circuit`): Resting is raised
+    and nothing is sent. ``heard`` is told of each request: its host, whether the host answered, seconds.
 
     ``session`` may carry an adapter (QGIS's network). ``cancelled`` is asked between chunks and
     while waiting. ``per_second`` 0 means no limit. A read that fails in passing is tried again
@@ -131,6 +207,7 @@ class Web:
         attempts: int = 4,
         per_second: float = 5.0,
         size_cap: int = SIZE_CAP,
+        heard: Callable[[str, bool, float], None] = lambda host, well, seconds: None,
     ) -> None:
         self.service = service
         self.session = session or requests.Session()
@@ -140,22 +217,36 @@ class Web:
         self.attempts = attempts
         self.rate = Rate(per_second)
         self.size_cap = size_cap
+        self.heard = heard
 
     def get(
-        self, url: str, params: Mapping[str, Any] | None = None, headers: Mapping[str, str] | None = None
+        self,
+        url: str,
+        params: Mapping[str, Any] | None = None,
+        headers: Mapping[str, str] | None = None,
+        *,
+        body: bytes | None = None,
     ) -> Answer:
-        """Read ``url``; a long query is sent as a form (rule 16). Raises a ServiceError."""
-        request = requests.Request("GET", url, params=_filled(params), headers=headers)
-        if len(request.prepare().url or "") > LONG_URL:
+        """Read ``url``; a long query is sent as a form (rule 16). Raises a ServiceError.
+
+        ``body`` is a question that is a document of its own (a catalogue's search): it is read by POST.
+        """
+        method = "GET" if body is None else "POST"
+        request = requests.Request(method, url, params=_filled(params), data=body, headers=headers)
+        if body is None and len(request.prepare().url or "") > LONG_URL:
             request = requests.Request("POST", url, data=_filled(params), headers=headers)
         for attempt in range(1, self.attempts + 1):
             try:
                 return self._once(request)
+            except Resting:
+                raise
             except (Unreachable, ReplyLost, ServiceFault) as error:
                 if attempt == self.attempts or (isinstance(error, Unreachable) and attempt == 2):
                     raise
                 asked = error.retry_after if isinstance(error, ServiceFault) else None
-                self._wait(min(60.0, asked if asked is not None else 0.25 * 2**attempt))
+                if asked is not None and asked > LONGEST_WAIT:
+                    raise  # sooner would be refused again
+                self._wait(asked if asked is not None else 0.25 * 2**attempt)
         raise AssertionError("unreachable")
 
     def send(
@@ -166,23 +257,51 @@ class Web:
         form: Mapping[str, Any] | None = None,
         json: object = None,
         headers: Mapping[str, str] | None = None,
+        files: Mapping[str, tuple[str, bytes]] | None = None,
     ) -> Answer:
         """Write once. Raises ReplyLost when nobody knows whether the service acted.
 
         Only 429 and 503 with ``Retry-After`` are tried again: the service said it did nothing.
         """
-        request = requests.Request(method, url, data=_filled(form), json=json, headers=headers)
+        request = requests.Request(method, url, data=_filled(form), json=json, headers=headers, files=files)
         for attempt in range(1, self.attempts + 1):
             try:
                 return self._once(request)
             except ServiceFault as error:
-                if error.retry_after is None or attempt == self.attempts:
+                if error.retry_after is None or error.retry_after > LONGEST_WAIT or attempt == self.attempts:
                     raise
-                self._wait(min(60.0, error.retry_after))
+                self._wait(error.retry_after)
         raise AssertionError("unreachable")
 
     def _once(self, request: requests.Request) -> Answer:
-        self._wait(self.rate.delay(urlsplit(request.url).netloc))
+        """One request in its turn; what becomes of it is kept for the next ones to the same host."""
+        host = urlsplit(request.url).netloc
+        circuit = Circuit.of(host)
+        rest = circuit.rest()
+        if rest:
+            raise Resting(
+                N_("{service} failed several times in a row{reason}; it is left alone for another {seconds} s."),
+                N_("The rest goes on; what was fetched before is still there."),
+                service=self.service,
+                host=host,
+                reason=circuit.reason,
+                seconds=math.ceil(rest),
+            )
+        self._wait(self.rate.delay(host))
+        while not circuit.slots.acquire(timeout=0.05):
+            self._wait(0.0)
+        started, failure = time.monotonic(), None
+        try:
+            return self._followed(request)
+        except (Unreachable, ReplyLost, ServiceFault) as error:
+            failure = error
+            raise
+        finally:
+            circuit.slots.release()
+            circuit.heard(failure)
+            self.heard(host, failure is None, time.monotonic() - started)
+
+    def _followed(self, request: requests.Request) -> Answer:
         prepared = self.session.prepare_request(request)
         for _hop in range(5):
             answer = self._exchange(prepared)
@@ -269,7 +388,9 @@ class Web:
             Rejected: (N_("{service} refused the request (HTTP {code}): {reason}"), ""),
         }
         kind = kinds.get(answer.status, Rejected)
-        raise kind(*texts[kind], status=answer.status, **about)
+        error = kind(*texts[kind], status=answer.status, **about)
+        error.body = answer.body[:65536]
+        raise error
 
     def _unreachable(self, url: str, error: object) -> Unreachable:
         return Unreachable(
@@ -306,7 +427,7 @@ def wait(seconds: float, cancelled: Callable[[], bool]) -> None:
 
 
 def _breathe(value: dict[str, Any]) -> dict[str, Any]:
-    """Called for each object of a JSON text, which the decoder would else read in one go.
+    """Called for each object of a long JSON text, which the decoder would else read in one go.
 
     Between two objects other threads may run: QGIS's window is one of them.
     """
@@ -361,7 +482,9 @@ def _sentences(value: Any) -> list[str]:
         return [text for item in value for text in _sentences(item)]
     if isinstance(value, dict):
         # "error" often holds only the name of the status
-        for key in ("errors", "description", "detail", "message", "messages", "error", "title"):
+        for key in ("errors", "exceptions", "description", "detail", "message", "messages", "error", "title"):
             if value.get(key):
                 return _sentences(value[key])
+        # by field: {"non_field_errors": ["…"]}
+        return [text for item in value.values() if isinstance(item, list) for text in _sentences(item)]
     return []

@@ -75,6 +75,12 @@ def test_a_register_beside_the_profile_is_found_from_there(tmp_path):
     assert profile.read(path).register == profile.Register(path=str(elsewhere))
 
 
+def test_a_register_may_name_its_columns(tmp_path):
+    path = tmp_path / "huy.json"
+    path.write_text(written(register={"path": "a.csv", "columns": {"street_name": "LIB_V"}}), encoding="utf-8")
+    assert profile.read(path).register.columns == {"street_name": "LIB_V"}
+
+
 @pytest.mark.parametrize(
     ("text", "said"),
     [
@@ -87,13 +93,17 @@ def test_a_register_beside_the_profile_is_found_from_there(tmp_path):
         (commune(nis_code="61031\n"), "line 5: “commune.nis_code” cannot be"),
         (written(services={"reports": {}}), "does not know the field “services.reports”. The fields it knows there: "),
         (service(kind="wfs"), '“services.reporting.kind” cannot be "wfs".'),
-        (service(kind="arcgis"), '“services.reporting.kind” cannot be "arcgis". It is one of: open311.'),
+        (service(kind="arcgis"), '“services.reporting.kind” cannot be "arcgis". It is one of: open311, cirb.'),
+        (service(capabilities={"paging": "pages"}), "“services.reporting.capabilities.paging” cannot be"),
+        (service(capabilities={"pagin": "page"}), "does not know the field “services.reporting.capabilities.pagin”"),
         (service(url=None), "“services.reporting.url” must be a text"),
         (service(authcfg="my-secret-api-key"), "“services.reporting.authcfg” cannot be"),
         (service(api_key="x"), "does not know the field “services.reporting.api_key”"),
         (service(requests_per_second=1000), "“services.reporting.requests_per_second” must be 50 or less"),
         (written(layers=["Cadastre"]), '“layers[0]” cannot be "Cadastre". Write it like this: cadastre-parcelles.'),
         (written(tolerances={"position_m": 0}), "“tolerances.position_m” must be 0.1 or more"),
+        (written(register={"url": "http://a/b.csv", "columns": {"rue": "RUE"}}), "rue"),
+        (written(register={"columns": {"x": "X"}}), "“register” needs a “url” or a “path”"),
         (written(register={}), "“register” needs a “url” or a “path”"),
         (written(register={"url": "http://a/b.csv", "path": "b.csv"}), "“register” needs a “url” or a “path”"),
     ],
@@ -178,3 +188,9 @@ def test_eleven_communes_of_hainaut_changed_code_once():
     assert len(old) == len(new) == 11
     assert not old & new
     assert all(code.startswith("5") and len(code) == 5 for code in old | new)
+
+
+@pytest.mark.parametrize("review", ["none", "anyone", "another"])
+def test_the_outbox_is_the_communes_choice(review: str) -> None:
+    read = profile.parse(written(outbox={"review": review, "ceiling": 40}), "p.json")
+    assert read.outbox == profile.Outbox(review, 40)

@@ -1,0 +1,59 @@
+"""GDAL's calls as Python's: nothing on the console, failures as RuntimeError in either of its modes."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
+
+from osgeo import gdal, osr
+
+from .errors import N_, BadAnswer
+
+
+@contextmanager
+def quietly() -> Iterator[None]:
+    """GDAL says nothing on the console; what went wrong comes as RuntimeError, in either of its modes."""
+    gdal.ErrorReset()
+    gdal.PushErrorHandler("CPLQuietErrorHandler")
+    try:
+        yield
+    finally:
+        gdal.PopErrorHandler()
+
+
+@contextmanager
+def in_memory(data: bytes, end: str) -> Iterator[str]:
+    """A name under which GDAL reads ``data`` as a file that ends in ``end``; gone afterwards, with what GDAL adds."""
+    stem = f"/vsimem/{uuid.uuid4().hex}"
+    gdal.FileFromMemBuffer(f"{stem}.{end}", data)
+    try:
+        yield f"{stem}.{end}"
+    finally:
+        for extra in (end, "gfs", "xsd"):
+            with quietly():
+                gdal.Unlink(f"{stem}.{extra}")
+
+
+def done(outcome: Any) -> Any:
+    """``outcome`` of a GDAL call. Raises RuntimeError if it is a failure: None, or a code other than 0."""
+    if outcome is None or (isinstance(outcome, int) and outcome != 0):
+        raise RuntimeError(gdal.GetLastErrorMsg() or f"GDAL {outcome}")
+    return outcome
+
+
+def crs(authid: str) -> Any:
+    """The CRS ``EPSG:n`` for OGR, x before y. Raises BadAnswer if GDAL has none of that number."""
+    found = osr.SpatialReference()
+    with quietly():
+        try:
+            done(found.ImportFromEPSG(int(authid.partition(":")[2])))
+        except RuntimeError as error:
+            raise BadAnswer(
+                N_("The layer is in {crs}, which this computer does not know."),
+                N_("It was not loaded, because it could not be placed."),
+                crs=authid,
+            ) from error
+    found.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
+    return found
