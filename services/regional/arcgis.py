@@ -81,7 +81,14 @@ def ask(web: Web, url: str, params: Mapping[str, Any] | None = None) -> Any:
     """
     for attempt in range(1, web.attempts + 1):
         answer = web.get(url, {**(params or {}), "f": "json"})
-        body = answer.json()
+        try:
+            body = answer.json()
+        except BadAnswer:
+            # an answer cut short on the way comes whole the next time; one that is no JSON at all does not
+            if attempt > 1 or answer.body.lstrip()[:1] != b"{":
+                raise
+            wait(0.5, web.cancelled)
+            continue
         if not isinstance(body, dict):
             raise _not_arcgis(answer)
         if "error" not in body:

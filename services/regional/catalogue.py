@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import hashlib
+import hmac
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
 from pathlib import Path
 
 from .. import schema
-from ..errors import N_
+from ..errors import N_, BadFile
 from ..text import fold
+from ..web import Web
 
 _TERMS = {
     "cc-by-4.0": N_("CC BY 4.0: use, change and publish it, naming the source."),
@@ -46,9 +51,18 @@ class Layer:
     note: str
 
     def rest_url(self, root: str) -> str:
-        """``…/MapServer/1`` under an ArcGIS REST root; without the number where it is not known."""
-        service = f"{root.rstrip('/')}/{self.service}/MapServer"
+        """``…/MapServer/1`` under an ArcGIS REST root; without the number where it is not known.
+
+        A ``service`` that ends in ``FeatureServer`` is one.
+        """
+        kind = "" if self.has_no_picture else "/MapServer"
+        service = f"{root.rstrip('/')}/{self.service}{kind}"
         return service if self.layer_id is None else f"{service}/{self.layer_id}"
+
+    @property
+    def has_no_picture(self) -> bool:
+        """Whether this is a layer of a feature service; some have no other name than that (Koop)."""
+        return self.service.rpartition("/")[2] == "FeatureServer"
 
     def wms_url(self, root: str) -> str:
         """The WMS of the same service: ``…/arcgis/rest/services`` becomes ``…/arcgis/services``."""
@@ -57,11 +71,41 @@ class Layer:
 
 
 @dataclass(frozen=True)
+class Question:
+    """One question of *what applies here*: to which layer, how, and what to tell of its answer.
+
+    ``how`` is ``query`` (features), ``identify`` (pictures too) or ``geocoder``, which needs no layer.
+    ``fields`` are tried in turn; ``within_m`` reaches that far in metres; ``sublayers`` are the numbers to
+    identify where they are several; ``words`` gives a code or label its sentence.
+    """
+
+    topic: str
+    how: str
+    layer: str = ""
+    fields: tuple[str, ...] = ()
+    sublayers: str = ""
+    within_m: float = 0.0
+    unit: str = ""
+    words: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class PlaceSet:
+    """A layer of places for *around here*: its category, and the field that names a place."""
+
+    layer: str
+    category: str
+    name_field: str = ""
+
+
+@dataclass(frozen=True)
 class Catalogue:
-    """Layers in the order of the file."""
+    """Layers, questions and sets of places in the order of the file."""
 
     name: str
     layers: tuple[Layer, ...]
+    questions: tuple[Question, ...] = ()
+    places: tuple[PlaceSet, ...] = ()
 
     def themes(self) -> tuple[str, ...]:
         """Each theme once, in the order of the file."""
@@ -70,7 +114,12 @@ class Catalogue:
     def search(self, text: str) -> tuple[Layer, ...]:
         """Layers that have every word of ``text`` somewhere, whatever its case and accents; all for none."""
         words = fold(text).split()
-        return tuple(layer for layer in self.layers if all(word in _searched(layer) for word in words))
+        return tuple(layer for layer, known in zip(self.layers, self._searched) if all(word in known for word in words))
+
+    @cached_property
+    def _searched(self) -> tuple[str, ...]:
+        # folding the words of 500 layers at each keystroke would be felt
+        return tuple(fold(" ".join((one.title, one.theme, *one.keywords, one.service))) for one in self.layers)
 
 
 def read(path: Path) -> Catalogue:
@@ -105,17 +154,71 @@ def parse(text: str, name: str) -> Catalogue:
         )
         for told in value["layers"]
     )
-    return Catalogue(value["name"], tuple(layers))
+    catalogue = Catalogue(
+        value["name"],
+        tuple(layers),
+        tuple(Question(**{**told, "fields": tuple(told.get("fields", ()))}) for told in value.get("questions", ())),
+        tuple(PlaceSet(**told) for told in value.get("places", ())),
+    )
+    needed = [("questions", index, one.layer) for index, one in enumerate(catalogue.questions) if one.how != "geocoder"]
+    needed += [("places", index, one.layer) for index, one in enumerate(catalogue.places)]
+    for kind, index, wanted in needed:
+        if wanted not in seen:
+            raise schema.fault(
+                text,
+                name,
+                (kind, index, "layer"),
+                N_("{file}, line {line}: there is no layer “{id}”."),
+                N_("Take the id of a layer of this catalogue."),
+                id=wanted,
+            )
+    return catalogue
 
 
-def licence_terms(layer: Layer) -> str:
-    """What the layer's licence allows, as an English template without values.
+def fetch(web: Web, url: str, sha256: str, kept: Path) -> Catalogue:
+    """The newer catalogue at ``url``, kept in the file ``kept`` for when the address is away.
+
+    A file already kept that is the one meant is not fetched again. Raises BadFile if another one came,
+    ServiceError if none did.
+    """
+    if kept.exists():
+        try:
+            return newer(kept.read_bytes(), sha256, kept.name)
+        except (BadFile, OSError):
+            pass
+    data = web.get(url).body
+    found = newer(data, sha256, url.rpartition("/")[2])
+    kept.parent.mkdir(parents=True, exist_ok=True)
+    kept.write_bytes(data)
+    return found
+
+
+def newer(data: bytes, sha256: str, name: str) -> Catalogue:
+    """A catalogue that came from elsewhere, if it is the very file that the profile names by its SHA-256.
+
+    ``data`` is not even parsed before. Raises BadFile.
+    """
+    if not hmac.compare_digest(hashlib.sha256(data).hexdigest(), sha256.strip().lower()):
+        raise BadFile(
+            N_("The catalogue {file} is not the one that the profile names; the one that ships is used."),
+            N_("Ask whoever sent you the profile for the right file, or its right SHA-256."),
+            file=name,
+        )
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise BadFile(
+            N_("The file {file} is not a text in UTF-8."),
+            N_("Save it as UTF-8 in a text editor, then open it again."),
+            file=name,
+        ) from error
+    return parse(text, name)
+
+
+def licence_terms(licence: str) -> str:
+    """What a licence, in the catalogue's word, allows: an English template without values.
 
     Source: SPW's general and particular conditions (CPU). A licence that is not known is treated as
     type A, the narrowest.
     """
-    return _TERMS[layer.licence]
-
-
-def _searched(layer: Layer) -> str:
-    return fold(" ".join((layer.title, layer.theme, *layer.keywords, layer.service)))
+    return _TERMS.get(licence, _TERMS["unknown"])

@@ -5,7 +5,6 @@ from __future__ import annotations
 import math
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta, timezone
 from pathlib import Path
@@ -19,16 +18,23 @@ from shapely.geometry import shape
 from shapely.geometry.base import BaseGeometry
 
 from ..errors import N_, BadAnswer, BadFile, Cancelled, RepereError
+from ..gdal_calls import crs, done, quietly
 from ..text import fold
 from ..web import Web, wait
-from . import arcgis, esri
+from . import arcgis, esri, ogc
 from .catalogue import Layer, licence_terms
+from .source import Source
 
 BOUNDARY_AUTHID = "EPSG:31370"
 """The CRS of a profile's boundary."""
 
 PATIENCE_S = 20.0
 """How long another program may hold the GeoPackage before we give up, in seconds."""
+
+ORIGINS = "regional_layers"
+"""The table that says of each layer in the GeoPackage where it came from, when, and under which licence."""
+
+_ORIGIN = ("table", "count", "authid", "fetched_at", "credit", "licence", "layer_id", "title", "url")
 
 _GEOMETRIES = {
     "point": ogr.wkbPoint,
@@ -56,7 +62,11 @@ _EPOCH = datetime(1970, 1, 1, tzinfo=timezone.utc)
 
 @dataclass(frozen=True)
 class Loaded:
-    """What came: the table and its features, their CRS, when (ISO 8601, UTC), whom to credit, the licence."""
+    """What came: the table and its features, their CRS, when (ISO 8601, UTC), whom to credit, the licence.
+
+    ``layer_id`` is the catalogue's, ``url`` where it came from. ``added``, ``changed`` and ``removed`` count
+    the features that differ from what the table held before; the others keep their ``fid``.
+    """
 
     table: str
     count: int
@@ -64,6 +74,12 @@ class Loaded:
     fetched_at: str
     credit: str
     licence: str
+    layer_id: str = ""
+    title: str = ""
+    url: str = ""
+    added: int = 0
+    changed: int = 0
+    removed: int = 0
 
 
 @dataclass(frozen=True)
@@ -87,45 +103,63 @@ def load(
     boundary: Mapping[str, Any],
     path: Path,
     *,
+    source: Source | None = None,
     progress: Callable[[int, int], None] = lambda done, total: None,
     cancelled: Callable[[], bool] = lambda: False,
 ) -> Loaded:
     """Fetch the features of ``layer`` that touch the commune and keep them in the GeoPackage at ``path``.
 
-    ``root`` is the ArcGIS REST root; ``boundary`` a GeoJSON surface in EPSG:31370. Features are kept
-    whole, in the CRS of the service. The table is replaced in one transaction once everything is
-    there: when anything fails, what it held before stays. The file is made if it is not there; its
-    other tables are not touched.
+    ``root`` is the ArcGIS REST root; where ``source`` is a WFS or an OGC API they come from there instead.
+    ``boundary`` is a GeoJSON surface in EPSG:31370. Features are kept
+    whole, in the CRS of the service. The table is brought up to date by difference, in one transaction
+    once everything is there: a feature that stayed keeps its row, so that selections hold; when anything
+    fails, what the table held before stays. It is made anew only if its columns changed. The file is
+    made if it is not there; its other tables are not touched, but for :data:`ORIGINS`.
 
     Raises RepereError for a layer that may only be viewed, ServiceError from the service, BadFile when
     the GeoPackage cannot be written, Cancelled.
     """
     _refuse_view_only(layer)
-    if layer.layer_id is None:
-        layer = replace(layer, layer_id=resolve(web, root, layer))
-    url = layer.rest_url(root)
-    about = arcgis.describe(web, url)
-    if not about.geometry:
-        raise BadAnswer(
-            N_("{service}: “{layer}” has no features of its own."),
-            N_("Show it as a picture instead."),
-            service=web.service,
-            layer=layer.title,
-        )
-    commune = _moved(shape(boundary), BOUNDARY_AUTHID, about.authid)
-    fields = tuple(_named_once(field for field in about.fields if field.type not in _LEFT_OUT))
-    rows = _Rows(fields, [], [])
     fetched_at = datetime.now(timezone.utc).strftime("%Y-%m-%dT%H:%M:%SZ")
-    pages = arcgis.features(web, url, envelope=commune.bounds, progress=progress, description=about)
-    for page in pages:
-        if cancelled():
-            raise Cancelled
-        _keep(rows, page, commune, web, about)
+    if source is not None and source.protocol in ogc.PROTOCOLS:
+        url = source.url
+        about, rows = _from_ogc(web, source, boundary, progress, cancelled)
+    else:
+        if layer.layer_id is None:
+            layer = replace(layer, layer_id=resolve(web, root, layer))
+        url = layer.rest_url(root)
+        about, rows = _from_arcgis(web, url, boundary, progress, cancelled)
     if cancelled():
         raise Cancelled
-    credit = f"{layer.title}. {layer.credit}. {fetched_at}"
-    _write(path, table(layer), about, rows, credit, cancelled)
-    return Loaded(table(layer), len(rows.values), about.authid, fetched_at, layer.credit, layer.licence)
+    came = Loaded(
+        table=table(layer),
+        count=len(rows.values),
+        authid=about.authid,
+        fetched_at=fetched_at,
+        credit=layer.credit,
+        licence=layer.licence,
+        layer_id=layer.id,
+        title=layer.title,
+        url=url,
+    )
+    return _write(path, came, about, rows, cancelled)
+
+
+def origins(path: Path) -> tuple[Loaded, ...]:
+    """What each regional layer in the GeoPackage is, where it came from and when; by title. Raises BadFile."""
+    if not path.exists():
+        return ()
+    try:
+        with quietly():
+            file = done(gdal.OpenEx(str(path), gdal.OF_VECTOR, allowed_drivers=["GPKG"]))
+            names = {file.GetLayer(place).GetName() for place in range(file.GetLayerCount())}
+            if ORIGINS not in names:
+                return ()
+            told = [row.items() for row in file.GetLayerByName(ORIGINS)]
+    except RuntimeError as error:
+        raise _unwritable(path, error) from error
+    kept = (Loaded(**{name: row[name] for name in _ORIGIN}) for row in told if row["table"] in names)
+    return tuple(sorted(kept, key=lambda one: fold(one.title)))
 
 
 def resolve(web: Web, root: str, layer: Layer) -> int:
@@ -170,27 +204,102 @@ def _refuse_view_only(layer: Layer) -> None:
             N_("“{layer}” may be viewed, not copied (SPW conditions, type A)."),
             N_("Show it as a picture instead."),
             layer=layer.title,
-            terms=licence_terms(layer),
+            terms=licence_terms(layer.licence),
         )
 
 
-def _keep(rows: _Rows, page: Sequence[Mapping[str, Any]], commune: BaseGeometry, web: Web, about: Any) -> None:
-    """Add the features of a page that touch the commune."""
-    try:
-        drawn = [esri.geometry(feature.get("geometry")) for feature in page]
-    except ValueError as error:
+def _from_arcgis(
+    web: Web,
+    url: str,
+    boundary: Mapping[str, Any],
+    progress: Callable[[int, int], None],
+    cancelled: Callable[[], bool],
+) -> tuple[arcgis.Description, _Rows]:
+    about = arcgis.describe(web, url)
+    if not about.geometry:
+        raise _no_features(web, about.name)
+    commune = _moved(shape(boundary), BOUNDARY_AUTHID, about.authid)
+    rows = _Rows(_columns(about), [], [])
+    for page in arcgis.features(web, url, envelope=commune.bounds, progress=progress, description=about):
+        if cancelled():
+            raise Cancelled
+        try:
+            drawn = esri.geometries([feature.get("geometry") for feature in page])
+        except ValueError as error:
+            raise BadAnswer(
+                N_("{service}: the layer “{layer}” came in a form that cannot be read."),
+                N_("Nothing was kept of it; tell whoever runs this service."),
+                service=web.service,
+                layer=about.name,
+                reason=error,
+            ) from error
+        _keep(rows, drawn, [feature["attributes"] for feature in page], commune)
+    return about, rows
+
+
+def _from_ogc(
+    web: Web,
+    source: Source,
+    boundary: Mapping[str, Any],
+    progress: Callable[[int, int], None],
+    cancelled: Callable[[], bool],
+) -> tuple[arcgis.Description, _Rows]:
+    asked = ogc.system(source)
+    found: list[ogc.Feature] = []
+    for page in ogc.features(
+        web, source, _moved(shape(boundary), BOUNDARY_AUTHID, asked).bounds, progress=progress
+    ):  # fmt: skip
+        if cancelled():
+            raise Cancelled
+        found += page
+    about, found = ogc.described(web, source, found)
+    if not about.geometry:
+        raise _no_features(web, about.name)
+    commune = _moved(shape(boundary), BOUNDARY_AUTHID, about.authid)
+    rows = _Rows(_columns(about), [], [])
+    drawn = [feature.geometry for feature in found]
+    if found and not shapely.intersects(shapely.box(*commune.bounds), np.array(drawn, dtype=object)).any():
         raise BadAnswer(
-            N_("{service}: the layer “{layer}” came in a form that cannot be read."),
-            N_("Nothing was kept of it; tell whoever runs this service."),
+            N_("{service}: what came of the layer “{layer}” lies elsewhere."),
+            N_("It was not loaded; tell whoever runs this service."),
             service=web.service,
             layer=about.name,
-            reason=error,
-        ) from error
-    for feature, geometry, touches in zip(page, drawn, _touching(drawn, commune)):
+        )
+    _keep(rows, drawn, [feature.attributes for feature in found], commune)
+    return about, rows
+
+
+def _no_features(web: Web, title: str) -> BadAnswer:
+    return BadAnswer(
+        N_("{service}: “{layer}” has no features of its own."),
+        N_("Show it as a picture instead."),
+        service=web.service,
+        layer=title,
+    )
+
+
+def _columns(about: arcgis.Description) -> tuple[arcgis.Field, ...]:
+    """The fields that become columns. SQLite does not tell ``Nom`` from ``NOM``: the first of them is kept."""
+    seen = {"geom"}
+    kept = []
+    for field in about.fields:
+        if field.type not in _LEFT_OUT and field.name.lower() not in seen:
+            seen.add(field.name.lower())
+            kept.append(field)
+    return tuple(kept)
+
+
+def _keep(
+    rows: _Rows,
+    drawn: Sequence[BaseGeometry | None],
+    attributes: Sequence[Mapping[str, Any]],
+    commune: BaseGeometry,
+) -> None:
+    """Add the features that touch the commune."""
+    for own, geometry, touches in zip(attributes, drawn, _touching(drawn, commune)):
         if touches and geometry is not None:
-            attributes = feature["attributes"]
             rows.geometries.append(geometry)
-            rows.values.append(tuple(_value(field.type, attributes.get(field.name)) for field in rows.fields))
+            rows.values.append(tuple(_value(field.type, own.get(field.name)) for field in rows.fields))
 
 
 def _touching(drawn: Sequence[BaseGeometry | None], commune: BaseGeometry) -> NDArray[np.bool_]:
@@ -206,37 +315,12 @@ def _touching(drawn: Sequence[BaseGeometry | None], commune: BaseGeometry) -> ND
 def _moved(surface: BaseGeometry, source: str, target: str) -> BaseGeometry:
     """``surface`` in another CRS, x before y in both, valid and prepared for many tests."""
     if source != target:
-        change = osr.CoordinateTransformation(_system(source), _system(target))
+        change = osr.CoordinateTransformation(crs(source), crs(target))
         surface = shapely.transform(surface, lambda corners: np.array(change.TransformPoints(corners))[:, :2])
     if not surface.is_valid:
         surface = shapely.make_valid(surface)
     shapely.prepare(surface)
     return surface
-
-
-def _system(authid: str) -> Any:
-    """The CRS ``EPSG:n`` for OGR, x before y. Raises BadAnswer if GDAL has none of that number."""
-    system = osr.SpatialReference()
-    with _gdal():
-        try:
-            _done(system.ImportFromEPSG(int(authid.partition(":")[2])))
-        except RuntimeError as error:
-            raise BadAnswer(
-                N_("The layer is in {crs}, which this computer does not know."),
-                N_("It was not loaded, because it could not be placed."),
-                crs=authid,
-            ) from error
-    system.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
-    return system
-
-
-def _named_once(fields: Iterator[arcgis.Field]) -> Iterator[arcgis.Field]:
-    """SQLite does not tell ``Nom`` from ``NOM``: the first of them is kept."""
-    seen = {"geom"}
-    for field in fields:
-        if field.name.lower() not in seen:
-            seen.add(field.name.lower())
-            yield field
 
 
 def _value(kind: str, value: Any) -> Any:
@@ -266,24 +350,16 @@ def _value(kind: str, value: Any) -> Any:
     return int(value) if -limit <= value < limit else None
 
 
-def _write(
-    path: Path, name: str, about: arcgis.Description, rows: _Rows, credit: str, cancelled: Callable[[], bool]
-) -> None:
-    """Replace the table in one transaction, waiting while another program holds the file."""
+def _write(path: Path, came: Loaded, about: arcgis.Description, rows: _Rows, cancelled: Callable[[], bool]) -> Loaded:
+    """Bring the table up to date in one transaction, waiting while another program holds the file."""
     give_up = time.monotonic() + PATIENCE_S
     while True:
         try:
-            with _gdal():
-                _write_once(path, name, about, rows, credit)
-            return
+            with quietly():
+                return _write_once(path, came, about, rows)
         except RuntimeError as error:
             if "locked" not in str(error):
-                raise BadFile(
-                    N_("The layer could not be written into {file}: {reason}."),
-                    N_("Check the folder and the room on the disk; what the file held before is still there."),
-                    file=path,
-                    reason=" ".join(str(error).split()),
-                ) from error
+                raise _unwritable(path, error) from error
             if time.monotonic() > give_up:
                 raise BadFile(
                     N_("The layer could not be written into {file}: another program holds that file."),
@@ -293,47 +369,123 @@ def _write(
         wait(0.5, cancelled)
 
 
-def _write_once(path: Path, name: str, about: arcgis.Description, rows: _Rows, credit: str) -> None:
+def _unwritable(path: Path, error: RuntimeError) -> BadFile:
+    return BadFile(
+        N_("The layer could not be written into {file}: {reason}."),
+        N_("Check the folder and the room on the disk; what the file held before is still there."),
+        file=path,
+        reason=" ".join(str(error).split()),
+    )
+
+
+def _write_once(path: Path, came: Loaded, about: arcgis.Description, rows: _Rows) -> Loaded:
     if path.exists():
-        file = _done(gdal.OpenEx(str(path), gdal.OF_VECTOR | gdal.OF_UPDATE, allowed_drivers=["GPKG"]))
+        file = done(gdal.OpenEx(str(path), gdal.OF_VECTOR | gdal.OF_UPDATE, allowed_drivers=["GPKG"]))
     else:
-        file = _done(gdal.GetDriverByName("GPKG").Create(str(path), 0, 0, 0, gdal.GDT_Unknown))
+        file = done(gdal.GetDriverByName("GPKG").Create(str(path), 0, 0, 0, gdal.GDT_Unknown))
     _run(file, "PRAGMA busy_timeout = 2000")
-    _done(file.StartTransaction())
+    done(file.StartTransaction())
     committed = False
     try:
         # changes nothing, but takes the lock at once: OGR would not say that it could not drop the table
         _run(file, "UPDATE gpkg_contents SET last_change = last_change WHERE 0")
-        _fill(_new_table(file, name, about, rows.fields, credit), rows)
-        _done(file.CommitTransaction())
+        held = file.GetLayerByName(came.table)
+        if held is None or not _fits(held, about, rows.fields):
+            held = _new_table(file, came, about, rows.fields)
+        came = _merge(held, came, about.object_id_field, rows)
+        _tell_origin(file, came)
+        done(file.CommitTransaction())
         committed = True
+        return came
     finally:
         if not committed:
             file.RollbackTransaction()
         # closed here and not when somebody lets go of the error, which would keep the file held
-        file = None
+        file = held = None
 
 
-def _new_table(file: Any, name: str, about: arcgis.Description, fields: Sequence[arcgis.Field], credit: str) -> Any:
+def _fits(held: Any, about: arcgis.Description, fields: Sequence[arcgis.Field]) -> bool:
+    """Whether the table has the very columns, geometry and CRS that came."""
+    defined = held.GetLayerDefn()
+    columns = [defined.GetFieldDefn(place) for place in range(defined.GetFieldCount())]
+    return (
+        [(column.GetName(), column.GetType()) for column in columns]
+        == [(field.name, _FIELDS.get(field.type, ogr.OFTString)) for field in fields]
+        and held.GetGeomType() == _GEOMETRIES[about.geometry]
+        and held.GetSpatialRef().GetAuthorityCode(None) == about.authid.partition(":")[2]
+    )
+
+
+def _new_table(file: Any, came: Loaded, about: arcgis.Description, fields: Sequence[arcgis.Field]) -> Any:
     taken = {field.name.lower() for field in fields}
     key = next(key for key in ("fid", *(f"fid_{number}" for number in range(len(taken) + 1))) if key not in taken)
-    options = ["OVERWRITE=YES", f"FID={key}", "GEOMETRY_NAME=geom", f"DESCRIPTION={credit}"]
-    made = _done(file.CreateLayer(name, _system(about.authid), _GEOMETRIES[about.geometry], options))
+    options = ["OVERWRITE=YES", f"FID={key}", "GEOMETRY_NAME=geom"]
+    made = done(file.CreateLayer(came.table, crs(about.authid), _GEOMETRIES[about.geometry], options))
     for field in fields:
         column = ogr.FieldDefn(field.name, _FIELDS.get(field.type, ogr.OFTString))
         if field.alias != field.name:
             column.SetAlternativeName(field.alias)
-        _done(made.CreateField(column))
+        done(made.CreateField(column))
     return made
 
 
-def _fill(made: Any, rows: _Rows) -> None:
-    feature = ogr.Feature(made.GetLayerDefn())
+def _tell_origin(file: Any, came: Loaded) -> None:
+    """Write where the layer came from, for us, and its credit into the description that any program shows."""
+    origins = file.GetLayerByName(ORIGINS)
+    if origins is None:
+        origins = done(file.CreateLayer(ORIGINS, None, ogr.wkbNone))
+        for name in _ORIGIN:
+            done(origins.CreateField(ogr.FieldDefn(name, ogr.OFTInteger64 if name == "count" else ogr.OFTString)))
+    for fid in [row.GetFID() for row in origins if row.GetField("table") == came.table]:
+        done(origins.DeleteFeature(fid))
+    row = ogr.Feature(origins.GetLayerDefn())
+    for name in _ORIGIN:
+        row.SetField(name, getattr(came, name))
+    done(origins.CreateFeature(row))
+    done(
+        file.GetLayerByName(came.table).SetMetadataItem(
+            "DESCRIPTION", f"{came.title}. {came.credit}. {came.fetched_at}"
+        )
+    )
+
+
+def _merge(held: Any, came: Loaded, key: str, rows: _Rows) -> Loaded:
+    """Make the table hold ``rows``, told apart by the column ``key``; those that stay keep their ``fid``."""
+    place = next(place for place, field in enumerate(rows.fields) if field.name == key)
+    before = {row.GetField(place): row for row in held}
+    surplus = held.GetFeatureCount() - len(before)
+    if surplus:
+        # somebody gave two rows one key: nothing can be told apart, so all is written anew
+        for fid in [row.GetFID() for row in held]:
+            done(held.DeleteFeature(fid))
+        before = {}
+    added = changed = 0
+    for feature, values in zip(_features(held, rows), rows.values):
+        old = before.pop(values[place], None)
+        if old is None:
+            feature.SetFID(ogr.NullFID)
+            done(held.CreateFeature(feature))
+            added += 1
+            continue
+        feature.SetFID(old.GetFID())
+        if not old.Equal(feature):
+            done(held.SetFeature(feature))
+            changed += 1
+    for old in before.values():
+        done(held.DeleteFeature(old.GetFID()))
+    return replace(came, added=added, changed=changed, removed=len(before) + surplus)
+
+
+def _features(held: Any, rows: _Rows) -> Iterator[Any]:
+    """Each of ``rows`` in turn as one OGR feature of the table ``held``, the same object every time."""
+    feature = ogr.Feature(held.GetLayerDefn())
     shapes = shapely.to_wkb(np.array(rows.geometries, dtype=object), include_srid=False, output_dimension=3)
     for values, wkb in zip(rows.values, shapes):
         for place, value in enumerate(values):
             if value is None:
                 feature.SetFieldNull(place)
+            elif isinstance(value, str):
+                feature.SetFieldString(place, value)
             elif isinstance(value, datetime):
                 seconds = value.second + value.microsecond / 1e6
                 feature.SetField(place, value.year, value.month, value.day, value.hour, value.minute, seconds, 100)
@@ -343,20 +495,8 @@ def _fill(made: Any, rows: _Rows) -> None:
                 feature.SetFieldInteger64(place, value)
             else:
                 feature.SetField(place, value)
-        feature.SetFID(ogr.NullFID)
-        _done(feature.SetGeometry(ogr.CreateGeometryFromWkb(wkb)))
-        _done(made.CreateFeature(feature))
-
-
-@contextmanager
-def _gdal() -> Iterator[None]:
-    """GDAL says nothing on the console; what went wrong comes as RuntimeError, in either of its modes."""
-    gdal.ErrorReset()
-    gdal.PushErrorHandler("CPLQuietErrorHandler")
-    try:
-        yield
-    finally:
-        gdal.PopErrorHandler()
+        done(feature.SetGeometry(ogr.CreateGeometryFromWkb(wkb)))
+        yield feature
 
 
 def _run(file: Any, statement: str) -> None:
@@ -367,10 +507,3 @@ def _run(file: Any, statement: str) -> None:
         file.ReleaseResultSet(answer)
     if gdal.GetLastErrorType() >= gdal.CE_Failure:
         raise RuntimeError(gdal.GetLastErrorMsg())
-
-
-def _done(outcome: Any) -> Any:
-    """``outcome`` of a GDAL call. Raises RuntimeError if it is a failure: None, or a code other than 0."""
-    if outcome is None or (isinstance(outcome, int) and outcome != 0):
-        raise RuntimeError(gdal.GetLastErrorMsg() or f"GDAL {outcome}")
-    return outcome

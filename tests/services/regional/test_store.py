@@ -16,7 +16,7 @@ from repere.services.errors import BadAnswer, BadFile, Cancelled, Rejected, Repe
 from repere.services.regional import catalogue, esri, store
 from repere.services.sandbox import Sandbox
 from repere.services.web import Web
-from repere.services.workspace.geopackage import Workspace
+from repere.services.workspace.workspace import Workspace
 from repere.tests.servers.arcgis import ROOT, Layer, error, points, serve
 
 CATALOGUE = catalogue.read(schema.RESOURCES / "catalogue" / "wallonia.json")
@@ -184,14 +184,97 @@ def test_loading_again_replaces_the_rows_and_nothing_else_of_the_workspace(tmp_p
     path = tmp_path / "huy.gpkg"
     with Workspace(path):
         pass
-    before = {name: rows(path, name) for name in ("incidents", "corrections", "audit", "meta")}
+    others = [name for (name,) in rows(path, "gpkg_contents", "table_name")]
+    before = {name: rows(path, name) for name in others}
     load({ICAR: Layer(points(5))}, path)
     load({ICAR: Layer(points(2))}, path)
     assert len(rows(path, "layer_icar_adresses")) == 2
-    assert rows(path, "gpkg_contents", "count(*)") == [(len(before) + 3,)]
+    assert rows(path, "gpkg_contents", "count(*)") == [(len(others) + 2,)]
     assert {name: rows(path, name) for name in before} == before
     with Workspace(path) as workspace:
-        assert workspace.path == path
+        assert workspace.incidents() == []
+
+
+def test_loading_again_changes_only_what_differs(tmp_path, either_mode):
+    path = tmp_path / "huy.gpkg"
+    first = load({ICAR: Layer(points(5))}, path)
+    assert (first.added, first.changed, first.removed) == (5, 0, 0)
+    fids = dict(rows(path, first.table, "OBJECTID, fid"))
+    later = points(7)
+    del later[1]
+    later[2]["attributes"]["NOM"] = "renamed"
+    later[3]["geometry"]["x"] += 0.5
+    second = load({ICAR: Layer(later)}, path)
+    assert (second.added, second.changed, second.removed, second.count) == (2, 2, 1, 6)
+    after = {row[0]: row[1:] for row in rows(path, second.table, "OBJECTID, fid, NOM")}
+    assert {key: fid for key, (fid, _name) in after.items() if key in fids} == {k: fids[k] for k in (1, 3, 4, 5)}
+    assert after[4][1] == "renamed"
+    assert sorted(place.x for place in drawn(path, second.table)) == [185001, 185003, 185004, 185005.5, 185006, 185007]
+    third = load({ICAR: Layer(later)}, path)
+    assert (third.added, third.changed, third.removed) == (0, 0, 0)
+    ((height,),) = rows(path, "gpkg_ogr_contents WHERE table_name = 'layer_icar_adresses'", "feature_count")
+    assert height == 6
+
+
+def test_surfaces_and_odd_values_that_stayed_are_not_written_again(tmp_path):
+    path = tmp_path / "huy.gpkg"
+    fields = [
+        {"name": name, "type": f"esriFieldType{kind}", "alias": name}
+        for name, kind in {
+            "OBJECTID": "OID",
+            "WHEN": "Date",
+            "DAY": "DateOnly",
+            "REAL": "Double",
+            "N": "Integer",
+        }.items()
+    ]
+    ring = [[185100, 127100], [185100, 127200.123456789], [185200, 127200], [185100, 127100]]
+    told = [
+        {
+            "attributes": {"OBJECTID": n, "WHEN": 1_700_000_000_123, "DAY": "2019-01-01", "REAL": 0.1 + n, "N": None},
+            "geometry": {"rings": [ring]},
+        }
+        for n in range(3)
+    ]
+    served = {"PLAN_REGLEMENT/CADMAP_PARCELLES/MapServer/0": Layer(told, geometry="esriGeometryPolygon", fields=fields)}
+    load(served, path, "cadastre-parcelles")
+    again = load(served, path, "cadastre-parcelles")
+    assert (again.count, again.added, again.changed, again.removed) == (3, 0, 0, 0)
+
+
+def test_a_layer_whose_columns_changed_is_made_anew(tmp_path):
+    path = tmp_path / "huy.gpkg"
+    load({ICAR: Layer(points(3))}, path)
+    fields = [*Layer().fields, {"name": "LANG", "type": "esriFieldTypeString", "alias": "LANG"}]
+    again = load({ICAR: Layer(points(2), fields=fields)}, path)
+    assert (again.count, again.added) == (2, 2)
+    assert "LANG" in {row[0] for row in rows(path, "pragma_table_info('layer_icar_adresses')", "name")}
+
+
+def test_each_layer_keeps_its_date_its_origin_and_its_licence(tmp_path, either_mode):
+    path = tmp_path / "huy.gpkg"
+    assert store.origins(path) == ()
+    came = load({ICAR: Layer(points(3))}, path)
+    (kept,) = store.origins(path)
+    assert kept == replace(came, added=0, changed=0, removed=0)
+    assert kept.url.endswith(ICAR) and kept.title == "Points d'adresses ICAR"
+    load({ICAR: Layer(points(4))}, path)
+    assert [one.count for one in store.origins(path)] == [4]
+    (told,) = rows(path, "gpkg_contents WHERE table_name = 'layer_icar_adresses'", "description")
+    assert kept.credit in told[0]
+
+
+def test_a_table_that_somebody_edited_is_put_right(tmp_path):
+    path = tmp_path / "huy.gpkg"
+    table = load({ICAR: Layer(points(3))}, path).table
+    file = gdal.OpenEx(str(path), gdal.OF_VECTOR | gdal.OF_UPDATE)
+    held = file.GetLayerByName(table)
+    copy = held.GetFeature(1).Clone()
+    copy.SetFID(ogr.NullFID)
+    held.CreateFeature(copy)
+    held = file = None
+    assert load({ICAR: Layer(points(3))}, path).count == 3
+    assert rows(path, table, "OBJECTID") == [(1,), (2,), (3,)]
 
 
 @pytest.mark.parametrize(
@@ -234,17 +317,17 @@ def test_a_write_that_breaks_off_leaves_what_was_there(tmp_path, monkeypatch, ei
     path = tmp_path / "huy.gpkg"
     load({ICAR: Layer(points(3))}, path)
 
-    def full(made, told):
-        fill(made, told)
+    def full(*told):
+        merge(*told)
         raise RuntimeError("database or disk is full")
 
-    fill = store._fill
-    monkeypatch.setattr(store, "_fill", full)
+    merge = store._merge
+    monkeypatch.setattr(store, "_merge", full)
     with pytest.raises(BadFile, match="disk is full"):
         load({ICAR: Layer(points(1500))}, path)
     monkeypatch.undo()
     assert len(rows(path, "layer_icar_adresses")) == 3
-    assert rows(path, "gpkg_ogr_contents") == [("layer_icar_adresses", 3)]
+    assert ("layer_icar_adresses", 3) in rows(path, "gpkg_ogr_contents")
     assert load({ICAR: Layer(points(1500))}, path).count == 1500
 
 
@@ -414,6 +497,25 @@ def test_degenerate_rings_and_short_paths_are_left_out():
 )
 def test_an_empty_geometry_is_none(told):
     assert esri.geometry(told) is None
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        [],
+        [{"x": 1, "y": 2}, {"x": 3.5, "y": 4, "z": 5}],
+        [{"x": 1, "y": 2}, None],
+        [{"x": 1, "y": 2}, {"x": "NaN", "y": "NaN"}, {"x": None, "y": None}],
+        [{"x": 1, "y": 2}, {"rings": [OUTER]}],
+    ],
+)
+def test_a_page_is_read_as_its_geometries_are_one_by_one(told):
+    assert esri.geometries(told) == [esri.geometry(one) for one in told]
+
+
+def test_a_page_with_something_that_is_no_geometry_is_refused():
+    with pytest.raises(ValueError):
+        esri.geometries([{"x": 1, "y": 2}, {"x": "east", "y": 2}])
 
 
 def test_heights_and_measures_are_left_out():

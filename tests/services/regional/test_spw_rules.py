@@ -14,7 +14,7 @@ from repere.services.errors import BadAnswer, Gone, Rejected, ServiceFault, Sign
 from repere.services.regional import arcgis
 from repere.services.web import LONG_URL, Web
 from repere.tests.servers.arcgis import ROOT, Layer, error, points, serve
-from repere.tests.servers.replay import Server
+from repere.tests.servers.replay import Reply, Server
 
 PATH = "DONNEES_BASE/ICAR_ADR_PT/MapServer/1"
 
@@ -83,6 +83,23 @@ def test_rule_2_any_other_refusal_is_final(code, kind):
     with serve({PATH: Layer(points(3), failures=[error(code, "No")])}) as server, pytest.raises(kind):
         everything(server)
     assert len(queries(server)) == 1
+
+
+def test_an_answer_cut_short_is_asked_again_once(waits):
+    layer = Layer(points(3))
+    with serve({PATH: layer}) as server:
+        whole, cut = server.answer, [True]
+
+        def answer(asked):
+            reply = whole(asked)
+            if asked.path.endswith("/query") and "returnCountOnly" not in asked.query and cut:
+                cut.clear()
+                return Reply(reply.body[:40])
+            return reply
+
+        with Server(answer) as cutting:
+            assert len(everything(cutting)) == 3
+    assert waits == [0.5]
 
 
 def test_rule_3_a_layer_longer_than_a_page_comes_whole():

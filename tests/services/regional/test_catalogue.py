@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
+import time
+from dataclasses import replace
 
 import pytest
-from repere.services import schema
+from repere.services import profile, schema
 from repere.services.errors import BadFile
 from repere.services.regional import catalogue, store
+from repere.services.web import Web
+from repere.tests.servers.replay import Reply, Server
 
 PATH = schema.RESOURCES / "catalogue" / "wallonia.json"
 ROOT = "https://geoservices.wallonie.be/arcgis/rest/services"
@@ -27,7 +32,7 @@ def by_id(layers: catalogue.Catalogue, name: str) -> catalogue.Layer:
 
 
 def test_a_commune_finds_the_layers_it_works_with(wallonia):
-    assert len(wallonia.layers) >= 40
+    assert len(wallonia.layers) >= 60
     wanted = {
         "limites-commune",
         "cadastre-parcelles",
@@ -91,15 +96,15 @@ def test_every_layer_says_whom_to_credit_and_no_civil_servant_is_named(wallonia)
 
 
 def test_a_licence_is_told_in_words(wallonia):
-    assert "CC BY 4.0" in catalogue.licence_terms(by_id(wallonia, "icar-adresses"))
-    assert "type C" in catalogue.licence_terms(by_id(wallonia, "picc-axes"))
-    assert "viewed only" in catalogue.licence_terms(by_id(wallonia, "zones-inondables"))
+    assert "CC BY 4.0" in catalogue.licence_terms(by_id(wallonia, "icar-adresses").licence)
+    assert "type C" in catalogue.licence_terms(by_id(wallonia, "picc-axes").licence)
+    assert "viewed only" in catalogue.licence_terms(by_id(wallonia, "zones-inondables").licence)
 
 
 def test_a_licence_that_is_not_known_allows_no_more_than_type_a(wallonia):
     unknown = by_id(wallonia, "plan-de-secteur")
     assert unknown.licence == "unknown"
-    assert "viewed only" in catalogue.licence_terms(unknown)
+    assert "viewed only" in catalogue.licence_terms(unknown.licence)
 
 
 def changed(index: int, **fields: object) -> str:
@@ -127,3 +132,68 @@ def test_a_wrong_catalogue_names_the_field(text, said):
         catalogue.parse(text, "ours.json")
     assert said in str(caught.value)
     assert str(caught.value).startswith("ours.json, line ")
+
+
+def test_every_question_and_every_set_of_places_has_its_layer(wallonia):
+    topics = {question.topic for question in wallonia.questions}
+    assert len(topics) == len(wallonia.questions) >= 9
+    assert {"Plan de secteur", "Natura 2000", "Altitude", "Adresse la plus proche"} <= topics
+    assert wallonia.places
+    told = json.loads(PATH.read_text(encoding="utf-8"))
+    told["questions"][0]["layer"] = "nowhere"
+    with pytest.raises(BadFile, match="there is no layer “nowhere”"):
+        catalogue.parse(json.dumps(told), "ours.json")
+
+
+def test_a_newer_catalogue_is_taken_if_it_is_the_one_that_was_meant():
+    data = PATH.read_bytes()
+    sum_of_it = hashlib.sha256(data).hexdigest()
+    assert len(catalogue.newer(data, sum_of_it.upper(), "new.json").layers) >= 60
+    for other in (data + b" ", b"", b"{"):
+        with pytest.raises(BadFile, match="not the one that the profile names"):
+            catalogue.newer(other, sum_of_it, "new.json")
+    with pytest.raises(BadFile, match="UTF-8"):
+        catalogue.newer(b"\xff", hashlib.sha256(b"\xff").hexdigest(), "new.json")
+
+
+def test_a_profile_may_point_to_a_newer_catalogue(tmp_path):
+    told = json.loads((schema.RESOURCES / "profile.example.json").read_text(encoding="utf-8"))
+    data = PATH.read_bytes()
+    told["catalogue"] = {"url": "https://example.be/new.json", "sha256": hashlib.sha256(data).hexdigest()}
+    meant = profile.parse(json.dumps(told), "huy.json").catalogue
+    kept = tmp_path / "user" / "catalogue.json"
+    with Server(lambda asked: Reply(data)) as server:
+        web = Web("Commune", per_second=0, attempts=1)
+        assert len(catalogue.fetch(web, f"{server.url}/new.json", meant.sha256, kept).layers) >= 60
+        assert catalogue.fetch(web, f"{server.url}/new.json", meant.sha256, kept).layers
+        assert len(server.asked) == 1
+        kept.write_text("tampered", encoding="utf-8")
+        assert catalogue.fetch(web, f"{server.url}/new.json", meant.sha256, kept).layers
+        assert len(server.asked) == 2
+        with pytest.raises(BadFile):
+            catalogue.fetch(web, f"{server.url}/new.json", "0" * 64, kept)
+    assert kept.read_bytes() == data
+
+
+@pytest.mark.parametrize("wrong", [{"url": "file:///x", "sha256": "0" * 64}, {"url": "https://x", "sha256": "0"}, {}])
+def test_a_profile_that_points_to_a_catalogue_wrongly_is_told(wrong):
+    told = json.loads((schema.RESOURCES / "profile.example.json").read_text(encoding="utf-8"))
+    with pytest.raises(BadFile, match="catalogue"):
+        profile.parse(json.dumps({**told, "catalogue": wrong}), "huy.json")
+
+
+def test_a_search_among_500_layers_answers_within_a_keystroke(wallonia):
+    many = catalogue.Catalogue(
+        "many", tuple(replace(layer, id=f"{layer.id}-{n}") for n in range(7) for layer in wallonia.layers)
+    )
+    assert len(many.layers) > 500
+    # the panel lists everything first; other work on the machine is no keystroke's fault
+    many.search("")
+
+    def seconds(typed: str) -> float:
+        started = time.perf_counter()
+        many.search(typed)
+        return time.perf_counter() - started
+
+    slowest = max(min(seconds("amenagement zones rurales"[:end]) for _ in range(3)) for end in range(1, 26))
+    assert slowest < 0.020

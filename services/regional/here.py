@@ -1,0 +1,272 @@
+"""What applies here: one question to each of many services at once about a point, answered as they answer.
+
+The questions are data of the catalogue. A service that is slow or away holds up nobody: its line says so.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from concurrent.futures import ThreadPoolExecutor, as_completed
+from dataclasses import dataclass, replace
+from datetime import datetime, timezone
+from typing import Any
+
+import shapely
+from shapely.geometry.base import BaseGeometry
+
+from ..errors import N_, Cancelled, Rejected, RepereError
+from ..text import fold
+from ..web import Web
+from . import arcgis, esri, identify, store
+from .catalogue import Catalogue, Layer, Question
+from .source import words
+
+PARCELS = "cadastre-parcelles"
+"""The catalogue's layer of parcels."""
+
+EDGE_M = 0.2
+"""Metres of a parcel's edge that do not count."""
+
+GEOCODER_CREDIT = "Service public de Wallonie (SPW) - ICAR"
+
+
+@dataclass(frozen=True)
+class Told:
+    """The answer to one question. ``answers`` is empty where nothing applies.
+
+    ``source`` is the layer's title, ``url`` what was asked, ``at`` when (ISO 8601, UTC). ``error`` is what
+    went wrong, and then nothing is known: it does not mean that nothing applies.
+    """
+
+    topic: str
+    answers: tuple[str, ...]
+    source: str
+    url: str
+    at: str
+    licence: str
+    credit: str
+    error: RepereError | None = None
+
+
+@dataclass(frozen=True)
+class _Place:
+    """A point, and the parcel around it where that is asked about; EPSG:31370."""
+
+    x: float
+    y: float
+    surface: BaseGeometry | None
+
+
+def parcel(web: Web, catalogue: Catalogue, root: str, x: float, y: float) -> BaseGeometry | None:
+    """The parcel around a point, both in EPSG:31370, or None where there is none. Raises a ServiceError.
+
+    ``root`` is the ArcGIS REST root.
+    """
+    layer = next((layer for layer in catalogue.layers if layer.id == PARCELS), None)
+    if layer is None:
+        return None
+    body = arcgis.ask(
+        web,
+        f"{layer.rest_url(root)}/query",
+        {
+            "where": "1=1",
+            **_filter(_Place(x, y, None), 0),
+            "inSR": "31370",
+            "outSR": "31370",
+            "spatialRel": "esriSpatialRelIntersects",
+            "outFields": "",
+            "returnGeometry": "true",
+        },
+    )
+    rows = body.get("features")
+    for row in rows if isinstance(rows, list) else []:
+        try:
+            found = esri.geometry(row.get("geometry")) if isinstance(row, dict) else None
+        except ValueError:
+            continue
+        if found is not None and found.area > 0:
+            return found if found.is_valid else shapely.make_valid(found)
+    return None
+
+
+def ask(
+    catalogue: Catalogue,
+    x: float,
+    y: float,
+    roots: Mapping[str, str],
+    make_web: Callable[[str], Web],
+    heard: Callable[[Told], None] = lambda told: None,
+    *,
+    surface: BaseGeometry | None = None,
+    cancelled: Callable[[], bool] = lambda: False,
+) -> tuple[Told, ...]:
+    """Ask every question of the catalogue about the point ``x``, ``y`` (EPSG:31370, metres), all at once.
+
+    Where ``surface`` is given, a parcel around that point, its whole is asked about; only values of rasters
+    (heights, classes) and the nearest address are still those of the point.
+
+    ``roots`` are addresses by role: ``spw`` the ArcGIS REST root, ``geocoder`` the geocoder. ``make_web`` is
+    called with a role in the thread that will ask. ``heard`` is called in the caller's own thread with each
+    answer as it comes. The answers come back in the catalogue's order. Raises Cancelled.
+    """
+    layers = {layer.id: layer for layer in catalogue.layers}
+    questions = [one for one in catalogue.questions if one.how == "geocoder" or one.layer in layers]
+    found: dict[int, Told] = {}
+    # parcels share their edges: what only touches one does not apply to it
+    place = _Place(x, y, surface.buffer(-EDGE_M) if surface is not None else None)
+    with ThreadPoolExecutor(max(1, len(questions)), "here") as pool:
+        asked = {
+            pool.submit(_one, question, layers.get(question.layer), place, roots, make_web): row
+            for row, question in enumerate(questions)
+        }
+        try:
+            for done in as_completed(asked):
+                if cancelled():
+                    raise Cancelled
+                found[asked[done]] = done.result()
+                heard(found[asked[done]])
+        finally:
+            for waiting in asked:
+                waiting.cancel()
+    return tuple(found[row] for row in sorted(found))
+
+
+def as_rows(told: Iterable[Told]) -> Iterator[tuple[str, ...]]:
+    """The answers as rows of a table, for CSV and for copying: a heading, then one row for each answer."""
+    yield "topic", "answer", "source", "url", "date", "licence", "credit"
+    for one in told:
+        for answer in one.answers or (("?" if one.error else "–"),):
+            yield one.topic, answer, one.source, one.url, one.at, one.licence, one.credit
+
+
+def _one(
+    question: Question,
+    layer: Layer | None,
+    place: _Place,
+    roots: Mapping[str, str],
+    make_web: Callable[[str], Web],
+) -> Told:
+    role = "geocoder" if layer is None else "spw"
+    told = Told(
+        question.topic,
+        (),
+        question.topic if layer is None else layer.title,
+        roots.get(role, ""),
+        datetime.now(timezone.utc).strftime("%Y-%m-%dT%H:%M:%SZ"),
+        "cc-by-4.0" if layer is None else layer.licence,
+        GEOCODER_CREDIT if layer is None else layer.credit,
+    )
+    try:
+        if not told.url:
+            raise RepereError(N_("The profile names no address for “{topic}”."), topic=question.topic)
+        web = make_web(role)
+        if layer is None:
+            return replace(told, answers=nearest_address(web, told.url, place.x, place.y))
+        return replace(told, url=layer.rest_url(told.url), answers=_of_layer(web, question, layer, told.url, place))
+    except RepereError as error:
+        if isinstance(error, Cancelled):
+            raise
+        return replace(told, error=error)
+
+
+def _of_layer(web: Web, question: Question, layer: Layer, root: str, place: _Place) -> tuple[str, ...]:
+    if question.how == "query":
+        try:
+            return _query(web, question, layer, root, place)
+        except Rejected as error:
+            # rule 2: some layers refuse every query and answer identify
+            if "not a Geographic Coordinate System" not in error.reason:
+                raise
+    number = "" if layer.layer_id is None else str(layer.layer_id)
+    found = identify.identify(
+        web,
+        replace(layer, layer_id=None).rest_url(root),
+        question.sublayers or number,
+        place.x,
+        place.y,
+        surface=None if _of_raster(question) else place.surface,
+        min_scale=layer.min_scale,
+        max_scale=layer.max_scale,
+    )
+    return _worded(question, (_identified(question, one) for one in found))
+
+
+def _identified(question: Question, one: identify.Identified) -> str:
+    if one.value is not None:
+        # a flood class or a slope comes with many decimals
+        return f"{one.value:.10g}"
+    known = {fold(name): text for name, text in one.attributes.items()}
+    return next((known[fold(name)] for name in question.fields if known.get(fold(name))), one.layer_name)
+
+
+def _of_raster(question: Question) -> bool:
+    """Whether the answer is a raster's value: a surface has many."""
+    return bool(question.unit) or any(name.startswith("Raster.") for name in question.fields)
+
+
+def _query(web: Web, question: Question, layer: Layer, root: str, place: _Place) -> tuple[str, ...]:
+    if layer.layer_id is None:
+        layer = replace(layer, layer_id=store.resolve(web, root, layer))
+    body = arcgis.ask(
+        web,
+        f"{layer.rest_url(root)}/query",
+        {
+            "where": "1=1",
+            **_filter(place, question.within_m),
+            "inSR": "31370",
+            "spatialRel": "esriSpatialRelIntersects",
+            "outFields": "*",
+            "returnGeometry": "false",
+        },
+    )
+    rows = body.get("features")
+    rows = rows if isinstance(rows, list) else []
+    return _worded(question, (_attributes(question, row) for row in rows if isinstance(row, dict)))
+
+
+def _filter(place: _Place, reach: float) -> dict[str, str]:
+    """What lies at the place, or within ``reach`` metres of it."""
+    if place.surface is not None:
+        return {
+            "geometry": esri.polygon(place.surface.buffer(reach) if reach else place.surface),
+            "geometryType": "esriGeometryPolygon",
+        }
+    x, y = place.x, place.y
+    if not reach:
+        return {"geometry": f"{x:.3f},{y:.3f}", "geometryType": "esriGeometryPoint"}
+    return {
+        "geometry": f"{x - reach:.3f},{y - reach:.3f},{x + reach:.3f},{y + reach:.3f}",
+        "geometryType": "esriGeometryEnvelope",
+    }
+
+
+def _attributes(question: Question, row: Mapping[str, Any]) -> str:
+    attributes = row.get("attributes")
+    attributes = attributes if isinstance(attributes, dict) else {}
+    return next(
+        (words(str(attributes[name])) for name in question.fields if attributes.get(name) not in (None, "")), ""
+    )
+
+
+def _worded(question: Question, told: Iterable[str]) -> tuple[str, ...]:
+    """Each answer once, in the catalogue's words where it has some for it, with its unit."""
+    known = {fold(code): text for code, text in question.words.items()}
+    said = (known.get(fold(text), text) for text in told if text)
+    return tuple(dict.fromkeys(f"{text} {question.unit}".strip() for text in said))
+
+
+def nearest_address(web: Web, root: str, x: float, y: float) -> tuple[str, ...]:
+    """The nearest address, by the geocoder's reverse answer; its score says nothing."""
+    body = web.get(f"{root.rstrip('/')}/revgeocode", {"x": f"{x:.3f}", "y": f"{y:.3f}", "crs": "EPSG:31370"}).json()
+    candidates = body.get("candidates") if isinstance(body, dict) else None
+    first: Any = next(iter(candidates), None) if isinstance(candidates, list) else None
+    if not isinstance(first, dict):
+        return ()
+
+    def part(kind: str, name: str) -> str:
+        told = first.get(kind)
+        return words(str(told.get(name) or "")) if isinstance(told, dict) else ""
+
+    street = f"{part('street', 'name')} {part('house', 'name')}".strip()
+    town = f"{part('zone', 'ident')} {part('city', 'name')}".strip()
+    return tuple(filter(None, [", ".join(filter(None, (street, town)))]))

@@ -1,0 +1,280 @@
+"""What applies at a point: many services asked at once, each answer as it comes, no silence taken for a no."""
+
+from __future__ import annotations
+
+import json
+import time
+from dataclasses import replace
+from math import inf
+
+import pytest
+import shapely
+from repere.services import schema
+from repere.services.errors import Cancelled, Rejected, Unreachable
+from repere.services.regional import catalogue, here, identify
+from repere.services.sandbox import Sandbox
+from repere.services.web import Web
+from repere.tests.servers.arcgis import ROOT, error
+from repere.tests.servers.replay import Asked, Reply, Server
+
+WALLONIA = catalogue.read(schema.RESOURCES / "catalogue" / "wallonia.json")
+LAYERS = {layer.id: layer for layer in WALLONIA.layers}
+X, Y = 185000.0, 128000.0
+
+
+def web(role: str = "spw") -> Web:
+    return Web("SPW", per_second=0, attempts=1)
+
+
+def identified(*results: dict) -> Server:
+    return Server(lambda asked: Reply(json.dumps({"results": list(results)}).encode()))
+
+
+def asked_of(server: Server) -> dict[str, str]:
+    return server.asked[-1].query
+
+
+def test_rule_9_identify_always_tells_the_extent_and_the_picture_it_implies():
+    with identified() as server:
+        identify.identify(web(), f"{server.url}/x/MapServer", "2", X, Y)
+    asked = asked_of(server)
+    assert (asked["layers"], asked["sr"], asked["tolerance"], asked["imageDisplay"]) == (
+        "all:2",
+        "31370",
+        "0",
+        "400,400,96",
+    )
+    xmin, ymin, xmax, ymax = map(float, asked["mapExtent"].split(","))
+    assert ((xmin + xmax) / 2, (ymin + ymax) / 2) == pytest.approx((X, Y))
+
+
+@pytest.mark.parametrize("layer", WALLONIA.layers, ids=lambda layer: layer.id)
+def test_rule_9_the_implied_scale_lies_inside_the_layers_range(layer):
+    with identified() as server:
+        identify.identify(web(), server.url, "", X, Y, min_scale=layer.min_scale, max_scale=layer.max_scale)
+    xmin, _ymin, xmax, _ymax = map(float, asked_of(server)["mapExtent"].split(","))
+    implied = (xmax - xmin) / (identify.SIDE * 0.0254 / identify.DPI)
+    assert (layer.max_scale or 0) < implied < (layer.min_scale or inf)
+
+
+@pytest.mark.parametrize(("least", "most"), [(5000, 0), (0, 1000), (24999, 25000), (2500, 2600), (0, 0), (None, None)])
+def test_rule_9_whatever_the_range_a_scale_inside_it_is_found(least, most):
+    assert (least or 0) < identify.scale_inside(most, least) < (most or inf)
+
+
+@pytest.mark.parametrize(
+    ("attributes", "value"),
+    [
+        ({"Pixel Value": "152,75"}, 152.75),
+        ({"Stretch.Pixel Value": "12"}, 12),
+        ({"Raster.VALEUR": "3"}, 3),
+        ({"Pixel Value": "NoData"}, None),
+        ({"Nom": "x"}, None),
+    ],
+)
+def test_rule_10_a_rasters_value_is_a_number_whatever_its_key(attributes, value):
+    with identified({"layerId": 0, "layerName": "MNT", "attributes": attributes}) as server:
+        (found,) = identify.identify(web(), server.url, "0", X, Y)
+    assert found.value == value
+
+
+def test_rule_11_null_and_empty_are_left_out_and_texts_are_words():
+    told = {"Superficie": "4152,8834", "Remarque": "Null", "Nom": "<b>Bois</b>", "Vide": "", "N": None}
+    with identified({"layerId": 2, "layerName": "x", "attributes": told}, "odd", {"attributes": 5}) as server:
+        found, odd = identify.identify(web(), server.url, "2", X, Y)
+    assert found.attributes == {"Superficie": "4152,8834", "Nom": "Bois"}
+    assert (odd.layer_id, odd.attributes) == (-1, {})
+
+
+# -- the questions together -------------------------------------------------------------------------
+
+
+def question(topic: str, **how: object) -> catalogue.Question:
+    return catalogue.Question(**{"topic": topic, "how": "identify", "layer": "relief-terrain", **how})
+
+
+def one(answer, **how: object) -> here.Told:
+    asks = replace(WALLONIA, questions=(question("T", **how),))
+    with Server(answer) as server:
+        (told,) = here.ask(asks, X, Y, {"spw": f"{server.url}{ROOT}", "geocoder": server.url}, web)
+    return told
+
+
+def test_an_answer_tells_its_source_its_date_its_licence_and_its_unit():
+    told = one(
+        lambda asked: Reply(json.dumps({"results": [{"attributes": {"Pixel Value": "152,5"}}]}).encode()), unit="m"
+    )
+    assert told.answers == ("152.5 m",)
+    assert (told.source, told.licence, told.error) == (LAYERS["relief-terrain"].title, "cpu-c", None)
+    assert told.at.endswith("Z") and told.url.endswith("/RELIEF/WALLONIE_MNT_2021_2022/MapServer/0")
+    assert list(here.as_rows([told]))[1][:2] == ("T", "152.5 m")
+
+
+def test_nothing_there_is_told_apart_from_nothing_known():
+    nothing = one(lambda asked: Reply(b'{"results": []}'))
+    unknown = one(lambda asked: Reply(b"{}", 503))
+    assert (nothing.answers, nothing.error) == ((), None)
+    assert unknown.answers == () and unknown.error is not None
+    assert [row[1] for row in here.as_rows([nothing, unknown])][1:] == ["–", "?"]
+
+
+def test_a_zone_is_told_in_words_and_a_code_nobody_explained_as_it_is():
+    def answer(asked: Asked) -> Reply:
+        rows = [
+            {"attributes": {"AFFECT": "H02", "LIBELLE": ""}},
+            {"attributes": {"AFFECT": "Z9"}},
+            {"attributes": None},
+        ]
+        return Reply(json.dumps({"features": rows}).encode())
+
+    wording = next(question for question in WALLONIA.questions if question.topic == "Plan de secteur").words
+    told = one(answer, how="query", layer="plan-de-secteur", fields=("LIBELLE", "AFFECT"), words=wording)
+    assert told.answers == ("Zone d’habitat à caractère rural (CoDT, art. D.II.25)", "Z9")
+
+
+def test_rule_2_a_layer_that_refuses_queries_is_identified():
+    def answer(asked: Asked) -> Reply:
+        if asked.path.endswith("/query"):
+            return Reply(json.dumps(error(400, "Failed", "'wkid' is not a Geographic Coordinate System")).encode())
+        return Reply(json.dumps({"results": [{"layerName": "Terril", "attributes": {"NOM": "Hiercheuse"}}]}).encode())
+
+    told = one(answer, how="query", layer="plan-de-secteur", fields=("NOM",))
+    assert told.answers == ("Hiercheuse",)
+
+
+def test_a_final_refusal_is_told():
+    told = one(
+        lambda asked: Reply(json.dumps(error(400, "No such field")).encode()), how="query", layer="plan-de-secteur"
+    )
+    assert isinstance(told.error, Rejected)
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        {},
+        {"candidates": None},
+        {"candidates": []},
+        {"candidates": [None]},
+        {"candidates": [{"street": 5, "house": []}]},
+        [],
+    ],
+)
+def test_a_geocoder_that_knows_nothing_near_says_nothing(body):
+    told = one(lambda asked: Reply(json.dumps(body).encode()), how="geocoder", layer="")
+    assert (told.answers, told.error) == ((), None)
+
+
+def test_ten_services_of_300_ms_on_one_host_answer_within_a_second_and_the_first_is_heard_early():
+    def slow(asked: Asked) -> Reply:
+        time.sleep(0.05 if "BC_PAT" in asked.path else 0.3)
+        return Reply(b'{"results": [{"attributes": {"Pixel Value": "1"}}]}')
+
+    heard: list[tuple[float, str]] = []
+    quick = question("quick", layer="biens-classes")
+    asks = replace(WALLONIA, questions=(quick, *(question(str(n)) for n in range(9))))
+    with Server(slow) as server:
+        started = time.monotonic()
+        told = here.ask(
+            asks, X, Y, {"spw": f"{server.url}{ROOT}"}, lambda role: Web("SPW"),
+            lambda one: heard.append((time.monotonic() - started, one.topic)),
+        )  # fmt: skip
+        took = time.monotonic() - started
+    assert [one.topic for one in told] == ["quick", *map(str, range(9))]
+    assert all(one.answers == ("1",) for one in told)
+    assert took < 1.0
+    assert heard[0][0] < 0.3 < heard[-1][0] and len(heard) == 10
+
+
+def test_one_service_that_is_away_spoils_nothing():
+    asks = replace(WALLONIA, questions=(question("here"), question("away", how="geocoder", layer="")))
+    with identified({"attributes": {"Pixel Value": "7"}}) as server:
+        told = here.ask(asks, X, Y, {"spw": f"{server.url}{ROOT}", "geocoder": "http://127.0.0.1:9"}, web)
+    assert told[0].answers == ("7",)
+    assert isinstance(told[1].error, Unreachable)
+
+
+def test_stopping_is_heard():
+    asks = replace(WALLONIA, questions=(question("a"), question("b")))
+    with identified() as server, pytest.raises(Cancelled):
+        here.ask(asks, X, Y, {"spw": f"{server.url}{ROOT}"}, web, cancelled=lambda: True)
+
+
+def test_the_training_town_tells_parcel_zone_and_nearest_address(tmp_path):
+    sandbox = Sandbox(tmp_path / "town.sqlite")
+    sandbox.start()
+    try:
+        text = web().get(f"{sandbox.url}/sandbox/profile.json").json()
+        services = text["services"]
+        row = (
+            web()
+            .get(
+                f"{services['spw']['url']}/DONNEES_BASE/ICAR_ADR_PT/MapServer/1/query",
+                {"where": "ADR_FIN IS NULL", "outFields": "*", "resultRecordCount": 1, "outSR": 31370, "f": "json"},
+            )
+            .json()["features"][0]
+        )
+        at = row["geometry"]["x"], row["geometry"]["y"]
+        roots = {role: services[role]["url"] for role in ("spw", "geocoder")}
+        told = {one.topic: one for one in here.ask(WALLONIA, *at, roots, web)}
+    finally:
+        sandbox.stop()
+    assert len(told["Parcelle cadastrale"].answers) >= 1
+    assert told["Plan de secteur"].answers[0].startswith("Zone ")
+    assert row["attributes"]["RUE_NM"] in told["Adresse la plus proche"].answers[0]
+
+
+@pytest.fixture(scope="module")
+def town_root(tmp_path_factory):
+    town = Sandbox(tmp_path_factory.mktemp("here") / "town.sqlite").start()
+    yield f"{town.url}/arcgis/rest/services"
+    town.stop()
+
+
+def answers(topic: str, root: str, x: float, y: float, surface=None) -> tuple[str, ...]:
+    questions = tuple(question for question in WALLONIA.questions if question.topic == topic)
+    (told,) = here.ask(replace(WALLONIA, questions=questions), x, y, {"spw": root}, web, surface=surface)
+    assert told.error is None
+    return told.answers
+
+
+def parcels(root: str):
+    """A parcel at each of a hundred places in the middle of the town that has one."""
+    for step in range(100):
+        x, y = 211300 + 90 * (step % 10), 133900 + 90 * (step // 10)
+        parcel = here.parcel(web(), WALLONIA, root, x, y)
+        if parcel is not None:
+            yield x, y, parcel
+
+
+def test_what_only_touches_a_parcel_does_not_apply_to_it(town_root):
+    x, y, parcel = next(parcels(town_root))
+    assert answers("Parcelle cadastrale", town_root, x, y, parcel) == answers("Parcelle cadastrale", town_root, x, y)
+    assert len(answers("Parcelle cadastrale", town_root, x, y, parcel)) == 1
+
+
+def test_a_parcel_is_asked_about_as_a_whole(town_root):
+    x, y = 208456.96, 133397.45
+    parcel = here.parcel(web(), WALLONIA, town_root, x, y)
+    assert len(answers("Plan de secteur", town_root, x, y)) == 1
+    assert answers("Plan de secteur", town_root, x, y, parcel) == (
+        "Zone d’habitat (CoDT, art. D.II.24)",
+        "Zone d’habitat à caractère rural (CoDT, art. D.II.25)",
+    )
+
+
+def test_a_rasters_value_is_the_points_own(town_root):
+    x, y, parcel = next(parcels(town_root))
+    height = answers("Altitude", town_root, x, y, parcel)
+    assert height == answers("Altitude", town_root, x, y)
+    assert height[0].endswith(" m")
+
+
+def test_where_there_is_no_parcel_there_is_none(town_root):
+    assert here.parcel(web(), WALLONIA, town_root, 150000, 150000) is None
+
+
+def test_a_monument_is_found_by_its_parcel_through_identify(town_root):
+    square = shapely.box(211740, 134240, 212100, 134420)
+    assert answers("Patrimoine classé", town_root, 211750, 134330) == ()
+    assert answers("Patrimoine classé", town_root, 211750, 134330, square) == ("Monuments",)
