@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
+from datetime import datetime, timezone
 
 FINE_STATUSES = {
     "open": "open",
@@ -34,7 +36,8 @@ class Incident:
     """A citizen's report, without the citizen: personal fields are dropped when read.
 
     Field names are Open311's (GeoReport v2). Dates are ISO 8601 in UTC with ``Z``, or empty.
-    ``lon`` and ``lat`` are degrees in EPSG:4326, None where the service gives no usable position.
+    ``lon`` and ``lat`` are degrees in EPSG:4326, None where the service gives no usable position;
+    ``position_received`` is then what it gave (:func:`.position.received`).
     ``media_url`` is the first http(s) photo link, or empty. Texts are plain, never HTML to render.
     """
 
@@ -51,6 +54,7 @@ class Incident:
     agency_responsible: str
     lon: float | None
     lat: float | None
+    position_received: str = ""
 
 
 @dataclass(frozen=True)
@@ -62,3 +66,17 @@ class Update:
     status: str
     updated_datetime: str
     description: str
+
+
+def closed(incident: Incident) -> bool:
+    """Whether nothing is left to do, in the service's words; a status we do not know is open."""
+    return FINE_STATUSES.get(incident.status, "open") == "closed"
+
+
+def days_of(moment: str) -> float:
+    """A date of ours (ISO 8601, UTC where it names no zone) as days since 1970; NaN for none."""
+    try:
+        at = datetime.fromisoformat(moment.replace("Z", "+00:00"))
+    except ValueError:
+        return math.nan
+    return at.replace(tzinfo=at.tzinfo or timezone.utc).timestamp() / 86400

@@ -1,0 +1,147 @@
+"""The reports of a workspace kept up to date, and what is known of each beyond itself.
+
+Two steps, for the second needs layers and addresses that may come later: :func:`bring` asks the service,
+:func:`judge` says who manages the road, the district, what is doubtful and what is probably double.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Mapping
+from contextlib import suppress
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from ..errors import BadAnswer, RepereError, ServiceError
+from ..memory import let_go
+from ..profile import Profile, Service
+from ..web import Web
+from . import endpoint, fixmystreet
+from .districts import districts
+from .duplicates import duplicates
+from .manager import Roads, managements
+from .open311 import Open311
+from .plausibility import AddressBook, findings
+from .readers import Reader
+from .sync import Pass, next_passes
+
+if TYPE_CHECKING:
+    from ..workspace.workspace import Workspace
+
+WHOLE_AT, READ_AT = "incidents_whole_at", "incidents_read_at"
+"""Notes of the workspace: the server's time of the last whole pass, and of the last of any sort."""
+
+LONG_AGO = "2000-01-01"
+"""Before FixMyStreet: its dashboard tells a month unless it is asked for more."""
+
+
+@dataclass(frozen=True)
+class Brought:
+    """What one refresh changed. ``moved`` are the reports that are new or changed; ``cut`` says that the
+    service did not give its whole list, ``unreadable`` how many reports could not be read."""
+
+    moved: frozenset[str]
+    added: int
+    changed: int
+    vanished: int
+    total: int
+    cut: bool
+    unreadable: int
+
+
+@dataclass(frozen=True)
+class Known:
+    """What reports are held against: None where it is not there. ``family`` is that of each service code."""
+
+    roads: Roads | None = None
+    book: AddressBook | None = None
+    family: Mapping[str, str] = field(default_factory=dict)
+
+
+def bring(
+    reader: Reader,
+    workspace: Workspace,
+    *,
+    whole: bool = False,
+    fine: Mapping[str, str] | None = None,
+    progress: Callable[[int], None] = lambda found: None,
+) -> Brought:
+    """Ask for what may have changed (for everything if ``whole``), and store what differs. Raises a ServiceError.
+
+    ``fine`` are the statuses that the service tells elsewhere (:func:`fine_statuses`), by number.
+    """
+    at, passes = "", [Pass()]
+    if isinstance(reader, Open311):
+        with suppress(BadAnswer):  # a server that does not tell the time is read whole each time
+            at = reader.server_time()
+        if not whole:
+            passes = next_passes(reader.can, now=at, whole_at=workspace.get(WHOLE_AT), read_at=workspace.get(READ_AT))
+    added: set[str] = set()
+    changed: set[str] = set()
+    vanished = unreadable = 0
+    cut = False
+    for one in passes:
+        crawl = reader.crawl(start=one.start, updated_after=one.updated_after, progress=progress)
+        incidents = crawl.incidents
+        if fine:
+            incidents = tuple(fixmystreet.refined(one, fine.get(one.service_request_id, "")) for one in incidents)
+        found = workspace.merge_incidents(incidents, crawl.window)
+        read = list(incidents)
+        unreadable, complete = unreadable + crawl.unreadable, crawl.complete
+        del incidents, crawl
+        let_go(read)
+        added.update(found.added)
+        changed.update(found.changed)
+        vanished += len(found.vanished)
+        everything = one == Pass()
+        cut = cut or (everything and not complete)
+        if everything and complete:
+            workspace.put(WHOLE_AT, at)
+    workspace.put(READ_AT, at)
+    total = workspace.count_incidents()
+    return Brought(frozenset(added | changed), len(added), len(changed - added), vanished, total, cut, unreadable)
+
+
+def fine_statuses(web: Web, service: Service, workspace: Workspace) -> dict[str, str]:
+    """FixMyStreet's fine statuses by number, for whoever signs in to its dashboard; empty for others.
+
+    While the dashboard does not answer, those known stay. Raises BadFile where the workspace cannot be read.
+    """
+    if not service.authcfg or "fixmystreet" not in endpoint.read(service.capabilities).extensions:
+        return {}
+    try:
+        return fixmystreet.states(web, service.url, since=LONG_AGO)
+    except ServiceError:
+        return {one.service_request_id: one.status_notes for one in workspace.incidents()}
+
+
+def judge(
+    workspace: Workspace, profile: Profile, path: Path, known: Known, moved: Collection[str] | None = None
+) -> None:
+    """Store who manages the road of ``moved`` (None: of all), and the doubts about every report still listed.
+
+    ``path`` is the GeoPackage that holds the districts. Raises RepereError if it cannot be read.
+    """
+    situations, allowed = workspace.situations(), profile.tolerances
+    listed = [one for one in workspace.incidents() if not situations[one.service_request_id].vanished_at]
+    fresh = [one for one in listed if moved is None or one.service_request_id in moved]
+    inside: dict[str, str] = {}
+    if profile.districts is not None:
+        with suppress(RepereError):  # the layer is not loaded yet
+            inside = districts(fresh, path, profile.districts)
+    if known.roads is not None and fresh:
+        workspace.place_incidents(managements(fresh, known.roads, tolerance_m=allowed.road_m), inside)
+    workspace.store_duplicates(
+        duplicates(listed, known.family, metres=allowed.duplicate_m, days=allowed.duplicate_days)
+    )
+    doubts = findings(
+        listed,
+        boundary=profile.commune.boundary,
+        commune=profile.commune.name,
+        book=known.book,
+        outside_m=allowed.outside_m,
+        address_m=allowed.address_m,
+    )
+    workspace.store_findings(doubts)
+    del fresh
+    let_go(listed)
