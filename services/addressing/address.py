@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Any, overload
 
 import numpy as np
 from numpy.typing import NDArray
@@ -10,10 +13,76 @@ from numpy.typing import NDArray
 
 @dataclass(frozen=True)
 class Unusable:
-    """A row that could not be read: its place in the file (the first data row is 1) and why."""
+    """A row that could not be read, or not wholly: its place in the list (the first data row is 1), its
+    identifier where it has one, and why: a template that ``value``, the text at fault, completes.
+    """
 
     row: int
+    identifier: str
     reason: str
+    value: str = ""
+
+    def sentence(self, translate: Callable[[str], str] = str) -> str:
+        """The reason in words."""
+        return translate(self.reason).format(value=self.value)
+
+
+@dataclass(frozen=True, eq=False)
+class Texts(Sequence[str]):
+    """A column of texts of which few are distinct: a code for each row, and each distinct text once."""
+
+    codes: NDArray[np.int32]
+    values: list[str]
+
+    @staticmethod
+    def of(texts: Iterable[str]) -> Texts:
+        """``texts`` as a column; one that is a column already stays as it is."""
+        if isinstance(texts, Texts):
+            return texts
+        known: dict[str, int] = {}
+        codes = np.array([known.setdefault(text, len(known)) for text in texts], dtype=np.int32)
+        return Texts(codes, list(known))
+
+    @staticmethod
+    def same(text: str, count: int) -> Texts:
+        """``count`` times ``text``."""
+        return Texts(np.zeros(count, dtype=np.int32), [text])
+
+    @cached_property
+    def objects(self) -> NDArray[np.object_]:
+        """The distinct texts by their code, and an empty one last: what code -1 stands for."""
+        return np.array([*self.values, ""], dtype=object)
+
+    def __len__(self) -> int:
+        return len(self.codes)
+
+    def __iter__(self) -> Iterator[str]:
+        return map(self.values.__getitem__, self.codes.tolist())
+
+    @overload
+    def __getitem__(self, row: int) -> str: ...
+    @overload
+    def __getitem__(self, row: slice) -> Texts: ...
+    def __getitem__(self, row: int | slice) -> str | Texts:
+        return Texts(self.codes[row], self.values) if isinstance(row, slice) else self.values[self.codes[row]]
+
+    def take(self, rows: NDArray[np.int64] | NDArray[np.bool_]) -> Texts:
+        """The texts of ``rows``, as a column of its own."""
+        used, codes = np.unique(self.codes[rows], return_inverse=True)
+        return Texts(codes.astype(np.int32), list(map(self.values.__getitem__, used.tolist())))
+
+    @staticmethod
+    def joined(parts: Sequence[Texts]) -> Texts:
+        """One column after the other."""
+        known: dict[str, int] = {}
+        codes = [
+            np.array([known.setdefault(text, len(known)) for text in part.values], dtype=np.int32)[part.codes]
+            for part in parts
+        ]
+        return Texts(np.concatenate([*codes, np.zeros(0, np.int32)]), list(known))
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Sequence) and list(self) == list(other)
 
 
 @dataclass(frozen=True)
@@ -23,27 +92,79 @@ class Addresses:
     Names are INSPIRE's. Texts are as received, empty where absent. ``x`` and ``y`` are metres in
     EPSG:31370, NaN where the list gives no position ((0, 0) included). ``versions`` is the part of
     a source's identifier that changes with each edit, empty where there is none; ``ids`` never
-    holds it. ``statuses`` follows BeSt: current, proposed, retired, reserved.
+    holds it. ``statuses`` follows BeSt: current, proposed, retired, reserved. ``sections`` is the part of
+    the municipality (BeSt's PartOfMunicipality), empty where the list does not tell it.
+
+    Texts may be given as lists; all but the identifiers are kept as :class:`Texts`.
     """
 
     name: str
     ids: list[str]
-    street_names: list[str]
-    house_numbers: list[str]
-    box_numbers: list[str]
-    postcodes: list[str]
-    municipalities: list[str]
-    statuses: list[str]
-    versions: list[str]
+    street_names: Texts
+    house_numbers: Texts
+    box_numbers: Texts
+    postcodes: Texts
+    municipalities: Texts
+    statuses: Texts
+    versions: Texts
     x: NDArray[np.float64]
     y: NDArray[np.float64]
     unusable: list[Unusable] = field(default_factory=list)
+    sections: Texts = field(default_factory=lambda: Texts.of(()))
+
+    def __post_init__(self) -> None:
+        for column in _TEXTS:
+            object.__setattr__(self, column, Texts.of(getattr(self, column)))
+        if not len(self.sections):
+            object.__setattr__(self, "sections", Texts.same("", len(self)))
 
     def __len__(self) -> int:
         return len(self.ids)
 
+    def take(self, rows: NDArray[np.int64]) -> Addresses:
+        """Only ``rows``, in their order, with the texts they need; nothing is said of unusable ones."""
+        return Addresses(
+            self.name,
+            list(map(self.ids.__getitem__, rows.tolist())),
+            x=self.x[rows],
+            y=self.y[rows],
+            **{column: getattr(self, column).take(rows) for column in _TEXTS},
+        )
+
+    @staticmethod
+    def joined(name: str, parts: Sequence[Addresses]) -> Addresses:
+        """One list after the other; nothing is said of unusable rows."""
+        none = np.zeros(0)
+        texts: dict[str, Any] = {column: Texts.joined([getattr(part, column) for part in parts]) for column in _TEXTS}
+        return Addresses(
+            name,
+            [identifier for part in parts for identifier in part.ids],
+            x=np.concatenate([*(part.x for part in parts), none]),
+            y=np.concatenate([*(part.y for part in parts), none]),
+            **texts,
+        )
+
     def label(self, row: int) -> str:
         """The address of ``row`` as a person writes it: ``Rue X 12 bte 3, 4500 Huy``."""
-        box = f" bte {self.box_numbers[row]}" if self.box_numbers[row] else ""
-        place = f"{self.postcodes[row]} {self.municipalities[row]}".strip()
-        return f"{self.street_names[row]} {self.house_numbers[row]}{box}, {place}".strip(", ")
+        return self.labels(np.array([row]))[0]
+
+    def labels(self, rows: NDArray[np.int64]) -> list[str]:
+        """The addresses of ``rows`` as a person writes them."""
+        texts = (self.street_names, self.house_numbers, self.box_numbers, self.postcodes, self.municipalities)
+        columns = (map(column.values.__getitem__, column.codes[rows].tolist()) for column in texts)
+        return [
+            f"{street} {number}{f' bte {box}' if box else ''}, {f'{postcode} {municipality}'.strip()}".strip(", ")
+            for street, number, box, postcode, municipality in zip(*columns)
+        ]
+
+
+_TEXTS = (
+    "street_names",
+    "house_numbers",
+    "box_numbers",
+    "postcodes",
+    "municipalities",
+    "statuses",
+    "versions",
+    "sections",
+)

@@ -6,20 +6,23 @@ Codes follow the alphabet: the order of rows changes nothing.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
 import numpy as np
-from numpy.typing import NDArray
 
-from .address import Addresses
-from .joins import Floats, Ints
-from .sameness import NumberKey, homonym_mark, number_readings, street_key
+from ..text import fold
+from .address import Addresses, Texts
+from .joins import Bools, Floats, Ints, distinct
+from .sameness import NumberKey, homonym_mark, municipality_key, number_readings, street_key
 
 
 class Street(NamedTuple):
-    """A street as it is compared: within one postcode, a name may stand for two streets with a mark each."""
+    """A street as it is compared: within one postcode, a name may stand for two streets with a mark each.
+
+    The mark is that of homonyms (two capitals), or the section (in small letters).
+    """
 
     postcode: str
     key: str
@@ -32,26 +35,21 @@ class Side:
 
     ``street`` and ``number`` are codes shared by both sides; ``other`` is the second reading of the
     number, -1 where it has only one. ``sets`` holds the rows that say the same, by their place in ``rows``.
+    ``ended`` are the rows that are not current, one for each of the sorted ``ended_keys``.
     """
 
     addresses: Addresses
     rows: Ints
+    key: Ints
     street: Ints
     number: Ints
     other: Ints
     x: Floats
     y: Floats
     sets: dict[int, list[int]]
-    ended: dict[int, int]
-    free: NDArray[np.bool_]
-
-    def key(self, numbers: int) -> Ints:
-        """Street and number in one code."""
-        return self.street * numbers + self.number
-
-    def placed(self) -> NDArray[np.bool_]:
-        """Which of the rows stand somewhere."""
-        return np.isfinite(self.x)
+    ended: Ints
+    ended_keys: Ints
+    free: Bools
 
 
 @dataclass
@@ -63,40 +61,68 @@ class Streets:
     written: list[str]
 
 
-def current_rows(addresses: Addresses) -> NDArray[np.bool_]:
+def current_rows(addresses: Addresses) -> Bools:
     """Which rows to compare: a list that has no status holds current addresses."""
-    ended = {status: status in ("proposed", "reserved", "retired") for status in set(addresses.statuses)}
-    return np.fromiter((not ended[status] for status in addresses.statuses), dtype=bool, count=len(addresses))
+    current = np.array([status not in ("proposed", "reserved", "retired") for status in addresses.statuses.values])
+    return current.astype(bool)[addresses.statuses.codes]
 
 
-def number_codes(both: Iterable[Addresses]) -> tuple[list[NumberKey], list[Ints], list[Ints]]:
-    """The distinct numbers, sorted, and each row's code for its first and its second reading (-1 for none)."""
-    known: dict[tuple[str, str], int] = {}
-    rows = [_codes(zip(addresses.house_numbers, addresses.box_numbers), known) for addresses in both]
-    readings = [number_readings(*written) for written in known]
-    numbers = sorted({key for reading in readings for key in reading})
+def number_codes(both: Sequence[Addresses]) -> tuple[list[NumberKey], list[Ints], list[Ints]]:
+    """The distinct numbers, in the order of a street, and each row's code for its first and its second
+    reading (-1 for none)."""
+    written = [_pairs(addresses.house_numbers, addresses.box_numbers) for addresses in both]
+    readings = [[number_readings(*text) for text in texts] for texts, _places in written]
+    numbers = sorted({key for side in readings for reading in side for key in reading}, key=_in_the_street)
     place = {key: code for code, key in enumerate(numbers)}
-    first = np.array([place[reading[0]] for reading in readings], dtype=np.int64)
-    second = np.array([place[reading[1]] if len(reading) > 1 else -1 for reading in readings], dtype=np.int64)
-    return numbers, [first[codes] for codes in rows], [second[codes] for codes in rows]
+    codes: tuple[list[Ints], list[Ints]] = [], []
+    for side, (_texts, places) in zip(readings, written):
+        for rank in (0, 1):
+            code = [place[reading[rank]] if rank < len(reading) else -1 for reading in side]
+            codes[rank].append(np.array(code, dtype=np.int64)[places])
+    return numbers, *codes
+
+
+def _in_the_street(key: NumberKey) -> tuple[int, NumberKey]:
+    digits = re.match(r"\d{1,9}", key.number)
+    return int(digits.group()) if digits else 0, key
 
 
 def street_codes(addresses: Addresses) -> Streets:
     """The street of each row; a postcode and a name as written are looked at once."""
-    known: dict[tuple[str, str], int] = {}
-    codes = _codes(zip(addresses.postcodes, addresses.street_names), known)
-    names = [Street(_postcode(postcode), street_key(name), homonym_mark(name)) for postcode, name in known]
+    known, codes = _pairs(addresses.postcodes, addresses.street_names)
+    names = [Street(plain_postcode(postcode), street_key(name), homonym_mark(name)) for postcode, name in known]
     return Streets(codes, names, [name for _postcode, name in known])
 
 
-def _postcode(text: str) -> str:
+def section_codes(addresses: Addresses) -> Texts:
+    """The section of each row in small letters, else the municipality: some lists write the one for the other."""
+    texts, places = _pairs(addresses.sections, addresses.municipalities)
+    spelt = Texts.of(fold(section).strip() or municipality_key(municipality) for section, municipality in texts)
+    return Texts(spelt.codes[places], spelt.values)
+
+
+def municipality_codes(both: Sequence[Addresses]) -> tuple[list[str], list[Ints]]:
+    """The distinct municipalities in their usual spelling, the empty one first, and each row's code among them."""
+    spelt = [[municipality_key(name) for name in addresses.municipalities.values] for addresses in both]
+    names = ["", *sorted({name for side in spelt for name in side} - {""})]
+    place = {name: code for code, name in enumerate(names)}
+    return names, [
+        np.array([place[name] for name in side], dtype=np.int64)[addresses.municipalities.codes]
+        for side, addresses in zip(spelt, both)
+    ]
+
+
+def plain_postcode(text: str) -> str:
     """``B-4500`` and ``4500 Huy`` are 4500."""
     digits = re.search(r"\d{4}", text)
     return digits.group() if digits else text.strip()
 
 
-def _codes(values: Iterable[tuple[str, str]], known: dict[tuple[str, str], int]) -> Ints:
-    return np.array([known.setdefault(value, len(known)) for value in values], dtype=np.int64)
+def _pairs(one: Texts, other: Texts) -> tuple[list[tuple[str, str]], Ints]:
+    """The distinct pairs of two columns, and each row's place among them."""
+    width = max(len(other.values), 1)
+    pairs, places = distinct(one.codes.astype(np.int64) * width + other.codes, max(len(one.values), 1) * width)
+    return [(one.values[pair // width], other.values[pair % width]) for pair in pairs.tolist()], places
 
 
 def alphabetical(streets: Sequence[Streets]) -> tuple[list[Street], list[Ints]]:
@@ -106,28 +132,37 @@ def alphabetical(streets: Sequence[Streets]) -> tuple[list[Street], list[Ints]]:
     return every, [np.array([place[name] for name in side.names], dtype=np.int64)[side.codes] for side in streets]
 
 
-def side_of(addresses: Addresses, current: NDArray[np.bool_], street: Ints, number: Ints, other: Ints, n: int) -> Side:
+def side_of(addresses: Addresses, current: Bools, street: Ints, number: Ints, other: Ints, n: int) -> Side:
     """A list's current rows, one for each street and number."""
     key = street * n + number
     rows = np.flatnonzero(current)
     rows = rows[np.argsort(key[rows], kind="stable")]
-    _, first, count = np.unique(key[rows], return_index=True, return_counts=True)
-    sets = {}
+    first = np.flatnonzero(np.diff(key[rows], prepend=-1))
+    count = np.diff(first, append=len(rows))
     chosen = rows[first]
-    for place in np.flatnonzero(count > 1).tolist():
-        same = rows[first[place] : first[place] + count[place]].tolist()
-        sets[place] = sorted(same, key=lambda row: (np.isnan(addresses.x[row]), addresses.ids[row]))
-        chosen[place] = sets[place][0]
-    ended = sorted(np.flatnonzero(~current).tolist(), key=lambda row: addresses.ids[row], reverse=True)
+    several = np.flatnonzero(count > 1)
+    same = rows[np.repeat(count > 1, count)]
+    unplaced = np.isnan(addresses.x[same]).tolist()
+    ids = map(addresses.ids.__getitem__, same.tolist())
+    members = sorted(zip(np.repeat(several, count[several]).tolist(), unplaced, ids, same.tolist()))
+    sets: dict[int, list[int]] = {place: [] for place in several.tolist()}
+    for place, _unplaced, _id, row in members:
+        sets[place].append(row)
+    chosen[several] = [members[0] for members in sets.values()]
+    by_id = sorted(np.flatnonzero(~current).tolist(), key=addresses.ids.__getitem__)
+    ended = np.array(by_id, dtype=np.int64)
+    ended_keys, lowest = np.unique(key[ended], return_index=True)
     return Side(
         addresses,
         chosen,
+        key[chosen],
         street[chosen],
         number[chosen],
         other[chosen],
         addresses.x[chosen],
         addresses.y[chosen],
         sets,
-        {int(key[row]): row for row in ended},
+        ended[lowest],
+        ended_keys,
         np.ones(len(chosen), dtype=bool),
     )

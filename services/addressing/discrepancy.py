@@ -1,33 +1,65 @@
-"""A discrepancy: one difference between a register and a source."""
+"""A discrepancy: one difference between a register and a source, and why it is held to be one."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Any
+
+from ..errors import N_
 
 KINDS = (
     "missing_in_source",
     "missing_in_register",
+    "status",
     "position",
     "no_position",
+    "outside_commune",
+    "off_parcel",
     "street_name",
     "house_number",
+    "box_number",
     "postcode",
+    "municipality",
     "duplicate",
 )
 """The kinds told apart, in the order a worklist shows them."""
 
 SEVERITIES = ("blocking", "warning", "information")
 
+RULES = {
+    "same_text": N_("Both say the same street, number and box in the same postcode, however they are spelt."),
+    "second_reading": N_("Both say the same street, and the number and box can be read as the same."),
+    "other_postcode": N_("Both say the same street, number and box, and no other address fits, under two postcodes."),
+    "renamed_street": N_("The same numbers stand at the same places under another street name."),
+    "misspelt_street": N_("The street names differ by a slip of the pen; number and box are the same."),
+    "other_number": N_("The same street, and the same place, under another number."),
+    "other_box": N_("The same street, number and place, with another box."),
+    "not_current": N_("Both say the same street, number and box; one of them does not hold it as current."),
+    "repeated": N_("Two rows or more of one list say the same street, number and box."),
+    "alone": N_("No address of the other list has this street, number and box, or stands here in this street."),
+}
+"""How the two sides of a discrepancy were found to be one address, as a sentence to show."""
+
+Columns = dict[str, list[Any]]
+"""Discrepancies by the hundred thousand: the values of each field of :class:`Discrepancy`, in its order."""
+
 
 @dataclass(frozen=True)
 class Discrepancy:
     """One difference, with both sides as they were compared.
 
-    ``register_value`` and ``source_value`` are what differs, as written on each side. ``distance_m``
-    is metres between both positions, NaN where one has none. ``confidence`` runs from 0 to 1.
-    ``group_id`` ties the rows that are one decision (a renamed street). Positions are metres in
-    EPSG:31370, NaN where there is none. A missing address that the other list holds as ended has that
-    status as the other value.
+    ``register_value`` and ``source_value`` are what differs, as written on each side (metres off for
+    outside_commune and off_parcel). ``distance_m`` is metres between both positions, NaN where one has
+    none. ``confidence`` runs from 0 to 1. ``group_id`` ties the rows that are one decision (a renamed
+    street). Positions are metres in EPSG:31370, NaN where there is none.
+
+    Why: ``rule`` (of RULES) made the two one address, on the texts ``matched_on`` in their usual spelling;
+    ``compared_with`` is the register's address, or for an address that one list only has, the nearest
+    number of its street in the other list, empty where that has no such street. ``evidence`` is a
+    template filled by the other fields. ``suggested_side`` is the list to correct (register, source, or
+    empty where nothing tells). ``bosa_code`` is A1 to D3 of BOSA's mapping procedure, empty for kinds
+    it does not know. ``section`` is the part of the municipality, where a list tells it.
     """
 
     kind: str
@@ -50,8 +82,24 @@ class Discrepancy:
     register_y: float
     source_x: float
     source_y: float
+    section: str = ""
+    rule: str = ""
+    matched_on: str = ""
+    compared_with: str = ""
+    evidence: str = ""
+    suggested_side: str = ""
+    bosa_code: str = ""
 
     @property
     def key(self) -> str:
         """Names this difference over comparisons, so that what was decided stays decided."""
-        return "|".join((self.kind, self.register_id, self.source_id))
+        return key(self.kind, self.register_id, self.source_id)
+
+    def sentence(self, translate: Callable[[str], str] = str) -> str:
+        """The evidence in a sentence."""
+        return translate(self.evidence).format(**vars(self))
+
+
+def key(kind: str, register_id: str, source_id: str) -> str:
+    """The :attr:`Discrepancy.key` of these three."""
+    return f"{kind}|{register_id}|{source_id}"

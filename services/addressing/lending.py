@@ -1,16 +1,16 @@
-"""What one list leaves out and the other tells: postcodes, homonym marks, what an abbreviation means."""
+"""What one list leaves out and the other tells: postcodes, sections, homonym marks, what an abbreviation means."""
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
 
 from .address import Addresses
-from .codes import Street, Streets
-from .joins import Ints
+from .codes import Street, Streets, section_codes
+from .joins import Bools, Ints, distinct
 from .sameness import street_readings
 
 TABLE = 2_000_000
@@ -29,8 +29,9 @@ def lend_postcodes(both: Sequence[Addresses], streets: Sequence[Streets]) -> Non
         everybody = _by_id(both[full], np.arange(len(both[full])))
         for row in everybody.tolist():
             lenders[streets[full].names[streets[full].codes[row]].key].append(row)
+        rows_of = _grouped(streets[bare].codes)
         for code, name in enumerate(list(streets[bare].names)):
-            rows = np.flatnonzero(streets[bare].codes == code)
+            rows = rows_of([code])
             if name.key in lenders:
                 nearest = _nearest(both[bare], rows, both[full], np.array(lenders[name.key]))
             else:
@@ -40,15 +41,18 @@ def lend_postcodes(both: Sequence[Addresses], streets: Sequence[Streets]) -> Non
             _replace_rows(streets[bare], rows, [name._replace(postcode=postcode) for postcode in lent])
 
 
-def join_readings(streets: Sequence[Streets], current: Sequence[NDArray[np.bool_]]) -> None:
+def join_readings(streets: Sequence[Streets], current: Sequence[Bools]) -> None:
     """Street names that one list only has take the other's key where they may mean the same, and one only does."""
-    keys: list[dict[tuple[str, str], set[str]]] = [{}, {}]
+    written: list[dict[tuple[str, str], set[str]]] = [defaultdict(set), defaultdict(set)]
     for side in (0, 1):
-        for code in np.unique(streets[side].codes[current[side]]).tolist():
+        for code in np.flatnonzero(np.bincount(streets[side].codes[current[side]])).tolist():
             name = streets[side].names[code]
-            keys[side].setdefault((name.postcode, name.key), set()).update(street_readings(streets[side].written[code]))
+            written[side][name.postcode, name.key].add(streets[side].written[code])
+    alone = [
+        {key: set().union(*map(street_readings, texts)) for key, texts in written[side].items() if key not in other}
+        for side, other in ((0, written[1]), (1, written[0]))
+    ]
     by_reading: dict[tuple[str, str], tuple[set[str], set[str]]] = defaultdict(lambda: (set(), set()))
-    alone = [{key: keys[side][key] for key in keys[side] if key not in keys[1 - side]} for side in (0, 1)]
     for side in (0, 1):
         for (postcode, key), readings in alone[side].items():
             for reading in readings:
@@ -62,34 +66,96 @@ def join_readings(streets: Sequence[Streets], current: Sequence[NDArray[np.bool_
         back = {name for reading in alone[1][postcode, other] for name in by_reading[postcode, reading][0]}
         if back == {key}:
             renamed[postcode, key] = other
+    meanings: dict[str, set[str]] = defaultdict(set)
+    for (_postcode, key), other in renamed.items():
+        meanings[key].add(other)
+    for postcode, key in alone[0].keys() - renamed.keys():
+        # written so in one postcode, it means the same in a postcode where the other list has no such street
+        if len(meanings[key]) == 1:
+            renamed[postcode, key] = next(iter(meanings[key]))
     streets[0].names[:] = [
         name._replace(key=renamed.get((name.postcode, name.key), name.key)) for name in streets[0].names
     ]
 
 
+def mark_sections(
+    both: Sequence[Addresses], streets: Sequence[Streets], numbers: Sequence[Ints], current: Sequence[Bools]
+) -> None:
+    """One name in two sections is two streets, where a list has a number of it in both.
+
+    The section then does what a homonym mark does. Where either list has marks for the name, they stand;
+    where the lists call the sections by different names, those of the register do.
+    """
+    families: dict[tuple[str, str], int] = {}
+    family = [
+        np.array([families.setdefault(name[:2], len(families)) for name in side.names], dtype=np.int64)[side.codes]
+        for side in streets
+    ]
+    marked = {name[:2] for side in streets for name in side.names if name.mark}
+    sections = [section_codes(addresses) for addresses in both]
+    split: set[int] = set()
+    for side in (0, 1):
+        if len(sections[side].values) < 2:
+            continue
+        several = _several(family[side], sections[side].codes, len(families), len(sections[side].values))
+        rows = np.flatnonzero(current[side] & several[family[side]])
+        section = sections[side].codes[rows]
+        rows = rows[np.lexsort((section, numbers[side][rows], family[side][rows]))]
+        section = sections[side].codes[rows]
+        told = np.array([bool(text) for text in sections[side].values])[section]
+        same = (np.diff(family[side][rows]) == 0) & (np.diff(numbers[side][rows]) == 0) & (np.diff(section) != 0)
+        shared = np.bincount(family[side][rows][1:][same & told[1:] & told[:-1]])
+        # a municipality may be written wrong once
+        split.update(np.flatnonzero(shared >= (1 if any(both[side].sections.values) else 2)).tolist())
+    if not split:
+        return
+    rows_of = [_grouped(codes) for codes in family]
+    for name, code in families.items():
+        if code not in split or name in marked:
+            continue
+        rows_here = [rows_of[side]([code]) for side in (0, 1)]
+        texts = [sections[side].take(rows) for side, rows in enumerate(rows_here)]
+        known = [set(column) - {""} for column in texts]
+        for side in (0, 1):
+            stranger = side == 1 and len(known[0]) > 1 and not known[0] & known[1]
+            if len(known[side]) > 1 and not stranger:
+                _replace_rows(streets[side], rows_here[side], [Street(*name, section) for section in texts[side]])
+
+
+def _several(families: Ints, sections: NDArray[np.int32], count: int, width: int) -> Bools:
+    """Which of ``count`` families are in more than one section."""
+    both, _places = distinct(families * width + sections, count * width)
+    several: Bools = np.bincount(both // width, minlength=count) > 1
+    return several
+
+
 def lend_marks(
-    both: Sequence[Addresses],
-    streets: Sequence[Streets],
-    numbers: Sequence[Ints],
-    current: Sequence[NDArray[np.bool_]],
+    both: Sequence[Addresses], streets: Sequence[Streets], numbers: Sequence[Ints], current: Sequence[Bools]
 ) -> None:
     """A street without homonym mark is, row by row, the nearest of the other list's marked streets."""
     marks: list[dict[tuple[str, str], set[str]]] = [defaultdict(set), defaultdict(set)]
+    codes: list[dict[Street, list[int]]] = [defaultdict(list), defaultdict(list)]
     for side in (0, 1):
-        for code in np.unique(streets[side].codes[current[side]]).tolist():
+        for code in np.flatnonzero(np.bincount(streets[side].codes[current[side]])).tolist():
             name = streets[side].names[code]
             marks[side][name.postcode, name.key].add(name.mark)
+        for code, name in enumerate(streets[side].names):
+            codes[side][name].append(code)
     for bare, full in ((0, 1), (1, 0)):
-        for family in sorted(marks[bare]):
-            choice = marks[full].get(family, set()) - marks[bare][family]
-            if "" not in marks[bare][family] or "" in marks[full].get(family, ()) or not choice:
-                continue
-            unmarked = [code for code, name in enumerate(streets[bare].names) if name == Street(*family, "")]
-            marked = [
-                code for code, name in enumerate(streets[full].names) if name[:2] == family and name.mark in choice
-            ]
-            rows = np.flatnonzero(np.isin(streets[bare].codes, unmarked))
-            lenders = _by_id(both[full], np.flatnonzero(np.isin(streets[full].codes, marked)))
+        wanted = {
+            family: choice
+            for family, bare_marks in marks[bare].items()
+            if "" in bare_marks
+            and "" not in (full_marks := marks[full].get(family, set()))
+            and (choice := full_marks - bare_marks)
+        }
+        if not wanted:
+            continue
+        rows_of = _grouped(streets[bare].codes), _grouped(streets[full].codes)
+        for family in sorted(wanted):
+            rows = rows_of[0](codes[bare][Street(*family, "")])
+            marked = [code for mark in sorted(wanted[family]) for code in codes[full][Street(*family, mark)]]
+            lenders = _by_id(both[full], rows_of[1](marked))
             nearest = _nearest(both[bare], rows, both[full], lenders)
             for place in np.flatnonzero(np.isnan(both[bare].x[rows])).tolist():
                 # two streets of one name lie in two sections: where no place tells, the number does
@@ -97,6 +163,18 @@ def lend_marks(
                 nearest[place] = same[0] if len(same) else nearest[place]
             marks_lent = [streets[full].names[streets[full].codes[row]].mark for row in nearest.tolist()]
             _replace_rows(streets[bare], rows, [Street(*family, mark) for mark in marks_lent])
+
+
+def _grouped(codes: Ints) -> Callable[[Iterable[int]], Ints]:
+    """The rows of any codes, in their order, without going through all rows each time."""
+    order = np.argsort(codes, kind="stable")
+    begin = np.searchsorted(codes[order], np.arange(codes.max() + 2 if len(codes) else 1))
+
+    def rows(wanted: Iterable[int]) -> Ints:
+        parts = [order[begin[code] : begin[code + 1]] for code in wanted if code + 1 < len(begin)]
+        return np.sort(np.concatenate(parts)) if parts else np.empty(0, dtype=np.int64)
+
+    return rows
 
 
 def _replace_rows(streets: Streets, rows: Ints, names: Sequence[Street]) -> None:

@@ -4,18 +4,32 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from collections.abc import Mapping as Columns
 from dataclasses import dataclass, replace
 from typing import Any
 
 from ..text import fold
 
-FIELDS = ("id", "street_name", "house_number", "box_number", "postcode", "municipality", "status", "x", "y")
+FIELDS = (
+    "id",
+    "street_name",
+    "house_number",
+    "box_number",
+    "postcode",
+    "municipality",
+    "nis_code",
+    "section",
+    "status",
+    "x",
+    "y",
+)
 """What a column may be, in the order a form shows them."""
 
 EXTENTS = {
     "EPSG:31370": (20_000.0, 18_000.0, 300_000.0, 250_000.0),
     "EPSG:3812": (520_000.0, 518_000.0, 800_000.0, 750_000.0),
     "EPSG:4326": (2.3, 49.4, 6.5, 51.6),
+    "EPSG:3035": (3_740_000.0, 2_920_000.0, 4_090_000.0, 3_190_000.0),
 }
 """Belgium as (x min, y min, x max, y max), x being the easting or longitude. No two overlap, so that a
 position tells which of them it is in."""
@@ -41,6 +55,11 @@ _HEADINGS = {
         "municipality_name_fr com_nm commune localite ville municipality gemeente gemeinde stad stadt ort nom_commune "
         "municipality_name entite"
     ),
+    "nis_code": "municipality_id nis_code code_nis nis ins code_ins nis_ins niscode insee refnis nis_code_commune",
+    "section": (
+        "section section_nom nom_section partofmunicipality part_of_municipality deelgemeente ortsteil "
+        "ancienne_commune localite village"
+    ),
     "status": "status statut etat adr_statut toestand zustand",
     "x": (
         "epsg_31370_x x lambert_x x_lambert x_l72 coord_x x_coord xcoord lambx x72 x_2008 longitude long lon lng "
@@ -48,6 +67,18 @@ _HEADINGS = {
     ),
     "y": "epsg_31370_y y lambert_y y_lambert y_l72 coord_y y_coord ycoord lamby y72 y_2008 latitude lat epsg_4326_lat",
 }
+
+_FORMS = {
+    "street_name": re.compile(
+        r"(rue|r|avenue|av|boulevard|bd|chaussée|ch|place|pl|chemin|route|allée|quai|impasse|ruelle|clos|sentier)\b.*"
+        r"|.*(straße|strasse|straat|weg|laan|platz|plein|gasse|dreef|steenweg)",
+        re.IGNORECASE,
+    ),
+    "postcode": re.compile(r"(B-?)?[1-9]\d{3}"),
+    "status": re.compile("current|proposed|retired|reserved"),
+    "house_number": re.compile(r"\d{1,4}\s?([a-z]|bis|ter)?([ /,-].{0,8})?", re.IGNORECASE),
+}
+"""What most texts of a column look like where no heading says what it is."""
 
 _COMPULSORY = ("street_name", "house_number")
 
@@ -67,6 +98,8 @@ class Mapping:
     box_number: str = ""
     postcode: str = ""
     municipality: str = ""
+    nis_code: str = ""
+    section: str = ""
     status: str = ""
     x: str = ""
     y: str = ""
@@ -77,8 +110,8 @@ class Mapping:
 def guess(headings: Sequence[str], rows: Sequence[Sequence[str]], *, has_geometry: bool = False) -> Mapping:
     """The likeliest mapping for a list that begins with ``rows``.
 
-    Headings go first (French, Dutch, German, English; BeSt and ICAR as published); positions are
-    looked for in the numbers where no heading tells them. A list ``has_geometry`` needs none.
+    Headings go first (French, Dutch, German, English; BeSt and ICAR as published); what no heading tells
+    is looked for in the rows, positions in the numbers. A list ``has_geometry`` needs no position.
     """
     taken: dict[str, Any] = {}  # field to heading
     plain = {_plain(heading): heading for heading in reversed(headings)}
@@ -89,12 +122,30 @@ def guess(headings: Sequence[str], rows: Sequence[Sequence[str]], *, has_geometr
             if heading is not None and heading not in taken.values():
                 taken[field] = heading
                 break
+    columns = {heading: [row[place] for row in rows if place < len(row)] for place, heading in enumerate(headings)}
+    for field, form in _FORMS.items():
+        if field not in taken:
+            free = (heading for heading in headings if heading not in taken.values())
+            found = next((heading for heading in free if _mostly(form, columns[heading])), None)
+            if found is not None:
+                taken[field] = found
     named = Mapping(**taken)
     if has_geometry:
         return replace(named, x="", y="", geometry=True)
-    columns = {heading: [row[place] for row in rows if place < len(row)] for place, heading in enumerate(headings)}
     x, y, crs = _positions(columns, taken)
     return replace(named, x=x, y=y, crs=crs)
+
+
+def chosen(guessed: Mapping, columns: Iterable[Columns[str, Any]], headings: Sequence[str]) -> Mapping:
+    """``guessed``, with the first of ``columns`` (fields of a mapping, as they were kept) of which every heading is
+    among ``headings``. Positions are in another system than was guessed where other columns hold them.
+    """
+    for kept in columns:
+        known = {field: value for field, value in kept.items() if field in (*FIELDS, "crs")}
+        if known and {str(known.get(field) or "") for field in FIELDS} - {""} <= set(headings):
+            elsewhere = any(known.get(axis, getattr(guessed, axis)) != getattr(guessed, axis) for axis in "xy")
+            return replace(guessed, **{**({"crs": ""} if elsewhere else {}), **known})
+    return guessed
 
 
 def missing(mapping: Mapping) -> list[str]:
@@ -131,6 +182,11 @@ def number(text: str) -> float:
 
 def _plain(heading: str) -> str:
     return re.sub(r"[^a-z0-9]+", "_", fold(heading)).strip("_")
+
+
+def _mostly(form: re.Pattern[str], texts: Sequence[str]) -> bool:
+    there = [text.strip() for text in texts if text.strip()]
+    return bool(there) and sum(bool(form.fullmatch(text)) for text in there) > 0.8 * len(there)
 
 
 def _positions(columns: dict[str, list[str]], taken: dict[str, str]) -> tuple[str, str, str]:

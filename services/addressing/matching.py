@@ -1,6 +1,7 @@
 """Which addresses of a register and a source are the same: one to one, step by step, with the evidence.
 
-Each step takes what the steps before left; :mod:`compare` lists them.
+Each step takes what the steps before left; :mod:`compare` lists them. All is arrays over the places of
+both sides' ``rows``; no step depends on which list is the register.
 """
 
 from __future__ import annotations
@@ -8,14 +9,22 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Sequence
-from typing import NamedTuple
 
 import numpy as np
 
 from .address import Addresses
-from .codes import Side, alphabetical, current_rows, number_codes, side_of, street_codes
-from .joins import Floats, Ints, equal, one_to_one, within
-from .lending import join_readings, lend_marks, lend_postcodes
+from .codes import (
+    Side,
+    alphabetical,
+    current_rows,
+    municipality_codes,
+    number_codes,
+    side_of,
+    street_codes,
+)
+from .discrepancy import RULES
+from .joins import Bools, Floats, Ints, equal, find, one_to_one, within
+from .lending import join_readings, lend_marks, lend_postcodes, mark_sections
 from .sameness import similarity
 
 NEAR_M = 25.0
@@ -24,25 +33,24 @@ NEAR_M = 25.0
 SAME_UNDER_OTHER_POSTCODE_M = 50.0
 """Metres within which the same street and number under another postcode are one address."""
 
+SAME_STREET_M = 500.0
+"""Metres within which one name under two postcodes may be one street."""
+
 ALIKE = 0.82
 """Similarity from which two street names may be one with a slip of the pen."""
 
 ROW = 3
 """Addresses of a street that must agree before their exact numbers are taken for a renumbering."""
 
-
-class Pair(NamedTuple):
-    """Two places in the sides' ``rows`` that are one address, how sure that is, and how they were found."""
-
-    register: int
-    source: int
-    confidence: float
-    how: str
-    group: str
+RULE = {name: code for code, name in enumerate(RULES)}
 
 
 class Matching:
-    """The two lists and what is matched so far."""
+    """The two lists and what is matched so far.
+
+    ``partner`` is the place in the source of each place in the register, -1 for none; ``rule``,
+    ``confidence`` and ``group`` (into ``groups``) say how it was found.
+    """
 
     def __init__(self, register: Addresses, source: Addresses, tolerance_m: float) -> None:
         self.tolerance = tolerance_m
@@ -53,72 +61,92 @@ class Matching:
         streets = [street_codes(addresses) for addresses in both]
         lend_postcodes(both, streets)
         join_readings(streets, current)
+        mark_sections(both, streets, codes, current)
         lend_marks(both, streets, codes, current)
         self.streets, codes_of_streets = alphabetical(streets)
         self.register, self.source = (
             side_of(addresses, now, street, number, other, len(numbers))
             for addresses, now, street, number, other in zip(both, current, codes_of_streets, codes, others)
         )
-        self.pairs: list[Pair] = []
+        self.municipalities, self.municipality_of = municipality_codes(both)
+        self.partner = np.full(len(self.register.rows), -1, dtype=np.int64)
+        self.rule = np.zeros(len(self.partner), dtype=np.int8)
+        self.confidence = np.zeros(len(self.partner))
+        self.group = np.zeros(len(self.partner), dtype=np.int32)
+        self.groups = {"": 0}
         self.same_place = tolerance_m
-        keys = {street.key for street in self.streets}
-        alphabet = {key: code for code, key in enumerate(sorted(keys))}
-        self._key_of_street = np.array([alphabet[street.key] for street in self.streets], dtype=np.int64)
-        postcodes = {code: place for place, code in enumerate(sorted({street.postcode for street in self.streets}))}
-        self._postcode_of_street = np.array([postcodes[street.postcode] for street in self.streets], dtype=np.int64)
+        self.key_of_street = _codes([street.key for street in self.streets])
+        self.postcode_of_street = _codes([street.postcode for street in self.streets])
+        self._mark_of_street = _codes(["", *(street.mark for street in self.streets)])[1:]
+        self._box_of_number = _codes([number.box for number in numbers])
+        self.house_of_number = _codes([f"{number.number}|{number.suffix}" for number in numbers])
 
     # -- steps --------------------------------------------------------------------------------------
 
     def equal_texts(self) -> None:
         """Step 1, first reading against first reading, then with second readings."""
         register, source = self.register, self.source
-        count = len(self.numbers)
-        keys = register.key(count), source.key(count)
-        _, left, right = np.intersect1d(*keys, assume_unique=True, return_indices=True)
-        self._pair(left, right, 0.99, "")
-        self._learn_same_place(left, right)
-        for one, other in ((0, 1), (1, 0)):
-            sides = (register, source)
-            again = np.flatnonzero(sides[one].free & (sides[one].other >= 0))
-            second = sides[one].street[again] * count + sides[one].other[again]
-            free = np.flatnonzero(sides[other].free)
-            _, here, there = np.intersect1d(second, keys[other][free], return_indices=True)
-            places = again[here], free[there]
-            self._pair(places[one], places[other], 0.9, "")
+        there = find(register.key, source.key)
+        left = np.flatnonzero(there >= 0)
+        self._pair(left, there[left], 0.99, "same_text")
+        self._learn_same_place(left, there[left])
+        candidates = []
+        for one, other, swapped in ((register, source, False), (source, register, True)):
+            again = np.flatnonzero(one.free & (one.other >= 0))
+            free = np.flatnonzero(other.free)
+            found = find(one.street[again] * len(self.numbers) + one.other[again], other.key[free])
+            pairs = again[found >= 0], free[found[found >= 0]]
+            candidates.append(pairs[::-1] if swapped else pairs)
+        left, right = (np.concatenate([pairs[side] for pairs in candidates]) for side in (0, 1))
+        chosen = one_to_one(left, right, np.zeros(len(left)), register.number[left], source.number[right])
+        self._pair(left[chosen], right[chosen], 0.9, "second_reading")
 
     def other_postcodes(self) -> None:
-        """Step 2. Without positions, only where neither list has that street in the other's postcode."""
+        """Step 2: at the same place; elsewhere, only where the other list has no such street in that postcode."""
         register, source = self.register, self.source
         left, right = np.flatnonzero(register.free), np.flatnonzero(source.free)
-        names = self._key_of_street * len(self.numbers)
+        names = self.key_of_street * len(self.numbers)
+        here = names[register.street[left]] + register.number[left]
+        there = names[source.street[right]] + source.number[right]
+        reach = max(self.tolerance, SAME_UNDER_OTHER_POSTCODE_M)
+        near, by = within(here, register.x[left], register.y[left], there, source.x[right], source.y[right], reach)
+        near, by = left[near], right[by]
+        agree = ~self._homonyms(register.street[near], source.street[by])
+        near, by = near[agree], by[agree]
+        distance = self._distance(near, by)
+        chosen = self._nearest(near, by, distance)
+        confidence = 0.97 - 0.2 * np.minimum(1.0, distance[chosen] / reach)
+        self._pair(near[chosen], by[chosen], confidence, "other_postcode")
+        self._other_postcodes_by_text(names)
+
+    def _other_postcodes_by_text(self, names: Ints) -> None:
+        """A street in a postcode where the other list has none of that name: the one address left that fits."""
+        register, source = self.register, self.source
+        left, right = np.flatnonzero(register.free), np.flatnonzero(source.free)
         here, there = equal(
             names[register.street[left]] + register.number[left], names[source.street[right]] + source.number[right]
         )
         left, right = left[here], right[there]
-        agree = np.array([self._marks_agree(a, b) for a, b in zip(register.street[left], source.street[right])], bool)
-        left, right = left[agree], right[agree]
-        distance = self._distance(left, right)
-        near = distance <= max(self.tolerance, SAME_UNDER_OTHER_POSTCODE_M)
-        for a, b, metres in one_to_one(left[near], right[near], distance[near]):
-            self._pair_one(a, b, 0.97 - 0.2 * metres / SAME_UNDER_OTHER_POSTCODE_M, "postcode")
-        here_only = ~np.isin(register.street[left], source.street)
-        there_only = ~np.isin(source.street[right], register.street)
-        told_by_text = np.isnan(distance) & here_only & there_only & register.free[left] & source.free[right]
-        left, right = left[told_by_text], right[told_by_text]
-        alone = (np.bincount(left, minlength=len(register.rows))[left] == 1) & (
-            np.bincount(right, minlength=len(source.rows))[right] == 1
+        one, other = (
+            codes[side.rows[places]]
+            for codes, side, places in zip(self.municipality_of, (register, source), (left, right))
         )
-        for a, b in zip(left[alone].tolist(), right[alone].tolist()):
-            self._pair_one(a, b, 0.7, "postcode")
+        distance = self._distance(left, right)
+        fit = ~self.known(source)[register.street[left]] | ~self.known(register)[source.street[right]]
+        fit &= (one == other) | (one == 0) | (other == 0) | (distance <= SAME_STREET_M)
+        fit &= ~(distance > SAME_STREET_M) & ~self._homonyms(register.street[left], source.street[right])
+        left, right = left[fit], right[fit]
+        alone = _once(left) & _once(right)
+        self._pair(left[alone], right[alone], 0.7, "other_postcode")
 
     def renamed_streets(self) -> None:
         """Step 3: street by street, the best evidence first."""
         register, source = self.register, self.source
         free = _by_street(register), _by_street(source)
-        known = set(register.street.tolist()), set(source.street.tolist())
+        known = self.known(register), self.known(source)
         renames = []
         for (here, there), near in self._neighbours().items():
-            alone = here not in known[1], there not in known[0]
+            alone = not known[1][here], not known[0][there]
             alike = self._alike(here, there)
             if not any(alone):
                 continue
@@ -131,18 +159,19 @@ class Matching:
                 renames.append((max(alike, min(0.97, 0.55 + 0.1 * near)), near, alike, here, there))
         seen = {(here, there) for *_rest, here, there in renames}
         renames += [rename for rename in self._alike_by_text(free, known) if rename[3:] not in seen]
-        for confidence, _near, alike, here, there in sorted(renames, key=lambda r: (-r[1], -r[2], r[3:])):
-            self._rename(free, known[1], here, there, confidence, alike)
+        for confidence, _near, alike, here, there in sorted(
+            renames, key=lambda r: (-r[1], -r[2], min(r[3:]), max(r[3:]), r[3])
+        ):
+            self._rename(free, known, here, there, confidence, alike)
 
     def renumbered_rows(self) -> None:
-        """Before step 4: where a row of houses stands on the places of their neighbours' numbers, give them free.
+        """Before step 5: where a row of houses stands on the places of their neighbours' numbers, give them free.
 
         A street renumbered by two has nearly all its numbers on both sides, each at the next house.
         """
         register, source = self.register, self.source
-        exact = [pair for pair in self.pairs if not pair.how]
-        left = np.array([pair.register for pair in exact], dtype=np.int64)
-        right = np.array([pair.source for pair in exact], dtype=np.int64)
+        left = np.flatnonzero((self.partner >= 0) & (self.rule <= RULE["second_reading"]))
+        right = self.partner[left]
         metres = self._distance(left, right)
         far = metres > self.same_place
         if far.sum() * 2 > np.isfinite(metres).sum():
@@ -154,26 +183,49 @@ class Matching:
         open_left = np.union1d(left, np.flatnonzero(register.free & doubtful[register.street]))
         open_right = np.union1d(right, np.flatnonzero(source.free & doubtful[source.street]))
         here, there, _metres = self._same_places(open_left, open_right)
-        moved = set(here.tolist()), set(there.tolist())
-        agreeing = np.isin(left, list(moved[0])) | np.isin(right, list(moved[1]))
-        votes = np.bincount(register.street[left[agreeing]], minlength=len(self.streets))
+        ends = np.isin(left, here), np.isin(right, there)
+        agreeing = ends[0] | ends[1]
+        # within such a row both ends stand on a neighbour's place; one alone may be a point put wrong
+        votes = np.bincount(register.street[left[ends[0] & ends[1]]], minlength=len(self.streets))
         renumbered = (votes >= ROW) & (votes * 5 >= 3 * np.bincount(register.street[left], minlength=len(self.streets)))
-        given_back = {
-            (a, b) for a, b in zip(left[agreeing].tolist(), right[agreeing].tolist()) if renumbered[register.street[a]]
-        }
-        self.pairs = [pair for pair in self.pairs if (pair.register, pair.source) not in given_back]
-        for a, b in given_back:
-            register.free[a] = source.free[b] = True
+        back = agreeing & renumbered[register.street[left]]
+        self.partner[left[back]] = -1
+        register.free[left[back]] = source.free[right[back]] = True
+
+    def other_boxes(self) -> None:
+        """Step 4: the same street, number and place; without places, where each list has one such box only."""
+        register, source = self.register, self.source
+        left, right = np.flatnonzero(register.free), np.flatnonzero(source.free)
+        houses = len(self.numbers)
+        here = register.street[left] * houses + self.house_of_number[register.number[left]]
+        there = source.street[right] * houses + self.house_of_number[source.number[right]]
+        a, b = equal(here, there)
+        left, right = left[a], right[b]
+        other = register.number[left] != source.number[right]
+        left, right = left[other], right[other]
+        metres = self._distance(left, right)
+        alone = _once(left) & _once(right)
+        fit = (metres <= max(self.tolerance, self.same_place)) | (np.isnan(metres) & alone)
+        left, right, metres, alone = left[fit], right[fit], metres[fit], alone[fit]
+        chosen = self._nearest(left, right, metres)
+        confidence = np.where(alone[chosen], 0.95, 0.8) - np.where(np.isnan(metres[chosen]), 0.15, 0.0)
+        left, right = left[chosen], right[chosen]
+        houses_of = [
+            group_of("box_number", *self.streets[street], self.numbers[number].number, self.numbers[number].suffix)
+            for street, number in zip(source.street[right].tolist(), source.number[right].tolist())
+        ]
+        self._pair(left, right, confidence, "other_box", houses_of)
 
     def other_numbers(self) -> None:
-        """Step 4: the nearest first, no farther than these two lists usually put the same address."""
+        """Step 5: the nearest first, no farther than these two lists usually put the same address."""
         left, right = np.flatnonzero(self.register.free), np.flatnonzero(self.source.free)
         here, there, metres = self._same_places(left, right)
-        rivals = np.bincount(here, minlength=len(self.register.rows))
-        for a, b, distance in one_to_one(here, there, metres):
-            confidence = (0.95 if rivals[a] == 1 else 0.8) - 0.15 * distance / max(self.same_place, 1.0)
-            street = self.streets[self.source.street[b]]
-            self._pair_one(a, b, confidence, "house_number", group_of("house_number", *street))
+        alone = _once(here)
+        chosen = self._nearest(here, there, metres)
+        confidence = np.where(alone[chosen], 0.95, 0.8) - 0.15 * metres[chosen] / max(self.same_place, 1.0)
+        streets = self.source.street[there[chosen]].tolist()
+        groups = [group_of("house_number", *self.streets[street]) for street in streets]
+        self._pair(here[chosen], there[chosen], confidence, "other_number", groups)
 
     # -- evidence -----------------------------------------------------------------------------------
 
@@ -182,7 +234,8 @@ class Matching:
         distance = self._distance(left, right)
         good = distance[distance <= self.tolerance]
         if len(good) >= 30:
-            self.same_place = min(self.tolerance, max(1.0, 1.5 * float(np.quantile(good, 0.99))))
+            # the tenth beyond is not noise: neighbours, and points put in the street
+            self.same_place = min(self.tolerance, max(1.0, 2.0 * float(np.quantile(good, 0.9))))
 
     def _same_places(self, left: Ints, right: Ints) -> tuple[Ints, Ints, Floats]:
         """Pairs of the same street and box on the same spot, with another number."""
@@ -193,9 +246,8 @@ class Matching:
             self.same_place,
         )  # fmt: skip
         left, right = left[here], right[there]
-        boxes = np.array([key.box for key in self.numbers], dtype=object)
         one, other = register.number[left], source.number[right]
-        fit = (one != other) & (boxes[one] == boxes[other]).astype(bool)
+        fit = (one != other) & (self._box_of_number[one] == self._box_of_number[other])
         left, right = left[fit], right[fit]
         return left, right, self._distance(left, right)
 
@@ -203,35 +255,33 @@ class Matching:
         """How many free addresses two streets of a postcode have under one number near each other."""
         register, source = self.register, self.source
         left, right = np.flatnonzero(register.free), np.flatnonzero(source.free)
-        postcodes = self._postcode_of_street * len(self.numbers)
+        postcodes = self.postcode_of_street * len(self.numbers)
         here, there = within(
             postcodes[register.street[left]] + register.number[left], register.x[left], register.y[left],
             postcodes[source.street[right]] + source.number[right], source.x[right], source.y[right],
             max(self.tolerance, NEAR_M),
         )  # fmt: skip
-        pairs, counts = np.unique(
-            np.column_stack((register.street[left[here]], source.street[right[there]])), axis=0, return_counts=True
-        )
-        return {
-            (a, b): count
-            for (a, b), count in zip(pairs.tolist(), counts.tolist())
-            if a != b and not self._marks_differ(a, b)
-        }
+        one, other = register.street[left[here]], source.street[right[there]]
+        fit = (one != other) & ~self._homonyms(one, other)
+        pairs, counts = np.unique(one[fit] * len(self.streets) + other[fit], return_counts=True)
+        return {divmod(pair, len(self.streets)): count for pair, count in zip(pairs.tolist(), counts.tolist())}
 
     def _alike_by_text(
-        self, free: tuple[dict[int, list[int]], dict[int, list[int]]], known: tuple[set[int], set[int]]
+        self, free: tuple[dict[int, list[int]], dict[int, list[int]]], known: tuple[Bools, Bools]
     ) -> list[tuple[float, int, float, int, int]]:
         """Slips of the pen that no position can tell: streets of one list each, alike, with numbers in common."""
         register, source = self.register, self.source
         found = []
         by_postcode: dict[str, tuple[list[int], list[int]]] = defaultdict(lambda: ([], []))
-        for side, streets in enumerate((set(free[0]) - known[1], set(free[1]) - known[0])):
-            for street in sorted(streets):
-                by_postcode[self.streets[street].postcode][side].append(street)
+        for side, other in ((0, 1), (1, 0)):
+            for street in sorted(free[side]):
+                if not known[other][street]:
+                    by_postcode[self.streets[street].postcode][side].append(street)
+        keys = [street.key for street in self.streets]
         for postcode in sorted(by_postcode):
-            for here, there in _may_be_alike(*by_postcode[postcode], [street.key for street in self.streets]):
+            for here, there in _may_be_alike(*by_postcode[postcode], keys):
                 alike = self._alike(here, there)
-                if alike < ALIKE or self._marks_differ(here, there):
+                if alike < ALIKE or self._homonyms(np.array([here]), np.array([there]))[0]:
                     continue
                 numbers = {int(register.number[place]): place for place in free[0][here]}
                 common = [(numbers[n], p) for p in free[1][there] if (n := int(source.number[p])) in numbers]
@@ -244,7 +294,7 @@ class Matching:
     def _rename(
         self,
         free: tuple[dict[int, list[int]], dict[int, list[int]]],
-        known_there: set[int],
+        known: tuple[Bools, Bools],
         here: int,
         there: int,
         confidence: float,
@@ -253,27 +303,43 @@ class Matching:
         """Pair what is free in both streets under one number; the rest of the old street joins the new one."""
         register, source = self.register, self.source
         numbers = {int(source.number[place]): place for place in free[1][there] if source.free[place]}
-        how = "slip" if alike >= ALIKE else "street_name"
+        rule = "misspelt_street" if alike >= ALIKE else "renamed_street"
         group = group_of("street_name", *self.streets[here], *self.streets[there])
-        for place in free[0][here]:
-            counterpart = numbers.get(int(register.number[place]), -1)
-            if counterpart >= 0 and register.free[place]:
-                self._pair_one(place, counterpart, confidence, how, group)
-        if here not in known_there:
-            left_over = [place for place in free[0][here] if register.free[place]]
-            register.street[left_over] = there
+        pairs = [
+            (place, counterpart)
+            for place in free[0][here]
+            if register.free[place] and (counterpart := numbers.get(int(register.number[place]), -1)) >= 0
+        ]
+        left, right = (np.array([pair[side] for pair in pairs], dtype=np.int64) for side in (0, 1))
+        self._pair(left, right, confidence, rule, [group] * len(pairs))
+        if not known[1][here]:
+            _move(register, free[0][here], there)
+        elif not known[0][there]:
+            _move(source, free[1][there], here)
 
     def _alike(self, here: int, there: int) -> float:
         """Similarity of two streets' names; names with other numbers in them (11 and 12 November) are not alike."""
         one, other = self.streets[here].key, self.streets[there].key
         return similarity(one, other) if re.findall(r"\d+", one) == re.findall(r"\d+", other) else 0.0
 
-    def _marks_agree(self, here: int, there: int) -> bool:
-        return not self._marks_differ(here, there)
+    def _homonyms(self, here: Ints, there: Ints) -> Bools:
+        """Which pairs of streets have one name and two marks."""
+        one, other = self._mark_of_street[here], self._mark_of_street[there]
+        homonyms: Bools = (one != other) & (one > 0) & (other > 0)
+        homonyms &= self.key_of_street[here] == self.key_of_street[there]
+        return homonyms
 
-    def _marks_differ(self, here: int, there: int) -> bool:
-        one, other = self.streets[here].mark, self.streets[there].mark
-        return bool(one and other and one != other and self.streets[here].key == self.streets[there].key)
+    def known(self, side: Side) -> Bools:
+        """Which streets the side has current addresses in."""
+        known = np.zeros(len(self.streets), dtype=bool)
+        known[side.street] = True
+        return known
+
+    def known_as_written(self, side: Side) -> Bools:
+        """The same before renamed streets were joined."""
+        known = np.zeros(len(self.streets), dtype=bool)
+        known[side.key // max(len(self.numbers), 1)] = True
+        return known
 
     def _distance(self, left: Ints, right: Ints) -> Floats:
         register, source = self.register, self.source
@@ -281,22 +347,47 @@ class Matching:
 
     # -- pairs --------------------------------------------------------------------------------------
 
-    def _pair(self, left: Ints, right: Ints, confidence: float, how: str) -> None:
+    def _nearest(self, left: Ints, right: Ints, metres: Floats) -> Ints:
+        """One to one; streets and numbers settle what is equally near."""
+        one, other = (
+            side.street[places] * len(self.numbers) + side.number[places]
+            for side, places in ((self.register, left), (self.source, right))
+        )
+        return one_to_one(left, right, metres, one, other)
+
+    def _pair(self, left: Ints, right: Ints, confidence: float | Floats, rule: str, groups: Sequence[str] = ()) -> None:
         self.register.free[left] = False
         self.source.free[right] = False
-        self.pairs += [Pair(a, b, confidence, how, "") for a, b in zip(left.tolist(), right.tolist())]
+        self.partner[left] = right
+        self.confidence[left] = confidence
+        self.rule[left] = RULE[rule]
+        self.group[left] = [self.groups.setdefault(group, len(self.groups)) for group in groups] if groups else 0
 
-    def _pair_one(self, left: int, right: int, confidence: float, how: str, group: str = "") -> None:
-        self.register.free[left] = self.source.free[right] = False
-        self.pairs.append(Pair(left, right, confidence, how, group))
+
+def _move(side: Side, places: Sequence[int], street: int) -> None:
+    """What is left of a street joins another."""
+    left_over = [place for place in places if side.free[place]]
+    side.street[left_over] = street
 
 
 def _by_street(side: Side) -> dict[int, list[int]]:
     """The free places of each street."""
     found: dict[int, list[int]] = defaultdict(list)
-    for place in np.flatnonzero(side.free).tolist():
-        found[int(side.street[place])].append(place)
+    free = np.flatnonzero(side.free)
+    for place, street in zip(free.tolist(), side.street[free].tolist()):
+        found[street].append(place)
     return found
+
+
+def _codes(texts: Sequence[str]) -> Ints:
+    """Each text's place in the alphabet of them all."""
+    place = {text: code for code, text in enumerate(sorted(set(texts)))}
+    return np.array([place[text] for text in texts], dtype=np.int64)
+
+
+def _once(places: Ints) -> Bools:
+    """Which of ``places`` are there once only."""
+    return (np.bincount(places)[places] == 1) if len(places) else np.zeros(0, dtype=bool)
 
 
 def _may_be_alike(here: Sequence[int], there: Sequence[int], keys: Sequence[str]) -> list[tuple[int, int]]:

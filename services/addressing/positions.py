@@ -3,39 +3,34 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 
 import numpy as np
-from numpy.typing import NDArray
 from osgeo import osr
 
 from ..errors import N_, BadFile
-from .mapping import EXTENTS, number
+from .joins import Floats
+from .mapping import EXTENTS
 
 LAMBERT72 = "EPSG:31370"
 
-NOT_A_POSITION = N_("has a position that is not a pair of numbers; it was read without it")
-OUTSIDE = N_("has a position outside Belgium; it was read without it")
+AT_ONCE = 100_000
+"""Points that GDAL moves in one call: it answers with an object for each."""
 
-Floats = NDArray[np.float64]
-
-
-def coordinates(texts: Sequence[str]) -> Floats:
-    """Coordinates; empty is NaN, anything else that is no number is infinite, to be told."""
-    try:
-        return np.array(texts, dtype=np.float64)
-    except ValueError:
-        return np.fromiter(map(_coordinate_text, texts), dtype=np.float64, count=len(texts))
+NOT_A_POSITION = N_("has a position that is not a pair of numbers ({value}); it was read without it")
+OUTSIDE = N_("has a position outside Belgium ({value}); it was read without it")
 
 
-def _coordinate_text(text: str) -> float:
-    if not text.strip():
-        return np.nan
-    try:
-        value = number(text)
-    except ValueError:
-        return np.inf
-    return value if value == value else np.inf
+def east_first(x: Floats, y: Floats, authid: str) -> tuple[Floats, Floats]:
+    """Coordinates of a GML, the easting or longitude first: whichever order lies in Belgium.
+
+    EPSG:3035 is northing first by its definition; Wallonia writes it so, Brussels does not.
+    """
+    left, bottom, right, top = EXTENTS.get("EPSG:4326" if authid == "EPSG:4258" else authid, (0.0, 0.0, 0.0, 0.0))
+    as_written, swapped = (
+        np.count_nonzero((one >= left) & (one <= right) & (other >= bottom) & (other <= top))
+        for one, other in ((x, y), (y, x))
+    )
+    return (y, x) if swapped > as_written else (x, y)
 
 
 def placed(
@@ -108,7 +103,9 @@ def _lambert72(x: Floats, y: Floats, authid: str, name: str) -> tuple[Floats, Fl
         )
     for crs in (given, metres):
         crs.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
-    moved = np.asarray(
-        osr.CoordinateTransformation(given, metres).TransformPoints(np.column_stack((x, y))), dtype=np.float64
-    )
+    transformation = osr.CoordinateTransformation(given, metres)
+    moved = np.empty((len(x), 3))
+    for first in range(0, len(x), AT_ONCE):
+        part = slice(first, first + AT_ONCE)
+        moved[part] = transformation.TransformPoints(np.column_stack((x[part], y[part])))
     return moved[:, 0], moved[:, 1]

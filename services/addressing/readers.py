@@ -1,4 +1,4 @@
-"""Lists of addresses read into columns: CSV files (BeSt as published included), any table, ICAR over ArcGIS.
+"""Lists of addresses read into columns: tables of any kind, BeSt's CSV as published included.
 
 A row that cannot be used is told with its number and the reason; a row whose position cannot be used
 is kept without one, and told as well unless the list says "no position" itself, as (0, 0).
@@ -6,7 +6,7 @@ is kept without one, and told as well unless the list says "no position" itself,
 
 from __future__ import annotations
 
-import re
+from array import array
 from collections.abc import Callable, Iterable, Sequence
 from collections.abc import Mapping as Columns
 from dataclasses import dataclass, replace
@@ -15,28 +15,17 @@ from pathlib import Path
 import numpy as np
 
 from ..errors import N_, BadFile, Cancelled
-from ..regional import arcgis
-from ..web import Web
-from .address import Addresses, Unusable
+from ..profile import current_nis
+from .address import Addresses, Texts
+from .joins import Bools
 from .mapping import FIELDS, Mapping, guess, in_languages, missing, number
-from .positions import LAMBERT72, Floats, coordinates, placed
-from .sameness import status
-from .table import Table
+from .reading import TEXTS, Progress, Refusals, addresses, filled
+from .table import Block, Coded, Table, coordinate, floats, text, texts
 
 PREVIEW_ROWS = 50
 
-ICAR_FIELDS = ("ADR_ID", "RUE_NM", "ADR_NUMERO", "CODE_POSTAL", "COM_NM", "ADR_FIN")
-"""What ICAR's point layer is known to have; number and box share a column, ended addresses have a date."""
-
-STEP = 20_000
-"""Rows between two looks at progress and cancel."""
-
 ROW_SHAPE = N_("has not as many cells as there are headings")
-NO_STREET = N_("has no street name")
-NO_NUMBER = N_("has no house number")
-REPEATED_ID = N_("has an identifier that an earlier row has; it was read with its row number added")
-
-Progress = Callable[[int, int], None]
+ROW_WIDE = N_("has a text longer than any address")
 
 
 @dataclass(frozen=True)
@@ -49,19 +38,27 @@ class Preview:
 
 
 def preview(path: Path) -> Preview:
-    """The first rows of a CSV file and a guess at its columns. Raises BadFile."""
-    with Table(path) as table:
-        rows = [row for _number, row in zip(range(PREVIEW_ROWS), table.rows())]
-        if not rows:
-            raise BadFile(N_("{file} is empty: it has headings but no rows."), file=path.name)
-        mapping = guess(table.headings, rows)
-        if not mapping.street_name and any(_is_number(heading) for heading in table.headings):
-            raise BadFile(
-                N_("{file} has no headings: its first row already looks like an address (row 1)."),
-                N_("Put the names of the columns in the first row."),
-                file=path.name,
-            )
-        return Preview(table.headings, rows, mapping)
+    """The first rows of a CSV file, or of the one in a zip, and a guess at its columns. Raises BadFile."""
+    return _preview(Table(path))
+
+
+def _preview(table: Table) -> Preview:
+    for block, _done in table.blocks(1 << 16):
+        first = block.take(np.arange(len(block.numbers)) < PREVIEW_ROWS)
+        columns = [texts(first.cells([column])) for column in range(len(table.headings))]
+        rows = [list(row) for row in zip(*columns)]
+        if rows:
+            break
+    else:
+        raise BadFile(N_("{file} is empty: it has headings but no rows."), file=table.path.name)
+    mapping = guess(table.headings, rows)
+    if not guess(table.headings, []).street_name and any(_is_number(heading) for heading in table.headings):
+        raise BadFile(
+            N_("{file} has no headings: its first row already looks like an address (row 1)."),
+            N_("Put the names of the columns in the first row."),
+            file=table.path.name,
+        )
+    return Preview(table.headings, rows, mapping)
 
 
 def read_csv(
@@ -69,38 +66,61 @@ def read_csv(
     mapping: Mapping | None = None,
     *,
     name: str = "",
+    nis_code: str = "",
     progress: Progress = lambda done, total: None,
     cancelled: Callable[[], bool] = lambda: False,
 ) -> Addresses:
-    """The addresses of a CSV file in UTF-8 or Windows-1252, with any of the usual separators.
+    """The addresses of a CSV file or of the one in a zip, in any usual encoding, with any usual separator.
 
-    ``mapping`` None means: as guessed from the file. ``progress`` hears bytes read and bytes in all.
+    ``mapping`` None means: as guessed from the file. ``nis_code`` keeps that commune only, where the list
+    has a column of NIS codes, of whatever year. ``progress`` hears bytes read and bytes in all.
     Raises BadFile, Cancelled.
     """
-    first = preview(path)
-    mapping = mapping or first.mapping
+    table = Table(path)
+    mapping = mapping or _preview(table).mapping
     _require(mapping, path.name)
-    unusable = []
-    wanted = _columns_of(mapping, first.headings)
-    places = [first.headings.index(heading) for heading in wanted]
-    kept: list[tuple[str, ...]] = []
-    numbers: list[int] = []
-    with Table(path) as table:
-        width = len(table.headings)
-        for row_number, row in enumerate(table.rows(), 1):
-            if len(row) != width and (len(row) < width or any(row[width:])):
-                _refuse_open_quote(row, row_number, path)
-                unusable.append(Unusable(row_number, ROW_SHAPE))
-                continue
-            kept.append(tuple([row[place] for place in places]))
-            numbers.append(row_number)
-            if row_number % STEP == 0:
-                if cancelled():
-                    raise Cancelled()
-                progress(table.bytes_read(), table.size)
-        progress(table.size, table.size)
-    columns = dict(zip(wanted, map(list, zip(*kept)))) if kept else {heading: [] for heading in wanted}
-    return _addresses(name or path.name, columns, mapping, numbers, unusable, None, mapping.crs)
+    _check(mapping, table.headings)
+    name = name or path.name
+    columns = {field: _places(mapping, field, table.headings) for field in FIELDS}
+    read = sorted({place for places in columns.values() for place in places})
+    coded = {field: Coded() for field in TEXTS}
+    refusals = Refusals()
+    ids: list[str] = []
+    numbers, x, y = array("q"), array("d"), array("d")
+    for block, done in table.blocks():
+        if cancelled():
+            raise Cancelled
+        progress(done, table.size)
+        for row in block.misshapen:
+            refusals.add(row, ROW_SHAPE)
+        if nis_code and columns["nis_code"]:
+            block = block.take(_of_commune(block, columns["nis_code"], nis_code))
+        wide = block.too_wide(read)
+        if wide.any():
+            for row in block.numbers[wide].tolist():
+                refusals.add(row, ROW_WIDE)
+            block = block.take(~wide)
+        rows = len(block.numbers)
+        for field, column in coded.items():
+            column.add(block.cells(columns[field]) if columns[field] else np.zeros(rows, dtype="S1"))
+        ids += map(str.strip, texts(block.cells(columns["id"]))) if columns["id"] else [""] * rows
+        x.frombytes(floats(block.cells(columns["x"])).tobytes())
+        y.frombytes(floats(block.cells(columns["y"])).tobytes())
+        numbers.frombytes(block.numbers.astype(np.int64).tobytes())
+    progress(table.size, table.size)
+    if nis_code and not ids and not len(refusals):
+        raise no_address(name, nis_code)
+    return addresses(
+        name,
+        ids,
+        {field: column.texts() for field, column in coded.items()},
+        np.frombuffer(x),
+        np.frombuffer(y),
+        mapping.crs,
+        np.frombuffer(numbers, np.int64),
+        refusals,
+        by_geometry=False,
+    )
 
 
 def from_columns(
@@ -108,79 +128,56 @@ def from_columns(
     columns: Columns[str, Sequence[str]],
     mapping: Mapping,
     *,
+    nis_code: str = "",
     geometry: tuple[Sequence[float], Sequence[float]] | None = None,
     authid: str = "",
 ) -> Addresses:
-    """Addresses from the texts of any table, by heading.
+    """Addresses from the texts of any table, by heading; of one commune where ``nis_code`` and a column tell.
 
     ``geometry`` is x and y of each row, NaN where a row has none, in ``authid``; without it, the
     columns ``mapping.x`` and ``mapping.y`` are read, in ``mapping.crs``. Raises BadFile.
     """
-    if geometry is None:
-        _require(mapping, name)
-    else:
-        _require(replace(mapping, geometry=True), name)
+    _require(mapping if geometry is None else replace(mapping, geometry=True), name)
+    _check(mapping, list(columns))
     if not any(len(column) for column in columns.values()):
         raise BadFile(N_("{file} is empty: it has no rows."), file=name)
-    count = len(next(iter(columns.values())))
-    place = None
-    if geometry is not None:
-        place = np.asarray(geometry[0], dtype=np.float64), np.asarray(geometry[1], dtype=np.float64)
-    return _addresses(name, columns, mapping, range(1, count + 1), [], place, authid if geometry else mapping.crs)
+    rows = len(next(iter(columns.values())))
+    if geometry is None:
+        x, y = (np.array([coordinate(written) for written in columns[axis]]) for axis in (mapping.x, mapping.y))
+    else:
+        x, y = (np.asarray(axis, dtype=np.float64) for axis in geometry)
+    ids = [given.strip() for given in columns[mapping.id]] if mapping.id else [""] * rows
+    fields = {field: _in_the_first_language(columns, getattr(mapping, field), rows) for field in TEXTS}
+    numbers = np.arange(1, rows + 1)
+    if nis_code and mapping.nis_code:
+        codes = Texts.of(columns[mapping.nis_code])
+        ours = np.flatnonzero(_ours(codes.values, nis_code)[codes.codes])
+        if not len(ours):
+            raise no_address(name, nis_code)
+        ids = [ids[row] for row in ours.tolist()]
+        fields = {field: column.take(ours) for field, column in fields.items()}
+        x, y, numbers = x[ours], y[ours], numbers[ours]
+    return addresses(
+        name,
+        ids,
+        fields,
+        x,
+        y,
+        mapping.crs if geometry is None else authid,
+        numbers,
+        Refusals(),
+        by_geometry=geometry is not None,
+    )
 
 
-def read_icar(
-    web: Web,
-    layer_url: str,
-    *,
-    municipality: str = "",
-    where: str = "",
-    name: str = "ICAR",
-    progress: Progress = lambda done, total: None,
-) -> Addresses:
-    """ICAR's address points of a municipality (and where ``where`` holds), the ended ones too, as retired.
-
-    Raises what :func:`regional.arcgis.features` raises, and BadFile if nothing is there.
-    """
-    scope = [f"COM_NM = '{municipality.replace(chr(39), 2 * chr(39))}'"] if municipality else []
-    columns: dict[str, list[str]] = {field: [] for field in ICAR_FIELDS}
-    xs: list[float] = []
-    ys: list[float] = []
-    for page in arcgis.features(
-        web,
-        layer_url,
-        where=" AND ".join(part for part in (*scope, where) if part) or "1=1",
-        fields=ICAR_FIELDS,
-        out_authid=LAMBERT72,
-        order_by="ADR_ID",
-        progress=progress,
-    ):
-        for feature in page:
-            for field in ICAR_FIELDS:
-                columns[field].append(_text(feature["attributes"].get(field)))
-            point = feature.get("geometry") or {}
-            xs.append(_coordinate(point.get("x")))
-            ys.append(_coordinate(point.get("y")))
-    if not xs:
-        raise BadFile(
-            N_("{file}: no address there."),
-            N_("Look at the commune's name in the profile: {municipality}."),
-            file=name,
-            municipality=municipality or "?",
-        )
-    columns["ADR_FIN"] = ["retired" if end else "current" for end in columns["ADR_FIN"]]
-    mapping = Mapping("ADR_ID", "RUE_NM", "ADR_NUMERO", "", "CODE_POSTAL", "COM_NM", "ADR_FIN", geometry=True)
-    return from_columns(name, columns, mapping, geometry=(xs, ys), authid=LAMBERT72)
-
-
-def _refuse_open_quote(row: Sequence[str], row_number: int, path: Path) -> None:
-    if any(cell.count("\n") > 3 for cell in row):
-        raise BadFile(
-            N_("{file}: a quotation mark opened in row {row} is not closed; it swallows the rows after it."),
-            N_("Close it, or export the list again."),
-            file=path.name,
-            row=row_number,
-        )
+def no_address(name: str, commune: str) -> BadFile:
+    """A list that holds nothing of the commune, by its NIS code or its name."""
+    return BadFile(
+        N_("{file}: no address there of the commune {commune}."),
+        N_("Look at the commune's name and NIS code in the profile."),
+        file=name,
+        commune=commune,
+    )
 
 
 def _require(mapping: Mapping, name: str) -> None:
@@ -200,128 +197,46 @@ def _require(mapping: Mapping, name: str) -> None:
         )
 
 
-def _columns_of(mapping: Mapping, headings: Sequence[str]) -> list[str]:
-    """The headings that are read, sisters in other languages included. Raises BadFile for one that is not there."""
-    chosen = [getattr(mapping, field) for field in FIELDS if getattr(mapping, field)]
-    for heading in chosen:
-        if heading not in headings:
+def _check(mapping: Mapping, headings: Sequence[str]) -> None:
+    for heading in (getattr(mapping, field) for field in FIELDS):
+        if heading and heading not in headings:
             raise BadFile(N_("There is no column “{column}”."), N_("Choose the columns again."), column=heading)
-    sisters = [sister for heading in chosen for sister in in_languages(heading, headings)]
-    return list(dict.fromkeys([*chosen, *sisters]))
 
 
-def _addresses(
-    name: str,
-    columns: Columns[str, Sequence[str]],
-    mapping: Mapping,
-    numbers: Sequence[int],
-    unusable: list[Unusable],
-    geometry: tuple[Floats, Floats] | None,
-    authid: str,
-) -> Addresses:
-    """``columns`` as addresses; ``numbers`` are their rows in the list, ``unusable`` what was left out already."""
-    _columns_of(mapping, list(columns))
-    texts = {field: _texts(columns, getattr(mapping, field), len(numbers)) for field in FIELDS[:-2]}
-    streets, houses = texts["street_name"], texts["house_number"]
-    usable = np.fromiter((bool(s and h) for s, h in zip(streets, houses)), dtype=bool, count=len(numbers))
-    for row in np.flatnonzero(~usable).tolist():
-        unusable.append(Unusable(numbers[row], NO_NUMBER if streets[row] else NO_STREET))
-    if geometry is None:
-        x, y = coordinates(columns[mapping.x]), coordinates(columns[mapping.y])
-    else:
-        x, y = geometry
-    x, y, reasons = placed(x, y, authid, name, by_geometry=geometry is not None)
-    for row, reason in reasons:
-        if usable[row]:
-            unusable.append(Unusable(numbers[row], reason))
-    keep = np.flatnonzero(usable)
-    if len(keep) < len(numbers):
-        rows = keep.tolist()
-        texts = {field: [column[row] for row in rows] for field, column in texts.items()}
-        numbers = [numbers[row] for row in rows]
-        x, y = x[keep], y[keep]
-    if not numbers:
-        raise BadFile(
-            N_("{file} has no usable row: the first of {count} that were refused is row {row}."),
-            N_("Look at the columns that were chosen."),
-            file=name,
-            count=len(unusable),
-            row=min((refused.row for refused in unusable), default=1),
-        )
-    ids, versions = _identified(texts["id"], numbers, unusable)
-    return Addresses(
-        name,
-        ids,
-        texts["street_name"],
-        texts["house_number"],
-        texts["box_number"],
-        texts["postcode"],
-        texts["municipality"],
-        _each(status, texts["status"]),
-        versions,
-        x,
-        y,
-        sorted(unusable, key=lambda refused: refused.row),
-    )
+def _places(mapping: Mapping, field: str, headings: list[str]) -> list[int]:
+    """Where a field's column stands, and its sisters in other languages after it."""
+    heading = getattr(mapping, field)
+    return [headings.index(sister) for sister in in_languages(heading, headings)] if heading else []
 
 
-def _texts(columns: Columns[str, Sequence[str]], heading: str, count: int) -> list[str]:
-    """A column's texts, stripped; where one is empty, that of the same column in the next language."""
+def _of_commune(block: Block, columns: list[int], nis_code: str) -> Bools:
+    """The rows of the commune, under its code of any year."""
+    column = Coded()
+    column.add(block.cells(columns))
+    return _ours(map(text, column.known), nis_code)[column.codes[0]]
+
+
+def _ours(codes: Iterable[str], nis_code: str) -> Bools:
+    wanted = current_nis(nis_code)
+    return np.array([current_nis(code.strip()) == wanted for code in codes], dtype=bool)
+
+
+def _in_the_first_language(columns: Columns[str, Sequence[str]], heading: str, rows: int) -> Texts:
+    """A column's texts; where one is empty, that of the same column in the next language."""
     if not heading:
-        return [""] * count
-    texts = _each(str.strip, columns[heading])
-    for sister in in_languages(heading, columns)[1:]:
-        if "" not in texts:
+        return Texts.same("", rows)
+    first, *others = in_languages(heading, columns)
+    found = Texts.of(columns[first])
+    for other in others:
+        if filled(found).all():
             break
-        texts = [text or other.strip() for text, other in zip(texts, columns[sister])]
-    return texts
+        found = Texts.of(one if one.strip() else another for one, another in zip(found, columns[other]))
+    return found
 
 
-def _each(read: Callable[[str], str], texts: Iterable[str]) -> list[str]:
-    """``read`` of each text, once for each distinct one: a commune has many rows and few names."""
-    known: dict[str, str] = {}
-    return [known[text] if text in known else known.setdefault(text, read(text)) for text in texts]
-
-
-_URI = re.compile(r".*/id/[^/]+/([^/]+)(?:/(.*))?", re.IGNORECASE)
-
-
-def _identified(given: Sequence[str], numbers: Sequence[int], unusable: list[Unusable]) -> tuple[list[str], list[str]]:
-    """Identifiers without version, unique, and the versions.
-
-    BeSt's REST identifier is ``geodata.wallonie.be/id/Address/1948446/2``: object, then version. A
-    repeated identifier names no single record, so it must not reach a service: it gets its row number.
-    """
-    ids, versions, seen = [], [], set()
-    for text, row in zip(given, numbers):
-        found = _URI.fullmatch(text) if "/" in text else None
-        identifier, version = (found.group(1), found.group(2) or "") if found else (text, "")
-        if not identifier:
-            identifier = f"row {row}"
-        elif identifier in seen:
-            unusable.append(Unusable(row, REPEATED_ID))
-            identifier = f"{identifier} (row {row})"
-        seen.add(identifier)
-        ids.append(identifier)
-        versions.append(version)
-    return ids, versions
-
-
-def _coordinate(value: object) -> float:
-    """A coordinate of an ArcGIS point: JSON has numbers, and "NaN" for none."""
-    return float(value) if isinstance(value, (int, float)) else np.nan
-
-
-def _is_number(text: str) -> bool:
+def _is_number(written: str) -> bool:
     try:
-        number(text)
+        number(written)
     except ValueError:
         return False
     return True
-
-
-def _text(value: object) -> str:
-    """An attribute as text: 12.0 and 12 are the same number."""
-    if value is None:
-        return ""
-    return str(int(value)) if isinstance(value, float) and value.is_integer() else str(value)

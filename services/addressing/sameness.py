@@ -32,8 +32,12 @@ _OTHER_WORDS: dict[str, str] = _TABLE["may_also_mean"]
 _ENDINGS = _inverse(_TABLE["endings"])
 _OTHER_ENDINGS: dict[str, str] = _TABLE["endings_that_may_also_mean"]
 _ARTICLES = frozenset(_TABLE["articles"])
-_LONGEST = max(len(spelling.split()) for spelling in _WORDS)
+_LONGEST: dict[str, int] = {}
+for _spelling in _WORDS:
+    _first, *_rest = _spelling.split()
+    _LONGEST[_first] = max(_LONGEST.get(_first, 1), 1 + len(_rest))
 _STATUSES = _inverse(_TABLE["statuses"])
+_MUNICIPALITIES = _inverse(_TABLE["municipalities"])
 
 
 class NumberKey(NamedTuple):
@@ -100,6 +104,12 @@ def status(text: str) -> str:
     return _STATUSES.get(plain, text.strip())
 
 
+def municipality_key(name: str) -> str:
+    """The municipality in one language, without case, accents and signs: ``Luik`` and ``Liège`` are one."""
+    plain = " ".join(_tokens(name))
+    return _MUNICIPALITIES.get(plain, plain)
+
+
 def number_key(number: str, box: str = "") -> NumberKey:
     """Number, suffix and box in one spelling: ``12 / A`` is ``("12", "A", "")``, however it was split.
 
@@ -140,7 +150,7 @@ def _spelt_out(tokens: Sequence[str], words: Mapping[str, str], endings: Mapping
     out: list[str] = []
     place = 0
     while place < len(tokens):
-        for length in range(min(_LONGEST, len(tokens) - place), 0, -1):
+        for length in range(min(_LONGEST.get(tokens[place], 1), len(tokens) - place), 0, -1):
             spelling = " ".join(tokens[place : place + length])
             if spelling in words:
                 out.extend(words[spelling].split())
@@ -201,8 +211,11 @@ def _part(text: str) -> list[tuple[str, str]]:
     word = _BOX_WORD.fullmatch(text)
     coded = _LETTER_AND_DIGITS.fullmatch(text)
     if word:
-        readings = [("", _box(word.group(1)))]
-        return [*readings, (coded.group(1), coded.group(2))] if coded else readings
+        box = _box(word.group(1))
+        readings = [("", box)]
+        # "bte A" may be the house 12A, "b3" the house 12B with box 3
+        other = (coded.group(1), coded.group(2)) if coded else (box, "") if _LONE_SUFFIX.fullmatch(box) else None
+        return [*readings, other] if other else readings
     if coded:
         return [("", "".join(coded.groups())), (coded.group(1), coded.group(2))]
     both = _SUFFIX_THEN_BOX.fullmatch(text)

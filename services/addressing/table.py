@@ -1,103 +1,323 @@
-"""A CSV file as headings and rows, whatever its encoding and separator."""
+"""A CSV file as columns, block by block, whatever its encoding and separator: a region in seconds, any size in memory.
+
+A block is cut by arrays; Python's csv module would make an object of each of forty million cells. What a
+quotation mark means is csv's: it opens a cell that begins with it, doubled it stands for itself.
+"""
 
 from __future__ import annotations
 
 import codecs
 import csv
-import io
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from itertools import count
 from pathlib import Path
+from typing import Any, BinaryIO, cast
+
+import numpy as np
+from numpy.typing import NDArray
 
 from ..errors import N_, BadFile
+from .address import Texts
+from .archive import opened, part
+from .joins import Bools, Floats, Ints
+from .mapping import number
+
+SUFFIXES = (".csv", ".txt", ".tsv")
+
+BLOCK = 1 << 22
+"""Bytes of a file that are cut at once."""
+
+WIDEST = 500
+"""Bytes of the widest cell that is read: no name of a street comes near."""
+
+LINES = 20
+"""Lines that a cell may hold; more, and its quotation mark was never closed."""
+
+QUOTE, NEWLINE, RETURN = 34, 10, 13
+
+
+@dataclass(frozen=True)
+class Block:
+    """Some rows of a table. ``numbers`` are their places in it, ``misshapen`` those of rows with a wrong
+    number of cells; ``starts`` and ``ends`` bound the cells of each row in ``content``, which goes on for
+    :data:`WIDEST` bytes after the last.
+    """
+
+    content: NDArray[np.uint8]
+    numbers: Ints
+    starts: NDArray[np.int32]
+    ends: NDArray[np.int32]
+    misshapen: list[int]
+
+    def take(self, rows: Bools) -> Block:
+        """Only those rows."""
+        return Block(self.content, self.numbers[rows], self.starts[rows], self.ends[rows], self.misshapen)
+
+    def cells(self, columns: list[int]) -> NDArray[np.bytes_]:
+        """The bytes of a column's cells, quotation marks included; of the first of ``columns`` that has any."""
+        starts, ends = self.starts[:, columns[0]], self.ends[:, columns[0]]
+        for column in columns[1:]:
+            empty = self._empty(starts, ends)
+            if not empty.any():
+                break
+            starts = np.where(empty, self.starts[:, column], starts)
+            ends = np.where(empty, self.ends[:, column], ends)
+        lengths = ends - starts
+        width = min(max(int(lengths.max(initial=0)), 1), WIDEST)
+        # the widest cell's bytes from each start on, of which a mask for each length leaves what is the cell's
+        windows: NDArray[np.bytes_] = np.ndarray(len(self.content) - width, f"S{width}", self.content, strides=(1,))
+        cells: NDArray[np.bytes_] = windows[starts]
+        masks = np.tri(width + 1, width, -1, dtype=np.uint8) * np.uint8(255)
+        kept = cells.view(np.uint8).reshape(-1, width)
+        kept &= masks[np.minimum(lengths, width)]
+        return cells
+
+    def too_wide(self, columns: Iterable[int]) -> Bools:
+        """The rows with a cell of ``columns`` that is wider than any that is read."""
+        wide = np.zeros(len(self.numbers), dtype=bool)
+        for column in columns:
+            wide |= self.ends[:, column] - self.starts[:, column] > WIDEST
+        return wide
+
+    def _empty(self, starts: NDArray[np.int32], ends: NDArray[np.int32]) -> Bools:
+        lengths = ends - starts
+        return cast(Bools, (lengths == 0) | ((lengths == 2) & (self.content.take(starts, mode="clip") == QUOTE)))
+
+
+@dataclass
+class Coded:
+    """A column of a table while it is read: a code for each row, each distinct cell once."""
+
+    known: defaultdict[bytes, int] = field(default_factory=lambda: defaultdict(count().__next__))
+    codes: list[NDArray[np.int32]] = field(default_factory=list)
+
+    def add(self, cells: NDArray[np.bytes_]) -> None:
+        """The cells of a block."""
+        if len(cells) and (cells == cells[0]).all():
+            self.codes.append(np.full(len(cells), self.known[cells[0]], dtype=np.int32))
+        else:
+            self.codes.append(np.fromiter(map(self.known.__getitem__, cells.tolist()), np.int32, len(cells)))
+
+    def texts(self) -> Texts:
+        """The whole column; its pieces are let go."""
+        codes = np.concatenate([*self.codes, np.zeros(0, np.int32)])
+        self.codes.clear()
+        return Texts(codes, list(map(text, self.known)))
 
 
 class Table:
-    """A CSV file open for reading: headings now, rows one by one. Use it in a ``with``."""
+    """A CSV file, or the one inside a zip. ``headings`` are distinct; raises BadFile if there is no table."""
 
     def __init__(self, path: Path) -> None:
         self.path = path
-        try:
-            self.size = path.stat().st_size
-            self.encoding = _encoding(path)
-            self._bytes = path.open("rb")
-        except OSError as error:
-            raise BadFile(
-                N_("{file} cannot be opened: {reason}."), file=path.name, reason=error.strerror or error
-            ) from error
-        self._file = io.TextIOWrapper(self._bytes, self.encoding, errors="replace", newline="")
-        try:
-            self._reader = self._rows_from_the_top()
-        except BadFile:
-            self._file.close()
-            raise
+        self._part = part(path, SUFFIXES)
+        self.size = self._part.size
+        with opened(self._part) as file:
+            self._encoding, file = _decoded(file)
+            head = file.read(65536)
+        self._below, self.headings, self.separator = _headings(head, path.name)
 
-    def __enter__(self) -> Table:
-        return self
+    def blocks(self, size: int = BLOCK) -> Iterator[tuple[Block, int]]:
+        """The rows below the headings, blank ones left out, each with the bytes read so far. Raises BadFile."""
+        with opened(self._part) as raw:
+            _encoding, file = _decoded(raw)
+            file.read(self._below)
+            done, rows, rest = self._below, 0, b""
+            while True:
+                chunk = file.read(size)
+                done += len(chunk)
+                content = rest + chunk
+                if not chunk:
+                    if not rest.strip():
+                        return
+                    content += b"\n"
+                if b"\n" not in content and b"\r" in content:
+                    # as Macintosh programs once wrote
+                    content = content.replace(b"\r", b"\n")
+                block, rest, rows = self._cut(content, rows, last=not chunk)
+                if block is not None:
+                    yield block, min(done, self.size)
 
-    def __exit__(self, *_error: object) -> None:
-        self._file.close()
+    def _cut(self, content: bytes, rows: int, *, last: bool) -> tuple[Block | None, bytes, int]:
+        """The whole rows of ``content``, what is left of it, and the rows counted so far."""
+        cells = np.frombuffer(content, dtype=np.uint8)
+        newlines = cells == NEWLINE
+        cuts = newlines | (cells == ord(self.separator))
+        left = len(content)
+        for start, end in self._quoted(content, np.flatnonzero(cells == QUOTE).tolist()):
+            if end < 0 or content.count(b"\n", start, end) > LINES:
+                before = int(np.count_nonzero(newlines[:start] & cuts[:start]))
+                if end >= 0 or last or len(content) - start > BLOCK:
+                    raise BadFile(
+                        N_(
+                            "{file}: a quotation mark opened in row {row} is not closed; it swallows the rows after it."
+                        ),
+                        N_("Close it, or export the list again."),
+                        file=self.path.name,
+                        row=rows + 1 + before,
+                    )
+                left = start
+                break
+            cuts[start:end] = False
+        at = np.flatnonzero(cuts[:left]).astype(np.int32)
+        line_ends = np.flatnonzero(cells[at] == NEWLINE)
+        if not len(line_ends):
+            if len(content) > BLOCK * 4:
+                raise BadFile(N_("{file} is not a table in text form."), file=self.path.name)
+            return None, content, rows
+        at = at[: line_ends[-1] + 1]
+        rest = content[int(at[-1]) + 1 :]
+        first = np.concatenate(([0], line_ends[:-1] + 1))
+        many = line_ends - first + 1
+        begins = np.concatenate(([0], at[line_ends[:-1]] + 1)).astype(np.int32)
+        stops = at[line_ends]
+        stops = stops - ((stops > begins) & (cells[np.maximum(stops - 1, 0)] == RETURN))
+        blank = stops - begins <= many - 1
+        numbers = rows + np.cumsum(~blank)
+        width = len(self.headings)
+        last_cell = at[np.minimum(first + width - 1, len(at) - 1)]
+        # more cells than headings are no harm where they are empty
+        shaped = ~blank & ((many == width) | ((many > width) & (stops - last_cell == many - width)))
+        places = first[shaped][:, None] + np.arange(width)
+        ends = at[places]
+        starts = np.empty_like(ends)
+        starts[:, 0] = begins[shaped]
+        starts[:, 1:] = ends[:, :-1] + 1
+        ends[:, -1] = np.where(many[shaped] == width, stops[shaped], ends[:, -1])
+        misshapen = numbers[~blank & ~shaped].tolist()
+        return (
+            Block(np.frombuffer(content + bytes(WIDEST), np.uint8), numbers[shaped], starts, ends, misshapen),
+            rest,
+            int(numbers[-1]),
+        )
 
-    def _rows_from_the_top(self) -> Iterator[list[str]]:
-        head = self._file.read(65536)
-        if not head.strip():
-            raise BadFile(N_("{file} is empty."), N_("Export the list again."), file=self.path.name)
-        if "\0" in head:
-            raise BadFile(N_("{file} is not a table in text form."), N_("Export the list as CSV."), file=self.path.name)
-        # the separator is the one that cuts the headings into most pieces, quotes respected
-        first = head.lstrip("\ufeff\r\n").splitlines()[0]
-        separator = max(",;\t|", key=lambda sign: len(next(csv.reader([first], delimiter=sign))))
-        self._file.seek(0)
-        reader = csv.reader(self._file, delimiter=separator)
-        headings = next(row for row in self._read(reader) if any(row))
-        if len(headings) < 2:
-            raise BadFile(
-                N_("{file}: the columns cannot be told apart (row 1)."),
-                N_("Separate them by commas, semicolons or tabs."),
-                file=self.path.name,
-            )
-        self.headings = _distinct([heading.strip().lstrip("\ufeff") for heading in headings])
-        return self._read(reader)
-
-    def _read(self, reader: Iterator[list[str]]) -> Iterator[list[str]]:
-        try:
-            yield from reader
-        except csv.Error as error:
-            raise BadFile(
-                N_("{file} cannot be read after line {row}: {reason}."),
-                N_("A quotation mark that is not closed is the usual cause."),
-                file=self.path.name,
-                row=getattr(reader, "line_num", 0),
-                reason=error,
-            ) from error
-
-    def rows(self) -> Iterator[list[str]]:
-        """Rows below the headings, blank lines left out."""
-        return (row for row in self._reader if any(row))
-
-    def bytes_read(self) -> int:
-        """How far the file was read, in bytes."""
-        return self._bytes.tell()
+    def _quoted(self, content: bytes, marks: list[int]) -> Iterator[tuple[int, int]]:
+        """Where cells in quotation marks begin and end; an end of -1 is not in ``content``."""
+        openers = (ord(self.separator), NEWLINE, RETURN)
+        closers = (*openers, -1)
+        total, place = len(marks), 0
+        while place < total:
+            start = marks[place]
+            place += 1
+            if start and content[start - 1] not in openers:
+                continue
+            end = -1
+            while place < total:
+                mark = marks[place]
+                place += 1
+                after = content[mark + 1] if mark + 1 < len(content) else -1
+                if after == QUOTE:
+                    place += 1
+                elif after in closers:
+                    end = mark
+                    break
+            yield start, end
 
 
-def _encoding(path: Path) -> str:
-    """UTF-8 if the whole file is, UTF-16 if it says so, else Windows-1252 (as Excel and old exports write)."""
-    decoder = codecs.getincrementaldecoder("utf-8")()
-    with path.open("rb") as file:
-        chunk = file.read(1 << 20)
-        if chunk.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
-            return "utf-16"
-        try:
-            while chunk:
-                decoder.decode(chunk)
-                chunk = file.read(1 << 20)
-            decoder.decode(b"", final=True)
-        except UnicodeDecodeError:
-            return "cp1252"
-    return "utf-8-sig"
+def text(cell: bytes) -> str:
+    """A cell as text: UTF-8 where it can be, else Windows-1252, as Excel and old exports write."""
+    if cell.startswith(b'"') and cell.endswith(b'"') and len(cell) > 1:
+        cell = cell[1:-1].replace(b'""', b'"')
+    return _decode(cell)
+
+
+def _decode(written: bytes) -> str:
+    try:
+        return written.decode()
+    except UnicodeDecodeError:
+        return written.decode("cp1252", "replace")
+
+
+def texts(cells: NDArray[np.bytes_]) -> list[str]:
+    """Each cell as text."""
+    plain = b"\n".join(cells.tolist())
+    if plain.isascii() and b'"' not in plain:
+        found = plain.decode().split("\n")
+        if len(found) == len(cells):
+            return found
+    return [text(cell) for cell in cells.tolist()]
+
+
+def floats(cells: NDArray[np.bytes_]) -> Floats:
+    """Coordinates; empty is NaN, anything else that is no number is infinite, to be told."""
+    out = np.full(len(cells), np.nan)
+    there = cells != b""
+    try:
+        out[there] = cells[there].astype(np.float64)
+    except ValueError:
+        out[there] = np.nan
+    for row in np.flatnonzero(there & np.isnan(out)).tolist():
+        out[row] = coordinate(text(cells[row]))
+    return out
+
+
+def coordinate(written: str) -> float:
+    """A coordinate as written; empty is NaN, anything else that is no number is infinite, to be told."""
+    if not written.strip():
+        return np.nan
+    try:
+        value = number(written)
+    except ValueError:
+        return np.inf
+    return value if value == value else np.inf
+
+
+def _decoded(file: BinaryIO) -> tuple[str, BinaryIO]:
+    """``file`` without its byte order mark, and turned into UTF-8 if it is UTF-16."""
+    start = file.read(3)
+    if start.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        file.seek(0)
+        return "utf-16", cast(BinaryIO, _Recoded(file))
+    if start != codecs.BOM_UTF8:
+        file.seek(0)
+    return "utf-8", file
+
+
+class _Recoded:
+    """A file in UTF-16, read as UTF-8."""
+
+    def __init__(self, file: BinaryIO) -> None:
+        self._file = file
+        self._decoder = codecs.getincrementaldecoder("utf-16")("replace")
+        self._left = b""
+
+    def read(self, size: int) -> bytes:
+        while len(self._left) < size:
+            chunk = self._file.read(size)
+            self._left += self._decoder.decode(chunk, final=not chunk).encode("utf-8", "replace")
+            if not chunk:
+                break
+        out, self._left = self._left[:size], self._left[size:]
+        return out
+
+
+def _headings(head: bytes, name: str) -> tuple[int, list[str], str]:
+    """Bytes down to the first row, the headings, and the separator."""
+    if not head.strip():
+        raise BadFile(N_("{file} is empty."), N_("Export the list again."), file=name)
+    if b"\0" in head:
+        raise BadFile(N_("{file} is not a table in text form."), N_("Export the list as CSV."), file=name)
+    lines = head.splitlines(keepends=True)
+    above = next(place for place, line in enumerate(lines) if line.strip())
+    # the separator is the one that cuts the headings into most pieces, quotes respected
+    first = [_decode(line) for line in lines[above : above + LINES + 1]]
+    separator = max(",;\t|", key=lambda sign: len(next(csv.reader(first, delimiter=sign))))
+    reader = csv.reader(first, delimiter=separator)
+    headings = next(reader)
+    if len(headings) < 2:
+        raise BadFile(
+            N_("{file}: the columns cannot be told apart (row 1)."),
+            N_("Separate them by commas, semicolons or tabs."),
+            file=name,
+        )
+    below = sum(map(len, lines[: above + reader.line_num]))
+    return below, _distinct([heading.strip() for heading in headings]), separator
 
 
 def _distinct(headings: Iterable[str]) -> list[str]:
-    seen: dict[str, int] = {}
+    seen: dict[str, Any] = {}
     out = []
     for heading in headings:
         seen[heading] = seen.get(heading, 0) + 1

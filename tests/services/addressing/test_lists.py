@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+import csv
+import io
 import math
+import tracemalloc
 from pathlib import Path
 
 import numpy as np
 import pytest
-from repere.services.addressing import readers
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from osgeo import gdal, ogr, osr
+from repere.services.addressing import icar, layers, readers, reading, table
 from repere.services.addressing.mapping import Mapping, guess, missing
 from repere.services.addressing.positions import NOT_A_POSITION, OUTSIDE
 from repere.services.errors import BadFile, Cancelled
@@ -48,8 +54,8 @@ def said(error: pytest.ExceptionInfo[BadFile]) -> str:
 def test_best_s_twenty_columns_are_recognised_as_they_are(file):
     mapping = readers.preview(file(BEST + best_row())).mapping
     assert mapping == Mapping(
-        "address_id", "streetname_fr", "house_number", "box_number", "postcode", "municipality_name_fr", "status",
-        "EPSG:31370_x", "EPSG:31370_y", "EPSG:31370",
+        "address_id", "streetname_fr", "house_number", "box_number", "postcode", "municipality_name_fr",
+        "municipality_id", "", "status", "EPSG:31370_x", "EPSG:31370_y", "EPSG:31370",
     )  # fmt: skip
 
 
@@ -251,9 +257,12 @@ def test_an_unclosed_quotation_mark_names_its_row(file):
         readers.read_csv(file(HEADINGS + '1;"Rue Haute;1;;4500;Huy;211000;132000\n' + rows))
 
 
-def test_a_field_larger_than_any_address_is_refused(file):
-    with pytest.raises(BadFile, match="line"):
-        readers.read_csv(file(HEADINGS + "1;" + "x" * 200_000 + ";1;;4500;Huy;211000;132000\n"))
+def test_a_row_with_a_text_larger_than_any_address_is_left_out_and_told(file):
+    addresses = readers.read_csv(
+        file(HEADINGS + "1;" + "x" * 200_000 + ";1;;4500;Huy;211000;132000\n2;Rue Haute;1;;4500;Huy;211000;132000\n")
+    )
+    assert addresses.ids == ["2"]
+    assert [(note.row, note.reason) for note in addresses.unusable] == [(1, readers.ROW_WIDE)]
 
 
 def test_rows_that_cannot_be_used_are_listed_with_number_and_reason(file):
@@ -263,7 +272,7 @@ def test_rows_that_cannot_be_used_are_listed_with_number_and_reason(file):
     )  # fmt: skip
     assert addresses.ids == ["1", "5"]
     assert [(note.row, note.reason) for note in addresses.unusable] == [
-        (2, readers.ROW_SHAPE), (3, readers.NO_STREET), (4, readers.NO_NUMBER),
+        (2, readers.ROW_SHAPE), (3, reading.NO_STREET), (4, reading.NO_NUMBER),
     ]  # fmt: skip
 
 
@@ -274,7 +283,8 @@ def test_missing_identifiers_are_made_and_repeated_ones_reach_no_service(file):
         )
     )
     assert addresses.ids == ["row 1", "7", "7 (row 3)"]
-    assert [(note.row, note.reason) for note in addresses.unusable] == [(3, readers.REPEATED_ID)]
+    assert [(note.row, note.identifier, note.reason) for note in addresses.unusable] == [(3, "7", reading.REPEATED_ID)]
+    assert "“7”" in addresses.unusable[0].sentence()
 
 
 def test_a_list_without_identifiers_is_legal(file):
@@ -290,12 +300,13 @@ def test_a_chosen_column_that_is_not_there_is_named(file):
 
 
 def test_reading_reports_progress_and_can_be_stopped(file):
-    path = file(HEADINGS + "1;Rue Haute;12;;4500;Huy;211000;132000\n" * (readers.STEP + 5))
+    path = file(HEADINGS + "1;Rue Haute;12;;4500;Huy;211000;132000\n" * (table.BLOCK // 30))
     heard = []
     with pytest.raises(Cancelled):
         readers.read_csv(path, cancelled=lambda: True)
     readers.read_csv(path, progress=lambda done, total: heard.append((done, total)))
-    assert len(heard) == 2
+    assert len(heard) > 2
+    assert heard == sorted(heard)
     assert heard[-1] == (path.stat().st_size, path.stat().st_size)
 
 
@@ -319,8 +330,8 @@ def test_icar_s_pages_become_one_list(monkeypatch):
         yield [icar_feature(1), icar_feature(2, geometry=None)]
         yield [icar_feature(3, geometry={"x": "NaN", "y": "NaN"}), icar_feature(4, ADR_FIN=1577836800000)]
 
-    monkeypatch.setattr(readers.arcgis, "features", features)
-    addresses = readers.read_icar(Web("ICAR"), "http://spw/MapServer/1", municipality="L'Écluse")
+    monkeypatch.setattr(icar.arcgis, "features", features)
+    addresses = icar.read_icar(Web("ICAR"), "http://spw/MapServer/1", municipality="L'Écluse")
     assert addresses.ids == ["1", "2", "3", "4"]
     assert addresses.house_numbers[0] == "1A"
     assert addresses.statuses == ["current", "current", "current", "retired"]
@@ -330,6 +341,204 @@ def test_icar_s_pages_become_one_list(monkeypatch):
 
 
 def test_a_commune_that_icar_does_not_know_is_named(monkeypatch):
-    monkeypatch.setattr(readers.arcgis, "features", lambda *_given, **_options: iter([]))
+    monkeypatch.setattr(icar.arcgis, "features", lambda *_given, **_options: iter([]))
     with pytest.raises(BadFile, match="Hui"):
-        readers.read_icar(Web("ICAR"), "http://spw/MapServer/1", municipality="Hui")
+        icar.read_icar(Web("ICAR"), "http://spw/MapServer/1", municipality="Hui")
+
+
+# -- tables cut by arrays: what quotation marks, line ends and size do --------------------------------------
+
+
+def test_a_cell_is_what_python_s_csv_module_says_it_is(file):
+    text = (
+        'id,rue,numero,x,y\r\n1,"Rue ""Haute"", la vraie",12,211000,132000\n'
+        '2,Rue "du Bas,14,"211000.5",132000\n3,"Rue\r\ndu Pont",16,211000,132000\r\n'
+        '\n4,Rue 5",18,211000,132000\n"5","","20","211000","132000"\n6,"""Rue""",22,211000,132000'
+    )
+    addresses = readers.read_csv(file(text))
+    expected = [row for row in csv.reader(io.StringIO(text, newline="")) if row][1:]
+    assert addresses.street_names == [row[1] for row in expected if row[1]]
+    assert addresses.ids == ["1", "2", "3", "4", "6"]
+    assert addresses.x.tolist() == [211000.0, 211000.5, 211000.0, 211000.0, 211000.0]
+    assert [row.row for row in addresses.unusable] == [5]
+
+
+@given(
+    st.lists(
+        st.tuples(st.text(min_size=1, max_size=12), st.text(max_size=8)).filter(
+            lambda row: row[0].strip() and not set("\0\r\x1c\x1d\x1e\x85\u2028\u2029") & set("".join(row))
+        ),
+        min_size=1,
+        max_size=30,
+    ),
+    st.integers(60, 400),
+)
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_whatever_is_written_as_csv_is_read_as_it_was_wherever_a_block_ends(tmp_path, rows, size):
+    path = tmp_path / "any.csv"
+    with path.open("w", encoding="utf-8", newline="") as out:
+        writer = csv.writer(out)
+        writer.writerow(["id", "rue", "numero", "boite", "x", "y"])
+        writer.writerows([n, street, "1", box, 211000, 132000] for n, (street, box) in enumerate(rows, 1))
+    opened = table.Table(path)
+    found = []
+    for block, _done in opened.blocks(size):
+        assert block.misshapen == []
+        columns = [table.texts(block.cells([column])) for column in range(4)]
+        found += list(zip(*columns))
+    assert found == [(str(n), street, "1", box) for n, (street, box) in enumerate(rows, 1)]
+
+
+@pytest.mark.parametrize("ending", ["\n", "\r\n", "\r"])
+def test_every_line_ending_is_one(file, ending):
+    addresses = readers.read_csv(file((HEADINGS + "1;Rue Haute;12;;4500;Huy;211000;132000\n").replace("\n", ending)))
+    assert addresses.label(0) == "Rue Haute 12, 4500 Huy"
+
+
+def test_an_old_encoding_in_one_row_does_not_spoil_the_others(file):
+    rows = (HEADINGS + "1;Rue de l'Été;12;;4500;Huy;211000;132000\n").encode() + (
+        "2;Chaussée;14;;4500;Huy;211000;132000\n".encode("latin-1")
+    )
+    assert readers.read_csv(file(rows)).street_names == ["Rue de l'Été", "Chaussée"]
+
+
+def test_a_single_commune_is_kept_under_its_code_of_any_year(file):
+    """54007 became 57096 (Mouscron) in 2019."""
+    rows = [best_row(identifier="1"), best_row(identifier="2"), best_row(identifier="3")]
+    text = BEST + "".join(row.replace("61031", code) for row, code in zip(rows, ("57096", "54007", "61031")))
+    assert readers.read_csv(file(text), nis_code="57096").ids == ["1", "2"]
+    assert readers.read_csv(file(text), nis_code="54007").ids == ["1", "2"]
+    with pytest.raises(BadFile, match="92094"):
+        readers.read_csv(file(text), nis_code="92094")
+
+
+def test_the_rows_of_one_commune_take_the_memory_of_one_commune(file):
+    """However long the list: of 300,000 rows, 22 MB, one is ours."""
+    other = best_row().replace("61031", "92094")
+    path = file(BEST + other * 300_000 + best_row(identifier="7"))
+    tracemalloc.start()
+    addresses = readers.read_csv(path, nis_code="61031")
+    peak = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+    assert addresses.ids == ["7"]
+    assert peak < 16 * table.BLOCK
+
+
+def test_a_list_that_is_wrong_throughout_is_listed_up_to_a_point_and_counted_after(file, monkeypatch):
+    monkeypatch.setattr(reading, "LISTED", 3)
+    rows = "".join(f"{n};;{n};;4500;Huy;211000;132000\n" for n in range(1, 11))
+    addresses = readers.read_csv(file(HEADINGS + rows + "11;Rue Haute;1;;4500;Huy;211000;132000\n"))
+    assert [row.row for row in addresses.unusable] == [1, 2, 3, 3]
+    assert addresses.unusable[-1].sentence() == "and 7 more rows after it, which are not listed"
+
+
+def test_columns_without_a_telling_heading_are_known_by_what_they_hold():
+    rows = [["Rue Haute", "12", "4500", "current"], ["Chemin des Prés", "14A", "4500", "retired"]]
+    mapping = guess(["a", "b", "c", "d"], rows, has_geometry=True)
+    assert (mapping.street_name, mapping.house_number, mapping.postcode, mapping.status) == ("a", "b", "c", "d")
+    german = guess(["Bezeichnung", "Nr"], [["Hauptstraße", "3"], ["Am Wiesenweg", "5"]], has_geometry=True)
+    assert (german.street_name, german.house_number) == ("Bezeichnung", "Nr")
+
+
+def test_the_section_is_read_where_a_list_tells_it(file):
+    text = "id;rue;numero;commune;localité;x;y\n1;Rue Haute;12;Huy;Tihange;211000;132000\n"
+    addresses = readers.read_csv(file(text))
+    assert (addresses.municipalities, addresses.sections) == (["Huy"], ["Tihange"])
+
+
+def test_homonym_marks_are_kept_as_written(file):
+    rows = best_row(fr="Rue de Dampremy (CH)") + best_row(fr="Rue de Dampremy (MO)", identifier="2")
+    assert readers.read_csv(file(BEST + rows)).street_names == ["Rue de Dampremy (CH)", "Rue de Dampremy (MO)"]
+
+
+def test_unknown_statuses_are_kept_as_they_came(file):
+    assert readers.read_csv(file(BEST + best_row(status="dreamt"))).statuses == ["dreamt"]
+
+
+def test_the_sign_of_no_position_is_looked_for_in_lambert_not_in_degrees(file):
+    """(0, 0) reprojected lies in France at 49.29, 2.31: no list is asked for its degrees."""
+    addresses = readers.read_csv(file(BEST + best_row(x="0", y="0").replace("50.0,5.0", "49.29392,2.30551")))
+    assert np.isnan(addresses.x[0]) and addresses.unusable == []
+
+
+# -- layers that GDAL reads -----------------------------------------------------------------------------
+
+
+@pytest.fixture
+def layer(tmp_path: Path):
+    """A point layer of three houses in Huy, as a file of the form asked for."""
+
+    def write(
+        driver: str, name: str, epsg: int | None = 31370, places=((211000, 132000), (211010, 132000), None)
+    ) -> str:
+        path = str(tmp_path / name)
+        system = None
+        if epsg:
+            system = osr.SpatialReference()
+            system.ImportFromEPSG(epsg)
+        dataset = ogr.GetDriverByName(driver).CreateDataSource(path)
+        made = dataset.CreateLayer("adresses", system, ogr.wkbPoint)
+        for heading in ("ident", "rue", "numero", "cp", "nis"):
+            made.CreateField(ogr.FieldDefn(heading))
+        for number, place in enumerate(places, 1):
+            feature = ogr.Feature(made.GetLayerDefn())
+            for heading, text in zip(
+                ("ident", "rue", "numero", "cp", "nis"), (number, "Rue d'Été", number, 4500, 61031)
+            ):
+                feature.SetField(heading, str(text))
+            if place:
+                point = ogr.Geometry(ogr.wkbPoint)
+                point.AddPoint_2D(*place)
+                feature.SetGeometry(point)
+            made.CreateFeature(feature)
+        del made, dataset
+        return path
+
+    return write
+
+
+@pytest.mark.parametrize(("driver", "name"), [("GPKG", "r.gpkg"), ("ESRI Shapefile", "r.shp"), ("GeoJSON", "r.json")])
+def test_a_layer_of_any_form_is_read_in_the_thread(layer, driver, name):
+    epsg, places = (4326, ((5.228505, 50.495616), None)) if driver == "GeoJSON" else (31370, ((211000, 132000), None))
+    path = layer(driver, name, epsg, places)
+    shown = layers.preview(path)
+    assert (shown.mapping.street_name, shown.mapping.geometry, shown.rows[0][1]) == ("rue", True, "Rue d'Été")
+    addresses = layers.read_layer(path)
+    assert addresses.ids == ["1", "2"]
+    assert math.hypot(addresses.x[0] - 211_000, addresses.y[0] - 132_000) < 1
+    assert np.isnan(addresses.x[1]) and addresses.unusable == []
+
+
+def test_a_layer_without_a_system_is_placed_by_its_numbers_and_refused_where_they_do_not_tell(layer):
+    assert layers.read_layer(layer("ESRI Shapefile", "r.shp", None)).x[0] == 211000
+    with pytest.raises(BadFile, match="cannot be told"):
+        layers.read_layer(layer("ESRI Shapefile", "odd.shp", None, ((1, 2), (3, 4))))
+
+
+def test_a_shapefile_is_read_in_its_own_letters_where_qgis_lets_gdal_not_tell_them(layer):
+    path = layer("ESRI Shapefile", "r.shp")
+    gdal.SetConfigOption("SHAPE_ENCODING", "")  # as QGIS does
+    try:
+        assert set(layers.read_layer(path).street_names) == {"Rue d'Été"}
+    finally:
+        gdal.SetConfigOption("SHAPE_ENCODING", None)
+
+
+def test_a_layer_is_read_for_one_commune_can_be_stopped_and_names_what_is_there(layer):
+    path = layer("GPKG", "r.gpkg")
+    assert len(layers.read_layer(path, nis_code="61031")) == 3
+    with pytest.raises(BadFile, match="92094"):
+        layers.read_layer(path, nis_code="92094")
+    with pytest.raises(Cancelled):
+        layers.read_layer(path, cancelled=lambda: True)
+    with pytest.raises(BadFile, match="voirie.*adresses"):
+        layers.preview(path, "voirie")
+
+
+def test_what_is_no_layer_is_refused_and_a_connection_s_password_is_not_said(tmp_path):
+    (tmp_path / "r.gpkg").write_bytes(b"SQLite? no")
+    with pytest.raises(BadFile, match=r"r\.gpkg cannot be opened"):
+        layers.preview(str(tmp_path / "r.gpkg"))
+    with pytest.raises(BadFile) as error:
+        layers.preview("PG:host=127.0.0.1 port=1 dbname=x password=topsecret")
+    assert "topsecret" not in error.value.sentence() + str(error.value.values)

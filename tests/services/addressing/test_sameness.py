@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import json
+from pathlib import Path
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from repere.services.addressing.sameness import (
     homonym_mark,
+    municipality_key,
     number_key,
     number_readings,
     similarity,
@@ -14,6 +18,52 @@ from repere.services.addressing.sameness import (
     street_key,
     street_readings,
 )
+
+TABLE = json.loads(
+    (Path(__file__).parents[3] / "services" / "addressing" / "sameness.json").read_text(encoding="utf-8")
+)
+
+
+def row(name: str) -> list[tuple[str, str]]:
+    """Every line of a part of the table: a meaning, and a spelling of it."""
+    return [(meaning, spelling) for meaning, spellings in TABLE[name].items() for spelling in spellings]
+
+
+@pytest.mark.parametrize(("meaning", "spelling"), row("words"))
+def test_every_abbreviated_word_of_the_table_is_read(meaning, spelling):
+    one, other = f"{meaning} Albert Foch", f"{spelling.upper()}. Albert Foch"
+    assert street_readings(one) & street_readings(other)
+
+
+@pytest.mark.parametrize(("meaning", "spelling"), row("numbers"))
+def test_every_number_of_the_table_is_read(meaning, spelling):
+    assert street_key(f"Rue du {spelling} Mai") == street_key(f"rue du {meaning} mai")
+
+
+@pytest.mark.parametrize(("meaning", "spelling"), row("numbers_at_the_end"))
+def test_a_roman_letter_is_a_number_at_the_end_only(meaning, spelling):
+    assert street_key(f"Rue Léopold {spelling.upper()}") == street_key(f"Rue Léopold {meaning}")
+    assert street_key(f"Rue {spelling.upper()} Léopold") != street_key(f"Rue {meaning} Léopold")
+
+
+@pytest.mark.parametrize("word", TABLE["box_words"])
+def test_every_word_for_a_box_is_read(word):
+    assert number_key("12", f"{word} 3") == number_key(f"12 {word.upper()}. 003") == ("12", "", "3")
+
+
+@pytest.mark.parametrize("word", TABLE["suffixes"])
+def test_every_suffix_is_read(word):
+    assert number_key(f"12{word}") == number_key("12", word.upper()) == number_key(f"0012 {word}")
+
+
+@pytest.mark.parametrize(("meaning", "spelling"), row("statuses"))
+def test_every_status_is_read(meaning, spelling):
+    assert status(spelling.upper()) == status(meaning) == meaning
+
+
+@pytest.mark.parametrize(("meaning", "spelling"), row("municipalities"))
+def test_a_municipality_is_one_in_any_language(meaning, spelling):
+    assert municipality_key(spelling.upper()) == municipality_key(meaning.title()) == meaning
 
 
 @pytest.mark.parametrize(
