@@ -1,7 +1,8 @@
 """Corrections of addresses, sent as reports to a service like the French api-signalement.
 
-The HTTP is described in docs/contracts/sandbox.md: before and after in one body, the version of the
-address in ``If-Match``, the correction's UUID as ``reference``.
+The HTTP is described in docs/contracts/address-report.md: before and after in one body, the version of
+the address in ``If-Match``, the correction's UUID as ``reference``. What a service does not know of
+these it stores or ignores.
 """
 
 from __future__ import annotations
@@ -11,10 +12,11 @@ from collections.abc import Iterator
 from typing import Any
 from urllib.parse import quote
 
-from ..errors import N_, Gone, Rejected
+from ..errors import N_, Conflict, Gone, Rejected, SignInNeeded
 from ..web import Answer, Web
 from .correction import Correction, State
-from .push import Verdict
+from .places import FIELDS, differs
+from .target import CannotTell, Capabilities, Held, Remark, Request, Severity, Verdict
 
 TYPES = {"create": "LOCATION_TO_CREATE", "retire": "LOCATION_TO_DELETE"}
 """The report's type by the correction's kind; every other kind is an update."""
@@ -22,11 +24,10 @@ TYPES = {"create": "LOCATION_TO_CREATE", "retire": "LOCATION_TO_DELETE"}
 PAGE = 100
 """Reports a page: the most the service gives."""
 
-SAME_PLACE = 0.01
-"""Metres within which two positions are the same."""
+_NO_ROUTE = ("Cannot ", "Source ")
+"""How a 404 begins that is not about an address: no such route, or no such sender."""
 
 _NUMBER = re.compile(r"(\d+)\s*(.*)", re.ASCII | re.DOTALL)
-_FIELDS = ("street_name", "house_number", "box_number", "postcode")
 
 
 class AddressReport:
@@ -42,9 +43,51 @@ class AddressReport:
         self.url = url.rstrip("/")
         self.commune = commune
 
-    def validate(self, correction: Correction) -> None:
-        """Ask the service whether it would take this, without sending it. Raises Rejected if not."""
-        self.web.send("POST", f"{self.url}/signalements/validate-changes-requested", json=self.body(correction))
+    capabilities = Capabilities(report=True, versioned=True, comment=True)
+
+    def requests(self, correction: Correction) -> list[Request]:
+        """The report as it is posted. Raises Rejected if the house number has no digits to send."""
+        version = correction.base_version
+        headers = {"If-Match": f'"{version}"'} if version else {}
+        return [Request("POST", f"{self.url}/signalements", headers, json=self.body(correction))]
+
+    def check(self, correction: Correction) -> list[Remark]:
+        """What the service says of the commune and of the changes, without a report being made.
+
+        It checks changes of a number only; a service that does not tell of communes takes all.
+        """
+        try:
+            told = _object(self.web.get(f"{self.url}/settings/commune-status/{self.commune}"))
+        except Gone:
+            told = {}
+        if told.get("disabled") is True:
+            return [Remark(Severity.REJECT, str(told.get("message") or N_("The commune takes no reports.")))]
+        try:
+            changes = self.body(correction)["changesRequested"]
+            if "numero" in changes:
+                self.web.send("POST", f"{self.url}/signalements/validate-changes-requested", json=changes)
+        except SignInNeeded:
+            raise
+        except Rejected as error:
+            return [
+                Remark(Severity.REJECT, error.reason)
+                if error.reason
+                else Remark(Severity.REJECT, error.what, error.values)
+            ]
+        return []
+
+    def fetch(self, correction: Correction) -> Held | None:
+        """The address as the service holds it now; for one to be created, its twin if there is one.
+
+        Raises CannotTell where the service shows reports only, not addresses.
+        """
+        address = self._address(correction)
+        if address is None:
+            return None
+        return Held(
+            str(address.get("version") or ""),
+            {name: address.get(name) for name in (*FIELDS, "municipality", "position", "status")},
+        )
 
     def send(self, correction: Correction) -> dict[str, Any]:
         """Make the report; the service's record of it.
@@ -52,8 +95,18 @@ class AddressReport:
         Raises Conflict if the address has another version by now, Gone if it is not there, Rejected
         if it is refused, BadAnswer where the answer is no record, otherwise a ServiceError.
         """
-        headers = {"If-Match": f'"{correction.base_version}"'} if correction.base_version else None
-        answer = self.web.send("POST", f"{self.url}/signalements", json=self.body(correction), headers=headers)
+        (request,) = self.requests(correction)
+        try:
+            answer = request.send(self.web)
+        except Conflict as error:
+            if "captcha" in error.reason.lower():
+                raise self._key_needed(error) from error
+            raise
+        except Gone as error:
+            if error.reason.startswith(_NO_ROUTE):
+                # not the address: the service is elsewhere, or does not know us
+                raise Gone(error.what, error.hint, **{**error.values, "reason": ""}) from error  # type: ignore[arg-type]
+            raise
         record = _object(answer)
         if not record.get("id"):
             raise answer.bad(N_("{service} took the report but gave it no number."))
@@ -73,19 +126,30 @@ class AddressReport:
         try:
             record = _object(self.web.get(f"{self.url}/signalements/{quote(number, safe='')}"))
         except Gone as error:
-            return Verdict(State.TARGET_GONE, {}, error.reason or "the report is not there any more")
+            return Verdict(State.TARGET_GONE, {}, error.reason or N_("the report is not there any more"))
         status = str(record.get("status", ""))
         held = {"report": status}
         if status in ("IGNORED", "EXPIRED"):
             return Verdict(State.REFUSED, held, str(record.get("rejectionReason") or status))
         if status != "PROCESSED":
             return Verdict(State.SUBMITTED, held)
-        address = self._address(correction)
+        try:
+            address = self._address(correction)
+        except CannotTell:
+            return Verdict(State.APPLIED, held)  # the service's word is all there is
         applied = self._is_applied(correction, address)
         return Verdict(State.APPLIED if applied else State.NOT_APPLIED, {**held, "address": address})
 
     def body(self, correction: Correction) -> dict[str, Any]:
-        """The report as it is sent. Raises Rejected if the house number has no digits to send."""
+        """The report as it is sent. Raises Rejected for a number without digits to send, or a municipality."""
+        if correction.kind == "municipality":
+            raise Rejected(
+                N_("{label}: {service} takes no change of municipality."),
+                N_("Hand it in with a dossier, or correct it in the source's own application."),
+                status=400,
+                service=self.web.service,
+                label=correction.label,
+            )
         wanted = {"comment": correction.note, "reference": correction.id}
         body: dict[str, Any] = {"codeCommune": self.commune, "type": _type(correction)}
         before, after = correction.before, correction.after
@@ -159,21 +223,43 @@ class AddressReport:
         after = correction.after
         if correction.kind == "create":
             query = {name: after.get(name, "") for name in ("street_name", "house_number", "postcode")}
-            found = _object(self.web.get(f"{self.url}/addresses", query)).get("data")
-            same = [a for a in found or [] if isinstance(a, dict) and not _differs(after, a)]
+            try:
+                found = _object(self.web.get(f"{self.url}/addresses", query)).get("data")
+            except Gone as error:
+                raise self._no_addresses(error) from error
+            same = [a for a in found or [] if isinstance(a, dict) and not differs(after, a)]
             return same[0] if same else None
         key = str(correction.before.get("address_id", "")) if correction.kind == "rename" else correction.subject
         try:
             return _object(self.web.get(f"{self.url}/addresses/{quote(key, safe='')}"))
-        except Gone:
+        except Gone as error:
+            if error.reason.startswith(_NO_ROUTE):
+                raise self._no_addresses(error) from error
             return None
+
+    def _no_addresses(self, error: Gone) -> CannotTell:
+        return CannotTell(
+            N_("{service} does not show its addresses."),
+            N_("Look at the address where the service publishes it."),
+            service=self.web.service,
+            reason=error.reason,
+        )
+
+    def _key_needed(self, error: Conflict) -> SignInNeeded:
+        return SignInNeeded(
+            N_("{service} takes reports from programs only with a key of their own."),
+            N_("Ask whoever runs it for a key, and name its authentication in the profile (authcfg)."),
+            status=error.status,
+            reason=error.reason,
+            service=self.web.service,
+        )
 
     def _is_applied(self, correction: Correction, address: dict[str, Any] | None) -> bool:
         if correction.kind == "retire":
             return address is None or address.get("status") == "retired"
         # only what was asked to change: another correction may have changed the rest meanwhile
         asked = {name: value for name, value in correction.after.items() if correction.before.get(name) != value}
-        return address is not None and not _differs(asked, address)
+        return address is not None and not differs(asked, address)
 
 
 def _type(correction: Correction) -> str:
@@ -193,20 +279,3 @@ def _position(address: dict[str, Any]) -> dict[str, Any] | None:
         return None
     point = {"type": "Point", "coordinates": [place["x"], place["y"]]}
     return {"point": point, "crs": place.get("crs", "EPSG:31370"), "type": "entrée"}
-
-
-def _differs(wanted: dict[str, Any], held: dict[str, Any]) -> bool:
-    """Whether ``held`` has any field of ``wanted`` otherwise."""
-    place = wanted.get("position")
-    if place and not _same_place(place, held.get("position")):
-        return True
-    return any(name in wanted and str(held.get(name) or "") != str(wanted[name] or "") for name in _FIELDS)
-
-
-def _same_place(wanted: dict[str, Any], held: Any) -> bool:
-    if not isinstance(held, dict):
-        return False
-    try:
-        return all(abs(float(held[axis]) - float(wanted[axis])) <= SAME_PLACE for axis in ("x", "y"))
-    except (KeyError, TypeError, ValueError):
-        return False

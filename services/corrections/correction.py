@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import uuid
 from dataclasses import dataclass, field
-from datetime import datetime, timezone
+from datetime import datetime, timedelta, timezone
 from enum import Enum
 from typing import Any
 
@@ -15,6 +15,8 @@ class State(str, Enum):
     """Where a correction stands. ``refused`` is the service's word, ``withdrawn`` is ours."""
 
     DRAFT = "draft"
+    READY = "ready"
+    IN_REVIEW = "in_review"
     APPROVED = "approved"
     SENDING = "sending"
     UNKNOWN = "unknown"
@@ -28,7 +30,10 @@ class State(str, Enum):
 
 
 TRANSITIONS: dict[State, frozenset[State]] = {
-    State.DRAFT: frozenset({State.APPROVED, State.WITHDRAWN}),
+    State.DRAFT: frozenset({State.READY, State.WITHDRAWN}),
+    # straight to approved where the profile asks for no review
+    State.READY: frozenset({State.DRAFT, State.IN_REVIEW, State.APPROVED, State.WITHDRAWN}),
+    State.IN_REVIEW: frozenset({State.READY, State.DRAFT, State.APPROVED, State.WITHDRAWN}),
     State.APPROVED: frozenset({State.DRAFT, State.SENDING, State.WITHDRAWN}),
     # back to approved: nothing was sent, or the service said that it did nothing
     State.SENDING: frozenset(
@@ -41,12 +46,13 @@ TRANSITIONS: dict[State, frozenset[State]] = {
             State.TARGET_GONE,
         }
     ),
-    # settled by asking the service, never by sending again
-    State.UNKNOWN: frozenset({State.SUBMITTED, State.APPROVED}),
+    # settled by asking the service, never by sending again; by a person's look where it cannot be asked
+    State.UNKNOWN: frozenset({State.SUBMITTED, State.APPROVED, State.WITHDRAWN}),
     State.SUBMITTED: frozenset({State.APPLIED, State.NOT_APPLIED, State.REFUSED, State.CONFLICT, State.TARGET_GONE}),
-    State.CONFLICT: frozenset({State.DRAFT, State.WITHDRAWN}),
-    State.TARGET_GONE: frozenset({State.DRAFT, State.WITHDRAWN}),
-    State.NOT_APPLIED: frozenset({State.DRAFT, State.WITHDRAWN}),
+    # who goes on makes a new draft, under a new UUID: the service may know this one
+    State.CONFLICT: frozenset({State.WITHDRAWN}),
+    State.TARGET_GONE: frozenset({State.WITHDRAWN}),
+    State.NOT_APPLIED: frozenset({State.WITHDRAWN}),
     State.APPLIED: frozenset(),
     State.REFUSED: frozenset(),
     State.WITHDRAWN: frozenset(),
@@ -55,8 +61,17 @@ TRANSITIONS: dict[State, frozenset[State]] = {
 
 SETTLED = frozenset(state for state, following in TRANSITIONS.items() if not following)
 
-INCIDENT_KINDS = ("status", "comment")
-ADDRESS_KINDS = ("move", "create", "retire", "rename", "renumber", "postcode")
+FAILED = frozenset({State.REFUSED, State.CONFLICT, State.TARGET_GONE, State.NOT_APPLIED})
+"""What a person must hear of: it stays in view until acknowledged."""
+
+IN_FLIGHT = frozenset({State.SENDING, State.UNKNOWN, State.SUBMITTED})
+"""What a service has, or may have, and has not decided."""
+
+MOMENT = "%Y-%m-%dT%H:%M:%SZ"
+"""How a moment is written: UTC, to the second."""
+
+INCIDENT_KINDS = ("status", "comment", "report")
+ADDRESS_KINDS = ("move", "create", "retire", "rename", "renumber", "postcode", "readdress")
 
 
 class NotAllowed(RepereError):
@@ -71,24 +86,29 @@ class NotAllowed(RepereError):
         )
 
 
-def now() -> str:
-    """This moment, UTC, to the second: ``2026-11-23T20:05:00Z``."""
-    return datetime.now(timezone.utc).strftime("%Y-%m-%dT%H:%M:%SZ")
+def now(ahead: timedelta = timedelta()) -> str:  # noqa: B008 - a timedelta never changes
+    """This moment, UTC, to the second: ``2026-11-23T20:05:00Z``; by a clock that is ``ahead`` of this computer's."""
+    return (datetime.now(timezone.utc) + ahead).strftime(MOMENT)
 
 
 @dataclass(frozen=True)
 class Correction:
     """One row of the outbox.
 
-    ``id`` is a UUID4 made with the draft and sent with every attempt. ``target`` names the service
-    in the profile (``reporting`` or ``addressing``). ``subject`` is the incident's
-    ``service_request_id``, the source's address id, a street name for ``rename``, or the register's
-    address id for ``create``.
+    ``id`` is a UUID4 made with the draft and sent with every attempt. ``target`` is
+    ``reporting``, ``new_incident`` or ``addressing``: which of the profile's services, and what of it.
+    ``subject`` is the incident's ``service_request_id``, the source's address id, a street name for
+    ``rename``, the register's address id for ``create``, or the correction's own for a new incident.
     ``base_version`` is the record's version as the technician saw it (ETag, or updated_datetime).
     ``before`` and ``after`` hold only JSON values, in the words of Incident or Addresses; a position
     is ``{"x": …, "y": …, "crs": "EPSG:31370"}``. ``x``, ``y`` (EPSG:31370 metres, or None) place it
     on the map. ``receipt`` is the service's answer kept as it came; ``held`` in it is what the service
     held when it was read back.
+    Evidence beside the note, empty if absent: ``photo`` is a path and ``photo_sha256`` the hash of its
+    bytes when it was added (hexadecimal), ``sketch`` is WKT in EPSG:31370 metres, ``link`` is http(s).
+    ``remarks`` are those of the last dry run, as JSON values.
+    ``reviewer`` is who approved it, sent it back or refused it, for ``reason``. ``acknowledged_by`` is
+    who has seen that it failed. ``replaces`` is the id of the correction that this one goes on from.
     """
 
     target: str
@@ -107,9 +127,23 @@ class Correction:
     attempts: int = 0
     last_error: str = ""
     receipt: dict[str, Any] | None = None
+    photo: str = ""
+    photo_sha256: str = ""
+    sketch: str = ""
+    link: str = ""
+    remarks: list[dict[str, Any]] = field(default_factory=list)
+    reviewer: str = ""
+    reason: str = ""
+    acknowledged_by: str = ""
+    replaces: str = ""
     id: str = field(default_factory=lambda: str(uuid.uuid4()))
     created_at: str = field(default_factory=now)
     updated_at: str = field(default_factory=now)
+
+    @property
+    def unseen_failure(self) -> bool:
+        """Whether it failed and nobody has acknowledged it yet."""
+        return self.state in FAILED and not self.acknowledged_by
 
     def check(self, new: State) -> None:
         """Raise NotAllowed unless this correction may become ``new``."""

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import math
+import uuid
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from osgeo import osr
 
 from ..addressing.discrepancy import Discrepancy
 from ..errors import N_, RepereError
-from ..reporting.incident import FINE_STATUSES, Incident
+from ..reporting.incident import FINE_STATUSES, Category, Incident
 from .correction import Correction
 
 KINDS = {
@@ -17,12 +19,19 @@ KINDS = {
     "missing_in_register": "retire",
     "position": "move",
     "no_position": "move",
+    "outside_commune": "move",
+    "off_parcel": "move",
     "street_name": "rename",
     "house_number": "renumber",
+    "box_number": "renumber",
     "postcode": "postcode",
+    "municipality": "municipality",
     "duplicate": "retire",
 }
 """The correction that each kind of discrepancy asks of the source, the register being right."""
+
+BY_STATUS = {"current": "create", "retired": "retire"}
+"""The same for a status, by what the register holds: an address that ended does not come back, it is made again."""
 
 
 def from_incident(incident: Incident, *, status: str = "", comment: str = "", author: str = "") -> Correction:
@@ -52,19 +61,68 @@ def from_incident(incident: Incident, *, status: str = "", comment: str = "", au
     )
 
 
+def from_form(
+    category: Category,
+    *,
+    description: str,
+    lon: float,
+    lat: float,
+    address: str = "",
+    attributes: Mapping[str, Sequence[str]] | None = None,
+    author: str = "",
+    photo: str = "",
+    photo_sha256: str = "",
+    link: str = "",
+) -> Correction:
+    """A new incident of ``category`` at ``lon``, ``lat`` (degrees, EPSG:4326); nobody's name is in it.
+
+    ``attributes`` are as :func:`..reporting.definition.filled` gives them. ``photo`` is a file's path,
+    ``link`` a photo's http(s) address.
+    """
+    key = str(uuid.uuid4())
+    x, y = _lambert(lon, lat)
+    return Correction(
+        target="new_incident",
+        kind="report",
+        # it has no number yet; two new reports are two subjects
+        subject=key,
+        label=category.service_name,
+        before={},
+        after={
+            "service_code": category.service_code,
+            "description": description.strip(),
+            "lon": lon,
+            "lat": lat,
+            "address": address.strip(),
+            "attributes": {code: list(values) for code, values in (attributes or {}).items()},
+        },
+        author=author,
+        photo=photo,
+        photo_sha256=photo_sha256,
+        link=link,
+        x=x,
+        y=y,
+        id=key,
+    )
+
+
 def from_discrepancy(discrepancy: Discrepancy, *, author: str = "", note: str = "") -> Correction:
     """What the source is asked to change so that it says what the register says.
 
     Raises RepereError where the source has nothing to correct (a position that only the source has,
-    a duplicate in the register).
+    a duplicate in the register), or where no service takes such a correction (a status between both).
     """
-    kind = KINDS[discrepancy.kind]
+    kind = _kind(discrepancy)
+    if not kind:
+        raise RepereError(
+            N_("{address}: no service takes this correction."),
+            N_("Correct it in the register or in the source's own application, or mark the difference as skipped."),
+            address=discrepancy.address,
+        )
     x, y = discrepancy.register_x, discrepancy.register_y
     register = _position(x, y)
     source = _position(discrepancy.source_x, discrepancy.source_y)
-    if kind != "create" and not discrepancy.source_id:
-        raise _nothing_to_correct(discrepancy)
-    if kind in ("move", "create") and register is None:
+    if not correctable(discrepancy):
         raise _nothing_to_correct(discrepancy)
     address = {
         "street_name": discrepancy.street_name,
@@ -92,7 +150,7 @@ def from_discrepancy(discrepancy: Discrepancy, *, author: str = "", note: str = 
         }
         after = {"street_name": discrepancy.register_value}
     else:
-        name = "house_number" if kind == "renumber" else "postcode"
+        name = discrepancy.kind
         before[name], after[name] = discrepancy.source_value, discrepancy.register_value
     if source is not None:
         x, y = discrepancy.source_x, discrepancy.source_y
@@ -111,6 +169,20 @@ def from_discrepancy(discrepancy: Discrepancy, *, author: str = "", note: str = 
         x=x if placed else None,
         y=y if placed else None,
     )
+
+
+def correctable(discrepancy: Discrepancy) -> bool:
+    """Whether there is something that the source can be asked to correct."""
+    kind = _kind(discrepancy)
+    known = kind == "create" or bool(discrepancy.source_id)
+    placed = kind not in ("move", "create") or _position(discrepancy.register_x, discrepancy.register_y) is not None
+    return bool(kind) and known and placed
+
+
+def _kind(discrepancy: Discrepancy) -> str:
+    if discrepancy.kind == "status":
+        return BY_STATUS.get(discrepancy.register_value, "")
+    return KINDS.get(discrepancy.kind, "")
 
 
 def _nothing_to_correct(discrepancy: Discrepancy) -> RepereError:

@@ -4,41 +4,67 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..errors import N_, Conflict, Gone, Rejected, ReplyLost
+from ..errors import N_, Rejected
 from ..reporting.incident import FINE_STATUSES, Incident, Update
 from ..reporting.open311 import Open311
+from . import conflict
 from .correction import Correction, State
-from .push import CannotTell, Verdict, nothing_sent
+from .target import CannotTell, Capabilities, Held, Remark, Request, Severity, Verdict
 
 
 class IncidentUpdate:
     """The target ``reporting``: status and comment of one incident, by its ``service_request_id``.
 
     The correction's UUID is the ``update_id`` of every attempt (R6.1). ``after`` holds ``status``
-    (one of FINE_STATUSES) and ``comment``, each optional.
+    (one of FINE_STATUSES) and ``comment``, each optional. ``before["external_id"]`` is the incident's
+    number in the back office, where the server wants that one (FixMyStreet, R5.9).
     """
 
     def __init__(self, open311: Open311) -> None:
         self.open311 = open311
 
-    def send(self, correction: Correction) -> dict[str, Any]:
-        """Post the update if the incident is still as the technician saw it (R6.3).
+    @property
+    def capabilities(self) -> Capabilities:
+        """A repeated ``update_id`` is taken once, but for servers that are known to take it again (R6.9)."""
+        return Capabilities(report=True, idempotent=self.open311.can.update_id_once, comment=True)
 
-        Raises Conflict if it changed, Gone if it is not shown any more, or a ServiceError.
-        """
+    def requests(self, correction: Correction) -> list[Request]:
+        """The update as it will be posted, but for its date, which is the server's at that moment."""
+        status = _wanted(correction) or _seen(correction)
+        form = self.open311.update_form(
+            correction.subject, correction.id, status, _comment(correction), _external_id(correction)
+        )
+        return [Request("POST", self.open311.updates_url, form=form)]
+
+    def check(self, correction: Correction) -> list[Remark]:
+        """Open311 has no dry run: whether the endpoint takes it, and whether the incident is as it was seen."""
         try:
-            current = self.open311.incident(correction.subject)
-        except ReplyLost as error:
-            raise nothing_sent(error) from error
+            self.requests(correction)
+        except Rejected as error:
+            return [Remark(Severity.REJECT, error.what, error.values)]
+        held = self.fetch(correction)
+        if held is None:
+            return [Remark(Severity.WARNING, N_("The incident is not shown any more."))]
+        if conflict.changed(correction, held):
+            return [Remark(Severity.WARNING, N_("The incident changed since you decided."))]
+        return []
+
+    def fetch(self, correction: Correction) -> Held | None:
+        """The incident as it is now."""
+        current = self.open311.incident(correction.subject)
         if current is None:
-            raise self._gone(correction)
-        self._check(correction, current)
+            return None
+        return Held(current.updated_datetime, {"status": current.status, "status_notes": current.status_notes})
+
+    def send(self, correction: Correction) -> dict[str, Any]:
+        """Post the update; the push has compared the incident with what was seen (R6.3)."""
         try:
             return self.open311.post_update(
                 service_request_id=correction.subject,
                 update_id=correction.id,
-                status=_wanted(correction) or _fine(current),
+                status=_wanted(correction) or _seen(correction),
                 description=_comment(correction),
+                external_id=_external_id(correction),
             )
         except Rejected as error:
             # an earlier attempt of ours got through (R6.7)
@@ -63,7 +89,7 @@ class IncidentUpdate:
         """Applied only if both the status and the comment are there (R6.4, R6.5)."""
         current = self.open311.incident(correction.subject)
         if current is None:
-            return Verdict(State.TARGET_GONE, {}, "the incident is not shown any more")
+            return Verdict(State.TARGET_GONE, {}, N_("the incident is not shown any more"))
         history = self.open311.history(correction.subject)
         own = _own(correction, history or [])
         held = {
@@ -73,35 +99,14 @@ class IncidentUpdate:
             "comment": own.description if own else None,
         }
         if not _shows(current, _wanted(correction)):
-            return Verdict(State.NOT_APPLIED, held, "the comment is there, the status is not" if own else "not there")
+            return Verdict(
+                State.NOT_APPLIED, held, N_("the comment is there, the status is not") if own else N_("not there")
+            )
         if own or (history is None and _wanted(correction)):
-            return Verdict(State.APPLIED, held)
+            return Verdict(State.APPLIED, held, version=current.updated_datetime)
         if history is None:
             return Verdict(State.SUBMITTED, held)
-        return Verdict(State.NOT_APPLIED, held, "the comment is not there")
-
-    def _check(self, correction: Correction, current: Incident) -> None:
-        seen = str(correction.before.get("status", "")), correction.base_version
-        if seen[0] not in ("", current.status) or seen[1] not in ("", current.updated_datetime):
-            raise Conflict(
-                N_("Incident {id} changed since you decided: it is {state}, last changed {changed}."),
-                N_("Look at what changed, then decide again."),
-                status=409,
-                service=self.open311.web.service,
-                id=correction.subject,
-                state=current.status_notes or current.status,
-                changed=current.updated_datetime,
-            )
-
-    def _gone(self, correction: Correction) -> Gone:
-        return Gone(
-            N_("{service} does not show incident {id} any more."),
-            N_("It was removed or hidden; withdraw the correction, or look at it on the website."),
-            status=404,
-            reason="not shown",
-            service=self.open311.web.service,
-            id=correction.subject,
-        )
+        return Verdict(State.NOT_APPLIED, held, N_("the comment is not there"))
 
 
 def _wanted(correction: Correction) -> str:
@@ -112,9 +117,14 @@ def _comment(correction: Correction) -> str:
     return str(correction.after.get("comment", ""))
 
 
-def _fine(incident: Incident) -> str:
-    """The incident's status as finely as it is known, so that a comment alone does not change it."""
-    return incident.status_notes if incident.status_notes in FINE_STATUSES else incident.status
+def _external_id(correction: Correction) -> str:
+    return str(correction.before.get("external_id", ""))
+
+
+def _seen(correction: Correction) -> str:
+    """The incident's status as finely as it was seen, so that a comment alone does not change it."""
+    notes, status = correction.before.get("status_notes"), correction.before.get("status")
+    return str(notes if notes in FINE_STATUSES else status or "")
 
 
 def _shows(incident: Incident, wanted: str) -> bool:

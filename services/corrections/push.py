@@ -9,8 +9,9 @@ from __future__ import annotations
 import time
 from collections import Counter
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
-from typing import Any, Protocol
+from typing import Any
 
 from ..errors import (
     N_,
@@ -27,49 +28,19 @@ from ..errors import (
     Unreachable,
 )
 from ..web import wait
-from ..workspace.geopackage import Workspace
-from .correction import Correction, State
+from ..workspace.workspace import Workspace
+from . import conflict
+from .correction import IN_FLIGHT, Correction, NotAllowed, State
+from .target import CannotTell, Held, Target, Verdict, nothing_sent
 
 PATIENCE = 5.0
 """Seconds given to services to decide, at the end of a run."""
 
+GRACE = 60.0
+"""Seconds for which what was sent may still be on its way: a lost request is not called lost before."""
+
 STEP = 0.5
 """Seconds between two questions to a service."""
-
-
-class CannotTell(ServiceError):
-    """The service cannot be asked whether it has a correction: a person must look."""
-
-
-@dataclass(frozen=True)
-class Verdict:
-    """What became of a submitted correction; ``state`` submitted means: not decided yet.
-
-    ``held`` is what the service holds now, in JSON values; ``reason`` is its own word for a refusal.
-    """
-
-    state: State
-    held: dict[str, Any]
-    reason: str = ""
-
-
-class Target(Protocol):
-    """A service that takes corrections."""
-
-    def send(self, correction: Correction) -> dict[str, Any]:
-        """Send it, once; the service's answer. Raises a ServiceError.
-
-        ReplyLost and BadAnswer mean that nobody knows; Unreachable, that nothing left.
-        """
-
-    def find(self, correction: Correction) -> dict[str, Any] | None:
-        """What the service holds of a correction that may have reached it, None if surely nothing.
-
-        Raises CannotTell where the service has no way to say, or another ServiceError.
-        """
-
-    def read_back(self, correction: Correction) -> Verdict:
-        """What became of a submitted correction. Raises a ServiceError."""
 
 
 @dataclass
@@ -88,25 +59,30 @@ def push(
     progress: Callable[[int, int, Correction], None] = lambda done, total, correction: None,
     cancelled: Callable[[], bool] = lambda: False,
     patience: float = PATIENCE,
+    grace: float = GRACE,
+    ceiling: int = 0,
 ) -> Report:
     """Settle what is unknown, send what is approved, read back what is submitted.
 
     ``targets`` are by the name that corrections carry. ``progress`` hears ``(done, total,
-    correction)`` after each one. A service in trouble is left alone for the rest of the run, with
-    one message; the others go on. Raises BadFile if the workspace cannot be written, RepereError if
-    another window is sending.
+    correction)`` after each one. A service in trouble, or one that asks to sign in, is left alone for
+    the rest of the run, with one message; the others go on. At most ``ceiling`` are sent (0: all).
+    Raises BadFile if the workspace cannot be written, RepereError if another window is sending.
     """
-    run = _Run(workspace, targets, who, progress, cancelled)
+    run = _Run(workspace, targets, who, progress, cancelled, grace)
     with workspace.sending():
         try:
-            unknown = workspace.corrections((State.UNKNOWN,))
-            approved = workspace.corrections((State.APPROVED,))
-            run.total = len(unknown) + len(approved)
-            for correction in unknown:
+            for correction in run.begin(State.UNKNOWN):
                 run.each(correction, run.settle)
-            for correction in approved:
-                run.each(correction, run.send)
-            run.read_back(patience)
+            # what was just found not to have arrived is among them
+            waiting = run.begin(State.APPROVED, ceiling)
+            while True:
+                for correction in waiting:
+                    run.each(correction, run.send)
+                run.read_back(patience)
+                waiting = run.behind()
+                if not waiting:
+                    break
         except Cancelled as stop:
             run.report.messages.append(stop)
     run.report.counts.update(
@@ -125,17 +101,41 @@ class _Run:
         who: str,
         progress: Callable[[int, int, Correction], None],
         cancelled: Callable[[], bool],
+        grace: float,
     ) -> None:
         self.workspace = workspace
         self.targets = targets
         self.who = who
         self.progress = progress
         self.cancelled = cancelled
+        self.grace = grace
         self.report = Report()
         self.paused: set[str] = set()
         self.touched: set[str] = set()
+        in_flight = workspace.corrections(IN_FLIGHT)
+        self.in_flight = {_about(sent) for sent in in_flight}
+        self.ours = {sent.id for sent in in_flight}
+        """What is read back: sent before this run or by it. What another desk sends meanwhile is its own."""
+        self.held_up: list[Correction] = []
+        """Those behind another correction of the same record that is under way."""
         self.done = 0
         self.total = 0
+
+    def begin(self, state: State, ceiling: int = 0) -> list[Correction]:
+        """Those in ``state`` now, the oldest ``ceiling`` of them if it is not 0; the total is theirs too."""
+        found = self.workspace.corrections((state,))
+        if ceiling and len(found) > ceiling:
+            self.report.messages.append(
+                RepereError(
+                    N_("{left} corrections wait: the profile lets {ceiling} go at once."),
+                    N_("Look at what became of these, then send again."),
+                    left=len(found) - ceiling,
+                    ceiling=ceiling,
+                )
+            )
+            found = found[:ceiling]
+        self.total = self.done + len(found)
+        return found
 
     def each(self, correction: Correction, step: Callable[[Target, Correction], Correction]) -> Correction:
         """Take one step for one correction; a service in trouble stops only its own corrections."""
@@ -153,7 +153,11 @@ class _Run:
                 ),
             )
         elif correction.target not in self.paused:
-            correction = step(target, correction)
+            try:
+                correction = step(target, correction)
+            except NotAllowed:
+                # withdrawn in another window meanwhile, or another desk's by now
+                correction = self.workspace.correction(correction.id)
         self.done += 1
         self.progress(self.done, self.total, correction)
         return correction
@@ -162,34 +166,86 @@ class _Run:
         """Ask the service about a correction whose answer was lost."""
         try:
             receipt = target.find(correction)
-            if receipt is None:
-                # it may still be at work on what was sent
-                wait(STEP, self.cancelled)
-                receipt = target.find(correction)
         except CannotTell as error:
             self.report.messages.append(error)
             return correction
         except ServiceError as error:
             self._pause(correction.target, error)
             return correction
-        if receipt is None:
-            detail = "asked: the service has nothing of it"
-            return self._move(correction, State.APPROVED, detail=detail, error=correction.last_error)
-        return self._move(correction, State.SUBMITTED, detail="asked: the service has it", receipt=receipt)
+        if receipt is not None:
+            return self._move(correction, State.SUBMITTED, detail="asked: the service has it", receipt=receipt)
+        if not target.capabilities.idempotent and self.workspace.age(correction) < self.grace:
+            return correction  # it may still be at work on what was sent
+        detail = "asked: the service has nothing of it"
+        return self._move(correction, State.APPROVED, detail=detail, error=correction.last_error)
 
     def send(self, target: Target, correction: Correction) -> Correction:
         """Send an approved correction, after its intent is on the disk."""
-        correction = self._move(correction, State.SENDING)
+        about = _about(correction)
+        if not target.capabilities.versioned and about in self.in_flight:
+            self.held_up.append(correction)  # its base is not known before the one under way is settled
+            return correction
+        claimed = self.workspace.claim(correction, who=self.who)
+        if claimed is None:
+            return self.workspace.correction(correction.id)  # another desk has it, or it was withdrawn
+        correction = claimed
+        self.ours.add(correction.id)
         try:
             # a service slower than an earlier attempt's time-out may have it by now
             known = self._known(target, correction) if correction.attempts > 1 else None
-            receipt = target.send(correction) if known is None else known
+            if known is None:
+                self._compare(target, correction)
+                known = target.send(correction)
         except Cancelled:
             self._move(correction, State.UNKNOWN, detail="stopped while sending")
             raise
         except ServiceError as error:
-            return self._failed(target, correction, error)
-        return self._move(correction, State.SUBMITTED, receipt=receipt)
+            correction = self._failed(target, correction, error)
+        else:
+            correction = self._move(correction, State.SUBMITTED, receipt=known)
+        if correction.state in IN_FLIGHT:
+            self.in_flight.add(about)
+        return correction
+
+    def _compare(self, target: Target, correction: Correction) -> None:
+        """Look whether the record is still as it was seen, where the service does not do it itself.
+
+        Raises Conflict if it changed, Gone if it is not there, Unreachable if it could not be asked.
+        """
+        if target.capabilities.versioned and correction.base_version:
+            return
+        try:
+            held = target.fetch(correction)
+        except CannotTell:
+            return
+        except (ReplyLost, BadAnswer, ServiceFault) as error:
+            raise nothing_sent(error) from error
+        if held is None and correction.before:
+            raise Gone(
+                N_("{label}: the service does not have this record any more."),
+                N_("Match it again, or withdraw the correction."),
+                status=404,
+                reason="not there",
+                label=correction.label,
+            )
+        if held is not None and conflict.changed(correction, held) and not self._as_we_left_it(correction, held):
+            raise Conflict(
+                N_("{label}: the service's record changed since you decided."),
+                N_("Look at what changed, then decide again."),
+                status=409,
+                label=correction.label,
+            )
+
+    def _as_we_left_it(self, correction: Correction, held: Held) -> bool:
+        """Whether the record is as an applied correction left it that was decided on the same sight of it."""
+        if not held.version or not conflict.overrides(correction, held):
+            return False
+        return any(
+            _about(sent) == _about(correction)
+            and sent.base_version == correction.base_version
+            and (sent.receipt or {}).get("version") == held.version
+            for sent in self.workspace.corrections((State.APPLIED,))
+        )
 
     def _failed(self, target: Target, correction: Correction, error: ServiceError) -> Correction:
         if isinstance(error, (ReplyLost, BadAnswer)) or _perhaps_done(error):
@@ -203,15 +259,44 @@ class _Run:
             self._pause(correction.target, error)
             return self._move(correction, State.APPROVED, error=str(error))
         if isinstance(error, Conflict):
-            return self._move(correction, State.CONFLICT, error=str(error))
+            return self._conflict(target, correction, error)
         if isinstance(error, Gone):
             return self._move(correction, State.TARGET_GONE, error=str(error))
         reason = error.reason if isinstance(error, Rejected) else ""
         return self._move(correction, State.REFUSED, error=reason or str(error))
 
+    def _conflict(self, target: Target, correction: Correction, error: Conflict) -> Correction:
+        """Keep what is there now beside the correction; where a machine may merge, a draft goes on from it."""
+        try:
+            held = target.fetch(correction)
+        except ServiceError:
+            held = None  # the person's look fetches it again
+        receipt = None if held is None else {**(correction.receipt or {}), "theirs": conflict.told(held)}
+        correction = self._move(correction, State.CONFLICT, error=str(error), receipt=receipt)
+        if held is None or not conflict.mergeable(correction, held):
+            return correction
+        draft = conflict.go_on(self.workspace, correction, conflict.resolved(correction, held), who=self.who)
+        self.touched.add(draft.id)
+        self.report.messages.append(
+            RepereError(
+                N_("{label}: other fields changed at the service meanwhile; your change waits as a new draft."),
+                N_("Look at it, then approve it again."),
+                label=correction.label,
+            )
+        )
+        return self.workspace.correction(correction.id)
+
+    def behind(self) -> list[Correction]:
+        """Those that were held up and are not any more: what they waited for is settled."""
+        self.in_flight = {_about(sent) for sent in self.workspace.corrections(IN_FLIGHT)}
+        found = [one for one in self.held_up if _about(one) not in self.in_flight]
+        self.held_up = []
+        self.total = self.done + len(found)
+        return found
+
     def read_back(self, patience: float) -> None:
         """Ask about every submitted correction until it is decided, or ``patience`` seconds are over."""
-        waiting = self.workspace.corrections((State.SUBMITTED,))
+        waiting = [sent for sent in self.workspace.corrections((State.SUBMITTED,)) if sent.id in self.ours]
         self.total = self.done + len(waiting)
         end = time.monotonic() + patience
         verdicts: dict[str, Verdict] = {}
@@ -237,8 +322,9 @@ class _Run:
                         continue
                     verdicts[correction.id] = verdict
                 else:
-                    receipt = {**(correction.receipt or {}), "held": verdict.held}
-                    self._move(correction, verdict.state, receipt=receipt, error=verdict.reason)
+                    receipt = {**(correction.receipt or {}), "held": verdict.held, "version": verdict.version}
+                    with suppress(NotAllowed):  # another desk has read it back too
+                        self._move(correction, verdict.state, receipt=receipt, error=verdict.reason)
             waiting = [correction for correction in waiting if correction.id in verdicts]
             if last or not waiting:
                 return
@@ -273,9 +359,8 @@ class _Run:
             self.report.messages.append(error)
 
 
-def nothing_sent(error: ServiceError) -> Unreachable:
-    """The same trouble, met while only reading before a write: nothing was asked of the service yet."""
-    return Unreachable(error.what, error.hint, **error.values)  # type: ignore[arg-type]
+def _about(correction: Correction) -> tuple[str, str]:
+    return correction.target, correction.subject
 
 
 def _perhaps_done(error: ServiceError) -> bool:

@@ -17,7 +17,7 @@ from repere.services.corrections.drafts import KINDS, from_discrepancy, from_inc
 from repere.services.errors import Rejected, RepereError
 from repere.services.reporting.incident import Incident
 from repere.services.web import Web
-from repere.services.workspace.geopackage import Workspace
+from repere.services.workspace.workspace import Workspace
 
 HOLE = Incident(
     "135", "open", "001", "Voirie", "Trou", "2026-11-01T00:00:00Z", "2026-11-02T00:00:00Z", "", "", "investigating", "",
@@ -34,13 +34,18 @@ SOURCE_PLACE = {"x": 211000.0, "y": 132000.0, "crs": "EPSG:31370"}
 
 
 @settings(max_examples=60, deadline=None)
-@given(st.lists(st.sampled_from(State), max_size=12))
-def test_no_road_leaves_the_table_of_transitions(road: list[State]) -> None:
+@given(st.lists(st.sampled_from(State) | st.integers(0, 5), max_size=20))
+def test_no_road_leaves_the_table_of_transitions(road: list[State | int]) -> None:
+    """A number stands for one of the steps that are allowed there, so that roads become long."""
     with TemporaryDirectory() as folder, Workspace(Path(folder) / "w.gpkg") as workspace:
         correction = Correction("reporting", "comment", "1", "Trou", {}, {"comment": "vu"})
         workspace.enqueue(correction)
         walked = [State.DRAFT]
-        for new in road:
+        for turn in road:
+            allowed = sorted(TRANSITIONS[walked[-1]])
+            if not isinstance(turn, State) and not allowed:
+                break
+            new = turn if isinstance(turn, State) else allowed[turn % len(allowed)]
             if new in TRANSITIONS[walked[-1]]:
                 correction = workspace.move_on(correction, new, who="Anne")
                 walked.append(new)
@@ -115,6 +120,20 @@ ADDRESS["municipality"] = "Huy"
             {"postcode": "4500", "street_name": "Rue Haute"},
         ),
         (
+            "box_number",
+            {"register_value": "3", "source_value": ""},
+            "1948446",
+            {"box_number": "", "house_number": "12"},
+            {"box_number": "3", "house_number": "12"},
+        ),
+        (
+            "municipality",
+            {"register_value": "Huy", "source_value": "Wanze"},
+            "1948446",
+            {"municipality": "Wanze"},
+            {"municipality": "Huy", "street_name": "Rue Haute"},
+        ),
+        (
             "street_name",
             {"register_value": "Rue Haute", "source_value": "Rue Basse"},
             "Rue Basse",
@@ -140,6 +159,21 @@ def test_an_address_that_the_source_lacks_is_created_where_the_register_has_it()
     assert (made.kind, made.subject, made.before, made.base_version) == ("create", "R1", {}, "")
     assert made.after == {**ADDRESS, "position": PLACE}
     assert (made.x, made.y) == (211003.0, 132004.0)
+
+
+def test_an_address_that_ended_on_one_side_only_is_made_again_or_ended() -> None:
+    lives = from_discrepancy(replace(DIFFERENCE, kind="status", register_value="current", source_value="retired"))
+    assert (lives.kind, lives.subject, lives.after["position"]) == ("create", "R1", PLACE)
+    ended = from_discrepancy(replace(DIFFERENCE, kind="status", register_value="retired", source_value="current"))
+    assert (ended.kind, ended.subject, ended.after) == ("retire", "1948446", {"status": "retired"})
+    with pytest.raises(RepereError, match="no service takes"):
+        from_discrepancy(replace(DIFFERENCE, kind="status", register_value="reserved", source_value="current"))
+
+
+def test_a_report_says_at_once_that_it_takes_no_municipality() -> None:
+    elsewhere = replace(DIFFERENCE, kind="municipality", register_value="Huy", source_value="Wanze")
+    with pytest.raises(RepereError, match="takes no change of municipality"):
+        REPORTS.body(from_discrepancy(elsewhere))
 
 
 @pytest.mark.parametrize(

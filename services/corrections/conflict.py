@@ -1,0 +1,178 @@
+"""A record that changed since the technician saw it: what was seen, what is wanted, what is there now.
+
+Field by field, a machine merges only where the two sides changed different fields and no geometry; the
+rest, and every deletion against an update, is a person's. Going on always makes a new draft on the
+version that is there now, never a silent refresh of the old base.
+"""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from enum import Enum
+from typing import Any
+
+from ..errors import N_, RepereError
+from ..workspace.workspace import Workspace
+from .correction import Correction, State, now
+from .places import same_place
+from .target import Held
+
+GEOMETRY = "position"
+
+ENDED = "retired"
+"""The status of an address that is no more."""
+
+
+class Side(str, Enum):
+    """Who changed a field since it was seen; ``same`` also where both made the same of it."""
+
+    SAME = "same"
+    MINE = "mine"
+    THEIRS = "theirs"
+    BOTH = "both"
+
+
+@dataclass(frozen=True)
+class Row:
+    """One field as it was seen, as it is wanted, as it is now. Values are JSON values, None if absent."""
+
+    field: str
+    base: Any
+    mine: Any
+    theirs: Any
+    side: Side
+
+
+def told(held: Held) -> dict[str, Any]:
+    """What is there now as JSON values: the push keeps it in a conflict's receipt, under ``theirs``."""
+    return {"version": held.version, "values": dict(held.values)}
+
+
+def theirs(correction: Correction) -> Held | None:
+    """What was there when the conflict was met, None if it could not be asked."""
+    kept = (correction.receipt or {}).get("theirs")
+    return Held(str(kept["version"]), kept["values"]) if kept else None
+
+
+def compare(correction: Correction, held: Held) -> list[Row]:
+    """Every field that was seen or is wanted. What was not seen is taken as it is now."""
+    before, after = correction.before, correction.after
+    found = []
+    for name in dict.fromkeys((*before, *after)):
+        there = held.values.get(name, before.get(name))
+        base = before.get(name, there)
+        mine = after.get(name, base)
+        found.append(Row(name, base, mine, there, _side(base, mine, there)))
+    return found
+
+
+def changed(correction: Correction, held: Held) -> bool:
+    """Whether the record is another than the one seen: by its version, or by a field where there is none."""
+    if correction.base_version and held.version:
+        return correction.base_version != held.version
+    if not correction.before:
+        return True  # what should be created is there
+    return any(not _same(row.base, row.theirs) for row in compare(correction, held))
+
+
+def overrides(correction: Correction, held: Held) -> bool:
+    """Whether it still means the same on a record that only we changed: it sets a status itself, or none changed.
+
+    A comment alone carries the status that was seen: it would undo a new one.
+    """
+    return bool(correction.after.get("status")) or all(
+        row.side in (Side.SAME, Side.MINE) for row in compare(correction, held)
+    )
+
+
+def mergeable(correction: Correction, held: Held) -> bool:
+    """Whether a machine may merge: other fields than ours changed, no geometry on either side, no deletion."""
+    rows = compare(correction, held)
+    if any(row.side is Side.BOTH for row in rows) or not any(row.side is Side.MINE for row in rows):
+        return False
+    if any(row.field == GEOMETRY and row.side is not Side.SAME for row in rows):
+        return False
+    if held.values.get("status") == ENDED:
+        return False
+    return not (correction.kind == "retire" and any(row.side is Side.THEIRS for row in rows))
+
+
+def resolved(correction: Correction, held: Held, choices: Mapping[str, Side] | None = None) -> Correction:
+    """The draft that goes on from what is there now.
+
+    ``choices`` says ``mine`` or ``theirs`` for each field that both changed, and may overrule any other.
+    Raises RepereError if one is missing, or if nothing is left to correct.
+    """
+    chosen = dict(choices or {})
+    before, after = dict(correction.before), dict(correction.after)
+    for row in compare(correction, held):
+        side = chosen.get(row.field, row.side)
+        if side is Side.BOTH:
+            raise RepereError(
+                N_("“{field}” was changed on both sides."), N_("Choose which value is right."), field=row.field
+            )
+        if row.field in before:
+            before[row.field] = row.theirs
+        if row.field in after:
+            after[row.field] = row.theirs if side is Side.THEIRS else row.mine
+    if all(_same(value, held.values.get(name, before.get(name))) for name, value in after.items()):
+        raise RepereError(
+            N_("{label}: nothing is left to correct, the service already says so."),
+            N_("Withdraw the correction."),
+            label=correction.label,
+        )
+    return _draft(correction, before=before, after=after, base_version=held.version)
+
+
+def rematched(correction: Correction, subject: str, held: Held) -> Correction:
+    """The same wish for another record, where the one it was for is gone: ``held`` is that record now."""
+    wish = {name: value for name, value in correction.after.items() if not _same(correction.before.get(name), value)}
+    before = {name: held.values.get(name, value) for name, value in correction.before.items()}
+    after = wish if correction.kind == "retire" else {**before, **wish}
+    return _draft(correction, subject=subject, before=before, after=after, base_version=held.version)
+
+
+def go_on(workspace: Workspace, stale: Correction, draft: Correction, *, who: str) -> Correction:
+    """Store the draft of :func:`resolved` or :func:`rematched` in the place of the correction it goes on from."""
+    detail = f"base version {stale.base_version or '-'} to {draft.base_version or '-'}"
+    if draft.subject != stale.subject:
+        detail += f", subject {stale.subject} to {draft.subject}"
+    return workspace.redraft(stale, draft, who=who, detail=detail)
+
+
+def _draft(correction: Correction, **new: Any) -> Correction:
+    """``correction`` as a new draft under a UUID of its own: the service may know the old one."""
+    moment = now()
+    return replace(
+        correction,
+        id=str(uuid.uuid4()),
+        replaces=correction.id,
+        state=State.DRAFT,
+        attempts=0,
+        last_error="",
+        receipt=None,
+        remarks=[],
+        reviewer="",
+        reason="",
+        acknowledged_by="",
+        created_at=moment,
+        updated_at=moment,
+        **new,
+    )
+
+
+def _side(base: Any, mine: Any, theirs: Any) -> Side:
+    if _same(mine, theirs):
+        return Side.SAME
+    if _same(base, theirs):
+        return Side.MINE
+    return Side.THEIRS if _same(base, mine) else Side.BOTH
+
+
+def _same(one: Any, other: Any) -> bool:
+    """Whether two values say the same: empty equals absent, a position within a centimetre."""
+    if isinstance(one, dict) and isinstance(other, dict) and "x" in one and "x" in other:
+        return same_place(one, other)
+    return (one or "") == (other or "")

@@ -1,0 +1,60 @@
+"""What a person must count before it is done: deletions and approvals in great number."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+
+from ..errors import N_
+from .correction import Correction
+
+MOST_RETIRED = 20
+"""Addresses retired in one go without counting them."""
+
+STREET_SHARE = 0.05
+"""Share of a street's addresses retired in one go without counting them; a single one is no mass."""
+
+MOST_APPROVED = 20
+"""Corrections approved in one go without counting them."""
+
+
+@dataclass(frozen=True)
+class Guard:
+    """What is asked before going on: that ``count`` be typed. ``what`` is an English template for ``values``."""
+
+    what: str
+    count: int
+    values: Mapping[str, object]
+
+    def passes(self, typed: str) -> bool:
+        """Whether ``typed`` is the count."""
+        return typed.strip() == str(self.count)
+
+
+def guard(corrections: Collection[Correction], addresses: Mapping[str, int] | None = None) -> Guard | None:
+    """What must be counted before these are approved or sent together, None if nothing.
+
+    ``addresses`` is how many each street has, by its name as the corrections spell it; a street that is
+    not in it is judged by the number alone.
+    """
+    retired = [correction for correction in corrections if correction.kind == "retire"]
+    if len(retired) > MOST_RETIRED:
+        return _guard(N_("{count} addresses would be retired. Type their number to go on."), len(retired))
+    streets = Counter(str(correction.before.get("street_name", "")) for correction in retired)
+    for street, count in streets.items():
+        total = (addresses or {}).get(street, 0)
+        if count > 1 and total and count > STREET_SHARE * total:
+            return _guard(
+                N_("{count} of the {total} addresses of {street} would be retired. Type their number to go on."),
+                count,
+                total=total,
+                street=street,
+            )
+    if len(corrections) > MOST_APPROVED:
+        return _guard(N_("{count} corrections in one go. Type their number to go on."), len(corrections))
+    return None
+
+
+def _guard(what: str, count: int, **values: object) -> Guard:
+    return Guard(what, count, {"count": count, **values})

@@ -1,0 +1,121 @@
+"""From a draft to what may be sent: looked at by the service's dry run, and by a second person if need be.
+
+Whether a review is needed, and whether the reviewer must be another than the author, is the profile's
+choice (:class:`~services.profile.Outbox`). Both are recorded either way, every step in the audit. Each
+function takes one correction or a group; a group is judged whole before its first step is taken. A
+reviewer repairs with ``Workspace.revise``, which forgets what the dry run said of the old content.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+
+from ..errors import N_, RepereError, ServiceError
+from ..profile import Outbox
+from ..text import fold
+from ..workspace.workspace import Workspace
+from .correction import Correction, State
+from .target import Remark, Severity, Target
+
+
+def examine(
+    workspace: Workspace, targets: Mapping[str, Target], corrections: Collection[Correction]
+) -> list[RepereError]:
+    """Ask each service what it would say, nothing being sent, and keep its remarks with the corrections.
+
+    A service in trouble is left alone after its first error, which is among those returned: what it
+    could not be asked about keeps the remarks it had.
+    """
+    troubles: dict[str, RepereError] = {}
+    for correction in corrections:
+        target = targets.get(correction.target)
+        if target is None or correction.target in troubles:
+            continue
+        try:
+            found = target.check(correction)
+        except ServiceError as error:
+            troubles[correction.target] = error
+        else:
+            workspace.remark(correction, ({**vars(remark), "severity": remark.severity.value} for remark in found))
+    return list(troubles.values())
+
+
+def remarks(correction: Correction) -> list[Remark]:
+    """What the last dry run said, the gravest first."""
+    said = [Remark(**{**told, "severity": Severity(told["severity"])}) for told in correction.remarks]
+    return sorted(said, key=lambda remark: list(Severity).index(remark.severity))
+
+
+def offer(workspace: Workspace, corrections: Collection[Correction], *, who: str) -> list[Correction]:
+    """Drafts that are ready for a review."""
+    return [workspace.move_on(correction, State.READY, who=who) for correction in corrections]
+
+
+def take(workspace: Workspace, corrections: Collection[Correction], *, who: str) -> list[Correction]:
+    """Ready ones under review by ``who``: another reviewer sees that somebody is at it."""
+    return [workspace.move_on(correction, State.IN_REVIEW, who=who, reviewer=who) for correction in corrections]
+
+
+def approve(workspace: Workspace, corrections: Collection[Correction], *, who: str, rules: Outbox) -> list[Correction]:
+    """Let them be sent: reviewed ones, or straight from a draft where the profile asks for no review.
+
+    Raises RepereError, before anything is approved, if the profile wants a review or another person, or
+    if the dry run said that the service would refuse one of them.
+    """
+    for correction in corrections:
+        _may_approve(correction, who, rules)
+    approved = []
+    for correction in corrections:
+        if correction.state is State.DRAFT:
+            correction = workspace.move_on(correction, State.READY, who=who)
+        approved.append(workspace.move_on(correction, State.APPROVED, who=who, reviewer=who))
+    return approved
+
+
+def send_back(workspace: Workspace, corrections: Collection[Correction], *, who: str, reason: str) -> list[Correction]:
+    """Back to their author as drafts, who may change them. Raises RepereError without a reason."""
+    return _with_reason(workspace, corrections, State.DRAFT, who, reason)
+
+
+def refuse(workspace: Workspace, corrections: Collection[Correction], *, who: str, reason: str) -> list[Correction]:
+    """Not to be sent, for good. Raises RepereError without a reason."""
+    return _with_reason(workspace, corrections, State.WITHDRAWN, who, reason)
+
+
+def _with_reason(
+    workspace: Workspace, corrections: Collection[Correction], state: State, who: str, reason: str
+) -> list[Correction]:
+    if not reason.strip():
+        raise RepereError(N_("A reviewer who does not accept says why."), N_("Write a reason for the author."))
+    for correction in corrections:
+        correction.check(state)
+    said = reason.strip()
+    return [
+        workspace.move_on(correction, state, who=who, reviewer=who, reason=said, detail=said)
+        for correction in corrections
+    ]
+
+
+def _may_approve(correction: Correction, who: str, rules: Outbox) -> None:
+    if rules.review != "none" and correction.state is not State.IN_REVIEW:
+        raise RepereError(
+            N_("{label} was not reviewed; the profile asks for it."),
+            N_("Open it in the review first."),
+            label=correction.label,
+        )
+    if correction.state is not State.DRAFT:
+        correction.check(State.APPROVED)
+    worst = next(iter(remarks(correction)), None)
+    if worst is not None and worst.severity is Severity.REJECT:
+        raise RepereError(
+            N_("{label}: the service would refuse this: {reason}"),
+            N_("Repair it, or withdraw it."),
+            label=correction.label,
+            reason=worst.sentence(),
+        )
+    if rules.review == "another" and fold(who) == fold(correction.author):
+        raise RepereError(
+            N_("{label} is your own; the profile wants another person to approve it."),
+            N_("Leave it to a colleague."),
+            label=correction.label,
+        )

@@ -1,0 +1,152 @@
+"""A dossier carried by hand: numbered, written twice, recorded, answered."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from osgeo import ogr
+from repere.services.corrections import dossier
+from repere.services.corrections.correction import Correction, NotAllowed, State
+from repere.services.corrections.push import push
+from repere.services.errors import BadFile, RepereError
+from repere.services.workspace.workspace import Workspace
+
+PLACE = {"x": 211000.0, "y": 132000.0, "crs": "EPSG:31370"}
+
+
+@pytest.fixture
+def workspace(tmp_path: Path) -> Iterator[Workspace]:
+    with Workspace(tmp_path / "w.gpkg") as made:
+        yield made
+
+
+def approved(workspace: Workspace, label: str = "Rue Haute 12", **more: Any) -> Correction:
+    values: dict[str, Any] = {
+        "before": {"street_name": "Rue Haute", "house_number": "12", "position": PLACE},
+        "after": {"street_name": "Rue Haute", "house_number": "14", "position": {**PLACE, "x": 211003.5}},
+        "x": 211000.0, "y": 132000.0, "author": "Anne", "note": "=HYPERLINK(1)", **more,
+    }  # fmt: skip
+    made = Correction("addressing", "renumber", label, label, **values)
+    workspace.enqueue(made)
+    made = workspace.move_on(made, State.READY, who="Anne")
+    return workspace.move_on(made, State.APPROVED, who="Bruno")
+
+
+def gathered(workspace: Workspace) -> dossier.Dossier:
+    made = dossier.gather(workspace, service="ICAR", commune="Huy", author="Anne")
+    assert made is not None
+    return made
+
+
+def test_a_dossier_holds_what_is_approved_street_by_street(workspace: Workspace) -> None:
+    assert dossier.gather(workspace, service="ICAR", commune="Huy", author="Anne") is None
+    approved(workspace, "Rue Haute 12")
+    approved(workspace, "Allée 1", before={"street_name": "Allée"}, after={"street_name": "Allée", "postcode": "4500"})
+    made = gathered(workspace)
+    assert [c.label for c in made.corrections] == ["Allée 1", "Rue Haute 12"]
+    assert made.number.endswith("-001")
+
+
+def test_both_files_say_the_same_and_calculate_nothing(workspace: Workspace, tmp_path: Path) -> None:
+    approved(workspace, sketch="LINESTRING (211000 132000, 211010 132000)")
+    approved(workspace, "Rue Haute 16", x=None, y=None)
+    made = gathered(workspace)
+    files = dossier.write(made, tmp_path)
+    assert files.csv.name == f"repere-{made.number}.csv"
+    rows = list(csv.DictReader(io.StringIO(files.csv.read_text(encoding="utf-8-sig")), delimiter=";"))
+    assert [(row["item"], row["field"], row["before"], row["after"]) for row in rows[:2]] == [
+        ("1", "house_number", "12", "14"),
+        ("1", "position", "211000.00 132000.00 (EPSG:31370)", "211003.50 132000.00 (EPSG:31370)"),
+    ]
+    assert rows[0]["note"] == "'=HYPERLINK(1)"
+    data = ogr.Open(str(files.geopackage))
+    points = data.GetLayerByName("corrections")
+    assert points.GetSpatialRef().GetAuthorityCode(None) == "31370"
+    held = [(f["item"], f["label"], f["after"], f.GetGeometryRef() is not None) for f in points]
+    assert held == [
+        (1, "Rue Haute 12", "house_number: 14\nposition: 211003.50 132000.00 (EPSG:31370)", True),
+        (2, "Rue Haute 16", "house_number: 14\nposition: 211003.50 132000.00 (EPSG:31370)", False),
+    ]
+    assert data.GetLayerByName("sketches").GetFeatureCount() == 1
+    (about,) = data.GetLayerByName("dossier")
+    assert (about["number"], about["service"], about["corrections"]) == (made.number, "ICAR", 2)
+
+
+def test_a_dossier_is_handed_in_and_its_answers_recorded(workspace: Workspace, tmp_path: Path) -> None:
+    approved(workspace)
+    approved(workspace, "Rue Haute 16")
+    made = gathered(workspace)
+    files = dossier.write(made, tmp_path)
+    sent = dossier.hand_in(workspace, made, files, who="Anne")
+    assert [c.state for c in sent] == [State.SUBMITTED] * 2
+    assert [(c.receipt or {})["item"] for c in sent] == [1, 2]
+    assert (sent[0].receipt or {})["csv_sha256"] == files.csv_sha256
+    assert dossier.of_number(workspace.corrections(), made.number) == sent
+    # the next one has the next number
+    approved(workspace, "Rue Basse 1")
+    assert gathered(workspace).number == f"{made.number[:5]}002"
+
+    def answer(which: Correction, state: State, text: str) -> Correction:
+        return dossier.record_answer(workspace, which, state, who="Anne", text=text, answered_on="2026-12-01")
+
+    done = answer(sent[0], State.APPLIED, "")
+    refused = answer(sent[1], State.REFUSED, "Ce numéro existe déjà.")
+    assert (done.state, refused.state, refused.last_error) == (State.APPLIED, State.REFUSED, "Ce numéro existe déjà.")
+    assert (refused.receipt or {})["answered_on"] == "2026-12-01"
+    assert (refused.receipt or {})["dossier"] == made.number
+    assert "dossier" in workspace.audit(done.id)[-2]["detail"]
+    with pytest.raises(NotAllowed):
+        answer(done, State.REFUSED, "trop tard")
+
+
+def test_a_refusal_needs_its_words(workspace: Workspace, tmp_path: Path) -> None:
+    approved(workspace)
+    made = gathered(workspace)
+    (sent,) = dossier.hand_in(workspace, made, dossier.write(made, tmp_path), who="Anne")
+    for state, text in ((State.REFUSED, " "), (State.APPROVED, "x"), (State.WITHDRAWN, "x")):
+        with pytest.raises(RepereError):
+            dossier.record_answer(workspace, sent, state, who="Anne", text=text, answered_on="2026-12-01")
+    assert workspace.correction(sent.id).state is State.SUBMITTED
+
+
+def test_a_push_leaves_a_dossier_s_corrections_alone(workspace: Workspace, tmp_path: Path) -> None:
+    approved(workspace)
+    report = push(workspace, {"addressing": dossier.ByHand("ICAR")}, who="Anne", patience=0)
+    assert [c.state for c in workspace.corrections()] == [State.APPROVED]
+    assert "by hand" in str(report.messages[0])
+    made = gathered(workspace)
+    dossier.hand_in(workspace, made, dossier.write(made, tmp_path), who="Anne")
+    push(workspace, {"addressing": dossier.ByHand("ICAR")}, who="Anne", patience=0)
+    assert [c.state for c in workspace.corrections()] == [State.SUBMITTED]
+
+
+def test_a_number_is_given_once_and_nothing_half_written_stays(workspace: Workspace, tmp_path: Path) -> None:
+    approved(workspace)
+    made = gathered(workspace)
+    dossier.write(made, tmp_path)
+    before = (tmp_path / f"repere-{made.number}.csv").read_bytes()
+    with pytest.raises(BadFile):
+        dossier.write(made, tmp_path)
+    assert (tmp_path / f"repere-{made.number}.csv").read_bytes() == before
+    with pytest.raises(BadFile):
+        dossier.write(made, tmp_path / "nowhere")
+    broken = dossier.Dossier(
+        "2026-009", "ICAR", "Huy", "", "", (approved(workspace, "Rue Basse", sketch="no geometry"),)
+    )
+    with pytest.raises(BadFile):
+        dossier.write(broken, tmp_path)
+    assert not list(tmp_path.glob("*2026-009*"))
+
+
+def test_a_correction_settled_meanwhile_stops_the_dossier(workspace: Workspace, tmp_path: Path) -> None:
+    changed = approved(workspace)
+    made = gathered(workspace)
+    files = dossier.write(made, tmp_path)
+    workspace.move_on(changed, State.WITHDRAWN, who="Bruno")
+    with pytest.raises(NotAllowed):
+        dossier.hand_in(workspace, made, files, who="Anne")

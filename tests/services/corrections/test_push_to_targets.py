@@ -1,0 +1,99 @@
+"""Whole pushes to the town's other targets, through faults: each correction is done once, counted in the town."""
+
+from __future__ import annotations
+
+import time
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+import requests
+from repere.services.corrections.address_registry import AddressRegistry
+from repere.services.corrections.correction import SETTLED, Correction, State
+from repere.services.corrections.drafts import from_form
+from repere.services.corrections.new_request import NewRequest
+from repere.services.corrections.push import push
+from repere.services.corrections.target import Target
+from repere.services.reporting import endpoint
+from repere.services.reporting.incident import Category
+from repere.services.reporting.open311 import Open311
+from repere.services.sandbox import Sandbox
+from repere.services.web import Web
+from repere.services.workspace.workspace import Workspace
+
+COUNT = 40
+
+
+@pytest.fixture
+def town(tmp_path: Path) -> Iterator[Sandbox]:
+    sandbox = Sandbox(tmp_path / "town.sqlite").start()
+    yield sandbox
+    sandbox.stop()
+
+
+@pytest.fixture
+def workspace(tmp_path: Path) -> Iterator[Workspace]:
+    with Workspace(tmp_path / "w.gpkg") as made:
+        yield made
+
+
+def approve(workspace: Workspace, correction: Correction) -> Correction:
+    workspace.enqueue(correction)
+    return workspace.move_on(workspace.move_on(correction, State.READY, who="Anne"), State.APPROVED, who="Bruno")
+
+
+def break_down(town: Sandbox, path: str) -> None:
+    """One write in five fails, in every way; one read in fifty is dropped."""
+    kinds = ("drop_before", "drop_after", "truncate", "html200")
+    faults = [{"path": path, "method": "POST", "kind": kind, "times": None, "probability": 0.05} for kind in kinds]
+    faults.append({"path": path, "method": "GET", "kind": "drop_before", "times": None, "probability": 0.02})
+    requests.post(f"{town.url}/sandbox/faults", json=faults, timeout=20).raise_for_status()
+
+
+def push_until_settled(workspace: Workspace, name: str, target: Target) -> Counter[str]:
+    for _ in range(60):
+        push(workspace, {name: target}, who="Anne", patience=2, grace=0.5)
+        states = Counter(correction.state for correction in workspace.corrections())
+        if states.keys() <= SETTLED | {State.CONFLICT, State.NOT_APPLIED, State.TARGET_GONE}:
+            break
+        time.sleep(0.2)
+    return Counter({state.value: count for state, count in states.items()})
+
+
+def test_every_address_is_edited_once(town: Sandbox, workspace: Workspace) -> None:
+    with town.state.lock:
+        rows = town.state.db.execute(
+            "SELECT id, version, house_number, x, y FROM address WHERE status = 'current' AND x IS NOT NULL LIMIT ?",
+            (COUNT,),
+        ).fetchall()
+    for row in rows:
+        place = {"x": row["x"], "y": row["y"], "crs": "EPSG:31370"}
+        before = {"house_number": row["house_number"], "position": place}
+        after = {**before, "position": {**place, "x": row["x"] + 2}}
+        approve(
+            workspace,
+            Correction("addressing", "move", str(row["id"]), "x", before, after, base_version=str(row["version"])),
+        )
+    break_down(town, "/address-registry")
+    registry = AddressRegistry(Web("Registre", per_second=0, attempts=3), f"{town.url}/address-registry/v2")
+    assert push_until_settled(workspace, "addressing", registry) == {"applied": COUNT}
+    with town.state.lock:
+        for row in rows:
+            now = town.state.db.execute("SELECT version, x FROM address WHERE id = ?", (row["id"],)).fetchone()
+            assert now["version"] == row["version"] + 1
+            assert now["x"] == pytest.approx(row["x"] + 2, abs=0.01)
+
+
+def test_every_incident_is_reported_once(town: Sandbox, workspace: Workspace) -> None:
+    category = Category("graffitis", "Graffitis & tags", "", "", False)
+    texts = [f"Signalement d’essai n° {number}." for number in range(COUNT)]
+    for text in texts:
+        approve(workspace, from_form(category, description=text, lon=5.2397, lat=50.5187))
+    break_down(town, "/open311/v2/requests")
+    can = endpoint.read({"writes": ["request"], "extensions": ["tokens"]})
+    target = NewRequest(Open311(Web("Signalements", per_second=0, attempts=3), f"{town.url}/open311/v2", "", "k", can))
+    assert push_until_settled(workspace, "new_incident", target) == {"applied": COUNT}
+    with town.state.lock:
+        held = town.state.db.execute("SELECT description FROM incident WHERE description LIKE 'Signalement d’essai%'")
+        assert Counter(row[0] for row in held) == Counter(texts)

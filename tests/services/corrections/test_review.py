@@ -1,0 +1,218 @@
+"""Review: who may approve what, what the service's dry run says first, and what must be counted."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+from repere.services.corrections import evidence, review
+from repere.services.corrections.address_report import AddressReport
+from repere.services.corrections.correction import Correction, NotAllowed, State
+from repere.services.corrections.guards import guard
+from repere.services.corrections.target import Remark, Severity
+from repere.services.errors import BadFile, RepereError, Unreachable
+from repere.services.profile import Outbox
+from repere.services.sandbox.server import Sandbox
+from repere.services.web import Web
+from repere.services.workspace.workspace import Workspace
+
+ALONE, REVIEWED, FOUR_EYES = Outbox("none"), Outbox("anyone"), Outbox("another")
+HERE = {"x": 211000.0, "y": 132000.0, "crs": "EPSG:31370"}
+ADDRESS = {"street_name": "Rue Haute", "house_number": "12", "box_number": "", "postcode": "4500", "position": HERE}
+
+
+def draft(subject: str = "1", **after: Any) -> Correction:
+    wanted = {**ADDRESS, "house_number": "12B", **after}
+    return Correction("addressing", "renumber", subject, f"Rue Haute {subject}", ADDRESS, wanted, author="Anne Dubois")
+
+
+@pytest.fixture
+def workspace(tmp_path: Path) -> Iterator[Workspace]:
+    with Workspace(tmp_path / "huy.gpkg") as opened:
+        yield opened
+
+
+@pytest.fixture(scope="module")
+def town(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Sandbox]:
+    made = Sandbox(tmp_path_factory.mktemp("town") / "town.sqlite").start()
+    yield made
+    made.stop()
+
+
+def stored(workspace: Workspace, *drafts: Correction) -> list[Correction]:
+    for made in drafts:
+        workspace.enqueue(made)
+    return workspace.corrections()
+
+
+def in_review(workspace: Workspace, *drafts: Correction, who: str = "Bruno") -> list[Correction]:
+    return review.take(workspace, review.offer(workspace, stored(workspace, *drafts), who="Anne Dubois"), who=who)
+
+
+def test_one_person_alone_approves_her_own_drafts(workspace: Workspace) -> None:
+    (approved,) = review.approve(workspace, stored(workspace, draft()), who="Anne Dubois", rules=ALONE)
+    assert (approved.state, approved.author, approved.reviewer) == (State.APPROVED, "Anne Dubois", "Anne Dubois")
+    assert [step["to_state"] for step in workspace.audit(approved.id)] == ["draft", "ready", "approved"]
+
+
+@pytest.mark.parametrize("rules", [REVIEWED, FOUR_EYES])
+def test_what_the_profile_wants_reviewed_is_not_approved_before(workspace: Workspace, rules: Outbox) -> None:
+    drafts = stored(workspace, draft())
+    for seen in (drafts, review.offer(workspace, drafts, who="Anne Dubois")):
+        with pytest.raises(RepereError, match="was not reviewed"):
+            review.approve(workspace, seen, who="Bruno", rules=rules)
+    assert workspace.corrections()[0].state is State.READY
+
+
+def test_the_author_may_review_where_anyone_may(workspace: Workspace) -> None:
+    seen = in_review(workspace, draft(), who="Anne Dubois")
+    assert review.approve(workspace, seen, who="Anne Dubois", rules=REVIEWED)[0].state is State.APPROVED
+
+
+def test_four_eyes_are_two_people_however_the_name_is_written(workspace: Workspace) -> None:
+    seen = in_review(workspace, draft())
+    with pytest.raises(RepereError, match="is your own"):
+        review.approve(workspace, seen, who="ANNE DUBOIS", rules=FOUR_EYES)
+    (approved,) = review.approve(workspace, seen, who="Bruno", rules=FOUR_EYES)
+    assert (approved.author, approved.reviewer) == ("Anne Dubois", "Bruno")
+    assert workspace.audit(approved.id)[-1]["who"] == "Bruno"
+
+
+def test_a_reviewer_who_does_not_accept_says_why(workspace: Workspace) -> None:
+    first, second = in_review(workspace, draft("1"), draft("2"))
+    for decide in (review.send_back, review.refuse):
+        with pytest.raises(RepereError, match="says why"):
+            decide(workspace, [first], who="Bruno", reason="  ")
+    (back,) = review.send_back(workspace, [first], who="Bruno", reason=" Le 12B n'existe pas. ")
+    (refused,) = review.refuse(workspace, [second], who="Bruno", reason="Doublon")
+    assert (back.state, back.reason, back.reviewer) == (State.DRAFT, "Le 12B n'existe pas.", "Bruno")
+    assert (refused.state, refused.reason) == (State.WITHDRAWN, "Doublon")
+    assert workspace.audit(first.id)[-1]["detail"] == "Le 12B n'existe pas."
+
+
+def test_a_group_is_judged_whole_before_its_first_step(workspace: Workspace) -> None:
+    first, second = in_review(workspace, draft("1"), draft("2"))
+    second = workspace.remark(second, [{"severity": "reject", "text": "numéro inconnu", "values": {}}])
+    with pytest.raises(RepereError, match="would refuse this: numéro inconnu"):
+        review.approve(workspace, [first, second], who="Bruno", rules=REVIEWED)
+    assert [correction.state for correction in workspace.corrections()] == [State.IN_REVIEW, State.IN_REVIEW]
+    with pytest.raises(NotAllowed):
+        review.refuse(workspace, [first, replace(second, state=State.APPLIED)], who="Bruno", reason="non")
+    assert workspace.corrections()[0].state is State.IN_REVIEW
+
+
+def test_a_reviewer_repairs_and_the_old_remarks_go(workspace: Workspace) -> None:
+    (seen,) = in_review(workspace, draft())
+    seen = workspace.remark(seen, [{"severity": "reject", "text": "numéro inconnu", "values": {}}])
+    mended = workspace.revise(replace(seen, after={**seen.after, "house_number": "12C"}), who="Bruno")
+    assert (mended.state, mended.remarks, mended.author) == (State.IN_REVIEW, [], "Anne Dubois")
+    assert review.approve(workspace, [mended], who="Bruno", rules=REVIEWED)[0].after["house_number"] == "12C"
+    assert '"12C"' in workspace.audit(seen.id)[3]["detail"]
+
+
+# -- what the services say first ---------------------------------------------------------------------------
+
+
+def test_the_towns_dry_run_is_kept_and_a_reject_cannot_be_approved(workspace: Workspace, town: Sandbox) -> None:
+    targets = {"addressing": AddressReport(Web("Adresses", per_second=0), town.url + "/address-report", "61031")}
+    subject = str(town.state.db.execute("SELECT id FROM address WHERE status = 'current'").fetchone()[0])
+    good, bad = stored(workspace, draft(subject), draft(subject, postcode="99"))
+    assert review.examine(workspace, targets, [good, bad]) == []
+    good, bad = workspace.corrections()
+    assert [remark.severity for remark in review.remarks(bad)] == [Severity.REJECT]
+    assert "postcode" in review.remarks(bad)[0].sentence()
+    assert Severity.REJECT not in [remark.severity for remark in review.remarks(good)]
+    with pytest.raises(RepereError, match="would refuse this"):
+        review.approve(workspace, [bad], who="Anne Dubois", rules=ALONE)
+    review.approve(workspace, [good], who="Anne Dubois", rules=ALONE)
+    assert town.state.db.execute("SELECT count(*) FROM report").fetchone()[0] == 0
+
+
+def test_a_service_that_cannot_be_asked_is_asked_once_and_stops_nobody(workspace: Workspace) -> None:
+    dead = {"addressing": AddressReport(Web("Adresses", per_second=0), "http://127.0.0.1:9", "61031")}
+    drafts = stored(workspace, draft("1"), draft("2"))
+    (trouble,) = review.examine(workspace, dead, drafts)
+    assert isinstance(trouble, Unreachable)
+    assert review.approve(workspace, drafts, who="Anne Dubois", rules=ALONE)
+
+
+def test_the_gravest_remark_comes_first() -> None:
+    told = [{"severity": name, "text": name, "values": {}} for name in ("information", "reject", "warning")]
+    assert review.remarks(replace(draft(), remarks=told))[0] == Remark(Severity.REJECT, "reject")
+
+
+# -- what must be counted ------------------------------------------------------------------------------------
+
+
+def retired(count: int, street: str = "Rue Haute") -> list[Correction]:
+    before = {**ADDRESS, "street_name": street}
+    return [Correction("addressing", "retire", str(n), street, before, {"status": "retired"}) for n in range(count)]
+
+
+@pytest.mark.parametrize(
+    ("corrections", "addresses", "asked"),
+    [
+        (retired(20), {}, None),
+        (retired(21), {}, 21),
+        (retired(5), {"Rue Haute": 100}, None),
+        (retired(6), {"Rue Haute": 100}, 6),
+        (retired(1), {"Rue Haute": 3}, None),
+        (retired(4, "Rue Basse") + retired(2), {"Rue Haute": 10, "Rue Basse": 400}, 2),
+        ([draft(str(n)) for n in range(20)], {}, None),
+        ([draft(str(n)) for n in range(21)], {}, 21),
+    ],
+)
+def test_a_mass_is_counted_by_a_person(corrections: list[Correction], addresses: dict[str, int], asked: int) -> None:
+    found = guard(corrections, addresses)
+    assert (found and found.count) == asked
+    if found is not None:
+        assert str(asked) in found.what.format(**found.values)
+        assert found.passes(f" {asked} ") and not found.passes("") and not found.passes("yes")
+
+
+# -- evidence ------------------------------------------------------------------------------------------------
+
+
+def test_evidence_is_attached_kept_and_watched(workspace: Workspace, tmp_path: Path) -> None:
+    photo = tmp_path / "plaque.jpg"
+    photo.write_bytes(b"\xff\xd8\xff\xe0 plaque")
+    made = evidence.attach(
+        draft(), photo=photo, sketch="LINESTRING (211000 132000, 211005 132001)", link="https://huy.be/12"
+    )
+    workspace.enqueue(made)
+    (kept,) = workspace.corrections()
+    assert kept == made and len(kept.photo_sha256) == 64 and evidence.is_unchanged(kept)
+    photo.write_bytes(b"\xff\xd8\xff\xe0 another")
+    assert not evidence.is_unchanged(kept)
+    assert evidence.attach(kept, photo=Path(), sketch="", link="") == replace(
+        kept, photo="", photo_sha256="", sketch="", link=""
+    )
+
+
+@pytest.mark.parametrize(
+    "given",
+    [
+        {"link": "javascript:alert(1)"},
+        {"link": "file:///etc/passwd"},
+        {"link": "https://"},
+        {"sketch": "POINT (4.8 50.4)"},
+        {"sketch": "POINT EMPTY"},
+        {"sketch": "<svg onload=alert(1)>"},
+        {"sketch": "POINT (nan nan)"},
+    ],
+)
+def test_evidence_that_is_none_is_refused(given: dict[str, str]) -> None:
+    with pytest.raises(RepereError):
+        evidence.attach(draft(), **given)
+
+
+@pytest.mark.parametrize("content", [b"", b"<html>", b"MZ\x90"])
+def test_a_photo_is_a_photo(tmp_path: Path, content: bytes) -> None:
+    (tmp_path / "photo.jpg").write_bytes(content)
+    with pytest.raises(BadFile, match="not a photo"):
+        evidence.attach(draft(), photo=tmp_path / "photo.jpg")
+    with pytest.raises(BadFile, match="cannot be read"):
+        evidence.attach(draft(), photo=tmp_path / "missing.jpg")
