@@ -1,0 +1,383 @@
+"""The campaign of faults: nothing lost, nothing doubled, whatever fails and whenever the program is killed.
+
+``scripts/faults.py [--corrections N] [--kills N] [--seed N]`` starts the training town with a fault on one
+request in five, pushes N corrections to it, and kills the pushing process (SIGKILL): first once at each write
+point (before and after the commit of each step that a push takes, before a request leaves and once it was
+answered), then in turn at random and at each statement of SQLite and each request, counted from the start of
+a push. It says at how many write points it killed, and ends with one line, counted from what the town holds;
+and with 1 if anything was lost, doubled or left without a whole trail.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import random
+import signal
+import sqlite3
+import subprocess
+import sys
+import tempfile
+import time
+from collections import Counter
+from collections.abc import Callable, Collection, Iterator
+from contextlib import closing, contextmanager
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+ROOT = Path(__file__).parents[1]
+sys.path.insert(0, str(ROOT))
+
+import requests  # noqa: E402
+
+from services import profile as profiles  # noqa: E402
+from services.corrections.correction import SETTLED, TRANSITIONS, Correction, State  # noqa: E402
+from services.corrections.drafts import from_incident  # noqa: E402
+from services.corrections.push import push  # noqa: E402
+from services.corrections.review import approve  # noqa: E402
+from services.corrections.targets import targets  # noqa: E402
+from services.profile import Outbox  # noqa: E402
+from services.reporting.open311 import Open311  # noqa: E402
+from services.sandbox import address_report  # noqa: E402
+from services.sandbox.faults import Fault, Faults  # noqa: E402
+from services.sandbox.server import Sandbox  # noqa: E402
+from services.web import Web  # noqa: E402
+from services.workspace.geopackage import GeoPackage  # noqa: E402
+from services.workspace.workspace import Workspace  # noqa: E402
+
+SHARE = 0.2
+"""Of the requests, how many fail."""
+
+TIMEOUT, LATE, GRACE = 0.4, 1.2, 2.5
+"""Seconds: the time-out, what a late answer takes, and how long a request may be on its way. As 30, 40 and
+60 in life, so that the campaign ends in minutes."""
+
+SLOW_DESK = 4.0
+"""Seconds for which the town's clerk leaves a report: until then its address stands as it was seen, and a
+second report of the same would be taken too."""
+
+KINDS = ("drop_before", "drop_after", "html500", "503", "429", "truncate", "delay", "html200")
+WATCHED = ("/address-report/", "/open311/v2/")
+LONGEST_KILL = 0.6
+"""Seconds within which a random kill comes."""
+
+STEPS = (
+    (State.APPROVED, State.SENDING),
+    (State.SENDING, State.SUBMITTED),
+    (State.SENDING, State.UNKNOWN),
+    (State.SENDING, State.APPROVED),
+    (State.UNKNOWN, State.SUBMITTED),
+    (State.UNKNOWN, State.APPROVED),
+    (State.SUBMITTED, State.APPLIED),
+)
+"""What a push writes in this campaign, where nobody else changes what the town holds."""
+
+WRITE_POINTS = (
+    *(f"{old.value} to {new.value}, {when} its commit" for old, new in STEPS for when in ("before", "after")),
+    "before a request that writes",
+    "after a request that writes",
+)
+
+ROUNDS = 1000
+"""Undisturbed pushes after which the campaign gives up."""
+
+
+class CountedFaults(Faults):
+    """Faults that are counted as they happen."""
+
+    taken = 0
+
+    def take(self, method: str, path: str) -> Fault | None:
+        """The fault for this request, counted."""
+        fault = super().take(method, path)
+        self.taken += fault is not None
+        return fault
+
+
+def main() -> int:
+    """Run the campaign, or, as its child, one push."""
+    parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
+    parser.add_argument("--corrections", type=int, default=1000)
+    parser.add_argument("--kills", type=int, default=200)
+    parser.add_argument("--seed", type=int, default=None)
+    parser.add_argument("--push", nargs=4, metavar=("WORKSPACE", "URL", "DIE_AT", "CEILING"), help=argparse.SUPPRESS)
+    parser.add_argument("--points", default="", help=argparse.SUPPRESS)
+    given = parser.parse_args()
+    if given.push:
+        workspace, url, die_at, ceiling = given.push
+        sys.stdout.write("ready\n")
+        sys.stdout.flush()
+        die_at_point(set(filter(None, given.points.split("|"))))
+        push_once(Path(workspace), url, int(die_at), int(ceiling))
+        return 0
+    seed = random.randrange(10**6) if given.seed is None else given.seed
+    random.seed(seed)
+    sys.stderr.write(f"seed {seed}\n")
+    with tempfile.TemporaryDirectory() as folder:
+        return campaign(Path(folder), given.corrections, given.kills)
+
+
+def campaign(folder: Path, number: int, kills: int) -> int:
+    """Fill an outbox, push it through faults and kills, and count what the town holds."""
+    address_report.DESK_TIME = SLOW_DESK
+    sandbox = Sandbox(folder / "town.sqlite").start()
+    path = folder / "outbox.gpkg"
+    with Workspace(path) as workspace:
+        wanted = approve(workspace, fill(workspace, sandbox, number), who="Campagne", rules=Outbox())
+    faults = CountedFaults()
+    each = SHARE / len(KINDS)
+    # the first fault that fits is taken: each kind gets the same share of all requests
+    chances = [each / (1 - n * each) for n in range(len(KINDS))]
+    faults.add(
+        Fault(where, kind, times=None, seconds=1 if kind in ("429", "503") else LATE, probability=chance)
+        for where in WATCHED
+        for kind, chance in zip(KINDS, chances)
+    )
+    sandbox.faults = faults
+    killed, missed = disturbed(path, sandbox.url, number, kills)
+    for _round in range(ROUNDS):
+        if not open_ones(path):
+            break
+        push_once(path, sandbox.url)
+    sandbox.stop()
+    killed_at = len(WRITE_POINTS) - len(missed)
+    sys.stdout.write(f"killed at {killed_at} of {len(WRITE_POINTS)} write points\n")
+    sys.stdout.writelines(f"not reached: {point}\n" for point in WRITE_POINTS if point in missed)
+    return verdict(path, folder / "town.sqlite", wanted, killed, faults.taken)
+
+
+def fill(workspace: Workspace, sandbox: Sandbox, number: int) -> list[Correction]:
+    """Drafts on distinct records: four addresses to be moved for each incident to be closed."""
+    incidents = Open311(Web("Signalements", per_second=0), f"{sandbox.url}/open311/v2").crawl(status="open").incidents
+    rows = sandbox.state.db.execute(
+        "SELECT address.*, coalesce(nullif(name_fr, ''), name_de) AS street_name FROM address JOIN street"
+        " ON street.id = street_id WHERE status = 'current' AND x IS NOT NULL"
+        # the town's seeded duplicates: the clerk rightly refuses to touch one of two
+        " GROUP BY street_id, house_number, box_number, postcode HAVING count(*) = 1 ORDER BY address.id LIMIT ?",
+        (number,),
+    ).fetchall()
+    drafts = [
+        from_incident(incident, status="fixed", comment=f"Réparé, constat {n}.", author="Campagne")
+        for n, incident in enumerate(incidents[: number // 5])
+    ]
+    drafts += [moved(row) for row in rows[: number - len(drafts)]]
+    random.shuffle(drafts)
+    for draft in drafts:
+        workspace.enqueue(draft)
+    return drafts
+
+
+def moved(row: sqlite3.Row) -> Correction:
+    """An address of the town, three metres further east; every third one without its version, as ICAR lists them."""
+    here = {"x": row["x"], "y": row["y"], "crs": "EPSG:31370"}
+    address = {name: row[name] for name in ("street_name", "house_number", "box_number", "postcode")}
+    made = Correction(
+        "addressing",
+        "move",
+        str(row["id"]),
+        f"{row['street_name']} {row['house_number']}",
+        {**address, "position": here},
+        {**address, "position": {**here, "x": row["x"] + 3}},
+        base_version=str(row["version"]),
+        author="Campagne",
+    )
+    return replace(made, base_version="") if row["id"] % 3 == 0 else made
+
+
+# -- pushing and killing --------------------------------------------------------------------------------
+
+
+def disturbed(path: Path, url: str, number: int, kills: int) -> tuple[int, set[str]]:
+    """Push until the process was killed ``kills`` times or nothing is left to push; how often it was, and the write
+    points at which it never was.
+    """
+    killed, step, ceiling, missed = 0, 0, max(2, number // max(1, kills)), set(WRITE_POINTS)
+    while killed < kills and open_ones(path):
+        if missed:
+            said = run(path, url, ceiling=ceiling * 2, points=missed)
+            missed -= {said}
+        elif killed % 2:
+            said = run(path, url, ceiling=ceiling * 2, after=random.uniform(0, LONGEST_KILL))
+        else:
+            step += 1
+            said = run(path, url, ceiling=ceiling, die_at=step)
+        killed += bool(said)
+    return killed, missed
+
+
+def run(
+    path: Path,
+    url: str,
+    *,
+    die_at: int = 0,
+    ceiling: int = 0,
+    after: float | None = None,
+    points: Collection[str] = (),
+) -> str:
+    """One push in a process of its own; where it was killed, empty if it was not."""
+    command = [sys.executable, __file__, "--push", str(path), url, str(die_at), str(ceiling)]
+    with subprocess.Popen([*command, "--points", "|".join(points)], stdout=subprocess.PIPE, text=True) as child:
+        assert child.stdout is not None
+        child.stdout.readline()
+        if after is not None:
+            time.sleep(after)
+            child.kill()
+        point = child.stdout.read().strip()
+    if child.returncode not in (0, -signal.SIGKILL):
+        raise SystemExit(f"a push ended with {child.returncode}")
+    return (point or "somewhere") if child.returncode == -signal.SIGKILL else ""
+
+
+def die_at_point(points: set[str]) -> None:
+    """Be killed at the first of these write points that is reached, and say which."""
+
+    def reach(point: str) -> None:
+        if point in points:
+            sys.stdout.write(f"{point}\n")
+            sys.stdout.flush()
+            os.kill(os.getpid(), signal.SIGKILL)
+
+    taken: list[str] = []
+    take, writing, send = Workspace._step, GeoPackage.writing, requests.Session.send
+
+    def taking(workspace: Workspace, stored: Correction, seen: Correction, new: State, *more: Any, **named: Any) -> Any:
+        done = take(workspace, stored, seen, new, *more, **named)
+        taken.append(f"{stored.state.value} to {new.value}")
+        return done
+
+    @contextmanager
+    def written(home: GeoPackage) -> Iterator[None]:
+        taken.clear()
+        with writing(home):
+            yield
+            for step in taken:
+                reach(f"{step}, before its commit")
+        for step in taken:
+            reach(f"{step}, after its commit")
+
+    def sent(session: requests.Session, request: Any, **named: Any) -> Any:
+        writes = request.method != "GET"
+        if writes:
+            reach("before a request that writes")
+        answer = send(session, request, **named)
+        if writes:
+            reach("after a request that writes")
+        return answer
+
+    if points:
+        Workspace._step = taking  # type: ignore[method-assign]
+        GeoPackage.writing = written  # type: ignore[method-assign, assignment]
+        requests.Session.send = sent  # type: ignore[method-assign]
+
+
+def push_once(path: Path, url: str, die_at: int = 0, ceiling: int = 0) -> None:
+    """One push, which dies at its ``die_at``-th statement or request (0: never)."""
+    profile = profiles.parse(requests.get(f"{url}/sandbox/profile.json", timeout=30).text, "profile.json")
+    found = targets(profile, lambda service: Web(service.name, timeout=TIMEOUT, per_second=0), {})
+    die_at_step(die_at)
+    with Workspace(path) as workspace:
+        push(workspace, found, who="Campagne", patience=0.5, grace=GRACE, ceiling=ceiling)
+
+
+def die_at_step(die_at: int) -> None:
+    """Be killed at a step: before a statement of SQLite, before a request, or between it and its answer's use."""
+    steps = iter(range(1, sys.maxsize))
+
+    def step(*_about: object) -> None:
+        if next(steps) == die_at:
+            os.kill(os.getpid(), signal.SIGKILL)
+
+    def stepping(act: Callable[..., Any]) -> Callable[..., Any]:
+        def acting(*given: Any, **named: Any) -> Any:
+            step()
+            done = act(*given, **named)
+            step()
+            return done
+
+        return acting
+
+    connect = sqlite3.connect
+
+    def traced(*given: Any, **named: Any) -> sqlite3.Connection:
+        db = connect(*given, **named)
+        db.set_trace_callback(step)
+        return db
+
+    if die_at:
+        sqlite3.connect = traced  # type: ignore[assignment]
+        requests.Session.send = stepping(requests.Session.send)  # type: ignore[method-assign]
+
+
+# -- counting -------------------------------------------------------------------------------------------
+
+
+def open_ones(path: Path) -> int:
+    """How many corrections are not settled."""
+    with Workspace(path) as workspace:
+        return sum(correction.state not in SETTLED for correction in workspace.corrections())
+
+
+def verdict(path: Path, town: Path, wanted: list[Correction], killed: int, faults: int) -> int:
+    """Say what the town holds of what was wanted; 1 unless it holds each once, with a whole trail."""
+    with closing(sqlite3.connect(town)) as db:
+        held = Counter(held_ids(db, wanted))
+        in_place = dict(db.execute("SELECT id, x FROM address"))
+    lost = [
+        correction
+        for correction in wanted
+        if not held[correction.id]
+        or (correction.kind == "move" and in_place[int(correction.subject)] != correction.after["position"]["x"])
+    ]
+    doubled = sum(count - 1 for count in held.values())
+    with Workspace(path) as workspace:
+        altered = workspace.altered()
+        broken = broken_trails(workspace)
+        stored = workspace.corrections()
+    states = Counter(correction.state.value for correction in stored)
+    odd = [
+        f"{correction.id} {correction.label}: {correction.state.value} {correction.last_error}"
+        for correction in stored
+        if correction.state is not State.APPLIED
+    ]
+    sys.stdout.write(
+        f"{len(wanted)} corrections, {killed} kills, {faults} faults: {len(lost)} lost, {doubled} doubled\n"
+    )
+    if altered or broken or states != Counter({State.APPLIED.value: len(wanted)}):
+        sys.stdout.write(f"in the outbox: {dict(states)}; trails not whole: {broken}; chain altered: {altered}\n")
+        sys.stdout.writelines(f"not as it should be: {line}\n" for line in odd)
+        return 1
+    return 1 if lost or doubled else 0
+
+
+def held_ids(db: sqlite3.Connection, wanted: list[Correction]) -> Iterator[str]:
+    """The corrections that the town holds, as often as it holds them: reports by reference, comments by text."""
+    for (body,) in db.execute("SELECT body FROM report"):
+        yield json.loads(body)["changesRequested"]["reference"]
+    by_text = {correction.after["comment"]: correction.id for correction in wanted if correction.target == "reporting"}
+    for (text,) in db.execute("SELECT description FROM incident_update"):
+        if text in by_text:
+            yield by_text[text]
+
+
+def broken_trails(workspace: Workspace) -> int:
+    """How many corrections have a trail with a step missing, forbidden, or not ending where they are."""
+    trails: dict[str, list[dict[str, str]]] = {}
+    for row in workspace.audit():
+        trails.setdefault(row["correction_id"], []).append(row)
+    broken = 0
+    for correction in workspace.corrections():
+        at = ""
+        for row in trails.get(correction.id, []):
+            allowed = (
+                row["to_state"] == State.DRAFT.value if not at else State(row["to_state"]) in TRANSITIONS[State(at)]
+            )
+            broken += not allowed or row["from_state"] != at
+            at = row["to_state"]
+        broken += at != correction.state.value
+    return broken
+
+
+if __name__ == "__main__":
+    sys.exit(main())

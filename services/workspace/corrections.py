@@ -1,0 +1,293 @@
+"""The outbox: corrections as stored, and every step of their lives with its audit row."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager, suppress
+from dataclasses import replace
+from datetime import datetime
+from typing import Any
+
+from ..corrections.correction import IN_FLIGHT, MOMENT, SETTLED, Correction, NotAllowed, State
+from ..errors import N_, RepereError
+from .audit import Audit, Step, step
+from .home import Home, Row
+from .rows import chosen, place
+
+_JSON = ("before", "after", "receipt", "remarks")
+"""What a correction holds as JSON text."""
+
+
+class Corrections(Audit):
+    """Positions are metres in EPSG:31370."""
+
+    def enqueue(self, correction: Correction) -> None:
+        """Store a new draft; it is on the disk when this returns.
+
+        Raises RepereError if one with the same target, kind, subject and wish is still open.
+        """
+        with self._recording() as steps:
+            self._refuse_twin(correction)
+            self._draft(correction, steps)
+
+    def enqueue_all(self, corrections: Iterable[Correction]) -> int:
+        """Store new drafts, all or none; how many: those that are in the outbox already are left out."""
+        drafted = 0
+        with self._recording() as steps:
+            for correction in corrections:
+                if not self._has_twin(correction):
+                    self._draft(correction, steps)
+                    drafted += 1
+        return drafted
+
+    def corrections(self, states: Collection[State] = ()) -> list[Correction]:
+        """Those in one of ``states`` (empty: all), oldest first."""
+        wanted = {f"state{number}": State(state).value for number, state in enumerate(states)}
+        only = f"WHERE state IN ({', '.join(':' + name for name in wanted)})" if wanted else ""
+        # S608: what is put into the SQL are names made here; every value is a parameter
+        rows = self._home.read(f"SELECT * FROM corrections {only} ORDER BY fid", wanted)  # noqa: S608
+        return [_correction(row, self._home) for row in rows]
+
+    def correction(self, correction_id: str) -> Correction:
+        """One correction as stored now. Raises RepereError if there is none."""
+        return self._found(self._home.read("SELECT * FROM corrections WHERE id = :id", {"id": correction_id}))
+
+    def move_on(
+        self,
+        correction: Correction,
+        new_state: State,
+        *,
+        who: str,
+        detail: str = "",
+        receipt: Mapping[str, Any] | None = None,
+        error: str = "",
+        reviewer: str = "",
+        reason: str = "",
+    ) -> Correction:
+        """Take one step of its life, with its audit row, in one transaction; the correction after it.
+
+        The step is checked against the row as stored now: NotAllowed if it was settled elsewhere, or sent
+        again by another desk, RepereError if its content was revised since ``correction`` was read.
+        """
+        with self._recording() as steps:
+            return self._step(
+                self._locked(correction.id),
+                correction,
+                new_state,
+                steps,
+                who,
+                detail=detail,
+                receipt=receipt,
+                error=error,
+                reviewer=reviewer,
+                reason=reason,
+            )
+
+    def revise(self, correction: Correction, *, who: str = "") -> Correction:
+        """Store new content, of a draft or by its reviewer; what the dry run said of the old goes.
+
+        Raises RepereError unless the stored row is a draft or in review.
+        """
+        with self._recording() as steps:
+            stored = self._locked(correction.id)
+            if stored.state not in (State.DRAFT, State.IN_REVIEW):
+                stored.check(State.DRAFT)
+                raise RepereError(
+                    N_("{label} is {state}; only a draft can be changed."),
+                    N_("Take it back to draft first."),
+                    label=stored.label,
+                    state=stored.state.value,
+                )
+            self._refuse_twin(correction)
+            revised = replace(
+                correction,
+                state=stored.state,
+                attempts=stored.attempts,
+                receipt=stored.receipt,
+                remarks=[],
+                author=stored.author,
+                reviewer=stored.reviewer,
+                reason=stored.reason,
+                replaces=stored.replaces,
+                created_at=stored.created_at,
+                updated_at=self._home.now(),
+            )
+            self._home.update("corrections", "id", [_row(revised)])
+            detail = json.dumps({"before": stored.after, "after": revised.after}, ensure_ascii=False)
+            steps.append(step(revised.id, stored.state, stored.state, who or correction.author, detail))
+            self._home.touch("corrections", [place(revised.x, revised.y)])
+        return revised
+
+    def remark(self, correction: Correction, remarks: Iterable[Mapping[str, Any]]) -> Correction:
+        """Keep what a dry run said, as JSON values; the correction with it."""
+        with self._home.writing():
+            remarked = replace(self._locked(correction.id), remarks=[dict(remark) for remark in remarks])
+            self._home.update("corrections", "id", [_row(remarked)])
+            self._home.touch("corrections")
+        return remarked
+
+    def redraft(self, stale: Correction, fresh: Correction, *, who: str, detail: str) -> Correction:
+        """Withdraw ``stale`` and store ``fresh``, the draft that goes on from it, together or not at all."""
+        with self._recording() as steps:
+            stored = self._locked(stale.id)
+            stored.check(State.WITHDRAWN)
+            withdrawn = replace(stored, state=State.WITHDRAWN, acknowledged_by=who, updated_at=self._home.now())
+            self._home.update("corrections", "id", [_row(withdrawn)])
+            steps.append(step(stale.id, stored.state, State.WITHDRAWN, who, f"replaced by {fresh.id}: {detail}"))
+            self._refuse_twin(fresh)
+            draft = replace(fresh, state=State.DRAFT, replaces=stale.id)
+            self._home.insert("corrections", [_row(draft)])
+            steps.append(step(draft.id, "", State.DRAFT, who, f"replaces {stale.id}: {detail}"))
+            self._home.touch("corrections", [place(draft.x, draft.y)])
+        return draft
+
+    def acknowledge(self, correction_ids: Iterable[str], *, who: str) -> None:
+        """Take note that these failed: they are not shouted any more. Their states stay."""
+        with self._recording() as steps:
+            for correction_id in sorted(correction_ids):
+                seen = replace(self._locked(correction_id), acknowledged_by=who)
+                self._home.update("corrections", "id", [_row(seen)])
+                steps.append(step(seen.id, seen.state, seen.state, who, "acknowledged"))
+            self._home.touch("corrections")
+
+    def claim(self, correction: Correction, *, who: str) -> Correction | None:
+        """Take an approved correction to send it; None if another desk has it, or it is not approved any more.
+
+        Raises RepereError if its content was revised since ``correction`` was read.
+        """
+        with self._recording() as steps:
+            sql = f"SELECT * FROM corrections WHERE id = :id AND state = :state{self._home.skipped}"  # noqa: S608
+            rows = self._home.read(sql, {"id": correction.id, "state": State.APPROVED.value})
+            return self._step(_correction(rows[0], self._home), correction, State.SENDING, steps, who) if rows else None
+
+    def recover(self) -> list[Correction]:
+        """Make ``unknown`` of what a stopped program left in ``sending``; those it found.
+
+        What another window or desk is sending is not left over, and not touched.
+        """
+        found = []
+        with self._home.left_over() as ids:
+            for correction_id in ids:
+                with suppress(NotAllowed):  # its desk was slow, and has just finished
+                    detail = "found in sending: the program had stopped"
+                    left = self.correction(correction_id)
+                    found.append(self.move_on(left, State.UNKNOWN, who="", detail=detail))
+        return found
+
+    @contextmanager
+    def sending(self) -> Iterator[None]:
+        """Be one who sends from this workspace; what was left in ``sending`` is recovered.
+
+        From one file a single window sends at a time: RepereError if it is another. From a database
+        every desk may, each what it has claimed.
+        """
+        with self._home.sending():
+            self.recover()
+            yield
+
+    def age(self, correction: Correction) -> float:
+        """Seconds since its last step, at the least, by the clock that all desks share; a clock that was put back
+        makes it young again.
+        """
+        then, now = (datetime.strptime(at, MOMENT) for at in (correction.updated_at, self._home.now()))
+        return max(0.0, (now - then).total_seconds() - 1)
+
+    def _step(
+        self,
+        stored: Correction,
+        seen: Correction,
+        new_state: State,
+        steps: list[Step],
+        who: str,
+        *,
+        detail: str = "",
+        receipt: Mapping[str, Any] | None = None,
+        error: str = "",
+        reviewer: str = "",
+        reason: str = "",
+    ) -> Correction:
+        stored.check(new_state)
+        if stored.state in IN_FLIGHT and not _same_attempt(stored, seen):
+            raise NotAllowed(stored.state, new_state)
+        if (stored.before, stored.after) != (seen.before, seen.after):
+            raise RepereError(N_("{label} was changed in another window."), N_("Look at it again."), label=stored.label)
+        moved = replace(
+            stored,
+            state=new_state,
+            attempts=stored.attempts + (new_state is State.SENDING),
+            last_error=error,
+            receipt=stored.receipt if receipt is None else dict(receipt),
+            reviewer=reviewer or stored.reviewer,
+            reason=reason or stored.reason,
+            acknowledged_by="",
+            updated_at=self._home.now(),
+        )
+        if new_state is State.SENDING:
+            self._home.claim(stored.id, who)
+        self._home.update("corrections", "id", [_row(moved)])
+        steps.append(step(moved.id, stored.state, new_state, who, detail or error))
+        self._home.touch("corrections")
+        return moved
+
+    def _locked(self, correction_id: str) -> Correction:
+        """One correction that nobody else changes until this transaction ends."""
+        sql = f"SELECT * FROM corrections WHERE id = :id{self._home.locked}"  # noqa: S608
+        return self._found(self._home.read(sql, {"id": correction_id}))
+
+    def _found(self, rows: Sequence[Row]) -> Correction:
+        if not rows:
+            raise RepereError(N_("This correction is not in the workspace."), N_("Refresh the list."))
+        return _correction(rows[0], self._home)
+
+    def _draft(self, correction: Correction, steps: list[Step]) -> None:
+        if correction.state is not State.DRAFT:
+            raise ValueError(correction.state)
+        self._home.insert("corrections", [_row(correction)])
+        steps.append(step(correction.id, "", State.DRAFT, correction.author, correction.note))
+        self._home.touch("corrections", [place(correction.x, correction.y)])
+
+    def _refuse_twin(self, correction: Correction) -> None:
+        if self._has_twin(correction):
+            raise RepereError(
+                N_("{label}: the same correction is already in the outbox."),
+                N_("Open it there."),
+                label=correction.label,
+            )
+
+    def _has_twin(self, correction: Correction) -> bool:
+        about = {"target": correction.target, "kind": correction.kind, "subject": correction.subject}
+        self._home.hold(json.dumps(about))
+        rows = self._home.read(
+            "SELECT * FROM corrections WHERE target = :target AND kind = :kind AND subject = :subject AND id <> :id",
+            {**about, "id": correction.id},
+        )
+        twins = [_correction(row, self._home) for row in rows]
+        return any(twin.state not in SETTLED and twin.after == correction.after for twin in twins)
+
+
+def _same_attempt(stored: Correction, seen: Correction) -> bool:
+    """Whether what is known of ``seen`` is about the attempt now under way, and not about one before it.
+
+    Another desk may have sent it again since a service was asked.
+    """
+    claimed = stored.state is not State.SENDING or seen.state is State.SENDING
+    return claimed and stored.attempts == seen.attempts
+
+
+def _row(correction: Correction) -> dict[str, Any]:
+    row = dict(vars(correction))
+    for name in _JSON:
+        row[name] = None if row[name] is None else json.dumps(row[name], ensure_ascii=False, sort_keys=True)
+    row["state"] = correction.state.value
+    row["geom"] = place(row.pop("x"), row.pop("y"))
+    return row
+
+
+def _correction(row: Row, home: Home) -> Correction:
+    values = chosen(row, Correction, ("x", "y"))
+    for name in _JSON:
+        values[name] = None if values[name] is None else json.loads(values[name])
+    x, y = home.point(row["geom"])
+    values["remarks"] = values["remarks"] or []
+    return Correction(**{**values, "state": State(values["state"]), "x": x, "y": y})

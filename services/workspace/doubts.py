@@ -1,0 +1,104 @@
+"""What is doubted of incidents: where they are, and which are of one thing; and what a person says of that."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from ..corrections.correction import now
+from ..errors import N_, RepereError
+from ..reporting.duplicates import Duplicate
+from ..reporting.plausibility import Finding
+from .home import Part
+from .rows import chosen
+
+VERDICTS = ("", "confirmed", "rejected")
+"""What a person may say of a probable duplicate; empty is nothing yet."""
+
+
+@dataclass(frozen=True)
+class DuplicateVerdict:
+    """A probable duplicate and what a person said of it (one of VERDICTS), who and when (UTC)."""
+
+    duplicate: Duplicate
+    verdict: str
+    decided_by: str
+    decided_at: str
+
+
+class Doubts(Part):
+    """Neither incidents nor corrections change with them."""
+
+    def store_findings(self, findings: Iterable[Finding]) -> None:
+        """Keep these doubts about where incidents are, instead of those of before."""
+        rows = [
+            {
+                "service_request_id": one.service_request_id,
+                "kind": one.kind,
+                "details": json.dumps(dict(one.values), ensure_ascii=False),
+                "distance_m": one.distance_m,
+                "lon": one.lon,
+                "lat": one.lat,
+            }
+            for one in findings
+        ]
+        with self._home.writing():
+            self._home.run("DELETE FROM findings")
+            self._home.insert("findings", rows)
+            self._home.touch("findings")
+
+    def findings(self) -> list[Finding]:
+        """The doubts of the last check, in its order."""
+        return [
+            Finding(
+                row["service_request_id"],
+                row["kind"],
+                json.loads(row["details"]),
+                row["distance_m"],
+                row["lon"],
+                row["lat"],
+            )
+            for row in self._home.read("SELECT * FROM findings ORDER BY fid")
+        ]
+
+    def store_duplicates(self, duplicates: Iterable[Duplicate]) -> None:
+        """Keep these pairs instead of those of before; what was said of a pair stays said, found again or not."""
+        with self._home.writing():
+            self._home.hold("duplicates")
+            self._home.run("DELETE FROM duplicates WHERE verdict = ''")
+            decided = {(row["first_id"], row["second_id"]) for row in self._home.read("SELECT * FROM duplicates")}
+            rows = [
+                {**vars(pair), "verdict": "", "decided_by": "", "decided_at": ""}
+                for pair in duplicates
+                if (pair.first_id, pair.second_id) not in decided
+            ]
+            self._home.insert("duplicates", rows)
+            self._home.touch("duplicates")
+
+    def duplicates(self, *verdicts: str) -> list[DuplicateVerdict]:
+        """The pairs of which a person said one of ``verdicts`` (none given: all), the likeliest first."""
+        rows = self._home.read("SELECT * FROM duplicates ORDER BY confidence DESC, first_id, second_id")
+        return [
+            DuplicateVerdict(Duplicate(**chosen(row, Duplicate)), row["verdict"], row["decided_by"], row["decided_at"])
+            for row in rows
+            if row["verdict"] in (verdicts or VERDICTS)
+        ]
+
+    def decide_duplicate(self, first_id: str, second_id: str, verdict: str, who: str) -> None:
+        """Keep what a person says of a pair (one of VERDICTS; empty takes it back): nothing is merged.
+
+        Raises RepereError if the pair is not in the list any more.
+        """
+        if verdict not in VERDICTS:
+            raise ValueError(verdict)
+        said = {"verdict": verdict, "who": who if verdict else "", "at": now() if verdict else ""}
+        with self._home.writing():
+            done = self._home.run(
+                "UPDATE duplicates SET verdict = :verdict, decided_by = :who, decided_at = :at"
+                " WHERE first_id = :first_id AND second_id = :second_id",
+                {**said, "first_id": first_id, "second_id": second_id},
+            )
+            if not done:
+                raise RepereError(N_("This pair is no longer in the list."), N_("Look for duplicates again."))
+            self._home.touch("duplicates")

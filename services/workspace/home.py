@@ -1,0 +1,82 @@
+"""What a workspace needs of the place it is kept in: one SQL, two databases.
+
+Statements are what SQLite and PostgreSQL both understand, their parameters are ``:named``. A row goes in
+with its point as ``geom``: a pair, or None; :meth:`Home.point` gives it back.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from contextlib import AbstractContextManager
+from typing import Any, Protocol
+
+Row = Mapping[str, Any]
+
+NOTHING: Row = {}
+
+Place = tuple[float, float]
+
+
+class Home(Protocol):
+    """Where a workspace is kept. Every method raises BadFile when the place cannot be used."""
+
+    @property
+    def name(self) -> str:
+        """What a person calls the place."""
+
+    locked: str
+    """What ends a SELECT whose row nobody else may change until this transaction ends."""
+
+    skipped: str
+    """What ends one that leaves rows out which somebody else has locked."""
+
+    nobodys: Row
+    """What else a correction that was moved here needs, so that whoever drafts goes on with it."""
+
+    def read(self, sql: str, values: Row = NOTHING) -> Sequence[Row]:
+        """The rows of a SELECT."""
+
+    def run(self, sql: str, values: Row = NOTHING) -> int:
+        """Change rows; how many were."""
+
+    def insert(self, table: str, rows: Sequence[Row]) -> None:
+        """Add rows; all have the columns of the first."""
+
+    def update(self, table: str, key: str, rows: Sequence[Row]) -> None:
+        """Bring the rows with these keys up to date, in the columns of the first."""
+
+    def point(self, geom: Any) -> tuple[float | None, float | None]:
+        """The position in a ``geom`` that was read; (None, None) for null, empty or no point."""
+
+    def writing(self) -> AbstractContextManager[None]:
+        """One transaction: all of it is on the disk afterwards, or nothing."""
+
+    def hold(self, name: str) -> None:
+        """Let nobody else hold ``name`` until this transaction ends."""
+
+    def freeze(self) -> None:
+        """Let nobody else write until this transaction ends."""
+
+    def touch(self, table: str, places: Iterable[Place | None] = ()) -> None:
+        """Tell readers that ``table`` changed, with points at ``places``."""
+
+    def claim(self, correction_id: str, who: str) -> None:
+        """Note, in this transaction, that this desk is about to send a correction."""
+
+    def left_over(self) -> AbstractContextManager[list[str]]:
+        """The ids of corrections in sending that no living desk will ever finish."""
+
+    def sending(self) -> AbstractContextManager[None]:
+        """Be one who may send. Raises RepereError if that is not the moment."""
+
+    def now(self) -> str:
+        """This moment by the clock that everybody who writes here shares: UTC, to the second."""
+
+    def close(self) -> None:
+        """Let it go."""
+
+
+class Part:
+    """A part of a workspace: the questions and changes to some of its tables."""
+
+    _home: Home

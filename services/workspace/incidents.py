@@ -1,0 +1,181 @@
+"""Incidents, their histories, and what is known of them beyond their reports.
+
+The columns of a report are the service's and change only with it. The others are ours: who manages the
+road, the district, and when the service stopped listing it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from dataclasses import dataclass, fields
+from operator import attrgetter, itemgetter
+from typing import Any
+
+from ..corrections.correction import now
+from ..reporting.incident import Incident, Update
+from ..reporting.manager import Management
+from .home import Part, Row
+from .rows import Difference, chosen, place
+
+_REPORT = tuple(field.name for field in fields(Incident) if field.name not in ("lon", "lat"))
+_AT_ONCE = 500
+"""Rows asked for by their keys in one statement."""
+
+_told, _kept = attrgetter(*_REPORT), itemgetter(*_REPORT)
+
+
+@dataclass(frozen=True)
+class Situation:
+    """What is known of an incident beyond its report; empty, None or 0 where nothing is.
+
+    ``vanished_at`` is when a complete pass (UTC) first did not find it any more. ``road``,
+    ``manager_distance_m`` (metres) and ``manager_confidence`` say how well ``manager`` is known.
+    """
+
+    service_request_id: str
+    vanished_at: str = ""
+    manager: str = ""
+    road: str = ""
+    manager_distance_m: float | None = None
+    manager_confidence: float = 0.0
+    district: str = ""
+
+
+class Incidents(Part):
+    """Positions are degrees in EPSG:4326."""
+
+    def merge_incidents(self, incidents: Iterable[Incident], complete: tuple[str, str] | None = None) -> Difference:
+        """Bring the incidents up to date, row by row, so that selections in QGIS survive.
+
+        ``complete`` is the window of ``requested_datetime`` (start and end in UTC, empty for no bound) over
+        which ``incidents`` is all that the service lists; None where that is not known. Only then can a
+        report be ``vanished``: one of that window that did not come gets a tombstone. It is kept, and loses
+        the tombstone when it is listed again.
+        """
+        fresh = {incident.service_request_id: incident for incident in incidents}
+        with self._home.writing():
+            self._home.hold("incidents")
+            changed: list[str] = []
+            unchanged: list[str] = []
+            vanished: list[str] = []
+            known: set[str] = set()
+            # compared as tuples: no row becomes an object
+            for row in self._concerned(fresh, complete):
+                key = row["service_request_id"]
+                incident = fresh.get(key)
+                if incident is None:
+                    if complete and not row["vanished_at"] and _covers(complete, row["requested_datetime"] or ""):
+                        vanished.append(key)
+                    continue
+                known.add(key)
+                same = not row["vanished_at"] and _kept(row) == _told(incident)
+                same = same and self._home.point(row["geom"]) == (incident.lon, incident.lat)
+                (unchanged if same else changed).append(key)
+            added = [key for key in fresh if key not in known]
+            gone = [{"service_request_id": key, "vanished_at": now()} for key in vanished]
+            self._home.insert("incidents", [_row(fresh[key]) for key in added])
+            self._home.update("incidents", "service_request_id", [_row(fresh[key]) for key in changed])
+            self._home.update("incidents", "service_request_id", gone)
+            if added or changed or vanished:
+                moved = [fresh[key] for key in added + changed]
+                self._home.touch("incidents", (place(incident.lon, incident.lat) for incident in moved))
+        return Difference(added, changed, unchanged, vanished)
+
+    def _concerned(self, fresh: Collection[str], complete: tuple[str, str] | None) -> Iterator[Row]:
+        """The stored rows of ``fresh``, and all others of the window; a quick pass leaves the rest unread."""
+        if complete == ("", ""):
+            yield from self._home.read("SELECT * FROM incidents")
+            return
+        keys = list(fresh)
+        for begin in range(0, len(keys), _AT_ONCE):
+            named = {f"key{place}": key for place, key in enumerate(keys[begin : begin + _AT_ONCE])}
+            wanted = ", ".join(f":{name}" for name in named)
+            yield from self._home.read(f"SELECT * FROM incidents WHERE service_request_id IN ({wanted})", named)  # noqa: S608 - names of parameters
+        if complete:
+            start, end = complete
+            within = self._home.read(
+                "SELECT * FROM incidents WHERE requested_datetime >= :start"
+                " AND (:end = '' OR requested_datetime < :end)",
+                {"start": start, "end": end},
+            )
+            yield from (row for row in within if row["service_request_id"] not in fresh)
+
+    def incidents(self) -> list[Incident]:
+        """All incidents stored, newest first; those that vanished too."""
+        found = []
+        for row in self._home.read("SELECT * FROM incidents ORDER BY requested_datetime DESC, fid"):
+            lon, lat = self._home.point(row["geom"])
+            # a text emptied in QGIS's attribute table comes back as NULL
+            texts = ("" if text is None else text for text in _kept(row))
+            found.append(Incident(**dict(zip(_REPORT, texts)), lon=lon, lat=lat))
+        return found
+
+    def count_incidents(self) -> int:
+        """How many incidents are stored, without those that vanished."""
+        (row,) = self._home.read("SELECT count(*) AS number FROM incidents WHERE coalesce(vanished_at, '') = ''")
+        return int(row["number"])
+
+    def situations(self) -> dict[str, Situation]:
+        """What is known of each incident beyond its report, by ``service_request_id``."""
+        nothing = vars(Situation(""))
+        rows = self._home.read(f"SELECT {', '.join(nothing)} FROM incidents")  # noqa: S608 - names of our own
+        return {
+            row["service_request_id"]: Situation(
+                **{name: absent if row[name] is None else row[name] for name, absent in nothing.items()}
+            )
+            for row in rows
+        }
+
+    def place_incidents(self, managements: Iterable[Management], districts: Mapping[str, str]) -> None:
+        """Keep who manages the road at these incidents, and their district by ``service_request_id``."""
+        rows = [
+            {
+                "service_request_id": one.service_request_id,
+                "manager": one.manager,
+                "road": one.road,
+                "manager_distance_m": one.distance_m,
+                "manager_confidence": one.confidence,
+                "district": districts.get(one.service_request_id, ""),
+            }
+            for one in managements
+        ]
+        with self._home.writing():
+            self._home.update("incidents", "service_request_id", rows)
+            self._home.touch("incidents")
+
+    def merge_updates(self, updates: Iterable[Update]) -> None:
+        """Keep the history of incidents; a step already known is brought up to date."""
+        with self._home.writing():
+            self._home.hold("updates")
+            for update in updates:
+                row = dict(vars(update))
+                known = self._home.read(
+                    "SELECT fid FROM updates WHERE service_request_id = :service_request_id AND update_id = :update_id",
+                    row,
+                )
+                if known:
+                    self._home.update("updates", "fid", [{**row, "fid": known[0]["fid"]}])
+                else:
+                    self._home.insert("updates", [row])
+            self._home.touch("updates")
+
+    def updates(self, service_request_id: str = "") -> list[Update]:
+        """The history of one incident as last read, or of all, oldest first."""
+        rows = self._home.read(
+            "SELECT * FROM updates WHERE :id = '' OR service_request_id = :id ORDER BY updated_datetime, fid",
+            {"id": service_request_id},
+        )
+        return [Update(**chosen(row, Update)) for row in rows]
+
+
+def _row(incident: Incident) -> dict[str, Any]:
+    row = dict(zip(_REPORT, _told(incident)))
+    return {**row, "vanished_at": "", "geom": place(incident.lon, incident.lat)}
+
+
+def _covers(window: tuple[str, str], requested: str) -> bool:
+    """Whether a pass over ``window`` lists reports of this date; those without one, if it has no bounds."""
+    start, end = window
+    if not requested:
+        return not start and not end
+    return start <= requested and (not end or requested < end)

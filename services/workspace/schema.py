@@ -1,0 +1,85 @@
+"""The tables of a workspace, the same in every home: what is kept, and where its points are.
+
+Columns come from the dataclasses that are stored. A column that an older workspace lacks is added when it
+is opened; :data:`VERSION` goes up with every such change, so that an older plugin leaves a newer one alone.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass, fields
+
+from ..addressing.discrepancy import Discrepancy
+from ..corrections.correction import Correction
+from ..reporting.duplicates import Duplicate
+from ..reporting.incident import Incident, Update
+
+VERSION = 3
+
+WGS84, LAMBERT72 = 4326, 31370
+
+
+@dataclass(frozen=True)
+class Table:
+    """``columns`` are names and types (``str``, ``int``, ``float``) beside the key ``fid`` and the point ``geom``.
+
+    ``epsg`` is that of the points, 0 without any. ``unique`` are groups of columns that name a row,
+    ``indexed`` those that are looked up.
+    """
+
+    columns: dict[str, str]
+    epsg: int = 0
+    unique: tuple[tuple[str, ...], ...] = ()
+    indexed: tuple[tuple[str, ...], ...] = ()
+
+
+def _columns(kind: type, leave: Collection[str] = ()) -> dict[str, str]:
+    """The columns of a dataclass; what is neither text nor number is JSON text."""
+    types = {field.name: str(field.type) for field in fields(kind) if field.name not in leave}
+    return {name: wanted if wanted in ("int", "float") else "str" for name, wanted in types.items()}
+
+
+def _texts(*names: str) -> dict[str, str]:
+    return dict.fromkeys(names, "str")
+
+
+def _reals(*names: str) -> dict[str, str]:
+    return dict.fromkeys(names, "float")
+
+
+STEP = ("at", "correction_id", "from_state", "to_state", "who", "detail")
+"""What the audit says of one step; the chain is made of it."""
+
+TABLES = {
+    "incidents": Table(
+        {
+            **_columns(Incident, ("lon", "lat")),
+            **_texts("vanished_at", "manager", "road", "district"),
+            **_reals("manager_distance_m", "manager_confidence"),
+        },
+        WGS84,
+        (("service_request_id",),),
+    ),
+    "findings": Table({**_texts("service_request_id", "kind", "details"), **_reals("distance_m", "lon", "lat")}),
+    "duplicates": Table(
+        {**_columns(Duplicate), **_texts("verdict", "decided_by", "decided_at")}, unique=(("first_id", "second_id"),)
+    ),
+    "updates": Table(_columns(Update), unique=(("service_request_id", "update_id"),)),
+    "discrepancies": Table(
+        {
+            **_texts("key"),
+            **_columns(Discrepancy),
+            **_texts("decision", "decided_by", "decided_at", "note", "former", "compared_at"),
+        },
+        LAMBERT72,
+        (("key",),),
+    ),
+    "corrections": Table(
+        _columns(Correction, ("x", "y")),
+        LAMBERT72,
+        (("id",),),
+        (("target", "kind", "subject"), ("state",)),
+    ),
+    "audit": Table(_texts(*STEP, "previous", "hash"), indexed=(("correction_id",),)),
+    "meta": Table(_texts("key", "value"), unique=(("key",),)),
+}

@@ -1,0 +1,82 @@
+"""A workspace in a file, on a file's bad days."""
+
+from __future__ import annotations
+
+import sqlite3
+from pathlib import Path
+
+import pytest
+from osgeo import ogr
+from repere.services.corrections.correction import Correction
+from repere.services.errors import BadFile
+from repere.services.workspace.workspace import Workspace
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return tmp_path / "huy.gpkg"
+
+
+def draft(subject: str = "1") -> Correction:
+    return Correction("addressing", "move", subject, f"Rue Haute {subject}", {}, {"house_number": subject}, "3")
+
+
+def test_an_older_file_is_brought_up_to_date_and_its_trail_chained(path: Path) -> None:
+    made = draft()
+    with Workspace(path) as workspace:
+        workspace.enqueue(made)
+        workspace.enqueue(draft("2"))
+    with sqlite3.connect(path) as db:
+        for statement in (
+            "DROP TRIGGER audit_is_not_changed",
+            "DROP TRIGGER audit_is_not_shortened",
+            "ALTER TABLE audit DROP COLUMN previous",
+            "ALTER TABLE audit DROP COLUMN hash",
+            "ALTER TABLE corrections DROP COLUMN reason",
+            "DELETE FROM meta WHERE key = 'audit_head'",
+            "UPDATE meta SET value = '1' WHERE key = 'workspace'",
+        ):
+            db.execute(statement)
+    source = ogr.Open(str(path), 1)
+    source.ExecuteSQL("DROP TABLE updates")
+    source = None
+    with Workspace(path) as workspace:
+        assert workspace.correction(made.id) == made
+        assert workspace.updates("1") == []
+        assert workspace.altered() is None
+        with pytest.raises(sqlite3.IntegrityError, match="append-only"):
+            workspace._home.run("DELETE FROM audit")
+        workspace.enqueue(draft("3"))
+        assert workspace.altered() is None
+        workspace.put("workspace", "99")
+    with pytest.raises(BadFile, match="newer Repère"):
+        Workspace(path)
+
+
+def test_nothing_is_written_to_a_file_that_vanished(path: Path) -> None:
+    with Workspace(path) as workspace:
+        workspace.enqueue(draft())
+        aside = path.rename(path.with_name("aside.gpkg"))
+        with pytest.raises(BadFile, match="is not there any more"):
+            workspace.enqueue(draft("2"))
+        Workspace(path).close()
+        with pytest.raises(BadFile, match="was replaced by another file"):
+            workspace.enqueue(draft("2"))
+        path.unlink()
+        aside.rename(path)
+        workspace.enqueue(draft("2"))
+        assert len(workspace.corrections()) == 2
+
+
+def test_a_file_somebody_else_holds_says_so(path: Path) -> None:
+    with Workspace(path) as workspace:
+        workspace.enqueue(draft())
+        workspace._home._db.execute("PRAGMA busy_timeout = 100")
+        other = sqlite3.connect(path, isolation_level=None)
+        other.execute("BEGIN EXCLUSIVE")
+        with pytest.raises(BadFile, match="in use by another program"):
+            workspace.enqueue(draft("2"))
+        other.execute("ROLLBACK")
+        other.close()
+        workspace.enqueue(draft("2"))
+        assert len(workspace.audit()) == 2

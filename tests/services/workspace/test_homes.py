@@ -1,0 +1,282 @@
+"""One workspace, two homes: what holds in a file and in a team's database, and the way between them."""
+
+from __future__ import annotations
+
+import csv
+import threading
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from repere.services.addressing.discrepancy import Discrepancy
+from repere.services.corrections.correction import Correction, NotAllowed, State
+from repere.services.corrections.review import approve
+from repere.services.errors import BadFile, RepereError
+from repere.services.profile import Outbox
+from repere.services.reporting.incident import Incident, Update
+from repere.services.workspace.audit import Alteration
+from repere.services.workspace.moving import move
+from repere.services.workspace.postgis import PostGIS, Server
+from repere.services.workspace.schema import TABLES
+from repere.services.workspace.workspace import Workspace
+from repere.tests.servers.postgres import Cluster
+
+
+@pytest.fixture(scope="module")
+def cluster() -> Iterator[Cluster]:
+    with Cluster() as running:
+        yield running
+
+
+@pytest.fixture(params=["geopackage", "postgis"])
+def where(request: pytest.FixtureRequest, tmp_path: Path) -> Path | Server:
+    if request.param == "geopackage":
+        return tmp_path / "huy.gpkg"
+    return request.getfixturevalue("cluster").new()
+
+
+def incident(number: int, **changes: object) -> Incident:
+    made = Incident(
+        str(number), "open", "001", "Voirie", "Trou", "2026-11-01T00:00:00Z", "", "", "", "", "", 4.87, 50.4
+    )
+    return replace(made, **changes)
+
+
+def discrepancy(source_id: str, **changes: object) -> Discrepancy:
+    made = Discrepancy(
+        "position", "R" + source_id, source_id, "a", "b", 12.5, 0.9, "warning", "", "Rue Haute 12, 4500 Huy",
+        "Rue Haute", "12", "", "4500", "Huy", "3", 211000.0, 132000.0, 211003.0, 132004.0,
+    )  # fmt: skip
+    return replace(made, **changes)
+
+
+def draft(subject: str = "1948446", **changes: object) -> Correction:
+    wish = {"position": {"x": 211003.0, "y": 132004.0, "crs": "EPSG:31370"}, "street_name": "Rue d’Été"}
+    made = Correction("addressing", "move", subject, "Rue Haute 12", {}, wish, "3", x=211003.0, y=132004.0)
+    return replace(made, **changes)
+
+
+def full(workspace: Workspace) -> Correction:
+    """Something of everything."""
+    workspace.merge_incidents([incident(1), incident(2, lon=None, lat=None, description="%s ' ; -- é 🚲")])
+    workspace.merge_updates([Update("u1", "1", "open", "2026-11-02T00:00:00Z", "Vu")])
+    workspace.store_discrepancies([discrepancy("1"), discrepancy("2", distance_m=float("nan"))])
+    workspace.decide(discrepancy("1").key, "correct_source", "Anne", "vu sur place")
+    workspace.put("compared", "2026-11-23")
+    made = draft(note="façade", receipt={"id": 1, "deep": [{"é": None}]}, author="Anne")
+    workspace.enqueue(made)
+    workspace.enqueue(draft("other", x=None, y=None))
+    return approve(workspace, [made], who="Bruno", rules=Outbox())[0]
+
+
+def told(workspace: Workspace) -> dict[str, object]:
+    return {
+        "incidents": workspace.incidents(),
+        "updates": workspace.updates("1"),
+        # NaN is not equal to itself
+        "discrepancies": [repr(found) for found in workspace.discrepancies()],
+        "decisions": workspace.decisions(),
+        "corrections": workspace.corrections(),
+        "audit": workspace.audit(),
+        "note": workspace.get("compared"),
+    }
+
+
+# -- the same in both ---------------------------------------------------------------------------------
+
+
+def test_what_goes_in_comes_out(where: Path | Server) -> None:
+    with Workspace(where) as workspace:
+        approved = full(workspace)
+        assert workspace.merge_incidents([incident(1, status="closed"), incident(3)]).changed == ["1"]
+        assert workspace.store_discrepancies([discrepancy("1"), discrepancy("3")]).added == [discrepancy("3").key]
+        assert [found.source_id for found in workspace.discrepancies(undecided=True)] == ["3"]
+    with Workspace(where) as again:
+        assert {found.service_request_id: found.status for found in again.incidents()} == {
+            "1": "closed", "2": "open", "3": "open",
+        }  # fmt: skip
+        assert again.correction(approved.id) == approved
+        assert again.corrections((State.APPROVED, State.SENDING)) == [approved]
+        assert again.decisions()[discrepancy("1").key].note == "vu sur place"
+        assert again.altered() is None
+
+
+def test_hostile_words_are_only_words(where: Path | Server) -> None:
+    words = "'); DROP TABLE incidents; -- %s %(id)s :id <b>é</b> \U0001f6b2"
+    with Workspace(where) as workspace:
+        workspace.merge_incidents([incident(1, description=words, service_request_id=words)])
+        assert workspace.incidents()[0].description == words
+        workspace.merge_incidents([incident(2, description="a\0b")])
+        assert workspace.incidents()[1].description.startswith("a") or workspace.incidents()[0].description
+        workspace.put(words, words)
+        assert workspace.get(words) == words
+
+
+def test_the_same_wish_waits_only_once(where: Path | Server) -> None:
+    with Workspace(where) as workspace:
+        workspace.enqueue(draft())
+        with pytest.raises(RepereError, match="already in the outbox"):
+            workspace.enqueue(draft())
+        assert len(workspace.audit()) == 1
+
+
+def test_a_claim_is_one_desks(where: Path | Server) -> None:
+    with Workspace(where) as one, Workspace(where) as other:
+        seen = full(one)
+        claimed = one.claim(seen, who="Anne")
+        assert claimed is not None and (claimed.state, claimed.attempts) == (State.SENDING, 1)
+        assert other.claim(seen, who="Bruno") is None
+        with pytest.raises(NotAllowed):
+            other.move_on(seen, State.SENDING, who="Bruno")
+
+
+# -- the trail ------------------------------------------------------------------------------------------
+
+
+def tamper(workspace: Workspace, *statements: str) -> None:
+    """What somebody with all rights could do to the trail behind the plugin's back."""
+    home = workspace._home
+    if isinstance(home, PostGIS):
+        home.run("ALTER TABLE audit DISABLE TRIGGER audit_is_kept")
+    else:
+        home.run("DROP TRIGGER audit_is_not_changed")
+        home.run("DROP TRIGGER audit_is_not_shortened")
+    for statement in statements:
+        home.run(statement)
+
+
+ALTERED = {
+    "changed": (["UPDATE audit SET who = 'Zoé' WHERE fid = 3"], Alteration(3, "changed")),
+    "removed": (["DELETE FROM audit WHERE fid = 3"], Alteration(3, "removed")),
+    "removed at the start": (["DELETE FROM audit WHERE fid = 1"], Alteration(1, "removed")),
+    "cut short": (["DELETE FROM audit WHERE fid > 3"], Alteration(4, "truncated")),
+    "emptied": (["DELETE FROM audit"], Alteration(1, "truncated")),
+    "inserted": (
+        [
+            "UPDATE audit SET fid = fid + 100 WHERE fid > 2",
+            "INSERT INTO audit (fid, at, correction_id, from_state, to_state, who, detail, previous, hash)"
+            " SELECT 50, at, correction_id, from_state, to_state, 'Zoé', detail, previous, hash"
+            " FROM audit WHERE fid = 2",
+        ],
+        Alteration(3, "inserted"),
+    ),
+    "reordered": (
+        ["UPDATE audit SET fid = 90 WHERE fid = 3", "UPDATE audit SET fid = 3 WHERE fid = 4",
+         "UPDATE audit SET fid = 4 WHERE fid = 90"],
+        Alteration(3, "reordered"),
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("how", ALTERED)
+def test_an_altered_trail_says_where(where: Path | Server, how: str) -> None:
+    statements, expected = ALTERED[how]
+    with Workspace(where) as workspace:
+        for number in range(5):
+            workspace.enqueue(draft(str(number)))
+        assert workspace.altered() is None
+        tamper(workspace, *statements)
+        found = workspace.altered()
+    assert found is not None and (found.number, found.kind) == (expected.number, expected.kind)
+
+
+def test_nobody_changes_the_trail_by_the_way(where: Path | Server) -> None:
+    with Workspace(where) as workspace:
+        workspace.enqueue(draft())
+        for statement in ("UPDATE audit SET who = 'x'", "DELETE FROM audit"):
+            with pytest.raises(Exception, match="append-only"):
+                workspace._home.run(statement)
+        assert workspace.altered() is None
+
+
+def test_the_trail_is_exported_whole(where: Path | Server, tmp_path: Path) -> None:
+    with Workspace(where) as workspace:
+        workspace.enqueue(draft(note="=HYPERLINK(1)"))
+        workspace.enqueue(draft("2", note="façade; « vue »"))
+        workspace.export_audit(tmp_path / "audit.csv")
+        with pytest.raises(BadFile, match="cannot be written"):
+            workspace.export_audit(tmp_path / "nowhere" / "audit.csv")
+    with (tmp_path / "audit.csv").open(encoding="utf-8-sig", newline="") as file:
+        rows = list(csv.DictReader(file, delimiter=";"))
+    assert [row["detail"] for row in rows] == ["'=HYPERLINK(1)", "façade; « vue »"]
+    assert rows[1]["previous"] == rows[0]["hash"] and len(rows[0]["hash"]) == 64
+
+
+def test_five_desks_write_one_trail(where: Path | Server) -> None:
+    Workspace(where).close()
+
+    def write(writer: int) -> None:
+        with Workspace(where) as workspace:
+            for number in range(40):
+                made = draft(f"{writer}-{number}")
+                workspace.enqueue(made)
+                workspace.move_on(made, State.WITHDRAWN, who=str(writer))
+
+    writers = [threading.Thread(target=write, args=(number,)) for number in range(5)]
+    for writer in writers:
+        writer.start()
+    for writer in writers:
+        writer.join()
+    with Workspace(where) as workspace:
+        assert len(workspace.corrections((State.WITHDRAWN,))) == 200
+        assert len(workspace.audit()) == 400
+        assert workspace.altered() is None
+
+
+# -- moving ---------------------------------------------------------------------------------------------
+
+
+def test_a_workspace_moves_there_and_back_without_loss(cluster: Cluster, tmp_path: Path) -> None:
+    server = cluster.new()
+    with Workspace(tmp_path / "here.gpkg") as here, Workspace(server) as there:
+        approved = full(here)
+        before = told(here)
+        chain = [dict(row) for row in here._home.read("SELECT previous, hash FROM audit ORDER BY fid")]
+        counts = move(here, there)
+        assert (counts["incidents"], counts["corrections"], counts["audit"]) == (2, 2, 4)
+        assert told(there) == before
+        there.move_on(approved, State.DRAFT, who="Anne")
+        before = told(there)
+        with Workspace(tmp_path / "back.gpkg") as back:
+            move(there, back)
+            assert told(back) == before
+            assert back.altered() is None
+            assert [dict(row) for row in back._home.read("SELECT previous, hash FROM audit ORDER BY fid")][:4] == chain
+            back.enqueue(draft("new"))
+            assert back.altered() is None
+    with pytest.raises(BadFile, match="was moved to"):
+        Workspace(tmp_path / "here.gpkg")
+
+
+def test_a_move_is_refused_while_something_is_sent(cluster: Cluster, tmp_path: Path) -> None:
+    server = cluster.new()
+    with Workspace(server) as there, Workspace(server) as other, Workspace(tmp_path / "huy.gpkg") as here:
+        assert other.claim(full(there), who="Anne")
+        with pytest.raises(RepereError, match="is being sent"):
+            move(there, here)
+        assert here.corrections() == [] and here.audit() == []
+
+
+def test_a_move_never_mixes_two_workspaces(cluster: Cluster, tmp_path: Path) -> None:
+    with Workspace(cluster.new()) as there, Workspace(tmp_path / "huy.gpkg") as here:
+        full(there)
+        here.enqueue(draft("mine"))
+        with pytest.raises(RepereError, match="holds a workspace already"):
+            move(there, here)
+        assert [found.subject for found in here.corrections()] == ["mine"]
+        tamper(there, "UPDATE audit SET who = 'x' WHERE fid = 1")
+        with pytest.raises(RepereError, match="altered at step 1"):
+            move(there, here)
+
+
+def test_both_homes_keep_the_same_columns(cluster: Cluster, tmp_path: Path) -> None:
+    with Workspace(cluster.new()) as there, Workspace(tmp_path / "huy.gpkg") as here:
+        for name, table in TABLES.items():
+            sql = (
+                "SELECT column_name AS name FROM information_schema.columns"
+                " WHERE table_schema = 'repere' AND table_name = :t"
+            )
+            served = {row["name"] for row in there._home.read(sql, {"t": name})}
+            filed = {row["name"] for row in here._home.read(f"PRAGMA table_info({name})")}
+            assert served - {"owner"} == filed == {"fid", *table.columns, *(["geom"] if table.epsg else [])}

@@ -1,0 +1,378 @@
+"""A team on one PostGIS workspace: who may do what, who sends what, and what the database's troubles do."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+import threading
+import time
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import datetime, timedelta, tzinfo
+from pathlib import Path
+
+import pytest
+from repere.services.corrections.correction import Correction, State
+from repere.services.corrections.push import push
+from repere.services.corrections.review import approve
+from repere.services.errors import BadFile, RepereError
+from repere.services.profile import Outbox
+from repere.services.workspace.audit import step
+from repere.services.workspace.corrections import _row
+from repere.services.workspace.moving import move
+from repere.services.workspace.postgis import PostGIS, Server, changes
+from repere.services.workspace.workspace import Workspace
+from repere.tests.servers.desk import Counted
+from repere.tests.servers.postgres import Cluster
+from repere.tests.servers.replay import Asked, Reply
+from repere.tests.servers.replay import Server as Peer
+
+
+@pytest.fixture(scope="module")
+def cluster() -> Iterator[Cluster]:
+    with Cluster() as running:
+        yield running
+
+
+@pytest.fixture
+def server(cluster: Cluster) -> Server:
+    made = cluster.new()
+    Workspace(made).close()
+    return made
+
+
+def person(cluster: Cluster, server: Server, name: str, role: str) -> Server:
+    database = server.connection.split("dbname=")[1]
+    cluster.sql(
+        database,
+        f"DO $$ BEGIN CREATE ROLE {name} LOGIN; EXCEPTION WHEN duplicate_object THEN NULL; END $$",
+        f"REVOKE repere_reviewer, repere_technician FROM {name}",
+        f"GRANT {role} TO {name}",
+    )
+    return replace(server, user=name)
+
+
+def draft(subject: str = "1", **changed: object) -> Correction:
+    made = Correction("addressing", "move", subject, f"Rue Haute {subject}", {}, {"house_number": subject}, "3")
+    return replace(made, **changed)
+
+
+def approved(workspace: Workspace, subject: str = "1") -> Correction:
+    made = draft(subject)
+    workspace.enqueue(made)
+    return approve(workspace, [made], who="Bruno", rules=Outbox())[0]
+
+
+# -- rights -------------------------------------------------------------------------------------------
+
+
+def test_a_technician_drafts_and_a_reviewer_decides(cluster: Cluster, server: Server) -> None:
+    anne, bruno = (
+        person(cluster, server, "anne", "repere_technician"),
+        person(cluster, server, "bruno", "repere_reviewer"),
+    )
+    with Workspace(anne) as hers, Workspace(bruno) as his:
+        made = draft(author="Anne")
+        hers.enqueue(made)
+        ready = hers.move_on(made, State.READY, who="Anne")
+        with pytest.raises(RepereError, match="only a reviewer decides"):
+            hers.move_on(ready, State.APPROVED, who="Anne")
+        seen = his.move_on(ready, State.IN_REVIEW, who="Bruno", reviewer="Bruno")
+        with pytest.raises(RepereError, match="only a reviewer decides"):
+            hers.move_on(seen, State.DRAFT, who="Anne")
+        done = his.move_on(seen, State.APPROVED, who="Bruno", reviewer="Bruno")
+        # what was approved, anybody of the team sends
+        sending = hers.claim(done, who="Anne")
+        assert sending is not None
+        hers.move_on(sending, State.SUBMITTED, who="Anne", receipt={"id": "9"})
+        assert [step["to_state"] for step in his.audit(made.id)] == [
+            "draft", "ready", "in_review", "approved", "sending", "submitted",
+        ]  # fmt: skip
+        assert his.altered() is None
+
+
+def test_a_technician_leaves_others_work_alone(cluster: Cluster, server: Server) -> None:
+    anne, chloe = (person(cluster, server, name, "repere_technician") for name in ("anne", "chloe"))
+    bruno = person(cluster, server, "bruno", "repere_reviewer")
+    with Workspace(anne) as hers, Workspace(chloe) as theirs, Workspace(bruno) as his:
+        made = draft(author="Anne")
+        hers.enqueue(made)
+        for step in (State.READY, State.WITHDRAWN):
+            with pytest.raises(RepereError, match="row-level security"):
+                theirs.move_on(made, step, who="Chloé")
+        with pytest.raises(RepereError, match="row-level security"):
+            theirs.revise(replace(made, after={"house_number": "99"}), who="Chloé")
+        assert theirs.correction(made.id) == made
+        his.move_on(made, State.WITHDRAWN, who="Bruno", reason="doublon")
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "DELETE FROM corrections",
+        "DELETE FROM audit",
+        "UPDATE audit SET who = 'x'",
+        "TRUNCATE audit",
+        "UPDATE corrections SET state = 'approved'",
+        "UPDATE corrections SET state = 'applied'",
+        "UPDATE corrections SET owner = 'x'",
+        "ALTER TABLE corrections DISABLE ROW LEVEL SECURITY",
+        "INSERT INTO corrections (id, state) VALUES ('x', 'approved')",
+        "INSERT INTO corrections (id, state, owner) VALUES ('x', 'draft', 'bruno')",
+    ],
+)
+def test_plain_sql_does_not_get_round_it(cluster: Cluster, server: Server, statement: str) -> None:
+    with Workspace(person(cluster, server, "anne", "repere_technician")) as hers:
+        hers.enqueue(draft())
+        with pytest.raises(RepereError, match="does not let you"):
+            hers._home.run(statement)
+
+
+def test_who_may_not_make_a_workspace_is_told(cluster: Cluster) -> None:
+    fresh = cluster.new()
+    cluster.sql("postgres", "CREATE ROLE nobody_yet LOGIN")
+    with pytest.raises(BadFile, match="no workspace in .* and you may not make one"):
+        Workspace(replace(fresh, user="nobody_yet"))
+
+
+def test_a_newer_workspace_is_left_alone_and_an_older_one_brought_up_to_date(cluster: Cluster, server: Server) -> None:
+    with Workspace(server) as workspace:
+        kept = draft(reason="bon")
+        workspace.enqueue(kept)
+        for statement in (
+            "ALTER TABLE corrections DROP COLUMN reason",
+            "DROP TABLE updates",
+            "UPDATE meta SET value = '1' WHERE key = 'workspace'",
+        ):
+            workspace._home.run(statement)
+    with pytest.raises(BadFile, match="older Repère"):
+        Workspace(person(cluster, server, "anne", "repere_technician"))
+    with Workspace(server) as workspace:
+        assert workspace.corrections() == [replace(kept, reason="")]
+        assert workspace.updates("1") == []
+        workspace._home.run("UPDATE meta SET value = '99' WHERE key = 'workspace'")
+    with pytest.raises(BadFile, match="newer Repère"):
+        Workspace(server)
+
+
+# -- the connection -----------------------------------------------------------------------------------
+
+
+def test_a_password_is_neither_kept_nor_shown(server: Server) -> None:
+    secret = replace(server, password="s3cr3t")
+    assert "s3cr3t" not in repr(secret) + str(secret)
+    for connection in ("host=h password=s3cr3t", "postgresql://u:s3cr3t@h/db"):
+        with pytest.raises(BadFile, match="holds a password") as refused:
+            Server(connection)
+        assert "s3cr3t" not in str(refused.value)
+    with pytest.raises(BadFile, match="does not answer") as unanswered:
+        Workspace(Server("host=/nowhere dbname=x", password="s3cr3t"))
+    assert "s3cr3t" not in str(unanswered.value)
+    with pytest.raises(BadFile, match="not one that PostgreSQL understands") as nonsense:
+        Workspace(Server("geheim s3cr3t"))
+    assert "s3cr3t" not in str(nonsense.value)
+
+
+@pytest.mark.parametrize("schema", ["", "a b", "x; DROP", 'x"', "Élan", "x" * 60])
+def test_a_schema_is_a_plain_name(schema: str) -> None:
+    with pytest.raises(BadFile, match="cannot be the name"):
+        Server("service=huy", schema)
+
+
+def test_two_desks_make_the_same_workspace_at_once(cluster: Cluster) -> None:
+    fresh, troubles = cluster.new(), []
+
+    def make(number: int) -> None:
+        try:
+            with Workspace(fresh) as workspace:
+                workspace.enqueue(draft(str(number)))
+        except RepereError as error:
+            troubles.append(str(error))
+
+    makers = [threading.Thread(target=make, args=(number,)) for number in range(4)]
+    for maker in makers:
+        maker.start()
+    for maker in makers:
+        maker.join()
+    assert troubles == []
+    with Workspace(fresh) as workspace:
+        assert len(workspace.corrections()) == 4
+
+
+def test_a_restart_in_the_middle_loses_nothing() -> None:
+    with Cluster() as own:
+        server = own.new()
+        with Workspace(server) as workspace:
+            seen = approved(workspace)
+            own.stop()
+            with pytest.raises(BadFile, match="was lost"):
+                workspace.claim(seen, who="Anne")
+            with pytest.raises(BadFile, match="does not answer"):
+                workspace.corrections()
+            own.start()
+            # the same workspace goes on
+            assert workspace.correction(seen.id).state is State.APPROVED
+            assert workspace.claim(seen, who="Anne") is not None
+            assert workspace.altered() is None
+
+
+def test_a_transaction_cut_in_two_leaves_nothing_behind() -> None:
+    with Cluster() as own, Workspace(own.new()) as workspace:
+        seen = approved(workspace)
+        before = workspace.audit()
+        with pytest.raises(BadFile, match="was lost"), workspace._home.writing():
+            workspace._home.run("UPDATE corrections SET note = 'x'")
+            own.stop()
+            workspace._home.run("UPDATE corrections SET note = 'y'")
+        own.start()
+        assert workspace.correction(seen.id) == seen
+        assert workspace.audit() == before
+
+
+# -- sending --------------------------------------------------------------------------------------------
+
+
+def test_a_locked_row_is_left_out_not_waited_for(server: Server) -> None:
+    with Workspace(server) as one, Workspace(server) as other:
+        seen = approved(one)
+        with one._home.writing():
+            one._home.read("SELECT fid FROM corrections WHERE id = :id FOR UPDATE", {"id": seen.id})
+            begun = time.monotonic()
+            assert other.claim(seen, who="Bruno") is None
+            assert time.monotonic() - begun < 2
+
+
+def test_a_dead_desks_correction_becomes_unknown_after_its_lease(server: Server) -> None:
+    dying = Workspace(server)
+    seen = approved(dying)
+    assert dying.claim(seen, who="Anne")
+    with Workspace(server) as other:
+        other._home = PostGIS(server, lease=0.0)
+        assert other.recover() == []  # its desk lives
+        dying.close()
+        deadline = time.monotonic() + 10
+        while not (found := other.recover()) and time.monotonic() < deadline:
+            time.sleep(0.05)
+        assert [left.state for left in found] == [State.UNKNOWN]
+        assert other.recover() == []
+        assert other.audit(seen.id)[-1]["detail"].startswith("found in sending")
+
+
+def test_a_desk_that_fell_silent_keeps_its_lease(server: Server) -> None:
+    silent = Workspace(server)
+    seen = approved(silent)
+    assert silent.claim(seen, who="Anne")
+    silent.close()
+    with Workspace(server) as other:
+        time.sleep(0.3)
+        assert other.recover() == []
+        assert other.correction(seen.id).state is State.SENDING
+
+
+# -- live ---------------------------------------------------------------------------------------------------
+
+
+def test_others_changes_are_heard(server: Server) -> None:
+    heard: list[str] = []
+    stop = threading.Event()
+    listener = threading.Thread(target=lambda: heard.extend(changes(server, stop.is_set, every=0.05)))
+    listener.start()
+    time.sleep(0.5)
+    with Workspace(server) as workspace:
+        workspace.enqueue(draft())
+        time.sleep(0.5)
+    stop.set()
+    listener.join(5)
+    assert set(heard) == {"corrections", "audit", "meta"}
+
+
+# -- five desks -------------------------------------------------------------------------------------------
+
+
+def test_desks_with_wrong_clocks_go_by_the_servers(server: Server, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A desk whose clock is two hours ahead does not take what another has just sent for old."""
+    with Workspace(server) as workspace:
+        sent = workspace.claim(approved(workspace), who="Anne")
+        assert sent is not None
+    monkeypatch.setattr("repere.services.corrections.correction.datetime", Ahead)
+    monkeypatch.setattr("repere.services.workspace.postgis.datetime", Ahead)
+    with Workspace(server) as fast:
+        assert fast.age(sent) < 60
+        assert fast.age(fast.move_on(sent, State.UNKNOWN, who="Bruno")) < 60
+        first, *_, last = (datetime.fromisoformat(step["at"].rstrip("Z")) for step in fast.audit())
+        assert abs(last - first) < timedelta(seconds=60)
+
+
+class Ahead(datetime):
+    @classmethod
+    def now(cls, tz: tzinfo | None = None) -> datetime:
+        return datetime.now(tz) + timedelta(hours=2)
+
+
+def test_what_was_moved_here_is_nobodys_yet(cluster: Cluster, server: Server, tmp_path: Path) -> None:
+    """Who moved a workspace does not own its drafts: each technician goes on with them."""
+    with Workspace(tmp_path / "huy.gpkg") as file, Workspace(server) as team:
+        file.enqueue(draft("1", author="Anne"))
+        file.enqueue(draft("2", author="Anne"))
+        move(file, team)
+        mine = draft("3")
+        team.enqueue(mine)
+    with Workspace(person(cluster, server, "anne", "repere_technician")) as hers:
+        one, other, others = hers.corrections()
+        assert hers.move_on(one, State.READY, who="Anne").state is State.READY
+        assert hers.revise(replace(other, note="vu"), who="Anne").note == "vu"
+        with pytest.raises(RepereError, match="row-level security"):
+            hers.move_on(others, State.READY, who="Anne")
+
+
+# -- five desks -------------------------------------------------------------------------------------------
+
+
+def fill(workspace: Workspace, count: int) -> None:
+    """So many approved corrections, at once."""
+    rows = [_row(draft(str(number), state=State.APPROVED)) for number in range(count)]
+    with workspace._recording() as steps:
+        workspace._home.insert("corrections", rows)
+        steps += [step(row["id"], "", State.APPROVED, "Bruno", "") for row in rows]
+
+
+@pytest.mark.timeout(900)
+def test_five_desks_send_five_thousand_corrections_each_once(server: Server) -> None:
+    taken: Counter[str] = Counter()
+    lock = threading.Lock()
+
+    def answer(asked: Asked) -> Reply:
+        name = asked.path.strip("/")
+        with lock:
+            taken[name] += asked.method == "POST"
+            return Reply(json.dumps({"id": name} if taken[name] else {}).encode())
+
+    with Workspace(server) as workspace:
+        fill(workspace, 5000)
+    desk = Path(__file__).parents[2] / "servers" / "desk.py"
+    with Peer(answer) as peer:
+        desks = [
+            subprocess.Popen(
+                [sys.executable, str(desk), server.connection, peer.url, f"desk {number}"],
+                stdout=subprocess.PIPE,
+                text=True,
+            )
+            for number in range(5)
+        ]
+        while sum(taken.values()) < 1000 and any(desk.poll() is None for desk in desks):
+            time.sleep(0.05)
+        desks[0].kill()  # in the middle of whatever it was doing
+        told = [json.loads(desk.communicate(timeout=800)[0] or "{}") for desk in desks]
+        with Workspace(server) as workspace:
+            workspace._home = PostGIS(server, lease=0.0)
+            left = workspace.recover()
+            assert len(left) <= 1
+            push(workspace, {"addressing": Counted(peer.url)}, who="Anne", grace=0.0)
+            stored = workspace.corrections()
+            assert workspace.altered() is None
+    assert [found["messages"] for found in told[1:]] == [[]] * 4
+    assert all(found["counts"] for found in told[1:])  # each had its part
+    assert len(taken) == 5000 and set(taken.values()) == {1}
+    assert Counter(found.state for found in stored) == {State.APPLIED: 5000}
