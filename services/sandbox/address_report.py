@@ -58,6 +58,13 @@ def addresses(call: Call) -> Reply:
     return as_json({"data": [_shown(row) for row in rows]})
 
 
+def commune_status(call: Call) -> Reply:
+    """Whether a commune takes reports; asked before a form is shown."""
+    if call.parts[0] == NIS_CODE:
+        return as_json({"disabled": False, "mode": "FULL"})
+    return as_json({"disabled": True, "message": "Cette commune ne prend pas de signalements ici."})
+
+
 def validate(call: Call) -> Reply:
     """The dry run: would these changes be taken?"""
     wishes = call.json()
@@ -375,6 +382,7 @@ def _refused(status: int, message: str) -> Reply:
 ROUTES: tuple[Route, ...] = (
     ("GET", r"/address-report/addresses/([^/]+)", address),
     ("GET", r"/address-report/addresses", addresses),
+    ("GET", r"/address-report/settings/commune-status/([^/]+)", commune_status),
     ("POST", r"/address-report/signalements/validate-changes-requested", validate),
     ("POST", r"/address-report/signalements", create),
     ("GET", r"/address-report/signalements", reports),

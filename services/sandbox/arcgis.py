@@ -19,6 +19,7 @@ from shapely.errors import ShapelyError
 from shapely.geometry import MultiLineString, Point, Polygon, box
 from shapely.geometry.base import BaseGeometry
 
+from . import around_town
 from .crs import ESRI_WKIDS, KNOWN, transform
 from .exchange import Call, Handler, Reply, Route, as_json
 from .lists import MUNICIPALITY
@@ -33,7 +34,10 @@ POINT, LINE, POLYGON = "esriGeometryPoint", "esriGeometryPolyline", "esriGeometr
 
 @dataclass(frozen=True)
 class Layer:
-    """A layer of the directory. ``fields`` gives Esri's type by name; ``key`` is its name in the state."""
+    """A layer of the directory. ``fields`` gives Esri's type by name; ``key`` is its name in the state.
+
+    A ``raster`` has no features to ask for, only values to identify; ``max_scale`` 0 is no limit.
+    """
 
     service: str
     id: int
@@ -42,6 +46,8 @@ class Layer:
     wkid: int
     key: str
     fields: dict[str, str]
+    max_scale: int = 0
+    raster: bool = False
 
 
 _TEXT, _WHOLE, _DATE = "esriFieldTypeString", "esriFieldTypeInteger", "esriFieldTypeDate"
@@ -74,6 +80,20 @@ LAYERS = (
         {**_ID, "ADR_ID": _WHOLE, "ADR_NUMERO": _TEXT, "RUE_NM": _TEXT, "COM_NM": _TEXT, "CODE_POSTAL": _TEXT,
          "ADR_FIN": _DATE},
     ),
+    Layer("EAU/ALEA_INOND", 1, "Aléa d'inondation", POLYGON, 31370, "flood", {**_ID, "VALEUR": _TEXT}, 24999, True),
+    Layer("EAU/PROTECT_CAPT", 0, "Zones de surveillance", POLYGON, 31370, "catchments", {**_ID, "NOM": _TEXT}),
+    Layer("AMENAGEMENT_TERRITOIRE/BC_PAT", 0, "Monuments", POLYGON, 31370, "monuments", {**_ID, "NOM": _TEXT}),
+    Layer("AMENAGEMENT_TERRITOIRE/IPIC", 0, "Biens inventoriés", POLYGON, 31370, "inventory", {**_ID, "NOM": _TEXT}),
+    Layer(
+        "FAUNE_FLORE/NATURA2000", 9, "Périmètres des sites", POLYGON, 31370, "nature",
+        {**_ID, "NOM": _TEXT, "CODE_SITE": _TEXT},
+    ),
+    Layer("RELIEF/WALLONIE_MNT_2021_2022", 0, "Altitude", POLYGON, 31370, "relief", {**_ID}, raster=True),
+    Layer(
+        "MOBILITE/RAVEL_VELOROUTES", 4, "Portions", LINE, 31370, "cycle_route",
+        {**_ID, "ID_PORTION": _WHOLE, "NOM": _TEXT},
+    ),
+    Layer("INDUSTRIES_SERVICES/SEVESO", 1, "Sites Seveso", POINT, 31370, "works", {**_ID, "NOM": _TEXT}),
 )  # fmt: skip
 
 
@@ -83,6 +103,8 @@ class NotUnderstood(Exception):
 
 def features(state: State, layer: Layer) -> list[Feature]:
     """All features of a layer, by OBJECTID; addresses as they are now, without geometry where they have none."""
+    if layer.key in around_town.KEYS:
+        return around_town.of(layer.key)
     if layer.key != "addresses":
         return state.features(layer.key)
     return state.derived(layer.key, lambda: _addresses(state))
@@ -113,15 +135,15 @@ def _addresses(state: State) -> list[Feature]:
 def directory(call: Call) -> Reply:
     """The folders."""
     folders = sorted({layer.service.split("/")[0] for layer in LAYERS})
-    return _answer(call, {"currentVersion": 11.3, "folders": folders, "services": []})
+    return answered(call, {"currentVersion": 11.3, "folders": folders, "services": []})
 
 
 def folder(call: Call) -> Reply:
     """The services of a folder."""
     names = sorted({layer.service for layer in LAYERS if layer.service.split("/")[0] == call.parts[0]})
     if not names:
-        return _error("Folder not found.", 404)
-    return _answer(
+        return failed("Folder not found.", 404)
+    return answered(
         call, {"currentVersion": 11.3, "folders": [], "services": [{"name": n, "type": "MapServer"} for n in names]}
     )
 
@@ -130,7 +152,7 @@ def service(call: Call) -> Reply:
     """A MapServer and its layers."""
     layers = [layer for layer in LAYERS if layer.service == call.parts[0]]
     if not layers:
-        return _error("Service not found.", 404)
+        return failed("Service not found.", 404)
     about = {
         "currentVersion": 11.3,
         "serviceDescription": COPYRIGHT,
@@ -145,40 +167,38 @@ def service(call: Call) -> Reply:
                 "defaultVisibility": True,
                 "subLayerIds": None,
                 "minScale": 0,
-                "maxScale": 0,
-                "type": "Feature Layer",
-                "geometryType": layer.geometry,
+                "maxScale": layer.max_scale,
+                **kind_of(layer),
             }
             for layer in layers
         ],
         "tables": [],
-        "spatialReference": _reference(layers[0].wkid),
+        "spatialReference": reference(layers[0].wkid),
         "fullExtent": _extent(features(call.state, layers[0]), layers[0].wkid),
         "supportedQueryFormats": "JSON, geoJSON",
         "capabilities": "Map,Query,Data",
         "maxRecordCount": MOST,
     }
-    return _answer(call, about)
+    return answered(call, about)
 
 
 def describe(call: Call) -> Reply:
     """A layer."""
     layer = _layer(call)
     if layer is None:
-        return _error("Layer not found.", 404)
+        return failed("Layer not found.", 404)
     about = {
         "currentVersion": 11.3,
         "id": layer.id,
         "name": layer.name,
-        "type": "Feature Layer",
+        **kind_of(layer),
         "description": COPYRIGHT,
-        "geometryType": layer.geometry,
-        "sourceSpatialReference": _reference(layer.wkid),
+        "sourceSpatialReference": reference(layer.wkid),
         "copyrightText": COPYRIGHT,
         "parentLayer": None,
         "subLayers": [],
         "minScale": 0,
-        "maxScale": 0,
+        "maxScale": layer.max_scale,
         "defaultVisibility": True,
         "extent": _extent(features(call.state, layer), layer.wkid),
         "hasAttachments": False,
@@ -196,44 +216,51 @@ def describe(call: Call) -> Reply:
             "supportsStatistics": False,
         },
     }
-    return _answer(call, about)
+    return answered(call, about)
+
+
+def kind_of(layer: Layer) -> dict[str, Any]:
+    """What a layer says of its kind."""
+    return {"type": "Raster Layer"} if layer.raster else {"type": "Feature Layer", "geometryType": layer.geometry}
 
 
 def query(call: Call) -> Reply:
     """Features that fit, a page at a time."""
     layer = _layer(call)
     if layer is None:
-        return _error("Layer not found.", 404)
+        return failed("Layer not found.", 404)
+    if layer.raster:
+        return failed("Requested operation is not supported by this layer.")
     try:
         return _query(call, layer)
     except NotUnderstood as error:
-        return _error(str(error))
+        return failed(str(error))
 
 
 def _query(call: Call, layer: Layer) -> Reply:
     fits = condition(call.get("where") or "1=1", layer.fields)
-    ids = {_whole(part) for part in call.listed("objectIds")} if call.get("objectIds") else None
+    ids = {whole(part) for part in call.listed("objectIds")} if call.get("objectIds") else None
     found = [
         feature
         for feature in features(call.state, layer)
         if (ids is None or feature.attributes["OBJECTID"] in ids) and fits(feature.attributes)
     ]
-    area = _area(call, layer.wkid)
+    area = area_of(call, layer.wkid)
     if area is not None:
-        found = [feature for feature in found if _touches(feature.geometry, area)]
+        found = [feature for feature in found if touches(feature.geometry, area)]
     if _yes(call, "returnCountOnly"):
         count: dict[str, Any] = {"count": len(found)}
         if _yes(call, "returnExtentOnly"):
             count["extent"] = _extent(found, layer.wkid)
-        return _answer(call, count)
+        return answered(call, count)
     if _yes(call, "returnIdsOnly"):
         numbers = [feature.attributes["OBJECTID"] for feature in found]
-        return _answer(call, {"objectIdFieldName": "OBJECTID", "objectIds": numbers})
+        return answered(call, {"objectIdFieldName": "OBJECTID", "objectIds": numbers})
     if _yes(call, "returnExtentOnly"):
-        return _answer(call, {"extent": _extent(found, layer.wkid)})
+        return answered(call, {"extent": _extent(found, layer.wkid)})
     for name, descending in reversed(_order(call.get("orderByFields"), layer)):
         found.sort(key=lambda f: (f.attributes[name] is not None, f.attributes[name]), reverse=descending)
-    offset, count_wanted = _whole(call.get("resultOffset") or "0"), _whole(call.get("resultRecordCount") or str(MOST))
+    offset, count_wanted = whole(call.get("resultOffset") or "0"), whole(call.get("resultRecordCount") or str(MOST))
     if offset < 0 or count_wanted < 0:
         raise NotUnderstood("'resultOffset' and 'resultRecordCount' must not be negative.")
     page = found[offset : offset + min(count_wanted or MOST, MOST)]
@@ -242,13 +269,13 @@ def _query(call: Call, layer: Layer) -> Reply:
 
 def _page(call: Call, layer: Layer, page: list[Feature], more: bool) -> Reply:
     geojson = call.get("f").lower() == "geojson"
-    out = _wkid(call.get("outSR")) or (4326 if geojson else layer.wkid)
+    out = wkid_of(call.get("outSR")) or (4326 if geojson else layer.wkid)
     names = list(layer.fields) if call.get("outFields") in ("", "*") else call.listed("outFields")
     unknown = [name for name in names if name not in layer.fields]
     if unknown:
         raise NotUnderstood(f"'outFields' parameter is invalid: {', '.join(unknown)}")
     drawn = call.get("returnGeometry").lower() != "false"
-    geometries = _moved([feature.geometry for feature in page], layer.wkid, out) if drawn else [{} for _ in page]
+    geometries = moved([feature.geometry for feature in page], layer.wkid, out) if drawn else [{} for _ in page]
     rows = [({name: f.attributes[name] for name in names}, shape) for f, shape in zip(page, geometries)]
     if geojson:
         collection: dict[str, Any] = {"type": "FeatureCollection"}
@@ -260,19 +287,19 @@ def _page(call: Call, layer: Layer, page: list[Feature], more: bool) -> Reply:
         ]
         if more:
             collection["properties"] = {"exceededTransferLimit": True}
-        return _answer(call, collection)
+        return answered(call, collection)
     answer: dict[str, Any] = {
         "displayFieldName": "",
         "fieldAliases": {name: name for name in names},
         "geometryType": layer.geometry,
-        "spatialReference": _reference(out),
+        "spatialReference": reference(out),
         "objectIdFieldName": "OBJECTID",
         "fields": _fields(layer, names),
         "features": [{"attributes": a, "geometry": shape} if shape else {"attributes": a} for a, shape in rows],
     }
     if more:
         answer["exceededTransferLimit"] = True
-    return _answer(call, answer)
+    return answered(call, answer)
 
 
 _CLAUSE = re.compile(
@@ -331,22 +358,25 @@ def _order(text: str, layer: Layer) -> list[tuple[str, bool]]:
     return order
 
 
-def _area(call: Call, wkid: int) -> BaseGeometry | None:
-    """The filter geometry in the layer's own system: an envelope, a point, a line or a polygon."""
+def area_of(call: Call, wkid: int, system: str = "inSR", usual: str = "esriGeometryEnvelope") -> BaseGeometry | None:
+    """The geometry asked about, in the layer's own system ``wkid``: an envelope, a point, a line or a polygon.
+
+    ``system`` is the parameter that names its system, ``usual`` its kind if none is told. Raises NotUnderstood.
+    """
     text = call.get("geometry")
     if not text:
         return None
-    kind = call.get("geometryType") or "esriGeometryEnvelope"
-    reference = _wkid(call.get("inSR"))
+    kind = call.get("geometryType") or usual
+    given_in = wkid_of(call.get(system))
     try:
         given: dict[str, Any] = json.loads(text) if text.startswith("{") else {}
         if given.get("spatialReference"):
-            reference = _wkid(json.dumps(given["spatialReference"]))
+            given_in = wkid_of(json.dumps(given["spatialReference"]))
         numbers = [] if given else [float(part) for part in text.split(",")]
         area = _given(kind, given, numbers)
         if area.is_empty or not all(abs(value) < 1e9 for value in area.bounds):
             raise NotUnderstood("'geometry' parameter is invalid.")
-        return shapely.transform(area, lambda points: transform(points, reference or wkid, wkid))
+        return shapely.transform(area, lambda points: transform(points, given_in or wkid, wkid))
     except (ValueError, TypeError, KeyError, IndexError, RuntimeError, RecursionError, ShapelyError) as error:
         raise NotUnderstood("'geometry' parameter is invalid.") from error
 
@@ -367,16 +397,18 @@ def _given(kind: str, given: dict[str, Any], numbers: list[float]) -> BaseGeomet
     raise NotUnderstood("'geometryType' parameter is invalid.")
 
 
-def _touches(geometry: dict[str, Any], area: BaseGeometry) -> bool:
+def touches(geometry: dict[str, Any], area: BaseGeometry) -> bool:
+    """Whether Esri's JSON and ``area``, in one system, share a point."""
     west, south, east, north = area.bounds
     points = list(_points(geometry))
     xs, ys = [x for x, _ in points], [y for _, y in points]
     if not points or min(xs) > east or max(xs) < west or min(ys) > north or max(ys) < south:
         return False
-    return bool(shapely.intersects(_shape(geometry), area))
+    return bool(shapely.intersects(shape_of(geometry), area))
 
 
-def _shape(geometry: dict[str, Any]) -> BaseGeometry:
+def shape_of(geometry: dict[str, Any]) -> BaseGeometry:
+    """Esri's JSON as a geometry."""
     if "rings" in geometry:
         # the outer ring is the first one of every polygon of the town
         outer, *holes = geometry["rings"]
@@ -393,7 +425,7 @@ def _points(geometry: dict[str, Any]) -> Iterator[tuple[float, float]]:
         yield from part
 
 
-def _moved(geometries: list[dict[str, Any]], source: int, target: int) -> list[dict[str, Any]]:
+def moved(geometries: list[dict[str, Any]], source: int, target: int) -> list[dict[str, Any]]:
     """Geometries in another system, all in one go."""
     if source == target:
         return geometries
@@ -411,21 +443,22 @@ def _moved(geometries: list[dict[str, Any]], source: int, target: int) -> list[d
 
 
 def _geojson(geometry: dict[str, Any]) -> Any:
-    return shapely.geometry.mapping(_shape(geometry)) if geometry else None
+    return shapely.geometry.mapping(shape_of(geometry)) if geometry else None
 
 
 def _extent(found: Iterable[Feature], wkid: int) -> dict[str, Any]:
     points = [point for feature in found for point in _points(feature.geometry)]
     xs, ys = [x for x, _ in points], [y for _, y in points]
     edges: Sequence[Any] = (min(xs), min(ys), max(xs), max(ys)) if points else ("NaN",) * 4
-    return {**dict(zip(("xmin", "ymin", "xmax", "ymax"), edges)), "spatialReference": _reference(wkid)}
+    return {**dict(zip(("xmin", "ymin", "xmax", "ymax"), edges)), "spatialReference": reference(wkid)}
 
 
-def _reference(code: int) -> dict[str, int]:
+def reference(code: int) -> dict[str, int]:
+    """A spatial reference as Esri writes it."""
     return {"wkid": ESRI_WKIDS.get(code, code), "latestWkid": code}
 
 
-def _wkid(text: str) -> int:
+def wkid_of(text: str) -> int:
     """The EPSG code of ``inSR`` or ``outSR``, 0 if none is given. Raises NotUnderstood."""
     if not text:
         return 0
@@ -440,7 +473,8 @@ def _wkid(text: str) -> int:
     return int(code)
 
 
-def _whole(text: str) -> int:
+def whole(text: str) -> int:
+    """A whole number. Raises NotUnderstood."""
     if not re.fullmatch(r"-?\d{1,12}", text, re.ASCII):
         raise NotUnderstood("a number is invalid.")
     return int(text)
@@ -467,7 +501,8 @@ def _layer(call: Call) -> Layer | None:
     return next((layer for layer in LAYERS if layer.service == name and str(layer.id) == number), None)
 
 
-def _answer(call: Call, value: object) -> Reply:
+def answered(call: Call, value: object) -> Reply:
+    """``value`` in the form that was asked for."""
     form = call.get("f").lower() or "html"
     if form in ("json", "geojson"):
         return as_json(value)
@@ -475,26 +510,27 @@ def _answer(call: Call, value: object) -> Reply:
         return as_json(value, indent=1)
     if form == "html":
         return Reply(b"<html><body>ArcGIS REST (bac \xc3\xa0 sable): f=json</body></html>", "text/html; charset=utf-8")
-    return _error("Output format not supported.")
+    return failed("Output format not supported.")
 
 
-def _error(detail: str, code: int = 400) -> Reply:
+def failed(detail: str, code: int = 400) -> Reply:
+    """An error, in a 200."""
     message = "Unable to complete operation." if code == 400 else "Not found."
     return as_json({"error": {"code": code, "message": message, "details": [detail]}})
 
 
-_ROOT = r"/arcgis/rest/services"
+ROOT = r"/arcgis/rest/services"
 
 
-def _everywhere(pattern: str, handler: Handler) -> tuple[Route, Route]:
+def everywhere(pattern: str, handler: Handler) -> tuple[Route, Route]:
     """A route by GET and, as ArcGIS allows it everywhere, by POST."""
     return ("GET", pattern, handler), ("POST", pattern, handler)
 
 
 ROUTES: tuple[Route, ...] = (
-    *_everywhere(_ROOT + r"/?", directory),
-    *_everywhere(_ROOT + r"/(\w+)/?", folder),
-    *_everywhere(_ROOT + r"/(\w+/\w+)/MapServer/?", service),
-    *_everywhere(_ROOT + r"/(\w+/\w+)/MapServer/(\d+)/?", describe),
-    *_everywhere(_ROOT + r"/(\w+/\w+)/MapServer/(\d+)/query/?", query),
+    *everywhere(ROOT + r"/?", directory),
+    *everywhere(ROOT + r"/(\w+)/?", folder),
+    *everywhere(ROOT + r"/(\w+/\w+)/MapServer/?", service),
+    *everywhere(ROOT + r"/(\w+/\w+)/MapServer/(\d+)/?", describe),
+    *everywhere(ROOT + r"/(\w+/\w+)/MapServer/(\d+)/query/?", query),
 )

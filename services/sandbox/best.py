@@ -6,6 +6,7 @@ import csv
 import io
 import re
 import sqlite3
+from collections.abc import Callable
 from typing import Any
 from urllib.parse import quote, unquote, urlencode
 
@@ -58,7 +59,7 @@ def addresses(call: Call) -> Reply:
     street = call.get("streetId").removeprefix(f"{NAMESPACE}/Streetname/").partition("/")[0]
     names = call.get("streetName")
     if call.get("nisCode") not in ("", NIS_CODE) or fold(call.get("municipalityName")) not in ("", fold(MUNICIPALITY)):
-        return _page(call, [], {})
+        return _page(call, [])
     rows = call.state.db.execute(
         _ADDRESS + "WHERE (:street = '' OR street_id = :street) AND (:house = '' OR house_number = :house)"
         " AND (:box = '' OR box_number = :box) AND (:post = '' OR postcode = :post)"
@@ -72,7 +73,7 @@ def addresses(call: Call) -> Reply:
         },
     )
     found = [row for row in rows if not names or _likes(names, row["name_fr"] or row["name_de"])]
-    return _page(call, [_address(row) for row in found], _embedded(call, found))
+    return _page(call, found, lambda shown: _embedded(call, shown), _address)
 
 
 def address(call: Call) -> Reply:
@@ -94,7 +95,7 @@ def streets(call: Call) -> Reply:
         and call.get("nisCode") in ("", NIS_CODE)
     ]
     commune = _municipality()
-    return _page(call, [_street(row, row["version"]) for row in found], {commune["href"]: commune})
+    return _page(call, [_street(row, row["version"]) for row in found], lambda _shown: {commune["href"]: commune})
 
 
 def street(call: Call) -> Reply:
@@ -107,13 +108,13 @@ def street(call: Call) -> Reply:
 def municipalities(call: Call) -> Reply:
     """The one commune."""
     wanted = call.get("nisCode") in ("", NIS_CODE) and (not call.get("name") or _likes(call.get("name"), MUNICIPALITY))
-    return _page(call, [_municipality()] if wanted else [], {})
+    return _page(call, [_municipality()] if wanted else [])
 
 
 def postal_infos(call: Call) -> Reply:
     """The postcodes; Walloon ones have no name."""
     post = call.get("postCode")
-    return _page(call, [_postal(code) for code in sorted(POSTCODES.values()) if post in ("", code)], {})
+    return _page(call, [_postal(code) for code in sorted(POSTCODES.values()) if post in ("", code)])
 
 
 def _address(row: sqlite3.Row) -> dict[str, Any]:
@@ -180,13 +181,19 @@ def _embedded(call: Call, rows: list[sqlite3.Row]) -> dict[str, Any]:
     return {thing["href"]: thing for thing in objects}
 
 
-def _page(call: Call, items: list[dict[str, Any]], embedded: dict[str, Any]) -> Reply:
-    """A page and the way to the next; ``page`` counts from 1."""
+def _page(
+    call: Call,
+    found: list[Any],
+    embedded: Callable[[list[Any]], dict[str, Any]] = lambda _shown: {},
+    told: Callable[[Any], dict[str, Any]] = dict,
+) -> Reply:
+    """A page and the way to the next; ``page`` counts from 1. Only what is shown is ``told`` and ``embedded``."""
     text = call.get("page") or "1"
     if not re.fullmatch(r"[1-9]\d{0,8}", text, re.ASCII):
         return _problem(call, 400, "badRequest", "page must be a number from 1")
     number = int(text)
-    shown = items[(number - 1) * PAGE : number * PAGE]
+    rows = found[(number - 1) * PAGE : number * PAGE]
+    shown = [told(row) for row in rows]
     asked = {name: values for name, values in call.values.items() if name != "page"}
 
     def link(page: int) -> str:
@@ -196,12 +203,12 @@ def _page(call: Call, items: list[dict[str, Any]], embedded: dict[str, Any]) -> 
     answer = {
         "self": link(number),
         "items": shown,
-        "embedded": {href: thing for href, thing in embedded.items() if href in used},
-        "total": len(items),
+        "embedded": {href: thing for href, thing in embedded(rows).items() if href in used},
+        "total": len(found),
         "pageSize": PAGE,
         "first": link(1),
     }
-    if number * PAGE < len(items):
+    if number * PAGE < len(found):
         answer["next"] = link(number + 1)
     return as_json(answer)
 

@@ -21,14 +21,28 @@ HEADINGS = ("id", "rue", "numero", "boite", "code_postal", "commune", "x", "y")
 
 
 def profile(call: Call) -> Reply:
-    """The town's profile, as Repère opens it."""
+    """The town's profile, as Repère opens it.
+
+    ``?addressing=address-registry`` makes the town one that edits its addresses itself, ``?alerts=imio``
+    one whose statuses travel through iMio.
+    """
     kinds = {
-        "reporting": ("open311", "Signalements", "/open311/v2", {"jurisdiction_id": JURISDICTION}),
+        "reporting": (
+            "open311",
+            "Signalements",
+            "/open311/v2",
+            # it takes new reports too, which not every server of the standard does
+            {"jurisdiction_id": JURISDICTION, "capabilities": {"writes": ["request", "update"]}},
+        ),
         "addressing": ("address-report", "Adresses", "/address-report", {}),
         "spw": ("arcgis", "Géoportail", "/arcgis/rest/services", {}),
         "geocoder": ("geocodews", "Géocodeur", "/geocodeWS", {}),
         "best": ("best", "BeSt Address", "/api/opendata/best/v1/belgianAddress/v2", {}),
     }
+    if call.get("addressing") == "address-registry":
+        kinds["addressing"] = ("address-registry", "Registre d’adresses", "/address-registry/v2", {})
+    if call.get("alerts") == "imio":
+        kinds["alerts"] = ("imio", "iMio", "/bewapp/v1", {"jurisdiction_id": NIS_CODE})
     services: dict[str, Any] = {
         role: {
             "kind": kind,

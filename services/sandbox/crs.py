@@ -26,11 +26,12 @@ def transform(points: Iterable[tuple[float, float]], source: int, target: int) -
 
 @cache
 def _transformation(source: int, target: int) -> osr.CoordinateTransformation:
-    return osr.CoordinateTransformation(_system(source), _system(target))
+    return osr.CoordinateTransformation(system(source), system(target))
 
 
-def _system(code: int) -> osr.SpatialReference:
-    system = osr.SpatialReference()
-    system.ImportFromEPSG(code)
-    system.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
-    return system
+def system(code: int) -> osr.SpatialReference:
+    """An EPSG code's system, x before y."""
+    found = osr.SpatialReference()
+    found.ImportFromEPSG(code)
+    found.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
+    return found

@@ -26,6 +26,9 @@ LONGEST = 4000
 
 CATEGORIES: dict[str, dict[str, Any]] = {c["code"]: c for c in resource("incidents.json")["categories"]}
 
+BATCH = frozenset({"cours-deau"})
+"""Categories of the type batch: a report gets a token first, its number at the next second."""
+
 _NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
@@ -110,7 +113,7 @@ def requests(call: Call) -> Reply:
 
 def request(call: Call) -> Reply:
     """One report, in a list of one."""
-    row = _incident(call, call.parts[0])
+    row = incident(call, call.parts[0])
     if row is None:
         return _error(call, 404, f"service_request_id {call.parts[0]} was not found")
     return _answer(call, [_request(call, row)], "service_requests", "request")
@@ -148,7 +151,18 @@ def create(call: Call) -> Reply:
         " requestor_name, requested, updated) VALUES (?, 'open', ?, ?, '', ?, ?, ?, ?, ?, ?, ?)",
         (category["code"], description, address, lon, lat, media, COMMUNE, name, now, now),
     )
-    made = {"service_request_id": f"{cursor.lastrowid:06d}", "service_notice": None, "account_id": None}
+    number = f"{cursor.lastrowid:06d}"
+    given = {"token": f"T{number}"} if category["code"] in BATCH else {"service_request_id": number}
+    made = {**given, "service_notice": None, "account_id": None}
+    return _answer(call, [made], "service_requests", "request")
+
+
+def token(call: Call) -> Reply:
+    """The number of a report, once it has one; 404 until then."""
+    row = incident(call, call.parts[0].removeprefix("T"))
+    if row is None or row["service_code"] not in BATCH or as_utc(row["requested"]) >= call.now.strftime(ISO):
+        return _error(call, 404, f"token {call.parts[0]} was not found")
+    made = {"service_request_id": f"{row['id']:06d}", "token": call.parts[0]}
     return _answer(call, [made], "service_requests", "request")
 
 
@@ -185,8 +199,8 @@ def post_update(call: Call) -> Reply:
     for name in ("service_request_id", "update_id", "updated_datetime", "status"):
         if not call.get(name):
             return _error(call, 400, f"{name} is missing")
-    incident = _incident(call, call.get("service_request_id"))
-    if incident is None:
+    about = incident(call, call.get("service_request_id"))
+    if about is None:
         return _error(call, 404, f"service_request_id {call.get('service_request_id')} was not found")
     try:
         updated = as_utc(call.get("updated_datetime"))
@@ -197,11 +211,11 @@ def post_update(call: Call) -> Reply:
         return _error(call, 400, f"update_id {update_id} already exists")
     db.execute(
         "INSERT INTO incident_update VALUES (?, ?, ?, ?, ?)",
-        (update_id, incident["id"], status, updated, call.get("description")),
+        (update_id, about["id"], status, updated, call.get("description")),
     )
     if status in FINE_STATUSES:
-        db.execute("UPDATE incident SET status = ? WHERE id = ?", (status, incident["id"]))
-    db.execute("UPDATE incident SET updated = max(updated, ?) WHERE id = ?", (updated, incident["id"]))
+        db.execute("UPDATE incident SET status = ? WHERE id = ?", (status, about["id"]))
+    db.execute("UPDATE incident SET updated = max(updated, ?) WHERE id = ?", (updated, about["id"]))
     return _answer(call, [{"update_id": update_id}], "service_request_updates", "request_update")
 
 
@@ -211,7 +225,7 @@ def _service(category: Mapping[str, Any]) -> dict[str, Any]:
         "service_name": category["name"],
         "description": category["description"],
         "metadata": bool(category["attributes"]),
-        "type": "realtime",
+        "type": "batch" if category["code"] in BATCH else "realtime",
         "keywords": category["keywords"],
         "group": category["group"],
     }
@@ -242,7 +256,7 @@ def _request(call: Call, row: sqlite3.Row) -> dict[str, Any]:
     return {**shown, "requestor_name": row["requestor_name"]} if row["requestor_name"] else shown
 
 
-def _incident(call: Call, number: str) -> sqlite3.Row | None:
+def incident(call: Call, number: str) -> sqlite3.Row | None:
     """The report of that id, written with its leading zeros."""
     if not re.fullmatch(r"\d{6,12}", number, re.ASCII) or f"{int(number):06d}" != number:
         return None
@@ -303,6 +317,7 @@ ROUTES: tuple[Route, ...] = (
     ("GET", rf"/open311/v2/requests{_F}", requests),
     ("POST", rf"/open311/v2/requests{_F}", create),
     ("GET", rf"/open311/v2/requests/([^/]+?){_F}", request),
+    ("GET", rf"/open311/v2/tokens/([^/]+?){_F}", token),
     ("GET", rf"/open311/v2/servicerequestupdates{_F}", updates),
     ("POST", rf"/open311/v2/servicerequestupdates{_F}", post_update),
 )

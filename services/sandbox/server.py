@@ -15,7 +15,7 @@ from pathlib import Path
 from socketserver import ThreadingTCPServer
 from urllib.parse import parse_qs, urlsplit
 
-from . import address_report, arcgis, best, control, geocoder, open311
+from . import address_registry, address_report, alerts, arcgis, arcgis_pictures, best, cirb, control, geocoder, open311
 from .exchange import Call, Handler, Reply, as_json
 from .faults import Fault, Faults, read_faults
 from .state import State
@@ -32,7 +32,18 @@ IDLE = 60.0
 
 ROUTES: tuple[tuple[str, re.Pattern[str], Handler], ...] = tuple(
     (method, re.compile(pattern, re.ASCII), handler)
-    for service in (open311, arcgis, geocoder, best, address_report, control)
+    for service in (
+        open311,
+        cirb,
+        alerts,
+        arcgis,
+        arcgis_pictures,
+        geocoder,
+        best,
+        address_report,
+        address_registry,
+        control,
+    )
     for method, pattern, handler in service.ROUTES
 )
 
@@ -82,6 +93,7 @@ class Sandbox:
                     self.state.served += 1
                     with self.state.db:
                         address_report.clerk(self.state, call.now)
+                        address_registry.worker(self.state, call.now)
                     with self.state.db:
                         return handler(replace(call, parts=match.groups()))
             path_known = path_known or match is not None

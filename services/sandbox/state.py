@@ -20,7 +20,7 @@ from .town import Town, town
 
 T = TypeVar("T")
 
-VERSION = 1
+VERSION = 2
 """Of the tables, as SCHEMA's last line writes it; a file of another version starts anew."""
 
 APPLICATION = 1380274259
@@ -41,11 +41,27 @@ CREATE TABLE incident_update (update_id TEXT PRIMARY KEY, incident_id INTEGER RE
 CREATE TABLE report (number INTEGER PRIMARY KEY, id TEXT UNIQUE, created REAL, updated REAL, status TEXT, type TEXT,
     reason TEXT, body TEXT);
 CREATE INDEX report_status ON report (status);
+CREATE TABLE ticket (number INTEGER PRIMARY KEY, id TEXT UNIQUE, created REAL, status TEXT, action TEXT,
+    address_id TEXT, if_match TEXT, body TEXT, result TEXT);
+CREATE INDEX ticket_status ON ticket (status);
+CREATE TABLE alert (number INTEGER PRIMARY KEY, incident_id INTEGER REFERENCES incident, status TEXT, message TEXT,
+    organisation TEXT, at TEXT);
 CREATE TABLE feature (layer TEXT, id INTEGER, attributes TEXT, geometry TEXT, PRIMARY KEY (layer, id));
-PRAGMA user_version = 1;
+PRAGMA user_version = 2;
 PRAGMA application_id = 1380274259;
 """
-TABLES = ("street", "address", "register", "truth", "incident", "incident_update", "report", "feature")
+TABLES = (
+    "street",
+    "address",
+    "register",
+    "truth",
+    "incident",
+    "incident_update",
+    "report",
+    "ticket",
+    "alert",
+    "feature",
+)
 
 
 class Feature(NamedTuple):

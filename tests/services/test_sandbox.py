@@ -18,8 +18,10 @@ from pathlib import Path
 from urllib.parse import quote
 from xml.etree import ElementTree
 
+import numpy as np
 import pytest
 import requests
+from osgeo import gdal
 from repere.services.errors import BadFile
 from repere.services.sandbox import Sandbox
 
@@ -269,8 +271,12 @@ def test_every_layer_of_the_directory_describes_itself(get):
             for layer in get(root, f="json").json()["layers"]:
                 about = get(f"{root}/{layer['id']}", f="json").json()
                 assert about["maxRecordCount"] == 2000
-                layers.append((about["id"], about["sourceSpatialReference"]["wkid"]))
-    assert sorted(layers) == [(0, 31370), (0, 31370), (0, 31370), (1, 31370), (21, 102199), (22, 31370)]
+                assert ("geometryType" in about) == (about["type"] == "Feature Layer")
+                layers.append(
+                    (service["name"].rpartition("/")[2], about["id"], about["sourceSpatialReference"]["wkid"])
+                )
+    assert len(layers) == 14
+    assert ("PICC_VDIFF", 21, 102199) in layers and ("PDS", 22, 31370) in layers
 
 
 def test_pages_hold_every_address_once(get):
@@ -371,7 +377,72 @@ def test_what_it_does_not_understand_is_an_error_in_a_200(get, query):
 
 
 def test_an_unknown_layer_is_an_error_in_a_200(get):
-    assert get(f"{ARCGIS}/EAU/ALEA_INOND/MapServer/1", f="json").json()["error"]["code"] == 404
+    assert get(f"{ARCGIS}/EAU/ALEA_INOND/MapServer/7", f="json").json()["error"]["code"] == 404
+
+
+FLOOD = f"{ARCGIS}/EAU/ALEA_INOND/MapServer"
+RIVERSIDE = (210400, 134830)
+
+
+def identified(get, service, x, y, half, layers="all"):
+    return get(
+        f"{ARCGIS}/{service}/MapServer/identify",
+        f="json", geometry=f"{x},{y}", geometryType="esriGeometryPoint", sr=31370, layers=layers, tolerance=0,
+        mapExtent=f"{x - half},{y - half},{x + half},{y + half}", imageDisplay="400,400,96",
+    ).json()  # fmt: skip
+
+
+def test_identify_is_silent_at_a_scale_where_nothing_is_drawn(get):
+    assert identified(get, "EAU/ALEA_INOND", *RIVERSIDE, half=200)["results"] == []
+    (told,) = identified(get, "EAU/ALEA_INOND", *RIVERSIDE, half=2000)["results"]
+    assert told["attributes"] == {"Raster.VALEUR": "Élevé"}
+
+
+def test_heights_come_with_a_comma(get):
+    (told,) = identified(get, "RELIEF/WALLONIE_MNT_2021_2022", *RIVERSIDE, half=200)["results"]
+    value = told["attributes"]["Stretch.Pixel Value"]
+    assert "," in value and 60 < float(value.replace(",", ".")) < 90
+
+
+def test_a_raster_has_no_features(get):
+    assert get(f"{FLOOD}/1/query", f="json", where="1=1").json()["error"]["code"] == 400
+
+
+@pytest.mark.parametrize(
+    "wrong", [{"geometry": "here"}, {"mapExtent": ""}, {"imageDisplay": "0,0,0"}, {"layers": "all:x"}, {"sr": "1"}]
+)
+def test_identify_says_what_it_does_not_understand(get, wrong):
+    asked = {
+        "f": "json", "geometry": "210000,134000", "geometryType": "esriGeometryPoint", "sr": 31370,
+        "mapExtent": "209000,133000,211000,135000", "imageDisplay": "400,400,96", **wrong,
+    }  # fmt: skip
+    answer = get(f"{FLOOD}/identify", **asked)
+    assert answer.status_code == 200
+    assert answer.json()["error"]["code"] == 400
+
+
+@pytest.mark.parametrize(("bbox", "system"), [("209000,133000,213000,136000", 31370), ("5.2,50.5,5.3,50.55", 4326)])
+def test_a_picture_of_a_layer(get, bbox, system):
+    answer = get(
+        f"{FLOOD}/export", f="image", bbox=bbox, bboxSR=system, imageSR=system, size="200,150", layers="show:1",
+        transparent="true",
+    )  # fmt: skip
+    assert answer.headers["Content-Type"] == "image/png"
+    gdal.FileFromMemBuffer("/vsimem/picture.png", answer.content)
+    image = gdal.Open("/vsimem/picture.png")
+    assert (image.RasterXSize, image.RasterYSize, image.RasterCount) == (200, 150, 4)
+    seen = np.count_nonzero(image.GetRasterBand(4).ReadAsArray())
+    assert 0 < seen < 200 * 150
+
+
+def test_a_picture_that_is_too_large_is_refused(get):
+    answer = get(f"{FLOOD}/export", f="image", bbox="209000,133000,213000,136000", size="9000,9000")
+    assert answer.json()["error"]["code"] == 400
+
+
+def test_the_legend_has_a_patch_for_each_layer(get):
+    (layer,) = get(f"{FLOOD}/legend", f="json").json()["layers"]
+    assert (layer["layerId"], layer["legend"][0]["contentType"]) == (1, "image/png")
 
 
 # -- geocodeWS and BeSt -----------------------------------------------------------------------------
