@@ -24,6 +24,7 @@ class Plugin:
         self.dock: Any = None
         self.provider: Any = None
         self.options: Any = None
+        self.places: Any = None
         self.translator = language.install()
 
     def initProcessing(self) -> None:  # noqa: N802 - the name QGIS calls
@@ -58,6 +59,12 @@ class Plugin:
         self.iface.pluginHelpMenu().addAction(self.help)
         self.options = OptionsFactory()
         self.iface.registerOptionsWidgetFactory(self.options)
+        try:
+            from .ui.places import Places
+        except ImportError:
+            # told by the Processing provider already
+            return
+        self.places = Places(self.iface, self.show_dock)
 
     def show_dock(self, shown: bool = True) -> Any:
         """Show or hide the dock; it is built the first time."""
@@ -83,6 +90,9 @@ class Plugin:
             self.iface.removeDockWidget(self.dock)
             self.dock.deleteLater()
             self.dock = None
+        if self.places is not None:
+            self.places.remove()
+            self.places = None
         if self.options is not None:
             self.iface.unregisterOptionsWidgetFactory(self.options)
             self.options = None

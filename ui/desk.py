@@ -3,18 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import replace
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..services import profile as profiles
-from ..services.errors import N_, Cancelled, RepereError
+from ..services.errors import N_, BadFile, Cancelled, RepereError
 from ..services.profile import Profile, Service
+from ..services.regional.health import Diary, KeepingWeb
+from ..services.reporting import learning
 from ..services.text import fold
 from ..services.web import Web
-from ..services.workspace.geopackage import Workspace
+from ..services.workspace.moving import move
+from ..services.workspace.postgis import Server
+from ..services.workspace.workspace import Workspace
+from .live import Live
 from .platform import network, settings
+from .platform.databases import Database
 from .platform.language import tr
 from .platform.messages import Messages
 from .platform.tasks import Job
@@ -25,7 +34,10 @@ class Desk(QObject):
 
     ``changed`` carries the name of a workspace table. ``working`` tells title and percentage of the
     job at hand (-1 while its length is unknown); ``idle`` that none is left. ``source_state`` tells
-    that a service is up or down, ``counted`` how many rows of a panel wait for a person.
+    that a service is up or down, ``counted`` how many rows of a panel wait for a person, ``alarmed``
+    how many of them failed and were not acknowledged.
+    ``home`` is where the workspace is kept, ``path`` the file on this desk that holds the regional layers:
+    the same, unless a team shares a database.
     """
 
     opened = pyqtSignal()
@@ -35,15 +47,20 @@ class Desk(QObject):
     idle = pyqtSignal()
     source_state = pyqtSignal(str, str)
     counted = pyqtSignal(str, int)
+    alarmed = pyqtSignal(str, int)
 
     def __init__(self, messages: Messages) -> None:
         super().__init__()
         self.messages = messages
         self._profile: Profile | None = None
+        self._told: Profile | None = None
         self._session = object()
         self.path = Path()
+        self.home: Path | Server = self.path
+        self.database: Database | None = None
+        self._live: Live | None = None
         self._jobs: list[Job] = []
-        self._readings: dict[str, object] = {}
+        self._readings: dict[str, Any] = {}
 
     @property
     def is_open(self) -> bool:
@@ -57,6 +74,13 @@ class Desk(QObject):
             raise RuntimeError("no commune is open")
         return self._profile
 
+    @property
+    def told(self) -> Profile:
+        """The open commune's profile as its file has it, without what was learnt of its services."""
+        if self._told is None:
+            raise RuntimeError("no commune is open")
+        return self._told
+
     def open(self, profile: Profile, fresh: bool = False) -> None:
         """Open a commune: its workspace is made if it is new; ``opened`` tells when it is ready.
 
@@ -64,19 +88,34 @@ class Desk(QObject):
         file may still be held by QGIS).
         """
         self.close()
-        name = slug(profile.name)
-        if profile.sandbox:
-            run = int(settings.get("sandbox_run", "0")) + fresh
-            settings.put("sandbox_run", str(run))
-            name += f"-{run}"
-        path = settings.folder() / f"{name}.gpkg"
+        profile = _signed_in(profile)
+        run = int(settings.get("sandbox_run", "0")) + fresh
+        settings.put("sandbox_run", str(run))
+        name = _named(profile, run)
+        path = settings.folder() / (settings.get(f"home/{name}/file") or f"{name}.gpkg")
+        home: Path | Server = path
+        connection = settings.get(f"home/{name}/connection")
+        database = Database(connection, settings.get(f"home/{name}/schema")) if connection else None
+        try:
+            home = database.server() if database else path
+        except BadFile as error:
+            self.messages.error(error)
+            return
 
-        def work(_job: Job) -> None:
-            with Workspace(path) as workspace:
+        def work(_job: Job) -> Service | None:
+            with Workspace(home) as workspace:
                 workspace.recover()
+                told = profile.services.get("reporting")
+                return told and learning.recall(workspace, told)
 
-        def ready(_nothing: object) -> None:
-            self._profile, self.path, self._session = profile, path, object()
+        def ready(reporting: Service | None) -> None:
+            self._profile, self.path, self.home, self._session = profile, path, home, object()
+            self._told, self.database = profile, database
+            if reporting is not None:
+                self.learnt("reporting", reporting)
+            if isinstance(home, Server):
+                self._live = Live(home)
+                self._live.changed.connect(self.changed)
             self.opened.emit()
 
         self.run(tr("Opening {commune}").format(commune=profile.name), work, ready)
@@ -95,11 +134,58 @@ class Desk(QObject):
     def close(self) -> None:
         """Leave the commune; running jobs are stopped, and what still ends is not heard any more."""
         self._session = object()
+        self._readings = {}
         for job in list(self._jobs):
             job.cancel()
+        if self._live is not None:
+            self._live.stop()
+            self._live = None
         if self._profile is not None:
             self._profile = None
             self.closed.emit()
+
+    def settle(self, database: Database | None, file: str = "") -> None:
+        """Keep the open commune's workspace in a team's database from now on, or (None) in ``file``; open it there."""
+        name = self._name()
+        settings.put(f"home/{name}/connection", database.connection if database else "")
+        settings.put(f"home/{name}/schema", database.schema if database else "")
+        if file:
+            settings.put(f"home/{name}/file", file)
+        self.open(self.told)
+
+    def move_to_team(self, database: Database) -> None:
+        """Move the workspace from this desk's file into a database, then open it there."""
+        try:
+            there = database.server()
+        except BadFile as error:
+            self.messages.error(error)
+            return
+        self._move(there, lambda: self.settle(database))
+
+    def move_to_file(self) -> None:
+        """Move the workspace from the team's database into a new file on this desk, then open it there."""
+        number, name = 2, self._name()
+        while (settings.folder() / f"{name}-{number}.gpkg").exists():
+            number += 1
+        file = f"{name}-{number}.gpkg"
+        self._move(settings.folder() / file, lambda: self.settle(None, file))
+
+    def _move(self, there: Path | Server, settle: Callable[[], None]) -> None:
+        here = self.home
+
+        def work(job: Job) -> int:
+            with Workspace(here) as source, Workspace(there) as destination:
+                return sum(move(source, destination, progress=job.advance).values())
+
+        def moved(rows: int) -> None:
+            self.messages.tell(tr("The workspace was moved, whole: {count} rows.").format(count=rows))
+            settle()
+
+        self.run(tr("Moving the workspace"), work, moved)
+
+    def _name(self) -> str:
+        """What the open commune's file and settings are named by; the town's by its day as well."""
+        return _named(self.profile, int(settings.get("sandbox_run", "0")))
 
     def has(self, role: str) -> bool:
         """Whether the profile names a service for ``role``."""
@@ -118,15 +204,41 @@ class Desk(QObject):
         service = self.service(role)
         return lambda job: self.reach(service, job)
 
-    @staticmethod
-    def reach(service: Service, job: Job) -> Web:
+    def sign_in(self, role: str, authcfg: str) -> None:
+        """Reach a service with another authentication configuration of QGIS from now on, next time too."""
+        settings.put(f"sign_in/{slug(self.profile.name)}/{role}", authcfg)
+        self._profile = _signed_in(self.profile)
+
+    def learnt(self, role: str, service: Service) -> None:
+        """Use what was found out of a service from now on; how to sign in stays the person's choice."""
+        known = replace(service, authcfg=self.service(role).authcfg)
+        self._profile = replace(self.profile, services={**self.profile.services, role: known})
+
+    def reach(self, service: Service, job: Job) -> Web:
         """The network to one service, in a job's thread."""
-        return Web(
-            service.name,
-            network.session(service.authcfg, job.feedback),
-            cancelled=job.isCanceled,
-            per_second=service.requests_per_second,
-        )
+        return Web(service.name, **self._manners(service, job))
+
+    def describe(self, service: Service, job: Job) -> KeepingWeb:
+        """As :meth:`reach`, for descriptions only: what was read before answers while the service is away."""
+        return KeepingWeb(service.name, self.diary, **self._manners(service, job))
+
+    def _manners(self, service: Service, job: Job) -> dict[str, Any]:
+        return {
+            "session": network.session(service.authcfg, job.feedback),
+            "cancelled": job.isCanceled,
+            "per_second": service.requests_per_second,
+            "heard": self._heard,
+        }
+
+    def _heard(self, host: str, well: bool, seconds: float) -> None:
+        # a record that cannot be kept is no reason to lose an answer
+        with suppress(BadFile):
+            self.diary.heard(host, well, seconds)
+
+    @cached_property
+    def diary(self) -> Diary:
+        """How the sources did over the last weeks, on this desk. Raises BadFile."""
+        return Diary(settings.folder() / "sources.sqlite")
 
     def run(
         self,
@@ -167,14 +279,22 @@ class Desk(QObject):
         return Job(title, work, self._while_open(done), self._while_open(self.messages.error)).start()
 
     def read(self, name: str, work: Callable[[Workspace], Any], done: Callable[[Any], None]) -> None:
-        """Read from the workspace in a thread; a newer reading of the same name wins."""
-        self._readings[name] = reading = object()
+        """Read from the workspace in a thread, one reading of a name at a time; of those that wait, the newest."""
+        if name in self._readings:
+            self._readings[name] = (work, done)
+            return
+        self._readings[name] = None
 
-        def arrived(value: Any) -> None:
-            if self._readings[name] is reading:
-                done(value)
+        def ended(after: Callable[[Any], None]) -> Callable[[Any], None]:
+            def then(value: Any) -> None:
+                waiting = self._readings.pop(name)
+                after(value)
+                if waiting is not None and self.is_open:
+                    self.read(name, *waiting)
 
-        self.ask(name, self._in_workspace(work), arrived)
+            return self._while_open(then)
+
+        Job(name, self._in_workspace(work), ended(done), ended(self.messages.error)).start()
 
     def write(self, work: Callable[[Workspace], Any], *tables: str, done: Callable[[Any], None] | None = None) -> None:
         """Store what the person decided, in a thread; the tables are told to be changed once it is safe."""
@@ -188,10 +308,10 @@ class Desk(QObject):
         self.ask(tr("Storing"), self._in_workspace(work), stored)
 
     def _in_workspace(self, work: Callable[[Workspace], Any]) -> Callable[[Job], Any]:
-        path = self.path
+        home = self.home
 
         def working(_job: Job) -> Any:
-            with Workspace(path) as workspace:
+            with Workspace(home) as workspace:
                 return work(workspace)
 
         return working
@@ -211,11 +331,25 @@ class Desk(QObject):
         return bool(self._jobs)
 
     def _show_progress(self) -> None:
-        if self._jobs:
-            job = self._jobs[-1]
+        running = [job for job in self._jobs if not job.over]
+        if running:
+            job = running[-1]
             self.working.emit(job.description(), job.progress() if job.progress() > 0 else -1.0)
         else:
             self.idle.emit()
+
+
+def _signed_in(profile: Profile) -> Profile:
+    """``profile`` with the sign-ins that were chosen on this desk."""
+    services = {
+        role: replace(service, authcfg=settings.get(f"sign_in/{slug(profile.name)}/{role}") or service.authcfg)
+        for role, service in profile.services.items()
+    }
+    return replace(profile, services=services)
+
+
+def _named(profile: Profile, run: int) -> str:
+    return f"{slug(profile.name)}-{run}" if profile.sandbox else slug(profile.name)
 
 
 def slug(name: str) -> str:

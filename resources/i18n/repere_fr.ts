@@ -5,7 +5,7 @@
     <name>Repere</name>
     <message>
       <source>Repère: layers, incidents and addresses of the commune</source>
-      <translation>Repère : couches, signalements et adresses de la commune</translation>
+      <translation>Repère : couches, signalements et adresses de la commune</translation>
     </message>
     <message>
       <source>Repère manual</source>
@@ -13,7 +13,11 @@
     </message>
     <message>
       <source>A Python package is missing: {package}. Install it beside QGIS, then restart.</source>
-      <translation>Il manque un module Python : {package}. Installez-le à côté de QGIS, puis redémarrez.</translation>
+      <translation>Il manque un module Python : {package}. Installez-le à côté de QGIS, puis redémarrez.</translation>
+    </message>
+    <message>
+      <source>Moving the workspace</source>
+      <translation>Déplacement de l’espace de travail</translation>
     </message>
     <message>
       <source>Storing</source>
@@ -21,7 +25,7 @@
     </message>
     <message>
       <source>The profile names no service for “{role}”.</source>
-      <translation>Le profil ne cite aucun service pour « {role} ».</translation>
+      <translation>Le profil ne cite aucun service pour « {role} ».</translation>
     </message>
     <message>
       <source>Add it to the profile file.</source>
@@ -29,43 +33,27 @@
     </message>
     <message>
       <source>Opening {commune}</source>
-      <translation>Ouverture : {commune}</translation>
+      <translation>Ouverture : {commune}</translation>
     </message>
     <message>
-      <source>Address discrepancies</source>
-      <translation>Écarts d’adresses</translation>
+      <source>The workspace was moved, whole: {count} rows.</source>
+      <translation>L’espace de travail a été déplacé en entier : {count} lignes.</translation>
     </message>
     <message>
-      <source>Incidents</source>
-      <translation>Signalements</translation>
+      <source>Loading {layer}</source>
+      <translation>Chargement : {layer}</translation>
     </message>
     <message>
-      <source>Corrections</source>
-      <translation>Corrections</translation>
+      <source>“{layer}” has nothing in the commune.</source>
+      <translation>« {layer} » n’a rien dans la commune.</translation>
     </message>
     <message>
-      <source>Fetched on {date} from {service}.</source>
-      <translation>Chargé le {date} depuis {service}.</translation>
+      <source>Addresses (Repère)</source>
+      <translation>Adresses (Repère)</translation>
     </message>
     <message>
-      <source>QGIS could not open {layer} from its service.</source>
-      <translation>QGIS n’a pas pu ouvrir {layer} depuis son service.</translation>
-    </message>
-    <message>
-      <source>Try again later; the rest of the map is not concerned.</source>
-      <translation>Réessayez plus tard ; le reste de la carte n’est pas concerné.</translation>
-    </message>
-    <message>
-      <source>Blocking</source>
-      <translation>Bloquant</translation>
-    </message>
-    <message>
-      <source>Warning</source>
-      <translation>À vérifier</translation>
-    </message>
-    <message>
-      <source>Information</source>
-      <translation>Pour information</translation>
+      <source>{address} has no position.</source>
+      <translation>{address} n’a pas de position.</translation>
     </message>
     <message>
       <source>Decided</source>
@@ -84,8 +72,124 @@
       <translation>Clos</translation>
     </message>
     <message>
+      <source>No longer listed</source>
+      <translation>Hors liste</translation>
+    </message>
+    <message>
+      <source>Open, under a month</source>
+      <translation>Ouvert, moins d’un mois</translation>
+    </message>
+    <message>
+      <source>Open, over a month</source>
+      <translation>Ouvert, plus d’un mois</translation>
+    </message>
+    <message>
+      <source>Open, over three months</source>
+      <translation>Ouvert, plus de trois mois</translation>
+    </message>
+    <message>
+      <source>Several, colour of the worst</source>
+      <translation>Plusieurs, couleur du plus urgent</translation>
+    </message>
+    <message>
+      <source>Regional layers (Repère)</source>
+      <translation>Couches régionales (Repère)</translation>
+    </message>
+    <message>
+      <source>Address discrepancies</source>
+      <translation>Écarts d’adresses</translation>
+    </message>
+    <message>
+      <source>Incidents</source>
+      <translation>Signalements</translation>
+    </message>
+    <message>
+      <source>Corrections</source>
+      <translation>Corrections</translation>
+    </message>
+    <message>
+      <source>Fetched on {date} from {service}.</source>
+      <translation>Chargé le {date} depuis {service}.</translation>
+    </message>
+    <message>
+      <source>{service} has no layer “{layer}” any more.</source>
+      <translation>{service} n’a plus de couche « {layer} ».</translation>
+    </message>
+    <message>
+      <source>Look into the service by its address to see what it offers today.</source>
+      <translation>Explorez le service par son adresse pour voir ce qu’il offre aujourd’hui.</translation>
+    </message>
+    <message>
+      <source>QGIS could not open {layer} from its service.</source>
+      <translation>QGIS n’a pas pu ouvrir {layer} depuis son service.</translation>
+    </message>
+    <message>
+      <source>Try again later; the rest of the map is not concerned.</source>
+      <translation>Réessayez plus tard ; le reste de la carte n’est pas concerné.</translation>
+    </message>
+    <message>
+      <source>{service}: “{layer}” has no picture of its own.</source>
+      <translation>{service} : « {layer} » n’a pas d’image propre.</translation>
+    </message>
+    <message>
+      <source>Load its features instead.</source>
+      <translation>Chargez plutôt ses entités.</translation>
+    </message>
+    <message>
+      <source>Housing</source>
+      <translation>Habitat</translation>
+    </message>
+    <message>
+      <source>Farming</source>
+      <translation>Agriculture</translation>
+    </message>
+    <message>
+      <source>Forest</source>
+      <translation>Forêt</translation>
+    </message>
+    <message>
+      <source>Economic activity</source>
+      <translation>Activité économique</translation>
+    </message>
+    <message>
+      <source>Public services</source>
+      <translation>Services publics</translation>
+    </message>
+    <message>
+      <source>Nature</source>
+      <translation>Zone naturelle</translation>
+    </message>
+    <message>
+      <source>Green space</source>
+      <translation>Espaces verts</translation>
+    </message>
+    <message>
+      <source>Leisure</source>
+      <translation>Loisirs</translation>
+    </message>
+    <message>
+      <source>Blocking</source>
+      <translation>Bloquant</translation>
+    </message>
+    <message>
+      <source>Warning</source>
+      <translation>À vérifier</translation>
+    </message>
+    <message>
+      <source>Information</source>
+      <translation>Pour information</translation>
+    </message>
+    <message>
       <source>Draft</source>
       <translation>Brouillon</translation>
+    </message>
+    <message>
+      <source>Ready</source>
+      <translation>Prête</translation>
+    </message>
+    <message>
+      <source>In review</source>
+      <translation>En relecture</translation>
     </message>
     <message>
       <source>To send</source>
@@ -128,38 +232,6 @@
       <translation>Retirée</translation>
     </message>
     <message>
-      <source>Housing</source>
-      <translation>Habitat</translation>
-    </message>
-    <message>
-      <source>Farming</source>
-      <translation>Agriculture</translation>
-    </message>
-    <message>
-      <source>Forest</source>
-      <translation>Forêt</translation>
-    </message>
-    <message>
-      <source>Economic activity</source>
-      <translation>Activité économique</translation>
-    </message>
-    <message>
-      <source>Public services</source>
-      <translation>Services publics</translation>
-    </message>
-    <message>
-      <source>Nature</source>
-      <translation>Zone naturelle</translation>
-    </message>
-    <message>
-      <source>Green space</source>
-      <translation>Espaces verts</translation>
-    </message>
-    <message>
-      <source>Leisure</source>
-      <translation>Loisirs</translation>
-    </message>
-    <message>
       <source>Move the map to the chosen row</source>
       <translation>Déplacer la carte vers la ligne choisie</translation>
     </message>
@@ -169,91 +241,19 @@
     </message>
     <message>
       <source>Services and their sign-in are set in the commune's profile; passwords stay in QGIS's authentication.</source>
-      <translation>Les services et leur connexion se règlent dans le profil de la commune ; les mots de passe restent dans l’authentification de QGIS.</translation>
+      <translation>Les services et leur connexion se règlent dans le profil de la commune ; les mots de passe restent dans l’authentification de QGIS.</translation>
     </message>
     <message>
       <source>Name written beside decisions</source>
       <translation>Nom inscrit à côté des décisions</translation>
     </message>
     <message>
-      <source>Note (kept with the decision)</source>
-      <translation>Note (gardée avec la décision)</translation>
+      <source>Why</source>
+      <translation>Pourquoi</translation>
     </message>
     <message>
-      <source>Compare again…</source>
-      <translation>Comparer à nouveau…</translation>
-    </message>
-    <message>
-      <source>Correct the source</source>
-      <translation>Corriger la source</translation>
-    </message>
-    <message>
-      <source>The source is right</source>
-      <translation>La source a raison</translation>
-    </message>
-    <message>
-      <source>Skip</source>
-      <translation>Passer</translation>
-    </message>
-    <message>
-      <source>Comparing addresses</source>
-      <translation>Comparaison des adresses</translation>
-    </message>
-    <message>
-      <source>none</source>
-      <translation>aucune</translation>
-    </message>
-    <message>
-      <source>Position (Lambert 72)</source>
-      <translation>Position (Lambert 72)</translation>
-    </message>
-    <message>
-      <source>Missing in source</source>
-      <translation>Absente de la source</translation>
-    </message>
-    <message>
-      <source>Missing in register</source>
-      <translation>Absente du registre</translation>
-    </message>
-    <message>
-      <source>Position</source>
-      <translation>Position</translation>
-    </message>
-    <message>
-      <source>No position</source>
-      <translation>Sans position</translation>
-    </message>
-    <message>
-      <source>Street name</source>
-      <translation>Nom de rue</translation>
-    </message>
-    <message>
-      <source>House number</source>
-      <translation>Numéro</translation>
-    </message>
-    <message>
-      <source>Postcode</source>
-      <translation>Code postal</translation>
-    </message>
-    <message>
-      <source>Duplicate</source>
-      <translation>Doublon</translation>
-    </message>
-    <message>
-      <source>Source to correct</source>
-      <translation>Source à corriger</translation>
-    </message>
-    <message>
-      <source>Skipped</source>
-      <translation>Passé</translation>
-    </message>
-    <message>
-      <source>No difference found: the register and the source agree.</source>
-      <translation>Aucun écart : le registre et la source concordent.</translation>
-    </message>
-    <message>
-      <source>{found} differences found.</source>
-      <translation>{found} écarts trouvés.</translation>
+      <source>Note (N), kept with the decision</source>
+      <translation>Note (N), gardée avec la décision</translation>
     </message>
     <message>
       <source>Register</source>
@@ -264,196 +264,144 @@
       <translation>Source</translation>
     </message>
     <message>
+      <source>Groups</source>
+      <translation>Groupes</translation>
+    </message>
+    <message>
+      <source>A renamed street or a renumbered row is one line, and one decision</source>
+      <translation>Une rue renommée ou une rangée renumérotée fait une seule ligne, et une seule décision</translation>
+    </message>
+    <message>
+      <source>Any severity</source>
+      <translation>Toute gravité</translation>
+    </message>
+    <message>
+      <source>Any section</source>
+      <translation>Toute section</translation>
+    </message>
+    <message>
+      <source>Comparing addresses</source>
+      <translation>Comparaison des adresses</translation>
+    </message>
+    <message>
+      <source>Register right</source>
+      <translation>Registre juste</translation>
+    </message>
+    <message>
+      <source>The source is to be corrected: a correction is drafted</source>
+      <translation>La source est à corriger : une correction est préparée</translation>
+    </message>
+    <message>
+      <source>Source right</source>
+      <translation>Source juste</translation>
+    </message>
+    <message>
+      <source>The register is to be corrected, by the commune</source>
+      <translation>Le registre est à corriger, par la commune</translation>
+    </message>
+    <message>
+      <source>Skip</source>
+      <translation>Passer</translation>
+    </message>
+    <message>
+      <source>Take back</source>
+      <translation>Annuler</translation>
+    </message>
+    <message>
+      <source>Next</source>
+      <translation>Suivant</translation>
+    </message>
+    <message>
+      <source>Compare again…</source>
+      <translation>Comparer à nouveau…</translation>
+    </message>
+    <message>
+      <source>No difference found: the register and the source agree.</source>
+      <translation>Aucun écart : le registre et la source concordent.</translation>
+    </message>
+    <message>
+      <source>{found} differences found.</source>
+      <translation>{found} écarts trouvés.</translation>
+    </message>
+    <message>
+      <source>Look</source>
+      <translation>Voir</translation>
+    </message>
+    <message>
+      <source>Street</source>
+      <translation>Rue</translation>
+    </message>
+    <message>
+      <source>No.</source>
+      <translation>N°</translation>
+    </message>
+    <message>
       <source>Difference</source>
       <translation>Écart</translation>
     </message>
     <message>
-      <source>Address</source>
-      <translation>Adresse</translation>
+      <source>Register → source</source>
+      <translation>Registre → source</translation>
     </message>
     <message>
-      <source>sure at {percent} %</source>
-      <translation>sûr à {percent} %</translation>
+      <source>Rows not used ({count})</source>
+      <translation>Lignes non utilisées ({count})</translation>
+    </message>
+    <message>
+      <source>Three lists ({count})</source>
+      <translation>Trois listes ({count})</translation>
+    </message>
+    <message>
+      <source>All</source>
+      <translation>Tout</translation>
     </message>
     <message>
       <source>{unusable} rows could not be fully read.</source>
       <translation>{unusable} lignes n’ont pas pu être lues en entier.</translation>
     </message>
     <message>
-      <source>All</source>
-      <translation>Tous</translation>
-    </message>
-    <message>
-      <source>{metres} m apart</source>
-      <translation>à {metres} m</translation>
-    </message>
-    <message>
       <source>To decide</source>
       <translation>À décider</translation>
     </message>
     <message>
-      <source>Choose…</source>
-      <translation>Choisir…</translation>
+      <source>Changed since</source>
+      <translation>Changés depuis</translation>
     </message>
     <message>
-      <source>CSV file…</source>
-      <translation>Fichier CSV…</translation>
+      <source>Go on</source>
+      <translation>Continuer</translation>
     </message>
     <message>
-      <source>A list of addresses</source>
-      <translation>Une liste d’adresses</translation>
+      <source>No</source>
+      <translation>Non</translation>
     </message>
     <message>
-      <source>Table (*.csv *.txt)</source>
-      <translation>Tableau (*.csv *.txt)</translation>
+      <source>Later</source>
+      <translation>Plus tard</translation>
     </message>
     <message>
-      <source>Compare</source>
-      <translation>Comparer</translation>
+      <source>{service} asks you to sign in. The corrections wait; choose how to sign in, then go on.</source>
+      <translation>{service} vous demande de vous connecter. Les corrections attendent ; choisissez comment vous connecter, puis continuez.</translation>
     </message>
     <message>
-      <source>Compare the commune's register with an authentic source, then decide row by row.</source>
-      <translation>Comparez le registre de la commune avec une source authentique, puis décidez ligne par ligne.</translation>
+      <source>This correction has no place on the map.</source>
+      <translation>Cette correction n’a pas de place sur la carte.</translation>
     </message>
     <message>
-      <source>Positions may differ by</source>
-      <translation>Écart de position admis</translation>
+      <source>by {author}, {date}</source>
+      <translation>par {author}, {date}</translation>
     </message>
     <message>
-      <source>Meaning</source>
-      <translation>Sens</translation>
+      <source>Dossier {number} · {commune} · for {service}</source>
+      <translation>Dossier {number} · {commune} · pour {service}</translation>
     </message>
     <message>
-      <source>Column, and its first values</source>
-      <translation>Colonne et premières valeurs</translation>
+      <source>Corrections of addresses</source>
+      <translation>Corrections d’adresses</translation>
     </message>
     <message>
-      <source>The commune's list</source>
-      <translation>La liste de la commune</translation>
-    </message>
-    <message>
-      <source>Choose a register and a source first.</source>
-      <translation>Choisissez d’abord un registre et une source.</translation>
-    </message>
-    <message>
-      <source>Identifier</source>
-      <translation>Identifiant</translation>
-    </message>
-    <message>
-      <source>Box</source>
-      <translation>Boîte</translation>
-    </message>
-    <message>
-      <source>Municipality</source>
-      <translation>Commune</translation>
-    </message>
-    <message>
-      <source>Status</source>
-      <translation>Statut</translation>
-    </message>
-    <message>
-      <source>x or longitude</source>
-      <translation>x ou longitude</translation>
-    </message>
-    <message>
-      <source>y or latitude</source>
-      <translation>y ou latitude</translation>
-    </message>
-    <message>
-      <source>Reading {file}</source>
-      <translation>Lecture de {file}</translation>
-    </message>
-    <message>
-      <source>ICAR (the region's addresses)</source>
-      <translation>ICAR (adresses de la Région)</translation>
-    </message>
-    <message>
-      <source>{file}: choose the column for {fields}.</source>
-      <translation>{file} : choisissez la colonne pour {fields}.</translation>
-    </message>
-    <message>
-      <source>{file}: columns recognised; look at them below.</source>
-      <translation>{file} : colonnes reconnues ; vérifiez-les ci-dessous.</translation>
-    </message>
-    <message>
-      <source>The service's receipt will stand here.</source>
-      <translation>L’accusé de réception du service s’affichera ici.</translation>
-    </message>
-    <message>
-      <source>Approve</source>
-      <translation>Approuver</translation>
-    </message>
-    <message>
-      <source>Back to draft</source>
-      <translation>Remettre en brouillon</translation>
-    </message>
-    <message>
-      <source>Withdraw</source>
-      <translation>Retirer</translation>
-    </message>
-    <message>
-      <source>Approve all drafts</source>
-      <translation>Approuver tous les brouillons</translation>
-    </message>
-    <message>
-      <source>Send</source>
-      <translation>Envoyer</translation>
-    </message>
-    <message>
-      <source>Sending corrections</source>
-      <translation>Envoi des corrections</translation>
-    </message>
-    <message>
-      <source>Comment</source>
-      <translation>Commentaire</translation>
-    </message>
-    <message>
-      <source>New status</source>
-      <translation>Nouveau statut</translation>
-    </message>
-    <message>
-      <source>Move</source>
-      <translation>Déplacer</translation>
-    </message>
-    <message>
-      <source>Create</source>
-      <translation>Créer</translation>
-    </message>
-    <message>
-      <source>Retire</source>
-      <translation>Supprimer</translation>
-    </message>
-    <message>
-      <source>Rename the street</source>
-      <translation>Renommer la rue</translation>
-    </message>
-    <message>
-      <source>Renumber</source>
-      <translation>Renuméroter</translation>
-    </message>
-    <message>
-      <source>Change the postcode</source>
-      <translation>Changer le code postal</translation>
-    </message>
-    <message>
-      <source>Nothing to send. Corrections come here from the incidents and the addresses.</source>
-      <translation>Rien à envoyer. Les corrections arrivent ici depuis les signalements et les adresses.</translation>
-    </message>
-    <message>
-      <source>{applied} applied, {waiting} received by the service, {trouble} to look at.</source>
-      <translation>{applied} appliquées, {waiting} reçues par le service, {trouble} à examiner.</translation>
-    </message>
-    <message>
-      <source>Before</source>
-      <translation>Avant</translation>
-    </message>
-    <message>
-      <source>After</source>
-      <translation>Après</translation>
-    </message>
-    <message>
-      <source>State</source>
-      <translation>État</translation>
+      <source>Contents, continued</source>
+      <translation>Contenu, suite</translation>
     </message>
     <message>
       <source>Correction</source>
@@ -464,8 +412,228 @@
       <translation>Objet</translation>
     </message>
     <message>
+      <source>Author</source>
+      <translation>Auteur</translation>
+    </message>
+    <message>
+      <source>Signature: ______________________________      Handed in on: ____________________</source>
+      <translation>Signature : ______________________________      Remis le : ____________________</translation>
+    </message>
+    <message>
+      <source>Field</source>
+      <translation>Champ</translation>
+    </message>
+    <message>
+      <source>Before</source>
+      <translation>Avant</translation>
+    </message>
+    <message>
+      <source>After</source>
+      <translation>Après</translation>
+    </message>
+    <message>
+      <source>Record: {subject} · correction: {id}</source>
+      <translation>Donnée : {subject} · correction : {id}</translation>
+    </message>
+    <message>
+      <source>{path} cannot be written: {reason}.</source>
+      <translation>Impossible d’écrire {path} : {reason}.</translation>
+    </message>
+    <message>
+      <source>Choose another folder.</source>
+      <translation>Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+      <source>{count} corrections, approved and put together by {author} on {date}.</source>
+      <translation>{count} corrections, approuvées et réunies par {author} le {date}.</translation>
+    </message>
+    <message>
+      <source>Belgian Lambert 72 (EPSG:31370)</source>
+      <translation>Lambert belge 72 (EPSG:31370)</translation>
+    </message>
+    <message>
+      <source>reviewed by {reviewer}</source>
+      <translation>décidée par {reviewer}</translation>
+    </message>
+    <message>
+      <source>With it: {file} (SHA-256 {hash})</source>
+      <translation>Joint : {file} (SHA-256 {hash})</translation>
+    </message>
+    <message>
+      <source>Orthophoto</source>
+      <translation>Orthophoto</translation>
+    </message>
+    <message>
+      <source>Parcels</source>
+      <translation>Parcelles</translation>
+    </message>
+    <message>
+      <source>Nobody has flown over the training town</source>
+      <translation>Personne n’a survolé la ville d’exercice</translation>
+    </message>
+    <message>
+      <source>Decide all</source>
+      <translation>Tout décider</translation>
+    </message>
+    <message>
+      <source>Decide all shown ({kind})…</source>
+      <translation>Décider tout ce qui est affiché ({kind})…</translation>
+    </message>
+    <message>
+      <source>This decides on {count} addresses. Type {count} to confirm.</source>
+      <translation>Cette décision porte sur {count} adresses. Tapez {count} pour confirmer.</translation>
+    </message>
+    <message>
+      <source>{median} d ({lower}–{upper})</source>
+      <translation>{median} j ({lower}–{upper})</translation>
+    </message>
+    <message>
+      <source>the middle half, in days</source>
+      <translation>la moitié centrale, en jours</translation>
+    </message>
+    <message>
+      <source>median</source>
+      <translation>médiane</translation>
+    </message>
+    <message>
+      <source>Third list, if any: who differs from whom</source>
+      <translation>Troisième liste (facultative)</translation>
+    </message>
+    <message>
+      <source>Addresses on no parcel, too</source>
+      <translation>Aussi les adresses hors parcelle</translation>
+    </message>
+    <message>
+      <source>Tells addresses that stand on no parcel; load the parcels first</source>
+      <translation>Signale les adresses qui ne se trouvent sur aucune parcelle ; chargez d’abord les parcelles</translation>
+    </message>
+    <message>
+      <source>Compare</source>
+      <translation>Comparer</translation>
+    </message>
+    <message>
+      <source>Back to the list</source>
+      <translation>Retour à la liste</translation>
+    </message>
+    <message>
+      <source>Compare the commune's register with an authentic source, then decide row by row.</source>
+      <translation>Comparez le registre de la commune avec une source authentique, puis décidez ligne par ligne.</translation>
+    </message>
+    <message>
+      <source>Positions may differ by</source>
+      <translation>Écart de position admis</translation>
+    </message>
+    <message>
+      <source>ICAR (the region's addresses)</source>
+      <translation>ICAR (adresses de la Région)</translation>
+    </message>
+    <message>
+      <source>BeSt Address (the federal service)</source>
+      <translation>BeSt Address (le service fédéral)</translation>
+    </message>
+    <message>
+      <source>The commune's list</source>
+      <translation>La liste de la commune</translation>
+    </message>
+    <message>
+      <source>Choose a register and a source first.</source>
+      <translation>Choisissez d’abord un registre et une source.</translation>
+    </message>
+    <message>
+      <source>You saw</source>
+      <translation>Vous aviez vu</translation>
+    </message>
+    <message>
+      <source>You want</source>
+      <translation>Vous voulez</translation>
+    </message>
+    <message>
+      <source>There now</source>
+      <translation>À présent</translation>
+    </message>
+    <message>
+      <source>All mine</source>
+      <translation>Tout de moi</translation>
+    </message>
+    <message>
+      <source>All theirs</source>
+      <translation>Tout du service</translation>
+    </message>
+    <message>
+      <source>Ask again</source>
+      <translation>Redemander</translation>
+    </message>
+    <message>
+      <source>The service could not be asked what it holds now. Ask again.</source>
+      <translation>Impossible de demander au service ce qu’il détient à présent. Redemandez.</translation>
+    </message>
+    <message>
+      <source>Tick what is right where both sides changed, then go on: a new draft takes it over.</source>
+      <translation>Cochez ce qui est juste là où les deux côtés ont changé, puis continuez : un nouveau brouillon le reprend.</translation>
+    </message>
+    <message>
+      <source>Look at what changed, then go on: a new draft takes it over.</source>
+      <translation>Regardez ce qui a changé, puis continuez : un nouveau brouillon le reprend.</translation>
+    </message>
+    <message>
+      <source>Approve all drafts</source>
+      <translation>Tout approuver</translation>
+    </message>
+    <message>
+      <source>Offer all drafts</source>
+      <translation>Tout proposer</translation>
+    </message>
+    <message>
+      <source>Dry run</source>
+      <translation>À blanc</translation>
+    </message>
+    <message>
+      <source>Send</source>
+      <translation>Envoyer</translation>
+    </message>
+    <message>
+      <source>Group, dossier</source>
+      <translation>Groupe, dossier</translation>
+    </message>
+    <message>
+      <source>Choose every shown correction of the same decision</source>
+      <translation>Choisir toutes les corrections affichées de la même décision</translation>
+    </message>
+    <message>
+      <source>Dossier…</source>
+      <translation>Dossier…</translation>
+    </message>
+    <message>
+      <source>Nothing to send. Corrections come here from the incidents and the addresses.</source>
+      <translation>Rien à envoyer. Les corrections arrivent ici depuis les signalements et les adresses.</translation>
+    </message>
+    <message>
+      <source>This correction stands alone.</source>
+      <translation>Cette correction est seule.</translation>
+    </message>
+    <message>
+      <source>A new draft goes on from it; look at it, then approve it.</source>
+      <translation>Un nouveau brouillon prend la suite ; regardez-le, puis approuvez-le.</translation>
+    </message>
+    <message>
+      <source>State</source>
+      <translation>État</translation>
+    </message>
+    <message>
+      <source>The service has no record “{subject}” either.</source>
+      <translation>Le service n’a pas non plus de donnée « {subject} ».</translation>
+    </message>
+    <message>
+      <source>Look for its identifier, or withdraw the correction.</source>
+      <translation>Cherchez son identifiant, ou retirez la correction.</translation>
+    </message>
+    <message>
       <source>Drafts</source>
       <translation>Brouillons</translation>
+    </message>
+    <message>
+      <source>To review</source>
+      <translation>À relire</translation>
     </message>
     <message>
       <source>Sent</source>
@@ -480,8 +648,168 @@
       <translation>Réglées</translation>
     </message>
     <message>
-      <source>by {author}, {date}</source>
-      <translation>par {author}, {date}</translation>
+      <source>A dry run shows here exactly what would be sent. Nothing leaves.</source>
+      <translation>Un essai à blanc montre ici exactement ce qui serait envoyé. Rien ne part.</translation>
+    </message>
+    <message>
+      <source>Comparison</source>
+      <translation>Comparaison</translation>
+    </message>
+    <message>
+      <source>Content</source>
+      <translation>Contenu</translation>
+    </message>
+    <message>
+      <source>Journal</source>
+      <translation>Journal</translation>
+    </message>
+    <message>
+      <source>Note: {text}</source>
+      <translation>Note : {text}</translation>
+    </message>
+    <message>
+      <source>Reason: {text}</source>
+      <translation>Raison : {text}</translation>
+    </message>
+    <message>
+      <source>Photo: {file}</source>
+      <translation>Photo : {file}</translation>
+    </message>
+    <message>
+      <source>The photo {path} is not there any more, or it was changed.</source>
+      <translation>La photo {path} n’est plus là, ou elle a été modifiée.</translation>
+    </message>
+    <message>
+      <source>Attach it again, or ask the author.</source>
+      <translation>Joignez-la à nouveau, ou demandez à l’auteur.</translation>
+    </message>
+    <message>
+      <source>Missing in source</source>
+      <translation>Pas à la source</translation>
+    </message>
+    <message>
+      <source>Missing in register</source>
+      <translation>Pas au registre</translation>
+    </message>
+    <message>
+      <source>Status</source>
+      <translation>Statut</translation>
+    </message>
+    <message>
+      <source>Position</source>
+      <translation>Position</translation>
+    </message>
+    <message>
+      <source>No position</source>
+      <translation>Sans position</translation>
+    </message>
+    <message>
+      <source>Outside the commune</source>
+      <translation>Hors de la commune</translation>
+    </message>
+    <message>
+      <source>Off its parcel</source>
+      <translation>Hors de sa parcelle</translation>
+    </message>
+    <message>
+      <source>Street name</source>
+      <translation>Nom de rue</translation>
+    </message>
+    <message>
+      <source>House number</source>
+      <translation>Numéro</translation>
+    </message>
+    <message>
+      <source>Box number</source>
+      <translation>Boîte</translation>
+    </message>
+    <message>
+      <source>Postcode</source>
+      <translation>Code postal</translation>
+    </message>
+    <message>
+      <source>Municipality</source>
+      <translation>Commune</translation>
+    </message>
+    <message>
+      <source>Duplicate</source>
+      <translation>Doublon</translation>
+    </message>
+    <message>
+      <source>none</source>
+      <translation>aucune</translation>
+    </message>
+    <message>
+      <source>Position (Lambert 72)</source>
+      <translation>Position (Lambert 72)</translation>
+    </message>
+    <message>
+      <source>{done} decided, {left} left</source>
+      <translation>Décidés : {done}, restants : {left}</translation>
+    </message>
+    <message>
+      <source>Not decided</source>
+      <translation>Non décidé</translation>
+    </message>
+    <message>
+      <source>Register right, source to correct</source>
+      <translation>Registre juste, source à corriger</translation>
+    </message>
+    <message>
+      <source>Skipped</source>
+      <translation>Passé</translation>
+    </message>
+    <message>
+      <source>correct the register</source>
+      <translation>corriger le registre</translation>
+    </message>
+    <message>
+      <source>correct the source</source>
+      <translation>corriger la source</translation>
+    </message>
+    <message>
+      <source>{metres} m apart</source>
+      <translation>à {metres} m</translation>
+    </message>
+    <message>
+      <source>sure at {percent} %</source>
+      <translation>sûr à {percent} %</translation>
+    </message>
+    <message>
+      <source>{decision}, by {who} on {date}</source>
+      <translation>{decision}, par {who} le {date}</translation>
+    </message>
+    <message>
+      <source>Register: {id}</source>
+      <translation>Registre : {id}</translation>
+    </message>
+    <message>
+      <source>Source: {id}</source>
+      <translation>Source : {id}</translation>
+    </message>
+    <message>
+      <source>BOSA code {code}</source>
+      <translation>Code BOSA {code}</translation>
+    </message>
+    <message>
+      <source>{count} addresses, one decision</source>
+      <translation>{count} adresses, une seule décision</translation>
+    </message>
+    <message>
+      <source>Suggestion: {what}</source>
+      <translation>Suggestion : {what}</translation>
+    </message>
+    <message>
+      <source>Compared as: {text}</source>
+      <translation>Comparée comme : {text}</translation>
+    </message>
+    <message>
+      <source>Compared with: {address}</source>
+      <translation>Comparée avec : {address}</translation>
+    </message>
+    <message>
+      <source>Changed since it was decided ({decision}).</source>
+      <translation>A changé depuis la décision ({decision}).</translation>
     </message>
     <message>
       <source>Refresh</source>
@@ -528,6 +856,10 @@
       <translation>Arrêter la ville d’exercice</translation>
     </message>
     <message>
+      <source>Where the workspace is kept…</source>
+      <translation>Lieu de l’espace de travail…</translation>
+    </message>
+    <message>
       <source>Close the commune</source>
       <translation>Fermer la commune</translation>
     </message>
@@ -540,12 +872,8 @@
       <translation>Ouverture de la ville d’exercice</translation>
     </message>
     <message>
-      <source>answers</source>
-      <translation>répond</translation>
-    </message>
-    <message>
-      <source>does not answer</source>
-      <translation>ne répond pas</translation>
+      <source>Training town</source>
+      <translation>Ville d’exercice</translation>
     </message>
     <message>
       <source>Layers</source>
@@ -561,7 +889,7 @@
     </message>
     <message>
       <source>Citizens' reports (Open311 service requests)</source>
-      <translation>Signalements des citoyens (« service requests » Open311)</translation>
+      <translation>Signalements des citoyens (« service requests » Open311)</translation>
     </message>
     <message>
       <source>Differences between the register and ICAR or BeSt</source>
@@ -572,60 +900,164 @@
       <translation>Ce qui part vers les services, et leurs accusés de réception</translation>
     </message>
     <message>
-      <source>Training town</source>
-      <translation>Ville d’exercice</translation>
-    </message>
-    <message>
       <source>The training town is as on the first day.</source>
       <translation>La ville d’exercice est comme au premier jour.</translation>
+    </message>
+    <message>
+      <source>{count} corrections failed and wait for your look.</source>
+      <translation>Corrections en échec, à examiner : {count}.</translation>
+    </message>
+    <message>
+      <source>Folder of the dossier</source>
+      <translation>Emplacement du dossier</translation>
+    </message>
+    <message>
+      <source>Signed by</source>
+      <translation>Signé par</translation>
+    </message>
+    <message>
+      <source>Folder</source>
+      <translation>Emplacement</translation>
+    </message>
+    <message>
+      <source>Preview</source>
+      <translation>Aperçu</translation>
+    </message>
+    <message>
+      <source>Sign off</source>
+      <translation>Signer</translation>
+    </message>
+    <message>
+      <source>Writing the dossier</source>
+      <translation>Écriture du dossier</translation>
+    </message>
+    <message>
+      <source>Back</source>
+      <translation>Retour</translation>
+    </message>
+    <message>
+      <source>Tick at least one correction.</source>
+      <translation>Cochez au moins une correction.</translation>
+    </message>
+    <message>
+      <source>Nothing is approved.</source>
+      <translation>Rien n’est approuvé.</translation>
+    </message>
+    <message>
+      <source>Dossier {number}: {count} corrections, marked as sent by hand. It is in {path}.</source>
+      <translation>Dossier {number} : {count} corrections, notées comme remises en main propre. Il est dans {path}.</translation>
+    </message>
+    <message>
+      <source>Dossier {number} for {service}: {count} corrections ticked.</source>
+      <translation>Dossier {number} pour {service} : {count} corrections cochées.</translation>
+    </message>
+    <message>
+      <source>On the map</source>
+      <translation>Sur la carte</translation>
+    </message>
+    <message>
+      <source>Click the right place on the map</source>
+      <translation>Cliquez la bonne place sur la carte</translation>
+    </message>
+    <message>
+      <source>Why this is right</source>
+      <translation>Pourquoi c’est juste</translation>
+    </message>
+    <message>
+      <source>Click the corners on the map, the right button ends</source>
+      <translation>Cliquez les coins sur la carte, le bouton droit termine</translation>
+    </message>
+    <message>
+      <source>Store</source>
+      <translation>Enregistrer</translation>
+    </message>
+    <message>
+      <source>A photo</source>
+      <translation>Une photo</translation>
+    </message>
+    <message>
+      <source>Photo (*.jpg *.jpeg *.png)</source>
+      <translation>Photo (*.jpg *.jpeg *.png)</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <translation>Note</translation>
+    </message>
+    <message>
+      <source>Link</source>
+      <translation>Lien</translation>
     </message>
     <message>
       <source>Photo</source>
       <translation>Photo</translation>
     </message>
     <message>
-      <source>Message to the citizen</source>
-      <translation>Message au citoyen</translation>
+      <source>Sketch</source>
+      <translation>Croquis</translation>
     </message>
     <message>
-      <source>Prepare the answer</source>
-      <translation>Préparer la réponse</translation>
+      <source>Only a draft, or a correction in review, is changed.</source>
+      <translation>Seul un brouillon, ou une correction en relecture, peut être modifié.</translation>
     </message>
     <message>
-      <source>Fetching incidents</source>
-      <translation>Chargement des signalements</translation>
+      <source>Choose…</source>
+      <translation>Choisir…</translation>
     </message>
     <message>
-      <source>Reading the history</source>
-      <translation>Lecture de l’historique</translation>
+      <source>Drawn</source>
+      <translation>Dessiné</translation>
     </message>
     <message>
-      <source>Unchanged</source>
-      <translation>Inchangé</translation>
+      <source>Draw on the map</source>
+      <translation>Dessiner sur la carte</translation>
     </message>
     <message>
-      <source>Being looked at</source>
-      <translation>À l’examen</translation>
+      <source>“{text}” is not a position.</source>
+      <translation>« {text} » n’est pas une position.</translation>
     </message>
     <message>
-      <source>Planned</source>
-      <translation>Planifié</translation>
+      <source>Write x and y in metres, or click on the map.</source>
+      <translation>Écrivez x et y en mètres, ou cliquez sur la carte.</translation>
     </message>
     <message>
-      <source>Fixed</source>
-      <translation>Réglé</translation>
+      <source>Without a photo</source>
+      <translation>Sans photo</translation>
     </message>
     <message>
-      <source>No further action</source>
-      <translation>Sans suite</translation>
+      <source>Without a sketch</source>
+      <translation>Sans croquis</translation>
     </message>
     <message>
-      <source>Not the commune's</source>
-      <translation>Pas du ressort de la commune</translation>
+      <source>Same thing</source>
+      <translation>Même chose</translation>
     </message>
     <message>
-      <source>No incident here yet. Use Refresh to fetch what citizens reported.</source>
-      <translation>Pas encore de signalement. Actualisez pour charger ce que les citoyens ont signalé.</translation>
+      <source>Not the same</source>
+      <translation>Pas la même</translation>
+    </message>
+    <message>
+      <source>Undecided</source>
+      <translation>Indécis</translation>
+    </message>
+    <message>
+      <source>Answer the later one…</source>
+      <translation>Répondre au second…</translation>
+    </message>
+    <message>
+      <source>Not decided yet</source>
+      <translation>Pas encore décidé</translation>
+    </message>
+    <message>
+      <source>No two reports look like the same thing.</source>
+      <translation>Aucune paire de signalements ne semble être la même chose.</translation>
+    </message>
+    <message>
+      <source>Back to the incidents</source>
+      <translation>Retour aux signalements</translation>
+    </message>
+    <message>
+      <source>Number</source>
+      <translation>Numéro</translation>
     </message>
     <message>
       <source>Category</source>
@@ -640,40 +1072,1472 @@
       <translation>Lieu</translation>
     </message>
     <message>
-      <source>{total} incidents: {added} new, {changed} changed.</source>
-      <translation>{total} signalements : {added} nouveaux, {changed} modifiés.</translation>
+      <source>Description</source>
+      <translation>Description</translation>
     </message>
     <message>
-      <source>The report gives no usable position.</source>
-      <translation>Le signalement ne donne pas de position utilisable.</translation>
+      <source>First report</source>
+      <translation>Premier signalement</translation>
     </message>
     <message>
-      <source>Reported {date}</source>
-      <translation>Signalé le {date}</translation>
+      <source>Later report</source>
+      <translation>Second signalement</translation>
     </message>
     <message>
-      <source>changed {date}</source>
-      <translation>modifié le {date}</translation>
+      <source>Likeliness</source>
+      <translation>Sûr à</translation>
     </message>
     <message>
-      <source>Search a layer: flood, parcels, orthophoto…</source>
-      <translation>Chercher une couche : inondation, parcelles, orthophoto…</translation>
+      <source>{metres} m and {days} days apart</source>
+      <translation>à {metres} m et {days} jours d’écart</translation>
+    </message>
+    <message>
+      <source>Searching Metawal</source>
+      <translation>Recherche dans Metawal</translation>
+    </message>
+    <message>
+      <source>Reading {what}</source>
+      <translation>Lecture : {what}</translation>
+    </message>
+    <message>
+      <source>Software</source>
+      <translation>Logiciel</translation>
+    </message>
+    <message>
+      <source>Format</source>
+      <translation>Format</translation>
+    </message>
+    <message>
+      <source>Long lists</source>
+      <translation>Longues listes</translation>
+    </message>
+    <message>
+      <source>Length is asked by</source>
+      <translation>Longueur demandée par</translation>
+    </message>
+    <message>
+      <source>Reports a page</source>
+      <translation>Signalements par page</translation>
+    </message>
+    <message>
+      <source>Lists are cut at</source>
+      <translation>Listes coupées à</translation>
+    </message>
+    <message>
+      <source>Longest period, days</source>
+      <translation>Période maximale, en jours</translation>
+    </message>
+    <message>
+      <source>Requests a minute</source>
+      <translation>Demandes par minute</translation>
+    </message>
+    <message>
+      <source>Filters it heeds</source>
+      <translation>Filtres pris en compte</translation>
+    </message>
+    <message>
+      <source>Filters with several values</source>
+      <translation>Filtres à plusieurs valeurs</translation>
+    </message>
+    <message>
+      <source>Lists open reports only, unless asked</source>
+      <translation>Ne liste que les ouverts, sauf demande</translation>
+    </message>
+    <message>
+      <source>Clock of its filters</source>
+      <translation>Horloge de ses filtres</translation>
+    </message>
+    <message>
+      <source>Zone of dates without one</source>
+      <translation>Fuseau des dates sans fuseau</translation>
+    </message>
+    <message>
+      <source>Also answers</source>
+      <translation>Répond aussi à</translation>
+    </message>
+    <message>
+      <source>Can be written</source>
+      <translation>Accepte en écriture</translation>
+    </message>
+    <message>
+      <source>An update names</source>
+      <translation>Une mise à jour indique</translation>
+    </message>
+    <message>
+      <source>Statuses it knows</source>
+      <translation>Statuts connus</translation>
+    </message>
+    <message>
+      <source>Statuses are written in</source>
+      <translation>Statuts écrits en</translation>
+    </message>
+    <message>
+      <source>An update is taken once only</source>
+      <translation>Mise à jour prise une seule fois</translation>
+    </message>
+    <message>
+      <source>A photo is sent as</source>
+      <translation>Photo envoyée comme</translation>
+    </message>
+    <message>
+      <source>Several answers are sent as</source>
+      <translation>Réponses multiples envoyées comme</translation>
+    </message>
+    <message>
+      <source>Longitude is called</source>
+      <translation>Nom de la longitude</translation>
+    </message>
+    <message>
+      <source>New reports are listed after a check</source>
+      <translation>Nouveaux signalements listés après contrôle</translation>
+    </message>
+    <message>
+      <source>not asked</source>
+      <translation>pas demandé</translation>
+    </message>
+    <message>
+      <source>Open311, nothing more known</source>
+      <translation>Open311, sans plus de détails</translation>
+    </message>
+    <message>
+      <source>by moving the end date</source>
+      <translation>en avançant la date de fin</translation>
+    </message>
+    <message>
+      <source>page by page</source>
+      <translation>page par page</translation>
+    </message>
+    <message>
+      <source>by counting on</source>
+      <translation>en comptant depuis le début</translation>
+    </message>
+    <message>
+      <source>by the link to the next page</source>
+      <translation>par le lien vers la page suivante</translation>
+    </message>
+    <message>
+      <source>the number in the list</source>
+      <translation>le numéro dans la liste</translation>
+    </message>
+    <message>
+      <source>the back office's number</source>
+      <translation>le numéro du back-office</translation>
+    </message>
+    <message>
+      <source>small letters</source>
+      <translation>minuscules</translation>
+    </message>
+    <message>
+      <source>capitals</source>
+      <translation>majuscules</translation>
+    </message>
+    <message>
+      <source>a link</source>
+      <translation>un lien</translation>
+    </message>
+    <message>
+      <source>a file</source>
+      <translation>un fichier</translation>
+    </message>
+    <message>
+      <source>new reports</source>
+      <translation>nouveaux signalements</translation>
+    </message>
+    <message>
+      <source>statuses and comments</source>
+      <translation>statuts et commentaires</translation>
+    </message>
+    <message>
+      <source>Address</source>
+      <translation>Adresse</translation>
+    </message>
+    <message>
+      <source>Ask the service</source>
+      <translation>Interroger le service</translation>
+    </message>
+    <message>
+      <source>Finds out what it can do by reading from it; nothing is written</source>
+      <translation>Découvre ce qu’il sait faire en le lisant ; rien n’y est écrit</translation>
+    </message>
+    <message>
+      <source>Copy for the profile</source>
+      <translation>Copier pour le profil</translation>
+    </message>
+    <message>
+      <source>Copies what is shown here as JSON, for the commune's profile file</source>
+      <translation>Copie ce qui est affiché ici en JSON, pour le fichier de profil de la commune</translation>
+    </message>
+    <message>
+      <source>As the profile says</source>
+      <translation>Selon le profil</translation>
+    </message>
+    <message>
+      <source>Keep</source>
+      <translation>Garder</translation>
+    </message>
+    <message>
+      <source>Asking the service what it can do</source>
+      <translation>Découverte de ce que sait faire le service</translation>
+    </message>
+    <message>
+      <source>Kept: the next refresh uses it.</source>
+      <translation>Gardé : la prochaine actualisation l’utilise.</translation>
+    </message>
+    <message>
+      <source>no limit known</source>
+      <translation>pas de limite connue</translation>
+    </message>
+    <message>
+      <source>not known</source>
+      <translation>inconnu</translation>
+    </message>
+    <message>
+      <source>Nothing is known of this service yet: the next refresh asks it.</source>
+      <translation>On ne sait encore rien de ce service : la prochaine actualisation l’interroge.</translation>
+    </message>
+    <message>
+      <source>This is what the service showed. Look, then keep it.</source>
+      <translation>Voici ce que le service a montré. Vérifiez, puis gardez-le.</translation>
+    </message>
+    <message>
+      <source>Known from: {source}</source>
+      <translation>Connu par : {source}</translation>
+    </message>
+    <message>
+      <source>The clock of its filters was measured on {date}.</source>
+      <translation>L’horloge de ses filtres a été mesurée le {date}.</translation>
+    </message>
+    <message>
+      <source>Words, or the address of a service (https://…)</source>
+      <translation>Des mots, ou l’adresse d’un service (https://…)</translation>
+    </message>
+    <message>
+      <source>In what the map shows</source>
+      <translation>Dans ce que montre la carte</translation>
+    </message>
+    <message>
+      <source>Only records of Metawal whose area touches the map's</source>
+      <translation>Seulement les fiches de Metawal dont l’étendue touche celle de la carte</translation>
+    </message>
+    <message>
+      <source>How this layer is loaded; it is remembered</source>
+      <translation>Comment cette couche est chargée ; ce choix est retenu</translation>
+    </message>
+    <message>
+      <source>Record</source>
+      <translation>Fiche</translation>
+    </message>
+    <message>
+      <source>Open its metadata in the web browser</source>
+      <translation>Ouvrir ses métadonnées dans le navigateur web</translation>
     </message>
     <message>
       <source>Add to the map</source>
       <translation>Ajouter à la carte</translation>
     </message>
     <message>
-      <source>Choose a layer; a double click puts it on the map.</source>
-      <translation>Choisissez une couche ; un double clic l’ajoute à la carte.</translation>
+      <source>All themes</source>
+      <translation>Tous les thèmes</translation>
     </message>
     <message>
-      <source>Loading {layer}</source>
-      <translation>Chargement : {layer}</translation>
+      <source>Open it</source>
+      <translation>Ouvrir</translation>
+    </message>
+    <message>
+      <source>Picture to look at</source>
+      <translation>Image à regarder</translation>
+    </message>
+    <message>
+      <source>Features to work with</source>
+      <translation>Entités à exploiter</translation>
+    </message>
+    <message>
+      <source>{service} is away: this is what it told on {date}.</source>
+      <translation>{service} ne répond pas : voici ce qu’il disait le {date}.</translation>
+    </message>
+    <message>
+      <source>Metawal ({count})</source>
+      <translation>Metawal ({count})</translation>
+    </message>
+    <message>
+      <source>Show more…</source>
+      <translation>Afficher plus…</translation>
+    </message>
+    <message>
+      <source>Choose a layer; a double click puts it on the map.</source>
+      <translation>Choisissez une couche ; un double clic l’ajoute à la carte.</translation>
+    </message>
+    <message>
+      <source>Nothing here can be loaded.</source>
+      <translation>Rien ici ne peut être chargé.</translation>
+    </message>
+    <message>
+      <source>… and {count} more</source>
+      <translation>… et {count} de plus</translation>
+    </message>
+    <message>
+      <source>Topic</source>
+      <translation>Sujet</translation>
+    </message>
+    <message>
+      <source>Answer</source>
+      <translation>Réponse</translation>
+    </message>
+    <message>
+      <source>Date</source>
+      <translation>Date</translation>
+    </message>
+    <message>
+      <source>Licence</source>
+      <translation>Licence</translation>
+    </message>
+    <message>
+      <source>Credit</source>
+      <translation>Crédit</translation>
+    </message>
+    <message>
+      <source>Point at a place</source>
+      <translation>Pointer un lieu</translation>
+    </message>
+    <message>
+      <source>Click on the map: everything that is known of that place is asked at once</source>
+      <translation>Cliquez sur la carte : tout ce qu’on sait de ce lieu est demandé d’un coup</translation>
+    </message>
+    <message>
+      <source>The whole parcel</source>
+      <translation>Toute la parcelle</translation>
+    </message>
+    <message>
+      <source>Ask about the parcel around that place: every zone that it touches is told</source>
+      <translation>Interroger pour la parcelle entière : chaque zone qu’elle touche est citée</translation>
+    </message>
+    <message>
+      <source>Copy</source>
+      <translation>Copier</translation>
+    </message>
+    <message>
+      <source>CSV…</source>
+      <translation>CSV…</translation>
+    </message>
+    <message>
+      <source>PDF…</source>
+      <translation>PDF…</translation>
+    </message>
+    <message>
+      <source>Point at a place on the map: parcel, zoning, flooding, heritage, address…</source>
+      <translation>Pointez un lieu sur la carte : parcelle, affectation, inondation, patrimoine, adresse…</translation>
+    </message>
+    <message>
+      <source>Asking what applies here</source>
+      <translation>Recherche de ce qui s’applique ici</translation>
+    </message>
+    <message>
+      <source>Told by the services named, on the date named. For information only: no official document.</source>
+      <translation>Selon les services cités, à la date citée. À titre d’information : sans valeur officielle.</translation>
+    </message>
+    <message>
+      <source>What applies here</source>
+      <translation>Ce qui s’applique ici</translation>
+    </message>
+    <message>
+      <source>x {x}, y {y} (Lambert 72)</source>
+      <translation>x {x}, y {y} (Lambert 72)</translation>
+    </message>
+    <message>
+      <source>Table (*.csv)</source>
+      <translation>Tableau (*.csv)</translation>
+    </message>
+    <message>
+      <source>Page (*.pdf)</source>
+      <translation>Page (*.pdf)</translation>
+    </message>
+    <message>
+      <source>There is no parcel here: the point itself was asked about.</source>
+      <translation>Il n’y a pas de parcelle ici : la demande a porté sur le point lui-même.</translation>
+    </message>
+    <message>
+      <source>Copied: {count} answers.</source>
+      <translation>Réponses copiées : {count}.</translation>
+    </message>
+    <message>
+      <source>here</source>
+      <translation>ici</translation>
+    </message>
+    <message>
+      <source>Parcel around {place}, {area} m²</source>
+      <translation>Parcelle autour de {place}, {area} m²</translation>
+    </message>
+    <message>
+      <source>nothing applies</source>
+      <translation>rien ne s’applique</translation>
+    </message>
+    <message>
+      <source>Use the workspace that is there</source>
+      <translation>Utiliser l’espace de travail qui s’y trouve</translation>
+    </message>
+    <message>
+      <source>Move this workspace there</source>
+      <translation>Y déplacer cet espace de travail</translation>
+    </message>
+    <message>
+      <source>Move it into a file on this desk</source>
+      <translation>Le déplacer dans un fichier sur ce poste</translation>
+    </message>
+    <message>
+      <source>PostgreSQL connection</source>
+      <translation>Connexion PostgreSQL</translation>
+    </message>
+    <message>
+      <source>Schema</source>
+      <translation>Schéma</translation>
+    </message>
+    <message>
+      <source>A move takes every incident, decision, correction and the journal along. The old place keeps a copy and says where the workspace went.</source>
+      <translation>Un déplacement emporte tous les signalements, décisions et corrections, et le journal. L’ancien lieu garde une copie et dit où l’espace de travail est parti.</translation>
+    </message>
+    <message>
+      <source>QGIS has no PostgreSQL connection yet: make one in the Browser, with QGIS's authentication.</source>
+      <translation>QGIS n’a pas encore de connexion PostgreSQL : créez-en une dans l’explorateur, avec l’authentification de QGIS.</translation>
+    </message>
+    <message>
+      <source>The workspace is a file on this desk:
+{path}</source>
+      <translation>L’espace de travail est un fichier sur ce poste :
+{path}</translation>
+    </message>
+    <message>
+      <source>The workspace is in the team's database {name}, schema {schema}.</source>
+      <translation>L’espace de travail est dans la base de l’équipe {name}, schéma {schema}.</translation>
+    </message>
+    <message>
+      <source>This road is managed by {manager}; we hand your report over.</source>
+      <translation>Cette route est gérée par {manager} ; nous lui transmettons votre signalement.</translation>
+    </message>
+    <message>
+      <source>Show
+the photo</source>
+      <translation>Afficher
+la photo</translation>
+    </message>
+    <message>
+      <source>Fetch a small picture; press again to open the photo in the browser</source>
+      <translation>Charger une vignette ; cliquez à nouveau pour ouvrir la photo dans le navigateur</translation>
+    </message>
+    <message>
+      <source>Report's web page</source>
+      <translation>Page web</translation>
+    </message>
+    <message>
+      <source>History</source>
+      <translation>Historique</translation>
+    </message>
+    <message>
+      <source>Road</source>
+      <translation>Route</translation>
+    </message>
+    <message>
+      <source>To check</source>
+      <translation>À vérifier</translation>
+    </message>
+    <message>
+      <source>Message to the citizen</source>
+      <translation>Message au citoyen</translation>
+    </message>
+    <message>
+      <source>Prepare the answer</source>
+      <translation>Préparer la réponse</translation>
+    </message>
+    <message>
+      <source>New status</source>
+      <translation>Nouveau statut</translation>
+    </message>
+    <message>
+      <source>Comment</source>
+      <translation>Commentaire</translation>
+    </message>
+    <message>
+      <source>Copy the message</source>
+      <translation>Copier le message</translation>
+    </message>
+    <message>
+      <source>E-mail</source>
+      <translation>Courriel</translation>
+    </message>
+    <message>
+      <source>As a comment</source>
+      <translation>En commentaire</translation>
+    </message>
+    <message>
+      <source>A message that hands the report over to who manages the road</source>
+      <translation>Un message qui transmet le signalement au gestionnaire de la route</translation>
+    </message>
+    <message>
+      <source>Show the proposed place</source>
+      <translation>Montrer le lieu proposé</translation>
+    </message>
+    <message>
+      <source>{service} sent something else than a photo.</source>
+      <translation>{service} a envoyé autre chose qu’une photo.</translation>
+    </message>
+    <message>
+      <source>Reported {date}</source>
+      <translation>Signalé le {date}</translation>
+    </message>
+    <message>
+      <source>The report gives no usable position.</source>
+      <translation>Le signalement ne donne pas de position utilisable.</translation>
+    </message>
+    <message>
+      <source>Open the photo in the browser</source>
+      <translation>Ouvrir la photo dans le navigateur</translation>
+    </message>
+    <message>
+      <source>Nothing odd about its position or address.</source>
+      <translation>Rien d’anormal dans sa position ni son adresse.</translation>
+    </message>
+    <message>
+      <source>Our answer: {state}</source>
+      <translation>Notre réponse : {state}</translation>
+    </message>
+    <message>
+      <source>History ({count})</source>
+      <translation>Historique ({count})</translation>
+    </message>
+    <message>
+      <source>No road of a known manager nearby, or the road layers are not loaded.</source>
+      <translation>Aucune route de gestionnaire connu à proximité, ou les couches des routes ne sont pas chargées.</translation>
+    </message>
+    <message>
+      <source>changed {date}</source>
+      <translation>modifié le {date}</translation>
+    </message>
+    <message>
+      <source>No longer listed since {date}</source>
+      <translation>N’est plus dans la liste depuis le {date}</translation>
+    </message>
+    <message>
+      <source>last answer: {state}</source>
+      <translation>dernière réponse : {state}</translation>
+    </message>
+    <message>
+      <source>Probably the same as {numbers}.</source>
+      <translation>Probablement le même que {numbers}.</translation>
+    </message>
+    <message>
+      <source>{manager}: {road}</source>
+      <translation>{manager} : {road}</translation>
+    </message>
+    <message>
+      <source>{metres} m from the axis, sure at {percent} %</source>
+      <translation>à {metres} m de l’axe, sûr à {percent} %</translation>
+    </message>
+    <message>
+      <source>To check ({count})</source>
+      <translation>À vérifier ({count})</translation>
+    </message>
+    <message>
+      <source>road without a name</source>
+      <translation>route sans nom</translation>
+    </message>
+    <message>
+      <source>Every category</source>
+      <translation>Toute catégorie</translation>
+    </message>
+    <message>
+      <source>Any age</source>
+      <translation>Tout âge</translation>
+    </message>
+    <message>
+      <source>Every road</source>
+      <translation>Toute route</translation>
+    </message>
+    <message>
+      <source>Not ours</source>
+      <translation>Non communales</translation>
+    </message>
+    <message>
+      <source>Draw an area on the map: only what lies in it is shown</source>
+      <translation>Dessiner une zone sur la carte : seul ce qui s’y trouve est affiché</translation>
+    </message>
+    <message>
+      <source>Take the area away</source>
+      <translation>Enlever la zone</translation>
+    </message>
+    <message>
+      <source>Commune</source>
+      <translation>Commune</translation>
+    </message>
+    <message>
+      <source>Region</source>
+      <translation>Région</translation>
+    </message>
+    <message>
+      <source>Province</source>
+      <translation>Province</translation>
+    </message>
+    <message>
+      <source>Another manager</source>
+      <translation>Autre gestionnaire</translation>
+    </message>
+    <message>
+      <source>Manager not known</source>
+      <translation>Gestionnaire inconnu</translation>
+    </message>
+    <message>
+      <source>Less than a week</source>
+      <translation>Moins d’une semaine</translation>
+    </message>
+    <message>
+      <source>Less than a month</source>
+      <translation>Moins d’un mois</translation>
+    </message>
+    <message>
+      <source>More than a month</source>
+      <translation>Plus d’un mois</translation>
+    </message>
+    <message>
+      <source>More than three months</source>
+      <translation>Plus de trois mois</translation>
+    </message>
+    <message>
+      <source>More than a year</source>
+      <translation>Plus d’un an</translation>
+    </message>
+    <message>
+      <source>Fetching incidents</source>
+      <translation>Chargement des signalements</translation>
+    </message>
+    <message>
+      <source>New incident</source>
+      <translation>Nouveau signalement</translation>
+    </message>
+    <message>
+      <source>Duplicates</source>
+      <translation>Doublons</translation>
+    </message>
+    <message>
+      <source>Numbers</source>
+      <translation>Chiffres</translation>
+    </message>
+    <message>
+      <source>Automatic refresh and more</source>
+      <translation>Actualisation automatique et autres</translation>
+    </message>
+    <message>
+      <source>Refresh by itself</source>
+      <translation>Actualiser automatiquement</translation>
+    </message>
+    <message>
+      <source>Fetch the whole list again</source>
+      <translation>Recharger toute la liste</translation>
+    </message>
+    <message>
+      <source>Checking the incidents</source>
+      <translation>Vérification des signalements</translation>
+    </message>
+    <message>
+      <source>Looking up roads and addresses</source>
+      <translation>Recherche des routes et des adresses</translation>
+    </message>
+    <message>
+      <source>Reading the history</source>
+      <translation>Lecture de l’historique</translation>
+    </message>
+    <message>
+      <source>Fetching the photo</source>
+      <translation>Chargement de la photo</translation>
+    </message>
+    <message>
+      <source>No incident here yet. Use Refresh to fetch what citizens reported.</source>
+      <translation>Pas encore de signalement. Actualisez pour charger ce que les citoyens ont signalé.</translation>
+    </message>
+    <message>
+      <source>Report something on the map</source>
+      <translation>Signaler quelque chose sur la carte</translation>
+    </message>
+    <message>
+      <source>This service takes no reports from programs.</source>
+      <translation>Ce service n’accepte pas de signalements venant de programmes.</translation>
+    </message>
+    <message>
+      <source>Never</source>
+      <translation>Jamais</translation>
+    </message>
+    <message>
+      <source>What the service can do…</source>
+      <translation>Ce que sait faire le service…</translation>
+    </message>
+    <message>
+      <source>{total} incidents: {added} new, {changed} changed.</source>
+      <translation>{total} signalements : {added} nouveaux, {changed} modifiés.</translation>
+    </message>
+    <message>
+      <source>The service cuts its lists: some incidents may be missing.</source>
+      <translation>Le service coupe ses listes : des signalements peuvent manquer.</translation>
+    </message>
+    <message>
+      <source>The photo's server</source>
+      <translation>Le serveur de la photo</translation>
+    </message>
+    <message>
+      <source>Already reported under number {number}.</source>
+      <translation>Déjà signalé sous le numéro {number}.</translation>
+    </message>
+    <message>
+      <source>Every {minutes} minutes</source>
+      <translation>Toutes les {minutes} minutes</translation>
+    </message>
+    <message>
+      <source>{count} are no longer listed.</source>
+      <translation>{count} ne sont plus dans la liste.</translation>
+    </message>
+    <message>
+      <source>{count} incidents could not be read.</source>
+      <translation>{count} signalements n’ont pas pu être lus.</translation>
+    </message>
+    <message>
+      <source>Duplicates ({count})</source>
+      <translation>Doublons ({count})</translation>
+    </message>
+    <message>
+      <source>Revised on {date}</source>
+      <translation>Révisée le {date}</translation>
     </message>
     <message>
       <source>Shown from 1:{scale} on</source>
       <translation>Visible à partir du 1:{scale}</translation>
+    </message>
+    <message>
+      <source>Catalogue of layers</source>
+      <translation>Catalogue des couches</translation>
+    </message>
+    <message>
+      <source>Reading the catalogue</source>
+      <translation>Lecture du catalogue</translation>
+    </message>
+    <message>
+      <source>Find</source>
+      <translation>Chercher</translation>
+    </message>
+    <message>
+      <source>Layers of the region, of Metawal, of any service</source>
+      <translation>Couches de la Région, de Metawal, de tout service</translation>
+    </message>
+    <message>
+      <source>Here</source>
+      <translation>Ici</translation>
+    </message>
+    <message>
+      <source>What applies at a place: parcel, zoning, flooding, heritage…</source>
+      <translation>Ce qui s’applique en un lieu : parcelle, affectation, inondation, patrimoine…</translation>
+    </message>
+    <message>
+      <source>Around</source>
+      <translation>Autour</translation>
+    </message>
+    <message>
+      <source>Places within walking distance</source>
+      <translation>Lieux accessibles à pied</translation>
+    </message>
+    <message>
+      <source>Take along</source>
+      <translation>Emporter</translation>
+    </message>
+    <message>
+      <source>An offline pack for the field and the workshop</source>
+      <translation>Un paquet hors ligne pour le terrain et la formation</translation>
+    </message>
+    <message>
+      <source>Sources</source>
+      <translation>Sources</translation>
+    </message>
+    <message>
+      <source>Which services answer, how old the data are</source>
+      <translation>Quels services répondent, de quand datent les données</translation>
+    </message>
+    <message>
+      <source>Lambert 72 to Lambert 2008: to 0.2 m only. The Belgian grid makes it exact (0.01 m).</source>
+      <translation>Lambert 72 vers Lambert 2008 : à 0,2 m seulement. La grille belge rend la conversion exacte (0,01 m).</translation>
+    </message>
+    <message>
+      <source>Install the grid</source>
+      <translation>Installer la grille</translation>
+    </message>
+    <message>
+      <source>At this scale its service does not draw “{layer}”.</source>
+      <translation>À cette échelle, le service ne dessine pas « {layer} ».</translation>
+    </message>
+    <message>
+      <source>Go to 1:{scale}</source>
+      <translation>Aller au 1:{scale}</translation>
+    </message>
+    <message>
+      <source>Its columns…</source>
+      <translation>Ses colonnes…</translation>
+    </message>
+    <message>
+      <source>File (CSV, zip, GeoPackage, Shapefile, GML…)</source>
+      <translation>Fichier (CSV, zip, GeoPackage, Shapefile, GML…)</translation>
+    </message>
+    <message>
+      <source>A list of addresses</source>
+      <translation>Une liste d’adresses</translation>
+    </message>
+    <message>
+      <source>Meaning</source>
+      <translation>Sens</translation>
+    </message>
+    <message>
+      <source>Column, and its first values</source>
+      <translation>Colonne et premières valeurs</translation>
+    </message>
+    <message>
+      <source>Identifier</source>
+      <translation>Identifiant</translation>
+    </message>
+    <message>
+      <source>Box</source>
+      <translation>Boîte</translation>
+    </message>
+    <message>
+      <source>Commune code (NIS)</source>
+      <translation>Code de la commune (INS)</translation>
+    </message>
+    <message>
+      <source>Section</source>
+      <translation>Section</translation>
+    </message>
+    <message>
+      <source>x or longitude</source>
+      <translation>x ou longitude</translation>
+    </message>
+    <message>
+      <source>y or latitude</source>
+      <translation>y ou latitude</translation>
+    </message>
+    <message>
+      <source>Reading {file}</source>
+      <translation>Lecture de {file}</translation>
+    </message>
+    <message>
+      <source>List of addresses</source>
+      <translation>Liste d’adresses</translation>
+    </message>
+    <message>
+      <source>{file}: its columns are known.</source>
+      <translation>{file} : ses colonnes sont connues.</translation>
+    </message>
+    <message>
+      <source>{file}: choose the column for {fields}.</source>
+      <translation>{file} : choisissez la colonne pour {fields}.</translation>
+    </message>
+    <message>
+      <source>{file}: columns recognised; look at them below.</source>
+      <translation>{file} : colonnes reconnues ; vérifiez-les ci-dessous.</translation>
+    </message>
+    <message>
+      <source>{service} offers {count} layers of features there; name one of them.</source>
+      <translation>{service} y offre {count} couches d’entités ; indiquez-en une.</translation>
+    </message>
+    <message>
+      <source>Find the layer under “Find”, load it, then choose it here.</source>
+      <translation>Trouvez la couche sous « Chercher », chargez-la, puis choisissez-la ici.</translation>
+    </message>
+    <message>
+      <source> min on foot</source>
+      <translation> min à pied</translation>
+    </message>
+    <message>
+      <source>An estimate: the straight distance and 30 % more, at 4.8 km an hour; no path is looked up</source>
+      <translation>Une estimation : la distance en ligne droite plus 30 %, à 4,8 km/h ; aucun trajet n’est calculé</translation>
+    </message>
+    <message>
+      <source>Where the places come from: all sets of the catalogue, or a layer of the project</source>
+      <translation>D’où viennent les lieux : tous les jeux du catalogue, ou une couche du projet</translation>
+    </message>
+    <message>
+      <source>…or the address of a WFS, an OGC API or a GeoJSON file</source>
+      <translation>…ou l’adresse d’un WFS, d’une OGC API ou d’un fichier GeoJSON</translation>
+    </message>
+    <message>
+      <source>All categories</source>
+      <translation>Toute catégorie</translation>
+    </message>
+    <message>
+      <source>Looking around here</source>
+      <translation>Recherche autour d’ici</translation>
+    </message>
+    <message>
+      <source>Sets of the catalogue</source>
+      <translation>Jeux du catalogue</translation>
+    </message>
+    <message>
+      <source>The layer “{layer}” has no coordinate system.</source>
+      <translation>La couche « {layer} » n’a pas de système de coordonnées.</translation>
+    </message>
+    <message>
+      <source>Set it in QGIS first.</source>
+      <translation>Définissez-le d’abord dans QGIS.</translation>
+    </message>
+    <message>
+      <source>Point at a place on the map: what can be walked to from there stands here.</source>
+      <translation>Pointez un lieu sur la carte : ce qu’on peut atteindre à pied s’affiche ici.</translation>
+    </message>
+    <message>
+      <source>Places</source>
+      <translation>Lieux</translation>
+    </message>
+    <message>
+      <source>“{url}” is not the address of a service.</source>
+      <translation>« {url} » n’est pas l’adresse d’un service.</translation>
+    </message>
+    <message>
+      <source>It starts with https://.</source>
+      <translation>Elle commence par https://.</translation>
+    </message>
+    <message>
+      <source>Place</source>
+      <translation>Lieu</translation>
+    </message>
+    <message>
+      <source>On foot</source>
+      <translation>À pied</translation>
+    </message>
+    <message>
+      <source>Distance</source>
+      <translation>Distance</translation>
+    </message>
+    <message>
+      <source>{minutes} min on foot, {metres} m as the crow flies</source>
+      <translation>{minutes} min à pied, {metres} m à vol d’oiseau</translation>
+    </message>
+    <message>
+      <source>No place within {minutes} minutes on foot.</source>
+      <translation>Aucun lieu à moins de {minutes} minutes à pied.</translation>
+    </message>
+    <message>
+      <source>{count} min</source>
+      <translation>{count} min</translation>
+    </message>
+    <message>
+      <source>Nearest address</source>
+      <translation>Adresse la plus proche</translation>
+    </message>
+    <message>
+      <source>Click on the map: the nearest address of each list and of the geocoder</source>
+      <translation>Cliquez sur la carte : l’adresse la plus proche dans chaque liste et selon le géocodeur</translation>
+    </message>
+    <message>
+      <source>No address is known here.</source>
+      <translation>Aucune adresse connue ici.</translation>
+    </message>
+    <message>
+      <source>{list}: {text}</source>
+      <translation>{list} : {text}</translation>
+    </message>
+    <message>
+      <source>{address} ({metres} m)</source>
+      <translation>{address} ({metres} m)</translation>
+    </message>
+    <message>
+      <source>Show the place on the map</source>
+      <translation>Montrer le lieu sur la carte</translation>
+    </message>
+    <message>
+      <source>No place yet.</source>
+      <translation>Pas encore de lieu.</translation>
+    </message>
+    <message>
+      <source>Looked up from the place; correct it if need be</source>
+      <translation>Cherchée d’après le lieu ; corrigez-la au besoin</translation>
+    </message>
+    <message>
+      <source>What is the matter, and where exactly</source>
+      <translation>Ce qui se passe, et où exactement</translation>
+    </message>
+    <message>
+      <source>Prepare the report</source>
+      <translation>Préparer le signalement</translation>
+    </message>
+    <message>
+      <source>Looking up the address</source>
+      <translation>Recherche de l’adresse</translation>
+    </message>
+    <message>
+      <source>Photo (*.jpg *.jpeg *.png *.webp)</source>
+      <translation>Photo (*.jpg *.jpeg *.png *.webp)</translation>
+    </message>
+    <message>
+      <source>Fetching the questions of the category</source>
+      <translation>Chargement des questions de la catégorie</translation>
+    </message>
+    <message>
+      <source>Photo (link)</source>
+      <translation>Photo (lien)</translation>
+    </message>
+    <message>
+      <source>Fetching the categories</source>
+      <translation>Chargement des catégories</translation>
+    </message>
+    <message>
+      <source>Show the place on the map first.</source>
+      <translation>Montrez d’abord le lieu sur la carte.</translation>
+    </message>
+    <message>
+      <source>Choose a category first.</source>
+      <translation>Choisissez d’abord une catégorie.</translation>
+    </message>
+    <message>
+      <source>Describe what is the matter.</source>
+      <translation>Décrivez ce qui se passe.</translation>
+    </message>
+    <message>
+      <source>The report waits under Corrections.</source>
+      <translation>Le signalement attend dans les corrections.</translation>
+    </message>
+    <message>
+      <source>{lat}, {lon} (WGS 84)</source>
+      <translation>{lat}, {lon} (WGS 84)</translation>
+    </message>
+    <message>
+      <source>Period</source>
+      <translation>Période</translation>
+    </message>
+    <message>
+      <source>By</source>
+      <translation>Par</translation>
+    </message>
+    <message>
+      <source>Table (CSV)…</source>
+      <translation>Tableau (CSV)…</translation>
+    </message>
+    <message>
+      <source>Report (PDF)…</source>
+      <translation>Rapport (PDF)…</translation>
+    </message>
+    <message>
+      <source>Open at the end</source>
+      <translation>Ouverts à la fin</translation>
+    </message>
+    <message>
+      <source>Days to close: lower quartile</source>
+      <translation>Jours avant clôture : premier quartile</translation>
+    </message>
+    <message>
+      <source>Days to close: median</source>
+      <translation>Jours avant clôture : médiane</translation>
+    </message>
+    <message>
+      <source>Days to close: upper quartile</source>
+      <translation>Jours avant clôture : troisième quartile</translation>
+    </message>
+    <message>
+      <source>Write the table</source>
+      <translation>Écrire le tableau</translation>
+    </message>
+    <message>
+      <source>Write the report</source>
+      <translation>Écrire le rapport</translation>
+    </message>
+    <message>
+      <source>Road manager</source>
+      <translation>Gestionnaire de la route</translation>
+    </message>
+    <message>
+      <source>District</source>
+      <translation>Quartier</translation>
+    </message>
+    <message>
+      <source>Open, by age</source>
+      <translation>Ouverts, par âge</translation>
+    </message>
+    <message>
+      <source>Time to close</source>
+      <translation>Délai de clôture</translation>
+    </message>
+    <message>
+      <source>Incidents of {commune}</source>
+      <translation>Signalements de {commune}</translation>
+    </message>
+    <message>
+      <source>From {first} to {last}</source>
+      <translation>Du {first} au {last}</translation>
+    </message>
+    <message>
+      <source>{path} is written.</source>
+      <translation>Fichier écrit : {path}.</translation>
+    </message>
+    <message>
+      <source>{reported} reported and {closed} closed in the period; {open} open at its end.</source>
+      <translation>Signalés dans la période : {reported}, clos : {closed} ; ouverts à la fin : {open}.</translation>
+    </message>
+    <message>
+      <source>Rows that could not be used, or not wholly. Row 1 is the first below the headings.</source>
+      <translation>Lignes non utilisées, ou pas entièrement. La ligne 1 est la première sous les titres.</translation>
+    </message>
+    <message>
+      <source>Missing</source>
+      <translation>Absente</translation>
+    </message>
+    <message>
+      <source>List</source>
+      <translation>Liste</translation>
+    </message>
+    <message>
+      <source>Row</source>
+      <translation>Ligne</translation>
+    </message>
+    <message>
+      <source>Reason</source>
+      <translation>Raison</translation>
+    </message>
+    <message>
+      <source>Addresses on which the three lists do not agree: {count}.</source>
+      <translation>Adresses sur lesquelles les trois listes ne s’accordent pas : {count}.</translation>
+    </message>
+    <message>
+      <source>Who differs</source>
+      <translation>Qui diffère</translation>
+    </message>
+    <message>
+      <source>{list} alone</source>
+      <translation>{list} seule</translation>
+    </message>
+    <message>
+      <source>I have read the conditions of the ticked layers that have their own</source>
+      <translation>J’ai lu les conditions des couches cochées qui ont les leurs</translation>
+    </message>
+    <message>
+      <source>Make the pack…</source>
+      <translation>Faire le paquet…</translation>
+    </message>
+    <message>
+      <source>Reading the layers</source>
+      <translation>Lecture des couches</translation>
+    </message>
+    <message>
+      <source>Make the pack</source>
+      <translation>Faire le paquet</translation>
+    </message>
+    <message>
+      <source>Making the pack</source>
+      <translation>Préparation du paquet</translation>
+    </message>
+    <message>
+      <source>Layer</source>
+      <translation>Couche</translation>
+    </message>
+    <message>
+      <source>Fetched</source>
+      <translation>Chargée</translation>
+    </message>
+    <message>
+      <source>Packed: {count} layers in {path}, with a project beside it.</source>
+      <translation>Paquet prêt : {count} couches dans {path}, avec un projet à côté.</translation>
+    </message>
+    <message>
+      <source>That file is the workspace itself.</source>
+      <translation>Ce fichier est l’espace de travail lui-même.</translation>
+    </message>
+    <message>
+      <source>Choose another name.</source>
+      <translation>Choisissez un autre nom.</translation>
+    </message>
+    <message>
+      <source>Left out:</source>
+      <translation>Laissé de côté :</translation>
+    </message>
+    <message>
+      <source>Only what may be handed on can be ticked. Incidents and corrections never go.</source>
+      <translation>Seul ce qui peut être transmis peut être coché. Les signalements et les corrections n’en font jamais partie.</translation>
+    </message>
+    <message>
+      <source>No layer is kept here yet: load some with their features under “Find”.</source>
+      <translation>Aucune couche n’est gardée ici : chargez-en avec leurs entités sous « Chercher ».</translation>
+    </message>
+    <message>
+      <source>The service would refuse this: repair it, or send it back.</source>
+      <translation>Le service refuserait ceci : rectifiez-le, ou renvoyez-le.</translation>
+    </message>
+    <message>
+      <source>It is your own: the profile wants another person to accept it.</source>
+      <translation>Elle est de vous : le profil veut qu’une autre personne l’accepte.</translation>
+    </message>
+    <message>
+      <source>Withdraw</source>
+      <translation>Retirer</translation>
+    </message>
+    <message>
+      <source>Back to draft</source>
+      <translation>Remettre en brouillon</translation>
+    </message>
+    <message>
+      <source>Your reason, for the author</source>
+      <translation>Votre raison, pour l’auteur</translation>
+    </message>
+    <message>
+      <source>What the service answered</source>
+      <translation>Ce que le service a répondu</translation>
+    </message>
+    <message>
+      <source>Identifier of the record it is now</source>
+      <translation>Identifiant actuel de la donnée</translation>
+    </message>
+    <message>
+      <source>Seen</source>
+      <translation>Vu</translation>
+    </message>
+    <message>
+      <source>The warning goes away; the correction stays in the list</source>
+      <translation>L’avertissement disparaît ; la correction reste dans la liste</translation>
+    </message>
+    <message>
+      <source>Accept</source>
+      <translation>Accepter</translation>
+    </message>
+    <message>
+      <source>Send back</source>
+      <translation>Renvoyer</translation>
+    </message>
+    <message>
+      <source>To its author as a draft, with your reason</source>
+      <translation>À son auteur, en brouillon, avec votre raison</translation>
+    </message>
+    <message>
+      <source>Refuse</source>
+      <translation>Refuser</translation>
+    </message>
+    <message>
+      <source>For good, with your reason</source>
+      <translation>Définitivement, avec votre raison</translation>
+    </message>
+    <message>
+      <source>Repair</source>
+      <translation>Rectifier</translation>
+    </message>
+    <message>
+      <source>Change it yourself; your name is kept beside the author's</source>
+      <translation>Modifiez-la vous-même ; votre nom est gardé à côté de celui de l’auteur</translation>
+    </message>
+    <message>
+      <source>Approve</source>
+      <translation>Approuver</translation>
+    </message>
+    <message>
+      <source>Offer for review</source>
+      <translation>Proposer</translation>
+    </message>
+    <message>
+      <source>Change</source>
+      <translation>Modifier</translation>
+    </message>
+    <message>
+      <source>Only after you looked in the service itself: Send asks it where it can be asked</source>
+      <translation>Seulement après avoir regardé dans le service même : « Envoyer » l’interroge là où c’est possible</translation>
+    </message>
+    <message>
+      <source>{asked}, then Return: {decision}</source>
+      <translation>{asked}, puis Entrée : {decision}</translation>
+    </message>
+    <message>
+      <source>It arrived</source>
+      <translation>Bien arrivée</translation>
+    </message>
+    <message>
+      <source>Nothing arrived</source>
+      <translation>Rien reçu</translation>
+    </message>
+    <message>
+      <source>Match again</source>
+      <translation>Réassocier</translation>
+    </message>
+    <message>
+      <source>Written: {path}</source>
+      <translation>Écrit : {path}</translation>
+    </message>
+    <message>
+      <source>Asking the service</source>
+      <translation>Demande au service</translation>
+    </message>
+    <message>
+      <source>Sending corrections</source>
+      <translation>Envoi des corrections</translation>
+    </message>
+    <message>
+      <source>{applied} applied, {waiting} received by the service, {trouble} to look at.</source>
+      <translation>Appliquées : {applied} ; reçues par le service : {waiting} ; à examiner : {trouble}.</translation>
+    </message>
+    <message>
+      <source>{label}: it is carried by hand, in a dossier.</source>
+      <translation>{label} : à remettre en main propre, dans un dossier.</translation>
+    </message>
+    <message>
+      <source>Search</source>
+      <translation>Chercher</translation>
+    </message>
+    <message>
+      <source>Save as CSV…</source>
+      <translation>Enregistrer en CSV…</translation>
+    </message>
+    <message>
+      <source>Save the table</source>
+      <translation>Enregistrer le tableau</translation>
+    </message>
+    <message>
+      <source>Last answer</source>
+      <translation>Dernière réponse</translation>
+    </message>
+    <message>
+      <source>Requests that failed, of those sent in the last four weeks</source>
+      <translation>Demandes échouées parmi celles des quatre dernières semaines</translation>
+    </message>
+    <message>
+      <source>Ask them now</source>
+      <translation>Interroger maintenant</translation>
+    </message>
+    <message>
+      <source>Ask each source whether it answers, also those that are left alone for a while</source>
+      <translation>Demander à chaque source si elle répond, même à celles qu’on laisse en paix un moment</translation>
+    </message>
+    <message>
+      <source>Copies the Belgian datum grid (NGI, CC BY 4.0) into your QGIS profile</source>
+      <translation>Copie la grille géodésique belge (IGN, CC BY 4.0) dans votre profil QGIS</translation>
+    </message>
+    <message>
+      <source>Reading how the sources do</source>
+      <translation>Lecture de l’état des sources</translation>
+    </message>
+    <message>
+      <source>Asking the sources</source>
+      <translation>Interrogation des sources</translation>
+    </message>
+    <message>
+      <source>Lambert 72 to Lambert 2008: exact (0.01 m).</source>
+      <translation>Lambert 72 vers Lambert 2008 : exact (0,01 m).</translation>
+    </message>
+    <message>
+      <source>answers</source>
+      <translation>répond</translation>
+    </message>
+    <message>
+      <source>slow</source>
+      <translation>lente</translation>
+    </message>
+    <message>
+      <source>does not answer</source>
+      <translation>ne répond pas</translation>
+    </message>
+    <message>
+      <source>not asked yet</source>
+      <translation>pas encore interrogée</translation>
+    </message>
+    <message>
+      <source>When</source>
+      <translation>Quand</translation>
+    </message>
+    <message>
+      <source>Errors</source>
+      <translation>Erreurs</translation>
+    </message>
+    <message>
+      <source>The Belgian grid is installed: exact (0.01 m) when QGIS has been started again.</source>
+      <translation>La grille belge est installée : exact (0,01 m) après le redémarrage de QGIS.</translation>
+    </message>
+    <message>
+      <source>The last request took {seconds} s.</source>
+      <translation>La dernière demande a pris {seconds} s.</translation>
+    </message>
+    <message>
+      <source>Last failure: {date}</source>
+      <translation>Dernier échec : {date}</translation>
+    </message>
+    <message>
+      <source>{count} kept</source>
+      <translation>{count} entités</translation>
+    </message>
+    <message>
+      <source>Planned</source>
+      <translation>Planifié</translation>
+    </message>
+    <message>
+      <source>Passed on within the commune</source>
+      <translation>Transmis au sein de la commune</translation>
+    </message>
+    <message>
+      <source>Unchanged</source>
+      <translation>Inchangé</translation>
+    </message>
+    <message>
+      <source>Being looked at</source>
+      <translation>À l’examen</translation>
+    </message>
+    <message>
+      <source>Fixed</source>
+      <translation>Réglé</translation>
+    </message>
+    <message>
+      <source>No further action</source>
+      <translation>Sans suite</translation>
+    </message>
+    <message>
+      <source>Not the commune's</source>
+      <translation>Pas du ressort de la commune</translation>
+    </message>
+    <message>
+      <source>The journal is whole: no step was changed, removed or added since it was written.</source>
+      <translation>Le journal est entier : aucune étape n’a été modifiée, enlevée ni ajoutée depuis qu’il est écrit.</translation>
+    </message>
+    <message>
+      <source>The service's receipt will stand here.</source>
+      <translation>L’accusé de réception du service s’affichera ici.</translation>
+    </message>
+    <message>
+      <source>Export the journal</source>
+      <translation>Exporter le journal</translation>
+    </message>
+    <message>
+      <source>Step</source>
+      <translation>Étape</translation>
+    </message>
+    <message>
+      <source>Who</source>
+      <translation>Qui</translation>
+    </message>
+    <message>
+      <source>Detail</source>
+      <translation>Détail</translation>
+    </message>
+    <message>
+      <source>Export the journal…</source>
+      <translation>Exporter le journal…</translation>
+    </message>
+    <message>
+      <source>Check the journal</source>
+      <translation>Vérifier le journal</translation>
+    </message>
+    <message>
+      <source>The journal was altered: step {number} is not what was written.</source>
+      <translation>Le journal a été altéré : l’étape {number} n’est pas ce qui a été écrit.</translation>
+    </message>
+    <message>
+      <source>The journal was altered: at least one step was removed before step {number}.</source>
+      <translation>Le journal a été altéré : au moins une étape a été enlevée avant l’étape {number}.</translation>
+    </message>
+    <message>
+      <source>The journal was altered: step {number} was added afterwards.</source>
+      <translation>Le journal a été altéré : l’étape {number} a été ajoutée après coup.</translation>
+    </message>
+    <message>
+      <source>The journal was altered: step {number} is not in its place.</source>
+      <translation>Le journal a été altéré : l’étape {number} n’est pas à sa place.</translation>
+    </message>
+    <message>
+      <source>The journal was altered: it should go on at step {number}.</source>
+      <translation>Le journal a été altéré : il devrait continuer à l’étape {number}.</translation>
+    </message>
+    <message>
+      <source>The journal is in {path}.</source>
+      <translation>Le journal est dans {path}.</translation>
     </message>
     <message>
       <source>Keep the commune's map true</source>
@@ -681,19 +2545,119 @@
     </message>
     <message>
       <source>To try and to learn: a synthetic town on this computer, without account or internet.</source>
-      <translation>Pour essayer et apprendre : une ville fictive sur cet ordinateur, sans compte ni internet.</translation>
+      <translation>Pour essayer et apprendre : une ville fictive sur cet ordinateur, sans compte ni internet.</translation>
     </message>
     <message>
       <source>To work: the file that names your commune and its services.</source>
-      <translation>Pour travailler : le fichier qui décrit votre commune et ses services.</translation>
+      <translation>Pour travailler : le fichier qui décrit votre commune et ses services.</translation>
     </message>
     <message>
-      <source>Search</source>
-      <translation>Chercher</translation>
+      <source>Answers</source>
+      <translation>Réponses</translation>
+    </message>
+    <message>
+      <source>House numbers</source>
+      <translation>Numéros</translation>
+    </message>
+    <message>
+      <source>Addresses that end</source>
+      <translation>Adresses supprimées</translation>
+    </message>
+    <message>
+      <source>Reason of the change</source>
+      <translation>Raison du changement</translation>
+    </message>
+    <message>
+      <source>It changed in the field</source>
+      <translation>Changement sur le terrain</translation>
+    </message>
+    <message>
+      <source>It was a mistake</source>
+      <translation>C’était une erreur</translation>
+    </message>
+    <message>
+      <source>Reject</source>
+      <translation>Refus</translation>
+    </message>
+    <message>
+      <source>The service's record changed since you decided. Look at it, then go on or withdraw.</source>
+      <translation>La donnée du service a changé depuis votre décision. Regardez-la, puis continuez ou retirez la correction.</translation>
+    </message>
+    <message>
+      <source>The service does not have this record any more: say which one it is now, or withdraw the correction.</source>
+      <translation>Le service n’a plus cette donnée : dites laquelle la remplace, ou retirez la correction.</translation>
+    </message>
+    <message>
+      <source>It may have arrived: Send asks the service, and sends nothing twice.</source>
+      <translation>Elle est peut-être arrivée : Envoyer interroge le service, et n’envoie rien deux fois.</translation>
+    </message>
+    <message>
+      <source>It did not arrive last time, and waits for the next sending.</source>
+      <translation>Elle n’est pas arrivée la dernière fois, et attend le prochain envoi.</translation>
+    </message>
+    <message>
+      <source>It did not arrive last time.</source>
+      <translation>Elle n’est pas arrivée la dernière fois.</translation>
+    </message>
+    <message>
+      <source>Retired</source>
+      <translation>Supprimée</translation>
+    </message>
+    <message>
+      <source>Move</source>
+      <translation>Déplacer</translation>
+    </message>
+    <message>
+      <source>Create</source>
+      <translation>Créer</translation>
+    </message>
+    <message>
+      <source>Retire</source>
+      <translation>Supprimer</translation>
+    </message>
+    <message>
+      <source>Rename the street</source>
+      <translation>Renommer</translation>
+    </message>
+    <message>
+      <source>Renumber</source>
+      <translation>Renuméroter</translation>
+    </message>
+    <message>
+      <source>Change the postcode</source>
+      <translation>Code postal</translation>
+    </message>
+    <message>
+      <source>Change the municipality</source>
+      <translation>Changer la commune</translation>
+    </message>
+    <message>
+      <source>Renumber the street</source>
+      <translation>Renuméroter la rue</translation>
+    </message>
+    <message>
+      <source>{sign} {severity}: {remark}</source>
+      <translation>{sign} {severity} : {remark}</translation>
+    </message>
+    <message>
+      <source>More</source>
+      <translation>Autres</translation>
+    </message>
+    <message>
+      <source>Open a commune first: the layer is then loaded for it.</source>
+      <translation>Ouvrez d’abord une commune : la couche est alors chargée pour elle.</translation>
+    </message>
+    <message>
+      <source>QGIS has no PostgreSQL connection named “{name}”.</source>
+      <translation>QGIS n’a pas de connexion PostgreSQL nommée « {name} ».</translation>
+    </message>
+    <message>
+      <source>Make it in QGIS's Browser, then open the commune again.</source>
+      <translation>Créez-la dans l’explorateur de QGIS, puis ouvrez à nouveau la commune.</translation>
     </message>
     <message>
       <source>{job} stopped on an unexpected error: {reason}.</source>
-      <translation>{job} : arrêt sur une erreur imprévue ({reason}).</translation>
+      <translation>{job} : arrêt sur une erreur imprévue ({reason}).</translation>
     </message>
     <message>
       <source>Nothing stored was lost. The details are in QGIS's log, tab Repère.</source>
@@ -712,20 +2676,36 @@
       <translation>Comparer des adresses</translation>
     </message>
     <message>
-      <source>Compares the commune's register with an authentic source (ICAR, BeSt) and writes one feature per difference: what kind, both values, the distance in metres, a confidence from 0 to 1, a severity, and a group for what is one decision. REGISTER and SOURCE are layers, or CSV files whose columns are recognised by their headings; BeSt's published file is read as it is.</source>
-      <translation>Compare le registre de la commune avec une source authentique (ICAR, BeSt) et écrit une entité par écart : sa nature, les deux valeurs, la distance en mètres, une confiance de 0 à 1, une gravité, et un groupe pour ce qui relève d’une seule décision. REGISTER et SOURCE sont des couches, ou des fichiers CSV dont les colonnes sont reconnues à leurs titres ; le fichier publié par BeSt se lit tel quel.</translation>
+      <source>Compares the commune's register with an authentic source (ICAR, BeSt) and writes one feature per difference: what kind, both values, the distance in metres, a confidence from 0 to 1, a severity, the evidence, the rule that matched, and a group for what is one decision. A list is a layer, a file whose columns are recognised by their headings (CSV, zip), a file as published (BeSt's full download, INSPIRE GML), or the address of a service (ICAR over ArcGIS REST, BeSt's REST). With a third list it is also told who differs from whom.</source>
+      <translation>Compare le registre de la commune à une source authentique (ICAR, BeSt) et écrit une entité par écart : sa sorte, les deux valeurs, la distance en mètres, une confiance de 0 à 1, une gravité, l’indice, la règle d’appariement, et un groupe pour ce qui est une seule décision. Une liste est une couche, un fichier dont les colonnes sont reconnues à leurs titres (CSV, zip), un fichier tel que publié (BeSt complet, GML INSPIRE), ou l’adresse d’un service (ICAR par ArcGIS REST, REST de BeSt). Avec une troisième liste, il est dit aussi qui diffère de qui.</translation>
     </message>
     <message>
-      <source>A layer, or the path of a CSV with a street, a number and a position (EPSG:31370, 3812 or 4326).</source>
-      <translation>Une couche, ou le chemin d’un CSV avec une rue, un numéro et une position (EPSG:31370, 3812 ou 4326).</translation>
+      <source>A layer; the path of a CSV, a zip, BeSt's full download or an INSPIRE GML; or a service's address (…/MapServer/1, …/belgianAddress/v2). Positions in EPSG:31370, 3812 or 4326.</source>
+      <translation>Une couche ; le chemin d’un CSV, d’un zip, du BeSt complet ou d’un GML INSPIRE ; ou l’adresse d’un service (…/MapServer/1, …/belgianAddress/v2). Positions en EPSG:31370, 3812 ou 4326.</translation>
     </message>
     <message>
       <source>Two positions that are farther apart are a difference of the kind “position”.</source>
-      <translation>Deux positions plus éloignées forment un écart du genre « position ».</translation>
+      <translation>Deux positions plus éloignées forment un écart du genre « position ».</translation>
+    </message>
+    <message>
+      <source>Keeps this commune only, of a list with a column of codes and of BeSt; codes of any year.</source>
+      <translation>Ne garde que cette commune, dans une liste qui a une colonne de codes et dans BeSt ; codes de toute année.</translation>
+    </message>
+    <message>
+      <source>Keeps this commune only, of ICAR and of an INSPIRE GML, by its name as they write it.</source>
+      <translation>Ne garde que cette commune, dans ICAR et dans un GML INSPIRE, par son nom tel qu’ils l’écrivent.</translation>
     </message>
     <message>
       <source>One point per difference in EPSG:31370, where the source has it, else where the register has it.</source>
       <translation>Un point par écart, en EPSG:31370, là où la source le place, sinon là où le registre le place.</translation>
+    </message>
+    <message>
+      <source>Each row that was not used, or not wholly, with its number, its identifier and the reason.</source>
+      <translation>Chaque ligne non utilisée, ou pas entièrement, avec son numéro, son identifiant et la raison.</translation>
+    </message>
+    <message>
+      <source>Each address on which the three lists do not agree, with what each says and who stands alone.</source>
+      <translation>Chaque adresse sur laquelle les trois listes ne s’accordent pas, avec ce que dit chacune et laquelle est seule.</translation>
     </message>
     <message>
       <source>Register (the commune's list)</source>
@@ -740,12 +2720,32 @@
       <translation>Écart de position admis (mètres)</translation>
     </message>
     <message>
+      <source>The commune</source>
+      <translation>La commune</translation>
+    </message>
+    <message>
+      <source>Tells addresses that stand outside it.</source>
+      <translation>Signale les adresses situées en dehors.</translation>
+    </message>
+    <message>
+      <source>Tells addresses that stand on none of them.</source>
+      <translation>Signale les adresses qui ne sont sur aucune.</translation>
+    </message>
+    <message>
       <source>Differences</source>
       <translation>Écarts</translation>
     </message>
     <message>
+      <source>Rows that could not be used</source>
+      <translation>Lignes non utilisées</translation>
+    </message>
+    <message>
+      <source>Three lists</source>
+      <translation>Trois listes</translation>
+    </message>
+    <message>
       <source>{list} cannot be opened: {value}.</source>
-      <translation>{list} ne peut pas être ouvert : {value}.</translation>
+      <translation>{list} ne peut pas être ouvert : {value}.</translation>
     </message>
     <message>
       <source>Give a layer, or the path of a CSV file.</source>
@@ -753,7 +2753,7 @@
     </message>
     <message>
       <source>{name}: {count} addresses, {unusable} rows could not be fully read.</source>
-      <translation>{name} : {count} adresses, {unusable} lignes n’ont pas pu être lues en entier.</translation>
+      <translation>{name} : {count} adresses, {unusable} lignes n’ont pas pu être lues en entier.</translation>
     </message>
     <message>
       <source>Fetch incidents</source>
@@ -761,7 +2761,7 @@
     </message>
     <message>
       <source>Reads the citizens' reports of an Open311 GeoReport v2 service (FixMyStreet and others), all of them, also where the service cuts its lists, and writes one point per report. Names, e-mails and telephone numbers are dropped. START and END bound requested_datetime: from START on, before END.</source>
-      <translation>Lit les signalements des citoyens d’un service Open311 GeoReport v2 (FixMyStreet et d’autres), tous, même si le service coupe ses listes, et écrit un point par signalement. Noms, adresses électroniques et numéros de téléphone sont écartés. START et END bornent requested_datetime : à partir de START, avant END.</translation>
+      <translation>Lit les signalements des citoyens d’un service Open311 GeoReport v2 (FixMyStreet et d’autres), tous, même si le service coupe ses listes, et écrit un point par signalement. Noms, adresses électroniques et numéros de téléphone sont écartés. START et END bornent requested_datetime : à partir de START, avant END.</translation>
     </message>
     <message>
       <source>The base of GeoReport v2, such as https://example.org/open311/v2.</source>
@@ -773,7 +2773,7 @@
     </message>
     <message>
       <source>The first moment, such as 2026-01-31 or 2026-01-31T12:00:00Z; UTC where no zone is given.</source>
-      <translation>Le premier instant, par exemple 2026-01-31 ou 2026-01-31T12:00:00Z ; en UTC si aucun fuseau n’est indiqué.</translation>
+      <translation>Le premier instant, par exemple 2026-01-31 ou 2026-01-31T12:00:00Z ; en UTC si aucun fuseau n’est indiqué.</translation>
     </message>
     <message>
       <source>The moment after the last one, written as START.</source>
@@ -785,7 +2785,7 @@
     </message>
     <message>
       <source>One point per incident in EPSG:4326; an incident without a usable position has no geometry.</source>
-      <translation>Un point par signalement, en EPSG:4326 ; un signalement sans position utilisable n’a pas de géométrie.</translation>
+      <translation>Un point par signalement, en EPSG:4326 ; un signalement sans position utilisable n’a pas de géométrie.</translation>
     </message>
     <message>
       <source>{url} is not the address of a service.</source>
@@ -797,7 +2797,7 @@
     </message>
     <message>
       <source>“{status}” is not a status of incidents.</source>
-      <translation>« {status} » n’est pas un statut de signalement.</translation>
+      <translation>« {status} » n’est pas un statut de signalement.</translation>
     </message>
     <message>
       <source>Take open, closed, or nothing.</source>
@@ -824,12 +2824,8 @@
       <translation>Statut (open, closed, ou vide)</translation>
     </message>
     <message>
-      <source>The service cuts its lists: some incidents may be missing.</source>
-      <translation>Le service coupe ses listes : des signalements peuvent manquer.</translation>
-    </message>
-    <message>
       <source>{name} is not a date: {value}.</source>
-      <translation>{name} n’est pas une date : {value}.</translation>
+      <translation>{name} n’est pas une date : {value}.</translation>
     </message>
     <message>
       <source>Write it as 2026-01-31 or 2026-01-31T12:00:00Z.</source>
@@ -840,16 +2836,12 @@
       <translation>{total} signalements.</translation>
     </message>
     <message>
-      <source>{count} incidents could not be read.</source>
-      <translation>{count} signalements n’ont pas pu être lus.</translation>
-    </message>
-    <message>
       <source>Send corrections</source>
       <translation>Envoyer les corrections</translation>
     </message>
     <message>
       <source>Sends the approved corrections of a workspace to the services of the commune's profile, then reads the services back. A lost answer is settled by asking the service, never by sending again. If a service is in trouble the algorithm fails and says so; its corrections wait in the workspace for the next run.</source>
-      <translation>Envoie les corrections approuvées d’un espace de travail aux services du profil de la commune, puis relit ces services. Une réponse perdue se règle en interrogeant le service, jamais par un second envoi. Si un service est en difficulté, l’algorithme échoue et le dit ; ses corrections attendent la prochaine fois dans l’espace de travail.</translation>
+      <translation>Envoie les corrections approuvées d’un espace de travail aux services du profil de la commune, puis relit ces services. Une réponse perdue se règle en interrogeant le service, jamais par un second envoi. Si un service est en difficulté, l’algorithme échoue et le dit ; ses corrections attendent la prochaine fois dans l’espace de travail.</translation>
     </message>
     <message>
       <source>The JSON file that names the commune, its boundary and its services.</source>
@@ -881,15 +2873,15 @@
     </message>
     <message>
       <source>Fetches layers of the SPW that touch the commune into a GeoPackage, one table each, whole: a layer that the service cuts short is an error, never half a layer, and does not keep the others from coming. The credit is told with each layer; pictures are not fetched.</source>
-      <translation>Charge dans un GeoPackage les couches du SPW qui touchent la commune, une table chacune, entières : une couche que le service coupe est une erreur, jamais une demi-couche, et n’empêche pas les autres d’arriver. Le crédit est indiqué avec chaque couche ; les images ne sont pas chargées.</translation>
+      <translation>Charge dans un GeoPackage les couches du SPW qui touchent la commune, une table chacune, entières : une couche que le service coupe est une erreur, jamais une demi-couche, et n’empêche pas les autres d’arriver. Le crédit est indiqué avec chaque couche ; les images ne sont pas chargées.</translation>
     </message>
     <message>
       <source>Names of the catalogue separated by commas, such as cadastre-parcelles; empty: the profile's layers.</source>
-      <translation>Des noms du catalogue séparés par des virgules, par exemple cadastre-parcelles ; vide : les couches du profil.</translation>
+      <translation>Des noms du catalogue séparés par des virgules, par exemple cadastre-parcelles ; vide : les couches du profil.</translation>
     </message>
     <message>
       <source>One table for each layer; other tables of the file stay as they are.</source>
-      <translation>Une table par couche ; les autres tables du fichier restent telles quelles.</translation>
+      <translation>Une table par couche ; les autres tables du fichier restent telles quelles.</translation>
     </message>
     <message>
       <source>GeoPackage</source>
@@ -901,7 +2893,7 @@
     </message>
     <message>
       <source>The catalogue has no layer “{layer}”.</source>
-      <translation>Le catalogue n’a pas de couche « {layer} ».</translation>
+      <translation>Le catalogue n’a pas de couche « {layer} ».</translation>
     </message>
     <message>
       <source>Layers have names such as {example}.</source>
@@ -909,23 +2901,291 @@
     </message>
     <message>
       <source>The training town could not start: {reason}</source>
-      <translation>La ville d’exercice n’a pas pu démarrer : {reason}</translation>
+      <translation>La ville d’exercice n’a pas pu démarrer : {reason}</translation>
     </message>
     <message>
       <source>If shapely is missing, install it (python3-shapely on Linux) and start again.</source>
       <translation>S’il manque shapely, installez-le (python3-shapely sous Linux) et recommencez.</translation>
     </message>
     <message>
-      <source>has a position that is not a pair of numbers; it was read without it</source>
-      <translation>a une position qui n’est pas une paire de nombres ; elle a été lue sans position</translation>
+      <source>{file} holds no list that can be read.</source>
+      <translation>{file} ne contient aucune liste lisible.</translation>
     </message>
     <message>
-      <source>has a position outside Belgium; it was read without it</source>
-      <translation>a une position hors de Belgique ; elle a été lue sans position</translation>
+      <source>It should hold a file that ends in {suffixes}.</source>
+      <translation>Il devrait contenir un fichier qui se termine par {suffixes}.</translation>
+    </message>
+    <message>
+      <source>{file} holds several lists: {names}.</source>
+      <translation>{file} contient plusieurs listes : {names}.</translation>
+    </message>
+    <message>
+      <source>Unpack it and choose one of them.</source>
+      <translation>Décompressez-le et choisissez l’une d’elles.</translation>
+    </message>
+    <message>
+      <source>{file} cannot be opened: {reason}.</source>
+      <translation>{file} ne peut pas être ouvert : {reason}.</translation>
+    </message>
+    <message>
+      <source>{file} was not opened: “{member}” would swell to {size} MB.</source>
+      <translation>{file} n’a pas été ouvert : « {member} » gonflerait à {size} Mo.</translation>
+    </message>
+    <message>
+      <source>Download it again from where it is published.</source>
+      <translation>Téléchargez-le à nouveau là où il est publié.</translation>
+    </message>
+    <message>
+      <source>{file} is cut off or damaged: {reason}.</source>
+      <translation>{file} est coupé ou abîmé : {reason}.</translation>
+    </message>
+    <message>
+      <source>Download it again.</source>
+      <translation>Téléchargez-le à nouveau.</translation>
+    </message>
+    <message>
+      <source>{file} cannot be unpacked: {reason}.</source>
+      <translation>{file} ne peut pas être décompressé : {reason}.</translation>
+    </message>
+    <message>
+      <source>Unpack it first.</source>
+      <translation>Décompressez-le d’abord.</translation>
+    </message>
+    <message>
+      <source>{file} is not BeSt's full download: it lacks {missing}.</source>
+      <translation>{file} n’est pas le téléchargement complet de BeSt : il y manque {missing}.</translation>
+    </message>
+    <message>
+      <source>Give best-full-latest.zip as it was published, or a folder with all its files.</source>
+      <translation>Donnez best-full-latest.zip tel qu’il est publié, ou un dossier avec tous ses fichiers.</translation>
+    </message>
+    <message>
+      <source>{service} announced {total} addresses and gave {count}.</source>
+      <translation>{service} a annoncé {total} adresses et en a donné {count}.</translation>
+    </message>
+    <message>
+      <source>Nothing was kept; it may have changed meanwhile, so try again.</source>
+      <translation>Rien n’a été gardé ; cela a peut-être changé entre-temps, réessayez.</translation>
+    </message>
+    <message>
+      <source>{service} sends this request to another address, which was not followed: {url}.</source>
+      <translation>{service} renvoie cette demande vers une autre adresse, qui n’a pas été suivie : {url}.</translation>
+    </message>
+    <message>
+      <source>{service} answered, but not as BeSt Address does.</source>
+      <translation>{service} a répondu, mais pas comme BeSt Address.</translation>
+    </message>
+    <message>
+      <source>{service} gives the same page again and again.</source>
+      <translation>{service} donne sans cesse la même page.</translation>
+    </message>
+    <message>
+      <source>Both say the same street, number and box in the same postcode, however they are spelt.</source>
+      <translation>Les deux indiquent la même rue, le même numéro et la même boîte sous le même code postal, quelle que soit la graphie.</translation>
+    </message>
+    <message>
+      <source>Both say the same street, and the number and box can be read as the same.</source>
+      <translation>Les deux indiquent la même rue, et le numéro et la boîte peuvent se lire comme identiques.</translation>
+    </message>
+    <message>
+      <source>Both say the same street, number and box, and no other address fits, under two postcodes.</source>
+      <translation>Les deux indiquent la même rue, le même numéro et la même boîte, et aucune autre adresse ne convient, sous deux codes postaux.</translation>
+    </message>
+    <message>
+      <source>The same numbers stand at the same places under another street name.</source>
+      <translation>Les mêmes numéros se trouvent aux mêmes endroits sous un autre nom de rue.</translation>
+    </message>
+    <message>
+      <source>The street names differ by a slip of the pen; number and box are the same.</source>
+      <translation>Les noms de rue diffèrent d’une faute de frappe ; numéro et boîte sont les mêmes.</translation>
+    </message>
+    <message>
+      <source>The same street, and the same place, under another number.</source>
+      <translation>La même rue et le même endroit, sous un autre numéro.</translation>
+    </message>
+    <message>
+      <source>The same street, number and place, with another box.</source>
+      <translation>La même rue, le même numéro et le même endroit, avec une autre boîte.</translation>
+    </message>
+    <message>
+      <source>Both say the same street, number and box; one of them does not hold it as current.</source>
+      <translation>Les deux indiquent la même rue, le même numéro et la même boîte ; l’un des deux ne la tient pas pour actuelle.</translation>
+    </message>
+    <message>
+      <source>Two rows or more of one list say the same street, number and box.</source>
+      <translation>Deux lignes ou plus d’une même liste indiquent la même rue, le même numéro et la même boîte.</translation>
+    </message>
+    <message>
+      <source>No address of the other list has this street, number and box, or stands here in this street.</source>
+      <translation>Aucune adresse de l’autre liste n’a cette rue, ce numéro et cette boîte, ni ne se trouve ici dans cette rue.</translation>
+    </message>
+    <message>
+      <source>{file} cannot be read after line {line}, column {column}: {reason}.</source>
+      <translation>{file} ne peut pas être lu après la ligne {line}, colonne {column} : {reason}.</translation>
+    </message>
+    <message>
+      <source>{file} was not opened: it declares entities, which no list of addresses needs.</source>
+      <translation>{file} n’a pas été ouvert : il déclare des entités XML, dont une liste d’adresses n’a pas besoin.</translation>
+    </message>
+    <message>
+      <source>{file} is not a list of addresses: none was found in {size} MB.</source>
+      <translation>{file} n’est pas une liste d’adresses : aucune trouvée dans {size} Mo.</translation>
+    </message>
+    <message>
+      <source>Look at what was chosen.</source>
+      <translation>Vérifiez ce qui a été choisi.</translation>
+    </message>
+    <message>
+      <source>{file} is empty.</source>
+      <translation>{file} est vide.</translation>
+    </message>
+    <message>
+      <source>{file} is not an XML document.</source>
+      <translation>{file} n’est pas un document XML.</translation>
+    </message>
+    <message>
+      <source>{file} is not a list of addresses: its elements stand {depth} deep in one another.</source>
+      <translation>{file} n’est pas une liste d’adresses : ses éléments sont imbriqués sur {depth} niveaux.</translation>
+    </message>
+    <message>
+      <source>The register holds this address as {register_value}, the source as {source_value}.</source>
+      <translation>Le registre tient cette adresse pour {register_value}, la source pour {source_value}.</translation>
+    </message>
+    <message>
+      <source>The two positions are {distance_m:.0f} m apart.</source>
+      <translation>Les deux positions sont à {distance_m:.0f} m l’une de l’autre.</translation>
+    </message>
+    <message>
+      <source>The numbers of “{register_value}” in the register stand where “{source_value}” is in the source.</source>
+      <translation>Les numéros de « {register_value} » dans le registre se trouvent là où la source a « {source_value} ».</translation>
+    </message>
+    <message>
+      <source>“{register_value}” and “{source_value}” are spelt nearly alike, and have the same numbers.</source>
+      <translation>« {register_value} » et « {source_value} » s’écrivent presque de même, et ont les mêmes numéros.</translation>
+    </message>
+    <message>
+      <source>Number {register_value} in the register stands where number {source_value} is in the source.</source>
+      <translation>Le numéro {register_value} du registre se trouve là où la source a le numéro {source_value}.</translation>
+    </message>
+    <message>
+      <source>Same street, number and place; the box is “{register_value}” in the register, “{source_value}” there.</source>
+      <translation>Même rue, même numéro et même endroit ; la boîte est « {register_value} » dans le registre, « {source_value} » dans la source.</translation>
+    </message>
+    <message>
+      <source>Same street and number; the postcode is {register_value} in the register, {source_value} there.</source>
+      <translation>Même rue et même numéro ; le code postal est {register_value} dans le registre, {source_value} dans la source.</translation>
+    </message>
+    <message>
+      <source>The register says it is in {register_value}, the source in {source_value}.</source>
+      <translation>Le registre la situe à {register_value}, la source à {source_value}.</translation>
+    </message>
+    <message>
+      <source>The source has no street of this name in this postcode.</source>
+      <translation>La source n’a pas de rue de ce nom sous ce code postal.</translation>
+    </message>
+    <message>
+      <source>The register has no street of this name in this postcode.</source>
+      <translation>Le registre n’a pas de rue de ce nom sous ce code postal.</translation>
+    </message>
+    <message>
+      <source>The source has only ended addresses in this street.</source>
+      <translation>La source n’a que des adresses supprimées dans cette rue.</translation>
+    </message>
+    <message>
+      <source>The register has only ended addresses in this street.</source>
+      <translation>Le registre n’a que des adresses supprimées dans cette rue.</translation>
+    </message>
+    <message>
+      <source>The source knows the street, but not this number.</source>
+      <translation>La source connaît la rue, mais pas ce numéro.</translation>
+    </message>
+    <message>
+      <source>The register knows the street, but not this number.</source>
+      <translation>Le registre connaît la rue, mais pas ce numéro.</translation>
+    </message>
+    <message>
+      <source>The source knows this number, but not this box.</source>
+      <translation>La source connaît ce numéro, mais pas cette boîte.</translation>
+    </message>
+    <message>
+      <source>The register knows this number, but not this box.</source>
+      <translation>Le registre connaît ce numéro, mais pas cette boîte.</translation>
+    </message>
+    <message>
+      <source>The register gives this address no position.</source>
+      <translation>Le registre ne donne pas de position à cette adresse.</translation>
+    </message>
+    <message>
+      <source>The source gives this address no position.</source>
+      <translation>La source ne donne pas de position à cette adresse.</translation>
+    </message>
+    <message>
+      <source>The register places it outside the commune, by {register_value}.</source>
+      <translation>Le registre la place hors de la commune, à {register_value} de sa limite.</translation>
+    </message>
+    <message>
+      <source>The source places it outside the commune, by {source_value}.</source>
+      <translation>La source la place hors de la commune, à {source_value} de sa limite.</translation>
+    </message>
+    <message>
+      <source>Both place it outside the commune: the register by {register_value}, the source by {source_value}.</source>
+      <translation>Les deux la placent hors de la commune : le registre à {register_value} de sa limite, la source à {source_value}.</translation>
+    </message>
+    <message>
+      <source>The register places it on no parcel; the nearest is {register_value} away.</source>
+      <translation>Le registre ne la place sur aucune parcelle ; la plus proche est à {register_value}.</translation>
+    </message>
+    <message>
+      <source>The source places it on no parcel; the nearest is {source_value} away.</source>
+      <translation>La source ne la place sur aucune parcelle ; la plus proche est à {source_value}.</translation>
+    </message>
+    <message>
+      <source>Both place it on no parcel; the nearest is {register_value} and {source_value} away.</source>
+      <translation>Aucun des deux ne la place sur une parcelle ; la plus proche est à {register_value} et à {source_value}.</translation>
+    </message>
+    <message>
+      <source>The register has this address more than once.</source>
+      <translation>Le registre a cette adresse plus d’une fois.</translation>
+    </message>
+    <message>
+      <source>The source has this address more than once.</source>
+      <translation>La source a cette adresse plus d’une fois.</translation>
+    </message>
+    <message>
+      <source>{file}: positions come in several coordinate systems: {names}.</source>
+      <translation>{file} : les positions viennent dans plusieurs systèmes de coordonnées : {names}.</translation>
+    </message>
+    <message>
+      <source>Split the file by system.</source>
+      <translation>Séparez le fichier par système.</translation>
+    </message>
+    <message>
+      <source>{file} cannot be opened as a layer.</source>
+      <translation>{file} ne peut pas être ouvert comme couche.</translation>
+    </message>
+    <message>
+      <source>Give a GeoPackage, a Shapefile, a spreadsheet or a PostGIS connection.</source>
+      <translation>Donnez un GeoPackage, un Shapefile, un tableur ou une connexion PostGIS.</translation>
+    </message>
+    <message>
+      <source>There is no layer “{layer}”; there are {names}.</source>
+      <translation>Il n’y a pas de couche « {layer} » ; il y a {names}.</translation>
+    </message>
+    <message>
+      <source>Choose one of them.</source>
+      <translation>Choisissez-en une.</translation>
+    </message>
+    <message>
+      <source>has a position that is not a pair of numbers ({value}); it was read without it</source>
+      <translation>a une position qui n’est pas une paire de nombres ({value}) ; elle a été lue sans position</translation>
+    </message>
+    <message>
+      <source>has a position outside Belgium ({value}); it was read without it</source>
+      <translation>a une position hors de Belgique ({value}) ; elle a été lue sans position</translation>
     </message>
     <message>
       <source>{file}: the coordinate system of the positions cannot be told; the first is {x}, {y}.</source>
-      <translation>{file} : impossible de savoir dans quel système de coordonnées sont les positions ; la première est {x}, {y}.</translation>
+      <translation>{file} : impossible de savoir dans quel système de coordonnées sont les positions ; la première est {x}, {y}.</translation>
     </message>
     <message>
       <source>Give them in EPSG:31370, EPSG:3812 or EPSG:4326.</source>
@@ -933,7 +3193,7 @@
     </message>
     <message>
       <source>{file}: the positions are said to be in {said}, but they are in {looks}; the first is {x}, {y}.</source>
-      <translation>{file} : les positions sont annoncées en {said}, mais elles sont en {looks} ; la première est {x}, {y}.</translation>
+      <translation>{file} : les positions sont annoncées en {said}, mais elles sont en {looks} ; la première est {x}, {y}.</translation>
     </message>
     <message>
       <source>Set the layer's coordinate system right, then compare again.</source>
@@ -941,7 +3201,7 @@
     </message>
     <message>
       <source>{file} is in a coordinate system that has no EPSG number: {crs}.</source>
-      <translation>{file} est dans un système de coordonnées sans numéro EPSG : {crs}.</translation>
+      <translation>{file} est dans un système de coordonnées sans numéro EPSG : {crs}.</translation>
     </message>
     <message>
       <source>Set the layer's coordinate system, for example EPSG:31370.</source>
@@ -952,6 +3212,58 @@
       <translation>n’a pas autant de cellules qu’il y a de titres</translation>
     </message>
     <message>
+      <source>has a text longer than any address</source>
+      <translation>a un texte plus long que toute adresse</translation>
+    </message>
+    <message>
+      <source>{file}: no address there of the commune {commune}.</source>
+      <translation>{file} : aucune adresse de la commune {commune} n’y figure.</translation>
+    </message>
+    <message>
+      <source>Look at the commune's name and NIS code in the profile.</source>
+      <translation>Vérifiez le nom et le code INS de la commune dans le profil.</translation>
+    </message>
+    <message>
+      <source>{file} is empty: it has headings but no rows.</source>
+      <translation>{file} est vide : il a des titres, mais aucune ligne.</translation>
+    </message>
+    <message>
+      <source>{file} has no headings: its first row already looks like an address (row 1).</source>
+      <translation>{file} n’a pas de titres de colonnes : sa première ligne ressemble déjà à une adresse (ligne 1).</translation>
+    </message>
+    <message>
+      <source>Put the names of the columns in the first row.</source>
+      <translation>Mettez les noms des colonnes dans la première ligne.</translation>
+    </message>
+    <message>
+      <source>{file} is empty: it has no rows.</source>
+      <translation>{file} est vide : il n’a aucune ligne.</translation>
+    </message>
+    <message>
+      <source>{file} has no position column.</source>
+      <translation>{file} n’a pas de colonne de position.</translation>
+    </message>
+    <message>
+      <source>Give the addresses a position: x and y in EPSG:31370, EPSG:3812 or EPSG:4326, or a layer of points.</source>
+      <translation>Donnez une position aux adresses : x et y en EPSG:31370, EPSG:3812 ou EPSG:4326, ou une couche de points.</translation>
+    </message>
+    <message>
+      <source>{file}: no column was found for {fields}.</source>
+      <translation>{file} : aucune colonne trouvée pour {fields}.</translation>
+    </message>
+    <message>
+      <source>Choose it in the list of columns, or give the column a heading that says what it is.</source>
+      <translation>Choisissez-la dans la liste des colonnes, ou donnez à la colonne un titre qui dit ce qu’elle contient.</translation>
+    </message>
+    <message>
+      <source>There is no column “{column}”.</source>
+      <translation>Il n’y a pas de colonne « {column} ».</translation>
+    </message>
+    <message>
+      <source>Choose the columns again.</source>
+      <translation>Choisissez à nouveau les colonnes.</translation>
+    </message>
+    <message>
       <source>has no street name</source>
       <translation>n’a pas de nom de rue</translation>
     </message>
@@ -960,76 +3272,20 @@
       <translation>n’a pas de numéro</translation>
     </message>
     <message>
-      <source>has an identifier that an earlier row has; it was read with its row number added</source>
-      <translation>porte le même identifiant qu’une ligne précédente ; son numéro de ligne y a été ajouté à la lecture</translation>
+      <source>has the identifier “{value}”, as an earlier row has; it was read with its row number added</source>
+      <translation>porte l’identifiant « {value} », comme une ligne précédente ; son numéro de ligne y a été ajouté à la lecture</translation>
     </message>
     <message>
-      <source>{file} is empty: it has no rows.</source>
-      <translation>{file} est vide : il n’a aucune ligne.</translation>
-    </message>
-    <message>
-      <source>{file}: no address there.</source>
-      <translation>{file} : aucune adresse trouvée.</translation>
-    </message>
-    <message>
-      <source>Look at the commune's name in the profile: {municipality}.</source>
-      <translation>Vérifiez le nom de la commune dans le profil : {municipality}.</translation>
-    </message>
-    <message>
-      <source>{file}: a quotation mark opened in row {row} is not closed; it swallows the rows after it.</source>
-      <translation>{file} : un guillemet ouvert à la ligne {row} n’est pas fermé ; il avale les lignes suivantes.</translation>
-    </message>
-    <message>
-      <source>Close it, or export the list again.</source>
-      <translation>Fermez-le, ou exportez à nouveau la liste.</translation>
-    </message>
-    <message>
-      <source>{file} has no position column.</source>
-      <translation>{file} n’a pas de colonne de position.</translation>
-    </message>
-    <message>
-      <source>Give the addresses a position: x and y in EPSG:31370, EPSG:3812 or EPSG:4326, or a layer of points.</source>
-      <translation>Donnez une position aux adresses : x et y en EPSG:31370, EPSG:3812 ou EPSG:4326, ou une couche de points.</translation>
-    </message>
-    <message>
-      <source>{file}: no column was found for {fields}.</source>
-      <translation>{file} : aucune colonne trouvée pour {fields}.</translation>
-    </message>
-    <message>
-      <source>Choose it in the list of columns, or give the column a heading that says what it is.</source>
-      <translation>Choisissez-la dans la liste des colonnes, ou donnez à la colonne un titre qui dit ce qu’elle contient.</translation>
+      <source>and {value} more rows after it, which are not listed</source>
+      <translation>et {value} lignes de plus après elle, qui ne sont pas citées</translation>
     </message>
     <message>
       <source>{file} has no usable row: the first of {count} that were refused is row {row}.</source>
-      <translation>{file} n’a aucune ligne utilisable (lignes refusées : {count}, la première est la ligne {row}).</translation>
+      <translation>{file} n’a aucune ligne utilisable (lignes refusées : {count}, la première est la ligne {row}).</translation>
     </message>
     <message>
       <source>Look at the columns that were chosen.</source>
       <translation>Vérifiez les colonnes choisies.</translation>
-    </message>
-    <message>
-      <source>{file} is empty: it has headings but no rows.</source>
-      <translation>{file} est vide : il a des titres, mais aucune ligne.</translation>
-    </message>
-    <message>
-      <source>{file} has no headings: its first row already looks like an address (row 1).</source>
-      <translation>{file} n’a pas de titres de colonnes : sa première ligne ressemble déjà à une adresse (ligne 1).</translation>
-    </message>
-    <message>
-      <source>Put the names of the columns in the first row.</source>
-      <translation>Mettez les noms des colonnes dans la première ligne.</translation>
-    </message>
-    <message>
-      <source>There is no column “{column}”.</source>
-      <translation>Il n’y a pas de colonne « {column} ».</translation>
-    </message>
-    <message>
-      <source>Choose the columns again.</source>
-      <translation>Choisissez à nouveau les colonnes.</translation>
-    </message>
-    <message>
-      <source>{file} is empty.</source>
-      <translation>{file} est vide.</translation>
     </message>
     <message>
       <source>Export the list again.</source>
@@ -1045,43 +3301,343 @@
     </message>
     <message>
       <source>{file}: the columns cannot be told apart (row 1).</source>
-      <translation>{file} : impossible de distinguer les colonnes (ligne 1).</translation>
+      <translation>{file} : impossible de distinguer les colonnes (ligne 1).</translation>
     </message>
     <message>
       <source>Separate them by commas, semicolons or tabs.</source>
       <translation>Séparez-les par des virgules, des points-virgules ou des tabulations.</translation>
     </message>
     <message>
-      <source>{file} cannot be opened: {reason}.</source>
-      <translation>{file} ne peut pas être ouvert : {reason}.</translation>
+      <source>{file}: a quotation mark opened in row {row} is not closed; it swallows the rows after it.</source>
+      <translation>{file} : un guillemet ouvert à la ligne {row} n’est pas fermé ; il avale les lignes suivantes.</translation>
     </message>
     <message>
-      <source>{file} cannot be read after line {row}: {reason}.</source>
-      <translation>{file} ne peut pas être lu après la ligne {row} : {reason}.</translation>
+      <source>Close it, or export the list again.</source>
+      <translation>Fermez-le, ou exportez à nouveau la liste.</translation>
     </message>
     <message>
-      <source>A quotation mark that is not closed is the usual cause.</source>
-      <translation>La cause habituelle est un guillemet qui n’est pas fermé.</translation>
+      <source>{label}: {service} has no single edit for this.</source>
+      <translation>{label} : {service} n’a pas de modification unique pour cela.</translation>
+    </message>
+    <message>
+      <source>Make one correction of the number and one of the box; a street is renamed in the street registry.</source>
+      <translation>Faites une correction pour le numéro et une pour la boîte ; une rue se renomme dans l’application des rues du service.</translation>
     </message>
     <message>
       <source>{service} sent something else than a record.</source>
       <translation>{service} a envoyé autre chose qu’un enregistrement.</translation>
     </message>
     <message>
+      <source>{service} sent something else than a list.</source>
+      <translation>{service} a envoyé autre chose qu’une liste.</translation>
+    </message>
+    <message>
+      <source>{service} took the edit but gave no ticket of its own.</source>
+      <translation>{service} a pris la modification sans donner de ticket.</translation>
+    </message>
+    <message>
+      <source>{label}: a position is needed.</source>
+      <translation>{label} : il faut une position.</translation>
+    </message>
+    <message>
+      <source>{service} holds {label} otherwise than you saw it.</source>
+      <translation>{service} détient {label} autrement que vous ne l’avez vue.</translation>
+    </message>
+    <message>
+      <source>Look at what changed, then decide again.</source>
+      <translation>Regardez ce qui a changé, puis décidez à nouveau.</translation>
+    </message>
+    <message>
+      <source>The registry does not hold this address any more.</source>
+      <translation>Le service ne détient plus cette adresse.</translation>
+    </message>
+    <message>
+      <source>The address changed since you decided.</source>
+      <translation>L’adresse a changé depuis votre décision.</translation>
+    </message>
+    <message>
+      <source>{service} knows {count} streets named “{street}”.</source>
+      <translation>{service} connaît {count} rues nommées « {street} ».</translation>
+    </message>
+    <message>
+      <source>Choose the street in the registry, or ask for it there first.</source>
+      <translation>Choisissez la rue dans l’application du service, ou demandez-y-la d’abord.</translation>
+    </message>
+    <message>
+      <source>the ticket is not there any more</source>
+      <translation>le ticket n’est plus là</translation>
+    </message>
+    <message>
+      <source>This number and box already exist in this street.</source>
+      <translation>Ce numéro et cette boîte existent déjà dans cette rue.</translation>
+    </message>
+    <message>
+      <source>The address was removed.</source>
+      <translation>L’adresse a été effacée.</translation>
+    </message>
+    <message>
+      <source>There is no such address.</source>
+      <translation>Cette adresse n’existe pas.</translation>
+    </message>
+    <message>
+      <source>The address of the house number was removed.</source>
+      <translation>L’adresse du numéro a été effacée.</translation>
+    </message>
+    <message>
+      <source>The street was removed.</source>
+      <translation>La rue a été effacée.</translation>
+    </message>
+    <message>
+      <source>The address changed while the request was waiting.</source>
+      <translation>L’adresse a changé pendant que la demande attendait.</translation>
+    </message>
+    <message>
+      <source>The house number is not written as the registry wants it.</source>
+      <translation>Le numéro n’est pas écrit comme le service le veut.</translation>
+    </message>
+    <message>
+      <source>A new house number is not written as the registry wants it.</source>
+      <translation>Un nouveau numéro n’est pas écrit comme le service le veut.</translation>
+    </message>
+    <message>
+      <source>The box number is not written as the registry wants it.</source>
+      <translation>La boîte n’est pas écrite comme le service le veut.</translation>
+    </message>
+    <message>
+      <source>The address has no box number to correct.</source>
+      <translation>L’adresse n’a pas de boîte à corriger.</translation>
+    </message>
+    <message>
+      <source>The house number of a box is corrected at the house, not at the box.</source>
+      <translation>Le numéro d’une boîte se corrige à la maison, pas à la boîte.</translation>
+    </message>
+    <message>
+      <source>The box does not carry the house number of its house.</source>
+      <translation>La boîte ne porte pas le numéro de sa maison.</translation>
+    </message>
+    <message>
+      <source>The box does not carry the postcode of its house.</source>
+      <translation>La boîte ne porte pas le code postal de sa maison.</translation>
+    </message>
+    <message>
+      <source>There is no house with this number to carry the box.</source>
+      <translation>Aucune maison de ce numéro ne peut porter la boîte.</translation>
+    </message>
+    <message>
+      <source>The street is not known to the registry.</source>
+      <translation>Le service ne connaît pas la rue.</translation>
+    </message>
+    <message>
+      <source>The street is not in use.</source>
+      <translation>La rue n’est pas en usage.</translation>
+    </message>
+    <message>
+      <source>The street is no longer in use, or was refused.</source>
+      <translation>La rue n’est plus en usage, ou a été refusée.</translation>
+    </message>
+    <message>
+      <source>The postcode is not known.</source>
+      <translation>Le code postal n’est pas connu.</translation>
+    </message>
+    <message>
+      <source>The postcode is not one of this commune.</source>
+      <translation>Le code postal n’est pas de cette commune.</translation>
+    </message>
+    <message>
+      <source>The postcode is not that of the house.</source>
+      <translation>Le code postal n’est pas celui de la maison.</translation>
+    </message>
+    <message>
+      <source>The postcode of a box is changed at the house, not at the box.</source>
+      <translation>Le code postal d’une boîte se change à la maison, pas à la boîte.</translation>
+    </message>
+    <message>
+      <source>A position is needed.</source>
+      <translation>Il faut une position.</translation>
+    </message>
+    <message>
+      <source>The position cannot be read.</source>
+      <translation>La position est illisible.</translation>
+    </message>
+    <message>
+      <source>What the position points at is missing.</source>
+      <translation>Il manque ce que désigne la position.</translation>
+    </message>
+    <message>
+      <source>What the position points at does not fit how it was found.</source>
+      <translation>Ce que désigne la position ne s’accorde pas avec la façon dont elle a été trouvée.</translation>
+    </message>
+    <message>
+      <source>How the position was found is not known to the registry.</source>
+      <translation>Le service ne connaît pas la façon dont la position a été trouvée.</translation>
+    </message>
+    <message>
+      <source>The address is no longer in use, or was refused.</source>
+      <translation>L’adresse n’est plus en usage, ou a été refusée.</translation>
+    </message>
+    <message>
+      <source>Only a proposed address can be approved.</source>
+      <translation>Seule une adresse proposée peut être approuvée.</translation>
+    </message>
+    <message>
+      <source>Only an address in use can be changed so.</source>
+      <translation>Seule une adresse en usage peut être modifiée ainsi.</translation>
+    </message>
+    <message>
+      <source>Only a proposed address can be refused.</source>
+      <translation>Seule une adresse proposée peut être refusée.</translation>
+    </message>
+    <message>
+      <source>Only an address in use can be ended.</source>
+      <translation>Seule une adresse en usage peut être supprimée.</translation>
+    </message>
+    <message>
+      <source>Only an ended address can be taken back into use.</source>
+      <translation>Seule une adresse supprimée peut être remise en usage.</translation>
+    </message>
+    <message>
+      <source>Only a refused address can be proposed again.</source>
+      <translation>Seule une adresse refusée peut être proposée à nouveau.</translation>
+    </message>
+    <message>
+      <source>The house that carries the box is not in use.</source>
+      <translation>La maison qui porte la boîte n’est pas en usage.</translation>
+    </message>
+    <message>
+      <source>The house that carries the box is no longer in use, or was refused.</source>
+      <translation>La maison qui porte la boîte n’est plus en usage, ou a été refusée.</translation>
+    </message>
+    <message>
+      <source>The address was not assigned officially.</source>
+      <translation>L’adresse n’a pas été attribuée officiellement.</translation>
+    </message>
+    <message>
+      <source>An address to renumber is no longer in use, or was refused.</source>
+      <translation>Une adresse à renuméroter n’est plus en usage, ou a été refusée.</translation>
+    </message>
+    <message>
+      <source>A box cannot be renumbered: renumber its house.</source>
+      <translation>Une boîte ne peut pas être renumérotée : renumérotez sa maison.</translation>
+    </message>
+    <message>
+      <source>An address to renumber has no postcode.</source>
+      <translation>Une adresse à renuméroter n’a pas de code postal.</translation>
+    </message>
+    <message>
+      <source>An address to renumber is in the list twice.</source>
+      <translation>Une adresse à renuméroter est deux fois dans la liste.</translation>
+    </message>
+    <message>
+      <source>A new house number is in the list twice.</source>
+      <translation>Un nouveau numéro est deux fois dans la liste.</translation>
+    </message>
+    <message>
+      <source>An address to renumber already has its new number.</source>
+      <translation>Une adresse à renuméroter a déjà son nouveau numéro.</translation>
+    </message>
+    <message>
+      <source>The list of addresses to renumber is empty.</source>
+      <translation>La liste des adresses à renuméroter est vide.</translation>
+    </message>
+    <message>
+      <source>An address to end is not in the list of those to renumber.</source>
+      <translation>Une adresse à supprimer n’est pas dans la liste de celles à renuméroter.</translation>
+    </message>
+    <message>
+      <source>The boxes do not all belong to one house.</source>
+      <translation>Les boîtes n’appartiennent pas toutes à la même maison.</translation>
+    </message>
+    <message>
+      <source>{service} does not show its addresses.</source>
+      <translation>{service} ne montre pas ses adresses.</translation>
+    </message>
+    <message>
+      <source>Look at the address where the service publishes it.</source>
+      <translation>Regardez l’adresse là où le service la publie.</translation>
+    </message>
+    <message>
+      <source>{service} takes reports from programs only with a key of their own.</source>
+      <translation>{service} n’accepte les corrections des programmes qu’avec une clé qui leur est propre.</translation>
+    </message>
+    <message>
+      <source>Ask whoever runs it for a key, and name its authentication in the profile (authcfg).</source>
+      <translation>Demandez une clé au responsable de ce service, et indiquez son authentification dans le profil (authcfg).</translation>
+    </message>
+    <message>
       <source>{service} took the report but gave it no number.</source>
       <translation>{service} a pris la correction sans lui donner de numéro.</translation>
     </message>
     <message>
+      <source>{label}: {service} takes no change of municipality.</source>
+      <translation>{label} : {service} n’accepte pas de changement de commune.</translation>
+    </message>
+    <message>
+      <source>Hand it in with a dossier, or correct it in the source's own application.</source>
+      <translation>Transmettez-le par un dossier, ou corrigez-le dans l’application de la source.</translation>
+    </message>
+    <message>
       <source>{label}: the number “{number}” cannot be sent, it does not begin with digits.</source>
-      <translation>{label} : le numéro « {number} » ne peut pas être envoyé, il ne commence pas par un chiffre.</translation>
+      <translation>{label} : le numéro « {number} » ne peut pas être envoyé, il ne commence pas par un chiffre.</translation>
     </message>
     <message>
       <source>Correct the number, or report it by mail.</source>
       <translation>Corrigez le numéro, ou signalez-le par courrier.</translation>
     </message>
     <message>
-      <source>{service} sent something else than a list.</source>
-      <translation>{service} a envoyé autre chose qu’une liste.</translation>
+      <source>the report is not there any more</source>
+      <translation>le signalement n’est plus là</translation>
+    </message>
+    <message>
+      <source>The commune takes no reports.</source>
+      <translation>La commune n’accepte pas de corrections.</translation>
+    </message>
+    <message>
+      <source>{service} does not show whether it received the status of incident {id}.</source>
+      <translation>{service} ne montre pas s’il a reçu le statut du signalement {id}.</translation>
+    </message>
+    <message>
+      <source>Look at the incident on its website, then approve the correction again or withdraw it.</source>
+      <translation>Consultez le signalement sur le site web du service, puis approuvez à nouveau la correction ou retirez-la.</translation>
+    </message>
+    <message>
+      <source>{service} takes a message only with a new status; “{wanted}” is none of its own.</source>
+      <translation>{service} n’accepte un message qu’avec un nouveau statut ; « {wanted} » n’est pas un des siens.</translation>
+    </message>
+    <message>
+      <source>Choose accepted, refused, closed or solved.</source>
+      <translation>Choisissez accepté, refusé, clos ou réglé.</translation>
+    </message>
+    <message>
+      <source>{service} answered with a web page instead of data.</source>
+      <translation>{service} a répondu par une page web au lieu de données.</translation>
+    </message>
+    <message>
+      <source>the incident is not shown any more</source>
+      <translation>le signalement n’est plus montré</translation>
+    </message>
+    <message>
+      <source>The incident is not shown any more.</source>
+      <translation>Le signalement n’est plus montré.</translation>
+    </message>
+    <message>
+      <source>The incident changed since you decided.</source>
+      <translation>Le signalement a changé depuis votre décision.</translation>
+    </message>
+    <message>
+      <source>{label}: nothing is left to correct, the service already says so.</source>
+      <translation>{label} : il ne reste rien à corriger, le service le dit déjà.</translation>
+    </message>
+    <message>
+      <source>Withdraw the correction.</source>
+      <translation>Retirez la correction.</translation>
+    </message>
+    <message>
+      <source>“{field}” was changed on both sides.</source>
+      <translation>« {field} » a changé des deux côtés.</translation>
+    </message>
+    <message>
+      <source>Choose which value is right.</source>
+      <translation>Choisissez la valeur juste.</translation>
     </message>
     <message>
       <source>A correction that is {old} cannot become {new}.</source>
@@ -1089,11 +3645,43 @@
     </message>
     <message>
       <source>Refresh the list: another window may have settled it.</source>
-      <translation>Actualisez la liste : une autre fenêtre l’a peut-être réglée.</translation>
+      <translation>Actualisez la liste : une autre fenêtre l’a peut-être réglée.</translation>
+    </message>
+    <message>
+      <source>{label}: the correction was sent already.</source>
+      <translation>{label} : la correction est déjà partie.</translation>
+    </message>
+    <message>
+      <source>See what becomes of it in the outbox.</source>
+      <translation>Suivez-la dans les corrections.</translation>
+    </message>
+    <message>
+      <source>{service} is reached by hand only.</source>
+      <translation>{service} ne s’atteint qu’en main propre.</translation>
+    </message>
+    <message>
+      <source>Make a dossier of what is approved, and hand it in.</source>
+      <translation>Faites un dossier de ce qui est approuvé, et remettez-le.</translation>
+    </message>
+    <message>
+      <source>An answer is: applied, refused, not applied, or gone.</source>
+      <translation>Une réponse est : appliquée, refusée, non appliquée, ou plus présente.</translation>
+    </message>
+    <message>
+      <source>A refusal needs its reason.</source>
+      <translation>Un refus demande sa raison.</translation>
+    </message>
+    <message>
+      <source>Write what the service said.</source>
+      <translation>Écrivez ce que le service a dit.</translation>
+    </message>
+    <message>
+      <source>The dossier cannot be written to {path}: {reason}.</source>
+      <translation>Impossible d’écrire le dossier dans {path} : {reason}.</translation>
     </message>
     <message>
       <source>{address}: the source has nothing to correct here.</source>
-      <translation>{address} : il n’y a rien à corriger ici dans la source.</translation>
+      <translation>{address} : il n’y a rien à corriger ici dans la source.</translation>
     </message>
     <message>
       <source>Correct the register, or mark the difference as skipped.</source>
@@ -1108,176 +3696,200 @@
       <translation>Écrivez ce qui a été fait, pour le citoyen qui l’a signalé.</translation>
     </message>
     <message>
-      <source>{service} does not show incident {id} any more.</source>
-      <translation>{service} ne montre plus le signalement {id}.</translation>
+      <source>{address}: no service takes this correction.</source>
+      <translation>{address} : aucun service n’accepte cette correction.</translation>
     </message>
     <message>
-      <source>It was removed or hidden; withdraw the correction, or look at it on the website.</source>
-      <translation>Il a été supprimé ou masqué ; retirez la correction, ou voyez ce qu’il en est sur le site web.</translation>
+      <source>Correct it in the register or in the source's own application, or mark the difference as skipped.</source>
+      <translation>Corrigez dans le registre ou dans l’application de la source, ou marquez l’écart comme passé.</translation>
+    </message>
+    <message>
+      <source>{file} is not a photo.</source>
+      <translation>{file} n’est pas une photo.</translation>
+    </message>
+    <message>
+      <source>Choose a JPEG or a PNG.</source>
+      <translation>Choisissez un JPEG ou un PNG.</translation>
+    </message>
+    <message>
+      <source>The sketch does not lie in Wallonia.</source>
+      <translation>Le croquis n’est pas en Wallonie.</translation>
+    </message>
+    <message>
+      <source>Draw it again.</source>
+      <translation>Dessinez-le à nouveau.</translation>
+    </message>
+    <message>
+      <source>“{link}” is not a web address.</source>
+      <translation>« {link} » n’est pas une adresse web.</translation>
+    </message>
+    <message>
+      <source>It begins with https://.</source>
+      <translation>Elle commence par https://.</translation>
+    </message>
+    <message>
+      <source>{file} is too large for a photo.</source>
+      <translation>{file} est trop grand pour une photo.</translation>
+    </message>
+    <message>
+      <source>Make it smaller.</source>
+      <translation>Réduisez-la.</translation>
+    </message>
+    <message>
+      <source>{file} cannot be read ({reason}).</source>
+      <translation>{file} est illisible ({reason}).</translation>
+    </message>
+    <message>
+      <source>Choose another photo.</source>
+      <translation>Choisissez une autre photo.</translation>
+    </message>
+    <message>
+      <source>{count} addresses would be retired. Type their number to go on.</source>
+      <translation>{count} adresses seraient supprimées. Tapez leur nombre pour continuer.</translation>
+    </message>
+    <message>
+      <source>{count} corrections in one go. Type their number to go on.</source>
+      <translation>{count} corrections d’un coup. Tapez leur nombre pour continuer.</translation>
+    </message>
+    <message>
+      <source>{count} of the {total} addresses of {street} would be retired. Type their number to go on.</source>
+      <translation>{count} des {total} adresses de {street} seraient supprimées. Tapez leur nombre pour continuer.</translation>
+    </message>
+    <message>
+      <source>the comment is not there</source>
+      <translation>le commentaire n’y est pas</translation>
     </message>
     <message>
       <source>{service} does not show whether it received the update of incident {id}.</source>
       <translation>{service} ne montre pas s’il a reçu la mise à jour du signalement {id}.</translation>
     </message>
     <message>
-      <source>Look at the incident on its website, then approve the correction again or withdraw it.</source>
-      <translation>Consultez le signalement sur le site web du service, puis approuvez à nouveau la correction ou retirez-la.</translation>
+      <source>the comment is there, the status is not</source>
+      <translation>le commentaire y est, le statut non</translation>
     </message>
     <message>
-      <source>Incident {id} changed since you decided: it is {state}, last changed {changed}.</source>
-      <translation>Le signalement {id} a changé depuis votre décision : son statut est « {state} » (dernière modification : {changed}).</translation>
+      <source>not there</source>
+      <translation>rien n’y est</translation>
     </message>
     <message>
-      <source>Look at what changed, then decide again.</source>
-      <translation>Regardez ce qui a changé, puis décidez à nouveau.</translation>
+      <source>The photo {path} is not the one that was approved.</source>
+      <translation>La photo {path} n’est pas celle qui a été approuvée.</translation>
+    </message>
+    <message>
+      <source>Choose the photo again.</source>
+      <translation>Choisissez à nouveau la photo.</translation>
+    </message>
+    <message>
+      <source>{service} takes no reports from programs.</source>
+      <translation>{service} n’accepte pas de signalements venant de programmes.</translation>
+    </message>
+    <message>
+      <source>Report it on its website.</source>
+      <translation>Signalez-le sur son site web.</translation>
+    </message>
+    <message>
+      <source>{service} does not show whether it received the report “{label}”.</source>
+      <translation>{service} ne montre pas s’il a reçu le signalement « {label} ».</translation>
+    </message>
+    <message>
+      <source>Look for it on its website, then approve the correction again or withdraw it.</source>
+      <translation>Cherchez-le sur son site web, puis approuvez à nouveau la correction ou retirez-la.</translation>
+    </message>
+    <message>
+      <source>another report has the number that was given</source>
+      <translation>un autre signalement porte le numéro qui a été donné</translation>
+    </message>
+    <message>
+      <source>The photo {path} cannot be read: {reason}.</source>
+      <translation>La photo {path} est illisible : {reason}.</translation>
+    </message>
+    <message>
+      <source>The description has more than {most} characters.</source>
+      <translation>La description a plus de {most} caractères.</translation>
+    </message>
+    <message>
+      <source>The description is empty.</source>
+      <translation>La description est vide.</translation>
+    </message>
+    <message>
+      <source>The service has no such category.</source>
+      <translation>Le service n’a pas cette catégorie.</translation>
+    </message>
+    <message>
+      <source>The photo stays here: this service takes no files.</source>
+      <translation>La photo reste ici : ce service n’accepte pas de fichiers.</translation>
+    </message>
+    <message>
+      <source>{label}: the service does not have this record any more.</source>
+      <translation>{label} : le service n’a plus cette donnée.</translation>
+    </message>
+    <message>
+      <source>Match it again, or withdraw the correction.</source>
+      <translation>Réassociez-la, ou retirez la correction.</translation>
+    </message>
+    <message>
+      <source>{label}: the service's record changed since you decided.</source>
+      <translation>{label} : la donnée du service a changé depuis votre décision.</translation>
+    </message>
+    <message>
+      <source>{label}: other fields changed at the service meanwhile; your change waits as a new draft.</source>
+      <translation>{label} : d’autres champs ont changé entre-temps dans le service ; votre changement attend en nouveau brouillon.</translation>
+    </message>
+    <message>
+      <source>Look at it, then approve it again.</source>
+      <translation>Regardez-le, puis approuvez-le à nouveau.</translation>
+    </message>
+    <message>
+      <source>{left} corrections wait: the profile lets {ceiling} go at once.</source>
+      <translation>{left} corrections attendent : le profil en laisse partir {ceiling} d’un coup.</translation>
+    </message>
+    <message>
+      <source>Look at what became of these, then send again.</source>
+      <translation>Regardez ce que celles-ci sont devenues, puis envoyez à nouveau.</translation>
     </message>
     <message>
       <source>The profile names no service for corrections of the kind “{target}”.</source>
-      <translation>Le profil ne cite aucun service pour les corrections du type « {target} ».</translation>
+      <translation>Le profil ne cite aucun service pour les corrections du type « {target} ».</translation>
     </message>
     <message>
       <source>They wait in the outbox.</source>
       <translation>Elles restent à envoyer.</translation>
     </message>
     <message>
+      <source>A reviewer who does not accept says why.</source>
+      <translation>Un relecteur qui n’accepte pas dit pourquoi.</translation>
+    </message>
+    <message>
+      <source>Write a reason for the author.</source>
+      <translation>Écrivez une raison pour l’auteur.</translation>
+    </message>
+    <message>
+      <source>{label} was not reviewed; the profile asks for it.</source>
+      <translation>{label} n’a pas été relue ; le profil le demande.</translation>
+    </message>
+    <message>
+      <source>Open it in the review first.</source>
+      <translation>Ouvrez-la d’abord en relecture.</translation>
+    </message>
+    <message>
+      <source>{label}: the service would refuse this: {reason}</source>
+      <translation>{label} : le service refuserait ceci : {reason}</translation>
+    </message>
+    <message>
+      <source>Repair it, or withdraw it.</source>
+      <translation>Rectifiez-la, ou retirez-la.</translation>
+    </message>
+    <message>
+      <source>{label} is your own; the profile wants another person to approve it.</source>
+      <translation>{label} est de vous ; le profil veut qu’une autre personne l’approuve.</translation>
+    </message>
+    <message>
+      <source>Leave it to a colleague.</source>
+      <translation>Laissez-la à un collègue.</translation>
+    </message>
+    <message>
       <source>Stopped at your request.</source>
       <translation>Arrêté à votre demande.</translation>
-    </message>
-    <message>
-      <source>It is GeoJSON, in metres of Belgian Lambert 72 (EPSG:31370).</source>
-      <translation>Il faut du GeoJSON, en mètres, en Lambert belge 72 (EPSG:31370).</translation>
-    </message>
-    <message>
-      <source>{file}, line {line}: “{field}” needs a “url” or a “path”, one of the two.</source>
-      <translation>{file}, ligne {line} : « {field} » doit avoir soit « url », soit « path », l’un des deux.</translation>
-    </message>
-    <message>
-      <source>{file}, line {line}: “{field}” has no surface.</source>
-      <translation>{file}, ligne {line} : « {field} » a une surface nulle.</translation>
-    </message>
-    <message>
-      <source>{file}, line {line}: “{field}” does not lie in Wallonia.</source>
-      <translation>{file}, ligne {line} : « {field} » n’est pas en Wallonie.</translation>
-    </message>
-    <message>
-      <source>{file}, line {line}: the coordinates of “{field}” do not make a polygon.</source>
-      <translation>{file}, ligne {line} : les coordonnées de « {field} » ne forment pas un polygone.</translation>
-    </message>
-    <message>
-      <source>{service} refused the request ({code}): {reason}</source>
-      <translation>{service} a refusé la demande ({code}) : {reason}</translation>
-    </message>
-    <message>
-      <source>{service} answered, but not as an ArcGIS server does.</source>
-      <translation>{service} a répondu, mais pas comme un serveur ArcGIS.</translation>
-    </message>
-    <message>
-      <source>{service}: the layer “{layer}” came in a form that cannot be read.</source>
-      <translation>{service} : la couche « {layer} » est arrivée sous une forme illisible.</translation>
-    </message>
-    <message>
-      <source>Nothing was kept of it; tell whoever runs this service.</source>
-      <translation>Rien n’en a été gardé ; prévenez le responsable de ce service.</translation>
-    </message>
-    <message>
-      <source>{service}: the layer “{layer}” is in a coordinate system that Repère does not know: {crs}.</source>
-      <translation>{service} : la couche « {layer} » est dans un système de coordonnées que Repère ne connaît pas : {crs}.</translation>
-    </message>
-    <message>
-      <source>It was not loaded, because it could not be placed; tell whoever runs this service.</source>
-      <translation>Elle n’a pas été chargée, faute de pouvoir être située ; prévenez le responsable de ce service.</translation>
-    </message>
-    <message>
-      <source>{service}: the layer “{layer}” cannot be read whole: nothing tells its rows apart.</source>
-      <translation>{service} : la couche « {layer} » ne peut pas être lue en entier : rien n’y distingue les lignes.</translation>
-    </message>
-    <message>
-      <source>Show it as a picture instead.</source>
-      <translation>Affichez-la plutôt comme image.</translation>
-    </message>
-    <message>
-      <source>{service} announced {total} features of the layer “{layer}” and gave {count}.</source>
-      <translation>{service} a annoncé {total} entités de la couche « {layer} » et en a donné {count}.</translation>
-    </message>
-    <message>
-      <source>Nothing was kept of it; it may have changed meanwhile, so try again.</source>
-      <translation>Rien n’en a été gardé ; elle a peut-être changé entre-temps, réessayez.</translation>
-    </message>
-    <message>
-      <source>{service} did not say how many features there are, so nothing could be checked.</source>
-      <translation>{service} n’a pas dit combien d’entités il y a : rien n’a pu être vérifié.</translation>
-    </message>
-    <message>
-      <source>Try again later; if it lasts, tell whoever runs this service.</source>
-      <translation>Réessayez plus tard ; si cela dure, prévenez le responsable de ce service.</translation>
-    </message>
-    <message>
-      <source>{service} cannot answer now ({code}: {reason}).</source>
-      <translation>{service} ne peut pas répondre pour l’instant ({code} : {reason}).</translation>
-    </message>
-    <message>
-      <source>The rest goes on; try this service again later.</source>
-      <translation>Le reste continue ; réessayez ce service plus tard.</translation>
-    </message>
-    <message>
-      <source>{service}: the layer “{layer}” was asked for in {crs} and came in {other}.</source>
-      <translation>{service} : la couche « {layer} » a été demandée en {crs} et est arrivée en {other}.</translation>
-    </message>
-    <message>
-      <source>It was not loaded, because it would lie elsewhere; tell whoever runs this service.</source>
-      <translation>Elle n’a pas été chargée, car elle serait mal située ; prévenez le responsable de ce service.</translation>
-    </message>
-    <message>
-      <source>CC BY 4.0: use, change and publish it, naming the source.</source>
-      <translation>CC BY 4.0 : à utiliser, modifier et publier, en citant la source.</translation>
-    </message>
-    <message>
-      <source>SPW conditions, type C: any use, also commercial, naming the Service public de Wallonie.</source>
-      <translation>Conditions du SPW, type C : tout usage, même commercial, en citant le Service public de Wallonie.</translation>
-    </message>
-    <message>
-      <source>SPW conditions, type A: to be viewed only; do not hand it on to anyone.</source>
-      <translation>Conditions du SPW, type A : consultation seulement ; ne la transmettez à personne.</translation>
-    </message>
-    <message>
-      <source>Conditions of its own: read them in the regional catalogue before handing it on.</source>
-      <translation>Conditions propres : lisez-les dans le catalogue régional avant de la transmettre.</translation>
-    </message>
-    <message>
-      <source>Licence not known: to be viewed only; do not hand it on before you have asked.</source>
-      <translation>Licence inconnue : consultation seulement ; ne la transmettez pas sans avoir demandé.</translation>
-    </message>
-    <message>
-      <source>{file}, line {line}: there is already a layer “{id}”.</source>
-      <translation>{file}, ligne {line} : il y a déjà une couche « {id} ».</translation>
-    </message>
-    <message>
-      <source>Give one of them another id.</source>
-      <translation>Donnez un autre « id » à l’une des deux.</translation>
-    </message>
-    <message>
-      <source>{service}: the layer “{layer}” was not recognised among those of {name}: {found}.</source>
-      <translation>{service} : la couche « {layer} » n’a pas été reconnue parmi celles de {name} : {found}.</translation>
-    </message>
-    <message>
-      <source>Put its number (layer_id) into the catalogue.</source>
-      <translation>Inscrivez son numéro (layer_id) dans le catalogue.</translation>
-    </message>
-    <message>
-      <source>{service}: “{layer}” has no features of its own.</source>
-      <translation>{service} : « {layer} » n’a pas d’entités propres.</translation>
-    </message>
-    <message>
-      <source>“{layer}” is a picture: there are no features to keep.</source>
-      <translation>« {layer} » est une image : il n’y a pas d’entités à garder.</translation>
-    </message>
-    <message>
-      <source>Show it on the map.</source>
-      <translation>Affichez-la sur la carte.</translation>
-    </message>
-    <message>
-      <source>“{layer}” may be viewed, not copied (SPW conditions, type A).</source>
-      <translation>« {layer} » peut être consultée, pas copiée (conditions du SPW, type A).</translation>
     </message>
     <message>
       <source>The layer is in {crs}, which this computer does not know.</source>
@@ -1288,92 +3900,152 @@
       <translation>Elle n’a pas été chargée, faute de pouvoir être située.</translation>
     </message>
     <message>
-      <source>The layer could not be written into {file}: {reason}.</source>
-      <translation>La couche n’a pas pu être écrite dans {file} : {reason}.</translation>
+      <source>It is GeoJSON, in metres of Belgian Lambert 72 (EPSG:31370).</source>
+      <translation>Il faut du GeoJSON, en mètres, en Lambert belge 72 (EPSG:31370).</translation>
     </message>
     <message>
-      <source>Check the folder and the room on the disk; what the file held before is still there.</source>
-      <translation>Vérifiez le dossier et la place sur le disque ; ce que le fichier contenait avant est toujours là.</translation>
+      <source>{file}, line {line}: “{field}” needs a “url” or a “path”, one of the two.</source>
+      <translation>{file}, ligne {line} : « {field} » doit avoir soit « url », soit « path », l’un des deux.</translation>
     </message>
     <message>
-      <source>The layer could not be written into {file}: another program holds that file.</source>
-      <translation>La couche n’a pas pu être écrite dans {file} : un autre programme occupe ce fichier.</translation>
+      <source>{file}, line {line}: “{field}” has no surface.</source>
+      <translation>{file}, ligne {line} : « {field} » a une surface nulle.</translation>
     </message>
     <message>
-      <source>Close it there, then try again; what the file held before is still there.</source>
-      <translation>Fermez-le dans ce programme, puis réessayez ; ce que le fichier contenait avant est toujours là.</translation>
+      <source>{file}, line {line}: “{field}” does not lie in Wallonia.</source>
+      <translation>{file}, ligne {line} : « {field} » n’est pas en Wallonie.</translation>
     </message>
     <message>
-      <source>{service} took the update but gave it no number.</source>
-      <translation>{service} a pris la mise à jour sans lui donner de numéro.</translation>
+      <source>{file}, line {line}: the coordinates of “{field}” do not make a polygon.</source>
+      <translation>{file}, ligne {line} : les coordonnées de « {field} » ne forment pas un polygone.</translation>
     </message>
     <message>
-      <source>{service} is set to speak {form}; Open311 speaks json or xml.</source>
-      <translation>{service} est réglé sur {form} ; Open311 parle json ou xml.</translation>
+      <source>{service} refused the request ({code}): {reason}</source>
+      <translation>{service} a refusé la demande ({code}) : {reason}</translation>
     </message>
     <message>
-      <source>Correct the profile.</source>
-      <translation>Corrigez le profil.</translation>
+      <source>{service} answered, but not as an ArcGIS server does.</source>
+      <translation>{service} a répondu, mais pas comme un serveur ArcGIS.</translation>
     </message>
     <message>
-      <source>{service} does not tell the time, so an update cannot be dated.</source>
-      <translation>{service} ne donne pas l’heure : une mise à jour ne peut pas être datée.</translation>
+      <source>{service}: the layer “{layer}” came in a form that cannot be read.</source>
+      <translation>{service} : la couche « {layer} » est arrivée sous une forme illisible.</translation>
     </message>
     <message>
-      <source>Tell whoever runs this service: its answers have no Date header.</source>
-      <translation>Prévenez le responsable de ce service : ses réponses n’ont pas d’en-tête Date.</translation>
+      <source>Nothing was kept of it; tell whoever runs this service.</source>
+      <translation>Rien n’en a été gardé ; prévenez le responsable de ce service.</translation>
     </message>
     <message>
-      <source>{service} answered with a web page instead of data.</source>
-      <translation>{service} a répondu par une page web au lieu de données.</translation>
+      <source>{service}: the layer “{layer}” is in a coordinate system that Repère does not know: {crs}.</source>
+      <translation>{service} : la couche « {layer} » est dans un système de coordonnées que Repère ne connaît pas : {crs}.</translation>
     </message>
     <message>
-      <source>The training town cannot use its file {path}: {reason}.</source>
-      <translation>La ville d’exercice ne peut pas utiliser son fichier {path} : {reason}.</translation>
+      <source>It was not loaded, because it could not be placed; tell whoever runs this service.</source>
+      <translation>Elle n’a pas été chargée, faute de pouvoir être située ; prévenez le responsable de ce service.</translation>
     </message>
     <message>
-      <source>Delete the file, or give the town another one: it makes it anew.</source>
-      <translation>Supprimez ce fichier, ou donnez-en un autre à la ville : elle le recrée.</translation>
+      <source>{service}: the layer “{layer}” cannot be read whole: nothing tells its rows apart.</source>
+      <translation>{service} : la couche « {layer} » ne peut pas être lue en entier : rien n’y distingue les lignes.</translation>
     </message>
     <message>
-      <source>it holds something else</source>
-      <translation>il contient autre chose</translation>
+      <source>Show it as a picture instead.</source>
+      <translation>Affichez-la plutôt comme image.</translation>
     </message>
     <message>
-      <source>{file}, line {line}: “{field}” must be a group of fields in braces.</source>
-      <translation>{file}, ligne {line} : « {field} » doit être un groupe de champs entre accolades.</translation>
+      <source>{service} announced {total} features of the layer “{layer}” and gave {count}.</source>
+      <translation>{service} a annoncé {total} entités de la couche « {layer} » et en a donné {count}.</translation>
     </message>
     <message>
-      <source>{file}, line {line}: “{field}” must be a list in square brackets.</source>
-      <translation>{file}, ligne {line} : « {field} » doit être une liste entre crochets.</translation>
+      <source>Nothing was kept of it; it may have changed meanwhile, so try again.</source>
+      <translation>Rien n’en a été gardé ; elle a peut-être changé entre-temps, réessayez.</translation>
     </message>
     <message>
-      <source>{file}, line {line}: “{field}” must be a text in quotes.</source>
-      <translation>{file}, ligne {line} : « {field} » doit être un texte entre guillemets droits.</translation>
+      <source>{service} did not say how many features there are, so nothing could be checked.</source>
+      <translation>{service} n’a pas dit combien d’entités il y a : rien n’a pu être vérifié.</translation>
     </message>
     <message>
-      <source>{file}, line {line}: “{field}” must be a number.</source>
-      <translation>{file}, ligne {line} : « {field} » doit être un nombre.</translation>
+      <source>Try again later; if it lasts, tell whoever runs this service.</source>
+      <translation>Réessayez plus tard ; si cela dure, prévenez le responsable de ce service.</translation>
     </message>
     <message>
-      <source>{file}, line {line}: “{field}” must be a whole number.</source>
-      <translation>{file}, ligne {line} : « {field} » doit être un nombre entier.</translation>
+      <source>{service} cannot answer now ({code}: {reason}).</source>
+      <translation>{service} ne peut pas répondre pour l’instant ({code} : {reason}).</translation>
     </message>
     <message>
-      <source>{file}, line {line}: “{field}” must be true or false.</source>
-      <translation>{file}, ligne {line} : « {field} » doit valoir true ou false.</translation>
+      <source>The rest goes on; try this service again later.</source>
+      <translation>Le reste continue ; réessayez ce service plus tard.</translation>
     </message>
     <message>
-      <source>{file}, line {line}: “{field}” must be null.</source>
-      <translation>{file}, ligne {line} : « {field} » doit valoir null.</translation>
+      <source>{service}: the layer “{layer}” was asked for in {crs} and came in {other}.</source>
+      <translation>{service} : la couche « {layer} » a été demandée en {crs} et est arrivée en {other}.</translation>
     </message>
     <message>
-      <source>The file {file} cannot be opened: {reason}.</source>
-      <translation>Le fichier {file} ne peut pas être ouvert : {reason}.</translation>
+      <source>It was not loaded, because it would lie elsewhere; tell whoever runs this service.</source>
+      <translation>Elle n’a pas été chargée, car elle serait mal située ; prévenez le responsable de ce service.</translation>
     </message>
     <message>
-      <source>Check that it is there and that you may read it.</source>
-      <translation>Vérifiez qu’il est là et que vous avez le droit de le lire.</translation>
+      <source>{service} sent places that cannot be read: {reason}.</source>
+      <translation>{service} a envoyé des lieux illisibles : {reason}.</translation>
+    </message>
+    <message>
+      <source>The places in {file} cannot be read: {reason}.</source>
+      <translation>Les lieux de {file} sont illisibles : {reason}.</translation>
+    </message>
+    <message>
+      <source>Repère reads GeoJSON, GML and GeoPackage, in a coordinate system with an EPSG number.</source>
+      <translation>Repère lit GeoJSON, GML et GeoPackage, dans un système de coordonnées qui a un numéro EPSG.</translation>
+    </message>
+    <message>
+      <source>{service} answered, but it is no map service that Repère reads ({url}).</source>
+      <translation>{service} a répondu, mais ce n’est pas un service cartographique que Repère lit ({url}).</translation>
+    </message>
+    <message>
+      <source>Repère reads ArcGIS, WMS, WMTS, WFS and OGC API Features.</source>
+      <translation>Repère lit ArcGIS, WMS, WMTS, WFS et OGC API Features.</translation>
+    </message>
+    <message>
+      <source>CC BY 4.0: use, change and publish it, naming the source.</source>
+      <translation>CC BY 4.0 : à utiliser, modifier et publier, en citant la source.</translation>
+    </message>
+    <message>
+      <source>SPW conditions, type C: any use, also commercial, naming the Service public de Wallonie.</source>
+      <translation>Conditions du SPW, type C : tout usage, même commercial, en citant le Service public de Wallonie.</translation>
+    </message>
+    <message>
+      <source>SPW conditions, type A: to be viewed only; do not hand it on to anyone.</source>
+      <translation>Conditions du SPW, type A : consultation seulement ; ne la transmettez à personne.</translation>
+    </message>
+    <message>
+      <source>Conditions of its own: read them in the regional catalogue before handing it on.</source>
+      <translation>Conditions propres : lisez-les dans le catalogue régional avant de la transmettre.</translation>
+    </message>
+    <message>
+      <source>Licence not known: to be viewed only; do not hand it on before you have asked.</source>
+      <translation>Licence inconnue : consultation seulement ; ne la transmettez pas sans avoir demandé.</translation>
+    </message>
+    <message>
+      <source>The catalogue {file} is not the one that the profile names; the one that ships is used.</source>
+      <translation>Le catalogue {file} n’est pas celui que le profil indique ; celui qui est livré est utilisé.</translation>
+    </message>
+    <message>
+      <source>Ask whoever sent you the profile for the right file, or its right SHA-256.</source>
+      <translation>Demandez à la personne qui vous a envoyé le profil le bon fichier, ou son bon SHA-256.</translation>
+    </message>
+    <message>
+      <source>{file}, line {line}: there is already a layer “{id}”.</source>
+      <translation>{file}, ligne {line} : il y a déjà une couche « {id} ».</translation>
+    </message>
+    <message>
+      <source>Give one of them another id.</source>
+      <translation>Donnez un autre « id » à l’une des deux.</translation>
+    </message>
+    <message>
+      <source>{file}, line {line}: there is no layer “{id}”.</source>
+      <translation>{file}, ligne {line} : il n’y a pas de couche « {id} ».</translation>
+    </message>
+    <message>
+      <source>Take the id of a layer of this catalogue.</source>
+      <translation>Prenez l’identifiant d’une couche de ce catalogue.</translation>
     </message>
     <message>
       <source>The file {file} is not a text in UTF-8.</source>
@@ -1384,8 +4056,384 @@
       <translation>Enregistrez-le en UTF-8 dans un éditeur de texte, puis ouvrez-le à nouveau.</translation>
     </message>
     <message>
+      <source>The datum grid {file} is damaged; it was not installed.</source>
+      <translation>La grille géodésique {file} est abîmée ; elle n’a pas été installée.</translation>
+    </message>
+    <message>
+      <source>Install the plugin again.</source>
+      <translation>Réinstallez le plugin.</translation>
+    </message>
+    <message>
+      <source>The datum grid could not be copied to {file}: {reason}.</source>
+      <translation>La grille géodésique n’a pas pu être copiée dans {file} : {reason}.</translation>
+    </message>
+    <message>
+      <source>Check that you may write there; without it positions are good to 0.2 m.</source>
+      <translation>Vérifiez que vous avez le droit d’y écrire ; sans elle, les positions sont justes à 0,2 m.</translation>
+    </message>
+    <message>
+      <source>The record of the sources ({file}) cannot be used: {reason}.</source>
+      <translation>Le relevé des sources ({file}) ne peut pas être utilisé : {reason}.</translation>
+    </message>
+    <message>
+      <source>Delete that file: it is made anew. Nothing else is lost.</source>
+      <translation>Supprimez ce fichier : il se recrée. Rien d’autre n’est perdu.</translation>
+    </message>
+    <message>
+      <source>The profile names no address for “{topic}”.</source>
+      <translation>Le profil n’indique pas d’adresse pour « {topic} ».</translation>
+    </message>
+    <message>
+      <source>{service} refused the search: {reason}</source>
+      <translation>{service} a refusé la recherche : {reason}</translation>
+    </message>
+    <message>
+      <source>{service} answered, but not as a catalogue does.</source>
+      <translation>{service} a répondu, mais pas comme un catalogue.</translation>
+    </message>
+    <message>
+      <source>{service} answered, but it is no WFS.</source>
+      <translation>{service} a répondu, mais ce n’est pas un WFS.</translation>
+    </message>
+    <message>
+      <source>{service} sent an answer that cannot be read: {reason}.</source>
+      <translation>{service} a envoyé une réponse illisible : {reason}.</translation>
+    </message>
+    <message>
+      <source>may be viewed, not handed on (SPW conditions, type A)</source>
+      <translation>peut être consultée, pas transmise (conditions du SPW, type A)</translation>
+    </message>
+    <message>
+      <source>has conditions of its own, which nobody confirmed to have read</source>
+      <translation>a ses propres conditions, que personne n’a confirmé avoir lues</translation>
+    </message>
+    <message>
+      <source>its licence is not known: ask before handing it on</source>
+      <translation>sa licence n’est pas connue : demandez avant de la transmettre</translation>
+    </message>
+    <message>
+      <source>The pack could not be written to {file}: {reason}.</source>
+      <translation>Le paquet n’a pas pu être écrit dans {file} : {reason}.</translation>
+    </message>
+    <message>
+      <source>Choose a folder you may write to, with room on the disk.</source>
+      <translation>Choisissez un dossier où vous pouvez écrire, avec de la place sur le disque.</translation>
+    </message>
+    <message>
+      <source>{service}: the layer “{layer}” was not recognised among those of {name}: {found}.</source>
+      <translation>{service} : la couche « {layer} » n’a pas été reconnue parmi celles de {name} : {found}.</translation>
+    </message>
+    <message>
+      <source>Put its number (layer_id) into the catalogue.</source>
+      <translation>Inscrivez son numéro (layer_id) dans le catalogue.</translation>
+    </message>
+    <message>
+      <source>{service}: “{layer}” has no features of its own.</source>
+      <translation>{service} : « {layer} » n’a pas d’entités propres.</translation>
+    </message>
+    <message>
+      <source>The layer could not be written into {file}: {reason}.</source>
+      <translation>La couche n’a pas pu être écrite dans {file} : {reason}.</translation>
+    </message>
+    <message>
+      <source>Check the folder and the room on the disk; what the file held before is still there.</source>
+      <translation>Vérifiez le dossier et la place sur le disque ; ce que le fichier contenait avant est toujours là.</translation>
+    </message>
+    <message>
+      <source>“{layer}” is a picture: there are no features to keep.</source>
+      <translation>« {layer} » est une image : il n’y a pas d’entités à garder.</translation>
+    </message>
+    <message>
+      <source>Show it on the map.</source>
+      <translation>Affichez-la sur la carte.</translation>
+    </message>
+    <message>
+      <source>“{layer}” may be viewed, not copied (SPW conditions, type A).</source>
+      <translation>« {layer} » peut être consultée, pas copiée (conditions du SPW, type A).</translation>
+    </message>
+    <message>
+      <source>{service}: what came of the layer “{layer}” lies elsewhere.</source>
+      <translation>{service} : ce qui est venu de la couche « {layer} » se situe ailleurs.</translation>
+    </message>
+    <message>
+      <source>It was not loaded; tell whoever runs this service.</source>
+      <translation>Elle n’a pas été chargée ; prévenez le responsable de ce service.</translation>
+    </message>
+    <message>
+      <source>The layer could not be written into {file}: another program holds that file.</source>
+      <translation>La couche n’a pas pu être écrite dans {file} : un autre programme occupe ce fichier.</translation>
+    </message>
+    <message>
+      <source>Close it there, then try again; what the file held before is still there.</source>
+      <translation>Fermez-le dans ce programme, puis réessayez ; ce que le fichier contenait avant est toujours là.</translation>
+    </message>
+    <message>
+      <source>{path} cannot be read ({reason}).</source>
+      <translation>{path} est illisible ({reason}).</translation>
+    </message>
+    <message>
+      <source>Load the layers again.</source>
+      <translation>Chargez à nouveau les couches.</translation>
+    </message>
+    <message>
+      <source>“{question}” needs an answer.</source>
+      <translation>« {question} » demande une réponse.</translation>
+    </message>
+    <message>
+      <source>“{question}”: {value} is no number.</source>
+      <translation>« {question} » : {value} n’est pas un nombre.</translation>
+    </message>
+    <message>
+      <source>“{question}”: {value} is no date and time; write it as 2026-11-23 20:05.</source>
+      <translation>« {question} » : {value} n’est pas une date avec heure ; écrivez-la comme 2026-11-23 20:05.</translation>
+    </message>
+    <message>
+      <source>“{question}”: {value} is not among the choices.</source>
+      <translation>« {question} » : {value} n’est pas un des choix.</translation>
+    </message>
+    <message>
+      <source>“{question}” takes one answer.</source>
+      <translation>« {question} » ne prend qu’une réponse.</translation>
+    </message>
+    <message>
+      <source>“{question}”: at most {longest} characters.</source>
+      <translation>« {question} » : {longest} caractères au plus.</translation>
+    </message>
+    <message>
+      <source>{service} sent something else than the questions of a category.</source>
+      <translation>{service} a envoyé autre chose que les questions d’une catégorie.</translation>
+    </message>
+    <message>
+      <source>The districts are not there: the workspace has no table {table} with a column {column}.</source>
+      <translation>Les quartiers manquent : l’espace de travail n’a pas de table {table} avec une colonne {column}.</translation>
+    </message>
+    <message>
+      <source>Load that layer, or correct the profile.</source>
+      <translation>Chargez cette couche, ou corrigez le profil.</translation>
+    </message>
+    <message>
+      <source>up to a week</source>
+      <translation>≤ 1 semaine</translation>
+    </message>
+    <message>
+      <source>up to a month</source>
+      <translation>≤ 1 mois</translation>
+    </message>
+    <message>
+      <source>up to a quarter</source>
+      <translation>≤ 1 trimestre</translation>
+    </message>
+    <message>
+      <source>up to a year</source>
+      <translation>≤ 1 an</translation>
+    </message>
+    <message>
+      <source>more than a year</source>
+      <translation>&gt; 1 an</translation>
+    </message>
+    <message>
+      <source>Closed without usable dates</source>
+      <translation>Clos sans dates utilisables</translation>
+    </message>
+    <message>
+      <source>{service} is still preparing the list of statuses.</source>
+      <translation>{service} prépare encore la liste des statuts.</translation>
+    </message>
+    <message>
+      <source>Report {id}, {place}: a road of yours</source>
+      <translation>Signalement {id}, {place} : une route dont vous êtes gestionnaire</translation>
+    </message>
+    <message>
+      <source>the commune</source>
+      <translation>la commune</translation>
+    </message>
+    <message>
+      <source>SPW Mobility and Infrastructure</source>
+      <translation>le SPW Mobilité et Infrastructures</translation>
+    </message>
+    <message>
+      <source>the province</source>
+      <translation>la province</translation>
+    </message>
+    <message>
+      <source>the manager of the road</source>
+      <translation>le gestionnaire de la route</translation>
+    </message>
+    <message>
+      <source>To: {manager}</source>
+      <translation>Destinataire : {manager}</translation>
+    </message>
+    <message>
+      <source>{commune} received a report that concerns you: according to the SPW's road layers you manage {road}.</source>
+      <translation>{commune} a reçu un signalement qui vous concerne : selon les couches routières du SPW, vous gérez {road}.</translation>
+    </message>
+    <message>
+      <source>Report: {id} of {date}</source>
+      <translation>Signalement : {id} du {date}</translation>
+    </message>
+    <message>
+      <source>Category: {category}</source>
+      <translation>Catégorie : {category}</translation>
+    </message>
+    <message>
+      <source>Place: {place}</source>
+      <translation>Lieu : {place}</translation>
+    </message>
+    <message>
+      <source>Position: {lat}, {lon} (WGS 84), {distance} m from the axis of the road</source>
+      <translation>Position : {lat}, {lon} (WGS 84), à {distance} m de l’axe de la route</translation>
+    </message>
+    <message>
+      <source>Photo: {photo}</source>
+      <translation>Photo : {photo}</translation>
+    </message>
+    <message>
+      <source>Please tell us what you decide, so that we can answer the person who reported it.</source>
+      <translation>Merci de nous dire ce que vous décidez, afin que nous puissions répondre à la personne qui l’a signalé.</translation>
+    </message>
+    <message>
+      <source>the road there</source>
+      <translation>la route à cet endroit</translation>
+    </message>
+    <message>
+      <source>Who manages the roads is not known yet.</source>
+      <translation>On ne sait pas encore qui gère les routes.</translation>
+    </message>
+    <message>
+      <source>Load the layers of the regional roads and of the road axes (PICC), then try again.</source>
+      <translation>Chargez les couches des routes régionales et des axes routiers (PICC), puis réessayez.</translation>
+    </message>
+    <message>
+      <source>The road axes (PICC) do not say who manages them: there is no column GESTION.</source>
+      <translation>Les axes routiers (PICC) ne disent pas qui les gère : il n’y a pas de colonne GESTION.</translation>
+    </message>
+    <message>
+      <source>Load that layer again; if it stays so, tell the SPW's geomatics.</source>
+      <translation>Chargez à nouveau cette couche ; si cela dure, prévenez la géomatique du SPW.</translation>
+    </message>
+    <message>
+      <source>{service} took the update but gave it no number.</source>
+      <translation>{service} a pris la mise à jour sans lui donner de numéro.</translation>
+    </message>
+    <message>
+      <source>{service} takes no updates.</source>
+      <translation>{service} n’accepte pas de mises à jour.</translation>
+    </message>
+    <message>
+      <source>Tell whoever runs this service, or correct what the profile says of it.</source>
+      <translation>Prévenez le responsable de ce service, ou corrigez ce que le profil en dit.</translation>
+    </message>
+    <message>
+      <source>{service} does not tell the time, so an update cannot be dated.</source>
+      <translation>{service} ne donne pas l’heure : une mise à jour ne peut pas être datée.</translation>
+    </message>
+    <message>
+      <source>Tell whoever runs this service: its answers have no Date header.</source>
+      <translation>Prévenez le responsable de ce service : ses réponses n’ont pas d’en-tête Date.</translation>
+    </message>
+    <message>
+      <source>{service} takes updates only under the number that the back office gave the incident.</source>
+      <translation>{service} n’accepte de mises à jour que sous le numéro que le back-office a donné au signalement.</translation>
+    </message>
+    <message>
+      <source>{service} does not know the status {state}.</source>
+      <translation>{service} ne connaît pas le statut {state}.</translation>
+    </message>
+    <message>
+      <source>The report gives no position.</source>
+      <translation>Le signalement ne donne pas de position.</translation>
+    </message>
+    <message>
+      <source>The position received, {received}, is no position.</source>
+      <translation>La position reçue, {received}, n’en est pas une.</translation>
+    </message>
+    <message>
+      <source>The position received is 0, 0: a form filled in without a map.</source>
+      <translation>La position reçue est 0, 0 : un formulaire rempli sans carte.</translation>
+    </message>
+    <message>
+      <source>Longitude and latitude received are the same ({received}): the longitude was lost on the way.</source>
+      <translation>Longitude et latitude reçues sont identiques ({received}) : la longitude s’est perdue en route.</translation>
+    </message>
+    <message>
+      <source>The position received, {received}, lies in Belgium only with its axes swapped.</source>
+      <translation>La position reçue, {received}, n’est en Belgique qu’avec ses axes inversés.</translation>
+    </message>
+    <message>
+      <source>It lies {metres} m outside {commune}.</source>
+      <translation>Il se situe à {metres} m hors de {commune}.</translation>
+    </message>
+    <message>
+      <source>It lies {metres} m from {address}, the address it names; nearest to it is {nearest}.</source>
+      <translation>Il se situe à {metres} m de {address}, l’adresse qu’il indique ; la plus proche est {nearest}.</translation>
+    </message>
+    <message>
+      <source>{source} has {street}, but no number {number} there.</source>
+      <translation>{source} connaît {street}, mais pas de numéro {number} dans cette rue.</translation>
+    </message>
+    <message>
+      <source>{source} has no street named {street}.</source>
+      <translation>{source} ne connaît pas de rue nommée {street}.</translation>
+    </message>
+    <message>
+      <source>{service} shows no Open311 at {url}.</source>
+      <translation>{service} ne montre pas d’Open311 à {url}.</translation>
+    </message>
+    <message>
+      <source>Check the service's address in the profile.</source>
+      <translation>Vérifiez l’adresse du service dans le profil.</translation>
+    </message>
+    <message>
+      <source>The training town cannot use its file {path}: {reason}.</source>
+      <translation>La ville d’exercice ne peut pas utiliser son fichier {path} : {reason}.</translation>
+    </message>
+    <message>
+      <source>Delete the file, or give the town another one: it makes it anew.</source>
+      <translation>Supprimez ce fichier, ou donnez-en un autre à la ville : elle le recrée.</translation>
+    </message>
+    <message>
+      <source>it holds something else</source>
+      <translation>il contient autre chose</translation>
+    </message>
+    <message>
+      <source>{file}, line {line}: “{field}” must be a group of fields in braces.</source>
+      <translation>{file}, ligne {line} : « {field} » doit être un groupe de champs entre accolades.</translation>
+    </message>
+    <message>
+      <source>{file}, line {line}: “{field}” must be a list in square brackets.</source>
+      <translation>{file}, ligne {line} : « {field} » doit être une liste entre crochets.</translation>
+    </message>
+    <message>
+      <source>{file}, line {line}: “{field}” must be a text in quotes.</source>
+      <translation>{file}, ligne {line} : « {field} » doit être un texte entre guillemets droits.</translation>
+    </message>
+    <message>
+      <source>{file}, line {line}: “{field}” must be a number.</source>
+      <translation>{file}, ligne {line} : « {field} » doit être un nombre.</translation>
+    </message>
+    <message>
+      <source>{file}, line {line}: “{field}” must be a whole number.</source>
+      <translation>{file}, ligne {line} : « {field} » doit être un nombre entier.</translation>
+    </message>
+    <message>
+      <source>{file}, line {line}: “{field}” must be true or false.</source>
+      <translation>{file}, ligne {line} : « {field} » doit valoir true ou false.</translation>
+    </message>
+    <message>
+      <source>{file}, line {line}: “{field}” must be null.</source>
+      <translation>{file}, ligne {line} : « {field} » doit valoir null.</translation>
+    </message>
+    <message>
+      <source>The file {file} cannot be opened: {reason}.</source>
+      <translation>Le fichier {file} ne peut pas être ouvert : {reason}.</translation>
+    </message>
+    <message>
+      <source>Check that it is there and that you may read it.</source>
+      <translation>Vérifiez qu’il est là et que vous avez le droit de le lire.</translation>
+    </message>
+    <message>
       <source>{file} is not valid JSON: see line {line}, column {column}.</source>
-      <translation>{file} n’est pas du JSON valide : voyez ligne {line}, colonne {column}.</translation>
+      <translation>{file} n’est pas du JSON valide : voyez ligne {line}, colonne {column}.</translation>
     </message>
     <message>
       <source>Look there for a missing comma, quote or bracket.</source>
@@ -1397,35 +4445,35 @@
     </message>
     <message>
       <source>{file} holds a number that cannot be read: {reason}.</source>
-      <translation>{file} contient un nombre illisible : {reason}.</translation>
+      <translation>{file} contient un nombre illisible : {reason}.</translation>
     </message>
     <message>
       <source>{file}, line {line}: “{field}” cannot be {value}.</source>
-      <translation>{file}, ligne {line} : « {field} » ne peut pas valoir {value}.</translation>
+      <translation>{file}, ligne {line} : « {field} » ne peut pas valoir {value}.</translation>
     </message>
     <message>
       <source>It is one of: {allowed}.</source>
-      <translation>Valeurs possibles : {allowed}.</translation>
+      <translation>Valeurs possibles : {allowed}.</translation>
     </message>
     <message>
       <source>Write it like this: {example}.</source>
-      <translation>Écrivez-le ainsi : {example}.</translation>
+      <translation>Écrivez-le ainsi : {example}.</translation>
     </message>
     <message>
       <source>{file}, line {line}: “{field}” must be {limit} or more.</source>
-      <translation>{file}, ligne {line} : « {field} » doit valoir {limit} ou plus.</translation>
+      <translation>{file}, ligne {line} : « {field} » doit valoir {limit} ou plus.</translation>
     </message>
     <message>
       <source>{file}, line {line}: “{field}” must be {limit} or less.</source>
-      <translation>{file}, ligne {line} : « {field} » doit valoir {limit} ou moins.</translation>
+      <translation>{file}, ligne {line} : « {field} » doit valoir {limit} ou moins.</translation>
     </message>
     <message>
       <source>{file}, line {line}: “{field}” needs at least {limit} entries.</source>
-      <translation>{file}, ligne {line} : « {field} » n’a pas assez d’éléments (minimum : {limit}).</translation>
+      <translation>{file}, ligne {line} : « {field} » n’a pas assez d’éléments (minimum : {limit}).</translation>
     </message>
     <message>
       <source>{file}, line {line}: “{field}” is missing.</source>
-      <translation>{file}, ligne {line} : « {field} » manque.</translation>
+      <translation>{file}, ligne {line} : « {field} » manque.</translation>
     </message>
     <message>
       <source>Add it there.</source>
@@ -1433,15 +4481,11 @@
     </message>
     <message>
       <source>{file}, line {line}: Repère does not know the field “{field}”.</source>
-      <translation>{file}, ligne {line} : Repère ne connaît pas le champ « {field} ».</translation>
+      <translation>{file}, ligne {line} : Repère ne connaît pas le champ « {field} ».</translation>
     </message>
     <message>
       <source>The fields it knows there: {known}.</source>
-      <translation>Champs connus à cet endroit : {known}.</translation>
-    </message>
-    <message>
-      <source>{service} sends this request to another address, which was not followed: {url}.</source>
-      <translation>{service} renvoie cette demande vers une autre adresse, qui n’a pas été suivie : {url}.</translation>
+      <translation>Champs connus à cet endroit : {known}.</translation>
     </message>
     <message>
       <source>{service} cannot be reached ({host}).</source>
@@ -1449,7 +4493,7 @@
     </message>
     <message>
       <source>Check the network and the service's address; the rest goes on.</source>
-      <translation>Vérifiez le réseau et l’adresse du service ; le reste continue.</translation>
+      <translation>Vérifiez le réseau et l’adresse du service ; le reste continue.</translation>
     </message>
     <message>
       <source>{service} did not finish its answer.</source>
@@ -1457,11 +4501,19 @@
     </message>
     <message>
       <source>Try again later; what was sent is checked before it is sent again.</source>
-      <translation>Réessayez plus tard ; ce qui est parti est vérifié avant tout nouvel envoi.</translation>
+      <translation>Réessayez plus tard ; ce qui est parti est vérifié avant tout nouvel envoi.</translation>
     </message>
     <message>
       <source>{service} sent an XML document with entities; it was not opened.</source>
-      <translation>{service} a envoyé un document XML avec entités ; il n’a pas été ouvert.</translation>
+      <translation>{service} a envoyé un document XML avec entités ; il n’a pas été ouvert.</translation>
+    </message>
+    <message>
+      <source>{service} failed several times in a row{reason}; it is left alone for another {seconds} s.</source>
+      <translation>{service} a échoué plusieurs fois de suite{reason} ; il n’est pas sollicité pendant encore {seconds} s.</translation>
+    </message>
+    <message>
+      <source>The rest goes on; what was fetched before is still there.</source>
+      <translation>Le reste continue ; ce qui avait été chargé est toujours là.</translation>
     </message>
     <message>
       <source>{service} cannot answer now (HTTP {code}).</source>
@@ -1477,11 +4529,7 @@
     </message>
     <message>
       <source>{service} does not know this address (HTTP {code}): {reason}</source>
-      <translation>{service} ne connaît pas cette adresse (HTTP {code}) : {reason}</translation>
-    </message>
-    <message>
-      <source>Check the service's address in the profile.</source>
-      <translation>Vérifiez l’adresse du service dans le profil.</translation>
+      <translation>{service} ne connaît pas cette adresse (HTTP {code}) : {reason}</translation>
     </message>
     <message>
       <source>{service} holds a newer version of this record.</source>
@@ -1489,23 +4537,43 @@
     </message>
     <message>
       <source>{service} refused the request (HTTP {code}): {reason}</source>
-      <translation>{service} a refusé la demande (HTTP {code}) : {reason}</translation>
-    </message>
-    <message>
-      <source>{service} sent an answer that cannot be read: {reason}.</source>
-      <translation>{service} a envoyé une réponse illisible : {reason}.</translation>
+      <translation>{service} a refusé la demande (HTTP {code}) : {reason}</translation>
     </message>
     <message>
       <source>{service} sent too large an answer; it was cut off.</source>
-      <translation>{service} a envoyé une réponse trop grande ; elle a été coupée.</translation>
+      <translation>{service} a envoyé une réponse trop grande ; elle a été coupée.</translation>
     </message>
     <message>
-      <source>{path} cannot be used ({reason}).</source>
-      <translation>{path} ne peut pas être utilisé ({reason}).</translation>
+      <source>{path} cannot be written.</source>
+      <translation>Impossible d’écrire dans {path}.</translation>
     </message>
     <message>
-      <source>Check the folder, or choose another file.</source>
-      <translation>Vérifiez le dossier, ou choisissez un autre fichier.</translation>
+      <source>Ask for the right to write there, or choose another folder.</source>
+      <translation>Demandez le droit d’y écrire, ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
+      <source>{path} is there already.</source>
+      <translation>{path} existe déjà.</translation>
+    </message>
+    <message>
+      <source>Choose the name of a new file.</source>
+      <translation>Choisissez le nom d’un nouveau fichier.</translation>
+    </message>
+    <message>
+      <source>The differences cannot be written to {path} ({reason}).</source>
+      <translation>Les écarts ne peuvent pas être écrits dans {path} ({reason}).</translation>
+    </message>
+    <message>
+      <source>Make room, or choose another folder.</source>
+      <translation>Faites de la place, ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
+      <source>{label} was changed in another window.</source>
+      <translation>{label} : correction modifiée dans une autre fenêtre.</translation>
+    </message>
+    <message>
+      <source>Look at it again.</source>
+      <translation>Regardez-la à nouveau.</translation>
     </message>
     <message>
       <source>This correction is not in the workspace.</source>
@@ -1517,11 +4585,51 @@
     </message>
     <message>
       <source>{label}: the same correction is already in the outbox.</source>
-      <translation>{label} : la même correction est déjà parmi celles à envoyer.</translation>
+      <translation>{label} : la même correction est déjà parmi celles à envoyer.</translation>
     </message>
     <message>
       <source>Open it there.</source>
       <translation>Ouvrez celle-là.</translation>
+    </message>
+    <message>
+      <source>{label} is {state}; only a draft can be changed.</source>
+      <translation>{label} : l’état de la correction est « {state} » ; seul un brouillon peut être modifié.</translation>
+    </message>
+    <message>
+      <source>Take it back to draft first.</source>
+      <translation>Remettez-la d’abord en brouillon.</translation>
+    </message>
+    <message>
+      <source>This discrepancy is no longer in the list.</source>
+      <translation>Cet écart n’est plus dans la liste.</translation>
+    </message>
+    <message>
+      <source>Refresh: a new comparison has replaced it.</source>
+      <translation>Actualisez : une nouvelle comparaison l’a remplacé.</translation>
+    </message>
+    <message>
+      <source>This pair is no longer in the list.</source>
+      <translation>Cette paire n’est plus dans la liste.</translation>
+    </message>
+    <message>
+      <source>Look for duplicates again.</source>
+      <translation>Cherchez à nouveau les doublons.</translation>
+    </message>
+    <message>
+      <source>{path} cannot be used ({reason}).</source>
+      <translation>{path} ne peut pas être utilisé ({reason}).</translation>
+    </message>
+    <message>
+      <source>Check the folder, or choose another file.</source>
+      <translation>Vérifiez le dossier, ou choisissez un autre fichier.</translation>
+    </message>
+    <message>
+      <source>{path} was replaced by another file.</source>
+      <translation>{path} a été remplacé par un autre fichier.</translation>
+    </message>
+    <message>
+      <source>Close the commune and open it again.</source>
+      <translation>Fermez la commune et ouvrez-la à nouveau.</translation>
     </message>
     <message>
       <source>{path} is not a Repère workspace.</source>
@@ -1532,6 +4640,14 @@
       <translation>Choisissez un autre fichier, ou le nom d’un nouveau.</translation>
     </message>
     <message>
+      <source>{path} was made by a newer Repère.</source>
+      <translation>{path} a été créé par un Repère plus récent.</translation>
+    </message>
+    <message>
+      <source>Update the plugin, then open it again.</source>
+      <translation>Mettez le plugin à jour, puis ouvrez-le à nouveau.</translation>
+    </message>
+    <message>
       <source>{path} is not a Repère workspace, or it is damaged ({reason}).</source>
       <translation>{path} n’est pas un espace de travail Repère, ou il est abîmé ({reason}).</translation>
     </message>
@@ -1540,16 +4656,8 @@
       <translation>Choisissez un autre fichier.</translation>
     </message>
     <message>
-      <source>{path} cannot be written.</source>
-      <translation>Impossible d’écrire dans {path}.</translation>
-    </message>
-    <message>
-      <source>Ask for the right to write there, or choose another folder.</source>
-      <translation>Demandez le droit d’y écrire, ou choisissez un autre dossier.</translation>
-    </message>
-    <message>
       <source>The disk is full: nothing more could be stored in {path}; what was stored is safe.</source>
-      <translation>Le disque est plein : plus rien n’a pu être enregistré dans {path} ; ce qui l’était déjà est intact.</translation>
+      <translation>Le disque est plein : plus rien n’a pu être enregistré dans {path} ; ce qui l’était déjà est intact.</translation>
     </message>
     <message>
       <source>Make room, then do this again.</source>
@@ -1572,36 +4680,124 @@
       <translation>Choisissez un dossier où vous avez le droit d’écrire.</translation>
     </message>
     <message>
-      <source>This discrepancy is no longer in the list.</source>
-      <translation>Cet écart n’est plus dans la liste.</translation>
-    </message>
-    <message>
-      <source>Refresh: a new comparison has replaced it.</source>
-      <translation>Actualisez : une nouvelle comparaison l’a remplacé.</translation>
-    </message>
-    <message>
-      <source>{label} was changed in another window.</source>
-      <translation>{label} : correction modifiée dans une autre fenêtre.</translation>
-    </message>
-    <message>
-      <source>Look at it again.</source>
-      <translation>Regardez-la à nouveau.</translation>
-    </message>
-    <message>
-      <source>{label} is {state}; only a draft can be changed.</source>
-      <translation>{label} : l’état de la correction est « {state} » ; seul un brouillon peut être modifié.</translation>
-    </message>
-    <message>
-      <source>Take it back to draft first.</source>
-      <translation>Remettez-la d’abord en brouillon.</translation>
-    </message>
-    <message>
       <source>Another window is sending the corrections of this workspace.</source>
       <translation>Une autre fenêtre envoie les corrections de cet espace de travail.</translation>
     </message>
     <message>
       <source>Wait until it is done.</source>
       <translation>Attendez qu’elle ait fini.</translation>
+    </message>
+    <message>
+      <source>{path} is not there any more.</source>
+      <translation>{path} n’est plus là.</translation>
+    </message>
+    <message>
+      <source>Bring the file or the network drive back, then open the commune again.</source>
+      <translation>Remettez le fichier ou le lecteur réseau en place, puis ouvrez à nouveau la commune.</translation>
+    </message>
+    <message>
+      <source>The audit trail was altered at step {number}; the workspace is not moved.</source>
+      <translation>Le journal a été altéré à l’étape {number} ; l’espace de travail n’est pas déplacé.</translation>
+    </message>
+    <message>
+      <source>Keep the file as it is and tell who is responsible for it.</source>
+      <translation>Gardez le fichier tel quel et prévenez la personne qui en est responsable.</translation>
+    </message>
+    <message>
+      <source>A correction is being sent; the workspace is not moved.</source>
+      <translation>Une correction est en cours d’envoi ; l’espace de travail n’est pas déplacé.</translation>
+    </message>
+    <message>
+      <source>Wait until the sending is done.</source>
+      <translation>Attendez que l’envoi soit fini.</translation>
+    </message>
+    <message>
+      <source>{path} holds a workspace already; nothing was moved.</source>
+      <translation>{path} contient déjà un espace de travail ; rien n’a été déplacé.</translation>
+    </message>
+    <message>
+      <source>Choose the name of a new one.</source>
+      <translation>Choisissez le nom d’un nouveau.</translation>
+    </message>
+    <message>
+      <source>The connection to {path} was lost.</source>
+      <translation>La connexion à {path} s’est perdue.</translation>
+    </message>
+    <message>
+      <source>What was stored is safe. Do this again when the database is back.</source>
+      <translation>Ce qui était enregistré est intact. Recommencez quand la base répond à nouveau.</translation>
+    </message>
+    <message>
+      <source>{path} does not let you do this ({reason}).</source>
+      <translation>{path} ne vous permet pas cela ({reason}).</translation>
+    </message>
+    <message>
+      <source>It is a reviewer's step, or somebody else's correction.</source>
+      <translation>C’est une étape du relecteur, ou la correction de quelqu’un d’autre.</translation>
+    </message>
+    <message>
+      <source>“{schema}” cannot be the name of a workspace's schema.</source>
+      <translation>« {schema} » ne peut pas être le nom du schéma d’un espace de travail.</translation>
+    </message>
+    <message>
+      <source>Use small letters, digits and _.</source>
+      <translation>Utilisez des minuscules, des chiffres et _.</translation>
+    </message>
+    <message>
+      <source>The connection of the workspace holds a password.</source>
+      <translation>La connexion de l’espace de travail contient un mot de passe.</translation>
+    </message>
+    <message>
+      <source>Keep it in QGIS's authentication settings instead.</source>
+      <translation>Gardez-le plutôt dans l’authentification de QGIS.</translation>
+    </message>
+    <message>
+      <source>This QGIS has no psycopg2, which a workspace in a database needs.</source>
+      <translation>Ce QGIS n’a pas psycopg2, dont un espace de travail dans une base a besoin.</translation>
+    </message>
+    <message>
+      <source>Use a workspace in a file, or install python3-psycopg2.</source>
+      <translation>Utilisez un espace de travail dans un fichier, ou installez python3-psycopg2.</translation>
+    </message>
+    <message>
+      <source>The connection of the workspace is not one that PostgreSQL understands.</source>
+      <translation>PostgreSQL ne comprend pas la connexion de l’espace de travail.</translation>
+    </message>
+    <message>
+      <source>Write it as service=… or host=… dbname=….</source>
+      <translation>Écrivez-la comme service=… ou host=… dbname=….</translation>
+    </message>
+    <message>
+      <source>{path} does not answer ({reason}).</source>
+      <translation>{path} ne répond pas ({reason}).</translation>
+    </message>
+    <message>
+      <source>Check the network and the sign-in; what is stored there is safe.</source>
+      <translation>Vérifiez le réseau et la connexion ; ce qui y est enregistré est intact.</translation>
+    </message>
+    <message>
+      <source>There is no workspace in {path}, and you may not make one ({reason}).</source>
+      <translation>Il n’y a pas d’espace de travail dans {path}, et vous ne pouvez pas en créer un ({reason}).</translation>
+    </message>
+    <message>
+      <source>Ask the database's administrator to open it once, or for the right to it.</source>
+      <translation>Demandez à l’administrateur de la base de l’ouvrir une fois, ou le droit de le faire.</translation>
+    </message>
+    <message>
+      <source>{path} was made by an older Repère.</source>
+      <translation>{path} a été créé par un Repère plus ancien.</translation>
+    </message>
+    <message>
+      <source>Ask its owner to open it once with the new one.</source>
+      <translation>Demandez à son propriétaire de l’ouvrir une fois avec le nouveau.</translation>
+    </message>
+    <message>
+      <source>This workspace was moved to {path}.</source>
+      <translation>Cet espace de travail a été déplacé vers {path}.</translation>
+    </message>
+    <message>
+      <source>Open it there; this copy is kept as it was.</source>
+      <translation>Ouvrez-le là ; cette copie est gardée telle quelle.</translation>
     </message>
   </context>
 </TS>

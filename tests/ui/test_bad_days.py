@@ -8,14 +8,16 @@ from pathlib import Path
 import pytest
 import repere
 import requests
+from qgis.gui import QgsMessageBar
 from repere.services.profile import parse
-from repere.services.workspace.geopackage import Workspace
+from repere.services.workspace.workspace import Workspace
 
 
-class Heard:
+class Heard(QgsMessageBar):
     """A message bar that remembers."""
 
     def __init__(self):
+        super().__init__()
         self.said = []
 
     def pushMessage(self, _title, text, level, _seconds):  # noqa: N802

@@ -8,7 +8,7 @@ import pytest
 import repere
 from qgis.core import QgsProject
 from repere.services.corrections.correction import State
-from repere.services.workspace.geopackage import Workspace
+from repere.services.workspace.workspace import Workspace
 
 GAP_MS = 50
 

@@ -15,6 +15,8 @@ import requests
 from qgis.core import (
     QgsApplication,
     QgsCoordinateReferenceSystem,
+    QgsFeature,
+    QgsGeometry,
     QgsProcessingAlgRunnerTask,
     QgsProcessingContext,
     QgsProcessingException,
@@ -26,14 +28,16 @@ from qgis.core import (
     QgsProcessingModelParameter,
     QgsProcessingParameterVectorLayer,
     QgsProject,
+    QgsRectangle,
     QgsVectorFileWriter,
     QgsVectorLayer,
 )
 from repere.services.corrections import drafts
-from repere.services.corrections.correction import State
+from repere.services.corrections.review import approve
+from repere.services.profile import Outbox
 from repere.services.reporting.open311 import Open311
-from repere.services.web import Web
-from repere.services.workspace.geopackage import Workspace
+from repere.services.web import Circuit, Web
+from repere.services.workspace.workspace import Workspace
 
 ROOT = Path(__file__).parents[2]
 DIFFERENCE = [
@@ -46,6 +50,24 @@ DIFFERENCE = [
     "confidence",
     "severity",
     "group_id",
+    "address",
+    "street_name",
+    "house_number",
+    "box_number",
+    "postcode",
+    "municipality",
+    "section",
+    "source_version",
+    "evidence",
+    "suggested_side",
+    "bosa_code",
+    "rule",
+    "matched_on",
+    "compared_with",
+    "register_x",
+    "register_y",
+    "source_x",
+    "source_y",
 ]
 INCIDENT = [
     "service_request_id",
@@ -222,6 +244,57 @@ def test_the_tolerance_is_in_metres(run, lists):
     assert positions(2) > positions(10) > positions(50)
 
 
+def test_each_difference_is_told_with_its_reasons(run, lists):
+    files = {"REGISTER": str(lists / "register.csv"), "SOURCE": str(lists / "best.csv")}
+    found = run("compareaddresses", **files, OUTPUT="TEMPORARY_OUTPUT")["OUTPUT"]
+    row = next(row for row in found.getFeatures() if row["kind"] == "street_name")
+    assert row["register_value"] in row["evidence"] and row["source_value"] in row["evidence"]
+    assert (row["rule"], row["bosa_code"]) == ("renamed_street", "B2")
+    assert row["matched_on"] and row["compared_with"] and row["section"] is not None
+
+
+def test_three_lists_a_boundary_and_rows_that_cannot_be_used(run, lists, tmp_path, profile):
+    text = (lists / "register.csv").read_text(encoding="utf-8")
+    bad = tmp_path / "register.csv"
+    bad.write_text(text + "R9;;12;;4500;Huy;211000;132000\n", encoding="utf-8")
+    square = QgsVectorLayer("Polygon?crs=EPSG:31370", "half of the town", "memory")
+    half = QgsFeature()
+    half.setGeometry(QgsGeometry.fromRect(QgsRectangle(190_000, 120_000, 211_500, 150_000)))
+    square.dataProvider().addFeatures([half])
+    best = str(lists / "best.csv")
+    told = run(
+        "compareaddresses",
+        REGISTER=str(bad),
+        SOURCE=best,
+        THIRD=best,
+        BOUNDARY=square,
+        OUTPUT="TEMPORARY_OUTPUT",
+        UNUSED="TEMPORARY_OUTPUT",
+        DISSENTS="TEMPORARY_OUTPUT",
+    )
+    outside = [row for row in told["OUTPUT"].getFeatures() if row["kind"] == "outside_commune"]
+    assert len(outside) > 100 and all(row.geometry().asPoint().x() > 211_500 for row in outside)
+    (unused,) = told["UNUSED"].getFeatures()
+    assert (unused["list"], unused["identifier"]) == ("register.csv", "R9") and "street" in unused["reason"]
+    # BeSt twice: where two agree, the register stands alone
+    assert {row["alone"] for row in told["DISSENTS"].getFeatures() if row["kind"] == "position"} == {"register"}
+
+
+def test_services_are_read_live_by_their_addresses(run, lists, first_day):
+    found = run(
+        "compareaddresses",
+        REGISTER=str(lists / "register.csv"),
+        SOURCE=f"{first_day}/arcgis/rest/services/DONNEES_BASE/ICAR_ADR_PT/MapServer/1",
+        THIRD=f"{first_day}/api/opendata/best/v1/belgianAddress/v2",
+        MUNICIPALITY="Huy",
+        NIS_CODE="61031",
+        OUTPUT="TEMPORARY_OUTPUT",
+        DISSENTS="TEMPORARY_OUTPUT",
+    )
+    assert kinds(found["OUTPUT"])["street_name"] > 0
+    assert found["DISSENTS"].featureCount() > 100
+
+
 @pytest.mark.parametrize(
     ("content", "words"),
     [
@@ -295,6 +368,8 @@ def test_the_layers_of_the_profile_come_into_one_file(run, profile, tmp_path):
             for (table,) in file.execute("SELECT table_name FROM gpkg_contents").fetchall()
         }
     wanted = json.loads(profile.read_text(encoding="utf-8"))["layers"]
+    # and where they came from
+    assert counts.pop("regional_layers") == len(wanted)
     assert counts.keys() == {f"layer_{name.replace('-', '_')}" for name in wanted}
     assert sum(counts.values()) == results["FEATURES"]
     assert counts["layer_limites_commune"] == 1
@@ -329,11 +404,11 @@ def test_a_wrong_profile_names_the_field_and_the_line(run, profile, tmp_path):
 def workspace(tmp_path, first_day) -> Path:
     """A workspace with one draft and one approved comment on incidents of the town."""
     path = tmp_path / "workspace.gpkg"
-    first, second = Open311(Web("Huy"), f"{first_day}/open311/v2").incidents(status="open")[:2]
+    first, second = Open311(Web("Huy"), f"{first_day}/open311/v2").crawl(status="open").incidents[:2]
     with Workspace(path) as workspace:
         for incident in (first, second):
             workspace.enqueue(drafts.from_incident(incident, status="fixed", comment="Réparé.", author="Test"))
-        workspace.move_on(workspace.corrections()[0], State.APPROVED, who="Test")
+        approve(workspace, workspace.corrections()[:1], who="Test", rules=Outbox())
     return path
 
 
@@ -362,6 +437,8 @@ def test_a_service_in_trouble_fails_the_run_and_nothing_is_lost(run, profile, wo
     with pytest.raises(QgsProcessingException, match="500"):
         run("pushcorrections", PROFILE=str(profile), WORKSPACE=str(workspace))
     requests.delete(f"{town.url}/sandbox/faults", timeout=10).raise_for_status()
+    # a minute later
+    Circuit.forget()
     # the service is asked first, then sent what it does not have
     applied = [run("pushcorrections", PROFILE=str(profile), WORKSPACE=str(workspace))["APPLIED"] for _run in range(2)]
     assert sum(applied) == 1

@@ -12,6 +12,7 @@ from ...services.addressing import mapping as mappings
 from ...services.addressing import readers
 from ...services.addressing.address import Addresses
 from ...services.addressing.mapping import Mapping
+from ...services.errors import Cancelled
 from ..platform.tasks import Job
 
 
@@ -31,8 +32,11 @@ class LayerColumns:
         rows = [self._texts(feature) for feature in islice(self._features.getFeatures(QgsFeatureRequest()), 50)]
         return readers.Preview(self._headings, rows, mappings.guess(self._headings, rows, has_geometry=self._spatial))
 
-    def addresses(self, mapping: Mapping, job: Job | QgsFeedback) -> Addresses:
-        """The whole layer as addresses. Raises BadFile if it has no usable position or CRS."""
+    def addresses(self, mapping: Mapping, job: Job | QgsFeedback, nis_code: str = "") -> Addresses:
+        """The layer as addresses; of one commune where ``nis_code`` and a column tell.
+
+        Raises BadFile if it has no usable position or CRS, Cancelled.
+        """
         rows: list[list[str]] = []
         x: list[float] = []
         y: list[float] = []
@@ -44,10 +48,15 @@ class LayerColumns:
             x.append(point.x() if point else float("nan"))
             y.append(point.y() if point else float("nan"))
             if job.isCanceled():
-                break
+                raise Cancelled
         columns = {heading: [row[number] for row in rows] for number, heading in enumerate(self._headings)}
         return readers.from_columns(
-            self._name, columns, mapping, geometry=(x, y) if self._spatial else None, authid=self._authid
+            self._name,
+            columns,
+            mapping,
+            nis_code=nis_code,
+            geometry=(x, y) if self._spatial else None,
+            authid=self._authid,
         )
 
     def _texts(self, feature: QgsFeature) -> list[str]:

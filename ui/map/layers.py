@@ -9,6 +9,7 @@ from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsDatumTransform,
+    QgsExpression,
     QgsLayerMetadata,
     QgsLayerTreeGroup,
     QgsPointXY,
@@ -20,11 +21,15 @@ from qgis.core import (
 
 from ...services.regional.catalogue import Layer, licence_terms
 from ...services.regional.store import Loaded
+from ..platform.databases import Database
 from ..platform.language import tr
-from . import styles
+from . import discrepancy_style, incident_style, regional_style, styles
+from .pictures import Picture
 
 LAMBERT72 = "EPSG:31370"
 _PROPERTY = "repere/table"
+SCALES = "repere/scales"
+"""Custom property of a picture: the scale denominators between which its service draws it, 0 for no limit."""
 
 
 class MapLayers:
@@ -33,19 +38,21 @@ class MapLayers:
     A refreshed layer stays the same layer: its selection, style and place in the tree are kept.
     """
 
-    def __init__(self, canvas: Any, path: Path, title: str) -> None:
+    def __init__(self, canvas: Any, path: Path, title: str, database: Database | None = None) -> None:
         self.canvas = canvas
         self.path = path
         self.title = title
+        self.database = database
 
     def show_table(self, table: str) -> None:
         """Put one of the three lists on the map, above what is there."""
         name, style = {
-            "discrepancies": (tr("Address discrepancies"), styles.discrepancies),
-            "incidents": (tr("Incidents"), styles.incidents),
+            "discrepancies": (tr("Address discrepancies"), discrepancy_style.discrepancies),
+            "incidents": (tr("Incidents"), incident_style.incidents),
             "corrections": (tr("Corrections"), styles.corrections),
         }[table]
-        layer = QgsVectorLayer(f"{self.path}|layername={table}", name, "ogr")
+        shared = self.database
+        layer = self._over(table, name) if shared is None else _of_team(shared, table, name)
         style(layer)
         layer.setReadOnly(True)
         self._add(layer, table, 0)
@@ -54,24 +61,49 @@ class MapLayers:
         """Put a regional layer's features under the lists, with its licence and credit; or refresh it."""
         present = self.find(loaded.table)
         if isinstance(present, QgsVectorLayer):
-            # its table was made anew
-            present.dataProvider().reloadData()
+            # rows that stayed keep their number: reloading the provider would drop the selection
+            self._describe(present, layer, loaded.fetched_at)
             present.triggerRepaint()
             return present
-        made = QgsVectorLayer(f"{self.path}|layername={loaded.table}", layer.title, "ogr")
+        made = self._over(loaded.table, layer.title)
         made.setCrs(QgsCoordinateReferenceSystem(loaded.authid))
-        styles.regional(made, layer.id)
+        regional_style.regional(made, layer.id)
         self._describe(made, layer, loaded.fetched_at)
         self._add(made, loaded.table, self._depth(made))
         return made
 
-    def show_picture(self, uri: str, provider: str, layer: Layer) -> QgsRasterLayer:
-        """Put a picture (WMS, ArcGIS map) at the very bottom, with its licence and credit."""
-        made = QgsRasterLayer(uri, layer.title, provider)
-        if made.isValid():
-            self._describe(made, layer, "")
-            self._add(made, layer.id, -1)
+    def show_picture(self, found: Picture, layer: Layer) -> Any:
+        """Put a picture at the very bottom of the map, with its licence and credit; or draw it again."""
+        present = self.find(layer.id)
+        if present is not None:
+            present.triggerRepaint()
+            return present
+        made = QgsRasterLayer(found.uri, layer.title, found.provider)
+        if not made.isValid():
+            return made
+        self._describe(made, layer, "")
+        made.setCustomProperty(SCALES, [found.min_scale, found.max_scale])
+        self._add(made, layer.id, -1)
         return made
+
+    def out_of_scale(self) -> list[tuple[Any, float]]:
+        """Layers that are switched on but that their service does not draw at this scale; the scale to go to."""
+        scale, root = self.canvas.scale(), QgsProject.instance().layerTreeRoot()
+        found = []
+        for layer in self.tables().values():
+            limits = layer.customProperty(SCALES)
+            node = root.findLayer(layer)
+            if limits and node is not None and node.isVisible():
+                least, most = (float(limit) for limit in limits)
+                if least and scale > least:
+                    found.append((layer, least * 0.9))
+                elif most and scale < most:
+                    found.append((layer, most * 1.1))
+        return found
+
+    def go_to_scale(self, scale: float) -> None:
+        """Draw the map at 1:``scale`` around where it is."""
+        self.canvas.zoomScale(scale)
 
     def find(self, table: str) -> Any | None:
         """The project's layer over a table of this workspace, or None."""
@@ -101,12 +133,11 @@ class MapLayers:
             # the file is read anew for each drawing; reloading the provider would drop the selection
             layer.triggerRepaint()
 
-    def select(self, table: str, field: str, value: str) -> None:
-        """Select the feature of a row, and only it."""
+    def select(self, table: str, field: str, *values: str) -> None:
+        """Select the features with these values in ``field``, and only them."""
         layer = self.find(table)
         if isinstance(layer, QgsVectorLayer):
-            quoted = value.replace("'", "''")
-            layer.selectByExpression(f"\"{field}\" = '{quoted}'")
+            layer.selectByExpression(f'"{field}" IN ({", ".join(map(QgsExpression.quotedString, values))})')
 
     def go_to(self, x: float, y: float, authid: str = LAMBERT72, scale: float = 1500) -> None:
         """Centre the map on a position; the scale is only ever made larger."""
@@ -131,9 +162,19 @@ class MapLayers:
         if group is not None:
             project.layerTreeRoot().removeChildNode(group)
 
+    def to_map(self) -> QgsCoordinateTransform:
+        """From metres in EPSG:31370 to the map as it is now."""
+        return self._on_map(LAMBERT72)
+
     def _on_map(self, authid: str) -> QgsCoordinateTransform:
         return QgsCoordinateTransform(
             QgsCoordinateReferenceSystem(authid), self.canvas.mapSettings().destinationCrs(), QgsProject.instance()
+        )
+
+    def _over(self, table: str, name: str) -> QgsVectorLayer:
+        # its style is ours: looking for one in the file would open it once more
+        return QgsVectorLayer(
+            f"{self.path}|layername={table}", name, "ogr", QgsVectorLayer.LayerOptions(loadDefaultStyle=False)
         )
 
     def _add(self, layer: Any, table: str, place: int) -> None:
@@ -158,7 +199,7 @@ class MapLayers:
     def _describe(self, made: Any, layer: Layer, fetched_at: str) -> None:
         about = QgsLayerMetadata()
         about.setTitle(layer.title)
-        about.setLicenses([tr(licence_terms(layer))])
+        about.setLicenses([tr(licence_terms(layer.licence))])
         about.setRights([layer.credit])
         about.setLanguage("fr")
         about.setAbstract(tr("Fetched on {date} from {service}.").format(date=fetched_at or "–", service=layer.service))
@@ -166,3 +207,7 @@ class MapLayers:
             about.setIdentifier(f"https://geodata.wallonie.be/id/{layer.metawal}")
         made.setMetadata(about)
         made.serverProperties().setAttribution(layer.credit)
+
+
+def _of_team(database: Database, table: str, name: str) -> QgsVectorLayer:
+    return QgsVectorLayer(database.layer(table), name, "postgres", QgsVectorLayer.LayerOptions(loadDefaultStyle=False))

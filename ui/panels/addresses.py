@@ -1,35 +1,76 @@
-"""The addresses panel: compare the register with a source, then decide row by row."""
+"""The addresses panel: compare the register with a source, then decide street by street."""
 
 from __future__ import annotations
 
 import math
 from collections import Counter
+from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Any
 
-from qgis.PyQt.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import (
+    QHBoxLayout,
+    QMenu,
+    QProgressBar,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+from shapely.geometry import shape
 
+from ...services.addressing.address import Addresses
 from ...services.addressing.compare import compare
-from ...services.addressing.discrepancy import KINDS, Discrepancy
-from ...services.corrections.drafts import from_discrepancy
-from ...services.errors import RepereError
-from ...services.workspace.geopackage import Decision, Workspace
+from ...services.addressing.discrepancy import KINDS
+from ...services.addressing.three import Dissent, compare_three
+from ...services.corrections import deciding
+from ...services.regional import stored
+from ...services.workspace.workspace import Workspace
 from ..desk import Desk
-from ..map import styles
+from ..map import discrepancy_style, styles
 from ..map.layers import MapLayers
 from ..platform import settings
 from ..platform.language import tr
 from ..platform.tasks import Job
+from .address_details import AddressDetails
+from .address_filter import AddressFilter
+from .backgrounds import Backgrounds
+from .bulk import Bulk
 from .comparison import ComparisonForm, Lists
-from .parts import BeforeAfter, action, plain
+from .discrepancies import (
+    Row,
+    contrast,
+    in_streets,
+    kind_name,
+    number,
+    progress,
+    street,
+    words,
+)
+from .nearest import Nearest
+from .outcome import show_dissents, show_refused
+from .parts import action, plain
+from .sheet import Sheet
 from .worklist import Column, Worklist
+
+PARCELS = "layer_cadastre_parcelles"
+"""The table of the parcels, where they were loaded."""
+
+NAMED = 300
+"""Rows up to which the map draws what a search found by name."""
+
+
+Read = tuple[list[Row], list[str], dict[str, str]]
+"""Rows, what the search looks through, and the row of each discrepancy, by their keys."""
 
 
 @dataclass(frozen=True)
-class Row:
-    """A discrepancy, and what was decided on it (None: nothing yet)."""
+class Compared:
+    """What a comparison gave: the lists as they were read, how many differences, who stands alone of three."""
 
-    discrepancy: Discrepancy
-    decision: Decision | None
+    lists: tuple[Addresses, ...]
+    found: int
+    dissents: list[Dissent]
 
 
 class AddressesPanel(QWidget):
@@ -41,217 +82,342 @@ class AddressesPanel(QWidget):
         super().__init__()
         self.desk = desk
         self.layers = layers
-        self.form = ComparisonForm(desk, self.compare)
+        self.lists: tuple[Addresses, ...] = ()
+        self._row_of: dict[str, str] = {}
+        self._made: list[list[Row]] = []
+        self._drawn = ""
+        self._awaited = False
+        self._wanted = ""
+        self._standing: Any = None
+        # a message that stands must not outlive what its button shows
+        desk.closed.connect(self._fall_silent)
+        self.form = ComparisonForm(desk, self.compare, self._back)
+        for chooser in (self.form.register, self.form.source):
+            chooser.settled.connect(self._settled)
+        self.refused = Sheet(desk.messages, self._back)
+        self.three = Sheet(desk.messages, self._back)
         self.list = Worklist(
             [
-                Column(
-                    tr("Difference"),
-                    lambda row: kind_name(row.discrepancy.kind),
-                    20,
-                    lambda row: styles.FADED if row.decision else styles.SEVERITY_COLOURS[row.discrepancy.severity],
-                ),
-                Column(tr("Address"), lambda row: row.discrepancy.address, 34),
-                Column(tr("Register"), lambda row: row.discrepancy.register_value, 18),
-                Column(tr("Source"), lambda row: row.discrepancy.source_value, 18),
+                Column(tr("Street"), street, 16, once=True),
+                Column(tr("No."), number, 6),
+                Column(tr("Difference"), lambda row: kind_name(row.discrepancy.kind), 19, _colour),
+                Column(tr("Register → source"), contrast, 10),
             ],
-            key=lambda row: row.discrepancy.key,
-            passes=_passes,
-            words=lambda row: " ".join(
-                (row.discrepancy.address, row.discrepancy.register_value, row.discrepancy.source_value)
-            ),
+            key=lambda row: row.key,
+            passes=lambda row, chip: self.filter.passes(row, chip),
+            words=words,
             empty=tr("No difference found: the register and the source agree."),
-            across=3,
         )
-        self.facts = plain()
-        self.sides = BeforeAfter()
-        self.note = QLineEdit()
-        self.note.setPlaceholderText(tr("Note (kept with the decision)"))
-        again = QPushButton(tr("Compare again…"))
-        again.clicked.connect(lambda _checked=False: self.pages.setCurrentWidget(self.form))
-        buttons = QHBoxLayout()
-        self.fix = action(tr("Correct the source"), "1", self, lambda: self.decide("correct_source"))
-        self.trust = action(tr("The source is right"), "2", self, lambda: self.decide("source_right"))
-        self.skip = action(tr("Skip"), "3", self, lambda: self.decide("skipped"))
-        for button in (self.fix, self.trust, self.skip):
-            buttons.addWidget(button)
-        self.list.below.addWidget(self.facts)
-        self.list.below.addWidget(self.sides, 1)
-        self.list.below.addWidget(self.note)
-        self.list.below.addLayout(buttons)
-        work = QWidget()
-        lines = QVBoxLayout(work)
-        lines.setContentsMargins(0, 0, 0, 0)
-        lines.addWidget(self.list, 1)
-        lines.addWidget(again)
+        self.filter = AddressFilter(self.list.filters, lambda: self.list.sift(), self.reload)
+        self.list.sifted.connect(self._sifted)
+        self.list.picked.connect(self._show)
+        self._lay_details()
+        self.done = QProgressBar()
+        self.done.setTextVisible(False)
+        self.done.setFixedHeight(6)
+        self.said = plain()
+        self.bulk = Bulk(self.decide_shown)
+        self.backgrounds = Backgrounds(desk, layers)
+        self.nearest = Nearest(desk, layers, lambda: self.lists)
+        self.backgrounds.line.addWidget(self.nearest.button)
         self.pages = QStackedWidget()
-        self.pages.addWidget(self.form)
-        self.pages.addWidget(work)
+        for page in (self.form, self._work(), self.refused, self.three):
+            self.pages.addWidget(page)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.pages)
-        self.list.picked.connect(self._show)
 
     def refresh(self) -> None:
-        """Compare again with the lists of last time, if there are any."""
+        """Compare again with the lists of last time, if there are any; as soon as they were looked into."""
         lists = self.form.lists()
+        self._awaited = lists is None and self.form.looking()
         if lists is not None:
             self.compare(lists)
 
     def compare(self, lists: Lists) -> None:
-        """Read both lists in a thread, compare them, store the differences."""
-        path, tolerance = self.desk.path, lists.tolerance_m
+        """Read the lists in a thread, compare them, store the differences."""
+        home, path = self.desk.home, self.desk.path
+        boundary = self.desk.profile.commune.boundary
 
-        def work(job: Job) -> tuple[int, int]:
-            register, source = lists.register(job), lists.source(job)
-            found = compare(register, source, tolerance_m=tolerance, progress=job.advance, cancelled=job.isCanceled)
-            with Workspace(path) as workspace:
+        def work(job: Job) -> Compared:
+            read = [reading(job) for reading in (lists.register, lists.source, lists.third) if reading is not None]
+            parcels = stored.read(path, PARCELS, ()) if lists.on_parcels and path.exists() else None
+            found = compare(
+                *read[:2],
+                tolerance_m=lists.tolerance_m,
+                boundary=shape(boundary),
+                parcels=None if parcels is None else list(parcels.geometries),
+                progress=job.advance,
+                cancelled=job.isCanceled,
+            )
+            with Workspace(home) as workspace:
                 workspace.store_discrepancies(found)
-            return len(found), len(register.unusable) + len(source.unusable)
+            several = len(read) == 3
+            dissents = compare_three(*read, tolerance_m=lists.tolerance_m, cancelled=job.isCanceled) if several else []
+            return Compared(tuple(read), len(found), dissents)
 
         self.desk.run(tr("Comparing addresses"), work, self._compared, lists.role)
 
     def reload(self) -> None:
         """Show what the workspace holds."""
-        self.desk.read("discrepancies", _read, self._rows)
+        self.desk.read("discrepancies", self._reading(self.filter.grouped.isChecked()), self._rows)
 
     def pick(self, key: str) -> None:
         """Choose a discrepancy, as the map does."""
         self.pages.setCurrentIndex(1)
-        if not self.list.pick(key):
+        row = self._row_of.get(key, key)
+        if not self.list.pick(row):
+            self.filter.clear()
+            self.list.search.clear()
             self.list.chips.choose("all")
-            self.list.pick(key)
+            self.list.pick(row)
 
     def decide(self, decision: str) -> None:
-        """Store the decision, with its correction where one follows; then the next row is chosen."""
+        """Decide on the chosen row, with the corrections that follow; then the next row is chosen."""
         row = self.list.current()
-        if row is None:
+        if row is not None:
+            # another row has a note of its own
+            note = self.note.text()
+            self.list.pick_next(row.key)
+            self._decide([row], decision, note)
+
+    def decide_shown(self, decision: str) -> None:
+        """Decide the same on all rows shown; the source is asked only what it can correct."""
+        self._decide(self._concerned(decision), decision, self.note.text())
+        self.note.clear()
+
+    def take_back(self) -> None:
+        """Make the chosen row undecided again if it is decided, else what was decided last, and so on backwards."""
+        row = self.list.current()
+        if row is not None and row.decision:
+            rows = [row]
+        elif self._made:
+            rows = self._made.pop()
+        else:
             return
-        note, author = self.note.text().strip(), settings.author()
-        correction = None
-        if decision == "correct_source":
-            try:
-                correction = from_discrepancy(row.discrepancy, author=author, note=note)
-            except RepereError as error:
-                self.desk.messages.error(error)
-                return
-
-        def work(workspace: Workspace) -> None:
-            if correction is not None:
-                workspace.enqueue(correction)
-            for key in self._same_decision(row):
-                workspace.decide(key, decision, author, note)
-
-        def stored(_nothing: object) -> None:
-            self.note.clear()
-            self.layers.refresh("discrepancies")
-
-        self.list.pick_next(row.discrepancy.key)
-        self.desk.write(work, "discrepancies", "corrections", done=stored)
-
-    def _same_decision(self, row: Row) -> list[str]:
-        """A renamed street is one decision, whatever the number of its houses."""
-        if row.discrepancy.kind != "street_name":
-            return [row.discrepancy.key]
-        return [
-            other.discrepancy.key
-            for other in self.list.model.rows
-            if other.discrepancy.kind == "street_name" and other.discrepancy.group_id == row.discrepancy.group_id
-        ]
-
-    def _compared(self, outcome: tuple[int, int]) -> None:
-        found, unusable = outcome
-        text = tr("{found} differences found.").format(found=found)
-        if unusable:
-            text += " " + tr("{unusable} rows could not be fully read.").format(unusable=unusable)
-        self.desk.messages.tell(text)
-        self.pages.setCurrentIndex(1)
-        self.layers.refresh("discrepancies")
-        self.desk.changed.emit("discrepancies")
-
-    def _rows(self, rows: list[Row]) -> None:
-        open_rows = [row for row in rows if row.decision is None]
-        counts = Counter(row.discrepancy.kind for row in open_rows)
-        self.desk.counted.emit("addresses", len(open_rows))
-        self.list.chips.offer(
-            [("", tr("To decide"), len(open_rows))]
-            + [(kind, kind_name(kind), counts[kind]) for kind in KINDS]
-            + [("all", tr("All"), len(rows))]
+        found, who = [one for each in rows for one in each.found], settings.author()
+        self.desk.write(
+            lambda workspace: deciding.take_back(workspace, found, who=who),
+            "discrepancies",
+            "corrections",
+            done=lambda _nothing: self._taken_back(rows[0]),
         )
-        self.list.show_rows(rows)
-        self.list.sift()
-        if rows:
+
+    def next(self) -> None:
+        """Choose the next row, and leave this one as it is."""
+        row = self.list.current()
+        self.list.pick_next(row.key if row is not None else "")
+
+    # -- the widgets --------------------------------------------------------------------------------
+
+    def _lay_details(self) -> None:
+        self.details = AddressDetails()
+        self.note = self.details.note
+        self.note.returnPressed.connect(self.list.table.setFocus)
+        self.fix = action(tr("Register right"), "1", self, lambda: self.decide("correct_source"))
+        self.fix.setToolTip(tr("The source is to be corrected: a correction is drafted"))
+        trust = action(tr("Source right"), "2", self, lambda: self.decide("source_right"))
+        trust.setToolTip(tr("The register is to be corrected, by the commune"))
+        skip = action(tr("Skip"), "3", self, lambda: self.decide("skipped"))
+        undo = action(tr("Take back"), "0", self, self.take_back)
+        following = action(tr("Next"), "Space", self, self.next)
+        # the field itself is what its key is for
+        self._to_note = action("", "N", self, self.note.setFocus)
+        self.list.below.addWidget(self.details, 1)
+        for buttons in ((self.fix, trust, skip), (undo, following)):
+            line = QHBoxLayout()
+            for button in buttons:
+                line.addWidget(button)
+            self.list.below.addLayout(line)
+
+    def _work(self) -> QWidget:
+        more = QToolButton()
+        more.setText("⋯")
+        more.setAutoRaise(True)
+        more.setToolTip(tr("Compare again…"))
+        more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        menu = QMenu(more)
+        menu.addAction(tr("Compare again…"), lambda: self.pages.setCurrentWidget(self.form))
+        self.unread = menu.addAction("", lambda: self.pages.setCurrentWidget(self.refused))
+        self.dissent = menu.addAction("", lambda: self.pages.setCurrentWidget(self.three))
+        self.unread.setVisible(False)
+        self.dissent.setVisible(False)
+        more.setMenu(menu)
+        first = QHBoxLayout()
+        first.addWidget(self.said, 1)
+        first.addWidget(self.backgrounds)
+        first.addWidget(more)
+        self.bulk.unfolded.connect(self._make_room)
+        work = QWidget()
+        lines = QVBoxLayout(work)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.setSpacing(4)
+        lines.addLayout(first)
+        lines.addWidget(self.done)
+        lines.addWidget(self.list, 1)
+        lines.addWidget(self.bulk)
+        lines.addWidget(self.nearest.said)
+        return work
+
+    def _make_room(self, on: bool) -> None:
+        """For one decision on all: what is known of one row gives way."""
+        self.details.scroll.setHidden(on)
+        # layouts hear of it one after the other: before the last does, the window would have grown
+        for layout in (self.details.layout(), self.list.below):
+            layout.activate()
+        self.list.split.refresh()
+        self.list.layout().activate()
+
+    # -- what is shown ------------------------------------------------------------------------------
+
+    def _sifted(self) -> None:
+        """The map draws what the list shows."""
+        chip = self.list.chips.current
+        counts = {}
+        if chip in KINDS:
+            counts = {
+                decision: sum(len(row.found) for row in self._concerned(decision))
+                for decision in ("source_right", "skipped", "correct_source")
+            }
+        self.bulk.offer(kind_name(chip), counts)
+        shown = self.list.model.shown
+        searched = self.list.search.text() and len(shown) <= NAMED
+        keys = [one.key for row in shown for one in row.found] if searched else None
+        drawn, layer = self.filter.expression(chip, keys), self.layers.find("discrepancies")
+        if drawn != self._drawn and layer is not None:
+            self._drawn = drawn
+            discrepancy_style.show_only(layer, drawn)
+
+    def _reading(self, grouped: bool) -> Callable[[Workspace], Read]:
+        def read(workspace: Workspace) -> Read:
+            rows = in_streets(workspace.discrepancies(), workspace.decisions(), grouped=grouped)
+            return rows, self.list.texts(rows), {one.key: row.key for row in rows for one in row.found}
+
+        return read
+
+    def _rows(self, read: Read) -> None:
+        rows, texts, self._row_of = read
+        waiting = [row for row in rows if row.decision is None]
+        counts = Counter(row.discrepancy.kind for row in waiting)
+        changed = sum(row.changed for row in waiting)
+        self.desk.counted.emit("addresses", len(waiting))
+        chip = self.list.chips.current
+        self.list.chips.offer(
+            [("", tr("To decide"), len(waiting))]
+            + [(kind, kind_name(kind), counts[kind]) for kind in KINDS if counts[kind] or kind == chip]
+            + [("changed", tr("Changed since"), changed)] * bool(changed or chip == "changed")
+            + [("decided", tr("Decided"), len(rows) - len(waiting)), ("all", tr("All"), len(rows))]
+        )
+        self.filter.offer_sections({row.section for row in rows})
+        decided, total, text = progress(rows)
+        self.done.setRange(0, max(1, total))
+        self.done.setValue(decided)
+        self.said.setText(text)
+        self.form.back.setVisible(bool(rows))
+        self.list.show_rows(rows, texts)
+        if self._wanted:
+            self.list.pick(self._row_of.get(self._wanted, self._wanted))
+            self._wanted = ""
+        self._tell(self.list.current())
+        if rows and self.pages.currentWidget() is self.form:
             self.pages.setCurrentIndex(1)
 
     def _show(self, row: Row | None) -> None:
+        """A row was chosen: say it, and go there."""
+        self.note.clear()
+        self._tell(row)
+        layer = self.layers.find("discrepancies")
+        if row is None or layer is None:
+            return
+        discrepancy_style.choose(layer, row.key)
+        self.layers.select("discrepancies", "key", *(one.key for one in row.found[:NAMED]))
+        if settings.flag("follow"):
+            self._go_to(row)
+
+    def _tell(self, row: Row | None) -> None:
         self.list.details.setEnabled(row is not None)
         if row is None:
             return
-        found = row.discrepancy
-        self.fix.setEnabled(row.decision is None)
-        self.note.clear()
-        facts = [kind_name(found.kind), styles.severity_name(found.severity)]
-        if not math.isnan(found.distance_m):
-            facts.append(tr("{metres} m apart").format(metres=round(found.distance_m, 1)))
-        facts.append(" / ".join(part for part in (found.register_id, found.source_id) if part))
-        facts.append(tr("sure at {percent} %").format(percent=round(100 * found.confidence)))
-        if row.decision:
-            facts.append(f"{decision_name(row.decision.decision)} ({row.decision.decided_by})")
-            self.note.setText(row.decision.note)
-        self.facts.setText("\n".join((found.address, " · ".join(facts))))
-        self.sides.compare((tr("Register"), tr("Source")), sides(found))
-        self.layers.select("discrepancies", "key", found.key)
-        x = found.source_x if not math.isnan(found.source_x) else found.register_x
-        y = found.source_y if not math.isnan(found.source_y) else found.register_y
-        if not math.isnan(x) and settings.flag("follow"):
-            self.layers.go_to(x, y)
+        self.fix.setEnabled(row.correctable)
+        self.details.show_row(row)
 
+    def _go_to(self, row: Row) -> None:
+        """Both positions of all that the decision concerns, with room around them."""
+        places = [
+            place
+            for one in row.found
+            for place in ((one.register_x, one.register_y), (one.source_x, one.source_y))
+            if not math.isnan(place[0])
+        ]
+        if not places:
+            return
+        (xmin, xmax), (ymin, ymax) = ((min(axis), max(axis)) for axis in zip(*places))
+        room = max(xmax - xmin, ymax - ymin)
+        if room > 60:
+            self.layers.go_to_extent(xmin - room / 2, ymin - room / 2, xmax + room / 2, ymax + room / 2)
+        else:
+            self.layers.go_to((xmin + xmax) / 2, (ymin + ymax) / 2)
 
-def sides(found: Discrepancy) -> list[tuple[str, str, str]]:
-    """Both sides in words, line by line: (what, register, source)."""
+    # -- deciding -----------------------------------------------------------------------------------
 
-    def position(x: float, y: float) -> str:
-        return tr("none") if math.isnan(x) else f"{x:.2f}  {y:.2f}"
+    def _concerned(self, decision: str) -> list[Row]:
+        """The rows shown that a decision can be made on."""
+        waiting = (row for row in self.list.model.shown if row.decision is None)
+        return [row for row in waiting if decision != deciding.CORRECT_SOURCE or row.correctable]
 
-    lines = []
-    if found.kind not in ("position", "no_position"):
-        lines.append((kind_name(found.kind), found.register_value or "–", found.source_value or "–"))
-    lines.append(
-        (
-            tr("Position (Lambert 72)"),
-            position(found.register_x, found.register_y),
-            position(found.source_x, found.source_y),
+    def _decide(self, rows: list[Row], decision: str, note: str) -> None:
+        found = [one for row in rows for one in row.found]
+        author = settings.author()
+
+        def stored(_drafted: object) -> None:
+            self._made.append(rows)
+            self.layers.refresh("discrepancies")
+
+        self.desk.write(
+            lambda workspace: deciding.decide(workspace, found, decision, who=author, note=note.strip()),
+            "discrepancies",
+            "corrections",
+            done=stored,
         )
-    )
-    return lines
+
+    def _compared(self, compared: Compared) -> None:
+        self.lists = compared.lists
+        unusable = show_refused(self.refused, compared.lists)
+        self.unread.setText(tr("Rows not used ({count})").format(count=unusable))
+        self.unread.setVisible(bool(unusable))
+        self.dissent.setText(tr("Three lists ({count})").format(count=len(compared.dissents)))
+        self.dissent.setVisible(len(compared.lists) == 3)
+        if len(compared.lists) == 3:
+            show_dissents(self.three, compared.lists, compared.dissents)
+        self._fall_silent()
+        text = tr("{found} differences found.").format(found=compared.found)
+        if unusable:
+            text += " " + tr("{unusable} rows could not be fully read.").format(unusable=unusable)
+            self._standing = self.desk.messages.stand(
+                text, tr("Look"), lambda: self.pages.setCurrentWidget(self.refused)
+            )
+        else:
+            self.desk.messages.tell(text)
+        self._back()
+        self.layers.refresh("discrepancies")
+        self.desk.changed.emit("discrepancies")
+
+    def _fall_silent(self) -> None:
+        self.desk.messages.take_away(self._standing)
+        self._standing = None
+
+    def _taken_back(self, row: Row) -> None:
+        self.layers.refresh("discrepancies")
+        self._wanted = row.key
+
+    def _settled(self) -> None:
+        """A list was looked into: the comparison that waited for it may begin."""
+        if self._awaited and not self.form.looking():
+            self.refresh()
+
+    def _back(self) -> None:
+        self.pages.setCurrentIndex(1)
 
 
-def _read(workspace: Workspace) -> list[Row]:
-    decisions = workspace.decisions()
-    return [Row(found, decisions.get(found.key)) for found in workspace.discrepancies()]
-
-
-def _passes(row: Row, chip: str) -> bool:
-    return chip == "all" or (row.decision is None and chip in ("", row.discrepancy.kind))
-
-
-def kind_name(kind: str) -> str:
-    """A kind of discrepancy in the person's language."""
-    return {
-        "missing_in_source": tr("Missing in source"),
-        "missing_in_register": tr("Missing in register"),
-        "position": tr("Position"),
-        "no_position": tr("No position"),
-        "street_name": tr("Street name"),
-        "house_number": tr("House number"),
-        "postcode": tr("Postcode"),
-        "duplicate": tr("Duplicate"),
-    }[kind]
-
-
-def decision_name(decision: str) -> str:
-    """A decision in the person's language."""
-    return {
-        "correct_source": tr("Source to correct"),
-        "source_right": tr("The source is right"),
-        "skipped": tr("Skipped"),
-    }[decision]
+def _colour(row: Row) -> str:
+    return styles.FADED if row.decision else styles.SEVERITY_COLOURS[row.discrepancy.severity]

@@ -2,30 +2,43 @@
 
 from __future__ import annotations
 
-import json
 from collections import Counter
 from collections.abc import Callable
-from typing import Any
+from dataclasses import replace
+from functools import partial
 
 from qgis.core import Qgis
-from qgis.PyQt.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from qgis.PyQt.QtCore import QItemSelectionModel, Qt
+from qgis.PyQt.QtWidgets import (
+    QAbstractItemView,
+    QAction,
+    QHBoxLayout,
+    QMenu,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
-from ...services.corrections.correction import SETTLED, TRANSITIONS, Correction, State
-from ...services.corrections.push import Report, push
-from ...services.corrections.targets import targets
-from ...services.workspace.geopackage import Workspace
+from ...services.corrections import conflict
+from ...services.corrections.correction import FAILED, IN_FLIGHT, SETTLED, Correction, State
+from ...services.corrections.guards import guard
+from ...services.corrections.target import Held
+from ...services.errors import N_, RepereError
+from ...services.workspace.workspace import Workspace
 from ..desk import Desk
 from ..map import styles
 from ..map.layers import MapLayers
-from ..platform import network, settings
+from ..platform import settings
 from ..platform.language import tr
-from ..platform.tasks import Job
-from .incidents import status_label
-from .parts import BeforeAfter, action, date, plain
+from .asking import CountAsked
+from .details import Details
+from .dossier import DossierForm
+from .parts import action, squeezed
+from .review import STEPS, DecisionBar, asked_for, decisions, hindrance
+from .sending import Sending
+from .wording import field_name, kind_name, remark_lines, worst_sign
 from .worklist import Column, Worklist
-
-SENT = (State.SENDING, State.SUBMITTED, State.UNKNOWN)
-TROUBLE = (State.REFUSED, State.CONFLICT, State.TARGET_GONE, State.NOT_APPLIED)
 
 
 class CorrectionsPanel(QWidget):
@@ -37,55 +50,89 @@ class CorrectionsPanel(QWidget):
         super().__init__()
         self.desk = desk
         self.layers = layers
+        self._awaited = ""
+        """The correction that is chosen as soon as it is listed."""
         self.list = Worklist(
             [
                 Column(
                     tr("State"),
-                    lambda row: styles.state_name(row.state),
+                    lambda row: ("⚠ " if row.unseen_failure else "") + styles.state_name(row.state),
                     22,
                     lambda row: styles.STATE_COLOURS[row.state],
                 ),
-                Column(tr("Correction"), lambda row: kind_name(row.kind), 20),
-                Column(tr("About"), lambda row: row.label, 40),
+                Column(tr("Correction"), lambda row: kind_name(row.kind), 14),
+                Column("", worst_sign, 3, tip=lambda row: "\n".join(remark_lines(row))),
+                Column(tr("About"), lambda row: row.label, 12),
             ],
             key=lambda row: row.id,
             passes=_passes,
-            words=lambda row: " ".join((row.label, row.subject, row.note, kind_name(row.kind))),
+            words=lambda row: " ".join((row.label, row.subject, row.note, row.author, kind_name(row.kind))),
             empty=tr("Nothing to send. Corrections come here from the incidents and the addresses."),
-            across=3,
         )
-        self.facts = plain()
-        self.sides = BeforeAfter()
-        self.receipt = QPlainTextEdit()
-        self.receipt.setReadOnly(True)
-        self.receipt.setMinimumHeight(50)
-        self.receipt.setPlaceholderText(tr("The service's receipt will stand here."))
-        self.approve = action(tr("Approve"), "1", self, lambda: self._move(State.APPROVED))
-        self.back = action(tr("Back to draft"), "2", self, lambda: self._move(State.DRAFT))
-        self.withdraw = action(tr("Withdraw"), "3", self, lambda: self._move(State.WITHDRAWN))
-        self.approve_all = action(tr("Approve all drafts"), "", self, self.approve_drafts)
+        self.list.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.details = Details(desk, layers, self.store, self.ask_again)
+        self.bar = DecisionBar(self.decide, self)
+        self.list.split.setSizes([2000, 2600])
+        self.list.below.addWidget(squeezed(self.details, 120), 1)
+        self.list.below.addWidget(self.bar)
+        self.sending = Sending(desk)
+        self.count = CountAsked()
+        self.approve_all = action(_all_drafts(desk), "", self, self.approve_drafts)
+        more, self.group, self.carry = self._more()
+        self.try_out = action(tr("Dry run"), "D", self, self.dry_run)
+        self.details.dry.layout().addWidget(self.try_out)
         self.send = action(tr("Send"), "Ctrl+Return", self, self.push)
-        self.list.below.addWidget(self.facts)
-        self.list.below.addWidget(self.sides, 1)
-        self.list.below.addWidget(self.receipt, 1)
-        one = QHBoxLayout()
-        for button in (self.approve, self.back, self.withdraw):
-            one.addWidget(button)
-        self.list.below.addLayout(one)
         every = QHBoxLayout()
-        every.addWidget(self.approve_all)
+        for button in (self.approve_all, more):
+            every.addWidget(button)
         every.addStretch()
         every.addWidget(self.send)
-        whole = QVBoxLayout(self)
+        outbox = QWidget()
+        whole = QVBoxLayout(outbox)
         whole.setContentsMargins(0, 0, 0, 0)
+        for question in (self.sending.sign_in, self.count):
+            whole.addWidget(question)
         whole.addWidget(self.list, 1)
         whole.addLayout(every)
+        self.dossier = DossierForm(desk, layers, lambda: self.pages.setCurrentWidget(outbox))
+        self.pages = QStackedWidget()
+        self.pages.addWidget(outbox)
+        self.pages.addWidget(self.dossier)
+        page = QVBoxLayout(self)
+        page.setContentsMargins(0, 0, 0, 0)
+        page.addWidget(self.pages)
         self.list.picked.connect(self._show)
+
+    def _more(self) -> tuple[QToolButton, QAction, QAction]:
+        """A menu of what is wanted now and then, and its entries."""
+        button = QToolButton()
+        button.setText("⋯")
+        button.setAutoRaise(True)
+        button.setToolTip(tr("Group, dossier"))
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        menu = QMenu(button)
+        group = menu.addAction(tr("Choose every shown correction of the same decision"), self.choose_group)
+        group.setShortcut("G")
+        group.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        # a key of the panel, not of the menu alone
+        self.addAction(group)
+        carry = menu.addAction(tr("Dossier…"), self.make_dossier)
+        desk = self.desk
+        carry.setVisible(desk.has("addressing") and desk.service("addressing").kind == "dossier")
+        button.setMenu(menu)
+        return button, group, carry
+
+    # -- the list -------------------------------------------------------------------------------
 
     def reload(self) -> None:
         """Show what the outbox holds."""
         self.layers.refresh("corrections")
-        self.desk.read("corrections", lambda workspace: workspace.corrections(), self._rows)
+
+        def read(workspace: Workspace) -> tuple[list[Correction], list[str]]:
+            rows = workspace.corrections()
+            return rows, self.list.texts(rows)
+
+        self.desk.read("corrections", read, lambda found: self._rows(*found))
 
     def pick(self, correction_id: str) -> None:
         """Choose a correction, as the map does."""
@@ -93,66 +140,157 @@ class CorrectionsPanel(QWidget):
             self.list.chips.choose("all")
             self.list.pick(correction_id)
 
+    def look_at_failures(self) -> None:
+        """Show what failed, the first of it chosen."""
+        self.list.chips.choose("trouble")
+        if self.list.model.shown:
+            self.list.pick(self.list.model.shown[0].id)
+
+    def chosen(self) -> list[Correction]:
+        """Every selected row, as the list shows them."""
+        numbers = sorted(index.row() for index in self.list.table.selectionModel().selectedRows())
+        return [self.list.model.shown[number] for number in numbers]
+
+    def choose_group(self) -> None:
+        """Choose all shown rows that came from the same decision as the current one."""
+        row = self.list.current()
+        if row is None or not row.group_id:
+            self.desk.messages.tell(tr("This correction stands alone."), Qgis.MessageLevel.Info)
+            return
+        rows = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
+        for number, other in enumerate(self.list.model.shown):
+            if other.group_id == row.group_id:
+                self.list.table.selectionModel().select(self.list.model.index(number, 0), rows)
+
+    # -- decisions ------------------------------------------------------------------------------
+
+    def decide(self, name: str, text: str) -> None:
+        """Take a decision on every chosen correction that it may be taken on; the next one is then chosen."""
+        rules, who = self.desk.profile.outbox, settings.author()
+        rows = [row for row in self.chosen() if name in {one.name for one in decisions(row, rules, who)}]
+        if not rows:
+            return
+        if name == "change":
+            self._edit()
+        elif name == "go_on":
+            self._go_on(rows[0])
+        elif name == "match":
+            self._match(rows[0], text)
+        else:
+            counted = guard(rows) if name in ("accept", "approve") else None
+            self.count.ask(counted, lambda: self._take(name, rows, text))
+
     def approve_drafts(self) -> None:
-        """Approve every draft that the list shows."""
-        drafts = [row for row in self.list.model.shown if row.state is State.DRAFT]
-        self._move_rows(drafts, State.APPROVED)
+        """Approve every draft that the list shows, or offer them all where the profile asks for a review."""
+        rows = [row for row in self.list.model.shown if row.state is State.DRAFT]
+        name = "approve" if self.desk.profile.outbox.review == "none" else "offer"
+        self.count.ask(guard(rows) if name == "approve" else None, lambda: self._take(name, rows, ""))
+
+    def store(self, changed: Correction) -> None:
+        """Keep what the form says now."""
+        who = settings.author()
+        self.desk.write(lambda workspace: workspace.revise(changed, who=who), "corrections")
+
+    def _take(self, name: str, rows: list[Correction], text: str) -> None:
+        if not rows:
+            return
+        step: Callable[[Workspace], object] = partial(
+            STEPS[name], rows=rows, who=settings.author(), rules=self.desk.profile.outbox, text=text
+        )
+        # what is offered is tried out at once: the reviewer reads what the service says of it
+        then = (lambda _nothing: self.sending.dry_run(rows)) if name == "offer" else None
+        self.desk.write(step, "corrections", done=then)
+        if name == "repair":
+            self._edit()
+        else:
+            self._next(rows)
+
+    def _next(self, decided: list[Correction]) -> None:
+        """Choose the row after those that were decided."""
+        ids = {row.id for row in decided}
+        shown = self.list.model.shown
+        last = max((number for number, row in enumerate(shown) if row.id in ids), default=-1)
+        left = [row.id for row in (*shown[last + 1 :], *shown[:last]) if row.id not in ids]
+        if left:
+            self.list.pick(left[0])
+        self.list.table.setFocus()
+
+    def _edit(self) -> None:
+        self.details.tabs.setCurrentWidget(self.details.content)
+        self.details.content.setFocus()
+
+    # -- conflict -------------------------------------------------------------------------------
+
+    def ask_again(self) -> None:
+        """Ask the service what it holds now of the chosen correction."""
+        row = self.list.current()
+        if row is not None:
+            self.sending.fetch(row, lambda held: self.details.show_held(row, held))
+
+    def _go_on(self, row: Correction) -> None:
+        held = self.details.held
+        if held is None:
+            self.ask_again()
+            return
+        try:
+            draft = conflict.resolved(row, held, self.details.conflict.choices())
+        except RepereError as error:
+            named = {name: field_name(str(value)) if name == "field" else value for name, value in error.values.items()}
+            self.desk.messages.error(RepereError(error.what, error.hint, **named))
+        else:
+            self._continue(row, draft)
+
+    def _match(self, row: Correction, subject: str) -> None:
+        def found(held: Held | None) -> None:
+            if held is not None:
+                self._continue(row, conflict.rematched(row, subject, held))
+                return
+            self.desk.messages.error(
+                RepereError(
+                    N_("The service has no record “{subject}” either."),
+                    N_("Look for its identifier, or withdraw the correction."),
+                    subject=subject,
+                )
+            )
+
+        self.sending.fetch(replace(row, subject=subject, base_version=""), found)
+
+    def _continue(self, row: Correction, draft: Correction) -> None:
+        who = settings.author()
+
+        def stored(made: Correction) -> None:
+            self._awaited = made.id
+            self.desk.messages.tell(tr("A new draft goes on from it; look at it, then approve it."))
+
+        self.desk.write(lambda workspace: conflict.go_on(workspace, row, draft, who=who), "corrections", done=stored)
+
+    # -- the services ---------------------------------------------------------------------------
+
+    def dry_run(self) -> None:
+        """Ask the services what they would say of the chosen corrections, and show what would be sent."""
+        rows = self.chosen()
+        if rows:
+            self.sending.dry_run(rows, lambda: self.details.tabs.setCurrentWidget(self.details.dry))
 
     def push(self) -> None:
         """Send what is approved, then read the services back."""
-        path, who, profile = self.desk.path, settings.author(), self.desk.profile
-        keys = {role: network.api_key(service.authcfg) for role, service in profile.services.items()}
-        reach = self.desk.reach
+        self.sending.push()
 
-        def work(job: Job) -> Report:
-            with Workspace(path) as workspace:
-                return push(
-                    workspace,
-                    targets(profile, lambda service: reach(service, job), keys),
-                    who=who,
-                    progress=lambda done, total, _correction: job.advance(done, total),
-                    cancelled=job.isCanceled,
-                )
+    def make_dossier(self) -> None:
+        """Choose what goes into a dossier that a person carries."""
+        self.dossier.open()
+        self.pages.setCurrentWidget(self.dossier)
 
-        self.desk.run(tr("Sending corrections"), work, self._pushed, failed=self._broken)
+    # -- what is shown --------------------------------------------------------------------------
 
-    def _pushed(self, report: Report) -> None:
-        for error in report.messages:
-            self.desk.messages.error(error)
-        counts = {state: report.counts[state.value] for state in State}
-        trouble = sum(counts[state] for state in (*TROUBLE, State.UNKNOWN))
-        text = tr("{applied} applied, {waiting} received by the service, {trouble} to look at.").format(
-            applied=counts[State.APPLIED], waiting=counts[State.SUBMITTED], trouble=trouble
-        )
-        self.desk.messages.tell(text, Qgis.MessageLevel.Warning if trouble else Qgis.MessageLevel.Success)
-        self.desk.changed.emit("corrections")
-
-    def _broken(self, error: Any) -> None:
-        self.desk.messages.error(error)
-        self.desk.changed.emit("corrections")
-
-    def _move(self, state: State) -> None:
-        row = self.list.current()
-        if row is not None:
-            self._move_rows([row], state)
-            self.list.pick_next(row.id)
-
-    def _move_rows(self, rows: list[Correction], state: State) -> None:
-        who = settings.author()
-
-        def work(workspace: Workspace) -> None:
-            for row in rows:
-                workspace.move_on(row, state, who=who)
-
-        if rows:
-            self.desk.write(work, "corrections")
-
-    def _rows(self, rows: list[Correction]) -> None:
-        counts = Counter(_chip(row.state) for row in rows)
+    def _rows(self, rows: list[Correction], texts: list[str]) -> None:
+        counts = Counter(_chip(row) for row in rows)
         self.desk.counted.emit("corrections", sum(row.state not in SETTLED for row in rows))
+        self.desk.alarmed.emit("corrections", sum(row.unseen_failure for row in rows))
         self.list.chips.offer(
             [
                 ("draft", tr("Drafts"), counts["draft"]),
+                ("review", tr("To review"), counts["review"]),
                 ("approved", tr("To send"), counts["approved"]),
                 ("sent", tr("Sent"), counts["sent"]),
                 ("trouble", tr("To look at"), counts["trouble"]),
@@ -162,84 +300,41 @@ class CorrectionsPanel(QWidget):
         )
         if not self.list.model.rows:
             self.list.chips.choose("all")
-        self.list.show_rows(rows)
-        self.list.sift()
-        self.approve_all.setEnabled(any(row.state is State.DRAFT for row in rows))
-        self.send.setEnabled(any(row.state in (State.APPROVED, State.UNKNOWN, State.SUBMITTED) for row in rows))
+        self.list.show_rows(rows, texts)
+        awaited, self._awaited = self._awaited, ""
+        if awaited:
+            self.pick(awaited)
+        self.approve_all.setEnabled(counts["draft"] > 0)
+        self.send.setEnabled(any(row.state is State.APPROVED or row.state in IN_FLIGHT for row in rows))
+        self.carry.setEnabled(counts["approved"] > 0)
         self._show(self.list.current())
 
     def _show(self, row: Correction | None) -> None:
+        rules, who = self.desk.profile.outbox, settings.author()
         self.list.details.setEnabled(row is not None)
         if row is None:
+            self.details.show_row(None, "", "")
             return
-        facts = [f"{kind_name(row.kind)} · {row.label}", styles.state_name(row.state)]
-        facts.append(tr("by {author}, {date}").format(author=row.author or "–", date=date(row.created_at)))
-        if row.note:
-            facts.append(row.note)
-        if row.last_error:
-            facts.append(row.last_error)
-        self.facts.setText("\n".join(facts))
-        self.sides.compare((tr("Before"), tr("After")), sides(row))
-        self.receipt.setPlainText(json.dumps(row.receipt, ensure_ascii=False, indent=1) if row.receipt else "")
-        allowed = TRANSITIONS[row.state]
-        self.approve.setEnabled(State.APPROVED in allowed and row.state is State.DRAFT)
-        self.back.setEnabled(State.DRAFT in allowed)
-        self.withdraw.setEnabled(State.WITHDRAWN in allowed)
+        if self.details.row is None or self.details.row.id != row.id:
+            self.bar.text.clear()
+        self.bar.offer(decisions(row, rules, who), asked_for(row, rules))
+        self.details.show_row(row, hindrance(row, rules, who), self.sending.requests.get(row.id, ""))
         self.layers.select("corrections", "id", row.id)
-        if row.x is not None and row.y is not None and settings.flag("follow"):
-            self.layers.go_to(row.x, row.y)
 
 
-def sides(row: Correction) -> list[tuple[str, str, str]]:
-    """What the correction changes, line by line: (what, before, after)."""
-    names: dict[str, Callable[[], str]] = {
-        "status": lambda: tr("Status"),
-        "comment": lambda: tr("Comment"),
-        "street_name": lambda: tr("Street name"),
-        "house_number": lambda: tr("House number"),
-        "box_number": lambda: tr("Box"),
-        "postcode": lambda: tr("Postcode"),
-        "municipality": lambda: tr("Municipality"),
-        "position": lambda: tr("Position (Lambert 72)"),
-    }
-    lines = [
-        (name(), _worded(field, row.before.get(field)), _worded(field, row.after.get(field)))
-        for field, name in names.items()
-        if field in row.before or field in row.after
-    ]
-    # what differs stands first
-    return sorted(lines, key=lambda line: line[1] == line[2])
+def _all_drafts(desk: Desk) -> str:
+    return tr("Approve all drafts") if desk.profile.outbox.review == "none" else tr("Offer all drafts")
 
 
-def _worded(field: str, value: Any) -> str:
-    if value in (None, ""):
-        return "–"
-    if isinstance(value, dict):
-        return f"{value['x']:.2f}  {value['y']:.2f}"
-    return status_label(str(value)) if field == "status" else str(value)
-
-
-def _chip(state: State) -> str:
-    if state in SENT:
+def _chip(row: Correction) -> str:
+    if row.state in (State.READY, State.IN_REVIEW):
+        return "review"
+    if row.state in IN_FLIGHT:
         return "sent"
-    if state in TROUBLE:
+    if row.unseen_failure or (row.state in FAILED and row.state not in SETTLED):
         return "trouble"
-    return "settled" if state in SETTLED else state.value
+    return "settled" if row.state in SETTLED else row.state.value
 
 
 def _passes(row: Correction, chip: str) -> bool:
-    return chip == "all" or _chip(row.state) == chip
-
-
-def kind_name(kind: str) -> str:
-    """A kind of correction in the person's language."""
-    return {
-        "status": tr("New status"),
-        "comment": tr("Comment"),
-        "move": tr("Move"),
-        "create": tr("Create"),
-        "retire": tr("Retire"),
-        "rename": tr("Rename the street"),
-        "renumber": tr("Renumber"),
-        "postcode": tr("Change the postcode"),
-    }[kind]
+    return chip == "all" or _chip(row) == chip

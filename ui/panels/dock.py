@@ -24,7 +24,11 @@ from shapely.geometry import shape
 
 from ...services.errors import RepereError
 from ...services.profile import Service, parse
+from ...services.regional.health import Lamp
+from ...services.web import Circuit
 from ..desk import Desk
+from ..map.address_locator import AddressLocator
+from ..map.credits import Credits
 from ..map.layers import LAMBERT72, MapLayers
 from ..platform import settings
 from ..platform.language import tr
@@ -33,9 +37,11 @@ from ..platform.tasks import Job
 from ..sandbox import Sandbox
 from .addresses import AddressesPanel
 from .corrections import CorrectionsPanel
+from .home import HomePage
 from .incidents import IncidentsPanel
 from .layers import LayersPanel
 from .parts import icon
+from .sources import COLOURS, SHAPES, lamp_name
 from .welcome import Welcome
 
 TABLES = {
@@ -56,15 +62,20 @@ class Dock(QDockWidget):
         self.desk = Desk(Messages(iface.messageBar()))
         self.sandbox = Sandbox(self._sandbox_ready, self._sandbox_failed)
         self.layers: MapLayers | None = None
+        self._locator: AddressLocator | None = None
         self.panels: dict[str, Any] = {}
         self.welcome = Welcome(self.open_sandbox, self.choose_profile)
         self.stack = QStackedWidget()
         self.stack.addWidget(self.welcome)
+        self.home = HomePage(self.desk, lambda: self.show_panel("corrections"))
+        self.stack.addWidget(self.home)
         self.commune = QLabel()
         font = self.commune.font()
         font.setBold(True)
         self.commune.setFont(font)
-        self.lamp = QLabel()
+        self.lamp = QToolButton()
+        self.lamp.setAutoRaise(True)
+        self.lamp.clicked.connect(lambda _checked=False: self.show_sources())
         self.refresh = QToolButton()
         self.refresh.setText(tr("Refresh"))
         self.refresh.setShortcut("F5")
@@ -113,8 +124,12 @@ class Dock(QDockWidget):
         self.desk.idle.connect(self.line.hide)
         self.desk.source_state.connect(self._source)
         self.desk.counted.connect(self._count)
+        self.desk.alarmed.connect(self._alarm)
         self.desk.changed.connect(self._changed)
         self._states: dict[str, str] = {}
+        self._counts: dict[str, int] = {}
+        self._alarms: dict[str, int] = {}
+        self._standing: Any = None
         self._closed()
 
     def open_sandbox(self) -> None:
@@ -136,7 +151,11 @@ class Dock(QDockWidget):
             self.desk.open_file(settings.get("profile"))
 
     def refresh_all(self) -> None:
-        """Layers, incidents and addresses, side by side; one that fails does not stop the others."""
+        """Layers, incidents and addresses, side by side; one that fails does not stop the others.
+
+        Who asks for it wants to know now: hosts that were left alone for a while are tried again.
+        """
+        Circuit.forget()
         for name in ("layers", "incidents", "addresses"):
             if name in self.panels:
                 self.panels[name].refresh()
@@ -145,6 +164,22 @@ class Dock(QDockWidget):
         """Bring a panel to the front, as its icon does."""
         self.stack.setCurrentWidget(self.panels[name])
         self._buttons[name].setChecked(True)
+
+    def show_sources(self) -> None:
+        """Which services answer, how old the data are."""
+        if "layers" in self.panels:
+            self.show_panel("layers")
+            self.panels["layers"].show_sources()
+
+    def show_home(self) -> None:
+        """Show where the workspace is kept, in the place of the panels."""
+        self.home.show_now()
+        self.stack.setCurrentWidget(self.home)
+        # no panel is in front
+        self._group.setExclusive(False)
+        for button in self._buttons.values():
+            button.setChecked(False)
+        self._group.setExclusive(True)
 
     def shut(self) -> None:
         """Leave nothing behind: jobs, town, layers."""
@@ -163,6 +198,7 @@ class Dock(QDockWidget):
         self.reset_action = menu.addAction(tr("Reset the training town"), self.reset_sandbox)
         self.stop_action = menu.addAction(tr("Stop the training town"), self.stop_sandbox)
         menu.addSeparator()
+        self.home_action = menu.addAction(tr("Where the workspace is kept…"), self.show_home)
         menu.addAction(tr("Close the commune"), self.desk.close)
         menu.aboutToShow.connect(self._menu_shown)
         button.setMenu(menu)
@@ -171,6 +207,7 @@ class Dock(QDockWidget):
     def _menu_shown(self) -> None:
         for entry in (self.reset_action, self.stop_action):
             entry.setEnabled(bool(self.sandbox.url))
+        self.home_action.setEnabled(self.desk.is_open)
 
     def reset_sandbox(self) -> None:
         """The town and its workspace as they were on the first day."""
@@ -181,7 +218,7 @@ class Dock(QDockWidget):
 
         def done(_nothing: object) -> None:
             if self.desk.is_open and self.desk.profile.sandbox:
-                self.desk.open(self.desk.profile, fresh=True)
+                self.desk.open(self.desk.told, fresh=True)
             self.desk.messages.tell(tr("The training town is as on the first day."))
 
         self.desk.run(tr("Resetting the training town"), work, done)
@@ -212,7 +249,8 @@ class Dock(QDockWidget):
         """Lay the desk piece by piece: QGIS answers in between."""
         profile = self.desk.profile
         self.commune.setText(profile.name)
-        self.layers = MapLayers(self.iface.mapCanvas(), self.desk.path, profile.name)
+        self.layers = MapLayers(self.iface.mapCanvas(), self.desk.path, profile.name, self.desk.database)
+        self.credits = Credits(self.iface.mainWindow(), self.layers)
         pieces = [
             self._show_commune,
             *(partial(self._add_table, table) for table in TABLES),
@@ -253,6 +291,9 @@ class Dock(QDockWidget):
             widget.show()
         self.show_panel("incidents")
         self.welcome.busy("")
+        addresses = self.panels["addresses"]
+        self._locator = AddressLocator(self.desk, self.layers, lambda: addresses.lists)
+        self.iface.registerLocatorFilter(self._locator)
 
     def _add_icon(self, name: str) -> None:
         button = QToolButton()
@@ -261,7 +302,7 @@ class Dock(QDockWidget):
         button.setIcon(icon(name))
         button.setIconSize(QSize(20, 20))
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
-        button.setText(panel_name(name))
+        button.setText(f"{panel_name(name)}\n")
         button.setToolTip(panel_tip(name))
         button.setSizePolicy(button.sizePolicy().Policy.Expanding, button.sizePolicy().Policy.Fixed)
         button.clicked.connect(lambda _checked=False: self.show_panel(name))
@@ -270,14 +311,21 @@ class Dock(QDockWidget):
         self._buttons[name] = button
 
     def _closed(self) -> None:
+        if self._locator is not None:
+            # QGIS deletes it
+            self.iface.deregisterLocatorFilter(self._locator)
+            self._locator = None
         for name, panel in self.panels.items():
             self.stack.removeWidget(panel)
             panel.deleteLater()
             self._icons.removeWidget(self._buttons[name])
             self._buttons[name].deleteLater()
         self.panels, self._buttons, self._states = {}, {}, {}
+        self._counts, self._alarms = {}, {}
+        self.desk.messages.take_away(self._standing)
         if self.layers is not None:
             self.layers.remove()
+            self.credits.stop()
             self.layers = None
         for widget in (self.header, self.bar, self.line):
             widget.hide()
@@ -292,23 +340,43 @@ class Dock(QDockWidget):
     def _source(self, role: str, state: str) -> None:
         """The lamp: all up, some down; the tooltip names each source."""
         self._states[role] = state
-        down = [name for name, now in self._states.items() if now == "down"]
-        colour = "#d55e00" if down else "#009e73"
-        self.lamp.setText(f'<span style="color:{colour}; font-size:14pt">●</span>')
-        words = {"up": tr("answers"), "down": tr("does not answer")}
+        lamp = Lamp.DOWN if "down" in self._states.values() else Lamp.UP
+        self.lamp.setText(SHAPES[lamp])
+        self.lamp.setStyleSheet(f"QToolButton {{ color: {COLOURS[lamp]}; font-size: 14pt }}")
+        words = {"up": lamp_name(Lamp.UP), "down": lamp_name(Lamp.DOWN)}
         self.lamp.setToolTip(
             "\n".join(f"{self.desk.service(name).name}: {words[now]}" for name, now in self._states.items())
         )
 
     def _changed(self, table: str) -> None:
-        panel = self.panels.get(TABLES[table][0])
+        # a team's database tells of tables that no panel lists, too
+        panel = self.panels.get(TABLES.get(table, ("",))[0])
         if panel is not None:
             panel.reload()
 
     def _count(self, name: str, number: int) -> None:
+        self._counts[name] = number
+        self._entitle(name)
+
+    def _alarm(self, name: str, number: int) -> None:
+        """What failed stays in sight until somebody has acknowledged it."""
+        if number != self._alarms.get(name, 0):
+            self.desk.messages.take_away(self._standing)
+            self._standing = number and self.desk.messages.stand(
+                tr("{count} corrections failed and wait for your look.").format(count=number),
+                tr("Look"),
+                lambda: (self.show_panel(name), self.panels[name].look_at_failures()),
+            )
+        self._alarms[name] = number
+        self._entitle(name)
+
+    def _entitle(self, name: str) -> None:
+        """A panel's name with how many rows wait, and how many failed."""
         if name in self._buttons:
-            label = panel_name(name)
-            self._buttons[name].setText(f"{label} ({number})" if number else label)
+            waiting, failed = self._counts.get(name, 0), self._alarms.get(name, 0)
+            counts = " ".join(filter(None, (str(waiting or ""), f"⚠ {failed}" if failed else "")))
+            # on a line of its own: four names beside each other, and their numbers, are wider than the dock
+            self._buttons[name].setText(f"{panel_name(name)}\n{counts}")
 
     def _picked(self, table: str, selected: list[int]) -> None:
         """The map chose a feature: its panel comes to the front with its row."""

@@ -1,46 +1,86 @@
-"""The incidents panel: citizens' reports in a list and on the map, and what to answer."""
+"""The incidents panel: citizens' reports in a list and on the map, kept fresh; where their other views begin."""
 
 from __future__ import annotations
 
+from collections import Counter
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import replace
 from functools import partial
+from operator import attrgetter
+from typing import Any, NamedTuple
 
-from qgis.PyQt.QtCore import Qt
+import shapely
+from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtWidgets import (
-    QComboBox,
-    QFormLayout,
+    QActionGroup,
     QHBoxLayout,
-    QLineEdit,
-    QPlainTextEdit,
+    QMenu,
     QPushButton,
+    QStackedWidget,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
+from ...services.addressing import icar
+from ...services.corrections.correction import FAILED, Correction
 from ...services.corrections.drafts import from_incident
 from ...services.errors import RepereError, ServiceError
-from ...services.reporting.incident import Incident, Update
-from ...services.reporting.open311 import Open311
-from ...services.workspace.geopackage import Difference, Workspace
+from ...services.memory import let_go
+from ...services.profile import Service
+from ...services.reporting import endpoint, fixmystreet, learning, manager
+from ...services.reporting.duplicates import families
+from ...services.reporting.incident import Update
+from ...services.reporting.keeping import Brought, Known, bring, fine_statuses, judge
+from ...services.reporting.plausibility import AddressBook, Finding
+from ...services.reporting.position import lambert72
+from ...services.reporting.readers import reader
+from ...services.workspace.incidents import Situation
+from ...services.workspace.workspace import Workspace
 from ..desk import Desk
-from ..map import styles
+from ..map import incident_style
 from ..map.layers import MapLayers
+from ..map.styles import STATUS_COLOURS
 from ..platform import settings
 from ..platform.language import tr
 from ..platform.tasks import Job
-from .parts import action, date, open_link, plain
+from .comparison import ICAR
+from .duplicates import DuplicatesPage
+from .endpoint import EndpointPage
+from .incident_details import IncidentDetails, thumbnail
+from .incident_filter import FilterBar, Report, by_number
+from .new_incident import NewIncidentPage
+from .numbers import NumbersPage
+from .parts import date, day, squeezed
+from .statuses import status_label, statuses
 from .worklist import Column, Worklist
 
+__all__ = ["IncidentsPanel", "status_label", "statuses"]
 
-@dataclass(frozen=True)
-class _Fetched:
-    difference: Difference
-    total: int
+MINUTES = (0, 5, 15, 60)
+"""How often the list may refresh itself; 0 is never."""
+
+
+class _Read(NamedTuple):
+    rows: list[Report]
+    texts: list[str]
+    counts: Counter[str]
+    categories: list[str]
+    inside: frozenset[str] | None
+    pairs: int
+
+
+class History(NamedTuple):
+    """What happened to one incident: the service's steps, our answers, its probable doubles, its fine status."""
+
+    updates: list[Update]
+    answers: list[Correction]
+    doubles: list[str]
+    fine: str
 
 
 class IncidentsPanel(QWidget):
-    """List and map select each other; a new status or a comment becomes a correction."""
+    """List and map select each other and show the same; a new status or a comment becomes a correction."""
 
     title = "Incidents"
 
@@ -48,200 +88,433 @@ class IncidentsPanel(QWidget):
         super().__init__()
         self.desk = desk
         self.layers = layers
+        self._known = Known()
+        self._shown: dict[str, tuple[Report, str]] = {}
+        self._judging = False
+        self._area = ""
+        self._on_map: tuple[str, str] = ("", "")
+        self.filters = FilterBar(layers.canvas)
         self.list = Worklist(
             [
+                Column(tr("Status"), _status, 14, lambda row: STATUS_COLOURS[row.group]),
+                Column(tr("Category"), lambda row: row.incident.service_name, 14),
                 Column(
-                    tr("Status"),
-                    lambda row: styles.status_name(styles.status_group(row.status, row.status_notes)),
+                    tr("Reported"),
+                    lambda row: day(row.incident.requested_datetime),
                     14,
-                    lambda row: styles.STATUS_COLOURS[styles.status_group(row.status, row.status_notes)],
+                    tip=lambda row: date(row.incident.requested_datetime),
                 ),
-                Column(tr("Category"), lambda row: row.service_name, 22),
-                Column(tr("Reported"), lambda row: date(row.requested_datetime), 17),
-                Column(tr("Where"), lambda row: row.address or row.description, 30, tip=lambda row: row.description),
+                Column(
+                    tr("Where"),
+                    lambda row: row.incident.address or row.incident.description,
+                    10,
+                    tip=lambda row: "\n".join(filter(None, (row.incident.address, row.incident.description))),
+                ),
             ],
-            key=lambda row: row.service_request_id,
-            passes=lambda row, chip: chip == "all" or styles.status_group(row.status, row.status_notes) == chip,
-            words=lambda row: " ".join((row.service_request_id, row.service_name, row.description, row.address)),
+            key=attrgetter("incident.service_request_id"),
+            passes=lambda row, chip: self.filters.value.passes(row, chip),
+            words=_words,
+            sieve=lambda rows, chip: self.filters.value.sieve(rows, chip),
             empty=tr("No incident here yet. Use Refresh to fetch what citizens reported."),
         )
         self.list.chips.current = "open"
-        self.text = QPlainTextEdit()
-        self.text.setReadOnly(True)
-        self.text.setMinimumHeight(50)
-        self.facts = plain()
-        self.history = plain()
-        self.photo = QPushButton(tr("Photo"))
-        self.photo.setFlat(True)
-        self.photo.clicked.connect(self._open_photo)
-        self.status = QComboBox()
-        for value, label in statuses():
-            self.status.addItem(label, value)
-        self.comment = QLineEdit()
-        self.comment.setPlaceholderText(tr("Message to the citizen"))
-        self.prepare = action(tr("Prepare the answer"), "Ctrl+Return", self, self.draft)
-        head = QHBoxLayout()
-        head.addWidget(self.facts, 1)
-        head.addWidget(self.photo, 0, Qt.AlignmentFlag.AlignTop)
-        answer = QFormLayout()
-        answer.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        answer.addRow(tr("New status"), self.status)
-        answer.addRow(tr("Comment"), self.comment)
-        buttons = QHBoxLayout()
-        buttons.addStretch()
-        buttons.addWidget(self.prepare)
-        self.list.below.addLayout(head)
-        self.list.below.addWidget(self.text, 1)
-        self.list.below.addWidget(self.history)
-        self.list.below.addLayout(answer)
-        self.list.below.addLayout(buttons)
+        self.list.filters.addWidget(self.filters)
+        self.details = IncidentDetails(desk.profile, self._web_page)
+        self.list.below.addWidget(squeezed(self.details, 120))
+        self.status, self.comment, self.photo = self.details.status, self.details.comment, self.details.photo
+        page = QWidget()
+        lines = QVBoxLayout(page)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.addLayout(self._tools())
+        lines.addWidget(self.list, 1)
+        self.pages = QStackedWidget()
+        self.pages.addWidget(page)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self.list)
+        whole.addWidget(self.pages)
+        self._clock = QTimer(self)
+        self._clock.timeout.connect(self._by_itself)
+        self._every(int(settings.get("refresh_minutes", "0")))
+        # typing a word must not draw the map at each letter
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(250)
+        self._soon.timeout.connect(self._filter_map)
         self.list.picked.connect(self._show)
+        self.list.sifted.connect(self._soon.start)
+        self.filters.changed.connect(self.list.sift)
+        self.filters.drawn.connect(self._drawn)
+        self.details.answered.connect(lambda _status, _comment: self.draft())
+        self.details.photo_wanted.connect(self._fetch_photo)
+        self.details.place_wanted.connect(lambda lon, lat: self.layers.go_to(lon, lat, "EPSG:4326", 2000))
+        desk.changed.connect(self._heard)
+        desk.idle.connect(self._judge_at_last)
 
-    def refresh(self) -> None:
-        """Fetch every incident of the reporting service, and store what differs."""
+    def refresh(self, whole: bool = False) -> None:
+        """Fetch what may have changed at the reporting service (everything if ``whole``), store what differs."""
         try:
-            reach, service = self.desk.web("reporting"), self.desk.service("reporting")
+            reach, told = self.desk.web("reporting"), self.desk.told.services["reporting"]
         except RepereError as error:
             self.desk.messages.error(error)
             return
-        path = self.desk.path
+        home, known = self.desk.home, self._known
+        authcfg = self.desk.service("reporting").authcfg
 
-        def work(job: Job) -> _Fetched:
-            found = Open311(reach(job), service.url, service.jurisdiction_id).incidents(progress=job.advance)
-            with Workspace(path) as workspace:
-                return _Fetched(workspace.merge_incidents(found), len(found))
+        def work(job: Job) -> tuple[Brought, Known, Service]:
+            web = reach(job)
+            with Workspace(home) as workspace:
+                service = learning.learn(web, workspace, told)
+                asked = reader(web, service)
+                fine = fine_statuses(web, replace(service, authcfg=authcfg), workspace)
+                brought = bring(asked, workspace, whole=whole, fine=fine, progress=job.advance)
+                family = known.family
+                if not family:
+                    with suppress(ServiceError):
+                        family = families(asked.categories())
+            return brought, replace(known, family=family), service
 
         self.desk.run(tr("Fetching incidents"), work, self._fetched, "reporting")
 
     def reload(self) -> None:
         """Show what the workspace holds."""
-        self.desk.read("incidents", lambda workspace: workspace.incidents(), self._rows)
+        area = self._area
+        self.desk.read("incidents", lambda workspace: self._read(workspace, area), self._rows)
 
     def pick(self, service_request_id: str) -> None:
-        """Choose an incident, as the map does; the filter gives way if it hides it."""
+        """Choose an incident, as the map does; the filters give way if they hide it."""
+        self.pages.setCurrentIndex(0)
         if not self.list.pick(service_request_id):
+            self._area = ""
+            self.filters.reset()
+            self.list.search.clear()
             self.list.chips.choose("all")
             self.list.pick(service_request_id)
 
     def draft(self) -> None:
         """Turn the chosen status and comment into a correction, stored before anything is said."""
-        incident = self.list.current()
-        status, comment = self.status.currentData(), self.comment.text().strip()
-        if incident is None:
+        row = self.list.current()
+        if row is None:
             return
+        incident, status, comment = row.incident, self.status.currentData(), self.comment.text().strip()
         author = settings.author()
 
         def work(workspace: Workspace) -> None:
             workspace.enqueue(from_incident(incident, status=status, comment=comment, author=author))
 
         def stored(_done: object) -> None:
-            self.comment.clear()
-            self.status.setCurrentIndex(0)
+            self.details.cleared()
             self.list.pick_next(incident.service_request_id)
 
         self.desk.write(work, "corrections", done=stored)
 
-    def _fetched(self, fetched: _Fetched) -> None:
-        self.desk.messages.tell(
-            tr("{total} incidents: {added} new, {changed} changed.").format(
-                total=fetched.total, added=len(fetched.difference.added), changed=len(fetched.difference.changed)
-            )
-        )
-        self.layers.refresh("incidents")
-        self.desk.changed.emit("incidents")
+    def open_new(self) -> None:
+        """The form of a new incident."""
+        page = self._page(NewIncidentPage)
+        page.begin()
 
-    def _rows(self, rows: list[Incident]) -> None:
-        rows = sorted(rows, key=lambda row: row.requested_datetime, reverse=True)
-        groups = [styles.status_group(row.status, row.status_notes) for row in rows]
-        self.desk.counted.emit("incidents", groups.count("open"))
-        self.list.chips.offer(
-            [(group, styles.status_name(group), groups.count(group)) for group in styles.STATUS_COLOURS]
-            + [("all", tr("All"), len(rows))]
-        )
-        self.list.show_rows(rows)
-        self.list.sift()
+    def open_duplicates(self) -> None:
+        """The pairs of reports that may be of one thing."""
+        page = self._page(DuplicatesPage)
+        page.reload()
 
-    def _show(self, incident: Incident | None) -> None:
-        self.list.details.setEnabled(incident is not None)
-        if incident is None:
+    def open_numbers(self) -> None:
+        """What is open, since when, and how long closing takes."""
+        page = self._page(NumbersPage)
+        page.reload()
+
+    def open_endpoint(self) -> None:
+        """What the service can do, to look at and to correct."""
+        page = self._page(EndpointPage)
+        page.reload()
+
+    def _page(self, kind: type[QWidget]) -> Any:
+        """Another view in the place of the list, made the first time."""
+        page = next((known for known in map(self.pages.widget, range(self.pages.count())) if type(known) is kind), None)
+        if page is None:
+            page = kind(self.desk, self.layers, lambda: self.pages.setCurrentIndex(0))
+            self.pages.addWidget(page)
+            if isinstance(page, DuplicatesPage):
+                page.answer_wanted.connect(self._answer_double)
+            elif isinstance(page, EndpointPage):
+                page.learnt.connect(self._learnt)
+        self.pages.setCurrentWidget(page)
+        return page
+
+    def _answer_double(self, service_request_id: str, first: str) -> None:
+        """The later report of a pair is answered as a duplicate of the first."""
+        self.pick(service_request_id)
+        self.details.answer_with("duplicate", tr("Already reported under number {number}.").format(number=first))
+
+    def _takes_reports(self) -> bool:
+        service = self.desk.profile.services.get("reporting")
+        if service is None or service.kind != "open311":
+            return False
+        return "request" in endpoint.read(service.capabilities).writes
+
+    def _learnt(self, service: Service) -> None:
+        """What the service can do is known better: what it offers changes with it."""
+        known = self.desk.service("reporting")
+        if (service.url, service.capabilities) == (known.url, known.capabilities):
             return
-        self.text.setPlainText(incident.description)
-        self.facts.setText(
-            "\n".join(
-                part
-                for part in (
-                    f"{incident.service_name} · {incident.service_request_id}",
-                    incident.address,
-                    tr("Reported {date}").format(date=date(incident.requested_datetime))
-                    + (
-                        " · " + tr("changed {date}").format(date=date(incident.updated_datetime))
-                        if incident.updated_datetime
-                        else ""
-                    ),
-                    incident.agency_responsible,
-                    "" if incident.lon is not None else tr("The report gives no usable position."),
-                )
-                if part
-            )
-        )
-        self.photo.setVisible(bool(incident.media_url))
-        self.history.clear()
-        self.layers.select("incidents", "service_request_id", incident.service_request_id)
-        if incident.lon is not None and incident.lat is not None and settings.flag("follow"):
-            self.layers.go_to(incident.lon, incident.lat, "EPSG:4326", 4000)
-        self._ask_history(incident)
+        self.desk.learnt("reporting", service)
+        self._offer_new()
+        for page in map(self.pages.widget, range(self.pages.count())):
+            if isinstance(page, NewIncidentPage) and page is not self.pages.currentWidget():
+                self.pages.removeWidget(page)
+                page.deleteLater()
+                break
 
-    def _ask_history(self, incident: Incident) -> None:
+    def _offer_new(self) -> None:
+        takes = self._takes_reports()
+        self.new.setEnabled(takes)
+        self.new.setToolTip(
+            tr("Report something on the map") if takes else tr("This service takes no reports from programs.")
+        )
+
+    def _tools(self) -> QHBoxLayout:
+        line = QHBoxLayout()
+        self.new = QPushButton(tr("New incident"))
+        self._offer_new()
+        self.new.clicked.connect(lambda _checked=False: self.open_new())
+        self.doubles = QPushButton(tr("Duplicates"))
+        self.doubles.clicked.connect(lambda _checked=False: self.open_duplicates())
+        numbers = QPushButton(tr("Numbers"))
+        numbers.clicked.connect(lambda _checked=False: self.open_numbers())
+        for button in (self.new, self.doubles, numbers):
+            line.addWidget(button)
+        line.addStretch()
+        more = QToolButton()
+        more.setText("⋯")
+        more.setAutoRaise(True)
+        more.setToolTip(tr("Automatic refresh and more"))
+        more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        menu = QMenu(more)
+        self.often = often = menu.addMenu(tr("Refresh by itself"))
+        group = QActionGroup(often)
+        for minutes in MINUTES:
+            label = tr("Every {minutes} minutes").format(minutes=minutes) if minutes else tr("Never")
+            entry = often.addAction(label)
+            entry.setCheckable(True)
+            entry.setChecked(minutes == int(settings.get("refresh_minutes", "0")))
+            entry.triggered.connect(lambda _checked, minutes=minutes: self._every(minutes))
+            group.addAction(entry)
+        menu.addAction(tr("Fetch the whole list again"), lambda: self.refresh(whole=True))
+        if self.desk.has("reporting") and self.desk.service("reporting").kind == "open311":
+            menu.addAction(tr("What the service can do…"), self.open_endpoint)
+        more.setMenu(menu)
+        line.addWidget(more)
+        return line
+
+    def _every(self, minutes: int) -> None:
+        settings.put("refresh_minutes", str(minutes))
+        self._clock.setInterval(max(1, minutes) * 60_000)
+        self._clock.start() if minutes else self._clock.stop()
+
+    def _by_itself(self) -> None:
+        if not self.desk.busy():
+            self.refresh()
+
+    def _fetched(self, outcome: tuple[Brought, Known, Service]) -> None:
+        brought, known, service = outcome
+        self._learnt(service)
+        self._known = replace(self._known, family=known.family)
+        text = tr("{total} incidents: {added} new, {changed} changed.").format(
+            total=brought.total, added=brought.added, changed=brought.changed
+        )
+        if brought.vanished:
+            text += " " + tr("{count} are no longer listed.").format(count=brought.vanished)
+        if brought.unreadable:
+            text += " " + tr("{count} incidents could not be read.").format(count=brought.unreadable)
+        if brought.cut:
+            text += " " + tr("The service cuts its lists: some incidents may be missing.")
+        self.desk.messages.tell(text)
+        self.desk.changed.emit("incidents")
+        self._judge_moved(brought.moved)
+
+    def _judge_moved(self, moved: frozenset[str]) -> None:
+        """Once they are shown: who manages the road of what is new, and which reports are doubtful or double now."""
+        home, path, profile, known = self.desk.home, self.desk.path, self.desk.profile, self._known
+
+        def work(_job: Job) -> None:
+            with Workspace(home) as workspace:
+                judge(workspace, profile, path, known, moved)
+
+        self.desk.run(tr("Checking the incidents"), work, lambda _nothing: self.desk.changed.emit("incidents"))
+
+    def _judge_at_last(self) -> None:
+        """Once the roads and the addresses are there, hold every report against them."""
+        if self._judging or not self.desk.is_open or self._known.roads is not None:
+            return
+        self._judging = True
+        home, path, profile, known = self.desk.home, self.desk.path, self.desk.profile, self._known
+        spw = self.desk.profile.services.get("spw")
+        reach = self.desk.reach
+
+        def work(job: Job) -> Known | None:
+            try:
+                roads = manager.read(path)
+            except RepereError:
+                return None  # the layers are not loaded
+            book = None
+            if spw is not None:
+                with suppress(ServiceError):
+                    book = AddressBook(
+                        icar.read_icar(reach(spw, job), f"{spw.url}/{ICAR}", municipality=profile.commune.name)
+                    )
+            found = replace(known, roads=roads, book=book)
+            with Workspace(home) as workspace:
+                judge(workspace, profile, path, found)
+            return found
+
+        def done(found: Known | None) -> None:
+            self._judging = False
+            if found is not None:
+                self._known = found
+                self.desk.changed.emit("incidents")
+
+        self.desk.ask(tr("Looking up roads and addresses"), work, done)
+
+    def _heard(self, table: str) -> None:
+        if table == "corrections":
+            self.reload()
+
+    def _read(self, workspace: Workspace, area: str) -> _Read:
+        situations = workspace.situations()
+        doubts: dict[str, list[Finding]] = {}
+        for finding in workspace.findings():
+            doubts.setdefault(finding.service_request_id, []).append(finding)
+        answers = {one.subject: one.state for one in workspace.corrections() if one.target == "reporting"}
+        rows, texts = [], []
+        incidents = sorted(workspace.incidents(), key=lambda one: one.requested_datetime, reverse=True)
+        # what is as it was stays the same object: the list on the screen has nothing to let go of
+        before, now = self._shown, {}
+        for one in incidents:
+            key = one.service_request_id
+            situation = situations.pop(key, None) or Situation(key)
+            group = incident_style.group(one, situation.vanished_at)
+            row = Report(one, situation, group, tuple(doubts.get(key, ())), answers.get(key))
+            known = before.get(key)
+            now[key] = known if known is not None and known[0] == row else (row, self.list.text(row))
+            rows.append(now[key][0])
+            texts.append(now[key][1])
+        self._shown = now
+        counts = Counter(row.group for row in rows)
+        counts["doubtful"] = sum(row.group != "vanished" for row in rows if row.doubts)
+        inside = None
+        if area:
+            surface = shapely.from_wkt(area)
+            within = shapely.intersects(surface, shapely.points(*lambert72(incidents)))
+            inside = frozenset(one.service_request_id for one, so in zip(incidents, within.tolist()) if so)
+        categories = sorted({one.service_name for one in incidents if one.service_name})
+        let_go(incidents)
+        return _Read(rows, texts, counts, categories, inside, len(workspace.duplicates("")))
+
+    def _rows(self, read: _Read) -> None:
+        self.desk.counted.emit("incidents", read.counts["open"])
+        names = {**{group: incident_style.group_name(group) for group in STATUS_COLOURS}, "doubtful": tr("To check")}
+        self.list.chips.offer(
+            [(key, name, read.counts[key]) for key, name in names.items() if key != "vanished" or read.counts[key]]
+            + [("all", tr("All"), len(read.rows))]
+        )
+        self.doubles.setText(tr("Duplicates ({count})").format(count=read.pairs) if read.pairs else tr("Duplicates"))
+        self.filters.offer(read.categories)
+        self.filters.within(read.inside)
+        self._on_map = ("", "stale")
+        self.list.show_rows(read.rows, read.texts)
+        if self.list.current() is not None:
+            self._show(self.list.current())
+
+    def _drawn(self, area: str) -> None:
+        self._area = area
+        self.reload()
+
+    def _filter_map(self) -> None:
+        """The map shows what the list shows."""
+        layer = self.layers.find("incidents")
+        if layer is None:
+            return
+        chip, value = self.list.chips.current, self.filters.value
+        if chip == "doubtful" or value.inside is not None or self.list.search.text().strip():
+            shown = by_number([row.service_request_id for row in self.list.model.shown])
+        else:
+            shown = value.expression(chip)
+        if self._on_map != (layer.id(), shown):
+            self._on_map = (layer.id(), shown)
+            incident_style.draw(layer, shown)
+            layer.triggerRepaint()
+
+    def _show(self, row: Report | None) -> None:
+        self.list.details.setEnabled(row is not None)
+        if row is None:
+            return
+        incident, before = row.incident, self.details.row
+        if before == row:
+            return
+        self.details.show_row(row)
+        self.layers.select("incidents", "service_request_id", incident.service_request_id)
+        again = before is not None and before.service_request_id == row.service_request_id
+        if not again and incident.lon is not None and incident.lat is not None and settings.flag("follow"):
+            self.layers.go_to(incident.lon, incident.lat, "EPSG:4326", 4000)
+        self._ask_history(row)
+
+    def _ask_history(self, row: Report) -> None:
         try:
             reach, service = self.desk.web("reporting"), self.desk.service("reporting")
         except RepereError:
             return
 
-        path, known = self.desk.path, incident.service_request_id
+        home, known = self.desk.home, row.service_request_id
 
-        def work(job: Job) -> list[Update]:
-            with Workspace(path) as workspace:
+        def work(job: Job) -> History:
+            fine = ""
+            with Workspace(home) as workspace:
                 with suppress(ServiceError):
                     # a service that is away leaves what was read last time
-                    workspace.merge_updates(Open311(reach(job), service.url, service.jurisdiction_id).updates(known))
-                return workspace.updates(known)
+                    web = reach(job)
+                    workspace.merge_updates(reader(web, service).updates(known))
+                    if "fixmystreet" in endpoint.read(service.capabilities).extensions:
+                        fine = fixmystreet.state(web, service.url, known)
+                updates = workspace.updates(known)
+                answers = [one for one in workspace.corrections() if (one.target, one.subject) == ("reporting", known)]
+                pairs = [said.duplicate for said in workspace.duplicates("", "confirmed")]
+            doubles = [
+                pair.second_id if pair.first_id == known else pair.first_id
+                for pair in pairs
+                if known in (pair.first_id, pair.second_id)
+            ]
+            return History(updates, answers, doubles, fine)
 
-        self.desk.ask(tr("Reading the history"), work, partial(self._tell_history, incident))
+        self.desk.ask(tr("Reading the history"), work, partial(self._tell_history, row))
 
-    def _tell_history(self, incident: Incident, updates: list[Update]) -> None:
-        if self.list.current() == incident:
-            self.history.setText(
-                "\n".join(
-                    f"{date(step.updated_datetime)} · {status_label(step.status)} · {step.description}"
-                    for step in updates
-                )
-            )
+    def _tell_history(self, row: Report, told: History) -> None:
+        if self.details.row == row:
+            self.details.show_history(row, told.updates, told.answers)
+            self.details.show_doubles(told.doubles)
+            self.details.show_fine(told.fine)
 
-    def _open_photo(self) -> None:
-        incident = self.list.current()
-        if incident is not None:
-            open_link(incident.media_url)
+    def _fetch_photo(self, url: str) -> None:
+        # no sign-in of the service goes to wherever its photos are
+        host = Service(kind="photo", name=tr("The photo's server"), url=url)
+        reach = self.desk.reach
+        self.desk.run(
+            tr("Fetching the photo"),
+            lambda job: thumbnail(reach(host, job), url),
+            lambda image: self.details.show_photo(url, image),
+        )
 
-
-def statuses() -> list[tuple[str, str]]:
-    """What a technician may answer: the update's status, and its name."""
-    return [
-        ("", tr("Unchanged")),
-        ("open", tr("Open")),
-        ("investigating", tr("Being looked at")),
-        ("in_progress", tr("In progress")),
-        ("action_scheduled", tr("Planned")),
-        ("fixed", tr("Fixed")),
-        ("closed", tr("Closed")),
-        ("no_further_action", tr("No further action")),
-        ("not_councils_responsibility", tr("Not the commune's")),
-        ("duplicate", tr("Duplicate")),
-    ]
+    def _web_page(self, service_request_id: str) -> str:
+        """The report's own page, where the service's software is known to have one."""
+        service = self.desk.profile.services.get("reporting")
+        if service is None or "fixmystreet" not in endpoint.read(service.capabilities).extensions:
+            return ""
+        return fixmystreet.page(service.url, service_request_id)
 
 
-def status_label(value: str) -> str:
-    """A fine status in the person's language, as it came if unknown."""
-    return dict(statuses()).get(value, value)
+def _status(row: Report) -> str:
+    mark = "⚠ " if row.answer in FAILED else ""
+    return mark + incident_style.group_name(row.group)
+
+
+def _words(row: Report) -> str:
+    incident = row.incident
+    return " ".join((incident.service_request_id, incident.service_name, incident.description, incident.address))

@@ -1,176 +1,147 @@
-"""The layers panel: SPW's catalogue by theme, searched, loaded with a double click."""
+"""The layers panel: find and load, what applies here, what is around, what to take along, how the sources do."""
 
 from __future__ import annotations
 
-from functools import partial
-from pathlib import Path
-
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QHBoxLayout, QLineEdit, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QTabWidget, QVBoxLayout, QWidget
 
-from ...services.errors import RepereError
+from ...services.profile import Service
 from ...services.regional import catalogue, store
-from ...services.regional.catalogue import Layer
+from ...services.regional.catalogue import Catalogue, Layer
 from ..desk import Desk
-from ..map import pictures
+from ..loader import CATALOGUE, Loader
 from ..map.layers import MapLayers
+from ..platform import datum, settings
 from ..platform.language import tr
 from ..platform.tasks import Job
-from .parts import action, plain
-
-CATALOGUE = Path(__file__).parents[2] / "resources" / "catalogue" / "wallonia.json"
+from .find import FindTab
+from .here import HereTab
+from .nearby import NearbyTab
+from .packing import PackTab
+from .sources import SourcesTab
 
 
 class LayersPanel(QWidget):
     """What the region publishes, and what of it is on the map."""
-
-    title = "Layers"
 
     def __init__(self, desk: Desk, layers: MapLayers) -> None:
         super().__init__()
         self.desk = desk
         self.layers = layers
         self.catalogue = catalogue.read(CATALOGUE)
-        self._waiting: list[Layer] = []
-        self._loading = False
-        self.search = QLineEdit()
-        self.search.setPlaceholderText(tr("Search a layer: flood, parcels, orthophoto…"))
-        self.search.setClearButtonEnabled(True)
-        self.tree = QTreeWidget()
-        self.tree.setHeaderHidden(True)
-        self.tree.setUniformRowHeights(True)
-        self.about = plain()
-        self.load = action(tr("Add to the map"), "Return", self, self._load_current)
-        buttons = QHBoxLayout()
-        buttons.addStretch()
-        buttons.addWidget(self.load)
+        self.loader = Loader(desk, layers)
+        self.find = FindTab(desk, self.loader, self.catalogue)
+        self.tabs = QTabWidget()
+        self.tabs.setDocumentMode(True)
+        self.here = HereTab(desk, layers, lambda: self.catalogue)
+        self.nearby = NearbyTab(desk, layers, lambda: self.catalogue)
+        self.pack = PackTab(desk, layers)
+        self.sources = SourcesTab(desk)
+        for tab, name, tip in (
+            (self.find, tr("Find"), tr("Layers of the region, of Metawal, of any service")),
+            (self.here, tr("Here"), tr("What applies at a place: parcel, zoning, flooding, heritage…")),
+            (self.nearby, tr("Around"), tr("Places within walking distance")),
+            (self.pack, tr("Take along"), tr("An offline pack for the field and the workshop")),
+            (self.sources, tr("Sources"), tr("Which services answer, how old the data are")),
+        ):
+            self.tabs.setTabToolTip(self.tabs.addTab(tab, name), tip)
+        self.tabs.currentChanged.connect(lambda _index: self._shown())
+        self.scale = ScaleNote(layers)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self.search)
-        whole.addWidget(self.tree, 1)
-        whole.addWidget(self.about)
-        whole.addLayout(buttons)
-        self._fill()
-        self.search.textChanged.connect(self._sift)
-        self.tree.itemDoubleClicked.connect(lambda _item, _column: self._load_current())
-        self.tree.currentItemChanged.connect(lambda _new, _old: self._tell())
-        self._tell()
-
-    def current(self) -> Layer | None:
-        """The chosen layer, or None on a theme."""
-        item = self.tree.currentItem()
-        return item.data(0, Qt.ItemDataRole.UserRole) if item is not None else None
+        whole.addWidget(self.scale)
+        whole.addWidget(self.tabs, 1)
+        self.loader.loaded.connect(lambda _layer: self.scale.look())
+        self.loader.loaded.connect(lambda _layer: self._shown())
+        desk.closed.connect(self.scale.stop)
+        self._take_newer()
+        self._ask_for_grid()
 
     def refresh(self) -> None:
-        """Load the layers that the profile asks for; one that fails does not stop the rest."""
+        """Load the layers that the profile asks for, and again those on the map; one that fails stops none."""
+        present = self.layers.tables()
         for layer in self.catalogue.layers:
-            if layer.id in self.desk.profile.layers:
+            if layer.id in self.desk.profile.layers or store.table(layer) in present:
                 self.add(layer)
+        self.loader.refresh()
 
-    def add(self, layer: Layer) -> None:
-        """Put a layer on the map, after those that were asked for before it.
+    def add(self, layer: Layer, form: str = "") -> None:
+        """Put a layer of the catalogue on the map."""
+        self.loader.add(layer, form)
 
-        One at a time: threads that compute side by side would make the window wait.
-        """
-        self._waiting.append(layer)
-        if not self._loading:
-            self._next()
+    def layer(self, layer_id: str) -> Layer | None:
+        """The layer of the catalogue with this id."""
+        return next((layer for layer in self.catalogue.layers if layer.id == layer_id), None)
 
-    def _next(self) -> None:
-        self._loading = bool(self._waiting)
-        if not self._loading:
+    def show_sources(self) -> None:
+        """Bring the sources to the front, as the lamp does."""
+        self.tabs.setCurrentWidget(self.sources)
+
+    def _shown(self) -> None:
+        """What a tab shows is read when it is looked at."""
+        current = self.tabs.currentWidget()
+        if current in (self.pack, self.sources):
+            current.reload()
+
+    def _take_newer(self) -> None:
+        """Use the newer catalogue that the profile names, if it is the very file that was meant."""
+        newer = self.desk.profile.catalogue
+        if newer is None:
             return
-        layer = self._waiting.pop(0)
-        try:
-            reach, service = self.desk.web("spw"), self.desk.service("spw")
-        except RepereError as error:
-            self._waiting.clear()
-            self._failed(error)
-            return
-        path, boundary = self.desk.path, self.desk.profile.commune.boundary
+        kept = settings.folder() / "catalogue.json"
+        service = Service("arcgis", tr("Catalogue of layers"), newer.url)
 
-        def features(job: Job) -> store.Loaded:
-            return store.load(
-                reach(job), layer, service.url, boundary, path, progress=job.advance, cancelled=job.isCanceled
+        def work(job: Job) -> Catalogue:
+            return catalogue.fetch(self.desk.reach(service, job), newer.url, newer.sha256, kept)
+
+        def arrived(found: Catalogue) -> None:
+            self.catalogue = found
+            self.find.show_catalogue(found)
+
+        self.desk.ask(tr("Reading the catalogue"), work, arrived)
+
+    def _ask_for_grid(self) -> None:
+        """Where positions are not exact here, offer what makes them so; once, with a button."""
+        datum.use()
+        if datum.to_ask():
+            self.desk.messages.stand(
+                tr("Lambert 72 to Lambert 2008: to 0.2 m only. The Belgian grid makes it exact (0.01 m)."),
+                tr("Install the grid"),
+                self.sources.install_grid,
             )
 
-        def picture(job: Job) -> pictures.Source:
-            # a layer over a dead service would freeze QGIS: the service is asked first, in the thread
-            return pictures.probe(reach(job), layer, service.url)
 
-        self.desk.run(
-            tr("Loading {layer}").format(layer=layer.title),
-            features if layer.form == "features" else picture,
-            partial(self._show, layer),
-            "spw",
-            self._failed,
-        )
+class ScaleNote(QFrame):
+    """Says which layer its service does not draw at this scale, with a button to a scale at which it does."""
 
-    def _show(self, layer: Layer, found: store.Loaded | pictures.Source) -> None:
-        made = (
-            self.layers.show_regional(found, layer)
-            if isinstance(found, store.Loaded)
-            else self.layers.show_picture(found.uri, found.provider, layer)
-        )
-        if not made.isValid():
-            self.desk.messages.error(pictures.unreadable(layer))
-        self._mark()
-        self._next()
+    def __init__(self, layers: MapLayers) -> None:
+        super().__init__()
+        self._layers = layers
+        self._scale = 0.0
+        self.text = QLabel()
+        self.text.setWordWrap(True)
+        self.text.setTextFormat(Qt.TextFormat.PlainText)
+        self.button = QPushButton()
+        self.button.clicked.connect(lambda _checked=False: layers.go_to_scale(self._scale))
+        line = QHBoxLayout(self)
+        line.setContentsMargins(6, 2, 2, 2)
+        line.addWidget(self.text, 1)
+        line.addWidget(self.button)
+        self.setFrameShape(QFrame.Shape.StyledPanel)
+        layers.canvas.scaleChanged.connect(self.look)
+        layers.canvas.layersChanged.connect(self.look)
+        self.look()
 
-    def _failed(self, error: RepereError) -> None:
-        self.desk.messages.error(error)
-        self._next()
+    def stop(self) -> None:
+        """The canvas outlives this: hear it no more."""
+        self._layers.canvas.scaleChanged.disconnect(self.look)
+        self._layers.canvas.layersChanged.disconnect(self.look)
 
-    def _fill(self) -> None:
-        for theme in self.catalogue.themes():
-            branch = QTreeWidgetItem([theme])
-            branch.setFlags(Qt.ItemFlag.ItemIsEnabled)
-            for layer in self.catalogue.layers:
-                if layer.theme == theme:
-                    leaf = QTreeWidgetItem([layer.title])
-                    leaf.setData(0, Qt.ItemDataRole.UserRole, layer)
-                    leaf.setToolTip(0, layer.service)
-                    branch.addChild(leaf)
-            self.tree.addTopLevelItem(branch)
-            branch.setExpanded(True)
-
-    def _leaves(self) -> list[QTreeWidgetItem]:
-        return [
-            self.tree.topLevelItem(theme).child(row)
-            for theme in range(self.tree.topLevelItemCount())
-            for row in range(self.tree.topLevelItem(theme).childCount())
-        ]
-
-    def _sift(self, text: str) -> None:
-        found = {layer.id for layer in self.catalogue.search(text)}
-        for leaf in self._leaves():
-            leaf.setHidden(leaf.data(0, Qt.ItemDataRole.UserRole).id not in found)
-        for theme in range(self.tree.topLevelItemCount()):
-            branch = self.tree.topLevelItem(theme)
-            branch.setHidden(all(branch.child(row).isHidden() for row in range(branch.childCount())))
-
-    def _mark(self) -> None:
-        """Layers on the map stand in bold."""
-        present = self.layers.tables()
-        for leaf in self._leaves():
-            layer = leaf.data(0, Qt.ItemDataRole.UserRole)
-            font = leaf.font(0)
-            font.setBold(layer.id in present or store.table(layer) in present)
-            leaf.setFont(0, font)
-
-    def _tell(self) -> None:
-        layer = self.current()
-        self.load.setEnabled(layer is not None)
-        if layer is None:
-            self.about.setText(tr("Choose a layer; a double click puts it on the map."))
-            return
-        lines = [layer.title, layer.credit, tr(catalogue.licence_terms(layer))]
-        lines.append(" · ".join(part for part in (layer.authid, layer.service) if part))
-        if layer.min_scale:
-            lines.append(tr("Shown from 1:{scale} on").format(scale=int(layer.min_scale)))
-        self.about.setText("\n".join(line for line in lines if line))
-
-    def _load_current(self) -> None:
-        layer = self.current()
-        if layer is not None:
-            self.add(layer)
+    def look(self, _scale: float = 0.0) -> None:
+        """Look which layers are out of sight now."""
+        out = self._layers.out_of_scale()
+        self.setVisible(bool(out))
+        if out:
+            layer, self._scale = out[0]
+            self.text.setText(tr("At this scale its service does not draw “{layer}”.").format(layer=layer.name()))
+            self.button.setText(tr("Go to 1:{scale}").format(scale=f"{round(self._scale):,}".replace(",", " ")))

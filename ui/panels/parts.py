@@ -8,7 +8,17 @@ from typing import Any
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QDateTime, QLocale, Qt, QUrl
 from qgis.PyQt.QtGui import QDesktopServices, QIcon, QKeySequence
-from qgis.PyQt.QtWidgets import QLabel, QPushButton, QShortcut, QSizePolicy, QTableWidget, QTableWidgetItem, QWidget
+from qgis.PyQt.QtWidgets import (
+    QHeaderView,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QShortcut,
+    QSizePolicy,
+    QTableWidget,
+    QTableWidgetItem,
+    QWidget,
+)
 
 ICONS = Path(__file__).parents[2] / "resources" / "icons"
 
@@ -47,6 +57,30 @@ def date(iso: str) -> str:
     return locale.toString(moment.toLocalTime(), QLocale.FormatType.ShortFormat) if moment.isValid() else iso
 
 
+def day(iso: str) -> str:
+    """The day alone of an ISO 8601 date in UTC, in local time; as it came if it is not one."""
+    moment = QDateTime.fromString(iso, Qt.DateFormat.ISODate)
+    locale = QLocale(QgsApplication.locale())
+    return locale.toString(moment.toLocalTime().date(), QLocale.FormatType.ShortFormat) if moment.isValid() else iso
+
+
+def decimal(value: float, digits: int = 1) -> str:
+    """A figure as the person's locale writes it."""
+    return QLocale(QgsApplication.locale()).toString(value, "f", digits)
+
+
+def squeezed(widget: QWidget, least: int) -> QScrollArea:
+    """``widget`` in an area that may become as low as ``least`` pixels: then it scrolls."""
+    area = QScrollArea()
+    area.setWidget(widget)
+    area.setWidgetResizable(True)
+    area.setFrameShape(QScrollArea.Shape.NoFrame)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setMinimumHeight(least)
+    return area
+
+
 def open_link(url: str) -> None:
     """Open a link in the browser, on a click, if it is one that a browser should open."""
     if QUrl(url).scheme() in ("http", "https"):
@@ -63,7 +97,11 @@ class BeforeAfter(QTableWidget):
         self.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
         self.setSelectionMode(QTableWidget.SelectionMode.NoSelection)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.horizontalHeader().setStretchLastSection(True)
+        header = self.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
+        # long texts wrap: neither side pushes the other out of sight
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.setMinimumHeight(90)
 
     def compare(self, headings: tuple[str, str], lines: list[tuple[str, str, str]]) -> None:
@@ -78,5 +116,3 @@ class BeforeAfter(QTableWidget):
                     font.setBold(True)
                     item.setFont(font)
                 self.setItem(row, column, item)
-        self.resizeColumnsToContents()
-        self.resizeRowsToContents()

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
+from itertools import count as numbers
 from typing import Any
 
-from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, Qt, pyqtSignal
-from qgis.PyQt.QtGui import QColor
+from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, QPoint, QRect, Qt, pyqtSignal
+from qgis.PyQt.QtGui import QColor, QResizeEvent, QShowEvent
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
-    QGridLayout,
+    QHBoxLayout,
     QHeaderView,
     QLabel,
     QLineEdit,
-    QSizePolicy,
+    QMenu,
     QSplitter,
     QTableView,
     QToolButton,
@@ -28,13 +30,17 @@ from ..platform.language import tr
 
 @dataclass(frozen=True)
 class Column:
-    """One column: its heading, the text of a row, its width in letters, the colour of its dot if any."""
+    """One column: its heading, the text of a row, its width in letters, the colour of its dot if any.
+
+    ``once``: rows in a row that say the same say it once, as headings of what follows.
+    """
 
     heading: str
     text: Callable[[Any], str]
     width: int
     colour: Callable[[Any], str] | None = None
     tip: Callable[[Any], str] | None = None
+    once: bool = False
 
 
 class Rows(QAbstractTableModel):
@@ -46,24 +52,15 @@ class Rows(QAbstractTableModel):
         self.key = key
         self.rows: list[Any] = []
         self.shown: list[Any] = []
-        self._passes: Callable[[Any], bool] = lambda row: True
+        self.texts: list[str] = []
 
-    def show(self, rows: list[Any]) -> None:
-        """Take fresh rows; selection and scroll stay with the rows they were on."""
-        self.rows = rows
-        self._lay_out()
-
-    def filter(self, passes: Callable[[Any], bool]) -> None:
-        """Show only the rows that pass."""
-        self._passes = passes
-        self._lay_out()
-
-    def _lay_out(self) -> None:
+    def show(self, rows: list[Any], texts: list[str], shown: list[Any]) -> None:
+        """Take rows, their texts and those to show; selection and scroll stay with the rows they were on."""
         self.layoutAboutToBeChanged.emit()
         old = self.persistentIndexList()
         keys = [self.key(self.shown[index.row()]) for index in old]
-        self.shown = [row for row in self.rows if self._passes(row)]
-        place = {self.key(row): number for number, row in enumerate(self.shown)} if old else {}
+        self.rows, self.texts, self.shown = rows, texts, shown
+        place = dict(zip(map(self.key, self.shown), numbers())) if old else {}
         self.changePersistentIndexList(
             old,
             [
@@ -92,7 +89,9 @@ class Rows(QAbstractTableModel):
         column = self.columns[index.column()]
         row = self.shown[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
-            return column.text(row)
+            text = column.text(row)
+            above = self.shown[index.row() - 1] if column.once and index.row() else None
+            return "" if above is not None and column.text(above) == text else text
         if role == Qt.ItemDataRole.ToolTipRole:
             return (column.tip or column.text)(row)
         if role == Qt.ItemDataRole.DecorationRole and column.colour is not None:
@@ -100,53 +99,116 @@ class Rows(QAbstractTableModel):
         return None
 
 
+LINES = 2
+"""Lines of chips; the list below needs the room more."""
+
+
 class Chips(QWidget):
-    """Filters of which one is chosen, ``across`` on a line; each shows how many rows it would show."""
+    """Filters of which one is chosen, each with how many rows it would show; what has no room is in a menu."""
 
     chosen = pyqtSignal(str)
 
-    def __init__(self, across: int) -> None:
+    def __init__(self) -> None:
         super().__init__()
-        self._across = across
-        self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setSpacing(2)
         self._buttons: dict[str, QToolButton] = {}
+        self._offered: list[str] = []
+        self._rest = QToolButton(self)
+        self._rest.setText(tr("More"))
+        self._rest.setAutoRaise(True)
+        self._rest.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._rest.setMenu(QMenu(self._rest))
+        self._rest.menu().aboutToShow.connect(self._fill)
+        self._hidden: list[str] = []
         self.current = ""
 
     def offer(self, choices: Sequence[tuple[str, str, int]]) -> None:
-        """Offer (key, label, count); the chosen one stays chosen."""
+        """Offer (key, label, count); the chosen one stays chosen, what is not offered any more goes."""
+        self._offered = [key for key, _label, _count in choices]
         for key, label, count in choices:
             if key not in self._buttons:
-                button = QToolButton()
+                button = QToolButton(self)
                 button.setCheckable(True)
                 button.setAutoRaise(True)
                 button.setAutoExclusive(True)
-                button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
                 button.clicked.connect(lambda _checked=False, key=key: self.choose(key))
-                self._grid.addWidget(button, *divmod(len(self._buttons), self._across))
                 self._buttons[key] = button
             self._buttons[key].setText(f"{label} {count}")
-        if not self.current and choices:
+        if self.current not in self._offered and choices:
             self.current = choices[0][0]
         if self.current in self._buttons:
             self._buttons[self.current].setChecked(True)
+        self._flow()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Lines are filled anew."""
+        super().resizeEvent(event)
+        self._flow()
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """What changed behind another panel is laid out now."""
+        super().showEvent(event)
+        self._flow()
+
+    def _flow(self) -> None:
+        """Two lines of chips, the chosen one among them; a Qt layout has none that does this."""
+        if not self.isVisible():
+            return  # its width is not known yet: many lines would make the dock higher for good
+        for most in range(len(self._offered), -1, -1):
+            # those that come first, and the chosen one
+            keys = [key for place, key in enumerate(self._offered) if place < most or key == self.current]
+            self._hidden = [key for key in self._offered if key not in keys]
+            places = self._placed(keys)
+            if len(places) == len(keys):
+                break
+        for key, button in self._buttons.items():
+            button.setVisible(key in places)
+        for key, place in places.items():
+            self._buttons[key].setGeometry(place)
+        self._rest.setVisible(bool(self._hidden))
+        size = self._rest.sizeHint()
+        self._rest.setGeometry(QRect(QPoint(self.width() - size.width(), size.height() + 2), size))
+        self.setFixedHeight(max((place.bottom() + 1 for place in places.values()), default=0))
+
+    def _fill(self) -> None:
+        """The menu, just before it is seen: an entry must not go away under its own click."""
+        menu = self._rest.menu()
+        menu.clear()
+        for key in self._hidden:
+            menu.addAction(self._buttons[key].text(), partial(self.choose, key))
+
+    def _placed(self, keys: Sequence[str]) -> dict[str, QRect]:
+        """Where each chip stands, beside the menu if there is one; those for which there is no room have none."""
+        places: dict[str, QRect] = {}
+        menu = self._rest.sizeHint().width() + 2 if self._hidden else 0
+        x = line = 0
+        for key in keys:
+            size = self._buttons[key].sizeHint()
+            if x and x + size.width() > self.width() - (menu if line + 1 == LINES else 0):
+                x, line = 0, line + 1
+            if line == LINES:
+                break
+            places[key] = QRect(x, line * (size.height() + 2), min(size.width(), self.width()), size.height())
+            x += size.width() + 2
+        return places
 
     def choose(self, key: str) -> None:
         """Choose a chip, as a click does."""
         self.current = key
         self._buttons[key].setChecked(True)
+        self._flow()
         self.chosen.emit(key)
 
 
 class Worklist(QWidget):
     """Chips, a search field, the table, and room for details and actions.
 
-    ``picked`` tells the chosen row (None when nothing is chosen). ``passes(row, chip)`` is the filter
-    of the chips, ``words(row)`` the text that the search field looks through.
+    ``picked`` tells the chosen row (None when nothing is chosen), ``sifted`` that the rows shown were chosen
+    anew. ``passes(row, chip)`` is the filter of the chips, ``words(row)`` the text that the search field
+    looks through. ``sieve(rows, chip)`` is ``passes`` for a whole list, where that can be quicker.
     """
 
     picked = pyqtSignal(object)
+    sifted = pyqtSignal()
 
     def __init__(
         self,
@@ -155,13 +217,15 @@ class Worklist(QWidget):
         passes: Callable[[Any, str], bool],
         words: Callable[[Any], str],
         empty: str,
-        across: int = 4,
+        sieve: Callable[[list[Any], str], list[Any]] | None = None,
     ) -> None:
         super().__init__()
         self._passes = passes
+        self._sieve = sieve or (lambda rows, chip: [row for row in rows if passes(row, chip)])
         self._words = words
         self.model = Rows(columns, key)
-        self.chips = Chips(across)
+        self.chips = Chips()
+        self.filters = QHBoxLayout()
         self.search = QLineEdit()
         self.search.setPlaceholderText(tr("Search"))
         self.search.setClearButtonEnabled(True)
@@ -176,6 +240,10 @@ class Worklist(QWidget):
         self.table.verticalHeader().setDefaultSectionSize(self.table.fontMetrics().height() + 8)
         self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         self.table.horizontalHeader().setStretchLastSection(True)
+        # a heading that turns bold needs more room than it has
+        self.table.horizontalHeader().setHighlightSections(False)
+        five = 5 * self.table.verticalHeader().defaultSectionSize() + 2 * self.table.frameWidth()
+        self.table.setMinimumHeight(five + self.table.horizontalHeader().sizeHint().height())
         self.table.setTabKeyNavigation(False)
         letter = self.table.fontMetrics().averageCharWidth()
         for number, column in enumerate(columns):
@@ -186,11 +254,13 @@ class Worklist(QWidget):
         self.details = QWidget()
         self.below = QVBoxLayout(self.details)
         self.below.setContentsMargins(0, 4, 0, 0)
+        self.below.setSpacing(4)
         upper = QWidget()
         above = QVBoxLayout(upper)
         above.setContentsMargins(0, 0, 0, 0)
         above.setSpacing(4)
         above.addWidget(self.chips)
+        above.addLayout(self.filters)
         above.addWidget(self.search)
         above.addWidget(self.table, 1)
         above.addWidget(self.empty, 1)
@@ -210,18 +280,34 @@ class Worklist(QWidget):
         self.details.setEnabled(False)
         self.show_rows([])
 
-    def show_rows(self, rows: list[Any]) -> None:
-        """Take fresh rows, sorted as they are to be shown."""
-        self.model.show(rows)
-        self._after_layout()
+    def texts(self, rows: list[Any]) -> list[str]:
+        """What the search field looks through, row by row; for the thread that reads long lists."""
+        return [self.text(row) for row in rows]
+
+    def text(self, row: Any) -> str:
+        """What the search field looks through in one row."""
+        return fold(self._words(row))
+
+    def show_rows(self, rows: list[Any], texts: list[str] | None = None) -> None:
+        """Take fresh rows, sorted as they are to be shown, with their :meth:`texts`."""
+        self._lay_out(rows, self.texts(rows) if texts is None else texts)
 
     def sift(self) -> None:
         """Apply chip and search again."""
+        self._lay_out(self.model.rows, self.model.texts)
+
+    def _lay_out(self, rows: list[Any], texts: list[str]) -> None:
         chip, words = self.chips.current, fold(self.search.text()).split()
-        self.model.filter(
-            lambda row: self._passes(row, chip) and (not words or all(word in fold(self._words(row)) for word in words))
+        shown = (
+            self._sieve(rows, chip)
+            if not words
+            else [
+                row for row, text in zip(rows, texts) if all(word in text for word in words) and self._passes(row, chip)
+            ]
         )
+        self.model.show(rows, texts, shown)
         self._after_layout()
+        self.sifted.emit()
 
     def current(self) -> Any | None:
         """The chosen row, or None."""
@@ -237,10 +323,12 @@ class Worklist(QWidget):
         return number >= 0
 
     def pick_next(self, key: str) -> None:
-        """Choose the row after the one with this key: what follows a decision."""
+        """Choose the row after the one with this key: what follows a decision; at the end the one before."""
         number = self.model.place(key) + 1
         if number < len(self.model.shown):
             self.table.selectRow(number)
+        elif number > 1:
+            self.table.selectRow(number - 2)
 
     def _after_layout(self) -> None:
         some = bool(self.model.rows)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from qgis.core import Qgis, QgsMessageLog
+from qgis.PyQt.QtWidgets import QPushButton
 
 from ...services.errors import Cancelled, RepereError
 from ...services.web import redact
@@ -27,3 +29,16 @@ class Messages:
         """What went wrong, in the person's language."""
         level = Qgis.MessageLevel.Info if isinstance(error, Cancelled) else Qgis.MessageLevel.Warning
         self.tell(error.sentence(tr), level)
+
+    def stand(self, text: str, label: str, act: Callable[[], None]) -> Any:
+        """A warning with a button, which stays until :meth:`take_away` gets what this returns, or it is closed."""
+        item = self.bar.createMessage("Repère", text)
+        button = QPushButton(label)
+        button.clicked.connect(lambda _checked=False: act())
+        item.layout().addWidget(button)
+        return self.bar.pushWidget(item, Qgis.MessageLevel.Warning)
+
+    def take_away(self, item: Any) -> None:
+        """Remove what :meth:`stand` showed, if it is still there."""
+        if item in self.bar.items():
+            self.bar.popWidget(item)

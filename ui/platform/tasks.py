@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import sys
 import threading
 import traceback
 from collections.abc import Callable
@@ -15,34 +16,43 @@ from ...services.errors import N_, Cancelled, RepereError
 from ...services.web import redact
 
 
-class _Collector:
-    """Python's cyclic collector rests while a job runs.
+LOST_MS = 1000
+"""Milliseconds between two looks whether QGIS has lost a job that it was given."""
 
-    It walks every object of every plugin with the interpreter held, 40 ms in a plain QGIS, and a job
-    that reads long lists calls it again and again: the window would wait each time. What a job makes
-    is trees, which need no collector.
+
+class _Manners:
+    """How Python behaves while a job runs, so that the window need not wait for it.
+
+    The cyclic collector rests: it walks every object of every plugin with the interpreter held, 40 ms
+    in a plain QGIS, and a job that reads long lists calls it again and again. What a job makes is
+    trees, which need no collector. And threads hand the interpreter over ten times sooner: each cell
+    that a table draws asks for it once.
     """
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
         self._jobs = 0
-        self._was_on = True
+        self._before = (True, 0.005)
 
     def __enter__(self) -> None:
         with self._lock:
             if self._jobs == 0:
-                self._was_on = gc.isenabled()
+                self._before = (gc.isenabled(), sys.getswitchinterval())
                 gc.disable()
+                sys.setswitchinterval(0.0005)
             self._jobs += 1
 
     def __exit__(self, *_how: object) -> None:
         with self._lock:
             self._jobs -= 1
-            if self._jobs == 0 and self._was_on:
-                gc.enable()
+            if self._jobs == 0:
+                collecting, interval = self._before
+                sys.setswitchinterval(interval)
+                if collecting:
+                    gc.enable()
 
 
-_COLLECTOR = _Collector()
+_MANNERS = _Manners()
 
 
 class Job(QgsTask):
@@ -63,17 +73,34 @@ class Job(QgsTask):
     ) -> None:
         super().__init__(title, QgsTask.Flag.CanCancel)
         self.feedback = QgsFeedback()
+        self.over = False
         self._work = work
         self._done = done
         self._failed = failed
         self._result: Any = None
         self._error: RepereError | None = None
+        self._begun = threading.Lock()
+        self._stand_in: _StandIn | None = None
 
     def start(self) -> Job:
         """Hand the job to QGIS's task manager; a reference is kept, or Python would collect it."""
         Job._running.add(self)
         QgsApplication.taskManager().addTask(self)
+        QTimer.singleShot(LOST_MS, self._look_after)
         return self
+
+    def _look_after(self) -> None:
+        """Send another task in this one's place if QGIS has lost it: queued, while no task at all is running.
+
+        When a task ends in its thread just as another is added, QGIS 3.40 may take the new one out of its pool
+        for the old one (both stood at one address) and never starts it.
+        """
+        if self.over or self._begun.locked():
+            return
+        if self.status() == QgsTask.TaskStatus.Queued and not QgsApplication.taskManager().countActiveTasks(False):
+            print("STANDIN", flush=True); self._stand_in = _StandIn(self)
+            QgsApplication.taskManager().addTask(self._stand_in)
+        QTimer.singleShot(LOST_MS, self._look_after)
 
     def advance(self, done: int, total: int | None = None) -> None:
         """Show how far the job is; an unknown total moves nothing."""
@@ -82,8 +109,11 @@ class Job(QgsTask):
 
     def run(self) -> bool:
         """QGIS calls this in the thread."""
+        if not self._begun.acquire(blocking=False):
+            # another task does it already
+            return True
         try:
-            with _COLLECTOR:
+            with _MANNERS:
                 self._result = self._work(self)
         except RepereError as error:
             self._error = error
@@ -100,14 +130,42 @@ class Job(QgsTask):
     def cancel(self) -> None:
         """The person stops the job: down to the socket."""
         self.feedback.cancel()
-        super().cancel()
+        if not self.over:
+            super().cancel()
 
     def finished(self, ok: bool) -> None:
         """QGIS calls this on the main thread.
 
         What follows waits for the event loop: a task added while QGIS is still settling this one may
-        stay in its queue for ever.
+        stay in its queue for ever. Until then only Python's half is sure to be there: QGIS deletes its own.
         """
+        if self.over:
+            return
+        self.over = True
         Job._running.discard(self)
+        if self._stand_in is not None:
+            # it would wait in QGIS's list for ever
+            super().cancel()
         after, value = (self._done, self._result) if ok else (self._failed, self._error or Cancelled())
         QTimer.singleShot(0, lambda: after(value))
+
+
+class _StandIn(QgsTask):
+    """Does the work of a job that QGIS lost, under the same name."""
+
+    def __init__(self, job: Job) -> None:
+        super().__init__(job.description(), QgsTask.Flag.CanCancel)
+        self._job = job
+
+    def run(self) -> bool:
+        """QGIS calls this in the thread."""
+        return self._job.run()
+
+    def cancel(self) -> None:
+        """The person stops the job in QGIS's list."""
+        self._job.feedback.cancel()
+        super().cancel()
+
+    def finished(self, ok: bool) -> None:
+        """QGIS calls this on the main thread."""
+        self._job.finished(ok)

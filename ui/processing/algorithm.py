@@ -74,19 +74,44 @@ class Algorithm(QgsProcessingAlgorithm):
         rows: Iterable[Row],
     ) -> dict[str, Any]:
         """OUTPUT, made only now that its rows are there: a job that fails leaves no empty file behind."""
-        sink, output = self.parameterAsSink(
-            parameters, "OUTPUT", context, fields(columns), Qgis.WkbType.Point, QgsCoordinateReferenceSystem(authid)
-        )
+        return self._write(parameters, context, "OUTPUT", columns, authid, rows)
+
+    def write_table(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        output: str,
+        columns: Sequence[str],
+        rows: Iterable[Sequence[Any]],
+    ) -> dict[str, Any]:
+        """A table of texts, where the person asked for ``output``."""
+        if not parameters.get(output):
+            return {}
+        texts = [(name, str) for name in columns]
+        return self._write(parameters, context, output, texts, "", ((row, None) for row in rows))
+
+    def _write(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        output: str,
+        columns: Sequence[tuple[str, type]],
+        authid: str,
+        rows: Iterable[Row],
+    ) -> dict[str, Any]:
+        kind = Qgis.WkbType.Point if authid else Qgis.WkbType.NoGeometry
+        crs = QgsCoordinateReferenceSystem(authid)
+        sink, made = self.parameterAsSink(parameters, output, context, fields(columns), kind, crs)
         if sink is None:
-            raise QgsProcessingException(self.invalidSinkError(parameters, "OUTPUT"))
+            raise QgsProcessingException(self.invalidSinkError(parameters, output))
         for values, point in rows:
             feature = QgsFeature()
             feature.setAttributes(list(values))
             if point is not None:
                 feature.setGeometry(QgsGeometry.fromPointXY(QgsPointXY(*point)))
             if not sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
-                raise QgsProcessingException(self.writeFeatureError(sink, parameters, "OUTPUT"))
-        return {"OUTPUT": output}
+                raise QgsProcessingException(self.writeFeatureError(sink, parameters, output))
+        return {output: made}
 
 
 @contextmanager

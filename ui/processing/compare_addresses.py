@@ -1,34 +1,46 @@
-"""repere:compareaddresses: two lists in, one feature per difference out."""
+"""repere:compareaddresses: two lists or three in; one feature per difference out, and what could not be read."""
 
 from __future__ import annotations
 
 import math
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, Union
 
+import shapely
 from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsFeatureRequest,
     QgsProcessing,
     QgsProcessingContext,
+    QgsProcessingFeatureSource,
     QgsProcessingFeedback,
+    QgsProcessingParameterDefinition,
     QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterFeatureSource,
     QgsProcessingParameterNumber,
+    QgsProcessingParameterString,
     QgsProcessingParameterVectorLayer,
     QgsProcessingUtils,
     QgsVectorLayer,
 )
 
+from ...services.addressing import best, icar, opening
 from ...services.addressing import mapping as mappings
-from ...services.addressing import readers
 from ...services.addressing.address import Addresses
 from ...services.addressing.compare import compare
 from ...services.addressing.discrepancy import Discrepancy
+from ...services.addressing.mapping import Mapping
+from ...services.addressing.three import LISTS as THREE
+from ...services.addressing.three import Dissent, compare_three
 from ...services.errors import N_, RepereError
 from ..map.columns import LayerColumns
 from ..map.layers import LAMBERT72
 from ..platform.language import tr
-from .algorithm import Algorithm, Row, errors_said, progress
+from .algorithm import AUTH, Algorithm, Row, errors_said, in_a_thread, progress, web
 
-LISTS = ("REGISTER", "SOURCE")
+LISTS = ("REGISTER", "SOURCE", "THIRD")
 
 FIELDS = (
     ("kind", str),
@@ -40,11 +52,40 @@ FIELDS = (
     ("confidence", float),
     ("severity", str),
     ("group_id", str),
+    ("address", str),
+    ("street_name", str),
+    ("house_number", str),
+    ("box_number", str),
+    ("postcode", str),
+    ("municipality", str),
+    ("section", str),
+    ("source_version", str),
+    ("evidence", str),
+    ("suggested_side", str),
+    ("bosa_code", str),
+    ("rule", str),
+    ("matched_on", str),
+    ("compared_with", str),
+    ("register_x", float),
+    ("register_y", float),
+    ("source_x", float),
+    ("source_y", float),
 )
+
+Given = Union[Path, str, LayerColumns]
+"""A list as it was given: a file with a reader of its own, the address of a service, or a layer."""
+
+
+@dataclass(frozen=True)
+class _Commune:
+    """What is kept of a list that holds more than one commune, empty for all of it."""
+
+    nis_code: str
+    municipality: str
 
 
 class CompareAddresses(Algorithm):
-    """REGISTER and SOURCE take a layer, or the path of a CSV; BeSt's columns are known."""
+    """A list is a layer, the path of a file that any of our readers knows, or a service's address."""
 
     key = "compareaddresses"
 
@@ -54,15 +95,21 @@ class CompareAddresses(Algorithm):
     def shortHelpString(self) -> str:
         return tr(
             "Compares the commune's register with an authentic source (ICAR, BeSt) and writes one feature per "
-            "difference: what kind, both values, the distance in metres, a confidence from 0 to 1, a severity, and a "
-            "group for what is one decision. REGISTER and SOURCE are layers, or CSV files whose columns are "
-            "recognised by their headings; BeSt's published file is read as it is."
+            "difference: what kind, both values, the distance in metres, a confidence from 0 to 1, a severity, the "
+            "evidence, the rule that matched, and a group for what is one decision. A list is a layer, a file whose "
+            "columns are recognised by their headings (CSV, zip), a file as published (BeSt's full download, INSPIRE "
+            "GML), or the address of a service (ICAR over ArcGIS REST, BeSt's REST). With a third list it is also "
+            "told who differs from whom."
         )
 
     def initAlgorithm(self, configuration: Any = None) -> None:
-        told = tr("A layer, or the path of a CSV with a street, a number and a position (EPSG:31370, 3812 or 4326).")
+        told = tr(
+            "A layer; the path of a CSV, a zip, BeSt's full download or an INSPIRE GML; or a service's address "
+            "(…/MapServer/1, …/belgianAddress/v2). Positions in EPSG:31370, 3812 or 4326."
+        )
         self.add(_list("REGISTER", tr("Register (the commune's list)")), told)
         self.add(_list("SOURCE", tr("Source (ICAR or BeSt)")), told)
+        self.add(_list("THIRD", tr("Third list, if any: who differs from whom"), optional=True), told)
         self.add(
             QgsProcessingParameterNumber(
                 "POSITION_TOLERANCE",
@@ -74,8 +121,31 @@ class CompareAddresses(Algorithm):
             tr("Two positions that are farther apart are a difference of the kind “position”."),
         )
         self.add(
+            QgsProcessingParameterString("NIS_CODE", tr("Commune code (NIS)"), "", optional=True),
+            tr("Keeps this commune only, of a list with a column of codes and of BeSt; codes of any year."),
+        )
+        self.add(
+            QgsProcessingParameterString("MUNICIPALITY", tr("Municipality"), "", optional=True),
+            tr("Keeps this commune only, of ICAR and of an INSPIRE GML, by its name as they write it."),
+        )
+        for name, title, what in (
+            ("BOUNDARY", tr("The commune"), tr("Tells addresses that stand outside it.")),
+            ("PARCELS", tr("Parcels"), tr("Tells addresses that stand on none of them.")),
+        ):
+            polygons = [QgsProcessing.SourceType.TypeVectorPolygon]
+            self.add(QgsProcessingParameterFeatureSource(name, title, polygons, optional=True), what)
+        self.add_auth()
+        self.add(
             QgsProcessingParameterFeatureSink("OUTPUT", tr("Differences")),
             tr("One point per difference in EPSG:31370, where the source has it, else where the register has it."),
+        )
+        self.add(
+            _table("UNUSED", tr("Rows that could not be used")),
+            tr("Each row that was not used, or not wholly, with its number, its identifier and the reason."),
+        )
+        self.add(
+            _table("DISSENTS", tr("Three lists")),
+            tr("Each address on which the three lists do not agree, with what each says and who stands alone."),
         )
 
     def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
@@ -88,48 +158,73 @@ class CompareAddresses(Algorithm):
                 given = self._given(parameters, name, context)
             except RepereError as error:
                 return False, error.sentence(tr)
-            # any table stands in for a CSV: only our reader opens that
-            tried[name] = QgsVectorLayer("NoGeometry", "", "memory") if isinstance(given, Path) else given
+            # any table stands in for what only our readers open
+            tried[name] = given if isinstance(given, QgsVectorLayer) else QgsVectorLayer("NoGeometry", "", "memory")
         return super().checkParameterValues(tried, context)
 
     def prepareAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> bool:
         """On the main thread: layers are taken here, their features are read in the job's thread."""
-        self._lists: dict[str, Path | LayerColumns] = {}
+        self._lists: dict[str, Given] = {}
         with errors_said():
             for name in LISTS:
-                given = self._given(parameters, name, context)
-                self._lists[name] = LayerColumns(given) if isinstance(given, QgsVectorLayer) else given
+                if name != "THIRD" or parameters.get(name) not in (None, ""):
+                    given = self._given(parameters, name, context)
+                    self._lists[name] = LayerColumns(given) if isinstance(given, QgsVectorLayer) else given
         return True
 
     def processAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
-        with errors_said():
-            register, source = (_read(name, self._lists[name], feedback) for name in LISTS)
+        tolerance = self.parameterAsDouble(parameters, "POSITION_TOLERANCE", context)
+        commune = _Commune(
+            self.parameterAsString(parameters, "NIS_CODE", context).strip(),
+            self.parameterAsString(parameters, "MUNICIPALITY", context).strip(),
+        )
+        authcfg = self.parameterAsString(parameters, AUTH, context)
+        boundary, parcels = (
+            _polygons(self.parameterAsSource(parameters, name, context), context) for name in ("BOUNDARY", "PARCELS")
+        )
+
+        def work() -> tuple[list[Addresses], list[Discrepancy], list[Dissent]]:
+            lists = [_read(name, given, commune, authcfg, feedback) for name, given in self._lists.items()]
             found = compare(
-                register,
-                source,
-                tolerance_m=self.parameterAsDouble(parameters, "POSITION_TOLERANCE", context),
+                *lists[:2],
+                tolerance_m=tolerance,
+                boundary=shapely.union_all(boundary) if boundary else None,
+                parcels=parcels or None,
                 progress=progress(feedback),
                 cancelled=feedback.isCanceled,
             )
-        feedback.pushInfo(tr("{found} differences found.").format(found=len(found)))
-        return self.write_points(parameters, context, FIELDS, LAMBERT72, map(_row, found))
+            if len(lists) < 3:
+                return lists, found, []
+            return lists, found, compare_three(*lists, tolerance_m=tolerance, cancelled=feedback.isCanceled)
 
-    def _given(self, parameters: dict[str, Any], name: str, context: QgsProcessingContext) -> Path | QgsVectorLayer:
-        """One of the two lists: a CSV that our reader takes as it is, or a layer. Raises RepereError."""
-        text = self.parameterAsString(parameters, name, context)
+        with errors_said():
+            live = any(isinstance(given, str) for given in self._lists.values())
+            lists, found, dissents = in_a_thread(self.displayName(), work, feedback) if live else work()
+        feedback.pushInfo(tr("{found} differences found.").format(found=len(found)))
+        return {
+            **self.write_points(parameters, context, FIELDS, LAMBERT72, map(_row, found)),
+            **self.write_table(parameters, context, "UNUSED", ("list", "row", "identifier", "reason"), _unused(lists)),
+            **self.write_table(
+                parameters, context, "DISSENTS", ("kind", "address", *THREE, "differ", "alone"), map(_told, dissents)
+            ),
+        }
+
+    def _given(self, parameters: dict[str, Any], name: str, context: QgsProcessingContext) -> Any:
+        """A list: what one of our readers takes as it is, or a layer. Raises RepereError."""
+        text = self.parameterAsString(parameters, name, context).strip()
+        if text.startswith(("http://", "https://")):
+            return text.rstrip("/")
         path = Path(text)
-        is_csv = path.suffix.lower() in (".csv", ".txt", ".tsv")
-        if is_csv and path.is_file():
-            readers.preview(path)
+        ours = bool(text) and opening.is_ours(path)
+        if ours and path.exists():
+            opening.preview(path)
             return path
         if text:
-            layer = QgsProcessingUtils.mapLayerFromString(
-                text, context, not is_csv, QgsProcessingUtils.LayerHint.Vector
-            )
+            layer = QgsProcessingUtils.mapLayerFromString(text, context, not ours, QgsProcessingUtils.LayerHint.Vector)
         else:
             layer = self.parameterAsVectorLayer(parameters, name, context)
         if not isinstance(layer, QgsVectorLayer) or not layer.isValid():
@@ -142,19 +237,50 @@ class CompareAddresses(Algorithm):
         return layer
 
 
-def _list(name: str, title: str) -> QgsProcessingParameterVectorLayer:
-    return QgsProcessingParameterVectorLayer(name, title, [QgsProcessing.SourceType.TypeVector])
+def _list(name: str, title: str, *, optional: bool = False) -> QgsProcessingParameterVectorLayer:
+    return QgsProcessingParameterVectorLayer(name, title, [QgsProcessing.SourceType.TypeVector], optional=optional)
 
 
-def _read(name: str, given: Path | LayerColumns, feedback: QgsProcessingFeedback) -> Addresses:
-    """One of the two lists; which column was taken for what is told, for it was guessed."""
-    mapping = readers.preview(given).mapping if isinstance(given, Path) else given.preview().mapping
-    taken = ((field, getattr(mapping, field)) for field in mappings.FIELDS)
-    feedback.pushInfo(f"{name}: " + ", ".join(f"{field} = {column}" for field, column in taken if column))
-    if isinstance(given, Path):
-        addresses = readers.read_csv(given, mapping, cancelled=feedback.isCanceled)
+def _table(name: str, title: str) -> QgsProcessingParameterDefinition:
+    return QgsProcessingParameterFeatureSink(
+        name, title, QgsProcessing.SourceType.TypeVector, None, optional=True, createByDefault=False
+    )
+
+
+def _polygons(source: QgsProcessingFeatureSource | None, context: QgsProcessingContext) -> list[shapely.Geometry]:
+    """The geometries of a layer in EPSG:31370; none without a layer."""
+    if source is None:
+        return []
+    request = QgsFeatureRequest().setNoAttributes()
+    request.setDestinationCrs(QgsCoordinateReferenceSystem(LAMBERT72), context.transformContext())
+    found = (feature.geometry() for feature in source.getFeatures(request))
+    return [shapely.from_wkb(bytes(geometry.asWkb())) for geometry in found if not geometry.isNull()]
+
+
+def _read(name: str, given: Given, commune: _Commune, authcfg: str, feedback: QgsProcessingFeedback) -> Addresses:
+    """One of the lists; which column was taken for what is told, for it was guessed."""
+    if isinstance(given, str):
+        reached = web(name, authcfg, feedback)
+        if given.rpartition("/")[2].isdigit():
+            addresses = icar.read_icar(reached, given, municipality=commune.municipality)
+        else:
+            addresses = best.read_rest(reached, given, nis_code=commune.nis_code)
+    elif isinstance(given, Path):
+        preview = opening.preview(given)
+        mapping = preview.mapping if preview is not None else None
+        _tell_columns(name, mapping, feedback)
+        addresses = opening.read(
+            given,
+            mapping,
+            nis_code=commune.nis_code,
+            municipality=commune.municipality,
+            progress=progress(feedback),
+            cancelled=feedback.isCanceled,
+        )
     else:
-        addresses = given.addresses(mapping, feedback)
+        mapping = given.preview().mapping
+        _tell_columns(name, mapping, feedback)
+        addresses = given.addresses(mapping, feedback, commune.nis_code)
     feedback.pushInfo(
         tr("{name}: {count} addresses, {unusable} rows could not be fully read.").format(
             name=addresses.name, count=len(addresses), unusable=len(addresses.unusable)
@@ -163,10 +289,28 @@ def _read(name: str, given: Path | LayerColumns, feedback: QgsProcessingFeedback
     return addresses
 
 
+def _tell_columns(name: str, mapping: Mapping | None, feedback: QgsProcessingFeedback) -> None:
+    if mapping is not None:
+        taken = ((field, getattr(mapping, field)) for field in mappings.FIELDS)
+        feedback.pushInfo(f"{name}: " + ", ".join(f"{field} = {column}" for field, column in taken if column))
+
+
 def _row(difference: Discrepancy) -> Row:
-    values = [getattr(difference, name) for name, _kind in FIELDS]
+    values = [difference.sentence(tr) if name == "evidence" else getattr(difference, name) for name, _kind in FIELDS]
     point = (difference.source_x, difference.source_y)
     if math.isnan(point[0]):
         point = (difference.register_x, difference.register_y)
     # a position that is not there is NaN, which no file can hold
     return [None if value != value else value for value in values], None if math.isnan(point[0]) else point
+
+
+def _unused(lists: Iterable[Addresses]) -> Iterator[list[str]]:
+    for one in lists:
+        for row in one.unusable:
+            yield [one.name, str(row.row), row.identifier, row.sentence(tr)]
+
+
+def _told(dissent: Dissent) -> list[str]:
+    said = [value or known for value, known in zip(dissent.values, dissent.ids)]
+    differ = ", ".join(f"{one} ≠ {other}" for one, other in dissent.differ)
+    return [dissent.kind, dissent.address, *said, differ, dissent.alone]

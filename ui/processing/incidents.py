@@ -12,8 +12,10 @@ from qgis.core import (
 )
 
 from ...services.errors import N_, RepereError
+from ...services.reporting.crawl import Crawl
 from ...services.reporting.incident import Incident
-from ...services.reporting.open311 import Open311, utc
+from ...services.reporting.open311 import Open311
+from ...services.reporting.records import utc
 from ..platform.language import tr
 from .algorithm import AUTH, Algorithm, Row, errors_said, in_a_thread, progress, web
 
@@ -83,15 +85,16 @@ class Incidents(Algorithm):
         with errors_said():
             _refuse_unknown(url, start, end, status)
 
-            def fetch() -> tuple[Open311, list[Incident]]:
+            def fetch() -> Crawl:
                 service = Open311(web(url, authcfg, feedback), url, jurisdiction)
-                return service, service.incidents(start=start, end=end, status=status, progress=progress(feedback))
+                return service.crawl(start=start, end=end, status=status, progress=progress(feedback))
 
-            service, found = in_a_thread(self.displayName(), fetch, feedback)
-        if not service.complete:
+            crawl = in_a_thread(self.displayName(), fetch, feedback)
+            found = crawl.incidents
+        if not crawl.complete:
             feedback.pushWarning(tr("The service cuts its lists: some incidents may be missing."))
-        if service.unreadable:
-            feedback.pushWarning(tr("{count} incidents could not be read.").format(count=service.unreadable))
+        if crawl.unreadable:
+            feedback.pushWarning(tr("{count} incidents could not be read.").format(count=crawl.unreadable))
         feedback.pushInfo(tr("{total} incidents.").format(total=len(found)))
         return self.write_points(parameters, context, [(name, str) for name in FIELDS], "EPSG:4326", map(_row, found))
 

@@ -18,7 +18,7 @@ from ...services.corrections.correction import State
 from ...services.corrections.push import Report, push
 from ...services.corrections.targets import targets
 from ...services.errors import N_, BadFile
-from ...services.workspace.geopackage import Workspace
+from ...services.workspace.workspace import Workspace
 from ..platform import network, settings
 from ..platform.language import tr
 from .algorithm import Algorithm, errors_said, in_a_thread, progress, sentences, web

@@ -21,7 +21,7 @@ from ...services.errors import N_, Cancelled, RepereError, Unreachable
 from ...services.profile import Profile, Service
 from ...services.regional import catalogue, store
 from ...services.regional.catalogue import Layer
-from ..panels.layers import CATALOGUE
+from ..loader import CATALOGUE
 from ..platform.language import tr
 from .algorithm import Algorithm, errors_said, in_a_thread, progress, sentences, web
 

@@ -1,0 +1,575 @@
+"""The life of corrections as the manual tells it, in the panel: evidence, dry run, review, conflict, receipt, homes."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from dataclasses import replace
+
+import pytest
+import repere
+import requests
+from qgis.core import QgsDataSourceUri, QgsProject, QgsProviderRegistry, QgsVectorLayer
+from qgis.gui import QgsMessageBar
+from qgis.PyQt.QtCore import QPoint, Qt
+from qgis.PyQt.QtGui import QImage
+from qgis.PyQt.QtTest import QTest
+from repere.services.corrections.correction import Correction, State
+from repere.services.corrections.deciding import decide
+from repere.services.errors import RepereError
+from repere.services.profile import Outbox, parse
+from repere.services.workspace.workspace import Workspace
+from repere.tests.servers.postgres import Cluster
+from repere.tests.servers.replay import Reply, Server
+from repere.ui.platform import settings
+
+
+class Heard(QgsMessageBar):
+    """A message bar that remembers what was said; what stands in it stays until it is taken away."""
+
+    def __init__(self):
+        super().__init__()
+        self.said = []
+
+    def pushMessage(self, _title, text, level, _seconds):  # noqa: N802
+        self.said.append(text)
+
+
+@pytest.fixture
+def open_desk(qgis_iface, first_day, wait, monkeypatch):
+    """Open the dock on the town's profile, changed as asked; nothing is fetched unasked."""
+    plugins = []
+
+    def opened(query: str = "", outbox: Outbox | None = None, **services: dict[str, object]):
+        monkeypatch.setattr(settings, "author", lambda: "Anne")
+        plugin = repere.classFactory(qgis_iface)
+        plugin.initGui()
+        plugins.append(plugin)
+        dock = plugin.show_dock()
+        dock.desk.messages.bar = Heard()
+        monkeypatch.setattr(dock, "refresh_all", lambda: None)
+        told = requests.get(f"{first_day}/sandbox/profile.json{query}", timeout=10).json()
+        for role, changed in services.items():
+            told["services"][role].update(changed)
+        profile = parse(json.dumps(told), "profile.json")
+        dock.desk.open(replace(profile, outbox=outbox or Outbox()))
+        wait(lambda: len(dock.panels) == 4 and not dock.desk.busy())
+        dock.show_panel("corrections")
+        return dock
+
+    yield opened
+    for plugin in plugins:
+        plugin.unload()
+
+
+@pytest.fixture
+def drafted(wait):
+    """Draft corrections out of the town's differences of these kinds; the panel's rows."""
+
+    def made(dock, count: int, *kinds: str):
+        addresses, panel, had = dock.panels["addresses"], dock.panels["corrections"], 0
+        if not addresses.list.model.rows:
+            addresses.refresh()
+            wait(lambda: bool(addresses.list.model.rows) and not dock.desk.busy(), 60)
+        had = len(panel.list.model.rows)
+        found = [row.discrepancy for row in addresses.list.model.rows if row.discrepancy.kind in kinds][:count]
+        dock.desk.write(lambda workspace: decide(workspace, found, "correct_source", who="Anne"), "corrections")
+        wait(lambda: len(panel.list.model.rows) == had + count)
+        panel.list.chips.choose("all")
+        return panel.list.model.rows[had:]
+
+    return made
+
+
+@pytest.fixture
+def answered(wait):
+    """Draft an answer to an incident; its row in the panel."""
+
+    def made(dock, number: int = 0, status: str = "fixed", comment: str = "Réparé ce matin."):
+        incidents, panel = dock.panels["incidents"], dock.panels["corrections"]
+        if not incidents.list.model.rows:
+            incidents.refresh()
+            wait(lambda: bool(incidents.list.model.rows) and not dock.desk.busy(), 60)
+        had = len(panel.list.model.rows)
+        incidents.pick(incidents.list.model.rows[number].service_request_id)
+        incidents.status.setCurrentIndex(incidents.status.findData(status))
+        incidents.comment.setText(comment)
+        incidents.draft()
+        wait(lambda: len(panel.list.model.rows) == had + 1)
+        panel.list.chips.choose("all")
+        panel.pick(panel.list.model.rows[-1].id)
+        return panel.list.current()
+
+    return made
+
+
+@pytest.fixture
+def sent(wait):
+    """Approve every draft, send, and wait for the end."""
+
+    def run(dock):
+        panel = dock.panels["corrections"]
+        panel.list.chips.choose("all")
+        panel.approve_drafts()
+        wait(lambda: not any(row.state is State.DRAFT for row in panel.list.model.rows))
+        panel.push()
+        wait(lambda: not dock.desk.busy(), 90)
+        wait(lambda: panel.list.model.rows == stored(dock))
+
+    return run
+
+
+def stored(dock) -> list[Correction]:
+    with Workspace(dock.desk.home) as workspace:
+        return workspace.corrections()
+
+
+def states(dock) -> Counter[str]:
+    return Counter(row.state.value for row in dock.panels["corrections"].list.model.rows)
+
+
+def unknown_address(subject: str = "999999", **changed) -> Correction:
+    """A move of an address that the town does not have."""
+    before = {
+        "street_name": "Rue Haute",
+        "house_number": "1",
+        "box_number": "",
+        "postcode": "4500",
+        "municipality": "Huy",
+        "position": {"x": 211000.0, "y": 132000.0, "crs": "EPSG:31370"},
+    }
+    after = {**before, "position": {"x": 211020.0, "y": 132000.0, "crs": "EPSG:31370"}}
+    made = Correction("addressing", "move", subject, "Rue Haute 1", before, after, x=211000.0, y=132000.0)
+    return replace(made, **changed)
+
+
+def put(dock, wait, *corrections: Correction) -> None:
+    panel = dock.panels["corrections"]
+    had = len(panel.list.model.rows)
+    dock.desk.write(lambda workspace: workspace.enqueue_all(corrections), "corrections")
+    wait(lambda: len(panel.list.model.rows) == had + len(corrections))
+    panel.list.chips.choose("all")
+
+
+# -- from draft to receipt --------------------------------------------------------------------------------
+
+
+def test_a_draft_with_its_evidence_goes_to_its_receipt(open_desk, answered, wait, tmp_path):
+    dock = open_desk()
+    panel = dock.panels["corrections"]
+    row = answered(dock)
+    photo = QImage(40, 30, QImage.Format.Format_RGB32)
+    photo.fill(Qt.GlobalColor.red)
+    photo.save(str(tmp_path / "trou.jpg"))
+    form, canvas = panel.details.content, dock.iface.mapCanvas()
+    canvas.resize(600, 400)
+    dock.layers.go_to(row.x, row.y)
+    form.note.setText("Constat du 24/11")
+    form.link.setText("https://www.huy.be/travaux")
+    form.attach_photo(str(tmp_path / "trou.jpg"))
+    form.sketch.setChecked(True)
+    for corner in (QPoint(200, 150), QPoint(400, 150), QPoint(300, 250)):
+        QTest.mouseClick(canvas.viewport(), Qt.MouseButton.LeftButton, pos=corner)
+    QTest.mouseClick(canvas.viewport(), Qt.MouseButton.RightButton, pos=QPoint(300, 200))
+    form.store.click()
+    wait(lambda: bool(panel.list.current().sketch))
+    row = panel.list.current()
+    assert (row.note, row.link, row.photo) == ("Constat du 24/11", "https://www.huy.be/travaux", form_photo(tmp_path))
+    assert row.sketch.lower().startswith("polygon") and len(row.photo_sha256) == 64
+    panel.dry_run()
+    wait(lambda: not dock.desk.busy() and bool(panel.details.request.toPlainText()))
+    shown = panel.details.request.toPlainText()
+    assert shown.startswith("POST ") and "servicerequestupdates" in shown and row.subject in shown
+    assert "api_key=sandbox" not in shown
+    before = requests.get(f"{town_of(dock)}/sandbox/state", timeout=10).json()["updates"]
+    panel.bar.press("1")
+    wait(lambda: states(dock) == {"approved": 1})
+    panel.push()
+    wait(lambda: states(dock) == {"applied": 1}, 60)
+    assert requests.get(f"{town_of(dock)}/sandbox/state", timeout=10).json()["updates"] == before + 1
+    panel.list.chips.choose("all")
+    panel.pick(row.id)
+    trail = panel.details.trail
+    panel.details.tabs.setCurrentWidget(trail)
+    wait(lambda: trail.steps.rowCount() >= 6)
+    assert "update_id" in trail.receipt.toPlainText()
+
+
+def form_photo(tmp_path) -> str:
+    return str(tmp_path / "trou.jpg")
+
+
+def town_of(dock) -> str:
+    return dock.desk.service("reporting").url.split("/open311")[0]
+
+
+def test_the_journal_is_exported_and_an_alteration_is_found(open_desk, answered, sent, wait, tmp_path):
+    dock = open_desk()
+    answered(dock)
+    sent(dock)
+    panel, said = dock.panels["corrections"], dock.desk.messages.bar.said
+    panel.details.trail.export(str(tmp_path / "journal.csv"))
+    wait(lambda: (tmp_path / "journal.csv").exists())
+    lines = (tmp_path / "journal.csv").read_text(encoding="utf-8-sig").splitlines()
+    assert lines[0].startswith("number;at;correction_id") and len(lines) > 5
+    said.clear()
+    panel.details.trail.check()
+    wait(lambda: bool(said))
+    whole = said[-1]
+    with Workspace(dock.desk.path) as workspace:
+        for trigger in ("audit_is_not_changed", "audit_is_not_shortened"):
+            workspace._home.run(f"DROP TRIGGER {trigger}")
+        workspace._home.run("UPDATE audit SET who = 'x' WHERE fid = 2")
+    panel.details.trail.check()
+    wait(lambda: said[-1] != whole)
+    assert "2" in said[-1]
+
+
+# -- review -----------------------------------------------------------------------------------------------
+
+
+def test_thirty_are_reviewed_by_their_digits(open_desk, drafted, wait, monkeypatch):
+    dock = open_desk(outbox=Outbox(review="another"))
+    panel = dock.panels["corrections"]
+    drafted(dock, 30, "position", "house_number", "postcode")
+    panel.approve_drafts()
+    wait(lambda: states(dock) == {"ready": 30} and not dock.desk.busy(), 60)
+    panel.list.chips.choose("review")
+    panel.list.pick(panel.list.model.shown[0].id)
+    # its author may not accept
+    assert "1" not in panel.bar._found
+    monkeypatch.setattr(settings, "author", lambda: "Bruno")
+    panel._show(panel.list.current())
+    text = panel.bar.text
+    assert not any(button.isDefault() or button.hasFocus() for button in panel.bar.buttons.values())
+    left = 30
+    for number in range(30):
+        row = panel.list.current()
+        assert row is not None and row.state is State.READY
+        if number == 4:
+            panel.bar.press("2")  # no reason yet: nothing is decided
+            assert len(panel.list.model.shown) == left
+            text.setText("Photo illisible")
+            text.returnPressed.emit()
+        elif number == 7:
+            text.setText("Déjà corrigé")
+            panel.bar.press("3")
+        else:
+            panel.bar.press("1")
+        left -= 1
+        wait(lambda left=left: len(panel.list.model.shown) == left)
+    assert states(dock) == {"approved": 28, "draft": 1, "withdrawn": 1}
+    (back,) = (row for row in stored(dock) if row.state is State.DRAFT)
+    assert (back.author, back.reviewer, back.reason) == ("Anne", "Bruno", "Photo illisible")
+
+
+def test_a_group_is_decided_together_and_what_the_service_would_refuse_is_not_accepted(open_desk, wait):
+    dock = open_desk(outbox=Outbox(review="anyone"))
+    panel = dock.panels["corrections"]
+    bad = unknown_address(group_id="rue", kind="renumber", id="a")
+    bad = replace(bad, after={**bad.after, "house_number": "sans"})
+    good = [unknown_address(str(number), group_id="rue", id=f"b{number}") for number in (1, 2)]
+    put(dock, wait, bad, *good, unknown_address("3", id="c"))
+    panel.list.pick("b1")
+    panel.choose_group()
+    assert {row.id for row in panel.chosen()} == {"a", "b1", "b2"}
+    panel.bar.press("1")
+    wait(lambda: states(dock) == {"ready": 3, "draft": 1} and not dock.desk.busy(), 60)
+    wait(lambda: any(row.remarks for row in panel.list.model.rows))
+    panel.pick("a")
+    assert "1" not in panel.bar._found
+    assert "⛔" in panel.details.facts.text()
+    panel.pick("b1")
+    panel.bar.press("4")  # repair
+    wait(lambda: panel.list.current().state is State.IN_REVIEW)
+    panel.details.content.note.setText("Vérifié au cadastre")
+    panel.details.content.save()
+    wait(lambda: panel.list.current().note == "Vérifié au cadastre")
+    panel.bar.press("1")
+    wait(lambda: states(dock)["approved"] == 1)
+
+
+def test_a_great_number_is_typed(open_desk, wait):
+    dock = open_desk(outbox=Outbox(ceiling=5))
+    panel = dock.panels["corrections"]
+    put(dock, wait, *(unknown_address(str(number), kind="retire", after={"status": "retired"}) for number in range(25)))
+    panel.approve_drafts()
+    assert panel.count.isVisibleTo(panel) and "25" in panel.count.said.text()
+    panel.count.typed.setText("24")
+    panel.count.answer()
+    assert states(dock) == {"draft": 25}
+    panel.count.typed.setText("25")
+    panel.count.answer()
+    wait(lambda: states(dock) == {"approved": 25})
+    panel.push()
+    wait(lambda: not dock.desk.busy(), 60)
+    wait(lambda: states(dock)["approved"] == 20)  # the profile lets five go at once
+    assert any("20" in text and "5" in text for text in dock.desk.messages.bar.said)
+
+
+# -- what a service may say -------------------------------------------------------------------------------
+
+
+def test_a_conflict_is_resolved_field_by_field_and_on_the_map(open_desk, drafted, sent, wait):
+    dock = open_desk()
+    panel = dock.panels["corrections"]
+    (row,) = drafted(dock, 1, "position")
+    elsewhere = dict(row.before["position"], x=row.before["position"]["x"] + 40)
+    theirs = replace(row, id="theirs", after={**row.before, "position": elsewhere, "postcode": "4501"})
+    report = json.loads(json.dumps(AddressBody(dock).body(theirs)))
+    base = dock.desk.service("addressing").url
+    made = requests.post(f"{base}/signalements", json=report, timeout=10).json()
+    wait(lambda: requests.get(f"{base}/signalements/{made['id']}", timeout=10).json()["status"] == "PROCESSED")
+    sent(dock)
+    assert states(dock) == {"conflict": 1}
+    # it is shouted until somebody has seen it
+    assert "⚠" in dock._buttons["corrections"].text() and dock._standing
+    panel.look_at_failures()
+    view = panel.details.conflict
+    assert [mark.name for mark in view.marks()] and len(view.marks()) == 3
+    panel.bar.press("1")  # nothing chosen where both changed
+    assert states(dock) == {"conflict": 1}
+    number = next(number for number, one in enumerate(view._rows) if one.field == "position")
+    view.table.item(number, 2).setCheckState(Qt.CheckState.Checked)
+    panel.bar.press("1")
+    wait(lambda: states(dock) == {"withdrawn": 1, "draft": 1})
+    draft = panel.list.current()
+    assert draft.state is State.DRAFT and draft.replaces == row.id
+    assert draft.after["position"] == row.after["position"]
+    assert "⚠" not in dock._buttons["corrections"].text()
+    sent(dock)
+    assert states(dock) == {"withdrawn": 1, "applied": 1}
+
+
+def AddressBody(dock):  # noqa: N802 - it stands for the class
+    """What makes the body of a report, without a network."""
+    from repere.services.corrections.address_report import AddressReport
+    from repere.services.web import Web
+
+    return AddressReport(Web("Adresses"), dock.desk.service("addressing").url, dock.desk.profile.commune.nis_code)
+
+
+def test_what_is_gone_is_matched_again_or_withdrawn(open_desk, drafted, sent, wait):
+    dock = open_desk()
+    panel = dock.panels["corrections"]
+    (real,) = drafted(dock, 1, "position")
+    panel.pick(real.id)
+    panel.bar.press("3")
+    wait(lambda: states(dock) == {"withdrawn": 1})
+    put(dock, wait, replace(real, id="lost", subject="999998"), unknown_address(id="gone"))
+    sent(dock)
+    assert states(dock) == {"withdrawn": 1, "target_gone": 2}
+    panel.pick("lost")
+    assert panel.bar.text.isVisibleTo(panel)
+    panel.bar.text.setText("999997")
+    panel.bar.press("1")
+    wait(lambda: not dock.desk.busy())
+    wait(lambda: any("999997" in text for text in dock.desk.messages.bar.said))
+    panel.bar.text.setText(real.subject)
+    panel.bar.press("1")
+    wait(lambda: states(dock) == {"withdrawn": 2, "target_gone": 1, "draft": 1}, 60)
+    panel.pick("gone")
+    panel.bar.press("5")
+    wait(lambda: not any(row.unseen_failure for row in panel.list.model.rows))
+    panel.pick("gone")
+    panel.bar.press("3")
+    wait(lambda: states(dock)["withdrawn"] == 3)
+    sent(dock)
+    assert states(dock) == {"withdrawn": 3, "applied": 1}
+
+
+def test_a_sign_in_is_asked_for_once_and_nothing_is_marked_as_failed(open_desk, wait):
+    with Server(lambda asked: Reply(b'{"message": "Unauthorized", "statusCode": 401}', 401)) as closed:
+        dock = open_desk(addressing={"url": f"{closed.url}/address-report"})
+        panel = dock.panels["corrections"]
+        put(dock, wait, *(unknown_address(str(number)) for number in range(4)))
+        panel.approve_drafts()
+        wait(lambda: states(dock) == {"approved": 4})
+        panel.push()
+        wait(lambda: not dock.desk.busy(), 60)
+        wait(lambda: panel.sending.sign_in.isVisibleTo(panel))
+        assert states(dock) == {"approved": 4} and len(closed.asked) <= 2
+        assert dock.desk.service("addressing").name in panel.sending.sign_in.said.text()
+        assert "⚠" not in dock._buttons["corrections"].text()
+
+
+# -- the other targets ------------------------------------------------------------------------------------
+
+
+def test_a_commune_that_edits_its_addresses_and_pushes_statuses_through_imio(open_desk, drafted, answered, sent, wait):
+    dock = open_desk("?addressing=address-registry&alerts=imio")
+    panel = dock.panels["corrections"]
+    answered(dock, 3, "in_progress", "Une équipe est en route.")
+    drafted(dock, 2, "position")
+    panel.pick(panel.list.model.rows[-1].id)
+    meaning = panel.details.content.meaning
+    assert meaning.isVisibleTo(panel.details.content)
+    panel.dry_run()
+    wait(lambda: not dock.desk.busy() and bool(panel.details.request.toPlainText()))
+    assert "/address-registry/v2/" in panel.details.request.toPlainText()
+    sent(dock)
+    assert states(dock) == {"applied": 3}
+    assert any((row.receipt or {}).get("code") == 200 for row in stored(dock) if row.target == "reporting")
+
+
+# -- by hand ----------------------------------------------------------------------------------------------
+
+
+def test_a_dossier_is_signed_off_and_its_answer_recorded(open_desk, wait, tmp_path):
+    dock = open_desk(addressing={"kind": "dossier"})
+    panel = dock.panels["corrections"]
+    put(dock, wait, *(unknown_address(str(number), id=f"d{number}") for number in range(3)))
+    panel.approve_drafts()
+    wait(lambda: states(dock) == {"approved": 3})
+    panel.make_dossier()
+    form = panel.dossier
+    wait(lambda: form.list.count() == 3)
+    form.list.item(2).setCheckState(Qt.CheckState.Unchecked)
+    form.folder.setText(str(tmp_path))
+    form.author.setText("Anne Dubois")
+    form.sign_off()
+    wait(lambda: states(dock) == {"submitted": 2, "approved": 1}, 60)
+    files = sorted(path.suffix for path in tmp_path.glob("repere-*-001.*"))
+    assert files == [".csv", ".gpkg", ".pdf"]
+    (pdf,) = tmp_path.glob("repere-*-001.pdf")
+    assert pdf.read_bytes().count(b"/Type /Page\n") == 3  # the contents, and a page for each
+    panel.list.chips.choose("all")
+    panel.pick(panel.list.model.rows[0].id)
+    panel.bar.press("3")  # refused: why is asked for first
+    assert states(dock)["submitted"] == 2
+    panel.bar.text.setText("Parcelle non bâtie")
+    panel.bar.press("3")
+    wait(lambda: states(dock)["refused"] == 1)
+    panel.pick(next(row.id for row in panel.list.model.rows if row.state is State.SUBMITTED))
+    panel.bar.press("1")
+    wait(lambda: states(dock) == {"refused": 1, "applied": 1, "approved": 1})
+    refused = next(row for row in stored(dock) if row.state is State.REFUSED)
+    assert refused.receipt["answer"] == "Parcelle non bâtie" and refused.receipt["signed_by"] == "Anne Dubois"
+
+
+# -- homes ------------------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def team(request):
+    """A cluster of PostgreSQL, and a connection of QGIS to a database of it, named Commune."""
+    with Cluster() as cluster:
+        server = cluster.new()
+        host, name = (part.split("=")[1] for part in server.connection.split())
+        uri = QgsDataSourceUri()
+        uri.setConnection(host, "", name, "postgres", "")
+        metadata = QgsProviderRegistry.instance().providerMetadata("postgres")
+        connection = metadata.createConnection(uri.uri(False), {"saveUsername": True})
+        connection.store("Commune")
+        yield cluster, server
+        metadata.deleteConnection("Commune")
+
+
+def test_a_workspace_moves_to_the_team_and_back(open_desk, team, wait):
+    cluster, server = team
+    dock = open_desk()
+    put(dock, wait, unknown_address(id="here"))
+    dock.show_home()
+    page = dock.home
+    page.connection.setCurrentText("Commune")
+    page.schema.setText("repere")
+    assert page.move_there.isEnabled()
+    page.move_there.click()
+    wait(lambda: dock.desk.database is not None and len(dock.panels) == 4 and not dock.desk.busy(), 60)
+    panel = dock.panels["corrections"]
+    wait(lambda: [row.id for row in panel.list.model.rows] == ["here"])
+    # another desk's change is heard
+    with Workspace(server) as colleague:
+        colleague.enqueue(unknown_address("2", id="there"))
+    wait(lambda: len(panel.list.model.rows) == 2)
+    # both open as ordinary layers
+    ours = [layer for layer in QgsProject.instance().mapLayers().values() if layer.providerType() == "postgres"]
+    assert {layer.customProperty("repere/table") for layer in ours} == {"incidents", "discrepancies", "corrections"}
+    assert all(layer.isValid() for layer in ours)
+    assert dock.layers.find("corrections").featureCount() == 2
+    dock.show_home()
+    assert not page.move_there.isVisibleTo(page)
+    page.move_back.click()
+    wait(lambda: dock.desk.database is None and len(dock.panels) == 4 and not dock.desk.busy(), 60)
+    panel = dock.panels["corrections"]
+    wait(lambda: {row.id for row in panel.list.model.rows} == {"here", "there"})
+    plain = QgsVectorLayer(f"{dock.desk.path}|layername=corrections", "corrections", "ogr")
+    assert plain.isValid() and plain.featureCount() == 2
+    with pytest.raises(RepereError, match="moved to"):
+        Workspace(server)
+
+
+def test_a_database_restarted_in_mid_push_loses_nothing(open_desk, team, answered, wait):
+    cluster, server = team
+    dock = open_desk()
+    dock.home.show_now()
+    dock.home.connection.setCurrentText("Commune")
+    dock.home.use_team()
+    wait(lambda: dock.desk.database is not None and len(dock.panels) == 4 and not dock.desk.busy(), 60)
+    panel = dock.panels["corrections"]
+    for number in range(4):
+        answered(dock, number)
+    panel.approve_drafts()
+    wait(lambda: states(dock) == {"approved": 4})
+    requests.post(
+        f"{town_of(dock)}/sandbox/faults",
+        json=[{"path": "/open311/v2/servicerequestupdates", "method": "POST", "kind": "delay", "seconds": 2.0}],
+        timeout=10,
+    )
+    panel.push()
+    wait(lambda: bool({"sending", "submitted"} & {row.state.value for row in stored(dock)}))
+    cluster.stop()
+    cluster.start()
+    wait(lambda: not dock.desk.busy(), 90)
+    assert dock.desk.messages.bar.said
+    for _again in range(3):
+        panel.push()
+        wait(lambda: not dock.desk.busy(), 90)
+    updates = {row.subject: row for row in stored(dock)}
+    assert all(row.state in (State.APPLIED, State.SENDING) for row in updates.values())
+    # what was under way when the database went is asked about once its lease is over; nothing went twice
+    for subject in updates:
+        listed = requests.get(
+            f"{town_of(dock)}/open311/v2/servicerequestupdates.json",
+            params={"service_request_id": subject, "jurisdiction_id": dock.desk.service("reporting").jurisdiction_id},
+            timeout=10,
+        ).json()
+        assert [update["description"] for update in listed].count("Réparé ce matin.") == 1
+
+
+# -- bad days ---------------------------------------------------------------------------------------------
+
+
+def test_a_locked_workspace_is_said_and_nothing_is_lost(open_desk, wait):
+    dock = open_desk()
+    panel, said = dock.panels["corrections"], dock.desk.messages.bar.said
+    put(dock, wait, unknown_address(id="one"))
+    panel.pick("one")
+    with Workspace(dock.desk.path) as other, other._home.writing():
+        panel.bar.press("1")
+        wait(lambda: bool(said), 60)
+        assert dock.desk.path.name in said[-1]
+    assert states(dock) == {"draft": 1}
+    panel.pick("one")
+    panel.bar.press("1")
+    wait(lambda: states(dock) == {"approved": 1})
+
+
+def test_a_folder_that_cannot_be_written_is_said(open_desk, wait, tmp_path):
+    dock = open_desk()
+    said = dock.desk.messages.bar.said
+    blocked = tmp_path / "blocked"
+    blocked.write_text("a file where a folder should be")
+    dock.panels["corrections"].details.trail.export(str(blocked / "journal.csv"))
+    wait(lambda: bool(said))
+    assert str(blocked) in said[-1]
+    profile = dock.desk.profile
+    settings_folder = settings.folder
+    settings.folder = lambda: blocked
+    try:
+        said.clear()
+        dock.desk.open(profile)
+        wait(lambda: bool(said))
+        assert str(blocked) in said[-1] and not dock.desk.is_open
+    finally:
+        settings.folder = settings_folder

@@ -1,0 +1,629 @@
+"""Incidents as the manual tells them: the recorded reports around Namur, and what only the training town plays."""
+
+from __future__ import annotations
+
+import json
+from datetime import datetime, timezone
+
+import pytest
+import repere
+import requests
+from qgis.core import (
+    QgsApplication,
+    QgsCoordinateReferenceSystem,
+    QgsDateTimeRange,
+    QgsExpression,
+    QgsExpressionContext,
+    QgsFeatureRequest,
+    QgsMapRendererSequentialJob,
+    QgsMapSettings,
+    QgsPointXY,
+    QgsRectangle,
+    QgsVectorLayer,
+    QgsVectorLayerTemporalContext,
+)
+from qgis.gui import QgsMessageBar
+from qgis.PyQt.QtCore import QDate, QDateTime, QPoint, QSize, Qt
+from qgis.PyQt.QtGui import QColor, QDesktopServices
+from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QComboBox, QLineEdit, QListWidget, QPlainTextEdit
+from repere.services.corrections.correction import State
+from repere.services.profile import parse
+from repere.services.reporting import endpoint
+from repere.services.workspace.workspace import Workspace
+from repere.tests.servers.namur import Namur
+from repere.tests.servers.replay import Reply
+from repere.ui.map import incident_style
+from repere.ui.map.styles import STATUS_COLOURS
+from repere.ui.panels import incident_details
+
+LEFT, RIGHT = Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton
+
+
+class Heard(QgsMessageBar):
+    """A message bar that remembers."""
+
+    def __init__(self):
+        super().__init__()
+        self.said = []
+
+    def pushMessage(self, _title, text, level, _seconds):  # noqa: N802
+        self.said.append(text)
+
+
+@pytest.fixture
+def opened(qgis_iface, wait):
+    """Open the dock on a profile; what it says is heard."""
+    plugins = []
+
+    def open_dock(profile: dict):
+        plugin = repere.classFactory(qgis_iface)
+        plugin.initGui()
+        plugins.append(plugin)
+        dock = plugin.show_dock()
+        dock.desk.messages.bar = Heard()
+        dock.resize(430, 900)
+        dock.desk.open(parse(json.dumps(profile), "profile.json"))
+        wait(lambda: len(dock.panels) == 4 and not dock.desk.busy(), 60)
+        wait(lambda: bool(dock.panels["incidents"].list.model.rows) and not dock.desk.busy(), 60)
+        return dock
+
+    yield open_dock
+    for plugin in plugins:
+        plugin.unload()
+
+
+@pytest.fixture
+def namur():
+    with Namur() as served:
+        yield served
+
+
+@pytest.fixture
+def desk(opened, namur):
+    """The dock on the recorded reports, as they come when a profile says nothing of the service."""
+    return opened(namur.profile())
+
+
+@pytest.fixture
+def town(opened, first_day, wait):
+    """The dock on the training town, with its roads and addresses looked up."""
+    dock = opened(requests.get(f"{first_day}/sandbox/profile.json", timeout=10).json())
+    wait(lambda: dock.panels["incidents"]._known.roads is not None, 60)
+    wait(lambda: any(row.situation.manager for row in dock.panels["incidents"].list.model.rows), 60)
+    wait(lambda: not dock.desk.busy(), 60)
+    return dock
+
+
+def refresh(dock, wait, whole=False):
+    """Press the menu's entry or F5's, and wait."""
+    dock.desk.messages.bar.said.clear()
+    dock.panels["incidents"].refresh(whole=whole)
+    wait(lambda: not dock.desk.busy() and bool(dock.desk.messages.bar.said), 60)
+    QTest.qWait(150)
+
+
+def drawn(dock) -> set[str]:
+    """The numbers of the incidents that the map draws: those whose category is not hidden."""
+    layer = dock.layers.find("incidents")
+    each = layer.renderer().embeddedRenderer()
+    context, expression = QgsExpressionContext(), QgsExpression(each.classAttribute())
+    known = {category.value() for category in each.categories()}
+    found = set()
+    for feature in layer.getFeatures():
+        context.setFeature(feature)
+        context.setFields(layer.fields())
+        if expression.evaluate(context) in known:
+            found.add(feature["service_request_id"])
+    return found
+
+
+def listed(panel) -> set[str]:
+    return {row.service_request_id for row in panel.list.model.shown}
+
+
+def spread(canvas) -> None:
+    """A map of 600 by 600 pixels in Lambert 72; the test's QGIS has no window around it."""
+    canvas.setDestinationCrs(QgsCoordinateReferenceSystem("EPSG:31370"))
+    canvas.window().show()
+    canvas.resize(602, 602)
+    QTest.qWait(50)
+    assert canvas.mapSettings().outputSize() == QSize(600, 600)  # its frame is one pixel
+
+
+def choose(box, data) -> None:
+    """Choose an entry of a list as the keyboard does."""
+    box.setCurrentIndex(box.findData(data))
+    box.activated.emit(box.currentIndex())
+
+
+# the recorded reports around Namur
+
+
+def test_on_first_use_the_service_is_asked_what_it_can_do(desk, namur, wait):
+    panel = desk.panels["incidents"]
+    assert len(panel.list.model.rows) == 370  # in lists of a hundred, without paging
+    can = endpoint.read(desk.desk.service("reporting").capabilities)
+    assert (can.preset, can.clock_hours, can.writes) == ("fixmystreet", 1, ("update",))
+    assert not panel.new.isEnabled()
+    panel.open_endpoint()
+    page = panel.pages.currentWidget()
+    assert page.fields["preset"].currentData() == "fixmystreet"
+    assert page.fields["cap"].value() == 1000
+    page.fields["cap"].setValue(100)
+    page.fields["update_subject"].setCurrentIndex(page.fields["update_subject"].findData("own"))
+    QTest.mouseClick(page.keep, LEFT)
+    wait(lambda: endpoint.read(desk.desk.service("reporting").capabilities).cap == 100)
+    # next time too
+    with Workspace(desk.desk.path) as workspace:
+        assert json.loads(workspace.get("reporting_endpoint"))["capabilities"]["cap"] == 100
+    page.fields["update_statuses"].setText("en cours !")
+    desk.desk.messages.bar.said.clear()
+    QTest.mouseClick(page.keep, LEFT)
+    assert "update_statuses" in desk.desk.messages.bar.said[0]
+    QTest.mouseClick(page.undo, LEFT)
+    wait(lambda: desk.desk.service("reporting").capabilities == {})
+    QTest.mouseClick(page.ask, LEFT)
+    wait(lambda: not desk.desk.busy() and page.fields["preset"].currentData() == "fixmystreet")
+    assert page.fields["cap"].value() == 1000 and page.fields["clock_hours"].value() == 1
+
+
+def test_only_what_differs_changes_and_what_is_gone_is_kept_apart(desk, namur, wait):
+    panel, layer = desk.panels["incidents"], desk.layers.find("incidents")
+    picked = panel.list.model.shown[3]
+    panel.list.pick(picked.service_request_id)
+    selected = layer.selectedFeatureIds()
+    assert len(selected) == 1
+    gone = panel.list.model.shown[10].service_request_id
+    for report in namur.reports:
+        if str(report["service_request_id"]) == picked.service_request_id:
+            report["status"] = "closed"
+    namur.reports = [one for one in namur.reports if str(one["service_request_id"]) != gone]
+    panel.list.chips.choose("all")
+    refresh(desk, wait, whole=True)
+    assert "0" in desk.desk.messages.bar.said[0] and "1" in desk.desk.messages.bar.said[0]
+    assert desk.layers.find("incidents") is layer and layer.selectedFeatureIds() == selected
+    assert panel.list.current().service_request_id == picked.service_request_id
+    assert panel.list.current().group == "closed"
+    assert "vanished" in panel.list.chips._offered
+    panel.list.chips.choose("vanished")
+    assert listed(panel) == {gone}
+    panel.list.pick(gone)
+    wait(lambda: panel.details.row is not None and panel.details.row.service_request_id == gone)
+    assert panel.details.row.situation.vanished_at[:10] in panel.details.row.situation.vanished_at
+    assert len(panel.details.facts.text().splitlines()) >= 4
+    assert drawn(desk) == {gone} or wait(lambda: drawn(desk) == {gone}) is None
+
+
+def test_between_two_whole_passes_a_refresh_asks_for_recent_reports_only(desk, namur, wait):
+    namur.server.asked.clear()
+    refresh(desk, wait)
+    lists = [asked.query for asked in namur.server.asked if asked.path.endswith("/requests.json")]
+    assert lists and all("start_date" in query for query in lists)
+
+
+def test_list_and_map_show_the_same_whatever_is_filtered(desk, qgis_iface, wait):
+    panel, bar = desk.panels["incidents"], desk.panels["incidents"].filters
+
+    def same(count=None):
+        wait(lambda: drawn(desk) == listed(panel))
+        assert listed(panel) and (count is None or len(listed(panel)) == count)
+
+    same(217)
+    panel.list.chips.choose("closed")
+    same(153)
+    panel.list.chips.choose("all")
+    same(370)
+    choose(bar.category, "Graffiti")
+    same(36)
+    choose(bar.category, None)
+    month_old = next(row for row in range(bar.age.count()) if bar.age.itemData(row) == (30, 0))
+    bar.age.setCurrentIndex(month_old)
+    bar.age.activated.emit(month_old)
+    same()
+    older = listed(panel)
+    month = datetime.now(timezone.utc).timestamp() - 30 * 86400
+    for row in panel.list.model.rows:
+        reported = datetime.fromisoformat(row.incident.requested_datetime.replace("Z", "+00:00")).timestamp()
+        assert (row.service_request_id in older) == (reported < month)
+    choose(bar.age, None)
+    panel.list.search.setText("place d'armes")
+    same()
+    assert all("Armes" in row.incident.description for row in panel.list.model.shown)
+    panel.list.search.clear()
+    panel.list.chips.choose("doubtful")
+    same()
+    panel.list.chips.choose("all")
+    # an area, drawn on the map
+    canvas = desk.layers.canvas
+    spread(canvas)
+    desk.layers.go_to_extent(180000, 122000, 192000, 134000)
+    QTest.mouseClick(bar.area, LEFT)
+    for x, y in ((150, 150), (450, 150), (450, 450), (150, 450)):
+        QTest.mouseClick(canvas.viewport(), LEFT, pos=QPoint(x, y))
+    QTest.mouseClick(canvas.viewport(), RIGHT, pos=QPoint(150, 450))
+    wait(lambda: bar.value.inside is not None)
+    same()
+    assert 0 < len(listed(panel)) < 370
+    QTest.mouseClick(bar.clear, LEFT)
+    wait(lambda: bar.value.inside is None and len(listed(panel)) == 370)
+    same(370)
+
+
+def test_where_several_stand_on_one_spot_the_worst_is_seen(qgis_app):
+    layer = QgsVectorLayer(
+        "Point?crs=EPSG:31370&field=service_request_id:string&field=status:string&field=status_notes:string"
+        "&field=service_name:string&field=requested_datetime:string&field=updated_datetime:string"
+        "&field=vanished_at:string",
+        "x",
+        "memory",
+    )
+    incident_style.incidents(layer)
+
+    def colour(*statuses: str) -> QColor:
+        layer.dataProvider().truncate()
+        features = []
+        for number, status in enumerate(statuses):
+            row = f"{number}", status, "", "Voirie", "2026-11-20T10:00:00Z", "", ""
+            features.append(feature(layer, row))
+        layer.dataProvider().addFeatures(features)
+        settings = QgsMapSettings()
+        settings.setLayers([layer])
+        settings.setDestinationCrs(layer.crs())
+        settings.setOutputSize(QSize(200, 200))
+        settings.setOutputDpi(96)
+        settings.setExtent(QgsRectangle(184900, 127900, 185100, 128100))
+        settings.setBackgroundColor(QColor("white"))
+        job = QgsMapRendererSequentialJob(settings)
+        job.start()
+        job.waitForFinished()
+        # left of the number in the middle
+        return job.renderedImage().pixelColor(94, 100)
+
+    red, sky = (QColor(STATUS_COLOURS[name]) for name in ("open", "in_progress"))
+    assert colour("closed", "open", "closed", "closed") == red
+    assert colour("closed", "in_progress", "fixed") == sky
+    assert colour("closed", "closed") == QColor(STATUS_COLOURS["closed"])
+
+
+def feature(layer, values):
+    from qgis.core import QgsFeature, QgsGeometry
+
+    made = QgsFeature(layer.fields())
+    made.setAttributes(list(values))
+    made.setGeometry(QgsGeometry.fromPointXY(QgsPointXY(185000, 128000)))
+    return made
+
+
+def test_the_legend_names_every_sort(desk):
+    layer = desk.layers.find("incidents")
+    labels = [item.label() for item in layer.renderer().legendSymbolItems()]
+    assert len(labels) == 7 and all(labels)
+    sizes = [item.symbol().size() for item in layer.renderer().legendSymbolItems()]
+    assert max(sizes) < 8
+
+
+def test_time_plays_them_from_report_to_closing(desk):
+    layer = desk.layers.find("incidents")
+    time = layer.temporalProperties()
+    assert time.isActive()
+
+    def alive(day: str) -> int:
+        moment = QDateTime.fromString(f"{day}T00:00:00Z", Qt.DateFormat.ISODate)
+        context = QgsVectorLayerTemporalContext()
+        context.setLayer(layer)
+        period = QgsDateTimeRange(moment, moment.addSecs(3600))
+        return sum(
+            1
+            for _ in layer.getFeatures(
+                QgsFeatureRequest().setFilterExpression(time.createFilterString(context, period))
+            )
+        )
+
+    assert alive("2026-10-01") == 0
+    late = alive("2026-11-24")
+    assert alive("2026-10-20") > 0 and late == 217  # what was closed has ended
+
+
+def test_a_photo_is_fetched_on_a_click_only(desk, namur, wait, monkeypatch):
+    links = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: links.append(url.toString()))
+    panel = desk.panels["incidents"]
+    panel.list.chips.choose("all")
+    pictured = [row for row in panel.list.model.shown if row.incident.media_url]
+    assert len(pictured) == 36
+    panel.list.pick(pictured[0].service_request_id)
+    QTest.qWait(200)
+    assert not any("/photo/" in asked.path for asked in namur.server.asked)
+    QTest.mouseClick(panel.photo, LEFT)
+    wait(lambda: not panel.photo.icon().isNull())
+    assert panel.photo.icon().availableSizes()[0].width() <= 300
+    QTest.mouseClick(panel.photo, LEFT)
+    assert links == [pictured[0].incident.media_url]
+    QTest.mouseClick(panel.details.web, LEFT)
+    assert links[1] == f"{namur.server.url}/report/{pictured[0].service_request_id}"
+    # too large, or no picture at all: said, and nothing shown
+    for bad in (b"\xff\xd8" + bytes(incident_details.PHOTO_BYTES), b"<html>no</html>"):
+        namur.photo = bad
+        desk.desk.messages.bar.said.clear()
+        panel.list.pick(pictured[1].service_request_id)
+        panel.details.show_row(panel.list.current())
+        QTest.mouseClick(panel.photo, LEFT)
+        wait(lambda: not desk.desk.busy() and bool(desk.desk.messages.bar.said))
+        assert len(desk.desk.messages.bar.said) == 1 and "<" not in desk.desk.messages.bar.said[0]
+        assert panel.photo.icon().isNull()
+
+
+def test_the_fine_status_comes_with_the_details(desk, wait):
+    panel = desk.panels["incidents"]
+    panel.list.chips.choose("closed")
+    panel.list.pick(panel.list.model.shown[0].service_request_id)
+    before = panel.details.facts.text().splitlines()[1]
+    wait(lambda: panel.details.facts.text().splitlines()[1] != before)
+    assert panel.details.facts.text().splitlines()[1].startswith(before + " · ")
+
+
+def test_without_the_back_offices_number_nothing_is_sent(desk, namur, wait):
+    panel, corrections = desk.panels["incidents"], desk.panels["corrections"]
+    answer(panel, "fixed", "Réparé.")
+    wait(lambda: len(corrections.list.model.rows) == 1)
+    corrections.approve_drafts()
+    wait(lambda: corrections.list.model.rows[0].state is State.APPROVED)
+    corrections.push()
+    wait(lambda: not desk.desk.busy() and corrections.list.model.rows[0].state is State.REFUSED)
+    assert namur.updates == []
+
+
+def test_a_yes_that_changed_nothing_is_not_applied(opened, namur, wait):
+    desk = opened(namur.profile(preset="fixmystreet", update_subject="own"))
+    panel, corrections = desk.panels["incidents"], desk.panels["corrections"]
+    row = answer(panel, "fixed", "Réparé.")
+    wait(lambda: len(corrections.list.model.rows) == 1)
+    corrections.approve_drafts()
+    wait(lambda: corrections.list.model.rows[0].state is State.APPROVED)
+    corrections.push()
+    wait(lambda: not desk.desk.busy() and corrections.list.model.rows[0].state is State.NOT_APPLIED)
+    (sent,) = namur.updates
+    assert (sent["service_request_id"], sent["status"]) == (row.service_request_id, "fixed")
+    # the list of incidents says so too
+    wait(lambda: next(one for one in panel.list.model.rows if one.incident == row.incident).answer is State.NOT_APPLIED)
+    panel.pick(row.service_request_id)
+    place = panel.list.model.place(row.service_request_id)
+    assert panel.list.model.index(place, 0).data().startswith("⚠")
+
+
+def answer(panel, status: str, comment: str):
+    """Fill the answer to the first incident in, and prepare it."""
+    row = panel.list.model.shown[0]
+    panel.list.pick(row.service_request_id)
+    panel.status.setCurrentIndex(panel.status.findData(status))
+    panel.comment.setText(comment)
+    QTest.mouseClick(panel.details.prepare, LEFT)
+    return row
+
+
+@pytest.mark.parametrize(
+    "bad",
+    [
+        Reply(drop=True),
+        Reply(b"<html><b>Boom</b></html>", 500, {"Content-Type": "text/html"}),
+        Reply(b"<html><b>Login</b></html>", 200, {"Content-Type": "text/html"}),
+        Reply(b'{"errors": {"code": 400, "description": "no"}}', 400),
+        Reply(b"[[[[[[", 200),
+    ],
+    ids=["dead", "html500", "html200", "errors", "broken"],
+)
+def test_a_dead_or_lying_service_is_one_message_and_nothing_is_lost(desk, namur, wait, bad):
+    panel = desk.panels["incidents"]
+    namur.fails = bad
+    refresh(desk, wait)
+    assert len(desk.desk.messages.bar.said) == 1, desk.desk.messages.bar.said
+    assert "FixMyStreet" in desk.desk.messages.bar.said[0] and "<" not in desk.desk.messages.bar.said[0]
+    assert len(panel.list.model.rows) == 370
+    assert desk._states["reporting"] == "down"
+    # the details still show what was read
+    panel.list.pick(panel.list.model.shown[5].service_request_id)
+    assert panel.details.facts.text()
+    namur.fails = None
+    desk.refresh_all()
+    wait(lambda: not desk.desk.busy(), 60)
+    assert desk._states["reporting"] == "up"
+
+
+def test_bad_reports_do_not_take_the_good_ones_with_them(desk, namur, wait):
+    panel = desk.panels["incidents"]
+    hostile = "<script>alert(1)</script> <img src=x> \u202eécrit à l'envers " + "x" * 100_000
+    first = namur.reports[0]
+    fresh = {**first, "requested_datetime": "2026-11-23T13:00:00+01:00", "updated_datetime": ""}
+    namur.reports[:0] = [
+        {**fresh, "service_request_id": 900001, "description": hostile, "media_url": "javascript:alert(1)"},
+        {**fresh, "service_request_id": 900002, "lat": "0", "long": "0", "media_url": "file:///etc/passwd"},
+        {**fresh, "service_request_id": 900003, "lat": "4.87", "long": "50.44"},
+        {**fresh, "service_request_id": None},
+    ]
+    refresh(desk, wait, whole=True)
+    assert len(desk.desk.messages.bar.said) == 1
+    rows = {row.service_request_id: row for row in panel.list.model.rows}
+    assert len(rows) == 373
+    panel.pick("900001")
+    wait(lambda: panel.details.row is not None and panel.details.row.service_request_id == "900001")
+    assert "<script>alert(1)</script>" in panel.details.text.toPlainText()
+    assert panel.photo.isHidden()
+    assert {kind.kind for kind in rows["900002"].doubts} and {kind.kind for kind in rows["900003"].doubts}
+    tip = QgsExpression.replaceExpressionText(
+        desk.layers.find("incidents").mapTipTemplate(), context_of(desk, "900001")
+    )
+    assert "<script" not in tip and "&lt;script" in tip
+
+
+def context_of(desk, number: str) -> QgsExpressionContext:
+    layer = desk.layers.find("incidents")
+    context = QgsExpressionContext()
+    context.setFields(layer.fields())
+    context.setFeature(next(layer.getFeatures(f"\"service_request_id\" = '{number}'")))
+    return context
+
+
+def test_it_refreshes_by_itself_only_if_asked_to(desk, namur, wait):
+    panel = desk.panels["incidents"]
+    assert not panel._clock.isActive()
+    menu = panel.often
+    assert [entry.isChecked() for entry in menu.actions()] == [True, False, False, False]
+    menu.actions()[1].trigger()
+    assert panel._clock.isActive() and panel._clock.interval() == 5 * 60_000
+    wait(lambda: not desk.desk.busy())  # while a job runs, the clock's turn is left out
+    namur.server.asked.clear()
+    panel._clock.timeout.emit()
+    wait(lambda: any(asked.path.endswith("/requests.json") for asked in namur.server.asked))
+    wait(lambda: not desk.desk.busy())
+    menu.actions()[0].trigger()
+    assert not panel._clock.isActive()
+
+
+def test_no_citizen_is_kept(desk):
+    kept = desk.desk.path.read_bytes()
+    assert b"Signalement de test" in kept
+    for name in ("Lempereur", "requestor_name"):
+        assert name.encode() not in kept
+
+
+def test_numbers_for_a_period_on_the_screen_and_on_paper(desk, wait, tmp_path):
+    panel = desk.panels["incidents"]
+    panel.open_numbers()
+    page = panel.pages.currentWidget()
+    wait(lambda: page._figures.open)
+    assert sum(row.total for row in page._figures.open) == 217
+    page.end.setDate(QDate(2026, 10, 31))
+    wait(lambda: sum(row.total for row in page._figures.open) not in (0, 217))
+    october = sum(row.reported for row in page._figures.closing)
+    reported = [row.incident.requested_datetime for row in panel.list.model.rows]
+    # midnight in Belgium is 23:00 in UTC
+    assert october == sum(moment < QDateTime(QDate(2026, 11, 1).startOfDay()).toUTC().toString(Qt.DateFormat.ISODate)
+                          for moment in reported)  # fmt: skip
+    page.write_csv(tmp_path / "open.csv")
+    lines = (tmp_path / "open.csv").read_text(encoding="utf-8").splitlines()
+    assert len(lines) == len(page._figures.open) + 1 and any("Graffiti" in line for line in lines)
+    page.write_pdf(tmp_path / "numbers.pdf")
+    assert (tmp_path / "numbers.pdf").read_bytes().startswith(b"%PDF")
+    desk.desk.messages.bar.said.clear()
+    page.write_csv(tmp_path / "none" / "x.csv")
+    assert "x.csv" in desk.desk.messages.bar.said[0]
+
+
+# what only the training town plays
+
+
+def test_who_manages_the_road_and_a_message_to_hand_it_over(town, wait, monkeypatch):
+    panel = town.panels["incidents"]
+    panel.list.chips.choose("all")
+    choose(panel.filters.manager, "not_ours")
+    wait(lambda: drawn(town) == listed(panel))
+    row = panel.list.model.shown[0]
+    assert row.situation.manager == "region"
+    panel.list.pick(row.service_request_id)
+    said = panel.details.road.text()
+    assert row.situation.road in said and str(round(row.situation.manager_distance_m)) in said and "%" in said
+    QTest.mouseClick(panel.details.copy, LEFT)
+    copied = QgsApplication.clipboard().text()
+    assert row.service_request_id in copied and row.incident.description in copied
+    links = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: links.append(url.toString()))
+    QTest.mouseClick(panel.details.mail, LEFT)
+    assert links[0].startswith("mailto:")
+    QTest.mouseClick(panel.details.remark, LEFT)
+    assert panel.status.currentData() == "not_councils_responsibility" and panel.comment.text()
+    choose(panel.filters.manager, "commune")
+    assert all(one.situation.manager == "commune" for one in panel.list.model.shown)
+    panel.list.pick(panel.list.model.shown[0].service_request_id)
+    assert not panel.details.copy.isEnabled()
+
+
+def test_a_pair_is_confirmed_by_a_person(town, wait):
+    panel = town.panels["incidents"]
+    QTest.mouseClick(panel.doubles, LEFT)
+    page = panel.pages.currentWidget()
+    wait(lambda: page.list.model.rows)
+    count = len(page.list.model.rows)
+    pair = page.list.model.shown[0]
+    page.list.pick(pair.key)
+    assert page.sides.item(0, 1).text() == pair.first.service_request_id
+    assert page.sides.item(0, 2).text() == pair.second.service_request_id
+    assert len(town.layers.find("incidents").selectedFeatureIds()) == 2
+    QTest.mouseClick(page.same, LEFT)
+    wait(lambda: sum(row.said.verdict == "confirmed" for row in page.list.model.rows) == 1)
+    assert len(page.list.model.rows) == count
+    page.list.chips.choose("confirmed")
+    page.list.pick(pair.key)
+    QTest.mouseClick(page.answer, LEFT)
+    assert panel.list.current().service_request_id == pair.second.service_request_id
+    assert panel.status.currentData() == "duplicate" and pair.first.service_request_id in panel.comment.text()
+    with Workspace(town.desk.path) as workspace:
+        assert {pair.first.service_request_id, pair.second.service_request_id} <= {
+            one.service_request_id for one in workspace.incidents()
+        }
+
+
+def test_a_report_far_from_the_address_it_names_is_doubted(town):
+    panel = town.panels["incidents"]
+    panel.list.chips.choose("doubtful")
+    rows = [row for row in panel.list.model.shown if any(one.lon is not None for one in row.doubts)]
+    assert rows
+    panel.list.pick(rows[0].service_request_id)
+    assert panel.details.doubts.text() and not panel.details.mend.isHidden()
+    before = town.layers.canvas.center()
+    QTest.mouseClick(panel.details.mend, LEFT)
+    assert town.layers.canvas.center() != before
+
+
+def test_a_new_report_from_the_map_to_the_town(town, wait):
+    panel, corrections, canvas = town.panels["incidents"], town.panels["corrections"], town.layers.canvas
+    QTest.mouseClick(panel.new, LEFT)
+    page = panel.pages.currentWidget()
+    wait(lambda: page.category.count() > 5)
+    QTest.mouseClick(page.prepare, LEFT)
+    assert len(page.said.text().splitlines()) == 3  # place, category, description
+    incident = next(row.incident for row in panel.list.model.rows if row.incident.address and row.incident.lon)
+    spread(canvas)
+    town.layers.go_to(incident.lon, incident.lat, "EPSG:4326", 1000)
+    assert page.point.isChecked()
+    QTest.mouseClick(canvas.viewport(), LEFT, pos=QPoint(300, 300))
+    assert page._place == pytest.approx((incident.lon, incident.lat), abs=0.0002)
+    wait(lambda: bool(page.address.text()))
+    asking = next(code for code, one in page._categories.items() if one.metadata)
+    choose(page.category, asking)
+    wait(lambda: bool(page.questions.fields))
+    required = [one for one in page.questions.definition.attributes if one.required]
+    page.description.setPlainText("Un trou devant la maison.")
+    QTest.mouseClick(page.prepare, LEFT)
+    assert len(page.said.text().splitlines()) == len(required)
+    for attribute in page.questions.definition.attributes:
+        fill(page.questions.fields[attribute.code], attribute)
+    QTest.mouseClick(page.prepare, LEFT)
+    wait(lambda: len(corrections.list.model.rows) == 1)
+    assert panel.pages.currentIndex() == 0
+    corrections.list.chips.choose("all")
+    corrections.approve_drafts()
+    wait(lambda: corrections.list.model.rows[0].state is State.APPROVED)
+    corrections.push()
+    wait(lambda: not town.desk.busy() and corrections.list.model.rows[0].state is State.APPLIED, 60)
+    before = len(panel.list.model.rows)
+    refresh(town, wait)
+    wait(lambda: len(panel.list.model.rows) == before + 1)
+    made = next(
+        row.incident for row in panel.list.model.rows if row.incident.description == "Un trou devant la maison."
+    )
+    assert made.service_code == asking
+    assert made.lon == pytest.approx(incident.lon, abs=0.001) and made.lat == pytest.approx(incident.lat, abs=0.001)
+
+
+def fill(field, attribute) -> None:
+    """Answer one question of the form."""
+    if isinstance(field, QListWidget):
+        field.item(0).setCheckState(Qt.CheckState.Checked)
+    elif isinstance(field, QComboBox):
+        field.setCurrentIndex(1)
+    elif isinstance(field, QPlainTextEdit):
+        field.setPlainText("Une réponse")
+    elif isinstance(field, QLineEdit):
+        given = {"datetime": "2026-11-23 20:05", "number": "3"}
+        field.setText(given.get(attribute.datatype, "Une réponse"))

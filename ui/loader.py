@@ -1,0 +1,139 @@
+"""Puts regional layers on the map, one after the other, whoever asked: panel, Browser, locator, profile."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from qgis.PyQt.QtCore import QObject, pyqtSignal
+
+from ..services.errors import RepereError
+from ..services.profile import Service
+from ..services.regional import forms, store
+from ..services.regional.catalogue import Layer
+from ..services.regional.source import Source
+from .desk import Desk
+from .map import pictures
+from .map.layers import MapLayers
+from .platform import settings
+from .platform.language import tr
+from .platform.tasks import Job
+
+CATALOGUE = Path(__file__).parents[1] / "resources" / "catalogue" / "wallonia.json"
+
+
+@dataclass(frozen=True)
+class _Wanted:
+    """A layer to load: the service that has it, its ArcGIS REST root, where it was found if not in the catalogue."""
+
+    layer: Layer
+    form: str
+    service: Service
+    root: str
+    source: Source | None
+
+
+class Loader(QObject):
+    """Loads one layer at a time: threads that compute side by side would make the window wait.
+
+    ``loaded`` tells the layer that came on the map.
+    """
+
+    loaded = pyqtSignal(object)
+
+    def __init__(self, desk: Desk, layers: MapLayers) -> None:
+        super().__init__()
+        self.desk = desk
+        self.layers = layers
+        self._waiting: list[_Wanted] = []
+        self._elsewhere: dict[str, _Wanted] = {}
+        self._loading = False
+
+    @staticmethod
+    def form(layer: Layer, source: Source | None = None) -> str:
+        """``picture`` or ``features``: as this layer was loaded last, else its usual form."""
+        possible = forms.forms(layer, source)
+        kept = settings.get(f"form/{layer.id}")
+        return kept if kept in possible else possible[0]
+
+    def add(self, layer: Layer, form: str = "") -> None:
+        """Load a layer of the catalogue from the profile's service, after those that were asked for before it."""
+        try:
+            service = self.desk.service("spw")
+        except RepereError as error:
+            self.desk.messages.error(error)
+            return
+        self._want(_Wanted(layer, form, service, service.url, None))
+
+    def add_source(self, source: Source, form: str = "") -> None:
+        """Load a layer that was found elsewhere, from the service that has it."""
+        layer, root = forms.as_layer(source)
+        self._want(_Wanted(layer, form, stranger(source.url), root, source))
+
+    def refresh(self) -> None:
+        """Fetch again, by difference, the features on the map that were found elsewhere than in the catalogue."""
+        present = self.layers.tables()
+        for table, wanted in list(self._elsewhere.items()):
+            if table in present:
+                self._want(wanted)
+
+    def _want(self, wanted: _Wanted) -> None:
+        if wanted.form:
+            settings.put(f"form/{wanted.layer.id}", wanted.form)
+        self._waiting.append(wanted)
+        if not self._loading:
+            self._next()
+
+    def _next(self) -> None:
+        self._loading = bool(self._waiting)
+        if not self._loading:
+            return
+        wanted = self._waiting.pop(0)
+        layer, desk = wanted.layer, self.desk
+        path, boundary = desk.path, desk.profile.commune.boundary
+
+        def features(job: Job) -> store.Loaded:
+            return store.load(
+                desk.reach(wanted.service, job), layer, wanted.root, boundary, path,
+                source=wanted.source, progress=job.advance, cancelled=job.isCanceled,
+            )  # fmt: skip
+
+        def picture(job: Job) -> pictures.Picture:
+            # a layer over a dead service would freeze QGIS: the service is asked first, in the thread
+            source = wanted.source or forms.picture(layer, wanted.root)
+            return pictures.probe(desk.reach(wanted.service, job), source)
+
+        desk.run(
+            tr("Loading {layer}").format(layer=layer.title),
+            features if self.form(layer, wanted.source) == "features" else picture,
+            partial(self._show, wanted),
+            "" if wanted.source else "spw",
+            self._failed,
+        )
+
+    def _show(self, wanted: _Wanted, found: store.Loaded | pictures.Picture) -> None:
+        layer = wanted.layer
+        if isinstance(found, store.Loaded):
+            made = self.layers.show_regional(found, layer)
+            if wanted.source is not None:
+                self._elsewhere[found.table] = wanted
+            if not found.count:
+                self.desk.messages.tell(tr("“{layer}” has nothing in the commune.").format(layer=layer.title))
+        else:
+            made = self.layers.show_picture(found, layer)
+        if made.isValid():
+            self.loaded.emit(layer)
+        else:
+            self.desk.messages.error(pictures.unreadable(layer.title))
+        self._next()
+
+    def _failed(self, error: RepereError) -> None:
+        self.desk.messages.error(error)
+        self._next()
+
+
+def stranger(url: str) -> Service:
+    """A service that no profile names, known by its host."""
+    return Service(kind="arcgis", name=urlsplit(url).netloc, url=url)

@@ -1,0 +1,131 @@
+"""Whose layers these are, said where the map is shown: QGIS's copyright decoration and print layouts."""
+
+from __future__ import annotations
+
+import textwrap
+from collections.abc import Iterable
+from typing import Any
+
+from qgis.core import (
+    QgsExpressionContextUtils,
+    QgsLayoutItemLabel,
+    QgsLayoutPoint,
+    QgsLayoutSize,
+    QgsPrintLayout,
+    QgsProject,
+    QgsReadWriteContext,
+    QgsTextBufferSettings,
+    QgsTextFormat,
+)
+from qgis.PyQt.QtCore import QMetaObject, QObject, QTimer
+from qgis.PyQt.QtGui import QFont
+from qgis.PyQt.QtXml import QDomDocument
+
+from .layers import MapLayers
+
+VARIABLE = "repere_credit"
+"""The project variable with the credit line of what is on the map: ``@repere_credit`` in any layout."""
+
+_DECORATION = "CopyrightLabel"
+
+WIDTH = 110
+"""Letters on one line of the decoration: it fits beside two docks."""
+
+
+class Credits(QObject):
+    """Keeps the credit line true while layers come and go; a decoration that a person wrote is left alone."""
+
+    def __init__(self, window: QObject, layers: MapLayers) -> None:
+        super().__init__()
+        self._window = window
+        self._layers = layers
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.timeout.connect(self.tell)
+        project = QgsProject.instance()
+        # many layers often come at once
+        for signal in (project.layersAdded, project.layersRemoved):
+            signal.connect(self._later)
+        project.layoutManager().layoutAdded.connect(self._into_layout)
+
+    def stop(self) -> None:
+        """Hear nothing any more."""
+        project = QgsProject.instance()
+        for signal in (project.layersAdded, project.layersRemoved):
+            signal.disconnect(self._later)
+        project.layoutManager().layoutAdded.disconnect(self._into_layout)
+        self._soon.stop()
+
+    def line(self) -> str:
+        """Each credit once."""
+        return credit_line(layer.serverProperties().attribution() for layer in self._layers.tables().values())
+
+    def tell(self) -> None:
+        """Write the line into the project's variable and, unless it is somebody else's, the decoration."""
+        project, line = QgsProject.instance(), self.line()
+        before = folded(QgsExpressionContextUtils.projectScope(project).variable(VARIABLE) or "")
+        shown, _known = project.readEntry(_DECORATION, "/Label", "")
+        enabled, _known = project.readBoolEntry(_DECORATION, "/Enabled", False)
+        QgsExpressionContextUtils.setProjectVariable(project, VARIABLE, line)
+        if enabled and shown not in ("", before):
+            return
+        if not project.readEntry(_DECORATION, "/Font", "")[0]:
+            project.writeEntry(_DECORATION, "/Font", _small())
+            project.writeEntry(_DECORATION, "/MarginH", 2)
+            project.writeEntry(_DECORATION, "/MarginV", 1)
+        project.writeEntry(_DECORATION, "/Enabled", bool(line))
+        project.writeEntry(_DECORATION, "/Label", folded(line))
+        for decoration in self._window.findChildren(QObject):
+            if decoration.metaObject().className() == "QgsDecorationCopyright":
+                # QGIS has no other way to tell it that the project says something new
+                QMetaObject.invokeMethod(decoration, "projectRead")
+                QMetaObject.invokeMethod(decoration, "update")
+
+    def _later(self, *_layers: Any) -> None:
+        self._soon.start(300)
+
+    def _into_layout(self, name: str) -> None:
+        """A new layout begins with the credit line at the foot of its first page; it may be moved or deleted."""
+        layout = QgsProject.instance().layoutManager().layoutByName(name)
+        if not isinstance(layout, QgsPrintLayout) or not self.line():
+            return
+        if any(isinstance(item, QgsLayoutItemLabel) and VARIABLE in item.text() for item in layout.items()):
+            return
+        label = QgsLayoutItemLabel(layout)
+        label.setId(VARIABLE)
+        label.setText(f"[% @{VARIABLE} %]")
+        label.setFont(QFont(label.font().family(), 6))
+        layout.addLayoutItem(label)
+        pages = layout.pageCollection()
+        height = pages.page(0).pageSize().height() if pages.pageCount() else 210.0
+        width = pages.page(0).pageSize().width() if pages.pageCount() else 297.0
+        label.attemptMove(QgsLayoutPoint(5, height - 9))
+        label.attemptResize(QgsLayoutSize(width - 10, 7))
+
+
+def _small() -> str:
+    """A text format as QGIS's decorations keep it: legible over a map, and small."""
+    text, halo, document = QgsTextFormat(), QgsTextBufferSettings(), QDomDocument()
+    text.setSize(7)
+    halo.setEnabled(True)
+    halo.setSize(0.6)
+    text.setBuffer(halo)
+    document.appendChild(text.writeXml(document, QgsReadWriteContext()))
+    return str(document.toString())
+
+
+def credit_line(told: Iterable[str]) -> str:
+    """Credits on one line, each once; those of one publisher (``publisher - title``) behind its name."""
+    titles: dict[str, list[str]] = {}
+    for credit in dict.fromkeys(filter(None, told)):
+        publisher, _, title = credit.partition(" - ")
+        titles.setdefault(publisher, []).append(title)
+    return " · ".join(
+        f"{publisher} - {', '.join(filter(None, named))}" if any(named) else publisher
+        for publisher, named in titles.items()
+    )
+
+
+def folded(line: str) -> str:
+    """``line`` on as many lines as QGIS's decoration needs, which cuts off what is wider than the map."""
+    return "\n".join(textwrap.wrap(line, WIDTH, break_long_words=False))

@@ -1,0 +1,105 @@
+"""How discrepancies look on the map: register (ring) and source (square), joined by an arrow.
+
+The chosen one is bold, what is decided fades, and only what the worklist shows is drawn.
+"""
+
+from __future__ import annotations
+
+from qgis.core import (
+    Qgis,
+    QgsArrowSymbolLayer,
+    QgsExpressionContextUtils,
+    QgsMarkerSymbol,
+    QgsProperty,
+    QgsRuleBasedRenderer,
+    QgsSymbolLayer,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtGui import QColor
+
+from ..platform.language import tr
+from .styles import FADED, SEVERITY_COLOURS, arrow, generated, marker, severity_name, symbol_of
+
+CHOSEN = "repere_chosen"
+"""The layer's variable that holds the key of the chosen row; asking QGIS what is selected would make it wait."""
+
+CHOSEN_COLOUR = "#000000"
+
+_THIN, _BOLD = 0.4, 1.3
+
+
+def discrepancies(layer: QgsVectorLayer) -> None:
+    """Both positions and the arrow from register to source, coloured by severity."""
+    root = QgsRuleBasedRenderer.Rule(None)
+    for severity, colour in SEVERITY_COLOURS.items():
+        rule = QgsRuleBasedRenderer.Rule(_pair(colour))
+        rule.setFilterExpression(_undecided(severity))
+        rule.setLabel(severity_name(severity))
+        root.appendChild(rule)
+    done = QgsRuleBasedRenderer.Rule(_pair(FADED))
+    done.symbol().setOpacity(0.4)
+    done.setFilterExpression(_DECIDED)
+    done.setLabel(tr("Decided"))
+    root.appendChild(done)
+    layer.setRenderer(QgsRuleBasedRenderer(root))
+    layer.selectionProperties().setSelectionRenderingMode(Qgis.SelectionRenderingMode.CustomColor)
+    layer.selectionProperties().setSelectionColor(QColor(CHOSEN_COLOUR))
+
+
+def show_only(layer: QgsVectorLayer, wanted: str) -> None:
+    """Draw only what ``wanted`` (an expression; empty: everything) holds of."""
+    rules = layer.renderer().rootRule().children()
+    for rule, usual in zip(rules, (*map(_undecided, SEVERITY_COLOURS), _DECIDED)):
+        rule.setFilterExpression(f"{usual} AND ({wanted})" if wanted else usual)
+    layer.triggerRepaint()
+
+
+def choose(layer: QgsVectorLayer, key: str) -> None:
+    """Make one discrepancy bold, and only it."""
+    QgsExpressionContextUtils.setLayerVariable(layer, CHOSEN, key)
+
+
+_DECIDED = "\"decision\" <> ''"
+
+
+def _undecided(severity: str) -> str:
+    return f"\"decision\" = '' AND \"severity\" = '{severity}'"
+
+
+def _pair(colour: str) -> QgsMarkerSymbol:
+    ring = marker(Qgis.MarkerShape.Circle, 2.8)
+    ring.setColor(QColor(255, 255, 255, 160))
+    ring.setStrokeColor(QColor(colour))
+    ring.setStrokeWidth(0.6)
+    square = marker(Qgis.MarkerShape.Square, 2.2)
+    square.setColor(QColor(colour))
+    square.setStrokeColor(QColor("white"))
+    line = arrow(colour, _THIN)
+    _bold_when_chosen(line.symbolLayer(0))
+    symbol = symbol_of(
+        QgsMarkerSymbol(),
+        generated(
+            'if("register_x" IS NULL OR "source_x" IS NULL, NULL, make_line('
+            'make_point("register_x", "register_y"), make_point("source_x", "source_y")))',
+            line,
+        ),
+    )
+    for side, mark in (("register", ring), ("source", square)):
+        symbol.appendSymbolLayer(
+            generated(
+                f'if("{side}_x" IS NULL, NULL, make_point("{side}_x", "{side}_y"))',
+                symbol_of(QgsMarkerSymbol(), mark),
+            )
+        )
+    return symbol
+
+
+def _bold_when_chosen(line: QgsArrowSymbolLayer) -> None:
+    for name, times in (
+        (QgsSymbolLayer.Property.PropertyArrowWidth, 1),
+        (QgsSymbolLayer.Property.PropertyArrowStartWidth, 1),
+        (QgsSymbolLayer.Property.PropertyArrowHeadLength, 3),
+        (QgsSymbolLayer.Property.PropertyArrowHeadThickness, 2),
+    ):
+        width = f'if("key" = @{CHOSEN}, {_BOLD * times}, {_THIN * times})'
+        line.setDataDefinedProperty(name, QgsProperty.fromExpression(width))

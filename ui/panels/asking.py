@@ -1,0 +1,93 @@
+"""Lines in a panel that ask before it goes on: for a count to be typed, for a sign-in to be chosen."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from qgis.gui import QgsAuthConfigSelect
+from qgis.PyQt.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout
+
+from ...services.corrections.guards import Guard
+from ...services.errors import SignInNeeded
+from ..platform.language import tr
+from .parts import action, plain
+
+
+class _Question(QFrame):
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFrameShape(QFrame.Shape.StyledPanel)
+        self.said = plain()
+        self.line = QHBoxLayout()
+        whole = QVBoxLayout(self)
+        whole.addWidget(self.said)
+        whole.addLayout(self.line)
+        self.hide()
+
+
+class CountAsked(_Question):
+    """A great number is done only after it was typed."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._guard: Guard | None = None
+        self._act: Callable[[], None] = lambda: None
+        self.typed = QLineEdit()
+        self.go = action(tr("Go on"), "", self, self.answer)
+        self.line.addWidget(self.typed, 1)
+        self.line.addWidget(self.go)
+        self.line.addWidget(action(tr("No"), "Escape", self, self.hide))
+        self.typed.textChanged.connect(lambda _text: self.go.setEnabled(self._passes()))
+        self.typed.returnPressed.connect(self.answer)
+
+    def ask(self, guard: Guard | None, act: Callable[[], None]) -> None:
+        """Do it at once where nothing must be counted; else once the count is typed."""
+        if guard is None:
+            act()
+            return
+        self._guard, self._act = guard, act
+        self.said.setText(tr(guard.what).format(**guard.values))
+        self.typed.clear()
+        self.go.setEnabled(False)
+        self.show()
+        self.typed.setFocus()
+
+    def answer(self) -> None:
+        """Go on, if the count is right."""
+        if self._passes():
+            self.hide()
+            self._act()
+
+    def _passes(self) -> bool:
+        return self._guard is not None and self._guard.passes(self.typed.text())
+
+
+class SignInAsked(_Question):
+    """The queue waits until a configuration of QGIS's authentication is chosen."""
+
+    def __init__(self, go_on: Callable[[str, str], None]) -> None:
+        super().__init__()
+        self._service = ""
+        self._go_on = go_on
+        self.choice = QgsAuthConfigSelect()
+        # wider than a panel with the buttons beside it
+        self.layout().insertWidget(1, self.choice)
+        self.line.addStretch()
+        self.line.addWidget(action(tr("Go on"), "", self, self.answer))
+        self.line.addWidget(action(tr("Later"), "", self, self.hide))
+
+    def ask(self, error: SignInNeeded, service: str, authcfg: str) -> None:
+        """Say which service asks; nothing was marked as failed."""
+        self._service = service
+        self.said.setText(
+            tr("{service} asks you to sign in. The corrections wait; choose how to sign in, then go on.").format(
+                service=error.values.get("service") or service
+            )
+        )
+        self.choice.setConfigId(authcfg)
+        self.show()
+
+    def answer(self) -> None:
+        """Go on with the chosen configuration."""
+        self.hide()
+        self._go_on(self._service, self.choice.configId())

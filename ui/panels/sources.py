@@ -1,0 +1,206 @@
+"""How the sources do, how old the layers kept here are, how exact positions are."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from dataclasses import dataclass
+from urllib.parse import urlsplit
+
+from qgis.PyQt.QtCore import QTimer
+from qgis.PyQt.QtGui import QBrush, QColor
+from qgis.PyQt.QtWidgets import (
+    QHBoxLayout,
+    QHeaderView,
+    QPushButton,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ...services.errors import BadFile, RepereError
+from ...services.profile import Service
+from ...services.regional import datum as grid
+from ...services.regional import store
+from ...services.regional.health import Health, Lamp
+from ...services.regional.store import Loaded
+from ...services.web import Circuit
+from ..desk import Desk
+from ..loader import stranger
+from ..map.styles import GREEN, ORANGE, RED
+from ..platform import datum
+from ..platform.language import tr
+from ..platform.tasks import Job
+from .parts import date, day, decimal, plain
+
+SHAPES = {Lamp.UP: "●", Lamp.SLOW: "◐", Lamp.DOWN: "○", Lamp.UNKNOWN: "·"}
+"""Told apart without colours too."""
+
+COLOURS = {Lamp.UP: GREEN, Lamp.SLOW: ORANGE, Lamp.DOWN: RED}
+
+PROBE_S = 10.0
+"""Seconds a source gets to answer when a person asks whether it does."""
+
+
+@dataclass(frozen=True)
+class Standing:
+    """A service and what is known of its host; ``role`` is the profile's, or the host where it names none."""
+
+    role: str
+    service: Service
+    health: Health
+
+
+class SourcesTab(QWidget):
+    """One row a source, those that only a layer came from too; under each the layers that are kept here."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self.desk = desk
+        self.tree = QTreeWidget()
+        self.tree.setHeaderLabels([tr("Source"), tr("State"), tr("When"), tr("Errors")])
+        self.tree.headerItem().setToolTip(2, tr("Last answer"))
+        self.tree.headerItem().setToolTip(3, tr("Requests that failed, of those sent in the last four weeks"))
+        self.tree.setSelectionMode(QTreeWidget.SelectionMode.SingleSelection)
+        self.tree.header().setStretchLastSection(False)
+        self.tree.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        # the name gives way where the panel is narrow; its tooltip has it whole
+        self.tree.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        self.tree.setUniformRowHeights(True)
+        self.again = QPushButton(tr("Ask them now"))
+        self.again.setToolTip(tr("Ask each source whether it answers, also those that are left alone for a while"))
+        self.again.clicked.connect(lambda _checked=False: self.probe())
+        self.exact = plain()
+        self.install = QPushButton(tr("Install the grid"))
+        self.install.setToolTip(tr("Copies the Belgian datum grid (NGI, CC BY 4.0) into your QGIS profile"))
+        self.install.clicked.connect(lambda _checked=False: self.install_grid())
+        buttons = QHBoxLayout()
+        buttons.addStretch()
+        buttons.addWidget(self.again)
+        positions = QHBoxLayout()
+        positions.addWidget(self.exact, 1)
+        positions.addWidget(self.install)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 4, 0, 0)
+        whole.addWidget(self.tree, 1)
+        whole.addLayout(buttons)
+        whole.addLayout(positions)
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.timeout.connect(self.reload)
+        desk.source_state.connect(self._heard)
+        self.reload()
+        self.show_accuracy()
+
+    def _heard(self, _role: str, _state: str) -> None:
+        # a method, not a lambda: Qt forgets it with the widget
+        self._soon.start(500)
+
+    def reload(self) -> None:
+        """Read the record again, in a thread."""
+        desk = self.desk
+        if not desk.is_open:
+            return
+        services, path = dict(desk.profile.services), desk.path
+
+        def work(_job: Job) -> tuple[list[Standing], tuple[Loaded, ...]]:
+            kept = store.origins(path)
+            asked = {**{host(one.url): stranger(one.url) for one in kept}, **services}
+            for service in services.values():
+                asked.pop(host(service.url), None)
+            told = [Standing(role, service, desk.diary.health(host(service.url))) for role, service in asked.items()]
+            return sorted(told, key=lambda one: one.role not in services), kept
+
+        desk.ask(tr("Reading how the sources do"), work, self._show)
+
+    def probe(self) -> None:
+        """Ask every source whether it answers, whatever it did before."""
+        desk = self.desk
+        services = list(desk.profile.services.values())
+
+        def work(job: Job) -> None:
+            for number, service in enumerate(services, 1):
+                Circuit.forget(host(service.url))
+                web = desk.reach(service, job)
+                web.attempts, web.timeout = 1, PROBE_S
+                # whatever comes of it, the record has it
+                with suppress(RepereError):
+                    web.get(service.url)
+                job.advance(number, len(services))
+
+        desk.run(tr("Asking the sources"), work, lambda _nothing: self.reload())
+
+    def show_accuracy(self) -> None:
+        """The line on Lambert 72 and Lambert 2008."""
+        metres = datum.accuracy_m()
+        if metres <= grid.EXACT_M:
+            text = tr("Lambert 72 to Lambert 2008: exact (0.01 m).")
+        elif grid.installed(datum.folder()):
+            text = tr("The Belgian grid is installed: exact (0.01 m) when QGIS has been started again.")
+        else:
+            text = tr("Lambert 72 to Lambert 2008: to 0.2 m only. The Belgian grid makes it exact (0.01 m).")
+        self.exact.setText(text)
+        self.install.setVisible(metres > grid.EXACT_M and not grid.installed(datum.folder()))
+
+    def install_grid(self) -> None:
+        """What the person agreed to."""
+        try:
+            datum.install()
+        except BadFile as error:
+            self.desk.messages.error(error)
+        else:
+            self.desk.messages.tell(
+                tr("The Belgian grid is installed: exact (0.01 m) when QGIS has been started again.")
+            )
+        self.show_accuracy()
+
+    def _show(self, read: tuple[list[Standing], tuple[Loaded, ...]]) -> None:
+        told, kept = read
+        self.tree.clear()
+        for standing in told:
+            health = standing.health
+            item = QTreeWidgetItem(
+                [
+                    standing.service.name,
+                    f"{SHAPES[health.lamp]} {lamp_name(health.lamp)}",
+                    day(health.last_success) or "–",
+                    f"{health.error_rate:.0%}" if health.asked else "–",
+                ]
+            )
+            if health.lamp in COLOURS:
+                item.setForeground(1, QBrush(QColor(COLOURS[health.lamp])))
+            tip = [
+                standing.service.name,
+                standing.service.url,
+                tr("The last request took {seconds} s.").format(seconds=decimal(health.seconds)),
+            ]
+            if health.last_failure:
+                tip.append(tr("Last failure: {date}").format(date=date(health.last_failure)))
+            item.setToolTip(0, "\n".join(tip))
+            item.setToolTip(2, date(health.last_success))
+            item.setToolTip(3, f"{health.failed}/{health.asked}")
+            self.tree.addTopLevelItem(item)
+            here = host(standing.service.url)
+            own = [one for one in kept if host(one.url) == here] if standing.role in ("spw", here) else []
+            if own:
+                for one in own:
+                    row = QTreeWidgetItem([one.title, tr("{count} kept").format(count=one.count), day(one.fetched_at)])
+                    row.setToolTip(0, f"{one.title}\n{one.credit}")
+                    row.setToolTip(2, date(one.fetched_at))
+                    item.addChild(row)
+                item.setExpanded(True)
+
+
+def host(url: str) -> str:
+    """What the record of the sources knows a service by."""
+    return urlsplit(url).netloc
+
+
+def lamp_name(lamp: Lamp) -> str:
+    """How a source does, in the person's language."""
+    return {
+        Lamp.UP: tr("answers"),
+        Lamp.SLOW: tr("slow"),
+        Lamp.DOWN: tr("does not answer"),
+        Lamp.UNKNOWN: tr("not asked yet"),
+    }[lamp]

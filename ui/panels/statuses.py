@@ -1,0 +1,27 @@
+"""The statuses of an incident in words: what a technician may answer, and what a history tells."""
+
+from __future__ import annotations
+
+from ..platform.language import tr
+
+
+def statuses() -> list[tuple[str, str]]:
+    """What a technician may answer: the update's status, and its name."""
+    return [
+        ("", tr("Unchanged")),
+        ("open", tr("Open")),
+        ("investigating", tr("Being looked at")),
+        ("in_progress", tr("In progress")),
+        ("action_scheduled", tr("Planned")),
+        ("fixed", tr("Fixed")),
+        ("closed", tr("Closed")),
+        ("no_further_action", tr("No further action")),
+        ("not_councils_responsibility", tr("Not the commune's")),
+        ("duplicate", tr("Duplicate")),
+    ]
+
+
+def status_label(value: str) -> str:
+    """A fine status in the person's language, as it came if unknown; a comment alone has none."""
+    names = {**dict(statuses()), "planned": tr("Planned"), "internal_referral": tr("Passed on within the commune")}
+    return names.get(value, value) if value else ""

@@ -1,0 +1,54 @@
+"""Regional layers in QGIS's own places: a node in the Browser, what is dropped from it, and the locator bar."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import cache
+from typing import Any
+
+from qgis.core import QgsApplication
+
+from ..services.regional import catalogue
+from ..services.regional.catalogue import Catalogue
+from . import browser
+from .loader import CATALOGUE
+from .map.layer_locator import LayerLocator
+from .platform.language import tr
+
+
+class Places:
+    """Registered with QGIS as long as the plugin is loaded; ``dock()`` shows the dock and gives it."""
+
+    def __init__(self, iface: Any, dock: Callable[[], Any]) -> None:
+        self._iface = iface
+        self._dock = dock
+        self._provider = browser.Provider(_shipped, self.load)
+        self._drop = browser.Drop(self.load)
+        self._locator = LayerLocator(_shipped, self.load)
+        QgsApplication.dataItemProviderRegistry().addProvider(self._provider)
+        iface.registerCustomDropHandler(self._drop)
+        iface.registerLocatorFilter(self._locator)
+
+    def remove(self) -> None:
+        """Leave QGIS as it was; it deletes what it was given."""
+        self._iface.deregisterLocatorFilter(self._locator)
+        self._iface.unregisterCustomDropHandler(self._drop)
+        QgsApplication.dataItemProviderRegistry().removeProvider(self._provider)
+
+    def load(self, layer_id: str) -> None:
+        """Put a layer on the map of the open commune; where none is open, the dock asks for one."""
+        dock = self._dock()
+        if dock is None:
+            return
+        panel = dock.panels.get("layers")
+        layer = panel.layer(layer_id) if panel is not None else None
+        if layer is None:
+            dock.desk.messages.tell(tr("Open a commune first: the layer is then loaded for it."))
+            return
+        panel.add(layer)
+
+
+@cache
+def _shipped() -> Catalogue:
+    """The catalogue that ships, read when it is first looked at."""
+    return catalogue.read(CATALOGUE)
