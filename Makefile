@@ -1,7 +1,7 @@
 # The two commands are `make demo` and `make test`; both set up whatever is missing.
 PYTHON := .venv/bin/python
 
-.PHONY: demo test check package translations bench clean
+.PHONY: demo test check package translations bench faults clean
 
 demo: .venv/ready
 	./scripts/demo
@@ -15,6 +15,7 @@ check: .venv/ready
 	.venv/bin/mypy
 	$(PYTHON) scripts/contract.py
 	$(PYTHON) scripts/enums.py
+	$(PYTHON) scripts/catalogue.py
 	$(PYTHON) scripts/translations.py --check
 
 package: .venv/ready
@@ -25,6 +26,9 @@ translations: .venv/ready
 
 bench: .venv/ready
 	QT_QPA_PLATFORM=offscreen $(PYTHON) bench/run.py
+
+faults: .venv/ready
+	$(PYTHON) scripts/faults.py
 
 .venv/ready: requirements-dev.txt scripts/setup
 	./scripts/setup

@@ -7,6 +7,7 @@ nothing is written: it fails if a string is missing, unfinished, or differs from
 from __future__ import annotations
 
 import ast
+import re
 import shutil
 import subprocess
 import sys
@@ -54,7 +55,8 @@ def write(language: str, known: dict[str, str]) -> None:
         message = ElementTree.SubElement(context, "message")
         ElementTree.SubElement(message, "source").text = source
         translation = ElementTree.SubElement(message, "translation")
-        translation.text = known.get(source, "")
+        # French signs stay with their word: a line never begins with a colon
+        translation.text = re.sub(r" (?=[:;?!%»])|(?<=«) ", "\u00a0", known.get(source, ""))
         if not translation.text:
             translation.set("type", "unfinished")
     ElementTree.indent(root)
@@ -66,7 +68,10 @@ def write(language: str, known: dict[str, str]) -> None:
         encoding="utf-8",
     )
     lrelease = shutil.which("lrelease") or shutil.which("lrelease-qt5") or "/usr/lib/qt5/bin/lrelease"
-    subprocess.run([lrelease, "-silent", str(path), "-qm", str(path.with_suffix(".qm"))], check=True)
+    # a QGIS that runs meanwhile has the old one mapped into its memory: it must not change under it
+    fresh = path.with_suffix(".qm.new")
+    subprocess.run([lrelease, "-silent", str(path), "-qm", str(fresh)], check=True)
+    fresh.replace(path.with_suffix(".qm"))
 
 
 def faults(language: str) -> list[str]:

@@ -6,6 +6,8 @@ import importlib.util
 import sys
 from pathlib import Path
 
+import pytest
+
 ROOT = Path(__file__).parents[1]
 sys.path.insert(0, str(ROOT / "scripts"))
 
@@ -17,3 +19,11 @@ if "repere" not in sys.modules:
     module = importlib.util.module_from_spec(spec)
     sys.modules["repere"] = module
     spec.loader.exec_module(module)
+
+
+@pytest.fixture(autouse=True)
+def every_host_is_trusted_again() -> None:
+    """What one test made a host fail at is no reason to leave it alone in the next."""
+    from repere.services.web import Circuit
+
+    Circuit.forget()

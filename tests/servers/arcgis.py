@@ -66,10 +66,16 @@ class Layer:
 
     def query(self, asked: dict[str, str]) -> dict[str, Any]:
         chosen = [row for row in self.rows if self._inside(row, asked.get("geometry", ""))]
-        for last in re.findall(r"OBJECTID > (\d+)", asked["where"]):
+        for last in re.findall(r"OBJECTID > (\d+)", asked.get("where", "")):
             chosen = [row for row in chosen if row["attributes"]["OBJECTID"] > int(last)]
+        if "objectIds" in asked:
+            wanted = set(map(int, asked["objectIds"].split(",")))
+            chosen = [row for row in chosen if row["attributes"]["OBJECTID"] in wanted]
         if "returnCountOnly" in asked:
             return self.meddle("count", {"count": len(chosen)})
+        if asked.get("returnIdsOnly") == "true":
+            ids = [row["attributes"]["OBJECTID"] for row in chosen]
+            return {"objectIdFieldName": "OBJECTID", "objectIds": ids}
         if self.failures:
             return self.failures.pop(0)
         if self.refuses_offset and "resultOffset" in asked:

@@ -39,6 +39,7 @@ class Server:
 
     def __init__(self, answer: Callable[[Asked], Reply]) -> None:
         self.asked: list[Asked] = []
+        self.answer = answer
         outer = self
 
         class Handler(BaseHTTPRequestHandler):
@@ -69,7 +70,7 @@ class Server:
                 self.end_headers()
                 self.wfile.write(reply.body)
 
-            do_GET = do_POST = do_PUT = handle_one  # noqa: N815 - the names http.server calls
+            do_GET = do_POST = do_PUT = do_PATCH = handle_one  # noqa: N815 - the names http.server calls
 
             def log_message(self, *_: object) -> None:
                 pass

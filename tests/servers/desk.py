@@ -1,0 +1,59 @@
+"""One desk in a process of its own: it pushes what a team's workspace holds to a counting service.
+
+``python desk.py CONNECTION URL WHO``; ends with one line of JSON: corrections by state, messages.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+import time
+from pathlib import Path
+from typing import Any
+
+import requests
+
+sys.path.insert(0, str(Path(__file__).parents[2]))
+
+from services.corrections.correction import Correction, State  # noqa: E402
+from services.corrections.push import push  # noqa: E402
+from services.corrections.target import Capabilities, Held, Remark, Request, Verdict  # noqa: E402
+from services.workspace.postgis import Server  # noqa: E402
+from services.workspace.workspace import Workspace  # noqa: E402
+
+
+class Counted:
+    """A service that takes everything, counts it, and tells what it has; it promises no idempotency."""
+
+    capabilities = Capabilities(report=True)
+
+    def __init__(self, url: str) -> None:
+        self.url = url
+        self.session = requests.Session()
+
+    def requests(self, correction: Correction) -> list[Request]:
+        return []
+
+    def check(self, correction: Correction) -> list[Remark]:
+        return []
+
+    def send(self, correction: Correction) -> dict[str, Any]:
+        return dict(self.session.post(f"{self.url}/{correction.id}", timeout=30).json())
+
+    def find(self, correction: Correction) -> dict[str, Any] | None:
+        return self.session.get(f"{self.url}/{correction.id}", timeout=30).json() or None
+
+    def fetch(self, correction: Correction) -> Held | None:
+        return Held(correction.base_version, dict(correction.before))
+
+    def read_back(self, correction: Correction) -> Verdict:
+        return Verdict(State.APPLIED, {})
+
+
+if __name__ == "__main__":
+    connection, url, who = sys.argv[1:]
+    begun = time.monotonic()
+    with Workspace(Server(connection, user="postgres")) as workspace:
+        report = push(workspace, {"addressing": Counted(url)}, who=who)
+    told = {"counts": report.counts, "messages": [str(m) for m in report.messages], "s": time.monotonic() - begun}
+    print(json.dumps(told))
