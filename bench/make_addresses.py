@@ -1,10 +1,17 @@
 """Makes a register and a source of any size, and tells how they differ.
 
-Every town is invented: rows of houses on parallel streets, named, numbered and spelt as Walloon lists are.
-The traps are those of real data: positions at (0, 0), boxes, homonym marks, German names, neighbours 6 m
-apart, missing houses beside renumbered ones, whole streets under another name, ended addresses.
+Every commune is invented: rows of houses on parallel streets, named, numbered and spelt as Walloon lists are.
+The traps are those that people met in the real lists, not the rules of the comparison:
 
-    python bench/make_addresses.py 12000 register.csv source.csv
+- positions at (0, 0), rounded degrees, quoted commas, German names without French ones, Dutch names;
+- number, suffix and box split in other ways; a box that one list leaves out; leading zeros;
+- abbreviations, capitals, lost accents and hyphens, Saint and St, Général and Gén., 11 and XI and Onze;
+- homonyms with a mark, one name in two sections, names that are nearly alike (11 and 12 November);
+- neighbours 6 m apart, a missing house beside a renumbered one, streets renumbered by two, streets renamed;
+- ended addresses beside the current one, sections written where the municipality should be;
+- positions outside the commune or in the street instead of on the parcel; several of these at once.
+
+    python bench/make_addresses.py 12000 register.csv source.csv [seed]
 """
 
 from __future__ import annotations
@@ -12,139 +19,258 @@ from __future__ import annotations
 import csv
 import math
 import sys
+import unicodedata
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from random import Random
 
+import numpy as np
+import shapely
+
 Row = dict[str, str]
+Truth = tuple[str, str, str]
 
 
 def _words(text: str) -> list[str]:
     return text.split()
 
 
-KINDS = ["rue", "avenue", "place", "chemin", "ruelle", "clos"]
-OF = ["de la", "du", "des", "de", ""]
-FIRST = _words("Bel Vieux Haut Grand Petit Saint- Long Noir Blanc Neuf Rond Froid Clair Fond Val Mont Pré Bois")
+KINDS = ["Rue", "Avenue", "Place", "Chemin", "Ruelle", "Clos", "Boulevard", "Chaussée"]
+OF = ["de la ", "du ", "des ", "de ", ""]
+FIRST = _words("Bel Vieux Haut Grand Petit Long Noir Blanc Neuf Rond Froid Clair Fond Val Mont Pré Bois")
 LAST = _words(
     "court moulin champ fontaine pierre chêne tilleul rivière église prairie bruyère forge carrière lavoir verger "
     "sart roux mont ruisseau gare four château tour pont ferme source combe sapin houx hêtre genêt aubépine"
 )
+PEOPLE = _words("Jacques Lambert Hubert Remacle Roch Servais Donat Nicolas Ghislain Feuillen")
+TITLES = ["Général", "Docteur", "Colonel", "Bourgmestre", "Professeur", "Président"]
 GERMAN = _words("Haupt Kirch Schul Bahnhof Wald Berg Wiesen Linden Mühlen Markt Brunnen Garten")
-SHORT = {"Avenue ": "Av. ", "Place ": "Pl. ", "Rue ": "R. ", "Saint-": "St-"}
+DUTCH = _words("Kerk Dorp Molen School Linde Hoog Veld Beuken")
+SHORT = {
+    "Avenue ": ["Av. ", "Ave "],
+    "Place ": ["Pl. "],
+    "Rue ": ["R. ", "r. "],
+    "Boulevard ": ["Bd ", "Blvd "],
+    "Chaussée ": ["Chée "],
+    "Saint-": ["St-", "St ", "Saint "],
+    "Général ": ["Gén. ", "Gal "],
+    "Docteur ": ["Dr "],
+    "Colonel ": ["Col. "],
+    "Bourgmestre ": ["Bgm. "],
+    "Professeur ": ["Prof. "],
+    "Président ": ["Prés. "],
+    "Onze ": ["11 ", "XI "],
+    "Huit ": ["8 ", "VIII "],
+    "straße": ["strasse", "str."],
+    "straat": ["str."],
+}
+BILINGUAL = [("Huy", "Hoei"), ("Liège", "Luik"), ("Mons", "Bergen"), ("Tournai", "Doornik"), ("Namur", "Namen")]
 RATES = {
-    "missing_in_source": 0.015,
-    "missing_in_register": 0.015,
+    "missing_in_source": 0.012,
+    "missing_in_register": 0.012,
     "position": 0.02,
-    "no_position": 0.06,
-    "house_number": 0.012,
-    "postcode": 0.01,
-    "duplicate_register": 0.006,
+    "no_position": 0.055,
+    "house_number": 0.01,
+    "box_number": 0.008,
+    "postcode": 0.008,
+    "municipality": 0.008,
+    "status": 0.008,
+    "outside_commune": 0.004,
+    "off_parcel": 0.008,
+    "duplicate_register": 0.005,
     "duplicate_source": 0.004,
     "slip": 0.004,
+    "postcode+position": 0.002,
+    "municipality+no_position": 0.002,
 }
-"""Share of houses that carry each kind; no house carries two."""
+"""Share of houses that carry each kind."""
+
+COLUMNS = 200
+STREETS = 130
+"""Streets in a commune."""
+
+SOURCE = _words(
+    "EPSG:31370_x EPSG:31370_y EPSG:4326_lat EPSG:4326_lon address_id box_number house_number municipality_id "
+    "municipality_name_de municipality_name_fr municipality_name_nl postcode postname_fr postname_nl street_id "
+    "streetname_de streetname_fr streetname_nl region_code status"
+)
+"""BeSt's columns as published."""
 
 
 @dataclass
 class Town:
-    """Two lists as rows of texts, and the truth as (kind, register id, source id)."""
+    """Two lists as rows of texts, the truth as (kind, register id, source id), and where the streets are."""
 
     register: list[Row] = field(default_factory=list)
     source: list[Row] = field(default_factory=list)
-    truth: list[tuple[str, str, str]] = field(default_factory=list)
+    truth: list[Truth] = field(default_factory=list)
+    streets: list[tuple[float, float]] = field(default_factory=list)
+
+    def boundary(self) -> shapely.Geometry:
+        """The commune, EPSG:31370: all streets and 300 m around."""
+        x, y = np.array(self.streets).T
+        return shapely.box(x.min() - 300, y.min() - 300, x.max() + 1300, y.max() + 300)
+
+    def parcels(self) -> np.ndarray:
+        """A strip of 8 m on both sides of each street, as long as its neighbours' may be."""
+        x, y = np.array(self.streets).T
+        strips = [shapely.box(x - 300, y + side - 4, x + 1300, y + side + 4) for side in (0, 20)]
+        return np.concatenate(strips)
 
 
 def make(size: int, seed: int) -> Town:
     """About ``size`` addresses on each side, the same for the same seed on every machine."""
-    return _Maker(size, Random(f"addresses {seed}")).town
+    whole = Town()
+    for town in communes(size, seed):
+        whole.register += town.register
+        whole.source += town.source
+        whole.truth += town.truth
+        whole.streets += town.streets
+    return whole
+
+
+def communes(size: int, seed: int) -> Iterator[Town]:
+    """The same, commune by commune: a region does not fit in memory as rows."""
+    made = number = 0
+    while made < size:
+        town = _Maker(number, size - made, Random(f"addresses {seed} {number}")).town
+        yield town
+        made += len(town.source)
+        number += 1
 
 
 class _Maker:
-    def __init__(self, size: int, random: Random) -> None:
+    def __init__(self, number: int, most: int, random: Random) -> None:
         self.random = random
         self.town = Town()
+        self.number = number
         self.names: set[str] = set()
-        self.next_source = 1948446
-        streets = 0
-        while len(self.town.source) < size:
-            self.street(streets)
-            streets += 1
+        self.next_source = 1_000_000 + number * 60_000
+        self.fr, self.nl = BILINGUAL[number] if number < len(BILINGUAL) else (f"Commune-{number}", f"Commune-{number}")
+        self.postcodes = [str(1000 + number * 3 + section) for section in range(3)]
+        place = 0
+        while place < STREETS and len(self.town.source) < most:
+            self.street(place)
+            place += 1
         for rows in (self.town.register, self.town.source):
             random.shuffle(rows)
 
+    # -- streets ------------------------------------------------------------------------------------
+
     def name(self) -> str:
-        """A street name nobody has yet."""
+        """A street name that this commune has not yet."""
+        random = self.random
         while True:
-            if self.random.random() < 0.03:
-                name = self.random.choice(GERMAN) + self.random.choice(("straße", "weg", "gasse"))
+            kind, at = random.choice(KINDS), random.random()
+            own = (random.choice(FIRST) + random.choice(LAST)).capitalize()
+            if at < 0.03:
+                name = random.choice(GERMAN) + random.choice(("straße", "weg", "gasse"))
+            elif at < 0.05:
+                name = random.choice(DUTCH) + random.choice(("straat", "laan", "weg"))
+            elif at < 0.10:
+                name = f"{kind} Saint-{random.choice(PEOPLE)}"
+            elif at < 0.15:
+                name = f"{kind} du {random.choice(TITLES)} {own}"
+            elif at < 0.16:
+                name = f"{kind} du {random.choice(('Onze', 'Huit', '12', '21'))} {random.choice(('Novembre', 'Mai'))}"
+            elif at < 0.165:
+                name = f"{kind} {own}, dit le {random.choice(FIRST)}"
             else:
-                kind, of = self.random.choice(KINDS).capitalize(), self.random.choice(OF)
-                own = self.random.choice(FIRST) + self.random.choice(LAST)
-                own = own if own.startswith("Saint-") else own.capitalize()
-                name = f"{kind} {of} {own} ".replace("  ", " ").strip()
-            if len(self.names) > 1500:
-                name += f" {len(self.names)}"
+                name = f"{kind} {random.choice(OF)}{own}"
             if name not in self.names:
                 self.names.add(name)
                 return name
 
     def spelt(self, name: str) -> str:
         """``name`` as a list of long standing may write it; the same street."""
+        random = self.random
         for long, short in SHORT.items():
-            if self.random.random() < 0.3:
-                name = name.replace(long, short)
-        return name.upper() if self.random.random() < 0.3 else name
+            if long in name and random.random() < 0.35:
+                name = name.replace(long, random.choice(short))
+        at = random.random()
+        if at < 0.25:
+            return name.upper()
+        if at < 0.35:
+            return "".join(c for c in unicodedata.normalize("NFKD", name) if not unicodedata.combining(c))
+        return name.replace("-", " ") if at < 0.4 else name
+
+    def misspelt(self, name: str) -> str:
+        """``name`` with one letter of its longest word lost, doubled, or another's."""
+        word = max(name.replace(",", " ").replace("-", " ").split(), key=len)
+        at = name.index(word) + self.random.randrange(2, len(word) - 1)
+        letter = name[at]
+        return name[:at] + self.random.choice(("", letter * 2, "z" if letter != "z" else "q")) + name[at + 1 :]
 
     def street(self, place: int) -> None:
         """One street of both lists: perhaps renamed, perhaps one of two homonyms, perhaps renumbered."""
-        fate = self.random.random()
-        name = self.name()
-        postcode = str(4500 + place * 12 // 400 % 40)
-        left, bottom = 60_000 + place % 200 * 1000.0, 40_000 + place // 200 * 30.0
-        houses = self.random.randint(4, 110)
+        random = self.random
+        fate, name, section = random.random(), self.name(), place * 3 // STREETS
+        houses = random.randint(4, 110)
         if fate < 0.02:
-            self.houses(name, self.spelt(self.name()), postcode, left, bottom, houses, renamed=True)
+            self.houses(name, self.spelt(self.name()), section, houses, renamed=True)
         elif fate < 0.03:
-            slip = list(name)
-            at = self.random.randrange(6, len(slip) - 1)
-            slip[at] = "z"
-            self.houses(name, "".join(slip), postcode, left, bottom, houses, renamed=True)
+            self.houses(name, self.misspelt(name), section, houses, renamed=True)
         elif fate < 0.04:
-            self.houses(f"{name} (CH)", self.spelt(name), postcode, left, bottom, houses)
-            self.houses(f"{name} (MO)", self.spelt(name), postcode, left, bottom + 100_000, houses)
-        elif fate < 0.045:
-            self.houses(name, self.spelt(name), postcode, left, bottom, max(houses, 20), shifted=True)
+            self.houses(f"{name} (CH)", self.spelt(name), section, houses)
+            self.houses(f"{name} (MO)", self.spelt(name), section, houses, far=True)
+        elif fate < 0.05:
+            # the same name in another section: another street
+            self.houses(name, self.spelt(name), section, houses)
+            self.houses(name, self.spelt(name), (section + 1) % 3, houses, far=True)
+        elif fate < 0.055:
+            self.houses(name, self.spelt(name), section, max(houses, 20), shifted=True)
+        elif fate < 0.06 and " du " in name:
+            # nearly alike, yet two streets
+            self.houses(name, self.spelt(name), section, houses)
+            other = name.replace(" du ", " des ", 1)
+            if other not in self.names:
+                self.names.add(other)
+                self.houses(other, other, section, houses, far=True)
         else:
-            self.houses(name, self.spelt(name), postcode, left, bottom, houses)
+            self.houses(name, self.spelt(name), section, houses)
 
     def houses(
         self,
         name: str,
         name_in_register: str,
-        postcode: str,
-        left: float,
-        bottom: float,
+        section: int,
         count: int,
         *,
         renamed: bool = False,
         shifted: bool = False,
+        far: bool = False,
     ) -> None:
         """A row of houses, odd numbers on one side."""
+        place = self.number * 200 + len(self.town.streets)
+        left, bottom = 60_000 + place % COLUMNS * 1600.0 % 180_000, 40_000 + place // COLUMNS * 60.0
+        if far:
+            bottom += 30_000
+        self.town.streets.append((left, bottom))
         along = [0.0, 0.0]
         for number in range(1, count + 1):
             along[number % 2] += self.random.uniform(6.0, 14.0)
-            at = left + along[number % 2], bottom + 6.0 * (number % 2)
+            at = left + along[number % 2], bottom + 20.0 * (number % 2)
             kind = "" if renamed or shifted else self.fate()
-            if kind == "slip" and (len(name) < 12 or "Saint" in name):
+            if kind == "slip" and max(map(len, name.replace("-", " ").split())) < 6:
                 kind = ""
-            boxes = [""] if kind or shifted or self.random.random() > 0.04 else ["", "A", "B", "bte 1", "bte 2"]
+            boxes = [""]
+            if not kind and not shifted and self.random.random() < 0.04:
+                boxes = self.random.choice((["", "A", "B"], ["", "bte 1", "bte 2"], ["", "0001", "0002", "0003"]))
             for box in boxes:
-                self.address(name, name_in_register, postcode, number, box, at, kind, renamed, shifted)
-            if self.random.random() < 0.01:
-                ended = self.source_row(name, postcode, str(number + 1000), "", at)
-                ended["status"] = "retired"
-                self.town.source.append(ended)
+                lost = "missing_in_register" if box[-1:] in ("2", "3") and self.random.random() < 0.1 else kind
+                lost = kind if renamed else lost
+                self.address(name, name_in_register, section, number, box, at, lost, renamed, shifted)
+            if self.random.random() < 0.02 and not shifted:
+                self.ended(name, section, number, at)
+
+    def ended(self, name: str, section: int, number: int, at: tuple[float, float]) -> None:
+        """An ended address of the source: long gone, or an earlier life of the one that stands there."""
+        gone = self.source_row(name, section, str(number + self.random.choice((0, 1000))), "", at)
+        gone["status"] = "retired"
+        if self.town.truth and self.town.truth[-1][0] == "missing_in_source":
+            return
+        self.town.source.append(gone)
 
     def fate(self) -> str:
         """The kind a house carries, usually none."""
@@ -155,29 +281,53 @@ class _Maker:
                 return kind
         return ""
 
-    def source_row(self, name: str, postcode: str, number: str, box: str, at: tuple[float, float]) -> Row:
+    # -- addresses ----------------------------------------------------------------------------------
+
+    def source_row(self, name: str, section: int, number: str, box: str, at: tuple[float, float]) -> Row:
         """A row as BeSt publishes it."""
         self.next_source += self.random.randint(1, 3)
-        german = "straße" in name or name.endswith(("weg", "gasse"))
-        return {
+        german = name.endswith(("straße", "gasse"))
+        dutch = name.endswith(("straat", "laan"))
+        row = dict.fromkeys(SOURCE, "")
+        row |= {
             "EPSG:31370_x": f"{at[0]:.2f}",
             "EPSG:31370_y": f"{at[1]:.2f}",
+            "EPSG:4326_lat": f"{49.3 + at[1] / 111_000:.5f}",
+            "EPSG:4326_lon": f"{2.3 + at[0] / 71_000:.5f}",
             "address_id": str(self.next_source),
             "box_number": box,
             "house_number": number,
-            "municipality_name_fr": "Huy",
-            "postcode": postcode,
-            "streetname_de": name if german else "",
-            "streetname_fr": "" if german else name,
-            "streetname_nl": "",
+            "municipality_id": str(51_000 + self.number),
+            "municipality_name_fr": self.fr,
+            "municipality_name_nl": self.nl,
+            "postcode": self.postcodes[section],
+            "street_id": str(7_700_000 + self.number * 200 + len(self.town.streets)),
+            "streetname_de" if german else "streetname_nl" if dutch else "streetname_fr": name,
+            "region_code": "BE-WAL",
             "status": "current",
         }
+        return row
+
+    def number_and_box(self, number: int, box: str) -> tuple[str, str]:
+        """Number and box as the register splits and spells them."""
+        random = self.random
+        if box in ("A", "B"):
+            return random.choice(((str(number), box), (f"{number}{box}", ""), (f"{number}/{box}", ""),
+                                  (f"{number} {box.lower()}", ""), (str(number), f"{box}000")))  # fmt: skip
+        digits = box.removeprefix("bte ").lstrip("0")
+        own = str(number) if random.random() < 0.95 else f"{number:04d}"
+        if digits:
+            own_box = random.choice(
+                (digits, f"b{digits}", f"bte {digits}", f"00{digits}", f"/{digits}", f"Boîte {digits}")
+            )
+            return (f"{own} bte {digits}", "") if random.random() < 0.2 else (own, own_box)
+        return own, ""
 
     def address(
         self,
         name: str,
         name_in_register: str,
-        postcode: str,
+        section: int,
         number: int,
         box: str,
         at: tuple[float, float],
@@ -187,41 +337,58 @@ class _Maker:
     ) -> None:
         """One address on both sides, with the difference it carries."""
         town, random = self.town, self.random
-        source = self.source_row(name, postcode, str(number), box, at)
+        if kind == "box_number":
+            box = random.choice(("1", "bte 2", "003"))
+        source = self.source_row(name, section, str(number), box, at)
         angle, off = random.uniform(0, math.tau), 2.0 * math.sqrt(random.random())
-        own_number, own_box = str(number), box.replace("bte ", random.choice(("", "b", "00", "/")))
-        if box in ("A", "B") and random.random() < 0.7:
-            own_number, own_box = f"{number}{random.choice(('', '/', ' '))}{box}", ""
+        own_number, own_box = self.number_and_box(number, box)
         register = {
-            "id": f"R{len(town.register) + 1:07d}",
+            "id": f"R{self.number}-{len(town.register) + 1:05d}",
             "rue": name_in_register,
             "numero": own_number,
             "boite": own_box,
-            "code_postal": postcode,
-            "commune": "Huy",
+            "code_postal": self.postcodes[section],
+            # the register writes the section where it should write the municipality
+            "commune": f"Section-{self.number}" if section == 2 else random.choice((self.fr, self.fr.upper(), self.nl)),
+            "statut": random.choice(("actif", "")),
             "x": f"{at[0] + off * math.cos(angle):.2f}",
             "y": f"{at[1] + off * math.sin(angle):.2f}",
         }
+        pair = register["id"], source["address_id"]
+        told = set(kind.split("+"))
         if renamed:
-            town.truth.append(("street_name", register["id"], source["address_id"]))
+            town.truth.append(("street_name", *pair))
         elif shifted:
             register["numero"] = str(number + 2)
-            town.truth.append(("house_number", register["id"], source["address_id"]))
-        elif kind == "position":
-            away = random.uniform(16.0, 150.0)
-            source["EPSG:31370_x"] = f"{at[0] + away * math.cos(angle):.2f}"
-            source["EPSG:31370_y"] = f"{at[1] + away * math.sin(angle):.2f}"
-        elif kind == "no_position":
+            town.truth.append(("house_number", *pair))
+        if "position" in told:
+            self.place(source, at[0] + random.choice((-1, 1)) * random.uniform(16.0, 150.0), at[1])
+        if "off_parcel" in told:
+            # in the street, as far as a car is parked
+            self.place(source, at[0], at[1] + (7.0 if number % 2 == 0 else -7.0))
+        if "outside_commune" in told:
+            self.place(source, 30_000.0, at[1])
+            town.truth += [("position", *pair), ("off_parcel", *pair)]
+        if "no_position" in told:
             source["EPSG:31370_x"] = source["EPSG:31370_y"] = "0.0"
-        elif kind == "house_number":
+        if "house_number" in told:
             register["numero"] = f"{number}{random.choice('CDEFGH')}" if random.random() < 0.5 else str(number + 400)
-        elif kind == "postcode":
-            register["code_postal"] = str(int(postcode) + random.choice((-1, 1)) * 50)
-        elif kind == "slip":
-            register["rue"] = name[:7] + name[8:]
-            town.truth.append(("street_name", register["id"], source["address_id"]))
-        if kind in ("position", "no_position", "house_number", "postcode"):
-            town.truth.append((kind, register["id"], source["address_id"]))
+        if "box_number" in told:
+            register["boite"] = random.choice(("", "7", "bte 8"))
+            register["numero"] = str(number)
+            if random.random() < 0.3:
+                source["box_number"], register["boite"] = "", "9"
+        if "postcode" in told:
+            register["code_postal"] = self.postcodes[(section + random.choice((1, 2))) % 3]
+        if "municipality" in told:
+            register["commune"] = "Wanze"
+        if "status" in told:
+            row, word = random.choice(((source, "retired"), (register, "abrogé")))
+            row["status" if row is source else "statut"] = word
+        if "slip" in told:
+            register["rue"] = self.misspelt(name)
+            town.truth.append(("street_name", *pair))
+        town.truth += [(each, *pair) for each in told if each in _PAIRS]
         if kind != "missing_in_register":
             town.register.append(register)
         else:
@@ -231,13 +398,26 @@ class _Maker:
         else:
             town.truth.append((kind, register["id"], ""))
         if kind == "duplicate_register":
-            again = {**register, "id": register["id"] + "b", "rue": self.spelt(name_in_register)}
-            town.register.append(again)
-            town.truth += [("duplicate", row["id"], "") for row in (register, again)]
+            rows = [register]
+            for letter in "bc"[: random.randint(1, 2)]:
+                again = {**register, "id": register["id"] + letter, "rue": self.spelt(name_in_register)}
+                rows.append({**again, "numero": random.choice((str(number), f"{number:03d}"))})
+            town.register += rows[1:]
+            town.truth += [("duplicate", row["id"], "") for row in rows]
         elif kind == "duplicate_source":
-            twice = self.source_row(name, postcode, str(number), box, at)
+            twice = self.source_row(name, section, str(number), box, at)
             town.source.append(twice)
             town.truth += [("duplicate", "", row["address_id"]) for row in (source, twice)]
+
+    def place(self, source: Row, x: float, y: float) -> None:
+        """Put an address elsewhere."""
+        source["EPSG:31370_x"], source["EPSG:31370_y"] = f"{x:.2f}", f"{y:.2f}"
+
+
+_PAIRS = {
+    "position", "no_position", "house_number", "box_number", "postcode", "municipality", "status", "outside_commune",
+    "off_parcel",
+}  # fmt: skip
 
 
 def write(rows: list[Row], path: Path, separator: str) -> None:
@@ -248,7 +428,16 @@ def write(rows: list[Row], path: Path, separator: str) -> None:
         writer.writerows(rows)
 
 
+def write_region(size: int, seed: int, register: Path, source: Path) -> None:
+    """A region as two CSV files, without holding it in memory."""
+    with register.open("w", encoding="utf-8", newline="") as one, source.open("w", encoding="utf-8", newline="") as two:
+        writers = csv.writer(one, delimiter=";"), csv.writer(two)
+        for number, town in enumerate(communes(size, seed)):
+            for writer, rows in zip(writers, (town.register, town.source)):
+                if not number:
+                    writer.writerow(rows[0])
+                writer.writerows(row.values() for row in rows)
+
+
 if __name__ == "__main__":
-    made = make(int(sys.argv[1]), seed=1)
-    write(made.register, Path(sys.argv[2]), ";")
-    write(made.source, Path(sys.argv[3]), ",")
+    write_region(int(sys.argv[1]), int((sys.argv[4:] or ["1"])[0]), Path(sys.argv[2]), Path(sys.argv[3]))

@@ -1,0 +1,213 @@
+"""100,000 incidents in a real QGIS window: fetched, drawn, refreshed with 1 % changed.
+
+``.venv/bin/python bench/incidents_in_qgis.py`` serves the reports from a process of its own, starts QGIS under
+Xvfb (which runs this same file with --code) and prints the table of bench/README.md.
+"""
+
+from __future__ import annotations
+
+import json
+import multiprocessing
+import os
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from multiprocessing.connection import Connection
+from pathlib import Path
+from typing import Any
+from urllib.parse import parse_qs, urlsplit
+
+COUNT = 100_000
+INSIDE = "REPERE_INCIDENTS" in os.environ
+ROOT = Path(os.environ["QGIS_CUSTOM_CONFIG_PATH"]).parents[1] if INSIDE else Path(__file__).parents[1]
+sys.path[:0] = [str(ROOT), str(ROOT / "bench"), str(ROOT / "scripts")]
+
+
+def serve(told: Connection) -> None:
+    """The reports as FixMyStreet lists them, in one list: all, then with every hundredth changed; /sent says when."""
+    from incidents import answer
+
+    first = answer(COUNT)
+    reports = json.loads(first)["service_requests"]
+    oldest = json.dumps({"service_requests": reports[-1:]}).encode()
+    changed = [{**one, "status": "fixed"} if row % 100 == 1 else one for row, one in enumerate(reports)]
+    again = json.dumps({"service_requests": changed}).encode()
+    recent = json.dumps({"service_requests": changed[: COUNT // 100]}).encode()
+    sent = [0.0]
+    whole = iter((first, again))
+
+    class Handler(BaseHTTPRequestHandler):
+        protocol_version = "HTTP/1.1"
+
+        def do_GET(self) -> None:  # noqa: N802
+            split = urlsplit(self.path)
+            query = parse_qs(split.query)
+            body = b'{"services": [{"service_code": "x"}]}'
+            if split.path == "/sent":
+                body = json.dumps(sent[0]).encode()
+            elif split.path.endswith("/requests.json"):
+                body = oldest if "end_date" in query else recent if "start_date" in query else next(whole)
+            elif not split.path.endswith("/services.json"):
+                body = b"{}"
+            self.send_response(200)
+            self.send_header("Content-Type", "application/json; charset=utf-8")
+            self.send_header("Content-Length", str(len(body)))
+            self.end_headers()
+            self.wfile.write(body)
+            if len(body) > 100_000:
+                sent[0] = time.time()
+
+        def log_message(self, *_: object) -> None:
+            pass
+
+    server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+    told.send(f"http://127.0.0.1:{server.server_address[1]}")
+    server.serve_forever()
+
+
+def memory(name: str) -> float:
+    """MB of this process: VmRSS now, VmHWM at most."""
+    lines = Path("/proc/self/status").read_text(encoding="utf-8").splitlines()
+    return next(int(line.split()[1]) for line in lines if line.startswith(name)) / 1024
+
+
+def steps() -> Any:
+    """What is measured, inside QGIS."""
+    import requests
+    from gap import Gap
+    from qgis.PyQt.QtCore import QObject, pyqtSlot
+    from qgis.utils import iface, plugins
+    from repere.services.profile import parse
+
+    url = os.environ["REPERE_INCIDENTS"]
+    told = json.loads((ROOT / "resources" / "profile.example.json").read_text(encoding="utf-8"))
+    for name in ("$schema", "register", "layers"):
+        told.pop(name)
+    can = {"preset": "fixmystreet", "clock_hours": 0}
+    told["services"] = {
+        "reporting": {
+            "kind": "open311",
+            "name": "bench",
+            "url": url,
+            "requests_per_second": 0,
+            "capabilities": can,
+        }
+    }
+    figures: list[tuple[str, str]] = []
+    before = memory("VmRSS")
+    dock = plugins["repere"].show_dock()
+    desk = dock.desk
+    canvas = iface.mapCanvas()
+
+    class Watch(QObject):
+        """When the list was told to change, and when the map was drawn."""
+
+        def __init__(self) -> None:
+            super().__init__()
+            self.changed: list[float] = []
+            self.drawn: list[float] = []
+
+        @pyqtSlot(str)
+        def heard(self, table: str) -> None:
+            if table == "incidents":
+                self.changed.append(time.time())
+
+        @pyqtSlot()
+        def refreshed(self) -> None:
+            self.drawn.append(time.time())
+
+    watch = Watch()
+    desk.changed.connect(watch.heard)
+    canvas.mapCanvasRefreshed.connect(watch.refreshed)
+    gap = Gap()
+
+    def measured(name: str, act: Callable[[], None]) -> Any:
+        gap.longest = 0.0
+        gap.start()
+        used, started, all_used = time.thread_time(), time.time(), time.process_time()
+        act()
+        calm = [0.0]
+
+        def quiet() -> bool:
+            if not desk.is_open or desk.busy() or desk._readings or canvas.isDrawing():
+                calm[0] = time.time() + 1.5
+            return time.time() > calm[0] > 0
+
+        yield quiet
+        gap.stop()
+        main, process = time.thread_time() - used, time.process_time() - all_used
+        last = requests.get(f"{url}/sent", timeout=10).json()
+        if last > started:
+            told = next(at for at in watch.changed if at > last)
+            figures.append((f"{name}: stored, layer told to draw, s after the last byte", f"{told - last:.2f}"))
+            drawn = next(at for at in watch.drawn if at > told)
+            figures.append((f"{name}: drawn, s after the last byte", f"{drawn - last:.2f}"))
+            all_known = watch.drawn[-1] - last
+            figures.append((f"{name}: listed, judged and drawn again, s after the last byte", f"{all_known:.2f}"))
+        else:
+            figures.append((f"{name}: from the click to the last drawing, s", f"{watch.drawn[-1] - started:.2f}"))
+        figures.append((f"{name}: processor of the main thread, ms", f"{1000 * main:.0f}"))
+        figures.append((f"{name}: processor of all threads, s", f"{process:.2f}"))
+        figures.append((f"{name}: longest gap, ms", f"{gap.longest:.0f}"))
+
+    def opened() -> None:
+        desk.open(parse(json.dumps(told), "bench.json"))
+
+    for path in Path(os.environ["QGIS_CUSTOM_CONFIG_PATH"]).glob("profiles/default/repere/namur*.gpkg*"):
+        path.unlink()
+    yield from measured("100,000 the first time, commune opened", opened)
+    panel = dock.panels["incidents"]
+    yield lambda: len(panel.list.model.rows) == COUNT and not desk.busy()
+    layer = dock.layers.find("incidents")
+    panel.list.chips.choose("all")
+    panel.list.pick(panel.list.model.shown[50].service_request_id)
+    quiet = time.time() + 3
+    yield lambda: time.time() > quiet and not canvas.isDrawing()
+    selected = layer.selectedFeatureIds()
+    yield from measured("refreshed whole, 1 % changed", lambda: panel.refresh(whole=True))
+    yield lambda: sum(row.incident.status == "fixed" for row in panel.list.model.rows) == COUNT // 100
+    kept = selected and layer.selectedFeatureIds() == selected and dock.layers.find("incidents") is layer
+    figures.append(("selection kept", "yes" if kept else "no"))
+    yield from measured("refreshed, a quick pass of 1,000", panel.refresh)
+    yield from measured("a chip chosen", lambda: (panel.list.chips.choose("open"), desk.changed.emit("incidents")))
+    figures.append(("memory at most, MB more than QGIS with an empty project", f"{memory('VmHWM') - before:.0f}"))
+    figures.append(("memory in the end, MB more", f"{memory('VmRSS') - before:.0f}"))
+    Path(os.environ["REPERE_FIGURES"]).write_text(json.dumps(figures), encoding="utf-8")
+    yield lambda: True
+
+
+def main() -> None:
+    """Serve, start QGIS, print the table."""
+    ours, theirs = multiprocessing.Pipe()
+    process = multiprocessing.Process(target=serve, args=(theirs,), daemon=True)
+    process.start()
+    url = ours.recv()
+    figures = ROOT / "build" / "incidents.json"
+    figures.parent.mkdir(exist_ok=True)
+    figures.unlink(missing_ok=True)
+    command = (
+        f'. {ROOT}/scripts/environment bench && exec qgis --nologo --noversioncheck --profiles-path "$profiles" '
+        f"--code {Path(__file__).resolve()}"
+    )
+    before = os.getloadavg()[0]
+    subprocess.run(
+        ["xvfb-run", "-a", "-s", "-screen 0 1600x1000x24", "bash", "-c", command],
+        check=True,
+        timeout=400,
+        env={**os.environ, "REPERE_FIGURES": str(figures), "REPERE_INCIDENTS": url},
+    )
+    process.terminate()
+    sys.stdout.write(f"load before {before:.1f}, after {os.getloadavg()[0]:.1f}\n| What | |\n|---|---|\n")
+    for name, value in json.loads(figures.read_text(encoding="utf-8")):
+        sys.stdout.write(f"| {name} | {value} |\n")
+
+
+if INSIDE:
+    from drive import Drive
+    from qgis.PyQt.QtCore import QTimer
+
+    QTimer.singleShot(0, lambda: Drive(steps()))
+elif __name__ == "__main__":
+    main()

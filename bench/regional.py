@@ -1,0 +1,185 @@
+"""How long 50,000 points of a paged ArcGIS service take, beside a bare loop and QGIS's own provider: medians of 3.
+
+The service is the tests' one in a process of its own, 2,000 features a page, on loopback. ``bare`` is a loop of
+requests over the same pages that checks nothing and keeps the decoded rows. With failures, an error in a 200, a 503
+and a body cut short each come once on the way; a bare loop does not survive them.
+
+    .venv/bin/python bench/regional.py
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from contextlib import contextmanager
+from pathlib import Path
+
+ROOT = Path(__file__).parents[1]
+sys.path[:0] = [str(ROOT), str(ROOT / "bench")]
+
+COUNT, PAGE, RUNS = 50_000, 2000, 3
+PAUSE_S = float(os.environ.get("REPERE_PAUSE", "0"))
+"""Seconds that the service takes over a page, beyond its own work: SPW takes 1 to 2."""
+PATH = "DONNEES_BASE/ICAR_ADR_PT/MapServer/1"
+SQUARE = {
+    "type": "Polygon",
+    "coordinates": [[[180000, 120000], [240000, 120000], [240000, 140000], [180000, 140000], [180000, 120000]]],
+}
+
+
+def serve() -> None:
+    """The service, until its input ends: one line of JSON with its address, then a line in resets its failures."""
+    sys.path.insert(0, str(ROOT / "tests"))
+    from servers import arcgis
+    from servers.replay import Asked, Reply, Server
+
+    # what QGIS's provider wants to know as well
+    more = {
+        "capabilities": "Map,Query,Data",
+        "objectIdField": "OBJECTID",
+        "extent": {"xmin": 180000, "ymin": 120000, "xmax": 240000, "ymax": 140000, "spatialReference": {"wkid": 31370}},
+    }
+    layer = arcgis.Layer(
+        arcgis.points(COUNT), limit=PAGE, meddle=lambda what, body: {**body, **more} if what == "description" else body
+    )
+    server = arcgis.serve({PATH: layer})
+    plain, failing = server.answer, []
+
+    def answer(asked: Asked) -> Reply:
+        told = {**asked.query, **asked.form}
+        if failing and asked.path.endswith("/query") and not {"returnCountOnly", "returnIdsOnly"} & set(told):
+            seen[0] += 1
+            if seen[0] in (3, 7, 11):
+                kind = failing.pop(0)
+                if kind == "error":
+                    return Reply(json.dumps(arcgis.error(500, "Error performing query operation")).encode())
+                if kind == "503":
+                    return Reply(b"busy", 503, {"Content-Type": "text/plain"})
+                return Reply(plain(asked).body[:10_000])
+        if "resultOffset" in told or "returnGeometry" in told:
+            time.sleep(PAUSE_S)
+        return plain(asked)
+
+    seen = [0]
+    with Server(answer) as running:
+        sys.stdout.write(f"{running.url}{arcgis.ROOT}\n")
+        sys.stdout.flush()
+        for line in sys.stdin:
+            failing[:] = ["error", "503", "cut"] if line.strip() == "failing" else []
+            seen[0] = 0
+            sys.stdout.write(f"{len(running.asked)}\n")
+            sys.stdout.flush()
+            running.asked.clear()
+
+
+@contextmanager
+def service():
+    """The service's root, and a function that resets its failures and gives the number of requests since."""
+    process = subprocess.Popen(
+        [sys.executable, __file__, "serve"], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+    )
+    root = process.stdout.readline().strip()
+
+    def reset(how: str) -> int:
+        process.stdin.write(f"{how}\n")
+        process.stdin.flush()
+        return int(process.stdout.readline())
+
+    try:
+        yield root, reset
+    finally:
+        process.stdin.close()
+        process.wait(10)
+
+
+def bare(root: str) -> int:
+    """A loop over the pages."""
+    import requests
+
+    session, rows = requests.Session(), []
+    box = {"geometry": "180000,120000,240000,140000", "geometryType": "esriGeometryEnvelope", "inSR": 31370}
+    url = f"{root}/{PATH}/query"
+    for offset in range(0, COUNT, PAGE):
+        asked = {"where": "1=1", "outFields": "*", "orderByFields": "OBJECTID", "outSR": 31370, "f": "json"}
+        rows += session.get(url, params={**asked, **box, "resultOffset": offset}, timeout=60).json()["features"]
+    return len(rows)
+
+
+def ours(root: str, path: Path, per_second: float = 0) -> int:
+    """Everything the plugin does: count, pages checked, cut to the commune, written into the GeoPackage."""
+    from services import schema
+    from services.regional import catalogue, store
+    from services.web import Web
+
+    layers = {layer.id: layer for layer in catalogue.read(schema.RESOURCES / "catalogue" / "wallonia.json").layers}
+    return store.load(Web("SPW", per_second=per_second), layers["icar-adresses"], root, SQUARE, path).count
+
+
+_PROVIDER = """
+import sys, time
+from qgis.core import QgsApplication, QgsVectorLayer
+app = QgsApplication([], False)
+app.initQgis()
+started = time.perf_counter()
+layer = QgsVectorLayer(f"crs='EPSG:31370' url='{sys.argv[1]}'", "x", "arcgisfeatureserver")
+count = sum(1 for _ in layer.getFeatures())
+print(f"TOOK {time.perf_counter() - started} {count}")
+app.exitQgis()
+"""
+
+
+def provider(root: str) -> tuple[float, int]:
+    """QGIS's own: seconds and features; each time in a process and with caches of its own."""
+    with tempfile.TemporaryDirectory() as folder:
+        told = subprocess.run(
+            [sys.executable, "-c", _PROVIDER, f"{root}/{PATH}"],
+            env={**os.environ, "QT_QPA_PLATFORM": "offscreen", "XDG_CACHE_HOME": folder, "HOME": folder},
+            capture_output=True, text=True, timeout=600,
+        ).stdout  # fmt: skip
+    took, count = next(line for line in told.splitlines() if line.startswith("TOOK")).split()[1:]
+    return float(took), int(count)
+
+
+def timed(work: Callable[[], int]) -> float:
+    """Seconds that ``work`` takes; all the points must have come."""
+    started = time.perf_counter()
+    count = work()
+    took = time.perf_counter() - started
+    assert count == COUNT, count
+    return took
+
+
+def spread(values: list[float]) -> str:
+    """Median and range."""
+    return f"{statistics.median(values):.2f} ({min(values):.2f} to {max(values):.2f})"
+
+
+def main() -> None:
+    """Print the table."""
+    with service() as (root, reset), tempfile.TemporaryDirectory() as folder:
+        figures: dict[str, list[float]] = {"bare": [], "first": [], "again": [], "failing": []}
+        for run in range(RUNS):
+            path = Path(folder) / f"{run}.gpkg"
+            reset("well")
+            figures["bare"].append(timed(lambda: bare(root)))
+            figures["first"].append(timed(lambda path=path: ours(root, path)))
+            figures["again"].append(timed(lambda path=path: ours(root, path)))
+            reset("failing")
+            figures["failing"].append(timed(lambda run=run: ours(root, Path(folder) / f"f{run}.gpkg")))
+        for name, values in figures.items():
+            times = statistics.median(values) / statistics.median(figures["bare"])
+            sys.stdout.write(f"{name:<10} {spread(values)} s, {times:.2f} x bare\n")
+        for how in ("well", "failing"):
+            reset(how)
+            took, count = provider(root)
+            sys.stdout.write(f"QGIS's provider, {how}: {took:.2f} s, {count} features, {reset('well')} requests\n")
+
+
+if __name__ == "__main__":
+    serve() if sys.argv[1:] == ["serve"] else main()

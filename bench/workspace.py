@@ -1,0 +1,81 @@
+"""The workspace: durable enqueue, a list of 10,000 opened and filtered, claims by five desks on PostGIS."""
+
+from __future__ import annotations
+
+import sys
+import tempfile
+import threading
+import time
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).parents[1]))
+import tests.conftest  # noqa: E402, F401, I001 - gives the plugin its name
+
+from repere.services.corrections.correction import Correction, State  # noqa: E402
+from repere.services.workspace.audit import step  # noqa: E402
+from repere.services.workspace.corrections import _row  # noqa: E402
+from repere.services.workspace.postgis import Server  # noqa: E402
+from repere.services.workspace.workspace import Workspace  # noqa: E402
+from repere.tests.servers.postgres import Cluster  # noqa: E402
+
+
+def draft(number: int, state: State = State.DRAFT) -> Correction:
+    """One of many."""
+    wish = {"house_number": str(number)}
+    return Correction(
+        "addressing", "move", str(number), "Rue Haute", {}, wish, "3", x=211000.0, y=132000.0, state=state
+    )
+
+
+def fill(workspace: Workspace, count: int) -> list[Correction]:
+    """So many approved ones, in one transaction."""
+    made = [draft(number, State.APPROVED) for number in range(count)]
+    with workspace._recording() as steps:
+        workspace._home.insert("corrections", [_row(correction) for correction in made])
+        steps += [step(correction.id, "", State.APPROVED, "", "") for correction in made]
+    return made
+
+
+def claims(server: Server, made: list[Correction]) -> float:
+    """Corrections claimed a second by five desks that all want all of them."""
+
+    def desk() -> None:
+        with Workspace(server) as workspace:
+            for correction in made:
+                workspace.claim(correction, who="")
+
+    desks = [threading.Thread(target=desk) for _ in range(5)]
+    begun = time.perf_counter()
+    for each in desks:
+        each.start()
+    for each in desks:
+        each.join()
+    return len(made) / (time.perf_counter() - begun)
+
+
+def main() -> None:
+    """Print the three figures."""
+    with tempfile.TemporaryDirectory() as folder:
+        with Workspace(Path(folder) / "enqueue.gpkg") as workspace:
+            begun = time.perf_counter()
+            for number in range(1000):
+                workspace.enqueue(draft(number))
+            print(f"durable enqueue, GeoPackage: {1000 / (time.perf_counter() - begun):.0f}/s")
+        with Workspace(Path(folder) / "list.gpkg") as workspace:
+            fill(workspace, 10_000)
+        begun = time.perf_counter()
+        with Workspace(Path(folder) / "list.gpkg") as workspace:
+            shown = workspace.corrections()
+            approved = [found for found in shown if found.state is State.APPROVED and "haute" in found.label.lower()]
+        print(
+            f"10,000 corrections opened and filtered: {(time.perf_counter() - begun) * 1000:.0f} ms ({len(approved)})"
+        )
+    with Cluster(durable=True) as cluster:
+        server = cluster.new()
+        with Workspace(server) as workspace:
+            made = fill(workspace, 500)
+        print(f"claims, PostGIS, five desks: {claims(server, made):.0f}/s")
+
+
+if __name__ == "__main__":
+    main()
