@@ -6,8 +6,8 @@ from pathlib import Path
 from typing import Any
 
 from qgis.core import Qgis, QgsApplication, QgsMessageLog
-from qgis.PyQt.QtCore import QCoreApplication, Qt, QUrl
-from qgis.PyQt.QtGui import QDesktopServices, QIcon
+from qgis.PyQt.QtCore import QCoreApplication, Qt
+from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QAction
 
 from .ui.platform import language
@@ -50,7 +50,7 @@ class Plugin:
         self.action.setToolTip(tr("Repère: layers, incidents and addresses of the commune"))
         self.action.triggered.connect(self.show_dock)
         self.help = QAction(self.action.icon(), tr("Repère manual"), self.iface.mainWindow())
-        self.help.triggered.connect(lambda _checked=False: show_manual())
+        self.help.triggered.connect(self.show_manual)
         self.toolbar = self.iface.addToolBar("Repère")
         self.toolbar.setObjectName("RepereToolBar")
         self.toolbar.addAction(self.action)
@@ -82,6 +82,13 @@ class Plugin:
         if self.dock is not None:
             self.dock.setVisible(shown)
         return self.dock
+
+    def show_manual(self, _checked: bool = False) -> None:
+        """Open the manual in the person's language, in a window of its own."""
+        from .ui.manual import Manual
+
+        self.manual = Manual(self.iface.mainWindow())
+        self.manual.show()
 
     def unload(self) -> None:
         """Leave QGIS as it was."""
@@ -115,9 +122,3 @@ def lacking(error: ImportError) -> str:
     return tr("A Python package is missing: {package}. Install it beside QGIS, then restart.").format(
         package=error.name
     )
-
-
-def show_manual() -> None:
-    """Open the manual in the person's language, from the plugin's own folder."""
-    own = ROOT / "docs" / f"manual.{QgsApplication.locale()[:2]}.md"
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(own if own.exists() else ROOT / "docs" / "manual.en.md")))

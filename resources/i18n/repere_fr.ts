@@ -48,6 +48,14 @@
       <translation>« {layer} » n’a rien dans la commune.</translation>
     </message>
     <message>
+      <source>Back</source>
+      <translation>Retour</translation>
+    </message>
+    <message>
+      <source>Contents</source>
+      <translation>Sommaire</translation>
+    </message>
+    <message>
       <source>Addresses (Repère)</source>
       <translation>Adresses (Repère)</translation>
     </message>
@@ -930,10 +938,6 @@
     <message>
       <source>Writing the dossier</source>
       <translation>Écriture du dossier</translation>
-    </message>
-    <message>
-      <source>Back</source>
-      <translation>Retour</translation>
     </message>
     <message>
       <source>Tick at least one correction.</source>

@@ -15,7 +15,6 @@ from qgis.PyQt.QtCore import QTimer
 from ...services.errors import N_, Cancelled, RepereError
 from ...services.web import redact
 
-
 LOST_MS = 1000
 """Milliseconds between two looks whether QGIS has lost a job that it was given."""
 
@@ -98,7 +97,7 @@ class Job(QgsTask):
         if self.over or self._begun.locked():
             return
         if self.status() == QgsTask.TaskStatus.Queued and not QgsApplication.taskManager().countActiveTasks(False):
-            print("STANDIN", flush=True); self._stand_in = _StandIn(self)
+            self._stand_in = _StandIn(self)
             QgsApplication.taskManager().addTask(self._stand_in)
         QTimer.singleShot(LOST_MS, self._look_after)
 
