@@ -1,11 +1,13 @@
 """The campaign of faults: nothing lost, nothing doubled, whatever fails and whenever the program is killed.
 
 ``scripts/faults.py [--corrections N] [--kills N] [--seed N]`` starts the training town with a fault on one
-request in five, pushes N corrections to it, and kills the pushing process (SIGKILL): first once at each write
-point (before and after the commit of each step that a push takes, before a request leaves and once it was
-answered), then in turn at random and at each statement of SQLite and each request, counted from the start of
-a push. It says at how many write points it killed, and ends with one line, counted from what the town holds;
-and with 1 if anything was lost, doubled or left without a whole trail.
+request in five, pushes N corrections to its five services that a machine writes to, and kills the pushing
+process (SIGKILL): first once at each write point (before and after the commit of each step that a push takes,
+before a request leaves and once it was answered), then in turn at random and at each statement of SQLite and each
+request, counted from the start of a push. What a service cannot be asked about (iMio's alerts) is settled as a
+person would: by a look at what the town shows, once nothing can be on its way any more. It says how many went to
+each service, how often each fault struck and at how many write points it killed, and ends with one line, counted
+from what the town holds; and with 1 if anything was lost, doubled or left without a whole trail.
 """
 
 from __future__ import annotations
@@ -34,11 +36,13 @@ import requests  # noqa: E402
 
 from services import profile as profiles  # noqa: E402
 from services.corrections.correction import SETTLED, TRANSITIONS, Correction, State  # noqa: E402
-from services.corrections.drafts import from_incident  # noqa: E402
+from services.corrections.drafts import from_form, from_incident  # noqa: E402
 from services.corrections.push import push  # noqa: E402
 from services.corrections.review import approve  # noqa: E402
+from services.corrections.target import Target  # noqa: E402
 from services.corrections.targets import targets  # noqa: E402
 from services.profile import Outbox  # noqa: E402
+from services.reporting.incident import Category, Incident  # noqa: E402
 from services.reporting.open311 import Open311  # noqa: E402
 from services.sandbox import address_report  # noqa: E402
 from services.sandbox.faults import Fault, Faults  # noqa: E402
@@ -59,7 +63,15 @@ SLOW_DESK = 4.0
 second report of the same would be taken too."""
 
 KINDS = ("drop_before", "drop_after", "html500", "503", "429", "truncate", "delay", "html200")
-WATCHED = ("/address-report/", "/open311/v2/")
+WATCHED = ("/address-report/", "/address-registry/", "/open311/v2/", "/bewapp/")
+CATEGORIES = (
+    Category("graffitis", "Graffitis & tags", "", "", False),
+    # its reports get a token first
+    Category("cours-deau", "Cours d’eau", "", "", False),
+)
+ALERT = "in_progress"
+"""The status that goes through iMio."""
+
 LONGEST_KILL = 0.6
 """Seconds within which a random kill comes."""
 
@@ -85,14 +97,18 @@ ROUNDS = 1000
 
 
 class CountedFaults(Faults):
-    """Faults that are counted as they happen."""
+    """Faults that are counted by kind as they happen."""
 
-    taken = 0
+    def __init__(self) -> None:
+        super().__init__()
+        self.taken: Counter[str] = Counter()
 
     def take(self, method: str, path: str) -> Fault | None:
         """The fault for this request, counted."""
         fault = super().take(method, path)
-        self.taken += fault is not None
+        if fault is not None:
+            with self._lock:
+                self.taken[fault.kind] += 1
         return fault
 
 
@@ -141,16 +157,27 @@ def campaign(folder: Path, number: int, kills: int) -> int:
         if not open_ones(path):
             break
         push_once(path, sandbox.url)
+        look(path, sandbox)
     sandbox.stop()
+    tell("to", Counter(correction.target for correction in wanted))
+    tell("faults:", faults.taken)
     killed_at = len(WRITE_POINTS) - len(missed)
     sys.stdout.write(f"killed at {killed_at} of {len(WRITE_POINTS)} write points\n")
     sys.stdout.writelines(f"not reached: {point}\n" for point in WRITE_POINTS if point in missed)
-    return verdict(path, folder / "town.sqlite", wanted, killed, faults.taken)
+    return verdict(path, folder / "town.sqlite", wanted, killed, sum(faults.taken.values()))
+
+
+def tell(what: str, counts: Counter[str]) -> None:
+    """One line of what was counted."""
+    sys.stdout.write(f"{what} {', '.join(f'{name} {count}' for name, count in sorted(counts.items()))}\n")
 
 
 def fill(workspace: Workspace, sandbox: Sandbox, number: int) -> list[Correction]:
-    """Drafts on distinct records: four addresses to be moved for each incident to be closed."""
+    """Drafts on distinct records: of ten, five addresses reported, two edited, one incident closed, one pushed
+    through iMio, one new.
+    """
     incidents = Open311(Web("Signalements", per_second=0), f"{sandbox.url}/open311/v2").crawl(status="open").incidents
+    each = number // 10
     rows = sandbox.state.db.execute(
         "SELECT address.*, coalesce(nullif(name_fr, ''), name_de) AS street_name FROM address JOIN street"
         " ON street.id = street_id WHERE status = 'current' AND x IS NOT NULL"
@@ -160,9 +187,18 @@ def fill(workspace: Workspace, sandbox: Sandbox, number: int) -> list[Correction
     ).fetchall()
     drafts = [
         from_incident(incident, status="fixed", comment=f"Réparé, constat {n}.", author="Campagne")
-        for n, incident in enumerate(incidents[: number // 5])
+        for n, incident in enumerate(incidents[:each])
     ]
-    drafts += [moved(row) for row in rows[: number - len(drafts)]]
+    # an alert changes the status that is shown: another one than that is pushed
+    pushed = [incident for incident in incidents[each:] if incident.status_notes != ALERT][:each]
+    drafts += [alert(incident, n) for n, incident in enumerate(pushed)]
+    drafts += [
+        from_form(CATEGORIES[n % 2], description=f"Vu en rue, constat {n}.", lon=5.2397, lat=50.5187, author="Campagne")
+        for n in range(each)
+    ]
+    edited = rows[: 2 * each]
+    drafts += [replace(moved(row), target="registry") for row in edited]
+    drafts += [moved(row) for row in rows[len(edited) : len(edited) + number - len(drafts)]]
     random.shuffle(drafts)
     for draft in drafts:
         workspace.enqueue(draft)
@@ -184,6 +220,12 @@ def moved(row: sqlite3.Row) -> Correction:
         author="Campagne",
     )
     return replace(made, base_version="") if row["id"] % 3 == 0 else made
+
+
+def alert(incident: Incident, number: int) -> Correction:
+    """A status that goes through iMio."""
+    made = from_incident(incident, status=ALERT, comment=f"Une équipe part, constat {number}.", author="Campagne")
+    return replace(made, target="alerts")
 
 
 # -- pushing and killing --------------------------------------------------------------------------------
@@ -274,11 +316,35 @@ def die_at_point(points: set[str]) -> None:
 
 def push_once(path: Path, url: str, die_at: int = 0, ceiling: int = 0) -> None:
     """One push, which dies at its ``die_at``-th statement or request (0: never)."""
-    profile = profiles.parse(requests.get(f"{url}/sandbox/profile.json", timeout=30).text, "profile.json")
-    found = targets(profile, lambda service: Web(service.name, timeout=TIMEOUT, per_second=0), {})
+    found = services(url)
     die_at_step(die_at)
     with Workspace(path) as workspace:
         push(workspace, found, who="Campagne", patience=0.5, grace=GRACE, ceiling=ceiling)
+
+
+def services(url: str) -> dict[str, Target]:
+    """The town's five: as a commune that reports its addresses has them, and as one that edits them and uses iMio."""
+
+    def of(query: str) -> dict[str, Target]:
+        told = requests.get(f"{url}/sandbox/profile.json{query}", timeout=30).text
+        profile = profiles.parse(told, "profile.json")
+        return targets(profile, lambda service: Web(service.name, timeout=TIMEOUT, per_second=0), {})
+
+    reports, edits = of(""), of("?addressing=address-registry&alerts=imio")
+    return {**reports, "alerts": edits["reporting"], "registry": edits["addressing"]}
+
+
+def look(path: Path, sandbox: Sandbox) -> None:
+    """Settle as a person does what cannot be asked about: by what the town shows, once nothing is on its way."""
+    with Workspace(path) as workspace:
+        for correction in workspace.corrections((State.UNKNOWN,)):
+            if correction.target != "alerts" or workspace.age(correction) < GRACE:
+                continue
+            with sandbox.state.lock:
+                shown = sandbox.state.db.execute(
+                    "SELECT 1 FROM alert WHERE message = ?", (correction.after["comment"],)
+                ).fetchone()
+            workspace.move_on(correction, State.SUBMITTED if shown else State.APPROVED, who="Campagne", detail="looked")
 
 
 def die_at_step(die_at: int) -> None:
@@ -328,7 +394,10 @@ def verdict(path: Path, town: Path, wanted: list[Correction], killed: int, fault
         correction
         for correction in wanted
         if not held[correction.id]
-        or (correction.kind == "move" and in_place[int(correction.subject)] != correction.after["position"]["x"])
+        or (
+            correction.kind == "move"
+            and abs(in_place[int(correction.subject)] - correction.after["position"]["x"]) > 0.01
+        )
     ]
     doubled = sum(count - 1 for count in held.values())
     with Workspace(path) as workspace:
@@ -352,13 +421,21 @@ def verdict(path: Path, town: Path, wanted: list[Correction], killed: int, fault
 
 
 def held_ids(db: sqlite3.Connection, wanted: list[Correction]) -> Iterator[str]:
-    """The corrections that the town holds, as often as it holds them: reports by reference, comments by text."""
+    """The corrections that the town holds, as often as it holds them: reports by their reference, edits by the
+    tickets that were carried out, what was said of incidents by its text.
+    """
     for (body,) in db.execute("SELECT body FROM report"):
         yield json.loads(body)["changesRequested"]["reference"]
-    by_text = {correction.after["comment"]: correction.id for correction in wanted if correction.target == "reporting"}
-    for (text,) in db.execute("SELECT description FROM incident_update"):
-        if text in by_text:
-            yield by_text[text]
+    edited = {correction.subject: correction.id for correction in wanted if correction.target == "registry"}
+    for (address_id,) in db.execute("SELECT address_id FROM ticket WHERE status = 'complete'"):
+        yield edited[address_id]
+    for target, name, said in (
+        ("reporting", "comment", "SELECT description FROM incident_update"),
+        ("alerts", "comment", "SELECT message FROM alert"),
+        ("new_incident", "description", "SELECT description FROM incident"),
+    ):
+        by_text = {correction.after[name]: correction.id for correction in wanted if correction.target == target}
+        yield from (by_text[text] for (text,) in db.execute(said) if text in by_text)
 
 
 def broken_trails(workspace: Workspace) -> int:

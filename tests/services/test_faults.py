@@ -21,5 +21,8 @@ def test_nothing_is_lost_and_nothing_doubled() -> None:
     points = re.match(r"killed at (\d+) of 16 write points$", run.stdout, re.MULTILINE)
     # a short campaign may not meet a rare one; the long one must
     assert points and int(points[1]) >= 10, run.stdout
+    # each service that a machine writes to has its part
+    parts = "addressing 30, alerts 6, new_incident 6, registry 12, reporting 6"
+    assert re.search(rf"^to {parts}$", run.stdout, re.MULTILINE), run.stdout
     told = re.search(r"^60 corrections, \d+ kills, (\d+) faults: 0 lost, 0 doubled$", run.stdout, re.MULTILINE)
     assert told and int(told[1]) > 10, run.stdout
