@@ -208,8 +208,9 @@ def test_the_journal_is_exported_and_an_alteration_is_found(open_desk, answered,
     answered(dock)
     sent(dock)
     panel, said = dock.panels["corrections"], dock.desk.messages.bar.said
+    said.clear()
     panel.details.trail.export(str(tmp_path / "journal.csv"))
-    wait(lambda: (tmp_path / "journal.csv").exists())
+    wait(lambda: bool(said))
     lines = (tmp_path / "journal.csv").read_text(encoding="utf-8-sig").splitlines()
     assert lines[0].startswith("number;at;correction_id") and len(lines) > 5
     said.clear()
