@@ -9,7 +9,6 @@ from __future__ import annotations
 import time
 from collections import Counter
 from collections.abc import Callable, Mapping
-from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -312,6 +311,7 @@ class _Run:
             self.each(correction, ask)
         while True:
             last = time.monotonic() >= end
+            decided = []
             for correction in waiting:
                 verdict = verdicts.pop(correction.id, None)
                 if verdict is None:
@@ -323,8 +323,10 @@ class _Run:
                     verdicts[correction.id] = verdict
                 else:
                     receipt = {**(correction.receipt or {}), "held": verdict.held, "version": verdict.version}
-                    with suppress(NotAllowed):  # another desk has read it back too
-                        self._move(correction, verdict.state, receipt=receipt, error=verdict.reason)
+                    decided.append((correction, verdict.state, receipt, verdict.reason))
+            # together: what is not written is only asked again
+            if decided:
+                self.workspace.settle(decided, who=self.who)
             waiting = [correction for correction in waiting if correction.id in verdicts]
             if last or not waiting:
                 return

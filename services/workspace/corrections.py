@@ -84,6 +84,16 @@ class Corrections(Audit):
                 reason=reason,
             )
 
+    def settle(self, found: Iterable[tuple[Correction, State, Mapping[str, Any], str]], *, who: str) -> None:
+        """Store what became of submitted corrections (state, receipt, error of each), in one transaction.
+
+        One that another desk has settled meanwhile is left as it is.
+        """
+        with self._recording() as steps:
+            for correction, state, receipt, error in found:
+                with suppress(NotAllowed):
+                    self._step(self._locked(correction.id), correction, state, steps, who, receipt=receipt, error=error)
+
     def revise(self, correction: Correction, *, who: str = "") -> Correction:
         """Store new content, of a draft or by its reviewer; what the dry run said of the old goes.
 
