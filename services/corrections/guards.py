@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import json
 from collections import Counter
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 
+import numpy as np
+
+from ..addressing.address import Addresses
 from ..errors import N_
+from ..workspace.workspace import Workspace
 from .correction import Correction
 
 MOST_RETIRED = 20
@@ -17,6 +22,10 @@ STREET_SHARE = 0.05
 
 MOST_APPROVED = 20
 """Corrections approved in one go without counting them."""
+
+
+_SIZES = "street_sizes"
+"""The workspace's note of how many addresses each street has."""
 
 
 @dataclass(frozen=True)
@@ -35,8 +44,8 @@ class Guard:
 def guard(corrections: Collection[Correction], addresses: Mapping[str, int] | None = None) -> Guard | None:
     """What must be counted before these are approved or sent together, None if nothing.
 
-    ``addresses`` is how many each street has, by its name as the corrections spell it; a street that is
-    not in it is judged by the number alone.
+    ``addresses`` is how many each street has (:func:`street_sizes`), by its name as the corrections spell it;
+    a street that is not in it is judged by the number alone.
     """
     retired = [correction for correction in corrections if correction.kind == "retire"]
     if len(retired) > MOST_RETIRED:
@@ -54,6 +63,23 @@ def guard(corrections: Collection[Correction], addresses: Mapping[str, int] | No
     if len(corrections) > MOST_APPROVED:
         return _guard(N_("{count} corrections in one go. Type their number to go on."), len(corrections))
     return None
+
+
+def note_streets(workspace: Workspace, lists: Iterable[Addresses]) -> None:
+    """Keep how many addresses each street has, in that of the compared lists which has more of them."""
+    sizes: dict[str, int] = {}
+    for one in lists:
+        names = one.street_names
+        counts = np.bincount(names.codes, minlength=len(names.values)).tolist()
+        for name, count in zip(names.values, counts):
+            sizes[name] = max(count, sizes.get(name, 0))
+    workspace.put(_SIZES, json.dumps(sizes, ensure_ascii=False))
+
+
+def street_sizes(workspace: Workspace) -> dict[str, int]:
+    """What the last comparison noted, empty before there was one."""
+    sizes: dict[str, int] = json.loads(workspace.get(_SIZES) or "{}")
+    return sizes
 
 
 def _guard(what: str, count: int, **values: object) -> Guard:

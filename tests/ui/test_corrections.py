@@ -308,6 +308,26 @@ def test_a_great_number_is_typed(open_desk, wait):
     assert any("20" in text and "5" in text for text in dock.desk.messages.bar.said)
 
 
+def test_a_share_of_a_street_is_typed(open_desk, drafted, wait):
+    dock = open_desk()
+    panel = dock.panels["corrections"]
+    (row,) = drafted(dock, 1, "position")  # the lists were compared: how many addresses a street has is known
+    street = row.before["street_name"]
+    size = panel._streets[street]
+    gone = [
+        unknown_address(str(number), kind="retire", before={**row.before}, after={"status": "retired"})
+        for number in range(max(2, size // 20 + 1))
+    ]
+    assert len(gone) <= 20
+    put(dock, wait, *gone)
+    panel.approve_drafts()
+    assert panel.count.isVisibleTo(panel)
+    assert street in panel.count.said.text() and str(size) in panel.count.said.text()
+    panel.count.typed.setText(str(len(gone)))
+    panel.count.answer()
+    wait(lambda: states(dock) == {"approved": len(gone) + 1})
+
+
 # -- what a service may say -------------------------------------------------------------------------------
 
 

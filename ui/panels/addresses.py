@@ -24,6 +24,7 @@ from ...services.addressing.compare import compare
 from ...services.addressing.discrepancy import KINDS
 from ...services.addressing.three import Dissent, compare_three
 from ...services.corrections import deciding
+from ...services.corrections.guards import note_streets
 from ...services.regional import stored
 from ...services.workspace.workspace import Workspace
 from ..desk import Desk
@@ -152,6 +153,7 @@ class AddressesPanel(QWidget):
             )
             with Workspace(home) as workspace:
                 workspace.store_discrepancies(found)
+                note_streets(workspace, read)
             several = len(read) == 3
             dissents = compare_three(*read, tolerance_m=lists.tolerance_m, cancelled=job.isCanceled) if several else []
             return Compared(tuple(read), len(found), dissents)
@@ -337,6 +339,7 @@ class AddressesPanel(QWidget):
     def _tell(self, row: Row | None) -> None:
         self.list.details.setEnabled(row is not None)
         if row is None:
+            self.details.show_nothing()
             return
         self.fix.setEnabled(row.correctable)
         self.details.show_row(row)

@@ -22,7 +22,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ...services.corrections import conflict
 from ...services.corrections.correction import FAILED, IN_FLIGHT, SETTLED, Correction, State
-from ...services.corrections.guards import guard
+from ...services.corrections.guards import guard, street_sizes
 from ...services.corrections.target import Held
 from ...services.errors import N_, RepereError
 from ...services.workspace.workspace import Workspace
@@ -52,6 +52,8 @@ class CorrectionsPanel(QWidget):
         self.layers = layers
         self._awaited = ""
         """The correction that is chosen as soon as it is listed."""
+        self._streets: dict[str, int] = {}
+        """How many addresses each street has."""
         self.list = Worklist(
             [
                 Column(
@@ -128,9 +130,9 @@ class CorrectionsPanel(QWidget):
         """Show what the outbox holds."""
         self.layers.refresh("corrections")
 
-        def read(workspace: Workspace) -> tuple[list[Correction], list[str]]:
+        def read(workspace: Workspace) -> tuple[list[Correction], list[str], dict[str, int]]:
             rows = workspace.corrections()
-            return rows, self.list.texts(rows)
+            return rows, self.list.texts(rows), street_sizes(workspace)
 
         self.desk.read("corrections", read, lambda found: self._rows(*found))
 
@@ -177,14 +179,14 @@ class CorrectionsPanel(QWidget):
         elif name == "match":
             self._match(rows[0], text)
         else:
-            counted = guard(rows) if name in ("accept", "approve") else None
+            counted = guard(rows, self._streets) if name in ("accept", "approve") else None
             self.count.ask(counted, lambda: self._take(name, rows, text))
 
     def approve_drafts(self) -> None:
         """Approve every draft that the list shows, or offer them all where the profile asks for a review."""
         rows = [row for row in self.list.model.shown if row.state is State.DRAFT]
         name = "approve" if self.desk.profile.outbox.review == "none" else "offer"
-        self.count.ask(guard(rows) if name == "approve" else None, lambda: self._take(name, rows, ""))
+        self.count.ask(guard(rows, self._streets) if name == "approve" else None, lambda: self._take(name, rows, ""))
 
     def store(self, changed: Correction) -> None:
         """Keep what the form says now."""
@@ -283,7 +285,8 @@ class CorrectionsPanel(QWidget):
 
     # -- what is shown --------------------------------------------------------------------------
 
-    def _rows(self, rows: list[Correction], texts: list[str]) -> None:
+    def _rows(self, rows: list[Correction], texts: list[str], streets: dict[str, int]) -> None:
+        self._streets = streets
         counts = Counter(_chip(row) for row in rows)
         self.desk.counted.emit("corrections", sum(row.state not in SETTLED for row in rows))
         self.desk.alarmed.emit("corrections", sum(row.unseen_failure for row in rows))

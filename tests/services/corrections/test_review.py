@@ -7,11 +7,13 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import pytest
+from repere.services.addressing.address import Addresses
 from repere.services.corrections import evidence, review
 from repere.services.corrections.address_report import AddressReport
 from repere.services.corrections.correction import Correction, NotAllowed, State
-from repere.services.corrections.guards import guard
+from repere.services.corrections.guards import guard, note_streets, street_sizes
 from repere.services.corrections.target import Remark, Severity
 from repere.services.errors import BadFile, RepereError, Unreachable
 from repere.services.profile import Outbox
@@ -171,6 +173,23 @@ def test_a_mass_is_counted_by_a_person(corrections: list[Correction], addresses:
     if found is not None:
         assert str(asked) in found.what.format(**found.values)
         assert found.passes(f" {asked} ") and not found.passes("") and not found.passes("yes")
+
+
+def listed(*streets: str) -> Addresses:
+    """A list with one address for each time that a street is named."""
+    count = len(streets)
+    columns = {name: [""] * count for name in ("house_numbers", "box_numbers", "postcodes", "municipalities")}
+    columns |= {"statuses": ["current"] * count, "versions": [""] * count, "street_names": list(streets)}
+    ids = [str(number) for number in range(count)]
+    return Addresses("Liste", ids, x=np.zeros(count), y=np.zeros(count), **columns)  # type: ignore[arg-type]
+
+
+def test_the_size_of_a_street_is_that_of_the_longer_list(workspace: Workspace) -> None:
+    assert street_sizes(workspace) == {}
+    note_streets(workspace, [listed("Rue Haute", "Rue Haute", "Rue de l’Élan"), listed("Rue Haute")])
+    assert street_sizes(workspace) == {"Rue Haute": 2, "Rue de l’Élan": 1}
+    note_streets(workspace, [])
+    assert street_sizes(workspace) == {}
 
 
 # -- evidence ------------------------------------------------------------------------------------------------
