@@ -242,6 +242,75 @@ def test_surfaces_and_odd_values_that_stayed_are_not_written_again(tmp_path):
     assert (again.count, again.added, again.changed, again.removed) == (3, 0, 0, 0)
 
 
+def test_the_next_page_is_fetched_while_one_is_worked_on_and_never_more():
+    fetched = []
+
+    def pages():
+        for number in range(4):
+            fetched.append(number)
+            yield [number]
+
+    seen = []
+    for page in store._ahead(pages(), lambda: False):
+        give_up = time.monotonic() + 5
+        while len(fetched) < min(4, page[0] + 2) and time.monotonic() < give_up:
+            time.sleep(0.01)
+        assert fetched == list(range(min(4, page[0] + 2)))
+        seen += page
+    assert seen == [0, 1, 2, 3]
+
+
+def test_a_page_that_fails_is_told_after_those_before_it():
+    def pages():
+        yield [1]
+        raise Rejected("no")
+
+    ahead = store._ahead(pages(), lambda: False)
+    assert next(ahead) == [1]
+    with pytest.raises(Rejected):
+        next(ahead)
+
+
+def test_columns_may_be_called_anything(tmp_path):
+    names = ['a"b', "x); DROP TABLE regional_layers; --", "select", "$which", "{}", "d'été"]
+    layer = Layer(points(3))
+    layer.fields += [{"name": name, "type": "esriFieldTypeString", "alias": name} for name in names]
+    for row in layer.rows:
+        row["attributes"] |= {name: f"{name} {row['attributes']['OBJECTID']}" for name in names}
+    path = tmp_path / "huy.gpkg"
+    first = load({ICAR: layer}, path)
+    assert rows(path, first.table)[1][4:] == tuple(f"{name} 2" for name in names)
+    layer.rows[1]["attributes"]["select"] = "other"
+    again = load({ICAR: layer}, path)
+    assert (again.added, again.changed, again.removed) == (0, 1, 0)
+    assert store.origins(path)[0].count == 3
+
+
+@pytest.mark.parametrize("page_size", [1024, 4096])
+def test_index_count_and_extent_are_those_of_the_rows_however_they_came(tmp_path, page_size):
+    path = tmp_path / "huy.gpkg"
+    gdal.SetConfigOption("OGR_SQLITE_PRAGMA", f"page_size={page_size}")
+    try:
+        load({ICAR: Layer(points(300))}, path)
+    finally:
+        gdal.SetConfigOption("OGR_SQLITE_PRAGMA", None)
+    later = points(500)[100:]
+    later[0]["geometry"]["x"] += 7.25
+    table = load({ICAR: Layer(later)}, path).table
+    with sqlite3.connect(path) as db:
+        assert db.execute("PRAGMA page_size").fetchone() == (page_size,)
+        assert db.execute("SELECT rtreecheck(?)", (f"rtree_{table}_geom",)).fetchone() == ("ok",)
+        boxes = dict(db.execute(f"SELECT id, (minx + maxx) / 2 FROM rtree_{table}_geom"))
+    file = ogr.Open(str(path))
+    layer = file.GetLayerByName(table)
+    assert {row.GetFID() for row in layer} == set(boxes)
+    assert all(abs(boxes[row.GetFID()] - row.GetGeometryRef().GetX()) < 0.1 for row in layer)
+    assert layer.GetFeatureCount() == 400
+    assert layer.GetExtent() == (185102.0, 185500.0, 128000.0, 128000.0)
+    layer.SetSpatialFilterRect(185200.5, 127999, 185210.5, 128001)
+    assert len(list(layer)) == 10
+
+
 def test_a_layer_whose_columns_changed_is_made_anew(tmp_path):
     path = tmp_path / "huy.gpkg"
     load({ICAR: Layer(points(3))}, path)
