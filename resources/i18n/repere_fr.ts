@@ -176,6 +176,10 @@
       <translation>Loisirs</translation>
     </message>
     <message>
+      <source>Other zones</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Blocking</source>
       <translation>Bloquant</translation>
     </message>
@@ -262,6 +266,10 @@
     <message>
       <source>Note (N), kept with the decision</source>
       <translation>Note (N), gardée avec la décision</translation>
+    </message>
+    <message>
+      <source>Choose a row: both values, the evidence and the reasons are shown here.</source>
+      <translation>Choisissez une ligne : les deux valeurs, la preuve et les raisons s’affichent ici.</translation>
     </message>
     <message>
       <source>Register</source>
@@ -600,12 +608,16 @@
       <translation>Envoyer</translation>
     </message>
     <message>
-      <source>Group, dossier</source>
-      <translation>Groupe, dossier</translation>
+      <source>Group, street, dossier</source>
+      <translation>Groupe, rue, dossier</translation>
     </message>
     <message>
       <source>Choose every shown correction of the same decision</source>
       <translation>Choisir toutes les corrections affichées de la même décision</translation>
+    </message>
+    <message>
+      <source>Renumber the street in one go</source>
+      <translation>Renuméroter la rue en une fois</translation>
     </message>
     <message>
       <source>Dossier…</source>
@@ -1464,6 +1476,10 @@
       <translation>Réponses copiées : {count}.</translation>
     </message>
     <message>
+      <source>Credit: {credit}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>here</source>
       <translation>ici</translation>
     </message>
@@ -1888,12 +1904,12 @@ la photo</translation>
       <translation>Une liste d’adresses</translation>
     </message>
     <message>
-      <source>Meaning</source>
-      <translation>Sens</translation>
+      <source>What it is</source>
+      <translation>Contenu</translation>
     </message>
     <message>
-      <source>Column, and its first values</source>
-      <translation>Colonne et premières valeurs</translation>
+      <source>Column: first values</source>
+      <translation>Colonne : premières valeurs</translation>
     </message>
     <message>
       <source>Identifier</source>
@@ -2252,12 +2268,20 @@ la photo</translation>
       <translation>Laissé de côté :</translation>
     </message>
     <message>
+      <source>Whoever uses the pack names: {credit}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Only what may be handed on can be ticked. Incidents and corrections never go.</source>
       <translation>Seul ce qui peut être transmis peut être coché. Les signalements et les corrections n’en font jamais partie.</translation>
     </message>
     <message>
       <source>No layer is kept here yet: load some with their features under “Find”.</source>
       <translation>Aucune couche n’est gardée ici : chargez-en avec leurs entités sous « Chercher ».</translation>
+    </message>
+    <message>
+      <source>Incidents and corrections never go.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The service would refuse this: repair it, or send it back.</source>
@@ -2386,6 +2410,10 @@ la photo</translation>
     <message>
       <source>Save the table</source>
       <translation>Enregistrer le tableau</translation>
+    </message>
+    <message>
+      <source>{name}: {text}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Last answer</source>
@@ -3706,6 +3734,22 @@ la photo</translation>
     <message>
       <source>Correct it in the register or in the source's own application, or mark the difference as skipped.</source>
       <translation>Corrigez dans le registre ou dans l’application de la source, ou marquez l’écart comme passé.</translation>
+    </message>
+    <message>
+      <source>Only drafts of new house numbers in one street are renumbered together.</source>
+      <translation>Seuls des brouillons de nouveaux numéros d’une même rue se renumérotent ensemble.</translation>
+    </message>
+    <message>
+      <source>Choose at least two of them, without boxes.</source>
+      <translation>Choisissez-en au moins deux, sans boîtes.</translation>
+    </message>
+    <message>
+      <source>{street}: these numbers would change places; nobody can move first.</source>
+      <translation>{street} : ces numéros s’échangeraient ; aucun ne peut passer le premier.</translation>
+    </message>
+    <message>
+      <source>Renumber some of them first, then the others.</source>
+      <translation>Renumérotez-en d’abord une partie, puis les autres.</translation>
     </message>
     <message>
       <source>{file} is not a photo.</source>

@@ -12,7 +12,7 @@ from osgeo import osr
 from ..addressing.discrepancy import Discrepancy
 from ..errors import N_, RepereError
 from ..reporting.incident import FINE_STATUSES, Category, Incident
-from .correction import Correction
+from .correction import Correction, State
 
 KINDS = {
     "missing_in_source": "create",
@@ -169,6 +169,61 @@ def from_discrepancy(discrepancy: Discrepancy, *, author: str = "", note: str = 
         x=x if placed else None,
         y=y if placed else None,
     )
+
+
+def together(drafts: Sequence[Correction], *, author: str = "") -> Correction:
+    """One renumbering of a street out of drafts of its houses, as a registry takes it: whole or not at all.
+
+    The old addresses end, as they do when numbers change in the field. Raises RepereError unless all are drafts
+    of new house numbers in one street, and can be given one after the other.
+    """
+    streets = {str(one.before.get("street_name", "")) for one in drafts}
+    if (
+        len(drafts) < 2
+        or len(streets) != 1
+        or any(one.kind != "renumber" or one.state is not State.DRAFT or not _only_house(one) for one in drafts)
+    ):
+        raise RepereError(
+            N_("Only drafts of new house numbers in one street are renumbered together."),
+            N_("Choose at least two of them, without boxes."),
+        )
+    (street,) = streets
+    seen = {one.subject: str(one.before.get("house_number", "")) for one in drafts}
+    wanted = {one.subject: str(one.after.get("house_number", "")) for one in drafts}
+    # a number is free once its holder has moved on
+    left, order = dict(wanted), []
+    while left:
+        free = [key for key, number in left.items() if number not in {seen[other] for other in left if other != key}]
+        if not free:
+            raise RepereError(
+                N_("{street}: these numbers would change places; nobody can move first."),
+                N_("Renumber some of them first, then the others."),
+                street=street,
+            )
+        order += free
+        left = {key: number for key, number in left.items() if key not in free}
+    return Correction(
+        target="addressing",
+        kind="readdress",
+        subject=street,
+        label=street,
+        before={"street_name": street, "addresses": {key: seen[key] for key in order}},
+        after={
+            "street_name": street,
+            "addresses": {key: wanted[key] for key in order},
+            "retire": order,
+            "meaning": "change",
+        },
+        note=next((one.note for one in drafts if one.note), ""),
+        author=author,
+        x=drafts[0].x,
+        y=drafts[0].y,
+    )
+
+
+def _only_house(draft: Correction) -> bool:
+    boxes = {str(side.get("box_number") or "") for side in (draft.before, draft.after)}
+    return boxes == {""} and bool(draft.after.get("house_number"))
 
 
 def correctable(discrepancy: Discrepancy) -> bool:

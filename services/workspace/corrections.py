@@ -139,16 +139,23 @@ class Corrections(Audit):
 
     def redraft(self, stale: Correction, fresh: Correction, *, who: str, detail: str) -> Correction:
         """Withdraw ``stale`` and store ``fresh``, the draft that goes on from it, together or not at all."""
+        return self.merge([stale], fresh, who=who, detail=detail)
+
+    def merge(self, stale: Sequence[Correction], fresh: Correction, *, who: str, detail: str) -> Correction:
+        """Withdraw all of ``stale`` and store the one draft that goes on from them, together or not at all."""
         with self._recording() as steps:
-            stored = self._locked(stale.id)
-            stored.check(State.WITHDRAWN)
-            withdrawn = replace(stored, state=State.WITHDRAWN, acknowledged_by=who, updated_at=self._home.now())
-            self._home.update("corrections", "id", [_row(withdrawn)])
-            steps.append(step(stale.id, stored.state, State.WITHDRAWN, who, f"replaced by {fresh.id}: {detail}"))
+            for each in stale:
+                stored = self._locked(each.id)
+                stored.check(State.WITHDRAWN)
+                withdrawn = replace(stored, state=State.WITHDRAWN, acknowledged_by=who, updated_at=self._home.now())
+                self._home.update("corrections", "id", [_row(withdrawn)])
+                steps.append(step(each.id, stored.state, State.WITHDRAWN, who, f"replaced by {fresh.id}: {detail}"))
             self._refuse_twin(fresh)
-            draft = replace(fresh, state=State.DRAFT, replaces=stale.id)
+            draft = replace(fresh, state=State.DRAFT, replaces=stale[0].id)
             self._home.insert("corrections", [_row(draft)])
-            steps.append(step(draft.id, "", State.DRAFT, who, f"replaces {stale.id}: {detail}"))
+            steps.append(
+                step(draft.id, "", State.DRAFT, who, f"replaces {', '.join(each.id for each in stale)}: {detail}")
+            )
             self._home.touch("corrections", [place(draft.x, draft.y)])
         return draft
 

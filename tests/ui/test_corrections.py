@@ -433,6 +433,25 @@ def test_a_commune_that_edits_its_addresses_and_pushes_statuses_through_imio(ope
     assert any((row.receipt or {}).get("code") == 200 for row in stored(dock) if row.target == "reporting")
 
 
+def test_a_street_is_renumbered_in_one_go(open_desk, wait):
+    dock = open_desk("?addressing=address-registry")
+    panel = dock.panels["corrections"]
+    base = unknown_address("1", kind="renumber")
+    rows = [
+        replace(base, id=f"n{number}", subject=str(number), after={**base.after, "house_number": f"{900 + number}"})
+        for number in (1, 2)
+    ]
+    put(dock, wait, *rows)
+    assert panel.one_go.isVisible() and not panel.carry.isVisible()
+    panel.renumber_together()  # nothing is chosen
+    assert dock.desk.messages.bar.said
+    panel.list.table.selectAll()
+    panel.one_go.trigger()
+    wait(lambda: states(dock) == {"withdrawn": 2, "draft": 1})
+    made = panel.list.current()
+    assert made.kind == "readdress" and set(made.after["addresses"]) == {"1", "2"}
+
+
 # -- by hand ----------------------------------------------------------------------------------------------
 
 

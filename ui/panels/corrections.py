@@ -22,6 +22,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ...services.corrections import conflict
 from ...services.corrections.correction import FAILED, IN_FLIGHT, SETTLED, Correction, State
+from ...services.corrections.drafts import together
 from ...services.corrections.guards import guard, street_sizes
 from ...services.corrections.target import Held
 from ...services.errors import N_, RepereError
@@ -80,7 +81,7 @@ class CorrectionsPanel(QWidget):
         self.sending = Sending(desk)
         self.count = CountAsked()
         self.approve_all = action(_all_drafts(desk), "", self, self.approve_drafts)
-        more, self.group, self.carry = self._more()
+        more, self.group, self.one_go, self.carry = self._more()
         self.try_out = action(tr("Dry run"), "D", self, self.dry_run)
         self.details.dry.layout().addWidget(self.try_out)
         self.send = action(tr("Send"), "Ctrl+Return", self, self.push)
@@ -105,12 +106,12 @@ class CorrectionsPanel(QWidget):
         page.addWidget(self.pages)
         self.list.picked.connect(self._show)
 
-    def _more(self) -> tuple[QToolButton, QAction, QAction]:
+    def _more(self) -> tuple[QToolButton, QAction, QAction, QAction]:
         """A menu of what is wanted now and then, and its entries."""
         button = QToolButton()
         button.setText("⋯")
         button.setAutoRaise(True)
-        button.setToolTip(tr("Group, dossier"))
+        button.setToolTip(tr("Group, street, dossier"))
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(button)
         group = menu.addAction(tr("Choose every shown correction of the same decision"), self.choose_group)
@@ -118,11 +119,13 @@ class CorrectionsPanel(QWidget):
         group.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         # a key of the panel, not of the menu alone
         self.addAction(group)
+        one_go = menu.addAction(tr("Renumber the street in one go"), self.renumber_together)
         carry = menu.addAction(tr("Dossier…"), self.make_dossier)
-        desk = self.desk
-        carry.setVisible(desk.has("addressing") and desk.service("addressing").kind == "dossier")
+        kind = self.desk.service("addressing").kind if self.desk.has("addressing") else ""
+        one_go.setVisible(kind == "address-registry")
+        carry.setVisible(kind == "dossier")
         button.setMenu(menu)
-        return button, group, carry
+        return button, group, one_go, carry
 
     # -- the list -------------------------------------------------------------------------------
 
@@ -163,6 +166,24 @@ class CorrectionsPanel(QWidget):
         for number, other in enumerate(self.list.model.shown):
             if other.group_id == row.group_id:
                 self.list.table.selectionModel().select(self.list.model.index(number, 0), rows)
+
+    def renumber_together(self) -> None:
+        """Make one correction of the chosen new house numbers of a street: the registry takes all or none."""
+        who, rows = settings.author(), self.chosen()
+        try:
+            draft = together(rows, author=who)
+        except RepereError as error:
+            self.desk.messages.error(error)
+            return
+
+        def stored(made: Correction) -> None:
+            self._awaited = made.id
+
+        self.desk.write(
+            lambda workspace: workspace.merge(rows, draft, who=who, detail="renumbered together"),
+            "corrections",
+            done=stored,
+        )
 
     # -- decisions ------------------------------------------------------------------------------
 

@@ -14,11 +14,13 @@ import requests
 from repere.services.corrections import conflict
 from repere.services.corrections.address_registry import AddressRegistry
 from repere.services.corrections.address_registry_errors import WORDS, in_words
-from repere.services.corrections.correction import Correction, State
+from repere.services.corrections.correction import Correction, NotAllowed, State
+from repere.services.corrections.drafts import together
 from repere.services.corrections.target import Severity, Verdict
-from repere.services.errors import BadAnswer, Conflict, Gone, Rejected, ReplyLost, ServiceError
+from repere.services.errors import BadAnswer, Conflict, Gone, Rejected, RepereError, ReplyLost, ServiceError
 from repere.services.sandbox import Sandbox
 from repere.services.web import Web
+from repere.services.workspace.workspace import Workspace
 from repere.tests.servers.replay import Asked, Reply, Server
 
 
@@ -191,6 +193,65 @@ def test_a_street_is_renumbered_in_one_batch_or_not_at_all(registry: AddressRegi
     after = {**batch(["917"]).after, "addresses": {keys[0]: "917"}}
     stale = Correction("addressing", "readdress", "rue", "Rue Haute", {"addresses": {keys[0]: "777"}}, after)
     assert conflict.changed(stale, held)
+
+
+def houses(town: Sandbox, skip: int, numbers: list[str]) -> list[Correction]:
+    """Drafts of new numbers for the first houses of one street; a number is given as it is, or as the place of the
+    house that has it now.
+    """
+    first = some(town, skip=skip)
+    with town.state.lock:
+        rows = town.state.db.execute(
+            "SELECT id, house_number FROM address WHERE status = 'current' AND box_number = '' AND street_id ="
+            " (SELECT street_id FROM address WHERE id = ?) GROUP BY house_number HAVING count(*) = 1 LIMIT ?",
+            (first["id"], len(numbers)),
+        ).fetchall()
+    seen = [{**first, "id": str(row["id"]), "house_number": row["house_number"]} for row in rows]
+    wanted = [seen[int(number[1:])]["house_number"] if number[0] == "#" else number for number in numbers]
+    return [correct(address, "renumber", house_number=number) for address, number in zip(seen, wanted)]
+
+
+def test_drafts_of_a_street_go_in_one_batch_each_number_when_it_is_free(
+    registry: AddressRegistry, town: Sandbox
+) -> None:
+    drafts = houses(town, 50, ["#1", "#2", "931"])  # each house takes the next one's number
+    batch = together(drafts, author="Anne")
+    assert list(batch.after["addresses"]) == [drafts[2].subject, drafts[1].subject, drafts[0].subject]
+    assert batch.before["addresses"][drafts[0].subject] == drafts[0].before["house_number"]
+    (request,) = registry.requests(batch)
+    assert request.url.endswith("/adressen/acties/heradresseren") and not request.headers
+    assert registry.find(batch) is None
+    assert carried_out(registry, batch).state is State.APPLIED
+    assert registry.find(batch) is not None
+
+
+def test_what_cannot_be_renumbered_together_is_said(town: Sandbox) -> None:
+    with pytest.raises(RepereError, match="change places"):
+        together(houses(town, 60, ["#1", "#0"]))
+    one, other = houses(town, 60, ["941", "943"])
+    for drafts in (
+        [one],
+        [one, replace(other, state=State.APPROVED)],
+        [one, replace(other, kind="move")],
+        [one, replace(other, before={**other.before, "street_name": "Rue Basse"})],
+        [one, replace(other, after={**other.after, "box_number": "A"})],
+    ):
+        with pytest.raises(RepereError, match="one street"):
+            together(drafts)
+
+
+def test_the_drafts_of_a_batch_are_withdrawn_with_it(town: Sandbox, tmp_path: Path) -> None:
+    drafts = houses(town, 50, ["931", "933"])
+    with Workspace(tmp_path / "w.gpkg") as workspace:
+        workspace.enqueue_all(drafts)
+        made = workspace.merge(drafts, together(drafts, author="Anne"), who="Anne", detail="renumbered together")
+        found = {one.id: one for one in workspace.corrections()}
+        assert found[made.id].state is State.DRAFT and found[made.id].replaces == drafts[0].id
+        assert all(found[draft.id].state is State.WITHDRAWN for draft in drafts)
+        assert drafts[1].id in workspace.audit(made.id)[0]["detail"]
+        with pytest.raises(NotAllowed):  # withdrawn already: nothing of the second merge stays
+            workspace.merge(drafts, replace(made, id="again", subject="x"), who="Anne", detail="")
+        assert len(workspace.corrections()) == 3 and workspace.altered() is None
 
 
 def test_another_version_is_a_conflict_at_the_door_and_in_the_worker(registry: AddressRegistry, town: Sandbox) -> None:
