@@ -274,6 +274,13 @@ class GeoPackage:
                 N_("Make room, then do this again."),
                 **about,
             )
+        if _is(error, "locking protocol"):
+            # two desks could write at once, and send the same
+            return BadFile(
+                N_("{path} is on a drive that does not keep files from being written twice at once ({reason})."),
+                N_("Keep the workspace on this computer, or in a team's database."),
+                **about,
+            )
         if _is(error, "locked", "busy"):
             return BadFile(N_("{path} is in use by another program."), N_("Try again in a moment."), **about)
         return BadFile(
@@ -281,11 +288,12 @@ class GeoPackage:
         )
 
 
-def _stored(table: str, rows: Sequence[Row]) -> Sequence[Row]:
+def _stored(table: str, rows: Sequence[Row]) -> Iterable[Row]:
     epsg = TABLES[table].epsg
     if not epsg or "geom" not in rows[0]:
         return rows
-    return [{**row, "geom": row["geom"] and _blob(row["geom"], epsg)} for row in rows]
+    # one at a time: a long list twice in memory is too much
+    return ({**row, "geom": row["geom"] and _blob(row["geom"], epsg)} for row in rows)
 
 
 def _blob(at: Place, epsg: int) -> bytes:

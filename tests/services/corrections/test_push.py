@@ -13,6 +13,7 @@ import subprocess
 import sys
 import threading
 import time
+from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from dataclasses import replace
@@ -718,13 +719,25 @@ def test_a_disk_that_fills_up_after_the_request_left(workspace: Workspace, path:
         assert states(room_again) == ["applied", "applied"] and len(town.reports) == 2
 
 
-@pytest.mark.skipif(sys.platform == "win32" or os.geteuid() == 0, reason="root writes what is read-only")
-def test_a_workspace_that_became_read_only(workspace: Workspace, path: Path, town: Town) -> None:
+def test_a_workspace_that_became_read_only(
+    workspace: Workspace, path: Path, town: Town, monkeypatch: pytest.MonkeyPatch
+) -> None:
     approved(workspace, move())
     workspace.close()
     path.chmod(0o444)
-    with Workspace(path) as reopened, pytest.raises(BadFile, match="cannot be written"):
-        run(reopened, town)
+    connect = sqlite3.connect
+
+    def denied(database: Any, *given: Any, **named: Any) -> sqlite3.Connection:
+        """As the system denies it to anybody but the administrator, who may be running this."""
+        found = connect(database, *given, **named)
+        if Path(str(database)) == path:
+            found.execute("PRAGMA query_only = 1")
+        return found
+
+    with monkeypatch.context() as patched:
+        patched.setattr(sqlite3, "connect", denied)
+        with Workspace(path) as reopened, pytest.raises(BadFile, match="cannot be written"):
+            run(reopened, town)
     assert town.reports == []
     path.chmod(0o644)
     with Workspace(path) as reopened:
@@ -790,6 +803,51 @@ from repere.services.workspace.workspace import Workspace
 from repere.tests.services.corrections.test_push import targets
 push(Workspace(sys.argv[1]), targets(sys.argv[2]), who="Anne")
 """
+
+
+SENDER = """
+import sys, time
+sys.path.insert(0, {tests!r})
+import conftest
+from repere.services.corrections.correction import State
+from repere.services.corrections.push import push
+from repere.services.errors import RepereError
+from repere.services.workspace.workspace import Workspace
+from repere.tests.services.corrections.test_push import targets
+turns = refused = 0
+with Workspace(sys.argv[1]) as workspace:
+    while workspace.corrections((State.APPROVED, State.SENDING, State.SUBMITTED)):
+        try:
+            push(workspace, targets(sys.argv[2]), who=sys.argv[3], ceiling=2)
+            turns += 1
+        except RepereError as error:
+            refused += "Another window" in str(error)
+        time.sleep(0.01)
+print(turns, refused)
+"""
+
+
+def test_two_sessions_on_one_file_send_each_once(workspace: Workspace, path: Path, town: Town) -> None:
+    """Two processes send what a third one still approves."""
+    code = SENDER.format(tests=str(Path(__file__).parents[2]))
+    approved(workspace, *(move(str(number)) for number in range(100, 130)))
+    sessions = [
+        subprocess.Popen(
+            [sys.executable, "-c", code, str(path), town.server.url, who], stdout=subprocess.PIPE, text=True
+        )
+        for who in ("Anne", "Bruno")
+    ]
+    approved(workspace, *(move(str(number)) for number in range(130, 140)))
+    told = [session.communicate(timeout=120)[0].split() for session in sessions]
+    assert all(session.returncode == 0 for session in sessions)
+    assert sum(int(turns) for turns, _ in told) >= 15
+    run(workspace, town)
+    assert states(workspace) == ["applied"] * 40
+    assert Counter(report["changesRequested"]["reference"] for report in town.reports) == {
+        correction.id: 1 for correction in workspace.corrections()
+    }
+    assert workspace.altered() is None
+    assert workspace._home.read("PRAGMA integrity_check")[0]["integrity_check"] == "ok"
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="SIGKILL")

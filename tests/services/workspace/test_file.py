@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from pathlib import Path
+from typing import Any
 
 import pytest
 from osgeo import ogr
@@ -66,6 +67,28 @@ def test_nothing_is_written_to_a_file_that_vanished(path: Path) -> None:
         aside.rename(path)
         workspace.enqueue(draft("2"))
         assert len(workspace.corrections()) == 2
+
+
+class Unlockable(sqlite3.Connection):
+    """A file on a drive without locks, as SQLite tells it (SQLITE_PROTOCOL)."""
+
+    def execute(self, sql: str, *values: Any) -> sqlite3.Cursor:
+        if sql.startswith("BEGIN"):
+            raise sqlite3.OperationalError("locking protocol")
+        return super().execute(sql, *values)
+
+
+def test_a_network_drive_without_locks_is_refused_with_the_reason(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    with Workspace(path) as workspace:
+        workspace.enqueue(draft())
+    connect = sqlite3.connect
+    monkeypatch.setattr(sqlite3, "connect", lambda *given, **named: connect(*given, **named, factory=Unlockable))
+    with Workspace(path) as workspace:
+        for attempt in (lambda: workspace.enqueue(draft("2")), lambda: workspace.sending().__enter__()):
+            with pytest.raises(BadFile, match="does not keep files") as said:
+                attempt()
+            assert str(path) in str(said.value) and "locking protocol" in str(said.value)
+        assert len(workspace.corrections()) == 1
 
 
 def test_a_file_somebody_else_holds_says_so(path: Path) -> None:
