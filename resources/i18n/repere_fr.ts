@@ -68,6 +68,14 @@
       <translation>Décidé</translation>
     </message>
     <message>
+      <source>Many: the worst on top</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Several, colour of the worst</source>
+      <translation>Plusieurs, couleur du plus urgent</translation>
+    </message>
+    <message>
       <source>Open</source>
       <translation>Ouvert</translation>
     </message>
@@ -94,10 +102,6 @@
     <message>
       <source>Open, over three months</source>
       <translation>Ouvert, plus de trois mois</translation>
-    </message>
-    <message>
-      <source>Several, colour of the worst</source>
-      <translation>Plusieurs, couleur du plus urgent</translation>
     </message>
     <message>
       <source>Regional layers (Repère)</source>
@@ -2412,8 +2416,8 @@ la photo</translation>
       <translation>Enregistrer le tableau</translation>
     </message>
     <message>
-      <source>{name}: {text}</source>
-      <translation type="unfinished" />
+      <source>{heading}: {text}</source>
+      <translation>{heading} : {text}</translation>
     </message>
     <message>
       <source>Last answer</source>
@@ -2517,7 +2521,7 @@ la photo</translation>
     </message>
     <message>
       <source>The journal is whole: no step was changed, removed or added since it was written.</source>
-      <translation>Le journal est entier : aucune étape n’a été modifiée, enlevée ni ajoutée depuis qu’il est écrit.</translation>
+      <translation>Journal entier : rien n’y a été changé, ôté ni ajouté.</translation>
     </message>
     <message>
       <source>The service's receipt will stand here.</source>
@@ -4710,6 +4714,14 @@ la photo</translation>
     <message>
       <source>Make room, then do this again.</source>
       <translation>Faites de la place, puis recommencez.</translation>
+    </message>
+    <message>
+      <source>{path} is on a drive that does not keep files from being written twice at once ({reason}).</source>
+      <translation>{path} est sur un lecteur qui n’empêche pas d’écrire deux fois à la fois dans un fichier ({reason}).</translation>
+    </message>
+    <message>
+      <source>Keep the workspace on this computer, or in a team's database.</source>
+      <translation>Gardez l’espace de travail sur cet ordinateur, ou dans une base de données d’équipe.</translation>
     </message>
     <message>
       <source>{path} is in use by another program.</source>

@@ -60,10 +60,10 @@ class CorrectionsPanel(QWidget):
                 Column(
                     tr("State"),
                     lambda row: ("⚠ " if row.unseen_failure else "") + styles.state_name(row.state),
-                    22,
+                    26,
                     lambda row: styles.STATE_COLOURS[row.state],
                 ),
-                Column(tr("Correction"), lambda row: kind_name(row.kind), 14),
+                Column(tr("Correction"), lambda row: kind_name(row.kind), 18),
                 Column("", worst_sign, 3, tip=lambda row: "\n".join(remark_lines(row))),
                 Column(tr("About"), lambda row: row.label, 12),
             ],

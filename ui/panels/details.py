@@ -7,7 +7,7 @@ from pathlib import Path
 
 from qgis.PyQt.QtCore import QUrl
 from qgis.PyQt.QtGui import QDesktopServices
-from qgis.PyQt.QtWidgets import QPlainTextEdit, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QPlainTextEdit, QSizePolicy, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
 from ...services.corrections import conflict, evidence
 from ...services.corrections.correction import Correction, State
@@ -68,6 +68,9 @@ class Details(QWidget):
             (self.trail, tr("Journal")),
         ):
             self.tabs.addTab(widget, name)
+        # as low as the lowest of its pages may be: the form inside scrolls by itself
+        self.tabs.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+        self.tabs.setMinimumHeight(self.tabs.minimumSizeHint().height())
         self.tabs.currentChanged.connect(lambda _tab: self._show_trail())
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
