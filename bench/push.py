@@ -30,8 +30,8 @@ from services.profile import Outbox  # noqa: E402
 from services.web import Web  # noqa: E402
 from services.workspace.workspace import Workspace  # noqa: E402
 
-RUNS, EACH = 5, 50
-LATENCIES = 0.0,
+RUNS, EACH = 3, 50
+LATENCIES = 0.0, 0.02, 0.1
 """Seconds that the server takes for an answer: none, on this machine, a quick one, and about what one on the web
 does."""
 

@@ -14,6 +14,7 @@ from qgis.gui import QgsMessageBar
 from qgis.PyQt.QtCore import QPoint, Qt
 from qgis.PyQt.QtGui import QImage
 from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QShortcut
 from repere.services.corrections.correction import Correction, State
 from repere.services.corrections.deciding import decide
 from repere.services.errors import RepereError
@@ -351,8 +352,14 @@ def test_a_conflict_is_resolved_field_by_field_and_on_the_map(open_desk, drafted
     panel.bar.press("1")  # nothing chosen where both changed
     assert states(dock) == {"conflict": 1}
     number = next(number for number, one in enumerate(view._rows) if one.field == "position")
-    view.table.item(number, 2).setCheckState(Qt.CheckState.Checked)
-    panel.bar.press("1")
+    view.table.item(number, 3).setCheckState(Qt.CheckState.Checked)
+    # the keys are the whole panel's: they work from the list
+    keys = {
+        shortcut.key().toString(): shortcut for shortcut in panel.findChildren(QShortcut) if shortcut.parent() is panel
+    }
+    keys["M"].activated.emit()
+    assert view.table.item(number, 2).checkState() == Qt.CheckState.Checked
+    keys["1"].activated.emit()
     wait(lambda: states(dock) == {"withdrawn": 1, "draft": 1})
     draft = panel.list.current()
     assert draft.state is State.DRAFT and draft.replaces == row.id

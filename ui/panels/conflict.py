@@ -22,9 +22,12 @@ FIELD, BASE, MINE, THEIRS = range(4)
 
 
 class ConflictView(QWidget):
-    """One line per field; where both sides differ, one of them is ticked, or neither yet."""
+    """One line per field; where both sides differ, one of them is ticked, or neither yet.
 
-    def __init__(self, ask_again: Callable[[], None]) -> None:
+    Its keys work in ``scope``.
+    """
+
+    def __init__(self, ask_again: Callable[[], None], scope: QWidget) -> None:
         super().__init__()
         self._rows: list[conflict.Row] = []
         self.said = plain()
@@ -40,8 +43,8 @@ class ConflictView(QWidget):
         self.table.setMinimumHeight(110)
         self.table.itemChanged.connect(self._ticked)
         line = QHBoxLayout()
-        line.addWidget(action(tr("All mine"), "M", self, lambda: self.choose_all(Side.MINE)))
-        line.addWidget(action(tr("All theirs"), "T", self, lambda: self.choose_all(Side.THEIRS)))
+        line.addWidget(action(tr("All mine"), "M", scope, lambda: self.choose_all(Side.MINE)))
+        line.addWidget(action(tr("All theirs"), "T", scope, lambda: self.choose_all(Side.THEIRS)))
         line.addWidget(action(tr("Ask again"), "", self, ask_again))
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 4, 0, 0)

@@ -73,7 +73,7 @@ class CorrectionsPanel(QWidget):
             empty=tr("Nothing to send. Corrections come here from the incidents and the addresses."),
         )
         self.list.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.details = Details(desk, layers, self.store, self.ask_again)
+        self.details = Details(desk, layers, self.store, self.ask_again, self)
         self.bar = DecisionBar(self.decide, self)
         self.list.split.setSizes([2000, 2600])
         self.list.below.addWidget(squeezed(self.details, 120), 1)

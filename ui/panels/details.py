@@ -28,11 +28,16 @@ from .wording import kind_name, remark_lines, sides, trouble
 
 class Details(QWidget):
     """One correction, and what the map points out of it. ``store`` hears changed content, ``ask_again`` the wish to
-    hear from the service what it holds now.
+    hear from the service what it holds now. A conflict's keys work in ``scope``, the list above among it.
     """
 
     def __init__(
-        self, desk: Desk, layers: MapLayers, store: Callable[[Correction], None], ask_again: Callable[[], None]
+        self,
+        desk: Desk,
+        layers: MapLayers,
+        store: Callable[[Correction], None],
+        ask_again: Callable[[], None],
+        scope: QWidget,
     ) -> None:
         super().__init__()
         self.layers = layers
@@ -46,7 +51,7 @@ class Details(QWidget):
             flat.setFlat(True)
             flat.setStyleSheet("text-align: left; text-decoration: underline")
         self.sides = BeforeAfter()
-        self.conflict = ConflictView(ask_again)
+        self.conflict = ConflictView(ask_again, scope)
         self.change = QStackedWidget()
         self.change.addWidget(self.sides)
         self.change.addWidget(self.conflict)
