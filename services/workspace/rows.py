@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Collection
 from dataclasses import dataclass, fields
+from functools import cache
 from typing import Any
 
 from .home import Place, Row
@@ -22,8 +23,13 @@ class Difference:
 
 def chosen(row: Row, kind: type, leave: Collection[str] = ()) -> dict[str, Any]:
     """The values of a row for a dataclass; a text emptied in QGIS's attribute table comes back as NULL."""
-    values = {field.name: (row[field.name], field.type) for field in fields(kind) if field.name not in leave}
-    return {name: "" if value is None and wanted == "str" else value for name, (value, wanted) in values.items()}
+    return {name: "" if text and row[name] is None else row[name] for name, text in _columns(kind) if name not in leave}
+
+
+@cache
+def _columns(kind: type) -> tuple[tuple[str, bool], ...]:
+    """The fields of a dataclass, and whether each is a text; asked for every row."""
+    return tuple((field.name, field.type == "str") for field in fields(kind))
 
 
 def place(x: float | None, y: float | None) -> Place | None:

@@ -60,7 +60,7 @@ class CorrectionsPanel(QWidget):
                 Column(
                     tr("State"),
                     lambda row: ("⚠ " if row.unseen_failure else "") + styles.state_name(row.state),
-                    26,
+                    29,
                     lambda row: styles.STATE_COLOURS[row.state],
                 ),
                 Column(tr("Correction"), lambda row: kind_name(row.kind), 18),
@@ -76,7 +76,8 @@ class CorrectionsPanel(QWidget):
         self.details = Details(desk, layers, self.store, self.ask_again, self)
         self.bar = DecisionBar(self.decide, self)
         self.list.split.setSizes([2000, 2600])
-        self.list.below.addWidget(squeezed(self.details, 120), 1)
+        self.known = squeezed(self.details, 120)
+        self.list.below.addWidget(self.known, 1)
         self.list.below.addWidget(self.bar)
         self.sending = Sending(desk)
         self.count = CountAsked()
@@ -336,6 +337,8 @@ class CorrectionsPanel(QWidget):
     def _show(self, row: Correction | None) -> None:
         rules, who = self.desk.profile.outbox, settings.author()
         self.list.details.setEnabled(row is not None)
+        for widget in (self.known, self.bar):
+            widget.setVisible(row is not None)
         if row is None:
             self.details.show_row(None, "", "")
             return
