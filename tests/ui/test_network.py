@@ -5,6 +5,7 @@ from __future__ import annotations
 import http.server
 import threading
 import time
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 import requests
@@ -24,7 +25,7 @@ class Peer(http.server.BaseHTTPRequestHandler):
     def do_GET(self):  # noqa: N802
         body = self.rfile.read(int(self.headers.get("Content-Length") or 0))
         Peer.heard.append((self.command, self.path, body))
-        if self.path == "/drop":
+        if self.path.startswith("/drop"):
             self.close_connection = True
             return
         if self.path == "/slow":
@@ -86,6 +87,30 @@ def test_what_fails_is_named_alike_over_both_transports(qgis_app, peer, wait, pa
         Web("peer", requests.Session(), per_second=0).send("POST", peer + path)
 
 
+def test_a_large_body_travels_whole(qgis_app, peer, wait):
+    photo = bytes(range(256)) * 12_000  # 3 MB
+    answer = in_a_job(lambda job: network.session("", job.feedback).post(f"{peer}/photo", data=photo), wait)
+    assert answer.json() == {"ok": True}
+    assert Peer.heard[-1] == ("POST", "/photo", photo)
+
+
+@pytest.mark.parametrize("body", [{"a": 1}, None])
+@pytest.mark.parametrize("reused", [False, True])
+@pytest.mark.parametrize("method", ["POST", "PUT", "PATCH", "DELETE"])
+def test_a_write_whose_reply_is_lost_is_made_once(qgis_app, peer, wait, method, reused, body):
+    """Qt asks again by itself where a connection is closed without a word: the service may have acted by then."""
+    path = f"/drop?{method}-{reused}-{body is None}"
+
+    def work(job):
+        web = Web("peer", network.session("", job.feedback), per_second=0)
+        if reused:
+            web.get(f"{peer}/before")
+        return web.send(method, peer + path, json=body)
+
+    assert isinstance(in_a_job(work, wait), ReplyLost)
+    assert [heard for heard, where, _body in Peer.heard if where == path] == [method]
+
+
 @pytest.mark.parametrize("url", ["http://127.0.0.1:9/", "http://nowhere.invalid/", "ftp://127.0.0.1/"])
 def test_nothing_was_sent_when_nobody_answers(qgis_app, wait, url):
     error = in_a_job(lambda job: Web("peer", network.session("", job.feedback), per_second=0).send("POST", url), wait)
@@ -109,6 +134,21 @@ def test_cancel_reaches_the_socket(qgis_app, peer, wait):
     wait(lambda: bool(outcome))
     assert isinstance(outcome[0], Cancelled)
     assert time.monotonic() - started < 0.8
+
+
+def test_silence_times_out_also_in_a_thread_that_a_job_began(qgis_app, peer, wait):
+    """Python's threads have no timers of Qt's until they have a loop: the first request would wait for ever."""
+
+    def ask(job):
+        Web("peer", network.session("", job.feedback), timeout=0.3, attempts=1, per_second=0).get(f"{peer}/slow")
+
+    def work(job):
+        with ThreadPoolExecutor(1) as pool:
+            pool.submit(ask, job).result()
+
+    started = time.monotonic()
+    assert isinstance(in_a_job(work, wait), ReplyLost)
+    assert time.monotonic() - started < 0.9
 
 
 def test_the_main_thread_never_asks_the_network(qgis_app, peer):

@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 
 import requests
 from qgis.core import QgsApplication, QgsAuthMethodConfig, QgsFeedback, QgsNetworkAccessManager
-from qgis.PyQt.QtCore import QByteArray, QEventLoop, QObject, QThread, QUrl
+from qgis.PyQt.QtCore import QBuffer, QByteArray, QEventLoop, QIODevice, QObject, QThread, QUrl
 from qgis.PyQt.QtNetwork import QNetworkReply, QNetworkRequest
 from requests.adapters import BaseAdapter
 from urllib3 import HTTPResponse
@@ -105,12 +105,17 @@ class QgisAdapter(BaseAdapter):
                 asked.setRawHeader(name.encode("latin-1"), str(value).encode("utf-8"))
         # silence, not length, is what times out
         asked.setTransferTimeout(int(timeout * 1000))
+        # first: without a loop a thread of Python's has no timers, and silence would never time out
+        loop = QEventLoop()
         network = QgsNetworkAccessManager.instance()
         if self.authcfg:
             QgsApplication.authManager().updateNetworkRequest(asked, self.authcfg)
         body = request.body.encode("utf-8") if isinstance(request.body, str) else (request.body or b"")
-        reply = network.sendCustomRequest(asked, request.method.encode("ascii"), QByteArray(body))
-        loop = QEventLoop()
+        sent = QBuffer() if request.method in ("GET", "HEAD") else _Once()
+        sent.setData(QByteArray(body))
+        sent.open(QIODevice.OpenModeFlag.ReadOnly)
+        reply = network.sendCustomRequest(asked, request.method.encode("ascii"), sent)
+        sent.setParent(reply)
         reply.finished.connect(loop.quit)
         watch = _Watch(reply)
         reply.downloadProgress.connect(watch.look)
@@ -126,6 +131,18 @@ class QgisAdapter(BaseAdapter):
         if self.feedback is not None:
             self.feedback.canceled.disconnect(reply.abort)
         return reply
+
+
+class _Once(QBuffer):
+    """A body that leaves once.
+
+    Where a connection is closed without a word, Qt sends the request again by itself, three times, whatever its
+    method; the service may have acted by then. It gives up, and says so, where a body cannot be rewound.
+    """
+
+    def reset(self) -> bool:
+        """Never."""
+        return False
 
 
 class _Watch(QObject):
