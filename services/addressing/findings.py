@@ -344,15 +344,17 @@ class Findings:
     def _duplicates(self, side: int) -> None:
         compared = self.sides[side]
         addresses = compared.addresses
-        places, rows, groups, confidence = [], [], [], []
+        places, rows, others, groups, confidence = [], [], [], [], []
         for place, same in compared.sets.items():
             street = self.matching.streets[compared.street[place]]
             spread = np.hypot(np.ptp(addresses.x[same]), np.ptp(addresses.y[same]))
             places += [place] * len(same)
             rows += same
+            others += [same[1], *same[:1] * (len(same) - 1)]
             groups += [group_of("duplicate", str(SIDES[side]), *street, addresses.ids[same[0]])] * len(same)
             confidence += [0.98 if spread <= self.matching.tolerance else 0.85] * len(same)
-        at = np.array(rows, dtype=np.int64)
+        at, another = np.array(rows, dtype=np.int64), np.array(others, dtype=np.int64)
+        named = zip(_labels(addresses, another), _ids(addresses, another))
         self._alone(
             "duplicate",
             side,
@@ -364,6 +366,7 @@ class Findings:
             suggested=str(SIDES[side]),
             rule="repeated",
             rows=at,
+            compared_with=_objects([f"{label} ({identifier})" for label, identifier in named]),
         )
 
     # -- rows of the list of discrepancies ------------------------------------------------------------
@@ -413,9 +416,10 @@ class Findings:
         *,
         rule: str = "alone",
         rows: Ints | None = None,
+        compared_with: Objects | None = None,
         **more: Any,
     ) -> None:
-        """One row for each of ``places`` of one list."""
+        """One row for each of ``places`` of one list, compared with the next number of its street in the other."""
         compared, other = self.sides[side], self.sides[1 - side]
         here = compared.rows[places] if rows is None else rows
         none, empty = np.full(len(here), -1, dtype=np.int64), _filled("", len(here))
@@ -427,7 +431,7 @@ class Findings:
             evidence,
             confidence,
             rule=rule,
-            compared_with=empty if rule == "repeated" else self._next_number(compared, other, places),
+            compared_with=self._next_number(compared, other, places) if compared_with is None else compared_with,
             **more,
         )
 

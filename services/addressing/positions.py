@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 
 import numpy as np
-from osgeo import osr
 
 from ..errors import N_, BadFile
 from .joins import Floats
@@ -86,6 +85,9 @@ def _crs(x: Floats, y: Floats, said: str, name: str, *, by_geometry: bool) -> st
 def _lambert72(x: Floats, y: Floats, authid: str, name: str) -> tuple[Floats, Floats]:
     if authid == LAMBERT72:
         return x, y
+    # loaded where it is needed: most lists are in Lambert 72 already, and a region has many workers
+    from osgeo import osr
+
     code = re.fullmatch(r"EPSG:(\d+)", authid)
     given, metres = osr.SpatialReference(), osr.SpatialReference()
     metres.ImportFromEPSG(31370)

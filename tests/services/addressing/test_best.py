@@ -193,6 +193,21 @@ def test_the_service_s_null_position_is_none_and_walloon_postcodes_have_no_name(
     assert asked.headers["BelGov-Trace-Id"]
 
 
+def test_two_versions_of_one_postcode_are_one_postcode(serve):
+    """Of 602 Walloon postcodes 217 have several."""
+    items = [
+        {
+            **SAMPLE["items"][0],
+            "id": f"geodata.wallonie.be/id/Address/{number}/1",
+            "hasPostalInfo": {"href": f"/postalInfos/geodata.wallonie.be%2Fid%2FPostalInfo%2F5000%2F{version}"},
+        }
+        for number, version in enumerate(("1", "2", "2023-11-09T00:00:00"))
+    ]
+    server = serve(lambda _asked: as_json({**SAMPLE, "items": items}))
+    addresses = best.read_rest(Web("BeSt", per_second=0), server.url, nis_code="92094")
+    assert list(addresses.postcodes) == ["5000"] * 3
+
+
 def test_pages_are_followed_and_must_make_a_whole(serve):
     def page(asked):
         number = int(asked.query.get("page", "1"))

@@ -18,6 +18,7 @@ from repere.services.addressing.mapping import Mapping, guess, missing
 from repere.services.addressing.positions import NOT_A_POSITION, OUTSIDE
 from repere.services.errors import BadFile, Cancelled
 from repere.services.web import Web
+from repere.tests.servers.postgres import Cluster
 
 BEST = (
     "EPSG:31370_x,EPSG:31370_y,EPSG:4326_lat,EPSG:4326_lon,address_id,box_number,house_number,municipality_id,"
@@ -389,6 +390,14 @@ def test_whatever_is_written_as_csv_is_read_as_it_was_wherever_a_block_ends(tmp_
     assert found == [(str(n), street, "1", box) for n, (street, box) in enumerate(rows, 1)]
 
 
+def test_a_column_of_many_distinct_texts_keeps_each(file):
+    """More of them than there are hashes for: some share one."""
+    streets = [f"Rue {n * 7919 % 300_007:x} du Moulin" for n in range(200_000)]
+    rows = "".join(f"{n};{street};{n % 90};;4500;Huy;211000;132000\n" for n, street in enumerate(streets))
+    read = readers.read_csv(file(HEADINGS + rows))
+    assert list(read.street_names) == streets and list(read.house_numbers)[89:91] == ["89", "0"]
+
+
 @pytest.mark.parametrize("ending", ["\n", "\r\n", "\r"])
 def test_every_line_ending_is_one(file, ending):
     addresses = readers.read_csv(file((HEADINGS + "1;Rue Haute;12;;4500;Huy;211000;132000\n").replace("\n", ending)))
@@ -506,6 +515,30 @@ def test_a_layer_of_any_form_is_read_in_the_thread(layer, driver, name):
     addresses = layers.read_layer(path)
     assert addresses.ids == ["1", "2"]
     assert math.hypot(addresses.x[0] - 211_000, addresses.y[0] - 132_000) < 1
+    assert np.isnan(addresses.x[1]) and addresses.unusable == []
+
+
+def test_a_table_of_postgis_is_a_register_like_any_other():
+    with Cluster() as cluster:
+        server = cluster.new()
+        database = server.connection.rpartition("dbname=")[2]
+        cluster.sql(
+            database,
+            "CREATE EXTENSION IF NOT EXISTS postgis",
+            "CREATE TABLE adresses (ident int, rue text, numero text, cp text, geom geometry(Point, 3812))",
+            "INSERT INTO adresses VALUES"
+            " (1, 'Rue d''Été', '12A', '4500', ST_SetSRID(ST_MakePoint(711000, 632000), 3812)),"
+            " (2, 'Rue d''Été', '14', '4500', NULL)",
+        )
+        source = f"PG:{server.connection} user={server.user}"
+        assert layers.layer_names(source) == ["adresses"]
+        assert layers.preview(source).mapping.house_number == "numero"
+        addresses = layers.read_layer(source)
+    assert list(zip(addresses.ids, addresses.street_names, addresses.house_numbers)) == [
+        ("1", "Rue d'Été", "12A"),
+        ("2", "Rue d'Été", "14"),
+    ]
+    assert math.hypot(addresses.x[0] - 211_000, addresses.y[0] - 132_000) < 50, "2008 became 1972"
     assert np.isnan(addresses.x[1]) and addresses.unusable == []
 
 
