@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 
 import requests
 from qgis.core import QgsApplication, QgsAuthMethodConfig, QgsFeedback, QgsNetworkAccessManager
-from qgis.PyQt.QtCore import QBuffer, QByteArray, QEventLoop, QIODevice, QObject, QThread, QUrl
+from qgis.PyQt.QtCore import QByteArray, QEventLoop, QIODevice, QObject, QThread, QUrl
 from qgis.PyQt.QtNetwork import QNetworkReply, QNetworkRequest
 from requests.adapters import BaseAdapter
 from urllib3 import HTTPResponse
@@ -111,11 +111,13 @@ class QgisAdapter(BaseAdapter):
         if self.authcfg:
             QgsApplication.authManager().updateNetworkRequest(asked, self.authcfg)
         body = request.body.encode("utf-8") if isinstance(request.body, str) else (request.body or b"")
-        sent = QBuffer() if request.method in ("GET", "HEAD") else _Once()
-        sent.setData(QByteArray(body))
-        sent.open(QIODevice.OpenModeFlag.ReadOnly)
-        reply = network.sendCustomRequest(asked, request.method.encode("ascii"), sent)
-        sent.setParent(reply)
+        verb = request.method.encode("ascii")
+        if request.method == "GET":
+            reply = network.sendCustomRequest(asked, verb, QByteArray(body))
+        else:
+            sent = _Once(body)
+            reply = network.sendCustomRequest(asked, verb, sent)
+            sent.setParent(reply)
         reply.finished.connect(loop.quit)
         watch = _Watch(reply)
         reply.downloadProgress.connect(watch.look)
@@ -133,12 +135,25 @@ class QgisAdapter(BaseAdapter):
         return reply
 
 
-class _Once(QBuffer):
-    """A body that leaves once.
+class _Once(QIODevice):
+    """A body that leaves once; not a QBuffer: its bytes Qt takes without asking.
 
     Where a connection is closed without a word, Qt sends the request again by itself, three times, whatever its
     method; the service may have acted by then. It gives up, and says so, where a body cannot be rewound.
     """
+
+    def __init__(self, body: bytes) -> None:
+        super().__init__()
+        self._body = body
+        self.open(QIODevice.OpenModeFlag.ReadOnly | QIODevice.OpenModeFlag.Unbuffered)
+
+    def size(self) -> int:
+        """Bytes."""
+        return len(self._body)
+
+    def readData(self, most: int) -> bytes:  # noqa: N802
+        """From where it stands."""
+        return self._body[self.pos() : self.pos() + most]
 
     def reset(self) -> bool:
         """Never."""
