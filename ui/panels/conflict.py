@@ -31,10 +31,6 @@ class ConflictView(QWidget):
         super().__init__()
         self._rows: list[conflict.Row] = []
         self.said = plain()
-        # the table gives way, not the details: no height is derived from the width
-        policy = self.said.sizePolicy()
-        policy.setHeightForWidth(False)
-        self.said.setSizePolicy(policy)
         self.table = QTableWidget(0, 4)
         self.table.setHorizontalHeaderLabels([tr("Field"), tr("You saw"), tr("You want"), tr("There now")])
         self.table.verticalHeader().hide()

@@ -64,7 +64,7 @@ class Details(QWidget):
         QVBoxLayout(self.dry).addWidget(self.request)
         self.dry.layout().setContentsMargins(0, 4, 0, 0)
         self.trail = Trail(desk)
-        self.tabs = QTabWidget()
+        self.tabs = _Tabs()
         self.tabs.setDocumentMode(True)
         for widget, name in (
             (self.change, tr("Comparison")),
@@ -73,8 +73,6 @@ class Details(QWidget):
             (self.trail, tr("Journal")),
         ):
             self.tabs.addTab(widget, name)
-        # as low as the lowest of its pages may be: the form inside scrolls by itself
-        self.tabs.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         self.tabs.setMinimumHeight(self.tabs.minimumSizeHint().height())
         self.tabs.currentChanged.connect(lambda _tab: self._show_trail())
         whole = QVBoxLayout(self)
@@ -147,6 +145,21 @@ class Details(QWidget):
     def _open_link(self) -> None:
         if self.row is not None:
             open_link(self.row.link)
+
+
+class _Tabs(QTabWidget):
+    """Pages that make do with the height there is: the form inside scrolls by itself, tables give way.
+
+    A line that wraps on one of them would have all ask for their best height (QTabWidget.hasHeightForWidth).
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+
+    def hasHeightForWidth(self) -> bool:  # noqa: N802
+        """No."""
+        return False
 
 
 def _facts(row: Correction, hindrance: str) -> list[str]:
