@@ -47,6 +47,7 @@ class Chapter(QTextBrowser):
     def __init__(self) -> None:
         super().__init__()
         self.setOpenLinks(False)
+        self.document().setDocumentMargin(16)
         self.anchorClicked.connect(self._follow)
 
     def show_chapter(self, name: str) -> None:
