@@ -64,7 +64,7 @@ class Plugin:
         except ImportError:
             # told by the Processing provider already
             return
-        self.places = Places(self.iface, self.show_dock)
+        self.places = Places(self.iface, self.show_dock, lambda: self.dock)
 
     def show_dock(self, shown: bool = True) -> Any:
         """Show or hide the dock; it is built the first time."""

@@ -11,7 +11,8 @@ import math
 import re
 import threading
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from email.utils import parsedate_to_datetime
 from typing import Any
@@ -37,6 +38,9 @@ from .errors import (
 
 SIZE_CAP = 256 * 1024 * 1024
 """Largest answer read, in bytes."""
+
+DESCRIPTION_CAP = 32 * 1024 * 1024
+"""Largest description of a service read, in bytes: a directory, capabilities, a record. SPW's largest has 2 MB."""
 
 A_BREATH = 1024 * 1024
 """Bytes of JSON that are decoded in one go (about 10 ms); more of them let other threads run in between."""
@@ -72,12 +76,15 @@ class Answer:
         """The media type without its parameters, in lower case; empty where the service names none."""
         return self.headers.get("Content-Type", "").split(";")[0].strip().lower()
 
-    def json(self) -> Any:
-        """The body as JSON. Raises BadAnswer if it is something else."""
+    def json(self, made: Callable[[dict[str, Any]], Any] | None = None) -> Any:
+        """The body as JSON. Raises BadAnswer if it is something else.
+
+        ``made`` gives what stands for each object, innermost first: a long list is never whole in memory as it came.
+        """
         if self.body.lstrip()[:1] == b"<":
             raise self.bad(N_("{service} answered with a web page instead of data."))
         try:
-            return json.loads(self.body, object_hook=_breathe if len(self.body) > A_BREATH else None)
+            return json.loads(self.body, object_hook=made or (_breathe if len(self.body) > A_BREATH else None))
         except (ValueError, RecursionError) as error:
             raise self.bad(N_("{service} sent an answer that cannot be read: {reason}."), error) from error
 
@@ -248,6 +255,15 @@ class Web:
                     raise  # sooner would be refused again
                 self._wait(asked if asked is not None else 0.25 * 2**attempt)
         raise AssertionError("unreachable")
+
+    @contextmanager
+    def describing(self) -> Iterator[None]:
+        """Read no more than a description may have (:data:`DESCRIPTION_CAP`), in this block."""
+        before, self.size_cap = self.size_cap, min(self.size_cap, DESCRIPTION_CAP)
+        try:
+            yield
+        finally:
+            self.size_cap = before
 
     def send(
         self,

@@ -17,14 +17,18 @@ from .platform.language import tr
 
 
 class Places:
-    """Registered with QGIS as long as the plugin is loaded; ``dock()`` shows the dock and gives it."""
+    """Registered with QGIS as long as the plugin is loaded.
 
-    def __init__(self, iface: Any, dock: Callable[[], Any]) -> None:
+    ``dock()`` shows the dock and gives it; ``made()`` gives it as it is, None before it is first shown.
+    """
+
+    def __init__(self, iface: Any, dock: Callable[[], Any], made: Callable[[], Any]) -> None:
         self._iface = iface
         self._dock = dock
-        self._provider = browser.Provider(_shipped, self.load)
+        self._made = made
+        self._provider = browser.Provider(self._known, self.load)
         self._drop = browser.Drop(self.load)
-        self._locator = LayerLocator(_shipped, self.load)
+        self._locator = LayerLocator(self._known, self.load)
         QgsApplication.dataItemProviderRegistry().addProvider(self._provider)
         iface.registerCustomDropHandler(self._drop)
         iface.registerLocatorFilter(self._locator)
@@ -34,6 +38,12 @@ class Places:
         self._iface.deregisterLocatorFilter(self._locator)
         self._iface.unregisterCustomDropHandler(self._drop)
         QgsApplication.dataItemProviderRegistry().removeProvider(self._provider)
+
+    def _known(self) -> Catalogue:
+        """The catalogue of the open commune, which may be newer than the one that ships."""
+        dock = self._made()
+        panel = dock.panels.get("layers") if dock is not None else None
+        return panel.catalogue if panel is not None else _shipped()
 
     def load(self, layer_id: str) -> None:
         """Put a layer on the map of the open commune; where none is open, the dock asks for one."""

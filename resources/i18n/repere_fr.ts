@@ -69,7 +69,7 @@
     </message>
     <message>
       <source>Many: the worst on top</source>
-      <translation type="unfinished" />
+      <translation>Beaucoup : le plus urgent au-dessus</translation>
     </message>
     <message>
       <source>Several, colour of the worst</source>
@@ -92,16 +92,16 @@
       <translation>Hors liste</translation>
     </message>
     <message>
-      <source>Open, under a month</source>
-      <translation>Ouvert, moins d’un mois</translation>
+      <source>Open, over three months</source>
+      <translation>Ouvert, plus de trois mois</translation>
     </message>
     <message>
       <source>Open, over a month</source>
       <translation>Ouvert, plus d’un mois</translation>
     </message>
     <message>
-      <source>Open, over three months</source>
-      <translation>Ouvert, plus de trois mois</translation>
+      <source>Open, under a month</source>
+      <translation>Ouvert, moins d’un mois</translation>
     </message>
     <message>
       <source>Regional layers (Repère)</source>
@@ -181,7 +181,7 @@
     </message>
     <message>
       <source>Other zones</source>
-      <translation type="unfinished" />
+      <translation>Autres zones</translation>
     </message>
     <message>
       <source>Blocking</source>
@@ -1388,6 +1388,10 @@
       <translation>Choisissez une couche ; un double clic l’ajoute à la carte.</translation>
     </message>
     <message>
+      <source>Conditions: {text} ↗</source>
+      <translation>Conditions : {text} ↗</translation>
+    </message>
+    <message>
       <source>Nothing here can be loaded.</source>
       <translation>Rien ici ne peut être chargé.</translation>
     </message>
@@ -1481,7 +1485,7 @@
     </message>
     <message>
       <source>Credit: {credit}</source>
-      <translation type="unfinished" />
+      <translation>Crédit : {credit}</translation>
     </message>
     <message>
       <source>here</source>
@@ -2273,7 +2277,7 @@ la photo</translation>
     </message>
     <message>
       <source>Whoever uses the pack names: {credit}</source>
-      <translation type="unfinished" />
+      <translation>À nommer par qui emploie le paquet : {credit}</translation>
     </message>
     <message>
       <source>Only what may be handed on can be ticked. Incidents and corrections never go.</source>
@@ -2285,7 +2289,7 @@ la photo</translation>
     </message>
     <message>
       <source>Incidents and corrections never go.</source>
-      <translation type="unfinished" />
+      <translation>Signalements et corrections ne partent jamais.</translation>
     </message>
     <message>
       <source>The service would refuse this: repair it, or send it back.</source>
@@ -4124,6 +4128,18 @@ la photo</translation>
       <translation>Vérifiez que vous avez le droit d’y écrire ; sans elle, les positions sont justes à 0,2 m.</translation>
     </message>
     <message>
+      <source>{service} sent a file that is not whole; nothing was kept of it.</source>
+      <translation>{service} a envoyé un fichier incomplet ; rien n’en a été gardé.</translation>
+    </message>
+    <message>
+      <source>{service} has no file “{layer}” any more.</source>
+      <translation>{service} n’a plus de fichier « {layer} ».</translation>
+    </message>
+    <message>
+      <source>{service} sent too large an answer; it was cut off.</source>
+      <translation>{service} a envoyé une réponse trop grande ; elle a été coupée.</translation>
+    </message>
+    <message>
       <source>The record of the sources ({file}) cannot be used: {reason}.</source>
       <translation>Le relevé des sources ({file}) ne peut pas être utilisé : {reason}.</translation>
     </message>
@@ -4590,10 +4606,6 @@ la photo</translation>
     <message>
       <source>{service} refused the request (HTTP {code}): {reason}</source>
       <translation>{service} a refusé la demande (HTTP {code}) : {reason}</translation>
-    </message>
-    <message>
-      <source>{service} sent too large an answer; it was cut off.</source>
-      <translation>{service} a envoyé une réponse trop grande ; elle a été coupée.</translation>
     </message>
     <message>
       <source>{path} cannot be written.</source>

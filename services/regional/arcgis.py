@@ -105,7 +105,8 @@ def describe(web: Web, layer_url: str) -> Description:
 
     Raises BadAnswer for a layer in a CRS that EPSG does not number: it cannot be placed.
     """
-    body = ask(web, layer_url)
+    with web.describing():
+        body = ask(web, layer_url)
     name = str(body.get("name", ""))
     geometry = GEOMETRIES.get(str(body.get("geometryType")), "")
     references = (

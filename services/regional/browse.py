@@ -35,6 +35,11 @@ def look(web: Web, url: str) -> tuple[Source, ...]:
         raise Rejected(
             N_("“{url}” is not the address of a service."), N_("It starts with https://."), service=web.service, url=url
         )
+    with web.describing():
+        return _look(web, url)
+
+
+def _look(web: Web, url: str) -> tuple[Source, ...]:
     bare = address(url)
     if "/rest/services" in urlsplit(bare).path:
         return tuple(_arcgis(web, bare))
@@ -216,12 +221,21 @@ def _wmts(tree: Element, url: str) -> Iterator[Source]:
 
 
 def _atom(tree: Element, url: str) -> Iterator[Source]:
-    """An INSPIRE feed: each entry's further feeds and files."""
+    """An INSPIRE feed: each entry's further feeds, its files, the pages about it."""
     for entry in tree.findall("entry"):
+        title, about = _said(entry, "title"), _said(entry, "summary")
         for link in entry.findall("link"):
             target = urljoin(url, link.get("href", ""))
-            if link.get("rel") in ("alternate", "enclosure", "section") and opens(target):
-                yield Source("atom", target, title=_said(entry, "title"), abstract=_said(entry, "summary"))
+            if link.get("rel") not in ("alternate", "enclosure", "section") or not opens(target):
+                continue
+            told, name = link.get("type", "").lower(), urlsplit(target).path.rpartition("/")[2]
+            if "html" in told:
+                yield Source("link", target, title=title, abstract=about)
+            elif "atom" in told or name.lower().endswith(".xml"):
+                yield Source("atom", target, "", title, about)
+            elif name:
+                own = words(link.get("title")) or name
+                yield Source("atom", url, name, f"{title}: {own}" if title else own, target)
 
 
 def _collections(web: Web, body: Mapping[str, Any], url: str) -> list[Source] | None:

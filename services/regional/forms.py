@@ -12,6 +12,9 @@ from .source import Source
 
 _REST = "/rest/services"
 
+_FEATURES = ("wfs", "oapif", "atom")
+"""Protocols that have no pictures."""
+
 
 def picture(layer: Layer, root: str) -> Source:
     """Where the picture of a catalogue's layer is: its WMS if its number there is known, else ArcGIS itself.
@@ -43,7 +46,7 @@ def as_layer(source: Source) -> tuple[Layer, str]:
     words = re.sub(r"[^a-z0-9]+", "-", fold(source.title))[:40].strip("-")
     arcgis = source.protocol == "arcgis"
     before, _, after = source.url.partition(_REST) if arcgis else ("", "", source.url)
-    features = source.protocol in ("wfs", "oapif") or (arcgis and source.geometry not in ("", "raster"))
+    features = source.protocol in _FEATURES or (arcgis and source.geometry not in ("", "raster"))
     layer = Layer(
         id=f"{words or 'layer'}-{mark}",
         title=source.title or source.name,
@@ -72,7 +75,7 @@ def forms(layer: Layer, source: Source | None = None) -> tuple[str, ...]:
     What may only be viewed is never copied (SPW conditions, type A); an ArcGIS feature service and a WFS have
     no pictures, a WMS no features.
     """
-    if source is not None and source.protocol in ("wfs", "oapif"):
+    if source is not None and source.protocol in _FEATURES:
         return ("features",)
     if layer.form == "picture" or layer.licence == "cpu-a":
         return ("picture",)

@@ -93,7 +93,7 @@ class Record:
 
     def sources(self) -> tuple[Source, ...]:
         """The links that load, each once; then the feeds and pages that may be opened."""
-        found: dict[tuple[str, str], Source] = {}
+        found: dict[tuple[str, str, str], Source] = {}
         for link in self.links:
             if not opens(link.url):
                 continue
@@ -101,8 +101,9 @@ class Record:
             url, name = (address(link.url), "") if kind in LOADABLE else (link.url, "")
             if kind == "arcgis" and (layer := re.fullmatch(r"(.*/(?:Map|Feature)Server)/(\d+)", url)):
                 url, name = layer[1], layer[2]
+            # many servers have their WMS and their WFS at one address
             found.setdefault(
-                (url, name),
+                (kind, url, name),
                 Source(
                     kind,
                     url,
@@ -136,7 +137,8 @@ def search(
     Raises ServiceError.
     """
     url = root.rstrip("/") if root.rstrip("/").endswith("csw") else f"{root.rstrip('/')}/srv/fre/csw"
-    answer = web.get(url, headers={"Content-Type": "application/xml"}, body=_question(text, theme, area, start))
+    with web.describing():
+        answer = web.get(url, headers={"Content-Type": "application/xml"}, body=_question(text, theme, area, start))
     tree = _bare(answer.xml())
     if tree.tag == "ExceptionReport":
         raise Rejected(_CSW_ERROR, service=web.service, reason=words(_text(tree, ".//ExceptionText")))
@@ -152,7 +154,8 @@ def search(
 
 def record(web: Web, identifier: str, root: str = ROOT) -> Record:
     """One record, from GeoNetwork. Raises Gone if there is none, BadAnswer for anything but a record."""
-    answer = web.get(f"{root.rstrip('/')}/srv/api/records/{quote(identifier, safe='')}/formatters/xml")
+    with web.describing():
+        answer = web.get(f"{root.rstrip('/')}/srv/api/records/{quote(identifier, safe='')}/formatters/xml")
     tree = _bare(answer.xml())
     found = tree if tree.tag == "MD_Metadata" else tree.find(".//MD_Metadata")
     if found is None:

@@ -11,18 +11,19 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from urllib.parse import parse_qs, urlsplit, urlunsplit
 
-LOADABLE = ("arcgis", "wms", "wmts", "wfs", "oapif")
-"""Protocols that become a layer; ``atom`` is a feed of files, ``link`` a page to read."""
+LOADABLE = ("arcgis", "wms", "wmts", "wfs", "oapif", "atom")
+"""Protocols that become a layer: ``atom`` is a feed of files. A ``link`` is a page to read."""
 
 
 @dataclass(frozen=True)
 class Source:
     """A layer, or a service to look into if ``name`` is empty.
 
-    ``protocol`` is one of :data:`LOADABLE`, ``atom`` or ``link``; ``url`` the service's address without its
+    ``protocol`` is one of :data:`LOADABLE` or ``link``; ``url`` the service's address without its
     query. ``name`` is what the service calls the layer: a number for ArcGIS and for its WMS, which are two
-    different numbers. ``authids`` are EPSG codes, the layer's own first; scales are ArcGIS denominators as in
-    the catalogue. ``licence`` is one of the catalogue's words; ``metawal`` the record that told of it.
+    different numbers; a file of a feed is known by its name, and ``abstract`` is where it was last. ``authids``
+    are EPSG codes, the layer's own first; scales are ArcGIS denominators as in the catalogue. ``licence`` is one
+    of the catalogue's words; ``metawal`` the record that told of it.
     """
 
     protocol: str

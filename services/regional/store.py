@@ -27,7 +27,7 @@ from ..errors import N_, BadAnswer, BadFile, Cancelled, RepereError
 from ..gdal_calls import crs, done, quietly
 from ..text import fold
 from ..web import Web, wait
-from . import arcgis, esri, ogc, rtree
+from . import arcgis, esri, files, ogc, rtree
 from .catalogue import Layer, licence_terms
 from .source import Source
 
@@ -117,8 +117,8 @@ def load(
 ) -> Loaded:
     """Fetch the features of ``layer`` that touch the commune and keep them in the GeoPackage at ``path``.
 
-    ``root`` is the ArcGIS REST root; where ``source`` is a WFS or an OGC API they come from there instead.
-    ``boundary`` is a GeoJSON surface in EPSG:31370. Features are kept
+    ``root`` is the ArcGIS REST root; where ``source`` is a WFS, an OGC API or a file of a feed they come from
+    there instead. ``boundary`` is a GeoJSON surface in EPSG:31370. Features are kept
     whole, in the CRS of the service. The table is brought up to date by difference, in one transaction
     once everything is there: a feature that stayed keeps its row, so that selections hold; when anything
     fails, what the table held before stays. It is made anew only if its columns changed. The file is
@@ -132,6 +132,11 @@ def load(
     if source is not None and source.protocol in ogc.PROTOCOLS:
         url = source.url
         about, rows = _from_ogc(web, source, boundary, progress, cancelled)
+    elif source is not None and source.protocol == "atom":
+        url = source.url
+        surface = shape(boundary)
+        found = files.features(web, source, surface, BOUNDARY_AUTHID, path.parent / "conditions")
+        about, rows = _told_by_features(web, source, found, boundary)
     else:
         if layer.layer_id is None:
             layer = replace(layer, layer_id=resolve(web, root, layer))
@@ -178,7 +183,9 @@ def resolve(web: Web, root: str, layer: Layer) -> int:
     """
     url = replace(layer, layer_id=None).rest_url(root)
     found: list[tuple[int, str]] = []
-    for entry in arcgis.ask(web, url).get("layers") or []:
+    with web.describing():
+        body = arcgis.ask(web, url)
+    for entry in body.get("layers") or []:
         number = entry.get("id") if isinstance(entry, dict) else None
         if not isinstance(number, int) or entry.get("subLayerIds"):
             continue
@@ -256,6 +263,12 @@ def _from_ogc(
     box = _moved(shape(boundary), BOUNDARY_AUTHID, asked).bounds
     for page in _ahead(ogc.features(web, source, box, progress=progress), cancelled):
         found += page
+    return _told_by_features(web, source, found, boundary)
+
+
+def _told_by_features(
+    web: Web, source: Source, found: list[ogc.Feature], boundary: Mapping[str, Any]
+) -> tuple[arcgis.Description, _Rows]:
     about, found = ogc.described(web, source, found)
     if not about.geometry:
         raise _no_features(web, about.name)

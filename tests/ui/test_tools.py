@@ -39,6 +39,15 @@ def test_a_click_tells_its_place_and_escape_gives_up(canvas):
     assert len(heard) == 1
 
 
+@pytest.mark.parametrize("authid", ["EPSG:3857", "EPSG:3812", "EPSG:4326"])
+def test_a_place_is_never_moved_by_a_guess(canvas, authid):
+    canvas.setDestinationCrs(QgsCoordinateReferenceSystem(authid))
+    change = PointTool(canvas, QPushButton(), lambda x, y: None)._to_lambert()
+    assert not change.allowFallbackTransforms()
+    used = change.instantiatedCoordinateOperationDetails()
+    assert "BD72" in used.name and "allpark" not in used.name and 0 <= used.accuracy <= 1.0
+
+
 def test_a_right_click_closes_the_area(canvas):
     button, heard = QPushButton(), []
     tool = AreaTool(canvas, button, heard.append)

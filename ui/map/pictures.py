@@ -74,7 +74,8 @@ def _arcgis(web: Web, source: Source) -> Picture:
             service=web.service,
             layer=source.title,
         )
-    body = arcgis.ask(web, source.url)
+    with web.describing():
+        body = arcgis.ask(web, source.url)
     listed = body.get("layers")
     entries = [one for one in listed if isinstance(one, dict)] if isinstance(listed, list) else []
     told = next((one for one in entries if str(one.get("id")) == source.name), {})
@@ -93,7 +94,8 @@ def _arcgis(web: Web, source: Source) -> Picture:
 def _wmts(web: Web, source: Source) -> Picture:
     """Tiles need the name of their grid, their style and their format: the capabilities tell."""
     question = {"SERVICE": "WMTS", "REQUEST": "GetCapabilities"}
-    tree = web.get(source.url, question).xml()
+    with web.describing():
+        tree = web.get(source.url, question).xml()
     for element in tree.iter():
         element.tag = element.tag.rpartition("}")[2]
     grids = {

@@ -112,7 +112,7 @@ def _zones(layer: QgsVectorLayer) -> None:
                     QgsFillSymbol.createSimple({"color": colour, "outline_color": "#d0cabf", "outline_width": "0.1"}),
                     name,
                 )
-                for letter, (colour, name) in zones.items()
+                for letter, (colour, name) in {**zones, None: ("#eeeeee", tr("Other zones"))}.items()
             ],
         )
     )

@@ -58,11 +58,14 @@ class _Tool(QgsMapTool):
             self._switch(False)
 
     def _to_lambert(self) -> QgsCoordinateTransform:
-        return QgsCoordinateTransform(
+        exactly = QgsCoordinateTransform(
             self.canvas().mapSettings().destinationCrs(),
             QgsCoordinateReferenceSystem(LAMBERT72),
             QgsProject.instance(),
         )
+        # a place that is pointed at may become a correction: no guess (ballpark) in place of a transformation
+        exactly.setAllowFallbackTransforms(False)
+        return exactly
 
 
 class PointTool(_Tool):

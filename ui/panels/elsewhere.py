@@ -9,7 +9,7 @@ from ...services.errors import BadFile, RepereError
 from ...services.profile import Service
 from ...services.regional import browse, metawal
 from ...services.regional.metawal import Area, Found, Record
-from ...services.regional.source import Source
+from ...services.regional.source import Source, opens
 from ...services.web import Web
 from ..desk import Desk
 from ..loader import stranger
@@ -19,11 +19,15 @@ from ..platform.tasks import Job
 
 @dataclass(frozen=True)
 class Offer:
-    """What can be loaded from a record or a service; ``kept`` is when it was told, if its service is away now."""
+    """What can be loaded from a record or a service; ``kept`` is when it was told, if its service is away now.
+
+    ``conditions`` are the pages with a record's conditions of use: a service's own, and those of its data.
+    """
 
     service: str
     sources: tuple[Source, ...]
     kept: str
+    conditions: tuple[Source, ...] = ()
 
 
 class Elsewhere:
@@ -66,8 +70,10 @@ class Elsewhere:
                 if isinstance(thing, Record)
                 else browse.look(web, thing.url)
             )
+            told = metawal.conditions(web, thing, service.url) if isinstance(thing, Record) else ()
+            pages = tuple(Source("link", one.url, title=one.text or one.url) for one in told if opens(one.url))
             stale = getattr(web, "stale", ())
-            return Offer(service.name, found, stale[0][1] if stale else "")
+            return Offer(service.name, found, stale[0][1] if stale else "", pages)
 
         self._desk.run(tr("Reading {what}").format(what=thing.title or service.name), work, done, failed=failed)
 

@@ -253,12 +253,15 @@ class FindTab(QWidget):
                 told = tr("{service} is away: this is what it told on {date}.")
                 self.desk.messages.tell(told.format(service=offer.service, date=date(offer.kept)))
             rows = [of_source(source) for source in offer.sources[:MOST_SHOWN]]
+            rows += [
+                leaf(tr("Conditions: {text} ↗").format(text=one.title), one, one.title) for one in offer.conditions
+            ]
             if len(offer.sources) > MOST_SHOWN:
                 rows.append(heading(tr("… and {count} more").format(count=len(offer.sources) - MOST_SHOWN)))
             item.takeChildren()
             item.addChildren(rows or [heading(tr("Nothing here can be loaded."))])
             item.setExpanded(True)
-            if load_only and len(rows) == 1 and isinstance(thing, Record):
+            if load_only and len(offer.sources) == 1 and isinstance(thing, Record):
                 self.tree.setCurrentItem(rows[0])
                 self.load_current()
 

@@ -19,6 +19,7 @@ from ...services.regional.here import Told
 from ...services.spreadsheet import csv_text
 from ...services.web import Web
 from ..desk import Desk
+from ..map.credits import credit_line
 from ..map.layers import MapLayers
 from ..map.marks import Mark, Marks
 from ..map.tools import PointTool
@@ -144,8 +145,9 @@ class HereTab(QWidget):
         where = escape(f"{profile.commune.name}, {self.where.text()}")
         foot = escape(tr("Told by the services named, on the date named. For information only: no official document."))
         told = answers_html(self._topics, self._told, "#555555")
+        named = escape(tr("Credit: {credit}").format(credit=credit_line(one.credit for one in self._in_order())))
         title = escape(tr("What applies here"))
-        write_pdf(path, f"<h1>{title}</h1><p>{where}</p>{told}<p><small>{foot}</small></p>")
+        write_pdf(path, f"<h1>{title}</h1><p>{where}</p>{told}<p><small>{named}<br>{foot}</small></p>")
 
     def _asked_otherwise(self, _whole: bool) -> None:
         """The same place again, as a point or as its parcel."""

@@ -95,8 +95,13 @@ class LayersPanel(QWidget):
             return catalogue.fetch(self.desk.reach(service, job), newer.url, newer.sha256, kept)
 
         def arrived(found: Catalogue) -> None:
+            before = {layer.id for layer in self.catalogue.layers}
             self.catalogue = found
             self.find.show_catalogue(found)
+            for layer in found.layers:
+                # the profile's layers were loaded from the catalogue that ships, as far as it has them
+                if layer.id in self.desk.profile.layers and layer.id not in before:
+                    self.add(layer)
 
         self.desk.ask(tr("Reading the catalogue"), work, arrived)
 

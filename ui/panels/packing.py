@@ -136,6 +136,11 @@ class PackTab(QWidget):
         one = item.data(0, ORIGIN) if item is not None else None
         if one is not None:
             self.about.setText(f"{one.credit}\n{tr(licence_terms(one.licence))}")
+        elif chosen:
+            credit = tr("Whoever uses the pack names: {credit}").format(
+                credit=credit_line(one.credit for one in chosen)
+            )
+            self.about.setText("\n".join((tr("Incidents and corrections never go."), credit)))
         elif self.list.topLevelItemCount():
             self.about.setText(tr("Only what may be handed on can be ticked. Incidents and corrections never go."))
         else:

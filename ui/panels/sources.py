@@ -85,6 +85,7 @@ class SourcesTab(QWidget):
         whole.addWidget(self.tree, 1)
         whole.addLayout(buttons)
         whole.addLayout(positions)
+        self._services: list[Service] = []
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.timeout.connect(self.reload)
@@ -114,9 +115,8 @@ class SourcesTab(QWidget):
         desk.ask(tr("Reading how the sources do"), work, self._show)
 
     def probe(self) -> None:
-        """Ask every source whether it answers, whatever it did before."""
-        desk = self.desk
-        services = list(desk.profile.services.values())
+        """Ask every source that is listed whether it answers, whatever it did before."""
+        desk, services = self.desk, self._services
 
         def work(job: Job) -> None:
             for number, service in enumerate(services, 1):
@@ -156,6 +156,7 @@ class SourcesTab(QWidget):
 
     def _show(self, read: tuple[list[Standing], tuple[Loaded, ...]]) -> None:
         told, kept = read
+        self._services = [standing.service for standing in told]
         self.tree.clear()
         for standing in told:
             health = standing.health

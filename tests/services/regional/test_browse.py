@@ -8,10 +8,10 @@ import time
 import pytest
 from owslib.wms import WebMapService
 from repere.services.errors import BadAnswer, RepereError, ServiceError, Unreachable
-from repere.services.regional import browse
+from repere.services.regional import arcgis, browse
 from repere.services.regional.source import Source, number, opens, words
 from repere.services.sandbox import Sandbox
-from repere.services.web import Web
+from repere.services.web import DESCRIPTION_CAP, SIZE_CAP, Web
 from repere.tests.servers.arcgis import ROOT, Layer, serve
 from repere.tests.servers.replay import SAMPLES, Asked, Reply, Server
 
@@ -149,9 +149,13 @@ def test_an_ogc_api_is_followed_from_its_landing_page():
 def test_an_inspire_feed_lists_its_files():
     body = b"""<feed xmlns="http://www.w3.org/2005/Atom"><entry><title>Adresses</title>
     <link rel="alternate" href="AD_Dataset.xml"/><link rel="x" href="y"/>
-    <link rel="alternate" href="javascript:a"/></entry>    </feed>"""
-    (row,) = look(body, "/inspire/atom/AD_Service.xml")
-    assert row.protocol == "atom" and row.url.endswith("/inspire/atom/AD_Dataset.xml")
+    <link rel="alternate" type="text/html" href="https://geoportail.wallonie.be"/>
+    <link rel="alternate" href="javascript:a"/><link rel="enclosure" href="results/1/AD_31370.zip"/></entry></feed>"""
+    feed, page, file = look(body, "/inspire/atom/AD_Service.xml")
+    assert feed.protocol == "atom" and feed.url.endswith("/inspire/atom/AD_Dataset.xml") and not feed.name
+    assert page.protocol == "link"
+    assert (file.protocol, file.name, file.title) == ("atom", "AD_31370.zip", "Adresses: AD_31370.zip")
+    assert file.url.endswith("/AD_Service.xml") and file.abstract.endswith("/inspire/atom/results/1/AD_31370.zip")
 
 
 @pytest.mark.parametrize(
@@ -219,3 +223,13 @@ def test_rule_18_names_and_numbers_of_any_kind_are_passed_over():
     with Server(lambda asked: Reply(json.dumps(odd).encode())) as server:
         found = browse.look(web(), f"{server.url}/arcgis/rest/services")
     assert [(row.title, row.name, row.min_scale, row.max_scale) for row in found] == [("OK", "", 0, 0), ("", "3", 0, 0)]
+
+
+def test_a_description_of_200_mb_is_cut_off_long_before_and_nothing_of_it_is_decoded():
+    huge = b'{"name": "' + b"x" * 200 * 2**20 + b'"}'
+    asking = web()
+    with Server(lambda asked: Reply(huge)) as server:
+        for read in (browse.look, arcgis.describe):
+            with pytest.raises(BadAnswer, match="too large an answer; it was cut off"):
+                read(asking, f"{server.url}{ROOT}/A/B/MapServer/1")
+    assert asking.size_cap == SIZE_CAP > DESCRIPTION_CAP

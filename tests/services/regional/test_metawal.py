@@ -163,6 +163,15 @@ def test_a_links_protocol_becomes_something_that_loads(told, url, function, mean
     assert source.protocol(told, url, function) == meant
 
 
+def test_a_wms_and_a_wfs_at_one_address_are_two():
+    links = tuple(
+        metawal.Link(f"https://x/ows?service={kind}&request=GetCapabilities", f"OGC:{kind}", kind, "browsing")
+        for kind in ("WMS", "WFS", "WMS")
+    )
+    told = [(one.protocol, one.url) for one in replace(parsed(DATASET), links=links).sources()]
+    assert told == [("wms", "https://x/ows"), ("wfs", "https://x/ows")]
+
+
 @pytest.mark.parametrize(
     ("text", "licence"),
     [
