@@ -12,7 +12,6 @@ import html
 import io
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
 from email.utils import parsedate_to_datetime
 from typing import Any
 from urllib.parse import quote, urlsplit
@@ -74,7 +73,7 @@ def states(web: Web, url: str, token: str = "", since: str = "") -> dict[str, st
 
 def refined(incident: Incident, fine: str) -> Incident:
     """The incident with its fine status in ``status_notes``."""
-    return replace(incident, status_notes=fine) if fine else incident
+    return incident._replace(status_notes=fine) if fine else incident
 
 
 def comments(web: Web, url: str, number: str) -> list[Update]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 from datetime import datetime, timezone
+from typing import NamedTuple
 
 FINE_STATUSES = {
     "open": "open",
@@ -31,8 +32,7 @@ class Category:
     metadata: bool
 
 
-@dataclass(frozen=True)
-class Incident:
+class Incident(NamedTuple):
     """A citizen's report, without the citizen: personal fields are dropped when read.
 
     Field names are Open311's (GeoReport v2). Dates are ISO 8601 in UTC with ``Z``, or empty.

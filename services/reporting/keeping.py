@@ -117,23 +117,27 @@ def fine_statuses(web: Web, service: Service, workspace: Workspace) -> dict[str,
 
 def judge(
     workspace: Workspace, profile: Profile, path: Path, known: Known, moved: Collection[str] | None = None
-) -> None:
+) -> bool:
     """Store who manages the road of ``moved`` (None: of all), and the doubts about every report still listed.
 
-    ``path`` is the GeoPackage that holds the districts. Raises RepereError if it cannot be read.
+    Says whether that changed anything. ``path`` is the GeoPackage that holds the districts. Raises RepereError if
+    it cannot be read.
     """
-    situations, allowed = workspace.situations(), profile.tolerances
-    listed = [one for one in workspace.incidents() if not situations[one.service_request_id].vanished_at]
+    allowed = profile.tolerances
+    listed = [one for one, situation in workspace.reports() if not situation.vanished_at]
     fresh = [one for one in listed if moved is None or one.service_request_id in moved]
-    inside: dict[str, str] = {}
+    changed, inside = False, dict[str, str]()
     if profile.districts is not None:
         with suppress(RepereError):  # the layer is not loaded yet
             inside = districts(fresh, path, profile.districts)
     if known.roads is not None and fresh:
         workspace.place_incidents(managements(fresh, known.roads, tolerance_m=allowed.road_m), inside)
+        changed = True
+    before = workspace.duplicates()
     workspace.store_duplicates(
         duplicates(listed, known.family, metres=allowed.duplicate_m, days=allowed.duplicate_days)
     )
+    changed = changed or workspace.duplicates() != before
     doubts = findings(
         listed,
         boundary=profile.commune.boundary,
@@ -142,6 +146,9 @@ def judge(
         outside_m=allowed.outside_m,
         address_m=allowed.address_m,
     )
-    workspace.store_findings(doubts)
+    if doubts != workspace.findings():
+        workspace.store_findings(doubts)
+        changed = True
     del fresh
     let_go(listed)
+    return changed

@@ -14,11 +14,11 @@ from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime, timedelta
 from email.utils import parsedate_to_datetime
+from sys import intern
 from typing import Any
 from urllib.parse import quote
 
 from ..errors import N_, BadAnswer, Gone, Rejected, ServiceFault
-from ..memory import drained
 from ..web import Answer, Web
 from . import definition, fixmystreet
 from .crawl import Crawl, Page, crawl
@@ -48,6 +48,7 @@ class Open311:
             # a second more: the server's minute does not begin with ours
             web.rate.gap, web.rate.burst = max(web.rate.gap, 61 / self.can.requests_per_minute), 1
         self._clock: tuple[datetime, float] | None = None
+        self._said: dict[str, str] = {}
 
     def categories(self) -> list[Category]:
         """What can be reported here. Raises a ServiceError."""
@@ -90,20 +91,20 @@ class Open311:
         asked = {"status": status or ("open,closed" if self.can.open_by_default else ""), "updated_after": after}
         zoneless_dates: set[str] = set()
 
+        def made(record: dict[str, Any]) -> Any:
+            if "service_request_id" not in record:
+                return record
+            for date in (record.get("requested_datetime"), record.get("updated_datetime")):
+                # nearly every date ends in Z or +01:00
+                if type(date) is str and date[-1:] != "Z" and date[-6:-5] != "+" and zoneless(date):
+                    zoneless_dates.add(text(record.get("service_request_id")))
+            return self._incident(record) or {}
+
         def ask(params: Mapping[str, str]) -> Page:
             answer = self.ask("requests", self.can.allowed({**asked, **params}))
-            found = records(answer, "request")
-            headers, size = {name.lower(): value for name, value in answer.headers.items()}, len(found)
-            del answer  # a long list is large enough without its text
-            page = []
-            for record in drained(found):
-                for date in (record.get("requested_datetime"), record.get("updated_datetime")):
-                    if isinstance(date, str) and zoneless(date):
-                        zoneless_dates.add(text(record.get("service_request_id")))
-                incident = self._incident(record)
-                if incident:
-                    page.append(incident)
-            return Page(tuple(page), size, headers)
+            found = records(answer, "request", made)
+            headers = {name.lower(): value for name, value in answer.headers.items()}
+            return Page(tuple(one for one in found if isinstance(one, Incident)), len(found), headers)
 
         done = crawl(ask, self.can, first=first, last=last, now=self._server_now, progress=progress)
         # a filter that the server may ignore is applied to the answer (R1.3)
@@ -263,40 +264,47 @@ class Open311:
         )
 
     def _utc(self, value: Any) -> str:
-        return utc(text(value), self.can.zone_hours)
+        return utc(value if type(value) is str else text(value), self.can.zone_hours)
 
     def _incident(self, record: Mapping[str, Any]) -> Incident | None:
         """One record without its personal fields, which are never read (R8.1); None without an id."""
-        key = text(record.get("service_request_id"))
+        told = record.get
+        key = text(told("service_request_id"))
         if not key:
             return None
-        lon, lat = position(record.get("long"), record.get("lat"))
+        lon, lat = position(told("long"), told("lat"))
         return Incident(
-            service_request_id=key,
-            status=text(record.get("status")).lower(),
-            service_code=text(record.get("service_code")),
-            service_name=text(record.get("service_name")),
-            description=text(record.get("description")),
-            requested_datetime=self._utc(record.get("requested_datetime")),
-            updated_datetime=self._utc(record.get("updated_datetime")),
-            address=text(record.get("address")),
-            media_url=self._photo(record),
-            status_notes=text(record.get("status_notes")),
-            agency_responsible=text(record.get("agency_responsible")),
-            lon=lon,
-            lat=lat,
-            position_received=received(record.get("long"), record.get("lat")) if lon is None else "",
+            key,
+            intern(text(told("status")).lower()),
+            self._often(told("service_code")),
+            self._often(told("service_name")),
+            text(told("description")),
+            self._utc(told("requested_datetime")),
+            self._utc(told("updated_datetime")),
+            text(told("address")),
+            self._photo(told("media_url"), told("extended_attributes"), told("photos")),
+            text(told("status_notes")),
+            self._often(told("agency_responsible")),
+            lon,
+            lat,
+            received(told("long"), told("lat")) if lon is None else "",
         )
 
-    def _photo(self, record: Mapping[str, Any]) -> str:
+    def _often(self, value: Any) -> str:
+        """What many reports say: made plain once, and kept once."""
+        if type(value) is not str:
+            return intern(text(value))
+        plain = self._said.get(value)
+        if plain is None:
+            plain = self._said[value] = text(value)
+        return plain
+
+    def _photo(self, first: Any, more: Any, others: Any) -> str:
         """The first photo's link, out of whichever field has one (R9.1, R9.2)."""
-        more = record.get("extended_attributes")
-        told = [
-            record.get("media_url"),
-            more.get("media_urls") if isinstance(more, dict) else None,
-            record.get("photos"),
-        ]
-        return next(links(leaves(told), self.url), "") if any(told) else ""
+        further = more.get("media_urls") if isinstance(more, dict) else None
+        if not (first or further or others):
+            return ""
+        return next(links(leaves([first, further, others]), self.url), "")
 
 
 def _agrees(status: str, wanted: str) -> bool:

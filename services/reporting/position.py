@@ -24,6 +24,8 @@ _NUMBER = re.compile(r"[+-]?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?", re.ASCII)
 def position(lon: Any, lat: Any) -> tuple[float | None, float | None]:
     """Degrees in EPSG:4326 from what a server sends, or (None, None) if it cannot be meant (R10.3)."""
     x, y = _number(lon), _number(lat)
+    if x is not None and y is not None and x != y and in_belgium(x, y):
+        return x, y  # nearly every one
     return (None, None) if _fault(x, y) else (x, y)
 
 
@@ -91,8 +93,9 @@ def _fault(x: float | None, y: float | None) -> str:
 
 
 def _number(value: Any) -> float | None:
-    text = str(value).strip() if isinstance(value, (str, int, float)) else ""
-    if not _NUMBER.fullmatch(text):
+    if type(value) is not str:
+        value = str(value) if isinstance(value, (str, int, float)) else ""
+    if not _NUMBER.fullmatch(value) and not _NUMBER.fullmatch(value := value.strip()):
         return None
-    number = float(text)
+    number = float(value)
     return number if math.isfinite(number) else None

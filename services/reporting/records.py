@@ -6,8 +6,9 @@ JSON and XML, bare and wrapped lists, numbers and strings end as the same texts 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from datetime import datetime, timedelta, timezone
+from functools import lru_cache
 from typing import Any
 from urllib.parse import urljoin, urlsplit
 from xml.etree.ElementTree import Element  # nosec B405: a type; Web parses
@@ -15,23 +16,26 @@ from xml.etree.ElementTree import Element  # nosec B405: a type; Web parses
 from ..errors import N_
 from ..web import Answer
 
-_EXACT = re.compile(r"(?:19|20|21)\d\d-\d\d-\d\dT\d\d:\d\d:\d\d(?:Z|[+-]\d\d:\d\d)", re.ASCII)
+_EXACT = re.compile(r"(?:19|20|21)\d\d-\d\d-\d\dT\d\d:[0-5]\d:[0-5]\d(?:Z|[+-]\d\d:00)", re.ASCII)
 _DATE = re.compile(
     r"(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d))?(?:[.,]\d+)?)?\s*(Z|([+-])(\d\d):?(\d\d))?", re.ASCII
 )
 
 
-def records(answer: Answer, child: str) -> list[dict[str, Any]]:
+def records(answer: Answer, child: str, made: Callable[[dict[str, Any]], Any] = lambda record: record) -> list[Any]:
     """The records of a list of any shape, in JSON or XML (R1.5); ``child`` is their name in XML.
 
-    What is no record is an empty one, so that it can be counted. Raises BadAnswer where the answer is
+    ``made`` is what a record becomes, told of each object in JSON: another one it gives back as it is. What is no
+    record is an empty one, so that it can be counted. Raises BadAnswer where the answer is
     no list: a web page (R7.1), an error in a 200.
     """
     begin = answer.body.lstrip()[:16].lower()
     if answer.media_type == "text/html" or begin.startswith((b"<html", b"<!doctype html")):
         raise answer.bad(N_("{service} answered with a web page instead of data."))
     # the body tells: some servers name no media type, or the wrong one
-    return _xml_records(answer, child) if begin[:1] == b"<" else _json_records(answer)
+    if begin[:1] == b"<":
+        return [made(record) for record in _xml_records(answer, child)]
+    return _json_records(answer, made)
 
 
 def text(value: Any) -> str:
@@ -39,31 +43,36 @@ def text(value: Any) -> str:
 
     Half a character (a lone surrogate, which JSON can carry) becomes a question mark: no file takes it.
     """
-    if value is None:
+    if type(value) is str:
+        plain = value.strip()
+    elif value is None:
         return ""
-    if type(value) is int:
+    elif type(value) is int:
         return str(value)
-    plain = (value if isinstance(value, str) else ", ".join(leaves(value))).strip()
-    if "\r" in plain:
-        plain = plain.replace("\r\n", "\n")
-    return plain if plain.isascii() else plain.encode("utf-8", "replace").decode("utf-8")
+    else:
+        plain = ", ".join(leaves(value)).strip()
+    if plain.isascii():
+        return plain.replace("\r\n", "\n") if "\r" in plain else plain
+    try:
+        plain.encode()
+    except UnicodeEncodeError:
+        plain = plain.encode("utf-8", "replace").decode("utf-8")
+    return plain.replace("\r\n", "\n")
 
 
-def leaves(value: Any, depth: int = 5) -> Iterator[str]:
+def leaves(value: Any, depth: int = 5) -> list[str]:
     """The texts in a value of any shape; deeper nesting than a real server has is not followed."""
     if isinstance(value, str):
-        if value:
-            yield value
-    elif isinstance(value, bool):
-        yield "true" if value else "false"
-    elif isinstance(value, (int, float)):
-        yield str(value)
-    elif isinstance(value, (list, dict)) and depth > 0:
-        for item in value.values() if isinstance(value, dict) else value:
-            yield from leaves(item, depth - 1)
+        return [value] if value else []
+    if isinstance(value, (list, dict)):
+        inner = value.values() if isinstance(value, dict) else value
+        return [leaf for item in inner for leaf in leaves(item, depth - 1)] if depth > 0 else []
+    if isinstance(value, bool):
+        return ["true" if value else "false"]
+    return [str(value)] if isinstance(value, (int, float)) else []
 
 
-def links(texts: Iterator[str], base: str) -> Iterator[str]:
+def links(texts: Iterable[str], base: str) -> Iterator[str]:
     """The http(s) links in photo fields of any shape (R9.1); a relative one starts at ``base`` (R9.3)."""
     for told in texts:
         for part in re.split(r",(?=\s*(?:https?:|/))", told):
@@ -83,20 +92,20 @@ def utc(told: str, zone_hours: int = 0) -> str:
     A date without a zone is taken as ``zone_hours`` ahead of UTC, and one more in Europe's summer
     time unless ``zone_hours`` is 0 (R3.4): the standard asks for a zone.
     """
-    if _EXACT.fullmatch(told):  # nearly every date: half the time
-        try:
-            if told[-1] == "Z" or told.endswith("+00:00"):
-                return told[:19] + "Z" if datetime.fromisoformat(told[:19]) else ""
-            return datetime.fromisoformat(told).astimezone(timezone.utc).isoformat()[:19] + "Z"
-        except (ValueError, OverflowError):
-            return ""
+    if _EXACT.fullmatch(told):  # nearly every date: a whole hour from UTC, whose other dates are known by now
+        hour = _hour(told[:13], told[19:])
+        return f"{hour}{told[13:19]}Z" if hour else ""
     return written(moment(told, zone_hours))
+
+
+@lru_cache(maxsize=1 << 15)
+def _hour(told: str, zone: str) -> str:
+    """The hour in UTC, ``YYYY-MM-DDThh``, of one in ``zone``; empty if there is none."""
+    return written(moment(f"{told}:00:00{zone}"))[:13]
 
 
 def zoneless(told: str) -> bool:
     """Whether a date names no zone (R3.4)."""
-    if told[-1:] == "Z" or told[-6:-5] == "+":
-        return False  # nearly every date: no pattern is needed
     match = _DATE.fullmatch(told.strip())
     return bool(match and not match[7])
 
@@ -139,15 +148,16 @@ def written(at: datetime | None) -> str:
     return "" if at is None else at.isoformat()[:19] + "Z"
 
 
-def _json_records(answer: Answer) -> list[dict[str, Any]]:
-    data = answer.json()
+def _json_records(answer: Answer, made: Callable[[dict[str, Any]], Any]) -> list[Any]:
+    data = answer.json(made)
     if isinstance(data, dict):
         wrapped = [value for key, value in data.items() if key != "errors" and isinstance(value, (list, dict))]
         lists = [value for value in wrapped if isinstance(value, list)]
         data = lists[0] if len(lists) == 1 else wrapped if len(wrapped) == 1 else None
     if not isinstance(data, list) or (data and all(_is_error(item) for item in data)):
         raise answer.bad(N_("{service} sent something else than a list."))
-    return [item if isinstance(item, dict) else {} for item in data]
+    # a tuple is never JSON's: it is what a record became
+    return [item if isinstance(item, (dict, tuple)) else {} for item in data]
 
 
 def _is_error(item: Any) -> bool:

@@ -82,8 +82,8 @@ class GeoPackage:
             names = list(rows[0])
             # S608: names of columns and tables are this package's own; every value is a parameter
             self._db.executemany(
-                f"INSERT INTO {table} ({', '.join(names)}) VALUES ({', '.join(':' + name for name in names)})",  # noqa: S608
-                _stored(table, rows),
+                f"INSERT INTO {table} ({', '.join(names)}) VALUES ({', '.join('?' * len(names))})",  # noqa: S608
+                (tuple(map(row.__getitem__, names)) for row in _stored(table, rows)),
             )
 
     def update(self, table: str, key: str, rows: Sequence[Row]) -> None:

@@ -7,25 +7,25 @@ road, the district, and when the service stopped listing it.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from dataclasses import dataclass, fields
-from operator import attrgetter, itemgetter
-from typing import Any
+from operator import itemgetter
+from sys import intern
+from typing import Any, NamedTuple
 
 from ..corrections.correction import now
+from ..memory import drained
 from ..reporting.incident import Incident, Update
 from ..reporting.manager import Management
-from .home import Part, Row
+from .home import Home, Part, Row
 from .rows import Difference, chosen, place
 
-_REPORT = tuple(field.name for field in fields(Incident) if field.name not in ("lon", "lat"))
+_REPORT = tuple(name for name in Incident._fields if name not in ("lon", "lat"))
 _AT_ONCE = 500
 """Rows asked for by their keys in one statement."""
 
-_told, _kept = attrgetter(*_REPORT), itemgetter(*_REPORT)
+_told, _kept = itemgetter(*map(Incident._fields.index, _REPORT)), itemgetter(*_REPORT)
 
 
-@dataclass(frozen=True)
-class Situation:
+class Situation(NamedTuple):
     """What is known of an incident beyond its report; empty, None or 0 where nothing is.
 
     ``vanished_at`` is when a complete pass (UTC) first did not find it any more. ``road``,
@@ -102,13 +102,12 @@ class Incidents(Part):
 
     def incidents(self) -> list[Incident]:
         """All incidents stored, newest first; those that vanished too."""
-        found = []
-        for row in self._home.read("SELECT * FROM incidents ORDER BY requested_datetime DESC, fid"):
-            lon, lat = self._home.point(row["geom"])
-            # a text emptied in QGIS's attribute table comes back as NULL
-            texts = ("" if text is None else text for text in _kept(row))
-            found.append(Incident(**dict(zip(_REPORT, texts)), lon=lon, lat=lat))
-        return found
+        return [incident for incident, _situation in self.reports()]
+
+    def reports(self) -> Iterator[tuple[Incident, Situation]]:
+        """All incidents stored, newest first, each with what is known of it beyond its report."""
+        for row in drained(list(self._home.read(_NEWEST_FIRST))):
+            yield _incident(row, self._home), _situation(row)
 
     def count_incidents(self) -> int:
         """How many incidents are stored, without those that vanished."""
@@ -117,14 +116,8 @@ class Incidents(Part):
 
     def situations(self) -> dict[str, Situation]:
         """What is known of each incident beyond its report, by ``service_request_id``."""
-        nothing = vars(Situation(""))
-        rows = self._home.read(f"SELECT {', '.join(nothing)} FROM incidents")  # noqa: S608 - names of our own
-        return {
-            row["service_request_id"]: Situation(
-                **{name: absent if row[name] is None else row[name] for name, absent in nothing.items()}
-            )
-            for row in rows
-        }
+        rows = self._home.read(f"SELECT {', '.join(Situation._fields)} FROM incidents")  # noqa: S608 - names of our own
+        return {row["service_request_id"]: _situation(row) for row in rows}
 
     def place_incidents(self, managements: Iterable[Management], districts: Mapping[str, str]) -> None:
         """Keep who manages the road at these incidents, and their district by ``service_request_id``."""
@@ -168,9 +161,49 @@ class Incidents(Part):
         return [Update(**chosen(row, Update)) for row in rows]
 
 
+_NEWEST_FIRST = "SELECT * FROM incidents ORDER BY requested_datetime DESC, fid"
+
+
+def _incident(row: Row, home: Home) -> Incident:
+    # a text emptied in QGIS's attribute table comes back as NULL
+    (key, status, code, name, words, requested, updated, address, photo, notes, agency, received) = (
+        text or "" for text in _kept(row)
+    )
+    lon, lat = home.point(row["geom"])
+    return Incident(
+        key,
+        intern(status),
+        intern(code),
+        intern(name),
+        words,
+        requested,
+        requested if updated == requested else updated,
+        address,
+        photo,
+        notes,
+        intern(agency),
+        lon,
+        lat,
+        received,
+    )
+
+
+def _situation(row: Row) -> Situation:
+    return Situation(
+        row["service_request_id"],
+        row["vanished_at"] or "",
+        intern(row["manager"] or ""),
+        row["road"] or "",
+        row["manager_distance_m"],
+        row["manager_confidence"] or 0.0,
+        intern(row["district"] or ""),
+    )
+
+
 def _row(incident: Incident) -> dict[str, Any]:
     row = dict(zip(_REPORT, _told(incident)))
-    return {**row, "vanished_at": "", "geom": place(incident.lon, incident.lat)}
+    row["vanished_at"], row["geom"] = "", place(incident.lon, incident.lat)
+    return row
 
 
 def _covers(window: tuple[str, str], requested: str) -> bool:

@@ -53,7 +53,7 @@ STEP = ("at", "correction_id", "from_state", "to_state", "who", "detail")
 TABLES = {
     "incidents": Table(
         {
-            **_columns(Incident, ("lon", "lat")),
+            **_texts(*(name for name in Incident._fields if name not in ("lon", "lat"))),
             **_texts("vanished_at", "manager", "road", "district"),
             **_reals("manager_distance_m", "manager_confidence"),
         },

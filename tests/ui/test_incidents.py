@@ -99,16 +99,17 @@ def refresh(dock, wait, whole=False):
     """Press the menu's entry or F5's, and wait."""
     dock.desk.messages.bar.said.clear()
     dock.panels["incidents"].refresh(whole=whole)
-    wait(lambda: not dock.desk.busy() and bool(dock.desk.messages.bar.said), 60)
+    # the list is read once the map is told, and judged once it is read
+    wait(lambda: bool(dock.desk.messages.bar.said) and not dock.desk.busy() and not dock.desk._readings, 60)
     QTest.qWait(150)
 
 
 def drawn(dock) -> set[str]:
-    """The numbers of the incidents that the map draws: those whose category is not hidden."""
+    """The numbers of the incidents that the map draws: those whose category is there and ticked."""
     layer = dock.layers.find("incidents")
-    each = layer.renderer().embeddedRenderer()
+    each = layer.renderer().embeddedRenderer() or layer.renderer()
     context, expression = QgsExpressionContext(), QgsExpression(each.classAttribute())
-    known = {category.value() for category in each.categories()}
+    known = {category.value() for category in each.categories() if category.renderState()}
     found = set()
     for feature in layer.getFeatures():
         context.setFeature(feature)
@@ -301,6 +302,27 @@ def test_the_legend_names_every_sort(desk):
     assert len(labels) == 7 and all(labels)
     sizes = [item.symbol().size() for item in layer.renderer().legendSymbolItems()]
     assert max(sizes) < 8
+
+
+def test_many_on_a_small_map_are_drawn_each_and_counted_from_near(desk, monkeypatch):
+    panel, canvas = desk.panels["incidents"], desk.layers.canvas
+    layer = desk.layers.find("incidents")
+    monkeypatch.setattr(incident_style, "MANY", 10)
+    panel.list.chips.choose("all")
+    spread(canvas)
+    canvas.zoomScale(80_000)
+    QTest.qWait(400)
+    assert layer.renderer().type() == "categorizedSymbol"
+    assert drawn(desk) == listed(panel)
+    passes = {item.value(): item.symbol().symbolLayer(0).renderingPass() for item in layer.renderer().categories()}
+    assert passes["quarter"] > passes["month"] > passes["open"] > passes["in_progress"] > passes["closed"]
+    canvas.zoomScale(5_000)
+    QTest.qWait(400)
+    assert layer.renderer().type() == "pointCluster"
+    assert drawn(desk) == listed(panel)
+    panel.list.chips.choose("open")
+    QTest.qWait(400)
+    assert drawn(desk) == listed(panel) != set()
 
 
 def test_time_plays_them_from_report_to_closing(desk):

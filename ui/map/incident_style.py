@@ -1,11 +1,14 @@
 """How incidents look on the map: circles filled by status, ringed by age, drawn together where they crowd.
 
 Where several stand on one spot, the circle shows how many and takes the colour of the worst: the one open
-longest. QGIS's temporal controller plays them from report to closing.
+longest. Tens of thousands on one map are not counted, which takes QGIS seconds: the worst is drawn on top. QGIS's
+temporal controller plays them from report to closing.
 """
 
 from __future__ import annotations
 
+import json
+import math
 from collections.abc import Mapping
 from datetime import datetime, timedelta, timezone
 
@@ -23,6 +26,7 @@ from qgis.core import (
     QgsSymbolLayer,
     QgsVectorLayer,
 )
+from qgis.PyQt.QtCore import QPointF
 from qgis.PyQt.QtGui import QColor
 
 from ...services.reporting.incident import FINE_STATUSES, Incident
@@ -39,15 +43,22 @@ _CLOSED = tuple(status for status, coarse in FINE_STATUSES.items() if coarse == 
 _CROWD_MM = 3.0
 """What lies nearer than this on the screen is drawn as one."""
 
+MANY, FAR = 20_000, 25_000
+"""More incidents than this, on a map of a smaller scale (its denominator), are drawn each by itself."""
+NEAR = 8_000
+"""The scale (its denominator) from which on there is room for a letter."""
 
-def _among(field: str, values: tuple[str, ...]) -> str:
-    return f'lower("{field}") IN ({", ".join(map(repr, values))})'
+
+def _among(text: str, values: tuple[str, ...]) -> str:
+    # a look-up: IN would compare with each, and try to make numbers of them
+    return f"map_exist(json_to_map('{json.dumps(dict.fromkeys(values, 1))}'), {text})"
 
 
 GROUPS = {
     "vanished": "\"vanished_at\" <> ''",
-    "closed": _among("status", _CLOSED),
-    "in_progress": f"{_among('status', PROGRESS)} OR {_among('status_notes', PROGRESS)}",
+    # a status is stored in lower case; a note is the service's own word
+    "closed": _among('"status"', _CLOSED),
+    "in_progress": _among('"status"', PROGRESS) + " OR " + _among('lower("status_notes")', PROGRESS),
     "open": "TRUE",
 }
 """What each status group is, as an expression of QGIS; the first that holds."""
@@ -79,7 +90,7 @@ def group_name(name: str) -> str:
 
 def incidents(layer: QgsVectorLayer) -> None:
     """All that the layer needs once: how it looks, its map tip, how time moves it."""
-    draw(layer)
+    draw(layer, look=look_of(layer.featureCount(), math.inf))
     # citizens' words are shown as they are, never as HTML
     plain = "[%% replace(replace(\"%s\", '&', '&amp;'), '<', '&lt;') %%]"
     layer.setMapTipTemplate(f"<b>{plain % 'service_name'}</b><br>{plain % 'description'}")
@@ -92,8 +103,24 @@ def incidents(layer: QgsVectorLayer) -> None:
     time.setIsActive(True)
 
 
-def draw(layer: QgsVectorLayer, shown: str = "") -> None:
-    """Draw the incidents for which the expression ``shown`` holds (empty: all), by their age today."""
+def look_of(count: int, scale: float) -> str:
+    """How ``count`` incidents are drawn at 1:``scale``.
+
+    ``near`` is in full size with letters, ``far`` smaller, ``many`` smaller and each by itself.
+    """
+    if count > MANY and scale > FAR:
+        return "many"
+    return "near" if scale < NEAR else "far"
+
+
+def draw(layer: QgsVectorLayer, shown: str = "", only: str = "", look: str = "far") -> None:
+    """Draw the incidents for which the expression ``shown`` holds (empty: all), by their age today.
+
+    ``only`` is the status group to draw (empty: all); the legend's other boxes are not ticked. ``look`` is as
+    :func:`look_of` says. Of ``many`` the worst is on top; otherwise those that lie close together are one circle.
+    """
+    # sizes that an expression or the map's units give would be worked out for each, and be huge in the legend
+    near, many = look == "near", look == "many"
     month, quarter = (_days_ago(days) for days in (MONTH, QUARTER))
     hidden = f"WHEN NOT coalesce({shown}, FALSE) THEN 'hidden' " if shown else ""
     expression = (
@@ -102,17 +129,27 @@ def draw(layer: QgsVectorLayer, shown: str = "") -> None:
         + f" WHEN \"requested_datetime\" < '{quarter}' THEN 'quarter'"
         + f" WHEN \"requested_datetime\" < '{month}' THEN 'month' ELSE 'open' END"
     )
-    looks = (
-        ("open", _disc("open"), tr("Open, under a month")),
-        ("month", _disc("open", ring=0.5), tr("Open, over a month")),
-        ("quarter", _disc("open", ring=1.0), tr("Open, over three months")),
-        ("in_progress", _disc("in_progress"), tr("In progress")),
-        ("closed", _disc("closed"), tr("Closed")),
-        ("vanished", _hollow(), tr("No longer listed")),
+    several = tr("Many: the worst on top") if many else tr("Several, colour of the worst")
+    looks = (  # the worst first
+        ("quarter", _disc("open", near, ring=1.0), tr("Open, over three months")),
+        ("month", _disc("open", near, ring=0.5), tr("Open, over a month")),
+        ("open", _disc("open", near), tr("Open, under a month")),
+        ("in_progress", _disc("in_progress", near), tr("In progress")),
+        ("closed", _disc("closed", near), tr("Closed")),
+        ("vanished", _hollow(near), tr("No longer listed")),
         # no incident is of this sort: it is there for the legend
-        ("crowd", _crowd(), tr("Several, colour of the worst")),
+        ("crowd", _heap() if many else _crowd(), several),
     )
-    each = QgsCategorizedSymbolRenderer(expression, [QgsRendererCategory(*look) for look in looks])
+    ticked = ("open", "month", "quarter") if only == "open" else (only,)
+    categories = []
+    for level, (name, symbol, label) in enumerate(reversed(looks)):
+        symbol.symbolLayer(0).setRenderingPass(level)
+        categories.insert(0, QgsRendererCategory(name, symbol, label, only == "" or name in (*ticked, "crowd")))
+    each = QgsCategorizedSymbolRenderer(expression, categories)
+    if many:
+        each.setUsingSymbolLevels(True)
+        layer.setRenderer(each)
+        return
     crowd = QgsPointClusterRenderer()
     crowd.setEmbeddedRenderer(each)
     crowd.setTolerance(_CROWD_MM)
@@ -132,25 +169,43 @@ def draw(layer: QgsVectorLayer, shown: str = "") -> None:
     layer.setRenderer(crowd)
 
 
-def _disc(name: str, ring: float = 0.0) -> QgsSymbol:
-    """A circle of a status, the category's first two letters inside when there is room."""
-    mark = _mark(name, 2.2 if name == "closed" else 4.6)
+def _disc(name: str, near: bool, ring: float = 0.0) -> QgsSymbol:
+    """A circle of a status; from near with the category's first two letters in it."""
+    mark = _mark(name, 2.2 if name == "closed" else 4.6, near)
     if ring:
         mark.setStrokeColor(QColor("#202020"))
-        mark.setStrokeWidth(ring)
+        mark.setStrokeWidth(ring if near else 0.6 * ring)
     symbol = symbol_of(QgsMarkerSymbol(), mark)
     if name == "closed":
         symbol.setOpacity(0.5)
-    symbol.appendSymbolLayer(_letter("if(@map_scale < 15000, title(left(\"service_name\", 2)), '')", 2.1))
+    elif near:
+        symbol.appendSymbolLayer(_letter('title(left("service_name", 2))', 2.1))
     return symbol
 
 
-def _hollow() -> QgsSymbol:
-    mark = _mark("vanished", 2.8)
+def _hollow(near: bool) -> QgsSymbol:
+    mark = _mark("vanished", 2.8, near)
     mark.setStrokeColor(QColor(STATUS_COLOURS["vanished"]))
     mark.setColor(QColor(0, 0, 0, 0))
     symbol = symbol_of(QgsMarkerSymbol(), mark)
     symbol.setOpacity(0.7)
+    return symbol
+
+
+def _mark(name: str, size: float, near: bool = True) -> QgsSimpleMarkerSymbolLayer:
+    """A disc of ``size`` millimetres, smaller when it is not looked at from near."""
+    mark = circle(STATUS_COLOURS[name], size)
+    mark.setSize(size if near else 0.6 * size)
+    mark.setSizeUnit(Qgis.RenderUnit.Millimeters)
+    return mark
+
+
+def _heap() -> QgsMarkerSymbol:
+    """An open incident over a closed one, for the legend."""
+    under, over = (_mark(name, 2.8) for name in ("closed", "open"))
+    under.setOffset(QPointF(1.5, 0))
+    symbol = symbol_of(QgsMarkerSymbol(), under)
+    symbol.appendSymbolLayer(over)
     return symbol
 
 
@@ -167,16 +222,6 @@ def _crowd() -> QgsMarkerSymbol:
     symbol = symbol_of(QgsMarkerSymbol(), mark)
     symbol.appendSymbolLayer(_letter("to_string(coalesce(@cluster_size, 5))", 2.6))
     return symbol
-
-
-def _mark(name: str, size: float) -> QgsSimpleMarkerSymbolLayer:
-    """A disc of ``size`` millimetres, smaller when the whole commune is on the map; never larger in the legend."""
-    mark = circle(STATUS_COLOURS[name], size)
-    mark.setSize(size)
-    mark.setSizeUnit(Qgis.RenderUnit.Millimeters)
-    shrunk = f"coalesce(clamp({0.6 * size}, {5000 * size} / @map_scale, {size}), {size})"
-    mark.setDataDefinedProperty(QgsSymbolLayer.Property.PropertySize, QgsProperty.fromExpression(shrunk))
-    return mark
 
 
 def _letter(expression: str, size: float) -> QgsFontMarkerSymbolLayer:

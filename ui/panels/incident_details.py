@@ -69,6 +69,8 @@ class IncidentDetails(QWidget):
         self.text = QPlainTextEdit()
         self.text.setReadOnly(True)
         self.text.setMinimumHeight(44)
+        # a long one scrolls: the answer below is what the panel is for
+        self.text.setMaximumHeight(4 * self.text.fontMetrics().lineSpacing())
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
         self.tabs.addTab(self._answer_tab(), tr("Answer"))
@@ -83,7 +85,7 @@ class IncidentDetails(QWidget):
         beside.addWidget(self.web)
         beside.addStretch()
         head = QHBoxLayout()
-        head.addWidget(self.facts, 1)
+        head.addWidget(self.facts, 1, Qt.AlignmentFlag.AlignTop)
         head.addLayout(beside)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)

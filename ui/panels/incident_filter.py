@@ -17,7 +17,6 @@ from ...services.reporting.incident import Incident
 from ...services.reporting.manager import MANAGERS
 from ...services.reporting.plausibility import Finding
 from ...services.workspace.incidents import Situation
-from ..map.incident_style import GROUPS, by_group
 from ..map.tools import AreaTool
 from ..platform.language import tr
 
@@ -73,12 +72,10 @@ class Filter:
             return rows if chip == "all" else [row for row in rows if row.group == chip]
         return [row for row in rows if self.passes(row, chip)]
 
-    def expression(self, chip: str) -> str:
-        """The same for the map, as an expression of QGIS; without the area and the doubts, which are by number."""
+    def expression(self) -> str:
+        """The same for the map, as an expression of QGIS; without the chip, the area and the doubts."""
         quoted = QgsExpression.quotedString
         parts = []
-        if chip not in ("all", "doubtful"):
-            parts.append(f"({by_group({name: name for name in GROUPS})}) = {quoted(chip)}")
         if self.category:
             parts.append(f'"service_name" = {quoted(self.category)}')
         if self.older:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from contextlib import suppress
 from dataclasses import replace
+from datetime import datetime, timezone
 from functools import partial
 from operator import attrgetter
 from typing import Any, NamedTuple
@@ -26,7 +27,6 @@ from ...services.addressing import icar
 from ...services.corrections.correction import FAILED, Correction
 from ...services.corrections.drafts import from_incident
 from ...services.errors import RepereError, ServiceError
-from ...services.memory import let_go
 from ...services.profile import Service
 from ...services.reporting import endpoint, fixmystreet, learning, manager
 from ...services.reporting.duplicates import families
@@ -35,7 +35,6 @@ from ...services.reporting.keeping import Brought, Known, bring, fine_statuses, 
 from ...services.reporting.plausibility import AddressBook, Finding
 from ...services.reporting.position import lambert72
 from ...services.reporting.readers import reader
-from ...services.workspace.incidents import Situation
 from ...services.workspace.workspace import Workspace
 from ..desk import Desk
 from ..map import incident_style
@@ -91,8 +90,10 @@ class IncidentsPanel(QWidget):
         self._known = Known()
         self._shown: dict[str, tuple[Report, str]] = {}
         self._judging = False
+        self._total = 0
+        self._unjudged: frozenset[str] | None = None
         self._area = ""
-        self._on_map: tuple[str, str] = ("", "")
+        self._on_map: tuple[Any, ...] = ()
         self.filters = FilterBar(layers.canvas)
         self.list = Worklist(
             [
@@ -149,6 +150,7 @@ class IncidentsPanel(QWidget):
         self.details.place_wanted.connect(lambda lon, lat: self.layers.go_to(lon, lat, "EPSG:4326", 2000))
         desk.changed.connect(self._heard)
         desk.idle.connect(self._judge_at_last)
+        layers.canvas.scaleChanged.connect(self._scaled)
 
     def refresh(self, whole: bool = False) -> None:
         """Fetch what may have changed at the reporting service (everything if ``whole``), store what differs."""
@@ -176,7 +178,12 @@ class IncidentsPanel(QWidget):
         self.desk.run(tr("Fetching incidents"), work, self._fetched, "reporting")
 
     def reload(self) -> None:
-        """Show what the workspace holds."""
+        """Show what the workspace holds; the map need not wait for the list."""
+        self._filter_map()
+        self.layers.refresh("incidents")
+        self._read_list()
+
+    def _read_list(self) -> None:
         area = self._area
         self.desk.read("incidents", lambda workspace: self._read(workspace, area), self._rows)
 
@@ -328,18 +335,24 @@ class IncidentsPanel(QWidget):
         if brought.cut:
             text += " " + tr("The service cuts its lists: some incidents may be missing.")
         self.desk.messages.tell(text)
+        self._total = brought.total
+        if brought.moved or brought.vanished:
+            self._unjudged = (self._unjudged or frozenset()) | brought.moved
         self.desk.changed.emit("incidents")
-        self._judge_moved(brought.moved)
 
     def _judge_moved(self, moved: frozenset[str]) -> None:
         """Once they are shown: who manages the road of what is new, and which reports are doubtful or double now."""
         home, path, profile, known = self.desk.home, self.desk.path, self.desk.profile, self._known
 
-        def work(_job: Job) -> None:
+        def work(_job: Job) -> bool:
             with Workspace(home) as workspace:
-                judge(workspace, profile, path, known, moved)
+                return judge(workspace, profile, path, known, moved)
 
-        self.desk.run(tr("Checking the incidents"), work, lambda _nothing: self.desk.changed.emit("incidents"))
+        self.desk.run(tr("Checking the incidents"), work, self._judged)
+
+    def _judged(self, changed: bool) -> None:
+        if changed:
+            self.desk.changed.emit("incidents")
 
     def _judge_at_last(self) -> None:
         """Once the roads and the addresses are there, hold every report against them."""
@@ -376,21 +389,18 @@ class IncidentsPanel(QWidget):
 
     def _heard(self, table: str) -> None:
         if table == "corrections":
-            self.reload()
+            self._read_list()
 
     def _read(self, workspace: Workspace, area: str) -> _Read:
-        situations = workspace.situations()
         doubts: dict[str, list[Finding]] = {}
         for finding in workspace.findings():
             doubts.setdefault(finding.service_request_id, []).append(finding)
         answers = {one.subject: one.state for one in workspace.corrections() if one.target == "reporting"}
         rows, texts = [], []
-        incidents = sorted(workspace.incidents(), key=lambda one: one.requested_datetime, reverse=True)
         # what is as it was stays the same object: the list on the screen has nothing to let go of
         before, now = self._shown, {}
-        for one in incidents:
+        for one, situation in workspace.reports():
             key = one.service_request_id
-            situation = situations.pop(key, None) or Situation(key)
             group = incident_style.group(one, situation.vanished_at)
             row = Report(one, situation, group, tuple(doubts.get(key, ())), answers.get(key))
             known = before.get(key)
@@ -403,13 +413,13 @@ class IncidentsPanel(QWidget):
         inside = None
         if area:
             surface = shapely.from_wkt(area)
-            within = shapely.intersects(surface, shapely.points(*lambert72(incidents)))
-            inside = frozenset(one.service_request_id for one, so in zip(incidents, within.tolist()) if so)
-        categories = sorted({one.service_name for one in incidents if one.service_name})
-        let_go(incidents)
+            within = shapely.intersects(surface, shapely.points(*lambert72([row.incident for row in rows])))
+            inside = frozenset(row.service_request_id for row, so in zip(rows, within.tolist()) if so)
+        categories = sorted({row.incident.service_name for row in rows if row.incident.service_name})
         return _Read(rows, texts, counts, categories, inside, len(workspace.duplicates("")))
 
     def _rows(self, read: _Read) -> None:
+        self._total = len(read.rows)
         self.desk.counted.emit("incidents", read.counts["open"])
         names = {**{group: incident_style.group_name(group) for group in STATUS_COLOURS}, "doubtful": tr("To check")}
         self.list.chips.offer(
@@ -419,14 +429,17 @@ class IncidentsPanel(QWidget):
         self.doubles.setText(tr("Duplicates ({count})").format(count=read.pairs) if read.pairs else tr("Duplicates"))
         self.filters.offer(read.categories)
         self.filters.within(read.inside)
-        self._on_map = ("", "stale")
         self.list.show_rows(read.rows, read.texts)
         if self.list.current() is not None:
             self._show(self.list.current())
+        if self._unjudged is not None:
+            # not at the same time: each holds the whole list
+            moved, self._unjudged = self._unjudged, None
+            self._judge_moved(moved)
 
     def _drawn(self, area: str) -> None:
         self._area = area
-        self.reload()
+        self._read_list()
 
     def _filter_map(self) -> None:
         """The map shows what the list shows."""
@@ -437,11 +450,25 @@ class IncidentsPanel(QWidget):
         if chip == "doubtful" or value.inside is not None or self.list.search.text().strip():
             shown = by_number([row.service_request_id for row in self.list.model.shown])
         else:
-            shown = value.expression(chip)
-        if self._on_map != (layer.id(), shown):
-            self._on_map = (layer.id(), shown)
-            incident_style.draw(layer, shown)
+            shown = value.expression()
+        only = chip if chip in incident_style.GROUPS else ""
+        look = self._look(self.layers.canvas.scale())
+        # ages move on: it is drawn anew each day
+        drawn = layer.id(), shown, only, look, datetime.now(timezone.utc).date()
+        if self._on_map != drawn:
+            self._on_map = drawn
+            incident_style.draw(layer, shown, only, look)
             layer.triggerRepaint()
+
+    def _look(self, scale: float) -> str:
+        # before the list is read, all are shown
+        count = len(self.list.model.shown) if self.list.model.rows else self._total
+        return incident_style.look_of(count, scale)
+
+    def _scaled(self, scale: float) -> None:
+        """Another scale: what is too many to be counted on a map of the commune is not in a street."""
+        if self._on_map and self._on_map[3] != self._look(scale):
+            self._filter_map()
 
     def _show(self, row: Report | None) -> None:
         self.list.details.setEnabled(row is not None)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
-from itertools import count as numbers
 from typing import Any
 
 from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, QPoint, QRect, Qt, pyqtSignal
@@ -60,7 +59,14 @@ class Rows(QAbstractTableModel):
         old = self.persistentIndexList()
         keys = [self.key(self.shown[index.row()]) for index in old]
         self.rows, self.texts, self.shown = rows, texts, shown
-        place = dict(zip(map(self.key, self.shown), numbers())) if old else {}
+        place: dict[str, int] = {}
+        sought = set(keys)
+        # the few that are asked for, not a table of all
+        for number, key in enumerate(map(self.key, self.shown) if sought else ()):
+            if key in sought:
+                place[key] = number
+                if len(place) == len(sought):
+                    break
         self.changePersistentIndexList(
             old,
             [

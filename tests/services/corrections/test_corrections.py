@@ -78,7 +78,7 @@ def test_a_status_for_an_incident() -> None:
 
 
 def test_a_comment_alone_and_no_position() -> None:
-    made = from_incident(replace(HOLE, lon=None, lat=None), comment="Équipe prévenue")
+    made = from_incident(HOLE._replace(lon=None, lat=None), comment="Équipe prévenue")
     assert (made.kind, made.after, made.x, made.y) == ("comment", {"comment": "Équipe prévenue"}, None, None)
 
 

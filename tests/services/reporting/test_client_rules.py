@@ -56,7 +56,7 @@ def one(**fields_: Any) -> Incident:
     """The incident that a record becomes."""
     with Server(lambda asked: as_json([{"service_request_id": "1", **fields_}])) as server:
         (incident,) = client(server).crawl().incidents
-        return replace(incident, media_url=incident.media_url.replace(server.url, "{server}"))
+        return incident._replace(media_url=incident.media_url.replace(server.url, "{server}"))
 
 
 def incident_update(server: Server, **told: Any) -> IncidentUpdate:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import numpy as np
 import pytest
 from repere.services.reporting.duplicates import CROWD, Duplicate, duplicates, families
@@ -18,7 +16,7 @@ def report(key: str, east: float = 0, day: int = 1, code: str = "hole", **change
     """A report ``east`` metres from the first, in November."""
     lon, lat = degrees(185000 + east, 128000)
     made = Incident(key, "open", code, "", "Gros trou", f"2026-11-{day:02}T08:00:00Z", "", "", "", "", "", lon, lat)
-    return replace(made, **changes)
+    return made._replace(**changes)
 
 
 def pairs(*reports: Incident, **how: float) -> list[tuple[str, str]]:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from repere.services.reporting.figures import (
     AGE_NAMES,
     AGES,
@@ -25,7 +23,7 @@ def report(key: str, requested: str, ended: str = "", name: str = "Voirie", **ch
         key, "closed" if ended else "open", "001", name, "", f"{requested}T00:00:00Z" if requested else "",
         f"{ended}T00:00:00Z" if ended else "", "", "", "", "", None, None,
     )  # fmt: skip
-    return replace(made, **changes)
+    return made._replace(**changes)
 
 
 def test_open_by_category_and_age():

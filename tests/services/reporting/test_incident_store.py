@@ -23,7 +23,7 @@ def report(key: str, day: str = "2026-10-15", **changes: object) -> Incident:
     made = Incident(
         key, "open", "001", "Voirie", "Trou", f"{day}T08:00:00Z" if day else "", "", "", "", "", "", 4.87, 50.4
     )
-    return replace(made, **changes)
+    return made._replace(**changes)
 
 
 @pytest.fixture

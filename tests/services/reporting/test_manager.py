@@ -32,7 +32,7 @@ def at(x: float, y: float, key: str = "1", **changes: object) -> Incident:
     """An incident at a place in EPSG:31370."""
     lon, lat = degrees(x, y)
     made = Incident(key, "open", "001", "Voirie", "Trou", "2026-11-01T08:00:00Z", "", "", "", "", "", lon, lat)
-    return replace(made, **changes)
+    return made._replace(**changes)
 
 
 def roads(**drawn: list) -> Roads:
@@ -119,7 +119,7 @@ def test_the_town_knows_who_manages_its_roads(tmp_path: Path):
         town.stop()
     told = [report for report in write_reports(draw()) if report.lon != report.lat]
     reports = [
-        replace(at(0, 0, str(number)), lon=report.lon, lat=report.lat, agency_responsible=report.agency)
+        at(0, 0, str(number))._replace(lon=report.lon, lat=report.lat, agency_responsible=report.agency)
         for number, report in enumerate(told)
     ]
     known = manager.read(path)
@@ -211,7 +211,7 @@ def test_a_message_goes_to_the_office_that_the_profile_names():
 
 
 def test_a_message_in_the_persons_language_about_a_report_with_next_to_nothing():
-    bare = replace(HOLE, lon=None, lat=None, media_url="", address="Rue\nBcc: x", description="", service_name="")
+    bare = HOLE._replace(lon=None, lat=None, media_url="", address="Rue\nBcc: x", description="", service_name="")
     told = handover(bare, Management("4711", "other"), NAMUR, lambda text: text.replace("Report", "Signalement"))
     assert told.subject.startswith("Signalement 4711, Rue Bcc: x")
     assert "Photo" not in told.body

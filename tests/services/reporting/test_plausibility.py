@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import numpy as np
 import pytest
 import shapely
@@ -23,7 +21,7 @@ SQUARE = {
 def report(address: str = "", x: float = 185000, y: float = 128000, **changes: object) -> Incident:
     lon, lat = degrees(x, y)
     made = Incident("1", "open", "001", "Voirie", "", "2026-11-01T00:00:00Z", "", address, "", "", "", lon, lat)
-    return replace(made, **changes)
+    return made._replace(**changes)
 
 
 def unplaced(lon: object, lat: object, address: str = "") -> Incident:

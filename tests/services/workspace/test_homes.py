@@ -40,7 +40,7 @@ def incident(number: int, **changes: object) -> Incident:
     made = Incident(
         str(number), "open", "001", "Voirie", "Trou", "2026-11-01T00:00:00Z", "", "", "", "", "", 4.87, 50.4
     )
-    return replace(made, **changes)
+    return made._replace(**changes)
 
 
 def discrepancy(source_id: str, **changes: object) -> Discrepancy:
