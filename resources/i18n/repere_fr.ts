@@ -408,6 +408,10 @@
       <translation>Cette correction n’a pas de place sur la carte.</translation>
     </message>
     <message>
+      <source>Square: before. Triangle: after.</source>
+      <translation>Carré : avant. Triangle : après.</translation>
+    </message>
+    <message>
       <source>by {author}, {date}</source>
       <translation>par {author}, {date}</translation>
     </message>
@@ -2590,6 +2594,10 @@ la photo</translation>
     <message>
       <source>To work: the file that names your commune and its services.</source>
       <translation>Pour travailler : le fichier qui décrit votre commune et ses services.</translation>
+    </message>
+    <message>
+      <source>Handed in</source>
+      <translation>Remise en main propre</translation>
     </message>
     <message>
       <source>Answers</source>

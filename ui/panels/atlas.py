@@ -38,7 +38,7 @@ from qgis.core import (
     QgsTextFormat,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import QMarginsF, QSize
+from qgis.PyQt.QtCore import QMarginsF, QSize, Qt
 from qgis.PyQt.QtGui import QColor, QFont, QImage, QPageSize, QPainter, QPdfWriter
 
 from ...services.corrections.correction import Correction
@@ -136,6 +136,7 @@ class _Page:
         self.label(head, 10, 8, 150, 6, 9)
         self.title = self.label("", 10, 15, 150, 14, 15, bold=True)
         self.corner = self.label("", 150, 8, 50, 14, 20, bold=True)
+        self.corner.setHAlign(Qt.AlignmentFlag.AlignRight)
         self.text = self.label("", 10, 30, 190, 30, 9)
         self.foot = self.label("", 10, 284, 190, 8, 7)
         self.table = self.cells(10, 62, 190, 190)
@@ -236,7 +237,8 @@ class _CorrectionPage(_Page):
         self.text.attemptMove(QgsLayoutPoint(10, 174))
         self.text.attemptResize(QgsLayoutSize(190, 26))
         self.table.frame(0).attemptMove(QgsLayoutPoint(10, 202))
-        self.table.frame(0).attemptResize(QgsLayoutSize(120, 78))
+        self.signs = self.label(tr("Square: before. Triangle: after."), 110, 174, 90, 5, 8)
+        self.signs.setHAlign(Qt.AlignmentFlag.AlignRight)
         self.photo = QgsLayoutItemPicture(self.layout)
         self.place(self.photo, 134, 202, 66, 78)
         owners = {layer.serverProperties().attribution() for layer in layers} - {""}
@@ -257,6 +259,7 @@ class _CorrectionPage(_Page):
         places = [place for place in _places(one) if place is not None]
         self.map.setVisibility(bool(places))
         self.bar.setVisibility(bool(places))
+        self.signs.setVisibility(bool(places))
         self.nowhere.setVisibility(not places)
         if places:
             xs, ys = [x for x, _ in places], [y for _, y in places]
@@ -265,9 +268,12 @@ class _CorrectionPage(_Page):
             self.map.zoomToExtent(shown)
             self.bar.setUnitsPerSegment(_round(self.map.extent().width() / 10))
         self.text.setText("\n".join(_said(one)))
-        self.fill((tr("Field"), tr("Before"), tr("After")), sides(one), (30, 45, 45))
-        self.photo.setPicturePath(one.photo if one.photo and Path(one.photo).is_file() else "")
-        self.photo.setVisibility(bool(one.photo) and Path(one.photo).is_file())
+        seen = bool(one.photo) and Path(one.photo).is_file()
+        side = 45 if seen else 75
+        self.table.frame(0).attemptResize(QgsLayoutSize(30 + 2 * side, 78))
+        self.fill((tr("Field"), tr("Before"), tr("After")), sides(one), (30, side, side))
+        self.photo.setPicturePath(one.photo if seen else "")
+        self.photo.setVisibility(seen)
         self.photo.refreshPicture()
 
 

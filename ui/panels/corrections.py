@@ -38,7 +38,7 @@ from .dossier import DossierForm
 from .parts import action, squeezed
 from .review import STEPS, DecisionBar, asked_for, decisions, hindrance
 from .sending import Sending
-from .wording import field_name, kind_name, remark_lines, worst_sign
+from .wording import field_name, kind_name, remark_lines, standing, worst_sign
 from .worklist import Column, Worklist
 
 
@@ -59,7 +59,7 @@ class CorrectionsPanel(QWidget):
             [
                 Column(
                     tr("State"),
-                    lambda row: ("⚠ " if row.unseen_failure else "") + styles.state_name(row.state),
+                    lambda row: ("⚠ " if row.unseen_failure else "") + standing(row),
                     29,
                     lambda row: styles.STATE_COLOURS[row.state],
                 ),

@@ -16,14 +16,13 @@ from ...services.errors import N_, BadFile
 from ..desk import Desk
 from ..map.layers import MapLayers
 from ..map.marks import Marks, around
-from ..map.styles import state_name
 from ..platform import settings
 from ..platform.language import tr
 from .conflict import ConflictView
 from .draft import DraftForm
 from .parts import BeforeAfter, action, date, open_link, plain
 from .trail import Trail
-from .wording import kind_name, remark_lines, sides, trouble
+from .wording import kind_name, remark_lines, sides, standing, trouble
 
 
 class Details(QWidget):
@@ -168,5 +167,5 @@ def _facts(row: Correction, hindrance: str) -> list[str]:
         said += " · " + tr("reviewed by {reviewer}").format(reviewer=row.reviewer)
     note = tr("Note: {text}").format(text=row.note) if row.note else ""
     reason = tr("Reason: {text}").format(text=row.reason) if row.reason else ""
-    facts = [f"{kind_name(row.kind)} · {row.label} · {state_name(row.state)}", said]
+    facts = [f"{kind_name(row.kind)} · {row.label} · {standing(row)}", said]
     return facts + [text for text in (note, reason, trouble(row), *remark_lines(row), hindrance) if text]

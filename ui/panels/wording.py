@@ -8,6 +8,7 @@ from typing import Any
 from ...services.corrections.correction import Correction, State
 from ...services.corrections.review import remarks
 from ...services.corrections.target import Severity
+from ..map.styles import state_name
 from ..platform.language import tr
 from .statuses import status_label
 
@@ -29,6 +30,13 @@ def kind_name(kind: str) -> str:
         "municipality": tr("Change the municipality"),
         "readdress": tr("Renumber the street"),
     }.get(kind, kind)
+
+
+def standing(row: Correction) -> str:
+    """Where it stands, in the person's language; no service said that it received what a person carried."""
+    if row.state is State.SUBMITTED and (row.receipt or {}).get("dossier"):
+        return tr("Handed in")
+    return state_name(row.state)
 
 
 def severity_name(severity: Severity) -> str:
