@@ -31,6 +31,7 @@ from repere.services.corrections.correction import State
 from repere.services.profile import parse
 from repere.services.workspace.workspace import Workspace
 from repere.ui.map.address_locator import AddressLocator
+from repere.ui.panels.discrepancies import contrast
 from repere.ui.platform import settings
 
 HEADINGS = ("id", "rue", "numero", "boite", "code_postal", "commune", "section", "status", "x", "y")
@@ -433,6 +434,11 @@ def test_rows_that_cannot_be_used_are_a_table_with_their_reasons(opened, wait, t
     assert [one.row for one in rows[:2]] == [len(lists()[0]) + 1, len(lists()[0]) + 2]
     reasons = " ".join(one.sentence() for one in rows)
     assert "street name" in reasons and "house number" in reasons and "identifier" in reasons
+    panel.refused.table.selectRow(0)
+    assert f"Reason: {rows[0].sentence()}" in panel.refused.whole.text(), "a dock is narrower than most reasons"
+    panel.refused.search.setText("nothing of the kind")
+    assert panel.refused.whole.text() == ""
+    panel.refused.search.clear()
     panel.refused.write_csv(tmp_path / "unused.csv")
     assert "802" in (tmp_path / "unused.csv").read_text(encoding="utf-8-sig")
 
@@ -491,6 +497,22 @@ def test_a_click_on_the_map_reads_the_nearest_address_of_each_list(compared, wai
     lines = compared.nearest.said.text().splitlines()
     assert "Rue de l'Église 3" in lines[0] and "(1 m)" in lines[0]
     assert "source.csv" in lines[1] and len(lines) == 3, "register, source, geocoder"
+    choose(compared, "position")
+    assert compared.nearest.said.isHidden(), "the next row is in another place"
+
+
+def test_of_a_duplicate_the_other_row_is_named_and_the_list_tells_them_apart(compared):
+    row = choose(compared, "duplicate")
+    other = ({"120", "990"} - {row.discrepancy.register_id}).pop()
+    assert f"({other})" in compared.details.reasons.text()
+    assert contrast(row) == f"{row.discrepancy.register_id} → –"
+
+
+def test_what_is_known_of_a_row_is_not_shown_beside_no_row(compared):
+    choose(compared, "position")
+    assert not compared.details.sides.isHidden()
+    compared.list.search.setText("no such street")
+    assert compared.details.sides.isHidden() and "Choose a row" in compared.details.facts.text()
 
 
 def test_the_locator_finds_addresses_of_the_lists_and_of_the_geocoder(compared, wait):

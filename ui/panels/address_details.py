@@ -45,6 +45,13 @@ class AddressDetails(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.scroll, 1)
         whole.addWidget(self.note)
+        self.show_nothing()
+
+    def show_nothing(self) -> None:
+        """No row is chosen: say what this place is for."""
+        self.facts.setText(tr("Choose a row: both values, the evidence and the reasons are shown here."))
+        for widget in (self.sides, self.why, self.reasons):
+            widget.hide()
 
     def show_row(self, row: Row) -> None:
         """Say what is known of a row, from its beginning; a note that is being written stays."""
@@ -56,6 +63,9 @@ class AddressDetails(QWidget):
         high = self.sides.horizontalHeader().height() + sum(map(self.sides.rowHeight, rows)) + 4
         self.sides.setMinimumHeight(0)
         self.sides.setFixedHeight(high)
+        self.sides.show()
+        self.why.show()
+        self.reasons.setVisible(self.why.isChecked())
         if row.made is not None and not self.note.text():
             self.note.setText(row.made.note)
 

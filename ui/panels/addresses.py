@@ -90,6 +90,7 @@ class AddressesPanel(QWidget):
         self._awaited = False
         self._wanted = ""
         self._standing: Any = None
+        self._sizes: list[int] = []
         # a message that stands must not outlive what its button shows
         desk.closed.connect(self._fall_silent)
         self.form = ComparisonForm(desk, self.compare, self._back)
@@ -262,18 +263,23 @@ class AddressesPanel(QWidget):
         return work
 
     def _make_room(self, on: bool) -> None:
-        """For one decision on all: what is known of one row gives way."""
+        """For one decision on all: what is known of one row gives way to the list."""
+        if on:
+            self._sizes = self.list.split.sizes()
         self.details.scroll.setHidden(on)
         # layouts hear of it one after the other: before the last does, the window would have grown
         for layout in (self.details.layout(), self.list.below):
             layout.activate()
         self.list.split.refresh()
+        # more than there is: all but what the details cannot do without
+        self.list.split.setSizes([sum(self._sizes), 0] if on else self._sizes)
         self.list.layout().activate()
 
     # -- what is shown ------------------------------------------------------------------------------
 
     def _sifted(self) -> None:
         """The map draws what the list shows."""
+        self._tell(self.list.current())
         chip = self.list.chips.current
         counts = {}
         if chip in KINDS:
@@ -327,6 +333,8 @@ class AddressesPanel(QWidget):
     def _show(self, row: Row | None) -> None:
         """A row was chosen: say it, and go there."""
         self.note.clear()
+        # what was asked of the map was asked of another place
+        self.nearest.said.hide()
         self._tell(row)
         layer = self.layers.find("discrepancies")
         if row is None or layer is None:

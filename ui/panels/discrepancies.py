@@ -120,7 +120,10 @@ def contrast(row: Row) -> str:
     one = row.discrepancy
     if one.kind == "position":
         return tr("{metres} m apart").format(metres=round(one.distance_m))
-    if one.kind in ("missing_in_source", "missing_in_register", "duplicate", "no_position"):
+    if one.kind == "duplicate":
+        # what is the same on all of its lines does not tell them apart
+        return f"{one.register_id or '–'} → {one.source_id or '–'}"
+    if one.kind in ("missing_in_source", "missing_in_register", "no_position"):
         return " → ".join("–" if not value else "✓" for value in (one.register_value, one.source_value))
     return f"{one.register_value or '–'} → {one.source_value or '–'}"
 

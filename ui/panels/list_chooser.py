@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from qgis.core import QgsProject, QgsVectorLayer
-from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QComboBox,
     QFileDialog,
@@ -85,10 +85,12 @@ class ListChooser(QGroupBox):
         self.look.clicked.connect(lambda _checked=False: self._look_at(self._offer))
         self.look.hide()
         self.columns = QTableWidget(0, 2)
-        self.columns.setHorizontalHeaderLabels([tr("Meaning"), tr("Column, and its first values")])
+        self.columns.setHorizontalHeaderLabels([tr("What it is"), tr("Column: first values")])
+        self.columns.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
         self.columns.horizontalHeader().setStretchLastSection(True)
         self.columns.verticalHeader().hide()
-        self.columns.setMinimumHeight(190)
+        # the form scrolls: a table that scrolls within it would hide half of the columns
+        self.columns.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.columns.hide()
         lines = QVBoxLayout(self)
         for widget in (self.choice, self.layer, self.said, self.look, self.columns):
@@ -241,6 +243,8 @@ class ListChooser(QGroupBox):
             box.activated.connect(partial(self._changed, field, box))
             self.columns.setCellWidget(row, 1, box)
         self.columns.resizeColumnToContents(0)
+        header = self.columns.horizontalHeader().sizeHint().height()
+        self.columns.setFixedHeight(header + sum(map(self.columns.rowHeight, range(len(fields)))) + 4)
         self.columns.show()
 
     def _changed(self, field: str, box: QComboBox, _row: int) -> None:

@@ -1,4 +1,4 @@
-"""A page with a table to read, to search and to take away as CSV; and the way back."""
+"""A page with a table to read, to search and to take away as CSV, its chosen row in full; and the way back."""
 
 from __future__ import annotations
 
@@ -38,6 +38,9 @@ class Sheet(QWidget):
         self.table.verticalHeader().hide()
         self.table.verticalHeader().setDefaultSectionSize(self.table.fontMetrics().height() + 8)
         self.table.horizontalHeader().setStretchLastSection(True)
+        self.table.selectionModel().currentRowChanged.connect(lambda *_rows: self._tell())
+        # a dock is narrower than most reasons
+        self.whole = plain()
         ready = QPushButton(tr("Back to the list"))
         ready.clicked.connect(lambda _checked=False: back())
         export = QPushButton(tr("Save as CSV…"))
@@ -50,6 +53,7 @@ class Sheet(QWidget):
         whole.addWidget(self.title)
         whole.addWidget(self.search)
         whole.addWidget(self.table, 1)
+        whole.addWidget(self.whole)
         whole.addLayout(buttons)
 
     def show_rows(self, title: str, columns: Sequence[Column], rows: list[Any]) -> None:
@@ -73,6 +77,15 @@ class Sheet(QWidget):
     def _save(self) -> None:
         save(self, self.messages, tr("Save the table"), tr("Table (*.csv)"), ".csv", self.write_csv)
 
+    def _tell(self) -> None:
+        """The chosen row in full, column by column."""
+        place = self.table.currentIndex().row()
+        chosen = self.model.shown[place : place + 1] if place >= 0 else []
+        told = ((column.heading, column.text(row)) for row in chosen for column in self.model.columns)
+        self.whole.setText(
+            "\n".join(tr("{heading}: {text}").format(heading=heading, text=text) for heading, text in told if text)
+        )
+
     def _sift(self) -> None:
         words = fold(self.search.text()).split()
         rows = self.model.rows
@@ -80,3 +93,4 @@ class Sheet(QWidget):
             texts = (fold(" ".join(column.text(row) for column in self.model.columns)) for row in rows)
             rows = [row for row, text in zip(rows, texts) if all(word in text for word in words)]
         self.model.show(self.model.rows, [], rows)
+        self._tell()
