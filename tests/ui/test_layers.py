@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import csv
+import hashlib
 import json
 import sqlite3
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -13,10 +15,13 @@ import requests
 from qgis.core import QgsPointXY, QgsPrintLayout, QgsProject
 from qgis.PyQt.QtCore import QMimeData, QPoint, Qt
 from qgis.PyQt.QtTest import QTest
-from repere.services.profile import parse
+from repere.services.profile import NewerCatalogue, parse
 from repere.services.regional.source import Source
 from repere.tests.servers import koop, qgis_server
+from repere.tests.servers.replay import Reply, Server
+from repere.ui.loader import CATALOGUE
 from repere.ui.map.credits import VARIABLE, credit_line, folded
+from repere.ui.places import Places
 
 PARCEL = (208456.96, 133397.45)
 """A place on a parcel that lies in two zones of the plan de secteur."""
@@ -345,3 +350,33 @@ def test_the_grid_is_installed_on_a_click_and_said(dock, panel, monkeypatch, tmp
     panel.sources.install.click()
     assert list((tmp_path / "proj").rglob("be_ign_bd72lb72_etrs89lb08.tif"))
     assert panel.sources.install.isHidden()
+
+
+@pytest.mark.parametrize("meant", [True, False])
+def test_a_newer_catalogue_is_used_everywhere_if_it_is_the_very_file(dock, wait, meant):
+    told = json.loads(CATALOGUE.read_text(encoding="utf-8"))
+    roads = next(layer for layer in told["layers"] if layer["id"] == "routes-regionales")
+    told["layers"].append({**roads, "id": "routes-nouvelles", "title": "Routes (nouveau)"})
+    body = json.dumps(told).encode()
+    with Server(lambda asked: Reply(body)) as server:
+        sha256 = hashlib.sha256(body if meant else b"other").hexdigest()
+        newer = NewerCatalogue(f"{server.url}/catalogue.json", sha256)
+        errors = []
+        dock.desk.messages.error = errors.append
+        profile = replace(dock.desk.profile, catalogue=newer, layers=("limites-commune", "routes-nouvelles"))
+        dock.desk.open(profile)
+        wait(lambda: len(dock.panels) == 4 and dock.desk.profile.catalogue == newer)
+        if not meant:
+            wait(lambda: bool(errors))
+            assert "is not the one that the profile names" in errors[0].what
+            assert dock.panels["layers"].layer("routes-nouvelles") is None
+            return
+        wait(lambda: dock.panels["layers"].layer("routes-nouvelles") is not None)
+        # a layer that only the newer one has opens with the commune
+        wait(lambda: "layer_routes_nouvelles" in dock.layers.tables(), 60)
+    places = Places(dock.iface, lambda: dock, lambda: dock)
+    try:
+        assert places._known() is dock.panels["layers"].catalogue
+    finally:
+        places.remove()
+    assert not errors

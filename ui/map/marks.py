@@ -15,6 +15,9 @@ from qgis.PyQt.QtGui import QColor, QPainter, QPainterPath, QPen
 SIZE = 7.0
 """Half a mark's width, pixels."""
 
+FAR = 72
+"""Pixels below its mark that a name may stand, where others are in its place."""
+
 
 @dataclass(frozen=True)
 class Mark:
@@ -80,9 +83,14 @@ class Marks(QgsMapCanvasItem):
             painter.setPen(QPen(QColor(mark.colour), 3))
             painter.setBrush(QColor(255, 255, 255, 160))
             painter.drawPath(_shape(mark.shape, at))
+            if not mark.name:
+                continue
             text = QPointF(at.x() + 12, at.y() + 5)
             while any(abs(text.x() - other.x()) < 90 and abs(text.y() - other.y()) < 16 for other in taken):
                 text.setY(text.y() + 16)
+            if text.y() - at.y() > FAR:
+                # further away it would be taken for another mark's
+                continue
             taken.append(text)
             path = QPainterPath()
             path.addText(text, painter.font(), mark.name)

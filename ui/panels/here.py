@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
 from html import escape
 from pathlib import Path
 
@@ -14,7 +15,7 @@ from qgis.PyQt.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QPushButton, QTe
 
 from ...services.errors import RepereError
 from ...services.regional import here
-from ...services.regional.catalogue import Catalogue, licence_terms
+from ...services.regional.catalogue import Catalogue
 from ...services.regional.here import Told
 from ...services.spreadsheet import csv_text
 from ...services.web import Web
@@ -26,7 +27,7 @@ from ..map.tools import PointTool
 from ..platform.language import tr
 from ..platform.paper import write_pdf
 from ..platform.tasks import Job
-from .parts import date, open_link
+from .parts import date, licence_name, open_link
 from .saving import save, write_text
 
 ROLES = ("spw", "geocoder")
@@ -219,14 +220,13 @@ def answers_html(topics: Sequence[str], told: dict[str, Told], faint: str) -> st
 
 
 def _who(one: Told) -> str:
-    licence = tr(licence_terms(one.licence)).split(":")[0]
     link = f'<a href="{escape(one.url, quote=True)}">{escape(one.source)}</a>' if one.url else escape(one.source)
-    return f"{link} · {escape(date(one.at))} · {escape(licence)}"
+    return f"{link} · {escape(date(one.at))} · {escape(licence_name(one.licence))}"
 
 
 def rows_of(told: Iterable[Told]) -> list[tuple[str, ...]]:
     """The answers as a table with French headings."""
-    heading, *rows = here.as_rows(told)
+    heading, *rows = here.as_rows(replace(one, licence=licence_name(one.licence)) for one in told)
     names = {
         "topic": tr("Topic"),
         "answer": tr("Answer"),

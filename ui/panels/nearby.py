@@ -37,6 +37,9 @@ from .worklist import Column, Worklist
 MOST_MARKED = 60
 """Places pointed out on the map: more would hide it."""
 
+MOST_NAMED = 12
+"""Of these, the nearest that are named there; the list names them all."""
+
 Reading = Callable[[Job], tuple[Place, ...]]
 
 
@@ -210,7 +213,10 @@ class NearbyTab(QWidget):
         self.marks.point_out(
             [
                 Mark(*self._at, "circle", "#0072b2", tr("here")),
-                *(Mark(one.place.x, one.place.y, "square", "#009e73", one.place.name) for one in near[:MOST_MARKED]),
+                *(
+                    Mark(one.place.x, one.place.y, "square", "#009e73", one.place.name if number < MOST_NAMED else "")
+                    for number, one in enumerate(near[:MOST_MARKED])
+                ),
             ]
         )
 

@@ -26,7 +26,7 @@ from ..map.credits import credit_line, folded
 from ..map.layers import LAMBERT72, MapLayers
 from ..platform.language import tr
 from ..platform.tasks import Job
-from .parts import action, date, day, plain
+from .parts import action, date, day, licence_name, plain
 from .saving import ask_path
 
 ORIGIN = Qt.ItemDataRole.UserRole
@@ -111,7 +111,7 @@ class PackTab(QWidget):
         before = {one.table for one in self.ticked()} if self.list.topLevelItemCount() else None
         self.list.clear()
         for one in kept:
-            row = QTreeWidgetItem([one.title, day(one.fetched_at), tr(licence_terms(one.licence)).split(":")[0]])
+            row = QTreeWidgetItem([one.title, day(one.fetched_at), licence_name(one.licence)])
             row.setData(0, ORIGIN, one)
             row.setToolTip(1, date(one.fetched_at))
             row.setToolTip(2, tr(licence_terms(one.licence)))

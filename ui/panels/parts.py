@@ -20,6 +20,9 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ...services.regional.catalogue import licence_terms
+from ..platform.language import tr
+
 ICONS = Path(__file__).parents[2] / "resources" / "icons"
 
 
@@ -67,6 +70,11 @@ def day(iso: str) -> str:
 def decimal(value: float, digits: int = 1) -> str:
     """A figure as the person's locale writes it."""
     return QLocale(QgsApplication.locale()).toString(value, "f", digits)
+
+
+def licence_name(licence: str) -> str:
+    """A licence, in the catalogue's word, as a person calls it."""
+    return tr(licence_terms(licence)).partition(":")[0].strip()
 
 
 def squeezed(widget: QWidget, least: int) -> QScrollArea:
