@@ -103,7 +103,8 @@ class Loader(QObject):
         def picture(job: Job) -> pictures.Picture:
             # a layer over a dead service would freeze QGIS: the service is asked first, in the thread
             source = wanted.source or forms.picture(layer, wanted.root)
-            return pictures.probe(desk.reach(wanted.service, job), source)
+            twin = layer.rest_url(wanted.root) if wanted.source is None else ""
+            return pictures.probe(desk.reach(wanted.service, job), source, twin)
 
         desk.run(
             tr("Loading {layer}").format(layer=layer.title),

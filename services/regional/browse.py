@@ -12,7 +12,7 @@ from typing import Any
 from urllib.parse import urljoin, urlsplit
 from xml.etree.ElementTree import Element
 
-from ..errors import N_, BadAnswer, Rejected
+from ..errors import N_, BadAnswer, Rejected, ServiceError
 from ..text import fold
 from ..web import Answer, Web
 from . import arcgis
@@ -70,6 +70,19 @@ def paired(rest: Iterable[Source], wms: Iterable[Source]) -> dict[str, str]:
     """REST number to WMS name, by title (case, accents and blanks apart); a title that stands twice is left out."""
     left, right = _by_title(rest), _by_title(wms)
     return {left[title]: right[title] for title in left if title in right}
+
+
+def wms_number(web: Web, layer_url: str, wms: Iterable[Source]) -> str:
+    """The name under WMS of the REST layer at ``layer_url`` (``…/MapServer/22``), by title; empty if none tells.
+
+    Numbers that were published may have changed since. Raises Cancelled.
+    """
+    service, _, number = layer_url.rpartition("/")
+    try:
+        return paired(look(web, service), wms).get(number, "") if number.isdigit() else ""
+    except ServiceError:
+        # the picture is there all the same, under the number that was published
+        return ""
 
 
 def scale(denominator: float) -> float:

@@ -24,14 +24,19 @@ class Picture:
     max_scale: float = 0.0
 
 
-def probe(web: Web, source: Source) -> Picture:
-    """Ask the service whether ``source`` is there, and say how to show it. Raises a ServiceError."""
+def probe(web: Web, source: Source, rest_url: str = "") -> Picture:
+    """Ask the service whether ``source`` is there, and say how to show it. Raises a ServiceError.
+
+    ``rest_url`` is the same layer under ArcGIS REST, if it is known: the picture is then the one of its title.
+    """
     if source.protocol == "arcgis":
         return _arcgis(web, source)
     if source.protocol == "wmts":
         return _wmts(web, source)
     offered = {one.name: one for one in browse.look(web, f"{source.url}{_joint(source.url)}service=wms")}
     names = source.name.split(",")
+    if rest_url and len(names) == 1:
+        names = [browse.wms_number(web, rest_url, offered.values()) or names[0]]
     missing = next((name for name in names if name not in offered), None)
     if missing is not None:
         raise Gone(

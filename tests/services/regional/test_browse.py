@@ -95,6 +95,18 @@ def test_rule_13_wms_and_rest_layers_are_matched_by_title_never_by_number():
     assert browse.paired(rest, twice) == {"22": "2"}
 
 
+def test_rule_13_a_number_that_changed_is_found_by_the_layers_title():
+    wms = (Source("wms", "u", "7", "Zones d'affectation"), Source("wms", "u", "2", "Limites"))
+    served = {f"A/PDS/MapServer/{n}": Layer(name=name) for n, name in ((22, "Zones d’affectation"), (3, "Révisions"))}
+    served["A/PDS/MapServer/22"].name = "ZONES D'AFFECTATION"
+    with serve(served) as server:
+        root = f"{server.url}{ROOT}/A/PDS/MapServer"
+        assert browse.wms_number(web(), f"{root}/22", wms) == "7"
+        assert browse.wms_number(web(), f"{root}/3", wms) == ""
+        assert browse.wms_number(web(), root, wms) == ""
+    assert browse.wms_number(web(), f"{root}/22", wms) == ""
+
+
 def test_layers_under_a_group_inherit_its_systems():
     body = b"""<WMT_MS_Capabilities version="1.1.1"><Capability><Layer><SRS>EPSG:31370 EPSG:4326</SRS><Title>all</Title>
     <Layer><Name>group</Name><Title>group</Title><Layer><Name>a</Name><SRS>EPSG:3812</SRS></Layer></Layer>
