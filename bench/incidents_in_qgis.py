@@ -26,7 +26,7 @@ sys.path[:0] = [str(ROOT), str(ROOT / "bench"), str(ROOT / "scripts")]
 
 
 def serve(told: Connection) -> None:
-    """The reports as FixMyStreet lists them, in one list: all, then with every hundredth changed; /sent says when."""
+    """FixMyStreet's one list: all, then every hundredth changed, then the newest again; /sent says when."""
     from incidents import answer
 
     first = answer(COUNT)
@@ -34,7 +34,8 @@ def serve(told: Connection) -> None:
     oldest = json.dumps({"service_requests": reports[-1:]}).encode()
     changed = [{**one, "status": "fixed"} if row % 100 == 1 else one for row, one in enumerate(reports)]
     again = json.dumps({"service_requests": changed}).encode()
-    recent = json.dumps({"service_requests": changed[: COUNT // 100]}).encode()
+    others = [{**one, "status": "fixed"} if row % 100 == 2 else one for row, one in enumerate(changed[: COUNT // 100])]
+    recent = json.dumps({"service_requests": others}).encode()
     sent = [0.0]
     whole = iter((first, again))
 

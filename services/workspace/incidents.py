@@ -12,7 +12,6 @@ from sys import intern
 from typing import Any, NamedTuple
 
 from ..corrections.correction import now
-from ..memory import drained
 from ..reporting.incident import Incident, Update
 from ..reporting.manager import Management
 from .home import Home, Part, Row
@@ -21,6 +20,7 @@ from .rows import Difference, chosen, place
 _REPORT = tuple(name for name in Incident._fields if name not in ("lon", "lat"))
 _AT_ONCE = 500
 """Rows asked for by their keys in one statement."""
+_IN_MEMORY = 5000
 
 _told, _kept = itemgetter(*map(Incident._fields.index, _REPORT)), itemgetter(*_REPORT)
 
@@ -84,7 +84,7 @@ class Incidents(Part):
     def _concerned(self, fresh: Collection[str], complete: tuple[str, str] | None) -> Iterator[Row]:
         """The stored rows of ``fresh``, and all others of the window; a quick pass leaves the rest unread."""
         if complete == ("", ""):
-            yield from self._home.read("SELECT * FROM incidents")
+            yield from self._every()
             return
         keys = list(fresh)
         for begin in range(0, len(keys), _AT_ONCE):
@@ -104,10 +104,24 @@ class Incidents(Part):
         """All incidents stored, newest first; those that vanished too."""
         return [incident for incident, _situation in self.reports()]
 
-    def reports(self) -> Iterator[tuple[Incident, Situation]]:
+    def reports(self) -> list[tuple[Incident, Situation]]:
         """All incidents stored, newest first, each with what is known of it beyond its report."""
-        for row in drained(list(self._home.read(_NEWEST_FIRST))):
-            yield _incident(row, self._home), _situation(row)
+        found = [(_incident(row, self._home), _situation(row)) for row in self._every()]
+        # what was reported at the same time stays in the order in which it came
+        found.sort(key=lambda pair: pair[0].requested_datetime, reverse=True)
+        return found
+
+    def _every(self) -> Iterator[Row]:
+        """All rows, a few thousand of them in memory at a time."""
+        last = -1
+        while True:
+            rows = self._home.read(
+                "SELECT * FROM incidents WHERE fid > :last ORDER BY fid LIMIT :most", {"last": last, "most": _IN_MEMORY}
+            )
+            yield from rows
+            if len(rows) < _IN_MEMORY:
+                return
+            last = rows[-1]["fid"]
 
     def count_incidents(self) -> int:
         """How many incidents are stored, without those that vanished."""
@@ -159,9 +173,6 @@ class Incidents(Part):
             {"id": service_request_id},
         )
         return [Update(**chosen(row, Update)) for row in rows]
-
-
-_NEWEST_FIRST = "SELECT * FROM incidents ORDER BY requested_datetime DESC, fid"
 
 
 def _incident(row: Row, home: Home) -> Incident:

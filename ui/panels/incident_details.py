@@ -41,7 +41,7 @@ PHOTO_BYTES = 8_000_000
 """A photo that is larger is not fetched."""
 
 PHOTO_PIXELS = 60_000_000
-_THUMBNAIL = QSize(150, 112)
+_THUMBNAIL = QSize(120, 90)
 
 
 class IncidentDetails(QWidget):

@@ -27,6 +27,7 @@ from ...services.addressing import icar
 from ...services.corrections.correction import FAILED, Correction
 from ...services.corrections.drafts import from_incident
 from ...services.errors import RepereError, ServiceError
+from ...services.memory import drained
 from ...services.profile import Service
 from ...services.reporting import endpoint, fixmystreet, learning, manager
 from ...services.reporting.duplicates import families
@@ -122,6 +123,8 @@ class IncidentsPanel(QWidget):
         self.list.filters.addWidget(self.filters)
         self.details = IncidentDetails(desk.profile, self._web_page)
         self.list.below.addWidget(squeezed(self.details, 120))
+        # as wide while the list is empty: a map that is made narrower is drawn again
+        self.setMinimumWidth(self.list.details.minimumSizeHint().width())
         self.status, self.comment, self.photo = self.details.status, self.details.comment, self.details.photo
         page = QWidget()
         lines = QVBoxLayout(page)
@@ -324,6 +327,7 @@ class IncidentsPanel(QWidget):
     def _fetched(self, outcome: tuple[Brought, Known, Service]) -> None:
         brought, known, service = outcome
         self._learnt(service)
+        families_learnt = known.family != self._known.family
         self._known = replace(self._known, family=known.family)
         text = tr("{total} incidents: {added} new, {changed} changed.").format(
             total=brought.total, added=brought.added, changed=brought.changed
@@ -338,7 +342,16 @@ class IncidentsPanel(QWidget):
         self._total = brought.total
         if brought.moved or brought.vanished:
             self._unjudged = (self._unjudged or frozenset()) | brought.moved
-        self.desk.changed.emit("incidents")
+            self.desk.changed.emit("incidents")
+        elif families_learnt:
+            self._unjudged = self._unjudged or frozenset()
+            self._judge_waiting()
+
+    def _judge_waiting(self) -> None:
+        """Judge what was fetched, unless all is being judged already: the later would undo the better one."""
+        if self._unjudged is not None and not self._judging:
+            moved, self._unjudged = self._unjudged, None
+            self._judge_moved(moved)
 
     def _judge_moved(self, moved: frozenset[str]) -> None:
         """Once they are shown: who manages the road of what is new, and which reports are doubtful or double now."""
@@ -384,6 +397,8 @@ class IncidentsPanel(QWidget):
             if found is not None:
                 self._known = found
                 self.desk.changed.emit("incidents")
+            else:
+                self._judge_waiting()
 
         self.desk.ask(tr("Looking up roads and addresses"), work, done)
 
@@ -399,7 +414,7 @@ class IncidentsPanel(QWidget):
         rows, texts = [], []
         # what is as it was stays the same object: the list on the screen has nothing to let go of
         before, now = self._shown, {}
-        for one, situation in workspace.reports():
+        for one, situation in drained(workspace.reports()):
             key = one.service_request_id
             group = incident_style.group(one, situation.vanished_at)
             row = Report(one, situation, group, tuple(doubts.get(key, ())), answers.get(key))
@@ -432,10 +447,8 @@ class IncidentsPanel(QWidget):
         self.list.show_rows(read.rows, read.texts)
         if self.list.current() is not None:
             self._show(self.list.current())
-        if self._unjudged is not None:
-            # not at the same time: each holds the whole list
-            moved, self._unjudged = self._unjudged, None
-            self._judge_moved(moved)
+        # not at the same time: each holds the whole list
+        self._judge_waiting()
 
     def _drawn(self, area: str) -> None:
         self._area = area

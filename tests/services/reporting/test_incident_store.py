@@ -12,6 +12,7 @@ from repere.services.reporting.duplicates import Duplicate
 from repere.services.reporting.incident import Incident, Update
 from repere.services.reporting.manager import Management
 from repere.services.reporting.plausibility import Finding
+from repere.services.workspace import incidents as stored
 from repere.services.workspace.incidents import Situation
 from repere.services.workspace.workspace import Workspace
 
@@ -48,6 +49,17 @@ def test_a_complete_pass_tells_what_vanished_and_a_report_that_returns_lives_aga
     assert (again.vanished, again.unchanged) == ([], ["1", "2"])  # once
     assert workspace.merge_incidents([report("3")]).changed == ["3"]
     assert vanished(workspace) == []
+
+
+def test_a_long_list_is_read_bit_by_bit_and_comes_newest_first(workspace: Workspace, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(stored, "_IN_MEMORY", 2)
+    days = {"1": "2026-10-01", "2": "2026-10-03", "3": "2026-10-02", "4": "", "5": "2026-10-03", "6": "2026-10-04"}
+    listed = [report(key, day) for key, day in days.items()]
+    workspace.merge_incidents(listed, EVERYTHING)
+    assert [one.service_request_id for one in workspace.incidents()] == ["6", "2", "5", "3", "1", "4"]
+    again = workspace.merge_incidents(listed[1:], EVERYTHING)
+    assert (len(again.unchanged), again.vanished) == (5, ["1"])
+    assert {one.service_request_id: known.vanished_at != "" for one, known in workspace.reports()}["1"]
 
 
 def test_a_pass_that_is_not_complete_tells_nothing(workspace: Workspace):

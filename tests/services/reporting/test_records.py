@@ -1,0 +1,56 @@
+"""Values made equal: dates of every zone, and records that become something else while a long list is decoded."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+from repere.services.reporting.incident import Incident
+from repere.services.reporting.open311 import Open311
+from repere.services.reporting.records import utc
+from repere.services.web import Answer, Web
+
+
+@pytest.mark.parametrize(
+    ("told", "meant"),
+    [
+        ("2026-11-01T02:20:59Z", "2026-11-01T02:20:59Z"),
+        ("2026-11-01T02:20:59+00:00", "2026-11-01T02:20:59Z"),
+        ("2026-01-01T00:20:59+01:00", "2025-12-31T23:20:59Z"),
+        ("2026-07-01T00:00:01+02:00", "2026-06-30T22:00:01Z"),
+        ("2026-12-31T22:59:59-03:00", "2027-01-01T01:59:59Z"),
+        ("2026-11-01T02:20:59+05:30", "2026-10-31T20:50:59Z"),
+        ("2026-11-01T02:20:59+0100", "2026-11-01T01:20:59Z"),
+        ("2028-02-29T12:00:00Z", "2028-02-29T12:00:00Z"),
+        ("2026-02-29T12:00:00Z", ""),
+        ("2026-11-01T24:00:00Z", ""),
+        ("2026-11-01T10:60:00Z", ""),
+        ("2026-11-01T10:00:60+01:00", ""),
+        ("2026-11-01T10:00:00+99:00", "2026-10-28T07:00:00Z"),
+    ],
+)
+def test_a_date_is_told_in_utc(told: str, meant: str) -> None:
+    assert utc(told) == meant
+    assert utc(told) == meant  # its hour is known now
+
+
+def test_a_record_is_made_an_incident_while_the_list_is_decoded_and_what_is_none_is_counted(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    listed = [
+        {"service_request_id": 7, "status": "Open", "agency_responsible": {"recipient": ["Namur"]}},
+        {"service_request_id": None},
+        {"status": "open"},
+        3,
+        {"service_request_id": "8", "extended_attributes": {"media_urls": ["https://example.org/1.jpg"]}},
+    ]
+    body = json.dumps({"service_requests": listed}).encode()
+    reader = Open311(Web("Signalements", per_second=0), "http://example.org/v2")
+    answer = Answer("Signalements", "http://example.org", 200, {"Content-Type": "application/json"}, body)
+    monkeypatch.setattr(reader, "ask", lambda _path, _params=None: answer)
+    found = reader.crawl()
+    assert all(isinstance(one, Incident) for one in found.incidents)
+    told = {one.service_request_id: one for one in found.incidents}
+    assert told["7"].agency_responsible == "Namur" and told["7"].status == "open"
+    assert told["8"].media_url == "https://example.org/1.jpg"
+    assert found.unreadable == 3 and not found.complete
