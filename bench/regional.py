@@ -178,6 +178,7 @@ def panel() -> None:
 
     from qgis.core import QgsApplication
 
+    os.environ["QGIS_CUSTOM_CONFIG_PATH"] = str(link.parent)
     application = QgsApplication([], True)
     application.initQgis()
     from qgis.gui import QgsMapCanvas
