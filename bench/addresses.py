@@ -20,7 +20,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
@@ -111,7 +111,7 @@ def duckdb(register: Path, source: Path, output: Path, loaded: Callable[[], None
     tables = duckdb.connect()
     for name, path in (("register", register), ("source", source)):
         # S608: both are this bench's own
-        tables.execute(f"CREATE TABLE {name} AS SELECT * FROM read_csv('{path}', header = true)")  # noqa: S608
+        tables.execute(f"CREATE TABLE {name} AS SELECT * FROM read_csv('{path}', header = true, quote = '\"')")  # noqa: S608
     output.touch()
 
 
@@ -155,28 +155,36 @@ def memory(process: int) -> float:
     return int(own.split()[1]) / 1024 + sum(memory(int(child)) for child in children)
 
 
-def measure(way: str, register: Path, source: Path, runs: int = RUNS) -> dict[str, float]:
-    """The medians of ``runs`` processes."""
-    found: list[dict[str, float]] = []
-    for _run in range(runs):
-        with tempfile.TemporaryDirectory() as folder:
-            command = [sys.executable, __file__, "child", way, str(register), str(source), f"{folder}/out.gpkg"]
-            child = subprocess.Popen(
-                command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True, env={**os.environ, **SETTINGS}
-            )
-            together = 0.0
-            while child.poll() is None:
-                together = max(together, memory(child.pid))
-                time.sleep(0.1)
-            said = child.communicate()[0]
-        figures = json.loads(next(line for line in said.splitlines() if line.startswith("{")))
-        # of one process exact, of several as seen ten times a second
-        found.append({**figures, "peak": max(figures["peak"], together)})
-    median = {name: statistics.median(run[name] for run in found) for name in found[0]}
-    low, high = min(run["seconds"] for run in found), max(run["seconds"] for run in found)
-    told = ", ".join(f"{name} {value:.2f}" for name, value in median.items())
-    print(f"{way:<23} {told} (seconds {low:.2f} to {high:.2f})", flush=True)
-    return median
+def once(way: str, register: Path, source: Path) -> dict[str, float]:
+    """One measurement, in a process of its own."""
+    with tempfile.TemporaryDirectory() as folder:
+        command = [sys.executable, __file__, "child", way, str(register), str(source), f"{folder}/out.gpkg"]
+        child = subprocess.Popen(
+            command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True, env={**os.environ, **SETTINGS}
+        )
+        together = 0.0
+        while child.poll() is None:
+            together = max(together, memory(child.pid))
+            time.sleep(0.1)
+        said = child.communicate()[0]
+    figures: dict[str, float] = json.loads(next(line for line in said.splitlines() if line.startswith("{")))
+    # of one process exact, of several as seen ten times a second
+    return {**figures, "peak": max(figures["peak"], together)}
+
+
+def measure(ways: Sequence[str], register: Path, source: Path, runs: int = RUNS) -> dict[str, dict[str, float]]:
+    """The medians of ``runs`` of each way, taken in turn: what else the machine does falls on all of them alike."""
+    print(f"load {os.getloadavg()[0]:.1f} before", flush=True)
+    found = [{way: once(way, register, source) for way in ways} for _run in range(runs)]
+    print(f"load {os.getloadavg()[0]:.1f} after", flush=True)
+    medians = {}
+    for way in ways:
+        figures = [run[way] for run in found]
+        medians[way] = {name: statistics.median(run[name] for run in figures) for name in figures[0]}
+        low, high = min(run["seconds"] for run in figures), max(run["seconds"] for run in figures)
+        told = ", ".join(f"{name} {value:.2f}" for name, value in medians[way].items())
+        print(f"{way:<23} {told} (seconds {low:.2f} to {high:.2f})", flush=True)
+    return medians
 
 
 def quality(size: int, seed: int) -> None:
@@ -220,7 +228,7 @@ def made(size: int, seed: int, folder: Path) -> tuple[Path, Path]:
 def chain(folder: Path) -> None:
     """A commune of the largest kind, beside QGIS's own algorithms."""
     paths = made(100_000, SEED, folder)
-    today, ours = measure("qgis", *paths), measure("repere", *paths)
+    today, ours = measure(("qgis", "repere"), *paths).values()
     for clock in ("seconds", "processor", "seconds in memory", "processor in memory"):
         print(f"{clock}: {today[clock] / ours[clock]:.1f} times faster")
     print(f"{ours['peak'] / today['peak']:.2f} of its memory")
@@ -228,24 +236,25 @@ def chain(folder: Path) -> None:
 
 def region(folder: Path) -> None:
     """All of Wallonia, beside the mere parse of the two files; and a tenth of it, for the time per address."""
-    large = beside_the_parse("region", folder)
-    small = measure("region, 2 workers", *made(190_000, SEED, folder))
+    large = beside_the_parse("region", folder)["region, 2 workers"]
+    (small,) = measure(("region, 2 workers",), *made(190_000, SEED, folder)).values()
     print("time per address, 1,900,000 to 190,000:")
     for clock in ("seconds", "processor"):
-        print(f"{clock} {large['region, 2 workers'][clock] / small[clock] / 10 - 1:+.0%}")
+        print(f"{clock} {large[clock] / small[clock] / 10 - 1:+.0%}")
 
 
 def beside_the_parse(way: str, folder: Path) -> dict[str, dict[str, float]]:
     """One worker and two, and how many times the mere parse each takes."""
-    paths = made(1_900_000, SEED, folder)
-    parse = measure("duckdb", *paths)
-    large = {f"{way}, {workers}": measure(f"{way}, {workers}", *paths) for workers in ("1 worker", "2 workers")}
-    for name, figures in large.items():
-        ratios = ", ".join(f"{figures[clock] / parse[clock]:.1f} by {clock}" for clock in ("seconds", "processor"))
+    ways = f"{way}, 1 worker", f"{way}, 2 workers"
+    figures = measure(("duckdb", *ways), *made(1_900_000, SEED, folder))
+    for name in ways:
+        ratios = ", ".join(
+            f"{figures[name][clock] / figures['duckdb'][clock]:.1f} by {clock}" for clock in ("seconds", "processor")
+        )
         print(f"{name}: times the mere parse {ratios}")
-    one, two = large.values()
+    one, two = (figures[name] for name in ways)
     print(f"{way}: two workers {one['seconds'] / two['seconds']:.2f} times as fast as one")
-    return large
+    return figures
 
 
 PARTS: dict[str, Callable[[Path], object]] = {
