@@ -91,7 +91,8 @@ def town(opened, first_day, wait):
     dock = opened(requests.get(f"{first_day}/sandbox/profile.json", timeout=10).json())
     wait(lambda: dock.panels["incidents"]._known.roads is not None, 60)
     wait(lambda: any(row.situation.manager for row in dock.panels["incidents"].list.model.rows), 60)
-    wait(lambda: not dock.desk.busy(), 60)
+    # what is fetched is judged once it is listed
+    wait(lambda: not dock.desk.busy() and not dock.desk._readings and not dock.panels["incidents"]._judging, 60)
     return dock
 
 

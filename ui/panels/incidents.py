@@ -363,9 +363,12 @@ class IncidentsPanel(QWidget):
 
         self.desk.run(tr("Checking the incidents"), work, self._judged)
 
-    def _judged(self, changed: bool) -> None:
+    def _judged(self, changed: bool = True) -> None:
+        """Tell the list; the map looks the same, unless it shows one manager's roads only."""
         if changed:
-            self.desk.changed.emit("incidents")
+            self._read_list()
+            if self.filters.value.manager:
+                self.layers.refresh("incidents")
 
     def _judge_at_last(self) -> None:
         """Once the roads and the addresses are there, hold every report against them."""
@@ -395,8 +398,9 @@ class IncidentsPanel(QWidget):
         def done(found: Known | None) -> None:
             self._judging = False
             if found is not None:
-                self._known = found
-                self.desk.changed.emit("incidents")
+                # the families may have been learnt meanwhile
+                self._known = replace(found, family=self._known.family or found.family)
+                self._judged()
             else:
                 self._judge_waiting()
 
