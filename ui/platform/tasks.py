@@ -10,7 +10,7 @@ from collections.abc import Callable
 from typing import Any
 
 from qgis.core import Qgis, QgsApplication, QgsFeedback, QgsMessageLog, QgsTask
-from qgis.PyQt.QtCore import QTimer
+from qgis.PyQt.QtCore import QThreadPool, QTimer
 
 from ...services.errors import N_, Cancelled, RepereError
 from ...services.web import redact
@@ -89,14 +89,17 @@ class Job(QgsTask):
         return self
 
     def _look_after(self) -> None:
-        """Send another task in this one's place if QGIS has lost it: queued, while no task at all is running.
+        """Send another task in this one's place if QGIS has lost it: queued, though a thread is free.
 
         When a task ends in its thread just as another is added, QGIS 3.40 may take the new one out of its pool
-        for the old one (both stood at one address) and never starts it.
+        for the old one (both stood at one address) and never starts it. One that was not lost starts all the
+        same: the work is done once, by whichever comes first.
         """
         if self.over or self._begun.locked():
             return
-        if self.status() == QgsTask.TaskStatus.Queued and not QgsApplication.taskManager().countActiveTasks(False):
+        tasks = QgsApplication.taskManager().activeTasks()
+        running = sum(task.status() == QgsTask.TaskStatus.Running for task in tasks)
+        if self.status() == QgsTask.TaskStatus.Queued and running < QThreadPool.globalInstance().maxThreadCount():
             self._stand_in = _StandIn(self)
             QgsApplication.taskManager().addTask(self._stand_in)
         QTimer.singleShot(LOST_MS, self._look_after)

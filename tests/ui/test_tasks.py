@@ -1,0 +1,39 @@
+"""Jobs in QGIS's task manager: each is done once, also one that QGIS loses."""
+
+from __future__ import annotations
+
+import threading
+
+from qgis.core import QgsApplication
+from repere.ui.platform.tasks import Job
+
+
+def test_a_job_that_qgis_lost_is_done_all_the_same(qgis_app, wait):
+    done, runs = [], []
+    pool, gate = QgsApplication.taskManager().threadPool(), threading.Event()
+    held = [
+        Job("held", lambda _job: gate.wait(60), done.append, done.append).start() for _ in range(pool.maxThreadCount())
+    ]
+    wait(lambda: pool.activeThreadCount() == len(held))
+    Job("lost", lambda _job: runs.append("lost"), done.append, done.append).start()
+    pool.clear()  # what QGIS does to it by mistake
+    gate.set()
+    wait(lambda: len(done) == len(held) + 1, 10)
+    assert runs == ["lost"]
+    wait(lambda: QgsApplication.taskManager().countActiveTasks() == 0)
+
+
+def test_a_job_that_waited_long_for_a_thread_is_done_once(qgis_app, wait):
+    done, runs = [], []
+    pool, gate = QgsApplication.taskManager().threadPool(), threading.Event()
+    held = [
+        Job("held", lambda _job: gate.wait(60), done.append, done.append).start() for _ in range(pool.maxThreadCount())
+    ]
+    late = Job("late", lambda _job: runs.append("late"), done.append, done.append).start()
+    wait(lambda: pool.activeThreadCount() == len(held))
+    late._look_after()
+    held[0]._look_after()
+    gate.set()
+    wait(lambda: len(done) == len(held) + 1, 10)
+    wait(lambda: QgsApplication.taskManager().countActiveTasks() == 0)
+    assert runs == ["late"]
