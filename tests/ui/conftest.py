@@ -14,6 +14,7 @@ from pathlib import Path
 import pytest
 import requests
 from qgis.core import QgsProject, QgsSettings
+from qgis.PyQt.QtCore import QThreadPool
 from qgis.PyQt.QtTest import QTest
 
 
@@ -89,3 +90,8 @@ def clean_desk(tmp_path, monkeypatch) -> Iterator[None]:
     QgsSettings().remove("repere")
     yield
     QgsProject.instance().clear()
+    # a picture still on its way needs this thread's events: pytest-qgis, waiting without them, would wait for ever
+    drawing, end = QThreadPool.globalInstance(), time.monotonic() + 30
+    while drawing.activeThreadCount():
+        assert time.monotonic() < end, "the map is still being drawn"
+        QTest.qWait(5)
