@@ -37,3 +37,15 @@ def test_a_job_that_waited_long_for_a_thread_is_done_once(qgis_app, wait):
     wait(lambda: len(done) == len(held) + 1, 10)
     wait(lambda: QgsApplication.taskManager().countActiveTasks() == 0)
     assert runs == ["late"]
+
+
+def test_what_a_task_wants_to_hear_is_asked_when_it_is_made(qgis_app):
+    """Later it would be asked under a lock of Qt's, which another job may wait for with the interpreter in hand."""
+    asked = []
+
+    class Heard(Job):
+        def disconnectNotify(self, _signal):  # noqa: N802 - the name Qt calls
+            asked.append(self)
+
+    made = Heard("heard", lambda _job: None, asked.append, asked.append)
+    assert asked == [made]

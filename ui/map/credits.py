@@ -17,7 +17,7 @@ from qgis.core import (
     QgsTextBackgroundSettings,
     QgsTextFormat,
 )
-from qgis.PyQt.QtCore import QMetaObject, QObject, QSizeF, QTimer
+from qgis.PyQt.QtCore import QMetaObject, QObject, QSizeF, Qt, QTimer
 from qgis.PyQt.QtGui import QColor, QFont
 from qgis.PyQt.QtXml import QDomDocument
 
@@ -75,7 +75,8 @@ class Credits(QObject):
             project.writeEntry(_DECORATION, "/MarginV", 1)
         project.writeEntry(_DECORATION, "/Enabled", bool(line))
         project.writeEntry(_DECORATION, "/Label", folded(line))
-        for decoration in self._window.findChildren(QObject):
+        # the window's own only: of all that is in it there are thousands
+        for decoration in self._window.findChildren(QObject, options=Qt.FindChildOption.FindDirectChildrenOnly):
             if decoration.metaObject().className() == "QgsDecorationCopyright":
                 # QGIS has no other way to tell it that the project says something new
                 QMetaObject.invokeMethod(decoration, "projectRead")

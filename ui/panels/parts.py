@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -56,20 +57,24 @@ def action(text: str, key: str, scope: QWidget, act: Any) -> QPushButton:
 def date(iso: str) -> str:
     """An ISO 8601 date in UTC as the person's locale writes it, in local time; as it came if it is not one."""
     moment = QDateTime.fromString(iso, Qt.DateFormat.ISODate)
-    locale = QLocale(QgsApplication.locale())
-    return locale.toString(moment.toLocalTime(), QLocale.FormatType.ShortFormat) if moment.isValid() else iso
+    return _locale().toString(moment.toLocalTime(), QLocale.FormatType.ShortFormat) if moment.isValid() else iso
 
 
 def day(iso: str) -> str:
     """The day alone of an ISO 8601 date in UTC, in local time; as it came if it is not one."""
     moment = QDateTime.fromString(iso, Qt.DateFormat.ISODate)
-    locale = QLocale(QgsApplication.locale())
-    return locale.toString(moment.toLocalTime().date(), QLocale.FormatType.ShortFormat) if moment.isValid() else iso
+    return _locale().toString(moment.toLocalTime().date(), QLocale.FormatType.ShortFormat) if moment.isValid() else iso
+
+
+@cache
+def _locale() -> QLocale:
+    """The person's, for as long as QGIS runs: QGIS reads its settings each time it is asked."""
+    return QLocale(QgsApplication.locale())
 
 
 def decimal(value: float, digits: int = 1) -> str:
     """A figure as the person's locale writes it."""
-    return QLocale(QgsApplication.locale()).toString(value, "f", digits)
+    return _locale().toString(value, "f", digits)
 
 
 def licence_name(licence: str) -> str:

@@ -80,6 +80,7 @@ class Job(QgsTask):
         self._error: RepereError | None = None
         self._begun = threading.Lock()
         self._stand_in: _StandIn | None = None
+        _introduce(self)
 
     def start(self) -> Job:
         """Hand the job to QGIS's task manager; a reference is kept, or Python would collect it."""
@@ -158,6 +159,7 @@ class _StandIn(QgsTask):
     def __init__(self, job: Job) -> None:
         super().__init__(job.description(), QgsTask.Flag.CanCancel)
         self._job = job
+        _introduce(self)
 
     def run(self) -> bool:
         """QGIS calls this in the thread."""
@@ -171,3 +173,13 @@ class _StandIn(QgsTask):
     def finished(self, ok: bool) -> None:
         """QGIS calls this on the main thread."""
         self._job.finished(ok)
+
+
+def _introduce(task: QgsTask) -> None:
+    """Let Python look once, now, whether the task wants to hear of a connection that ends.
+
+    It would look the first time QGIS takes the task off its list, for which it needs the interpreter while the main
+    thread holds a lock of Qt's; another job may hold the interpreter and wait for that lock: QGIS stood still for ever.
+    """
+    task.taskCompleted.connect(task.isActive)
+    task.taskCompleted.disconnect(task.isActive)
