@@ -15,6 +15,7 @@ from qgis.PyQt.QtWidgets import (
     QDoubleSpinBox,
     QFormLayout,
     QHBoxLayout,
+    QLabel,
     QLineEdit,
     QScrollArea,
     QSpinBox,
@@ -37,6 +38,8 @@ from .parts import action, plain
 
 SCHEMA = "reporting/endpoint.schema.json"
 MOST = 1_000_000
+LABEL = 150
+"""Pixels of a field's name, which goes on below: the dock is narrow."""
 
 
 class EndpointPage(QWidget):
@@ -49,17 +52,17 @@ class EndpointPage(QWidget):
         self.desk = desk
         self.url = QLineEdit()
         rules = schema.rules(SCHEMA)["properties"]
-        self.fields = {name: _field(rules[name], label) for name, label in _labels().items()}
+        self.fields = {name: _field(rules[name]) for name in _labels()}
         self._before = Endpoint()
         form = QFormLayout()
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.addRow(tr("Address"), self.url)
         for name, label in _labels().items():
             self.fields[name].setToolTip(name)
-            if isinstance(self.fields[name], QCheckBox):
-                form.addRow(self.fields[name])
-            else:
-                form.addRow(label, self.fields[name])
+            words = QLabel(label)
+            words.setWordWrap(True)
+            words.setMinimumWidth(LABEL)
+            form.addRow(words, self.fields[name])
         inside = QWidget()
         inside.setLayout(form)
         scroll = QScrollArea()
@@ -218,7 +221,7 @@ def _words() -> Mapping[str, str]:
     }
 
 
-def _field(rule: Mapping[str, Any], label: str) -> QWidget:
+def _field(rule: Mapping[str, Any]) -> QWidget:
     """What a field of the schema is changed with."""
     kind = rule.get("type")
     if "enum" in rule:
@@ -229,6 +232,7 @@ def _field(rule: Mapping[str, Any], label: str) -> QWidget:
         return box
     if kind == "array" and "enum" in rule["items"]:
         several = QgsCheckableComboBox()
+        several.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         several.setDefaultText(tr("none"))
         for value in rule["items"]["enum"]:
             word = _words().get(value, value) if value in ("request", "update") else value
@@ -237,7 +241,7 @@ def _field(rule: Mapping[str, Any], label: str) -> QWidget:
     if kind == "array":
         return QLineEdit()
     if kind == "boolean":
-        return QCheckBox(label)
+        return QCheckBox()
     if kind == "number":
         number = QDoubleSpinBox()
         number.setDecimals(1)
