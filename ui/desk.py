@@ -274,9 +274,15 @@ class Desk(QObject):
         job.start()
         self._show_progress()
 
-    def ask(self, title: str, work: Callable[[Job], Any], done: Callable[[Any], None]) -> Job:
+    def ask(
+        self,
+        title: str,
+        work: Callable[[Job], Any],
+        done: Callable[[Any], None],
+        failed: Callable[[RepereError], None] | None = None,
+    ) -> Job:
         """Run a job that the person need not see."""
-        return Job(title, work, self._while_open(done), self._while_open(self.messages.error)).start()
+        return Job(title, work, self._while_open(done), self._while_open(failed or self.messages.error)).start()
 
     def read(self, name: str, work: Callable[[Workspace], Any], done: Callable[[Any], None]) -> None:
         """Read from the workspace in a thread, one reading of a name at a time; of those that wait, the newest."""

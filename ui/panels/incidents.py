@@ -404,7 +404,12 @@ class IncidentsPanel(QWidget):
             else:
                 self._judge_waiting()
 
-        self.desk.ask(tr("Looking up roads and addresses"), work, done)
+        def failed(error: RepereError) -> None:
+            self._judging = False
+            self.desk.messages.error(error)
+            self._judge_waiting()
+
+        self.desk.ask(tr("Looking up roads and addresses"), work, done, failed)
 
     def _heard(self, table: str) -> None:
         if table == "corrections":
