@@ -2744,6 +2744,10 @@ la photo</translation>
       <translation>Ne garde que cette commune, dans ICAR et dans un GML INSPIRE, par son nom tel qu’ils l’écrivent.</translation>
     </message>
     <message>
+      <source>Compares this street only, however the lists spell it; BeSt's service is asked for it alone.</source>
+      <translation>Ne compare que cette rue, quelle que soit sa graphie dans les listes ; le service de BeSt n'est interrogé que pour elle.</translation>
+    </message>
+    <message>
       <source>One point per difference in EPSG:31370, where the source has it, else where the register has it.</source>
       <translation>Un point par écart, en EPSG:31370, là où la source le place, sinon là où le registre le place.</translation>
     </message>
@@ -2766,6 +2770,10 @@ la photo</translation>
     <message>
       <source>Positions may differ by (metres)</source>
       <translation>Écart de position admis (mètres)</translation>
+    </message>
+    <message>
+      <source>One street only</source>
+      <translation>Une seule rue</translation>
     </message>
     <message>
       <source>The commune</source>

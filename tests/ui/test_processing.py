@@ -280,6 +280,19 @@ def test_three_lists_a_boundary_and_rows_that_cannot_be_used(run, lists, tmp_pat
     assert {row["alone"] for row in told["DISSENTS"].getFeatures() if row["kind"] == "position"} == {"register"}
 
 
+def test_one_street_is_compared_alone_against_best_live(run, lists, first_day):
+    def found(**only: str) -> dict[str, int]:
+        service = f"{first_day}/api/opendata/best/v1/belgianAddress/v2"
+        given = {"REGISTER": str(lists / "register.csv"), "SOURCE": service, "NIS_CODE": "61031", **only}
+        rows = run("compareaddresses", **given, OUTPUT="TEMPORARY_OUTPUT")["OUTPUT"].getFeatures()
+        return Counter(row["street_name"] for row in rows)
+
+    everywhere = found()
+    name, count = next((name, count) for name, count in everywhere.items() if name.startswith("Rue ") and count > 3)
+    alone = found(STREET=name.upper())
+    assert alone == {name: count} and len(everywhere) > 50
+
+
 def test_services_are_read_live_by_their_addresses(run, lists, first_day):
     found = run(
         "compareaddresses",

@@ -26,7 +26,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from ...services.addressing import best, icar, opening
+from ...services.addressing import best, icar, opening, street
 from ...services.addressing import mapping as mappings
 from ...services.addressing.address import Addresses
 from ...services.addressing.compare import compare
@@ -77,11 +77,12 @@ Given = Union[Path, str, LayerColumns]
 
 
 @dataclass(frozen=True)
-class _Commune:
-    """What is kept of a list that holds more than one commune, empty for all of it."""
+class _Kept:
+    """What is kept of a list that holds more than one commune or street, empty for all of it."""
 
     nis_code: str
     municipality: str
+    street: str
 
 
 class CompareAddresses(Algorithm):
@@ -127,6 +128,10 @@ class CompareAddresses(Algorithm):
         self.add(
             QgsProcessingParameterString("MUNICIPALITY", tr("Municipality"), "", optional=True),
             tr("Keeps this commune only, of ICAR and of an INSPIRE GML, by its name as they write it."),
+        )
+        self.add(
+            QgsProcessingParameterString("STREET", tr("One street only"), "", optional=True),
+            tr("Compares this street only, however the lists spell it; BeSt's service is asked for it alone."),
         )
         for name, title, what in (
             ("BOUNDARY", tr("The commune"), tr("Tells addresses that stand outside it.")),
@@ -178,9 +183,11 @@ class CompareAddresses(Algorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         tolerance = self.parameterAsDouble(parameters, "POSITION_TOLERANCE", context)
-        commune = _Commune(
-            self.parameterAsString(parameters, "NIS_CODE", context).strip(),
-            self.parameterAsString(parameters, "MUNICIPALITY", context).strip(),
+        kept = _Kept(
+            *(
+                self.parameterAsString(parameters, name, context).strip()
+                for name in ("NIS_CODE", "MUNICIPALITY", "STREET")
+            )
         )
         authcfg = self.parameterAsString(parameters, AUTH, context)
         boundary, parcels = (
@@ -188,7 +195,7 @@ class CompareAddresses(Algorithm):
         )
 
         def work() -> tuple[list[Addresses], list[Discrepancy], list[Dissent]]:
-            lists = [_read(name, given, commune, authcfg, feedback) for name, given in self._lists.items()]
+            lists = [_read(name, given, kept, authcfg, feedback) for name, given in self._lists.items()]
             found = compare(
                 *lists[:2],
                 tolerance_m=tolerance,
@@ -257,14 +264,16 @@ def _polygons(source: QgsProcessingFeatureSource | None, context: QgsProcessingC
     return [shapely.from_wkb(bytes(geometry.asWkb())) for geometry in found if not geometry.isNull()]
 
 
-def _read(name: str, given: Given, commune: _Commune, authcfg: str, feedback: QgsProcessingFeedback) -> Addresses:
+def _read(name: str, given: Given, kept: _Kept, authcfg: str, feedback: QgsProcessingFeedback) -> Addresses:
     """One of the lists; which column was taken for what is told, for it was guessed."""
     if isinstance(given, str):
         reached = web(name, authcfg, feedback)
         if given.rpartition("/")[2].isdigit():
-            addresses = icar.read_icar(reached, given, municipality=commune.municipality)
+            addresses = icar.read_icar(reached, given, municipality=kept.municipality)
+        elif kept.street:
+            addresses = street.read_street(reached, given, kept.street, nis_code=kept.nis_code)
         else:
-            addresses = best.read_rest(reached, given, nis_code=commune.nis_code)
+            addresses = best.read_rest(reached, given, nis_code=kept.nis_code)
     elif isinstance(given, Path):
         preview = opening.preview(given)
         mapping = preview.mapping if preview is not None else None
@@ -272,15 +281,17 @@ def _read(name: str, given: Given, commune: _Commune, authcfg: str, feedback: Qg
         addresses = opening.read(
             given,
             mapping,
-            nis_code=commune.nis_code,
-            municipality=commune.municipality,
+            nis_code=kept.nis_code,
+            municipality=kept.municipality,
             progress=progress(feedback),
             cancelled=feedback.isCanceled,
         )
     else:
         mapping = given.preview().mapping
         _tell_columns(name, mapping, feedback)
-        addresses = given.addresses(mapping, feedback, commune.nis_code)
+        addresses = given.addresses(mapping, feedback, kept.nis_code)
+    if kept.street:
+        addresses = street.of_street(addresses, kept.street)
     feedback.pushInfo(
         tr("{name}: {count} addresses, {unusable} rows could not be fully read.").format(
             name=addresses.name, count=len(addresses), unusable=len(addresses.unusable)

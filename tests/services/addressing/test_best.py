@@ -10,7 +10,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from repere.services.addressing import best, readers
+from repere.services.addressing import best, readers, street
 from repere.services.errors import BadAnswer, BadFile, Cancelled
 from repere.services.sandbox import Sandbox
 from repere.services.sandbox.lists import NIS_CODE
@@ -276,6 +276,15 @@ def test_a_street_is_found_by_its_name_and_its_addresses_by_the_street(town, liv
     addresses = best.read_rest(web, town.url + ROOT, street_id=street.identifier)
     assert set(addresses.street_names) == {name}
     assert live.ids[0] in addresses.ids
+
+
+def test_a_street_is_read_alone_however_it_is_spelt(town, live):
+    web, name = Web("BeSt", per_second=0), next(one for one in live.street_names if one.startswith("Rue "))
+    alone = street.read_street(web, town.url + ROOT, name.replace("Rue", "R.").upper())
+    whole = street.of_street(live, name)
+    assert len(alone) and sorted(alone.ids) == sorted(whole.ids)
+    assert not len(street.read_street(web, town.url + ROOT, "Rue qui n'existe pas"))
+    assert not len(street.of_street(live, "Rue qui n'existe pas"))
 
 
 def test_a_commune_that_the_service_does_not_know_is_named(town):
