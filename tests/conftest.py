@@ -23,7 +23,8 @@ if "repere" not in sys.modules:
 
 @pytest.fixture(autouse=True)
 def every_host_is_trusted_again() -> None:
-    """What one test made a host fail at is no reason to leave it alone in the next."""
-    from repere.services.web import Circuit
+    """What one test did to a host is no reason to leave it alone in the next: a port may come again."""
+    from repere.services.web import Circuit, Rate
 
     Circuit.forget()
+    Rate._spent.clear()
