@@ -14,7 +14,7 @@ from ..reporting.incident import FINE_STATUSES, Incident
 from ..web import Web
 from . import conflict
 from .correction import Correction, State
-from .target import CannotTell, Capabilities, Held, Remark, Request, Severity, Verdict
+from .target import CannotTell, Capabilities, Held, Remark, Request, Verdict
 
 ALERT_STATUSES = {
     "investigating": "accepted",
@@ -71,16 +71,7 @@ class AlertStatus:
 
     def check(self, correction: Correction) -> list[Remark]:
         """There is no dry run: whether it can be said at all, and whether the incident is as it was seen."""
-        try:
-            self.requests(correction)
-        except Rejected as error:
-            return [Remark(Severity.REJECT, error.what, error.values)]
-        held = self.fetch(correction)
-        if held is None:
-            return [Remark(Severity.WARNING, N_("The incident is not shown any more."))]
-        if conflict.changed(correction, held):
-            return [Remark(Severity.WARNING, N_("The incident changed since you decided."))]
-        return []
+        return conflict.remarks(correction, self.requests, self.fetch)
 
     def send(self, correction: Correction) -> dict[str, Any]:
         """Push the status. Any 2xx is a yes: what its body holds is not documented.

@@ -8,16 +8,16 @@ version that is there now, never a silent refresh of the old base.
 from __future__ import annotations
 
 import uuid
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from enum import Enum
 from typing import Any
 
-from ..errors import N_, RepereError
+from ..errors import N_, Rejected, RepereError
 from ..workspace.workspace import Workspace
 from .correction import Correction, State, now
 from .places import same_place
-from .target import Held
+from .target import Held, Remark, Severity
 
 GEOMETRY = "position"
 
@@ -176,3 +176,19 @@ def _same(one: Any, other: Any) -> bool:
     if isinstance(one, dict) and isinstance(other, dict) and "x" in one and "x" in other:
         return same_place(one, other)
     return (one or "") == (other or "")
+
+
+def remarks(
+    correction: Correction, requests: Callable[[Correction], object], fetch: Callable[[Correction], Held | None]
+) -> list[Remark]:
+    """What can be told of a correction of an incident where there is no dry run: that it cannot be said, or is late."""
+    try:
+        requests(correction)
+    except Rejected as error:
+        return [Remark(Severity.REJECT, error.what, error.values)]
+    held = fetch(correction)
+    if held is None:
+        return [Remark(Severity.WARNING, N_("The incident is not shown any more."))]
+    if changed(correction, held):
+        return [Remark(Severity.WARNING, N_("The incident changed since you decided."))]
+    return []

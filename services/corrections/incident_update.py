@@ -9,7 +9,7 @@ from ..reporting.incident import FINE_STATUSES, Incident, Update
 from ..reporting.open311 import Open311
 from . import conflict
 from .correction import Correction, State
-from .target import CannotTell, Capabilities, Held, Remark, Request, Severity, Verdict
+from .target import CannotTell, Capabilities, Held, Remark, Request, Verdict
 
 
 class IncidentUpdate:
@@ -38,16 +38,7 @@ class IncidentUpdate:
 
     def check(self, correction: Correction) -> list[Remark]:
         """Open311 has no dry run: whether the endpoint takes it, and whether the incident is as it was seen."""
-        try:
-            self.requests(correction)
-        except Rejected as error:
-            return [Remark(Severity.REJECT, error.what, error.values)]
-        held = self.fetch(correction)
-        if held is None:
-            return [Remark(Severity.WARNING, N_("The incident is not shown any more."))]
-        if conflict.changed(correction, held):
-            return [Remark(Severity.WARNING, N_("The incident changed since you decided."))]
-        return []
+        return conflict.remarks(correction, self.requests, self.fetch)
 
     def fetch(self, correction: Correction) -> Held | None:
         """The incident as it is now."""
