@@ -48,7 +48,7 @@ class Open311:
             # a second more: the server's minute does not begin with ours
             web.rate.gap, web.rate.burst = max(web.rate.gap, 61 / self.can.requests_per_minute), 1
         self._clock: tuple[datetime, float] | None = None
-        self._said: dict[str, str] = {}
+        self._said: dict[object, str] = {}
 
     def categories(self) -> list[Category]:
         """What can be reported here. Raises a ServiceError."""
@@ -269,18 +269,21 @@ class Open311:
     def _incident(self, record: Mapping[str, Any]) -> Incident | None:
         """One record without its personal fields, which are never read (R8.1); None without an id."""
         told = record.get
-        key = text(told("service_request_id"))
+        key = told("service_request_id")
+        key = str(key) if type(key) is int else text(key)
         if not key:
             return None
+        asked, changed = told("requested_datetime"), told("updated_datetime")
+        requested = self._utc(asked)
         lon, lat = position(told("long"), told("lat"))
         return Incident(
             key,
-            intern(text(told("status")).lower()),
+            intern(self._often(told("status")).lower()),
             self._often(told("service_code")),
             self._often(told("service_name")),
             text(told("description")),
-            self._utc(told("requested_datetime")),
-            self._utc(told("updated_datetime")),
+            requested,
+            requested if changed == asked else self._utc(changed),
             text(told("address")),
             self._photo(told("media_url"), told("extended_attributes"), told("photos")),
             text(told("status_notes")),
@@ -292,11 +295,10 @@ class Open311:
 
     def _often(self, value: Any) -> str:
         """What many reports say: made plain once, and kept once."""
-        if type(value) is not str:
-            return intern(text(value))
-        plain = self._said.get(value)
+        said = value if type(value) is str else (repr(value),)
+        plain = self._said.get(said)
         if plain is None:
-            plain = self._said[value] = text(value)
+            plain = self._said[said] = intern(text(value))
         return plain
 
     def _photo(self, first: Any, more: Any, others: Any) -> str:

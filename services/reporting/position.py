@@ -18,14 +18,17 @@ Floats = NDArray[np.float64]
 BELGIUM = (2.5, 49.45, 6.45, 51.55)
 """West, south, east, north in degrees: where a position is believed, or seen to be swapped."""
 
+_PLAIN = re.compile(r"\d\.\d+ \d\d\.\d+", re.ASCII)
 _NUMBER = re.compile(r"[+-]?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?", re.ASCII)
 
 
 def position(lon: Any, lat: Any) -> tuple[float | None, float | None]:
     """Degrees in EPSG:4326 from what a server sends, or (None, None) if it cannot be meant (R10.3)."""
+    if type(lon) is type(lat) is str and _PLAIN.fullmatch(f"{lon} {lat}"):
+        east, north = float(lon), float(lat)
+        if in_belgium(east, north):
+            return east, north  # nearly every one
     x, y = _number(lon), _number(lat)
-    if x is not None and y is not None and x != y and in_belgium(x, y):
-        return x, y  # nearly every one
     return (None, None) if _fault(x, y) else (x, y)
 
 

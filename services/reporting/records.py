@@ -16,7 +16,8 @@ from xml.etree.ElementTree import Element  # nosec B405: a type; Web parses
 from ..errors import N_
 from ..web import Answer
 
-_EXACT = re.compile(r"(?:19|20|21)\d\d-\d\d-\d\dT\d\d:[0-5]\d:[0-5]\d(?:Z|[+-]\d\d:00)", re.ASCII)
+_HOUR = re.compile(r"(?:19|20|21)\d\d-\d\d-\d\dT\d\d(?:Z|[+-]\d\d:00)", re.ASCII)
+_CLOCK = frozenset(f":{minute:02}:{second:02}" for minute in range(60) for second in range(60))
 _DATE = re.compile(
     r"(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d))?(?:[.,]\d+)?)?\s*(Z|([+-])(\d\d):?(\d\d))?", re.ASCII
 )
@@ -92,16 +93,17 @@ def utc(told: str, zone_hours: int = 0) -> str:
     A date without a zone is taken as ``zone_hours`` ahead of UTC, and one more in Europe's summer
     time unless ``zone_hours`` is 0 (R3.4): the standard asks for a zone.
     """
-    if _EXACT.fullmatch(told):  # nearly every date: a whole hour from UTC, whose other dates are known by now
-        hour = _hour(told[:13], told[19:])
-        return f"{hour}{told[13:19]}Z" if hour else ""
+    clock = told[13:19]
+    hour = _hour(told[:13], told[19:])
+    if hour and clock in _CLOCK:  # nearly every date: a whole hour from UTC, whose other dates are known by now
+        return f"{hour}{clock}Z"
     return written(moment(told, zone_hours))
 
 
 @lru_cache(maxsize=1 << 15)
 def _hour(told: str, zone: str) -> str:
-    """The hour in UTC, ``YYYY-MM-DDThh``, of one in ``zone``; empty if there is none."""
-    return written(moment(f"{told}:00:00{zone}"))[:13]
+    """The hour in UTC, ``YYYY-MM-DDThh``, of one in ``zone``, which is whole hours; empty if there is none."""
+    return written(moment(f"{told}:00:00{zone}"))[:13] if _HOUR.fullmatch(told + zone) else ""
 
 
 def zoneless(told: str) -> bool:

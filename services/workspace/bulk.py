@@ -19,6 +19,7 @@ import numpy as np
 from ..addressing.discrepancy import Columns, Discrepancy, key
 from ..corrections.correction import now
 from ..errors import N_, BadFile
+from .geopackage import unindex
 from .workspace import Workspace
 
 LAMBERT72 = 31370
@@ -67,15 +68,9 @@ def _made(path: Path) -> Iterator[sqlite3.Connection]:
             # a power cut costs a file that can be made again
             db.execute("PRAGMA synchronous = OFF")
             db.execute("PRAGMA journal_mode = OFF")
-            # an index made at the end is sorted once; GDAL's triggers count row by row
-            kept = db.execute(
-                "SELECT type, name, sql FROM sqlite_master"
-                " WHERE type IN ('index', 'trigger') AND tbl_name = 'discrepancies' AND sql <> ''"
-            ).fetchall()
-            for kind, name, _sql in kept:
-                db.execute(f"DROP {kind} {name}")
+            kept = unindex(db, "discrepancies")
             yield db
-            for _kind, _name, sql in kept:
+            for sql in kept:
                 try:
                     db.execute(sql)
                 except sqlite3.IntegrityError:

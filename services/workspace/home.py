@@ -36,11 +36,17 @@ class Home(Protocol):
     def read(self, sql: str, values: Row = NOTHING) -> Sequence[Row]:
         """The rows of a SELECT."""
 
+    def tuples(self, sql: str, values: Row = NOTHING) -> Sequence[tuple[Any, ...]]:
+        """The rows of a SELECT, in the order of its columns: quicker where there are many."""
+
     def run(self, sql: str, values: Row = NOTHING) -> int:
         """Change rows; how many were."""
 
     def insert(self, table: str, rows: Sequence[Row]) -> None:
         """Add rows; all have the columns of the first."""
+
+    def filling(self, table: str, count: int) -> AbstractContextManager[None]:
+        """While ``count`` rows are added in this transaction, part by part."""
 
     def update(self, table: str, key: str, rows: Sequence[Row]) -> None:
         """Bring the rows with these keys up to date, in the columns of the first."""

@@ -6,7 +6,7 @@ road, the district, and when the service stopped listing it.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from operator import itemgetter
 from sys import intern
 from typing import Any, NamedTuple
@@ -14,7 +14,7 @@ from typing import Any, NamedTuple
 from ..corrections.correction import now
 from ..reporting.incident import Incident, Update
 from ..reporting.manager import Management
-from .home import Home, Part, Row
+from .home import Home, Part
 from .rows import Difference, chosen, place
 
 _REPORT = tuple(name for name in Incident._fields if name not in ("lon", "lat"))
@@ -22,7 +22,7 @@ _AT_ONCE = 500
 """Rows asked for by their keys in one statement."""
 _IN_MEMORY = 5000
 
-_told, _kept = itemgetter(*map(Incident._fields.index, _REPORT)), itemgetter(*_REPORT)
+_told = itemgetter(*map(Incident._fields.index, _REPORT))
 
 
 class Situation(NamedTuple):
@@ -39,6 +39,17 @@ class Situation(NamedTuple):
     manager_distance_m: float | None = None
     manager_confidence: float = 0.0
     district: str = ""
+
+
+_Stored = tuple[Any, ...]
+"""A row as it is read: fid, the service's columns, ours, and the point."""
+
+_COLUMNS = ("fid", *_REPORT, *Situation._fields[1:], "geom")
+_FID, _KEY, _REQUESTED, _VANISHED, _GEOM = map(
+    _COLUMNS.index, ("fid", "service_request_id", "requested_datetime", "vanished_at", "geom")
+)
+_REPORTED, _SITUATED = slice(_KEY, _VANISHED), slice(_VANISHED, _GEOM)
+_SELECT = f"SELECT {', '.join(_COLUMNS)} FROM incidents"  # noqa: S608 - names of our own
 
 
 class Incidents(Part):
@@ -61,19 +72,22 @@ class Incidents(Part):
             known: set[str] = set()
             # compared as tuples: no row becomes an object
             for row in self._concerned(fresh, complete):
-                key = row["service_request_id"]
+                key, vanished_at = row[_KEY], row[_VANISHED]
                 incident = fresh.get(key)
                 if incident is None:
-                    if complete and not row["vanished_at"] and _covers(complete, row["requested_datetime"] or ""):
+                    if complete and not vanished_at and _covers(complete, row[_REQUESTED] or ""):
                         vanished.append(key)
                     continue
                 known.add(key)
-                same = not row["vanished_at"] and _kept(row) == _told(incident)
-                same = same and self._home.point(row["geom"]) == (incident.lon, incident.lat)
+                same = not vanished_at and row[_REPORTED] == _told(incident)
+                same = same and self._home.point(row[_GEOM]) == (incident.lon, incident.lat)
                 (unchanged if same else changed).append(key)
             added = [key for key in fresh if key not in known]
             gone = [{"service_request_id": key, "vanished_at": now()} for key in vanished]
-            self._home.insert("incidents", [_row(fresh[key]) for key in added])
+            with self._home.filling("incidents", len(added)):
+                for begin in range(0, len(added), _IN_MEMORY):
+                    some = added[begin : begin + _IN_MEMORY]
+                    self._home.insert("incidents", [_row(fresh[key]) for key in some])
             self._home.update("incidents", "service_request_id", [_row(fresh[key]) for key in changed])
             self._home.update("incidents", "service_request_id", gone)
             if added or changed or vanished:
@@ -81,47 +95,50 @@ class Incidents(Part):
                 self._home.touch("incidents", (place(incident.lon, incident.lat) for incident in moved))
         return Difference(added, changed, unchanged, vanished)
 
-    def _concerned(self, fresh: Collection[str], complete: tuple[str, str] | None) -> Iterator[Row]:
+    def _concerned(self, fresh: Collection[str], complete: tuple[str, str] | None) -> Iterator[_Stored]:
         """The stored rows of ``fresh``, and all others of the window; a quick pass leaves the rest unread."""
         if complete == ("", ""):
             yield from self._every()
             return
-        keys = list(fresh)
-        for begin in range(0, len(keys), _AT_ONCE):
-            named = {f"key{place}": key for place, key in enumerate(keys[begin : begin + _AT_ONCE])}
-            wanted = ", ".join(f":{name}" for name in named)
-            yield from self._home.read(f"SELECT * FROM incidents WHERE service_request_id IN ({wanted})", named)  # noqa: S608 - names of parameters
+        yield from self._some(list(fresh))
         if complete:
             start, end = complete
-            within = self._home.read(
-                "SELECT * FROM incidents WHERE requested_datetime >= :start"
-                " AND (:end = '' OR requested_datetime < :end)",
+            within = self._home.tuples(
+                f"{_SELECT} WHERE requested_datetime >= :start AND (:end = '' OR requested_datetime < :end)",
                 {"start": start, "end": end},
             )
-            yield from (row for row in within if row["service_request_id"] not in fresh)
+            yield from (row for row in within if row[_KEY] not in fresh)
 
     def incidents(self) -> list[Incident]:
         """All incidents stored, newest first; those that vanished too."""
         return [incident for incident, _situation in self.reports()]
 
-    def reports(self) -> list[tuple[Incident, Situation]]:
-        """All incidents stored, newest first, each with what is known of it beyond its report."""
-        found = [(_incident(row, self._home), _situation(row)) for row in self._every()]
+    def reports(self, only: Collection[str] | None = None) -> list[tuple[Incident, Situation]]:
+        """All incidents stored (``only`` some, by their ids), newest first, each with what is known of it beyond."""
+        rows = self._every() if only is None else self._some(list(only))
+        found = [(_incident(row, self._home), _situation(row)) for row in rows]
         # what was reported at the same time stays in the order in which it came
         found.sort(key=lambda pair: pair[0].requested_datetime, reverse=True)
         return found
 
-    def _every(self) -> Iterator[Row]:
-        """All rows, a few thousand of them in memory at a time."""
+    def _some(self, keys: Sequence[str]) -> Iterator[_Stored]:
+        """The rows with these keys."""
+        for begin in range(0, len(keys), _AT_ONCE):
+            named = {f"key{place}": key for place, key in enumerate(keys[begin : begin + _AT_ONCE])}
+            wanted = ", ".join(f":{name}" for name in named)
+            yield from self._home.tuples(f"{_SELECT} WHERE service_request_id IN ({wanted})", named)
+
+    def _every(self) -> Iterator[_Stored]:
+        """All rows in the order in which they came, a few thousand of them in memory at a time."""
         last = -1
         while True:
-            rows = self._home.read(
-                "SELECT * FROM incidents WHERE fid > :last ORDER BY fid LIMIT :most", {"last": last, "most": _IN_MEMORY}
+            rows = self._home.tuples(
+                f"{_SELECT} WHERE fid > :last ORDER BY fid LIMIT :most", {"last": last, "most": _IN_MEMORY}
             )
             yield from rows
             if len(rows) < _IN_MEMORY:
                 return
-            last = rows[-1]["fid"]
+            last = rows[-1][_FID]
 
     def count_incidents(self) -> int:
         """How many incidents are stored, without those that vanished."""
@@ -130,8 +147,7 @@ class Incidents(Part):
 
     def situations(self) -> dict[str, Situation]:
         """What is known of each incident beyond its report, by ``service_request_id``."""
-        rows = self._home.read(f"SELECT {', '.join(Situation._fields)} FROM incidents")  # noqa: S608 - names of our own
-        return {row["service_request_id"]: _situation(row) for row in rows}
+        return {row[_KEY]: _situation(row) for row in self._every()}
 
     def place_incidents(self, managements: Iterable[Management], districts: Mapping[str, str]) -> None:
         """Keep who manages the road at these incidents, and their district by ``service_request_id``."""
@@ -175,12 +191,13 @@ class Incidents(Part):
         return [Update(**chosen(row, Update)) for row in rows]
 
 
-def _incident(row: Row, home: Home) -> Incident:
-    # a text emptied in QGIS's attribute table comes back as NULL
-    (key, status, code, name, words, requested, updated, address, photo, notes, agency, received) = (
-        text or "" for text in _kept(row)
-    )
-    lon, lat = home.point(row["geom"])
+def _incident(row: _Stored, home: Home) -> Incident:
+    told = row[_REPORTED]
+    if None in told:
+        # a text emptied in QGIS's attribute table comes back as NULL
+        told = tuple(text or "" for text in told)
+    key, status, code, name, words, requested, updated, address, photo, notes, agency, received = told
+    lon, lat = home.point(row[_GEOM])
     return Incident(
         key,
         intern(status),
@@ -199,15 +216,16 @@ def _incident(row: Row, home: Home) -> Incident:
     )
 
 
-def _situation(row: Row) -> Situation:
+def _situation(row: _Stored) -> Situation:
+    vanished_at, manager, road, metres, confidence, district = row[_SITUATED]
     return Situation(
-        row["service_request_id"],
-        row["vanished_at"] or "",
-        intern(row["manager"] or ""),
-        row["road"] or "",
-        row["manager_distance_m"],
-        row["manager_confidence"] or 0.0,
-        intern(row["district"] or ""),
+        row[_KEY],
+        vanished_at or "",
+        intern(manager or ""),
+        road or "",
+        metres,
+        confidence or 0.0,
+        intern(district or ""),
     )
 
 

@@ -12,7 +12,7 @@ import secrets
 import select
 import struct
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta, timezone
 from typing import Any
@@ -96,6 +96,15 @@ class PostGIS:
             rows: Sequence[Row] = cursor.fetchall()
             return rows
 
+    def tuples(self, sql: str, values: Row = NOTHING) -> Sequence[tuple[Any, ...]]:
+        """The rows of a SELECT, in the order of its columns."""
+        from psycopg2.extensions import cursor as plain
+
+        with self._explained(), self._cursor(plain) as cursor:
+            cursor.execute(_PARAMETER.sub(r"%(\1)s", sql), _clean(values) or None)
+            rows: Sequence[tuple[Any, ...]] = cursor.fetchall()
+            return rows
+
     def run(self, sql: str, values: Row = NOTHING) -> int:
         """Change rows; how many were."""
         with self._explained(), self._cursor() as cursor:
@@ -111,6 +120,10 @@ class PostGIS:
             stored = [tuple(row[name] for name in names) for row in _stored(table, rows)]
             with self._explained(), self._cursor() as cursor:
                 _extras().execute_values(cursor, sql, stored, page_size=500)
+
+    def filling(self, table: str, count: int) -> AbstractContextManager[None]:
+        """Nothing to do: others may read the table meanwhile."""
+        return nullcontext()
 
     def update(self, table: str, key: str, rows: Sequence[Row]) -> None:
         """Bring the rows with these keys up to date, in the columns of the first."""
@@ -205,11 +218,11 @@ class PostGIS:
             self._db.close()
             raise
 
-    def _cursor(self) -> Any:
+    def _cursor(self, kind: Any = None) -> Any:
         if self._db.closed:
             # the database was restarted, or the network was away: a new beginning
             self._open()
-        return self._db.cursor(cursor_factory=_extras().RealDictCursor)
+        return self._db.cursor(cursor_factory=kind or _extras().RealDictCursor)
 
     @contextmanager
     def _explained(self) -> Iterator[None]:
