@@ -302,6 +302,10 @@ class Desk(QObject):
 
         Job(name, self._in_workspace(work), ended(done), ended(self.messages.error)).start()
 
+    def reads(self, name: str) -> bool:
+        """Whether a reading of this name is going on, or waits."""
+        return name in self._readings
+
     def write(self, work: Callable[[Workspace], Any], *tables: str, done: Callable[[Any], None] | None = None) -> None:
         """Store what the person decided, in a thread; the tables are told to be changed once it is safe."""
 

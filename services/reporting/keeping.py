@@ -6,7 +6,7 @@ Two steps, for the second needs layers and addresses that may come later: :func:
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -19,6 +19,7 @@ from ..web import Web
 from . import endpoint, fixmystreet
 from .districts import districts
 from .duplicates import duplicates
+from .incident import Incident
 from .manager import Roads, managements
 from .open311 import Open311
 from .plausibility import AddressBook, findings
@@ -37,7 +38,7 @@ LONG_AGO = "2000-01-01"
 
 @dataclass(frozen=True)
 class Brought:
-    """What one refresh changed. ``moved`` are the reports that are new or changed; ``cut`` says that the
+    """What one refresh changed. ``moved`` are the reports that are new, changed or vanished; ``cut`` says that the
     service did not give its whole list, ``unreadable`` how many reports could not be read."""
 
     moved: frozenset[str]
@@ -78,7 +79,8 @@ def bring(
             passes = next_passes(reader.can, now=at, whole_at=workspace.get(WHOLE_AT), read_at=workspace.get(READ_AT))
     added: set[str] = set()
     changed: set[str] = set()
-    vanished = unreadable = 0
+    vanished: set[str] = set()
+    unreadable = 0
     cut = False
     for one in passes:
         crawl = reader.crawl(start=one.start, updated_after=one.updated_after, progress=progress)
@@ -92,14 +94,15 @@ def bring(
         let_go(read)
         added.update(found.added)
         changed.update(found.changed)
-        vanished += len(found.vanished)
+        vanished.update(found.vanished)
         everything = one == Pass()
         cut = cut or (everything and not complete)
         if everything and complete:
             workspace.put(WHOLE_AT, at)
     workspace.put(READ_AT, at)
     total = workspace.count_incidents()
-    return Brought(frozenset(added | changed), len(added), len(changed - added), vanished, total, cut, unreadable)
+    moved = frozenset(added | changed | vanished)
+    return Brought(moved, len(added), len(changed - added), len(vanished), total, cut, unreadable)
 
 
 def fine_statuses(web: Web, service: Service, workspace: Workspace) -> dict[str, str]:
@@ -116,15 +119,19 @@ def fine_statuses(web: Web, service: Service, workspace: Workspace) -> dict[str,
 
 
 def judge(
-    workspace: Workspace, profile: Profile, path: Path, known: Known, moved: Collection[str] | None = None
+    workspace: Workspace,
+    profile: Profile,
+    path: Path,
+    known: Known,
+    listed: Sequence[Incident],
+    moved: Collection[str] | None = None,
 ) -> bool:
-    """Store who manages the road of ``moved`` (None: of all), and the doubts about every report still listed.
+    """Store who manages the road of ``moved`` (None: of all), and the doubts about every report still ``listed``.
 
     Says whether that changed anything. ``path`` is the GeoPackage that holds the districts. Raises RepereError if
     it cannot be read.
     """
     allowed = profile.tolerances
-    listed = [one for one, situation in workspace.reports() if not situation.vanished_at]
     fresh = [one for one in listed if moved is None or one.service_request_id in moved]
     changed, inside = False, dict[str, str]()
     if profile.districts is not None:
@@ -149,6 +156,4 @@ def judge(
     if doubts != workspace.findings():
         workspace.store_findings(doubts)
         changed = True
-    del fresh
-    let_go(listed)
     return changed

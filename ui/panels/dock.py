@@ -100,6 +100,7 @@ class Dock(QDockWidget):
         thin.setContentsMargins(0, 0, 0, 0)
         self.doing = QLabel()
         self.progress = QProgressBar()
+        self.progress.setRange(0, 100)
         self.progress.setTextVisible(False)
         self.progress.setFixedHeight(6)
         cross = QToolButton()
@@ -109,7 +110,14 @@ class Dock(QDockWidget):
         cross.clicked.connect(lambda _checked=False: self.desk.stop())
         thin.addWidget(self.doing)
         thin.addWidget(self.progress, 1)
+        thin.addStretch()
         thin.addWidget(cross)
+        # a list that jumps with each job would be laid out and painted anew, too
+        for widget in (self.line, self.progress):
+            policy = widget.sizePolicy()
+            policy.setRetainSizeWhenHidden(True)
+            widget.setSizePolicy(policy)
+        self.line.setFixedHeight(self.doing.sizeHint().height())
         inside = QWidget()
         whole = QVBoxLayout(inside)
         whole.setContentsMargins(6, 6, 6, 6)
@@ -334,7 +342,8 @@ class Dock(QDockWidget):
     def _working(self, title: str, percent: float) -> None:
         self.line.show()
         self.doing.setText(title)
-        self.progress.setRange(0, 0 if percent < 0 else 100)
+        # a bar that runs to and fro is painted all the time, and the window with it
+        self.progress.setVisible(percent >= 0)
         self.progress.setValue(max(0, int(percent)))
 
     def _source(self, role: str, state: str) -> None:

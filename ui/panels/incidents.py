@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, deque
 from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime, timezone
@@ -27,15 +27,16 @@ from ...services.addressing import icar
 from ...services.corrections.correction import FAILED, Correction
 from ...services.corrections.drafts import from_incident
 from ...services.errors import RepereError, ServiceError
-from ...services.memory import drained
+from ...services.memory import drained, let_go
 from ...services.profile import Service
 from ...services.reporting import endpoint, fixmystreet, learning, manager
 from ...services.reporting.duplicates import families
-from ...services.reporting.incident import Update
+from ...services.reporting.incident import Incident, Update
 from ...services.reporting.keeping import Brought, Known, bring, fine_statuses, judge
 from ...services.reporting.plausibility import AddressBook, Finding
 from ...services.reporting.position import lambert72
 from ...services.reporting.readers import reader
+from ...services.workspace.incidents import Situation
 from ...services.workspace.workspace import Workspace
 from ..desk import Desk
 from ..map import incident_style
@@ -90,6 +91,8 @@ class IncidentsPanel(QWidget):
         self.layers = layers
         self._known = Known()
         self._shown: dict[str, tuple[Report, str]] = {}
+        self._stale: deque[frozenset[str] | None] = deque()
+        self._moved: frozenset[str] | None = None
         self._judging = False
         self._total = 0
         self._unjudged: frozenset[str] | None = None
@@ -184,9 +187,11 @@ class IncidentsPanel(QWidget):
         """Show what the workspace holds; the map need not wait for the list."""
         self._filter_map()
         self.layers.refresh("incidents")
-        self._read_list()
+        self._read_list(self._moved)
 
-    def _read_list(self) -> None:
+    def _read_list(self, moved: frozenset[str] | None) -> None:
+        """Read the incidents that moved into the list again, all if that is not known (None)."""
+        self._stale.append(moved)
         area = self._area
         self.desk.read("incidents", lambda workspace: self._read(workspace, area), self._rows)
 
@@ -340,33 +345,37 @@ class IncidentsPanel(QWidget):
             text += " " + tr("The service cuts its lists: some incidents may be missing.")
         self.desk.messages.tell(text)
         self._total = brought.total
-        if brought.moved or brought.vanished:
+        if brought.moved:
             self._unjudged = (self._unjudged or frozenset()) | brought.moved
+            self._moved = brought.moved
             self.desk.changed.emit("incidents")
+            self._moved = None
         elif families_learnt:
             self._unjudged = self._unjudged or frozenset()
             self._judge_waiting()
 
     def _judge_waiting(self) -> None:
-        """Judge what was fetched, unless all is being judged already: the later would undo the better one."""
-        if self._unjudged is not None and not self._judging:
+        """Judge what was fetched once it is listed, unless all is being judged: the later would undo the better one."""
+        if self._unjudged is not None and not self._judging and not self.desk.reads("incidents"):
             moved, self._unjudged = self._unjudged, None
             self._judge_moved(moved)
 
     def _judge_moved(self, moved: frozenset[str]) -> None:
         """Once they are shown: who manages the road of what is new, and which reports are doubtful or double now."""
         home, path, profile, known = self.desk.home, self.desk.path, self.desk.profile, self._known
+        rows = self.list.model.rows
 
         def work(_job: Job) -> bool:
+            listed = [row.incident for row in rows if row.group != "vanished"]
             with Workspace(home) as workspace:
-                return judge(workspace, profile, path, known, moved)
+                return judge(workspace, profile, path, known, listed, moved)
 
-        self.desk.run(tr("Checking the incidents"), work, self._judged)
+        self.desk.run(tr("Checking the incidents"), work, partial(self._judged, moved))
 
-    def _judged(self, changed: bool = True) -> None:
+    def _judged(self, moved: frozenset[str] | None, changed: bool = True) -> None:
         """Tell the list; the map looks the same, unless it shows one manager's roads only."""
         if changed:
-            self._read_list()
+            self._read_list(moved)
             if self.filters.value.manager:
                 self.layers.refresh("incidents")
 
@@ -392,7 +401,9 @@ class IncidentsPanel(QWidget):
                     )
             found = replace(known, roads=roads, book=book)
             with Workspace(home) as workspace:
-                judge(workspace, profile, path, found)
+                listed = [one for one, situation in workspace.reports() if not situation.vanished_at]
+                judge(workspace, profile, path, found, listed)
+                let_go(listed)
             return found
 
         def done(found: Known | None) -> None:
@@ -400,7 +411,7 @@ class IncidentsPanel(QWidget):
             if found is not None:
                 # the families may have been learnt meanwhile
                 self._known = replace(found, family=self._known.family or found.family)
-                self._judged()
+                self._judged(None)
             else:
                 self._judge_waiting()
 
@@ -413,25 +424,36 @@ class IncidentsPanel(QWidget):
 
     def _heard(self, table: str) -> None:
         if table == "corrections":
-            self._read_list()
+            self._read_list(frozenset())
 
     def _read(self, workspace: Workspace, area: str) -> _Read:
         doubts: dict[str, list[Finding]] = {}
         for finding in workspace.findings():
             doubts.setdefault(finding.service_request_id, []).append(finding)
         answers = {one.subject: one.state for one in workspace.corrections() if one.target == "reporting"}
-        rows, texts = [], []
+
+        def report(incident: Incident, situation: Situation) -> Report:
+            key, group = incident.service_request_id, incident_style.group(incident, situation.vanished_at)
+            return Report(incident, situation, group, tuple(doubts.get(key, ())), answers.get(key))
+
+        # a reading that fails leaves nothing to build upon: the next one is whole
+        before, self._shown = self._shown, {}
+        stale = [self._stale.popleft() for _reading in range(len(self._stale))]
+        moved = frozenset[str]().union(*filter(None, stale)) if before and None not in stale else None
+        now = {} if moved is None else before.copy()
         # what is as it was stays the same object: the list on the screen has nothing to let go of
-        before, now = self._shown, {}
-        for one, situation in drained(workspace.reports()):
-            key = one.service_request_id
-            group = incident_style.group(one, situation.vanished_at)
-            row = Report(one, situation, group, tuple(doubts.get(key, ())), answers.get(key))
-            known = before.get(key)
-            now[key] = known if known is not None and known[0] == row else (row, self.list.text(row))
-            rows.append(now[key][0])
-            texts.append(now[key][1])
+        for incident, situation in drained(workspace.reports(moved)):
+            row, known = report(incident, situation), before.get(incident.service_request_id)
+            same = known is not None and known[0] == row
+            now[row.service_request_id] = known if same else (row, self.list.text(row))
+        if moved is not None:
+            told = [key for key, (row, _text) in before.items() if row.doubts or row.answer]
+            for key in {*told, *doubts, *answers}.intersection(now) - moved:
+                row, text = now[key]
+                now[key] = report(row.incident, row.situation), text
+            now = dict(sorted(now.items(), key=lambda one: one[1][0].incident.requested_datetime, reverse=True))
         self._shown = now
+        rows, texts = ([pair[place] for pair in now.values()] for place in (0, 1))
         counts = Counter(row.group for row in rows)
         counts["doubtful"] = sum(row.group != "vanished" for row in rows if row.doubts)
         inside = None
@@ -461,7 +483,7 @@ class IncidentsPanel(QWidget):
 
     def _drawn(self, area: str) -> None:
         self._area = area
-        self._read_list()
+        self._read_list(frozenset())
 
     def _filter_map(self) -> None:
         """The map shows what the list shows."""
