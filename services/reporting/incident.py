@@ -21,6 +21,11 @@ FINE_STATUSES = {
 """The statuses an update may carry, and Open311's own status that each becomes (FixMyStreet's extension)."""
 
 
+CLOSED = tuple(status for status, coarse in FINE_STATUSES.items() if coarse == "closed")
+PROGRESS = ("in_progress", "investigating", "planned", "action_scheduled")
+"""Fine statuses that mean somebody is at work."""
+
+
 @dataclass(frozen=True)
 class Category:
     """What can be reported: an Open311 service. ``metadata`` says whether it asks more questions."""
@@ -71,6 +76,15 @@ class Update:
 def closed(incident: Incident) -> bool:
     """Whether nothing is left to do, in the service's words; a status we do not know is open."""
     return FINE_STATUSES.get(incident.status, "open") == "closed"
+
+
+def status_group(incident: Incident, vanished_at: str = "") -> str:
+    """open, in_progress, closed or vanished: what list and map are coloured by. Notes are the service's own word."""
+    if vanished_at:
+        return "vanished"
+    if incident.status in CLOSED:
+        return "closed"
+    return "in_progress" if incident.status in PROGRESS or incident.status_notes.lower() in PROGRESS else "open"
 
 
 def days_of(moment: str) -> float:

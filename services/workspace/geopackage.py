@@ -20,7 +20,7 @@ from ..corrections.correction import State, now
 from ..errors import N_, BadFile, RepereError
 from .audit import HEAD, chained
 from .home import NOTHING, Place, Row
-from .schema import TABLES, VERSION
+from .schema import GROUPED, TABLES, VERSION
 
 _TYPES = {"str": ogr.OFTString, "float": ogr.OFTReal, "int": ogr.OFTInteger}
 _ADDED = {"str": "TEXT DEFAULT ''", "float": "REAL", "int": "MEDIUMINT DEFAULT 0"}
@@ -246,6 +246,7 @@ class GeoPackage:
             # looked up again: another window may have been quicker
             for table, column, kind in self._missing():
                 self._db.execute(f"ALTER TABLE {table} ADD COLUMN {column} {_ADDED[kind]}")
+            self._db.execute(GROUPED)
             for statement in _indexes():
                 self._db.execute(statement)
             if not self.read("SELECT 1 FROM meta WHERE key = :key", {"key": HEAD}):

@@ -1,7 +1,7 @@
 """Incidents, their histories, and what is known of them beyond their reports.
 
 The columns of a report are the service's and change only with it. The others are ours: who manages the
-road, the district, and when the service stopped listing it.
+road, the district, when the service stopped listing it, and the status group that the map is coloured by.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from sys import intern
 from typing import Any, NamedTuple
 
 from ..corrections.correction import now
-from ..reporting.incident import Incident, Update
+from ..reporting.incident import Incident, Update, status_group
 from ..reporting.manager import Management
 from .home import Home, Part
 from .rows import Difference, chosen, place
@@ -83,7 +83,8 @@ class Incidents(Part):
                 same = same and self._home.point(row[_GEOM]) == (incident.lon, incident.lat)
                 (unchanged if same else changed).append(key)
             added = [key for key in fresh if key not in known]
-            gone = [{"service_request_id": key, "vanished_at": now()} for key in vanished]
+            tombstone = {"vanished_at": now(), "status_group": "vanished"}
+            gone = [{"service_request_id": key, **tombstone} for key in vanished]
             with self._home.filling("incidents", len(added)):
                 for begin in range(0, len(added), _IN_MEMORY):
                     some = added[begin : begin + _IN_MEMORY]
@@ -231,7 +232,8 @@ def _situation(row: _Stored) -> Situation:
 
 def _row(incident: Incident) -> dict[str, Any]:
     row = dict(zip(_REPORT, _told(incident)))
-    row["vanished_at"], row["geom"] = "", place(incident.lon, incident.lat)
+    row["vanished_at"], row["status_group"] = "", status_group(incident)
+    row["geom"] = place(incident.lon, incident.lat)
     return row
 
 

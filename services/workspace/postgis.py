@@ -22,7 +22,7 @@ from ..errors import N_, BadFile, RepereError
 from .audit import HEAD
 from .home import NOTHING, Place, Row
 from .rights import rights
-from .schema import TABLES, VERSION
+from .schema import GROUPED, TABLES, VERSION
 
 LEASE = 600.0
 """Seconds, on the server's clock, before a silent desk's corrections are asked about: longer than any request."""
@@ -292,6 +292,7 @@ class PostGIS:
                 for group in groups:
                     index = f"{name}_{'_'.join(group)}"
                     self.run(f"CREATE {unique}INDEX IF NOT EXISTS {index} ON {name} ({', '.join(group)})")
+        self.run(GROUPED)
         for statement in rights(schema):
             self.run(statement)
         sql = (

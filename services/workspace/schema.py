@@ -12,9 +12,9 @@ from dataclasses import dataclass, fields
 from ..addressing.discrepancy import Discrepancy
 from ..corrections.correction import Correction
 from ..reporting.duplicates import Duplicate
-from ..reporting.incident import Incident, Update
+from ..reporting.incident import CLOSED, PROGRESS, Incident, Update
 
-VERSION = 3
+VERSION = 4
 
 WGS84, LAMBERT72 = 4326, 31370
 
@@ -54,7 +54,7 @@ TABLES = {
     "incidents": Table(
         {
             **_texts(*(name for name in Incident._fields if name not in ("lon", "lat"))),
-            **_texts("vanished_at", "manager", "road", "district"),
+            **_texts("vanished_at", "manager", "road", "district", "status_group"),
             **_reals("manager_distance_m", "manager_confidence"),
         },
         WGS84,
@@ -83,3 +83,12 @@ TABLES = {
     "audit": Table(_texts(*STEP, "previous", "hash"), indexed=(("correction_id",),)),
     "meta": Table(_texts("key", "value"), unique=(("key",),)),
 }
+
+_closed, _progress = (", ".join(f"'{status}'" for status in statuses) for statuses in (CLOSED, PROGRESS))
+GROUPED = (
+    "UPDATE incidents SET status_group = CASE WHEN vanished_at <> '' THEN 'vanished'"  # noqa: S608 - our own words
+    f" WHEN status IN ({_closed}) THEN 'closed'"
+    f" WHEN status IN ({_progress}) OR lower(status_notes) IN ({_progress}) THEN 'in_progress'"
+    " ELSE 'open' END WHERE coalesce(status_group, '') = ''"
+)
+"""What brings an older workspace's incidents up to date, as :func:`~..reporting.incident.status_group` says it."""

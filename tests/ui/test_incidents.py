@@ -254,7 +254,7 @@ def test_list_and_map_show_the_same_whatever_is_filtered(desk, qgis_iface, wait)
 
 def test_where_several_stand_on_one_spot_the_worst_is_seen(qgis_app):
     layer = QgsVectorLayer(
-        "Point?crs=EPSG:31370&field=service_request_id:string&field=status:string&field=status_notes:string"
+        "Point?crs=EPSG:31370&field=service_request_id:string&field=status_group:string"
         "&field=service_name:string&field=requested_datetime:string&field=updated_datetime:string"
         "&field=vanished_at:string",
         "x",
@@ -262,11 +262,11 @@ def test_where_several_stand_on_one_spot_the_worst_is_seen(qgis_app):
     )
     incident_style.incidents(layer)
 
-    def colour(*statuses: str) -> QColor:
+    def colour(*groups: str) -> QColor:
         layer.dataProvider().truncate()
         features = []
-        for number, status in enumerate(statuses):
-            row = f"{number}", status, "", "Voirie", "2026-11-20T10:00:00Z", "", ""
+        for number, group in enumerate(groups):
+            row = f"{number}", group, "Voirie", "2026-11-20T10:00:00Z", "", ""
             features.append(feature(layer, row))
         layer.dataProvider().addFeatures(features)
         settings = QgsMapSettings()
@@ -284,7 +284,7 @@ def test_where_several_stand_on_one_spot_the_worst_is_seen(qgis_app):
 
     red, sky = (QColor(STATUS_COLOURS[name]) for name in ("open", "in_progress"))
     assert colour("closed", "open", "closed", "closed") == red
-    assert colour("closed", "in_progress", "fixed") == sky
+    assert colour("closed", "in_progress", "vanished") == sky
     assert colour("closed", "closed") == QColor(STATUS_COLOURS["closed"])
 
 

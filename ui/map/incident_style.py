@@ -7,7 +7,6 @@ temporal controller plays them from report to closing.
 
 from __future__ import annotations
 
-import json
 import math
 from collections.abc import Mapping
 from datetime import datetime, timedelta, timezone
@@ -29,17 +28,12 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QPointF
 from qgis.PyQt.QtGui import QColor
 
-from ...services.reporting.incident import FINE_STATUSES, Incident
 from ..platform.language import tr
 from .styles import STATUS_COLOURS, circle, symbol_of
 
 MONTH, QUARTER = 30, 90
 """Days after which an open incident gets a ring, and a thick one."""
 
-PROGRESS = ("in_progress", "investigating", "planned", "action_scheduled")
-"""Fine statuses that mean somebody is at work."""
-
-_CLOSED = tuple(status for status, coarse in FINE_STATUSES.items() if coarse == "closed")
 _CROWD_MM = 3.0
 """What lies nearer than this on the screen is drawn as one."""
 
@@ -49,33 +43,10 @@ NEAR = 8_000
 """The scale (its denominator) from which on there is room for a letter."""
 
 
-def _among(text: str, values: tuple[str, ...]) -> str:
-    # a look-up: IN would compare with each, and try to make numbers of them
-    return f"map_exist(json_to_map('{json.dumps(dict.fromkeys(values, 1))}'), {text})"
-
-
-GROUPS = {
-    "vanished": "\"vanished_at\" <> ''",
-    # a status is stored in lower case; a note is the service's own word
-    "closed": _among('"status"', _CLOSED),
-    "in_progress": _among('"status"', PROGRESS) + " OR " + _among('lower("status_notes")', PROGRESS),
-    "open": "TRUE",
-}
-"""What each status group is, as an expression of QGIS; the first that holds."""
-
-
 def by_group(values: Mapping[str, object]) -> str:
-    """An expression that gives each status group its value."""
-    return f"CASE {' '.join(f'WHEN {so} THEN {values[name]!r}' for name, so in GROUPS.items())} END"
-
-
-def group(incident: Incident, vanished_at: str = "") -> str:
-    """open, in_progress, closed or vanished: what map and list colour by; as GROUPS say it."""
-    if vanished_at:
-        return "vanished"
-    if incident.status in _CLOSED:
-        return "closed"
-    return "in_progress" if incident.status in PROGRESS or incident.status_notes.lower() in PROGRESS else "open"
+    """An expression of QGIS that gives each status group its value."""
+    cases = (f"WHEN \"status_group\" = '{name}' THEN {value!r}" for name, value in values.items())
+    return f"CASE {' '.join(cases)} END"
 
 
 def group_name(name: str) -> str:
@@ -98,7 +69,10 @@ def incidents(layer: QgsVectorLayer) -> None:
     time.setMode(Qgis.VectorTemporalMode.FeatureDateTimeStartAndEndFromExpressions)
     time.setStartExpression('to_datetime("requested_datetime")')
     # what has no end would never be shown
-    end = f"""CASE WHEN {GROUPS["vanished"]} THEN "vanished_at" WHEN {GROUPS["closed"]} THEN "updated_datetime" END"""
+    end = (
+        'CASE WHEN "status_group" = \'vanished\' THEN "vanished_at"'
+        ' WHEN "status_group" = \'closed\' THEN "updated_datetime" END'
+    )
     time.setEndExpression(f"to_datetime(coalesce({end}, '2999-12-31T00:00:00Z'))")
     time.setIsActive(True)
 
@@ -124,8 +98,7 @@ def draw(layer: QgsVectorLayer, shown: str = "", only: str = "", look: str = "fa
     month, quarter = (_days_ago(days) for days in (MONTH, QUARTER))
     hidden = f"WHEN NOT coalesce({shown}, FALSE) THEN 'hidden' " if shown else ""
     expression = (
-        f"CASE {hidden}"
-        + " ".join(f"WHEN {so} THEN {name!r}" for name, so in GROUPS.items() if name != "open")
+        f'CASE {hidden}WHEN "status_group" <> \'open\' THEN "status_group"'
         + f" WHEN \"requested_datetime\" < '{quarter}' THEN 'quarter'"
         + f" WHEN \"requested_datetime\" < '{month}' THEN 'month' ELSE 'open' END"
     )

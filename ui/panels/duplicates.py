@@ -8,11 +8,11 @@ from typing import NamedTuple
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from ...services.reporting.incident import Incident
+from ...services.reporting.incident import Incident, status_group
 from ...services.workspace.doubts import DuplicateVerdict
 from ...services.workspace.workspace import Workspace
 from ..desk import Desk
-from ..map.incident_style import group, group_name
+from ..map.incident_style import group_name
 from ..map.layers import MapLayers
 from ..map.styles import FADED, GREEN, ORANGE
 from ..platform import settings
@@ -136,7 +136,7 @@ class DuplicatesPage(QWidget):
         both = row.first, row.second
         lines = [
             (tr("Number"), *(one.service_request_id for one in both)),
-            (tr("Status"), *(group_name(group(one)) for one in both)),
+            (tr("Status"), *(group_name(status_group(one)) for one in both)),
             (tr("Category"), *(one.service_name for one in both)),
             (tr("Reported"), *(date(one.requested_datetime) for one in both)),
             (tr("Where"), *(one.address or "–" for one in both)),

@@ -31,7 +31,7 @@ from ...services.memory import drained, let_go
 from ...services.profile import Service
 from ...services.reporting import endpoint, fixmystreet, learning, manager
 from ...services.reporting.duplicates import families
-from ...services.reporting.incident import Incident, Update
+from ...services.reporting.incident import Incident, Update, status_group
 from ...services.reporting.keeping import Brought, Known, bring, fine_statuses, judge
 from ...services.reporting.plausibility import AddressBook, Finding
 from ...services.reporting.position import lambert72
@@ -433,7 +433,7 @@ class IncidentsPanel(QWidget):
         answers = {one.subject: one.state for one in workspace.corrections() if one.target == "reporting"}
 
         def report(incident: Incident, situation: Situation) -> Report:
-            key, group = incident.service_request_id, incident_style.group(incident, situation.vanished_at)
+            key, group = incident.service_request_id, status_group(incident, situation.vanished_at)
             return Report(incident, situation, group, tuple(doubts.get(key, ())), answers.get(key))
 
         # a reading that fails leaves nothing to build upon: the next one is whole
@@ -495,7 +495,7 @@ class IncidentsPanel(QWidget):
             shown = by_number([row.service_request_id for row in self.list.model.shown])
         else:
             shown = value.expression()
-        only = chip if chip in incident_style.GROUPS else ""
+        only = chip if chip in STATUS_COLOURS else ""
         look = self._look(self.layers.canvas.scale())
         # ages move on: it is drawn anew each day
         drawn = layer.id(), shown, only, look, datetime.now(timezone.utc).date()

@@ -7,15 +7,18 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from osgeo import ogr
 from repere.services.errors import RepereError
 from repere.services.reporting.duplicates import Duplicate
-from repere.services.reporting.incident import Incident, Update
+from repere.services.reporting.incident import FINE_STATUSES, PROGRESS, Incident, Update, status_group
 from repere.services.reporting.manager import Management
 from repere.services.reporting.plausibility import Finding
+from repere.services.workspace import geopackage
 from repere.services.workspace import incidents as stored
 from repere.services.workspace.incidents import Situation
 from repere.services.workspace.workspace import Workspace
 
+GROUPS = {"open", "in_progress", "closed", "vanished"}
 EVERYTHING = ("", "")
 OCTOBER = ("2026-10-01T00:00:00Z", "2026-11-01T00:00:00Z")
 
@@ -35,6 +38,60 @@ def workspace(tmp_path: Path):
 
 def vanished(workspace: Workspace) -> list[str]:
     return sorted(key for key, known in workspace.situations().items() if known.vanished_at)
+
+
+# -- long lists, and what the map is coloured by -----------------------------------------------------------
+
+
+def test_a_long_list_goes_in_without_its_indexes_which_are_there_again(
+    workspace: Workspace, monkeypatch: pytest.MonkeyPatch
+):
+    def kept() -> list[tuple[str, str]]:
+        with sqlite3.connect(workspace._home.path) as db:
+            return db.execute(
+                "SELECT type, sql FROM sqlite_master WHERE tbl_name = 'incidents' AND type <> 'table' ORDER BY 2"
+            ).fetchall()
+
+    before = kept()
+    monkeypatch.setattr(geopackage, "MANY", 100)
+    workspace.merge_incidents([report(str(number)) for number in range(333)])
+    assert kept() == before and {kind for kind, _sql in before} == {"index", "trigger"}
+    assert len(workspace.incidents()) == 333
+    file = ogr.Open(str(workspace._home.path))
+    assert file.GetLayerByName("incidents").GetFeatureCount() == 333
+
+
+def test_a_list_that_cannot_be_stored_leaves_rows_and_indexes_as_they_were(
+    workspace: Workspace, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setattr(geopackage, "MANY", 2)
+    workspace.merge_incidents([report("1")])
+    broken = [report(str(number)) for number in range(2, 60)] + [report("60", description=object())]
+    with pytest.raises(RepereError):
+        workspace.merge_incidents(broken)
+    assert [one.service_request_id for one in workspace.incidents()] == ["1"]
+    with pytest.raises(sqlite3.IntegrityError, match="UNIQUE"), sqlite3.connect(workspace._home.path) as db:
+        db.execute("INSERT INTO incidents (service_request_id) VALUES ('1')")
+
+
+def test_the_map_is_coloured_by_the_same_groups_in_an_older_workspace(workspace: Workspace):
+    statuses = [*FINE_STATUSES, *PROGRESS, "waiting", ""]
+    listed = [report(f"{number}", status=status) for number, status in enumerate(statuses)]
+    noted = [report(f"n{number}", status_notes=note) for number, note in enumerate(("Planned", "no", "IN_PROGRESS"))]
+    workspace.merge_incidents([*listed, *noted, report("gone")])
+    workspace.merge_incidents([*listed, *noted], EVERYTHING)
+
+    def groups() -> dict[str, str]:
+        with sqlite3.connect(workspace._home.path) as db:
+            return dict(db.execute("SELECT service_request_id, status_group FROM incidents"))
+
+    told = {one.service_request_id: status_group(one) for one in [*listed, *noted]}
+    assert groups() == {**told, "gone": "vanished"} and set(groups().values()) == GROUPS
+    with sqlite3.connect(workspace._home.path) as db:
+        db.execute("ALTER TABLE incidents DROP COLUMN status_group")
+        db.execute("UPDATE meta SET value = '3' WHERE key = 'workspace'")
+    Workspace(workspace._home.path).close()
+    assert groups() == {**told, "gone": "vanished"}
 
 
 # -- tombstones ------------------------------------------------------------------------------------------
