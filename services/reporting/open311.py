@@ -92,13 +92,7 @@ class Open311:
         zoneless_dates: set[str] = set()
 
         def made(record: dict[str, Any]) -> Any:
-            if "service_request_id" not in record:
-                return record
-            for date in (record.get("requested_datetime"), record.get("updated_datetime")):
-                # nearly every date ends in Z or +01:00
-                if type(date) is str and date[-1:] != "Z" and date[-6:-5] != "+" and zoneless(date):
-                    zoneless_dates.add(text(record.get("service_request_id")))
-            return self._incident(record) or {}
+            return (self._incident(record, zoneless_dates) or {}) if "service_request_id" in record else record
 
         def ask(params: Mapping[str, str]) -> Page:
             answer = self.ask("requests", self.can.allowed({**asked, **params}))
@@ -136,7 +130,7 @@ class Open311:
             found = records(
                 self.ask("requests", self.can.allowed({"service_request_id": service_request_id})), "request"
             )
-        for incident in map(self._incident, found):
+        for incident in (self._incident(record, set()) for record in found):
             if incident and incident.service_request_id == service_request_id:
                 if "fixmystreet" in self.can.extensions:
                     return fixmystreet.refined(incident, fixmystreet.state(self.web, self.url, service_request_id))
@@ -266,8 +260,11 @@ class Open311:
     def _utc(self, value: Any) -> str:
         return utc(value if type(value) is str else text(value), self.can.zone_hours)
 
-    def _incident(self, record: Mapping[str, Any]) -> Incident | None:
-        """One record without its personal fields, which are never read (R8.1); None without an id."""
+    def _incident(self, record: Mapping[str, Any], zoneless_dates: set[str]) -> Incident | None:
+        """One record without its personal fields, which are never read (R8.1); None without an id.
+
+        Its id is put into ``zoneless_dates`` if one of its dates names no zone (R3.4).
+        """
         told = record.get
         key = told("service_request_id")
         key = str(key) if type(key) is int else text(key)
@@ -275,7 +272,13 @@ class Open311:
             return None
         asked, changed = told("requested_datetime"), told("updated_datetime")
         requested = self._utc(asked)
-        lon, lat = position(told("long"), told("lat"))
+        for date in (asked, changed):
+            # nearly every date ends in Z or +01:00
+            if type(date) is str and date[-1:] != "Z" and date[-6:-5] != "+" and zoneless(date):
+                zoneless_dates.add(key)
+        east, north = told("long"), told("lat")
+        lon, lat = position(east, north)
+        photos = told("media_url"), told("extended_attributes"), told("photos")
         return Incident(
             key,
             intern(self._often(told("status")).lower()),
@@ -285,12 +288,12 @@ class Open311:
             requested,
             requested if changed == asked else self._utc(changed),
             text(told("address")),
-            self._photo(told("media_url"), told("extended_attributes"), told("photos")),
+            self._photo(*photos) if any(photos) else "",
             text(told("status_notes")),
             self._often(told("agency_responsible")),
             lon,
             lat,
-            received(told("long"), told("lat")) if lon is None else "",
+            received(east, north) if lon is None else "",
         )
 
     def _often(self, value: Any) -> str:
@@ -304,8 +307,6 @@ class Open311:
     def _photo(self, first: Any, more: Any, others: Any) -> str:
         """The first photo's link, out of whichever field has one (R9.1, R9.2)."""
         further = more.get("media_urls") if isinstance(more, dict) else None
-        if not (first or further or others):
-            return ""
         return next(links(leaves([first, further, others]), self.url), "")
 
 

@@ -16,7 +16,7 @@ from xml.etree.ElementTree import Element  # nosec B405: a type; Web parses
 from ..errors import N_
 from ..web import Answer
 
-_HOUR = re.compile(r"(?:19|20|21)\d\d-\d\d-\d\dT\d\d(?:Z|[+-]\d\d:00)", re.ASCII)
+_DAY = re.compile(r"(?:19|20|21)\d\d-\d\d-\d\d(?:Z|[+-]\d\d:00)", re.ASCII)
 _CLOCK = frozenset(f":{minute:02}:{second:02}" for minute in range(60) for second in range(60))
 _DATE = re.compile(
     r"(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d))?(?:[.,]\d+)?)?\s*(Z|([+-])(\d\d):?(\d\d))?", re.ASCII
@@ -93,17 +93,17 @@ def utc(told: str, zone_hours: int = 0) -> str:
     A date without a zone is taken as ``zone_hours`` ahead of UTC, and one more in Europe's summer
     time unless ``zone_hours`` is 0 (R3.4): the standard asks for a zone.
     """
-    clock = told[13:19]
-    hour = _hour(told[:13], told[19:])
-    if hour and clock in _CLOCK:  # nearly every date: a whole hour from UTC, whose other dates are known by now
+    hour, clock = _hours(told[:10], told[19:]).get(told[10:13]), told[13:19]
+    if hour and clock in _CLOCK:  # nearly every date: whole hours from UTC, on a day that is known by now
         return f"{hour}{clock}Z"
     return written(moment(told, zone_hours))
 
 
-@lru_cache(maxsize=1 << 15)
-def _hour(told: str, zone: str) -> str:
-    """The hour in UTC, ``YYYY-MM-DDThh``, of one in ``zone``, which is whole hours; empty if there is none."""
-    return written(moment(f"{told}:00:00{zone}"))[:13] if _HOUR.fullmatch(told + zone) else ""
+@lru_cache(maxsize=1 << 12)
+def _hours(day: str, zone: str) -> dict[str, str]:
+    """The hours of a day (``Thh``) in UTC, ``YYYY-MM-DDThh``; none where ``zone`` is not whole hours from it."""
+    begins = moment(f"{day}T00:00:00{zone}") if _DAY.fullmatch(day + zone) else None
+    return {} if begins is None else {f"T{hour:02}": written(begins + timedelta(hours=hour))[:13] for hour in range(24)}
 
 
 def zoneless(told: str) -> bool:

@@ -10,7 +10,6 @@ import uuid
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager, nullcontext, suppress
 from itertools import chain, islice
-from operator import itemgetter
 from pathlib import Path
 from typing import Any
 
@@ -94,18 +93,20 @@ class GeoPackage:
     def insert(self, table: str, rows: Sequence[Row]) -> None:
         """Add rows; all have the columns of the first."""
         if rows:
-            names, values = _values(table, rows)
-            row = f"({', '.join('?' * len(names))})"
-            while some := tuple(islice(values, _AT_ONCE)):
-                # S608: names of columns and tables are this package's own; every value is a parameter
-                sql = f"INSERT INTO {table} ({', '.join(names)}) VALUES {', '.join([row] * len(some))}"  # noqa: S608
-                self._db.execute(sql, tuple(chain.from_iterable(some)))
+            names = sorted(rows[0], key="geom".__eq__)
+            self.fill(table, names, (tuple(map(row.__getitem__, names)) for row in rows), len(rows))
 
-    @contextmanager
-    def filling(self, table: str, count: int) -> Iterator[None]:
-        """While ``count`` rows are added, part by part: many of them without the indexes, which are made anew."""
+    def fill(self, table: str, names: Sequence[str], rows: Iterable[Sequence[Any]], count: int) -> None:
+        """Add about ``count`` rows, given as values of the columns ``names``, geom the last."""
         kept = unindex(self._db, table) if count > MANY else []
-        yield
+        if names[-1] == "geom":
+            epsg = TABLES[table].epsg
+            rows = ((*row[:-1], row[-1] and _blob(row[-1], epsg)) for row in rows)
+        row, rows = f"({', '.join('?' * len(names))})", iter(rows)
+        while some := tuple(islice(rows, _AT_ONCE)):
+            # S608: names of columns and tables are this package's own; every value is a parameter
+            sql = f"INSERT INTO {table} ({', '.join(names)}) VALUES {', '.join([row] * len(some))}"  # noqa: S608
+            self._db.execute(sql, tuple(chain.from_iterable(some)))
         for statement in kept:
             self._db.execute(statement)
 
@@ -325,16 +326,6 @@ def unindex(db: sqlite3.Connection, table: str) -> list[str]:
         db.execute(f"DROP {kind} {name}")
     db.execute("UPDATE gpkg_ogr_contents SET feature_count = NULL WHERE table_name = ?", (table,))
     return [sql for _kind, _name, sql in kept]
-
-
-def _values(table: str, rows: Sequence[Row]) -> tuple[list[str], Iterator[tuple[Any, ...]]]:
-    """The columns of the first row, and the values of each, one row at a time; a point as GeoPackage has it."""
-    epsg = TABLES[table].epsg
-    names = [name for name in rows[0] if name != "geom"]
-    told = itemgetter(*names)
-    if not epsg or "geom" not in rows[0]:
-        return names, map(told, rows)
-    return [*names, "geom"], ((*told(row), row["geom"] and _blob(row["geom"], epsg)) for row in rows)
 
 
 def _stored(table: str, rows: Sequence[Row]) -> Iterable[Row]:

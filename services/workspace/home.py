@@ -45,8 +45,8 @@ class Home(Protocol):
     def insert(self, table: str, rows: Sequence[Row]) -> None:
         """Add rows; all have the columns of the first."""
 
-    def filling(self, table: str, count: int) -> AbstractContextManager[None]:
-        """While ``count`` rows are added in this transaction, part by part."""
+    def fill(self, table: str, names: Sequence[str], rows: Iterable[Sequence[Any]], count: int) -> None:
+        """Add about ``count`` rows as :meth:`insert` does, given as values of the columns ``names``, geom the last."""
 
     def update(self, table: str, key: str, rows: Sequence[Row]) -> None:
         """Bring the rows with these keys up to date, in the columns of the first."""

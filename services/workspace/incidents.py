@@ -49,6 +49,7 @@ _FID, _KEY, _REQUESTED, _VANISHED, _GEOM = map(
     _COLUMNS.index, ("fid", "service_request_id", "requested_datetime", "vanished_at", "geom")
 )
 _REPORTED, _SITUATED = slice(_KEY, _VANISHED), slice(_VANISHED, _GEOM)
+_WRITTEN = (*_REPORT, "vanished_at", "status_group", "geom")
 _SELECT = f"SELECT {', '.join(_COLUMNS)} FROM incidents"  # noqa: S608 - names of our own
 
 
@@ -85,11 +86,9 @@ class Incidents(Part):
             added = [key for key in fresh if key not in known]
             tombstone = {"vanished_at": now(), "status_group": "vanished"}
             gone = [{"service_request_id": key, **tombstone} for key in vanished]
-            with self._home.filling("incidents", len(added)):
-                for begin in range(0, len(added), _IN_MEMORY):
-                    some = added[begin : begin + _IN_MEMORY]
-                    self._home.insert("incidents", [_row(fresh[key]) for key in some])
-            self._home.update("incidents", "service_request_id", [_row(fresh[key]) for key in changed])
+            self._home.fill("incidents", _WRITTEN, (_row(fresh[key]) for key in added), len(added))
+            rows = [dict(zip(_WRITTEN, _row(fresh[key]))) for key in changed]
+            self._home.update("incidents", "service_request_id", rows)
             self._home.update("incidents", "service_request_id", gone)
             if added or changed or vanished:
                 moved = [fresh[key] for key in added + changed]
@@ -230,11 +229,9 @@ def _situation(row: _Stored) -> Situation:
     )
 
 
-def _row(incident: Incident) -> dict[str, Any]:
-    row = dict(zip(_REPORT, _told(incident)))
-    row["vanished_at"], row["status_group"] = "", status_group(incident)
-    row["geom"] = place(incident.lon, incident.lat)
-    return row
+def _row(incident: Incident) -> tuple[Any, ...]:
+    """A report as the values of ``_WRITTEN``."""
+    return (*_told(incident), "", status_group(incident), place(incident.lon, incident.lat))
 
 
 def _covers(window: tuple[str, str], requested: str) -> bool:

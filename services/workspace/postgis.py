@@ -12,7 +12,7 @@ import secrets
 import select
 import struct
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import AbstractContextManager, contextmanager, nullcontext
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta, timezone
 from typing import Any
@@ -114,16 +114,18 @@ class PostGIS:
     def insert(self, table: str, rows: Sequence[Row]) -> None:
         """Add rows; all have the columns of the first."""
         if rows:
-            names = list(rows[0])
-            # S608: names of columns and tables are this package's own; every value is a parameter
-            sql = f"INSERT INTO {table} ({', '.join(names)}) VALUES %s"  # noqa: S608
-            stored = [tuple(row[name] for name in names) for row in _stored(table, rows)]
-            with self._explained(), self._cursor() as cursor:
-                _extras().execute_values(cursor, sql, stored, page_size=500)
+            names = sorted(rows[0], key="geom".__eq__)
+            self.fill(table, names, (tuple(map(row.__getitem__, names)) for row in rows), len(rows))
 
-    def filling(self, table: str, count: int) -> AbstractContextManager[None]:
-        """Nothing to do: others may read the table meanwhile."""
-        return nullcontext()
+    def fill(self, table: str, names: Sequence[str], rows: Iterable[Sequence[Any]], count: int) -> None:
+        """Add rows, given as values of the columns ``names``, geom the last."""
+        if names[-1] == "geom":
+            epsg = TABLES[table].epsg
+            rows = ((*row[:-1], row[-1] and _ewkb(row[-1], epsg)) for row in rows)
+        # S608: names of columns and tables are this package's own; every value is a parameter
+        sql = f"INSERT INTO {table} ({', '.join(names)}) VALUES %s"  # noqa: S608
+        with self._explained(), self._cursor() as cursor:
+            _extras().execute_values(cursor, sql, (tuple(map(_whole, row)) for row in rows), page_size=500)
 
     def update(self, table: str, key: str, rows: Sequence[Row]) -> None:
         """Bring the rows with these keys up to date, in the columns of the first."""
@@ -407,12 +409,12 @@ def _stored(table: str, rows: Sequence[Row]) -> Sequence[Row]:
 
 
 def _clean(values: Row) -> Row:
+    return {name: _whole(value) for name, value in values.items()}
+
+
+def _whole(value: Any) -> Any:
     """PostgreSQL's text holds no NUL; what a hostile server put there becomes the mark of a lost character."""
-    if any(isinstance(value, str) and "\0" in value for value in values.values()):
-        return {
-            name: value.replace("\0", "\ufffd") if isinstance(value, str) else value for name, value in values.items()
-        }
-    return values
+    return value.replace("\0", "\ufffd") if isinstance(value, str) else value
 
 
 def _ewkb(at: Place, epsg: int) -> str:
