@@ -26,7 +26,7 @@ from .platform import network, settings
 from .platform.databases import Database
 from .platform.language import tr
 from .platform.messages import Messages
-from .platform.tasks import Job
+from .platform.tasks import BEGUN, Job
 
 
 class Desk(QObject):
@@ -344,7 +344,7 @@ class Desk(QObject):
         running = [job for job in self._jobs if not job.over]
         if running:
             job = running[-1]
-            self.working.emit(job.description(), job.progress() if job.progress() > 0 else -1.0)
+            self.working.emit(job.description(), job.progress() if job.progress() > BEGUN else -1.0)
         else:
             self.idle.emit()
 

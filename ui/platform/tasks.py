@@ -15,6 +15,9 @@ from qgis.PyQt.QtCore import QThreadPool, QTimer
 from ...services.errors import N_, Cancelled, RepereError
 from ...services.web import redact
 
+BEGUN = 1.0
+"""The progress, in percent, of a job that has not told any."""
+
 LOST_MS = 1000
 """Milliseconds between two looks whether QGIS has lost a job that it was given."""
 
@@ -48,6 +51,9 @@ class _Manners:
                 collecting, interval = self._before
                 sys.setswitchinterval(interval)
                 if collecting:
+                    # what was made meanwhile counts as old: to walk it now would hold the window 100 ms
+                    gc.freeze()
+                    gc.unfreeze()
                     gc.enable()
 
 
@@ -115,6 +121,8 @@ class Job(QgsTask):
         if not self._begun.acquire(blocking=False):
             # another task does it already
             return True
+        # at 0 QGIS's own bar runs to and fro, painted all the time, and its window with it
+        self.setProgress(BEGUN)
         try:
             with _MANNERS:
                 self._result = self._work(self)
