@@ -59,15 +59,15 @@ _AT_ONCE = 2000
 
 def lambert72(places: Sequence[Incident] | Floats) -> tuple[Floats, Floats]:
     """The incidents, or an array (n, 2) of lon and lat, in metres of EPSG:31370; NaN for what has no place there."""
-    if not isinstance(places, np.ndarray):
-        places = np.array([(incident.lon, incident.lat) for incident in places], dtype=np.float64).reshape(-1, 2)
-    moved = np.full(places.shape, np.nan)
-    placed = np.isfinite(places).all(axis=1)
-    if placed.any():
-        change, rows = _change(4326, 31370), np.flatnonzero(placed)
-        for begin in range(0, len(rows), _AT_ONCE):
-            some = rows[begin : begin + _AT_ONCE]
-            moved[some] = np.array(change.TransformPoints(places[some]), dtype=np.float64)[:, :2]
+    moved = np.full((len(places), 2), np.nan)
+    change = _change(4326, 31370)
+    for begin in range(0, len(places), _AT_ONCE):
+        some = places[begin : begin + _AT_ONCE]
+        if not isinstance(some, np.ndarray):
+            some = np.array([(incident.lon, incident.lat) for incident in some], dtype=np.float64)
+        placed = np.isfinite(some).all(axis=1)
+        if placed.any():
+            moved[begin : begin + _AT_ONCE][placed] = np.array(change.TransformPoints(some[placed]))[:, :2]
     # what lies too far from Belgium for Lambert comes out infinite
     moved[~np.isfinite(moved).all(axis=1)] = np.nan
     return moved[:, 0], moved[:, 1]
