@@ -451,7 +451,8 @@ class IncidentsPanel(QWidget):
             for key in {*told, *doubts, *answers}.intersection(now) - moved:
                 row, text = now[key]
                 now[key] = report(row.incident, row.situation), text
-            now = dict(sorted(now.items(), key=lambda one: one[1][0].incident.requested_datetime, reverse=True))
+            if len(now) > len(before):
+                now = dict(sorted(now.items(), key=lambda one: one[1][0].incident.requested_datetime, reverse=True))
         self._shown = now
         rows, texts = ([pair[place] for pair in now.values()] for place in (0, 1))
         counts = Counter(row.group for row in rows)

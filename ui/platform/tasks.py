@@ -41,7 +41,7 @@ class _Manners:
             if self._jobs == 0:
                 self._before = (gc.isenabled(), sys.getswitchinterval())
                 gc.disable()
-                sys.setswitchinterval(0.0005)
+                sys.setswitchinterval(0.0001)
             self._jobs += 1
 
     def __exit__(self, *_how: object) -> None:
