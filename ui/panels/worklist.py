@@ -8,7 +8,7 @@ from functools import partial
 from typing import Any
 
 from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, QPoint, QRect, Qt, pyqtSignal
-from qgis.PyQt.QtGui import QColor, QResizeEvent, QShowEvent
+from qgis.PyQt.QtGui import QColor, QPaintEvent, QResizeEvent, QShowEvent
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -205,6 +205,14 @@ class Chips(QWidget):
         self.chosen.emit(key)
 
 
+class _Table(QTableView):
+    """A table that asks for the interpreter once for each painting, not for each of the thousand things it paints."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """As Qt paints, with the interpreter in hand: while a job runs, each request for it would wait its turn."""
+        super().paintEvent(event)
+
+
 class Worklist(QWidget):
     """Chips, a search field, the table, and room for details and actions.
 
@@ -235,7 +243,7 @@ class Worklist(QWidget):
         self.search = QLineEdit()
         self.search.setPlaceholderText(tr("Search"))
         self.search.setClearButtonEnabled(True)
-        self.table = QTableView()
+        self.table = _Table()
         self.table.setModel(self.model)
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
