@@ -182,8 +182,24 @@ def _response(request: requests.PreparedRequest, reply: QNetworkReply, status: i
         response.headers[bytes(name).decode("latin-1")] = bytes(value).decode("utf-8", "replace")
     # the body comes already decoded from Qt
     response.headers.pop("Content-Encoding", None)
-    response.raw = HTTPResponse(body=io.BytesIO(bytes(reply.readAll())), preload_content=False, status=status)
+    response.raw = HTTPResponse(body=_Body(reply), preload_content=False, status=status)
     return response
+
+
+class _Body(io.RawIOBase):
+    """An answer that is all there, given piece by piece: Qt lets go of what was read."""
+
+    def __init__(self, reply: QNetworkReply) -> None:
+        super().__init__()
+        self._reply = reply
+
+    def readable(self) -> bool:
+        """Yes."""
+        return True
+
+    def read(self, most: int = -1) -> bytes:
+        """The next bytes, all of them if ``most`` is not told; none at the end (None, says Qt, after an error)."""
+        return bytes(self._reply.readAll() if most is None or most < 0 else self._reply.read(most) or b"")
 
 
 def session(authcfg: str = "", feedback: QgsFeedback | None = None) -> requests.Session:
