@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
+from operator import is_
 from typing import Any
 
 from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, QPoint, QRect, Qt, pyqtSignal
@@ -55,6 +56,9 @@ class Rows(QAbstractTableModel):
 
     def show(self, rows: list[Any], texts: list[str], shown: list[Any]) -> None:
         """Take rows, their texts and those to show; selection and scroll stay with the rows they were on."""
+        if len(shown) == len(self.shown) and all(map(is_, shown, self.shown)):
+            self.rows, self.texts, self.shown = rows, texts, shown
+            return
         self.layoutAboutToBeChanged.emit()
         old = self.persistentIndexList()
         keys = [self.key(self.shown[index.row()]) for index in old]
