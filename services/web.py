@@ -61,7 +61,7 @@ def redact(text: str) -> str:
     return _SECRET.sub(r"\1***", text)
 
 
-@dataclass(frozen=True)
+@dataclass
 class Answer:
     """A whole answer: status 2xx, headers as received, the body in bytes."""
 
@@ -79,12 +79,18 @@ class Answer:
     def json(self, made: Callable[[dict[str, Any]], Any] | None = None) -> Any:
         """The body as JSON. Raises BadAnswer if it is something else.
 
-        ``made`` gives what stands for each object, innermost first: a long list is never whole in memory as it came.
+        ``made`` gives what stands for each object, innermost first: a long list is never whole in memory as it came,
+        and the body is let go of.
         """
         if self.body.lstrip()[:1] == b"<":
             raise self.bad(N_("{service} answered with a web page instead of data."))
+        hook = made or (_breathe if len(self.body) > A_BREATH else None)
         try:
-            return json.loads(self.body, object_hook=made or (_breathe if len(self.body) > A_BREATH else None))
+            # as json.loads would, which keeps the bytes until the end
+            told = self.body.decode(json.detect_encoding(self.body), "surrogatepass")
+            if made:
+                self.body = b""
+            return json.loads(told, object_hook=hook)
         except (ValueError, RecursionError) as error:
             raise self.bad(N_("{service} sent an answer that cannot be read: {reason}."), error) from error
 

@@ -24,7 +24,7 @@ _DATE = re.compile(
 )
 
 
-def records(answer: Answer, child: str, made: Callable[[dict[str, Any]], Any] = lambda record: record) -> list[Any]:
+def records(answer: Answer, child: str, made: Callable[[dict[str, Any]], Any] | None = None) -> list[Any]:
     """The records of a list of any shape, in JSON or XML (R1.5); ``child`` is their name in XML.
 
     ``made`` is what a record becomes, told of each object in JSON: another one it gives back as it is. What is no
@@ -36,7 +36,8 @@ def records(answer: Answer, child: str, made: Callable[[dict[str, Any]], Any] = 
         raise answer.bad(N_("{service} answered with a web page instead of data."))
     # the body tells: some servers name no media type, or the wrong one
     if begin[:1] == b"<":
-        return [made(record) for record in _xml_records(answer, child)]
+        found = _xml_records(answer, child)
+        return [made(record) for record in found] if made else found
     return _json_records(answer, made)
 
 
@@ -154,7 +155,7 @@ def written(at: datetime | None) -> str:
     return "" if at is None else at.isoformat()[:19] + "Z"
 
 
-def _json_records(answer: Answer, made: Callable[[dict[str, Any]], Any]) -> list[Any]:
+def _json_records(answer: Answer, made: Callable[[dict[str, Any]], Any] | None) -> list[Any]:
     data = answer.json(made)
     if isinstance(data, dict):
         wrapped = [value for key, value in data.items() if key != "errors" and isinstance(value, (list, dict))]

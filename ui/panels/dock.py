@@ -274,7 +274,8 @@ class Dock(QDockWidget):
         def lay() -> None:
             if self.desk.is_open and self.desk.profile is profile and pieces:
                 pieces.pop(0)()
-                QTimer.singleShot(0, lay)
+                # not 0: that comes before whatever else waits for its time
+                QTimer.singleShot(1, lay)
 
         lay()
 
