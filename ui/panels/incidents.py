@@ -356,7 +356,8 @@ class IncidentsPanel(QWidget):
 
     def _judge_waiting(self) -> None:
         """Judge what was fetched once it is listed, unless all is being judged: the later would undo the better one."""
-        if self._unjudged is not None and not self._judging and not self.desk.reads("incidents"):
+        listed = self.list.model.rows and not self.desk.reads("incidents")
+        if self._unjudged is not None and listed and not self._judging:
             moved, self._unjudged = self._unjudged, None
             self._judge_moved(moved)
 
