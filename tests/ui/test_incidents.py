@@ -30,6 +30,7 @@ from qgis.PyQt.QtWidgets import QComboBox, QLineEdit, QListWidget, QPlainTextEdi
 from repere.services.corrections.correction import State
 from repere.services.profile import parse
 from repere.services.reporting import endpoint
+from repere.services.workspace.incidents import Incidents
 from repere.services.workspace.workspace import Workspace
 from repere.tests.servers.namur import Namur
 from repere.tests.servers.replay import Reply
@@ -195,6 +196,42 @@ def test_only_what_differs_changes_and_what_is_gone_is_kept_apart(desk, namur, w
     assert panel.details.row.situation.vanished_at[:10] in panel.details.row.situation.vanished_at
     assert len(panel.details.facts.text().splitlines()) >= 4
     assert drawn(desk) == {gone} or wait(lambda: drawn(desk) == {gone}) is None
+
+
+def test_a_refresh_reads_what_moved_into_the_list_and_leaves_the_rest(desk, namur, wait, monkeypatch):
+    panel, asked = desk.panels["incidents"], []
+    wait(lambda: not desk.desk.busy() and not desk.desk.reads("incidents"))
+    whole = Incidents.reports
+
+    def reports(workspace, only=None):
+        asked.append(only)
+        return whole(workspace, only)
+
+    monkeypatch.setattr(Incidents, "reports", reports)
+    panel.list.chips.choose("all")
+    before = {row.service_request_id: row for row in panel.list.model.rows}
+    turned, gone = (str(namur.reports[place]["service_request_id"]) for place in (20, 30))
+    namur.reports[20]["status"] = "closed" if before[turned].incident.status == "open" else "open"
+    del namur.reports[30]
+    # newer than some, older than others: it has its place among them
+    between = {**namur.reports[5], "service_request_id": 900001}
+    namur.reports.insert(6, between)
+    refresh(desk, wait, whole=True)
+    assert asked and all(only is not None and set(only) <= {turned, gone, "900001"} for only in asked), asked
+    rows = panel.list.model.rows
+    assert len(rows) == len(before) + 1
+    now = {row.service_request_id: row for row in rows}
+    assert {key for key in before if now[key] is not before[key]} <= {turned, gone} | {
+        key for key in before if now[key].doubts != before[key].doubts
+    }
+    assert now[turned].incident.status == namur.reports[20 + 1]["status"] and now[gone].group == "vanished"
+    dates = [row.incident.requested_datetime for row in rows]
+    assert dates == sorted(dates, reverse=True)
+    # whoever else changes the table is read whole
+    asked.clear()
+    desk.desk.changed.emit("incidents")
+    wait(lambda: asked == [None] and not desk.desk.reads("incidents"))
+    assert [row.service_request_id for row in panel.list.model.rows] == [row.service_request_id for row in rows]
 
 
 def test_between_two_whole_passes_a_refresh_asks_for_recent_reports_only(desk, namur, wait):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import threading
 
 from qgis.core import QgsApplication
@@ -49,3 +50,18 @@ def test_what_a_task_wants_to_hear_is_asked_when_it_is_made(qgis_app):
 
     made = Heard("heard", lambda _job: None, asked.append, asked.append)
     assert asked == [made]
+
+
+def test_the_end_of_a_job_leaves_the_collector_nothing_to_walk(qgis_app, wait):
+    """It would walk what the job made at the next chance, with the window waiting."""
+    done = []
+
+    class Node:
+        """A tuple of texts would be let go of by the collector."""
+
+    Job("long list", lambda _job: [Node() for _ in range(200_000)], done.append, done.append).start()
+    wait(lambda: done)
+    assert len(done[0]) == 200_000
+    assert gc.isenabled()
+    assert sum(len(gc.get_objects(generation)) for generation in (0, 1)) < 50_000
+    assert gc.get_freeze_count() == 0

@@ -451,7 +451,8 @@ class IncidentsPanel(QWidget):
             told = [key for key, (row, _text) in before.items() if row.doubts or row.answer]
             for key in {*told, *doubts, *answers}.intersection(now) - moved:
                 row, text = now[key]
-                now[key] = report(row.incident, row.situation), text
+                again = report(row.incident, row.situation)
+                now[key] = (row if again == row else again), text
             if len(now) > len(before):
                 now = dict(sorted(now.items(), key=lambda one: one[1][0].incident.requested_datetime, reverse=True))
         self._shown = now
