@@ -92,6 +92,9 @@ WRITE_POINTS = (
     "after a request that writes",
 )
 
+SPARED = 30
+"""Pushes in a row that were not killed and settled nothing, after which no more are killed."""
+
 ROUNDS = 1000
 """Undisturbed pushes after which the campaign gives up."""
 
@@ -234,9 +237,13 @@ def alert(incident: Incident, number: int) -> Correction:
 def disturbed(path: Path, url: str, number: int, kills: int) -> tuple[int, set[str]]:
     """Push until the process was killed ``kills`` times or nothing is left to push; how often it was, and the write
     points at which it never was.
+
+    What is left may pass no point that was missed: after so many pushes (:data:`SPARED`) that were not killed and
+    settled nothing, the rest is pushed undisturbed.
     """
     killed, step, ceiling, missed = 0, 0, max(2, number // max(1, kills)), set(WRITE_POINTS)
-    while killed < kills and open_ones(path):
+    spared, left = 0, open_ones(path)
+    while killed < kills and left and spared < SPARED:
         if missed:
             said = run(path, url, ceiling=ceiling * 2, points=missed)
             missed -= {said}
@@ -246,6 +253,8 @@ def disturbed(path: Path, url: str, number: int, kills: int) -> tuple[int, set[s
             step += 1
             said = run(path, url, ceiling=ceiling, die_at=step)
         killed += bool(said)
+        before, left = left, open_ones(path)
+        spared = 0 if said or left < before else spared + 1
     return killed, missed
 
 
