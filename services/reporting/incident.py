@@ -82,7 +82,7 @@ def status_group(incident: Incident, vanished_at: str = "") -> str:
     """open, in_progress, closed or vanished: what list and map are coloured by. Notes are the service's own word."""
     if vanished_at:
         return "vanished"
-    if incident.status in CLOSED:
+    if closed(incident):
         return "closed"
     return "in_progress" if incident.status in PROGRESS or incident.status_notes.lower() in PROGRESS else "open"
 

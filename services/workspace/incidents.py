@@ -145,10 +145,6 @@ class Incidents(Part):
         (row,) = self._home.read("SELECT count(*) AS number FROM incidents WHERE coalesce(vanished_at, '') = ''")
         return int(row["number"])
 
-    def situations(self) -> dict[str, Situation]:
-        """What is known of each incident beyond its report, by ``service_request_id``."""
-        return {row[_KEY]: _situation(row) for row in self._every()}
-
     def place_incidents(self, managements: Iterable[Management], districts: Mapping[str, str]) -> None:
         """Keep who manages the road at these incidents, and their district by ``service_request_id``."""
         rows = [

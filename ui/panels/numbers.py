@@ -192,8 +192,9 @@ class NumbersPage(QWidget):
 
 def _count(workspace: Workspace, key: str, start: str, end: str) -> Figures:
     """Both tables over what the service still lists."""
-    situations = workspace.situations()
-    listed = [one for one in workspace.incidents() if not situations[one.service_request_id].vanished_at]
+    reports = [(one, known) for one, known in workspace.reports() if not known.vanished_at]
+    listed = [one for one, _known in reports]
+    situations = {one.service_request_id: known for one, known in reports}
     groups: dict[str, Callable[[Incident], str]] = {
         "category": by_category,
         "manager": lambda one: manager_name(situations[one.service_request_id].manager),

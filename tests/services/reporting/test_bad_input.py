@@ -89,6 +89,15 @@ def test_deep_xml_is_refused_or_read_but_never_kills() -> None:
         assert read(Reply(DEEP, 200, XML), "xml") == {}
 
 
+def test_a_field_nested_deep_keeps_its_record_and_the_page() -> None:
+    nested: Any = "Namur"
+    for _level in range(600):
+        nested = [nested]
+    odd = {**GOOD, "service_request_id": "odd", "agency_responsible": nested}
+    found = read(as_json([GOOD, odd]))
+    assert set(found) == {"good", "odd"} and found["odd"].agency_responsible == ""
+
+
 def test_nothing_stored_is_lost_by_a_broken_answer(tmp_path: Path) -> None:
     with Workspace(tmp_path / "w.gpkg") as workspace:
         workspace.merge_incidents(read(as_json([GOOD])).values())

@@ -36,8 +36,12 @@ def workspace(tmp_path: Path):
         yield opened
 
 
+def situations(workspace: Workspace) -> dict[str, Situation]:
+    return {one.service_request_id: known for one, known in workspace.reports()}
+
+
 def vanished(workspace: Workspace) -> list[str]:
-    return sorted(key for key, known in workspace.situations().items() if known.vanished_at)
+    return sorted(key for key, known in situations(workspace).items() if known.vanished_at)
 
 
 # -- long lists, and what the map is coloured by -----------------------------------------------------------
@@ -153,7 +157,7 @@ def test_a_tombstone_touches_nothing_else(workspace: Workspace):
     workspace.merge_updates([Update("u", "1", "open", "2026-10-16T00:00:00Z", "Vu")])
     workspace.merge_incidents([], EVERYTHING)
     assert workspace.updates("1") == workspace.updates() != []
-    assert workspace.situations()["1"].manager == "region"
+    assert situations(workspace)["1"].manager == "region"
     assert workspace.incidents() == [report("1")]
 
 
@@ -164,7 +168,7 @@ def test_the_manager_stays_while_the_service_changes_the_report(workspace: Works
     workspace.merge_incidents([report("1"), report("2")])
     workspace.place_incidents([Management("1", "region", "N90", 3.0, 0.9), Management("9", "commune")], {"1": "Nord"})
     workspace.merge_incidents([report("1", status="closed")])
-    assert workspace.situations() == {
+    assert situations(workspace) == {
         "1": Situation("1", "", "region", "N90", 3.0, 0.9, "Nord"),
         "2": Situation("2"),
     }
@@ -175,7 +179,7 @@ def test_what_qgis_edits_or_empties_is_set_right_by_the_next_pass(workspace: Wor
     with sqlite3.connect(tmp_path / "w.gpkg") as db:
         db.execute("UPDATE incidents SET description = NULL, manager = NULL")
     assert workspace.incidents()[0].description == ""
-    assert workspace.situations()["1"] == Situation("1")
+    assert situations(workspace)["1"] == Situation("1")
     assert workspace.merge_incidents([report("1", position_received="x / y", lon=None, lat=None)]).changed == ["1"]
     assert workspace.incidents()[0].description == "Trou"
 
