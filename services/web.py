@@ -14,12 +14,14 @@ import time
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
+from datetime import datetime, timezone
 from email.utils import parsedate_to_datetime
 from typing import Any
 from urllib.parse import urljoin, urlsplit
 from xml.etree.ElementTree import Element, XMLParser  # nosec B405: entities are refused below
 
 import requests
+from urllib3.exceptions import LocationValueError
 
 from .errors import (
     N_,
@@ -50,6 +52,9 @@ LONGEST_WAIT = 300.0
 
 LONG_URL = 1800
 """Characters above which a query travels in the body (SPW answers 414; reference: SPW rule 16)."""
+
+MAX_NUMBER_DIGITS = 15
+"""A longer number in a header is none: no answer has so many bytes, no service is away for so many seconds."""
 
 PRODUCT = "Repere/0.1 (QGIS plugin)"
 
@@ -225,6 +230,8 @@ class Web:
         self.service = service
         self.session = session or requests.Session()
         self.session.headers["User-Agent"] = PRODUCT
+        # requests prepares the next request out of any Location by itself, and stumbles over a hostile one
+        self.session.get_redirect_target = lambda resp: None  # type: ignore[method-assign]
         self.cancelled = cancelled
         self.timeout = timeout
         self.attempts = attempts
@@ -246,7 +253,7 @@ class Web:
         """
         method = "GET" if body is None else "POST"
         request = requests.Request(method, url, params=_filled(params), data=body, headers=headers)
-        if body is None and len(request.prepare().url or "") > LONG_URL:
+        if body is None and len(self._prepared(request).url or "") > LONG_URL:
             request = requests.Request("POST", url, data=_filled(params), headers=headers)
         for attempt in range(1, self.attempts + 1):
             try:
@@ -297,7 +304,7 @@ class Web:
 
     def _once(self, request: requests.Request) -> Answer:
         """One request in its turn; what becomes of it is kept for the next ones to the same host."""
-        host = urlsplit(request.url).netloc
+        host = _host(request.url)
         circuit = Circuit.of(host)
         rest = circuit.rest()
         if rest:
@@ -324,17 +331,27 @@ class Web:
             self.heard(host, failure is None, time.monotonic() - started)
 
     def _followed(self, request: requests.Request) -> Answer:
-        prepared = self.session.prepare_request(request)
+        prepared = self._prepared(request)
         for _hop in range(5):
             answer = self._exchange(prepared)
             target = answer.headers.get("Location", "")
             if answer.status not in (301, 302, 303, 307, 308) or not target:
                 return self._checked(answer)
-            target = urljoin(answer.url, target)
-            if request.method != "GET" or (answer.url.startswith("https:") and not target.startswith("https:")):
-                break
-            prepared = self.session.prepare_request(requests.Request("GET", target, headers=request.headers))
+            try:
+                target = urljoin(answer.url, target)
+                if request.method != "GET" or (answer.url.startswith("https:") and not target.startswith("https:")):
+                    break
+                prepared = self.session.prepare_request(requests.Request("GET", target, headers=request.headers))
+            except (ValueError, requests.exceptions.RequestException):
+                break  # an address that cannot be: a host without its end, a port of letters
         raise answer.bad(N_("{service} sends this request to another address, which was not followed: {url}."))
+
+    def _prepared(self, request: requests.Request) -> requests.PreparedRequest:
+        """Raises Unreachable for an address that cannot be: a port of letters, a host without its end."""
+        try:
+            return self.session.prepare_request(request)
+        except (ValueError, requests.exceptions.RequestException) as error:
+            raise self._unreachable(request.url, error) from error
 
     def _exchange(self, prepared: requests.PreparedRequest) -> Answer:
         url = prepared.url or ""
@@ -345,7 +362,7 @@ class Web:
                 allow_redirects=False,
                 **self.session.merge_environment_settings(url, {}, True, None, None),
             )
-        except (requests.exceptions.InvalidURL, requests.exceptions.InvalidSchema) as error:
+        except (requests.exceptions.InvalidURL, requests.exceptions.InvalidSchema, LocationValueError) as error:
             raise self._unreachable(url, error) from error
         except requests.exceptions.ConnectTimeout as error:
             raise self._unreachable(url, error) from error
@@ -353,7 +370,8 @@ class Web:
             if _never_connected(error):
                 raise self._unreachable(url, error) from error
             raise self._lost(url, error) from error
-        except requests.exceptions.RequestException as error:
+        except (requests.exceptions.RequestException, ValueError) as error:
+            # a header that no program can read comes as a ValueError: it may have been done
             raise self._lost(url, error) from error
         with response:
             # joined once: a long answer that grows and is copied holds the interpreter 100 ms
@@ -366,10 +384,10 @@ class Web:
                         raise self._answer(response, b"").bad(N_("{service} sent too large an answer; it was cut off."))
                     if self.cancelled():
                         raise Cancelled
-            except requests.exceptions.RequestException as error:
+            except (requests.exceptions.RequestException, ValueError) as error:
                 raise self._lost(url, error) from error
-            promised = response.headers.get("Content-Length", "")
-            if promised.isdigit() and "Content-Encoding" not in response.headers and size < int(promised):
+            promised = whole_number(response.headers.get("Content-Length", ""))
+            if promised is not None and "Content-Encoding" not in response.headers and size < promised:
                 raise self._lost(url, "truncated")
             return self._answer(response, b"".join(chunks))
 
@@ -421,7 +439,7 @@ class Web:
             N_("{service} cannot be reached ({host})."),
             N_("Check the network and the service's address; the rest goes on."),
             service=self.service,
-            host=urlsplit(url).netloc or redact(url),
+            host=_host(url) or redact(url),
             reason=redact(str(error)),
         )
 
@@ -430,7 +448,7 @@ class Web:
             N_("{service} did not finish its answer."),
             N_("Try again later; what was sent is checked before it is sent again."),
             service=self.service,
-            host=urlsplit(url).netloc,
+            host=_host(url),
             reason=redact(str(error)),
         )
 
@@ -473,13 +491,34 @@ def _never_connected(error: Exception) -> bool:
 def _retry_after(headers: Mapping[str, str]) -> float | None:
     """Seconds from ``Retry-After``, given as a number or as a date."""
     value = headers.get("Retry-After", "").strip()
-    if value.isdigit():
-        return float(value)
+    seconds = whole_number(value)
+    if seconds is not None:
+        return float(seconds)
+    at, now = http_date(value), http_date(headers.get("Date", ""))
+    return None if at is None or now is None else max(0.0, (at - now).total_seconds())
+
+
+def whole_number(text: str) -> int | None:
+    """The number in a header, None if it is none: other digits than ASCII's, a sign, more than a file can have."""
+    text = text.strip()
+    return int(text) if text.isascii() and text.isdigit() and len(text) <= MAX_NUMBER_DIGITS else None
+
+
+def http_date(text: str) -> datetime | None:
+    """The moment in a header, in UTC where it names no zone (RFC 9110, 5.6.7: always GMT); None if it is none."""
     try:
-        at, now = parsedate_to_datetime(value), parsedate_to_datetime(headers.get("Date", ""))
-    except (TypeError, ValueError, IndexError):
+        at = parsedate_to_datetime(text)
+        return at if at.utcoffset() is not None else at.replace(tzinfo=timezone.utc)
+    except (TypeError, ValueError, IndexError, OverflowError):
         return None
-    return max(0.0, (at - now).total_seconds())
+
+
+def _host(url: str) -> str:
+    """The host and port of an address; empty for an address that cannot be."""
+    try:
+        return urlsplit(url).netloc
+    except ValueError:
+        return ""
 
 
 def _reason(answer: Answer) -> str:

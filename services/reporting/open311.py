@@ -10,16 +10,14 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Mapping
-from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime, timedelta
-from email.utils import parsedate_to_datetime
 from sys import intern
 from typing import Any
 from urllib.parse import quote
 
 from ..errors import N_, BadAnswer, Gone, Rejected, ServiceFault
-from ..web import Answer, Web
+from ..web import Answer, Web, http_date
 from . import definition, fixmystreet
 from .crawl import Crawl, Page, crawl
 from .definition import Definition
@@ -229,8 +227,9 @@ class Open311:
         """The answer to one read; its ``Date`` is remembered. Raises a ServiceError."""
         asked = {"jurisdiction_id": self.jurisdiction_id, **(params or {})}
         answer = self.web.get(f"{self.url}/{path}.{self.form}", asked)
-        with suppress(TypeError, ValueError, IndexError):  # no Date here: an earlier answer may have had one
-            self._clock = (parsedate_to_datetime(answer.headers.get("Date", "")), time.monotonic())
+        at = http_date(answer.headers.get("Date", ""))
+        if at is not None:  # no Date here: an earlier answer may have had one
+            self._clock = (at, time.monotonic())
         return answer
 
     def _server_now(self) -> datetime | None:
