@@ -231,7 +231,7 @@ class Web:
         self.session = session or requests.Session()
         self.session.headers["User-Agent"] = PRODUCT
         # requests prepares the next request out of any Location by itself, and stumbles over a hostile one
-        self.session.get_redirect_target = lambda resp: None  # type: ignore[method-assign]
+        self.session.get_redirect_target = lambda resp: None
         self.cancelled = cancelled
         self.timeout = timeout
         self.attempts = attempts

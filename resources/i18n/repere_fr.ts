@@ -3672,14 +3672,6 @@ la photo</translation>
       <translation>le signalement n’est plus montré</translation>
     </message>
     <message>
-      <source>The incident is not shown any more.</source>
-      <translation>Le signalement n’est plus montré.</translation>
-    </message>
-    <message>
-      <source>The incident changed since you decided.</source>
-      <translation>Le signalement a changé depuis votre décision.</translation>
-    </message>
-    <message>
       <source>{label}: nothing is left to correct, the service already says so.</source>
       <translation>{label} : il ne reste rien à corriger, le service le dit déjà.</translation>
     </message>
@@ -3694,6 +3686,14 @@ la photo</translation>
     <message>
       <source>Choose which value is right.</source>
       <translation>Choisissez la valeur juste.</translation>
+    </message>
+    <message>
+      <source>The incident is not shown any more.</source>
+      <translation>Le signalement n’est plus montré.</translation>
+    </message>
+    <message>
+      <source>The incident changed since you decided.</source>
+      <translation>Le signalement a changé depuis votre décision.</translation>
     </message>
     <message>
       <source>A correction that is {old} cannot become {new}.</source>
