@@ -58,6 +58,16 @@ MAX_NUMBER_DIGITS = 15
 
 PRODUCT = "Repere/0.1 (QGIS plugin)"
 
+_DOCTYPE = re.compile(
+    rb"""
+    \A(?:\xef\xbb\xbf)?\s*(?:<\?xml[^<>]*\?>)?(?:\s|<!--(?:(?!-->).)*-->)*  # what may come before it
+    (<!DOCTYPE\s+[\w:.-]+(?:\s+(?:SYSTEM|PUBLIC))?(?:\s*(?:"[^"<>]*"|'[^'<>]*')){0,2}\s*
+    (?:\[(?:\s|<!--(?:(?!-->).)*-->|<!(?:ELEMENT|ATTLIST)\s[^<>\[\]%&]*>)*\]\s*)?>)
+    """,
+    re.DOTALL | re.VERBOSE,
+)
+"""A document type that says no more than where its rules are, or which elements there are: WMS 1.1.1 has one always."""
+
 _SECRET = re.compile(r"(?i)((?:api_key|apikey|token|access_token|password|email|phone|first_name|last_name)=)[^&\s]+")
 
 
@@ -100,15 +110,36 @@ class Answer:
             raise self.bad(N_("{service} sent an answer that cannot be read: {reason}."), error) from error
 
     def xml(self) -> Element:
-        """The body as an XML tree. Raises BadAnswer if broken, or if it declares a DTD or entities."""
+        """The body as an XML tree. Raises BadAnswer if broken or with entities, Rejected for an OGC exception.
+
+        A document type without entities is left out before anything reads it; nothing is fetched for it.
+        """
+        tree = self._tree()
+        said = _exceptions(tree)
+        if said is not None:
+            error = Rejected(
+                N_("{service} refused the request ({code}): {reason}"),
+                service=self.service,
+                status=self.status,
+                code=self.status,
+                reason=redact(said)[:500],
+            )
+            error.body = self.body[:65536]
+            raise error
+        return tree
+
+    def _tree(self) -> Element:
+        body, declared = self.body, _DOCTYPE.match(self.body[:16384])
+        if declared:
+            body = body[: declared.start(1)] + body[declared.end(1) :]
         # UTF-16 would hide the words behind zeros
-        words = self.body.replace(b"\0", b"").upper()
+        words = body.replace(b"\0", b"").upper()
         if b"<!DOCTYPE" in words[:4096] or b"<!ENTITY" in words:
             raise self.bad(N_("{service} sent an XML document with entities; it was not opened."))
         parser = XMLParser()  # nosec B314: no DTD reaches it
         try:
             # lstrip: FixMyStreet puts blanks before the root element
-            parser.feed(self.body.lstrip())
+            parser.feed(body.lstrip())
             return parser.close()
         except (SyntaxError, ValueError, LookupError) as error:
             raise self.bad(N_("{service} sent an answer that cannot be read: {reason}."), error) from error
@@ -400,7 +431,9 @@ class Web:
         about: dict[str, Any] = {"service": self.service, "reason": _reason(answer), "code": answer.status}
         if answer.status >= 500 or answer.status == 429:
             raise ServiceFault(
-                N_("{service} cannot answer now (HTTP {code})."),
+                N_("{service} cannot answer now ({code}: {reason}).")
+                if about["reason"]
+                else N_("{service} cannot answer now (HTTP {code})."),
                 N_("The rest goes on; try this service again later."),
                 retry_after=_retry_after(answer.headers),
                 **about,
@@ -523,19 +556,40 @@ def _host(url: str) -> str:
 
 def _reason(answer: Answer) -> str:
     """One plain sentence out of an error body of whatever shape; HTML is never shown."""
-    if not answer.body.strip() or answer.media_type == "text/html":
+    body = answer.body.lstrip()
+    if not body or (answer.media_type == "text/html" and not body.startswith(b"<?xml")):
         return ""
     try:
-        if answer.body.lstrip()[:1] == b"<":
-            texts = [part.text or "" for part in answer.xml().iter() if part.tag.endswith("description")]
-            return redact("; ".join(texts))[:500]
+        if body[:1] == b"<":
+            tree = answer._tree()
+            said = _exceptions(tree)
+            if said is None:
+                said = "; ".join(part.text or "" for part in tree.iter() if part.tag.endswith("description"))
+            return redact(said)[:500]
     except BadAnswer:
         return ""
     try:
         found = _sentences(json.loads(answer.body))
     except (ValueError, RecursionError):
         return redact(answer.body[:200].decode("utf-8", "replace")).strip()
-    return redact("; ".join(found))[:500]
+    return redact("; ".join(dict.fromkeys(found)))[:500]
+
+
+_REPORTS = ("ServiceExceptionReport", "ExceptionReport", "WMTException")
+"""Roots of OGC's errors: WMS and WFS 1.0, OWS (WFS from 1.1, WMTS, CSW), WMS 1.0."""
+
+
+def _exceptions(tree: Element) -> str | None:
+    """What an OGC exception says, its code where it has no words; None if ``tree`` is none."""
+    if tree.tag.rpartition("}")[2] not in _REPORTS:
+        return None
+    said = []
+    for part in tree.iter():
+        if part.tag.rpartition("}")[2] in ("ServiceException", "Exception", "WMTException"):
+            texts = [" ".join(text.split()) for text in part.itertext()]
+            codes = (part.get(name) for name in ("code", "exceptionCode", "locator"))
+            said.append(" ".join(filter(None, texts)) or " ".join(filter(None, codes)))
+    return "; ".join(dict.fromkeys(filter(None, said))) or "?"
 
 
 def _sentences(value: Any) -> list[str]:
@@ -547,7 +601,9 @@ def _sentences(value: Any) -> list[str]:
         # "error" often holds only the name of the status
         for key in ("errors", "exceptions", "description", "detail", "message", "messages", "error", "title"):
             if value.get(key):
-                return _sentences(value[key])
+                # ArcGIS says the kind in "message", and what was wrong in "details"
+                more = value.get("details")
+                return _sentences(value[key]) + (_sentences(more) if isinstance(more, list) else [])
         # by field: {"non_field_errors": ["…"]}
         return [text for item in value.values() if isinstance(item, list) for text in _sentences(item)]
     return []

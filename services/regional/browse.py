@@ -8,15 +8,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from typing import Any
-from urllib.parse import urljoin, urlsplit
+from urllib.parse import urlsplit
 from xml.etree.ElementTree import Element
 
-from ..errors import N_, BadAnswer, Rejected, ServiceError
+from ..errors import N_, BadAnswer, Rejected, ReplyLost, Resting, ServiceError, ServiceFault
 from ..text import fold
 from ..web import Answer, Web
 from . import arcgis
-from .source import Source, address, epsg, number, opens, words
+from .source import Source, address, epsg, joined, number, opens, words
 
 OGC_PIXEL = 0.0254 / 96 / 0.00028
 """WMS scales are told for pixels of 0.28 mm, ArcGIS's for 96 dpi: 1:20,000 is 18,899 in WMS (rule 15)."""
@@ -43,27 +44,48 @@ def _look(web: Web, url: str) -> tuple[Source, ...]:
     bare = address(url)
     if "/rest/services" in urlsplit(bare).path:
         return tuple(_arcgis(web, bare))
-    problem: BadAnswer | Rejected | None = None
+    problems: list[ServiceError] = []
     for service in _asked(url):
         try:
-            answer = (
-                web.get(bare, {"service": service, "request": "GetCapabilities"})
-                if service
-                # an OGC API shows its pages for people to whom says nothing
-                else web.get(bare, headers={"Accept": "application/json, application/xml;q=0.9, */*;q=0.8"})
-            )
-            found = _read(web, answer, bare)
-        except (BadAnswer, Rejected) as error:
-            problem = problem or error
+            found = _read(web, _answer(web, bare, service), bare)
+        except (BadAnswer, Rejected, ServiceFault) as error:
+            problems.append(error)
+            continue
+        except (ReplyLost, Resting) as error:
+            if service and not problems:
+                raise
+            problems.append(error)
+            if service:
+                break
             continue
         if found is not None:
             return tuple(found)
-    raise problem or BadAnswer(
+    # what says a reason helps more than what came first
+    problems.sort(key=lambda error: not error.values.get("reason") or isinstance(error, (ReplyLost, Resting)))
+    raise next(iter(problems), None) or BadAnswer(
         N_("{service} answered, but it is no map service that Repère reads ({url})."),
         N_("Repère reads ArcGIS, WMS, WMTS, WFS and OGC API Features."),
         service=web.service,
         url=bare,
     )
+
+
+def _answer(web: Web, bare: str, service: str) -> Answer:
+    if service:
+        return web.get(bare, {"service": service, "request": "GetCapabilities"})
+    # many servers fail at their bare address and answer a question: once is enough
+    with _once(web):
+        # an OGC API shows its pages for people to whom says nothing
+        return web.get(bare, headers={"Accept": "application/json, application/xml;q=0.9, */*;q=0.8"})
+
+
+@contextmanager
+def _once(web: Web) -> Iterator[None]:
+    before, web.attempts = web.attempts, 1
+    try:
+        yield
+    finally:
+        web.attempts = before
 
 
 def paired(rest: Iterable[Source], wms: Iterable[Source]) -> dict[str, str]:
@@ -238,8 +260,8 @@ def _atom(tree: Element, url: str) -> Iterator[Source]:
     for entry in tree.findall("entry"):
         title, about = _said(entry, "title"), _said(entry, "summary")
         for link in entry.findall("link"):
-            target = urljoin(url, link.get("href", ""))
-            if link.get("rel") not in ("alternate", "enclosure", "section") or not opens(target):
+            target = joined(url, link.get("href"))
+            if link.get("rel") not in ("alternate", "enclosure", "section") or not target:
                 continue
             told, name = link.get("type", "").lower(), urlsplit(target).path.rpartition("/")[2]
             if "html" in told:
@@ -256,10 +278,10 @@ def _collections(web: Web, body: Mapping[str, Any], url: str) -> list[Source] | 
     base = address(url)
     if "collections" not in body:
         rels = {str(one.get("rel")): str(one.get("href")) for one in _dicts(body.get("links"))}
-        target = rels.get("data") or rels.get("http://www.opengis.net/def/rel/ogc/1.0/data")
+        target = joined(url, rels.get("data") or rels.get("http://www.opengis.net/def/rel/ogc/1.0/data"))
         if not target:
             return None
-        listed = web.get(urljoin(url, target), headers={"Accept": "application/json"}).json()
+        listed = web.get(target, headers={"Accept": "application/json"}).json()
         if not isinstance(listed, dict):
             return None
         body = listed

@@ -31,8 +31,6 @@ _LICENCES = (
 )
 """Licences by what names them in a record, the narrowest first."""
 
-_CSW_ERROR = N_("{service} refused the search: {reason}")
-
 
 @dataclass(frozen=True)
 class Link:
@@ -140,8 +138,6 @@ def search(
     with web.describing():
         answer = web.get(url, headers={"Content-Type": "application/xml"}, body=_question(text, theme, area, start))
     tree = _bare(answer.xml())
-    if tree.tag == "ExceptionReport":
-        raise Rejected(_CSW_ERROR, service=web.service, reason=words(_text(tree, ".//ExceptionText")))
     results = tree.find(".//SearchResults")
     if results is None:
         raise answer.bad(N_("{service} answered, but not as a catalogue does."))

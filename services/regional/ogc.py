@@ -19,11 +19,11 @@ from osgeo import gdal
 from shapely.geometry import shape
 from shapely.geometry.base import BaseGeometry
 
-from ..errors import N_, BadAnswer, Rejected
+from ..errors import N_, BadAnswer
 from ..gdal_calls import done, in_memory, quietly
 from ..web import Answer, Web
 from . import arcgis
-from .source import Source, epsg, opens, words
+from .source import Source, epsg, opens
 
 PROTOCOLS = ("wfs", "oapif")
 
@@ -236,15 +236,6 @@ def _tree(answer: Answer) -> Element:
     tree = answer.xml()
     for element in tree.iter():
         element.tag = element.tag.rpartition("}")[2]
-    if tree.tag in ("ExceptionReport", "ServiceExceptionReport"):
-        said = [words(element.text) for element in tree.iter() if element.tag in ("ExceptionText", "ServiceException")]
-        raise Rejected(
-            N_("{service} refused the request ({code}): {reason}"),
-            service=answer.service,
-            status=answer.status,
-            code=answer.status,
-            reason="; ".join(said)[:500],
-        )
     return tree
 
 

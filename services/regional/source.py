@@ -9,7 +9,7 @@ import html
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
-from urllib.parse import parse_qs, urlsplit, urlunsplit
+from urllib.parse import parse_qs, urljoin, urlsplit, urlunsplit
 
 LOADABLE = ("arcgis", "wms", "wmts", "wfs", "oapif", "atom")
 """Protocols that become a layer: ``atom`` is a feed of files. A ``link`` is a page to read."""
@@ -86,9 +86,18 @@ def opens(url: object) -> bool:
         return False
     try:
         parts = urlsplit(url.strip())
+        return parts.scheme.lower() in ("http", "https") and bool(parts.hostname) and parts.port != 0
     except ValueError:
         return False
-    return parts.scheme.lower() in ("http", "https") and bool(parts.netloc)
+
+
+def joined(base: str, link: object) -> str:
+    """The address that ``link`` means in a document at ``base``; empty if it is none that may be opened."""
+    try:
+        target = urljoin(base, str(link or ""))
+    except ValueError:
+        return ""
+    return target if link and opens(target) else ""
 
 
 def words(text: object) -> str:

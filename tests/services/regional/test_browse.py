@@ -245,3 +245,130 @@ def test_a_description_of_200_mb_is_cut_off_long_before_and_nothing_of_it_is_dec
             with pytest.raises(BadAnswer, match="too large an answer; it was cut off"):
                 read(asking, f"{server.url}{ROOT}/A/B/MapServer/1")
     assert asking.size_cap == SIZE_CAP > DESCRIPTION_CAP
+
+
+# -- documents of before WMS 1.3, addresses that fail when nothing is asked ------------------------
+
+DTD = "http://schemas.opengis.net/wms/1.1.1/WMS_MS_Capabilities.dtd"
+WMT = (
+    "<WMT_MS_Capabilities version='1.1.1'><Capability><Layer><Title>Tout</Title><SRS>EPSG:31370</SRS>"
+    "<Layer><Name>forets</Name><Title>Forêts publiques</Title></Layer></Layer></Capability></WMT_MS_Capabilities>"
+)
+REPORT = "<ServiceExceptionReport version='1.1.1'><ServiceException code='InvalidSRS'>%s</ServiceException></ServiceExceptionReport>"  # noqa: E501
+
+
+@pytest.mark.parametrize(
+    "doctype",
+    [
+        f'<!DOCTYPE WMT_MS_Capabilities SYSTEM "{DTD}">',
+        f"<!DOCTYPE WMT_MS_Capabilities SYSTEM '{DTD}'  >\n<!-- end of DOCTYPE declaration -->",
+        f'<!-- made by hand -->\n<!DOCTYPE WMT_MS_Capabilities PUBLIC "-//OGC//DTD WMS 1.1.1//EN" "{DTD}">',
+        f'<!DOCTYPE WMT_MS_Capabilities SYSTEM "{DTD}"\n [\n <!ELEMENT VendorSpecificCapabilities EMPTY>\n ]>',
+        f'<!DOCTYPE WMT_MS_Capabilities SYSTEM "{DTD}" [<!ELEMENT A (B,C*)><!--x--> <!ATTLIST A b CDATA "c">]>',
+    ],
+)
+@pytest.mark.parametrize("encoding", ["UTF-8", "ISO-8859-1"])
+def test_a_document_type_without_entities_is_left_out_and_nothing_is_fetched_for_it(doctype, encoding):
+    body = f'<?xml version="1.0" encoding="{encoding}" standalone="no"?>\n{doctype}\n{WMT}'.encode(encoding)
+    with Server(lambda asked: Reply(body, headers={"Content-Type": "application/vnd.ogc.wms_xml"})) as server:
+        (row,) = browse.look(web(), f"{server.url}/wms")
+    assert (row.name, row.title, row.authids) == ("forets", "Forêts publiques", ("EPSG:31370",))
+    assert len(server.asked) == 1
+
+
+@pytest.mark.parametrize(
+    "doctype",
+    [
+        '<!DOCTYPE WMT_MS_Capabilities [<!ENTITY x SYSTEM "file:///etc/passwd">]>',
+        f'<!DOCTYPE WMT_MS_Capabilities SYSTEM "{DTD}" [<!ENTITY % p SYSTEM "http://127.0.0.1/x.dtd"> %p;]>',
+        f'<!DOCTYPE a SYSTEM "{DTD}" [<!ELEMENT A EMPTY> <!ENTITY x "y">]>',
+        "<!DOCTYPE a SYSTEM \"[<!ENTITY x 'y'>]\">",
+        f'<!DOCTYPE a SYSTEM "{DTD}"><!DOCTYPE b [<!ENTITY x "y">]>',
+        f'<!DOCTYPE a SYSTEM "{DTD}" [%p;]>',
+        "<!DOCTYPE a [" + "<!---->" * 2000 + '<!ENTITY x "y">]>',
+    ],
+)
+@pytest.mark.parametrize("encoding", ["UTF-8", "UTF-16"])
+def test_a_document_with_entities_stays_refused(doctype, encoding):
+    body = f'<?xml version="1.0" encoding="{encoding}"?>{doctype}{WMT.replace("publiques", "&x;")}'.encode(encoding)
+    begun = time.monotonic()
+    with pytest.raises(BadAnswer, match="entities"):
+        look(body, "/wms")
+    assert time.monotonic() - begun < 2
+
+
+@pytest.mark.parametrize(
+    ("body", "said"),
+    [
+        (REPORT % "Unsupported SRS namespace", "Unsupported SRS namespace"),
+        (
+            '<!DOCTYPE ServiceExceptionReport SYSTEM "x.dtd">' + REPORT % "<![CDATA[ no\n such layer ]]>",
+            "no such layer",
+        ),
+        (REPORT % "", "InvalidSRS"),
+        ("<WMTException version='1.0.0'>Unknown layer</WMTException>", "Unknown layer"),
+        (
+            "<ows:ExceptionReport xmlns:ows='http://www.opengis.net/ows/1.1'><ows:Exception exceptionCode='InvalidParameterValue'"  # noqa: E501
+            " locator='typeName'><ows:ExceptionText>No layer</ows:ExceptionText></ows:Exception></ows:ExceptionReport>",
+            "No layer",
+        ),
+        (
+            "<ExceptionReport xmlns='http://www.opengis.net/ows/2.0'><Exception exceptionCode='MissingParameterValue'"
+            " locator='request'/></ExceptionReport>",
+            "MissingParameterValue request",
+        ),
+        (
+            json.dumps({"error": {"code": 400, "message": "Invalid URL", "details": ["no such service"]}}),
+            "no such service",
+        ),
+    ],
+)
+@pytest.mark.parametrize("status", [200, 400, 500])
+def test_what_a_service_says_in_its_own_dialect_is_the_reason(body, said, status):
+    if body[0] == "{" and status == 200:
+        pytest.skip("an error of ArcGIS in a 200 is asked for by arcgis.ask")
+    reply = Reply(body.encode(), status, {"Content-Type": "text/xml" if body[0] == "<" else "application/json"})
+    with Server(lambda asked: reply) as server, pytest.raises(ServiceError, match=said):
+        browse.look(web(), f"{server.url}/wms?service=WMS")
+
+
+@pytest.mark.parametrize("status", [400, 401, 404, 500, 503])
+@pytest.mark.parametrize("path", ["/ows", "/"])
+def test_an_address_that_fails_when_nothing_is_asked_is_asked_for_its_capabilities(status, path):
+    def answer(asked: Asked) -> Reply:
+        if asked.query.get("service") == "WMS":
+            return Reply(CAPABILITIES, headers={"Content-Type": "text/xml"})
+        return Reply(b"<html>no</html>", status, {"Content-Type": "text/html"})
+
+    begun = time.monotonic()
+    with Server(answer) as server:
+        assert len(browse.look(Web("SPW", per_second=0), f"{server.url}{path}")) == 3
+    assert len(server.asked) == 2
+    assert time.monotonic() - begun < 2
+
+
+def test_an_address_that_hangs_up_when_nothing_is_asked_is_asked_too():
+    def answer(asked: Asked) -> Reply:
+        return Reply(CAPABILITIES, headers={"Content-Type": "text/xml"}) if asked.query else Reply(drop=True)
+
+    with Server(answer) as server:
+        assert len(browse.look(web(), f"{server.url}/ows")) == 3
+
+
+@pytest.mark.parametrize(
+    "address", ["http://127.0.0.1:abc/", "http://[", "http://127.0.0.1:99999/", "https://:80/", "x"]
+)
+def test_an_address_that_is_none_is_told(address):
+    with pytest.raises(RepereError, match="not the address of a service"):
+        browse.look(web(), address)
+
+
+@pytest.mark.parametrize(
+    "link", ["http://[", "http://127.0.0.1:abc/x.zip", "javascript:alert(1)", "file:///etc/passwd"]
+)
+def test_a_link_that_is_no_address_is_passed_over(link):
+    feed = f'<feed xmlns="http://www.w3.org/2005/Atom"><entry><link rel="enclosure" href="{link}"/></entry></feed>'
+    assert look(feed.encode(), "/feed.xml", "application/atom+xml") == ()
+    landing = json.dumps({"links": [{"rel": "data", "href": link}]})
+    with pytest.raises(BadAnswer):
+        look(landing.encode(), "/ogc/features", "application/json")
