@@ -4168,10 +4168,6 @@ la photo</translation>
       <translation>Le profil n’indique pas d’adresse pour « {topic} ».</translation>
     </message>
     <message>
-      <source>{service} refused the search: {reason}</source>
-      <translation>{service} a refusé la recherche : {reason}</translation>
-    </message>
-    <message>
       <source>{service} answered, but not as a catalogue does.</source>
       <translation>{service} a répondu, mais pas comme un catalogue.</translation>
     </message>
@@ -4600,10 +4596,6 @@ la photo</translation>
       <translation>Le reste continue ; ce qui avait été chargé est toujours là.</translation>
     </message>
     <message>
-      <source>{service} cannot answer now (HTTP {code}).</source>
-      <translation>{service} ne peut pas répondre pour l’instant (HTTP {code}).</translation>
-    </message>
-    <message>
       <source>{service} asks who you are (HTTP {code}).</source>
       <translation>{service} demande qui vous êtes (HTTP {code}).</translation>
     </message>
@@ -4622,6 +4614,10 @@ la photo</translation>
     <message>
       <source>{service} refused the request (HTTP {code}): {reason}</source>
       <translation>{service} a refusé la demande (HTTP {code}) : {reason}</translation>
+    </message>
+    <message>
+      <source>{service} cannot answer now (HTTP {code}).</source>
+      <translation>{service} ne peut pas répondre pour l’instant (HTTP {code}).</translation>
     </message>
     <message>
       <source>{path} cannot be written.</source>
