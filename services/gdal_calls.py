@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import shutil
+import tempfile
 import uuid
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
+from pathlib import Path
 from typing import Any
 
 from osgeo import gdal, osr
@@ -32,8 +35,23 @@ def in_memory(data: bytes, end: str) -> Iterator[str]:
         yield f"{stem}.{end}"
     finally:
         for extra in (end, "gfs", "xsd"):
-            with quietly():
-                gdal.Unlink(f"{stem}.{extra}")
+            discard(f"{stem}.{extra}")
+
+
+def discard(name: str) -> None:
+    """Remove a file of GDAL's; most of what it may write beside another is not there."""
+    with quietly(), suppress(RuntimeError):
+        gdal.Unlink(name)
+
+
+@contextmanager
+def temporary_folder() -> Iterator[Path]:
+    """Make a folder that is gone afterwards; a file that Windows still holds stays, and is no error."""
+    folder = Path(tempfile.mkdtemp())
+    try:
+        yield folder
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
 
 
 def done(outcome: Any) -> Any:

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import importlib.util
+import os
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
+import hypothesis
 import pytest
+from osgeo import gdal, ogr, osr
 
 ROOT = Path(__file__).parents[1]
 sys.path.insert(0, str(ROOT / "scripts"))
@@ -19,6 +23,31 @@ if "repere" not in sys.modules:
     module = importlib.util.module_from_spec(spec)
     sys.modules["repere"] = module
     spec.loader.exec_module(module)
+
+# `make test` draws the same examples at every run; `make fuzz` others each time, and many more
+hypothesis.settings.register_profile("fixed", derandomize=True, deadline=None)
+hypothesis.settings.register_profile("free", deadline=None, max_examples=2000, print_blob=True)
+hypothesis.settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "fixed"))
+
+
+def gdal_raises(wanted: bool) -> None:
+    """Turn GDAL's exceptions on or off for the whole process; taken off in the reverse order, as a stack."""
+    modules = (gdal, ogr, osr)
+    for module in modules if wanted else modules[::-1]:
+        if bool(module.GetUseExceptions()) != wanted:
+            module.UseExceptions() if wanted else module.DontUseExceptions()
+
+
+# as QGIS Desktop has them since 3.38
+gdal_raises(True)
+
+
+@pytest.fixture(params=["exceptions", "codes"])
+def either_mode(request) -> Iterator[None]:
+    """GDAL tells its failures by exceptions, or by codes as before QGIS 3.38 and where a plugin wants it so."""
+    gdal_raises(request.param == "exceptions")
+    yield
+    gdal_raises(True)
 
 
 @pytest.fixture(autouse=True)

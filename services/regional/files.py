@@ -11,7 +11,6 @@ import zipfile
 import zlib
 from io import BytesIO
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -20,7 +19,7 @@ from osgeo import gdal, ogr, osr
 from shapely.geometry.base import BaseGeometry
 
 from ..errors import N_, BadAnswer, Gone
-from ..gdal_calls import crs, done, quietly
+from ..gdal_calls import crs, done, quietly, temporary_folder
 from ..web import SIZE_CAP, Answer, Web
 from . import browse
 from .ogc import Feature, unreadable
@@ -52,8 +51,7 @@ def features(web: Web, source: Source, commune: BaseGeometry, authid: str, keep:
     answer = web.get(found.abstract)
     if answer.status != 200:
         raise _broken(answer)
-    with TemporaryDirectory(ignore_cleanup_errors=True) as place:
-        folder = Path(place)
+    with temporary_folder() as folder:
         _unpack(answer, source, folder)
         for told in folder.rglob(CONDITIONS):
             keep.mkdir(parents=True, exist_ok=True)

@@ -13,7 +13,6 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta, timezone
 from pathlib import Path
 from string import Template
-from tempfile import TemporaryDirectory
 from typing import Any, TypeVar
 
 import numpy as np
@@ -24,7 +23,7 @@ from shapely.geometry import shape
 from shapely.geometry.base import BaseGeometry
 
 from ..errors import N_, BadAnswer, BadFile, Cancelled, RepereError
-from ..gdal_calls import crs, done, quietly
+from ..gdal_calls import crs, done, quietly, temporary_folder
 from ..text import fold
 from ..web import Web, wait
 from . import arcgis, esri, files, ogc, rtree
@@ -381,8 +380,8 @@ def _value(kind: str, value: Any) -> Any:
 
 def _write(path: Path, came: Loaded, about: arcgis.Description, rows: _Rows, cancelled: Callable[[], bool]) -> Loaded:
     """Bring the table up to date in one transaction, waiting while another program holds the file."""
-    with TemporaryDirectory(ignore_cleanup_errors=True) as folder:
-        put_by = Path(folder) / "came.sqlite"
+    with temporary_folder() as folder:
+        put_by = folder / "came.sqlite"
         _put_by(put_by, came, about, rows)
         give_up = time.monotonic() + PATIENCE_S
         while True:

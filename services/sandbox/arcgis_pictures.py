@@ -18,6 +18,7 @@ from osgeo import gdal, ogr
 from shapely.geometry import box
 from shapely.geometry.base import BaseGeometry
 
+from ..gdal_calls import discard
 from . import around_town
 from .arcgis import (
     LAYERS,
@@ -251,8 +252,8 @@ def _png(image: gdal.Dataset) -> bytes:
         return bytes(gdal.VSIFReadL(1, size, file))
     finally:
         gdal.VSIFCloseL(file)
-        gdal.Unlink(name)
-        gdal.Unlink(f"{name}.aux.xml")
+        discard(name)
+        discard(f"{name}.aux.xml")
 
 
 ROUTES: tuple[Route, ...] = (

@@ -440,7 +440,7 @@ def test_a_picture_that_is_too_large_is_refused(get):
     assert answer.json()["error"]["code"] == 400
 
 
-def test_the_legend_has_a_patch_for_each_layer(get):
+def test_the_legend_has_a_patch_for_each_layer(get, either_mode):
     (layer,) = get(f"{FLOOD}/legend", f="json").json()["layers"]
     assert (layer["layerId"], layer["legend"][0]["contentType"]) == (1, "image/png")
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import tempfile
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
@@ -119,7 +120,7 @@ class DossierForm(QWidget):
         made = self.chosen()
         if made is None:
             return
-        folder = tempfile.TemporaryDirectory(ignore_cleanup_errors=True)
+        folder = tempfile.TemporaryDirectory()
         current = self.list.currentItem()
         ids = [one.id for one in made.corrections]
         wanted = ids.index(current.data(_IDS)) if current is not None and current.data(_IDS) in ids else -1
@@ -128,7 +129,9 @@ class DossierForm(QWidget):
             atlas = Atlas(made, files.geopackage, self._background())
             number = 0 if wanted < 0 else atlas.count - len(ids) + wanted
             self.page.setPixmap(QPixmap.fromImage(atlas.picture(number, max(240, self.width() // 2))))
-            folder.cleanup()
+            # Windows may still hold a file of it
+            with suppress(OSError):
+                folder.cleanup()
 
         self.desk.run(tr("Preview"), lambda _job: dossier.write(made, Path(folder.name)), written)
 

@@ -16,6 +16,8 @@ from repere.services.corrections.push import push
 from repere.services.errors import BadFile, RepereError
 from repere.services.workspace.workspace import Workspace
 
+pytestmark = pytest.mark.usefixtures("either_mode")
+
 PLACE = {"x": 211000.0, "y": 132000.0, "crs": "EPSG:31370"}
 
 

@@ -13,6 +13,8 @@ from repere.services.web import Web
 from repere.tests.servers.arcgis import ROOT, Layer, points, serve
 from repere.tests.servers.replay import Asked, Reply, Server
 
+pytestmark = pytest.mark.usefixtures("either_mode")
+
 X, Y = 185000.0, 128000.0
 NAMUR_3035 = (3959900.0, 3050900.0)
 """Easting and northing of Namur, in metres of EPSG:3035 (rounded)."""
@@ -48,7 +50,17 @@ def test_the_reach_of_a_walk_is_where_it_ends():
     assert [near.place.name for near in around.around(places, X, Y, walk_min=10)] == ["in"]
 
 
-def test_rule_19_a_wfs_is_always_asked_in_lambert_72():
+def gml(name: str, at: str, system: str) -> bytes:
+    return f"""<ogr:FeatureCollection xmlns:ogr="http://ogr.maptools.org/" xmlns:gml="http://www.opengis.net/gml/3.2">
+    <ogr:featureMember><ogr:b gml:id="b.1"><ogr:nom>{name}</ogr:nom><ogr:geom>
+    <gml:Point srsName="urn:ogc:def:crs:{system}" gml:id="g"><gml:pos>{at}</gml:pos></gml:Point>
+    </ogr:geom></ogr:b></ogr:featureMember></ogr:FeatureCollection>""".encode()
+
+
+@pytest.mark.parametrize(
+    "body", [collection(feature("École")), gml("École", f"{X} {Y}", "EPSG::31370")], ids=["json", "gml"]
+)
+def test_rule_19_a_wfs_is_always_asked_in_lambert_72(body):
     capabilities = b'<WFS_Capabilities xmlns="http://www.opengis.net/wfs/2.0" version="2.0.0"/>'
 
     def answer(asked: Asked) -> Reply:
@@ -56,7 +68,7 @@ def test_rule_19_a_wfs_is_always_asked_in_lambert_72():
             return Reply(capabilities)
         if asked.query.get("resultType") == "hits":
             return Reply(b'<FeatureCollection numberMatched="1" numberReturned="0"/>')
-        return Reply(collection(feature("École")))
+        return Reply(body)
 
     with Server(answer) as server:
         (place,) = around.fetch(web(), Source("wfs", server.url, "poi:all", "POI"), X, Y, category="Écoles")
@@ -68,11 +80,7 @@ def test_rule_19_a_wfs_is_always_asked_in_lambert_72():
 
 def test_rule_19_gml_in_3035_has_its_northing_first_and_lands_in_wallonia():
     east, north = NAMUR_3035
-    gml = f"""<ogr:FeatureCollection xmlns:ogr="http://ogr.maptools.org/" xmlns:gml="http://www.opengis.net/gml/3.2">
-    <ogr:featureMember><ogr:b gml:id="b.1"><ogr:nom>Ici</ogr:nom><ogr:geom>
-    <gml:Point srsName="urn:ogc:def:crs:EPSG::3035" gml:id="g"><gml:pos>{north} {east}</gml:pos></gml:Point>
-    </ogr:geom></ogr:b></ogr:featureMember></ogr:FeatureCollection>"""
-    (place,) = around.parse(gml.encode(), category="x")
+    (place,) = around.parse(gml("Ici", f"{north} {east}", "EPSG::3035"), category="x")
     assert 100_000 < place.x < 260_000 and 90_000 < place.y < 170_000
     assert place.name == "Ici"
 

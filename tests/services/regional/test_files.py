@@ -15,6 +15,8 @@ from repere.services.regional.source import Source
 from repere.services.web import Web
 from repere.tests.servers.replay import Asked, Reply, Server
 
+pytestmark = pytest.mark.usefixtures("either_mode")
+
 SQUARE = {
     "type": "Polygon",
     "coordinates": [[[185000, 127000], [187000, 127000], [187000, 129000], [185000, 129000], [185000, 127000]]],

@@ -14,6 +14,8 @@ from repere.services.web import Web
 from repere.services.workspace.workspace import Workspace
 from repere.tests.servers.arcgis import ROOT, Layer, points, serve
 
+pytestmark = pytest.mark.usefixtures("either_mode")
+
 LAYERS = {one.id: one for one in catalogue.read(schema.RESOURCES / "catalogue" / "wallonia.json").layers}
 SQUARE = {
     "type": "Polygon",

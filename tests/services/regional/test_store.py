@@ -10,7 +10,7 @@ from datetime import datetime, timezone
 
 import pytest
 import shapely
-from osgeo import gdal, ogr, osr
+from osgeo import gdal, ogr
 from repere.services import profile, schema
 from repere.services.errors import BadAnswer, BadFile, Cancelled, Rejected, RepereError, ServiceError
 from repere.services.regional import catalogue, esri, store
@@ -52,23 +52,6 @@ def rows(path, table: str, columns: str = "*") -> list[tuple]:
 def drawn(path, table: str) -> list[shapely.Geometry]:
     file = ogr.Open(str(path))
     return [shapely.from_wkb(bytes(row.GetGeometryRef().ExportToWkb())) for row in file.GetLayerByName(table)]
-
-
-@pytest.fixture(params=["codes", "exceptions"])
-def either_mode(request):
-    """GDAL tells its failures by codes or by exceptions; another plugin may have chosen for the whole process."""
-    modules = (gdal, ogr, osr)
-    exceptions = gdal.GetUseExceptions()
-
-    def choose(wanted: bool) -> None:
-        # taken off in the reverse order: GDAL keeps them as a stack
-        for module in modules if wanted else modules[::-1]:
-            if bool(module.GetUseExceptions()) != wanted:
-                module.UseExceptions() if wanted else module.DontUseExceptions()
-
-    choose(request.param == "exceptions")
-    yield
-    choose(bool(exceptions))
 
 
 def test_a_layer_becomes_a_table_with_its_crs_its_types_and_its_credit(tmp_path):
