@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from datetime import datetime, timezone
 from typing import Any
 
+import numpy as np
 import shapely
 from shapely.errors import ShapelyError
 from shapely.geometry import MultiLineString, Point, Polygon, box
@@ -376,7 +377,7 @@ def area_of(call: Call, wkid: int, system: str = "inSR", usual: str = "esriGeome
         area = _given(kind, given, numbers)
         if area.is_empty or not all(abs(value) < 1e9 for value in area.bounds):
             raise NotUnderstood("'geometry' parameter is invalid.")
-        return shapely.transform(area, lambda points: transform(points, given_in or wkid, wkid))
+        return shapely.transform(area, lambda points: np.array(transform(points, given_in or wkid, wkid)))
     except (ValueError, TypeError, KeyError, IndexError, RuntimeError, RecursionError, ShapelyError) as error:
         raise NotUnderstood("'geometry' parameter is invalid.") from error
 

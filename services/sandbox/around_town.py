@@ -10,10 +10,11 @@ from collections.abc import Callable, Iterable, Sequence
 from functools import cache
 from typing import Any
 
+import shapely
 from shapely.geometry import LineString, Point, Polygon, box
 from shapely.geometry.base import BaseGeometry
 
-from .plan import NUCLEI, RIVER, XY, boundary, smooth, wood
+from .plan import GRID_M, NUCLEI, RIVER, XY, boundary, smooth, wood
 from .state import Feature
 
 OLD_TOWN = NUCLEI[0]
@@ -107,7 +108,8 @@ def _square(middle: XY, half: float) -> Polygon:
 
 def _numbered(found: Iterable[tuple[BaseGeometry, dict[str, Any]]]) -> list[Feature]:
     """One feature for each part: the town's polygons have one outer ring."""
-    parts = ((part, told) for geometry, told in found for part in getattr(geometry, "geoms", [geometry]))
+    on_grid = ((shapely.set_precision(geometry, GRID_M), told) for geometry, told in found)
+    parts = ((part, told) for geometry, told in on_grid for part in getattr(geometry, "geoms", [geometry]))
     return [Feature({"OBJECTID": place, **told}, _esri(part)) for place, (part, told) in enumerate(parts, 1)]
 
 

@@ -96,6 +96,10 @@ ROADS: tuple[tuple[str, bool, tuple[XY, ...]], ...] = (
 STEP = 14.0
 PACE = 2.0
 RIVER_HALF_WIDTH = 58.0
+GRID_M = 0.01
+"""Metres between the places a corner can have in what the town serves: rounded after it is built, a polygon crosses
+itself, and older GEOS then breaks off."""
+
 SLIVER = 900.0
 
 
@@ -533,10 +537,10 @@ def zoning(commune: Polygon, river: BaseGeometry, streets: tuple[Street, ...]) -
     left: BaseGeometry = commune
     zones = []
     for code, meaning, wish in wishes:
-        taken = (wish if wish is commune else wish.simplify(2)).intersection(left)
+        taken = shapely.set_precision((wish if wish is commune else wish.simplify(2)).intersection(left), GRID_M)
         # slivers are left to the next zone; the last one takes everything
         least = SLIVER if wish is not commune else 0.0
         parts = [p for p in getattr(taken, "geoms", [taken]) if isinstance(p, Polygon) and p.area > least]
-        left = left.difference(shapely.union_all(parts))
+        left = shapely.set_precision(left.difference(shapely.union_all(parts)), GRID_M)
         zones += [(code, meaning, part) for part in parts]
     return tuple(zones)

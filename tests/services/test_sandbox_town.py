@@ -7,6 +7,7 @@ from collections import Counter
 
 import pytest
 import shapely
+from repere.services.sandbox import arcgis, around_town, state
 from repere.services.sandbox.incidents import write_reports
 from repere.services.sandbox.lists import spelling, write_lists
 from repere.services.sandbox.plan import draw, last_numbers, resource
@@ -73,6 +74,14 @@ def test_parcels_do_not_overlap_and_hold_their_house(plan):
     inner = shapely.buffer(shapes, -0.7)
     assert len(shapely.STRtree(inner).query(inner, predicate="intersects")[0]) == len(parcels)
     assert sum(shape.contains(shapely.Point(h.x, h.y)) for h, shape in parcels) > 0.98 * len(parcels)
+
+
+def test_every_shape_that_is_served_is_valid(plan):
+    served = dict(state.layers(plan, list(range(len(plan.streets)))))
+    served.update((key, around_town.of(key)) for key in around_town.KEYS)
+    shapes = {key: [arcgis.shape_of(feature.geometry) for feature in features] for key, features in served.items()}
+    assert {key for key, drawn in shapes.items() if drawn} >= {"zones", "parcels", "flood", "nature"}
+    assert {key for key, drawn in shapes.items() if not shapely.is_valid(drawn).all()} == set()
 
 
 def test_the_zones_part_the_commune(plan):
