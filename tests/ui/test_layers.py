@@ -148,6 +148,17 @@ def test_the_credit_stands_on_the_map_and_in_a_new_layout(dock, wait):
     assert label is not None and "Axes de voirie" in label.currentText()
 
 
+def test_a_closed_commune_leaves_no_credit_on_the_map_nor_in_the_project(dock, wait, tmp_path):
+    project = QgsProject.instance()
+    wait(lambda: "Axes de voirie" in project.readEntry("CopyrightLabel", "/Label", "")[0])
+    dock.desk.close()
+    assert project.readEntry("CopyrightLabel", "/Label", "")[0] == ""
+    assert not project.readBoolEntry("CopyrightLabel", "/Enabled", True)[0]
+    assert project.write(str(tmp_path / "own.qgs"))
+    saved = (tmp_path / "own.qgs").read_text(encoding="utf-8")
+    assert VARIABLE not in saved and "Service public de Wallonie" not in saved
+
+
 def test_a_credit_that_a_person_wrote_is_left_alone(dock, panel, wait):
     project = QgsProject.instance()
     wait(lambda: project.readBoolEntry("CopyrightLabel", "/Enabled", False)[0])

@@ -49,12 +49,13 @@ class Credits(QObject):
         project.layoutManager().layoutAdded.connect(self._into_layout)
 
     def stop(self) -> None:
-        """Hear nothing any more."""
+        """Hear nothing any more, and leave no credit for layers that have gone."""
         project = QgsProject.instance()
         for signal in (project.layersAdded, project.layersRemoved):
             signal.disconnect(self._later)
         project.layoutManager().layoutAdded.disconnect(self._into_layout)
         self._soon.stop()
+        self.tell()
 
     def line(self) -> str:
         """Each credit once."""
@@ -66,7 +67,12 @@ class Credits(QObject):
         before = folded(QgsExpressionContextUtils.projectScope(project).variable(VARIABLE) or "")
         shown, _known = project.readEntry(_DECORATION, "/Label", "")
         enabled, _known = project.readBoolEntry(_DECORATION, "/Enabled", False)
-        QgsExpressionContextUtils.setProjectVariable(project, VARIABLE, line)
+        if not line and not before:
+            return
+        if line:
+            QgsExpressionContextUtils.setProjectVariable(project, VARIABLE, line)
+        else:
+            QgsExpressionContextUtils.removeProjectVariable(project, VARIABLE)
         if enabled and shown not in ("", before):
             return
         if not project.readEntry(_DECORATION, "/Font", "")[0]:
