@@ -38,10 +38,11 @@ def short_members(cls: type) -> set[str]:
 
 def classes() -> dict[str, set[str]]:
     """The short members of every Qt and QGIS class, by class name."""
-    found: dict[str, set[str]] = {}
+    # QVariant's kinds have their short names on Qt 6 too (QGIS adds them), and there no long ones
+    found: dict[str, set[str]] = {"QVariant": set()}
     for module in MODULES:
         for name, value in vars(module).items():
-            if inspect.isclass(value):
+            if inspect.isclass(value) and name != "QVariant":
                 found.setdefault(name, set()).update(short_members(value))
     return found
 

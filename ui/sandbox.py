@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -31,9 +32,10 @@ class Sandbox(QObject):
             return
         process = QProcess(self)
         environment = QProcessEnvironment.systemEnvironment()
-        environment.insert("PYTHONPATH", ";".join(sys.path) if sys.platform == "win32" else ":".join(sys.path))
+        environment.insert("PYTHONPATH", os.pathsep.join([str(Path(__file__).parents[1]), *sys.path]))
         process.setProcessEnvironment(environment)
-        process.setWorkingDirectory(str(Path(__file__).parents[1]))
+        # not in the plugin's folder: Windows removes none that a process still runs in
+        process.setWorkingDirectory(str(settings.folder()))
         process.readyReadStandardOutput.connect(self._hear)
         process.finished.connect(self._ended)
         process.errorOccurred.connect(lambda _error: self._ended())

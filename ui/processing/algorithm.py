@@ -175,5 +175,5 @@ def fields(names: Sequence[tuple[str, type]]) -> QgsFields:
         try:
             made.append(QgsField(name, QMetaType.Type.Double if kind is float else QMetaType.Type.QString))
         except TypeError:
-            made.append(QgsField(name, QVariant.Type.Double if kind is float else QVariant.Type.String))
+            made.append(QgsField(name, QVariant.Double if kind is float else QVariant.String))
     return made
