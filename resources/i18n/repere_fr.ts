@@ -4000,14 +4000,6 @@ la photo</translation>
       <translation>{service} a répondu, mais pas comme un serveur ArcGIS.</translation>
     </message>
     <message>
-      <source>{service}: the layer “{layer}” came in a form that cannot be read.</source>
-      <translation>{service} : la couche « {layer} » est arrivée sous une forme illisible.</translation>
-    </message>
-    <message>
-      <source>Nothing was kept of it; tell whoever runs this service.</source>
-      <translation>Rien n’en a été gardé ; prévenez le responsable de ce service.</translation>
-    </message>
-    <message>
       <source>{service}: the layer “{layer}” is in a coordinate system that Repère does not know: {crs}.</source>
       <translation>{service} : la couche « {layer} » est dans un système de coordonnées que Repère ne connaît pas : {crs}.</translation>
     </message>
@@ -4032,12 +4024,16 @@ la photo</translation>
       <translation>Rien n’en a été gardé ; elle a peut-être changé entre-temps, réessayez.</translation>
     </message>
     <message>
-      <source>{service} did not say how many features there are, so nothing could be checked.</source>
-      <translation>{service} n’a pas dit combien d’entités il y a : rien n’a pu être vérifié.</translation>
+      <source>{service}: the layer “{layer}” came in a form that cannot be read.</source>
+      <translation>{service} : la couche « {layer} » est arrivée sous une forme illisible.</translation>
     </message>
     <message>
-      <source>Try again later; if it lasts, tell whoever runs this service.</source>
-      <translation>Réessayez plus tard ; si cela dure, prévenez le responsable de ce service.</translation>
+      <source>Nothing was kept of it; tell whoever runs this service.</source>
+      <translation>Rien n’en a été gardé ; prévenez le responsable de ce service.</translation>
+    </message>
+    <message>
+      <source>{service}: the layer “{layer}” cannot be read whole: its ids ({field}) repeat, as those of a view may.</source>
+      <translation>{service} : la couche « {layer} » ne peut pas être lue en entier : ses identifiants ({field}) se répètent, comme il arrive à une vue.</translation>
     </message>
     <message>
       <source>{service} cannot answer now ({code}: {reason}).</source>
@@ -4046,6 +4042,14 @@ la photo</translation>
     <message>
       <source>The rest goes on; try this service again later.</source>
       <translation>Le reste continue ; réessayez ce service plus tard.</translation>
+    </message>
+    <message>
+      <source>{service} did not say how many features there are, so nothing could be checked.</source>
+      <translation>{service} n’a pas dit combien d’entités il y a : rien n’a pu être vérifié.</translation>
+    </message>
+    <message>
+      <source>Try again later; if it lasts, tell whoever runs this service.</source>
+      <translation>Réessayez plus tard ; si cela dure, prévenez le responsable de ce service.</translation>
     </message>
     <message>
       <source>{service}: the layer “{layer}” was asked for in {crs} and came in {other}.</source>

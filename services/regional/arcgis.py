@@ -6,71 +6,38 @@ The numbered rules tell how these services really behave; tests/services/test_sp
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from ..errors import N_, BadAnswer, Gone, Rejected, RepereError, ServiceFault, SignInNeeded
 from ..web import Answer, Web, wait
+from .description import GEOMETRIES as GEOMETRIES
+from .description import (
+    Description,
+    Field,
+    Names,
+    as_dict,
+    as_list,
+    as_number,
+    authid,
+    parse,
+    references,
+    wkt_name,
+)
+
+__all__ = ["GEOMETRIES", "Description", "Envelope", "Field", "ask", "authid", "describe", "features"]
 
 Envelope = tuple[float, float, float, float]
 """xmin, ymin, xmax, ymax in the CRS that the answer will have."""
 
-GEOMETRIES = {
-    "esriGeometryPoint": "point",
-    "esriGeometryMultipoint": "multipoint",
-    "esriGeometryPolyline": "line",
-    "esriGeometryPolygon": "polygon",
-}
-"""Esri's geometry types, in the catalogue's words."""
+MAX_IDS = 100_000
+"""Features of a layer up to which all its ids may be asked for at once (rule 6)."""
 
-ESRI_WKIDS = {102199: 3812, 102100: 3857, 900913: 3857}
-"""Esri's own numbers for systems that EPSG numbers too (rule 8)."""
+MAX_IDS_AT_ONCE = 500
+"""Ids in one question: some databases take no longer list than 1,000."""
 
-
-@dataclass(frozen=True)
-class Field:
-    """One column of a layer; ``type`` is Esri's name for it (``esriFieldTypeDate``)."""
-
-    name: str
-    type: str
-    alias: str
-
-
-@dataclass(frozen=True)
-class Description:
-    """What a layer says of itself.
-
-    ``geometry`` is one of :data:`GEOMETRIES`' words, empty for a table, a group or a picture; then
-    ``authid`` may be empty too. ``object_id_field`` is empty where no row can be told from another.
-    Scales are denominators, 0 for no limit; a ``max_record_count`` of 0 means that it is not told.
-    """
-
-    name: str
-    geometry: str
-    authid: str
-    object_id_field: str
-    fields: tuple[Field, ...]
-    max_record_count: int
-    min_scale: float
-    max_scale: float
-    copyright: str
-    supports_pagination: bool
-
-
-def authid(reference: object) -> str:
-    """``EPSG:n`` for an Esri spatial reference, empty if it names none that EPSG knows.
-
-    ``latestWkid`` goes before ``wkid`` (rule 8). EPSG's own codes end at 32767.
-    """
-    if not isinstance(reference, dict):
-        return ""
-    for key in ("latestWkid", "wkid"):
-        wkid = reference.get(key)
-        if isinstance(wkid, int):
-            code = ESRI_WKIDS.get(wkid, wkid)
-            if 1024 <= code <= 32767:
-                return f"EPSG:{code}"
-    return ""
+_UNKNOWN_QUESTION = ("unable to complete operation", "unable to perform query", "invalid or missing input parameters")
+"""What an old server, or one over a query layer, says to a parameter that it does not know."""
 
 
 def ask(web: Web, url: str, params: Mapping[str, Any] | None = None) -> Any:
@@ -107,41 +74,17 @@ def describe(web: Web, layer_url: str) -> Description:
     """
     with web.describing():
         body = ask(web, layer_url)
-    name = str(body.get("name", ""))
-    geometry = GEOMETRIES.get(str(body.get("geometryType")), "")
-    references = (
-        body.get("sourceSpatialReference"),
-        _dict(body.get("extent")).get("spatialReference"),
-        body.get("spatialReference"),
-    )
-    crs = next(filter(None, map(authid, references)), "")
-    if geometry and not crs:
+    about = parse(body)
+    if about.geometry and not about.authid:
+        reference = next(filter(None, references(body)), "?")
         raise BadAnswer(
             N_("{service}: the layer “{layer}” is in a coordinate system that Repère does not know: {crs}."),
             N_("It was not loaded, because it could not be placed; tell whoever runs this service."),
             service=web.service,
-            layer=name,
-            crs=next((reference for reference in references if reference), "?"),
+            layer=about.name,
+            crs=wkt_name(reference) or str(reference)[:200],
         )
-    fields = tuple(
-        Field(str(field["name"]), str(field.get("type", "")), str(field.get("alias") or field["name"]))
-        for field in map(_dict, _list(body.get("fields")))
-        if field.get("name")
-    )
-    object_ids = (body.get("objectIdField"), *(field.name for field in fields if field.type == "esriFieldTypeOID"))
-    abilities = _dict(body.get("advancedQueryCapabilities"))
-    return Description(
-        name=name,
-        geometry=geometry,
-        authid=crs,
-        object_id_field=next((name for name in object_ids if name and isinstance(name, str)), ""),
-        fields=fields,
-        max_record_count=int(_number(body.get("maxRecordCount"))),
-        min_scale=_number(body.get("minScale")),
-        max_scale=_number(body.get("maxScale")),
-        copyright=str(body.get("copyrightText") or ""),
-        supports_pagination=abilities.get("supportsPagination", body.get("supportsPagination", True)) is not False,
-    )
+    return about
 
 
 def features(
@@ -183,8 +126,9 @@ def features(
             "spatialRel": "esriSpatialRelIntersects",
             "inSR": crs.partition(":")[2],
         }
-    url = f"{layer_url.rstrip('/')}/query"
-    total = _count(web, url, {"where": where, **scope})
+    names = Names(one.name for one in about.fields)
+    if names.own(key) not in names.known:
+        names = Names((*names.known, key))
     query = {
         "outFields": "*" if "*" in fields else ",".join(dict.fromkeys((*fields, key))),
         "returnGeometry": "true" if about.geometry else "false",
@@ -192,102 +136,224 @@ def features(
         "returnZ": "false",
         # rule 7: without it the layer's own CRS comes, whatever the map's
         "outSR": crs.partition(":")[2],
-        # rule 4: pages without an order overlap
-        "orderByFields": key,
         **scope,
     }
-    seen: dict[Any, None] = {}
-    by_offset, more = about.supports_pagination, False
+    url = f"{layer_url.rstrip('/')}/query"
+    reading = _Reading(web, url, about, names, names.own(key), crs, where, scope, query)
+    total = reading.count()
     progress(0, total)
-    while len(seen) < total or (more and len(seen) == total):
-        try:
-            body = ask(web, url, {**query, **_place(web, about, where, key, seen, by_offset)})
-        except Rejected as error:
-            # rule 5: some layers refuse resultOffset, whatever their description says
-            if not (seen and by_offset and "pagination is not supported" in error.reason.lower()):
-                raise
-            by_offset = False
-            continue
-        page = _fresh(web, about, body, key, seen)
-        more = body.get("exceededTransferLimit") is True
-        if not page:
-            break
-        if about.geometry and authid(body.get("spatialReference")) != crs:
-            raise BadAnswer(
-                N_("{service}: the layer “{layer}” was asked for in {crs} and came in {other}."),
-                N_("It was not loaded, because it would lie elsewhere; tell whoever runs this service."),
-                service=web.service,
-                layer=about.name,
-                crs=crs,
-                other=authid(body.get("spatialReference")) or "?",
-            )
-        progress(min(len(seen), total), total)
-        yield page
-    if len(seen) != total:
+    for page in reading.pages():
+        if page:
+            progress(min(len(reading.seen), total), total)
+            yield page
+    if len(reading.seen) != total:
         raise BadAnswer(
             N_("{service} announced {total} features of the layer “{layer}” and gave {count}."),
             N_("Nothing was kept of it; it may have changed meanwhile, so try again."),
             service=web.service,
             layer=about.name,
             total=total,
-            count=len(seen),
+            count=len(reading.seen),
         )
 
 
-def _place(
-    web: Web, about: Description, where: str, key: str, seen: Mapping[Any, None], by_offset: bool
-) -> dict[str, Any]:
-    """The parameters that ask for the page after the rows already ``seen``."""
-    if not seen:
-        return {"where": where}
-    if by_offset:
-        # from the second page only: some layers refuse even an offset of 0 (rule 5)
-        return {"where": where, "resultOffset": len(seen)}
-    last = next(reversed(seen))
-    if not isinstance(last, (int, float)):
-        raise _unreadable(web, about)
-    return {"where": f"({where}) AND {key} > {last}"}
+@dataclass
+class _Reading:
+    """One layer being read, by whichever of three ways its server knows: offsets, the next ids, lists of ids."""
 
+    web: Web
+    url: str
+    about: Description
+    names: Names
+    key: str
+    crs: str
+    where: str
+    scope: Mapping[str, Any]
+    query: Mapping[str, Any]
+    seen: dict[Any, None] = field(default_factory=dict)
+    total: int = 0
+    goes_on: bool = False
+    ordered: bool = True
+    ids: list[int] = field(default_factory=list)
 
-def _count(web: Web, url: str, params: Mapping[str, Any]) -> int:
-    body = ask(web, url, {**params, "returnCountOnly": "true"})
-    count = body.get("count")
-    if not isinstance(count, int) or isinstance(count, bool) or count < 0:
-        raise BadAnswer(
-            N_("{service} did not say how many features there are, so nothing could be checked."),
-            N_("Try again later; if it lasts, tell whoever runs this service."),
-            service=web.service,
+    def count(self) -> int:
+        """How many features match. Raises BadAnswer where the service does not say."""
+        try:
+            body = ask(self.web, self.url, {"where": self.where, **self.scope, "returnCountOnly": "true"})
+        except (Gone, SignInNeeded):
+            raise
+        except Rejected as error:
+            # any other refusal is of the layer, or of what was asked for (rule 2)
+            if not any(sign in error.reason.lower() for sign in _UNKNOWN_QUESTION):
+                raise
+            body = {"features": []}
+        if "count" not in body and "features" in body and self.scope:
+            # servers of version 10.0 do not know the question
+            self.ids = self._all_ids()
+            body = {"count": len(self.ids)}
+        count = body.get("count")
+        if not isinstance(count, int) or isinstance(count, bool) or count < 0:
+            raise BadAnswer(
+                N_("{service} did not say how many features there are, so nothing could be checked."),
+                N_("Try again later; if it lasts, tell whoever runs this service."),
+                service=self.web.service,
+            )
+        self.total = count
+        return count
+
+    def pages(self) -> Iterator[list[dict[str, Any]]]:
+        """The features page by page, each feature once; less than all where no way brings more."""
+        if not self.total:
+            return
+        yield self._first()
+        if self.ordered and self.about.supports_pagination:
+            yield from self._while_new(self._by_offset)
+        if self.ordered and self._unfinished():
+            yield from self._while_new(self._after_last)
+        if not self.ordered and self._unfinished():
+            yield from self._by_ids()
+
+    def _unfinished(self) -> bool:
+        # a page that says that there are more is believed even where all that were announced have come
+        return len(self.seen) < self.total or (self.goes_on and len(self.seen) == self.total)
+
+    def _while_new(self, read: Callable[[], list[dict[str, Any]]]) -> Iterator[list[dict[str, Any]]]:
+        while self._unfinished() and self.ordered:
+            page = read()
+            if not page:
+                return
+            yield page
+
+    def _first(self) -> list[dict[str, Any]]:
+        self.ordered = self.about.supports_order
+        try:
+            return self._page({"where": self.where})
+        except (Gone, SignInNeeded):
+            raise
+        except Rejected as error:
+            said = error.reason.lower()
+            if not self.ordered or not any(sign in said for sign in ("order", *_UNKNOWN_QUESTION)):
+                raise
+            self.ordered = False
+            return self._page({"where": self.where})
+
+    def _by_offset(self) -> list[dict[str, Any]]:
+        """The page after those seen; none where the server knows no offset, or takes no notice of it (before 10.3)."""
+        try:
+            # from the second page only: some layers refuse even an offset of 0 (rule 5)
+            return self._page({"where": self.where, "resultOffset": len(self.seen)})
+        except Rejected as error:
+            # rule 5: some layers refuse resultOffset, whatever their description says
+            if "pagination is not supported" not in error.reason.lower():
+                raise
+            return []
+
+    def _after_last(self) -> list[dict[str, Any]]:
+        numbers = [value for value in self.seen if isinstance(value, (int, float)) and not isinstance(value, bool)]
+        if len(numbers) != len(self.seen):
+            raise self._unreadable()
+        return self._page({"where": f"({self.where}) AND {self.key} > {max(numbers)}"})
+
+    def _by_ids(self) -> Iterator[list[dict[str, Any]]]:
+        """Without an order: all ids first, then the features of so many at a time."""
+        ids = self.ids or (self._all_ids() if self.scope or self.total <= MAX_IDS else [])
+        size = min(self.about.max_record_count or len(self.seen) or 1, MAX_IDS_AT_ONCE)
+        for start in range(0, len(ids), size):
+            wanted = ",".join(map(str, ids[start : start + size]))
+            yield self._page({"where": self.where, "objectIds": wanted})
+
+    def _all_ids(self) -> list[int]:
+        body = ask(self.web, self.url, {"where": self.where, **self.scope, "returnIdsOnly": "true"})
+        ids = body.get("objectIds", [])
+        ids = [] if ids is None else ids
+        if not isinstance(ids, list) or not all(isinstance(one, int) for one in ids):
+            raise self._unreadable()
+        if len(set(ids)) != len(ids):
+            raise self._ids_repeat()
+        return sorted(ids)
+
+    def _page(self, part: Mapping[str, Any]) -> list[dict[str, Any]]:
+        # rule 4: pages without an order overlap
+        order = {"orderByFields": self.key} if self.ordered else {}
+        body = ask(self.web, self.url, {**self.query, **order, **part})
+        before = len(self.seen)
+        page, keys = self._fresh(body)
+        self.goes_on = body.get("exceededTransferLimit") is True
+        if all(isinstance(key, (int, float)) for key in keys) and keys != sorted(keys):
+            # older servers take no notice of the order that was asked for
+            self.ordered = False
+        if page and self.about.geometry:
+            self._check_crs(body, page)
+        return page if len(self.seen) > before else []
+
+    def _check_crs(self, body: Mapping[str, Any], page: Sequence[Mapping[str, Any]]) -> None:
+        told = [body.get("spatialReference")]
+        if told == [None]:
+            # servers of version 10.0 say it of each geometry
+            told = [as_dict(row.get("geometry")).get("spatialReference") for row in page if row.get("geometry")]
+        others = {authid(reference) for reference in told} - {self.crs}
+        if others:
+            raise BadAnswer(
+                N_("{service}: the layer “{layer}” was asked for in {crs} and came in {other}."),
+                N_("It was not loaded, because it would lie elsewhere; tell whoever runs this service."),
+                service=self.web.service,
+                layer=self.about.name,
+                crs=self.crs,
+                other=next(iter(others)) or "?",
+            )
+
+    def _fresh(self, body: Mapping[str, Any]) -> tuple[list[dict[str, Any]], list[Any]]:
+        """The features of a page that were not seen before, and the keys of all, in the page's order.
+
+        Raises BadAnswer where two different features have one key.
+        """
+        rows = body.get("features")
+        if not isinstance(rows, list):
+            raise self._unreadable()
+        own: dict[Any, Mapping[str, Any]] = {}
+        page = []
+        for row in rows:
+            attributes = row.get("attributes") if isinstance(row, dict) else None
+            if not isinstance(attributes, dict) or not isinstance(row.get("geometry"), (dict, type(None))):
+                raise self._unreadable()
+            row["attributes"] = attributes = self.names.renamed(attributes)
+            value = attributes.get(self.key)
+            if value is None or isinstance(value, (dict, list)):
+                raise self._unreadable()
+            if value in own and own[value] != row:
+                raise self._ids_repeat()
+            own[value] = row
+            if value not in self.seen:
+                self.seen[value] = None
+                page.append(row)
+        return page, list(own)
+
+    def _unreadable(self) -> BadAnswer:
+        return BadAnswer(
+            N_("{service}: the layer “{layer}” came in a form that cannot be read."),
+            N_("Nothing was kept of it; tell whoever runs this service."),
+            service=self.web.service,
+            layer=self.about.name,
         )
-    return count
 
-
-def _fresh(
-    web: Web, about: Description, body: Mapping[str, Any], key: str, seen: dict[Any, None]
-) -> list[dict[str, Any]]:
-    """The features of a page that were not seen before; their keys join ``seen`` in order."""
-    rows = body.get("features")
-    if not isinstance(rows, list):
-        raise _unreadable(web, about)
-    page = []
-    for row in rows:
-        attributes = row.get("attributes") if isinstance(row, dict) else None
-        if not isinstance(attributes, dict) or not isinstance(row.get("geometry"), (dict, type(None))):
-            raise _unreadable(web, about)
-        value = attributes.get(key)
-        if value is None or isinstance(value, (dict, list)):
-            raise _unreadable(web, about)
-        if value not in seen:
-            seen[value] = None
-            page.append(row)
-    return page
+    def _ids_repeat(self) -> BadAnswer:
+        return BadAnswer(
+            N_(
+                "{service}: the layer “{layer}” cannot be read whole: its ids ({field}) repeat, as those of a view may."
+            ),
+            N_("Show it as a picture instead."),
+            service=self.web.service,
+            layer=self.about.name,
+            field=self.key,
+        )
 
 
 def _error(web: Web, error: object) -> tuple[RepereError, bool]:
     """What an ArcGIS error body means, and whether asking again may help (rule 2)."""
-    told = _dict(error)
-    details = [str(text) for text in (told.get("message"), *_list(told.get("details"))) if text]
+    told = as_dict(error)
+    details = [str(text) for text in (told.get("message"), *as_list(told.get("details"))) if text]
     reason = "; ".join(dict.fromkeys(details))[:500]
-    code = int(_number(told.get("code")))
+    code = int(as_number(told.get("code")))
     about: dict[str, Any] = {"service": web.service, "reason": reason, "code": code}
     if code >= 500 or code in (0, 429):
         fault = ServiceFault(
@@ -305,25 +371,3 @@ def _error(web: Web, error: object) -> tuple[RepereError, bool]:
 
 def _not_arcgis(answer: Answer) -> BadAnswer:
     return answer.bad(N_("{service} answered, but not as an ArcGIS server does."))
-
-
-def _unreadable(web: Web, about: Description) -> BadAnswer:
-    return BadAnswer(
-        N_("{service}: the layer “{layer}” came in a form that cannot be read."),
-        N_("Nothing was kept of it; tell whoever runs this service."),
-        service=web.service,
-        layer=about.name,
-    )
-
-
-def _dict(value: object) -> dict[str, Any]:
-    return value if isinstance(value, dict) else {}
-
-
-def _list(value: object) -> list[Any]:
-    return value if isinstance(value, list) else []
-
-
-def _number(value: object) -> float:
-    """A number of any size as one that a scale or a count can be, 0 for anything else."""
-    return float(value) if isinstance(value, (int, float)) and abs(value) < 1e12 else 0.0

@@ -46,12 +46,22 @@ class Layer:
         ]
     )
     refuses_offset: bool = False
+    ignores_offset: bool = False
+    """Before 10.3: a parameter that is not known is not noticed."""
+    refuses_order: str = ""
+    """What it says to ``orderByFields``, where it does not take it (query layers)."""
+    ignores_order: bool = False
+    knows_count: bool = True
+    """Version 10.0 gives the features instead."""
+    version: float | None = 11.3
+    abilities: dict[str, Any] | None = field(default_factory=lambda: {"supportsPagination": True})
     failures: list[dict[str, Any]] = field(default_factory=list)
     meddle: Callable[[str, dict[str, Any]], dict[str, Any]] = lambda what, body: body
 
     def described(self) -> dict[str, Any]:
+        told = {"currentVersion": self.version, "advancedQueryCapabilities": self.abilities}
         return {
-            "currentVersion": 11.3,
+            **{name: value for name, value in told.items() if value is not None},
             "name": self.name,
             "type": "Feature Layer",
             "geometryType": self.geometry,
@@ -61,7 +71,6 @@ class Layer:
             "maxScale": 0,
             "maxRecordCount": self.limit,
             "fields": self.fields,
-            "advancedQueryCapabilities": {"supportsPagination": True},
         }
 
     def query(self, asked: dict[str, str]) -> dict[str, Any]:
@@ -71,7 +80,7 @@ class Layer:
         if "objectIds" in asked:
             wanted = set(map(int, asked["objectIds"].split(",")))
             chosen = [row for row in chosen if row["attributes"]["OBJECTID"] in wanted]
-        if "returnCountOnly" in asked:
+        if "returnCountOnly" in asked and self.knows_count:
             return self.meddle("count", {"count": len(chosen)})
         if asked.get("returnIdsOnly") == "true":
             ids = [row["attributes"]["OBJECTID"] for row in chosen]
@@ -80,11 +89,13 @@ class Layer:
             return self.failures.pop(0)
         if self.refuses_offset and "resultOffset" in asked:
             return error(400, "Unable to perform query.", "Pagination is not supported.")
-        if "orderByFields" in asked:
+        if self.refuses_order and "orderByFields" in asked:
+            return error(400, *self.refuses_order.split("; "))
+        if "orderByFields" in asked and not self.ignores_order:
             chosen.sort(key=lambda row: row["attributes"][asked["orderByFields"]])
         else:
             random.shuffle(chosen)
-        start = int(asked.get("resultOffset", 0))
+        start = 0 if self.ignores_offset else int(asked.get("resultOffset", 0))
         page = chosen[start : start + self.limit]
         wkid = int(asked.get("outSR", self.wkid))
         return self.meddle(
