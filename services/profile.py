@@ -178,14 +178,24 @@ def parse(text: str, name: str) -> Profile:
 def current_nis(code: str) -> str:
     """Today's NIS code for one of any year: 54007 gives 57096 (Mouscron). A code never replaced is kept.
 
-    Source: Statbel; eleven communes of Hainaut changed on 2019-01-01.
+    Source: Statbel; eleven communes of Hainaut changed on 2019-01-01, two became Bastogne on 2024-12-02.
     """
-    return _replaced().get(code, code)
+    return next((change["new"] for change in _changes() if change["old"] == code), code)
+
+
+def former_nis(code: str) -> tuple[str, ...]:
+    """The NIS codes that a commune's code of today replaced: two for Bastogne (82039), none for most."""
+    return tuple(change["old"] for change in _changes() if change["new"] == code)
+
+
+def commune_names(name: str) -> tuple[str, ...]:
+    """A commune's name, and those of the communes that are part of it since: Bertogne is Bastogne's."""
+    return name, *(change["was"] for change in _changes() if "was" in change and change["name"] == name)
 
 
 @cache
-def _replaced() -> dict[str, str]:
-    return {change["old"]: change["new"] for change in schema.rules("nis_codes.json")["changes"]}
+def _changes() -> tuple[Mapping[str, str], ...]:
+    return tuple(schema.rules("nis_codes.json")["changes"])
 
 
 def _service(told: Mapping[str, Any]) -> Service:

@@ -61,7 +61,8 @@ class Loader(QObject):
     def add(self, layer: Layer, form: str = "") -> None:
         """Load a layer of the catalogue from the profile's service, after those that were asked for before it."""
         try:
-            service = self.desk.service("spw")
+            # a layer of another root is asked for without the sign-in of the profile's
+            service = stranger(layer.root) if layer.root else self.desk.service("spw")
         except RepereError as error:
             self.desk.messages.error(error)
             return

@@ -4887,5 +4887,33 @@ la photo</translation>
       <source>Open it there; this copy is kept as it was.</source>
       <translation>Ouvrez-le là ; cette copie est gardée telle quelle.</translation>
     </message>
+    <message>
+      <source>Extraction</source>
+      <translation>Extraction</translation>
+    </message>
+    <message>
+      <source>To be planned</source>
+      <translation>À aménager</translation>
+    </message>
+    <message>
+      <source>The service has no field {fields} any more; the rest is as it says.</source>
+      <translation>Le service n’a plus le champ {fields} ; le reste est tel qu’il le dit.</translation>
+    </message>
+    <message>
+      <source>text</source>
+      <translation>texte</translation>
+    </message>
+    <message>
+      <source>{service}: the layer “{layer}” has no field {fields} any more.</source>
+      <translation>{service} : la couche « {layer} » n’a plus le champ {fields}.</translation>
+    </message>
+    <message>
+      <source>Check the services in the tab Sources, and tell the producer.</source>
+      <translation>Vérifiez les services dans l’onglet Sources, et signalez-le au producteur.</translation>
+    </message>
+    <message>
+      <source>{service} refused the search: {reason}</source>
+      <translation>{service} a refusé la recherche : {reason}</translation>
+    </message>
   </context>
 </TS>

@@ -16,8 +16,8 @@ from xml.etree.ElementTree import Element
 
 import numpy as np
 
-from ..errors import N_, BadAnswer, BadFile
-from ..profile import current_nis
+from ..errors import N_, BadAnswer, BadFile, Gone
+from ..profile import current_nis, former_nis
 from ..web import Answer, Web
 from .address import Addresses
 from .archive import parts
@@ -28,6 +28,9 @@ from .readers import no_address
 from .reading import Gathered, Progress, identified
 
 COMPONENTS = ("streetName", "municipality", "partOfMunicipality", "postalInfo")
+
+PAGE = 100
+"""Items of a full page, where the service does not tell ``pageSize``."""
 
 Names = dict[tuple[str, str], str]
 """The name of a street, municipality or part of one, by its kind in small letters and object identifier."""
@@ -105,13 +108,18 @@ def read_rest(
     ``progress`` hears addresses read and in all. Raises what :meth:`Web.get` raises, BadAnswer if the pages
     do not make a whole, and BadFile if nothing is there.
     """
-    asked = {"nisCode": nis_code, "streetId": street_id, "embed": "streets,municipalities,postalInfos"}
     gathered = Gathered(name)
-    for page, done, total in _pages(web, f"{url}/addresses", asked):
-        embedded = _dict(page.get("embedded"))
-        for item in _list(page.get("items")):
-            _gather_item(gathered, item, embedded)
-        progress(done, max(done, total))
+    # a service may not know a commune by its code of today yet
+    today = current_nis(nis_code)
+    for code in (today, *former_nis(today)):
+        asked = {"nisCode": code, "streetId": street_id, "embed": "streets,municipalities,postalInfos"}
+        for page, done, total in _pages(web, f"{url}/addresses", asked):
+            embedded = _dict(page.get("embedded"))
+            for item in _list(page.get("items")):
+                _gather_item(gathered, item, embedded)
+            progress(done, max(done, total))
+        if gathered.ids and code == today:
+            break
     if not gathered.ids:
         raise no_address(name, nis_code or street_id)
     return gathered.addresses(LAMBERT72)
@@ -173,24 +181,38 @@ def _position(written: str) -> tuple[float, float]:
 
 
 def _pages(web: Web, url: str, params: Mapping[str, str]) -> Iterator[tuple[dict[str, Any], int, int]]:
-    """Each page, the items so far, and how many there are; ``next`` is followed, on the same server only."""
+    """Each page, the items so far, and how many there are; ``next`` is followed, on the same server only.
+
+    A full page without ``next`` is not the end: the page after it is asked for by its number, and one that does
+    not come shows that it was.
+    """
     answer = web.get(url, params, {"BelGov-Trace-Id": _trace()})
-    seen, done = {answer.url}, 0
+    seen, done, number, before = {answer.url}, 0, 1, None
     while True:
         page = answer.json()
         if not isinstance(page, dict) or not isinstance(page.get("items"), list):
             raise answer.bad(N_("{service} answered, but not as BeSt Address does."))
-        done += len(page["items"])
+        items = page["items"]
+        if items and items == before:
+            raise answer.bad(N_("{service} gives the same page again and again."))
+        done, before = done + len(items), items
         total = page["total"] if isinstance(page.get("total"), int) else 0
         yield page, done, total
         following = page.get("next")
-        if not following:
+        if not following and not (items and not total and _is_full(page)):
             break
-        following = _same_server(answer, str(_dict(following).get("href", following)))
-        if following in seen:
-            raise answer.bad(N_("{service} gives the same page again and again."))
-        seen.add(following)
-        answer = web.get(following, None, {"BelGov-Trace-Id": _trace()})
+        number += 1
+        if following:
+            following = _same_server(answer, str(_dict(following).get("href", following)))
+            if following in seen:
+                raise answer.bad(N_("{service} gives the same page again and again."))
+            seen.add(following)
+            answer = web.get(following, None, {"BelGov-Trace-Id": _trace()})
+            continue
+        try:
+            answer = web.get(url, {**params, "page": str(number)}, {"BelGov-Trace-Id": _trace()})
+        except Gone:
+            break
     if done < total:
         raise BadAnswer(
             N_("{service} announced {total} addresses and gave {count}."),
@@ -199,6 +221,12 @@ def _pages(web: Web, url: str, params: Mapping[str, str]) -> Iterator[tuple[dict
             total=total,
             count=done,
         )
+
+
+def _is_full(page: Mapping[str, Any]) -> bool:
+    """Whether a page holds as much as a page can: by the size it tells, else by the service's usual one."""
+    size = page.get("pageSize")
+    return len(page["items"]) >= (size if isinstance(size, int) and size > 0 else PAGE)
 
 
 def _same_server(answer: Answer, following: str) -> str:

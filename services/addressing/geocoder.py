@@ -14,7 +14,9 @@ def geocode(web: Web, root: str, text: str) -> list[Found]:
 
     Raises what :meth:`Web.get` raises, and BadAnswer.
     """
-    body = web.get(f"{root.rstrip('/')}/geocode", {"address": text, "crs": "EPSG:31370"}).json()
+    # without geom=true the service may leave the geometries out (every public client sends it)
+    asked = {"address": text, "crs": "EPSG:31370", "geom": "true"}
+    body = web.get(f"{root.rstrip('/')}/geocode", asked).json()
     candidates = body.get("candidates") if isinstance(body, dict) else None
     found = (_found(one) for one in candidates or () if isinstance(one, dict)) if isinstance(candidates, list) else ()
     return [one for one in found if one is not None]

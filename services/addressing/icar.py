@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from ..profile import commune_names
 from ..regional import arcgis
 from ..web import Web
 from .address import Addresses
@@ -29,9 +30,12 @@ def read_icar(
 ) -> Addresses:
     """The points of a municipality (of all without one) where ``where`` holds; ended ones are retired.
 
+    A municipality that was made of several is asked for under their names too.
     Raises what :func:`regional.arcgis.features` raises, and BadFile if nothing is there.
     """
-    scope = [f"COM_NM = '{municipality.replace(chr(39), 2 * chr(39))}'"] if municipality else []
+    names = [f"'{name.replace(chr(39), 2 * chr(39))}'" for name in commune_names(municipality)]
+    several = f"COM_NM IN ({', '.join(names)})" if len(names) > 1 else f"COM_NM = {names[0]}"
+    scope = [several] if municipality else []
     gathered = Gathered(name)
     for page in arcgis.features(
         web,

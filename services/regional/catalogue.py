@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import hashlib
 import hmac
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
+from typing import Any
 
 from .. import schema
 from ..errors import N_, BadFile
@@ -29,7 +30,9 @@ class Layer:
 
     ``layer_id`` is the number under REST, ``wms_layer`` the one or several under WMS; None where nobody
     published them. ``authid`` is the features' own CRS, empty if it is to be read from the service; for
-    a picture it is the CRS to ask it in. Scales are denominators: 0 no limit, None not known.
+    a picture it is the CRS to ask it in. Scales are denominators: 0 no limit, None not known. ``rest_layers``
+    are the REST numbers where they are several; ``root`` is the ArcGIS root where it is not the region's own.
+    ``source`` says who told so, ``seen`` when the service was last seen to be so, ``confidence`` how sure that is.
     """
 
     id: str
@@ -49,14 +52,24 @@ class Layer:
     credit: str
     metawal: str | None
     note: str
+    rest_layers: str = ""
+    root: str = ""
+    source: tuple[str, ...] = ()
+    seen: str = ""
+    confidence: str = "high"
+
+    @property
+    def numbers(self) -> str:
+        """The REST numbers to ask, joined by commas; empty where none is known."""
+        return self.rest_layers or ("" if self.layer_id is None else str(self.layer_id))
 
     def rest_url(self, root: str) -> str:
-        """``…/MapServer/1`` under an ArcGIS REST root; without the number where it is not known.
+        """``…/MapServer/1`` under an ArcGIS REST root, or the layer's own; without the number if it is not known.
 
         A ``service`` that ends in ``FeatureServer`` is one.
         """
         kind = "" if self.has_no_picture else "/MapServer"
-        service = f"{root.rstrip('/')}/{self.service}{kind}"
+        service = f"{(self.root or root).rstrip('/')}/{self.service}{kind}"
         return service if self.layer_id is None else f"{service}/{self.layer_id}"
 
     @property
@@ -66,7 +79,7 @@ class Layer:
 
     def wms_url(self, root: str) -> str:
         """The WMS of the same service: ``…/arcgis/rest/services`` becomes ``…/arcgis/services``."""
-        server = root.rstrip("/").removesuffix("/rest/services")
+        server = (self.root or root).rstrip("/").removesuffix("/rest/services")
         return f"{server}/services/{self.service}/MapServer/WMSServer"
 
 
@@ -75,8 +88,9 @@ class Question:
     """One question of *what applies here*: to which layer, how, and what to tell of its answer.
 
     ``how`` is ``query`` (features), ``identify`` (pictures too) or ``geocoder``, which needs no layer.
-    ``fields`` are tried in turn; ``within_m`` reaches that far in metres; ``sublayers`` are the numbers to
-    identify where they are several; ``words`` gives a code or label its sentence.
+    ``fields`` are tried in turn, ``also_show`` are told beside it, ``aliases`` are what identify calls a field;
+    ``within_m`` reaches that far in metres; ``sublayers`` are the numbers to ask where they are several;
+    ``words`` gives a code or label its sentence. ``source`` and ``seen`` as for a layer.
     """
 
     topic: str
@@ -87,6 +101,14 @@ class Question:
     within_m: float = 0.0
     unit: str = ""
     words: Mapping[str, str] = field(default_factory=dict)
+    also_show: tuple[str, ...] = ()
+    aliases: Mapping[str, Sequence[str]] = field(default_factory=dict)
+    source: tuple[str, ...] = ()
+    seen: str = ""
+
+    def names(self, name: str) -> tuple[str, ...]:
+        """What a field may be called, by query and by identify."""
+        return name, *self.aliases.get(name, ())
 
 
 @dataclass(frozen=True)
@@ -150,6 +172,7 @@ def parse(text: str, name: str) -> Catalogue:
                 "layer_title": told.get("layer_title") or "",
                 "authid": told["authid"] or "",
                 "note": told.get("note", ""),
+                "source": tuple(told.get("source", ())),
             }
         )
         for told in value["layers"]
@@ -157,7 +180,7 @@ def parse(text: str, name: str) -> Catalogue:
     catalogue = Catalogue(
         value["name"],
         tuple(layers),
-        tuple(Question(**{**told, "fields": tuple(told.get("fields", ()))}) for told in value.get("questions", ())),
+        tuple(_question(told) for told in value.get("questions", ())),
         tuple(PlaceSet(**told) for told in value.get("places", ())),
     )
     needed = [("questions", index, one.layer) for index, one in enumerate(catalogue.questions) if one.how != "geocoder"]
@@ -173,6 +196,11 @@ def parse(text: str, name: str) -> Catalogue:
                 id=wanted,
             )
     return catalogue
+
+
+def _question(told: Mapping[str, Any]) -> Question:
+    lists = {name: tuple(told.get(name, ())) for name in ("fields", "also_show", "source")}
+    return Question(**{**told, **lists})
 
 
 def fetch(web: Web, url: str, sha256: str, kept: Path) -> Catalogue:

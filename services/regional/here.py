@@ -5,21 +5,21 @@ The questions are data of the catalogue. A service that is slow or away holds up
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor, as_completed
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timezone
-from typing import Any
+from typing import Any, NamedTuple
 
 import shapely
 from shapely.geometry.base import BaseGeometry
 
-from ..errors import N_, Cancelled, Rejected, RepereError
+from ..errors import N_, BadAnswer, Cancelled, Rejected, RepereError
 from ..text import fold
 from ..web import Web
 from . import arcgis, esri, identify, store
 from .catalogue import Catalogue, Layer, Question
-from .source import words
+from .source import opens, words
 
 PARCELS = "cadastre-parcelles"
 """The catalogue's layer of parcels."""
@@ -34,8 +34,10 @@ GEOCODER_CREDIT = "Service public de Wallonie (SPW) - ICAR"
 class Told:
     """The answer to one question. ``answers`` is empty where nothing applies.
 
-    ``source`` is the layer's title, ``url`` what was asked, ``at`` when (ISO 8601, UTC). ``error`` is what
-    went wrong, and then nothing is known: it does not mean that nothing applies.
+    ``source`` is the layer's title, ``url`` what was asked, ``at`` when (ISO 8601, UTC). ``links`` gives an
+    answer the address that the service has for it. ``lacking`` names fields that the service has no more; the
+    answers are of what is left. ``error`` is what went wrong, and then nothing is known: it does not mean that
+    nothing applies.
     """
 
     topic: str
@@ -46,6 +48,15 @@ class Told:
     licence: str
     credit: str
     error: RepereError | None = None
+    links: Mapping[str, str] = field(default_factory=dict)
+    lacking: tuple[str, ...] = ()
+
+
+class _Answer(NamedTuple):
+    """What a service says in one feature or pixel: its name in the question's words, what else, and its address."""
+
+    text: str
+    link: str = ""
 
 
 @dataclass(frozen=True)
@@ -133,10 +144,11 @@ def ask(
 
 def as_rows(told: Iterable[Told]) -> Iterator[tuple[str, ...]]:
     """The answers as rows of a table, for CSV and for copying: a heading, then one row for each answer."""
-    yield "topic", "answer", "source", "url", "date", "licence", "credit"
+    yield "topic", "answer", "link", "source", "url", "date", "licence", "credit"
     for one in told:
         for answer in one.answers or (("?" if one.error else "–"),):
-            yield one.topic, answer, one.source, one.url, one.at, one.licence, one.credit
+            link = one.links.get(answer, "")
+            yield one.topic, answer, link, one.source, one.url, one.at, one.licence, one.credit
 
 
 def _one(
@@ -162,14 +174,24 @@ def _one(
         web = make_web(role)
         if layer is None:
             return replace(told, answers=nearest_address(web, told.url, place.x, place.y))
-        return replace(told, url=layer.rest_url(told.url), answers=_of_layer(web, question, layer, told.url, place))
+        found, lacking = _of_layer(web, question, layer, told.url, place)
+        return replace(
+            told,
+            url=layer.rest_url(told.url),
+            answers=tuple(dict.fromkeys(answer.text for answer in found)),
+            links={answer.text: answer.link for answer in found if answer.link},
+            lacking=lacking,
+        )
     except RepereError as error:
         if isinstance(error, Cancelled):
             raise
         return replace(told, error=error)
 
 
-def _of_layer(web: Web, question: Question, layer: Layer, root: str, place: _Place) -> tuple[str, ...]:
+def _of_layer(
+    web: Web, question: Question, layer: Layer, root: str, place: _Place
+) -> tuple[list[_Answer], tuple[str, ...]]:
+    """The answers, and the fields of the question that the layer has no more."""
     if question.how == "query":
         try:
             return _query(web, question, layer, root, place)
@@ -177,26 +199,25 @@ def _of_layer(web: Web, question: Question, layer: Layer, root: str, place: _Pla
             # rule 2: some layers refuse every query and answer identify
             if "not a Geographic Coordinate System" not in error.reason:
                 raise
-    number = "" if layer.layer_id is None else str(layer.layer_id)
     found = identify.identify(
         web,
         replace(layer, layer_id=None).rest_url(root),
-        question.sublayers or number,
+        question.sublayers or layer.numbers,
         place.x,
         place.y,
         surface=None if _of_raster(question) else place.surface,
         min_scale=layer.min_scale,
         max_scale=layer.max_scale,
     )
-    return _worded(question, (_identified(question, one) for one in found))
+    return [answer for one in found if (answer := _identified(question, one)).text], ()
 
 
-def _identified(question: Question, one: identify.Identified) -> str:
+def _identified(question: Question, one: identify.Identified) -> _Answer:
     if one.value is not None:
         # a flood class or a slope comes with many decimals
-        return f"{one.value:.10g}"
-    known = {fold(name): text for name, text in one.attributes.items()}
-    return next((known[fold(name)] for name in question.fields if known.get(fold(name))), one.layer_name)
+        return _worded(question, {"": f"{one.value:.10g}"}, ("",))
+    # identify's aliases may end in a space
+    return _worded(question, {fold(name).strip(): text for name, text in one.attributes.items()}, usual=one.layer_name)
 
 
 def _of_raster(question: Question) -> bool:
@@ -204,24 +225,39 @@ def _of_raster(question: Question) -> bool:
     return bool(question.unit) or any(name.startswith("Raster.") for name in question.fields)
 
 
-def _query(web: Web, question: Question, layer: Layer, root: str, place: _Place) -> tuple[str, ...]:
-    if layer.layer_id is None:
-        layer = replace(layer, layer_id=store.resolve(web, root, layer))
-    body = arcgis.ask(
-        web,
-        f"{layer.rest_url(root)}/query",
-        {
-            "where": "1=1",
-            **_filter(place, question.within_m),
-            "inSR": "31370",
-            "spatialRel": "esriSpatialRelIntersects",
-            "outFields": "*",
-            "returnGeometry": "false",
-        },
-    )
-    rows = body.get("features")
-    rows = rows if isinstance(rows, list) else []
-    return _worded(question, (_attributes(question, row) for row in rows if isinstance(row, dict)))
+def _query(
+    web: Web, question: Question, layer: Layer, root: str, place: _Place
+) -> tuple[list[_Answer], tuple[str, ...]]:
+    asked = [int(number) for number in question.sublayers.split(",") if number]
+    if not asked:
+        asked = [layer.layer_id if layer.layer_id is not None else store.resolve(web, root, layer)]
+    rows: list[dict[str, Any]] = []
+    for number in asked:
+        body = arcgis.ask(
+            web,
+            f"{replace(layer, layer_id=number).rest_url(root)}/query",
+            {
+                "where": "1=1",
+                **_filter(place, question.within_m),
+                "inSR": "31370",
+                "spatialRel": "esriSpatialRelIntersects",
+                "outFields": "*",
+                "returnGeometry": "false",
+            },
+        )
+        told = body.get("features")
+        rows += [row for row in told if isinstance(row, dict)] if isinstance(told, list) else []
+    known = [_attributes(row) for row in rows]
+    lacking = tuple(name for name in question.fields if known and not any(fold(name) in one for one in known))
+    if lacking and len(lacking) == len(question.fields):
+        raise BadAnswer(
+            N_("{service}: the layer “{layer}” has no field {fields} any more."),
+            N_("Check the services in the tab Sources, and tell the producer."),
+            service=web.service,
+            layer=layer.title,
+            fields=", ".join(lacking),
+        )
+    return [answer for one in known if (answer := _worded(question, one)).text], lacking
 
 
 def _filter(place: _Place, reach: float) -> dict[str, str]:
@@ -240,19 +276,29 @@ def _filter(place: _Place, reach: float) -> dict[str, str]:
     }
 
 
-def _attributes(question: Question, row: Mapping[str, Any]) -> str:
+def _attributes(row: Mapping[str, Any]) -> dict[str, str]:
+    """A feature's attributes as words, by their names without case and accents."""
     attributes = row.get("attributes")
     attributes = attributes if isinstance(attributes, dict) else {}
-    return next(
-        (words(str(attributes[name])) for name in question.fields if attributes.get(name) not in (None, "")), ""
-    )
+    return {fold(str(name)): "" if value is None else words(str(value)) for name, value in attributes.items()}
 
 
-def _worded(question: Question, told: Iterable[str]) -> tuple[str, ...]:
-    """Each answer once, in the catalogue's words where it has some for it, with its unit."""
-    known = {fold(code): text for code, text in question.words.items()}
-    said = (known.get(fold(text), text) for text in told if text)
-    return tuple(dict.fromkeys(f"{text} {question.unit}".strip() for text in said))
+def _worded(question: Question, known: Mapping[str, str], fields: Sequence[str] = (), usual: str = "") -> _Answer:
+    """The first field that has a value, in the catalogue's words where it has some, with its unit and what else."""
+
+    def value(name: str) -> str:
+        return next((text for one in question.names(name) if (text := known.get(fold(one), ""))), "")
+
+    first = next((name for name in fields or question.fields if value(name)), "")
+    text = value(first) if first or fields else usual
+    if not text:
+        return _Answer("")
+    meant = {fold(code): sentence for code, sentence in question.words.items()}
+    beside = [value(name) for name in question.also_show if name != first and value(name)]
+    link = next((one for one in beside if opens(one)), "")
+    more = ", ".join(dict.fromkeys(one for one in beside if one != text and "://" not in one))
+    said = f"{meant.get(fold(text), text)} {question.unit}".strip()
+    return _Answer(f"{said} ({more})" if more else said, link)
 
 
 def nearest_address(web: Web, root: str, x: float, y: float) -> tuple[str, ...]:

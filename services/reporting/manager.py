@@ -1,7 +1,7 @@
 """Who manages the road at an incident, region or commune, as the SPW's road layers say it.
 
-A citizen sees a road, not a level of government. Regional roads are those of RES_ROUTIER_REGIONAL; for
-every other axis, the PICC's attribute GESTION tells.
+A citizen sees a road, not a level of government. Regional roads are those of RES_ROUTIER_REGIONAL's three
+layers of lines (motorways, rings, national roads); for every other axis, the PICC's attribute GESTION tells.
 """
 
 from __future__ import annotations
@@ -23,12 +23,15 @@ from .position import lambert72
 MANAGERS = ("commune", "region", "province", "other")
 """Whose a road can be; empty is not known. Between two that are equally near, the first is named."""
 
-REGIONAL_ROADS, ROAD_AXES = "layer_routes_regionales", "layer_picc_axes"
-"""The workspace's tables of both layers."""
+REGIONAL_ROADS = ("layer_routes_regionales", "layer_routes_regionales_rings", "layer_routes_regionales_autoroutes")
+"""The workspace's tables of the regional roads: national roads, rings, motorways."""
 
-_GESTION = {"commun": "commune", "region": "region", "provinc": "province"}
-"""How a manager's name begins in GESTION, without case and accents. Its list of values is not published:
-what begins otherwise is ``other``."""
+ROAD_AXES = "layer_picc_axes"
+"""The workspace's table of the road axes."""
+
+_GESTION = {"commun": "commune", "service public de wallonie": "region", "provinc": "province"}
+"""How a manager's name begins in GESTION, without case and accents. The values seen are "Service public de
+Wallonie" and "Commune" (resources/services/spw.json); what begins otherwise is ``other``."""
 
 
 @dataclass(frozen=True)
@@ -62,9 +65,9 @@ class Management:
 
 def read(path: Path | str) -> Roads:
     """The roads of a workspace. Raises RepereError if neither layer was loaded, BadFile if it is no GeoPackage."""
-    regional = stored.read(path, REGIONAL_ROADS, ("CODE_ROUTE",))
+    regional = [roads for name in REGIONAL_ROADS if (roads := stored.read(path, name, ("NUMERO_ROUTE",))) is not None]
     axes = stored.read(path, ROAD_AXES, ("GESTION", "RUE_NOM1", "VOIRIE_NOM"))
-    if regional is None and axes is None:
+    if not regional and axes is None:
         raise RepereError(
             N_("Who manages the roads is not known yet."),
             N_("Load the layers of the regional roads and of the road axes (PICC), then try again."),
@@ -126,11 +129,10 @@ def managements(incidents: Sequence[Incident], roads: Roads, *, tolerance_m: flo
     ]
 
 
-def _regional(features: stored.Features | None) -> Iterable[tuple[shapely.Geometry, str]]:
-    if features is None:
-        return []
-    names = features.columns.get("CODE_ROUTE", [""] * len(features.geometries))
-    return zip(features.geometries, names)
+def _regional(layers: Iterable[stored.Features]) -> Iterable[tuple[shapely.Geometry, str]]:
+    for features in layers:
+        names = features.columns.get("NUMERO_ROUTE", [""] * len(features.geometries))
+        yield from zip(features.geometries, names)
 
 
 def _axes(features: stored.Features | None) -> Iterable[tuple[shapely.Geometry, str, str]]:

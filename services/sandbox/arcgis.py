@@ -1,7 +1,7 @@
 """SPW's ArcGIS REST, as far as a map and a pager ask for it: directory, layers, query.
 
-Errors come with HTTP 200, the answer's own CRS is the layer's, pages stop at 2000: as the region's
-servers do it.
+Errors come with HTTP 200, the answer's own CRS is the layer's, pages stop where the region's do. Which layers,
+numbers, fields and aliases there are is what resources/services describes: nothing else can be served.
 """
 
 from __future__ import annotations
@@ -20,13 +20,14 @@ from shapely.errors import ShapelyError
 from shapely.geometry import MultiLineString, Point, Polygon, box
 from shapely.geometry.base import BaseGeometry
 
+from ..descriptions import arcgis_layer, description
 from . import around_town
 from .crs import ESRI_WKIDS, KNOWN, transform
 from .exchange import Call, Handler, Reply, Route, as_json
 from .lists import MUNICIPALITY
 from .state import Feature, State
 
-MOST = 2000
+MOST = int(description("spw").limit("maxRecordCount"))
 """maxRecordCount of every layer."""
 
 COPYRIGHT = "Données fictives du ville d’exercice de Repère"
@@ -37,7 +38,8 @@ POINT, LINE, POLYGON = "esriGeometryPoint", "esriGeometryPolyline", "esriGeometr
 class Layer:
     """A layer of the directory. ``fields`` gives Esri's type by name; ``key`` is its name in the state.
 
-    A ``raster`` has no features to ask for, only values to identify; ``max_scale`` 0 is no limit.
+    ``aliases`` are what identify calls a field. A ``raster`` has no features to ask for, only values to identify,
+    under the name of its one field; ``max_scale`` 0 is no limit.
     """
 
     service: str
@@ -47,55 +49,60 @@ class Layer:
     wkid: int
     key: str
     fields: dict[str, str]
+    aliases: dict[str, str]
     max_scale: int = 0
     raster: bool = False
 
 
-_TEXT, _WHOLE, _DATE = "esriFieldTypeString", "esriFieldTypeInteger", "esriFieldTypeDate"
-_ID = {"OBJECTID": "esriFieldTypeOID"}
+_TEXT = "esriFieldTypeString"
+_TYPES = {
+    "id": "esriFieldTypeOID",
+    "integer": "esriFieldTypeInteger",
+    "number": "esriFieldTypeDouble",
+    "date": "esriFieldTypeDate",
+}
+
+_GEOMETRIES = {"point": POINT, "line": LINE, "polygon": POLYGON}
+
+
+def _described(service: str, number: int, wkid: int, key: str, name: str = "", geometry: str = POLYGON) -> Layer:
+    """A layer as resources/services describes it; ``name`` and ``geometry`` stand for what nobody published.
+
+    Raises KeyError for one that is not described.
+    """
+    about = arcgis_layer(service, number)
+    return Layer(
+        service,
+        number,
+        about.title or name,
+        _GEOMETRIES.get(about.geometry, geometry),
+        wkid,
+        key,
+        {field.name: _TYPES.get(field.type, _TEXT) for field in about.fields},
+        {field.name: field.alias or field.name for field in about.fields},
+        int(about.max_scale or 0),
+        about.geometry == "raster",
+    )
+
 
 LAYERS = (
-    Layer(
-        "LIMITES/LIMITES_ADMIN_DPA", 0, "Limite communale", POLYGON, 31370, "boundary",
-        {**_ID, "INS": _TEXT, "NOM": _TEXT},
-    ),
-    Layer(
-        "PLAN_REGLEMENT/CADMAP_PARCELLES", 0, "Parcelles cadastrales", POLYGON, 31370, "parcels",
-        {**_ID, "CAPAKEY": _TEXT, "RADICAL": _WHOLE, "SECTION": _TEXT},
-    ),
-    Layer(
-        "MOBILITE/RES_ROUTIER_REGIONAL", 0, "Réseau routier régional", LINE, 31370, "regional",
-        {**_ID, "CODE_ROUTE": _TEXT, "NOM": _TEXT, "GESTION": _TEXT},
-    ),
-    Layer(
-        "TOPOGRAPHIE/PICC_VDIFF", 21, "Axes de voirie", LINE, 3812, "axes",
-        {**_ID, "NATUR_CODE": _TEXT, "NATUR_DESC": _TEXT, "RUE_NOM1": _TEXT, "ICARRUEID1": _WHOLE,
-         "COMMU_NOM1": _TEXT, "COMMU_INS1": _TEXT, "GESTION": _TEXT, "VOIRIE_NOM": _TEXT},
-    ),
-    Layer(
-        "AMENAGEMENT_TERRITOIRE/PDS", 22, "Affectations", POLYGON, 31370, "zones",
-        {**_ID, "AFFECT": _TEXT, "LIBELLE": _TEXT},
-    ),
-    Layer(
-        "DONNEES_BASE/ICAR_ADR_PT", 1, "ICAR - Points d'adresses", POINT, 31370, "addresses",
-        {**_ID, "ADR_ID": _WHOLE, "ADR_NUMERO": _TEXT, "RUE_NM": _TEXT, "COM_NM": _TEXT, "CODE_POSTAL": _TEXT,
-         "ADR_FIN": _DATE},
-    ),
-    Layer("EAU/ALEA_INOND", 1, "Aléa d'inondation", POLYGON, 31370, "flood", {**_ID, "VALEUR": _TEXT}, 24999, True),
-    Layer("EAU/PROTECT_CAPT", 0, "Zones de surveillance", POLYGON, 31370, "catchments", {**_ID, "NOM": _TEXT}),
-    Layer("AMENAGEMENT_TERRITOIRE/BC_PAT", 0, "Monuments", POLYGON, 31370, "monuments", {**_ID, "NOM": _TEXT}),
-    Layer("AMENAGEMENT_TERRITOIRE/IPIC", 0, "Biens inventoriés", POLYGON, 31370, "inventory", {**_ID, "NOM": _TEXT}),
-    Layer(
-        "FAUNE_FLORE/NATURA2000", 9, "Périmètres des sites", POLYGON, 31370, "nature",
-        {**_ID, "NOM": _TEXT, "CODE_SITE": _TEXT},
-    ),
-    Layer("RELIEF/WALLONIE_MNT_2021_2022", 0, "Altitude", POLYGON, 31370, "relief", {**_ID}, raster=True),
-    Layer(
-        "MOBILITE/RAVEL_VELOROUTES", 4, "Portions", LINE, 31370, "cycle_route",
-        {**_ID, "ID_PORTION": _WHOLE, "NOM": _TEXT},
-    ),
-    Layer("INDUSTRIES_SERVICES/SEVESO", 1, "Sites Seveso", POINT, 31370, "works", {**_ID, "NOM": _TEXT}),
-)  # fmt: skip
+    _described("LIMITES/LIMITES_ADMINISTRATIVES", 3, 3812, "boundary", "Communes"),
+    _described("PLAN_REGLEMENT/CADMAP_PARCELLES", 0, 31370, "parcels", "Parcelles cadastrales"),
+    _described("MOBILITE/RES_ROUTIER_REGIONAL", 4, 31370, "motorways"),
+    _described("MOBILITE/RES_ROUTIER_REGIONAL", 5, 31370, "rings"),
+    _described("MOBILITE/RES_ROUTIER_REGIONAL", 6, 31370, "national_roads"),
+    _described("TOPOGRAPHIE/PICC_VDIFF", 21, 3812, "axes"),
+    _described("AMENAGEMENT_TERRITOIRE/PDS", 22, 31370, "zones", "Affectations"),
+    _described("DONNEES_BASE/ICAR_ADR_PT", 1, 31370, "addresses"),
+    _described("EAU/ALEA_INOND", 1, 31370, "flood", "Aléa d'inondation"),
+    _described("EAU/PROTECT_CAPT", 0, 31370, "catchments", "Zones de surveillance"),
+    _described("AMENAGEMENT_TERRITOIRE/BC_PAT", 0, 31370, "monuments", "Monuments"),
+    _described("AMENAGEMENT_TERRITOIRE/IPIC", 0, 31370, "inventory", "Biens inventoriés"),
+    _described("FAUNE_FLORE/NATURA2000", 9, 31370, "nature", "Périmètres des sites"),
+    _described("RELIEF/WALLONIE_MNT_2021_2022", 0, 31370, "relief", "Altitude"),
+    _described("MOBILITE/RAVEL_VELOROUTES", 4, 31370, "cycle_route", "Portions"),
+    _described("INDUSTRIES_SERVICES/SEVESO", 0, 31370, "works", "Entreprises Seveso"),
+)
 
 
 class NotUnderstood(Exception):
@@ -206,7 +213,7 @@ def describe(call: Call) -> Reply:
         "htmlPopupType": "esriServerHTMLPopupTypeNone",
         "displayField": next(iter(list(layer.fields)[1:]), "OBJECTID"),
         "objectIdField": "OBJECTID",
-        "fields": _fields(layer, list(layer.fields)),
+        "fields": [] if layer.raster else _fields(layer, list(layer.fields)),
         "capabilities": "Map,Query,Data",
         "maxRecordCount": MOST,
         "supportedQueryFormats": "JSON, geoJSON",
@@ -260,7 +267,7 @@ def _query(call: Call, layer: Layer) -> Reply:
     if _yes(call, "returnExtentOnly"):
         return answered(call, {"extent": _extent(found, layer.wkid)})
     for name, descending in reversed(_order(call.get("orderByFields"), layer)):
-        found.sort(key=lambda f: (f.attributes[name] is not None, f.attributes[name]), reverse=descending)
+        found.sort(key=lambda f: (f.attributes.get(name) is not None, f.attributes.get(name)), reverse=descending)
     offset, count_wanted = whole(call.get("resultOffset") or "0"), whole(call.get("resultRecordCount") or str(MOST))
     if offset < 0 or count_wanted < 0:
         raise NotUnderstood("'resultOffset' and 'resultRecordCount' must not be negative.")
@@ -277,7 +284,7 @@ def _page(call: Call, layer: Layer, page: list[Feature], more: bool) -> Reply:
         raise NotUnderstood(f"'outFields' parameter is invalid: {', '.join(unknown)}")
     drawn = call.get("returnGeometry").lower() != "false"
     geometries = moved([feature.geometry for feature in page], layer.wkid, out) if drawn else [{} for _ in page]
-    rows = [({name: f.attributes[name] for name in names}, shape) for f, shape in zip(page, geometries)]
+    rows = [({name: f.attributes.get(name) for name in names}, shape) for f, shape in zip(page, geometries)]
     if geojson:
         collection: dict[str, Any] = {"type": "FeatureCollection"}
         if out != 4326:
@@ -291,7 +298,7 @@ def _page(call: Call, layer: Layer, page: list[Feature], more: bool) -> Reply:
         return answered(call, collection)
     answer: dict[str, Any] = {
         "displayFieldName": "",
-        "fieldAliases": {name: name for name in names},
+        "fieldAliases": {name: layer.aliases[name] for name in names},
         "geometryType": layer.geometry,
         "spatialReference": reference(out),
         "objectIdFieldName": "OBJECTID",
@@ -339,13 +346,13 @@ def _clause(match: re.Match[str], fields: dict[str, str]) -> Callable[[dict[str,
         raise NotUnderstood("'where' clause is invalid: no such field.")
     if match["null"]:
         wanted = match["not"] is None
-        return lambda attributes: (attributes[name] is None) == wanted
+        return lambda attributes: (attributes.get(name) is None) == wanted
     if (match["text"] is not None) != (fields[name] == _TEXT):
         raise NotUnderstood("'where' clause is invalid: the value is of another type than the field.")
     value: str | float = float(match["number"]) if match["text"] is None else match["text"].replace("''", "'")
     sign = _SIGNS[match["sign"]]
     # as in SQL, no comparison is true of nothing
-    return lambda attributes: attributes[name] is not None and sign(attributes[name], value)
+    return lambda attributes: attributes.get(name) is not None and sign(attributes[name], value)
 
 
 def _order(text: str, layer: Layer) -> list[tuple[str, bool]]:
@@ -490,7 +497,7 @@ def _fields(layer: Layer, names: list[str]) -> list[dict[str, Any]]:
         {
             "name": name,
             "type": layer.fields[name],
-            "alias": name,
+            "alias": layer.aliases[name],
             **({"length": 255} if layer.fields[name] == _TEXT else {}),
         }
         for name in names

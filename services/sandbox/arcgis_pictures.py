@@ -18,6 +18,7 @@ from osgeo import gdal, ogr
 from shapely.geometry import box
 from shapely.geometry.base import BaseGeometry
 
+from ..descriptions import description
 from ..gdal_calls import discard
 from . import around_town
 from .arcgis import (
@@ -42,7 +43,7 @@ from .crs import system, transform
 from .exchange import Call, Reply, Route
 from .state import Feature, State
 
-BIGGEST = 4096
+BIGGEST = int(description("spw").limit("picture side"))
 """Pixels a side of a picture, as at the region's."""
 
 COLOURS: dict[str, tuple[int, int, int, int]] = {
@@ -142,19 +143,20 @@ def _layers(call: Call) -> list[Layer]:
 def _found(state: State, layer: Layer, place: BaseGeometry) -> Iterator[dict[str, Any]]:
     if layer.key == "relief":
         height = f"{around_town.altitude(place.centroid.x, place.centroid.y):.2f}".replace(".", ",")
-        yield _result(layer, {"Stretch.Pixel Value": height}, "Raster")
+        yield _result(layer, dict.fromkeys(layer.fields, height), "Raster")
         return
     near = place.buffer(0.01)
     for feature in features(state, layer):
         if touches(feature.geometry, near):
-            name = "Raster.VALEUR" if layer.raster else ""
-            told = {name: feature.attributes["VALEUR"]} if name else _texts(feature)
-            yield _result(layer, told, layer.geometry)
+            yield _result(layer, _texts(layer, feature), layer.geometry)
 
 
-def _texts(feature: Feature) -> dict[str, str]:
+def _texts(layer: Layer, feature: Feature) -> dict[str, str]:
+    """The attributes by their aliases: decimals with a comma, nothing as ``Null``."""
+    values = ((alias, feature.attributes.get(name)) for name, alias in layer.aliases.items())
     return {
-        name: "Null" if value is None else str(value).replace(".", ",") for name, value in feature.attributes.items()
+        alias: "Null" if value is None else str(value).replace(".", ",") if isinstance(value, float) else str(value)
+        for alias, value in values
     }
 
 

@@ -14,12 +14,13 @@ import shapely
 from shapely.geometry import LineString, Point, Polygon, box
 from shapely.geometry.base import BaseGeometry
 
+from .lists import MUNICIPALITY, NIS_CODE
 from .plan import GRID_M, NUCLEI, RIVER, XY, boundary, smooth, wood
 from .state import Feature
 
 OLD_TOWN = NUCLEI[0]
 
-FLOOD: tuple[tuple[float, str], ...] = ((95, "Élevé"), (150, "Moyen"), (230, "Faible"))
+FLOOD: tuple[tuple[float, str], ...] = ((95, "Aléa élevé"), (150, "Aléa moyen"), (230, "Aléa faible"))
 """Metres from the river's middle, and how likely a flood is up to there."""
 
 
@@ -46,21 +47,23 @@ def _flood() -> list[Feature]:
     for metres, likely in FLOOD:
         reach = _river().buffer(metres).intersection(commune)
         # each class around the ones before it
-        found.append((reach if done is None else reach.difference(done), {"VALEUR": likely}))
+        found.append((reach if done is None else reach.difference(done), {"Raster.VALEUR": likely}))
         done = reach
     return _numbered(found)
 
 
 def _monuments() -> list[Feature]:
-    names = ("Collégiale", "Citadelle", "Hôtel de ville", "Couvent", "Pont ancien")
-    turns = (math.tau * place / len(names) for place in range(len(names)))
+    # CODECARTO begins with the commune's code, CODESERVICE is its name and a number
+    turns = [math.tau * place / 5 for place in range(5)]
     corners = [(OLD_TOWN.x + 260 * math.cos(turn), OLD_TOWN.y + 190 * math.sin(turn)) for turn in turns]
-    return _numbered((_square(corner, 45), {"NOM": name}) for corner, name in zip(corners, names))
+    codes = [{"CODECARTO": f"{NIS_CODE}{n:04d}", "CODESERVICE": f"{MUNICIPALITY.upper()}/{n}"} for n in range(1, 6)]
+    return _numbered((_square(corner, 45), code) for corner, code in zip(corners, codes))
 
 
 def _inventory() -> list[Feature]:
+    # what fields it has is not published
     return _numbered(
-        (_square((OLD_TOWN.x - 300 + 120 * column, OLD_TOWN.y - 240 + 120 * row), 18), {"NOM": "Maison ancienne"})
+        (_square((OLD_TOWN.x - 300 + 120 * column, OLD_TOWN.y - 240 + 120 * row), 18), {})
         for row in range(5)
         for column in range(6)
     )
@@ -68,7 +71,13 @@ def _inventory() -> list[Feature]:
 
 def _nature() -> list[Feature]:
     sites = (("Vallée du Hoyoux", 209800, 132300, 500), ("Bois de Tihange", 216200, 133400, 600))
-    return _numbered((wood(x, y, r), {"NOM": name, "CODE_SITE": f"BE3300{x % 10}"}) for name, x, y, r in sites)
+    return _numbered(
+        (
+            wood(x, y, r),
+            {"NOM_FR": name, "CODE_SITE": f"BE3300{x % 10}", "LIEN_SITE": "https://biodiversite.wallonie.be/"},
+        )
+        for name, x, y, r in sites
+    )
 
 
 def _catchments() -> list[Feature]:
@@ -82,7 +91,7 @@ def _cycle_route() -> list[Feature]:
 
 
 def _works() -> list[Feature]:
-    return _numbered([(Point(214600, 135900), {"NOM": "Dépôt de gaz (fictif)"})])
+    return _numbered([(Point(214600, 135900), {"SOC_NOM": "Dépôt de gaz (fictif)", "SEUIL_DESC": "Seuil haut"})])
 
 
 _MAKERS: dict[str, Callable[[], list[Feature]]] = {

@@ -44,7 +44,7 @@ def geocode(call: Call) -> Reply:
             words = asked["address"] or asked["street"]
             return as_json({"address": {"street": {"name": words}} if words else {}, "candidates": []})
         middle = boundary().representative_point()
-        city = {**_city(), **_place(middle.x, middle.y, system)}
+        city = {**_city(), **_place(call, middle.x, middle.y, system)}
         return as_json({"address": understood, "candidates": [{"score": CITY, "city": city}]})
     understood["street"] = {"resolvedNames": {"fr": street["name"]}, "name": street["name"]}
     number = _NUMBER.search(fold(asked["house"]) or text.partition(fold(street["name"]))[2])
@@ -58,11 +58,11 @@ def geocode(call: Call) -> Reply:
             if (row["house_number"] + row["box_number"]).upper() == wanted and postcode in ("", row["postcode"])
         ]
         if houses:
-            return as_json({"address": understood, "candidates": [_candidate(HOUSE, houses[0], system)]})
+            return as_json({"address": understood, "candidates": [_candidate(call, HOUSE, houses[0], system)]})
     if not rows:
         return as_json({"address": understood, "candidates": []})
     middle_row = rows[len(rows) // 2]
-    found = {"ident": street["id"], "name": street["name"], **_place(middle_row["x"], middle_row["y"], system)}
+    found = {"ident": street["id"], "name": street["name"], **_place(call, middle_row["x"], middle_row["y"], system)}
     return as_json({"address": understood, "candidates": [{"score": STREET, "city": _city(), "street": found}]})
 
 
@@ -83,7 +83,7 @@ def revgeocode(call: Call) -> Reply:
             {"x": lambert[0], "y": lambert[1]},
         ).fetchone()
         if row and math.dist(lambert, (row["x"], row["y"])) <= REACH:
-            answer["candidates"] = [_candidate(0, row, system)]
+            answer["candidates"] = [_candidate(call, 0, row, system)]
     return as_json(answer)
 
 
@@ -93,7 +93,7 @@ def _street(call: Call, text: str) -> sqlite3.Row | None:
     return max(named, key=lambda row: len(row["name"]), default=None)
 
 
-def _candidate(score: int, row: sqlite3.Row, system: int) -> dict[str, Any]:
+def _candidate(call: Call, score: int, row: sqlite3.Row, system: int) -> dict[str, Any]:
     return {
         "score": score,
         "city": _city(),
@@ -104,7 +104,7 @@ def _candidate(score: int, row: sqlite3.Row, system: int) -> dict[str, Any]:
             "name": row["house_number"] + row["box_number"],
             # the National Register's code of the street, as text
             "rrn": str(row["street_id"] % 10000),
-            **_place(row["x"], row["y"], system),
+            **_place(call, row["x"], row["y"], system),
         },
     }
 
@@ -113,11 +113,12 @@ def _city() -> dict[str, str]:
     return {"ident": NIS_CODE, "name": MUNICIPALITY, "lang": "F"}
 
 
-def _place(x: float, y: float, system: int) -> dict[str, Any]:
-    """A point as geocodeWS writes it: GeoJSON with its old ``crs`` member, and a box around it."""
+def _place(call: Call, x: float, y: float, system: int) -> dict[str, Any]:
+    """A point as geocodeWS writes it where ``geom`` or ``bbox`` ask for it: GeoJSON with its old ``crs`` member."""
     at = list(transform([(x, y)], 31370, system)[0])
     crs = {"type": "name", "properties": {"name": f"EPSG:{system}"}}
-    return {"geometry": {"type": "Point", "crs": crs, "coordinates": at}, "bbox": [*at, *at]}
+    shown = {"geom": ("geometry", {"type": "Point", "crs": crs, "coordinates": at}), "bbox": ("bbox", [*at, *at])}
+    return dict(part for asked, part in shown.items() if call.get(asked).lower() == "true")
 
 
 def _system(call: Call) -> int | None:

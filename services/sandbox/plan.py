@@ -514,7 +514,10 @@ def wood(x: float, y: float, radius: float) -> Polygon:
 
 
 def zoning(commune: Polygon, river: BaseGeometry, streets: tuple[Street, ...]) -> tuple[tuple[str, str, Polygon], ...]:
-    """The plan de secteur, invented: each zone takes what the zones before it left of the commune."""
+    """The plan de secteur, invented: each zone takes what the zones before it left of the commune.
+
+    Codes (AFFECT): Mikajy01/walon-map-public at 112698c; the river is not zoned.
+    """
     lines: dict[str, list[LineString]] = {"H01": [], "H02": []}
     for street in streets:
         x, y = street.line[len(street.line) // 2]
@@ -527,12 +530,12 @@ def zoning(commune: Polygon, river: BaseGeometry, streets: tuple[Street, ...]) -
         (209200, 135000, 350), (213400, 136350, 300), (216000, 135900, 420),
     )]  # fmt: skip
     wishes: list[tuple[str, str, BaseGeometry]] = [
-        ("E01", "Plan d'eau", river),
-        ("I02", "Activité économique industrielle", works),
+        ("V01", "Non affecté", river),
+        ("A02", "Activité économique industrielle", works),
         ("H01", "Habitat", shapely.union_all(lines["H01"]).buffer(120).buffer(-65)),
         ("H02", "Habitat à caractère rural", shapely.union_all(lines["H02"]).buffer(90).buffer(-40)),
-        ("F01", "Forestière", shapely.union_all(woods)),
-        ("A01", "Agricole", commune),
+        ("R02", "Forestière", shapely.union_all(woods)),
+        ("R01", "Agricole", commune),
     ]
     left: BaseGeometry = commune
     zones = []

@@ -10,6 +10,7 @@ from datetime import datetime, timedelta, timezone
 from pathlib import Path
 from typing import Any, NamedTuple, TypeVar
 
+import shapely
 from shapely.geometry import Polygon
 
 from ..errors import N_, BadFile
@@ -20,7 +21,7 @@ from .town import Town, town
 
 T = TypeVar("T")
 
-VERSION = 2
+VERSION = 3
 """Of the tables, as SCHEMA's last line writes it; a file of another version starts anew."""
 
 APPLICATION = 1380274259
@@ -47,7 +48,7 @@ CREATE INDEX ticket_status ON ticket (status);
 CREATE TABLE alert (number INTEGER PRIMARY KEY, incident_id INTEGER REFERENCES incident, status TEXT, message TEXT,
     organisation TEXT, at TEXT);
 CREATE TABLE feature (layer TEXT, id INTEGER, attributes TEXT, geometry TEXT, PRIMARY KEY (layer, id));
-PRAGMA user_version = 2;
+PRAGMA user_version = 3;
 PRAGMA application_id = 1380274259;
 """
 TABLES = (
@@ -62,6 +63,15 @@ TABLES = (
     "alert",
     "feature",
 )
+
+
+WALLEX = "https://wallex.wallonie.be/"
+
+ARTICLES = {
+    code: {"ART_CODT": article, "LIEN_WALLEX": WALLEX}
+    for code, article in (("R01", "Art. D.II.36."), ("R02", "Art. D.II.37."), ("R05", "Art. D.II.40."))
+}
+"""The articles that were seen in the plan de secteur's answers; where the real links lead is not published."""
 
 
 class Feature(NamedTuple):
@@ -203,8 +213,9 @@ def _ago(midnight: datetime, age: int) -> str:
 
 
 def layers(plan: Plan, street_ids: list[int]) -> Iterator[tuple[str, list[Feature]]]:
-    """The layers that stay as they are, by name. All in EPSG:31370 but the road axes (``axes``), in EPSG:3812."""
-    yield "boundary", [Feature({"OBJECTID": 1, "INS": NIS_CODE, "NOM": MUNICIPALITY}, _rings(plan.boundary))]
+    """The layers that stay as they are, by name. All in EPSG:31370 but ``boundary`` and ``axes``, in EPSG:3812."""
+    around = shapely.transform(plan.boundary, lambda points: transform([tuple(at) for at in points], 31370, 3812))
+    yield "boundary", [Feature({"OBJECTID": 1, "ADMUKEY": NIS_CODE, "NAMEFRE": MUNICIPALITY}, _rings(around))]
     yield (
         "parcels",
         [
@@ -213,7 +224,7 @@ def layers(plan: Plan, street_ids: list[int]) -> Iterator[tuple[str, list[Featur
                     "OBJECTID": number,
                     # division, section, number, bis, exponent, power: the national form of a parcel's key
                     "CAPAKEY": f"61031{'ABCDE'[house.street % 5]}{number % 10000:04d}/{number // 10000:02d}A000",
-                    "RADICAL": number % 10000,
+                    "RADICAL": f"{number % 10000:04d}",
                     "SECTION": "ABCDE"[house.street % 5],
                 },
                 {"rings": [[*house.parcel, house.parcel[0]]]},
@@ -222,10 +233,10 @@ def layers(plan: Plan, street_ids: list[int]) -> Iterator[tuple[str, list[Featur
         ],
     )
     yield (
-        "regional",
+        "national_roads",
         [
             Feature(
-                {"OBJECTID": number, "CODE_ROUTE": route, "NOM": f"Route {route}", "GESTION": "Région"},
+                {"OBJECTID": number, "NUMERO_ROUTE": route},
                 {"paths": [[[round(x, 2), round(y, 2)] for x, y in road.coords]]},
             )
             for number, (route, road) in enumerate(plan.regional_roads, 1)
@@ -237,13 +248,14 @@ def layers(plan: Plan, street_ids: list[int]) -> Iterator[tuple[str, list[Featur
             Feature(
                 {
                     "OBJECTID": number,
-                    "NATUR_CODE": "VR",
-                    "NATUR_DESC": "Axe de voirie",
+                    # of the codes only that of communal roads is known
+                    "NATUR_CODE": None if street.route else "VCO",
+                    "NATUR_DESC": "Nationale" if street.route else "Communale",
                     "RUE_NOM1": street.name or street.name_de,
                     "ICARRUEID1": street_ids[number - 1],
                     "COMMU_NOM1": MUNICIPALITY,
                     "COMMU_INS1": NIS_CODE,
-                    "GESTION": "Région" if street.route else "Commune",
+                    "GESTION": "Service public de Wallonie" if street.route else "Commune",
                     "VOIRIE_NOM": street.route,
                 },
                 {"paths": [[[round(x, 3), round(y, 3)] for x, y in transform(street.line, 31370, 3812)]]},
@@ -254,7 +266,9 @@ def layers(plan: Plan, street_ids: list[int]) -> Iterator[tuple[str, list[Featur
     yield (
         "zones",
         [
-            Feature({"OBJECTID": number, "AFFECT": code, "LIBELLE": meaning}, _rings(zone))
+            Feature(
+                {"OBJECTID": number, "AFFECT": code, "DESCRIPTION": meaning, **ARTICLES.get(code, {})}, _rings(zone)
+            )
             for number, (code, meaning, zone) in enumerate(plan.zones, 1)
         ],
     )

@@ -11,6 +11,7 @@ from repere.services import profile, schema
 from repere.services.errors import BadFile
 from repere.services.regional import catalogue
 
+SAMPLES = Path(__file__).parents[1] / "samples"
 EXAMPLE = schema.RESOURCES / "profile.example.json"
 
 
@@ -182,12 +183,32 @@ def test_a_code_of_before_2019_finds_the_commune_of_today():
     assert profile.parse(commune(nis_code="54007"), "mouscron.json").commune.nis_code == "57096"
 
 
-def test_eleven_communes_of_hainaut_changed_code_once():
+def test_bastogne_was_two_and_each_of_its_codes_finds_it():
+    # source: Statbel, REFNIS 2025
+    assert profile.current_nis("82003") == profile.current_nis("82005") == profile.current_nis("82039") == "82039"
+    assert profile.former_nis("82039") == ("82003", "82005")
+    assert profile.commune_names("Bastogne") == ("Bastogne", "Bertogne")
+    assert (profile.former_nis("61031"), profile.commune_names("Huy")) == ((), ("Huy",))
+    assert profile.parse(commune(nis_code="82005"), "bertogne.json").commune.nis_code == "82039"
+
+
+def test_a_code_changed_once_and_no_code_of_today_is_an_old_one():
     changes = schema.rules("nis_codes.json")["changes"]
-    old, new = {c["old"] for c in changes}, {c["new"] for c in changes}
-    assert len(old) == len(new) == 11
-    assert not old & new
-    assert all(code.startswith("5") and len(code) == 5 for code in old | new)
+    old, new = [c["old"] for c in changes], {c["new"] for c in changes}
+    assert len(old) == len(set(old)) == 13 and len(new) == 12
+    assert not new & set(old)
+    assert all(code[0] in "58" and len(code) == 5 for code in (*old, *new))
+
+
+def test_wallonia_has_as_many_communes_as_statbel_counts():
+    lines = (SAMPLES / "refnis" / "REFNIS_2019.csv").read_text(encoding="utf-8").splitlines()[1:]
+    codes = {line.split(";")[0] for line in lines}
+    # provinces and districts end in zeros; Walloon Brabant is the district 25; Mesen (33016) is not Walloon
+    walloon = {code for code in codes if code[2:] != "000" and (code.startswith("25") or code[0] in "5689")}
+    assert len(walloon) == 262 and "33016" in codes - walloon
+    today = {profile.current_nis(code) for code in walloon}
+    assert len(today) == schema.rules("nis_codes.json")["communes"] == 261
+    assert not {"82003", "82005"} & today
 
 
 @pytest.mark.parametrize("review", ["none", "anyone", "another"])

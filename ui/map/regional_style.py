@@ -39,20 +39,21 @@ class Look:
 
 
 _LOOKS = {
-    "limites-commune": Look("#5b3b6b", 0.9, line="dash"),
-    "plan-de-secteur": Look("#7a6f5a", 0.4, line="dash dot", label="NOM"),
+    "limites-commune": Look("#5b3b6b", 0.9, line="dash", label="NAMEFRE", label_scale=50000),
+    "plan-de-secteur": Look("#7a6f5a", 0.4, line="dash dot"),
     "cadastre-parcelles": Look("#a9a9a9", 0.15, label="CAPAKEY", label_scale=1500),
     "picc-batiments": Look("#b7aea3", 0.15, "#e6e0d8"),
     "picc-contours-batiments": Look("#9a9087", 0.2),
     "picc-surfaces-voirie": Look("#dcdcdc", 0.1, "#f3f3f1"),
     "picc-axes": Look("#b5b5b5", 0.5, label="RUE_NOM1"),
-    "routes": Look("#c9a26b", 1.6, label="CODE_ROUTE", label_scale=25000),
+    "routes": Look("#c9a26b", 1.6, label="NUMERO_ROUTE", label_scale=25000),
     "ravel": Look("#5d9b6b", 0.8, line="dash", label="NOM", label_scale=15000),
     "icar-adresses": Look("#8a8a8a", 1.2, label="ADR_NUMERO", label_scale=2000),
-    "natura-2000": Look("#6b9b5d", 0.3, "#6b9b5d", "b_diagonal", label="NOM", label_scale=25000),
+    "natura-2000": Look("#6b9b5d", 0.3, "#6b9b5d", "b_diagonal", label="NOM_FR", label_scale=25000),
     "captages": Look("#4f86b5", 0.4, "#4f86b5", "f_diagonal"),
     "carte-archeologique": Look("#a0785a", 0.2, "#a0785a", "dense6"),
     "lotissements": Look("#9a7fae", 0.3, line="dot"),
+    "seveso": Look("#b04a3a", 2.4, label="SOC_NOM", label_scale=15000),
     "parcelles-agricoles": Look("#b9a94f", 0.2, "#f4f1d6"),
 }
 """By the beginning of a layer's id."""
@@ -91,28 +92,33 @@ def regional(layer: QgsVectorLayer, layer_id: str) -> None:
 
 
 def _zones(layer: QgsVectorLayer) -> None:
-    """Plan de secteur by the first letter of its code (AFFECT), pale."""
-    zones = {
-        "H": ("#f6d9c9", tr("Housing")),
-        "A": ("#f4f1d6", tr("Farming")),
-        "R": ("#f4f1d6", tr("Farming")),
-        "F": ("#d8e8d0", tr("Forest")),
-        "E": ("#e3d8ee", tr("Economic activity")),
-        "S": ("#d5e3f0", tr("Public services")),
-        "N": ("#cfe6da", tr("Nature")),
-        "V": ("#dcebd2", tr("Green space")),
-        "L": ("#f3e0ee", tr("Leisure")),
-    }
+    """Plan de secteur by its code (AFFECT), pale.
+
+    Codes: Mikajy01/walon-map-public at 112698c (34 codes of the live service, checked one by one).
+    """
+    looks = (
+        ("#f6d9c9", tr("Housing"), ("H01", "H02", "H03")),
+        ("#e3d8ee", tr("Economic activity"), ("A01", "A02", "A11", "A12", "A13", "D02")),
+        ("#d5e3f0", tr("Public services"), ("P01",)),
+        ("#f3e0ee", tr("Leisure"), ("L01", "L11", "L12", "L13")),
+        ("#f4f1d6", tr("Farming"), ("R01",)),
+        ("#d8e8d0", tr("Forest"), ("R02",)),
+        ("#dcebd2", tr("Green space"), ("R03", "R05")),
+        ("#cfe6da", tr("Nature"), ("R04",)),
+        ("#e2dccf", tr("Extraction"), ("X01", "XR1", "XR2", "XR3", "XR4")),
+        ("#f0e6c8", tr("To be planned"), ("D01", "ZEC", "ZER")),
+    )
+    zones: dict[object, tuple[str, str]] = {code: (colour, name) for colour, name, codes in looks for code in codes}
     layer.setRenderer(
         QgsCategorizedSymbolRenderer(
-            'left("AFFECT", 1)',
+            "AFFECT",
             [
                 QgsRendererCategory(
-                    letter,
+                    code,
                     QgsFillSymbol.createSimple({"color": colour, "outline_color": "#d0cabf", "outline_width": "0.1"}),
                     name,
                 )
-                for letter, (colour, name) in {**zones, None: ("#eeeeee", tr("Other zones"))}.items()
+                for code, (colour, name) in {**zones, None: ("#eeeeee", tr("Other zones"))}.items()
             ],
         )
     )

@@ -211,12 +211,22 @@ def answers_html(topics: Sequence[str], told: dict[str, Told], faint: str) -> st
         elif not one.answers:
             said, who = escape(tr("nothing applies")), _who(one)
         else:
-            said, who = "<br>".join(f"<b>{escape(answer)}</b>" for answer in one.answers), _who(one)
+            said, who = "<br>".join(_answer(one, answer) for answer in one.answers), _who(one)
+        if one is not None and one.lacking:
+            lacks = tr("The service has no field {fields} any more; the rest is as it says.")
+            said += "<br>⚠ " + escape(lacks.format(fields=", ".join(one.lacking)))
         parts.append(
             f'<p style="margin-bottom:2px"><span style="color:{faint}">{escape(topic)}</span><br>{said}'
             f'<br><small style="color:{faint}">{who}</small></p>'
         )
     return "".join(parts)
+
+
+def _answer(one: Told, answer: str) -> str:
+    """An answer, with the link that the service has for it."""
+    link = one.links.get(answer, "")
+    more = f' <a href="{escape(link, quote=True)}">{escape(tr("text"))}</a>' if link else ""
+    return f"<b>{escape(answer)}</b>{more}"
 
 
 def _who(one: Told) -> str:
@@ -230,6 +240,7 @@ def rows_of(told: Iterable[Told]) -> list[tuple[str, ...]]:
     names = {
         "topic": tr("Topic"),
         "answer": tr("Answer"),
+        "link": tr("Link"),
         "source": tr("Source"),
         "url": tr("Address"),
         "date": tr("Date"),

@@ -227,6 +227,40 @@ def test_pages_are_followed_and_must_make_a_whole(serve):
         best.read_rest(Web("BeSt", per_second=0), server.url)
 
 
+@pytest.mark.parametrize("told", [{"pageSize": 2}, {}])
+@pytest.mark.parametrize("end", ["empty", "gone"])
+def test_a_full_page_without_next_is_not_the_end(serve, told, end):
+    size = told.get("pageSize", 100)
+
+    def page(asked):
+        number = int(asked.query.get("page", "1"))
+        if number == 3 and end == "gone":
+            return Reply(b"{}", 404)
+        count = {1: size, 2: size}.get(number, 0)
+        items = [{**SAMPLE["items"][0], "id": f"geodata.wallonie.be/id/Address/{number}{n}/1"} for n in range(count)]
+        return as_json({**SAMPLE, **told, "items": items})
+
+    server = serve(page)
+    assert len(best.read_rest(Web("BeSt", per_second=0), server.url, nis_code="92094").ids) == 2 * size
+
+
+def test_a_service_that_gives_its_first_page_for_every_number_is_told(serve):
+    server = serve(lambda _asked: as_json({**SAMPLE, "pageSize": len(SAMPLE["items"])}))
+    with pytest.raises(BadAnswer, match="again and again"):
+        best.read_rest(Web("BeSt", per_second=0), server.url, nis_code="92094")
+
+
+def test_a_commune_made_of_two_is_asked_for_under_the_codes_that_a_service_knows(serve):
+    # Bastogne, 82039 since 2 December 2024 (Statbel)
+    def page(asked):
+        code = asked.query.get("nisCode")
+        known = [] if code == "82039" else [{**SAMPLE["items"][0], "id": f"geodata.wallonie.be/id/Address/{code}/1"}]
+        return as_json({**SAMPLE, "items": known})
+
+    addresses = best.read_rest(Web("BeSt", per_second=0), serve(page).url, nis_code="82005")
+    assert addresses.ids == ["82003", "82005"]
+
+
 @pytest.mark.parametrize(
     ("following", "words"),
     [("https://elsewhere.example/addresses?page=2", "another address"), ("/addresses?page=9", "again and again")],

@@ -338,6 +338,8 @@ def test_icar_s_pages_become_one_list(monkeypatch):
     assert addresses.statuses == ["current", "current", "current", "retired"]
     assert [np.isnan(x) for x in addresses.x] == [False, True, True, False]
     assert asked["where"] == "COM_NM = 'L''Écluse'"
+    icar.read_icar(Web("ICAR"), "http://spw/MapServer/1", municipality="Bastogne")
+    assert asked["where"] == "COM_NM IN ('Bastogne', 'Bertogne')"
     assert (asked["order_by"], asked["out_authid"]) == ("ADR_ID", "EPSG:31370")
 
 

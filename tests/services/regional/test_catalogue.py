@@ -32,7 +32,7 @@ def by_id(layers: catalogue.Catalogue, name: str) -> catalogue.Layer:
 
 
 def test_a_commune_finds_the_layers_it_works_with(wallonia):
-    assert len(wallonia.layers) >= 60
+    assert len(wallonia.layers) >= 95
     wanted = {
         "limites-commune",
         "cadastre-parcelles",
@@ -69,7 +69,9 @@ def test_addresses_under_rest_and_under_wms_are_as_spw_documents_them(wallonia):
         "https://geoservices.wallonie.be/arcgis/services/AMENAGEMENT_TERRITOIRE/PDS/MapServer/WMSServer"
     )
     assert zones.rest_url(f"{ROOT}/") == zones.rest_url(ROOT)
-    assert by_id(wallonia, "routes-regionales").rest_url(ROOT) == f"{ROOT}/MOBILITE/RES_ROUTIER_REGIONAL/MapServer"
+    assert by_id(wallonia, "routes-regionales").rest_url(ROOT) == f"{ROOT}/MOBILITE/RES_ROUTIER_REGIONAL/MapServer/6"
+    sewage = by_id(wallonia, "pash")
+    assert sewage.rest_url(ROOT) == "https://sig.digiteaux.be/digiserver/rest/services/SPGE/WebPASH/MapServer/6"
 
 
 def test_rule_13_wms_and_rest_numbers_are_two_things(wallonia):
@@ -81,13 +83,62 @@ def test_a_picture_has_a_crs_to_ask_for_and_features_have_a_kind(wallonia):
     for layer in wallonia.layers:
         assert (layer.geometry == "raster") == (layer.form == "picture"), layer.id
         assert layer.authid or layer.form == "features", layer.id
-        assert layer.layer_id is not None or layer.form == "picture" or "cherché" in layer.note, layer.id
+        assert layer.layer_id is not None or layer.form == "picture" or layer.layer_title, layer.id
 
 
 def test_titles_and_tables_are_told_apart(wallonia):
     assert len({layer.title for layer in wallonia.layers}) == len(wallonia.layers)
     assert len({store.table(layer) for layer in wallonia.layers}) == len(wallonia.layers)
     assert store.table(by_id(wallonia, "picc-axes")) == "layer_picc_axes"
+
+
+def test_every_layer_says_who_told_so_and_what_only_a_list_of_2021_shows_is_marked(wallonia):
+    assert all(layer.source and layer.seen for layer in wallonia.layers)
+    old = {layer.id: layer for layer in wallonia.layers if layer.seen == "2021"}
+    assert {"limites-zones-police", "fond-de-carte", "routes-projets"} <= set(old)
+    assert all("2021" in layer.note for layer in old.values())
+    # those that load as features are looked for by a word of their title
+    assert all(layer.layer_title for layer in old.values() if layer.form == "features")
+
+
+@pytest.mark.parametrize(
+    ("layer", "field", "value"),
+    [
+        # facts of November 2026, by what public clients of the services read
+        ("limites-commune", "service", "LIMITES/LIMITES_ADMINISTRATIVES"),
+        ("limites-commune", "layer_id", 3),
+        ("routes-regionales", "layer_id", 6),
+        ("routes-regionales-autoroutes", "layer_id", 4),
+        ("routes-regionales-rings", "layer_id", 5),
+        ("routes-regionales-bornes", "wms_layer", "5,6"),
+        ("picc-haies", "wms_layer", "7"),
+        ("seveso", "form", "features"),
+        ("lotissements", "licence", "cpu-a"),
+        ("lotissements", "form", "picture"),
+        ("relief-terrain", "licence", "cc-by-4.0"),
+        ("plan-de-secteur", "metawal", "7fe2f305-1302-4297-b67e-792f55acd834"),
+        ("biens-classes", "rest_layers", "0,1,2,3,4"),
+        ("reseau-hydro", "service", "EAU/RES_HYDRO_WAL"),
+    ],
+)
+def test_the_catalogue_says_what_is_so(wallonia, layer, field, value):
+    assert getattr(by_id(wallonia, layer), field) == value
+
+
+def test_what_a_permit_clerk_asks_for_is_there(wallonia):
+    services = {layer.service.rpartition("/")[2] for layer in wallonia.layers}
+    assert services >= {
+        "WebPASH", "ERRUISSOL__RUISSELLEMENT_DIFFUS", "ERRUISSOL__EROSION_DIFFUSE", "AHREM", "PAT_LSTSAV", "PPR", "PRE",
+        "PLANHP", "ZIP", "ISA", "TNU_INZH", "KARST", "CONTR_KARST", "RISQ_EBOULT", "ZONES_INONDEES", "WAL_OCS_IA__2023",
+        "ORTHO_1994_2000", "ORTHO_2001_2003", "ORTHO_2023_ETE", "ORTHO_2024", "ORTHO_2025_ETE", "ORTHO_2025_PRINTEMPS",
+    }  # fmt: skip
+
+
+def test_the_default_layers_of_the_example_are_loadable(wallonia):
+    told = json.loads((schema.RESOURCES / "profile.example.json").read_text(encoding="utf-8"))
+    for name in told["layers"]:
+        layer = by_id(wallonia, name)
+        assert layer.form == "features" and layer.layer_id is not None and layer.licence != "cpu-a"
 
 
 def test_every_layer_says_whom_to_credit_and_no_civil_servant_is_named(wallonia):
@@ -102,7 +153,7 @@ def test_a_licence_is_told_in_words(wallonia):
 
 
 def test_a_licence_that_is_not_known_allows_no_more_than_type_a(wallonia):
-    unknown = by_id(wallonia, "plan-de-secteur")
+    unknown = by_id(wallonia, "parcelles-agricoles")
     assert unknown.licence == "unknown"
     assert "viewed only" in catalogue.licence_terms(unknown.licence)
 

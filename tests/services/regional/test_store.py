@@ -78,7 +78,7 @@ def test_only_what_touches_the_commune_is_kept(tmp_path):
 def test_a_feature_that_reaches_beyond_the_commune_stays_whole(tmp_path):
     path = tmp_path / "huy.gpkg"
     road = [{"attributes": {"OBJECTID": 1}, "geometry": {"paths": [[[180000, 128000], [190000, 128000]]]}}]
-    served = {"MOBILITE/RES_ROUTIER_REGIONAL/MapServer/7": Layer(road, geometry="esriGeometryPolyline")}
+    served = {"MOBILITE/RES_ROUTIER_REGIONAL/MapServer/6": Layer(road, geometry="esriGeometryPolyline")}
     loaded = load(served, path, "routes-regionales")
     assert drawn(path, loaded.table)[0].length == 10000
 
@@ -463,7 +463,7 @@ def test_a_layer_in_a_crs_this_computer_lacks_is_refused(tmp_path, either_mode):
 
 # -- numbers that nobody published ----------------------------------------------------------------
 
-LIMITS = "LIMITES/LIMITES_ADMIN_DPA/MapServer"
+LIMITS = "LIMITES/LIMITES_ADMINISTRATIVES/MapServer"
 
 
 def resolved(served: dict[str, Layer]) -> int:

@@ -95,7 +95,8 @@ def test_not_ours_is_what_somebody_else_manages():
 @pytest.mark.parametrize(
     ("gestion", "named"),
     [
-        ("Région", "region"), ("REGION WALLONNE", "region"), ("régional", "region"), ("Commune", "commune"),
+        # both values seen in PICC_VDIFF/21, by AWV, OSM and two other clients
+        ("Service public de Wallonie", "region"), ("SERVICE PUBLIC DE WALLONIE", "region"), ("Commune", "commune"),
         ("communal", "commune"), ("Province de Namur", "province"), ("Privé", "other"), ("", ""), ("  ", ""),
     ],
 )  # fmt: skip
@@ -143,10 +144,24 @@ def test_without_layers_the_person_is_told_which_to_load(tmp_path: Path):
 
 
 def test_one_layer_is_better_than_none(tmp_path: Path):
-    _layer(tmp_path / "w.gpkg", "layer_routes_regionales", 31370, {"code_route": "N90"}, STREET)
+    _layer(tmp_path / "w.gpkg", "layer_routes_regionales", 31370, {"numero_route": "N90"}, STREET)
     known = manager.read(tmp_path / "w.gpkg")
     assert one((185050, 128000), known).road == "N90"
     assert one((185050, 128500), known).manager == ""  # not regional is not yet communal
+
+
+def test_motorways_and_rings_are_the_regions_too(tmp_path: Path):
+    _layer(tmp_path / "w.gpkg", "layer_routes_regionales_autoroutes", 31370, {"NUMERO_ROUTE": "A4"}, STREET)
+    known = manager.read(tmp_path / "w.gpkg")
+    assert (one((185050, 128000), known).manager, one((185050, 128000), known).road) == ("region", "A4")
+
+
+def test_a_road_of_the_spw_is_named_by_its_route(tmp_path: Path):
+    line = [(685_050, 628_000), (685_150, 628_000)]
+    told = {"GESTION": "Service public de Wallonie", "VOIRIE_NOM": "N90", "RUE_NOM1": "Rue Haute"}
+    _layer(tmp_path / "w.gpkg", "layer_picc_axes", 3812, told, line)
+    found = one((185_095, 128_000), manager.read(tmp_path / "w.gpkg"))
+    assert (found.manager, found.road) == ("region", "N90")
 
 
 def test_axes_come_in_another_system_and_without_what_we_need(tmp_path: Path):
