@@ -152,14 +152,6 @@
       <translation>Habitat</translation>
     </message>
     <message>
-      <source>Farming</source>
-      <translation>Agriculture</translation>
-    </message>
-    <message>
-      <source>Forest</source>
-      <translation>Forêt</translation>
-    </message>
-    <message>
       <source>Economic activity</source>
       <translation>Activité économique</translation>
     </message>
@@ -168,16 +160,32 @@
       <translation>Services publics</translation>
     </message>
     <message>
-      <source>Nature</source>
-      <translation>Zone naturelle</translation>
+      <source>Leisure</source>
+      <translation>Loisirs</translation>
+    </message>
+    <message>
+      <source>Farming</source>
+      <translation>Agriculture</translation>
+    </message>
+    <message>
+      <source>Forest</source>
+      <translation>Forêt</translation>
     </message>
     <message>
       <source>Green space</source>
       <translation>Espaces verts</translation>
     </message>
     <message>
-      <source>Leisure</source>
-      <translation>Loisirs</translation>
+      <source>Nature</source>
+      <translation>Zone naturelle</translation>
+    </message>
+    <message>
+      <source>Extraction</source>
+      <translation>Extraction</translation>
+    </message>
+    <message>
+      <source>To be planned</source>
+      <translation>À aménager</translation>
     </message>
     <message>
       <source>Other zones</source>
@@ -1468,6 +1476,10 @@
       <translation>Ce qui s’applique ici</translation>
     </message>
     <message>
+      <source>The service has no field {fields} any more; the rest is as it says.</source>
+      <translation>Le service n’a plus le champ {fields} ; le reste est tel qu’il le dit.</translation>
+    </message>
+    <message>
       <source>x {x}, y {y} (Lambert 72)</source>
       <translation>x {x}, y {y} (Lambert 72)</translation>
     </message>
@@ -1494,6 +1506,10 @@
     <message>
       <source>here</source>
       <translation>ici</translation>
+    </message>
+    <message>
+      <source>text</source>
+      <translation>texte</translation>
     </message>
     <message>
       <source>Parcel around {place}, {area} m²</source>
@@ -4168,6 +4184,14 @@ la photo</translation>
       <translation>Supprimez ce fichier : il se recrée. Rien d’autre n’est perdu.</translation>
     </message>
     <message>
+      <source>{service}: the layer “{layer}” has no field {fields} any more.</source>
+      <translation>{service} : la couche « {layer} » n’a plus le champ {fields}.</translation>
+    </message>
+    <message>
+      <source>Check the services in the tab Sources, and tell the producer.</source>
+      <translation>Vérifiez les services dans l’onglet Sources, et signalez-le au producteur.</translation>
+    </message>
+    <message>
       <source>The profile names no address for “{topic}”.</source>
       <translation>Le profil n’indique pas d’adresse pour « {topic} ».</translation>
     </message>
@@ -4886,34 +4910,6 @@ la photo</translation>
     <message>
       <source>Open it there; this copy is kept as it was.</source>
       <translation>Ouvrez-le là ; cette copie est gardée telle quelle.</translation>
-    </message>
-    <message>
-      <source>Extraction</source>
-      <translation>Extraction</translation>
-    </message>
-    <message>
-      <source>To be planned</source>
-      <translation>À aménager</translation>
-    </message>
-    <message>
-      <source>The service has no field {fields} any more; the rest is as it says.</source>
-      <translation>Le service n’a plus le champ {fields} ; le reste est tel qu’il le dit.</translation>
-    </message>
-    <message>
-      <source>text</source>
-      <translation>texte</translation>
-    </message>
-    <message>
-      <source>{service}: the layer “{layer}” has no field {fields} any more.</source>
-      <translation>{service} : la couche « {layer} » n’a plus le champ {fields}.</translation>
-    </message>
-    <message>
-      <source>Check the services in the tab Sources, and tell the producer.</source>
-      <translation>Vérifiez les services dans l’onglet Sources, et signalez-le au producteur.</translation>
-    </message>
-    <message>
-      <source>{service} refused the search: {reason}</source>
-      <translation>{service} a refusé la recherche : {reason}</translation>
     </message>
   </context>
 </TS>
