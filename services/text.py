@@ -1,13 +1,61 @@
-"""Words compared as a person reads them: without case and accents, whatever the apostrophe."""
+"""Words compared as a person reads them: without case and accents, whatever the apostrophe, dash or invisible sign."""
 
 from __future__ import annotations
 
 import unicodedata
+from functools import lru_cache
+
+LETTERS = {
+    # letters that Unicode does not take apart: the ligatures of French, then what foreign names bring
+    "Œ": "OE", "œ": "oe", "Æ": "AE", "æ": "ae", "Ø": "O", "ø": "o", "Ł": "L", "ł": "l", "Đ": "D", "đ": "d",
+    "Ð": "D", "ð": "d", "Þ": "Th", "þ": "th", "ı": "i", "Ħ": "H", "ħ": "h", "Ŧ": "T", "ŧ": "t", "ẞ": "SS", "ß": "ss",
+}  # fmt: skip
+
+DASHES = "‐‑‒–—―−﹘﹣－"
+"""What Word, Excel and the web write for a hyphen: U+2010 to U+2015, U+2212, U+FE58, U+FE63 and U+FF0D."""
+
+APOSTROPHES = "’‘‛ʼʻʹ′＇"
+"""U+2019, U+2018, U+201B, U+02BC, U+02BB, U+02B9, U+2032 and U+FF07."""
+
+LOOKALIKES = dict(
+    zip(
+        "АВЕЅІЈКМНОРСТУХасеѕіјорухΑΒΕΖΗΙΚΜΝΟΡΤΥΧο",
+        "ABESIJKMHOPCTYXacesijopyxABEZHIKMNOPTYXo",
+    )
+)
+"""Cyrillic and Greek letters that cannot be told from a Latin one on a screen, and that one."""
+
+_SIGNS = str.maketrans(
+    {**LETTERS, **LOOKALIKES, **dict.fromkeys(DASHES, "-"), **dict.fromkeys(APOSTROPHES, "'"), "\u2044": "/"}
+)
+
+
+@lru_cache(maxsize=4096)
+def _apart(sign: str) -> str:
+    """A sign without accent; one that cannot be seen is nothing, white space is a blank."""
+    plain = unicodedata.normalize("NFKD", sign.translate(_SIGNS)).translate(_SIGNS)
+    return "".join(part for part in plain if not unicodedata.combining(part) and unicodedata.category(part) != "Cf")
 
 
 def fold(text: str) -> str:
-    """``text`` in lower case without accents: ``Église`` and ``eglise`` become the same."""
+    """``text`` in lower case without accents: ``Église`` and ``eglise`` become the same, so do ``œ`` and ``oe``.
+
+    Dashes and apostrophes are one each, signs that cannot be seen are left out, letters of other alphabets that look
+    Latin are read so. A small or circled number (``²``, ``½``, ``①``) behind a digit stands apart: ``12²`` is not 122.
+    """
     if text.isascii():
         return text.casefold()
-    decomposed = unicodedata.normalize("NFKD", text).replace("’", "'")
-    return "".join(letter for letter in decomposed if not unicodedata.combining(letter)).casefold()
+    out: list[str] = []
+    for sign in text:
+        if sign.isascii():
+            out.append(sign)
+            continue
+        if unicodedata.category(sign) == "No" and out and out[-1][-1:].isdigit():
+            out.append(" ")
+        out.append(_apart(sign))
+    return "".join(out).casefold()
+
+
+def lookalikes(text: str) -> str:
+    """The letters of ``text`` that are of another alphabet and look Latin, each once."""
+    return "" if text.isascii() else "".join(dict.fromkeys(sign for sign in text if sign in LOOKALIKES))

@@ -14,8 +14,9 @@ import numpy as np
 
 from ..text import fold
 from .address import Addresses, Texts
+from .house_numbers import NumberKey, number_readings
 from .joins import Bools, Floats, Ints, distinct
-from .sameness import NumberKey, homonym_mark, municipality_key, number_readings, street_key
+from .sameness import homonym_mark, municipality_key, street_key
 
 
 class Street(NamedTuple):

@@ -18,9 +18,10 @@ from ..text import fold
 from .address import Addresses, Texts
 from .codes import Side
 from .discrepancy import KINDS, RULES, Columns, Discrepancy
+from .house_numbers import number_readings
 from .joins import Bools, Floats, Ints, find
 from .matching import ALIKE, RULE, Matching, group_of
-from .sameness import number_readings, similarity
+from .sameness import similarity
 
 FAR_M = 100.0
 """Metres from which a position sends the fire brigade to another street."""

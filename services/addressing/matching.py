@@ -25,6 +25,7 @@ from .codes import (
 from .discrepancy import RULES
 from .joins import Bools, Floats, Ints, equal, find, one_to_one, within
 from .lending import join_readings, lend_marks, lend_postcodes, mark_sections
+from .marks import join_marks
 from .sameness import similarity
 
 NEAR_M = 25.0
@@ -60,6 +61,7 @@ class Matching:
         self.numbers = numbers
         streets = [street_codes(addresses) for addresses in both]
         lend_postcodes(both, streets)
+        join_marks(streets)
         join_readings(streets, current)
         mark_sections(both, streets, codes, current)
         lend_marks(both, streets, codes, current)

@@ -1,24 +1,30 @@
-"""Which spellings mean the same: street names, numbers and boxes, statuses.
+"""Which spellings mean the same: street names, municipalities, statuses.
 
-The words stand in sameness.json; here is only how they are applied. What may be read in two ways
-gives both readings, and the comparison decides by what the other list holds.
+The words stand in sameness.json, each group with its examples; here is only how they are applied. What may be read in
+two ways gives both readings, and the comparison decides by what the other list holds.
 """
 
 from __future__ import annotations
 
-import json
 import re
-from collections.abc import Mapping, Sequence
+import unicodedata
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
-from pathlib import Path
-from typing import NamedTuple
 
-from ..text import fold
-
-_TABLE = json.loads((Path(__file__).parent / "sameness.json").read_text(encoding="utf-8"))
+from ..text import APOSTROPHES, fold
+from .house_numbers import TABLE
 
 _HOMONYM = re.compile(r"\s*\(([A-Z]{2})\)\s*$")
-_TOKEN = re.compile(r"[^\W_]+")
+_IN_BRACKETS = re.compile(r"\s*\(([^()\d]{3,40})\)\s*$")
+_TOKEN = re.compile(r"([^\W_]+)(\.?)")
+_HALVES = re.compile(r"\s+[-–—]\s+|\s*/\s*|\s*\((?=[^()]{5,}\)\s*$)")
+_TURNED = re.compile(r"\s*([^,(]+?)\s*(?:,\s*([^,()]+)|\(([^()]+)\))\s*")
+_UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue"})
+
+_ELISIONS = "'´`" + APOSTROPHES
+
+Token = tuple[str, bool]
+"""A word of a name, and whether a dot follows it."""
 
 
 def _inverse(rows: Mapping[str, Sequence[str]]) -> dict[str, str]:
@@ -26,54 +32,82 @@ def _inverse(rows: Mapping[str, Sequence[str]]) -> dict[str, str]:
     return {spelling: meaning for meaning, spellings in reversed(list(rows.items())) for spelling in spellings}
 
 
-_WORDS = {**_inverse(_TABLE["words"]), **_inverse(_TABLE["numbers"])}
-_LAST_WORDS = _inverse(_TABLE["numbers_at_the_end"])
-_OTHER_WORDS: dict[str, str] = _TABLE["may_also_mean"]
-_ENDINGS = _inverse(_TABLE["endings"])
-_OTHER_ENDINGS: dict[str, str] = _TABLE["endings_that_may_also_mean"]
-_ARTICLES = frozenset(_TABLE["articles"])
+_WORDS = {**_inverse(TABLE["words"]), **_inverse(TABLE["numbers"])}
+_LAST_WORDS = _inverse(TABLE["numbers_at_the_end"])
+_OTHER_WORDS: list[dict[str, str]] = [
+    {**_WORDS, **{word: meanings[min(rank, len(meanings) - 1)] for word, meanings in TABLE["may_also_mean"].items()}}
+    for rank in range(max(map(len, TABLE["may_also_mean"].values())))
+]
+_ENDINGS = _inverse(TABLE["endings"])
+_OTHER_ENDINGS: dict[str, str] = {**_ENDINGS, **TABLE["endings_that_may_also_mean"]}
+_ARTICLES = frozenset(TABLE["articles"])
+_KINDS = frozenset(TABLE["kinds"])
+_BEFORE_KINDS = frozenset(TABLE["before_kinds"])
+_ONLY_WITH_A_DOT = frozenset(TABLE["only_with_a_dot"])
+_WRITTEN_ON = tuple(TABLE["written_on_to_the_name"])
 _LONGEST: dict[str, int] = {}
-for _spelling in _WORDS:
+for _spelling in (*_WORDS, *TABLE["may_also_mean"]):
     _first, *_rest = _spelling.split()
     _LONGEST[_first] = max(_LONGEST.get(_first, 1), 1 + len(_rest))
-_STATUSES = _inverse(_TABLE["statuses"])
-_MUNICIPALITIES = _inverse(_TABLE["municipalities"])
+_STATUSES = _inverse(TABLE["statuses"])
+_MUNICIPALITIES = _inverse(TABLE["municipalities"])
 
-
-class NumberKey(NamedTuple):
-    """A house number taken apart: ``12 bis bte 003`` is ``("12", "BIS", "3")``."""
-
-    number: str
-    suffix: str
-    box: str
+INITIAL = 3
+"""Letters of a first name that are still an initial: ``J.``, ``Ch.``, ``Jos.``"""
 
 
 def homonym_mark(name: str) -> str:
-    """The two capitals that tell streets of one name in one commune apart: ``CH`` of ``… (CH)``, or empty."""
-    found = _HOMONYM.search(name)
-    return found.group(1) if found else ""
+    """What tells streets of one name in one commune apart, or empty: the two capitals in ``… (CH)``, or in small
+    letters the section in ``… (Tihange)``."""
+    capitals = _HOMONYM.search(name)
+    return capitals.group(1) if capitals else fold(_section(name)[1]).strip()
 
 
 @lru_cache(maxsize=100_000)
 def street_key(name: str) -> str:
     """The street name in its usual spelling, without case, accents, signs and homonym mark.
 
-    ``Av. du Gén. Foch`` becomes ``avenue du general foch``. Articles stay: Rue du Bois and Rue des Bois
-    may be two streets.
+    ``Av. du Gén. Foch`` becomes ``avenue du general foch``, ``Église (rue de l')`` ``rue de l eglise``. Articles stay:
+    Rue du Bois and Rue des Bois may be two streets.
     """
     return " ".join(_spelt_out(_tokens(name), _WORDS, _ENDINGS)) or fold(name).strip()
 
 
 @lru_cache(maxsize=100_000)
 def street_readings(name: str) -> frozenset[str]:
-    """What the name may mean where its key is not known to the other list: articles left out, and every
-    meaning of an abbreviation that has two (``Ch.`` is chaussée or chemin)."""
-    tokens = _tokens(name)
-    readings = (
-        _spelt_out(tokens, _WORDS, _ENDINGS),
-        _spelt_out(tokens, {**_WORDS, **_OTHER_WORDS}, {**_ENDINGS, **_OTHER_ENDINGS}),
-    )
-    return frozenset(" ".join(token for token in words if token not in _ARTICLES) for words in readings) - {""}
+    """What the name may mean where its key is not known to the other list: articles left out, every meaning of an
+    abbreviation that has two (``Ch.`` is chaussée or chemin), ``ue`` for ``ü``, and each half of a name in two
+    languages."""
+    readings: set[str] = set()
+    for one in (*_spellings(name), *(half for half in _halves(name))):
+        tokens = _tokens(one)
+        written = [_spelt_out(tokens, _WORDS, _ENDINGS)]
+        written += [_spelt_out(tokens, words, _OTHER_ENDINGS, everywhere=True) for words in _OTHER_WORDS]
+        written.append(_spelt_out(tokens, _WORDS, _ENDINGS, everywhere=True))
+        readings.update(" ".join(_without_articles(words)) for words in written)
+    return frozenset(readings - {""})
+
+
+def articles_agree(one: str, other: str) -> bool:
+    """Whether two keys have the same articles but for some left out: ``de a gare`` is a slip for ``de la gare``."""
+    short, long = sorted(([word for word in key.split() if word in _ARTICLES] for key in (one, other)), key=len)
+    rest = iter(long)
+    return all(word in rest for word in short)
+
+
+def by_initials(one: str, other: str) -> bool:
+    """Whether two keys differ by first names only, of which one writes the initials: ``rue j wauters``.
+
+    The surname, the last word, must be the same, and so must all that stands before the first name.
+    """
+    words = one.split(), other.split()
+    if len(words[0]) != len(words[1]) or len(words[0]) < 3 or words[0][-1] != words[1][-1] or one == other:
+        return False
+    for place, pair in enumerate(zip(*words)):
+        short, long = sorted(pair, key=len)
+        if short != long and not (place and len(short) <= INITIAL < len(long) + 1 and long.startswith(short)):
+            return False
+    return True
 
 
 def similarity(one: str, other: str) -> float:
@@ -99,69 +133,123 @@ def similarity(one: str, other: str) -> float:
 def status(text: str) -> str:
     """The status in BeSt's words (current, proposed, reserved, retired); unknown ones stay as they are."""
     plain = fold(text).strip()
-    if plain in _TABLE["statuses"]:
+    if plain in TABLE["statuses"]:
         return plain
     return _STATUSES.get(plain, text.strip())
 
 
 def municipality_key(name: str) -> str:
     """The municipality in one language, without case, accents and signs: ``Luik`` and ``Liège`` are one."""
-    plain = " ".join(_tokens(name))
+    plain = " ".join(_plain_words(name))
     return _MUNICIPALITIES.get(plain, plain)
-
-
-def number_key(number: str, box: str = "") -> NumberKey:
-    """Number, suffix and box in one spelling: ``12 / A`` is ``("12", "A", "")``, however it was split.
-
-    The order of the rules is that of Walloon data as measured in 2019: leading zeros go, ``bte 3``,
-    ``b3`` and ``/003`` are box 3, a lone letter is a suffix, ``A000`` is suffix A, ``-14`` after a
-    number is a range. Anything else stays as text.
-    """
-    return number_readings(number, box)[0]
-
-
-@lru_cache(maxsize=200_000)
-def number_readings(number: str, box: str = "") -> tuple[NumberKey, ...]:
-    """Every way to read a number, the likeliest first: ``12 B3`` is box 3, or suffix B with box 3."""
-    house, rest = _split_house(_plain(number))
-    written = _plain(box)
-    if house.isdigit() and written.startswith("-") and _RANGE.match(written):
-        house, written = _split_house(house + written)
-    readings = []
-    for suffix, first in _part(rest):
-        for second_suffix, second in _part(written):
-            if suffix and second_suffix and suffix != second_suffix:
-                parts = (suffix, first, " ".join(filter(None, (second_suffix, second))))
-            else:
-                parts = (suffix or second_suffix, first, second)
-            boxes = " ".join(dict.fromkeys(filter(None, parts[1:])))
-            readings.append(NumberKey(house, parts[0], boxes))
-    return tuple(dict.fromkeys(readings))
 
 
 # -- street names ---------------------------------------------------------------------------------
 
 
-def _tokens(name: str) -> list[str]:
-    return _TOKEN.findall(fold(_HOMONYM.sub("", name)))
+def _upright(name: str) -> str:
+    """``Église (rue de l')`` and ``Église, rue de l'`` as ``rue de l'Église``."""
+    turned = _TURNED.fullmatch(name) if "," in name or "(" in name else None
+    if not turned:
+        return name
+    end, *begins = turned.groups()
+    begin = str(next(filter(None, begins)))
+    if not _begins_with_a_kind(begin) or _begins_with_a_kind(end):
+        return name
+    # what ends in a name is a street of its own: "Kerkstraat (rue de l'Église)"
+    words = _plain_words(begin)
+    if len(words) > 1 and words[-1] not in _ARTICLES:
+        return name
+    return f"{begin}{'' if begin[-1] in _ELISIONS else ' '}{end}"
 
 
-def _spelt_out(tokens: Sequence[str], words: Mapping[str, str], endings: Mapping[str, str]) -> list[str]:
+def _plain_words(text: str) -> list[str]:
+    return [word for word, _dot in _TOKEN.findall(fold(text))]
+
+
+def _begins_with_a_kind(text: str) -> bool:
+    words = _plain_words(text)[:2]
+    return bool(words) and (" ".join(words) in _KINDS or _WORDS.get(words[0], words[0]) in _KINDS)
+
+
+def _is_a_street(text: str) -> bool:
+    words = _plain_words(text)
+    return (
+        _begins_with_a_kind(text)
+        or bool(words)
+        and (words[-1].endswith(_WRITTEN_ON) or words[-1].endswith(tuple(_ENDINGS)))
+    )
+
+
+def _section(name: str) -> tuple[str, str]:
+    """A name, and the section that stands behind it in brackets; empty where something else does, or nothing."""
+    found = _IN_BRACKETS.search(name)
+    if not found or _is_a_street(found.group(1)) or not name[: found.start()].strip():
+        return name, ""
+    return name[: found.start()], found.group(1)
+
+
+def _spellings(name: str) -> Iterator[str]:
+    yield name
+    if not name.isascii():
+        composed = unicodedata.normalize("NFC", name)
+        apart = composed.translate(_UMLAUTS)
+        if apart != composed:
+            yield apart
+
+
+def _halves(name: str) -> list[str]:
+    """The two names of a street in two languages, where both are a street's."""
+    halves = [half.strip(" )") for half in _HALVES.split(name)]
+    return halves if len(halves) == 2 and all(map(_is_a_street, halves)) else []
+
+
+def _without_articles(words: Sequence[str]) -> list[str]:
+    return [word for word in words if word not in _ARTICLES]
+
+
+def _tokens(name: str) -> list[Token]:
+    bare, _mark = _section(_HOMONYM.sub("", _upright(name)))
+    return [(word, bool(dot)) for word, dot in _TOKEN.findall(fold(bare))]
+
+
+def _spelt_out(
+    tokens: Sequence[Token], words: Mapping[str, str], endings: Mapping[str, str], *, everywhere: bool = False
+) -> list[str]:
+    """Each word in full. What is a word of its own is an abbreviation with a dot only, and a kind of street is
+    abbreviated where a kind stands; ``everywhere`` is the reading that holds all for abbreviations."""
     out: list[str] = []
     place = 0
-    while place < len(tokens):
-        for length in range(min(_LONGEST.get(tokens[place], 1), len(tokens) - place), 0, -1):
-            spelling = " ".join(tokens[place : place + length])
-            if spelling in words:
-                out.extend(words[spelling].split())
+    plain = [word for word, _dot in tokens]
+    while place < len(plain):
+        for length in range(min(_LONGEST.get(plain[place], 1), len(plain) - place), 0, -1):
+            spelling = " ".join(plain[place : place + length])
+            meaning = words.get(spelling)
+            last = place + length == len(plain)
+            if meaning and _may_be_short(spelling, meaning, tokens[place][1], plain[:place], everywhere, last):
+                out.extend(meaning.split())
                 place += length
                 break
         else:
-            out.append(_ending(tokens[place].lstrip("0") or "0", endings))
+            out.append(_ending(plain[place].lstrip("0") or "0", endings))
             place += 1
     if len(out) > 1:
         out[-1] = _LAST_WORDS.get(out[-1], out[-1])
+        if out[-1] in _WRITTEN_ON and out[-2] not in _ARTICLES and out[0] not in _KINDS:
+            # Eupener Straße is written Eupenerstraße as well
+            out[-2:] = [out[-2] + out[-1]]
     return out
+
+
+def _may_be_short(
+    spelling: str, meaning: str, dotted: bool, before: Sequence[str], everywhere: bool, last: bool
+) -> bool:
+    if spelling in _ONLY_WITH_A_DOT and not dotted and (last or not everywhere):
+        return False
+    if meaning not in _KINDS or all(word in _BEFORE_KINDS for word in before):
+        return True
+    # "Rue R. Wauters" is a first name
+    return everywhere and len(spelling) > 1
 
 
 def _ending(token: str, endings: Mapping[str, str]) -> str:
@@ -170,64 +258,3 @@ def _ending(token: str, endings: Mapping[str, str]) -> str:
         if token.endswith(short) and len(token) >= len(short) + 2:
             return token[: -len(short)] + whole
     return token
-
-
-# -- numbers --------------------------------------------------------------------------------------
-
-_HOUSE = re.compile(r"0*(\d+)(.*)")
-_RANGE = re.compile(r"\s*-\s*0*(\d+)(?!\w)(.*)")
-_SUFFIX = "|".join(word.upper() for word in _TABLE["suffixes"])
-_BOX = "|".join(word.upper() for word in sorted(_TABLE["box_words"], key=len, reverse=True))
-_BOX_WORD = re.compile(rf"(?:{_BOX})(?:[\s.:/°]+|(?=\d)|(?<=\w\w)(?=[A-Z]$))(.*)")
-_LONE_SUFFIX = re.compile(rf"([A-Z]|{_SUFFIX})0*")
-_LETTER_AND_DIGITS = re.compile(r"([A-Z])0*(\d+)")
-_SUFFIX_THEN_BOX = re.compile(rf"([A-Z]|{_SUFFIX})[\s/,.-]+(\S+|(?:{_BOX})\W.+)")
-_ZEROS = re.compile(r"(?<![^\W_])0+(?=[^\W_])")
-
-
-def _plain(text: str) -> str:
-    return " ".join(fold(text).upper().replace("N°", " ").split())
-
-
-def _split_house(text: str) -> tuple[str, str]:
-    """``12-14 A`` is the range ``12-14`` and the rest ``A``; a text without a number is all number."""
-    found = _HOUSE.match(text)
-    if not found:
-        return text, ""
-    house, rest = found.groups()
-    until = _RANGE.match(rest)
-    return (f"{house}-{until.group(1)}", until.group(2)) if until else (house, rest)
-
-
-def _part(text: str) -> list[tuple[str, str]]:
-    """The readings, (suffix, box), of what follows a number."""
-    text = text.strip(" /,.;-")
-    if not text.strip("0"):
-        return [("", "")]
-    text = re.sub(r"^0+", "", text)
-    lone = _LONE_SUFFIX.fullmatch(text)
-    if lone:
-        return [(lone.group(1), "")]
-    word = _BOX_WORD.fullmatch(text)
-    coded = _LETTER_AND_DIGITS.fullmatch(text)
-    if word:
-        box = _box(word.group(1))
-        readings = [("", box)]
-        # "bte A" may be the house 12A, "b3" the house 12B with box 3
-        other = (coded.group(1), coded.group(2)) if coded else (box, "") if _LONE_SUFFIX.fullmatch(box) else None
-        return [*readings, other] if other else readings
-    if coded:
-        return [("", "".join(coded.groups())), (coded.group(1), coded.group(2))]
-    both = _SUFFIX_THEN_BOX.fullmatch(text)
-    if both:
-        return [(both.group(1), _box(both.group(2)))]
-    return [("", _box(text))]
-
-
-def _box(text: str) -> str:
-    word = _BOX_WORD.fullmatch(text)
-    text = (word.group(1) if word else text).strip(" /,.;-")
-    coded = _LETTER_AND_DIGITS.fullmatch(text)
-    if coded:
-        return "".join(coded.groups())
-    return _ZEROS.sub("", text) if text.strip("0") else ""

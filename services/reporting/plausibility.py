@@ -18,7 +18,8 @@ from numpy.typing import NDArray
 from shapely.geometry import shape
 
 from ..addressing.address import Addresses
-from ..addressing.sameness import NumberKey, number_key, street_key, street_readings
+from ..addressing.house_numbers import NumberKey, number_key
+from ..addressing.sameness import street_key, street_readings
 from ..errors import N_
 from .incident import Incident
 from .position import degrees, fault, lambert72
