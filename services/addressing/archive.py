@@ -41,6 +41,9 @@ def parts(path: Path, suffixes: tuple[str, ...]) -> list[Part]:
         if path.is_dir():
             inside = sorted(entry for entry in path.iterdir() if entry.suffix.lower() in suffixes)
             return [Part(entry.name, entry.stat().st_size, partial(_plain, entry)) for entry in inside]
+        if path.exists() and not path.is_file():
+            # a pipe would be waited for, a device read for ever
+            raise BadFile(N_("{file} is not a file."), N_("Choose a file."), file=path.name)
         with path.open("rb") as file:
             packed = file.read(4) == b"PK\x03\x04"
         if not packed:

@@ -19,6 +19,9 @@ CHUNK = 1 << 18
 LARGEST = 64 * 1024 * 1024
 """Bytes that one element, or what stands between two, may take."""
 
+LONGEST = 1 << 16
+"""Bytes from one tag to the next: libxml2 takes half a minute over 40,000 attributes, and nothing stops it."""
+
 DEEPEST = 256
 """Elements in one another: lxml's own limit."""
 
@@ -106,6 +109,7 @@ class _Source:
         self._file, self._start, self.name = file, start, name
         self._progress, self._cancelled = progress, cancelled
         self._done = 0
+        self._since_tag = 0
         self.since = 0
 
     def read(self, _size: int = -1) -> bytes:
@@ -122,8 +126,25 @@ class _Source:
                 file=self.name,
                 size=LARGEST // 2**20,
             )
+        self._bound_tags(chunk)
         self._progress(self._done)
         return chunk
+
+    def _bound_tags(self, chunk: bytes) -> None:
+        """Refuse a tag, or a text, that is longer than any of a list of addresses."""
+        start = -self._since_tag
+        while start + LONGEST < len(chunk):
+            last = chunk.rfind(b"<", max(start + 1, 0), start + LONGEST + 1)
+            if last < 0:
+                raise BadFile(
+                    N_("{file} is not a list of addresses: one of its elements is {size} kB long or more."),
+                    N_("Look at what was chosen."),
+                    file=self.name,
+                    size=LONGEST // 1024,
+                )
+            start = last
+        last = chunk.rfind(b"<", max(start + 1, 0))
+        self._since_tag = len(chunk) - (last if last >= 0 else start)
 
 
 def _forget(element: Any) -> None:

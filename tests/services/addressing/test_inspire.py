@@ -169,6 +169,8 @@ def test_reading_reports_both_passes_and_can_be_stopped(file):
         inspire.read_gml(path, cancelled=lambda: True)
 
 
+ATTRIBUTES = " ".join(f"a{n}='>'" for n in range(40_000))
+
 LAUGHS = (
     '<?xml version="1.0"?><!DOCTYPE lolz [<!ENTITY lol "lol">'
     + "".join(f'<!ENTITY lol{n} "{f"&lol{n - 1};" * 10}">' for n in range(1, 10)).replace("&lol0;", "&lol;")
@@ -203,8 +205,9 @@ def test_either_parser_reads_the_same(file, parser):
         ((HEAD + address(1) + COMPONENTS)[:-40].encode(), "line"),
         ((HEAD + "<ad:Address>" * 5000).encode(), ("line", "deep")),
         ((HEAD + "<other/>" * 100 + TAIL).encode(), "no address"),
+        ((HEAD + f"<other {ATTRIBUTES}/>" + TAIL).encode(), "64 kB"),
     ],
-    ids=["empty", "blank", "csv", "laughs", "hidden", "utf-16", "cut", "nested", "other"],
+    ids=["empty", "blank", "csv", "laughs", "hidden", "utf-16", "cut", "nested", "other", "attributes"],
 )  # fmt: skip
 def test_a_file_that_is_none_is_refused_in_one_sentence(file, parser, content, words):
     with pytest.raises(BadFile) as error:
