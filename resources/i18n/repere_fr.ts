@@ -4911,5 +4911,41 @@ la photo</translation>
       <source>Open it there; this copy is kept as it was.</source>
       <translation>Ouvrez-le là ; cette copie est gardée telle quelle.</translation>
     </message>
+    <message>
+      <source>Letter or bis</source>
+      <translation>Lettre ou bis</translation>
+    </message>
+    <message>
+      <source>{file} is not a file.</source>
+      <translation>{file} n’est pas un fichier.</translation>
+    </message>
+    <message>
+      <source>Choose a file.</source>
+      <translation>Choisissez un fichier.</translation>
+    </message>
+    <message>
+      <source>{file} is not a list of addresses: one of its elements is {size} kB long or more.</source>
+      <translation>{file} n’est pas une liste d’adresses : un de ses éléments fait {size} ko ou plus.</translation>
+    </message>
+    <message>
+      <source>ends before its position; it was read without one</source>
+      <translation>s’arrête avant sa position ; elle a été lue sans position</translation>
+    </message>
+    <message>
+      <source>is in an old encoding, {value}, as the whole list is: it was read so; look at its accents, or export it as UTF-8</source>
+      <translation>est dans un ancien encodage, {value}, comme toute la liste : elle a été lue ainsi ; regardez ses accents, ou exportez-la en UTF-8</translation>
+    </message>
+    <message>
+      <source>has “{value}” for a number: a spreadsheet made a date of it; write the number again, as a text</source>
+      <translation>a « {value} » pour numéro : un tableur en a fait une date ; réécrivez le numéro, en format texte</translation>
+    </message>
+    <message>
+      <source>has a letter of another alphabet that looks like a Latin one ({value}); it was read as that one</source>
+      <translation>a une lettre d’un autre alphabet qui ressemble à une lettre latine ({value}) ; elle a été lue comme celle-ci</translation>
+    </message>
+    <message>
+      <source>{service} refused the search: {reason}</source>
+      <translation>{service} a refusé la recherche : {reason}</translation>
+    </message>
   </context>
 </TS>

@@ -14,6 +14,7 @@ FIELDS = (
     "id",
     "street_name",
     "house_number",
+    "suffix",
     "box_number",
     "postcode",
     "municipality",
@@ -49,6 +50,11 @@ _HEADINGS = {
         "house_number adr_numero numero_police num_police n_police numero_maison housenumber huisnummer hausnummer "
         "numero num no nr n number house_no police"
     ),
+    "suffix": (
+        "suffixe suffix indice lettre bis bis_ter index exposant rep repetition indice_repetition numero_suffixe "
+        "house_number_suffix huisletter huisnummertoevoeging toevoeging bisnummer zusatz hausnummerzusatz "
+        "hausnummer_zusatz"
+    ),
     "box_number": "box_number boite numero_boite num_boite boxnumber box bte busnummer bus briefkasten bt extension",
     "postcode": "postcode code_postal codepostal cp post_code postal_code postnummer plz postleitzahl zip",
     "municipality": (
@@ -80,6 +86,9 @@ _FORMS = {
 }
 """What most texts of a column look like where no heading says what it is."""
 
+_SUFFIX = re.compile(r"[a-z]{1,2}|bis|ter|quater|quinquies|\d{1,2}|[-./]", re.IGNORECASE)
+"""What stands in a column of suffixes; a column of "index" that counts the rows is none."""
+
 _COMPULSORY = ("street_name", "house_number")
 
 
@@ -87,7 +96,8 @@ _COMPULSORY = ("street_name", "house_number")
 class Mapping:
     """The heading of each field's column, empty where there is none.
 
-    Number and box may share the column ``house_number``. ``crs`` is the authid of ``x`` and ``y``;
+    Number and box may share the column ``house_number``; ``suffix`` is the letter or bis where it has a column of its
+    own. ``x`` and ``y`` may be one column that holds both. ``crs`` is the authid of ``x`` and ``y``;
     empty, it is told from the positions themselves. ``geometry`` says that positions come with the
     rows, not in columns.
     """
@@ -105,6 +115,7 @@ class Mapping:
     y: str = ""
     crs: str = ""
     geometry: bool = False
+    suffix: str = ""
 
 
 def guess(headings: Sequence[str], rows: Sequence[Sequence[str]], *, has_geometry: bool = False) -> Mapping:
@@ -115,14 +126,16 @@ def guess(headings: Sequence[str], rows: Sequence[Sequence[str]], *, has_geometr
     """
     taken: dict[str, Any] = {}  # field to heading
     plain = {_plain(heading): heading for heading in reversed(headings)}
+    columns = {heading: [row[place] for row in rows if place < len(row)] for place, heading in enumerate(headings)}
     for field in FIELDS:
         for word in _HEADINGS[field].split():
             # a shapefile cuts its headings at ten letters
             heading = plain.get(word, plain.get(word[:10]) if len(word) > 10 else None)
             if heading is not None and heading not in taken.values():
+                if field == "suffix" and not _are_suffixes(columns[heading]):
+                    continue
                 taken[field] = heading
                 break
-    columns = {heading: [row[place] for row in rows if place < len(row)] for place, heading in enumerate(headings)}
     for field, form in _FORMS.items():
         if field not in taken:
             free = (heading for heading in headings if heading not in taken.values())
@@ -175,9 +188,39 @@ def crs_of(x: float, y: float) -> str:
     return ""
 
 
+def ungrouped(x: float, y: float) -> tuple[float, float]:
+    """A position whose thousands a point parts, ``200.001`` and ``130.000``, as metres; any other as it is."""
+    if abs(x) < 1000 and abs(y) < 1000 and not crs_of(x, y) and not crs_of(y, x):
+        grouped = round(x * 1000, 3), round(y * 1000, 3)
+        if crs_of(*grouped) or crs_of(*grouped[::-1]):
+            return grouped
+    return x, y
+
+
 def number(text: str) -> float:
-    """A coordinate as written, decimal comma or point. Raises ValueError."""
-    return float(text.strip().replace("\u202f", "").replace("\xa0", "").replace(" ", "").replace(",", "."))
+    """A coordinate as written, decimal comma or point, thousands parted by the other one. Raises ValueError."""
+    plain = re.sub(r"[\s\u202f\xa0'’]", "", text)
+    grouped = _GROUPED.fullmatch(plain) if plain.count(".") + plain.count(",") > 1 else None
+    if grouped:
+        return float(f"{re.sub('[.,]', '', grouped.group(1))}.{grouped.group(3) or ''}")
+    return float(plain.replace(",", "."))
+
+
+_GROUPED = re.compile(r"([-+]?\d{1,3}([.,])\d{3}(?:\2\d{3})*)(?:(?!\2)[.,](\d*))?")
+"""Thousands parted by points or commas, and decimals behind the other of the two."""
+
+
+def both_numbers(text: str) -> tuple[float, float]:
+    """The two coordinates of a cell that holds both: ``50.519, 5.239``, ``POINT (5.239 50.519)``. Raises ValueError.
+
+    The easting or longitude comes first, however they are written.
+    """
+    inner = text.strip().rpartition("(")[2].rpartition("[")[2].strip(" )]}")
+    parts = next(
+        (parts for form in (r"\s*;\s*", r",\s+", r"\s+", r",") if len(parts := re.split(form, inner)) == 2), []
+    )
+    x, y = map(number, parts)
+    return (y, x) if crs_of(y, x) and not crs_of(x, y) else (x, y)
 
 
 def _plain(heading: str) -> str:
@@ -187,6 +230,12 @@ def _plain(heading: str) -> str:
 def _mostly(form: re.Pattern[str], texts: Sequence[str]) -> bool:
     there = [text.strip() for text in texts if text.strip()]
     return bool(there) and sum(bool(form.fullmatch(text)) for text in there) > 0.8 * len(there)
+
+
+def _are_suffixes(texts: Sequence[str]) -> bool:
+    filled = [text.strip() for text in texts if text.strip()]
+    counted = sum(text.isdecimal() for text in filled)
+    return all(map(_SUFFIX.fullmatch, filled)) and (not counted or counted * 2 < len(texts))
 
 
 def _positions(columns: dict[str, list[str]], taken: dict[str, str]) -> tuple[str, str, str]:
@@ -204,7 +253,23 @@ def _positions(columns: dict[str, list[str]], taken: dict[str, str]) -> tuple[st
             crs = _crs_of_columns(columns[x], columns[y]) if x != y else ""
             if crs:
                 return x, y, crs
+    for heading in others:
+        crs = _crs_of_both(columns[heading])
+        if crs:
+            return heading, heading, crs
     return "", "", ""
+
+
+def _crs_of_both(texts: Sequence[str]) -> str:
+    """The system of a column that holds both coordinates, empty if it is none."""
+    pairs = []
+    for text in texts:
+        try:
+            pairs.append(both_numbers(text))
+        except ValueError:
+            continue
+    xs, ys = ([repr(pair[axis]) for pair in pairs] for axis in (0, 1))
+    return _crs_of_columns(xs, ys) if 2 * len(pairs) > sum(bool(text.strip()) for text in texts) else ""
 
 
 def _crs_of_columns(xs: Sequence[str], ys: Sequence[str]) -> str:
@@ -213,7 +278,7 @@ def _crs_of_columns(xs: Sequence[str], ys: Sequence[str]) -> str:
     filled = 0
     for x, y in zip(xs, ys):
         try:
-            place = number(x), number(y)
+            place = ungrouped(number(x), number(y))
         except ValueError:
             filled += bool(x.strip() or y.strip())
             continue

@@ -8,7 +8,7 @@ import numpy as np
 
 from ..errors import N_, BadFile
 from .joins import Floats
-from .mapping import EXTENTS
+from .mapping import EXTENTS, ungrouped
 
 LAMBERT72 = "EPSG:31370"
 
@@ -36,6 +36,8 @@ def placed(
     x: Floats, y: Floats, authid: str, name: str, *, by_geometry: bool
 ) -> tuple[Floats, Floats, list[tuple[int, str]]]:
     """Positions in EPSG:31370, NaN for none, and the rows (from 0) whose position could not be used."""
+    if not by_geometry:
+        x, y = _ungrouped(x, y)
     # (0, 0) is BeSt's way to say "none"; it is looked for before any transformation
     nowhere = ((x == 0) & (y == 0)) | (np.isnan(x) & np.isnan(y))
     odd = ~nowhere & ~(np.isfinite(x) & np.isfinite(y))
@@ -50,6 +52,17 @@ def placed(
     reasons = [(row, NOT_A_POSITION) for row in np.flatnonzero(odd).tolist()]
     reasons += [(row, OUTSIDE) for row in np.flatnonzero(there & ~inside).tolist()]
     return px, py, reasons
+
+
+def _ungrouped(x: Floats, y: Floats) -> tuple[Floats, Floats]:
+    """The same where a point parts thousands in any position."""
+    small = np.flatnonzero((np.abs(x) < 1000) & (np.abs(y) < 1000) & (np.abs(x) >= 18) & (np.abs(y) >= 18))
+    if not len(small):
+        return x, y
+    x, y = x.copy(), y.copy()
+    for row in small.tolist():
+        x[row], y[row] = ungrouped(float(x[row]), float(y[row]))
+    return x, y
 
 
 def _crs(x: Floats, y: Floats, said: str, name: str, *, by_geometry: bool) -> str:

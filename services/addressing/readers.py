@@ -17,14 +17,19 @@ import numpy as np
 from ..errors import N_, BadFile, Cancelled
 from ..profile import current_nis
 from .address import Addresses, Texts
-from .joins import Bools
+from .house_numbers import number_cell
+from .joins import Bools, Floats
 from .mapping import FIELDS, Mapping, guess, in_languages, missing, number
 from .reading import TEXTS, Progress, Refusals, addresses, filled
-from .table import Block, Coded, Table, coordinate, floats, text, texts
+from .table import WINDOWS, Block, Coded, Table, coordinate, coordinates, floats, text, texts
 
 PREVIEW_ROWS = 50
 
 ROW_SHAPE = N_("has not as many cells as there are headings")
+ROW_SHORT = N_("ends before its position; it was read without one")
+OLD_ENCODING = N_(
+    "is in an old encoding, {value}, as the whole list is: it was read so; look at its accents, or export it as UTF-8"
+)
 ROW_WIDE = N_("has a text longer than any address")
 
 
@@ -45,7 +50,7 @@ def preview(path: Path) -> Preview:
 def _preview(table: Table) -> Preview:
     for block, _done in table.blocks(1 << 16):
         first = block.take(np.arange(len(block.numbers)) < PREVIEW_ROWS)
-        columns = [texts(first.cells([column])) for column in range(len(table.headings))]
+        columns = [texts(first.cells([column]), table.encoding) for column in range(len(table.headings))]
         rows = [list(row) for row in zip(*columns)]
         if rows:
             break
@@ -82,11 +87,19 @@ def read_csv(
     _check(mapping, table.headings)
     name = name or path.name
     columns = {field: _places(mapping, field, table.headings) for field in FIELDS}
+    # a name may be in any of its languages
+    last = {
+        "address": max(columns["street_name"][0], columns["house_number"][0]),
+        "position": max(*columns["x"], *columns["y"]),
+    }
     read = sorted({place for places in columns.values() for place in places})
-    coded = {field: Coded() for field in TEXTS}
+    coded = {field: Coded() for field in (*TEXTS, *(["suffix"] if columns["suffix"] else []))}
     refusals = Refusals()
+    if table.encoding != WINDOWS:
+        refusals.add(1, OLD_ENCODING, value=table.encoding)
     ids: list[str] = []
     numbers, x, y = array("q"), array("d"), array("d")
+    odd: dict[int, str] = {}
     for block, done in table.blocks():
         if cancelled():
             raise Cancelled
@@ -100,12 +113,19 @@ def read_csv(
             for row in block.numbers[wide].tolist():
                 refusals.add(row, ROW_WIDE)
             block = block.take(~wide)
+        whole = block.counts > last["address"]
+        if not whole.all():
+            for row in block.numbers[~whole].tolist():
+                refusals.add(row, ROW_SHAPE)
+            block = block.take(whole)
         rows = len(block.numbers)
         for field, column in coded.items():
             column.add(block.cells(columns[field]) if columns[field] else np.zeros(rows, dtype="S1"))
-        ids += map(str.strip, texts(block.cells(columns["id"]))) if columns["id"] else [""] * rows
-        x.frombytes(floats(block.cells(columns["x"])).tobytes())
-        y.frombytes(floats(block.cells(columns["y"])).tobytes())
+        ids += map(str.strip, texts(block.cells(columns["id"]), table.encoding)) if columns["id"] else [""] * rows
+        for row in block.numbers[block.counts <= last["position"]].tolist():
+            refusals.add(row, ROW_SHORT)
+        for axis, found in zip((x, y), _coordinates(block, columns["x"], columns["y"], len(x), odd)):
+            axis.frombytes(found.tobytes())
         numbers.frombytes(block.numbers.astype(np.int64).tobytes())
     progress(table.size, table.size)
     if nis_code and not ids and not len(refusals):
@@ -113,14 +133,28 @@ def read_csv(
     return addresses(
         name,
         ids,
-        {field: column.texts() for field, column in coded.items()},
+        with_suffix({field: column.texts(table.encoding) for field, column in coded.items()}),
         np.frombuffer(x),
         np.frombuffer(y),
         mapping.crs,
         np.frombuffer(numbers, np.int64),
         refusals,
         by_geometry=False,
+        written=odd,
     )
+
+
+def _coordinates(block: Block, x: list[int], y: list[int], above: int, odd: dict[int, str]) -> tuple[Floats, Floats]:
+    """The positions of a block; ``odd`` hears what stands in each that is none, by its row in the list."""
+    cells = [block.cells(x)] if x == y else [block.cells(x), block.cells(y)]
+    if x == y:
+        pairs = [coordinates(text(cell)) for cell in cells[0].tolist()]
+        found = tuple(np.array([pair[axis] for pair in pairs], dtype=np.float64) for axis in (0, 1))
+    else:
+        found = floats(cells[0]), floats(cells[1])
+    for row in np.flatnonzero(np.isinf(found[0]) | np.isinf(found[1])).tolist():
+        odd[above + row] = " ".join(text(axis[row]) for axis in cells)
+    return found[0], found[1]
 
 
 def from_columns(
@@ -142,12 +176,16 @@ def from_columns(
     if not any(len(column) for column in columns.values()):
         raise BadFile(N_("{file} is empty: it has no rows."), file=name)
     rows = len(next(iter(columns.values())))
-    if geometry is None:
+    if geometry is None and mapping.x == mapping.y:
+        x, y = np.array([coordinates(written) for written in columns[mapping.x]], dtype=np.float64).reshape(-1, 2).T
+    elif geometry is None:
         x, y = (np.array([coordinate(written) for written in columns[axis]]) for axis in (mapping.x, mapping.y))
     else:
         x, y = (np.asarray(axis, dtype=np.float64) for axis in geometry)
     ids = [given.strip() for given in columns[mapping.id]] if mapping.id else [""] * rows
-    fields = {field: _in_the_first_language(columns, getattr(mapping, field), rows) for field in TEXTS}
+    fields = with_suffix(
+        {field: _in_the_first_language(columns, getattr(mapping, field), rows) for field in (*TEXTS, "suffix")}
+    )
     numbers = np.arange(1, rows + 1)
     if nis_code and mapping.nis_code:
         codes = Texts.of(columns[mapping.nis_code])
@@ -168,6 +206,22 @@ def from_columns(
         Refusals(),
         by_geometry=geometry is not None,
     )
+
+
+def with_suffix(columns: dict[str, Texts]) -> dict[str, Texts]:
+    """The columns of a list, the letter or bis that stands in a column of its own put behind its number."""
+    suffixes = columns.pop("suffix", None)
+    if suffixes is None or not any(map(number_cell, suffixes.values)):
+        return columns
+    numbers = columns["house_number"]
+    return {**columns, "house_number": Texts.of(map(_suffixed, numbers, suffixes))}
+
+
+def _suffixed(number: str, suffix: str) -> str:
+    number, suffix = number_cell(number), number_cell(suffix).strip("-./ ")
+    if not suffix.strip("0") or number.casefold().endswith(suffix.casefold()) and not suffix.isdecimal():
+        return number
+    return f"{number}/{suffix}" if suffix[0].isdecimal() else number + suffix
 
 
 def no_address(name: str, commune: str) -> BadFile:
@@ -218,7 +272,7 @@ def _of_commune(block: Block, columns: list[int], nis_code: str) -> Bools:
 
 def _ours(codes: Iterable[str], nis_code: str) -> Bools:
     wanted = current_nis(nis_code)
-    return np.array([current_nis(code.strip()) == wanted for code in codes], dtype=bool)
+    return np.array([current_nis(number_cell(code)) == wanted for code in codes], dtype=bool)
 
 
 def _in_the_first_language(columns: Columns[str, Sequence[str]], heading: str, rows: int) -> Texts:

@@ -5,11 +5,14 @@ from __future__ import annotations
 import re
 from array import array
 from collections.abc import Callable, Mapping, Sequence
+from types import MappingProxyType
 
 import numpy as np
 
 from ..errors import N_, BadFile
+from ..text import lookalikes
 from .address import Addresses, Texts, Unusable
+from .house_numbers import cell, is_date, number_cell
 from .joins import Bools, Floats, Ints
 from .positions import east_first, placed
 from .sameness import status
@@ -17,12 +20,17 @@ from .sameness import status
 NO_STREET = N_("has no street name")
 NO_NUMBER = N_("has no house number")
 REPEATED_ID = N_("has the identifier “{value}”, as an earlier row has; it was read with its row number added")
+DATED = N_("has “{value}” for a number: a spreadsheet made a date of it; write the number again, as a text")
+LOOKALIKE = N_("has a letter of another alphabet that looks like a Latin one ({value}); it was read as that one")
 MORE = N_("and {value} more rows after it, which are not listed")
 
 LISTED = 100_000
 """Rows that are listed as unusable; the rest of a list that is wrong throughout is counted."""
 
 TEXTS = ("street_name", "house_number", "box_number", "postcode", "municipality", "section", "status")
+
+NUMBERS = ("house_number", "box_number", "postcode")
+"""Of these the fields in which a spreadsheet's guards and decimals are no part of the text."""
 
 Progress = Callable[[int, int], None]
 
@@ -118,13 +126,16 @@ def addresses(
     refusals: Refusals,
     *,
     by_geometry: bool,
+    written: Mapping[int, str] = MappingProxyType({}),
 ) -> Addresses:
-    """The rows of a list, by the fields of :data:`TEXTS`; ``numbers`` are their places in it.
+    """The rows of a list, by the fields of :data:`TEXTS`; ``numbers`` are their places in it, ``written`` the texts of
+    positions that are no numbers, by the row from 0.
 
     A row without street or number is refused, a position that cannot be used is left out, and both are told.
     Raises BadFile if no row is left, or if nobody can tell where the positions are.
     """
-    columns = {field: each(str.strip, texts[field]) for field in TEXTS}
+    columns = {field: each(number_cell if field in NUMBERS else cell, texts[field]) for field in TEXTS}
+    _tell_what_is_odd(columns, numbers, refusals)
     streets, houses = filled(columns["street_name"]), filled(columns["house_number"])
     usable = streets & houses
     for row in np.flatnonzero(~usable).tolist():
@@ -132,7 +143,7 @@ def addresses(
     px, py, odd = placed(x, y, authid, name, by_geometry=by_geometry)
     for row, reason in odd:
         if usable[row]:
-            place = f"{x[row]:.10g} {y[row]:.10g}"
+            place = written.get(row) or f"{x[row]:.10g} {y[row]:.10g}"
             refusals.add(int(numbers[row]), reason, identifier=identified(ids[row])[0], value=place)
     if not usable.all():
         keep = np.flatnonzero(usable)
@@ -164,6 +175,27 @@ def addresses(
         refusals.table(),
         columns["section"],
     )
+
+
+def _tell_what_is_odd(columns: Mapping[str, Texts], numbers: Ints, refusals: Refusals) -> None:
+    """Numbers that have become dates, and letters that only look like the ones that were meant."""
+    for field in ("house_number", "box_number", "street_name"):
+        values = columns[field].values
+        told = [_letters(value) for value in values]
+        dated = [field != "street_name" and is_date(value) for value in values]
+        if not any(told) and not any(dated):
+            continue
+        odd = np.array([bool(letters) or date for letters, date in zip(told, dated)], dtype=bool)
+        for row in np.flatnonzero(odd[columns[field].codes]).tolist():
+            code = columns[field].codes[row]
+            reason, value = (DATED, values[code]) if dated[code] else (LOOKALIKE, told[code])
+            refusals.add(int(numbers[row]), reason, value=value)
+
+
+def _letters(text: str) -> str:
+    """The strange letters of a text and their codes, for nobody can see which they are."""
+    letters = ", ".join(f"{letter} = U+{ord(letter):04X}" for letter in lookalikes(text))
+    return f"{text}: {letters}" if letters else ""
 
 
 def each(read: Callable[[str], str], texts: Texts) -> Texts:

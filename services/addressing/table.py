@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import codecs
 import csv
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
@@ -21,8 +22,9 @@ from numpy.typing import NDArray
 from ..errors import N_, BadFile
 from .address import Texts
 from .archive import opened, part
+from .house_numbers import cell as plain_cell
 from .joins import Bools, Floats, Ints
-from .mapping import number
+from .mapping import both_numbers, guess, number
 
 SUFFIXES = (".csv", ".txt", ".tsv")
 
@@ -40,15 +42,23 @@ QUOTE, NEWLINE, RETURN = 34, 10, 13
 SLOTS = 17
 """Bits of the hash of a cell: a block has some ten thousand distinct ones at most."""
 
+WINDOWS, OLD = "cp1252", ("cp850", "mac_roman")
+"""What a file that is not UTF-8 is written in, and what it was before: on MS-DOS and on a Macintosh."""
+
+_IN_A_WORD = re.compile(rb"(?<=[A-Za-z])([\x81-\x84\x87-\x8b\x8d-\x90\x9a\x9d-\x9f\xc0-\xff])")
+"""Letters with accents; of those below 0xA0 only what Windows-1252 never puts within a word."""
+
+_LIKELY = "éèêëàâäçîïôöûüùÉ"
+
 ODD = np.random.default_rng(1).integers(0, 1 << 63, WIDEST // 8 + 1, dtype=np.uint64) * np.uint64(2) + np.uint64(1)
 """What the eight bytes at each place of a cell are multiplied by for its hash."""
 
 
 @dataclass(frozen=True)
 class Block:
-    """Some rows of a table. ``numbers`` are their places in it, ``misshapen`` those of rows with a wrong
-    number of cells; ``starts`` and ``ends`` bound the cells of each row in ``content``, which goes on for
-    :data:`WIDEST` bytes after the last.
+    """Some rows of a table. ``numbers`` are their places in it, ``misshapen`` those of rows with more cells than there
+    are headings, ``counts`` how many cells each row has: the last ones, left out, are empty. ``starts`` and ``ends``
+    bound the cells of each row in ``content``, which goes on for :data:`WIDEST` bytes after the last.
     """
 
     content: NDArray[np.uint8]
@@ -56,10 +66,13 @@ class Block:
     starts: NDArray[np.int32]
     ends: NDArray[np.int32]
     misshapen: list[int]
+    counts: Ints
 
     def take(self, rows: Bools) -> Block:
         """Only those rows."""
-        return Block(self.content, self.numbers[rows], self.starts[rows], self.ends[rows], self.misshapen)
+        return Block(
+            self.content, self.numbers[rows], self.starts[rows], self.ends[rows], self.misshapen, self.counts[rows]
+        )
 
     def cells(self, columns: list[int]) -> NDArray[np.bytes_]:
         """The bytes of a column's cells, quotation marks included; of the first of ``columns`` that has any."""
@@ -107,29 +120,32 @@ class Coded:
         codes[few] = np.fromiter(map(self.known.__getitem__, cells[few].tolist()), np.int32, len(few))
         self.codes.append(codes[alike])
 
-    def texts(self) -> Texts:
+    def texts(self, encoding: str = WINDOWS) -> Texts:
         """The whole column; its pieces are let go."""
         codes = np.concatenate([*self.codes, np.zeros(0, np.int32)])
         self.codes.clear()
-        return Texts(codes, list(map(text, self.known)))
+        return Texts(codes, [text(cell, encoding) for cell in self.known])
 
 
 class Table:
-    """A CSV file, or the one inside a zip. ``headings`` are distinct; raises BadFile if there is no table."""
+    """A CSV file, or the one inside a zip. ``headings`` are distinct; ``encoding`` is that of cells that are not UTF-8.
+
+    Raises BadFile if there is no table.
+    """
 
     def __init__(self, path: Path) -> None:
         self.path = path
         self._part = part(path, SUFFIXES)
         self.size = self._part.size
         with opened(self._part) as file:
-            self._encoding, file = _decoded(file)
-            head = file.read(65536)
-        self._below, self.headings, self.separator = _headings(head, path.name)
+            head = _decoded(file).read(65536)
+        self.encoding = old_encoding(head)
+        self._below, self.headings, self.separator = _headings(head, path.name, self.encoding)
 
     def blocks(self, size: int = BLOCK) -> Iterator[tuple[Block, int]]:
         """The rows below the headings, blank ones left out, each with the bytes read so far. Raises BadFile."""
         with opened(self._part) as raw:
-            _encoding, file = _decoded(raw)
+            file = _decoded(raw)
             file.read(self._below)
             done, rows, rest = self._below, 0, b""
             while True:
@@ -185,20 +201,25 @@ class Table:
         numbers = rows + np.cumsum(~blank)
         width = len(self.headings)
         last_cell = at[np.minimum(first + width - 1, len(at) - 1)]
-        # more cells than headings are no harm where they are empty
-        shaped = ~blank & ((many == width) | ((many > width) & (stops - last_cell == many - width)))
-        places = first[shaped][:, None] + np.arange(width)
+        # more cells than headings are no harm where they are empty; fewer are how a spreadsheet ends a row
+        shaped = ~blank & ((many <= width) | (stops - last_cell == many - width))
+        first, many, begins, stops = first[shaped], many[shaped], begins[shaped], stops[shaped]
+        short = many < width
+        places = first[:, None] + np.arange(width)
+        if short.any():
+            places = np.minimum(places, (first + many - 1)[:, None])
         ends = at[places]
         starts = np.empty_like(ends)
-        starts[:, 0] = begins[shaped]
+        starts[:, 0] = begins
         starts[:, 1:] = ends[:, :-1] + 1
-        ends[:, -1] = np.where(many[shaped] == width, stops[shaped], ends[:, -1])
+        ends[:, -1] = np.where(many <= width, stops, ends[:, -1])
+        if short.any():
+            over = np.arange(1, width + 1) >= many[short][:, None]
+            ends[short] = np.where(over, stops[short][:, None], ends[short])
+            starts[short] = np.where(np.arange(width) >= many[short][:, None], stops[short][:, None], starts[short])
         misshapen = numbers[~blank & ~shaped].tolist()
-        return (
-            Block(np.frombuffer(content + bytes(WIDEST), np.uint8), numbers[shaped], starts, ends, misshapen),
-            rest,
-            int(numbers[-1]),
-        )
+        block = Block(np.frombuffer(content + bytes(WIDEST), np.uint8), numbers[shaped], starts, ends, misshapen, many)
+        return block, rest, int(numbers[-1])
 
     def _quoted(self, content: bytes, marks: list[int]) -> Iterator[tuple[int, int]]:
         """Where cells in quotation marks begin and end; an end of -1 is not in ``content``."""
@@ -236,28 +257,42 @@ def _alike(cells: NDArray[np.bytes_]) -> Ints:
     return np.where(cells == cells[found], found, own)
 
 
-def text(cell: bytes) -> str:
-    """A cell as text: UTF-8 where it can be, else Windows-1252, as Excel and old exports write."""
+def text(cell: bytes, encoding: str = WINDOWS) -> str:
+    """A cell as text: UTF-8 where it can be, else ``encoding``."""
     if cell.startswith(b'"') and cell.endswith(b'"') and len(cell) > 1:
         cell = cell[1:-1].replace(b'""', b'"')
-    return _decode(cell)
+    return _decode(cell, encoding)
 
 
-def _decode(written: bytes) -> str:
+def _decode(written: bytes, encoding: str) -> str:
     try:
         return written.decode()
     except UnicodeDecodeError:
-        return written.decode("cp1252", "replace")
+        return written.decode(encoding, "replace")
 
 
-def texts(cells: NDArray[np.bytes_]) -> list[str]:
+def old_encoding(head: bytes) -> str:
+    """The encoding of a file that is not UTF-8: Windows-1252, as Excel and old exports write, unless its letters with
+    accents stand where only MS-DOS or a Macintosh put them."""
+    try:
+        head[: head.rfind(b"\n") + 1].decode()
+        return WINDOWS
+    except UnicodeDecodeError:
+        accents = b"".join(_IN_A_WORD.findall(head))
+    if 2 * sum(sign < 0xA0 for sign in accents) <= len(accents):
+        return WINDOWS
+    read = {encoding: accents.decode(encoding) for encoding in OLD}
+    return max(OLD, key=lambda encoding: sum(_LIKELY.find(sign) >= 0 for sign in read[encoding]))
+
+
+def texts(cells: NDArray[np.bytes_], encoding: str = WINDOWS) -> list[str]:
     """Each cell as text."""
     plain = b"\n".join(cells.tolist())
     if plain.isascii() and b'"' not in plain:
         found = plain.decode().split("\n")
         if len(found) == len(cells):
             return found
-    return [text(cell) for cell in cells.tolist()]
+    return [text(cell, encoding) for cell in cells.tolist()]
 
 
 def floats(cells: NDArray[np.bytes_]) -> Floats:
@@ -275,7 +310,8 @@ def floats(cells: NDArray[np.bytes_]) -> Floats:
 
 def coordinate(written: str) -> float:
     """A coordinate as written; empty is NaN, anything else that is no number is infinite, to be told."""
-    if not written.strip():
+    written = plain_cell(written)
+    if not written:
         return np.nan
     try:
         value = number(written)
@@ -284,15 +320,27 @@ def coordinate(written: str) -> float:
     return value if value == value else np.inf
 
 
-def _decoded(file: BinaryIO) -> tuple[str, BinaryIO]:
+def coordinates(written: str) -> tuple[float, float]:
+    """The two of a cell that holds both, told as :func:`coordinate` tells one."""
+    written = plain_cell(written)
+    if not written:
+        return np.nan, np.nan
+    try:
+        x, y = both_numbers(written)
+    except ValueError:
+        return np.inf, np.inf
+    return (x, y) if x == x and y == y else (np.inf, np.inf)
+
+
+def _decoded(file: BinaryIO) -> BinaryIO:
     """``file`` without its byte order mark, and turned into UTF-8 if it is UTF-16."""
     start = file.read(3)
     if start.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
         file.seek(0)
-        return "utf-16", cast(BinaryIO, _Recoded(file))
+        return cast(BinaryIO, _Recoded(file))
     if start != codecs.BOM_UTF8:
         file.seek(0)
-    return "utf-8", file
+    return file
 
 
 class _Recoded:
@@ -313,27 +361,41 @@ class _Recoded:
         return out
 
 
-def _headings(head: bytes, name: str) -> tuple[int, list[str], str]:
-    """Bytes down to the first row, the headings, and the separator."""
+def _headings(head: bytes, name: str, encoding: str) -> tuple[int, list[str], str]:
+    """Bytes down to the first row, the headings, and the separator.
+
+    Excel's ``sep=;`` goes first, then the first row that names a street and a number, be there titles above it.
+    """
     if not head.strip():
         raise BadFile(N_("{file} is empty."), N_("Export the list again."), file=name)
     if b"\0" in head:
         raise BadFile(N_("{file} is not a table in text form."), N_("Export the list as CSV."), file=name)
     lines = head.splitlines(keepends=True)
-    above = next(place for place, line in enumerate(lines) if line.strip())
-    # the separator is the one that cuts the headings into most pieces, quotes respected
-    first = [_decode(line) for line in lines[above : above + LINES + 1]]
-    separator = max(",;\t|", key=lambda sign: len(next(csv.reader(first, delimiter=sign))))
-    reader = csv.reader(first, delimiter=separator)
-    headings = next(reader)
-    if len(headings) < 2:
+    filled = [place for place, line in enumerate(lines[: 2 * LINES]) if line.strip(b' \t\r\n;,|"')][:LINES]
+    said = _SEPARATOR.fullmatch(lines[filled[0]].strip()) if filled else None
+    signs = said.group(1).decode("latin-1") if said else ",;\t|"
+    candidates = [_row(lines, place, signs, encoding) for place in (filled[1:] if said else filled)]
+    told = (row for row in candidates if (named := guess(row[1], [])).street_name and named.house_number)
+    chosen = next(told, next(iter(candidates), None))
+    if chosen is None or len(chosen[1]) < 2:
         raise BadFile(
             N_("{file}: the columns cannot be told apart (row 1)."),
             N_("Separate them by commas, semicolons or tabs."),
             file=name,
         )
-    below = sum(map(len, lines[: above + reader.line_num]))
-    return below, _distinct([heading.strip() for heading in headings]), separator
+    return chosen
+
+
+_SEPARATOR = re.compile(rb'"?sep=(.)"?[;,\t|]*', re.IGNORECASE)
+
+
+def _row(lines: list[bytes], above: int, signs: str, encoding: str) -> tuple[int, list[str], str]:
+    """Bytes down to the end of a row, its cells, and its separator: of ``signs``, that which cuts it into most."""
+    first = [_decode(line, encoding) for line in lines[above : above + LINES + 1]]
+    separator = max(signs, key=lambda sign: len(next(csv.reader(first, delimiter=sign))))
+    reader = csv.reader(first, delimiter=separator)
+    cells = [cell.strip() for cell in next(reader)]
+    return sum(map(len, lines[: above + reader.line_num])), _distinct(cells), separator
 
 
 def _distinct(headings: Iterable[str]) -> list[str]:

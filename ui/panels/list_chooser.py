@@ -283,6 +283,7 @@ def field_name(field: str) -> str:
         "id": tr("Identifier"),
         "street_name": tr("Street name"),
         "house_number": tr("House number"),
+        "suffix": tr("Letter or bis"),
         "box_number": tr("Box"),
         "postcode": tr("Postcode"),
         "municipality": tr("Municipality"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import math
+import os
 import tracemalloc
 from pathlib import Path
 
@@ -577,3 +578,65 @@ def test_what_is_no_layer_is_refused_and_a_connection_s_password_is_not_said(tmp
     with pytest.raises(BadFile) as error:
         layers.preview("PG:host=127.0.0.1 port=1 dbname=x password=topsecret")
     assert "topsecret" not in error.value.sentence() + str(error.value.values)
+
+
+def test_a_pipe_is_no_list_and_is_not_waited_for(tmp_path):
+    pipe = tmp_path / "register.csv"
+    os.mkfifo(pipe)
+    with pytest.raises(BadFile) as error:
+        readers.read_csv(pipe)
+    assert said(error) == "register.csv is not a file. Choose a file."
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [("200.001,50", 200_001.5), ("200,001.50", 200_001.5), ("1.200.001", 1_200_001.0), ("200 001,5", 200_001.5),
+     ("200'001.5", 200_001.5), ("-5,25", -5.25), ("50.519", 50.519), ("2e5", 200_000.0), ("'200001", 200_001.0)],
+)  # fmt: skip
+def test_thousands_are_parted_as_belgians_do(text, value):
+    assert table.coordinate(text) == value
+
+
+@pytest.mark.parametrize("text", ["200.001,50,1 ", "1,2,3.4.5", "abc", "1..", "--1", "20.01.5", "1,000.000,5"])
+def test_what_is_no_number_in_any_way_of_writing_is_told(text):
+    assert table.coordinate(text) == math.inf
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["50.519, 5.239", "5.239;50.519", "POINT (5.239 50.519)", "SRID=4326;POINT(5.239 50.519)", "(50.519,5.239)",
+     '{"type":"Point","coordinates":[5.239,50.519]}', "50,519; 5,239"],
+)  # fmt: skip
+def test_a_cell_that_holds_both_coordinates_is_read_in_either_order(text):
+    assert table.coordinates(text) == (5.239, 50.519)
+
+
+def test_a_column_that_holds_both_coordinates_is_found_and_told_as_both():
+    mapping = guess(["rue", "numero", "geo_point_2d"], [["Rue Haute", "12", "50.519, 5.239"]])
+    assert (mapping.x, mapping.y, mapping.crs) == ("geo_point_2d", "geo_point_2d", "EPSG:4326")
+    assert missing(mapping) == []
+
+
+def test_a_position_that_is_no_number_is_told_as_it_is_written(file):
+    addresses = readers.read_csv(
+        file(HEADINGS + "1;Rue Haute;12;;4500;Huy;200 m;nord\n2;Rue Haute;14;;4500;Huy;200000;130000\n")
+    )
+    assert addresses.unusable[0].sentence() == (
+        "has a position that is not a pair of numbers (200 m nord); it was read without it"
+    )
+
+
+def test_a_heading_in_an_old_encoding_is_known_as_well(file):
+    addresses = readers.read_csv(file("rue;numéro;boîte;x;y\nRue de l'Étang;12;3;200000;130000\n", "cp850"))
+    assert addresses.street_names == ["Rue de l'Étang"] and addresses.box_numbers == ["3"]
+    assert addresses.unusable[0].reason == readers.OLD_ENCODING
+
+
+@pytest.mark.parametrize("rows", [[["a", "b"], ["c"], ["d", ""], ["e", "f", ""]], [["a"], ["b"]], [["", "x"], ["y"]]])
+@pytest.mark.parametrize("ending", ["\n", "\r\n"])
+def test_a_row_that_ends_early_has_empty_last_cells(file, rows, ending):
+    path = file("id;rue;numero" + ending + ending.join(";".join(row) for row in rows) + ending)
+    block, _done = next(table.Table(path).blocks())
+    columns = [table.texts(block.cells([column])) for column in range(3)]
+    assert list(zip(*columns)) == [tuple([*row, "", "", ""][:3]) for row in rows]
+    assert block.counts.tolist() == [len(row) for row in rows]
