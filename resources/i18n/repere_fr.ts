@@ -1944,6 +1944,10 @@ la photo</translation>
       <translation>Identifiant</translation>
     </message>
     <message>
+      <source>Letter or bis</source>
+      <translation>Lettre ou bis</translation>
+    </message>
+    <message>
       <source>Box</source>
       <translation>Boîte</translation>
     </message>
@@ -2996,6 +3000,14 @@ la photo</translation>
       <translation>Décompressez-le et choisissez l’une d’elles.</translation>
     </message>
     <message>
+      <source>{file} is not a file.</source>
+      <translation>{file} n’est pas un fichier.</translation>
+    </message>
+    <message>
+      <source>Choose a file.</source>
+      <translation>Choisissez un fichier.</translation>
+    </message>
+    <message>
       <source>{file} cannot be opened: {reason}.</source>
       <translation>{file} ne peut pas être ouvert : {reason}.</translation>
     </message>
@@ -3114,6 +3126,10 @@ la photo</translation>
     <message>
       <source>{file} is not an XML document.</source>
       <translation>{file} n’est pas un document XML.</translation>
+    </message>
+    <message>
+      <source>{file} is not a list of addresses: one of its elements is {size} kB long or more.</source>
+      <translation>{file} n’est pas une liste d’adresses : un de ses éléments fait {size} ko ou plus.</translation>
     </message>
     <message>
       <source>{file} is not a list of addresses: its elements stand {depth} deep in one another.</source>
@@ -3284,6 +3300,14 @@ la photo</translation>
       <translation>n’a pas autant de cellules qu’il y a de titres</translation>
     </message>
     <message>
+      <source>ends before its position; it was read without one</source>
+      <translation>s’arrête avant sa position ; elle a été lue sans position</translation>
+    </message>
+    <message>
+      <source>is in an old encoding, {value}, as the whole list is: it was read so; look at its accents, or export it as UTF-8</source>
+      <translation>est dans un ancien encodage, {value}, comme toute la liste : elle a été lue ainsi ; regardez ses accents, ou exportez-la en UTF-8</translation>
+    </message>
+    <message>
       <source>has a text longer than any address</source>
       <translation>a un texte plus long que toute adresse</translation>
     </message>
@@ -3346,6 +3370,14 @@ la photo</translation>
     <message>
       <source>has the identifier “{value}”, as an earlier row has; it was read with its row number added</source>
       <translation>porte l’identifiant « {value} », comme une ligne précédente ; son numéro de ligne y a été ajouté à la lecture</translation>
+    </message>
+    <message>
+      <source>has “{value}” for a number: a spreadsheet made a date of it; write the number again, as a text</source>
+      <translation>a « {value} » pour numéro : un tableur en a fait une date ; réécrivez le numéro, en format texte</translation>
+    </message>
+    <message>
+      <source>has a letter of another alphabet that looks like a Latin one ({value}); it was read as that one</source>
+      <translation>a une lettre d’un autre alphabet qui ressemble à une lettre latine ({value}) ; elle a été lue comme celle-ci</translation>
     </message>
     <message>
       <source>and {value} more rows after it, which are not listed</source>
@@ -4910,42 +4942,6 @@ la photo</translation>
     <message>
       <source>Open it there; this copy is kept as it was.</source>
       <translation>Ouvrez-le là ; cette copie est gardée telle quelle.</translation>
-    </message>
-    <message>
-      <source>Letter or bis</source>
-      <translation>Lettre ou bis</translation>
-    </message>
-    <message>
-      <source>{file} is not a file.</source>
-      <translation>{file} n’est pas un fichier.</translation>
-    </message>
-    <message>
-      <source>Choose a file.</source>
-      <translation>Choisissez un fichier.</translation>
-    </message>
-    <message>
-      <source>{file} is not a list of addresses: one of its elements is {size} kB long or more.</source>
-      <translation>{file} n’est pas une liste d’adresses : un de ses éléments fait {size} ko ou plus.</translation>
-    </message>
-    <message>
-      <source>ends before its position; it was read without one</source>
-      <translation>s’arrête avant sa position ; elle a été lue sans position</translation>
-    </message>
-    <message>
-      <source>is in an old encoding, {value}, as the whole list is: it was read so; look at its accents, or export it as UTF-8</source>
-      <translation>est dans un ancien encodage, {value}, comme toute la liste : elle a été lue ainsi ; regardez ses accents, ou exportez-la en UTF-8</translation>
-    </message>
-    <message>
-      <source>has “{value}” for a number: a spreadsheet made a date of it; write the number again, as a text</source>
-      <translation>a « {value} » pour numéro : un tableur en a fait une date ; réécrivez le numéro, en format texte</translation>
-    </message>
-    <message>
-      <source>has a letter of another alphabet that looks like a Latin one ({value}); it was read as that one</source>
-      <translation>a une lettre d’un autre alphabet qui ressemble à une lettre latine ({value}) ; elle a été lue comme celle-ci</translation>
-    </message>
-    <message>
-      <source>{service} refused the search: {reason}</source>
-      <translation>{service} a refusé la recherche : {reason}</translation>
     </message>
   </context>
 </TS>
