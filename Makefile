@@ -16,6 +16,7 @@ check: .venv/ready
 	$(PYTHON) scripts/contract.py
 	$(PYTHON) scripts/enums.py
 	$(PYTHON) scripts/catalogue.py
+	$(PYTHON) scripts/descriptions.py --check
 	$(PYTHON) scripts/translations.py --check
 
 package: .venv/ready

@@ -1,0 +1,94 @@
+"""Writes the pages of docs/contracts from what resources/services describes; ``--check`` tells if one is out of date.
+
+What a person wrote on a page stays: only what stands between the two marks is written anew.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+ROOT = Path(__file__).parents[1]
+sys.path.insert(0, str(ROOT))
+
+from services import descriptions  # noqa: E402
+from services.descriptions import Description, Field, Layer, Record  # noqa: E402
+
+BEGIN = "<!-- written from resources/services/{id}.json by scripts/descriptions.py -->"
+END = "<!-- end -->"
+
+
+def page(about: Description, before: str) -> str:
+    """The page of a service, with what a person wrote around the marks of ``before``."""
+    begin = BEGIN.format(id=about.id)
+    part = "\n".join((begin, *_lines(about), END))
+    if begin in before and END in before:
+        return f"{before.partition(begin)[0]}{part}{before.partition(END)[2]}"
+    return f"{before.rstrip()}\n\n{part}\n" if before else f"# {about.name}\n\n{part}\n"
+
+
+def _lines(about: Description) -> Iterator[str]:
+    yield from ("", "## As the service is", "", about.about, "")
+    yield f"Producer: {about.producer}. Address: {about.url or 'none published'}. Seen {about.seen},"
+    yield f"confidence {about.confidence}. Sources: {'; '.join(about.source)}."
+    yield from _table(("Limit", "Value", "Source"), ((o["what"], f"{o['value']:g}", _who(o)) for o in about.limits))
+    yield from _table(
+        ("Sign of an error", "Meaning", "Source"), ((o["sign"], o["meaning"], _who(o)) for o in about.errors)
+    )
+    yield from _table(("Record", "Request", "Fields", "Source"), map(_record, about.records))
+    yield from _table(("Layer", "REST", "WMS", "Name there", "Fields", "Seen, confidence"), map(_layer, about.layers))
+    yield ""
+
+
+def _table(heading: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> Iterator[str]:
+    told = [f"| {' | '.join(cell.replace('|', '/') for cell in row)} |" for row in rows]
+    if told:
+        yield from ("", f"| {' | '.join(heading)} |", f"|{'---|' * len(heading)}", *told)
+
+
+def _who(told: object) -> str:
+    assert isinstance(told, dict)
+    return f"{'; '.join(told['source'])} ({told['confidence']})"
+
+
+def _record(one: Record) -> tuple[str, ...]:
+    asked = f"`{one.request}`" + (f" ({', '.join(one.parameters)})" if one.parameters else "")
+    return one.name, asked, _fields(one.fields), f"{'; '.join(one.source)} ({one.confidence})"
+
+
+def _layer(one: Layer) -> tuple[str, ...]:
+    return (
+        f"`{one.service}`",
+        str(one.id),
+        one.wms or "?",
+        one.title or "?",
+        _fields(one.fields),
+        f"{one.seen}, {one.confidence}",
+    )
+
+
+def _fields(fields: Iterable[Field]) -> str:
+    return ", ".join(f"`{one.name}`" + (f" ({', '.join(one.values)})" if one.values else "") for one in fields) or "?"
+
+
+def main(arguments: list[str]) -> int:
+    """0 if the pages are as they should be, or are now."""
+    late = []
+    for name in descriptions.NAMES:
+        path = ROOT / "docs" / "contracts" / f"{name}.md"
+        before = path.read_text(encoding="utf-8") if path.exists() else ""
+        after = page(descriptions.description(name), before)
+        if after != before:
+            late.append(path.name)
+            if "--check" not in arguments:
+                path.write_text(after, encoding="utf-8")
+    if late and "--check" in arguments:
+        sys.stderr.write(f"out of date, run scripts/descriptions.py: {', '.join(late)}\n")
+        return 1
+    sys.stdout.write(f"descriptions: {len(descriptions.NAMES)} services\n")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
