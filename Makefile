@@ -1,13 +1,16 @@
 # The two commands are `make demo` and `make test`; both set up whatever is missing.
 PYTHON := .venv/bin/python
 
-.PHONY: demo test check package translations bench faults clean
+.PHONY: demo test fuzz check package translations bench faults clean
 
 demo: .venv/ready
 	./scripts/demo
 
 test: .venv/ready
 	QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest
+
+fuzz: .venv/ready
+	HYPOTHESIS_PROFILE=free QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest --timeout=3600 $$(grep -rl '^@given' tests --include='test_*.py')
 
 check: .venv/ready
 	.venv/bin/ruff check .

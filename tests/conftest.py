@@ -25,8 +25,8 @@ if "repere" not in sys.modules:
     spec.loader.exec_module(module)
 
 # `make test` draws the same examples at every run; `make fuzz` others each time, and many more
-hypothesis.settings.register_profile("fixed", derandomize=True, deadline=None)
-hypothesis.settings.register_profile("free", deadline=None, max_examples=2000, print_blob=True)
+hypothesis.settings.register_profile("fixed", derandomize=True, deadline=None, max_examples=150)
+hypothesis.settings.register_profile("free", deadline=None, max_examples=3000, print_blob=True)
 hypothesis.settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "fixed"))
 
 

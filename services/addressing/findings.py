@@ -161,7 +161,9 @@ class Findings:
                 for b in source.sets.get(int(self.right[pair]), [int(other[pair])])
             ]
             metres = self._metres(*(np.array([choice[side] for choice in choices]) for side in (0, 1)))
-            one[pair], other[pair] = choices[int(np.argmin(np.nan_to_num(metres, nan=np.inf)))]
+            ids = [sorted(s.addresses.ids[row] for s, row in zip(self.sides, choice)) for choice in choices]
+            nearest = min(zip(np.round(np.nan_to_num(metres, nan=np.inf), 3).tolist(), ids, choices))
+            one[pair], other[pair] = nearest[-1]
         return one, other
 
     def _positions(self, register_off: Bools, source_off: Bools) -> None:
@@ -290,7 +292,11 @@ class Findings:
             side, other = self.sides[one], self.sides[1 - one]
             free = np.flatnonzero(side.free)
             free = free[~np.isin(free, list(side.sets))]
-            at = find(side.street[free] * len(self.matching.numbers) + side.number[free], other.ended_keys)
+            at = find(side.key[free], other.ended_keys)
+            # a street under another name may have ended under either
+            joined, first = np.unique(self.matching.joined_keys(other.ended_keys), return_index=True)
+            renamed = find(self.matching.joined_keys(side.key[free]), joined)
+            at = np.where(at < 0, np.where(renamed < 0, -1, np.append(first, -1)[renamed]), at)
             places, rows = free[at >= 0], other.ended[at[at >= 0]]
             side.free[places] = False
             both = (side.rows[places], rows) if one == 0 else (rows, side.rows[places])
@@ -316,9 +322,9 @@ class Findings:
         street, number = compared.street[places], compared.number[places]
         known = matching.known(other)[street]
         ended = np.zeros(len(matching.streets), dtype=bool)
-        ended[other.ended_keys // count] = True
+        ended[matching.joined[other.ended_keys // count]] = True
         house = matching.house_of_number
-        houses = np.unique(other.street * count + house[other.number])
+        houses = np.unique(matching.joined[other.street] * count + house[other.number])
         has_house = find(street * count + house[number], houses) >= 0
         case = np.where(~known & ended[street], 1, np.where(~known, 0, np.where(has_house, 3, 2)))
         evidence = [text[side] for text in (NO_STREET, ENDED_STREET, NO_NUMBER, NO_BOX)]
@@ -512,16 +518,18 @@ class Findings:
         count = max(len(self.matching.numbers), 1)
         if not len(other.key):
             return _filled("", len(places))
-        key = compared.street[places] * count + compared.number[places]
-        after = np.minimum(np.searchsorted(other.key, key), len(other.key) - 1)
+        street = self.matching.joined[compared.street[places]]
+        key = street * count + compared.number[places]
+        keys = self.matching.joined_keys(other.key)
+        order = np.argsort(keys, kind="stable")
+        keys = keys[order]
+        after = np.minimum(np.searchsorted(keys, key), len(keys) - 1)
         before = np.maximum(after - 1, 0)
         away = [
-            np.where(
-                other.key[at] // count == compared.street[places], np.abs(other.key[at] - key), np.iinfo(np.int64).max
-            )
+            np.where(keys[at] // count == street, np.abs(keys[at] - key), np.iinfo(np.int64).max)
             for at in (before, after)
         ]
-        nearest = np.where(away[0] < away[1], before, after)
+        nearest = order[np.where(away[0] < away[1], before, after)]
         row = np.where(np.minimum(*away) < np.iinfo(np.int64).max, other.rows[nearest], -1)
         return _labels(other.addresses, row)
 

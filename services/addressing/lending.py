@@ -57,7 +57,7 @@ def join_readings(streets: Sequence[Streets], current: Sequence[Bools]) -> None:
         for (postcode, key), readings in alone[side].items():
             for reading in readings:
                 by_reading[postcode, reading][side].add(key)
-    renamed: dict[tuple[str, str], str] = {}
+    pairs: list[tuple[str, str, str]] = []
     for (postcode, key), readings in alone[0].items():
         there = {other for reading in readings for other in by_reading[postcode, reading][1]}
         if len(there) != 1:
@@ -65,17 +65,23 @@ def join_readings(streets: Sequence[Streets], current: Sequence[Bools]) -> None:
         (other,) = there
         back = {name for reading in alone[1][postcode, other] for name in by_reading[postcode, reading][0]}
         if back == {key}:
-            renamed[postcode, key] = other
-    meanings: dict[str, set[str]] = defaultdict(set)
-    for (_postcode, key), other in renamed.items():
-        meanings[key].add(other)
-    for postcode, key in alone[0].keys() - renamed.keys():
-        # written so in one postcode, it means the same in a postcode where the other list has no such street
-        if len(meanings[key]) == 1:
-            renamed[postcode, key] = next(iter(meanings[key]))
-    streets[0].names[:] = [
-        name._replace(key=renamed.get((name.postcode, name.key), name.key)) for name in streets[0].names
-    ]
+            pairs.append((postcode, key, other))
+    renamed = {(postcode, key): _fuller(*both) for postcode, *both in pairs for key in both}
+    for side in (0, 1):
+        meanings: dict[str, set[str]] = defaultdict(set)
+        for _postcode, *both in pairs:
+            meanings[both[side]].add(_fuller(*both))
+        for postcode, key in alone[side].keys() - renamed.keys():
+            # written so in one postcode, it means the same in a postcode where the other list has no such street
+            if len(meanings[key]) == 1:
+                renamed[postcode, key] = next(iter(meanings[key]))
+    for spelt in streets:
+        spelt.names[:] = [name._replace(key=renamed.get((name.postcode, name.key), name.key)) for name in spelt.names]
+
+
+def _fuller(one: str, other: str) -> str:
+    """Of two spellings of one name, the one that says more, whichever list it is from."""
+    return max(one, other, key=lambda name: (len(name), name))
 
 
 def mark_sections(
@@ -84,7 +90,7 @@ def mark_sections(
     """One name in two sections is two streets, where a list has a number of it in both.
 
     The section then does what a homonym mark does. Where either list has marks for the name, they stand;
-    where the lists call the sections by different names, those of the register do.
+    where the lists call the sections by different names, those of the list that names more do.
     """
     families: dict[tuple[str, str], int] = {}
     family = [
@@ -116,9 +122,10 @@ def mark_sections(
         rows_here = [rows_of[side]([code]) for side in (0, 1)]
         texts = [sections[side].take(rows) for side, rows in enumerate(rows_here)]
         known = [set(column) - {""} for column in texts]
+        apart = min(map(len, known)) > 1 and not known[0] & known[1]
+        telling = max((0, 1), key=lambda side: (len(known[side]), sorted(known[side])))
         for side in (0, 1):
-            stranger = side == 1 and len(known[0]) > 1 and not known[0] & known[1]
-            if len(known[side]) > 1 and not stranger:
+            if len(known[side]) > 1 and (side == telling or not apart):
                 _replace_rows(streets[side], rows_here[side], [Street(*name, section) for section in texts[side]])
 
 

@@ -66,6 +66,8 @@ class Matching:
         mark_sections(both, streets, codes, current)
         lend_marks(both, streets, codes, current)
         self.streets, codes_of_streets = alphabetical(streets)
+        self.joined = np.arange(len(self.streets))
+        """The street that each street is one with, once renamed ones are found: itself for most."""
         self.register, self.source = (
             side_of(addresses, now, street, number, other, len(numbers))
             for addresses, now, street, number, other in zip(both, current, codes_of_streets, codes, others)
@@ -146,6 +148,7 @@ class Matching:
         register, source = self.register, self.source
         free = _by_street(register), _by_street(source)
         known = self.known(register), self.known(source)
+        anchored = known[0] & known[1]
         renames = []
         for (here, there), near in self._neighbours().items():
             alone = not known[1][here], not known[0][there]
@@ -164,7 +167,10 @@ class Matching:
         for confidence, _near, alike, here, there in sorted(
             renames, key=lambda r: (-r[1], -r[2], min(r[3:]), max(r[3:]), r[3])
         ):
-            self._rename(free, known, here, there, confidence, alike)
+            self._rename(free, here, there, confidence, alike)
+            self._join(here, there, anchored)
+        for side in (register, source):
+            side.street[side.free] = self.joined[side.street[side.free]]
 
     def renumbered_rows(self) -> None:
         """Before step 5: where a row of houses stands on the places of their neighbours' numbers, give them free.
@@ -296,13 +302,12 @@ class Matching:
     def _rename(
         self,
         free: tuple[dict[int, list[int]], dict[int, list[int]]],
-        known: tuple[Bools, Bools],
         here: int,
         there: int,
         confidence: float,
         alike: float,
     ) -> None:
-        """Pair what is free in both streets under one number; the rest of the old street joins the new one."""
+        """Pair what is free in both streets under one number."""
         register, source = self.register, self.source
         numbers = {int(source.number[place]): place for place in free[1][there] if source.free[place]}
         rule = "misspelt_street" if alike >= ALIKE else "renamed_street"
@@ -314,10 +319,17 @@ class Matching:
         ]
         left, right = (np.array([pair[side] for pair in pairs], dtype=np.int64) for side in (0, 1))
         self._pair(left, right, confidence, rule, [group] * len(pairs))
-        if not known[1][here]:
-            _move(register, free[0][here], there)
-        elif not known[0][there]:
-            _move(source, free[1][there], here)
+
+    def _join(self, here: int, there: int, anchored: Bools) -> None:
+        """Make one street of two, whose left-over and ended addresses then meet in either list.
+
+        What both lists know by its name (``anchored``) is never joined to another such street.
+        """
+        one, other = self.joined[[here, there]]
+        if one == other or (anchored[one] and anchored[other]):
+            return
+        kept, gone = (one, other) if anchored[one] else (other, one)
+        self.joined[self.joined == gone] = kept
 
     def _alike(self, here: int, there: int) -> float:
         """Similarity of two streets' names; names with other numbers in them (11 and 12 November) are not alike."""
@@ -332,9 +344,10 @@ class Matching:
         return homonyms
 
     def known(self, side: Side) -> Bools:
-        """Which streets the side has current addresses in."""
-        known = np.zeros(len(self.streets), dtype=bool)
-        known[side.street] = True
+        """Which streets the side has current addresses in, under whatever name."""
+        joined = np.zeros(len(self.streets), dtype=bool)
+        joined[self.joined[side.street]] = True
+        known: Bools = joined[self.joined]
         return known
 
     def known_as_written(self, side: Side) -> Bools:
@@ -343,6 +356,12 @@ class Matching:
         known[side.key // max(len(self.numbers), 1)] = True
         return known
 
+    def joined_keys(self, keys: Ints) -> Ints:
+        """Codes of street and number as they are written, with the streets joined."""
+        count = max(len(self.numbers), 1)
+        joined: Ints = self.joined[keys // count] * count + keys % count
+        return joined
+
     def _distance(self, left: Ints, right: Ints) -> Floats:
         register, source = self.register, self.source
         return np.hypot(register.x[left] - source.x[right], register.y[left] - source.y[right])
@@ -350,12 +369,8 @@ class Matching:
     # -- pairs --------------------------------------------------------------------------------------
 
     def _nearest(self, left: Ints, right: Ints, metres: Floats) -> Ints:
-        """One to one; streets and numbers settle what is equally near."""
-        one, other = (
-            side.street[places] * len(self.numbers) + side.number[places]
-            for side, places in ((self.register, left), (self.source, right))
-        )
-        return one_to_one(left, right, metres, one, other)
+        """One to one; streets and numbers as they are written settle what is equally near."""
+        return one_to_one(left, right, metres, self.register.key[left], self.source.key[right])
 
     def _pair(self, left: Ints, right: Ints, confidence: float | Floats, rule: str, groups: Sequence[str] = ()) -> None:
         self.register.free[left] = False
@@ -364,12 +379,6 @@ class Matching:
         self.confidence[left] = confidence
         self.rule[left] = RULE[rule]
         self.group[left] = [self.groups.setdefault(group, len(self.groups)) for group in groups] if groups else 0
-
-
-def _move(side: Side, places: Sequence[int], street: int) -> None:
-    """What is left of a street joins another."""
-    left_over = [place for place in places if side.free[place]]
-    side.street[left_over] = street
 
 
 def _by_street(side: Side) -> dict[int, list[int]]:

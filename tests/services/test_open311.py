@@ -9,7 +9,7 @@ from email.utils import format_datetime
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from repere.services.errors import BadAnswer, Rejected, ReplyLost
 from repere.services.reporting.endpoint import read
@@ -228,7 +228,6 @@ VALUES = st.recursive(
 FIELDS = ("status", "description", "requested_datetime", "updated_datetime", "lat", "long", "media_url", "photos")
 
 
-@settings(max_examples=50, deadline=None)
 @given(st.fixed_dictionaries(dict.fromkeys(FIELDS, VALUES)), VALUES)
 def test_whatever_a_field_holds_the_good_record_beside_it_is_read(record: dict[str, object], other: object) -> None:
     good = {"service_request_id": "good", "requested_datetime": "2026-01-02T00:00:00Z", "lat": 50.4, "long": "4.87"}

@@ -8,7 +8,7 @@ import random
 
 import jsonschema
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from repere.services import schema
 from repere.services.errors import BadFile
@@ -210,7 +210,6 @@ def test_mutated_documents_are_judged_as_jsonschema_does(rules, document):
     assert refused > 100
 
 
-@settings(max_examples=150, deadline=None)
 @given(
     st.recursive(
         st.none()

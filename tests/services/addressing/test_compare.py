@@ -13,7 +13,7 @@ from typing import NamedTuple
 import numpy as np
 import pytest
 import shapely
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from repere.services.addressing import readers
 from repere.services.addressing.address import Addresses, Texts
@@ -428,7 +428,6 @@ rows = st.lists(
 )
 
 
-@settings(max_examples=200, deadline=None)
 @given(rows, rows, st.randoms(use_true_random=False))
 def test_the_order_of_rows_changes_nothing(register, source, random):
     one, other = addresses(register, "register"), addresses(source, "source")
@@ -445,7 +444,6 @@ def test_the_order_of_rows_changes_nothing(register, source, random):
     assert list(map(repr, compare(one, other))) == list(map(repr, compare(*shuffled)))
 
 
-@settings(max_examples=200, deadline=None)
 @given(rows, rows)
 def test_an_address_is_matched_once_and_none_is_forgotten(register, source):
     one, other = addresses(register, "register"), addresses(source, "source")
@@ -460,7 +458,6 @@ def test_an_address_is_matched_once_and_none_is_forgotten(register, source):
     assert not missing & {d.register_id for d in differences if d.kind == "duplicate"}
 
 
-@settings(max_examples=200, deadline=None)
 @given(rows)
 def test_a_list_compared_with_itself_has_no_difference_but_its_own_duplicates(register):
     one = addresses(register, "list")
@@ -470,13 +467,62 @@ def test_a_list_compared_with_itself_has_no_difference_but_its_own_duplicates(re
 MIRRORED = {"missing_in_source": "missing_in_register", "missing_in_register": "missing_in_source"}
 
 
-@settings(max_examples=300, deadline=None)
-@given(rows, rows)
-def test_sides_that_change_places_mirror_the_kinds(register, source):
+def mirrored(register: Iterable[Row], source: Iterable[Row]) -> list[tuple[str, str, str]]:
+    """What differs, said with the register first; the same must come where the lists change places."""
     one, other = addresses(register, "register"), addresses(source, "source")
     there = sorted((d.kind, d.register_id, d.source_id) for d in compare(one, other))
     back = sorted((MIRRORED.get(d.kind, d.kind), d.source_id, d.register_id) for d in compare(other, one))
     assert there == back
+    return there
+
+
+@given(rows, rows)
+def test_sides_that_change_places_mirror_the_kinds(register, source):
+    mirrored(register, source)
+
+
+HIGH, LOW = (211_030.0, 132_000.0), (211_000.0, 132_000.0)
+
+
+@pytest.mark.parametrize(
+    ("register", "source", "said"),
+    [
+        pytest.param(
+            [house(1, postcode="4520"), house(1, postcode=""), house(1, "Rue Hautte", at=NOWHERE),
+             house(3, status="retired")],
+            [house(1, at=NOWHERE), house(3)],
+            ("status", "R3", "S1"),
+            id="the street that was renamed has an ended twin",
+        ),
+        pytest.param(
+            [house(7, "Rue Haut", at=HIGH), house(3, "Rue Haut", at=LOW)],
+            [house(7, at=HIGH), house(3, "Rue Haut", status="retired")],
+            ("status", "R1", "S1"),
+            id="the ended twin has the old name",
+        ),
+        pytest.param(
+            [house(2)],
+            [house(2, status="retired"), house(3, "Rue de la Haute")],
+            ("status", "R0", "S0"),
+            id="a short name ended, its long form did not",
+        ),
+        pytest.param(
+            [house(1, at=LOW, section="Ben-Ahin"), house(1, at=LOW, section="Statte", municipality="Tihange")],
+            [house(1, "Rue Basse", at=LOW, status="retired", municipality="Tihange"),
+             house(1, "Rue Basse", at=LOW, municipality="Tihange", section="Huy Nord")],
+            ("street_name", "R0", "S1"),
+            id="two sections and one street that ended",
+        ),
+        pytest.param(
+            [house(3, at=HIGH), house(3, at=LOW, municipality="Tihange")],
+            [house(3, at=LOW), house(3, at=HIGH)],
+            ("duplicate", "R1", ""),
+            id="rows repeated in both lists at the same two places",
+        ),
+    ],
+)  # fmt: skip
+def test_sides_that_change_places_in_cases_once_found(register, source, said):
+    assert said in mirrored(register, source)
 
 
 def test_a_comparison_tells_its_progress_and_can_be_stopped():

@@ -377,7 +377,7 @@ def test_a_cell_is_what_python_s_csv_module_says_it_is(file):
     ),
     st.integers(60, 400),
 )
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_whatever_is_written_as_csv_is_read_as_it_was_wherever_a_block_ends(tmp_path, rows, size):
     path = tmp_path / "any.csv"
     with path.open("w", encoding="utf-8", newline="") as out:

@@ -33,7 +33,8 @@ PLACE = {"x": 211003.0, "y": 132004.0, "crs": "EPSG:31370"}
 SOURCE_PLACE = {"x": 211000.0, "y": 132000.0, "crs": "EPSG:31370"}
 
 
-@settings(max_examples=60, deadline=None)
+# each example opens a workspace
+@settings(max_examples=settings.default.max_examples // 5)
 @given(st.lists(st.sampled_from(State) | st.integers(0, 5), max_size=20))
 def test_no_road_leaves_the_table_of_transitions(road: list[State | int]) -> None:
     """A number stands for one of the steps that are allowed there, so that roads become long."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from repere.services.errors import BadAnswer, Cancelled, ServiceError
 from repere.services.regional import arcgis
@@ -326,7 +326,6 @@ json_values = st.recursive(
 )
 
 
-@settings(max_examples=60, deadline=None)
 @given(st.sampled_from(sorted(Layer().described())), json_values)
 def test_a_description_with_anything_in_it_is_read_or_refused(field, value):
     with serve({PATH: Layer(meddle=lambda what, body: {**body, field: value})}) as server:
