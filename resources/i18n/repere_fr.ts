@@ -4943,5 +4943,29 @@ la photo</translation>
       <source>Open it there; this copy is kept as it was.</source>
       <translation>Ouvrez-le là ; cette copie est gardée telle quelle.</translation>
     </message>
+    <message>
+      <source>The photo {file} is not the one that was approved.</source>
+      <translation>La photo {file} n’est pas celle qui a été approuvée.</translation>
+    </message>
+    <message>
+      <source>{file} is on another machine.</source>
+      <translation>{file} se trouve sur une autre machine.</translation>
+    </message>
+    <message>
+      <source>Copy it to a drive of this desk.</source>
+      <translation>Copiez-la sur un disque de ce poste.</translation>
+    </message>
+    <message>
+      <source>{label}: what the service answered was not understood ({reason}).</source>
+      <translation>{label} : la réponse du service n’a pas été comprise ({reason}).</translation>
+    </message>
+    <message>
+      <source>The others go on. Look at this one in the service itself; if it lasts, tell whoever runs it.</source>
+      <translation>Les autres continuent. Voyez celle-ci dans le service même ; si cela dure, prévenez qui le gère.</translation>
+    </message>
+    <message>
+      <source>{service} refused the search: {reason}</source>
+      <translation>{service} a refusé la recherche : {reason}</translation>
+    </message>
   </context>
 </TS>

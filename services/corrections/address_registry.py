@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import math
 import re
+from collections.abc import Sequence
 from typing import Any
 from urllib.parse import quote, urlsplit
 from xml.etree.ElementTree import ParseError, fromstring  # nosec B405: no DTD passes _point
@@ -89,14 +90,14 @@ class AddressRegistry:
             remarks.append(Remark(Severity.WARNING, N_("The address changed since you decided.")))
         return remarks
 
-    def send(self, correction: Correction) -> dict[str, Any]:
+    def send(self, correction: Correction, requests: Sequence[Request] = ()) -> dict[str, Any]:
         """Ask for the edit; the ticket under which it is carried out.
 
         Raises Conflict if the address has another version by now, Gone if it is not there, BadAnswer
         where no ticket came, otherwise a ServiceError.
         """
         try:
-            (request,) = self.requests(correction)
+            (request,) = requests or self.requests(correction)
             if not request.headers and correction.base_version and correction.kind != "create":
                 self._compare(correction)
         except ReplyLost as error:

@@ -8,7 +8,7 @@ these it stores or ignores.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 from urllib.parse import quote
 
@@ -89,13 +89,13 @@ class AddressReport:
             {name: address.get(name) for name in (*FIELDS, "municipality", "position", "status")},
         )
 
-    def send(self, correction: Correction) -> dict[str, Any]:
+    def send(self, correction: Correction, requests: Sequence[Request] = ()) -> dict[str, Any]:
         """Make the report; the service's record of it.
 
         Raises Conflict if the address has another version by now, Gone if it is not there, Rejected
         if it is refused, BadAnswer where the answer is no record, otherwise a ServiceError.
         """
-        (request,) = self.requests(correction)
+        (request,) = requests or self.requests(correction)
         try:
             answer = request.send(self.web)
         except Conflict as error:

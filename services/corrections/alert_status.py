@@ -6,6 +6,7 @@ where the incidents are read. The HTTP is described in docs/contracts/imio.md.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any, Protocol
 from urllib.parse import quote
 
@@ -73,12 +74,12 @@ class AlertStatus:
         """There is no dry run: whether it can be said at all, and whether the incident is as it was seen."""
         return conflict.remarks(correction, self.requests, self.fetch)
 
-    def send(self, correction: Correction) -> dict[str, Any]:
+    def send(self, correction: Correction, requests: Sequence[Request] = ()) -> dict[str, Any]:
         """Push the status. Any 2xx is a yes: what its body holds is not documented.
 
         Raises BadAnswer for a web page, which is somebody else's answer, otherwise a ServiceError.
         """
-        (request,) = self.requests(correction)
+        (request,) = requests or self.requests(correction)
         answer = request.send(self.web)
         if answer.media_type == "text/html":
             raise answer.bad(N_("{service} answered with a web page instead of data."))

@@ -74,7 +74,7 @@ class ByHand:
         """Whoever reads the dossier checks it."""
         return []
 
-    def send(self, correction: Correction) -> dict[str, Any]:
+    def send(self, correction: Correction, requests: Sequence[Request] = ()) -> dict[str, Any]:
         """Raises Unreachable: it stays approved until it is in a dossier."""
         raise Unreachable(
             N_("{service} is reached by hand only."),

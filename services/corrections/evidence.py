@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import hmac
 from dataclasses import replace
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -16,7 +17,10 @@ from .correction import Correction
 BIGGEST = 20 * 1024 * 1024
 """Bytes of a photo; a larger one no service takes."""
 
-PICTURES = (b"\xff\xd8\xff", b"\x89PNG\r\n\x1a\n")
+SUFFIXES = (".jpg", ".jpeg", ".png")
+"""How the name of a photo ends."""
+
+PICTURES = (b"\xff\xd8", b"\x89PNG\r\n\x1a\n")
 """How JPEG and PNG files begin."""
 
 
@@ -31,7 +35,10 @@ def attach(
     new: dict[str, str] = {}
     if photo is not None:
         kept = photo != Path()
-        new = {"photo": str(photo) if kept else "", "photo_sha256": _hash(photo) if kept else ""}
+        new = {
+            "photo": str(photo) if kept else "",
+            "photo_sha256": hashlib.sha256(_picture(_read(photo), photo.name)).hexdigest() if kept else "",
+        }
     if sketch is not None:
         new["sketch"] = _wkt(sketch) if sketch else ""
     if link is not None:
@@ -44,23 +51,53 @@ def attach(
 def is_unchanged(correction: Correction) -> bool:
     """Whether the photo is still the one that was attached; True without one."""
     try:
-        return not correction.photo or _hash(Path(correction.photo)) == correction.photo_sha256
+        return not correction.photo or bool(content(correction))
     except BadFile:
         return False
 
 
-def _hash(photo: Path) -> str:
+def content(correction: Correction) -> bytes:
+    """The bytes of its photo, as they were when it was attached. Raises BadFile if it is another by now, or none."""
+    photo = Path(correction.photo)
+    read = _read(photo)
+    if not hmac.compare_digest(hashlib.sha256(read).hexdigest(), correction.photo_sha256):
+        raise BadFile(
+            N_("The photo {file} is not the one that was approved."), N_("Choose the photo again."), file=photo.name
+        )
+    return _picture(read, photo.name)
+
+
+def _read(photo: Path) -> bytes:
+    """A file of this desk that is named as a photo. Raises BadFile, before it is opened where its name tells."""
+    if str(photo).startswith(("\\\\", "//")):
+        # to open it would send this desk's sign-in to whatever machine it names
+        raise BadFile(N_("{file} is on another machine."), N_("Copy it to a drive of this desk."), file=photo)
     try:
-        if photo.stat().st_size > BIGGEST:
-            raise BadFile(N_("{file} is too large for a photo."), N_("Make it smaller."), file=photo.name)
-        content = photo.read_bytes()
+        # a pipe would be read for ever; the system opens a file by its name, whatever is in it
+        if photo.suffix.lower() not in SUFFIXES or (photo.exists() and not photo.is_file()):
+            raise _no_photo(photo.name)
+        with photo.open("rb") as opened:
+            read = opened.read(BIGGEST + 1)
     except OSError as error:
         raise BadFile(
-            N_("{file} cannot be read ({reason})."), N_("Choose another photo."), file=photo.name, reason=error
+            N_("{file} cannot be read ({reason})."),
+            N_("Choose another photo."),
+            file=photo.name,
+            reason=error.strerror or error,
         ) from error
-    if not content.startswith(PICTURES):
-        raise BadFile(N_("{file} is not a photo."), N_("Choose a JPEG or a PNG."), file=photo.name)
-    return hashlib.sha256(content).hexdigest()
+    if len(read) > BIGGEST:
+        raise BadFile(N_("{file} is too large for a photo."), N_("Make it smaller."), file=photo.name)
+    return read
+
+
+def _picture(read: bytes, name: str) -> bytes:
+    if not read.startswith(PICTURES):
+        raise _no_photo(name)
+    return read
+
+
+def _no_photo(name: str) -> BadFile:
+    return BadFile(N_("{file} is not a photo."), N_("Choose a JPEG or a PNG."), file=name)
 
 
 def _wkt(sketch: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from ..errors import N_, Rejected
@@ -47,7 +48,7 @@ class IncidentUpdate:
             return None
         return Held(current.updated_datetime, {"status": current.status, "status_notes": current.status_notes})
 
-    def send(self, correction: Correction) -> dict[str, Any]:
+    def send(self, correction: Correction, requests: Sequence[Request] = ()) -> dict[str, Any]:
         """Post the update; the push has compared the incident with what was seen (R6.3)."""
         try:
             return self.open311.post_update(

@@ -6,7 +6,7 @@ HTTP is described in docs/contracts/open311.md; rules named R… are the client 
 
 from __future__ import annotations
 
-import hashlib
+from collections.abc import Sequence
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
@@ -17,6 +17,7 @@ from ..reporting.incident import Incident
 from ..reporting.open311 import Open311
 from ..reporting.records import moment, records, text, written
 from .correction import Correction, State, now
+from .evidence import content
 from .target import CannotTell, Capabilities, Held, Remark, Request, Severity, Verdict
 
 SLACK = timedelta(minutes=10)
@@ -63,7 +64,7 @@ class NewRequest:
         for code, values in (after.get("attributes") or {}).items():
             several = len(values) > 1 and can.attribute_values == "brackets"
             form[f"attribute[{code}]{'[]' if several else ''}"] = list(values)
-        photo = _photo(correction) if can.photo == "file" and correction.photo else None
+        photo = (Path(correction.photo).name, content(correction)) if can.photo == "file" and correction.photo else None
         more = "?extensions=media" if photo and "media" in can.extensions else ""
         return [Request("POST", f"{self.open311.url}/requests.{self.open311.form}{more}", form=form, photo=photo)]
 
@@ -85,13 +86,13 @@ class NewRequest:
             remarks.append(Remark(Severity.WARNING, N_("The photo stays here: this service takes no files.")))
         return remarks
 
-    def send(self, correction: Correction) -> dict[str, Any]:
+    def send(self, correction: Correction, requests: Sequence[Request] = ()) -> dict[str, Any]:
         """Report it; its number, or the token under which the number will be found.
 
         Raises Rejected if it is refused; BadAnswer where the answer speaks of other reports or of none
         (R7.2): nobody knows; otherwise a ServiceError.
         """
-        (request,) = self.requests(correction)
+        (request,) = requests or self.requests(correction)
         self.open311.server_time()  # the answer's dates are compared with the server's clock
         answer = request.send(self.open311.web)
         made = records(answer, "request")
@@ -181,22 +182,3 @@ def _is_ours(correction: Correction, incident: Incident) -> bool:
         for name, value in (("lon", incident.lon), ("lat", incident.lat))
     )
     return here and (said or not told)
-
-
-def _photo(correction: Correction) -> tuple[str, bytes]:
-    """Name and bytes of the photo as it was when it was added. Raises BadFile if it is another by now."""
-    path = Path(correction.photo)
-    try:
-        content = path.read_bytes()
-    except OSError as error:
-        raise BadFile(
-            N_("The photo {path} cannot be read: {reason}."),
-            N_("Choose the photo again."),
-            path=correction.photo,
-            reason=error.strerror or error,
-        ) from error
-    if correction.photo_sha256 not in ("", hashlib.sha256(content).hexdigest()):
-        raise BadFile(
-            N_("The photo {path} is not the one that was approved."), N_("Choose the photo again."), path=path.name
-        )
-    return path.name, content

@@ -10,11 +10,12 @@ import time
 from collections import Counter
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, TypeVar
 
 from ..errors import (
     N_,
     BadAnswer,
+    BadFile,
     Cancelled,
     Conflict,
     Gone,
@@ -30,7 +31,7 @@ from ..web import wait
 from ..workspace.workspace import Workspace
 from . import conflict
 from .correction import IN_FLIGHT, Correction, NotAllowed, State
-from .target import CannotTell, Held, Target, Verdict, nothing_sent
+from .target import CannotTell, Held, Request, Target, Verdict, nothing_sent
 
 PATIENCE = 5.0
 """Seconds given to services to decide, at the end of a run."""
@@ -40,6 +41,14 @@ GRACE = 60.0
 
 STEP = 0.5
 """Seconds between two questions to a service."""
+
+MAX_ODD_ANSWERS = 5
+"""Answers in a row that cannot be read, after which a service is left alone for the rest of the run."""
+
+_ODD = (ArithmeticError, AttributeError, LookupError, OSError, RecursionError, TypeError, ValueError)
+"""What an answer that nobody thought of makes of whoever reads it."""
+
+_T = TypeVar("_T")
 
 
 @dataclass
@@ -65,7 +74,8 @@ def push(
 
     ``targets`` are by the name that corrections carry. ``progress`` hears ``(done, total,
     correction)`` after each one. A service in trouble, or one that asks to sign in, is left alone for
-    the rest of the run, with one message; the others go on. At most ``ceiling`` are sent (0: all).
+    the rest of the run, with one message; the others go on. What cannot be read about one correction, a
+    photo or an answer, stops that one alone. At most ``ceiling`` are sent (0: all).
     Raises BadFile if the workspace cannot be written, RepereError if another window is sending.
     """
     run = _Run(workspace, targets, who, progress, cancelled, grace)
@@ -90,6 +100,13 @@ def push(
     return run.report
 
 
+class _Unread(ServiceError):
+    """An answer that could not be read, met while only asking before a write: nothing was sent."""
+
+    def __init__(self, error: ServiceError) -> None:
+        super().__init__(error.what, error.hint, **error.values)  # type: ignore[arg-type]
+
+
 class _Run:
     """One run over the outbox."""
 
@@ -110,6 +127,8 @@ class _Run:
         self.grace = grace
         self.report = Report()
         self.paused: set[str] = set()
+        self.odd: Counter[str] = Counter()
+        """Answers in a row that could not be read, by target."""
         self.touched: set[str] = set()
         in_flight = workspace.corrections(IN_FLIGHT)
         self.in_flight = {_about(sent) for sent in in_flight}
@@ -164,13 +183,17 @@ class _Run:
     def settle(self, target: Target, correction: Correction) -> Correction:
         """Ask the service about a correction whose answer was lost."""
         try:
-            receipt = target.find(correction)
+            receipt = self._ask(target.find, correction)
         except CannotTell as error:
             self.report.messages.append(error)
+            return correction
+        except BadAnswer as error:
+            self._odd(correction, error)
             return correction
         except ServiceError as error:
             self._pause(correction.target, error)
             return correction
+        self.odd[correction.target] = 0
         if receipt is not None:
             return self._move(correction, State.SUBMITTED, detail="asked: the service has it", receipt=receipt)
         if not target.capabilities.idempotent and self.workspace.age(correction) < self.grace:
@@ -184,23 +207,40 @@ class _Run:
         if not target.capabilities.versioned and about in self.in_flight:
             self.held_up.append(correction)  # its base is not known before the one under way is settled
             return correction
+        requests = list[Request]()
+        trouble: ServiceError | None = None
+        try:
+            # before it is claimed: what cannot be read here leaves it as it is
+            requests = self._ask(target.requests, correction)
+        except BadFile as error:
+            self._tell(error)
+            return correction
+        except (ReplyLost, ServiceFault) as error:
+            trouble = nothing_sent(error)
+        except BadAnswer as error:
+            trouble = _Unread(error)
+        except ServiceError as error:
+            trouble = error
         claimed = self.workspace.claim(correction, who=self.who)
         if claimed is None:
             return self.workspace.correction(correction.id)  # another desk has it, or it was withdrawn
         correction = claimed
         self.ours.add(correction.id)
         try:
+            if trouble is not None:
+                raise trouble
             # a service slower than an earlier attempt's time-out may have it by now
             known = self._known(target, correction) if correction.attempts > 1 else None
             if known is None:
                 self._compare(target, correction)
-                known = target.send(correction)
+                known = self._ask(target.send, correction, requests)
         except Cancelled:
             self._move(correction, State.UNKNOWN, detail="stopped while sending")
             raise
         except ServiceError as error:
             correction = self._failed(target, correction, error)
         else:
+            self.odd[correction.target] = 0
             correction = self._move(correction, State.SUBMITTED, receipt=known)
         if correction.state in IN_FLIGHT:
             self.in_flight.add(about)
@@ -214,10 +254,12 @@ class _Run:
         if target.capabilities.versioned and correction.base_version:
             return
         try:
-            held = target.fetch(correction)
+            held = self._ask(target.fetch, correction)
         except CannotTell:
             return
-        except (ReplyLost, BadAnswer, ServiceFault) as error:
+        except BadAnswer as error:
+            raise _Unread(error) from error
+        except (ReplyLost, ServiceFault) as error:
             raise nothing_sent(error) from error
         if held is None and correction.before:
             raise Gone(
@@ -247,9 +289,15 @@ class _Run:
         )
 
     def _failed(self, target: Target, correction: Correction, error: ServiceError) -> Correction:
+        if isinstance(error, _Unread):
+            self._odd(correction, error)
+            return self._move(correction, State.APPROVED, error=str(error))
         if isinstance(error, (ReplyLost, BadAnswer)) or _perhaps_done(error):
             correction = self._move(correction, State.UNKNOWN, error=str(error))
-            self.report.messages.append(error)
+            if isinstance(error, BadAnswer):
+                self._odd(correction, error)
+            else:
+                self.report.messages.append(error)
             correction = self.settle(target, correction)
             if isinstance(error, ServiceFault):
                 self.paused.add(correction.target)
@@ -267,7 +315,7 @@ class _Run:
     def _conflict(self, target: Target, correction: Correction, error: Conflict) -> Correction:
         """Keep what is there now beside the correction; where a machine may merge, a draft goes on from it."""
         try:
-            held = target.fetch(correction)
+            held = self._ask(target.fetch, correction)
         except ServiceError:
             held = None  # the person's look fetches it again
         receipt = None if held is None else {**(correction.receipt or {}), "theirs": conflict.told(held)}
@@ -302,7 +350,10 @@ class _Run:
 
         def ask(target: Target, correction: Correction) -> Correction:
             try:
-                verdicts[correction.id] = target.read_back(correction)
+                verdicts[correction.id] = self._ask(target.read_back, correction)
+                self.odd[correction.target] = 0
+            except BadAnswer as error:
+                self._odd(correction, error)
             except ServiceError as error:
                 self._pause(correction.target, error)
             return correction
@@ -337,11 +388,33 @@ class _Run:
 
     def _known(self, target: Target, correction: Correction) -> dict[str, Any] | None:
         try:
-            return target.find(correction)
+            return self._ask(target.find, correction)
         except CannotTell:
             return None  # it came back to approved because nothing was done
-        except ReplyLost as error:
+        except BadAnswer as error:
+            raise _Unread(error) from error
+        except (ReplyLost, ServiceFault) as error:
             raise nothing_sent(error) from error
+
+    def _ask(self, question: Callable[..., _T], correction: Correction, *more: Any) -> _T:
+        """What a target says of one correction. Raises BadAnswer for whatever its answer made of its reader."""
+        try:
+            return question(correction, *more)
+        except _ODD as error:
+            raise BadAnswer(
+                N_("{label}: what the service answered was not understood ({reason})."),
+                N_("The others go on. Look at this one in the service itself; if it lasts, tell whoever runs it."),
+                label=correction.label,
+                reason=f"{type(error).__name__}: {error}",
+            ) from error
+
+    def _odd(self, correction: Correction, error: ServiceError) -> None:
+        """Tell of an answer that could not be read; a service that gives nothing else is left alone."""
+        self.odd[correction.target] += 1
+        if self.odd[correction.target] >= MAX_ODD_ANSWERS:
+            self._pause(correction.target, error)
+        else:
+            self._tell(error)
 
     def _move(
         self,
@@ -358,6 +431,11 @@ class _Run:
         """Leave a service alone for the rest of the run; its trouble is told once."""
         if name not in self.paused:
             self.paused.add(name)
+            self._tell(error)
+
+    def _tell(self, error: RepereError) -> None:
+        """The same sentence is told once."""
+        if error.sentence() not in {other.sentence() for other in self.report.messages}:
             self.report.messages.append(error)
 
 

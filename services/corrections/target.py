@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import Enum
 from typing import Any, Protocol
@@ -129,8 +129,10 @@ class Target(Protocol):
     def check(self, correction: Correction) -> list[Remark]:
         """The dry run: what the service, or its documented rules, would say. Raises a ServiceError."""
 
-    def send(self, correction: Correction) -> dict[str, Any]:
+    def send(self, correction: Correction, requests: Sequence[Request] = ()) -> dict[str, Any]:
         """Send it, once; the service's answer. Raises a ServiceError.
+
+        ``requests`` are those that :meth:`requests` built of it, a photo's bytes and all; none: they are built now.
 
         ReplyLost and BadAnswer mean that nobody knows; Unreachable, that nothing left.
         """

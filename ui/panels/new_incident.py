@@ -223,7 +223,7 @@ class NewIncidentPage(QWidget):
         return line
 
     def _choose_photo(self) -> None:
-        path, _kind = QFileDialog.getOpenFileName(self, tr("A photo"), "", tr("Photo (*.jpg *.jpeg *.png *.webp)"))
+        path, _kind = QFileDialog.getOpenFileName(self, tr("A photo"), "", tr("Photo (*.jpg *.jpeg *.png)"))
         if path:
             self.photo.setText(path)
 

@@ -5,6 +5,7 @@ What a service holds is counted in the service, not in the outbox.
 
 from __future__ import annotations
 
+import hashlib
 import json
 import os
 import signal
@@ -14,7 +15,7 @@ import sys
 import threading
 import time
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing
 from dataclasses import replace
 from datetime import datetime, timedelta
@@ -25,12 +26,16 @@ import pytest
 from repere.services.corrections import conflict
 from repere.services.corrections.address_report import AddressReport
 from repere.services.corrections.correction import Correction, State
+from repere.services.corrections.drafts import from_form
 from repere.services.corrections.incident_update import IncidentUpdate
+from repere.services.corrections.new_request import NewRequest
 from repere.services.corrections.push import Report, push
 from repere.services.corrections.review import approve
-from repere.services.corrections.target import Remark, Severity
-from repere.services.errors import BadFile, RepereError
+from repere.services.corrections.target import Held, Remark, Request, Severity, Verdict
+from repere.services.errors import BadAnswer, BadFile, RepereError
 from repere.services.profile import Outbox
+from repere.services.reporting import endpoint
+from repere.services.reporting.incident import Category
 from repere.services.reporting.open311 import Open311
 from repere.services.sandbox.server import Sandbox
 from repere.services.web import Web
@@ -469,6 +474,129 @@ def test_a_dry_run_says_what_would_be_refused(town: Town) -> None:
     assert town.reports == []
 
 
+# -- an odd answer ----------------------------------------------------------------------------------------
+
+
+class Odd(AddressReport):
+    """The address service, whose answers about one street number make its reader stumble where ``at`` says."""
+
+    def __init__(self, url: str, at: str, error: Exception) -> None:
+        super().__init__(Web("Adresses", per_second=0, attempts=1, timeout=5), url + "/address-report", "61031")
+        self.at, self.error = at, error
+
+    def _stumble(self, at: str, correction: Correction) -> None:
+        if at == self.at and correction.subject == "12":
+            raise self.error
+
+    def requests(self, correction: Correction) -> list[Request]:
+        self._stumble("requests", correction)
+        return super().requests(correction)
+
+    def send(self, correction: Correction, requests: Sequence[Request] = ()) -> dict[str, Any]:
+        self._stumble("send", correction)
+        return super().send(correction, requests)
+
+    def find(self, correction: Correction) -> dict[str, Any] | None:
+        self._stumble("find", correction)
+        return super().find(correction)
+
+    def fetch(self, correction: Correction) -> Held | None:
+        self._stumble("fetch", correction)
+        return super().fetch(correction)
+
+    def read_back(self, correction: Correction) -> Verdict:
+        self._stumble("read_back", correction)
+        return super().read_back(correction)
+
+
+ODD_ERRORS = [
+    TypeError("can't subtract offset-naive and offset-aware datetimes"), ValueError("invalid literal for int(): '²'"),
+    KeyError("id"), AttributeError("'NoneType' object has no attribute 'get'"), RecursionError("too deep"),
+    OverflowError("int too large"), UnicodeDecodeError("utf-8", b"\xff", 0, 1, "odd"), OSError("no such file"),
+    BadFile("{file} cannot be read.", file="photo.jpg"), BadAnswer("{service} sent a page.", service="Adresses"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("at", "base", "state"),
+    [
+        ("requests", "3", "approved"),
+        ("fetch", "", "approved"),
+        ("send", "3", "unknown"),
+        ("read_back", "3", "submitted"),
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("error", ODD_ERRORS, ids=lambda error: type(error).__name__)
+def test_one_odd_answer_stops_one_correction(
+    workspace: Workspace, town: Town, at: str, base: str, state: str, error: Exception
+) -> None:
+    """At each push again: the others go, the one is told and keeps a state that nothing is sent from twice."""
+    if isinstance(error, BadFile) and at != "requests":
+        pytest.skip("a photo is read before anything is asked")
+    odd = {**town.targets(), "addressing": Odd(town.server.url, at, error)}
+    seen = wish(position=town.addresses["12"]["position"])
+    approved(workspace, move("12", before=seen, base_version=base), move("13"), fixed(), move("14"))
+    for attempt in range(2):
+        report = push(workspace, odd, who="Anne", patience=0.2, grace=60)
+        assert states(workspace) == [state, "applied", "applied", "applied"], attempt
+        assert report.messages or (at == "send" and attempt), attempt
+    assert sum(r["existingLocation"]["banId"] == "12" for r in town.reports) == (at == "read_back")
+    # once it can be read again, it goes on as if nothing had been
+    run(workspace, town)
+    run(workspace, town)
+    assert states(workspace)[0] == "applied"
+    assert sum(r["existingLocation"]["banId"] == "12" for r in town.reports) == 1
+
+
+def test_a_lost_photo_leaves_its_report_where_it_was(workspace: Workspace, town: Town, tmp_path: Path) -> None:
+    picture = tmp_path / "trou.png"
+    picture.write_bytes(b"\x89PNG\r\n\x1a\n a picture")
+    new = from_form(
+        Category("GRAFFITI", "Tags", "", "", False), description="Un tag", lon=5.24, lat=50.52,
+        photo=str(picture), photo_sha256=hashlib.sha256(picture.read_bytes()).hexdigest(),
+    )  # fmt: skip
+    picture.unlink()
+    web = Web("Signalements", per_second=0, attempts=1, timeout=5)
+    reports = NewRequest(
+        Open311(web, town.server.url + "/open311/v2", api_key="k", can=endpoint.read({"preset": "helsinki"}))
+    )
+    approved(workspace, new, move("13"))
+    report = push(workspace, {**town.targets(), "new_incident": reports}, who="Anne", patience=0.2)
+    assert states(workspace) == ["approved", "applied"]
+    assert [type(error) for error in report.messages] == [BadFile]
+    assert workspace.corrections()[0].attempts == 0
+
+
+@pytest.mark.parametrize(
+    "headers",
+    [
+        {"Location": "http://["}, {"Location": "http://host:abc/"}, {"Retry-After": "Thu, 26 Nov 2026 22:00:00"},
+        {"Retry-After": "²".encode().decode("latin-1")}, {"Date": "Thu, 26 Nov 2026 22:00:00"},
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("status", [200, 302, 400, 502])
+def test_hostile_headers_of_one_service_do_not_stop_another(
+    workspace: Workspace, town: Town, headers: dict[str, str], status: int
+) -> None:
+    def fault(asked: Asked, act: Callable[[], Reply]) -> Reply:
+        odd = asked.path.startswith("/open311/") and asked.method == "POST"
+        return Reply(b"{}", status, {"Content-Type": "application/json", **headers}) if odd else act()
+
+    town.fault = fault
+    approved(workspace, fixed(), move("12"))
+    run(workspace, town)
+    assert states(workspace)[1] == "applied"
+    assert states(workspace)[0] in ("unknown", "approved", "refused")
+
+
+def test_a_service_that_gives_nothing_but_odd_answers_is_left_alone(workspace: Workspace, town: Town) -> None:
+    town.fault = lambda asked, act: HTML if asked.path.startswith("/address-report/") else act()
+    approved(workspace, *(move(str(number)) for number in range(20, 60)), fixed())
+    report = run(workspace, town)
+    assert report.counts["approved"] >= 35 and report.counts["applied"] == 1
+    assert len(report.messages) == 1
+
+
 # -- lost replies: nothing is ever sent twice --------------------------------------------------------------
 
 
@@ -798,6 +926,7 @@ KILLED = """
 import sys
 sys.path.insert(0, {tests!r})
 import conftest
+from repere.services.corrections.new_request import NewRequest
 from repere.services.corrections.push import push
 from repere.services.workspace.workspace import Workspace
 from repere.tests.services.corrections.test_push import targets
@@ -810,6 +939,7 @@ import sys, time
 sys.path.insert(0, {tests!r})
 import conftest
 from repere.services.corrections.correction import State
+from repere.services.corrections.new_request import NewRequest
 from repere.services.corrections.push import push
 from repere.services.errors import RepereError
 from repere.services.workspace.workspace import Workspace

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import hashlib
+import os
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -235,3 +237,46 @@ def test_a_photo_is_a_photo(tmp_path: Path, content: bytes) -> None:
         evidence.attach(draft(), photo=tmp_path / "photo.jpg")
     with pytest.raises(BadFile, match="cannot be read"):
         evidence.attach(draft(), photo=tmp_path / "missing.jpg")
+
+
+PNG = b"\x89PNG\r\n\x1a\n picture"
+
+
+@pytest.mark.parametrize("name", ["photo.hta", "photo.svg", "photo.png.lnk", "photo", "photo.PNG\u202egpj.exe"])
+def test_a_photo_is_named_as_one(tmp_path: Path, name: str) -> None:
+    """The system opens it by its name, whatever is in it."""
+    (tmp_path / name).write_bytes(PNG)
+    with pytest.raises(BadFile, match="not a photo"):
+        evidence.attach(draft(), photo=tmp_path / name)
+
+
+@pytest.mark.parametrize("path", ["//evil.example/share/photo.png", "\\\\evil.example\\share\\photo.png"])
+def test_a_photo_on_another_machine_is_not_opened(path: str) -> None:
+    with pytest.raises(BadFile, match="another machine"):
+        evidence.attach(draft(), photo=Path(path))
+    assert not evidence.is_unchanged(replace(draft(), photo=path, photo_sha256="0" * 64))
+
+
+def test_a_pipe_named_as_a_photo_is_not_waited_for(tmp_path: Path) -> None:
+    if not hasattr(os, "mkfifo"):
+        pytest.skip("no pipes in the file system")
+    os.mkfifo(tmp_path / "photo.png")
+    with pytest.raises(BadFile, match="not a photo"):
+        evidence.attach(draft(), photo=tmp_path / "photo.png")
+
+
+@pytest.mark.parametrize("digest", ["", "0" * 64])
+def test_a_photo_without_its_hash_is_none(tmp_path: Path, digest: str) -> None:
+    """Swapped in the database after the approval: what the hash does not vouch for is not sent."""
+    (tmp_path / "photo.png").write_bytes(PNG)
+    swapped = replace(draft(), photo=str(tmp_path / "photo.png"), photo_sha256=digest)
+    assert not evidence.is_unchanged(swapped)
+    with pytest.raises(BadFile, match="not the one"):
+        evidence.content(swapped)
+
+
+def test_a_file_that_is_no_picture_is_not_sent_even_with_its_hash(tmp_path: Path) -> None:
+    (tmp_path / "id_rsa.png").write_bytes(b"-----BEGIN OPENSSH PRIVATE KEY-----")
+    digest = hashlib.sha256((tmp_path / "id_rsa.png").read_bytes()).hexdigest()
+    with pytest.raises(BadFile, match="not a photo"):
+        evidence.content(replace(draft(), photo=str(tmp_path / "id_rsa.png"), photo_sha256=digest))
