@@ -2116,10 +2116,6 @@ la photo</translation>
       <translation>Recherche de l’adresse</translation>
     </message>
     <message>
-      <source>Photo (*.jpg *.jpeg *.png *.webp)</source>
-      <translation>Photo (*.jpg *.jpeg *.png *.webp)</translation>
-    </message>
-    <message>
       <source>Fetching the questions of the category</source>
       <translation>Chargement des questions de la catégorie</translation>
     </message>
@@ -3832,6 +3828,30 @@ la photo</translation>
       <translation>Choisissez un JPEG ou un PNG.</translation>
     </message>
     <message>
+      <source>The photo {file} is not the one that was approved.</source>
+      <translation>La photo {file} n’est pas celle qui a été approuvée.</translation>
+    </message>
+    <message>
+      <source>Choose the photo again.</source>
+      <translation>Choisissez à nouveau la photo.</translation>
+    </message>
+    <message>
+      <source>{file} is on another machine.</source>
+      <translation>{file} se trouve sur une autre machine.</translation>
+    </message>
+    <message>
+      <source>Copy it to a drive of this desk.</source>
+      <translation>Copiez-la sur un disque de ce poste.</translation>
+    </message>
+    <message>
+      <source>{file} is too large for a photo.</source>
+      <translation>{file} est trop grand pour une photo.</translation>
+    </message>
+    <message>
+      <source>Make it smaller.</source>
+      <translation>Réduisez-la.</translation>
+    </message>
+    <message>
       <source>The sketch does not lie in Wallonia.</source>
       <translation>Le croquis n’est pas en Wallonie.</translation>
     </message>
@@ -3846,14 +3866,6 @@ la photo</translation>
     <message>
       <source>It begins with https://.</source>
       <translation>Elle commence par https://.</translation>
-    </message>
-    <message>
-      <source>{file} is too large for a photo.</source>
-      <translation>{file} est trop grand pour une photo.</translation>
-    </message>
-    <message>
-      <source>Make it smaller.</source>
-      <translation>Réduisez-la.</translation>
     </message>
     <message>
       <source>{file} cannot be read ({reason}).</source>
@@ -3892,14 +3904,6 @@ la photo</translation>
       <translation>rien n’y est</translation>
     </message>
     <message>
-      <source>The photo {path} is not the one that was approved.</source>
-      <translation>La photo {path} n’est pas celle qui a été approuvée.</translation>
-    </message>
-    <message>
-      <source>Choose the photo again.</source>
-      <translation>Choisissez à nouveau la photo.</translation>
-    </message>
-    <message>
       <source>{service} takes no reports from programs.</source>
       <translation>{service} n’accepte pas de signalements venant de programmes.</translation>
     </message>
@@ -3918,10 +3922,6 @@ la photo</translation>
     <message>
       <source>another report has the number that was given</source>
       <translation>un autre signalement porte le numéro qui a été donné</translation>
-    </message>
-    <message>
-      <source>The photo {path} cannot be read: {reason}.</source>
-      <translation>La photo {path} est illisible : {reason}.</translation>
     </message>
     <message>
       <source>The description has more than {most} characters.</source>
@@ -3974,6 +3974,14 @@ la photo</translation>
     <message>
       <source>They wait in the outbox.</source>
       <translation>Elles restent à envoyer.</translation>
+    </message>
+    <message>
+      <source>{label}: what the service answered was not understood ({reason}).</source>
+      <translation>{label} : la réponse du service n’a pas été comprise ({reason}).</translation>
+    </message>
+    <message>
+      <source>The others go on. Look at this one in the service itself; if it lasts, tell whoever runs it.</source>
+      <translation>Les autres continuent. Voyez celle-ci dans le service même ; si cela dure, prévenez qui le gère.</translation>
     </message>
     <message>
       <source>A reviewer who does not accept says why.</source>
@@ -4942,30 +4950,6 @@ la photo</translation>
     <message>
       <source>Open it there; this copy is kept as it was.</source>
       <translation>Ouvrez-le là ; cette copie est gardée telle quelle.</translation>
-    </message>
-    <message>
-      <source>The photo {file} is not the one that was approved.</source>
-      <translation>La photo {file} n’est pas celle qui a été approuvée.</translation>
-    </message>
-    <message>
-      <source>{file} is on another machine.</source>
-      <translation>{file} se trouve sur une autre machine.</translation>
-    </message>
-    <message>
-      <source>Copy it to a drive of this desk.</source>
-      <translation>Copiez-la sur un disque de ce poste.</translation>
-    </message>
-    <message>
-      <source>{label}: what the service answered was not understood ({reason}).</source>
-      <translation>{label} : la réponse du service n’a pas été comprise ({reason}).</translation>
-    </message>
-    <message>
-      <source>The others go on. Look at this one in the service itself; if it lasts, tell whoever runs it.</source>
-      <translation>Les autres continuent. Voyez celle-ci dans le service même ; si cela dure, prévenez qui le gère.</translation>
-    </message>
-    <message>
-      <source>{service} refused the search: {reason}</source>
-      <translation>{service} a refusé la recherche : {reason}</translation>
     </message>
   </context>
 </TS>
