@@ -5,30 +5,30 @@ What ArcGIS tells of a layer before its features is found here in the features t
 
 from __future__ import annotations
 
-import hashlib
-import json
 import re
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Generator, Iterator, Sequence
+from dataclasses import replace
 from typing import Any
-from urllib.parse import quote, urljoin
+from urllib.parse import quote, urlsplit, urlunsplit
 from xml.etree.ElementTree import Element
 
 import shapely
-from osgeo import gdal
-from shapely.geometry import shape
 from shapely.geometry.base import BaseGeometry
 
-from ..errors import N_, BadAnswer
-from ..gdal_calls import done, in_memory, quietly
+from ..errors import N_, BadAnswer, Rejected, SignInNeeded
 from ..web import Answer, Web
 from . import arcgis
-from .source import Source, epsg, opens
+from .ogc_features import Feature as Feature
+from .ogc_features import Page, bare, parse
+from .source import Source, epsg
 
 PROTOCOLS = ("wfs", "oapif")
 
 PAGE = 1000
 """Features asked for at a time: servers allow from 1,000 (MapServer) to 10,000 (QGIS Server)."""
+
+MAX_IDLE_PAGES = 3
+"""Pages without anything new after which a service's links are followed no further."""
 
 KEY = "feature_id"
 """The column that tells the features apart: the service's own identifier, else a mark of the whole feature."""
@@ -43,16 +43,6 @@ _FAMILIES = {
     "Polygon": "polygon",
     "MultiPolygon": "polygon",
 }
-
-
-@dataclass(frozen=True)
-class Feature:
-    """One feature; ``geometry`` in two dimensions, x before y in the CRS ``authid``, or None."""
-
-    id: str
-    authid: str
-    geometry: BaseGeometry | None
-    attributes: Mapping[str, Any]
 
 
 def system(source: Source) -> str:
@@ -79,29 +69,18 @@ def features(
     BadAnswer comes after the last one if the service told another number than it gave, or gave one page again
     and again (MapServer's OGC API does), or features that lie elsewhere. Raises a ServiceError.
     """
-    total: int | None = None
-    seen: set[str] = set()
-    full = False
-    for answer, told in _answers(web, source, envelope, seen):
-        total = told if total is None else total
-        page = _parsed(answer, system(source))
-        fresh = list({one.id: one for one in page if one.id not in seen}.values())
-        seen.update(one.id for one in fresh)
-        full = bool(page) and not fresh
-        if not fresh:
-            break
-        progress(len(seen), total or 0)
-        yield fresh
-        if total is not None and len(seen) >= total:
-            break
-    if full or (total is not None and len(seen) != total):
+    reading = (_Wfs if source.protocol == "wfs" else _Oapif)(web, source, envelope)
+    for page in reading.pages():
+        progress(len(reading.seen), reading.total or 0)
+        yield page
+    if reading.total is not None and len(reading.seen) != reading.total:
         raise BadAnswer(
             N_("{service} announced {total} features of the layer “{layer}” and gave {count}."),
             N_("Nothing was kept of it; it may have changed meanwhile, so try again."),
             service=web.service,
             layer=source.title,
-            total="?" if total is None else total,
-            count=len(seen),
+            total=reading.total,
+            count=len(reading.seen),
         )
 
 
@@ -153,42 +132,226 @@ def unreadable(web: Web, source: Source) -> BadAnswer:
 # -- asking ---------------------------------------------------------------------------------------
 
 
-def _answers(
-    web: Web, source: Source, envelope: arcgis.Envelope, seen: Collection[str]
-) -> Iterator[tuple[Answer, int | None]]:
-    """One answer after the other, those after the features ``seen``, each with how many there are in all."""
-    crs = system(source)
-    box = ",".join(format(side, ".9f" if crs == "EPSG:4326" else ".3f") for side in envelope)
-    return _wfs(web, source, crs, box, seen) if source.protocol == "wfs" else _oapif(web, source, crs, box)
+class _Reading:
+    """One layer being read to its end, and what tells that it is the end.
+
+    A service that tells a number must give as many. Where it tells none, its links are followed; where it has none,
+    features further on are asked for, then those of each quarter of the area: what brings nothing new is the end.
+    """
+
+    offsets: tuple[str, ...] = ()
+
+    def __init__(self, web: Web, source: Source, envelope: arcgis.Envelope) -> None:
+        self.web = web
+        self.source = source
+        self.envelope = envelope
+        self.crs = system(source)
+        self.seen: dict[str, None] = {}
+        self.total: int | None = None
+
+    def pages(self) -> Iterator[list[Feature]]:
+        """The features page by page, each once. Raises BadAnswer where nothing tells that they are all."""
+        raise NotImplementedError
+
+    def ask(self, envelope: arcgis.Envelope, **part: object) -> Answer:
+        """The features in ``envelope``, as far as ``part`` (a limit, an offset) says."""
+        raise NotImplementedError
+
+    def _new(self, answer: Answer) -> tuple[Page, list[Feature]]:
+        """What the answer holds, and what of it had not come before."""
+        page = parse(answer, self.crs)
+        fresh = list({one.id: one for one in page.features if one.id not in self.seen}.values())
+        self.seen.update((one.id, None) for one in fresh)
+        return page, fresh
+
+    def _box(self, envelope: arcgis.Envelope) -> str:
+        return ",".join(format(side, ".9f" if self.crs == "EPSG:4326" else ".3f") for side in envelope)
+
+    def _goes_on(self) -> bool:
+        return self.total is None or len(self.seen) < self.total
+
+    def _linked(self, answer: Answer, page: Page) -> Generator[list[Feature], None, bool]:
+        """The pages that links lead to; whether they led to an end. A link to where one has been is none."""
+        visited, idle, followed = {answer.url}, 0, False
+        while True:
+            target = _at_home(page.following, answer.url)
+            if not target:
+                return followed or self.total is not None
+            if target in visited or idle == MAX_IDLE_PAGES:
+                # pages of nothing are an end, the same page again is none
+                return not page.features
+            visited.add(target)
+            try:
+                answer, followed = self.web.get(target, None, _GEOJSON), True
+                page, fresh = self._new(answer)
+            except SignInNeeded:
+                raise
+            except Rejected:
+                return False
+            idle = 0 if fresh else idle + 1
+            if fresh:
+                yield fresh
+
+    def _further(self, first: int) -> Generator[list[Feature], None, bool]:
+        """The pages from the features seen on, by whichever word the service knows; whether an end was seen.
+
+        ``first`` is how many features the page before had. Where a page is followed by a longer one the service
+        applies its limit before the area (MapServer), and an empty page proves nothing: BadAnswer, if it tells no
+        number.
+        """
+        sizes = [first]
+        for word in self.offsets:
+            start = len(self.seen)
+            while self._goes_on():
+                try:
+                    page, fresh = self._new(self.ask(self.envelope, **{word: start}))
+                except Rejected:
+                    break
+                if page.features and not fresh:
+                    break
+                sizes.append(len(page.features))
+                if self.total is None and fresh and sizes[-1] > min(sizes):
+                    raise self._cut()
+                if fresh:
+                    yield fresh
+                elif sizes[-MAX_IDLE_PAGES:] == [0] * MAX_IDLE_PAGES:
+                    return True
+                start = len(self.seen) if fresh else start + PAGE
+        return not self._goes_on()
+
+    def _check_whole(self) -> None:
+        """Ask for each quarter of the area. Raises BadAnswer where more comes.
+
+        A round number is refused at once: it is what services stop at, some before they look at the area.
+        """
+        count = len(self.seen)
+        if count >= 10 and (count % 10 == 0 or count % 25 == 0):
+            raise self._cut()
+        for quarter in _quarters(self.envelope):
+            if any(one.id not in self.seen for one in parse(self.ask(quarter), self.crs).features):
+                raise self._cut()
+
+    def _cut(self) -> BadAnswer:
+        return BadAnswer(
+            N_("{service} gave {count} features of the layer “{layer}” and does not say whether they are all."),
+            N_("Nothing was kept of it, because it may be cut short; tell whoever runs this service."),
+            service=self.web.service,
+            layer=self.source.title,
+            count=len(self.seen),
+        )
 
 
-def _wfs(web: Web, source: Source, crs: str, box: str, seen: Collection[str]) -> Iterator[tuple[Answer, int | None]]:
+class _Wfs(_Reading):
     """WFS 1.0, 1.1 or 2.0, whichever the service says it speaks (QGIS Server answers 2.0 with 1.1)."""
-    told = web.get(source.url, {"service": "WFS", "request": "GetCapabilities"})
-    tree = _tree(told)
-    if tree.tag != "WFS_Capabilities":
-        raise told.bad(N_("{service} answered, but it is no WFS."))
-    version = tree.get("version", "1.1.0")
-    two, one = version.startswith("2"), version.startswith("1.0")
-    name = crs if one else _spelled(tree, source.name, crs)
-    asked: dict[str, Any] = {
-        "service": "WFS",
-        "version": version,
-        "request": "GetFeature",
-        "typeNames" if two else "typeName": source.name,
-        "srsName": name,
-        "bbox": box if one else f"{box},{name}",
-    }
-    total = None
-    if not one:
-        hits = _tree(web.get(source.url, {**asked, "resultType": "hits"}))
+
+    offsets = ("startIndex",)
+
+    def __init__(self, web: Web, source: Source, envelope: arcgis.Envelope) -> None:
+        super().__init__(web, source, envelope)
+        told = web.get(source.url, {"service": "WFS", "request": "GetCapabilities"})
+        tree = bare(told)
+        if tree.tag != "WFS_Capabilities":
+            raise told.bad(N_("{service} answered, but it is no WFS."))
+        version = tree.get("version", "1.1.0")
+        two, self.first = version.startswith("2"), version.startswith("1.0")
+        self.name = self.crs if self.first else _spelled(tree, source.name, self.crs)
+        self.limit = "count" if two else "maxFeatures"
+        self.asked: dict[str, Any] = {
+            "service": "WFS",
+            "version": version,
+            "request": "GetFeature",
+            "typeNames" if two else "typeName": source.name,
+            "srsName": self.name,
+        }
+        self.kind = next((kind for kind in _formats(tree) if "json" in kind.lower()), "")
+
+    def ask(self, envelope: arcgis.Envelope, **part: object) -> Answer:
+        box = self._box(envelope) if self.first else f"{self._box(envelope)},{self.name}"
+        if "startIndex" in part:
+            part = {self.limit: PAGE, **part}
+        return self.web.get(self.source.url, {**self.asked, "bbox": box, "outputFormat": self.kind, **part})
+
+    def pages(self) -> Iterator[list[Feature]]:
+        self.total = None if self.first else self._hits()
+        if self.total is not None:
+            yield from self._by_number()
+            if not self._goes_on():
+                return
+        # nothing tells where it ends, or pages do not bring it all: everything at once
+        answer = self.ask(self.envelope)
+        page, fresh = self._new(answer)
+        self.total = page.matched if self.total is None else self.total
+        if fresh:
+            yield fresh
+        ended = yield from self._linked(answer, page)
+        if not ended:
+            ended = yield from self._further(len(page.features))
+        if not ended and self.total is None and self.seen:
+            self._check_whole()
+
+    def _by_number(self) -> Iterator[list[Feature]]:
+        while self._goes_on():
+            # not with the first page: services that know no paging refuse even 0
+            part = {self.limit: PAGE, **({"startIndex": len(self.seen)} if self.seen else {})}
+            try:
+                _page, fresh = self._new(self.ask(self.envelope, **part))
+            except Rejected:
+                # GeoServer pages no view without a key
+                if not self.seen:
+                    raise
+                return
+            if not fresh:
+                return
+            yield fresh
+
+    def _hits(self) -> int | None:
+        box = f"{self._box(self.envelope)},{self.name}"
+        hits = bare(self.web.get(self.source.url, {**self.asked, "bbox": box, "resultType": "hits"}))
         said = hits.get("numberMatched") or hits.get("numberOfFeatures") or ""
-        total = int(said) if re.fullmatch(r"\d{1,9}", said) else None
-    kind = next((kind for kind in _formats(tree) if "json" in kind.lower()), "")
-    while True:
-        page = {"count" if two else "maxFeatures": PAGE, "outputFormat": kind}
-        # not with the first page: services that know no paging refuse even 0
-        yield web.get(source.url, {**asked, **page, **({"startIndex": len(seen)} if seen else {})}), total
+        return int(said) if re.fullmatch(r"[0-9]{1,9}", said) else None
+
+
+class _Oapif(_Reading):
+    """A collection of OGC API Features, from link to link."""
+
+    offsets = ("offset", "startIndex")
+
+    def ask(self, envelope: arcgis.Envelope, **part: object) -> Answer:
+        asked: dict[str, Any] = {"limit": PAGE, "bbox": self._box(envelope), **part}
+        if self.crs != "EPSG:4326":
+            number = f"http://www.opengis.net/def/crs/EPSG/0/{self.crs.partition(':')[2]}"
+            asked |= {"crs": number, "bbox-crs": number}
+        url = f"{self.source.url}/collections/{quote(self.source.name, safe='')}/items"
+        return self.web.get(url, asked, _GEOJSON)
+
+    def pages(self) -> Iterator[list[Feature]]:
+        answer = self.ask(self.envelope)
+        page, fresh = self._new(answer)
+        self.total = page.matched
+        if fresh:
+            yield fresh
+        ended = yield from self._linked(answer, page)
+        if not self.seen or (ended and not (self.total is not None and self._goes_on())):
+            return
+        ended = yield from self._further(len(page.features))
+        if not ended and self.total is None:
+            self._check_whole()
+
+
+def _at_home(link: str, url: str) -> str:
+    """``link`` at the host that gave it: behind a proxy many services name one that nobody outside can ask."""
+    if not link:
+        return ""
+    theirs, ours = urlsplit(link), urlsplit(url)
+    if (theirs.scheme, theirs.netloc) == (ours.scheme, ours.netloc):
+        return link
+    return urlunsplit((ours.scheme, ours.netloc, ours.path, theirs.query, ""))
+
+
+def _quarters(envelope: arcgis.Envelope) -> Iterator[arcgis.Envelope]:
+    west, south, east, north = envelope
+    x, y = (west + east) / 2, (south + north) / 2
+    yield from ((west, south, x, y), (x, south, east, y), (west, y, x, north), (x, y, east, north))
 
 
 def _spelled(tree: Element, layer: str, crs: str) -> str:
@@ -212,95 +375,7 @@ def _formats(tree: Element) -> list[str]:
     return found or [one.tag for one in tree.findall("Capability/Request/GetFeature/ResultFormat/*")]
 
 
-def _oapif(web: Web, source: Source, crs: str, box: str) -> Iterator[tuple[Answer, int | None]]:
-    """The pages of a collection, from link to link."""
-    asked: dict[str, Any] = {"limit": PAGE, "bbox": box}
-    if crs != "EPSG:4326":
-        number = f"http://www.opengis.net/def/crs/EPSG/0/{crs.partition(':')[2]}"
-        asked |= {"crs": number, "bbox-crs": number}
-    answer = web.get(f"{source.url}/collections/{quote(source.name, safe='')}/items", asked, _GEOJSON)
-    while True:
-        body = answer.json()
-        body = body if isinstance(body, dict) else {}
-        told, links = body.get("numberMatched"), body.get("links")
-        yield answer, told if isinstance(told, int) and told >= 0 else None
-        links = [one for one in links if isinstance(one, dict)] if isinstance(links, list) else []
-        following = next((urljoin(answer.url, str(one.get("href"))) for one in links if one.get("rel") == "next"), "")
-        if not opens(following):
-            return
-        answer = web.get(following, None, _GEOJSON)
-
-
-def _tree(answer: Answer) -> Element:
-    """The document, its names without their spaces. Raises Rejected for one that says no."""
-    tree = answer.xml()
-    for element in tree.iter():
-        element.tag = element.tag.rpartition("}")[2]
-    return tree
-
-
-# -- reading --------------------------------------------------------------------------------------
-
-
-def _parsed(answer: Answer, asked: str) -> list[Feature]:
-    """The features of one answer, GeoJSON or GML. Raises BadAnswer, Rejected."""
-    try:
-        return list(_gml(answer) if answer.body.lstrip()[:1] == b"<" else _geojson(answer, asked))
-    except (RuntimeError, ValueError, TypeError, AttributeError, LookupError, shapely.errors.ShapelyError) as error:
-        raise answer.bad(N_("{service} sent an answer that cannot be read: {reason}."), error) from error
-
-
-def _geojson(answer: Answer, asked: str) -> Iterator[Feature]:
-    body = answer.json()
-    rows = body["features"]
-    drawn = [None if one["geometry"] is None else shapely.force_2d(shape(one["geometry"])) for one in rows]
-    declared = str(
-        ((body.get("crs") or {}).get("properties") or {}).get("name") or answer.headers.get("Content-Crs", "")
-    )
-    authid = next(iter(epsg([declared.strip("<>")])), "")
-    if not authid:
-        # without a word it is in degrees (RFC 7946), though older servers write what was asked for; nothing in
-        # Belgium is where a Lambert coordinate would be taken for degrees
-        west, south, east, north = shapely.total_bounds(drawn)
-        authid = asked if max(abs(west), abs(east)) > 180 or max(abs(south), abs(north)) > 90 else "EPSG:4326"
-    for one, geometry in zip(rows, drawn):
-        attributes = one.get("properties") or {}
-        mark = one.get("id")
-        if mark is None:
-            mark = hashlib.sha256(json.dumps(one, sort_keys=True).encode()).hexdigest()[:32]
-        yield Feature(str(mark), authid, geometry, {str(name): _plain(value) for name, value in attributes.items()})
-
-
-def _gml(answer: Answer) -> Iterator[Feature]:
-    """GML as GDAL reads it, which knows each system's order of axes; all its values are texts."""
-    if not any(element.tag in ("featureMember", "featureMembers", "member") for element in _tree(answer)):
-        return
-    # nothing is fetched behind Web's back; "0012" stays what it is
-    options = ["DOWNLOAD_SCHEMA=NO", "EXPOSE_GML_ID=YES", "EXPOSE_FID=YES"]
-    gdal.SetThreadLocalConfigOption("GML_FIELDTYPES", "ALWAYS_STRING")
-    try:
-        with in_memory(answer.body, "gml") as name, quietly():
-            file = done(gdal.OpenEx(name, gdal.OF_VECTOR, allowed_drivers=["GML"], open_options=options))
-            layer = done(file.GetLayer(0))
-            authid = f"EPSG:{done(layer.GetSpatialRef()).GetAuthorityCode(None)}"
-            names = [column.GetName() for column in layer.schema]
-            for row in layer:
-                told = {name: row.GetFieldAsString(name) for name in names if row.IsFieldSetAndNotNull(name)}
-                drawn = row.GetGeometryRef()
-                geometry = None if drawn is None else shapely.from_wkb(bytes(drawn.GetLinearGeometry().ExportToWkb()))
-                mark = told.pop("gml_id", "") or told.pop("fid", "")
-                if not mark:
-                    drawn = shapely.to_wkb(geometry, output_dimension=3)
-                    mark = hashlib.sha256(repr((told, drawn)).encode()).hexdigest()[:32]
-                yield Feature(mark, authid, shapely.force_2d(geometry), {**dict.fromkeys(names), **told})
-            file = layer = row = None
-    finally:
-        gdal.SetThreadLocalConfigOption("GML_FIELDTYPES", None)
-
-
-def _plain(value: object) -> object:
-    """A value that a column can hold: what is nested becomes its text."""
-    return json.dumps(value, ensure_ascii=False) if isinstance(value, (dict, list)) else value
+# -- describing -----------------------------------------------------------------------------------
 
 
 def _type(kinds: set[type]) -> str:
