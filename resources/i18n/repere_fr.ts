@@ -4240,6 +4240,14 @@ la photo</translation>
       <translation>{service} a répondu, mais pas comme un catalogue.</translation>
     </message>
     <message>
+      <source>{service} gave {count} features of the layer “{layer}” and does not say whether they are all.</source>
+      <translation>{service} a donné {count} objets de la couche « {layer} » sans dire s’ils y sont tous.</translation>
+    </message>
+    <message>
+      <source>Nothing was kept of it, because it may be cut short; tell whoever runs this service.</source>
+      <translation>Rien n’en a été gardé, car la liste est peut-être coupée ; prévenez le responsable de ce service.</translation>
+    </message>
+    <message>
       <source>{service} answered, but it is no WFS.</source>
       <translation>{service} a répondu, mais ce n’est pas un WFS.</translation>
     </message>
@@ -4950,26 +4958,6 @@ la photo</translation>
     <message>
       <source>Open it there; this copy is kept as it was.</source>
       <translation>Ouvrez-le là ; cette copie est gardée telle quelle.</translation>
-    </message>
-    <message>
-      <source>Photo (*.jpg *.jpeg *.png *.webp)</source>
-      <translation>Photo (*.jpg *.jpeg *.png *.webp)</translation>
-    </message>
-    <message>
-      <source>The photo {path} is not the one that was approved.</source>
-      <translation>La photo {path} n’est pas celle qui a été approuvée.</translation>
-    </message>
-    <message>
-      <source>The photo {path} cannot be read: {reason}.</source>
-      <translation>La photo {path} est illisible : {reason}.</translation>
-    </message>
-    <message>
-      <source>{service} gave {count} features of the layer “{layer}” and does not say whether they are all.</source>
-      <translation>{service} a donné {count} objets de la couche « {layer} » sans dire s’ils y sont tous.</translation>
-    </message>
-    <message>
-      <source>Nothing was kept of it, because it may be cut short; tell whoever runs this service.</source>
-      <translation>Rien n’en a été gardé, car la liste est peut-être coupée ; prévenez le responsable de ce service.</translation>
     </message>
   </context>
 </TS>
