@@ -4,11 +4,14 @@ Every commune is invented: rows of houses on parallel streets, named, numbered a
 The traps are those that people met in the real lists, not the rules of the comparison:
 
 - positions at (0, 0), rounded degrees, quoted commas, German names without French ones, Dutch names;
-- number, suffix and box split in other ways; a box that one list leaves out; leading zeros;
-- abbreviations, capitals, lost accents and hyphens, Saint and St, Général and Gén., 11 and XI and Onze;
+- number, suffix and box split in other ways, the suffix in a column of its own; a box that one list leaves out;
+- leading zeros, number signs, the guards of spreadsheets, what an export writes for nothing, floors, rows of numbers;
+- abbreviations, capitals, lost accents and hyphens, Saint and St, Général and Gén., 11 and XI and Onze, œ and oe,
+  ü and ue, signs that cannot be seen, names put the other way round, in two languages, first names as initials;
 - homonyms with a mark, one name in two sections, names that are nearly alike (11 and 12 November);
 - neighbours 6 m apart, a missing house beside a renumbered one, streets renumbered by two, streets renamed;
-- ended addresses beside the current one, sections written where the municipality should be;
+- ended and moved addresses with another difference; ended ones beside the current one;
+- sections written where the municipality should be;
 - positions outside the commune or in the street instead of on the parcel; several of these at once.
 
     python bench/make_addresses.py 12000 register.csv source.csv [seed]
@@ -19,7 +22,6 @@ from __future__ import annotations
 import csv
 import math
 import sys
-import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -27,6 +29,18 @@ from random import Random
 
 import numpy as np
 import shapely
+
+sys.path.insert(0, str(Path(__file__).parent))
+from spellings import (  # noqa: E402 - it stands beside this one, which is run and imported by its path
+    FIRST_NAMES,
+    FLOORS,
+    NO_BOX,
+    box_forms,
+    number_sign,
+    row_of_numbers,
+    spelt,
+    suffix_and_box,
+)
 
 Row = dict[str, str]
 Truth = tuple[str, str, str]
@@ -36,35 +50,20 @@ def _words(text: str) -> list[str]:
     return text.split()
 
 
-KINDS = ["Rue", "Avenue", "Place", "Chemin", "Ruelle", "Clos", "Boulevard", "Chaussée"]
+KINDS = [
+    *["Rue", "Avenue", "Place", "Chemin", "Ruelle", "Clos", "Boulevard", "Chaussée"] * 3,
+    *["Cours", "Passage", "Montée", "Rond-Point", "Impasse", "Sentier"],
+]
 OF = ["de la ", "du ", "des ", "de ", ""]
 FIRST = _words("Bel Vieux Haut Grand Petit Long Noir Blanc Neuf Rond Froid Clair Fond Val Mont Pré Bois")
 LAST = _words(
     "court moulin champ fontaine pierre chêne tilleul rivière église prairie bruyère forge carrière lavoir verger "
-    "sart roux mont ruisseau gare four château tour pont ferme source combe sapin houx hêtre genêt aubépine"
+    "sart roux mont ruisseau gare four château tour pont ferme source combe sapin houx hêtre genêt aubépine cœur nœud"
 )
 PEOPLE = _words("Jacques Lambert Hubert Remacle Roch Servais Donat Nicolas Ghislain Feuillen")
 TITLES = ["Général", "Docteur", "Colonel", "Bourgmestre", "Professeur", "Président"]
 GERMAN = _words("Haupt Kirch Schul Bahnhof Wald Berg Wiesen Linden Mühlen Markt Brunnen Garten")
 DUTCH = _words("Kerk Dorp Molen School Linde Hoog Veld Beuken")
-SHORT = {
-    "Avenue ": ["Av. ", "Ave "],
-    "Place ": ["Pl. "],
-    "Rue ": ["R. ", "r. "],
-    "Boulevard ": ["Bd ", "Blvd "],
-    "Chaussée ": ["Chée "],
-    "Saint-": ["St-", "St ", "Saint "],
-    "Général ": ["Gén. ", "Gal "],
-    "Docteur ": ["Dr "],
-    "Colonel ": ["Col. "],
-    "Bourgmestre ": ["Bgm. "],
-    "Professeur ": ["Prof. "],
-    "Président ": ["Prés. "],
-    "Onze ": ["11 ", "XI "],
-    "Huit ": ["8 ", "VIII "],
-    "straße": ["strasse", "str."],
-    "straat": ["str."],
-}
 BILINGUAL = [("Huy", "Hoei"), ("Liège", "Luik"), ("Mons", "Bergen"), ("Tournai", "Doornik"), ("Namur", "Namen")]
 RATES = {
     "missing_in_source": 0.012,
@@ -82,6 +81,11 @@ RATES = {
     "duplicate_source": 0.004,
     "slip": 0.004,
     "postcode+position": 0.002,
+    "position+slip": 0.002,
+    "position+box_number": 0.002,
+    "status+position": 0.002,
+    "status+municipality": 0.001,
+    "small_slip": 0.001,
     "municipality+no_position": 0.002,
 }
 """Share of houses that carry each kind."""
@@ -170,6 +174,8 @@ class _Maker:
                 name = random.choice(DUTCH) + random.choice(("straat", "laan", "weg"))
             elif at < 0.10:
                 name = f"{kind} Saint-{random.choice(PEOPLE)}"
+            elif at < 0.13:
+                name = f"{kind} {random.choice(list(FIRST_NAMES))} {own}"
             elif at < 0.15:
                 name = f"{kind} du {random.choice(TITLES)} {own}"
             elif at < 0.16:
@@ -184,16 +190,14 @@ class _Maker:
 
     def spelt(self, name: str) -> str:
         """``name`` as a list of long standing may write it; the same street."""
-        random = self.random
-        for long, short in SHORT.items():
-            if long in name and random.random() < 0.35:
-                name = name.replace(long, random.choice(short))
-        at = random.random()
-        if at < 0.25:
-            return name.upper()
-        if at < 0.35:
-            return "".join(c for c in unicodedata.normalize("NFKD", name) if not unicodedata.combining(c))
-        return name.replace("-", " ") if at < 0.4 else name
+        return spelt(self.random, name)
+
+    def initials(self, name: str) -> str:
+        """``name`` with the initials of its first name; itself where it has none."""
+        for first, short in FIRST_NAMES.items():
+            if f" {first} " in name:
+                return name.replace(f" {first} ", f" {short} ")
+        return name
 
     def misspelt(self, name: str) -> str:
         """``name`` with one letter of its longest word lost, doubled, or another's."""
@@ -207,13 +211,19 @@ class _Maker:
         random = self.random
         fate, name, section = random.random(), self.name(), place * 3 // STREETS
         houses = random.randint(4, 110)
-        if fate < 0.02:
+        if (short := self.initials(name)) != name and random.random() < 0.5:
+            self.houses(name, short, section, houses, renamed=True)
+        elif fate < 0.008 and name.startswith(("Rue ", "Avenue ")) and name.isascii():
+            # one list has both languages
+            self.houses(name, f"{name} - {random.choice(DUTCH)}straat", section, houses)
+        elif fate < 0.02:
             self.houses(name, self.spelt(self.name()), section, houses, renamed=True)
         elif fate < 0.03:
             self.houses(name, self.misspelt(name), section, houses, renamed=True)
         elif fate < 0.04:
-            self.houses(f"{name} (CH)", self.spelt(name), section, houses)
-            self.houses(f"{name} (MO)", self.spelt(name), section, houses, far=True)
+            for capitals, own, far in (("CH", "Charleroi", False), ("MO", "Monceau", True)):
+                written = random.choice((name, f"{name} ({capitals})", f"{name} ({own})", f"{name}, {own}"))
+                self.houses(f"{name} ({capitals})", written, section, houses, far=far)
         elif fate < 0.05:
             # the same name in another section: another street
             self.houses(name, self.spelt(name), section, houses)
@@ -252,11 +262,16 @@ class _Maker:
             along[number % 2] += self.random.uniform(6.0, 14.0)
             at = left + along[number % 2], bottom + 20.0 * (number % 2)
             kind = "" if renamed or shifted else self.fate()
-            if kind == "slip" and max(map(len, name.replace("-", " ").split())) < 6:
+            if "slip" in kind and (max(map(len, name.replace("-", " ").split())) < 6 or number > 100):
+                kind = ""
+            if kind == "small_slip" and " de la " not in name:
                 kind = ""
             boxes = [""]
             if not kind and not shifted and self.random.random() < 0.04:
-                boxes = self.random.choice((["", "A", "B"], ["", "bte 1", "bte 2"], ["", "0001", "0002", "0003"]))
+                boxes = self.random.choice(
+                    (["", "A", "B"], ["", "bte 1", "bte 2"], ["", "0001", "0002", "0003"], ["", "B|1", "B|2"],
+                     ["", "A|1"], ["", *FLOORS], ["", "0.1", "0.2", "1"])
+                )  # fmt: skip
             for box in boxes:
                 lost = "missing_in_register" if box[-1:] in ("2", "3") and self.random.random() < 0.1 else kind
                 lost = kind if renamed else lost
@@ -308,20 +323,24 @@ class _Maker:
         }
         return row
 
-    def number_and_box(self, number: int, box: str) -> tuple[str, str]:
-        """Number and box as the register splits and spells them."""
+    def number_and_box(self, number: int, box: str) -> tuple[str, str, str]:
+        """Number, suffix and box as the register splits and spells them."""
         random = self.random
+        if "|" in box:
+            return suffix_and_box(random, number, *box.split("|"))
         if box in ("A", "B"):
-            return random.choice(((str(number), box), (f"{number}{box}", ""), (f"{number}/{box}", ""),
-                                  (f"{number} {box.lower()}", ""), (str(number), f"{box}000")))  # fmt: skip
+            return random.choice(((str(number), "", box), (f"{number}{box}", "", ""), (f"{number}/{box}", "", ""),
+                                  (f"{number} {box.lower()}", "", ""), (str(number), "", f"{box}000"),
+                                  (str(number), box, "")))  # fmt: skip
+        own = str(number) if random.random() < 0.9 else number_sign(random, str(number))
+        if box in FLOORS:
+            return own, "", random.choice(FLOORS[box])
+        if "." in box:
+            return own, "", box
         digits = box.removeprefix("bte ").lstrip("0")
-        own = str(number) if random.random() < 0.95 else f"{number:04d}"
         if digits:
-            own_box = random.choice(
-                (digits, f"b{digits}", f"bte {digits}", f"00{digits}", f"/{digits}", f"Boîte {digits}")
-            )
-            return (f"{own} bte {digits}", "") if random.random() < 0.2 else (own, own_box)
-        return own, ""
+            return (f"{number} bte {digits}", "", "") if random.random() < 0.2 else (own, "", box_forms(random, digits))
+        return own, "", random.choice(NO_BOX) if random.random() < 0.03 else ""
 
     def address(
         self,
@@ -337,15 +356,21 @@ class _Maker:
     ) -> None:
         """One address on both sides, with the difference it carries."""
         town, random = self.town, self.random
-        if kind == "box_number":
+        if "box_number" in kind:
             box = random.choice(("1", "bte 2", "003"))
-        source = self.source_row(name, section, str(number), box, at)
+        suffix, _bar, own_box = box.rpartition("|")
+        source = self.source_row(name, section, f"{number}{suffix}", own_box, at)
         angle, off = random.uniform(0, math.tau), 2.0 * math.sqrt(random.random())
-        own_number, own_box = self.number_and_box(number, box)
+        own_number, own_suffix, own_box = self.number_and_box(number, box)
+        if not box and not kind and not renamed and not shifted and random.random() < 0.01:
+            # one building on several plots
+            source["house_number"] = f"{number}-{number + 2}"
+            own_number = row_of_numbers(random, number, number + 2)
         register = {
             "id": f"R{self.number}-{len(town.register) + 1:05d}",
             "rue": name_in_register,
             "numero": own_number,
+            "suffixe": own_suffix,
             "boite": own_box,
             "code_postal": self.postcodes[section],
             # the register writes the section where it should write the municipality
@@ -371,6 +396,8 @@ class _Maker:
             town.truth += [("position", *pair), ("off_parcel", *pair)]
         if "no_position" in told:
             source["EPSG:31370_x"] = source["EPSG:31370_y"] = "0.0"
+        if told & {"house_number", "box_number"} or shifted:
+            register["suffixe"] = ""
         if "house_number" in told:
             register["numero"] = f"{number}{random.choice('CDEFGH')}" if random.random() < 0.5 else str(number + 400)
         if "box_number" in told:
@@ -385,8 +412,8 @@ class _Maker:
         if "status" in told:
             row, word = random.choice(((source, "retired"), (register, "abrogé")))
             row["status" if row is source else "statut"] = word
-        if "slip" in told:
-            register["rue"] = self.misspelt(name)
+        if told & {"slip", "small_slip"}:
+            register["rue"] = self.misspelt(name) if "slip" in told else name.replace(" de la ", " de a ")
             town.truth.append(("street_name", *pair))
         town.truth += [(each, *pair) for each in told if each in _PAIRS]
         if kind != "missing_in_register":

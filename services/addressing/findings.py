@@ -105,13 +105,22 @@ class Findings:
         self._blocks: dict[str, list[tuple[Any, ...]]] = {kind: [] for kind in KINDS}
         self.left = np.flatnonzero(matching.partner >= 0)
         self.right = matching.partner[self.left]
+        self._current = len(self.left)
+        count = max(len(matching.numbers), 1)
+        register, source = self.sides
+        # one entry for each pair: what is ended on one side is put behind what is current on both
         self.rows = self._nearest_rows()
+        self._codes = source.street[self.right], source.number[self.right]
+        self._written = register.key[self.left] // count, source.key[self.right] // count
+        self._confidence = matching.confidence[self.left]
+        self._rule = matching.rule[self.left]
+        self._group = matching.group[self.left]
         self._statuses()
         self._lone = [
             np.array([place for place in np.flatnonzero(side.free).tolist() if place not in side.sets], dtype=np.int64)
             for side in self.sides
         ]
-        off = [np.zeros(len(self.left), dtype=bool), np.zeros(len(self.left), dtype=bool)]
+        off = [np.zeros(len(rows), dtype=bool) for rows in self.rows]
         if boundary is not None:
             self._off("outside_commune", _metres_outside(boundary), OUTSIDE, off)
         if parcels is not None and len(parcels):
@@ -145,7 +154,8 @@ class Findings:
 
     def pairs(self) -> Iterator[tuple[str, str]]:
         """The identifiers of what is one address in both lists, current in both."""
-        return zip(*(map(side.addresses.ids.__getitem__, rows.tolist()) for side, rows in zip(self.sides, self.rows)))
+        current = (rows[: self._current].tolist() for rows in self.rows)
+        return zip(*(map(side.addresses.ids.__getitem__, rows) for side, rows in zip(self.sides, current)))
 
     # -- pairs --------------------------------------------------------------------------------------
 
@@ -175,7 +185,7 @@ class Findings:
         ]
         apart = np.flatnonzero(metres > self.matching.tolerance)
         # the farther, the likelier that the same words name another place
-        confidence = self._confidence(apart) - 0.3 * np.minimum(1.0, metres[apart] / 5000.0)
+        confidence = self._confidence[apart] - 0.3 * np.minimum(1.0, metres[apart] / 5000.0)
         severity = np.where(metres[apart] > FAR_M, "blocking", SEVERITY["position"]).astype(object)
         wrong = np.where(register_off == source_off, 2, np.where(register_off, 0, 1))
         values = written[0](apart), written[1](apart)
@@ -187,7 +197,7 @@ class Findings:
 
     def _other_names(self) -> None:
         matching, (register, source) = self.matching, self.sides
-        rule = matching.rule[self.left]
+        rule = self._rule[: self._current]
         streets = register.street[self.left], source.street[self.right]
 
         def found(*rules: str) -> Ints:
@@ -205,7 +215,7 @@ class Findings:
             self._texts("street_names", renamed),
             _choose((RENAMED, MISSPELT), slip.astype(np.int64)),
             severity=np.where(slip, "information", SEVERITY["street_name"]).astype(object),
-            side=self._odd(self._streets_as_written(), renamed),
+            side=self._odd(self._written, renamed),
             bosa="B2",
         )
         renumbered = found("other_number")
@@ -222,11 +232,6 @@ class Findings:
         written = [np.where(value == "", box, value) for value, box in zip(values, boxes)]
         code = np.array(["D3", "D1", "D2"], dtype=object)[lacking]
         self._pairs("box_number", boxed, (written[0], written[1]), OTHER_BOX, side=SIDES[lacking], bosa=code)
-
-    def _streets_as_written(self) -> tuple[Ints, Ints]:
-        """The street codes of each pair before renamed streets were joined: those of the sorted keys."""
-        count = max(len(self.matching.numbers), 1)
-        return self.sides[0].key[self.left] // count, self.sides[1].key[self.right] // count
 
     def _odd(self, streets: tuple[Ints, Ints], pairs: Ints) -> Objects:
         """The side whose street or postcode only it has, the other list having both: that is the odd one out."""
@@ -250,7 +255,7 @@ class Findings:
         ]
         names = _objects(matching.municipalities)
         differ &= (names[one] != sections[1]) & (names[other] != sections[0])
-        streets = self._streets_as_written()
+        streets = self._written
         sections_of = _sections(one, other, streets[0], len(names)), _sections(other, one, streets[1], len(names))
         unlike = np.zeros(len(names) ** 2, dtype=bool)
         for both in np.unique(one[differ] * len(names) + other[differ]).tolist():
@@ -304,15 +309,19 @@ class Findings:
                 _column(addresses.statuses, row, "current")
                 for addresses, row in zip((self.sides[0].addresses, self.sides[1].addresses), both)
             )
-            self._add(
-                "status",
-                both,
-                (side.street[places], side.number[places]),
-                values,
-                OTHER_STATUS,
-                0.95,
-                rule="not_current",
-            )
+            codes = side.street[places], side.number[places]
+            self._add("status", both, codes, values, OTHER_STATUS, 0.95, rule="not_current")
+            self._join(both, codes)
+
+    def _join(self, rows: tuple[Ints, Ints], codes: tuple[Ints, Ints]) -> None:
+        """Put pairs of which one side is ended behind the others: their other differences are told as well."""
+        count = len(rows[0])
+        self.rows = np.concatenate((self.rows[0], rows[0])), np.concatenate((self.rows[1], rows[1]))
+        self._codes = np.concatenate((self._codes[0], codes[0])), np.concatenate((self._codes[1], codes[1]))
+        self._written = np.concatenate((self._written[0], codes[0])), np.concatenate((self._written[1], codes[0]))
+        self._confidence = np.concatenate((self._confidence, np.full(count, 0.95)))
+        self._rule = np.concatenate((self._rule, np.full(count, RULE["not_current"], dtype=self._rule.dtype)))
+        self._group = np.concatenate((self._group, np.zeros(count, dtype=self._group.dtype)))
 
     def _missing(self, side: int) -> None:
         compared, other = self.sides[side], self.sides[1 - side]
@@ -394,22 +403,21 @@ class Findings:
         """One row for each of ``pairs``."""
         if groups is None:
             # what ties a renamed street or a renumbered row says nothing of its positions
-            names = list(self.matching.groups)
             tied = kind in ("street_name", "house_number", "box_number")
-            groups = [names[code] if tied else "" for code in self.matching.group[self.left[pairs]].tolist()]
-        source = self.sides[1]
+            names = list(self.matching.groups)
+            groups = [names[code] if tied else "" for code in self._group[pairs].tolist()]
         self._add(
             kind,
             (self.rows[0][pairs], self.rows[1][pairs]),
-            (source.street[self.right[pairs]], source.number[self.right[pairs]]),
+            (self._codes[0][pairs], self._codes[1][pairs]),
             values,
             evidence,
-            self._confidence(pairs) if confidence is None else confidence,
+            self._confidence[pairs] if confidence is None else confidence,
             severity=severity,
             groups=groups,
             suggested=side,
             bosa=bosa,
-            rule=_RULE_NAMES[self.matching.rule[self.left[pairs]]],
+            rule=_RULE_NAMES[self._rule[pairs]],
         )
 
     def _alone(
@@ -536,10 +544,6 @@ class Findings:
     def _metres(self, one: Ints, other: Ints) -> Floats:
         register, source = (side.addresses for side in self.sides)
         return np.hypot(register.x[one] - source.x[other], register.y[one] - source.y[other])
-
-    def _confidence(self, pairs: Ints) -> Floats:
-        confidence: Floats = self.matching.confidence[self.left[pairs]]
-        return confidence
 
     def _texts(self, column: str, pairs: Ints) -> tuple[Objects, Objects]:
         """What each side writes."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from .address import Addresses
 from .codes import Street, Streets, section_codes
 from .joins import Bools, Ints, distinct
-from .sameness import street_readings
+from .sameness import articles_agree, street_readings, without_articles
 
 TABLE = 2_000_000
 """Distances held at once: a street of every name in a region must not fill the memory."""
@@ -64,7 +64,7 @@ def join_readings(streets: Sequence[Streets], current: Sequence[Bools]) -> None:
             continue
         (other,) = there
         back = {name for reading in alone[1][postcode, other] for name in by_reading[postcode, reading][0]}
-        if back == {key}:
+        if back == {key} and (articles_agree(key, other) or articles_agree(other, key)):
             pairs.append((postcode, key, other))
     renamed = {(postcode, key): _fuller(*both) for postcode, *both in pairs for key in both}
     for side in (0, 1):
@@ -77,11 +77,32 @@ def join_readings(streets: Sequence[Streets], current: Sequence[Bools]) -> None:
                 renamed[postcode, key] = next(iter(meanings[key]))
     for spelt in streets:
         spelt.names[:] = [name._replace(key=renamed.get((name.postcode, name.key), name.key)) for name in spelt.names]
+    shared = written[0].keys() & written[1].keys()
+    for spelt, lone in zip(streets, alone):
+        _join_other_spellings(spelt, {name: lone[name] for name in lone.keys() - renamed.keys()}, shared)
 
 
 def _fuller(one: str, other: str) -> str:
     """Of two spellings of one name, the one that says more, whichever list it is from."""
     return max(one, other, key=lambda name: (len(name), name))
+
+
+def _join_other_spellings(
+    streets: Streets, left: Mapping[tuple[str, str], set[str]], both: Collection[tuple[str, str]]
+) -> None:
+    """A list that writes one street in two ways, of which the other list has one: both are that street."""
+    by_reading: dict[tuple[str, str], set[str]] = defaultdict(set)
+    for postcode, key in both if left else ():
+        by_reading[postcode, without_articles(key)].add(key)
+    renamed: dict[tuple[str, str], str] = {}
+    for (postcode, key), readings in left.items():
+        meant = {other for reading in readings for other in by_reading.get((postcode, reading), ())}
+        for other in meant if len(meant) == 1 else ():
+            # with other articles they may be two streets, for the list has both
+            if articles_agree(key, other) and articles_agree(other, key):
+                renamed[postcode, key] = other
+    if renamed:
+        streets.names[:] = [name._replace(key=renamed.get(name[:2], name.key)) for name in streets.names]
 
 
 def mark_sections(

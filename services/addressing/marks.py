@@ -17,37 +17,43 @@ def join_marks(streets: Sequence[Streets]) -> None:
     """A section behind a name takes the two capitals of the other list, where they can stand for it alone."""
     for own, other in ((0, 1), (1, 0)):
         _read_tails(streets[own], streets[other])
-    families: tuple[dict[tuple[str, str], set[str]], ...] = (defaultdict(set), defaultdict(set))
-    for side, family in zip(streets, families):
-        for name in side.names:
-            family[name[:2]].add(name.mark)
+    families = [_marks(side) for side in streets]
     for own, other in ((0, 1), (1, 0)):
-        meanings = {
-            (family, section): capitals
+        meanings: dict[tuple[str, str], dict[str, str]] = {
+            family: _pairs(marks - families[other].get(family, set()), families[other].get(family, set()) - marks)
             for family, marks in families[own].items()
-            if family in families[other] and any(len(mark) > 2 for mark in marks)
-            for section, capitals in _pairs(marks - families[other][family], families[other][family] - marks).items()
+            if any(len(mark) > 2 for mark in marks)
         }
         if meanings:
-            streets[own].names[:] = [
-                name._replace(mark=meanings.get((name[:2], name.mark), name.mark)) for name in streets[own].names
-            ]
+            streets[own].names[:] = [_meant(name, meanings) for name in streets[own].names]
+
+
+def _meant(name: Street, meanings: dict[tuple[str, str], dict[str, str]]) -> Street:
+    """The street by its two capitals: as its postcode tells, else as the name tells whatever the postcode."""
+    here, anywhere = (meanings.get(family, {}).get(name.mark, "") for family in (name[:2], ("", name.key)))
+    return name._replace(mark=here or anywhere or name.mark)
+
+
+def _marks(side: Streets) -> dict[tuple[str, str], set[str]]:
+    """The marks of each postcode and name, and under no postcode those of each name."""
+    marks: dict[tuple[str, str], set[str]] = defaultdict(set)
+    for name in side.names:
+        marks[name[:2]].add(name.mark)
+        marks["", name.key].add(name.mark)
+    return marks
 
 
 def _read_tails(own: Streets, other: Streets) -> None:
     """``Rue Haute - Tihange`` is the other list's Rue Haute with a mark, where that mark can mean Tihange."""
-    known: dict[tuple[str, str], set[str]] = defaultdict(set)
-    for name in other.names:
-        known[name[:2]].add(name.mark)
+    known = _marks(other)
     for code, name in enumerate(own.names):
         tail = None if name.mark or name[:2] in known else _TAIL.search(own.written[code])
         if not tail:
             continue
-        stem = name.postcode, street_key(own.written[code][: tail.start()])
-        section = fold(tail.group(1)).strip()
-        marks = known.get(stem, set()) - {""}
+        key, section = street_key(own.written[code][: tail.start()]), fold(tail.group(1)).strip()
+        marks = (known.get((name.postcode, key)) or known.get(("", key), set())) - {""}
         if section in marks or _pairs({section}, marks):
-            own.names[code] = Street(*stem, section)
+            own.names[code] = Street(name.postcode, key, section)
 
 
 def _pairs(sections: Collection[str], marks: Collection[str]) -> dict[str, str]:

@@ -26,7 +26,7 @@ from .discrepancy import RULES
 from .joins import Bools, Floats, Ints, equal, find, one_to_one, within
 from .lending import join_readings, lend_marks, lend_postcodes, mark_sections
 from .marks import join_marks
-from .sameness import similarity
+from .sameness import by_initials, similarity
 
 NEAR_M = 25.0
 """Metres within which the same number under another street name speaks for a new name."""
@@ -39,6 +39,12 @@ SAME_STREET_M = 500.0
 
 ALIKE = 0.82
 """Similarity from which two street names may be one with a slip of the pen."""
+
+INITIALS = 0.9
+"""How alike two names are that differ by first names of which one has the initials only."""
+
+WHOLE = 0.8
+"""Share of a street's addresses that must have a counterpart where names alone say that it is another one's."""
 
 ROW = 3
 """Addresses of a street that must agree before their exact numbers are taken for a renumbering."""
@@ -213,7 +219,8 @@ class Matching:
         left, right = left[other], right[other]
         metres = self._distance(left, right)
         alone = _once(left) & _once(right)
-        fit = (metres <= max(self.tolerance, self.same_place)) | (np.isnan(metres) & alone)
+        # a house that each list has once may have moved
+        fit = (metres <= max(self.tolerance, self.same_place)) | (alone & ~(metres > SAME_STREET_M))
         left, right, metres, alone = left[fit], right[fit], metres[fit], alone[fit]
         chosen = self._nearest(left, right, metres)
         confidence = np.where(alone[chosen], 0.95, 0.8) - np.where(np.isnan(metres[chosen]), 0.15, 0.0)
@@ -277,25 +284,32 @@ class Matching:
     def _alike_by_text(
         self, free: tuple[dict[int, list[int]], dict[int, list[int]]], known: tuple[Bools, Bools]
     ) -> list[tuple[float, int, float, int, int]]:
-        """Slips of the pen that no position can tell: streets of one list each, alike, with numbers in common."""
+        """Slips of the pen that no position tells, and initials: a street that one list only has, whose numbers are
+        free in a street of nearly the same name, somewhere near where both are placed."""
         register, source = self.register, self.source
         found = []
         by_postcode: dict[str, tuple[list[int], list[int]]] = defaultdict(lambda: ([], []))
-        for side, other in ((0, 1), (1, 0)):
+        for side in (0, 1):
             for street in sorted(free[side]):
-                if not known[other][street]:
-                    by_postcode[self.streets[street].postcode][side].append(street)
+                by_postcode[self.streets[street].postcode][side].append(street)
         keys = [street.key for street in self.streets]
         for postcode in sorted(by_postcode):
             for here, there in _may_be_alike(*by_postcode[postcode], keys):
-                alike = self._alike(here, there)
+                alone = not known[1][here], not known[0][there]
+                alike = self._alike(here, there) if any(alone) and here != there else 0.0
                 if alike < ALIKE or self._homonyms(np.array([here]), np.array([there]))[0]:
                     continue
                 numbers = {int(register.number[place]): place for place in free[0][here]}
                 common = [(numbers[n], p) for p in free[1][there] if (n := int(source.number[p])) in numbers]
                 distance = self._distance(np.array([a for a, _ in common], int), np.array([b for _, b in common], int))
-                # where both lists place a house, and not at one spot, they are two streets
-                if common and np.isnan(distance).all():
+                least = (
+                    1
+                    if all(alone)
+                    else WHOLE
+                    * min(len(side[street]) for side, street, only in zip(free, (here, there), alone) if only)
+                )
+                # farther apart they are two streets
+                if len(common) >= least and common and not (distance > SAME_STREET_M).any():
                     found.append((0.9 * alike, 0, alike, here, there))
         return found
 
@@ -309,14 +323,20 @@ class Matching:
     ) -> None:
         """Pair what is free in both streets under one number."""
         register, source = self.register, self.source
-        numbers = {int(source.number[place]): place for place in free[1][there] if source.free[place]}
+        left_over = [place for place in free[1][there] if source.free[place]]
+        seconds = {int(source.other[place]): place for place in left_over}
+        numbers = {int(source.number[place]): place for place in left_over}
         rule = "misspelt_street" if alike >= ALIKE else "renamed_street"
         group = group_of("street_name", *self.streets[here], *self.streets[there])
-        pairs = [
-            (place, counterpart)
-            for place in free[0][here]
-            if register.free[place] and (counterpart := numbers.get(int(register.number[place]), -1)) >= 0
-        ]
+        pairs: list[tuple[int, int]] = []
+        waiting = [place for place in free[0][here] if register.free[place]]
+        for codes, others in ((register.number, numbers), (register.other, numbers), (register.number, seconds)):
+            taken = {pair[0] for pair in pairs}, {pair[1] for pair in pairs}
+            for place in waiting:
+                counterpart = others.get(int(codes[place]), -1) if codes[place] >= 0 else -1
+                if counterpart >= 0 and place not in taken[0] and counterpart not in taken[1]:
+                    pairs.append((place, counterpart))
+                    taken[1].add(counterpart)
         left, right = (np.array([pair[side] for pair in pairs], dtype=np.int64) for side in (0, 1))
         self._pair(left, right, confidence, rule, [group] * len(pairs))
 
@@ -334,7 +354,10 @@ class Matching:
     def _alike(self, here: int, there: int) -> float:
         """Similarity of two streets' names; names with other numbers in them (11 and 12 November) are not alike."""
         one, other = self.streets[here].key, self.streets[there].key
-        return similarity(one, other) if re.findall(r"\d+", one) == re.findall(r"\d+", other) else 0.0
+        if re.findall(r"\d+", one) != re.findall(r"\d+", other):
+            return 0.0
+        alike = similarity(one, other)
+        return max(alike, INITIALS) if by_initials(one, other) else alike
 
     def _homonyms(self, here: Ints, there: Ints) -> Bools:
         """Which pairs of streets have one name and two marks."""
@@ -402,9 +425,13 @@ def _once(places: Ints) -> Bools:
 
 
 def _may_be_alike(here: Sequence[int], there: Sequence[int], keys: Sequence[str]) -> list[tuple[int, int]]:
-    """Pairs of streets that have enough letters in common to reach :data:`ALIKE`; spares most comparisons."""
+    """Pairs of streets that have enough letters in common to reach :data:`ALIKE`, or the same ends as two that differ
+    by initials; spares most comparisons."""
     if not here or not there:
         return []
+    ends: dict[tuple[str, ...], list[int]] = defaultdict(list)
+    for street in there:
+        ends[_ends(keys[street])].append(street)
     letters = [
         np.array([np.bincount(np.frombuffer(keys[s].encode("utf-32-le"), np.uint32) % 64, minlength=64) for s in side])
         for side in (here, there)
@@ -414,8 +441,15 @@ def _may_be_alike(here: Sequence[int], there: Sequence[int], keys: Sequence[str]
     for place, street in enumerate(here):
         common = np.minimum(letters[0][place], letters[1]).sum(axis=1)
         fit = 2 * common >= ALIKE * (lengths[0][place] + lengths[1])
-        pairs += [(street, there[other]) for other in np.flatnonzero(fit).tolist()]
+        likely = [there[other] for other in np.flatnonzero(fit).tolist()]
+        pairs += [(street, other) for other in dict.fromkeys([*likely, *ends[_ends(keys[street])]])]
     return pairs
+
+
+def _ends(key: str) -> tuple[str, ...]:
+    """The kind of a street and its last word, and how many words stand between."""
+    words = key.split()
+    return (*words[:1], *words[-1:], str(len(words)))
 
 
 def group_of(*parts: str) -> str:

@@ -84,13 +84,18 @@ def street_readings(name: str) -> frozenset[str]:
         written = [_spelt_out(tokens, _WORDS, _ENDINGS)]
         written += [_spelt_out(tokens, words, _OTHER_ENDINGS, everywhere=True) for words in _OTHER_WORDS]
         written.append(_spelt_out(tokens, _WORDS, _ENDINGS, everywhere=True))
-        readings.update(" ".join(_without_articles(words)) for words in written)
+        readings.update(without_articles(" ".join(words)) for words in written)
     return frozenset(readings - {""})
 
 
+def without_articles(key: str) -> str:
+    """The key without its articles."""
+    return " ".join(word for word in key.split() if word not in _ARTICLES)
+
+
 def articles_agree(one: str, other: str) -> bool:
-    """Whether two keys have the same articles but for some left out: ``de a gare`` is a slip for ``de la gare``."""
-    short, long = sorted(([word for word in key.split() if word in _ARTICLES] for key in (one, other)), key=len)
+    """Whether ``one`` has the articles of ``other`` or leaves some out: ``de a gare`` is a slip for ``de la gare``."""
+    short, long = ([word for word in key.split() if word in _ARTICLES] for key in (one, other))
     rest = iter(long)
     return all(word in rest for word in short)
 
@@ -154,11 +159,8 @@ def _upright(name: str) -> str:
         return name
     end, *begins = turned.groups()
     begin = str(next(filter(None, begins)))
-    if not _begins_with_a_kind(begin) or _begins_with_a_kind(end):
-        return name
-    # what ends in a name is a street of its own: "Kerkstraat (rue de l'Église)"
-    words = _plain_words(begin)
-    if len(words) > 1 and words[-1] not in _ARTICLES:
+    # what ends in a name may be a street of its own: "Kerkstraat (rue de l'Église)"
+    if not _begins_with_a_kind(begin) or _is_a_street(end):
         return name
     return f"{begin}{'' if begin[-1] in _ELISIONS else ' '}{end}"
 
@@ -202,10 +204,6 @@ def _halves(name: str) -> list[str]:
     """The two names of a street in two languages, where both are a street's."""
     halves = [half.strip(" )") for half in _HALVES.split(name)]
     return halves if len(halves) == 2 and all(map(_is_a_street, halves)) else []
-
-
-def _without_articles(words: Sequence[str]) -> list[str]:
-    return [word for word in words if word not in _ARTICLES]
 
 
 def _tokens(name: str) -> list[Token]:

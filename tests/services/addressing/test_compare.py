@@ -17,7 +17,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from repere.services.addressing import readers
 from repere.services.addressing.address import Addresses, Texts
-from repere.services.addressing.compare import compare
+from repere.services.addressing.compare import compare, differences
 from repere.services.addressing.discrepancy import KINDS, RULES, SEVERITIES, Discrepancy
 from repere.services.addressing.mapping import guess
 from repere.services.errors import Cancelled
@@ -182,6 +182,69 @@ def test_current_on_one_side_only_is_a_status_and_not_missing(ended):
 
 
 COMMUNE = shapely.box(210_000, 131_000, 212_000, 133_000)
+
+
+@pytest.mark.parametrize("ended", ["register", "source"])
+def test_an_address_that_is_ended_keeps_its_other_differences(ended):
+    here = house(12, at=(211_000.0, 132_000.0), status="retired" if ended == "register" else "current")
+    there = house(12, at=(211_040.0, 132_000.0), status="retired" if ended == "source" else "", municipality="Wanze")
+    assert kinds(found([here], [there])) == ["status", "position", "municipality"]
+    gone = house(12, at=NOWHERE, status="retired")
+    assert kinds(found([house(12)], [gone])) == ["status", "no_position"]
+
+
+def test_what_is_ended_is_no_pair_of_three_lists():
+    lists = addresses([house(12), house(14)]), addresses([house(12, status="retired"), house(14)])
+    assert list(differences(*lists).pairs()) == [("L1", "L1")]
+
+
+@pytest.mark.parametrize("metres", [16.0, 90.0, 400.0])
+def test_an_address_that_has_moved_keeps_its_other_differences(metres):
+    moved = (211_144.0 + metres, 132_000.0)
+    row = [house(n, at=(211_000.0 + 12 * n, 132_000.0)) for n in range(1, 60)]
+    slip = [*row[:11], house(12, "Rue Hautte", at=moved), *row[12:]]
+    assert kinds(found(slip, row)) == kinds(found(row, slip)) == ["position", "street_name"]
+    box = [*row[:11], house(12, box="3", at=moved), *row[12:]]
+    assert kinds(found(box, row)) == kinds(found(row, box)) == ["position", "box_number"]
+
+
+def test_nearly_the_same_name_far_away_is_another_street():
+    far = [house(n, "Rue Hautte", at=(213_000.0 + 12 * n, 132_000.0)) for n in (1, 2, 3)]
+    near = [house(n, at=(211_000.0 + 12 * n, 132_000.0)) for n in (1, 2, 3)]
+    assert kinds(found(far, near)) == ["missing_in_source"] * 3 + ["missing_in_register"] * 3
+
+
+def test_initials_are_one_street_where_one_fits_and_a_spelling_to_look_at_where_two_do():
+    def street(name: str, y: float, *numbers: int) -> list[Row]:
+        return [house(n, name, at=(211_000.0 + 12 * n, y)) for n in numbers]
+
+    one = found(street("Rue J. Wauters", 132_060.0, 1, 2, 3), street("Rue Joseph Wauters", 132_000.0, 1, 2, 3))
+    assert {(d.kind, d.severity) for d in one} == {("street_name", "information"), ("position", "warning")}
+    both = [*street("Rue Joseph Wauters", 132_000.0, 1, 2, 3), *street("Rue Jules Wauters", 133_000.0, 1, 2, 3)]
+    told = found(street("Rue J. Wauters", 132_001.0, 1, 2, 3), both)
+    assert [(d.source_value, d.kind) for d in told if d.kind == "street_name"] == [
+        ("Rue Joseph Wauters", "street_name")
+    ] * 3
+    assert kinds(told).count("missing_in_register") == 3
+
+
+SMALL = "Chemin de a Station", "Chemin de la Station"
+
+
+def test_a_slip_in_a_small_word_is_told():
+    places = [(211_012.0, 132_000.0), (211_024.0, 132_000.0)]
+    lists = ([house(n, name, at=place) for n, place in enumerate(places)] for name in SMALL)
+    told = found(*lists)
+    assert [(d.kind, d.severity) for d in told] == [("street_name", "information")] * 2
+
+
+def test_a_list_that_writes_one_street_in_two_ways_means_the_other_list_s_one():
+    register = [house(1, "Kerkstr."), house(2, "Kerkstraat"), house(3, "Kerkstr.", postcode="4501")]
+    source = [house(n, "Kerkstraat", postcode=code) for n, code in ((1, "4500"), (2, "4500"), (3, "4501"))]
+    assert set(kinds(found(register, source))) <= {"position"}
+    # other articles, and both there: two streets
+    two = [house(1, "Rue de la Haut"), house(1, "Rue de Haut", at=(211_000.0, 139_000.0))]
+    assert kinds(found(two, two[:1])) == ["missing_in_source"]
 
 
 def test_a_position_outside_the_commune_says_by_how_much():
