@@ -67,6 +67,9 @@ def join_readings(streets: Sequence[Streets], current: Sequence[Bools]) -> None:
         if back == {key} and (articles_agree(key, other) or articles_agree(other, key)):
             pairs.append((postcode, key, other))
     renamed = {(postcode, key): _fuller(*both) for postcode, *both in pairs for key in both}
+    shared = written[0].keys() & written[1].keys()
+    for lone in alone:
+        renamed.update(_other_spellings({name: lone[name] for name in lone.keys() - renamed.keys()}, shared))
     for side in (0, 1):
         meanings: dict[str, set[str]] = defaultdict(set)
         for _postcode, *both in pairs:
@@ -77,9 +80,6 @@ def join_readings(streets: Sequence[Streets], current: Sequence[Bools]) -> None:
                 renamed[postcode, key] = next(iter(meanings[key]))
     for spelt in streets:
         spelt.names[:] = [name._replace(key=renamed.get((name.postcode, name.key), name.key)) for name in spelt.names]
-    shared = written[0].keys() & written[1].keys()
-    for spelt, lone in zip(streets, alone):
-        _join_other_spellings(spelt, {name: lone[name] for name in lone.keys() - renamed.keys()}, shared)
 
 
 def _fuller(one: str, other: str) -> str:
@@ -87,22 +87,21 @@ def _fuller(one: str, other: str) -> str:
     return max(one, other, key=lambda name: (len(name), name))
 
 
-def _join_other_spellings(
-    streets: Streets, left: Mapping[tuple[str, str], set[str]], both: Collection[tuple[str, str]]
-) -> None:
-    """A list that writes one street in two ways, of which the other list has one: both are that street."""
+def _other_spellings(
+    left: Mapping[tuple[str, str], set[str]], both: Collection[tuple[str, str]]
+) -> dict[tuple[str, str], str]:
+    """Of a list that writes one street in two ways, of which the other list has one: that one for the other way."""
     by_reading: dict[tuple[str, str], set[str]] = defaultdict(set)
     for postcode, key in both if left else ():
         by_reading[postcode, without_articles(key)].add(key)
-    renamed: dict[tuple[str, str], str] = {}
+    found: dict[tuple[str, str], str] = {}
     for (postcode, key), readings in left.items():
         meant = {other for reading in readings for other in by_reading.get((postcode, reading), ())}
         for other in meant if len(meant) == 1 else ():
             # with other articles they may be two streets, for the list has both
             if articles_agree(key, other) and articles_agree(other, key):
-                renamed[postcode, key] = other
-    if renamed:
-        streets.names[:] = [name._replace(key=renamed.get(name[:2], name.key)) for name in streets.names]
+                found[postcode, key] = other
+    return found
 
 
 def mark_sections(
