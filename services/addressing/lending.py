@@ -57,24 +57,24 @@ def join_readings(streets: Sequence[Streets], current: Sequence[Bools]) -> None:
         for (postcode, key), readings in alone[side].items():
             for reading in readings:
                 by_reading[postcode, reading][side].add(key)
-    pairs: list[tuple[str, str, str]] = []
-    for (postcode, key), readings in alone[0].items():
+    renamed: dict[tuple[str, str], str] = {}
+    for (postcode, key), readings in sorted(alone[0].items()):
         there = {other for reading in readings for other in by_reading[postcode, reading][1]}
-        if len(there) != 1:
-            continue
-        (other,) = there
-        back = {name for reading in alone[1][postcode, other] for name in by_reading[postcode, reading][0]}
-        if back == {key} and (articles_agree(key, other) or articles_agree(other, key)):
-            pairs.append((postcode, key, other))
-    renamed = {(postcode, key): _fuller(*both) for postcode, *both in pairs for key in both}
+        back = {name for other in there for reading in alone[1][postcode, other]
+                for name in by_reading[postcode, reading][0]}  # fmt: skip
+        agree = any(articles_agree(key, other) or articles_agree(other, key) for other in there)
+        if agree and all(_is_one(own, postcode, names) for own, names in zip(alone, (back, there))):
+            # whichever list it is from, the spelling that says more
+            fuller = max(back | there, key=lambda name: (len(name), name))
+            renamed.update({(postcode, name): fuller for name in back | there})
     shared = written[0].keys() & written[1].keys()
     for lone in alone:
         renamed.update(_other_spellings({name: lone[name] for name in lone.keys() - renamed.keys()}, shared))
-    for side in (0, 1):
+    for lone in alone:
         meanings: dict[str, set[str]] = defaultdict(set)
-        for _postcode, *both in pairs:
-            meanings[both[side]].add(_fuller(*both))
-        for postcode, key in alone[side].keys() - renamed.keys():
+        for postcode, key in lone.keys() & renamed.keys():
+            meanings[key].add(renamed[postcode, key])
+        for postcode, key in lone.keys() - renamed.keys():
             # written so in one postcode, it means the same in a postcode where the other list has no such street
             if len(meanings[key]) == 1:
                 renamed[postcode, key] = next(iter(meanings[key]))
@@ -82,9 +82,15 @@ def join_readings(streets: Sequence[Streets], current: Sequence[Bools]) -> None:
         spelt.names[:] = [name._replace(key=renamed.get((name.postcode, name.key), name.key)) for name in spelt.names]
 
 
-def _fuller(one: str, other: str) -> str:
-    """Of two spellings of one name, the one that says more, whichever list it is from."""
-    return max(one, other, key=lambda name: (len(name), name))
+def _is_one(own: Mapping[tuple[str, str], set[str]], postcode: str, names: Collection[str]) -> bool:
+    """Whether a list's own names are spellings of one: each means what another says in full, with the same articles."""
+    first, *others = sorted(names)
+    return all(
+        (without_articles(first) in own[postcode, name] or without_articles(name) in own[postcode, first])
+        and articles_agree(first, name)
+        and articles_agree(name, first)
+        for name in others
+    )
 
 
 def _other_spellings(
