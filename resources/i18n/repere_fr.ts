@@ -4959,5 +4959,41 @@ la photo</translation>
       <source>Open it there; this copy is kept as it was.</source>
       <translation>Ouvrez-le là ; cette copie est gardée telle quelle.</translation>
     </message>
+    <message>
+      <source>Updates are listed by</source>
+      <translation>Mises à jour listées par</translation>
+    </message>
+    <message>
+      <source>the number of the report</source>
+      <translation>le numéro du signalement</translation>
+    </message>
+    <message>
+      <source>a period</source>
+      <translation>une période</translation>
+    </message>
+    <message>
+      <source>Photo (*.jpg *.jpeg *.png *.webp)</source>
+      <translation>Photo (*.jpg *.jpeg *.png *.webp)</translation>
+    </message>
+    <message>
+      <source>The photo {path} is not the one that was approved.</source>
+      <translation>La photo {path} n’est pas celle qui a été approuvée.</translation>
+    </message>
+    <message>
+      <source>The photo {path} cannot be read: {reason}.</source>
+      <translation>La photo {path} est illisible : {reason}.</translation>
+    </message>
+    <message>
+      <source>{service} refused the search: {reason}</source>
+      <translation>{service} a refusé la recherche : {reason}</translation>
+    </message>
+    <message>
+      <source>{service} was asked for the report {id} and answered with others.</source>
+      <translation>{service} devait donner le signalement {id} et en a donné d’autres.</translation>
+    </message>
+    <message>
+      <source>{count} steps of the history of {id} cannot be read ({service}).</source>
+      <translation>{count} étapes de l’historique de {id} sont illisibles ({service}).</translation>
+    </message>
   </context>
 </TS>

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import timedelta
 from typing import Any
 
 from ..errors import N_, Rejected
 from ..reporting.incident import FINE_STATUSES, Incident, Update
 from ..reporting.open311 import Open311
+from ..reporting.records import moment, written
 from . import conflict
 from .correction import Correction, State
 from .target import CannotTell, Capabilities, Held, Remark, Request, Verdict
@@ -66,7 +68,7 @@ class IncidentUpdate:
 
     def find(self, correction: Correction) -> dict[str, Any] | None:
         """The update as the service lists it. Raises CannotTell where it lists none (FixMyStreet)."""
-        history = self.open311.history(correction.subject)
+        history = self.open311.history(correction.subject, _since(correction))
         if history is None:
             raise CannotTell(
                 N_("{service} does not show whether it received the update of incident {id}."),
@@ -82,7 +84,7 @@ class IncidentUpdate:
         current = self.open311.incident(correction.subject)
         if current is None:
             return Verdict(State.TARGET_GONE, {}, N_("the incident is not shown any more"))
-        history = self.open311.history(correction.subject)
+        history = self.open311.history(correction.subject, _since(correction))
         own = _own(correction, history or [])
         held = {
             "status": current.status,
@@ -99,6 +101,12 @@ class IncidentUpdate:
         if history is None:
             return Verdict(State.SUBMITTED, held)
         return Verdict(State.NOT_APPLIED, held, N_("the comment is not there"))
+
+
+def _since(correction: Correction) -> str:
+    """A day before the draft was made, in case the two clocks differ: an update of ours is not older."""
+    made = moment(correction.created_at)
+    return written(made - timedelta(days=1)) if made else ""
 
 
 def _wanted(correction: Correction) -> str:

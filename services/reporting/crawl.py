@@ -20,6 +20,12 @@ from .records import moment, written
 LARGEST = 10000
 """Reports asked for at once at most."""
 
+MAX_REPORTS = 200_000
+"""Reports read in one pass: a list that is longer, or never ends, is left and said not to be whole."""
+
+MIN_CUT = 10
+"""No server was seen to cut its lists at fewer reports."""
+
 QUIET_SPANS = 8
 """Empty periods after which a server that answers for a limited period only is held to know nothing older."""
 
@@ -76,14 +82,20 @@ class _Found:
         for incident in page.incidents:
             self.incidents.setdefault(incident.service_request_id, incident)
         new = len(self.incidents) > before
-        if new:
-            self.unreadable += page.size - len(page.incidents)
+        unreadable = page.size - len(page.incidents)
+        # a page of what is known repeats its unreadable ones, or has some of its own: at least so many there are
+        self.unreadable = self.unreadable + unreadable if new else max(self.unreadable, unreadable)
         self.progress(len(self.incidents))
         return new
 
     def knows(self, page: Page) -> bool:
         """Whether any report of a page is known already."""
         return any(incident.service_request_id in self.incidents for incident in page.incidents)
+
+    @property
+    def too_many(self) -> bool:
+        """Whether the pass ends here, whole or not."""
+        return len(self.incidents) + self.unreadable >= MAX_REPORTS
 
 
 def crawl(
@@ -94,36 +106,47 @@ def crawl(
     last: datetime | None,
     now: Callable[[], datetime | None],
     progress: Callable[[int], None],
+    limit: Callable[[], int] = lambda: 0,
 ) -> Crawl:
     """All reports requested in [``first``, ``last``), newest first. Raises a ServiceError.
 
-    ``now`` is the server's time, asked only where the server answers for a limited period.
+    ``now`` is the server's time, asked only where the server answers for a limited period; ``limit`` the most that
+    the server says it lists at once (0: not told), asked only where that decides whether a list is whole.
     """
     found = _Found(progress)
     bounds = _bounds(can, first)
     if can.paging != "end_date":
         complete = _by_pages(ask, can, found, {**bounds, "end_date": written(_shifted(last, 24))})
     elif can.span_days:
-        complete, first = _by_spans(ask, can, found, first, last or now())
+        complete, first = _by_spans(ask, can, found, limit, first, last or now())
     else:
-        complete = _by_end_date(ask, can, found, bounds, _shifted(last, 24))
+        complete = _by_end_date(ask, can, found, limit, bounds, _shifted(last, 24))
     begin, end = written(first), written(last)
     # what has no date is shown rather than lost
     kept = [
         i for i in found.incidents.values() if not i.requested_datetime or begin <= i.requested_datetime < (end or "~")
     ]
     kept.sort(key=lambda incident: incident.requested_datetime, reverse=True)
-    return Crawl(tuple(kept), complete and not found.unreadable, begin, end, found.unreadable)
+    return Crawl(tuple(kept), complete and not found.unreadable and not found.too_many, begin, end, found.unreadable)
 
 
-def _by_end_date(ask: Ask, can: Endpoint, found: _Found, bounds: Mapping[str, str], bound: datetime | None) -> bool:
+def _by_end_date(
+    ask: Ask,
+    can: Endpoint,
+    found: _Found,
+    limit: Callable[[], int],
+    bounds: Mapping[str, str],
+    bound: datetime | None,
+) -> bool:
     """No paging: the next ``end_date`` is the oldest date seen, and a second (R2.1). Whether it is complete."""
-    clocks = _clocks(can)
-    complete, started, largest, size, stepped = True, False, 0, can.page_size, False
-    while True:
+    clocks, narrowed = _clocks(can), bool(bounds.get("start_date")) or bound is not None
+    # a filter on another clock than is thought shows so much more
+    late = timedelta(seconds=1, hours=2 if can.clock_hours is None else 0)
+    complete, started, largest, size, crowd, steps = True, False, 0, can.page_size, 0, 0
+    while not found.too_many:
         wanted = {can.size_parameter: str(size)} if can.size_parameter and size else {}
         page = ask({**bounds, **wanted, "end_date": written(_shifted(bound, clocks[0]))})
-        if started and not stepped and not found.knows(page):
+        if started and not steps and not found.knows(page):
             # the oldest one known must come back; if not, the bound was read too early
             if len(clocks) > 1:
                 clocks = clocks[1:]
@@ -131,38 +154,60 @@ def _by_end_date(ask: Ask, can: Endpoint, found: _Found, bounds: Mapping[str, st
             complete = False
         fresh, started = found.fresh(page), True
         dates = [incident.requested_datetime for incident in page.incidents if incident.requested_datetime]
-        if dates != sorted(dates, reverse=True):
-            complete = False
-        one_second = len(dates) > 1 and dates[0] == dates[-1]
-        full = page.size >= largest and page.size > 0
-        crowded = one_second and full and page.size >= (size or can.cap) and not stepped
-        if crowded and can.size_parameter and size and size < min(can.cap or LARGEST, LARGEST):
+        complete = complete and dates == sorted(dates, reverse=True)
+        cap = min(size or LARGEST, can.cap or LARGEST)
+        if not page.size:
+            # what was stepped over is whole only if the server would have shown more
+            return complete and not (steps and _may_be_cut(ask if narrowed else None, crowd, cap, limit))
+        newest, oldest = (moment(dates[0]), moment(dates[-1])) if dates else (None, None)
+        if newest is None or oldest is None:
+            return complete and page.size == 1  # nothing moves the bound: whoever cuts without dates is not found out
+        if fresh:
+            # older ones below a second that was stepped over: it was cut
+            complete, steps = complete and not steps, 0
+            largest, bound = max(largest, page.size), _shifted(oldest, 1 / 3600)
+        elif page.size < largest:
+            return complete  # the server shows more at once: these are all up to the bound
+        elif newest - oldest > late:
+            return False  # R2.5: as many as ever before and none of them new: the bound was not honoured
+        elif steps == 2:
+            return complete and not _may_be_cut(ask if narrowed else None, page.size, cap, limit)
+        elif can.size_parameter and size and size < min(limit() or can.cap or LARGEST, LARGEST):
             size = min(2 * size, can.cap or LARGEST)  # R2.3
-            continue
-        if not dates or not (fresh or crowded):
-            # R2.5: as many as ever before and none of them new: the bound was not honoured
-            return complete and not (full and largest > 1 and not (one_second and not crowded))
-        largest = max(largest, page.size)
-        following = _shifted(moment(dates[-1]), 1 / 3600)
-        stepped = bound is not None and following is not None and following >= bound
-        if stepped:
-            # a whole page in one second: step over it, some of it may be missing
-            complete, following = False, _shifted(bound, -1 / 3600)
-        bound = following
+        else:
+            # a whole page in one second: step over it; a second more where the bound is inclusive
+            crowd, bound, steps = page.size, oldest - late + timedelta(seconds=1 - steps), steps + 1
+    return False
+
+
+def _may_be_cut(ask: Ask | None, size: int, cap: int, limit: Callable[[], int]) -> bool:
+    """Whether a list of ``size`` reports of nearly one second may be a longer one, cut; nothing older is left.
+
+    ``ask`` is None where the list was asked for without bounds: else it is, to see if the server gives more at once.
+    """
+    cap = min(cap, limit() or cap)
+    if cap < LARGEST:
+        return size >= cap
+    return size >= MIN_CUT and (ask is None or ask({}).size <= size)
 
 
 def _by_spans(
-    ask: Ask, can: Endpoint, found: _Found, first: datetime | None, last: datetime | None
+    ask: Ask,
+    can: Endpoint,
+    found: _Found,
+    limit: Callable[[], int],
+    first: datetime | None,
+    last: datetime | None,
 ) -> tuple[bool, datetime | None]:
     """A list covers ``span_days`` at most: one crawl per period. Whether it is complete, and since when."""
     end = _shifted(last, 24) or datetime.now(timezone.utc)
     complete, quiet = True, 0
-    while quiet < QUIET_SPANS and (first is None or end > first):
+    while quiet < QUIET_SPANS and (first is None or end > first) and not found.too_many:
         # a day less: the clock of the filters may be another
         start = end - timedelta(days=max(1, can.span_days - 1))
         before = len(found.incidents)
         bounds = {"start_date": written(_shifted(start, can.clock_hours or 0))}
-        complete = _by_end_date(ask, can, found, bounds, end) and complete
+        complete = _by_end_date(ask, can, found, limit, bounds, end) and complete
         quiet = 0 if len(found.incidents) > before else quiet + 1
         end = start
     return complete, first
@@ -173,7 +218,7 @@ def _by_pages(ask: Ask, can: Endpoint, found: _Found, bounds: Mapping[str, str])
     size = {can.size_parameter: str(can.page_size)} if can.size_parameter and can.page_size else {}
     number, largest, total, read = 0, 0, 0, 0
     turn: dict[str, str] = {}  # the first page needs no number
-    while True:
+    while not found.too_many:
         number += 1
         try:
             page = ask({**bounds, **size, **turn})
@@ -181,7 +226,10 @@ def _by_pages(ask: Ask, can: Endpoint, found: _Found, bounds: Mapping[str, str])
             if number == 1:
                 raise
             break  # past the end
-        total = _count(page.headers, "x-result-count") or total
+        count = _count(page.headers, "x-result-count")
+        if 0 < count < total:
+            return False  # what left the list meanwhile moved the next ones up, past the page that was asked for
+        total = count or total
         largest = max(largest, page.size)
         read += page.size
         if not found.fresh(page):

@@ -60,6 +60,7 @@ class Endpoint:
     update_statuses: tuple[str, ...] = ()
     update_case: str = "lower"
     update_subject: str = "own"
+    updates_by: str = "incident"
     update_id_once: bool = True
     requests_per_minute: float = 0
     known_by: tuple[str, ...] = ()

@@ -24,7 +24,7 @@ from .definition import Definition
 from .endpoint import Endpoint, read
 from .incident import Category, Incident, Update
 from .position import position, received
-from .records import leaves, links, moment, records, text, utc, written, zoneless
+from .records import alone, leaves, linked, links, moment, records, text, utc, written, zoneless
 
 
 class Open311:
@@ -98,7 +98,9 @@ class Open311:
             headers = {name.lower(): value for name, value in answer.headers.items()}
             return Page(tuple(one for one in found if isinstance(one, Incident)), len(found), headers)
 
-        done = crawl(ask, self.can, first=first, last=last, now=self._server_now, progress=progress)
+        done = crawl(
+            ask, self.can, first=first, last=last, now=self._server_now, progress=progress, limit=self._told_limit
+        )
         # a filter that the server may ignore is applied to the answer (R1.3)
         kept = tuple(
             incident
@@ -133,25 +135,47 @@ class Open311:
                 if "fixmystreet" in self.can.extensions:
                     return fixmystreet.refined(incident, fixmystreet.state(self.web, self.url, service_request_id))
                 return incident
+        if found:
+            raise BadAnswer(
+                N_("{service} was asked for the report {id} and answered with others."),
+                N_("Try again later; if it lasts, tell whoever runs this service."),
+                service=self.web.service,
+                id=service_request_id,
+            )
         return None
 
-    def updates(self, service_request_id: str) -> list[Update]:
+    def updates(self, service_request_id: str, since: str = "") -> list[Update]:
         """The history of one incident, oldest first; empty where the server shows none."""
-        return self.history(service_request_id) or []
+        return self._history(service_request_id, since)[0] or []
 
-    def history(self, service_request_id: str) -> list[Update] | None:
-        """As :meth:`updates`, but None where the server does not tell histories."""
-        if "fixmystreet" in self.can.extensions:
-            return fixmystreet.comments(self.web, self.url, service_request_id)
-        if "updates" not in self.can.extensions:
-            return None
-        try:
-            found = records(
-                self.ask("servicerequestupdates", {"service_request_id": service_request_id}), "request_update"
+    def history(self, service_request_id: str, since: str = "") -> list[Update] | None:
+        """As :meth:`updates`, but None where the server does not tell histories.
+
+        ``since`` is a date before which nothing is looked for, where a server is asked for a period (all it lists by
+        itself if it is empty). Raises BadAnswer where a step cannot be read: it may be the one that is looked for.
+        """
+        found, unreadable = self._history(service_request_id, since)
+        if unreadable:
+            raise BadAnswer(
+                N_("{count} steps of the history of {id} cannot be read ({service})."),
+                N_("Try again later; if it lasts, tell whoever runs this service."),
+                service=self.web.service,
+                count=unreadable,
+                id=service_request_id,
             )
+        return found
+
+    def _history(self, service_request_id: str, since: str) -> tuple[list[Update] | None, int]:
+        """What can be read of a history, and how much cannot."""
+        if "fixmystreet" in self.can.extensions:
+            return fixmystreet.comments(self.web, self.url, service_request_id), 0
+        if "updates" not in self.can.extensions:
+            return None, 0
+        try:
+            found = records(self._ask_updates(service_request_id, since), "request_update")
         except Rejected as error:
             if error.status in (400, 404, 405):
-                return None
+                return None, 0
             raise
         updates = [
             Update(
@@ -164,8 +188,22 @@ class Open311:
             for record in found
         ]
         # the server may ignore the filter (R1.3)
-        mine = [update for update in updates if update.service_request_id == service_request_id]
-        return sorted(mine, key=lambda update: update.updated_datetime)
+        mine = [one for one in updates if one.update_id and one.service_request_id == service_request_id]
+        mine.sort(key=lambda update: update.updated_datetime)
+        return mine, sum(not (one.update_id and one.service_request_id) for one in updates)
+
+    def _ask_updates(self, service_request_id: str, since: str) -> Answer:
+        """The list of updates: of one incident, or all of a period where the server takes no number (R1.2)."""
+        if self.can.updates_by == "incident":
+            return self.ask("servicerequestupdates", {"service_request_id": service_request_id})
+        begin, now = moment(since), moment(self.server_time())
+        hours = self.can.clock_hours or 0
+        if begin is None or now is None:
+            return self.ask("servicerequestupdates")
+        end = written(now + timedelta(days=1, hours=hours))  # one dated ahead of its time is listed too
+        return self.ask(
+            "servicerequestupdates", {"start_date": written(begin + timedelta(hours=hours)), "end_date": end}
+        )
 
     def post_update(
         self, *, service_request_id: str, update_id: str, status: str, description: str, external_id: str = ""
@@ -232,6 +270,22 @@ class Open311:
             self._clock = (at, time.monotonic())
         return answer
 
+    def _told_limit(self) -> int:
+        """The most that discovery says is listed at once; 0 where it says nothing."""
+        if "discovery" not in self.can.extensions:
+            return 0
+        try:
+            answer = self.ask("discovery")
+            if self.form == "xml":
+                limit = next((leaf.text for leaf in answer.xml().iter() if leaf.tag.endswith("max_requests")), "")
+            else:
+                told = answer.json()
+                group = told.get("discovery", told) if isinstance(told, dict) else {}
+                limit = text(group.get("max_requests")) if isinstance(group, dict) else ""
+        except (Rejected, BadAnswer, ServiceFault):
+            return 0
+        return int(limit) if limit and limit.isascii() and limit.isdigit() and len(limit) < 10 else 0
+
     def _server_now(self) -> datetime | None:
         if self._clock is None:
             return None
@@ -276,6 +330,8 @@ class Open311:
             if type(date) is str and date[-1:] != "Z" and date[-6:-5] != "+" and zoneless(date):
                 zoneless_dates.add(key)
         east, north = told("long"), told("lat")
+        if type(east) is list or type(north) is list:
+            east, north = alone(east), alone(north)
         lon, lat = position(east, north)
         photos = told("media_url"), told("extended_attributes"), told("photos")
         return Incident(
@@ -289,7 +345,7 @@ class Open311:
             text(told("address")),
             self._photo(*photos) if any(photos) else "",
             text(told("status_notes")),
-            self._often(told("agency_responsible")),
+            self._agency(told("agency_responsible")),
             lon,
             lat,
             received(east, north) if lon is None else "",
@@ -303,10 +359,14 @@ class Open311:
             plain = self._said[said] = intern(text(value))
         return plain
 
+    def _agency(self, value: Any) -> str:
+        """Who is responsible; several in one order, whichever the server has them in this time."""
+        return self._often(value) if type(value) is str else intern(", ".join(sorted(leaves(value))))
+
     def _photo(self, first: Any, more: Any, others: Any) -> str:
         """The first photo's link, out of whichever field has one (R9.1, R9.2)."""
         further = more.get("media_urls") if isinstance(more, dict) else None
-        return next(links(leaves([first, further, others]), self.url), "")
+        return next(links(linked([first, further, others]), self.url), "")
 
 
 def _agrees(status: str, wanted: str) -> bool:

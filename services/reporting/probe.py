@@ -54,7 +54,9 @@ def probe(web: Web, url: str, jurisdiction_id: str = "") -> Probed:
     found = records(first, "request")
     wrapper = "object" if service.form == "json" and isinstance(first.json(), dict) else "array"
     marks = {name.lower() for name in first.headers} | {name for record in found[:20] for name in _names(record)}
-    preset = next((name for name in PRESETS if _shows(read({"preset": name}), marks)), "standard")
+    preset = _recognised(marks)
+    if preset == "standard":
+        preset = _recognised(_refusal(service))
     can = read({"preset": preset, "format": service.form, "wrapper": wrapper})
     if preset == "standard":
         can = _tried(service, can, found)
@@ -123,6 +125,22 @@ def _told(web: Web, url: str) -> list[str]:
 
 def _same_host(one: str, other: str) -> bool:
     return urlsplit(one)[:2] == urlsplit(other)[:2]
+
+
+def _recognised(marks: set[str]) -> str:
+    """The software that shows itself by these marks, ``standard`` for none."""
+    return next((name for name in PRESETS if _shows(read({"preset": name}), marks)), "standard")
+
+
+def _refusal(service: Open311) -> set[str]:
+    """The words with which a server refuses a parameter that the standard does not know; most take it."""
+    try:
+        service.ask("requests", {"page": "1"})
+    except Rejected as error:
+        return set(error.reason.replace(";", " ").split())
+    except (BadAnswer, ServiceFault):
+        pass
+    return set()
 
 
 def _shows(preset: Endpoint, marks: set[str]) -> bool:
