@@ -1204,6 +1204,10 @@
       <translation>Statuts écrits en</translation>
     </message>
     <message>
+      <source>Updates are listed by</source>
+      <translation>Mises à jour listées par</translation>
+    </message>
+    <message>
       <source>An update is taken once only</source>
       <translation>Mise à jour prise une seule fois</translation>
     </message>
@@ -1262,6 +1266,14 @@
     <message>
       <source>capitals</source>
       <translation>majuscules</translation>
+    </message>
+    <message>
+      <source>the number of the report</source>
+      <translation>le numéro du signalement</translation>
+    </message>
+    <message>
+      <source>a period</source>
+      <translation>une période</translation>
     </message>
     <message>
       <source>a link</source>
@@ -4480,6 +4492,14 @@ la photo</translation>
       <translation>Prévenez le responsable de ce service, ou corrigez ce que le profil en dit.</translation>
     </message>
     <message>
+      <source>{service} was asked for the report {id} and answered with others.</source>
+      <translation>{service} devait donner le signalement {id} et en a donné d’autres.</translation>
+    </message>
+    <message>
+      <source>{count} steps of the history of {id} cannot be read ({service}).</source>
+      <translation>{count} étapes de l’historique de {id} sont illisibles ({service}).</translation>
+    </message>
+    <message>
       <source>{service} does not tell the time, so an update cannot be dated.</source>
       <translation>{service} ne donne pas l’heure : une mise à jour ne peut pas être datée.</translation>
     </message>
@@ -4958,42 +4978,6 @@ la photo</translation>
     <message>
       <source>Open it there; this copy is kept as it was.</source>
       <translation>Ouvrez-le là ; cette copie est gardée telle quelle.</translation>
-    </message>
-    <message>
-      <source>Updates are listed by</source>
-      <translation>Mises à jour listées par</translation>
-    </message>
-    <message>
-      <source>the number of the report</source>
-      <translation>le numéro du signalement</translation>
-    </message>
-    <message>
-      <source>a period</source>
-      <translation>une période</translation>
-    </message>
-    <message>
-      <source>Photo (*.jpg *.jpeg *.png *.webp)</source>
-      <translation>Photo (*.jpg *.jpeg *.png *.webp)</translation>
-    </message>
-    <message>
-      <source>The photo {path} is not the one that was approved.</source>
-      <translation>La photo {path} n’est pas celle qui a été approuvée.</translation>
-    </message>
-    <message>
-      <source>The photo {path} cannot be read: {reason}.</source>
-      <translation>La photo {path} est illisible : {reason}.</translation>
-    </message>
-    <message>
-      <source>{service} refused the search: {reason}</source>
-      <translation>{service} a refusé la recherche : {reason}</translation>
-    </message>
-    <message>
-      <source>{service} was asked for the report {id} and answered with others.</source>
-      <translation>{service} devait donner le signalement {id} et en a donné d’autres.</translation>
-    </message>
-    <message>
-      <source>{count} steps of the history of {id} cannot be read ({service}).</source>
-      <translation>{count} étapes de l’historique de {id} sont illisibles ({service}).</translation>
     </message>
   </context>
 </TS>
