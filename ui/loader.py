@@ -9,9 +9,10 @@ from urllib.parse import urlsplit
 
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
-from ..services.errors import RepereError
-from ..services.profile import Service
-from ..services.regional import forms, store
+from ..services import schema
+from ..services.errors import BadFile, RepereError
+from ..services.profile import NewerCatalogue, Service
+from ..services.regional import catalogue, forms, store
 from ..services.regional.catalogue import Layer
 from ..services.regional.source import Source
 from .desk import Desk
@@ -20,6 +21,9 @@ from .map.layers import MapLayers
 from .platform import settings
 from .platform.language import tr
 from .platform.tasks import Job
+
+KEPT_CATALOGUE = "catalogue.json"
+"""In the user's own folder: the newer catalogue that a profile names."""
 
 CATALOGUE = Path(__file__).parents[1] / "resources" / "catalogue" / "wallonia.json"
 
@@ -134,6 +138,22 @@ class Loader(QObject):
     def _failed(self, error: RepereError) -> None:
         self.desk.messages.error(error)
         self._next()
+
+
+def catalogue_text(newer: NewerCatalogue | None) -> str:
+    """The text of the catalogue in use: the newer one that the profile names, else the one that ships.
+
+    Raises BadFile.
+    """
+    kept = settings.folder() / KEPT_CATALOGUE
+    if newer is not None and kept.exists():
+        try:
+            data = kept.read_bytes()
+            catalogue.newer(data, newer.sha256, kept.name)
+            return data.decode("utf-8-sig")
+        except (BadFile, OSError):
+            pass
+    return schema.read_text(CATALOGUE)
 
 
 def stranger(url: str) -> Service:

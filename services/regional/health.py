@@ -20,7 +20,10 @@ from ..errors import N_, BadFile, ReplyLost, ServiceFault, Unreachable
 from ..web import Answer, Web
 
 WEEKS = 4
-"""How long counts are kept."""
+"""How long each day's counts are kept."""
+
+MAX_MONTHS = 24
+"""How long each month's counts are kept."""
 
 SLOW_S = 3.0
 """Seconds a request takes on average, above which a source is called slow."""
@@ -33,6 +36,8 @@ _DAY = 86400
 _TABLES = """
 CREATE TABLE IF NOT EXISTS day (host TEXT, day INTEGER, asked INTEGER, failed INTEGER, seconds REAL,
                                 PRIMARY KEY (host, day));
+CREATE TABLE IF NOT EXISTS month (host TEXT, number INTEGER, asked INTEGER, failed INTEGER, seconds REAL,
+                                  answered REAL, PRIMARY KEY (host, number));
 CREATE TABLE IF NOT EXISTS last (host TEXT PRIMARY KEY, success REAL, failure REAL, seconds REAL);
 CREATE TABLE IF NOT EXISTS kept (url TEXT PRIMARY KEY, at REAL, type TEXT, body BLOB);
 """
@@ -68,6 +73,25 @@ class Health:
         return self.failed / self.asked if self.asked else 0.0
 
 
+@dataclass(frozen=True)
+class Month:
+    """How a host did in a month (``2026-11``): requests, those that failed, and the mean seconds of one.
+
+    ``age_days`` is how old its last answer was at the month's end, or today; None where none is known.
+    """
+
+    month: str
+    asked: int
+    failed: int
+    seconds: float
+    age_days: int | None
+
+    @property
+    def availability(self) -> float:
+        """The share of requests that were answered, 0 to 1."""
+        return 1 - self.failed / self.asked if self.asked else 0.0
+
+
 class Diary:
     """The file at ``path``, made if it is not there; may be used from any thread. Raises BadFile."""
 
@@ -76,6 +100,7 @@ class Diary:
         with self._open() as db:
             db.executescript(_TABLES)
             db.execute("DELETE FROM day WHERE day < ?", (int(time.time()) // _DAY - 7 * WEEKS,))
+            db.execute("DELETE FROM month WHERE number < ?", (_month_number(time.time()) - MAX_MONTHS,))
 
     def heard(self, host: str, well: bool, seconds: float) -> None:
         """Note how one request went: what :class:`Web` tells as ``heard``."""
@@ -86,6 +111,13 @@ class Diary:
                 " asked = asked + 1, failed = failed + :failed, seconds = seconds + :seconds",
                 {"host": host, "day": int(now) // _DAY, "failed": not well, "seconds": seconds},
             )
+            db.execute(
+                "INSERT INTO month VALUES (:host, :month, 1, :failed, :seconds, :answered) ON CONFLICT (host, number)"
+                " DO UPDATE SET asked = asked + 1, failed = failed + :failed, seconds = seconds + :seconds,"
+                " answered = coalesce(:answered, answered)",
+                {"host": host, "month": _month_number(now), "failed": not well, "seconds": seconds,
+                 "answered": now if well else None},
+            )  # fmt: skip
             db.execute(
                 "INSERT INTO last VALUES (:host, :success, :failure, :seconds) ON CONFLICT (host) DO UPDATE SET"
                 " success = coalesce(:success, success), failure = coalesce(:failure, failure), seconds = :seconds",
@@ -103,6 +135,20 @@ class Diary:
             ).fetchone()
         success, failure, seconds = last or (None, None, 0.0)
         return Health(host, _lamp(success, failure, seconds), _iso(success), _iso(failure), asked, failed, seconds)
+
+    def months(self, host: str) -> tuple[Month, ...]:
+        """How ``host`` did in each month in which it was asked, oldest first."""
+        with self._open() as db:
+            listed = db.execute(
+                "SELECT number, asked, failed, seconds, answered FROM month WHERE host = ? ORDER BY number", (host,)
+            ).fetchall()
+        months, last = [], None
+        for number, asked, failed, seconds, answered in listed:
+            last = answered if answered is not None else last
+            end = min(time.time(), _month_start(number + 1))
+            age = None if last is None else int((end - last) // _DAY)
+            months.append(Month(f"{number // 12}-{number % 12 + 1:02d}", asked, failed, seconds / asked, age))
+        return tuple(months)
 
     def keep(self, url: str, media_type: str, body: bytes) -> None:
         """Keep a description for when its service is away."""
@@ -179,6 +225,16 @@ def _lamp(success: float | None, failure: float | None, seconds: float) -> Lamp:
     if (failure or 0.0) > (success or 0.0):
         return Lamp.DOWN
     return Lamp.SLOW if seconds > SLOW_S else Lamp.UP
+
+
+def _month_number(at: float) -> int:
+    """The months since the year 0, in UTC."""
+    moment = datetime.fromtimestamp(at, timezone.utc)
+    return moment.year * 12 + moment.month - 1
+
+
+def _month_start(number: int) -> float:
+    return datetime(number // 12, number % 12 + 1, 1, tzinfo=timezone.utc).timestamp()
 
 
 def _iso(at: float | None) -> str:

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 import repere
 import requests
-from qgis.core import QgsPointXY, QgsPrintLayout, QgsProject
+from qgis.core import QgsApplication, QgsPointXY, QgsPrintLayout, QgsProject
 from qgis.PyQt.QtCore import QMimeData, QPoint, Qt
 from qgis.PyQt.QtTest import QTest
 from repere.services.profile import NewerCatalogue, parse
@@ -215,6 +215,25 @@ def test_places_around_are_listed_with_their_walk_and_marked(dock, panel, wait):
     assert not panel.nearby.marks.isVisible() and not panel.nearby.point.isChecked()
 
 
+def test_a_place_that_is_wrong_makes_a_report_for_its_owner(dock, panel, wait):
+    panel.tabs.setCurrentWidget(panel.nearby)
+    assert not panel.nearby.wrong.isEnabled()
+    click(dock, panel.nearby, 210400, 134830)
+    wait(lambda: bool(panel.nearby.list.model.rows))
+    panel.nearby.list.table.selectRow(0)
+    assert panel.nearby.wrong.isEnabled()
+    panel.nearby.wrong.click()
+    written = panel.nearby.written
+    # the layer is the region's, whoever serves it here
+    assert written.contact.endswith("@spw.wallonie.be") and "Service public de Wallonie" in written.to.text()
+    text = written.text.toPlainText()
+    assert "Au fil de l’eau" in text and "31370" in text
+    assert written.mail_address().startswith(f"mailto:{written.contact}?subject=Au%20fil")
+    written.copy.click()
+    assert QgsApplication.clipboard().text().endswith(text)
+    written.close()
+
+
 def test_places_of_a_layer_of_the_project(dock, panel, wait):
     panel.tabs.setCurrentWidget(panel.nearby)
     incidents = dock.layers.find("incidents")
@@ -261,6 +280,32 @@ def test_the_sources_say_how_they_do_and_what_is_kept_of_them(dock, panel, wait,
     )
     panel.sources.again.click()
     wait(lambda: not dock.desk.busy(), 60)
+
+
+def test_the_sources_are_checked_told_by_month_and_answered(dock, panel, wait, tmp_path):
+    sources = panel.sources
+    panel.show_sources()
+    wait(lambda: sources.tree.topLevelItemCount() >= 5)
+    sources.check.click()
+    wait(lambda: bool(sources._verdicts) and not dock.desk.busy(), 120)
+    shown = sources.conformity
+    assert shown.tree.topLevelItemCount() == len(sources._verdicts) > 100
+    # what the town does not play is not there: the worst stands first
+    assert shown.tree.topLevelItem(0).text(2) and shown.newer.isEnabled()
+    shown.write_csv(tmp_path / "verdicts.csv")
+    shown.write_catalogue(tmp_path / "newer.json")
+    data = (tmp_path / "newer.json").read_bytes()
+    assert QgsApplication.clipboard().text() == hashlib.sha256(data).hexdigest()
+    shown.close()
+    wait(lambda: not dock.desk.busy() and bool(sources._standings))
+    sources.write_months_csv(tmp_path / "months.csv")
+    heading, *rows = (tmp_path / "months.csv").read_text(encoding="utf-8-sig").splitlines()
+    assert len(heading.split(";")) == 7 and rows and all(len(row.split(";")) == 7 for row in rows)
+    sources.write_months_pdf(tmp_path / "months.pdf")
+    assert (tmp_path / "months.pdf").read_bytes().startswith(b"%PDF")
+    sources.report()
+    assert sources._standings[0].service.url in sources.written.text.toPlainText()
+    sources.written.close()
 
 
 def test_a_layer_dragged_from_the_browser_is_loaded(dock, wait):

@@ -1,7 +1,8 @@
-"""The four jobs as Processing algorithms: in the toolbox, in a model, and in qgis_process."""
+"""The jobs as Processing algorithms: in the toolbox, in a model, and in qgis_process."""
 
 from __future__ import annotations
 
+import hashlib
 import json
 import os
 import sqlite3
@@ -35,9 +36,11 @@ from qgis.core import (
 from repere.services.corrections import drafts
 from repere.services.corrections.review import approve
 from repere.services.profile import Outbox
+from repere.services.regional import catalogue
 from repere.services.reporting.open311 import Open311
 from repere.services.web import Circuit, Web
 from repere.services.workspace.workspace import Workspace
+from repere.ui.loader import CATALOGUE
 
 ROOT = Path(__file__).parents[2]
 DIFFERENCE = [
@@ -408,6 +411,39 @@ def test_a_wrong_profile_names_the_field_and_the_line(run, profile, tmp_path):
     profile.write_text(json.dumps(told, indent=1), encoding="utf-8")
     with pytest.raises(QgsProcessingException, match=r"profile\.json, line \d+: .*commune\.nis_"):
         run("regionallayers", PROFILE=str(profile), OUTPUT=str(tmp_path / "regional.gpkg"))
+
+
+# -- repere:checkservices -------------------------------------------------------------------------
+
+
+def test_the_live_services_are_held_against_what_is_described(run, profile, tmp_path):
+    newer, table = tmp_path / "newer.json", tmp_path / "seen.csv"
+    results = run("checkservices", PROFILE=str(profile), OUTPUT=str(table), NEWER=str(newer))
+    # the town plays sixteen layers of the catalogue's hundred and more: the others are not there, and are told
+    assert results["PASSED"] > 30 and results["FAILED"] > 50
+    data = newer.read_bytes()
+    assert hashlib.sha256(data).hexdigest() == results["SHA256"]
+    assert len(catalogue.newer(data, results["SHA256"], "newer.json").layers) >= 95
+    told = table.read_text(encoding="utf-8-sig")
+    assert "number:plan-de-secteur" in told and "passed" in told
+
+
+def test_without_internet_nothing_is_known_and_that_is_told(algorithms, profile, tmp_path):
+    import processing
+
+    told = json.loads(profile.read_text(encoding="utf-8"))
+    for service in told["services"].values():
+        service["url"] = "http://127.0.0.1:9/arcgis/rest/services"
+    only = json.loads(CATALOGUE.read_text(encoding="utf-8"))
+    only["layers"] = [layer for layer in only["layers"] if "root" not in layer]
+    (tmp_path / "ours.json").write_text(json.dumps(only), encoding="utf-8")
+    profile.write_text(json.dumps(told), encoding="utf-8")
+    feedback = QgsProcessingFeedback(False)
+    results = processing.run(
+        "repere:checkservices", {"PROFILE": str(profile), "CATALOGUE": str(tmp_path / "ours.json")}, feedback=feedback
+    )
+    assert results["PASSED"] == results["FAILED"] == 0 < results["SKIPPED"]
+    assert "internet" in feedback.textLog()
 
 
 # -- repere:pushcorrections -----------------------------------------------------------------------

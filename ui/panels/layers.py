@@ -9,7 +9,7 @@ from ...services.profile import Service
 from ...services.regional import catalogue, store
 from ...services.regional.catalogue import Catalogue, Layer
 from ..desk import Desk
-from ..loader import CATALOGUE, Loader
+from ..loader import CATALOGUE, KEPT_CATALOGUE, Loader
 from ..map.layers import MapLayers
 from ..platform import datum, settings
 from ..platform.language import tr
@@ -88,7 +88,7 @@ class LayersPanel(QWidget):
         newer = self.desk.profile.catalogue
         if newer is None:
             return
-        kept = settings.folder() / "catalogue.json"
+        kept = settings.folder() / KEPT_CATALOGUE
         service = Service("arcgis", tr("Catalogue of layers"), newer.url)
 
         def work(job: Job) -> Catalogue:

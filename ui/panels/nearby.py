@@ -18,6 +18,7 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QHideEvent, QShowEvent
 from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QPushButton, QSpinBox, QVBoxLayout, QWidget
 
+from ...services.descriptions import description
 from ...services.errors import N_, BadAnswer, Cancelled, RepereError
 from ...services.regional import around, browse
 from ...services.regional.around import Near, Place
@@ -32,6 +33,7 @@ from ..map.tools import PointTool
 from ..platform.language import tr
 from ..platform.tasks import Job
 from .parts import plain
+from .producer import ProducerReport, producer_of, wrong_place_text
 from .worklist import Column, Worklist
 
 MOST_MARKED = 60
@@ -85,7 +87,13 @@ class NearbyTab(QWidget):
         self.list.filters.addWidget(self.category)
         self.about = plain()
         self.list.below.addWidget(self.about)
-        self.list.details.setMaximumHeight(5 * self.fontMetrics().lineSpacing())
+        self.wrong = QPushButton(tr("This place is wrong…"))
+        self.wrong.setToolTip(tr("Makes a report for the owner of these data; you send it yourself"))
+        self.wrong.setEnabled(False)
+        self.wrong.clicked.connect(lambda _checked=False: self.report())
+        self.list.below.addWidget(self.wrong)
+        self._chosen: Near | None = None
+        self.list.details.setMaximumHeight(8 * self.fontMetrics().lineSpacing())
         above = QHBoxLayout()
         above.addWidget(self.point)
         above.addWidget(self.minutes)
@@ -220,7 +228,22 @@ class NearbyTab(QWidget):
             ]
         )
 
+    def report(self) -> None:
+        """A ready text to the owner of the chosen place."""
+        if self._chosen is None:
+            return
+        place = self._chosen.place
+        named = next((layer for layer in self._catalogue().layers if layer.title == place.source), None)
+        # who answers for a layer of the catalogue is who answers for the real service, in training too
+        producer, contact = producer_of(named.rest_url(description("spw").url) if named else self.address.text())
+        owner = producer or (named.credit if named else place.source)
+        subject = tr("{name}: not as your data say").format(name=place.name)
+        self.written = ProducerReport(self, owner, contact, subject, wrong_place_text(place))
+        self.written.show()
+
     def _picked(self, near: Near | None) -> None:
+        self._chosen = near
+        self.wrong.setEnabled(near is not None)
         if near is not None:
             where = tr("{minutes} min on foot, {metres} m as the crow flies").format(
                 minutes=max(1, round(near.walk_min)), metres=round(near.distance_m)

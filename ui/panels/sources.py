@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from contextlib import suppress
 from dataclasses import dataclass
+from pathlib import Path
 from urllib.parse import urlsplit
 
 from qgis.PyQt.QtCore import QTimer
@@ -11,27 +12,36 @@ from qgis.PyQt.QtGui import QBrush, QColor
 from qgis.PyQt.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
+    QMenu,
     QPushButton,
+    QToolButton,
     QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
     QWidget,
 )
 
+from ...services.conformance import live
+from ...services.conformance.rules import Outcome, Verdict, run
 from ...services.errors import BadFile, RepereError
 from ...services.profile import Service
+from ...services.regional import catalogue, store
 from ...services.regional import datum as grid
-from ...services.regional import store
-from ...services.regional.health import Health, Lamp
+from ...services.regional.health import Health, Lamp, Month
 from ...services.regional.store import Loaded
+from ...services.spreadsheet import csv_text
 from ...services.web import Circuit
 from ..desk import Desk
-from ..loader import stranger
+from ..loader import CATALOGUE, catalogue_text, stranger
 from ..map.styles import GREEN, ORANGE, RED
 from ..platform import datum
 from ..platform.language import tr
+from ..platform.paper import write_pdf
 from ..platform.tasks import Job
+from .conformity import Conformity
 from .parts import date, day, decimal, plain
+from .producer import ProducerReport, month_heading, month_rows, months_html, producer_of, source_text
+from .saving import save, write_text
 
 SHAPES = {Lamp.UP: "●", Lamp.SLOW: "◐", Lamp.DOWN: "○", Lamp.UNKNOWN: "·"}
 """Told apart without colours too."""
@@ -49,6 +59,7 @@ class Standing:
     role: str
     service: Service
     health: Health
+    months: tuple[Month, ...] = ()
 
 
 class SourcesTab(QWidget):
@@ -74,9 +85,17 @@ class SourcesTab(QWidget):
         self.install = QPushButton(tr("Install the grid"))
         self.install.setToolTip(tr("Copies the Belgian datum grid (NGI, CC BY 4.0) into your QGIS profile"))
         self.install.clicked.connect(lambda _checked=False: self.install_grid())
+        self.check = QPushButton(tr("Check them"))
+        self.check.setToolTip(tr("Ask the services whether their layers and fields are still as the catalogue says"))
+        self.check.clicked.connect(lambda _checked=False: self.check_services())
+        self.more = QToolButton()
+        self.more.setText(tr("More"))
+        self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.more.setMenu(self._menu())
         buttons = QHBoxLayout()
         buttons.addStretch()
-        buttons.addWidget(self.again)
+        for button in (self.more, self.check, self.again):
+            buttons.addWidget(button)
         positions = QHBoxLayout()
         positions.addWidget(self.exact, 1)
         positions.addWidget(self.install)
@@ -86,6 +105,8 @@ class SourcesTab(QWidget):
         whole.addLayout(buttons)
         whole.addLayout(positions)
         self._services: list[Service] = []
+        self._standings: list[Standing] = []
+        self._verdicts: list[Verdict] = []
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.timeout.connect(self.reload)
@@ -109,7 +130,11 @@ class SourcesTab(QWidget):
             asked = {**{host(one.url): stranger(one.url) for one in kept}, **services}
             for service in services.values():
                 asked.pop(host(service.url), None)
-            told = [Standing(role, service, desk.diary.health(host(service.url))) for role, service in asked.items()]
+            diary = desk.diary
+            told = [
+                Standing(role, service, diary.health(host(service.url)), diary.months(host(service.url)))
+                for role, service in asked.items()
+            ]
             return sorted(told, key=lambda one: one.role not in services), kept
 
         desk.ask(tr("Reading how the sources do"), work, self._show)
@@ -129,6 +154,73 @@ class SourcesTab(QWidget):
                 job.advance(number, len(services))
 
         desk.run(tr("Asking the sources"), work, lambda _nothing: self.reload())
+
+    def check_services(self) -> None:
+        """Hold the catalogue and the descriptions against the live services, and show what differs."""
+        desk, profile = self.desk, self.desk.profile
+
+        def work(job: Job) -> tuple[list[Verdict], str]:
+            text = catalogue_text(profile.catalogue)
+            services = live.LiveServices(profile, lambda service: desk.reach(service, job))
+            made = live.rules(catalogue.parse(text, CATALOGUE.name), services)
+            return run(made, progress=job.advance, cancelled=job.isCanceled), text
+
+        def arrived(answer: tuple[list[Verdict], str]) -> None:
+            self._verdicts, text = answer
+            self.conformity = Conformity(self, desk.messages, self._verdicts, text)
+            self.conformity.show()
+            self.reload()
+
+        desk.run(tr("Checking the services"), work, arrived)
+
+    def report(self) -> None:
+        """A ready text to the producer of the chosen source, of the first one without a choice."""
+        item = self.tree.currentItem() or self.tree.topLevelItem(0)
+        if item is None:
+            return
+        top = item.parent() or item
+        standing = self._standings[self.tree.indexOfTopLevelItem(top)]
+        producer, contact = producer_of(standing.service.url)
+        subject = tr("{name}: what we saw").format(name=standing.service.name)
+        text = source_text(
+            standing.service.name, standing.service.url, standing.health, standing.months, self._differences(standing)
+        )
+        self.written = ProducerReport(self, producer or standing.service.name, contact, subject, text)
+        self.written.show()
+
+    def write_months_csv(self, path: Path) -> None:
+        """Availability and age of each source by month. Raises BadFile."""
+        write_text(path, csv_text(month_heading(), self._months()))
+
+    def write_months_pdf(self, path: Path) -> None:
+        """The same on paper. Raises BadFile."""
+        write_pdf(path, months_html(tr("The sources by month"), month_heading(), self._months()))
+
+    def _menu(self) -> QMenu:
+        menu = QMenu(self)
+        title = tr("The sources by month")
+        for label, kind, suffix, write in (
+            (tr("By month, as a table…"), tr("Table (*.csv)"), ".csv", self.write_months_csv),
+            (tr("By month, as a page…"), tr("Page (*.pdf)"), ".pdf", self.write_months_pdf),
+        ):
+            menu.addAction(label).triggered.connect(
+                lambda _checked=False, kind=kind, suffix=suffix, write=write: save(
+                    self, self.desk.messages, title, kind, suffix, write
+                )
+            )
+        menu.addAction(tr("Report to the producer…")).triggered.connect(lambda _checked=False: self.report())
+        return menu
+
+    def _months(self) -> list[tuple[object, ...]]:
+        return [row for one in self._standings for row in month_rows(one.service.name, one.months)]
+
+    def _differences(self, standing: Standing) -> list[str]:
+        """What the last check saw of a source's host to be otherwise."""
+        return [
+            f"{one.text(tr)} {one.reason(tr)}"
+            for one in self._verdicts
+            if one.outcome in (Outcome.FAILED, Outcome.WARNING) and host(one.result.asked) == host(standing.service.url)
+        ]
 
     def show_accuracy(self) -> None:
         """The line on Lambert 72 and Lambert 2008."""
@@ -157,6 +249,7 @@ class SourcesTab(QWidget):
     def _show(self, read: tuple[list[Standing], tuple[Loaded, ...]]) -> None:
         told, kept = read
         self._services = [standing.service for standing in told]
+        self._standings = told
         self.tree.clear()
         for standing in told:
             health = standing.health

@@ -6,6 +6,7 @@ from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
 from ..panels.parts import icon
+from .check_services import CheckServices
 from .compare_addresses import CompareAddresses
 from .incidents import Incidents
 from .push_corrections import PushCorrections
@@ -25,5 +26,5 @@ class Provider(QgsProcessingProvider):
         return icon("repere")
 
     def loadAlgorithms(self) -> None:
-        for algorithm in (RegionalLayers, Incidents, CompareAddresses, PushCorrections):
+        for algorithm in (RegionalLayers, Incidents, CompareAddresses, PushCorrections, CheckServices):
             self.addAlgorithm(algorithm())

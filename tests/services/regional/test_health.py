@@ -97,3 +97,25 @@ def test_a_damaged_record_is_told_with_what_to_do(tmp_path):
     path.write_bytes(b"not a database" * 100)
     with pytest.raises(BadFile, match="Delete that file"):
         Diary(path)
+
+
+def test_a_year_is_told_by_month_with_the_share_answered_and_the_age_of_the_last_answer(diary, monkeypatch):
+    day = 86400
+    start = 1767225600  # 2026-01-01T00:00:00Z
+    clock = [start]
+    monkeypatch.setattr(health.time, "time", lambda: clock[0])
+    for number, well in ((0, True), (9, True), (9, False), (40, False), (41, False)):
+        clock[0] = start + number * day
+        diary.heard("spw", well, 2.0)
+    # January's last answer was on the 10th; nobody has answered since; it is 11 February
+    assert diary.months("spw") == (
+        health.Month("2026-01", 3, 1, 2.0, 22),
+        health.Month("2026-02", 2, 2, 2.0, 32),
+    )
+    assert [month.availability for month in diary.months("spw")] == [pytest.approx(2 / 3), 0.0]
+    assert diary.months("never") == ()
+    # the days are forgotten after four weeks, the months after two years
+    clock[0] = start + 500 * day
+    assert [month.month for month in Diary(diary.path).months("spw")] == ["2026-01", "2026-02"]
+    clock[0] = start + 780 * day
+    assert [month.month for month in Diary(diary.path).months("spw")] == ["2026-02"]

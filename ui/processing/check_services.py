@@ -1,0 +1,119 @@
+"""repere:checkservices: what the live services differ in from what is described, with a newer catalogue."""
+
+from __future__ import annotations
+
+from collections import Counter
+from pathlib import Path
+from typing import Any
+
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingOutputNumber,
+    QgsProcessingOutputString,
+    QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterFileDestination,
+)
+
+from ...services import profile as profiles
+from ...services import schema
+from ...services.conformance import live, rules
+from ...services.conformance.rules import Outcome, Verdict
+from ...services.errors import N_
+from ...services.profile import Service
+from ...services.regional import catalogue
+from ...services.web import Web
+from ..loader import CATALOGUE
+from ..panels.saving import write_text
+from ..platform.language import tr
+from .algorithm import Algorithm, errors_said, in_a_thread, progress, web
+
+
+class CheckServices(Algorithm):
+    """The profile says where the services are; what is described ships with Repère."""
+
+    key = "checkservices"
+
+    def displayName(self) -> str:
+        return tr("Check the live services")
+
+    def shortHelpString(self) -> str:
+        return tr(
+            "Asks every service of the catalogue whether its layers are under their numbers and titles and have the "
+            "fields that are read, and tells what differs. Nothing is changed in any service. A newer catalogue with "
+            "what was seen can be written: publish it, and put its address and the SHA-256 that is told into the "
+            "communes' profiles. Without internet nothing is known, and that is told."
+        )
+
+    def initAlgorithm(self, configuration: Any = None) -> None:
+        self.add(
+            QgsProcessingParameterFile("PROFILE", tr("The commune's profile"), extension="json"),
+            tr("The JSON file that names the commune, its boundary and its services."),
+        )
+        self.add(
+            QgsProcessingParameterFile("CATALOGUE", tr("Catalogue"), extension="json", optional=True),
+            tr("A catalogue of layers of your own; empty: the one that ships."),
+        )
+        self.add(
+            QgsProcessingParameterFeatureSink(
+                "OUTPUT", tr("What was seen"), QgsProcessing.SourceType.TypeVector, optional=True
+            ),
+            tr("A table: one row for each rule, with what was asked and answered."),
+        )
+        self.add(
+            QgsProcessingParameterFileDestination(
+                "NEWER", tr("Newer catalogue"), "JSON (*.json)", optional=True, createByDefault=False
+            ),
+            tr("The catalogue with the numbers, scales and systems that the services have today."),
+        )
+        for name, label in _COUNTS.items():
+            self.addOutput(QgsProcessingOutputNumber(name, tr(label)))
+        self.addOutput(QgsProcessingOutputString("SHA256", tr("SHA-256 of the newer catalogue")))
+
+    def processAlgorithm(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        newer = self.parameterAsFileOutput(parameters, "NEWER", context) if parameters.get("NEWER") else ""
+        with errors_said():
+            profile = profiles.read(Path(self.parameterAsFile(parameters, "PROFILE", context)))
+            path = Path(self.parameterAsFile(parameters, "CATALOGUE", context) or CATALOGUE)
+            text = schema.read_text(path)
+            layers = catalogue.parse(text, path.name)
+
+            def make_web(service: Service) -> Web:
+                return web(service.name, service.authcfg, feedback, service.requests_per_second)
+
+            def check() -> list[Verdict]:
+                made = live.rules(layers, live.LiveServices(profile, make_web))
+                return rules.run(made, progress=progress(feedback, 0, 1), cancelled=feedback.isCanceled)
+
+            verdicts = in_a_thread(self.displayName(), check, feedback)
+            changed, checksum = live.newer_catalogue(text, verdicts)
+            if newer:
+                write_text(Path(newer), changed)
+        _tell(verdicts, feedback)
+        heading, *rows = rules.rows(verdicts, tr)
+        counts = Counter(one.outcome for one in verdicts)
+        return {
+            **self.write_table(parameters, context, "OUTPUT", heading, rows),
+            **{name: counts[Outcome(name.lower())] for name in _COUNTS},
+            "NEWER": newer,
+            "SHA256": checksum,
+        }
+
+
+def _tell(verdicts: list[Verdict], feedback: QgsProcessingFeedback) -> None:
+    """What differs, in the log; that nobody answered, where it is so."""
+    if live.is_offline(verdicts):
+        feedback.reportError(tr("No service answered: nothing is known of any. Is there an internet connection?"))
+        return
+    for one in verdicts:
+        if one.outcome is Outcome.FAILED:
+            feedback.reportError(f"{one.text(tr)} {one.reason(tr)}")
+        elif one.outcome is Outcome.WARNING:
+            feedback.pushWarning(f"{one.text(tr)} {one.reason(tr)}")
+
+
+_COUNTS = {"PASSED": N_("Passed"), "FAILED": N_("Failed"), "WARNING": N_("Warnings"), "SKIPPED": N_("Not asked")}
