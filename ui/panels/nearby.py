@@ -244,6 +244,7 @@ class NearbyTab(QWidget):
     def _picked(self, near: Near | None) -> None:
         self._chosen = near
         self.wrong.setEnabled(near is not None)
+        self.list.details.setEnabled(near is not None)
         if near is not None:
             where = tr("{minutes} min on foot, {metres} m as the crow flies").format(
                 minutes=max(1, round(near.walk_min)), metres=round(near.distance_m)
