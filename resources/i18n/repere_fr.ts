@@ -608,6 +608,70 @@
       <translation>Regardez ce qui a changé, puis continuez : un nouveau brouillon le reprend.</translation>
     </message>
     <message>
+      <source>The live services</source>
+      <translation>Les services en ligne</translation>
+    </message>
+    <message>
+      <source>Table…</source>
+      <translation>Tableau…</translation>
+    </message>
+    <message>
+      <source>Newer catalogue…</source>
+      <translation>Catalogue plus récent…</translation>
+    </message>
+    <message>
+      <source>Writes the catalogue as the services are today, and copies its SHA-256 for profiles</source>
+      <translation>Écrit le catalogue tel que les services sont aujourd’hui, et copie son SHA-256 pour les profils</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Fermer</translation>
+    </message>
+    <message>
+      <source>As described</source>
+      <translation>Conforme</translation>
+    </message>
+    <message>
+      <source>Other</source>
+      <translation>Autre</translation>
+    </message>
+    <message>
+      <source>Not so</source>
+      <translation>Non conforme</translation>
+    </message>
+    <message>
+      <source>Not known</source>
+      <translation>Inconnu</translation>
+    </message>
+    <message>
+      <source>No service answered: nothing is known of any. Is there an internet connection?</source>
+      <translation>Aucun service n’a répondu : on ne sait rien d’aucun. Y a-t-il une connexion à internet ?</translation>
+    </message>
+    <message>
+      <source>Result</source>
+      <translation>Résultat</translation>
+    </message>
+    <message>
+      <source>Rule</source>
+      <translation>Règle</translation>
+    </message>
+    <message>
+      <source>Table (*.csv)</source>
+      <translation>Tableau (*.csv)</translation>
+    </message>
+    <message>
+      <source>Newer catalogue</source>
+      <translation>Catalogue plus récent</translation>
+    </message>
+    <message>
+      <source>Catalogue (*.json)</source>
+      <translation>Catalogue (*.json)</translation>
+    </message>
+    <message>
+      <source>Copied for the profiles: SHA-256 {checksum}</source>
+      <translation>Copié pour les profils : SHA-256 {checksum}</translation>
+    </message>
+    <message>
       <source>Approve all drafts</source>
       <translation>Tout approuver</translation>
     </message>
@@ -1496,10 +1560,6 @@
       <translation>x {x}, y {y} (Lambert 72)</translation>
     </message>
     <message>
-      <source>Table (*.csv)</source>
-      <translation>Tableau (*.csv)</translation>
-    </message>
-    <message>
       <source>Page (*.pdf)</source>
       <translation>Page (*.pdf)</translation>
     </message>
@@ -2028,6 +2088,14 @@ la photo</translation>
       <translation>Toute catégorie</translation>
     </message>
     <message>
+      <source>This place is wrong…</source>
+      <translation>Ce lieu est faux…</translation>
+    </message>
+    <message>
+      <source>Makes a report for the owner of these data; you send it yourself</source>
+      <translation>Prépare un signalement pour le propriétaire de ces données ; c’est vous qui l’envoyez</translation>
+    </message>
+    <message>
       <source>Looking around here</source>
       <translation>Recherche autour d’ici</translation>
     </message>
@@ -2058,6 +2126,10 @@ la photo</translation>
     <message>
       <source>It starts with https://.</source>
       <translation>Elle commence par https://.</translation>
+    </message>
+    <message>
+      <source>{name}: not as your data say</source>
+      <translation>{name} : pas comme vos données le disent</translation>
     </message>
     <message>
       <source>Place</source>
@@ -2324,6 +2396,94 @@ la photo</translation>
       <translation>Signalements et corrections ne partent jamais.</translation>
     </message>
     <message>
+      <source>Month</source>
+      <translation>Mois</translation>
+    </message>
+    <message>
+      <source>Requests</source>
+      <translation>Demandes</translation>
+    </message>
+    <message>
+      <source>Failed</source>
+      <translation>En échec</translation>
+    </message>
+    <message>
+      <source>Answered (%)</source>
+      <translation>Réponses (%)</translation>
+    </message>
+    <message>
+      <source>Seconds</source>
+      <translation>Secondes</translation>
+    </message>
+    <message>
+      <source>Age of the last answer (days)</source>
+      <translation>Âge de la dernière réponse (jours)</translation>
+    </message>
+    <message>
+      <source>Report to the producer</source>
+      <translation>Signaler au producteur</translation>
+    </message>
+    <message>
+      <source>Mail…</source>
+      <translation>E-mail…</translation>
+    </message>
+    <message>
+      <source>Opens your mail program with this text; you send it yourself</source>
+      <translation>Ouvre votre messagerie avec ce texte ; c’est vous qui l’envoyez</translation>
+    </message>
+    <message>
+      <source>Other than the service was described:</source>
+      <translation>Autre que ce qui était décrit du service :</translation>
+    </message>
+    <message>
+      <source>{month}: {share} % of {asked} requests answered, {seconds} s on average.</source>
+      <translation>{month} : {share} % de {asked} demandes ont eu une réponse, {seconds} s en moyenne.</translation>
+    </message>
+    <message>
+      <source>This place is not as your data say:</source>
+      <translation>Ce lieu n’est pas comme vos données le disent :</translation>
+    </message>
+    <message>
+      <source>What is wrong:</source>
+      <translation>Ce qui est faux :</translation>
+    </message>
+    <message>
+      <source>What we saw of {name} ({url}):</source>
+      <translation>Ce que nous avons vu de {name} ({url}) :</translation>
+    </message>
+    <message>
+      <source>Of {asked} requests of the last four weeks, {failed} failed; the last one took {seconds} s.</source>
+      <translation>Sur {asked} demandes des quatre dernières semaines, {failed} ont échoué ; la dernière a pris {seconds} s.</translation>
+    </message>
+    <message>
+      <source>Last answer: {date}</source>
+      <translation>Dernière réponse : {date}</translation>
+    </message>
+    <message>
+      <source>Last failure: {date}</source>
+      <translation>Dernier échec : {date}</translation>
+    </message>
+    <message>
+      <source>Name: {name}</source>
+      <translation>Nom : {name}</translation>
+    </message>
+    <message>
+      <source>Category: {category}</source>
+      <translation>Catégorie : {category}</translation>
+    </message>
+    <message>
+      <source>Source: {source}</source>
+      <translation>Source : {source}</translation>
+    </message>
+    <message>
+      <source>Position: x {x}, y {y} (Lambert 72, EPSG:31370)</source>
+      <translation>Position : x {x}, y {y} (Lambert 72, EPSG:31370)</translation>
+    </message>
+    <message>
+      <source>To: {producer} {contact}</source>
+      <translation>À : {producer} {contact}</translation>
+    </message>
+    <message>
       <source>The service would refuse this: repair it, or send it back.</source>
       <translation>Le service refuserait ceci : rectifiez-le, ou renvoyez-le.</translation>
     </message>
@@ -2456,6 +2616,10 @@ la photo</translation>
       <translation>{heading} : {text}</translation>
     </message>
     <message>
+      <source>The sources by month</source>
+      <translation>Les sources par mois</translation>
+    </message>
+    <message>
       <source>Last answer</source>
       <translation>Dernière réponse</translation>
     </message>
@@ -2476,12 +2640,28 @@ la photo</translation>
       <translation>Copie la grille géodésique belge (IGN, CC BY 4.0) dans votre profil QGIS</translation>
     </message>
     <message>
+      <source>Check them</source>
+      <translation>Les vérifier</translation>
+    </message>
+    <message>
+      <source>Ask the services whether their layers and fields are still as the catalogue says</source>
+      <translation>Demande aux services si leurs couches et leurs champs sont encore ceux du catalogue</translation>
+    </message>
+    <message>
+      <source>More</source>
+      <translation>Autres</translation>
+    </message>
+    <message>
       <source>Reading how the sources do</source>
       <translation>Lecture de l’état des sources</translation>
     </message>
     <message>
       <source>Asking the sources</source>
       <translation>Interrogation des sources</translation>
+    </message>
+    <message>
+      <source>Checking the services</source>
+      <translation>Vérification des services</translation>
     </message>
     <message>
       <source>Lambert 72 to Lambert 2008: exact (0.01 m).</source>
@@ -2512,16 +2692,28 @@ la photo</translation>
       <translation>Erreurs</translation>
     </message>
     <message>
+      <source>{name}: what we saw</source>
+      <translation>{name} : ce que nous avons vu</translation>
+    </message>
+    <message>
+      <source>By month, as a table…</source>
+      <translation>Par mois, en tableau…</translation>
+    </message>
+    <message>
+      <source>By month, as a page…</source>
+      <translation>Par mois, en page…</translation>
+    </message>
+    <message>
       <source>The Belgian grid is installed: exact (0.01 m) when QGIS has been started again.</source>
       <translation>La grille belge est installée : exact (0,01 m) après le redémarrage de QGIS.</translation>
     </message>
     <message>
-      <source>The last request took {seconds} s.</source>
-      <translation>La dernière demande a pris {seconds} s.</translation>
+      <source>Report to the producer…</source>
+      <translation>Signaler au producteur…</translation>
     </message>
     <message>
-      <source>Last failure: {date}</source>
-      <translation>Dernier échec : {date}</translation>
+      <source>The last request took {seconds} s.</source>
+      <translation>La dernière demande a pris {seconds} s.</translation>
     </message>
     <message>
       <source>{count} kept</source>
@@ -2716,10 +2908,6 @@ la photo</translation>
       <translation>{sign} {severity} : {remark}</translation>
     </message>
     <message>
-      <source>More</source>
-      <translation>Autres</translation>
-    </message>
-    <message>
       <source>Open a commune first: the layer is then loaded for it.</source>
       <translation>Ouvrez d’abord une commune : la couche est alors chargée pour elle.</translation>
     </message>
@@ -2746,6 +2934,58 @@ la photo</translation>
     <message>
       <source>Authentication</source>
       <translation>Authentification</translation>
+    </message>
+    <message>
+      <source>Passed</source>
+      <translation>Conformes</translation>
+    </message>
+    <message>
+      <source>Warnings</source>
+      <translation>Avertissements</translation>
+    </message>
+    <message>
+      <source>Not asked</source>
+      <translation>Non demandés</translation>
+    </message>
+    <message>
+      <source>Check the live services</source>
+      <translation>Vérifier les services en ligne</translation>
+    </message>
+    <message>
+      <source>Asks every service of the catalogue whether its layers are under their numbers and titles and have the fields that are read, and tells what differs. Nothing is changed in any service. A newer catalogue with what was seen can be written: publish it, and put its address and the SHA-256 that is told into the communes' profiles. Without internet nothing is known, and that is told.</source>
+      <translation>Demande à chaque service du catalogue si ses couches sont sous leurs numéros et leurs titres et ont les champs qui sont lus, et dit ce qui diffère. Rien n’est changé dans aucun service. Un catalogue plus récent, avec ce qui a été vu, peut être écrit : publiez-le, et mettez son adresse et le SHA-256 indiqué dans les profils des communes. Sans internet on ne sait rien, et c’est dit.</translation>
+    </message>
+    <message>
+      <source>The JSON file that names the commune, its boundary and its services.</source>
+      <translation>Le fichier JSON qui indique la commune, sa limite et ses services.</translation>
+    </message>
+    <message>
+      <source>A catalogue of layers of your own; empty: the one that ships.</source>
+      <translation>Un catalogue de couches à vous ; vide : celui qui est fourni.</translation>
+    </message>
+    <message>
+      <source>A table: one row for each rule, with what was asked and answered.</source>
+      <translation>Un tableau : une ligne par règle, avec ce qui a été demandé et répondu.</translation>
+    </message>
+    <message>
+      <source>The catalogue with the numbers, scales and systems that the services have today.</source>
+      <translation>Le catalogue avec les numéros, les échelles et les systèmes que les services ont aujourd’hui.</translation>
+    </message>
+    <message>
+      <source>The commune's profile</source>
+      <translation>Le profil de la commune</translation>
+    </message>
+    <message>
+      <source>Catalogue</source>
+      <translation>Catalogue</translation>
+    </message>
+    <message>
+      <source>What was seen</source>
+      <translation>Ce qui a été vu</translation>
+    </message>
+    <message>
+      <source>SHA-256 of the newer catalogue</source>
+      <translation>SHA-256 du catalogue plus récent</translation>
     </message>
     <message>
       <source>Compare addresses</source>
@@ -2928,16 +3168,8 @@ la photo</translation>
       <translation>Envoie les corrections approuvées d’un espace de travail aux services du profil de la commune, puis relit ces services. Une réponse perdue se règle en interrogeant le service, jamais par un second envoi. Si un service est en difficulté, l’algorithme échoue et le dit ; ses corrections attendent la prochaine fois dans l’espace de travail.</translation>
     </message>
     <message>
-      <source>The JSON file that names the commune, its boundary and its services.</source>
-      <translation>Le fichier JSON qui indique la commune, sa limite et ses services.</translation>
-    </message>
-    <message>
       <source>The GeoPackage in which corrections were approved, as the Repère dock keeps it.</source>
       <translation>Le GeoPackage où des corrections ont été approuvées, tel que le panneau Repère le tient.</translation>
-    </message>
-    <message>
-      <source>The commune's profile</source>
-      <translation>Le profil de la commune</translation>
     </message>
     <message>
       <source>Workspace</source>
@@ -3426,6 +3658,54 @@ la photo</translation>
     <message>
       <source>Close it, or export the list again.</source>
       <translation>Fermez-le, ou exportez à nouveau la liste.</translation>
+    </message>
+    <message>
+      <source>“{title}” was number {old} and is number {number} now.</source>
+      <translation>« {title} » avait le numéro {old} et a maintenant le numéro {number}.</translation>
+    </message>
+    <message>
+      <source>Missing: {missing}. What reads the others goes on: {left}.</source>
+      <translation>Manque : {missing}. Ce qui lit les autres continue : {left}.</translation>
+    </message>
+    <message>
+      <source>{name} answers as it is described.</source>
+      <translation>{name} répond comme il est décrit.</translation>
+    </message>
+    <message>
+      <source>Other than the catalogue says: {differs}.</source>
+      <translation>Autre que ce que dit le catalogue : {differs}.</translation>
+    </message>
+    <message>
+      <source>“{layer}” is in {service} under its number.</source>
+      <translation>« {layer} » est dans {service} sous son numéro.</translation>
+    </message>
+    <message>
+      <source>{service} is there for “{layer}”.</source>
+      <translation>{service} est là pour « {layer} ».</translation>
+    </message>
+    <message>
+      <source>“{layer}” has the fields that are read.</source>
+      <translation>« {layer} » a les champs qui sont lus.</translation>
+    </message>
+    <message>
+      <source>“{layer}” has the scales and the coordinate system of the catalogue.</source>
+      <translation>« {layer} » a les échelles et le système de coordonnées du catalogue.</translation>
+    </message>
+    <message>
+      <source>“{title}” is not there; the service has {offered}.</source>
+      <translation>« {title} » n’y est pas ; le service a {offered}.</translation>
+    </message>
+    <message>
+      <source>“{title}” is number {number}.</source>
+      <translation>« {title} » a le numéro {number}.</translation>
+    </message>
+    <message>
+      <source>Missing: {missing}.</source>
+      <translation>Manque : {missing}.</translation>
+    </message>
+    <message>
+      <source>Not described: {fields}.</source>
+      <translation>Non décrit : {fields}.</translation>
     </message>
     <message>
       <source>{label}: {service} has no single edit for this.</source>
@@ -4440,10 +4720,6 @@ la photo</translation>
       <translation>Signalement : {id} du {date}</translation>
     </message>
     <message>
-      <source>Category: {category}</source>
-      <translation>Catégorie : {category}</translation>
-    </message>
-    <message>
       <source>Place: {place}</source>
       <translation>Lieu : {place}</translation>
     </message>
@@ -4978,294 +5254,6 @@ la photo</translation>
     <message>
       <source>Open it there; this copy is kept as it was.</source>
       <translation>Ouvrez-le là ; cette copie est gardée telle quelle.</translation>
-    </message>
-    <message>
-      <source>The live services</source>
-      <translation>Les services en ligne</translation>
-    </message>
-    <message>
-      <source>Table…</source>
-      <translation>Tableau…</translation>
-    </message>
-    <message>
-      <source>Newer catalogue…</source>
-      <translation>Catalogue plus récent…</translation>
-    </message>
-    <message>
-      <source>Writes the catalogue as the services are today, and copies its SHA-256 for profiles</source>
-      <translation>Écrit le catalogue tel que les services sont aujourd’hui, et copie son SHA-256 pour les profils</translation>
-    </message>
-    <message>
-      <source>Close</source>
-      <translation>Fermer</translation>
-    </message>
-    <message>
-      <source>As described</source>
-      <translation>Conforme</translation>
-    </message>
-    <message>
-      <source>Other</source>
-      <translation>Autre</translation>
-    </message>
-    <message>
-      <source>Not so</source>
-      <translation>Non conforme</translation>
-    </message>
-    <message>
-      <source>Not known</source>
-      <translation>Inconnu</translation>
-    </message>
-    <message>
-      <source>No service answered: nothing is known of any. Is there an internet connection?</source>
-      <translation>Aucun service n’a répondu : on ne sait rien d’aucun. Y a-t-il une connexion à internet ?</translation>
-    </message>
-    <message>
-      <source>Result</source>
-      <translation>Résultat</translation>
-    </message>
-    <message>
-      <source>Rule</source>
-      <translation>Règle</translation>
-    </message>
-    <message>
-      <source>Newer catalogue</source>
-      <translation>Catalogue plus récent</translation>
-    </message>
-    <message>
-      <source>Catalogue (*.json)</source>
-      <translation>Catalogue (*.json)</translation>
-    </message>
-    <message>
-      <source>Copied for the profiles: SHA-256 {checksum}</source>
-      <translation>Copié pour les profils : SHA-256 {checksum}</translation>
-    </message>
-    <message>
-      <source>This place is wrong…</source>
-      <translation>Ce lieu est faux…</translation>
-    </message>
-    <message>
-      <source>Makes a report for the owner of these data; you send it yourself</source>
-      <translation>Prépare un signalement pour le propriétaire de ces données ; c’est vous qui l’envoyez</translation>
-    </message>
-    <message>
-      <source>{name}: not as your data say</source>
-      <translation>{name} : pas comme vos données le disent</translation>
-    </message>
-    <message>
-      <source>Photo (*.jpg *.jpeg *.png *.webp)</source>
-      <translation>Photo (*.jpg *.jpeg *.png *.webp)</translation>
-    </message>
-    <message>
-      <source>Month</source>
-      <translation>Mois</translation>
-    </message>
-    <message>
-      <source>Requests</source>
-      <translation>Demandes</translation>
-    </message>
-    <message>
-      <source>Failed</source>
-      <translation>En échec</translation>
-    </message>
-    <message>
-      <source>Answered (%)</source>
-      <translation>Réponses (%)</translation>
-    </message>
-    <message>
-      <source>Seconds</source>
-      <translation>Secondes</translation>
-    </message>
-    <message>
-      <source>Age of the last answer (days)</source>
-      <translation>Âge de la dernière réponse (jours)</translation>
-    </message>
-    <message>
-      <source>Report to the producer</source>
-      <translation>Signaler au producteur</translation>
-    </message>
-    <message>
-      <source>Mail…</source>
-      <translation>E-mail…</translation>
-    </message>
-    <message>
-      <source>Opens your mail program with this text; you send it yourself</source>
-      <translation>Ouvre votre messagerie avec ce texte ; c’est vous qui l’envoyez</translation>
-    </message>
-    <message>
-      <source>Other than the service was described:</source>
-      <translation>Autre que ce qui était décrit du service :</translation>
-    </message>
-    <message>
-      <source>{month}: {share} % of {asked} requests answered, {seconds} s on average.</source>
-      <translation>{month} : {share} % de {asked} demandes ont eu une réponse, {seconds} s en moyenne.</translation>
-    </message>
-    <message>
-      <source>This place is not as your data say:</source>
-      <translation>Ce lieu n’est pas comme vos données le disent :</translation>
-    </message>
-    <message>
-      <source>What is wrong:</source>
-      <translation>Ce qui est faux :</translation>
-    </message>
-    <message>
-      <source>What we saw of {name} ({url}):</source>
-      <translation>Ce que nous avons vu de {name} ({url}) :</translation>
-    </message>
-    <message>
-      <source>Of {asked} requests of the last four weeks, {failed} failed; the last one took {seconds} s.</source>
-      <translation>Sur {asked} demandes des quatre dernières semaines, {failed} ont échoué ; la dernière a pris {seconds} s.</translation>
-    </message>
-    <message>
-      <source>Last answer: {date}</source>
-      <translation>Dernière réponse : {date}</translation>
-    </message>
-    <message>
-      <source>Name: {name}</source>
-      <translation>Nom : {name}</translation>
-    </message>
-    <message>
-      <source>Source: {source}</source>
-      <translation>Source : {source}</translation>
-    </message>
-    <message>
-      <source>Position: x {x}, y {y} (Lambert 72, EPSG:31370)</source>
-      <translation>Position : x {x}, y {y} (Lambert 72, EPSG:31370)</translation>
-    </message>
-    <message>
-      <source>To: {producer} {contact}</source>
-      <translation>À : {producer} {contact}</translation>
-    </message>
-    <message>
-      <source>The sources by month</source>
-      <translation>Les sources par mois</translation>
-    </message>
-    <message>
-      <source>Check them</source>
-      <translation>Les vérifier</translation>
-    </message>
-    <message>
-      <source>Ask the services whether their layers and fields are still as the catalogue says</source>
-      <translation>Demande aux services si leurs couches et leurs champs sont encore ceux du catalogue</translation>
-    </message>
-    <message>
-      <source>Checking the services</source>
-      <translation>Vérification des services</translation>
-    </message>
-    <message>
-      <source>{name}: what we saw</source>
-      <translation>{name} : ce que nous avons vu</translation>
-    </message>
-    <message>
-      <source>By month, as a table…</source>
-      <translation>Par mois, en tableau…</translation>
-    </message>
-    <message>
-      <source>By month, as a page…</source>
-      <translation>Par mois, en page…</translation>
-    </message>
-    <message>
-      <source>Report to the producer…</source>
-      <translation>Signaler au producteur…</translation>
-    </message>
-    <message>
-      <source>Passed</source>
-      <translation>Conformes</translation>
-    </message>
-    <message>
-      <source>Warnings</source>
-      <translation>Avertissements</translation>
-    </message>
-    <message>
-      <source>Not asked</source>
-      <translation>Non demandés</translation>
-    </message>
-    <message>
-      <source>Check the live services</source>
-      <translation>Vérifier les services en ligne</translation>
-    </message>
-    <message>
-      <source>Asks every service of the catalogue whether its layers are under their numbers and titles and have the fields that are read, and tells what differs. Nothing is changed in any service. A newer catalogue with what was seen can be written: publish it, and put its address and the SHA-256 that is told into the communes' profiles. Without internet nothing is known, and that is told.</source>
-      <translation>Demande à chaque service du catalogue si ses couches sont sous leurs numéros et leurs titres et ont les champs qui sont lus, et dit ce qui diffère. Rien n’est changé dans aucun service. Un catalogue plus récent, avec ce qui a été vu, peut être écrit : publiez-le, et mettez son adresse et le SHA-256 indiqué dans les profils des communes. Sans internet on ne sait rien, et c’est dit.</translation>
-    </message>
-    <message>
-      <source>A catalogue of layers of your own; empty: the one that ships.</source>
-      <translation>Un catalogue de couches à vous ; vide : celui qui est fourni.</translation>
-    </message>
-    <message>
-      <source>A table: one row for each rule, with what was asked and answered.</source>
-      <translation>Un tableau : une ligne par règle, avec ce qui a été demandé et répondu.</translation>
-    </message>
-    <message>
-      <source>The catalogue with the numbers, scales and systems that the services have today.</source>
-      <translation>Le catalogue avec les numéros, les échelles et les systèmes que les services ont aujourd’hui.</translation>
-    </message>
-    <message>
-      <source>Catalogue</source>
-      <translation>Catalogue</translation>
-    </message>
-    <message>
-      <source>What was seen</source>
-      <translation>Ce qui a été vu</translation>
-    </message>
-    <message>
-      <source>SHA-256 of the newer catalogue</source>
-      <translation>SHA-256 du catalogue plus récent</translation>
-    </message>
-    <message>
-      <source>“{title}” was number {old} and is number {number} now.</source>
-      <translation>« {title} » avait le numéro {old} et a maintenant le numéro {number}.</translation>
-    </message>
-    <message>
-      <source>Missing: {missing}. What reads the others goes on: {left}.</source>
-      <translation>Manque : {missing}. Ce qui lit les autres continue : {left}.</translation>
-    </message>
-    <message>
-      <source>{name} answers as it is described.</source>
-      <translation>{name} répond comme il est décrit.</translation>
-    </message>
-    <message>
-      <source>Other than the catalogue says: {differs}.</source>
-      <translation>Autre que ce que dit le catalogue : {differs}.</translation>
-    </message>
-    <message>
-      <source>“{layer}” is in {service} under its number.</source>
-      <translation>« {layer} » est dans {service} sous son numéro.</translation>
-    </message>
-    <message>
-      <source>{service} is there for “{layer}”.</source>
-      <translation>{service} est là pour « {layer} ».</translation>
-    </message>
-    <message>
-      <source>“{layer}” has the fields that are read.</source>
-      <translation>« {layer} » a les champs qui sont lus.</translation>
-    </message>
-    <message>
-      <source>“{layer}” has the scales and the coordinate system of the catalogue.</source>
-      <translation>« {layer} » a les échelles et le système de coordonnées du catalogue.</translation>
-    </message>
-    <message>
-      <source>“{title}” is not there; the service has {offered}.</source>
-      <translation>« {title} » n’y est pas ; le service a {offered}.</translation>
-    </message>
-    <message>
-      <source>“{title}” is number {number}.</source>
-      <translation>« {title} » a le numéro {number}.</translation>
-    </message>
-    <message>
-      <source>Missing: {missing}.</source>
-      <translation>Manque : {missing}.</translation>
-    </message>
-    <message>
-      <source>Not described: {fields}.</source>
-      <translation>Non décrit : {fields}.</translation>
-    </message>
-    <message>
-      <source>The photo {path} is not the one that was approved.</source>
-      <translation>La photo {path} n’est pas celle qui a été approuvée.</translation>
-    </message>
-    <message>
-      <source>The photo {path} cannot be read: {reason}.</source>
-      <translation>La photo {path} est illisible : {reason}.</translation>
     </message>
   </context>
 </TS>
