@@ -61,6 +61,11 @@ def done(outcome: Any) -> Any:
     return outcome
 
 
+def quoted(name: str) -> str:
+    """A name as an SQL statement takes it: whatever is in it, it is one name."""
+    return '"{}"'.format(name.replace('"', '""'))
+
+
 def crs(authid: str) -> Any:
     """The CRS ``EPSG:n`` for OGR, x before y. Raises BadAnswer if GDAL has none of that number."""
     found = osr.SpatialReference()

@@ -5255,5 +5255,9 @@ la photo</translation>
       <source>Open it there; this copy is kept as it was.</source>
       <translation>Ouvrez-le là ; cette copie est gardée telle quelle.</translation>
     </message>
+    <message>
+      <source>{service}: the layer “{layer}” has {count} fields; a table holds no more than {most}.</source>
+      <translation type="unfinished" />
+    </message>
   </context>
 </TS>

@@ -14,6 +14,7 @@ from functools import partial
 from pathlib import Path
 from typing import BinaryIO, cast
 
+from .. import zips
 from ..errors import N_, BadFile
 
 SWELLS = 200
@@ -84,6 +85,7 @@ def opened(part: Part) -> Iterator[BinaryIO]:
 
 
 def _members(archive: zipfile.ZipFile, suffixes: tuple[str, ...], name: str, depth: int = 1) -> Iterator[Part]:
+    zips.check(archive)
     for info in archive.infolist():
         if info.file_size > LARGE and info.file_size > SWELLS * info.compress_size:
             raise BadFile(

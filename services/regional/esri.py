@@ -35,7 +35,7 @@ def geometry(told: Mapping[str, Any] | None) -> BaseGeometry | None:
             return shapely.MultiPoint(points) if len(points) else None
         # an empty point is written with null or "NaN"
         x, y = (float("nan") if told[axis] is None else float(told[axis]) for axis in ("x", "y"))
-    except (KeyError, TypeError, IndexError, AttributeError) as error:
+    except (KeyError, TypeError, IndexError, AttributeError, OverflowError, shapely.errors.ShapelyError) as error:
         raise ValueError(f"no geometry: {error}") from error
     return shapely.Point(x, y) if np.isfinite((x, y)).all() else None
 
@@ -55,7 +55,7 @@ def geometries(told: Sequence[Mapping[str, Any] | None]) -> list[BaseGeometry | 
     """:func:`geometry` of each; a page of points in one go, which is many times quicker."""
     try:
         places = np.array([(one["x"], one["y"]) for one in told if one is not None], dtype=np.float64)
-    except (KeyError, TypeError, ValueError):
+    except (KeyError, TypeError, ValueError, OverflowError):
         return [geometry(one) for one in told]
     # a null or "NaN" among them, or a row without a geometry, is for the careful way
     if len(places) != len(told) or not np.isfinite(places).all():

@@ -18,6 +18,7 @@ import shapely
 from osgeo import gdal, ogr, osr
 from shapely.geometry.base import BaseGeometry
 
+from .. import zips
 from ..errors import N_, BadAnswer, Gone
 from ..gdal_calls import crs, done, quietly, temporary_folder
 from ..web import SIZE_CAP, Answer, Web
@@ -28,8 +29,15 @@ from .source import Source
 CONDITIONS = "Conditions_Utilisation_Access.html"
 """What the region puts into each of its files beside the data."""
 
-_LIKED = (".gpkg", ".gdb", ".shp", ".gml", ".geojson", ".json")
-"""What GDAL reads, the richest first; a folder may be one (``.gdb``)."""
+_DRIVERS = {
+    ".gpkg": "GPKG",
+    ".gdb": "OpenFileGDB",
+    ".shp": "ESRI Shapefile",
+    ".gml": "GML",
+    ".geojson": "GeoJSON",
+    ".json": "GeoJSON",
+}
+"""What is read, the richest first, each by the one driver of its name: others (VRT) read files that a text names."""
 
 
 def features(web: Web, source: Source, commune: BaseGeometry, authid: str, keep: Path) -> list[Feature]:
@@ -75,6 +83,7 @@ def _unpack(answer: Answer, source: Source, folder: Path) -> None:
             # a small file may unpack to one that fills the disk
             if sum(one.file_size for one in packed.infolist()) > 8 * SIZE_CAP:
                 raise answer.bad(N_("{service} sent too large an answer; it was cut off."))
+            zips.check(packed)
             if packed.testzip() is not None:
                 raise _broken(answer)
             packed.extractall(folder)
@@ -87,12 +96,16 @@ def _broken(answer: Answer) -> BadAnswer:
 
 
 def _read(web: Web, source: Source, folder: Path, commune: BaseGeometry, authid: str) -> list[Feature]:
-    every = sorted(one for one in folder.rglob("*") if one.suffix.lower() in _LIKED)
-    every.sort(key=lambda one: _LIKED.index(one.suffix.lower()))
+    liked = list(_DRIVERS)
+    every = sorted(one for one in folder.rglob("*") if one.suffix.lower() in liked)
+    every.sort(key=lambda one: liked.index(one.suffix.lower()))
     try:
         with quietly():
             for path in every[:1]:
-                file = done(gdal.OpenEx(str(path), gdal.OF_VECTOR))
+                driver = _DRIVERS[path.suffix.lower()]
+                # nothing is fetched behind Web's back
+                options = ["DOWNLOAD_SCHEMA=NO"] if driver == "GML" else []
+                file = done(gdal.OpenEx(str(path), gdal.OF_VECTOR, allowed_drivers=[driver], open_options=options))
                 layers = [file.GetLayer(place) for place in range(file.GetLayerCount())]
                 layers = [one for one in layers if one.GetGeomType() != ogr.wkbNone]
                 if layers:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import math
 import sqlite3
 import struct
@@ -23,7 +24,7 @@ from shapely.geometry import shape
 from shapely.geometry.base import BaseGeometry
 
 from ..errors import N_, BadAnswer, BadFile, Cancelled, RepereError
-from ..gdal_calls import crs, done, quietly, temporary_folder
+from ..gdal_calls import crs, done, quietly, quoted, temporary_folder
 from ..text import fold
 from ..web import Web, wait
 from . import arcgis, esri, files, ogc, rtree
@@ -60,6 +61,13 @@ _FIELDS = {
 }
 """Esri's types as OGR's; any other is kept as text, but for those in :data:`_LEFT_OUT`."""
 
+MAX_COLUMNS = 1900
+"""SQLite's most is 2,000, with a row's number and its geometry."""
+
+_ROW_NUMBERS = ("rowid", "_rowid_")
+
+_MOST = 1.7e308
+
 _LEFT_OUT = {"esriFieldTypeGeometry", "esriFieldTypeBlob", "esriFieldTypeRaster"}
 
 _Page = TypeVar("_Page")
@@ -91,9 +99,13 @@ class Loaded:
 
 @dataclass(frozen=True)
 class _Rows:
-    """Features ready to be written: for each field a column, all as long as ``geometries``."""
+    """Features ready to be written: for each field a column, all as long as ``geometries``.
+
+    ``names`` are the fields' own names in the service, where a column cannot have them.
+    """
 
     fields: tuple[arcgis.Field, ...]
+    names: tuple[str, ...]
     geometries: list[BaseGeometry]
     values: list[tuple[Any, ...]]
 
@@ -233,7 +245,7 @@ def _from_arcgis(
     if not about.geometry:
         raise _no_features(web, about.name)
     commune = _moved(shape(boundary), BOUNDARY_AUTHID, about.authid)
-    rows = _Rows(_columns(about), [], [])
+    rows = _rows(web, about)
     pages = arcgis.features(web, url, envelope=commune.bounds, progress=progress, description=about)
     for page in _ahead(pages, cancelled):
         try:
@@ -272,7 +284,7 @@ def _told_by_features(
     if not about.geometry:
         raise _no_features(web, about.name)
     commune = _moved(shape(boundary), BOUNDARY_AUTHID, about.authid)
-    rows = _Rows(_columns(about), [], [])
+    rows = _rows(web, about)
     drawn = [feature.geometry for feature in found]
     if found and not shapely.intersects(shapely.box(*commune.bounds), np.array(drawn, dtype=object)).any():
         raise BadAnswer(
@@ -305,15 +317,31 @@ def _no_features(web: Web, title: str) -> BadAnswer:
     )
 
 
-def _columns(about: arcgis.Description) -> tuple[arcgis.Field, ...]:
-    """The fields that become columns. SQLite does not tell ``Nom`` from ``NOM``: the first of them is kept."""
-    seen = {"geom"}
-    kept = []
+def _rows(web: Web, about: arcgis.Description) -> _Rows:
+    """No rows yet, for the fields that become columns. SQLite does not tell ``Nom`` from ``NOM``: the first is kept."""
+    seen = {"geom", ""}
+    kept: list[tuple[arcgis.Field, str]] = []
     for field in about.fields:
-        if field.type not in _LEFT_OUT and field.name.lower() not in seen:
-            seen.add(field.name.lower())
-            kept.append(field)
-    return tuple(kept)
+        column = _column(field.name)
+        if field.type not in _LEFT_OUT and column.lower() not in seen:
+            seen.add(column.lower())
+            kept.append((replace(field, name=column), field.name))
+    if len(kept) > MAX_COLUMNS:
+        raise BadAnswer(
+            N_("{service}: the layer “{layer}” has {count} fields; a table holds no more than {most}."),
+            N_("Show it as a picture instead."),
+            service=web.service,
+            layer=about.name,
+            count=len(kept),
+            most=MAX_COLUMNS,
+        )
+    return _Rows(tuple(field for field, _name in kept), tuple(name for _field, name in kept), [], [])
+
+
+def _column(name: str) -> str:
+    """A field's name as a column's: SQLite keeps some for its own number of a row, and none holds a NUL."""
+    bare = _text(name)
+    return f"{bare}_" if bare.lower() in _ROW_NUMBERS else bare
 
 
 def _keep(
@@ -326,7 +354,8 @@ def _keep(
     for own, geometry, touches in zip(attributes, drawn, _touching(drawn, commune)):
         if touches and geometry is not None:
             rows.geometries.append(geometry)
-            rows.values.append(tuple(_value(field.type, own.get(field.name)) for field in rows.fields))
+            told = zip(rows.fields, rows.names)
+            rows.values.append(tuple(_value(field.type, own.get(name)) for field, name in told))
 
 
 def _touching(drawn: Sequence[BaseGeometry | None], commune: BaseGeometry) -> NDArray[np.bool_]:
@@ -356,14 +385,14 @@ def _value(kind: str, value: Any) -> Any:
     if value is None:
         return None
     if stored == ogr.OFTString:
-        # half a surrogate pair is valid JSON and no text
-        return str(value).encode("utf-8", "replace").decode()
+        return _text(value)
     if stored == ogr.OFTDate:
         try:
             return date.fromisoformat(str(value)).isoformat()
         except ValueError:
             return None
-    if not isinstance(value, (int, float)) or not math.isfinite(value):
+    # more than a double holds is valid JSON, and no number of any field
+    if not isinstance(value, (int, float)) or abs(value) > _MOST or not math.isfinite(value):
         return None
     if stored == ogr.OFTDateTime:
         # milliseconds since 1970, UTC; negative before
@@ -376,6 +405,11 @@ def _value(kind: str, value: Any) -> Any:
         return float(value)
     limit = 2**31 if stored == ogr.OFTInteger else 2**63
     return int(value) if -limit <= value < limit else None
+
+
+def _text(value: object) -> str:
+    """A text as SQLite keeps it: half a surrogate pair is valid JSON and no text, a NUL ends it."""
+    return str(value).replace("\0", "").encode("utf-8", "replace").decode()
 
 
 def _write(path: Path, came: Loaded, about: arcgis.Description, rows: _Rows, cancelled: Callable[[], bool]) -> Loaded:
@@ -403,7 +437,7 @@ def _write(path: Path, came: Loaded, about: arcgis.Description, rows: _Rows, can
 def _put_by(path: Path, came: Loaded, about: arcgis.Description, rows: _Rows) -> None:
     """Write what came into a database of its own, from which SQLite brings the table up to date: many times
     quicker than feature by feature, and the workspace is held no longer than that takes."""
-    columns = [*(_quoted(field.name) for field in rows.fields), "geom"]
+    columns = [*(quoted(field.name) for field in rows.fields), "geom"]
     drawn = np.array(rows.geometries, dtype=object)
     boxes = shapely.bounds(drawn) if len(drawn) else np.empty((0, 4))
     blobs = _blobs(drawn, boxes, about.geometry, about.authid)
@@ -437,11 +471,6 @@ def _blobs(drawn: NDArray[np.object_], boxes: NDArray[np.float64], kind: str, au
     return (header + box.tobytes() + wkb for box, wkb in zip(boxes[:, [0, 2, 1, 3]].astype("<f8"), told))
 
 
-def _quoted(name: str) -> str:
-    """A name as a statement takes it: whatever is in it, it is one name."""
-    return '"{}"'.format(name.replace('"', '""'))
-
-
 def _unwritable(path: Path, error: Exception) -> BadFile:
     return BadFile(
         N_("The layer could not be written into {file}: {reason}."),
@@ -457,7 +486,7 @@ def _write_once(path: Path, came: Loaded, about: arcgis.Description, rows: _Rows
     else:
         file = done(gdal.GetDriverByName("GPKG").Create(str(path), 0, 0, 0, gdal.GDT_Unknown))
     _run(file, "PRAGMA busy_timeout = 2000")
-    _run(file, f"ATTACH DATABASE {_quoted(str(put_by))} AS put_by")
+    _run(file, f"ATTACH DATABASE {quoted(str(put_by))} AS put_by")
     done(file.StartTransaction())
     committed = False
     try:
@@ -466,7 +495,7 @@ def _write_once(path: Path, came: Loaded, about: arcgis.Description, rows: _Rows
         held = file.GetLayerByName(came.table)
         if held is None or not _fits(held, about, rows.fields):
             held = _new_table(file, came, about, rows.fields)
-        came = _merge(file, held, came, about.object_id_field, rows.fields)
+        came = _merge(file, held, came, _column(about.object_id_field), rows.fields)
         _tell_origin(file, came)
         done(file.CommitTransaction())
         committed = True
@@ -483,8 +512,8 @@ def _fits(held: Any, about: arcgis.Description, fields: Sequence[arcgis.Field]) 
     defined = held.GetLayerDefn()
     columns = [defined.GetFieldDefn(place) for place in range(defined.GetFieldCount())]
     return (
-        [(column.GetName(), column.GetType()) for column in columns]
-        == [(field.name, _FIELDS.get(field.type, ogr.OFTString)) for field in fields]
+        [(column.GetName(), column.GetType(), column.GetDomainName()) for column in columns]
+        == [(field.name, _FIELDS.get(field.type, ogr.OFTString), _domain(held.GetName(), field)) for field in fields]
         and held.GetGeomType() == _GEOMETRIES[about.geometry]
         and held.GetSpatialRef().GetAuthorityCode(None) == about.authid.partition(":")[2]
     )
@@ -498,9 +527,30 @@ def _new_table(file: Any, came: Loaded, about: arcgis.Description, fields: Seque
     for field in fields:
         column = ogr.FieldDefn(field.name, _FIELDS.get(field.type, ogr.OFTString))
         if field.alias != field.name:
-            column.SetAlternativeName(field.alias)
+            column.SetAlternativeName(_text(field.alias))
+        if field.codes:
+            column.SetDomainName(_add_domain(file, came.table, field))
         done(made.CreateField(column))
     return made
+
+
+def _domain(table: str, field: arcgis.Field) -> str:
+    """The name of a field's codes and labels in the file; other codes have another name. Empty for none."""
+    if not field.codes:
+        return ""
+    return f"{table}_{field.name}_{hashlib.sha256(repr(field.codes).encode('utf-8', 'replace')).hexdigest()[:8]}"
+
+
+def _add_domain(file: Any, table: str, field: arcgis.Field) -> str:
+    """Keep a field's codes with their labels, which QGIS then shows as its own provider of the service would."""
+    name = _domain(table, field)
+    if file.GetFieldDomain(name) is None:
+        kind = _FIELDS.get(field.type, ogr.OFTString)
+        codes = {_text(code): _text(label) for code, label in field.codes}
+        domain = done(ogr.CreateCodedFieldDomain(name, _text(field.alias), kind, ogr.OFSTNone, codes))
+        if not file.AddFieldDomain(domain):
+            raise RuntimeError(gdal.GetLastErrorMsg())
+    return name
 
 
 def _tell_origin(file: Any, came: Loaded) -> None:
@@ -557,18 +607,18 @@ _COUNTS_ARE_KEPT = "SELECT count(*) FROM sqlite_master WHERE name = 'gpkg_ogr_co
 
 def _merge(file: Any, held: Any, came: Loaded, key: str, fields: Sequence[arcgis.Field]) -> Loaded:
     """Make the table hold what came, told apart by the column ``key``; rows that stay keep their ``fid``."""
-    columns = [*(_quoted(field.name) for field in fields), "geom"]
+    columns = [*(quoted(field.name) for field in fields), "geom"]
     # names are no values: a statement takes them as its text, in quotes
     names = {
-        "table": _quoted(came.table),
-        "key": _quoted(key),
-        "fid": _quoted(held.GetFIDColumn()),
+        "table": quoted(came.table),
+        "key": quoted(key),
+        "fid": quoted(held.GetFIDColumn()),
         "columns": ", ".join(columns),
         "theirs": ", ".join(f"came.{name}" for name in columns),
         "differ": " OR ".join(f"held.{name} IS NOT came.{name}" for name in columns),
-        "nodes": _quoted(f"rtree_{came.table}_geom_node"),
-        "parents": _quoted(f"rtree_{came.table}_geom_parent"),
-        "leaves": _quoted(f"rtree_{came.table}_geom_rowid"),
+        "nodes": quoted(f"rtree_{came.table}_geom_node"),
+        "parents": quoted(f"rtree_{came.table}_geom_parent"),
+        "leaves": quoted(f"rtree_{came.table}_geom_rowid"),
     }
 
     def count(which: str) -> int:
@@ -611,7 +661,7 @@ def _without_triggers(file: Any) -> Iterator[None]:
     triggers = [(row.GetField("name"), row.GetField("sql")) for row in answer]
     file.ReleaseResultSet(answer)
     for name, _sql in triggers:
-        _run(file, f"DROP TRIGGER {_quoted(name)}")
+        _run(file, f"DROP TRIGGER {quoted(name)}")
     yield
     for _name, sql in triggers:
         _run(file, sql)

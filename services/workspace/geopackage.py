@@ -17,6 +17,7 @@ from osgeo import gdal, ogr, osr
 
 from ..corrections.correction import State, now
 from ..errors import N_, BadFile, RepereError
+from ..gdal_calls import quoted
 from .audit import HEAD, chained
 from .home import NOTHING, Place, Row
 from .schema import GROUPED, TABLES, VERSION
@@ -323,7 +324,8 @@ def unindex(db: sqlite3.Connection, table: str) -> list[str]:
         (table,),
     ).fetchall()
     for kind, name, _sql in kept:
-        db.execute(f"DROP {kind} {name}")
+        # a person's own index may have any name
+        db.execute(f"DROP {kind} {quoted(name)}")  # nosec B608: names are no values; it is in quotes
     db.execute("UPDATE gpkg_ogr_contents SET feature_count = NULL WHERE table_name = ?", (table,))
     return [sql for _kind, _name, sql in kept]
 
@@ -394,7 +396,10 @@ def _make_layers(path: Path, names: Iterable[str] = TABLES) -> None:
     """The tables as GDAL makes them. Without a spatial index: its triggers need functions SQLite lacks."""
     gdal.PushErrorHandler("CPLQuietErrorHandler")
     try:
-        source = ogr.Open(str(path), 1) if path.exists() else ogr.GetDriverByName("GPKG").CreateDataSource(str(path))
+        if path.exists():
+            source = gdal.OpenEx(str(path), gdal.OF_VECTOR | gdal.OF_UPDATE, allowed_drivers=["GPKG"])
+        else:
+            source = ogr.GetDriverByName("GPKG").CreateDataSource(str(path))
         if source is None:
             raise OSError(gdal.GetLastErrorMsg())
         for name in names:

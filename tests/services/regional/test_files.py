@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import ast
+import copy
 import io
 import json
 import sqlite3
@@ -9,7 +11,9 @@ import zipfile
 from pathlib import Path
 
 import pytest
-from repere.services.errors import BadAnswer, Gone, ServiceError
+from repere.services import zips
+from repere.services.addressing import archive
+from repere.services.errors import BadAnswer, BadFile, Gone, ServiceError
 from repere.services.regional import browse, files, forms, store
 from repere.services.regional.source import Source
 from repere.services.web import Web
@@ -135,6 +139,77 @@ def test_a_file_that_would_unpack_elsewhere_does_not(tmp_path):
         assert load(server, tmp_path / "huy.gpkg").count == 3
     assert set(tmp_path.parent.rglob("*.geojson")) == before
     assert not Path("/tmp/repere_elsewhere.geojson").exists()
+
+
+SECRET = """<OGRVRTDataSource><OGRVRTLayer name="a"><SrcDataSource>{}</SrcDataSource>
+<GeometryType>wkbPoint</GeometryType><LayerSRS>EPSG:31370</LayerSRS>
+<GeometryField encoding="PointFromColumns" x="x" y="y"/></OGRVRTLayer></OGRVRTDataSource>"""
+
+
+@pytest.mark.parametrize("name", ["a.gml", "a.json", "a.geojson", "a.gpkg", "a.shp", "a.gdb"])
+@pytest.mark.parametrize("text", [SECRET, "/vsicurl/{}", "<GDALMultiDomain>{}</GDALMultiDomain>"])
+def test_a_file_that_only_points_to_another_opens_nothing(tmp_path, name, text, either_mode):
+    secret = tmp_path / "agents.csv"
+    secret.write_text("secret,x,y\nTOP SECRET,186000,128000\n", encoding="utf-8")
+    heard = []
+    with Server(lambda asked: heard.append(asked) or Reply(secret.read_bytes())) as inner:
+        for target in (str(secret), f"/vsicurl/{inner.url}/agents.csv"):
+            made = io.BytesIO()
+            with zipfile.ZipFile(made, "w") as packed_file:
+                packed_file.writestr(name, text.format(target))
+            with Server(Region(made.getvalue())) as server, pytest.raises(ServiceError):
+                load(server, tmp_path / "huy.gpkg")
+    assert heard == []
+    assert not (tmp_path / "huy.gpkg").exists()
+
+
+def test_every_call_that_opens_a_file_names_its_drivers():
+    root = Path(files.__file__).parents[2]
+    calls = {
+        (path.name, node.lineno): node
+        for folder in ("services", "ui")
+        for path in (root / folder).rglob("*.py")
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute)
+    }
+    named = lambda node: f"{getattr(node.func.value, 'id', '')}.{node.func.attr}"  # noqa: E731
+    opens = {place: node for place, node in calls.items() if node.func.attr == "OpenEx"}
+    assert len(opens) > 5
+    assert [place for place, node in opens.items() if "allowed_drivers" not in {one.arg for one in node.keywords}] == []
+    assert [place for place, node in calls.items() if named(node) in ("ogr.Open", "gdal.Open", "ogr.OpenShared")] == []
+
+
+def overlapping(times: int) -> bytes:
+    """A zip whose directory names the same member again and again."""
+    made = io.BytesIO()
+    with zipfile.ZipFile(made, "w", zipfile.ZIP_DEFLATED) as target:
+        target.writestr("a.geojson", packed()[:10] * 1000)
+        first = target.infolist()[0]
+        for number in range(times):
+            again = copy.copy(first)
+            again.filename = f"a{number}.geojson"
+            target.filelist.append(again)
+    return made.getvalue()
+
+
+def test_a_zip_whose_members_lie_in_each_other_is_refused(tmp_path):
+    with Server(Region(overlapping(2000))) as server, pytest.raises(BadAnswer, match="not whole"):
+        load(server, tmp_path / "huy.gpkg")
+    kept = tmp_path / "list.zip"
+    kept.write_bytes(overlapping(3).replace(b".geojson", b".csvfile"))
+    with pytest.raises(BadFile, match="members overlap"):
+        archive.parts(kept, (".csvfile",))
+
+
+def test_a_zip_whose_parts_are_together_too_much_is_refused(tmp_path, monkeypatch):
+    path = tmp_path / "list.zip"
+    with zipfile.ZipFile(path, "w") as target:
+        for number in range(10):
+            target.writestr(f"{number}.csv", b"x" * 100)
+    assert len(archive.parts(path, (".csv",))) == 10
+    monkeypatch.setattr(zips.check, "__defaults__", (999,))
+    with pytest.raises(BadFile, match="would unpack to more"):
+        archive.parts(path, (".csv",))
 
 
 def test_a_zip_bomb_is_refused_unopened(tmp_path, monkeypatch):

@@ -461,6 +461,109 @@ def test_a_layer_in_a_crs_this_computer_lacks_is_refused(tmp_path, either_mode):
         load({ICAR: Layer(points(2), wkid=32767)}, tmp_path / "huy.gpkg")
 
 
+# -- what a source may hold that a table cannot -----------------------------------------------------
+
+NOTHING_NAMED = [
+    {"name": name, "type": kind, "alias": name}
+    for name, kind in (
+        ("OBJECTID", "esriFieldTypeOID"),
+        ("rowid", "esriFieldTypeInteger"),
+        ("ROWID_", "esriFieldTypeString"),
+        ("_rowid_", "esriFieldTypeString"),
+        ("oid", "esriFieldTypeString"),
+        ("nul\0l", "esriFieldTypeString"),
+        ('x"; DROP TABLE gpkg_contents; --', "esriFieldTypeString"),
+        ("n", "esriFieldTypeDouble"),
+        ("i", "esriFieldTypeInteger"),
+    )
+]
+
+
+def hostile(count: int) -> list[dict]:
+    told = {"rowid": 7, "_rowid_": "b", "oid": "c", "nul\0l": "d\0e", NOTHING_NAMED[6]["name"]: "f"}
+    return [
+        {**row, "attributes": {"OBJECTID": number, **told, "n": 10**400, "i": 10**400}}
+        for number, row in enumerate(points(count), 1)
+    ]
+
+
+def test_columns_named_as_sqlites_own_and_values_that_no_column_holds_are_kept_as_far_as_they_can(
+    tmp_path, either_mode
+):
+    path = tmp_path / "huy.gpkg"
+    for count in (3, 2):
+        table = load({ICAR: Layer(hostile(count), fields=NOTHING_NAMED)}, path).table
+    kept = rows(path, table, 'OBJECTID, "rowid_", "_rowid__", "oid", "null", "x""; DROP TABLE gpkg_contents; --", n, i')
+    assert kept == [(1, 7, "b", "c", "de", "f", None, None), (2, 7, "b", "c", "de", "f", None, None)]
+
+
+def test_a_layer_told_apart_by_a_column_named_rowid_stays_itself(tmp_path):
+    fields = [{"name": "rowid", "type": "esriFieldTypeOID", "alias": "rowid"}]
+    told = [{"attributes": {"rowid": 10 * n}, "geometry": row["geometry"]} for n, row in enumerate(points(3), 1)]
+    path = tmp_path / "huy.gpkg"
+    served = Layer(told, fields=fields, ignores_order=True, ignores_offset=True)
+    assert load({ICAR: served}, path).added == 3
+    again = load({ICAR: Layer(told[1:], fields=fields, ignores_order=True, ignores_offset=True)}, path)
+    assert (again.added, again.changed, again.removed) == (0, 0, 1)
+
+
+def test_a_layer_of_more_columns_than_a_table_takes_is_told(tmp_path):
+    fields = [
+        {"name": "OBJECTID", "type": "esriFieldTypeOID", "alias": ""},
+        *({"name": f"f{n}", "type": "esriFieldTypeString", "alias": ""} for n in range(3000)),
+    ]
+    with pytest.raises(BadAnswer, match="has 3001 fields; a table holds no more than 1900"):
+        load({ICAR: Layer(points(2), fields=fields)}, tmp_path / "huy.gpkg")
+
+
+@pytest.mark.parametrize(
+    "geometry",
+    [
+        {"rings": [[[185000, 128000], [185010, float("inf")], [185010, 128000], [185000, 128000]]]},
+        {"rings": [[[185000, 128000], [185010, 10**400], [185010, 128000], [185000, 128000]]]},
+        {"paths": [[[185000, 128000], [float("-inf"), 128000]]]},
+        {"points": [[185000, float("nan")]]},
+    ],
+    ids=["inf ring", "huge ring", "inf path", "nan point"],
+)
+def test_a_vertex_that_is_nowhere_is_a_bad_answer_and_leaves_what_was_there(tmp_path, geometry):
+    path = tmp_path / "huy.gpkg"
+    load({ICAR: Layer(points(3))}, path)
+    with pytest.raises(BadAnswer, match="cannot be read"):
+        load({ICAR: Layer([{"attributes": {"OBJECTID": 1, "NOM": ""}, "geometry": geometry}])}, path)
+    assert len(rows(path, "layer_icar_adresses")) == 3
+
+
+def coded(labels: dict[object, str]) -> Layer:
+    fields = [
+        {"name": "OBJECTID", "type": "esriFieldTypeOID", "alias": "OBJECTID"},
+        {
+            "name": "NOM",
+            "type": "esriFieldTypeString",
+            "alias": "Gestionnaire",
+            "domain": {
+                "type": "codedValue",
+                "name": "D",
+                "codedValues": [{"code": code, "name": label} for code, label in labels.items()],
+            },
+        },
+    ]
+    return Layer([{**row, "attributes": {**row["attributes"], "NOM": "C"}} for row in points(2)], fields=fields)
+
+
+def test_coded_values_keep_their_codes_and_have_their_labels_beside(tmp_path, either_mode):
+    path = tmp_path / "huy.gpkg"
+    labels: dict[object, str] = {"C": "Commune", "R": "Région 'wallonne'"}
+    for _turn in range(2):
+        table = load({ICAR: coded(labels)}, path).table
+        file = gdal.OpenEx(str(path))
+        column = file.GetLayerByName(table).GetLayerDefn().GetFieldDefn(1)
+        assert file.GetFieldDomain(column.GetDomainName()).GetEnumeration() == labels
+        assert rows(path, table, "NOM") == [("C",), ("C",)]
+        file = column = None
+        labels = {**labels, "P": "Province"}
+
+
 # -- numbers that nobody published ----------------------------------------------------------------
 
 LIMITS = "LIMITES/LIMITES_ADMINISTRATIVES/MapServer"
@@ -590,6 +693,7 @@ def test_heights_and_measures_are_left_out():
         {"x": 1},
         {"x": [], "y": {}},
         {"curveRings": []},
+        {"x": 10**400, "y": 1},
     ],
 )
 def test_what_is_no_geometry_is_refused(told):

@@ -10,6 +10,7 @@ import pytest
 from osgeo import ogr
 from repere.services.corrections.correction import Correction
 from repere.services.errors import BadFile
+from repere.services.workspace.geopackage import unindex
 from repere.services.workspace.workspace import Workspace
 
 
@@ -103,3 +104,23 @@ def test_a_file_somebody_else_holds_says_so(path: Path) -> None:
         other.close()
         workspace.enqueue(draft("2"))
         assert len(workspace.audit()) == 2
+
+
+@pytest.mark.parametrize("name", ["my index", 'x" ON incidents (x); DROP TABLE meta; --', "select", "é'è"])
+def test_a_persons_own_index_and_trigger_survive_a_whole_refresh(path: Path, name: str) -> None:
+    with Workspace(path):
+        pass
+    trigger = f"t {name}"
+    with sqlite3.connect(path) as db:
+        db.execute("CREATE INDEX {} ON incidents (status)".format('"' + name.replace('"', '""') + '"'))
+        db.execute(
+            "CREATE TRIGGER {} AFTER DELETE ON incidents BEGIN SELECT 1; END".format(
+                '"' + trigger.replace('"', '""') + '"'
+            )
+        )
+        before = set(db.execute("SELECT type, name, sql FROM sqlite_master WHERE tbl_name = 'incidents'"))
+        for statement in unindex(db, "incidents"):
+            db.execute(statement)
+        after = set(db.execute("SELECT type, name, sql FROM sqlite_master WHERE tbl_name = 'incidents'"))
+        assert db.execute("SELECT count(*) FROM meta").fetchone()[0] > 0
+    assert before == after and any(row[1] == name for row in after)
