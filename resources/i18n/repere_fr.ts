@@ -4608,6 +4608,10 @@ la photo</translation>
       <translation>Elle n’a pas été chargée ; prévenez le responsable de ce service.</translation>
     </message>
     <message>
+      <source>{service}: the layer “{layer}” has {count} fields; a table holds no more than {most}.</source>
+      <translation>{service} : la couche « {layer} » a {count} champs ; une table n’en contient pas plus de {most}.</translation>
+    </message>
+    <message>
       <source>The layer could not be written into {file}: another program holds that file.</source>
       <translation>La couche n’a pas pu être écrite dans {file} : un autre programme occupe ce fichier.</translation>
     </message>
@@ -5254,10 +5258,6 @@ la photo</translation>
     <message>
       <source>Open it there; this copy is kept as it was.</source>
       <translation>Ouvrez-le là ; cette copie est gardée telle quelle.</translation>
-    </message>
-    <message>
-      <source>{service}: the layer “{layer}” has {count} fields; a table holds no more than {most}.</source>
-      <translation type="unfinished" />
     </message>
   </context>
 </TS>
