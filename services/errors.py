@@ -3,11 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Protocol, runtime_checkable
 
 
 def N_(text: str) -> str:  # noqa: N802 - the name gettext made customary
     """Mark an English template for translation; whoever shows it translates it by this text."""
     return text
+
+
+@runtime_checkable
+class Worded(Protocol):
+    """What says itself in the person's language."""
+
+    def sentence(self, translate: Callable[[str], str] = str) -> str:
+        """In words."""
 
 
 class RepereError(Exception):
@@ -26,8 +35,12 @@ class RepereError(Exception):
 
     def sentence(self, translate: Callable[[str], str] = str) -> str:
         """The whole message in one line: what happened, then what to do next."""
-        parts = [translate(part).format(**self.values) for part in (self.what, self.hint) if part]
-        return " ".join(parts)
+        # a value may be a sentence of its own
+        values = {
+            name: value.sentence(translate) if isinstance(value, Worded) else value
+            for name, value in self.values.items()
+        }
+        return " ".join(translate(part).format(**values) for part in (self.what, self.hint) if part)
 
     def __str__(self) -> str:
         return self.sentence()
@@ -77,6 +90,10 @@ class Rejected(ServiceError):
 
 class SignInNeeded(Rejected):
     """401 or 403: the service wants to know who asks, or does not let them."""
+
+
+class KeyNeeded(SignInNeeded):
+    """The service wants a key with what is written, or another one than it got."""
 
 
 class Gone(Rejected):

@@ -39,7 +39,8 @@ class Commune:
 class Service:
     """Where a service is and what it speaks.
 
-    ``authcfg`` is the id of an authentication configuration in QGIS, or empty; ``requests_per_second``
+    ``authcfg`` is the id of an authentication configuration in QGIS, or empty; ``write_authcfg`` that of
+    another one for what is written, empty for the same; ``requests_per_second``
     0 means no limit. ``capabilities`` is what a reporting service can do, as
     :func:`.reporting.endpoint.read` takes it.
     """
@@ -49,8 +50,14 @@ class Service:
     url: str
     jurisdiction_id: str = ""
     authcfg: str = ""
+    write_authcfg: str = ""
     requests_per_second: float = 5.0
     capabilities: Mapping[str, Any] = field(default_factory=dict)
+
+    @property
+    def writing(self) -> Service:
+        """The same service, signed in to as one that writes."""
+        return replace(self, authcfg=self.write_authcfg or self.authcfg)
 
 
 @dataclass(frozen=True)

@@ -59,3 +59,8 @@ def fold(text: str) -> str:
 def lookalikes(text: str) -> str:
     """The letters of ``text`` that are of another alphabet and look Latin, each once."""
     return "" if text.isascii() else "".join(dict.fromkeys(sign for sign in text if sign in LOOKALIKES))
+
+
+def trim_lines(text: str) -> str:
+    """Without blanks around it or at the end of a line, and each line ended by a line feed, whatever it came with."""
+    return "\n".join(line.rstrip() for line in text.strip().splitlines())

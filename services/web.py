@@ -29,6 +29,7 @@ from .errors import (
     Cancelled,
     Conflict,
     Gone,
+    KeyNeeded,
     Rejected,
     ReplyLost,
     Resting,
@@ -69,6 +70,8 @@ _DOCTYPE = re.compile(
 """A document type that says no more than where its rules are, or which elements there are: WMS 1.1.1 has one always."""
 
 _SECRET = re.compile(r"(?i)((?:api_key|apikey|token|access_token|password|email|phone|first_name|last_name)=)[^&\s]+")
+
+_ABOUT_A_KEY = re.compile(r"(?i)\bapi[ _-]?key\b")
 
 
 def redact(text: str) -> str:
@@ -456,6 +459,13 @@ class Web:
                 N_("{service} does not know this address (HTTP {code}): {reason}"),
                 N_("Check the service's address in the profile."),
             ),
+            KeyNeeded: (
+                N_("{service} does not take the key that was sent with it (HTTP {code})."),
+                N_(
+                    "The key is kept as the password of an authentication of QGIS: name that one here, or in the"
+                    " profile (write_authcfg)."
+                ),
+            ),
             Conflict: (
                 N_("{service} holds a newer version of this record."),
                 N_("Look at what changed, then decide again."),
@@ -463,6 +473,8 @@ class Web:
             Rejected: (N_("{service} refused the request (HTTP {code}): {reason}"), ""),
         }
         kind = kinds.get(answer.status, Rejected)
+        if kind in (Rejected, SignInNeeded) and _ABOUT_A_KEY.search(about["reason"]):
+            kind = KeyNeeded  # FixMyStreet says it with 400
         error = kind(*texts[kind], status=answer.status, **about)
         error.body = answer.body[:65536]
         raise error

@@ -8,7 +8,7 @@ these it stores or ignores.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 from urllib.parse import quote
 
@@ -36,10 +36,13 @@ class AddressReport:
     ``before`` and ``after`` are addresses: street_name, house_number, box_number, postcode,
     municipality, position. ``rename`` has ``street_name`` in both, and in ``before`` the
     ``address_id`` of one address in the street.
+    ``reader`` asks without the sign-in that reports are made with: the service refuses a source's token
+    where it is no client's (401), and shows the same to everybody.
     """
 
-    def __init__(self, web: Web, url: str, commune: str) -> None:
+    def __init__(self, web: Web, url: str, commune: str, reader: Web | None = None) -> None:
         self.web = web
+        self.reader = reader or web
         self.url = url.rstrip("/")
         self.commune = commune
 
@@ -54,17 +57,19 @@ class AddressReport:
     def check(self, correction: Correction) -> list[Remark]:
         """What the service says of the commune and of the changes, without a report being made.
 
-        It checks changes of a number only; a service that does not tell of communes takes all.
+        It checks numbers and names; a service that does not tell of communes takes all.
         """
         try:
-            told = _object(self.web.get(f"{self.url}/settings/commune-status/{self.commune}"))
+            told = _object(self._get(f"{self.url}/settings/commune-status/{self.commune}"))
         except Gone:
             told = {}
         if told.get("disabled") is True:
             return [Remark(Severity.REJECT, str(told.get("message") or N_("The commune takes no reports.")))]
         try:
             changes = self.body(correction)["changesRequested"]
-            if "numero" in changes:
+            if changes.get("positions") == []:
+                return [Remark(Severity.REJECT, N_("{label}: a position is needed."), {"label": correction.label})]
+            if "numero" in changes or "nom" in changes:
                 self.web.send("POST", f"{self.url}/signalements/validate-changes-requested", json=changes)
         except SignInNeeded:
             raise
@@ -124,7 +129,7 @@ class AddressReport:
         """The report's status and, once processed, the address itself."""
         number = str((correction.receipt or {}).get("id", ""))
         try:
-            record = _object(self.web.get(f"{self.url}/signalements/{quote(number, safe='')}"))
+            record = _object(self._get(f"{self.url}/signalements/{quote(number, safe='')}"))
         except Gone as error:
             return Verdict(State.TARGET_GONE, {}, error.reason or N_("the report is not there any more"))
         status = str(record.get("status", ""))
@@ -207,7 +212,7 @@ class AddressReport:
         page, seen, total = 1, 0, 1
         while seen < total:
             query = {"codeCommunes": self.commune, "types": kind, "page": page, "limit": PAGE}
-            answer = self.web.get(f"{self.url}/signalements", query)
+            answer = self._get(f"{self.url}/signalements", query)
             listed = _object(answer)
             records, count = listed.get("data"), listed.get("total")
             if not isinstance(records, list) or not isinstance(count, int):
@@ -218,20 +223,29 @@ class AddressReport:
             yield from (record for record in records if isinstance(record, dict))
             page, seen = page + 1, seen + len(records)
 
+    def _get(self, url: str, query: Mapping[str, Any] | None = None) -> Answer:
+        """Read without a sign-in; with it where that is what the service wants."""
+        try:
+            return self.reader.get(url, query)
+        except SignInNeeded:
+            if self.reader is self.web:
+                raise
+            return self.web.get(url, query)
+
     def _address(self, correction: Correction) -> dict[str, Any] | None:
         """The address as the service holds it now, None if it has none."""
         after = correction.after
         if correction.kind == "create":
             query = {name: after.get(name, "") for name in ("street_name", "house_number", "postcode")}
             try:
-                found = _object(self.web.get(f"{self.url}/addresses", query)).get("data")
+                found = _object(self._get(f"{self.url}/addresses", query)).get("data")
             except Gone as error:
                 raise self._no_addresses(error) from error
             same = [a for a in found or [] if isinstance(a, dict) and not differs(after, a)]
             return same[0] if same else None
         key = str(correction.before.get("address_id", "")) if correction.kind == "rename" else correction.subject
         try:
-            return _object(self.web.get(f"{self.url}/addresses/{quote(key, safe='')}"))
+            return _object(self._get(f"{self.url}/addresses/{quote(key, safe='')}"))
         except Gone as error:
             if error.reason.startswith(_NO_ROUTE):
                 raise self._no_addresses(error) from error

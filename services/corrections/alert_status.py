@@ -21,13 +21,20 @@ ALERT_STATUSES = {
     "investigating": "accepted",
     "in_progress": "accepted",
     "action_scheduled": "accepted",
-    "no_further_action": "dismissed",
+    "planned": "accepted",
+    "for_triage": "accepted",
+    "internal_referral": "accepted",
+    "no_further_action": "closed",
     "not_councils_responsibility": "dismissed",
     "duplicate": "dismissed",
+    "cancelled": "closed",
     "closed": "closed",
     "fixed": "solved",
 }
-"""The alert's status for each of ours (IMIO/imio-townstreet at 839d55a); ``open`` has none."""
+"""The alert's status for each of ours (IMIO/imio-townstreet at 839d55a); ``open`` has none.
+
+There ``dismissed`` is “refusé”, ``closed`` carries “classé sans suite”, ``solved`` is “traité”.
+"""
 
 
 class Reader(Protocol):
@@ -111,7 +118,7 @@ class AlertStatus:
             return Verdict(State.TARGET_GONE, {}, N_("the incident is not shown any more"))
         held = {"status": incident.status, "status_notes": incident.status_notes}
         state = State.APPLIED if _shows(incident, correction) else State.SUBMITTED
-        return Verdict(state, held, version=incident.updated_datetime)
+        return Verdict(state, held, version=incident.updated_datetime, incident=incident)
 
 
 def _wanted(correction: Correction) -> str:

@@ -123,7 +123,7 @@ def resolved(correction: Correction, held: Held, choices: Mapping[str, Side] | N
             N_("Withdraw the correction."),
             label=correction.label,
         )
-    return _draft(correction, before=before, after=after, base_version=held.version)
+    return redrafted(correction, before=before, after=after, base_version=held.version)
 
 
 def rematched(correction: Correction, subject: str, held: Held) -> Correction:
@@ -131,7 +131,7 @@ def rematched(correction: Correction, subject: str, held: Held) -> Correction:
     wish = {name: value for name, value in correction.after.items() if not _same(correction.before.get(name), value)}
     before = {name: held.values.get(name, value) for name, value in correction.before.items()}
     after = wish if correction.kind == "retire" else {**before, **wish}
-    return _draft(correction, subject=subject, before=before, after=after, base_version=held.version)
+    return redrafted(correction, subject=subject, before=before, after=after, base_version=held.version)
 
 
 def go_on(workspace: Workspace, stale: Correction, draft: Correction, *, who: str) -> Correction:
@@ -142,7 +142,7 @@ def go_on(workspace: Workspace, stale: Correction, draft: Correction, *, who: st
     return workspace.redraft(stale, draft, who=who, detail=detail)
 
 
-def _draft(correction: Correction, **new: Any) -> Correction:
+def redrafted(correction: Correction, **new: Any) -> Correction:
     """``correction`` as a new draft under a UUID of its own: the service may know the old one."""
     moment = now()
     return replace(

@@ -54,12 +54,14 @@ TRANSITIONS: dict[State, frozenset[State]] = {
     State.TARGET_GONE: frozenset({State.WITHDRAWN}),
     State.NOT_APPLIED: frozenset({State.WITHDRAWN}),
     State.APPLIED: frozenset(),
-    State.REFUSED: frozenset(),
+    # the same again under its UUID only where the service never took it
+    State.REFUSED: frozenset({State.DRAFT, State.WITHDRAWN}),
     State.WITHDRAWN: frozenset(),
 }
 """From each state, the states that may follow; anything else raises."""
 
-SETTLED = frozenset(state for state, following in TRANSITIONS.items() if not following)
+SETTLED = frozenset({State.APPLIED, State.REFUSED, State.WITHDRAWN})
+"""Decided: nothing waits for it, though a person may take up again what was refused."""
 
 FAILED = frozenset({State.REFUSED, State.CONFLICT, State.TARGET_GONE, State.NOT_APPLIED})
 """What a person must hear of: it stays in view until acknowledged."""

@@ -12,6 +12,7 @@ from osgeo import osr
 from ..addressing.discrepancy import Discrepancy
 from ..errors import N_, RepereError
 from ..reporting.incident import FINE_STATUSES, Category, Incident
+from ..text import trim_lines
 from .correction import Correction, State
 
 KINDS = {
@@ -34,8 +35,12 @@ BY_STATUS = {"current": "create", "retired": "retire"}
 """The same for a status, by what the register holds: an address that ended does not come back, it is made again."""
 
 
-def from_incident(incident: Incident, *, status: str = "", comment: str = "", author: str = "") -> Correction:
+def from_incident(
+    incident: Incident, *, status: str = "", comment: str = "", author: str = "", external_id: str = ""
+) -> Correction:
     """A new status (one of FINE_STATUSES), a comment, or both.
+
+    ``external_id`` is the incident's number in the back office, for a service that wants that one.
 
     Raises RepereError if there is neither, or no comment: the extension wants a text with every step.
     """
@@ -52,8 +57,12 @@ def from_incident(incident: Incident, *, status: str = "", comment: str = "", au
         kind="status" if status else "comment",
         subject=incident.service_request_id,
         label=f"{incident.service_name or incident.service_code} {incident.service_request_id}".strip(),
-        before={"status": incident.status, "status_notes": incident.status_notes},
-        after={**after, "comment": comment.strip()},
+        before={
+            "status": incident.status,
+            "status_notes": incident.status_notes,
+            **({"external_id": external_id.strip()} if external_id.strip() else {}),
+        },
+        after={**after, "comment": trim_lines(comment)},
         base_version=incident.updated_datetime,
         author=author,
         x=x,
@@ -90,7 +99,7 @@ def from_form(
         before={},
         after={
             "service_code": category.service_code,
-            "description": description.strip(),
+            "description": trim_lines(description),
             "lon": lon,
             "lat": lat,
             "address": address.strip(),

@@ -16,6 +16,7 @@ from ..errors import N_, BadFile, Gone, Rejected, ServiceFault
 from ..reporting.incident import Incident
 from ..reporting.open311 import Open311
 from ..reporting.records import moment, records, text, written
+from ..text import trim_lines
 from .correction import Correction, State, now
 from .evidence import content
 from .target import CannotTell, Capabilities, Held, Remark, Request, Severity, Verdict
@@ -171,7 +172,7 @@ def _is_ours(correction: Correction, incident: Incident) -> bool:
     A server may put a title before the text, or drop a position; not both.
     """
     after = correction.after
-    told, shown = str(after.get("description", "")), incident.description.strip()
+    told, shown = trim_lines(str(after.get("description", ""))), trim_lines(incident.description)
     said = bool(told) and (shown == told or shown.endswith((f": {told}", f"\n{told}")))
     if incident.service_code and incident.service_code != after.get("service_code"):
         return False

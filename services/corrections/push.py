@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import time
 from collections import Counter
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field
 from typing import Any, TypeVar
 
@@ -27,6 +27,7 @@ from ..errors import (
     SignInNeeded,
     Unreachable,
 )
+from ..reporting.incident import Incident
 from ..web import wait
 from ..workspace.workspace import Workspace
 from . import conflict
@@ -362,7 +363,7 @@ class _Run:
             self.each(correction, ask)
         while True:
             last = time.monotonic() >= end
-            decided = []
+            decided, read = [], list[Incident]()
             for correction in waiting:
                 verdict = verdicts.pop(correction.id, None)
                 if verdict is None:
@@ -375,9 +376,11 @@ class _Run:
                 else:
                     receipt = {**(correction.receipt or {}), "held": verdict.held, "version": verdict.version}
                     decided.append((correction, verdict.state, receipt, verdict.reason))
+                    read += [verdict.incident] if verdict.incident else []
             # together: what is not written is only asked again
             if decided:
                 self.workspace.settle(decided, who=self.who)
+                self._follow(read)
             waiting = [correction for correction in waiting if correction.id in verdicts]
             if last or not waiting:
                 return
@@ -385,6 +388,19 @@ class _Run:
             for correction in waiting:
                 if correction.target not in self.paused:
                     ask(self.targets[correction.target], correction)
+
+    def _follow(self, read: Collection[Incident]) -> None:
+        """Bring the rows of reports up to what was read of them; one that is not stored comes with the next refresh."""
+        by_number = {incident.service_request_id: incident for incident in read}
+        fresh = [
+            # a fine status that no list tells would go again with the next refresh
+            by_number[stored.service_request_id]
+            if stored.status_notes
+            else by_number[stored.service_request_id]._replace(status_notes="")
+            for stored, _situation in self.workspace.reports(by_number)
+        ]
+        if fresh:
+            self.workspace.merge_incidents(fresh)
 
     def _known(self, target: Target, correction: Correction) -> dict[str, Any] | None:
         try:

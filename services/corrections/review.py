@@ -14,6 +14,7 @@ from ..errors import N_, RepereError, ServiceError
 from ..profile import Outbox
 from ..text import fold
 from ..workspace.workspace import Workspace
+from .conflict import redrafted
 from .correction import Correction, State
 from .target import Remark, Severity, Target
 
@@ -82,6 +83,19 @@ def refuse(workspace: Workspace, corrections: Collection[Correction], *, who: st
     return _with_reason(workspace, corrections, State.WITHDRAWN, who, reason)
 
 
+def take_up_again(workspace: Workspace, corrections: Collection[Correction], *, who: str) -> list[Correction]:
+    """Refused ones as drafts again; what the service had taken before it refused it goes on under a new UUID."""
+    drafts = []
+    for correction in corrections:
+        if correction.receipt:
+            correction.check(State.DRAFT)
+            detail = "taken up again: the service knows the first one"
+            drafts.append(workspace.redraft(correction, redrafted(correction), who=who, detail=detail))
+        else:
+            drafts.append(workspace.move_on(correction, State.DRAFT, who=who, detail="taken up again"))
+    return drafts
+
+
 def _with_reason(
     workspace: Workspace, corrections: Collection[Correction], state: State, who: str, reason: str
 ) -> list[Correction]:
@@ -111,7 +125,7 @@ def _may_approve(correction: Correction, who: str, rules: Outbox) -> None:
             N_("{label}: the service would refuse this: {reason}"),
             N_("Repair it, or withdraw it."),
             label=correction.label,
-            reason=worst.sentence(),
+            reason=worst,
         )
     if rules.review == "another" and fold(who) == fold(correction.author):
         raise RepereError(

@@ -10,6 +10,7 @@ from typing import Any, Protocol
 from urllib.parse import unquote_plus, urlencode
 
 from ..errors import ServiceError, Unreachable
+from ..reporting.incident import Incident
 from ..web import Answer, Web, redact
 from .correction import Correction, State
 
@@ -107,13 +108,15 @@ class Verdict:
     """What became of a submitted correction; ``state`` submitted means: not decided yet.
 
     ``held`` is what the service holds now, in JSON values, and ``version`` under which version, where the
-    push compares them (:attr:`Held.version`); ``reason`` is its own word for a refusal.
+    push compares them (:attr:`Held.version`); ``reason`` is its own word for a refusal. ``incident`` is the
+    report as it was read, where the correction is of one: the workspace's row follows it.
     """
 
     state: State
     held: dict[str, Any]
     reason: str = ""
     version: str = ""
+    incident: Incident | None = None
 
 
 class Target(Protocol):

@@ -3,17 +3,65 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
 
+from ..errors import N_, RepereError
 from ..profile import Profile, Service
+from ..reporting import endpoint as endpoints
+from ..reporting.incident import FINE_STATUSES, Incident
 from ..reporting.readers import open311, reader
 from ..web import Web
 from .address_registry import AddressRegistry
 from .address_report import AddressReport
-from .alert_status import AlertStatus
+from .alert_status import ALERT_STATUSES, AlertStatus
 from .dossier import ByHand
 from .incident_update import IncidentUpdate
 from .new_request import NewRequest
 from .target import Target
+
+
+@dataclass(frozen=True)
+class Answering:
+    """What a commune's reporting service takes as an answer to a report.
+
+    ``statuses`` are those it knows, of FINE_STATUSES; ``comment_alone``: a comment may come without one;
+    ``wants_number``: only under the back office's number. ``hindrance`` says why it takes none at all.
+    """
+
+    statuses: tuple[str, ...] = ()
+    comment_alone: bool = True
+    wants_number: bool = False
+    hindrance: RepereError | None = None
+
+
+def answering(profile: Profile) -> Answering:
+    """What may be answered to a report of ``profile``'s service, before anybody types."""
+    reporting = profile.services.get("reporting")
+    if reporting is not None and "alerts" in profile.services:
+        return Answering(tuple(status for status in FINE_STATUSES if status in ALERT_STATUSES), comment_alone=False)
+    can = endpoints.read(reporting.capabilities) if reporting is not None and reporting.kind == "open311" else None
+    if can is None or "update" not in can.writes:
+        hindrance = RepereError(
+            N_("{service} takes no answers from programs."),
+            N_("Answer on its website; what it shows then comes with a refresh."),
+            service=reporting.name if reporting else "-",
+        )
+        return Answering(hindrance=hindrance)
+    statuses = tuple(status for status in FINE_STATUSES if status in (can.update_statuses or FINE_STATUSES))
+    return Answering(statuses, wants_number=can.update_subject == "external")
+
+
+def backoffice_number(profile: Profile, incident: Incident) -> str:
+    """The back office's number of a report, where its text has it as the profile says; empty else."""
+    service = profile.services.get("reporting")
+    shape = endpoints.read(service.capabilities).update_number if service else ""
+    before, _, after = shape.partition("{number}")
+    told = "\n".join((incident.description, incident.status_notes, incident.address))
+    for rest in told.split(before)[1:] if before else ():
+        number = rest.partition(after)[0] if after else next(iter(rest.split()), "").strip(".,;:")
+        if number and not any(letter.isspace() for letter in number):
+            return number
+    return ""
 
 
 def targets(profile: Profile, connect: Callable[[Service], Web], keys: Mapping[str, str]) -> dict[str, Target]:
@@ -25,12 +73,12 @@ def targets(profile: Profile, connect: Callable[[Service], Web], keys: Mapping[s
     reporting, alerts = profile.services.get("reporting"), profile.services.get("alerts")
     if reporting is not None and reporting.kind == "open311":
         key = keys.get("reporting", "") or ("sandbox" if profile.sandbox else "")
-        endpoint = open311(connect(reporting), reporting, key)
+        endpoint = open311(connect(reporting.writing), reporting, key)
         found["reporting"], found["new_incident"] = IncidentUpdate(endpoint), NewRequest(endpoint)
     if reporting is not None and alerts is not None:
         # iMio names the commune by a number of its own, told in the profile as the jurisdiction
         read = reader(connect(reporting), reporting)
-        found["reporting"] = AlertStatus(connect(alerts), alerts.url, alerts.jurisdiction_id, read)
+        found["reporting"] = AlertStatus(connect(alerts.writing), alerts.url, alerts.jurisdiction_id, read)
     addressing = profile.services.get("addressing")
     if addressing is not None:
         found["addressing"] = _addressing(addressing, connect, profile.commune.nis_code)
@@ -39,7 +87,8 @@ def targets(profile: Profile, connect: Callable[[Service], Web], keys: Mapping[s
 
 def _addressing(service: Service, connect: Callable[[Service], Web], commune: str) -> Target:
     if service.kind == "address-registry":
-        return AddressRegistry(connect(service), service.url)
+        return AddressRegistry(connect(service.writing), service.url)
     if service.kind == "dossier":
         return ByHand(service.name)
-    return AddressReport(connect(service), service.url, commune)
+    anybody = connect(replace(service, authcfg=""))
+    return AddressReport(connect(service.writing), service.url, commune, anybody)

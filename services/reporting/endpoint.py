@@ -61,6 +61,8 @@ class Endpoint:
     update_case: str = "lower"
     update_subject: str = "own"
     updates_by: str = "incident"
+    update_unchanged: str = ""
+    update_number: str = ""
     update_id_once: bool = True
     requests_per_minute: float = 0
     known_by: tuple[str, ...] = ()

@@ -12,13 +12,17 @@ FINE_STATUSES = {
     "investigating": "open",
     "in_progress": "open",
     "action_scheduled": "open",
+    "planned": "open",
+    "for_triage": "open",
     "fixed": "closed",
     "closed": "closed",
     "no_further_action": "closed",
     "not_councils_responsibility": "closed",
     "duplicate": "closed",
+    "internal_referral": "closed",
+    "cancelled": "closed",
 }
-"""The statuses an update may carry, and Open311's own status that each becomes (FixMyStreet's extension)."""
+"""The statuses an update may carry, and Open311's own status that each becomes (FixMyStreet's table ``state``)."""
 
 
 CLOSED = tuple(status for status, coarse in FINE_STATUSES.items() if coarse == "closed")

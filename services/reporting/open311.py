@@ -298,7 +298,7 @@ class Open311:
             what = N_("{service} takes no updates.")
         elif not subject:
             what = N_("{service} takes updates only under the number that the back office gave the incident.")
-        elif self.can.update_statuses and status.lower() not in self.can.update_statuses:
+        elif self.can.update_statuses and status.lower() not in (*self.can.update_statuses, self.can.update_unchanged):
             what = N_("{service} does not know the status {state}.")
         else:
             return

@@ -119,7 +119,9 @@ def create(call: Call) -> Reply:
 
 
 def report(call: Call) -> Reply:
-    """One report."""
+    """One report; whoever signs in is taken for a client of the service, which no source is."""
+    if call.headers.get("Authorization"):
+        return _refused(401, "Invalid token")
     row = _report(call.state, call.parts[0])
     return _refused(404, "Signalement not found") if row is None else as_json(_record(row))
 

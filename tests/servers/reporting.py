@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from datetime import datetime, timedelta, timezone
+from html import escape
 from typing import Any
 
 from .replay import Asked, Reply, Server
@@ -82,3 +83,86 @@ def paged(stored: list[dict[str, Any]], *, most: int = 50, way: str = "page", re
         return as_json(stored[begin:][:size], **headers)
 
     return Server(answer)
+
+
+def fixmystreet_updates(states: dict[str, str], *, token: str = "s3cret", body: str = "1") -> Server:
+    """mySociety's way with updates, after Controller/Open311/Updates.pm and UpdatesBase.pm at 84d7c80c.
+
+    ``states`` are FixMyStreet's own, by the list's number, and change with what is posted; the back office's number
+    is the list's with ``BO-`` before it. Each comment is in ``server.comments``: (number, text, state).
+    """
+    known = {
+        "confirmed", "investigating", "in progress", "planned", "action scheduled", "unable to fix", "not responsible",
+        "duplicate", "internal referral", "cancelled", "fixed", "fixed - council", "fixed - user", "closed",
+    }  # fmt: skip
+    names = {
+        "fixed": "fixed - council", "not councils responsibility": "not responsible",
+        "no further action": "unable to fix", "open": "confirmed",
+    }  # fmt: skip
+    shut = {"unable to fix", "not responsible", "duplicate", "internal referral", "cancelled", "closed"}
+    fixed = {"fixed", "fixed - council", "fixed - user"}
+    comments: list[tuple[str, str, str]] = []
+    taken: set[str] = set()
+    changed: dict[str, str] = {}
+
+    def bad(word: str) -> Reply:
+        return as_json({"errors": {"code": 400, "description": f"Bad request: {word}"}}, 400)
+
+    def listed(number: str) -> dict[str, Any]:
+        done = states[number] in shut | fixed
+        requested = "2026-11-01T10:00:00+01:00"
+        return {
+            "service_request_id": int(number), "status": "closed" if done else "open", "service_code": "Voirie",
+            "requested_datetime": requested, "updated_datetime": changed.get(number, requested),
+            "lat": "50.466900", "long": "4.867500", "interface_used": "Web interface",
+        }  # fmt: skip
+
+    def post(form: dict[str, str]) -> Reply:
+        if not form.get("jurisdiction_id", "").isdigit():
+            return Reply(b"<html>Error</html>", 500, HTML)
+        if form["jurisdiction_id"] != body:
+            return bad("jurisdiction_id")
+        if form.get("api_key") != token:
+            return bad("api_key")
+        for name in ("service_request_id", "update_id", "updated_datetime", "status", "description"):
+            if not form.get(name):
+                return bad(name)
+        number = form["service_request_id"].removeprefix("BO-")
+        if number == form["service_request_id"] or number not in states:
+            return bad("not found")
+        if form["update_id"] in taken:
+            return bad("already exists")
+        taken.add(form["update_id"])
+        state = form["status"].lower().replace("_", " ")
+        state = states[number] if state == "unchanged" else names.get(state, state)
+        if state in known and not (states[number] in fixed and state in fixed):
+            states[number] = state
+        changed[number] = form["updated_datetime"]
+        comments.append((number, form["description"], state))
+        return as_json({"service_request_updates": {"update_id": len(comments)}})
+
+    def answer(asked: Asked) -> Reply:
+        number = asked.path.rpartition("/")[2].removesuffix(".json")
+        if asked.method == "POST":
+            return post(asked.form)
+        if asked.path == "/open311/v2/services.json":
+            return as_json({"services": [{"service_code": "Voirie", "metadata": "false"}]})
+        if asked.path.startswith("/open311/v2/requests/"):
+            return as_json({"service_requests": [listed(number)] if number in states else []})
+        if asked.path == "/open311/v2/requests.json":
+            return as_json({"service_requests": [listed(each) for each in states]})
+        if asked.path.startswith("/report/ajax/"):
+            return as_json({"report": {"state": states[number]}})
+        if asked.path.startswith("/rss/"):
+            items = "".join(
+                f"<item><guid>http://x/report/{about}#comment_{place}</guid><pubDate>Fri, 27 Nov 2026 08:00:00"
+                f" +0000</pubDate><description>{escape(escape(said))}</description></item>"
+                for place, (about, said, _state) in enumerate(comments, 1)
+                if about == number
+            )
+            return Reply(f"<rss><channel>{items}</channel></rss>".encode(), 200, {"Content-Type": "application/xml"})
+        return Reply(b"<html>Not found</html>", 404, HTML)
+
+    server = Server(answer)
+    server.comments = comments  # type: ignore[attr-defined]
+    return server

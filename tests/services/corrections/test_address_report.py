@@ -60,6 +60,45 @@ def outcome(step: Any) -> type[RepereError] | None:
     return None
 
 
+def test_what_became_of_a_report_is_read_without_the_token_that_sent_it() -> None:
+    """092: the service takes whoever signs in for a client, which no source is; 200 for everybody else."""
+
+    def act(asked: Asked) -> Reply:
+        signed = "Authorization" in asked.headers
+        if asked.method == "GET":
+            return answer("get_one_source_token" if signed else "get_one_anonymous")
+        return answer("post_update_numero" if signed else "err_bad_token")
+
+    signing = Web("Signalements", per_second=0, attempts=1)
+    signing.session.headers["Authorization"] = "Bearer source"
+    anybody = Web("Signalements", per_second=0, attempts=1)
+    with Server(act) as server:
+        target = AddressReport(signing, server.url, "37003", anybody)
+        receipt = target.send(wish())
+        assert receipt["id"]
+        assert target.read_back(wish(receipt=receipt)).state is State.SUBMITTED
+        with pytest.raises(SignInNeeded):
+            AddressReport(signing, server.url, "37003").read_back(wish(receipt=receipt))
+
+
+def test_the_dry_run_asks_about_names_and_says_itself_that_a_position_lacks() -> None:
+    def act(asked: Asked) -> Reply:
+        if asked.method == "POST":
+            return Reply(json.dumps({"message": ["nom: la voie est en majuscules"]}).encode(), 400)
+        return Reply(b'{"disabled": false}')
+
+    rename = Correction(
+        "addressing", "rename", "Rue Haute", "Rue Haute", {"street_name": "Rue Haute", "address_id": "1"},
+        {"street_name": "RUE HAUTE BORNE"},
+    )  # fmt: skip
+    with Server(act) as server:
+        assert [one.text for one in service(server).check(rename)] == ["nom: la voie est en majuscules"]
+        placeless = wish("create")
+        placeless.after["position"] = None
+        (remark,) = service(server).check(placeless)
+    assert "a position is needed" in remark.sentence()
+
+
 def test_all_exchanges_are_here() -> None:
     assert len(CAPTURES) == 117
 

@@ -143,6 +143,17 @@ def test_a_service_that_cannot_be_asked_is_asked_once_and_stops_nobody(workspace
     assert review.approve(workspace, drafts, who="Anne Dubois", rules=ALONE)
 
 
+def test_a_refused_approval_is_said_in_one_language(workspace: Workspace) -> None:
+    made = replace(
+        draft(), remarks=[{"severity": "reject", "text": "{service} takes no updates.", "values": {"service": "S"}}]
+    )
+    workspace.enqueue(made)
+    with pytest.raises(RepereError) as raised:
+        review.approve(workspace, [made], who="Anne", rules=Outbox())
+    french = {"{service} takes no updates.": "{service} ne prend pas de mises à jour."}
+    assert "S ne prend pas de mises à jour." in raised.value.sentence(lambda text: french.get(text, text))
+
+
 def test_the_gravest_remark_comes_first() -> None:
     told = [{"severity": name, "text": name, "values": {}} for name in ("information", "reject", "warning")]
     assert review.remarks(replace(draft(), remarks=told))[0] == Remark(Severity.REJECT, "reject")

@@ -1,0 +1,200 @@
+"""What a FixMyStreet holds after a push: a server with its manners is the judge, state by state."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from repere.services.corrections.correction import Correction, State
+from repere.services.corrections.drafts import from_incident
+from repere.services.corrections.push import Report, push
+from repere.services.corrections.review import approve, take_up_again
+from repere.services.corrections.targets import answering, backoffice_number, targets
+from repere.services.errors import KeyNeeded, ServiceFault
+from repere.services.profile import Commune, Outbox, Profile, Service
+from repere.services.reporting.incident import FINE_STATUSES, closed
+from repere.services.reporting.readers import open311
+from repere.services.web import Web
+from repere.services.workspace.workspace import Workspace
+from repere.tests.servers.replay import Server
+from repere.tests.servers.reporting import fixmystreet_updates
+
+STATES = (
+    "confirmed", "investigating", "in progress", "planned", "action scheduled", "unable to fix", "not responsible",
+    "duplicate", "internal referral", "cancelled", "fixed - council", "fixed - user", "closed",
+)  # fmt: skip
+"""Every state of the table ``state`` (db/fixture.sql at 84d7c80c), and the four that the code adds."""
+
+
+def web(service: Service) -> Web:
+    return Web(service.name, per_second=0, attempts=1, timeout=20)
+
+
+def profile(url: str, jurisdiction: str = "1", **more: Any) -> Profile:
+    can = {"preset": "fixmystreet", "clock_hours": 1, **more}
+    told = Service("open311", "FixMyStreet Namur", f"{url}/open311/v2", jurisdiction, capabilities=can)
+    return Profile("Namur", Commune("92094", "Namur", {}), {"reporting": told})
+
+
+@pytest.fixture
+def workspace(tmp_path: Path) -> Iterator[Workspace]:
+    with Workspace(tmp_path / "namur.gpkg") as opened:
+        yield opened
+
+
+@pytest.fixture
+def states() -> dict[str, str]:
+    return {str(number): state for number, state in enumerate(STATES, 1)}
+
+
+@pytest.fixture
+def server(states: dict[str, str]) -> Iterator[Server]:
+    with fixmystreet_updates(states) as running:
+        yield running
+
+
+def read(workspace: Workspace, server: Server) -> None:
+    """As a refresh does: the list alone, which has no fine status."""
+    reader = open311(web(profile(server.url).services["reporting"]), profile(server.url).services["reporting"])
+    workspace.merge_incidents(reader.crawl().incidents, ("", ""))
+
+
+def answer_all(workspace: Workspace, status: str = "", comment: str = "Nous regardons.") -> list[Correction]:
+    drafts = [
+        from_incident(one, status=status, comment=comment, external_id=f"BO-{one.service_request_id}")
+        for one in sorted(workspace.incidents(), key=lambda one: int(one.service_request_id))
+    ]
+    for draft in drafts:
+        workspace.enqueue(draft)
+    return approve(workspace, drafts, who="Anne", rules=Outbox())
+
+
+def send(workspace: Workspace, told: Profile, key: str = "s3cret") -> Report:
+    return push(workspace, targets(told, web, {"reporting": key}), who="Anne", patience=0.2, grace=0)
+
+
+def outcome(workspace: Workspace) -> set[str]:
+    return {correction.state.value for correction in workspace.corrections()}
+
+
+def test_a_comment_alone_changes_no_state(workspace: Workspace, server: Server, states: dict[str, str]) -> None:
+    before = dict(states)
+    read(workspace, server)
+    answer_all(workspace, comment="Une équipe passe\r\ndemain.")
+    send(workspace, profile(server.url))
+    assert states == before
+    assert outcome(workspace) == {"applied"}
+    assert {said for _number, said, _state in server.comments} == {"Une équipe passe\ndemain."}
+
+
+@pytest.mark.parametrize("status", sorted(set(FINE_STATUSES) - {"for_triage"}))
+def test_each_status_that_is_offered_arrives(
+    workspace: Workspace, server: Server, states: dict[str, str], status: str
+) -> None:
+    assert status in answering(profile(server.url)).statuses
+    states.clear()
+    states["1"] = "confirmed" if status != "open" else "in progress"
+    read(workspace, server)
+    answer_all(workspace, status)
+    send(workspace, profile(server.url))
+    assert outcome(workspace) == {"applied"}
+    assert states["1"] != ("confirmed" if status != "open" else "in progress")
+
+
+def test_what_is_closed_here_is_closed_here_at_once(
+    workspace: Workspace, server: Server, states: dict[str, str]
+) -> None:
+    read(workspace, server)
+    answer_all(workspace, "closed")
+    send(workspace, profile(server.url))
+    assert all(closed(one) for one in workspace.incidents())
+    # a second answer, on the row as it is now, meets no conflict with our own change
+    answer_all(workspace, comment="Merci encore.")
+    send(workspace, profile(server.url))
+    assert outcome(workspace) == {"applied"}
+    # and the next refresh finds nothing that the product did not know
+    reader = open311(web(profile(server.url).services["reporting"]), profile(server.url).services["reporting"])
+    difference = workspace.merge_incidents(reader.crawl().incidents, ("", ""))
+    assert (difference.changed, difference.vanished) == ([], [])
+
+
+@pytest.mark.parametrize("key", ["", "another"])
+def test_a_key_that_is_missing_or_wrong_lets_the_queue_wait(workspace: Workspace, server: Server, key: str) -> None:
+    read(workspace, server)
+    answer_all(workspace, "fixed")
+    report = send(workspace, profile(server.url), key)
+    assert outcome(workspace) == {"approved"}
+    assert [type(error) for error in report.messages] == [KeyNeeded]
+    assert server.comments == []
+    assert sum(asked.method == "POST" for asked in server.asked) == 1
+    send(workspace, profile(server.url))
+    assert outcome(workspace) == {"applied"}
+
+
+def test_what_was_refused_is_taken_up_again(workspace: Workspace, server: Server, states: dict[str, str]) -> None:
+    read(workspace, server)
+    states.pop("1")
+    states["14"] = "confirmed"
+    (wrong, *_rest) = answer_all(workspace, "fixed")
+    kept = workspace.correction(wrong.id)
+    workspace.move_on(kept, State.SENDING, who="Anne")
+    workspace.move_on(workspace.correction(wrong.id), State.REFUSED, who="Anne", error="Bad request: not found")
+    (again,) = take_up_again(workspace, [workspace.correction(wrong.id)], who="Anne")
+    assert (again.id, again.state, again.after) == (wrong.id, State.DRAFT, wrong.after)
+
+
+def test_what_the_service_had_taken_before_it_refused_goes_on_under_a_new_number(workspace: Workspace) -> None:
+    made = Correction("addressing", "retire", "7", "Rue Haute 7", {}, {"status": "retired"}, "3")
+    workspace.enqueue(made)
+    (sent,) = approve(workspace, [made], who="Anne", rules=Outbox())
+    sent = workspace.move_on(sent, State.SENDING, who="Anne")
+    sent = workspace.move_on(sent, State.SUBMITTED, who="Anne", receipt={"id": "r1"})
+    sent = workspace.move_on(sent, State.REFUSED, who="Anne", error="Ce numéro existe déjà", receipt={"id": "r1"})
+    (again,) = take_up_again(workspace, [sent], who="Anne")
+    assert again.id != sent.id and again.replaces == sent.id and again.receipt is None
+    assert [one.state for one in workspace.corrections()] == [State.WITHDRAWN, State.DRAFT]
+
+
+def test_the_body_s_number_is_asked_for_where_a_name_stands(workspace: Workspace, server: Server) -> None:
+    read(workspace, server)
+    told = profile(server.url, "namur.be")
+    (first, *_rest) = answer_all(workspace, "fixed")
+    (remark,) = targets(told, web, {"reporting": "s3cret"})["reporting"].check(first)
+    assert "number of the body" in remark.sentence()
+    report = send(workspace, told)
+    assert isinstance(report.messages[0], ServiceFault)
+    assert "number of the body" in report.messages[0].sentence() and "namur.be" in report.messages[0].sentence()
+
+
+def test_answers_are_offered_only_where_they_can_arrive(server: Server) -> None:
+    may = answering(profile(server.url))
+    assert may.wants_number and may.hindrance is None and may.comment_alone
+    assert "for_triage" not in may.statuses
+    for preset in ("helsinki", "uReport".lower(), "seeclickfix"):
+        no = answering(profile(server.url, preset=preset))
+        assert no.hindrance is not None and no.statuses == ()
+    alerts = Service("imio", "iMio", "http://x/bewapp/v1", "42")
+    through = profile(server.url)
+    through = Profile(through.name, through.commune, {**through.services, "alerts": alerts})
+    assert not answering(through).comment_alone and "open" not in answering(through).statuses
+
+
+@pytest.mark.parametrize(
+    ("shape", "text", "number"),
+    [
+        ("[ref. {number}]", "Un trou [ref. BO-7] ici", "BO-7"),
+        ("[ref. {number}]", "Un trou [ref. ] puis [ref. BO-8]", "BO-8"),
+        ("Dossier {number}", "Un trou. Dossier 2026/14.", "2026/14"),
+        ("Dossier {number}", "Un trou", ""),
+        ("[ref. {number}]", "Un trou [ref. deux mots]", ""),
+        ("", "Dossier 7", ""),
+    ],
+)
+def test_the_back_office_s_number_is_found_in_the_text(
+    workspace: Workspace, server: Server, shape: str, text: str, number: str
+) -> None:
+    read(workspace, server)
+    incident = workspace.incidents()[0]._replace(description=text)
+    assert backoffice_number(profile(server.url, update_number=shape), incident) == number
