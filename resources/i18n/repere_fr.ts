@@ -4180,12 +4180,20 @@ la photo</translation>
       <translation>{count} des {total} adresses de {street} seraient supprimées. Tapez leur nombre pour continuer.</translation>
     </message>
     <message>
+      <source>{service} takes updates under the number of the body: jurisdiction_id in the profile is “{name}”.</source>
+      <translation>{service} prend les mises à jour sous le numéro de l’organisme : jurisdiction_id vaut « {name} » dans le profil.</translation>
+    </message>
+    <message>
       <source>the comment is not there</source>
       <translation>le commentaire n’y est pas</translation>
     </message>
     <message>
       <source>{service} does not show whether it received the update of incident {id}.</source>
       <translation>{service} ne montre pas s’il a reçu la mise à jour du signalement {id}.</translation>
+    </message>
+    <message>
+      <source>the comment is there, and the status is another than before</source>
+      <translation>le commentaire y est, et le statut n’est plus celui d’avant</translation>
     </message>
     <message>
       <source>the comment is there, the status is not</source>
@@ -4306,6 +4314,14 @@ la photo</translation>
     <message>
       <source>Leave it to a colleague.</source>
       <translation>Laissez-la à un collègue.</translation>
+    </message>
+    <message>
+      <source>{service} takes no answers from programs.</source>
+      <translation>{service} ne prend pas de réponses d’un programme.</translation>
+    </message>
+    <message>
+      <source>Answer on its website; what it shows then comes with a refresh.</source>
+      <translation>Répondez sur son site ; ce qu’il montre alors arrive à l’actualisation.</translation>
     </message>
     <message>
       <source>Stopped at your request.</source>
@@ -4984,6 +5000,14 @@ la photo</translation>
       <translation>{service} ne connaît pas cette adresse (HTTP {code}) : {reason}</translation>
     </message>
     <message>
+      <source>{service} does not take the key that was sent with it (HTTP {code}).</source>
+      <translation>{service} n’accepte pas la clé envoyée avec (HTTP {code}).</translation>
+    </message>
+    <message>
+      <source>The key is kept as the password of an authentication of QGIS: name that one here, or in the profile (write_authcfg).</source>
+      <translation>La clé se garde comme mot de passe d’une authentification de QGIS : nommez-la ici, ou dans le profil (write_authcfg).</translation>
+    </message>
+    <message>
       <source>{service} holds a newer version of this record.</source>
       <translation>{service} détient une version plus récente de cette donnée.</translation>
     </message>
@@ -5258,30 +5282,6 @@ la photo</translation>
     <message>
       <source>Open it there; this copy is kept as it was.</source>
       <translation>Ouvrez-le là ; cette copie est gardée telle quelle.</translation>
-    </message>
-    <message>
-      <source>{service} takes updates under the number of the body: jurisdiction_id in the profile is “{name}”.</source>
-      <translation>{service} prend les mises à jour sous le numéro de l’organisme : jurisdiction_id vaut « {name} » dans le profil.</translation>
-    </message>
-    <message>
-      <source>the comment is there, and the status is another than before</source>
-      <translation>le commentaire y est, et le statut n’est plus celui d’avant</translation>
-    </message>
-    <message>
-      <source>{service} takes no answers from programs.</source>
-      <translation>{service} ne prend pas de réponses d’un programme.</translation>
-    </message>
-    <message>
-      <source>Answer on its website; what it shows then comes with a refresh.</source>
-      <translation>Répondez sur son site ; ce qu’il montre alors arrive à l’actualisation.</translation>
-    </message>
-    <message>
-      <source>{service} does not take the key that was sent with it (HTTP {code}).</source>
-      <translation>{service} n’accepte pas la clé envoyée avec (HTTP {code}).</translation>
-    </message>
-    <message>
-      <source>The key is kept as the password of an authentication of QGIS: name that one here, or in the profile (write_authcfg).</source>
-      <translation>La clé se garde comme mot de passe d’une authentification de QGIS : nommez-la ici, ou dans le profil (write_authcfg).</translation>
     </message>
   </context>
 </TS>
