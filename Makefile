@@ -1,7 +1,7 @@
 # The two commands are `make demo` and `make test`; both set up whatever is missing.
 PYTHON := .venv/bin/python
 
-.PHONY: demo test fuzz check package translations bench faults clean
+.PHONY: demo test fuzz check gate package translations bench faults clean
 
 demo: .venv/ready
 	./scripts/demo
@@ -21,6 +21,9 @@ check: .venv/ready
 	$(PYTHON) scripts/catalogue.py
 	$(PYTHON) scripts/descriptions.py --check
 	$(PYTHON) scripts/translations.py --check
+
+gate: .venv/ready
+	$(PYTHON) scripts/gate.py
 
 package: .venv/ready
 	$(PYTHON) scripts/package.py

@@ -113,7 +113,7 @@ class Addresses:
     sections: Texts = field(default_factory=lambda: Texts.of(()))
 
     def __post_init__(self) -> None:
-        for column in _TEXTS:
+        for column in TEXTS:
             object.__setattr__(self, column, Texts.of(getattr(self, column)))
         if not len(self.sections):
             object.__setattr__(self, "sections", Texts.same("", len(self)))
@@ -128,14 +128,14 @@ class Addresses:
             list(map(self.ids.__getitem__, rows.tolist())),
             x=self.x[rows],
             y=self.y[rows],
-            **{column: getattr(self, column).take(rows) for column in _TEXTS},
+            **{column: getattr(self, column).take(rows) for column in TEXTS},
         )
 
     @staticmethod
     def joined(name: str, parts: Sequence[Addresses]) -> Addresses:
         """One list after the other; nothing is said of unusable rows."""
         none = np.zeros(0)
-        texts: dict[str, Any] = {column: Texts.joined([getattr(part, column) for part in parts]) for column in _TEXTS}
+        texts: dict[str, Any] = {column: Texts.joined([getattr(part, column) for part in parts]) for column in TEXTS}
         return Addresses(
             name,
             [identifier for part in parts for identifier in part.ids],
@@ -158,7 +158,7 @@ class Addresses:
         ]
 
 
-_TEXTS = (
+TEXTS = (
     "street_names",
     "house_numbers",
     "box_numbers",

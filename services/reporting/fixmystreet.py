@@ -52,10 +52,10 @@ def state(web: Web, url: str, number: str) -> str:
     return _fine(report.get("state")) if isinstance(report, dict) else ""
 
 
-def states(web: Web, url: str, token: str = "", since: str = "") -> dict[str, str]:
+def states(web: Web, url: str, token: str | None = None, since: str = "") -> dict[str, str]:
     """The fine status of every report of the dashboard, by number.
 
-    ``token`` is a personal token (``uid-token``), empty where QGIS's authentication sends it;
+    ``token`` is a personal token (``uid-token``), None where QGIS's authentication sends it;
     ``since`` a date, ``YYYY-MM-DD``. Raises SignInNeeded, BadAnswer while FixMyStreet still prepares
     the table, or another ServiceError.
     """
