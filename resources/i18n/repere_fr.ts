@@ -5283,5 +5283,13 @@ la photo</translation>
       <source>Open it there; this copy is kept as it was.</source>
       <translation>Ouvrez-le là ; cette copie est gardée telle quelle.</translation>
     </message>
+    <message>
+      <source>The training town plays only some of the layers: the others are not there.</source>
+      <translation>La ville d’exercice ne joue qu’une partie des couches : les autres n’y sont pas.</translation>
+    </message>
+    <message>
+      <source>Not asked: the layer itself was not found.</source>
+      <translation>Non demandé : la couche elle-même n’a pas été trouvée.</translation>
+    </message>
   </context>
 </TS>

@@ -186,6 +186,8 @@ def _number(layer: Layer, root: str, services: LiveServices) -> Result:
 
 def _has_fields(layer: Layer, root: str, services: LiveServices) -> Result:
     url, about = _about(layer, root, services)
+    if about is None:
+        return Result(Outcome.SKIPPED, _NOT_FOUND, asked=url)
     names = [str(one.get("name")) for one in _objects(about.get("fields"))]
     folded = {fold(name) for name in names}
     passed = Result(Outcome.PASSED, asked=url, answered=", ".join(names))
@@ -200,6 +202,8 @@ def _has_fields(layer: Layer, root: str, services: LiveServices) -> Result:
 def _look(layer: Layer, root: str, services: LiveServices) -> Result:
     """Scales and system; a catalogue that does not say them is not wrong, and learns them."""
     url, about = _about(layer, root, services)
+    if about is None:
+        return Result(Outcome.SKIPPED, _NOT_FOUND, asked=url)
     now: dict[str, Any] = {}
     for name, key in (("min_scale", "minScale"), ("max_scale", "maxScale")):
         if isinstance(about.get(key), (int, float)):
@@ -221,9 +225,15 @@ def _look(layer: Layer, root: str, services: LiveServices) -> Result:
     )
 
 
-def _about(layer: Layer, root: str, services: LiveServices) -> tuple[str, dict[str, Any]]:
-    """What the layer says of itself, under its number of today."""
-    moved = _number(layer, root, services).changes.get(layer.id, {}).get("layer_id", layer.layer_id)
+_NOT_FOUND = N_("Not asked: the layer itself was not found.")
+
+
+def _about(layer: Layer, root: str, services: LiveServices) -> tuple[str, dict[str, Any] | None]:
+    """What the layer says of itself, under its number of today; None where it has none."""
+    number = _number(layer, root, services)
+    if number.outcome is Outcome.FAILED and not number.changes:
+        return number.asked, None
+    moved = number.changes.get(layer.id, {}).get("layer_id", layer.layer_id)
     url = f"{layer.rest_url(root).rpartition('/')[0]}/{moved}"
     return url, services.arcgis(root, url)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from qgis.core import QgsApplication
@@ -33,7 +33,9 @@ ORDER = (Outcome.FAILED, Outcome.WARNING, Outcome.SKIPPED, Outcome.PASSED)
 class Conformity(QDialog):
     """The verdicts, the worst first; ``text`` is the catalogue that was held against the services."""
 
-    def __init__(self, parent: QWidget, messages: Messages, verdicts: Sequence[Verdict], text: str) -> None:
+    def __init__(
+        self, parent: QWidget, messages: Messages, verdicts: Sequence[Verdict], text: str, training: bool = False
+    ) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("The live services"))
         self.messages = messages
@@ -43,7 +45,7 @@ class Conformity(QDialog):
         self.summary = plain(
             tr("No service answered: nothing is known of any. Is there an internet connection?")
             if live.is_offline(verdicts)
-            else ", ".join(f"{outcome_name(one)}: {counts[one]}" for one in ORDER if counts[one])
+            else _summary(counts, training)
         )
         self.tree = QTreeWidget()
         self.tree.setHeaderLabels([tr("Result"), tr("Rule"), tr("Why")])
@@ -91,6 +93,15 @@ class Conformity(QDialog):
         write_text(path, self.catalogue)
         QgsApplication.clipboard().setText(self.checksum)
         self.messages.tell(tr("Copied for the profiles: SHA-256 {checksum}").format(checksum=self.checksum))
+
+
+def _summary(counts: Mapping[Outcome, int], training: bool) -> str:
+    told = ", ".join(f"{outcome_name(one)}: {counts[one]}" for one in ORDER if counts[one])
+    return (
+        f"{told}. {tr('The training town plays only some of the layers: the others are not there.')}"
+        if training
+        else told
+    )
 
 
 def outcome_name(outcome: Outcome) -> str:

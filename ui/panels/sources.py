@@ -167,7 +167,7 @@ class SourcesTab(QWidget):
 
         def arrived(answer: tuple[list[Verdict], str]) -> None:
             self._verdicts, text = answer
-            self.conformity = Conformity(self, desk.messages, self._verdicts, text)
+            self.conformity = Conformity(self, desk.messages, self._verdicts, text, profile.sandbox)
             self.conformity.show()
             self.reload()
 
@@ -215,11 +215,12 @@ class SourcesTab(QWidget):
         return [row for one in self._standings for row in month_rows(one.service.name, one.months)]
 
     def _differences(self, standing: Standing) -> list[str]:
-        """What the last check saw of a source's host to be otherwise."""
+        """What the last check saw of a source to be otherwise."""
         return [
             f"{one.text(tr)} {one.reason(tr)}"
             for one in self._verdicts
-            if one.outcome in (Outcome.FAILED, Outcome.WARNING) and host(one.result.asked) == host(standing.service.url)
+            if one.outcome in (Outcome.FAILED, Outcome.WARNING)
+            and one.result.asked.startswith(f"{standing.service.url}/")
         ]
 
     def show_accuracy(self) -> None:
