@@ -656,6 +656,10 @@
       <translation>Règle</translation>
     </message>
     <message>
+      <source>The training town plays only some of the layers: the others are not there.</source>
+      <translation>La ville d’exercice ne joue qu’une partie des couches : les autres n’y sont pas.</translation>
+    </message>
+    <message>
       <source>Table (*.csv)</source>
       <translation>Tableau (*.csv)</translation>
     </message>
@@ -3660,6 +3664,10 @@ la photo</translation>
       <translation>Fermez-le, ou exportez à nouveau la liste.</translation>
     </message>
     <message>
+      <source>Not asked: the layer itself was not found.</source>
+      <translation>Non demandé : la couche elle-même n’a pas été trouvée.</translation>
+    </message>
+    <message>
       <source>“{title}” was number {old} and is number {number} now.</source>
       <translation>« {title} » avait le numéro {old} et a maintenant le numéro {number}.</translation>
     </message>
@@ -5282,14 +5290,6 @@ la photo</translation>
     <message>
       <source>Open it there; this copy is kept as it was.</source>
       <translation>Ouvrez-le là ; cette copie est gardée telle quelle.</translation>
-    </message>
-    <message>
-      <source>The training town plays only some of the layers: the others are not there.</source>
-      <translation>La ville d’exercice ne joue qu’une partie des couches : les autres n’y sont pas.</translation>
-    </message>
-    <message>
-      <source>Not asked: the layer itself was not found.</source>
-      <translation>Non demandé : la couche elle-même n’a pas été trouvée.</translation>
     </message>
   </context>
 </TS>
