@@ -40,7 +40,9 @@ class RepereError(Exception):
             name: value.sentence(translate) if isinstance(value, Worded) else value
             for name, value in self.values.items()
         }
-        return " ".join(translate(part).format(**values) for part in (self.what, self.hint) if part)
+        parts = [translate(part).format(**values).strip() for part in (self.what, self.hint) if part]
+        # a reason that nobody gave leaves no colon behind
+        return " ".join(f"{part.rstrip(': ')}." if part.endswith(":") else part for part in parts)
 
     def __str__(self) -> str:
         return self.sentence()

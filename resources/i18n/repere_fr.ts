@@ -5291,5 +5291,29 @@ la photo</translation>
       <source>Open it there; this copy is kept as it was.</source>
       <translation>Ouvrez-le là ; cette copie est gardée telle quelle.</translation>
     </message>
+    <message>
+      <source>Take them away</source>
+      <translation>Les retirer</translation>
+    </message>
+    <message>
+      <source>The service no longer lists {count} of {total} incidents: it may be in trouble. They are kept until you decide; close this message to keep them.</source>
+      <translation>Le service n’affiche plus {count} signalements sur {total} : il est peut-être en panne. Ils restent jusqu’à votre décision ; fermez ce message pour les garder.</translation>
+    </message>
+    <message>
+      <source>Reads the citizens' reports of an Open311 GeoReport v2 service (FixMyStreet and others), all of them, also where the service cuts its lists, and writes one point per report. Names are dropped; e-mail addresses and telephone numbers within texts are masked. START and END bound requested_datetime: from START on, before END. With a WORKSPACE what changed is stored there too; where so many are no longer listed that the service may be in trouble, none is taken away and the algorithm fails.</source>
+      <translation>Lit les signalements des citoyens d’un service Open311 GeoReport v2 (FixMyStreet et autres), tous, même là où le service coupe ses listes, et écrit un point par signalement. Les noms sont écartés ; les adresses e-mail et numéros de téléphone dans les textes sont masqués. START et END bornent requested_datetime : à partir de START, avant END. Avec un WORKSPACE, ce qui a changé y est enregistré aussi ; là où tant de signalements ne sont plus affichés que le service est peut-être en panne, aucun n’est retiré et l’algorithme échoue.</translation>
+    </message>
+    <message>
+      <source>The GeoPackage in which the Repère dock keeps the commune's incidents, to bring it up to date too.</source>
+      <translation>Le GeoPackage où le panneau Repère garde les signalements de la commune, à mettre à jour lui aussi.</translation>
+    </message>
+    <message>
+      <source>The service no longer lists {count} incidents that the workspace holds: it may be in trouble.</source>
+      <translation>Le service n’affiche plus {count} signalements de l’espace de travail : il est peut-être en panne.</translation>
+    </message>
+    <message>
+      <source>None was taken away. Refresh in the Repère dock, which asks what is to become of them.</source>
+      <translation>Aucun n’a été retiré. Actualisez dans le panneau Repère, qui demande ce qu’il faut en faire.</translation>
+    </message>
   </context>
 </TS>

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from datetime import datetime, timedelta, timezone
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,6 +18,7 @@ from ..memory import let_go
 from ..profile import Profile, Service
 from ..web import Web
 from . import endpoint, fixmystreet
+from .crawl import Crawl
 from .districts import districts
 from .duplicates import duplicates
 from .incident import Incident
@@ -24,6 +26,7 @@ from .manager import Roads, managements
 from .open311 import Open311
 from .plausibility import AddressBook, findings
 from .readers import Reader
+from .records import moment, written
 from .sync import Pass, next_passes
 
 if TYPE_CHECKING:
@@ -36,10 +39,15 @@ LONG_AGO = "2000-01-01"
 """Before FixMyStreet: its dashboard tells a month unless it is asked for more."""
 
 
+MAX_VANISHED, MAX_VANISHED_SHARE = 20, 0.2
+"""Reports, and the share of those known, that one pass may take away without a person being asked."""
+
+
 @dataclass(frozen=True)
 class Brought:
     """What one refresh changed. ``moved`` are the reports that are new, changed or vanished; ``cut`` says that the
-    service did not give its whole list, ``unreadable`` how many reports could not be read."""
+    service did not give its whole list, ``unreadable`` how many reports could not be read. ``withheld`` are so many
+    reports no longer listed that a person must say whether they are to be taken away."""
 
     moved: frozenset[str]
     added: int
@@ -48,6 +56,7 @@ class Brought:
     total: int
     cut: bool
     unreadable: int
+    withheld: int = 0
 
 
 @dataclass(frozen=True)
@@ -64,11 +73,13 @@ def bring(
     workspace: Workspace,
     *,
     whole: bool = False,
+    take_away: bool = False,
     fine: Mapping[str, str] | None = None,
     progress: Callable[[int], None] = lambda found: None,
 ) -> Brought:
     """Ask for what may have changed (for everything if ``whole``), and store what differs. Raises a ServiceError.
 
+    However many are no longer listed lose their place if ``take_away``, as a person has said; else not too many.
     ``fine`` are the statuses that the service tells elsewhere (:func:`fine_statuses`), by number.
     """
     at, passes = "", [Pass()]
@@ -81,13 +92,24 @@ def bring(
     changed: set[str] = set()
     vanished: set[str] = set()
     unreadable = 0
-    cut = False
+    cut, withheld = False, 0
     for one in passes:
         crawl = reader.crawl(start=one.start, updated_after=one.updated_after, progress=progress)
+        if (
+            crawl.window
+            and isinstance(reader, Open311)
+            and reader.can.paging != "end_date"
+            and absent(workspace, crawl)
+        ):
+            # what left the list while pages were read moved others past the page that was asked for
+            again = reader.crawl(start=one.start, updated_after=one.updated_after, progress=progress)
+            crawl = _together(crawl, again)
         incidents = crawl.incidents
+        too_many = 0 if take_away else count_doubtful(workspace, crawl)
+        withheld = max(withheld, too_many)
         if fine:
             incidents = tuple(fixmystreet.refined(one, fine.get(one.service_request_id, "")) for one in incidents)
-        found = workspace.merge_incidents(incidents, crawl.window)
+        found = workspace.merge_incidents(incidents, None if too_many else crawl.window)
         read = list(incidents)
         unreadable, complete = unreadable + crawl.unreadable, crawl.complete
         del incidents, crawl
@@ -102,20 +124,50 @@ def bring(
     workspace.put(READ_AT, at)
     total = workspace.count_incidents()
     moved = frozenset(added | changed | vanished)
-    return Brought(moved, len(added), len(changed - added), len(vanished), total, cut, unreadable)
+    return Brought(moved, len(added), len(changed - added), len(vanished), total, cut, unreadable, withheld)
 
 
-def fine_statuses(web: Web, service: Service, workspace: Workspace) -> dict[str, str]:
+def absent(workspace: Workspace, crawl: Crawl) -> set[str]:
+    """The reports known that a complete pass did not find. Raises BadFile."""
+    if crawl.window is None:
+        return set()
+    return workspace.listed_incidents(crawl.window) - {one.service_request_id for one in crawl.incidents}
+
+
+def count_doubtful(workspace: Workspace, crawl: Crawl) -> int:
+    """How many reports a pass would take away, if they are too many to be believed without a person; else 0."""
+    gone = len(absent(workspace, crawl))
+    if crawl.window is None or gone <= MAX_VANISHED:
+        return 0
+    return gone if gone > MAX_VANISHED_SHARE * len(workspace.listed_incidents(crawl.window)) else 0
+
+
+def _together(first: Crawl, second: Crawl) -> Crawl:
+    """What either of two passes listed; complete where both are."""
+    listed = {one.service_request_id: one for one in (*first.incidents, *second.incidents)}
+    complete = first.complete and second.complete
+    return replace(second, incidents=tuple(listed.values()), complete=complete)
+
+
+def fine_statuses(web: Web, service: Service, workspace: Workspace, *, whole: bool = False) -> dict[str, str]:
     """FixMyStreet's fine statuses by number, for whoever signs in to its dashboard; empty for others.
 
-    While the dashboard does not answer, those known stay. Raises BadFile where the workspace cannot be read.
+    Asked for what the next pass reads (everything if ``whole``): the whole table takes the dashboard many seconds.
+    Those of other reports, and all while it does not answer, stay as known. Raises BadFile where the workspace cannot
+    be read.
     """
-    if not service.authcfg or "fixmystreet" not in endpoint.read(service.capabilities).extensions:
+    can = endpoint.read(service.capabilities)
+    if not service.authcfg or "fixmystreet" not in can.extensions:
         return {}
+    now = written(datetime.now(timezone.utc))  # nothing is dated by it: a pass that differs only asks for more
+    told = next_passes(can, now=now, whole_at=workspace.get(WHOLE_AT), read_at=workspace.get(READ_AT))
+    first = None if whole else moment(told[0].start)
+    since = written(first - timedelta(days=2))[:10] if first else LONG_AGO
+    known = {one.service_request_id: one.status_notes for one in workspace.incidents()}
     try:
-        return fixmystreet.states(web, service.url, since=LONG_AGO)
+        return {**known, **fixmystreet.states(web, service.url, since=since)}
     except ServiceError:
-        return {one.service_request_id: one.status_notes for one in workspace.incidents()}
+        return known
 
 
 def judge(

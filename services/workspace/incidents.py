@@ -140,6 +140,13 @@ class Incidents(Part):
                 return
             last = rows[-1][_FID]
 
+    def listed_incidents(self, window: tuple[str, str]) -> set[str]:
+        """The ids of the reports of ``window`` (as for :meth:`merge_incidents`) that have no tombstone."""
+        rows = self._home.tuples(
+            "SELECT service_request_id, requested_datetime FROM incidents WHERE coalesce(vanished_at, '') = ''", {}
+        )
+        return {key for key, requested in rows if _covers(window, requested or "")}
+
     def count_incidents(self) -> int:
         """How many incidents are stored, without those that vanished."""
         (row,) = self._home.read("SELECT count(*) AS number FROM incidents WHERE coalesce(vanished_at, '') = ''")

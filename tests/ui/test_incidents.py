@@ -26,7 +26,7 @@ from qgis.gui import QgsMessageBar
 from qgis.PyQt.QtCore import QDate, QDateTime, QPoint, QSize, Qt
 from qgis.PyQt.QtGui import QColor, QDesktopServices
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QComboBox, QLineEdit, QListWidget, QPlainTextEdit
+from qgis.PyQt.QtWidgets import QComboBox, QLineEdit, QListWidget, QPlainTextEdit, QPushButton
 from repere.services.corrections.correction import State
 from repere.services.profile import parse
 from repere.services.reporting import endpoint
@@ -196,6 +196,24 @@ def test_only_what_differs_changes_and_what_is_gone_is_kept_apart(desk, namur, w
     assert panel.details.row.situation.vanished_at[:10] in panel.details.row.situation.vanished_at
     assert len(panel.details.facts.text().splitlines()) >= 4
     assert drawn(desk) == {gone} or wait(lambda: drawn(desk) == {gone}) is None
+
+
+def test_a_mass_of_reports_goes_only_if_the_person_says_so(desk, namur, wait):
+    panel, bar = desk.panels["incidents"], desk.desk.messages.bar
+    total, listed = len(panel.list.model.rows), namur.reports
+    namur.reports = listed[:10]
+    refresh(desk, wait, whole=True)
+    assert not any(row.group == "vanished" for row in panel.list.model.rows)
+    asked = panel._doubt
+    assert asked in bar.items() and str(total - 10) in asked.text() and str(total) in asked.text()
+    namur.reports = listed  # the service is well again: the question goes by itself
+    refresh(desk, wait, whole=True)
+    assert not panel._doubt and asked not in bar.items()
+    namur.reports = listed[:10]
+    refresh(desk, wait, whole=True)
+    panel._doubt.findChildren(QPushButton)[-1].click()
+    wait(lambda: sum(row.group == "vanished" for row in panel.list.model.rows) == total - 10, 60)
+    assert not panel._doubt
 
 
 def test_a_refresh_reads_what_moved_into_the_list_and_leaves_the_rest(desk, namur, wait, monkeypatch):

@@ -40,6 +40,7 @@ from repere.services.regional import catalogue
 from repere.services.reporting.open311 import Open311
 from repere.services.web import Circuit, Web
 from repere.services.workspace.workspace import Workspace
+from repere.tests.servers.namur import Namur
 from repere.ui.loader import CATALOGUE
 
 ROOT = Path(__file__).parents[2]
@@ -370,6 +371,23 @@ def test_what_cannot_be_asked_or_answered_is_said(run, first_day, tmp_path, para
     with pytest.raises(QgsProcessingException, match=words):
         run("incidents", **{"URL": f"{first_day}/open311/v2", "OUTPUT": str(output), **parameters})
     assert not output.exists()
+
+
+def test_a_workspace_is_kept_up_to_date_and_nothing_of_it_goes_in_a_mass(run, tmp_path):
+    path = tmp_path / "w.gpkg"
+    Workspace(path).close()
+    with Namur(cap=1000) as namur:
+        namur.reports[0]["description"] = "Appelez le 081 24 63 11 ou jeanne@example.org"
+        # the site's address is enough
+        told = {"URL": namur.server.url, "JURISDICTION": "1", "OUTPUT": "TEMPORARY_OUTPUT", "WORKSPACE": str(path)}
+        output = run("incidents", **told)["OUTPUT"]
+        texts = {row["description"] for row in output.getFeatures()}
+        assert "Appelez le […] ou […]" in texts and not any("@example.org" in text for text in texts)
+        listed, namur.reports = namur.reports, []
+        with pytest.raises(QgsProcessingException, match=f"no longer lists {len(listed)} incidents"):
+            run("incidents", **told)
+        with Workspace(path) as workspace:
+            assert workspace.count_incidents() == len(listed) > 20
 
 
 # -- repere:regionallayers ------------------------------------------------------------------------

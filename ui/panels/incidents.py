@@ -98,6 +98,7 @@ class IncidentsPanel(QWidget):
         self._unjudged: frozenset[str] | None = None
         self._area = ""
         self._on_map: tuple[Any, ...] = ()
+        self._doubt: Any = None
         self.filters = FilterBar(layers.canvas)
         self.list = Worklist(
             [
@@ -158,8 +159,11 @@ class IncidentsPanel(QWidget):
         desk.idle.connect(self._judge_at_last)
         layers.canvas.scaleChanged.connect(self._scaled)
 
-    def refresh(self, whole: bool = False) -> None:
-        """Fetch what may have changed at the reporting service (everything if ``whole``), store what differs."""
+    def refresh(self, whole: bool = False, take_away: bool = False) -> None:
+        """Fetch what may have changed at the reporting service (everything if ``whole``), store what differs.
+
+        ``take_away``: the person said that however many are no longer listed are to go.
+        """
         try:
             reach, told = self.desk.web("reporting"), self.desk.told.services["reporting"]
         except RepereError as error:
@@ -173,8 +177,8 @@ class IncidentsPanel(QWidget):
             with Workspace(home) as workspace:
                 service = learning.learn(web, workspace, told)
                 asked = reader(web, service)
-                fine = fine_statuses(web, replace(service, authcfg=authcfg), workspace)
-                brought = bring(asked, workspace, whole=whole, fine=fine, progress=job.advance)
+                fine = fine_statuses(web, replace(service, authcfg=authcfg), workspace, whole=whole)
+                brought = bring(asked, workspace, whole=whole, take_away=take_away, fine=fine, progress=job.advance)
                 family = known.family
                 if not family:
                     with suppress(ServiceError):
@@ -344,6 +348,7 @@ class IncidentsPanel(QWidget):
         if brought.cut:
             text += " " + tr("The service cuts its lists: some incidents may be missing.")
         self.desk.messages.tell(text)
+        self._ask_about(brought)
         self._total = brought.total
         if brought.moved:
             self._unjudged = (self._unjudged or frozenset()) | brought.moved
@@ -353,6 +358,22 @@ class IncidentsPanel(QWidget):
         elif families_learnt:
             self._unjudged = self._unjudged or frozenset()
             self._judge_waiting()
+
+    def _ask_about(self, brought: Brought) -> None:
+        """So many are no longer listed that the service may be in trouble: the person says whether they go."""
+        self.desk.messages.take_away(self._doubt)
+        self._doubt = brought.withheld and self.desk.messages.stand(
+            tr(
+                "The service no longer lists {count} of {total} incidents: it may be in trouble. They are kept until "
+                "you decide; close this message to keep them."
+            ).format(count=brought.withheld, total=brought.total),
+            tr("Take them away"),
+            self._take_away,
+        )
+
+    def _take_away(self) -> None:
+        self.desk.messages.take_away(self._doubt)
+        self.refresh(whole=True, take_away=True)
 
     def _judge_waiting(self) -> None:
         """Judge what was fetched once it is listed, unless all is being judged: the later would undo the better one."""

@@ -2,20 +2,26 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterFile,
     QgsProcessingParameterString,
 )
 
-from ...services.errors import N_, RepereError
+from ...services.errors import N_, BadAnswer, BadFile, Gone, RepereError
 from ...services.reporting.crawl import Crawl
 from ...services.reporting.incident import Incident
+from ...services.reporting.keeping import count_doubtful
 from ...services.reporting.open311 import Open311
+from ...services.reporting.privacy import masked
+from ...services.reporting.probe import probe
 from ...services.reporting.records import utc
+from ...services.workspace.workspace import Workspace
 from ..platform.language import tr
 from .algorithm import AUTH, Algorithm, Row, errors_said, in_a_thread, progress, web
 
@@ -32,6 +38,10 @@ FIELDS = (
 )
 
 
+_WORDS = ("description", "address")
+"""What citizens wrote: it leaves the desk here."""
+
+
 class Incidents(Algorithm):
     """Every incident that the service lists, all pages, without the citizens' names."""
 
@@ -43,8 +53,10 @@ class Incidents(Algorithm):
     def shortHelpString(self) -> str:
         return tr(
             "Reads the citizens' reports of an Open311 GeoReport v2 service (FixMyStreet and others), all of them, "
-            "also where the service cuts its lists, and writes one point per report. Names, e-mails and telephone "
-            "numbers are dropped. START and END bound requested_datetime: from START on, before END."
+            "also where the service cuts its lists, and writes one point per report. Names are dropped; e-mail "
+            "addresses and telephone numbers within texts are masked. START and END bound requested_datetime: from "
+            "START on, before END. With a WORKSPACE what changed is stored there too; where so many are no longer "
+            "listed that the service may be in trouble, none is taken away and the algorithm fails."
         )
 
     def initAlgorithm(self, configuration: Any = None) -> None:
@@ -70,6 +82,10 @@ class Incidents(Algorithm):
         )
         self.add_auth()
         self.add(
+            QgsProcessingParameterFile("WORKSPACE", tr("Workspace"), extension="gpkg", optional=True),
+            tr("The GeoPackage in which the Repère dock keeps the commune's incidents, to bring it up to date too."),
+        )
+        self.add(
             QgsProcessingParameterFeatureSink("OUTPUT", tr("Incidents")),
             tr("One point per incident in EPSG:4326; an incident without a usable position has no geometry."),
         )
@@ -85,9 +101,21 @@ class Incidents(Algorithm):
         with errors_said():
             _refuse_unknown(url, start, end, status)
 
+            path = _workspace(self.parameterAsFile(parameters, "WORKSPACE", context))
+
             def fetch() -> Crawl:
-                service = Open311(web(url, authcfg, feedback), url, jurisdiction)
-                return service.crawl(start=start, end=end, status=status, progress=progress(feedback))
+                reach = web(url, authcfg, feedback)
+                asked = {"start": start, "end": end, "status": status}
+                try:
+                    crawl = Open311(reach, url, jurisdiction).crawl(**asked, progress=progress(feedback))
+                except (Gone, BadAnswer):
+                    # somebody gave the site's address: the dock finds the path behind it too
+                    probed = probe(reach, url, jurisdiction)
+                    service = Open311(reach, probed.url, jurisdiction, can=probed.endpoint)
+                    crawl = service.crawl(**asked, progress=progress(feedback))
+                if path is not None:
+                    _store(path, crawl)
+                return crawl
 
             crawl = in_a_thread(self.displayName(), fetch, feedback)
             found = crawl.incidents
@@ -97,6 +125,26 @@ class Incidents(Algorithm):
             feedback.pushWarning(tr("{count} incidents could not be read.").format(count=crawl.unreadable))
         feedback.pushInfo(tr("{total} incidents.").format(total=len(found)))
         return self.write_points(parameters, context, [(name, str) for name in FIELDS], "EPSG:4326", map(_row, found))
+
+
+def _workspace(given: str) -> Path | None:
+    path = Path(given) if given else None
+    if path is not None and not path.is_file():
+        raise BadFile(N_("There is no workspace {file}."), N_("Give the GeoPackage that Repère keeps."), file=path.name)
+    return path
+
+
+def _store(path: Path, crawl: Crawl) -> None:
+    """Bring the workspace up to date; raise if too many would vanish for a machine to decide."""
+    with Workspace(path) as workspace:
+        doubtful = count_doubtful(workspace, crawl)
+        workspace.merge_incidents(crawl.incidents, None if doubtful else crawl.window)
+    if doubtful:
+        raise RepereError(
+            N_("The service no longer lists {count} incidents that the workspace holds: it may be in trouble."),
+            N_("None was taken away. Refresh in the Repère dock, which asks what is to become of them."),
+            count=doubtful,
+        )
 
 
 def _refuse_unknown(url: str, start: str, end: str, status: str) -> None:
@@ -123,4 +171,8 @@ def _refuse_unknown(url: str, start: str, end: str, status: str) -> None:
 
 def _row(incident: Incident) -> Row:
     placed = incident.lon is not None and incident.lat is not None
-    return [getattr(incident, name) for name in FIELDS], (incident.lon, incident.lat) if placed else None
+    values = [getattr(incident, name) for name in FIELDS]
+    return [masked(value) if name in _WORDS else value for name, value in zip(FIELDS, values)], (
+        incident.lon,
+        incident.lat,
+    ) if placed else None
