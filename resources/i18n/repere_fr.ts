@@ -1900,6 +1900,10 @@ la photo</translation>
       <translation>Le service coupe ses listes : des signalements peuvent manquer.</translation>
     </message>
     <message>
+      <source>Take them away</source>
+      <translation>Les retirer</translation>
+    </message>
+    <message>
       <source>The photo's server</source>
       <translation>Le serveur de la photo</translation>
     </message>
@@ -1918,6 +1922,10 @@ la photo</translation>
     <message>
       <source>{count} incidents could not be read.</source>
       <translation>{count} signalements n’ont pas pu être lus.</translation>
+    </message>
+    <message>
+      <source>The service no longer lists {count} of {total} incidents: it may be in trouble. They are kept until you decide; close this message to keep them.</source>
+      <translation>Le service n’affiche plus {count} signalements sur {total} : il est peut-être en panne. Ils restent jusqu’à votre décision ; fermez ce message pour les garder.</translation>
     </message>
     <message>
       <source>Duplicates ({count})</source>
@@ -3088,8 +3096,8 @@ la photo</translation>
       <translation>Charger les signalements</translation>
     </message>
     <message>
-      <source>Reads the citizens' reports of an Open311 GeoReport v2 service (FixMyStreet and others), all of them, also where the service cuts its lists, and writes one point per report. Names, e-mails and telephone numbers are dropped. START and END bound requested_datetime: from START on, before END.</source>
-      <translation>Lit les signalements des citoyens d’un service Open311 GeoReport v2 (FixMyStreet et d’autres), tous, même si le service coupe ses listes, et écrit un point par signalement. Noms, adresses électroniques et numéros de téléphone sont écartés. START et END bornent requested_datetime : à partir de START, avant END.</translation>
+      <source>Reads the citizens' reports of an Open311 GeoReport v2 service (FixMyStreet and others), all of them, also where the service cuts its lists, and writes one point per report. Names are dropped; e-mail addresses and telephone numbers within texts are masked. START and END bound requested_datetime: from START on, before END. With a WORKSPACE what changed is stored there too; where so many are no longer listed that the service may be in trouble, none is taken away and the algorithm fails.</source>
+      <translation>Lit les signalements des citoyens d’un service Open311 GeoReport v2 (FixMyStreet et autres), tous, même là où le service coupe ses listes, et écrit un point par signalement. Les noms sont écartés ; les adresses e-mail et numéros de téléphone dans les textes sont masqués. START et END bornent requested_datetime : à partir de START, avant END. Avec un WORKSPACE, ce qui a changé y est enregistré aussi ; là où tant de signalements ne sont plus affichés que le service est peut-être en panne, aucun n’est retiré et l’algorithme échoue.</translation>
     </message>
     <message>
       <source>The base of GeoReport v2, such as https://example.org/open311/v2.</source>
@@ -3112,8 +3120,28 @@ la photo</translation>
       <translation>open (ouvert), closed (clos), ou vide pour les deux.</translation>
     </message>
     <message>
+      <source>The GeoPackage in which the Repère dock keeps the commune's incidents, to bring it up to date too.</source>
+      <translation>Le GeoPackage où le panneau Repère garde les signalements de la commune, à mettre à jour lui aussi.</translation>
+    </message>
+    <message>
       <source>One point per incident in EPSG:4326; an incident without a usable position has no geometry.</source>
       <translation>Un point par signalement, en EPSG:4326 ; un signalement sans position utilisable n’a pas de géométrie.</translation>
+    </message>
+    <message>
+      <source>There is no workspace {file}.</source>
+      <translation>Il n’y a pas d’espace de travail {file}.</translation>
+    </message>
+    <message>
+      <source>Give the GeoPackage that Repère keeps.</source>
+      <translation>Indiquez le GeoPackage que tient Repère.</translation>
+    </message>
+    <message>
+      <source>The service no longer lists {count} incidents that the workspace holds: it may be in trouble.</source>
+      <translation>Le service n’affiche plus {count} signalements de l’espace de travail : il est peut-être en panne.</translation>
+    </message>
+    <message>
+      <source>None was taken away. Refresh in the Repère dock, which asks what is to become of them.</source>
+      <translation>Aucun n’a été retiré. Actualisez dans le panneau Repère, qui demande ce qu’il faut en faire.</translation>
     </message>
     <message>
       <source>{url} is not the address of a service.</source>
@@ -3152,6 +3180,10 @@ la photo</translation>
       <translation>Statut (open, closed, ou vide)</translation>
     </message>
     <message>
+      <source>Workspace</source>
+      <translation>Espace de travail</translation>
+    </message>
+    <message>
       <source>{name} is not a date: {value}.</source>
       <translation>{name} n’est pas une date : {value}.</translation>
     </message>
@@ -3174,18 +3206,6 @@ la photo</translation>
     <message>
       <source>The GeoPackage in which corrections were approved, as the Repère dock keeps it.</source>
       <translation>Le GeoPackage où des corrections ont été approuvées, tel que le panneau Repère le tient.</translation>
-    </message>
-    <message>
-      <source>Workspace</source>
-      <translation>Espace de travail</translation>
-    </message>
-    <message>
-      <source>There is no workspace {file}.</source>
-      <translation>Il n’y a pas d’espace de travail {file}.</translation>
-    </message>
-    <message>
-      <source>Give the GeoPackage that Repère keeps.</source>
-      <translation>Indiquez le GeoPackage que tient Repère.</translation>
     </message>
     <message>
       <source>Fetch regional layers</source>
@@ -5290,30 +5310,6 @@ la photo</translation>
     <message>
       <source>Open it there; this copy is kept as it was.</source>
       <translation>Ouvrez-le là ; cette copie est gardée telle quelle.</translation>
-    </message>
-    <message>
-      <source>Take them away</source>
-      <translation>Les retirer</translation>
-    </message>
-    <message>
-      <source>The service no longer lists {count} of {total} incidents: it may be in trouble. They are kept until you decide; close this message to keep them.</source>
-      <translation>Le service n’affiche plus {count} signalements sur {total} : il est peut-être en panne. Ils restent jusqu’à votre décision ; fermez ce message pour les garder.</translation>
-    </message>
-    <message>
-      <source>Reads the citizens' reports of an Open311 GeoReport v2 service (FixMyStreet and others), all of them, also where the service cuts its lists, and writes one point per report. Names are dropped; e-mail addresses and telephone numbers within texts are masked. START and END bound requested_datetime: from START on, before END. With a WORKSPACE what changed is stored there too; where so many are no longer listed that the service may be in trouble, none is taken away and the algorithm fails.</source>
-      <translation>Lit les signalements des citoyens d’un service Open311 GeoReport v2 (FixMyStreet et autres), tous, même là où le service coupe ses listes, et écrit un point par signalement. Les noms sont écartés ; les adresses e-mail et numéros de téléphone dans les textes sont masqués. START et END bornent requested_datetime : à partir de START, avant END. Avec un WORKSPACE, ce qui a changé y est enregistré aussi ; là où tant de signalements ne sont plus affichés que le service est peut-être en panne, aucun n’est retiré et l’algorithme échoue.</translation>
-    </message>
-    <message>
-      <source>The GeoPackage in which the Repère dock keeps the commune's incidents, to bring it up to date too.</source>
-      <translation>Le GeoPackage où le panneau Repère garde les signalements de la commune, à mettre à jour lui aussi.</translation>
-    </message>
-    <message>
-      <source>The service no longer lists {count} incidents that the workspace holds: it may be in trouble.</source>
-      <translation>Le service n’affiche plus {count} signalements de l’espace de travail : il est peut-être en panne.</translation>
-    </message>
-    <message>
-      <source>None was taken away. Refresh in the Repère dock, which asks what is to become of them.</source>
-      <translation>Aucun n’a été retiré. Actualisez dans le panneau Repère, qui demande ce qu’il faut en faire.</translation>
     </message>
   </context>
 </TS>
