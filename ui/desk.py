@@ -209,9 +209,15 @@ class Desk(QObject):
         settings.put(f"sign_in/{slug(self.profile.name)}/{role}", authcfg)
         self._profile = _signed_in(self.profile)
 
+    def sign_in_to_write(self, role: str, authcfg: str) -> None:
+        """The same for what is written to it: how it is read stays as it is."""
+        settings.put(f"sign_in/{slug(self.profile.name)}/{role}-write", authcfg)
+        self._profile = _signed_in(self.profile)
+
     def learnt(self, role: str, service: Service) -> None:
         """Use what was found out of a service from now on; how to sign in stays the person's choice."""
-        known = replace(service, authcfg=self.service(role).authcfg)
+        now = self.service(role)
+        known = replace(service, authcfg=now.authcfg, write_authcfg=now.write_authcfg)
         self._profile = replace(self.profile, services={**self.profile.services, role: known})
 
     def reach(self, service: Service, job: Job) -> Web:
@@ -351,10 +357,14 @@ class Desk(QObject):
 
 def _signed_in(profile: Profile) -> Profile:
     """``profile`` with the sign-ins that were chosen on this desk."""
-    services = {
-        role: replace(service, authcfg=settings.get(f"sign_in/{slug(profile.name)}/{role}") or service.authcfg)
-        for role, service in profile.services.items()
-    }
+    services = {}
+    for role, service in profile.services.items():
+        kept = f"sign_in/{slug(profile.name)}/{role}"
+        services[role] = replace(
+            service,
+            authcfg=settings.get(kept) or service.authcfg,
+            write_authcfg=settings.get(f"{kept}-write") or service.write_authcfg,
+        )
     return replace(profile, services=services)
 
 

@@ -5311,5 +5311,53 @@ la photo</translation>
       <source>Open it there; this copy is kept as it was.</source>
       <translation>Ouvrez-le là ; cette copie est gardée telle quelle.</translation>
     </message>
+    <message>
+      <source>{service} wants a key with what is sent. The corrections wait; choose the authentication whose password is the key (a new one: method “basic”, the key as password), then go on.</source>
+      <translation>{service} veut une clé avec ce qui est envoyé. Les corrections attendent ; choisissez l’authentification dont le mot de passe est la clé (une nouvelle : méthode « basic », la clé comme mot de passe), puis continuez.</translation>
+    </message>
+    <message>
+      <source>Status that changes none</source>
+      <translation>Statut qui n’en change aucun</translation>
+    </message>
+    <message>
+      <source>Back office's number in the text</source>
+      <translation>Numéro du back-office dans le texte</translation>
+    </message>
+    <message>
+      <source>Not this list's number: the one the back office gave</source>
+      <translation>Pas celui de cette liste : celui que le back-office a donné</translation>
+    </message>
+    <message>
+      <source>Back office's number</source>
+      <translation>N° du back-office</translation>
+    </message>
+    <message>
+      <source>To repair it, and offer it again</source>
+      <translation>Pour la réparer et la proposer à nouveau</translation>
+    </message>
+    <message>
+      <source>To be sorted</source>
+      <translation>À trier</translation>
+    </message>
+    <message>
+      <source>Work scheduled</source>
+      <translation>Intervention programmée</translation>
+    </message>
+    <message>
+      <source>Cancelled</source>
+      <translation>Annulé</translation>
+    </message>
+    <message>
+      <source>QGIS cannot read its authentication “{authcfg}”; nothing was sent to {host}.</source>
+      <translation>QGIS ne peut pas lire son authentification « {authcfg} » ; rien n’a été envoyé à {host}.</translation>
+    </message>
+    <message>
+      <source>Unlock QGIS's authentications (master password), or name another one in the profile.</source>
+      <translation>Déverrouillez les authentifications de QGIS (mot de passe principal), ou nommez-en une autre dans le profil.</translation>
+    </message>
+    <message>
+      <source>Reads the citizens' reports of an Open311 GeoReport v2 service (FixMyStreet and others), all of them, also where the service cuts its lists, and writes one point per report. Names, e-mails and telephone numbers are dropped. START and END bound requested_datetime: from START on, before END.</source>
+      <translation>Lit les signalements des citoyens d’un service Open311 GeoReport v2 (FixMyStreet et d’autres), tous, même si le service coupe ses listes, et écrit un point par signalement. Noms, adresses électroniques et numéros de téléphone sont écartés. START et END bornent requested_datetime : à partir de START, avant END.</translation>
+    </message>
   </context>
 </TS>

@@ -31,7 +31,7 @@ from ..reporting.incident import Incident
 from ..web import wait
 from ..workspace.workspace import Workspace
 from . import conflict
-from .correction import IN_FLIGHT, Correction, NotAllowed, State
+from .correction import FAILED, IN_FLIGHT, Correction, NotAllowed, State
 from .target import CannotTell, Held, Request, Target, Verdict, nothing_sent
 
 PATIENCE = 5.0
@@ -58,6 +58,8 @@ class Report:
 
     counts: Counter[str] = field(default_factory=Counter)
     messages: list[RepereError] = field(default_factory=list)
+    failed: list[Correction] = field(default_factory=list)
+    """Those that a person must hear of."""
 
 
 def push(
@@ -95,9 +97,9 @@ def push(
                     break
         except Cancelled as stop:
             run.report.messages.append(stop)
-    run.report.counts.update(
-        correction.state.value for correction in workspace.corrections() if correction.id in run.touched
-    )
+    touched = [correction for correction in workspace.corrections() if correction.id in run.touched]
+    run.report.counts.update(correction.state.value for correction in touched)
+    run.report.failed += [correction for correction in touched if correction.state in FAILED]
     return run.report
 
 

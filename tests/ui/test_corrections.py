@@ -22,6 +22,7 @@ from repere.services.profile import Outbox, parse
 from repere.services.workspace.workspace import Workspace
 from repere.tests.servers.postgres import Cluster
 from repere.tests.servers.replay import Reply, Server
+from repere.ui.panels.review import BACK, END, SEEN, STEPS, decisions
 from repere.ui.platform import settings
 
 
@@ -620,3 +621,13 @@ def test_a_folder_that_cannot_be_written_is_said(open_desk, wait, tmp_path):
         assert str(blocked) in said[-1] and not dock.desk.is_open
     finally:
         settings.folder = settings_folder
+
+
+def test_what_was_refused_may_go_back_to_draft(qgis_app):
+    """Its text is not typed again: the service may have been asked with a wrong key, or a wrong number."""
+    refused = Correction(
+        "reporting", "status", "7", "Trou 7", {}, {"status": "fixed", "comment": "x"}, state=State.REFUSED
+    )
+    offered = {one.name: one.key for one in decisions(refused, Outbox(), "Anne")}
+    assert offered == {"again": BACK, "withdraw": END, "seen": SEEN}
+    assert offered.keys() <= {*STEPS, "withdraw"}

@@ -441,15 +441,39 @@ def test_the_fine_status_comes_with_the_details(desk, wait):
     assert panel.details.facts.text().splitlines()[1].startswith(before + " · ")
 
 
-def test_without_the_back_offices_number_nothing_is_sent(desk, namur, wait):
+def test_the_back_offices_number_is_asked_for_before_anything_is_prepared(desk, namur, wait):
+    """FixMyStreet takes updates under that number only; without it nothing is drafted that could not arrive."""
     panel, corrections = desk.panels["incidents"], desk.panels["corrections"]
-    answer(panel, "fixed", "Réparé.")
+    row = answer(panel, "fixed", "Réparé.")
+    assert not panel.details.prepare.isEnabled() and panel.details.number.isVisibleTo(panel.details)
+    assert corrections.list.model.rows == []
+    panel.details.number.setText("BO-7")
+    QTest.mouseClick(panel.details.prepare, LEFT)
     wait(lambda: len(corrections.list.model.rows) == 1)
+    (draft,) = corrections.list.model.rows
+    assert (draft.subject, draft.before["external_id"]) == (row.service_request_id, "BO-7")
     corrections.approve_drafts()
     wait(lambda: corrections.list.model.rows[0].state is State.APPROVED)
     corrections.push()
-    wait(lambda: not desk.desk.busy() and corrections.list.model.rows[0].state is State.REFUSED)
-    assert namur.updates == []
+    wait(lambda: not desk.desk.busy() and len(namur.updates) == 1)
+    assert namur.updates[0]["service_request_id"] == "BO-7"
+
+
+def test_where_no_answer_can_arrive_the_reason_stands_before_anybody_types(opened, namur):
+    desk = opened(namur.profile(preset="fixmystreet", writes=[]))
+    details = desk.panels["incidents"].details
+    panel = desk.panels["incidents"]
+    panel.list.pick(panel.list.model.shown[0].service_request_id)
+    assert not details.tabs.isTabEnabled(0) and details.tabs.currentIndex() != 0
+    assert "prend pas de réponses" in details.hindrance.text() or "takes no answers" in details.hindrance.text()
+    assert details.hindrance.isVisibleTo(details)
+
+
+def test_only_statuses_that_the_service_knows_are_offered(opened, namur):
+    desk = opened(namur.profile(preset="fixmystreet", update_subject="own", update_statuses=["open", "fixed"]))
+    status = desk.panels["incidents"].status
+    assert [status.itemData(row) for row in range(status.count())] == ["", "open", "fixed"]
+    assert not desk.panels["incidents"].details.number.isVisibleTo(desk.panels["incidents"].details)
 
 
 def test_a_yes_that_changed_nothing_is_not_applied(opened, namur, wait):

@@ -10,7 +10,7 @@ from concurrent.futures import ThreadPoolExecutor
 import pytest
 import requests
 from qgis.core import QgsApplication
-from repere.services.errors import Cancelled, ReplyLost, ServiceFault, Unreachable
+from repere.services.errors import Cancelled, ReplyLost, ServiceFault, SignInNeeded, Unreachable
 from repere.services.web import Web
 from repere.ui.platform import network
 from repere.ui.platform.tasks import Job
@@ -160,3 +160,17 @@ def test_no_password_is_stored_by_the_plugin(qgis_app):
     assert network.api_key("") == ""
     assert network.api_key("unknown") == ""
     assert QgsApplication.authManager() is not None
+
+
+@pytest.mark.parametrize("method", ["POST", "PUT", "PATCH"])
+def test_nothing_is_written_with_an_authentication_that_cannot_be_read(qgis_app, peer, wait, method):
+    """In a scheduled task nobody types the master password: the queue waits, instead of being refused."""
+    before = len(Peer.heard)
+
+    def work(job):
+        return Web("Peer", network.session("zzzzzzz", job.feedback), per_second=0).send(method, peer, json={})
+
+    error = in_a_job(work, wait)
+    assert isinstance(error, SignInNeeded) and "zzzzzzz" in str(error)
+    assert len(Peer.heard) == before
+    assert in_a_job(lambda job: Web("Peer", network.session("zzzzzzz", job.feedback)).get(peer).status, wait) == 200

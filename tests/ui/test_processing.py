@@ -37,10 +37,12 @@ from repere.services.corrections import drafts
 from repere.services.corrections.review import approve
 from repere.services.profile import Outbox
 from repere.services.regional import catalogue
+from repere.services.reporting import endpoint
 from repere.services.reporting.open311 import Open311
 from repere.services.web import Circuit, Web
 from repere.services.workspace.workspace import Workspace
 from repere.tests.servers.namur import Namur
+from repere.tests.servers.reporting import fixmystreet_updates
 from repere.ui.loader import CATALOGUE
 
 ROOT = Path(__file__).parents[2]
@@ -509,6 +511,33 @@ def test_a_service_in_trouble_fails_the_run_and_nothing_is_lost(run, profile, wo
     # the service is asked first, then sent what it does not have
     applied = [run("pushcorrections", PROFILE=str(profile), WORKSPACE=str(workspace))["APPLIED"] for _run in range(2)]
     assert sum(applied) == 1
+
+
+def test_a_key_that_is_missing_fails_the_run_and_the_queue_waits(run, tmp_path, first_day):
+    """As in a scheduled task where nobody types the master password: FixMyStreet says 400 to an empty key."""
+    path = tmp_path / "workspace.gpkg"
+    with fixmystreet_updates({"1": "confirmed"}) as server:
+        told = requests.get(f"{first_day}/sandbox/profile.json", timeout=10).json()
+        told["services"] = {
+            "reporting": {
+                "kind": "open311", "name": "FixMyStreet", "url": f"{server.url}/open311/v2", "jurisdiction_id": "1",
+                "requests_per_second": 0, "capabilities": {"preset": "fixmystreet", "clock_hours": 1},
+            }
+        }  # fmt: skip
+        told.pop("sandbox")
+        told["services"]["reporting"]["authcfg"] = "abc1234"
+        profile = tmp_path / "namur.json"
+        profile.write_text(json.dumps(told), encoding="utf-8")
+        can = endpoint.read({"preset": "fixmystreet", "clock_hours": 1})
+        incident = Open311(Web("FixMyStreet"), f"{server.url}/open311/v2", "1", can=can).incident("1")
+        with Workspace(path) as workspace:
+            draft = drafts.from_incident(incident, status="fixed", comment="Réparé.", external_id="BO-1")
+            workspace.enqueue(draft)
+            approve(workspace, [draft], who="Test", rules=Outbox())
+        with pytest.raises(QgsProcessingException, match="abc1234"):
+            run("pushcorrections", PROFILE=str(profile), WORKSPACE=str(path))
+        assert not any(asked.method == "POST" for asked in server.asked)
+    assert states(path) == {"approved": 1}
 
 
 def test_a_workspace_that_is_not_there_is_not_made(run, profile, tmp_path):

@@ -8,7 +8,7 @@ from qgis.gui import QgsAuthConfigSelect
 from qgis.PyQt.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout
 
 from ...services.corrections.guards import Guard
-from ...services.errors import SignInNeeded
+from ...services.errors import KeyNeeded, SignInNeeded
 from ..platform.language import tr
 from .parts import action, plain
 
@@ -79,11 +79,13 @@ class SignInAsked(_Question):
     def ask(self, error: SignInNeeded, service: str, authcfg: str) -> None:
         """Say which service asks; nothing was marked as failed."""
         self._service = service
-        self.said.setText(
-            tr("{service} asks you to sign in. The corrections wait; choose how to sign in, then go on.").format(
-                service=error.values.get("service") or service
+        asked = tr("{service} asks you to sign in. The corrections wait; choose how to sign in, then go on.")
+        if isinstance(error, KeyNeeded):
+            asked = tr(
+                "{service} wants a key with what is sent. The corrections wait; choose the authentication whose "
+                "password is the key (a new one: method “basic”, the key as password), then go on."
             )
-        )
+        self.said.setText(asked.format(service=error.values.get("service") or service))
         self.choice.setConfigId(authcfg)
         self.show()
 

@@ -190,6 +190,8 @@ def _labels() -> dict[str, str]:
         "writes": tr("Can be written"),
         "update_subject": tr("An update names"),
         "update_statuses": tr("Statuses it knows"),
+        "update_unchanged": tr("Status that changes none"),
+        "update_number": tr("Back office's number in the text"),
         "update_case": tr("Statuses are written in"),
         "updates_by": tr("Updates are listed by"),
         "update_id_once": tr("An update is taken once only"),

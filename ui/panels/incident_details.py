@@ -12,6 +12,7 @@ from qgis.PyQt.QtWidgets import (
     QComboBox,
     QFormLayout,
     QHBoxLayout,
+    QLabel,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
@@ -24,6 +25,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...services.corrections.correction import Correction
+from ...services.corrections.targets import Answering, answering, backoffice_number
 from ...services.errors import N_, BadAnswer
 from ...services.profile import Profile
 from ...services.reporting.handover import NAMES, handover
@@ -56,6 +58,7 @@ class IncidentDetails(QWidget):
         super().__init__()
         self._profile, self._page = profile, page
         self.row: Report | None = None
+        self._may = Answering()
         self._lines: list[str] = []
         self.facts = plain()
         self.photo = QToolButton()
@@ -71,6 +74,8 @@ class IncidentDetails(QWidget):
         self.text.setMinimumHeight(44)
         # a long one scrolls: the answer below is what the panel is for
         self.text.setMaximumHeight(4 * self.text.fontMetrics().lineSpacing())
+        self.hindrance = plain()
+        self.hindrance.hide()
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
         self.tabs.addTab(self._answer_tab(), tr("Answer"))
@@ -80,6 +85,7 @@ class IncidentDetails(QWidget):
         self.tabs.addTab(self.history, tr("History"))
         self.tabs.addTab(self._road_tab(), tr("Road"))
         self.tabs.addTab(self._doubt_tab(), tr("To check"))
+        self.offer(answering(profile), profile)
         beside = QVBoxLayout()
         beside.addWidget(self.photo)
         beside.addWidget(self.web)
@@ -92,10 +98,34 @@ class IncidentDetails(QWidget):
         whole.setSpacing(4)
         whole.addLayout(head)
         whole.addWidget(self.text, 1)
+        whole.addWidget(self.hindrance)
         whole.addWidget(self.tabs, 2)
+
+    def offer(self, may: Answering, profile: Profile) -> None:
+        """Let be answered what the service takes, and say why before anybody types where it takes nothing."""
+        self._profile = profile
+        if may == self._may:
+            return
+        self._may = may
+        chosen = self.status.currentData()
+        self.status.clear()
+        for value, label in statuses():
+            if value in may.statuses or (not value and may.comment_alone):
+                self.status.addItem(label, value)
+        self.status.setCurrentIndex(max(0, self.status.findData(chosen)))
+        for widget in (self._number_label, self.number):
+            widget.setVisible(may.wants_number)
+        reason = may.hindrance.sentence(tr) if may.hindrance else ""
+        self.tabs.setTabEnabled(0, not reason)
+        self.tabs.setTabToolTip(0, reason)
+        self.hindrance.setText(reason)
+        self.hindrance.setVisible(bool(reason))
+        self._let_prepare()
 
     def show_row(self, row: Report) -> None:
         """Show what is known without asking anybody."""
+        if self.row is None or self.row.incident.service_request_id != row.incident.service_request_id:
+            self.number.setText(backoffice_number(self._profile, row.incident))
         self.row = row
         incident, situation = row.incident, row.situation
         when = tr("Reported {date}").format(date=date(incident.requested_datetime))
@@ -133,6 +163,9 @@ class IncidentDetails(QWidget):
     def show_history(self, row: Report, updates: Sequence[Update], answers: Sequence[Correction]) -> None:
         """The report's steps and our answers to it, oldest first."""
         incident = row.incident
+        if not self.number.text():
+            known = (str(answer.before.get("external_id") or "") for answer in reversed(answers))
+            self.number.setText(next(filter(None, known), ""))
         steps = [(incident.requested_datetime, styles.STATUS_COLOURS["open"], tr("Reported"), "")]
         for step in updates:
             coarse = FINE_STATUSES.get(step.status, "open")
@@ -162,7 +195,9 @@ class IncidentDetails(QWidget):
 
     def answer_with(self, status: str, comment: str) -> None:
         """Fill the answer in, for the person to look at."""
-        self.status.setCurrentIndex(self.status.findData(status))
+        if self._may.hindrance:
+            return
+        self.status.setCurrentIndex(max(0, self.status.findData(status)))
         self.comment.setText(comment)
         self.tabs.setCurrentIndex(0)
         self.comment.setFocus()
@@ -174,8 +209,10 @@ class IncidentDetails(QWidget):
 
     def _answer_tab(self) -> QWidget:
         self.status = QComboBox()
-        for value, label in statuses():
-            self.status.addItem(label, value)
+        self.number = QLineEdit()
+        self.number.setPlaceholderText(tr("Not this list's number: the one the back office gave"))
+        self.number.textChanged.connect(lambda _text: self._let_prepare())
+        self._number_label = QLabel(tr("Back office's number"))
         self.comment = QLineEdit()
         self.comment.setPlaceholderText(tr("Message to the citizen"))
         self.prepare = action(
@@ -187,10 +224,14 @@ class IncidentDetails(QWidget):
         tab = QWidget()
         form = QFormLayout(tab)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        form.addRow(self._number_label, self.number)
         form.addRow(tr("New status"), self.status)
         form.addRow(tr("Comment"), self.comment)
         form.addRow(_right(self.prepare))
         return tab
+
+    def _let_prepare(self) -> None:
+        self.prepare.setEnabled(not self._may.wants_number or bool(self.number.text().strip()))
 
     def _road_tab(self) -> QWidget:
         self.road = plain()
@@ -233,6 +274,8 @@ class IncidentDetails(QWidget):
         self.road.setText("\n".join(told))
         for button in (self.copy, self.mail, self.remark):
             button.setEnabled(situation.manager not in ("", "commune"))
+        if self._may.hindrance:
+            self.remark.setEnabled(False)
 
     def _show_doubts(self, row: Report, double: str = "") -> None:
         told = [*(finding.evidence(tr) for finding in row.doubts), *filter(None, [double])]

@@ -26,6 +26,7 @@ from qgis.PyQt.QtWidgets import (
 from ...services.addressing import icar
 from ...services.corrections.correction import FAILED, Correction
 from ...services.corrections.drafts import from_incident
+from ...services.corrections.targets import answering
 from ...services.errors import RepereError, ServiceError
 from ...services.memory import drained, let_go
 from ...services.profile import Service
@@ -215,10 +216,13 @@ class IncidentsPanel(QWidget):
         if row is None:
             return
         incident, status, comment = row.incident, self.status.currentData(), self.comment.text().strip()
+        number = self.details.number.text() if self.details.number.isVisibleTo(self.details) else ""
         author = settings.author()
 
         def work(workspace: Workspace) -> None:
-            workspace.enqueue(from_incident(incident, status=status, comment=comment, author=author))
+            workspace.enqueue(
+                from_incident(incident, status=status, comment=comment, author=author, external_id=number)
+            )
 
         def stored(_done: object) -> None:
             self.details.cleared()
@@ -545,6 +549,7 @@ class IncidentsPanel(QWidget):
         incident, before = row.incident, self.details.row
         if before == row:
             return
+        self.details.offer(answering(self.desk.profile), self.desk.profile)
         self.details.show_row(row)
         self.layers.select("incidents", "service_request_id", incident.service_request_id)
         again = before is not None and before.service_request_id == row.service_request_id

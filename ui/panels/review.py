@@ -11,7 +11,7 @@ from qgis.PyQt.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QShortcut, 
 
 from ...services.corrections.correction import FAILED, Correction, State, now
 from ...services.corrections.dossier import record_answer
-from ...services.corrections.review import approve, offer, refuse, remarks, send_back, take
+from ...services.corrections.review import approve, offer, refuse, remarks, send_back, take, take_up_again
 from ...services.corrections.target import Severity
 from ...services.profile import Outbox
 from ...services.text import fold
@@ -102,6 +102,8 @@ def decisions(row: Correction, rules: Outbox, who: str) -> list[Decision]:
         found = [Decision("match", FORWARD, tr("Match again")), withdraw]
     elif state is State.NOT_APPLIED:
         found = [withdraw]
+    elif state is State.REFUSED:
+        found = [Decision("again", BACK, tr("Back to draft"), tr("To repair it, and offer it again")), withdraw]
     else:
         found = []
     if hindrance(row, rules, who):
@@ -212,6 +214,7 @@ STEPS: dict[str, Callable[..., object]] = {
     "send_back": lambda workspace, rows, who, rules, text: send_back(workspace, rows, who=who, reason=text),
     "refuse": lambda workspace, rows, who, rules, text: refuse(workspace, rows, who=who, reason=text),
     "draft": _move(State.DRAFT),
+    "again": lambda workspace, rows, who, rules, text: take_up_again(workspace, rows, who=who),
     "withdraw": _move(State.WITHDRAWN),
     "arrived": _move(State.SUBMITTED),
     "lost": _move(State.APPROVED),

@@ -80,7 +80,7 @@ class Sending:
         """
         Circuit.forget()
         profile, reach = self.desk.profile, self.desk.reach
-        keys = {role: network.api_key(service.authcfg) for role, service in profile.services.items()}
+        keys = {role: network.api_key(service.writing.authcfg) for role, service in profile.services.items()}
         return lambda job: targets(profile, lambda service: reach(service, job), keys)
 
     def _pushed(self, report: Report) -> None:
@@ -93,6 +93,8 @@ class Sending:
         )
         self.desk.messages.tell(text, Qgis.MessageLevel.Warning if trouble else Qgis.MessageLevel.Success)
         self.desk.changed.emit("corrections")
+        # what was read of a report is in its row
+        self.desk.changed.emit("incidents")
 
     def _broken(self, error: RepereError) -> None:
         self.desk.messages.error(error)
@@ -103,12 +105,12 @@ class Sending:
         services = self.desk.profile.services
         role = next((role for role, one in services.items() if one.name == error.values.get("service")), "")
         if isinstance(error, SignInNeeded) and role:
-            self.sign_in.ask(error, role, services[role].authcfg)
+            self.sign_in.ask(error, role, services[role].writing.authcfg)
         else:
             self.desk.messages.error(error)
 
     def _signed_in(self, role: str, authcfg: str) -> None:
-        self.desk.sign_in(role, authcfg)
+        self.desk.sign_in_to_write(role, authcfg)
         self.push()
 
 

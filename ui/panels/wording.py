@@ -88,6 +88,7 @@ def field_name(field: str) -> str:
 _FIELDS: dict[str, Callable[[], str]] = {
     "status": lambda: tr("Status"),
     "comment": lambda: tr("Comment"),
+    "external_id": lambda: tr("Back office's number"),
     "service_code": lambda: tr("Category"),
     "description": lambda: tr("Description"),
     "address": lambda: tr("Address"),

@@ -14,6 +14,7 @@ from qgis.PyQt.QtNetwork import QNetworkReply, QNetworkRequest
 from requests.adapters import BaseAdapter
 from urllib3 import HTTPResponse
 
+from ...services.errors import N_, SignInNeeded
 from ...services.web import SIZE_CAP
 
 # before any byte of the request left
@@ -40,6 +41,16 @@ _BROKEN = (
     QNetworkReply.NetworkError.UnknownNetworkError,
     QNetworkReply.NetworkError.ProtocolFailure,
 )
+
+
+def _unreadable(authcfg: str, url: str) -> SignInNeeded:
+    return SignInNeeded(
+        N_("QGIS cannot read its authentication “{authcfg}”; nothing was sent to {host}."),
+        N_("Unlock QGIS's authentications (master password), or name another one in the profile."),
+        status=401,
+        authcfg=authcfg,
+        host=urlsplit(url).netloc,
+    )
 
 
 class NeverOnTheMainThreadError(RuntimeError):
@@ -109,7 +120,10 @@ class QgisAdapter(BaseAdapter):
         loop = QEventLoop()
         network = QgsNetworkAccessManager.instance()
         if self.authcfg:
-            QgsApplication.authManager().updateNetworkRequest(asked, self.authcfg)
+            signed, _asked = QgsApplication.authManager().updateNetworkRequest(asked, self.authcfg)
+            # what is only read may be public
+            if not signed and request.method != "GET":
+                raise _unreadable(self.authcfg, request.url)
         body = request.body.encode("utf-8") if isinstance(request.body, str) else (request.body or b"")
         verb = request.method.encode("ascii")
         if request.method == "GET":
@@ -213,7 +227,10 @@ def session(authcfg: str = "", feedback: QgsFeedback | None = None) -> requests.
 
 
 def api_key(authcfg: str) -> str:
-    """The key kept as the password of a configuration in QGIS's authentication store, or empty."""
+    """The key kept as the password of a configuration in QGIS's authentication store, or empty.
+
+    Nothing is written with one that cannot be read: :class:`QgisAdapter` refuses it.
+    """
     config = QgsAuthMethodConfig()
     if not authcfg or not QgsApplication.authManager().loadAuthenticationConfig(authcfg, config, True)[0]:
         return ""

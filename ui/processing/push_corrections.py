@@ -19,6 +19,7 @@ from ...services.corrections.push import Report, push
 from ...services.corrections.targets import targets
 from ...services.errors import N_, BadFile
 from ...services.workspace.workspace import Workspace
+from ..map.styles import state_name
 from ..platform import network, settings
 from ..platform.language import tr
 from .algorithm import Algorithm, errors_said, in_a_thread, progress, sentences, web
@@ -61,7 +62,9 @@ class PushCorrections(Algorithm):
         """On the main thread: keys are read from QGIS's authentication store here."""
         with errors_said():
             self._profile = profiles.read(Path(self.parameterAsFile(parameters, "PROFILE", context)))
-        self._keys = {role: network.api_key(service.authcfg) for role, service in self._profile.services.items()}
+        self._keys = {
+            role: network.api_key(service.writing.authcfg) for role, service in self._profile.services.items()
+        }
         self._who = settings.author()
         return True
 
@@ -80,6 +83,8 @@ class PushCorrections(Algorithm):
                 # a nightly job must hear that some are still waiting
                 raise QgsProcessingException(sentences(report.messages))
             feedback.pushWarning(sentences(report.messages))
+        for correction in report.failed:
+            feedback.pushWarning(f"{correction.label}: {state_name(correction.state)}. {correction.last_error}".strip())
         applied = report.counts[State.APPLIED.value]
         submitted = report.counts[State.SUBMITTED.value]
         return {
