@@ -396,8 +396,16 @@
       <translation>Changés depuis</translation>
     </message>
     <message>
+      <source>{service} asks you to sign in. The corrections wait; choose how to sign in, then go on.</source>
+      <translation>{service} vous demande de vous connecter. Les corrections attendent ; choisissez comment vous connecter, puis continuez.</translation>
+    </message>
+    <message>
       <source>Go on</source>
       <translation>Continuer</translation>
+    </message>
+    <message>
+      <source>{service} wants a key with what is sent. The corrections wait; choose the authentication whose password is the key (a new one: method “basic”, the key as password), then go on.</source>
+      <translation>{service} veut une clé avec ce qui est envoyé. Les corrections attendent ; choisissez l’authentification dont le mot de passe est la clé (une nouvelle : méthode « basic », la clé comme mot de passe), puis continuez.</translation>
     </message>
     <message>
       <source>No</source>
@@ -406,10 +414,6 @@
     <message>
       <source>Later</source>
       <translation>Plus tard</translation>
-    </message>
-    <message>
-      <source>{service} asks you to sign in. The corrections wait; choose how to sign in, then go on.</source>
-      <translation>{service} vous demande de vous connecter. Les corrections attendent ; choisissez comment vous connecter, puis continuez.</translation>
     </message>
     <message>
       <source>This correction has no place on the map.</source>
@@ -1268,6 +1272,14 @@
       <translation>Statuts connus</translation>
     </message>
     <message>
+      <source>Status that changes none</source>
+      <translation>Statut qui n’en change aucun</translation>
+    </message>
+    <message>
+      <source>Back office's number in the text</source>
+      <translation>Numéro du back-office dans le texte</translation>
+    </message>
+    <message>
       <source>Statuses are written in</source>
       <translation>Statuts écrits en</translation>
     </message>
@@ -1662,6 +1674,14 @@ la photo</translation>
     <message>
       <source>To check</source>
       <translation>À vérifier</translation>
+    </message>
+    <message>
+      <source>Not this list's number: the one the back office gave</source>
+      <translation>Pas celui de cette liste : celui que le back-office a donné</translation>
+    </message>
+    <message>
+      <source>Back office's number</source>
+      <translation>N° du back-office</translation>
     </message>
     <message>
       <source>Message to the citizen</source>
@@ -2592,6 +2612,10 @@ la photo</translation>
       <translation>Réassocier</translation>
     </message>
     <message>
+      <source>To repair it, and offer it again</source>
+      <translation>Pour la réparer et la proposer à nouveau</translation>
+    </message>
+    <message>
       <source>Written: {path}</source>
       <translation>Écrit : {path}</translation>
     </message>
@@ -2732,20 +2756,24 @@ la photo</translation>
       <translation>{count} entités</translation>
     </message>
     <message>
-      <source>Planned</source>
-      <translation>Planifié</translation>
-    </message>
-    <message>
-      <source>Passed on within the commune</source>
-      <translation>Transmis au sein de la commune</translation>
-    </message>
-    <message>
       <source>Unchanged</source>
       <translation>Inchangé</translation>
     </message>
     <message>
+      <source>To be sorted</source>
+      <translation>À trier</translation>
+    </message>
+    <message>
       <source>Being looked at</source>
       <translation>À l’examen</translation>
+    </message>
+    <message>
+      <source>Planned</source>
+      <translation>Planifié</translation>
+    </message>
+    <message>
+      <source>Work scheduled</source>
+      <translation>Intervention programmée</translation>
     </message>
     <message>
       <source>Fixed</source>
@@ -2758,6 +2786,14 @@ la photo</translation>
     <message>
       <source>Not the commune's</source>
       <translation>Pas du ressort de la commune</translation>
+    </message>
+    <message>
+      <source>Passed on within the commune</source>
+      <translation>Transmis au sein de la commune</translation>
+    </message>
+    <message>
+      <source>Cancelled</source>
+      <translation>Annulé</translation>
     </message>
     <message>
       <source>The journal is whole: no step was changed, removed or added since it was written.</source>
@@ -2930,6 +2966,14 @@ la photo</translation>
     <message>
       <source>Make it in QGIS's Browser, then open the commune again.</source>
       <translation>Créez-la dans l’explorateur de QGIS, puis ouvrez à nouveau la commune.</translation>
+    </message>
+    <message>
+      <source>QGIS cannot read its authentication “{authcfg}”; nothing was sent to {host}.</source>
+      <translation>QGIS ne peut pas lire son authentification « {authcfg} » ; rien n’a été envoyé à {host}.</translation>
+    </message>
+    <message>
+      <source>Unlock QGIS's authentications (master password), or name another one in the profile.</source>
+      <translation>Déverrouillez les authentifications de QGIS (mot de passe principal), ou nommez-en une autre dans le profil.</translation>
     </message>
     <message>
       <source>{job} stopped on an unexpected error: {reason}.</source>
@@ -5310,54 +5354,6 @@ la photo</translation>
     <message>
       <source>Open it there; this copy is kept as it was.</source>
       <translation>Ouvrez-le là ; cette copie est gardée telle quelle.</translation>
-    </message>
-    <message>
-      <source>{service} wants a key with what is sent. The corrections wait; choose the authentication whose password is the key (a new one: method “basic”, the key as password), then go on.</source>
-      <translation>{service} veut une clé avec ce qui est envoyé. Les corrections attendent ; choisissez l’authentification dont le mot de passe est la clé (une nouvelle : méthode « basic », la clé comme mot de passe), puis continuez.</translation>
-    </message>
-    <message>
-      <source>Status that changes none</source>
-      <translation>Statut qui n’en change aucun</translation>
-    </message>
-    <message>
-      <source>Back office's number in the text</source>
-      <translation>Numéro du back-office dans le texte</translation>
-    </message>
-    <message>
-      <source>Not this list's number: the one the back office gave</source>
-      <translation>Pas celui de cette liste : celui que le back-office a donné</translation>
-    </message>
-    <message>
-      <source>Back office's number</source>
-      <translation>N° du back-office</translation>
-    </message>
-    <message>
-      <source>To repair it, and offer it again</source>
-      <translation>Pour la réparer et la proposer à nouveau</translation>
-    </message>
-    <message>
-      <source>To be sorted</source>
-      <translation>À trier</translation>
-    </message>
-    <message>
-      <source>Work scheduled</source>
-      <translation>Intervention programmée</translation>
-    </message>
-    <message>
-      <source>Cancelled</source>
-      <translation>Annulé</translation>
-    </message>
-    <message>
-      <source>QGIS cannot read its authentication “{authcfg}”; nothing was sent to {host}.</source>
-      <translation>QGIS ne peut pas lire son authentification « {authcfg} » ; rien n’a été envoyé à {host}.</translation>
-    </message>
-    <message>
-      <source>Unlock QGIS's authentications (master password), or name another one in the profile.</source>
-      <translation>Déverrouillez les authentifications de QGIS (mot de passe principal), ou nommez-en une autre dans le profil.</translation>
-    </message>
-    <message>
-      <source>Reads the citizens' reports of an Open311 GeoReport v2 service (FixMyStreet and others), all of them, also where the service cuts its lists, and writes one point per report. Names, e-mails and telephone numbers are dropped. START and END bound requested_datetime: from START on, before END.</source>
-      <translation>Lit les signalements des citoyens d’un service Open311 GeoReport v2 (FixMyStreet et d’autres), tous, même si le service coupe ses listes, et écrit un point par signalement. Noms, adresses électroniques et numéros de téléphone sont écartés. START et END bornent requested_datetime : à partir de START, avant END.</translation>
     </message>
   </context>
 </TS>
