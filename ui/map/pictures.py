@@ -3,15 +3,21 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from urllib.parse import quote
+from urllib.parse import quote, urlencode
+
+from qgis.core import QgsDataSourceUri
 
 from ...services.errors import N_, BadAnswer, Gone, RepereError
 from ...services.regional import arcgis, browse
-from ...services.regional.source import Source
+from ...services.regional.source import Source, epsg
 from ...services.web import Web
 
 LIKED = ("EPSG:31370", "EPSG:3812", "EPSG:3857", "EPSG:4326")
 """The systems to ask a picture in, the best first."""
+
+
+FORMATS = ("image/png", "image/png8", "image/png; mode=8bit", "image/jpeg", "image/jpgpng", "image/webp")
+"""The formats that a picture is asked for in; whatever else a service offers is not written into an address."""
 
 
 @dataclass(frozen=True)
@@ -48,8 +54,9 @@ def probe(web: Web, source: Source, rest_url: str = "") -> Picture:
         )
     told = offered[names[0]]
     image = "image/jpeg" if "/IMAGERIE/" in source.url else "image/png"
-    shown = "&".join(f"layers={_escaped(name)}&styles=" for name in names)
-    uri = f"crs={_liked(told.authids)}&format={image}&{shown}&url={quote(source.url, safe='')}"
+    uri = _encoded(
+        crs=_liked(told.authids), format=image, layers=names, styles=[""] * len(names), url=source.url
+    )  # fmt: skip
     return Picture(uri, "wms", told.min_scale or source.min_scale, told.max_scale or source.max_scale)
 
 
@@ -57,18 +64,17 @@ def _joint(url: str) -> str:
     return "&" if "?" in url else "?"
 
 
-def _escaped(name: str) -> str:
-    """A value in a URI of QGIS's WMS provider, which does not read back what need not be escaped."""
-    return quote(name, safe=":/,;@!$*()")
+def _encoded(**params: str | list[str]) -> str:
+    """The address of a WMS layer, layers in their order: no value can begin another.
 
-
-def _bare(text: str) -> str:
-    """Without what would end the quoted part of a URI."""
-    return text.replace("'", "")
+    QGIS's WMS provider does not read back what need not be escaped.
+    """
+    return urlencode(params, doseq=True, safe=":/?,;@!$*()", quote_via=quote)
 
 
 def _liked(authids: tuple[str, ...]) -> str:
-    return next((liked for liked in LIKED if liked in authids), authids[0] if authids else LIKED[0])
+    known = epsg(authids)
+    return next((liked for liked in LIKED if liked in known), known[0] if known else LIKED[0])
 
 
 def _arcgis(web: Web, source: Source) -> Picture:
@@ -85,11 +91,15 @@ def _arcgis(web: Web, source: Source) -> Picture:
     entries = [one for one in listed if isinstance(one, dict)] if isinstance(listed, list) else []
     told = next((one for one in entries if str(one.get("id")) == source.name), {})
     limits = [value if isinstance(value := told.get(name), (int, float)) else 0.0 for name in ("minScale", "maxScale")]
-    shown = f" layer='{int(source.name)}'" if source.name.isdigit() else ""
+    uri = QgsDataSourceUri()
     # asked in the region's own system, whatever the service keeps: SPW's servers do the moving
-    authid = source.authids[0] if source.authids else LIKED[0]
+    uri.setParam("crs", next(iter(epsg(source.authids)), LIKED[0]))
+    uri.setParam("format", "PNG32")
+    if source.name.isascii() and source.name.isdigit():
+        uri.setParam("layer", source.name)
+    uri.setParam("url", source.url)
     return Picture(
-        f"crs='{authid}' format='PNG32'{shown} url='{_bare(source.url)}'",
+        uri.uri(False).strip(),
         "arcgismapserver",
         source.min_scale or limits[0],
         source.max_scale or limits[1],
@@ -110,20 +120,22 @@ def _wmts(web: Web, source: Source) -> Picture:
         if layer.findtext("Identifier") != source.name:
             continue
         offered = {
-            f"EPSG:{grids.get(name, '').rpartition(':')[2]}": name
+            authid: name
             for link in layer.findall("TileMatrixSetLink")
             if (name := link.findtext("TileMatrixSet"))
+            for authid in epsg([grids.get(name, "")])
         }
         authid = _liked(tuple(offered))
-        formats = [one.text or "" for one in layer.findall("Format")]
-        image = "image/png" if "image/png" in formats else (formats or ["image/png"])[0]
-        style = layer.findtext("Style/Identifier") or "default"
-        url = f"{source.url}{_joint(source.url)}SERVICE=WMTS&REQUEST=GetCapabilities"
-        return Picture(
-            f"crs={authid}&format={image}&layers={_escaped(source.name)}&styles={_escaped(style)}"
-            f"&tileMatrixSet={_escaped(offered.get(authid, ''))}&url={quote(url, safe='')}",
-            "wms",
+        formats = [(one.text or "").strip() for one in layer.findall("Format")]
+        uri = _encoded(
+            crs=authid,
+            format=next((known for known in FORMATS if known in formats), FORMATS[0]),
+            layers=source.name,
+            styles=layer.findtext("Style/Identifier") or "default",
+            tileMatrixSet=offered.get(authid, ""),
+            url=f"{source.url}{_joint(source.url)}SERVICE=WMTS&REQUEST=GetCapabilities",
         )
+        return Picture(uri, "wms")
     raise Gone(
         N_("{service} has no layer “{layer}” any more."),
         N_("Look into the service by its address to see what it offers today."),

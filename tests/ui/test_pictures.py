@@ -1,0 +1,87 @@
+"""Addresses of pictures: whatever a service says of itself stays inside the value it is."""
+
+from __future__ import annotations
+
+from html import escape
+
+import pytest
+from qgis.core import QgsDataSourceUri
+from repere.services.regional import browse
+from repere.services.regional.source import Source
+from repere.services.web import Web
+from repere.tests.servers.arcgis import ROOT, Layer, serve
+from repere.tests.servers.replay import Reply, Server
+from repere.ui.map import pictures
+
+INJECTED = "x&authcfg=abc1234&username=u&password=p&http-header:referer=r&url=http://evil.example"
+
+
+def web() -> Web:
+    return Web("SPW", per_second=0, attempts=1)
+
+
+def decoded(picture: pictures.Picture) -> QgsDataSourceUri:
+    uri = QgsDataSourceUri()
+    uri.setEncodedUri(picture.uri)
+    return uri
+
+
+def wmts(name: str, image: str, grid: str, style: str, system: str) -> bytes:
+    return (
+        '<Capabilities xmlns="http://www.opengis.net/wmts/1.0" xmlns:ows="http://www.opengis.net/ows/1.1"><Contents>'
+        f"<Layer><ows:Identifier>{escape(name)}</ows:Identifier><Style><ows:Identifier>{escape(style)}</ows:Identifier>"
+        f"</Style><Format>{escape(image)}</Format><TileMatrixSetLink><TileMatrixSet>{escape(grid)}</TileMatrixSet>"
+        f"</TileMatrixSetLink></Layer><TileMatrixSet><ows:Identifier>{escape(grid)}</ows:Identifier>"
+        f"<ows:SupportedCRS>{escape(system)}</ows:SupportedCRS></TileMatrixSet></Contents></Capabilities>"
+    ).encode()
+
+
+@pytest.mark.parametrize("place", range(5))
+def test_no_word_of_a_wmts_begins_another_value_of_the_address(place):
+    told = ["ORTHO", "image/jpeg", "L72", "default", "urn:ogc:def:crs:EPSG::31370"]
+    told[place] = f"{told[place]}{INJECTED}"
+    body = wmts(*told)
+    with Server(lambda asked: Reply(body, headers={"Content-Type": "text/xml"})) as server:
+        picture = pictures.probe(web(), Source("wmts", f"{server.url}/wmts", told[0], "Ortho"))
+        uri = decoded(picture)
+        assert uri.param("url") == f"{server.url}/wmts?SERVICE=WMTS&REQUEST=GetCapabilities"
+    assert not uri.authConfigId() and not uri.username() and not uri.password()
+    assert not any(uri.hasParam(name) for name in ("authcfg", "username", "password", "http-header:referer"))
+    assert uri.param("format") == ("image/png" if place == 1 else "image/jpeg")
+    assert uri.param("crs") == "EPSG:31370"
+    assert uri.param("layers") == told[0] and uri.param("styles") == told[3]
+
+
+def test_no_name_of_a_wms_begins_another_value_of_the_address():
+    name = INJECTED.replace(",", "")
+    body = (
+        "<WMS_Capabilities><Capability><Layer><CRS>EPSG:31370&amp;authcfg=abc1234</CRS><CRS>EPSG:3812</CRS>"
+        f"<Layer><Name>{escape(name)}</Name></Layer></Layer></Capability></WMS_Capabilities>"
+    ).encode()
+    with Server(lambda asked: Reply(body, headers={"Content-Type": "text/xml"})) as server:
+        uri = decoded(pictures.probe(web(), Source("wms", f"{server.url}/wms?map=/a.qgs&authcfg=x", name)))
+        assert uri.param("url") == f"{server.url}/wms?map=/a.qgs&authcfg=x"
+    assert (uri.param("layers"), uri.param("crs"), uri.authConfigId()) == (name, "EPSG:3812", "")
+
+
+def test_several_layers_are_drawn_in_the_order_they_were_named():
+    body = b"<WMS_Capabilities><Capability><Layer><CRS>EPSG:31370</CRS>" + b"".join(
+        b"<Layer><Name>%d</Name></Layer>" % number for number in (1, 2, 3)
+    )
+    body += b"</Layer></Capability></WMS_Capabilities>"
+    with Server(lambda asked: Reply(body, headers={"Content-Type": "text/xml"})) as server:
+        uri = decoded(pictures.probe(web(), Source("wms", f"{server.url}/wms", "2,1,3")))
+    written = QgsDataSourceUri()
+    written.setEncodedUri("layers=2&layers=1&layers=3")
+    assert uri.params("layers") == written.params("layers")
+    assert len(uri.params("styles")) == 3
+
+
+def test_no_word_of_an_arcgis_service_begins_another_value_of_the_address():
+    with serve({"A/B/MapServer/0": Layer()}) as server:
+        url = f"{server.url}{ROOT}/A/B/MapServer"
+        source = Source("arcgis", url, "0", "x", authids=("EPSG:31370' authcfg='abc1234",))
+        uri = QgsDataSourceUri(pictures.probe(web(), source).uri)
+        assert (uri.param("url"), uri.param("layer"), uri.param("crs")) == (url, "0", "EPSG:31370")
+        assert not uri.authConfigId()
+        assert browse.look(web(), url)
