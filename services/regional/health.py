@@ -5,6 +5,7 @@ One small SQLite file in the user's own folder. Only addresses of hosts, counts 
 
 from __future__ import annotations
 
+import hashlib
 import sqlite3
 import time
 from collections.abc import Iterator, Mapping
@@ -18,6 +19,7 @@ from urllib.parse import urlencode
 
 from ..errors import N_, BadFile, ReplyLost, ServiceFault, Unreachable
 from ..web import Answer, Web
+from .source import public
 
 WEEKS = 4
 """How long each day's counts are kept."""
@@ -205,7 +207,9 @@ class KeepingWeb(Web):
         body: bytes | None = None,
     ) -> Answer:
         """As :meth:`Web.get`; raises what it raises where nothing was kept."""
-        key = f"{url}?{urlencode(sorted((params or {}).items()))}#{(body or b'').decode('utf-8', 'replace')}"
+        asked = f"{url}?{urlencode(sorted((params or {}).items()))}#{(body or b'').decode('utf-8', 'replace')}"
+        # a key in the address tells its descriptions apart, and is not kept
+        key = f"{public(url)}#{hashlib.sha256(asked.encode('utf-8', 'replace')).hexdigest()}"
         try:
             answer = super().get(url, params, headers, body=body)
         except (Unreachable, ReplyLost, ServiceFault):
@@ -213,7 +217,7 @@ class KeepingWeb(Web):
             if kept is None:
                 raise
             at, media_type, data = kept
-            self.stale.append((url, at))
+            self.stale.append((public(url), at))
             return Answer(self.service, url, 200, {"Content-Type": media_type}, data)
         self.diary.keep(key, answer.media_type, answer.body)
         return answer

@@ -9,7 +9,7 @@ import html
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
-from urllib.parse import parse_qs, urljoin, urlsplit, urlunsplit
+from urllib.parse import parse_qs, parse_qsl, urljoin, urlsplit, urlunsplit
 
 LOADABLE = ("arcgis", "wms", "wmts", "wfs", "oapif", "atom")
 """Protocols that become a layer: ``atom`` is a feed of files. A ``link`` is a page to read."""
@@ -89,6 +89,23 @@ def opens(url: object) -> bool:
         return parts.scheme.lower() in ("http", "https") and bool(parts.hostname) and parts.port != 0
     except ValueError:
         return False
+
+
+_KEY = re.compile(r"(?i)key|token|secret|passw|pwd|sig(nature)?$|auth|session|sid$|^e-?mail$")
+"""Names of parameters that hold a key or a person."""
+
+
+def holds_key(url: str) -> bool:
+    """Whether an address holds a key or a password: it is not kept, nor written where others read it."""
+    parts = urlsplit(url)
+    return "@" in parts.netloc or any(_KEY.search(name) for name, _value in parse_qsl(parts.query))
+
+
+def public(url: str) -> str:
+    """``url`` as it may be kept and shown: without a user, and without its query where that holds a key."""
+    parts = urlsplit(url)
+    query = "" if holds_key(url) else parts.query
+    return urlunsplit((parts.scheme, parts.netloc.rpartition("@")[2], parts.path, query, ""))
 
 
 def joined(base: str, link: object) -> str:

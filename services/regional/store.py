@@ -29,7 +29,7 @@ from ..text import fold
 from ..web import Web, wait
 from . import arcgis, esri, files, ogc, rtree
 from .catalogue import Layer, licence_terms
-from .source import Source
+from .source import Source, public
 
 BOUNDARY_AUTHID = "EPSG:31370"
 """The CRS of a profile's boundary."""
@@ -164,7 +164,7 @@ def load(
         licence=layer.licence,
         layer_id=layer.id,
         title=layer.title,
-        url=url,
+        url=public(url),
     )
     return _write(path, came, about, rows, cancelled)
 

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from html import escape
 
 import pytest
-from qgis.core import QgsDataSourceUri
-from repere.services.regional import browse
-from repere.services.regional.source import Source
+from qgis.core import QgsDataSourceUri, QgsVectorLayer
+from repere.services.errors import Rejected, ServiceError
+from repere.services.regional import browse, catalogue, forms, health
+from repere.services.regional.source import Source, public
 from repere.services.web import Web
 from repere.tests.servers.arcgis import ROOT, Layer, serve
 from repere.tests.servers.replay import Reply, Server
 from repere.ui.map import pictures
+from repere.ui.map.layers import MapLayers
 
 INJECTED = "x&authcfg=abc1234&username=u&password=p&http-header:referer=r&url=http://evil.example"
 
@@ -59,8 +62,8 @@ def test_no_name_of_a_wms_begins_another_value_of_the_address():
         f"<Layer><Name>{escape(name)}</Name></Layer></Layer></Capability></WMS_Capabilities>"
     ).encode()
     with Server(lambda asked: Reply(body, headers={"Content-Type": "text/xml"})) as server:
-        uri = decoded(pictures.probe(web(), Source("wms", f"{server.url}/wms?map=/a.qgs&authcfg=x", name)))
-        assert uri.param("url") == f"{server.url}/wms?map=/a.qgs&authcfg=x"
+        uri = decoded(pictures.probe(web(), Source("wms", f"{server.url}/wms?map=/a.qgs&x=authcfg", name)))
+        assert uri.param("url") == f"{server.url}/wms?map=/a.qgs&x=authcfg"
     assert (uri.param("layers"), uri.param("crs"), uri.authConfigId()) == (name, "EPSG:3812", "")
 
 
@@ -85,3 +88,49 @@ def test_no_word_of_an_arcgis_service_begins_another_value_of_the_address():
         assert (uri.param("url"), uri.param("layer"), uri.param("crs")) == (url, "0", "EPSG:31370")
         assert not uri.authConfigId()
         assert browse.look(web(), url)
+
+
+KEYED = [
+    "https://h.example/ows?token=SECRET",
+    "https://anne:SECRET@h.example/ows",
+    "https://h.example/ows?map=1&API_KEY=SECRET",
+]
+
+
+@pytest.mark.parametrize("url", KEYED)
+def test_a_key_in_an_address_is_not_written_into_a_project(url, tmp_path, qgis_app):
+    with pytest.raises(Rejected, match="holds a key"):
+        pictures.probe(web(), Source("wms", url, "a", "Forêts"))
+    layer, _root = forms.as_layer(Source("wfs", url, "a", "Forêts"))
+    assert "SECRET" not in about(layer)
+    assert "SECRET" not in public(url) and public("https://h.be/ows?map=a.qgs") == "https://h.be/ows?map=a.qgs"
+
+
+def test_a_key_in_an_address_is_not_kept_with_its_description(tmp_path):
+    path = tmp_path / "sources.sqlite"
+    with Server(lambda asked: Reply(b"{}")) as server:
+        kept = health.KeepingWeb("SPW", health.Diary(path), per_second=0)
+        kept.get(f"{server.url}/ows?token=SECRET", {"api_key": "SECRET", "request": "GetCapabilities"})
+    again = health.KeepingWeb("SPW", health.Diary(path), per_second=0, attempts=1)
+    assert (
+        again.get(f"{server.url}/ows?token=SECRET", {"api_key": "SECRET", "request": "GetCapabilities"}).body == b"{}"
+    )
+    assert again.stale[0][0] == f"{server.url}/ows"
+    with pytest.raises(ServiceError):
+        again.get(f"{server.url}/ows?token=OTHER", {"api_key": "SECRET", "request": "GetCapabilities"})
+    assert b"SECRET" not in path.read_bytes()
+
+
+def about(layer: catalogue.Layer) -> str:
+    made = QgsVectorLayer("Point", "x", "memory")
+    MapLayers._describe(None, made, layer, "2026-11-27")
+    return made.htmlMetadata()
+
+
+def test_what_a_service_says_of_a_layer_is_no_html(qgis_app):
+    html = '<img src="file:///etc/hostname"><a href="smb://evil.example/x">x</a>'
+    source = Source("wfs", "https://h.example/ows", "a", f"Forêts & bois {html}", credit=html)
+    layer, _root = forms.as_layer(source)
+    told = about(replace(layer, title=source.title, credit=html, metawal=html))
+    assert "<img" not in told and '<a href="smb' not in told
+    assert "Forêts & bois" in told

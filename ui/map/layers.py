@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
@@ -65,7 +66,7 @@ class MapLayers:
             self._describe(present, layer, loaded.fetched_at)
             present.triggerRepaint()
             return present
-        made = self._over(loaded.table, layer.title)
+        made = self._over(loaded.table, _without_tags(layer.title))
         made.setCrs(QgsCoordinateReferenceSystem(loaded.authid))
         regional_style.regional(made, layer.id)
         self._describe(made, layer, loaded.fetched_at)
@@ -78,7 +79,7 @@ class MapLayers:
         if present is not None:
             present.triggerRepaint()
             return present
-        made = QgsRasterLayer(found.uri, layer.title, found.provider)
+        made = QgsRasterLayer(found.uri, _without_tags(layer.title), found.provider)
         if not made.isValid():
             return made
         self._describe(made, layer, "")
@@ -198,15 +199,23 @@ class MapLayers:
 
     def _describe(self, made: Any, layer: Layer, fetched_at: str) -> None:
         about = QgsLayerMetadata()
-        about.setTitle(layer.title)
+        about.setTitle(_without_tags(layer.title))
         about.setLicenses([tr(licence_terms(layer.licence))])
-        about.setRights([layer.credit])
+        about.setRights([_without_tags(layer.credit)])
         about.setLanguage("fr")
-        about.setAbstract(tr("Fetched on {date} from {service}.").format(date=fetched_at or "–", service=layer.service))
+        # the host alone: an address may hold a key, and this is read by whoever gets the project
+        service = urlsplit(layer.service).hostname if "://" in layer.service else layer.service
+        told = tr("Fetched on {date} from {service}.").format(date=fetched_at or "–", service=service)
+        about.setAbstract(_without_tags(told))
         if layer.metawal:
-            about.setIdentifier(f"https://geodata.wallonie.be/id/{layer.metawal}")
+            about.setIdentifier(_without_tags(f"https://geodata.wallonie.be/id/{layer.metawal}"))
         made.setMetadata(about)
-        made.serverProperties().setAttribution(layer.credit)
+        made.serverProperties().setAttribution(_without_tags(layer.credit))
+
+
+def _without_tags(text: str) -> str:
+    """A foreign text for QGIS's page about a layer, which reads all of it as HTML."""
+    return text.replace("<", "‹").replace(">", "›")
 
 
 def _of_team(database: Database, table: str, name: str) -> QgsVectorLayer:

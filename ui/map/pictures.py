@@ -7,9 +7,9 @@ from urllib.parse import quote, urlencode
 
 from qgis.core import QgsDataSourceUri
 
-from ...services.errors import N_, BadAnswer, Gone, RepereError
+from ...services.errors import N_, BadAnswer, Gone, Rejected, RepereError
 from ...services.regional import arcgis, browse
-from ...services.regional.source import Source, epsg
+from ...services.regional.source import Source, epsg, holds_key
 from ...services.web import Web
 
 LIKED = ("EPSG:31370", "EPSG:3812", "EPSG:3857", "EPSG:4326")
@@ -35,6 +35,13 @@ def probe(web: Web, source: Source, rest_url: str = "") -> Picture:
 
     ``rest_url`` is the same layer under ArcGIS REST, if it is known: the picture is then the one of its title.
     """
+    if holds_key(source.url):
+        raise Rejected(
+            N_("The address of “{layer}” holds a key, which the project would show to whoever opens it."),
+            N_("Name an authentication of QGIS for this service in the profile instead, or load its features."),
+            service=web.service,
+            layer=source.title or source.name,
+        )
     if source.protocol == "arcgis":
         return _arcgis(web, source)
     if source.protocol == "wmts":
