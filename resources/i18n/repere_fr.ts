@@ -108,6 +108,10 @@
       <translation>Couches régionales (Repère)</translation>
     </message>
     <message>
+      <source>Fetched on {date} from {service}.</source>
+      <translation>Chargé le {date} depuis {service}.</translation>
+    </message>
+    <message>
       <source>Address discrepancies</source>
       <translation>Écarts d’adresses</translation>
     </message>
@@ -118,10 +122,6 @@
     <message>
       <source>Corrections</source>
       <translation>Corrections</translation>
-    </message>
-    <message>
-      <source>Fetched on {date} from {service}.</source>
-      <translation>Chargé le {date} depuis {service}.</translation>
     </message>
     <message>
       <source>{service} has no layer “{layer}” any more.</source>
@@ -138,6 +138,14 @@
     <message>
       <source>Try again later; the rest of the map is not concerned.</source>
       <translation>Réessayez plus tard ; le reste de la carte n’est pas concerné.</translation>
+    </message>
+    <message>
+      <source>The address of “{layer}” holds a key, which the project would show to whoever opens it.</source>
+      <translation>L’adresse de « {layer} » contient une clé, que le projet montrerait à quiconque l’ouvre.</translation>
+    </message>
+    <message>
+      <source>Name an authentication of QGIS for this service in the profile instead, or load its features.</source>
+      <translation>Nommez plutôt pour ce service une authentification de QGIS dans le profil, ou chargez ses objets.</translation>
     </message>
     <message>
       <source>{service}: “{layer}” has no picture of its own.</source>
@@ -5354,18 +5362,6 @@ la photo</translation>
     <message>
       <source>Open it there; this copy is kept as it was.</source>
       <translation>Ouvrez-le là ; cette copie est gardée telle quelle.</translation>
-    </message>
-    <message>
-      <source>The address of “{layer}” holds a key, which the project would show to whoever opens it.</source>
-      <translation>L’adresse de « {layer} » contient une clé, que le projet montrerait à quiconque l’ouvre.</translation>
-    </message>
-    <message>
-      <source>Name an authentication of QGIS for this service in the profile instead, or load its features.</source>
-      <translation>Nommez plutôt pour ce service une authentification de QGIS dans le profil, ou chargez ses objets.</translation>
-    </message>
-    <message>
-      <source>Reads the citizens' reports of an Open311 GeoReport v2 service (FixMyStreet and others), all of them, also where the service cuts its lists, and writes one point per report. Names, e-mails and telephone numbers are dropped. START and END bound requested_datetime: from START on, before END.</source>
-      <translation>Lit les signalements des citoyens d’un service Open311 GeoReport v2 (FixMyStreet et d’autres), tous, même si le service coupe ses listes, et écrit un point par signalement. Noms, adresses électroniques et numéros de téléphone sont écartés. START et END bornent requested_datetime : à partir de START, avant END.</translation>
     </message>
   </context>
 </TS>
