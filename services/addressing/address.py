@@ -93,7 +93,8 @@ class Addresses:
     EPSG:31370, NaN where the list gives no position ((0, 0) included). ``versions`` is the part of
     a source's identifier that changes with each edit, empty where there is none; ``ids`` never
     holds it. ``statuses`` follows BeSt: current, proposed, retired, reserved. ``sections`` is the part of
-    the municipality (BeSt's PartOfMunicipality), empty where the list does not tell it.
+    the municipality (BeSt's PartOfMunicipality), ``street_ids`` the list's own identifier of the street, empty
+    where the list does not tell it.
 
     Texts may be given as lists; all but the identifiers are kept as :class:`Texts`.
     """
@@ -111,12 +112,14 @@ class Addresses:
     y: NDArray[np.float64]
     unusable: list[Unusable] = field(default_factory=list)
     sections: Texts = field(default_factory=lambda: Texts.of(()))
+    street_ids: Texts = field(default_factory=lambda: Texts.of(()))
 
     def __post_init__(self) -> None:
         for column in TEXTS:
             object.__setattr__(self, column, Texts.of(getattr(self, column)))
-        if not len(self.sections):
-            object.__setattr__(self, "sections", Texts.same("", len(self)))
+        for column in ("sections", "street_ids"):
+            if not len(getattr(self, column)):
+                object.__setattr__(self, column, Texts.same("", len(self)))
 
     def __len__(self) -> int:
         return len(self.ids)
@@ -167,4 +170,5 @@ TEXTS = (
     "statuses",
     "versions",
     "sections",
+    "street_ids",
 )

@@ -147,6 +147,7 @@ def _gather(gathered: Gathered, number: int, element: Element, names: Names) -> 
     x, y = _position(text(inner.get("position"), "pointGeometry", "point", "pos"))
     texts = {
         "street_name": named("StreetName"),
+        "street_id": text(inner.get("hasStreetName"), "objectIdentifier"),
         "house_number": text(inner.get("houseNumber")),
         "box_number": text(inner.get("boxNumber")),
         "postcode": text(inner.get("hasPostalInfo"), "objectIdentifier"),
@@ -245,8 +246,10 @@ def _gather_item(gathered: Gathered, item: object, embedded: Mapping[str, Any]) 
 
     postcode, postal = linked("hasPostalInfo")
     point = _dict(_dict(told.get("addressPosition")).get("lambert72"))
+    street_id, street = linked("hasStreetName")
     texts = {
-        "street_name": _name(linked("hasStreetName")[1]),
+        "street_name": _name(street),
+        "street_id": street_id,
         "house_number": str(told.get("houseNumber") or ""),
         "box_number": str(told.get("boxNumber") or ""),
         "postcode": str(postal.get("postCode") or postcode),

@@ -60,6 +60,8 @@ class Discrepancy:
     template filled by the other fields. ``suggested_side`` is the list to correct (register, source, or
     empty where nothing tells). ``bosa_code`` is A1 to D3 of BOSA's mapping procedure, empty for kinds
     it does not know. ``section`` is the part of the municipality, where a list tells it.
+    ``source_street_name`` and ``source_street_id`` are the street as the source has it, empty where it has none:
+    there an address to be made would found a street.
     """
 
     kind: str
@@ -89,6 +91,8 @@ class Discrepancy:
     evidence: str = ""
     suggested_side: str = ""
     bosa_code: str = ""
+    source_street_name: str = ""
+    source_street_id: str = ""
 
     @property
     def key(self) -> str:

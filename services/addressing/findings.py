@@ -115,6 +115,7 @@ class Findings:
         self._confidence = matching.confidence[self.left]
         self._rule = matching.rule[self.left]
         self._group = matching.group[self.left]
+        self._row_of_street, self._doubtful_streets = self._streets_of_source()
         self._statuses()
         self._lone = [
             np.array([place for place in np.flatnonzero(side.free).tolist() if place not in side.sets], dtype=np.int64)
@@ -156,6 +157,32 @@ class Findings:
         """The identifiers of what is one address in both lists, current in both."""
         current = (rows[: self._current].tolist() for rows in self.rows)
         return zip(*(map(side.addresses.ids.__getitem__, rows) for side, rows in zip(self.sides, current)))
+
+    # -- streets ------------------------------------------------------------------------------------
+
+    def _streets_of_source(self) -> tuple[Ints, dict[int, Ints]]:
+        """A row of the source for each street, -1 for none; of those under which it has several, all rows."""
+        source = self.sides[1]
+        rows = np.full(len(self.matching.streets), -1, dtype=np.int64)
+        # a street of ended addresses only is no new one
+        rows[source.ended_keys // max(len(self.matching.numbers), 1)] = source.ended
+        rows[source.street[::-1]] = source.rows[::-1]
+        ids = source.addresses.street_ids
+        if not len(ids):
+            return rows, {}
+        codes = ids.codes[source.rows]
+        several = np.unique(source.street[codes != ids.codes[rows[source.street]]])
+        return rows, {street: source.rows[source.street == street] for street in several.tolist()}
+
+    def _street_rows(self, register: Ints, streets: Ints) -> Ints:
+        """A row of the source for the street of each row of the register; of several, that of the nearest house."""
+        found = self._row_of_street[streets].copy()
+        here, there = (side.addresses for side in self.sides)
+        for place in np.flatnonzero(np.isin(streets, list(self._doubtful_streets))).tolist():
+            rows, row = self._doubtful_streets[int(streets[place])], register[place]
+            metres = np.hypot(there.x[rows] - here.x[row], there.y[rows] - here.y[row])
+            found[place] = rows[int(np.nanargmin(metres))] if np.isfinite(metres).any() else -1
+        return found
 
     # -- pairs --------------------------------------------------------------------------------------
 
@@ -482,6 +509,7 @@ class Findings:
 
         labels = [_labels(addresses, row) for addresses, row in zip((register, source), rows)]
         section = told("sections")
+        of_street = np.where(rows[1] >= 0, rows[1], self._street_rows(rows[0], codes[0]) if rows[1].min() < 0 else -1)
         block: dict[str, Any] = {
             "kind": kind,
             "register_id": _ids(register, rows[0]),
@@ -506,6 +534,8 @@ class Findings:
             "evidence": evidence,
             "suggested_side": suggested,
             "bosa_code": bosa,
+            "source_street_name": _column(source.street_names, of_street),
+            "source_street_id": _column(source.street_ids, of_street),
         }
         columns = [block[name] for name in _FIELDS]
         columns = [column if isinstance(column, np.ndarray) else _filled(column, count) for column in columns]

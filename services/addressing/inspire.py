@@ -93,8 +93,10 @@ def _component(element: Element) -> tuple[str, str] | None:
 
 
 def _referred(element: Element, names: dict[str, tuple[str, str]]) -> list[tuple[str, str]]:
-    keys = (inner.get(HREF, "").rpartition("#")[2] for inner in element if local(inner) == "component")
-    return [names[key] for key in keys if key in names]
+    keys = [inner.get(HREF, "").rpartition("#")[2] for inner in element if local(inner) == "component"]
+    referred = [names[key] for key in keys if key in names]
+    streets = (key for key in keys if key in names and names[key][0] == "street_name")
+    return [*referred, *(("street_id", _number_of(key)) for key in streets)]
 
 
 def _designators(element: Element) -> dict[str, str]:
@@ -148,5 +150,8 @@ def _gml_id(element: Element) -> str:
 
 def _local_id(element: Element) -> str:
     """``1522363`` of ``BE.WL.ICAR.Address.1522363``: the number that ICAR's other doors give."""
-    given = text(element, "inspireId", "Identifier", "localId") or _gml_id(element)
+    return _number_of(text(element, "inspireId", "Identifier", "localId") or _gml_id(element))
+
+
+def _number_of(given: str) -> str:
     return given.rpartition(".")[2] if given.startswith("BE.") else given

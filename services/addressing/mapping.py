@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from collections.abc import Mapping as Columns
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from ..text import fold
@@ -23,6 +23,7 @@ FIELDS = (
     "status",
     "x",
     "y",
+    "street_id",
 )
 """What a column may be, in the order a form shows them."""
 
@@ -46,6 +47,7 @@ _HEADINGS = {
         "streetname_fr rue_nm nom_rue nom_voie rue_nom rue voie street_name streetname street straatnaam straat "
         "strassenname strasse libelle_voie adresse_rue"
     ),
+    "street_id": "street_id streetname_id icarrueid rue_id id_rue code_rue rue_code straatnaamid straat_id",
     "house_number": (
         "house_number adr_numero numero_police num_police n_police numero_maison housenumber huisnummer hausnummer "
         "numero num no nr n number house_no police"
@@ -116,6 +118,8 @@ class Mapping:
     crs: str = ""
     geometry: bool = False
     suffix: str = ""
+    # beside what says which address it is: two mappings that agree on that are the same
+    street_id: str = field(default="", compare=False)
 
 
 def guess(headings: Sequence[str], rows: Sequence[Sequence[str]], *, has_geometry: bool = False) -> Mapping:

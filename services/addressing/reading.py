@@ -27,7 +27,7 @@ MORE = N_("and {value} more rows after it, which are not listed")
 LISTED = 100_000
 """Rows that are listed as unusable; the rest of a list that is wrong throughout is counted."""
 
-TEXTS = ("street_name", "house_number", "box_number", "postcode", "municipality", "section", "status")
+TEXTS = ("street_name", "street_id", "house_number", "box_number", "postcode", "municipality", "section", "status")
 
 NUMBERS = ("house_number", "box_number", "postcode")
 """Of these the fields in which a spreadsheet's guards and decimals are no part of the text."""
@@ -174,6 +174,7 @@ def addresses(
         py,
         refusals.table(),
         columns["section"],
+        each(lambda text: identified(text)[0], columns["street_id"]),
     )
 
 

@@ -15,6 +15,7 @@ from urllib.parse import quote
 from ..errors import N_, Conflict, Gone, Rejected, SignInNeeded
 from ..web import Answer, Web
 from .correction import Correction, State
+from .drafts import street_remarks
 from .places import FIELDS, differs
 from .target import CannotTell, Capabilities, Held, Remark, Request, Severity, Verdict
 
@@ -79,7 +80,7 @@ class AddressReport:
                 if error.reason
                 else Remark(Severity.REJECT, error.what, error.values)
             ]
-        return []
+        return street_remarks(correction)
 
     def fetch(self, correction: Correction) -> Held | None:
         """The address as the service holds it now; for one to be created, its twin if there is one.
@@ -165,7 +166,14 @@ class AddressReport:
                 "addressId": before.get("address_id", ""),
             }
             return {**body, "changesRequested": {"nom": after.get("street_name", ""), **wanted}}
-        if correction.kind != "create":
+        if correction.kind == "create" and after.get("street_id"):
+            # the street that is there; without it, a street of that name is looked for, or made
+            body["existingLocation"] = {
+                "type": "VOIE",
+                "banId": str(after["street_id"]),
+                "nom": after.get("street_name", ""),
+            }
+        elif correction.kind != "create":
             number, suffix = self._number(correction, before)
             body["existingLocation"] = {
                 "type": "NUMERO",

@@ -21,6 +21,7 @@ from ..gdal_calls import crs, done, quietly
 from ..spreadsheet import csv_text
 from ..workspace.workspace import Workspace
 from .correction import Correction, State, now
+from .drafts import street_remarks
 from .target import Capabilities, Held, Remark, Request, Verdict
 
 ANSWERS = (State.APPLIED, State.REFUSED, State.NOT_APPLIED, State.TARGET_GONE)
@@ -71,8 +72,8 @@ class ByHand:
         return []
 
     def check(self, correction: Correction) -> list[Remark]:
-        """Whoever reads the dossier checks it."""
-        return []
+        """Whoever reads the dossier checks it; a new street is told before."""
+        return street_remarks(correction)
 
     def send(self, correction: Correction, requests: Sequence[Request] = ()) -> dict[str, Any]:
         """Raises Unreachable: it stays approved until it is in a dossier."""
@@ -201,6 +202,9 @@ def changes(correction: Correction) -> list[tuple[str, str, str]]:
 
 
 def _words(value: Any) -> str:
+    if value is True:
+        # the one wish that is no text; who reads the dossier reads French
+        return "nouvelle rue"
     if isinstance(value, dict) and "x" in value and "y" in value:
         return f"{value['x']:.2f} {value['y']:.2f} ({value.get('crs', 'EPSG:31370')})"
     if isinstance(value, (dict, list)):

@@ -10,10 +10,12 @@ from typing import Any
 from osgeo import osr
 
 from ..addressing.discrepancy import Discrepancy
+from ..addressing.findings import NO_STREET
 from ..errors import N_, RepereError
 from ..reporting.incident import FINE_STATUSES, Category, Incident
 from ..text import trim_lines
 from .correction import Correction, State
+from .target import Remark, Severity
 
 KINDS = {
     "missing_in_source": "create",
@@ -144,7 +146,8 @@ def from_discrepancy(discrepancy: Discrepancy, *, author: str = "", note: str = 
     before: dict[str, Any] = {**address, "position": source}
     after: dict[str, Any] = {**address, "position": source}
     if kind == "create":
-        subject, before, after = discrepancy.register_id, {}, {**address, "position": register}
+        subject, before = discrepancy.register_id, {}
+        after = {**address, "position": register, **_street_of_source(discrepancy)}
     elif kind == "retire":
         after = {"status": "retired"}
     elif kind == "move":
@@ -178,6 +181,28 @@ def from_discrepancy(discrepancy: Discrepancy, *, author: str = "", note: str = 
         x=x if placed else None,
         y=y if placed else None,
     )
+
+
+def founds_street(correction: Correction) -> bool:
+    """Whether it makes an address in a street that the source was not seen to have: the street would be new."""
+    return correction.kind == "create" and correction.after.get("new_street") is True
+
+
+def street_remarks(correction: Correction) -> list[Remark]:
+    """What a dry run says of a correction that founds a street."""
+    if not founds_street(correction):
+        return []
+    street = str(correction.after.get("street_name", ""))
+    text = N_("New street: the source has no street “{street}”. Look whether it has it under another name.")
+    return [Remark(Severity.WARNING, text, {"street": street})]
+
+
+def _street_of_source(discrepancy: Discrepancy) -> dict[str, Any]:
+    """The street as the source names and numbers it; where it has none, that the street is new."""
+    if not discrepancy.source_street_name:
+        return {"new_street": True} if discrepancy.evidence in NO_STREET else {}
+    street = {"street_name": discrepancy.source_street_name}
+    return {**street, "street_id": discrepancy.source_street_id} if discrepancy.source_street_id else street
 
 
 def together(drafts: Sequence[Correction], *, author: str = "") -> Correction:

@@ -13,6 +13,7 @@ from ..addressing.address import Addresses
 from ..errors import N_
 from ..workspace.workspace import Workspace
 from .correction import Correction
+from .drafts import founds_street
 
 MOST_RETIRED = 20
 """Addresses retired in one go without counting them."""
@@ -23,6 +24,9 @@ STREET_SHARE = 0.05
 MOST_APPROVED = 20
 """Corrections approved in one go without counting them."""
 
+
+NAMED = 3
+"""New streets that are named when they are asked about."""
 
 _SIZES = "street_sizes"
 """The workspace's note of how many addresses each street has."""
@@ -47,6 +51,13 @@ def guard(corrections: Collection[Correction], addresses: Mapping[str, int] | No
     ``addresses`` is how many each street has (:func:`street_sizes`), by its name as the corrections spell it;
     a street that is not in it is judged by the number alone.
     """
+    streets_made = sorted({str(one.after.get("street_name", "")) for one in corrections if founds_street(one)})
+    if streets_made:
+        return _guard(
+            N_("New street: {names}. The source has none of this name. Type the number of new streets to go on."),
+            len(streets_made),
+            names=", ".join(streets_made[:NAMED]) + (", …" if len(streets_made) > NAMED else ""),
+        )
     retired = [correction for correction in corrections if correction.kind == "retire"]
     if len(retired) > MOST_RETIRED:
         return _guard(N_("{count} addresses would be retired. Type their number to go on."), len(retired))

@@ -95,7 +95,7 @@ def create(call: Call) -> Reply:
         isinstance(existing, dict) and existing.get("type") in ("NUMERO", "VOIE")
     ):
         wrong.append("existingLocation.type must be one of the following values: NUMERO, VOIE")
-    elif isinstance(existing, dict) and existing.get("type") == "VOIE":
+    elif isinstance(existing, dict) and existing.get("type") == "VOIE" and body.get("type") != TYPES[0]:
         if body.get("type") != "LOCATION_TO_UPDATE":
             wrong.append("a VOIE can only be updated")
         elif isinstance(wishes, dict) and not wishes.get("nom"):
@@ -176,7 +176,7 @@ def _carry_out(state: State, body: Mapping[str, Any], now: datetime) -> str:
     wishes, db = body["changesRequested"], state.db
     place = _place(wishes)
     if body["type"] == "LOCATION_TO_CREATE":
-        street = _street(state, wishes["nomVoie"])
+        street = _street(state, wishes["nomVoie"], str((body.get("existingLocation") or {}).get("banId") or ""))
         wanted = (street, _number(wishes), str(wishes.get("boxNumber") or ""), str(wishes["postcode"]))
         if _taken(state, wanted, 0):
             return "Ce numéro existe déjà dans cette rue."
@@ -235,8 +235,12 @@ def _taken(state: State, wanted: tuple[object, ...], but: int) -> bool:
     return found.fetchone() is not None
 
 
-def _street(state: State, name: str) -> int:
-    """The street of that name, made if the town has none."""
+def _street(state: State, name: str, number: str = "") -> int:
+    """The street of that number, or of that name, made if the town has none."""
+    if number.isdecimal() and number.isascii():
+        known = state.db.execute("SELECT id FROM street WHERE id = ?", (int(number[:15]),)).fetchone()
+        if known:
+            return int(known[0])
     found = state.db.execute("SELECT id FROM street WHERE ? IN (name_fr, name_de)", (name.strip(),)).fetchone()
     if found:
         return int(found[0])

@@ -14,7 +14,7 @@ from ..corrections.correction import Correction
 from ..reporting.duplicates import Duplicate
 from ..reporting.incident import CLOSED, PROGRESS, Incident, Update
 
-VERSION = 4
+VERSION = 5
 
 WGS84, LAMBERT72 = 4326, 31370
 

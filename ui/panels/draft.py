@@ -146,6 +146,10 @@ class DraftForm(QScrollArea):
             # what is not there and was not chosen stays absent
             if not self._rows[name][1].isHidden() and value != (after.get(name) or ""):
                 after[name] = value
+        if after.get("street_name") != row.after.get("street_name"):
+            # another street than the one that was compared
+            after.pop("street_id", None)
+            after.pop("new_street", None)
         if not self._rows["position"][1].isHidden():
             after["position"] = _position(self.place.text(), after.get("position"))
         changed = replace(row, after=after, note=self.note.text().strip())

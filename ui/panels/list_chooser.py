@@ -292,4 +292,5 @@ def field_name(field: str) -> str:
         "status": tr("Status"),
         "x": tr("x or longitude"),
         "y": tr("y or latitude"),
+        "street_id": tr("Street identifier"),
     }.get(field, field)

@@ -94,6 +94,8 @@ _FIELDS: dict[str, Callable[[], str]] = {
     "address": lambda: tr("Address"),
     "attributes": lambda: tr("Answers"),
     "street_name": lambda: tr("Street name"),
+    "street_id": lambda: tr("Street identifier"),
+    "new_street": lambda: tr("Street"),
     "house_number": lambda: tr("House number"),
     "box_number": lambda: tr("Box"),
     "postcode": lambda: tr("Postcode"),
@@ -121,6 +123,8 @@ def worded(field: str, value: Any) -> str:
     """A value as a person reads it; a dash where there is none."""
     if value in (None, "", {}, []):
         return "–"
+    if field == "new_street":
+        return tr("New street")
     if isinstance(value, dict):
         if "x" in value and "y" in value:
             return f"{value['x']:.2f}  {value['y']:.2f}"
