@@ -13,6 +13,7 @@ from qgis.core import (
     QgsLayoutSize,
     QgsPrintLayout,
     QgsProject,
+    QgsProjectDirtyBlocker,
     QgsReadWriteContext,
     QgsTextBackgroundSettings,
     QgsTextFormat,
@@ -61,8 +62,24 @@ class Credits(QObject):
         """Each credit once."""
         return credit_line(layer.serverProperties().attribution() for layer in self._layers.tables().values())
 
+    def leave(self) -> None:
+        """Take the variable and our decoration out of the project: it is being saved, without the layers."""
+        project = QgsProject.instance()
+        before = folded(QgsExpressionContextUtils.projectScope(project).variable(VARIABLE) or "")
+        QgsExpressionContextUtils.removeProjectVariable(project, VARIABLE)
+        if before and project.readEntry(_DECORATION, "/Label", "")[0] == before:
+            project.removeEntry(_DECORATION, "/")
+
     def tell(self) -> None:
-        """Write the line into the project's variable and, unless it is somebody else's, the decoration."""
+        """Write the line into the project's variable and, unless it is somebody else's, the decoration.
+
+        That is no change of the person's: the project is not to be saved for it.
+        """
+        blocker = QgsProjectDirtyBlocker(QgsProject.instance())
+        self._tell()
+        del blocker
+
+    def _tell(self) -> None:
         project, line = QgsProject.instance(), self.line()
         before = folded(QgsExpressionContextUtils.projectScope(project).variable(VARIABLE) or "")
         shown, _known = project.readEntry(_DECORATION, "/Label", "")

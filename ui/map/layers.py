@@ -9,12 +9,14 @@ from urllib.parse import urlsplit
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
+    QgsCoordinateTransformContext,
     QgsDatumTransform,
     QgsExpression,
     QgsLayerMetadata,
     QgsLayerTreeGroup,
     QgsPointXY,
     QgsProject,
+    QgsProjectDirtyBlocker,
     QgsRasterLayer,
     QgsRectangle,
     QgsVectorLayer,
@@ -44,6 +46,7 @@ class MapLayers:
         self.path = path
         self.title = title
         self.database = database
+        self._pinned = False
 
     def show_table(self, table: str) -> None:
         """Put one of the three lists on the map, above what is there."""
@@ -124,8 +127,23 @@ class MapLayers:
         old, new = (QgsCoordinateReferenceSystem(authid) for authid in (LAMBERT72, "EPSG:3812"))
         found = [operation for operation in QgsDatumTransform.operations(old, new) if operation.isAvailable]
         if found and not context.hasTransform(old, new):
+            blocker = QgsProjectDirtyBlocker(project)
             context.addCoordinateOperation(old, new, found[0].proj)
             project.setTransformContext(context)
+            self._pinned = True
+            del blocker
+
+    def unpin_transformations(self) -> QgsCoordinateTransformContext | None:
+        """Leave the project's own transformations; what they were with the pinned one, None if none was pinned."""
+        if not self._pinned:
+            return None
+        project = QgsProject.instance()
+        pinned, own = project.transformContext(), project.transformContext()
+        own.removeCoordinateOperation(
+            QgsCoordinateReferenceSystem(LAMBERT72), QgsCoordinateReferenceSystem("EPSG:3812")
+        )
+        project.setTransformContext(own)
+        return pinned
 
     def refresh(self, table: str) -> None:
         """Show what the table holds now, in the same layer."""
@@ -153,15 +171,42 @@ class MapLayers:
         self.canvas.setExtent(self._on_map(LAMBERT72).transformBoundingBox(QgsRectangle(xmin, ymin, xmax, ymax)))
         self.canvas.refresh()
 
-    def remove(self) -> None:
-        """Take Repère's layers and their group out of the project."""
+    def take(self) -> tuple[list[Any], QgsLayerTreeGroup | None, int]:
+        """Take the layers and their group out of the project without ending them; where the group stood."""
         project = QgsProject.instance()
+        root, group, place = project.layerTreeRoot(), project.layerTreeRoot().findGroup(self.title), 0
+        kept = None
+        if group is not None:
+            kept, place = group.clone(), root.children().index(group)
+        layers = [project.takeMapLayer(layer) for layer in self.tables().values()]
+        if group is not None:
+            root.removeChildNode(group)
+        return layers, kept, place
+
+    def put_back(self, layers: list[Any], group: QgsLayerTreeGroup | None, place: int) -> None:
+        """Put layers that were taken out into the project that is open now, as they stood in their group."""
+        project = QgsProject.instance()
+        present = self.tables()
+        back = [layer for layer in layers if layer.customProperty(_PROPERTY) not in present]
+        for layer in back:
+            project.addMapLayer(layer, False)
+        if group is not None:
+            project.layerTreeRoot().insertChildNode(place, group)
+        for layer in back:
+            if project.layerTreeRoot().findLayer(layer) is None:
+                self._group().addLayer(layer)
+
+    def remove(self) -> None:
+        """Take Repère's layers and their group out of the project, which is not changed by it."""
+        project = QgsProject.instance()
+        blocker = QgsProjectDirtyBlocker(project)
         project.removeMapLayers(
             [key for key, layer in project.mapLayers().items() if layer.customProperty(_PROPERTY) is not None]
         )
         group = project.layerTreeRoot().findGroup(self.title)
         if group is not None:
             project.layerTreeRoot().removeChildNode(group)
+        del blocker
 
     def to_map(self) -> QgsCoordinateTransform:
         """From metres in EPSG:31370 to the map as it is now."""
@@ -180,8 +225,11 @@ class MapLayers:
 
     def _add(self, layer: Any, table: str, place: int) -> None:
         layer.setCustomProperty(_PROPERTY, table)
+        # what Repère shows is not saved: the person's project is as it was
+        blocker = QgsProjectDirtyBlocker(QgsProject.instance())
         QgsProject.instance().addMapLayer(layer, False)
         self._group().insertLayer(place, layer).setExpanded(False)
+        del blocker
 
     def _group(self) -> QgsLayerTreeGroup:
         root = QgsProject.instance().layerTreeRoot()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import Any
 
-from qgis.core import QgsCoordinateReferenceSystem, QgsProject
+from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsProjectDirtyBlocker
 from qgis.PyQt.QtCore import QSize, Qt, QTimer
 from qgis.PyQt.QtWidgets import (
     QButtonGroup,
@@ -30,6 +30,7 @@ from ..desk import Desk
 from ..map.address_locator import AddressLocator
 from ..map.credits import Credits
 from ..map.layers import LAMBERT72, MapLayers
+from ..map.persons_project import PersonsProject
 from ..platform import settings
 from ..platform.language import tr
 from ..platform.messages import Messages
@@ -261,7 +262,10 @@ class Dock(QDockWidget):
         profile = self.desk.profile
         self.commune.setText(profile.name)
         self.layers = MapLayers(self.iface.mapCanvas(), self.desk.path, profile.name, self.desk.database)
+        # of a project that an older Repère saved with its layers
+        self.layers.remove()
         self.credits = Credits(self.iface.mainWindow(), self.layers)
+        self.project = PersonsProject(self.layers, self.credits, self._show_commune)
         pieces = [
             self._show_commune,
             *(partial(self._add_table, table) for table in TABLES),
@@ -283,8 +287,11 @@ class Dock(QDockWidget):
         lay()
 
     def _show_commune(self) -> None:
-        if not QgsProject.instance().mapLayers():
-            QgsProject.instance().setCrs(QgsCoordinateReferenceSystem(LAMBERT72))
+        project = QgsProject.instance()
+        if not project.mapLayers():
+            blocker = QgsProjectDirtyBlocker(project)
+            project.setCrs(QgsCoordinateReferenceSystem(LAMBERT72))
+            del blocker
         self.layers.pin_transformations()
         self.layers.go_to_extent(*shape(self.desk.profile.commune.boundary).bounds)
 
@@ -336,6 +343,7 @@ class Dock(QDockWidget):
         self._counts, self._alarms = {}, {}
         self.desk.messages.take_away(self._standing)
         if self.layers is not None:
+            self.project.stop()
             self.layers.remove()
             self.credits.stop()
             self.layers = None

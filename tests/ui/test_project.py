@@ -1,0 +1,126 @@
+"""The person's own project beside an open commune: nothing of Repère in its file, no layer lost, none twice."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import zipfile
+
+import pytest
+import repere
+from qgis.core import QgsExpressionContextUtils, QgsProject, QgsVectorLayer
+
+LISTS = ["corrections", "discrepancies", "incidents"]
+
+FRESH = """
+import sys
+from qgis.core import QgsApplication, QgsExpressionContextUtils, QgsProject
+app = QgsApplication([], False)
+app.initQgis()
+project = QgsProject.instance()
+assert project.read(sys.argv[1])
+layers = project.mapLayers().values()
+print([layer.name() for layer in layers], [layer.isValid() for layer in layers],
+      [node.name() for node in project.layerTreeRoot().children()],
+      QgsExpressionContextUtils.projectScope(project).variable("repere_credit"),
+      project.readEntry("CopyrightLabel", "/Label", "")[0], project.mapThemeCollection().mapThemes())
+"""
+
+
+@pytest.fixture
+def dock(qgis_app, qgis_iface, first_day, wait):
+    """The desk of the town, with its regional layers on the map."""
+    plugin = repere.classFactory(qgis_iface)
+    plugin.initGui()
+    dock = plugin.show_dock()
+    dock._sandbox_ready(first_day)
+    wait(lambda: len(dock.panels) == 4, 60)
+    wait(lambda: not dock.desk.busy() and len(dock.layers.tables()) > len(LISTS), 90)
+    dock.credits.tell()
+    yield dock
+    plugin.unload()
+
+
+def mine(name: str = "mine") -> QgsVectorLayer:
+    layer = QgsVectorLayer("Point?crs=EPSG:31370", name, "memory")
+    QgsProject.instance().addMapLayer(layer)
+    return layer
+
+
+def shown(dock) -> list[str]:
+    """The tables of Repère's layers, as often as each is in the project and in its tree."""
+    project = QgsProject.instance()
+    layers = [layer for layer in project.mapLayers().values() if layer.customProperty("repere/table")]
+    assert {layer.id() for layer in layers} <= set(project.layerTreeRoot().findLayerIds())
+    assert len(project.layerTreeRoot().findLayerIds()) == len(project.mapLayers())
+    assert all(layer.isValid() for layer in layers)
+    return sorted(layer.customProperty("repere/table") for layer in layers)
+
+
+def written(path) -> str:
+    with zipfile.ZipFile(path) as archive:
+        return archive.read(f"{path.stem}.qgs").decode()
+
+
+def test_a_saved_project_holds_nothing_of_ours_and_loses_none(dock, tmp_path):
+    project, person = QgsProject.instance(), mine()
+    before, objects = shown(dock), dict(dock.layers.tables())
+    assert set(LISTS) < set(before)
+    assert QgsExpressionContextUtils.projectScope(project).variable("repere_credit")
+    path = tmp_path / "person.qgz"
+    assert project.write(str(path))
+    # still the same layers, in the same tree, and nothing to save
+    assert shown(dock) == before and dock.layers.tables() == objects
+    assert [node.name() for node in project.layerTreeRoot().children()] == ["mine", dock.layers.title]
+    assert QgsExpressionContextUtils.projectScope(project).variable("repere_credit")
+    assert not project.isDirty()
+    text = written(path)
+    assert person.id() in text and "repere" not in text.lower() and dock.layers.title not in text
+    assert not [layer.id() for layer in objects.values() if layer.id() in text]
+    fresh = subprocess.run([sys.executable, "-c", FRESH, str(path)], capture_output=True, text=True, timeout=120)
+    assert fresh.returncode == 0, fresh.stderr
+    assert fresh.stdout.strip().splitlines()[-1] == "['mine'] [True] ['mine'] None  []"
+
+
+def test_a_file_that_cannot_be_written_costs_no_layer(dock, tmp_path, wait):
+    before = shown(dock)
+    assert not QgsProject.instance().write(str(tmp_path / "not there" / "person.qgs"))
+    wait(lambda: shown(dock) == before, 5)
+
+
+def test_the_layers_come_along_to_another_project_and_to_a_new_one(dock, tmp_path, wait):
+    project = QgsProject.instance()
+    mine("hers")
+    other = tmp_path / "other.qgz"
+    assert project.write(str(other))
+    before, objects = shown(dock), dict(dock.layers.tables())
+    dock.layers.find("incidents").selectAll()
+    selected = dock.layers.find("incidents").selectedFeatureIds()
+    assert selected
+    assert project.read(str(other))
+    wait(lambda: shown(dock) == before, 5)
+    assert len(project.mapLayersByName("hers")) == 1 and not project.isDirty()
+    assert dock.layers.tables() == objects and dock.layers.find("incidents").selectedFeatureIds() == selected
+    project.clear()
+    wait(lambda: shown(dock) == before, 5)
+    assert not project.mapLayersByName("hers") and not project.isDirty()
+    # what comes afterwards finds them: nothing is loaded beside them
+    dock.refresh_all()
+    wait(lambda: not dock.desk.busy(), 90)
+    assert shown(dock) == before
+    dock.desk.close()
+    assert not project.mapLayers() and not project.isDirty()
+
+
+def test_what_an_older_plugin_saved_is_not_there_twice(dock, tmp_path, wait):
+    project, before = QgsProject.instance(), shown(dock)
+    path, older = tmp_path / "older.qgs", QgsProject()
+    for layer in dock.layers.tables().values():
+        older.addMapLayer(layer.clone())
+    assert older.write(str(path)) and "repere/table" in path.read_text()
+    assert project.read(str(path))
+    wait(lambda: shown(dock) == before, 5)
+
+
+def test_opening_a_commune_changes_nothing_that_is_to_be_saved(dock):
+    assert not QgsProject.instance().isDirty()

@@ -1,0 +1,144 @@
+"""The project is the person's: what is opened, made or saved in it meets Repère's layers nowhere but on the map.
+
+QGIS offers no layer that is shown but not saved. While it writes a project, the layers are taken out of it and put
+back; while another is opened, they wait outside.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from qgis.core import QgsCoordinateTransformContext, QgsLayerTreeGroup, QgsProject, QgsProjectDirtyBlocker
+from qgis.PyQt.QtCore import QObject, QTimer
+from qgis.PyQt.QtXml import QDomDocument, QDomElement, QDomNode
+
+from .credits import Credits
+from .layers import MapLayers
+
+WAIT_MS = 100
+"""How long after a project was cleared none is read in its place: it is a new one."""
+
+
+@dataclass
+class _Outside:
+    """What was taken out: the layers, their group and its place in the tree, the map themes that named them."""
+
+    layers: list[Any]
+    group: QgsLayerTreeGroup | None
+    place: int
+    themes: dict[str, Any]
+
+
+class PersonsProject(QObject):
+    """Keeps Repère's layers out of files and on the map. ``empty`` is asked to lay an empty project."""
+
+    def __init__(self, layers: MapLayers, credit: Credits, empty: Callable[[], None]) -> None:
+        super().__init__()
+        self._layers, self._credits, self._empty = layers, credit, empty
+        self._outside: _Outside | None = None
+        self._context: QgsCoordinateTransformContext | None = None
+        self._another = False
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.timeout.connect(self._return)
+        project = QgsProject.instance()
+        self._heard = (
+            (project.aboutToBeCleared, self._clearing),
+            (project.cleared, self._cleared),
+            (project.layerLoaded, self._reading),
+            (project.readProject, self._read),
+            (project.writeProject, self._writing),
+            (project.projectSaved, self._return),
+        )
+        for signal, slot in self._heard:
+            signal.connect(slot)
+
+    def stop(self) -> None:
+        """Hear nothing any more; layers that wait outside end there."""
+        for signal, slot in self._heard:
+            signal.disconnect(slot)
+        self._soon.stop()
+        self._outside = None
+
+    def _clearing(self) -> None:
+        self._take()
+
+    def _cleared(self) -> None:
+        self._another = True
+        self._soon.start(WAIT_MS)
+
+    def _reading(self, *_counts: int) -> None:
+        # the window lives while a large project is read
+        self._soon.start(WAIT_MS)
+
+    def _read(self, _document: QDomDocument) -> None:
+        self._soon.start(0)
+
+    def _writing(self, document: QDomDocument) -> None:
+        """What is written before this signal is the tree, which is cleaned; what comes after it, is written without."""
+        names = [layer.id() for layer in self._layers.tables().values()]
+        self._take()
+        _clean(document.documentElement(), set(names), self._layers.title)
+        blocker = QgsProjectDirtyBlocker(QgsProject.instance())
+        self._credits.leave()
+        self._context = self._layers.unpin_transformations()
+        del blocker
+        # a file that cannot be written tells nobody
+        self._soon.start(0)
+
+    def _take(self) -> None:
+        if self._outside is None:
+            project = QgsProject.instance()
+            blocker = QgsProjectDirtyBlocker(project)
+            themes = project.mapThemeCollection()
+            kept = {name: themes.mapThemeState(name) for name in themes.mapThemes()}
+            self._outside = _Outside(*self._layers.take(), kept)
+            del blocker
+
+    def _return(self) -> None:
+        self._soon.stop()
+        outside, self._outside = self._outside, None
+        if outside is None:
+            return
+        project = QgsProject.instance()
+        blocker = QgsProjectDirtyBlocker(project)
+        if self._another:
+            # an older Repère saved its layers with the project
+            self._layers.remove()
+            if not project.mapLayers():
+                self._empty()
+            self._layers.pin_transformations()
+            self._layers.put_back(outside.layers, outside.group, 0)
+        else:
+            self._layers.put_back(outside.layers, outside.group, outside.place)
+            themes = project.mapThemeCollection()
+            for name, state in outside.themes.items():
+                if themes.hasMapTheme(name) and themes.mapThemeState(name) != state:
+                    themes.update(name, state)
+            if self._context is not None:
+                project.setTransformContext(self._context)
+        self._another, self._context = False, None
+        self._credits.tell()
+        del blocker
+
+
+def _clean(root: QDomElement, ids: set[str], title: str) -> None:
+    """Take what names these layers out of a project's document: the tree with its order, and how they snap."""
+    for tag, attribute in (("layer-tree-layer", "id"), ("layer-setting", "id"), ("item", "")):
+        found = root.elementsByTagName(tag)
+        nodes = [found.at(place) for place in range(found.count())]
+        for node in nodes:
+            element = node.toElement()
+            if (element.attribute(attribute) if attribute else element.text()) in ids:
+                _drop(node)
+    groups = root.elementsByTagName("layer-tree-group")
+    for node in [groups.at(place) for place in range(groups.count())]:
+        element = node.toElement()
+        if element.attribute("name") == title and element.firstChildElement("layer-tree-layer").isNull():
+            _drop(node)
+
+
+def _drop(node: QDomNode) -> None:
+    node.parentNode().removeChild(node)
