@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import dataclasses
 import re
 from collections.abc import Iterable, Sequence
 from collections.abc import Mapping as Columns
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from typing import Any
 
 from ..text import fold
@@ -119,7 +120,7 @@ class Mapping:
     geometry: bool = False
     suffix: str = ""
     # beside what says which address it is: two mappings that agree on that are the same
-    street_id: str = field(default="", compare=False)
+    street_id: str = dataclasses.field(default="", compare=False)
 
 
 def guess(headings: Sequence[str], rows: Sequence[Sequence[str]], *, has_geometry: bool = False) -> Mapping:
