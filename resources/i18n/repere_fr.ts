@@ -2080,6 +2080,10 @@ la photo</translation>
       <translation>y ou latitude</translation>
     </message>
     <message>
+      <source>Street identifier</source>
+      <translation>Identifiant de la rue</translation>
+    </message>
+    <message>
       <source>Reading {file}</source>
       <translation>Lecture de {file}</translation>
     </message>
@@ -2890,6 +2894,10 @@ la photo</translation>
     <message>
       <source>Reason of the change</source>
       <translation>Raison du changement</translation>
+    </message>
+    <message>
+      <source>New street</source>
+      <translation>Nouvelle rue</translation>
     </message>
     <message>
       <source>It changed in the field</source>
@@ -4152,6 +4160,10 @@ la photo</translation>
       <translation>Impossible d’écrire le dossier dans {path} : {reason}.</translation>
     </message>
     <message>
+      <source>New street: the source has no street “{street}”. Look whether it has it under another name.</source>
+      <translation>Nouvelle rue : la source n’a pas de rue « {street} ». Regardez si elle l’a sous un autre nom.</translation>
+    </message>
+    <message>
       <source>{address}: the source has nothing to correct here.</source>
       <translation>{address} : il n’y a rien à corriger ici dans la source.</translation>
     </message>
@@ -4246,6 +4258,10 @@ la photo</translation>
     <message>
       <source>Choose another photo.</source>
       <translation>Choisissez une autre photo.</translation>
+    </message>
+    <message>
+      <source>New street: {names}. The source has none of this name. Type the number of new streets to go on.</source>
+      <translation>Nouvelle rue : {names}. La source n’en a pas de ce nom. Tapez le nombre de nouvelles rues pour continuer.</translation>
     </message>
     <message>
       <source>{count} addresses would be retired. Type their number to go on.</source>
@@ -5362,38 +5378,6 @@ la photo</translation>
     <message>
       <source>Open it there; this copy is kept as it was.</source>
       <translation>Ouvrez-le là ; cette copie est gardée telle quelle.</translation>
-    </message>
-    <message>
-      <source>Street identifier</source>
-      <translation>Identifiant de la rue</translation>
-    </message>
-    <message>
-      <source>Photo (*.jpg *.jpeg *.png *.webp)</source>
-      <translation>Photo (*.jpg *.jpeg *.png *.webp)</translation>
-    </message>
-    <message>
-      <source>New street</source>
-      <translation>Nouvelle rue</translation>
-    </message>
-    <message>
-      <source>Reads the citizens' reports of an Open311 GeoReport v2 service (FixMyStreet and others), all of them, also where the service cuts its lists, and writes one point per report. Names, e-mails and telephone numbers are dropped. START and END bound requested_datetime: from START on, before END.</source>
-      <translation>Lit les signalements des citoyens d’un service Open311 GeoReport v2 (FixMyStreet et d’autres), tous, même si le service coupe ses listes, et écrit un point par signalement. Noms, adresses électroniques et numéros de téléphone sont écartés. START et END bornent requested_datetime : à partir de START, avant END.</translation>
-    </message>
-    <message>
-      <source>New street: the source has no street “{street}”. Look whether it has it under another name.</source>
-      <translation>Nouvelle rue : la source n’a pas de rue « {street} ». Regardez si elle l’a sous un autre nom.</translation>
-    </message>
-    <message>
-      <source>New street: {names}. The source has none of this name. Type the number of new streets to go on.</source>
-      <translation>Nouvelle rue : {names}. La source n’en a pas de ce nom. Tapez le nombre de nouvelles rues pour continuer.</translation>
-    </message>
-    <message>
-      <source>The photo {path} is not the one that was approved.</source>
-      <translation>La photo {path} n’est pas celle qui a été approuvée.</translation>
-    </message>
-    <message>
-      <source>The photo {path} cannot be read: {reason}.</source>
-      <translation>La photo {path} est illisible : {reason}.</translation>
     </message>
   </context>
 </TS>
