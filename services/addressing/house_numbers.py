@@ -84,6 +84,8 @@ def number_cell(text: str) -> str:
 
 def is_date(text: str) -> bool:
     """Whether a spreadsheet has made a date of a number: ``02-avr`` of 2-4."""
+    if not any(sign in text for sign in "-/."):
+        return False
     plain = fold(text).strip()
     return len(plain) > 4 and any(form.fullmatch(plain) for form in _DATES)
 
@@ -173,9 +175,9 @@ def _houses(text: str) -> list[tuple[str, str]]:
 
     What joins two numbers for certain goes first; ``12/14`` is box 14 first, the range second.
     """
-    found = _HOUSE.match(text)
+    found = None if text.isdecimal() else _HOUSE.match(text)
     if not found:
-        return [(text, "")]
+        return [(text.lstrip("0") or text[:1], "") if text.isdecimal() else (text, "")]
     house, rest = found.groups()
     out = [_range(house, rest, _THROUGH), (house, rest), _range(house, rest, _PERHAPS_THROUGH)]
     if out[0]:

@@ -294,9 +294,13 @@ class Matching:
                 by_postcode[self.streets[street].postcode][side].append(street)
         keys = [street.key for street in self.streets]
         for postcode in sorted(by_postcode):
-            for here, there in _may_be_alike(*by_postcode[postcode], keys):
+            sides = by_postcode[postcode]
+            lone = [[street for street in side if not known[1 - own][street]] for own, side in enumerate(sides)]
+            others = [street for street in sides[0] if known[1][street]]
+            likely = [*_may_be_alike(lone[0], sides[1], keys), *_may_be_alike(others, lone[1], keys)]
+            for here, there in likely:
                 alone = not known[1][here], not known[0][there]
-                alike = self._alike(here, there) if any(alone) and here != there else 0.0
+                alike = self._alike(here, there) if here != there else 0.0
                 if alike < ALIKE or self._homonyms(np.array([here]), np.array([there]))[0]:
                     continue
                 numbers = {int(register.number[place]): place for place in free[0][here]}

@@ -40,6 +40,7 @@ _OTHER_WORDS: list[dict[str, str]] = [
 ]
 _ENDINGS = _inverse(TABLE["endings"])
 _OTHER_ENDINGS: dict[str, str] = {**_ENDINGS, **TABLE["endings_that_may_also_mean"]}
+_SHORT_ENDINGS = tuple(_OTHER_ENDINGS)
 _ARTICLES = frozenset(TABLE["articles"])
 _KINDS = frozenset(TABLE["kinds"])
 _BEFORE_KINDS = frozenset(TABLE["before_kinds"])
@@ -79,12 +80,13 @@ def street_readings(name: str) -> frozenset[str]:
     abbreviation that has two (``Ch.`` is chaussée or chemin), ``ue`` for ``ü``, and each half of a name in two
     languages."""
     readings: set[str] = set()
-    for one in (*_spellings(name), *(half for half in _halves(name))):
+    for one in (*_spellings(name), *_halves(name)):
         tokens = _tokens(one)
-        written = [_spelt_out(tokens, _WORDS, _ENDINGS)]
-        written += [_spelt_out(tokens, words, _OTHER_ENDINGS, everywhere=True) for words in _OTHER_WORDS]
-        written.append(_spelt_out(tokens, _WORDS, _ENDINGS, everywhere=True))
-        readings.update(without_articles(" ".join(words)) for words in written)
+        readings.add(without_articles(" ".join(_spelt_out(tokens, _WORDS, _ENDINGS))))
+        if any(word in _LONGEST or word.endswith(_SHORT_ENDINGS) for word, _dot in tokens):
+            for words in (_WORDS, *_OTHER_WORDS):
+                endings = _ENDINGS if words is _WORDS else _OTHER_ENDINGS
+                readings.add(without_articles(" ".join(_spelt_out(tokens, words, endings, everywhere=True))))
     return frozenset(readings - {""})
 
 
@@ -220,7 +222,11 @@ def _spelt_out(
     place = 0
     plain = [word for word, _dot in tokens]
     while place < len(plain):
-        for length in range(min(_LONGEST.get(plain[place], 1), len(plain) - place), 0, -1):
+        if plain[place] not in _LONGEST:
+            out.append(_ending(plain[place].lstrip("0") or "0", endings))
+            place += 1
+            continue
+        for length in range(min(_LONGEST[plain[place]], len(plain) - place), 0, -1):
             spelling = " ".join(plain[place : place + length])
             meaning = words.get(spelling)
             last = place + length == len(plain)
@@ -251,7 +257,7 @@ def _may_be_short(
 
 
 def _ending(token: str, endings: Mapping[str, str]) -> str:
-    for short, whole in endings.items():
+    for short, whole in endings.items() if token.endswith(_SHORT_ENDINGS) else ():
         # two letters before it at least: "Kirchstr", not a word of its own
         if token.endswith(short) and len(token) >= len(short) + 2:
             return token[: -len(short)] + whole
