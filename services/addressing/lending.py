@@ -67,9 +67,12 @@ def join_readings(streets: Sequence[Streets], current: Sequence[Bools]) -> None:
             # whichever list it is from, the spelling that says more
             fuller = max(back | there, key=lambda name: (len(name), name))
             renamed.update({(postcode, name): fuller for name in back | there})
-    shared = written[0].keys() & written[1].keys()
-    for lone in alone:
-        renamed.update(_other_spellings({name: lone[name] for name in lone.keys() - renamed.keys()}, shared))
+    left = [{name: lone[name] for name in lone.keys() - renamed.keys()} for lone in alone]
+    shared: dict[tuple[str, str], set[str]] = defaultdict(set)
+    for postcode, key in written[0].keys() & written[1].keys() if any(left) else ():
+        shared[postcode, without_articles(key)].add(key)
+    for lone in left:
+        renamed.update(_other_spellings(lone, shared))
     for lone in alone:
         meanings: dict[str, set[str]] = defaultdict(set)
         for postcode, key in lone.keys() & renamed.keys():
@@ -94,15 +97,15 @@ def _is_one(own: Mapping[tuple[str, str], set[str]], postcode: str, names: Colle
 
 
 def _other_spellings(
-    left: Mapping[tuple[str, str], set[str]], both: Collection[tuple[str, str]]
+    left: Mapping[tuple[str, str], set[str]], shared: Mapping[tuple[str, str], set[str]]
 ) -> dict[tuple[str, str], str]:
-    """Of a list that writes one street in two ways, of which the other list has one: that one for the other way."""
-    by_reading: dict[tuple[str, str], set[str]] = defaultdict(set)
-    for postcode, key in both if left else ():
-        by_reading[postcode, without_articles(key)].add(key)
+    """Of a list that writes one street in two ways, of which the other list has one: that one for the other way.
+
+    ``shared`` are the names of both lists by their postcode and what is left of them without articles.
+    """
     found: dict[tuple[str, str], str] = {}
     for (postcode, key), readings in left.items():
-        meant = {other for reading in readings for other in by_reading.get((postcode, reading), ())}
+        meant = {other for reading in readings for other in shared.get((postcode, reading), ())}
         for other in meant if len(meant) == 1 else ():
             # with other articles they may be two streets, for the list has both
             if articles_agree(key, other) and articles_agree(other, key):

@@ -17,6 +17,8 @@ def join_marks(streets: Sequence[Streets]) -> None:
     """A section behind a name takes the two capitals of the other list, where they can stand for it alone."""
     for own, other in ((0, 1), (1, 0)):
         _read_tails(streets[own], streets[other])
+    if not any(len(name.mark) > 2 for side in streets for name in side.names):
+        return
     families = [_marks(side) for side in streets]
     for own, other in ((0, 1), (1, 0)):
         meanings: dict[tuple[str, str], dict[str, str]] = {
@@ -45,10 +47,17 @@ def _marks(side: Streets) -> dict[tuple[str, str], set[str]]:
 
 def _read_tails(own: Streets, other: Streets) -> None:
     """``Rue Haute - Tihange`` is the other list's Rue Haute with a mark, where that mark can mean Tihange."""
-    known = _marks(other)
-    for code, name in enumerate(own.names):
-        tail = None if name.mark or name[:2] in known else _TAIL.search(own.written[code])
-        if not tail:
+    tails = {
+        code: tail
+        for code, written in enumerate(own.written)
+        if any(sign in written for sign in (",", " -", " –", " —"))
+        and not own.names[code].mark
+        and (tail := _TAIL.search(written))
+    }
+    known = _marks(other) if tails else {}
+    for code, tail in tails.items():
+        name = own.names[code]
+        if name[:2] in known:
             continue
         key, section = street_key(own.written[code][: tail.start()]), fold(tail.group(1)).strip()
         marks = (known.get((name.postcode, key)) or known.get(("", key), set())) - {""}

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 import numpy as np
 
@@ -169,7 +169,7 @@ class Matching:
             if alike >= ALIKE or (near >= least and most):
                 renames.append((max(alike, min(0.97, 0.55 + 0.1 * near)), near, alike, here, there))
         seen = {(here, there) for *_rest, here, there in renames}
-        renames += [rename for rename in self._alike_by_text(free, known) if rename[3:] not in seen]
+        renames += self._alike_by_text(free, known, seen)
         for confidence, _near, alike, here, there in sorted(
             renames, key=lambda r: (-r[1], -r[2], min(r[3:]), max(r[3:]), r[3])
         ):
@@ -282,36 +282,34 @@ class Matching:
         return {divmod(pair, len(self.streets)): count for pair, count in zip(pairs.tolist(), counts.tolist())}
 
     def _alike_by_text(
-        self, free: tuple[dict[int, list[int]], dict[int, list[int]]], known: tuple[Bools, Bools]
+        self,
+        free: tuple[dict[int, list[int]], dict[int, list[int]]],
+        known: tuple[Bools, Bools],
+        seen: Collection[tuple[int, int]],
     ) -> list[tuple[float, int, float, int, int]]:
         """Slips of the pen that no position tells, and initials: a street that one list only has, whose numbers are
-        free in a street of nearly the same name, somewhere near where both are placed."""
+        free in a street of nearly the same name, somewhere near where both are placed; what was ``seen`` is left out.
+        """
         register, source = self.register, self.source
         found = []
         by_postcode: dict[str, tuple[list[int], list[int]]] = defaultdict(lambda: ([], []))
         for side in (0, 1):
             for street in sorted(free[side]):
                 by_postcode[self.streets[street].postcode][side].append(street)
-        keys = [street.key for street in self.streets]
-        for postcode in sorted(by_postcode):
-            sides = by_postcode[postcode]
+        names = _Names([street.key for street in self.streets])
+        for _postcode, sides in sorted(by_postcode.items()):
             lone = [[street for street in side if not known[1 - own][street]] for own, side in enumerate(sides)]
             others = [street for street in sides[0] if known[1][street]]
-            likely = [*_may_be_alike(lone[0], sides[1], keys), *_may_be_alike(others, lone[1], keys)]
-            for here, there in likely:
+            for here, there in [*names.likely(lone[0], sides[1]), *names.likely(others, lone[1])]:
                 alone = not known[1][here], not known[0][there]
-                alike = self._alike(here, there) if here != there else 0.0
+                alike = self._alike(here, there) if here != there and (here, there) not in seen else 0.0
                 if alike < ALIKE or self._homonyms(np.array([here]), np.array([there]))[0]:
                     continue
                 numbers = {int(register.number[place]): place for place in free[0][here]}
                 common = [(numbers[n], p) for p in free[1][there] if (n := int(source.number[p])) in numbers]
                 distance = self._distance(np.array([a for a, _ in common], int), np.array([b for _, b in common], int))
-                least = (
-                    1
-                    if all(alone)
-                    else WHOLE
-                    * min(len(side[street]) for side, street, only in zip(free, (here, there), alone) if only)
-                )
+                sizes = [len(side[street]) for side, street, only in zip(free, (here, there), alone) if only]
+                least = 1 if all(alone) else WHOLE * min(sizes)
                 # farther apart they are two streets
                 if len(common) >= least and common and not (distance > SAME_STREET_M).any():
                     found.append((0.9 * alike, 0, alike, here, there))
@@ -428,32 +426,35 @@ def _once(places: Ints) -> Bools:
     return (np.bincount(places)[places] == 1) if len(places) else np.zeros(0, dtype=bool)
 
 
-def _may_be_alike(here: Sequence[int], there: Sequence[int], keys: Sequence[str]) -> list[tuple[int, int]]:
-    """Pairs of streets that have enough letters in common to reach :data:`ALIKE`, or the same ends as two that differ
-    by initials; spares most comparisons."""
-    if not here or not there:
-        return []
-    ends: dict[tuple[str, ...], list[int]] = defaultdict(list)
-    for street in there:
-        ends[_ends(keys[street])].append(street)
-    letters = [
-        np.array([np.bincount(np.frombuffer(keys[s].encode("utf-32-le"), np.uint32) % 64, minlength=64) for s in side])
-        for side in (here, there)
-    ]
-    lengths = [side.sum(axis=1) for side in letters]
-    pairs = []
-    for place, street in enumerate(here):
-        common = np.minimum(letters[0][place], letters[1]).sum(axis=1)
-        fit = 2 * common >= ALIKE * (lengths[0][place] + lengths[1])
-        likely = [there[other] for other in np.flatnonzero(fit).tolist()]
-        pairs += [(street, other) for other in dict.fromkeys([*likely, *ends[_ends(keys[street])]])]
-    return pairs
+class _Names:
+    """The keys of streets, as they are looked for among: by their letters, and by their ends."""
 
+    def __init__(self, keys: Sequence[str]) -> None:
+        signs = np.frombuffer("".join(keys).encode("utf-32-le"), np.uint32) % 64
+        owner = np.repeat(np.arange(len(keys)), [len(key) for key in keys])
+        self._letters = (
+            np.bincount(owner * 64 + signs, minlength=64 * len(keys)).reshape(len(keys), 64).astype(np.int16)
+        )
+        self._lengths = np.array([len(key) for key in keys], dtype=np.int64)
+        # the kind of a street and its last word, and how many words stand between: what initials leave
+        self._ends: list[tuple[object, ...]] = [(*words[:1], *words[-1:], len(words)) for words in map(str.split, keys)]
 
-def _ends(key: str) -> tuple[str, ...]:
-    """The kind of a street and its last word, and how many words stand between."""
-    words = key.split()
-    return (*words[:1], *words[-1:], str(len(words)))
+    def likely(self, here: Sequence[int], there: Sequence[int]) -> list[tuple[int, int]]:
+        """Pairs of streets that have enough letters in common to reach :data:`ALIKE`, or the ends of two that differ
+        by initials; spares most comparisons."""
+        if not here or not there:
+            return []
+        ends: dict[tuple[object, ...], list[int]] = defaultdict(list)
+        for street in there:
+            ends[self._ends[street]].append(street)
+        letters, lengths = self._letters[there], self._lengths[there]
+        pairs = []
+        for street in here:
+            common = np.minimum(self._letters[street], letters).sum(axis=1)
+            fit = np.flatnonzero(2 * common >= ALIKE * (self._lengths[street] + lengths)).tolist()
+            alike = [*(there[other] for other in fit), *ends.get(self._ends[street], ())]
+            pairs += [(street, other) for other in dict.fromkeys(alike)]
+        return pairs
 
 
 def group_of(*parts: str) -> str:
