@@ -103,7 +103,7 @@ class Desk(QObject):
             return
 
         def work(_job: Job) -> Service | None:
-            with Workspace(home) as workspace:
+            with Workspace(home, profile.commune.nis_code) as workspace:
                 workspace.recover()
                 told = profile.services.get("reporting")
                 return told and learning.recall(workspace, told)
@@ -146,12 +146,25 @@ class Desk(QObject):
 
     def settle(self, database: Database | None, file: str = "") -> None:
         """Keep the open commune's workspace in a team's database from now on, or (None) in ``file``; open it there."""
-        name = self._name()
-        settings.put(f"home/{name}/connection", database.connection if database else "")
-        settings.put(f"home/{name}/schema", database.schema if database else "")
-        if file:
-            settings.put(f"home/{name}/file", file)
-        self.open(self.told)
+        name, profile = self._name(), self.told
+        try:
+            home = database.server() if database else settings.folder() / (file or f"{name}.gpkg")
+        except BadFile as error:
+            self.messages.error(error)
+            return
+
+        def work(_job: Job) -> None:
+            # another commune's is refused before anything here changes
+            Workspace(home, profile.commune.nis_code).close()
+
+        def opened(_nothing: None) -> None:
+            settings.put(f"home/{name}/connection", database.connection if database else "")
+            settings.put(f"home/{name}/schema", database.schema if database else "")
+            if file:
+                settings.put(f"home/{name}/file", file)
+            self.open(profile)
+
+        self.run(tr("Opening {commune}").format(commune=profile.name), work, opened)
 
     def move_to_team(self, database: Database) -> None:
         """Move the workspace from this desk's file into a database, then open it there."""

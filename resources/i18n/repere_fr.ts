@@ -5379,5 +5379,121 @@ la photo</translation>
       <source>Open it there; this copy is kept as it was.</source>
       <translation>Ouvrez-le là ; cette copie est gardée telle quelle.</translation>
     </message>
+    <message>
+      <source>Reads the citizens' reports of an Open311 GeoReport v2 service (FixMyStreet and others), all of them, also where the service cuts its lists, and writes one point per report. Names, e-mails and telephone numbers are dropped. START and END bound requested_datetime: from START on, before END.</source>
+      <translation>Lit les signalements des citoyens d’un service Open311 GeoReport v2 (FixMyStreet et d’autres), tous, même si le service coupe ses listes, et écrit un point par signalement. Noms, adresses électroniques et numéros de téléphone sont écartés. START et END bornent requested_datetime : à partir de START, avant END.</translation>
+    </message>
+    <message>
+      <source>Returned</source>
+      <translation>Renvoyée</translation>
+    </message>
+    <message>
+      <source>Recalled</source>
+      <translation>Rappelée</translation>
+    </message>
+    <message>
+      <source>Unreadable</source>
+      <translation>Illisible</translation>
+    </message>
+    <message>
+      <source>Photo (*.jpg *.jpeg *.png *.webp)</source>
+      <translation>Photo (*.jpg *.jpeg *.png *.webp)</translation>
+    </message>
+    <message>
+      <source>To its author, with your reason</source>
+      <translation>À son auteur, avec votre motif</translation>
+    </message>
+    <message>
+      <source>Take it up again</source>
+      <translation>Reprendre</translation>
+    </message>
+    <message>
+      <source>As a draft, to change it</source>
+      <translation>En brouillon, pour la modifier</translation>
+    </message>
+    <message>
+      <source>The photo {path} is not the one that was approved.</source>
+      <translation>La photo {path} n’est pas celle qui a été approuvée.</translation>
+    </message>
+    <message>
+      <source>The photo {path} cannot be read: {reason}.</source>
+      <translation>La photo {path} est illisible : {reason}.</translation>
+    </message>
+    <message>
+      <source>{service} refused the search: {reason}</source>
+      <translation>{service} a refusé la recherche : {reason}</translation>
+    </message>
+    <message>
+      <source>{file} is not an export of a journal.</source>
+      <translation>{file} n’est pas l’export d’un journal.</translation>
+    </message>
+    <message>
+      <source>Choose a table that “Export the journal…” wrote, as it was written.</source>
+      <translation>Choisissez un tableau écrit par « Exporter le journal… », tel quel.</translation>
+    </message>
+    <message>
+      <source>{label} is not yours to decide.</source>
+      <translation>{label} : ce n’est pas à vous d’en décider.</translation>
+    </message>
+    <message>
+      <source>Ask the workspace's administrator.</source>
+      <translation>Adressez-vous à l’administrateur de l’espace de travail.</translation>
+    </message>
+    <message>
+      <source>{label} cannot be read; it is left as it is.</source>
+      <translation>{label} est illisible ; elle reste telle quelle.</translation>
+    </message>
+    <message>
+      <source>Tell who looks after the workspace.</source>
+      <translation>Prévenez la personne qui gère l’espace de travail.</translation>
+    </message>
+    <message>
+      <source>{label}: a colleague is looking at it.</source>
+      <translation>{label} : un collègue est en train de la regarder.</translation>
+    </message>
+    <message>
+      <source>Leave it to them, or try again later.</source>
+      <translation>Laissez-la-lui, ou réessayez plus tard.</translation>
+    </message>
+    <message>
+      <source>{label} was drafted under your sign-in ({who}): here another person approves it.</source>
+      <translation>{label} a été rédigée sous votre identifiant ({who}) : ici, une autre personne l’approuve.</translation>
+    </message>
+    <message>
+      <source>Leave it to a colleague with a sign-in of their own.</source>
+      <translation>Laissez-la à un collègue qui a son propre identifiant.</translation>
+    </message>
+    <message>
+      <source>{path} is another commune's workspace; nothing was moved.</source>
+      <translation>{path} est l’espace de travail d’une autre commune ; rien n’a été déplacé.</translation>
+    </message>
+    <message>
+      <source>Choose another file or schema.</source>
+      <translation>Choisissez un autre fichier ou un autre schéma.</translation>
+    </message>
+    <message>
+      <source>Only the owner of {path} moves a workspace there or away.</source>
+      <translation>Seul le propriétaire de {path} y déplace un espace de travail, ou l’en retire.</translation>
+    </message>
+    <message>
+      <source>Ask the database's administrator to do it.</source>
+      <translation>Demandez à l’administrateur de la base de données de le faire.</translation>
+    </message>
+    <message>
+      <source>{path} does not know the sign-in “{login}”.</source>
+      <translation>{path} ne connaît pas l’identifiant « {login} ».</translation>
+    </message>
+    <message>
+      <source>Ask its administrator to admit you: SELECT {schema}.admit('{login}', 'technician');</source>
+      <translation>Demandez à son administrateur de vous admettre : SELECT {schema}.admit('{login}', 'technician');</translation>
+    </message>
+    <message>
+      <source>{path} is the workspace of another commune: its NIS code is {known}, this one's is {nis_code}.</source>
+      <translation>{path} est l’espace de travail d’une autre commune : son code INS est {known}, celui d’ici est {nis_code}.</translation>
+    </message>
+    <message>
+      <source>Choose another file or schema for this commune; nothing was changed there.</source>
+      <translation>Choisissez un autre fichier ou un autre schéma pour cette commune ; rien n’y a été changé.</translation>
+    </message>
   </context>
 </TS>

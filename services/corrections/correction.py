@@ -12,7 +12,12 @@ from ..errors import N_, RepereError
 
 
 class State(str, Enum):
-    """Where a correction stands. ``refused`` is the service's word, ``withdrawn`` is ours."""
+    """Where a correction stands. ``refused`` is the service's word, ``withdrawn`` is ours.
+
+    ``returned`` is a reviewer's word, ours or the service's: to be done again, with a reason. ``recalled`` was
+    asked back from a service that has not decided. ``unreadable`` is never stored: it stands for a row whose
+    content is damaged.
+    """
 
     DRAFT = "draft"
     READY = "ready"
@@ -27,13 +32,18 @@ class State(str, Enum):
     TARGET_GONE = "target_gone"
     NOT_APPLIED = "not_applied"
     WITHDRAWN = "withdrawn"
+    RETURNED = "returned"
+    RECALLED = "recalled"
+    UNREADABLE = "unreadable"
 
 
 TRANSITIONS: dict[State, frozenset[State]] = {
     State.DRAFT: frozenset({State.READY, State.WITHDRAWN}),
     # straight to approved where the profile asks for no review
-    State.READY: frozenset({State.DRAFT, State.IN_REVIEW, State.APPROVED, State.WITHDRAWN}),
-    State.IN_REVIEW: frozenset({State.READY, State.DRAFT, State.APPROVED, State.WITHDRAWN}),
+    State.READY: frozenset({State.DRAFT, State.IN_REVIEW, State.APPROVED, State.RETURNED, State.WITHDRAWN}),
+    State.IN_REVIEW: frozenset({State.READY, State.DRAFT, State.APPROVED, State.RETURNED, State.WITHDRAWN}),
+    # by its author; what a service has seen goes on as a new draft, under a new UUID
+    State.RETURNED: frozenset({State.DRAFT, State.WITHDRAWN}),
     State.APPROVED: frozenset({State.DRAFT, State.SENDING, State.WITHDRAWN}),
     # back to approved: nothing was sent, or the service said that it did nothing
     State.SENDING: frozenset(
@@ -48,7 +58,19 @@ TRANSITIONS: dict[State, frozenset[State]] = {
     ),
     # settled by asking the service, never by sending again; by a person's look where it cannot be asked
     State.UNKNOWN: frozenset({State.SUBMITTED, State.APPROVED, State.WITHDRAWN}),
-    State.SUBMITTED: frozenset({State.APPLIED, State.NOT_APPLIED, State.REFUSED, State.CONFLICT, State.TARGET_GONE}),
+    State.SUBMITTED: frozenset(
+        {
+            State.APPLIED,
+            State.NOT_APPLIED,
+            State.REFUSED,
+            State.RETURNED,
+            State.RECALLED,
+            State.CONFLICT,
+            State.TARGET_GONE,
+        }
+    ),
+    # the service may have decided before it heard of the recall
+    State.RECALLED: frozenset({State.APPLIED, State.REFUSED, State.WITHDRAWN}),
     # who goes on makes a new draft, under a new UUID: the service may know this one
     State.CONFLICT: frozenset({State.WITHDRAWN}),
     State.TARGET_GONE: frozenset({State.WITHDRAWN}),
@@ -57,13 +79,14 @@ TRANSITIONS: dict[State, frozenset[State]] = {
     # the same again under its UUID only where the service never took it
     State.REFUSED: frozenset({State.DRAFT, State.WITHDRAWN}),
     State.WITHDRAWN: frozenset(),
+    State.UNREADABLE: frozenset(),
 }
 """From each state, the states that may follow; anything else raises."""
 
 SETTLED = frozenset({State.APPLIED, State.REFUSED, State.WITHDRAWN})
 """Decided: nothing waits for it, though a person may take up again what was refused."""
 
-FAILED = frozenset({State.REFUSED, State.CONFLICT, State.TARGET_GONE, State.NOT_APPLIED})
+FAILED = frozenset({State.REFUSED, State.RETURNED, State.CONFLICT, State.TARGET_GONE, State.NOT_APPLIED})
 """What a person must hear of: it stays in view until acknowledged."""
 
 IN_FLIGHT = frozenset({State.SENDING, State.UNKNOWN, State.SUBMITTED})
@@ -109,8 +132,10 @@ class Correction:
     Evidence beside the note, empty if absent: ``photo`` is a path and ``photo_sha256`` the hash of its
     bytes when it was added (hexadecimal), ``sketch`` is WKT in EPSG:31370 metres, ``link`` is http(s).
     ``remarks`` are those of the last dry run, as JSON values.
-    ``reviewer`` is who approved it, sent it back or refused it, for ``reason``. ``acknowledged_by`` is
-    who has seen that it failed. ``replaces`` is the id of the correction that this one goes on from.
+    ``reviewer`` is who approved it, sent it back or refused it, for ``reason`` (``reason_code`` of a list, empty
+    where none was chosen). ``acknowledged_by`` is who has seen that it failed. ``replaces`` is the id of the
+    correction that this one goes on from. ``dossier`` and ``item`` are its numbers in what was carried by hand,
+    ``ready_at`` when it was offered for review. ``version`` counts its changes from 1: the workspace does that.
     """
 
     target: str
@@ -136,8 +161,13 @@ class Correction:
     remarks: list[dict[str, Any]] = field(default_factory=list)
     reviewer: str = ""
     reason: str = ""
+    reason_code: str = ""
     acknowledged_by: str = ""
     replaces: str = ""
+    dossier: str = ""
+    item: int = 0
+    version: int = 1
+    ready_at: str = ""
     id: str = field(default_factory=lambda: str(uuid.uuid4()))
     created_at: str = field(default_factory=now)
     updated_at: str = field(default_factory=now)
@@ -149,5 +179,6 @@ class Correction:
 
     def check(self, new: State) -> None:
         """Raise NotAllowed unless this correction may become ``new``."""
-        if new not in TRANSITIONS[self.state]:
+        sent = self.state is State.RETURNED and new is State.DRAFT and self.attempts > 0
+        if sent or new not in TRANSITIONS[self.state]:
             raise NotAllowed(self.state, new)

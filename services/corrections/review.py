@@ -54,7 +54,7 @@ def offer(workspace: Workspace, corrections: Collection[Correction], *, who: str
 
 def take(workspace: Workspace, corrections: Collection[Correction], *, who: str) -> list[Correction]:
     """Ready ones under review by ``who``: another reviewer sees that somebody is at it."""
-    return [workspace.move_on(correction, State.IN_REVIEW, who=who, reviewer=who) for correction in corrections]
+    return workspace.take(list(corrections), who=who)
 
 
 def approve(workspace: Workspace, corrections: Collection[Correction], *, who: str, rules: Outbox) -> list[Correction]:
@@ -65,17 +65,16 @@ def approve(workspace: Workspace, corrections: Collection[Correction], *, who: s
     """
     for correction in corrections:
         _may_approve(correction, who, rules)
-    approved = []
-    for correction in corrections:
-        if correction.state is State.DRAFT:
-            correction = workspace.move_on(correction, State.READY, who=who)
-        approved.append(workspace.move_on(correction, State.APPROVED, who=who, reviewer=who))
-    return approved
+    ready = [
+        workspace.move_on(correction, State.READY, who=who) if correction.state is State.DRAFT else correction
+        for correction in corrections
+    ]
+    return workspace.review(ready, State.APPROVED, who=who)
 
 
 def send_back(workspace: Workspace, corrections: Collection[Correction], *, who: str, reason: str) -> list[Correction]:
-    """Back to their author as drafts, who may change them. Raises RepereError without a reason."""
-    return _with_reason(workspace, corrections, State.DRAFT, who, reason)
+    """Back to their author, who takes them up again as drafts. Raises RepereError without a reason."""
+    return _with_reason(workspace, corrections, State.RETURNED, who, reason)
 
 
 def refuse(workspace: Workspace, corrections: Collection[Correction], *, who: str, reason: str) -> list[Correction]:
@@ -103,11 +102,7 @@ def _with_reason(
         raise RepereError(N_("A reviewer who does not accept says why."), N_("Write a reason for the author."))
     for correction in corrections:
         correction.check(state)
-    said = reason.strip()
-    return [
-        workspace.move_on(correction, state, who=who, reviewer=who, reason=said, detail=said)
-        for correction in corrections
-    ]
+    return workspace.review(list(corrections), state, who=who, reason=reason.strip())
 
 
 def _may_approve(correction: Correction, who: str, rules: Outbox) -> None:

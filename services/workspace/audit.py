@@ -1,8 +1,9 @@
 """The trail of every correction: append-only, each step chained to the one before it.
 
 A step's hash is the SHA-256 of the canonical JSON of its words and of the hash before it; how many steps
-there are and the last hash are kept apart, as the head, so that a trail cut short is noticed too. Who may
-rewrite the whole trail and its head can forge both: an exported copy, kept elsewhere, tells even that.
+there are and the last hash are kept apart, as the head, so that a trail cut short is noticed too. In a team's
+database the database itself writes both. In a file, who may write to it may rewrite the whole trail and its head:
+an exported copy, or the head that each dossier carries, kept elsewhere, tells even that.
 """
 
 from __future__ import annotations
@@ -14,14 +15,30 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from ..corrections.correction import State
 from ..errors import N_, BadFile
+from ..spreadsheet import csv_text
 from .home import Part, Row
 from .schema import STEP
 
 HEAD = "audit_head"
 """The note that holds the head."""
+
+HASH_VERSION = 2
+"""How steps are hashed now; 1 is that of workspaces of version 4 and before."""
+
+_HASHED = {
+    1: ("at", "correction_id", "from_state", "to_state", "actor", "detail"),
+    HASH_VERSION: (*STEP, "nis_code", "hash_version"),
+}
+"""What goes into a hash, by its version."""
+
+_FIRST_NAMES = {"actor": "who"}
+"""What version 1 calls a column."""
+
+_EXPORTED = ("number", *STEP, "nis_code", "hash_version", "previous", "hash")
 
 Step = dict[str, str]
 
@@ -42,40 +59,57 @@ class Alteration:
 def step(correction_id: str, old: State | str, new: State, who: str, detail: str) -> Step:
     """What to record of one step; no ``old`` state is a beginning. When it was taken is noted as it is written."""
     states = {"from_state": State(old).value if old else "", "to_state": new.value}
-    return {"correction_id": correction_id, **states, "who": who, "detail": detail}
+    return {"correction_id": correction_id, **states, "actor": who, "detail": detail}
 
 
 class Audit(Part):
     """Reading is anybody's; writing goes with the step it records."""
 
     def audit(self, correction_id: str = "") -> list[Step]:
-        """The trail of one correction, or of all: at, correction_id, from_state, to_state, who, detail."""
+        """The trail of one correction, or of all: at, correction_id, from_state, to_state, actor, detail, db_user."""
         rows = self._home.read(
             f"SELECT {', '.join(STEP)} FROM audit WHERE :id = '' OR correction_id = :id ORDER BY fid",  # noqa: S608
             {"id": correction_id},
         )
-        return [dict(row) for row in rows]
+        return [{name: row[name] or "" for name in STEP} for row in rows]
 
     def altered(self) -> Alteration | None:
         """Where the trail was altered first; None if it is as it was written."""
         rows, head = self._trail()
         return _altered(rows, head)
 
+    def trail_head(self) -> str:
+        """The number of steps and the last hash: printed elsewhere, it anchors the trail; empty without a step."""
+        rows = self._home.read("SELECT value FROM meta WHERE key = :key", {"key": HEAD})
+        return str(rows[0]["value"] or "") if rows else ""
+
     def export_audit(self, path: Path) -> None:
         """Write the whole trail with its chain as CSV (UTF-8 for Excel). Raises BadFile if it cannot be written."""
         rows, _ = self._trail()
+        table = ((number, *(row[name] or "" for name in _EXPORTED[1:])) for number, row in enumerate(rows, 1))
         try:
-            with path.open("w", encoding="utf-8-sig", newline="") as file:
-                out = csv.writer(file, delimiter=";")
-                out.writerow(("number", *STEP, "previous", "hash"))
-                for number, row in enumerate(rows, 1):
-                    out.writerow((number, *(_cell(row[name]) for name in (*STEP, "previous", "hash"))))
+            with path.open("w", encoding="utf-8", newline="") as file:
+                file.write(csv_text(_EXPORTED, table))
         except OSError as error:
             raise BadFile(
                 N_("{path} cannot be written."),
                 N_("Ask for the right to write there, or choose another folder."),
                 path=path,
             ) from error
+
+    def compare_export(self, path: Path) -> Alteration | None:
+        """Where the trail is not what an export of it says, first; None if it only went on since.
+
+        Raises BadFile if ``path`` is no export of a trail.
+        """
+        exported = _exported(path)
+        rows, head = self._trail()
+        for number, (row, expected) in enumerate(zip(rows, exported), 1):
+            if row["hash"] != expected:
+                return Alteration(number, "changed", row["correction_id"])
+        if len(rows) < len(exported):
+            return Alteration(len(rows) + 1, "truncated")
+        return _altered(rows, head)
 
     def _trail(self) -> tuple[Sequence[Row], str]:
         """All rows and the head, as they were at one moment."""
@@ -96,22 +130,19 @@ class Audit(Part):
             steps: list[Step] = []
             yield steps
             if steps:
-                self._home.hold("audit")
-                head = self._home.read("SELECT value FROM meta WHERE key = :key", {"key": HEAD})
-                at = self._home.now()
-                rows, value = chained([{**taken, "at": at} for taken in steps], str(head[0]["value"]) if head else "")
-                self._home.insert("audit", rows)
-                self._home.run("UPDATE meta SET value = :value WHERE key = :key", {"value": value, "key": HEAD})
+                self._home.record(steps)
 
 
-def chained(steps: Sequence[Row], head: str) -> tuple[list[Step], str]:
+def chained(steps: Sequence[Row], head: str) -> tuple[list[dict[str, Any]], str]:
     """Steps as rows that go on from ``head``, and the head after them."""
     count, last = _head(head)
     rows = []
     for taken in steps:
-        words = {name: str(taken[name] or "") for name in STEP}
-        rows.append({**words, "previous": last, "hash": _hash(words, last)})
-        last = rows[-1]["hash"]
+        words = dict(taken)
+        row: dict[str, Any] = {name: str(words.get(name) or "") for name in (*STEP, "nis_code")}
+        row |= {"hash_version": HASH_VERSION, "previous": last}
+        row["hash"] = last = _hash(row, last)
+        rows.append(row)
     return rows, f"{count + len(rows)} {last}"
 
 
@@ -120,28 +151,37 @@ def _head(head: str) -> tuple[int, str]:
     return int(count) if count.isdecimal() else 0, last
 
 
+def _version(row: Row) -> int:
+    """How a step was hashed; those of before version 5 do not say."""
+    version = str(row["hash_version"] or 1)
+    return int(version) if version.isdecimal() else 0
+
+
 def _hash(row: Row, previous: str) -> str:
-    words = {**{name: row[name] or "" for name in STEP}, "previous": previous}
-    canonical = json.dumps(words, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    version = _version(row)
+    names = _HASHED.get(version, _HASHED[HASH_VERSION])
+    words = {_FIRST_NAMES.get(name, name) if version == 1 else name: str(row[name] or "") for name in names}
+    canonical = json.dumps({**words, "previous": previous}, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
     return hashlib.sha256(canonical.encode("utf-8", "surrogatepass")).hexdigest()
 
 
 def _altered(rows: Sequence[Row], head: str) -> Alteration | None:
     known = {row["hash"] for row in rows}
-    last = ""
+    last, version = "", 1
     for number, row in enumerate(rows, 1):
         linked, whole = row["previous"] == last, row["hash"] == _hash(row, row["previous"] or "")
-        if linked and whole:
-            last = row["hash"]
+        # nobody hashes as before once it is done anew
+        if linked and whole and _version(row) >= version:
+            last, version = row["hash"], _version(row)
             continue
         if whole and number > 1 and row["previous"] == rows[number - 2]["previous"]:
             # both go on from the same step: the first was put in between
             return Alteration(number - 1, "inserted", rows[number - 2]["correction_id"])
-        if whole and row["previous"] in known:
+        if whole and not linked and row["previous"] in known:
             return Alteration(number, "reordered", row["correction_id"])
         if number < len(rows) and rows[number]["previous"] == last:
             return Alteration(number, "inserted", row["correction_id"])
-        return Alteration(number, "removed" if whole else "changed", row["correction_id"])
+        return Alteration(number, "removed" if whole and not linked else "changed", row["correction_id"])
     count, end = _head(head)
     if len(rows) > count:
         return Alteration(count + 1, "inserted", rows[count]["correction_id"])
@@ -150,7 +190,19 @@ def _altered(rows: Sequence[Row], head: str) -> Alteration | None:
     return None
 
 
-def _cell(value: str | None) -> str:
-    """A text that a spreadsheet will not take for a formula."""
-    text = value or ""
-    return f"'{text}" if text[:1] in ("=", "+", "-", "@", "\t", "\r") else text
+def _exported(path: Path) -> list[str]:
+    """The hashes of an exported trail, in its order."""
+    try:
+        with path.open(encoding="utf-8-sig", newline="") as file:
+            rows = list(csv.DictReader(file, delimiter=";"))
+    except (OSError, UnicodeDecodeError, csv.Error) as error:
+        raise BadFile(
+            N_("{file} cannot be read ({reason})."), N_("Choose another file."), file=path.name, reason=error
+        ) from error
+    if not rows or any(not row.get("hash") or row.get("number") != str(at) for at, row in enumerate(rows, 1)):
+        raise BadFile(
+            N_("{file} is not an export of a journal."),
+            N_("Choose a table that “Export the journal…” wrote, as it was written."),
+            file=path.name,
+        )
+    return [row["hash"] for row in rows]

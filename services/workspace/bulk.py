@@ -104,7 +104,7 @@ def _count(path: Path) -> int:
 
 _FIRST_ONLY = "DELETE FROM discrepancies WHERE fid NOT IN (SELECT min(fid) FROM discrepancies GROUP BY key)"
 
-_UNDECIDED = ("decision", "decided_by", "decided_at", "note", "former")
+_UNDECIDED = ("decision", "decided_by", "decided_at", "note", "previous_decision", "nis_code")
 
 _POINT = np.dtype([("header", "S8"), ("wkb", "S5"), ("x", "<f8"), ("y", "<f8")])
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import struct
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import replace
@@ -17,6 +18,15 @@ from .rows import chosen, place
 
 _JSON = ("before", "after", "receipt", "remarks")
 """What a correction holds as JSON text."""
+
+CONTENT = (
+    "label", "before", "after", "base_version", "note", "photo", "photo_sha256", "sketch", "link", "x", "y",
+)  # fmt: skip
+"""What a person writes in a correction, and a service is sent: nothing of it changes once it is approved."""
+
+
+WORDS = ("description", "comment", "attributes", "address")
+"""Fields of a correction's wish that hold what a person wrote, or where somebody lives."""
 
 
 class Corrections(Audit):
@@ -84,6 +94,62 @@ class Corrections(Audit):
                 reason=reason,
             )
 
+    def take(self, corrections: Sequence[Correction], *, who: str) -> list[Correction]:
+        """Put corrections under review by ``who``, all or none; as they are then.
+
+        Raises RepereError if a colleague looks at one, or it is not to be reviewed any more.
+        """
+        with self._recording() as steps:
+            outcomes = self._home.take([correction.id for correction in corrections])
+            if outcomes is None:
+                return [
+                    self._step(self._locked(each.id), each, State.IN_REVIEW, steps, who, reviewer=who)
+                    for each in corrections
+                ]
+            return self._done(corrections, outcomes, State.IN_REVIEW)
+
+    def review(
+        self,
+        corrections: Sequence[Correction],
+        new_state: State,
+        *,
+        who: str,
+        reason: str = "",
+        reason_code: str = "",
+    ) -> list[Correction]:
+        """Decide on what is offered or in review (approved, returned, withdrawn), all or none; as they are then.
+
+        Raises RepereError if one was changed meanwhile, a colleague looks at it, or it is not this person's to
+        decide.
+        """
+        with self._recording() as steps:
+            versions = {correction.id: correction.version for correction in corrections}
+            steps += [step(each.id, each.state, new_state, who, reason) for each in corrections]
+            outcomes = self._home.decide(versions, new_state.value, reason_code, reason)
+            if outcomes is not None:
+                return self._done(corrections, outcomes, new_state)
+            steps.clear()
+            return [
+                self._step(
+                    self._locked(each.id),
+                    each,
+                    new_state,
+                    steps,
+                    who,
+                    detail=reason,
+                    reviewer=who,
+                    reason=reason,
+                    reason_code=reason_code,
+                )
+                for each in corrections
+            ]
+
+    def _done(self, corrections: Sequence[Correction], outcomes: Row, new_state: State) -> list[Correction]:
+        """The corrections after the database moved them; RepereError for the first that it did not."""
+        for correction in corrections:
+            _refuse(correction, outcomes.get(correction.id, "not_yours"), new_state, self._home.signature(""))
+        return [self.correction(correction.id) for correction in corrections]
+
     def settle(self, found: Iterable[tuple[Correction, State, Mapping[str, Any], str]], *, who: str) -> None:
         """Store what became of submitted corrections (state, receipt, error of each), in one transaction.
 
@@ -110,21 +176,12 @@ class Corrections(Audit):
                     state=stored.state.value,
                 )
             self._refuse_twin(correction)
-            revised = replace(
-                correction,
-                state=stored.state,
-                attempts=stored.attempts,
-                receipt=stored.receipt,
-                remarks=[],
-                author=stored.author,
-                reviewer=stored.reviewer,
-                reason=stored.reason,
-                replaces=stored.replaces,
-                created_at=stored.created_at,
-                updated_at=self._home.now(),
+            content = {name: getattr(correction, name) for name in CONTENT}
+            revised = self._change(stored, **content, remarks=[])
+            # what was done, not what was written: a citizen's words are let go of one day, the trail never
+            detail = json.dumps(
+                {"before": _wordless(stored.after), "after": _wordless(revised.after)}, ensure_ascii=False
             )
-            self._home.update("corrections", "id", [_row(revised)])
-            detail = json.dumps({"before": stored.after, "after": revised.after}, ensure_ascii=False)
             steps.append(step(revised.id, stored.state, stored.state, who or correction.author, detail))
             self._home.touch("corrections", [place(revised.x, revised.y)])
         return revised
@@ -132,8 +189,7 @@ class Corrections(Audit):
     def remark(self, correction: Correction, remarks: Iterable[Mapping[str, Any]]) -> Correction:
         """Keep what a dry run said, as JSON values; the correction with it."""
         with self._home.writing():
-            remarked = replace(self._locked(correction.id), remarks=[dict(remark) for remark in remarks])
-            self._home.update("corrections", "id", [_row(remarked)])
+            remarked = self._change(self._locked(correction.id), remarks=[dict(remark) for remark in remarks])
             self._home.touch("corrections")
         return remarked
 
@@ -147,11 +203,11 @@ class Corrections(Audit):
             for each in stale:
                 stored = self._locked(each.id)
                 stored.check(State.WITHDRAWN)
-                withdrawn = replace(stored, state=State.WITHDRAWN, acknowledged_by=who, updated_at=self._home.now())
-                self._home.update("corrections", "id", [_row(withdrawn)])
+                self._change(stored, state=State.WITHDRAWN, acknowledged_by=self._home.signature(who))
                 steps.append(step(each.id, stored.state, State.WITHDRAWN, who, f"replaced by {fresh.id}: {detail}"))
             self._refuse_twin(fresh)
-            draft = replace(fresh, state=State.DRAFT, replaces=stale[0].id)
+            author = self._home.signature(fresh.author)
+            draft = replace(fresh, state=State.DRAFT, replaces=stale[0].id, author=author, version=1)
             self._home.insert("corrections", [_row(draft)])
             steps.append(
                 step(draft.id, "", State.DRAFT, who, f"replaces {', '.join(each.id for each in stale)}: {detail}")
@@ -163,8 +219,7 @@ class Corrections(Audit):
         """Take note that these failed: they are not shouted any more. Their states stay."""
         with self._recording() as steps:
             for correction_id in sorted(correction_ids):
-                seen = replace(self._locked(correction_id), acknowledged_by=who)
-                self._home.update("corrections", "id", [_row(seen)])
+                seen = self._change(self._locked(correction_id), acknowledged_by=self._home.signature(who))
                 steps.append(step(seen.id, seen.state, seen.state, who, "acknowledged"))
             self._home.touch("corrections")
 
@@ -223,34 +278,50 @@ class Corrections(Audit):
         error: str = "",
         reviewer: str = "",
         reason: str = "",
+        reason_code: str = "",
     ) -> Correction:
         stored.check(new_state)
         if stored.state in IN_FLIGHT and not _same_attempt(stored, seen):
             raise NotAllowed(stored.state, new_state)
         if (stored.before, stored.after) != (seen.before, seen.after):
             raise RepereError(N_("{label} was changed in another window."), N_("Look at it again."), label=stored.label)
-        moved = replace(
-            stored,
-            state=new_state,
-            attempts=stored.attempts + (new_state is State.SENDING),
-            last_error=error,
-            receipt=stored.receipt if receipt is None else dict(receipt),
-            reviewer=reviewer or stored.reviewer,
-            reason=reason or stored.reason,
-            acknowledged_by="",
-            updated_at=self._home.now(),
-        )
         if new_state is State.SENDING:
             self._home.claim(stored.id, who)
-        self._home.update("corrections", "id", [_row(moved)])
+        changed: dict[str, Any] = {"state": new_state, "last_error": error, "acknowledged_by": ""}
+        if new_state is State.SENDING:
+            changed["attempts"] = stored.attempts + 1
+        if new_state is State.READY:
+            changed["ready_at"] = self._home.now()
+        if receipt is not None:
+            changed["receipt"] = dict(receipt)
+            changed |= {name: receipt[name] for name in ("dossier", "item") if name in receipt}
+        if reviewer:
+            changed["reviewer"] = self._home.signature(reviewer)
+        changed |= {name: text for name, text in (("reason", reason), ("reason_code", reason_code)) if text}
+        moved = self._change(stored, **changed)
         steps.append(step(moved.id, stored.state, new_state, who, detail or error))
         self._home.touch("corrections")
         return moved
 
+    def _change(self, stored: Correction, **values: Any) -> Correction:
+        """Store new values of a correction, and that it changed; only what differs is written."""
+        changed = replace(stored, **values, version=stored.version + 1, updated_at=self._home.now())
+        old, new = _row(stored), _row(changed)
+        differing = {name: value for name, value in new.items() if value != old[name]}
+        self._home.update("corrections", "id", [{"id": stored.id, **differing}])
+        return changed
+
     def _locked(self, correction_id: str) -> Correction:
-        """One correction that nobody else changes until this transaction ends."""
+        """One correction that nobody else changes until this transaction ends. Raises RepereError if it is damaged."""
         sql = f"SELECT * FROM corrections WHERE id = :id{self._home.locked}"  # noqa: S608
-        return self._found(self._home.read(sql, {"id": correction_id}))
+        locked = self._found(self._home.read(sql, {"id": correction_id}))
+        if locked.state is State.UNREADABLE:
+            raise RepereError(
+                N_("{label} cannot be read; it is left as it is."),
+                N_("Tell who looks after the workspace."),
+                label=locked.label or locked.id,
+            )
+        return locked
 
     def _found(self, rows: Sequence[Row]) -> Correction:
         if not rows:
@@ -261,7 +332,7 @@ class Corrections(Audit):
         if correction.state is not State.DRAFT:
             raise ValueError(correction.state)
         self._home.insert("corrections", [_row(correction)])
-        steps.append(step(correction.id, "", State.DRAFT, correction.author, correction.note))
+        steps.append(step(correction.id, "", State.DRAFT, correction.author, ""))
         self._home.touch("corrections", [place(correction.x, correction.y)])
 
     def _refuse_twin(self, correction: Correction) -> None:
@@ -292,6 +363,30 @@ def _same_attempt(stored: Correction, seen: Correction) -> bool:
     return claimed and stored.attempts == seen.attempts
 
 
+def _refuse(correction: Correction, outcome: str, new_state: State, who: str) -> None:
+    """Say why the database did not do as it was asked."""
+    if outcome == "done":
+        return
+    if outcome.startswith("is_"):
+        raise NotAllowed(State(outcome[3:]), new_state)
+    label = correction.label
+    raise {
+        "changed": RepereError(N_("{label} was changed in another window."), N_("Look at it again."), label=label),
+        "somebody_looks": RepereError(
+            N_("{label}: a colleague is looking at it."), N_("Leave it to them, or try again later."), label=label
+        ),
+        "own_work": RepereError(
+            N_("{label} was drafted under your sign-in ({who}): here another person approves it."),
+            N_("Leave it to a colleague with a sign-in of their own."),
+            label=label,
+            who=who,
+        ),
+    }.get(
+        outcome,
+        RepereError(N_("{label} is not yours to decide."), N_("Ask the workspace's administrator."), label=label),
+    )
+
+
 def _row(correction: Correction) -> dict[str, Any]:
     row = dict(vars(correction))
     for name in _JSON:
@@ -302,9 +397,34 @@ def _row(correction: Correction) -> dict[str, Any]:
 
 
 def _correction(row: Row, home: Home) -> Correction:
+    """A row as a correction; one that is damaged stands as unreadable, and stops nobody."""
+    try:
+        return _read(row, home)
+    except (ValueError, TypeError, KeyError, RecursionError, struct.error) as error:
+        target, kind, subject, label = (str(row[name] or "") for name in ("target", "kind", "subject", "label"))
+        reason = f"{type(error).__name__}: {error}"
+        damaged = Correction(target, kind, subject, label, {}, {}, id=str(row["id"] or ""), last_error=reason)
+        return replace(damaged, state=State.UNREADABLE, author=str(row["author"] or ""))
+
+
+def _read(row: Row, home: Home) -> Correction:
     values = chosen(row, Correction, ("x", "y"))
     for name in _JSON:
         values[name] = None if values[name] is None else json.loads(values[name])
-    x, y = home.point(row["geom"])
     values["remarks"] = values["remarks"] or []
-    return Correction(**{**values, "state": State(values["state"]), "x": x, "y": y})
+    if values["receipt"] is not None and not isinstance(values["receipt"], dict):
+        raise TypeError("receipt")
+    if not isinstance(values["before"], dict) or not isinstance(values["after"], dict):
+        raise TypeError("before, after")
+    if not isinstance(values["remarks"], list) or not all(isinstance(remark, dict) for remark in values["remarks"]):
+        raise TypeError("remarks")
+    numbers = {name: int(values[name] or 0) for name in ("attempts", "item", "version")}
+    x, y = home.point(row["geom"])
+    state = State(values["state"])
+    if state is State.UNREADABLE:
+        raise ValueError("state")
+    return Correction(**{**values, **numbers, "state": state, "x": x, "y": y})
+
+
+def _wordless(values: Mapping[str, Any]) -> dict[str, Any]:
+    return {name: "…" if name in WORDS and value else value for name, value in values.items()}

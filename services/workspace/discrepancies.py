@@ -30,14 +30,15 @@ _COMPARED = tuple(field.name for field in fields(Discrepancy))
 class Decision:
     """What a technician decided on a discrepancy, when (UTC) and why.
 
-    ``former`` is the decision where its facts changed since: ``decision`` is then empty, it is to decide again.
+    ``previous_decision`` is the decision where its facts changed since: ``decision`` is then empty, it is
+    to decide again.
     """
 
     decision: str
     decided_by: str
     decided_at: str
     note: str
-    former: str = ""
+    previous_decision: str = ""
 
 
 class Discrepancies(Part):
@@ -52,7 +53,10 @@ class Discrepancies(Part):
         rows = {key: _row(discrepancy) for key, discrepancy in fresh.items()}
         with self._home.writing():
             self._home.hold("discrepancies")
-            stored = {row["key"]: row for row in self._home.read("SELECT * FROM discrepancies")}
+            # another commune's are none of this comparison's
+            ours = {"nis_code": self._home.nis_code}
+            rows_of_ours = "SELECT * FROM discrepancies WHERE coalesce(nis_code, '') = :nis_code"
+            stored = {row["key"]: row for row in self._home.read(rows_of_ours, ours)}
             added = [key for key in fresh if key not in stored]
             kept = [key for key in fresh if key in stored]
             changed = [key for key in kept if any(rows[key][name] != stored[key][name] for name in _COMPARED)]
@@ -65,12 +69,15 @@ class Discrepancies(Part):
             self._home.update(
                 "discrepancies",
                 "key",
-                [{"key": key, "decision": "", "former": stored[key]["decision"]} for key in again],
+                [{"key": key, "decision": "", "previous_decision": stored[key]["decision"]} for key in again],
             )
             vanished = [key for key in stored if key not in fresh]
             for key in vanished:
                 if not stored[key]["decision"]:
-                    self._home.run("DELETE FROM discrepancies WHERE key = :key", {"key": key})
+                    self._home.run(
+                        "DELETE FROM discrepancies WHERE key = :key AND coalesce(nis_code, '') = :nis_code",
+                        {"key": key, **ours},
+                    )
             self._home.touch("discrepancies", (_place(fresh[key]) for key in added + changed))
         moved = set(changed)
         return Difference(added, changed, [key for key in kept if key not in moved], vanished)
@@ -97,7 +104,7 @@ class Discrepancies(Part):
             for key in keys:
                 done = self._home.run(
                     "UPDATE discrepancies SET decision = :decision, decided_by = :who, decided_at = :at, note = :note,"
-                    " former = '' WHERE key = :key",
+                    " previous_decision = '' WHERE key = :key",
                     {**made, "key": key},
                 )
                 if not done:
@@ -109,7 +116,7 @@ class Discrepancies(Part):
 
     def decisions(self) -> dict[str, Decision]:
         """Every decision made, by the discrepancy's key; those whose facts changed since too."""
-        rows = self._home.read("SELECT * FROM discrepancies WHERE decision <> '' OR former <> ''")
+        rows = self._home.read("SELECT * FROM discrepancies WHERE decision <> '' OR previous_decision <> ''")
         return {row["key"]: Decision(**chosen(row, Decision)) for row in rows}
 
 

@@ -10,7 +10,7 @@ from ..corrections.correction import now
 from ..errors import N_, RepereError
 from ..reporting.duplicates import Duplicate
 from ..reporting.plausibility import Finding
-from .home import Part
+from .home import Part, Row
 from .rows import chosen
 
 VERDICTS = ("", "confirmed", "rejected")
@@ -44,9 +44,9 @@ class Doubts(Part):
             for one in findings
         ]
         with self._home.writing():
-            self._home.run("DELETE FROM findings")
-            self._home.insert("findings", rows)
-            self._home.touch("findings")
+            self._home.run("DELETE FROM location_checks WHERE coalesce(nis_code, '') = :nis_code", self._ours())
+            self._home.insert("location_checks", rows)
+            self._home.touch("location_checks")
 
     def findings(self) -> list[Finding]:
         """The doubts of the last check, in its order."""
@@ -59,14 +59,16 @@ class Doubts(Part):
                 row["lon"],
                 row["lat"],
             )
-            for row in self._home.read("SELECT * FROM findings ORDER BY fid")
+            for row in self._home.read("SELECT * FROM location_checks ORDER BY fid")
         ]
 
     def store_duplicates(self, duplicates: Iterable[Duplicate]) -> None:
         """Keep these pairs instead of those of before; what was said of a pair stays said, found again or not."""
         with self._home.writing():
             self._home.hold("duplicates")
-            self._home.run("DELETE FROM duplicates WHERE verdict = ''")
+            self._home.run(
+                "DELETE FROM duplicates WHERE verdict = '' AND coalesce(nis_code, '') = :nis_code", self._ours()
+            )
             decided = {(row["first_id"], row["second_id"]) for row in self._home.read("SELECT * FROM duplicates")}
             rows = [
                 {**vars(pair), "verdict": "", "decided_by": "", "decided_at": ""}
@@ -75,6 +77,9 @@ class Doubts(Part):
             ]
             self._home.insert("duplicates", rows)
             self._home.touch("duplicates")
+
+    def _ours(self) -> Row:
+        return {"nis_code": self._home.nis_code}
 
     def duplicates(self, *verdicts: str) -> list[DuplicateVerdict]:
         """The pairs of which a person said one of ``verdicts`` (none given: all), the likeliest first."""

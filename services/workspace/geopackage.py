@@ -8,7 +8,7 @@ import sqlite3
 import struct
 import uuid
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager, nullcontext, suppress
+from contextlib import AbstractContextManager, contextmanager, nullcontext, suppress
 from itertools import chain, islice
 from pathlib import Path
 from typing import Any
@@ -19,8 +19,8 @@ from ..corrections.correction import State, now
 from ..errors import N_, BadFile, RepereError
 from ..gdal_calls import quoted
 from .audit import HEAD, chained
-from .home import NOTHING, Place, Row
-from .schema import GROUPED, TABLES, VERSION
+from .home import NIS_CODE, NOTHING, Place, Row
+from .schema import DROPPED_INDEXES, GROUPED, RENAMED, RENAMED_COLUMNS, TABLES, VERSION
 
 _TYPES = {"str": ogr.OFTString, "float": ogr.OFTReal, "int": ogr.OFTInteger}
 _ADDED = {"str": "TEXT DEFAULT ''", "float": "REAL", "int": "MEDIUMINT DEFAULT 0"}
@@ -56,9 +56,11 @@ class GeoPackage:
         with self._explained():
             self._db = sqlite3.connect(path, timeout=10, isolation_level=None)
             self._db.row_factory = sqlite3.Row
+            _measure(self._db)
         try:
             with self._explained():
                 self._check()
+                self.nis_code = self._noted(NIS_CODE)
                 self._db.execute("PRAGMA synchronous = FULL")
                 # QGIS reads GeoPackages without locks, which a write-ahead log does not stand; a rollback
                 # journal is as durable, and safe on a network share
@@ -103,11 +105,14 @@ class GeoPackage:
         if names[-1] == "geom":
             epsg = TABLES[table].epsg
             rows = ((*row[:-1], row[-1] and _blob(row[-1], epsg)) for row in rows)
-        row, rows = f"({', '.join('?' * len(names))})", iter(rows)
+        # whose the rows are is the same for all: one parameter, the first
+        stamped = NIS_CODE in TABLES[table].columns and NIS_CODE not in names
+        columns, first = (["nis_code", *names], (self.nis_code,)) if stamped else (names, ())
+        row, rows = f"({', '.join((['?1'] if stamped else []) + ['?'] * len(names))})", iter(rows)
         while some := tuple(islice(rows, _AT_ONCE)):
             # S608: names of columns and tables are this package's own; every value is a parameter
-            sql = f"INSERT INTO {table} ({', '.join(names)}) VALUES {', '.join([row] * len(some))}"  # noqa: S608
-            self._db.execute(sql, tuple(chain.from_iterable(some)))
+            sql = f"INSERT INTO {table} ({', '.join(columns)}) VALUES {', '.join([row] * len(some))}"  # noqa: S608
+            self._db.execute(sql, (*first, *chain.from_iterable(some)))
         for statement in kept:
             self._db.execute(statement)
 
@@ -164,6 +169,39 @@ class GeoPackage:
     def now(self) -> str:
         """This computer's clock."""
         return now()
+
+    # -- whose it is, and what was done -----------------------------------------------------------
+
+    def adopt(self, nis_code: str) -> None:
+        """Be a commune's from now on, with every row that was nobody's."""
+        with self.writing():
+            for name, table in TABLES.items():
+                if NIS_CODE in table.columns and name != "audit":
+                    # S608: the names are this package's own
+                    self._db.execute(f"UPDATE {name} SET nis_code = ? WHERE coalesce(nis_code, '') = ''", (nis_code,))  # noqa: S608
+            self.insert("meta", [{"key": NIS_CODE, "value": nis_code}])
+        self.nis_code = nis_code
+
+    def record(self, steps: Sequence[Row]) -> None:
+        """Chain the steps to the trail, by this computer's clock."""
+        about = {"at": self.now(), "nis_code": self.nis_code}
+        rows, head = chained([{**taken, **about} for taken in steps], self._noted(HEAD))
+        self.insert("audit", rows)
+        self.run("UPDATE meta SET value = :value WHERE key = :key", {"value": head, "key": HEAD})
+
+    def signature(self, who: str) -> str:
+        """What the person calls themself: a file knows nobody."""
+        return who
+
+    def decide(self, versions: Row, new_state: str, reason_code: str, reason: str) -> None:
+        """Left to the caller: in a file nobody is known to be a reviewer."""
+
+    def take(self, correction_ids: Sequence[str]) -> None:
+        """Left to the caller, for the same reason."""
+
+    def importing(self) -> AbstractContextManager[None]:
+        """Nothing to do: a file takes rows as they are."""
+        return nullcontext()
 
     # -- one window sends -----------------------------------------------------------------------
 
@@ -232,35 +270,66 @@ class GeoPackage:
         if new:
             _make_layers(self.path, new)
         if new or int(version) < VERSION or self._missing():
-            self._migrate()
+            self._migrate(int(version))
 
     def _missing(self) -> list[tuple[str, str, str]]:
         """Table, column and type of what this plugin keeps and the file does not."""
         missing = []
         for name, table in TABLES.items():
-            there = {row["name"] for row in self.read(f"PRAGMA table_info({name})")}
-            missing += [(name, column, kind) for column, kind in table.columns.items() if column not in there]
+            columns = self._columns(name)
+            missing += [(name, column, kind) for column, kind in table.columns.items() if column not in columns]
         return missing
 
-    def _migrate(self) -> None:
-        """Add what an older plugin did not keep, and chain its trail; all of it or nothing."""
+    def _columns(self, table: str) -> set[str]:
+        return {row["name"] for row in self.read(f"PRAGMA table_info({table})")}
+
+    def _migrate(self, version: int) -> None:
+        """Bring what an older plugin kept up to date; all of it or nothing.
+
+        A trail from before there was a chain is chained now; any other stays as it is, altered or not.
+        """
         with self.writing():
             # looked up again: another window may have been quicker
+            chainless = "hash" not in self._columns("audit")
+            if version < 5:
+                self._rename()
             for table, column, kind in self._missing():
                 self._db.execute(f"ALTER TABLE {table} ADD COLUMN {column} {_ADDED[kind]}")
+            self._db.execute("UPDATE corrections SET version = 1 WHERE coalesce(version, 0) = 0")
             self._db.execute(GROUPED)
             for statement in _indexes():
                 self._db.execute(statement)
-            if not self.read("SELECT 1 FROM meta WHERE key = :key", {"key": HEAD}):
+            if chainless:
                 steps = self.read("SELECT * FROM audit ORDER BY fid")
                 rows, head = chained(steps, "")
                 for name in ("audit_is_not_changed", "audit_is_not_shortened"):
                     self._db.execute(f"DROP TRIGGER IF EXISTS {name}")
-                self.update("audit", "fid", [{**row, "fid": step["fid"]} for row, step in zip(rows, steps)])
+                self.update("audit", "fid", [{**row, "fid": step["fid"]} for row, step in zip(rows, map(dict, steps))])
                 for statement in _APPEND_ONLY:
                     self._db.execute(statement)
+                self.run("DELETE FROM meta WHERE key = :key", {"key": HEAD})
                 self.insert("meta", [{"key": HEAD, "value": head}])
             self.run("UPDATE meta SET value = :version WHERE key = 'workspace'", {"version": str(VERSION)})
+
+    def _rename(self) -> None:
+        """Give tables and columns of version 4 their new names, with their rows."""
+        for table, column, name in RENAMED_COLUMNS:
+            if column in self._columns(table):
+                self._db.execute(f"ALTER TABLE {table} RENAME COLUMN {column} TO {name}")
+        for old, new in RENAMED:
+            columns = ", ".join(sorted(self._columns(old) & self._columns(new)))
+            if columns:
+                # GDAL registers a table by its name: the new one is there, the old one goes
+                self._db.execute(f"INSERT INTO {new} ({columns}) SELECT {columns} FROM {old}")  # noqa: S608
+                self._db.execute(f"DROP TABLE {old}")
+            for listed in ("gpkg_contents", "gpkg_ogr_contents"):
+                self._db.execute(f"DELETE FROM {listed} WHERE table_name = ?", (old,))  # noqa: S608
+        for index in DROPPED_INDEXES:
+            self._db.execute(f"DROP INDEX IF EXISTS {index}")
+
+    def _noted(self, key: str) -> str:
+        rows = self.read("SELECT value FROM meta WHERE key = :key", {"key": key})
+        return str(rows[0]["value"] or "") if rows else ""
 
     def _identity(self) -> tuple[int, int]:
         try:
@@ -277,12 +346,12 @@ class GeoPackage:
     def _explained(self) -> Iterator[None]:
         try:
             yield
-        except sqlite3.Error as error:
+        except (sqlite3.Error, UnicodeDecodeError) as error:
             raise self._bad(error) from error
 
-    def _bad(self, error: sqlite3.Error) -> BadFile:
+    def _bad(self, error: Exception) -> BadFile:
         about: dict[str, Any] = {"path": self.path, "reason": error}
-        if _is(error, "not a database", "malformed"):
+        if _is(error, "not a database", "malformed", "decode"):
             return BadFile(
                 N_("{path} is not a Repère workspace, or it is damaged ({reason})."),
                 N_("Choose another file."),
@@ -328,6 +397,13 @@ def unindex(db: sqlite3.Connection, table: str) -> list[str]:
         db.execute(f"DROP {kind} {quoted(name)}")  # nosec B608: names are no values; it is in quotes
     db.execute("UPDATE gpkg_ogr_contents SET feature_count = NULL WHERE table_name = ?", (table,))
     return [sql for _kind, _name, sql in kept]
+
+
+def _measure(db: sqlite3.Connection) -> None:
+    """Give SQLite what the triggers of a spatial index ask for, should a person have made one in QGIS."""
+    db.create_function("ST_IsEmpty", 1, lambda blob: int(_point(blob)[0] is None), deterministic=True)
+    for name, axis in (("ST_MinX", 0), ("ST_MaxX", 0), ("ST_MinY", 1), ("ST_MaxY", 1)):
+        db.create_function(name, 1, lambda blob, axis=axis: _point(blob)[axis], deterministic=True)
 
 
 def _stored(table: str, rows: Sequence[Row]) -> Iterable[Row]:
@@ -430,5 +506,5 @@ def _indexes() -> list[str]:
     return wanted
 
 
-def _is(error: sqlite3.Error, *words: str) -> bool:
+def _is(error: Exception, *words: str) -> bool:
     return any(word in str(error).lower() for word in words)

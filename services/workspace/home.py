@@ -14,6 +14,9 @@ Row = Mapping[str, Any]
 
 NOTHING: Row = {}
 
+NIS_CODE = "nis_code"
+"""The note that says whose a workspace is, and the column that says it of a row: a NIS code of 5 digits."""
+
 Place = tuple[float, float]
 
 
@@ -32,6 +35,9 @@ class Home(Protocol):
 
     nobodys: Row
     """What else a correction that was moved here needs, so that whoever drafts goes on with it."""
+
+    nis_code: str
+    """Whose rows are written, empty while the workspace does not know its commune."""
 
     def read(self, sql: str, values: Row = NOTHING) -> Sequence[Row]:
         """The rows of a SELECT."""
@@ -65,6 +71,32 @@ class Home(Protocol):
 
     def touch(self, table: str, places: Iterable[Place | None] = ()) -> None:
         """Tell readers that ``table`` changed, with points at ``places``."""
+
+    def adopt(self, nis_code: str) -> None:
+        """Be a commune's from now on, with every row that was nobody's; for a workspace that is nobody's."""
+
+    def record(self, steps: Sequence[Row]) -> None:
+        """Put steps of corrections that this transaction took into the trail."""
+
+    def signature(self, who: str) -> str:
+        """The name that stands for a person who calls themself ``who``."""
+
+    def decide(
+        self, versions: Mapping[str, int], new_state: str, reason_code: str, reason: str
+    ) -> Mapping[str, str] | None:
+        """Decide on corrections in review, by id with the versions that were seen; what became of each.
+
+        None where the home leaves that to the caller.
+        """
+
+    def take(self, correction_ids: Sequence[str]) -> Mapping[str, str] | None:
+        """Have corrections to be looked at by this person, and nobody else; what became of each.
+
+        None where the home leaves that to the caller.
+        """
+
+    def importing(self) -> AbstractContextManager[None]:
+        """Let rows in as they are, within a transaction: a workspace that moves here."""
 
     def claim(self, correction_id: str, who: str) -> None:
         """Note, in this transaction, that this desk is about to send a correction."""

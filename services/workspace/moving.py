@@ -38,9 +38,15 @@ def move(
     with source.sending(), here.writing():
         here.freeze()
         _refuse_sending(here)
-        with there.writing():
+        with there.writing(), there.importing():
             there.freeze()
             _refuse_full(there)
+            if there.nis_code not in ("", here.nis_code):
+                raise RepereError(
+                    N_("{path} is another commune's workspace; nothing was moved."),
+                    N_("Choose another file or schema."),
+                    path=there.name,
+                )
             moved = {}
             for table in TABLES:
                 moved[table] = _copy(here, there, table)

@@ -6,12 +6,13 @@ what each may do is in :mod:`.rights`. Whoever owns the schema makes it and brin
 
 from __future__ import annotations
 
+import json
 import math
 import re
 import secrets
 import select
 import struct
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta, timezone
@@ -20,9 +21,9 @@ from typing import Any
 from ..corrections.correction import State, now
 from ..errors import N_, BadFile, RepereError
 from .audit import HEAD
-from .home import NOTHING, Place, Row
-from .rights import rights
-from .schema import GROUPED, TABLES, VERSION
+from .home import NIS_CODE, NOTHING, Place, Row
+from .rights import ROLES, rights
+from .schema import DROPPED_INDEXES, GROUPED, RENAMED, RENAMED_COLUMNS, TABLES, VERSION
 
 LEASE = 600.0
 """Seconds, on the server's clock, before a silent desk's corrections are asked about: longer than any request."""
@@ -81,6 +82,8 @@ class PostGIS:
         self.name = str(server)
         self._lease = lease
         self._desk = secrets.randbelow(2**31)
+        self._writing = False
+        self.nis_code = ""
         self._open()
 
     def close(self) -> None:
@@ -122,10 +125,14 @@ class PostGIS:
         if names[-1] == "geom":
             epsg = TABLES[table].epsg
             rows = ((*row[:-1], row[-1] and _ewkb(row[-1], epsg)) for row in rows)
+        stamped = NIS_CODE in TABLES[table].columns and NIS_CODE not in names
+        columns = [NIS_CODE, *names] if stamped else names
         # S608: names of columns and tables are this package's own; every value is a parameter
-        sql = f"INSERT INTO {table} ({', '.join(names)}) VALUES %s"  # noqa: S608
+        sql = f"INSERT INTO {table} ({', '.join(columns)}) VALUES %s"  # noqa: S608
         with self._explained(), self._cursor() as cursor:
-            _extras().execute_values(cursor, sql, (tuple(map(_whole, row)) for row in rows), page_size=500)
+            first = [cursor.mogrify("%s", (self.nis_code,)).decode()] if stamped else []
+            row = f"({', '.join([*first, *['%s'] * len(names)])})"
+            _extras().execute_values(cursor, sql, (tuple(map(_whole, row)) for row in rows), row, page_size=500)
 
     def update(self, table: str, key: str, rows: Sequence[Row]) -> None:
         """Bring the rows with these keys up to date, in the columns of the first."""
@@ -143,6 +150,7 @@ class PostGIS:
     def writing(self) -> Iterator[None]:
         """One transaction: all of it is on the server's disk afterwards, or nothing."""
         self.run("BEGIN")
+        self._writing = True
         try:
             yield
             self.run("COMMIT")
@@ -150,6 +158,8 @@ class PostGIS:
             if not self._db.closed:
                 self.run("ROLLBACK")
             raise
+        finally:
+            self._writing = False
 
     def hold(self, name: str) -> None:
         """Let nobody else hold ``name`` until this transaction ends."""
@@ -169,13 +179,81 @@ class PostGIS:
         """The server's clock, as far from this computer's as it was when the connection was made."""
         return now(self._ahead)
 
+    # -- whose it is, and what was done -----------------------------------------------------------
+
+    def adopt(self, nis_code: str) -> None:
+        """Be a commune's from now on, with every row that was nobody's; left to its owner, who alone may."""
+        if not self._owned():
+            return
+        with self.writing(), self.importing():
+            for name, table in TABLES.items():
+                if NIS_CODE in table.columns and name != "audit":
+                    self.run(f"UPDATE {name} SET nis_code = :nis WHERE coalesce(nis_code, '') = ''", {"nis": nis_code})  # noqa: S608
+            self.run(
+                "INSERT INTO meta (key, value) VALUES (:key, :nis) ON CONFLICT (key) DO NOTHING",
+                {"key": NIS_CODE, "nis": nis_code},
+            )
+        self.nis_code = nis_code
+
+    def record(self, steps: Sequence[Row]) -> None:
+        """Say in a word what the steps were: the database chains them when the transaction ends."""
+        details = {taken["correction_id"]: _whole(taken["detail"]) for taken in steps if taken["detail"]}
+        if details:
+            self.read(
+                "SELECT set_config(:name, :details, true)",
+                {"name": f"{self.server.schema}.details", "details": json.dumps(details, ensure_ascii=False)},
+            )
+
+    def signature(self, who: str) -> str:
+        """The name under which the administrator admitted whoever is signed in: a typed name proves nothing."""
+        return self.person
+
+    def decide(
+        self, versions: Mapping[str, int], new_state: str, reason_code: str, reason: str
+    ) -> Mapping[str, str] | None:
+        """Decide on corrections in one call of the database; what became of each, by its id."""
+        given = {"ids": list(versions), "versions": list(versions.values()), "state": new_state}
+        rows = self.read(
+            "SELECT correction_id, outcome FROM decide(:ids::text[], :versions::bigint[], :state, :code, :words)",
+            {**given, "code": reason_code, "words": reason},
+        )
+        return {row["correction_id"]: row["outcome"] for row in rows}
+
+    def take(self, correction_ids: Sequence[str]) -> Mapping[str, str] | None:
+        """Have corrections to be looked at by whoever is signed in; what became of each, by its id."""
+        rows = self.read("SELECT correction_id, outcome FROM take(:ids::text[])", {"ids": list(correction_ids)})
+        return {row["correction_id"]: row["outcome"] for row in rows}
+
+    @contextmanager
+    def importing(self) -> Iterator[None]:
+        """Let rows in as they are: only the schema's owner may, within a transaction."""
+        triggers = ("guard", "note_new", "note_steps")
+        if not self._owned():
+            raise BadFile(
+                N_("Only the owner of {path} moves a workspace there or away."),
+                N_("Ask the database's administrator to do it."),
+                path=self.name,
+            )
+        for trigger in triggers:
+            self.run(f"ALTER TABLE corrections DISABLE TRIGGER {trigger}")
+        yield
+        for trigger in triggers:
+            self.run(f"ALTER TABLE corrections ENABLE TRIGGER {trigger}")
+
+    def _owned(self) -> bool:
+        rows = self.read(
+            "SELECT pg_has_role(session_user, nspowner, 'member') AS owned FROM pg_namespace WHERE nspname = :schema",
+            {"schema": self.server.schema},
+        )
+        return bool(rows and rows[0]["owned"])
+
     # -- every desk sends what it claimed ---------------------------------------------------------
 
     def claim(self, correction_id: str, who: str) -> None:
         """Note, in this transaction, that this desk is about to send a correction, and when its lease began."""
         self.run(
             "INSERT INTO claims (correction_id, desk, who) VALUES (:id, :desk, :who) ON CONFLICT (correction_id)"
-            " DO UPDATE SET desk = excluded.desk, who = excluded.who, at = clock_timestamp()",
+            " DO UPDATE SET desk = excluded.desk, who = excluded.who, login = session_user, at = clock_timestamp()",
             {"id": correction_id, "desk": self._desk, "who": who},
         )
 
@@ -213,6 +291,7 @@ class PostGIS:
                     {"schema": self.server.schema},
                 )
                 self._check()
+                self._identify()
                 clock = self.read("SELECT clock_timestamp() AS at")[0]["at"]
                 self._ahead: timedelta = clock - datetime.now(timezone.utc)
                 self.read("SELECT pg_advisory_lock(:space, :desk)", {"space": _DESK, "desk": self._desk})
@@ -221,6 +300,9 @@ class PostGIS:
             raise
 
     def _cursor(self, kind: Any = None) -> Any:
+        if self._db.closed and self._writing:
+            # the rest of a transaction is not one by itself
+            raise _lost(self.server)
         if self._db.closed:
             # the database was restarted, or the network was away: a new beginning
             self._open()
@@ -266,12 +348,37 @@ class PostGIS:
             ) from error
 
     def _version(self) -> int:
-        """0 where there is none yet."""
+        """0 where there is none yet. Raises BadFile if what is there says no version."""
         there = self.read("SELECT to_regclass(:name) IS NOT NULL AS there", {"name": f"{self.server.schema}.meta"})
         if not there[0]["there"]:
             return 0
         notes = self.read("SELECT value FROM meta WHERE key = 'workspace'")
-        return int(notes[0]["value"]) if notes else 0
+        version = str(notes[0]["value"]) if notes else "0"
+        if not (version.isascii() and version.isdecimal()):
+            raise BadFile(
+                N_("{path} is not a Repère workspace."),
+                N_("Choose another file, or the name of a new one."),
+                path=self.name,
+            )
+        return int(version)
+
+    def _identify(self) -> None:
+        """Who is signed in, and whose workspace it is. Raises BadFile for who is not a member."""
+        rows = self.read(
+            "SELECT me() AS person, session_user::text AS login, communes_of(:roles::text[]) AS communes,"
+            " (SELECT value FROM meta WHERE key = :key) AS nis_code",
+            {"roles": list(ROLES), "key": NIS_CODE},
+        )
+        if not rows[0]["communes"]:
+            raise BadFile(
+                N_("{path} does not know the sign-in “{login}”."),
+                N_("Ask its administrator to admit you: SELECT {schema}.admit('{login}', 'technician');"),
+                path=self.name,
+                login=rows[0]["login"],
+                schema=self.server.schema,
+            )
+        self.person: str = rows[0]["person"]
+        self.nis_code = str(rows[0]["nis_code"] or "")
 
     def _make(self) -> None:
         """Everything that is not there yet; a table or a column that is stays as it is."""
@@ -279,6 +386,7 @@ class PostGIS:
         if not self.read("SELECT 1 FROM pg_extension WHERE extname = 'postgis'"):
             self.run("CREATE EXTENSION postgis")
         self.run(f"CREATE SCHEMA IF NOT EXISTS {schema}")
+        self._rename()
         for name, table in TABLES.items():
             self.run(
                 f"CREATE TABLE IF NOT EXISTS {schema}.{name} (fid bigint GENERATED BY DEFAULT AS IDENTITY PRIMARY KEY)"
@@ -295,6 +403,7 @@ class PostGIS:
                     index = f"{name}_{'_'.join(group)}"
                     self.run(f"CREATE {unique}INDEX IF NOT EXISTS {index} ON {name} ({', '.join(group)})")
         self.run(GROUPED)
+        self.run("UPDATE corrections SET version = 1 WHERE version = 0")
         for statement in rights(schema):
             self.run(statement)
         sql = (
@@ -302,6 +411,26 @@ class PostGIS:
         )
         self.run(sql, {"key": "workspace", "value": str(VERSION)})
         self.run(sql.replace("DO UPDATE SET value = excluded.value", "DO NOTHING"), {"key": HEAD, "value": ""})
+
+    def _rename(self) -> None:
+        """Give tables, columns and indexes of version 4 their new names."""
+        schema = self.server.schema
+        columns = {
+            (row["table_name"], row["column_name"])
+            for row in self.read(
+                "SELECT table_name, column_name FROM information_schema.columns WHERE table_schema = :schema",
+                {"schema": schema},
+            )
+        }
+        tables = {table for table, _column in columns}
+        for old, new in RENAMED:
+            if old in tables:
+                self.run(f"ALTER TABLE {old} RENAME TO {new}")
+        for table, column, name in RENAMED_COLUMNS:
+            if (table, column) in columns:
+                self.run(f"ALTER TABLE {table} RENAME COLUMN {column} TO {name}")
+        for index in DROPPED_INDEXES:
+            self.run(f"DROP INDEX IF EXISTS {schema}.{index}")
 
 
 def changes(server: Server, cancelled: Callable[[], bool], every: float = 0.5) -> Iterator[str]:
@@ -365,14 +494,18 @@ def _connect(server: Server) -> Any:
     return connection
 
 
+def _lost(server: Server) -> BadFile:
+    return BadFile(
+        N_("The connection to {path} was lost."),
+        N_("What was stored is safe. Do this again when the database is back."),
+        path=str(server),
+    )
+
+
 def _bad(server: Server, error: Any, lost: bool) -> RepereError:
     about = {"path": str(server), "reason": str(error).strip().splitlines()[0] if str(error).strip() else ""}
     if lost:
-        return BadFile(
-            N_("The connection to {path} was lost."),
-            N_("What was stored is safe. Do this again when the database is back."),
-            **about,
-        )
+        return _lost(server)
     code = error.pgcode or ""
     if code == "42501":
         return _Forbidden(

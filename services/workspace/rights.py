@@ -1,93 +1,184 @@
-"""Who may do what in a team's workspace: two roles, and the table of states enforced by the database.
+"""Who may do what in a team's workspace: members, what each may read and write, whose rows they see.
 
-*technician* reads everything, drafts, changes its own drafts, and sends what was approved. *reviewer* may also
-approve, send back and settle others' corrections. Both are group roles named after the schema; an administrator
-grants them to people (``GRANT repere_technician TO anne``). A commune whose profile asks for no review grants
-everyone *reviewer*. Nobody deletes a correction, or changes the trail.
+One group role opens the schema; who does what is data: a row of ``members`` names a login, a role and a commune
+(``*``: all). A *technician* drafts, changes its own drafts, and sends what was approved; a *reviewer* may also
+approve, return and refuse others' corrections; an *auditor* reads; an *administrator* admits members and sets the
+rule of approval. Who is meant is always ``session_user``: people who share one login are one person. Whoever owns
+the schema, or is a superuser, passes all this. What may become of a correction is in :mod:`.guard`.
 """
 
 from __future__ import annotations
 
-from ..corrections.correction import TRANSITIONS, State
+from .guard import GUARDED, functions
 from .schema import TABLES
 
-_KEPT = ("corrections", "audit", "meta")
-"""Tables whose rows are not deleted."""
+ROLES = ("technician", "reviewer", "auditor", "administrator")
 
-_OURS = (State.DRAFT, State.READY, State.IN_REVIEW, State.WITHDRAWN)
-"""States in which a correction is its author's, or a reviewer's; in the others the services decide."""
+_LISTS = ("incidents", "location_checks", "duplicates", "updates", "discrepancies")
+"""Tables that whoever works for the commune fills and empties."""
 
-_REVIEWED = (State.DRAFT, State.READY, State.IN_REVIEW)
+_OWNERS_NOTES = ("workspace", "audit_head")
+"""Notes that only the owner of the schema writes."""
+
+_ADMINISTRATORS_NOTES = ("nis_code", "review", "moved_to")
+"""Notes that an administrator writes as well."""
+
+_DRAFTED = (
+    "id", "target", "kind", "subject", "label", "before", "after", "base_version", "note", "author", "group_id",
+    "state", "attempts", "last_error", "receipt", "photo", "photo_sha256", "sketch", "link", "remarks", "reviewer",
+    "reason", "reason_code", "acknowledged_by", "replaces", "dossier", "item", "version", "ready_at", "created_at",
+    "updated_at", "nis_code", "geom",
+)  # fmt: skip
+"""Columns that come with a draft; what of them is not a draft's is refused or set by the database."""
+
+_OLD_ROLES = ("technician", "reviewer")
+"""Roles of PostgreSQL in version 4, after the schema's name."""
 
 
-def _list(states: tuple[State, ...]) -> str:
-    return ", ".join(f"'{state.value}'" for state in states)
+def _texts(names: tuple[str, ...]) -> str:
+    return ", ".join(f"'{name}'" for name in names)
 
 
 def rights(schema: str) -> list[str]:
     """The statements that make them so, whatever was there before. They need the right to create roles."""
-    technician, reviewer = f"{schema}_technician", f"{schema}_reviewer"
-    steps = ", ".join(
-        f"'{old.value} {new.value}'" for old, following in TRANSITIONS.items() for new in sorted(following)
-    )
+    member = f"{schema}_member"
     return [
+        f"DO $$ BEGIN CREATE ROLE {member} NOLOGIN; EXCEPTION WHEN duplicate_object THEN NULL; END $$",
+        *_tables(),
+        *functions(schema),
+        *_membership(schema, member),
+        *_grants(schema, member),
+        *_policies(member),
         *(
-            f"DO $$ BEGIN CREATE ROLE {role} NOLOGIN; EXCEPTION WHEN duplicate_object THEN NULL; END $$"
-            for role in (technician, reviewer)
+            statement
+            for name in TABLES
+            for statement in (
+                f"DROP TRIGGER IF EXISTS tell ON {name}",
+                f"CREATE TRIGGER tell AFTER INSERT OR UPDATE OR DELETE ON {name}"
+                f" FOR EACH STATEMENT EXECUTE FUNCTION tell()",
+            )
         ),
-        f"GRANT {technician} TO {reviewer}",
+    ]
+
+
+def _tables() -> list[str]:
+    """What only a database keeps."""
+    return [
         "CREATE TABLE IF NOT EXISTS claims (correction_id text PRIMARY KEY, desk bigint NOT NULL,"
         " who text NOT NULL DEFAULT '', at timestamptz NOT NULL DEFAULT clock_timestamp())",
-        "ALTER TABLE corrections ADD COLUMN IF NOT EXISTS owner text NOT NULL DEFAULT current_user",
-        f"GRANT USAGE ON SCHEMA {schema} TO {technician}",
-        f"GRANT SELECT, INSERT, UPDATE ON ALL TABLES IN SCHEMA {schema} TO {technician}",
-        f"REVOKE UPDATE ON audit FROM {technician}",
-        *(f"GRANT DELETE ON {name} TO {technician}" for name in (*TABLES, "claims") if name not in _KEPT),
-        # the trail
-        "CREATE OR REPLACE FUNCTION audit_is_kept() RETURNS trigger LANGUAGE plpgsql AS"
-        " $$ BEGIN RAISE EXCEPTION 'the audit trail is append-only' USING ERRCODE = '42501'; END $$",
-        "CREATE OR REPLACE TRIGGER audit_is_kept BEFORE UPDATE OR DELETE OR TRUNCATE ON audit"
-        " FOR EACH STATEMENT EXECUTE FUNCTION audit_is_kept()",
-        # rows
-        "ALTER TABLE corrections ENABLE ROW LEVEL SECURITY",
+        "ALTER TABLE claims ADD COLUMN IF NOT EXISTS login name NOT NULL DEFAULT session_user",
+        "ALTER TABLE corrections ADD COLUMN IF NOT EXISTS owner text NOT NULL DEFAULT session_user",
+        "ALTER TABLE corrections ALTER COLUMN owner SET DEFAULT session_user",
+        "CREATE TABLE IF NOT EXISTS members (login name NOT NULL,"
+        f" role text NOT NULL CHECK (role IN ({_texts(ROLES)})),"
+        " nis_code text NOT NULL DEFAULT '*' CHECK (nis_code ~ '^([0-9]{5}|[*])$'), person text NOT NULL DEFAULT '',"
+        " granted_by name NOT NULL DEFAULT session_user, granted_at timestamptz NOT NULL DEFAULT clock_timestamp(),"
+        " until timestamptz, PRIMARY KEY (login, role, nis_code))",
+        "CREATE TABLE IF NOT EXISTS looks (correction_id text PRIMARY KEY, login name NOT NULL,"
+        " until timestamptz NOT NULL)",
+        "CREATE TABLE IF NOT EXISTS pending_steps (fid bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,"
+        " steps jsonb NOT NULL)",
+        "CREATE INDEX IF NOT EXISTS corrections_ready ON corrections (ready_at, fid) WHERE state = 'ready'",
+    ]
+
+
+def _membership(schema: str, member: str) -> list[str]:
+    """Who makes the workspace is a member of it; who had a role of version 4 keeps what it gave."""
+    # S608: the names are the schema's, which is checked, and this module's own
+    old = [
+        f"""DO $$ BEGIN
+  IF EXISTS (SELECT 1 FROM pg_roles WHERE rolname = '{schema}_{role}') THEN
+    INSERT INTO members (login, role) SELECT r.rolname, '{role}' FROM pg_roles r
+      WHERE r.rolcanlogin AND NOT r.rolsuper AND pg_has_role(r.oid, '{schema}_{role}', 'member')
+      ON CONFLICT DO NOTHING;
+    REVOKE ALL ON ALL TABLES IN SCHEMA {schema} FROM {schema}_{role};
+    GRANT {member} TO {schema}_{role};
+  END IF;
+END $$"""  # noqa: S608
+        for role in _OLD_ROLES
+    ]
+    return [
         *(
-            f"DROP POLICY IF EXISTS {name} ON corrections"
-            for name in ("everybody_reads", "who_drafts", "who_goes_on", "reviewer_adds", "reviewer_goes_on")
+            f"INSERT INTO members (login, role) SELECT session_user, '{role}'"  # noqa: S608 - words of our own
+            " WHERE NOT EXISTS (SELECT 1 FROM members WHERE role = 'administrator') OR EXISTS"
+            " (SELECT 1 FROM members WHERE login = session_user AND role = 'administrator') ON CONFLICT DO NOTHING"
+            for role in ("administrator", "reviewer", "technician")
         ),
-        "CREATE POLICY everybody_reads ON corrections FOR SELECT USING (true)",
-        f"CREATE POLICY who_drafts ON corrections FOR INSERT TO {technician}"
-        f" WITH CHECK (owner = current_user AND state = '{State.DRAFT.value}')",
-        f"CREATE POLICY who_goes_on ON corrections FOR UPDATE TO {technician} USING (true)"
-        f" WITH CHECK (owner IN ('', current_user) OR state NOT IN ({_list(_OURS)}))",
-        f"CREATE POLICY reviewer_adds ON corrections FOR INSERT TO {reviewer} WITH CHECK (true)",
-        f"CREATE POLICY reviewer_goes_on ON corrections FOR UPDATE TO {reviewer} USING (true) WITH CHECK (true)",
-        # steps: a policy sees only the row before or the row after
-        f"""CREATE OR REPLACE FUNCTION correction_steps() RETURNS trigger LANGUAGE plpgsql AS $$
-DECLARE reviews boolean := pg_has_role(current_user, '{reviewer}', 'member');
-BEGIN
-  IF old.state <> new.state AND NOT (old.state || ' ' || new.state) = ANY (ARRAY[{steps}]) THEN
-    RAISE EXCEPTION '% cannot become %', old.state, new.state USING ERRCODE = '42501';
-  END IF;
-  IF NOT reviews AND (old.state = '{State.IN_REVIEW.value}' AND old IS DISTINCT FROM new
-      OR new.state = '{State.APPROVED.value}' AND old.state IN ({_list(_REVIEWED)})) THEN
-    RAISE EXCEPTION 'only a reviewer decides' USING ERRCODE = '42501';
-  END IF;
-  IF (old.id, old.owner) IS DISTINCT FROM (new.id, new.owner)
-      OR old.state NOT IN ('{State.DRAFT.value}', '{State.IN_REVIEW.value}')
-      AND (old.target, old.kind, old.subject, old.before, old.after, old.base_version, old.author)
-      IS DISTINCT FROM (new.target, new.kind, new.subject, new.before, new.after, new.base_version, new.author) THEN
-    RAISE EXCEPTION 'only a draft can be changed' USING ERRCODE = '42501';
-  END IF;
-  RETURN new;
-END $$""",
-        "CREATE OR REPLACE TRIGGER correction_steps BEFORE UPDATE ON corrections"
-        " FOR EACH ROW EXECUTE FUNCTION correction_steps()",
-        # live refresh
-        f"CREATE OR REPLACE FUNCTION tell() RETURNS trigger LANGUAGE plpgsql AS"
-        f" $$ BEGIN PERFORM pg_notify('{schema}', TG_TABLE_NAME); RETURN NULL; END $$",
+        *old,
+    ]
+
+
+def _grants(schema: str, member: str) -> list[str]:
+    def columns(names: list[str] | tuple[str, ...]) -> str:
+        return ", ".join(names)
+
+    lists = []
+    for name in _LISTS:
+        changing = [column for column in TABLES[name].columns if column != "nis_code"]
+        changing += ["geom"] if TABLES[name].epsg else []
+        lists += [
+            f"GRANT SELECT, INSERT, DELETE ON {name} TO {member}",
+            f"GRANT UPDATE ({columns(changing)}) ON {name} TO {member}",
+        ]
+    return [
+        f"REVOKE ALL ON SCHEMA {schema} FROM PUBLIC",
+        f"REVOKE ALL ON ALL TABLES IN SCHEMA {schema} FROM PUBLIC, {member}",
+        f"REVOKE ALL ON ALL FUNCTIONS IN SCHEMA {schema} FROM PUBLIC, {member}",
+        f"GRANT USAGE ON SCHEMA {schema} TO {member}",
+        *lists,
+        f"GRANT SELECT ON corrections, audit, members, looks, meta, claims TO {member}",
+        f"GRANT INSERT ({columns(_DRAFTED)}) ON corrections TO {member}",
+        f"GRANT UPDATE ({columns(GUARDED)}) ON corrections TO {member}",
+        f"GRANT INSERT (key, value), UPDATE (value) ON meta TO {member}",
+        f"GRANT INSERT, UPDATE ON claims TO {member}",
+        "GRANT EXECUTE ON FUNCTION communes_of(text[]), me(), decide(text[], bigint[], text, text, text),"
+        " take(text[]), take_oldest(integer, text), leave(text[]), admit(name, text, text, text),"
+        f" dismiss(name, text, text), set_rule(text) TO {member}",
+    ]
+
+
+def _policies(member: str) -> list[str]:
+    """Whose rows each sees and writes; the functions are asked once per statement, not once per row."""
+
+    def of(*roles: str) -> str:
+        asked = f"(SELECT communes_of(ARRAY[{_texts(roles)}]))"
+        return f"('*' = ANY ({asked}::text[]) OR nis_code = ANY ({asked}::text[]))"
+
+    anybody, working = of(*ROLES), of("technician", "reviewer")
+    made = {
+        **{(name, "sees", "SELECT"): f"USING ({anybody})" for name in (*_LISTS, "corrections", "audit")},
+        **{(name, "adds", "INSERT"): f"WITH CHECK ({working})" for name in _LISTS},
+        **{(name, "changes", "UPDATE"): f"USING ({working}) WITH CHECK ({working})" for name in _LISTS},
+        **{(name, "empties", "DELETE"): f"USING ({working})" for name in _LISTS},
+        # what of it may be written is the guard's to say
+        ("corrections", "drafts", "INSERT"): f"WITH CHECK (state = 'draft' AND owner = session_user AND {working})",
+        ("corrections", "goes_on", "UPDATE"): f"USING ({working}) WITH CHECK ({working})",
+        ("looks", "sees", "SELECT"): "USING (EXISTS (SELECT 1 FROM corrections c WHERE c.id = correction_id))",
+        ("members", "sees", "SELECT"): f"USING (login = session_user OR {of('administrator')})",
+        ("claims", "sees", "SELECT"): "USING (true)",
+        ("claims", "claims", "INSERT"): "WITH CHECK (login = session_user)",
+        ("claims", "takes_over", "UPDATE"): "USING (true) WITH CHECK (login = session_user)",
+        ("meta", "sees", "SELECT"): "USING (true)",
+    }
+    kept = f"key NOT IN ({_texts((*_OWNERS_NOTES, *_ADMINISTRATORS_NOTES))})"
+    notes = f"{kept} AND cardinality((SELECT communes_of(ARRAY['technician', 'reviewer']))::text[]) > 0"
+    administers = (
+        f"key IN ({_texts(_ADMINISTRATORS_NOTES)})"
+        " AND cardinality((SELECT communes_of(ARRAY['administrator']))::text[]) > 0"
+    )
+    for name, rule in (("notes", notes), ("administers", administers)):
+        made["meta", f"{name}_new", "INSERT"] = f"WITH CHECK ({rule})"
+        made["meta", f"{name}_again", "UPDATE"] = f"USING ({rule}) WITH CHECK ({rule})"
+    old = ("everybody_reads", "who_drafts", "who_goes_on", "reviewer_adds", "reviewer_goes_on")
+    return [
+        *(f"DROP POLICY IF EXISTS {name} ON corrections" for name in old),
         *(
-            f"CREATE OR REPLACE TRIGGER tell AFTER INSERT OR UPDATE OR DELETE ON {name}"
-            f" FOR EACH STATEMENT EXECUTE FUNCTION tell()"
-            for name in TABLES
+            f"ALTER TABLE {name} ENABLE ROW LEVEL SECURITY"
+            for name in (*_LISTS, "corrections", "audit", "looks", "members", "claims", "meta", "pending_steps")
+        ),
+        *(f"DROP POLICY IF EXISTS {name} ON {table}" for table, name, _what in made),
+        *(
+            f"CREATE POLICY {name} ON {table} FOR {what} TO {member} {rule}"
+            for (table, name, what), rule in made.items()
         ),
     ]

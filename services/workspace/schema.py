@@ -47,8 +47,25 @@ def _reals(*names: str) -> dict[str, str]:
     return dict.fromkeys(names, "float")
 
 
-STEP = ("at", "correction_id", "from_state", "to_state", "who", "detail")
-"""What the audit says of one step; the chain is made of it."""
+NIS = {"nis_code": "str"}
+"""Whose a row is: the commune's NIS code of 5 digits, empty while the workspace has none."""
+
+STEP = ("at", "correction_id", "from_state", "to_state", "actor", "detail", "db_user")
+"""What the audit says of one step. ``db_user`` is who was signed in to the database, empty in a file."""
+
+RENAMED = (("findings", "location_checks"),)
+"""Tables of version 4 by their new names."""
+
+RENAMED_COLUMNS = (("discrepancies", "former", "previous_decision"), ("audit", "who", "actor"))
+"""Columns of version 4: table, name, new name."""
+
+DROPPED_INDEXES = (
+    "incidents_service_request_id",
+    "duplicates_first_id_second_id",
+    "updates_service_request_id_update_id",
+    "discrepancies_key",
+)
+"""Indexes of version 4 for which a row was named without its commune."""
 
 TABLES = {
     "incidents": Table(
@@ -56,31 +73,38 @@ TABLES = {
             **_texts(*(name for name in Incident._fields if name not in ("lon", "lat"))),
             **_texts("vanished_at", "manager", "road", "district", "status_group"),
             **_reals("manager_distance_m", "manager_confidence"),
+            **NIS,
         },
         WGS84,
-        (("service_request_id",),),
+        (("service_request_id", "nis_code"),),
     ),
-    "findings": Table({**_texts("service_request_id", "kind", "details"), **_reals("distance_m", "lon", "lat")}),
+    "location_checks": Table(
+        {**_texts("service_request_id", "kind", "details"), **_reals("distance_m", "lon", "lat"), **NIS}
+    ),
     "duplicates": Table(
-        {**_columns(Duplicate), **_texts("verdict", "decided_by", "decided_at")}, unique=(("first_id", "second_id"),)
+        {**_columns(Duplicate), **_texts("verdict", "decided_by", "decided_at"), **NIS},
+        unique=(("first_id", "second_id", "nis_code"),),
     ),
-    "updates": Table(_columns(Update), unique=(("service_request_id", "update_id"),)),
+    "updates": Table({**_columns(Update), **NIS}, unique=(("service_request_id", "update_id", "nis_code"),)),
     "discrepancies": Table(
         {
             **_texts("key"),
             **_columns(Discrepancy),
-            **_texts("decision", "decided_by", "decided_at", "note", "former", "compared_at"),
+            **_texts("decision", "decided_by", "decided_at", "note", "previous_decision", "compared_at"),
+            **NIS,
         },
         LAMBERT72,
-        (("key",),),
+        (("key", "nis_code"),),
     ),
     "corrections": Table(
-        _columns(Correction, ("x", "y")),
+        {**_columns(Correction, ("x", "y")), **NIS},
         LAMBERT72,
         (("id",),),
-        (("target", "kind", "subject"), ("state",)),
+        (("target", "kind", "subject"), ("state",), ("nis_code", "state")),
     ),
-    "audit": Table(_texts(*STEP, "previous", "hash"), indexed=(("correction_id",),)),
+    "audit": Table(
+        {**_texts(*STEP), **NIS, "hash_version": "int", **_texts("previous", "hash")}, indexed=(("correction_id",),)
+    ),
     "meta": Table(_texts("key", "value"), unique=(("key",),)),
 }
 

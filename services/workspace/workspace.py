@@ -6,10 +6,12 @@ thread. What is committed is on the disk before the call returns.
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from types import TracebackType
 
 from ..errors import N_, BadFile
+from ..profile import current_nis
 from .corrections import Corrections
 from .discrepancies import Discrepancies
 from .doubts import Doubts
@@ -22,18 +24,44 @@ from .postgis import PostGIS, Server
 class Workspace(Incidents, Doubts, Discrepancies, Corrections):
     """One open workspace; for one thread, as a context manager. What is not there is made, if that is allowed.
 
-    Every method raises BadFile when the home cannot be used; nothing stored is lost by that.
+    Every method raises BadFile when the home cannot be used; nothing stored is lost by that. Opened for a commune
+    (its NIS code), a new workspace is that commune's; BadFile if it is another's.
     """
 
-    def __init__(self, where: Path | str | Server) -> None:
+    def __init__(self, where: Path | str | Server, nis_code: str = "") -> None:
         self._home: Home = PostGIS(where) if isinstance(where, Server) else GeoPackage(Path(where))
-        moved_to = self.get("moved_to")
-        if moved_to:
+        try:
+            moved_to = self.get("moved_to")
+            if moved_to:
+                raise BadFile(
+                    N_("This workspace was moved to {path}."),
+                    N_("Open it there; this copy is kept as it was."),
+                    path=moved_to,
+                )
+            if nis_code:
+                self._belong(nis_code)
+        except BaseException:
             self.close()
+            raise
+
+    @property
+    def nis_code(self) -> str:
+        """Whose workspace it is; empty while no commune was ever opened with it."""
+        return self._home.nis_code
+
+    def _belong(self, nis_code: str) -> None:
+        if not re.fullmatch(r"[0-9]{5}", nis_code):
+            raise ValueError(nis_code)
+        known = self._home.nis_code
+        if not known:
+            self._home.adopt(nis_code)
+        elif current_nis(known) != current_nis(nis_code):
             raise BadFile(
-                N_("This workspace was moved to {path}."),
-                N_("Open it there; this copy is kept as it was."),
-                path=moved_to,
+                N_("{path} is the workspace of another commune: its NIS code is {known}, this one's is {nis_code}."),
+                N_("Choose another file or schema for this commune; nothing was changed there."),
+                path=self._home.name,
+                known=known,
+                nis_code=nis_code,
             )
 
     def __enter__(self) -> Workspace:

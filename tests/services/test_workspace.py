@@ -220,7 +220,7 @@ def test_the_audit_trail_cannot_be_changed_by_anyone(path: Path) -> None:
     with Workspace(path) as workspace:
         workspace.enqueue(draft())
     with sqlite3.connect(path) as db:
-        for statement in ("UPDATE audit SET who = 'x'", "DELETE FROM audit"):
+        for statement in ("UPDATE audit SET actor = 'x'", "DELETE FROM audit"):
             with pytest.raises(sqlite3.IntegrityError, match="append-only"):
                 db.execute(statement)
     # nor with QGIS's own means

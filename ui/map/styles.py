@@ -57,6 +57,9 @@ STATE_COLOURS = {
     State.TARGET_GONE: RED,
     State.NOT_APPLIED: RED,
     State.WITHDRAWN: FADED,
+    State.RETURNED: RED,
+    State.RECALLED: FADED,
+    State.UNREADABLE: PURPLE,
 }
 
 
@@ -101,6 +104,9 @@ def state_name(state: State) -> str:
         State.TARGET_GONE: tr("No longer there"),
         State.NOT_APPLIED: tr("Not applied"),
         State.WITHDRAWN: tr("Withdrawn"),
+        State.RETURNED: tr("Returned"),
+        State.RECALLED: tr("Recalled"),
+        State.UNREADABLE: tr("Unreadable"),
     }[state]
 
 

@@ -14,7 +14,7 @@ from .discrepancies import Row
 
 CHIPS = {
     "": ["\"decision\" = ''"],
-    "changed": ["\"decision\" = ''", "\"former\" <> ''"],
+    "changed": ["\"decision\" = ''", "\"previous_decision\" <> ''"],
     "decided": ["\"decision\" <> ''"],
     "all": [],
 }

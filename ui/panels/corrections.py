@@ -315,6 +315,7 @@ class CorrectionsPanel(QWidget):
         self.list.chips.offer(
             [
                 ("draft", tr("Drafts"), counts["draft"]),
+                ("returned", tr("Returned"), counts["returned"]),
                 ("review", tr("To review"), counts["review"]),
                 ("approved", tr("To send"), counts["approved"]),
                 ("sent", tr("Sent"), counts["sent"]),
@@ -358,9 +359,13 @@ def _chip(row: Correction) -> str:
         return "review"
     if row.state in IN_FLIGHT:
         return "sent"
+    if row.state is State.UNREADABLE:
+        return "trouble"
+    if row.state is State.RETURNED:
+        return "returned"
     if row.unseen_failure or (row.state in FAILED and row.state not in SETTLED):
         return "trouble"
-    return "settled" if row.state in SETTLED else row.state.value
+    return "settled" if row.state in SETTLED or row.state is State.RECALLED else row.state.value
 
 
 def _passes(row: Correction, chip: str) -> bool:

@@ -60,7 +60,7 @@ class Row:
     @property
     def changed(self) -> bool:
         """Whether its facts changed since it was decided."""
-        return self.made is not None and bool(self.made.former)
+        return self.made is not None and bool(self.made.previous_decision)
 
 
 def in_streets(found: Collection[Discrepancy], decisions: Mapping[str, Decision], *, grouped: bool) -> list[Row]:
@@ -69,7 +69,7 @@ def in_streets(found: Collection[Discrepancy], decisions: Mapping[str, Decision]
     for one in found:
         made = decisions.get(one.key)
         tied = grouped and one.group_id and one.kind not in ONE_BY_ONE
-        name = (one.kind, one.group_id, made.decision if made else "", made.former if made else "")
+        name = (one.kind, one.group_id, made.decision if made else "", made.previous_decision if made else "")
         groups.setdefault(name if tied else (one.key,), []).append(one)
     streets = _streets(found)
 
@@ -151,7 +151,7 @@ def facts(row: Row) -> str:
         lines.append(tr("Suggestion: {what}").format(what=suggestion(one.suggested_side)))
     if row.made is not None:
         said = tr("{decision}, by {who} on {date}").format(
-            decision=decision_name(row.made.decision or row.made.former),
+            decision=decision_name(row.made.decision or row.made.previous_decision),
             who=row.made.decided_by or "–",
             date=date(row.made.decided_at),
         )

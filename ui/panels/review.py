@@ -69,7 +69,7 @@ def decisions(row: Correction, rules: Outbox, who: str) -> list[Decision]:
     if reviewed(row, rules):
         found = [
             Decision("accept", FORWARD, tr("Accept")),
-            Decision("send_back", BACK, tr("Send back"), tr("To its author as a draft, with your reason")),
+            Decision("send_back", BACK, tr("Send back"), tr("To its author, with your reason")),
             Decision("refuse", END, tr("Refuse"), tr("For good, with your reason")),
             Decision("repair", REPAIR, tr("Repair"), tr("Change it yourself; your name is kept beside the author's")),
         ]
@@ -96,6 +96,10 @@ def decisions(row: Correction, rules: Outbox, who: str) -> list[Decision]:
             Decision("refused", END, tr("Refused")),
             Decision("gone", REPAIR, tr("No longer there")),
         ]
+    elif state is State.RETURNED and not row.attempts:
+        found = [Decision("draft", FORWARD, tr("Take it up again"), tr("As a draft, to change it")), withdraw]
+    elif state in (State.RETURNED, State.RECALLED):
+        found = [withdraw]
     elif state is State.CONFLICT:
         found = [Decision("go_on", FORWARD, tr("Go on")), withdraw]
     elif state is State.TARGET_GONE:

@@ -82,7 +82,9 @@ class Trail(QWidget):
         self.steps.setRowCount(len(steps))
         for row, step in enumerate(steps):
             state = state_name(State(step["to_state"]))
-            texts = (date(step["at"]), state, step["who"] or "–", step["detail"])
+            actor, login = step["actor"] or "–", step["db_user"]
+            named = f"{actor} ({login})" if login and login != actor else actor
+            texts = (date(step["at"]), state, named, step["detail"])
             tips = (texts[0], _step(step), *texts[2:])
             for column, (text, tip) in enumerate(zip(texts, tips)):
                 item = QTableWidgetItem(text)

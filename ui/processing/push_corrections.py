@@ -94,7 +94,7 @@ class PushCorrections(Algorithm):
         }
 
     def _push(self, path: Path, feedback: QgsProcessingFeedback) -> Report:
-        with Workspace(path) as workspace:
+        with Workspace(path, self._profile.commune.nis_code) as workspace:
             return push(
                 workspace,
                 targets(

@@ -94,7 +94,15 @@ def test_a_decision_stands_until_its_facts_change(workspace):
     assert {made.decision for made in workspace.decisions().values()} == {"skipped"}
     workspace.store_discrepancies([replace(place, source_x=211030.0), replace(name, source_value="4520")])
     for made in workspace.decisions().values():
-        assert (made.decision, made.former, made.decided_by, made.note) == ("", "skipped", "Anne", "vu sur place")
+        assert (made.decision, made.previous_decision, made.decided_by, made.note) == (
+            "",
+            "skipped",
+            "Anne",
+            "vu sur place",
+        )
     assert len(workspace.discrepancies(undecided=True)) == 2
     decide(workspace, [place], "source_right", who="Luc")
-    assert (workspace.decisions()[place.key].former, workspace.decisions()[place.key].decision) == ("", "source_right")
+    assert (workspace.decisions()[place.key].previous_decision, workspace.decisions()[place.key].decision) == (
+        "",
+        "source_right",
+    )

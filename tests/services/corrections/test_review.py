@@ -82,7 +82,7 @@ def test_four_eyes_are_two_people_however_the_name_is_written(workspace: Workspa
         review.approve(workspace, seen, who="ANNE DUBOIS", rules=FOUR_EYES)
     (approved,) = review.approve(workspace, seen, who="Bruno", rules=FOUR_EYES)
     assert (approved.author, approved.reviewer) == ("Anne Dubois", "Bruno")
-    assert workspace.audit(approved.id)[-1]["who"] == "Bruno"
+    assert workspace.audit(approved.id)[-1]["actor"] == "Bruno"
 
 
 def test_a_reviewer_who_does_not_accept_says_why(workspace: Workspace) -> None:
@@ -92,7 +92,7 @@ def test_a_reviewer_who_does_not_accept_says_why(workspace: Workspace) -> None:
             decide(workspace, [first], who="Bruno", reason="  ")
     (back,) = review.send_back(workspace, [first], who="Bruno", reason=" Le 12B n'existe pas. ")
     (refused,) = review.refuse(workspace, [second], who="Bruno", reason="Doublon")
-    assert (back.state, back.reason, back.reviewer) == (State.DRAFT, "Le 12B n'existe pas.", "Bruno")
+    assert (back.state, back.reason, back.reviewer) == (State.RETURNED, "Le 12B n'existe pas.", "Bruno")
     assert (refused.state, refused.reason) == (State.WITHDRAWN, "Doublon")
     assert workspace.audit(first.id)[-1]["detail"] == "Le 12B n'existe pas."
 

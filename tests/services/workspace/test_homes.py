@@ -147,7 +147,7 @@ def tamper(workspace: Workspace, *statements: str) -> None:
 
 
 ALTERED = {
-    "changed": (["UPDATE audit SET who = 'Zoé' WHERE fid = 3"], Alteration(3, "changed")),
+    "changed": (["UPDATE audit SET actor = 'Zoé' WHERE fid = 3"], Alteration(3, "changed")),
     "removed": (["DELETE FROM audit WHERE fid = 3"], Alteration(3, "removed")),
     "removed at the start": (["DELETE FROM audit WHERE fid = 1"], Alteration(1, "removed")),
     "cut short": (["DELETE FROM audit WHERE fid > 3"], Alteration(4, "truncated")),
@@ -155,7 +155,7 @@ ALTERED = {
     "inserted": (
         [
             "UPDATE audit SET fid = fid + 100 WHERE fid > 2",
-            "INSERT INTO audit (fid, at, correction_id, from_state, to_state, who, detail, previous, hash)"
+            "INSERT INTO audit (fid, at, correction_id, from_state, to_state, actor, detail, previous, hash)"
             " SELECT 50, at, correction_id, from_state, to_state, 'Zoé', detail, previous, hash"
             " FROM audit WHERE fid = 2",
         ],
@@ -184,7 +184,7 @@ def test_an_altered_trail_says_where(where: Path | Server, how: str) -> None:
 def test_nobody_changes_the_trail_by_the_way(where: Path | Server) -> None:
     with Workspace(where) as workspace:
         workspace.enqueue(draft())
-        for statement in ("UPDATE audit SET who = 'x'", "DELETE FROM audit"):
+        for statement in ("UPDATE audit SET actor = 'x'", "DELETE FROM audit"):
             with pytest.raises(Exception, match="append-only"):
                 workspace._home.run(statement)
         assert workspace.altered() is None
@@ -192,14 +192,16 @@ def test_nobody_changes_the_trail_by_the_way(where: Path | Server) -> None:
 
 def test_the_trail_is_exported_whole(where: Path | Server, tmp_path: Path) -> None:
     with Workspace(where) as workspace:
-        workspace.enqueue(draft(note="=HYPERLINK(1)"))
-        workspace.enqueue(draft("2", note="façade; « vue »"))
+        for subject, reason in (("1", "=HYPERLINK(1)"), ("2", "façade; « vue »")):
+            made = draft(subject)
+            workspace.enqueue(made)
+            workspace.move_on(made, State.WITHDRAWN, who="Anne", detail=reason)
         workspace.export_audit(tmp_path / "audit.csv")
         with pytest.raises(BadFile, match="cannot be written"):
             workspace.export_audit(tmp_path / "nowhere" / "audit.csv")
     with (tmp_path / "audit.csv").open(encoding="utf-8-sig", newline="") as file:
         rows = list(csv.DictReader(file, delimiter=";"))
-    assert [row["detail"] for row in rows] == ["'=HYPERLINK(1)", "façade; « vue »"]
+    assert [row["detail"] for row in rows] == ["", "'=HYPERLINK(1)", "", "façade; « vue »"]
     assert rows[1]["previous"] == rows[0]["hash"] and len(rows[0]["hash"]) == 64
 
 
@@ -265,7 +267,7 @@ def test_a_move_never_mixes_two_workspaces(cluster: Cluster, tmp_path: Path) -> 
         with pytest.raises(RepereError, match="holds a workspace already"):
             move(there, here)
         assert [found.subject for found in here.corrections()] == ["mine"]
-        tamper(there, "UPDATE audit SET who = 'x' WHERE fid = 1")
+        tamper(there, "UPDATE audit SET actor = 'x' WHERE fid = 1")
         with pytest.raises(RepereError, match="altered at step 1"):
             move(there, here)
 
