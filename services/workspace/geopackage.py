@@ -20,7 +20,7 @@ from ..errors import N_, BadFile, RepereError
 from ..gdal_calls import quoted
 from .audit import HEAD, chained
 from .home import NIS_CODE, NOTHING, Place, Row
-from .schema import DROPPED_INDEXES, GROUPED, RENAMED, RENAMED_COLUMNS, TABLES, VERSION
+from .schema import DROPPED_INDEXES, GROUPED, RENAMED, RENAMED_COLUMNS, TABLES, VERSION, index_name
 
 _TYPES = {"str": ogr.OFTString, "float": ogr.OFTReal, "int": ogr.OFTInteger}
 _ADDED = {"str": "TEXT DEFAULT ''", "float": "REAL", "int": "MEDIUMINT DEFAULT 0"}
@@ -501,7 +501,7 @@ def _indexes() -> list[str]:
     for name, table in TABLES.items():
         for unique, groups in (("UNIQUE ", table.unique), ("", table.indexed)):
             for columns in groups:
-                index = f"{name}_{'_'.join(columns)}"
+                index = index_name(name, columns)
                 wanted.append(f"CREATE {unique}INDEX IF NOT EXISTS {index} ON {name} ({', '.join(columns)})")
     return wanted
 

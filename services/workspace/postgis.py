@@ -23,7 +23,7 @@ from ..errors import N_, BadFile, RepereError
 from .audit import HEAD
 from .home import NIS_CODE, NOTHING, Place, Row
 from .rights import ROLES, rights
-from .schema import DROPPED_INDEXES, GROUPED, RENAMED, RENAMED_COLUMNS, TABLES, VERSION
+from .schema import DROPPED_INDEXES, GROUPED, RENAMED, RENAMED_COLUMNS, TABLES, VERSION, index_name
 
 LEASE = 600.0
 """Seconds, on the server's clock, before a silent desk's corrections are asked about: longer than any request."""
@@ -400,7 +400,7 @@ class PostGIS:
                 self.run(f"CREATE INDEX IF NOT EXISTS {name}_geom ON {name} USING gist (geom)")
             for unique, groups in (("UNIQUE ", table.unique), ("", table.indexed)):
                 for group in groups:
-                    index = f"{name}_{'_'.join(group)}"
+                    index = index_name(name, group)
                     self.run(f"CREATE {unique}INDEX IF NOT EXISTS {index} ON {name} ({', '.join(group)})")
         self.run(GROUPED)
         self.run("UPDATE corrections SET version = 1 WHERE version = 0")

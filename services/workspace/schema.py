@@ -50,6 +50,9 @@ def _reals(*names: str) -> dict[str, str]:
 NIS = {"nis_code": "str"}
 """Whose a row is: the commune's NIS code of 5 digits, empty while the workspace has none."""
 
+OF_COMMUNE = "(coalesce(nis_code, ''))"
+"""The commune in an index: a row that says none, as one made by hand in QGIS, is still found twice."""
+
 STEP = ("at", "correction_id", "from_state", "to_state", "actor", "detail", "db_user")
 """What the audit says of one step. ``db_user`` is who was signed in to the database, empty in a file."""
 
@@ -76,16 +79,16 @@ TABLES = {
             **NIS,
         },
         WGS84,
-        (("service_request_id", "nis_code"),),
+        (("service_request_id", OF_COMMUNE),),
     ),
     "location_checks": Table(
         {**_texts("service_request_id", "kind", "details"), **_reals("distance_m", "lon", "lat"), **NIS}
     ),
     "duplicates": Table(
         {**_columns(Duplicate), **_texts("verdict", "decided_by", "decided_at"), **NIS},
-        unique=(("first_id", "second_id", "nis_code"),),
+        unique=(("first_id", "second_id", OF_COMMUNE),),
     ),
-    "updates": Table({**_columns(Update), **NIS}, unique=(("service_request_id", "update_id", "nis_code"),)),
+    "updates": Table({**_columns(Update), **NIS}, unique=(("service_request_id", "update_id", OF_COMMUNE),)),
     "discrepancies": Table(
         {
             **_texts("key"),
@@ -94,7 +97,7 @@ TABLES = {
             **NIS,
         },
         LAMBERT72,
-        (("key", "nis_code"),),
+        (("key", OF_COMMUNE),),
     ),
     "corrections": Table(
         {**_columns(Correction, ("x", "y")), **NIS},
@@ -107,6 +110,12 @@ TABLES = {
     ),
     "meta": Table(_texts("key", "value"), unique=(("key",),)),
 }
+
+
+def index_name(table: str, columns: Collection[str]) -> str:
+    """What an index over these columns of a table is called."""
+    return "_".join((table, *("nis_code" if column == OF_COMMUNE else column for column in columns)))
+
 
 _closed, _progress = (", ".join(f"'{status}'" for status in statuses) for statuses in (CLOSED, PROGRESS))
 GROUPED = (

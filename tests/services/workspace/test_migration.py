@@ -210,7 +210,8 @@ def test_a_schema_migrates_whole_or_not_at_all(old_schema: Server, monkeypatch: 
         return run(home, sql, *values)
 
     monkeypatch.setattr(PostGIS, "run", breaking)
-    for left in (5, 20, 60, 120, 160):
+    for statement in (5, 20, 60, 120, 160):
+        left = statement
         with pytest.raises(BadFile):
             Workspace(old_schema, HUY)
         monkeypatch.setattr(PostGIS, "run", run)
