@@ -5495,5 +5495,21 @@ la photo</translation>
       <source>Choose another file or schema for this commune; nothing was changed there.</source>
       <translation>Choisissez un autre fichier ou un autre schéma pour cette commune ; rien n’y a été changé.</translation>
     </message>
+    <message>
+      <source>The journal then: {count} steps, the last {hash}</source>
+      <translation>Le journal à ce moment : {count} étapes, la dernière {hash}</translation>
+    </message>
+    <message>
+      <source>Compare with an export</source>
+      <translation>Comparer avec un export</translation>
+    </message>
+    <message>
+      <source>Compare with an export…</source>
+      <translation>Comparer avec un export…</translation>
+    </message>
+    <message>
+      <source>The journal holds every step of {file}, as it was exported.</source>
+      <translation>Le journal contient chaque étape de {file}, telle qu’elle a été exportée.</translation>
+    </message>
   </context>
 </TS>

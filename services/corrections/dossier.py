@@ -38,7 +38,8 @@ COLUMNS = (
 class Dossier:
     """Approved corrections for one service, in the order of their numbers, which begin at 1.
 
-    ``number`` is the year and a count (``2026-003``), ``made_at`` UTC, ``author`` who signs it off.
+    ``number`` is the year and a count (``2026-003``), ``made_at`` UTC, ``author`` who signs it off. ``trail_head`` is
+    the head of the workspace's trail as it was made: it anchors the trail where it cannot be rewritten.
     """
 
     number: str
@@ -47,6 +48,7 @@ class Dossier:
     made_at: str
     author: str
     corrections: tuple[Correction, ...]
+    trail_head: str = ""
 
 
 @dataclass(frozen=True)
@@ -115,7 +117,7 @@ def gather(
     # street by street, as somebody works through it
     waiting.sort(key=lambda c: (str(c.before.get("street_name") or c.after.get("street_name") or ""), c.label, c.id))
     number = next_number(workspace.corrections(), int(made_at[:4]))
-    return Dossier(number, service, commune, made_at, author, tuple(waiting))
+    return Dossier(number, service, commune, made_at, author, tuple(waiting), workspace.trail_head())
 
 
 def write(dossier: Dossier, folder: Path) -> Files:
@@ -162,6 +164,7 @@ def hand_in(workspace: Workspace, dossier: Dossier, files: Files, *, who: str) -
             "signed_by": dossier.author,
             "geopackage_sha256": files.geopackage_sha256,
             "csv_sha256": files.csv_sha256,
+            "trail_head": dossier.trail_head,
         }
         detail = f"dossier {dossier.number}, item {item}, by hand"
         moved = workspace.move_on(correction, State.SENDING, who=who, detail=detail)
@@ -183,7 +186,7 @@ def record_answer(
         raise RepereError(N_("A refusal needs its reason."), N_("Write what the service said."))
     receipt = {**(correction.receipt or {}), "answer": text.strip(), "answered_on": answered_on, "recorded_by": who}
     error = "" if answer is State.APPLIED else text.strip()
-    detail = f"recorded by hand: {text.strip()}"
+    detail = "recorded by hand"
     return workspace.move_on(correction, answer, who=who, detail=detail, receipt=receipt, error=error)
 
 
@@ -258,7 +261,8 @@ def _write_geopackage(dossier: Dossier, path: Path) -> None:
                 if c.sketch:
                     _add(sketches, {"item": item, "id": c.id}, c.sketch)
             about = done(data.CreateLayer("dossier", None, ogr.wkbNone))
-            told = {name: getattr(dossier, name) for name in ("number", "service", "commune", "made_at", "author")}
+            named = ("number", "service", "commune", "made_at", "author", "trail_head")
+            told = {name: getattr(dossier, name) for name in named}
             _columns(about, (*told, "corrections"))
             _add(about, {**told, "corrections": len(dossier.corrections)}, "")
         finally:

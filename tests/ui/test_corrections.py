@@ -219,13 +219,21 @@ def test_the_journal_is_exported_and_an_alteration_is_found(open_desk, answered,
     panel.details.trail.check()
     wait(lambda: bool(said))
     whole = said[-1]
+    panel.details.trail.compare(str(tmp_path / "journal.csv"))
+    wait(lambda: said[-1] != whole)
+    agreed = said[-1]
+    assert "journal.csv" in agreed
     with Workspace(dock.desk.path) as workspace:
         for trigger in ("audit_is_not_changed", "audit_is_not_shortened"):
             workspace._home.run(f"DROP TRIGGER {trigger}")
-        workspace._home.run("UPDATE audit SET who = 'x' WHERE fid = 2")
+        workspace._home.run("UPDATE audit SET actor = 'x' WHERE fid = 2")
     panel.details.trail.check()
-    wait(lambda: said[-1] != whole)
+    wait(lambda: said[-1] not in (whole, agreed))
     assert "2" in said[-1]
+    said.clear()
+    panel.details.trail.compare(str(tmp_path / "journal.csv"))
+    wait(lambda: bool(said))
+    assert "2" in said[-1] and whole not in said[-1]
 
 
 # -- review -----------------------------------------------------------------------------------------------
@@ -261,8 +269,8 @@ def test_thirty_are_reviewed_by_their_digits(open_desk, drafted, wait, monkeypat
             panel.bar.press("1")
         left -= 1
         wait(lambda left=left: len(panel.list.model.shown) == left)
-    assert states(dock) == {"approved": 28, "draft": 1, "withdrawn": 1}
-    (back,) = (row for row in stored(dock) if row.state is State.DRAFT)
+    assert states(dock) == {"approved": 28, "returned": 1, "withdrawn": 1}
+    (back,) = (row for row in stored(dock) if row.state is State.RETURNED)
     assert (back.author, back.reviewer, back.reason) == ("Anne", "Bruno", "Photo illisible")
 
 

@@ -159,6 +159,9 @@ class _Page:
                     (files.csv, files.csv_sha256),
                 )
             ]
+        if dossier.trail_head and number == 0:
+            steps, _blank, checksum = dossier.trail_head.partition(" ")
+            said.append(tr("The journal then: {count} steps, the last {hash}").format(count=steps, hash=checksum))
         self.text.setText("\n".join(said))
         start = number * LINES
         rows = [

@@ -45,6 +45,7 @@ class Trail(QWidget):
         line = QHBoxLayout()
         line.addWidget(action(tr("Export the journal…"), "", self, self._choose_file))
         line.addWidget(action(tr("Check the journal"), "", self, self.check))
+        line.addWidget(action(tr("Compare with an export…"), "", self, self._choose_export))
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 4, 0, 0)
         whole.addWidget(self.steps, 2)
@@ -73,6 +74,21 @@ class Trail(QWidget):
 
         self.desk.read("chain", lambda workspace: workspace.altered(), told)
 
+    def compare(self, path: str) -> None:
+        """Say whether the journal still holds what an export of it says: even a journal made anew is found so."""
+
+        def told(altered: Alteration | None) -> None:
+            level = Qgis.MessageLevel.Success if altered is None else Qgis.MessageLevel.Critical
+            agreed = tr("The journal holds every step of {file}, as it was exported.").format(file=Path(path).name)
+            self.desk.messages.tell(agreed if altered is None else verdict(altered), level)
+
+        self.desk.read("chain", lambda workspace: workspace.compare_export(Path(path)), told)
+
+    def _choose_export(self) -> None:
+        path, _kind = QFileDialog.getOpenFileName(self, tr("Compare with an export"), "", tr("Table (*.csv)"))
+        if path:
+            self.compare(path)
+
     def _choose_file(self) -> None:
         path, _kind = QFileDialog.getSaveFileName(self, tr("Export the journal"), "", tr("Table (*.csv)"))
         if path:
@@ -81,7 +97,7 @@ class Trail(QWidget):
     def _show(self, steps: list[Step]) -> None:
         self.steps.setRowCount(len(steps))
         for row, step in enumerate(steps):
-            state = state_name(State(step["to_state"]))
+            state = _state(step["to_state"])
             actor, login = step["actor"] or "–", step["db_user"]
             named = f"{actor} ({login})" if login and login != actor else actor
             texts = (date(step["at"]), state, named, step["detail"])
@@ -93,10 +109,18 @@ class Trail(QWidget):
 
 
 def _step(step: Step) -> str:
-    now = state_name(State(step["to_state"]))
+    now = _state(step["to_state"])
     if not step["from_state"] or step["from_state"] == step["to_state"]:
         return now
-    return f"{state_name(State(step['from_state']))} → {now}"
+    return f"{_state(step['from_state'])} → {now}"
+
+
+def _state(name: str) -> str:
+    """A state in the person's language; a word that is none of them as it is written."""
+    try:
+        return state_name(State(name))
+    except ValueError:
+        return name
 
 
 def verdict(altered: Alteration | None) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import sqlite3
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -143,6 +144,18 @@ def test_a_number_is_given_once_and_nothing_half_written_stays(workspace: Worksp
     with pytest.raises(BadFile):
         dossier.write(broken, tmp_path)
     assert not list(tmp_path.glob("*2026-009*"))
+
+
+def test_a_dossier_anchors_the_trail_where_nobody_rewrites_it(workspace: Workspace, tmp_path: Path) -> None:
+    approved(workspace)
+    head = workspace.trail_head()
+    made = gathered(workspace)
+    files = dossier.write(made, tmp_path)
+    (sent,) = dossier.hand_in(workspace, made, files, who="Anne")
+    with sqlite3.connect(files.geopackage) as db:
+        assert db.execute("SELECT trail_head FROM dossier").fetchone() == (head,)
+    assert (sent.receipt or {})["trail_head"] == head and head.split()[0] == "3"
+    assert (sent.dossier, sent.item) == (made.number, 1) == (workspace.correction(sent.id).dossier, 1)
 
 
 def test_a_correction_settled_meanwhile_stops_the_dossier(workspace: Workspace, tmp_path: Path) -> None:

@@ -15,7 +15,7 @@ from repere.services.corrections.review import approve
 from repere.services.errors import BadFile, RepereError
 from repere.services.profile import Outbox
 from repere.services.reporting.incident import Incident, Update
-from repere.services.workspace.audit import Alteration
+from repere.services.workspace.audit import Alteration, chained
 from repere.services.workspace.moving import move
 from repere.services.workspace.postgis import PostGIS, Server
 from repere.services.workspace.schema import TABLES
@@ -224,6 +224,122 @@ def test_five_desks_write_one_trail(where: Path | Server) -> None:
         assert len(workspace.corrections((State.WITHDRAWN,))) == 200
         assert len(workspace.audit()) == 400
         assert workspace.altered() is None
+
+
+def forge(workspace: Workspace) -> None:
+    """The whole trail made anew with another actor, as who may write everything can."""
+    home = workspace._home
+    steps = [{**dict(row), "actor": "Zoé"} for row in home.read("SELECT * FROM audit ORDER BY fid")]
+    rows, head = chained(steps, "")
+    tamper(workspace, "DELETE FROM audit")
+    home.insert("audit", rows)
+    home.run("UPDATE meta SET value = :head WHERE key = 'audit_head'", {"head": head})
+
+
+def test_an_export_kept_elsewhere_tells_even_a_trail_made_anew(where: Path | Server, tmp_path: Path) -> None:
+    export = tmp_path / "audit.csv"
+    with Workspace(where) as workspace:
+        for number in range(3):
+            workspace.enqueue(draft(str(number)))
+        workspace.export_audit(export)
+        workspace.enqueue(draft("later"))
+        assert workspace.compare_export(export) is None
+        forge(workspace)
+        assert workspace.altered() is None  # a chain alone cannot tell
+        found = workspace.compare_export(export)
+        assert found is not None and (found.number, found.kind) == (1, "changed")
+        workspace._home.run("DELETE FROM audit WHERE fid > (SELECT min(fid) FROM audit)")
+        found = workspace.compare_export(export)
+        assert found is not None
+        for text in ("", "a;b\n1;2\n", "number;hash\n2;x\n", "number;hash\n1;\n", "\x00\xff"):
+            export.write_text(text, encoding="latin-1")
+            with pytest.raises(BadFile):
+                workspace.compare_export(export)
+
+
+@pytest.mark.parametrize("beginning", ["=1+1", " =1+1", "\u00a0=1", "＝1", "\n=1", "@x", "\t1"])
+def test_an_exported_trail_holds_no_formula(where: Path | Server, tmp_path: Path, beginning: str) -> None:
+    with Workspace(where) as workspace:
+        made = draft()
+        workspace.enqueue(made)
+        workspace.move_on(made, State.WITHDRAWN, who="Anne", detail=beginning)
+        workspace.export_audit(tmp_path / "audit.csv")
+        assert workspace.compare_export(tmp_path / "audit.csv") is None
+    with (tmp_path / "audit.csv").open(encoding="utf-8-sig", newline="") as file:
+        assert list(csv.DictReader(file, delimiter=";"))[-1]["detail"].startswith("'")
+
+
+# -- whose it is ----------------------------------------------------------------------------------------
+
+HUY, GEMBLOUX = "61031", "92142"
+
+
+def test_a_workspace_is_one_communes_and_refuses_anothers(where: Path | Server) -> None:
+    with Workspace(where, HUY) as workspace:
+        workspace.store_discrepancies([discrepancy(str(number)) for number in range(10)])
+        full(workspace)
+    with pytest.raises(BadFile, match=f"another commune: its NIS code is {HUY}, this one's is {GEMBLOUX}"):
+        Workspace(where, GEMBLOUX)
+    with Workspace(where) as workspace:
+        assert workspace.nis_code == HUY
+        assert len(workspace.discrepancies()) >= 2
+    Workspace(where, HUY).close()
+
+
+def test_a_commune_that_got_a_new_code_keeps_its_workspace(where: Path | Server) -> None:
+    Workspace(where, "54007").close()  # Mouscron before 2019
+    with Workspace(where, "57096") as workspace:
+        assert workspace.nis_code == "54007"
+
+
+def test_what_was_nobodys_is_the_first_communes_that_opens_it(where: Path | Server) -> None:
+    with Workspace(where) as workspace:
+        workspace.store_discrepancies([discrepancy("1")])
+        assert workspace.nis_code == ""
+    with Workspace(where, HUY) as workspace:
+        workspace.store_discrepancies([discrepancy("1"), discrepancy("2")])
+        rows = workspace._home.read("SELECT key, nis_code FROM discrepancies ORDER BY key")
+        assert [row["nis_code"] for row in rows] == [HUY, HUY]
+
+
+def test_anothers_rows_in_the_same_table_are_left_alone(where: Path | Server) -> None:
+    with Workspace(where, HUY) as workspace:
+        workspace.store_discrepancies([discrepancy("1")])
+        workspace._home.run(f"UPDATE discrepancies SET nis_code = '{GEMBLOUX}'")
+        workspace.store_discrepancies([discrepancy("1")])
+        workspace.store_discrepancies([])
+        rows = workspace._home.read("SELECT nis_code FROM discrepancies")
+        assert [row["nis_code"] for row in rows] == [GEMBLOUX]
+
+
+# -- damage ---------------------------------------------------------------------------------------------
+
+DAMAGE = {
+    "broken JSON": "receipt = '{{{'",
+    "no object": "after = '[1]'",
+    "unknown state": "state = 'perhaps'",
+    "deep": "remarks = '" + "[" * 100_000 + "'",
+    "attempts": "before = 'null'",
+    "the word itself": "state = 'unreadable'",
+}
+
+
+@pytest.mark.parametrize("how", DAMAGE)
+def test_a_row_that_cannot_be_read_is_shown_and_stops_nobody(where: Path | Server, how: str) -> None:
+    with Workspace(where) as workspace:
+        bad, good = draft("bad"), draft("good")
+        workspace.enqueue(bad)
+        workspace.enqueue(good)
+        home = workspace._home
+        with home.writing(), home.importing():
+            home.run(f"UPDATE corrections SET {DAMAGE[how]} WHERE id = :id", {"id": bad.id})
+        shown = {one.id: one for one in workspace.corrections()}
+        assert shown[bad.id].state is State.UNREADABLE and shown[bad.id].label == bad.label
+        assert shown[bad.id].last_error
+        approve(workspace, [shown[good.id]], who="Bruno", rules=Outbox())
+        with pytest.raises(RepereError, match="cannot be read"):
+            workspace.acknowledge([bad.id], who="Anne")
+        workspace.enqueue(draft("bad", after={"house_number": "7"}))
 
 
 # -- moving ---------------------------------------------------------------------------------------------
