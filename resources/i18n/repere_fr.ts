@@ -264,6 +264,18 @@
       <translation>Retirée</translation>
     </message>
     <message>
+      <source>Returned</source>
+      <translation>Renvoyée</translation>
+    </message>
+    <message>
+      <source>Recalled</source>
+      <translation>Rappelée</translation>
+    </message>
+    <message>
+      <source>Unreadable</source>
+      <translation>Illisible</translation>
+    </message>
+    <message>
       <source>Move the map to the chosen row</source>
       <translation>Déplacer la carte vers la ligne choisie</translation>
     </message>
@@ -502,6 +514,10 @@
     <message>
       <source>With it: {file} (SHA-256 {hash})</source>
       <translation>Joint : {file} (SHA-256 {hash})</translation>
+    </message>
+    <message>
+      <source>The journal then: {count} steps, the last {hash}</source>
+      <translation>Le journal à ce moment : {count} étapes, la dernière {hash}</translation>
     </message>
     <message>
       <source>Orthophoto</source>
@@ -2572,8 +2588,8 @@ la photo</translation>
       <translation>Renvoyer</translation>
     </message>
     <message>
-      <source>To its author as a draft, with your reason</source>
-      <translation>À son auteur, en brouillon, avec votre raison</translation>
+      <source>To its author, with your reason</source>
+      <translation>À son auteur, avec votre motif</translation>
     </message>
     <message>
       <source>Refuse</source>
@@ -2618,6 +2634,14 @@ la photo</translation>
     <message>
       <source>Nothing arrived</source>
       <translation>Rien reçu</translation>
+    </message>
+    <message>
+      <source>Take it up again</source>
+      <translation>Reprendre</translation>
+    </message>
+    <message>
+      <source>As a draft, to change it</source>
+      <translation>En brouillon, pour la modifier</translation>
     </message>
     <message>
       <source>Match again</source>
@@ -2816,6 +2840,10 @@ la photo</translation>
       <translation>L’accusé de réception du service s’affichera ici.</translation>
     </message>
     <message>
+      <source>Compare with an export</source>
+      <translation>Comparer avec un export</translation>
+    </message>
+    <message>
       <source>Export the journal</source>
       <translation>Exporter le journal</translation>
     </message>
@@ -2838,6 +2866,14 @@ la photo</translation>
     <message>
       <source>Check the journal</source>
       <translation>Vérifier le journal</translation>
+    </message>
+    <message>
+      <source>Compare with an export…</source>
+      <translation>Comparer avec un export…</translation>
+    </message>
+    <message>
+      <source>The journal holds every step of {file}, as it was exported.</source>
+      <translation>Le journal contient chaque étape de {file}, telle qu’elle a été exportée.</translation>
     </message>
     <message>
       <source>The journal was altered: step {number} is not what was written.</source>
@@ -5116,6 +5152,18 @@ la photo</translation>
       <translation>{service} ne peut pas répondre pour l’instant (HTTP {code}).</translation>
     </message>
     <message>
+      <source>{file} is not an export of a journal.</source>
+      <translation>{file} n’est pas l’export d’un journal.</translation>
+    </message>
+    <message>
+      <source>Choose a table that “Export the journal…” wrote, as it was written.</source>
+      <translation>Choisissez un tableau écrit par « Exporter le journal… », tel quel.</translation>
+    </message>
+    <message>
+      <source>Choose another file.</source>
+      <translation>Choisissez un autre fichier.</translation>
+    </message>
+    <message>
       <source>{path} cannot be written.</source>
       <translation>Impossible d’écrire dans {path}.</translation>
     </message>
@@ -5140,12 +5188,28 @@ la photo</translation>
       <translation>Faites de la place, ou choisissez un autre dossier.</translation>
     </message>
     <message>
+      <source>{label} is not yours to decide.</source>
+      <translation>{label} : ce n’est pas à vous d’en décider.</translation>
+    </message>
+    <message>
+      <source>Ask the workspace's administrator.</source>
+      <translation>Adressez-vous à l’administrateur de l’espace de travail.</translation>
+    </message>
+    <message>
       <source>{label} was changed in another window.</source>
       <translation>{label} : correction modifiée dans une autre fenêtre.</translation>
     </message>
     <message>
       <source>Look at it again.</source>
       <translation>Regardez-la à nouveau.</translation>
+    </message>
+    <message>
+      <source>{label} cannot be read; it is left as it is.</source>
+      <translation>{label} est illisible ; elle reste telle quelle.</translation>
+    </message>
+    <message>
+      <source>Tell who looks after the workspace.</source>
+      <translation>Prévenez la personne qui gère l’espace de travail.</translation>
     </message>
     <message>
       <source>This correction is not in the workspace.</source>
@@ -5170,6 +5234,22 @@ la photo</translation>
     <message>
       <source>Take it back to draft first.</source>
       <translation>Remettez-la d’abord en brouillon.</translation>
+    </message>
+    <message>
+      <source>{label}: a colleague is looking at it.</source>
+      <translation>{label} : un collègue est en train de la regarder.</translation>
+    </message>
+    <message>
+      <source>Leave it to them, or try again later.</source>
+      <translation>Laissez-la-lui, ou réessayez plus tard.</translation>
+    </message>
+    <message>
+      <source>{label} was drafted under your sign-in ({who}): here another person approves it.</source>
+      <translation>{label} a été rédigée sous votre identifiant ({who}) : ici, une autre personne l’approuve.</translation>
+    </message>
+    <message>
+      <source>Leave it to a colleague with a sign-in of their own.</source>
+      <translation>Laissez-la à un collègue qui a son propre identifiant.</translation>
     </message>
     <message>
       <source>This discrepancy is no longer in the list.</source>
@@ -5222,10 +5302,6 @@ la photo</translation>
     <message>
       <source>{path} is not a Repère workspace, or it is damaged ({reason}).</source>
       <translation>{path} n’est pas un espace de travail Repère, ou il est abîmé ({reason}).</translation>
-    </message>
-    <message>
-      <source>Choose another file.</source>
-      <translation>Choisissez un autre fichier.</translation>
     </message>
     <message>
       <source>The disk is full: nothing more could be stored in {path}; what was stored is safe.</source>
@@ -5300,6 +5376,14 @@ la photo</translation>
       <translation>Choisissez le nom d’un nouveau.</translation>
     </message>
     <message>
+      <source>{path} is another commune's workspace; nothing was moved.</source>
+      <translation>{path} est l’espace de travail d’une autre commune ; rien n’a été déplacé.</translation>
+    </message>
+    <message>
+      <source>Choose another file or schema.</source>
+      <translation>Choisissez un autre fichier ou un autre schéma.</translation>
+    </message>
+    <message>
       <source>The connection to {path} was lost.</source>
       <translation>La connexion à {path} s’est perdue.</translation>
     </message>
@@ -5330,6 +5414,22 @@ la photo</translation>
     <message>
       <source>Keep it in QGIS's authentication settings instead.</source>
       <translation>Gardez-le plutôt dans l’authentification de QGIS.</translation>
+    </message>
+    <message>
+      <source>Only the owner of {path} moves a workspace there or away.</source>
+      <translation>Seul le propriétaire de {path} y déplace un espace de travail, ou l’en retire.</translation>
+    </message>
+    <message>
+      <source>Ask the database's administrator to do it.</source>
+      <translation>Demandez à l’administrateur de la base de données de le faire.</translation>
+    </message>
+    <message>
+      <source>{path} does not know the sign-in “{login}”.</source>
+      <translation>{path} ne connaît pas l’identifiant « {login} ».</translation>
+    </message>
+    <message>
+      <source>Ask its administrator to admit you: SELECT {schema}.admit('{login}', 'technician');</source>
+      <translation>Demandez à son administrateur de vous admettre : SELECT {schema}.admit('{login}', 'technician');</translation>
     </message>
     <message>
       <source>This QGIS has no psycopg2, which a workspace in a database needs.</source>
@@ -5380,136 +5480,12 @@ la photo</translation>
       <translation>Ouvrez-le là ; cette copie est gardée telle quelle.</translation>
     </message>
     <message>
-      <source>Reads the citizens' reports of an Open311 GeoReport v2 service (FixMyStreet and others), all of them, also where the service cuts its lists, and writes one point per report. Names, e-mails and telephone numbers are dropped. START and END bound requested_datetime: from START on, before END.</source>
-      <translation>Lit les signalements des citoyens d’un service Open311 GeoReport v2 (FixMyStreet et d’autres), tous, même si le service coupe ses listes, et écrit un point par signalement. Noms, adresses électroniques et numéros de téléphone sont écartés. START et END bornent requested_datetime : à partir de START, avant END.</translation>
-    </message>
-    <message>
-      <source>Returned</source>
-      <translation>Renvoyée</translation>
-    </message>
-    <message>
-      <source>Recalled</source>
-      <translation>Rappelée</translation>
-    </message>
-    <message>
-      <source>Unreadable</source>
-      <translation>Illisible</translation>
-    </message>
-    <message>
-      <source>Photo (*.jpg *.jpeg *.png *.webp)</source>
-      <translation>Photo (*.jpg *.jpeg *.png *.webp)</translation>
-    </message>
-    <message>
-      <source>To its author, with your reason</source>
-      <translation>À son auteur, avec votre motif</translation>
-    </message>
-    <message>
-      <source>Take it up again</source>
-      <translation>Reprendre</translation>
-    </message>
-    <message>
-      <source>As a draft, to change it</source>
-      <translation>En brouillon, pour la modifier</translation>
-    </message>
-    <message>
-      <source>The photo {path} is not the one that was approved.</source>
-      <translation>La photo {path} n’est pas celle qui a été approuvée.</translation>
-    </message>
-    <message>
-      <source>The photo {path} cannot be read: {reason}.</source>
-      <translation>La photo {path} est illisible : {reason}.</translation>
-    </message>
-    <message>
-      <source>{service} refused the search: {reason}</source>
-      <translation>{service} a refusé la recherche : {reason}</translation>
-    </message>
-    <message>
-      <source>{file} is not an export of a journal.</source>
-      <translation>{file} n’est pas l’export d’un journal.</translation>
-    </message>
-    <message>
-      <source>Choose a table that “Export the journal…” wrote, as it was written.</source>
-      <translation>Choisissez un tableau écrit par « Exporter le journal… », tel quel.</translation>
-    </message>
-    <message>
-      <source>{label} is not yours to decide.</source>
-      <translation>{label} : ce n’est pas à vous d’en décider.</translation>
-    </message>
-    <message>
-      <source>Ask the workspace's administrator.</source>
-      <translation>Adressez-vous à l’administrateur de l’espace de travail.</translation>
-    </message>
-    <message>
-      <source>{label} cannot be read; it is left as it is.</source>
-      <translation>{label} est illisible ; elle reste telle quelle.</translation>
-    </message>
-    <message>
-      <source>Tell who looks after the workspace.</source>
-      <translation>Prévenez la personne qui gère l’espace de travail.</translation>
-    </message>
-    <message>
-      <source>{label}: a colleague is looking at it.</source>
-      <translation>{label} : un collègue est en train de la regarder.</translation>
-    </message>
-    <message>
-      <source>Leave it to them, or try again later.</source>
-      <translation>Laissez-la-lui, ou réessayez plus tard.</translation>
-    </message>
-    <message>
-      <source>{label} was drafted under your sign-in ({who}): here another person approves it.</source>
-      <translation>{label} a été rédigée sous votre identifiant ({who}) : ici, une autre personne l’approuve.</translation>
-    </message>
-    <message>
-      <source>Leave it to a colleague with a sign-in of their own.</source>
-      <translation>Laissez-la à un collègue qui a son propre identifiant.</translation>
-    </message>
-    <message>
-      <source>{path} is another commune's workspace; nothing was moved.</source>
-      <translation>{path} est l’espace de travail d’une autre commune ; rien n’a été déplacé.</translation>
-    </message>
-    <message>
-      <source>Choose another file or schema.</source>
-      <translation>Choisissez un autre fichier ou un autre schéma.</translation>
-    </message>
-    <message>
-      <source>Only the owner of {path} moves a workspace there or away.</source>
-      <translation>Seul le propriétaire de {path} y déplace un espace de travail, ou l’en retire.</translation>
-    </message>
-    <message>
-      <source>Ask the database's administrator to do it.</source>
-      <translation>Demandez à l’administrateur de la base de données de le faire.</translation>
-    </message>
-    <message>
-      <source>{path} does not know the sign-in “{login}”.</source>
-      <translation>{path} ne connaît pas l’identifiant « {login} ».</translation>
-    </message>
-    <message>
-      <source>Ask its administrator to admit you: SELECT {schema}.admit('{login}', 'technician');</source>
-      <translation>Demandez à son administrateur de vous admettre : SELECT {schema}.admit('{login}', 'technician');</translation>
-    </message>
-    <message>
       <source>{path} is the workspace of another commune: its NIS code is {known}, this one's is {nis_code}.</source>
       <translation>{path} est l’espace de travail d’une autre commune : son code INS est {known}, celui d’ici est {nis_code}.</translation>
     </message>
     <message>
       <source>Choose another file or schema for this commune; nothing was changed there.</source>
       <translation>Choisissez un autre fichier ou un autre schéma pour cette commune ; rien n’y a été changé.</translation>
-    </message>
-    <message>
-      <source>The journal then: {count} steps, the last {hash}</source>
-      <translation>Le journal à ce moment : {count} étapes, la dernière {hash}</translation>
-    </message>
-    <message>
-      <source>Compare with an export</source>
-      <translation>Comparer avec un export</translation>
-    </message>
-    <message>
-      <source>Compare with an export…</source>
-      <translation>Comparer avec un export…</translation>
-    </message>
-    <message>
-      <source>The journal holds every step of {file}, as it was exported.</source>
-      <translation>Le journal contient chaque étape de {file}, telle qu’elle a été exportée.</translation>
     </message>
   </context>
 </TS>
