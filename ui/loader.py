@@ -109,7 +109,8 @@ class Loader(QObject):
             # a layer over a dead service would freeze QGIS: the service is asked first, in the thread
             source = wanted.source or forms.picture(layer, wanted.root)
             twin = layer.rest_url(wanted.root) if wanted.source is None else ""
-            return pictures.probe(desk.reach(wanted.service, job), source, twin)
+            title = layer.layer_title if wanted.source is None else ""
+            return pictures.probe(desk.reach(wanted.service, job), source, twin, title)
 
         desk.run(
             tr("Loading {layer}").format(layer=layer.title),

@@ -5487,5 +5487,13 @@ la photo</translation>
       <source>Choose another file or schema for this commune; nothing was changed there.</source>
       <translation>Choisissez un autre fichier ou un autre schéma pour cette commune ; rien n’y a été changé.</translation>
     </message>
+    <message>
+      <source>The service gave this layer another number: {number}. It was found by its title.</source>
+      <translation>Le service a donné un autre numéro à cette couche : {number}. Elle a été retrouvée par son titre.</translation>
+    </message>
+    <message>
+      <source>To its author as a draft, with your reason</source>
+      <translation>À son auteur, en brouillon, avec votre raison</translation>
+    </message>
   </context>
 </TS>

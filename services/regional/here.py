@@ -14,7 +14,7 @@ from typing import Any, NamedTuple
 import shapely
 from shapely.geometry.base import BaseGeometry
 
-from ..errors import N_, BadAnswer, Cancelled, Rejected, RepereError
+from ..errors import N_, BadAnswer, Cancelled, Gone, Rejected, RepereError, ServiceError
 from ..text import fold
 from ..web import Web
 from . import arcgis, esri, identify, store
@@ -36,7 +36,8 @@ class Told:
 
     ``source`` is the layer's title, ``url`` what was asked, ``at`` when (ISO 8601, UTC). ``links`` gives an
     answer the address that the service has for it. ``lacking`` names fields that the service has no more; the
-    answers are of what is left. ``error`` is what went wrong, and then nothing is known: it does not mean that
+    answers are of what is left. ``moved_to`` is the layer's number of today where the catalogue has another one.
+    ``error`` is what went wrong, and then nothing is known: it does not mean that
     nothing applies.
     """
 
@@ -50,6 +51,7 @@ class Told:
     error: RepereError | None = None
     links: Mapping[str, str] = field(default_factory=dict)
     lacking: tuple[str, ...] = ()
+    moved_to: int | None = None
 
 
 class _Answer(NamedTuple):
@@ -174,18 +176,38 @@ def _one(
         web = make_web(role)
         if layer is None:
             return replace(told, answers=nearest_address(web, told.url, place.x, place.y))
-        found, lacking = _of_layer(web, question, layer, told.url, place)
+        number = None
+        try:
+            found, lacking = _of_layer(web, question, layer, told.url, place)
+        except (Gone, BadAnswer) as error:
+            number = _number_of_today(web, question, layer, told.url)
+            if number is None:
+                raise error
+            layer = replace(layer, layer_id=number)
+            found, lacking = _of_layer(web, question, layer, told.url, place)
         return replace(
             told,
             url=layer.rest_url(told.url),
             answers=tuple(dict.fromkeys(answer.text for answer in found)),
             links={answer.text: answer.link for answer in found if answer.link},
             lacking=lacking,
+            moved_to=number,
         )
     except RepereError as error:
         if isinstance(error, Cancelled):
             raise
         return replace(told, error=error)
+
+
+def _number_of_today(web: Web, question: Question, layer: Layer, root: str) -> int | None:
+    """The number that a layer with a title has now; None where it is the catalogue's own, or nobody can tell."""
+    if question.sublayers or layer.layer_id is None or not layer.layer_title:
+        return None
+    try:
+        number = store.resolve(web, root, replace(layer, layer_id=None))
+    except ServiceError:
+        return None
+    return number if number != layer.layer_id else None
 
 
 def _of_layer(

@@ -17,9 +17,11 @@ from qgis.PyQt.QtCore import QMimeData, QPoint, Qt
 from qgis.PyQt.QtTest import QTest
 from repere.services.profile import NewerCatalogue, parse
 from repere.services.regional.source import Source
+from repere.services.web import Web
 from repere.tests.servers import koop, qgis_server
 from repere.tests.servers.replay import Reply, Server
 from repere.ui.loader import CATALOGUE
+from repere.ui.map import pictures
 from repere.ui.map.credits import VARIABLE, credit_line, folded
 from repere.ui.places import Places
 
@@ -306,6 +308,20 @@ def test_the_sources_are_checked_told_by_month_and_answered(dock, panel, wait, t
     sources.report()
     assert sources._standings[0].service.url in sources.written.text.toPlainText()
     sources.written.close()
+
+
+def test_a_picture_is_the_one_of_its_title_whatever_its_number_was():
+    # PICC's layers under WMS have moved twice: 16 was hedges once and is road axes (Glodenox/wme-om at d2a84f8)
+    layers = "".join(
+        f"<Layer><Name>{name}</Name><Title>{title}</Title><CRS>EPSG:31370</CRS></Layer>"
+        for name, title in (("16", "Voirie: axe (5k-50k)"), ("7", "Occupation du sol: ligne"))
+    )
+    told = f'<WMS_Capabilities version="1.3.0"><Capability><Layer>{layers}</Layer></Capability></WMS_Capabilities>'
+    with Server(lambda asked: Reply(told.encode(), headers={"Content-Type": "text/xml"})) as server:
+        source = Source("wms", f"{server.url}/WMSServer", "16", "Haies")
+        web = Web("SPW", per_second=0, attempts=1)
+        assert "layers=7&" in pictures.probe(web, source, wms_title="Occupation du sol: ligne").uri
+        assert "layers=16&" in pictures.probe(web, source, wms_title="Autre").uri
 
 
 def test_a_layer_dragged_from_the_browser_is_loaded(dock, wait):

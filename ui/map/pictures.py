@@ -10,6 +10,7 @@ from qgis.core import QgsDataSourceUri
 from ...services.errors import N_, BadAnswer, Gone, Rejected, RepereError
 from ...services.regional import arcgis, browse
 from ...services.regional.source import Source, epsg, holds_key
+from ...services.text import fold
 from ...services.web import Web
 
 LIKED = ("EPSG:31370", "EPSG:3812", "EPSG:3857", "EPSG:4326")
@@ -30,10 +31,11 @@ class Picture:
     max_scale: float = 0.0
 
 
-def probe(web: Web, source: Source, rest_url: str = "") -> Picture:
+def probe(web: Web, source: Source, rest_url: str = "", wms_title: str = "") -> Picture:
     """Ask the service whether ``source`` is there, and say how to show it. Raises a ServiceError.
 
-    ``rest_url`` is the same layer under ArcGIS REST, if it is known: the picture is then the one of its title.
+    ``rest_url`` is the same layer under ArcGIS REST, if it is known, ``wms_title`` its title in the service: the
+    picture is then the one of its title, whatever number was published.
     """
     if holds_key(source.url):
         raise Rejected(
@@ -48,7 +50,10 @@ def probe(web: Web, source: Source, rest_url: str = "") -> Picture:
         return _wmts(web, source)
     offered = {one.name: one for one in browse.look(web, f"{source.url}{_joint(source.url)}service=wms")}
     names = source.name.split(",")
-    if rest_url and len(names) == 1:
+    titled = [one.name for one in offered.values() if wms_title and fold(one.title) == fold(wms_title)]
+    if len(titled) == 1 and len(names) == 1:
+        names = titled
+    elif rest_url and len(names) == 1:
         names = [browse.wms_number(web, rest_url, offered.values()) or names[0]]
     missing = next((name for name in names if name not in offered), None)
     if missing is not None:

@@ -212,6 +212,9 @@ def answers_html(topics: Sequence[str], told: dict[str, Told], faint: str) -> st
             said, who = escape(tr("nothing applies")), _who(one)
         else:
             said, who = "<br>".join(_answer(one, answer) for answer in one.answers), _who(one)
+        if one is not None and one.moved_to is not None:
+            moved = tr("The service gave this layer another number: {number}. It was found by its title.")
+            said += "<br>⚠ " + escape(moved.format(number=one.moved_to))
         if one is not None and one.lacking:
             lacks = tr("The service has no field {fields} any more; the rest is as it says.")
             said += "<br>⚠ " + escape(lacks.format(fields=", ".join(one.lacking)))

@@ -173,6 +173,26 @@ def test_a_service_that_lost_a_field_is_told_and_what_is_left_still_answers():
     assert told.error is not None and "DESCRIPTION, AFFECT" in str(told.error)
 
 
+@pytest.mark.parametrize("now_at_21", ["nothing", "another layer"])
+def test_a_layer_that_moved_is_found_by_its_title_and_that_is_told(now_at_21):
+    axes = {"GESTION": "Commune", "NATUR_CODE": "VCO"}
+    other = {"features": [{"attributes": {"CODE": "x"}}]}
+
+    def answer(asked: Asked) -> Reply:
+        if asked.path.endswith("/21/query"):
+            body = error(404, "Layer not found") if now_at_21 == "nothing" else other
+        elif asked.path.endswith("/17/query"):
+            body = {"features": [{"attributes": axes}]}
+        else:
+            line = {"geometryType": "esriGeometryPolyline"}
+            body = {"layers": [{"id": 17, "name": "Voirie: axe", **line}, {"id": 21, "name": "Relief: ligne", **line}]}
+        return Reply(json.dumps(body).encode())
+
+    told = ask_one("Gestionnaire de la voirie", answer)
+    assert (told.answers, told.moved_to, told.error) == (("Commune",), 17, None)
+    assert told.url.endswith("/PICC_VDIFF/MapServer/17")
+
+
 def test_identify_words_a_field_by_its_alias():
     # the aliases that les4sources/claudy reads: the last one ends in a space
     said = {"Phrase carto juridique": "zone de parc", "Article CoDT": "Art. D.II.40.", "Lien Wallex ": LAW}
