@@ -1592,6 +1592,10 @@
       <translation>Ce qui s’applique ici</translation>
     </message>
     <message>
+      <source>The service gave this layer another number: {number}. It was found by its title.</source>
+      <translation>Le service a donné un autre numéro à cette couche : {number}. Elle a été retrouvée par son titre.</translation>
+    </message>
+    <message>
       <source>The service has no field {fields} any more; the rest is as it says.</source>
       <translation>Le service n’a plus le champ {fields} ; le reste est tel qu’il le dit.</translation>
     </message>
@@ -5486,14 +5490,6 @@ la photo</translation>
     <message>
       <source>Choose another file or schema for this commune; nothing was changed there.</source>
       <translation>Choisissez un autre fichier ou un autre schéma pour cette commune ; rien n’y a été changé.</translation>
-    </message>
-    <message>
-      <source>The service gave this layer another number: {number}. It was found by its title.</source>
-      <translation>Le service a donné un autre numéro à cette couche : {number}. Elle a été retrouvée par son titre.</translation>
-    </message>
-    <message>
-      <source>To its author as a draft, with your reason</source>
-      <translation>À son auteur, en brouillon, avec votre raison</translation>
     </message>
   </context>
 </TS>
