@@ -7,6 +7,7 @@ from functools import partial
 from pathlib import Path
 from urllib.parse import urlsplit
 
+from qgis.core import Qgis
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..services import schema
@@ -126,6 +127,8 @@ class Loader(QObject):
             made = self.layers.show_regional(found, layer)
             if wanted.source is not None:
                 self._elsewhere[found.table] = wanted
+            for remark in found.remarks:
+                self.desk.messages.tell(remark.sentence(tr), Qgis.MessageLevel.Info)
             if not found.count:
                 self.desk.messages.tell(tr("“{layer}” has nothing in the commune.").format(layer=layer.title))
         else:

@@ -25,7 +25,18 @@ from .description import (
     wkt_name,
 )
 
-__all__ = ["GEOMETRIES", "Description", "Envelope", "Field", "ask", "authid", "describe", "features"]
+__all__ = [
+    "GEOMETRIES",
+    "Description",
+    "Envelope",
+    "Field",
+    "ask",
+    "authid",
+    "describe",
+    "features",
+    "quarters",
+    "refuses_queries",
+]
 
 Envelope = tuple[float, float, float, float]
 """xmin, ymin, xmax, ymax in the CRS that the answer will have."""
@@ -38,6 +49,18 @@ MAX_IDS_AT_ONCE = 500
 
 _UNKNOWN_QUESTION = ("unable to complete operation", "unable to perform query", "invalid or missing input parameters")
 """What an old server, or one over a query layer, says to a parameter that it does not know."""
+
+
+def quarters(envelope: Envelope) -> Iterator[Envelope]:
+    """The four quarters of an area."""
+    west, south, east, north = envelope
+    x, y = (west + east) / 2, (south + north) / 2
+    yield from ((west, south, x, y), (x, south, east, y), (west, y, x, north), (x, y, east, north))
+
+
+def refuses_queries(error: Rejected) -> bool:
+    """Whether a layer refuses every query, as some do for hours, though it answers identify (rule 2)."""
+    return "not a Geographic Coordinate System" in error.reason
 
 
 def ask(web: Web, url: str, params: Mapping[str, Any] | None = None) -> Any:
@@ -366,7 +389,7 @@ def _error(web: Web, error: object) -> tuple[RepereError, bool]:
     kind = Gone if code == 404 else kinds.get(code, Rejected)
     refusal = kind(N_("{service} refused the request ({code}): {reason}"), status=code, **about)
     # SPW gives this refusal in passing, for layers that answer a moment later
-    return refusal, code == 400 and "not a Geographic Coordinate System" in reason
+    return refusal, code == 400 and refuses_queries(refusal)
 
 
 def _not_arcgis(answer: Answer) -> BadAnswer:

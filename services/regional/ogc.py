@@ -227,7 +227,7 @@ class _Reading:
         count = len(self.seen)
         if count >= 10 and (count % 10 == 0 or count % 25 == 0):
             raise self._cut()
-        for quarter in _quarters(self.envelope):
+        for quarter in arcgis.quarters(self.envelope):
             if any(one.id not in self.seen for one in parse(self.ask(quarter), self.crs).features):
                 raise self._cut()
 
@@ -346,12 +346,6 @@ def _at_home(link: str, url: str) -> str:
     if (theirs.scheme, theirs.netloc) == (ours.scheme, ours.netloc):
         return link
     return urlunsplit((ours.scheme, ours.netloc, ours.path, theirs.query, ""))
-
-
-def _quarters(envelope: arcgis.Envelope) -> Iterator[arcgis.Envelope]:
-    west, south, east, north = envelope
-    x, y = (west + east) / 2, (south + north) / 2
-    yield from ((west, south, x, y), (x, south, east, y), (west, y, x, north), (x, y, east, north))
 
 
 def _spelled(tree: Element, layer: str, crs: str) -> str:

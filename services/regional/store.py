@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import hashlib
 import math
 import sqlite3
@@ -23,12 +24,14 @@ from osgeo import gdal, ogr, osr
 from shapely.geometry import shape
 from shapely.geometry.base import BaseGeometry
 
-from ..errors import N_, BadAnswer, BadFile, Cancelled, RepereError
+from ..errors import N_, BadAnswer, BadFile, Cancelled, Rejected, RepereError
 from ..gdal_calls import crs, done, quietly, quoted, temporary_folder
 from ..text import fold
 from ..web import Web, wait
-from . import arcgis, esri, files, ogc, rtree
+from . import arcgis, by_identify, esri, files, ogc, rtree
 from .catalogue import Layer, licence_terms
+from .locate import locate
+from .locate import resolve as resolve
 from .source import Source, public
 
 BOUNDARY_AUTHID = "EPSG:31370"
@@ -80,7 +83,8 @@ class Loaded:
     """What came: the table and its features, their CRS, when (ISO 8601, UTC), whom to credit, the licence.
 
     ``layer_id`` is the catalogue's, ``url`` where it came from. ``added``, ``changed`` and ``removed`` count
-    the features that differ from what the table held before; the others keep their ``fid``.
+    the features that differ from what the table held before; the others keep their ``fid``. ``remarks`` say what
+    was otherwise than the catalogue says, and what was left out.
     """
 
     table: str
@@ -95,6 +99,7 @@ class Loaded:
     added: int = 0
     changed: int = 0
     removed: int = 0
+    remarks: tuple[RepereError, ...] = dataclasses.field(default=(), compare=False)
 
 
 @dataclass(frozen=True)
@@ -140,6 +145,7 @@ def load(
     """
     _refuse_view_only(layer)
     fetched_at = datetime.now(timezone.utc).strftime("%Y-%m-%dT%H:%M:%SZ")
+    remarks: list[RepereError] = []
     if source is not None and source.protocol in ogc.PROTOCOLS:
         url = source.url
         about, rows = _from_ogc(web, source, boundary, progress, cancelled)
@@ -149,10 +155,10 @@ def load(
         found = files.features(web, source, surface, BOUNDARY_AUTHID, path.parent / "conditions")
         about, rows = _told_by_features(web, source, found, boundary)
     else:
-        if layer.layer_id is None:
-            layer = replace(layer, layer_id=resolve(web, root, layer))
-        url = layer.rest_url(root)
-        about, rows = _from_arcgis(web, url, boundary, progress, cancelled)
+        located = locate(web, root, layer)
+        layer, url = located.layer, located.layer.rest_url(root)
+        remarks += located.remarks
+        about, rows = _from_arcgis(web, url, located.about, boundary, progress, cancelled, remarks)
     if cancelled():
         raise Cancelled
     came = Loaded(
@@ -165,6 +171,7 @@ def load(
         layer_id=layer.id,
         title=layer.title,
         url=public(url),
+        remarks=tuple(remarks),
     )
     return _write(path, came, about, rows, cancelled)
 
@@ -186,40 +193,6 @@ def origins(path: Path) -> tuple[Loaded, ...]:
     return tuple(sorted(kept, key=lambda one: fold(one.title)))
 
 
-def resolve(web: Web, root: str, layer: Layer) -> int:
-    """The REST number of a layer whose number nobody published, read from its service.
-
-    It is the one feature layer with the catalogue's geometry; among several, the one whose name holds
-    ``layer_title`` (case and accents apart). Raises BadAnswer rather than take another layer for it.
-    """
-    url = replace(layer, layer_id=None).rest_url(root)
-    found: list[tuple[int, str]] = []
-    with web.describing():
-        body = arcgis.ask(web, url)
-    for entry in body.get("layers") or []:
-        number = entry.get("id") if isinstance(entry, dict) else None
-        if not isinstance(number, int) or entry.get("subLayerIds"):
-            continue
-        # servers of version 10 do not say it here
-        told = entry.get("geometryType")
-        geometry = arcgis.GEOMETRIES.get(told, "") if told else arcgis.describe(web, f"{url}/{number}").geometry
-        if geometry == layer.geometry:
-            found.append((number, str(entry.get("name", ""))))
-    named = [number for number, name in found if fold(layer.layer_title) in fold(name)]
-    if named and (len(named) == 1 or layer.layer_title):
-        return named[0]
-    if len(found) == 1:
-        return found[0][0]
-    raise BadAnswer(
-        N_("{service}: the layer “{layer}” was not recognised among those of {name}: {found}."),
-        N_("Put its number (layer_id) into the catalogue."),
-        service=web.service,
-        layer=layer.title,
-        name=layer.service,
-        found=", ".join(f"{number} {name}" for number, name in found) or "–",
-    )
-
-
 def _refuse_view_only(layer: Layer) -> None:
     if layer.form == "picture":
         raise RepereError(
@@ -237,16 +210,53 @@ def _refuse_view_only(layer: Layer) -> None:
 def _from_arcgis(
     web: Web,
     url: str,
+    about: arcgis.Description,
     boundary: Mapping[str, Any],
     progress: Callable[[int, int], None],
     cancelled: Callable[[], bool],
+    remarks: list[RepereError],
 ) -> tuple[arcgis.Description, _Rows]:
-    about = arcgis.describe(web, url)
     if not about.geometry:
         raise _no_features(web, about.name)
     commune = _moved(shape(boundary), BOUNDARY_AUTHID, about.authid)
-    rows = _rows(web, about)
     pages = arcgis.features(web, url, envelope=commune.bounds, progress=progress, description=about)
+    try:
+        rows, without_place = _read_pages(web, about, pages, commune, cancelled)
+    except Rejected as error:
+        service, _, number = url.rpartition("/")
+        if not arcgis.refuses_queries(error) or not service.endswith("/MapServer") or not about.object_id_field:
+            raise
+        pages = by_identify.features(web, service, int(number), about, commune.bounds, cancelled=cancelled)
+        rows, without_place = _read_pages(web, about, pages, commune, cancelled)
+        remarks.append(
+            RepereError(
+                N_("“{layer}” refuses the usual question today; it was read as its pictures tell it."),
+                N_("Dates may be empty; load it again another day."),
+                service=web.service,
+                layer=about.name,
+            )
+        )
+    if without_place:
+        remarks.append(
+            RepereError(
+                N_("“{layer}”: {count} rows have no place; they were left out."),
+                service=web.service,
+                layer=about.name,
+                count=without_place,
+            )
+        )
+    return about, rows
+
+
+def _read_pages(
+    web: Web,
+    about: arcgis.Description,
+    pages: Iterator[list[dict[str, Any]]],
+    commune: BaseGeometry,
+    cancelled: Callable[[], bool],
+) -> tuple[_Rows, int]:
+    """The features that touch the commune, and how many rows had no geometry at all."""
+    rows, without_place = _rows(web, about), 0
     for page in _ahead(pages, cancelled):
         try:
             drawn = esri.geometries([feature.get("geometry") for feature in page])
@@ -258,8 +268,9 @@ def _from_arcgis(
                 layer=about.name,
                 reason=error,
             ) from error
+        without_place += sum(one is None for one in drawn)
         _keep(rows, drawn, [feature["attributes"] for feature in page], commune)
-    return about, rows
+    return rows, without_place
 
 
 def _from_ogc(

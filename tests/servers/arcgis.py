@@ -53,6 +53,9 @@ class Layer:
     ignores_order: bool = False
     knows_count: bool = True
     """Version 10.0 gives the features instead."""
+    refuses_queries: bool = False
+    """As some layers of SPW do for hours, though they answer identify (rule 2)."""
+    most_identified: int = 1000
     version: float | None = 11.3
     abilities: dict[str, Any] | None = field(default_factory=lambda: {"supportsPagination": True})
     failures: list[dict[str, Any]] = field(default_factory=list)
@@ -73,7 +76,28 @@ class Layer:
             "fields": self.fields,
         }
 
+    def identify(self, asked: dict[str, str], number: int) -> dict[str, Any]:
+        """What the layer says of an area: values as people read them, under aliases, no more than it gives at once."""
+        aliases = {one["name"]: one["alias"] for one in self.fields}
+        chosen = [row for row in self.rows if self._inside(row, asked["geometry"])][: self.most_identified]
+        return {
+            "results": [
+                {
+                    "layerId": number,
+                    "layerName": self.name,
+                    "attributes": {
+                        aliases.get(name, name): "Null" if value is None else str(value)
+                        for name, value in row["attributes"].items()
+                    },
+                    "geometry": {**row["geometry"], "spatialReference": {"wkid": self.wkid}},
+                }
+                for row in chosen
+            ]
+        }
+
     def query(self, asked: dict[str, str]) -> dict[str, Any]:
+        if self.refuses_queries:
+            return error(400, "Failed to execute query.", "'wkid' is not a Geographic Coordinate System")
         chosen = [row for row in self.rows if self._inside(row, asked.get("geometry", ""))]
         for last in re.findall(r"OBJECTID > (\d+)", asked.get("where", "")):
             chosen = [row for row in chosen if row["attributes"]["OBJECTID"] > int(last)]
@@ -128,6 +152,9 @@ def serve(layers: dict[str, Layer], *, tells_geometry: bool = True) -> Server:
             body = layers[path].meddle("description", layers[path].described())
         elif path.endswith("/query") and path.removesuffix("/query") in layers:
             body = layers[path.removesuffix("/query")].query(told)
+        elif path.endswith("/identify") and f"{path[:-9]}/{told['layers'].partition(':')[2]}" in layers:
+            number = told["layers"].partition(":")[2]
+            body = layers[f"{path[:-9]}/{number}"].identify(told, int(number))
         else:
             inside = {key: layer for key, layer in layers.items() if key.startswith(f"{path}/")}
             listed = [

@@ -718,6 +718,7 @@ def test_the_training_towns_layers_load_into_its_workspace(tmp_path):
         }
     finally:
         sandbox.stop()
+    assert [str(remark) for one in loaded.values() for remark in one.remarks] == []
     assert loaded["limites-commune"].count == 1
     assert loaded["icar-adresses"].count > 10_000
     assert loaded["cadastre-parcelles"].count > 2000
