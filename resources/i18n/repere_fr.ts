@@ -4680,6 +4680,38 @@ la photo</translation>
       <translation>Le profil n’indique pas d’adresse pour « {topic} ».</translation>
     </message>
     <message>
+      <source>{service}: the layer “{layer}” was not recognised among those of {name}: {found}.</source>
+      <translation>{service} : la couche « {layer} » n’a pas été reconnue parmi celles de {name} : {found}.</translation>
+    </message>
+    <message>
+      <source>Put its number (layer_id) into the catalogue.</source>
+      <translation>Inscrivez son numéro (layer_id) dans le catalogue.</translation>
+    </message>
+    <message>
+      <source>“{layer}” has no field {fields} any more.</source>
+      <translation>« {layer} » n’a plus le champ {fields}.</translation>
+    </message>
+    <message>
+      <source>Its features are there with their other fields; what is shown of the missing ones stays empty.</source>
+      <translation>Ses objets sont là avec leurs autres champs ; ce qui vient de ceux qui manquent reste vide.</translation>
+    </message>
+    <message>
+      <source>“{layer}” was found by its title: it is number {found} of {name} today, no longer {number}.</source>
+      <translation>« {layer} » a été retrouvée par son titre : c’est aujourd’hui le numéro {found} de {name}, et plus le {number}.</translation>
+    </message>
+    <message>
+      <source>It was loaded from there; the catalogue should say so.</source>
+      <translation>Elle a été chargée de là ; le catalogue devrait le dire.</translation>
+    </message>
+    <message>
+      <source>“{layer}” is called “{name}” in its service today.</source>
+      <translation>« {layer} » s’appelle aujourd’hui « {name} » dans son service.</translation>
+    </message>
+    <message>
+      <source>It was loaded; look whether it is still the same layer.</source>
+      <translation>Elle a été chargée ; vérifiez que c’est toujours la même couche.</translation>
+    </message>
+    <message>
       <source>{service} answered, but not as a catalogue does.</source>
       <translation>{service} a répondu, mais pas comme un catalogue.</translation>
     </message>
@@ -4720,14 +4752,6 @@ la photo</translation>
       <translation>Choisissez un dossier où vous pouvez écrire, avec de la place sur le disque.</translation>
     </message>
     <message>
-      <source>{service}: the layer “{layer}” was not recognised among those of {name}: {found}.</source>
-      <translation>{service} : la couche « {layer} » n’a pas été reconnue parmi celles de {name} : {found}.</translation>
-    </message>
-    <message>
-      <source>Put its number (layer_id) into the catalogue.</source>
-      <translation>Inscrivez son numéro (layer_id) dans le catalogue.</translation>
-    </message>
-    <message>
       <source>{service}: “{layer}” has no features of its own.</source>
       <translation>{service} : « {layer} » n’a pas d’entités propres.</translation>
     </message>
@@ -4762,6 +4786,18 @@ la photo</translation>
     <message>
       <source>{service}: the layer “{layer}” has {count} fields; a table holds no more than {most}.</source>
       <translation>{service} : la couche « {layer} » a {count} champs ; une table n’en contient pas plus de {most}.</translation>
+    </message>
+    <message>
+      <source>“{layer}”: {count} rows have no place; they were left out.</source>
+      <translation>« {layer} » : {count} lignes sans position ont été laissées de côté.</translation>
+    </message>
+    <message>
+      <source>“{layer}” refuses the usual question today; it was read as its pictures tell it.</source>
+      <translation>« {layer} » refuse aujourd’hui la question habituelle ; elle a été lue comme ses images la racontent.</translation>
+    </message>
+    <message>
+      <source>Dates may be empty; load it again another day.</source>
+      <translation>Des dates peuvent manquer ; rechargez-la un autre jour.</translation>
     </message>
     <message>
       <source>The layer could not be written into {file}: another program holds that file.</source>
@@ -5490,46 +5526,6 @@ la photo</translation>
     <message>
       <source>Choose another file or schema for this commune; nothing was changed there.</source>
       <translation>Choisissez un autre fichier ou un autre schéma pour cette commune ; rien n’y a été changé.</translation>
-    </message>
-    <message>
-      <source>To its author as a draft, with your reason</source>
-      <translation>À son auteur, en brouillon, avec votre raison</translation>
-    </message>
-    <message>
-      <source>“{layer}” has no field {fields} any more.</source>
-      <translation>« {layer} » n’a plus le champ {fields}.</translation>
-    </message>
-    <message>
-      <source>Its features are there with their other fields; what is shown of the missing ones stays empty.</source>
-      <translation>Ses objets sont là avec leurs autres champs ; ce qui vient de ceux qui manquent reste vide.</translation>
-    </message>
-    <message>
-      <source>“{layer}” was found by its title: it is number {found} of {name} today, no longer {number}.</source>
-      <translation>« {layer} » a été retrouvée par son titre : c’est aujourd’hui le numéro {found} de {name}, et plus le {number}.</translation>
-    </message>
-    <message>
-      <source>It was loaded from there; the catalogue should say so.</source>
-      <translation>Elle a été chargée de là ; le catalogue devrait le dire.</translation>
-    </message>
-    <message>
-      <source>“{layer}” is called “{name}” in its service today.</source>
-      <translation>« {layer} » s’appelle aujourd’hui « {name} » dans son service.</translation>
-    </message>
-    <message>
-      <source>It was loaded; look whether it is still the same layer.</source>
-      <translation>Elle a été chargée ; vérifiez que c’est toujours la même couche.</translation>
-    </message>
-    <message>
-      <source>“{layer}”: {count} rows have no place; they were left out.</source>
-      <translation>« {layer} » : {count} lignes sans position ont été laissées de côté.</translation>
-    </message>
-    <message>
-      <source>“{layer}” refuses the usual question today; it was read as its pictures tell it.</source>
-      <translation>« {layer} » refuse aujourd’hui la question habituelle ; elle a été lue comme ses images la racontent.</translation>
-    </message>
-    <message>
-      <source>Dates may be empty; load it again another day.</source>
-      <translation>Des dates peuvent manquer ; rechargez-la un autre jour.</translation>
     </message>
   </context>
 </TS>
