@@ -5527,5 +5527,45 @@ la photo</translation>
       <source>Choose another file or schema for this commune; nothing was changed there.</source>
       <translation>Choisissez un autre fichier ou un autre schéma pour cette commune ; rien n’y a été changé.</translation>
     </message>
+    <message>
+      <source>Register to correct…</source>
+      <translation>Registre à corriger…</translation>
+    </message>
+    <message>
+      <source>To its author as a draft, with your reason</source>
+      <translation>À son auteur, en brouillon, avec votre raison</translation>
+    </message>
+    <message>
+      <source>Register to correct</source>
+      <translation>Registre à corriger</translation>
+    </message>
+    <message>
+      <source>Writes what your own address register is to change: every difference on which “Source right” was decided. The table has the register's own columns and identifiers, each row as it should be and, in the columns that begin with before_, as it is; the first column says whether to change, add or delete it. The register itself is not touched. Once it is corrected, the next comparison finds the differences gone.</source>
+      <translation>Écrit ce que votre propre registre d’adresses doit changer : chaque différence sur laquelle « Source juste » a été décidé. La table a les colonnes et les identifiants du registre, chaque ligne telle qu’elle devrait être et, dans les colonnes qui commencent par before_, telle qu’elle est ; la première colonne dit s’il faut la changer (change), l’ajouter (add) ou la supprimer (delete). Le registre lui-même n’est pas touché. Une fois corrigé, la comparaison suivante ne trouve plus ces différences.</translation>
+    </message>
+    <message>
+      <source>The GeoPackage in which the differences were decided, as the Repère dock keeps it.</source>
+      <translation>Le GeoPackage dans lequel les différences ont été décidées, tel que le panneau Repère le garde.</translation>
+    </message>
+    <message>
+      <source>The commune's list, as it was compared: a CSV file, or a zip with one.</source>
+      <translation>La liste de la commune, telle qu’elle a été comparée : un fichier CSV, ou un zip qui en contient un.</translation>
+    </message>
+    <message>
+      <source>The table of changes.</source>
+      <translation>La table des changements.</translation>
+    </message>
+    <message>
+      <source>Register (CSV)</source>
+      <translation>Registre (CSV)</translation>
+    </message>
+    <message>
+      <source>Changes</source>
+      <translation>Changements</translation>
+    </message>
+    <message>
+      <source>{count} rows of the register are to change.</source>
+      <translation>{count} lignes du registre sont à changer.</translation>
+    </message>
   </context>
 </TS>

@@ -33,6 +33,8 @@ from qgis.core import (
     QgsVectorFileWriter,
     QgsVectorLayer,
 )
+from repere.services.addressing.compare import compare
+from repere.services.addressing.readers import read_csv
 from repere.services.corrections import drafts
 from repere.services.corrections.review import approve
 from repere.services.profile import Outbox
@@ -590,3 +592,24 @@ def test_qgis_process_asks_a_service_on_its_main_thread(first_day, tmp_path):
     layer = QgsVectorLayer(str(tmp_path / "incidents.gpkg"))
     assert names(layer) == INCIDENT
     assert layer.featureCount() == requests.get(f"{first_day}/sandbox/state", timeout=10).json()["incidents"]
+
+
+# -- repere:correctregister -----------------------------------------------------------------------
+
+
+def test_what_the_source_has_right_leaves_for_the_register(run, tmp_path):
+    register, path, out = tmp_path / "register.csv", tmp_path / "desk.gpkg", tmp_path / "changes.csv"
+    rows = "id;rue;numero;cp;commune;x;y\nR1;Rue Haute;12;4500;Huy;211000,00;131000,00\n"
+    register.write_text(rows + "R2;Rue Haute;14;4500;Huy;211020,00;131000,00\n", encoding="utf-8")
+    source = tmp_path / "source.csv"
+    source.write_text(rows.replace("R1", "S1").replace("12;", "12A;"), encoding="utf-8")
+    found = compare(read_csv(register), read_csv(source))
+    with Workspace(path) as made:
+        made.store_discrepancies(found)
+        made.decide_all([one.key for one in found], "source_right", "Anne")
+    results = run("correctregister", WORKSPACE=str(path), REGISTER=str(register), OUTPUT=str(out))
+    assert results["CHANGES"] == 2
+    told = out.read_text(encoding="utf-8-sig")
+    assert told.startswith("action;reason;decided_by;decided_at;note;id;rue;numero;cp;commune;x;y;before_id;")
+    assert ";R1;Rue Haute;12A;4500;Huy;" in told and "delete;" in told
+    assert register.read_text(encoding="utf-8").startswith(rows)

@@ -6,6 +6,7 @@ import math
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 from qgis.PyQt.QtWidgets import (
@@ -211,6 +212,15 @@ class AddressesPanel(QWidget):
         row = self.list.current()
         self.list.pick_next(row.key if row is not None else "")
 
+    def correct_register(self) -> None:
+        """Ask for the register, and where to write what it is to change: every “Source right”."""
+        # a plugin of QGIS, which a bare test has not
+        import processing
+
+        home = self.desk.home
+        known = {"WORKSPACE": str(home)} if isinstance(home, Path) else {}
+        processing.execAlgorithmDialog("repere:correctregister", known)
+
     # -- the widgets --------------------------------------------------------------------------------
 
     def _lay_details(self) -> None:
@@ -241,6 +251,7 @@ class AddressesPanel(QWidget):
         more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(more)
         menu.addAction(tr("Compare again…"), lambda: self.pages.setCurrentWidget(self.form))
+        menu.addAction(tr("Register to correct…"), self.correct_register)
         self.unread = menu.addAction("", lambda: self.pages.setCurrentWidget(self.refused))
         self.dissent = menu.addAction("", lambda: self.pages.setCurrentWidget(self.three))
         self.unread.setVisible(False)

@@ -8,6 +8,7 @@ from qgis.PyQt.QtGui import QIcon
 from ..panels.parts import icon
 from .check_services import CheckServices
 from .compare_addresses import CompareAddresses
+from .correct_register import CorrectRegister
 from .incidents import Incidents
 from .push_corrections import PushCorrections
 from .regional_layers import RegionalLayers
@@ -26,5 +27,5 @@ class Provider(QgsProcessingProvider):
         return icon("repere")
 
     def loadAlgorithms(self) -> None:
-        for algorithm in (RegionalLayers, Incidents, CompareAddresses, PushCorrections, CheckServices):
+        for algorithm in (RegionalLayers, Incidents, CompareAddresses, PushCorrections, CheckServices, CorrectRegister):
             self.addAlgorithm(algorithm())

@@ -1,0 +1,72 @@
+"""repere:correctregister: what the commune's register is to change, where the source was found right."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from qgis.core import (
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterFileDestination,
+)
+
+from ...services.corrections.register_changes import changes_csv, read_rows, register_changes
+from ...services.errors import N_, BadFile
+from ...services.workspace.workspace import Workspace
+from ..panels.saving import write_text
+from ..platform.language import tr
+from .algorithm import Algorithm, errors_said
+
+
+class CorrectRegister(Algorithm):
+    """The register itself is not touched."""
+
+    key = "correctregister"
+
+    def displayName(self) -> str:
+        return tr("Register to correct")
+
+    def shortHelpString(self) -> str:
+        return tr(
+            "Writes what your own address register is to change: every difference on which “Source right” was decided. "
+            "The table has the register's own columns and identifiers, each row as it should be and, in the columns "
+            "that begin with before_, as it is; the first column says whether to change, add or delete it. The "
+            "register itself is not touched. Once it is corrected, the next comparison finds the differences gone."
+        )
+
+    def initAlgorithm(self, configuration: Any = None) -> None:
+        self.add(
+            QgsProcessingParameterFile("WORKSPACE", tr("Workspace"), extension="gpkg"),
+            tr("The GeoPackage in which the differences were decided, as the Repère dock keeps it."),
+        )
+        self.add(
+            QgsProcessingParameterFile("REGISTER", tr("Register (CSV)")),
+            tr("The commune's list, as it was compared: a CSV file, or a zip with one."),
+        )
+        self.add(
+            QgsProcessingParameterFileDestination("OUTPUT", tr("Register to correct"), "CSV (*.csv)"),
+            tr("The table of changes."),
+        )
+        self.addOutput(QgsProcessingOutputNumber("CHANGES", tr("Changes")))
+
+    def processAlgorithm(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        path = Path(self.parameterAsFile(parameters, "WORKSPACE", context))
+        out = self.parameterAsFileOutput(parameters, "OUTPUT", context)
+        with errors_said():
+            if not path.is_file():
+                raise BadFile(
+                    N_("There is no workspace {file}."), N_("Give the GeoPackage that Repère keeps."), file=path.name
+                )
+            headings, columns, rows = read_rows(Path(self.parameterAsFile(parameters, "REGISTER", context)))
+            with Workspace(path) as workspace:
+                decisions = workspace.decisions()
+                decided = [(one, decisions[one.key]) for one in workspace.discrepancies() if one.key in decisions]
+            changes = register_changes(rows, columns, decided, tr)
+            write_text(Path(out), changes_csv(changes, headings))
+        feedback.pushInfo(tr("{count} rows of the register are to change.").format(count=len(changes)))
+        return {"OUTPUT": out, "CHANGES": len(changes)}
