@@ -364,6 +364,10 @@
       <translation>Comparer à nouveau…</translation>
     </message>
     <message>
+      <source>Register to correct…</source>
+      <translation>Registre à corriger…</translation>
+    </message>
+    <message>
       <source>No difference found: the register and the source agree.</source>
       <translation>Aucun écart : le registre et la source concordent.</translation>
     </message>
@@ -3192,6 +3196,50 @@ la photo</translation>
       <translation>{name} : {count} adresses, {unusable} lignes n’ont pas pu être lues en entier.</translation>
     </message>
     <message>
+      <source>Register to correct</source>
+      <translation>Registre à corriger</translation>
+    </message>
+    <message>
+      <source>Writes what your own address register is to change: every difference on which “Source right” was decided. The table has the register's own columns and identifiers, each row as it should be and, in the columns that begin with before_, as it is; the first column says whether to change, add or delete it. The register itself is not touched. Once it is corrected, the next comparison finds the differences gone.</source>
+      <translation>Écrit ce que votre propre registre d’adresses doit changer : chaque différence sur laquelle « Source juste » a été décidé. La table a les colonnes et les identifiants du registre, chaque ligne telle qu’elle devrait être et, dans les colonnes qui commencent par before_, telle qu’elle est ; la première colonne dit s’il faut la changer (change), l’ajouter (add) ou la supprimer (delete). Le registre lui-même n’est pas touché. Une fois corrigé, la comparaison suivante ne trouve plus ces différences.</translation>
+    </message>
+    <message>
+      <source>The GeoPackage in which the differences were decided, as the Repère dock keeps it.</source>
+      <translation>Le GeoPackage dans lequel les différences ont été décidées, tel que le panneau Repère le garde.</translation>
+    </message>
+    <message>
+      <source>The commune's list, as it was compared: a CSV file, or a zip with one.</source>
+      <translation>La liste de la commune, telle qu’elle a été comparée : un fichier CSV, ou un zip qui en contient un.</translation>
+    </message>
+    <message>
+      <source>The table of changes.</source>
+      <translation>La table des changements.</translation>
+    </message>
+    <message>
+      <source>Workspace</source>
+      <translation>Espace de travail</translation>
+    </message>
+    <message>
+      <source>Register (CSV)</source>
+      <translation>Registre (CSV)</translation>
+    </message>
+    <message>
+      <source>Changes</source>
+      <translation>Changements</translation>
+    </message>
+    <message>
+      <source>There is no workspace {file}.</source>
+      <translation>Il n’y a pas d’espace de travail {file}.</translation>
+    </message>
+    <message>
+      <source>Give the GeoPackage that Repère keeps.</source>
+      <translation>Indiquez le GeoPackage que tient Repère.</translation>
+    </message>
+    <message>
+      <source>{count} rows of the register are to change.</source>
+      <translation>{count} lignes du registre sont à changer.</translation>
+    </message>
+    <message>
       <source>Fetch incidents</source>
       <translation>Charger les signalements</translation>
     </message>
@@ -3226,14 +3274,6 @@ la photo</translation>
     <message>
       <source>One point per incident in EPSG:4326; an incident without a usable position has no geometry.</source>
       <translation>Un point par signalement, en EPSG:4326 ; un signalement sans position utilisable n’a pas de géométrie.</translation>
-    </message>
-    <message>
-      <source>There is no workspace {file}.</source>
-      <translation>Il n’y a pas d’espace de travail {file}.</translation>
-    </message>
-    <message>
-      <source>Give the GeoPackage that Repère keeps.</source>
-      <translation>Indiquez le GeoPackage que tient Repère.</translation>
     </message>
     <message>
       <source>The service no longer lists {count} incidents that the workspace holds: it may be in trouble.</source>
@@ -3278,10 +3318,6 @@ la photo</translation>
     <message>
       <source>Status (open, closed, or empty)</source>
       <translation>Statut (open, closed, ou vide)</translation>
-    </message>
-    <message>
-      <source>Workspace</source>
-      <translation>Espace de travail</translation>
     </message>
     <message>
       <source>{name} is not a date: {value}.</source>
@@ -5526,46 +5562,6 @@ la photo</translation>
     <message>
       <source>Choose another file or schema for this commune; nothing was changed there.</source>
       <translation>Choisissez un autre fichier ou un autre schéma pour cette commune ; rien n’y a été changé.</translation>
-    </message>
-    <message>
-      <source>Register to correct…</source>
-      <translation>Registre à corriger…</translation>
-    </message>
-    <message>
-      <source>To its author as a draft, with your reason</source>
-      <translation>À son auteur, en brouillon, avec votre raison</translation>
-    </message>
-    <message>
-      <source>Register to correct</source>
-      <translation>Registre à corriger</translation>
-    </message>
-    <message>
-      <source>Writes what your own address register is to change: every difference on which “Source right” was decided. The table has the register's own columns and identifiers, each row as it should be and, in the columns that begin with before_, as it is; the first column says whether to change, add or delete it. The register itself is not touched. Once it is corrected, the next comparison finds the differences gone.</source>
-      <translation>Écrit ce que votre propre registre d’adresses doit changer : chaque différence sur laquelle « Source juste » a été décidé. La table a les colonnes et les identifiants du registre, chaque ligne telle qu’elle devrait être et, dans les colonnes qui commencent par before_, telle qu’elle est ; la première colonne dit s’il faut la changer (change), l’ajouter (add) ou la supprimer (delete). Le registre lui-même n’est pas touché. Une fois corrigé, la comparaison suivante ne trouve plus ces différences.</translation>
-    </message>
-    <message>
-      <source>The GeoPackage in which the differences were decided, as the Repère dock keeps it.</source>
-      <translation>Le GeoPackage dans lequel les différences ont été décidées, tel que le panneau Repère le garde.</translation>
-    </message>
-    <message>
-      <source>The commune's list, as it was compared: a CSV file, or a zip with one.</source>
-      <translation>La liste de la commune, telle qu’elle a été comparée : un fichier CSV, ou un zip qui en contient un.</translation>
-    </message>
-    <message>
-      <source>The table of changes.</source>
-      <translation>La table des changements.</translation>
-    </message>
-    <message>
-      <source>Register (CSV)</source>
-      <translation>Registre (CSV)</translation>
-    </message>
-    <message>
-      <source>Changes</source>
-      <translation>Changements</translation>
-    </message>
-    <message>
-      <source>{count} rows of the register are to change.</source>
-      <translation>{count} lignes du registre sont à changer.</translation>
     </message>
   </context>
 </TS>
