@@ -22,6 +22,8 @@ NO_NUMBER = N_("has no house number")
 REPEATED_ID = N_("has the identifier “{value}”, as an earlier row has; it was read with its row number added")
 DATED = N_("has “{value}” for a number: a spreadsheet made a date of it; write the number again, as a text")
 LOOKALIKE = N_("has a letter of another alphabet that looks like a Latin one ({value}); it was read as that one")
+TWICE = N_("is the first of {value} rows whose accents were encoded twice; they were mended, but export the list again")
+LOST = N_("is the first of {value} rows whose accents were lost before this list was written (�); export it again")
 MORE = N_("and {value} more rows after it, which are not listed")
 
 LISTED = 100_000
@@ -134,6 +136,7 @@ def addresses(
     A row without street or number is refused, a position that cannot be used is left out, and both are told.
     Raises BadFile if no row is left, or if nobody can tell where the positions are.
     """
+    texts = _mended(texts, numbers, refusals)
     columns = {field: each(number_cell if field in NUMBERS else cell, texts[field]) for field in TEXTS}
     _tell_what_is_odd(columns, numbers, refusals)
     streets, houses = filled(columns["street_name"]), filled(columns["house_number"])
@@ -176,6 +179,34 @@ def addresses(
         columns["section"],
         each(lambda text: identified(text)[0], columns["street_id"]),
     )
+
+
+def _mended(texts: Mapping[str, Texts], numbers: Ints, refusals: Refusals) -> Mapping[str, Texts]:
+    """The names with accents that were encoded once too often (``Ã©``) put right, and told; what is lost is told."""
+    out = dict(texts)
+    for field in ("street_name", "municipality"):
+        values = texts[field].values
+        if all(map(str.isascii, values)):
+            continue
+        once = [_once(value) for value in values]
+        for reason, odd in (
+            (TWICE, [new != old for new, old in zip(once, values)]),
+            (LOST, ["\ufffd" in value for value in values]),
+        ):
+            rows = np.flatnonzero(np.array(odd, dtype=bool)[texts[field].codes]).tolist() if any(odd) else []
+            if rows:
+                refusals.add(int(numbers[rows[0]]), reason, value=len(rows))
+        out[field] = Texts(texts[field].codes, once)
+    return out
+
+
+def _once(text: str) -> str:
+    if not any(sign in text for sign in "ÃÂÅâ"):
+        return text
+    try:
+        return text.encode("cp1252").decode("utf-8")
+    except UnicodeError:
+        return text
 
 
 def _tell_what_is_odd(columns: Mapping[str, Texts], numbers: Ints, refusals: Refusals) -> None:

@@ -632,6 +632,21 @@ def test_a_heading_in_an_old_encoding_is_known_as_well(file):
     assert addresses.unusable[0].reason == readers.OLD_ENCODING
 
 
+def test_accents_that_were_encoded_twice_are_mended_and_told_once(file):
+    names = ["Rue de l'Église", "Rue du Château", "Rue Pâquot", "Rue Âne"]
+    rows = [f"{n};{name};12;;4500;Huy;20000{n};130000\n" for n, name in enumerate(names)]
+    mangled = "".join(rows[:3]).encode().decode("cp1252") + rows[3]
+    addresses = readers.read_csv(file(HEADINGS + mangled))
+    assert addresses.street_names == names
+    assert [(note.row, note.reason, note.value) for note in addresses.unusable] == [(1, reading.TWICE, "3")]
+
+
+def test_accents_that_are_lost_are_told(file):
+    rows = [f"{n};{name};12;;4500;Huy;200000;130000\n" for n, name in enumerate(("Rue Haute", "Rue du Ch\ufffdteau"))]
+    addresses = readers.read_csv(file(HEADINGS + "".join(rows)))
+    assert [(note.row, note.reason, note.value) for note in addresses.unusable] == [(2, reading.LOST, "1")]
+
+
 @pytest.mark.parametrize("rows", [[["a", "b"], ["c"], ["d", ""], ["e", "f", ""]], [["a"], ["b"]], [["", "x"], ["y"]]])
 @pytest.mark.parametrize("ending", ["\n", "\r\n"])
 def test_a_row_that_ends_early_has_empty_last_cells(file, rows, ending):
