@@ -3780,6 +3780,14 @@ la photo</translation>
       <translation>a une lettre d’un autre alphabet qui ressemble à une lettre latine ({value}) ; elle a été lue comme celle-ci</translation>
     </message>
     <message>
+      <source>is the first of {value} rows whose accents were encoded twice; they were mended, but export the list again</source>
+      <translation>est la première de {value} lignes dont les accents ont été encodés deux fois ; ils ont été rétablis, mais exportez à nouveau la liste</translation>
+    </message>
+    <message>
+      <source>is the first of {value} rows whose accents were lost before this list was written (�); export it again</source>
+      <translation>est la première de {value} lignes dont les accents étaient déjà perdus (�) quand la liste a été écrite ; exportez-la à nouveau</translation>
+    </message>
+    <message>
       <source>and {value} more rows after it, which are not listed</source>
       <translation>et {value} lignes de plus après elle, qui ne sont pas citées</translation>
     </message>
@@ -5562,18 +5570,6 @@ la photo</translation>
     <message>
       <source>Choose another file or schema for this commune; nothing was changed there.</source>
       <translation>Choisissez un autre fichier ou un autre schéma pour cette commune ; rien n’y a été changé.</translation>
-    </message>
-    <message>
-      <source>To its author as a draft, with your reason</source>
-      <translation>À son auteur, en brouillon, avec votre raison</translation>
-    </message>
-    <message>
-      <source>is the first of {value} rows whose accents were encoded twice; they were mended, but export the list again</source>
-      <translation>est la première de {value} lignes dont les accents ont été encodés deux fois ; ils ont été rétablis, mais exportez à nouveau la liste</translation>
-    </message>
-    <message>
-      <source>is the first of {value} rows whose accents were lost before this list was written (�); export it again</source>
-      <translation>est la première de {value} lignes dont les accents étaient déjà perdus (�) quand la liste a été écrite ; exportez-la à nouveau</translation>
     </message>
   </context>
 </TS>
