@@ -7,7 +7,7 @@ import struct
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from ..corrections.correction import IN_FLIGHT, MOMENT, SETTLED, Correction, NotAllowed, State
@@ -27,6 +27,10 @@ CONTENT = (
 
 WORDS = ("description", "comment", "attributes", "address")
 """Fields of a correction's wish that hold what a person wrote, or where somebody lives."""
+
+
+MAX_CLOCK_ERROR = timedelta(days=1)
+"""By how much a desk's clock may be ahead and its dates still be believed."""
 
 
 class Corrections(Audit):
@@ -238,6 +242,7 @@ class Corrections(Audit):
 
         What another window or desk is sending is not left over, and not touched.
         """
+        self._date_anew()
         found = []
         with self._home.left_over() as ids:
             for correction_id in ids:
@@ -260,10 +265,21 @@ class Corrections(Audit):
 
     def age(self, correction: Correction) -> float:
         """Seconds since its last step, at the least, by the clock that all desks share; a clock that was put back
-        makes it young again.
+        makes it young again. 0 for a date that cannot be believed: :meth:`recover` counts it from now.
         """
-        then, now = (datetime.strptime(at, MOMENT) for at in (correction.updated_at, self._home.now()))
-        return max(0.0, (now - then).total_seconds() - 1)
+        then = _moment(correction.updated_at)
+        return 0.0 if then is None else max(0.0, (_now(self._home) - then).total_seconds() - 1)
+
+    def _date_anew(self) -> None:
+        """Count from now what is under way and bears a date that cannot be believed: it would stay young for years."""
+        latest = _now(self._home) + MAX_CLOCK_ERROR
+        for one in self.corrections(IN_FLIGHT):
+            then = _moment(one.updated_at)
+            if then is None or then > latest:
+                with self._recording() as steps:
+                    self._change(self._locked(one.id))
+                    detail = f"its date was not to be believed: {one.updated_at[:40]}"
+                    steps.append(step(one.id, one.state, one.state, "", detail))
 
     def _step(
         self,
@@ -385,6 +401,17 @@ def _refuse(correction: Correction, outcome: str, new_state: State, who: str) ->
         outcome,
         RepereError(N_("{label} is not yours to decide."), N_("Ask the workspace's administrator."), label=label),
     )
+
+
+def _moment(text: str) -> datetime | None:
+    try:
+        return datetime.strptime(text, MOMENT)
+    except ValueError:
+        return None
+
+
+def _now(home: Home) -> datetime:
+    return datetime.strptime(home.now(), MOMENT)
 
 
 def _row(correction: Correction) -> dict[str, Any]:

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import random
 import sqlite3
+from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
 from osgeo import ogr
-from repere.services.corrections.correction import Correction
-from repere.services.errors import BadFile
+from repere.services.corrections.correction import Correction, State
+from repere.services.errors import BadFile, RepereError
 from repere.services.workspace.geopackage import unindex
 from repere.services.workspace.workspace import Workspace
 
@@ -124,3 +127,58 @@ def test_a_persons_own_index_and_trigger_survive_a_whole_refresh(path: Path, nam
         after = set(db.execute("SELECT type, name, sql FROM sqlite_master WHERE tbl_name = 'incidents'"))
         assert db.execute("SELECT count(*) FROM meta").fetchone()[0] > 0
     assert before == after and any(row[1] == name for row in after)
+
+
+@pytest.mark.parametrize("date", ["2099-01-01T00:00:00Z", "", "yesterday", "2026-13-45T99:99:99Z"])
+def test_a_date_that_cannot_be_believed_is_counted_from_now(path: Path, date: str) -> None:
+    """Neither sent again at once, nor young until 2099."""
+    with Workspace(path) as workspace:
+        made = draft()
+        workspace.enqueue(made)
+        for state in (State.READY, State.APPROVED, State.SENDING, State.UNKNOWN):
+            made = workspace.move_on(made, state, who="Anne")
+        workspace._home.run("UPDATE corrections SET updated_at = :date", {"date": date})
+        assert workspace.age(workspace.correction(made.id)) == 0.0
+        workspace.recover()
+        anew = workspace.correction(made.id)
+        assert anew.updated_at[:2] == "20" and anew.updated_at < "2090" and anew.state is State.UNKNOWN
+        assert workspace.age(replace(anew, updated_at="2020-01-01T00:00:00Z")) > 60
+        assert workspace.audit(made.id)[-1]["detail"].startswith("its date was not to be believed")
+
+
+def test_a_trail_that_has_a_chain_is_never_chained_again(path: Path) -> None:
+    """A step changed, the head taken away, an older version claimed: opening it told nothing any more."""
+    with Workspace(path) as workspace:
+        workspace.enqueue(draft())
+        workspace.enqueue(draft("2"))
+    with sqlite3.connect(path) as db:
+        for statement in (
+            "DROP TRIGGER audit_is_not_changed",
+            "UPDATE audit SET actor = 'Zoé' WHERE fid = 1",
+            "DELETE FROM meta WHERE key = 'audit_head'",
+            "UPDATE meta SET value = '3' WHERE key = 'workspace'",
+        ):
+            db.execute(statement)
+    with Workspace(path) as workspace:
+        assert workspace.altered() is not None
+        workspace.enqueue(draft("3"))
+        assert workspace.altered() is not None
+
+
+def test_flipped_bits_are_told_or_harmless(path: Path) -> None:
+    with Workspace(path) as workspace:
+        for number in range(20):
+            workspace.enqueue(draft(str(number)))
+    whole = path.read_bytes()
+    chance = random.Random(61031)
+    for number in range(250):
+        damaged = bytearray(whole)
+        damaged[chance.randrange(len(whole))] ^= 1 << chance.randrange(8)
+        copy = path.with_name(f"{number}.gpkg")
+        copy.write_bytes(damaged)
+        with suppress(RepereError), Workspace(copy) as workspace:
+            workspace.corrections()
+            workspace.audit()
+            workspace.altered()
+            workspace.recover()
+        copy.unlink()

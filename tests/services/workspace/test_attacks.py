@@ -1,0 +1,371 @@
+"""The team's database against a person with psql: each attack is tried as the role, past the plugin."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import Any
+
+import psycopg2
+import pytest
+from repere.services.corrections.correction import Correction, State
+from repere.services.corrections.review import approve, offer, send_back, take
+from repere.services.errors import BadFile, RepereError
+from repere.services.profile import Outbox
+from repere.services.workspace.postgis import Server
+from repere.services.workspace.workspace import Workspace
+from repere.tests.servers.postgres import Cluster
+
+HUY, GEMBLOUX = "61031", "92142"
+PEOPLE = {
+    "anne": ("technician", HUY),
+    "mallory": ("technician", HUY),
+    "bruno": ("reviewer", HUY),
+    "bert": ("technician", GEMBLOUX),
+    "sam": ("auditor", "*"),
+}
+
+
+@pytest.fixture(scope="module")
+def cluster() -> Iterator[Cluster]:
+    with Cluster() as running:
+        for name in (*PEOPLE, "zoe"):
+            running.sql("postgres", f"CREATE ROLE {name} LOGIN")
+        yield running
+
+
+@pytest.fixture
+def server(cluster: Cluster) -> Server:
+    made = cluster.new()
+    Workspace(made, HUY).close()
+    name = made.connection.split("dbname=")[1]
+    for login, (role, nis_code) in PEOPLE.items():
+        cluster.sql(name, f"SELECT repere.admit('{login}', '{role}', '{nis_code}', '{login.capitalize()}')")
+    return made
+
+
+def draft(subject: str = "1", **changed: object) -> Correction:
+    made = Correction("reporting", "comment", subject, f"Signalement {subject}", {}, {"comment": "Réparé"})
+    return replace(made, **changed)
+
+
+def stage(server: Server, state: State, subject: str = "1") -> Correction:
+    """Mallory's correction in ``state``, by lawful steps."""
+    with Workspace(replace(server, user="mallory")) as hers, Workspace(replace(server, user="bruno")) as his:
+        made = draft(subject)
+        hers.enqueue(made)
+        if state is State.DRAFT:
+            return hers.correction(made.id)
+        (ready,) = offer(hers, [hers.correction(made.id)], who="Mallory")
+        if state is State.READY:
+            return ready
+        (seen,) = take(his, [ready], who="Bruno")
+        if state is State.IN_REVIEW:
+            return seen
+        (done,) = approve(his, [seen], who="Bruno", rules=Outbox(review="anyone"))
+        return done
+
+
+def attack(server: Server, login: str, *statements: str, values: Any = None) -> Any:
+    """What the database answers ``login``: rows, a count of rows, or the code of its refusal."""
+    connection = psycopg2.connect(server.connection, user=login)
+    connection.autocommit = True
+    try:
+        with connection.cursor() as cursor:
+            cursor.execute("SET search_path = repere, public")
+            for statement in statements:
+                cursor.execute(statement, values)
+            return cursor.fetchall() if cursor.description else cursor.rowcount
+    except psycopg2.Error as error:
+        return error.pgcode
+    finally:
+        connection.close()
+
+
+REFUSED = ("42501",)
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        "photo = '/home/bruno/.ssh/id_rsa', photo_sha256 = ''",
+        "link = 'https://evil.example/'",
+        "note = 'x'",
+        "label = 'x'",
+        "geom = 'SRID=31370;POINT(1 1)'",
+        "sketch = 'POINT(1 1)'",
+        "after = '{}'",
+        "before = '[]'",
+        "base_version = '9'",
+        "reviewer = 'Somebody else'",
+        "reason = 'x'",
+        "reason_code = 'x'",
+        "receipt = '{}'",
+        "last_error = 'x'",
+        "remarks = '[{}]'",
+        "attempts = 7",
+        "acknowledged_by = 'x'",
+        "dossier = '2026-001', item = 1",
+        "state = 'sending', attempts = 9",
+        "state = 'sending', attempts = attempts + 1, photo = '/etc/passwd'",
+        "state = 'applied'",
+        "target = 'addressing'",
+        "subject = '2'",
+        "author = 'Bruno'",
+        "owner = 'anne'",
+        "nis_code = '92142'",
+        "created_at = ''",
+        "group_id = 'x'",
+        "replaces = 'x'",
+        "id = 'x'",
+    ],
+)
+def test_what_was_approved_does_not_change(server: Server, change: str) -> None:
+    made = stage(server, State.APPROVED)
+    for login in ("mallory", "anne", "bruno"):
+        assert attack(server, login, f"UPDATE corrections SET {change}") in REFUSED, login
+    with Workspace(server) as workspace:
+        assert workspace.correction(made.id) == made
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        # the trail and the notes that matter
+        "INSERT INTO audit (at, correction_id, from_state, to_state, actor) VALUES ('', 'x', '', 'approved', 'Bruno')",
+        "UPDATE audit SET actor = 'x'",
+        "DELETE FROM audit",
+        "TRUNCATE audit",
+        "INSERT INTO pending_steps (steps) VALUES ('[]')",
+        "INSERT INTO meta (key, value) VALUES ('review', 'none')",
+        "INSERT INTO meta (key, value) VALUES ('moved_to', 'elsewhere')",
+        "INSERT INTO meta (key, value) VALUES ('workspace', '9') ON CONFLICT (key) DO UPDATE SET value = '9'",
+        # rows
+        "INSERT INTO corrections (id, state) VALUES ('x', 'approved')",
+        "INSERT INTO corrections (id, state, owner) VALUES ('x', 'draft', 'bruno')",
+        "INSERT INTO corrections (id, state, nis_code) VALUES ('x', 'draft', '92142')",
+        "INSERT INTO discrepancies (key, nis_code) VALUES ('x', '92142')",
+        "UPDATE discrepancies SET nis_code = '92142'",
+        "DELETE FROM corrections",
+        "TRUNCATE corrections",
+        # membership and functions
+        "INSERT INTO members (login, role) VALUES ('mallory', 'reviewer')",
+        "UPDATE members SET role = 'reviewer'",
+        "SELECT admit('mallory', 'reviewer')",
+        "SELECT dismiss('bruno', 'reviewer', '61031')",
+        "SELECT set_rule('none')",
+        "SELECT may(ARRAY['reviewer'], '61031')",
+        "SELECT guard()",
+        "SELECT chain_steps()",
+        "SELECT * FROM decide(ARRAY['x'], ARRAY[1], 'approved', '', '')",
+        "SELECT * FROM take(ARRAY['x'])",
+        "SELECT take_oldest(5)",
+        "DELETE FROM looks",
+        # the walls themselves
+        "SET ROLE postgres",
+        "SET SESSION AUTHORIZATION bruno",
+        "SET session_replication_role = replica",
+        "SET row_security = off; SELECT count(*) FROM corrections",
+        "ALTER TABLE corrections DISABLE TRIGGER ALL",
+        "ALTER TABLE corrections DISABLE ROW LEVEL SECURITY",
+        "DROP TRIGGER guard ON corrections",
+        "CREATE OR REPLACE FUNCTION me() RETURNS text LANGUAGE sql AS $$ SELECT 'Bruno' $$",
+    ],
+)
+def test_a_technician_gets_round_nothing(server: Server, statement: str) -> None:
+    stage(server, State.READY)
+    assert attack(server, "mallory", statement) in REFUSED
+
+
+@pytest.mark.parametrize(
+    "statement", ["UPDATE meta SET value = '999' WHERE key = 'workspace'", "UPDATE meta SET value = '9 x'"]
+)
+def test_nobody_locks_the_others_out_nor_moves_the_head(server: Server, statement: str) -> None:
+    stage(server, State.READY)
+    assert attack(server, "mallory", statement) in (0, *REFUSED)
+    with Workspace(replace(server, user="anne")) as workspace:
+        assert workspace.altered() is None
+
+
+def test_a_version_that_is_no_number_is_told(server: Server, cluster: Cluster) -> None:
+    cluster.sql(server.connection.split("dbname=")[1], "UPDATE repere.meta SET value = 'abc' WHERE key = 'workspace'")
+    with pytest.raises(BadFile, match="not a Repère workspace"):
+        Workspace(replace(server, user="anne"))
+
+
+@pytest.mark.parametrize("state", [State.DRAFT, State.READY, State.IN_REVIEW])
+def test_a_technician_approves_nothing(server: Server, state: State) -> None:
+    stage(server, state)
+    for login in ("mallory", "anne", "bert", "sam"):
+        assert attack(server, login, "UPDATE corrections SET state = 'approved'") in (0, *REFUSED), login
+
+
+def test_ones_own_functions_and_tables_are_not_taken_for_the_workspaces(server: Server, cluster: Cluster) -> None:
+    """Where anybody may create in public, as up to PostgreSQL 14, the search path gains nothing."""
+    cluster.sql(server.connection.split("dbname=")[1], "GRANT CREATE ON SCHEMA public TO PUBLIC")
+    made = stage(server, State.READY)
+    lies = (
+        "CREATE FUNCTION public.may(text[], text) RETURNS boolean LANGUAGE sql AS 'SELECT true'",
+        "CREATE FUNCTION public.communes_of(text[]) RETURNS text[] LANGUAGE sql AS $$ SELECT ARRAY['*'] $$",
+        "CREATE FUNCTION public.pg_has_role(name, name, text) RETURNS boolean LANGUAGE sql AS 'SELECT true'",
+        "CREATE TEMP TABLE members (login name, role text, nis_code text, person text, until timestamptz)",
+        "INSERT INTO pg_temp.members VALUES ('mallory', 'reviewer', '*', 'Bruno', NULL)",
+        "SET search_path = pg_temp, public, pg_catalog, repere",
+    )
+    for last in (
+        "UPDATE repere.corrections SET state = 'approved'",
+        f"SELECT * FROM repere.decide(ARRAY['{made.id}'], ARRAY[{made.version}::bigint], 'approved', '', '')",
+    ):
+        fresh = (f"DROP FUNCTION IF EXISTS public.{lie.split('public.')[1].split(' RETURNS')[0]}" for lie in lies[:3])
+        assert attack(server, "mallory", *fresh, *lies, last) in REFUSED
+    with Workspace(server) as workspace:
+        assert workspace.correction(made.id).state is State.READY
+
+
+def test_the_trail_says_who_was_signed_in_and_when_by_the_servers_clock(server: Server) -> None:
+    with Workspace(replace(server, user="mallory")) as hers:
+        made = draft(author="Bruno")
+        hers.enqueue(made)
+        hers.move_on(made, State.WITHDRAWN, who="Bruno", detail="a word")
+        assert hers.correction(made.id).author == "Mallory"
+        assert [(step["actor"], step["db_user"]) for step in hers.audit(made.id)] == [("Mallory", "mallory")] * 2
+        assert hers.audit(made.id)[-1]["detail"] == "a word"
+        assert hers.altered() is None
+    # a step that was really taken carries the taker's name, whatever is claimed beside it
+    assert attack(
+        server,
+        "mallory",
+        "BEGIN",
+        "SELECT set_config('repere.details', '{\"x\": \"approved by Bruno\"}', true)",
+        "INSERT INTO corrections (id, state, author, created_at, updated_at, nis_code, reviewer)"
+        " VALUES ('x', 'draft', 'Bruno', '', '1999-01-01T00:00:00Z', '61031', 'Bruno')",
+        "COMMIT",
+    ) in (-1, 0, 1)
+    with Workspace(server) as workspace:
+        (step,) = workspace.audit("x")
+        assert (step["actor"], step["db_user"], step["to_state"]) == ("Mallory", "mallory", "draft")
+        assert abs(int(step["at"][:4]) - 2026) < 50 and workspace.correction("x").reviewer == ""
+        assert workspace.altered() is None
+
+
+def test_another_communes_rows_are_neither_seen_nor_touched(server: Server) -> None:
+    made = stage(server, State.READY)
+    assert attack(server, "bert", "SELECT count(*) FROM corrections") == [(0,)]
+    assert attack(server, "bert", "SELECT count(*) FROM audit WHERE nis_code = '61031'") == [(0,)]
+    assert attack(server, "bert", "UPDATE corrections SET state = 'withdrawn'") == 0
+    assert attack(server, "bert", "DELETE FROM discrepancies") == 0
+    decide = f"SELECT outcome FROM decide(ARRAY['{made.id}'], ARRAY[2::bigint], 'withdrawn', '', 'x')"
+    assert attack(server, "bert", decide) in REFUSED
+    # a leaky function in a condition sees no more
+    peep = (
+        "CREATE FUNCTION pg_temp.peep(text) RETURNS boolean COST 0.0000001 LANGUAGE plpgsql AS"
+        " $$ BEGIN IF $1 <> '' THEN RAISE EXCEPTION 'saw %', $1 USING ERRCODE = '22000'; END IF; RETURN true; END $$"
+    )
+    assert attack(server, "bert", peep, "SELECT count(*) FROM corrections WHERE pg_temp.peep(label)") == [(0,)]
+
+
+def test_who_is_no_member_gets_nowhere(server: Server, cluster: Cluster) -> None:
+    assert attack(server, "zoe", "SELECT * FROM repere.corrections") in REFUSED
+    cluster.sql("postgres", "GRANT repere_member TO zoe")
+    assert attack(server, "zoe", "SELECT count(*) FROM corrections") == [(0,)]
+    assert attack(server, "zoe", "INSERT INTO corrections (id, state) VALUES ('x', 'draft')") in REFUSED
+    with pytest.raises(BadFile, match="does not know the sign-in “zoe”.*admit"):
+        Workspace(replace(server, user="zoe"))
+    cluster.sql(server.connection.split("dbname=")[1], "SELECT repere.dismiss('anne', 'technician', '61031')")
+    with pytest.raises(BadFile, match="does not know the sign-in “anne”"):
+        Workspace(replace(server, user="anne"))
+
+
+def test_an_auditor_reads_and_does_nothing(server: Server) -> None:
+    stage(server, State.READY)
+    assert attack(server, "sam", "SELECT count(*) FROM corrections") == [(1,)]
+    assert attack(server, "sam", "UPDATE corrections SET state = 'withdrawn'") == 0
+    assert attack(server, "sam", "SELECT take_oldest(1)") in REFUSED
+    assert (
+        attack(server, "sam", "INSERT INTO incidents (service_request_id, nis_code) VALUES ('1', '61031')") in REFUSED
+    )
+
+
+# -- who approves whose -----------------------------------------------------------------------------------
+
+
+def own(server: Server, workspace: Workspace) -> Correction:
+    made = draft("own")
+    workspace.enqueue(made)
+    return workspace.correction(made.id)
+
+
+def test_another_person_is_the_databases_rule_not_a_typed_name(server: Server) -> None:
+    """People who share one sign-in are one person, whatever they call themselves and whatever their profile says."""
+    attack(server, "postgres", "SELECT set_rule('another')")
+    with Workspace(replace(server, user="bruno")) as his:
+        (ready,) = offer(his, [own(server, his)], who="Chloé")
+        with pytest.raises(RepereError, match=r"drafted under your sign-in \(Bruno\)"):
+            approve(his, [ready], who="Chloé", rules=Outbox(review="none"))
+        (seen,) = take(his, [ready], who="Brun\u200bo")
+        with pytest.raises(RepereError, match=r"drafted under your sign-in \(Bruno\)"):
+            approve(his, [seen], who="Brun\u200bo", rules=Outbox(review="another"))
+        assert attack(server, "bruno", "UPDATE corrections SET state = 'approved'") in REFUSED
+        assert his.altered() is None
+
+
+def test_without_that_rule_a_reviewer_may_approve_their_own(server: Server) -> None:
+    with Workspace(replace(server, user="bruno")) as his:
+        assert approve(his, [own(server, his)], who="Bruno", rules=Outbox())[0].state is State.APPROVED
+
+
+def test_a_decision_is_on_what_was_seen(server: Server) -> None:
+    made = stage(server, State.IN_REVIEW)
+    with Workspace(replace(server, user="bruno")) as his:
+        his.remark(made, [{"severity": "warning", "text": "x", "values": {}}])
+        with pytest.raises(RepereError, match="changed in another window"):
+            approve(his, [made], who="Bruno", rules=Outbox(review="anyone"))
+        with pytest.raises(RepereError, match="says why"):
+            send_back(his, [his.correction(made.id)], who="Bruno", reason=" ")
+        (back,) = send_back(his, [his.correction(made.id)], who="Bruno", reason="Photo illisible")
+        assert (back.state, back.reviewer, back.reason) == (State.RETURNED, "Bruno", "Photo illisible")
+        assert his.audit(made.id)[-1]["detail"] == "Photo illisible"
+    with Workspace(replace(server, user="mallory")) as hers:
+        again = hers.move_on(back, State.DRAFT, who="Mallory")
+        assert hers.revise(replace(again, after={"comment": "Réparé hier"}), who="Mallory").version == again.version + 1
+
+
+def test_what_a_colleague_looks_at_is_left_to_them(server: Server, cluster: Cluster) -> None:
+    cluster.sql(server.connection.split("dbname=")[1], "SELECT repere.admit('anne', 'reviewer', '61031', 'Anne')")
+    made = stage(server, State.IN_REVIEW)
+    with Workspace(replace(server, user="anne")) as hers:
+        with pytest.raises(RepereError, match="a colleague is looking"):
+            take(hers, [made], who="Anne")
+        with pytest.raises(RepereError, match="a colleague is looking"):
+            approve(hers, [made], who="Anne", rules=Outbox(review="anyone"))
+        attack(server, "postgres", "UPDATE looks SET until = now() - interval '1 second'")
+        assert approve(hers, [made], who="Anne", rules=Outbox(review="anyone"))[0].reviewer == "Anne"
+
+
+def test_six_reviewers_take_each_once_and_none_goes_empty(server: Server, cluster: Cluster) -> None:
+    name = server.connection.split("dbname=")[1]
+    with Workspace(replace(server, user="mallory")) as hers:
+        drafts = [draft(str(number)) for number in range(120)]
+        assert hers.enqueue_all(drafts) == 120
+        offer(hers, drafts, who="Mallory")
+    logins = [f"reviewer_{number}" for number in range(6)]
+    for login in logins:
+        create = f"DO $$ BEGIN CREATE ROLE {login} LOGIN; EXCEPTION WHEN duplicate_object THEN NULL; END $$"
+        cluster.sql(name, create, f"SELECT repere.admit('{login}', 'reviewer', '61031')")
+    taken: dict[str, list[str]] = {login: [] for login in logins}
+
+    def work(login: str) -> None:
+        while ids := [row[0] for row in attack(server, login, "SELECT take_oldest(5)")]:
+            taken[login] += ids
+
+    workers = [threading.Thread(target=work, args=(login,)) for login in logins]
+    for worker in workers:
+        worker.start()
+    for worker in workers:
+        worker.join(60)
+    every = [one for ids in taken.values() for one in ids]
+    assert len(every) == len(set(every)) == 120 and all(taken.values())
+    with Workspace(server) as workspace:
+        assert workspace.altered() is None
+        assert len(workspace.audit()) >= 360
