@@ -79,6 +79,14 @@ def redact(text: str) -> str:
     return _SECRET.sub(r"\1***", text)
 
 
+_TROUBLE = frozenset(("error", "errors", "fault", "faults", "exception", "exceptions"))
+
+
+def in_trouble(data: Mapping[str, Any]) -> bool:
+    """Whether a JSON object tells by a name that it is an error, whatever status it came with."""
+    return any(value and name.lower() in _TROUBLE for name, value in data.items())
+
+
 @dataclass
 class Answer:
     """A whole answer: status 2xx, headers as received, the body in bytes."""
@@ -111,6 +119,26 @@ class Answer:
             return json.loads(told, object_hook=hook)
         except (ValueError, RecursionError) as error:
             raise self.bad(N_("{service} sent an answer that cannot be read: {reason}."), error) from error
+
+    def record(self) -> dict[str, Any]:
+        """The body as one JSON object that tells of no trouble, as an error in a 200 does. Raises BadAnswer."""
+        data = self.json()
+        if not isinstance(data, dict) or in_trouble(data):
+            raise self.bad(N_("{service} sent something else than a record."))
+        return data
+
+    def listed(self, name: str, key: str, data: dict[str, Any] | None = None) -> list[dict[str, Any]]:
+        """The list ``name`` in an object (``data``, where :meth:`record` gave it), each record with a ``key``.
+
+        Raises BadAnswer where that is not certain: a record that is none, or nothing beside a word of trouble.
+        """
+        data = self.record() if data is None else data
+        found = data.get(name)
+        failed = str(data.get("status") or "").lower() in ("error", "fail", "failed") or data.get("message")
+        whole = isinstance(found, list) and all(isinstance(item, dict) and item.get(key) for item in found)
+        if not isinstance(found, list) or not whole or (failed and not found):
+            raise self.bad(N_("{service} sent something else than a list."))
+        return found
 
     def xml(self) -> Element:
         """The body as an XML tree. Raises BadAnswer if broken or with entities, Rejected for an OGC exception.

@@ -5571,5 +5571,9 @@ la photo</translation>
       <source>Choose another file or schema for this commune; nothing was changed there.</source>
       <translation>Choisissez un autre fichier ou un autre schéma pour cette commune ; rien n’y a été changé.</translation>
     </message>
+    <message>
+      <source>To its author as a draft, with your reason</source>
+      <translation>À son auteur, en brouillon, avec votre raison</translation>
+    </message>
   </context>
 </TS>

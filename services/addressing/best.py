@@ -188,16 +188,15 @@ def _pages(web: Web, url: str, params: Mapping[str, str]) -> Iterator[tuple[dict
     not come shows that it was.
     """
     answer = web.get(url, params, {"BelGov-Trace-Id": _trace()})
-    seen, done, number, before = {answer.url}, 0, 1, None
+    seen, done, number, total, before = {answer.url}, 0, 1, 0, None
     while True:
-        page = answer.json()
-        if not isinstance(page, dict) or not isinstance(page.get("items"), list):
-            raise answer.bad(N_("{service} answered, but not as BeSt Address does."))
-        items = page["items"]
+        page = answer.record()
+        items = answer.listed("items", "id", page)
         if items and items == before:
             raise answer.bad(N_("{service} gives the same page again and again."))
         done, before = done + len(items), items
-        total = page["total"] if isinstance(page.get("total"), int) else 0
+        # a page that tells no number, or a smaller one, is no reason to stop sooner
+        total = max(total, page["total"] if isinstance(page.get("total"), int) else 0)
         yield page, done, total
         following = page.get("next")
         if not following and not (items and not total and _is_full(page)):

@@ -142,8 +142,10 @@ class AddressRegistry:
                 answer = self.web.get(ticket)
             except Gone as error:
                 return Verdict(State.TARGET_GONE, {}, error.reason or N_("the ticket is not there any more"))
-            record = _object(answer)
+            record = answer.record()
             status = str(record.get("status", "")).lower()
+            if not status or not (record.keys() & {"ticketId", "result"} or record.keys() == {"status"}):
+                raise answer.bad(N_("{service} sent something else than a record."))
             if status not in ("complete", "error"):
                 return Verdict(State.SUBMITTED, {"ticket": status})
             if status == "error":
@@ -234,7 +236,7 @@ class AddressRegistry:
             answer = self.web.get(f"{self.url}/straatnamen", {"straatnaam": name, "status": "inGebruik"})
             found = {
                 _text(street, "identificator", "objectId")
-                for street in _list(answer, "straatnamen")
+                for street in answer.listed("straatnamen", "identificator")
                 if _text(street, "straatnaam", "geografischeNaam", "spelling") == name
             }
             if len(found) != 1:
@@ -284,7 +286,7 @@ class AddressRegistry:
             "busnummer": after.get("box_number") or "",
             "postcode": after.get("postcode", ""),
         }
-        for address in _list(self.web.get(f"{self.url}/adressen", asked), "adressen"):
+        for address in self.web.get(f"{self.url}/adressen", asked).listed("adressen", "identificator"):
             same = (
                 _text(address, "huisnummer") == str(asked["huisnummer"])
                 and _text(address, "busnummer") == str(asked["busnummer"])
@@ -313,7 +315,7 @@ class AddressRegistry:
         return any(
             _text(address, "huisnummer") == number
             and STATUSES.get(_text(address, "adresStatus")) in ("proposed", "current")
-            for address in _list(self.web.get(f"{self.url}/adressen", asked), "adressen")
+            for address in self.web.get(f"{self.url}/adressen", asked).listed("adressen", "identificator")
         )
 
 
@@ -324,7 +326,7 @@ def _is_new_number(correction: Correction) -> bool:
 
 def _read(answer: Answer) -> dict[str, Any]:
     """An address in our words. Raises BadAnswer if it is none."""
-    record = _object(answer)
+    record = answer.record()
     if not _text(record, "identificator", "objectId"):
         raise answer.bad(N_("{service} sent something else than a record."))
     status = _text(record, "adresStatus")
@@ -388,20 +390,6 @@ def _refusal(record: dict[str, Any]) -> tuple[str, str]:
         return "", ""
     fields = {name.lower().removeprefix("error"): value for name, value in told.items()}
     return str(fields.get("code") or ""), str(fields.get("message") or "")[:500]
-
-
-def _object(answer: Answer) -> dict[str, Any]:
-    data = answer.json()
-    if not isinstance(data, dict):
-        raise answer.bad(N_("{service} sent something else than a record."))
-    return data
-
-
-def _list(answer: Answer, name: str) -> list[dict[str, Any]]:
-    records = _object(answer).get(name)
-    if not isinstance(records, list):
-        raise answer.bad(N_("{service} sent something else than a list."))
-    return [record for record in records if isinstance(record, dict)]
 
 
 def _text(record: Any, *path: str) -> str:

@@ -61,7 +61,7 @@ class AddressReport:
         It checks numbers and names; a service that does not tell of communes takes all.
         """
         try:
-            told = _object(self._get(f"{self.url}/settings/commune-status/{self.commune}"))
+            told = self._get(f"{self.url}/settings/commune-status/{self.commune}").record()
         except Gone:
             told = {}
         if told.get("disabled") is True:
@@ -113,7 +113,7 @@ class AddressReport:
                 # not the address: the service is elsewhere, or does not know us
                 raise Gone(error.what, error.hint, **{**error.values, "reason": ""}) from error  # type: ignore[arg-type]
             raise
-        record = _object(answer)
+        record = answer.record()
         if not record.get("id"):
             raise answer.bad(N_("{service} took the report but gave it no number."))
         return record
@@ -130,7 +130,10 @@ class AddressReport:
         """The report's status and, once processed, the address itself."""
         number = str((correction.receipt or {}).get("id", ""))
         try:
-            record = _object(self._get(f"{self.url}/signalements/{quote(number, safe='')}"))
+            answer = self._get(f"{self.url}/signalements/{quote(number, safe='')}")
+            record = answer.record()
+            if not record.get("id"):
+                raise answer.bad(N_("{service} sent something else than a record."))
         except Gone as error:
             return Verdict(State.TARGET_GONE, {}, error.reason or N_("the report is not there any more"))
         status = str(record.get("status", ""))
@@ -221,14 +224,15 @@ class AddressReport:
         while seen < total:
             query = {"codeCommunes": self.commune, "types": kind, "page": page, "limit": PAGE}
             answer = self._get(f"{self.url}/signalements", query)
-            listed = _object(answer)
-            records, count = listed.get("data"), listed.get("total")
-            if not isinstance(records, list) or not isinstance(count, int):
+            body = answer.record()
+            records, count = answer.listed("data", "id", body), body.get("total")
+            # nothing on the first page, where some are promised, is no end
+            if not isinstance(count, int) or (not records and count and page == 1):
                 raise answer.bad(N_("{service} sent something else than a list."))
             if not records:
                 return
             total = count
-            yield from (record for record in records if isinstance(record, dict))
+            yield from records
             page, seen = page + 1, seen + len(records)
 
     def _get(self, url: str, query: Mapping[str, Any] | None = None) -> Answer:
@@ -246,14 +250,18 @@ class AddressReport:
         if correction.kind == "create":
             query = {name: after.get(name, "") for name in ("street_name", "house_number", "postcode")}
             try:
-                found = _object(self._get(f"{self.url}/addresses", query)).get("data")
+                found = self._get(f"{self.url}/addresses", query).listed("data", "id")
             except Gone as error:
                 raise self._no_addresses(error) from error
-            same = [a for a in found or [] if isinstance(a, dict) and not differs(after, a)]
+            same = [address for address in found if not differs(after, address)]
             return same[0] if same else None
         key = str(correction.before.get("address_id", "")) if correction.kind == "rename" else correction.subject
         try:
-            return _object(self._get(f"{self.url}/addresses/{quote(key, safe='')}"))
+            answer = self._get(f"{self.url}/addresses/{quote(key, safe='')}")
+            address = answer.record()
+            if not address.get("id"):
+                raise answer.bad(N_("{service} sent something else than a record."))
+            return address
         except Gone as error:
             if error.reason.startswith(_NO_ROUTE):
                 raise self._no_addresses(error) from error
@@ -286,13 +294,6 @@ class AddressReport:
 
 def _type(correction: Correction) -> str:
     return TYPES.get(correction.kind, "LOCATION_TO_UPDATE")
-
-
-def _object(answer: Answer) -> dict[str, Any]:
-    data = answer.json()
-    if not isinstance(data, dict):
-        raise answer.bad(N_("{service} sent something else than a record."))
-    return data
 
 
 def _position(address: dict[str, Any]) -> dict[str, Any] | None:

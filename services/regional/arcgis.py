@@ -75,7 +75,7 @@ def ask(web: Web, url: str, params: Mapping[str, Any] | None = None) -> Any:
             body = answer.json()
         except BadAnswer:
             # an answer cut short on the way comes whole the next time; one that is no JSON at all does not
-            if attempt > 1 or answer.body.lstrip()[:1] != b"{":
+            if attempt > 1 or attempt == web.attempts or answer.body.lstrip()[:1] != b"{":
                 raise
             wait(0.5, web.cancelled)
             continue

@@ -14,8 +14,8 @@ from typing import Any
 from urllib.parse import quote
 
 from ..errors import N_, Gone
-from ..web import Answer, Web
-from .crawl import Crawl
+from ..web import Answer, Web, in_trouble
+from .crawl import MAX_REPORTS, Crawl
 from .incident import Category, Incident, Update
 from .position import degrees, position, received
 from .privacy import masked
@@ -74,8 +74,9 @@ class Cirb:
             read = [self._incident(record) for record in page]
             for incident in filter(None, read):
                 found.setdefault(incident.service_request_id, incident)
-            if len(found) == before:
-                break  # the end, or a page repeated for ever (R2.4)
+            if len(found) == before or len(found) + unreadable >= MAX_REPORTS:
+                unreadable = max(unreadable, read.count(None))
+                break  # the end, a page repeated for ever (R2.4), or pages without end
             unreadable += read.count(None)
             progress(len(found))
         kept = [
@@ -91,18 +92,25 @@ class Cirb:
     def incident(self, service_request_id: str) -> Incident | None:
         """One incident, or None if the platform does not show it. Raises a ServiceError."""
         try:
-            told = _response(self.web.get(self._at(service_request_id)))
+            answer = self.web.get(self._at(service_request_id))
         except Gone:
             return None
-        return self._incident(told) if isinstance(told, dict) else None
+        told = _response(answer)
+        incident = self._incident(told)
+        if incident is None or incident.service_request_id != service_request_id:
+            raise answer.bad(N_("{service} sent something else than a record."))
+        return incident
 
     def updates(self, service_request_id: str) -> list[Update]:
         """What the platform tells of one incident's history, oldest first, to the day. Raises a ServiceError."""
         try:
-            told = _response(self.web.get(f"{self._at(service_request_id).rstrip('/')}/history/"))
+            answer = self.web.get(f"{self._at(service_request_id).rstrip('/')}/history/")
         except Gone:
             return []
-        steps = [step for step in told if isinstance(step, dict)] if isinstance(told, list) else []
+        told = _response(answer)
+        if not isinstance(told, list):
+            raise answer.bad(N_("{service} sent something else than a list."))
+        steps = [step for step in told if isinstance(step, dict)]
         found = [
             Update(
                 update_id=text(step.get("id")),
@@ -170,18 +178,20 @@ def _response(answer: Answer) -> Any:
     """What is in the envelope. Raises BadAnswer where it holds an exception, or is none."""
     if answer.media_type == "text/html":
         raise answer.bad(N_("{service} answered with a web page instead of data."))
-    told = answer.json()
-    if not isinstance(told, dict) or "response" not in told:
+    told = answer.record()
+    inner = told.get("response")
+    troubled = isinstance(inner, dict) and in_trouble(inner)
+    if "response" not in told or troubled or (not inner and told.get("message")):
         raise answer.bad(N_("{service} sent something else than a list."))
-    return told["response"]
+    return inner
 
 
 def _list(answer: Answer) -> list[Any]:
     """The incidents of a list: ``response.reports``, ``response``, or HAL's ``_embedded.response``."""
-    told = answer.json()
-    if isinstance(told, dict) and isinstance(told.get("_embedded"), dict):
+    told = answer.record()
+    if isinstance(told.get("_embedded"), dict):
         found = told["_embedded"].get("response")
-    elif isinstance(told, dict) and "page" in told and "response" not in told:
+    elif told.keys() <= {"page", "_links"} and "page" in told:
         found = []  # HAL leaves _embedded out of an empty page
     else:
         found = _response(answer)

@@ -47,9 +47,10 @@ def state(web: Web, url: str, number: str) -> str:
         answer = web.get(f"{_site(url)}/report/ajax/{quote(number, safe='')}")
     except Gone:
         return ""
-    told = answer.json()
-    report = told.get("report") if isinstance(told, dict) else None
-    return _fine(report.get("state")) if isinstance(report, dict) else ""
+    report = answer.record().get("report")
+    if not isinstance(report, dict) or not report.get("state"):
+        raise answer.bad(N_("{service} sent something else than a record."))
+    return _fine(report["state"])
 
 
 def states(web: Web, url: str, token: str | None = None, since: str = "") -> dict[str, str]:
@@ -86,7 +87,10 @@ def comments(web: Web, url: str, number: str) -> list[Update]:
     except Gone:
         return []
     found = []
-    for item in answer.xml().iter("item"):
+    feed = answer.xml()
+    if feed.find("channel") is None:
+        raise answer.bad(N_("{service} sent something else than a list."))
+    for item in feed.iter("item"):
         fields = {child.tag: child.text or "" for child in item}
         match = _COMMENT.search(fields.get("guid", ""))
         if match:

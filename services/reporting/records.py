@@ -14,7 +14,7 @@ from urllib.parse import urljoin, urlsplit
 from xml.etree.ElementTree import Element  # nosec B405: a type; Web parses
 
 from ..errors import N_, BadAnswer
-from ..web import Answer
+from ..web import Answer, in_trouble
 
 _LINK = re.compile(r"https?://[a-z0-9.-]+(?:/[\w-]+(?:\.[\w-]+)*)+", re.ASCII)
 _DAY = re.compile(r"(?:19|20|21)\d\d-\d\d-\d\d(?:Z|[+-]\d\d:00)", re.ASCII)
@@ -43,9 +43,8 @@ _LISTS = {
 }
 """What a list of them, or one of them alone, is called: only under such a name may a list be empty."""
 
-_TROUBLE = frozenset(("error", "errors", "fault", "faults", "exception", "exceptions"))
 _FAILED = {"status": ("error", "fail", "failed", "failure", "ko"), "success": ("false",), "ok": ("false",)}
-"""What says in an object that the answer is none: by such a name, or by such a value."""
+"""What says in an object around a list that it is none."""
 
 _COUNTS = frozenset(
     ("count", "total", "total_count", "page", "pages", "page_count", "per_page", "page_size", "limit", "offset")
@@ -232,13 +231,11 @@ def _list(data: Any, child: str, depth: int = 3) -> list[Any] | None:
         return data
     if _is_record(data, child):
         return [data]
-    if not isinstance(data, dict) or not depth or _in_trouble(data):
+    if not isinstance(data, dict) or not depth or in_trouble(data):
         return None
     if any(text(data.get(name)).lower() in values for name, values in _FAILED.items()):
         return None
-    inner = [
-        key for key, value in data.items() if key.lower() not in _TROUBLE and isinstance(value, (list, dict, tuple))
-    ]
+    inner = [key for key, value in data.items() if value and isinstance(value, (list, dict, tuple))]
     name = next((name for name in _LISTS[child] if name in data), inner[0] if len(inner) == 1 else "")
     value = data.get(name)
     # XML's empty list, turned into JSON, is an empty text or nothing
@@ -254,11 +251,7 @@ def _is_record(item: Any, child: str) -> bool:
     """Whether an object has the number of its own that only a record has; a tuple is what a record became."""
     if not isinstance(item, dict):
         return isinstance(item, tuple)
-    return any(text(item.get(name)) for name in _IDS[child]) and not _in_trouble(item)
-
-
-def _in_trouble(data: dict[str, Any]) -> bool:
-    return any(value and name.lower() in _TROUBLE for name, value in data.items())
+    return any(text(item.get(name)) for name in _IDS[child]) and not in_trouble(item)
 
 
 def _is_error(item: Any) -> bool:
