@@ -3456,10 +3456,6 @@ la photo</translation>
       <translation>{service} renvoie cette demande vers une autre adresse, qui n’a pas été suivie : {url}.</translation>
     </message>
     <message>
-      <source>{service} answered, but not as BeSt Address does.</source>
-      <translation>{service} a répondu, mais pas comme BeSt Address.</translation>
-    </message>
-    <message>
       <source>{service} gives the same page again and again.</source>
       <translation>{service} donne sans cesse la même page.</translation>
     </message>
@@ -3892,10 +3888,6 @@ la photo</translation>
       <translation>{service} a envoyé autre chose qu’un enregistrement.</translation>
     </message>
     <message>
-      <source>{service} sent something else than a list.</source>
-      <translation>{service} a envoyé autre chose qu’une liste.</translation>
-    </message>
-    <message>
       <source>{service} took the edit but gave no ticket of its own.</source>
       <translation>{service} a pris la modification sans donner de ticket.</translation>
     </message>
@@ -4146,6 +4138,10 @@ la photo</translation>
     <message>
       <source>Correct the number, or report it by mail.</source>
       <translation>Corrigez le numéro, ou signalez-le par courrier.</translation>
+    </message>
+    <message>
+      <source>{service} sent something else than a list.</source>
+      <translation>{service} a envoyé autre chose qu’une liste.</translation>
     </message>
     <message>
       <source>the report is not there any more</source>
@@ -5570,10 +5566,6 @@ la photo</translation>
     <message>
       <source>Choose another file or schema for this commune; nothing was changed there.</source>
       <translation>Choisissez un autre fichier ou un autre schéma pour cette commune ; rien n’y a été changé.</translation>
-    </message>
-    <message>
-      <source>To its author as a draft, with your reason</source>
-      <translation>À son auteur, en brouillon, avec votre raison</translation>
     </message>
   </context>
 </TS>
