@@ -227,10 +227,18 @@ class GeoPackage:
 
     @contextmanager
     def left_over(self) -> Iterator[list[str]]:
-        """The ids of corrections in sending; none while another window is sending."""
+        """The ids of corrections in sending; none while another window is sending, or where nothing can be written."""
+        if not self._may_lock():
+            # a drive to look at only: nobody sends from there
+            yield []
+            return
         with nullcontext(True) if self._sends else self._lock() as mine:
             sql = "SELECT id FROM corrections WHERE state = :state ORDER BY fid"
             yield [str(row["id"]) for row in self.read(sql, {"state": State.SENDING.value})] if mine else []
+
+    def _may_lock(self) -> bool:
+        """Whether this program may write the file and beside it."""
+        return os.access(self.path, os.W_OK) and os.access(Path(self.path).parent, os.W_OK)
 
     @contextmanager
     def _lock(self) -> Iterator[bool]:

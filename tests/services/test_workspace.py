@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 import math
+import shutil
 import sqlite3
+import subprocess
+import sys
+import tempfile
 import threading
 from dataclasses import replace
 from pathlib import Path
@@ -336,3 +340,43 @@ def test_a_full_disk_loses_nothing_stored(path: Path) -> None:
         workspace.merge_incidents([incident(1)])
     with Workspace(path) as workspace:
         assert len(workspace.incidents()) == 1
+
+
+READ_ONLY = """
+import os, sys
+if os.getuid() == 0:
+    os.setuid(65534)
+sys.path.insert(0, sys.argv[2])
+from services.corrections.correction import State
+from services.errors import BadFile
+from services.workspace.workspace import Workspace
+with Workspace(sys.argv[1]) as workspace:
+    workspace.recover()
+    print([one.state.value for one in workspace.corrections()])
+    try:
+        workspace.put("a", "b")
+    except BadFile as error:
+        print("told", error.sentence())
+"""
+
+
+def test_a_workspace_on_a_read_only_drive_is_looked_at() -> None:
+    """Opening it took a lock beside the file, and failed; a write is refused and told."""
+    drive = Path(tempfile.mkdtemp(dir="/tmp"))
+    try:
+        path = drive / "desk.gpkg"
+        with Workspace(path) as workspace:
+            workspace.enqueue(Correction("addressing", "retire", "1", "Rue Haute 12", {}, {"status": "retired"}))
+        path.chmod(0o444)
+        drive.chmod(0o555)
+        root = Path(__file__).parents[2]
+        looked = subprocess.run(
+            [sys.executable, "-c", READ_ONLY, str(path), str(root)], capture_output=True, text=True, timeout=60
+        )
+        assert looked.returncode == 0, looked.stderr
+        states, told = looked.stdout.splitlines()
+        assert states == "['draft']" and told.startswith("told") and "desk.gpkg" in told
+        assert [one.name for one in drive.iterdir()] == ["desk.gpkg"]
+    finally:
+        drive.chmod(0o755)
+        shutil.rmtree(drive)
