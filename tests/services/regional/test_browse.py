@@ -53,7 +53,7 @@ def test_the_training_towns_directory_is_walked_down_to_a_layer(tmp_path):
     finally:
         sandbox.stop()
     assert all(not row.name for row in (*folders, service))
-    assert (layer.name, layer.title, layer.authids) == ("21", "Axes de voirie", ("EPSG:3812",))
+    assert (layer.name, layer.title, layer.authids) == ("21", "Voirie: axe", ("EPSG:3812",))
 
 
 def test_rule_8_and_14_spws_own_wms_capabilities():
