@@ -361,7 +361,13 @@ class Open311:
 
     def _agency(self, value: Any) -> str:
         """Who is responsible; several in one order, whichever the server has them in this time."""
-        return self._often(value) if type(value) is str else intern(", ".join(sorted(leaves(value))))
+        if type(value) is str:
+            return self._often(value)
+        said = ("agency", repr(value))
+        plain = self._said.get(said)
+        if plain is None:
+            plain = self._said[said] = intern(text(sorted(leaves(value))))
+        return plain
 
     def _photo(self, first: Any, more: Any, others: Any) -> str:
         """The first photo's link, out of whichever field has one (R9.1, R9.2)."""
