@@ -71,6 +71,10 @@ class ReplyLost(ServiceError):
     """The request left, no whole answer came back: the service may or may not have acted."""
 
 
+class TooSlow(ReplyLost):
+    """The answer came so slowly that it was given up; asking again would take as long."""
+
+
 class ServiceFault(ServiceError):
     """The service answered that it cannot work now (5xx, 429): try again later."""
 

@@ -16,8 +16,9 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime, timezone
 from email.utils import parsedate_to_datetime
+from ipaddress import ip_address
 from typing import Any
-from urllib.parse import urljoin, urlsplit
+from urllib.parse import quote, quote_plus, urljoin, urlsplit
 from xml.etree.ElementTree import Element, XMLParser  # nosec B405: entities are refused below
 
 import requests
@@ -36,6 +37,7 @@ from .errors import (
     ServiceError,
     ServiceFault,
     SignInNeeded,
+    TooSlow,
     Unreachable,
 )
 
@@ -57,6 +59,12 @@ LONG_URL = 1800
 MAX_NUMBER_DIGITS = 15
 """A longer number in a header is none: no answer has so many bytes, no service is away for so many seconds."""
 
+MIN_BYTES_PER_S = 10_000
+"""Below this speed an answer is given up, ten times the time-out after it began: a drop a second never ends."""
+
+MAX_JSON_CONTAINERS = MAX_XML_TAGS = 4_000_000
+"""Objects and lists in one JSON answer, tags in an XML one: each takes 60 bytes of memory and more, however short."""
+
 PRODUCT = "Repere/0.1 (QGIS plugin)"
 
 _DOCTYPE = re.compile(
@@ -69,14 +77,78 @@ _DOCTYPE = re.compile(
 )
 """A document type that says no more than where its rules are, or which elements there are: WMS 1.1.1 has one always."""
 
-_SECRET = re.compile(r"(?i)((?:api_key|apikey|token|access_token|password|email|phone|first_name|last_name)=)[^&\s]+")
+_SECRET_FIELDS = "api_?key|key|sig|signature|(?:[a-z]+_)?token|(?:client_)?secret|password|passwd|pwd|e?mail|phone|first_name|last_name"
+_REDACTIONS = (
+    (re.compile(rf"(?i)\b((?:x-)?(?:{_SECRET_FIELDS.replace('_', '[_-]')})=)[^&\s\"'<>]+"), r"\1***"),
+    (re.compile(rf"(?i)(\"(?:x-)?(?:{_SECRET_FIELDS.replace('_', '[_-]')})\"\s*:\s*)(?:\"(?:[^\"\\]|\\.)*\"?|[^,}}\]\s]+)"), r'\1"***"'),
+    (re.compile(r"(?i)\b((?:x-)?(?:api[_-]?key|auth[_-]token|access[_-]token)\s*:\s*)[^\s,;\"']+"), r"\1***"),
+    (re.compile(r"(?i)\b((?:proxy-)?authorization\s*:\s*)[^\r\n]+"), r"\1***"),
+    (re.compile(r"(?i)\b((?:bearer|basic)\s+)[\w.~+/=-]{6,}"), r"\1***"),
+    (re.compile(r"(?i)\b([a-z][a-z0-9+.-]*://)[^/\s@]+@"), r"\1***@"),
+)
+"""A secret by the name of its field (form, JSON, header), by its scheme, or in an address."""
 
-_ABOUT_A_KEY = re.compile(r"(?i)\bapi[ _-]?key\b")
+MIN_SECRET_CHARACTERS = 6
+"""A shorter value is not hidden wherever it stands: it would hide words that say something else."""
+
+_secrets: set[str] = set()
+
+
+def protect(value: str) -> None:
+    """Hide ``value``, a key or a password in use, from all that is logged or shown from now on."""
+    if len(value) >= MIN_SECRET_CHARACTERS:
+        _secrets.update((value, quote(value, safe=""), quote_plus(value)))
 
 
 def redact(text: str) -> str:
-    """``text`` without keys, tokens and personal fields: what may be logged or shown."""
-    return _SECRET.sub(r"\1***", text)
+    """Return ``text`` without keys, tokens and personal fields: what may be logged or shown."""
+    for value in sorted(_secrets, key=len, reverse=True):
+        text = text.replace(value, "***")
+    for pattern, replacement in _REDACTIONS:
+        text = pattern.sub(replacement, text)
+    return text
+
+
+def origin(url: str) -> str:
+    """Return scheme, host and port of ``url`` (RFC 6454), by which a sign-in is kept; empty for an address of no host."""
+    try:
+        parts = urlsplit(url)
+        port = parts.port or {"http": 80, "https": 443}.get(parts.scheme)
+    except ValueError:
+        return ""
+    return f"{parts.scheme}://{parts.hostname}:{port}" if parts.hostname and port else ""
+
+
+def is_loopback(url: str) -> bool:
+    """Return whether ``url`` is of this computer, by its name or its number."""
+    try:
+        host = urlsplit(url).hostname or ""
+        return host == "localhost" or ip_address(host).is_loopback
+    except ValueError:
+        return False
+
+
+class Session(requests.Session):
+    """A session that knows the origin of its sign-in, and the bound of the answer at hand for an adapter that reads."""
+
+    sign_in_origin = ""
+    max_answer_bytes = SIZE_CAP
+
+
+class AnswerTooLarge(requests.exceptions.RequestException):
+    """An adapter stopped reading at the session's bound."""
+
+
+class AnswerTooSlow(requests.exceptions.RequestException):
+    """An adapter stopped waiting at the end of the time that a whole answer has."""
+
+
+def max_seconds(timeout: float, size: int) -> float:
+    """Return the seconds that a whole answer of ``size`` bytes may take, where silence alone may last ``timeout``."""
+    return 10 * timeout + size / MIN_BYTES_PER_S
+
+
+_TOO_LARGE = N_("{service} sent too large an answer; it was cut off.")
 
 
 _TROUBLE = frozenset(("error", "errors", "fault", "faults", "exception", "exceptions"))
@@ -110,6 +182,8 @@ class Answer:
         """
         if self.body.lstrip()[:1] == b"<":
             raise self.bad(N_("{service} answered with a web page instead of data."))
+        if self.body.count(b"{") + self.body.count(b"[") > MAX_JSON_CONTAINERS:
+            raise self.bad(_TOO_LARGE)
         hook = made or (_breathe if len(self.body) > A_BREATH else None)
         try:
             # as json.loads would, which keeps the bytes until the end
@@ -167,6 +241,8 @@ class Answer:
         words = body.replace(b"\0", b"").upper()
         if b"<!DOCTYPE" in words[:4096] or b"<!ENTITY" in words:
             raise self.bad(N_("{service} sent an XML document with entities; it was not opened."))
+        if words.count(b"<") > MAX_XML_TAGS:
+            raise self.bad(_TOO_LARGE)
         parser = XMLParser()  # nosec B314: no DTD reaches it
         try:
             # lstrip: FixMyStreet puts blanks before the root element
@@ -290,7 +366,7 @@ class Web:
         heard: Callable[[str, bool, float], None] = lambda host, well, seconds: None,
     ) -> None:
         self.service = service
-        self.session = session or requests.Session()
+        self.session = session or Session()
         self.session.headers["User-Agent"] = PRODUCT
         # requests prepares the next request out of any Location by itself, and stumbles over a hostile one
         self.session.get_redirect_target = lambda resp: None
@@ -320,7 +396,7 @@ class Web:
         for attempt in range(1, self.attempts + 1):
             try:
                 return self._once(request)
-            except Resting:
+            except (Resting, TooSlow):
                 raise
             except (Unreachable, ReplyLost, ServiceFault) as error:
                 if attempt == self.attempts or (isinstance(error, Unreachable) and attempt == 2):
@@ -393,7 +469,7 @@ class Web:
             self.heard(host, failure is None, time.monotonic() - started)
 
     def _followed(self, request: requests.Request) -> Answer:
-        prepared = self._prepared(request)
+        prepared, headers = self._prepared(request), request.headers
         for _hop in range(5):
             answer = self._exchange(prepared)
             target = answer.headers.get("Location", "")
@@ -403,10 +479,21 @@ class Web:
                 target = urljoin(answer.url, target)
                 if request.method != "GET" or (answer.url.startswith("https:") and not target.startswith("https:")):
                     break
-                prepared = self.session.prepare_request(requests.Request("GET", target, headers=request.headers))
+                if origin(target) != origin(answer.url):
+                    # a sign-in goes nowhere but to its own origin, nor does anything else that the caller said of itself
+                    if self._signs_in(prepared):
+                        break
+                    headers = {name: value for name, value in headers.items() if name.lower() == "accept"}
+                prepared = self.session.prepare_request(requests.Request("GET", target, headers=headers))
             except (ValueError, requests.exceptions.RequestException):
                 break  # an address that cannot be: a host without its end, a port of letters
         raise answer.bad(N_("{service} sends this request to another address, which was not followed: {url}."))
+
+    def _signs_in(self, prepared: requests.PreparedRequest) -> bool:
+        """Return whether a sign-in or a key goes along with this request."""
+        return getattr(self.session, "sign_in_origin", "") == origin(prepared.url or "") or any(
+            any(word in name.lower() for word in ("auth", "key", "token", "cookie")) for name in prepared.headers
+        )
 
     def _prepared(self, request: requests.Request) -> requests.PreparedRequest:
         """Raises Unreachable for an address that cannot be: a port of letters, a host without its end."""
@@ -416,7 +503,9 @@ class Web:
             raise self._unreachable(request.url, error) from error
 
     def _exchange(self, prepared: requests.PreparedRequest) -> Answer:
-        url = prepared.url or ""
+        url, started = prepared.url or "", time.monotonic()
+        if isinstance(self.session, Session):
+            self.session.max_answer_bytes = self.size_cap
         try:
             response = self.session.send(
                 prepared,
@@ -426,6 +515,10 @@ class Web:
             )
         except (requests.exceptions.InvalidURL, requests.exceptions.InvalidSchema, LocationValueError) as error:
             raise self._unreachable(url, error) from error
+        except AnswerTooLarge as error:
+            raise Answer(self.service, url, 0, {}, b"").bad(_TOO_LARGE) from error
+        except AnswerTooSlow as error:
+            raise self._too_slow(url) from error
         except requests.exceptions.ConnectTimeout as error:
             raise self._unreachable(url, error) from error
         except requests.exceptions.ConnectionError as error:
@@ -443,7 +536,9 @@ class Web:
                     chunks.append(chunk)
                     size += len(chunk)
                     if size > self.size_cap:
-                        raise self._answer(response, b"").bad(N_("{service} sent too large an answer; it was cut off."))
+                        raise self._answer(response, b"").bad(_TOO_LARGE)
+                    if time.monotonic() - started > max_seconds(self.timeout, size):
+                        raise self._too_slow(url)
                     if self.cancelled():
                         raise Cancelled
             except (requests.exceptions.RequestException, ValueError) as error:
@@ -514,6 +609,14 @@ class Web:
             service=self.service,
             host=_host(url) or redact(url),
             reason=redact(str(error)),
+        )
+
+    def _too_slow(self, url: str) -> TooSlow:
+        return TooSlow(
+            N_("{service} answers too slowly; its answer was given up."),
+            N_("Try again later; what was sent is checked before it is sent again."),
+            service=self.service,
+            host=_host(url),
         )
 
     def _lost(self, url: str, error: object) -> ReplyLost:

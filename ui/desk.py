@@ -243,7 +243,7 @@ class Desk(QObject):
 
     def _manners(self, service: Service, job: Job) -> dict[str, Any]:
         return {
-            "session": network.session(service.authcfg, job.feedback),
+            "session": network.session(service.url, service.authcfg, job.feedback),
             "cancelled": job.isCanceled,
             "per_second": service.requests_per_second,
             "heard": self._heard,

@@ -80,7 +80,9 @@ class Sending:
         """
         Circuit.forget()
         profile, reach = self.desk.profile, self.desk.reach
-        keys = {role: network.api_key(service.writing.authcfg) for role, service in profile.services.items()}
+        keys = {
+            role: network.api_key(service.writing.authcfg, service.url) for role, service in profile.services.items()
+        }
         return lambda job: targets(profile, lambda service: reach(service, job), keys)
 
     def _pushed(self, report: Report) -> None:

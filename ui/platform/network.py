@@ -3,19 +3,29 @@
 from __future__ import annotations
 
 import io
+import time
 from collections.abc import Mapping
 from typing import Any
 from urllib.parse import urlsplit
 
 import requests
 from qgis.core import QgsApplication, QgsAuthMethodConfig, QgsFeedback, QgsNetworkAccessManager
-from qgis.PyQt.QtCore import QByteArray, QEventLoop, QIODevice, QObject, QThread, QUrl
+from qgis.PyQt.QtCore import QByteArray, QEventLoop, QIODevice, QObject, QThread, QTimer, QUrl
 from qgis.PyQt.QtNetwork import QNetworkReply, QNetworkRequest
 from requests.adapters import BaseAdapter
 from urllib3 import HTTPResponse
 
-from ...services.errors import N_, SignInNeeded
-from ...services.web import SIZE_CAP
+from ...services.errors import N_, SignInNeeded, Unreachable
+from ...services.web import (
+    AnswerTooLarge,
+    AnswerTooSlow,
+    Session,
+    is_loopback,
+    max_seconds,
+    origin,
+    protect,
+)
+from . import settings
 
 # before any byte of the request left
 _NEVER_CONNECTED = (
@@ -43,6 +53,10 @@ _BROKEN = (
 )
 
 
+PLAIN_HTTP = "plain_http"
+"""The setting with the origins to which a sign-in may go without encryption, with blanks between."""
+
+
 def _unreadable(authcfg: str, url: str) -> SignInNeeded:
     return SignInNeeded(
         N_("QGIS cannot read its authentication “{authcfg}”; nothing was sent to {host}."),
@@ -60,13 +74,15 @@ class NeverOnTheMainThreadError(RuntimeError):
 class QgisAdapter(BaseAdapter):
     """Hands prepared requests to QgsNetworkAccessManager; made and used in one task's thread.
 
-    ``authcfg`` names an authentication configuration of QGIS. ``feedback`` cancels down to the socket.
+    ``authcfg`` names an authentication configuration of QGIS, for the origin of ``session``'s sign-in and no other.
+    ``feedback`` cancels down to the socket.
     Raises requests' own exceptions, so that ``services.web`` reads both transports alike:
     ConnectTimeout where nothing was sent, ConnectionError where the reply was lost.
     """
 
-    def __init__(self, authcfg: str = "", feedback: QgsFeedback | None = None) -> None:
+    def __init__(self, session: Session, authcfg: str = "", feedback: QgsFeedback | None = None) -> None:
         super().__init__()
+        self.session = session
         self.authcfg = authcfg
         self.feedback = feedback
 
@@ -84,9 +100,18 @@ class QgisAdapter(BaseAdapter):
             raise NeverOnTheMainThreadError(request.url)
         if urlsplit(request.url).scheme not in ("http", "https"):
             raise requests.exceptions.InvalidSchema(request.url)
+        if self._signs_in(request) and not may_sign_in(request.url):
+            raise Unreachable(
+                N_("{host} is reached without encryption (http): your sign-in is not sent there."),
+                N_("Use its https address, or allow {host} in Repère's options."),
+                host=origin(request.url),
+            )
         reply = self._ask(request, timeout if isinstance(timeout, (int, float)) else 30.0)
         # not deleted here: it goes with its thread's network manager, whose child it is
         return self._read(request, reply)
+
+    def _signs_in(self, request: requests.PreparedRequest) -> bool:
+        return bool(self.authcfg) and origin(request.url) == self.session.sign_in_origin
 
     def _read(self, request: requests.PreparedRequest, reply: QNetworkReply) -> requests.Response:
         status = reply.attribute(QNetworkRequest.Attribute.HttpStatusCodeAttribute)
@@ -119,7 +144,7 @@ class QgisAdapter(BaseAdapter):
         # first: without a loop a thread of Python's has no timers, and silence would never time out
         loop = QEventLoop()
         network = QgsNetworkAccessManager.instance()
-        if self.authcfg:
+        if self._signs_in(request):
             signed, _asked = QgsApplication.authManager().updateNetworkRequest(asked, self.authcfg)
             # what is only read may be public
             if not signed and request.method != "GET":
@@ -133,19 +158,23 @@ class QgisAdapter(BaseAdapter):
             reply = network.sendCustomRequest(asked, verb, sent)
             sent.setParent(reply)
         reply.finished.connect(loop.quit)
-        watch = _Watch(reply)
+        watch = _Watch(reply, self.session.max_answer_bytes, timeout)
         reply.downloadProgress.connect(watch.look)
+        watch.clock.start()
         if self.feedback is not None:
             self.feedback.canceled.connect(reply.abort)
             if self.feedback.isCanceled():
                 reply.abort()
         if not reply.isFinished():
             loop.exec()
+        watch.clock.stop()
         # nothing made in this thread may be left for another one to destroy
         reply.downloadProgress.disconnect(watch.look)
         reply.finished.disconnect(loop.quit)
         if self.feedback is not None:
             self.feedback.canceled.disconnect(reply.abort)
+        if watch.failure is not None:
+            raise watch.failure(request=request)
         return reply
 
 
@@ -175,15 +204,31 @@ class _Once(QIODevice):
 
 
 class _Watch(QObject):
-    """Stops an answer that grows beyond the cap."""
+    """Stops an answer that grows beyond its bound, or that takes longer in all than its size allows."""
 
-    def __init__(self, reply: QNetworkReply) -> None:
+    def __init__(self, reply: QNetworkReply, max_bytes: int, timeout: float) -> None:
         super().__init__()
+        self.failure: type[requests.exceptions.RequestException] | None = None
+        self.clock = QTimer()
+        self.clock.setInterval(500)
+        self.clock.timeout.connect(self._look_at_clock)
         self._stop = reply.abort
+        self._max_bytes, self._timeout = max_bytes, timeout
+        self._received, self._started = 0, time.monotonic()
 
     def look(self, got: int, _total: int) -> None:
-        if got > SIZE_CAP:
-            self._stop()
+        """Called as bytes come."""
+        self._received = got
+        if got > self._max_bytes:
+            self._give_up(AnswerTooLarge)
+
+    def _look_at_clock(self) -> None:
+        if time.monotonic() - self._started > max_seconds(self._timeout, self._received):
+            self._give_up(AnswerTooSlow)
+
+    def _give_up(self, failure: type[requests.exceptions.RequestException]) -> None:
+        self.failure = self.failure or failure
+        self._stop()
 
 
 def _response(request: requests.PreparedRequest, reply: QNetworkReply, status: int) -> requests.Response:
@@ -216,22 +261,40 @@ class _Body(io.RawIOBase):
         return bytes(self._reply.readAll() if most is None or most < 0 else self._reply.read(most) or b"")
 
 
-def session(authcfg: str = "", feedback: QgsFeedback | None = None) -> requests.Session:
-    """A session over QGIS's network, for the thread that calls this."""
-    made = requests.Session()
+def session(url: str, authcfg: str = "", feedback: QgsFeedback | None = None) -> Session:
+    """Return a session over QGIS's network, for the thread that calls this; ``authcfg`` signs in to ``url``'s origin."""
+    made = Session()
     made.trust_env = False
-    adapter = QgisAdapter(authcfg, feedback)
+    if authcfg:
+        made.sign_in_origin = origin(url)
+    adapter = QgisAdapter(made, authcfg, feedback)
     made.mount("http://", adapter)
     made.mount("https://", adapter)
     return made
 
 
-def api_key(authcfg: str) -> str:
-    """The key kept as the password of a configuration in QGIS's authentication store, or empty.
+def may_sign_in(url: str) -> bool:
+    """Return whether a sign-in may go to ``url``: over https, to this computer, or where the options allow its origin."""
+    return url.startswith("https:") or is_loopback(url) or origin(url) in settings.get(PLAIN_HTTP).split()
+
+
+def protect_sign_in(authcfg: str) -> None:
+    """Hide the secrets of a configuration from all that is logged or shown. Main thread."""
+    config = QgsAuthMethodConfig()
+    if authcfg and QgsApplication.authManager().loadAuthenticationConfig(authcfg, config, True)[0]:
+        for name, value in config.configMap().items():
+            if name not in ("username", "realm"):
+                protect(value)
+
+
+def api_key(authcfg: str, url: str) -> str:
+    """Return the key kept as the password of a configuration in QGIS's store, empty where it may not go to ``url``.
 
     Nothing is written with one that cannot be read: :class:`QgisAdapter` refuses it.
     """
     config = QgsAuthMethodConfig()
     if not authcfg or not QgsApplication.authManager().loadAuthenticationConfig(authcfg, config, True)[0]:
         return ""
-    return config.config("password")
+    key = config.config("password")
+    protect(key)
+    return key if may_sign_in(url) else ""

@@ -83,7 +83,7 @@ class CheckServices(Algorithm):
             layers = catalogue.parse(text, path.name)
 
             def make_web(service: Service) -> Web:
-                return web(service.name, service.authcfg, feedback, service.requests_per_second)
+                return web(service.name, service.url, service.authcfg, feedback, service.requests_per_second)
 
             def check() -> list[Verdict]:
                 made = live.rules(layers, live.LiveServices(profile, make_web))

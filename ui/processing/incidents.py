@@ -104,7 +104,7 @@ class Incidents(Algorithm):
             path = _workspace(self.parameterAsFile(parameters, "WORKSPACE", context))
 
             def fetch() -> Crawl:
-                reach = web(url, authcfg, feedback)
+                reach = web(url, url, authcfg, feedback)
                 asked = {"start": start, "end": end, "status": status}
                 try:
                     crawl = Open311(reach, url, jurisdiction).crawl(**asked, progress=progress(feedback))

@@ -63,7 +63,8 @@ class PushCorrections(Algorithm):
         with errors_said():
             self._profile = profiles.read(Path(self.parameterAsFile(parameters, "PROFILE", context)))
         self._keys = {
-            role: network.api_key(service.writing.authcfg) for role, service in self._profile.services.items()
+            role: network.api_key(service.writing.authcfg, service.url)
+            for role, service in self._profile.services.items()
         }
         self._who = settings.author()
         return True
@@ -99,7 +100,7 @@ class PushCorrections(Algorithm):
                 workspace,
                 targets(
                     self._profile,
-                    lambda service: web(service.name, service.authcfg, feedback, service.requests_per_second),
+                    lambda service: web(service.name, service.url, service.authcfg, feedback, service.requests_per_second),
                     self._keys,
                 ),
                 who=self._who,

@@ -103,7 +103,7 @@ def _load(
 ) -> tuple[int, list[RepereError]]:
     """Features fetched and what went wrong: a layer that fails does not keep the others from coming."""
     features, errors = 0, []
-    connection = web(service.name, service.authcfg, feedback, service.requests_per_second)
+    connection = web(service.name, service.url, service.authcfg, feedback, service.requests_per_second)
     for number, layer in enumerate(layers):
         try:
             loaded = store.load(
