@@ -77,16 +77,21 @@ _DOCTYPE = re.compile(
 )
 """A document type that says no more than where its rules are, or which elements there are: WMS 1.1.1 has one always."""
 
-_SECRET_FIELDS = "api_?key|key|sig|signature|(?:[a-z]+_)?token|(?:client_)?secret|password|passwd|pwd|e?mail|phone|first_name|last_name"
+_SECRET_FIELD = (
+    "(?:x[_-])?(?:(?:[a-z]+[_-])?(?:key|apikey|token|secret|password)|sig|signature|passwd|pwd|e?mail|phone"
+    "|first[_-]name|last[_-]name)"
+)
 _REDACTIONS = (
-    (re.compile(rf"(?i)\b((?:x-)?(?:{_SECRET_FIELDS.replace('_', '[_-]')})=)[^&\s\"'<>]+"), r"\1***"),
-    (re.compile(rf"(?i)(\"(?:x-)?(?:{_SECRET_FIELDS.replace('_', '[_-]')})\"\s*:\s*)(?:\"(?:[^\"\\]|\\.)*\"?|[^,}}\]\s]+)"), r'\1"***"'),
+    (re.compile(rf"(?i)\b({_SECRET_FIELD}=)[^&\s\"'<>]+"), r"\1***"),
+    (re.compile(rf"(?i)(\"{_SECRET_FIELD}\"\s*:\s*)(?:\"(?:[^\"\\]|\\.)*\"?|[^,}}\]\s]+)"), r'\1"***"'),
     (re.compile(r"(?i)\b((?:x-)?(?:api[_-]?key|auth[_-]token|access[_-]token)\s*:\s*)[^\s,;\"']+"), r"\1***"),
     (re.compile(r"(?i)\b((?:proxy-)?authorization\s*:\s*)[^\r\n]+"), r"\1***"),
-    (re.compile(r"(?i)\b((?:bearer|basic)\s+)[\w.~+/=-]{6,}"), r"\1***"),
+    (re.compile(r"(?i)\b((?:bearer|basic)\s+)(?=\S*[\d=._~+/-])[\w.~+/=-]{6,}"), r"\1***"),
     (re.compile(r"(?i)\b([a-z][a-z0-9+.-]*://)[^/\s@]+@"), r"\1***@"),
 )
 """A secret by the name of its field (form, JSON, header), by its scheme, or in an address."""
+
+_ABOUT_A_KEY = re.compile(r"(?i)\bapi[ _-]?key\b")
 
 MIN_SECRET_CHARACTERS = 6
 """A shorter value is not hidden wherever it stands: it would hide words that say something else."""
@@ -110,7 +115,7 @@ def redact(text: str) -> str:
 
 
 def origin(url: str) -> str:
-    """Return scheme, host and port of ``url`` (RFC 6454), by which a sign-in is kept; empty for an address of no host."""
+    """Return scheme, host and port of ``url`` (RFC 6454), by which a sign-in is kept; empty for one of no host."""
     try:
         parts = urlsplit(url)
         port = parts.port or {"http": 80, "https": 443}.get(parts.scheme)
@@ -128,18 +133,18 @@ def is_loopback(url: str) -> bool:
         return False
 
 
-class Session(requests.Session):
+class Session(requests.Session):  # type: ignore[misc]  # requests comes without types
     """A session that knows the origin of its sign-in, and the bound of the answer at hand for an adapter that reads."""
 
     sign_in_origin = ""
     max_answer_bytes = SIZE_CAP
 
 
-class AnswerTooLarge(requests.exceptions.RequestException):
+class AnswerTooLarge(OSError):
     """An adapter stopped reading at the session's bound."""
 
 
-class AnswerTooSlow(requests.exceptions.RequestException):
+class AnswerTooSlow(OSError):
     """An adapter stopped waiting at the end of the time that a whole answer has."""
 
 
@@ -480,7 +485,7 @@ class Web:
                 if request.method != "GET" or (answer.url.startswith("https:") and not target.startswith("https:")):
                     break
                 if origin(target) != origin(answer.url):
-                    # a sign-in goes nowhere but to its own origin, nor does anything else that the caller said of itself
+                    # a sign-in goes nowhere but to its own origin, nor does what else the caller put into headers
                     if self._signs_in(prepared):
                         break
                     headers = {name: value for name, value in headers.items() if name.lower() == "accept"}

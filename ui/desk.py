@@ -26,6 +26,14 @@ from .platform import network, settings
 from .platform.databases import Database
 from .platform.language import tr
 from .platform.messages import Messages
+from .platform.origins import (
+    profile_origins,
+    set_apart,
+    sign_in_setting,
+    trust_origins,
+    trusted_origins,
+    workspace_name,
+)
 from .platform.tasks import BEGUN, Job
 
 
@@ -36,6 +44,8 @@ class Desk(QObject):
     job at hand (-1 while its length is unknown); ``idle`` that none is left. ``source_state`` tells
     that a service is up or down, ``counted`` how many rows of a panel wait for a person, ``alarmed``
     how many of them failed and were not acknowledged.
+    ``origins_unknown`` carries a profile that bears the name of a commune of this desk and names other hosts, with
+    the origins that got its data so far: nothing was asked of any of them yet.
     ``home`` is where the workspace is kept, ``path`` the file on this desk that holds the regional layers:
     the same, unless a team shares a database.
     """
@@ -46,6 +56,7 @@ class Desk(QObject):
     working = pyqtSignal(str, float)
     idle = pyqtSignal()
     source_state = pyqtSignal(str, str)
+    origins_unknown = pyqtSignal(object, object)
     counted = pyqtSignal(str, int)
     alarmed = pyqtSignal(str, int)
 
@@ -95,6 +106,10 @@ class Desk(QObject):
         path = settings.folder() / (settings.get(f"home/{name}/file") or f"{name}.gpkg")
         home: Path | Server = path
         connection = settings.get(f"home/{name}/connection")
+        if (connection or path.exists()) and not profile_origins(profile) <= trusted_origins(name):
+            self.origins_unknown.emit(profile, trusted_origins(name))
+            return
+        trust_origins(name, profile)
         database = Database(connection, settings.get(f"home/{name}/schema")) if connection else None
         try:
             home = database.server() if database else path
@@ -130,6 +145,16 @@ class Desk(QObject):
         settings.put("profile", path)
         self.open(profile)
         return True
+
+    def open_apart(self, profile: Profile) -> None:
+        """Open a profile with a workspace of its own, beside the one of the commune whose name it bears."""
+        set_apart(profile, _named(profile, int(settings.get("sandbox_run", "0"))))
+        self.open(profile)
+
+    def open_trusted(self, profile: Profile) -> None:
+        """Open a profile on the workspace of the commune that it names: its hosts get that data from now on."""
+        trust_origins(_named(profile, int(settings.get("sandbox_run", "0"))), profile)
+        self.open(profile)
 
     def close(self) -> None:
         """Leave the commune; running jobs are stopped, and what still ends is not heard any more."""
@@ -219,12 +244,12 @@ class Desk(QObject):
 
     def sign_in(self, role: str, authcfg: str) -> None:
         """Reach a service with another authentication configuration of QGIS from now on, next time too."""
-        settings.put(f"sign_in/{slug(self.profile.name)}/{role}", authcfg)
+        settings.put(sign_in_setting(self.service(role).url), authcfg)
         self._profile = _signed_in(self.profile)
 
     def sign_in_to_write(self, role: str, authcfg: str) -> None:
         """The same for what is written to it: how it is read stays as it is."""
-        settings.put(f"sign_in/{slug(self.profile.name)}/{role}-write", authcfg)
+        settings.put(sign_in_setting(self.service(role).url, writing=True), authcfg)
         self._profile = _signed_in(self.profile)
 
     def learnt(self, role: str, service: Service) -> None:
@@ -243,7 +268,7 @@ class Desk(QObject):
 
     def _manners(self, service: Service, job: Job) -> dict[str, Any]:
         return {
-            "session": network.session(service.url, service.authcfg, job.feedback),
+            "session": network.session(service.authcfg, job.feedback, service.url),
             "cancelled": job.isCanceled,
             "per_second": service.requests_per_second,
             "heard": self._heard,
@@ -369,20 +394,21 @@ class Desk(QObject):
 
 
 def _signed_in(profile: Profile) -> Profile:
-    """``profile`` with the sign-ins that were chosen on this desk."""
+    """``profile`` with the sign-ins that were chosen on this desk for the origins that it names."""
     services = {}
     for role, service in profile.services.items():
-        kept = f"sign_in/{slug(profile.name)}/{role}"
         services[role] = replace(
             service,
-            authcfg=settings.get(kept) or service.authcfg,
-            write_authcfg=settings.get(f"{kept}-write") or service.write_authcfg,
+            authcfg=settings.get(sign_in_setting(service.url)) or service.authcfg,
+            write_authcfg=settings.get(sign_in_setting(service.url, writing=True)) or service.write_authcfg,
         )
+        for authcfg in {services[role].authcfg, services[role].write_authcfg}:
+            network.protect_sign_in(authcfg)
     return replace(profile, services=services)
 
 
 def _named(profile: Profile, run: int) -> str:
-    return f"{slug(profile.name)}-{run}" if profile.sandbox else slug(profile.name)
+    return workspace_name(profile, f"{slug(profile.name)}-{run}" if profile.sandbox else slug(profile.name))
 
 
 def slug(name: str) -> str:

@@ -5,9 +5,11 @@ from __future__ import annotations
 from qgis.gui import QgsOptionsPageWidget, QgsOptionsWidgetFactory
 from qgis.PyQt.QtWidgets import QCheckBox, QFormLayout, QLabel, QLineEdit
 
+from ..services.web import origin
 from .panels.parts import icon
 from .platform import settings
 from .platform.language import tr
+from .platform.network import PLAIN_HTTP
 
 
 class OptionsFactory(QgsOptionsWidgetFactory):
@@ -34,6 +36,9 @@ class OptionsPage(QgsOptionsPageWidget):
         self.follow.setChecked(settings.flag("follow"))
         self.start = QCheckBox(tr("Open the last commune when the panel opens"))
         self.start.setChecked(settings.flag("reopen", False))
+        self.plain_http = QLineEdit(settings.get(PLAIN_HTTP))
+        self.plain_http.setPlaceholderText("http://192.168.1.20:8080")
+        self.plain_http.setToolTip(tr("Hosts to which a sign-in may go without encryption, with blanks between."))
         about = QLabel(
             tr("Services and their sign-in are set in the commune's profile; passwords stay in QGIS's authentication.")
         )
@@ -41,6 +46,7 @@ class OptionsPage(QgsOptionsPageWidget):
         form.addRow(tr("Name written beside decisions"), self.author)
         form.addRow(self.follow)
         form.addRow(self.start)
+        form.addRow(tr("Sign in over http to"), self.plain_http)
         form.addRow(about)
 
     def apply(self) -> None:
@@ -48,3 +54,4 @@ class OptionsPage(QgsOptionsPageWidget):
         settings.put("author", self.author.text().strip())
         settings.put_flag("follow", self.follow.isChecked())
         settings.put_flag("reopen", self.start.isChecked())
+        settings.put(PLAIN_HTTP, " ".join(filter(None, map(origin, self.plain_http.text().split()))))

@@ -6,13 +6,14 @@ import http.server
 import threading
 import time
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 
 import pytest
 import requests
-from qgis.core import QgsApplication
-from repere.services.errors import Cancelled, ReplyLost, ServiceFault, SignInNeeded, Unreachable
-from repere.services.web import Web
-from repere.ui.platform import network
+from qgis.core import QgsApplication, QgsAuthMethodConfig
+from repere.services.errors import BadAnswer, Cancelled, ReplyLost, ServiceFault, SignInNeeded, TooSlow, Unreachable
+from repere.services.web import Web, redact
+from repere.ui.platform import network, settings
 from repere.ui.platform.tasks import Job
 
 
@@ -30,6 +31,15 @@ class Peer(http.server.BaseHTTPRequestHandler):
             return
         if self.path == "/slow":
             time.sleep(1.0)
+        if self.path in ("/large", "/drip"):
+            self.send_response(200)
+            self.end_headers()
+            self.close_connection = True
+            with suppress(OSError):
+                for _ in range(100):
+                    self.wfile.write(b"x" * (100_000 if self.path == "/large" else 1))
+                    time.sleep(0.05)  # a slow peer, not a clock of ours
+            return
         status = 503 if self.path == "/down" else 200
         answer = b'{"ok": true}'
         self.send_response(status)
@@ -168,9 +178,103 @@ def test_nothing_is_written_with_an_authentication_that_cannot_be_read(qgis_app,
     before = len(Peer.heard)
 
     def work(job):
-        return Web("Peer", network.session("zzzzzzz", job.feedback), per_second=0).send(method, peer, json={})
+        return Web("Peer", network.session("zzzzzzz", job.feedback, peer), per_second=0).send(method, peer, json={})
 
     error = in_a_job(work, wait)
     assert isinstance(error, SignInNeeded) and "zzzzzzz" in str(error)
     assert len(Peer.heard) == before
-    assert in_a_job(lambda job: Web("Peer", network.session("zzzzzzz", job.feedback)).get(peer).status, wait) == 200
+    assert in_a_job(lambda job: Web("Peer", network.session("zzzzzzz", job.feedback, peer)).get(peer).status, wait) == 200
+
+
+@pytest.fixture
+def basic(qgis_app, tmp_path):
+    """A user name with a password in QGIS's authentication store, as a person keeps one; its id."""
+    manager = QgsApplication.authManager()
+    assert manager.masterPasswordIsSet() or manager.setMasterPassword("of the test", True)
+    config = QgsAuthMethodConfig("Basic")
+    config.setName("the service's")
+    config.setConfig("username", "anne")
+    config.setConfig("password", "hunter2!")
+    assert manager.storeAuthenticationConfig(config)[0]
+    yield config.id()
+    manager.removeAuthenticationConfig(config.id())
+
+
+class Guarded(http.server.BaseHTTPRequestHandler):
+    """Asks who comes; sends on what is asked at ``/on``."""
+
+    def do_GET(self):  # noqa: N802
+        self.server.authorizations.append(self.headers.get("Authorization"))
+        if self.path == "/on":
+            self.send_response(302)
+            self.send_header("Location", self.server.target)
+        elif not self.headers.get("Authorization"):
+            self.send_response(401)
+            self.send_header("WWW-Authenticate", 'Basic realm="x"')
+        else:
+            self.send_response(200)
+        self.send_header("Content-Length", "0")
+        self.end_headers()
+
+    def log_message(self, *_arguments):
+        pass
+
+
+@pytest.fixture
+def guarded():
+    servers = [http.server.ThreadingHTTPServer(("127.0.0.1", 0), Guarded) for _ in range(2)]
+    for server in servers:
+        server.authorizations, server.target = [], ""
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+    yield servers
+    for server in servers:
+        server.shutdown()
+
+
+def test_a_sign_in_goes_to_its_own_origin_only(guarded, basic, wait):
+    service, stranger = (f"http://127.0.0.1:{server.server_port}" for server in guarded)
+    guarded[0].target = stranger + "/steal"
+
+    def ask(url):
+        return lambda job: Web("peer", network.session(basic, job.feedback, service), per_second=0).get(url).status
+
+    assert in_a_job(ask(service + "/"), wait) == 200
+    assert guarded[0].authorizations[-1].startswith("Basic ")
+    assert isinstance(in_a_job(ask(service + "/on"), wait), BadAnswer)
+    assert not guarded[1].authorizations
+    # asked directly, as a photo or a ticket elsewhere may be
+    assert isinstance(in_a_job(ask(stranger + "/"), wait), SignInNeeded)
+    assert set(guarded[1].authorizations) == {None}
+
+
+def test_a_sign_in_goes_over_plain_http_only_where_the_options_allow_it(qgis_app, basic, wait):
+    url = "http://service.invalid:8080/x"
+    ask = lambda job: Web("peer", network.session(basic, job.feedback, url), per_second=0).get(url)  # noqa: E731
+    error = in_a_job(ask, wait)
+    assert isinstance(error, Unreachable) and "http://service.invalid:8080" in str(error)
+    assert "without encryption" in str(error)
+    assert network.api_key(basic, url) == ""
+    assert network.api_key(basic, "https://service.invalid/") == "hunter2!"
+    settings.put(network.PLAIN_HTTP, "http://service.invalid:8080")
+    assert network.api_key(basic, url) == "hunter2!"
+    assert "without encryption" not in str(in_a_job(ask, wait))
+
+
+def test_a_key_in_use_is_shown_nowhere(qgis_app, basic):
+    assert network.api_key(basic, "https://a.be/") == "hunter2!"
+    assert redact('{"message": "bad hunter2!"}') == '{"message": "bad ***"}'
+
+
+@pytest.mark.parametrize(("path", "error"), [("/large", BadAnswer), ("/drip", TooSlow)])
+def test_an_answer_beyond_its_bounds_is_given_up_at_once_and_asked_once(qgis_app, peer, wait, path, error, monkeypatch):
+    monkeypatch.setattr(network, "max_seconds", lambda timeout, size: 0.6)
+    before = len(Peer.heard)
+
+    def work(job):
+        web = Web("peer", network.session("", job.feedback), timeout=5, per_second=0, size_cap=100_000)
+        return web.get(peer + path)
+
+    started = time.monotonic()
+    assert isinstance(in_a_job(work, wait), error)
+    assert time.monotonic() - started < 4
+    assert len(Peer.heard) - before == 1

@@ -9,7 +9,9 @@ from qgis.PyQt.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout
 
 from ...services.corrections.guards import Guard
 from ...services.errors import KeyNeeded, SignInNeeded
+from ...services.profile import Profile
 from ..platform.language import tr
+from ..platform.origins import profile_origins
 from .parts import action, plain
 
 
@@ -23,6 +25,41 @@ class _Question(QFrame):
         whole.addWidget(self.said)
         whole.addLayout(self.line)
         self.hide()
+
+
+class OriginQuestion(_Question):
+    """A profile that bears a known commune's name and names other hosts is opened as the person says."""
+
+    def __init__(self, open_apart: Callable[[Profile], None], open_trusted: Callable[[Profile], None]) -> None:
+        super().__init__()
+        self._profile: Profile | None = None
+        self.apart = action(tr("With a new workspace"), "", self, lambda: self._go_on(open_apart))
+        self.trusted = action(tr("With the commune's own"), "", self, lambda: self._go_on(open_trusted))
+        self.line.addWidget(self.apart)
+        self.line.addWidget(self.trusted)
+        self.line.addWidget(action(tr("No"), "Escape", self, self.hide))
+        self.apart.setDefault(True)
+
+    def ask(self, profile: Profile, origins: set[str]) -> None:
+        """Show the hosts of the profile beside those that got the commune's data so far."""
+        self._profile = profile
+        self.said.setText(
+            tr(
+                "This profile would send the data of {commune} to: {hosts}. So far they go to: {before}."
+                " Did you expect that? With a new workspace, nothing that is stored here leaves."
+            ).format(
+                commune=profile.name,
+                hosts=", ".join(sorted(profile_origins(profile) - origins)),
+                before=", ".join(sorted(origins)) or tr("hosts that were not noted"),
+            )
+        )
+        self.show()
+        self.apart.setFocus()
+
+    def _go_on(self, act: Callable[[Profile], None]) -> None:
+        self.hide()
+        if self._profile is not None:
+            act(self._profile)
 
 
 class CountAsked(_Question):

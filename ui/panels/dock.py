@@ -37,6 +37,7 @@ from ..platform.messages import Messages
 from ..platform.tasks import Job
 from ..sandbox import Sandbox
 from .addresses import AddressesPanel
+from .asking import OriginQuestion
 from .corrections import CorrectionsPanel
 from .home import HomePage
 from .incidents import IncidentsPanel
@@ -66,6 +67,8 @@ class Dock(QDockWidget):
         self._locator: AddressLocator | None = None
         self.panels: dict[str, Any] = {}
         self.welcome = Welcome(self.open_sandbox, self.choose_profile)
+        self.origins = OriginQuestion(self.desk.open_apart, self.desk.open_trusted)
+        self.desk.origins_unknown.connect(self.origins.ask)
         self.stack = QStackedWidget()
         self.stack.addWidget(self.welcome)
         self.home = HomePage(self.desk, lambda: self.show_panel("corrections"))
@@ -126,7 +129,7 @@ class Dock(QDockWidget):
         whole = QVBoxLayout(inside)
         whole.setContentsMargins(6, 2, 6, 2)
         whole.setSpacing(2)
-        for widget in (self.header, self.line, self.bar):
+        for widget in (self.header, self.line, self.bar, self.origins):
             whole.addWidget(widget)
         whole.addWidget(self.stack, 1)
         self.setWidget(inside)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from qgis.core import QgsApplication, QgsAuthMethodConfig, QgsDataSourceUri, QgsProviderRegistry
+from qgis.core import QgsApplication, QgsAuthMethodConfig, QgsCredentials, QgsDataSourceUri, QgsProviderRegistry
 
 from ...services.errors import N_, BadFile
 from ...services.workspace.postgis import Server
@@ -46,6 +46,11 @@ class Database:
         uri = self._uri()
         uri.setDataSource(self.schema, table, "geom" if TABLES[table].epsg else "", "", "fid")
         uri.setSrid(str(TABLES[table].epsg))
+        if uri.password():
+            # a password in the layer's address would be saved with the project; QGIS asks this cache before the person
+            user, password = uri.username(), uri.password()
+            uri.setPassword("")
+            QgsCredentials.instance().put(uri.connectionInfo(False), user, password)
         return uri.uri(False)
 
     def _uri(self) -> QgsDataSourceUri:

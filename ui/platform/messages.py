@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 from collections.abc import Callable
 from typing import Any
 
@@ -13,6 +14,11 @@ from ...services.web import redact
 from .language import tr
 
 
+def escape(text: str) -> str:
+    """Return ``text`` for a place that reads HTML, as QGIS's message bar always does: its signs stay signs."""
+    return html.escape(text, quote=False)
+
+
 class Messages:
     """Says what happened in QGIS's message bar (``bar``) and keeps it in the log."""
 
@@ -21,9 +27,10 @@ class Messages:
 
     def tell(self, text: str, level: Qgis.MessageLevel = Qgis.MessageLevel.Success) -> None:
         """One sentence; a warning stays until it is closed, the rest fades."""
-        QgsMessageLog.logMessage(redact(text), "Repère", level, False)
+        text = redact(text)
+        QgsMessageLog.logMessage(text, "Repère", level, False)
         lasting = level in (Qgis.MessageLevel.Warning, Qgis.MessageLevel.Critical)
-        self.bar.pushMessage("Repère", text, level, 0 if lasting else 6)
+        self.bar.pushMessage("Repère", escape(text), level, 0 if lasting else 6)
 
     def error(self, error: RepereError) -> None:
         """What went wrong, in the person's language."""
@@ -32,7 +39,7 @@ class Messages:
 
     def stand(self, text: str, label: str, act: Callable[[], None]) -> Any:
         """A warning with a button, which stays until :meth:`take_away` gets what this returns, or it is closed."""
-        item = self.bar.createMessage("Repère", text)
+        item = self.bar.createMessage("Repère", escape(redact(text)))
         button = QPushButton(label)
         button.clicked.connect(lambda _checked=False: act())
         item.layout().addWidget(button)

@@ -174,7 +174,7 @@ class QgisAdapter(BaseAdapter):
         if self.feedback is not None:
             self.feedback.canceled.disconnect(reply.abort)
         if watch.failure is not None:
-            raise watch.failure(request=request)
+            raise watch.failure
         return reply
 
 
@@ -208,7 +208,7 @@ class _Watch(QObject):
 
     def __init__(self, reply: QNetworkReply, max_bytes: int, timeout: float) -> None:
         super().__init__()
-        self.failure: type[requests.exceptions.RequestException] | None = None
+        self.failure: type[OSError] | None = None
         self.clock = QTimer()
         self.clock.setInterval(500)
         self.clock.timeout.connect(self._look_at_clock)
@@ -226,7 +226,7 @@ class _Watch(QObject):
         if time.monotonic() - self._started > max_seconds(self._timeout, self._received):
             self._give_up(AnswerTooSlow)
 
-    def _give_up(self, failure: type[requests.exceptions.RequestException]) -> None:
+    def _give_up(self, failure: type[OSError]) -> None:
         self.failure = self.failure or failure
         self._stop()
 
@@ -261,8 +261,8 @@ class _Body(io.RawIOBase):
         return bytes(self._reply.readAll() if most is None or most < 0 else self._reply.read(most) or b"")
 
 
-def session(url: str, authcfg: str = "", feedback: QgsFeedback | None = None) -> Session:
-    """Return a session over QGIS's network, for the thread that calls this; ``authcfg`` signs in to ``url``'s origin."""
+def session(authcfg: str = "", feedback: QgsFeedback | None = None, url: str = "") -> Session:
+    """Return a session over QGIS's network, for the thread that calls this; ``authcfg`` is for ``url``'s origin."""
     made = Session()
     made.trust_env = False
     if authcfg:
@@ -274,7 +274,7 @@ def session(url: str, authcfg: str = "", feedback: QgsFeedback | None = None) ->
 
 
 def may_sign_in(url: str) -> bool:
-    """Return whether a sign-in may go to ``url``: over https, to this computer, or where the options allow its origin."""
+    """Return whether a sign-in may go to ``url``: by https, to this computer, or where the options allow it."""
     return url.startswith("https:") or is_loopback(url) or origin(url) in settings.get(PLAIN_HTTP).split()
 
 
@@ -287,7 +287,7 @@ def protect_sign_in(authcfg: str) -> None:
                 protect(value)
 
 
-def api_key(authcfg: str, url: str) -> str:
+def api_key(authcfg: str, url: str = "") -> str:
     """Return the key kept as the password of a configuration in QGIS's store, empty where it may not go to ``url``.
 
     Nothing is written with one that cannot be read: :class:`QgisAdapter` refuses it.

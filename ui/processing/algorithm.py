@@ -153,11 +153,9 @@ def in_a_thread(title: str, work: Callable[[], Result], feedback: QgsProcessingF
     return results[0]
 
 
-def web(
-    service: str, url: str, authcfg: str, feedback: QgsProcessingFeedback, per_second: float = 5.0
-) -> Web:
+def web(service: str, url: str, authcfg: str, feedback: QgsProcessingFeedback, per_second: float = 5.0) -> Web:
     """The network for an algorithm, cancelled by its feedback; ``authcfg`` signs in to the origin of ``url``."""
-    return Web(service, network.session(url, authcfg, feedback), cancelled=feedback.isCanceled, per_second=per_second)
+    return Web(service, network.session(authcfg, feedback, url), cancelled=feedback.isCanceled, per_second=per_second)
 
 
 def progress(feedback: QgsProcessingFeedback, part: int = 0, parts: int = 1) -> Any:

@@ -267,7 +267,7 @@ def _polygons(source: QgsProcessingFeatureSource | None, context: QgsProcessingC
 def _read(name: str, given: Given, kept: _Kept, authcfg: str, feedback: QgsProcessingFeedback) -> Addresses:
     """One of the lists; which column was taken for what is told, for it was guessed."""
     if isinstance(given, str):
-        reached = web(name, authcfg, feedback)
+        reached = web(name, given, authcfg, feedback)
         if given.rpartition("/")[2].isdigit():
             addresses = icar.read_icar(reached, given, municipality=kept.municipality)
         elif kept.street:

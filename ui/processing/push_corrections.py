@@ -100,7 +100,9 @@ class PushCorrections(Algorithm):
                 workspace,
                 targets(
                     self._profile,
-                    lambda service: web(service.name, service.url, service.authcfg, feedback, service.requests_per_second),
+                    lambda service: web(
+                        service.name, service.url, service.authcfg, feedback, service.requests_per_second
+                    ),
                     self._keys,
                 ),
                 who=self._who,
