@@ -5567,5 +5567,45 @@ la photo</translation>
       <source>Choose another file or schema for this commune; nothing was changed there.</source>
       <translation>Choisissez un autre fichier ou un autre schéma pour cette commune ; rien n’y a été changé.</translation>
     </message>
+    <message>
+      <source>Hosts to which a sign-in may go without encryption, with blanks between.</source>
+      <translation>Serveurs auxquels une connexion peut aller sans chiffrement, séparés par des espaces.</translation>
+    </message>
+    <message>
+      <source>Sign in over http to</source>
+      <translation>Se connecter en http à</translation>
+    </message>
+    <message>
+      <source>With a new workspace</source>
+      <translation>Avec un nouvel espace de travail</translation>
+    </message>
+    <message>
+      <source>With the commune's own</source>
+      <translation>Avec celui de la commune</translation>
+    </message>
+    <message>
+      <source>This profile would send the data of {commune} to: {hosts}. So far they go to: {before}. Did you expect that? With a new workspace, nothing that is stored here leaves.</source>
+      <translation>Ce profil enverrait les données de {commune} à : {hosts}. Jusqu’ici elles vont à : {before}. Est-ce prévu ? Avec un nouvel espace de travail, rien de ce qui est conservé ici ne part.</translation>
+    </message>
+    <message>
+      <source>hosts that were not noted</source>
+      <translation>des serveurs qui n’ont pas été notés</translation>
+    </message>
+    <message>
+      <source>{host} is reached without encryption (http): your sign-in is not sent there.</source>
+      <translation>{host} est joint sans chiffrement (http) : votre connexion n’y est pas envoyée.</translation>
+    </message>
+    <message>
+      <source>Use its https address, or allow {host} in Repère's options.</source>
+      <translation>Utilisez son adresse https, ou autorisez {host} dans les options de Repère.</translation>
+    </message>
+    <message>
+      <source>{service} answered, but not as BeSt Address does.</source>
+      <translation>{service} a répondu, mais pas comme BeSt Address.</translation>
+    </message>
+    <message>
+      <source>{service} answers too slowly; its answer was given up.</source>
+      <translation>{service} répond trop lentement ; sa réponse a été abandonnée.</translation>
+    </message>
   </context>
 </TS>

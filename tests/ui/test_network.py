@@ -183,7 +183,9 @@ def test_nothing_is_written_with_an_authentication_that_cannot_be_read(qgis_app,
     error = in_a_job(work, wait)
     assert isinstance(error, SignInNeeded) and "zzzzzzz" in str(error)
     assert len(Peer.heard) == before
-    assert in_a_job(lambda job: Web("Peer", network.session("zzzzzzz", job.feedback, peer)).get(peer).status, wait) == 200
+    assert (
+        in_a_job(lambda job: Web("Peer", network.session("zzzzzzz", job.feedback, peer)).get(peer).status, wait) == 200
+    )
 
 
 @pytest.fixture

@@ -1,0 +1,112 @@
+"""A profile that bears a known commune's name gets neither its sign-ins nor its workspace unasked."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+import repere
+import requests
+from qgis.core import QgsDataSourceUri
+from repere.services import profile as profiles
+from repere.ui.platform.databases import Database
+from repere.ui.platform.messages import escape
+from repere.ui.platform.origins import profile_origins, sign_in_setting, trusted_origins
+
+OWN, STRANGER = "https://signalements.huy.example", "https://evil.example"
+
+
+@pytest.fixture
+def profile_of(first_day, tmp_path):
+    """Writes the town's profile with another service of reports; its path."""
+
+    def write(url: str, name: str = "Huy") -> str:
+        profile = requests.get(f"{first_day}/sandbox/profile.json", timeout=30).json()
+        profile["name"], profile["sandbox"] = name, False
+        profile["services"]["reporting"]["url"] = url
+        path = tmp_path / f"{abs(hash((url, name)))}.json"
+        path.write_text(json.dumps(profile), encoding="utf-8")
+        return str(path)
+
+    return write
+
+
+@pytest.fixture
+def dock(qgis_iface, qgis_app):
+    plugin = repere.classFactory(qgis_iface)
+    plugin.initGui()
+    yield plugin.show_dock()
+    plugin.unload()
+
+
+def opened(dock, wait, path):
+    dock.desk.open_file(path)
+    wait(lambda: dock.desk.is_open or dock.origins.isVisibleTo(dock))
+    return dock.desk.is_open
+
+
+def test_another_host_under_a_known_name_is_asked_about_before_anything_is(dock, wait, profile_of):
+    assert opened(dock, wait, profile_of(OWN))
+    own = dock.desk.path
+    dock.desk.sign_in("reporting", "abc1234")
+    assert not opened(dock, wait, profile_of(STRANGER, "HÛY"))
+    assert STRANGER in dock.origins.said.text() and OWN in dock.origins.said.text()
+    assert dock.origins.apart.isDefault()
+    dock.origins.apart.click()
+    wait(lambda: dock.desk.is_open)
+    assert dock.desk.path != own
+    assert dock.desk.service("reporting").authcfg == ""
+    # each keeps its own from now on, without being asked again
+    assert opened(dock, wait, profile_of(OWN)) and dock.desk.path == own
+    assert dock.desk.service("reporting").authcfg == "abc1234"
+    assert opened(dock, wait, profile_of(STRANGER, "HÛY")) and dock.desk.path != own
+
+
+def test_a_service_that_moved_is_trusted_by_a_person(dock, wait, profile_of):
+    assert opened(dock, wait, profile_of(OWN))
+    own = dock.desk.path
+    assert not opened(dock, wait, profile_of("https://new.huy.example"))
+    dock.origins.trusted.click()
+    wait(lambda: dock.desk.is_open)
+    assert dock.desk.path == own
+    assert trusted_origins("huy") == {OWN + ":443", "https://new.huy.example:443"}
+    assert opened(dock, wait, profile_of(OWN)) and dock.desk.path == own
+
+
+def test_a_refusal_opens_nothing(dock, wait, profile_of):
+    assert opened(dock, wait, profile_of(OWN))
+    assert not opened(dock, wait, profile_of(STRANGER))
+    dock.origins.hide()
+    assert not dock.desk.is_open and trusted_origins("huy") == {OWN + ":443"}
+
+
+def test_this_computer_is_no_stranger(first_day):
+    text = json.dumps(requests.get(f"{first_day}/sandbox/profile.json", timeout=30).json())
+    assert profile_origins(profiles.parse(text, "town")) == set()
+
+
+def test_a_sign_in_is_remembered_by_scheme_host_and_port():
+    names = {
+        sign_in_setting(url)
+        for url in (OWN, OWN + ":8443", OWN.replace("https", "http"), "https://signalements-huy.example")
+    }
+    assert len(names) == 4
+    assert sign_in_setting(OWN) == sign_in_setting(OWN + ":443/open311/v2/")
+
+
+def test_html_of_a_service_is_read_as_signs_in_the_message_bar(dock):
+    said = '<img src="file:///etc/passwd"> <a href="smb://evil/x">here</a> & co'
+    assert "<" not in escape(said)
+    dock.desk.messages.tell(said)
+    shown = [item.text() for item in dock.iface.messageBar().items()]
+    assert all("<img" not in text and "<a " not in text for text in shown)
+
+
+def test_no_password_stands_in_the_address_of_a_layer(qgis_app, monkeypatch):
+    monkeypatch.setattr(
+        Database,
+        "_uri",
+        lambda self: QgsDataSourceUri("host=h dbname=d user='anne' password='hunter2!' sslmode=disable"),
+    )
+    address = Database("team", "repere").layer("incidents")
+    assert "hunter2!" not in address and "password" not in address and "anne" in address
