@@ -284,12 +284,20 @@
       <translation>Ouvrir la dernière commune avec le panneau</translation>
     </message>
     <message>
+      <source>Hosts to which a sign-in may go without encryption, with blanks between.</source>
+      <translation>Serveurs auxquels une connexion peut aller sans chiffrement, séparés par des espaces.</translation>
+    </message>
+    <message>
       <source>Services and their sign-in are set in the commune's profile; passwords stay in QGIS's authentication.</source>
       <translation>Les services et leur connexion se règlent dans le profil de la commune ; les mots de passe restent dans l’authentification de QGIS.</translation>
     </message>
     <message>
       <source>Name written beside decisions</source>
       <translation>Nom inscrit à côté des décisions</translation>
+    </message>
+    <message>
+      <source>Sign in over http to</source>
+      <translation>Se connecter en http à</translation>
     </message>
     <message>
       <source>Why</source>
@@ -424,6 +432,14 @@
       <translation>{service} vous demande de vous connecter. Les corrections attendent ; choisissez comment vous connecter, puis continuez.</translation>
     </message>
     <message>
+      <source>With a new workspace</source>
+      <translation>Avec un nouvel espace de travail</translation>
+    </message>
+    <message>
+      <source>With the commune's own</source>
+      <translation>Avec celui de la commune</translation>
+    </message>
+    <message>
       <source>Go on</source>
       <translation>Continuer</translation>
     </message>
@@ -438,6 +454,14 @@
     <message>
       <source>Later</source>
       <translation>Plus tard</translation>
+    </message>
+    <message>
+      <source>This profile would send the data of {commune} to: {hosts}. So far they go to: {before}. Did you expect that? With a new workspace, nothing that is stored here leaves.</source>
+      <translation>Ce profil enverrait les données de {commune} à : {hosts}. Jusqu’ici elles vont à : {before}. Est-ce prévu ? Avec un nouvel espace de travail, rien de ce qui est conservé ici ne part.</translation>
+    </message>
+    <message>
+      <source>hosts that were not noted</source>
+      <translation>des serveurs qui n’ont pas été notés</translation>
     </message>
     <message>
       <source>This correction has no place on the map.</source>
@@ -3036,6 +3060,14 @@ la photo</translation>
       <translation>Déverrouillez les authentifications de QGIS (mot de passe principal), ou nommez-en une autre dans le profil.</translation>
     </message>
     <message>
+      <source>{host} is reached without encryption (http): your sign-in is not sent there.</source>
+      <translation>{host} est joint sans chiffrement (http) : votre connexion n’y est pas envoyée.</translation>
+    </message>
+    <message>
+      <source>Use its https address, or allow {host} in Repère's options.</source>
+      <translation>Utilisez son adresse https, ou autorisez {host} dans les options de Repère.</translation>
+    </message>
+    <message>
       <source>{job} stopped on an unexpected error: {reason}.</source>
       <translation>{job} : arrêt sur une erreur imprévue ({reason}).</translation>
     </message>
@@ -5180,12 +5212,16 @@ la photo</translation>
       <translation>Vérifiez le réseau et l’adresse du service ; le reste continue.</translation>
     </message>
     <message>
-      <source>{service} did not finish its answer.</source>
-      <translation>{service} n’a pas terminé sa réponse.</translation>
+      <source>{service} answers too slowly; its answer was given up.</source>
+      <translation>{service} répond trop lentement ; sa réponse a été abandonnée.</translation>
     </message>
     <message>
       <source>Try again later; what was sent is checked before it is sent again.</source>
       <translation>Réessayez plus tard ; ce qui est parti est vérifié avant tout nouvel envoi.</translation>
+    </message>
+    <message>
+      <source>{service} did not finish its answer.</source>
+      <translation>{service} n’a pas terminé sa réponse.</translation>
     </message>
     <message>
       <source>{service} sent an XML document with entities; it was not opened.</source>
@@ -5566,46 +5602,6 @@ la photo</translation>
     <message>
       <source>Choose another file or schema for this commune; nothing was changed there.</source>
       <translation>Choisissez un autre fichier ou un autre schéma pour cette commune ; rien n’y a été changé.</translation>
-    </message>
-    <message>
-      <source>Hosts to which a sign-in may go without encryption, with blanks between.</source>
-      <translation>Serveurs auxquels une connexion peut aller sans chiffrement, séparés par des espaces.</translation>
-    </message>
-    <message>
-      <source>Sign in over http to</source>
-      <translation>Se connecter en http à</translation>
-    </message>
-    <message>
-      <source>With a new workspace</source>
-      <translation>Avec un nouvel espace de travail</translation>
-    </message>
-    <message>
-      <source>With the commune's own</source>
-      <translation>Avec celui de la commune</translation>
-    </message>
-    <message>
-      <source>This profile would send the data of {commune} to: {hosts}. So far they go to: {before}. Did you expect that? With a new workspace, nothing that is stored here leaves.</source>
-      <translation>Ce profil enverrait les données de {commune} à : {hosts}. Jusqu’ici elles vont à : {before}. Est-ce prévu ? Avec un nouvel espace de travail, rien de ce qui est conservé ici ne part.</translation>
-    </message>
-    <message>
-      <source>hosts that were not noted</source>
-      <translation>des serveurs qui n’ont pas été notés</translation>
-    </message>
-    <message>
-      <source>{host} is reached without encryption (http): your sign-in is not sent there.</source>
-      <translation>{host} est joint sans chiffrement (http) : votre connexion n’y est pas envoyée.</translation>
-    </message>
-    <message>
-      <source>Use its https address, or allow {host} in Repère's options.</source>
-      <translation>Utilisez son adresse https, ou autorisez {host} dans les options de Repère.</translation>
-    </message>
-    <message>
-      <source>{service} answered, but not as BeSt Address does.</source>
-      <translation>{service} a répondu, mais pas comme BeSt Address.</translation>
-    </message>
-    <message>
-      <source>{service} answers too slowly; its answer was given up.</source>
-      <translation>{service} répond trop lentement ; sa réponse a été abandonnée.</translation>
     </message>
   </context>
 </TS>
