@@ -140,13 +140,14 @@ def _by_end_date(
 ) -> bool:
     """No paging: the next ``end_date`` is the oldest date seen, and a second (R2.1). Whether it is complete."""
     clocks, narrowed = _clocks(can), bool(bounds.get("start_date")) or bound is not None
-    # a filter on another clock than is thought shows so much more
-    late = timedelta(seconds=1, hours=2 if can.clock_hours is None else 0)
+    over = _ways_over(can)
+    told = limit if "discovery" in can.extensions else int
     complete, started, largest, size, crowd, steps = True, False, 0, can.page_size, 0, 0
     while not found.too_many:
         wanted = {can.size_parameter: str(size)} if can.size_parameter and size else {}
         page = ask({**bounds, **wanted, "end_date": written(_shifted(bound, clocks[0]))})
-        if started and not steps and not found.knows(page):
+        overlaps = found.knows(page)
+        if started and not steps and not overlaps:
             # the oldest one known must come back; if not, the bound was read too early
             if len(clocks) > 1:
                 clocks = clocks[1:]
@@ -163,21 +164,27 @@ def _by_end_date(
         if newest is None or oldest is None:
             return complete and page.size == 1  # nothing moves the bound: whoever cuts without dates is not found out
         if fresh:
-            # older ones below a second that was stepped over: it was cut
-            complete, steps = complete and not steps, 0
+            # only older ones below a second that was stepped over: it was cut
+            complete, steps = complete and (overlaps or not steps), 0
             largest, bound = max(largest, page.size), _shifted(oldest, 1 / 3600)
         elif page.size < largest:
             return complete  # the server shows more at once: these are all up to the bound
-        elif newest - oldest > late:
+        elif newest - oldest > over[-1]:
             return False  # R2.5: as many as ever before and none of them new: the bound was not honoured
-        elif steps == 2:
-            return complete and not _may_be_cut(ask if narrowed else None, page.size, cap, limit)
-        elif can.size_parameter and size and size < min(limit() or can.cap or LARGEST, LARGEST):
+        elif steps == len(over):
+            return complete and not _may_be_cut(ask if narrowed else None, page.size, cap, told)
+        elif can.size_parameter and size and size < min(told() or can.cap or LARGEST, LARGEST):
             size = min(2 * size, can.cap or LARGEST)  # R2.3
         else:
-            # a whole page in one second: step over it; a second more where the bound is inclusive
-            crowd, bound, steps = page.size, oldest - late + timedelta(seconds=1 - steps), steps + 1
+            crowd, bound, steps = page.size, oldest - over[steps], steps + 1
     return False
+
+
+def _ways_over(can: Endpoint) -> list[timedelta]:
+    """How far the bound moves back, try by try, where a whole page lies in its oldest second and the next one."""
+    # to that second: an inclusive bound leaves the next one out, an exclusive one shows what is older; then below it,
+    # by so much more as a filter on another clock than is thought shows
+    return [timedelta(0), timedelta(seconds=1, hours=2 if can.clock_hours is None else 0)]
 
 
 def _may_be_cut(ask: Ask | None, size: int, cap: int, limit: Callable[[], int]) -> bool:

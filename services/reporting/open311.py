@@ -271,9 +271,7 @@ class Open311:
         return answer
 
     def _told_limit(self) -> int:
-        """The most that discovery says is listed at once; 0 where it says nothing."""
-        if "discovery" not in self.can.extensions:
-            return 0
+        """The most that discovery says is listed at once; 0 where it says nothing, or there is none."""
         try:
             answer = self.ask("discovery")
             if self.form == "xml":

@@ -38,6 +38,7 @@ def discovery(call: Call) -> Reply:
         "changeset": "2026-11-01T00:00:00Z",
         "contact": "The training town answers no letters.",
         "key_service": "Any key but an empty one is taken.",
+        "max_requests": MOST,  # FixMyStreet's word
         "endpoints": [
             {
                 "specification": "http://wiki.open311.org/GeoReport_v2",

@@ -160,13 +160,14 @@ def test_a_list_without_dates_is_never_whole_but_for_one_report(date: str | None
         assert client(server).crawl().complete
 
 
-def listing(dates: list[str], cap: int, *, inclusive: bool = False, **headers: str) -> Server:
-    """A server without paging, newest first; ``inclusive`` where its upper bound is."""
+def listing(dates: list[str], cap: int, *, inclusive: bool = False, discovers: int | bool = True) -> Server:
+    """A server without paging, newest first; ``inclusive`` where its upper bound is; ``discovers`` the cap it tells."""
     stored = [{"service_request_id": str(n), "requested_datetime": date} for n, date in enumerate(dates)]
 
     def reply(asked: Asked) -> Reply:
         if asked.path.endswith("discovery.json"):
-            return as_json({"discovery": {"max_requests": str(cap)}})
+            told = cap if discovers is True else discovers
+            return as_json({"discovery": {"max_requests": str(told)}}) if told else as_json([], 404)
         start, end = asked.query.get("start_date", ""), asked.query.get("end_date", "9")
         shown = [
             one
@@ -195,6 +196,40 @@ def test_a_short_list_within_two_seconds_is_whole(seconds: list[int], inclusive:
         # how much it lists at once is not known: it is seen in the list without bounds
         done = client(server, clock_hours=0).crawl(start="2026-05-01T09:00:00Z")
         assert done.complete and len(done.incidents) == 40
+
+
+@pytest.mark.parametrize("start", ["", "2026-05-01T09:00:00Z"])
+@pytest.mark.parametrize("hours", [None, 0])
+@pytest.mark.parametrize("inclusive", [True, False])
+@pytest.mark.parametrize("older", [0, 1, 30])
+@pytest.mark.parametrize("seconds", [[1] * 5 + [0] * 5, [1] * 20 + [0] * 20, [2] * 5 + [0] * 20, [1] * 3 + [0] * 30])
+def test_two_seconds_are_whole_though_nobody_says_how_much_is_listed_at_once(
+    seconds: list[int], older: int, inclusive: bool, hours: int | None, start: str
+) -> None:
+    dates = [SECOND[second] for second in seconds] + [f"2026-05-01T09:30:{older - n:02}Z" for n in range(older)]
+    with listing(dates, 100, inclusive=inclusive, discovers=False) as server:
+        done = client(server, clock_hours=hours).crawl(start=start)
+        assert done.complete and len(done.incidents) == len(dates) and len(server.asked) < 9
+
+
+@pytest.mark.parametrize("hours", [None, 0])
+@pytest.mark.parametrize("inclusive", [True, False])
+def test_a_bound_on_a_crowded_second_steps_over_nothing_if_it_still_shows_it(
+    inclusive: bool, hours: int | None
+) -> None:
+    """The first page ends amid a second, and lies in two of them."""
+    dates = [SECOND[1]] * 10 + [SECOND[0]] * 15 + [f"2026-04-{day:02}T10:00:00Z" for day in range(30, 0, -1)]
+    with listing(dates, 20, inclusive=inclusive, discovers=False) as server:
+        done = client(server, clock_hours=hours).crawl()
+    assert done.complete and len(done.incidents) == len(dates)
+    with listing([SECOND[1]] * 10 + [SECOND[0]] * 25, 20, inclusive=inclusive, discovers=False) as server:
+        assert not client(server, clock_hours=hours).crawl().complete
+
+
+@pytest.mark.parametrize("told", [20, 1000])
+def test_one_second_is_whole_if_the_server_says_that_it_lists_more(told: int) -> None:
+    with listing(SECOND[:1] * 20, 20, discovers=told) as server:
+        assert client(server).crawl().complete is (told > 20)
 
 
 @pytest.mark.parametrize("inclusive", [True, False])
