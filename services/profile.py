@@ -131,6 +131,7 @@ class Profile:
     """A commune, its services by role (reporting, alerts, addressing, spw, geocoder, best), layers and tolerances.
 
     ``managers`` says who is written to for each manager of roads (commune, region, province, other).
+    ``retention_months`` after it was closed, a report's texts and photos are let go of.
     """
 
     name: str
@@ -144,6 +145,7 @@ class Profile:
     sandbox: bool = False
     managers: Mapping[str, Manager] = field(default_factory=dict)
     districts: Districts | None = None
+    retention_months: int = 12
 
 
 def read(path: Path) -> Profile:
@@ -177,6 +179,7 @@ def parse(text: str, name: str) -> Profile:
         register=None if register is None else Register(**register),
         outbox=Outbox(**value.get("outbox", {})),
         sandbox=value.get("sandbox", False),
+        retention_months=value.get("retention_months", 12),
         managers={manager: Manager(**told) for manager, told in value.get("managers", {}).items()},
         districts=Districts(**value["districts"]) if "districts" in value else None,
     )

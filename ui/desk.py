@@ -120,6 +120,8 @@ class Desk(QObject):
         def work(_job: Job) -> Service | None:
             with Workspace(home, profile.commune.nis_code) as workspace:
                 workspace.recover()
+                with suppress(RepereError):  # who may only read opens it all the same
+                    workspace.forget_texts(profile.retention_months)
                 told = profile.services.get("reporting")
                 return told and learning.recall(workspace, told)
 

@@ -95,6 +95,12 @@ IN_FLIGHT = frozenset({State.SENDING, State.UNKNOWN, State.SUBMITTED})
 MOMENT = "%Y-%m-%dT%H:%M:%SZ"
 """How a moment is written: UTC, to the second."""
 
+WORDS = ("description", "comment", "attributes", "address")
+"""Fields of a correction's wish that hold what a person wrote, or where somebody lives."""
+
+TOLD = ("held", "theirs", "answer")
+"""Parts of a receipt that repeat it."""
+
 INCIDENT_KINDS = ("status", "comment", "report")
 ADDRESS_KINDS = ("move", "create", "retire", "rename", "renumber", "postcode", "readdress")
 

@@ -10,7 +10,18 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
-from ..corrections.correction import IN_FLIGHT, MOMENT, SETTLED, Correction, NotAllowed, State
+from ..corrections.correction import (
+    FAILED,
+    IN_FLIGHT,
+    INCIDENT_KINDS,
+    MOMENT,
+    SETTLED,
+    TOLD,
+    WORDS,
+    Correction,
+    NotAllowed,
+    State,
+)
 from ..errors import N_, RepereError
 from .audit import Audit, Step, step
 from .home import Home, Row
@@ -23,10 +34,6 @@ CONTENT = (
     "label", "before", "after", "base_version", "note", "photo", "photo_sha256", "sketch", "link", "x", "y",
 )  # fmt: skip
 """What a person writes in a correction, and a service is sent: nothing of it changes once it is approved."""
-
-
-WORDS = ("description", "comment", "attributes", "address")
-"""Fields of a correction's wish that hold what a person wrote, or where somebody lives."""
 
 
 MAX_CLOCK_ERROR = timedelta(days=1)
@@ -281,6 +288,24 @@ class Corrections(Audit):
                     detail = f"its date was not to be believed: {one.updated_at[:40]}"
                     steps.append(step(one.id, one.state, one.state, "", detail))
 
+    def forget_words(self, before: str, incidents: Collection[str]) -> int:
+        """Let go of what was written in corrections of these reports, and of new ones, settled before a date (UTC);
+        how many. The trail keeps that it was done.
+        """
+        forgotten = 0
+        with self._recording() as steps:
+            for one in self.corrections(SETTLED | FAILED):
+                of_them = one.kind == "report" or (one.kind in INCIDENT_KINDS and one.subject in incidents)
+                bare = _wordless_correction(one)
+                if of_them and one.updated_at < before and bare != one:
+                    names = ("before", "after", "receipt", "note", "photo", "photo_sha256", "sketch", "link")
+                    self._change(one, **{name: getattr(bare, name) for name in names}, dated=one.updated_at)
+                    steps.append(step(one.id, one.state, one.state, "", "its texts were let go of"))
+                    forgotten += 1
+            if forgotten:
+                self._home.touch("corrections")
+        return forgotten
+
     def _step(
         self,
         stored: Correction,
@@ -319,9 +344,9 @@ class Corrections(Audit):
         self._home.touch("corrections")
         return moved
 
-    def _change(self, stored: Correction, **values: Any) -> Correction:
+    def _change(self, stored: Correction, dated: str = "", **values: Any) -> Correction:
         """Store new values of a correction, and that it changed; only what differs is written."""
-        changed = replace(stored, **values, version=stored.version + 1, updated_at=self._home.now())
+        changed = replace(stored, **values, version=stored.version + 1, updated_at=dated or self._home.now())
         old, new = _row(stored), _row(changed)
         differing = {name: value for name, value in new.items() if value != old[name]}
         self._home.update("corrections", "id", [{"id": stored.id, **differing}])
@@ -451,6 +476,17 @@ def _read(row: Row, home: Home) -> Correction:
     if state is State.UNREADABLE:
         raise ValueError("state")
     return Correction(**{**values, **numbers, "state": state, "x": x, "y": y})
+
+
+def _wordless_correction(one: Correction) -> Correction:
+    """The same without what a person wrote."""
+    emptied = dict.fromkeys(("note", "photo", "photo_sha256", "sketch", "link"), "")
+    receipt = one.receipt and {name: value for name, value in one.receipt.items() if name not in TOLD}
+    sides = {
+        side: {name: value for name, value in getattr(one, side).items() if name not in WORDS}
+        for side in ("before", "after")
+    }
+    return replace(one, **emptied, **sides, receipt=receipt)  # type: ignore[arg-type]
 
 
 def _wordless(values: Mapping[str, Any]) -> dict[str, Any]:

@@ -62,6 +62,8 @@ class GeoPackage:
                 self._check()
                 self.nis_code = self._noted(NIS_CODE)
                 self._db.execute("PRAGMA synchronous = FULL")
+                # what is let go of is not left in the file's free pages
+                self._db.execute("PRAGMA secure_delete = ON")
                 # QGIS reads GeoPackages without locks, which a write-ahead log does not stand; a rollback
                 # journal is as durable, and safe on a network share
                 with suppress(sqlite3.OperationalError):

@@ -8,7 +8,7 @@ search path: a person's own function or table is never taken for one of these.
 
 from __future__ import annotations
 
-from ..corrections.correction import FAILED, TRANSITIONS
+from ..corrections.correction import FAILED, SETTLED, TOLD, TRANSITIONS, WORDS
 
 GUARDED = (
     "label", "before", "after", "base_version", "note", "state", "attempts", "last_error", "receipt", "photo",
@@ -37,6 +37,9 @@ def functions(schema: str) -> list[str]:
         "<member>": f"{schema}_member",
         "<fixed>": f"SET search_path = pg_catalog, {schema}, pg_temp",
         "<steps>": steps,
+        "<settled>": ", ".join(f"'{state.value}'" for state in sorted(SETTLED | FAILED)),
+        "<words>": ", ".join(f"'{name}'" for name in WORDS),
+        "<told>": ", ".join(f"'{name}'" for name in TOLD),
         "<failed>": ", ".join(f"'{state.value}'" for state in sorted(FAILED)),
         "<another>": ANOTHER,
         "<look>": f"interval '{LOOK_MINUTES} minutes'",
@@ -114,7 +117,8 @@ _GUARD = (
     # what the database knows better than a desk; one without a word for a reviewer's or a service's field is a draft
     """CREATE OR REPLACE FUNCTION guard() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER <fixed> AS $$
 DECLARE
-  own boolean; reviews boolean; rewritten boolean; server text := to_char(clock_timestamp() AT TIME ZONE 'UTC',
+  own boolean; reviews boolean; rewritten boolean; letting_go boolean := false;
+  server text := to_char(clock_timestamp() AT TIME ZONE 'UTC',
     'YYYY-MM-DD"T"HH24:MI:SS"Z"');
 BEGIN
   IF TG_OP = 'INSERT' THEN
@@ -129,6 +133,17 @@ BEGIN
   own := old.owner IN ('', session_user);
   reviews := may(ARRAY['reviewer'], old.nis_code);
   rewritten := <content of old> IS DISTINCT FROM <content of new>;
+  -- the end of what citizens wrote: of what was settled long ago texts may go, and only go
+  IF old.state = new.state AND old.state IN (<settled>) AND old.updated_at < to_char(clock_timestamp()
+      AT TIME ZONE 'UTC' - interval '30 days', 'YYYY-MM-DD') THEN
+    rewritten := NOT (new.note IN ('', old.note) AND new.photo IN ('', old.photo) AND new.link IN ('', old.link)
+      AND new.photo_sha256 IN ('', old.photo_sha256) AND new.sketch IN ('', old.sketch)
+      AND (old.label, old.base_version, old.geom::text) IS NOT DISTINCT FROM (new.label, new.base_version,
+      new.geom::text) AND new.before::jsonb = old.before::jsonb - ARRAY[<words>]
+      AND new.after::jsonb = old.after::jsonb - ARRAY[<words>]);
+    letting_go := NOT rewritten AND (new.receipt IS NOT DISTINCT FROM old.receipt
+      OR new.receipt::jsonb = old.receipt::jsonb - ARRAY[<told>]);
+  END IF;
   IF (old.id, old.owner, old.author, old.created_at, old.nis_code, old.target, old.kind, old.subject, old.group_id,
       old.replaces) IS DISTINCT FROM (new.id, new.owner, new.author, new.created_at, new.nis_code, new.target,
       new.kind, new.subject, new.group_id, new.replaces) THEN
@@ -160,7 +175,7 @@ BEGIN
   END IF;
   IF old.remarks IS DISTINCT FROM new.remarks AND old.state NOT IN ('draft', 'ready', 'in_review')
       OR (old.receipt, old.dossier, old.item) IS DISTINCT FROM (new.receipt, new.dossier, new.item)
-      AND old.state NOT IN ('sending', 'unknown', 'submitted', 'recalled')
+      AND old.state NOT IN ('sending', 'unknown', 'submitted', 'recalled') AND NOT letting_go
       OR old.last_error IS DISTINCT FROM new.last_error AND new.last_error <> ''
       AND old.state NOT IN ('sending', 'unknown', 'submitted', 'recalled')
       OR old.attempts <> new.attempts

@@ -22,6 +22,11 @@ _AT_ONCE = 500
 """Rows asked for by their keys in one statement."""
 _IN_MEMORY = 5000
 
+_TEXTS_END = "texts_before"
+"""The note that says before when texts of closed reports were let go of."""
+
+_TEXTS = ("description", "address", "media_url", "position_received")
+
 _told = itemgetter(*map(Incident._fields.index, _REPORT))
 
 
@@ -64,7 +69,8 @@ class Incidents(Part):
         report be ``vanished``: one of that window that did not come gets a tombstone. It is kept, and loses
         the tombstone when it is listed again.
         """
-        fresh = {incident.service_request_id: incident for incident in incidents}
+        end = self._texts_end()
+        fresh = {one.service_request_id: _bare(one) if _over(one, end) else one for one in incidents}
         with self._home.writing():
             self._home.hold("incidents")
             changed: list[str] = []
@@ -94,6 +100,35 @@ class Incidents(Part):
                 moved = [fresh[key] for key in added + changed]
                 self._home.touch("incidents", (place(incident.lon, incident.lat) for incident in moved))
         return Difference(added, changed, unchanged, vanished)
+
+    def forget_reports(self, before: str) -> set[str]:
+        """Let go of the texts of reports that were closed before a date (UTC); the ids of all of them.
+
+        They do not come back with a later list: the date is kept.
+        """
+        with self._home.writing():
+            self._home.run("DELETE FROM meta WHERE key = :key", {"key": _TEXTS_END})
+            self._home.insert("meta", [{"key": _TEXTS_END, "value": before}])
+            over = [row for row in self._every() if _over(_incident(row, self._home), before)]
+            ids = {str(row[_KEY]) for row in over}
+            texts = [_bare(_incident(row, self._home)) for row in over]
+            emptied = [
+                {"service_request_id": one.service_request_id, **dict.fromkeys(_TEXTS, "")}
+                for one, row in zip(texts, over)
+                if one != _incident(row, self._home)
+            ]
+            self._home.update("incidents", "service_request_id", emptied)
+            self._home.update(
+                "updates", "service_request_id", [{"service_request_id": key, "description": ""} for key in sorted(ids)]
+            )
+            if emptied:
+                self._home.touch("incidents")
+                self._home.touch("updates")
+        return ids
+
+    def _texts_end(self) -> str:
+        rows = self._home.read("SELECT value FROM meta WHERE key = :key", {"key": _TEXTS_END})
+        return str(rows[0]["value"]) if rows else ""
 
     def _concerned(self, fresh: Collection[str], complete: tuple[str, str] | None) -> Iterator[_Stored]:
         """The stored rows of ``fresh``, and all others of the window; a quick pass leaves the rest unread."""
@@ -173,8 +208,11 @@ class Incidents(Part):
         """Keep the history of incidents; a step already known is brought up to date."""
         with self._home.writing():
             self._home.hold("updates")
+            end = self._texts_end()
             for update in updates:
                 row = dict(vars(update))
+                if end and self._is_over(update.service_request_id, end):
+                    row["description"] = ""
                 known = self._home.read(
                     "SELECT fid FROM updates WHERE service_request_id = :service_request_id AND update_id = :update_id",
                     row,
@@ -185,6 +223,9 @@ class Incidents(Part):
                     self._home.insert("updates", [row])
             self._home.touch("updates")
 
+    def _is_over(self, key: str, end: str) -> bool:
+        return any(_over(_incident(row, self._home), end) for row in self._some([key]))
+
     def updates(self, service_request_id: str = "") -> list[Update]:
         """The history of one incident as last read, or of all, oldest first."""
         rows = self._home.read(
@@ -192,6 +233,16 @@ class Incidents(Part):
             {"id": service_request_id},
         )
         return [Update(**chosen(row, Update)) for row in rows]
+
+
+def _over(incident: Incident, end: str) -> bool:
+    """Whether a report was closed before ``end``; what is open is never over."""
+    return bool(end) and status_group(incident) == "closed" and "" < incident.updated_datetime < end
+
+
+def _bare(incident: Incident) -> Incident:
+    """A report without what a person wrote or photographed, and without a house's address."""
+    return incident._replace(description="", address="", media_url="", position_received="")
 
 
 def _incident(row: _Stored, home: Home) -> Incident:

@@ -7,6 +7,7 @@ thread. What is committed is on the disk before the call returns.
 from __future__ import annotations
 
 import re
+from datetime import date, datetime, timezone
 from pathlib import Path
 from types import TracebackType
 
@@ -75,6 +76,18 @@ class Workspace(Incidents, Doubts, Discrepancies, Corrections):
     def close(self) -> None:
         """Let the home go."""
         self._home.close()
+
+    def forget_texts(self, months: int, today: date | None = None) -> int:
+        """Let go of what citizens and agents wrote, and of photos, of reports closed ``months`` ago and before.
+
+        The trail keeps what was done; how many corrections lost their texts. Who may only read keeps them.
+        """
+        day = today or datetime.now(timezone.utc).date()
+        year, month = divmod(day.year * 12 + day.month - 1 - months, 12)
+        before = f"{year:04}-{month + 1:02}-{day.day:02}T00:00:00Z"
+        if self._texts_end() == before:
+            return 0  # today's round was made
+        return self.forget_words(before, self.forget_reports(before))
 
     def get(self, key: str, default: str = "") -> str:
         """A note on this workspace: its profile's name, when a list was last fetched."""

@@ -6,6 +6,7 @@ import csv
 import threading
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -340,6 +341,67 @@ def test_a_row_that_cannot_be_read_is_shown_and_stops_nobody(where: Path | Serve
         with pytest.raises(RepereError, match="cannot be read"):
             workspace.acknowledge([bad.id], who="Anne")
         workspace.enqueue(draft("bad", after={"house_number": "7"}))
+
+
+# -- the end of citizens' texts ---------------------------------------------------------------------------
+
+
+def test_texts_of_reports_closed_long_ago_go_and_the_trail_stays(where: Path | Server) -> None:
+    words = "Devant chez Mme Dubois-Secret"
+    texts = {"description": words, "address": words, "media_url": f"https://photos.example/{words}"}
+    old, young = "2025-03-01T00:00:00Z", "2026-11-01T00:00:00Z"
+    listed = [
+        incident(1, status="closed", updated_datetime=old, **texts),
+        incident(2, status="closed", updated_datetime=young, **texts),
+        incident(3, status="open", updated_datetime=old, **texts),
+    ]
+    with Workspace(where, HUY) as workspace:
+        workspace.merge_incidents(listed)
+        workspace.merge_updates([Update("u", str(number), "closed", old, words) for number in (1, 2, 3)])
+        made = [
+            Correction(
+                "reporting", "comment", str(number), f"Signalement {number}", {"description": words},
+                {"comment": words}, note=words, link=f"https://x.example/{words}",
+            )
+            for number in (1, 2)
+        ]  # fmt: skip
+        for one in made:
+            workspace.enqueue(one)
+            workspace.revise(replace(one, after={"comment": f"{words} 2"}), who="Anne")
+            workspace.move_on(workspace.correction(one.id), State.WITHDRAWN, who="Anne")
+        home = workspace._home
+        with home.writing(), home.importing():
+            home.run(f"UPDATE corrections SET updated_at = '{old}'")
+        before = len(workspace.audit())
+        assert workspace.forget_texts(12, date(2026, 11, 27)) == 1
+        for _again in range(2):
+            found = {one.service_request_id: one for one in workspace.incidents()}
+            assert (found["1"].description, found["1"].address, found["1"].media_url) == ("", "", "")
+            assert found["1"].status == "closed" and found["2"].description == found["3"].description == words
+            assert [[one.description for one in workspace.updates(key)] for key in "123"] == [[""], [words], [words]]
+            # the service still lists them: they do not come back
+            assert "1" in workspace.merge_incidents(listed).unchanged
+            workspace.merge_updates([Update("u", "1", "closed", old, words)])
+        forgotten, kept = (workspace.correction(one.id) for one in made)
+        assert words not in repr(forgotten) and words in repr(kept) and forgotten.state is State.WITHDRAWN
+        steps = workspace.audit()
+        assert len(steps) == before + 1 and steps[-1]["correction_id"] == forgotten.id
+        assert words not in repr(steps) and workspace.altered() is None
+        assert workspace.forget_texts(12, date(2026, 11, 27)) == 0
+
+
+def test_nothing_of_what_went_is_left_in_the_file(tmp_path: Path) -> None:
+    path, words = tmp_path / "huy.gpkg", "Devant chez Mme Dubois-Secret"
+    with Workspace(path, HUY) as workspace:
+        workspace.merge_incidents(
+            [
+                incident(n, status="closed", updated_datetime="2025-01-01T00:00:00Z", description=words)
+                for n in range(50)
+            ]
+        )
+        assert words.encode() in path.read_bytes()
+        workspace.forget_texts(12, date(2026, 11, 27))
+    assert words.encode() not in path.read_bytes()
 
 
 # -- moving ---------------------------------------------------------------------------------------------
