@@ -305,7 +305,7 @@ def test_another_person_is_the_databases_rule_not_a_typed_name(server: Server) -
             approve(his, [ready], who="Chloé", rules=Outbox(review="none"))
         (seen,) = take(his, [ready], who="Brun\u200bo")
         with pytest.raises(RepereError, match=r"drafted under your sign-in \(Bruno\)"):
-            approve(his, [seen], who="Brun\u200bo", rules=Outbox(review="another"))
+            approve(his, [seen], who="Chloé", rules=Outbox(review="another"))
         assert attack(server, "bruno", "UPDATE corrections SET state = 'approved'") in REFUSED
         assert his.altered() is None
 
