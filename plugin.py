@@ -30,6 +30,7 @@ class Plugin:
     def initProcessing(self) -> None:  # noqa: N802 - the name QGIS calls
         """Add the Processing provider; qgis_process calls only this."""
         try:
+            require_shapely()
             from .ui.processing.provider import Provider
         except ImportError as error:
             QgsMessageLog.logMessage(lacking(error), "Repère", Qgis.MessageLevel.Warning)
@@ -60,6 +61,7 @@ class Plugin:
         self.options = OptionsFactory()
         self.iface.registerOptionsWidgetFactory(self.options)
         try:
+            require_shapely()
             from .ui.places import Places
         except ImportError:
             # told by the Processing provider already
@@ -70,6 +72,7 @@ class Plugin:
         """Show or hide the dock; it is built the first time."""
         if self.dock is None and shown:
             try:
+                require_shapely()
                 from .ui.panels.dock import Dock
             except ImportError as error:
                 self.iface.messageBar().pushMessage("Repère", lacking(error), Qgis.MessageLevel.Critical, 0)
@@ -117,8 +120,17 @@ class Plugin:
             self.translator = None
 
 
+def require_shapely() -> None:
+    """Import shapely, on which all else stands. Raises ImportError where it is missing or older than 2.0."""
+    import shapely
+
+    if int(shapely.__version__.split(".")[0]) < 2:  # Debian 12 has 1.8
+        raise ImportError(f"shapely is {shapely.__version__}", name="shapely")
+
+
 def lacking(error: ImportError) -> str:
-    """What to tell where a package is missing (shapely, on a bare Linux)."""
-    return tr("A Python package is missing: {package}. Install it beside QGIS, then restart.").format(
-        package=error.name
+    """What to tell where a package is missing (shapely, on a bare Linux) or too old."""
+    package = "shapely ≥ 2.0" if error.name == "shapely" else error.name or str(error)
+    return tr("A Python package is missing or too old: {package}. Install it beside QGIS, then restart.").format(
+        package=package
     )

@@ -69,7 +69,10 @@ class Sandbox(QObject):
             self._failed(
                 RepereError(
                     N_("The training town could not start: {reason}"),
-                    N_("If shapely is missing, install it (python3-shapely on Linux) and start again."),
+                    N_(
+                        "It needs shapely 2.0 or later: if it is missing or older, install it (python3-shapely on Linux)"
+                        " and start again."
+                    ),
                     reason=said[-1] if said else python(),
                 )
             )

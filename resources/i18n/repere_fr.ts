@@ -12,8 +12,8 @@
       <translation>Manuel de Repère</translation>
     </message>
     <message>
-      <source>A Python package is missing: {package}. Install it beside QGIS, then restart.</source>
-      <translation>Il manque un module Python : {package}. Installez-le à côté de QGIS, puis redémarrez.</translation>
+      <source>A Python package is missing or too old: {package}. Install it beside QGIS, then restart.</source>
+      <translation>Un module Python manque ou est trop ancien : {package}. Installez-le à côté de QGIS, puis redémarrez.</translation>
     </message>
     <message>
       <source>Moving the workspace</source>
@@ -3412,8 +3412,8 @@ la photo</translation>
       <translation>La ville d’exercice n’a pas pu démarrer : {reason}</translation>
     </message>
     <message>
-      <source>If shapely is missing, install it (python3-shapely on Linux) and start again.</source>
-      <translation>S’il manque shapely, installez-le (python3-shapely sous Linux) et recommencez.</translation>
+      <source>It needs shapely 2.0 or later: if it is missing or older, install it (python3-shapely on Linux) and start again.</source>
+      <translation>Il faut shapely 2.0 ou plus récent : s’il manque ou est plus ancien, installez-le (python3-shapely sous Linux) et recommencez.</translation>
     </message>
     <message>
       <source>{file} holds no list that can be read.</source>

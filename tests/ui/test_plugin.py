@@ -8,6 +8,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
 import repere
 import requests
 from qgis.core import QgsApplication, QgsProject
@@ -116,3 +117,40 @@ def test_the_last_commune_opens_again_if_the_options_say_so(qgis_app, qgis_iface
     dock = plugin.show_dock()
     wait(lambda: len(dock.panels) == 4)
     plugin.unload()
+
+
+@pytest.mark.parametrize("version", ["", "1.8.5"])
+def test_without_shapely_2_one_sentence_says_what_to_install(qgis_app, qgis_iface, monkeypatch, version):
+    """An import that fails, or Debian 12's shapely."""
+    if version:
+        monkeypatch.setattr("shapely.__version__", version)
+    else:
+        monkeypatch.setitem(sys.modules, "shapely", None)
+    shown = []
+    monkeypatch.setattr(qgis_iface.messageBar(), "pushMessage", lambda *message: shown.append(message), raising=False)
+    plugin = repere.classFactory(qgis_iface)
+    plugin.initGui()
+    assert plugin.show_dock() is None and not plugin.action.isChecked()
+    [(_title, sentence, *_how)] = shown
+    assert "shapely ≥ 2.0" in sentence
+    assert "repere" not in [provider.id() for provider in QgsApplication.processingRegistry().providers()]
+    plugin.unload()
+
+
+@pytest.mark.skipif(not Path("/proc").is_dir(), reason="where a process runs is read from /proc")
+def test_the_town_does_not_run_in_the_plugins_folder(qgis_app, wait, tmp_path):
+    """Windows removes no folder that a process still runs in: the plugin could not be uninstalled."""
+    from repere.ui.sandbox import Sandbox
+
+    ready, failed = [], []
+    sandbox = Sandbox(ready.append, failed.append)
+    sandbox.start()
+    wait(lambda: bool(ready or failed))
+    assert not failed
+    process = sandbox._process
+    where = Path(f"/proc/{process.processId()}/cwd").readlink()
+    ended = []
+    sandbox.stop()
+    process.finished.connect(lambda *_how: ended.append(True))
+    wait(lambda: bool(ended))
+    assert where == tmp_path and ROOT not in (where, *where.parents)

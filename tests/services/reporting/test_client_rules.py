@@ -661,7 +661,7 @@ def test_r7_4_200_and_201_are_both_success(name: str) -> None:
 @pytest.mark.parametrize(
     ("body", "said"),
     [
-        (recorded(f"{F}/updates/bad-key-400.json").body, "api_key"),
+        (recorded(f"{F}/updates/bad-key-400.json").body, "does not take the key"),
         (recorded(f"{A}/requests/unknown-parameter-400.json").body, "unexpected entries"),
         (recorded(f"{H}/create/no-description-400.json").body, "obligatoire"),
         (b'{"exceptions": {"type": "ERROR", "code": 404, "description": "Report does not exist"}}', "does not exist"),
