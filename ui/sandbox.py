@@ -70,8 +70,8 @@ class Sandbox(QObject):
                 RepereError(
                     N_("The training town could not start: {reason}"),
                     N_(
-                        "It needs shapely 2.0 or later: if it is missing or older, install it (python3-shapely on Linux)"
-                        " and start again."
+                        "It needs shapely 2.0 or later: if it is missing or older, install it (python3-shapely on"
+                        " Linux) and start again."
                     ),
                     reason=said[-1] if said else python(),
                 )
