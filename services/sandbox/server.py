@@ -214,6 +214,9 @@ class _Handler(BaseHTTPRequestHandler):
 
     def _read(self) -> Call | None:
         """The request with its body; None if it was refused here."""
+        if not self._is_from_this_computer():
+            self._refuse(403, "this town answers the QGIS of this computer only")
+            return None
         length = self.headers.get("Content-Length", "0")
         if self.headers.get("Transfer-Encoding") or not re.fullmatch(r"\d{1,15}", length, re.ASCII):
             self._refuse(411, "Content-Length is needed")
@@ -228,6 +231,9 @@ class _Handler(BaseHTTPRequestHandler):
         try:
             split = urlsplit(self.path)
             values = parse_qs(split.query, keep_blank_values=True)
+            if split.path.startswith("/sandbox/") and body and self.headers.get_content_type() != "application/json":
+                self._refuse(415, "JSON only")
+                return None
             if self.headers.get_content_type() == "application/x-www-form-urlencoded":
                 values.update(parse_qs(body.decode("utf-8", "replace"), keep_blank_values=True))
         except ValueError:
@@ -243,6 +249,17 @@ class _Handler(BaseHTTPRequestHandler):
             state=self.server.sandbox.state,
             now=datetime.now(timezone.utc),
         )
+
+    def _is_from_this_computer(self) -> bool:
+        """Return whether a program asks, by this computer's own name.
+
+        A page in a browser says its origin with what it sends, and by a name that was made to point here (DNS
+        rebinding) it is the host that is not ours.
+        """
+        port = self.server.server_address[1]
+        hosts = {f"{name}:{port}" for name in (LOOPBACK, "localhost")}
+        cross_site = self.headers.get("Sec-Fetch-Site", "none") not in ("none", "same-origin")
+        return self.headers.get("Host", "") in hosts and self.headers.get("Origin") is None and not cross_site
 
     def _refuse(self, status: int, message: str) -> None:
         # the rest of the request stays unread: nothing more can be said on this connection

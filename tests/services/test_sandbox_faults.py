@@ -160,3 +160,32 @@ def test_a_fault_that_cannot_be_meant_is_refused_and_none_is_set(town, fault, fa
     whole = faults if isinstance(faults, dict) else [{"path": "/", "kind": "503", "times": None}, *faults]
     assert requests.post(f"{town.url}/sandbox/faults", json=whole, timeout=10).status_code == 400
     assert state(town).ok
+
+
+@pytest.mark.parametrize(
+    "headers",
+    [
+        {"Host": "evil.example"},
+        {"Host": "127.0.0.1"},
+        {"Host": "localhost.evil.example:80"},
+        {"Origin": "https://evil.example"},
+        {"Origin": "null"},
+        {"Sec-Fetch-Site": "cross-site"},
+        {"Content-Type": "text/plain"},
+        {"Content-Type": "application/x-www-form-urlencoded"},
+    ],
+)
+@pytest.mark.parametrize("path", ["/sandbox/faults", "/sandbox/reset"])
+def test_a_page_in_a_browser_changes_nothing(town, path, headers):
+    sent = state(town).json()["requests"]
+    body = b'[{"path": "/", "kind": "503", "times": null}]'
+    answer = requests.post(town.url + path, data=body, headers=headers, timeout=10)
+    assert answer.status_code in (403, 415)
+    again = state(town)
+    assert again.ok and again.json()["requests"] == sent + 1
+
+
+def test_nor_does_it_read_anything_by_a_name_that_was_made_to_point_to_it(town):
+    answer = requests.get(f"{town.url}/sandbox/state", headers={"Host": "evil.example"}, timeout=10)
+    assert answer.status_code == 403
+    assert requests.get(town.url.replace("127.0.0.1", "localhost") + "/sandbox/state", timeout=10).ok
