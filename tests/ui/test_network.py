@@ -22,6 +22,7 @@ class Peer(http.server.BaseHTTPRequestHandler):
 
     protocol_version = "HTTP/1.1"
     heard: list[tuple[str, str, bytes]] = []
+    go_on = threading.Event()
 
     def do_GET(self):  # noqa: N802
         body = self.rfile.read(int(self.headers.get("Content-Length") or 0))
@@ -30,7 +31,7 @@ class Peer(http.server.BaseHTTPRequestHandler):
             self.close_connection = True
             return
         if self.path == "/slow":
-            time.sleep(1.0)
+            Peer.go_on.wait(20)  # as long as nobody hangs up
         if self.path in ("/large", "/drip"):
             self.send_response(200)
             self.end_headers()
@@ -64,6 +65,7 @@ def peer():
     server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Peer)
     threading.Thread(target=server.serve_forever, daemon=True).start()
     yield f"http://127.0.0.1:{server.server_port}"
+    Peer.go_on.set()
     server.shutdown()
 
 
@@ -143,7 +145,7 @@ def test_cancel_reaches_the_socket(qgis_app, peer, wait):
     job.cancel()
     wait(lambda: bool(outcome))
     assert isinstance(outcome[0], Cancelled)
-    assert time.monotonic() - started < 0.8
+    assert time.monotonic() - started < 10
 
 
 def test_silence_times_out_also_in_a_thread_that_a_job_began(qgis_app, peer, wait):
@@ -158,7 +160,7 @@ def test_silence_times_out_also_in_a_thread_that_a_job_began(qgis_app, peer, wai
 
     started = time.monotonic()
     assert isinstance(in_a_job(work, wait), ReplyLost)
-    assert time.monotonic() - started < 0.9
+    assert time.monotonic() - started < 10
 
 
 def test_the_main_thread_never_asks_the_network(qgis_app, peer):

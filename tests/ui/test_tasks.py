@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import gc
 import threading
+import time
 
+import pytest
 from qgis.core import QgsApplication
 from repere.ui.platform.tasks import Job
 
@@ -65,3 +67,21 @@ def test_the_end_of_a_job_leaves_the_collector_nothing_to_walk(qgis_app, wait):
     assert gc.isenabled()
     assert sum(len(gc.get_objects(generation)) for generation in (0, 1)) < 50_000
     assert gc.get_freeze_count() == 0
+
+
+def waits() -> None:
+    time.sleep(0.15)
+
+
+def works() -> None:
+    end = time.thread_time() + 0.15
+    while time.thread_time() < end:
+        pass
+
+
+@pytest.mark.parametrize("long", [waits, works])
+def test_a_window_that_waits_or_works_for_long_is_seen(qgis_app, gap, long):
+    """What is left out of a gap is only the wait for a processor."""
+    gap.start()
+    long()
+    assert gap.stop() > 100

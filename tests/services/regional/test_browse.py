@@ -291,10 +291,10 @@ def test_a_document_type_without_entities_is_left_out_and_nothing_is_fetched_for
 @pytest.mark.parametrize("encoding", ["UTF-8", "UTF-16"])
 def test_a_document_with_entities_stays_refused(doctype, encoding):
     body = f'<?xml version="1.0" encoding="{encoding}"?>{doctype}{WMT.replace("publiques", "&x;")}'.encode(encoding)
-    begun = time.monotonic()
+    begun = time.process_time()
     with pytest.raises(BadAnswer, match="entities"):
         look(body, "/wms")
-    assert time.monotonic() - begun < 2
+    assert time.process_time() - begun < 2
 
 
 @pytest.mark.parametrize(

@@ -48,9 +48,9 @@ def test_dates_places_and_posts_stay(text: str):
 
 @pytest.mark.parametrize("text", ["0" * 200_000, "a@" * 100_000, "a." * 100_000 + "@", "+3" * 100_000, "0 1 " * 50_000])
 def test_hostile_text_takes_no_time(text: str):
-    started = time.perf_counter()
+    started = time.thread_time()
     masked(text)
-    assert time.perf_counter() - started < 2
+    assert time.thread_time() - started < 2
 
 
 # -- a walk from the wire to everything that leaves -------------------------------------------------------

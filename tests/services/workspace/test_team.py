@@ -279,10 +279,12 @@ def test_others_changes_are_heard(server: Server) -> None:
     stop = threading.Event()
     listener = threading.Thread(target=lambda: heard.extend(changes(server, stop.is_set, every=0.05)))
     listener.start()
-    time.sleep(0.5)
+    end = time.monotonic() + 20
     with Workspace(server) as workspace:
-        workspace.enqueue(draft())
-        time.sleep(0.5)
+        # the first ones may come before anybody listens
+        while len(set(heard)) < 3 and time.monotonic() < end:
+            workspace.enqueue(draft())
+            time.sleep(0.1)
     stop.set()
     listener.join(5)
     assert set(heard) == {"corrections", "audit", "meta"}
