@@ -757,7 +757,8 @@ def test_an_oversized_body_is_refused_unread(town):
     address = town.url.removeprefix("http://")
     with socket.create_connection(("127.0.0.1", int(town.url.rpartition(":")[2])), timeout=10) as line:
         line.sendall(
-            f"POST /address-report/signalements HTTP/1.1\r\nHost: {address}\r\nContent-Length: 999999999\r\n\r\n".encode()
+            f"POST /address-report/signalements HTTP/1.1\r\nHost: {address}\r\n"
+            "Content-Length: 999999999\r\n\r\n".encode()
         )
         assert b" 413 " in line.recv(4096)
 
