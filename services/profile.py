@@ -6,17 +6,19 @@ no secret: a service names an authentication configuration that QGIS keeps.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cache
-from pathlib import Path
+from pathlib import Path, PureWindowsPath
 from typing import Any
+from urllib.parse import urlsplit
 
 import shapely
 from shapely.geometry import shape
 
 from . import schema
-from .errors import N_, BadFile
+from .errors import N_
+from .web import names_secret, origin
 
 WALLONIA = (30000.0, 15000.0, 310000.0, 200000.0)
 """xmin, ymin, xmax, ymax in EPSG:31370: the extent that SPW declares for its layers."""
@@ -162,13 +164,9 @@ def parse(text: str, name: str) -> Profile:
     rules = schema.rules("profile.schema.json")
     rules["$defs"]["capabilities"] = schema.rules("reporting/endpoint.schema.json")
     value = schema.check(text, rules, name=name)
-    commune = value["commune"]
-    wrong = _wrong_boundary(commune["boundary"])
-    if wrong:
-        raise schema.fault(text, name, ("commune", "boundary"), *wrong)
-    register = value.get("register")
-    if register is not None and ("url" in register) == ("path" in register):
-        raise _register_unclear(text, name)
+    for place, what, hint in _faults(value):
+        raise schema.fault(text, name, place, what, hint)
+    commune, register = value["commune"], value.get("register")
     return Profile(
         name=value["name"],
         commune=Commune(**{**commune, "nis_code": current_nis(commune["nis_code"])}),
@@ -213,12 +211,74 @@ def _service(told: Mapping[str, Any]) -> Service:
     return Service(**{**told, "url": told["url"].rstrip("/")})
 
 
+def _faults(value: Mapping[str, Any]) -> Iterator[tuple[schema.Place, str, str]]:
+    """What no schema can tell of a profile: where it is wrong, how, and what to do next."""
+    if current_nis(value["commune"]["nis_code"]) not in schema.rules("nis_codes.json")["communes"]:
+        yield (
+            ("commune", "nis_code"),
+            N_("{file}, line {line}: “{field}” is the code of no Walloon commune."),
+            N_("Look it up in Statbel's list (REFNIS)."),
+        )
+    wrong = _wrong_boundary(value["commune"]["boundary"])
+    if wrong:
+        yield ("commune", "boundary"), *wrong
+    for role, service in value["services"].items():
+        # people open a dossier's page as it is; at any other service's address Repère adds its own questions
+        yield from _wrong_url(service["url"], ("services", role, "url"), is_page=service["kind"] == "dossier")
+    for part in ("register", "catalogue"):
+        if "url" in value.get(part, {}):
+            yield from _wrong_url(value[part]["url"], (part, "url"), is_page=True)
+    register = value.get("register")
+    if register is None:
+        return
+    if ("url" in register) == ("path" in register):
+        yield ("register",), N_("{file}, line {line}: “{field}” needs a “url” or a “path”, one of the two."), ""
+    elif "path" in register and not _is_beside(register["path"]):
+        yield (
+            ("register", "path"),
+            N_("{file}, line {line}: “{field}” leads out of the profile's folder."),
+            N_("Put the list into that folder, or choose it in the form of the comparison, which remembers it."),
+        )
+
+
+def _wrong_url(url: str, place: schema.Place, *, is_page: bool) -> Iterator[tuple[schema.Place, str, str]]:
+    parts = urlsplit(url) if origin(url) else None
+    if parts is None:
+        yield place, N_("{file}, line {line}: “{field}” is no web address: its host or its port cannot be read."), ""
+    elif names_secret(url):
+        yield (
+            place,
+            N_("{file}, line {line}: “{field}” holds a key or a password."),
+            N_("Take it out: a key is kept by QGIS, in an authentication configuration that “authcfg” names."),
+        )
+    elif not is_page and (parts.query or parts.fragment or url.endswith(("?", "#"))):
+        yield (
+            place,
+            N_("{file}, line {line}: “{field}” goes on after the address of the service."),
+            N_("Leave out the “?” or “#” and what follows it."),
+        )
+
+
+def _is_beside(path: str) -> bool:
+    """Whether a path stays within the folder that it is taken from, on Windows and elsewhere."""
+    written = PureWindowsPath(path)
+    return not (written.drive or written.root or ".." in written.parts or any(ord(sign) < 32 for sign in path))
+
+
 def _wrong_boundary(boundary: Mapping[str, Any]) -> tuple[str, str] | None:
     """What no schema can tell: whether the coordinates make a surface, and whether it lies in Wallonia."""
     hint = N_("It is GeoJSON, in metres of Belgian Lambert 72 (EPSG:31370).")
     try:
         surface = shape(boundary)
-    except (ValueError, TypeError, IndexError, AttributeError, shapely.errors.ShapelyError):
+    except (
+        ValueError,
+        TypeError,
+        IndexError,
+        AttributeError,
+        OverflowError,
+        RecursionError,
+        shapely.errors.ShapelyError,
+    ):
         return N_("{file}, line {line}: the coordinates of “{field}” do not make a polygon."), hint
     if not surface.area > 0:
         return N_("{file}, line {line}: “{field}” has no surface."), hint
@@ -226,12 +286,3 @@ def _wrong_boundary(boundary: Mapping[str, Any]) -> tuple[str, str] | None:
     if xmin < WALLONIA[0] or ymin < WALLONIA[1] or xmax > WALLONIA[2] or ymax > WALLONIA[3]:
         return N_("{file}, line {line}: “{field}” does not lie in Wallonia."), hint
     return None
-
-
-def _register_unclear(text: str, name: str) -> BadFile:
-    return schema.fault(
-        text,
-        name,
-        ("register",),
-        N_("{file}, line {line}: “{field}” needs a “url” or a “path”, one of the two."),
-    )

@@ -69,6 +69,7 @@ def check(text: str, schema: Mapping[str, Any], *, name: str) -> Any:
     """
     try:
         value = json.loads(text, parse_constant=_no_number, parse_float=_finite)
+        _check_signs(text, value)
         faults = list(_faults(value, schema, schema, ()))
     except json.JSONDecodeError as error:
         raise BadFile(
@@ -81,6 +82,13 @@ def check(text: str, schema: Mapping[str, Any], *, name: str) -> Any:
         ) from error
     except RecursionError as error:
         raise BadFile(N_("{file} is nested too deeply to be read."), file=name) from error
+    except UnicodeEncodeError as error:
+        raise BadFile(
+            N_("{file} holds a sign that no text can hold: {reason}."),
+            N_("Look for a “\\u” and take it out."),
+            file=name,
+            reason=ascii(error.object[error.start]),
+        ) from error
     except ValueError as error:
         raise BadFile(N_("{file} holds a number that cannot be read: {reason}."), file=name, reason=error) from error
     if faults:
@@ -254,6 +262,16 @@ def _named(place: Place) -> str:
 def _short(value: Any) -> str:
     text = json.dumps(value, ensure_ascii=False)
     return text if len(text) <= 60 else text[:59] + "…"
+
+
+def _check_signs(text: str, value: Any) -> None:
+    """Raise UnicodeEncodeError for half a sign (a lone surrogate) or a NUL, which no file and no service takes."""
+    if "\\u" not in text:
+        return
+    written = json.dumps(value, ensure_ascii=False)
+    written.encode()
+    if re.search(r"(?<!\\)(?:\\\\)*\\u0000", written):
+        raise UnicodeEncodeError("utf-8", "\0", 0, 1, "NUL")
 
 
 def _no_number(word: str) -> float:

@@ -18,7 +18,7 @@ from datetime import datetime, timezone
 from email.utils import parsedate_to_datetime
 from ipaddress import ip_address
 from typing import Any
-from urllib.parse import quote, quote_plus, urljoin, urlsplit
+from urllib.parse import quote, quote_plus, unquote, urljoin, urlsplit
 from xml.etree.ElementTree import Element, XMLParser  # nosec B405: entities are refused below
 
 import requests
@@ -103,6 +103,11 @@ def protect(value: str) -> None:
     """Hide ``value``, a key or a password in use, from all that is logged or shown from now on."""
     if len(value) >= MIN_SECRET_CHARACTERS:
         _secrets.update((value, quote(value, safe=""), quote_plus(value)))
+
+
+def names_secret(url: str) -> bool:
+    """Return whether a field of an address has the name of a key, a token or a password."""
+    return _REDACTIONS[0][0].search(unquote(url)) is not None
 
 
 def redact(text: str) -> str:

@@ -71,9 +71,93 @@ def test_a_register_beside_the_profile_is_found_from_there(tmp_path):
     path = tmp_path / "huy.json"
     path.write_text(written(register={"path": "adresses.csv"}), encoding="utf-8")
     assert profile.read(path).register == profile.Register(path=str(tmp_path / "adresses.csv"))
-    elsewhere = Path(tmp_path.anchor) / "listes" / "adresses.csv"
-    path.write_text(written(register={"path": str(elsewhere)}), encoding="utf-8")
-    assert profile.read(path).register == profile.Register(path=str(elsewhere))
+    path.write_text(written(register={"path": "listes/adresses..csv"}), encoding="utf-8")
+    assert profile.read(path).register == profile.Register(path=str(tmp_path / "listes" / "adresses..csv"))
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        "/etc/passwd",
+        "../../etc/passwd",
+        "listes/../../adresses.csv",
+        "..\\adresses.csv",
+        "C:\\Users\\anne\\adresses.csv",
+        "C:adresses.csv",
+        "\\\\evil.example\\share\\adresses.csv",
+        "//evil.example/share/adresses.csv",
+        "\\\\?\\C:\\adresses.csv",
+        "/vsicurl/http://127.0.0.1/adresses.csv",
+        "adresses\n.csv",
+    ],
+)
+def test_a_mailed_profile_names_no_file_outside_its_folder(path):
+    # on Windows, a look at \\\\evil.example\\share alone sends the hash of the person's password
+    assert "“register.path” leads out of the profile's folder" in wrong(written(register={"path": path}))
+
+
+@pytest.mark.parametrize("code", ["99999", "00000", "61000", "21004", "33016"])
+def test_a_code_of_no_walloon_commune_is_refused(code):
+    assert "line 5: “commune.nis_code” is the code of no Walloon commune" in wrong(commune(nis_code=code))
+
+
+@pytest.mark.parametrize(
+    ("url", "said"),
+    [
+        ("http://host/open311?jurisdiction_id=1", "goes on after the address"),
+        ("http://host/open311/?", "goes on after the address"),
+        ("http://host/open311#top", "goes on after the address"),
+        ("http://host/open311?api_key=0123456789", "holds a key or a password"),
+        ("http://host/open311?format=json&token=abcdef0123", "holds a key or a password"),
+        ("http://host:port/open311", "is no web address"),
+        ("http://host:99999999/open311", "is no web address"),
+        ("http://[/open311", "is no web address"),
+    ],
+)
+def test_a_services_address_holds_neither_a_question_nor_a_key(url, said):
+    assert f"“services.reporting.url” {said}" in wrong(service(url=url))
+
+
+def test_no_other_address_of_a_profile_holds_a_password():
+    digest = "eb5cb1823e66971189dfd20c65f3a2c507d600403772e9cc01c04f88d7e68cfa"
+    with_user = written(catalogue={"url": "https://anne:secret@namur.be/c.json", "sha256": digest})
+    assert "“catalogue.url” cannot be" in wrong(with_user)
+    with_key = written(catalogue={"url": "https://namur.be/c.json?access_token=abcdef012", "sha256": digest})
+    assert "“catalogue.url” holds a key" in wrong(with_key)
+    assert "“register.url” holds a key" in wrong(written(register={"url": "https://namur.be/a.csv?sig=abcdef0123"}))
+    plain = written(register={"url": "https://namur.be/download?list=addresses"})
+    assert profile.parse(plain, "huy.json").register.url == "https://namur.be/download?list=addresses"
+
+
+@pytest.mark.parametrize("deep", [900, 990, 5000, 200_000])
+def test_a_boundary_that_is_nested_deeply_is_told(deep):
+    text = commune(boundary={"type": "Polygon", "coordinates": [["x"]]}).replace('"x"', "[" * deep + "]" * deep)
+    assert "“commune.boundary” do not make a polygon" in wrong(text) or "nested too deeply" in wrong(text)
+
+
+def test_a_number_that_no_float_holds_is_told():
+    assert "do not make a polygon" in wrong(
+        commune(boundary={"type": "Polygon", "coordinates": [[[10**400, 1], [1, 2], [3, 4], [5, 6]]]})
+    )
+
+
+@pytest.mark.parametrize("sign", ["\ud800", "a\udfff", "\0", "\\\0"])
+def test_half_a_sign_or_none_is_told(sign):
+    assert "holds a sign that no text can hold" in wrong(written(name=f"Huy {sign}"))
+    assert profile.parse(written(name="Huy \\u0000"), "huy.json").name == "Huy \\u0000"
+    assert profile.parse(written(name="Huy \U0001f6a7"), "huy.json").name == "Huy \U0001f6a7"
+
+
+@pytest.mark.parametrize("encoding", ["utf-16", "utf-16-le", "utf-16-be", "utf-32", "latin-1", "utf-7"])
+def test_a_profile_in_another_encoding_is_told(tmp_path, encoding):
+    path = tmp_path / "huy.json"
+    path.write_bytes(written(name="Hûy").replace("\\u00fb", "û").encode(encoding))
+    if encoding == "utf-7":
+        # plain ASCII, of which “+APs-” means û: what was read is what is shown
+        assert profile.read(path).name != "Hûy"
+        return
+    with pytest.raises(BadFile, match=r"not a text in UTF-8|not valid JSON"):
+        profile.read(path)
 
 
 def test_a_register_may_name_its_columns(tmp_path):
@@ -207,7 +291,8 @@ def test_wallonia_has_as_many_communes_as_statbel_counts():
     walloon = {code for code in codes if code[2:] != "000" and (code.startswith("25") or code[0] in "5689")}
     assert len(walloon) == 262 and "33016" in codes - walloon
     today = {profile.current_nis(code) for code in walloon}
-    assert len(today) == schema.rules("nis_codes.json")["communes"] == 261
+    assert today == set(schema.rules("nis_codes.json")["communes"])
+    assert len(schema.rules("nis_codes.json")["communes"]) == 261
     assert not {"82003", "82005"} & today
 
 

@@ -28,7 +28,7 @@ from qgis.PyQt.QtGui import QKeySequence
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QShortcut
 from repere.services.corrections.correction import State
-from repere.services.profile import parse
+from repere.services.profile import read
 from repere.services.workspace.workspace import Workspace
 from repere.ui.map.address_locator import AddressLocator
 from repere.ui.panels.discrepancies import contrast
@@ -90,7 +90,7 @@ class Bar(QgsMessageBar):
 
 
 @pytest.fixture
-def opened(qgis_iface, first_day, wait, monkeypatch):
+def opened(qgis_iface, first_day, wait, monkeypatch, tmp_path):
     """Open the dock on the town's profile with another register; nothing is fetched that is not asked for."""
     plugins = []
     profile = requests.get(f"{first_day}/sandbox/profile.json", timeout=30).json()
@@ -104,7 +104,9 @@ def opened(qgis_iface, first_day, wait, monkeypatch):
         plugins.append(plugin)
         dock = plugin.show_dock()
         dock.desk.messages.bar = Bar()
-        dock.desk.open(parse(json.dumps({**profile, "register": register}), "profile.json"))
+        path = tmp_path / "profile.json"
+        path.write_text(json.dumps({**profile, "register": register}), encoding="utf-8")
+        dock.desk.open(read(path))
         wait(lambda: len(dock.panels) == 4 and not dock.desk.busy())
         dock.show_panel("addresses")
         return dock
@@ -118,7 +120,7 @@ def opened(qgis_iface, first_day, wait, monkeypatch):
 def compared(opened, wait, tmp_path):
     """The panel after the comparison of both lists."""
     register, source = lists()
-    dock = opened({"path": str(written(tmp_path / "register.csv", register))})
+    dock = opened({"path": written(tmp_path / "register.csv", register).name})
     panel = dock.panels["addresses"]
     take(panel, "source", written(tmp_path / "source.csv", source), wait)
     compare(panel, wait)
@@ -343,7 +345,7 @@ def test_columns_are_guessed_shown_on_real_rows_changed_and_remembered(opened, w
     register, source = lists()
     odd = ("cle", "libelle", "numero", "boite", "code_postal", "commune", "section", "status", "x", "y")
     path = written(tmp_path / "register.csv", [(*one[:1], "-", *one[2:]) for one in register], odd)
-    dock = opened({"path": str(path)})
+    dock = opened({"path": path.name})
     chooser = dock.panels["addresses"].form.register
     assert chooser.read is None and "Street name" in chooser.said.text()
     boxes = {
@@ -355,7 +357,7 @@ def test_columns_are_guessed_shown_on_real_rows_changed_and_remembered(opened, w
         boxes[meaning].setCurrentIndex(boxes[meaning].findData(heading))
         boxes[meaning].activated.emit(boxes[meaning].currentIndex())
     assert chooser.read is not None
-    again = opened({"path": str(path)}).panels["addresses"].form.register
+    again = opened({"path": path.name}).panels["addresses"].form.register
     assert again.read is not None and again._mapping.street_name == "libelle"
 
 
@@ -364,7 +366,7 @@ def test_a_profile_may_tell_the_columns(opened, tmp_path):
     odd = ("cle", "libelle", "numero", "boite", "code_postal", "commune", "section", "status", "x", "y")
     path = written(tmp_path / "register.csv", register, odd)
     columns = {"street_name": "libelle", "id": "cle"}
-    chooser = opened({"path": str(path), "columns": columns}).panels["addresses"].form.register
+    chooser = opened({"path": path.name, "columns": columns}).panels["addresses"].form.register
     assert (chooser._mapping.id, chooser._mapping.street_name, chooser._mapping.house_number) == (
         "cle",
         "libelle",
@@ -374,7 +376,7 @@ def test_a_profile_may_tell_the_columns(opened, tmp_path):
 
 def test_a_list_in_a_file_is_compared_as_soon_as_it_was_looked_into(opened, wait, tmp_path):
     register, source = lists()
-    dock = opened({"path": str(written(tmp_path / "register.csv", register))})
+    dock = opened({"path": written(tmp_path / "register.csv", register).name})
     panel = dock.panels["addresses"]
     panel.form.source.use_file(str(written(tmp_path / "source.csv", source)))
     panel.refresh()
@@ -403,7 +405,7 @@ def forms(tmp_path: Path, rows) -> dict[str, object]:
 
 def test_the_register_may_come_in_any_form(opened, wait, tmp_path):
     register, source = lists()
-    dock = opened({"path": str(written(tmp_path / "register.csv", register))})
+    dock = opened({"path": written(tmp_path / "register.csv", register).name})
     panel = dock.panels["addresses"]
     take(panel, "source", written(tmp_path / "source.csv", source), wait)
     compare(panel, wait)
@@ -425,7 +427,7 @@ def test_rows_that_cannot_be_used_are_a_table_with_their_reasons(opened, wait, t
     register, source = lists()
     register += [("801", "", "12", *register[0][3:]), ("802", "Rue Haute", "", *register[0][3:])]
     register += [("803", *register[0][1:8], "nan", "inf"), register[5]]
-    dock = opened({"path": str(written(tmp_path / "register.csv", register))})
+    dock = opened({"path": written(tmp_path / "register.csv", register).name})
     panel = dock.panels["addresses"]
     take(panel, "source", written(tmp_path / "source.csv", source), wait)
     compare(panel, wait)
@@ -445,7 +447,7 @@ def test_rows_that_cannot_be_used_are_a_table_with_their_reasons(opened, wait, t
 
 def test_three_lists_stand_side_by_side_with_who_differs(opened, wait, tmp_path):
     register, source = lists()
-    dock = opened({"path": str(written(tmp_path / "register.csv", register))})
+    dock = opened({"path": written(tmp_path / "register.csv", register).name})
     panel = dock.panels["addresses"]
     for role, name in (("source", "icar.csv"), ("third", "best.csv")):
         take(panel, role, written(tmp_path / name, source), wait)
@@ -472,7 +474,7 @@ def test_a_list_that_cannot_be_used_is_one_clear_message(opened, wait, tmp_path,
     _register, source = lists()
     path = tmp_path / name
     path.write_bytes(content)
-    dock = opened({"path": str(written(tmp_path / "register.csv", source))})
+    dock = opened({"path": written(tmp_path / "register.csv", source).name})
     panel = dock.panels["addresses"]
     take(panel, "source", written(tmp_path / "source.csv", source), wait)
     bar = dock.desk.messages.bar

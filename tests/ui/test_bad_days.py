@@ -9,7 +9,7 @@ import pytest
 import repere
 import requests
 from qgis.gui import QgsMessageBar
-from repere.services.profile import parse
+from repere.services.profile import read
 from repere.services.workspace.workspace import Workspace
 
 
@@ -30,7 +30,7 @@ def profile(first_day):
 
 
 @pytest.fixture
-def open_dock(qgis_iface, wait, monkeypatch):
+def open_dock(qgis_iface, wait, monkeypatch, tmp_path):
     """Open the dock on a profile given as a dict; messages are heard."""
     plugins = []
 
@@ -42,7 +42,9 @@ def open_dock(qgis_iface, wait, monkeypatch):
         dock.desk.messages.bar = Heard()
         # each test asks for what it needs
         monkeypatch.setattr(dock, "refresh_all", lambda: None)
-        dock.desk.open(parse(json.dumps(profile), "profile.json"))
+        path = tmp_path / "profile.json"
+        path.write_text(json.dumps(profile), encoding="utf-8")
+        dock.desk.open(read(path))
         wait(lambda: len(dock.panels) == 4 and not dock.desk.busy())
         return dock, dock.desk.messages.bar.said
 
@@ -107,7 +109,7 @@ def test_a_dead_service_is_named_and_the_rest_goes_on(open_dock, profile, wait, 
 def test_a_register_that_cannot_be_used_is_said(open_dock, profile, tmp_path, wait, content, word):
     path = Path(tmp_path / "register.csv")
     path.write_bytes(content)
-    profile["register"] = {"path": str(path)}
+    profile["register"] = {"path": path.name}
     dock, said = open_dock(profile)
     form = dock.panels["addresses"].form
     wait(lambda: not dock.desk.busy())
