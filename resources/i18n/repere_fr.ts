@@ -4548,10 +4548,6 @@ la photo</translation>
       <translation>Il faut du GeoJSON, en mètres, en Lambert belge 72 (EPSG:31370).</translation>
     </message>
     <message>
-      <source>{file}, line {line}: “{field}” needs a “url” or a “path”, one of the two.</source>
-      <translation>{file}, ligne {line} : « {field} » doit avoir soit « url », soit « path », l’un des deux.</translation>
-    </message>
-    <message>
       <source>{file}, line {line}: “{field}” has no surface.</source>
       <translation>{file}, ligne {line} : « {field} » a une surface nulle.</translation>
     </message>
@@ -4560,8 +4556,48 @@ la photo</translation>
       <translation>{file}, ligne {line} : « {field} » n’est pas en Wallonie.</translation>
     </message>
     <message>
+      <source>{file}, line {line}: “{field}” is the code of no Walloon commune.</source>
+      <translation>{file}, ligne {line} : « {field} » n’est le code d’aucune commune wallonne.</translation>
+    </message>
+    <message>
+      <source>Look it up in Statbel's list (REFNIS).</source>
+      <translation>Cherchez-le dans la liste de Statbel (REFNIS).</translation>
+    </message>
+    <message>
+      <source>{file}, line {line}: “{field}” needs a “url” or a “path”, one of the two.</source>
+      <translation>{file}, ligne {line} : « {field} » doit avoir soit « url », soit « path », l’un des deux.</translation>
+    </message>
+    <message>
+      <source>{file}, line {line}: “{field}” is no web address: its host or its port cannot be read.</source>
+      <translation>{file}, ligne {line} : « {field} » n’est pas une adresse web : l’hôte ou le port en est illisible.</translation>
+    </message>
+    <message>
       <source>{file}, line {line}: the coordinates of “{field}” do not make a polygon.</source>
       <translation>{file}, ligne {line} : les coordonnées de « {field} » ne forment pas un polygone.</translation>
+    </message>
+    <message>
+      <source>{file}, line {line}: “{field}” leads out of the profile's folder.</source>
+      <translation>{file}, ligne {line} : « {field} » sort du dossier du profil.</translation>
+    </message>
+    <message>
+      <source>Put the list into that folder, or choose it in the form of the comparison, which remembers it.</source>
+      <translation>Placez la liste dans ce dossier, ou choisissez-la dans le formulaire de la comparaison, qui s’en souvient.</translation>
+    </message>
+    <message>
+      <source>{file}, line {line}: “{field}” holds a key or a password.</source>
+      <translation>{file}, ligne {line} : « {field} » contient une clé ou un mot de passe.</translation>
+    </message>
+    <message>
+      <source>Take it out: a key is kept by QGIS, in an authentication configuration that “authcfg” names.</source>
+      <translation>Ôtez-le : une clé est gardée par QGIS, dans une configuration d’authentification que « authcfg » désigne.</translation>
+    </message>
+    <message>
+      <source>{file}, line {line}: “{field}” goes on after the address of the service.</source>
+      <translation>{file}, ligne {line} : « {field} » continue après l’adresse du service.</translation>
+    </message>
+    <message>
+      <source>Leave out the “?” or “#” and what follows it.</source>
+      <translation>Ôtez le « ? » ou le « # » et ce qui le suit.</translation>
     </message>
     <message>
       <source>{service} refused the request ({code}): {reason}</source>
@@ -5160,6 +5196,14 @@ la photo</translation>
       <translation>{file} a trop de niveaux imbriqués pour être lu.</translation>
     </message>
     <message>
+      <source>{file} holds a sign that no text can hold: {reason}.</source>
+      <translation>{file} contient un signe qu’aucun texte ne peut contenir : {reason}.</translation>
+    </message>
+    <message>
+      <source>Look for a “\u” and take it out.</source>
+      <translation>Cherchez un « \u » et ôtez-le.</translation>
+    </message>
+    <message>
       <source>{file} holds a number that cannot be read: {reason}.</source>
       <translation>{file} contient un nombre illisible : {reason}.</translation>
     </message>
@@ -5602,58 +5646,6 @@ la photo</translation>
     <message>
       <source>Choose another file or schema for this commune; nothing was changed there.</source>
       <translation>Choisissez un autre fichier ou un autre schéma pour cette commune ; rien n’y a été changé.</translation>
-    </message>
-    <message>
-      <source>A Python package is missing: {package}. Install it beside QGIS, then restart.</source>
-      <translation>Il manque un module Python : {package}. Installez-le à côté de QGIS, puis redémarrez.</translation>
-    </message>
-    <message>
-      <source>If shapely is missing, install it (python3-shapely on Linux) and start again.</source>
-      <translation>S’il manque shapely, installez-le (python3-shapely sous Linux) et recommencez.</translation>
-    </message>
-    <message>
-      <source>{file}, line {line}: “{field}” is the code of no Walloon commune.</source>
-      <translation>{file}, ligne {line} : « {field} » n’est le code d’aucune commune wallonne.</translation>
-    </message>
-    <message>
-      <source>Look it up in Statbel's list (REFNIS).</source>
-      <translation>Cherchez-le dans la liste de Statbel (REFNIS).</translation>
-    </message>
-    <message>
-      <source>{file}, line {line}: “{field}” is no web address: its host or its port cannot be read.</source>
-      <translation>{file}, ligne {line} : « {field} » n’est pas une adresse web : l’hôte ou le port en est illisible.</translation>
-    </message>
-    <message>
-      <source>{file}, line {line}: “{field}” leads out of the profile's folder.</source>
-      <translation>{file}, ligne {line} : « {field} » sort du dossier du profil.</translation>
-    </message>
-    <message>
-      <source>Put the list into that folder, or choose it in the form of the comparison, which remembers it.</source>
-      <translation>Placez la liste dans ce dossier, ou choisissez-la dans le formulaire de la comparaison, qui s’en souvient.</translation>
-    </message>
-    <message>
-      <source>{file}, line {line}: “{field}” holds a key or a password.</source>
-      <translation>{file}, ligne {line} : « {field} » contient une clé ou un mot de passe.</translation>
-    </message>
-    <message>
-      <source>Take it out: a key is kept by QGIS, in an authentication configuration that “authcfg” names.</source>
-      <translation>Ôtez-le : une clé est gardée par QGIS, dans une configuration d’authentification que « authcfg » désigne.</translation>
-    </message>
-    <message>
-      <source>{file}, line {line}: “{field}” goes on after the address of the service.</source>
-      <translation>{file}, ligne {line} : « {field} » continue après l’adresse du service.</translation>
-    </message>
-    <message>
-      <source>Leave out the “?” or “#” and what follows it.</source>
-      <translation>Ôtez le « ? » ou le « # » et ce qui le suit.</translation>
-    </message>
-    <message>
-      <source>{file} holds a sign that no text can hold: {reason}.</source>
-      <translation>{file} contient un signe qu’aucun texte ne peut contenir : {reason}.</translation>
-    </message>
-    <message>
-      <source>Look for a “\u” and take it out.</source>
-      <translation>Cherchez un « \u » et ôtez-le.</translation>
     </message>
   </context>
 </TS>
