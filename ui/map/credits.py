@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import textwrap
 from collections.abc import Iterable
 from typing import Any
 
@@ -27,10 +26,11 @@ from .layers import MapLayers
 VARIABLE = "repere_credit"
 """The project variable with the credit line of what is on the map: ``@repere_credit`` in any layout."""
 
-_DECORATION = "CopyrightLabel"
+DECORATION = "CopyrightLabel"
+"""Where a project keeps QGIS's copyright decoration."""
 
-WIDTH = 110
-"""Letters on one line of the decoration: it fits beside two docks."""
+_WIDTH = 110
+"""Letters on one line of the decoration, which QGIS cuts off at the map's edge: it fits beside two docks."""
 
 
 class Credits(QObject):
@@ -65,10 +65,10 @@ class Credits(QObject):
     def leave(self) -> None:
         """Take the variable and our decoration out of the project: it is being saved, without the layers."""
         project = QgsProject.instance()
-        before = folded(QgsExpressionContextUtils.projectScope(project).variable(VARIABLE) or "")
+        before = QgsExpressionContextUtils.projectScope(project).variable(VARIABLE) or ""
         QgsExpressionContextUtils.removeProjectVariable(project, VARIABLE)
-        if before and project.readEntry(_DECORATION, "/Label", "")[0] == before:
-            project.removeEntry(_DECORATION, "/")
+        if before and _is_ours(project.readEntry(DECORATION, "/Label", "")[0], before):
+            project.removeEntry(DECORATION, "/")
 
     def tell(self) -> None:
         """Write the line into the project's variable and, unless it is somebody else's, the decoration.
@@ -81,23 +81,23 @@ class Credits(QObject):
 
     def _tell(self) -> None:
         project, line = QgsProject.instance(), self.line()
-        before = folded(QgsExpressionContextUtils.projectScope(project).variable(VARIABLE) or "")
-        shown, _known = project.readEntry(_DECORATION, "/Label", "")
-        enabled, _known = project.readBoolEntry(_DECORATION, "/Enabled", False)
+        before = QgsExpressionContextUtils.projectScope(project).variable(VARIABLE) or ""
+        shown, _known = project.readEntry(DECORATION, "/Label", "")
+        enabled, _known = project.readBoolEntry(DECORATION, "/Enabled", False)
         if not line and not before:
             return
         if line:
             QgsExpressionContextUtils.setProjectVariable(project, VARIABLE, line)
         else:
             QgsExpressionContextUtils.removeProjectVariable(project, VARIABLE)
-        if enabled and shown not in ("", before):
+        if enabled and shown and not _is_ours(shown, before):
             return
-        if not project.readEntry(_DECORATION, "/Font", "")[0]:
-            project.writeEntry(_DECORATION, "/Font", _small())
-            project.writeEntry(_DECORATION, "/MarginH", 2)
-            project.writeEntry(_DECORATION, "/MarginV", 1)
-        project.writeEntry(_DECORATION, "/Enabled", bool(line))
-        project.writeEntry(_DECORATION, "/Label", folded(line))
+        if not project.readEntry(DECORATION, "/Font", "")[0]:
+            project.writeEntry(DECORATION, "/Font", _small())
+            project.writeEntry(DECORATION, "/MarginH", 2)
+            project.writeEntry(DECORATION, "/MarginV", 1)
+        project.writeEntry(DECORATION, "/Enabled", bool(line))
+        project.writeEntry(DECORATION, "/Label", decoration_text(VARIABLE) if line else "")
         # the window's own only: of all that is in it there are thousands
         for decoration in self._window.findChildren(QObject, options=Qt.FindChildOption.FindDirectChildrenOnly):
             if decoration.metaObject().className() == "QgsDecorationCopyright":
@@ -156,6 +156,14 @@ def credit_line(told: Iterable[str]) -> str:
     )
 
 
-def folded(line: str) -> str:
-    """``line`` on as many lines as QGIS's decoration needs, which cuts off what is wider than the map."""
-    return "\n".join(textwrap.wrap(line, WIDTH, break_long_words=False))
+def decoration_text(variable: str) -> str:
+    """Return the decoration's text that shows a project variable, on as many lines as it needs.
+
+    QGIS calculates expressions in the text itself, whoever wrote it; in a variable's value it does not.
+    """
+    return f"[% wordwrap(@{variable}, {_WIDTH}, ' ') %]"
+
+
+def _is_ours(shown: str, before: str) -> bool:
+    """Whether a decoration is Repère's; an older one wrote the credits themselves, on several lines."""
+    return shown == decoration_text(VARIABLE) or shown.split() == before.split()

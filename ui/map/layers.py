@@ -44,7 +44,7 @@ class MapLayers:
     def __init__(self, canvas: Any, path: Path, title: str, database: Database | None = None) -> None:
         self.canvas = canvas
         self.path = path
-        self.title = title
+        self.title = disarmed(title)
         self.database = database
         self._pinned = False
 
@@ -69,7 +69,7 @@ class MapLayers:
             self._describe(present, layer, loaded.fetched_at)
             present.triggerRepaint()
             return present
-        made = self._over(loaded.table, _without_tags(layer.title))
+        made = self._over(loaded.table, disarmed(layer.title))
         made.setCrs(QgsCoordinateReferenceSystem(loaded.authid))
         regional_style.regional(made, layer.id)
         self._describe(made, layer, loaded.fetched_at)
@@ -82,7 +82,7 @@ class MapLayers:
         if present is not None:
             present.triggerRepaint()
             return present
-        made = QgsRasterLayer(found.uri, _without_tags(layer.title), found.provider)
+        made = QgsRasterLayer(found.uri, disarmed(layer.title), found.provider)
         if not made.isValid():
             return made
         self._describe(made, layer, "")
@@ -247,23 +247,26 @@ class MapLayers:
 
     def _describe(self, made: Any, layer: Layer, fetched_at: str) -> None:
         about = QgsLayerMetadata()
-        about.setTitle(_without_tags(layer.title))
+        about.setTitle(disarmed(layer.title))
         about.setLicenses([tr(licence_terms(layer.licence))])
-        about.setRights([_without_tags(layer.credit)])
+        about.setRights([disarmed(layer.credit)])
         about.setLanguage("fr")
         # the host alone: an address may hold a key, and this is read by whoever gets the project
         service = urlsplit(layer.service).hostname if "://" in layer.service else layer.service
         told = tr("Fetched on {date} from {service}.").format(date=fetched_at or "–", service=service)
-        about.setAbstract(_without_tags(told))
+        about.setAbstract(disarmed(told))
         if layer.metawal:
-            about.setIdentifier(_without_tags(f"https://geodata.wallonie.be/id/{layer.metawal}"))
+            about.setIdentifier(disarmed(f"https://geodata.wallonie.be/id/{layer.metawal}"))
         made.setMetadata(about)
-        made.serverProperties().setAttribution(_without_tags(layer.credit))
+        made.serverProperties().setAttribution(disarmed(layer.credit))
 
 
-def _without_tags(text: str) -> str:
-    """A foreign text for QGIS's page about a layer, which reads all of it as HTML."""
-    return text.replace("<", "‹").replace(">", "›")
+def disarmed(text: str) -> str:
+    """Return a foreign text for a layer's name or for what is told about it: neither HTML nor an expression.
+
+    QGIS reads its page about a layer as HTML, and calculates what stands between [% and %] of a name in a legend.
+    """
+    return text.replace("<", "‹").replace(">", "›").replace("[%", "[ %")
 
 
 def _of_team(database: Database, table: str, name: str) -> QgsVectorLayer:

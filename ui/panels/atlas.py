@@ -13,6 +13,7 @@ from typing import Any
 from qgis.core import (
     Qgis,
     QgsCoordinateReferenceSystem,
+    QgsExpressionContextUtils,
     QgsFeature,
     QgsGeometry,
     QgsLayoutExporter,
@@ -41,6 +42,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QMarginsF, QSize, Qt
 from qgis.PyQt.QtGui import QColor, QFont, QImage, QPageSize, QPainter, QPdfWriter
 
+from ...services.corrections import evidence
 from ...services.corrections.correction import Correction
 from ...services.corrections.dossier import Dossier, Files
 from ...services.errors import N_, BadFile
@@ -55,6 +57,8 @@ DOTS = 200
 
 LINES = 36
 """Corrections listed on a page of contents."""
+
+_VARIABLE = "repere_text"
 
 _NEAR = 60.0
 """Metres shown at least to each side of a correction."""
@@ -144,8 +148,8 @@ class _Page:
     def list(self, number: int, of: int, files: Files | None) -> None:
         """The contents, ``LINES`` at a time; above them on the first sheet who made it and what goes with it."""
         dossier = self.dossier
-        self.title.setText(tr("Corrections of addresses") if number == 0 else tr("Contents, continued"))
-        self.corner.setText(dossier.number)
+        show_text(self.title, tr("Corrections of addresses") if number == 0 else tr("Contents, continued"))
+        show_text(self.corner, dossier.number)
         said = [
             tr("{count} corrections, approved and put together by {author} on {date}.").format(
                 count=len(dossier.corrections), author=dossier.author, date=date(dossier.made_at)
@@ -162,25 +166,22 @@ class _Page:
         if dossier.trail_head and number == 0:
             steps, _blank, checksum = dossier.trail_head.partition(" ")
             said.append(tr("The journal then: {count} steps, the last {hash}").format(count=steps, hash=checksum))
-        self.text.setText("\n".join(said))
+        show_text(self.text, "\n".join(said))
         start = number * LINES
         rows = [
             (str(item), kind_name(one.kind), one.label, one.author)
             for item, one in enumerate(dossier.corrections[start : start + LINES], start + 1)
         ]
         self.fill((tr("No."), tr("Correction"), tr("About"), tr("Author")), rows, (14, 40, 96, 40))
-        self.foot.setText(
-            tr("Signature: ______________________________      Handed in on: ____________________")
-            if number == of - 1
-            else ""
-        )
+        signature = tr("Signature: ______________________________      Handed in on: ____________________")
+        show_text(self.foot, signature if number == of - 1 else "")
 
     def label(
         self, text: str, x: float, y: float, width: float, height: float, size: float, bold: bool = False
     ) -> QgsLayoutItemLabel:
-        """Text at a place, in millimetres; never read as HTML or as an expression of ours."""
+        """Text at a place, in millimetres."""
         item = QgsLayoutItemLabel(self.layout)
-        item.setText(text)
+        show_text(item, text)
         item.setTextFormat(_letters(size, bold))
         self.place(item, x, y, width, height)
         return item
@@ -245,7 +246,7 @@ class _CorrectionPage(_Page):
         self.photo = QgsLayoutItemPicture(self.layout)
         self.place(self.photo, 134, 202, 66, 78)
         owners = {layer.serverProperties().attribution() for layer in layers} - {""}
-        self.foot.setText(" · ".join((tr("Belgian Lambert 72 (EPSG:31370)"), *sorted(owners))))
+        show_text(self.foot, " · ".join((tr("Belgian Lambert 72 (EPSG:31370)"), *sorted(owners))))
         self.atlas = self.layout.atlas()
         self.atlas.setCoverageLayer(coverage)
         self.atlas.setSortFeatures(True)
@@ -257,8 +258,8 @@ class _CorrectionPage(_Page):
         """Turn the atlas to a correction, counted from 0."""
         self.atlas.seekTo(number)
         one = self.dossier.corrections[number]
-        self.title.setText(f"{kind_name(one.kind)} · {one.label}")
-        self.corner.setText(f"{number + 1} / {len(self.dossier.corrections)}")
+        show_text(self.title, f"{kind_name(one.kind)} · {one.label}")
+        show_text(self.corner, f"{number + 1} / {len(self.dossier.corrections)}")
         places = [place for place in _places(one) if place is not None]
         self.map.setVisibility(bool(places))
         self.bar.setVisibility(bool(places))
@@ -270,14 +271,24 @@ class _CorrectionPage(_Page):
             shown.grow(max(_NEAR, 0.3 * max(shown.width(), shown.height())))
             self.map.zoomToExtent(shown)
             self.bar.setUnitsPerSegment(_round(self.map.extent().width() / 10))
-        self.text.setText("\n".join(_said(one)))
-        seen = bool(one.photo) and Path(one.photo).is_file()
+        show_text(self.text, "\n".join(_said(one)))
+        # QGIS would draw an SVG too, and ask other machines for what it names
+        seen = bool(one.photo) and evidence.is_unchanged(one)
         side = 45 if seen else 75
         self.table.frame(0).attemptResize(QgsLayoutSize(30 + 2 * side, 78))
         self.fill((tr("Field"), tr("Before"), tr("After")), sides(one), (30, side, side))
         self.photo.setPicturePath(one.photo if seen else "")
         self.photo.setVisibility(seen)
         self.photo.refreshPicture()
+
+
+def show_text(item: QgsLayoutItemLabel, text: str) -> None:
+    """Let a label show ``text`` as it is.
+
+    QGIS calculates what stands between [% and %] in a label's own text, but not in a variable's value.
+    """
+    QgsExpressionContextUtils.setLayoutItemVariable(item, _VARIABLE, text)
+    item.setText(f"[% @{_VARIABLE} %]")
 
 
 def _said(one: Correction) -> list[str]:

@@ -7,6 +7,7 @@ from pathlib import Path
 from qgis.core import (
     Qgis,
     QgsCoordinateReferenceSystem,
+    QgsExpressionContextUtils,
     QgsMapLayer,
     QgsProject,
     QgsReferencedRectangle,
@@ -22,14 +23,17 @@ from ...services.regional.catalogue import licence_terms
 from ...services.regional.pack import FREE, Pack
 from ...services.regional.store import Loaded
 from ..desk import Desk
-from ..map.credits import credit_line, folded
-from ..map.layers import LAMBERT72, MapLayers
+from ..map.credits import DECORATION, credit_line, decoration_text
+from ..map.layers import LAMBERT72, MapLayers, disarmed
 from ..platform.language import tr
 from ..platform.tasks import Job
 from .parts import action, date, day, licence_name, plain
 from .saving import ask_path
 
 ORIGIN = Qt.ItemDataRole.UserRole
+
+_CREDIT = "pack_credit"
+"""The project variable with the credits of a pack: not the one of an open commune, which goes with it."""
 
 
 class PackTab(QWidget):
@@ -155,14 +159,14 @@ def write_project(made: Pack, path: Path, layers: MapLayers, title: str) -> bool
     project.setFilePathStorage(Qgis.FilePathType.Relative)
     areas_last = []
     for one in made.layers:
-        layer = QgsVectorLayer(f"{made.path}|layername={one.table}", one.title, "ogr")
+        layer = QgsVectorLayer(f"{made.path}|layername={one.table}", disarmed(one.title), "ogr")
         shown = layers.find(one.table)
         if shown is not None:
             style = QDomDocument()
             shown.exportNamedStyle(style)
             layer.importNamedStyle(style)
             layer.setMetadata(shown.metadata())
-        layer.serverProperties().setAttribution(one.credit)
+        layer.serverProperties().setAttribution(disarmed(one.credit))
         areas_last.append(layer)
     areas_last.sort(key=_depth)
     for layer in areas_last:
@@ -175,8 +179,9 @@ def write_project(made: Pack, path: Path, layers: MapLayers, title: str) -> bool
         project.viewSettings().setDefaultViewExtent(
             QgsReferencedRectangle(extent, QgsCoordinateReferenceSystem(LAMBERT72))
         )
-    project.writeEntry("CopyrightLabel", "/Enabled", True)
-    project.writeEntry("CopyrightLabel", "/Label", folded(credit_line(one.credit for one in made.layers)))
+    QgsExpressionContextUtils.setProjectVariable(project, _CREDIT, credit_line(one.credit for one in made.layers))
+    project.writeEntry(DECORATION, "/Enabled", True)
+    project.writeEntry(DECORATION, "/Label", decoration_text(_CREDIT))
     return bool(project.write(str(path)))
 
 

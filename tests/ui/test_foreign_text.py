@@ -1,0 +1,192 @@
+"""What services and citizens write is data wherever it is shown: never calculated, never drawn as HTML."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+from xml.etree import ElementTree
+
+import pytest
+from qgis.core import (
+    QgsExpression,
+    QgsExpressionContext,
+    QgsExpressionContextUtils,
+    QgsLayoutExporter,
+    QgsLayoutItemLegend,
+    QgsPrintLayout,
+    QgsProject,
+    QgsRenderContext,
+    QgsVectorLayer,
+)
+from qgis.gui import QgsMapCanvas
+from qgis.PyQt.QtCore import QObject
+from repere.services.corrections import dossier
+from repere.services.corrections.correction import Correction
+from repere.services.regional import forms
+from repere.services.regional.pack import Pack
+from repere.services.regional.source import Source
+from repere.services.regional.store import Loaded
+from repere.ui.map.credits import DECORATION, Credits
+from repere.ui.map.layers import MapLayers
+from repere.ui.panels.atlas import Atlas
+from repere.ui.panels.packing import write_project
+
+CALCULATED = "[% 6*7 %] [% env('REPERE_SECRET') %]"
+"""What QGIS would show as 42 and the desk's secret."""
+
+
+@pytest.fixture(autouse=True)
+def secret(qgis_app, monkeypatch) -> None:
+    monkeypatch.setenv("REPERE_SECRET", "s3cr3t")
+    shown = QgsExpression.replaceExpressionText(CALCULATED, QgsExpressionContext())
+    assert shown == "42 s3cr3t", "the attack itself must work"
+
+
+def is_data(shown: str) -> bool:
+    return "6*7" in shown and not re.search(r"\b42\b|s3cr3t", shown)
+
+
+def drawn(exporter: QgsLayoutExporter, path: Path) -> str:
+    """All text of a page, as it is drawn."""
+    settings = QgsLayoutExporter.SvgExportSettings()
+    settings.textRenderFormat = QgsRenderContext.TextRenderFormat.TextFormatAlwaysText
+    assert exporter.exportToSvg(str(path), settings) == QgsLayoutExporter.ExportResult.Success
+    texts = ElementTree.parse(path).iter("{http://www.w3.org/2000/svg}text")
+    return "\n".join("".join(element.itertext()) for element in texts)
+
+
+def shown_by(project: QgsProject) -> str:
+    """What the project's copyright decoration shows on the map."""
+    return QgsExpression.replaceExpressionText(
+        project.readEntry(DECORATION, "/Label", "")[0], project.createExpressionContext()
+    )
+
+
+# -- dossier ----------------------------------------------------------------------------------------------
+
+FIELDS = ("street_name", "house_number", "box_number", "postcode", "municipality", "status")
+
+
+def hostile(**changed: str) -> Correction:
+    before = {"street_name": "Rue Haute", "position": {"x": 211000.0, "y": 132000.0, "crs": "EPSG:31370"}}
+    made = Correction("addressing", "move", "999999", "Rue Haute 1", before, dict(before), x=211000.0, y=132000.0)
+    return replace(made, **{"created_at": "2026-11-27T10:00:00Z", **changed})
+
+
+CORRECTIONS = (
+    *(
+        hostile(**{name: CALCULATED})
+        for name in ("label", "subject", "note", "link", "author", "reviewer", "id", "created_at")
+    ),
+    *(replace(hostile(), after={**hostile().before, name: CALCULATED}) for name in FIELDS),
+)
+DOSSIER = dossier.Dossier("2026-001", "ICAR", "Huy", "2026-11-27T10:00:00Z", "Anne", CORRECTIONS)
+
+
+def pages(made: dossier.Dossier, folder: Path, background: tuple[QgsVectorLayer, ...] = ()) -> Iterator[str]:
+    files = dossier.write(made, folder)
+    atlas = Atlas(made, files.geopackage, background)
+    for number in range(atlas.count):
+        yield drawn(atlas._turn_to(number, files), folder / f"{number}.svg")
+
+
+def test_nothing_in_a_correction_is_calculated_on_its_page(tmp_path):
+    contents, *sheets = pages(DOSSIER, tmp_path)
+    assert is_data(contents)
+    assert len(sheets) == len(CORRECTIONS)
+    for sheet, correction in zip(sheets, CORRECTIONS):
+        assert is_data(sheet), (correction, sheet)
+
+
+@pytest.mark.parametrize("field", ["number", "service", "commune", "author", "trail_head"])
+def test_nothing_in_a_dossier_is_calculated_on_its_first_page(tmp_path, field):
+    made = replace(DOSSIER, corrections=(hostile(),), **{field: CALCULATED})
+    assert is_data(next(pages(made, tmp_path)))
+
+
+def test_the_credit_of_a_layer_below_is_not_calculated_on_the_page(tmp_path):
+    background = QgsVectorLayer("Polygon?crs=EPSG:31370", "x", "memory")
+    background.serverProperties().setAttribution(CALCULATED)
+    _contents, sheet = pages(replace(DOSSIER, corrections=(hostile(),)), tmp_path, (background,))
+    assert is_data(sheet)
+
+
+# -- map and project --------------------------------------------------------------------------------------
+
+
+LOADED = Loaded("layer_evil", 1, "EPSG:31370", "2026-11-27T10:00:00Z", CALCULATED, "cc-by", title=CALCULATED)
+
+
+@pytest.fixture
+def layers(tmp_path) -> Iterator[MapLayers]:
+    canvas = QgsMapCanvas()
+    made = MapLayers(canvas, tmp_path / "none.gpkg", f"Huy {CALCULATED}")
+    yield made
+    made.remove()
+
+
+def strange_layer(layers: MapLayers) -> QgsVectorLayer:
+    """A layer on the map whose service wrote its name and credit."""
+    layer, _root = forms.as_layer(Source("wfs", "https://h.example/ows", "a", CALCULATED, credit=CALCULATED))
+    return layers.show_regional(LOADED, layer)
+
+
+def test_a_credit_is_not_calculated_on_the_map_nor_in_a_layout(layers):
+    project = QgsProject.instance()
+    made = Credits(QObject(), layers)
+    strange_layer(layers).serverProperties().setAttribution(CALCULATED)
+    made.tell()
+    assert is_data(shown_by(project))
+    layout = QgsPrintLayout(project)
+    layout.initializeDefaults()
+    layout.setName("A4")
+    project.layoutManager().addLayout(layout)
+    (label,) = (item for item in layout.items() if item.__class__.__name__ == "QgsLayoutItemLabel")
+    assert is_data(label.currentText())
+    layers.remove()
+    made.stop()
+    assert shown_by(project) == ""
+
+
+def test_a_credit_that_an_older_version_wrote_out_is_replaced(layers):
+    project = QgsProject.instance()
+    QgsExpressionContextUtils.setProjectVariable(project, "repere_credit", CALCULATED)
+    project.writeEntry(DECORATION, "/Label", CALCULATED.replace(" ", "\n"))
+    project.writeEntry(DECORATION, "/Enabled", True)
+    made = Credits(QObject(), layers)
+    strange_layer(layers)
+    made.tell()
+    assert "@repere_credit" in project.readEntry(DECORATION, "/Label", "")[0]
+    layers.remove()
+    made.stop()
+
+
+def test_a_long_credit_is_shown_on_lines_that_fit(layers):
+    project = QgsProject.instance()
+    made = Credits(QObject(), layers)
+    strange_layer(layers).serverProperties().setAttribution("SPW - " + ", ".join(f"Couche {n}" for n in range(60)))
+    made.tell()
+    lines = shown_by(project).splitlines()
+    assert len(lines) > 4 and max(map(len, lines)) <= 110
+    layers.remove()
+    made.stop()
+
+
+def test_the_name_of_a_layer_or_commune_is_not_calculated_in_a_legend(layers, tmp_path):
+    strange_layer(layers)
+    layout = QgsPrintLayout(QgsProject.instance())
+    layout.initializeDefaults()
+    layout.addLayoutItem(QgsLayoutItemLegend(layout))
+    shown = drawn(QgsLayoutExporter(layout), tmp_path / "legend.svg")
+    assert shown.count("6*7") == 2 and is_data(shown)
+
+
+def test_a_pack_calculates_nothing_on_the_desk_that_gets_it(layers, tmp_path):
+    assert write_project(Pack(tmp_path / "p.gpkg", (LOADED,), ()), tmp_path / "p.qgz", layers, "Huy")
+    project = QgsProject()
+    assert project.read(str(tmp_path / "p.qgz"))
+    (layer,) = project.mapLayers().values()
+    assert is_data(shown_by(project))
+    assert "[%" not in layer.name() + layer.serverProperties().attribution()
