@@ -464,6 +464,10 @@
       <translation>des serveurs qui n’ont pas été notés</translation>
     </message>
     <message>
+      <source>Signature: ______________________________      Handed in on: ____________________</source>
+      <translation>Signature : ______________________________      Remis le : ____________________</translation>
+    </message>
+    <message>
       <source>This correction has no place on the map.</source>
       <translation>Cette correction n’a pas de place sur la carte.</translation>
     </message>
@@ -498,10 +502,6 @@
     <message>
       <source>Author</source>
       <translation>Auteur</translation>
-    </message>
-    <message>
-      <source>Signature: ______________________________      Handed in on: ____________________</source>
-      <translation>Signature : ______________________________      Remis le : ____________________</translation>
     </message>
     <message>
       <source>Field</source>
