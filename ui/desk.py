@@ -24,6 +24,7 @@ from ..services.workspace.workspace import Workspace
 from .live import Live
 from .platform import network, settings
 from .platform.databases import Database
+from .platform.drives import find_drive
 from .platform.language import tr
 from .platform.messages import Messages
 from .platform.origins import (
@@ -46,6 +47,7 @@ class Desk(QObject):
     how many of them failed and were not acknowledged.
     ``origins_unknown`` carries a profile that bears the name of a commune of this desk and names other hosts, with
     the origins that got its data so far: nothing was asked of any of them yet.
+    ``synchronised`` carries a folder in a cloud's drive that a workspace would be in, and how to go on with it.
     ``home`` is where the workspace is kept, ``path`` the file on this desk that holds the regional layers:
     the same, unless a team shares a database.
     """
@@ -57,6 +59,7 @@ class Desk(QObject):
     idle = pyqtSignal()
     source_state = pyqtSignal(str, str)
     origins_unknown = pyqtSignal(object, object)
+    synchronised = pyqtSignal(object, object)
     counted = pyqtSignal(str, int)
     alarmed = pyqtSignal(str, int)
 
@@ -108,6 +111,9 @@ class Desk(QObject):
         connection = settings.get(f"home/{name}/connection")
         if (connection or path.exists()) and not profile_origins(profile) <= trusted_origins(name):
             self.origins_unknown.emit(profile, trusted_origins(name))
+            return
+        if not connection and not profile.sandbox and find_drive(path.parent):  # the town's citizens are invented
+            self.synchronised.emit(path.parent, lambda: self.open(profile))
             return
         trust_origins(name, profile)
         database = Database(connection, settings.get(f"home/{name}/schema")) if connection else None
@@ -207,8 +213,15 @@ class Desk(QObject):
         number, name = 2, self._name()
         while (settings.folder() / f"{name}-{number}.gpkg").exists():
             number += 1
-        file = f"{name}-{number}.gpkg"
-        self._move(settings.folder() / file, lambda: self.settle(None, file))
+        path = settings.folder() / f"{name}-{number}.gpkg"
+
+        def go_on() -> None:
+            self._move(path, lambda: self.settle(None, path.name))
+
+        if find_drive(path.parent) and not self.profile.sandbox:
+            self.synchronised.emit(path.parent, go_on)
+        else:
+            go_on()
 
     def _move(self, there: Path | Server, settle: Callable[[], None]) -> None:
         here = self.home

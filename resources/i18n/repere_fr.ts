@@ -5647,5 +5647,13 @@ la photo</translation>
       <source>Choose another file or schema for this commune; nothing was changed there.</source>
       <translation>Choisissez un autre fichier ou un autre schéma pour cette commune ; rien n’y a été changé.</translation>
     </message>
+    <message>
+      <source>Use this folder</source>
+      <translation>Utiliser ce dossier</translation>
+    </message>
+    <message>
+      <source>{drive} copies this folder to its servers: {folder}. Repère would keep citizens' texts, their photos and the agents' names in it. Did your commune agree to that? If not, choose another folder; for a workspace, a QGIS profile outside of it.</source>
+      <translation>{drive} copie ce dossier sur ses serveurs : {folder}. Repère y garderait les textes des citoyens, leurs photos et les noms des agents. La commune a-t-elle donné son accord ? Sinon, choisissez un autre dossier ; pour un espace de travail, un profil QGIS en dehors de celui-ci.</translation>
+    </message>
   </context>
 </TS>

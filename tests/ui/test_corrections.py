@@ -481,9 +481,14 @@ def test_a_dossier_is_signed_off_and_its_answer_recorded(open_desk, wait, tmp_pa
     form = panel.dossier
     wait(lambda: form.list.count() == 3)
     form.list.item(2).setCheckState(Qt.CheckState.Unchecked)
+    tmp_path = tmp_path / "Dropbox"
+    tmp_path.mkdir()
     form.folder.setText(str(tmp_path))
     form.author.setText("Anne Dubois")
     form.sign_off()
+    # a folder that goes to a cloud is asked about first
+    assert form.drive.isVisibleTo(form) and "Dropbox" in form.drive.said.text() and not any(tmp_path.iterdir())
+    form.drive.go.click()
     wait(lambda: states(dock) == {"submitted": 2, "approved": 1}, 60)
     files = sorted(path.suffix for path in tmp_path.glob("repere-*-001.*"))
     assert files == [".csv", ".gpkg", ".pdf"]

@@ -9,6 +9,8 @@ import repere
 import requests
 from qgis.core import QgsDataSourceUri
 from repere.services import profile as profiles
+from repere.ui.panels.asking import DriveQuestion
+from repere.ui.platform import settings
 from repere.ui.platform.databases import Database
 from repere.ui.platform.messages import escape
 from repere.ui.platform.origins import profile_origins, sign_in_setting, trusted_origins
@@ -78,6 +80,38 @@ def test_a_refusal_opens_nothing(dock, wait, profile_of):
     assert not opened(dock, wait, profile_of(STRANGER))
     dock.origins.hide()
     assert not dock.desk.is_open and trusted_origins("huy") == {OWN + ":443"}
+
+
+def test_a_workspace_in_a_synchronised_folder_is_asked_about_before_it_is_made(
+    dock, wait, profile_of, tmp_path, monkeypatch
+):
+    folder = tmp_path / "OneDrive - Commune"
+    folder.mkdir()
+    monkeypatch.setattr(settings, "folder", lambda: folder)
+    path = profile_of(OWN)
+    dock.desk.open_file(path)
+    assert dock.drive.isVisibleTo(dock) and not dock.desk.is_open and not any(folder.glob("*.gpkg"))
+    assert "OneDrive" in dock.drive.said.text() and str(folder) in dock.drive.said.text()
+    dock.drive.refuse.click()
+    assert not dock.drive.isVisibleTo(dock) and not dock.desk.is_open
+    dock.desk.open_file(path)
+    dock.drive.go.click()
+    wait(lambda: dock.desk.is_open)
+    assert dock.desk.path.parent == folder
+    # the answer is remembered
+    dock.desk.open_file(path)
+    wait(lambda: dock.desk.is_open)
+    assert not dock.drive.isVisibleTo(dock)
+
+
+def test_a_dossier_in_a_synchronised_folder_is_asked_about(qgis_app, tmp_path):
+    question, written = DriveQuestion(), []
+    question.ask(tmp_path / "plain", lambda: written.append("plain"))
+    question.ask(tmp_path / "Dropbox", lambda: written.append("drive"))
+    assert written == ["plain"] and not question.isHidden()
+    question.go.click()
+    question.ask(tmp_path / "Dropbox", lambda: written.append("again"))
+    assert written == ["plain", "drive", "again"] and question.isHidden()
 
 
 def test_this_computer_is_no_stranger(first_day):

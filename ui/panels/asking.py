@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 from qgis.gui import QgsAuthConfigSelect
 from qgis.PyQt.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout
@@ -10,6 +11,7 @@ from qgis.PyQt.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout
 from ...services.corrections.guards import Guard
 from ...services.errors import KeyNeeded, SignInNeeded
 from ...services.profile import Profile
+from ..platform.drives import accept_drive, find_drive
 from ..platform.language import tr
 from ..platform.origins import profile_origins
 from .parts import action, plain
@@ -60,6 +62,43 @@ class OriginQuestion(_Question):
         self.hide()
         if self._profile is not None:
             act(self._profile)
+
+
+class DriveQuestion(_Question):
+    """A folder that a program copies to a cloud is used once the person agreed, on this desk."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._folder = Path()
+        self._act: Callable[[], None] = lambda: None
+        self.go = action(tr("Use this folder"), "", self, self.answer)
+        self.refuse = action(tr("No"), "Escape", self, self.hide)
+        self.line.addWidget(self.go)
+        self.line.addWidget(self.refuse)
+
+    def ask(self, folder: Path, act: Callable[[], None]) -> None:
+        """Do it at once where the folder stays on this computer, or was agreed to; else once it is."""
+        drive = find_drive(folder)
+        self.hide()
+        if not drive:
+            act()
+            return
+        self._folder, self._act = folder, act
+        self.said.setText(
+            tr(
+                "{drive} copies this folder to its servers: {folder}. Repère would keep citizens' texts, their photos"
+                " and the agents' names in it. Did your commune agree to that? If not, choose another folder; for a"
+                " workspace, a QGIS profile outside of it."
+            ).format(drive=drive, folder=folder)
+        )
+        self.show()
+        self.refuse.setFocus()
+
+    def answer(self) -> None:
+        """Use the folder, and do not ask about it again."""
+        accept_drive(self._folder)
+        self.hide()
+        self._act()
 
 
 class CountAsked(_Question):

@@ -37,7 +37,7 @@ from ..platform.messages import Messages
 from ..platform.tasks import Job
 from ..sandbox import Sandbox
 from .addresses import AddressesPanel
-from .asking import OriginQuestion
+from .asking import DriveQuestion, OriginQuestion
 from .corrections import CorrectionsPanel
 from .home import HomePage
 from .incidents import IncidentsPanel
@@ -69,6 +69,8 @@ class Dock(QDockWidget):
         self.welcome = Welcome(self.open_sandbox, self.choose_profile)
         self.origins = OriginQuestion(self.desk.open_apart, self.desk.open_trusted)
         self.desk.origins_unknown.connect(self.origins.ask)
+        self.drive = DriveQuestion()
+        self.desk.synchronised.connect(self.drive.ask)
         self.stack = QStackedWidget()
         self.stack.addWidget(self.welcome)
         self.home = HomePage(self.desk, lambda: self.show_panel("corrections"))
@@ -129,7 +131,7 @@ class Dock(QDockWidget):
         whole = QVBoxLayout(inside)
         whole.setContentsMargins(6, 2, 6, 2)
         whole.setSpacing(2)
-        for widget in (self.header, self.line, self.bar, self.origins):
+        for widget in (self.header, self.line, self.bar, self.origins, self.drive):
             whole.addWidget(widget)
         whole.addWidget(self.stack, 1)
         self.setWidget(inside)

@@ -33,6 +33,7 @@ from ..map.layers import MapLayers
 from ..platform import settings
 from ..platform.language import tr
 from ..platform.tasks import Job
+from .asking import DriveQuestion
 from .atlas import Atlas
 from .parts import action, plain
 from .wording import kind_name
@@ -77,7 +78,9 @@ class DossierForm(QWidget):
         whole.addWidget(self.said)
         whole.addWidget(self.list, 1)
         whole.addWidget(self.page)
+        self.drive = DriveQuestion()
         whole.addLayout(form)
+        whole.addWidget(self.drive)
         whole.addLayout(line)
         self.list.itemChanged.connect(lambda _item: self._count())
 
@@ -141,6 +144,9 @@ class DossierForm(QWidget):
         if made is None:
             self.desk.messages.tell(tr("Tick at least one correction."), Qgis.MessageLevel.Info)
             return
+        self.drive.ask(folder, lambda: self._write(made, folder))
+
+    def _write(self, made: Dossier, folder: Path) -> None:
         settings.put("dossier_folder", str(folder))
         self.sign.setEnabled(False)
         self.desk.run(
