@@ -440,6 +440,14 @@
       <translation>Avec celui de la commune</translation>
     </message>
     <message>
+      <source>Use this folder</source>
+      <translation>Utiliser ce dossier</translation>
+    </message>
+    <message>
+      <source>No</source>
+      <translation>Non</translation>
+    </message>
+    <message>
       <source>Go on</source>
       <translation>Continuer</translation>
     </message>
@@ -448,16 +456,16 @@
       <translation>{service} veut une clé avec ce qui est envoyé. Les corrections attendent ; choisissez l’authentification dont le mot de passe est la clé (une nouvelle : méthode « basic », la clé comme mot de passe), puis continuez.</translation>
     </message>
     <message>
-      <source>No</source>
-      <translation>Non</translation>
-    </message>
-    <message>
       <source>Later</source>
       <translation>Plus tard</translation>
     </message>
     <message>
       <source>This profile would send the data of {commune} to: {hosts}. So far they go to: {before}. Did you expect that? With a new workspace, nothing that is stored here leaves.</source>
       <translation>Ce profil enverrait les données de {commune} à : {hosts}. Jusqu’ici elles vont à : {before}. Est-ce prévu ? Avec un nouvel espace de travail, rien de ce qui est conservé ici ne part.</translation>
+    </message>
+    <message>
+      <source>{drive} copies this folder to its servers: {folder}. Repère would keep citizens' texts, their photos and the agents' names in it. Did your commune agree to that? If not, choose another folder; for a workspace, a QGIS profile outside of it.</source>
+      <translation>{drive} copie ce dossier sur ses serveurs : {folder}. Repère y garderait les textes des citoyens, leurs photos et les noms des agents. La commune a-t-elle donné son accord ? Sinon, choisissez un autre dossier ; pour un espace de travail, un profil QGIS en dehors de celui-ci.</translation>
     </message>
     <message>
       <source>hosts that were not noted</source>
@@ -5646,14 +5654,6 @@ la photo</translation>
     <message>
       <source>Choose another file or schema for this commune; nothing was changed there.</source>
       <translation>Choisissez un autre fichier ou un autre schéma pour cette commune ; rien n’y a été changé.</translation>
-    </message>
-    <message>
-      <source>Use this folder</source>
-      <translation>Utiliser ce dossier</translation>
-    </message>
-    <message>
-      <source>{drive} copies this folder to its servers: {folder}. Repère would keep citizens' texts, their photos and the agents' names in it. Did your commune agree to that? If not, choose another folder; for a workspace, a QGIS profile outside of it.</source>
-      <translation>{drive} copie ce dossier sur ses serveurs : {folder}. Repère y garderait les textes des citoyens, leurs photos et les noms des agents. La commune a-t-elle donné son accord ? Sinon, choisissez un autre dossier ; pour un espace de travail, un profil QGIS en dehors de celui-ci.</translation>
     </message>
   </context>
 </TS>
