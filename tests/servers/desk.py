@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 import sys
 import time
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -37,7 +38,7 @@ class Counted:
     def check(self, correction: Correction) -> list[Remark]:
         return []
 
-    def send(self, correction: Correction) -> dict[str, Any]:
+    def send(self, correction: Correction, requests: Sequence[Request] = ()) -> dict[str, Any]:
         return dict(self.session.post(f"{self.url}/{correction.id}", timeout=30).json())
 
     def find(self, correction: Correction) -> dict[str, Any] | None:
@@ -55,5 +56,6 @@ if __name__ == "__main__":
     begun = time.monotonic()
     with Workspace(Server(connection, user="postgres")) as workspace:
         report = push(workspace, {"addressing": Counted(url)}, who=who)
-    told = {"counts": report.counts, "messages": [str(m) for m in report.messages], "s": time.monotonic() - begun}
+    # a pipe that is read at the end holds so many
+    told = {"counts": report.counts, "messages": [str(m) for m in report.messages[:20]], "s": time.monotonic() - begun}
     print(json.dumps(told))
