@@ -13,11 +13,12 @@ import threading
 import time
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime, timezone
 from email.utils import parsedate_to_datetime
+from functools import partial
 from ipaddress import ip_address
-from typing import Any
+from typing import Any, TypeVar
 from urllib.parse import quote, quote_plus, unquote, urljoin, urlsplit
 from xml.etree.ElementTree import Element, XMLParser  # nosec B405: entities are refused below
 
@@ -40,6 +41,8 @@ from .errors import (
     TooSlow,
     Unreachable,
 )
+
+Read = TypeVar("Read")
 
 SIZE_CAP = 256 * 1024 * 1024
 """Largest answer read, in bytes."""
@@ -90,6 +93,12 @@ _REDACTIONS = (
     (re.compile(r"(?i)\b([a-z][a-z0-9+.-]*://)[^/\s@]+@"), r"\1***@"),
 )
 """A secret by the name of its field (form, JSON, header), by its scheme, or in an address."""
+
+_SIGN_IN = re.compile(
+    rb"(?i)type\s*=\s*[\"']?password|\b(?:log|sign)[ -]?(?:in|on)\b|\b(?:sso|saml)|authenti|mot\sde\spasse"
+    rb"|\bconnexion\b|\bse\sconnecter\b|\ba?anmeld"
+)
+"""What a page says that wants to know who asks."""
 
 _ABOUT_A_KEY = re.compile(r"(?i)\bapi[ _-]?key\b")
 
@@ -178,6 +187,27 @@ class Answer:
     status: int
     headers: Mapping[str, str]
     body: bytes
+    ask_again: Callable[[], Answer] | None = field(default=None, repr=False, compare=False)
+    """Asks the same once more, where that does no harm: spent when it is used."""
+
+    def read(self, how: Callable[[], Read]) -> Read:
+        """Return what ``how`` reads here; where it raises BadAnswer, ask once more and read that.
+
+        Never after a page that wants to know who asks, nor after too large an answer. Raises what :meth:`Web.get`
+        raises, and BadAnswer.
+        """
+        ask, self.ask_again = self.ask_again, None
+        try:
+            found = how()
+        except BadAnswer as error:
+            asks_who = self.body.lstrip()[:1] == b"<" and _SIGN_IN.search(self.body[:A_BREATH])
+            if ask is None or asks_who or error.what == _TOO_LARGE:
+                raise
+            other = ask()
+            self.url, self.status, self.headers, self.body = other.url, other.status, other.headers, other.body
+            return how()
+        self.ask_again = ask
+        return found
 
     @property
     def media_type(self) -> str:
@@ -188,8 +218,11 @@ class Answer:
         """The body as JSON. Raises BadAnswer if it is something else.
 
         ``made`` gives what stands for each object, innermost first: a long list is never whole in memory as it came,
-        and the body is let go of.
+        and the body is let go of. What cannot be read is asked for once more (:meth:`read`).
         """
+        return self.read(partial(self._decoded, made))
+
+    def _decoded(self, made: Callable[[dict[str, Any]], Any] | None) -> Any:
         if self.body.lstrip()[:1] == b"<":
             raise self.bad(N_("{service} answered with a web page instead of data."))
         if self.body.count(b"{") + self.body.count(b"[") > MAX_JSON_CONTAINERS:
@@ -206,6 +239,9 @@ class Answer:
 
     def record(self) -> dict[str, Any]:
         """The body as one JSON object that tells of no trouble, as an error in a 200 does. Raises BadAnswer."""
+        return self.read(self._record)
+
+    def _record(self) -> dict[str, Any]:
         data = self.json()
         if not isinstance(data, dict) or in_trouble(data):
             raise self.bad(N_("{service} sent something else than a record."))
@@ -216,7 +252,11 @@ class Answer:
 
         Raises BadAnswer where that is not certain: a record that is none, or nothing beside a word of trouble.
         """
-        data = self.record() if data is None else data
+        if data is None:
+            return self.read(lambda: self._listed(name, key, self.record()))
+        return self._listed(name, key, data)
+
+    def _listed(self, name: str, key: str, data: dict[str, Any]) -> list[dict[str, Any]]:
         found = data.get(name)
         failed = str(data.get("status") or "").lower() in ("error", "fail", "failed") or data.get("message")
         whole = isinstance(found, list) and all(isinstance(item, dict) and item.get(key) for item in found)
@@ -229,7 +269,7 @@ class Answer:
 
         A document type without entities is left out before anything reads it; nothing is fetched for it.
         """
-        tree = self._tree()
+        tree = self.read(self._tree)
         said = _exceptions(tree)
         if said is not None:
             error = Rejected(
@@ -360,8 +400,12 @@ class Web:
 
     ``session`` may carry an adapter (QGIS's network). ``cancelled`` is asked between chunks and
     while waiting. ``per_second`` 0 means no limit. A read that fails in passing is tried again
-    ``attempts`` times in all; a write only where the service said that it did nothing (429, 503).
+    ``attempts`` times in all, one whose answer cannot be read once more (:meth:`Answer.read`) unless ``attempts``
+    is 1; a write only where the service said that it did nothing (429, 503).
     """
+
+    first_wait_s = 0.5
+    """Before a read is tried again; each further wait is twice as long."""
 
     def __init__(
         self,
@@ -405,7 +449,9 @@ class Web:
             request = requests.Request("POST", url, data=_filled(params), headers=headers)
         for attempt in range(1, self.attempts + 1):
             try:
-                return self._once(request)
+                answer = self._once(request)
+                answer.ask_again = partial(self._once_more, request) if self.attempts > 1 else None
+                return answer
             except (Resting, TooSlow):
                 raise
             except (Unreachable, ReplyLost, ServiceFault) as error:
@@ -414,8 +460,13 @@ class Web:
                 asked = error.retry_after if isinstance(error, ServiceFault) else None
                 if asked is not None and asked > LONGEST_WAIT:
                     raise  # sooner would be refused again
-                self._wait(asked if asked is not None else 0.25 * 2**attempt)
+                self._wait(asked if asked is not None else self.first_wait_s * 2 ** (attempt - 1))
         raise AssertionError("unreachable")
+
+    def _once_more(self, request: requests.Request) -> Answer:
+        """What :meth:`get` asked, again after the usual wait: its answer could not be read."""
+        self._wait(self.first_wait_s)
+        return self._once(request)
 
     @contextmanager
     def describing(self) -> Iterator[None]:
@@ -593,7 +644,7 @@ class Web:
                 N_("Check the service's address in the profile."),
             ),
             KeyNeeded: (
-                N_("{service} does not take the key that was sent with it (HTTP {code})."),
+                N_("{service} does not take the key that was sent with it (HTTP {code}: {reason})."),
                 N_(
                     "The key is kept as the password of an authentication of QGIS: name that one here, or in the"
                     " profile (write_authcfg)."

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator
 from datetime import datetime, timedelta, timezone
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import Any
 from urllib.parse import urljoin, urlsplit
 from xml.etree.ElementTree import Element  # nosec B405: a type; Web parses
@@ -60,8 +60,12 @@ def records(answer: Answer, child: str, made: Callable[[dict[str, Any]], Any] | 
     in a 200, an object that is no record, a list in which nothing is one.
 
     ``made`` is what a record becomes, told of each object in JSON: another one it gives back as it is. Then what is no
-    record comes as an empty one, for the caller to count, even if all are.
+    record comes as an empty one, for the caller to count, even if all are. What is no list is asked for once more.
     """
+    return answer.read(partial(_records, answer, child, made))
+
+
+def _records(answer: Answer, child: str, made: Callable[[dict[str, Any]], Any] | None) -> list[Any]:
     begin = answer.body.lstrip(_BLANK)[:16].lower()
     if answer.media_type == "text/html" or begin.startswith((b"<html", b"<!doctype html")):
         raise answer.bad(N_("{service} answered with a web page instead of data."))
