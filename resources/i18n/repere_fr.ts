@@ -5300,8 +5300,8 @@ la photo</translation>
       <translation>{service} ne connaît pas cette adresse (HTTP {code}) : {reason}</translation>
     </message>
     <message>
-      <source>{service} does not take the key that was sent with it (HTTP {code}).</source>
-      <translation>{service} n’accepte pas la clé envoyée avec (HTTP {code}).</translation>
+      <source>{service} does not take the key that was sent with it (HTTP {code}: {reason}).</source>
+      <translation>{service} n’accepte pas la clé envoyée avec (HTTP {code} : {reason}).</translation>
     </message>
     <message>
       <source>The key is kept as the password of an authentication of QGIS: name that one here, or in the profile (write_authcfg).</source>
@@ -5654,18 +5654,6 @@ la photo</translation>
     <message>
       <source>Choose another file or schema for this commune; nothing was changed there.</source>
       <translation>Choisissez un autre fichier ou un autre schéma pour cette commune ; rien n’y a été changé.</translation>
-    </message>
-    <message>
-      <source>A Python package is missing: {package}. Install it beside QGIS, then restart.</source>
-      <translation>Il manque un module Python : {package}. Installez-le à côté de QGIS, puis redémarrez.</translation>
-    </message>
-    <message>
-      <source>If shapely is missing, install it (python3-shapely on Linux) and start again.</source>
-      <translation>S’il manque shapely, installez-le (python3-shapely sous Linux) et recommencez.</translation>
-    </message>
-    <message>
-      <source>{service} does not take the key that was sent with it (HTTP {code}: {reason}).</source>
-      <translation>{service} n’accepte pas la clé envoyée avec (HTTP {code} : {reason}).</translation>
     </message>
   </context>
 </TS>
