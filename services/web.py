@@ -138,6 +138,16 @@ def origin(url: str) -> str:
     return f"{parts.scheme}://{parts.hostname}:{port}" if parts.hostname and port else ""
 
 
+def join_link(base: str, link: str) -> str:
+    """Return the address that ``link`` means in an answer from ``base``; empty for one that cannot be (``http://[``)."""
+    try:
+        target = urljoin(base, link)
+        urlsplit(target)
+    except ValueError:
+        return ""
+    return target
+
+
 def is_loopback(url: str) -> bool:
     """Return whether ``url`` is of this computer, by its name or its number."""
     try:

@@ -11,14 +11,14 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
-from urllib.parse import unquote, urljoin, urlsplit
+from urllib.parse import unquote
 from xml.etree.ElementTree import Element
 
 import numpy as np
 
 from ..errors import N_, BadAnswer, BadFile, Gone
 from ..profile import current_nis, former_nis
-from ..web import Answer, Web
+from ..web import Answer, Web, join_link, origin
 from .address import Addresses
 from .archive import parts
 from .elements import children, elements, local, text
@@ -230,8 +230,8 @@ def _is_full(page: Mapping[str, Any]) -> bool:
 
 
 def _same_server(answer: Answer, following: str) -> str:
-    target = urljoin(answer.url, following)
-    if urlsplit(target)[:2] != urlsplit(answer.url)[:2]:
+    target = join_link(answer.url, following)
+    if origin(target) != origin(answer.url):
         raise answer.bad(N_("{service} sends this request to another address, which was not followed: {url}."))
     return target
 

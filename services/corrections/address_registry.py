@@ -11,11 +11,11 @@ import math
 import re
 from collections.abc import Sequence
 from typing import Any
-from urllib.parse import quote, urlsplit
+from urllib.parse import quote
 from xml.etree.ElementTree import ParseError, fromstring  # nosec B405: no DTD passes _point
 
 from ..errors import N_, Conflict, Gone, Rejected, ReplyLost
-from ..web import Answer, Web
+from ..web import Answer, Web, origin
 from . import conflict
 from .address_registry_errors import ALREADY, GONE, OUTDATED, in_words
 from .correction import Correction, State
@@ -108,7 +108,7 @@ class AddressRegistry:
             error.reason = _at_the_door(error) or error.reason
             raise
         ticket = answer.headers.get("Location", "")
-        if urlsplit(ticket)[:2] != urlsplit(self.url)[:2]:
+        if origin(ticket) != origin(self.url):
             # a ticket elsewhere is not asked: the sign-in would go there too
             raise answer.bad(N_("{service} took the edit but gave no ticket of its own."))
         return {"ticket": ticket}

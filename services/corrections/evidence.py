@@ -6,12 +6,12 @@ import hashlib
 import hmac
 from dataclasses import replace
 from pathlib import Path
-from urllib.parse import urlsplit
 
 import shapely
 
 from ..errors import N_, BadFile, RepereError
 from ..profile import WALLONIA
+from ..web import origin
 from .correction import Correction
 
 BIGGEST = 20 * 1024 * 1024
@@ -20,7 +20,7 @@ BIGGEST = 20 * 1024 * 1024
 SUFFIXES = (".jpg", ".jpeg", ".png")
 """How the name of a photo ends."""
 
-PICTURES = (b"\xff\xd8", b"\x89PNG\r\n\x1a\n")
+PICTURES = (b"\xff\xd8\xff", b"\x89PNG\r\n\x1a\n")
 """How JPEG and PNG files begin."""
 
 
@@ -42,7 +42,7 @@ def attach(
     if sketch is not None:
         new["sketch"] = _wkt(sketch) if sketch else ""
     if link is not None:
-        if link and (urlsplit(link).scheme not in ("http", "https") or not urlsplit(link).hostname):
+        if link and not origin(link).startswith(("http://", "https://")):
             raise RepereError(N_("“{link}” is not a web address."), N_("It begins with https://."), link=link)
         new["link"] = link
     return replace(correction, **new)  # type: ignore[arg-type]

@@ -65,7 +65,8 @@ def _by_number(web: Web, root: str, layer: Layer, number: int, remarks: list[Rep
     if about is not None and same_form and (not layer.layer_title or _named(layer, about.name)):
         return layer, about
     try:
-        found = [entry for entry, name in _offered(web, root, layer) if layer.layer_title and _named(layer, name)]
+        offered = list(_offered(web, root, layer)) if layer.layer_title else []
+        found = [entry for entry, _name in _titled(layer, offered)]
     except Rejected as error:
         raise problem or error from error
     if len(found) == 1 and found[0] != number:
@@ -102,15 +103,14 @@ def _by_number(web: Web, root: str, layer: Layer, number: int, remarks: list[Rep
 def resolve(web: Web, root: str, layer: Layer) -> int:
     """The REST number of a layer whose number nobody published, read from its service.
 
-    It is the one feature layer with the catalogue's geometry; among several, the one whose name holds
-    ``layer_title`` (case and accents apart). Raises BadAnswer rather than take another layer for it.
+    It is the one feature layer with the catalogue's geometry; among several, the one called
+    ``layer_title``, else the only one whose name holds it (case and accents apart). Raises BadAnswer rather than
+    take another layer for it.
     """
     found = list(_offered(web, root, layer))
-    named = [number for number, name in found if _named(layer, name)]
-    if named and (len(named) == 1 or layer.layer_title):
-        return named[0]
-    if len(found) == 1:
-        return found[0][0]
+    for only in (_titled(layer, found), found):
+        if len(only) == 1:
+            return only[0][0]
     raise _not_recognised(web, layer, found)
 
 
@@ -133,6 +133,12 @@ def _offered(web: Web, root: str, layer: Layer) -> Iterator[tuple[int, str]]:
 
 def _named(layer: Layer, name: str) -> bool:
     return _plain(layer.layer_title) in _plain(name)
+
+
+def _titled(layer: Layer, offered: list[tuple[int, str]]) -> list[tuple[int, str]]:
+    """Those that are called exactly as the catalogue says, else those whose names hold its title."""
+    exact = [(number, name) for number, name in offered if _plain(name) == _plain(layer.layer_title)]
+    return exact or [(number, name) for number, name in offered if _named(layer, name)]
 
 
 def _plain(title: str) -> str:

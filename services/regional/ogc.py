@@ -16,7 +16,7 @@ import shapely
 from shapely.geometry.base import BaseGeometry
 
 from ..errors import N_, BadAnswer, Rejected, SignInNeeded
-from ..web import Answer, Web
+from ..web import Answer, Web, join_link
 from . import arcgis
 from .ogc_features import Feature as Feature
 from .ogc_features import Page, bare, parse
@@ -340,6 +340,7 @@ class _Oapif(_Reading):
 
 def _at_home(link: str, url: str) -> str:
     """``link`` at the host that gave it: behind a proxy many services name one that nobody outside can ask."""
+    link = join_link(url, link)
     if not link:
         return ""
     theirs, ours = urlsplit(link), urlsplit(url)

@@ -9,7 +9,9 @@ import html
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
-from urllib.parse import parse_qs, parse_qsl, urljoin, urlsplit, urlunsplit
+from urllib.parse import parse_qs, parse_qsl, urlsplit, urlunsplit
+
+from ..web import join_link
 
 LOADABLE = ("arcgis", "wms", "wmts", "wfs", "oapif", "atom")
 """Protocols that become a layer: ``atom`` is a feed of files. A ``link`` is a page to read."""
@@ -110,10 +112,7 @@ def public(url: str) -> str:
 
 def joined(base: str, link: object) -> str:
     """The address that ``link`` means in a document at ``base``; empty if it is none that may be opened."""
-    try:
-        target = urljoin(base, str(link or ""))
-    except ValueError:
-        return ""
+    target = join_link(base, str(link or ""))
     return target if link and opens(target) else ""
 
 

@@ -13,6 +13,7 @@ from datetime import datetime, timedelta, timezone
 from urllib.parse import parse_qsl, urlsplit
 
 from ..errors import Gone
+from ..web import join_link
 from .endpoint import TURNS, Endpoint
 from .incident import Incident
 from .records import moment, written
@@ -256,7 +257,7 @@ def _by_pages(ask: Ask, can: Endpoint, found: _Found, bounds: Mapping[str, str])
 
 def _next(headers: Mapping[str, str]) -> dict[str, str]:
     """The page that a next-page link asks for: only its page, never its key, never another host (R8.3)."""
-    query = dict(parse_qsl(urlsplit(headers.get("x-next-page-url", "")).query))
+    query = dict(parse_qsl(urlsplit(join_link("", headers.get("x-next-page-url", ""))).query))
     return {name: query[name] for name in TURNS["next"] if name in query}
 
 

@@ -11,10 +11,9 @@ from copy import copy
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any
-from urllib.parse import urlsplit
 
 from ..errors import N_, BadAnswer, Rejected, ServiceError, ServiceFault
-from ..web import Web
+from ..web import Web, origin
 from .endpoint import PRESETS, Endpoint, read
 from .open311 import Open311
 from .records import moment, records, summer_time, text, written
@@ -124,7 +123,7 @@ def _told(web: Web, url: str) -> list[str]:
 
 
 def _same_host(one: str, other: str) -> bool:
-    return urlsplit(one)[:2] == urlsplit(other)[:2]
+    return origin(one) == origin(other)
 
 
 def _recognised(marks: set[str]) -> str:

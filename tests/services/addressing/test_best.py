@@ -263,7 +263,11 @@ def test_a_commune_made_of_two_is_asked_for_under_the_codes_that_a_service_knows
 
 @pytest.mark.parametrize(
     ("following", "words"),
-    [("https://elsewhere.example/addresses?page=2", "another address"), ("/addresses?page=9", "again and again")],
+    [
+        ("https://elsewhere.example/addresses?page=2", "another address"),
+        ("http://[", "another address"),
+        ("/addresses?page=9", "again and again"),
+    ],
 )
 def test_a_next_page_that_leads_astray_is_not_followed(serve, following, words):
     server = serve(lambda _asked: as_json({**SAMPLE, "next": following}))

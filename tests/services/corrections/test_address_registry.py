@@ -424,7 +424,9 @@ def test_an_address_that_is_none_is_said(value: object) -> None:
             registry.fetch(Correction("addressing", "move", "7", "x", {}, {}))
 
 
-@pytest.mark.parametrize("location", ["", "http://elsewhere.example/tickets/1", "/v2/tickets/1", "javascript:1"])
+@pytest.mark.parametrize(
+    "location", ["", "http://elsewhere.example/tickets/1", "/v2/tickets/1", "javascript:1", "http://["]
+)
 def test_a_ticket_from_elsewhere_is_not_followed(location: str) -> None:
     """The sign-in would go there too."""
     taken = Reply(b"", 202, {"Location": location})

@@ -222,7 +222,7 @@ def test_an_older_report_of_the_same_is_not_taken_for_ours(town: Sandbox) -> Non
 
 def test_the_photo_goes_along_where_files_are_taken(tmp_path: Path) -> None:
     picture = tmp_path / "trou.jpg"
-    picture.write_bytes(b"\xff\xd8 a picture")
+    picture.write_bytes(b"\xff\xd8\xff\xe0 a picture")
     correction = new(GRAFFITI, photo=str(picture), photo_sha256=hashlib.sha256(picture.read_bytes()).hexdigest())
     with Server(lambda asked: recorded("open311/helsinki/create/photo-201.json")) as server:
         target = NewRequest(open311(server.url, "helsinki"))
@@ -232,10 +232,10 @@ def test_the_photo_goes_along_where_files_are_taken(tmp_path: Path) -> None:
     assert asked.headers["Content-Type"].startswith("multipart/form-data")
     assert asked.query == {"extensions": "media"}
     assert b'name="media"; filename="trou.jpg"' in asked.body
-    assert b"\xff\xd8 a picture" in asked.body
+    assert b"\xff\xd8\xff\xe0 a picture" in asked.body
     assert b'name="description"' in asked.body
     shown = target.requests(correction)[0].text()
-    assert "media: trou.jpg (12 bytes)" in shown
+    assert "media: trou.jpg (14 bytes)" in shown
     picture.write_bytes(b"another")
     with pytest.raises(BadFile, match="not the one"):
         target.requests(correction)

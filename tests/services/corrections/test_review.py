@@ -230,6 +230,7 @@ def test_evidence_is_attached_kept_and_watched(workspace: Workspace, tmp_path: P
         {"link": "javascript:alert(1)"},
         {"link": "file:///etc/passwd"},
         {"link": "https://"},
+        {"link": "http://["},
         {"sketch": "POINT (4.8 50.4)"},
         {"sketch": "POINT EMPTY"},
         {"sketch": "<svg onload=alert(1)>"},

@@ -63,6 +63,12 @@ def test_two_layers_of_one_title_are_not_chosen_between(tmp_path):
     assert load(served, tmp_path / "huy.gpkg").url.endswith("/1")
 
 
+def test_of_several_titles_the_exact_one_is_taken(tmp_path):
+    exact = LAYERS["icar-adresses"].layer_title
+    served = {ICAR: named("Rues"), f"{SERVICE}/4": named(f"{TITLE} - historique"), f"{SERVICE}/5": named(exact)}
+    assert load(served, tmp_path / "huy.gpkg").url.endswith("/5")
+
+
 def test_fields_that_are_gone_are_named_and_the_others_come(tmp_path):
     came = load({ICAR: named(TITLE)}, tmp_path / "huy.gpkg")
     assert "has no field ADR_ID, " in told(came) and "RUE_NM" in told(came)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sqlite3
 import threading
 import time
@@ -586,7 +587,15 @@ def test_among_several_the_name_decides_whatever_its_case():
     assert resolved({"1": polygons("Provinces"), "2": polygons("COMMUNES"), "3": polygons("Région")}) == 2
 
 
+def test_the_exact_name_decides_among_those_that_hold_it():
+    exact = LAYERS["limites-commune"].layer_title.upper()
+    assert resolved({"1": polygons("Anciennes communes"), "2": polygons(exact), "3": polygons("Région")}) == 2
+
+
 def test_no_layer_is_taken_for_another():
+    for names in (("Anciennes communes", "Communes (1977)"), ("Communes", "communes")):
+        with pytest.raises(BadAnswer, match=re.escape(f"1 {names[0]}, 2 {names[1]}")):
+            resolved({str(number): polygons(name) for number, name in enumerate(names, 1)})
     with pytest.raises(BadAnswer, match="1 Provinces, 2 Région"):
         resolved({"1": polygons("Provinces"), "2": polygons("Région")})
     with pytest.raises(BadAnswer, match="not recognised"):

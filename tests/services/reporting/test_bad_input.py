@@ -205,6 +205,13 @@ def test_a_page_repeated_for_ever_is_left(paging: str) -> None:
         assert len(done.incidents) == 20 and not done.complete and len(server.asked) <= 3
 
 
+def test_a_next_page_at_no_address_is_none() -> None:
+    page = as_json(reports(20), **{"X-Next-Page-URL": "http://[/requests.json?page=2"})
+    with Server(lambda asked: page) as server:
+        done = Open311(web(), server.url + "/v2", can=endpoint.read({"paging": "next"})).crawl()
+        assert len(done.incidents) == 20 and len(server.asked) == 1
+
+
 @pytest.mark.parametrize("reply", [row[2] for row in BROKEN] + [as_json(None), as_json([1]), as_json({"response": 3})])
 def test_every_other_reader_refuses_in_words_too(reply: Reply) -> None:
     with Server(lambda asked: reply) as server:
