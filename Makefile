@@ -18,6 +18,7 @@ check: .venv/ready
 	.venv/bin/mypy
 	$(PYTHON) scripts/contract.py
 	$(PYTHON) scripts/enums.py
+	$(PYTHON) scripts/foreign_text.py
 	$(PYTHON) scripts/catalogue.py
 	$(PYTHON) scripts/descriptions.py --check
 	$(PYTHON) scripts/translations.py --check

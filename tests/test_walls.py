@@ -5,6 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 import enums
+import foreign_text
+import pytest
 
 
 def test_a_short_enum_is_found(tmp_path, monkeypatch):
@@ -19,3 +21,43 @@ def test_a_scoped_enum_is_not(tmp_path, monkeypatch):
     right = Path(tmp_path / "right.py")
     right.write_text("x = Qt.ItemDataRole.UserRole\nd.exec()\n", encoding="utf-8")
     assert list(enums.faults(right, enums.classes())) == []
+
+
+@pytest.mark.parametrize(
+    "bare",
+    [
+        "item.setToolTip(0, one.title)",
+        'item.setToolTip(f"{a}")',
+        'item.setToolTip(tr("About {what}").format(what=a))',
+        "item.setToolTip(tr(one.title))",
+        'item.setToolTip(tr("Stop") if a else one.title)',
+        "widget.setWhatsThis(a)",
+        "item.setData(ToolTipRole, a)",
+        "def data(role):\n    if role == Qt.ItemDataRole.ToolTipRole:\n        return a",
+        "QLabel()",
+        "QtWidgets.QLabel(a)",
+        "bar.pushMessage(a)",
+        "bar.pushWarning('Repère', a)",
+        "page.setHtml(a)",
+        "page.insertHtml(a)",
+        "QTextBrowser()",
+        "QMessageBox.warning(None, a, a)",
+        "QgsLayoutItemLabel(layout)",
+        "layer.setMapTipTemplate(a)",
+    ],
+)
+def test_foreign_text_that_could_be_html_is_found(tmp_path, monkeypatch, bare):
+    monkeypatch.setattr(foreign_text, "ROOT", tmp_path)
+    (tmp_path / "wrong.py").write_text(bare, encoding="utf-8")
+    assert len(list(foreign_text.faults(tmp_path / "wrong.py"))) == 1
+
+
+def test_text_of_our_own_and_escaped_text_are_not(tmp_path, monkeypatch):
+    monkeypatch.setattr(foreign_text, "ROOT", tmp_path)
+    right = Path(tmp_path / "right.py")
+    right.write_text(
+        'item.setToolTip(0, tip(a))\nitem.setToolTip(tr("Stop") if a else "")\nQLabel(tr("Stop"))\nplain(a)\n'
+        "feedback.pushWarning(a)\nif role == Role.ToolTipRole:\n    f = lambda: 1\n",
+        encoding="utf-8",
+    )
+    assert list(foreign_text.faults(right)) == []

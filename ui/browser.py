@@ -17,7 +17,7 @@ from qgis.gui import QgsCustomDropHandler
 from qgis.PyQt import sip
 
 from ..services.regional.catalogue import Catalogue, Layer
-from .panels.parts import icon
+from .panels.parts import icon, tip
 
 KEY = "repere"
 """What a dragged layer says it is, so that QGIS gives it to :class:`Drop`."""
@@ -88,7 +88,7 @@ class _Leaf(QgsDataItem):
         self._layer = layer
         self._load = load
         self.setIcon(icon("layers"))
-        self.setToolTip(layer.credit)
+        self.setToolTip(tip(layer.credit))
         self.setState(Qgis.BrowserItemState.Populated)
 
     def hasDragEnabled(self) -> bool:  # noqa: N802 - the name QGIS calls

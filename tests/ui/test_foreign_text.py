@@ -21,17 +21,25 @@ from qgis.core import (
     QgsVectorLayer,
 )
 from qgis.gui import QgsMapCanvas
-from qgis.PyQt.QtCore import QObject
+from qgis.PyQt.QtCore import QBuffer, QObject, Qt
+from qgis.PyQt.QtGui import QImage, QTextDocument
 from repere.services.corrections import dossier
 from repere.services.corrections.correction import Correction
+from repere.services.errors import BadAnswer
 from repere.services.regional import forms
 from repere.services.regional.pack import Pack
 from repere.services.regional.source import Source
 from repere.services.regional.store import Loaded
+from repere.services.web import Web
+from repere.tests.servers.replay import Reply, Server
 from repere.ui.map.credits import DECORATION, Credits
 from repere.ui.map.layers import MapLayers
 from repere.ui.panels.atlas import Atlas
+from repere.ui.panels.incident_details import thumbnail
+from repere.ui.panels.layer_rows import leaf
 from repere.ui.panels.packing import write_project
+from repere.ui.panels.parts import tip
+from repere.ui.panels.worklist import Column, Rows
 
 CALCULATED = "[% 6*7 %] [% env('REPERE_SECRET') %]"
 """What QGIS would show as 42 and the desk's secret."""
@@ -62,6 +70,48 @@ def shown_by(project: QgsProject) -> str:
     return QgsExpression.replaceExpressionText(
         project.readEntry(DECORATION, "/Label", "")[0], project.createExpressionContext()
     )
+
+
+# -- tooltips and photos ----------------------------------------------------------------------------------
+
+HTML = '<img src="file:///etc/hostname"><a href="smb://evil.example/x">&amp;'
+
+
+def test_a_tooltip_shows_the_letters_of_its_text():
+    shown = QTextDocument()
+    shown.setHtml(tip(f"{HTML}\nRue Haute"))
+    assert shown.toPlainText() == f"{HTML}\nRue Haute"
+    assert Qt.mightBeRichText(tip(HTML)) and tip("") == ""
+    assert "<img" not in leaf("x", None, HTML).toolTip(0)
+
+
+def test_a_row_of_a_list_shows_the_letters_of_its_text_in_its_tooltip():
+    model = Rows((Column("x", lambda row: row, 10),), key=str)
+    model.shown = [HTML]
+    assert model.data(model.index(0, 0), Qt.ItemDataRole.ToolTipRole) == tip(HTML)
+
+
+def picture(kind: str) -> bytes:
+    data = QBuffer()
+    image = QImage(40, 30, QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.red)
+    assert image.save(data, kind)
+    return bytes(data.data())
+
+
+SVG = b'<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><image href="file:///etc/hostname"/></svg>'
+
+
+@pytest.mark.parametrize("body", [SVG, picture("BMP"), b"%PDF-1.7", b""])
+def test_a_photo_is_a_photo_by_its_content(body):
+    with Server(lambda asked: Reply(body, headers={"Content-Type": "image/jpeg"})) as server, pytest.raises(BadAnswer):
+        thumbnail(Web("photos"), f"{server.url}/photo.jpg")
+
+
+@pytest.mark.parametrize("kind", ["JPEG", "PNG"])
+def test_a_photo_is_made_small(kind):
+    with Server(lambda asked: Reply(picture(kind), headers={"Content-Type": "image/svg+xml"})) as server:
+        assert not thumbnail(Web("photos"), f"{server.url}/photo.svg").isNull()
 
 
 # -- dossier ----------------------------------------------------------------------------------------------

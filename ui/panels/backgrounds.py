@@ -13,6 +13,7 @@ from ..desk import Desk
 from ..loader import CATALOGUE, Loader
 from ..map.layers import MapLayers
 from ..platform.language import tr
+from .parts import tip
 
 
 class Backgrounds(QWidget):
@@ -36,7 +37,7 @@ class Backgrounds(QWidget):
             button.setText(name)
             button.setIcon(QgsApplication.getThemeIcon(picture))
             button.setCheckable(True)
-            button.setToolTip(known[identifier].title)
+            button.setToolTip(tip(known[identifier].title))
             button.clicked.connect(partial(self._switch, known[identifier]))
             if desk.profile.sandbox and identifier == "orthophotos":
                 button.setEnabled(False)

@@ -15,7 +15,7 @@ from ...services.corrections.target import Held
 from ..map import styles
 from ..map.marks import Mark
 from ..platform.language import tr
-from .parts import action, plain
+from .parts import action, plain, tip
 from .wording import field_name, worded
 
 FIELD, BASE, MINE, THEIRS = range(4)
@@ -68,7 +68,7 @@ class ConflictView(QWidget):
             texts = (field_name(one.field), *(worded(one.field, value) for value in (one.base, one.mine, one.theirs)))
             for column, text in enumerate(texts):
                 item = QTableWidgetItem(text)
-                item.setToolTip(text)
+                item.setToolTip(tip(text))
                 if column in (MINE, THEIRS) and one.side is not Side.SAME:
                     item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
                     ticked = one.side is (Side.MINE if column == MINE else Side.THEIRS)

@@ -23,7 +23,7 @@ from ...services.conformance.rules import Outcome, Verdict, rows
 from ...services.spreadsheet import csv_text
 from ..platform.language import tr
 from ..platform.messages import Messages
-from .parts import plain
+from .parts import plain, tip
 from .saving import save, write_text
 
 ORDER = (Outcome.FAILED, Outcome.WARNING, Outcome.SKIPPED, Outcome.PASSED)
@@ -54,7 +54,7 @@ class Conformity(QDialog):
         for one in sorted(verdicts, key=lambda one: ORDER.index(one.outcome)):
             item = QTreeWidgetItem([outcome_name(one.outcome), one.text(tr), one.reason(tr)])
             for column in (1, 2):
-                item.setToolTip(column, "\n".join(filter(None, (item.text(column), one.result.asked))))
+                item.setToolTip(column, tip("\n".join(filter(None, (item.text(column), one.result.asked)))))
             self.tree.addTopLevelItem(item)
         self.tree.setColumnWidth(1, 320)
         self.csv = QPushButton(tr("Table…"))

@@ -20,7 +20,7 @@ from ..platform import settings
 from ..platform.language import tr
 from .conflict import ConflictView
 from .draft import DraftForm
-from .parts import BeforeAfter, action, date, open_link, plain
+from .parts import BeforeAfter, action, date, open_link, plain, tip
 from .trail import Trail
 from .wording import kind_name, remark_lines, sides, standing, trouble
 
@@ -89,7 +89,7 @@ class Details(QWidget):
             self.marks.point_out([])
             return
         self.facts.setText("\n".join(_facts(row, hindrance)))
-        self.facts.setToolTip(row.last_error)
+        self.facts.setToolTip(tip(row.last_error))
         self.link.setVisible(bool(row.link))
         self.link.setText(row.link)
         self.photo.setVisible(bool(row.photo))

@@ -12,7 +12,6 @@ from qgis.PyQt.QtWidgets import (
     QDockWidget,
     QFileDialog,
     QHBoxLayout,
-    QLabel,
     QMenu,
     QProgressBar,
     QStackedWidget,
@@ -42,7 +41,7 @@ from .corrections import CorrectionsPanel
 from .home import HomePage
 from .incidents import IncidentsPanel
 from .layers import LayersPanel
-from .parts import icon
+from .parts import icon, plain, tip
 from .sources import COLOURS, SHAPES, lamp_name
 from .welcome import Welcome
 
@@ -75,7 +74,7 @@ class Dock(QDockWidget):
         self.stack.addWidget(self.welcome)
         self.home = HomePage(self.desk, lambda: self.show_panel("corrections"))
         self.stack.addWidget(self.home)
-        self.commune = QLabel()
+        self.commune = plain(wrap=False)
         font = self.commune.font()
         font.setBold(True)
         self.commune.setFont(font)
@@ -104,7 +103,7 @@ class Dock(QDockWidget):
         self.line = QWidget()
         thin = QHBoxLayout(self.line)
         thin.setContentsMargins(0, 0, 0, 0)
-        self.doing = QLabel()
+        self.doing = plain(wrap=False)
         small = self.doing.font()
         small.setPointSizeF(0.85 * small.pointSizeF())
         self.doing.setFont(small)
@@ -327,7 +326,7 @@ class Dock(QDockWidget):
         button.setIconSize(QSize(20, 20))
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
         button.setText(f"{panel_name(name)}\n")
-        button.setToolTip(panel_tip(name))
+        button.setToolTip(tip(panel_tip(name)))
         button.setSizePolicy(button.sizePolicy().Policy.Expanding, button.sizePolicy().Policy.Fixed)
         button.clicked.connect(lambda _checked=False: self.show_panel(name))
         self._group.addButton(button)
@@ -370,9 +369,8 @@ class Dock(QDockWidget):
         self.lamp.setText(SHAPES[lamp])
         self.lamp.setStyleSheet(f"QToolButton {{ color: {COLOURS[lamp]}; font-size: 14pt }}")
         words = {"up": lamp_name(Lamp.UP), "down": lamp_name(Lamp.DOWN)}
-        self.lamp.setToolTip(
-            "\n".join(f"{self.desk.service(name).name}: {words[now]}" for name, now in self._states.items())
-        )
+        lines = (f"{self.desk.service(name).name}: {words[now]}" for name, now in self._states.items())
+        self.lamp.setToolTip(tip("\n".join(lines)))
 
     def _changed(self, table: str) -> None:
         # a team's database tells of tables that no panel lists, too

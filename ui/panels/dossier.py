@@ -15,7 +15,6 @@ from qgis.PyQt.QtWidgets import (
     QFileDialog,
     QFormLayout,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
@@ -52,7 +51,7 @@ class DossierForm(QWidget):
         self._gathered: Dossier | None = None
         self.said = plain()
         self.list = QListWidget()
-        self.page = QLabel()
+        self.page = plain(wrap=False)
         self.page.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         self.author = QLineEdit()
         self.folder = QLineEdit()

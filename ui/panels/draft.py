@@ -27,7 +27,7 @@ from ...services.errors import N_, RepereError
 from ..map.layers import LAMBERT72, MapLayers
 from ..map.tools import AreaTool, PointTool
 from ..platform.language import tr
-from .parts import action, plain
+from .parts import action, plain, tip
 from .statuses import statuses
 from .wording import field_name, meaning_name
 
@@ -204,7 +204,7 @@ class DraftForm(QScrollArea):
         self.sketch.setText(tr("Drawn") if drawn else tr("Draw on the map"))
 
     def _add(self, name: str, widget: QWidget) -> None:
-        label = QLabel(field_name(name))
+        label = plain(field_name(name), wrap=False)
         self._rows[name] = (label, widget)
         self._form.addRow(label, widget)
 
@@ -227,15 +227,15 @@ def _position(text: str, before: Any) -> dict[str, Any] | None:
     return {"x": x, "y": y, "crs": LAMBERT72}
 
 
-def _tool(text: str, tip: str) -> QToolButton:
+def _tool(text: str, hint: str) -> QToolButton:
     button = QToolButton()
     button.setText(text)
-    button.setToolTip(tip)
+    button.setToolTip(tip(hint))
     return button
 
 
-def _cross(tip: str, act: Callable[[], None]) -> QToolButton:
-    button = _tool("✕", tip)
+def _cross(hint: str, act: Callable[[], None]) -> QToolButton:
+    button = _tool("✕", hint)
     button.setAutoRaise(True)
     button.clicked.connect(lambda _checked=False: act())
     return button

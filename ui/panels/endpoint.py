@@ -15,7 +15,6 @@ from qgis.PyQt.QtWidgets import (
     QDoubleSpinBox,
     QFormLayout,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QScrollArea,
     QSpinBox,
@@ -34,7 +33,7 @@ from ..desk import Desk
 from ..map.layers import MapLayers
 from ..platform.language import tr
 from ..platform.tasks import Job
-from .parts import action, plain
+from .parts import action, plain, tip
 
 SCHEMA = "reporting/endpoint.schema.json"
 MOST = 1_000_000
@@ -58,8 +57,8 @@ class EndpointPage(QWidget):
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.addRow(tr("Address"), self.url)
         for name, label in _labels().items():
-            self.fields[name].setToolTip(name)
-            words = QLabel(label)
+            self.fields[name].setToolTip(tip(name))
+            words = plain(label, wrap=False)
             words.setWordWrap(True)
             words.setMinimumWidth(LABEL)
             form.addRow(words, self.fields[name])

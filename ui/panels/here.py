@@ -11,7 +11,7 @@ import shapely
 from qgis.core import QgsApplication, QgsGeometry
 from qgis.PyQt.QtCore import QByteArray, QObject, pyqtSignal
 from qgis.PyQt.QtGui import QHideEvent, QShowEvent
-from qgis.PyQt.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QPushButton, QTextBrowser, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QTextBrowser, QVBoxLayout, QWidget
 
 from ...services.errors import RepereError
 from ...services.regional import here
@@ -27,7 +27,7 @@ from ..map.tools import PointTool
 from ..platform.language import tr
 from ..platform.paper import write_pdf
 from ..platform.tasks import Job
-from .parts import date, licence_name, open_link
+from .parts import date, licence_name, open_link, plain
 from .saving import save, write_text
 
 ROLES = ("spw", "geocoder")
@@ -51,7 +51,7 @@ class HereTab(QWidget):
         self.whole = QCheckBox(tr("The whole parcel"))
         self.whole.setToolTip(tr("Ask about the parcel around that place: every zone that it touches is told"))
         self.whole.toggled.connect(self._asked_otherwise)
-        self.where = QLabel()
+        self.where = plain(wrap=False)
         self.page = QTextBrowser()
         self.page.setOpenLinks(False)
         self.page.anchorClicked.connect(lambda url: open_link(url.toString()))

@@ -331,6 +331,10 @@ class IncidentDetails(QWidget):
             open_link(self._page(self.row.service_request_id))
 
 
+_PHOTOS = (b"jpeg", b"png", b"webp", b"gif")
+"""What a photo is, by its content; an SVG would be let read this desk's files."""
+
+
 def thumbnail(web: Web, url: str) -> QImage:
     """A photo made small, in a job's thread. Raises a ServiceError, BadAnswer where it is no picture."""
     web.size_cap = PHOTO_BYTES
@@ -341,7 +345,7 @@ def thumbnail(web: Web, url: str) -> QImage:
     reader.setAutoTransform(True)
     size = reader.size()
     # what is small in the file may be huge in memory
-    if not size.isValid() or size.width() * size.height() > PHOTO_PIXELS:
+    if bytes(reader.format()) not in _PHOTOS or not size.isValid() or size.width() * size.height() > PHOTO_PIXELS:
         raise BadAnswer(N_("{service} sent something else than a photo."), service=web.service)
     reader.setScaledSize(size.scaled(_THUMBNAIL * 2, Qt.AspectRatioMode.KeepAspectRatio))
     image = reader.read()

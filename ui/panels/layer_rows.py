@@ -11,6 +11,7 @@ from ...services.regional.catalogue import Layer, licence_terms
 from ...services.regional.metawal import Record
 from ...services.regional.source import LOADABLE, Source
 from ..platform.language import tr
+from .parts import tip
 
 THING = Qt.ItemDataRole.UserRole
 """What a row stands for: a Layer of the catalogue, a Record, a Source, something to call, or None for a heading."""
@@ -30,11 +31,11 @@ def heading(title: str) -> QTreeWidgetItem:
     return QTreeWidgetItem([title])
 
 
-def leaf(title: str, thing: Any, tip: str) -> QTreeWidgetItem:
+def leaf(title: str, thing: Any, about: str) -> QTreeWidgetItem:
     """A row for something to load."""
     item = QTreeWidgetItem([title])
     item.setData(0, THING, thing)
-    item.setToolTip(0, tip)
+    item.setToolTip(0, tip(about))
     return item
 
 

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QTabWidget, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QFrame, QHBoxLayout, QPushButton, QTabWidget, QVBoxLayout, QWidget
 
 from ...services.profile import Service
 from ...services.regional import catalogue, store
@@ -18,6 +17,7 @@ from .find import FindTab
 from .here import HereTab
 from .nearby import NearbyTab
 from .packing import PackTab
+from .parts import plain
 from .sources import SourcesTab
 
 
@@ -123,9 +123,8 @@ class ScaleNote(QFrame):
         super().__init__()
         self._layers = layers
         self._scale = 0.0
-        self.text = QLabel()
+        self.text = plain(wrap=False)
         self.text.setWordWrap(True)
-        self.text.setTextFormat(Qt.TextFormat.PlainText)
         self.button = QPushButton()
         self.button.clicked.connect(lambda _checked=False: layers.go_to_scale(self._scale))
         line = QHBoxLayout(self)

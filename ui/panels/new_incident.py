@@ -39,7 +39,7 @@ from ..map.tools import PointTool
 from ..platform import settings
 from ..platform.language import tr
 from ..platform.tasks import Job
-from .parts import action, plain
+from .parts import action, plain, tip
 
 WHEN = "yyyy-MM-dd HH:mm"
 """How a date and time is typed, in local time."""
@@ -67,7 +67,7 @@ class Questions(QWidget):
                 self._form.addRow(plain(attribute.description))
                 continue
             field = _field(attribute)
-            field.setToolTip(attribute.datatype_description)
+            field.setToolTip(tip(attribute.datatype_description))
             self.fields[attribute.code] = field
             label = plain(attribute.description + (" *" if attribute.required else ""))
             self._form.addRow(label)

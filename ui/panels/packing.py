@@ -27,7 +27,7 @@ from ..map.credits import DECORATION, credit_line, decoration_text
 from ..map.layers import LAMBERT72, MapLayers, disarmed
 from ..platform.language import tr
 from ..platform.tasks import Job
-from .parts import action, date, day, licence_name, plain
+from .parts import action, date, day, licence_name, plain, tip
 from .saving import ask_path
 
 ORIGIN = Qt.ItemDataRole.UserRole
@@ -117,8 +117,8 @@ class PackTab(QWidget):
         for one in kept:
             row = QTreeWidgetItem([one.title, day(one.fetched_at), licence_name(one.licence)])
             row.setData(0, ORIGIN, one)
-            row.setToolTip(1, date(one.fetched_at))
-            row.setToolTip(2, tr(licence_terms(one.licence)))
+            row.setToolTip(1, tip(date(one.fetched_at)))
+            row.setToolTip(2, tip(tr(licence_terms(one.licence))))
             may = one.licence in (*FREE, "other")
             flags = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled
             row.setFlags(flags | Qt.ItemFlag.ItemIsUserCheckable if may else flags)

@@ -23,6 +23,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ...services.regional.catalogue import licence_terms
 from ..platform.language import tr
+from ..platform.messages import escape
 
 ICONS = Path(__file__).parents[2] / "resources" / "icons"
 
@@ -32,14 +33,24 @@ def icon(name: str) -> QIcon:
     return QIcon(str(ICONS / f"{name}.svg"))
 
 
-def plain(text: str = "") -> QLabel:
-    """A label that shows its text as it is: citizens' words are never read as HTML."""
+def plain(text: str = "", *, wrap: bool = True) -> QLabel:
+    """A label that shows its text as it is: citizens' words are never read as HTML.
+
+    With ``wrap`` it takes as many lines as it needs in the width there is, and its text can be copied.
+    """
     label = QLabel(text)
     label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+    if wrap:
+        label.setWordWrap(True)
+        label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
     return label
+
+
+def tip(text: str) -> str:
+    """Return ``text`` for a tooltip that shows it as it is: what looks like HTML, Qt would draw."""
+    lines = escape(text).replace("\n", "<br>")
+    return f"<qt>{lines}</qt>" if text else ""
 
 
 def action(text: str, key: str, scope: QWidget, act: Any) -> QPushButton:

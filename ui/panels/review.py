@@ -17,6 +17,7 @@ from ...services.profile import Outbox
 from ...services.text import fold
 from ...services.workspace.workspace import Workspace
 from ..platform.language import tr
+from .parts import tip
 
 FORWARD, BACK, END, REPAIR, SEEN = "12345"
 """The keys: on, back, no more, change it, acknowledged."""
@@ -162,7 +163,7 @@ class DecisionBar(QWidget):
             button.setVisible(one is not None)
             if one is not None:
                 button.setText(f"{one.label} ({key})")
-                button.setToolTip(one.tip)
+                button.setToolTip(tip(one.tip))
         self._asked = asked
         self.text.setPlaceholderText(asked)
         self.text.setVisible(bool(asked))

@@ -39,7 +39,7 @@ from ..platform.language import tr
 from ..platform.paper import write_pdf
 from ..platform.tasks import Job
 from .conformity import Conformity
-from .parts import date, day, decimal, plain
+from .parts import date, day, decimal, plain, tip
 from .producer import ProducerReport, month_heading, month_rows, months_html, producer_of, source_text
 from .saving import save, write_text
 
@@ -264,24 +264,24 @@ class SourcesTab(QWidget):
             )
             if health.lamp in COLOURS:
                 item.setForeground(1, QBrush(QColor(COLOURS[health.lamp])))
-            tip = [
+            lines = [
                 standing.service.name,
                 standing.service.url,
                 tr("The last request took {seconds} s.").format(seconds=decimal(health.seconds)),
             ]
             if health.last_failure:
-                tip.append(tr("Last failure: {date}").format(date=date(health.last_failure)))
-            item.setToolTip(0, "\n".join(tip))
-            item.setToolTip(2, date(health.last_success))
-            item.setToolTip(3, f"{health.failed}/{health.asked}")
+                lines.append(tr("Last failure: {date}").format(date=date(health.last_failure)))
+            item.setToolTip(0, tip("\n".join(lines)))
+            item.setToolTip(2, tip(date(health.last_success)))
+            item.setToolTip(3, tip(f"{health.failed}/{health.asked}"))
             self.tree.addTopLevelItem(item)
             here = host(standing.service.url)
             own = [one for one in kept if host(one.url) == here] if standing.role in ("spw", here) else []
             if own:
                 for one in own:
                     row = QTreeWidgetItem([one.title, tr("{count} kept").format(count=one.count), day(one.fetched_at)])
-                    row.setToolTip(0, f"{one.title}\n{one.credit}")
-                    row.setToolTip(2, date(one.fetched_at))
+                    row.setToolTip(0, tip(f"{one.title}\n{one.credit}"))
+                    row.setToolTip(2, tip(date(one.fetched_at)))
                     item.addChild(row)
                 item.setExpanded(True)
 

@@ -22,7 +22,7 @@ from ...services.workspace.audit import Alteration, Step
 from ..desk import Desk
 from ..map.styles import state_name
 from ..platform.language import tr
-from .parts import action, date
+from .parts import action, date, tip
 
 
 class Trail(QWidget):
@@ -101,10 +101,10 @@ class Trail(QWidget):
             actor, login = step["actor"] or "–", step["db_user"]
             named = f"{actor} ({login})" if login and login != actor else actor
             texts = (date(step["at"]), state, named, step["detail"])
-            tips = (texts[0], _step(step), *texts[2:])
-            for column, (text, tip) in enumerate(zip(texts, tips)):
+            longer = (texts[0], _step(step), *texts[2:])
+            for column, (text, long) in enumerate(zip(texts, longer)):
                 item = QTableWidgetItem(text)
-                item.setToolTip(tip)
+                item.setToolTip(tip(long))
                 self.steps.setItem(row, column, item)
 
 

@@ -8,6 +8,7 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ..platform.language import tr
+from .parts import plain
 
 
 class Welcome(QWidget):
@@ -21,14 +22,14 @@ class Welcome(QWidget):
         font = title.font()
         font.setPointSizeF(font.pointSizeF() * 1.4)
         title.setFont(font)
-        self.said = QLabel()
+        self.said = plain(wrap=False)
         self.town = QPushButton(tr("Open the training town"))
         self.file = QPushButton(tr("Open a commune's profile…"))
         for text, button in (
             (tr("To try and to learn: a synthetic town on this computer, without account or internet."), self.town),
             (tr("To work: the file that names your commune and its services."), self.file),
         ):
-            words = QLabel(text)
+            words = plain(text, wrap=False)
             words.setWordWrap(True)
             if button is self.town:
                 whole.addWidget(title, 0, Qt.AlignmentFlag.AlignHCenter)

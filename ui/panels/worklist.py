@@ -14,7 +14,6 @@ from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
     QHeaderView,
-    QLabel,
     QLineEdit,
     QMenu,
     QSplitter,
@@ -26,6 +25,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ...services.text import fold
 from ..platform.language import tr
+from .parts import plain, tip
 
 
 @dataclass(frozen=True)
@@ -103,7 +103,7 @@ class Rows(QAbstractTableModel):
             above = self.shown[index.row() - 1] if column.once and index.row() else None
             return "" if above is not None and column.text(above) == text else text
         if role == Qt.ItemDataRole.ToolTipRole:
-            return (column.tip or column.text)(row)
+            return tip((column.tip or column.text)(row))
         if role == Qt.ItemDataRole.DecorationRole and column.colour is not None:
             return QColor(column.colour(row))
         return None
@@ -266,7 +266,7 @@ class Worklist(QWidget):
         letter = self.table.fontMetrics().averageCharWidth()
         for number, column in enumerate(columns):
             self.table.setColumnWidth(number, letter * column.width)
-        self.empty = QLabel(empty)
+        self.empty = plain(empty, wrap=False)
         self.empty.setWordWrap(True)
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.details = QWidget()
