@@ -1,7 +1,7 @@
 # The two commands are `make demo` and `make test`; both set up whatever is missing.
 PYTHON := .venv/bin/python
 
-.PHONY: demo test fuzz check gate package translations bench faults clean
+.PHONY: demo test fuzz check gate package release translations bench faults clean
 
 demo: .venv/ready
 	./scripts/demo
@@ -28,6 +28,10 @@ gate: .venv/ready
 
 package: .venv/ready
 	$(PYTHON) scripts/package.py
+
+# the zip for the plugin store: refused while homepage, tracker or repository are examples
+release: gate
+	$(PYTHON) scripts/package.py --release
 
 translations: .venv/ready
 	$(PYTHON) scripts/translations.py

@@ -6,6 +6,7 @@ import configparser
 import subprocess
 import sys
 import zipfile
+from collections.abc import Mapping
 from pathlib import Path
 
 ROOT = Path(__file__).parents[1]
@@ -30,11 +31,28 @@ def files() -> list[str]:
     return sorted(name for name in tracked.split("\0") if name and name.startswith(KEPT))
 
 
+def metadata() -> configparser.SectionProxy:
+    """What metadata.txt says: the one place of version, homepage, tracker and repository."""
+    read = configparser.ConfigParser()
+    read.read(ROOT / "metadata.txt", encoding="utf-8")
+    return read["general"]
+
+
+def release_faults(general: Mapping[str, str]) -> list[str]:
+    """What the plugin store refuses of the addresses in metadata.txt; a build for tests may keep them."""
+    faults = [
+        f"metadata.txt: {name} is not a web address yet: {general[name]}"
+        for name in ("homepage", "tracker", "repository")
+        if not general[name].startswith("https://") or "//example." in general[name]
+    ]
+    if general["email"].endswith(("@example.org", "@example.com")):
+        faults.append(f"metadata.txt: email cannot be confirmed: {general['email']}")
+    return faults
+
+
 def build() -> Path:
     """Write the zip and return its path."""
-    metadata = configparser.ConfigParser()
-    metadata.read(ROOT / "metadata.txt", encoding="utf-8")
-    path = ROOT / "dist" / f"repere-{metadata['general']['version']}.zip"
+    path = ROOT / "dist" / f"repere-{metadata()['version']}.zip"
     path.parent.mkdir(exist_ok=True)
     with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as package:
         for name in files():
@@ -46,4 +64,6 @@ def build() -> Path:
 
 
 if __name__ == "__main__":
+    if "--release" in sys.argv[1:] and (wrong := release_faults(metadata())):
+        sys.exit("\n".join(wrong))
     sys.stdout.write(f"{build().relative_to(ROOT)}\n")

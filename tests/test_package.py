@@ -16,3 +16,13 @@ def test_the_zip_is_what_qgis_expects():
         assert f"repere/{needed}" in names
     assert not [name for name in names if "/tests/" in name or "/bench/" in name or name.endswith((".pyc", ".so"))]
     assert package.build().read_bytes() == first
+
+
+def test_a_release_is_refused_while_its_addresses_are_examples():
+    general = dict(package.metadata())
+    general.update(homepage="https://example.org/repere", email="repere@example.org")
+    general.update(tracker="http://namur.be/issues", repository="https://namur.be/repere")
+    wrong = package.release_faults(general)
+    assert [fault.split()[1] for fault in wrong] == ["homepage", "tracker", "email"]
+    real = dict.fromkeys(("homepage", "tracker", "repository"), "https://namur.be/repere")
+    assert package.release_faults({**real, "email": "sig@namur.be"}) == []

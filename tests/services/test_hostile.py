@@ -1,0 +1,403 @@
+"""Whatever comes from outside, only a RepereError comes out: profiles, answers, rows and files, spoilt by a seed.
+
+`make test` tries a few of each, `make fuzz` thousands.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+import shutil
+import sqlite3
+from collections.abc import Callable, Iterator
+from contextlib import closing, suppress
+from dataclasses import dataclass, field
+from pathlib import Path
+from random import Random
+from typing import Any
+
+import hypothesis
+import pytest
+import requests
+from hypothesis import HealthCheck, given
+from hypothesis import strategies as st
+from repere.services import profile, schema
+from repere.services.addressing import best, geocoder, icar, layers, opening
+from repere.services.addressing.discrepancy import Discrepancy
+from repere.services.corrections.address_registry import AddressRegistry
+from repere.services.corrections.address_report import AddressReport
+from repere.services.corrections.correction import Correction
+from repere.services.errors import RepereError
+from repere.services.regional import arcgis, around, browse, catalogue, esri, metawal, ogc, stored
+from repere.services.regional.source import Source
+from repere.services.reporting import endpoint, fixmystreet
+from repere.services.reporting.cirb import Cirb
+from repere.services.reporting.incident import Incident, Update
+from repere.services.reporting.keeping import bring
+from repere.services.reporting.open311 import Open311
+from repere.services.sandbox.server import Sandbox
+from repere.services.web import Circuit, Web
+from repere.services.workspace.workspace import Workspace
+from repere.tests.servers.collections import Collection
+from repere.tests.servers.hostile import HEADS, ODD_VALUES, spoil, spoil_value
+from repere.tests.servers.replay import SAMPLES, Asked, Reply, Server
+
+BEST_ROOT = "/api/opendata/best/v1/belgianAddress/v2"
+SEEDS = st.integers(0, 2**32)
+few = hypothesis.settings(
+    max_examples=max(6, hypothesis.settings().max_examples // 15),
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
+)
+"""For what takes a server or a file each time."""
+
+
+@dataclass
+class Spoiler:
+    """Answers as a good service does, each answer spoilt with the chance ``chance``."""
+
+    good: Callable[[Asked], Reply] = lambda asked: Reply()
+    rng: Random = field(default_factory=Random)
+    chance: float = 0.7
+
+    def __call__(self, asked: Asked) -> Reply:
+        reply = self.good(asked)
+        if self.rng.random() > self.chance:
+            return reply
+        headers = dict(reply.headers)
+        if self.rng.random() < 0.1:
+            headers["Content-Type"] = self.rng.choice(["text/html", "text/xml", "application/json; charset=x", "²"])
+        status = self.rng.choice([200, 204, 206, 304, 400, 401, 404, 409, 500, 503]) if self.rng.random() < 0.1 else 0
+        headers = {name: value for name, value in headers.items() if value.isascii()}
+        return Reply(spoil(reply.body, self.rng), status or reply.status, headers)
+
+
+@pytest.fixture(scope="module")
+def town(tmp_path_factory) -> Iterator[Sandbox]:
+    sandbox = Sandbox(tmp_path_factory.mktemp("town") / "town.sqlite").start()
+    yield sandbox
+    sandbox.stop()
+
+
+@pytest.fixture(scope="module")
+def spoiler() -> Iterator[tuple[Spoiler, str]]:
+    """A spoiler and the address where it answers."""
+    answer = Spoiler()
+    with Server(answer) as server:
+        yield answer, server.url
+
+
+def through(town: str) -> Callable[[Asked], Reply]:
+    """The training town, asked as Repère asks it."""
+    kept: dict[str, Reply] = {}
+
+    def ask(asked: Asked) -> Reply:
+        key = f"{asked.method} {asked.path} {asked.query}"
+        if key not in kept or asked.method != "GET":
+            wanted = {
+                name: value for name, value in asked.headers.items() if name.lower() in ("accept", "content-type")
+            }
+            got = requests.request(
+                asked.method, town + asked.path, params=asked.query, data=asked.body, headers=wanted, timeout=30
+            )
+            kept[key] = Reply(got.content, got.status_code, {"Content-Type": got.headers.get("Content-Type", "")})
+        return kept[key]
+
+    return ask
+
+
+def sample(name: str, kind: str = "application/json") -> Callable[[Asked], Reply]:
+    body = (SAMPLES / name).read_bytes()
+    return lambda asked: Reply(body, 200, {"Content-Type": kind})
+
+
+def web() -> Web:
+    return Web("Service", per_second=0, attempts=1)
+
+
+def open311(url: str, **said: Any) -> Open311:
+    return Open311(web(), url, "1", "k", endpoint.read({"clock_hours": 0, **said}))
+
+
+def layer(url: str) -> str:
+    return f"{url}/arcgis/rest/services/PLAN_REGLEMENT/CADMAP_PARCELLES/MapServer/0"
+
+
+def load_arcgis(url: str) -> None:
+    for page in arcgis.features(web(), layer(url)):
+        esri.geometries([one.get("geometry") for one in page])
+
+
+def load_ogc(url: str, protocol: str) -> None:
+    box = (184990.0, 127990.0, 195000.0, 128010.0) if protocol == "wfs" else (4.79, 50.39, 4.9, 50.41)
+    source = Source(protocol, f"{url}/x", "rues", "Rues", authids=("EPSG:31370",) if protocol == "wfs" else ())
+    ogc.described(web(), source, [one for page in ogc.features(web(), source, box) for one in page])
+
+
+def find_records(url: str) -> None:
+    about = metawal.record(web(), "x", url)
+    metawal.sources(web(), about, url)
+    metawal.conditions(web(), about, url)
+
+
+def find_places(url: str) -> None:
+    source = Source("link", f"{url}/places", title="Places")
+    around.fetch(web(), source, 186000.0, 128000.0, walk_min=10, category="x", name_field="")
+
+
+ADDRESS = {"street_name": "Rue Haute", "house_number": "1", "postcode": "4500", "status": "current"}
+
+
+def send_address(target: Any) -> None:
+    one = Correction("addressing", "renumber", "7700113", "Rue Haute", ADDRESS, {**ADDRESS, "house_number": "3"})
+    target.check(one)
+    target.send(one)
+
+
+F = "open311/fixmystreet"
+ANSWERS: dict[str, tuple[Any, Callable[[str], object]]] = {
+    "Open311, town": ("town", lambda url: open311(f"{url}/open311/v2").crawl()),
+    "Open311, FixMyStreet": (sample(f"{F}/requests/list-5.json.body"), lambda url: open311(url).crawl()),
+    "Open311, XML": (
+        sample(f"{F}/requests/list-5.xml.body", "text/xml"),
+        lambda url: open311(url, format="xml").crawl(),
+    ),
+    "Open311, Helsinki": (sample("open311/helsinki/requests/list-100.json.body"), lambda url: open311(url).crawl()),
+    "Open311, one": (sample(f"{F}/requests/one.json.body"), lambda url: open311(url).incident("1")),
+    "Open311, categories": (sample(f"{F}/services/list.json.body"), lambda url: open311(url).categories()),
+    "Open311, categories in XML": (
+        sample(f"{F}/services/list.xml.body", "text/xml"),
+        lambda url: open311(url).categories(),
+    ),
+    "Open311, history": ("town", lambda url: open311(f"{url}/open311/v2", extensions=["updates"]).history("1")),
+    "FixMyStreet's list": (sample(f"{F}/web/problems-new.json.body"), lambda url: fixmystreet.state(web(), url, "1")),
+    "FixMyStreet's table": (
+        sample(f"{F}/web/dashboard.csv.body", "text/csv"),
+        lambda url: fixmystreet.states(web(), url),
+    ),
+    "CIRB": ("town", lambda url: Cirb(web(), f"{url}/api").crawl()),
+    "ArcGIS": ("town", load_arcgis),
+    "ArcGIS, directory": ("town", lambda url: browse.look(web(), f"{url}/arcgis/rest/services")),
+    "ICAR": ("town", lambda url: icar.read_icar(web(), layer(url), municipality="Huy")),
+    "OGC API": (Collection(30, "api"), lambda url: load_ogc(url, "oapif")),
+    "WFS": (Collection(30, "2.0.0"), lambda url: load_ogc(url, "wfs")),
+    "WFS 1.0.0": (Collection(30, "1.0.0"), lambda url: load_ogc(url, "wfs")),
+    "capabilities, OGC API": (Collection(30, "api"), lambda url: browse.look(web(), f"{url}/x")),
+    "capabilities, WFS": (Collection(30, "2.0.0"), lambda url: browse.look(web(), f"{url}/x")),
+    "capabilities, WMS": (
+        sample("spw/wms_capabilities_SIGEC_PARC_AGRI_ANON_2020.xml", "text/xml"),
+        lambda url: browse.look(web(), f"{url}/WMSServer"),
+    ),
+    "CSW, dataset": (sample("metawal/metawal.iso19115-3.dataset.xml", "text/xml"), find_records),
+    "CSW, service": (sample("metawal/metawal.iso19115-3.service.xml", "text/xml"), find_records),
+    "places": (Collection(30, "api"), find_places),
+    "BeSt": ("town", lambda url: best.read_rest(web(), url + BEST_ROOT, nis_code="61031")),
+    "BeSt, streets": ("town", lambda url: best.find_streets(web(), url + BEST_ROOT, "Haute")),
+    "geocoder": ("town", lambda url: geocoder.geocode(web(), f"{url}/geocodeWS", "Rue Haute 1")),
+    "address report": ("town", lambda url: send_address(AddressReport(web(), f"{url}/address-report", "61031"))),
+    "address registry": ("town", lambda url: send_address(AddressRegistry(web(), f"{url}/address-registry/v2"))),
+}
+
+
+REFUSED_GOOD = {
+    "Open311, town", "Open311, one", "FixMyStreet's list", "CIRB", "ICAR", "places", "BeSt", "address report",
+    "address registry",
+}  # fmt: skip
+"""Asked here for what the sample or the town has not (an id, a jurisdiction, a commune): spoilt all the same."""
+
+
+@pytest.mark.parametrize("name", ANSWERS)
+@few
+@given(seed=SEEDS)
+def test_a_spoilt_answer_is_read_or_told(name, town, spoiler, seed):
+    good, read = ANSWERS[name]
+    answer, url = spoiler
+    answer.good = through_town(town) if good == "town" else good
+    answer.rng = Random(seed)
+    Circuit.forget()
+    with suppress(RepereError):
+        read(url)
+
+
+_towns: dict[str, Callable[[Asked], Reply]] = {}
+
+
+def through_town(town: Sandbox) -> Callable[[Asked], Reply]:
+    return _towns.setdefault(town.url, through(town.url))
+
+
+@pytest.mark.parametrize("name", [name for name in ANSWERS if name not in REFUSED_GOOD])
+def test_the_same_answer_is_read_as_long_as_it_is_good(name, town, spoiler):
+    good, read = ANSWERS[name]
+    answer, url = spoiler
+    answer.good, answer.chance = (through_town(town) if good == "town" else good), 0.0
+    try:
+        read(url)
+    finally:
+        answer.chance = 0.7
+
+
+@few
+@given(seed=SEEDS)
+def test_spoilt_reports_are_stored_or_told(town, spoiler, tmp_path_factory, seed):
+    answer, url = spoiler
+    answer.good, answer.rng = through_town(town), Random(seed)
+    Circuit.forget()
+    with Workspace(tmp_path_factory.mktemp("w") / "w.gpkg") as workspace, suppress(RepereError):
+        bring(open311(f"{url}/open311/v2"), workspace, whole=True)
+        workspace.incidents()
+
+
+@given(seed=SEEDS)
+def test_a_spoilt_profile_or_catalogue_is_read_or_told(seed):
+    rng = Random(seed)
+    example = (schema.RESOURCES / "profile.example.json").read_bytes()
+    small = json.loads(example)
+    small["commune"]["boundary"]["coordinates"] = [small["commune"]["boundary"]["coordinates"][0][:4]]
+    path = schema.RESOURCES / "catalogue" / "wallonia.json"
+    shipped = json.loads(path.read_text(encoding="utf-8"))
+    shipped["layers"] = rng.sample(shipped["layers"], 3)
+    for value, parse in ((small, profile.parse), (shipped, catalogue.parse)):
+        text = spoil(json.dumps(value, indent=1).encode(), rng).decode("utf-8", "replace")
+        with suppress(RepereError):
+            parse(text, "file.json")
+
+
+@few
+@given(seed=SEEDS)
+def test_a_profile_file_of_any_bytes_is_read_or_told(tmp_path_factory, seed):
+    rng = Random(seed)
+    path = tmp_path_factory.mktemp("p") / "huy.json"
+    example = (schema.RESOURCES / "profile.example.json").read_text(encoding="utf-8")
+    path.write_bytes(spoil(example.encode(rng.choice(["utf-8", "utf-8-sig", "utf-16", "latin-1"])), rng)
+                     if rng.random() < 0.8 else rng.choice(HEADS) + rng.randbytes(200))  # fmt: skip
+    with suppress(RepereError):
+        profile.read(path)
+
+
+@pytest.fixture(scope="module")
+def filled(tmp_path_factory) -> Path:
+    """A workspace that holds a row or more in each of its tables."""
+    path = tmp_path_factory.mktemp("filled") / "filled.gpkg"
+    reports = [
+        Incident(str(n), "open", "voirie", "Voirie", "Trou", f"2026-05-01T08:00:{n:02}Z", "", "", "", "", "", 5.2, 50.5)
+        for n in range(4)
+    ]
+    with Workspace(path, "61031") as workspace:
+        workspace.merge_incidents(reports, ("", ""))
+        workspace.merge_updates([Update("u1", "1", "open", "Vu", "2026-05-02T08:00:00Z")])
+        for one in reports:
+            after = {"status": "fixed", "comment": "Rebouché"}
+            before = {"status": "open", "status_notes": ""}
+            workspace.enqueue(Correction("reporting", "status", one.service_request_id, "Trou", before, after))
+        texts = {one.name: "x" for one in dataclasses.fields(Discrepancy) if one.type == "str"}
+        numbers = {one.name: 1.0 for one in dataclasses.fields(Discrepancy) if one.type == "float"}
+        workspace.store_discrepancies([Discrepancy(**{**texts, **numbers, "kind": "position_differs"})])
+        workspace.put("origins", "[]")
+    return path
+
+
+def read_all(path: Path) -> None:
+    """Everything that the panels ask of a workspace."""
+    with Workspace(path) as workspace:
+        asked: tuple[Callable[[], object], ...] = (
+            workspace.corrections, workspace.incidents, workspace.reports, workspace.updates, workspace.discrepancies,
+            workspace.decisions, workspace.findings, workspace.duplicates, workspace.audit, workspace.altered,
+            workspace.recover, workspace.trail_head, workspace.count_incidents,
+        )  # fmt: skip
+        for ask in asked:
+            with suppress(RepereError):
+                ask()
+        for one in workspace.corrections():
+            workspace.age(one)
+    stored.read(path, "incidents", ("status",))
+    layers.read_layer(str(path))
+
+
+TABLES = ("corrections", "incidents", "updates", "discrepancies", "audit", "meta")
+
+
+@few
+@given(seed=SEEDS)
+def test_a_row_that_cannot_be_read_stops_nobody(filled, tmp_path_factory, seed):
+    rng = Random(seed)
+    path = tmp_path_factory.mktemp("rows") / "w.gpkg"
+    shutil.copy(filled, path)
+    with closing(sqlite3.connect(path)) as db, db:
+        for name in ("ST_IsEmpty", "ST_MinX", "ST_MaxX", "ST_MinY", "ST_MaxY"):
+            db.create_function(name, 1, lambda _geom: 0)
+        for _time in range(rng.randint(1, 3)):
+            table = rng.choice(TABLES)
+            column = rng.choice([row[1] for row in db.execute(f'PRAGMA table_info("{table}")')])
+            odd = rng.choice([one for one in ODD_VALUES if not isinstance(one, (list, dict))])
+            odd = rng.choice(["[" * 3000, "{{{", b"\xff\xfe", b"GP\0\x01", 2**63 - 1]) if odd == 10**400 else odd
+            if odd == "\ud800":
+                odd = b"\xed\xa0\x80"
+            with suppress(sqlite3.Error):
+                db.execute(f'UPDATE "{table}" SET "{column}" = CAST(? AS {rng.choice(["TEXT", "BLOB", "INTEGER"])})'
+                           f' WHERE rowid = (SELECT rowid FROM "{table}" LIMIT 1)', (odd,))  # fmt: skip
+    with suppress(RepereError):
+        read_all(path)
+
+
+def turned(data: bytes, rng: Random) -> bytes:
+    """``data`` with up to forty bits turned, or cut."""
+    changed = bytearray(data)
+    for _time in range(rng.choice([1, 4, 40])):
+        changed[rng.randrange(len(changed))] ^= 1 << rng.randrange(8)
+    return bytes(changed[: rng.randrange(len(changed))] if rng.random() < 0.2 else changed)
+
+
+@few
+@given(seed=SEEDS)
+def test_a_damaged_workspace_is_read_or_told(filled, tmp_path_factory, seed):
+    path = tmp_path_factory.mktemp("bits") / "w.gpkg"
+    path.write_bytes(turned(filled.read_bytes(), Random(seed)))
+    with suppress(RepereError):
+        read_all(path)
+
+
+@pytest.fixture(scope="module")
+def lists(town) -> dict[str, bytes]:
+    """Good lists of addresses, by the end of their names."""
+    from repere.tests.services.addressing import test_best, test_inspire
+
+    table = requests.get(f"{town.url}/sandbox/register.csv", timeout=30).content[:4000]
+    gml = "".join((test_inspire.HEAD, test_inspire.address(1), test_inspire.address(2), test_inspire.TAIL)).encode()
+    places = {"type": "FeatureCollection", "features": [
+        {"type": "Feature", "properties": {"rue": "Rue Haute", "numero": "1", "code_postal": "4500"},
+         "geometry": {"type": "Point", "coordinates": [5.24, 50.52]}}]}  # fmt: skip
+    return {
+        "csv": table,
+        "zip": test_best.packed(test_best.FILES),
+        "gml": gml,
+        "geojson": json.dumps(places).encode(),
+        "xml": next(iter(test_best.FILES.values())),
+    }
+
+
+@pytest.mark.parametrize("end", ["csv", "zip", "gml", "geojson", "xml", "gpkg", "shp", "xlsx", "ods", "sqlite", "txt"])
+@few
+@given(seed=SEEDS)
+def test_a_file_of_any_head_is_read_or_told(end, lists, filled, tmp_path_factory, seed):
+    rng = Random(seed)
+    path = tmp_path_factory.mktemp("files") / f"list.{end}"
+    good = lists.get(end) or (filled.read_bytes() if end in ("gpkg", "sqlite") else rng.choice(list(lists.values())))
+    if rng.random() < 0.2:
+        path.write_bytes(rng.choice(HEADS) + rng.randbytes(rng.randrange(2000)))
+    elif end in ("gpkg", "sqlite", "zip"):
+        path.write_bytes(turned(good, rng))
+    else:
+        path.write_bytes(spoil(good, rng))
+    with suppress(RepereError):
+        opening.preview(path)
+    with suppress(RepereError):
+        opening.read(path, nis_code="61031", municipality="Huy")
+    with suppress(RepereError):
+        around.read(path, category="x")
+
+
+def test_a_value_is_spoilt_in_one_place_at_a_time():
+    value = {"a": [1, 2, {"b": "c"}], "d": "e"}
+    spoilt = [spoil_value(value, Random(seed)) for seed in range(200)]
+    assert value == {"a": [1, 2, {"b": "c"}], "d": "e"}
+    assert sum(one == value for one in spoilt) < 5 and any(isinstance(one, dict) and "d" not in one for one in spoilt)
