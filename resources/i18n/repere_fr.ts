@@ -1740,6 +1740,10 @@ la photo</translation>
       <translation>À vérifier</translation>
     </message>
     <message>
+      <source>Not this list's number</source>
+      <translation>Pas celui de cette liste</translation>
+    </message>
+    <message>
       <source>Not this list's number: the one the back office gave</source>
       <translation>Pas celui de cette liste : celui que le back-office a donné</translation>
     </message>

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import base64
 import http.server
 import threading
 import time
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
+from dataclasses import replace
 
 import pytest
 import requests
 from qgis.core import QgsApplication, QgsAuthMethodConfig
 from repere.services.errors import BadAnswer, Cancelled, ReplyLost, ServiceFault, SignInNeeded, TooSlow, Unreachable
+from repere.services.profile import Service
 from repere.services.web import Web, redact
 from repere.ui.platform import network, settings
 from repere.ui.platform.tasks import Job
@@ -249,6 +252,27 @@ def test_a_sign_in_goes_to_its_own_origin_only(guarded, basic, wait):
     # asked directly, as a photo or a ticket elsewhere may be
     assert isinstance(in_a_job(ask(stranger + "/"), wait), SignInNeeded)
     assert set(guarded[1].authorizations) == {None}
+
+
+def test_writing_signs_in_with_its_own_configuration(guarded, basic, wait):
+    manager, config = QgsApplication.authManager(), QgsAuthMethodConfig("Basic")
+    config.setName("for writing")
+    config.setConfig("username", "bruno")
+    config.setConfig("password", "other!")
+    assert manager.storeAuthenticationConfig(config)[0]
+    url = f"http://127.0.0.1:{guarded[0].server_port}"
+    service = Service("open311", "FixMyStreet", url, authcfg=basic, write_authcfg=config.id())
+    try:
+        for used, person in ((service, "anne:hunter2!"), (service.writing, "bruno:other!")):
+            ask = lambda job, used=used: (  # noqa: E731
+                Web("peer", network.session(used.authcfg, job.feedback, used.url), per_second=0).get(url + "/").status
+            )
+            assert in_a_job(ask, wait) == 200
+            assert base64.b64decode(guarded[0].authorizations[-1].partition(" ")[2]).decode() == person
+        assert network.api_key(service.writing.authcfg, url) == "other!"
+        assert replace(service, write_authcfg="").writing.authcfg == basic
+    finally:
+        manager.removeAuthenticationConfig(config.id())
 
 
 def test_a_sign_in_goes_over_plain_http_only_where_the_options_allow_it(qgis_app, basic, wait):

@@ -210,7 +210,8 @@ class IncidentDetails(QWidget):
     def _answer_tab(self) -> QWidget:
         self.status = QComboBox()
         self.number = QLineEdit()
-        self.number.setPlaceholderText(tr("Not this list's number: the one the back office gave"))
+        self.number.setPlaceholderText(tr("Not this list's number"))
+        self.number.setToolTip(tr("Not this list's number: the one the back office gave"))
         self.number.textChanged.connect(lambda _text: self._let_prepare())
         self._number_label = QLabel(tr("Back office's number"))
         self.comment = QLineEdit()

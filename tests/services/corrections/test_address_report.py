@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import requests
 from repere.services.corrections.address_report import AddressReport
 from repere.services.corrections.correction import Correction, State
 from repere.services.corrections.target import CannotTell, Remark, Severity
@@ -21,6 +22,7 @@ from repere.services.errors import (
     ServiceFault,
     SignInNeeded,
 )
+from repere.services.sandbox import Sandbox
 from repere.services.web import Web
 from repere.tests.servers.replay import SAMPLES, Asked, Reply, Server
 
@@ -290,3 +292,14 @@ def test_a_status_that_nobody_knows_is_not_a_decision(status: object) -> None:
 
 def test_the_samples_carry_their_licence() -> None:
     assert (Path(FOLDER).parent / "LICENSE").read_text(encoding="utf-8").startswith("MIT License")
+
+
+def test_the_town_shows_a_report_to_nobody_who_signs_in_as_a_source(tmp_path: Path) -> None:
+    """As api-signalement does: with a source's token 401, whatever is asked for; without any, what there is."""
+    sandbox = Sandbox(tmp_path / "t.sqlite").start()
+    try:
+        url = f"{sandbox.url}/address-report/signalements/none"
+        assert requests.get(url, timeout=10).status_code == 404
+        assert requests.get(url, headers={"Authorization": "Bearer t"}, timeout=10).status_code == 401
+    finally:
+        sandbox.stop()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -69,6 +70,19 @@ def answer_all(workspace: Workspace, status: str = "", comment: str = "Nous rega
     for draft in drafts:
         workspace.enqueue(draft)
     return approve(workspace, drafts, who="Anne", rules=Outbox())
+
+
+def test_what_is_sent_is_signed_with_the_writing_configuration() -> None:
+    told = profile("https://namur.example")
+    both = replace(told.services["reporting"], authcfg="reading", write_authcfg="writing")
+    signed: list[str] = []
+
+    def connect(service: Service) -> Web:
+        signed.append(service.authcfg)
+        return web(service)
+
+    targets(replace(told, services={"reporting": both}), connect, {"reporting": "s3cret"})
+    assert signed == ["writing"]
 
 
 def send(workspace: Workspace, told: Profile, key: str = "s3cret") -> Report:

@@ -341,6 +341,12 @@ def test_a_status_travels_through_imio_in_the_documented_shape(town: Sandbox) ->
     assert target.find(sent) is not None
 
 
+def test_without_further_action_is_closed_not_refused() -> None:
+    """In IMIO/imio-townstreet (839d55a) closed carries “classé sans suite”, dismissed is “refusé”."""
+    assert ALERT_STATUSES["no_further_action"] == "closed"
+    assert ALERT_STATUSES["not_councils_responsibility"] == "dismissed"
+
+
 def test_every_status_but_open_has_an_alert_s() -> None:
     assert set(ALERT_STATUSES) == set(FINE_STATUSES) - {"open"}
     assert set(ALERT_STATUSES.values()) == {"accepted", "dismissed", "closed", "solved"}
