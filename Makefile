@@ -41,6 +41,7 @@ bench: .venv/ready
 
 faults: .venv/ready
 	$(PYTHON) scripts/faults.py
+	$(PYTHON) scripts/team_faults.py
 
 .venv/ready: requirements-dev.txt scripts/setup
 	./scripts/setup

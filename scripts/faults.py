@@ -49,6 +49,7 @@ from services.sandbox.faults import Fault, Faults  # noqa: E402
 from services.sandbox.server import Sandbox  # noqa: E402
 from services.web import Web  # noqa: E402
 from services.workspace.geopackage import GeoPackage  # noqa: E402
+from services.workspace.postgis import Server  # noqa: E402
 from services.workspace.workspace import Workspace  # noqa: E402
 
 SHARE = 0.2
@@ -343,7 +344,7 @@ def services(url: str) -> dict[str, Target]:
     return {**reports, "alerts": edits["reporting"], "registry": edits["addressing"]}
 
 
-def look(path: Path, sandbox: Sandbox) -> None:
+def look(path: Path | Server, sandbox: Sandbox) -> None:
     """Settle as a person does what cannot be asked about: by what the town shows, once nothing is on its way."""
     with Workspace(path) as workspace:
         for correction in workspace.corrections((State.UNKNOWN,)):
@@ -394,7 +395,7 @@ def open_ones(path: Path) -> int:
         return sum(correction.state not in SETTLED for correction in workspace.corrections())
 
 
-def verdict(path: Path, town: Path, wanted: list[Correction], killed: int, faults: int) -> int:
+def verdict(path: Path | Server, town: Path, wanted: list[Correction], killed: int, faults: int) -> int:
     """Say what the town holds of what was wanted; 1 unless it holds each once, with a whole trail."""
     with closing(sqlite3.connect(town)) as db:
         held = Counter(held_ids(db, wanted))

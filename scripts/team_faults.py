@@ -1,0 +1,130 @@
+"""The team's campaign of faults: nothing lost, nothing doubled when the database server dies in mid-push.
+
+``scripts/team_faults.py [--corrections N] [--deaths N] [--seed N]`` pushes N corrections from a team's workspace to the
+training town, kills PostgreSQL in mid-push (SIGQUIT, as ``pg_ctl stop -m immediate`` does) as often as it is told and
+starts it again; the push that lost its database ends as it can. It ends as ``scripts/faults.py`` does, with one line
+counted from what the town holds; and with 1 if anything was lost, doubled or left without a whole trail.
+"""
+
+from __future__ import annotations
+
+import argparse
+import importlib.util
+import random
+import signal
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+from typing import Any
+
+import faults
+
+from services.corrections.correction import SETTLED
+from services.corrections.push import push
+from services.corrections.review import approve
+from services.profile import Outbox
+from services.sandbox import address_report
+from services.sandbox.server import Sandbox
+from services.workspace.postgis import PostGIS, Server
+from services.workspace.workspace import Workspace
+
+MAX_ALIVE_SECONDS = 2.5
+"""How long after the start of a push the server lives at most."""
+
+ROUNDS = 60
+"""Undisturbed pushes after which the campaign gives up."""
+
+
+def main() -> int:
+    """Run the campaign, or, as its child, one push."""
+    parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
+    parser.add_argument("--corrections", type=int, default=200)
+    parser.add_argument("--deaths", type=int, default=10)
+    parser.add_argument("--seed", type=int, default=None)
+    parser.add_argument("--push", nargs=2, metavar=("CONNECTION", "URL"), help=argparse.SUPPRESS)
+    given = parser.parse_args()
+    if given.push:
+        connection, url = given.push
+        sys.stdout.write("ready\n")
+        sys.stdout.flush()
+        push_once(Server(connection, user="postgres"), url)
+        return 0
+    seed = random.randrange(10**6) if given.seed is None else given.seed
+    random.seed(seed)
+    sys.stderr.write(f"seed {seed}\n")
+    with tempfile.TemporaryDirectory() as folder, start_cluster() as cluster:
+        return campaign(Path(folder), cluster, given.corrections, given.deaths)
+
+
+def start_cluster() -> Any:
+    """The throw-away PostgreSQL of the tests, which know the checkout as ``repere``."""
+    spec = importlib.util.spec_from_file_location(
+        "repere", faults.ROOT / "__init__.py", submodule_search_locations=[str(faults.ROOT)]
+    )
+    assert spec is not None and spec.loader is not None
+    sys.modules["repere"] = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(sys.modules["repere"])
+    from repere.tests.servers.postgres import Cluster
+
+    return Cluster()
+
+
+def campaign(folder: Path, cluster: Any, number: int, deaths: int) -> int:
+    """Fill a team's outbox, push it while its server dies, and count what the town holds."""
+    address_report.DESK_TIME = faults.SLOW_DESK
+    sandbox = Sandbox(folder / "town.sqlite").start()
+    home = Server(cluster.new().connection, user="postgres")
+    with Workspace(home, sandbox_nis(sandbox)) as workspace:
+        approved = approve(workspace, faults.fill(workspace, sandbox, number), who="Campagne", rules=Outbox())
+    killed = 0
+    for _death in range(deaths):
+        if not open_ones(home):
+            break
+        killed += die_in_push(cluster, home, sandbox.url)
+    for _round in range(ROUNDS):
+        if not open_ones(home):
+            break
+        push_once(home, sandbox.url)
+        faults.look(home, sandbox)
+    sandbox.stop()
+    return faults.verdict(home, folder / "town.sqlite", approved, killed, 0)
+
+
+def sandbox_nis(sandbox: Sandbox) -> str:
+    """Whose the town's workspace is."""
+    url = f"{sandbox.url}/sandbox/profile.json"
+    return str(faults.requests.get(url, timeout=30).json()["commune"]["nis_code"])
+
+
+def die_in_push(cluster: Any, home: Server, url: str) -> bool:
+    """Kill the server while a push runs, start it again; whether the push was still running."""
+    command = [sys.executable, __file__, "--push", home.connection, url]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True) as child:
+        assert child.stdout is not None
+        child.stdout.readline()
+        time.sleep(random.uniform(0.2, MAX_ALIVE_SECONDS))
+        running = child.poll() is None
+        cluster.stop(signal.SIGQUIT)
+        cluster.start()
+    return running
+
+
+def push_once(home: Server, url: str) -> None:
+    """One push, which asks about a silent desk's corrections as soon as its requests are surely over."""
+    found = faults.services(url)
+    with Workspace(home) as workspace:
+        workspace._home.close()
+        workspace._home = PostGIS(home, lease=faults.GRACE)
+        push(workspace, found, who="Campagne", patience=0.5, grace=faults.GRACE)
+
+
+def open_ones(home: Server) -> int:
+    """How many corrections are not settled."""
+    with Workspace(home) as workspace:
+        return sum(correction.state not in SETTLED for correction in workspace.corrections())
+
+
+if __name__ == "__main__":
+    sys.exit(main())
