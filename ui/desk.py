@@ -73,6 +73,7 @@ class Desk(QObject):
         self.home: Path | Server = self.path
         self.database: Database | None = None
         self._live: Live | None = None
+        self._person = ""
         self._jobs: list[Job] = []
         self._readings: dict[str, Any] = {}
 
@@ -87,6 +88,11 @@ class Desk(QObject):
         if self._profile is None:
             raise RuntimeError("no commune is open")
         return self._profile
+
+    @property
+    def person(self) -> str:
+        """Who decides: by the login in a team's database, by the name in the options elsewhere."""
+        return self._person or settings.author()
 
     @property
     def told(self) -> Profile:
@@ -123,17 +129,25 @@ class Desk(QObject):
             self.messages.error(error)
             return
 
-        def work(_job: Job) -> Service | None:
+        author = settings.author()
+
+        def work(_job: Job) -> tuple[Service | None, str, str]:
             with Workspace(home, profile.commune.nis_code) as workspace:
                 workspace.recover()
                 with suppress(RepereError):  # who may only read opens it all the same
                     workspace.forget_texts(profile.retention_months)
                 told = profile.services.get("reporting")
-                return told and learning.recall(workspace, told)
+                learnt = told and learning.recall(workspace, told)
+                return learnt, workspace.signature(author), workspace.get("review")
 
-        def ready(reporting: Service | None) -> None:
+        def ready(opened: tuple[Service | None, str, str]) -> None:
+            reporting, person, review = opened
+            self._person = person if database else ""
             self._profile, self.path, self.home, self._session = profile, path, home, object()
             self._told, self.database = profile, database
+            if database and review == "another":
+                # the database refuses one's own: its rule is stricter than the profile's
+                self._profile = replace(profile, outbox=replace(profile.outbox, review=review))
             if reporting is not None:
                 self.learnt("reporting", reporting)
             if isinstance(home, Server):

@@ -89,6 +89,10 @@ class Workspace(Incidents, Doubts, Discrepancies, Corrections):
             return 0  # today's round was made
         return self.forget_words(before, self.forget_reports(before))
 
+    def signature(self, who: str) -> str:
+        """The name under which the decisions of whoever calls themself ``who`` are kept: a team's goes by the login."""
+        return self._home.signature(who)
+
     def get(self, key: str, default: str = "") -> str:
         """A note on this workspace: its profile's name, when a list was last fetched."""
         rows = self._home.read("SELECT value FROM meta WHERE key = :key", {"key": key})

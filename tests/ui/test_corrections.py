@@ -22,7 +22,7 @@ from repere.services.profile import Outbox, parse
 from repere.services.workspace.workspace import Workspace
 from repere.tests.servers.postgres import Cluster
 from repere.tests.servers.replay import Reply, Server
-from repere.ui.panels.review import BACK, END, SEEN, STEPS, decisions
+from repere.ui.panels.review import BACK, END, SEEN, STEPS, decisions, hindrance
 from repere.ui.platform import settings
 
 
@@ -558,6 +558,37 @@ def test_a_workspace_moves_to_the_team_and_back(open_desk, team, wait):
     assert plain.isValid() and plain.featureCount() == 2
     with pytest.raises(RepereError, match="moved to"):
         Workspace(server)
+
+
+def test_a_sign_in_is_not_offered_to_accept_its_own_under_another_name(open_desk, team, wait):
+    cluster, server = team
+    Workspace(server).close()
+    database = server.connection.split("dbname=")[1]
+    roles = (
+        f"SELECT repere.admit('postgres', '{role}', '*', 'Anne')"
+        for role in ("technician", "reviewer", "administrator")
+    )
+    cluster.sql(database, *roles, "SELECT repere.set_rule('another')")
+    dock = open_desk()
+    dock.show_home()
+    dock.home.connection.setCurrentText("Commune")
+    dock.home.schema.setText("repere")
+    dock.home.use_team()
+    wait(lambda: dock.desk.database is not None and len(dock.panels) == 4 and not dock.desk.busy(), 60)
+    settings.put("author", "Bruno")
+    assert dock.desk.person == "Anne"
+    put(dock, wait, unknown_address(id="own"))
+    panel = dock.panels["corrections"]
+    panel.approve_drafts()
+    wait(lambda: states(dock) == {"ready": 1})
+    wait(lambda: panel.list.model.rows and panel.list.model.rows[0].state is State.READY)
+    (row,) = panel.list.model.rows
+    assert row.author == "Anne"
+    assert hindrance(row, dock.desk.profile.outbox, dock.desk.person)
+    panel.pick("own")
+    panel.decide("accept", "")
+    wait(lambda: not dock.desk.busy())
+    assert states(dock) == {"ready": 1}
 
 
 def test_a_database_restarted_in_mid_push_loses_nothing(open_desk, team, answered, wait):

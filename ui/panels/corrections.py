@@ -190,7 +190,7 @@ class CorrectionsPanel(QWidget):
 
     def decide(self, name: str, text: str) -> None:
         """Take a decision on every chosen correction that it may be taken on; the next one is then chosen."""
-        rules, who = self.desk.profile.outbox, settings.author()
+        rules, who = self.desk.profile.outbox, self.desk.person
         rows = [row for row in self.chosen() if name in {one.name for one in decisions(row, rules, who)}]
         if not rows:
             return
@@ -219,7 +219,7 @@ class CorrectionsPanel(QWidget):
         if not rows:
             return
         step: Callable[[Workspace], object] = partial(
-            STEPS[name], rows=rows, who=settings.author(), rules=self.desk.profile.outbox, text=text
+            STEPS[name], rows=rows, who=self.desk.person, rules=self.desk.profile.outbox, text=text
         )
         # what is offered is tried out at once: the reviewer reads what the service says of it
         then = (lambda _nothing: self.sending.dry_run(rows)) if name == "offer" else None
@@ -336,7 +336,7 @@ class CorrectionsPanel(QWidget):
         self._show(self.list.current())
 
     def _show(self, row: Correction | None) -> None:
-        rules, who = self.desk.profile.outbox, settings.author()
+        rules, who = self.desk.profile.outbox, self.desk.person
         self.list.details.setEnabled(row is not None)
         for widget in (self.known, self.bar):
             widget.setVisible(row is not None)
