@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from repere.services.errors import BadAnswer
+from repere.services.errors import BadAnswer, Rejected
 from repere.services.reporting import endpoint
 from repere.services.reporting.keeping import bring
 from repere.services.reporting.open311 import Open311
@@ -103,3 +103,15 @@ def test_what_was_read_before_stays(tmp_path: Path) -> None:
         with pytest.raises(BadAnswer):
             bring(reader, workspace, whole=True)
         assert workspace.count_incidents() == 3
+
+
+@pytest.mark.parametrize(
+    ("reason", "sentence"),
+    [("", "S refused the request (HTTP 400). Then."), ("no", "S refused the request (HTTP 400): no Then.")],
+)
+def test_a_reason_that_nobody_gave_leaves_no_colon(reason: str, sentence: str) -> None:
+    error = Rejected(
+        "{service} refused the request (HTTP {code}): {reason}", "Then.", service="S", code=400, reason=reason
+    )
+    assert error.sentence() == sentence
+    assert error.sentence(lambda part: part.replace("): ", ") : ")) == sentence.replace("): ", ") : ")

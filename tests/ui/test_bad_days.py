@@ -141,3 +141,20 @@ def test_pushing_into_a_dead_service_loses_nothing(open_dock, profile, town, wai
     wait(lambda: corrections.list.model.rows[0].state.value in ("approved", "unknown"))
     corrections.push()
     wait(lambda: corrections.list.model.rows[0].state.value == "applied", 60)
+
+
+def test_a_commune_without_a_reporting_service_opens_without_an_error(qgis_iface, profile, wait, tmp_path) -> None:
+    path = tmp_path / "profile.json"
+    profile["services"].pop("reporting")
+    plugin = repere.classFactory(qgis_iface)
+    plugin.initGui()
+    dock = plugin.show_dock()
+    dock.desk.messages.bar = Heard()
+    try:
+        path.write_text(json.dumps(profile), encoding="utf-8")
+        dock.desk.open(read(path))
+        wait(lambda: len(dock.panels) == 4 and not dock.desk.busy())
+        dock.refresh_all()
+        assert not [text for text in dock.desk.messages.bar.said if "reporting" in text]
+    finally:
+        plugin.unload()

@@ -173,7 +173,8 @@ class Dock(QDockWidget):
         """
         Circuit.forget()
         for name in ("layers", "incidents", "addresses"):
-            if name in self.panels:
+            # a commune may have no reporting service: nothing is missing then
+            if name in self.panels and (name != "incidents" or self.desk.has("reporting")):
                 self.panels[name].refresh()
 
     def show_panel(self, name: str) -> None:

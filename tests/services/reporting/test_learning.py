@@ -117,3 +117,15 @@ def test_a_server_that_does_not_tell_the_time_is_read_whole_each_time(workspace)
         for _time in range(2):
             assert keeping.bring(reader(web(), service), workspace).total == 5
         assert not any("start_date" in asked.query for asked in server.asked)
+
+
+@pytest.mark.parametrize(("whole", "since"), [(False, "2026-10-"), (True, keeping.LONG_AGO)])
+def test_the_dashboard_is_asked_only_for_what_the_next_pass_reads(workspace, monkeypatch, whole, since) -> None:
+    """Its whole table takes FixMyStreet 17 s for 2,500 reports."""
+    asked = []
+    monkeypatch.setattr(keeping, "next_passes", lambda *given, **named: [keeping.Pass(start="2026-10-10T00:00:00Z")])
+    with Server(lambda one: asked.append(one.query) or Reply(b"Report ID,Status\n7,Fixed - Council\n")) as server:
+        service = Service("Signalements", "open311", f"{server.url}/open311/v2", authcfg="abc1234")
+        service = replace(service, capabilities={"preset": "fixmystreet"})
+        assert keeping.fine_statuses(web(), service, workspace, whole=whole) == {"7": "fixed"}
+    assert [query["start_date"][: len(since)] for query in asked] == [since]
