@@ -38,6 +38,12 @@ def in_memory(data: bytes, end: str) -> Iterator[str]:
             discard(f"{stem}.{extra}")
 
 
+def check_path(path: str) -> None:
+    """Raise RuntimeError for a name that GDAL takes for no file of this desk (/vsicurl, /vsizip…), from outside."""
+    if path.replace("\\", "/").lower().lstrip("/ ").startswith("vsi") and path.lstrip()[:1] in ("/", "\\"):
+        raise RuntimeError(path)
+
+
 def discard(name: str) -> None:
     """Remove a file of GDAL's; most of what it may write beside another is not there."""
     with quietly(), suppress(RuntimeError):

@@ -13,6 +13,7 @@ import numpy as np
 from osgeo import gdal, ogr
 
 from ..errors import N_, BadFile, Cancelled
+from ..gdal_calls import check_path
 from .address import Addresses
 from .mapping import Mapping, guess
 from .readers import PREVIEW_ROWS, Preview, from_columns
@@ -86,6 +87,7 @@ def read_layer(
 def _open(source: str) -> Any:
     reason = ""
     try:
+        check_path(source)
         dataset = gdal.OpenEx(source, gdal.OF_VECTOR | gdal.OF_READONLY, allowed_drivers=list(DRIVERS))
     except RuntimeError as error:
         # what GDAL raises when the program around it asked for exceptions
