@@ -5659,5 +5659,85 @@ la photo</translation>
       <source>Choose another file or schema for this commune; nothing was changed there.</source>
       <translation>Choisissez un autre fichier ou un autre schéma pour cette commune ; rien n’y a été changé.</translation>
     </message>
+    <message>
+      <source>{count} corrections are now seen in {source}.</source>
+      <translation>{count} corrections se voient à présent dans {source}.</translation>
+    </message>
+    <message>
+      <source>Group, street, by hand</source>
+      <translation>Groupe, rue, à la main</translation>
+    </message>
+    <message>
+      <source>To enter in {service}…</source>
+      <translation>À encoder dans {service}…</translation>
+    </message>
+    <message>
+      <source>Copy the sketch</source>
+      <translation>Copier le croquis</translation>
+    </message>
+    <message>
+      <source>Entered</source>
+      <translation>Encodé</translation>
+    </message>
+    <message>
+      <source>The message is copied.</source>
+      <translation>Le message est copié.</translation>
+    </message>
+    <message>
+      <source>The sketch is copied.</source>
+      <translation>Le croquis est copié.</translation>
+    </message>
+    <message>
+      <source>Copied: {value}</source>
+      <translation>Copié : {value}</translation>
+    </message>
+    <message>
+      <source>Nothing is left to enter in {service}.</source>
+      <translation>Il ne reste rien à encoder dans {service}.</translation>
+    </message>
+    <message>
+      <source>To enter in {service}: {number} of {count}</source>
+      <translation>À encoder dans {service} : {number} sur {count}</translation>
+    </message>
+    <message>
+      <source>Copy ({key})</source>
+      <translation>Copier ({key})</translation>
+    </message>
+    <message>
+      <source>Entered by hand</source>
+      <translation>Encodée</translation>
+    </message>
+    <message>
+      <source>Seen in {source}</source>
+      <translation>Vue dans {source}</translation>
+    </message>
+    <message>
+      <source>Lambert 72 x</source>
+      <translation>x Lambert 72</translation>
+    </message>
+    <message>
+      <source>Lambert 72 y</source>
+      <translation>y Lambert 72</translation>
+    </message>
+    <message>
+      <source>What is recorded:</source>
+      <translation>Ce qui est enregistré :</translation>
+    </message>
+    <message>
+      <source>What should be recorded:</source>
+      <translation>Ce qui devrait l’être :</translation>
+    </message>
+    <message>
+      <source>Identifier: {identifier}</source>
+      <translation>Identifiant : {identifier}</translation>
+    </message>
+    <message>
+      <source>Why: {note}</source>
+      <translation>Pourquoi : {note}</translation>
+    </message>
+    <message>
+      <source>{service} does not take the key that was sent with it (HTTP {code}).</source>
+      <translation>{service} n’accepte pas la clé envoyée avec (HTTP {code}).</translation>
+    </message>
   </context>
 </TS>

@@ -86,9 +86,8 @@ class ByHand:
         )
 
     def find(self, correction: Correction) -> dict[str, Any] | None:
-        """The dossier it was put into, None if none."""
-        receipt = correction.receipt or {}
-        return receipt if receipt.get("dossier") else None
+        """The dossier it was put into, or who entered it, None if nobody did."""
+        return correction.receipt if carried(correction) else None
 
     def fetch(self, correction: Correction) -> Held | None:
         """Nobody can be asked what is there: it is taken as it was seen."""
@@ -97,6 +96,12 @@ class ByHand:
     def read_back(self, correction: Correction) -> Verdict:
         """Not decided until somebody records the answer."""
         return Verdict(State.SUBMITTED, {})
+
+
+def carried(correction: Correction) -> bool:
+    """Whether a person carried it: in a dossier, or into the service's own application."""
+    receipt = correction.receipt or {}
+    return bool(receipt.get("dossier") or receipt.get("encoded_at"))
 
 
 def next_number(corrections: Iterable[Correction], year: int) -> str:

@@ -14,7 +14,7 @@ from qgis.gui import QgsMessageBar
 from qgis.PyQt.QtCore import QPoint, Qt
 from qgis.PyQt.QtGui import QImage
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QShortcut
+from qgis.PyQt.QtWidgets import QApplication, QShortcut
 from repere.services.corrections.correction import Correction, State
 from repere.services.corrections.deciding import decide
 from repere.services.errors import RepereError
@@ -506,6 +506,48 @@ def test_a_dossier_is_signed_off_and_its_answer_recorded(open_desk, wait, tmp_pa
     wait(lambda: states(dock) == {"refused": 1, "applied": 1, "approved": 1})
     refused = next(row for row in stored(dock) if row.state is State.REFUSED)
     assert refused.receipt["answer"] == "Parcelle non bâtie" and refused.receipt["signed_by"] == "Anne Dubois"
+
+
+def test_values_are_copied_into_icar_and_count_once_it_shows_them(open_desk, drafted, wait, monkeypatch):
+    dock = open_desk(addressing={"kind": "dossier"})
+    panel, addresses = dock.panels["corrections"], dock.panels["addresses"]
+    drafted(dock, 2, "house_number")
+    panel.approve_drafts()
+    wait(lambda: states(dock) == {"approved": 2})
+    panel.enter_by_hand()
+    page = panel.encoding
+    wait(lambda: len(page.rows) == 2 and not page.picture.isNull())
+    one, clipboard = page.current(), QApplication.clipboard()
+    page.buttons["house_number"].click()
+    assert clipboard.text() == one.after["house_number"] != one.before["house_number"]
+    page.copy_value("x")
+    assert clipboard.text() == f"{one.after['position']['x']:.2f}"
+    page.copy_message.click()
+    assert one.subject in clipboard.text()
+    page.copy_picture.click()
+    assert clipboard.image().width() == page.picture.width() > 300
+    page.next()
+    assert page.current().id != one.id
+    panel.bar.press("3")  # a digit decides in the list, which is out of sight
+    page.next()
+    page.entered.click()
+    wait(lambda: states(dock) == {"approved": 1, "submitted": 1} and len(page.rows) == 1 and not dock.desk.busy())
+    # the source as it stands does not show it, and nobody's word does
+    addresses.refresh()
+    wait(lambda: not dock.desk.busy(), 60)
+    assert states(dock) == {"approved": 1, "submitted": 1}
+    # ICAR's officer has done it
+    read = addresses.form.source.read
+
+    def corrected(job):
+        source = read(job)
+        numbers = list(source.house_numbers)
+        numbers[source.ids.index(one.subject)] = one.after["house_number"]
+        return replace(source, house_numbers=numbers)
+
+    monkeypatch.setattr(addresses.form.source, "read", corrected)
+    addresses.refresh()
+    wait(lambda: states(dock) == {"approved": 1, "applied": 1}, 60)
 
 
 # -- homes ------------------------------------------------------------------------------------------------

@@ -25,6 +25,7 @@ from ...services.addressing.compare import compare
 from ...services.addressing.discrepancy import KINDS
 from ...services.addressing.three import Dissent, compare_three
 from ...services.corrections import deciding
+from ...services.corrections.encoding import confirm
 from ...services.corrections.guards import note_streets
 from ...services.regional import stored
 from ...services.workspace.workspace import Workspace
@@ -73,6 +74,8 @@ class Compared:
     lists: tuple[Addresses, ...]
     found: int
     dissents: list[Dissent]
+    applied: int
+    """Corrections carried by hand that the source now shows."""
 
 
 class AddressesPanel(QWidget):
@@ -140,7 +143,7 @@ class AddressesPanel(QWidget):
     def compare(self, lists: Lists) -> None:
         """Read the lists in a thread, compare them, store the differences."""
         home, path = self.desk.home, self.desk.path
-        boundary = self.desk.profile.commune.boundary
+        boundary, who = self.desk.profile.commune.boundary, settings.author()
 
         def work(job: Job) -> Compared:
             read = [reading(job) for reading in (lists.register, lists.source, lists.third) if reading is not None]
@@ -156,9 +159,11 @@ class AddressesPanel(QWidget):
             with Workspace(home) as workspace:
                 workspace.store_discrepancies(found)
                 note_streets(workspace, read)
+                # ICAR or BeSt, asked now and whole; a file may be anything of any day
+                applied = confirm(workspace, read[1], who=who) if lists.role else []
             several = len(read) == 3
             dissents = compare_three(*read, tolerance_m=lists.tolerance_m, cancelled=job.isCanceled) if several else []
-            return Compared(tuple(read), len(found), dissents)
+            return Compared(tuple(read), len(found), dissents, len(applied))
 
         self.desk.run(tr("Comparing addresses"), work, self._compared, lists.role)
 
@@ -413,6 +418,12 @@ class AddressesPanel(QWidget):
             show_dissents(self.three, compared.lists, compared.dissents)
         self._fall_silent()
         text = tr("{found} differences found.").format(found=compared.found)
+        if compared.applied:
+            source = compared.lists[1].name
+            text += " " + tr("{count} corrections are now seen in {source}.").format(
+                count=compared.applied, source=source
+            )
+            self.desk.changed.emit("corrections")
         if unusable:
             text += " " + tr("{unusable} rows could not be fully read.").format(unusable=unusable)
             self._standing = self.desk.messages.stand(

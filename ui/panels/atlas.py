@@ -6,7 +6,7 @@ A layout belongs to the main thread. It is drawn page by page, so that the windo
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +15,7 @@ from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsExpressionContextUtils,
     QgsFeature,
+    QgsFeatureRenderer,
     QgsGeometry,
     QgsLayoutExporter,
     QgsLayoutFrame,
@@ -71,7 +72,7 @@ class Atlas:
         self.dossier = dossier
         self._coverage = QgsVectorLayer(f"{geopackage}|layername=corrections", "corrections", "ogr")
         sketches = QgsVectorLayer(f"{geopackage}|layername=sketches", "sketches", "ogr")
-        self._own = [*_marks(dossier.corrections), sketches]
+        self._own = [*marks(dossier.corrections, _bold_on_its_page), sketches]
         self._contents = _Page(dossier)
         self._page = _CorrectionPage(dossier, self._coverage, [*self._own, *background])
 
@@ -260,13 +261,13 @@ class _CorrectionPage(_Page):
         one = self.dossier.corrections[number]
         show_text(self.title, f"{kind_name(one.kind)} · {one.label}")
         show_text(self.corner, f"{number + 1} / {len(self.dossier.corrections)}")
-        places = [place for place in _places(one) if place is not None]
-        self.map.setVisibility(bool(places))
-        self.bar.setVisibility(bool(places))
-        self.signs.setVisibility(bool(places))
-        self.nowhere.setVisibility(not places)
-        if places:
-            xs, ys = [x for x, _ in places], [y for _, y in places]
+        points = [place for place in places(one) if place is not None]
+        self.map.setVisibility(bool(points))
+        self.bar.setVisibility(bool(points))
+        self.signs.setVisibility(bool(points))
+        self.nowhere.setVisibility(not points)
+        if points:
+            xs, ys = [x for x, _ in points], [y for _, y in points]
             shown = QgsRectangle(min(xs), min(ys), max(xs), max(ys))
             shown.grow(max(_NEAR, 0.3 * max(shown.width(), shown.height())))
             self.map.zoomToExtent(shown)
@@ -300,7 +301,7 @@ def _said(one: Correction) -> list[str]:
     return lines + [text for text in (one.note, one.link) if text]
 
 
-def _places(one: Correction) -> tuple[tuple[float, float] | None, tuple[float, float] | None]:
+def places(one: Correction) -> tuple[tuple[float, float] | None, tuple[float, float] | None]:
     """Where it is and where it should be, EPSG:31370; where it stands on the map if it says neither."""
     before, after = (_place(side.get("position")) for side in (one.before, one.after))
     if before is None and after is None and one.x is not None and one.y is not None:
@@ -312,8 +313,8 @@ def _place(position: Any) -> tuple[float, float] | None:
     return (float(position["x"]), float(position["y"])) if isinstance(position, dict) and "x" in position else None
 
 
-def _marks(corrections: Sequence[Correction]) -> list[QgsVectorLayer]:
-    """Before (square), after (triangle) and the arrow between: bold on its own page, faint on the others'."""
+def marks(corrections: Sequence[Correction], render: Callable[[QgsSymbol], QgsFeatureRenderer]) -> list[QgsVectorLayer]:
+    """Before (square), after (triangle) and the arrow between, each symbol as ``render`` makes it a look."""
     kinds = (
         ("Point", QgsMarkerSymbol.createSimple({"name": "triangle", "color": styles.BLUE, "size": "4.5"})),
         ("Point", QgsMarkerSymbol.createSimple({"name": "square", "color": styles.RED, "size": "3.5"})),
@@ -324,7 +325,7 @@ def _marks(corrections: Sequence[Correction]) -> list[QgsVectorLayer]:
         layer = QgsVectorLayer(f"{kind}?crs={LAMBERT72}&field=item:integer", "", "memory")
         features = []
         for item, one in enumerate(corrections, 1):
-            before, after = _places(one)
+            before, after = places(one)
             drawn = (after, before, (before, after) if before and after and before != after else None)[number]
             if drawn is not None:
                 feature = QgsFeature(layer.fields())
@@ -332,7 +333,7 @@ def _marks(corrections: Sequence[Correction]) -> list[QgsVectorLayer]:
                 feature.setGeometry(QgsGeometry.fromWkt(_wkt(kind, drawn)))
                 features.append(feature)
         layer.dataProvider().addFeatures(features)
-        layer.setRenderer(_bold_on_its_page(symbol))
+        layer.setRenderer(render(symbol))
         made.append(layer)
     return made
 
@@ -345,6 +346,7 @@ def _wkt(kind: str, drawn: Any) -> str:
 
 
 def _bold_on_its_page(symbol: QgsSymbol) -> QgsRuleBasedRenderer:
+    """Bold on its own page, faint on the others'."""
     root = QgsRuleBasedRenderer.Rule(None)
     faint = symbol.clone()
     faint.setOpacity(0.25)

@@ -35,6 +35,7 @@ from ..platform.language import tr
 from .asking import CountAsked
 from .details import Details
 from .dossier import DossierForm
+from .encoding import EncodingForm
 from .parts import action, squeezed
 from .review import STEPS, DecisionBar, asked_for, decisions, hindrance
 from .sending import Sending
@@ -82,7 +83,7 @@ class CorrectionsPanel(QWidget):
         self.sending = Sending(desk)
         self.count = CountAsked()
         self.approve_all = action(_all_drafts(desk), "", self, self.approve_drafts)
-        more, self.group, self.one_go, self.carry = self._more()
+        more, self.group, self.one_go, self.carry, self.enter = self._more()
         self.try_out = action(tr("Dry run"), "D", self, self.dry_run)
         self.details.dry.layout().addWidget(self.try_out)
         self.send = action(tr("Send"), "Ctrl+Return", self, self.push)
@@ -102,17 +103,19 @@ class CorrectionsPanel(QWidget):
         self.pages = QStackedWidget()
         self.pages.addWidget(outbox)
         self.pages.addWidget(self.dossier)
+        self.encoding = EncodingForm(desk, layers, lambda: self.pages.setCurrentWidget(outbox))
+        self.pages.addWidget(self.encoding)
         page = QVBoxLayout(self)
         page.setContentsMargins(0, 0, 0, 0)
         page.addWidget(self.pages)
         self.list.picked.connect(self._show)
 
-    def _more(self) -> tuple[QToolButton, QAction, QAction, QAction]:
+    def _more(self) -> tuple[QToolButton, QAction, QAction, QAction, QAction]:
         """A menu of what is wanted now and then, and its entries."""
         button = QToolButton()
         button.setText("⋯")
         button.setAutoRaise(True)
-        button.setToolTip(tr("Group, street, dossier"))
+        button.setToolTip(tr("Group, street, by hand"))
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(button)
         group = menu.addAction(tr("Choose every shown correction of the same decision"), self.choose_group)
@@ -121,12 +124,15 @@ class CorrectionsPanel(QWidget):
         # a key of the panel, not of the menu alone
         self.addAction(group)
         one_go = menu.addAction(tr("Renumber the street in one go"), self.renumber_together)
+        name = self.desk.service("addressing").name if self.desk.has("addressing") else ""
+        enter = menu.addAction(tr("To enter in {service}…").format(service=name), self.enter_by_hand)
         carry = menu.addAction(tr("Dossier…"), self.make_dossier)
         kind = self.desk.service("addressing").kind if self.desk.has("addressing") else ""
         one_go.setVisible(kind == "address-registry")
-        carry.setVisible(kind == "dossier")
+        for by_hand in (enter, carry):
+            by_hand.setVisible(kind == "dossier")
         button.setMenu(menu)
-        return button, group, one_go, carry
+        return button, group, one_go, carry, enter
 
     # -- the list -------------------------------------------------------------------------------
 
@@ -190,6 +196,9 @@ class CorrectionsPanel(QWidget):
 
     def decide(self, name: str, text: str) -> None:
         """Take a decision on every chosen correction that it may be taken on; the next one is then chosen."""
+        if self.pages.currentIndex():
+            # its keys work in the whole panel, and the list is out of sight
+            return
         rules, who = self.desk.profile.outbox, self.desk.person
         rows = [row for row in self.chosen() if name in {one.name for one in decisions(row, rules, who)}]
         if not rows:
@@ -305,6 +314,12 @@ class CorrectionsPanel(QWidget):
         self.dossier.open()
         self.pages.setCurrentWidget(self.dossier)
 
+    def enter_by_hand(self) -> None:
+        """Go through what is approved, one after the other, beside the service's own application."""
+        self.encoding.open()
+        self.pages.setCurrentWidget(self.encoding)
+        self.encoding.setFocus()
+
     # -- what is shown --------------------------------------------------------------------------
 
     def _rows(self, rows: list[Correction], texts: list[str], streets: dict[str, int]) -> None:
@@ -332,7 +347,8 @@ class CorrectionsPanel(QWidget):
             self.pick(awaited)
         self.approve_all.setEnabled(counts["draft"] > 0)
         self.send.setEnabled(any(row.state is State.APPROVED or row.state in IN_FLIGHT for row in rows))
-        self.carry.setEnabled(counts["approved"] > 0)
+        for by_hand in (self.carry, self.enter):
+            by_hand.setEnabled(counts["approved"] > 0)
         self._show(self.list.current())
 
     def _show(self, row: Correction | None) -> None:

@@ -10,7 +10,7 @@ from qgis.PyQt.QtGui import QKeySequence
 from qgis.PyQt.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QShortcut, QVBoxLayout, QWidget
 
 from ...services.corrections.correction import FAILED, Correction, State, now
-from ...services.corrections.dossier import record_answer
+from ...services.corrections.dossier import carried, record_answer
 from ...services.corrections.review import approve, offer, refuse, remarks, send_back, take, take_up_again
 from ...services.corrections.target import Severity
 from ...services.profile import Outbox
@@ -90,7 +90,7 @@ def decisions(row: Correction, rules: Outbox, who: str) -> list[Decision]:
             Decision("lost", BACK, tr("Nothing arrived"), look),
             withdraw,
         ]
-    elif state is State.SUBMITTED and (row.receipt or {}).get("dossier"):
+    elif state is State.SUBMITTED and carried(row):
         found = [
             Decision("applied", FORWARD, tr("Applied")),
             Decision("not_applied", BACK, tr("Not applied")),
@@ -120,7 +120,7 @@ def asked_for(row: Correction, rules: Outbox) -> str:
     """What the line above the buttons is for, empty where it is not needed."""
     if reviewed(row, rules):
         return tr("Your reason, for the author")
-    if row.state is State.SUBMITTED and (row.receipt or {}).get("dossier"):
+    if row.state is State.SUBMITTED and carried(row):
         return tr("What the service answered")
     if row.state is State.TARGET_GONE:
         return tr("Identifier of the record it is now")

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from ...services.corrections.correction import Correction, State
+from ...services.corrections.dossier import carried
 from ...services.corrections.review import remarks
 from ...services.corrections.target import Severity
 from ..map.styles import state_name
@@ -34,8 +35,11 @@ def kind_name(kind: str) -> str:
 
 def standing(row: Correction) -> str:
     """Where it stands, in the person's language; no service said that it received what a person carried."""
-    if row.state is State.SUBMITTED and (row.receipt or {}).get("dossier"):
-        return tr("Handed in")
+    receipt = row.receipt or {}
+    if row.state is State.SUBMITTED and carried(row):
+        return tr("Handed in") if receipt.get("dossier") else tr("Entered by hand")
+    if row.state is State.APPLIED and receipt.get("seen_in"):
+        return tr("Seen in {source}").format(source=receipt["seen_in"])
     return state_name(row.state)
 
 
