@@ -143,7 +143,7 @@ class AddressesPanel(QWidget):
     def compare(self, lists: Lists) -> None:
         """Read the lists in a thread, compare them, store the differences."""
         home, path = self.desk.home, self.desk.path
-        boundary, who = self.desk.profile.commune.boundary, settings.author()
+        boundary, who = self.desk.profile.commune.boundary, self.desk.person
 
         def work(job: Job) -> Compared:
             read = [reading(job) for reading in (lists.register, lists.source, lists.third) if reading is not None]

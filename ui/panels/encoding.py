@@ -15,8 +15,8 @@ from qgis.core import (
     QgsSingleSymbolRenderer,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import QSize, Qt
-from qgis.PyQt.QtGui import QImage, QKeySequence, QPixmap
+from qgis.PyQt.QtCore import QSize, Qt, QTimer
+from qgis.PyQt.QtGui import QHideEvent, QImage, QKeySequence, QPixmap
 from qgis.PyQt.QtWidgets import (
     QApplication,
     QGridLayout,
@@ -33,7 +33,6 @@ from ...services.corrections.correction import Correction
 from ...services.workspace.workspace import Workspace
 from ..desk import Desk
 from ..map.layers import LAMBERT72, MapLayers
-from ..platform import settings
 from ..platform.language import tr
 from .atlas import marks, places
 from .parts import action, plain
@@ -67,7 +66,8 @@ class EncodingForm(QWidget):
         self.rows: list[Correction] = []
         self._place = 0
         self._job: QgsMapRendererParallelJob | None = None
-        self._drawn: list[QgsVectorLayer] = []
+        self._drawing: dict[QgsMapRendererParallelJob, list[QgsVectorLayer]] = {}
+        """Jobs under way with the layers made for them: both must outlive the threads that draw."""
         self.picture = QImage()
         self.said, self.title, self.copied = plain(), plain(), plain()
         font = self.title.font()
@@ -126,7 +126,7 @@ class EncodingForm(QWidget):
 
     def mark_entered(self) -> None:
         """Record that a person has entered it; the next one is shown."""
-        one, service, who = self.current(), self.desk.service("addressing").name, settings.author()
+        one, service, who = self.current(), self.desk.service("addressing").name, self.desk.person
         if one is None:
             return
 
@@ -201,13 +201,16 @@ class EncodingForm(QWidget):
             for column, widget in enumerate((QLabel(tr(encoding.FIELDS[entry.field])), before, after, button)):
                 self.grid.addWidget(widget, row, column)
 
+    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802
+        """Nobody waits for the sketch any more."""
+        self._stop_drawing()
+        super().hideEvent(event)
+
     # -- the sketch -----------------------------------------------------------------------------
 
     def _draw(self, one: Correction | None) -> None:
         """Draw the place in QGIS's own threads; an older drawing is let go of."""
-        if self._job is not None:
-            self._job.cancelWithoutBlocking()
-            self._job = None
+        self._stop_drawing()
         self.picture = QImage()
         self.sketch.clear()
         points = [place for place in places(one) if place is not None] if one is not None else []
@@ -218,23 +221,31 @@ class EncodingForm(QWidget):
         xs, ys = [x for x, _ in points], [y for _, y in points]
         shown = QgsRectangle(min(xs), min(ys), max(xs), max(ys))
         shown.grow(max(SKETCH_MARGIN_M, 0.3 * max(shown.width(), shown.height())))
-        # they must outlive the job
-        self._drawn = [*marks([one], QgsSingleSymbolRenderer), *_hand_drawn(one)]
+        drawn = [*marks([one], QgsSingleSymbolRenderer), *_hand_drawn(one)]
         own = ("corrections", "discrepancies", "incidents")
         background = [each for each in self.layers.canvas.layers() if each.customProperty("repere/table") not in own]
         view = QgsMapSettings()
-        view.setLayers([*self._drawn, *background])
+        view.setLayers([*drawn, *background])
         view.setDestinationCrs(QgsCoordinateReferenceSystem(LAMBERT72))
         view.setOutputSize(SKETCH_PIXELS)
         view.setExtent(shown)
         job = QgsMapRendererParallelJob(view)
         job.finished.connect(lambda: self._drawn_by(job))
         self._job = job
+        self._drawing[job] = drawn
         job.start()
 
+    def _stop_drawing(self) -> None:
+        job, self._job = self._job, None
+        if job is not None:
+            job.cancelWithoutBlocking()
+
     def _drawn_by(self, job: QgsMapRendererParallelJob) -> None:
+        # not within its own signal: it still runs
+        QTimer.singleShot(0, lambda: self._drawing.pop(job, None))
         if job is not self._job:
             return
+        self._job = None
         self.picture = job.renderedImage()
         self.copy_picture.setEnabled(True)
         self._fit()
