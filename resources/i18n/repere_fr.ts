@@ -416,6 +416,10 @@
       <translation>Tout</translation>
     </message>
     <message>
+      <source>{count} corrections are now seen in {source}.</source>
+      <translation>{count} corrections se voient à présent dans {source}.</translation>
+    </message>
+    <message>
       <source>{unusable} rows could not be fully read.</source>
       <translation>{unusable} lignes n’ont pas pu être lues en entier.</translation>
     </message>
@@ -756,8 +760,8 @@
       <translation>Envoyer</translation>
     </message>
     <message>
-      <source>Group, street, dossier</source>
-      <translation>Groupe, rue, dossier</translation>
+      <source>Group, street, by hand</source>
+      <translation>Groupe, rue, à la main</translation>
     </message>
     <message>
       <source>Choose every shown correction of the same decision</source>
@@ -786,6 +790,10 @@
     <message>
       <source>State</source>
       <translation>État</translation>
+    </message>
+    <message>
+      <source>To enter in {service}…</source>
+      <translation>À encoder dans {service}…</translation>
     </message>
     <message>
       <source>The service has no record “{subject}” either.</source>
@@ -1262,6 +1270,42 @@
     <message>
       <source>Reading {what}</source>
       <translation>Lecture : {what}</translation>
+    </message>
+    <message>
+      <source>Copy the sketch</source>
+      <translation>Copier le croquis</translation>
+    </message>
+    <message>
+      <source>Copy the message</source>
+      <translation>Copier le message</translation>
+    </message>
+    <message>
+      <source>Entered</source>
+      <translation>Encodé</translation>
+    </message>
+    <message>
+      <source>The message is copied.</source>
+      <translation>Le message est copié.</translation>
+    </message>
+    <message>
+      <source>The sketch is copied.</source>
+      <translation>Le croquis est copié.</translation>
+    </message>
+    <message>
+      <source>Copied: {value}</source>
+      <translation>Copié : {value}</translation>
+    </message>
+    <message>
+      <source>Nothing is left to enter in {service}.</source>
+      <translation>Il ne reste rien à encoder dans {service}.</translation>
+    </message>
+    <message>
+      <source>To enter in {service}: {number} of {count}</source>
+      <translation>À encoder dans {service} : {number} sur {count}</translation>
+    </message>
+    <message>
+      <source>Copy ({key})</source>
+      <translation>Copier ({key})</translation>
     </message>
     <message>
       <source>Software</source>
@@ -1766,10 +1810,6 @@ la photo</translation>
     <message>
       <source>Comment</source>
       <translation>Commentaire</translation>
-    </message>
-    <message>
-      <source>Copy the message</source>
-      <translation>Copier le message</translation>
     </message>
     <message>
       <source>E-mail</source>
@@ -2956,10 +2996,6 @@ la photo</translation>
       <translation>Pour travailler : le fichier qui décrit votre commune et ses services.</translation>
     </message>
     <message>
-      <source>Handed in</source>
-      <translation>Remise en main propre</translation>
-    </message>
-    <message>
       <source>Answers</source>
       <translation>Réponses</translation>
     </message>
@@ -2986,6 +3022,14 @@ la photo</translation>
     <message>
       <source>It was a mistake</source>
       <translation>C’était une erreur</translation>
+    </message>
+    <message>
+      <source>Handed in</source>
+      <translation>Remise en main propre</translation>
+    </message>
+    <message>
+      <source>Entered by hand</source>
+      <translation>Encodée</translation>
     </message>
     <message>
       <source>Reject</source>
@@ -3046,6 +3090,10 @@ la photo</translation>
     <message>
       <source>Renumber the street</source>
       <translation>Renuméroter la rue</translation>
+    </message>
+    <message>
+      <source>Seen in {source}</source>
+      <translation>Vue dans {source}</translation>
     </message>
     <message>
       <source>{sign} {severity}: {remark}</source>
@@ -4326,6 +4374,30 @@ la photo</translation>
     <message>
       <source>Renumber some of them first, then the others.</source>
       <translation>Renumérotez-en d’abord une partie, puis les autres.</translation>
+    </message>
+    <message>
+      <source>Lambert 72 x</source>
+      <translation>x Lambert 72</translation>
+    </message>
+    <message>
+      <source>Lambert 72 y</source>
+      <translation>y Lambert 72</translation>
+    </message>
+    <message>
+      <source>What is recorded:</source>
+      <translation>Ce qui est enregistré :</translation>
+    </message>
+    <message>
+      <source>What should be recorded:</source>
+      <translation>Ce qui devrait l’être :</translation>
+    </message>
+    <message>
+      <source>Identifier: {identifier}</source>
+      <translation>Identifiant : {identifier}</translation>
+    </message>
+    <message>
+      <source>Why: {note}</source>
+      <translation>Pourquoi : {note}</translation>
     </message>
     <message>
       <source>{file} is not a photo.</source>
@@ -5658,86 +5730,6 @@ la photo</translation>
     <message>
       <source>Choose another file or schema for this commune; nothing was changed there.</source>
       <translation>Choisissez un autre fichier ou un autre schéma pour cette commune ; rien n’y a été changé.</translation>
-    </message>
-    <message>
-      <source>{count} corrections are now seen in {source}.</source>
-      <translation>{count} corrections se voient à présent dans {source}.</translation>
-    </message>
-    <message>
-      <source>Group, street, by hand</source>
-      <translation>Groupe, rue, à la main</translation>
-    </message>
-    <message>
-      <source>To enter in {service}…</source>
-      <translation>À encoder dans {service}…</translation>
-    </message>
-    <message>
-      <source>Copy the sketch</source>
-      <translation>Copier le croquis</translation>
-    </message>
-    <message>
-      <source>Entered</source>
-      <translation>Encodé</translation>
-    </message>
-    <message>
-      <source>The message is copied.</source>
-      <translation>Le message est copié.</translation>
-    </message>
-    <message>
-      <source>The sketch is copied.</source>
-      <translation>Le croquis est copié.</translation>
-    </message>
-    <message>
-      <source>Copied: {value}</source>
-      <translation>Copié : {value}</translation>
-    </message>
-    <message>
-      <source>Nothing is left to enter in {service}.</source>
-      <translation>Il ne reste rien à encoder dans {service}.</translation>
-    </message>
-    <message>
-      <source>To enter in {service}: {number} of {count}</source>
-      <translation>À encoder dans {service} : {number} sur {count}</translation>
-    </message>
-    <message>
-      <source>Copy ({key})</source>
-      <translation>Copier ({key})</translation>
-    </message>
-    <message>
-      <source>Entered by hand</source>
-      <translation>Encodée</translation>
-    </message>
-    <message>
-      <source>Seen in {source}</source>
-      <translation>Vue dans {source}</translation>
-    </message>
-    <message>
-      <source>Lambert 72 x</source>
-      <translation>x Lambert 72</translation>
-    </message>
-    <message>
-      <source>Lambert 72 y</source>
-      <translation>y Lambert 72</translation>
-    </message>
-    <message>
-      <source>What is recorded:</source>
-      <translation>Ce qui est enregistré :</translation>
-    </message>
-    <message>
-      <source>What should be recorded:</source>
-      <translation>Ce qui devrait l’être :</translation>
-    </message>
-    <message>
-      <source>Identifier: {identifier}</source>
-      <translation>Identifiant : {identifier}</translation>
-    </message>
-    <message>
-      <source>Why: {note}</source>
-      <translation>Pourquoi : {note}</translation>
-    </message>
-    <message>
-      <source>{service} does not take the key that was sent with it (HTTP {code}).</source>
-      <translation>{service} n’accepte pas la clé envoyée avec (HTTP {code}).</translation>
     </message>
   </context>
 </TS>
