@@ -242,8 +242,10 @@ def _field(rule: Mapping[str, Any]) -> QWidget:
             word = _words().get(value, value) if value in ("request", "update") else value
             several.addItemWithCheckState(word, Qt.CheckState.Unchecked, value)
         return several
-    if kind == "array":
-        return QLineEdit()
+    if kind in ("array", "string"):
+        line = QLineEdit()
+        line.setProperty("listed", kind == "array")
+        return line
     if kind == "boolean":
         return QCheckBox()
     if kind == "number":
@@ -276,7 +278,7 @@ def _fill(field: QWidget, value: Any) -> None:
     elif isinstance(field, QComboBox):
         field.setCurrentIndex(field.findData(value))
     elif isinstance(field, QLineEdit):
-        field.setText(", ".join(value))
+        field.setText(", ".join(value) if field.property("listed") else value)
         field.setCursorPosition(0)
     elif isinstance(field, QCheckBox):
         field.setChecked(value)
@@ -292,7 +294,7 @@ def _value(field: QWidget) -> Any:
     if isinstance(field, QComboBox):
         return field.currentData()
     if isinstance(field, QLineEdit):
-        return _listed(field.text().split(","))
+        return _listed(field.text().split(",")) if field.property("listed") else field.text().strip()
     if isinstance(field, QCheckBox):
         return field.isChecked()
     return None if field.property("null") and field.value() == field.minimum() else field.value()
