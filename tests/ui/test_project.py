@@ -8,7 +8,16 @@ import zipfile
 
 import pytest
 import repere
-from qgis.core import QgsExpressionContextUtils, QgsProject, QgsVectorLayer
+from qgis.core import (
+    QgsExpressionContextUtils,
+    QgsLayerTreeUtils,
+    QgsLayoutItemLabel,
+    QgsPrintLayout,
+    QgsProject,
+    QgsVectorLayer,
+)
+from qgis.gui import QgsLayerTreeMapCanvasBridge
+from qgis.PyQt.QtTest import QTest
 
 LISTS = ["corrections", "discrepancies", "incidents"]
 
@@ -25,6 +34,28 @@ print([layer.name() for layer in layers], [layer.isValid() for layer in layers],
       QgsExpressionContextUtils.projectScope(project).variable("repere_credit"),
       project.readEntry("CopyrightLabel", "/Label", "")[0], project.mapThemeCollection().mapThemes())
 """
+
+
+@pytest.fixture
+def window(qgis_app, qgis_iface):
+    """What QGIS's own window does about a project: it adds the old legend, and hears of layers from the canvas."""
+    project, canvas = QgsProject.instance(), qgis_iface.mapCanvas()
+
+    def write_old_legend(document):
+        root = project.layerTreeRoot()
+        legend = QgsLayerTreeUtils.writeOldLegend(document, root, root.hasCustomLayerOrder(), root.customLayerOrder())
+        document.firstChildElement("qgis").appendChild(legend)
+
+    def take_for_changed():
+        project.setDirty(True)
+
+    bridge = QgsLayerTreeMapCanvasBridge(project.layerTreeRoot(), canvas)
+    project.writeProject.connect(write_old_legend)
+    canvas.layersChanged.connect(take_for_changed)
+    yield bridge
+    project.writeProject.disconnect(write_old_legend)
+    canvas.layersChanged.disconnect(take_for_changed)
+    bridge.deleteLater()
 
 
 @pytest.fixture
@@ -124,3 +155,69 @@ def test_what_an_older_plugin_saved_is_not_there_twice(dock, tmp_path, wait):
 
 def test_opening_a_commune_changes_nothing_that_is_to_be_saved(dock):
     assert not QgsProject.instance().isDirty()
+
+
+def test_what_the_window_of_qgis_writes_holds_nothing_of_ours_either(window, dock, qgis_iface, tmp_path):
+    project, person, active = QgsProject.instance(), mine(), dock.layers.find("incidents")
+    ids = [layer.id() for layer in dock.layers.tables().values()]
+    for layer, name in ((active, "ours"), (person, "hers")):
+        qgis_iface.setActiveLayer(layer)
+        path = tmp_path / f"{name}.qgz"
+        assert project.write(str(path))
+        assert qgis_iface.activeLayer() is layer
+        text = written(path)
+        assert text.count("<legendlayer ") == 1 and text.count(f'layerid="{person.id()}"') == 1
+        assert "<legendgroup" not in text and dock.layers.title not in text and not [key for key in ids if key in text]
+
+
+def test_no_window_takes_a_project_for_changed_by_layers_of_ours(window, dock, wait, tmp_path, qgis_app):
+    project = QgsProject.instance()
+    qgis_app.processEvents()
+    assert not project.isDirty()
+    mine("hers")
+    qgis_app.processEvents()
+    assert project.isDirty()
+    other = tmp_path / "other.qgz"
+    assert project.write(str(other))
+    before = shown(dock)
+    for change in (lambda: project.read(str(other)), project.clear):
+        change()
+        wait(lambda: shown(dock) == before, 5)
+        QTest.qWait(200)
+        assert not project.isDirty()
+    # and what the person does is heard again
+    mine("another")
+    assert project.isDirty()
+
+
+def test_a_layout_is_saved_with_the_words_of_its_credit(dock, tmp_path):
+    project = QgsProject.instance()
+    layout = QgsPrintLayout(project)
+    layout.initializeDefaults()
+    layout.setName("A4")
+    assert project.layoutManager().addLayout(layout)
+    label = layout.itemById("repere_credit")
+    own = QgsLayoutItemLabel(layout)
+    own.setText("Sources : [% @repere_credit %], page [% @layout_page %]")
+    layout.addLayoutItem(own)
+    line = dock.credits.line()
+    assert "Service public de Wallonie" in line
+    path = tmp_path / "person.qgz"
+    assert project.write(str(path))
+    # here the labels go on following the map
+    assert (label.text(), own.text()[:30]) == ("[% @repere_credit %]", "Sources : [% @repere_credit %]")
+    other = QgsProject()
+    assert other.read(str(path))
+    saved = other.layoutManager().layoutByName("A4")
+    texts = {item.text() for item in saved.items() if isinstance(item, QgsLayoutItemLabel)}
+    assert texts == {line, f"Sources : {line}, page [% @layout_page %]"}
+
+
+@pytest.mark.parametrize("enabled", [True, False])
+def test_a_copyright_text_of_the_persons_is_not_written_over(dock, enabled):
+    project = QgsProject.instance()
+    project.writeEntry("CopyrightLabel", "/Label", "© Ma commune")
+    project.writeEntry("CopyrightLabel", "/Enabled", enabled)
+    dock.credits.tell()
+    assert project.readEntry("CopyrightLabel", "/Label", "")[0] == "© Ma commune"
+    assert project.readBoolEntry("CopyrightLabel", "/Enabled", not enabled)[0] is enabled

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from typing import Any
 
@@ -12,22 +13,25 @@ from qgis.core import (
     QgsLayoutSize,
     QgsPrintLayout,
     QgsProject,
-    QgsProjectDirtyBlocker,
     QgsReadWriteContext,
     QgsTextBackgroundSettings,
     QgsTextFormat,
 )
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QMetaObject, QObject, QSizeF, Qt, QTimer
 from qgis.PyQt.QtGui import QColor, QFont
 from qgis.PyQt.QtXml import QDomDocument
 
 from .layers import MapLayers
+from .unchanged import project_unchanged
 
 VARIABLE = "repere_credit"
 """The project variable with the credit line of what is on the map: ``@repere_credit`` in any layout."""
 
 DECORATION = "CopyrightLabel"
 """Where a project keeps QGIS's copyright decoration."""
+
+_REFERENCE = re.compile(rf"\[%\s*@{VARIABLE}\s*%\]")
 
 _WIDTH = 110
 """Letters on one line of the decoration, which QGIS cuts off at the map's edge: it fits beside two docks."""
@@ -43,6 +47,7 @@ class Credits(QObject):
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.timeout.connect(self.tell)
+        self._labels: list[tuple[QgsLayoutItemLabel, str]] = []
         project = QgsProject.instance()
         # many layers often come at once
         for signal in (project.layersAdded, project.layersRemoved):
@@ -63,9 +68,17 @@ class Credits(QObject):
         return credit_line(layer.serverProperties().attribution() for layer in self._layers.tables().values())
 
     def leave(self) -> None:
-        """Take the variable and our decoration out of the project: it is being saved, without the layers."""
+        """Take the variable and our decoration out of the project: it is being saved, without the layers.
+
+        In print layouts its text is written in its place, for whoever prints without Repère, until ``tell``.
+        """
         project = QgsProject.instance()
         before = QgsExpressionContextUtils.projectScope(project).variable(VARIABLE) or ""
+        for layout in project.layoutManager().printLayouts():
+            for item in layout.items():
+                if isinstance(item, QgsLayoutItemLabel) and _REFERENCE.search(item.text()):
+                    self._labels.append((item, item.text()))
+                    item.setText(_REFERENCE.sub(lambda _found: _literal(before), item.text()))
         QgsExpressionContextUtils.removeProjectVariable(project, VARIABLE)
         if before and _is_ours(project.readEntry(DECORATION, "/Label", "")[0], before):
             project.removeEntry(DECORATION, "/")
@@ -75,22 +88,24 @@ class Credits(QObject):
 
         That is no change of the person's: the project is not to be saved for it.
         """
-        blocker = QgsProjectDirtyBlocker(QgsProject.instance())
-        self._tell()
-        del blocker
+        with project_unchanged():
+            for label, text in self._labels:
+                if not sip.isdeleted(label):
+                    label.setText(text)
+            self._labels = []
+            self._tell()
 
     def _tell(self) -> None:
         project, line = QgsProject.instance(), self.line()
         before = QgsExpressionContextUtils.projectScope(project).variable(VARIABLE) or ""
         shown, _known = project.readEntry(DECORATION, "/Label", "")
-        enabled, _known = project.readBoolEntry(DECORATION, "/Enabled", False)
         if not line and not before:
             return
         if line:
             QgsExpressionContextUtils.setProjectVariable(project, VARIABLE, line)
         else:
             QgsExpressionContextUtils.removeProjectVariable(project, VARIABLE)
-        if enabled and shown and not _is_ours(shown, before):
+        if shown and not _is_ours(shown, before):
             return
         if not project.readEntry(DECORATION, "/Font", "")[0]:
             project.writeEntry(DECORATION, "/Font", _small())
@@ -142,6 +157,11 @@ def _small() -> str:
     text.setBackground(ground)
     document.appendChild(text.writeXml(document, QgsReadWriteContext()))
     return str(document.toString())
+
+
+def _literal(line: str) -> str:
+    """``line`` for a label that shows it as it is: a service's words are no expression."""
+    return line.replace("[%", "[ %")
 
 
 def credit_line(told: Iterable[str]) -> str:

@@ -16,7 +16,6 @@ from qgis.core import (
     QgsLayerTreeGroup,
     QgsPointXY,
     QgsProject,
-    QgsProjectDirtyBlocker,
     QgsRasterLayer,
     QgsRectangle,
     QgsVectorLayer,
@@ -28,6 +27,7 @@ from ..platform.databases import Database
 from ..platform.language import tr
 from . import discrepancy_style, incident_style, regional_style, styles
 from .pictures import Picture
+from .unchanged import project_unchanged
 
 LAMBERT72 = "EPSG:31370"
 _PROPERTY = "repere/table"
@@ -127,11 +127,10 @@ class MapLayers:
         old, new = (QgsCoordinateReferenceSystem(authid) for authid in (LAMBERT72, "EPSG:3812"))
         found = [operation for operation in QgsDatumTransform.operations(old, new) if operation.isAvailable]
         if found and not context.hasTransform(old, new):
-            blocker = QgsProjectDirtyBlocker(project)
             context.addCoordinateOperation(old, new, found[0].proj)
-            project.setTransformContext(context)
+            with project_unchanged():
+                project.setTransformContext(context)
             self._pinned = True
-            del blocker
 
     def unpin_transformations(self) -> QgsCoordinateTransformContext | None:
         """Leave the project's own transformations; what they were with the pinned one, None if none was pinned."""
@@ -199,14 +198,13 @@ class MapLayers:
     def remove(self) -> None:
         """Take Repère's layers and their group out of the project, which is not changed by it."""
         project = QgsProject.instance()
-        blocker = QgsProjectDirtyBlocker(project)
-        project.removeMapLayers(
-            [key for key, layer in project.mapLayers().items() if layer.customProperty(_PROPERTY) is not None]
-        )
-        group = project.layerTreeRoot().findGroup(self.title)
-        if group is not None:
-            project.layerTreeRoot().removeChildNode(group)
-        del blocker
+        with project_unchanged():
+            project.removeMapLayers(
+                [key for key, layer in project.mapLayers().items() if layer.customProperty(_PROPERTY) is not None]
+            )
+            group = project.layerTreeRoot().findGroup(self.title)
+            if group is not None:
+                project.layerTreeRoot().removeChildNode(group)
 
     def to_map(self) -> QgsCoordinateTransform:
         """From metres in EPSG:31370 to the map as it is now."""
@@ -225,11 +223,9 @@ class MapLayers:
 
     def _add(self, layer: Any, table: str, place: int) -> None:
         layer.setCustomProperty(_PROPERTY, table)
-        # what Repère shows is not saved: the person's project is as it was
-        blocker = QgsProjectDirtyBlocker(QgsProject.instance())
-        QgsProject.instance().addMapLayer(layer, False)
-        self._group().insertLayer(place, layer).setExpanded(False)
-        del blocker
+        with project_unchanged():
+            QgsProject.instance().addMapLayer(layer, False)
+            self._group().insertLayer(place, layer).setExpanded(False)
 
     def _group(self) -> QgsLayerTreeGroup:
         root = QgsProject.instance().layerTreeRoot()

@@ -10,12 +10,13 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from qgis.core import QgsCoordinateTransformContext, QgsLayerTreeGroup, QgsProject, QgsProjectDirtyBlocker
+from qgis.core import QgsCoordinateTransformContext, QgsLayerTreeGroup, QgsProject
 from qgis.PyQt.QtCore import QObject, QTimer
 from qgis.PyQt.QtXml import QDomDocument, QDomElement, QDomNode
 
 from .credits import Credits
 from .layers import MapLayers
+from .unchanged import project_unchanged
 
 WAIT_MS = 100
 """How long after a project was cleared none is read in its place: it is a new one."""
@@ -23,20 +24,22 @@ WAIT_MS = 100
 
 @dataclass
 class _Outside:
-    """What was taken out: the layers, their group and its place in the tree, the map themes that named them."""
+    """What was taken out: the layers, their group and its place in the tree, the map themes that named them, and
+    the layer that was active."""
 
     layers: list[Any]
     group: QgsLayerTreeGroup | None
     place: int
     themes: dict[str, Any]
+    active: Any
 
 
 class PersonsProject(QObject):
     """Keeps Repère's layers out of files and on the map. ``empty`` is asked to lay an empty project."""
 
-    def __init__(self, layers: MapLayers, credit: Credits, empty: Callable[[], None]) -> None:
+    def __init__(self, iface: Any, layers: MapLayers, credit: Credits, empty: Callable[[], None]) -> None:
         super().__init__()
-        self._layers, self._credits, self._empty = layers, credit, empty
+        self._iface, self._layers, self._credits, self._empty = iface, layers, credit, empty
         self._outside: _Outside | None = None
         self._context: QgsCoordinateTransformContext | None = None
         self._another = False
@@ -81,51 +84,59 @@ class PersonsProject(QObject):
         names = [layer.id() for layer in self._layers.tables().values()]
         self._take()
         _clean(document.documentElement(), set(names), self._layers.title)
-        blocker = QgsProjectDirtyBlocker(QgsProject.instance())
-        self._credits.leave()
-        self._context = self._layers.unpin_transformations()
-        del blocker
+        with project_unchanged():
+            self._credits.leave()
+            self._context = self._layers.unpin_transformations()
         # a file that cannot be written tells nobody
         self._soon.start(0)
 
     def _take(self) -> None:
         if self._outside is None:
-            project = QgsProject.instance()
-            blocker = QgsProjectDirtyBlocker(project)
-            themes = project.mapThemeCollection()
+            themes = QgsProject.instance().mapThemeCollection()
             kept = {name: themes.mapThemeState(name) for name in themes.mapThemes()}
-            self._outside = _Outside(*self._layers.take(), kept)
-            del blocker
+            active = self._iface.activeLayer()
+            with project_unchanged():
+                self._outside = _Outside(*self._layers.take(), kept, active)
 
     def _return(self) -> None:
         self._soon.stop()
         outside, self._outside = self._outside, None
         if outside is None:
             return
+        with project_unchanged():
+            if self._another:
+                self._join_another(outside)
+            else:
+                self._join_again(outside)
+            self._another, self._context = False, None
+            self._credits.tell()
+
+    def _join_another(self, outside: _Outside) -> None:
+        # an older Repère saved its layers with the project
+        self._layers.remove()
+        if not QgsProject.instance().mapLayers():
+            self._empty()
+        self._layers.pin_transformations()
+        self._layers.put_back(outside.layers, outside.group, 0)
+
+    def _join_again(self, outside: _Outside) -> None:
         project = QgsProject.instance()
-        blocker = QgsProjectDirtyBlocker(project)
-        if self._another:
-            # an older Repère saved its layers with the project
-            self._layers.remove()
-            if not project.mapLayers():
-                self._empty()
-            self._layers.pin_transformations()
-            self._layers.put_back(outside.layers, outside.group, 0)
-        else:
-            self._layers.put_back(outside.layers, outside.group, outside.place)
-            themes = project.mapThemeCollection()
-            for name, state in outside.themes.items():
-                if themes.hasMapTheme(name) and themes.mapThemeState(name) != state:
-                    themes.update(name, state)
-            if self._context is not None:
-                project.setTransformContext(self._context)
-        self._another, self._context = False, None
-        self._credits.tell()
-        del blocker
+        self._layers.put_back(outside.layers, outside.group, outside.place)
+        themes = project.mapThemeCollection()
+        for name, state in outside.themes.items():
+            if themes.hasMapTheme(name) and themes.mapThemeState(name) != state:
+                themes.update(name, state)
+        if self._context is not None:
+            project.setTransformContext(self._context)
+        if outside.active in outside.layers:
+            self._iface.setActiveLayer(outside.active)
 
 
 def _clean(root: QDomElement, ids: set[str], title: str) -> None:
-    """Take what names these layers out of a project's document: the tree with its order, and how they snap."""
+    """Take what names these layers out of a project's document: the tree with its order, and how they snap.
+
+    QGIS's window adds the tree once more as QGIS before 2.4 knew it, ``legend``, before it tells anybody else.
+    """
     for tag, attribute in (("layer-tree-layer", "id"), ("layer-setting", "id"), ("item", "")):
         found = root.elementsByTagName(tag)
         nodes = [found.at(place) for place in range(found.count())]
@@ -137,6 +148,15 @@ def _clean(root: QDomElement, ids: set[str], title: str) -> None:
     for node in [groups.at(place) for place in range(groups.count())]:
         element = node.toElement()
         if element.attribute("name") == title and element.firstChildElement("layer-tree-layer").isNull():
+            _drop(node)
+    files = root.elementsByTagName("legendlayerfile")
+    for node in [files.at(place) for place in range(files.count())]:
+        if node.toElement().attribute("layerid") in ids:
+            # legendlayer, filegroup, legendlayerfile
+            _drop(node.parentNode().parentNode())
+    old_groups = root.elementsByTagName("legendgroup")
+    for node in [old_groups.at(place) for place in range(old_groups.count())]:
+        if node.toElement().attribute("name") == title and node.firstChildElement("legendlayer").isNull():
             _drop(node)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import Any
 
-from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsProjectDirtyBlocker
+from qgis.core import QgsCoordinateReferenceSystem, QgsProject
 from qgis.PyQt.QtCore import QSize, Qt, QTimer
 from qgis.PyQt.QtWidgets import (
     QButtonGroup,
@@ -30,6 +30,7 @@ from ..map.address_locator import AddressLocator
 from ..map.credits import Credits
 from ..map.layers import LAMBERT72, MapLayers
 from ..map.persons_project import PersonsProject
+from ..map.unchanged import project_unchanged
 from ..platform import settings
 from ..platform.language import tr
 from ..platform.messages import Messages
@@ -270,7 +271,7 @@ class Dock(QDockWidget):
         # of a project that an older Repère saved with its layers
         self.layers.remove()
         self.credits = Credits(self.iface.mainWindow(), self.layers)
-        self.project = PersonsProject(self.layers, self.credits, self._show_commune)
+        self.project = PersonsProject(self.iface, self.layers, self.credits, self._show_commune)
         pieces = [
             self._show_commune,
             *(partial(self._add_table, table) for table in TABLES),
@@ -294,9 +295,8 @@ class Dock(QDockWidget):
     def _show_commune(self) -> None:
         project = QgsProject.instance()
         if not project.mapLayers():
-            blocker = QgsProjectDirtyBlocker(project)
-            project.setCrs(QgsCoordinateReferenceSystem(LAMBERT72))
-            del blocker
+            with project_unchanged():
+                project.setCrs(QgsCoordinateReferenceSystem(LAMBERT72))
         self.layers.pin_transformations()
         self.layers.go_to_extent(*shape(self.desk.profile.commune.boundary).bounds)
 
