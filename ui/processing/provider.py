@@ -9,6 +9,7 @@ from ..panels.parts import icon
 from .check_services import CheckServices
 from .compare_addresses import CompareAddresses
 from .correct_register import CorrectRegister
+from .export_inspire import ExportInspire
 from .incidents import Incidents
 from .push_corrections import PushCorrections
 from .regional_layers import RegionalLayers
@@ -27,5 +28,13 @@ class Provider(QgsProcessingProvider):
         return icon("repere")
 
     def loadAlgorithms(self) -> None:
-        for algorithm in (RegionalLayers, Incidents, CompareAddresses, PushCorrections, CheckServices, CorrectRegister):
+        for algorithm in (
+            RegionalLayers,
+            Incidents,
+            CompareAddresses,
+            PushCorrections,
+            CheckServices,
+            CorrectRegister,
+            ExportInspire,
+        ):
             self.addAlgorithm(algorithm())

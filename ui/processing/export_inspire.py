@@ -1,0 +1,60 @@
+"""repere:exportinspire: a list of addresses as INSPIRE Addresses in GML."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from qgis.core import (
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterFileDestination,
+)
+
+from ...services.addressing import opening
+from ...services.addressing.inspire_export import write_gml
+from ..platform.language import tr
+from .algorithm import Algorithm, errors_said, progress
+
+
+class ExportInspire(Algorithm):
+    """The list may be in any form that our readers know; its columns are recognised by their headings."""
+
+    key = "exportinspire"
+
+    def displayName(self) -> str:
+        return tr("Export addresses as INSPIRE GML")
+
+    def shortHelpString(self) -> str:
+        return tr(
+            "Writes the commune's register, or any list of addresses, as INSPIRE Addresses 4.0 in GML, with positions "
+            "in ETRS89 (EPSG:4258). What the list does not tell, such as dates, is written as unknown."
+        )
+
+    def initAlgorithm(self, configuration: Any = None) -> None:
+        self.add(
+            QgsProcessingParameterFile("REGISTER", tr("Register (the commune's list)")),
+            tr("The path of a list: CSV, zip, GeoPackage, spreadsheet, BeSt's full download or an INSPIRE GML."),
+        )
+        self.add(
+            QgsProcessingParameterFileDestination("OUTPUT", tr("INSPIRE Addresses"), "GML (*.gml)"),
+            tr("The GML file."),
+        )
+        self.addOutput(QgsProcessingOutputNumber("ADDRESSES", tr("Addresses")))
+
+    def processAlgorithm(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        register = Path(self.parameterAsFile(parameters, "REGISTER", context))
+        out = self.parameterAsFileOutput(parameters, "OUTPUT", context)
+        with errors_said():
+            preview = opening.preview(register)
+            mapping = preview.mapping if preview is not None else None
+            stopped = feedback.isCanceled
+            addresses = opening.read(register, mapping, progress=progress(feedback, 0, 2), cancelled=stopped)
+            write_gml(Path(out), addresses, progress=progress(feedback, 1, 2), cancelled=stopped)
+        for row in addresses.unusable:
+            feedback.pushInfo(f"{row.row}: {row.sentence(tr)}")
+        return {"OUTPUT": out, "ADDRESSES": len(addresses)}
