@@ -3332,6 +3332,26 @@ la photo</translation>
       <translation>{count} lignes du registre sont à changer.</translation>
     </message>
     <message>
+      <source>Export addresses as INSPIRE GML</source>
+      <translation>Exporter des adresses en GML INSPIRE</translation>
+    </message>
+    <message>
+      <source>Writes the commune's register, or any list of addresses, as INSPIRE Addresses 4.0 in GML, with positions in ETRS89 (EPSG:4258). What the list does not tell, such as dates, is written as unknown.</source>
+      <translation>Écrit le registre de la commune, ou toute liste d’adresses, en GML INSPIRE Adresses 4.0, avec les positions en ETRS89 (EPSG:4258). Ce que la liste ne dit pas, comme les dates, est écrit comme inconnu.</translation>
+    </message>
+    <message>
+      <source>The path of a list: CSV, zip, GeoPackage, spreadsheet, BeSt's full download or an INSPIRE GML.</source>
+      <translation>Le chemin d’une liste : CSV, zip, GeoPackage, classeur, téléchargement complet de BeSt ou GML INSPIRE.</translation>
+    </message>
+    <message>
+      <source>The GML file.</source>
+      <translation>Le fichier GML.</translation>
+    </message>
+    <message>
+      <source>INSPIRE Addresses</source>
+      <translation>Adresses INSPIRE</translation>
+    </message>
+    <message>
       <source>Fetch incidents</source>
       <translation>Charger les signalements</translation>
     </message>
@@ -3734,6 +3754,14 @@ la photo</translation>
     <message>
       <source>Split the file by system.</source>
       <translation>Séparez le fichier par système.</translation>
+    </message>
+    <message>
+      <source>{file} cannot be written: {reason}.</source>
+      <translation>{file} ne peut pas être écrit : {reason}.</translation>
+    </message>
+    <message>
+      <source>Choose another folder, or close the program that has it open.</source>
+      <translation>Choisissez un autre dossier, ou fermez le programme qui l’a ouvert.</translation>
     </message>
     <message>
       <source>{file} cannot be opened as a layer.</source>
@@ -5730,42 +5758,6 @@ la photo</translation>
     <message>
       <source>Choose another file or schema for this commune; nothing was changed there.</source>
       <translation>Choisissez un autre fichier ou un autre schéma pour cette commune ; rien n’y a été changé.</translation>
-    </message>
-    <message>
-      <source>Group, street, dossier</source>
-      <translation>Groupe, rue, dossier</translation>
-    </message>
-    <message>
-      <source>Export addresses as INSPIRE GML</source>
-      <translation>Exporter des adresses en GML INSPIRE</translation>
-    </message>
-    <message>
-      <source>Writes the commune's register, or any list of addresses, as INSPIRE Addresses 4.0 in GML, with positions in ETRS89 (EPSG:4258). What the list does not tell, such as dates, is written as unknown.</source>
-      <translation>Écrit le registre de la commune, ou toute liste d’adresses, en GML INSPIRE Adresses 4.0, avec les positions en ETRS89 (EPSG:4258). Ce que la liste ne dit pas, comme les dates, est écrit comme inconnu.</translation>
-    </message>
-    <message>
-      <source>The path of a list: CSV, zip, GeoPackage, spreadsheet, BeSt's full download or an INSPIRE GML.</source>
-      <translation>Le chemin d’une liste : CSV, zip, GeoPackage, classeur, téléchargement complet de BeSt ou GML INSPIRE.</translation>
-    </message>
-    <message>
-      <source>The GML file.</source>
-      <translation>Le fichier GML.</translation>
-    </message>
-    <message>
-      <source>INSPIRE Addresses</source>
-      <translation>Adresses INSPIRE</translation>
-    </message>
-    <message>
-      <source>{file} cannot be written: {reason}.</source>
-      <translation>{file} ne peut pas être écrit : {reason}.</translation>
-    </message>
-    <message>
-      <source>Choose another folder, or close the program that has it open.</source>
-      <translation>Choisissez un autre dossier, ou fermez le programme qui l’a ouvert.</translation>
-    </message>
-    <message>
-      <source>{service} does not take the key that was sent with it (HTTP {code}).</source>
-      <translation>{service} n’accepte pas la clé envoyée avec (HTTP {code}).</translation>
     </message>
   </context>
 </TS>
