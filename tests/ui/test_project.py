@@ -170,12 +170,12 @@ def test_what_the_window_of_qgis_writes_holds_nothing_of_ours_either(window, doc
         assert "<legendgroup" not in text and dock.layers.title not in text and not [key for key in ids if key in text]
 
 
-def test_no_window_takes_a_project_for_changed_by_layers_of_ours(window, dock, wait, tmp_path, qgis_app):
+def test_no_window_takes_a_project_for_changed_by_layers_of_ours(window, dock, wait, tmp_path):
     project = QgsProject.instance()
-    qgis_app.processEvents()
+    QTest.qWait(50)
     assert not project.isDirty()
     mine("hers")
-    qgis_app.processEvents()
+    QTest.qWait(50)
     assert project.isDirty()
     other = tmp_path / "other.qgz"
     assert project.write(str(other))
