@@ -6,6 +6,7 @@ road, the district, when the service stopped listing it, and the status group th
 
 from __future__ import annotations
 
+import struct
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from operator import itemgetter
 from sys import intern
@@ -246,12 +247,26 @@ def _bare(incident: Incident) -> Incident:
 
 
 def _incident(row: _Stored, home: Home) -> Incident:
-    told = row[_REPORTED]
+    """A row as a report; a cell that another program damaged is read as text, or as nothing, and stops nobody."""
+    try:
+        return _read(row[_REPORTED], *home.point(row[_GEOM]))
+    except (TypeError, ValueError, struct.error):
+        return _read(tuple(_text(cell) for cell in row[_REPORTED]), None, None)
+
+
+def _text(cell: object) -> str:
+    return cell.decode("utf-8", "replace") if isinstance(cell, bytes) else "" if cell is None else str(cell)
+
+
+def _number(cell: object) -> float | None:
+    return cell if isinstance(cell, (int, float)) else None
+
+
+def _read(told: tuple[Any, ...], lon: float | None, lat: float | None) -> Incident:
     if None in told:
         # a text emptied in QGIS's attribute table comes back as NULL
         told = tuple(text or "" for text in told)
     key, status, code, name, words, requested, updated, address, photo, notes, agency, received = told
-    lon, lat = home.point(row[_GEOM])
     return Incident(
         key,
         intern(status),
@@ -274,12 +289,12 @@ def _situation(row: _Stored) -> Situation:
     vanished_at, manager, road, metres, confidence, district = row[_SITUATED]
     return Situation(
         row[_KEY],
-        vanished_at or "",
-        intern(manager or ""),
-        road or "",
-        metres,
-        confidence or 0.0,
-        intern(district or ""),
+        _text(vanished_at),
+        intern(_text(manager)),
+        _text(road),
+        _number(metres),
+        _number(confidence) or 0.0,
+        intern(_text(district)),
     )
 
 
