@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import enums
 import foreign_text
 import pytest
+
+ROOT = Path(__file__).parents[1]
 
 
 def test_a_short_enum_is_found(tmp_path, monkeypatch):
@@ -61,3 +64,12 @@ def test_text_of_our_own_and_escaped_text_are_not(tmp_path, monkeypatch):
         encoding="utf-8",
     )
     assert list(foreign_text.faults(right)) == []
+
+
+def test_the_threat_model_names_tests_that_exist():
+    text = (ROOT / "docs" / "threat-model.md").read_text(encoding="utf-8")
+    named = re.findall(r"`(tests/[\w/]+\.py)(?:::(\w+))?`", text)
+    assert len(named) > 15
+    for file, name in named:
+        text = (ROOT / file).read_text(encoding="utf-8")
+        assert not name or f"def {name}(" in text, (file, name)
