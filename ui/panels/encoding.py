@@ -35,7 +35,7 @@ from ..desk import Desk
 from ..map.layers import LAMBERT72, MapLayers
 from ..platform.language import tr
 from .atlas import marks, places
-from .parts import action, plain
+from .parts import action, plain, squeezed
 from .wording import kind_name, worded
 
 KEYS = {
@@ -92,11 +92,16 @@ class EncodingForm(QWidget):
         self.following = action(tr("Next"), "Space", self, self.next)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
+        inside = QWidget()
+        lines = QVBoxLayout(inside)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.addWidget(self.title)
+        lines.addLayout(self.grid)
+        lines.addWidget(self.sketch, 1)
+        lines.addWidget(self.text)
         whole.addWidget(self.said)
-        whole.addWidget(self.title)
-        whole.addLayout(self.grid)
-        whole.addWidget(self.sketch, 1)
-        whole.addWidget(self.text)
+        # on a low screen it scrolls: the window must not grow
+        whole.addWidget(squeezed(inside, 120), 1)
         whole.addWidget(self.copied)
         back = action(tr("Back"), "Escape", self, leave)
         for line in ((self.copy_picture, self.copy_message), (back, self.entered, self.following)):
