@@ -340,6 +340,10 @@
       <translation>Comparaison des adresses</translation>
     </message>
     <message>
+      <source>Correcting the register</source>
+      <translation>Correction du registre</translation>
+    </message>
+    <message>
       <source>Register right</source>
       <translation>Registre juste</translation>
     </message>
@@ -376,8 +380,20 @@
       <translation>Registre à corriger…</translation>
     </message>
     <message>
+      <source>Correct the register's layer</source>
+      <translation>Corriger la couche du registre</translation>
+    </message>
+    <message>
       <source>No difference found: the register and the source agree.</source>
       <translation>Aucun écart : le registre et la source concordent.</translation>
+    </message>
+    <message>
+      <source>Choose the register in QGIS's list of layers, one that can be edited, then try again.</source>
+      <translation>Choisissez le registre dans la liste des couches de QGIS, une couche que l’on peut modifier, puis réessayez.</translation>
+    </message>
+    <message>
+      <source>Register to correct</source>
+      <translation>Registre à corriger</translation>
     </message>
     <message>
       <source>{found} differences found.</source>
@@ -410,6 +426,10 @@
     <message>
       <source>Three lists ({count})</source>
       <translation>Trois listes ({count})</translation>
+    </message>
+    <message>
+      <source>{count} rows of {layer} are changed, not saved yet: look at them, then save the layer.</source>
+      <translation>{count} lignes de {layer} sont modifiées, pas encore enregistrées : vérifiez-les, puis enregistrez la couche.</translation>
     </message>
     <message>
       <source>All</source>
@@ -3286,10 +3306,6 @@ la photo</translation>
     <message>
       <source>{name}: {count} addresses, {unusable} rows could not be fully read.</source>
       <translation>{name} : {count} adresses, {unusable} lignes n’ont pas pu être lues en entier.</translation>
-    </message>
-    <message>
-      <source>Register to correct</source>
-      <translation>Registre à corriger</translation>
     </message>
     <message>
       <source>Writes what your own address register is to change: every difference on which “Source right” was decided. The table has the register's own columns and identifiers, each row as it should be and, in the columns that begin with before_, as it is; the first column says whether to change, add or delete it. The register itself is not touched. Once it is corrected, the next comparison finds the differences gone.</source>

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from osgeo import osr
@@ -53,13 +53,17 @@ Row = dict[str, str]
 
 @dataclass(frozen=True)
 class Change:
-    """One row: ``action`` is one of ACTIONS, ``before`` is empty for ``add``, ``after`` for ``delete``."""
+    """One row: ``action`` is one of ACTIONS, ``before`` is empty for ``add``, ``after`` for ``delete``.
+
+    ``key`` is the row's identifier as the comparison knew it, empty for ``add``.
+    """
 
     action: str
     before: Row
     after: Row
     reason: str
     decision: Decision
+    key: str = ""
 
 
 def register_changes(
@@ -96,7 +100,7 @@ def register_changes(
             )
             change = Change("change", before, after, reason, decision)
         if change.before != change.after:
-            made[key] = change
+            made[key] = replace(change, key=found.register_id)
     return list(made.values())
 
 

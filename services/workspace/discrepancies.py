@@ -114,6 +114,11 @@ class Discrepancies(Part):
                     )
             self._home.touch("discrepancies")
 
+    def decided(self) -> list[tuple[Discrepancy, Decision]]:
+        """Return the differences of the last comparison that were decided, each with its decision."""
+        decisions = self.decisions()
+        return [(one, decisions[one.key]) for one in self.discrepancies() if one.key in decisions]
+
     def decisions(self) -> dict[str, Decision]:
         """Every decision made, by the discrepancy's key; those whose facts changed since too."""
         rows = self._home.read("SELECT * FROM discrepancies WHERE decision <> '' OR previous_decision <> ''")

@@ -15,9 +15,12 @@ from qgis.core import (
     QgsCoordinateTransformContext,
     QgsExpression,
     QgsExpressionContext,
+    QgsFeature,
     QgsFeatureRequest,
     QgsFeedback,
+    QgsGeometry,
     QgsLocatorContext,
+    QgsPointXY,
     QgsProject,
     QgsVectorFileWriter,
     QgsVectorLayer,
@@ -27,10 +30,12 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QKeySequence
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QShortcut
+from repere.services.addressing.discrepancy import Discrepancy
 from repere.services.corrections.correction import State
 from repere.services.profile import read
 from repere.services.workspace.workspace import Workspace
 from repere.ui.map.address_locator import AddressLocator
+from repere.ui.map.columns import text_of
 from repere.ui.panels.discrepancies import contrast
 from repere.ui.platform import settings
 
@@ -545,3 +550,66 @@ def test_the_arrow_goes_from_the_register_to_the_source(compared):
     drawn = QgsExpression(line).evaluate(context)
     assert [round(point.x() - WEST) for point in drawn.asPolyline()] == [36, 81]
     assert layer.selectedFeatureIds() == [feature.id()]
+
+
+def test_a_registers_layer_is_corrected_in_its_edit_buffer_and_saved_by_the_person(opened, wait, tmp_path):
+    dock = opened({"path": written(tmp_path / "register.csv", lists()[0]).name})
+    panel = dock.panels["addresses"]
+    path = tmp_path / "register.gpkg"
+    uri = "Point?crs=EPSG:31370&field=id:string&field=rue:string&field=numero:string&field=cp:integer"
+    source = QgsVectorLayer(uri, "source", "memory")
+    features = []
+    for key, number, x in (("R1", "12", 212000.0), ("R2", "14", 212020.0), ("R3", "16", 212040.0)):
+        feature = QgsFeature(source.fields())
+        feature.setAttributes([key, "Rue Haute", number, 4500])
+        feature.setGeometry(QgsGeometry.fromPointXY(QgsPointXY(x, 131000.0)))
+        features.append(feature)
+    source.dataProvider().addFeatures(features)
+    options = QgsVectorFileWriter.SaveVectorOptions()
+    QgsVectorFileWriter.writeAsVectorFormatV3(source, str(path), QgsProject.instance().transformContext(), options)
+    layer = QgsVectorLayer(str(path), "register")
+    QgsProject.instance().addMapLayer(layer)
+
+    def difference(kind, key, **more):
+        texts = "register_value source_value source_id group_id address box_number municipality source_version postcode"
+        numbers = {"distance_m": 0.0, "confidence": 0.9, "register_x": 212000.0, "register_y": 131000.0}
+        facts = {"kind": kind, "register_id": key, "street_name": "Rue Haute", "severity": "warning"}
+        point = {"source_x": 212000.0, "source_y": 131000.0}
+        return Discrepancy(**{**dict.fromkeys(texts.split(), ""), **numbers, **facts, **point, **more})
+
+    wrong = [
+        difference("house_number", "R1", house_number="12", register_value="12", source_value="12A"),
+        difference("position", "R2", house_number="14", source_x=212025.0, source_y=131002.0),
+        difference("missing_in_source", "R3", house_number="16"),
+        difference("missing_in_register", "", house_number="18", postcode="4500", source_id="S18", source_x=212060.0),
+        difference("postcode", "R2", house_number="14", register_value="4500", source_value="4520"),
+    ]
+    with Workspace(dock.desk.home) as workspace:
+        workspace.store_discrepancies(wrong)
+        workspace.decide_all([one.key for one in wrong], "source_right", "Anne")
+    panel.layers.canvas.setCurrentLayer(layer)
+    panel.edit_register()
+    wait(lambda: layer.isEditable() and not dock.desk.busy())
+
+    def rows(features):
+        return sorted(
+            (text_of(each["id"]), each["numero"], each["cp"], round(each.geometry().asPoint().x())) for each in features
+        )
+
+    expected = [("", "18", 4500, 212060), ("R1", "12A", 4500, 212000), ("R2", "14", 4520, 212025)]
+    assert rows(layer.getFeatures()) == expected
+    # nothing is saved before the person does
+    assert {each["numero"] for each in QgsVectorLayer(str(path), "as saved").getFeatures()} == {"12", "14", "16"}
+    layer.undoStack().undo()
+    assert {each["numero"] for each in layer.getFeatures()} == {"12", "14", "16"}
+    layer.undoStack().redo()
+    assert layer.commitChanges()
+    assert rows(QgsVectorLayer(str(path), "as saved").getFeatures()) == expected
+
+
+def test_a_layer_that_cannot_be_edited_is_no_register(opened, tmp_path):
+    dock = opened({"path": written(tmp_path / "register.csv", lists()[0]).name})
+    panel = dock.panels["addresses"]
+    panel.layers.canvas.setCurrentLayer(None)
+    panel.edit_register()
+    assert not dock.desk.busy()

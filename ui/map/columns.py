@@ -60,10 +60,10 @@ class LayerColumns:
         )
 
     def _texts(self, feature: QgsFeature) -> list[str]:
-        return [_text(value) for value in feature.attributes()]
+        return [text_of(value) for value in feature.attributes()]
 
 
-def _text(value: Any) -> str:
+def text_of(value: Any) -> str:
     """An attribute as text; 12.0 of a spreadsheet is the number 12."""
     if value is None or value == NULL:
         return ""

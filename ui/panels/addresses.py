@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from qgis.core import Qgis
 from qgis.PyQt.QtWidgets import (
     QHBoxLayout,
     QMenu,
@@ -27,11 +28,13 @@ from ...services.addressing.three import Dissent, compare_three
 from ...services.corrections import deciding
 from ...services.corrections.encoding import confirm
 from ...services.corrections.guards import note_streets
+from ...services.corrections.register_changes import Change, register_changes
 from ...services.regional import stored
 from ...services.workspace.workspace import Workspace
 from ..desk import Desk
 from ..map import discrepancy_style, styles
 from ..map.layers import MapLayers
+from ..map.register_edits import LayerRows, can_be_edited, edit_register
 from ..platform import settings
 from ..platform.language import tr
 from ..platform.tasks import Job
@@ -226,6 +229,32 @@ class AddressesPanel(QWidget):
         known = {"WORKSPACE": str(home)} if isinstance(home, Path) else {}
         processing.execAlgorithmDialog("repere:correctregister", known)
 
+    def edit_register(self) -> None:
+        """Put every “Source right” into the edit buffer of the register's layer, the active one in QGIS's list."""
+        layer = self.layers.canvas.currentLayer()
+        if not can_be_edited(layer):
+            self.desk.messages.tell(
+                tr("Choose the register in QGIS's list of layers, one that can be edited, then try again."),
+                Qgis.MessageLevel.Warning,
+            )
+            return
+        lines, home = LayerRows(layer, self.form.register.kept_columns()), self.desk.home
+
+        def work(_job: Job) -> tuple[list[Change], dict[str, int]]:
+            columns, rows, features = lines.read()
+            with Workspace(home) as workspace:
+                return register_changes(rows, columns, workspace.decided(), tr), features
+
+        def edited(result: tuple[list[Change], dict[str, int]]) -> None:
+            count = edit_register(layer, *result, tr("Register to correct"))
+            self.desk.messages.tell(
+                tr("{count} rows of {layer} are changed, not saved yet: look at them, then save the layer.").format(
+                    count=count, layer=layer.name()
+                )
+            )
+
+        self.desk.run(tr("Correcting the register"), work, edited)
+
     # -- the widgets --------------------------------------------------------------------------------
 
     def _lay_details(self) -> None:
@@ -257,6 +286,7 @@ class AddressesPanel(QWidget):
         menu = QMenu(more)
         menu.addAction(tr("Compare again…"), lambda: self.pages.setCurrentWidget(self.form))
         menu.addAction(tr("Register to correct…"), self.correct_register)
+        menu.addAction(tr("Correct the register's layer"), self.edit_register)
         self.unread = menu.addAction("", lambda: self.pages.setCurrentWidget(self.refused))
         self.dissent = menu.addAction("", lambda: self.pages.setCurrentWidget(self.three))
         self.unread.setVisible(False)

@@ -118,7 +118,7 @@ class ListChooser(QGroupBox):
         """Take one of the offers."""
         self.choice.setCurrentText(name)
         self._offer = next(offer for offer in self._offers if offer.name == name)
-        self._take_known(partial(self._offer.read, keep=self._keep()), name)
+        self._take_known(partial(self._offer.read, keep=self.kept_columns()), name)
         self.look.setVisible(self._offer.preview is not None)
 
     def use_file(self, path: str, layer: str = "") -> None:
@@ -227,7 +227,7 @@ class ListChooser(QGroupBox):
 
     def _guessed(self, reader: Callable[[Mapping], Read], name: str, preview: Any) -> None:
         self._reader, self._name = reader, name
-        mapping = self._keep()(preview)
+        mapping = self.kept_columns()(preview)
         self._take(mapping)
         fields = [field for field in FIELDS if not (mapping.geometry and field in ("x", "y"))]
         self.columns.setRowCount(len(fields))
@@ -266,7 +266,7 @@ class ListChooser(QGroupBox):
     def _setting(self) -> str:
         return f"columns/{slug(self.desk.profile.name)}/{self._role}"
 
-    def _keep(self) -> Keep:
+    def kept_columns(self) -> Keep:
         """The columns chosen on this desk, else those of the profile, where the list has them all."""
         try:
             kept = json.loads(settings.get(self._setting(), "null"))

@@ -64,9 +64,7 @@ class CorrectRegister(Algorithm):
                 )
             headings, columns, rows = read_rows(Path(self.parameterAsFile(parameters, "REGISTER", context)))
             with Workspace(path) as workspace:
-                decisions = workspace.decisions()
-                decided = [(one, decisions[one.key]) for one in workspace.discrepancies() if one.key in decisions]
-            changes = register_changes(rows, columns, decided, tr)
+                changes = register_changes(rows, columns, workspace.decided(), tr)
             write_text(Path(out), changes_csv(changes, headings))
         feedback.pushInfo(tr("{count} rows of the register are to change.").format(count=len(changes)))
         return {"OUTPUT": out, "CHANGES": len(changes)}
