@@ -39,7 +39,7 @@ class Look:
 
 
 _LOOKS = {
-    "limites-commune": Look("#5b3b6b", 0.9, line="dash", label="NAMEFRE", label_scale=50000),
+    "limites-commune": Look("#5b3b6b", 0.9, line="dash"),
     "plan-de-secteur": Look("#7a6f5a", 0.4, line="dash dot"),
     "cadastre-parcelles": Look("#a9a9a9", 0.15, label="CAPAKEY", label_scale=1500),
     "picc-batiments": Look("#b7aea3", 0.15, "#e6e0d8"),
