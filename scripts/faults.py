@@ -63,7 +63,10 @@ SLOW_DESK = 4.0
 """Seconds for which the town's clerk leaves a report: until then its address stands as it was seen, and a
 second report of the same would be taken too."""
 
-KINDS = ("drop_before", "drop_after", "html500", "503", "429", "truncate", "delay", "html200")
+KINDS = (
+    *("drop_before", "drop_after", "html500", "503", "429", "truncate", "delay", "html200"),
+    *("error200", "notices200", "empty200", "xml200"),
+)
 WATCHED = ("/address-report/", "/address-registry/", "/open311/v2/", "/bewapp/")
 CATEGORIES = (
     Category("graffitis", "Graffitis & tags", "", "", False),

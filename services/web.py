@@ -80,13 +80,13 @@ _DOCTYPE = re.compile(
 )
 """A document type that says no more than where its rules are, or which elements there are: WMS 1.1.1 has one always."""
 
-_SECRET_FIELD = (
+_HIDDEN_FIELD = (
     "(?:x[_-])?(?:(?:[a-z]+[_-])?(?:key|apikey|token|secret|password)|sig|signature|passwd|pwd|e?mail|phone"
     "|first[_-]name|last[_-]name)"
 )
 _REDACTIONS = (
-    (re.compile(rf"(?i)\b({_SECRET_FIELD}=)[^&\s\"'<>]+"), r"\1***"),
-    (re.compile(rf"(?i)(\"{_SECRET_FIELD}\"\s*:\s*)(?:\"(?:[^\"\\]|\\.)*\"?|[^,}}\]\s]+)"), r'\1"***"'),
+    (re.compile(rf"(?i)\b({_HIDDEN_FIELD}=)[^&\s\"'<>]+"), r"\1***"),
+    (re.compile(rf"(?i)(\"{_HIDDEN_FIELD}\"\s*:\s*)(?:\"(?:[^\"\\]|\\.)*\"?|[^,}}\]\s]+)"), r'\1"***"'),
     (re.compile(r"(?i)\b((?:x-)?(?:api[_-]?key|auth[_-]token|access[_-]token)\s*:\s*)[^\s,;\"']+"), r"\1***"),
     (re.compile(r"(?i)\b((?:proxy-)?authorization\s*:\s*)[^\r\n]+"), r"\1***"),
     (re.compile(r"(?i)\b((?:bearer|basic)\s+)(?=\S*[\d=._~+/-])[\w.~+/=-]{6,}"), r"\1***"),

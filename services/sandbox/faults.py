@@ -8,7 +8,18 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
-KINDS = ("delay", "429", "503", "html500", "html200", "error200", "truncate", "drop_before", "drop_after")
+ERRORS_IN_200 = {
+    "error200": (
+        "application/json",
+        '{"error": {"code": 500, "message": "Error performing query operation", "details": []}}',
+    ),
+    "notices200": ("application/json", '[{"message": "maintenance"}]'),
+    "empty200": ("application/json", '{"status": "error", "message": "timeout", "data": []}'),
+    "xml200": ("text/xml", "<error>Database down</error>"),
+}
+"""What servers say of their trouble with HTTP 200: media type and body, as they were seen."""
+
+KINDS = ("delay", "429", "503", "html500", "html200", *ERRORS_IN_200, "truncate", "drop_before", "drop_after")
 LONGEST = 300.0
 """Seconds that a delay, or a wait asked for, may last."""
 

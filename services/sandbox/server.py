@@ -17,7 +17,7 @@ from urllib.parse import parse_qs, urlsplit
 
 from . import address_registry, address_report, alerts, arcgis, arcgis_pictures, best, cirb, control, geocoder, open311
 from .exchange import Call, Handler, Reply, as_json
-from .faults import Fault, Faults, read_faults
+from .faults import ERRORS_IN_200, Fault, Faults, read_faults
 from .state import State
 
 LOOPBACK = "127.0.0.1"
@@ -202,8 +202,9 @@ class _Handler(BaseHTTPRequestHandler):
             self._write(as_json({"message": "Try again later"}, int(fault.kind), headers=again))
         elif fault.kind in ("html500", "html200"):
             self._write(Reply(PAGE, "text/html; charset=utf-8", int(fault.kind[4:])))
-        elif fault.kind == "error200":
-            self._write(as_json({"error": {"code": 500, "message": "Error performing query operation", "details": []}}))
+        elif fault.kind in ERRORS_IN_200:
+            media_type, body = ERRORS_IN_200[fault.kind]
+            self._write(Reply(body.encode(), media_type))
         elif fault.kind == "drop_before":
             self.close_connection = True
         else:
