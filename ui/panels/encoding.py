@@ -21,7 +21,6 @@ from qgis.PyQt.QtWidgets import (
     QApplication,
     QGridLayout,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QShortcut,
     QVBoxLayout,
@@ -82,7 +81,7 @@ class EncodingForm(QWidget):
             shortcut = QShortcut(QKeySequence(key), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(partial(self.copy_value, field))
-        self.sketch = QLabel()
+        self.sketch = plain()
         self.sketch.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.sketch.setMinimumHeight(120)
         self.text = plain()
@@ -203,7 +202,9 @@ class EncodingForm(QWidget):
             button.setEnabled(bool(entry.after))
             button.clicked.connect(lambda _checked=False, field=entry.field: self.copy_value(field))
             self.buttons[entry.field] = button
-            for column, widget in enumerate((QLabel(tr(encoding.FIELDS[entry.field])), before, after, button)):
+            for column, widget in enumerate(
+                (plain(tr(encoding.FIELDS[entry.field]), wrap=False), before, after, button)
+            ):
                 self.grid.addWidget(widget, row, column)
 
     def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802
