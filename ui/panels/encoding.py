@@ -81,7 +81,7 @@ class EncodingForm(QWidget):
             shortcut = QShortcut(QKeySequence(key), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(partial(self.copy_value, field))
-        self.sketch = plain()
+        self.sketch = plain(wrap=False)
         self.sketch.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.sketch.setMinimumHeight(120)
         self.text = plain()
