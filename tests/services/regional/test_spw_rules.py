@@ -10,6 +10,7 @@ import re
 from pathlib import Path
 
 import pytest
+from repere.services import web as http_client
 from repere.services.errors import BadAnswer, Gone, Rejected, ServiceFault, SignInNeeded
 from repere.services.regional import arcgis
 from repere.services.web import LONG_URL, Web
@@ -48,7 +49,8 @@ def test_rule_1_an_error_in_a_200_is_an_error():
 def waits(monkeypatch):
     """The seconds waited before asking again, without waiting."""
     waited: list[float] = []
-    monkeypatch.setattr(arcgis, "wait", lambda seconds, cancelled: waited.append(seconds))
+    for module in (arcgis, http_client):
+        monkeypatch.setattr(module, "wait", lambda seconds, cancelled: waited.append(seconds) if seconds else None)
     return waited
 
 
