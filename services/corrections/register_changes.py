@@ -135,13 +135,16 @@ def read_rows(path: Path, columns: Columns | None = None) -> tuple[list[str], Co
         cells = [texts(block.cells([place])) for place in range(len(table.headings))]
         for number_of_row, values in zip(block.numbers.tolist(), zip(*cells)):
             row = dict(zip(table.headings, values))
-            identifier = identified(row[columns.id].strip())[0] if columns.id else ""
-            if not identifier:
-                identifier = f"row {number_of_row}"
-            elif identifier in rows:
-                identifier = f"{identifier} (row {number_of_row})"
-            rows[identifier] = row
+            rows[row_name(row, columns, number_of_row, rows)] = row
     return table.headings, columns, rows
+
+
+def row_name(row: Row, columns: Columns, number: int, taken: Collection[str]) -> str:
+    """Return what a comparison calls a row: its identifier, or its number where it has none that is its own."""
+    identifier = identified(row[columns.id].strip())[0] if columns.id else ""
+    if not identifier:
+        return f"row {number}"
+    return f"{identifier} (row {number})" if identifier in taken else identifier
 
 
 def _ends(found: Discrepancy, columns: Columns) -> bool:

@@ -19,8 +19,7 @@ from qgis.core import (
 
 from ...services.addressing.mapping import Mapping
 from ...services.addressing.readers import Preview
-from ...services.addressing.reading import identified
-from ...services.corrections.register_changes import Change, Row
+from ...services.corrections.register_changes import Change, Row, row_name
 from .columns import LayerColumns, text_of
 
 X, Y = "\0x", "\0y"
@@ -52,8 +51,7 @@ class LayerRows:
                 middle = feature.geometry().centroid()
                 point = None if middle.isEmpty() else middle.asPoint()
                 row[X], row[Y] = (repr(point.x()), repr(point.y())) if point else ("", "")
-            name = identified(row[mapping.id].strip())[0] if mapping.id else ""
-            name = f"{name} (row {number})" if name in rows else name or f"row {number}"
+            name = row_name(row, mapping, number, rows)
             rows[name], features[name] = row, feature.id()
         return mapping, rows, features
 
