@@ -1,4 +1,4 @@
-"""Runs the import contract (.importlinter) with the checkout known as ``repere``, whatever its folder."""
+"""Runs the import contract (pyproject.toml) with the checkout known as ``repere``, whatever its folder."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ def main() -> int:
             (package / name).symlink_to(ROOT / name)
         sys.path.insert(0, folder)
         os.environ["PYTHONPATH"] = folder
-        return 0 if lint_imports(str(ROOT / ".importlinter"), no_cache=True) == EXIT_STATUS_SUCCESS else 1
+        return 0 if lint_imports(str(ROOT / "pyproject.toml"), no_cache=True) == EXIT_STATUS_SUCCESS else 1
 
 
 if __name__ == "__main__":

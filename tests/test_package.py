@@ -15,6 +15,9 @@ def test_the_zip_is_what_qgis_expects():
     for needed in ("metadata.txt", "LICENSE", "plugin.py", "resources/i18n/repere_fr.qm", "README.md"):
         assert f"repere/{needed}" in names
     assert not [name for name in names if "/tests/" in name or "/bench/" in name or name.endswith((".pyc", ".so"))]
+    roots = {name.split("/")[1] for name in names}
+    assert not roots & {"pyproject.toml", "requirements-dev.txt", "CONTRIBUTING.md", "Makefile"}
+    assert not [name for name in roots if name.startswith(".")]
     assert package.build().read_bytes() == first
 
 
