@@ -17,6 +17,9 @@ from qgis.core import QgsProject, QgsSettings
 from qgis.PyQt.QtCore import QThreadPool
 from qgis.PyQt.QtTest import QTest
 
+MAX_WAIT_S = 120
+"""Seconds after which what a test waits for will not come; long, as a wait ends at once when it does."""
+
 
 @dataclass(frozen=True)
 class Town:
@@ -49,12 +52,12 @@ def first_day(town):
 
 @pytest.fixture
 def wait(qgis_app) -> Callable[..., None]:
-    """Let QGIS work until something is so."""
+    """Let QGIS work until something is so; how long that takes is this machine's business."""
 
     from repere.ui.platform.tasks import Job
 
-    def until(so: Callable[[], bool], seconds: float = 30) -> None:
-        end = time.monotonic() + seconds
+    def until(so: Callable[[], bool]) -> None:
+        end = time.monotonic() + MAX_WAIT_S
         while not so():
             assert time.monotonic() < end, (
                 f"waited in vain; jobs: {[(job.description(), job.status()) for job in Job._running]}"
@@ -62,6 +65,26 @@ def wait(qgis_app) -> Callable[..., None]:
             QTest.qWait(5)
 
     return until
+
+
+@pytest.fixture
+def settle(wait) -> Callable[[], None]:
+    """Let QGIS work until no job is left, nor any that follows: what is read is judged, then read again."""
+
+    from repere.ui.platform.tasks import Job
+
+    def settle() -> None:
+        idle_turns = 0
+
+        def quiet() -> bool:
+            nonlocal idle_turns
+            idle_turns = 0 if Job._running else idle_turns + 1
+            # what follows a job waits for a turn of the event loop
+            return idle_turns > 3
+
+        wait(quiet)
+
+    return settle
 
 
 @pytest.fixture
@@ -91,7 +114,7 @@ def clean_desk(tmp_path, monkeypatch) -> Iterator[None]:
     yield
     QgsProject.instance().clear()
     # a picture still on its way needs this thread's events: pytest-qgis, waiting without them, would wait for ever
-    drawing, end = QThreadPool.globalInstance(), time.monotonic() + 30
+    drawing, end = QThreadPool.globalInstance(), time.monotonic() + MAX_WAIT_S
     while drawing.activeThreadCount():
         assert time.monotonic() < end, "the map is still being drawn"
         QTest.qWait(5)

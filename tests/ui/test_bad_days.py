@@ -67,7 +67,7 @@ def test_incidents_stay_when_their_service_fails(open_dock, profile, town, wait,
     said.clear()
     fault(town, "/open311", kind)
     dock.panels["incidents"].refresh()
-    wait(lambda: not dock.desk.busy(), 60)
+    wait(lambda: not dock.desk.busy())
     assert len(said) == 1
     assert profile["services"]["reporting"]["name"] in said[0]
     assert "<" not in said[0]
@@ -79,7 +79,7 @@ def test_an_error_inside_a_200_gives_no_empty_layer(open_dock, profile, town, wa
     dock, said = open_dock(profile)
     fault(town, "/arcgis/rest/services/PLAN_REGLEMENT", "error200")
     dock.panels["layers"].refresh()
-    wait(lambda: not dock.desk.busy(), 60)
+    wait(lambda: not dock.desk.busy())
     assert len(said) == 1
     assert dock.layers.find("layer_cadastre_parcelles") is None
     assert dock.layers.find("layer_limites_commune") is not None
@@ -91,7 +91,7 @@ def test_a_dead_service_is_named_and_the_rest_goes_on(open_dock, profile, wait, 
     dock, said = open_dock(profile)
     for name in ("layers", "incidents", "addresses"):
         dock.panels[name].refresh()
-    wait(lambda: not dock.desk.busy(), 90)
+    wait(lambda: not dock.desk.busy())
     named = [text for text in said if profile["services"]["reporting"]["name"] in text]
     assert len(named) == 1
     assert dock.layers.find("layer_limites_commune") is not None
@@ -116,7 +116,7 @@ def test_a_register_that_cannot_be_used_is_said(open_dock, profile, tmp_path, wa
     lists = form.lists()
     if lists is not None:
         dock.panels["addresses"].compare(lists)
-        wait(lambda: not dock.desk.busy(), 60)
+        wait(lambda: not dock.desk.busy())
     assert said or form.register.said.text()
     assert dock.panels["addresses"].list.model.rows == []
 
@@ -135,12 +135,12 @@ def test_pushing_into_a_dead_service_loses_nothing(open_dock, profile, town, wai
     fault(town, "/open311", "503", seconds=0)
     said.clear()
     corrections.push()
-    wait(lambda: not dock.desk.busy(), 60)
+    wait(lambda: not dock.desk.busy())
     assert said
     requests.delete(f"{town.url}/sandbox/faults", timeout=10)
     wait(lambda: corrections.list.model.rows[0].state.value in ("approved", "unknown"))
     corrections.push()
-    wait(lambda: corrections.list.model.rows[0].state.value == "applied", 60)
+    wait(lambda: corrections.list.model.rows[0].state.value == "applied")
 
 
 def test_a_commune_without_a_reporting_service_opens_without_an_error(qgis_iface, profile, wait, tmp_path) -> None:

@@ -72,7 +72,7 @@ def drafted(wait):
         addresses, panel, had = dock.panels["addresses"], dock.panels["corrections"], 0
         if not addresses.list.model.rows:
             addresses.refresh()
-            wait(lambda: bool(addresses.list.model.rows) and not dock.desk.busy(), 60)
+            wait(lambda: bool(addresses.list.model.rows) and not dock.desk.busy())
         had = len(panel.list.model.rows)
         found = [row.discrepancy for row in addresses.list.model.rows if row.discrepancy.kind in kinds][:count]
         dock.desk.write(lambda workspace: decide(workspace, found, "correct_source", who="Anne"), "corrections")
@@ -91,7 +91,7 @@ def answered(wait):
         incidents, panel = dock.panels["incidents"], dock.panels["corrections"]
         if not incidents.list.model.rows:
             incidents.refresh()
-            wait(lambda: bool(incidents.list.model.rows) and not dock.desk.busy(), 60)
+            wait(lambda: bool(incidents.list.model.rows) and not dock.desk.busy())
         had = len(panel.list.model.rows)
         incidents.pick(incidents.list.model.rows[number].service_request_id)
         incidents.status.setCurrentIndex(incidents.status.findData(status))
@@ -115,7 +115,7 @@ def sent(wait):
         panel.approve_drafts()
         wait(lambda: not any(row.state is State.DRAFT for row in panel.list.model.rows))
         panel.push()
-        wait(lambda: not dock.desk.busy(), 90)
+        wait(lambda: not dock.desk.busy())
         wait(lambda: panel.list.model.rows == stored(dock))
 
     return run
@@ -187,7 +187,7 @@ def test_a_draft_with_its_evidence_goes_to_its_receipt(open_desk, answered, wait
     panel.bar.press("1")
     wait(lambda: states(dock) == {"approved": 1})
     panel.push()
-    wait(lambda: states(dock) == {"applied": 1}, 60)
+    wait(lambda: states(dock) == {"applied": 1})
     assert requests.get(f"{town_of(dock)}/sandbox/state", timeout=10).json()["updates"] == before + 1
     panel.list.chips.choose("all")
     panel.pick(row.id)
@@ -244,7 +244,7 @@ def test_thirty_are_reviewed_by_their_digits(open_desk, drafted, wait, monkeypat
     panel = dock.panels["corrections"]
     drafted(dock, 30, "position", "house_number", "postcode")
     panel.approve_drafts()
-    wait(lambda: states(dock) == {"ready": 30} and not dock.desk.busy(), 60)
+    wait(lambda: states(dock) == {"ready": 30} and not dock.desk.busy())
     panel.list.chips.choose("review")
     panel.list.pick(panel.list.model.shown[0].id)
     # its author may not accept
@@ -285,7 +285,7 @@ def test_a_group_is_decided_together_and_what_the_service_would_refuse_is_not_ac
     panel.choose_group()
     assert {row.id for row in panel.chosen()} == {"a", "b1", "b2"}
     panel.bar.press("1")
-    wait(lambda: states(dock) == {"ready": 3, "draft": 1} and not dock.desk.busy(), 60)
+    wait(lambda: states(dock) == {"ready": 3, "draft": 1} and not dock.desk.busy())
     wait(lambda: any(row.remarks for row in panel.list.model.rows))
     panel.pick("a")
     assert "1" not in panel.bar._found
@@ -313,7 +313,7 @@ def test_a_great_number_is_typed(open_desk, wait):
     panel.count.answer()
     wait(lambda: states(dock) == {"approved": 25})
     panel.push()
-    wait(lambda: not dock.desk.busy(), 60)
+    wait(lambda: not dock.desk.busy())
     wait(lambda: states(dock)["approved"] == 20)  # the profile lets five go at once
     assert any("20" in text and "5" in text for text in dock.desk.messages.bar.said)
 
@@ -404,7 +404,7 @@ def test_what_is_gone_is_matched_again_or_withdrawn(open_desk, drafted, sent, wa
     wait(lambda: any("999997" in text for text in dock.desk.messages.bar.said))
     panel.bar.text.setText(real.subject)
     panel.bar.press("1")
-    wait(lambda: states(dock) == {"withdrawn": 2, "target_gone": 1, "draft": 1}, 60)
+    wait(lambda: states(dock) == {"withdrawn": 2, "target_gone": 1, "draft": 1})
     panel.pick("gone")
     panel.bar.press("5")
     wait(lambda: not any(row.unseen_failure for row in panel.list.model.rows))
@@ -423,7 +423,7 @@ def test_a_sign_in_is_asked_for_once_and_nothing_is_marked_as_failed(open_desk, 
         panel.approve_drafts()
         wait(lambda: states(dock) == {"approved": 4})
         panel.push()
-        wait(lambda: not dock.desk.busy(), 60)
+        wait(lambda: not dock.desk.busy())
         wait(lambda: panel.sending.sign_in.isVisibleTo(panel))
         assert states(dock) == {"approved": 4} and len(closed.asked) <= 2
         assert dock.desk.service("addressing").name in panel.sending.sign_in.said.text()
@@ -489,7 +489,7 @@ def test_a_dossier_is_signed_off_and_its_answer_recorded(open_desk, wait, tmp_pa
     # a folder that goes to a cloud is asked about first
     assert form.drive.isVisibleTo(form) and "Dropbox" in form.drive.said.text() and not any(tmp_path.iterdir())
     form.drive.go.click()
-    wait(lambda: states(dock) == {"submitted": 2, "approved": 1}, 60)
+    wait(lambda: states(dock) == {"submitted": 2, "approved": 1})
     files = sorted(path.suffix for path in tmp_path.glob("repere-*-001.*"))
     assert files == [".csv", ".gpkg", ".pdf"]
     (pdf,) = tmp_path.glob("repere-*-001.pdf")
@@ -534,7 +534,7 @@ def test_values_are_copied_into_icar_and_count_once_it_shows_them(open_desk, dra
     wait(lambda: states(dock) == {"approved": 1, "submitted": 1} and len(page.rows) == 1 and not dock.desk.busy())
     # the source as it stands does not show it, and nobody's word does
     addresses.refresh()
-    wait(lambda: not dock.desk.busy(), 60)
+    wait(lambda: not dock.desk.busy())
     assert states(dock) == {"approved": 1, "submitted": 1}
     # ICAR's officer has done it
     read = addresses.form.source.read
@@ -547,7 +547,7 @@ def test_values_are_copied_into_icar_and_count_once_it_shows_them(open_desk, dra
 
     monkeypatch.setattr(addresses.form.source, "read", corrected)
     addresses.refresh()
-    wait(lambda: states(dock) == {"approved": 1, "applied": 1}, 60)
+    wait(lambda: states(dock) == {"approved": 1, "applied": 1})
 
 
 # -- homes ------------------------------------------------------------------------------------------------
@@ -578,7 +578,7 @@ def test_a_workspace_moves_to_the_team_and_back(open_desk, team, wait):
     page.schema.setText("repere")
     assert page.move_there.isEnabled()
     page.move_there.click()
-    wait(lambda: dock.desk.database is not None and len(dock.panels) == 4 and not dock.desk.busy(), 60)
+    wait(lambda: dock.desk.database is not None and len(dock.panels) == 4 and not dock.desk.busy())
     panel = dock.panels["corrections"]
     wait(lambda: [row.id for row in panel.list.model.rows] == ["here"])
     # another desk's change is heard
@@ -593,7 +593,7 @@ def test_a_workspace_moves_to_the_team_and_back(open_desk, team, wait):
     dock.show_home()
     assert not page.move_there.isVisibleTo(page)
     page.move_back.click()
-    wait(lambda: dock.desk.database is None and len(dock.panels) == 4 and not dock.desk.busy(), 60)
+    wait(lambda: dock.desk.database is None and len(dock.panels) == 4 and not dock.desk.busy())
     panel = dock.panels["corrections"]
     wait(lambda: {row.id for row in panel.list.model.rows} == {"here", "there"})
     plain = QgsVectorLayer(f"{dock.desk.path}|layername=corrections", "corrections", "ogr")
@@ -616,7 +616,7 @@ def test_a_sign_in_is_not_offered_to_accept_its_own_under_another_name(open_desk
     dock.home.connection.setCurrentText("Commune")
     dock.home.schema.setText("repere")
     dock.home.use_team()
-    wait(lambda: dock.desk.database is not None and len(dock.panels) == 4 and not dock.desk.busy(), 60)
+    wait(lambda: dock.desk.database is not None and len(dock.panels) == 4 and not dock.desk.busy())
     settings.put("author", "Bruno")
     assert dock.desk.person == "Anne"
     put(dock, wait, unknown_address(id="own"))
@@ -639,7 +639,7 @@ def test_a_database_restarted_in_mid_push_loses_nothing(open_desk, team, answere
     dock.home.show_now()
     dock.home.connection.setCurrentText("Commune")
     dock.home.use_team()
-    wait(lambda: dock.desk.database is not None and len(dock.panels) == 4 and not dock.desk.busy(), 60)
+    wait(lambda: dock.desk.database is not None and len(dock.panels) == 4 and not dock.desk.busy())
     panel = dock.panels["corrections"]
     for number in range(4):
         answered(dock, number)
@@ -654,11 +654,11 @@ def test_a_database_restarted_in_mid_push_loses_nothing(open_desk, team, answere
     wait(lambda: bool({"sending", "submitted"} & {row.state.value for row in stored(dock)}))
     cluster.stop()
     cluster.start()
-    wait(lambda: not dock.desk.busy(), 90)
+    wait(lambda: not dock.desk.busy())
     assert dock.desk.messages.bar.said
     for _again in range(3):
         panel.push()
-        wait(lambda: not dock.desk.busy(), 90)
+        wait(lambda: not dock.desk.busy())
     updates = {row.subject: row for row in stored(dock)}
     assert all(row.state in (State.APPLIED, State.SENDING) for row in updates.values())
     # what was under way when the database went is asked about once its lease is over; nothing went twice
@@ -681,7 +681,7 @@ def test_a_locked_workspace_is_said_and_nothing_is_lost(open_desk, wait):
     panel.pick("one")
     with Workspace(dock.desk.path) as other, other._home.writing():
         panel.bar.press("1")
-        wait(lambda: bool(said), 60)
+        wait(lambda: bool(said))
         assert dock.desk.path.name in said[-1]
     assert states(dock) == {"draft": 1}
     panel.pick("one")

@@ -53,7 +53,7 @@ class Heard(QgsMessageBar):
 
 
 @pytest.fixture
-def opened(qgis_iface, wait):
+def opened(qgis_iface, wait, settle):
     """Open the dock on a profile; what it says is heard."""
     plugins = []
 
@@ -65,8 +65,10 @@ def opened(qgis_iface, wait):
         dock.desk.messages.bar = Heard()
         dock.resize(430, 900)
         dock.desk.open(parse(json.dumps(profile), "profile.json"))
-        wait(lambda: len(dock.panels) == 4 and not dock.desk.busy(), 60)
-        wait(lambda: bool(dock.panels["incidents"].list.model.rows) and not dock.desk.busy(), 60)
+        wait(lambda: len(dock.panels) == 4 and not dock.desk.busy())
+        wait(lambda: bool(dock.panels["incidents"].list.model.rows))
+        # what is fetched is judged once it is listed, and what is judged is read again
+        settle()
         return dock
 
     yield open_dock
@@ -87,23 +89,26 @@ def desk(opened, namur):
 
 
 @pytest.fixture
-def town(opened, first_day, wait):
+def town(opened, first_day, wait, settle):
     """The dock on the training town, with its roads and addresses looked up."""
     dock = opened(requests.get(f"{first_day}/sandbox/profile.json", timeout=10).json())
-    wait(lambda: dock.panels["incidents"]._known.roads is not None, 60)
-    wait(lambda: any(row.situation.manager for row in dock.panels["incidents"].list.model.rows), 60)
-    # what is fetched is judged once it is listed
-    wait(lambda: not dock.desk.busy() and not dock.desk._readings and not dock.panels["incidents"]._judging, 60)
+    wait(lambda: dock.panels["incidents"]._known.roads is not None)
+    wait(lambda: any(row.situation.manager for row in dock.panels["incidents"].list.model.rows))
+    settle()
     return dock
 
 
-def refresh(dock, wait, whole=False):
-    """Press the menu's entry or F5's, and wait."""
-    dock.desk.messages.bar.said.clear()
-    dock.panels["incidents"].refresh(whole=whole)
-    # the list is read once the map is told, and judged once it is read
-    wait(lambda: bool(dock.desk.messages.bar.said) and not dock.desk.busy() and not dock.desk._readings, 60)
-    QTest.qWait(150)
+@pytest.fixture
+def refresh(wait, settle):
+    """Press the menu's entry or F5's, and wait until what came is stored, listed and judged."""
+
+    def refresh(dock, whole=False):
+        dock.desk.messages.bar.said.clear()
+        dock.panels["incidents"].refresh(whole=whole)
+        wait(lambda: bool(dock.desk.messages.bar.said))
+        settle()
+
+    return refresh
 
 
 def drawn(dock) -> set[str]:
@@ -171,7 +176,7 @@ def test_on_first_use_the_service_is_asked_what_it_can_do(desk, namur, wait):
     assert page.fields["cap"].value() == 1000 and page.fields["clock_hours"].value() == 1
 
 
-def test_only_what_differs_changes_and_what_is_gone_is_kept_apart(desk, namur, wait):
+def test_only_what_differs_changes_and_what_is_gone_is_kept_apart(desk, namur, wait, refresh):
     panel, layer = desk.panels["incidents"], desk.layers.find("incidents")
     picked = panel.list.model.shown[3]
     panel.list.pick(picked.service_request_id)
@@ -183,7 +188,7 @@ def test_only_what_differs_changes_and_what_is_gone_is_kept_apart(desk, namur, w
             report["status"] = "closed"
     namur.reports = [one for one in namur.reports if str(one["service_request_id"]) != gone]
     panel.list.chips.choose("all")
-    refresh(desk, wait, whole=True)
+    refresh(desk, whole=True)
     assert "0" in desk.desk.messages.bar.said[0] and "1" in desk.desk.messages.bar.said[0]
     assert desk.layers.find("incidents") is layer and layer.selectedFeatureIds() == selected
     assert panel.list.current().service_request_id == picked.service_request_id
@@ -198,27 +203,26 @@ def test_only_what_differs_changes_and_what_is_gone_is_kept_apart(desk, namur, w
     assert drawn(desk) == {gone} or wait(lambda: drawn(desk) == {gone}) is None
 
 
-def test_a_mass_of_reports_goes_only_if_the_person_says_so(desk, namur, wait):
+def test_a_mass_of_reports_goes_only_if_the_person_says_so(desk, namur, wait, refresh):
     panel, bar = desk.panels["incidents"], desk.desk.messages.bar
     total, listed = len(panel.list.model.rows), namur.reports
     namur.reports = listed[:10]
-    refresh(desk, wait, whole=True)
+    refresh(desk, whole=True)
     assert not any(row.group == "vanished" for row in panel.list.model.rows)
     asked = panel._doubt
     assert asked in bar.items() and str(total - 10) in asked.text() and str(total) in asked.text()
     namur.reports = listed  # the service is well again: the question goes by itself
-    refresh(desk, wait, whole=True)
+    refresh(desk, whole=True)
     assert not panel._doubt and asked not in bar.items()
     namur.reports = listed[:10]
-    refresh(desk, wait, whole=True)
+    refresh(desk, whole=True)
     panel._doubt.findChildren(QPushButton)[-1].click()
-    wait(lambda: sum(row.group == "vanished" for row in panel.list.model.rows) == total - 10, 60)
+    wait(lambda: sum(row.group == "vanished" for row in panel.list.model.rows) == total - 10)
     assert not panel._doubt
 
 
-def test_a_refresh_reads_what_moved_into_the_list_and_leaves_the_rest(desk, namur, wait, monkeypatch):
+def test_a_refresh_reads_what_moved_into_the_list_and_leaves_the_rest(desk, namur, wait, monkeypatch, refresh):
     panel, asked = desk.panels["incidents"], []
-    wait(lambda: not desk.desk.busy() and not desk.desk.reads("incidents"))
     whole = Incidents.reports
 
     def reports(workspace, only=None):
@@ -234,7 +238,7 @@ def test_a_refresh_reads_what_moved_into_the_list_and_leaves_the_rest(desk, namu
     # newer than some, older than others: it has its place among them
     between = {**namur.reports[5], "service_request_id": 900001}
     namur.reports.insert(6, between)
-    refresh(desk, wait, whole=True)
+    refresh(desk, whole=True)
     assert asked and all(only is not None and set(only) <= {turned, gone, "900001"} for only in asked), asked
     rows = panel.list.model.rows
     assert len(rows) == len(before) + 1
@@ -252,9 +256,9 @@ def test_a_refresh_reads_what_moved_into_the_list_and_leaves_the_rest(desk, namu
     assert [row.service_request_id for row in panel.list.model.rows] == [row.service_request_id for row in rows]
 
 
-def test_between_two_whole_passes_a_refresh_asks_for_recent_reports_only(desk, namur, wait):
+def test_between_two_whole_passes_a_refresh_asks_for_recent_reports_only(desk, namur, wait, refresh):
     namur.server.asked.clear()
-    refresh(desk, wait)
+    refresh(desk)
     lists = [asked.query for asked in namur.server.asked if asked.path.endswith("/requests.json")]
     assert lists and all("start_date" in query for query in lists)
 
@@ -515,10 +519,10 @@ def answer(panel, status: str, comment: str):
     ],
     ids=["dead", "html500", "html200", "errors", "broken"],
 )
-def test_a_dead_or_lying_service_is_one_message_and_nothing_is_lost(desk, namur, wait, bad):
+def test_a_dead_or_lying_service_is_one_message_and_nothing_is_lost(desk, namur, wait, bad, refresh):
     panel = desk.panels["incidents"]
     namur.fails = bad
-    refresh(desk, wait)
+    refresh(desk)
     assert len(desk.desk.messages.bar.said) == 1, desk.desk.messages.bar.said
     assert "FixMyStreet" in desk.desk.messages.bar.said[0] and "<" not in desk.desk.messages.bar.said[0]
     assert len(panel.list.model.rows) == 370
@@ -528,11 +532,11 @@ def test_a_dead_or_lying_service_is_one_message_and_nothing_is_lost(desk, namur,
     assert panel.details.facts.text()
     namur.fails = None
     desk.refresh_all()
-    wait(lambda: not desk.desk.busy(), 60)
+    wait(lambda: not desk.desk.busy())
     assert desk._states["reporting"] == "up"
 
 
-def test_bad_reports_do_not_take_the_good_ones_with_them(desk, namur, wait):
+def test_bad_reports_do_not_take_the_good_ones_with_them(desk, namur, wait, refresh):
     panel = desk.panels["incidents"]
     hostile = "<script>alert(1)</script> <img src=x> \u202eécrit à l'envers " + "x" * 100_000
     first = namur.reports[0]
@@ -543,7 +547,7 @@ def test_bad_reports_do_not_take_the_good_ones_with_them(desk, namur, wait):
         {**fresh, "service_request_id": 900003, "lat": "4.87", "long": "50.44"},
         {**fresh, "service_request_id": None},
     ]
-    refresh(desk, wait, whole=True)
+    refresh(desk, whole=True)
     assert len(desk.desk.messages.bar.said) == 1
     rows = {row.service_request_id: row for row in panel.list.model.rows}
     assert len(rows) == 373
@@ -677,7 +681,7 @@ def test_a_report_far_from_the_address_it_names_is_doubted(town):
     assert town.layers.canvas.center() != before
 
 
-def test_a_new_report_from_the_map_to_the_town(town, wait):
+def test_a_new_report_from_the_map_to_the_town(town, wait, refresh):
     panel, corrections, canvas = town.panels["incidents"], town.panels["corrections"], town.layers.canvas
     QTest.mouseClick(panel.new, LEFT)
     page = panel.pages.currentWidget()
@@ -707,9 +711,9 @@ def test_a_new_report_from_the_map_to_the_town(town, wait):
     corrections.approve_drafts()
     wait(lambda: corrections.list.model.rows[0].state is State.APPROVED)
     corrections.push()
-    wait(lambda: not town.desk.busy() and corrections.list.model.rows[0].state is State.APPLIED, 60)
+    wait(lambda: not town.desk.busy() and corrections.list.model.rows[0].state is State.APPLIED)
     before = len(panel.list.model.rows)
-    refresh(town, wait)
+    refresh(town)
     wait(lambda: len(panel.list.model.rows) == before + 1)
     made = next(
         row.incident for row in panel.list.model.rows if row.incident.description == "Un trou devant la maison."

@@ -47,8 +47,8 @@ def dock(qgis_iface, first_day, wait):
     told["layers"] = ["limites-commune", "picc-axes"]
     dock.desk.open(parse(json.dumps(told), "profile.json"))
     wait(lambda: len(dock.panels) == 4)
-    wait(lambda: {"layer_picc_axes", "layer_limites_commune"} <= set(dock.layers.tables()), 90)
-    wait(lambda: not dock.desk.busy(), 60)
+    wait(lambda: {"layer_picc_axes", "layer_limites_commune"} <= set(dock.layers.tables()))
+    wait(lambda: not dock.desk.busy())
     dock.show_panel("layers")
     yield dock
     plugin.unload()
@@ -138,7 +138,7 @@ def test_features_are_kept_and_refreshed_by_difference(dock, panel, wait, first_
     with sqlite3.connect(dock.desk.path) as db:
         db.execute("DELETE FROM layer_plan_de_secteur WHERE fid <> ? AND fid % 2 = 0", (first.id(),))
     panel.refresh()
-    wait(lambda: not dock.desk.busy(), 60)
+    wait(lambda: not dock.desk.busy())
     again = dock.layers.find("layer_plan_de_secteur")
     assert again is layer and layer.selectedFeatureIds() == [first.id()]
     with sqlite3.connect(dock.desk.path) as db:
@@ -211,7 +211,7 @@ def test_a_service_that_is_away_holds_up_no_other_answer(dock, panel, wait, firs
     faulty(first_day, "/arcgis/rest/services/EAU", "error200")
     panel.tabs.setCurrentWidget(panel.here)
     click(dock, panel.here, *PARCEL)
-    wait(lambda: len(panel.here._told) == 11, 60)
+    wait(lambda: len(panel.here._told) == 11)
     told = panel.here._told
     assert told["Aléa d’inondation"].error is not None
     assert told["Plan de secteur"].answers
@@ -293,7 +293,7 @@ def test_the_sources_say_how_they_do_and_what_is_kept_of_them(dock, panel, wait,
         f"{first_day}/sandbox/faults", json=[{"path": "/arcgis/.*", "kind": "status", "status": 503}], timeout=30
     )
     panel.sources.again.click()
-    wait(lambda: not dock.desk.busy(), 60)
+    wait(lambda: not dock.desk.busy())
 
 
 def test_the_sources_are_checked_told_by_month_and_answered(dock, panel, wait, tmp_path):
@@ -301,7 +301,7 @@ def test_the_sources_are_checked_told_by_month_and_answered(dock, panel, wait, t
     panel.show_sources()
     wait(lambda: sources.tree.topLevelItemCount() >= 5)
     sources.check.click()
-    wait(lambda: bool(sources._verdicts) and not dock.desk.busy(), 120)
+    wait(lambda: bool(sources._verdicts) and not dock.desk.busy())
     shown = sources.conformity
     assert shown.tree.topLevelItemCount() == len(sources._verdicts) > 100
     # what the town does not play is not there: the worst stands first
@@ -379,7 +379,7 @@ def test_an_address_is_looked_into_and_its_features_kept(dock, panel, wait, tmp_
         houses = next(rows.child(row) for row in range(3) if rows.child(row).text(0).startswith("Bâtiments"))
         panel.find.tree.setCurrentItem(houses)
         panel.find.load_current()
-        wait(lambda: any(table.startswith("layer_batiments") for table in dock.layers.tables()), 60)
+        wait(lambda: any(table.startswith("layer_batiments") for table in dock.layers.tables()))
     table = next(table for table in dock.layers.tables() if table.startswith("layer_batiments"))
     layer = dock.layers.find(table)
     # the server is gone: what was read stays
@@ -397,9 +397,9 @@ def test_a_feature_service_is_loaded_and_refreshed_without_a_gap(dock, panel, wa
             gap.longest = 0.0
             gap.start()
             panel.loader.add_source(source)
-            wait(lambda: any(table.startswith("layer_adresses") for table in dock.layers.tables()), 60)
+            wait(lambda: any(table.startswith("layer_adresses") for table in dock.layers.tables()))
             panel.refresh()
-            wait(lambda: not dock.desk.busy(), 60)
+            wait(lambda: not dock.desk.busy())
             longest.append(gap.stop())
         table = next(table for table in dock.layers.tables() if table.startswith("layer_adresses"))
         assert dock.layers.find(table).featureCount() > 3000
@@ -418,7 +418,7 @@ def test_a_dead_address_is_one_message_within_three_seconds(dock, panel, wait, g
     gap.start()
     panel.find.search.setText(f"http://127.0.0.1:{free_port()}/wms")
     panel.find.search.returnPressed.emit()
-    wait(lambda: bool(told), 3)
+    wait(lambda: bool(told))
     assert gap.stop() < 10 * GAP_MS
     assert len(told) == 1
 
@@ -456,7 +456,7 @@ def test_a_newer_catalogue_is_used_everywhere_if_it_is_the_very_file(dock, wait,
             return
         wait(lambda: dock.panels["layers"].layer("routes-nouvelles") is not None)
         # a layer that only the newer one has opens with the commune
-        wait(lambda: "layer_routes_nouvelles" in dock.layers.tables(), 60)
+        wait(lambda: "layer_routes_nouvelles" in dock.layers.tables())
     places = Places(dock.iface, lambda: dock, lambda: dock)
     try:
         assert places._known() is dock.panels["layers"].catalogue

@@ -25,8 +25,8 @@ def dock(qgis_iface, first_day, wait):
     dock = plugin.show_dock()
     dock._sandbox_ready(first_day)
     wait(lambda: len(dock.panels) == 4)
-    wait(lambda: all(dock.panels[name].list.model.rows for name in ("incidents", "addresses")), 90)
-    wait(lambda: not dock.desk.busy(), 60)
+    wait(lambda: all(dock.panels[name].list.model.rows for name in ("incidents", "addresses")))
+    wait(lambda: not dock.desk.busy())
     yield dock
     plugin.unload()
     QApplication.setFont(before)

@@ -35,7 +35,7 @@ def test_loads_and_unloads_without_a_trace(qgis_app, qgis_iface, town, wait):
         dock = plugin.show_dock()
         dock._sandbox_ready(town.url)
         wait(lambda: len(dock.panels) == 4)
-        wait(lambda: not dock.desk.busy(), 60)
+        wait(lambda: not dock.desk.busy())
         plugin.unload()
 
     before = traces()

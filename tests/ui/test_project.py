@@ -65,8 +65,8 @@ def dock(qgis_app, qgis_iface, first_day, wait):
     plugin.initGui()
     dock = plugin.show_dock()
     dock._sandbox_ready(first_day)
-    wait(lambda: len(dock.panels) == 4, 60)
-    wait(lambda: not dock.desk.busy() and len(dock.layers.tables()) > len(LISTS), 90)
+    wait(lambda: len(dock.panels) == 4)
+    wait(lambda: not dock.desk.busy() and len(dock.layers.tables()) > len(LISTS))
     dock.credits.tell()
     yield dock
     plugin.unload()
@@ -116,7 +116,7 @@ def test_a_saved_project_holds_nothing_of_ours_and_loses_none(dock, tmp_path):
 def test_a_file_that_cannot_be_written_costs_no_layer(dock, tmp_path, wait):
     before = shown(dock)
     assert not QgsProject.instance().write(str(tmp_path / "not there" / "person.qgs"))
-    wait(lambda: shown(dock) == before, 5)
+    wait(lambda: shown(dock) == before)
 
 
 def test_the_layers_come_along_to_another_project_and_to_a_new_one(dock, tmp_path, wait):
@@ -129,15 +129,15 @@ def test_the_layers_come_along_to_another_project_and_to_a_new_one(dock, tmp_pat
     selected = dock.layers.find("incidents").selectedFeatureIds()
     assert selected
     assert project.read(str(other))
-    wait(lambda: shown(dock) == before, 5)
+    wait(lambda: shown(dock) == before)
     assert len(project.mapLayersByName("hers")) == 1 and not project.isDirty()
     assert dock.layers.tables() == objects and dock.layers.find("incidents").selectedFeatureIds() == selected
     project.clear()
-    wait(lambda: shown(dock) == before, 5)
+    wait(lambda: shown(dock) == before)
     assert not project.mapLayersByName("hers") and not project.isDirty()
     # what comes afterwards finds them: nothing is loaded beside them
     dock.refresh_all()
-    wait(lambda: not dock.desk.busy(), 90)
+    wait(lambda: not dock.desk.busy())
     assert shown(dock) == before
     dock.desk.close()
     assert not project.mapLayers() and not project.isDirty()
@@ -150,7 +150,7 @@ def test_what_an_older_plugin_saved_is_not_there_twice(dock, tmp_path, wait):
         older.addMapLayer(layer.clone())
     assert older.write(str(path)) and "repere/table" in path.read_text()
     assert project.read(str(path))
-    wait(lambda: shown(dock) == before, 5)
+    wait(lambda: shown(dock) == before)
 
 
 def test_opening_a_commune_changes_nothing_that_is_to_be_saved(dock):
@@ -182,7 +182,7 @@ def test_no_window_takes_a_project_for_changed_by_layers_of_ours(window, dock, w
     before = shown(dock)
     for change in (lambda: project.read(str(other)), project.clear):
         change()
-        wait(lambda: shown(dock) == before, 5)
+        wait(lambda: shown(dock) == before)
         QTest.qWait(200)
         assert not project.isDirty()
     # and what the person does is heard again

@@ -21,7 +21,7 @@ def test_a_job_that_qgis_lost_is_done_all_the_same(qgis_app, wait):
     Job("lost", lambda _job: runs.append("lost"), done.append, done.append).start()
     pool.clear()  # what QGIS does to it by mistake
     gate.set()
-    wait(lambda: len(done) == len(held) + 1, 10)
+    wait(lambda: len(done) == len(held) + 1)
     assert runs == ["lost"]
     wait(lambda: QgsApplication.taskManager().countActiveTasks() == 0)
 
@@ -37,7 +37,7 @@ def test_a_job_that_waited_long_for_a_thread_is_done_once(qgis_app, wait):
     late._look_after()
     held[0]._look_after()
     gate.set()
-    wait(lambda: len(done) == len(held) + 1, 10)
+    wait(lambda: len(done) == len(held) + 1)
     wait(lambda: QgsApplication.taskManager().countActiveTasks() == 0)
     assert runs == ["late"]
 
