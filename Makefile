@@ -6,8 +6,9 @@ PYTHON := .venv/bin/python
 demo: .venv/ready
 	./scripts/demo
 
+# two workers: each begins with one half, a module at a time, and who is done takes from the other's rest
 test: .venv/ready
-	QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest
+	QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest -n 2 --dist worksteal
 
 fuzz: .venv/ready
 	HYPOTHESIS_PROFILE=free QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest --timeout=3600 $$(grep -rl '^@given' tests --include='test_*.py')
