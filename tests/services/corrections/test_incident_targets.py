@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import json
-import time
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -25,7 +24,7 @@ from repere.services.reporting import endpoint
 from repere.services.reporting.incident import FINE_STATUSES, Category
 from repere.services.reporting.open311 import Open311
 from repere.services.sandbox import Sandbox
-from repere.services.web import Web
+from repere.services.web import Web, wait
 from repere.tests.servers.replay import Asked, Reply, Server, recorded
 
 POTHOLE = Category("nids-de-poule", "Nids-de-poule", "", "", True)
@@ -127,7 +126,7 @@ def test_a_token_is_polled_until_it_gives_a_number(town: Sandbox) -> None:
     sent = replace(new(RIVER, "La Meuse déborde"), receipt=receipt)
     seen = [target.read_back(sent).state]
     while seen[-1] is State.SUBMITTED and len(seen) < 40:
-        time.sleep(0.1)
+        wait(0.1, lambda: False)
         seen.append(target.read_back(sent).state)
     assert (seen[0], seen[-1]) == (State.SUBMITTED, State.APPLIED)
 

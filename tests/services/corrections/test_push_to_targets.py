@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from collections import Counter
 from collections.abc import Iterator
 from datetime import datetime, timedelta, timezone, tzinfo
@@ -20,7 +19,7 @@ from repere.services.reporting import endpoint
 from repere.services.reporting.incident import Category
 from repere.services.reporting.open311 import Open311
 from repere.services.sandbox import Sandbox, server
-from repere.services.web import Web
+from repere.services.web import Web, wait
 from repere.services.workspace.workspace import Workspace
 
 COUNT = 40
@@ -58,7 +57,7 @@ def push_until_settled(workspace: Workspace, name: str, target: Target) -> Count
         states = Counter(correction.state for correction in workspace.corrections())
         if states.keys() <= SETTLED | {State.CONFLICT, State.NOT_APPLIED, State.TARGET_GONE}:
             break
-        time.sleep(0.2)
+        wait(0.2, lambda: False)
     return Counter({state.value: count for state, count in states.items()})
 
 
