@@ -997,17 +997,17 @@ def test_a_program_killed_while_sending(workspace: Workspace, path: Path, town: 
         if after:
             act()
         reached.set()
-        go_on.wait(20)
+        go_on.wait(120)
         return Reply(drop=True)
 
     town.fault = hold
     code = KILLED.format(tests=str(Path(__file__).parents[2]))
     child = subprocess.Popen([sys.executable, "-c", code, str(path), town.server.url])
     try:
-        assert reached.wait(30)
+        assert reached.wait(120)
         os.kill(child.pid, signal.SIGKILL)
     finally:
-        child.wait(10)
+        child.wait(120)
         go_on.set()
     town.fault = lambda asked, act: act()
     with Workspace(path) as reopened:

@@ -236,7 +236,7 @@ def test_the_next_page_is_fetched_while_one_is_worked_on_and_never_more():
 
     seen = []
     for page in store._ahead(pages(), lambda: False):
-        give_up = time.monotonic() + 5
+        give_up = time.monotonic() + 60
         while len(fetched) < min(4, page[0] + 2) and time.monotonic() < give_up:
             time.sleep(0.01)
         assert fetched == list(range(min(4, page[0] + 2)))

@@ -239,9 +239,8 @@ def test_a_locked_row_is_left_out_not_waited_for(server: Server) -> None:
         seen = approved(one)
         with one._home.writing():
             one._home.read("SELECT fid FROM corrections WHERE id = :id FOR UPDATE", {"id": seen.id})
-            begun = time.monotonic()
+            other._home.run("SET lock_timeout = '1ms'")  # a claim that waits is an error
             assert other.claim(seen, who="Bruno") is None
-            assert time.monotonic() - begun < 2
 
 
 def test_a_dead_desks_correction_becomes_unknown_after_its_lease(server: Server) -> None:
@@ -252,7 +251,7 @@ def test_a_dead_desks_correction_becomes_unknown_after_its_lease(server: Server)
         other._home = PostGIS(server, lease=0.0)
         assert other.recover() == []  # its desk lives
         dying.close()
-        deadline = time.monotonic() + 10
+        deadline = time.monotonic() + 60
         while not (found := other.recover()) and time.monotonic() < deadline:
             time.sleep(0.05)
         assert [left.state for left in found] == [State.UNKNOWN]
@@ -279,14 +278,14 @@ def test_others_changes_are_heard(server: Server) -> None:
     stop = threading.Event()
     listener = threading.Thread(target=lambda: heard.extend(changes(server, stop.is_set, every=0.05)))
     listener.start()
-    end = time.monotonic() + 20
+    end = time.monotonic() + 60
     with Workspace(server) as workspace:
         # the first ones may come before anybody listens
         while len(set(heard)) < 3 and time.monotonic() < end:
             workspace.enqueue(draft())
             time.sleep(0.1)
     stop.set()
-    listener.join(5)
+    listener.join(60)
     assert set(heard) == {"corrections", "audit", "meta"}
 
 
