@@ -103,7 +103,11 @@ class KeyNeeded(SignInNeeded):
 
 
 class Gone(Rejected):
-    """404 or 410: what was asked for is not there."""
+    """404 or 410: what was asked for is not there; who says so may be a proxy that knows nothing of it."""
+
+
+class RecordGone(Gone):
+    """404 or 410 in the service's own words: it answers, and has no such record."""
 
 
 class Conflict(Rejected):

@@ -32,6 +32,7 @@ from .errors import (
     Conflict,
     Gone,
     KeyNeeded,
+    RecordGone,
     Rejected,
     ReplyLost,
     Resting,
@@ -655,6 +656,10 @@ class Web:
                 N_("{service} does not know this address (HTTP {code}): {reason}"),
                 N_("Check the service's address in the profile."),
             ),
+            RecordGone: (
+                N_("{service} has nothing at this address (HTTP {code}): {reason}"),
+                N_("Look whether it is still there."),
+            ),
             KeyNeeded: (
                 N_("{service} does not take the key that was sent with it (HTTP {code}: {reason})."),
                 N_(
@@ -671,6 +676,8 @@ class Web:
         kind = kinds.get(answer.status, Rejected)
         if kind in (Rejected, SignInNeeded) and _ABOUT_A_KEY.search(about["reason"]):
             kind = KeyNeeded  # FixMyStreet says it with 400
+        if kind is Gone and _tells_of_record(answer, about["reason"]):
+            kind = RecordGone
         error = kind(*texts[kind], status=answer.status, **about)
         error.body = answer.body[:65536]
         raise error
@@ -789,6 +796,31 @@ def _reason(answer: Answer) -> str:
     except (ValueError, RecursionError):
         return redact(answer.body[:200].decode("utf-8", "replace")).strip()
     return redact("; ".join(dict.fromkeys(found)))[:500]
+
+
+_NO_ROUTE = re.compile(
+    r"(?i)cannot (?:get|put|post|patch|delete) |default backend"
+    r"|\bno (?:static resource|route|handler|endpoint|mapping)\b"
+    r"|\b(?:route|page|path|uri|url|endpoint)\b.*(?:not found|not exist)|not found on (?:this|the) server"
+    r"|\A\W*(?:(?:http|error|404|410|the|requested|resource|file|not|found|gone)\b\W*)*\Z"
+)
+"""What a proxy or a framework says where it knows of no such address, in JSON too; it never saw the record."""
+
+
+def _tells_of_record(answer: Answer, reason: str) -> bool:
+    """Whether a 404 is the service's own: an error list with its code (Open311, GeoReport v2), or words of a record."""
+    body = answer.body.lstrip()
+    if not reason or body[:1] not in (b"{", b"[", b"<"):
+        return False  # a page, a bare line of text, nothing
+    if not _NO_ROUTE.search(reason):
+        return True
+    if body[:1] == b"<":
+        return "code" in {element.tag.rpartition("}")[2] for element in answer._tree().iter()}
+    told = json.loads(body)
+    for name in ("errors", "exceptions"):
+        told = told.get(name, told) if isinstance(told, dict) else told
+    listed = told if isinstance(told, list) else [told]
+    return all(isinstance(one, dict) and "code" in one and one.keys() & {"description", "detail"} for one in listed)
 
 
 _REPORTS = ("ServiceExceptionReport", "ExceptionReport", "WMTException")

@@ -3380,8 +3380,8 @@ la photo</translation>
       <translation>La base de GeoReport v2, par exemple https://example.org/open311/v2.</translation>
     </message>
     <message>
-      <source>The jurisdiction_id, where the service asks for one.</source>
-      <translation>Le jurisdiction_id, si le service en demande un.</translation>
+      <source>The jurisdiction_id, where the service keeps several communes: which one to read.</source>
+      <translation>Le jurisdiction_id, quand le service tient plusieurs communes : laquelle lire.</translation>
     </message>
     <message>
       <source>The first moment, such as 2026-01-31 or 2026-01-31T12:00:00Z; UTC where no zone is given.</source>
@@ -5256,12 +5256,24 @@ la photo</translation>
       <translation>{source} ne connaît pas de rue nommée {street}.</translation>
     </message>
     <message>
+      <source>Give its jurisdiction_id (JURISDICTION in the algorithm): often the site's domain without “www”; whoever runs the service knows it, and FixMyStreet takes any word to read.</source>
+      <translation>Donnez son jurisdiction_id (JURISDICTION dans l’algorithme) : souvent le domaine du site sans « www » ; l’exploitant du service le connaît, et FixMyStreet prend n’importe quel mot pour lire.</translation>
+    </message>
+    <message>
       <source>{service} shows no Open311 at {url}.</source>
       <translation>{service} ne montre pas d’Open311 à {url}.</translation>
     </message>
     <message>
       <source>Check the service's address in the profile.</source>
       <translation>Vérifiez l’adresse du service dans le profil.</translation>
+    </message>
+    <message>
+      <source>{service} gives no reports for the jurisdiction “{name}”.</source>
+      <translation>{service} ne donne pas de signalements pour la juridiction « {name} ».</translation>
+    </message>
+    <message>
+      <source>{service} gives no reports without a jurisdiction: which commune is meant, where it keeps several.</source>
+      <translation>{service} ne donne pas de signalements sans juridiction : de quelle commune il s’agit, quand il en tient plusieurs.</translation>
     </message>
     <message>
       <source>The training town cannot use its file {path}: {reason}.</source>
@@ -5418,6 +5430,14 @@ la photo</translation>
     <message>
       <source>{service} does not know this address (HTTP {code}): {reason}</source>
       <translation>{service} ne connaît pas cette adresse (HTTP {code}) : {reason}</translation>
+    </message>
+    <message>
+      <source>{service} has nothing at this address (HTTP {code}): {reason}</source>
+      <translation>{service} n’a rien à cette adresse (HTTP {code}) : {reason}</translation>
+    </message>
+    <message>
+      <source>Look whether it is still there.</source>
+      <translation>Regardez si cela existe encore.</translation>
     </message>
     <message>
       <source>{service} does not take the key that was sent with it (HTTP {code}: {reason}).</source>

@@ -14,7 +14,7 @@ from typing import Any
 from urllib.parse import quote
 from xml.etree.ElementTree import ParseError, fromstring  # nosec B405: no DTD passes _point
 
-from ..errors import N_, Conflict, Gone, Rejected, ReplyLost
+from ..errors import N_, Conflict, RecordGone, Rejected, ReplyLost
 from ..web import Answer, Web, origin
 from . import conflict
 from .address_registry_errors import ALREADY, GONE, OUTDATED, in_words
@@ -93,7 +93,7 @@ class AddressRegistry:
     def send(self, correction: Correction, requests: Sequence[Request] = ()) -> dict[str, Any]:
         """Ask for the edit; the ticket under which it is carried out.
 
-        Raises Conflict if the address has another version by now, Gone if it is not there, BadAnswer
+        Raises Conflict if the address has another version by now, RecordGone if it is not there, BadAnswer
         where no ticket came, otherwise a ServiceError.
         """
         try:
@@ -140,7 +140,7 @@ class AddressRegistry:
         if ticket:
             try:
                 answer = self.web.get(ticket)
-            except Gone as error:
+            except RecordGone as error:
                 return Verdict(State.TARGET_GONE, {}, error.reason or N_("the ticket is not there any more"))
             record = answer.record()
             status = str(record.get("status", "")).lower()
@@ -274,7 +274,7 @@ class AddressRegistry:
     def _at(self, key: str) -> dict[str, Any] | None:
         try:
             return _read(self.web.get(f"{self.url}/adressen/{quote(key, safe='')}"))
-        except Gone:
+        except RecordGone:
             return None
 
     def _twin(self, correction: Correction) -> str:

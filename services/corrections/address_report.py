@@ -12,7 +12,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 from urllib.parse import quote
 
-from ..errors import N_, Conflict, Gone, Rejected, SignInNeeded
+from ..errors import N_, Conflict, Gone, RecordGone, Rejected, SignInNeeded
 from ..web import Answer, Web
 from .correction import Correction, State
 from .drafts import street_remarks
@@ -25,8 +25,8 @@ TYPES = {"create": "LOCATION_TO_CREATE", "retire": "LOCATION_TO_DELETE"}
 PAGE = 100
 """Reports a page: the most the service gives."""
 
-_NO_ROUTE = ("Cannot ", "Source ")
-"""How a 404 begins that is not about an address: no such route, or no such sender."""
+_NO_ROUTE, _NO_SENDER = "Cannot ", "Source "
+"""How a 404 begins that is not about an address."""
 
 _NUMBER = re.compile(r"(\d+)\s*(.*)", re.ASCII | re.DOTALL)
 
@@ -98,7 +98,7 @@ class AddressReport:
     def send(self, correction: Correction, requests: Sequence[Request] = ()) -> dict[str, Any]:
         """Make the report; the service's record of it.
 
-        Raises Conflict if the address has another version by now, Gone if it is not there, Rejected
+        Raises Conflict if the address has another version by now, RecordGone if it is not there, Rejected
         if it is refused, BadAnswer where the answer is no record, otherwise a ServiceError.
         """
         (request,) = requests or self.requests(correction)
@@ -108,10 +108,10 @@ class AddressReport:
             if "captcha" in error.reason.lower():
                 raise self._key_needed(error) from error
             raise
-        except Gone as error:
-            if error.reason.startswith(_NO_ROUTE):
-                # not the address: the service is elsewhere, or does not know us
-                raise Gone(error.what, error.hint, **{**error.values, "reason": ""}) from error  # type: ignore[arg-type]
+        except RecordGone as error:
+            if error.reason.startswith(_NO_SENDER):
+                # not the address: the service does not know us
+                raise Gone(error.what, error.hint, **error.values) from error  # type: ignore[arg-type]
             raise
         record = answer.record()
         if not record.get("id"):
@@ -134,7 +134,7 @@ class AddressReport:
             record = answer.record()
             if not record.get("id"):
                 raise answer.bad(N_("{service} sent something else than a record."))
-        except Gone as error:
+        except RecordGone as error:
             return Verdict(State.TARGET_GONE, {}, error.reason or N_("the report is not there any more"))
         status = str(record.get("status", ""))
         held = {"report": status}
@@ -252,6 +252,8 @@ class AddressReport:
             try:
                 found = self._get(f"{self.url}/addresses", query).listed("data", "id")
             except Gone as error:
+                if not isinstance(error, RecordGone) and not error.reason.startswith(_NO_ROUTE):
+                    raise
                 raise self._no_addresses(error) from error
             same = [address for address in found if not differs(after, address)]
             return same[0] if same else None
@@ -262,10 +264,12 @@ class AddressReport:
             if not address.get("id"):
                 raise answer.bad(N_("{service} sent something else than a record."))
             return address
+        except RecordGone:
+            return None
         except Gone as error:
             if error.reason.startswith(_NO_ROUTE):
                 raise self._no_addresses(error) from error
-            return None
+            raise
 
     def _no_addresses(self, error: Gone) -> CannotTell:
         return CannotTell(

@@ -19,6 +19,7 @@ from ..errors import (
     Cancelled,
     Conflict,
     Gone,
+    RecordGone,
     Rejected,
     RepereError,
     ReplyLost,
@@ -252,7 +253,7 @@ class _Run:
     def _compare(self, target: Target, correction: Correction) -> None:
         """Look whether the record is still as it was seen, where the service does not do it itself.
 
-        Raises Conflict if it changed, Gone if it is not there, Unreachable if it could not be asked.
+        Raises Conflict if it changed, RecordGone if it is not there, Unreachable if it could not be asked.
         """
         if target.capabilities.versioned and correction.base_version:
             return
@@ -265,7 +266,7 @@ class _Run:
         except (ReplyLost, ServiceFault) as error:
             raise nothing_sent(error) from error
         if held is None and correction.before:
-            raise Gone(
+            raise RecordGone(
                 N_("{label}: the service does not have this record any more."),
                 N_("Match it again, or withdraw the correction."),
                 status=404,
@@ -310,7 +311,7 @@ class _Run:
             return self._move(correction, State.APPROVED, error=str(error))
         if isinstance(error, Conflict):
             return self._conflict(target, correction, error)
-        if isinstance(error, Gone):
+        if isinstance(error, RecordGone):
             return self._move(correction, State.TARGET_GONE, error=str(error))
         reason = error.reason if isinstance(error, Rejected) else ""
         return self._move(correction, State.REFUSED, error=reason or str(error))
@@ -467,5 +468,5 @@ def _perhaps_done(error: ServiceError) -> bool:
 
 
 def _wrong_address(error: ServiceError) -> bool:
-    """A 404 without a word of the service's own: the profile's URL is wrong, not the record gone."""
-    return isinstance(error, Gone) and not error.reason
+    """A 404 without a word of the service's own: the profile's URL is wrong, or a proxy answers; no record is gone."""
+    return isinstance(error, Gone) and not isinstance(error, RecordGone)

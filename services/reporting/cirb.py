@@ -13,7 +13,7 @@ from datetime import datetime
 from typing import Any
 from urllib.parse import quote
 
-from ..errors import N_, Gone
+from ..errors import N_, Gone, RecordGone
 from ..web import Answer, Web, in_trouble
 from .crawl import MAX_REPORTS, Crawl
 from .incident import Category, Incident, Update
@@ -93,7 +93,7 @@ class Cirb:
         """One incident, or None if the platform does not show it. Raises a ServiceError."""
         try:
             answer = self.web.get(self._at(service_request_id))
-        except Gone:
+        except RecordGone:
             return None
         told = _response(answer)
         incident = self._incident(told)
@@ -105,7 +105,7 @@ class Cirb:
         """What the platform tells of one incident's history, oldest first, to the day. Raises a ServiceError."""
         try:
             answer = self.web.get(f"{self._at(service_request_id).rstrip('/')}/history/")
-        except Gone:
+        except RecordGone:
             return []
         told = _response(answer)
         if not isinstance(told, list):

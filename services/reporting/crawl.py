@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta, timezone
 from urllib.parse import parse_qsl, urlsplit
 
-from ..errors import Gone
+from ..errors import Gone, RecordGone
 from ..web import join_link
 from .endpoint import TURNS, Endpoint
 from .incident import Incident
@@ -230,9 +230,11 @@ def _by_pages(ask: Ask, can: Endpoint, found: _Found, bounds: Mapping[str, str])
         number += 1
         try:
             page = ask({**bounds, **size, **turn})
-        except Gone:
+        except Gone as error:
             if number == 1:
                 raise
+            if not isinstance(error, RecordGone) and not 0 < total <= read:
+                return False  # of a proxy, for all that is known
             break  # past the end
         count = _count(page.headers, "x-result-count")
         if 0 < count < total:

@@ -16,7 +16,7 @@ from email.utils import parsedate_to_datetime
 from typing import Any
 from urllib.parse import quote, urlsplit
 
-from ..errors import N_, Gone
+from ..errors import N_, RecordGone
 from ..web import Answer, Web
 from .incident import Incident, Update
 from .records import moment, text, written
@@ -39,13 +39,13 @@ def page(url: str, number: str) -> str:
 
 
 def state(web: Web, url: str, number: str) -> str:
-    """The fine status of one report, as an update would write it; empty where it is not told.
+    """The fine status of one report, as an update would write it; empty where the site has no such report.
 
-    ``url`` is the Open311 base. Raises a ServiceError.
+    ``url`` is the Open311 base. Raises a ServiceError, Gone too: FixMyStreet's own 404 cannot be told from a proxy's.
     """
     try:
         answer = web.get(f"{_site(url)}/report/ajax/{quote(number, safe='')}")
-    except Gone:
+    except RecordGone:
         return ""
     report = answer.record().get("report")
     if not isinstance(report, dict) or not report.get("state"):
@@ -80,12 +80,9 @@ def refined(incident: Incident, fine: str) -> Incident:
 def comments(web: Web, url: str, number: str) -> list[Update]:
     """The public updates of one report, oldest first; their ``update_id`` is what posting one returned.
 
-    Their status is not told. Raises a ServiceError.
+    Their status is not told. Raises a ServiceError, Gone for a 404 of whomever: no page is no empty list.
     """
-    try:
-        answer = web.get(f"{_site(url)}/rss/{quote(number, safe='')}")
-    except Gone:
-        return []
+    answer = web.get(f"{_site(url)}/rss/{quote(number, safe='')}")
     found = []
     feed = answer.xml()
     if feed.find("channel") is None:

@@ -16,7 +16,7 @@ from sys import intern
 from typing import Any
 from urllib.parse import quote
 
-from ..errors import N_, BadAnswer, Gone, Rejected, ServiceFault
+from ..errors import N_, BadAnswer, RecordGone, Rejected, ServiceFault
 from ..web import Answer, Web, http_date
 from . import definition, fixmystreet
 from .crawl import Crawl, Page, crawl
@@ -119,11 +119,13 @@ class Open311:
     def incident(self, service_request_id: str) -> Incident | None:
         """One incident, or None if this server does not show it (R4.4). Raises a ServiceError.
 
+        Gone where a 404 says nothing of the report: whoever answered may not be this server.
+
         Where the server has a finer status elsewhere (FixMyStreet), it is in ``status_notes``.
         """
         try:
             found = records(self.ask(f"requests/{quote(service_request_id, safe='')}"), "request")
-        except Gone:
+        except RecordGone:
             return None
         except ServiceFault:
             # open311-adapter fails on extended statuses read alone, while its list works (R4.5)

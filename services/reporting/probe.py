@@ -13,7 +13,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from ..errors import N_, BadAnswer, Rejected, ServiceError, ServiceFault
-from ..web import Web, origin
+from ..web import Answer, Web, origin
 from .endpoint import PRESETS, Endpoint, read
 from .open311 import Open311
 from .records import moment, records, summer_time, text, written
@@ -49,7 +49,7 @@ def probe(web: Web, url: str, jurisdiction_id: str = "") -> Probed:
     once = copy(web)
     once.attempts = 1  # a 500 is an answer here: it tells what the server does not take
     service = _service(once, url.rstrip("/"), jurisdiction_id)
-    first = service.ask("requests")
+    first = _first_list(service)
     found = records(first, "request")
     wrapper = "object" if service.form == "json" and isinstance(first.json(), dict) else "array"
     marks = {name.lower() for name in first.headers} | {name for record in found[:20] for name in _names(record)}
@@ -107,6 +107,31 @@ def _service(web: Web, url: str, jurisdiction_id: str) -> Open311:
         service=web.service,
         status=404,
         url=url,
+    )
+
+
+def _first_list(service: Open311) -> Answer:
+    """The list of reports of a server that shows its categories. Raises Rejected where it wants a jurisdiction."""
+    try:
+        answer = service.ask("requests")
+        body = answer.body if answer.body.lstrip()[:1] == b"<" and service.form == "json" else b""
+    except Rejected as error:
+        if b"jurisdiction" not in error.body.lower():
+            raise
+        body = error.body
+    if b"jurisdiction" not in body.lower():
+        return answer
+    raise Rejected(
+        N_("{service} gives no reports for the jurisdiction “{name}”.")
+        if service.jurisdiction_id
+        else N_("{service} gives no reports without a jurisdiction: which commune is meant, where it keeps several."),
+        N_(
+            "Give its jurisdiction_id (JURISDICTION in the algorithm): often the site's domain without “www”; whoever"
+            " runs the service knows it, and FixMyStreet takes any word to read."
+        ),
+        service=service.web.service,
+        name=service.jurisdiction_id,
+        reason="jurisdiction_id",
     )
 
 

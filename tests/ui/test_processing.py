@@ -44,6 +44,7 @@ from repere.services.reporting.open311 import Open311
 from repere.services.web import Circuit, Web
 from repere.services.workspace.workspace import Workspace
 from repere.tests.servers.namur import Namur
+from repere.tests.servers.replay import Reply, Server, recorded
 from repere.tests.servers.reporting import fixmystreet_updates
 from repere.ui.loader import CATALOGUE
 
@@ -346,6 +347,16 @@ def test_all_incidents_come_without_names(run, first_day):
     assert output.featureCount() == state["incidents"]
     assert output.crs().authid() == "EPSG:4326"
     assert all(len(row["service_request_id"]) >= 6 for row in output.getFeatures())
+
+
+def test_where_only_the_jurisdiction_is_missing_the_parameter_is_named(run):
+    def act(asked):
+        if asked.path.endswith("/services.json"):
+            return Reply(b'{"services": [{"service_code": "Voirie"}]}')
+        return recorded("open311/fixmystreet/filters/jurisdiction-missing-200-html.json")
+
+    with Server(act) as server, pytest.raises(QgsProcessingException, match="JURISDICTION"):
+        run("incidents", URL=f"{server.url}/open311/v2", OUTPUT="memory:")
 
 
 def test_incidents_are_bounded_by_date_and_status(run, first_day):

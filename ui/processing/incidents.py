@@ -13,7 +13,7 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from ...services.errors import N_, BadAnswer, BadFile, Gone, RepereError
+from ...services.errors import N_, BadAnswer, BadFile, Rejected, RepereError, SignInNeeded
 from ...services.reporting.crawl import Crawl
 from ...services.reporting.incident import Incident
 from ...services.reporting.keeping import count_doubtful
@@ -66,7 +66,7 @@ class Incidents(Algorithm):
         )
         self.add(
             QgsProcessingParameterString("JURISDICTION", tr("Jurisdiction"), "", optional=True),
-            tr("The jurisdiction_id, where the service asks for one."),
+            tr("The jurisdiction_id, where the service keeps several communes: which one to read."),
         )
         self.add(
             QgsProcessingParameterString("START", tr("Reported from (ISO 8601)"), "", optional=True),
@@ -108,7 +108,9 @@ class Incidents(Algorithm):
                 asked = {"start": start, "end": end, "status": status}
                 try:
                     crawl = Open311(reach, url, jurisdiction).crawl(**asked, progress=progress(feedback))
-                except (Gone, BadAnswer):
+                except (Rejected, BadAnswer) as error:
+                    if isinstance(error, SignInNeeded):
+                        raise
                     # somebody gave the site's address: the dock finds the path behind it too
                     probed = probe(reach, url, jurisdiction)
                     service = Open311(reach, probed.url, jurisdiction, can=probed.endpoint)

@@ -8,11 +8,13 @@ import pytest
 from repere.services.errors import BadFile, Rejected
 from repere.services.profile import Service
 from repere.services.reporting import endpoint, keeping, learning
+from repere.services.reporting.probe import probe
 from repere.services.reporting.readers import reader
 from repere.services.web import Web
 from repere.services.workspace.workspace import Workspace
 from repere.tests.servers.namur import Namur
-from repere.tests.servers.replay import Reply, Server, recorded
+from repere.tests.servers.replay import Asked, Reply, Server, recorded
+from repere.tests.servers.reporting import as_json
 
 
 @pytest.fixture
@@ -86,6 +88,34 @@ def test_where_there_is_no_open311_the_typed_address_is_named(workspace):
             learning.learn(web(), workspace, Service(kind="open311", name="x", url=f"{server.url}/app"))
         assert said.value.values["status"] == 404
     assert workspace.get(learning.NOTE) == ""
+
+
+def missing(asked: Asked) -> Reply:
+    """FixMyStreet: a page with 200 for the list alone; its categories come without one."""
+    if asked.path.endswith("/services.json"):
+        return as_json({"services": [{"service_code": "Voirie", "metadata": "false"}]})
+    if not asked.path.endswith("/requests.json"):
+        return Reply(b"", 404)
+    return recorded("open311/fixmystreet/filters/jurisdiction-missing-200-html.json")
+
+
+def refused(asked: Asked) -> Reply:
+    """GeoReport v2's own way: 400 or 404 with a list of errors."""
+    answer = missing(asked)
+    if not asked.path.endswith("/requests.json"):
+        return answer
+    return as_json([{"code": 400, "description": "jurisdiction_id was not provided"}], 400)
+
+
+@pytest.mark.parametrize("act", [missing, refused])
+def test_where_only_the_jurisdiction_is_missing_it_is_named(act, workspace):
+    with Server(act) as server:
+        url = f"{server.url}/open311/v2"
+        with pytest.raises(Rejected) as said:
+            probe(web(), url)
+        assert "without a jurisdiction" in str(said.value) and "JURISDICTION" in str(said.value)
+        with pytest.raises(Rejected, match="for the jurisdiction “huy”"):
+            probe(web(), url, "huy")
 
 
 def test_fine_statuses_are_read_with_the_list_and_stay_when_the_dashboard_is_away(namur, workspace):
