@@ -108,6 +108,10 @@ class Register:
     columns: Mapping[str, str] = field(default_factory=dict)
 
 
+ANOTHER = "another"
+"""The rule of approval under which nobody approves their own."""
+
+
 @dataclass(frozen=True)
 class Outbox:
     """How corrections are approved and sent.

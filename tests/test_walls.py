@@ -73,3 +73,16 @@ def test_the_threat_model_names_tests_that_exist():
     for file, name in named:
         text = (ROOT / file).read_text(encoding="utf-8")
         assert not name or f"def {name}(" in text, (file, name)
+
+
+@pytest.mark.parametrize(
+    ("words", "files"),
+    [
+        ("settings.author()", {"desk.py", "options.py", "push_corrections.py"}),
+        ("sandbox_run", {"desk.py"}),
+    ],
+)
+def test_what_the_desk_knows_is_asked_of_the_desk(words, files):
+    """A team's database names its people by their sign-in: a panel that asks the settings would name another."""
+    asking = [path for path in (ROOT / "ui").rglob("*.py") if re.search(re.escape(words), path.read_text("utf-8"))]
+    assert {path.name for path in asking} == files

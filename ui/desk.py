@@ -13,7 +13,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..services import profile as profiles
 from ..services.errors import N_, BadFile, Cancelled, RepereError
-from ..services.profile import Profile, Service
+from ..services.profile import ANOTHER, Profile, Service
 from ..services.regional.health import Diary, KeepingWeb
 from ..services.reporting import learning
 from ..services.text import fold
@@ -109,9 +109,9 @@ class Desk(QObject):
         """
         self.close()
         profile = _signed_in(profile)
-        run = int(settings.get("sandbox_run", "0")) + fresh
-        settings.put("sandbox_run", str(run))
-        name = _named(profile, run)
+        if fresh:
+            settings.put("sandbox_run", str(int(settings.get("sandbox_run", "0")) + 1))
+        name = _named(profile)
         path = settings.folder() / (settings.get(f"home/{name}/file") or f"{name}.gpkg")
         home: Path | Server = path
         connection = settings.get(f"home/{name}/connection")
@@ -136,6 +136,8 @@ class Desk(QObject):
                 workspace.recover()
                 with suppress(RepereError):  # who may only read opens it all the same
                     workspace.forget_texts(profile.retention_months)
+                if profile.outbox.review == ANOTHER:
+                    workspace.require_another()
                 told = profile.services.get("reporting")
                 learnt = told and learning.recall(workspace, told)
                 return learnt, workspace.signature(author), workspace.get("review")
@@ -145,7 +147,7 @@ class Desk(QObject):
             self._person = person if database else ""
             self._profile, self.path, self.home, self._session = profile, path, home, object()
             self._told, self.database = profile, database
-            if database and review == "another":
+            if database and review == ANOTHER:
                 # the database refuses one's own: its rule is stricter than the profile's
                 self._profile = replace(profile, outbox=replace(profile.outbox, review=review))
             if reporting is not None:
@@ -170,12 +172,12 @@ class Desk(QObject):
 
     def open_apart(self, profile: Profile) -> None:
         """Open a profile with a workspace of its own, beside the one of the commune whose name it bears."""
-        set_apart(profile, _named(profile, int(settings.get("sandbox_run", "0"))))
+        set_apart(profile, _named(profile))
         self.open(profile)
 
     def open_trusted(self, profile: Profile) -> None:
         """Open a profile on the workspace of the commune that it names: its hosts get that data from now on."""
-        trust_origins(_named(profile, int(settings.get("sandbox_run", "0"))), profile)
+        trust_origins(_named(profile), profile)
         self.open(profile)
 
     def close(self) -> None:
@@ -193,7 +195,7 @@ class Desk(QObject):
 
     def settle(self, database: Database | None, file: str = "") -> None:
         """Keep the open commune's workspace in a team's database from now on, or (None) in ``file``; open it there."""
-        name, profile = self._name(), self.told
+        name, profile = _named(self.profile), self.told
         try:
             home = database.server() if database else settings.folder() / (file or f"{name}.gpkg")
         except BadFile as error:
@@ -224,7 +226,7 @@ class Desk(QObject):
 
     def move_to_file(self) -> None:
         """Move the workspace from the team's database into a new file on this desk, then open it there."""
-        number, name = 2, self._name()
+        number, name = 2, _named(self.profile)
         while (settings.folder() / f"{name}-{number}.gpkg").exists():
             number += 1
         path = settings.folder() / f"{name}-{number}.gpkg"
@@ -250,13 +252,14 @@ class Desk(QObject):
 
         self.run(tr("Moving the workspace"), work, moved)
 
-    def _name(self) -> str:
-        """What the open commune's file and settings are named by; the town's by its day as well."""
-        return _named(self.profile, int(settings.get("sandbox_run", "0")))
-
     def has(self, role: str) -> bool:
         """Whether the profile names a service for ``role``."""
         return role in self.profile.services
+
+    @property
+    def by_hand(self) -> frozenset[str]:
+        """The roles whose service takes no program's writes: a person carries corrections to it."""
+        return frozenset(role for role, service in self.profile.services.items() if service.kind == "dossier")
 
     def service(self, role: str) -> Service:
         """The profile's service for ``role``. Raises RepereError if it names none."""
@@ -436,8 +439,10 @@ def _signed_in(profile: Profile) -> Profile:
     return replace(profile, services=services)
 
 
-def _named(profile: Profile, run: int) -> str:
-    return workspace_name(profile, f"{slug(profile.name)}-{run}" if profile.sandbox else slug(profile.name))
+def _named(profile: Profile) -> str:
+    """What a profile's workspace and its settings are named by; the town's by its day as well."""
+    name = slug(profile.name)
+    return workspace_name(profile, f"{name}-{settings.get('sandbox_run', '0')}" if profile.sandbox else name)
 
 
 def slug(name: str) -> str:

@@ -5795,5 +5795,13 @@ la photo</translation>
       <source>Choose another file or schema for this commune; nothing was changed there.</source>
       <translation>Choisissez un autre fichier ou un autre schéma pour cette commune ; rien n’y a été changé.</translation>
     </message>
+    <message>
+      <source>Proposed</source>
+      <translation>Proposé</translation>
+    </message>
+    <message>
+      <source>The jurisdiction_id, where the service asks for one.</source>
+      <translation>Le jurisdiction_id, si le service en demande un.</translation>
+    </message>
   </context>
 </TS>

@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 
 from ..errors import N_, RepereError, ServiceError
-from ..profile import Outbox
+from ..profile import ANOTHER, Outbox
 from ..text import fold
 from ..workspace.workspace import Workspace
 from .conflict import redrafted
@@ -122,7 +122,7 @@ def _may_approve(correction: Correction, who: str, rules: Outbox) -> None:
             label=correction.label,
             reason=worst,
         )
-    if rules.review == "another" and fold(who) == fold(correction.author):
+    if rules.review == ANOTHER and fold(who) == fold(correction.author):
         raise RepereError(
             N_("{label} is your own; the profile wants another person to approve it."),
             N_("Leave it to a colleague."),

@@ -99,7 +99,7 @@ class Discrepancies(Part):
         """The same decision on many, all or none. Raises RepereError if one of them is gone."""
         if decision not in DECISIONS:
             raise ValueError(decision)
-        made = {"decision": decision, "who": who, "at": now(), "note": note}
+        made = {"decision": decision, "who": self._home.signature(who), "at": self._home.now(), "note": note}
         with self._home.writing():
             for key in keys:
                 done = self._home.run(

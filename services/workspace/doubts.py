@@ -6,7 +6,6 @@ import json
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from ..corrections.correction import now
 from ..errors import N_, RepereError
 from ..reporting.duplicates import Duplicate
 from ..reporting.plausibility import Finding
@@ -97,7 +96,9 @@ class Doubts(Part):
         """
         if verdict not in VERDICTS:
             raise ValueError(verdict)
-        said = {"verdict": verdict, "who": who if verdict else "", "at": now() if verdict else ""}
+        said = {"verdict": verdict, "who": "", "at": ""}
+        if verdict:
+            said.update(who=self._home.signature(who), at=self._home.now())
         with self._home.writing():
             done = self._home.run(
                 "UPDATE duplicates SET verdict = :verdict, decided_by = :who, decided_at = :at"

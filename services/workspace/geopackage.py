@@ -195,6 +195,9 @@ class GeoPackage:
         """What the person calls themself: a file knows nobody."""
         return who
 
+    def require_another(self) -> None:
+        """Nothing to do: who may write a file may write anything in it."""
+
     def decide(self, versions: Row, new_state: str, reason_code: str, reason: str) -> None:
         """Left to the caller: in a file nobody is known to be a reviewer."""
 

@@ -1,7 +1,8 @@
 """What may become of a correction in a team's database, and its trail: functions and triggers in SQL.
 
 The guard is the last wall, on every way in: it knows the table of states, which columns each step may change, and
-who decides. Names come from ``session_user``, times from the server's clock. The trail is written by the database
+who decides. Names come from ``session_user``, times from the server's clock, also of what was decided on a
+discrepancy or a pair of incidents. The trail is written by the database
 at the end of the transaction, in the order of its chain; nobody else can write there. Each function names its
 search path: a person's own function or table is never taken for one of these.
 """
@@ -9,6 +10,7 @@ search path: a person's own function or table is never taken for one of these.
 from __future__ import annotations
 
 from ..corrections.correction import FAILED, SETTLED, TOLD, TRANSITIONS, WORDS
+from ..profile import ANOTHER
 
 GUARDED = (
     "label", "before", "after", "base_version", "note", "state", "attempts", "last_error", "receipt", "photo",
@@ -17,14 +19,19 @@ GUARDED = (
 )  # fmt: skip
 """Columns of a correction that change; what it is about, whose it is and when it was drafted never do."""
 
-ANOTHER = "another"
-"""The rule of approval under which nobody approves their own."""
-
 LOOK_MINUTES = 10
 """For how long what a reviewer took is not offered to another."""
 
 MAX_DECIDED = 5000
 """Corrections decided in one call."""
+
+
+SIGNS = {
+    "corrections": ("guard", "note_new", "note_steps"),
+    "discrepancies": ("sign_new", "sign_again"),
+    "duplicates": ("sign_new", "sign_again"),
+}
+"""Triggers that say who did it, which is known already of rows that move here."""
 
 
 def functions(schema: str) -> list[str]:
@@ -355,4 +362,42 @@ BEGIN
 END $$""",
 )
 
-_STATEMENTS = (*_NO_TWO, *_PEOPLE, *_GUARD, *_TRAIL, *_REVIEW)
+
+def _signing(table: str, columns: tuple[str, ...], recalled: str) -> tuple[str, ...]:
+    """Statements that keep who decided in ``columns``, the decision first; ``recalled``: when it goes unsigned."""
+    decision, *_rest = columns
+    old, new = (", ".join(f"{row}.{name}" for name in columns) for row in ("old", "new"))
+    return (
+        f"""CREATE OR REPLACE FUNCTION sign_{table}() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER <fixed> AS $$
+DECLARE person text := me();
+BEGIN
+  IF TG_OP = 'UPDATE' AND {recalled} THEN RETURN new; END IF;
+  IF new.decided_by IS DISTINCT FROM old.decided_by AND coalesce(new.decided_by, '') NOT IN ('', person) THEN
+    RAISE EXCEPTION 'a decision bears the name of whoever makes it (%)', person USING ERRCODE = '42501';
+  END IF;
+  IF concat(new.{decision}, new.decided_by) <> '' THEN
+    new.decided_by := person;
+    new.decided_at := to_char(clock_timestamp() AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"');
+  END IF;
+  RETURN new;
+END $$""",
+        f"DROP TRIGGER IF EXISTS sign_new ON {table}",
+        f"CREATE TRIGGER sign_new BEFORE INSERT ON {table} FOR EACH ROW WHEN (concat({new}) <> '')"
+        f" EXECUTE FUNCTION sign_{table}()",
+        f"DROP TRIGGER IF EXISTS sign_again ON {table}",
+        f"CREATE TRIGGER sign_again BEFORE UPDATE ON {table} FOR EACH ROW"
+        f" WHEN (({old}) IS DISTINCT FROM ({new})) EXECUTE FUNCTION sign_{table}()",
+    )
+
+
+# a comparison whose facts are others takes a decision back; who made it, and which it was, stays said
+_RECALLED = """coalesce(new.decision, '') = '' AND coalesce(new.previous_decision, '') IN ('',
+      coalesce(old.previous_decision, ''), coalesce(old.decision, '')) AND (old.decided_by, old.decided_at, old.note)
+      IS NOT DISTINCT FROM (new.decided_by, new.decided_at, new.note)"""
+
+_DECISIONS = (
+    *_signing("discrepancies", ("decision", "decided_by", "decided_at", "note", "previous_decision"), _RECALLED),
+    *_signing("duplicates", ("verdict", "decided_by", "decided_at"), "false"),
+)
+
+_STATEMENTS = (*_NO_TWO, *_PEOPLE, *_GUARD, *_TRAIL, *_REVIEW, *_DECISIONS)

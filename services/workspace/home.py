@@ -81,6 +81,9 @@ class Home(Protocol):
     def signature(self, who: str) -> str:
         """The name that stands for a person who calls themself ``who``."""
 
+    def require_another(self) -> None:
+        """Have nobody's own work approved by themselves, where the home can see to it and this person may say so."""
+
     def decide(
         self, versions: Mapping[str, int], new_state: str, reason_code: str, reason: str
     ) -> Mapping[str, str] | None:

@@ -20,7 +20,9 @@ from typing import Any
 
 from ..corrections.correction import State, now
 from ..errors import N_, BadFile, RepereError
+from ..profile import ANOTHER
 from .audit import HEAD
+from .guard import SIGNS
 from .home import NIS_CODE, NOTHING, Place, Row
 from .rights import ROLES, rights
 from .schema import DROPPED_INDEXES, GROUPED, RENAMED, RENAMED_COLUMNS, TABLES, VERSION, index_name
@@ -208,6 +210,15 @@ class PostGIS:
         """The name under which the administrator admitted whoever is signed in: a typed name proves nothing."""
         return self.person
 
+    def require_another(self) -> None:
+        """Have the database refuse who approves their own, from now on; left to its owner."""
+        if self._owned():
+            self.read(
+                "SELECT set_rule(:rule) WHERE '*' = ANY (communes_of(ARRAY['administrator']))"
+                " AND NOT EXISTS (SELECT 1 FROM meta WHERE key = 'review' AND value = :rule)",
+                {"rule": ANOTHER},
+            )
+
     def decide(
         self, versions: Mapping[str, int], new_state: str, reason_code: str, reason: str
     ) -> Mapping[str, str] | None:
@@ -227,18 +238,18 @@ class PostGIS:
     @contextmanager
     def importing(self) -> Iterator[None]:
         """Let rows in as they are: only the schema's owner may, within a transaction."""
-        triggers = ("guard", "note_new", "note_steps")
+        triggers = [(table, trigger) for table, named in SIGNS.items() for trigger in named]
         if not self._owned():
             raise BadFile(
                 N_("Only the owner of {path} moves a workspace there or away."),
                 N_("Ask the database's administrator to do it."),
                 path=self.name,
             )
-        for trigger in triggers:
-            self.run(f"ALTER TABLE corrections DISABLE TRIGGER {trigger}")
+        for table, trigger in triggers:
+            self.run(f"ALTER TABLE {table} DISABLE TRIGGER {trigger}")
         yield
-        for trigger in triggers:
-            self.run(f"ALTER TABLE corrections ENABLE TRIGGER {trigger}")
+        for table, trigger in triggers:
+            self.run(f"ALTER TABLE {table} ENABLE TRIGGER {trigger}")
 
     def _owned(self) -> bool:
         rows = self.read(

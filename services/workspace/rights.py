@@ -17,6 +17,9 @@ ROLES = ("technician", "reviewer", "auditor", "administrator")
 _LISTS = ("incidents", "location_checks", "duplicates", "updates", "discrepancies")
 """Tables that whoever works for the commune fills and empties."""
 
+_NAMING = {"discrepancies": ("key",), "duplicates": ("first_id", "second_id")}
+"""Columns that say what was decided on: a decision does not move to something else."""
+
 _OWNERS_NOTES = ("workspace", "audit_head")
 """Notes that only the owner of the schema writes."""
 
@@ -114,7 +117,7 @@ def _grants(schema: str, member: str) -> list[str]:
 
     lists = []
     for name in _LISTS:
-        changing = [column for column in TABLES[name].columns if column != "nis_code"]
+        changing = [column for column in TABLES[name].columns if column not in ("nis_code", *_NAMING.get(name, ()))]
         changing += ["geom"] if TABLES[name].epsg else []
         lists += [
             f"GRANT SELECT, INSERT, DELETE ON {name} TO {member}",

@@ -93,6 +93,10 @@ class Workspace(Incidents, Doubts, Discrepancies, Corrections):
         """The name under which the decisions of whoever calls themself ``who`` are kept: a team's goes by the login."""
         return self._home.signature(who)
 
+    def require_another(self) -> None:
+        """Have a team's database refuse who approves their own, if whoever is signed in owns it; a file cannot."""
+        self._home.require_another()
+
     def get(self, key: str, default: str = "") -> str:
         """A note on this workspace: its profile's name, when a list was last fetched."""
         rows = self._home.read("SELECT value FROM meta WHERE key = :key", {"key": key})

@@ -14,7 +14,7 @@ from qgis.gui import QgsMessageBar
 from qgis.PyQt.QtCore import QPoint, Qt
 from qgis.PyQt.QtGui import QImage
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QApplication, QShortcut
+from qgis.PyQt.QtWidgets import QApplication, QLineEdit, QMainWindow, QShortcut, QVBoxLayout, QWidget
 from repere.services.corrections.correction import Correction, State
 from repere.services.corrections.deciding import decide
 from repere.services.errors import RepereError
@@ -22,7 +22,9 @@ from repere.services.profile import Outbox, parse
 from repere.services.workspace.workspace import Workspace
 from repere.tests.servers.postgres import Cluster
 from repere.tests.servers.replay import Reply, Server
+from repere.ui.panels.parts import bind_key
 from repere.ui.panels.review import BACK, END, SEEN, STEPS, decisions, hindrance
+from repere.ui.panels.wording import standing
 from repere.ui.platform import settings
 
 
@@ -468,6 +470,38 @@ def test_a_street_is_renumbered_in_one_go(open_desk, wait):
     assert made.kind == "readdress" and set(made.after["addresses"]) == {"1", "2"}
 
 
+# -- keys ---------------------------------------------------------------------------------------------------
+
+
+def test_where_two_have_a_key_the_nearer_acts(qgis_app):
+    window, outside, within = QMainWindow(), QWidget(), QWidget()
+    window.setCentralWidget(outside)
+    lines, field, inner = QVBoxLayout(outside), QLineEdit(), QLineEdit()
+    lines.addWidget(field)
+    lines.addWidget(within)
+    QVBoxLayout(within).addWidget(inner)
+    heard: list[str] = []
+    bind_key("Ctrl+Return", outside, lambda: heard.append("outside"))
+    bind_key("Ctrl+Return", within, lambda: heard.append("within"))
+    window.show()
+    window.activateWindow()
+    assert QTest.qWaitForWindowActive(window)
+    # thrice: Qt takes turns among those it cannot tell apart
+    for widget in (inner, inner, inner, field):
+        widget.setFocus()
+        QTest.keyClick(widget, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert heard == ["within", "within", "within", "outside"]
+
+
+def test_what_decides_and_sends_has_no_key_on_the_other_pages(open_desk):
+    panel = open_desk(addressing={"kind": "dossier"}).panels["corrections"]
+    keys = [(each.key().toString(), each.parent()) for each in panel.findChildren(QShortcut)]
+    assert {("Ctrl+Return", panel.outbox), ("Ctrl+Return", panel.dossier), ("M", panel.encoding)} <= set(keys)
+    for page in (panel.dossier, panel.encoding):
+        around = [key for key, scope in keys if scope is not page and scope.isAncestorOf(page)]
+        assert not around, (page, around)
+
+
 # -- by hand ----------------------------------------------------------------------------------------------
 
 
@@ -477,6 +511,11 @@ def test_a_dossier_is_signed_off_and_its_answer_recorded(open_desk, wait, tmp_pa
     put(dock, wait, *(unknown_address(str(number), id=f"d{number}") for number in range(3)))
     panel.approve_drafts()
     wait(lambda: states(dock) == {"approved": 3})
+    # nothing is sent there
+    assert {panel.list.model.index(row, 0).data() for row in range(3)} == {"Proposed"}
+    panel.pick("d0")
+    assert "Proposed" in panel.details.facts.text()
+    assert standing(replace(unknown_address(), state=State.APPROVED), ()) == "To send"
     panel.make_dossier()
     form = panel.dossier
     wait(lambda: form.list.count() == 3)
@@ -494,6 +533,7 @@ def test_a_dossier_is_signed_off_and_its_answer_recorded(open_desk, wait, tmp_pa
     assert files == [".csv", ".gpkg", ".pdf"]
     (pdf,) = tmp_path.glob("repere-*-001.pdf")
     assert pdf.read_bytes().count(b"/Type /Page\n") == 3  # the contents, and a page for each
+    assert panel.pages.currentWidget() is panel.outbox
     panel.list.chips.choose("all")
     panel.pick(panel.list.model.rows[0].id)
     panel.bar.press("3")  # refused: why is asked for first
@@ -528,7 +568,6 @@ def test_values_are_copied_into_icar_and_count_once_it_shows_them(open_desk, dra
     assert clipboard.image().width() == page.picture.width() > 300
     page.next()
     assert page.current().id != one.id
-    panel.bar.press("3")  # a digit decides in the list, which is out of sight
     page.next()
     page.entered.click()
     wait(lambda: states(dock) == {"approved": 1, "submitted": 1} and len(page.rows) == 1 and not dock.desk.busy())
@@ -631,6 +670,17 @@ def test_a_sign_in_is_not_offered_to_accept_its_own_under_another_name(open_desk
     panel.decide("accept", "")
     wait(lambda: not dock.desk.busy())
     assert states(dock) == {"ready": 1}
+
+
+def test_the_owner_of_the_database_brings_the_profiles_rule_into_it(open_desk, team, wait):
+    _cluster, server = team
+    dock = open_desk(outbox=Outbox(review="another"))
+    dock.show_home()
+    dock.home.connection.setCurrentText("Commune")
+    dock.home.use_team()
+    wait(lambda: dock.desk.database is not None and len(dock.panels) == 4 and not dock.desk.busy(), 60)
+    with Workspace(server) as workspace:
+        assert workspace.get("review") == "another"
 
 
 def test_a_database_restarted_in_mid_push_loses_nothing(open_desk, team, answered, wait):

@@ -22,8 +22,8 @@ from qgis.core import (
 )
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QBuffer, QObject, Qt
-from qgis.PyQt.QtGui import QImage, QTextDocument
-from repere.services.corrections import dossier
+from qgis.PyQt.QtGui import QColor, QImage, QTextDocument
+from repere.services.corrections import dossier, evidence
 from repere.services.corrections.correction import Correction
 from repere.services.errors import BadAnswer
 from repere.services.regional import forms
@@ -148,6 +148,28 @@ def test_nothing_in_a_correction_is_calculated_on_its_page(tmp_path):
     assert len(sheets) == len(CORRECTIONS)
     for sheet, correction in zip(sheets, CORRECTIONS):
         assert is_data(sheet), (correction, sheet)
+
+
+def test_a_page_shows_the_photo_that_was_attached_and_no_other(tmp_path):
+    first, second = tmp_path / "photo.png", tmp_path / "other.png"
+    for path, colour in ((first, Qt.GlobalColor.red), (second, Qt.GlobalColor.blue)):
+        picture = QImage(40, 30, QImage.Format.Format_RGB32)
+        picture.fill(colour)
+        assert picture.save(str(path))
+    made = evidence.attach(hostile(), photo=first)
+    whole = replace(DOSSIER, corrections=(made,))
+    atlas = Atlas(whole, dossier.write(whole, tmp_path).geopackage, ())
+
+    def share(colour: Qt.GlobalColor) -> float:
+        page, wanted = atlas.picture(1, 400), QColor(colour).rgb()
+        dots = [(x, y) for x in range(page.width()) for y in range(page.height())]
+        return sum(page.pixel(x, y) == wanted for x, y in dots) / len(dots)
+
+    assert share(Qt.GlobalColor.red) > 0.01
+    first.write_bytes(second.read_bytes())
+    assert share(Qt.GlobalColor.red) == share(Qt.GlobalColor.blue) == 0.0
+    first.unlink()
+    assert share(Qt.GlobalColor.blue) == 0.0
 
 
 @pytest.mark.parametrize("field", ["number", "service", "commune", "author", "trail_head"])

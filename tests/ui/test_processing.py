@@ -33,6 +33,7 @@ from qgis.core import (
     QgsVectorFileWriter,
     QgsVectorLayer,
 )
+from repere.services.addressing import opening
 from repere.services.addressing.compare import compare
 from repere.services.addressing.readers import read_csv
 from repere.services.corrections import drafts
@@ -624,3 +625,20 @@ def test_what_the_source_has_right_leaves_for_the_register(run, tmp_path):
     assert told.startswith("action;reason;decided_by;decided_at;note;id;rue;numero;cp;commune;x;y;before_id;")
     assert ";R1;Rue Haute;12A;4500;Huy;" in told and "delete;" in told
     assert register.read_text(encoding="utf-8").startswith(rows)
+
+
+# -- repere:exportinspire -------------------------------------------------------------------------
+
+
+def test_a_register_leaves_as_inspire_and_is_read_back(run, tmp_path):
+    register, out = tmp_path / "register.csv", tmp_path / "addresses.gml"
+    register.write_text(
+        "id;rue;numero;cp;commune;x;y\nR1;Rue <&> Haute;12;4500;Huy;211000,00;131000,00\n", encoding="utf-8"
+    )
+    results = run("exportinspire", REGISTER=str(register), OUTPUT=str(out))
+    assert (results["ADDRESSES"], Path(results["OUTPUT"])) == (1, out)
+    again = opening.read(out)
+    read = [list(getattr(again, name)) for name in ("ids", "street_names", "house_numbers", "postcodes")]
+    assert read == [["R1"], ["Rue <&> Haute"], ["12"], ["4500"]]
+    # written in degrees of ETRS89
+    assert (again.x[0], again.y[0]) == pytest.approx((211000.0, 131000.0), abs=0.01)

@@ -207,7 +207,7 @@ class AddressesPanel(QWidget):
             rows = self._made.pop()
         else:
             return
-        found, who = [one for each in rows for one in each.found], settings.author()
+        found, who = [one for each in rows for one in each.found], self.desk.person
         self.desk.write(
             lambda workspace: deciding.take_back(workspace, found, who=who),
             "discrepancies",
@@ -424,7 +424,7 @@ class AddressesPanel(QWidget):
 
     def _decide(self, rows: list[Row], decision: str, note: str) -> None:
         found = [one for row in rows for one in row.found]
-        author = settings.author()
+        author = self.desk.person
 
         def stored(_drafted: object) -> None:
             self._made.append(rows)

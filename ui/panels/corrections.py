@@ -30,7 +30,6 @@ from ...services.workspace.workspace import Workspace
 from ..desk import Desk
 from ..map import styles
 from ..map.layers import MapLayers
-from ..platform import settings
 from ..platform.language import tr
 from .asking import CountAsked
 from .details import Details
@@ -60,7 +59,7 @@ class CorrectionsPanel(QWidget):
             [
                 Column(
                     tr("State"),
-                    lambda row: ("⚠ " if row.unseen_failure else "") + standing(row),
+                    lambda row: ("⚠ " if row.unseen_failure else "") + standing(row, desk.by_hand),
                     24,
                     lambda row: styles.STATE_COLOURS[row.state],
                 ),
@@ -74,36 +73,37 @@ class CorrectionsPanel(QWidget):
             empty=tr("Nothing to send. Corrections come here from the incidents and the addresses."),
         )
         self.list.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.details = Details(desk, layers, self.store, self.ask_again, self)
-        self.bar = DecisionBar(self.decide, self)
+        # its keys are the list's: where the other pages are in front, they have theirs
+        self.outbox = outbox = QWidget()
+        self.details = Details(desk, layers, self.store, self.ask_again, outbox)
+        self.bar = DecisionBar(self.decide, outbox)
         self.list.split.setSizes([2000, 2600])
         self.known = squeezed(self.details, 120)
         self.list.below.addWidget(self.known, 1)
         self.list.below.addWidget(self.bar)
         self.sending = Sending(desk)
         self.count = CountAsked()
-        self.approve_all = action(_all_drafts(desk), "", self, self.approve_drafts)
+        self.approve_all = action(_all_drafts(desk), "", outbox, self.approve_drafts)
         more, self.group, self.one_go, self.carry, self.enter = self._more()
-        self.try_out = action(tr("Dry run"), "D", self, self.dry_run)
+        self.try_out = action(tr("Dry run"), "D", outbox, self.dry_run)
         self.details.dry.layout().addWidget(self.try_out)
-        self.send = action(tr("Send"), "Ctrl+Return", self, self.push)
+        self.send = action(tr("Send"), "Ctrl+Return", outbox, self.push)
         every = QHBoxLayout()
         for button in (self.approve_all, more):
             every.addWidget(button)
         every.addStretch()
         every.addWidget(self.send)
-        outbox = QWidget()
         whole = QVBoxLayout(outbox)
         whole.setContentsMargins(0, 0, 0, 0)
         for question in (self.sending.sign_in, self.count):
             whole.addWidget(question)
         whole.addWidget(self.list, 1)
         whole.addLayout(every)
-        self.dossier = DossierForm(desk, layers, lambda: self.pages.setCurrentWidget(outbox))
+        self.dossier = DossierForm(desk, layers, self._show_list)
         self.pages = QStackedWidget()
         self.pages.addWidget(outbox)
         self.pages.addWidget(self.dossier)
-        self.encoding = EncodingForm(desk, layers, lambda: self.pages.setCurrentWidget(outbox))
+        self.encoding = EncodingForm(desk, layers, self._show_list)
         self.pages.addWidget(self.encoding)
         page = QVBoxLayout(self)
         page.setContentsMargins(0, 0, 0, 0)
@@ -121,8 +121,8 @@ class CorrectionsPanel(QWidget):
         group = menu.addAction(tr("Choose every shown correction of the same decision"), self.choose_group)
         group.setShortcut("G")
         group.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        # a key of the panel, not of the menu alone
-        self.addAction(group)
+        # a key of the list, not of the menu alone
+        self.outbox.addAction(group)
         one_go = menu.addAction(tr("Renumber the street in one go"), self.renumber_together)
         name = self.desk.service("addressing").name if self.desk.has("addressing") else ""
         enter = menu.addAction(tr("To enter in {service}…").format(service=name), self.enter_by_hand)
@@ -130,7 +130,7 @@ class CorrectionsPanel(QWidget):
         kind = self.desk.service("addressing").kind if self.desk.has("addressing") else ""
         one_go.setVisible(kind == "address-registry")
         for by_hand in (enter, carry):
-            by_hand.setVisible(kind == "dossier")
+            by_hand.setVisible("addressing" in self.desk.by_hand)
         button.setMenu(menu)
         return button, group, one_go, carry, enter
 
@@ -176,7 +176,7 @@ class CorrectionsPanel(QWidget):
 
     def renumber_together(self) -> None:
         """Make one correction of the chosen new house numbers of a street: the registry takes all or none."""
-        who, rows = settings.author(), self.chosen()
+        who, rows = self.desk.person, self.chosen()
         try:
             draft = together(rows, author=who)
         except RepereError as error:
@@ -196,9 +196,6 @@ class CorrectionsPanel(QWidget):
 
     def decide(self, name: str, text: str) -> None:
         """Take a decision on every chosen correction that it may be taken on; the next one is then chosen."""
-        if self.pages.currentIndex():
-            # its keys work in the whole panel, and the list is out of sight
-            return
         rules, who = self.desk.profile.outbox, self.desk.person
         rows = [row for row in self.chosen() if name in {one.name for one in decisions(row, rules, who)}]
         if not rows:
@@ -221,7 +218,7 @@ class CorrectionsPanel(QWidget):
 
     def store(self, changed: Correction) -> None:
         """Keep what the form says now."""
-        who = settings.author()
+        who = self.desk.person
         self.desk.write(lambda workspace: workspace.revise(changed, who=who), "corrections")
 
     def _take(self, name: str, rows: list[Correction], text: str) -> None:
@@ -289,7 +286,7 @@ class CorrectionsPanel(QWidget):
         self.sending.fetch(replace(row, subject=subject, base_version=""), found)
 
     def _continue(self, row: Correction, draft: Correction) -> None:
-        who = settings.author()
+        who = self.desk.person
 
         def stored(made: Correction) -> None:
             self._awaited = made.id
@@ -313,12 +310,17 @@ class CorrectionsPanel(QWidget):
         """Choose what goes into a dossier that a person carries."""
         self.dossier.open()
         self.pages.setCurrentWidget(self.dossier)
+        self.dossier.list.setFocus()
 
     def enter_by_hand(self) -> None:
         """Go through what is approved, one after the other, beside the service's own application."""
         self.encoding.open()
         self.pages.setCurrentWidget(self.encoding)
         self.encoding.setFocus()
+
+    def _show_list(self) -> None:
+        self.pages.setCurrentWidget(self.outbox)
+        self.list.table.setFocus()
 
     # -- what is shown --------------------------------------------------------------------------
 

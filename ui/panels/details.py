@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from pathlib import Path
 
 from qgis.PyQt.QtCore import QUrl
@@ -40,6 +40,7 @@ class Details(QWidget):
     ) -> None:
         super().__init__()
         self.layers = layers
+        self._desk = desk
         self._complain = desk.messages.error
         self.row: Correction | None = None
         self.held: Held | None = None
@@ -88,7 +89,7 @@ class Details(QWidget):
         if row is None:
             self.marks.point_out([])
             return
-        self.facts.setText("\n".join(_facts(row, hindrance)))
+        self.facts.setText("\n".join(_facts(row, hindrance, self._desk.by_hand)))
         self.facts.setToolTip(tip(row.last_error))
         self.link.setVisible(bool(row.link))
         self.link.setText(row.link)
@@ -161,11 +162,11 @@ class _Tabs(QTabWidget):
         return False
 
 
-def _facts(row: Correction, hindrance: str) -> list[str]:
+def _facts(row: Correction, hindrance: str, by_hand: Collection[str]) -> list[str]:
     said = tr("by {author}, {date}").format(author=row.author or "–", date=date(row.created_at))
     if row.reviewer:
         said += " · " + tr("reviewed by {reviewer}").format(reviewer=row.reviewer)
     note = tr("Note: {text}").format(text=row.note) if row.note else ""
     reason = tr("Reason: {text}").format(text=row.reason) if row.reason else ""
-    facts = [f"{kind_name(row.kind)} · {row.label} · {standing(row)}", said]
+    facts = [f"{kind_name(row.kind)} · {row.label} · {standing(row, by_hand)}", said]
     return facts + [text for text in (note, reason, trouble(row), *remark_lines(row), hindrance) if text]

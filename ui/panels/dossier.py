@@ -86,7 +86,7 @@ class DossierForm(QWidget):
     def open(self) -> None:
         """Gather what is approved, at most what the profile lets go at once."""
         self.page.clear()
-        self.author.setText(settings.author())
+        self.author.setText(self.desk.person)
         self.folder.setText(settings.get("dossier_folder") or QDir.homePath())
         service, commune = self.desk.service("addressing").name, self.desk.profile.commune.name
         ceiling = self.desk.profile.outbox.ceiling
@@ -114,7 +114,7 @@ class DossierForm(QWidget):
         items = (self.list.item(row) for row in range(self.list.count()))
         ids = {item.data(_IDS) for item in items if item.checkState() == Qt.CheckState.Checked}
         corrections = tuple(one for one in self._gathered.corrections if one.id in ids)
-        author = self.author.text().strip() or settings.author()
+        author = self.author.text().strip() or self.desk.person
         return replace(self._gathered, corrections=corrections, author=author) if corrections else None
 
     def preview(self) -> None:
@@ -175,7 +175,7 @@ class DossierForm(QWidget):
         self._hand_in(made, files, path)
 
     def _hand_in(self, made: Dossier, files: Files, path: Path) -> None:
-        home, who = self.desk.home, settings.author()
+        home, who = self.desk.home, self.desk.person
 
         def work(_job: Job) -> int:
             with Workspace(home) as workspace:

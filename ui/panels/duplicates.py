@@ -93,7 +93,7 @@ class DuplicatesPage(QWidget):
         row = self.list.current()
         if row is None:
             return
-        pair, who = row.said.duplicate, settings.author()
+        pair, who = row.said.duplicate, self.desk.person
 
         def work(workspace: Workspace) -> None:
             workspace.decide_duplicate(pair.first_id, pair.second_id, verdict, who)

@@ -16,13 +16,12 @@ from qgis.core import (
     QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import QSize, Qt, QTimer
-from qgis.PyQt.QtGui import QHideEvent, QImage, QKeySequence, QPixmap
+from qgis.PyQt.QtGui import QHideEvent, QImage, QPixmap
 from qgis.PyQt.QtWidgets import (
     QApplication,
     QGridLayout,
     QHBoxLayout,
     QPushButton,
-    QShortcut,
     QVBoxLayout,
     QWidget,
 )
@@ -34,7 +33,7 @@ from ..desk import Desk
 from ..map.layers import LAMBERT72, MapLayers
 from ..platform.language import tr
 from .atlas import marks, places
-from .parts import action, plain, squeezed
+from .parts import action, bind_key, plain, squeezed
 from .wording import kind_name, worded
 
 KEYS = {
@@ -78,9 +77,7 @@ class EncodingForm(QWidget):
         self.grid.setColumnStretch(2, 1)
         self.buttons: dict[str, QPushButton] = {}
         for field, key in KEYS.items():
-            shortcut = QShortcut(QKeySequence(key), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(partial(self.copy_value, field))
+            bind_key(key, self, partial(self.copy_value, field))
         self.sketch = plain(wrap=False)
         self.sketch.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.sketch.setMinimumHeight(120)

@@ -217,7 +217,7 @@ class IncidentsPanel(QWidget):
             return
         incident, status, comment = row.incident, self.status.currentData(), self.comment.text().strip()
         number = self.details.number.text() if self.details.number.isVisibleTo(self.details) else ""
-        author = settings.author()
+        author = self.desk.person
 
         def work(workspace: Workspace) -> None:
             workspace.enqueue(

@@ -36,7 +36,6 @@ from ...services.workspace.workspace import Workspace
 from ..desk import Desk
 from ..map.layers import MapLayers
 from ..map.tools import PointTool
-from ..platform import settings
 from ..platform.language import tr
 from ..platform.tasks import Job
 from .parts import action, plain, tip
@@ -197,7 +196,7 @@ class NewIncidentPage(QWidget):
         lon, lat = self._place
         told = definitions.filled(asked, answers)
         address, link, photo = self.address.text(), self.link.text().strip(), self.photo.text().strip()
-        author = settings.author()
+        author = self.desk.person
 
         def work(workspace: Workspace) -> None:
             made = from_form(

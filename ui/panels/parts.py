@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -10,6 +11,7 @@ from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QDateTime, QLocale, Qt, QUrl
 from qgis.PyQt.QtGui import QDesktopServices, QIcon, QKeySequence
 from qgis.PyQt.QtWidgets import (
+    QApplication,
     QHeaderView,
     QLabel,
     QPushButton,
@@ -59,10 +61,28 @@ def action(text: str, key: str, scope: QWidget, act: Any) -> QPushButton:
     button = QPushButton(f"{text}  ({shown})" if key else text)
     button.clicked.connect(lambda _checked=False: act())
     if key:
-        shortcut = QShortcut(QKeySequence(key), scope)
-        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        shortcut.activated.connect(lambda: button.isEnabled() and act())
+        bind_key(key, scope, lambda: button.isEnabled() and act())
     return button
+
+
+def bind_key(key: str, scope: QWidget, act: Callable[[], Any]) -> None:
+    """Have a key act while ``scope`` has the focus; in a part of it with the same key, the part's acts."""
+    shortcut = QShortcut(QKeySequence(key), scope)
+    shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+    shortcut.activated.connect(act)
+    # Qt itself does nothing where two match, whichever is nearer
+    shortcut.activatedAmbiguously.connect(lambda: _nearest(shortcut).activated.emit())
+
+
+def _nearest(shortcut: QShortcut) -> QShortcut:
+    """The shortcut of the same key whose scope is the closest round the focus."""
+    widget = QApplication.focusWidget()
+    while widget is not None:
+        for other in widget.findChildren(QShortcut, options=Qt.FindChildOption.FindDirectChildrenOnly):
+            if other.key() == shortcut.key() and other.isEnabled():
+                return other
+        widget = widget.parentWidget()
+    return shortcut
 
 
 def date(iso: str) -> str:

@@ -5,19 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtGui import QKeySequence
-from qgis.PyQt.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QShortcut, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from ...services.corrections.correction import FAILED, Correction, State, now
 from ...services.corrections.dossier import carried, record_answer
 from ...services.corrections.review import approve, offer, refuse, remarks, send_back, take, take_up_again
 from ...services.corrections.target import Severity
-from ...services.profile import Outbox
+from ...services.profile import ANOTHER, Outbox
 from ...services.text import fold
 from ...services.workspace.workspace import Workspace
 from ..platform.language import tr
-from .parts import tip
+from .parts import bind_key, tip
 
 FORWARD, BACK, END, REPAIR, SEEN = "12345"
 """The keys: on, back, no more, change it, acknowledged."""
@@ -54,7 +52,7 @@ def hindrance(row: Correction, rules: Outbox, who: str) -> str:
     worst = next(iter(remarks(row)), None)
     if worst is not None and worst.severity is Severity.REJECT:
         return tr("The service would refuse this: repair it, or send it back.")
-    if reviewed(row, rules) and rules.review == "another" and fold(who) == fold(row.author):
+    if reviewed(row, rules) and rules.review == ANOTHER and fold(who) == fold(row.author):
         return tr("It is your own: the profile wants another person to accept it.")
     return ""
 
@@ -144,9 +142,7 @@ class DecisionBar(QWidget):
         for key in (FORWARD, BACK, END, REPAIR, SEEN):
             button = QPushButton()
             button.clicked.connect(lambda _checked=False, key=key: self.press(key))
-            shortcut = QShortcut(QKeySequence(key), scope)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(lambda key=key: self.press(key))
+            bind_key(key, scope, lambda key=key: self.press(key))
             self.buttons[key] = button
             line.addWidget(button)
         whole = QVBoxLayout(self)

@@ -15,7 +15,7 @@ from ...services.errors import RepereError, ServiceError, SignInNeeded
 from ...services.web import Circuit
 from ...services.workspace.workspace import Workspace
 from ..desk import Desk
-from ..platform import network, settings
+from ..platform import network
 from ..platform.language import tr
 from ..platform.tasks import Job
 from .asking import SignInAsked
@@ -57,7 +57,7 @@ class Sending:
 
     def push(self) -> None:
         """Send what is approved, then read the services back."""
-        home, who, ceiling = self.desk.home, settings.author(), self.desk.profile.outbox.ceiling
+        home, who, ceiling = self.desk.home, self.desk.person, self.desk.profile.outbox.ceiling
         services = self._services()
 
         def work(job: Job) -> Report:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from typing import Any
 
 from ...services.corrections.correction import Correction, State
@@ -33,9 +33,14 @@ def kind_name(kind: str) -> str:
     }.get(kind, kind)
 
 
-def standing(row: Correction) -> str:
-    """Where it stands, in the person's language; no service said that it received what a person carried."""
+def standing(row: Correction, by_hand: Collection[str]) -> str:
+    """Where it stands, in the person's language; to targets of ``by_hand`` nothing is sent, a person carries it.
+
+    No service said that it received what a person carried.
+    """
     receipt = row.receipt or {}
+    if row.state is State.APPROVED and row.target in by_hand:
+        return tr("Proposed")
     if row.state is State.SUBMITTED and carried(row):
         return tr("Handed in") if receipt.get("dossier") else tr("Entered by hand")
     if row.state is State.APPLIED and receipt.get("seen_in"):

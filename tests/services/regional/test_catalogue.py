@@ -99,6 +99,10 @@ def test_every_layer_says_who_told_so_and_what_only_a_list_of_2021_shows_is_mark
     assert all("2021" in layer.note for layer in old.values())
     # those that load as features are looked for by a word of their title
     assert all(layer.layer_title for layer in old.values() if layer.form == "features")
+    numbered = [one for one in wallonia.layers if one.layer_id is not None or one.rest_layers]
+    unknown = {one.id for one in wallonia.layers if one.form == "features" and one not in numbered}
+    assert unknown == {"limites-zones-police", "limites-districts-routiers", "limites-ign", "limite-region"}
+    assert unknown <= set(old) and "REST" in by_id(wallonia, "picc-haies").note
 
 
 @pytest.mark.parametrize(

@@ -9,10 +9,12 @@ from typing import Any
 
 import psycopg2
 import pytest
+from repere.services.addressing.discrepancy import Discrepancy
 from repere.services.corrections.correction import Correction, State
 from repere.services.corrections.review import approve, offer, send_back, take
 from repere.services.errors import BadFile, RepereError
 from repere.services.profile import Outbox
+from repere.services.reporting.duplicates import Duplicate
 from repere.services.workspace.postgis import Server
 from repere.services.workspace.workspace import Workspace
 from repere.tests.servers.postgres import Cluster
@@ -287,6 +289,92 @@ def test_an_auditor_reads_and_does_nothing(server: Server) -> None:
     )
 
 
+# -- what is decided on a difference or a pair -------------------------------------------------------------
+
+
+PLACE = Discrepancy(
+    "position", "R1", "S1", "a", "b", 12.5, 0.9, "warning", "", "Rue Haute 12, 4500 Huy", "Rue Haute", "12", "",
+    "4500", "Huy", "3", 211000.0, 132000.0, 211003.0, 132004.0,
+)  # fmt: skip
+PAIR = Duplicate("1", "2", 3.5, 1.25, 0.9)
+
+
+def brunos(server: Server) -> list[Any]:
+    """The state of what Bruno decided on a difference and on a pair."""
+    return [
+        attack(server, "postgres", f"SELECT {columns} FROM {table}")
+        for table, columns in (
+            ("discrepancies", "key, decision, decided_by, decided_at, note, previous_decision"),
+            ("duplicates", "first_id, second_id, verdict, decided_by, decided_at"),
+        )
+    ]
+
+
+def decide_as_bruno(server: Server, who: str = "Bruno") -> list[Any]:
+    with Workspace(replace(server, user="bruno")) as his:
+        his.store_discrepancies([PLACE])
+        his.store_duplicates([PAIR])
+        his.decide(PLACE.key, "source_right", who, "vu sur place")
+        his.decide_duplicate("1", "2", "confirmed", who)
+    return brunos(server)
+
+
+def test_who_decided_is_who_was_signed_in_by_the_servers_clock(server: Server) -> None:
+    (difference,), (pair,) = decide_as_bruno(server, who="Chloé")
+    assert difference[:3] == (PLACE.key, "source_right", "Bruno") and pair[:4] == ("1", "2", "confirmed", "Bruno")
+    # whoever changes it by hand signs it too, whatever clock they claim
+    word = "UPDATE discrepancies SET decision = 'skipped', decided_at = '1999-01-01T00:00:00Z'"
+    assert attack(server, "mallory", word) == 1
+    assert attack(server, "mallory", "UPDATE duplicates SET verdict = 'rejected', decided_at = '1999-01-01'") == 1
+    (difference,), (pair,) = brunos(server)
+    assert difference[1:3] == ("skipped", "Mallory") and pair[2:4] == ("rejected", "Mallory")
+    assert difference[3] >= "2026" and pair[4] >= "2026"
+    assert attack(server, "mallory", "UPDATE discrepancies SET note = 'x', decided_by = ''") == 1
+    assert brunos(server)[0][0][2] == "Mallory"
+    with Workspace(replace(server, user="anne")) as hers:
+        hers.decide_duplicate("1", "2", "", "Anne")
+        assert [(one.verdict, one.decided_by) for one in hers.duplicates()] == [("", "")]
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "UPDATE discrepancies SET decided_by = 'Anne'",
+        "UPDATE discrepancies SET decision = 'skipped', decided_by = 'Anne'",
+        "UPDATE discrepancies SET decision = '', decided_by = 'Anne'",
+        "UPDATE discrepancies SET key = 'x'",
+        "INSERT INTO discrepancies (key, nis_code, decision, decided_by) VALUES ('x', '61031', 'skipped', 'Bruno')",
+        "INSERT INTO discrepancies (key, nis_code, decided_by) VALUES ('x', '61031', 'Bruno')",
+        "UPDATE duplicates SET decided_by = 'Anne'",
+        "UPDATE duplicates SET verdict = 'rejected', decided_by = 'Anne'",
+        "UPDATE duplicates SET second_id = '3'",
+        "INSERT INTO duplicates (first_id, second_id, nis_code, verdict, decided_by)"
+        " VALUES ('3', '4', '61031', 'confirmed', 'Bruno')",
+        "SELECT sign_discrepancies()",
+        "DROP TRIGGER sign_again ON discrepancies",
+    ],
+)
+def test_nobody_decides_in_anothers_name(server: Server, statement: str) -> None:
+    made = decide_as_bruno(server)
+    assert attack(server, "mallory", statement) in REFUSED
+    assert brunos(server) == made
+
+
+def test_a_forged_earlier_decision_bears_its_forgers_name(server: Server) -> None:
+    decide_as_bruno(server)
+    assert attack(server, "mallory", "UPDATE discrepancies SET decision = '', previous_decision = 'skipped'") == 1
+    assert brunos(server)[0][0][2] == "Mallory"
+
+
+def test_a_new_comparison_takes_a_decision_back_and_still_says_whose_it_was(server: Server) -> None:
+    (decided,), _pairs = decide_as_bruno(server)
+    with Workspace(replace(server, user="mallory")) as hers:
+        hers.store_discrepancies([replace(PLACE, source_x=PLACE.source_x + 50)])
+    ((key, decision, who, at, note, before),), _pairs = brunos(server)
+    assert (key, decision, who, at, note) == (PLACE.key, "", "Bruno", decided[3], "vu sur place")
+    assert before == "source_right"
+
+
 # -- who approves whose -----------------------------------------------------------------------------------
 
 
@@ -308,6 +396,23 @@ def test_another_person_is_the_databases_rule_not_a_typed_name(server: Server) -
             approve(his, [seen], who="Chloé", rules=Outbox(review="another"))
         assert attack(server, "bruno", "UPDATE corrections SET state = 'approved'") in REFUSED
         assert his.altered() is None
+
+
+def test_who_owns_the_database_brings_the_profiles_rule_into_it(server: Server) -> None:
+    rule = "SELECT value FROM meta WHERE key = 'review'"
+    for login in ("mallory", "bruno", "sam"):
+        with Workspace(replace(server, user=login)) as theirs:
+            theirs.require_another()
+        assert attack(server, "postgres", rule) == []
+    for _again in range(2):
+        with Workspace(server) as owners:
+            owners.require_another()
+            assert owners.get("review") == "another"
+            assert [step["detail"] for step in owners.audit() if step["to_state"] == "rule"] == ["another"]
+    with Workspace(replace(server, user="bruno")) as his:
+        (ready,) = offer(his, [own(server, his)], who="Bruno")
+        with pytest.raises(RepereError, match=r"drafted under your sign-in \(Bruno\)"):
+            approve(his, [ready], who="Chloé", rules=Outbox(review="none"))
 
 
 def test_without_that_rule_a_reviewer_may_approve_their_own(server: Server) -> None:
