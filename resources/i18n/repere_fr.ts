@@ -3016,6 +3016,10 @@ la photo</translation>
       <translation>Pour travailler : le fichier qui décrit votre commune et ses services.</translation>
     </message>
     <message>
+      <source>Proposed</source>
+      <translation>Proposé</translation>
+    </message>
+    <message>
       <source>Answers</source>
       <translation>Réponses</translation>
     </message>
@@ -5794,14 +5798,6 @@ la photo</translation>
     <message>
       <source>Choose another file or schema for this commune; nothing was changed there.</source>
       <translation>Choisissez un autre fichier ou un autre schéma pour cette commune ; rien n’y a été changé.</translation>
-    </message>
-    <message>
-      <source>Proposed</source>
-      <translation>Proposé</translation>
-    </message>
-    <message>
-      <source>The jurisdiction_id, where the service asks for one.</source>
-      <translation>Le jurisdiction_id, si le service en demande un.</translation>
     </message>
   </context>
 </TS>
