@@ -10,6 +10,7 @@ from pathlib import Path
 import shapely
 
 from ..errors import N_, BadFile, RepereError
+from ..picture_formats import picture_format
 from ..profile import WALLONIA
 from ..web import origin
 from .correction import Correction
@@ -20,8 +21,8 @@ BIGGEST = 20 * 1024 * 1024
 SUFFIXES = (".jpg", ".jpeg", ".png")
 """How the name of a photo ends."""
 
-PICTURES = (b"\xff\xd8\xff", b"\x89PNG\r\n\x1a\n")
-"""How JPEG and PNG files begin."""
+SENT = ("jpeg", "png")
+"""What a photo that goes along may be; every service takes these two."""
 
 
 def attach(
@@ -91,7 +92,7 @@ def _read(photo: Path) -> bytes:
 
 
 def _picture(read: bytes, name: str) -> bytes:
-    if not read.startswith(PICTURES):
+    if picture_format(read) not in SENT:
         raise _no_photo(name)
     return read
 

@@ -32,9 +32,11 @@ from repere.services.regional import arcgis, around, browse, catalogue, esri, me
 from repere.services.regional.source import Source
 from repere.services.reporting import endpoint, fixmystreet
 from repere.services.reporting.cirb import Cirb
+from repere.services.reporting.crawl import Crawl
 from repere.services.reporting.incident import Incident, Update
 from repere.services.reporting.keeping import bring
 from repere.services.reporting.open311 import Open311
+from repere.services.sandbox.open311 import JURISDICTION
 from repere.services.sandbox.server import Sandbox
 from repere.services.web import Circuit, Web
 from repere.services.workspace.workspace import Workspace
@@ -74,6 +76,10 @@ class Spoiler:
 @pytest.fixture(scope="module")
 def town(tmp_path_factory) -> Iterator[Sandbox]:
     sandbox = Sandbox(tmp_path_factory.mktemp("town") / "town.sqlite").start()
+    with sandbox.state.lock:
+        step = ("u1", 1, "open", "2026-05-02T08:00:00Z", "Vu")
+        sandbox.state.db.execute("INSERT INTO incident_update VALUES (?, ?, ?, ?, ?)", step)
+        sandbox.state.db.commit()
     yield sandbox
     sandbox.stop()
 
@@ -87,19 +93,22 @@ def spoiler() -> Iterator[tuple[Spoiler, str]]:
 
 
 def through(town: str) -> Callable[[Asked], Reply]:
-    """The training town, asked as Repère asks it."""
+    """The training town, asked as Repère asks it; what it answered once, it answers always."""
     kept: dict[str, Reply] = {}
 
     def ask(asked: Asked) -> Reply:
         key = f"{asked.method} {asked.path} {asked.query}"
-        if key not in kept or asked.method != "GET":
+        if key not in kept:
             wanted = {
                 name: value for name, value in asked.headers.items() if name.lower() in ("accept", "content-type")
             }
             got = requests.request(
                 asked.method, town + asked.path, params=asked.query, data=asked.body, headers=wanted, timeout=30
             )
-            kept[key] = Reply(got.content, got.status_code, {"Content-Type": got.headers.get("Content-Type", "")})
+            # the links lead back to whoever answers
+            base = f"http://{asked.headers['Host']}"
+            headers = {name: got.headers.get(name, "").replace(town, base) for name in ("Content-Type", "Location")}
+            kept[key] = Reply(got.content.replace(town.encode(), base.encode()), got.status_code, headers)
         return kept[key]
 
     return ask
@@ -115,42 +124,45 @@ def web() -> Web:
 
 
 def open311(url: str, **said: Any) -> Open311:
-    return Open311(web(), url, "1", "k", endpoint.read({"clock_hours": 0, **said}))
+    return Open311(web(), url, JURISDICTION, "k", endpoint.read({"clock_hours": 0, **said}))
 
 
-def layer(url: str) -> str:
-    return f"{url}/arcgis/rest/services/PLAN_REGLEMENT/CADMAP_PARCELLES/MapServer/0"
+def layer(url: str, name: str = "PLAN_REGLEMENT/CADMAP_PARCELLES/MapServer/0") -> str:
+    return f"{url}/arcgis/rest/services/{name}"
 
 
-def load_arcgis(url: str) -> None:
-    for page in arcgis.features(web(), layer(url)):
-        esri.geometries([one.get("geometry") for one in page])
+def load_arcgis(url: str) -> list[Any]:
+    return [esri.geometries([one.get("geometry") for one in page]) for page in arcgis.features(web(), layer(url))]
 
 
-def load_ogc(url: str, protocol: str) -> None:
+def load_ogc(url: str, protocol: str) -> object:
     box = (184990.0, 127990.0, 195000.0, 128010.0) if protocol == "wfs" else (4.79, 50.39, 4.9, 50.41)
     source = Source(protocol, f"{url}/x", "rues", "Rues", authids=("EPSG:31370",) if protocol == "wfs" else ())
-    ogc.described(web(), source, [one for page in ogc.features(web(), source, box) for one in page])
+    return ogc.described(web(), source, [one for page in ogc.features(web(), source, box) for one in page])
 
 
-def find_records(url: str) -> None:
+def find_records(url: str) -> object:
     about = metawal.record(web(), "x", url)
     metawal.sources(web(), about, url)
     metawal.conditions(web(), about, url)
+    return about
 
 
-def find_places(url: str) -> None:
-    source = Source("link", f"{url}/places", title="Places")
-    around.fetch(web(), source, 186000.0, 128000.0, walk_min=10, category="x", name_field="")
+def find_places(url: str) -> object:
+    source = Source("link", f"{url}/collections/places/items", title="Places")
+    return around.fetch(web(), source, 186000.0, 128000.0, walk_min=10, category="x", name_field="")
 
 
-ADDRESS = {"street_name": "Rue Haute", "house_number": "1", "postcode": "4500", "status": "current"}
+ICAR = "DONNEES_BASE/ICAR_ADR_PT/MapServer/1"
+SUBJECT = "1948449"
+"""The town's first address; a town is drawn the same each time."""
+ADDRESS = {"street_name": "Chaussée de Dinant", "house_number": "1", "postcode": "4501", "status": "current"}
 
 
-def send_address(target: Any) -> None:
-    one = Correction("addressing", "renumber", "7700113", "Rue Haute", ADDRESS, {**ADDRESS, "house_number": "3"})
+def send_address(target: Any) -> object:
+    one = Correction("addressing", "renumber", SUBJECT, "1", ADDRESS, {**ADDRESS, "house_number": "903"})
     target.check(one)
-    target.send(one)
+    return target.read_back(dataclasses.replace(one, receipt=target.send(one)))
 
 
 F = "open311/fixmystreet"
@@ -162,22 +174,22 @@ ANSWERS: dict[str, tuple[Any, Callable[[str], object]]] = {
         lambda url: open311(url, format="xml").crawl(),
     ),
     "Open311, Helsinki": (sample("open311/helsinki/requests/list-100.json.body"), lambda url: open311(url).crawl()),
-    "Open311, one": (sample(f"{F}/requests/one.json.body"), lambda url: open311(url).incident("1")),
+    "Open311, one": (sample(f"{F}/requests/one.json.body"), lambda url: open311(url).incident("135")),
     "Open311, categories": (sample(f"{F}/services/list.json.body"), lambda url: open311(url).categories()),
     "Open311, categories in XML": (
         sample(f"{F}/services/list.xml.body", "text/xml"),
         lambda url: open311(url).categories(),
     ),
-    "Open311, history": ("town", lambda url: open311(f"{url}/open311/v2", extensions=["updates"]).history("1")),
-    "FixMyStreet's list": (sample(f"{F}/web/problems-new.json.body"), lambda url: fixmystreet.state(web(), url, "1")),
+    "Open311, history": ("town", lambda url: open311(f"{url}/open311/v2", extensions=["updates"]).history("000001")),
+    "FixMyStreet's report": (sample(f"{F}/web/report-state.json.body"), lambda url: fixmystreet.state(web(), url, "1")),
     "FixMyStreet's table": (
         sample(f"{F}/web/dashboard.csv.body", "text/csv"),
         lambda url: fixmystreet.states(web(), url),
     ),
-    "CIRB": ("town", lambda url: Cirb(web(), f"{url}/api").crawl()),
+    "CIRB": ("town", lambda url: Cirb(web(), f"{url}/cirb/api").crawl()),
     "ArcGIS": ("town", load_arcgis),
     "ArcGIS, directory": ("town", lambda url: browse.look(web(), f"{url}/arcgis/rest/services")),
-    "ICAR": ("town", lambda url: icar.read_icar(web(), layer(url), municipality="Huy")),
+    "ICAR": ("town", lambda url: icar.read_icar(web(), layer(url, ICAR), municipality="Huy")),
     "OGC API": (Collection(30, "api"), lambda url: load_ogc(url, "oapif")),
     "WFS": (Collection(30, "2.0.0"), lambda url: load_ogc(url, "wfs")),
     "WFS 1.0.0": (Collection(30, "1.0.0"), lambda url: load_ogc(url, "wfs")),
@@ -196,13 +208,6 @@ ANSWERS: dict[str, tuple[Any, Callable[[str], object]]] = {
     "address report": ("town", lambda url: send_address(AddressReport(web(), f"{url}/address-report", "61031"))),
     "address registry": ("town", lambda url: send_address(AddressRegistry(web(), f"{url}/address-registry/v2"))),
 }
-
-
-REFUSED_GOOD = {
-    "Open311, town", "Open311, one", "FixMyStreet's list", "CIRB", "ICAR", "places", "BeSt", "address report",
-    "address registry",
-}  # fmt: skip
-"""Asked here for what the sample or the town has not (an id, a jurisdiction, a commune): spoilt all the same."""
 
 
 @pytest.mark.parametrize("name", ANSWERS)
@@ -225,15 +230,16 @@ def through_town(town: Sandbox) -> Callable[[Asked], Reply]:
     return _towns.setdefault(town.url, through(town.url))
 
 
-@pytest.mark.parametrize("name", [name for name in ANSWERS if name not in REFUSED_GOOD])
+@pytest.mark.parametrize("name", ANSWERS)
 def test_the_same_answer_is_read_as_long_as_it_is_good(name, town, spoiler):
     good, read = ANSWERS[name]
     answer, url = spoiler
     answer.good, answer.chance = (through_town(town) if good == "town" else good), 0.0
     try:
-        read(url)
+        answered = read(url)
     finally:
         answer.chance = 0.7
+    assert answered.incidents if isinstance(answered, Crawl) else answered
 
 
 @few

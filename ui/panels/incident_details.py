@@ -27,6 +27,7 @@ from qgis.PyQt.QtWidgets import (
 from ...services.corrections.correction import Correction
 from ...services.corrections.targets import Answering, answering, backoffice_number
 from ...services.errors import N_, BadAnswer
+from ...services.picture_formats import picture_format
 from ...services.profile import Profile
 from ...services.reporting.handover import NAMES, handover
 from ...services.reporting.incident import FINE_STATUSES, Update
@@ -332,21 +333,22 @@ class IncidentDetails(QWidget):
             open_link(self._page(self.row.service_request_id))
 
 
-_PHOTOS = (b"jpeg", b"png", b"webp", b"gif")
-"""What a photo is, by its content; an SVG would be let read this desk's files."""
-
-
 def thumbnail(web: Web, url: str) -> QImage:
     """A photo made small, in a job's thread. Raises a ServiceError, BadAnswer where it is no picture."""
     web.size_cap = PHOTO_BYTES
     answer = web.get(url)
+    kind = picture_format(answer.body)
+    if not kind:
+        raise BadAnswer(N_("{service} sent something else than a photo."), service=web.service)
     data = QBuffer()
     data.setData(QByteArray(answer.body))
-    reader = QImageReader(data)
+    # no other of Qt's readers is tried
+    reader = QImageReader(data, QByteArray(kind.encode()))
+    reader.setAutoDetectImageFormat(False)
     reader.setAutoTransform(True)
     size = reader.size()
     # what is small in the file may be huge in memory
-    if bytes(reader.format()) not in _PHOTOS or not size.isValid() or size.width() * size.height() > PHOTO_PIXELS:
+    if not size.isValid() or size.width() * size.height() > PHOTO_PIXELS:
         raise BadAnswer(N_("{service} sent something else than a photo."), service=web.service)
     reader.setScaledSize(size.scaled(_THUMBNAIL * 2, Qt.AspectRatioMode.KeepAspectRatio))
     image = reader.read()
