@@ -5799,5 +5799,13 @@ la photo</translation>
       <source>Choose another file or schema for this commune; nothing was changed there.</source>
       <translation>Choisissez un autre fichier ou un autre schéma pour cette commune ; rien n’y a été changé.</translation>
     </message>
+    <message>
+      <source>The jurisdiction_id, where the service asks for one.</source>
+      <translation>Le jurisdiction_id, si le service en demande un.</translation>
+    </message>
+    <message>
+      <source>What was doubted here cannot be read any more; refresh the incidents to check again.</source>
+      <translation>Le doute noté ici ne peut plus être lu ; actualisez les signalements pour vérifier à nouveau.</translation>
+    </message>
   </context>
 </TS>

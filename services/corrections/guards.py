@@ -89,8 +89,7 @@ def note_streets(workspace: Workspace, lists: Iterable[Addresses]) -> None:
 
 def street_sizes(workspace: Workspace) -> dict[str, int]:
     """What the last comparison noted, empty before there was one."""
-    sizes: dict[str, int] = json.loads(workspace.get(_SIZES) or "{}")
-    return sizes
+    return {street: size for street, size in workspace.note(_SIZES).items() if isinstance(size, int)}
 
 
 def _guard(what: str, count: int, **values: object) -> Guard:

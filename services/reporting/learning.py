@@ -31,10 +31,11 @@ def recall(workspace: Workspace, told: Service) -> Service:
 
     Raises BadFile where the workspace cannot be read.
     """
-    note = json.loads(workspace.get(NOTE, "{}"))
-    if note.get("told") != _words(told):
+    note = workspace.note(NOTE)
+    url, capabilities = note.get("url"), note.get("capabilities")
+    if note.get("told") != _words(told) or not isinstance(url, str) or not isinstance(capabilities, dict):
         return told
-    return replace(told, url=note["url"], capabilities=note["capabilities"])
+    return replace(told, url=url, capabilities=capabilities)
 
 
 def keep(workspace: Workspace, told: Service, url: str, can: Endpoint) -> Service:

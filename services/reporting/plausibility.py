@@ -24,6 +24,9 @@ from ..errors import N_
 from .incident import Incident
 from .position import degrees, fault, lambert72
 
+UNREADABLE = "unreadable"
+"""A doubt whose row another program damaged."""
+
 EVIDENCE = {
     "no_position": N_("The report gives no position."),
     "no_number": N_("The position received, {received}, is no position."),
@@ -34,6 +37,7 @@ EVIDENCE = {
     "far_from_address": N_("It lies {metres} m from {address}, the address it names; nearest to it is {nearest}."),
     "no_such_number": N_("{source} has {street}, but no number {number} there."),
     "no_such_street": N_("{source} has no street named {street}."),
+    UNREADABLE: N_("What was doubted here cannot be read any more; refresh the incidents to check again."),
 }
 """What each kind of finding says; in the order a worklist shows them."""
 

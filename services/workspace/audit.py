@@ -21,6 +21,7 @@ from ..corrections.correction import State
 from ..errors import N_, BadFile
 from ..spreadsheet import csv_text
 from .home import Part, Row
+from .rows import text
 from .schema import STEP
 
 HEAD = "audit_head"
@@ -71,7 +72,7 @@ class Audit(Part):
             f"SELECT {', '.join(STEP)} FROM audit WHERE :id = '' OR correction_id = :id ORDER BY fid",  # noqa: S608
             {"id": correction_id},
         )
-        return [{name: row[name] or "" for name in STEP} for row in rows]
+        return [{name: text(row[name]) for name in STEP} for row in rows]
 
     def altered(self) -> Alteration | None:
         """Where the trail was altered first; None if it is as it was written."""
@@ -81,12 +82,12 @@ class Audit(Part):
     def trail_head(self) -> str:
         """The number of steps and the last hash: printed elsewhere, it anchors the trail; empty without a step."""
         rows = self._home.read("SELECT value FROM meta WHERE key = :key", {"key": HEAD})
-        return str(rows[0]["value"] or "") if rows else ""
+        return text(rows[0]["value"]) if rows else ""
 
     def export_audit(self, path: Path) -> None:
         """Write the whole trail with its chain as CSV (UTF-8 for Excel). Raises BadFile if it cannot be written."""
         rows, _ = self._trail()
-        table = ((number, *(row[name] or "" for name in _EXPORTED[1:])) for number, row in enumerate(rows, 1))
+        table = ((number, *(text(row[name]) for name in _EXPORTED[1:])) for number, row in enumerate(rows, 1))
         try:
             with path.open("w", encoding="utf-8", newline="") as file:
                 file.write(csv_text(_EXPORTED, table))
@@ -118,7 +119,8 @@ class Audit(Part):
             " LEFT JOIN audit a ON 1 = 1 ORDER BY a.fid",
             {"key": HEAD},
         )
-        return [row for row in rows if row["fid"] is not None], str(rows[0]["head"] or "")
+        steps = [{name: text(cell) for name, cell in dict(row).items()} for row in rows if row["fid"] is not None]
+        return steps, text(rows[0]["head"])
 
     @contextmanager
     def _recording(self) -> Iterator[list[Step]]:
@@ -148,13 +150,13 @@ def chained(steps: Sequence[Row], head: str) -> tuple[list[dict[str, Any]], str]
 
 def _head(head: str) -> tuple[int, str]:
     count, _, last = head.partition(" ")
-    return int(count) if count.isdecimal() else 0, last
+    return int(count) if count.isdecimal() and len(count) < 19 else 0, last
 
 
 def _version(row: Row) -> int:
     """How a step was hashed; those of before version 5 do not say."""
     version = str(row["hash_version"] or 1)
-    return int(version) if version.isdecimal() else 0
+    return int(version) if version.isdecimal() and len(version) < 19 else 0
 
 
 def _hash(row: Row, previous: str) -> str:

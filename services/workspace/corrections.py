@@ -25,7 +25,7 @@ from ..corrections.correction import (
 from ..errors import N_, RepereError
 from .audit import Audit, Step, step
 from .home import Home, Row
-from .rows import chosen, place
+from .rows import chosen, place, text
 
 _JSON = ("before", "after", "receipt", "remarks")
 """What a correction holds as JSON text."""
@@ -452,15 +452,15 @@ def _correction(row: Row, home: Home) -> Correction:
     """A row as a correction; one that is damaged stands as unreadable, and stops nobody."""
     try:
         return _read(row, home)
-    except (ValueError, TypeError, KeyError, RecursionError, struct.error) as error:
-        target, kind, subject, label = (str(row[name] or "") for name in ("target", "kind", "subject", "label"))
+    except (ArithmeticError, ValueError, TypeError, KeyError, RecursionError, struct.error) as error:
+        target, kind, subject, label = (text(row[name]) for name in ("target", "kind", "subject", "label"))
         reason = f"{type(error).__name__}: {error}"
-        damaged = Correction(target, kind, subject, label, {}, {}, id=str(row["id"] or ""), last_error=reason)
-        return replace(damaged, state=State.UNREADABLE, author=str(row["author"] or ""))
+        damaged = Correction(target, kind, subject, label, {}, {}, id=text(row["id"]), last_error=reason)
+        return replace(damaged, state=State.UNREADABLE, author=text(row["author"]))
 
 
 def _read(row: Row, home: Home) -> Correction:
-    values = chosen(row, Correction, ("x", "y"))
+    values = chosen(row, Correction, ("x", "y"), strict=True)
     for name in _JSON:
         values[name] = None if values[name] is None else json.loads(values[name])
     values["remarks"] = values["remarks"] or []

@@ -12,7 +12,7 @@ from ..corrections.correction import now
 from ..errors import N_, RepereError
 from ..text import fold
 from .home import Part, Place, Row
-from .rows import Difference, chosen, place
+from .rows import Difference, chosen, number, place, text
 
 DECISIONS = ("", "correct_source", "source_right", "skipped")
 """What may be decided on a discrepancy; empty is undecided."""
@@ -122,7 +122,7 @@ class Discrepancies(Part):
     def decisions(self) -> dict[str, Decision]:
         """Every decision made, by the discrepancy's key; those whose facts changed since too."""
         rows = self._home.read("SELECT * FROM discrepancies WHERE decision <> '' OR previous_decision <> ''")
-        return {row["key"]: Decision(**chosen(row, Decision)) for row in rows}
+        return {text(row["key"]): Decision(**chosen(row, Decision)) for row in rows}
 
 
 _DECIDED = tuple(field.name for field in fields(Decision))
@@ -131,8 +131,8 @@ _DECIDED = tuple(field.name for field in fields(Decision))
 def _same_facts(one: Row, other: Row) -> bool:
     """Whether what a decision was made on still holds; another spelling of a text is the same."""
     if one["kind"] not in POSITIONAL:
-        return all(fold(one[name] or "") == fold(other[name]) for name in ("register_value", "source_value"))
-    return all(_near(one[name], other[name]) for name in ("register_x", "register_y", "source_x", "source_y"))
+        return all(fold(text(one[name])) == fold(other[name]) for name in ("register_value", "source_value"))
+    return all(_near(number(one[name]), other[name]) for name in ("register_x", "register_y", "source_x", "source_y"))
 
 
 def _near(one: float | None, other: float | None) -> bool:

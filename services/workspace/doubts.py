@@ -8,9 +8,9 @@ from dataclasses import dataclass
 
 from ..errors import N_, RepereError
 from ..reporting.duplicates import Duplicate
-from ..reporting.plausibility import Finding
+from ..reporting.plausibility import UNREADABLE, Finding
 from .home import Part, Row
-from .rows import chosen
+from .rows import chosen, number, text
 
 VERDICTS = ("", "confirmed", "rejected")
 """What a person may say of a probable duplicate; empty is nothing yet."""
@@ -49,17 +49,7 @@ class Doubts(Part):
 
     def findings(self) -> list[Finding]:
         """The doubts of the last check, in its order."""
-        return [
-            Finding(
-                row["service_request_id"],
-                row["kind"],
-                json.loads(row["details"]),
-                row["distance_m"],
-                row["lon"],
-                row["lat"],
-            )
-            for row in self._home.read("SELECT * FROM location_checks ORDER BY fid")
-        ]
+        return [_finding(row) for row in self._home.read("SELECT * FROM location_checks ORDER BY fid")]
 
     def store_duplicates(self, duplicates: Iterable[Duplicate]) -> None:
         """Keep these pairs instead of those of before; what was said of a pair stays said, found again or not."""
@@ -84,9 +74,9 @@ class Doubts(Part):
         """The pairs of which a person said one of ``verdicts`` (none given: all), the likeliest first."""
         rows = self._home.read("SELECT * FROM duplicates ORDER BY confidence DESC, first_id, second_id")
         return [
-            DuplicateVerdict(Duplicate(**chosen(row, Duplicate)), row["verdict"], row["decided_by"], row["decided_at"])
+            DuplicateVerdict(_duplicate(row), text(row["verdict"]), text(row["decided_by"]), text(row["decided_at"]))
             for row in rows
-            if row["verdict"] in (verdicts or VERDICTS)
+            if text(row["verdict"]) in (verdicts or VERDICTS)
         ]
 
     def decide_duplicate(self, first_id: str, second_id: str, verdict: str, who: str) -> None:
@@ -108,3 +98,21 @@ class Doubts(Part):
             if not done:
                 raise RepereError(N_("This pair is no longer in the list."), N_("Look for duplicates again."))
             self._home.touch("duplicates")
+
+
+def _finding(row: Row) -> Finding:
+    """A row as a doubt; one that is damaged stands as unreadable, and stops nobody."""
+    numbers = (number(row[name]) for name in ("distance_m", "lon", "lat"))
+    try:
+        told = Finding(
+            text(row["service_request_id"]), text(row["kind"]), dict(json.loads(text(row["details"]))), *numbers
+        )
+        told.evidence()
+    except (ValueError, TypeError, LookupError, AttributeError, RecursionError):
+        return Finding(text(row["service_request_id"]), UNREADABLE, {})
+    return told
+
+
+def _duplicate(row: Row) -> Duplicate:
+    first, second, *numbers = chosen(row, Duplicate).values()
+    return Duplicate(first, second, *(each or 0.0 for each in numbers))

@@ -20,6 +20,7 @@ from ..errors import N_, BadFile, RepereError
 from ..gdal_calls import quoted
 from .audit import HEAD, chained
 from .home import NIS_CODE, NOTHING, Place, Row
+from .rows import text
 from .schema import DROPPED_INDEXES, GROUPED, RENAMED, RENAMED_COLUMNS, TABLES, VERSION, index_name
 
 _TYPES = {"str": ogr.OFTString, "float": ogr.OFTReal, "int": ogr.OFTInteger}
@@ -81,7 +82,7 @@ class GeoPackage:
     def read(self, sql: str, values: Row = NOTHING) -> Sequence[Row]:
         """The rows of a SELECT."""
         with self._explained():
-            rows: Sequence[Row] = self._db.execute(sql, values).fetchall()
+            rows: Sequence[Row] = self._fetched(self._db.cursor(), sql, values)
             return rows
 
     def tuples(self, sql: str, values: Row = NOTHING) -> Sequence[tuple[Any, ...]]:
@@ -89,6 +90,16 @@ class GeoPackage:
         with self._explained():
             cursor = self._db.cursor()
             cursor.row_factory = None
+            return self._fetched(cursor, sql, values)
+
+    def _fetched(self, cursor: sqlite3.Cursor, sql: str, values: Row) -> list[Any]:
+        try:
+            return cursor.execute(sql, values).fetchall()
+        except (sqlite3.OperationalError, UnicodeDecodeError) as error:
+            if not _is(error, "could not decode", "codec can't decode"):
+                raise
+            # a text that another program damaged comes as its bytes, and stops nobody; slower, hence not always
+            self._db.text_factory = _words
             return cursor.execute(sql, values).fetchall()
 
     def run(self, sql: str, values: Row = NOTHING) -> int:
@@ -268,8 +279,8 @@ class GeoPackage:
         known = {row["name"] for row in self.read("SELECT name FROM sqlite_master WHERE type = 'table'")}
         ours = known.issuperset(("incidents", "corrections", "audit", "meta"))
         notes = self.read("SELECT value FROM meta WHERE key = 'workspace'") if ours else ()
-        version = str(notes[0]["value"]) if notes else ""
-        if not version.isdecimal():
+        version = text(notes[0]["value"]) if notes else ""
+        if not version.isdecimal() or len(version) > 9:
             raise BadFile(
                 N_("{path} is not a Repère workspace."),
                 N_("Choose another file, or the name of a new one."),
@@ -342,7 +353,7 @@ class GeoPackage:
 
     def _noted(self, key: str) -> str:
         rows = self.read("SELECT value FROM meta WHERE key = :key", {"key": key})
-        return str(rows[0]["value"] or "") if rows else ""
+        return text(rows[0]["value"]) if rows else ""
 
     def _identity(self) -> tuple[int, int]:
         try:
@@ -394,6 +405,13 @@ class GeoPackage:
         return BadFile(
             N_("{path} cannot be used ({reason})."), N_("Check the folder, or choose another file."), **about
         )
+
+
+def _words(cell: bytes) -> str | bytes:
+    try:
+        return cell.decode()
+    except UnicodeDecodeError:
+        return cell
 
 
 def unindex(db: sqlite3.Connection, table: str) -> list[str]:

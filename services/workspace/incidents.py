@@ -16,7 +16,7 @@ from ..corrections.correction import now
 from ..reporting.incident import Incident, Update, status_group
 from ..reporting.manager import Management
 from .home import Home, Part
-from .rows import Difference, chosen, place
+from .rows import Difference, chosen, number, place, text
 
 _REPORT = tuple(name for name in Incident._fields if name not in ("lon", "lat"))
 _AT_ONCE = 500
@@ -83,7 +83,7 @@ class Incidents(Part):
                 key, vanished_at = row[_KEY], row[_VANISHED]
                 incident = fresh.get(key)
                 if incident is None:
-                    if complete and not vanished_at and _covers(complete, row[_REQUESTED] or ""):
+                    if complete and not vanished_at and _covers(complete, text(row[_REQUESTED])):
                         vanished.append(key)
                     continue
                 known.add(key)
@@ -129,7 +129,7 @@ class Incidents(Part):
 
     def _texts_end(self) -> str:
         rows = self._home.read("SELECT value FROM meta WHERE key = :key", {"key": _TEXTS_END})
-        return str(rows[0]["value"]) if rows else ""
+        return text(rows[0]["value"]) if rows else ""
 
     def _concerned(self, fresh: Collection[str], complete: tuple[str, str] | None) -> Iterator[_Stored]:
         """The stored rows of ``fresh``, and all others of the window; a quick pass leaves the rest unread."""
@@ -181,7 +181,7 @@ class Incidents(Part):
         rows = self._home.tuples(
             "SELECT service_request_id, requested_datetime FROM incidents WHERE coalesce(vanished_at, '') = ''", {}
         )
-        return {key for key, requested in rows if _covers(window, requested or "")}
+        return {key for key, requested in rows if _covers(window, text(requested))}
 
     def count_incidents(self) -> int:
         """How many incidents are stored, without those that vanished."""
@@ -251,21 +251,16 @@ def _incident(row: _Stored, home: Home) -> Incident:
     try:
         return _read(row[_REPORTED], *home.point(row[_GEOM]))
     except (TypeError, ValueError, struct.error):
-        return _read(tuple(_text(cell) for cell in row[_REPORTED]), None, None)
+        return _read(tuple(text(cell) for cell in row[_REPORTED]), None, None)
 
 
-def _text(cell: object) -> str:
-    return cell.decode("utf-8", "replace") if isinstance(cell, bytes) else "" if cell is None else str(cell)
-
-
-def _number(cell: object) -> float | None:
-    return cell if isinstance(cell, (int, float)) else None
+_ONLY_TEXTS = {str}
 
 
 def _read(told: tuple[Any, ...], lon: float | None, lat: float | None) -> Incident:
-    if None in told:
-        # a text emptied in QGIS's attribute table comes back as NULL
-        told = tuple(text or "" for text in told)
+    if set(map(type, told)) != _ONLY_TEXTS:
+        # a text emptied in QGIS's attribute table comes back as NULL; another program may write anything
+        told = tuple(map(text, told))
     key, status, code, name, words, requested, updated, address, photo, notes, agency, received = told
     return Incident(
         key,
@@ -288,13 +283,13 @@ def _read(told: tuple[Any, ...], lon: float | None, lat: float | None) -> Incide
 def _situation(row: _Stored) -> Situation:
     vanished_at, manager, road, metres, confidence, district = row[_SITUATED]
     return Situation(
-        row[_KEY],
-        _text(vanished_at),
-        intern(_text(manager)),
-        _text(road),
-        _number(metres),
-        _number(confidence) or 0.0,
-        intern(_text(district)),
+        text(row[_KEY]),
+        text(vanished_at),
+        intern(text(manager)),
+        text(road),
+        number(metres),
+        number(confidence) or 0.0,
+        intern(text(district)),
     )
 
 

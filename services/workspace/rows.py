@@ -21,15 +21,44 @@ class Difference:
     vanished: list[str]
 
 
-def chosen(row: Row, kind: type, leave: Collection[str] = ()) -> dict[str, Any]:
-    """The values of a row for a dataclass; a text emptied in QGIS's attribute table comes back as NULL."""
-    return {name: "" if text and row[name] is None else row[name] for name, text in _columns(kind) if name not in leave}
+def chosen(row: Row, kind: type, leave: Collection[str] = (), strict: bool = False) -> dict[str, Any]:
+    """Return the values of a row for a dataclass; a text emptied in QGIS's attribute table comes back as NULL.
+
+    What another program put into a cell is read as text, or as no number. Raises TypeError for it where ``strict``.
+    """
+    values = {}
+    for name, wanted in _columns(kind):
+        if name in leave:
+            continue
+        value = row[name]
+        if wanted == "str":
+            value = value if type(value) is str else _as_text(value, strict)
+        elif wanted.startswith("float"):
+            value = value if type(value) is float else number(value)
+        values[name] = value
+    return values
 
 
 @cache
-def _columns(kind: type) -> tuple[tuple[str, bool], ...]:
-    """The fields of a dataclass, and whether each is a text; asked for every row."""
-    return tuple((field.name, field.type == "str") for field in fields(kind))
+def _columns(kind: type) -> tuple[tuple[str, str], ...]:
+    """The fields of a dataclass and their types; asked for every row."""
+    return tuple((field.name, str(field.type)) for field in fields(kind))
+
+
+def _as_text(cell: object, strict: bool) -> str:
+    if strict and cell is not None:
+        raise TypeError(type(cell).__name__)
+    return text(cell)
+
+
+def text(cell: object) -> str:
+    """Return a cell of any program's as text: bytes as far as they are UTF-8, nothing for NULL."""
+    return cell.decode("utf-8", "replace") if isinstance(cell, bytes) else "" if cell is None else str(cell)
+
+
+def number(cell: object) -> float | None:
+    """Return a cell as a number, None if it is none."""
+    return cell if isinstance(cell, (int, float)) else None
 
 
 def place(x: float | None, y: float | None) -> Place | None:

@@ -6,10 +6,12 @@ thread. What is committed is on the disk before the call returns.
 
 from __future__ import annotations
 
+import json
 import re
 from datetime import date, datetime, timezone
 from pathlib import Path
 from types import TracebackType
+from typing import Any
 
 from ..errors import N_, BadFile
 from ..profile import current_nis
@@ -20,6 +22,7 @@ from .geopackage import GeoPackage
 from .home import Home
 from .incidents import Incidents
 from .postgis import PostGIS, Server
+from .rows import text
 
 
 class Workspace(Incidents, Doubts, Discrepancies, Corrections):
@@ -100,7 +103,15 @@ class Workspace(Incidents, Doubts, Discrepancies, Corrections):
     def get(self, key: str, default: str = "") -> str:
         """A note on this workspace: its profile's name, when a list was last fetched."""
         rows = self._home.read("SELECT value FROM meta WHERE key = :key", {"key": key})
-        return str(rows[0]["value"]) if rows else default
+        return text(rows[0]["value"]) if rows else default
+
+    def note(self, key: str) -> dict[str, Any]:
+        """Return a note that is kept as a JSON object; empty where there is none, or none that can be read."""
+        try:
+            value = json.loads(self.get(key) or "{}")
+        except (ValueError, RecursionError):
+            return {}
+        return value if isinstance(value, dict) else {}
 
     def put(self, key: str, value: str) -> None:
         """Keep a note under ``key``."""

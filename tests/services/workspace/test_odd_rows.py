@@ -1,0 +1,143 @@
+"""What another program may put into any cell of a workspace's file: the row is shown, and stops nobody."""
+
+from __future__ import annotations
+
+import dataclasses
+import shutil
+import sqlite3
+from collections.abc import Callable
+from contextlib import closing
+from pathlib import Path
+from typing import Any
+
+import pytest
+from repere.services.addressing.discrepancy import Discrepancy
+from repere.services.corrections.correction import Correction, State
+from repere.services.corrections.guards import street_sizes
+from repere.services.reporting import learning
+from repere.services.reporting.duplicates import Duplicate
+from repere.services.reporting.incident import Incident, Update
+from repere.services.reporting.plausibility import UNREADABLE, Finding
+from repere.services.workspace.schema import TABLES
+from repere.services.workspace.workspace import Workspace
+
+ODD: tuple[tuple[str, Any], ...] = (
+    ("NULL", None),
+    ("?", b"\xff\xfe\0"),
+    ("CAST(? AS TEXT)", b"caf\xe9"),
+    ("CAST(? AS TEXT)", b"\xed\xa0\x80"),
+    ("?", b"GP\0\x01"),
+    ("?", 2**63 - 1),
+    ("?", -1),
+    ("9e999", None),
+    ("?", "twelve"),
+    ("?", ""),
+    ("?", "{{{"),
+    ("?", "[" * 3000),
+    ("?", "[1, 2]"),
+    ("?", '{"a": 1e999}'),
+    ("?", "9" * 5000),
+    ("?", "NaN"),
+)
+
+READERS: dict[str, tuple[Callable[[Workspace], list[Any]], int]] = {
+    "incidents": (lambda workspace: workspace.reports(), 2),
+    "updates": (lambda workspace: workspace.updates(), 2),
+    "discrepancies": (lambda workspace: workspace.discrepancies(), 2),
+    "location_checks": (lambda workspace: [(one, one.evidence()) for one in workspace.findings()], 2),
+    "corrections": (lambda workspace: workspace.corrections(), 2),
+    "audit": (lambda workspace: workspace.audit(), 2),
+}
+"""What reads each table whole, and how many rows it has."""
+
+
+@pytest.fixture(scope="module")
+def filled(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("filled") / "w.gpkg"
+    dates = ("2026-05-01T08:00:00Z", "2026-05-01T08:01:00Z")
+    reports = [
+        Incident(str(n), "open", "1", "Voirie", "Trou", dates[n], "", "", "", "", "", 5.2, 50.5) for n in range(2)
+    ]
+    texts = {one.name: "x" for one in dataclasses.fields(Discrepancy) if one.type == "str"}
+    numbers = {one.name: 1.0 for one in dataclasses.fields(Discrepancy) if one.type == "float"}
+    with Workspace(path, "61031") as workspace:
+        workspace.merge_incidents(reports, ("", ""))
+        workspace.merge_updates([Update(f"u{n}", str(n), "open", "Vu", dates[n]) for n in range(2)])
+        workspace.store_discrepancies(
+            [Discrepancy(**{**texts, **numbers, "register_id": str(n), "kind": "position"}) for n in range(2)]
+        )
+        workspace.store_findings([Finding(str(n), "no_position", {}) for n in range(2)])
+        workspace.store_duplicates([Duplicate("0", "1", 1.0, 1.0, 0.5), Duplicate("0", "2", 1.0, 1.0, 0.5)])
+        for n in range(2):
+            workspace.enqueue(Correction("reporting", "status", str(n), "Trou", {}, {"status": "fixed"}))
+    return path
+
+
+@pytest.fixture
+def spoilt(filled: Path, tmp_path: Path) -> Callable[[str, str, str, Any], Path]:
+    def spoil(table: str, column: str, how: str, value: Any) -> Path:
+        path = tmp_path / "w.gpkg"
+        shutil.copy(filled, path)
+        with closing(sqlite3.connect(path)) as db, db:
+            for trigger in ("audit_is_not_changed", "audit_is_not_shortened"):
+                db.execute(f"DROP TRIGGER {trigger}")
+            values = (value,) if "?" in how else ()
+            db.execute(f"UPDATE {table} SET {column} = {how} WHERE fid = (SELECT min(fid) FROM {table})", values)
+        return path
+
+    return spoil
+
+
+@pytest.mark.parametrize("table", READERS)
+def test_every_row_is_shown_whatever_is_in_a_cell(table: str, filled: Path, tmp_path: Path) -> None:
+    read, count = READERS[table]
+    path = tmp_path / "w.gpkg"
+    shutil.copy(filled, path)
+    with Workspace(path) as workspace:
+        db = workspace._home._db  # type: ignore[attr-defined]
+        for trigger in ("audit_is_not_changed", "audit_is_not_shortened"):
+            db.execute(f"DROP TRIGGER {trigger}")
+        for column in TABLES[table].columns:
+            for how, value in ODD:
+                db.text_factory = str
+                db.execute("BEGIN")
+                values = (value,) if "?" in how else ()
+                db.execute(f"UPDATE {table} SET {column} = {how} WHERE fid = (SELECT min(fid) FROM {table})", values)
+                rows = read(workspace)
+                assert len(rows) == count, (column, how, value)
+                for one in rows if table not in ("audit", "incidents", "location_checks") else ():
+                    assert_typed(one)
+                workspace.decisions(), workspace.duplicates(), workspace.altered(), workspace.trail_head()
+                workspace.count_incidents(), workspace.corrections()
+                if table == "audit":
+                    workspace.export_audit(tmp_path / "trail.csv")
+                db.execute("ROLLBACK")
+
+
+def assert_typed(one: Any) -> None:
+    for field in dataclasses.fields(one):
+        if field.type in ("str", "float"):
+            assert isinstance(getattr(one, field.name), (str, int, float)), field.name
+        if field.type == "str":
+            assert isinstance(getattr(one, field.name), str), field.name
+
+
+def test_a_damaged_correction_and_check_say_so(spoilt: Callable[[str, str, str, Any], Path]) -> None:
+    with Workspace(spoilt("corrections", "label", "CAST(? AS TEXT)", b"caf\xe9")) as workspace:
+        shown = workspace.corrections()
+        assert [one.state for one in shown] == [State.UNREADABLE, State.DRAFT] and shown[0].label == "caf\ufffd"
+    with Workspace(spoilt("location_checks", "details", "?", "{{{")) as workspace:
+        assert [one.kind for one in workspace.findings()] == [UNREADABLE, "no_position"]
+
+
+@pytest.mark.parametrize(("how", "value"), ODD)
+def test_a_damaged_note_is_as_none(filled: Path, tmp_path: Path, how: str, value: Any) -> None:
+    path = tmp_path / "w.gpkg"
+    shutil.copy(filled, path)
+    with closing(sqlite3.connect(path)) as db, db:
+        for key in (learning.NOTE, "street_sizes", "texts_before", "origins"):
+            db.execute(f"INSERT INTO meta (key, value) VALUES ('{key}', {how})", (value,) if "?" in how else ())
+    with Workspace(path) as workspace:
+        assert isinstance(workspace.get("origins"), str) and workspace.note(learning.NOTE) in ({}, {"a": float("inf")})
+        assert street_sizes(workspace) == {}
+        workspace.incidents()
