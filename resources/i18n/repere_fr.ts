@@ -5260,6 +5260,10 @@ la photo</translation>
       <translation>{source} ne connaît pas de rue nommée {street}.</translation>
     </message>
     <message>
+      <source>What was doubted here cannot be read any more; refresh the incidents to check again.</source>
+      <translation>Le doute noté ici ne peut plus être lu ; actualisez les signalements pour vérifier à nouveau.</translation>
+    </message>
+    <message>
       <source>Give its jurisdiction_id (JURISDICTION in the algorithm): often the site's domain without “www”; whoever runs the service knows it, and FixMyStreet takes any word to read.</source>
       <translation>Donnez son jurisdiction_id (JURISDICTION dans l’algorithme) : souvent le domaine du site sans « www » ; l’exploitant du service le connaît, et FixMyStreet prend n’importe quel mot pour lire.</translation>
     </message>
@@ -5798,14 +5802,6 @@ la photo</translation>
     <message>
       <source>Choose another file or schema for this commune; nothing was changed there.</source>
       <translation>Choisissez un autre fichier ou un autre schéma pour cette commune ; rien n’y a été changé.</translation>
-    </message>
-    <message>
-      <source>The jurisdiction_id, where the service asks for one.</source>
-      <translation>Le jurisdiction_id, si le service en demande un.</translation>
-    </message>
-    <message>
-      <source>What was doubted here cannot be read any more; refresh the incidents to check again.</source>
-      <translation>Le doute noté ici ne peut plus être lu ; actualisez les signalements pour vérifier à nouveau.</translation>
     </message>
   </context>
 </TS>
