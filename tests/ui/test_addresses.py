@@ -143,8 +143,7 @@ def compare(panel, wait) -> None:
     wait(lambda: not panel.desk.busy() and bool(panel.list.model.rows))
     # the rows of this comparison, not those of the one before
     panel.reload()
-    QTest.qWait(50)
-    wait(lambda: not panel.desk.busy())
+    wait(lambda: not panel.desk.busy() and not panel.desk._readings)
 
 
 def kinds(panel) -> list[str]:

@@ -364,25 +364,21 @@ def test_the_legend_names_every_sort(desk):
     assert max(sizes) < 8
 
 
-def test_many_on_a_small_map_are_drawn_each_and_counted_from_near(desk, monkeypatch):
+def test_many_on_a_small_map_are_drawn_each_and_counted_from_near(desk, monkeypatch, wait):
     panel, canvas = desk.panels["incidents"], desk.layers.canvas
     layer = desk.layers.find("incidents")
     monkeypatch.setattr(incident_style, "MANY", 10)
     panel.list.chips.choose("all")
     spread(canvas)
     canvas.zoomScale(80_000)
-    QTest.qWait(400)
-    assert layer.renderer().type() == "categorizedSymbol"
-    assert drawn(desk) == listed(panel)
+    wait(lambda: layer.renderer().type() == "categorizedSymbol" and drawn(desk) == listed(panel))
     passes = {item.value(): item.symbol().symbolLayer(0).renderingPass() for item in layer.renderer().categories()}
     assert passes["quarter"] > passes["month"] > passes["open"] > passes["in_progress"] > passes["closed"]
     canvas.zoomScale(5_000)
-    QTest.qWait(400)
-    assert layer.renderer().type() == "pointCluster"
+    wait(lambda: layer.renderer().type() == "pointCluster")
     assert drawn(desk) == listed(panel)
     panel.list.chips.choose("open")
-    QTest.qWait(400)
-    assert drawn(desk) == listed(panel) != set()
+    wait(lambda: drawn(desk) == listed(panel) != set())
 
 
 def test_time_plays_them_from_report_to_closing(desk):
@@ -407,7 +403,7 @@ def test_time_plays_them_from_report_to_closing(desk):
     assert alive("2026-10-20") > 0 and late == 217  # what was closed has ended
 
 
-def test_a_photo_is_fetched_on_a_click_only(desk, namur, wait, monkeypatch):
+def test_a_photo_is_fetched_on_a_click_only(desk, namur, wait, settle, monkeypatch):
     links = []
     monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: links.append(url.toString()))
     panel = desk.panels["incidents"]
@@ -415,7 +411,7 @@ def test_a_photo_is_fetched_on_a_click_only(desk, namur, wait, monkeypatch):
     pictured = [row for row in panel.list.model.shown if row.incident.media_url]
     assert len(pictured) == 36
     panel.list.pick(pictured[0].service_request_id)
-    QTest.qWait(200)
+    settle()
     assert not any("/photo/" in asked.path for asked in namur.server.asked)
     QTest.mouseClick(panel.photo, LEFT)
     wait(lambda: not panel.photo.icon().isNull())

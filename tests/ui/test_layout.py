@@ -33,7 +33,7 @@ def dock(qgis_iface, first_day, wait):
     QCoreApplication.removeTranslator(translator)
 
 
-def test_the_dock_stays_narrow_and_low_whatever_was_looked_at(dock, wait):
+def test_the_dock_stays_narrow_and_low_whatever_was_looked_at(dock, wait, settle):
     def fits(what):
         least = dock.minimumSizeHint()
         assert least.width() <= WIDE and least.height() <= HIGH, (what, least.width(), least.height())
@@ -69,8 +69,7 @@ def test_the_dock_stays_narrow_and_low_whatever_was_looked_at(dock, wait):
         for tab in range(tabs.count() if tabs is not None else 0):
             tabs.setCurrentIndex(tab)
             fits(f"{name}, tab {tab}")
-        wait(lambda: not dock.desk.busy())
-        QTest.qWait(50)
+        settle()
         fits(name)
         table = panel.list.table
         assert not table.horizontalScrollBar().maximum(), (name, "is wider than the dock")

@@ -26,6 +26,7 @@ class Peer(http.server.BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
     heard: list[tuple[str, str, bytes]] = []
     go_on = threading.Event()
+    sent_whole: list[str] = []
 
     def do_GET(self):  # noqa: N802
         body = self.rfile.read(int(self.headers.get("Content-Length") or 0))
@@ -34,15 +35,16 @@ class Peer(http.server.BaseHTTPRequestHandler):
             self.close_connection = True
             return
         if self.path == "/slow":
-            Peer.go_on.wait(20)  # as long as nobody hangs up
+            Peer.go_on.wait(250)  # as long as nobody hangs up
         if self.path in ("/large", "/drip"):
             self.send_response(200)
             self.end_headers()
             self.close_connection = True
             with suppress(OSError):
-                for _ in range(100):
+                for _ in range(4000):
                     self.wfile.write(b"x" * (100_000 if self.path == "/large" else 1))
                     time.sleep(0.05)  # a slow peer, not a clock of ours
+                Peer.sent_whole.append(self.path)
             return
         status = 503 if self.path == "/down" else 200
         answer = b'{"ok": true}'
@@ -137,18 +139,17 @@ def test_cancel_reaches_the_socket(qgis_app, peer, wait):
     outcome = []
     job = Job(
         "test",
-        lambda job: Web("peer", network.session("", job.feedback), cancelled=job.isCanceled, per_second=0).get(
-            f"{peer}/slow"
-        ),
+        lambda job: Web(
+            "peer", network.session("", job.feedback), cancelled=job.isCanceled, per_second=0, timeout=200
+        ).get(f"{peer}/slow"),
         outcome.append,
         outcome.append,
     ).start()
     wait(lambda: any(path == "/slow" for _method, path, _body in Peer.heard))
-    started = time.monotonic()
     job.cancel()
+    # the peer says nothing before the end of these tests
     wait(lambda: bool(outcome))
     assert isinstance(outcome[0], Cancelled)
-    assert time.monotonic() - started < 10
 
 
 def test_silence_times_out_also_in_a_thread_that_a_job_began(qgis_app, peer, wait):
@@ -161,9 +162,7 @@ def test_silence_times_out_also_in_a_thread_that_a_job_began(qgis_app, peer, wai
         with ThreadPoolExecutor(1) as pool:
             pool.submit(ask, job).result()
 
-    started = time.monotonic()
     assert isinstance(in_a_job(work, wait), ReplyLost)
-    assert time.monotonic() - started < 10
 
 
 def test_the_main_thread_never_asks_the_network(qgis_app, peer):
@@ -295,14 +294,13 @@ def test_a_key_in_use_is_shown_nowhere(qgis_app, basic):
 
 @pytest.mark.parametrize(("path", "error"), [("/large", BadAnswer), ("/drip", TooSlow)])
 def test_an_answer_beyond_its_bounds_is_given_up_at_once_and_asked_once(qgis_app, peer, wait, path, error, monkeypatch):
-    monkeypatch.setattr(network, "max_seconds", lambda timeout, size: 0.6)
+    monkeypatch.setattr(network, "max_seconds", lambda timeout, size: 0.6 if path == "/drip" else 600)
     before = len(Peer.heard)
 
     def work(job):
-        web = Web("peer", network.session("", job.feedback), timeout=5, per_second=0, size_cap=100_000)
+        web = Web("peer", network.session("", job.feedback), timeout=60, per_second=0, size_cap=100_000)
         return web.get(peer + path)
 
-    started = time.monotonic()
     assert isinstance(in_a_job(work, wait), error)
-    assert time.monotonic() - started < 4
+    assert path not in Peer.sent_whole
     assert len(Peer.heard) - before == 1

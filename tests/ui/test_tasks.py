@@ -8,6 +8,7 @@ import time
 
 import pytest
 from qgis.core import QgsApplication
+from repere.tests.ui.test_main_job import GAP_MS
 from repere.ui.platform.tasks import Job
 
 
@@ -70,11 +71,11 @@ def test_the_end_of_a_job_leaves_the_collector_nothing_to_walk(qgis_app, wait):
 
 
 def waits() -> None:
-    time.sleep(0.15)
+    time.sleep(0.08)
 
 
 def works() -> None:
-    end = time.thread_time() + 0.15
+    end = time.thread_time() + 0.08
     while time.thread_time() < end:
         pass
 
@@ -84,4 +85,4 @@ def test_a_window_that_waits_or_works_for_long_is_seen(qgis_app, gap, long):
     """What is left out of a gap is only the wait for a processor."""
     gap.start()
     long()
-    assert gap.stop() > 100
+    assert gap.stop() > GAP_MS
