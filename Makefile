@@ -1,10 +1,22 @@
 # The two commands are `make demo` and `make test`; both set up whatever is missing.
 PYTHON := .venv/bin/python
 
-.PHONY: demo test fuzz check gate package release translations bench faults clean
+.PHONY: demo pictures quick test fuzz check gate package release translations bench faults clean
 
 demo: .venv/ready
 	./scripts/demo
+
+# the README's picture taken anew, and every picture of the manual made small
+pictures: .venv/ready
+	REPERE_OFFSCREEN=1 ./scripts/demo
+	cp build/demo/window.png docs/images/
+	$(PYTHON) scripts/shrink_pictures.py docs/images
+
+# what needs neither QGIS nor a server: the loop while writing
+quick: .venv/ready
+	.venv/bin/ruff check .
+	.venv/bin/ruff format --check .
+	HYPOTHESIS_PROFILE=quick $(PYTHON) -m pytest -p no:pytest_qgis -m "not qgis and not server and not slow"
 
 # two workers: each begins with one half, a module at a time, and who is done takes from the other's rest
 test: .venv/ready

@@ -14,7 +14,7 @@ from qgis.utils import iface, plugins
 Steps = Generator[Callable[[], bool], None, None]
 """Does what a person does; after each step it yields what to wait for."""
 
-PATIENCE = 90.0
+PATIENCE = float(os.environ.get("REPERE_STEP_TIMEOUT_S", "90"))
 """Seconds a step may take."""
 
 

@@ -1,7 +1,7 @@
 """The main job, done by QGIS itself on the training town, as a technician would; run by scripts/demo.
 
 QGIS starts this with --code. Everything goes through the dock: what the buttons call is called here.
-Writes build/demo/map.png and build/demo/summary.json, then closes QGIS.
+Writes build/demo/summary.json, map.png, window.png and a picture of each panel, then closes QGIS.
 """
 
 from __future__ import annotations
@@ -24,6 +24,7 @@ STARTED = time.monotonic()
 sys.path.insert(0, str(ROOT / "scripts"))
 from drive import Drive, Steps  # noqa: E402 - QGIS runs this file without a package
 from gap import Gap  # noqa: E402
+from screenshots import picture_panels  # noqa: E402
 
 
 def steps(gap: Gap) -> Steps:
@@ -90,7 +91,7 @@ def steps(gap: Gap) -> Steps:
         "kinds": dict(Counter(row.kind for row in confirmed)),
     }
     (OUT / "summary.json").write_text(json.dumps(summary, indent=1), encoding="utf-8")
-    yield lambda: True
+    yield from picture_panels(dock, OUT)
 
 
 def render(dock: Any) -> None:

@@ -24,8 +24,12 @@ if "repere" not in sys.modules:
     sys.modules["repere"] = module
     spec.loader.exec_module(module)
 
-# `make test` draws the same examples at every run; `make fuzz` others each time, and many more
+# hooks of pytest: every test is marked by what it needs
+from repere.tests.markers import pytest_collection_modifyitems, pytest_ignore_collect  # noqa: E402, F401
+
+# `make test` draws the same examples at every run, `make quick` fewer; `make fuzz` others each time, and many more
 hypothesis.settings.register_profile("fixed", derandomize=True, deadline=None, max_examples=150)
+hypothesis.settings.register_profile("quick", derandomize=True, deadline=None, max_examples=15)
 hypothesis.settings.register_profile("free", deadline=None, max_examples=3000, print_blob=True)
 hypothesis.settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "fixed"))
 
