@@ -40,7 +40,9 @@ class Sandbox(QObject):
         process.finished.connect(self._ended)
         process.errorOccurred.connect(lambda _error: self._ended())
         self._process = process
-        process.start(python(), ["-m", "services.sandbox", "--state", str(settings.folder() / "sandbox.sqlite")])
+        process.start(
+            python(), ["-m", "services.sandbox", "--state", str(settings.folder() / "sandbox.sqlite"), *_last_port()]
+        )
 
     def stop(self) -> None:
         """Stop the town; what happened in it is kept for the next start."""
@@ -60,6 +62,7 @@ class Sandbox(QObject):
         line = bytes(process.readAllStandardOutput()).decode("utf-8").strip()
         if line.startswith("{"):
             self.url = json.loads(line.splitlines()[0])["url"]
+            settings.put("sandbox_port", self.url.rpartition(":")[2])
             self._ready(self.url)
 
     def _ended(self, *_how: object) -> None:
@@ -76,6 +79,12 @@ class Sandbox(QObject):
                     reason=said[-1] if said else python(),
                 )
             )
+
+
+def _last_port() -> list[str]:
+    """Return the options for the port of the last time: what was approved for the town goes on being for it."""
+    port = settings.get("sandbox_port")
+    return ["--prefer", port] if port.isdigit() else []
 
 
 def python() -> str:

@@ -142,6 +142,7 @@ class Correction:
     where none was chosen). ``acknowledged_by`` is who has seen that it failed. ``replaces`` is the id of the
     correction that this one goes on from. ``dossier`` and ``item`` are its numbers in what was carried by hand,
     ``ready_at`` when it was offered for review. ``version`` counts its changes from 1: the workspace does that.
+    ``origin`` is the scheme, host and port for which it was approved: it is sent to no other.
     """
 
     target: str
@@ -174,6 +175,7 @@ class Correction:
     item: int = 0
     version: int = 1
     ready_at: str = ""
+    origin: str = ""
     id: str = field(default_factory=lambda: str(uuid.uuid4()))
     created_at: str = field(default_factory=now)
     updated_at: str = field(default_factory=now)

@@ -27,6 +27,7 @@ class IncidentUpdate:
 
     def __init__(self, open311: Open311) -> None:
         self.open311 = open311
+        self.url = open311.url
 
     @property
     def capabilities(self) -> Capabilities:

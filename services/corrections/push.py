@@ -33,7 +33,7 @@ from ..web import wait
 from ..workspace.workspace import Workspace
 from . import conflict
 from .correction import FAILED, IN_FLIGHT, Correction, NotAllowed, State
-from .target import CannotTell, Held, Request, Target, Verdict, nothing_sent
+from .target import CannotTell, Held, Request, Target, Verdict, nothing_sent, target_origin
 
 PATIENCE = 5.0
 """Seconds given to services to decide, at the end of a run."""
@@ -49,6 +49,16 @@ MAX_ODD_ANSWERS = 5
 
 _ODD = (ArithmeticError, AttributeError, LookupError, OSError, RecursionError, TypeError, ValueError)
 """What an answer that nobody thought of makes of whoever reads it."""
+
+_APPROVED_FOR_ANOTHER = (
+    N_("Corrections approved for {approved} are held back: the profile names {named} now, and nothing was sent there."),
+    N_("If the service has moved, take them back to draft and approve them again. If not, correct the profile."),
+)
+
+_SENT_ELSEWHERE = (
+    N_("Corrections sent to {approved} are left as they are: {named}, which the profile names now, was not asked."),
+    N_("Open the profile that they were sent with, or look in the service itself."),
+)
 
 _T = TypeVar("_T")
 
@@ -78,13 +88,15 @@ def push(
 
     ``targets`` are by the name that corrections carry. ``progress`` hears ``(done, total,
     correction)`` after each one. A service in trouble, or one that asks to sign in, is left alone for
-    the rest of the run, with one message; the others go on. What cannot be read about one correction, a
-    photo or an answer, stops that one alone. At most ``ceiling`` are sent (0: all).
+    the rest of the run, with one message; the others go on. A correction goes to the origin that it was approved
+    for, and nowhere else: where its target is elsewhere by now, it stays as it is, with a message. What cannot
+    be read about one correction, a photo or an answer, stops that one alone. At most ``ceiling`` are sent (0: all).
     Raises BadFile if the workspace cannot be written, RepereError if another window is sending.
     """
     run = _Run(workspace, targets, who, progress, cancelled, grace)
     with workspace.sending():
         try:
+            run.bind_origins()
             for correction in run.begin(State.UNKNOWN):
                 run.each(correction, run.settle)
             # what was just found not to have arrived is among them
@@ -124,7 +136,7 @@ class _Run:
         grace: float,
     ) -> None:
         self.workspace = workspace
-        self.targets = targets
+        self.targets = dict(targets)
         self.who = who
         self.progress = progress
         self.cancelled = cancelled
@@ -142,6 +154,16 @@ class _Run:
         """Those behind another correction of the same record that is under way."""
         self.done = 0
         self.total = 0
+
+    def bind_origins(self) -> None:
+        """Hold what bears no origin to the one that its target has now, before the first is sent: however this run
+        ends, the next one sends to no other.
+        """
+        origins = {name: target_origin(target) for name, target in self.targets.items()}
+        waiting = self.workspace.corrections((State.APPROVED, State.UNKNOWN, State.SUBMITTED))
+        unbound = [correction for correction in waiting if not correction.origin]
+        if unbound:
+            self.workspace.bind_origins(unbound, {name: origin for name, origin in origins.items() if origin})
 
     def begin(self, state: State, ceiling: int = 0) -> list[Correction]:
         """Those in ``state`` now, the oldest ``ceiling`` of them if it is not 0; the total is theirs too."""
@@ -174,7 +196,7 @@ class _Run:
                     target=correction.target,
                 ),
             )
-        elif correction.target not in self.paused:
+        elif self._may_ask(target, correction):
             try:
                 correction = step(target, correction)
             except NotAllowed:
@@ -183,6 +205,17 @@ class _Run:
         self.done += 1
         self.progress(self.done, self.total, correction)
         return correction
+
+    def _may_ask(self, target: Target, correction: Correction) -> bool:
+        """Whether its service is to be asked about a correction: it is not left alone, and the one it is meant for."""
+        if correction.target in self.paused:
+            return False
+        origin = target_origin(target)
+        if correction.origin in ("", origin):
+            return True
+        what, hint = _SENT_ELSEWHERE if correction.state in IN_FLIGHT else _APPROVED_FOR_ANOTHER
+        self._tell(RepereError(what, hint, approved=correction.origin, named=origin or "-"))
+        return False
 
     def settle(self, target: Target, correction: Correction) -> Correction:
         """Ask the service about a correction whose answer was lost."""
@@ -389,7 +422,7 @@ class _Run:
                 return
             wait(STEP, self.cancelled)
             for correction in waiting:
-                if correction.target not in self.paused:
+                if self._may_ask(self.targets[correction.target], correction):
                     ask(self.targets[correction.target], correction)
 
     def _follow(self, read: Collection[Incident]) -> None:

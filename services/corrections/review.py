@@ -57,14 +57,25 @@ def take(workspace: Workspace, corrections: Collection[Correction], *, who: str)
     return workspace.take(list(corrections), who=who)
 
 
-def approve(workspace: Workspace, corrections: Collection[Correction], *, who: str, rules: Outbox) -> list[Correction]:
+def approve(
+    workspace: Workspace,
+    corrections: Collection[Correction],
+    *,
+    who: str,
+    rules: Outbox,
+    origins: Mapping[str, str] | None = None,
+) -> list[Correction]:
     """Let them be sent: reviewed ones, or straight from a draft where the profile asks for no review.
+
+    ``origins`` are the scheme, host and port of each target: they are sent nowhere else, whatever a profile names
+    later (:func:`.targets.origins`). Without it, that is where the first push finds the target.
 
     Raises RepereError, before anything is approved, if the profile wants a review or another person, or
     if the dry run said that the service would refuse one of them.
     """
     for correction in corrections:
         _may_approve(correction, who, rules)
+    corrections = workspace.bind_origins(corrections, origins or {})
     ready = [
         workspace.move_on(correction, State.READY, who=who) if correction.state is State.DRAFT else correction
         for correction in corrections

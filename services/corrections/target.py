@@ -11,7 +11,7 @@ from urllib.parse import unquote_plus, urlencode
 
 from ..errors import ServiceError, Unreachable
 from ..reporting.incident import Incident
-from ..web import Answer, Web, redact
+from ..web import Answer, Web, origin, redact
 from .correction import Correction, State
 
 
@@ -151,6 +151,11 @@ class Target(Protocol):
 
     def read_back(self, correction: Correction) -> Verdict:
         """What became of a submitted correction. Raises a ServiceError."""
+
+
+def target_origin(target: Target) -> str:
+    """Return the scheme, host and port that a target sends to, empty where no machine is reached."""
+    return origin(getattr(target, "url", ""))
 
 
 def nothing_sent(error: ServiceError) -> Unreachable:

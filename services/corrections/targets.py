@@ -17,7 +17,7 @@ from .alert_status import ALERT_STATUSES, AlertStatus
 from .dossier import ByHand
 from .incident_update import IncidentUpdate
 from .new_request import NewRequest
-from .target import Target
+from .target import Target, target_origin
 
 
 @dataclass(frozen=True)
@@ -83,6 +83,15 @@ def targets(profile: Profile, connect: Callable[[Service], Web], keys: Mapping[s
     if addressing is not None:
         found["addressing"] = _addressing(addressing, connect, profile.commune.nis_code)
     return found
+
+
+def origins(profile: Profile) -> dict[str, str]:
+    """Return the scheme, host and port that each target of a profile sends to, by the role that corrections carry."""
+    return {
+        role: target_origin(target)
+        for role, target in targets(profile, lambda service: Web(service.name), {}).items()
+        if target_origin(target)
+    }
 
 
 def _addressing(service: Service, connect: Callable[[Service], Web], commune: str) -> Target:

@@ -1,4 +1,4 @@
-"""``python -m services.sandbox --state FILE [--port N]``: the training town as a process of its own.
+"""``python -m services.sandbox --state FILE [--port N | --prefer N]``: the training town as a process of its own.
 
 Prints one JSON line with its URL when it is ready; ends when its standard input closes, or on SIGTERM.
 """
@@ -9,6 +9,7 @@ import argparse
 import json
 import signal
 import sys
+from contextlib import suppress
 from pathlib import Path
 
 from ..errors import BadFile
@@ -20,10 +21,12 @@ def main() -> int:
     parser = argparse.ArgumentParser(prog="services.sandbox", description=(__doc__ or "").splitlines()[0])
     parser.add_argument("--state", type=Path, required=True, help="the SQLite file that holds the town; made if new")
     parser.add_argument("--port", type=int, default=0, help="a free one is taken by default")
+    parser.add_argument("--prefer", type=int, default=0, help="as --port, but a free one is taken if it is not")
     given = parser.parse_args()
     try:
         given.state.parent.mkdir(parents=True, exist_ok=True)
-        sandbox = Sandbox(given.state, given.port).start()
+        sandbox = _preferred(given.state, given.prefer) or Sandbox(given.state, given.port)
+        sandbox.start()
     except (BadFile, OSError, OverflowError) as error:
         sys.stderr.write(f"{error}\n")
         return 1
@@ -41,6 +44,13 @@ def main() -> int:
         pass
     sandbox.stop()
     return 0
+
+
+def _preferred(state: Path, port: int) -> Sandbox | None:
+    """Return the town on a port that it had before, None where it cannot have it."""
+    with suppress(OSError, OverflowError):
+        return Sandbox(state, port) if port else None
+    return None
 
 
 if __name__ == "__main__":

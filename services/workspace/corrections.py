@@ -204,6 +204,31 @@ class Corrections(Audit):
             self._home.touch("corrections")
         return remarked
 
+    def bind_origins(self, corrections: Collection[Correction], origins: Mapping[str, str]) -> list[Correction]:
+        """Store the scheme, host and port that each may be sent to, by its target; as they are then.
+
+        What is approved keeps those that it has. Raises RepereError if one is damaged.
+        """
+        if not origins:
+            return list(corrections)
+        bound = []
+        with self._home.writing():
+            for correction in corrections:
+                origin = origins.get(correction.target, correction.origin)
+                if origin == correction.origin:
+                    bound.append(correction)
+                    continue
+                stored = self._locked(correction.id)
+                if stored.origin and stored.state not in (State.DRAFT, State.READY, State.IN_REVIEW):
+                    origin = stored.origin
+                if origin != stored.origin:
+                    self._change(stored, dated=stored.updated_at, origin=origin)
+                    # what was seen of it, and whether it changed since, stays as it was
+                    correction = replace(correction, version=correction.version + 1)
+                bound.append(replace(correction, origin=origin))
+            self._home.touch("corrections")
+        return bound
+
     def redraft(self, stale: Correction, fresh: Correction, *, who: str, detail: str) -> Correction:
         """Withdraw ``stale`` and store ``fresh``, the draft that goes on from it, together or not at all."""
         return self.merge([stale], fresh, who=who, detail=detail)
@@ -235,13 +260,18 @@ class Corrections(Audit):
             self._home.touch("corrections")
 
     def claim(self, correction: Correction, *, who: str) -> Correction | None:
-        """Take an approved correction to send it; None if another desk has it, or it is not approved any more.
+        """Take an approved correction to send it; None if another desk has it, or it is not approved any more for
+        the origin that it had when it was read.
 
         Raises RepereError if its content was revised since ``correction`` was read.
         """
         with self._recording() as steps:
-            sql = f"SELECT * FROM corrections WHERE id = :id AND state = :state{self._home.skipped}"  # noqa: S608
-            rows = self._home.read(sql, {"id": correction.id, "state": State.APPROVED.value})
+            sql = (
+                "SELECT * FROM corrections WHERE id = :id AND state = :state AND coalesce(origin, '') = :origin"  # noqa: S608
+                f"{self._home.skipped}"
+            )
+            claimed = {"id": correction.id, "state": State.APPROVED.value, "origin": correction.origin}
+            rows = self._home.read(sql, claimed)
             return self._step(_correction(rows[0], self._home), correction, State.SENDING, steps, who) if rows else None
 
     def recover(self) -> list[Correction]:

@@ -15,7 +15,7 @@ from ..profile import ANOTHER
 GUARDED = (
     "label", "before", "after", "base_version", "note", "state", "attempts", "last_error", "receipt", "photo",
     "photo_sha256", "sketch", "link", "remarks", "reviewer", "reason", "reason_code", "acknowledged_by", "dossier",
-    "item", "version", "ready_at", "updated_at", "geom",
+    "item", "version", "ready_at", "origin", "updated_at", "geom",
 )  # fmt: skip
 """Columns of a correction that change; what it is about, whose it is and when it was drafted never do."""
 
@@ -134,7 +134,7 @@ BEGIN
     END IF;
     new.owner := session_user; new.author := me(); new.version := 1; new.attempts := 0; new.last_error := '';
     new.receipt := NULL; new.reviewer := ''; new.acknowledged_by := ''; new.dossier := ''; new.item := 0;
-    new.ready_at := '';
+    new.ready_at := ''; new.origin := '';
     RETURN new;
   END IF;
   own := old.owner IN ('', session_user);
@@ -167,7 +167,9 @@ BEGIN
     RAISE EXCEPTION 'only a reviewer decides' USING ERRCODE = '42501';
   END IF;
   IF NOT own AND NOT reviews AND (old.state IN ('draft', 'ready', 'returned')
-      OR old.state = 'approved' AND new.state <> 'sending') THEN
+      OR old.state = 'approved' AND new.state <> 'sending'
+      -- a desk that finds no origin says to which one it is about to send
+      AND NOT (new.state = 'approved' AND coalesce(old.origin, '') = '' AND new.origin <> '')) THEN
     RAISE EXCEPTION 'it is another person''s correction' USING ERRCODE = '42501';
   END IF;
   IF new.state = 'approved' AND old.state IN ('draft', 'ready', 'in_review')
@@ -189,6 +191,8 @@ BEGIN
       AND NOT (old.state = 'approved' AND new.state = 'sending' AND new.attempts = old.attempts + 1)
       OR (old.reviewer, old.reason, old.reason_code) IS DISTINCT FROM (new.reviewer, new.reason, new.reason_code)
       AND NOT (reviews AND old.state IN ('draft', 'ready', 'in_review', 'approved') AND old.state <> new.state)
+      OR coalesce(old.origin, '') NOT IN ('', coalesce(new.origin, ''))
+      AND old.state NOT IN ('draft', 'ready', 'in_review')
       OR new.acknowledged_by NOT IN ('', old.acknowledged_by) AND old.state NOT IN (<failed>)
       AND new.state <> 'withdrawn' THEN
     RAISE EXCEPTION 'this step of a correction does not change that' USING ERRCODE = '42501';

@@ -29,7 +29,8 @@ _ADMINISTRATORS_NOTES = ("nis_code", "review", "moved_to")
 _DRAFTED = (
     "id", "target", "kind", "subject", "label", "before", "after", "base_version", "note", "author", "group_id",
     "state", "attempts", "last_error", "receipt", "photo", "photo_sha256", "sketch", "link", "remarks", "reviewer",
-    "reason", "reason_code", "acknowledged_by", "replaces", "dossier", "item", "version", "ready_at", "created_at",
+    "reason", "reason_code", "acknowledged_by", "replaces", "dossier", "item", "version", "ready_at", "origin",
+    "created_at",
     "updated_at", "nis_code", "geom",
 )  # fmt: skip
 """Columns that come with a draft; what of them is not a draft's is refused or set by the database."""

@@ -14,6 +14,7 @@ import sys
 import threading
 import time
 import uuid
+from contextlib import closing
 from pathlib import Path
 from urllib.parse import quote
 from xml.etree import ElementTree
@@ -819,6 +820,25 @@ def test_the_process_says_where_it_is_and_ends_when_told(tmp_path, ending):
         else:
             process.send_signal(signal.SIGTERM)
         assert process.wait(120) == 0
+
+
+def test_the_town_keeps_its_port_where_it_can(tmp_path):
+    """What was approved for the town is for its origin: another port would be another host."""
+    command = [sys.executable, "-m", "services.sandbox", "--state", str(tmp_path / "town.sqlite"), "--prefer"]
+    how = {"cwd": ROOT, "stdin": subprocess.PIPE, "stdout": subprocess.PIPE}
+    environment = {**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, sys.path))}
+    with closing(socket.socket()) as holder:
+        holder.bind(("127.0.0.1", 0))
+        holder.listen()
+        port = holder.getsockname()[1]
+        urls = []
+        for free in (False, True):
+            if free:
+                holder.close()
+            with subprocess.Popen([*command, str(port)], env=environment, **how) as process:
+                urls.append(json.loads(process.stdout.readline())["url"])
+                process.stdin.close()
+    assert urls[0] != urls[1] == f"http://127.0.0.1:{port}"
 
 
 def _days(text):

@@ -225,7 +225,7 @@ class CorrectionsPanel(QWidget):
         if not rows:
             return
         step: Callable[[Workspace], object] = partial(
-            STEPS[name], rows=rows, who=self.desk.person, rules=self.desk.profile.outbox, text=text
+            STEPS[name], rows=rows, who=self.desk.person, profile=self.desk.profile, text=text
         )
         # what is offered is tried out at once: the reviewer reads what the service says of it
         then = (lambda _nothing: self.sending.dry_run(rows)) if name == "offer" else None

@@ -11,7 +11,8 @@ from ...services.corrections.correction import FAILED, Correction, State, now
 from ...services.corrections.dossier import carried, record_answer
 from ...services.corrections.review import approve, offer, refuse, remarks, send_back, take, take_up_again
 from ...services.corrections.target import Severity
-from ...services.profile import ANOTHER, Outbox
+from ...services.corrections.targets import origins
+from ...services.profile import ANOTHER, Outbox, Profile
 from ...services.text import fold
 from ...services.workspace.workspace import Workspace
 from ..platform.language import tr
@@ -185,20 +186,24 @@ class DecisionBar(QWidget):
             self.text.clearFocus()
 
 
-def _accept(workspace: Workspace, rows: list[Correction], who: str, rules: Outbox, text: str) -> object:
+def _approve(workspace: Workspace, rows: list[Correction], who: str, profile: Profile, text: str) -> object:
+    return approve(workspace, rows, who=who, rules=profile.outbox, origins=origins(profile))
+
+
+def _accept(workspace: Workspace, rows: list[Correction], who: str, profile: Profile, text: str) -> object:
     taken = [take(workspace, [row], who=who)[0] if row.state is State.READY else row for row in rows]
-    return approve(workspace, taken, who=who, rules=rules)
+    return _approve(workspace, taken, who, profile, text)
 
 
 def _move(state: State) -> Callable[..., object]:
-    def work(workspace: Workspace, rows: list[Correction], who: str, rules: Outbox, text: str) -> object:
+    def work(workspace: Workspace, rows: list[Correction], who: str, profile: Profile, text: str) -> object:
         return [workspace.move_on(row, state, who=who, detail=text) for row in rows]
 
     return work
 
 
 def _answer(state: State) -> Callable[..., object]:
-    def work(workspace: Workspace, rows: list[Correction], who: str, rules: Outbox, text: str) -> object:
+    def work(workspace: Workspace, rows: list[Correction], who: str, profile: Profile, text: str) -> object:
         today = now()[:10]
         return [record_answer(workspace, row, state, who=who, text=text, answered_on=today) for row in rows]
 
@@ -206,20 +211,20 @@ def _answer(state: State) -> Callable[..., object]:
 
 
 STEPS: dict[str, Callable[..., object]] = {
-    "approve": lambda workspace, rows, who, rules, text: approve(workspace, rows, who=who, rules=rules),
-    "offer": lambda workspace, rows, who, rules, text: offer(workspace, rows, who=who),
+    "approve": _approve,
+    "offer": lambda workspace, rows, who, profile, text: offer(workspace, rows, who=who),
     "accept": _accept,
-    "repair": lambda workspace, rows, who, rules, text: take(
+    "repair": lambda workspace, rows, who, profile, text: take(
         workspace, [row for row in rows if row.state is State.READY], who=who
     ),
-    "send_back": lambda workspace, rows, who, rules, text: send_back(workspace, rows, who=who, reason=text),
-    "refuse": lambda workspace, rows, who, rules, text: refuse(workspace, rows, who=who, reason=text),
+    "send_back": lambda workspace, rows, who, profile, text: send_back(workspace, rows, who=who, reason=text),
+    "refuse": lambda workspace, rows, who, profile, text: refuse(workspace, rows, who=who, reason=text),
     "draft": _move(State.DRAFT),
-    "again": lambda workspace, rows, who, rules, text: take_up_again(workspace, rows, who=who),
+    "again": lambda workspace, rows, who, profile, text: take_up_again(workspace, rows, who=who),
     "withdraw": _move(State.WITHDRAWN),
     "arrived": _move(State.SUBMITTED),
     "lost": _move(State.APPROVED),
-    "seen": lambda workspace, rows, who, rules, text: workspace.acknowledge([row.id for row in rows], who=who),
+    "seen": lambda workspace, rows, who, profile, text: workspace.acknowledge([row.id for row in rows], who=who),
     **{name: _answer(state) for name, state in ANSWERS.items()},
 }
 """What each decision does in the workspace, for all its corrections."""

@@ -811,6 +811,72 @@ def test_a_service_restarted_in_mid_push(workspace: Workspace, tmp_path: Path) -
     assert sorted(references) == sorted(correction.id for correction in workspace.corrections())
 
 
+# -- the profile names another host by now ------------------------------------------------------------------
+
+
+@pytest.fixture
+def second() -> Iterator[Town]:
+    made = Town()
+    with made.server:
+        yield made
+
+
+def test_a_host_swapped_in_mid_push_gets_nothing(workspace: Workspace, town: Town, second: Town) -> None:
+    """Three wait when the run stops after the first; then a profile names another host for one of the services."""
+    approved(workspace, move("12"), move("13"), move("14"), fixed())
+    stopped = list[int]()
+    report = run(workspace, town, progress=lambda done, *_rest: stopped.append(done), cancelled=lambda: bool(stopped))
+    assert len(town.reports) == 1 and states(workspace)[1:] == ["approved"] * 3
+    swapped = {**town.targets(), "addressing": targets(second.server.url)["addressing"]}
+    report = push(workspace, swapped, who="Anne", patience=0.2, grace=0)
+    assert second.server.asked == [] and len(town.reports) == 1
+    # what was sent is not asked about elsewhere, the rest waits, and the other service goes on
+    assert states(workspace) == ["submitted", "approved", "approved", "applied"]
+    first, other = town.server.url, second.server.url
+    assert [message.sentence().split(" If ")[0].split(" Open ")[0] for message in report.messages] == [
+        f"Corrections approved for {first} are held back: the profile names {other} now, and nothing was sent there.",
+        f"Corrections sent to {first} are left as they are: {other}, which the profile names now, was not asked.",
+    ]
+    run(workspace, town)
+    assert states(workspace) == ["applied"] * 4 and len(town.reports) == 3 and second.server.asked == []
+
+
+def test_a_target_that_moves_while_it_is_pushed_to_gets_nothing(workspace: Workspace, town: Town, second: Town) -> None:
+    approved(workspace, move("12"), move("13"))
+    services = town.targets()
+
+    def swap(done: int, total: int, correction: Correction) -> None:
+        services["addressing"].url = second.server.url + "/address-report"
+
+    push(workspace, services, who="Anne", patience=0.2, grace=0, progress=swap)
+    assert second.server.asked == [] and states(workspace) == ["submitted", "approved"]
+
+
+def test_what_was_lost_on_its_way_is_not_asked_of_another_host(workspace: Workspace, town: Town, second: Town) -> None:
+    """The other host has nothing of it, surely: it would go there a second time."""
+    approved(workspace, move())
+    town.fault = lambda asked, act: (act(), Reply(drop=True))[1] if asked.method == "POST" else as_json({}, 503)
+    run(workspace, town)
+    assert states(workspace) == ["unknown"] and len(town.reports) == 1
+    run(workspace, second)
+    assert states(workspace) == ["unknown"] and second.server.asked == []
+
+
+def test_what_was_approved_for_one_host_is_approved_again_for_another(
+    workspace: Workspace, town: Town, second: Town
+) -> None:
+    """Held from its approval on, though nothing was pushed yet; the service has moved, and a person says so."""
+    workspace.enqueue(move())
+    draft = workspace.corrections()[0]
+    approve(workspace, [draft], who="Anne", rules=Outbox(), origins={"addressing": town.server.url})
+    run(workspace, second)
+    assert states(workspace) == ["approved"] and second.server.asked == []
+    draft = workspace.move_on(workspace.corrections()[0], State.DRAFT, who="Anne")
+    approve(workspace, [draft], who="Anne", rules=Outbox(), origins={"addressing": second.server.url})
+    run(workspace, second)
+    assert states(workspace) == ["applied"] and len(second.reports) == 1 and town.reports == []
+
+
 # -- the workspace gives way -----------------------------------------------------------------------------
 
 

@@ -203,6 +203,17 @@ def test_a_technician_approves_nothing(server: Server, state: State) -> None:
         assert attack(server, login, "UPDATE corrections SET state = 'approved'") in (0, *REFUSED), login
 
 
+def test_where_an_approved_correction_goes_does_not_change(server: Server) -> None:
+    made = stage(server, State.APPROVED)
+    with Workspace(server) as workspace:
+        workspace.bind_origins([made], {made.target: "https://registry.example:443"})
+        workspace.bind_origins([workspace.correction(made.id)], {made.target: "https://elsewhere.example:443"})
+    for login in ("mallory", "anne", "bert", "sam"):
+        assert attack(server, login, "UPDATE corrections SET origin = 'https://evil.example:443'") in (0, *REFUSED)
+    with Workspace(server) as workspace:
+        assert workspace.correction(made.id).origin == "https://registry.example:443"
+
+
 def test_ones_own_functions_and_tables_are_not_taken_for_the_workspaces(server: Server, cluster: Cluster) -> None:
     """Where anybody may create in public, as up to PostgreSQL 14, the search path gains nothing."""
     cluster.sql(server.connection.split("dbname=")[1], "GRANT CREATE ON SCHEMA public TO PUBLIC")
