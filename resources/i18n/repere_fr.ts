@@ -4580,6 +4580,22 @@ la photo</translation>
       <translation>La photo reste ici : ce service n’accepte pas de fichiers.</translation>
     </message>
     <message>
+      <source>Corrections approved for {approved} are held back: the profile names {named} now, and nothing was sent there.</source>
+      <translation>Des corrections approuvées pour {approved} sont retenues : le profil nomme maintenant {named}, et rien n’y a été envoyé.</translation>
+    </message>
+    <message>
+      <source>If the service has moved, take them back to draft and approve them again. If not, correct the profile.</source>
+      <translation>Si le service a déménagé, remettez-les en brouillon et approuvez-les à nouveau. Sinon, corrigez le profil.</translation>
+    </message>
+    <message>
+      <source>Corrections sent to {approved} are left as they are: {named}, which the profile names now, was not asked.</source>
+      <translation>Des corrections envoyées à {approved} restent en l’état : {named}, que le profil nomme maintenant, n’a pas été interrogé.</translation>
+    </message>
+    <message>
+      <source>Open the profile that they were sent with, or look in the service itself.</source>
+      <translation>Ouvrez le profil avec lequel elles ont été envoyées, ou regardez dans le service lui-même.</translation>
+    </message>
+    <message>
       <source>{label}: the service does not have this record any more.</source>
       <translation>{label} : le service n’a plus cette donnée.</translation>
     </message>
@@ -5802,26 +5818,6 @@ la photo</translation>
     <message>
       <source>Choose another file or schema for this commune; nothing was changed there.</source>
       <translation>Choisissez un autre fichier ou un autre schéma pour cette commune ; rien n’y a été changé.</translation>
-    </message>
-    <message>
-      <source>The jurisdiction_id, where the service asks for one.</source>
-      <translation>Le jurisdiction_id, si le service en demande un.</translation>
-    </message>
-    <message>
-      <source>Corrections approved for {approved} are held back: the profile names {named} now, and nothing was sent there.</source>
-      <translation>Des corrections approuvées pour {approved} sont retenues : le profil nomme maintenant {named}, et rien n’y a été envoyé.</translation>
-    </message>
-    <message>
-      <source>If the service has moved, take them back to draft and approve them again. If not, correct the profile.</source>
-      <translation>Si le service a déménagé, remettez-les en brouillon et approuvez-les à nouveau. Sinon, corrigez le profil.</translation>
-    </message>
-    <message>
-      <source>Corrections sent to {approved} are left as they are: {named}, which the profile names now, was not asked.</source>
-      <translation>Des corrections envoyées à {approved} restent en l’état : {named}, que le profil nomme maintenant, n’a pas été interrogé.</translation>
-    </message>
-    <message>
-      <source>Open the profile that they were sent with, or look in the service itself.</source>
-      <translation>Ouvrez le profil avec lequel elles ont été envoyées, ou regardez dans le service lui-même.</translation>
     </message>
   </context>
 </TS>
