@@ -76,10 +76,10 @@ class Cluster:
             self._process.wait(30)
             self._process = None
 
-    def new(self) -> Server:
-        """A database nobody has used."""
+    def new(self, template: str = "template1") -> Server:
+        """A database nobody has used: a copy of ``template``, to which nobody is connected."""
         name = f"db_{uuid.uuid4().hex}"
-        self.sql("postgres", f"CREATE DATABASE {name}")
+        self.sql("postgres", f"CREATE DATABASE {name} TEMPLATE {template}")
         return Server(f"host={self.folder} dbname={name}", user="postgres")
 
     def sql(self, database: str, *statements: str) -> None:

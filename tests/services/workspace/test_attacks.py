@@ -37,14 +37,20 @@ def cluster() -> Iterator[Cluster]:
         yield running
 
 
-@pytest.fixture
-def server(cluster: Cluster) -> Server:
+@pytest.fixture(scope="module")
+def template(cluster: Cluster) -> str:
+    """The database with the workspace and its people, which each test gets a copy of."""
     made = cluster.new()
     Workspace(made, HUY).close()
     name = made.connection.split("dbname=")[1]
     for login, (role, nis_code) in PEOPLE.items():
         cluster.sql(name, f"SELECT repere.admit('{login}', '{role}', '{nis_code}', '{login.capitalize()}')")
-    return made
+    return name
+
+
+@pytest.fixture
+def server(cluster: Cluster, template: str) -> Server:
+    return cluster.new(template)
 
 
 def draft(subject: str = "1", **changed: object) -> Correction:

@@ -35,11 +35,17 @@ def cluster() -> Iterator[Cluster]:
         yield running
 
 
-@pytest.fixture
-def server(cluster: Cluster) -> Server:
+@pytest.fixture(scope="module")
+def template(cluster: Cluster) -> str:
+    """The database with a workspace, which each test gets a copy of."""
     made = cluster.new()
     Workspace(made).close()
-    return made
+    return made.connection.split("dbname=")[1]
+
+
+@pytest.fixture
+def server(cluster: Cluster, template: str) -> Server:
+    return cluster.new(template)
 
 
 def person(cluster: Cluster, server: Server, name: str, role: str, nis_code: str = "*") -> Server:
