@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import json
 import re
 import sqlite3
 from collections.abc import Callable
@@ -60,20 +61,32 @@ def addresses(call: Call) -> Reply:
     names = call.get("streetName")
     if call.get("nisCode") not in ("", NIS_CODE) or fold(call.get("municipalityName")) not in ("", fold(MUNICIPALITY)):
         return _page(call, [])
+    asked = {
+        "street": street,
+        "house": call.get("houseNumber"),
+        "box": call.get("boxNumber"),
+        "post": call.get("postCode"),
+        "status": call.get("status"),
+    }
     rows = call.state.db.execute(
-        _ADDRESS + "WHERE (:street = '' OR street_id = :street) AND (:house = '' OR house_number = :house)"
-        " AND (:box = '' OR box_number = :box) AND (:post = '' OR postcode = :post)"
-        " AND (:status = '' OR status = :status) ORDER BY address.id",
-        {
-            "street": street,
-            "house": call.get("houseNumber"),
-            "box": call.get("boxNumber"),
-            "post": call.get("postCode"),
-            "status": call.get("status"),
-        },
+        "SELECT id, street_id FROM address WHERE (:street = '' OR street_id = :street)"
+        " AND (:house = '' OR house_number = :house) AND (:box = '' OR box_number = :box)"
+        " AND (:post = '' OR postcode = :post) AND (:status = '' OR status = :status) ORDER BY id",
+        asked,
     )
-    found = [row for row in rows if not names or _likes(names, row["name_fr"] or row["name_de"])]
-    return _page(call, found, lambda shown: _embedded(call, shown), _address)
+    alike = {
+        row["id"]
+        for row in call.state.db.execute("SELECT * FROM street").fetchall()
+        if not names or _likes(names, row["name_fr"] or row["name_de"])
+    }
+    found = [number for number, of_street in map(tuple, rows) if of_street in alike]
+    return _page(call, found, lambda shown: _embedded(call, shown), _address, lambda ids: _addresses(call, ids))
+
+
+def _addresses(call: Call, numbers: list[int]) -> list[sqlite3.Row]:
+    """The rows of ``numbers``: only those of a page, a crawl reads 130 of them."""
+    query = _ADDRESS + "JOIN json_each(?) ON value = address.id ORDER BY address.id"
+    return call.state.db.execute(query, (json.dumps(numbers),)).fetchall()
 
 
 def address(call: Call) -> Reply:
@@ -186,13 +199,14 @@ def _page(
     found: list[Any],
     embedded: Callable[[list[Any]], dict[str, Any]] = lambda _shown: {},
     told: Callable[[Any], dict[str, Any]] = dict,
+    read: Callable[[list[Any]], list[Any]] = list,
 ) -> Reply:
-    """A page and the way to the next; ``page`` counts from 1. Only what is shown is ``told`` and ``embedded``."""
+    """A page and the way to the next; ``page`` counts from 1. Only what is shown is ``read`` and ``told``."""
     text = call.get("page") or "1"
     if not re.fullmatch(r"[1-9]\d{0,8}", text, re.ASCII):
         return _problem(call, 400, "badRequest", "page must be a number from 1")
     number = int(text)
-    rows = found[(number - 1) * PAGE : number * PAGE]
+    rows = read(found[(number - 1) * PAGE : number * PAGE])
     shown = [told(row) for row in rows]
     asked = {name: values for name, values in call.values.items() if name != "page"}
 
