@@ -113,6 +113,15 @@ ANOTHER = "another"
 
 
 @dataclass(frozen=True)
+class BackofficeList:
+    """A CSV of the back office: its ``path``, and the headings of the report's public number and of its own."""
+
+    path: str
+    report: str
+    number: str
+
+
+@dataclass(frozen=True)
 class Outbox:
     """How corrections are approved and sent.
 
@@ -152,11 +161,15 @@ class Profile:
     managers: Mapping[str, Manager] = field(default_factory=dict)
     districts: Districts | None = None
     retention_months: int = 12
+    backoffice: BackofficeList | None = None
 
 
 def read(path: Path) -> Profile:
-    """The profile in a file; the register's path is taken from the file's folder. Raises BadFile."""
+    """The profile in a file; paths of lists are taken from the file's folder. Raises BadFile."""
     profile = parse(schema.read_text(path), path.name)
+    if profile.backoffice is not None:
+        exported = replace(profile.backoffice, path=str(path.parent / profile.backoffice.path))
+        profile = replace(profile, backoffice=exported)
     if profile.register is None or not profile.register.path:
         return profile
     beside = replace(profile.register, path=str(path.parent / profile.register.path))
@@ -183,6 +196,7 @@ def parse(text: str, name: str) -> Profile:
         sandbox=value.get("sandbox", False),
         retention_months=value.get("retention_months", 12),
         managers={manager: Manager(**told) for manager, told in value.get("managers", {}).items()},
+        backoffice=BackofficeList(**value["backoffice"]) if "backoffice" in value else None,
         districts=Districts(**value["districts"]) if "districts" in value else None,
     )
 
@@ -232,6 +246,12 @@ def _faults(value: Mapping[str, Any]) -> Iterator[tuple[schema.Place, str, str]]
     for part in ("register", "catalogue"):
         if "url" in value.get(part, {}):
             yield from _wrong_url(value[part]["url"], (part, "url"), is_page=True)
+    if "backoffice" in value and not _is_beside(value["backoffice"]["path"]):
+        yield (
+            ("backoffice", "path"),
+            N_("{file}, line {line}: “{field}” leads out of the profile's folder."),
+            N_("Put the list into that folder."),
+        )
     register = value.get("register")
     if register is None:
         return

@@ -4712,6 +4712,14 @@ la photo</translation>
       <translation>Cherchez-le dans la liste de Statbel (REFNIS).</translation>
     </message>
     <message>
+      <source>{file}, line {line}: “{field}” leads out of the profile's folder.</source>
+      <translation>{file}, ligne {line} : « {field} » sort du dossier du profil.</translation>
+    </message>
+    <message>
+      <source>Put the list into that folder.</source>
+      <translation>Mettez la liste dans ce dossier.</translation>
+    </message>
+    <message>
       <source>{file}, line {line}: “{field}” needs a “url” or a “path”, one of the two.</source>
       <translation>{file}, ligne {line} : « {field} » doit avoir soit « url », soit « path », l’un des deux.</translation>
     </message>
@@ -4722,10 +4730,6 @@ la photo</translation>
     <message>
       <source>{file}, line {line}: the coordinates of “{field}” do not make a polygon.</source>
       <translation>{file}, ligne {line} : les coordonnées de « {field} » ne forment pas un polygone.</translation>
-    </message>
-    <message>
-      <source>{file}, line {line}: “{field}” leads out of the profile's folder.</source>
-      <translation>{file}, ligne {line} : « {field} » sort du dossier du profil.</translation>
     </message>
     <message>
       <source>Put the list into that folder, or choose it in the form of the comparison, which remembers it.</source>
@@ -5202,6 +5206,30 @@ la photo</translation>
     <message>
       <source>Load that layer again; if it stays so, tell the SPW's geomatics.</source>
       <translation>Chargez à nouveau cette couche ; si cela dure, prévenez la géomatique du SPW.</translation>
+    </message>
+    <message>
+      <source>{file} cannot be read as a list of the back office's numbers.</source>
+      <translation>{file} ne peut pas être lu comme liste des numéros du back-office.</translation>
+    </message>
+    <message>
+      <source>Export it again as CSV, or type the number.</source>
+      <translation>Exportez-le de nouveau en CSV, ou tapez le numéro.</translation>
+    </message>
+    <message>
+      <source>The list of the back office's numbers is not there: {file}.</source>
+      <translation>La liste des numéros du back-office manque : {file}.</translation>
+    </message>
+    <message>
+      <source>Export it again into the profile's folder, or type the number.</source>
+      <translation>Exportez-la de nouveau dans le dossier du profil, ou tapez le numéro.</translation>
+    </message>
+    <message>
+      <source>{file} has no column “{column}”.</source>
+      <translation>{file} n’a pas de colonne « {column} ».</translation>
+    </message>
+    <message>
+      <source>Correct the columns of “backoffice” in the profile, or export the list again; or type the number.</source>
+      <translation>Corrigez les colonnes de « backoffice » dans le profil, ou exportez de nouveau la liste ; ou tapez le numéro.</translation>
     </message>
     <message>
       <source>{service} took the update but gave it no number.</source>

@@ -9,6 +9,7 @@ from ..errors import N_, RepereError
 from ..profile import Profile, Service
 from ..reporting import endpoint as endpoints
 from ..reporting.incident import FINE_STATUSES, Incident
+from ..reporting.numbers import read_numbers
 from ..reporting.readers import open311, reader
 from ..web import Web
 from .address_registry import AddressRegistry
@@ -52,7 +53,14 @@ def answering(profile: Profile) -> Answering:
 
 
 def backoffice_number(profile: Profile, incident: Incident) -> str:
-    """The back office's number of a report, where its text has it as the profile says; empty else."""
+    """The back office's number of a report, out of its list or as its text has it; empty else.
+
+    Raises BadFile where the profile names a list that cannot be read.
+    """
+    if profile.backoffice is not None:
+        listed = read_numbers(profile.backoffice).get(incident.service_request_id, "")
+        if listed:
+            return listed
     service = profile.services.get("reporting")
     shape = endpoints.read(service.capabilities).update_number if service else ""
     before, _, after = shape.partition("{number}")

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from datetime import datetime, timezone
+from pathlib import Path
 
 import pytest
 import repere
@@ -28,7 +30,7 @@ from qgis.PyQt.QtGui import QColor, QDesktopServices
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QComboBox, QLineEdit, QListWidget, QPlainTextEdit, QPushButton
 from repere.services.corrections.correction import State
-from repere.services.profile import parse
+from repere.services.profile import BackofficeList, parse
 from repere.services.reporting import endpoint
 from repere.services.workspace.incidents import Incidents
 from repere.services.workspace.workspace import Workspace
@@ -457,6 +459,21 @@ def test_the_back_offices_number_is_asked_for_before_anything_is_prepared(desk, 
     corrections.push()
     wait(lambda: not desk.desk.busy() and len(namur.updates) == 1)
     assert namur.updates[0]["service_request_id"] == "BO-7"
+
+
+def test_the_back_offices_number_comes_out_of_its_list_or_the_reason_is_told(desk, tmp_path):
+    details, rows = desk.panels["incidents"].details, desk.panels["incidents"].list.model.shown
+    listed = BackofficeList(str(tmp_path / "numeros.csv"), "Report ID", "Reference")
+    desk.panels["incidents"].list.pick(rows[0].service_request_id)
+    details.offer(details._may, replace(desk.desk.profile, backoffice=listed))
+    details.show_row(rows[1])
+    assert "numeros.csv" in details.hindrance.text() and details.hindrance.isVisibleTo(details)
+    assert details.tabs.isTabEnabled(0)  # a person may still type it
+    Path(listed.path).write_text(f"Report ID;Reference\n{rows[0].service_request_id};BO-7\n", encoding="utf-8")
+    details.show_row(rows[0])
+    assert details.number.text() == "BO-7" and not details.hindrance.isVisibleTo(details)
+    details.show_row(rows[1])
+    assert details.number.text() == ""
 
 
 def test_where_no_answer_can_arrive_the_reason_stands_before_anybody_types(opened, namur):

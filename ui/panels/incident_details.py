@@ -26,7 +26,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ...services.corrections.correction import Correction
 from ...services.corrections.targets import Answering, answering, backoffice_number
-from ...services.errors import N_, BadAnswer
+from ...services.errors import N_, BadAnswer, BadFile
 from ...services.picture_formats import picture_format
 from ...services.profile import Profile
 from ...services.reporting.handover import NAMES, handover
@@ -126,7 +126,7 @@ class IncidentDetails(QWidget):
     def show_row(self, row: Report) -> None:
         """Show what is known without asking anybody."""
         if self.row is None or self.row.incident.service_request_id != row.incident.service_request_id:
-            self.number.setText(backoffice_number(self._profile, row.incident))
+            self._find_number(row)
         self.row = row
         incident, situation = row.incident, row.situation
         when = tr("Reported {date}").format(date=date(incident.requested_datetime))
@@ -147,6 +147,19 @@ class IncidentDetails(QWidget):
         self._show_road(row)
         self._show_doubts(row)
         self.show_history(row, [], [])
+
+    def _find_number(self, row: Report) -> None:
+        """Fill the back office's number in; say before anybody types why a list gives none."""
+        self.number.clear()
+        if not self._may.wants_number:
+            return
+        reason = ""
+        try:
+            self.number.setText(backoffice_number(self._profile, row.incident))
+        except BadFile as error:
+            reason = error.sentence(tr)
+        self.hindrance.setText(reason)
+        self.hindrance.setVisible(bool(reason))
 
     def show_fine(self, fine: str) -> None:
         """The status, with the finer word that the service has for it (empty: none)."""
