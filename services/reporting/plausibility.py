@@ -69,8 +69,11 @@ class Finding:
     lat: float | None = None
 
     def evidence(self, translate: Callable[[str], str] = str) -> str:
-        """What is odd, in a sentence."""
-        return translate(EVIDENCE[self.kind]).format(**self.values)
+        """What is odd, in a sentence; of a row that another program damaged, that it cannot be read."""
+        try:
+            return translate(EVIDENCE[self.kind]).format(**self.values)
+        except (LookupError, TypeError):
+            return translate(EVIDENCE[UNREADABLE])
 
 
 @dataclass(frozen=True)

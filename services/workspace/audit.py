@@ -155,7 +155,9 @@ def _head(head: str) -> tuple[int, str]:
 
 def _version(row: Row) -> int:
     """How a step was hashed; those of before version 5 do not say."""
-    version = str(row["hash_version"] or 1)
+    version = text(row["hash_version"])
+    if version in ("", "0"):
+        return 1
     return int(version) if version.isdecimal() and len(version) < 19 else 0
 
 

@@ -103,14 +103,11 @@ class Doubts(Part):
 def _finding(row: Row) -> Finding:
     """A row as a doubt; one that is damaged stands as unreadable, and stops nobody."""
     numbers = (number(row[name]) for name in ("distance_m", "lon", "lat"))
+    about = text(row["service_request_id"])
     try:
-        told = Finding(
-            text(row["service_request_id"]), text(row["kind"]), dict(json.loads(text(row["details"]))), *numbers
-        )
-        told.evidence()
-    except (ValueError, TypeError, LookupError, AttributeError, RecursionError):
-        return Finding(text(row["service_request_id"]), UNREADABLE, {})
-    return told
+        return Finding(about, text(row["kind"]), dict(json.loads(text(row["details"]))), *numbers)
+    except (ValueError, TypeError, RecursionError):
+        return Finding(about, UNREADABLE, {})
 
 
 def _duplicate(row: Row) -> Duplicate:
