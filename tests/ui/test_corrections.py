@@ -678,7 +678,7 @@ def test_the_owner_of_the_database_brings_the_profiles_rule_into_it(open_desk, t
     dock.show_home()
     dock.home.connection.setCurrentText("Commune")
     dock.home.use_team()
-    wait(lambda: dock.desk.database is not None and len(dock.panels) == 4 and not dock.desk.busy(), 60)
+    wait(lambda: dock.desk.database is not None and len(dock.panels) == 4 and not dock.desk.busy())
     with Workspace(server) as workspace:
         assert workspace.get("review") == "another"
 
