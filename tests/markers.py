@@ -52,10 +52,17 @@ def needs_qgis(path: Path) -> bool:
 
 def used_modules(item: Any) -> set[str]:
     """The modules that a test's code names, with what its fixtures and its file's helpers name."""
-    fixtures = [each.func for group in item._fixtureinfo.name2fixturedefs.values() for each in group]
+    definitions = [each for group in item._fixtureinfo.name2fixturedefs.values() for each in group]
+    # what a folder's conftest does around every test says nothing about one of them
+    fixtures = [each.func for each in definitions if not (each._autouse and is_shared(each.func))]
     functions = [item.function, *(each for each in fixtures if each.__globals__.get("__file__", "").endswith(".py"))]
     seen: set[int] = set()
     return {module for function in functions for module in _reach(function, item.function.__module__, seen)}
+
+
+def is_shared(fixture: Any) -> bool:
+    """Whether a fixture is of a conftest.py, so of a whole folder."""
+    return Path(inspect.unwrap(fixture).__code__.co_filename).name == "conftest.py"
 
 
 def _reach(value: Any, test_module: str, seen: set[int]) -> Iterator[str]:
@@ -64,6 +71,7 @@ def _reach(value: Any, test_module: str, seen: set[int]) -> Iterator[str]:
         return
     seen.add(id(value))
     if isinstance(value, type):
+        yield from (base.__module__ for base in value.__mro__)
         for member in vars(value).values():
             yield from _reach(member, test_module, seen)
     elif hasattr(value, "__code__"):

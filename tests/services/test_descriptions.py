@@ -70,6 +70,7 @@ def test_the_clients_read_fields_and_values_that_are_described():
     assert set(alert_status.ALERT_STATUSES.values()) <= set(statuses) == set(alerts.STATUSES)
 
 
+@pytest.mark.slow
 def test_the_towns_features_hold_no_field_that_is_not_described():
     """What is drawn, before it is served: a field that somebody invents fails here."""
     plan, lists = town.town().plan, town.town().lists

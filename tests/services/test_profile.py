@@ -240,6 +240,7 @@ def test_a_boundary_that_is_none_is_refused_in_words(coordinates, said):
     assert said in wrong(text)
 
 
+@pytest.mark.slow
 def test_whatever_stands_in_the_boundary_is_read_or_refused():
     rng = random.Random(3)
     odd = [None, True, "x", "1", [], {}, 0, 210000, [210000, 130000], [[210000, 130000]] * 4, 1e300, -5]

@@ -34,6 +34,7 @@ def source(lists):
     return {str(row.id): row for row in lists.source}
 
 
+@pytest.mark.slow
 def test_it_is_the_same_town_every_time(plan, lists):
     assert draw().streets == plan.streets
     assert write_lists(plan) == lists

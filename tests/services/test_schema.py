@@ -198,6 +198,7 @@ def _cases():
         yield schema.rules(rules), found
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("rules", "document"), list(_cases()), ids=["own", "profile", "catalogue"])
 def test_mutated_documents_are_judged_as_jsonschema_does(rules, document):
     rng = random.Random(20)

@@ -255,6 +255,7 @@ def test_only_one_window_sends_and_the_others_do_not_touch_its_rows(path: Path) 
         assert other.correction(made.id).state is State.SENDING
 
 
+@pytest.mark.slow
 def test_two_writers_lose_nothing(path: Path) -> None:
     Workspace(path).close()
 

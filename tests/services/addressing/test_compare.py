@@ -624,6 +624,7 @@ def labelled(size: int, seed: int) -> Labelled:
     return Labelled(*lists, set(town.truth), town.boundary(), town.parcels())
 
 
+@pytest.mark.slow
 def test_each_kind_is_told_at_f1_of_99_percent_on_a_seed_not_tuned_on():
     made = labelled(30_000, seed=20_261_123)
     differences = compare(made.register, made.source, boundary=made.boundary, parcels=made.parcels)
@@ -641,6 +642,7 @@ def processor_time(register: Addresses, source: Addresses) -> float:
     return time.thread_time() - started
 
 
+@pytest.mark.slow
 def test_a_commune_is_compared_in_well_under_a_second():
     register, source, *_more = labelled(12_000, seed=2)
     assert min(processor_time(register, source) for _ in range(3)) < 1.0

@@ -393,6 +393,7 @@ def test_whatever_is_written_as_csv_is_read_as_it_was_wherever_a_block_ends(tmp_
     assert found == [(str(n), street, "1", box) for n, (street, box) in enumerate(rows, 1)]
 
 
+@pytest.mark.slow
 def test_a_column_of_many_distinct_texts_keeps_each(file):
     """More of them than there are hashes for: some share one."""
     streets = [f"Rue {n * 7919 % 300_007:x} du Moulin" for n in range(200_000)]

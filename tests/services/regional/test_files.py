@@ -163,6 +163,7 @@ def test_a_file_that_only_points_to_another_opens_nothing(tmp_path, name, text, 
     assert not (tmp_path / "huy.gpkg").exists()
 
 
+@pytest.mark.slow
 def test_every_call_that_opens_a_file_names_its_drivers():
     root = Path(files.__file__).parents[2]
     calls = {

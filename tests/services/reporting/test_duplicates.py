@@ -81,6 +81,7 @@ def test_a_default_position_is_not_a_crowd_of_duplicates():
     assert len(pairs(*crowd[1:])) == (CROWD - 1) * (CROWD - 2) / 2
 
 
+@pytest.mark.slow
 def test_every_pair_that_a_plain_search_finds_and_no_other():
     """Against the plain way, each with each, on 600 reports strewn over a square and a quarter."""
     random = np.random.default_rng(7)

@@ -177,6 +177,7 @@ def test_every_kind_has_its_sentence():
     assert all(EVIDENCE.values())
 
 
+@pytest.mark.slow
 def test_the_towns_reports_are_doubted_only_where_the_town_erred():
     """1,500 reports of the training town against its own houses: the ten bad positions and no other."""
     plan = draw()
