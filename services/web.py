@@ -787,7 +787,7 @@ def _reason(answer: Answer) -> str:
             tree = answer._tree()
             said = _exceptions(tree)
             if said is None:
-                said = "; ".join(part.text or "" for part in tree.iter() if part.tag.endswith("description"))
+                said = "; ".join(part.text or "" for part in tree.iter() if part.tag.endswith(("description", "detail")))
             return redact(said)[:500]
     except BadAnswer:
         return ""
