@@ -787,7 +787,8 @@ def _reason(answer: Answer) -> str:
             tree = answer._tree()
             said = _exceptions(tree)
             if said is None:
-                said = "; ".join(part.text or "" for part in tree.iter() if part.tag.endswith(("description", "detail")))
+                tags = ("description", "detail")
+                said = "; ".join(part.text or "" for part in tree.iter() if part.tag.endswith(tags))
             return redact(said)[:500]
     except BadAnswer:
         return ""

@@ -70,6 +70,8 @@ class Namur:
             return self._listed({"service_request_id": path.rsplit("/", 1)[1].removesuffix(".json")})
         if path.startswith("/report/ajax/"):
             return self._state(path.rsplit("/", 1)[1])
+        if path.startswith("/rss/"):  # a report that is shown has a feed of its updates, be it empty
+            return self._comments(path.rsplit("/", 1)[1])
         if path.startswith("/photo/"):
             return Reply(self.photo, 200, {"Content-Type": "image/jpeg"})
         return Reply(b"<html>Not found</html>", 404, HTML)
@@ -92,6 +94,11 @@ class Namur:
         shown = sorted(filter(fits, self.reports), key=lambda one: one["requested_datetime"], reverse=True)
         most = min(self.cap, int(query.get("max_requests") or self.cap))
         return _json({"service_requests": shown[:most]})
+
+    def _comments(self, number: str) -> Reply:
+        if number not in {str(report["service_request_id"]) for report in self.reports}:
+            return Reply(b"<html>Not found</html>", 404, HTML)
+        return Reply(b'<rss version="2.0"><channel></channel></rss>', 200, {"Content-Type": "application/xml"})
 
     def _state(self, number: str) -> Reply:
         known = {str(one["service_request_id"]): one for one in self.reports}
