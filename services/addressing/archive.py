@@ -5,6 +5,7 @@ A zip that is cut off, broken or made to swell is refused in one sentence; no me
 
 from __future__ import annotations
 
+import errno
 import zipfile
 import zlib
 from collections.abc import Callable, Iterator
@@ -119,6 +120,13 @@ def _told(name: str) -> Iterator[None]:
     except (zipfile.BadZipFile, zlib.error, EOFError) as error:
         raise BadFile(
             N_("{file} is cut off or damaged: {reason}."), N_("Download it again."), file=name, reason=error
+        ) from error
+    except OSError as error:
+        if error.errno != errno.EINVAL:
+            raise
+        # a directory that points before the file's beginning
+        raise BadFile(
+            N_("{file} is cut off or damaged: {reason}."), N_("Download it again."), file=name, reason=error.strerror
         ) from error
     except (NotImplementedError, RuntimeError) as error:
         # zipfile's words for a password and for a packing it does not know

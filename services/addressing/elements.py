@@ -206,6 +206,8 @@ def _refuse_entities(file: BinaryIO, name: str) -> bytes:
         except expat.ExpatError as error:
             if not root:
                 raise _broken(name, error.lineno, error.offset, expat.ErrorString(error.code)) from error
+        except LookupError as error:  # an encoding that nobody knows
+            raise _broken(name, 1, 0, str(error)) from error
     return bytes(read)
 
 

@@ -6,6 +6,7 @@ CSV has a reader of its own (:mod:`.readers`), which is faster and says what is 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from itertools import islice
 from typing import Any
 
@@ -26,18 +27,34 @@ STEP = 5_000
 """Rows between two looks at progress and cancel."""
 
 
+@contextmanager
+def _damage_reported(source: str) -> Iterator[None]:
+    """What GDAL raises while it reads, said as what it means: the file is damaged. Raises BadFile."""
+    try:
+        yield
+    except RuntimeError as error:
+        raise BadFile(
+            N_("{file} is cut off or damaged: {reason}."),
+            N_("Download it again."),
+            file=_shown(source),
+            reason="" if source.startswith("PG:") else error,
+        ) from error
+
+
 def layer_names(source: str) -> list[str]:
     """The layers of a file, or of a connection such as ``PG:service=commune``. Raises BadFile."""
-    dataset = _open(source)
-    return [dataset.GetLayer(place).GetName() for place in range(dataset.GetLayerCount())]
+    with _damage_reported(source):
+        dataset = _open(source)
+        return [dataset.GetLayer(place).GetName() for place in range(dataset.GetLayerCount())]
 
 
 def preview(source: str, layer: str = "") -> Preview:
     """The first rows of a layer (the first one if not named), and a guess at its columns. Raises BadFile."""
-    dataset = _open(source)
-    opened = _layer(dataset, layer)
-    headings, spatial = _headings(opened)
-    rows = [texts for texts, _x, _y in islice(_rows(opened, len(headings)), PREVIEW_ROWS)]
+    with _damage_reported(source):
+        dataset = _open(source)
+        opened = _layer(dataset, layer)
+        headings, spatial = _headings(opened)
+        rows = [texts for texts, _x, _y in islice(_rows(opened, len(headings)), PREVIEW_ROWS)]
     return Preview(headings, rows, guess(headings, rows, has_geometry=spatial))
 
 
@@ -56,32 +73,33 @@ def read_layer(
     ``mapping`` None means: as guessed. ``nis_code`` keeps that commune only, where there is a column of
     codes. ``progress`` hears rows read and rows in all. Raises BadFile, Cancelled.
     """
-    dataset = _open(source)
-    opened = _layer(dataset, layer)
-    headings, spatial = _headings(opened)
-    mapping = mapping or preview(source, layer).mapping
-    total = max(opened.GetFeatureCount(), 0)
-    columns: list[list[str]] = [[] for _heading in headings]
-    xs: list[float] = []
-    ys: list[float] = []
-    for done, (texts, x, y) in enumerate(_rows(opened, len(headings))):
-        if done % STEP == 0:
-            if cancelled():
-                raise Cancelled
-            progress(done, max(done, total))
-        for column, text in zip(columns, texts):
-            column.append(text)
-        xs.append(x)
-        ys.append(y)
-    progress(len(xs), len(xs))
-    return from_columns(
-        name or opened.GetName(),
-        dict(zip(headings, columns)),
-        mapping,
-        nis_code=nis_code,
-        geometry=(xs, ys) if spatial and mapping.geometry else None,
-        authid=_authid(opened.GetSpatialRef()),
-    )
+    with _damage_reported(source):
+        dataset = _open(source)
+        opened = _layer(dataset, layer)
+        headings, spatial = _headings(opened)
+        mapping = mapping or preview(source, layer).mapping
+        total = max(opened.GetFeatureCount(), 0)
+        columns: list[list[str]] = [[] for _heading in headings]
+        xs: list[float] = []
+        ys: list[float] = []
+        for done, (texts, x, y) in enumerate(_rows(opened, len(headings))):
+            if done % STEP == 0:
+                if cancelled():
+                    raise Cancelled
+                progress(done, max(done, total))
+            for column, text in zip(columns, texts):
+                column.append(text)
+            xs.append(x)
+            ys.append(y)
+        progress(len(xs), len(xs))
+        return from_columns(
+            name or opened.GetName(),
+            dict(zip(headings, columns)),
+            mapping,
+            nis_code=nis_code,
+            geometry=(xs, ys) if spatial and mapping.geometry else None,
+            authid=_authid(opened.GetSpatialRef()),
+        )
 
 
 def _open(source: str) -> Any:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import Any
 
 import numpy as np
 
@@ -122,5 +123,16 @@ def _lambert72(x: Floats, y: Floats, authid: str, name: str) -> tuple[Floats, Fl
     moved = np.empty((len(x), 3))
     for first in range(0, len(x), AT_ONCE):
         part = slice(first, first + AT_ONCE)
-        moved[part] = transformation.TransformPoints(np.column_stack((x[part], y[part])))
+        points = np.column_stack((x[part], y[part]))
+        try:
+            moved[part] = transformation.TransformPoints(points)
+        except RuntimeError:  # one is nowhere in this system: the others still have their place
+            moved[part] = [_transform_point(transformation, point) for point in points]
     return moved[:, 0], moved[:, 1]
+
+
+def _transform_point(transformation: Any, point: Floats) -> tuple[float, ...]:
+    try:
+        return tuple(transformation.TransformPoint(float(point[0]), float(point[1])))
+    except RuntimeError:
+        return (np.inf, np.inf, np.inf)  # as where GDAL raises nothing
