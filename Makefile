@@ -18,9 +18,11 @@ quick: .venv/ready
 	.venv/bin/ruff format --check .
 	HYPOTHESIS_PROFILE=quick $(PYTHON) -m pytest -p no:pytest_qgis -m "not qgis and not server and not slow"
 
-# two workers: each begins with one half, a module at a time, and who is done takes from the other's rest
+# two workers: each begins with one half, a module at a time, and who is done takes from the other's rest; then,
+# with the machine to itself, what measures the window's gaps
 test: .venv/ready
-	QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest -n 2 --dist worksteal
+	QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest -n 2 --dist worksteal -m "not alone"
+	QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest -m alone
 
 fuzz: .venv/ready
 	HYPOTHESIS_PROFILE=free QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest --timeout=3600 $$(grep -rl '^@given' tests --include='test_*.py')

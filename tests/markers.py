@@ -36,6 +36,8 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
             item.add_marker("qgis")
         if uses_server(item):
             item.add_marker("server")
+        if "gap" in getattr(item, "fixturenames", ()):
+            item.add_marker("alone")
 
 
 def uses_server(item: Any) -> bool:

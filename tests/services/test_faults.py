@@ -12,6 +12,7 @@ import pytest
 CAMPAIGN = Path(__file__).parents[2] / "scripts" / "faults.py"
 
 
+@pytest.mark.alone
 @pytest.mark.timeout(900)
 @pytest.mark.skipif(sys.platform == "win32", reason="SIGKILL")
 def test_nothing_is_lost_and_nothing_doubled() -> None:
