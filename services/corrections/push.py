@@ -62,6 +62,9 @@ _SENT_ELSEWHERE = (
 
 _T = TypeVar("_T")
 
+MAX_BOUND_AT_ONCE = 50
+"""Corrections whose origin is stored in one transaction."""
+
 
 @dataclass
 class Report:
@@ -162,8 +165,10 @@ class _Run:
         origins = {name: target_origin(target) for name, target in self.targets.items()}
         waiting = self.workspace.corrections((State.APPROVED, State.UNKNOWN, State.SUBMITTED))
         unbound = [correction for correction in waiting if not correction.origin]
-        if unbound:
-            self.workspace.bind_origins(unbound, {name: origin for name, origin in origins.items() if origin})
+        # a few at a time: another desk's push waits for their rows no longer than a database lets it
+        for first in range(0, len(unbound), MAX_BOUND_AT_ONCE):
+            part = unbound[first : first + MAX_BOUND_AT_ONCE]
+            self.workspace.bind_origins(part, {name: origin for name, origin in origins.items() if origin})
 
     def begin(self, state: State, ceiling: int = 0) -> list[Correction]:
         """Those in ``state`` now, the oldest ``ceiling`` of them if it is not 0; the total is theirs too."""

@@ -503,7 +503,7 @@ def test_what_decides_and_sends_has_no_key_on_the_other_pages(open_desk):
 # -- by hand ----------------------------------------------------------------------------------------------
 
 
-def test_a_dossier_is_signed_off_and_its_answer_recorded(open_desk, wait, tmp_path):
+def test_a_dossier_is_signed_off_and_its_answer_recorded(open_desk, wait, settle, tmp_path):
     dock = open_desk(addressing={"kind": "dossier"})
     panel = dock.panels["corrections"]
     put(dock, wait, *(unknown_address(str(number), id=f"d{number}") for number in range(3)))
@@ -532,6 +532,7 @@ def test_a_dossier_is_signed_off_and_its_answer_recorded(open_desk, wait, tmp_pa
     (pdf,) = tmp_path.glob("repere-*-001.pdf")
     assert pdf.read_bytes().count(b"/Type /Page\n") == 3  # the contents, and a page for each
     assert panel.pages.currentWidget() is panel.outbox
+    settle()
     panel.list.chips.choose("all")
     panel.pick(panel.list.model.rows[0].id)
     panel.bar.press("3")  # refused: why is asked for first
@@ -722,7 +723,7 @@ def test_a_database_restarted_in_mid_push_loses_nothing(open_desk, team, answere
 # -- bad days ---------------------------------------------------------------------------------------------
 
 
-def test_a_locked_workspace_is_said_and_nothing_is_lost(open_desk, wait):
+def test_a_locked_workspace_is_said_and_nothing_is_lost(open_desk, wait, settle):
     dock = open_desk()
     panel, said = dock.panels["corrections"], dock.desk.messages.bar.said
     put(dock, wait, unknown_address(id="one"))
@@ -732,6 +733,7 @@ def test_a_locked_workspace_is_said_and_nothing_is_lost(open_desk, wait):
         wait(lambda: bool(said))
         assert dock.desk.path.name in said[-1]
     assert states(dock) == {"draft": 1}
+    settle()
     panel.pick("one")
     panel.bar.press("1")
     wait(lambda: states(dock) == {"approved": 1})
