@@ -117,16 +117,15 @@ def _member(archive: zipfile.ZipFile, info: zipfile.ZipInfo) -> BinaryIO:
 def _told(name: str) -> Iterator[None]:
     try:
         yield
-    except (zipfile.BadZipFile, zlib.error, EOFError) as error:
-        raise BadFile(
-            N_("{file} is cut off or damaged: {reason}."), N_("Download it again."), file=name, reason=error
-        ) from error
-    except OSError as error:
-        if error.errno != errno.EINVAL:
+    except (zipfile.BadZipFile, zlib.error, EOFError, OSError) as error:
+        # EINVAL: its directory points before the file's beginning; any other error is not the zip's
+        if isinstance(error, OSError) and error.errno != errno.EINVAL:
             raise
-        # a directory that points before the file's beginning
         raise BadFile(
-            N_("{file} is cut off or damaged: {reason}."), N_("Download it again."), file=name, reason=error.strerror
+            N_("{file} is cut off or damaged: {reason}."),
+            N_("Download it again."),
+            file=name,
+            reason=getattr(error, "strerror", None) or error,
         ) from error
     except (NotImplementedError, RuntimeError) as error:
         # zipfile's words for a password and for a packing it does not know

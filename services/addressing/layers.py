@@ -152,10 +152,10 @@ def _rows(layer: Any, width: int) -> Iterator[tuple[list[str], float, float]]:
         if geometry is not None and not geometry.IsEmpty():
             point = geometry if ogr.GT_Flatten(geometry.GetGeometryType()) == ogr.wkbPoint else geometry.Centroid()
             x, y = point.GetX(), point.GetY()
-        yield [_text(feature.GetField(place)) for place in range(width)], x, y
+        yield [attribute_text(feature.GetField(place)) for place in range(width)], x, y
 
 
-def _text(value: object) -> str:
+def attribute_text(value: object) -> str:
     """An attribute as text; 12.0 of a spreadsheet is the number 12."""
     if value is None:
         return ""

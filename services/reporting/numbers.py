@@ -44,11 +44,12 @@ def _read(path: Path, report: str, number: str, _changed: int, _size: int) -> Ma
     except UnicodeDecodeError:
         text = raw.decode("cp1252", "replace")  # Excel's CSV
     heading = text.partition("\n")[0]
-    rows = csv.DictReader(io.StringIO(text, newline=""), delimiter=max(";,\t", key=heading.count))
+    rows = csv.reader(io.StringIO(text, newline=""), delimiter=max(";,\t", key=heading.count))
     by_report: dict[str, str] = {}
     doubtful: set[str] = set()
     try:
-        missing = [name for name in (report, number) if name not in (rows.fieldnames or ())]
+        positions = {name: position for position, name in enumerate(next(rows, []))}
+        missing = [name for name in (report, number) if name not in positions]
         if missing:
             raise BadFile(
                 N_("{file} has no column “{column}”."),
@@ -56,8 +57,11 @@ def _read(path: Path, report: str, number: str, _changed: int, _size: int) -> Ma
                 file=path.name,
                 column=missing[0],
             )
+        first, second = positions[report], positions[number]
         for row in rows:
-            key, value = ((row.get(name) or "").strip() for name in (report, number))
+            if len(row) <= max(first, second):
+                continue
+            key, value = row[first].strip(), row[second].strip()
             if key and value and by_report.setdefault(key, value) != value:
                 doubtful.add(key)
     except csv.Error as error:

@@ -11,6 +11,7 @@ from qgis.PyQt.QtCore import NULL
 from ...services.addressing import mapping as mappings
 from ...services.addressing import readers
 from ...services.addressing.address import Addresses
+from ...services.addressing.layers import attribute_text
 from ...services.addressing.mapping import Mapping
 from ...services.errors import Cancelled
 from ..platform.tasks import Job
@@ -64,9 +65,5 @@ class LayerColumns:
 
 
 def text_of(value: Any) -> str:
-    """An attribute as text; 12.0 of a spreadsheet is the number 12."""
-    if value is None or value == NULL:
-        return ""
-    if isinstance(value, float) and value.is_integer():
-        return str(int(value))
-    return str(value)
+    """An attribute of a layer of QGIS as text, as our own reader of layers gives it."""
+    return "" if value == NULL else attribute_text(value)
