@@ -491,6 +491,19 @@ def test_where_two_have_a_key_the_nearer_acts(qgis_app):
     assert heard == ["within", "within", "within", "outside"]
 
 
+def test_a_row_is_chosen_whatever_keys_are_held_down(open_desk, wait):
+    panel = (dock := open_desk()).panels["corrections"]
+    put(dock, wait, unknown_address("1", id="one"), unknown_address("2", id="two"))
+    QTest.keyPress(panel.list.search, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    try:
+        # as a click on the map does, on the row that is chosen already
+        for name in ("one", "one", "two", "two"):
+            panel.pick(name)
+            assert [row.id for row in panel.chosen()] == [name]
+    finally:
+        QTest.keyRelease(panel.list.search, Qt.Key.Key_F)
+
+
 def test_what_decides_and_sends_has_no_key_on_the_other_pages(open_desk):
     panel = open_desk(addressing={"kind": "dossier"}).panels["corrections"]
     keys = [(each.key().toString(), each.parent()) for each in panel.findChildren(QShortcut)]

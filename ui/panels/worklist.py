@@ -8,7 +8,7 @@ from functools import partial
 from operator import is_
 from typing import Any
 
-from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, QPoint, QRect, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QAbstractTableModel, QItemSelectionModel, QModelIndex, QPoint, QRect, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QColor, QPaintEvent, QResizeEvent, QShowEvent
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
@@ -336,7 +336,7 @@ class Worklist(QWidget):
         """Choose the row with this key, as a click does; False if it is not shown."""
         number = self.model.place(key)
         if number >= 0:
-            self.table.selectRow(number)
+            self._choose(number)
             self.table.scrollTo(self.model.index(number, 0))
         return number >= 0
 
@@ -344,9 +344,14 @@ class Worklist(QWidget):
         """Choose the row after the one with this key: what follows a decision; at the end the one before."""
         number = self.model.place(key) + 1
         if number < len(self.model.shown):
-            self.table.selectRow(number)
+            self._choose(number)
         elif number > 1:
-            self.table.selectRow(number - 2)
+            self._choose(number - 2)
+
+    def _choose(self, number: int) -> None:
+        """Choose this row alone, whatever keys are held down: Qt's ``selectRow`` takes a row away while Ctrl is."""
+        alone = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+        self.table.selectionModel().setCurrentIndex(self.model.index(number, 0), alone)
 
     def _after_layout(self) -> None:
         some = bool(self.model.rows)
