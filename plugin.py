@@ -10,8 +10,8 @@ from qgis.PyQt.QtCore import QCoreApplication, Qt
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QAction
 
-from .ui.platform import language
-from .ui.platform.language import tr
+from .ui.qgis import translate
+from .ui.qgis.translate import tr
 
 ROOT = Path(__file__).parent
 
@@ -25,7 +25,7 @@ class Plugin:
         self.provider: Any = None
         self.options: Any = None
         self.places: Any = None
-        self.translator = language.install()
+        self.translator = translate.install()
 
     def initProcessing(self) -> None:  # noqa: N802 - the name QGIS calls
         """Add the Processing provider; qgis_process calls only this."""
@@ -62,7 +62,7 @@ class Plugin:
         self.iface.registerOptionsWidgetFactory(self.options)
         try:
             require_shapely()
-            from .ui.places import Places
+            from .ui.layers.qgis_entry_points import Places
         except ImportError:
             # told by the Processing provider already
             return
@@ -73,7 +73,7 @@ class Plugin:
         if self.dock is None and shown:
             try:
                 require_shapely()
-                from .ui.panels.dock import Dock
+                from .ui.dock import Dock
             except ImportError as error:
                 self.iface.messageBar().pushMessage("Repère", lacking(error), Qgis.MessageLevel.Critical, 0)
                 self.action.setChecked(False)

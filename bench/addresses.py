@@ -45,11 +45,11 @@ DOUBTFUL = 0.8
 
 def repere(register: Path, source: Path, output: Path, loaded: Callable[[], None]) -> None:
     """Both files read and compared; the differences stay in memory, as the chain's layers do."""
-    from services.addressing import readers
-    from services.addressing.compare import compare
+    from services.addresses.matching.compare import compare
+    from services.addresses.readers import csv_list
 
     gc.disable()
-    lists = readers.read_csv(register), readers.read_csv(source)
+    lists = csv_list.read_csv(register), csv_list.read_csv(source)
     loaded()
     output.write_text(str(len(compare(*lists))))
 
@@ -191,16 +191,18 @@ def quality(size: int, seed: int) -> None:
     """Per kind: what was told and is there, told and is not, left out, and told with doubt."""
     from make_addresses import make
 
-    from services.addressing import readers
-    from services.addressing.compare import compare
-    from services.addressing.discrepancy import KINDS
-    from services.addressing.mapping import guess
+    from services.addresses.matching.compare import compare
+    from services.addresses.readers import csv_list
+    from services.addresses.readers.column_mapping import guess
+    from services.model.discrepancy import KINDS
 
     town = make(size, seed)
     lists = []
     for rows in (town.register, town.source):
         columns = {heading: [row[heading] for row in rows] for heading in rows[0]}
-        lists.append(readers.from_columns("list", columns, guess(list(columns), [list(r.values()) for r in rows[:50]])))
+        lists.append(
+            csv_list.from_columns("list", columns, guess(list(columns), [list(r.values()) for r in rows[:50]]))
+        )
     truth = set(town.truth)
     told = compare(*lists, boundary=town.boundary(), parcels=town.parcels())
     print(f"{len(lists[0])} x {len(lists[1])}, seed {seed}")

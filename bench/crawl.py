@@ -24,9 +24,9 @@ import requests
 ROOT = Path(__file__).parents[1]
 sys.path.insert(0, str(ROOT))
 
-from services.reporting import endpoint  # noqa: E402
-from services.reporting.open311 import Open311  # noqa: E402
-from services.web import Web  # noqa: E402
+from services.http.client import Web  # noqa: E402
+from services.incidents.capabilities import endpoint  # noqa: E402
+from services.incidents.clients.open311 import Open311  # noqa: E402
 
 REPORTS, CAP, GAP = 20_000, 1000, 600
 RUNS = 5

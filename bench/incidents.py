@@ -24,14 +24,14 @@ from osgeo import ogr
 ROOT = Path(__file__).parents[1]
 sys.path.insert(0, str(ROOT))
 
-from services.reporting.duplicates import duplicates  # noqa: E402
-from services.reporting.figures import closing, open_by_age  # noqa: E402
-from services.reporting.incident import Incident  # noqa: E402
-from services.reporting.manager import Roads, managements  # noqa: E402
-from services.reporting.open311 import Open311  # noqa: E402
-from services.reporting.plausibility import findings  # noqa: E402
-from services.reporting.position import degrees  # noqa: E402
-from services.web import Answer, Web  # noqa: E402
+from services.http.client import Answer, Web  # noqa: E402
+from services.incidents.checks.duplicates import duplicates  # noqa: E402
+from services.incidents.checks.location import findings  # noqa: E402
+from services.incidents.checks.road_manager import Roads, managements  # noqa: E402
+from services.incidents.clients.open311 import Open311  # noqa: E402
+from services.incidents.position import degrees  # noqa: E402
+from services.incidents.statistics import closing, open_by_age  # noqa: E402
+from services.model.incident import Incident  # noqa: E402
 from services.workspace.workspace import Workspace  # noqa: E402
 
 COUNT = 100_000

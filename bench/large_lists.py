@@ -196,15 +196,15 @@ def write_csv(path: Path, rows: int) -> None:
 
 def read(way: str, path: Path) -> int:
     """How many addresses, or elements, or rows, were read."""
-    from services.addressing import best, inspire, readers
+    from services.addresses.readers import best_reader, csv_list, inspire_gml
 
     one = way.endswith("one")
     if way.startswith("xml"):
-        return len(best.read_xml(path, nis_code="60003" if one else ""))
+        return len(best_reader.read_xml(path, nis_code="60003" if one else ""))
     if way.startswith("gml"):
-        return len(inspire.read_gml(path, municipality="Commune 3" if one else ""))
+        return len(inspire_gml.read_gml(path, municipality="Commune 3" if one else ""))
     if way.startswith("csv"):
-        return len(readers.read_csv(path, nis_code="60003" if one else ""))
+        return len(csv_list.read_csv(path, nis_code="60003" if one else ""))
     if way == "bare csv":
         import csv
 

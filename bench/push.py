@@ -22,12 +22,12 @@ sys.path.insert(0, str(ROOT))
 
 import requests  # noqa: E402
 
-from services.corrections.address_report import AddressReport  # noqa: E402
-from services.corrections.correction import Correction  # noqa: E402
 from services.corrections.push import push  # noqa: E402
 from services.corrections.review import approve  # noqa: E402
+from services.corrections.targets.address_report import AddressReport  # noqa: E402
+from services.http.client import Web  # noqa: E402
+from services.model.correction import Correction  # noqa: E402
 from services.profile import Outbox  # noqa: E402
-from services.web import Web  # noqa: E402
 from services.workspace.workspace import Workspace  # noqa: E402
 
 RUNS, EACH = 3, 50
@@ -36,7 +36,7 @@ LATENCIES = 0.0, 0.02, 0.1
 does."""
 
 TOWN = (
-    "import sys; from services.sandbox import __main__, address_report; address_report.DESK_TIME = 0.0;"
+    "import sys; from services.training_town import __main__, address_report; address_report.DESK_TIME = 0.0;"
     " sys.exit(__main__.main())"
 )
 

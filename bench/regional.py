@@ -117,12 +117,13 @@ def bare(root: str) -> int:
 
 def ours(root: str, path: Path, per_second: float = 0) -> int:
     """Everything the plugin does: count, pages checked, cut to the commune, written into the GeoPackage."""
-    from services import schema
-    from services.regional import catalogue, store
-    from services.web import Web
+    from services import json_schema
+    from services.http.client import Web
+    from services.layers.catalogue import catalogue
+    from services.layers.storage import load_layer
 
-    layers = {layer.id: layer for layer in catalogue.read(schema.RESOURCES / "catalogue" / "wallonia.json").layers}
-    return store.load(Web("SPW", per_second=per_second), layers["icar-adresses"], root, SQUARE, path).count
+    layers = {layer.id: layer for layer in catalogue.read(json_schema.RESOURCES / "catalogue" / "wallonia.json").layers}
+    return load_layer.load(Web("SPW", per_second=per_second), layers["icar-adresses"], root, SQUARE, path).count
 
 
 _PROVIDER = """
@@ -183,12 +184,13 @@ def panel() -> None:
     application.initQgis()
     from qgis.gui import QgsMapCanvas
     from qgis.PyQt.QtTest import QTest
-    from repere.services import schema
-    from repere.services.regional import catalogue, here
-    from repere.services.web import Web
+    from repere.services import json_schema
+    from repere.services.http.client import Web
+    from repere.services.layers.catalogue import catalogue
+    from repere.services.layers.queries import point_info
     from repere.tests.servers.replay import Reply, Server
 
-    known = catalogue.read(schema.RESOURCES / "catalogue" / "wallonia.json")
+    known = catalogue.read(json_schema.RESOURCES / "catalogue" / "wallonia.json")
     asked = replace(known, questions=known.questions[:10])
 
     def late(_asked: object) -> Reply:
@@ -199,7 +201,7 @@ def panel() -> None:
         """Seconds until all was answered, and until the first was."""
         heard: list[float] = []
         started = time.perf_counter()
-        here.ask(
+        point_info.ask(
             asked, 184800, 128700, {"spw": url}, lambda _role: Web("SPW"),
             lambda _told: heard.append(time.perf_counter() - started),
         )  # fmt: skip
@@ -226,7 +228,7 @@ def _keystrokes(known: object, canvas: object, QTest: object) -> list[float]:  #
     from types import SimpleNamespace
 
     from qgis.PyQt.QtWidgets import QApplication
-    from repere.ui.panels.find import FindTab
+    from repere.ui.layers.layer_search import FindTab
 
     desk = SimpleNamespace(has=lambda role: False, profile=SimpleNamespace(sandbox=True))
     layers = SimpleNamespace(canvas=canvas, tables=dict)

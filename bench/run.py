@@ -18,7 +18,7 @@ sys.path.insert(0, str(ROOT / "bench"))
 
 import requests  # noqa: E402
 
-from services.sandbox.server import Sandbox  # noqa: E402
+from services.training_town.server.server import Sandbox  # noqa: E402
 
 RUNS = 5
 

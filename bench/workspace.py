@@ -11,9 +11,9 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).parents[1]))
 import tests.conftest  # noqa: E402, F401, I001 - gives the plugin its name
 
-from repere.services.corrections.correction import Correction, State  # noqa: E402
-from repere.services.workspace.corrections import _row  # noqa: E402
-from repere.services.workspace.postgis import Server  # noqa: E402
+from repere.services.model.correction import Correction, State  # noqa: E402
+from repere.services.workspace.correction_table import _row  # noqa: E402
+from repere.services.workspace.backends.postgis import Server  # noqa: E402
 from repere.services.workspace.workspace import Workspace  # noqa: E402
 from repere.tests.servers.postgres import Cluster  # noqa: E402
 

@@ -8,9 +8,9 @@ from pathlib import Path
 ROOT = Path(__file__).parents[1]
 sys.path.insert(0, str(ROOT))
 
-from services import schema  # noqa: E402
+from services import json_schema  # noqa: E402
 from services.errors import BadFile  # noqa: E402
-from services.regional import catalogue  # noqa: E402
+from services.layers.catalogue import catalogue  # noqa: E402
 
 LEAST = 60
 """Layers that the catalogue must have."""
@@ -19,7 +19,7 @@ LEAST = 60
 def main() -> int:
     """0 if it may ship."""
     try:
-        found = catalogue.read(schema.RESOURCES / "catalogue" / "wallonia.json")
+        found = catalogue.read(json_schema.RESOURCES / "catalogue" / "wallonia.json")
     except BadFile as error:
         sys.stderr.write(f"{error}\n")
         return 1

@@ -22,9 +22,9 @@ from tempfile import TemporaryDirectory
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
-from services.addressing.region import Aside, bundles, compare_communes, put_aside  # noqa: E402
+from services.addresses.matching.by_commune import Aside, bundles, compare_communes, put_aside  # noqa: E402
 from services.errors import RepereError  # noqa: E402
-from services.workspace.bulk import gather, write_discrepancies  # noqa: E402
+from services.workspace.bulk_load import gather, write_discrepancies  # noqa: E402
 
 JOB = 200_000
 """Addresses of both lists in one job: half a second of work."""

@@ -12,8 +12,8 @@ from pathlib import Path
 ROOT = Path(__file__).parents[1]
 sys.path.insert(0, str(ROOT))
 
-from services import descriptions  # noqa: E402
-from services.descriptions import Description, Field, Layer, Record  # noqa: E402
+from services import service_descriptions  # noqa: E402
+from services.service_descriptions import Description, Field, Layer, Record  # noqa: E402
 
 BEGIN = "<!-- written from resources/services/{id}.json by scripts/descriptions.py -->"
 END = "<!-- end -->"
@@ -75,10 +75,10 @@ def _fields(fields: Iterable[Field]) -> str:
 def main(arguments: list[str]) -> int:
     """0 if the pages are as they should be, or are now."""
     late = []
-    for name in descriptions.NAMES:
+    for name in service_descriptions.NAMES:
         path = ROOT / "docs" / "contracts" / f"{name}.md"
         before = path.read_text(encoding="utf-8") if path.exists() else ""
-        after = page(descriptions.description(name), before)
+        after = page(service_descriptions.description(name), before)
         if after != before:
             late.append(path.name)
             if "--check" not in arguments:
@@ -86,7 +86,7 @@ def main(arguments: list[str]) -> int:
     if late and "--check" in arguments:
         sys.stderr.write(f"out of date, run scripts/descriptions.py: {', '.join(late)}\n")
         return 1
-    sys.stdout.write(f"descriptions: {len(descriptions.NAMES)} services\n")
+    sys.stdout.write(f"descriptions: {len(service_descriptions.NAMES)} services\n")
     return 0
 
 

@@ -35,21 +35,21 @@ sys.path.insert(0, str(ROOT))
 import requests  # noqa: E402
 
 from services import profile as profiles  # noqa: E402
-from services.corrections.correction import SETTLED, TRANSITIONS, Correction, State  # noqa: E402
-from services.corrections.drafts import from_form, from_incident  # noqa: E402
+from services.corrections.create import from_form, from_incident  # noqa: E402
 from services.corrections.push import push  # noqa: E402
 from services.corrections.review import approve  # noqa: E402
-from services.corrections.target import Target  # noqa: E402
-from services.corrections.targets import targets  # noqa: E402
+from services.corrections.targets.correction_service import Target  # noqa: E402
+from services.corrections.targets.target_factory import targets  # noqa: E402
+from services.http.client import Web  # noqa: E402
+from services.incidents.clients.open311 import Open311  # noqa: E402
+from services.model.correction import SETTLED, TRANSITIONS, Correction, State  # noqa: E402
+from services.model.incident import Category, Incident  # noqa: E402
 from services.profile import Outbox  # noqa: E402
-from services.reporting.incident import Category, Incident  # noqa: E402
-from services.reporting.open311 import Open311  # noqa: E402
-from services.sandbox import address_report  # noqa: E402
-from services.sandbox.faults import Fault, Faults  # noqa: E402
-from services.sandbox.server import Sandbox  # noqa: E402
-from services.web import Web  # noqa: E402
-from services.workspace.geopackage import GeoPackage  # noqa: E402
-from services.workspace.postgis import Server  # noqa: E402
+from services.training_town.server.faults import Fault, Faults  # noqa: E402
+from services.training_town.server.server import Sandbox  # noqa: E402
+from services.training_town.services import address_report_service  # noqa: E402
+from services.workspace.backends.geopackage import GeoPackage  # noqa: E402
+from services.workspace.backends.postgis import Server  # noqa: E402
 from services.workspace.workspace import Workspace  # noqa: E402
 
 SHARE = 0.2
@@ -144,7 +144,7 @@ def main() -> int:
 
 def campaign(folder: Path, number: int, kills: int) -> int:
     """Fill an outbox, push it through faults and kills, and count what the town holds."""
-    address_report.DESK_TIME = SLOW_DESK
+    address_report_service.DESK_TIME = SLOW_DESK
     sandbox = Sandbox(folder / "town.sqlite").start()
     path = folder / "outbox.gpkg"
     with Workspace(path) as workspace:

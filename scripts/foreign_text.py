@@ -17,17 +17,17 @@ TIPS = ("setToolTip", "setWhatsThis")
 """Methods whose last argument must be text of our own, or tip(…)."""
 
 PLACES = {
-    "pushMessage": {"ui/platform/messages.py", "plugin.py"},
-    "createMessage": {"ui/platform/messages.py"},
-    "setHtml": {"ui/platform/paper.py", "ui/panels/here.py"},
+    "pushMessage": {"ui/qgis/messages.py", "plugin.py"},
+    "createMessage": {"ui/qgis/messages.py"},
+    "setHtml": {"ui/qgis/pdf.py", "ui/layers/point_info_page.py"},
     "insertHtml": set(),
     "appendHtml": set(),
     "setMarkdown": set(),
-    "QTextBrowser": {"ui/panels/here.py"},
+    "QTextBrowser": {"ui/layers/point_info_page.py"},
     "QTextEdit": set(),
     "QMessageBox": set(),
     "QErrorMessage": set(),
-    "QgsLayoutItemLabel": {"ui/panels/atlas.py", "ui/map/credits.py"},
+    "QgsLayoutItemLabel": {"ui/corrections/dossier_pdf.py", "ui/map/credits.py"},
     "setMapTipTemplate": {"ui/map/incident_style.py"},
 }
 """Calls that read HTML or expressions, and the files that escape what they give them."""
@@ -57,7 +57,7 @@ def call_fault(call: ast.Call, path: str) -> str:
     owner = getattr(getattr(call.func, "value", None), "id", "")
     if name in TIPS and not (call.args and is_own(call.args[-1])):
         return f"{name} takes tr() of a literal, or tip()"
-    if name == "QLabel" and path != "ui/panels/parts.py" and not (call.args and is_own(call.args[0])):
+    if name == "QLabel" and path != "ui/widgets/basics.py" and not (call.args and is_own(call.args[0])):
         return "QLabel takes tr() of a literal; other text goes into plain()"
     if name == "setData" and "ToolTipRole" in ast.unparse(call) and not is_own(call.args[-1]):
         return "a tooltip takes tr() of a literal, or tip()"

@@ -21,13 +21,13 @@ from typing import Any
 
 import faults
 
-from services.corrections.correction import SETTLED
 from services.corrections.push import push
 from services.corrections.review import approve
+from services.model.correction import SETTLED
 from services.profile import Outbox
-from services.sandbox import address_report
-from services.sandbox.server import Sandbox
-from services.workspace.postgis import PostGIS, Server
+from services.training_town.server.server import Sandbox
+from services.training_town.services import address_report_service
+from services.workspace.backends.postgis import PostGIS, Server
 from services.workspace.workspace import Workspace
 
 MAX_ALIVE_SECONDS = 2.5
@@ -73,7 +73,7 @@ def start_cluster() -> Any:
 
 def campaign(folder: Path, cluster: Any, number: int, deaths: int) -> int:
     """Fill a team's outbox, push it while its server dies, and count what the town holds."""
-    address_report.DESK_TIME = faults.SLOW_DESK
+    address_report_service.DESK_TIME = faults.SLOW_DESK
     sandbox = Sandbox(folder / "town.sqlite").start()
     home = Server(cluster.new().connection, user="postgres")
     with Workspace(home, sandbox_nis(sandbox)) as workspace:

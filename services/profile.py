@@ -16,9 +16,9 @@ from urllib.parse import urlsplit
 import shapely
 from shapely.geometry import shape
 
-from . import schema
+from . import json_schema
 from .errors import N_
-from .web import names_secret, origin
+from .http.client import names_secret, origin
 
 WALLONIA = (30000.0, 15000.0, 310000.0, 200000.0)
 """xmin, ymin, xmax, ymax in EPSG:31370: the extent that SPW declares for its layers."""
@@ -166,7 +166,7 @@ class Profile:
 
 def read(path: Path) -> Profile:
     """The profile in a file; paths of lists are taken from the file's folder. Raises BadFile."""
-    profile = parse(schema.read_text(path), path.name)
+    profile = parse(json_schema.read_text(path), path.name)
     if profile.backoffice is not None:
         exported = replace(profile.backoffice, path=str(path.parent / profile.backoffice.path))
         profile = replace(profile, backoffice=exported)
@@ -178,11 +178,11 @@ def read(path: Path) -> Profile:
 
 def parse(text: str, name: str) -> Profile:
     """The profile in ``text``; ``name`` is the file's, for messages. Raises BadFile by field and line."""
-    rules = schema.rules("profile.schema.json")
-    rules["$defs"]["capabilities"] = schema.rules("reporting/endpoint.schema.json")
-    value = schema.check(text, rules, name=name)
+    rules = json_schema.rules("profile.schema.json")
+    rules["$defs"]["capabilities"] = json_schema.rules("reporting/endpoint.schema.json")
+    value = json_schema.check(text, rules, name=name)
     for place, what, hint in _faults(value):
-        raise schema.fault(text, name, place, what, hint)
+        raise json_schema.fault(text, name, place, what, hint)
     commune, register = value["commune"], value.get("register")
     return Profile(
         name=value["name"],
@@ -221,7 +221,7 @@ def commune_names(name: str) -> tuple[str, ...]:
 
 @cache
 def _changes() -> tuple[Mapping[str, str], ...]:
-    return tuple(schema.rules("nis_codes.json")["changes"])
+    return tuple(json_schema.rules("nis_codes.json")["changes"])
 
 
 def _service(told: Mapping[str, Any]) -> Service:
@@ -229,9 +229,9 @@ def _service(told: Mapping[str, Any]) -> Service:
     return Service(**{**told, "url": told["url"].rstrip("/")})
 
 
-def _faults(value: Mapping[str, Any]) -> Iterator[tuple[schema.Place, str, str]]:
+def _faults(value: Mapping[str, Any]) -> Iterator[tuple[json_schema.Place, str, str]]:
     """What no schema can tell of a profile: where it is wrong, how, and what to do next."""
-    if current_nis(value["commune"]["nis_code"]) not in schema.rules("nis_codes.json")["communes"]:
+    if current_nis(value["commune"]["nis_code"]) not in json_schema.rules("nis_codes.json")["communes"]:
         yield (
             ("commune", "nis_code"),
             N_("{file}, line {line}: “{field}” is the code of no Walloon commune."),
@@ -265,7 +265,7 @@ def _faults(value: Mapping[str, Any]) -> Iterator[tuple[schema.Place, str, str]]
         )
 
 
-def _wrong_url(url: str, place: schema.Place, *, is_page: bool) -> Iterator[tuple[schema.Place, str, str]]:
+def _wrong_url(url: str, place: json_schema.Place, *, is_page: bool) -> Iterator[tuple[json_schema.Place, str, str]]:
     parts = urlsplit(url) if origin(url) else None
     if parts is None:
         yield place, N_("{file}, line {line}: “{field}” is no web address: its host or its port cannot be read."), ""

@@ -57,7 +57,7 @@ def either_mode(request) -> Iterator[None]:
 @pytest.fixture(autouse=True)
 def every_host_is_trusted_again() -> None:
     """What one test did to a host is no reason to leave it alone in the next: a port may come again."""
-    from repere.services.web import Circuit, Rate
+    from repere.services.http.client import Circuit, Rate
 
     Circuit.forget()
     Rate._spent.clear()

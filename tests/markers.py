@@ -15,7 +15,13 @@ from typing import Any
 
 import pytest
 
-SERVER_MODULES = ("repere.tests.servers.", "repere.services.sandbox.server", "subprocess", "http.server", "socket")
+SERVER_MODULES = (
+    "repere.tests.servers.",
+    "repere.services.training_town.server.server",
+    "subprocess",
+    "http.server",
+    "socket",
+)
 PURE_MODULES = ("repere.tests.servers.hostile", "repere.tests.servers.iso19139")
 """Beside the servers, but of use without one."""
 

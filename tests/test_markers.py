@@ -49,7 +49,7 @@ def test_a_file_needs_qgis_by_its_folder_or_its_imports(tmp_path):
     for name, text, needed in (
         ("ui/test_a.py", "import os\n", True),
         ("test_b.py", "from qgis.core import QgsProject\n", True),
-        ("test_c.py", "from repere.ui.desk import Desk\n", True),
+        ("test_c.py", "from repere.ui.session import Desk\n", True),
         ("test_d.py", "# from qgis\nfrom repere.services import text\n", False),
     ):
         path = Path(tmp_path / name)

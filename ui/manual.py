@@ -9,7 +9,7 @@ from qgis.PyQt.QtCore import Qt, QUrl
 from qgis.PyQt.QtGui import QDesktopServices, QImage, QTextDocument
 from qgis.PyQt.QtWidgets import QDialog, QHBoxLayout, QTextBrowser, QToolButton, QVBoxLayout, QWidget
 
-from .platform.language import tr
+from .qgis.translate import tr
 
 CHAPTERS = Path(__file__).parents[1] / "docs" / "manual"
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 from qgis.gui import QgsOptionsPageWidget, QgsOptionsWidgetFactory
 from qgis.PyQt.QtWidgets import QCheckBox, QFormLayout, QLabel, QLineEdit
 
-from ..services.web import origin
-from .panels.parts import icon
-from .platform import settings
-from .platform.language import tr
-from .platform.network import PLAIN_HTTP
+from ..services.http.client import origin
+from .qgis import settings
+from .qgis.network import PLAIN_HTTP
+from .qgis.translate import tr
+from .widgets.basics import icon
 
 
 class OptionsFactory(QgsOptionsWidgetFactory):

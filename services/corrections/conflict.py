@@ -14,10 +14,10 @@ from enum import Enum
 from typing import Any
 
 from ..errors import N_, Rejected, RepereError
+from ..model.correction import Correction, State, now
 from ..workspace.workspace import Workspace
-from .correction import Correction, State, now
-from .places import same_place
-from .target import Held, Remark, Severity
+from .targets.correction_service import Held, Remark, Severity
+from .targets.same_address import same_place
 
 GEOMETRY = "position"
 

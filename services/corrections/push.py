@@ -28,12 +28,12 @@ from ..errors import (
     SignInNeeded,
     Unreachable,
 )
-from ..reporting.incident import Incident
-from ..web import wait
+from ..http.client import wait
+from ..model.correction import FAILED, IN_FLIGHT, Correction, NotAllowed, State
+from ..model.incident import Incident
 from ..workspace.workspace import Workspace
 from . import conflict
-from .correction import FAILED, IN_FLIGHT, Correction, NotAllowed, State
-from .target import CannotTell, Held, Request, Target, Verdict, nothing_sent, target_origin
+from .targets.correction_service import CannotTell, Held, Request, Target, Verdict, nothing_sent, target_origin
 
 PATIENCE = 5.0
 """Seconds given to services to decide, at the end of a run."""

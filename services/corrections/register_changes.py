@@ -13,17 +13,17 @@ from pathlib import Path
 
 from osgeo import osr
 
-from ..addressing.discrepancy import Discrepancy
-from ..addressing.mapping import Mapping as Columns
-from ..addressing.mapping import crs_of, number
-from ..addressing.positions import LAMBERT72
-from ..addressing.readers import preview
-from ..addressing.reading import identified
-from ..addressing.table import Table, texts
+from ..addresses.readers.builder import identified
+from ..addresses.readers.column_mapping import Mapping as Columns
+from ..addresses.readers.column_mapping import crs_of, number
+from ..addresses.readers.csv_blocks import Table, texts
+from ..addresses.readers.csv_list import preview
+from ..addresses.readers.positions import LAMBERT72
+from ..csv_export import csv_text
 from ..errors import N_, BadFile
-from ..gdal_calls import crs
-from ..spreadsheet import csv_text
-from ..workspace.discrepancies import Decision
+from ..gdal_utils import crs
+from ..model.discrepancy import Discrepancy
+from ..workspace.discrepancy_table import Decision
 
 SOURCE_RIGHT = "source_right"
 

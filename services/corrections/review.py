@@ -11,12 +11,12 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 
 from ..errors import N_, RepereError, ServiceError
+from ..model.correction import Correction, State
 from ..profile import ANOTHER, Outbox
 from ..text import fold
 from ..workspace.workspace import Workspace
 from .conflict import redrafted
-from .correction import Correction, State
-from .target import Remark, Severity, Target
+from .targets.correction_service import Remark, Severity, Target
 
 
 def examine(

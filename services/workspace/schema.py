@@ -9,10 +9,10 @@ from __future__ import annotations
 from collections.abc import Collection
 from dataclasses import dataclass, fields
 
-from ..addressing.discrepancy import Discrepancy
-from ..corrections.correction import Correction
-from ..reporting.duplicates import Duplicate
-from ..reporting.incident import CLOSED, PROGRESS, Incident, Update
+from ..incidents.checks.duplicates import Duplicate
+from ..model.correction import Correction
+from ..model.discrepancy import Discrepancy
+from ..model.incident import CLOSED, PROGRESS, Incident, Update
 
 VERSION = 5
 

@@ -15,14 +15,14 @@ from typing import Any
 
 from ..errors import N_, BadFile
 from ..profile import current_nis
-from .corrections import Corrections
-from .discrepancies import Discrepancies
-from .doubts import Doubts
-from .geopackage import GeoPackage
-from .home import Home
-from .incidents import Incidents
-from .postgis import PostGIS, Server
-from .rows import text
+from .backends.backend import Home
+from .backends.geopackage import GeoPackage
+from .backends.postgis import PostGIS, Server
+from .correction_table import Corrections
+from .discrepancy_table import Discrepancies
+from .incident_checks import Doubts
+from .incident_table import Incidents
+from .row_mapping import text
 
 
 class Workspace(Incidents, Doubts, Discrepancies, Corrections):

@@ -16,10 +16,10 @@ import requests
 
 sys.path.insert(0, str(Path(__file__).parents[2]))
 
-from services.corrections.correction import Correction, State  # noqa: E402
 from services.corrections.push import push  # noqa: E402
-from services.corrections.target import Capabilities, Held, Remark, Request, Verdict  # noqa: E402
-from services.workspace.postgis import Server  # noqa: E402
+from services.corrections.targets.correction_service import Capabilities, Held, Remark, Request, Verdict  # noqa: E402
+from services.model.correction import Correction, State  # noqa: E402
+from services.workspace.backends.postgis import Server  # noqa: E402
 from services.workspace.workspace import Workspace  # noqa: E402
 
 

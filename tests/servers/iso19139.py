@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from xml.sax.saxutils import escape, quoteattr
 
-from repere.services.regional.metawal import Record
+from repere.services.layers.catalogue.metawal import Record
 
 
 def text(value: str) -> str:

@@ -13,7 +13,7 @@ from pathlib import Path
 
 import psycopg2
 import pytest
-from repere.services.workspace.postgis import Server
+from repere.services.workspace.backends.postgis import Server
 
 
 def programs() -> Path | None:

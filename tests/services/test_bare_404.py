@@ -10,11 +10,11 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from repere.services.corrections.correction import State
 from repere.services.corrections.push import push
 from repere.services.errors import Gone, RecordGone
-from repere.services.reporting.cirb import Cirb
-from repere.services.reporting.keeping import bring
+from repere.services.incidents.clients.cirb import Cirb
+from repere.services.incidents.refresh import bring
+from repere.services.model.correction import State
 from repere.services.workspace.workspace import Workspace
 from repere.tests.servers.replay import Asked, Reply, Server, recorded
 from repere.tests.servers.reporting import as_json, paged, reports

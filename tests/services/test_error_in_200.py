@@ -12,24 +12,25 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from repere.services.addressing.best import find_streets, read_rest
-from repere.services.addressing.icar import read_icar
-from repere.services.corrections.address_registry import AddressRegistry
-from repere.services.corrections.address_report import AddressReport
-from repere.services.corrections.alert_status import AlertStatus
-from repere.services.corrections.correction import Correction, State
-from repere.services.corrections.incident_update import IncidentUpdate
-from repere.services.corrections.new_request import NewRequest
+from repere.services.addresses.readers.best_reader import find_streets, read_rest
+from repere.services.addresses.readers.icar import read_icar
 from repere.services.corrections.push import push
-from repere.services.corrections.target import Target
+from repere.services.corrections.targets.address_registry import AddressRegistry
+from repere.services.corrections.targets.address_report import AddressReport
+from repere.services.corrections.targets.correction_service import Target
+from repere.services.corrections.targets.imio_alert import AlertStatus
+from repere.services.corrections.targets.incident_update import IncidentUpdate
+from repere.services.corrections.targets.new_incident import NewRequest
 from repere.services.errors import ServiceError
-from repere.services.reporting import endpoint, fixmystreet
-from repere.services.reporting.cirb import Cirb
-from repere.services.reporting.incident import Incident
-from repere.services.reporting.keeping import bring
-from repere.services.reporting.open311 import Open311
-from repere.services.reporting.readers import Reader
-from repere.services.web import Web
+from repere.services.http.client import Web
+from repere.services.incidents.capabilities import endpoint
+from repere.services.incidents.clients import fixmystreet
+from repere.services.incidents.clients.cirb import Cirb
+from repere.services.incidents.clients.client_factory import Reader
+from repere.services.incidents.clients.open311 import Open311
+from repere.services.incidents.refresh import bring
+from repere.services.model.correction import Correction, State
+from repere.services.model.incident import Incident
 from repere.services.workspace.workspace import Workspace
 from repere.tests.servers.replay import Asked, Reply, Server
 

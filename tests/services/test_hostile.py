@@ -21,24 +21,29 @@ import pytest
 import requests
 from hypothesis import HealthCheck, given
 from hypothesis import strategies as st
-from repere.services import profile, schema
-from repere.services.addressing import best, geocoder, icar, layers, opening
-from repere.services.addressing.discrepancy import Discrepancy
-from repere.services.corrections.address_registry import AddressRegistry
-from repere.services.corrections.address_report import AddressReport
-from repere.services.corrections.correction import Correction
+from repere.services import json_schema, profile
+from repere.services.addresses import geocoder
+from repere.services.addresses.readers import best_reader, dispatch, icar, ogr_layer
+from repere.services.corrections.targets.address_registry import AddressRegistry
+from repere.services.corrections.targets.address_report import AddressReport
 from repere.services.errors import RepereError
-from repere.services.regional import arcgis, around, browse, catalogue, esri, metawal, ogc, stored
-from repere.services.regional.source import Source
-from repere.services.reporting import endpoint, fixmystreet
-from repere.services.reporting.cirb import Cirb
-from repere.services.reporting.crawl import Crawl
-from repere.services.reporting.incident import Incident, Update
-from repere.services.reporting.keeping import bring
-from repere.services.reporting.open311 import Open311
-from repere.services.sandbox.open311 import JURISDICTION
-from repere.services.sandbox.server import Sandbox
-from repere.services.web import Circuit, Web
+from repere.services.http.client import Circuit, Web
+from repere.services.incidents.capabilities import endpoint
+from repere.services.incidents.clients import fixmystreet
+from repere.services.incidents.clients.cirb import Cirb
+from repere.services.incidents.clients.open311 import Open311
+from repere.services.incidents.clients.pagination import Crawl
+from repere.services.incidents.refresh import bring
+from repere.services.layers.catalogue import catalogue, discovery, metawal
+from repere.services.layers.catalogue.source import Source
+from repere.services.layers.clients import arcgis, esri_geometry, ogc
+from repere.services.layers.queries import nearby
+from repere.services.layers.storage import stored_layer
+from repere.services.model.correction import Correction
+from repere.services.model.discrepancy import Discrepancy
+from repere.services.model.incident import Incident, Update
+from repere.services.training_town.server.server import Sandbox
+from repere.services.training_town.services.open311_service import JURISDICTION
 from repere.services.workspace.workspace import Workspace
 from repere.tests.servers.collections import Collection
 from repere.tests.servers.hostile import HEADS, ODD_VALUES, spoil, spoil_value
@@ -132,7 +137,9 @@ def layer(url: str, name: str = "PLAN_REGLEMENT/CADMAP_PARCELLES/MapServer/0") -
 
 
 def load_arcgis(url: str) -> list[Any]:
-    return [esri.geometries([one.get("geometry") for one in page]) for page in arcgis.features(web(), layer(url))]
+    return [
+        esri_geometry.geometries([one.get("geometry") for one in page]) for page in arcgis.features(web(), layer(url))
+    ]
 
 
 def load_ogc(url: str, protocol: str) -> object:
@@ -150,7 +157,7 @@ def find_records(url: str) -> object:
 
 def find_places(url: str) -> object:
     source = Source("link", f"{url}/collections/places/items", title="Places")
-    return around.fetch(web(), source, 186000.0, 128000.0, walk_min=10, category="x", name_field="")
+    return nearby.fetch(web(), source, 186000.0, 128000.0, walk_min=10, category="x", name_field="")
 
 
 ICAR = "DONNEES_BASE/ICAR_ADR_PT/MapServer/1"
@@ -188,22 +195,22 @@ ANSWERS: dict[str, tuple[Any, Callable[[str], object]]] = {
     ),
     "CIRB": ("town", lambda url: Cirb(web(), f"{url}/cirb/api").crawl()),
     "ArcGIS": ("town", load_arcgis),
-    "ArcGIS, directory": ("town", lambda url: browse.look(web(), f"{url}/arcgis/rest/services")),
+    "ArcGIS, directory": ("town", lambda url: discovery.look(web(), f"{url}/arcgis/rest/services")),
     "ICAR": ("town", lambda url: icar.read_icar(web(), layer(url, ICAR), municipality="Huy")),
     "OGC API": (Collection(30, "api"), lambda url: load_ogc(url, "oapif")),
     "WFS": (Collection(30, "2.0.0"), lambda url: load_ogc(url, "wfs")),
     "WFS 1.0.0": (Collection(30, "1.0.0"), lambda url: load_ogc(url, "wfs")),
-    "capabilities, OGC API": (Collection(30, "api"), lambda url: browse.look(web(), f"{url}/x")),
-    "capabilities, WFS": (Collection(30, "2.0.0"), lambda url: browse.look(web(), f"{url}/x")),
+    "capabilities, OGC API": (Collection(30, "api"), lambda url: discovery.look(web(), f"{url}/x")),
+    "capabilities, WFS": (Collection(30, "2.0.0"), lambda url: discovery.look(web(), f"{url}/x")),
     "capabilities, WMS": (
         sample("spw/wms_capabilities_SIGEC_PARC_AGRI_ANON_2020.xml", "text/xml"),
-        lambda url: browse.look(web(), f"{url}/WMSServer"),
+        lambda url: discovery.look(web(), f"{url}/WMSServer"),
     ),
     "CSW, dataset": (sample("metawal/metawal.iso19115-3.dataset.xml", "text/xml"), find_records),
     "CSW, service": (sample("metawal/metawal.iso19115-3.service.xml", "text/xml"), find_records),
     "places": (Collection(30, "api"), find_places),
-    "BeSt": ("town", lambda url: best.read_rest(web(), url + BEST_ROOT, nis_code="61031")),
-    "BeSt, streets": ("town", lambda url: best.find_streets(web(), url + BEST_ROOT, "Haute")),
+    "BeSt": ("town", lambda url: best_reader.read_rest(web(), url + BEST_ROOT, nis_code="61031")),
+    "BeSt, streets": ("town", lambda url: best_reader.find_streets(web(), url + BEST_ROOT, "Haute")),
     "geocoder": ("town", lambda url: geocoder.geocode(web(), f"{url}/geocodeWS", "Rue Haute 1")),
     "address report": ("town", lambda url: send_address(AddressReport(web(), f"{url}/address-report", "61031"))),
     "address registry": ("town", lambda url: send_address(AddressRegistry(web(), f"{url}/address-registry/v2"))),
@@ -256,10 +263,10 @@ def test_spoilt_reports_are_stored_or_told(town, spoiler, tmp_path_factory, seed
 @given(seed=SEEDS)
 def test_a_spoilt_profile_or_catalogue_is_read_or_told(seed):
     rng = Random(seed)
-    example = (schema.RESOURCES / "profile.example.json").read_bytes()
+    example = (json_schema.RESOURCES / "profile.example.json").read_bytes()
     small = json.loads(example)
     small["commune"]["boundary"]["coordinates"] = [small["commune"]["boundary"]["coordinates"][0][:4]]
-    path = schema.RESOURCES / "catalogue" / "wallonia.json"
+    path = json_schema.RESOURCES / "catalogue" / "wallonia.json"
     shipped = json.loads(path.read_text(encoding="utf-8"))
     shipped["layers"] = rng.sample(shipped["layers"], 3)
     for value, parse in ((small, profile.parse), (shipped, catalogue.parse)):
@@ -273,7 +280,7 @@ def test_a_spoilt_profile_or_catalogue_is_read_or_told(seed):
 def test_a_profile_file_of_any_bytes_is_read_or_told(tmp_path_factory, seed):
     rng = Random(seed)
     path = tmp_path_factory.mktemp("p") / "huy.json"
-    example = (schema.RESOURCES / "profile.example.json").read_text(encoding="utf-8")
+    example = (json_schema.RESOURCES / "profile.example.json").read_text(encoding="utf-8")
     path.write_bytes(spoil(example.encode(rng.choice(["utf-8", "utf-8-sig", "utf-16", "latin-1"])), rng)
                      if rng.random() < 0.8 else rng.choice(HEADS) + rng.randbytes(200))  # fmt: skip
     with suppress(RepereError):
@@ -315,8 +322,8 @@ def read_all(path: Path) -> None:
                 ask()
         for one in workspace.corrections():
             workspace.age(one)
-    stored.read(path, "incidents", ("status",))
-    layers.read_layer(str(path))
+    stored_layer.read(path, "incidents", ("status",))
+    ogr_layer.read_layer(str(path))
 
 
 TABLES = ("corrections", "incidents", "updates", "discrepancies", "audit", "meta")
@@ -365,7 +372,7 @@ def test_a_damaged_workspace_is_read_or_told(filled, tmp_path_factory, seed):
 @pytest.fixture(scope="module")
 def lists(town) -> dict[str, bytes]:
     """Good lists of addresses, by the end of their names."""
-    from repere.tests.services.addressing import test_best, test_inspire
+    from repere.tests.services.addresses import test_best, test_inspire
 
     table = requests.get(f"{town.url}/sandbox/register.csv", timeout=30).content[:4000]
     gml = "".join((test_inspire.HEAD, test_inspire.address(1), test_inspire.address(2), test_inspire.TAIL)).encode()
@@ -395,11 +402,11 @@ def test_a_file_of_any_head_is_read_or_told(end, lists, filled, tmp_path_factory
     else:
         path.write_bytes(spoil(good, rng))
     with suppress(RepereError):
-        opening.preview(path)
+        dispatch.preview(path)
     with suppress(RepereError):
-        opening.read(path, nis_code="61031", municipality="Huy")
+        dispatch.read(path, nis_code="61031", municipality="Huy")
     with suppress(RepereError):
-        around.read(path, category="x")
+        nearby.read(path, category="x")
 
 
 def test_a_value_is_spoilt_in_one_place_at_a_time():
@@ -413,5 +420,5 @@ def test_a_value_is_spoilt_in_one_place_at_a_time():
 def test_no_name_of_gdals_own_is_opened_as_a_persons_list(prefix):
     asked: list[Asked] = []
     with Server(lambda one: asked.append(one) or Reply(b"{}")) as server, pytest.raises(RepereError):
-        layers.layer_names(f"{prefix}{server.url}/a.geojson")
+        ogr_layer.layer_names(f"{prefix}{server.url}/a.geojson")
     assert asked == []

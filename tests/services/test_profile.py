@@ -7,12 +7,12 @@ import random
 from pathlib import Path
 
 import pytest
-from repere.services import profile, schema
+from repere.services import json_schema, profile
 from repere.services.errors import BadFile
-from repere.services.regional import catalogue
+from repere.services.layers.catalogue import catalogue
 
 SAMPLES = Path(__file__).parents[1] / "samples"
-EXAMPLE = schema.RESOURCES / "profile.example.json"
+EXAMPLE = json_schema.RESOURCES / "profile.example.json"
 
 
 def written(**changes: object) -> str:
@@ -63,7 +63,7 @@ def test_the_example_is_a_profile_of_a_real_commune_with_real_services():
     assert (read.commune.name, read.commune.nis_code) == ("Namur", "92094")
     assert read.services["spw"].url == "https://geoservices.wallonie.be/arcgis/rest/services"
     assert read.commune.credit
-    known = {layer.id for layer in catalogue.read(schema.RESOURCES / "catalogue" / "wallonia.json").layers}
+    known = {layer.id for layer in catalogue.read(json_schema.RESOURCES / "catalogue" / "wallonia.json").layers}
     assert set(read.layers) <= known
 
 
@@ -278,7 +278,7 @@ def test_bastogne_was_two_and_each_of_its_codes_finds_it():
 
 
 def test_a_code_changed_once_and_no_code_of_today_is_an_old_one():
-    changes = schema.rules("nis_codes.json")["changes"]
+    changes = json_schema.rules("nis_codes.json")["changes"]
     old, new = [c["old"] for c in changes], {c["new"] for c in changes}
     assert len(old) == len(set(old)) == 13 and len(new) == 12
     assert not new & set(old)
@@ -292,8 +292,8 @@ def test_wallonia_has_as_many_communes_as_statbel_counts():
     walloon = {code for code in codes if code[2:] != "000" and (code.startswith("25") or code[0] in "5689")}
     assert len(walloon) == 262 and "33016" in codes - walloon
     today = {profile.current_nis(code) for code in walloon}
-    assert today == set(schema.rules("nis_codes.json")["communes"])
-    assert len(schema.rules("nis_codes.json")["communes"]) == 261
+    assert today == set(json_schema.rules("nis_codes.json")["communes"])
+    assert len(json_schema.rules("nis_codes.json")["communes"]) == 261
     assert not {"82003", "82005"} & today
 
 

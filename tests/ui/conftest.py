@@ -33,7 +33,7 @@ def town(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Town]:
     """A process of its own, as in QGIS: in this one it would slow what is measured."""
     state = tmp_path_factory.mktemp("town") / "town.sqlite"
     with subprocess.Popen(
-        [sys.executable, "-m", "services.sandbox", "--state", str(state)],
+        [sys.executable, "-m", "services.training_town", "--state", str(state)],
         cwd=Path(__file__).parents[2],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
@@ -54,7 +54,7 @@ def first_day(town):
 def wait(qgis_app) -> Callable[..., None]:
     """Let QGIS work until something is so; how long that takes is this machine's business."""
 
-    from repere.ui.platform.tasks import Job
+    from repere.ui.qgis.tasks import Job
 
     def until(so: Callable[[], bool]) -> None:
         end = time.monotonic() + MAX_WAIT_S
@@ -71,7 +71,7 @@ def wait(qgis_app) -> Callable[..., None]:
 def settle(wait) -> Callable[[], None]:
     """Let QGIS work until no job is left, nor any that follows: what is read is judged, then read again."""
 
-    from repere.ui.platform.tasks import Job
+    from repere.ui.qgis.tasks import Job
 
     def settle() -> None:
         idle_turns = 0
@@ -107,7 +107,7 @@ def nothing_unheard(monkeypatch) -> Iterator[None]:
 @pytest.fixture(autouse=True)
 def clean_desk(tmp_path, monkeypatch) -> Iterator[None]:
     """Settings, workspaces and the project start empty."""
-    from repere.ui.platform import settings
+    from repere.ui.qgis import settings
 
     monkeypatch.setattr(settings, "folder", lambda: tmp_path)
     QgsSettings().remove("repere")

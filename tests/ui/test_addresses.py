@@ -30,14 +30,14 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QKeySequence
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QShortcut
-from repere.services.addressing.discrepancy import Discrepancy
-from repere.services.corrections.correction import State
+from repere.services.model.correction import State
+from repere.services.model.discrepancy import Discrepancy
 from repere.services.profile import read
 from repere.services.workspace.workspace import Workspace
-from repere.ui.map.address_locator import AddressLocator
-from repere.ui.map.columns import text_of
-from repere.ui.panels.discrepancies import contrast
-from repere.ui.platform import settings
+from repere.ui.addresses.address_locator import AddressLocator
+from repere.ui.addresses.discrepancy_rows import contrast
+from repere.ui.map.layer_columns import text_of
+from repere.ui.qgis import settings
 
 HEADINGS = ("id", "rue", "numero", "boite", "code_postal", "commune", "section", "status", "x", "y")
 WEST, NORTH = 211_900.0, 133_600.0
@@ -99,7 +99,7 @@ def opened(qgis_iface, first_day, wait, monkeypatch, tmp_path):
     """Open the dock on the town's profile with another register; nothing is fetched that is not asked for."""
     plugins = []
     profile = requests.get(f"{first_day}/sandbox/profile.json", timeout=30).json()
-    monkeypatch.setattr("repere.ui.panels.dock.Dock.refresh_all", lambda _dock: None)
+    monkeypatch.setattr("repere.ui.dock.Dock.refresh_all", lambda _dock: None)
 
     def open_dock(register: dict):
         while plugins:

@@ -15,17 +15,17 @@ from qgis.PyQt.QtCore import QPoint, Qt
 from qgis.PyQt.QtGui import QImage
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication, QLineEdit, QMainWindow, QShortcut, QVBoxLayout, QWidget
-from repere.services.corrections.correction import Correction, State
-from repere.services.corrections.deciding import decide
+from repere.services.corrections.decisions import decide
 from repere.services.errors import RepereError
+from repere.services.model.correction import Correction, State
 from repere.services.profile import Outbox, parse
 from repere.services.workspace.workspace import Workspace
 from repere.tests.servers.postgres import Cluster
 from repere.tests.servers.replay import Reply, Server
-from repere.ui.panels.parts import bind_key
-from repere.ui.panels.review import BACK, END, SEEN, STEPS, decisions, hindrance
-from repere.ui.panels.wording import standing
-from repere.ui.platform import settings
+from repere.ui.corrections.decision_bar import BACK, END, SEEN, STEPS, decisions, hindrance
+from repere.ui.corrections.labels import standing
+from repere.ui.qgis import settings
+from repere.ui.widgets.basics import bind_key
 
 
 class Heard(QgsMessageBar):
@@ -380,8 +380,8 @@ def test_a_conflict_is_resolved_field_by_field_and_on_the_map(open_desk, drafted
 
 def AddressBody(dock):  # noqa: N802 - it stands for the class
     """What makes the body of a report, without a network."""
-    from repere.services.corrections.address_report import AddressReport
-    from repere.services.web import Web
+    from repere.services.corrections.targets.address_report import AddressReport
+    from repere.services.http.client import Web
 
     return AddressReport(Web("Adresses"), dock.desk.service("addressing").url, dock.desk.profile.commune.nis_code)
 

@@ -23,23 +23,24 @@ from qgis.core import (
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QBuffer, QObject, Qt
 from qgis.PyQt.QtGui import QColor, QImage, QTextDocument
-from repere.services.corrections import dossier, evidence
-from repere.services.corrections.correction import Correction
+from repere.services.corrections import attachments
+from repere.services.corrections.targets import paper_dossier
 from repere.services.errors import BadAnswer
-from repere.services.regional import forms
-from repere.services.regional.pack import Pack
-from repere.services.regional.source import Source
-from repere.services.regional.store import Loaded
-from repere.services.web import Web
+from repere.services.http.client import Web
+from repere.services.layers.catalogue import formats
+from repere.services.layers.catalogue.source import Source
+from repere.services.layers.storage.load_layer import Loaded
+from repere.services.layers.storage.offline_package import Pack
+from repere.services.model.correction import Correction
 from repere.tests.servers.replay import Reply, Server
+from repere.ui.corrections.dossier_pdf import Atlas
+from repere.ui.incidents.details import thumbnail
+from repere.ui.layers.offline_package_page import write_project
+from repere.ui.layers.tree_items import leaf
 from repere.ui.map.credits import DECORATION, Credits
-from repere.ui.map.layers import MapLayers
-from repere.ui.panels.atlas import Atlas
-from repere.ui.panels.incident_details import thumbnail
-from repere.ui.panels.layer_rows import leaf
-from repere.ui.panels.packing import write_project
-from repere.ui.panels.parts import tip
-from repere.ui.panels.worklist import Column, Rows
+from repere.ui.map.workspace_layers import MapLayers
+from repere.ui.widgets.basics import tip
+from repere.ui.widgets.worklist import Column, Rows
 
 CALCULATED = "[% 6*7 %] [% env('REPERE_SECRET') %]"
 """What QGIS would show as 42 and the desk's secret."""
@@ -132,11 +133,11 @@ CORRECTIONS = (
     ),
     *(replace(hostile(), after={**hostile().before, name: CALCULATED}) for name in FIELDS),
 )
-DOSSIER = dossier.Dossier("2026-001", "ICAR", "Huy", "2026-11-27T10:00:00Z", "Anne", CORRECTIONS)
+DOSSIER = paper_dossier.Dossier("2026-001", "ICAR", "Huy", "2026-11-27T10:00:00Z", "Anne", CORRECTIONS)
 
 
-def pages(made: dossier.Dossier, folder: Path, background: tuple[QgsVectorLayer, ...] = ()) -> Iterator[str]:
-    files = dossier.write(made, folder)
+def pages(made: paper_dossier.Dossier, folder: Path, background: tuple[QgsVectorLayer, ...] = ()) -> Iterator[str]:
+    files = paper_dossier.write(made, folder)
     atlas = Atlas(made, files.geopackage, background)
     for number in range(atlas.count):
         yield drawn(atlas._turn_to(number, files), folder / f"{number}.svg")
@@ -156,9 +157,9 @@ def test_a_page_shows_the_photo_that_was_attached_and_no_other(tmp_path):
         picture = QImage(40, 30, QImage.Format.Format_RGB32)
         picture.fill(colour)
         assert picture.save(str(path))
-    made = evidence.attach(hostile(), photo=first)
+    made = attachments.attach(hostile(), photo=first)
     whole = replace(DOSSIER, corrections=(made,))
-    atlas = Atlas(whole, dossier.write(whole, tmp_path).geopackage, ())
+    atlas = Atlas(whole, paper_dossier.write(whole, tmp_path).geopackage, ())
 
     def share(colour: Qt.GlobalColor) -> float:
         page, wanted = atlas.picture(1, 400), QColor(colour).rgb()
@@ -201,7 +202,7 @@ def layers(tmp_path) -> Iterator[MapLayers]:
 
 def strange_layer(layers: MapLayers) -> QgsVectorLayer:
     """A layer on the map whose service wrote its name and credit."""
-    layer, _root = forms.as_layer(Source("wfs", "https://h.example/ows", "a", CALCULATED, credit=CALCULATED))
+    layer, _root = formats.as_layer(Source("wfs", "https://h.example/ows", "a", CALCULATED, credit=CALCULATED))
     return layers.show_regional(LOADED, layer)
 
 

@@ -29,16 +29,16 @@ from qgis.PyQt.QtCore import QDate, QDateTime, QPoint, QSize, Qt
 from qgis.PyQt.QtGui import QColor, QDesktopServices
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QComboBox, QLineEdit, QListWidget, QPlainTextEdit, QPushButton
-from repere.services.corrections.correction import State
+from repere.services.incidents.capabilities import endpoint
+from repere.services.model.correction import State
 from repere.services.profile import BackofficeList, parse
-from repere.services.reporting import endpoint
-from repere.services.workspace.incidents import Incidents
+from repere.services.workspace.incident_table import Incidents
 from repere.services.workspace.workspace import Workspace
 from repere.tests.servers.namur import Namur
 from repere.tests.servers.replay import Reply
+from repere.ui.incidents import details
 from repere.ui.map import incident_style
 from repere.ui.map.styles import STATUS_COLOURS
-from repere.ui.panels import incident_details
 
 LEFT, RIGHT = Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton
 
@@ -423,7 +423,7 @@ def test_a_photo_is_fetched_on_a_click_only(desk, namur, wait, settle, monkeypat
     QTest.mouseClick(panel.details.web, LEFT)
     assert links[1] == f"{namur.server.url}/report/{pictured[0].service_request_id}"
     # too large, or no picture at all: said, and nothing shown
-    for bad in (b"\xff\xd8" + bytes(incident_details.PHOTO_BYTES), b"<html>no</html>"):
+    for bad in (b"\xff\xd8" + bytes(details.PHOTO_BYTES), b"<html>no</html>"):
         namur.photo = bad
         desk.desk.messages.bar.said.clear()
         panel.list.pick(pictured[1].service_request_id)

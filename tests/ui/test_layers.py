@@ -21,15 +21,15 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QMimeData, QPoint, Qt
 from qgis.PyQt.QtTest import QTest
+from repere.services.http.client import Web
+from repere.services.layers.catalogue.source import Source
 from repere.services.profile import NewerCatalogue, parse
-from repere.services.regional.source import Source
-from repere.services.web import Web
 from repere.tests.servers import koop, qgis_server
 from repere.tests.servers.replay import Reply, Server
-from repere.ui.loader import CATALOGUE
-from repere.ui.map import pictures
+from repere.ui.layers.loader import CATALOGUE
+from repere.ui.layers.qgis_entry_points import Places
+from repere.ui.map import raster_sources
 from repere.ui.map.credits import DECORATION, VARIABLE, credit_line
-from repere.ui.places import Places
 
 PARCEL = (208456.96, 133397.45)
 """A place on a parcel that lies in two zones of the plan de secteur."""
@@ -331,17 +331,17 @@ def test_a_picture_is_the_one_of_its_title_whatever_its_number_was():
     told = f'<WMS_Capabilities version="1.3.0"><Capability><Layer>{layers}</Layer></Capability></WMS_Capabilities>'
     with Server(lambda asked: Reply(told.encode(), headers={"Content-Type": "text/xml"})) as server:
         source = Source("wms", f"{server.url}/WMSServer", "16", "Haies")
-        web = Web("SPW", per_second=0, attempts=1)
-        assert "layers=7&" in pictures.probe(web, source, wms_title="Occupation du sol: ligne").uri
-        assert "layers=16&" in pictures.probe(web, source, wms_title="Autre").uri
+        client = Web("SPW", per_second=0, attempts=1)
+        assert "layers=7&" in raster_sources.probe(client, source, wms_title="Occupation du sol: ligne").uri
+        assert "layers=16&" in raster_sources.probe(client, source, wms_title="Autre").uri
 
 
 def test_a_layer_dragged_from_the_browser_is_loaded(dock, wait):
-    from repere.ui import browser
+    from repere.ui.layers import browser_node
 
     loaded = []
-    drop = browser.Drop(loaded.append)
-    provider = browser.Provider(lambda: dock.panels["layers"].catalogue, loaded.append)
+    drop = browser_node.Drop(loaded.append)
+    provider = browser_node.Provider(lambda: dock.panels["layers"].catalogue, loaded.append)
     root = provider.createDataItem("", None)
     themes = root.createChildren()
     assert [theme.name() for theme in themes] == list(dock.panels["layers"].catalogue.themes())
@@ -356,7 +356,7 @@ def test_a_layer_dragged_from_the_browser_is_loaded(dock, wait):
 
 def test_the_locator_finds_a_layer_and_loads_it(dock, panel):
     from qgis.core import QgsFeedback, QgsLocatorContext
-    from repere.ui.map.layer_locator import LayerLocator
+    from repere.ui.layers.layer_locator import LayerLocator
 
     loaded, found = [], []
     locator = LayerLocator(lambda: panel.catalogue, loaded.append)
@@ -411,11 +411,11 @@ def test_a_feature_service_is_loaded_and_refreshed_without_a_gap(dock, panel, wa
 
 
 def test_a_dead_address_is_one_message_within_three_seconds(dock, panel, wait, gap, monkeypatch):
-    from repere.services import web
+    from repere.services.http import client
     from repere.tests.servers.running import free_port
 
     told, waits = [], []
-    monkeypatch.setattr(web, "wait", lambda seconds, cancelled: waits.append(seconds))
+    monkeypatch.setattr(client, "wait", lambda seconds, cancelled: waits.append(seconds))
     dock.desk.messages.error = told.append
     gap.start()
     panel.find.search.setText(f"http://127.0.0.1:{free_port()}/wms")
@@ -426,10 +426,10 @@ def test_a_dead_address_is_one_message_within_three_seconds(dock, panel, wait, g
 
 
 def test_the_grid_is_installed_on_a_click_and_said(dock, panel, monkeypatch, tmp_path):
-    from repere.ui.platform import datum
+    from repere.ui.qgis import datum_grid
 
-    monkeypatch.setattr(datum, "folder", lambda: Path(tmp_path / "proj"))
-    monkeypatch.setattr(datum, "accuracy_m", lambda: 0.2)
+    monkeypatch.setattr(datum_grid, "folder", lambda: Path(tmp_path / "proj"))
+    monkeypatch.setattr(datum_grid, "accuracy_m", lambda: 0.2)
     panel.sources.show_accuracy()
     assert not panel.sources.install.isHidden() and "0.2" in panel.sources.exact.text().replace(",", ".")
     panel.sources.install.click()

@@ -7,7 +7,7 @@ import repere
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication
-from repere.ui.platform import language
+from repere.ui.qgis import translate
 
 WIDE, HIGH = 400, 590
 """Pixels: what a screen of 1366 by 768 can spare beside the map, and below QGIS's toolbars."""
@@ -16,7 +16,7 @@ WIDE, HIGH = 400, 590
 @pytest.fixture
 def dock(qgis_iface, first_day, wait):
     """The dock in French, in letters of the size that desks have, open on the training town."""
-    translator, before = language.install("fr"), QApplication.font()
+    translator, before = translate.install("fr"), QApplication.font()
     usual = QApplication.font()
     usual.setPointSize(9)
     QApplication.setFont(usual)

@@ -7,7 +7,7 @@ from collections import Counter
 import pytest
 import repere
 from qgis.core import QgsProject
-from repere.services.corrections.correction import State
+from repere.services.model.correction import State
 from repere.services.workspace.workspace import Workspace
 
 GAP_MS = 50

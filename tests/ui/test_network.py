@@ -1,4 +1,4 @@
-"""requests on top, QGIS's network below: what services.web sees is the same over both."""
+"""requests on top, QGIS's network below: what services.http.client sees is the same over both."""
 
 from __future__ import annotations
 
@@ -14,10 +14,10 @@ import pytest
 import requests
 from qgis.core import QgsApplication, QgsAuthMethodConfig
 from repere.services.errors import BadAnswer, Cancelled, ReplyLost, ServiceFault, SignInNeeded, TooSlow, Unreachable
+from repere.services.http.client import Web, redact
 from repere.services.profile import Service
-from repere.services.web import Web, redact
-from repere.ui.platform import network, settings
-from repere.ui.platform.tasks import Job
+from repere.ui.qgis import network, settings
+from repere.ui.qgis.tasks import Job
 
 
 class Peer(http.server.BaseHTTPRequestHandler):

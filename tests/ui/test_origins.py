@@ -9,11 +9,11 @@ import repere
 import requests
 from qgis.core import QgsDataSourceUri
 from repere.services import profile as profiles
-from repere.ui.panels.asking import DriveQuestion
-from repere.ui.platform import settings
-from repere.ui.platform.databases import Database
-from repere.ui.platform.messages import escape
-from repere.ui.platform.origins import profile_origins, sign_in_setting, trusted_origins
+from repere.ui.qgis import settings
+from repere.ui.qgis.database_connections import Database
+from repere.ui.qgis.messages import escape
+from repere.ui.qgis.trusted_origins import profile_origins, sign_in_setting, trusted_origins
+from repere.ui.widgets.prompts import DriveQuestion
 
 OWN, STRANGER = "https://signalements.huy.example", "https://evil.example"
 

@@ -8,13 +8,14 @@ from html import escape
 import pytest
 from qgis.core import QgsDataSourceUri, QgsVectorLayer
 from repere.services.errors import Rejected, ServiceError
-from repere.services.regional import browse, catalogue, forms, health
-from repere.services.regional.source import Source, public
-from repere.services.web import Web
+from repere.services.http.client import Web
+from repere.services.layers import service_health
+from repere.services.layers.catalogue import catalogue, discovery, formats
+from repere.services.layers.catalogue.source import Source, public
 from repere.tests.servers.arcgis import ROOT, Layer, serve
 from repere.tests.servers.replay import Reply, Server
-from repere.ui.map import pictures
-from repere.ui.map.layers import MapLayers
+from repere.ui.map import raster_sources
+from repere.ui.map.workspace_layers import MapLayers
 
 INJECTED = "x&authcfg=abc1234&username=u&password=p&http-header:referer=r&url=http://evil.example"
 
@@ -23,7 +24,7 @@ def web() -> Web:
     return Web("SPW", per_second=0, attempts=1)
 
 
-def decoded(picture: pictures.Picture) -> QgsDataSourceUri:
+def decoded(picture: raster_sources.Picture) -> QgsDataSourceUri:
     uri = QgsDataSourceUri()
     uri.setEncodedUri(picture.uri)
     return uri
@@ -45,7 +46,7 @@ def test_no_word_of_a_wmts_begins_another_value_of_the_address(place):
     told[place] = f"{told[place]}{INJECTED}"
     body = wmts(*told)
     with Server(lambda asked: Reply(body, headers={"Content-Type": "text/xml"})) as server:
-        picture = pictures.probe(web(), Source("wmts", f"{server.url}/wmts", told[0], "Ortho"))
+        picture = raster_sources.probe(web(), Source("wmts", f"{server.url}/wmts", told[0], "Ortho"))
         uri = decoded(picture)
         assert uri.param("url") == f"{server.url}/wmts?SERVICE=WMTS&REQUEST=GetCapabilities"
     assert not uri.authConfigId() and not uri.username() and not uri.password()
@@ -62,7 +63,7 @@ def test_no_name_of_a_wms_begins_another_value_of_the_address():
         f"<Layer><Name>{escape(name)}</Name></Layer></Layer></Capability></WMS_Capabilities>"
     ).encode()
     with Server(lambda asked: Reply(body, headers={"Content-Type": "text/xml"})) as server:
-        uri = decoded(pictures.probe(web(), Source("wms", f"{server.url}/wms?map=/a.qgs&x=authcfg", name)))
+        uri = decoded(raster_sources.probe(web(), Source("wms", f"{server.url}/wms?map=/a.qgs&x=authcfg", name)))
         assert uri.param("url") == f"{server.url}/wms?map=/a.qgs&x=authcfg"
     assert (uri.param("layers"), uri.param("crs"), uri.authConfigId()) == (name, "EPSG:3812", "")
 
@@ -73,7 +74,7 @@ def test_several_layers_are_drawn_in_the_order_they_were_named():
     )
     body += b"</Layer></Capability></WMS_Capabilities>"
     with Server(lambda asked: Reply(body, headers={"Content-Type": "text/xml"})) as server:
-        uri = decoded(pictures.probe(web(), Source("wms", f"{server.url}/wms", "2,1,3")))
+        uri = decoded(raster_sources.probe(web(), Source("wms", f"{server.url}/wms", "2,1,3")))
     written = QgsDataSourceUri()
     written.setEncodedUri("layers=2&layers=1&layers=3")
     assert uri.params("layers") == written.params("layers")
@@ -84,10 +85,10 @@ def test_no_word_of_an_arcgis_service_begins_another_value_of_the_address():
     with serve({"A/B/MapServer/0": Layer()}) as server:
         url = f"{server.url}{ROOT}/A/B/MapServer"
         source = Source("arcgis", url, "0", "x", authids=("EPSG:31370' authcfg='abc1234",))
-        uri = QgsDataSourceUri(pictures.probe(web(), source).uri)
+        uri = QgsDataSourceUri(raster_sources.probe(web(), source).uri)
         assert (uri.param("url"), uri.param("layer"), uri.param("crs")) == (url, "0", "EPSG:31370")
         assert not uri.authConfigId()
-        assert browse.look(web(), url)
+        assert discovery.look(web(), url)
 
 
 KEYED = [
@@ -100,8 +101,8 @@ KEYED = [
 @pytest.mark.parametrize("url", KEYED)
 def test_a_key_in_an_address_is_not_written_into_a_project(url, tmp_path, qgis_app):
     with pytest.raises(Rejected, match="holds a key"):
-        pictures.probe(web(), Source("wms", url, "a", "Forêts"))
-    layer, _root = forms.as_layer(Source("wfs", url, "a", "Forêts"))
+        raster_sources.probe(web(), Source("wms", url, "a", "Forêts"))
+    layer, _root = formats.as_layer(Source("wfs", url, "a", "Forêts"))
     assert "SECRET" not in about(layer)
     assert "SECRET" not in public(url) and public("https://h.be/ows?map=a.qgs") == "https://h.be/ows?map=a.qgs"
 
@@ -109,9 +110,9 @@ def test_a_key_in_an_address_is_not_written_into_a_project(url, tmp_path, qgis_a
 def test_a_key_in_an_address_is_not_kept_with_its_description(tmp_path):
     path = tmp_path / "sources.sqlite"
     with Server(lambda asked: Reply(b"{}")) as server:
-        kept = health.KeepingWeb("SPW", health.Diary(path), per_second=0)
+        kept = service_health.KeepingWeb("SPW", service_health.Diary(path), per_second=0)
         kept.get(f"{server.url}/ows?token=SECRET", {"api_key": "SECRET", "request": "GetCapabilities"})
-    again = health.KeepingWeb("SPW", health.Diary(path), per_second=0, attempts=1)
+    again = service_health.KeepingWeb("SPW", service_health.Diary(path), per_second=0, attempts=1)
     assert (
         again.get(f"{server.url}/ows?token=SECRET", {"api_key": "SECRET", "request": "GetCapabilities"}).body == b"{}"
     )
@@ -130,7 +131,7 @@ def about(layer: catalogue.Layer) -> str:
 def test_what_a_service_says_of_a_layer_is_no_html(qgis_app):
     html = '<img src="file:///etc/hostname"><a href="smb://evil.example/x">x</a>'
     source = Source("wfs", "https://h.example/ows", "a", f"Forêts & bois {html}", credit=html)
-    layer, _root = forms.as_layer(source)
+    layer, _root = formats.as_layer(source)
     told = about(replace(layer, title=source.title, credit=html, metawal=html))
     assert "<img" not in told and '<a href="smb' not in told
     assert "Forêts & bois" in told

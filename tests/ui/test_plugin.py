@@ -93,7 +93,7 @@ def test_opening_a_broken_profile_says_where_and_changes_nothing(qgis_app, qgis_
 
 def test_the_options_page_keeps_what_was_set(qgis_app, qgis_iface):
     from repere.ui.options import OptionsFactory
-    from repere.ui.platform import settings
+    from repere.ui.qgis import settings
 
     page = OptionsFactory().createWidget(None)
     page.author.setText("M. Dupont")
@@ -106,7 +106,7 @@ def test_the_options_page_keeps_what_was_set(qgis_app, qgis_iface):
 
 
 def test_the_last_commune_opens_again_if_the_options_say_so(qgis_app, qgis_iface, first_day, tmp_path, wait):
-    from repere.ui.platform import settings
+    from repere.ui.qgis import settings
 
     path = tmp_path / "profile.json"
     path.write_bytes(requests.get(f"{first_day}/sandbox/profile.json", timeout=10).content)
@@ -140,7 +140,7 @@ def test_without_shapely_2_one_sentence_says_what_to_install(qgis_app, qgis_ifac
 @pytest.mark.skipif(not Path("/proc").is_dir(), reason="where a process runs is read from /proc")
 def test_the_town_does_not_run_in_the_plugins_folder(qgis_app, wait, tmp_path):
     """Windows removes no folder that a process still runs in: the plugin could not be uninstalled."""
-    from repere.ui.sandbox import Sandbox
+    from repere.ui.training_town_process import Sandbox
 
     ready, failed = [], []
     sandbox = Sandbox(ready.append, failed.append)

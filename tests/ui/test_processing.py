@@ -33,21 +33,21 @@ from qgis.core import (
     QgsVectorFileWriter,
     QgsVectorLayer,
 )
-from repere.services.addressing import opening
-from repere.services.addressing.compare import compare
-from repere.services.addressing.readers import read_csv
-from repere.services.corrections import drafts
+from repere.services.addresses.matching.compare import compare
+from repere.services.addresses.readers import dispatch
+from repere.services.addresses.readers.csv_list import read_csv
+from repere.services.corrections import create
 from repere.services.corrections.review import approve
+from repere.services.http.client import Circuit, Web
+from repere.services.incidents.capabilities import endpoint
+from repere.services.incidents.clients.open311 import Open311
+from repere.services.layers.catalogue import catalogue
 from repere.services.profile import Outbox
-from repere.services.regional import catalogue
-from repere.services.reporting import endpoint
-from repere.services.reporting.open311 import Open311
-from repere.services.web import Circuit, Web
 from repere.services.workspace.workspace import Workspace
 from repere.tests.servers.namur import Namur
 from repere.tests.servers.replay import Reply, Server, recorded
 from repere.tests.servers.reporting import fixmystreet_updates
-from repere.ui.loader import CATALOGUE
+from repere.ui.layers.loader import CATALOGUE
 
 ROOT = Path(__file__).parents[2]
 DIFFERENCE = [
@@ -490,7 +490,7 @@ def workspace(tmp_path, first_day) -> Path:
     first, second = Open311(Web("Huy"), f"{first_day}/open311/v2").crawl(status="open").incidents[:2]
     with Workspace(path) as workspace:
         for incident in (first, second):
-            workspace.enqueue(drafts.from_incident(incident, status="fixed", comment="Réparé.", author="Test"))
+            workspace.enqueue(create.from_incident(incident, status="fixed", comment="Réparé.", author="Test"))
         approve(workspace, workspace.corrections()[:1], who="Test", rules=Outbox())
     return path
 
@@ -545,7 +545,7 @@ def test_a_key_that_is_missing_fails_the_run_and_the_queue_waits(run, tmp_path, 
         can = endpoint.read({"preset": "fixmystreet", "clock_hours": 1})
         incident = Open311(Web("FixMyStreet"), f"{server.url}/open311/v2", "1", can=can).incident("1")
         with Workspace(path) as workspace:
-            draft = drafts.from_incident(incident, status="fixed", comment="Réparé.", external_id="BO-1")
+            draft = create.from_incident(incident, status="fixed", comment="Réparé.", external_id="BO-1")
             workspace.enqueue(draft)
             approve(workspace, [draft], who="Test", rules=Outbox())
         with pytest.raises(QgsProcessingException, match="abc1234"):
@@ -637,7 +637,7 @@ def test_a_register_leaves_as_inspire_and_is_read_back(run, tmp_path):
     )
     results = run("exportinspire", REGISTER=str(register), OUTPUT=str(out))
     assert (results["ADDRESSES"], Path(results["OUTPUT"])) == (1, out)
-    again = opening.read(out)
+    again = dispatch.read(out)
     read = [list(getattr(again, name)) for name in ("ids", "street_names", "house_numbers", "postcodes")]
     assert read == [["R1"], ["Rue <&> Haute"], ["12"], ["4500"]]
     # written in degrees of ETRS89

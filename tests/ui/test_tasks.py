@@ -9,7 +9,7 @@ import time
 import pytest
 from qgis.core import QgsApplication
 from repere.tests.ui.test_main_job import GAP_MS
-from repere.ui.platform.tasks import Job
+from repere.ui.qgis.tasks import Job
 
 
 def test_a_job_that_qgis_lost_is_done_all_the_same(qgis_app, wait):

@@ -9,8 +9,8 @@ from qgis.PyQt.QtCore import QPoint, Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QPushButton
 from repere.services.errors import BadFile
-from repere.ui.map.tools import AreaTool, PointTool
-from repere.ui.platform.paper import write_pdf
+from repere.ui.map.map_tools import AreaTool, PointTool
+from repere.ui.qgis.pdf import write_pdf
 
 LEFT, RIGHT = Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton
 

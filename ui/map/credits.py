@@ -22,8 +22,8 @@ from qgis.PyQt.QtCore import QMetaObject, QObject, QSizeF, Qt, QTimer
 from qgis.PyQt.QtGui import QColor, QFont
 from qgis.PyQt.QtXml import QDomDocument
 
-from .layers import MapLayers
-from .unchanged import project_unchanged
+from .unchanged_project import project_unchanged
+from .workspace_layers import MapLayers
 
 VARIABLE = "repere_credit"
 """The project variable with the credit line of what is on the map: ``@repere_credit`` in any layout."""

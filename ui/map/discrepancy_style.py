@@ -17,7 +17,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QColor
 
-from ..platform.language import tr
+from ..qgis.translate import tr
 from .styles import FADED, SEVERITY_COLOURS, arrow, generated, marker, severity_name, symbol_of
 
 CHOSEN = "repere_chosen"

@@ -28,7 +28,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QPointF
 from qgis.PyQt.QtGui import QColor
 
-from ..platform.language import tr
+from ..qgis.translate import tr
 from .styles import STATUS_COLOURS, circle, symbol_of
 
 MONTH, QUARTER = 30, 90

@@ -15,8 +15,8 @@ from qgis.PyQt.QtCore import QObject, QTimer
 from qgis.PyQt.QtXml import QDomDocument, QDomElement, QDomNode
 
 from .credits import Credits
-from .layers import MapLayers
-from .unchanged import project_unchanged
+from .unchanged_project import project_unchanged
+from .workspace_layers import MapLayers
 
 WAIT_MS = 100
 """How long after a project was cleared none is read in its place: it is a new one."""

@@ -21,7 +21,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QColor
 
-from ..platform.language import tr
+from ..qgis.translate import tr
 
 
 @dataclass(frozen=True)

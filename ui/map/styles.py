@@ -27,8 +27,8 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QColor
 
-from ...services.corrections.correction import State
-from ..platform.language import tr
+from ...services.model.correction import State
+from ..qgis.translate import tr
 
 ORANGE, SKY, GREEN, YELLOW, BLUE, RED, PURPLE = (
     "#e69f00",

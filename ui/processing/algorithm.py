@@ -27,11 +27,11 @@ from qgis.PyQt.QtCore import QEventLoop, QMetaType, QThread, QVariant
 from qgis.PyQt.QtGui import QIcon
 
 from ...services.errors import RepereError
-from ...services.web import Web
-from ..panels.parts import icon
-from ..platform import network
-from ..platform.language import tr
-from ..platform.tasks import Job
+from ...services.http.client import Web
+from ..qgis import network
+from ..qgis.tasks import Job
+from ..qgis.translate import tr
+from ..widgets.basics import icon
 
 AUTH = "AUTHENTICATION"
 

@@ -17,17 +17,17 @@ from qgis.core import (
     QgsProcessingParameterFileDestination,
 )
 
+from ...services import json_schema
 from ...services import profile as profiles
-from ...services import schema
-from ...services.conformance import live, rules
+from ...services.conformance import live_services, rules
 from ...services.conformance.rules import Outcome, Verdict
 from ...services.errors import N_
+from ...services.http.client import Web
+from ...services.layers.catalogue import catalogue
 from ...services.profile import Service
-from ...services.regional import catalogue
-from ...services.web import Web
-from ..loader import CATALOGUE
-from ..panels.saving import write_text
-from ..platform.language import tr
+from ..layers.loader import CATALOGUE
+from ..qgis.translate import tr
+from ..widgets.export import write_text
 from .algorithm import Algorithm, errors_said, in_a_thread, progress, web
 
 
@@ -79,18 +79,18 @@ class CheckServices(Algorithm):
         with errors_said():
             profile = profiles.read(Path(self.parameterAsFile(parameters, "PROFILE", context)))
             path = Path(self.parameterAsFile(parameters, "CATALOGUE", context) or CATALOGUE)
-            text = schema.read_text(path)
+            text = json_schema.read_text(path)
             layers = catalogue.parse(text, path.name)
 
             def make_web(service: Service) -> Web:
                 return web(service.name, service.url, service.authcfg, feedback, service.requests_per_second)
 
             def check() -> list[Verdict]:
-                made = live.rules(layers, live.LiveServices(profile, make_web))
+                made = live_services.rules(layers, live_services.LiveServices(profile, make_web))
                 return rules.run(made, progress=progress(feedback, 0, 1), cancelled=feedback.isCanceled)
 
             verdicts = in_a_thread(self.displayName(), check, feedback)
-            changed, checksum = live.newer_catalogue(text, verdicts)
+            changed, checksum = live_services.newer_catalogue(text, verdicts)
             if newer:
                 write_text(Path(newer), changed)
         _tell(verdicts, feedback)
@@ -106,7 +106,7 @@ class CheckServices(Algorithm):
 
 def _tell(verdicts: list[Verdict], feedback: QgsProcessingFeedback) -> None:
     """What differs, in the log; that nobody answered, where it is so."""
-    if live.is_offline(verdicts):
+    if live_services.is_offline(verdicts):
         feedback.reportError(tr("No service answered: nothing is known of any. Is there an internet connection?"))
         return
     for one in verdicts:

@@ -26,18 +26,19 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from ...services.addressing import best, icar, opening, street
-from ...services.addressing import mapping as mappings
-from ...services.addressing.address import Addresses
-from ...services.addressing.compare import compare
-from ...services.addressing.discrepancy import Discrepancy
-from ...services.addressing.mapping import Mapping
-from ...services.addressing.three import LISTS as THREE
-from ...services.addressing.three import Dissent, compare_three
+from ...services.addresses.matching.compare import compare
+from ...services.addresses.matching.three_way import LISTS as THREE
+from ...services.addresses.matching.three_way import Dissent, compare_three
+from ...services.addresses.readers import best_reader, dispatch, icar
+from ...services.addresses.readers import column_mapping as mappings
+from ...services.addresses.readers.column_mapping import Mapping
 from ...services.errors import N_, RepereError
-from ..map.columns import LayerColumns
-from ..map.layers import LAMBERT72
-from ..platform.language import tr
+from ...services.model import street
+from ...services.model.address import Addresses
+from ...services.model.discrepancy import Discrepancy
+from ..map.layer_columns import LayerColumns
+from ..map.workspace_layers import LAMBERT72
+from ..qgis.translate import tr
 from .algorithm import AUTH, Algorithm, Row, errors_said, in_a_thread, progress, web
 
 LISTS = ("REGISTER", "SOURCE", "THIRD")
@@ -226,9 +227,9 @@ class CompareAddresses(Algorithm):
         if text.startswith(("http://", "https://")):
             return text.rstrip("/")
         path = Path(text)
-        ours = bool(text) and opening.is_ours(path)
+        ours = bool(text) and dispatch.is_ours(path)
         if ours and path.exists():
-            opening.preview(path)
+            dispatch.preview(path)
             return path
         if text:
             layer = QgsProcessingUtils.mapLayerFromString(text, context, not ours, QgsProcessingUtils.LayerHint.Vector)
@@ -273,12 +274,12 @@ def _read(name: str, given: Given, kept: _Kept, authcfg: str, feedback: QgsProce
         elif kept.street:
             addresses = street.read_street(reached, given, kept.street, nis_code=kept.nis_code)
         else:
-            addresses = best.read_rest(reached, given, nis_code=kept.nis_code)
+            addresses = best_reader.read_rest(reached, given, nis_code=kept.nis_code)
     elif isinstance(given, Path):
-        preview = opening.preview(given)
+        preview = dispatch.preview(given)
         mapping = preview.mapping if preview is not None else None
         _tell_columns(name, mapping, feedback)
-        addresses = opening.read(
+        addresses = dispatch.read(
             given,
             mapping,
             nis_code=kept.nis_code,

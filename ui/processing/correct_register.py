@@ -16,8 +16,8 @@ from qgis.core import (
 from ...services.corrections.register_changes import changes_csv, read_rows, register_changes
 from ...services.errors import N_, BadFile
 from ...services.workspace.workspace import Workspace
-from ..panels.saving import write_text
-from ..platform.language import tr
+from ..qgis.translate import tr
+from ..widgets.export import write_text
 from .algorithm import Algorithm, errors_said
 
 

@@ -13,9 +13,9 @@ from qgis.core import (
     QgsProcessingParameterFileDestination,
 )
 
-from ...services.addressing import opening
-from ...services.addressing.inspire_export import write_gml
-from ..platform.language import tr
+from ...services.addresses.inspire_export import write_gml
+from ...services.addresses.readers import dispatch
+from ..qgis.translate import tr
 from .algorithm import Algorithm, errors_said, progress
 
 
@@ -50,10 +50,10 @@ class ExportInspire(Algorithm):
         register = Path(self.parameterAsFile(parameters, "REGISTER", context))
         out = self.parameterAsFileOutput(parameters, "OUTPUT", context)
         with errors_said():
-            preview = opening.preview(register)
+            preview = dispatch.preview(register)
             mapping = preview.mapping if preview is not None else None
             stopped = feedback.isCanceled
-            addresses = opening.read(register, mapping, progress=progress(feedback, 0, 2), cancelled=stopped)
+            addresses = dispatch.read(register, mapping, progress=progress(feedback, 0, 2), cancelled=stopped)
             write_gml(Path(out), addresses, progress=progress(feedback, 1, 2), cancelled=stopped)
         for row in addresses.unusable:
             feedback.pushInfo(f"{row.row}: {row.sentence(tr)}")

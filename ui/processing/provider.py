@@ -5,14 +5,14 @@ from __future__ import annotations
 from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
-from ..panels.parts import icon
+from ..widgets.basics import icon
 from .check_services import CheckServices
 from .compare_addresses import CompareAddresses
 from .correct_register import CorrectRegister
 from .export_inspire import ExportInspire
-from .incidents import Incidents
+from .fetch_incidents import Incidents
+from .load_regional_layers import RegionalLayers
 from .push_corrections import PushCorrections
-from .regional_layers import RegionalLayers
 
 
 class Provider(QgsProcessingProvider):

@@ -14,14 +14,14 @@ from qgis.core import (
 )
 
 from ...services import profile as profiles
-from ...services.corrections.correction import State
 from ...services.corrections.push import Report, push
-from ...services.corrections.targets import targets
+from ...services.corrections.targets.target_factory import targets
 from ...services.errors import N_, BadFile
+from ...services.model.correction import State
 from ...services.workspace.workspace import Workspace
 from ..map.styles import state_name
-from ..platform import network, settings
-from ..platform.language import tr
+from ..qgis import network, settings
+from ..qgis.translate import tr
 from .algorithm import Algorithm, errors_said, in_a_thread, progress, sentences, web
 
 

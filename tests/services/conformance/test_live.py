@@ -7,17 +7,18 @@ import json
 from dataclasses import replace
 
 import pytest
-from repere.services import profile, schema
-from repere.services.conformance import live
+from repere.services import json_schema, profile
+from repere.services.conformance import live_services
 from repere.services.conformance.rules import Outcome, Result, Rule, Severity, rows, run
 from repere.services.errors import BadFile, Cancelled
-from repere.services.regional import catalogue
-from repere.services.sandbox import Sandbox, arcgis
-from repere.services.web import Web
+from repere.services.http.client import Web
+from repere.services.layers.catalogue import catalogue
+from repere.services.training_town import Sandbox
+from repere.services.training_town.services import arcgis_service
 
-PATH = schema.RESOURCES / "catalogue" / "wallonia.json"
+PATH = json_schema.RESOURCES / "catalogue" / "wallonia.json"
 WALLONIA = catalogue.read(PATH)
-PLAYED = {(layer.service, layer.id) for layer in arcgis.LAYERS}
+PLAYED = {(layer.service, layer.id) for layer in arcgis_service.LAYERS}
 
 
 @pytest.fixture(scope="module")
@@ -33,7 +34,7 @@ def of_the_town() -> catalogue.Catalogue:
 
 
 def verdicts(url: str, known: catalogue.Catalogue | None = None):
-    told = json.loads((schema.RESOURCES / "profile.example.json").read_text(encoding="utf-8"))
+    told = json.loads((json_schema.RESOURCES / "profile.example.json").read_text(encoding="utf-8"))
     told["commune"].update(name="Huy", nis_code="61031")
     roots = {
         "spw": "/arcgis/rest/services",
@@ -42,10 +43,10 @@ def verdicts(url: str, known: catalogue.Catalogue | None = None):
     }
     for role, path in roots.items():
         told["services"][role]["url"] = f"{url}{path}"
-    services = live.LiveServices(
+    services = live_services.LiveServices(
         profile.parse(json.dumps(told), "huy.json"), lambda service: Web(service.name, per_second=0, attempts=1)
     )
-    return run(live.rules(known or of_the_town(), services))
+    return run(live_services.rules(known or of_the_town(), services))
 
 
 def one(found, rule_id: str):
@@ -64,14 +65,14 @@ def test_the_town_conforms_to_the_descriptions_that_it_serves_from(town):
     } <= {verdict.rule.id for verdict in found}
     assert all(verdict.result.asked and verdict.result.answered for verdict in found)
     text = PATH.read_text(encoding="utf-8")
-    changed, checksum = live.newer_catalogue(text, found)
+    changed, checksum = live_services.newer_catalogue(text, found)
     # the catalogue learns what nobody published, and is still one
     assert len(catalogue.newer(changed.encode(), checksum, "newer.json").layers) == len(WALLONIA.layers)
 
 
 def test_a_layer_that_was_renumbered_is_found_by_its_title_and_the_patch_says_so(town, monkeypatch):
-    moved = [replace(one, id=9) if one.key == "national_roads" else one for one in arcgis.LAYERS]
-    monkeypatch.setattr(arcgis, "LAYERS", tuple(moved))
+    moved = [replace(one, id=9) if one.key == "national_roads" else one for one in arcgis_service.LAYERS]
+    monkeypatch.setattr(arcgis_service, "LAYERS", tuple(moved))
     found = verdicts(town.url)
     told = one(found, "number:routes-regionales")
     assert (told.outcome, told.rule.severity) == (Outcome.FAILED, Severity.ERROR)
@@ -79,7 +80,7 @@ def test_a_layer_that_was_renumbered_is_found_by_its_title_and_the_patch_says_so
     assert "9 Nationales" in told.result.answered
     # what is read of it is read under its new number
     assert one(found, "fields:routes-regionales").outcome is Outcome.PASSED
-    changed, checksum = live.newer_catalogue(PATH.read_text(encoding="utf-8"), found)
+    changed, checksum = live_services.newer_catalogue(PATH.read_text(encoding="utf-8"), found)
     newer = catalogue.newer(changed.encode(), checksum, "newer.json")
     assert next(layer for layer in newer.layers if layer.id == "routes-regionales").layer_id == 9
     assert checksum == hashlib.sha256(changed.encode()).hexdigest()
@@ -88,19 +89,19 @@ def test_a_layer_that_was_renumbered_is_found_by_its_title_and_the_patch_says_so
 
 
 def test_a_layer_that_was_renamed_under_another_number_is_told_with_what_is_there(town, monkeypatch):
-    moved = [replace(one, id=9, name="N") if one.key == "national_roads" else one for one in arcgis.LAYERS]
-    monkeypatch.setattr(arcgis, "LAYERS", tuple(moved))
+    moved = [replace(one, id=9, name="N") if one.key == "national_roads" else one for one in arcgis_service.LAYERS]
+    monkeypatch.setattr(arcgis_service, "LAYERS", tuple(moved))
     told = one(verdicts(town.url), "number:routes-regionales")
     assert told.outcome is Outcome.FAILED and not told.result.changes
     assert "“6” is not there" in told.reason() and "9 N" in told.reason()
 
 
 def test_a_field_that_is_missing_is_named_and_so_is_what_goes_on(town, monkeypatch):
-    def without(layer: arcgis.Layer) -> arcgis.Layer:
+    def without(layer: arcgis_service.Layer) -> arcgis_service.Layer:
         fields = {name: kind for name, kind in layer.fields.items() if name != "GESTION"}
         return replace(layer, fields=fields)
 
-    monkeypatch.setattr(arcgis, "LAYERS", tuple(map(without, arcgis.LAYERS)))
+    monkeypatch.setattr(arcgis_service, "LAYERS", tuple(map(without, arcgis_service.LAYERS)))
     told = one(verdicts(town.url), "fields:picc-axes")
     assert (told.outcome, told.rule.severity) == (Outcome.FAILED, Severity.WARNING)
     assert told.reason().startswith("Missing: GESTION. ") and "VOIRIE_NOM" in told.reason()
@@ -108,10 +109,10 @@ def test_a_field_that_is_missing_is_named_and_so_is_what_goes_on(town, monkeypat
 
 def test_without_internet_everything_is_skipped_and_says_so():
     found = verdicts("http://127.0.0.1:9")
-    assert {verdict.outcome for verdict in found} == {Outcome.SKIPPED} and live.is_offline(found)
+    assert {verdict.outcome for verdict in found} == {Outcome.SKIPPED} and live_services.is_offline(found)
     assert all(verdict.reason() for verdict in found)
     text = PATH.read_text(encoding="utf-8")
-    assert live.newer_catalogue(text, found)[0] == text
+    assert live_services.newer_catalogue(text, found)[0] == text
 
 
 def test_a_service_that_is_not_there_any_more_fails_its_layers(town):
@@ -124,7 +125,7 @@ def test_the_patch_changes_only_what_differs():
     text = PATH.read_text(encoding="utf-8")
     before = json.loads(text)
     rule = Rule("r", "", Severity.NOTE, lambda: Result(Outcome.FAILED, changes={"seveso": {"layer_id": 4}}))
-    after = json.loads(live.newer_catalogue(text, run([rule]))[0])
+    after = json.loads(live_services.newer_catalogue(text, run([rule]))[0])
     changed = [old["id"] for old, new in zip(before["layers"], after["layers"]) if old != new]
     assert changed == ["seveso"] and after["questions"] == before["questions"]
 

@@ -12,15 +12,16 @@ from typing import Any
 import pytest
 import requests
 from repere.services.corrections import conflict
-from repere.services.corrections.address_registry import AddressRegistry
-from repere.services.corrections.address_registry_errors import WORDS, in_words
-from repere.services.corrections.correction import Correction, NotAllowed, State
-from repere.services.corrections.drafts import together
-from repere.services.corrections.target import Severity, Verdict
+from repere.services.corrections.create import together
+from repere.services.corrections.targets.address_registry import AddressRegistry
+from repere.services.corrections.targets.address_registry_errors import WORDS, in_words
+from repere.services.corrections.targets.correction_service import Severity, Verdict
 from repere.services.errors import BadAnswer, Conflict, Gone, Rejected, RepereError, ReplyLost, ServiceError
-from repere.services.sandbox import Sandbox, server
-from repere.services.sandbox import address_registry as door
-from repere.services.web import Web, wait
+from repere.services.http.client import Web, wait
+from repere.services.model.correction import Correction, NotAllowed, State
+from repere.services.training_town import Sandbox
+from repere.services.training_town.server import server
+from repere.services.training_town.services import address_registry_service as door
 from repere.services.workspace.workspace import Workspace
 from repere.tests.servers.replay import Asked, Reply, Server
 

@@ -9,9 +9,8 @@ from typing import Any
 
 import pytest
 import requests
-from repere.services.corrections.address_report import AddressReport
-from repere.services.corrections.correction import Correction, State
-from repere.services.corrections.target import CannotTell, Remark, Severity
+from repere.services.corrections.targets.address_report import AddressReport
+from repere.services.corrections.targets.correction_service import CannotTell, Remark, Severity
 from repere.services.errors import (
     BadAnswer,
     Conflict,
@@ -23,8 +22,9 @@ from repere.services.errors import (
     ServiceFault,
     SignInNeeded,
 )
-from repere.services.sandbox import Sandbox
-from repere.services.web import Web
+from repere.services.http.client import Web
+from repere.services.model.correction import Correction, State
+from repere.services.training_town import Sandbox
 from repere.tests.servers.replay import SAMPLES, Asked, Reply, Server
 
 FOLDER = SAMPLES / "report_apis" / "api-signalement" / "captures"

@@ -10,10 +10,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from repere.services.corrections.conflict import Row, Side, changed, compare, go_on, mergeable, rematched, resolved
-from repere.services.corrections.correction import Correction, State
 from repere.services.corrections.review import approve
-from repere.services.corrections.target import Held
+from repere.services.corrections.targets.correction_service import Held
 from repere.services.errors import RepereError
+from repere.services.model.correction import Correction, State
 from repere.services.profile import Outbox
 from repere.services.workspace.workspace import Workspace
 

@@ -10,13 +10,13 @@ from tempfile import TemporaryDirectory
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from repere.services.addressing.discrepancy import Discrepancy
-from repere.services.corrections.address_report import AddressReport
-from repere.services.corrections.correction import SETTLED, TRANSITIONS, Correction, NotAllowed, State
-from repere.services.corrections.drafts import KINDS, from_discrepancy, from_incident
+from repere.services.corrections.create import KINDS, from_discrepancy, from_incident
+from repere.services.corrections.targets.address_report import AddressReport
 from repere.services.errors import Rejected, RepereError
-from repere.services.reporting.incident import Incident
-from repere.services.web import Web
+from repere.services.http.client import Web
+from repere.services.model.correction import SETTLED, TRANSITIONS, Correction, NotAllowed, State
+from repere.services.model.discrepancy import Discrepancy
+from repere.services.model.incident import Incident
 from repere.services.workspace.workspace import Workspace
 
 HOLE = Incident(

@@ -6,10 +6,10 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from repere.services.addressing.discrepancy import Discrepancy
-from repere.services.corrections.correction import State
-from repere.services.corrections.deciding import decide, take_back
+from repere.services.corrections.decisions import decide, take_back
 from repere.services.errors import RepereError
+from repere.services.model.correction import State
+from repere.services.model.discrepancy import Discrepancy
 from repere.services.workspace.workspace import Workspace
 
 

@@ -11,10 +11,10 @@ from typing import Any
 
 import pytest
 from osgeo import ogr
-from repere.services.corrections import dossier
-from repere.services.corrections.correction import Correction, NotAllowed, State
 from repere.services.corrections.push import push
+from repere.services.corrections.targets import paper_dossier
 from repere.services.errors import BadFile, RepereError
+from repere.services.model.correction import Correction, NotAllowed, State
 from repere.services.workspace.workspace import Workspace
 
 pytestmark = pytest.mark.usefixtures("either_mode")
@@ -40,14 +40,14 @@ def approved(workspace: Workspace, label: str = "Rue Haute 12", **more: Any) -> 
     return workspace.move_on(made, State.APPROVED, who="Bruno")
 
 
-def gathered(workspace: Workspace) -> dossier.Dossier:
-    made = dossier.gather(workspace, service="ICAR", commune="Huy", author="Anne")
+def gathered(workspace: Workspace) -> paper_dossier.Dossier:
+    made = paper_dossier.gather(workspace, service="ICAR", commune="Huy", author="Anne")
     assert made is not None
     return made
 
 
 def test_a_dossier_holds_what_is_approved_street_by_street(workspace: Workspace) -> None:
-    assert dossier.gather(workspace, service="ICAR", commune="Huy", author="Anne") is None
+    assert paper_dossier.gather(workspace, service="ICAR", commune="Huy", author="Anne") is None
     approved(workspace, "Rue Haute 12")
     approved(workspace, "Allée 1", before={"street_name": "Allée"}, after={"street_name": "Allée", "postcode": "4500"})
     made = gathered(workspace)
@@ -59,7 +59,7 @@ def test_both_files_say_the_same_and_calculate_nothing(workspace: Workspace, tmp
     approved(workspace, sketch="LINESTRING (211000 132000, 211010 132000)")
     approved(workspace, "Rue Haute 16", x=None, y=None)
     made = gathered(workspace)
-    files = dossier.write(made, tmp_path)
+    files = paper_dossier.write(made, tmp_path)
     assert files.csv.name == f"repere-{made.number}.csv"
     rows = list(csv.DictReader(io.StringIO(files.csv.read_text(encoding="utf-8-sig")), delimiter=";"))
     assert [(row["item"], row["field"], row["before"], row["after"]) for row in rows[:2]] == [
@@ -84,18 +84,18 @@ def test_a_dossier_is_handed_in_and_its_answers_recorded(workspace: Workspace, t
     approved(workspace)
     approved(workspace, "Rue Haute 16")
     made = gathered(workspace)
-    files = dossier.write(made, tmp_path)
-    sent = dossier.hand_in(workspace, made, files, who="Anne")
+    files = paper_dossier.write(made, tmp_path)
+    sent = paper_dossier.hand_in(workspace, made, files, who="Anne")
     assert [c.state for c in sent] == [State.SUBMITTED] * 2
     assert [(c.receipt or {})["item"] for c in sent] == [1, 2]
     assert (sent[0].receipt or {})["csv_sha256"] == files.csv_sha256
-    assert dossier.of_number(workspace.corrections(), made.number) == sent
+    assert paper_dossier.of_number(workspace.corrections(), made.number) == sent
     # the next one has the next number
     approved(workspace, "Rue Basse 1")
     assert gathered(workspace).number == f"{made.number[:5]}002"
 
     def answer(which: Correction, state: State, text: str) -> Correction:
-        return dossier.record_answer(workspace, which, state, who="Anne", text=text, answered_on="2026-12-01")
+        return paper_dossier.record_answer(workspace, which, state, who="Anne", text=text, answered_on="2026-12-01")
 
     done = answer(sent[0], State.APPLIED, "")
     refused = answer(sent[1], State.REFUSED, "Ce numéro existe déjà.")
@@ -110,39 +110,39 @@ def test_a_dossier_is_handed_in_and_its_answers_recorded(workspace: Workspace, t
 def test_a_refusal_needs_its_words(workspace: Workspace, tmp_path: Path) -> None:
     approved(workspace)
     made = gathered(workspace)
-    (sent,) = dossier.hand_in(workspace, made, dossier.write(made, tmp_path), who="Anne")
+    (sent,) = paper_dossier.hand_in(workspace, made, paper_dossier.write(made, tmp_path), who="Anne")
     for state, text in ((State.REFUSED, " "), (State.APPROVED, "x"), (State.WITHDRAWN, "x")):
         with pytest.raises(RepereError):
-            dossier.record_answer(workspace, sent, state, who="Anne", text=text, answered_on="2026-12-01")
+            paper_dossier.record_answer(workspace, sent, state, who="Anne", text=text, answered_on="2026-12-01")
     assert workspace.correction(sent.id).state is State.SUBMITTED
 
 
 def test_a_push_leaves_a_dossier_s_corrections_alone(workspace: Workspace, tmp_path: Path) -> None:
     approved(workspace)
-    report = push(workspace, {"addressing": dossier.ByHand("ICAR")}, who="Anne", patience=0)
+    report = push(workspace, {"addressing": paper_dossier.ByHand("ICAR")}, who="Anne", patience=0)
     assert [c.state for c in workspace.corrections()] == [State.APPROVED]
     assert "by hand" in str(report.messages[0])
     made = gathered(workspace)
-    dossier.hand_in(workspace, made, dossier.write(made, tmp_path), who="Anne")
-    push(workspace, {"addressing": dossier.ByHand("ICAR")}, who="Anne", patience=0)
+    paper_dossier.hand_in(workspace, made, paper_dossier.write(made, tmp_path), who="Anne")
+    push(workspace, {"addressing": paper_dossier.ByHand("ICAR")}, who="Anne", patience=0)
     assert [c.state for c in workspace.corrections()] == [State.SUBMITTED]
 
 
 def test_a_number_is_given_once_and_nothing_half_written_stays(workspace: Workspace, tmp_path: Path) -> None:
     approved(workspace)
     made = gathered(workspace)
-    dossier.write(made, tmp_path)
+    paper_dossier.write(made, tmp_path)
     before = (tmp_path / f"repere-{made.number}.csv").read_bytes()
     with pytest.raises(BadFile):
-        dossier.write(made, tmp_path)
+        paper_dossier.write(made, tmp_path)
     assert (tmp_path / f"repere-{made.number}.csv").read_bytes() == before
     with pytest.raises(BadFile):
-        dossier.write(made, tmp_path / "nowhere")
-    broken = dossier.Dossier(
+        paper_dossier.write(made, tmp_path / "nowhere")
+    broken = paper_dossier.Dossier(
         "2026-009", "ICAR", "Huy", "", "", (approved(workspace, "Rue Basse", sketch="no geometry"),)
     )
     with pytest.raises(BadFile):
-        dossier.write(broken, tmp_path)
+        paper_dossier.write(broken, tmp_path)
     assert not list(tmp_path.glob("*2026-009*"))
 
 
@@ -150,8 +150,8 @@ def test_a_dossier_anchors_the_trail_where_nobody_rewrites_it(workspace: Workspa
     approved(workspace)
     head = workspace.trail_head()
     made = gathered(workspace)
-    files = dossier.write(made, tmp_path)
-    (sent,) = dossier.hand_in(workspace, made, files, who="Anne")
+    files = paper_dossier.write(made, tmp_path)
+    (sent,) = paper_dossier.hand_in(workspace, made, files, who="Anne")
     with sqlite3.connect(files.geopackage) as db:
         assert db.execute("SELECT trail_head FROM dossier").fetchone() == (head,)
     assert (sent.receipt or {})["trail_head"] == head and head.split()[0] == "3"
@@ -161,7 +161,7 @@ def test_a_dossier_anchors_the_trail_where_nobody_rewrites_it(workspace: Workspa
 def test_a_correction_settled_meanwhile_stops_the_dossier(workspace: Workspace, tmp_path: Path) -> None:
     changed = approved(workspace)
     made = gathered(workspace)
-    files = dossier.write(made, tmp_path)
+    files = paper_dossier.write(made, tmp_path)
     workspace.move_on(changed, State.WITHDRAWN, who="Bruno")
     with pytest.raises(NotAllowed):
-        dossier.hand_in(workspace, made, files, who="Anne")
+        paper_dossier.hand_in(workspace, made, files, who="Anne")

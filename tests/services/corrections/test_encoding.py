@@ -10,13 +10,13 @@ from typing import Any
 import numpy as np
 import pytest
 import requests
-from repere.services.addressing.address import Addresses
-from repere.services.addressing.icar import read_icar
-from repere.services.corrections.correction import Correction, NotAllowed, State
-from repere.services.corrections.dossier import record_answer
-from repere.services.corrections.encoding import Entry, confirm, encode, entries, message, waiting
-from repere.services.sandbox import Sandbox
-from repere.services.web import Web
+from repere.services.addresses.readers.icar import read_icar
+from repere.services.corrections.icar_encoding import Entry, confirm, encode, entries, message, waiting
+from repere.services.corrections.targets.paper_dossier import record_answer
+from repere.services.http.client import Web
+from repere.services.model.address import Addresses
+from repere.services.model.correction import Correction, NotAllowed, State
+from repere.services.training_town import Sandbox
 from repere.services.workspace.workspace import Workspace
 
 PLACE = {"x": 211000.0, "y": 132000.0, "crs": "EPSG:31370"}

@@ -8,16 +8,16 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from repere.services.corrections.correction import Correction, State
-from repere.services.corrections.drafts import from_incident
+from repere.services.corrections.create import from_incident
 from repere.services.corrections.push import Report, push
 from repere.services.corrections.review import approve, take_up_again
-from repere.services.corrections.targets import answering, backoffice_number, targets
+from repere.services.corrections.targets.target_factory import answering, backoffice_number, targets
 from repere.services.errors import KeyNeeded, ServiceFault
+from repere.services.http.client import Web
+from repere.services.incidents.clients.client_factory import open311
+from repere.services.model.correction import Correction, State
+from repere.services.model.incident import FINE_STATUSES, closed
 from repere.services.profile import Commune, Outbox, Profile, Service
-from repere.services.reporting.incident import FINE_STATUSES, closed
-from repere.services.reporting.readers import open311
-from repere.services.web import Web
 from repere.services.workspace.workspace import Workspace
 from repere.tests.servers.replay import Server
 from repere.tests.servers.reporting import fixmystreet_updates

@@ -12,19 +12,19 @@ from typing import Any
 import pytest
 import requests
 from repere.services import profile
-from repere.services.corrections.alert_status import ALERT_STATUSES, AlertStatus
-from repere.services.corrections.correction import Correction, State
-from repere.services.corrections.drafts import from_form, from_incident
-from repere.services.corrections.incident_update import IncidentUpdate
-from repere.services.corrections.new_request import NewRequest
-from repere.services.corrections.target import CannotTell, Severity
-from repere.services.corrections.targets import targets
+from repere.services.corrections.create import from_form, from_incident
+from repere.services.corrections.targets.correction_service import CannotTell, Severity
+from repere.services.corrections.targets.imio_alert import ALERT_STATUSES, AlertStatus
+from repere.services.corrections.targets.incident_update import IncidentUpdate
+from repere.services.corrections.targets.new_incident import NewRequest
+from repere.services.corrections.targets.target_factory import targets
 from repere.services.errors import BadAnswer, BadFile, Gone, Rejected, ReplyLost, SignInNeeded
-from repere.services.reporting import endpoint
-from repere.services.reporting.incident import FINE_STATUSES, Category
-from repere.services.reporting.open311 import Open311
-from repere.services.sandbox import Sandbox
-from repere.services.web import Web, wait
+from repere.services.http.client import Web, wait
+from repere.services.incidents.capabilities import endpoint
+from repere.services.incidents.clients.open311 import Open311
+from repere.services.model.correction import Correction, State
+from repere.services.model.incident import FINE_STATUSES, Category
+from repere.services.training_town import Sandbox
 from repere.tests.servers.replay import Asked, Reply, Server, recorded
 
 POTHOLE = Category("nids-de-poule", "Nids-de-poule", "", "", True)

@@ -23,21 +23,21 @@ from typing import Any
 
 import pytest
 from repere.services.corrections import conflict
-from repere.services.corrections.address_report import AddressReport
-from repere.services.corrections.correction import Correction, State
-from repere.services.corrections.drafts import from_form
-from repere.services.corrections.incident_update import IncidentUpdate
-from repere.services.corrections.new_request import NewRequest
+from repere.services.corrections.create import from_form
 from repere.services.corrections.push import Report, push
 from repere.services.corrections.review import approve
-from repere.services.corrections.target import Held, Remark, Request, Severity, Verdict
+from repere.services.corrections.targets.address_report import AddressReport
+from repere.services.corrections.targets.correction_service import Held, Remark, Request, Severity, Verdict
+from repere.services.corrections.targets.incident_update import IncidentUpdate
+from repere.services.corrections.targets.new_incident import NewRequest
 from repere.services.errors import BadAnswer, BadFile, RepereError
+from repere.services.http.client import Web
+from repere.services.incidents.capabilities import endpoint
+from repere.services.incidents.clients.open311 import Open311
+from repere.services.model.correction import Correction, State
+from repere.services.model.incident import Category
 from repere.services.profile import Outbox
-from repere.services.reporting import endpoint
-from repere.services.reporting.incident import Category
-from repere.services.reporting.open311 import Open311
-from repere.services.sandbox.server import Sandbox
-from repere.services.web import Web
+from repere.services.training_town.server.server import Sandbox
 from repere.services.workspace.workspace import Workspace
 from repere.tests.clock import Clock
 from repere.tests.servers.replay import Asked, Reply, Server
@@ -757,7 +757,7 @@ def test_a_clock_that_is_put_back_makes_nobody_hasty(
 ) -> None:
     town.fault = once("drop_before")
     approved(workspace, move("12"), move("13"))
-    monkeypatch.setattr("repere.services.corrections.correction.datetime", Shifted)
+    monkeypatch.setattr("repere.services.model.correction.datetime", Shifted)
     Shifted.by = timedelta(hours=3)
     run(workspace, town, grace=60)
     assert states(workspace) == ["unknown", "applied"]
@@ -995,7 +995,7 @@ KILLED = """
 import sys
 sys.path.insert(0, {tests!r})
 import conftest
-from repere.services.corrections.new_request import NewRequest
+from repere.services.corrections.targets.new_incident import NewRequest
 from repere.services.corrections.push import push
 from repere.services.workspace.workspace import Workspace
 from repere.tests.services.corrections.test_push import targets
@@ -1007,8 +1007,8 @@ SENDER = """
 import sys, time
 sys.path.insert(0, {tests!r})
 import conftest
-from repere.services.corrections.correction import State
-from repere.services.corrections.new_request import NewRequest
+from repere.services.model.correction import State
+from repere.services.corrections.targets.new_incident import NewRequest
 from repere.services.corrections.push import push
 from repere.services.errors import RepereError
 from repere.services.workspace.workspace import Workspace

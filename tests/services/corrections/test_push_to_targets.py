@@ -9,17 +9,18 @@ from pathlib import Path
 
 import pytest
 import requests
-from repere.services.corrections.address_registry import AddressRegistry
-from repere.services.corrections.correction import SETTLED, Correction, State
-from repere.services.corrections.drafts import from_form
-from repere.services.corrections.new_request import NewRequest
+from repere.services.corrections.create import from_form
 from repere.services.corrections.push import push
-from repere.services.corrections.target import Target
-from repere.services.reporting import endpoint
-from repere.services.reporting.incident import Category
-from repere.services.reporting.open311 import Open311
-from repere.services.sandbox import Sandbox, server
-from repere.services.web import Web, wait
+from repere.services.corrections.targets.address_registry import AddressRegistry
+from repere.services.corrections.targets.correction_service import Target
+from repere.services.corrections.targets.new_incident import NewRequest
+from repere.services.http.client import Web, wait
+from repere.services.incidents.capabilities import endpoint
+from repere.services.incidents.clients.open311 import Open311
+from repere.services.model.correction import SETTLED, Correction, State
+from repere.services.model.incident import Category
+from repere.services.training_town import Sandbox
+from repere.services.training_town.server import server
 from repere.services.workspace.workspace import Workspace
 
 COUNT = 40

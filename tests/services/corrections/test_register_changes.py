@@ -10,15 +10,15 @@ from pathlib import Path
 
 import pytest
 import requests
-from repere.services.addressing.address import Addresses
-from repere.services.addressing.best import read_rest
-from repere.services.addressing.compare import compare
-from repere.services.addressing.discrepancy import Discrepancy
-from repere.services.addressing.readers import read_csv
+from repere.services.addresses.matching.compare import compare
+from repere.services.addresses.readers.best_reader import read_rest
+from repere.services.addresses.readers.csv_list import read_csv
 from repere.services.corrections.register_changes import changes_csv, read_rows, register_changes
-from repere.services.sandbox import Sandbox
-from repere.services.web import Web
-from repere.services.workspace.discrepancies import Decision
+from repere.services.http.client import Web
+from repere.services.model.address import Addresses
+from repere.services.model.discrepancy import Discrepancy
+from repere.services.training_town import Sandbox
+from repere.services.workspace.discrepancy_table import Decision
 
 RIGHT = Decision("source_right", "Anne", "2026-11-26T10:00:00Z", "vu sur place")
 

@@ -11,16 +11,16 @@ from typing import Any
 
 import numpy as np
 import pytest
-from repere.services.addressing.address import Addresses
-from repere.services.corrections import evidence, review
-from repere.services.corrections.address_report import AddressReport
-from repere.services.corrections.correction import Correction, NotAllowed, State
-from repere.services.corrections.guards import guard, note_streets, street_sizes
-from repere.services.corrections.target import Remark, Severity
+from repere.services.corrections import attachments, review
+from repere.services.corrections.confirmations import guard, note_streets, street_sizes
+from repere.services.corrections.targets.address_report import AddressReport
+from repere.services.corrections.targets.correction_service import Remark, Severity
 from repere.services.errors import BadFile, RepereError, Unreachable
+from repere.services.http.client import Web
+from repere.services.model.address import Addresses
+from repere.services.model.correction import Correction, NotAllowed, State
 from repere.services.profile import Outbox
-from repere.services.sandbox.server import Sandbox
-from repere.services.web import Web
+from repere.services.training_town.server.server import Sandbox
 from repere.services.workspace.workspace import Workspace
 
 ALONE, REVIEWED, FOUR_EYES = Outbox("none"), Outbox("anyone"), Outbox("another")
@@ -211,15 +211,15 @@ def test_the_size_of_a_street_is_that_of_the_longer_list(workspace: Workspace) -
 def test_evidence_is_attached_kept_and_watched(workspace: Workspace, tmp_path: Path) -> None:
     photo = tmp_path / "plaque.jpg"
     photo.write_bytes(b"\xff\xd8\xff\xe0 plaque")
-    made = evidence.attach(
+    made = attachments.attach(
         draft(), photo=photo, sketch="LINESTRING (211000 132000, 211005 132001)", link="https://huy.be/12"
     )
     workspace.enqueue(made)
     (kept,) = workspace.corrections()
-    assert kept == made and len(kept.photo_sha256) == 64 and evidence.is_unchanged(kept)
+    assert kept == made and len(kept.photo_sha256) == 64 and attachments.is_unchanged(kept)
     photo.write_bytes(b"\xff\xd8\xff\xe0 another")
-    assert not evidence.is_unchanged(kept)
-    assert evidence.attach(kept, photo=Path(), sketch="", link="") == replace(
+    assert not attachments.is_unchanged(kept)
+    assert attachments.attach(kept, photo=Path(), sketch="", link="") == replace(
         kept, photo="", photo_sha256="", sketch="", link=""
     )
 
@@ -239,16 +239,16 @@ def test_evidence_is_attached_kept_and_watched(workspace: Workspace, tmp_path: P
 )
 def test_evidence_that_is_none_is_refused(given: dict[str, str]) -> None:
     with pytest.raises(RepereError):
-        evidence.attach(draft(), **given)
+        attachments.attach(draft(), **given)
 
 
 @pytest.mark.parametrize("content", [b"", b"<html>", b"MZ\x90"])
 def test_a_photo_is_a_photo(tmp_path: Path, content: bytes) -> None:
     (tmp_path / "photo.jpg").write_bytes(content)
     with pytest.raises(BadFile, match="not a photo"):
-        evidence.attach(draft(), photo=tmp_path / "photo.jpg")
+        attachments.attach(draft(), photo=tmp_path / "photo.jpg")
     with pytest.raises(BadFile, match="cannot be read"):
-        evidence.attach(draft(), photo=tmp_path / "missing.jpg")
+        attachments.attach(draft(), photo=tmp_path / "missing.jpg")
 
 
 PNG = b"\x89PNG\r\n\x1a\n picture"
@@ -259,14 +259,14 @@ def test_a_photo_is_named_as_one(tmp_path: Path, name: str) -> None:
     """The system opens it by its name, whatever is in it."""
     (tmp_path / name).write_bytes(PNG)
     with pytest.raises(BadFile, match="not a photo"):
-        evidence.attach(draft(), photo=tmp_path / name)
+        attachments.attach(draft(), photo=tmp_path / name)
 
 
 @pytest.mark.parametrize("path", ["//evil.example/share/photo.png", "\\\\evil.example\\share\\photo.png"])
 def test_a_photo_on_another_machine_is_not_opened(path: str) -> None:
     with pytest.raises(BadFile, match="another machine"):
-        evidence.attach(draft(), photo=Path(path))
-    assert not evidence.is_unchanged(replace(draft(), photo=path, photo_sha256="0" * 64))
+        attachments.attach(draft(), photo=Path(path))
+    assert not attachments.is_unchanged(replace(draft(), photo=path, photo_sha256="0" * 64))
 
 
 def test_a_pipe_named_as_a_photo_is_not_waited_for(tmp_path: Path) -> None:
@@ -274,7 +274,7 @@ def test_a_pipe_named_as_a_photo_is_not_waited_for(tmp_path: Path) -> None:
         pytest.skip("no pipes in the file system")
     os.mkfifo(tmp_path / "photo.png")
     with pytest.raises(BadFile, match="not a photo"):
-        evidence.attach(draft(), photo=tmp_path / "photo.png")
+        attachments.attach(draft(), photo=tmp_path / "photo.png")
 
 
 @pytest.mark.parametrize("digest", ["", "0" * 64])
@@ -282,13 +282,13 @@ def test_a_photo_without_its_hash_is_none(tmp_path: Path, digest: str) -> None:
     """Swapped in the database after the approval: what the hash does not vouch for is not sent."""
     (tmp_path / "photo.png").write_bytes(PNG)
     swapped = replace(draft(), photo=str(tmp_path / "photo.png"), photo_sha256=digest)
-    assert not evidence.is_unchanged(swapped)
+    assert not attachments.is_unchanged(swapped)
     with pytest.raises(BadFile, match="not the one"):
-        evidence.content(swapped)
+        attachments.content(swapped)
 
 
 def test_a_file_that_is_no_picture_is_not_sent_even_with_its_hash(tmp_path: Path) -> None:
     (tmp_path / "id_rsa.png").write_bytes(b"-----BEGIN OPENSSH PRIVATE KEY-----")
     digest = hashlib.sha256((tmp_path / "id_rsa.png").read_bytes()).hexdigest()
     with pytest.raises(BadFile, match="not a photo"):
-        evidence.content(replace(draft(), photo=str(tmp_path / "id_rsa.png"), photo_sha256=digest))
+        attachments.content(replace(draft(), photo=str(tmp_path / "id_rsa.png"), photo_sha256=digest))

@@ -10,21 +10,21 @@ from pathlib import Path
 import numpy as np
 import pytest
 import requests
-from repere.services.addressing.address import Addresses
-from repere.services.addressing.best import read_rest
-from repere.services.addressing.compare import compare
-from repere.services.addressing.discrepancy import Discrepancy
-from repere.services.addressing.readers import read_csv
-from repere.services.corrections import dossier
-from repere.services.corrections.address_registry import AddressRegistry
-from repere.services.corrections.address_report import AddressReport
-from repere.services.corrections.correction import Correction, State
-from repere.services.corrections.drafts import founds_street, from_discrepancy
-from repere.services.corrections.guards import guard
-from repere.services.corrections.target import Severity
-from repere.services.sandbox import Sandbox
-from repere.services.sandbox.lists import SEEDED
-from repere.services.web import Web
+from repere.services.addresses.matching.compare import compare
+from repere.services.addresses.readers.best_reader import read_rest
+from repere.services.addresses.readers.csv_list import read_csv
+from repere.services.corrections.confirmations import guard
+from repere.services.corrections.create import founds_street, from_discrepancy
+from repere.services.corrections.targets import paper_dossier
+from repere.services.corrections.targets.address_registry import AddressRegistry
+from repere.services.corrections.targets.address_report import AddressReport
+from repere.services.corrections.targets.correction_service import Severity
+from repere.services.http.client import Web
+from repere.services.model.address import Addresses
+from repere.services.model.correction import Correction, State
+from repere.services.model.discrepancy import Discrepancy
+from repere.services.training_town import Sandbox
+from repere.services.training_town.world.address_lists import SEEDED
 from repere.services.workspace.workspace import Workspace
 
 
@@ -83,9 +83,9 @@ def test_the_dossier_says_which_street(tmp_path: Path, creates: list[Correction]
             workspace.enqueue(one)
             ready = workspace.move_on(one, State.READY, who="Anne")
             workspace.move_on(ready, State.APPROVED, who="Anne")
-        made = dossier.gather(workspace, service="ICAR", commune="Huy", author="Anne")
+        made = paper_dossier.gather(workspace, service="ICAR", commune="Huy", author="Anne")
         assert made is not None
-        files = dossier.write(made, tmp_path)
+        files = paper_dossier.write(made, tmp_path)
     rows = list(csv.DictReader(files.csv.open(encoding="utf-8-sig"), delimiter=";"))
     for one in creates[:3]:
         told = {row["field"]: row["after"] for row in rows if row["id"] == one.id}
@@ -129,9 +129,9 @@ def test_a_street_that_the_source_lacks_is_told_and_asked() -> None:
     assert (known.after["street_name"], known.after["street_id"]) == ("Avenue des Fossés", "7700400")
     asked = guard([new, known])
     assert asked is not None and asked.passes("1") and "Rue du Long Thier" in asked.what.format(**asked.values)
-    (remark,) = dossier.ByHand("ICAR").check(new)
+    (remark,) = paper_dossier.ByHand("ICAR").check(new)
     assert remark.severity is Severity.WARNING and "Rue du Long Thier" in remark.sentence()
-    assert ("new_street", "", "nouvelle rue") in dossier.changes(new)
+    assert ("new_street", "", "nouvelle rue") in paper_dossier.changes(new)
     report = AddressReport(Web("Signalements"), "http://127.0.0.1:1", "61031")
     assert "existingLocation" not in report.body(new)
     assert report.body(known)["existingLocation"] == {"type": "VOIE", "banId": "7700400", "nom": "Avenue des Fossés"}

@@ -9,13 +9,13 @@ from typing import Any
 
 import psycopg2
 import pytest
-from repere.services.addressing.discrepancy import Discrepancy
-from repere.services.corrections.correction import Correction, State
 from repere.services.corrections.review import approve, offer, send_back, take
 from repere.services.errors import BadFile, RepereError
+from repere.services.incidents.checks.duplicates import Duplicate
+from repere.services.model.correction import Correction, State
+from repere.services.model.discrepancy import Discrepancy
 from repere.services.profile import Outbox
-from repere.services.reporting.duplicates import Duplicate
-from repere.services.workspace.postgis import Server
+from repere.services.workspace.backends.postgis import Server
 from repere.services.workspace.workspace import Workspace
 from repere.tests.servers.postgres import Cluster
 

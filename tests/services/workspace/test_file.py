@@ -11,9 +11,9 @@ from typing import Any
 
 import pytest
 from osgeo import ogr
-from repere.services.corrections.correction import Correction, State
 from repere.services.errors import BadFile, RepereError
-from repere.services.workspace.geopackage import unindex
+from repere.services.model.correction import Correction, State
+from repere.services.workspace.backends.geopackage import unindex
 from repere.services.workspace.workspace import Workspace
 
 

@@ -10,15 +10,15 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from repere.services.addressing.discrepancy import Discrepancy
-from repere.services.corrections.correction import Correction, NotAllowed, State
 from repere.services.corrections.review import approve
 from repere.services.errors import BadFile, RepereError
+from repere.services.model.correction import Correction, NotAllowed, State
+from repere.services.model.discrepancy import Discrepancy
+from repere.services.model.incident import Incident, Update
 from repere.services.profile import Outbox
-from repere.services.reporting.incident import Incident, Update
-from repere.services.workspace.audit import Alteration, chained
-from repere.services.workspace.moving import move
-from repere.services.workspace.postgis import PostGIS, Server
+from repere.services.workspace.audit_trail import Alteration, chained
+from repere.services.workspace.backends.postgis import PostGIS, Server
+from repere.services.workspace.move_workspace import move
 from repere.services.workspace.schema import TABLES
 from repere.services.workspace.workspace import Workspace
 from repere.tests.servers.postgres import Cluster

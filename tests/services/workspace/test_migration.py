@@ -19,10 +19,10 @@ from typing import Any
 import psycopg2
 import pytest
 from osgeo import ogr
-from repere.services.corrections.correction import State
 from repere.services.errors import BadFile, RepereError
-from repere.services.workspace.audit import Alteration
-from repere.services.workspace.postgis import PostGIS, Server
+from repere.services.model.correction import State
+from repere.services.workspace.audit_trail import Alteration
+from repere.services.workspace.backends.postgis import PostGIS, Server
 from repere.services.workspace.schema import TABLES
 from repere.services.workspace.workspace import Workspace
 from repere.tests.servers.postgres import Cluster

@@ -11,13 +11,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from repere.services.addressing.discrepancy import Discrepancy
-from repere.services.corrections.correction import Correction, State
-from repere.services.corrections.guards import street_sizes
-from repere.services.reporting import learning
-from repere.services.reporting.duplicates import Duplicate
-from repere.services.reporting.incident import Incident, Update
-from repere.services.reporting.plausibility import UNREADABLE, Finding
+from repere.services.corrections.confirmations import street_sizes
+from repere.services.incidents.capabilities import remembered
+from repere.services.incidents.checks.duplicates import Duplicate
+from repere.services.incidents.checks.location import UNREADABLE, Finding
+from repere.services.model.correction import Correction, State
+from repere.services.model.discrepancy import Discrepancy
+from repere.services.model.incident import Incident, Update
 from repere.services.workspace.schema import TABLES
 from repere.services.workspace.workspace import Workspace
 
@@ -135,9 +135,12 @@ def test_a_damaged_note_is_as_none(filled: Path, tmp_path: Path, how: str, value
     path = tmp_path / "w.gpkg"
     shutil.copy(filled, path)
     with closing(sqlite3.connect(path)) as db, db:
-        for key in (learning.NOTE, "street_sizes", "texts_before", "origins"):
+        for key in (remembered.NOTE, "street_sizes", "texts_before", "origins"):
             db.execute(f"INSERT INTO meta (key, value) VALUES ('{key}', {how})", (value,) if "?" in how else ())
     with Workspace(path) as workspace:
-        assert isinstance(workspace.get("origins"), str) and workspace.note(learning.NOTE) in ({}, {"a": float("inf")})
+        assert isinstance(workspace.get("origins"), str) and workspace.note(remembered.NOTE) in (
+            {},
+            {"a": float("inf")},
+        )
         assert street_sizes(workspace) == {}
         workspace.incidents()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from repere.services.workspace.synchronised import find_synchronised_folder
+from repere.services.workspace.synchronised_drive import find_synchronised_folder
 
 
 @pytest.mark.parametrize(

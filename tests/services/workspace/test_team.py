@@ -14,14 +14,14 @@ from datetime import datetime, timedelta, tzinfo
 from pathlib import Path
 
 import pytest
-from repere.services.corrections.correction import Correction, State
 from repere.services.corrections.push import push
 from repere.services.corrections.review import approve
 from repere.services.errors import BadFile, RepereError
+from repere.services.model.correction import Correction, State
 from repere.services.profile import Outbox
-from repere.services.workspace.corrections import _row
-from repere.services.workspace.moving import move
-from repere.services.workspace.postgis import PostGIS, Server, changes
+from repere.services.workspace.backends.postgis import PostGIS, Server, changes
+from repere.services.workspace.correction_table import _row
+from repere.services.workspace.move_workspace import move
 from repere.services.workspace.workspace import Workspace
 from repere.tests.servers.desk import Counted
 from repere.tests.servers.postgres import Cluster
@@ -303,8 +303,8 @@ def test_desks_with_wrong_clocks_go_by_the_servers(server: Server, monkeypatch: 
     with Workspace(server) as workspace:
         sent = workspace.claim(approved(workspace), who="Anne")
         assert sent is not None
-    monkeypatch.setattr("repere.services.corrections.correction.datetime", Ahead)
-    monkeypatch.setattr("repere.services.workspace.postgis.datetime", Ahead)
+    monkeypatch.setattr("repere.services.model.correction.datetime", Ahead)
+    monkeypatch.setattr("repere.services.workspace.backends.postgis.datetime", Ahead)
     with Workspace(server) as fast:
         assert fast.age(sent) < 60
         assert fast.age(fast.move_on(sent, State.UNKNOWN, who="Bruno")) < 60

@@ -1,0 +1,81 @@
+"""Finds addresses of a list: by words as a person types them, or near a place."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import numpy as np
+
+from ..model.address import Addresses, Texts
+from ..text import fold
+from .matching.spelling_joins import Bools
+
+MOST = 2_000
+"""Addresses that are put in order; a word that is in more of them finds the first."""
+
+
+@dataclass(frozen=True)
+class Found:
+    """An address and where it is: metres in EPSG:31370, NaN where nothing tells; ``metres`` from the place asked."""
+
+    text: str
+    x: float
+    y: float
+    metres: float = math.nan
+
+
+def find(addresses: Addresses, text: str, *, most: int = 10) -> list[Found]:
+    """The addresses that hold every word of ``text``, of which one is the beginning of a word of the street.
+
+    Case and accents do not count, a number is a whole number: 12 finds 12 and 12A, not 120.
+    """
+    typed = re.findall(r"\w+", fold(text))
+    if not typed or not len(addresses):
+        return []
+    everywhere = np.ones(len(addresses), dtype=bool)
+    in_street = np.zeros(len(addresses), dtype=bool)
+    for word in typed:
+        street = _begins(addresses.street_names, word)
+        in_street |= street
+        place = _begins(addresses.postcodes, word) | _begins(addresses.municipalities, word)
+        everywhere &= street | place | _begins(addresses.sections, word) | _is_number(addresses, word)
+    rows = np.flatnonzero(everywhere & in_street)[:MOST]
+    labels = addresses.labels(rows)
+    exact = {word for word in typed if word[0].isdigit()}
+    order = sorted(range(len(rows)), key=lambda place: _rank(addresses, int(rows[place]), labels[place], exact))
+    return [
+        Found(labels[place], float(addresses.x[rows[place]]), float(addresses.y[rows[place]])) for place in order[:most]
+    ]
+
+
+def nearest(addresses: Addresses, x: float, y: float) -> Found | None:
+    """The address nearest to a place in EPSG:31370 metres; None if none has a position."""
+    metres = np.hypot(addresses.x - x, addresses.y - y)
+    if not np.isfinite(metres).any():
+        return None
+    row = int(np.nanargmin(metres))
+    return Found(addresses.label(row), float(addresses.x[row]), float(addresses.y[row]), float(metres[row]))
+
+
+def _begins(texts: Texts, word: str) -> Bools:
+    """Rows in which a word of the text begins with ``word``; each distinct text is looked at once."""
+    return _where(texts, lambda text: any(part.startswith(word) for part in re.findall(r"\w+", fold(text))))
+
+
+def _is_number(addresses: Addresses, word: str) -> Bools:
+    if not word[0].isdigit():
+        return np.zeros(len(addresses), dtype=bool)
+    return _where(addresses.house_numbers, lambda text: re.fullmatch(rf"0*{word}(\D.*)?", fold(text)) is not None)
+
+
+def _where(texts: Texts, so: Callable[[str], bool]) -> Bools:
+    return np.array([so(text) for text in texts.values], dtype=bool)[texts.codes]
+
+
+def _rank(addresses: Addresses, row: int, label: str, exact: set[str]) -> tuple[bool, str, int, str]:
+    number = fold(addresses.house_numbers[row])
+    digits = re.match(r"\d+", number)
+    return number not in exact, fold(addresses.street_names[row]), int(digits[0]) if digits else 0, label

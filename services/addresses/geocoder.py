@@ -1,0 +1,42 @@
+"""SPW's geocodeWS: a place for words. Its scores say how far down a text was understood, not how well."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from ..http.client import Web
+from .address_search import Found
+
+
+def geocode(web: Web, root: str, text: str) -> list[Found]:
+    """The places that the geocoder at ``root`` finds for ``text``: houses, streets, towns.
+
+    Raises what :meth:`Web.get` raises, and BadAnswer.
+    """
+    # without geom=true the service may leave the geometries out (every public client sends it)
+    asked = {"address": text, "crs": "EPSG:31370", "geom": "true"}
+    body = web.get(f"{root.rstrip('/')}/geocode", asked).json()
+    candidates = body.get("candidates") if isinstance(body, dict) else None
+    found = (_found(one) for one in candidates or () if isinstance(one, dict)) if isinstance(candidates, list) else ()
+    return [one for one in found if one is not None]
+
+
+def _found(candidate: Mapping[str, Any]) -> Found | None:
+    """The finest part that has a place; None if none has."""
+    told = {name: _dict(candidate.get(name)) for name in ("house", "street", "zone", "city")}
+    for name in ("house", "street", "city"):
+        place = _dict(told[name].get("geometry")).get("coordinates")
+        if isinstance(place, list) and len(place) >= 2 and all(isinstance(axis, (int, float)) for axis in place[:2]):
+            street = " ".join(filter(None, (_text(told["street"], "name"), _text(told["house"], "name"))))
+            town = " ".join(filter(None, (_text(told["zone"], "ident"), _text(told["city"], "name"))))
+            return Found(", ".join(filter(None, (street, town))), float(place[0]), float(place[1]))
+    return None
+
+
+def _text(part: Mapping[str, Any], name: str) -> str:
+    return str(part.get(name) or "").strip()
+
+
+def _dict(value: object) -> dict[str, Any]:
+    return value if isinstance(value, dict) else {}

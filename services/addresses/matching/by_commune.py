@@ -1,0 +1,120 @@
+"""A region as its communes: each is compared by itself, in any order, by any worker.
+
+What workers share are files, one for each postcode of a list. What they are told and what they answer is small.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import groupby
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from ...model.address import TEXTS, Addresses, Texts, Unusable
+from ...model.discrepancy import Columns
+from ..readers.builder import each
+from ..readers.csv_list import read_csv
+from .compare import differences
+from .encode import municipality_codes, plain_postcode
+
+
+@dataclass(frozen=True)
+class Aside:
+    """A list that was put aside: how many addresses each postcode has, and the municipality that most of them name.
+
+    ``unusable`` are the rows that could not be read, or not wholly.
+    """
+
+    folder: Path
+    counts: dict[str, int]
+    owners: dict[str, str]
+    unusable: list[Unusable]
+
+    def addresses(self, postcodes: list[str]) -> Addresses:
+        """The addresses of these postcodes; a postcode that is not in the list has none."""
+        places = {postcode: place for place, postcode in enumerate(self.counts)}
+        files = [self.folder / str(places[postcode]) for postcode in postcodes if postcode in places]
+        return Addresses.joined(self.folder.name, [_load(file) for file in files])
+
+
+def put_aside(path: Path, folder: Path) -> Aside:
+    """Read a CSV file and leave its addresses in a new folder. Raises what :func:`read_csv` raises."""
+    addresses = read_csv(path)
+    folder.mkdir()
+    counts = {}
+    for place, (postcode, part) in enumerate(by_postcode(addresses)):
+        counts[postcode] = len(part)
+        _save(part, folder / str(place))
+    return Aside(folder, counts, owners(addresses), addresses.unusable)
+
+
+def _save(addresses: Addresses, path: Path) -> None:
+    """Write a list as numbers and one JSON text: reading it runs nothing."""
+    texts = {column: getattr(addresses, column) for column in TEXTS}
+    words = {"name": addresses.name, "ids": addresses.ids, **{column: text.values for column, text in texts.items()}}
+    with path.open("wb") as file:
+        np.savez(
+            file,
+            words=np.frombuffer(json.dumps(words).encode("utf-8", "surrogatepass"), dtype=np.uint8),
+            x=addresses.x,
+            y=addresses.y,
+            **{column: text.codes for column, text in texts.items()},
+        )
+
+
+def _load(path: Path) -> Addresses:
+    with np.load(path, allow_pickle=False) as columns:
+        words = json.loads(columns["words"].tobytes())
+        texts: dict[str, Any] = {column: Texts(columns[column], words[column]) for column in TEXTS}
+        return Addresses(words["name"], words["ids"], x=columns["x"], y=columns["y"], **texts)
+
+
+def by_postcode(addresses: Addresses) -> Iterator[tuple[str, Addresses]]:
+    """The addresses of each postcode, in the order of the list."""
+    postcodes = each(plain_postcode, addresses.postcodes)
+    order = np.argsort(postcodes.codes, kind="stable")
+    ends = np.searchsorted(postcodes.codes[order], np.arange(len(postcodes.values) + 1))
+    for code, postcode in enumerate(postcodes.values):
+        yield postcode, addresses.take(order[ends[code] : ends[code + 1]])
+
+
+def owners(addresses: Addresses) -> dict[str, str]:
+    """The municipality of each postcode, in its usual spelling: that of most of the addresses under it."""
+    names, (municipality, _) = municipality_codes((addresses, addresses))
+    postcodes = each(plain_postcode, addresses.postcodes)
+    counts = np.zeros((len(postcodes.values), len(names)), dtype=np.int64)
+    np.add.at(counts, (postcodes.codes, municipality), 1)
+    return {postcode: names[int(counts[place].argmax())] for place, postcode in enumerate(postcodes.values)}
+
+
+def communes(register: Aside, source: Aside) -> list[tuple[str, list[str]]]:
+    """The municipalities of the source and their postcodes; first, under no name, those only the register has."""
+    owned = sorted((source.owners.get(postcode, ""), postcode) for postcode in {*register.counts, *source.counts})
+    return [(name, [postcode for _, postcode in several]) for name, several in groupby(owned, lambda one: one[0])]
+
+
+def bundles(register: Aside, source: Aside, addresses: int) -> Iterator[list[list[str]]]:
+    """The communes in their order, as many at a time as make about that many addresses: jobs of one size."""
+    bundle: list[list[str]] = []
+    size = 0
+    for _name, postcodes in communes(register, source):
+        bundle.append(postcodes)
+        size += sum(aside.counts.get(postcode, 0) for aside in (register, source) for postcode in postcodes)
+        if size >= addresses:
+            yield bundle
+            bundle, size = [], 0
+    if bundle:
+        yield bundle
+
+
+def compare_communes(
+    register: Aside, source: Aside, bundle: list[list[str]], tolerance_m: float = 10.0
+) -> Iterator[Columns]:
+    """The differences of some communes, one commune after the other: a job that needs nothing else."""
+    for postcodes in bundle:
+        both = register.addresses(postcodes), source.addresses(postcodes)
+        yield from differences(*both, tolerance_m=tolerance_m).columns()

@@ -1,0 +1,87 @@
+"""Homonyms that one list marks by two capitals and the other by the section: ``(TI)``, ``(Tihange)``, ``- Tihange``."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Collection, Sequence
+
+from ...text import fold
+from .encode import Street, Streets
+from .normalise import street_key
+
+_TAIL = re.compile(r"\s*(?:,\s*|\s[-–—]\s+)([^,()\d]{3,40})$")
+
+
+def join_marks(streets: Sequence[Streets]) -> None:
+    """A section behind a name takes the two capitals of the other list, where they can stand for it alone."""
+    for own, other in ((0, 1), (1, 0)):
+        _read_tails(streets[own], streets[other])
+    if not any(len(name.mark) > 2 for side in streets for name in side.names):
+        return
+    families = [_marks(side) for side in streets]
+    for own, other in ((0, 1), (1, 0)):
+        meanings: dict[tuple[str, str], dict[str, str]] = {
+            family: _pairs(marks - families[other].get(family, set()), families[other].get(family, set()) - marks)
+            for family, marks in families[own].items()
+            if any(len(mark) > 2 for mark in marks)
+        }
+        if meanings:
+            streets[own].names[:] = [_meant(name, meanings) for name in streets[own].names]
+
+
+def _meant(name: Street, meanings: dict[tuple[str, str], dict[str, str]]) -> Street:
+    """The street by its two capitals: as its postcode tells, else as the name tells whatever the postcode."""
+    here, anywhere = (meanings.get(family, {}).get(name.mark, "") for family in (name[:2], ("", name.key)))
+    return name._replace(mark=here or anywhere or name.mark)
+
+
+def _marks(side: Streets) -> dict[tuple[str, str], set[str]]:
+    """The marks of each postcode and name, and under no postcode those of each name."""
+    marks: dict[tuple[str, str], set[str]] = defaultdict(set)
+    for name in side.names:
+        marks[name[:2]].add(name.mark)
+        marks["", name.key].add(name.mark)
+    return marks
+
+
+def _read_tails(own: Streets, other: Streets) -> None:
+    """``Rue Haute - Tihange`` is the other list's Rue Haute with a mark, where that mark can mean Tihange."""
+    tails = {
+        code: tail
+        for code, written in enumerate(own.written)
+        if any(sign in written for sign in (",", " -", " –", " —"))
+        and not own.names[code].mark
+        and (tail := _TAIL.search(written))
+    }
+    known = _marks(other) if tails else {}
+    for code, tail in tails.items():
+        name = own.names[code]
+        if name[:2] in known:
+            continue
+        key, section = street_key(own.written[code][: tail.start()]), fold(tail.group(1)).strip()
+        marks = (known.get((name.postcode, key)) or known.get(("", key), set())) - {""}
+        if section in marks or _pairs({section}, marks):
+            own.names[code] = Street(name.postcode, key, section)
+
+
+def _pairs(sections: Collection[str], marks: Collection[str]) -> dict[str, str]:
+    """Which two capitals each section has, where one only fits, and fits no other section."""
+    out: dict[str, str] = {}
+    long, short = {name for name in sections if len(name) > 2}, {mark for mark in marks if len(mark) == 2}
+    for fits in (_begins, _stands_for):
+        for section in sorted(long - out.keys()):
+            likely = [mark for mark in short - set(out.values()) if fits(mark.lower(), section)]
+            rivals = [name for name in long - out.keys() if likely and fits(likely[0].lower(), name)]
+            if len(likely) == len(rivals) == 1:
+                out[section] = likely[0]
+    return out
+
+
+def _begins(mark: str, section: str) -> bool:
+    words = re.findall(r"[^\W_]+", section)
+    return section.startswith(mark) or mark == "".join(word[0] for word in words[:2])
+
+
+def _stands_for(mark: str, section: str) -> bool:
+    return section[0] == mark[0] and mark[1] in section[1:]

@@ -1,0 +1,286 @@
+"""BeSt Address beside its CSV: the full download in XML, and the REST interface (v2), by commune or by street.
+
+Names are taken in French, else German, else Dutch; an identifier's version is split off. The XML refers to
+streets, municipalities and postcodes in files of their own, REST puts them beside the page (``embedded``).
+"""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+from urllib.parse import unquote
+from xml.etree.ElementTree import Element
+
+import numpy as np
+
+from ...errors import N_, BadAnswer, BadFile, Gone
+from ...http.client import Answer, Web, join_link, origin
+from ...model.address import Addresses
+from ...profile import current_nis, former_nis
+from .builder import Gathered, Progress, identified
+from .column_mapping import LANGUAGES
+from .csv_list import no_address
+from .positions import LAMBERT72
+from .xml_stream import children, elements, local, text
+from .zip_archive import parts
+
+COMPONENTS = ("streetName", "municipality", "partOfMunicipality", "postalInfo")
+
+PAGE = 100
+"""Items of a full page, where the service does not tell ``pageSize``."""
+
+Names = dict[tuple[str, str], str]
+"""The name of a street, municipality or part of one, by its kind in small letters and object identifier."""
+
+
+@dataclass(frozen=True)
+class StreetFound:
+    """A street of the service: its whole identifier, for ``streetId``, and its name."""
+
+    identifier: str
+    name: str
+
+
+def read_xml(
+    path: Path,
+    *,
+    nis_code: str = "",
+    region: str = "Wallonia",
+    name: str = "BeSt",
+    progress: Progress = lambda done, total: None,
+    cancelled: Callable[[], bool] = lambda: False,
+) -> Addresses:
+    """The addresses of a region in the full download: its zip (of zips), or a folder with what was in it.
+
+    ``nis_code`` keeps that commune only. Positions are in EPSG:31370. ``progress`` hears bytes read and
+    bytes in all. Raises BadFile, Cancelled.
+    """
+    files = [part for part in parts(path, (".xml",)) if part.name.lower().startswith(region.lower())]
+    lists = [part for part in files if part.name.lower().startswith(f"{region}address".lower())]
+    others = [part for part in files if part not in lists]
+    if not lists or not others:
+        raise BadFile(
+            N_("{file} is not BeSt's full download: it lacks {missing}."),
+            N_("Give best-full-latest.zip as it was published, or a folder with all its files."),
+            file=path.name,
+            missing=f"{region}StreetName.xml" if lists else f"{region}Address.xml",
+        )
+    total, before = sum(part.size for part in files), 0
+    names: Names = {}
+    gathered = Gathered(name)
+    number = 0
+    for part in (*others, *lists):
+        found = elements(
+            part,
+            COMPONENTS if part in others else ("address",),
+            progress=lambda done, before=before: progress(before + done, total),  # type: ignore[misc]
+            cancelled=cancelled,
+        )
+        for element in found:
+            if local(element) != "address":
+                names[local(element).lower(), text(element, "code", "objectIdentifier")] = _spelling(element)
+                continue
+            number += 1
+            if not nis_code or current_nis(text(element, "hasMunicipality", "objectIdentifier")) == current_nis(
+                nis_code
+            ):
+                _gather(gathered, number, element, names)
+        before += part.size
+    if not gathered.ids:
+        raise no_address(name, nis_code or region)
+    return gathered.addresses(LAMBERT72)
+
+
+def read_rest(
+    web: Web,
+    url: str,
+    *,
+    nis_code: str = "",
+    street_id: str = "",
+    name: str = "BeSt",
+    progress: Progress = lambda done, total: None,
+) -> Addresses:
+    """The addresses of a commune, or of one street, from the service at ``url`` (``…/belgianAddress/v2``).
+
+    ``progress`` hears addresses read and in all. Raises what :meth:`Web.get` raises, BadAnswer if the pages
+    do not make a whole, and BadFile if nothing is there.
+    """
+    gathered = Gathered(name)
+    # a service may not know a commune by its code of today yet
+    today = current_nis(nis_code)
+    for code in (today, *former_nis(today)):
+        asked = {"nisCode": code, "streetId": street_id, "embed": "streets,municipalities,postalInfos"}
+        for page, done, total in _pages(web, f"{url}/addresses", asked):
+            embedded = _dict(page.get("embedded"))
+            for item in _list(page.get("items")):
+                _gather_item(gathered, item, embedded)
+            progress(done, max(done, total))
+        if gathered.ids and code == today:
+            break
+    if not gathered.ids:
+        raise no_address(name, nis_code or street_id)
+    return gathered.addresses(LAMBERT72)
+
+
+def find_streets(web: Web, url: str, name: str, *, nis_code: str = "") -> list[StreetFound]:
+    """The streets whose name holds ``name``; asking ``/addresses`` for a part of a street's name takes seconds.
+
+    Raises what :meth:`Web.get` raises, and BadAnswer.
+    """
+    asked = {"name": f"*{name}*", "nisCode": nis_code}
+    return [
+        StreetFound(str(_dict(item).get("id", "")), _name(_dict(item)))
+        for page, _done, _total in _pages(web, f"{url}/streets", asked)
+        for item in _list(page.get("items"))
+    ]
+
+
+def _gather(gathered: Gathered, number: int, element: Element, names: Names) -> None:
+    inner = children(element)
+
+    def named(kind: str) -> str:
+        return names.get((kind.lower(), text(inner.get(f"has{kind}"), "objectIdentifier")), "")
+
+    x, y = _position(text(inner.get("position"), "pointGeometry", "point", "pos"))
+    texts = {
+        "street_name": named("StreetName"),
+        "street_id": text(inner.get("hasStreetName"), "objectIdentifier"),
+        "house_number": text(inner.get("houseNumber")),
+        "box_number": text(inner.get("boxNumber")),
+        "postcode": text(inner.get("hasPostalInfo"), "objectIdentifier"),
+        "municipality": named("Municipality"),
+        "section": named("PartOfMunicipality"),
+        "status": text(inner.get("addressStatus"), "status"),
+    }
+    code = inner.get("code")
+    identifier, version = text(code, "objectIdentifier"), text(code, "versionIdentifier")
+    # as the service writes them together
+    gathered.add(number, f"/id/Address/{identifier}/{version}" if identifier else "", texts, x, y)
+
+
+def _spelling(element: Element) -> str:
+    spellings = {text(name, "language"): text(name, "spelling") for name in element if local(name) == "name"}
+    homonym = text(element, "homonymAddition")
+    return f"{_first(spellings)} ({homonym})" if homonym else _first(spellings)
+
+
+def _first(names: Mapping[str, Any]) -> str:
+    """A name in the first language that has it."""
+    return next((str(names[language]) for language in (*LANGUAGES, *names) if names.get(language)), "")
+
+
+def _position(written: str) -> tuple[float, float]:
+    try:
+        x, y = map(float, written.split()[:2])
+    except ValueError:
+        # what is no pair of numbers is told as such; nothing at all is no position
+        return (np.inf, np.inf) if written else (np.nan, np.nan)
+    return x, y
+
+
+def _pages(web: Web, url: str, params: Mapping[str, str]) -> Iterator[tuple[dict[str, Any], int, int]]:
+    """Each page, the items so far, and how many there are; ``next`` is followed, on the same server only.
+
+    A full page without ``next`` is not the end: the page after it is asked for by its number, and one that does
+    not come shows that it was.
+    """
+    answer = web.get(url, params, {"BelGov-Trace-Id": _trace()})
+    seen, done, number, total, before = {answer.url}, 0, 1, 0, None
+    while True:
+        page = answer.record()
+        items = answer.listed("items", "id", page)
+        if items and items == before:
+            raise answer.bad(N_("{service} gives the same page again and again."))
+        done, before = done + len(items), items
+        # a page that tells no number, or a smaller one, is no reason to stop sooner
+        total = max(total, page["total"] if isinstance(page.get("total"), int) else 0)
+        yield page, done, total
+        following = page.get("next")
+        if not following and not (items and not total and _is_full(page)):
+            break
+        number += 1
+        if following:
+            following = _same_server(answer, str(_dict(following).get("href", following)))
+            if following in seen:
+                raise answer.bad(N_("{service} gives the same page again and again."))
+            seen.add(following)
+            answer = web.get(following, None, {"BelGov-Trace-Id": _trace()})
+            continue
+        try:
+            answer = web.get(url, {**params, "page": str(number)}, {"BelGov-Trace-Id": _trace()})
+        except Gone:
+            break
+    if done < total:
+        raise BadAnswer(
+            N_("{service} announced {total} addresses and gave {count}."),
+            N_("Nothing was kept; it may have changed meanwhile, so try again."),
+            service=web.service,
+            total=total,
+            count=done,
+        )
+
+
+def _is_full(page: Mapping[str, Any]) -> bool:
+    """Whether a page holds as much as a page can: by the size it tells, else by the service's usual one."""
+    size = page.get("pageSize")
+    return len(page["items"]) >= (size if isinstance(size, int) and size > 0 else PAGE)
+
+
+def _same_server(answer: Answer, following: str) -> str:
+    target = join_link(answer.url, following)
+    if origin(target) != origin(answer.url):
+        raise answer.bad(N_("{service} sends this request to another address, which was not followed: {url}."))
+    return target
+
+
+def _gather_item(gathered: Gathered, item: object, embedded: Mapping[str, Any]) -> None:
+    told = _dict(item)
+
+    def linked(link: str) -> tuple[str, dict[str, Any]]:
+        href = str(_dict(told.get(link)).get("href", ""))
+        return identified(unquote(href))[0], _dict(embedded.get(href))
+
+    postcode, postal = linked("hasPostalInfo")
+    point = _dict(_dict(told.get("addressPosition")).get("lambert72"))
+    street_id, street = linked("hasStreetName")
+    texts = {
+        "street_name": _name(street),
+        "street_id": street_id,
+        "house_number": str(told.get("houseNumber") or ""),
+        "box_number": str(told.get("boxNumber") or ""),
+        "postcode": str(postal.get("postCode") or postcode),
+        "municipality": _name(linked("hasMunicipality")[1]),
+        "section": _name(linked("hasPartOfMunicipality")[1]),
+        "status": str(told.get("status") or ""),
+    }
+    gathered.add(
+        len(gathered.ids) + 1,
+        str(told.get("id") or ""),
+        texts,
+        _coordinate(point.get("x")),
+        _coordinate(point.get("y")),
+    )
+
+
+def _name(thing: Mapping[str, Any]) -> str:
+    return _first(_dict(thing.get("name")))
+
+
+def _coordinate(value: object) -> float:
+    return float(value) if isinstance(value, (int, float)) else np.nan
+
+
+def _dict(value: object) -> dict[str, Any]:
+    return value if isinstance(value, dict) else {}
+
+
+def _list(value: object) -> list[Any]:
+    return value if isinstance(value, list) else []
+
+
+def _trace() -> str:
+    """The header that the specification requires: a number of one's own for each request."""
+    return str(uuid.uuid4())

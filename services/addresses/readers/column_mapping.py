@@ -1,0 +1,297 @@
+"""Which column of a list is what: guessed from its headings and first rows, completed by the person."""
+
+from __future__ import annotations
+
+import dataclasses
+import re
+from collections.abc import Iterable, Sequence
+from collections.abc import Mapping as Columns
+from dataclasses import dataclass, replace
+from typing import Any
+
+from ...text import fold
+
+FIELDS = (
+    "id",
+    "street_name",
+    "house_number",
+    "suffix",
+    "box_number",
+    "postcode",
+    "municipality",
+    "nis_code",
+    "section",
+    "status",
+    "x",
+    "y",
+    "street_id",
+)
+"""What a column may be, in the order a form shows them."""
+
+EXTENTS = {
+    "EPSG:31370": (20_000.0, 18_000.0, 300_000.0, 250_000.0),
+    "EPSG:3812": (520_000.0, 518_000.0, 800_000.0, 750_000.0),
+    "EPSG:4326": (2.3, 49.4, 6.5, 51.6),
+    "EPSG:3035": (3_740_000.0, 2_920_000.0, 4_090_000.0, 3_190_000.0),
+}
+"""Belgium as (x min, y min, x max, y max), x being the easting or longitude. No two overlap, so that a
+position tells which of them it is in."""
+
+LANGUAGES = ("fr", "de", "nl")
+"""The order in which a name is taken from columns in several languages: German-speaking communes have
+no French names (BeSt)."""
+
+_HEADINGS = {
+    # the exact words of BeSt and ICAR first, then what communes write; compared without case, accents and signs
+    "id": "address_id adr_id id_adresse adresse_id identifiant ident adresid adres_id adressid id uuid objectid fid",
+    "street_name": (
+        "streetname_fr rue_nm nom_rue nom_voie rue_nom rue voie street_name streetname street straatnaam straat "
+        "strassenname strasse libelle_voie adresse_rue"
+    ),
+    "street_id": "street_id streetname_id icarrueid rue_id id_rue code_rue rue_code straatnaamid straat_id",
+    "house_number": (
+        "house_number adr_numero numero_police num_police n_police numero_maison housenumber huisnummer hausnummer "
+        "numero num no nr n number house_no police"
+    ),
+    "suffix": (
+        "suffixe suffix indice lettre bis bis_ter index exposant rep repetition indice_repetition numero_suffixe "
+        "house_number_suffix huisletter huisnummertoevoeging toevoeging bisnummer zusatz hausnummerzusatz "
+        "hausnummer_zusatz"
+    ),
+    "box_number": "box_number boite numero_boite num_boite boxnumber box bte busnummer bus briefkasten bt extension",
+    "postcode": "postcode code_postal codepostal cp post_code postal_code postnummer plz postleitzahl zip",
+    "municipality": (
+        "municipality_name_fr com_nm commune localite ville municipality gemeente gemeinde stad stadt ort nom_commune "
+        "municipality_name entite"
+    ),
+    "nis_code": "municipality_id nis_code code_nis nis ins code_ins nis_ins niscode insee refnis nis_code_commune",
+    "section": (
+        "section section_nom nom_section partofmunicipality part_of_municipality deelgemeente ortsteil "
+        "ancienne_commune localite village"
+    ),
+    "status": "status statut etat adr_statut toestand zustand",
+    "x": (
+        "epsg_31370_x x lambert_x x_lambert x_l72 coord_x x_coord xcoord lambx x72 x_2008 longitude long lon lng "
+        "epsg_4326_lon"
+    ),
+    "y": "epsg_31370_y y lambert_y y_lambert y_l72 coord_y y_coord ycoord lamby y72 y_2008 latitude lat epsg_4326_lat",
+}
+
+_FORMS = {
+    "street_name": re.compile(
+        r"(rue|r|avenue|av|boulevard|bd|chaussée|ch|place|pl|chemin|route|allée|quai|impasse|ruelle|clos|sentier)\b.*"
+        r"|.*(straße|strasse|straat|weg|laan|platz|plein|gasse|dreef|steenweg)",
+        re.IGNORECASE,
+    ),
+    "postcode": re.compile(r"(B-?)?[1-9]\d{3}"),
+    "status": re.compile("current|proposed|retired|reserved"),
+    "house_number": re.compile(r"\d{1,4}\s?([a-z]|bis|ter)?([ /,-].{0,8})?", re.IGNORECASE),
+}
+"""What most texts of a column look like where no heading says what it is."""
+
+_SUFFIX = re.compile(r"[a-z]{1,2}|bis|ter|quater|quinquies|\d{1,2}|[-./]", re.IGNORECASE)
+"""What stands in a column of suffixes; a column of "index" that counts the rows is none."""
+
+_COMPULSORY = ("street_name", "house_number")
+
+
+@dataclass(frozen=True)
+class Mapping:
+    """The heading of each field's column, empty where there is none.
+
+    Number and box may share the column ``house_number``; ``suffix`` is the letter or bis where it has a column of its
+    own. ``x`` and ``y`` may be one column that holds both. ``crs`` is the authid of ``x`` and ``y``;
+    empty, it is told from the positions themselves. ``geometry`` says that positions come with the
+    rows, not in columns.
+    """
+
+    id: str = ""
+    street_name: str = ""
+    house_number: str = ""
+    box_number: str = ""
+    postcode: str = ""
+    municipality: str = ""
+    nis_code: str = ""
+    section: str = ""
+    status: str = ""
+    x: str = ""
+    y: str = ""
+    crs: str = ""
+    geometry: bool = False
+    suffix: str = ""
+    # beside what says which address it is: two mappings that agree on that are the same
+    street_id: str = dataclasses.field(default="", compare=False)
+
+
+def guess(headings: Sequence[str], rows: Sequence[Sequence[str]], *, has_geometry: bool = False) -> Mapping:
+    """The likeliest mapping for a list that begins with ``rows``.
+
+    Headings go first (French, Dutch, German, English; BeSt and ICAR as published); what no heading tells
+    is looked for in the rows, positions in the numbers. A list ``has_geometry`` needs no position.
+    """
+    taken: dict[str, Any] = {}  # field to heading
+    plain = {_plain(heading): heading for heading in reversed(headings)}
+    columns = {heading: [row[place] for row in rows if place < len(row)] for place, heading in enumerate(headings)}
+    for field in FIELDS:
+        for word in _HEADINGS[field].split():
+            # a shapefile cuts its headings at ten letters
+            heading = plain.get(word, plain.get(word[:10]) if len(word) > 10 else None)
+            if heading is not None and heading not in taken.values():
+                if field == "suffix" and not _are_suffixes(columns[heading]):
+                    continue
+                taken[field] = heading
+                break
+    for field, form in _FORMS.items():
+        if field not in taken:
+            free = (heading for heading in headings if heading not in taken.values())
+            found = next((heading for heading in free if _mostly(form, columns[heading])), None)
+            if found is not None:
+                taken[field] = found
+    named = Mapping(**taken)
+    if has_geometry:
+        return replace(named, x="", y="", geometry=True)
+    x, y, crs = _positions(columns, taken)
+    return replace(named, x=x, y=y, crs=crs)
+
+
+def chosen(guessed: Mapping, columns: Iterable[Columns[str, Any]], headings: Sequence[str]) -> Mapping:
+    """``guessed``, with the first of ``columns`` (fields of a mapping, as they were kept) of which every heading is
+    among ``headings``. Positions are in another system than was guessed where other columns hold them.
+    """
+    for kept in columns:
+        known = {field: value for field, value in kept.items() if field in (*FIELDS, "crs")}
+        if known and {str(known.get(field) or "") for field in FIELDS} - {""} <= set(headings):
+            elsewhere = any(known.get(axis, getattr(guessed, axis)) != getattr(guessed, axis) for axis in "xy")
+            return replace(guessed, **{**({"crs": ""} if elsewhere else {}), **known})
+    return guessed
+
+
+def missing(mapping: Mapping) -> list[str]:
+    """The compulsory fields that have no column: street name, number, and a position.
+
+    Identifiers are made from row numbers where a list has none.
+    """
+    wanted = _COMPULSORY if mapping.geometry else (*_COMPULSORY, "x", "y")
+    return [field for field in wanted if not getattr(mapping, field)]
+
+
+def in_languages(heading: str, headings: Iterable[str]) -> list[str]:
+    """``heading`` and its sisters in other languages, in the order to try: ``rue_fr``, ``rue_de``, ``rue_nl``."""
+    found = re.fullmatch(r"(.*[_ .-])(fr|de|nl)", heading, re.IGNORECASE)
+    if not found:
+        return [heading]
+    stem = found.group(1).lower()
+    sisters = {other.lower(): other for other in headings}
+    return [heading, *(sisters[stem + code] for code in LANGUAGES if sisters.get(stem + code, heading) != heading)]
+
+
+def crs_of(x: float, y: float) -> str:
+    """The authid of the Belgian system that a position can be in, empty if none."""
+    for authid, (left, bottom, right, top) in EXTENTS.items():
+        if left <= x <= right and bottom <= y <= top:
+            return authid
+    return ""
+
+
+def ungrouped(x: float, y: float) -> tuple[float, float]:
+    """A position whose thousands a point parts, ``200.001`` and ``130.000``, as metres; any other as it is."""
+    if abs(x) < 1000 and abs(y) < 1000 and not crs_of(x, y) and not crs_of(y, x):
+        grouped = round(x * 1000, 3), round(y * 1000, 3)
+        if crs_of(*grouped) or crs_of(*grouped[::-1]):
+            return grouped
+    return x, y
+
+
+def number(text: str) -> float:
+    """A coordinate as written, decimal comma or point, thousands parted by the other one. Raises ValueError."""
+    plain = re.sub(r"[\s\u202f\xa0'’]", "", text)
+    grouped = _GROUPED.fullmatch(plain) if plain.count(".") + plain.count(",") > 1 else None
+    if grouped:
+        return float(f"{re.sub('[.,]', '', grouped.group(1))}.{grouped.group(3) or ''}")
+    return float(plain.replace(",", "."))
+
+
+_GROUPED = re.compile(r"([-+]?\d{1,3}([.,])\d{3}(?:\2\d{3})*)(?:(?!\2)[.,](\d*))?")
+"""Thousands parted by points or commas, and decimals behind the other of the two."""
+
+
+def both_numbers(text: str) -> tuple[float, float]:
+    """The two coordinates of a cell that holds both: ``50.519, 5.239``, ``POINT (5.239 50.519)``. Raises ValueError.
+
+    The easting or longitude comes first, however they are written.
+    """
+    inner = text.strip().rpartition("(")[2].rpartition("[")[2].strip(" )]}")
+    parts = next(
+        (parts for form in (r"\s*;\s*", r",\s+", r"\s+", r",") if len(parts := re.split(form, inner)) == 2), []
+    )
+    x, y = map(number, parts)
+    return (y, x) if crs_of(y, x) and not crs_of(x, y) else (x, y)
+
+
+def _plain(heading: str) -> str:
+    return re.sub(r"[^a-z0-9]+", "_", fold(heading)).strip("_")
+
+
+def _mostly(form: re.Pattern[str], texts: Sequence[str]) -> bool:
+    there = [text.strip() for text in texts if text.strip()]
+    return bool(there) and sum(bool(form.fullmatch(text)) for text in there) > 0.8 * len(there)
+
+
+def _are_suffixes(texts: Sequence[str]) -> bool:
+    filled = [text.strip() for text in texts if text.strip()]
+    counted = sum(text.isdecimal() for text in filled)
+    return all(map(_SUFFIX.fullmatch, filled)) and (not counted or counted * 2 < len(texts))
+
+
+def _positions(columns: dict[str, list[str]], taken: dict[str, str]) -> tuple[str, str, str]:
+    """The columns of x and y, and their authid: as headed if the numbers agree, else by the numbers."""
+    named = taken.get("x", ""), taken.get("y", "")
+    if all(named):
+        for x, y in (named, named[::-1]):
+            crs = _crs_of_columns(columns[x], columns[y])
+            if crs:
+                return x, y, crs
+        return (*named, "")
+    others = [heading for heading in columns if heading not in taken.values() or heading in named]
+    for x in others:
+        for y in others:
+            crs = _crs_of_columns(columns[x], columns[y]) if x != y else ""
+            if crs:
+                return x, y, crs
+    for heading in others:
+        crs = _crs_of_both(columns[heading])
+        if crs:
+            return heading, heading, crs
+    return "", "", ""
+
+
+def _crs_of_both(texts: Sequence[str]) -> str:
+    """The system of a column that holds both coordinates, empty if it is none."""
+    pairs = []
+    for text in texts:
+        try:
+            pairs.append(both_numbers(text))
+        except ValueError:
+            continue
+    xs, ys = ([repr(pair[axis]) for pair in pairs] for axis in (0, 1))
+    return _crs_of_columns(xs, ys) if 2 * len(pairs) > sum(bool(text.strip()) for text in texts) else ""
+
+
+def _crs_of_columns(xs: Sequence[str], ys: Sequence[str]) -> str:
+    """The one system in which most of the positions that are there stand, empty if there is none."""
+    found: dict[str, int] = {}
+    filled = 0
+    for x, y in zip(xs, ys):
+        try:
+            place = ungrouped(number(x), number(y))
+        except ValueError:
+            filled += bool(x.strip() or y.strip())
+            continue
+        if place == (0.0, 0.0):
+            continue
+        filled += 1
+        crs = crs_of(*place)
+        found[crs] = found.get(crs, 0) + 1
+    found.pop("", None)
+    best = max(found, key=lambda crs: found[crs], default="")
+    return best if best and found[best] * 2 > filled else ""

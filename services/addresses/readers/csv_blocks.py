@@ -1,0 +1,407 @@
+"""A CSV file as columns, block by block, whatever its encoding and separator: a region in seconds, any size in memory.
+
+A block is cut by arrays; Python's csv module would make an object of each of forty million cells. What a
+quotation mark means is csv's: it opens a cell that begins with it, doubled it stands for itself.
+"""
+
+from __future__ import annotations
+
+import codecs
+import csv
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from itertools import count
+from pathlib import Path
+from typing import Any, BinaryIO, cast
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ...errors import N_, BadFile
+from ...model.address import Texts
+from ..matching.house_numbers import cell as plain_cell
+from ..matching.spelling_joins import Bools, Floats, Ints
+from .column_mapping import both_numbers, guess, number
+from .zip_archive import opened, part
+
+SUFFIXES = (".csv", ".txt", ".tsv")
+
+BLOCK = 1 << 22
+"""Bytes of a file that are cut at once."""
+
+WIDEST = 500
+"""Bytes of the widest cell that is read: no name of a street comes near."""
+
+LINES = 20
+"""Lines that a cell may hold; more, and its quotation mark was never closed."""
+
+QUOTE, NEWLINE, RETURN = 34, 10, 13
+
+SLOTS = 17
+"""Bits of the hash of a cell: a block has some ten thousand distinct ones at most."""
+
+WINDOWS, OLD = "cp1252", ("cp850", "mac_roman")
+"""What a file that is not UTF-8 is written in, and what it was before: on MS-DOS and on a Macintosh."""
+
+_IN_A_WORD = re.compile(rb"(?<=[A-Za-z])([\x81-\x84\x87-\x8b\x8d-\x90\x9a\x9d-\x9f\xc0-\xff])")
+"""Letters with accents; of those below 0xA0 only what Windows-1252 never puts within a word."""
+
+_LIKELY = "éèêëàâäçîïôöûüùÉ"
+
+ODD = np.random.default_rng(1).integers(0, 1 << 63, WIDEST // 8 + 1, dtype=np.uint64) * np.uint64(2) + np.uint64(1)
+"""What the eight bytes at each place of a cell are multiplied by for its hash."""
+
+
+@dataclass(frozen=True)
+class Block:
+    """Some rows of a table. ``numbers`` are their places in it, ``misshapen`` those of rows with more cells than there
+    are headings, ``counts`` how many cells each row has: the last ones, left out, are empty. ``starts`` and ``ends``
+    bound the cells of each row in ``content``, which goes on for :data:`WIDEST` bytes after the last.
+    """
+
+    content: NDArray[np.uint8]
+    numbers: Ints
+    starts: NDArray[np.int32]
+    ends: NDArray[np.int32]
+    misshapen: list[int]
+    counts: Ints
+
+    def take(self, rows: Bools) -> Block:
+        """Only those rows."""
+        return Block(
+            self.content, self.numbers[rows], self.starts[rows], self.ends[rows], self.misshapen, self.counts[rows]
+        )
+
+    def cells(self, columns: list[int]) -> NDArray[np.bytes_]:
+        """The bytes of a column's cells, quotation marks included; of the first of ``columns`` that has any."""
+        starts, ends = self.starts[:, columns[0]], self.ends[:, columns[0]]
+        for column in columns[1:]:
+            empty = self._empty(starts, ends)
+            if not empty.any():
+                break
+            starts = np.where(empty, self.starts[:, column], starts)
+            ends = np.where(empty, self.ends[:, column], ends)
+        lengths = ends - starts
+        width = min(max(int(lengths.max(initial=0)), 1), WIDEST)
+        # the widest cell's bytes from each start on, of which a mask for each length leaves what is the cell's
+        windows: NDArray[np.bytes_] = np.ndarray(len(self.content) - width, f"S{width}", self.content, strides=(1,))
+        cells: NDArray[np.bytes_] = windows[starts]
+        masks = np.tri(width + 1, width, -1, dtype=np.uint8) * np.uint8(255)
+        kept = cells.view(np.uint8).reshape(-1, width)
+        kept &= masks[np.minimum(lengths, width)]
+        return cells
+
+    def too_wide(self, columns: Iterable[int]) -> Bools:
+        """The rows with a cell of ``columns`` that is wider than any that is read."""
+        wide = np.zeros(len(self.numbers), dtype=bool)
+        for column in columns:
+            wide |= self.ends[:, column] - self.starts[:, column] > WIDEST
+        return wide
+
+    def _empty(self, starts: NDArray[np.int32], ends: NDArray[np.int32]) -> Bools:
+        lengths = ends - starts
+        return cast(Bools, (lengths == 0) | ((lengths == 2) & (self.content.take(starts, mode="clip") == QUOTE)))
+
+
+@dataclass
+class Coded:
+    """A column of a table while it is read: a code for each row, each distinct cell once."""
+
+    known: defaultdict[bytes, int] = field(default_factory=lambda: defaultdict(count().__next__))
+    codes: list[NDArray[np.int32]] = field(default_factory=list)
+
+    def add(self, cells: NDArray[np.bytes_]) -> None:
+        """The cells of a block."""
+        alike = _alike(cells)
+        few = np.flatnonzero(alike == np.arange(len(cells)))
+        codes = np.empty(len(cells), dtype=np.int32)
+        codes[few] = np.fromiter(map(self.known.__getitem__, cells[few].tolist()), np.int32, len(few))
+        self.codes.append(codes[alike])
+
+    def texts(self, encoding: str = WINDOWS) -> Texts:
+        """The whole column; its pieces are let go."""
+        codes = np.concatenate([*self.codes, np.zeros(0, np.int32)])
+        self.codes.clear()
+        return Texts(codes, [text(cell, encoding) for cell in self.known])
+
+
+class Table:
+    """A CSV file, or the one inside a zip. ``headings`` are distinct; ``encoding`` is that of cells that are not UTF-8.
+
+    Raises BadFile if there is no table.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self._part = part(path, SUFFIXES)
+        self.size = self._part.size
+        with opened(self._part) as file:
+            head = _decoded(file).read(65536)
+        self.encoding = old_encoding(head)
+        self._below, self.headings, self.separator = _headings(head, path.name, self.encoding)
+
+    def blocks(self, size: int = BLOCK) -> Iterator[tuple[Block, int]]:
+        """The rows below the headings, blank ones left out, each with the bytes read so far. Raises BadFile."""
+        with opened(self._part) as raw:
+            file = _decoded(raw)
+            file.read(self._below)
+            done, rows, rest = self._below, 0, b""
+            while True:
+                chunk = file.read(size)
+                done += len(chunk)
+                content = rest + chunk
+                if not chunk:
+                    if not rest.strip():
+                        return
+                    content += b"\n"
+                if b"\n" not in content and b"\r" in content:
+                    # as Macintosh programs once wrote
+                    content = content.replace(b"\r", b"\n")
+                block, rest, rows = self._cut(content, rows, last=not chunk)
+                if block is not None:
+                    yield block, min(done, self.size)
+
+    def _cut(self, content: bytes, rows: int, *, last: bool) -> tuple[Block | None, bytes, int]:
+        """The whole rows of ``content``, what is left of it, and the rows counted so far."""
+        cells = np.frombuffer(content, dtype=np.uint8)
+        newlines = cells == NEWLINE
+        cuts = newlines | (cells == ord(self.separator))
+        left = len(content)
+        for start, end in self._quoted(content, np.flatnonzero(cells == QUOTE).tolist()):
+            if end < 0 or content.count(b"\n", start, end) > LINES:
+                before = int(np.count_nonzero(newlines[:start] & cuts[:start]))
+                if end >= 0 or last or len(content) - start > BLOCK:
+                    raise BadFile(
+                        N_(
+                            "{file}: a quotation mark opened in row {row} is not closed; it swallows the rows after it."
+                        ),
+                        N_("Close it, or export the list again."),
+                        file=self.path.name,
+                        row=rows + 1 + before,
+                    )
+                left = start
+                break
+            cuts[start:end] = False
+        at = np.flatnonzero(cuts[:left]).astype(np.int32)
+        line_ends = np.flatnonzero(cells[at] == NEWLINE)
+        if not len(line_ends):
+            if len(content) > BLOCK * 4:
+                raise BadFile(N_("{file} is not a table in text form."), file=self.path.name)
+            return None, content, rows
+        at = at[: line_ends[-1] + 1]
+        rest = content[int(at[-1]) + 1 :]
+        first = np.concatenate(([0], line_ends[:-1] + 1))
+        many = line_ends - first + 1
+        begins = np.concatenate(([0], at[line_ends[:-1]] + 1)).astype(np.int32)
+        stops = at[line_ends]
+        stops = stops - ((stops > begins) & (cells[np.maximum(stops - 1, 0)] == RETURN))
+        blank = stops - begins <= many - 1
+        numbers = rows + np.cumsum(~blank)
+        width = len(self.headings)
+        last_cell = at[np.minimum(first + width - 1, len(at) - 1)]
+        # more cells than headings are no harm where they are empty; fewer are how a spreadsheet ends a row
+        shaped = ~blank & ((many <= width) | (stops - last_cell == many - width))
+        first, many, begins, stops = first[shaped], many[shaped], begins[shaped], stops[shaped]
+        short = many < width
+        places = first[:, None] + np.arange(width)
+        if short.any():
+            places = np.minimum(places, (first + many - 1)[:, None])
+        ends = at[places]
+        starts = np.empty_like(ends)
+        starts[:, 0] = begins
+        starts[:, 1:] = ends[:, :-1] + 1
+        ends[:, -1] = np.where(many <= width, stops, ends[:, -1])
+        if short.any():
+            over = np.arange(1, width + 1) >= many[short][:, None]
+            ends[short] = np.where(over, stops[short][:, None], ends[short])
+            starts[short] = np.where(np.arange(width) >= many[short][:, None], stops[short][:, None], starts[short])
+        misshapen = numbers[~blank & ~shaped].tolist()
+        block = Block(np.frombuffer(content + bytes(WIDEST), np.uint8), numbers[shaped], starts, ends, misshapen, many)
+        return block, rest, int(numbers[-1])
+
+    def _quoted(self, content: bytes, marks: list[int]) -> Iterator[tuple[int, int]]:
+        """Where cells in quotation marks begin and end; an end of -1 is not in ``content``."""
+        openers = (ord(self.separator), NEWLINE, RETURN)
+        closers = (*openers, -1)
+        total, place = len(marks), 0
+        while place < total:
+            start = marks[place]
+            place += 1
+            if start and content[start - 1] not in openers:
+                continue
+            end = -1
+            while place < total:
+                mark = marks[place]
+                place += 1
+                after = content[mark + 1] if mark + 1 < len(content) else -1
+                if after == QUOTE:
+                    place += 1
+                elif after in closers:
+                    end = mark
+                    break
+            yield start, end
+
+
+def _alike(cells: NDArray[np.bytes_]) -> Ints:
+    """For each cell the place of an equal one, mostly the same for all that are equal: few are left to look at."""
+    width = -(-cells.dtype.itemsize // 8)
+    words = cells.astype(f"S{8 * width}").view(np.uint64).reshape(len(cells), width)
+    hashes = (words * ODD[:width]).sum(axis=1) >> np.uint64(64 - SLOTS)
+    own = np.arange(len(cells))
+    last = np.empty(1 << SLOTS, dtype=np.int64)
+    last[hashes] = own
+    found = last[hashes]
+    # two that differ may have one hash
+    return np.where(cells == cells[found], found, own)
+
+
+def text(cell: bytes, encoding: str = WINDOWS) -> str:
+    """A cell as text: UTF-8 where it can be, else ``encoding``."""
+    if cell.startswith(b'"') and cell.endswith(b'"') and len(cell) > 1:
+        cell = cell[1:-1].replace(b'""', b'"')
+    return _decode(cell, encoding)
+
+
+def _decode(written: bytes, encoding: str) -> str:
+    try:
+        return written.decode()
+    except UnicodeDecodeError:
+        return written.decode(encoding, "replace")
+
+
+def old_encoding(head: bytes) -> str:
+    """The encoding of a file that is not UTF-8: Windows-1252, as Excel and old exports write, unless its letters with
+    accents stand where only MS-DOS or a Macintosh put them."""
+    try:
+        head[: head.rfind(b"\n") + 1].decode()
+        return WINDOWS
+    except UnicodeDecodeError:
+        accents = b"".join(_IN_A_WORD.findall(head))
+    if 2 * sum(sign < 0xA0 for sign in accents) <= len(accents):
+        return WINDOWS
+    read = {encoding: accents.decode(encoding) for encoding in OLD}
+    return max(OLD, key=lambda encoding: sum(_LIKELY.find(sign) >= 0 for sign in read[encoding]))
+
+
+def texts(cells: NDArray[np.bytes_], encoding: str = WINDOWS) -> list[str]:
+    """Each cell as text."""
+    plain = b"\n".join(cells.tolist())
+    if plain.isascii() and b'"' not in plain:
+        found = plain.decode().split("\n")
+        if len(found) == len(cells):
+            return found
+    return [text(cell, encoding) for cell in cells.tolist()]
+
+
+def floats(cells: NDArray[np.bytes_]) -> Floats:
+    """Coordinates; empty is NaN, anything else that is no number is infinite, to be told."""
+    out = np.full(len(cells), np.nan)
+    there = cells != b""
+    try:
+        out[there] = cells[there].astype(np.float64)
+    except ValueError:
+        out[there] = np.nan
+    for row in np.flatnonzero(there & np.isnan(out)).tolist():
+        out[row] = coordinate(text(cells[row]))
+    return out
+
+
+def coordinate(written: str) -> float:
+    """A coordinate as written; empty is NaN, anything else that is no number is infinite, to be told."""
+    written = plain_cell(written)
+    if not written:
+        return np.nan
+    try:
+        value = number(written)
+    except ValueError:
+        return np.inf
+    return value if value == value else np.inf
+
+
+def coordinates(written: str) -> tuple[float, float]:
+    """The two of a cell that holds both, told as :func:`coordinate` tells one."""
+    written = plain_cell(written)
+    if not written:
+        return np.nan, np.nan
+    try:
+        x, y = both_numbers(written)
+    except ValueError:
+        return np.inf, np.inf
+    return (x, y) if x == x and y == y else (np.inf, np.inf)
+
+
+def _decoded(file: BinaryIO) -> BinaryIO:
+    """``file`` without its byte order mark, and turned into UTF-8 if it is UTF-16."""
+    start = file.read(3)
+    if start.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        file.seek(0)
+        return cast(BinaryIO, _Recoded(file))
+    if start != codecs.BOM_UTF8:
+        file.seek(0)
+    return file
+
+
+class _Recoded:
+    """A file in UTF-16, read as UTF-8."""
+
+    def __init__(self, file: BinaryIO) -> None:
+        self._file = file
+        self._decoder = codecs.getincrementaldecoder("utf-16")("replace")
+        self._left = b""
+
+    def read(self, size: int) -> bytes:
+        while len(self._left) < size:
+            chunk = self._file.read(size)
+            self._left += self._decoder.decode(chunk, final=not chunk).encode("utf-8", "replace")
+            if not chunk:
+                break
+        out, self._left = self._left[:size], self._left[size:]
+        return out
+
+
+def _headings(head: bytes, name: str, encoding: str) -> tuple[int, list[str], str]:
+    """Bytes down to the first row, the headings, and the separator.
+
+    Excel's ``sep=;`` goes first, then the first row that names a street and a number, be there titles above it.
+    """
+    if not head.strip():
+        raise BadFile(N_("{file} is empty."), N_("Export the list again."), file=name)
+    if b"\0" in head:
+        raise BadFile(N_("{file} is not a table in text form."), N_("Export the list as CSV."), file=name)
+    lines = head.splitlines(keepends=True)
+    filled = [place for place, line in enumerate(lines[: 2 * LINES]) if line.strip(b' \t\r\n;,|"')][:LINES]
+    said = _SEPARATOR.fullmatch(lines[filled[0]].strip()) if filled else None
+    signs = said.group(1).decode("latin-1") if said else ",;\t|"
+    candidates = [_row(lines, place, signs, encoding) for place in (filled[1:] if said else filled)]
+    told = (row for row in candidates if (named := guess(row[1], [])).street_name and named.house_number)
+    chosen = next(told, next(iter(candidates), None))
+    if chosen is None or len(chosen[1]) < 2:
+        raise BadFile(
+            N_("{file}: the columns cannot be told apart (row 1)."),
+            N_("Separate them by commas, semicolons or tabs."),
+            file=name,
+        )
+    return chosen
+
+
+_SEPARATOR = re.compile(rb'"?sep=(.)"?[;,\t|]*', re.IGNORECASE)
+
+
+def _row(lines: list[bytes], above: int, signs: str, encoding: str) -> tuple[int, list[str], str]:
+    """Bytes down to the end of a row, its cells, and its separator: of ``signs``, that which cuts it into most."""
+    first = [_decode(line, encoding) for line in lines[above : above + LINES + 1]]
+    separator = max(signs, key=lambda sign: len(next(csv.reader(first, delimiter=sign))))
+    reader = csv.reader(first, delimiter=separator)
+    cells = [cell.strip() for cell in next(reader)]
+    return sum(map(len, lines[: above + reader.line_num])), _distinct(cells), separator
+
+
+def _distinct(headings: Iterable[str]) -> list[str]:
+    seen: dict[str, Any] = {}
+    out = []
+    for heading in headings:
+        seen[heading] = seen.get(heading, 0) + 1
+        out.append(heading if seen[heading] == 1 else f"{heading} ({seen[heading]})")
+    return out

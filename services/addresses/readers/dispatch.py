@@ -1,0 +1,78 @@
+"""Any file that holds a list of addresses, known by its name and by what is in it: which reader takes it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from ...model.address import Addresses
+from . import best_reader, csv_list, inspire_gml, ogr_layer
+from .builder import Progress
+from .column_mapping import Mapping
+from .zip_archive import parts
+
+CSV, LAYER, BEST, INSPIRE = "csv", "layer", "best", "inspire"
+
+SUFFIXES = ("csv", "txt", "tsv", "zip", "xml", "gml", "gpkg", "shp", "xlsx", "ods", "geojson", "fgb", "sqlite", "tab")
+"""What a person may choose."""
+
+_BY_SUFFIX = {".csv": CSV, ".txt": CSV, ".tsv": CSV, ".gml": INSPIRE, ".xml": BEST}
+
+
+def form(path: Path) -> str:
+    """How the list at ``path`` is written: CSV, LAYER, BEST (its full download) or INSPIRE (GML).
+
+    A zip is told by what is in it. Raises BadFile if it cannot be opened.
+    """
+    if path.is_dir():
+        return BEST
+    if path.suffix.lower() != ".zip":
+        return _BY_SUFFIX.get(path.suffix.lower(), LAYER)
+    inside = {_BY_SUFFIX.get(Path(part.name).suffix.lower(), "") for part in parts(path, tuple(_BY_SUFFIX))}
+    return next((form for form in (INSPIRE, BEST, CSV) if form in inside), BEST)
+
+
+def is_ours(path: Path) -> bool:
+    """Whether the name is that of a list which only our own readers know, not a layer that QGIS opens as well."""
+    return path.suffix.lower() in (*_BY_SUFFIX, ".zip") or path.is_dir()
+
+
+def layer_names(path: Path) -> list[str]:
+    """The layers to choose from; empty where the file is one list. Raises BadFile."""
+    return ogr_layer.layer_names(str(path)) if form(path) == LAYER else []
+
+
+def preview(path: Path, layer: str = "") -> csv_list.Preview | None:
+    """The first rows and a guess at the columns; None where the format says what is what. Raises BadFile."""
+    written = form(path)
+    if written == LAYER:
+        return ogr_layer.preview(str(path), layer)
+    return csv_list.preview(path) if written == CSV else None
+
+
+def read(
+    path: Path,
+    mapping: Mapping | None = None,
+    *,
+    layer: str = "",
+    name: str = "",
+    nis_code: str = "",
+    municipality: str = "",
+    progress: Progress = lambda done, total: None,
+    cancelled: Callable[[], bool] = lambda: False,
+) -> Addresses:
+    """The addresses of one commune, by its NIS code, or in a GML by its name; of all where neither is given.
+
+    Raises BadFile, Cancelled.
+    """
+    name = name or path.name
+    written = form(path)
+    if written == INSPIRE:
+        return inspire_gml.read_gml(path, municipality=municipality, name=name, progress=progress, cancelled=cancelled)
+    if written == BEST:
+        return best_reader.read_xml(path, nis_code=nis_code, name=name, progress=progress, cancelled=cancelled)
+    if written == LAYER:
+        return ogr_layer.read_layer(
+            str(path), mapping, layer=layer, name=name, nis_code=nis_code, progress=progress, cancelled=cancelled
+        )
+    return csv_list.read_csv(path, mapping, name=name, nis_code=nis_code, progress=progress, cancelled=cancelled)

@@ -1,0 +1,77 @@
+"""ICAR's address points over ArcGIS REST, the ended ones too: an address that ended is not one that never was."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from ...http.client import Web
+from ...layers.clients import arcgis
+from ...model.address import Addresses
+from ...profile import commune_names
+from .builder import Gathered, Progress
+from .csv_list import no_address
+from .positions import LAMBERT72
+
+FIELDS = ("ADR_ID", "RUE_NM", "ADR_NUMERO", "CODE_POSTAL", "COM_NM", "ADR_FIN")
+"""What the layer is known to have; number and box share a column, an ended address has a date."""
+
+CURRENT = "ADR_FIN IS NULL"
+"""The ``where`` that leaves ended addresses out."""
+
+
+def read_icar(
+    web: Web,
+    layer_url: str,
+    *,
+    municipality: str = "",
+    where: str = "",
+    name: str = "ICAR",
+    progress: Progress = lambda done, total: None,
+) -> Addresses:
+    """The points of a municipality (of all without one) where ``where`` holds; ended ones are retired.
+
+    A municipality that was made of several is asked for under their names too.
+    Raises what :func:`regional.arcgis.features` raises, and BadFile if nothing is there.
+    """
+    names = [f"'{name.replace(chr(39), 2 * chr(39))}'" for name in commune_names(municipality)]
+    several = f"COM_NM IN ({', '.join(names)})" if len(names) > 1 else f"COM_NM = {names[0]}"
+    scope = [several] if municipality else []
+    gathered = Gathered(name)
+    for page in arcgis.features(
+        web,
+        layer_url,
+        where=" AND ".join(part for part in (*scope, where) if part) or "1=1",
+        fields=FIELDS,
+        out_authid=LAMBERT72,
+        order_by="ADR_ID",
+        progress=progress,
+    ):
+        for feature in page:
+            identifier, street, number, postcode, commune, end = (
+                _text(feature["attributes"].get(field)) for field in FIELDS
+            )
+            texts = {
+                "street_name": street,
+                "house_number": number,
+                "postcode": postcode,
+                "municipality": commune,
+                "status": "retired" if end else "current",
+            }
+            point = feature.get("geometry") or {}
+            row = len(gathered.ids) + 1
+            gathered.add(row, identifier, texts, _coordinate(point.get("x")), _coordinate(point.get("y")))
+    if not gathered.ids:
+        raise no_address(name, municipality or "?")
+    return gathered.addresses(LAMBERT72)
+
+
+def _coordinate(value: object) -> float:
+    """A coordinate of an ArcGIS point: JSON has numbers, and "NaN" for none."""
+    return float(value) if isinstance(value, (int, float)) else np.nan
+
+
+def _text(value: object) -> str:
+    """An attribute as text: 12.0 and 12 are the same number."""
+    if value is None:
+        return ""
+    return str(int(value)) if isinstance(value, float) and value.is_integer() else str(value)

@@ -1,0 +1,134 @@
+"""The files of a list: the file itself, those of a folder, or those of a zip, and of the zips in it.
+
+A zip that is cut off, broken or made to swell is refused in one sentence; no member gives more than it announced.
+"""
+
+from __future__ import annotations
+
+import errno
+import zipfile
+import zlib
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from typing import BinaryIO, cast
+
+from ... import zip_bounds
+from ...errors import N_, BadFile
+
+SWELLS = 200
+"""How many times its packed size a large member may have: ICAR's published GML has 48, BeSt's CSV about 10."""
+
+LARGE = 100 * 1024 * 1024
+"""Bytes up to which a member may swell as it likes: a town's list of nothing but repeated words."""
+
+
+@dataclass(frozen=True)
+class Part:
+    """One file of a list: its name, its size in bytes once unpacked, and how to open it."""
+
+    name: str
+    size: int
+    open: Callable[[], BinaryIO]
+
+
+def parts(path: Path, suffixes: tuple[str, ...]) -> list[Part]:
+    """The files at ``path``, by name: the file itself whatever its name, else those with one of ``suffixes``.
+
+    Raises BadFile if nothing can be opened there.
+    """
+    try:
+        if path.is_dir():
+            inside = sorted(entry for entry in path.iterdir() if entry.suffix.lower() in suffixes)
+            return [Part(entry.name, entry.stat().st_size, partial(_plain, entry)) for entry in inside]
+        if path.exists() and not path.is_file():
+            # a pipe would be waited for, a device read for ever
+            raise BadFile(N_("{file} is not a file."), N_("Choose a file."), file=path.name)
+        with path.open("rb") as file:
+            packed = file.read(4) == b"PK\x03\x04"
+        if not packed:
+            return [Part(path.name, path.stat().st_size, partial(_plain, path))]
+        with _told(path.name):
+            return sorted(_members(zipfile.ZipFile(path), suffixes, path.name), key=lambda part: part.name)
+    except OSError as error:
+        raise BadFile(
+            N_("{file} cannot be opened: {reason}."), file=path.name, reason=error.strerror or error
+        ) from error
+
+
+def part(path: Path, suffixes: tuple[str, ...]) -> Part:
+    """The one file at ``path``. Raises BadFile if a zip holds none, or several."""
+    found = parts(path, suffixes)
+    if len(found) == 1:
+        return found[0]
+    if found:
+        raise BadFile(
+            N_("{file} holds several lists: {names}."),
+            N_("Unpack it and choose one of them."),
+            file=path.name,
+            names=", ".join(part.name for part in found[:5]),
+        )
+    raise BadFile(
+        N_("{file} holds no list that can be read."),
+        N_("It should hold a file that ends in {suffixes}."),
+        file=path.name,
+        suffixes=", ".join(suffixes),
+    )
+
+
+@contextmanager
+def opened(part: Part) -> Iterator[BinaryIO]:
+    """``part`` open for reading; what goes wrong while it is read is told as a BadFile."""
+    with _told(part.name), part.open() as file:
+        yield file
+
+
+def _members(archive: zipfile.ZipFile, suffixes: tuple[str, ...], name: str, depth: int = 1) -> Iterator[Part]:
+    zip_bounds.check(archive)
+    for info in archive.infolist():
+        if info.file_size > LARGE and info.file_size > SWELLS * info.compress_size:
+            raise BadFile(
+                N_("{file} was not opened: “{member}” would swell to {size} MB."),
+                N_("Download it again from where it is published."),
+                file=name,
+                member=info.filename,
+                size=info.file_size // 2**20,
+            )
+        suffix = Path(info.filename).suffix.lower()
+        if suffix in suffixes:
+            member = Path(info.filename).name
+            yield Part(member, info.file_size, partial(_member, archive, info))
+        elif suffix == ".zip" and depth:
+            # BeSt's full download is a zip of zips
+            yield from _members(zipfile.ZipFile(archive.open(info)), suffixes, name, depth - 1)
+
+
+def _plain(path: Path) -> BinaryIO:
+    return path.open("rb")
+
+
+def _member(archive: zipfile.ZipFile, info: zipfile.ZipInfo) -> BinaryIO:
+    return cast(BinaryIO, archive.open(info))
+
+
+@contextmanager
+def _told(name: str) -> Iterator[None]:
+    try:
+        yield
+    except (zipfile.BadZipFile, zlib.error, EOFError, OSError) as error:
+        # EINVAL: its directory points before the file's beginning; any other error is not the zip's
+        if isinstance(error, OSError) and error.errno != errno.EINVAL:
+            raise
+        raise BadFile(
+            N_("{file} is cut off or damaged: {reason}."),
+            N_("Download it again."),
+            file=name,
+            reason=getattr(error, "strerror", None) or error,
+        ) from error
+    except (NotImplementedError, RuntimeError) as error:
+        # zipfile's words for a password and for a packing it does not know
+        raise BadFile(
+            N_("{file} cannot be unpacked: {reason}."), N_("Unpack it first."), file=name, reason=error
+        ) from error

@@ -1,0 +1,112 @@
+"""Why a correction should be believed, beside its note: a photo, a sketch on the map, a link."""
+
+from __future__ import annotations
+
+import hashlib
+import hmac
+from dataclasses import replace
+from pathlib import Path
+
+import shapely
+
+from ..errors import N_, BadFile, RepereError
+from ..http.client import origin
+from ..model.correction import Correction
+from ..picture_formats import picture_format
+from ..profile import WALLONIA
+
+BIGGEST = 20 * 1024 * 1024
+"""Bytes of a photo; a larger one no service takes."""
+
+SUFFIXES = (".jpg", ".jpeg", ".png")
+"""How the name of a photo ends."""
+
+SENT = ("jpeg", "png")
+"""What a photo that goes along may be; every service takes these two."""
+
+
+def attach(
+    correction: Correction, *, photo: Path | None = None, sketch: str | None = None, link: str | None = None
+) -> Correction:
+    """``correction`` with evidence; what is None stays, what is empty goes. The photo stays where it is.
+
+    ``sketch`` is WKT in metres of EPSG:31370. Raises BadFile if the photo is no JPEG or PNG, or too
+    large, RepereError if the sketch does not lie in Wallonia or the link is not one to the web.
+    """
+    new: dict[str, str] = {}
+    if photo is not None:
+        kept = photo != Path()
+        new = {
+            "photo": str(photo) if kept else "",
+            "photo_sha256": hashlib.sha256(_picture(_read(photo), photo.name)).hexdigest() if kept else "",
+        }
+    if sketch is not None:
+        new["sketch"] = _wkt(sketch) if sketch else ""
+    if link is not None:
+        if link and not origin(link).startswith(("http://", "https://")):
+            raise RepereError(N_("“{link}” is not a web address."), N_("It begins with https://."), link=link)
+        new["link"] = link
+    return replace(correction, **new)  # type: ignore[arg-type]
+
+
+def is_unchanged(correction: Correction) -> bool:
+    """Whether the photo is still the one that was attached; True without one."""
+    try:
+        return not correction.photo or bool(content(correction))
+    except BadFile:
+        return False
+
+
+def content(correction: Correction) -> bytes:
+    """The bytes of its photo, as they were when it was attached. Raises BadFile if it is another by now, or none."""
+    photo = Path(correction.photo)
+    read = _read(photo)
+    if not hmac.compare_digest(hashlib.sha256(read).hexdigest(), correction.photo_sha256):
+        raise BadFile(
+            N_("The photo {file} is not the one that was approved."), N_("Choose the photo again."), file=photo.name
+        )
+    return _picture(read, photo.name)
+
+
+def _read(photo: Path) -> bytes:
+    """A file of this desk that is named as a photo. Raises BadFile, before it is opened where its name tells."""
+    if str(photo).startswith(("\\\\", "//")):
+        # to open it would send this desk's sign-in to whatever machine it names
+        raise BadFile(N_("{file} is on another machine."), N_("Copy it to a drive of this desk."), file=photo)
+    try:
+        # a pipe would be read for ever; the system opens a file by its name, whatever is in it
+        if photo.suffix.lower() not in SUFFIXES or (photo.exists() and not photo.is_file()):
+            raise _no_photo(photo.name)
+        with photo.open("rb") as opened:
+            read = opened.read(BIGGEST + 1)
+    except OSError as error:
+        raise BadFile(
+            N_("{file} cannot be read ({reason})."),
+            N_("Choose another photo."),
+            file=photo.name,
+            reason=error.strerror or error,
+        ) from error
+    if len(read) > BIGGEST:
+        raise BadFile(N_("{file} is too large for a photo."), N_("Make it smaller."), file=photo.name)
+    return read
+
+
+def _picture(read: bytes, name: str) -> bytes:
+    if picture_format(read) not in SENT:
+        raise _no_photo(name)
+    return read
+
+
+def _no_photo(name: str) -> BadFile:
+    return BadFile(N_("{file} is not a photo."), N_("Choose a JPEG or a PNG."), file=name)
+
+
+def _wkt(sketch: str) -> str:
+    try:
+        drawn = shapely.from_wkt(sketch)
+    except shapely.errors.ShapelyError:
+        drawn = None
+    if drawn is None or drawn.is_empty or not shapely.box(*WALLONIA).contains(drawn):
+        raise RepereError(N_("The sketch does not lie in Wallonia."), N_("Draw it again."))
+    # as it was drawn: inside QGIS, whose GEOS may be older, shapely cannot write what it reads
+    return sketch

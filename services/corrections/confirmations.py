@@ -1,0 +1,96 @@
+"""What a person must count before it is done: deletions and approvals in great number."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass
+
+import numpy as np
+
+from ..errors import N_
+from ..model.address import Addresses
+from ..model.correction import Correction
+from ..workspace.workspace import Workspace
+from .create import founds_street
+
+MOST_RETIRED = 20
+"""Addresses retired in one go without counting them."""
+
+STREET_SHARE = 0.05
+"""Share of a street's addresses retired in one go without counting them; a single one is no mass."""
+
+MOST_APPROVED = 20
+"""Corrections approved in one go without counting them."""
+
+
+NAMED = 3
+"""New streets that are named when they are asked about."""
+
+_SIZES = "street_sizes"
+"""The workspace's note of how many addresses each street has."""
+
+
+@dataclass(frozen=True)
+class Guard:
+    """What is asked before going on: that ``count`` be typed. ``what`` is an English template for ``values``."""
+
+    what: str
+    count: int
+    values: Mapping[str, object]
+
+    def passes(self, typed: str) -> bool:
+        """Whether ``typed`` is the count."""
+        return typed.strip() == str(self.count)
+
+
+def guard(corrections: Collection[Correction], addresses: Mapping[str, int] | None = None) -> Guard | None:
+    """What must be counted before these are approved or sent together, None if nothing.
+
+    ``addresses`` is how many each street has (:func:`street_sizes`), by its name as the corrections spell it;
+    a street that is not in it is judged by the number alone.
+    """
+    streets_made = sorted({str(one.after.get("street_name", "")) for one in corrections if founds_street(one)})
+    if streets_made:
+        return _guard(
+            N_("New street: {names}. The source has none of this name. Type the number of new streets to go on."),
+            len(streets_made),
+            names=", ".join(streets_made[:NAMED]) + (", …" if len(streets_made) > NAMED else ""),
+        )
+    retired = [correction for correction in corrections if correction.kind == "retire"]
+    if len(retired) > MOST_RETIRED:
+        return _guard(N_("{count} addresses would be retired. Type their number to go on."), len(retired))
+    streets = Counter(str(correction.before.get("street_name", "")) for correction in retired)
+    for street, count in streets.items():
+        total = (addresses or {}).get(street, 0)
+        if count > 1 and total and count > STREET_SHARE * total:
+            return _guard(
+                N_("{count} of the {total} addresses of {street} would be retired. Type their number to go on."),
+                count,
+                total=total,
+                street=street,
+            )
+    if len(corrections) > MOST_APPROVED:
+        return _guard(N_("{count} corrections in one go. Type their number to go on."), len(corrections))
+    return None
+
+
+def note_streets(workspace: Workspace, lists: Iterable[Addresses]) -> None:
+    """Keep how many addresses each street has, in that of the compared lists which has more of them."""
+    sizes: dict[str, int] = {}
+    for one in lists:
+        names = one.street_names
+        counts = np.bincount(names.codes, minlength=len(names.values)).tolist()
+        for name, count in zip(names.values, counts):
+            sizes[name] = max(count, sizes.get(name, 0))
+    workspace.put(_SIZES, json.dumps(sizes, ensure_ascii=False))
+
+
+def street_sizes(workspace: Workspace) -> dict[str, int]:
+    """What the last comparison noted, empty before there was one."""
+    return {street: size for street, size in workspace.note(_SIZES).items() if isinstance(size, int)}
+
+
+def _guard(what: str, count: int, **values: object) -> Guard:
+    return Guard(what, count, {"count": count, **values})

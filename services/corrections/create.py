@@ -1,0 +1,299 @@
+"""From what a technician decides on an incident or a discrepancy to a correction ready to be stored."""
+
+from __future__ import annotations
+
+import math
+import uuid
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from osgeo import osr
+
+from ..addresses.matching.report import NO_STREET
+from ..errors import N_, RepereError
+from ..model.correction import Correction, State
+from ..model.discrepancy import Discrepancy
+from ..model.incident import FINE_STATUSES, Category, Incident
+from ..text import trim_lines
+from .targets.correction_service import Remark, Severity
+
+KINDS = {
+    "missing_in_source": "create",
+    "missing_in_register": "retire",
+    "position": "move",
+    "no_position": "move",
+    "outside_commune": "move",
+    "off_parcel": "move",
+    "street_name": "rename",
+    "house_number": "renumber",
+    "box_number": "renumber",
+    "postcode": "postcode",
+    "municipality": "municipality",
+    "duplicate": "retire",
+}
+"""The correction that each kind of discrepancy asks of the source, the register being right."""
+
+BY_STATUS = {"current": "create", "retired": "retire"}
+"""The same for a status, by what the register holds: an address that ended does not come back, it is made again."""
+
+
+def from_incident(
+    incident: Incident, *, status: str = "", comment: str = "", author: str = "", external_id: str = ""
+) -> Correction:
+    """A new status (one of FINE_STATUSES), a comment, or both.
+
+    ``external_id`` is the incident's number in the back office, for a service that wants that one.
+
+    Raises RepereError if there is neither, or no comment: the extension wants a text with every step.
+    """
+    if not comment.strip():
+        raise RepereError(
+            N_("An update of an incident needs a comment."), N_("Write what was done, for the citizen who reported it.")
+        )
+    if status and status not in FINE_STATUSES:
+        raise RepereError(N_("“{status}” is not a status of incidents."), status=status)
+    after = {"status": status} if status else {}
+    x, y = _lambert(incident.lon, incident.lat)
+    return Correction(
+        target="reporting",
+        kind="status" if status else "comment",
+        subject=incident.service_request_id,
+        label=f"{incident.service_name or incident.service_code} {incident.service_request_id}".strip(),
+        before={
+            "status": incident.status,
+            "status_notes": incident.status_notes,
+            **({"external_id": external_id.strip()} if external_id.strip() else {}),
+        },
+        after={**after, "comment": trim_lines(comment)},
+        base_version=incident.updated_datetime,
+        author=author,
+        x=x,
+        y=y,
+    )
+
+
+def from_form(
+    category: Category,
+    *,
+    description: str,
+    lon: float,
+    lat: float,
+    address: str = "",
+    attributes: Mapping[str, Sequence[str]] | None = None,
+    author: str = "",
+    photo: str = "",
+    photo_sha256: str = "",
+    link: str = "",
+) -> Correction:
+    """A new incident of ``category`` at ``lon``, ``lat`` (degrees, EPSG:4326); nobody's name is in it.
+
+    ``attributes`` are as :func:`..reporting.definition.filled` gives them. ``photo`` is a file's path,
+    ``link`` a photo's http(s) address.
+    """
+    key = str(uuid.uuid4())
+    x, y = _lambert(lon, lat)
+    return Correction(
+        target="new_incident",
+        kind="report",
+        # it has no number yet; two new reports are two subjects
+        subject=key,
+        label=category.service_name,
+        before={},
+        after={
+            "service_code": category.service_code,
+            "description": trim_lines(description),
+            "lon": lon,
+            "lat": lat,
+            "address": address.strip(),
+            "attributes": {code: list(values) for code, values in (attributes or {}).items()},
+        },
+        author=author,
+        photo=photo,
+        photo_sha256=photo_sha256,
+        link=link,
+        x=x,
+        y=y,
+        id=key,
+    )
+
+
+def from_discrepancy(discrepancy: Discrepancy, *, author: str = "", note: str = "") -> Correction:
+    """What the source is asked to change so that it says what the register says.
+
+    Raises RepereError where the source has nothing to correct (a position that only the source has,
+    a duplicate in the register), or where no service takes such a correction (a status between both).
+    """
+    kind = _kind(discrepancy)
+    if not kind:
+        raise RepereError(
+            N_("{address}: no service takes this correction."),
+            N_("Correct it in the register or in the source's own application, or mark the difference as skipped."),
+            address=discrepancy.address,
+        )
+    x, y = discrepancy.register_x, discrepancy.register_y
+    register = _position(x, y)
+    source = _position(discrepancy.source_x, discrepancy.source_y)
+    if not correctable(discrepancy):
+        raise _nothing_to_correct(discrepancy)
+    address = {
+        "street_name": discrepancy.street_name,
+        "house_number": discrepancy.house_number,
+        "box_number": discrepancy.box_number,
+        "postcode": discrepancy.postcode,
+        "municipality": discrepancy.municipality,
+    }
+    subject = discrepancy.source_id
+    before: dict[str, Any] = {**address, "position": source}
+    after: dict[str, Any] = {**address, "position": source}
+    if kind == "create":
+        subject, before = discrepancy.register_id, {}
+        after = {**address, "position": register, **_street_of_source(discrepancy)}
+    elif kind == "retire":
+        after = {"status": "retired"}
+    elif kind == "move":
+        after["position"] = register
+    elif kind == "rename":
+        # one correction for the whole street, whichever of its addresses it was made from
+        subject = discrepancy.source_value
+        before = {
+            "street_name": discrepancy.source_value,
+            "address_id": discrepancy.source_id,
+            "postcode": discrepancy.postcode,
+        }
+        after = {"street_name": discrepancy.register_value}
+    else:
+        name = discrepancy.kind
+        before[name], after[name] = discrepancy.source_value, discrepancy.register_value
+    if source is not None:
+        x, y = discrepancy.source_x, discrepancy.source_y
+    placed = _position(x, y) is not None
+    return Correction(
+        target="addressing",
+        kind=kind,
+        subject=subject,
+        label=discrepancy.address,
+        before=before,
+        after=after,
+        base_version="" if kind == "create" else discrepancy.source_version,
+        note=note,
+        author=author,
+        group_id=discrepancy.group_id,
+        x=x if placed else None,
+        y=y if placed else None,
+    )
+
+
+def founds_street(correction: Correction) -> bool:
+    """Whether it makes an address in a street that the source was not seen to have: the street would be new."""
+    return correction.kind == "create" and correction.after.get("new_street") is True
+
+
+def street_remarks(correction: Correction) -> list[Remark]:
+    """What a dry run says of a correction that founds a street."""
+    if not founds_street(correction):
+        return []
+    street = str(correction.after.get("street_name", ""))
+    text = N_("New street: the source has no street “{street}”. Look whether it has it under another name.")
+    return [Remark(Severity.WARNING, text, {"street": street})]
+
+
+def _street_of_source(discrepancy: Discrepancy) -> dict[str, Any]:
+    """The street as the source names and numbers it; where it has none, that the street is new."""
+    if not discrepancy.source_street_name:
+        return {"new_street": True} if discrepancy.evidence in NO_STREET else {}
+    street = {"street_name": discrepancy.source_street_name}
+    return {**street, "street_id": discrepancy.source_street_id} if discrepancy.source_street_id else street
+
+
+def together(drafts: Sequence[Correction], *, author: str = "") -> Correction:
+    """One renumbering of a street out of drafts of its houses, as a registry takes it: whole or not at all.
+
+    The old addresses end, as they do when numbers change in the field. Raises RepereError unless all are drafts
+    of new house numbers in one street, and can be given one after the other.
+    """
+    streets = {str(one.before.get("street_name", "")) for one in drafts}
+    if (
+        len(drafts) < 2
+        or len(streets) != 1
+        or any(one.kind != "renumber" or one.state is not State.DRAFT or not _only_house(one) for one in drafts)
+    ):
+        raise RepereError(
+            N_("Only drafts of new house numbers in one street are renumbered together."),
+            N_("Choose at least two of them, without boxes."),
+        )
+    (street,) = streets
+    seen = {one.subject: str(one.before.get("house_number", "")) for one in drafts}
+    wanted = {one.subject: str(one.after.get("house_number", "")) for one in drafts}
+    # a number is free once its holder has moved on
+    left, order = dict(wanted), []
+    while left:
+        free = [key for key, number in left.items() if number not in {seen[other] for other in left if other != key}]
+        if not free:
+            raise RepereError(
+                N_("{street}: these numbers would change places; nobody can move first."),
+                N_("Renumber some of them first, then the others."),
+                street=street,
+            )
+        order += free
+        left = {key: number for key, number in left.items() if key not in free}
+    return Correction(
+        target="addressing",
+        kind="readdress",
+        subject=street,
+        label=street,
+        before={"street_name": street, "addresses": {key: seen[key] for key in order}},
+        after={
+            "street_name": street,
+            "addresses": {key: wanted[key] for key in order},
+            "retire": order,
+            "meaning": "change",
+        },
+        note=next((one.note for one in drafts if one.note), ""),
+        author=author,
+        x=drafts[0].x,
+        y=drafts[0].y,
+    )
+
+
+def _only_house(draft: Correction) -> bool:
+    boxes = {str(side.get("box_number") or "") for side in (draft.before, draft.after)}
+    return boxes == {""} and bool(draft.after.get("house_number"))
+
+
+def correctable(discrepancy: Discrepancy) -> bool:
+    """Whether there is something that the source can be asked to correct."""
+    kind = _kind(discrepancy)
+    known = kind == "create" or bool(discrepancy.source_id)
+    placed = kind not in ("move", "create") or _position(discrepancy.register_x, discrepancy.register_y) is not None
+    return bool(kind) and known and placed
+
+
+def _kind(discrepancy: Discrepancy) -> str:
+    if discrepancy.kind == "status":
+        return BY_STATUS.get(discrepancy.register_value, "")
+    return KINDS.get(discrepancy.kind, "")
+
+
+def _nothing_to_correct(discrepancy: Discrepancy) -> RepereError:
+    return RepereError(
+        N_("{address}: the source has nothing to correct here."),
+        N_("Correct the register, or mark the difference as skipped."),
+        address=discrepancy.address,
+    )
+
+
+def _position(x: float, y: float) -> dict[str, Any] | None:
+    return {"x": x, "y": y, "crs": "EPSG:31370"} if math.isfinite(x) and math.isfinite(y) else None
+
+
+def _lambert(lon: float | None, lat: float | None) -> tuple[float | None, float | None]:
+    """Degrees in EPSG:4326 to metres in EPSG:31370, good enough to place a symbol; None stays None."""
+    if lon is None or lat is None:
+        return None, None
+    degrees, metres = osr.SpatialReference(), osr.SpatialReference()
+    degrees.ImportFromEPSG(4326)
+    metres.ImportFromEPSG(31370)
+    for crs in (degrees, metres):
+        crs.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
+    x, y, _ = osr.CoordinateTransformation(degrees, metres).TransformPoint(lon, lat)
+    return (x, y) if math.isfinite(x) and math.isfinite(y) else (None, None)

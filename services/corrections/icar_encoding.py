@@ -1,0 +1,281 @@
+"""Corrections that a person enters in a service's own application, one at a time, and the read that shows them.
+
+ICAR takes no program's writes: its values are typed or pasted, its message too. Nobody's word makes such a
+correction applied here, only a later reading of ICAR or BeSt.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Iterable, Mapping
+from contextlib import suppress
+from dataclasses import dataclass
+from typing import Any
+
+from ..addresses.matching.encode import current_rows, plain_postcode
+from ..addresses.matching.house_numbers import number_readings
+from ..addresses.matching.normalise import municipality_key, street_key
+from ..errors import N_, RepereError
+from ..model.address import Addresses
+from ..model.correction import Correction, NotAllowed, State, now
+from ..workspace.workspace import Workspace
+from .targets.paper_dossier import carried, changes
+
+DECIMALS = 2
+"""Of a coordinate as it is entered: centimetres, with a point."""
+
+MAX_SHIFT_M = 0.5
+"""Metres from where an address was to stand within which a person has put it there."""
+
+FIELDS = {
+    "street_name": N_("Street name"),
+    "house_number": N_("House number"),
+    "box_number": N_("Box"),
+    "postcode": N_("Postcode"),
+    "municipality": N_("Municipality"),
+    "status": N_("Status"),
+    "x": N_("Lambert 72 x"),
+    "y": N_("Lambert 72 y"),
+}
+"""What is entered, in the order of the form, with the words for it."""
+
+KINDS = {
+    "move": N_("Move"),
+    "create": N_("Create"),
+    "retire": N_("Retire"),
+    "rename": N_("Rename the street"),
+    "renumber": N_("Renumber"),
+    "postcode": N_("Change the postcode"),
+    "municipality": N_("Change the municipality"),
+    "readdress": N_("Renumber the street"),
+}
+
+Text = Callable[[str], str]
+
+
+@dataclass(frozen=True)
+class Entry:
+    """A value as the form takes it: ``field`` is one of FIELDS; what is to stay as it is has equal sides."""
+
+    field: str
+    before: str
+    after: str
+
+
+def waiting(workspace: Workspace) -> list[Correction]:
+    """The approved corrections of addresses, street by street."""
+    approved = [one for one in workspace.corrections((State.APPROVED,)) if one.target == "addressing"]
+    return sorted(approved, key=lambda one: (_address(one, "before").get("street_name", ""), one.label, one.id))
+
+
+def entries(correction: Correction) -> list[Entry]:
+    """The values to enter, one for each field that either side of the correction has.
+
+    Coordinates are EPSG:31370 metres with DECIMALS decimals.
+    """
+    before, after = _values(correction.before), _values(correction.after)
+    if correction.kind != "retire":
+        after = {**before, **after}
+    return [
+        Entry(field, before.get(field, ""), after.get(field, ""))
+        for field in FIELDS
+        if before.get(field) or after.get(field)
+    ]
+
+
+def message(correction: Correction, translate: Text = str) -> str:
+    """The text that goes with the change: what was, what should be, why."""
+    lines = [f"{translate(KINDS.get(correction.kind, correction.kind))}: {correction.label}"]
+    subject = "" if correction.kind in ("create", "rename", "readdress") else correction.subject
+    if subject:
+        lines.append(translate(N_("Identifier: {identifier}")).format(identifier=subject))
+    # what begins or ends has one side only
+    whole = correction.kind not in ("create", "retire")
+    for title, side in ((N_("What is recorded:"), 1), (N_("What should be recorded:"), 2)):
+        rows = [(row[0], row[side]) for row in _changed(correction) if whole or row[side]]
+        lines += [translate(title)] if rows else []
+        lines += [f"  {translate(FIELDS.get(name, name))}: {_worded(name, value, translate)}" for name, value in rows]
+    if correction.note:
+        lines.append(translate(N_("Why: {note}")).format(note=correction.note))
+    return "\n".join(lines + ([correction.link] if correction.link else []))
+
+
+def encode(workspace: Workspace, correction: Correction, *, service: str, who: str) -> Correction:
+    """Record that ``who`` has entered it in the service's application: it is submitted, not applied.
+
+    Raises NotAllowed if it is not approved any more, RepereError if it was revised meanwhile.
+    """
+    receipt = {"service": service, "encoded_at": now(), "encoded_by": who}
+    detail = f"entered by hand in {service}"
+    claimed = workspace.move_on(correction, State.SENDING, who=who, detail=detail)
+    return workspace.move_on(claimed, State.SUBMITTED, who=who, detail=detail, receipt=receipt)
+
+
+def confirm(workspace: Workspace, source: Addresses, *, who: str) -> list[Correction]:
+    """Make applied what was carried by hand and ``source``, a whole list read since, now shows; those corrections.
+
+    One that another desk has settled meanwhile is left as it is.
+    """
+    carried_ones = [one for one in workspace.corrections((State.SUBMITTED,)) if carried(one)]
+    applied: list[Correction] = []
+    if not carried_ones:
+        return applied
+    shown = _Shown(source)
+    for one in carried_ones:
+        if shown.has(one):
+            receipt = {**(one.receipt or {}), "seen_in": source.name, "seen_at": now()}
+            # another desk may have settled or revised it
+            with suppress(NotAllowed, RepereError):
+                detail = f"seen in {source.name}"
+                applied.append(workspace.move_on(one, State.APPLIED, who=who, detail=detail, receipt=receipt))
+    return applied
+
+
+@dataclass(frozen=True)
+class _Row:
+    identifier: str
+    street: str
+    number: object
+    postcode: str
+    street_name: str
+    municipality: str
+    x: float
+    y: float
+    current: bool
+
+
+class _Shown:
+    """What a list shows: its rows by identifier and by street."""
+
+    def __init__(self, source: Addresses) -> None:
+        keys = [street_key(name) for name in source.street_names.values]
+        columns = zip(
+            source.ids,
+            map(keys.__getitem__, source.street_names.codes.tolist()),
+            source.house_numbers,
+            source.box_numbers,
+            source.postcodes,
+            source.street_names,
+            source.municipalities,
+            source.x.tolist(),
+            source.y.tolist(),
+            current_rows(source).tolist(),
+        )
+        self._ids: dict[str, _Row] = {}
+        self._streets: dict[str, list[_Row]] = {}
+        for identifier, key, house, box, postcode, *rest in columns:
+            row = _Row(identifier, key, number_readings(house, box)[0], plain_postcode(postcode), *rest)
+            self._ids[identifier] = row
+            self._streets.setdefault(key, []).append(row)
+
+    def has(self, one: Correction) -> bool:
+        """Whether what the correction asks for is here."""
+        if one.kind == "rename":
+            return self._renamed(one)
+        if one.kind == "readdress":
+            return self._readdressed(one)
+        if one.kind == "retire":
+            row = self._ids.get(one.subject)
+            return not row.current if row is not None else self._lacks(_address(one, "before"))
+        wanted = _address(one, "after")
+        # a register's own number is nobody else's
+        row = None if one.kind == "create" else self._ids.get(one.subject)
+        if row is not None and row.current:
+            return _agrees(row, wanted) and _serves(row, one)
+        # an address that changed in the field ends, and a new one begins
+        return any(_serves(other, one) for other in self._rows(wanted))
+
+    def _rows(self, wanted: Mapping[str, str]) -> list[_Row]:
+        """The current addresses that are ``wanted``; none for one without a street."""
+        street = self._streets.get(street_key(wanted.get("street_name", "")), [])
+        return [row for row in street if row.current and _agrees(row, wanted)]
+
+    def _lacks(self, address: Mapping[str, str]) -> bool:
+        """Whether an address is gone; a street that is not here at all may only be spelt otherwise."""
+        return street_key(address["street_name"]) in self._streets and not self._rows(address)
+
+    def _renamed(self, one: Correction) -> bool:
+        old, new = str(one.before.get("street_name") or ""), str(one.after.get("street_name") or "")
+        postcode = plain_postcode(str(one.before.get("postcode") or ""))
+        named = [
+            row.street_name
+            for key in {street_key(old), street_key(new)}
+            for row in self._streets.get(key, [])
+            if row.current and postcode in ("", row.postcode)
+        ]
+        if street_key(old) == street_key(new):
+            return new in named and old not in named
+        keys = {street_key(name) for name in named}
+        return keys == {street_key(new)}
+
+    def _readdressed(self, one: Correction) -> bool:
+        street, numbers = str(one.after.get("street_name") or ""), one.after.get("addresses") or {}
+        for identifier, house in numbers.items():
+            row = self._ids.get(identifier)
+            others = self._rows({"street_name": street, "house_number": str(house)})
+            if row is not None and row.current:
+                others = [other for other in others if other is row]
+            # an address made anew, not the one whose number it was
+            if not any(other.identifier == identifier or other.identifier not in numbers for other in others):
+                return False
+        return bool(numbers)
+
+
+def _agrees(row: _Row, wanted: Mapping[str, str]) -> bool:
+    """Whether an address of a list is the one that is wanted, however it is spelt."""
+    number = number_readings(wanted.get("house_number", ""), wanted.get("box_number", ""))[0]
+    postcode = plain_postcode(wanted.get("postcode", ""))
+    return (
+        row.street == street_key(wanted.get("street_name", ""))
+        and row.number == number
+        and postcode in ("", row.postcode)
+    )
+
+
+def _serves(row: _Row, one: Correction) -> bool:
+    """Whether an address has what only some kinds of correction ask for."""
+    if one.kind == "move":
+        return _stands(row, one)
+    wanted = str(one.after.get("municipality") or "")
+    return one.kind != "municipality" or municipality_key(row.municipality) == municipality_key(wanted)
+
+
+def _stands(row: _Row, one: Correction) -> bool:
+    """Whether an address stands where it was to be moved; a short move is told from none."""
+    before, after = _place(one.before), _place(one.after)
+    if after is None or math.isnan(row.x):
+        return False
+    room = MAX_SHIFT_M if before is None else min(MAX_SHIFT_M, math.dist(before, after) / 2)
+    return math.dist((row.x, row.y), after) <= room
+
+
+def _address(one: Correction, side: str) -> dict[str, str]:
+    """The address on one side; a wish says only what changes."""
+    values = {**one.before, **one.after} if side == "after" else one.before or one.after
+    return {name: str(values.get(name) or "") for name in FIELDS}
+
+
+def _place(side: Mapping[str, Any]) -> tuple[float, float] | None:
+    place = side.get("position")
+    if not isinstance(place, dict):
+        return None
+    try:
+        return float(place["x"]), float(place["y"])
+    except (KeyError, TypeError, ValueError):
+        return None
+
+
+def _values(side: Mapping[str, Any]) -> dict[str, str]:
+    values = {name: str(side.get(name) or "") for name in FIELDS}
+    place = _place(side)
+    return values if place is None else {**values, "x": f"{place[0]:.{DECIMALS}f}", "y": f"{place[1]:.{DECIMALS}f}"}
+
+
+def _worded(field: str, value: str, translate: Text) -> str:
+    return translate(N_("Retired")) if (field, value) == ("status", "retired") else value or "–"
+
+
+def _changed(correction: Correction) -> Iterable[tuple[str, str, str]]:
+    """The rows of the message: the entries that differ, or what else the correction holds."""
+    rows = [(one.field, one.before, one.after) for one in entries(correction) if one.before != one.after]
+    return rows or changes(correction)

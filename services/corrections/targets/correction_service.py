@@ -1,0 +1,163 @@
+"""What every service that takes corrections can be asked, whatever it speaks: the adapters' one interface."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from enum import Enum
+from typing import Any, Protocol
+from urllib.parse import unquote_plus, urlencode
+
+from ...errors import ServiceError, Unreachable
+from ...http.client import Answer, Web, origin, redact
+from ...model.correction import Correction, State
+from ...model.incident import Incident
+
+
+class CannotTell(ServiceError):
+    """The service cannot be asked whether it has a correction: a person must look."""
+
+
+@dataclass(frozen=True)
+class Capabilities:
+    """What a target can do.
+
+    ``report`` asks somebody to correct, ``edit`` changes the record itself. ``idempotent``: the same
+    correction sent twice is done once. ``versioned``: it refuses what was decided on an older version.
+    ``batch``: several records in one request. ``by_hand``: nothing is sent by a machine.
+    """
+
+    report: bool = False
+    edit: bool = False
+    idempotent: bool = False
+    versioned: bool = False
+    batch: bool = False
+    comment: bool = False
+    photo: bool = False
+    by_hand: bool = False
+
+
+class Severity(str, Enum):
+    """How bad a remark is: what is rejected cannot be approved, a warning is for a person to weigh."""
+
+    REJECT = "reject"
+    WARNING = "warning"
+    INFORMATION = "information"
+
+
+@dataclass(frozen=True)
+class Remark:
+    """One finding of a dry run. ``text`` is an English template (N_), or the service's own words."""
+
+    severity: Severity
+    text: str
+    values: Mapping[str, object] = field(default_factory=dict)
+
+    def sentence(self, translate: Callable[[str], str] = str) -> str:
+        """The remark in words; what is no template of ours is shown as it came."""
+        text = translate(self.text)
+        return text.format(**self.values) if self.values else text
+
+
+@dataclass(frozen=True)
+class Request:
+    """One request, as it will leave: the dry run shows it, sending sends it. At most one body."""
+
+    method: str
+    url: str
+    headers: Mapping[str, str] = field(default_factory=dict)
+    form: Mapping[str, Any] | None = None
+    json: Any = None
+    photo: tuple[str, bytes] | None = None
+
+    def send(self, web: Web) -> Answer:
+        """Send it once. Raises a ServiceError, ReplyLost when nobody knows whether the service acted."""
+        return web.send(
+            self.method,
+            self.url,
+            form=self.form,
+            json=self.json,
+            headers=self.headers or None,
+            files={"media": self.photo} if self.photo else None,
+        )
+
+    def text(self) -> str:
+        """The request in writing, without keys or personal fields; a photo by name and size."""
+        lines = [f"{self.method} {redact(self.url)}", *(f"{name}: {value}" for name, value in self.headers.items())]
+        if self.form is not None:
+            filled = {name: value for name, value in self.form.items() if value not in (None, "")}
+            lines += ["", *map(unquote_plus, redact(urlencode(filled, doseq=True)).split("&"))]
+        if self.json is not None:
+            lines += ["", json.dumps(self.json, ensure_ascii=False, indent=2)]
+        if self.photo is not None:
+            lines += [f"media: {self.photo[0]} ({len(self.photo[1])} bytes)"]
+        return "\n".join(lines)
+
+
+@dataclass(frozen=True)
+class Held:
+    """What a service holds now, in the words of ``before`` and ``after``, and under which version."""
+
+    version: str
+    values: Mapping[str, Any]
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """What became of a submitted correction; ``state`` submitted means: not decided yet.
+
+    ``held`` is what the service holds now, in JSON values, and ``version`` under which version, where the
+    push compares them (:attr:`Held.version`); ``reason`` is its own word for a refusal. ``incident`` is the
+    report as it was read, where the correction is of one: the workspace's row follows it.
+    """
+
+    state: State
+    held: dict[str, Any]
+    reason: str = ""
+    version: str = ""
+    incident: Incident | None = None
+
+
+class Target(Protocol):
+    """A service that takes corrections."""
+
+    @property
+    def capabilities(self) -> Capabilities:
+        """What it can do."""
+
+    def requests(self, correction: Correction) -> list[Request]:
+        """What would be sent, exactly. Raises Rejected where the service has no words for it."""
+
+    def check(self, correction: Correction) -> list[Remark]:
+        """The dry run: what the service, or its documented rules, would say. Raises a ServiceError."""
+
+    def send(self, correction: Correction, requests: Sequence[Request] = ()) -> dict[str, Any]:
+        """Send it, once; the service's answer. Raises a ServiceError.
+
+        ``requests`` are those that :meth:`requests` built of it, a photo's bytes and all; none: they are built now.
+
+        ReplyLost and BadAnswer mean that nobody knows; Unreachable, that nothing left.
+        """
+
+    def find(self, correction: Correction) -> dict[str, Any] | None:
+        """What the service holds of a correction that may have reached it, None if surely nothing.
+
+        Raises CannotTell where the service has no way to say, or another ServiceError.
+        """
+
+    def fetch(self, correction: Correction) -> Held | None:
+        """What the service holds now of what is to be corrected, None if it is not there. Raises a ServiceError."""
+
+    def read_back(self, correction: Correction) -> Verdict:
+        """What became of a submitted correction. Raises a ServiceError."""
+
+
+def target_origin(target: Target) -> str:
+    """Return the scheme, host and port that a target sends to, empty where no machine is reached."""
+    return origin(getattr(target, "url", ""))
+
+
+def nothing_sent(error: ServiceError) -> Unreachable:
+    """The same trouble, met while only reading before a write: nothing was asked of the service yet."""
+    return Unreachable(error.what, error.hint, **error.values)  # type: ignore[arg-type]

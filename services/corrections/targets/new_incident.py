@@ -1,0 +1,186 @@
+"""A new incident, reported to an Open311 service that takes reports from programs.
+
+FixMyStreet does not: it answers such a request with other people's reports, so it is never asked. The
+HTTP is described in docs/contracts/open311.md; rules named R… are the client rules of the reader.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+from urllib.parse import quote
+
+from ...errors import N_, BadFile, Gone, Rejected, ServiceFault
+from ...incidents.clients.open311 import Open311
+from ...incidents.parsing import moment, records, text, written
+from ...model.correction import Correction, State, now
+from ...model.incident import Incident
+from ...text import trim_lines
+from ..attachments import content
+from .correction_service import CannotTell, Capabilities, Held, Remark, Request, Severity, Verdict
+
+SLACK = timedelta(minutes=10)
+"""How much older than its draft a report may seem, beside what the two clocks differ now."""
+
+LONGEST = 4000
+"""Characters of a description, after the standard."""
+
+SAME_DEGREES = 2e-6
+"""Degrees within which two positions are one: servers keep six decimals (R10.5)."""
+
+
+class NewRequest:
+    """The target ``new_incident``: a report made at the desk. No client's number is kept: a repeat makes two."""
+
+    def __init__(self, open311: Open311) -> None:
+        self.open311 = open311
+        self.url = open311.url
+
+    @property
+    def capabilities(self) -> Capabilities:
+        """A photo goes along as a file where the server takes files, else as a link."""
+        return Capabilities(report=True, comment=True, photo=self.open311.can.photo == "file")
+
+    def requests(self, correction: Correction) -> list[Request]:
+        """The report as it is posted. Raises Rejected where the service takes none, BadFile for a lost photo."""
+        can, after = self.open311.can, correction.after
+        if "request" not in can.writes:
+            raise Rejected(
+                N_("{service} takes no reports from programs."),
+                N_("Report it on its website."),
+                status=405,
+                service=self.open311.web.service,
+            )
+        form: dict[str, Any] = {
+            "jurisdiction_id": self.open311.jurisdiction_id,
+            "api_key": self.open311.api_key,
+            "service_code": after.get("service_code", ""),
+            "lat": _degrees(after.get("lat")),
+            can.longitude: _degrees(after.get("lon")),
+            "address_string": after.get("address", ""),
+            "description": after.get("description", ""),
+            "media_url": correction.link if can.photo == "url" else "",
+        }
+        for code, values in (after.get("attributes") or {}).items():
+            several = len(values) > 1 and can.attribute_values == "brackets"
+            form[f"attribute[{code}]{'[]' if several else ''}"] = list(values)
+        photo = (Path(correction.photo).name, content(correction)) if can.photo == "file" and correction.photo else None
+        more = "?extensions=media" if photo and "media" in can.extensions else ""
+        return [Request("POST", f"{self.open311.url}/requests.{self.open311.form}{more}", form=form, photo=photo)]
+
+    def check(self, correction: Correction) -> list[Remark]:
+        """Open311 has no dry run: what the standard and the endpoint's profile say of it."""
+        try:
+            self.requests(correction)
+        except (Rejected, BadFile) as error:
+            return [Remark(Severity.REJECT, error.what, error.values)]
+        remarks, after = [], correction.after
+        if len(str(after.get("description", ""))) > LONGEST:
+            values = {"most": LONGEST}
+            remarks.append(Remark(Severity.REJECT, N_("The description has more than {most} characters."), values))
+        if not str(after.get("description", "")).strip():
+            remarks.append(Remark(Severity.WARNING, N_("The description is empty.")))
+        if after.get("service_code") not in {category.service_code for category in self.open311.categories()}:
+            remarks.append(Remark(Severity.REJECT, N_("The service has no such category.")))
+        if correction.photo and self.open311.can.photo != "file":
+            remarks.append(Remark(Severity.WARNING, N_("The photo stays here: this service takes no files.")))
+        return remarks
+
+    def send(self, correction: Correction, requests: Sequence[Request] = ()) -> dict[str, Any]:
+        """Report it; its number, or the token under which the number will be found.
+
+        Raises Rejected if it is refused; BadAnswer where the answer speaks of other reports or of none
+        (R7.2): nobody knows; otherwise a ServiceError.
+        """
+        (request,) = requests or self.requests(correction)
+        self.open311.server_time()  # the answer's dates are compared with the server's clock
+        answer = request.send(self.open311.web)
+        made = records(answer, "request")
+        if len(made) == 1:
+            for name in ("service_request_id", "token"):
+                if text(made[0].get(name)):
+                    return {name: text(made[0][name]), "service_notice": text(made[0].get("service_notice"))}
+        raise answer.bad(N_("{service} took the report but gave it no number."))
+
+    def find(self, correction: Correction) -> dict[str, Any] | None:
+        """The incident by time, place and text (R6.6).
+
+        Raises CannotTell where the list is not known to be whole, or shows reports only once somebody
+        has looked at them.
+        """
+        begin, there, here = (moment(at) for at in (correction.created_at, self.open311.server_time(), now()))
+        # an older report may say the same of the same place; a clock may be wrong
+        start = written(begin - SLACK - abs(there - here)) if begin and there and here else ""
+        done = self.open311.crawl(start=start)
+        for incident in done.incidents:
+            if _is_ours(correction, incident):
+                return {"service_request_id": incident.service_request_id}
+        if not done.complete or self.open311.can.moderated:
+            raise CannotTell(
+                N_("{service} does not show whether it received the report “{label}”."),
+                N_("Look for it on its website, then approve the correction again or withdraw it."),
+                service=self.open311.web.service,
+                label=correction.label,
+            )
+        return None
+
+    def fetch(self, correction: Correction) -> Held | None:
+        """Nothing is there before it is reported."""
+        return None
+
+    def read_back(self, correction: Correction) -> Verdict:
+        """The incident under its number, which a token gives first (R7.6); and what the server changed (R7.7)."""
+        receipt = correction.receipt or {}
+        number = str(receipt.get("service_request_id", "")) or self._redeemed(str(receipt.get("token", "")))
+        if not number:
+            return Verdict(State.SUBMITTED, {})
+        incident = self.open311.incident(number)
+        if incident is None:
+            # moderated servers show it later
+            return Verdict(State.SUBMITTED, {"service_request_id": number})
+        held = {
+            "service_request_id": number,
+            "status": incident.status,
+            "description": incident.description,
+            "address": incident.address,
+            "media_url": incident.media_url,
+            "lon": incident.lon,
+            "lat": incident.lat,
+        }
+        if not _is_ours(correction, incident):
+            return Verdict(State.NOT_APPLIED, held, N_("another report has the number that was given"))
+        return Verdict(State.APPLIED, held)
+
+    def _redeemed(self, token: str) -> str:
+        """The number for a token; empty while there is none: servers say so with 404 or 500."""
+        try:
+            found = records(self.open311.ask(f"tokens/{quote(token, safe='')}"), "request") if token else []
+        except (Gone, ServiceFault):
+            return ""
+        return text(found[0].get("service_request_id")) if found else ""
+
+
+def _degrees(value: Any) -> str:
+    """Degrees with a decimal point whatever the locale (R5.3); empty for none."""
+    return f"{value:.6f}" if isinstance(value, (int, float)) else ""
+
+
+def _is_ours(correction: Correction, incident: Incident) -> bool:
+    """Whether an incident is this report: its text, in its place, of its category (R7.3).
+
+    A server may put a title before the text, or drop a position; not both.
+    """
+    after = correction.after
+    told, shown = trim_lines(str(after.get("description", ""))), trim_lines(incident.description)
+    said = bool(told) and (shown == told or shown.endswith((f": {told}", f"\n{told}")))
+    if incident.service_code and incident.service_code != after.get("service_code"):
+        return False
+    if incident.lon is None or incident.lat is None:
+        return said
+    here = all(
+        abs(float(after.get(name) or 0) - value) <= SAME_DEGREES
+        for name, value in (("lon", incident.lon), ("lat", incident.lat))
+    )
+    return here and (said or not told)

@@ -1,0 +1,111 @@
+"""The services of a profile that take corrections, ready to push to."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+
+from ...errors import N_, RepereError
+from ...http.client import Web
+from ...incidents.backoffice_numbers import read_numbers
+from ...incidents.capabilities import endpoint as endpoints
+from ...incidents.clients.client_factory import open311, reader
+from ...model.incident import FINE_STATUSES, Incident
+from ...profile import Profile, Service
+from .address_registry import AddressRegistry
+from .address_report import AddressReport
+from .correction_service import Target, target_origin
+from .imio_alert import ALERT_STATUSES, AlertStatus
+from .incident_update import IncidentUpdate
+from .new_incident import NewRequest
+from .paper_dossier import ByHand
+
+
+@dataclass(frozen=True)
+class Answering:
+    """What a commune's reporting service takes as an answer to a report.
+
+    ``statuses`` are those it knows, of FINE_STATUSES; ``comment_alone``: a comment may come without one;
+    ``wants_number``: only under the back office's number. ``hindrance`` says why it takes none at all.
+    """
+
+    statuses: tuple[str, ...] = ()
+    comment_alone: bool = True
+    wants_number: bool = False
+    hindrance: RepereError | None = None
+
+
+def answering(profile: Profile) -> Answering:
+    """What may be answered to a report of ``profile``'s service, before anybody types."""
+    reporting = profile.services.get("reporting")
+    if reporting is not None and "alerts" in profile.services:
+        return Answering(tuple(status for status in FINE_STATUSES if status in ALERT_STATUSES), comment_alone=False)
+    can = endpoints.read(reporting.capabilities) if reporting is not None and reporting.kind == "open311" else None
+    if can is None or "update" not in can.writes:
+        hindrance = RepereError(
+            N_("{service} takes no answers from programs."),
+            N_("Answer on its website; what it shows then comes with a refresh."),
+            service=reporting.name if reporting else "-",
+        )
+        return Answering(hindrance=hindrance)
+    statuses = tuple(status for status in FINE_STATUSES if status in (can.update_statuses or FINE_STATUSES))
+    return Answering(statuses, wants_number=can.update_subject == "external")
+
+
+def backoffice_number(profile: Profile, incident: Incident) -> str:
+    """The back office's number of a report, out of its list or as its text has it; empty else.
+
+    Raises BadFile where the profile names a list that cannot be read.
+    """
+    if profile.backoffice is not None:
+        listed = read_numbers(profile.backoffice).get(incident.service_request_id, "")
+        if listed:
+            return listed
+    service = profile.services.get("reporting")
+    shape = endpoints.read(service.capabilities).update_number if service else ""
+    before, _, after = shape.partition("{number}")
+    told = "\n".join((incident.description, incident.status_notes, incident.address))
+    for rest in told.split(before)[1:] if before else ():
+        number = rest.partition(after)[0] if after else next(iter(rest.split()), "").strip(".,;:")
+        if number and not any(letter.isspace() for letter in number):
+            return number
+    return ""
+
+
+def targets(profile: Profile, connect: Callable[[Service], Web], keys: Mapping[str, str]) -> dict[str, Target]:
+    """By the role that corrections carry; ``keys`` are the services' keys by role, from a safe store.
+
+    The training town takes any key, so it needs none of the person's.
+    """
+    found: dict[str, Target] = {}
+    reporting, alerts = profile.services.get("reporting"), profile.services.get("alerts")
+    if reporting is not None and reporting.kind == "open311":
+        key = keys.get("reporting", "") or ("sandbox" if profile.sandbox else "")
+        endpoint = open311(connect(reporting.writing), reporting, key)
+        found["reporting"], found["new_incident"] = IncidentUpdate(endpoint), NewRequest(endpoint)
+    if reporting is not None and alerts is not None:
+        # iMio names the commune by a number of its own, told in the profile as the jurisdiction
+        read = reader(connect(reporting), reporting)
+        found["reporting"] = AlertStatus(connect(alerts.writing), alerts.url, alerts.jurisdiction_id, read)
+    addressing = profile.services.get("addressing")
+    if addressing is not None:
+        found["addressing"] = _addressing(addressing, connect, profile.commune.nis_code)
+    return found
+
+
+def origins(profile: Profile) -> dict[str, str]:
+    """Return the scheme, host and port that each target of a profile sends to, by the role that corrections carry."""
+    return {
+        role: target_origin(target)
+        for role, target in targets(profile, lambda service: Web(service.name), {}).items()
+        if target_origin(target)
+    }
+
+
+def _addressing(service: Service, connect: Callable[[Service], Web], commune: str) -> Target:
+    if service.kind == "address-registry":
+        return AddressRegistry(connect(service.writing), service.url)
+    if service.kind == "dossier":
+        return ByHand(service.name)
+    anybody = connect(replace(service, authcfg=""))
+    return AddressReport(connect(service.writing), service.url, commune, anybody)

@@ -1,0 +1,241 @@
+"""What an unknown Open311 server can do, found out by asking it; nothing is written.
+
+Discovery is a hint only: servers answer elsewhere than they say, and honour less than they list. So
+every ability is tried on the reports themselves, and believed when the answer shows it (R1.3, R1.4).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from copy import copy
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from typing import Any
+
+from ...errors import N_, BadAnswer, Rejected, ServiceError, ServiceFault
+from ...http.client import Answer, Web, origin
+from ..clients.open311 import Open311
+from ..parsing import moment, records, summer_time, text, written
+from .endpoint import PRESETS, Endpoint, read
+
+PATHS = ("", "/v2", "/open311/v2", "/georeport/v2", "/open311", "/api/georeport/v2")
+"""Where the API may be under an address that somebody typed."""
+
+SIZES = ("page_size", "per_page", "limit", "max_requests")
+
+CAPS = (20, 25, 50, 100, 200, 250, 500, 1000)
+"""A list of just so many reports is likely to be cut."""
+
+HOURS = (0, 1, 2)
+"""Clocks a Belgian server's filters may run on: UTC, winter, summer."""
+
+FAR = timedelta(days=3650)
+
+
+@dataclass(frozen=True)
+class Probed:
+    """What was found: the address of the API, and what it can do."""
+
+    url: str
+    endpoint: Endpoint
+
+
+def probe(web: Web, url: str, jurisdiction_id: str = "") -> Probed:
+    """Find out what the server at ``url`` can do. Raises a ServiceError where no Open311 is there.
+
+    A software that shows itself by its fields or headers gets its preset; of any other, each ability
+    is tried. The clock of the filters is measured in both cases.
+    """
+    once = copy(web)
+    once.attempts = 1  # a 500 is an answer here: it tells what the server does not take
+    service = _service(once, url.rstrip("/"), jurisdiction_id)
+    first = _first_list(service)
+    found = records(first, "request")
+    wrapper = "object" if service.form == "json" and isinstance(first.json(), dict) else "array"
+    marks = {name.lower() for name in first.headers} | {name for record in found[:20] for name in _names(record)}
+    preset = _recognised(marks)
+    if preset == "standard":
+        preset = _recognised(_refusal(service))
+    can = read({"preset": preset, "format": service.form, "wrapper": wrapper})
+    if preset == "standard":
+        can = _tried(service, can, found)
+    return Probed(service.url, with_clock(service, can, found))
+
+
+def clock_is_due(can: Endpoint, now: str) -> bool:
+    """Whether the clock must be measured again: never done, or done in the other half of the year (R3.3)."""
+    then, today = moment(can.clock_probed), moment(now)
+    if then is None or today is None:
+        return True
+    return summer_time(then) != summer_time(today) or today - then > timedelta(days=200)
+
+
+def with_clock(service: Open311, can: Endpoint, found: Sequence[Mapping[str, Any]] | None = None) -> Endpoint:
+    """``can`` with the clock of the filters measured (R3.1): None where no hour fits, or several do (R3.2).
+
+    ``found`` are the records of the whole list, read if they are not given. Raises a ServiceError.
+    """
+    found = records(service.ask("requests"), "request") if found is None else found
+    dated = [(at, text(record.get("service_request_id"))) for record in found if (at := _requested(record, can))]
+    hours = None
+    if dated and "start_date" in can.parameters:
+        at, newest = max(dated)
+        fits = [
+            shift
+            for shift in HOURS
+            if newest in _ids(service, at + timedelta(hours=shift))
+            and newest not in _ids(service, at + timedelta(hours=shift, seconds=1))
+        ]
+        hours = fits[0] if len(fits) == 1 else None
+    return replace(can, clock_hours=hours, clock_probed=service.server_time()[:10])
+
+
+def _service(web: Web, url: str, jurisdiction_id: str) -> Open311:
+    """The endpoint behind an address that somebody typed. Raises the error of the typed address itself."""
+    failed: ServiceError | None = None
+    for base in [*(url + path for path in PATHS), *_told(web, url)]:
+        for form in ("json", "xml"):
+            service = Open311(web, base, jurisdiction_id, can=Endpoint(format=form))
+            try:
+                if any(text(record.get("service_code")) for record in records(service.ask("services"), "service")):
+                    return service
+            except (Rejected, BadAnswer, ServiceFault) as error:
+                failed = failed or error
+    raise failed or Rejected(
+        N_("{service} shows no Open311 at {url}."),
+        N_("Check the service's address in the profile."),
+        service=web.service,
+        status=404,
+        url=url,
+    )
+
+
+def _first_list(service: Open311) -> Answer:
+    """The list of reports of a server that shows its categories. Raises Rejected where it wants a jurisdiction."""
+    try:
+        answer = service.ask("requests")
+        body = answer.body if answer.body.lstrip()[:1] == b"<" and service.form == "json" else b""
+    except Rejected as error:
+        if b"jurisdiction" not in error.body.lower():
+            raise
+        body = error.body
+    if b"jurisdiction" not in body.lower():
+        return answer
+    raise Rejected(
+        N_("{service} gives no reports for the jurisdiction “{name}”.")
+        if service.jurisdiction_id
+        else N_("{service} gives no reports without a jurisdiction: which commune is meant, where it keeps several."),
+        N_(
+            "Give its jurisdiction_id (JURISDICTION in the algorithm): often the site's domain without “www”; whoever"
+            " runs the service knows it, and FixMyStreet takes any word to read."
+        ),
+        service=service.web.service,
+        name=service.jurisdiction_id,
+        reason="jurisdiction_id",
+    )
+
+
+def _told(web: Web, url: str) -> list[str]:
+    """Where discovery says the API is, on the same host only; FixMyStreet leaves out the ``/v2``."""
+    try:
+        told = web.get(f"{url}/discovery.json").json()
+    except ServiceError:
+        return []
+    group = told.get("discovery", told) if isinstance(told, dict) else {}
+    endpoints = group.get("endpoints") if isinstance(group, dict) else None
+    bases = [text(entry.get("url")).rstrip("/") for entry in endpoints or [] if isinstance(entry, dict)]
+    return [base + path for base in bases if _same_host(base, url) for path in ("", "/v2")]
+
+
+def _same_host(one: str, other: str) -> bool:
+    return origin(one) == origin(other)
+
+
+def _recognised(marks: set[str]) -> str:
+    """The software that shows itself by these marks, ``standard`` for none."""
+    return next((name for name in PRESETS if _shows(read({"preset": name}), marks)), "standard")
+
+
+def _refusal(service: Open311) -> set[str]:
+    """The words with which a server refuses a parameter that the standard does not know; most take it."""
+    try:
+        service.ask("requests", {"page": "1"})
+    except Rejected as error:
+        return set(error.reason.replace(";", " ").split())
+    except (BadAnswer, ServiceFault):
+        pass
+    return set()
+
+
+def _shows(preset: Endpoint, marks: set[str]) -> bool:
+    return bool(preset.known_by) and set(preset.known_by) <= marks
+
+
+def _names(record: Mapping[str, Any]) -> list[str]:
+    """The fields of a record, and those of its extended attributes, as ``extended_attributes.name``."""
+    more = record.get("extended_attributes")
+    return [*record, *(f"extended_attributes.{name}" for name in more)] if isinstance(more, dict) else list(record)
+
+
+def _tried(service: Open311, can: Endpoint, found: Sequence[Mapping[str, Any]]) -> Endpoint:
+    """Each ability that the standard leaves open, tried on the reports."""
+    ids = [text(record.get("service_request_id")) for record in found]
+    codes = sorted({text(record.get("service_code")) for record in found} - {""})[:2]
+    now = moment(service.server_time())
+    future, past = written(now + FAR if now else None), "1990-01-01T00:00:00Z"
+    heeded = {"service_request_id", "service_code", "status"}
+    if found:
+        # what is heeded leaves nothing of a list that was not empty
+        asked = {"start_date": future, "end_date": past, "updated_after": future}
+        heeded |= {name for name, value in asked.items() if _read(service, {name: value}) == []}
+    several = {
+        "status": bool(ids) and bool(_read(service, {"status": "open,closed"})),
+        "service_request_id": len(ids) > 1 and set(_asked(service, "service_request_id", ids[:2])) == set(ids[:2]),
+        "service_code": len(codes) > 1 and bool(_asked(service, "service_code", codes)),
+    }
+    size = next((name for name in SIZES if len(ids) > 1 and _read(service, {name: "1"}) == ids[:1]), "")
+    paging = "end_date"
+    if size:
+        ways = (("page", {"page": "2"}), ("offset", {"offset": "1"}))
+        paging = next((way for way, turn in ways if _read(service, {size: "1", **turn}) == ids[1:2]), "end_date")
+    heeded |= {size, paging} - {"", "end_date"}
+    return replace(
+        can,
+        paging=paging,
+        size_parameter=size,
+        page_size=len(ids) if paging != "end_date" else 0,
+        cap=len(ids) if len(ids) in CAPS else 0,
+        parameters=tuple(sorted(heeded)),
+        several=tuple(name for name, works in several.items() if works),
+        extensions=tuple(name for name in can.extensions if name != "updates" or _tells_updates(service)),
+    )
+
+
+def _asked(service: Open311, name: str, values: Sequence[str]) -> list[str]:
+    return _read(service, {name: ",".join(values)}) or []
+
+
+def _read(service: Open311, params: Mapping[str, str]) -> list[str] | None:
+    """The ids of a list asked for in this way; None where the server does not take it."""
+    try:
+        return [
+            text(record.get("service_request_id")) for record in records(service.ask("requests", params), "request")
+        ]
+    except (Rejected, BadAnswer, ServiceFault):
+        return None
+
+
+def _ids(service: Open311, start: datetime) -> list[str]:
+    return _read(service, {"start_date": written(start)}) or []
+
+
+def _requested(record: Mapping[str, Any], can: Endpoint) -> datetime | None:
+    return moment(text(record.get("requested_datetime")), can.zone_hours)
+
+
+def _tells_updates(service: Open311) -> bool:
+    try:
+        records(service.ask("servicerequestupdates"), "request_update")
+    except ServiceError:
+        return False
+    return True

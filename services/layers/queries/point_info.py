@@ -1,0 +1,341 @@
+"""What applies here: one question to each of many services at once about a point, answered as they answer.
+
+The questions are data of the catalogue. A service that is slow or away holds up nobody: its line says so.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor, as_completed
+from dataclasses import dataclass, field, replace
+from datetime import datetime, timezone
+from typing import Any, NamedTuple
+
+import shapely
+from shapely.geometry.base import BaseGeometry
+
+from ...errors import N_, BadAnswer, Cancelled, Gone, Rejected, RepereError, ServiceError
+from ...http.client import Web
+from ...text import fold
+from ..catalogue.catalogue import Catalogue, Layer, Question
+from ..catalogue.source import opens, words
+from ..clients import arcgis, esri_geometry, identify
+from ..storage import load_layer
+
+PARCELS = "cadastre-parcelles"
+"""The catalogue's layer of parcels."""
+
+EDGE_M = 0.2
+"""Metres of a parcel's edge that do not count."""
+
+GEOCODER_CREDIT = "Service public de Wallonie (SPW) - ICAR"
+
+
+@dataclass(frozen=True)
+class Told:
+    """The answer to one question. ``answers`` is empty where nothing applies.
+
+    ``source`` is the layer's title, ``url`` what was asked, ``at`` when (ISO 8601, UTC). ``links`` gives an
+    answer the address that the service has for it. ``lacking`` names fields that the service has no more; the
+    answers are of what is left. ``moved_to`` is the layer's number of today where the catalogue has another one.
+    ``error`` is what went wrong, and then nothing is known: it does not mean that
+    nothing applies.
+    """
+
+    topic: str
+    answers: tuple[str, ...]
+    source: str
+    url: str
+    at: str
+    licence: str
+    credit: str
+    error: RepereError | None = None
+    links: Mapping[str, str] = field(default_factory=dict)
+    lacking: tuple[str, ...] = ()
+    moved_to: int | None = None
+
+
+class _Answer(NamedTuple):
+    """What a service says in one feature or pixel: its name in the question's words, what else, and its address."""
+
+    text: str
+    link: str = ""
+
+
+@dataclass(frozen=True)
+class _Place:
+    """A point, and the parcel around it where that is asked about; EPSG:31370."""
+
+    x: float
+    y: float
+    surface: BaseGeometry | None
+
+
+def parcel(web: Web, catalogue: Catalogue, root: str, x: float, y: float) -> BaseGeometry | None:
+    """The parcel around a point, both in EPSG:31370, or None where there is none. Raises a ServiceError.
+
+    ``root`` is the ArcGIS REST root.
+    """
+    layer = next((layer for layer in catalogue.layers if layer.id == PARCELS), None)
+    if layer is None:
+        return None
+    body = arcgis.ask(
+        web,
+        f"{layer.rest_url(root)}/query",
+        {
+            "where": "1=1",
+            **_filter(_Place(x, y, None), 0),
+            "inSR": "31370",
+            "outSR": "31370",
+            "spatialRel": "esriSpatialRelIntersects",
+            "outFields": "",
+            "returnGeometry": "true",
+        },
+    )
+    rows = body.get("features")
+    for row in rows if isinstance(rows, list) else []:
+        try:
+            found = esri_geometry.geometry(row.get("geometry")) if isinstance(row, dict) else None
+        except ValueError:
+            continue
+        if found is not None and found.area > 0:
+            return found if found.is_valid else shapely.make_valid(found)
+    return None
+
+
+def ask(
+    catalogue: Catalogue,
+    x: float,
+    y: float,
+    roots: Mapping[str, str],
+    make_web: Callable[[str], Web],
+    heard: Callable[[Told], None] = lambda told: None,
+    *,
+    surface: BaseGeometry | None = None,
+    cancelled: Callable[[], bool] = lambda: False,
+) -> tuple[Told, ...]:
+    """Ask every question of the catalogue about the point ``x``, ``y`` (EPSG:31370, metres), all at once.
+
+    Where ``surface`` is given, a parcel around that point, its whole is asked about; only values of rasters
+    (heights, classes) and the nearest address are still those of the point.
+
+    ``roots`` are addresses by role: ``spw`` the ArcGIS REST root, ``geocoder`` the geocoder. ``make_web`` is
+    called with a role in the thread that will ask. ``heard`` is called in the caller's own thread with each
+    answer as it comes. The answers come back in the catalogue's order. Raises Cancelled.
+    """
+    layers = {layer.id: layer for layer in catalogue.layers}
+    questions = [one for one in catalogue.questions if one.how == "geocoder" or one.layer in layers]
+    found: dict[int, Told] = {}
+    # parcels share their edges: what only touches one does not apply to it
+    place = _Place(x, y, surface.buffer(-EDGE_M) if surface is not None else None)
+    with ThreadPoolExecutor(max(1, len(questions)), "here") as pool:
+        asked = {
+            pool.submit(_one, question, layers.get(question.layer), place, roots, make_web): row
+            for row, question in enumerate(questions)
+        }
+        try:
+            for done in as_completed(asked):
+                if cancelled():
+                    raise Cancelled
+                found[asked[done]] = done.result()
+                heard(found[asked[done]])
+        finally:
+            for waiting in asked:
+                waiting.cancel()
+    return tuple(found[row] for row in sorted(found))
+
+
+def as_rows(told: Iterable[Told]) -> Iterator[tuple[str, ...]]:
+    """The answers as rows of a table, for CSV and for copying: a heading, then one row for each answer."""
+    yield "topic", "answer", "link", "source", "url", "date", "licence", "credit"
+    for one in told:
+        for answer in one.answers or (("?" if one.error else "–"),):
+            link = one.links.get(answer, "")
+            yield one.topic, answer, link, one.source, one.url, one.at, one.licence, one.credit
+
+
+def _one(
+    question: Question,
+    layer: Layer | None,
+    place: _Place,
+    roots: Mapping[str, str],
+    make_web: Callable[[str], Web],
+) -> Told:
+    role = "geocoder" if layer is None else "spw"
+    told = Told(
+        question.topic,
+        (),
+        question.topic if layer is None else layer.title,
+        roots.get(role, ""),
+        datetime.now(timezone.utc).strftime("%Y-%m-%dT%H:%M:%SZ"),
+        "cc-by-4.0" if layer is None else layer.licence,
+        GEOCODER_CREDIT if layer is None else layer.credit,
+    )
+    try:
+        if not told.url:
+            raise RepereError(N_("The profile names no address for “{topic}”."), topic=question.topic)
+        web = make_web(role)
+        if layer is None:
+            return replace(told, answers=nearest_address(web, told.url, place.x, place.y))
+        number = None
+        try:
+            found, lacking = _of_layer(web, question, layer, told.url, place)
+        except (Gone, BadAnswer) as error:
+            number = _number_of_today(web, question, layer, told.url)
+            if number is None:
+                raise error
+            layer = replace(layer, layer_id=number)
+            found, lacking = _of_layer(web, question, layer, told.url, place)
+        return replace(
+            told,
+            url=layer.rest_url(told.url),
+            answers=tuple(dict.fromkeys(answer.text for answer in found)),
+            links={answer.text: answer.link for answer in found if answer.link},
+            lacking=lacking,
+            moved_to=number,
+        )
+    except RepereError as error:
+        if isinstance(error, Cancelled):
+            raise
+        return replace(told, error=error)
+
+
+def _number_of_today(web: Web, question: Question, layer: Layer, root: str) -> int | None:
+    """The number that a layer with a title has now; None where it is the catalogue's own, or nobody can tell."""
+    if question.sublayers or layer.layer_id is None or not layer.layer_title:
+        return None
+    try:
+        number = load_layer.resolve(web, root, replace(layer, layer_id=None))
+    except ServiceError:
+        return None
+    return number if number != layer.layer_id else None
+
+
+def _of_layer(
+    web: Web, question: Question, layer: Layer, root: str, place: _Place
+) -> tuple[list[_Answer], tuple[str, ...]]:
+    """The answers, and the fields of the question that the layer has no more."""
+    if question.how == "query":
+        try:
+            return _query(web, question, layer, root, place)
+        except Rejected as error:
+            # rule 2: some layers refuse every query and answer identify
+            if "not a Geographic Coordinate System" not in error.reason:
+                raise
+    found = identify.identify(
+        web,
+        replace(layer, layer_id=None).rest_url(root),
+        question.sublayers or layer.numbers,
+        place.x,
+        place.y,
+        surface=None if _of_raster(question) else place.surface,
+        min_scale=layer.min_scale,
+        max_scale=layer.max_scale,
+    )
+    return [answer for one in found if (answer := _identified(question, one)).text], ()
+
+
+def _identified(question: Question, one: identify.Identified) -> _Answer:
+    if one.value is not None:
+        # a flood class or a slope comes with many decimals
+        return _worded(question, {"": f"{one.value:.10g}"}, ("",))
+    # identify's aliases may end in a space
+    return _worded(question, {fold(name).strip(): text for name, text in one.attributes.items()}, usual=one.layer_name)
+
+
+def _of_raster(question: Question) -> bool:
+    """Whether the answer is a raster's value: a surface has many."""
+    return bool(question.unit) or any(name.startswith("Raster.") for name in question.fields)
+
+
+def _query(
+    web: Web, question: Question, layer: Layer, root: str, place: _Place
+) -> tuple[list[_Answer], tuple[str, ...]]:
+    asked = [int(number) for number in question.sublayers.split(",") if number]
+    if not asked:
+        asked = [layer.layer_id if layer.layer_id is not None else load_layer.resolve(web, root, layer)]
+    rows: list[dict[str, Any]] = []
+    for number in asked:
+        body = arcgis.ask(
+            web,
+            f"{replace(layer, layer_id=number).rest_url(root)}/query",
+            {
+                "where": "1=1",
+                **_filter(place, question.within_m),
+                "inSR": "31370",
+                "spatialRel": "esriSpatialRelIntersects",
+                "outFields": "*",
+                "returnGeometry": "false",
+            },
+        )
+        told = body.get("features")
+        rows += [row for row in told if isinstance(row, dict)] if isinstance(told, list) else []
+    known = [_attributes(row) for row in rows]
+    lacking = tuple(name for name in question.fields if known and not any(fold(name) in one for one in known))
+    if lacking and len(lacking) == len(question.fields):
+        raise BadAnswer(
+            N_("{service}: the layer “{layer}” has no field {fields} any more."),
+            N_("Check the services in the tab Sources, and tell the producer."),
+            service=web.service,
+            layer=layer.title,
+            fields=", ".join(lacking),
+        )
+    return [answer for one in known if (answer := _worded(question, one)).text], lacking
+
+
+def _filter(place: _Place, reach: float) -> dict[str, str]:
+    """What lies at the place, or within ``reach`` metres of it."""
+    if place.surface is not None:
+        return {
+            "geometry": esri_geometry.polygon(place.surface.buffer(reach) if reach else place.surface),
+            "geometryType": "esriGeometryPolygon",
+        }
+    x, y = place.x, place.y
+    if not reach:
+        return {"geometry": f"{x:.3f},{y:.3f}", "geometryType": "esriGeometryPoint"}
+    return {
+        "geometry": f"{x - reach:.3f},{y - reach:.3f},{x + reach:.3f},{y + reach:.3f}",
+        "geometryType": "esriGeometryEnvelope",
+    }
+
+
+def _attributes(row: Mapping[str, Any]) -> dict[str, str]:
+    """A feature's attributes as words, by their names without case and accents."""
+    attributes = row.get("attributes")
+    attributes = attributes if isinstance(attributes, dict) else {}
+    return {fold(str(name)): "" if value is None else words(str(value)) for name, value in attributes.items()}
+
+
+def _worded(question: Question, known: Mapping[str, str], fields: Sequence[str] = (), usual: str = "") -> _Answer:
+    """The first field that has a value, in the catalogue's words where it has some, with its unit and what else."""
+
+    def value(name: str) -> str:
+        return next((text for one in question.names(name) if (text := known.get(fold(one), ""))), "")
+
+    first = next((name for name in fields or question.fields if value(name)), "")
+    text = value(first) if first or fields else usual
+    if not text:
+        return _Answer("")
+    meant = {fold(code): sentence for code, sentence in question.words.items()}
+    beside = [value(name) for name in question.also_show if name != first and value(name)]
+    link = next((one for one in beside if opens(one)), "")
+    more = ", ".join(dict.fromkeys(one for one in beside if one != text and "://" not in one))
+    said = f"{meant.get(fold(text), text)} {question.unit}".strip()
+    return _Answer(f"{said} ({more})" if more else said, link)
+
+
+def nearest_address(web: Web, root: str, x: float, y: float) -> tuple[str, ...]:
+    """The nearest address, by the geocoder's reverse answer; its score says nothing."""
+    body = web.get(f"{root.rstrip('/')}/revgeocode", {"x": f"{x:.3f}", "y": f"{y:.3f}", "crs": "EPSG:31370"}).json()
+    candidates = body.get("candidates") if isinstance(body, dict) else None
+    first: Any = next(iter(candidates), None) if isinstance(candidates, list) else None
+    if not isinstance(first, dict):
+        return ()
+
+    def part(kind: str, name: str) -> str:
+        told = first.get(kind)
+        return words(str(told.get(name) or "")) if isinstance(told, dict) else ""
+
+    street = f"{part('street', 'name')} {part('house', 'name')}".strip()
+    town = f"{part('zone', 'ident')} {part('city', 'name')}".strip()
+    return tuple(filter(None, [", ".join(filter(None, (street, town)))]))

@@ -1,0 +1,245 @@
+"""How the sources do: up, slow or down, over the last weeks; and their descriptions, kept for when they are away.
+
+One small SQLite file in the user's own folder. Only addresses of hosts, counts and times go into it.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import sqlite3
+import time
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import datetime, timezone
+from enum import Enum
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlencode
+
+from ..errors import N_, BadFile, ReplyLost, ServiceFault, Unreachable
+from ..http.client import Answer, Web
+from .catalogue.source import public
+
+WEEKS = 4
+"""How long each day's counts are kept."""
+
+MAX_MONTHS = 24
+"""How long each month's counts are kept."""
+
+SLOW_S = 3.0
+"""Seconds a request takes on average, above which a source is called slow."""
+
+KEPT_CAP = 4 * 1024 * 1024
+"""Largest description kept, in bytes."""
+
+_DAY = 86400
+
+_TABLES = """
+CREATE TABLE IF NOT EXISTS day (host TEXT, day INTEGER, asked INTEGER, failed INTEGER, seconds REAL,
+                                PRIMARY KEY (host, day));
+CREATE TABLE IF NOT EXISTS month (host TEXT, number INTEGER, asked INTEGER, failed INTEGER, seconds REAL,
+                                  answered REAL, PRIMARY KEY (host, number));
+CREATE TABLE IF NOT EXISTS last (host TEXT PRIMARY KEY, success REAL, failure REAL, seconds REAL);
+CREATE TABLE IF NOT EXISTS kept (url TEXT PRIMARY KEY, at REAL, type TEXT, body BLOB);
+"""
+
+
+class Lamp(Enum):
+    """How a source does."""
+
+    UNKNOWN = "unknown"
+    UP = "up"
+    SLOW = "slow"
+    DOWN = "down"
+
+
+@dataclass(frozen=True)
+class Health:
+    """What is known of a host. Times are ISO 8601 in UTC, empty for never; ``seconds`` is the last request's.
+
+    ``asked`` and ``failed`` count requests of the last four weeks.
+    """
+
+    host: str
+    lamp: Lamp
+    last_success: str
+    last_failure: str
+    asked: int
+    failed: int
+    seconds: float
+
+    @property
+    def error_rate(self) -> float:
+        """The share of requests that failed, 0 to 1."""
+        return self.failed / self.asked if self.asked else 0.0
+
+
+@dataclass(frozen=True)
+class Month:
+    """How a host did in a month (``2026-11``): requests, those that failed, and the mean seconds of one.
+
+    ``age_days`` is how old its last answer was at the month's end, or today; None where none is known.
+    """
+
+    month: str
+    asked: int
+    failed: int
+    seconds: float
+    age_days: int | None
+
+    @property
+    def availability(self) -> float:
+        """The share of requests that were answered, 0 to 1."""
+        return 1 - self.failed / self.asked if self.asked else 0.0
+
+
+class Diary:
+    """The file at ``path``, made if it is not there; may be used from any thread. Raises BadFile."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        with self._open() as db:
+            db.executescript(_TABLES)
+            db.execute("DELETE FROM day WHERE day < ?", (int(time.time()) // _DAY - 7 * WEEKS,))
+            db.execute("DELETE FROM month WHERE number < ?", (_month_number(time.time()) - MAX_MONTHS,))
+
+    def heard(self, host: str, well: bool, seconds: float) -> None:
+        """Note how one request went: what :class:`Web` tells as ``heard``."""
+        now = time.time()
+        with self._open() as db:
+            db.execute(
+                "INSERT INTO day VALUES (:host, :day, 1, :failed, :seconds) ON CONFLICT (host, day) DO UPDATE SET"
+                " asked = asked + 1, failed = failed + :failed, seconds = seconds + :seconds",
+                {"host": host, "day": int(now) // _DAY, "failed": not well, "seconds": seconds},
+            )
+            db.execute(
+                "INSERT INTO month VALUES (:host, :month, 1, :failed, :seconds, :answered) ON CONFLICT (host, number)"
+                " DO UPDATE SET asked = asked + 1, failed = failed + :failed, seconds = seconds + :seconds,"
+                " answered = coalesce(:answered, answered)",
+                {"host": host, "month": _month_number(now), "failed": not well, "seconds": seconds,
+                 "answered": now if well else None},
+            )  # fmt: skip
+            db.execute(
+                "INSERT INTO last VALUES (:host, :success, :failure, :seconds) ON CONFLICT (host) DO UPDATE SET"
+                " success = coalesce(:success, success), failure = coalesce(:failure, failure), seconds = :seconds",
+                {"host": host, "success": now if well else None, "failure": None if well else now, "seconds": seconds},
+            )
+
+    def health(self, host: str) -> Health:
+        """What is known of ``host`` (``geoservices.wallonie.be``)."""
+        since = int(time.time()) // _DAY - 7 * WEEKS
+        with self._open() as db:
+            last = db.execute("SELECT success, failure, seconds FROM last WHERE host = ?", (host,)).fetchone()
+            asked, failed = db.execute(
+                "SELECT coalesce(sum(asked), 0), coalesce(sum(failed), 0) FROM day WHERE host = ? AND day >= ?",
+                (host, since),
+            ).fetchone()
+        success, failure, seconds = last or (None, None, 0.0)
+        return Health(host, _lamp(success, failure, seconds), _iso(success), _iso(failure), asked, failed, seconds)
+
+    def months(self, host: str) -> tuple[Month, ...]:
+        """How ``host`` did in each month in which it was asked, oldest first."""
+        with self._open() as db:
+            listed = db.execute(
+                "SELECT number, asked, failed, seconds, answered FROM month WHERE host = ? ORDER BY number", (host,)
+            ).fetchall()
+        months, last = [], None
+        for number, asked, failed, seconds, answered in listed:
+            last = answered if answered is not None else last
+            end = min(time.time(), _month_start(number + 1))
+            age = None if last is None else int((end - last) // _DAY)
+            months.append(Month(f"{number // 12}-{number % 12 + 1:02d}", asked, failed, seconds / asked, age))
+        return tuple(months)
+
+    def keep(self, url: str, media_type: str, body: bytes) -> None:
+        """Keep a description for when its service is away."""
+        if len(body) <= KEPT_CAP:
+            with self._open() as db:
+                db.execute("INSERT OR REPLACE INTO kept VALUES (?, ?, ?, ?)", (url, time.time(), media_type, body))
+
+    def kept(self, url: str) -> tuple[str, str, bytes] | None:
+        """When a description was kept, its media type and itself; None if it was not."""
+        with self._open() as db:
+            row = db.execute("SELECT at, type, body FROM kept WHERE url = ?", (url,)).fetchone()
+        return None if row is None else (_iso(row[0]), row[1], row[2])
+
+    @contextmanager
+    def _open(self) -> Iterator[sqlite3.Connection]:
+        db = None
+        try:
+            self.path.parent.mkdir(parents=True, exist_ok=True)
+            db = sqlite3.connect(self.path, timeout=10)
+            # a count lost in a power cut is no loss; waiting for the disk at each request would be one
+            db.execute("PRAGMA synchronous = OFF")
+            with db:
+                yield db
+        except (sqlite3.Error, OSError) as error:
+            raise BadFile(
+                N_("The record of the sources ({file}) cannot be used: {reason}."),
+                N_("Delete that file: it is made anew. Nothing else is lost."),
+                file=self.path,
+                reason=error,
+            ) from error
+        finally:
+            if db is not None:
+                db.close()
+
+
+class KeepingWeb(Web):
+    """A Web whose reads are kept, and answered from there while the service is away.
+
+    For descriptions only: directories, capabilities, records. ``stale`` lists what was answered from the
+    record, as (URL, when it was kept): whoever shows it says so.
+    """
+
+    def __init__(self, service: str, diary: Diary, **how: Any) -> None:
+        super().__init__(service, **how)
+        self.diary = diary
+        self.stale: list[tuple[str, str]] = []
+
+    def get(
+        self,
+        url: str,
+        params: Mapping[str, Any] | None = None,
+        headers: Mapping[str, str] | None = None,
+        *,
+        body: bytes | None = None,
+    ) -> Answer:
+        """As :meth:`Web.get`; raises what it raises where nothing was kept."""
+        asked = f"{url}?{urlencode(sorted((params or {}).items()))}#{(body or b'').decode('utf-8', 'replace')}"
+        # a key in the address tells its descriptions apart, and is not kept
+        key = f"{public(url)}#{hashlib.sha256(asked.encode('utf-8', 'replace')).hexdigest()}"
+        try:
+            answer = super().get(url, params, headers, body=body)
+        except (Unreachable, ReplyLost, ServiceFault):
+            kept = self.diary.kept(key)
+            if kept is None:
+                raise
+            at, media_type, data = kept
+            self.stale.append((public(url), at))
+            return Answer(self.service, url, 200, {"Content-Type": media_type}, data)
+        self.diary.keep(key, answer.media_type, answer.body)
+        return answer
+
+
+def _lamp(success: float | None, failure: float | None, seconds: float) -> Lamp:
+    if success is None and failure is None:
+        return Lamp.UNKNOWN
+    if (failure or 0.0) > (success or 0.0):
+        return Lamp.DOWN
+    return Lamp.SLOW if seconds > SLOW_S else Lamp.UP
+
+
+def _month_number(at: float) -> int:
+    """The months since the year 0, in UTC."""
+    moment = datetime.fromtimestamp(at, timezone.utc)
+    return moment.year * 12 + moment.month - 1
+
+
+def _month_start(number: int) -> float:
+    return datetime(number // 12, number % 12 + 1, 1, tzinfo=timezone.utc).timestamp()
+
+
+def _iso(at: float | None) -> str:
+    return "" if at is None else datetime.fromtimestamp(at, timezone.utc).strftime("%Y-%m-%dT%H:%M:%SZ")

@@ -1,0 +1,698 @@
+"""A regional layer into a GeoPackage: the features that touch the commune, whole, in their own CRS."""
+
+from __future__ import annotations
+
+import dataclasses
+import hashlib
+import math
+import sqlite3
+import struct
+import time
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing, contextmanager
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta, timezone
+from pathlib import Path
+from string import Template
+from typing import Any, TypeVar
+
+import numpy as np
+import shapely
+from numpy.typing import NDArray
+from osgeo import gdal, ogr, osr
+from shapely.geometry import shape
+from shapely.geometry.base import BaseGeometry
+
+from ...errors import N_, BadAnswer, BadFile, Cancelled, Rejected, RepereError
+from ...gdal_utils import crs, done, quietly, quoted, temporary_folder
+from ...http.client import Web, wait
+from ...text import fold
+from ..catalogue.catalogue import Layer, licence_terms
+from ..catalogue.locate_layer import locate
+from ..catalogue.locate_layer import resolve as resolve
+from ..catalogue.source import Source, public
+from ..clients import arcgis, arcgis_identify, atom_downloads, esri_geometry, ogc
+from . import gpkg_rtree
+
+BOUNDARY_AUTHID = "EPSG:31370"
+"""The CRS of a profile's boundary."""
+
+PATIENCE_S = 20.0
+"""How long another program may hold the GeoPackage before we give up, in seconds."""
+
+ORIGINS = "regional_layers"
+"""The table that says of each layer in the GeoPackage where it came from, when, and under which licence."""
+
+_ORIGIN = ("table", "count", "authid", "fetched_at", "credit", "licence", "layer_id", "title", "url")
+
+_GEOMETRIES = {
+    "point": ogr.wkbPoint,
+    "multipoint": ogr.wkbMultiPoint,
+    "line": ogr.wkbMultiLineString,
+    "polygon": ogr.wkbMultiPolygon,
+}
+
+_FIELDS = {
+    "esriFieldTypeSmallInteger": ogr.OFTInteger,
+    "esriFieldTypeInteger": ogr.OFTInteger,
+    "esriFieldTypeOID": ogr.OFTInteger64,
+    "esriFieldTypeBigInteger": ogr.OFTInteger64,
+    "esriFieldTypeSingle": ogr.OFTReal,
+    "esriFieldTypeDouble": ogr.OFTReal,
+    "esriFieldTypeDate": ogr.OFTDateTime,
+    "esriFieldTypeDateOnly": ogr.OFTDate,
+}
+"""Esri's types as OGR's; any other is kept as text, but for those in :data:`_LEFT_OUT`."""
+
+MAX_COLUMNS = 1900
+"""SQLite's most is 2,000, with a row's number and its geometry."""
+
+_ROW_NUMBERS = ("rowid", "_rowid_")
+
+_MOST = 1.7e308
+
+_LEFT_OUT = {"esriFieldTypeGeometry", "esriFieldTypeBlob", "esriFieldTypeRaster"}
+
+_Page = TypeVar("_Page")
+
+_EPOCH = datetime(1970, 1, 1, tzinfo=timezone.utc)
+
+
+@dataclass(frozen=True)
+class Loaded:
+    """What came: the table and its features, their CRS, when (ISO 8601, UTC), whom to credit, the licence.
+
+    ``layer_id`` is the catalogue's, ``url`` where it came from. ``added``, ``changed`` and ``removed`` count
+    the features that differ from what the table held before; the others keep their ``fid``. ``remarks`` say what
+    was otherwise than the catalogue says, and what was left out.
+    """
+
+    table: str
+    count: int
+    authid: str
+    fetched_at: str
+    credit: str
+    licence: str
+    layer_id: str = ""
+    title: str = ""
+    url: str = ""
+    added: int = 0
+    changed: int = 0
+    removed: int = 0
+    remarks: tuple[RepereError, ...] = dataclasses.field(default=(), compare=False)
+
+
+@dataclass(frozen=True)
+class _Rows:
+    """Features ready to be written: for each field a column, all as long as ``geometries``.
+
+    ``names`` are the fields' own names in the service, where a column cannot have them.
+    """
+
+    fields: tuple[arcgis.Field, ...]
+    names: tuple[str, ...]
+    geometries: list[BaseGeometry]
+    values: list[tuple[Any, ...]]
+
+
+def table(layer: Layer) -> str:
+    """The layer's table in the GeoPackage: ``layer_cadastre_parcelles``."""
+    return f"layer_{layer.id.replace('-', '_')}"
+
+
+def load(
+    web: Web,
+    layer: Layer,
+    root: str,
+    boundary: Mapping[str, Any],
+    path: Path,
+    *,
+    source: Source | None = None,
+    progress: Callable[[int, int], None] = lambda done, total: None,
+    cancelled: Callable[[], bool] = lambda: False,
+) -> Loaded:
+    """Fetch the features of ``layer`` that touch the commune and keep them in the GeoPackage at ``path``.
+
+    ``root`` is the ArcGIS REST root; where ``source`` is a WFS, an OGC API or a file of a feed they come from
+    there instead. ``boundary`` is a GeoJSON surface in EPSG:31370. Features are kept
+    whole, in the CRS of the service. The table is brought up to date by difference, in one transaction
+    once everything is there: a feature that stayed keeps its row, so that selections hold; when anything
+    fails, what the table held before stays. It is made anew only if its columns changed. The file is
+    made if it is not there; its other tables are not touched, but for :data:`ORIGINS`.
+
+    Raises RepereError for a layer that may only be viewed, ServiceError from the service, BadFile when
+    the GeoPackage cannot be written, Cancelled.
+    """
+    _refuse_view_only(layer)
+    fetched_at = datetime.now(timezone.utc).strftime("%Y-%m-%dT%H:%M:%SZ")
+    remarks: list[RepereError] = []
+    if source is not None and source.protocol in ogc.PROTOCOLS:
+        url = source.url
+        about, rows = _from_ogc(web, source, boundary, progress, cancelled)
+    elif source is not None and source.protocol == "atom":
+        url = source.url
+        surface = shape(boundary)
+        found = atom_downloads.features(web, source, surface, BOUNDARY_AUTHID, path.parent / "conditions")
+        about, rows = _told_by_features(web, source, found, boundary)
+    else:
+        located = locate(web, root, layer)
+        layer, url = located.layer, located.layer.rest_url(root)
+        remarks += located.remarks
+        about, rows = _from_arcgis(web, url, located.about, boundary, progress, cancelled, remarks)
+    if cancelled():
+        raise Cancelled
+    came = Loaded(
+        table=table(layer),
+        count=len(rows.values),
+        authid=about.authid,
+        fetched_at=fetched_at,
+        credit=layer.credit,
+        licence=layer.licence,
+        layer_id=layer.id,
+        title=layer.title,
+        url=public(url),
+        remarks=tuple(remarks),
+    )
+    return _write(path, came, about, rows, cancelled)
+
+
+def origins(path: Path) -> tuple[Loaded, ...]:
+    """What each regional layer in the GeoPackage is, where it came from and when; by title. Raises BadFile."""
+    if not path.exists():
+        return ()
+    try:
+        with quietly():
+            file = done(gdal.OpenEx(str(path), gdal.OF_VECTOR, allowed_drivers=["GPKG"]))
+            names = {file.GetLayer(place).GetName() for place in range(file.GetLayerCount())}
+            if ORIGINS not in names:
+                return ()
+            told = [row.items() for row in file.GetLayerByName(ORIGINS)]
+    except RuntimeError as error:
+        raise _unwritable(path, error) from error
+    kept = (Loaded(**{name: row[name] for name in _ORIGIN}) for row in told if row["table"] in names)
+    return tuple(sorted(kept, key=lambda one: fold(one.title)))
+
+
+def _refuse_view_only(layer: Layer) -> None:
+    if layer.form == "picture":
+        raise RepereError(
+            N_("“{layer}” is a picture: there are no features to keep."), N_("Show it on the map."), layer=layer.title
+        )
+    if layer.licence == "cpu-a":
+        raise RepereError(
+            N_("“{layer}” may be viewed, not copied (SPW conditions, type A)."),
+            N_("Show it as a picture instead."),
+            layer=layer.title,
+            terms=licence_terms(layer.licence),
+        )
+
+
+def _from_arcgis(
+    web: Web,
+    url: str,
+    about: arcgis.Description,
+    boundary: Mapping[str, Any],
+    progress: Callable[[int, int], None],
+    cancelled: Callable[[], bool],
+    remarks: list[RepereError],
+) -> tuple[arcgis.Description, _Rows]:
+    if not about.geometry:
+        raise _no_features(web, about.name)
+    commune = _moved(shape(boundary), BOUNDARY_AUTHID, about.authid)
+    pages = arcgis.features(web, url, envelope=commune.bounds, progress=progress, description=about)
+    try:
+        rows, without_place = _read_pages(web, about, pages, commune, cancelled)
+    except Rejected as error:
+        service, _, number = url.rpartition("/")
+        if not arcgis.refuses_queries(error) or not service.endswith("/MapServer") or not about.object_id_field:
+            raise
+        pages = arcgis_identify.features(web, service, int(number), about, commune.bounds, cancelled=cancelled)
+        rows, without_place = _read_pages(web, about, pages, commune, cancelled)
+        remarks.append(
+            RepereError(
+                N_("“{layer}” refuses the usual question today; it was read as its pictures tell it."),
+                N_("Dates may be empty; load it again another day."),
+                service=web.service,
+                layer=about.name,
+            )
+        )
+    if without_place:
+        remarks.append(
+            RepereError(
+                N_("“{layer}”: {count} rows have no place; they were left out."),
+                service=web.service,
+                layer=about.name,
+                count=without_place,
+            )
+        )
+    return about, rows
+
+
+def _read_pages(
+    web: Web,
+    about: arcgis.Description,
+    pages: Iterator[list[dict[str, Any]]],
+    commune: BaseGeometry,
+    cancelled: Callable[[], bool],
+) -> tuple[_Rows, int]:
+    """The features that touch the commune, and how many rows had no geometry at all."""
+    rows, without_place = _rows(web, about), 0
+    for page in _ahead(pages, cancelled):
+        try:
+            drawn = esri_geometry.geometries([feature.get("geometry") for feature in page])
+        except ValueError as error:
+            raise BadAnswer(
+                N_("{service}: the layer “{layer}” came in a form that cannot be read."),
+                N_("Nothing was kept of it; tell whoever runs this service."),
+                service=web.service,
+                layer=about.name,
+                reason=error,
+            ) from error
+        without_place += sum(one is None for one in drawn)
+        _keep(rows, drawn, [feature["attributes"] for feature in page], commune)
+    return rows, without_place
+
+
+def _from_ogc(
+    web: Web,
+    source: Source,
+    boundary: Mapping[str, Any],
+    progress: Callable[[int, int], None],
+    cancelled: Callable[[], bool],
+) -> tuple[arcgis.Description, _Rows]:
+    asked = ogc.system(source)
+    found: list[ogc.Feature] = []
+    box = _moved(shape(boundary), BOUNDARY_AUTHID, asked).bounds
+    for page in _ahead(ogc.features(web, source, box, progress=progress), cancelled):
+        found += page
+    return _told_by_features(web, source, found, boundary)
+
+
+def _told_by_features(
+    web: Web, source: Source, found: list[ogc.Feature], boundary: Mapping[str, Any]
+) -> tuple[arcgis.Description, _Rows]:
+    about, found = ogc.described(web, source, found)
+    if not about.geometry:
+        raise _no_features(web, about.name)
+    commune = _moved(shape(boundary), BOUNDARY_AUTHID, about.authid)
+    rows = _rows(web, about)
+    drawn = [feature.geometry for feature in found]
+    if found and not shapely.intersects(shapely.box(*commune.bounds), np.array(drawn, dtype=object)).any():
+        raise BadAnswer(
+            N_("{service}: what came of the layer “{layer}” lies elsewhere."),
+            N_("It was not loaded; tell whoever runs this service."),
+            service=web.service,
+            layer=about.name,
+        )
+    _keep(rows, drawn, [feature.attributes for feature in found], commune)
+    return about, rows
+
+
+def _ahead(pages: Iterator[_Page], cancelled: Callable[[], bool]) -> Iterator[_Page]:
+    """The pages, each fetched while the caller works on the one before; always one at a time. Raises Cancelled."""
+    with ThreadPoolExecutor(1, "pages") as pool:
+        coming = pool.submit(next, pages, None)
+        while (page := coming.result()) is not None:
+            if cancelled():
+                raise Cancelled
+            coming = pool.submit(next, pages, None)
+            yield page
+
+
+def _no_features(web: Web, title: str) -> BadAnswer:
+    return BadAnswer(
+        N_("{service}: “{layer}” has no features of its own."),
+        N_("Show it as a picture instead."),
+        service=web.service,
+        layer=title,
+    )
+
+
+def _rows(web: Web, about: arcgis.Description) -> _Rows:
+    """No rows yet, for the fields that become columns. SQLite does not tell ``Nom`` from ``NOM``: the first is kept."""
+    seen = {"geom", ""}
+    kept: list[tuple[arcgis.Field, str]] = []
+    for field in about.fields:
+        column = _column(field.name)
+        if field.type not in _LEFT_OUT and column.lower() not in seen:
+            seen.add(column.lower())
+            kept.append((replace(field, name=column), field.name))
+    if len(kept) > MAX_COLUMNS:
+        raise BadAnswer(
+            N_("{service}: the layer “{layer}” has {count} fields; a table holds no more than {most}."),
+            N_("Show it as a picture instead."),
+            service=web.service,
+            layer=about.name,
+            count=len(kept),
+            most=MAX_COLUMNS,
+        )
+    return _Rows(tuple(field for field, _name in kept), tuple(name for _field, name in kept), [], [])
+
+
+def _column(name: str) -> str:
+    """A field's name as a column's: SQLite keeps some for its own number of a row, and none holds a NUL."""
+    bare = _text(name)
+    return f"{bare}_" if bare.lower() in _ROW_NUMBERS else bare
+
+
+def _keep(
+    rows: _Rows,
+    drawn: Sequence[BaseGeometry | None],
+    attributes: Sequence[Mapping[str, Any]],
+    commune: BaseGeometry,
+) -> None:
+    """Add the features that touch the commune."""
+    for own, geometry, touches in zip(attributes, drawn, _touching(drawn, commune)):
+        if touches and geometry is not None:
+            rows.geometries.append(geometry)
+            told = zip(rows.fields, rows.names)
+            rows.values.append(tuple(_value(field.type, own.get(name)) for field, name in told))
+
+
+def _touching(drawn: Sequence[BaseGeometry | None], commune: BaseGeometry) -> NDArray[np.bool_]:
+    """For each geometry, whether it touches the commune; an empty one does not."""
+    tried = np.array(drawn, dtype=object)
+    # a surface that crosses itself is kept as it came, but cannot be tested as it is
+    broken = ~shapely.is_valid(tried) & ~shapely.is_missing(tried)
+    tried[broken] = shapely.make_valid(tried[broken])
+    touching: NDArray[np.bool_] = shapely.intersects(commune, tried)
+    return touching
+
+
+def _moved(surface: BaseGeometry, source: str, target: str) -> BaseGeometry:
+    """``surface`` in another CRS, x before y in both, valid and prepared for many tests."""
+    if source != target:
+        change = osr.CoordinateTransformation(crs(source), crs(target))
+        surface = shapely.transform(surface, lambda corners: np.array(change.TransformPoints(corners))[:, :2])
+    if not surface.is_valid:
+        surface = shapely.make_valid(surface)
+    shapely.prepare(surface)
+    return surface
+
+
+def _value(kind: str, value: Any) -> Any:
+    """A value as a GeoPackage keeps it for its field's type, None where it cannot be one of that type."""
+    stored = _FIELDS.get(kind, ogr.OFTString)
+    if value is None:
+        return None
+    if stored == ogr.OFTString:
+        return _text(value)
+    if stored == ogr.OFTDate:
+        try:
+            return date.fromisoformat(str(value)).isoformat()
+        except ValueError:
+            return None
+    # more than a double holds is valid JSON, and no number of any field
+    if not isinstance(value, (int, float)) or abs(value) > _MOST or not math.isfinite(value):
+        return None
+    if stored == ogr.OFTDateTime:
+        # milliseconds since 1970, UTC; negative before
+        try:
+            moment = _EPOCH + timedelta(milliseconds=value)
+        except OverflowError:
+            return None
+        return moment.isoformat(timespec="milliseconds").replace("+00:00", "Z")
+    if stored == ogr.OFTReal:
+        return float(value)
+    limit = 2**31 if stored == ogr.OFTInteger else 2**63
+    return int(value) if -limit <= value < limit else None
+
+
+def _text(value: object) -> str:
+    """A text as SQLite keeps it: half a surrogate pair is valid JSON and no text, a NUL ends it."""
+    return str(value).replace("\0", "").encode("utf-8", "replace").decode()
+
+
+def _write(path: Path, came: Loaded, about: arcgis.Description, rows: _Rows, cancelled: Callable[[], bool]) -> Loaded:
+    """Bring the table up to date in one transaction, waiting while another program holds the file."""
+    with temporary_folder() as folder:
+        put_by = folder / "came.sqlite"
+        _put_by(put_by, came, about, rows)
+        give_up = time.monotonic() + PATIENCE_S
+        while True:
+            try:
+                with quietly():
+                    return _write_once(path, came, about, rows, put_by)
+            except RuntimeError as error:
+                if "locked" not in str(error):
+                    raise _unwritable(path, error) from error
+                if time.monotonic() > give_up:
+                    raise BadFile(
+                        N_("The layer could not be written into {file}: another program holds that file."),
+                        N_("Close it there, then try again; what the file held before is still there."),
+                        file=path,
+                    ) from error
+            wait(0.5, cancelled)
+
+
+def _put_by(path: Path, came: Loaded, about: arcgis.Description, rows: _Rows) -> None:
+    """Write what came into a database of its own, from which SQLite brings the table up to date: many times
+    quicker than feature by feature, and the workspace is held no longer than that takes."""
+    columns = [*(quoted(field.name) for field in rows.fields), "geom"]
+    drawn = np.array(rows.geometries, dtype=object)
+    boxes = shapely.bounds(drawn) if len(drawn) else np.empty((0, 4))
+    blobs = _blobs(drawn, boxes, about.geometry, about.authid)
+    extent = (*boxes.min(axis=0)[:2].tolist(), *boxes.max(axis=0)[2:].tolist()) if len(boxes) else (None,) * 4
+    nodes, parents, leaves = gpkg_rtree.packed(boxes)
+    try:
+        with closing(sqlite3.connect(path)) as db, db:
+            db.execute("PRAGMA synchronous = OFF")
+            db.execute(f"CREATE TABLE came ({', '.join(columns)})")
+            added = Template("INSERT INTO came VALUES ($marks)").substitute(marks=", ".join("?" * len(columns)))
+            db.executemany(added, ((*values, blob) for values, blob in zip(rows.values, blobs)))
+            db.execute("CREATE TABLE about (name, min_x, min_y, max_x, max_y)")
+            db.execute("INSERT INTO about VALUES (?, ?, ?, ?, ?)", (came.table, *extent))
+            for statement, told in (
+                ("node (nodeno, data)", nodes),
+                ("parent (nodeno, parentnode)", parents),
+                ("leaf (id, nodeno)", leaves),
+            ):
+                db.execute(f"CREATE TABLE {statement}")
+                db.executemany(Template("INSERT INTO $name VALUES (?, ?)").substitute(name=statement.split()[0]), told)
+    except sqlite3.Error as error:
+        raise _unwritable(path, error) from error
+
+
+def _blobs(drawn: NDArray[np.object_], boxes: NDArray[np.float64], kind: str, authid: str) -> Iterator[bytes]:
+    """Geometries as a GeoPackage keeps them (OGC 12-128r18, 2.1.3): a header, for all but points their box, WKB."""
+    header = b"GP" + struct.pack("<BBi", 0, 1 if kind == "point" else 3, int(authid.partition(":")[2]))
+    told = shapely.to_wkb(drawn, output_dimension=3, byte_order=1)
+    if kind == "point":
+        return (header + wkb for wkb in told)
+    return (header + box.tobytes() + wkb for box, wkb in zip(boxes[:, [0, 2, 1, 3]].astype("<f8"), told))
+
+
+def _unwritable(path: Path, error: Exception) -> BadFile:
+    return BadFile(
+        N_("The layer could not be written into {file}: {reason}."),
+        N_("Check the folder and the room on the disk; what the file held before is still there."),
+        file=path,
+        reason=" ".join(str(error).split()),
+    )
+
+
+def _write_once(path: Path, came: Loaded, about: arcgis.Description, rows: _Rows, put_by: Path) -> Loaded:
+    if path.exists():
+        file = done(gdal.OpenEx(str(path), gdal.OF_VECTOR | gdal.OF_UPDATE, allowed_drivers=["GPKG"]))
+    else:
+        file = done(gdal.GetDriverByName("GPKG").Create(str(path), 0, 0, 0, gdal.GDT_Unknown))
+    _run(file, "PRAGMA busy_timeout = 2000")
+    _run(file, f"ATTACH DATABASE {quoted(str(put_by))} AS put_by")
+    done(file.StartTransaction())
+    committed = False
+    try:
+        # changes nothing, but takes the lock at once: OGR would not say that it could not drop the table
+        _run(file, "UPDATE gpkg_contents SET last_change = last_change WHERE 0")
+        held = file.GetLayerByName(came.table)
+        if held is None or not _fits(held, about, rows.fields):
+            held = _new_table(file, came, about, rows.fields)
+        came = _merge(file, held, came, _column(about.object_id_field), rows.fields)
+        _tell_origin(file, came)
+        done(file.CommitTransaction())
+        committed = True
+        return came
+    finally:
+        if not committed:
+            file.RollbackTransaction()
+        # closed here and not when somebody lets go of the error, which would keep the file held
+        file = held = None
+
+
+def _fits(held: Any, about: arcgis.Description, fields: Sequence[arcgis.Field]) -> bool:
+    """Whether the table has the very columns, geometry and CRS that came."""
+    defined = held.GetLayerDefn()
+    columns = [defined.GetFieldDefn(place) for place in range(defined.GetFieldCount())]
+    return (
+        [(column.GetName(), column.GetType(), column.GetDomainName()) for column in columns]
+        == [(field.name, _FIELDS.get(field.type, ogr.OFTString), _domain(held.GetName(), field)) for field in fields]
+        and held.GetGeomType() == _GEOMETRIES[about.geometry]
+        and held.GetSpatialRef().GetAuthorityCode(None) == about.authid.partition(":")[2]
+    )
+
+
+def _new_table(file: Any, came: Loaded, about: arcgis.Description, fields: Sequence[arcgis.Field]) -> Any:
+    taken = {field.name.lower() for field in fields}
+    key = next(key for key in ("fid", *(f"fid_{number}" for number in range(len(taken) + 1))) if key not in taken)
+    options = ["OVERWRITE=YES", f"FID={key}", "GEOMETRY_NAME=geom"]
+    made = done(file.CreateLayer(came.table, crs(about.authid), _GEOMETRIES[about.geometry], options))
+    for field in fields:
+        column = ogr.FieldDefn(field.name, _FIELDS.get(field.type, ogr.OFTString))
+        if field.alias != field.name:
+            column.SetAlternativeName(_text(field.alias))
+        if field.codes:
+            column.SetDomainName(_add_domain(file, came.table, field))
+        done(made.CreateField(column))
+    return made
+
+
+def _domain(table: str, field: arcgis.Field) -> str:
+    """The name of a field's codes and labels in the file; other codes have another name. Empty for none."""
+    if not field.codes:
+        return ""
+    return f"{table}_{field.name}_{hashlib.sha256(repr(field.codes).encode('utf-8', 'replace')).hexdigest()[:8]}"
+
+
+def _add_domain(file: Any, table: str, field: arcgis.Field) -> str:
+    """Keep a field's codes with their labels, which QGIS then shows as its own provider of the service would."""
+    name = _domain(table, field)
+    if file.GetFieldDomain(name) is None:
+        kind = _FIELDS.get(field.type, ogr.OFTString)
+        codes = {_text(code): _text(label) for code, label in field.codes}
+        domain = done(ogr.CreateCodedFieldDomain(name, _text(field.alias), kind, ogr.OFSTNone, codes))
+        if not file.AddFieldDomain(domain):
+            raise RuntimeError(gdal.GetLastErrorMsg())
+    return name
+
+
+def _tell_origin(file: Any, came: Loaded) -> None:
+    """Write where the layer came from, for us, and its credit into the description that any program shows."""
+    origins = file.GetLayerByName(ORIGINS)
+    if origins is None:
+        origins = done(file.CreateLayer(ORIGINS, None, ogr.wkbNone))
+        for name in _ORIGIN:
+            done(origins.CreateField(ogr.FieldDefn(name, ogr.OFTInteger64 if name == "count" else ogr.OFTString)))
+    for fid in [row.GetFID() for row in origins if row.GetField("table") == came.table]:
+        done(origins.DeleteFeature(fid))
+    row = ogr.Feature(origins.GetLayerDefn())
+    for name in _ORIGIN:
+        row.SetField(name, getattr(came, name))
+    done(origins.CreateFeature(row))
+    done(
+        file.GetLayerByName(came.table).SetMetadataItem(
+            "DESCRIPTION", f"{came.title}. {came.credit}. {came.fetched_at}"
+        )
+    )
+
+
+_GONE = "$table WHERE $key IS NULL OR $key NOT IN (SELECT $key FROM put_by.came)"
+_CHANGED = "put_by.came AS came, $table AS held WHERE held.$key = came.$key AND ($differ)"
+_NEW = "put_by.came WHERE $key NOT IN (SELECT $key FROM $table)"
+_ALL, _TOLD_APART = "$table", "(SELECT DISTINCT $key FROM $table)"
+"""Which rows of the table, or of what came, are meant."""
+
+_COUNT = "SELECT count(*) FROM $which"
+_DROP = "DELETE FROM $which"
+_FILL = "INSERT INTO $table ($fid, $columns) SELECT rowid, $columns FROM $which"
+_CHANGE = "UPDATE $table SET ($columns) = ($theirs) FROM $which AND held.$fid = $table.$fid"
+_ADD = "INSERT INTO $table ($columns) SELECT $columns FROM $which ORDER BY rowid"
+_TELL_EXTENT = """
+UPDATE gpkg_contents SET (min_x, min_y, max_x, max_y) = (SELECT min_x, min_y, max_x, max_y FROM put_by.about)
+WHERE table_name = (SELECT name FROM put_by.about)
+"""
+_TELL_COUNT = """
+UPDATE gpkg_ogr_contents SET feature_count = (SELECT count(*) FROM put_by.came)
+WHERE table_name = (SELECT name FROM put_by.about)
+"""
+_TRIGGERS = "SELECT name, sql FROM sqlite_master WHERE type = 'trigger' AND tbl_name = (SELECT name FROM put_by.about)"
+_INDEX = (
+    "INSERT OR REPLACE INTO $nodes (nodeno, data) SELECT nodeno, data FROM put_by.node",
+    "INSERT INTO $parents (nodeno, parentnode) SELECT nodeno, parentnode FROM put_by.parent",
+    "INSERT INTO $leaves (rowid, nodeno) SELECT id, nodeno FROM put_by.leaf",
+)
+_IS_INDEXED = """
+SELECT count(*) FROM sqlite_master WHERE name = (SELECT 'rtree_' || name || '_geom_node' FROM put_by.about)
+"""
+_NODE_SIZE = "SELECT length(data) FROM $nodes WHERE nodeno = 1"
+_COUNTS_ARE_KEPT = "SELECT count(*) FROM sqlite_master WHERE name = 'gpkg_ogr_contents'"
+
+
+def _merge(file: Any, held: Any, came: Loaded, key: str, fields: Sequence[arcgis.Field]) -> Loaded:
+    """Make the table hold what came, told apart by the column ``key``; rows that stay keep their ``fid``."""
+    columns = [*(quoted(field.name) for field in fields), "geom"]
+    # names are no values: a statement takes them as its text, in quotes
+    names = {
+        "table": quoted(came.table),
+        "key": quoted(key),
+        "fid": quoted(held.GetFIDColumn()),
+        "columns": ", ".join(columns),
+        "theirs": ", ".join(f"came.{name}" for name in columns),
+        "differ": " OR ".join(f"held.{name} IS NOT came.{name}" for name in columns),
+        "nodes": quoted(f"rtree_{came.table}_geom_node"),
+        "parents": quoted(f"rtree_{came.table}_geom_parent"),
+        "leaves": quoted(f"rtree_{came.table}_geom_rowid"),
+    }
+
+    def count(which: str) -> int:
+        return _number(file, Template(_COUNT.replace("$which", which)).substitute(names))
+
+    def run(statement: str, which: str) -> int:
+        """Run it unless it would do nothing; how many rows it is about."""
+        found = count(which)
+        if found:
+            _run(file, Template(statement.replace("$which", which)).substitute(names))
+        return found
+
+    surplus = count(_ALL) - count(_TOLD_APART)
+    if surplus:
+        # somebody gave two rows one key: nothing can be told apart, so all is written anew
+        run(_DROP, _ALL)
+    removed = run(_DROP, _GONE)
+    changed = run(_CHANGE, _CHANGED)
+    # pages smaller than usual have smaller nodes
+    packs = _number(file, _IS_INDEXED) and _number(file, Template(_NODE_SIZE).substitute(names)) == gpkg_rtree.SIZE
+    if count(_ALL) or not packs:
+        added = run(_ADD, _NEW)
+    else:
+        # an index made row by row takes longer than all the rest: here it comes packed
+        with _without_triggers(file):
+            added = run(_FILL, "put_by.came")
+        for statement in _INDEX if added else ():
+            _run(file, Template(statement).substitute(names))
+    # OGR does not see what SQL changed
+    _run(file, _TELL_EXTENT)
+    if _number(file, _COUNTS_ARE_KEPT):
+        _run(file, _TELL_COUNT)
+    return replace(came, added=added, changed=changed, removed=removed + surplus)
+
+
+@contextmanager
+def _without_triggers(file: Any) -> Iterator[None]:
+    """Let the table be filled without its triggers, which keep its index and its count row by row."""
+    answer = done(file.ExecuteSQL(_TRIGGERS))
+    triggers = [(row.GetField("name"), row.GetField("sql")) for row in answer]
+    file.ReleaseResultSet(answer)
+    for name, _sql in triggers:
+        _run(file, f"DROP TRIGGER {quoted(name)}")
+    yield
+    for _name, sql in triggers:
+        _run(file, sql)
+
+
+def _number(file: Any, statement: str) -> int:
+    """The one number that a statement asks for."""
+    answer = done(file.ExecuteSQL(statement))
+    try:
+        return int(answer.GetNextFeature().GetField(0))
+    finally:
+        file.ReleaseResultSet(answer)
+
+
+def _run(file: Any, statement: str) -> None:
+    """Run a statement whose answer nobody needs. Raises RuntimeError if it fails."""
+    gdal.ErrorReset()
+    answer = file.ExecuteSQL(statement)
+    if answer is not None:
+        file.ReleaseResultSet(answer)
+    if gdal.GetLastErrorType() >= gdal.CE_Failure:
+        raise RuntimeError(gdal.GetLastErrorMsg())

@@ -1,0 +1,81 @@
+"""Reads back a regional layer kept in a GeoPackage: geometries in EPSG:31370, attributes as columns."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+import shapely
+from numpy.typing import NDArray
+from osgeo import gdal, osr
+
+from ...errors import N_, BadFile
+
+LAMBERT72 = 31370
+
+
+@dataclass(frozen=True)
+class Features:
+    """``n`` features: ``geometries`` of shape (n,), metres in EPSG:31370; each column ``n`` texts, empty for null."""
+
+    geometries: NDArray[np.object_]
+    columns: dict[str, list[str]]
+
+
+def read(path: Path | str, table: str, columns: Sequence[str]) -> Features | None:
+    """The features of ``table`` that have a geometry, or None if the GeoPackage has no such table.
+
+    Of ``columns`` those that the table has are read, whatever their case; the names of the answer are
+    those asked for. Raises BadFile if the file cannot be read.
+    """
+    gdal.PushErrorHandler("CPLQuietErrorHandler")
+    try:
+        return _read(str(path), table, columns)
+    except RuntimeError as error:
+        raise _bad(path, error) from error
+    finally:
+        gdal.PopErrorHandler()
+
+
+def _read(path: str, table: str, wanted: Sequence[str]) -> Features | None:
+    file = gdal.OpenEx(path, gdal.OF_VECTOR | gdal.OF_READONLY, allowed_drivers=["GPKG"])
+    if file is None:
+        raise _bad(path, gdal.GetLastErrorMsg())
+    layer = file.GetLayerByName(table)
+    if layer is None:
+        return None
+    about = layer.GetLayerDefn()
+    places = {about.GetFieldDefn(place).GetName().lower(): place for place in range(about.GetFieldCount())}
+    columns: dict[str, list[str]] = {name: [] for name in wanted if name.lower() in places}
+    shapes = []
+    for feature in layer:
+        geometry = feature.GetGeometryRef()
+        if geometry is None or geometry.IsEmpty():
+            continue
+        shapes.append(bytes(geometry.ExportToWkb()))
+        for name, column in columns.items():
+            column.append((feature.GetFieldAsString(places[name.lower()]) or "").strip())
+    # measured in the plane: a height or measure is of no use here
+    drawn = shapely.force_2d(shapely.from_wkb(np.array(shapes, dtype=object), on_invalid="ignore"))
+    return Features(_lambert72(drawn, layer.GetSpatialRef()), columns)
+
+
+def _lambert72(drawn: NDArray[np.object_], given: osr.SpatialReference | None) -> NDArray[np.object_]:
+    metres = osr.SpatialReference()
+    metres.ImportFromEPSG(LAMBERT72)
+    if given is None or given.IsSame(metres) or not len(drawn):
+        return drawn
+    given = given.Clone()
+    for system in (given, metres):
+        system.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
+    change = osr.CoordinateTransformation(given, metres)
+    moved: NDArray[np.object_] = shapely.transform(
+        drawn, lambda corners: np.array(change.TransformPoints(corners), dtype=np.float64)[:, :2]
+    )
+    return moved
+
+
+def _bad(path: Path | str, reason: object) -> BadFile:
+    return BadFile(N_("{path} cannot be read ({reason})."), N_("Load the layers again."), path=path, reason=reason)

@@ -1,5 +1,0 @@
-"""The training town: the services Repère talks to, on loopback, with data, resets and faults."""
-
-from .server import Sandbox
-
-__all__ = ["Sandbox"]

@@ -1,0 +1,57 @@
+"""``python -m services.training_town --state FILE [--port N | --prefer N]``: the training town as a process of its own.
+
+Prints one JSON line with its URL when it is ready; ends when its standard input closes, or on SIGTERM.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import signal
+import sys
+from contextlib import suppress
+from pathlib import Path
+
+from ..errors import BadFile
+from .server.server import Sandbox
+
+
+def main() -> int:
+    """Serve until told to stop; 1 if the town could not start."""
+    parser = argparse.ArgumentParser(prog="services.training_town", description=(__doc__ or "").splitlines()[0])
+    parser.add_argument("--state", type=Path, required=True, help="the SQLite file that holds the town; made if new")
+    parser.add_argument("--port", type=int, default=0, help="a free one is taken by default")
+    parser.add_argument("--prefer", type=int, default=0, help="as --port, but a free one is taken if it is not")
+    given = parser.parse_args()
+    try:
+        given.state.parent.mkdir(parents=True, exist_ok=True)
+        sandbox = _preferred(given.state, given.prefer) or Sandbox(given.state, given.port)
+        sandbox.start()
+    except (BadFile, OSError, OverflowError) as error:
+        sys.stderr.write(f"{error}\n")
+        return 1
+
+    def stop(*_signal: object) -> None:
+        raise KeyboardInterrupt
+
+    signal.signal(signal.SIGTERM, stop)
+    try:
+        sys.stdout.write(json.dumps({"url": sandbox.url}) + "\n")
+        sys.stdout.flush()
+        while sys.stdin.buffer.read(4096):
+            pass
+    except KeyboardInterrupt:
+        pass
+    sandbox.stop()
+    return 0
+
+
+def _preferred(state: Path, port: int) -> Sandbox | None:
+    """Return the town on a port that it had before, None where it cannot have it."""
+    with suppress(OSError, OverflowError):
+        return Sandbox(state, port) if port else None
+    return None
+
+
+if __name__ == "__main__":
+    sys.exit(main())

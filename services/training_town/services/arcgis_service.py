@@ -1,0 +1,544 @@
+"""SPW's ArcGIS REST, as far as a map and a pager ask for it: directory, layers, query.
+
+Errors come with HTTP 200, the answer's own CRS is the layer's, pages stop where the region's do. Which layers,
+numbers, fields and aliases there are is what resources/services describes: nothing else can be served.
+"""
+
+from __future__ import annotations
+
+import json
+import operator
+import re
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timezone
+from typing import Any
+
+import numpy as np
+import shapely
+from shapely.errors import ShapelyError
+from shapely.geometry import MultiLineString, Point, Polygon, box
+from shapely.geometry.base import BaseGeometry
+
+from ...service_descriptions import arcgis_layer, description
+from ..server.http_types import Call, Handler, Reply, Route, as_json
+from ..world import surroundings
+from ..world.address_lists import MUNICIPALITY
+from ..world.town_crs import ESRI_WKIDS, KNOWN, transform
+from ..world.town_state import Feature, State
+
+MOST = int(description("spw").limit("maxRecordCount"))
+"""maxRecordCount of every layer."""
+
+COPYRIGHT = "Données fictives du ville d’exercice de Repère"
+POINT, LINE, POLYGON = "esriGeometryPoint", "esriGeometryPolyline", "esriGeometryPolygon"
+
+
+@dataclass(frozen=True)
+class Layer:
+    """A layer of the directory. ``fields`` gives Esri's type by name; ``key`` is its name in the state.
+
+    ``aliases`` are what identify calls a field. A ``raster`` has no features to ask for, only values to identify,
+    under the name of its one field; ``max_scale`` 0 is no limit.
+    """
+
+    service: str
+    id: int
+    name: str
+    geometry: str
+    wkid: int
+    key: str
+    fields: dict[str, str]
+    aliases: dict[str, str]
+    max_scale: int = 0
+    raster: bool = False
+
+
+_TEXT = "esriFieldTypeString"
+_TYPES = {
+    "id": "esriFieldTypeOID",
+    "integer": "esriFieldTypeInteger",
+    "number": "esriFieldTypeDouble",
+    "date": "esriFieldTypeDate",
+}
+
+_GEOMETRIES = {"point": POINT, "line": LINE, "polygon": POLYGON}
+
+
+def _described(service: str, number: int, wkid: int, key: str, name: str = "", geometry: str = POLYGON) -> Layer:
+    """A layer as resources/services describes it; ``name`` and ``geometry`` stand for what nobody published.
+
+    Raises KeyError for one that is not described.
+    """
+    about = arcgis_layer(service, number)
+    return Layer(
+        service,
+        number,
+        about.title or name,
+        _GEOMETRIES.get(about.geometry, geometry),
+        wkid,
+        key,
+        {field.name: _TYPES.get(field.type, _TEXT) for field in about.fields},
+        {field.name: field.alias or field.name for field in about.fields},
+        int(about.max_scale or 0),
+        about.geometry == "raster",
+    )
+
+
+LAYERS = (
+    _described("LIMITES/LIMITES_ADMINISTRATIVES", 3, 3812, "boundary", "Communes"),
+    _described("PLAN_REGLEMENT/CADMAP_PARCELLES", 0, 31370, "parcels", "Parcelles cadastrales"),
+    _described("MOBILITE/RES_ROUTIER_REGIONAL", 4, 31370, "motorways"),
+    _described("MOBILITE/RES_ROUTIER_REGIONAL", 5, 31370, "rings"),
+    _described("MOBILITE/RES_ROUTIER_REGIONAL", 6, 31370, "national_roads"),
+    _described("TOPOGRAPHIE/PICC_VDIFF", 21, 3812, "axes"),
+    _described("AMENAGEMENT_TERRITOIRE/PDS", 22, 31370, "zones", "Affectations"),
+    _described("DONNEES_BASE/ICAR_ADR_PT", 1, 31370, "addresses"),
+    _described("EAU/ALEA_INOND", 1, 31370, "flood", "Aléa d'inondation"),
+    _described("EAU/PROTECT_CAPT", 0, 31370, "catchments", "Zones de surveillance"),
+    _described("AMENAGEMENT_TERRITOIRE/BC_PAT", 0, 31370, "monuments", "Monuments"),
+    _described("AMENAGEMENT_TERRITOIRE/IPIC", 0, 31370, "inventory", "Biens inventoriés"),
+    _described("FAUNE_FLORE/NATURA2000", 9, 31370, "nature", "Périmètres des sites"),
+    _described("RELIEF/WALLONIE_MNT_2021_2022", 0, 31370, "relief", "Altitude"),
+    _described("MOBILITE/RAVEL_VELOROUTES", 4, 31370, "cycle_route", "Portions"),
+    _described("INDUSTRIES_SERVICES/SEVESO", 0, 31370, "works", "Entreprises Seveso"),
+)
+
+
+class NotUnderstood(Exception):
+    """A query that this server cannot answer; the text goes into the error's details."""
+
+
+def features(state: State, layer: Layer) -> list[Feature]:
+    """All features of a layer, by OBJECTID; addresses as they are now, without geometry where they have none."""
+    if layer.key in surroundings.KEYS:
+        return surroundings.of(layer.key)
+    if layer.key != "addresses":
+        return state.features(layer.key)
+    return state.derived(layer.key, lambda: _addresses(state))
+
+
+def _addresses(state: State) -> list[Feature]:
+    rows = state.db.execute(
+        "SELECT address.*, coalesce(nullif(name_fr, ''), name_de) AS street_name FROM address"
+        " JOIN street ON street.id = street_id ORDER BY address.id"
+    )
+    found = []
+    for row in rows:
+        ended = row["ended"] and datetime.fromisoformat(row["ended"]).replace(tzinfo=timezone.utc).timestamp() * 1000
+        attributes = {
+            "OBJECTID": row["id"],
+            "ADR_ID": row["id"],
+            # ICAR writes 12A where BeSt's file has number 12 and box A
+            "ADR_NUMERO": row["house_number"] + row["box_number"],
+            "RUE_NM": row["street_name"],
+            "COM_NM": MUNICIPALITY,
+            "CODE_POSTAL": row["postcode"],
+            "ADR_FIN": int(ended) if ended else None,
+        }
+        found.append(Feature(attributes, {"x": row["x"], "y": row["y"]} if row["x"] is not None else {}))
+    return found
+
+
+def directory(call: Call) -> Reply:
+    """The folders."""
+    folders = sorted({layer.service.split("/")[0] for layer in LAYERS})
+    return answered(call, {"currentVersion": 11.3, "folders": folders, "services": []})
+
+
+def folder(call: Call) -> Reply:
+    """The services of a folder."""
+    names = sorted({layer.service for layer in LAYERS if layer.service.split("/")[0] == call.parts[0]})
+    if not names:
+        return failed("Folder not found.", 404)
+    return answered(
+        call, {"currentVersion": 11.3, "folders": [], "services": [{"name": n, "type": "MapServer"} for n in names]}
+    )
+
+
+def service(call: Call) -> Reply:
+    """A MapServer and its layers."""
+    layers = [layer for layer in LAYERS if layer.service == call.parts[0]]
+    if not layers:
+        return failed("Service not found.", 404)
+    about = {
+        "currentVersion": 11.3,
+        "serviceDescription": COPYRIGHT,
+        "mapName": call.parts[0].split("/")[1],
+        "description": COPYRIGHT,
+        "copyrightText": COPYRIGHT,
+        "layers": [
+            {
+                "id": layer.id,
+                "name": layer.name,
+                "parentLayerId": -1,
+                "defaultVisibility": True,
+                "subLayerIds": None,
+                "minScale": 0,
+                "maxScale": layer.max_scale,
+                **kind_of(layer),
+            }
+            for layer in layers
+        ],
+        "tables": [],
+        "spatialReference": reference(layers[0].wkid),
+        "fullExtent": _extent(features(call.state, layers[0]), layers[0].wkid),
+        "supportedQueryFormats": "JSON, geoJSON",
+        "capabilities": "Map,Query,Data",
+        "maxRecordCount": MOST,
+    }
+    return answered(call, about)
+
+
+def describe(call: Call) -> Reply:
+    """A layer."""
+    layer = _layer(call)
+    if layer is None:
+        return failed("Layer not found.", 404)
+    about = {
+        "currentVersion": 11.3,
+        "id": layer.id,
+        "name": layer.name,
+        **kind_of(layer),
+        "description": COPYRIGHT,
+        "sourceSpatialReference": reference(layer.wkid),
+        "copyrightText": COPYRIGHT,
+        "parentLayer": None,
+        "subLayers": [],
+        "minScale": 0,
+        "maxScale": layer.max_scale,
+        "defaultVisibility": True,
+        "extent": _extent(features(call.state, layer), layer.wkid),
+        "hasAttachments": False,
+        "htmlPopupType": "esriServerHTMLPopupTypeNone",
+        "displayField": next(iter(list(layer.fields)[1:]), "OBJECTID"),
+        "objectIdField": "OBJECTID",
+        "fields": [] if layer.raster else _fields(layer, list(layer.fields)),
+        "capabilities": "Map,Query,Data",
+        "maxRecordCount": MOST,
+        "supportedQueryFormats": "JSON, geoJSON",
+        "advancedQueryCapabilities": {
+            "supportsPagination": True,
+            "supportsOrderBy": True,
+            "supportsDistinct": False,
+            "supportsStatistics": False,
+        },
+    }
+    return answered(call, about)
+
+
+def kind_of(layer: Layer) -> dict[str, Any]:
+    """What a layer says of its kind."""
+    return {"type": "Raster Layer"} if layer.raster else {"type": "Feature Layer", "geometryType": layer.geometry}
+
+
+def query(call: Call) -> Reply:
+    """Features that fit, a page at a time."""
+    layer = _layer(call)
+    if layer is None:
+        return failed("Layer not found.", 404)
+    if layer.raster:
+        return failed("Requested operation is not supported by this layer.")
+    try:
+        return _query(call, layer)
+    except NotUnderstood as error:
+        return failed(str(error))
+
+
+def _query(call: Call, layer: Layer) -> Reply:
+    fits = condition(call.get("where") or "1=1", layer.fields)
+    ids = {whole(part) for part in call.listed("objectIds")} if call.get("objectIds") else None
+    found = [
+        feature
+        for feature in features(call.state, layer)
+        if (ids is None or feature.attributes["OBJECTID"] in ids) and fits(feature.attributes)
+    ]
+    area = area_of(call, layer.wkid)
+    if area is not None:
+        found = [feature for feature in found if touches(feature.geometry, area)]
+    if _yes(call, "returnCountOnly"):
+        count: dict[str, Any] = {"count": len(found)}
+        if _yes(call, "returnExtentOnly"):
+            count["extent"] = _extent(found, layer.wkid)
+        return answered(call, count)
+    if _yes(call, "returnIdsOnly"):
+        numbers = [feature.attributes["OBJECTID"] for feature in found]
+        return answered(call, {"objectIdFieldName": "OBJECTID", "objectIds": numbers})
+    if _yes(call, "returnExtentOnly"):
+        return answered(call, {"extent": _extent(found, layer.wkid)})
+    for name, descending in reversed(_order(call.get("orderByFields"), layer)):
+        found.sort(key=lambda f: (f.attributes.get(name) is not None, f.attributes.get(name)), reverse=descending)
+    offset, count_wanted = whole(call.get("resultOffset") or "0"), whole(call.get("resultRecordCount") or str(MOST))
+    if offset < 0 or count_wanted < 0:
+        raise NotUnderstood("'resultOffset' and 'resultRecordCount' must not be negative.")
+    page = found[offset : offset + min(count_wanted or MOST, MOST)]
+    return _page(call, layer, page, more=offset + len(page) < len(found))
+
+
+def _page(call: Call, layer: Layer, page: list[Feature], more: bool) -> Reply:
+    geojson = call.get("f").lower() == "geojson"
+    out = wkid_of(call.get("outSR")) or (4326 if geojson else layer.wkid)
+    names = list(layer.fields) if call.get("outFields") in ("", "*") else call.listed("outFields")
+    unknown = [name for name in names if name not in layer.fields]
+    if unknown:
+        raise NotUnderstood(f"'outFields' parameter is invalid: {', '.join(unknown)}")
+    drawn = call.get("returnGeometry").lower() != "false"
+    geometries = moved([feature.geometry for feature in page], layer.wkid, out) if drawn else [{} for _ in page]
+    rows = [({name: f.attributes.get(name) for name in names}, shape) for f, shape in zip(page, geometries)]
+    if geojson:
+        collection: dict[str, Any] = {"type": "FeatureCollection"}
+        if out != 4326:
+            collection["crs"] = {"type": "name", "properties": {"name": f"EPSG:{out}"}}
+        collection["features"] = [
+            {"type": "Feature", "id": f.attributes["OBJECTID"], "geometry": _geojson(shape), "properties": attributes}
+            for f, (attributes, shape) in zip(page, rows)
+        ]
+        if more:
+            collection["properties"] = {"exceededTransferLimit": True}
+        return answered(call, collection)
+    answer: dict[str, Any] = {
+        "displayFieldName": "",
+        "fieldAliases": {name: layer.aliases[name] for name in names},
+        "geometryType": layer.geometry,
+        "spatialReference": reference(out),
+        "objectIdFieldName": "OBJECTID",
+        "fields": _fields(layer, names),
+        "features": [{"attributes": a, "geometry": shape} if shape else {"attributes": a} for a, shape in rows],
+    }
+    if more:
+        answer["exceededTransferLimit"] = True
+    return answered(call, answer)
+
+
+_CLAUSE = re.compile(
+    r"\s*(?:(?P<always>1\s*=\s*1)"
+    r"|(?P<null>[A-Za-z_]\w*)\s+IS\s+(?P<not>NOT\s+)?NULL"
+    r"|(?P<name>[A-Za-z_]\w*)\s*(?P<sign><>|<=|>=|=|<|>)\s*(?:'(?P<text>(?:[^']|'')*)'|(?P<number>-?\d+(?:\.\d+)?))"
+    r")\s*(?P<and>AND\b|$)",
+    re.IGNORECASE,
+)
+_SIGNS: dict[str, Callable[[Any, Any], bool]] = {
+    "=": operator.eq, "<>": operator.ne, "<": operator.lt, "<=": operator.le, ">": operator.gt, ">=": operator.ge,
+}  # fmt: skip
+
+
+def condition(where: str, fields: dict[str, str]) -> Callable[[dict[str, Any]], bool]:
+    """``where`` as a function of attributes: comparisons with one value, IS NULL, 1=1, joined by AND.
+
+    Raises NotUnderstood for anything else, and for fields that the layer has not.
+    """
+    clauses: list[Callable[[dict[str, Any]], bool]] = []
+    at = 0
+    while True:
+        match = _CLAUSE.match(where, at)
+        if match is None:
+            raise NotUnderstood("'where' clause is invalid.")
+        if not match["always"]:
+            clauses.append(_clause(match, fields))
+        at = match.end()
+        if not match["and"]:
+            return lambda attributes: all(clause(attributes) for clause in clauses)
+
+
+def _clause(match: re.Match[str], fields: dict[str, str]) -> Callable[[dict[str, Any]], bool]:
+    name = next((field for field in fields if field.lower() == (match["null"] or match["name"]).lower()), "")
+    if not name:
+        raise NotUnderstood("'where' clause is invalid: no such field.")
+    if match["null"]:
+        wanted = match["not"] is None
+        return lambda attributes: (attributes.get(name) is None) == wanted
+    if (match["text"] is not None) != (fields[name] == _TEXT):
+        raise NotUnderstood("'where' clause is invalid: the value is of another type than the field.")
+    value: str | float = float(match["number"]) if match["text"] is None else match["text"].replace("''", "'")
+    sign = _SIGNS[match["sign"]]
+    # as in SQL, no comparison is true of nothing
+    return lambda attributes: attributes.get(name) is not None and sign(attributes[name], value)
+
+
+def _order(text: str, layer: Layer) -> list[tuple[str, bool]]:
+    """Field and whether descending, by the wish of ``orderByFields``; by OBJECTID without one."""
+    order = []
+    for part in text.split(",") if text else []:
+        name, _, way = part.strip().partition(" ")
+        if name not in layer.fields or way.strip().upper() not in ("", "ASC", "DESC"):
+            raise NotUnderstood("'orderByFields' parameter is invalid.")
+        order.append((name, way.strip().upper() == "DESC"))
+    return order
+
+
+def area_of(call: Call, wkid: int, system: str = "inSR", usual: str = "esriGeometryEnvelope") -> BaseGeometry | None:
+    """The geometry asked about, in the layer's own system ``wkid``: an envelope, a point, a line or a polygon.
+
+    ``system`` is the parameter that names its system, ``usual`` its kind if none is told. Raises NotUnderstood.
+    """
+    text = call.get("geometry")
+    if not text:
+        return None
+    kind = call.get("geometryType") or usual
+    given_in = wkid_of(call.get(system))
+    try:
+        given: dict[str, Any] = json.loads(text) if text.startswith("{") else {}
+        if given.get("spatialReference"):
+            given_in = wkid_of(json.dumps(given["spatialReference"]))
+        numbers = [] if given else [float(part) for part in text.split(",")]
+        area = _given(kind, given, numbers)
+        if area.is_empty or not all(abs(value) < 1e9 for value in area.bounds):
+            raise NotUnderstood("'geometry' parameter is invalid.")
+        return shapely.transform(area, lambda points: np.array(transform(points, given_in or wkid, wkid)))
+    except (ValueError, TypeError, KeyError, IndexError, RuntimeError, RecursionError, ShapelyError) as error:
+        raise NotUnderstood("'geometry' parameter is invalid.") from error
+
+
+def _given(kind: str, given: dict[str, Any], numbers: list[float]) -> BaseGeometry:
+    """The geometry of Esri's JSON, or of its short form: bare numbers."""
+    if kind == "esriGeometryEnvelope":
+        west, south, east, north = numbers or [float(given[key]) for key in ("xmin", "ymin", "xmax", "ymax")]
+        # many points along its edges: an envelope is no envelope in another system
+        return box(west, south, east, north).segmentize(2000 if abs(west) > 360 else 0.02)
+    if kind == POINT:
+        x, y = numbers or (float(given["x"]), float(given["y"]))
+        return Point(x, y)
+    if kind == POLYGON:
+        return shapely.union_all([Polygon(ring) for ring in given["rings"]])
+    if kind == LINE:
+        return MultiLineString(given["paths"])
+    raise NotUnderstood("'geometryType' parameter is invalid.")
+
+
+def touches(geometry: dict[str, Any], area: BaseGeometry) -> bool:
+    """Whether Esri's JSON and ``area``, in one system, share a point."""
+    west, south, east, north = area.bounds
+    points = list(_points(geometry))
+    xs, ys = [x for x, _ in points], [y for _, y in points]
+    if not points or min(xs) > east or max(xs) < west or min(ys) > north or max(ys) < south:
+        return False
+    return bool(shapely.intersects(shape_of(geometry), area))
+
+
+def shape_of(geometry: dict[str, Any]) -> BaseGeometry:
+    """Esri's JSON as a geometry."""
+    if "rings" in geometry:
+        # the outer ring is the first one of every polygon of the town
+        outer, *holes = geometry["rings"]
+        return Polygon(outer, holes)
+    if "paths" in geometry:
+        return MultiLineString(geometry["paths"])
+    return Point(geometry["x"], geometry["y"])
+
+
+def _points(geometry: dict[str, Any]) -> Iterator[tuple[float, float]]:
+    if "x" in geometry:
+        yield geometry["x"], geometry["y"]
+    for part in geometry.get("rings") or geometry.get("paths") or ():
+        yield from part
+
+
+def moved(geometries: list[dict[str, Any]], source: int, target: int) -> list[dict[str, Any]]:
+    """Geometries in another system, all in one go."""
+    if source == target:
+        return geometries
+    points = iter(transform([point for geometry in geometries for point in _points(geometry)], source, target))
+    moved: list[dict[str, Any]] = []
+    for geometry in geometries:
+        if "x" in geometry:
+            x, y = next(points)
+            moved.append({"x": x, "y": y})
+        else:
+            moved.append(
+                {key: [[list(next(points)) for _ in part] for part in parts] for key, parts in geometry.items()}
+            )
+    return moved
+
+
+def _geojson(geometry: dict[str, Any]) -> Any:
+    return shapely.geometry.mapping(shape_of(geometry)) if geometry else None
+
+
+def _extent(found: Iterable[Feature], wkid: int) -> dict[str, Any]:
+    points = [point for feature in found for point in _points(feature.geometry)]
+    xs, ys = [x for x, _ in points], [y for _, y in points]
+    edges: Sequence[Any] = (min(xs), min(ys), max(xs), max(ys)) if points else ("NaN",) * 4
+    return {**dict(zip(("xmin", "ymin", "xmax", "ymax"), edges)), "spatialReference": reference(wkid)}
+
+
+def reference(code: int) -> dict[str, int]:
+    """A spatial reference as Esri writes it."""
+    return {"wkid": ESRI_WKIDS.get(code, code), "latestWkid": code}
+
+
+def wkid_of(text: str) -> int:
+    """The EPSG code of ``inSR`` or ``outSR``, 0 if none is given. Raises NotUnderstood."""
+    if not text:
+        return 0
+    try:
+        given = json.loads(text)
+        given = given.get("latestWkid") or given.get("wkid") if isinstance(given, dict) else given
+    except (ValueError, RecursionError) as error:
+        raise NotUnderstood("the spatial reference is invalid.") from error
+    code = next((epsg for epsg, wkid in ESRI_WKIDS.items() if wkid == given), given)
+    if code not in KNOWN:
+        raise NotUnderstood("the spatial reference is not supported.")
+    return int(code)
+
+
+def whole(text: str) -> int:
+    """A whole number. Raises NotUnderstood."""
+    if not re.fullmatch(r"-?\d{1,12}", text, re.ASCII):
+        raise NotUnderstood("a number is invalid.")
+    return int(text)
+
+
+def _yes(call: Call, name: str) -> bool:
+    return call.get(name).lower() == "true"
+
+
+def _fields(layer: Layer, names: list[str]) -> list[dict[str, Any]]:
+    return [
+        {
+            "name": name,
+            "type": layer.fields[name],
+            "alias": layer.aliases[name],
+            **({"length": 255} if layer.fields[name] == _TEXT else {}),
+        }
+        for name in names
+    ]
+
+
+def _layer(call: Call) -> Layer | None:
+    name, number = call.parts
+    return next((layer for layer in LAYERS if layer.service == name and str(layer.id) == number), None)
+
+
+def answered(call: Call, value: object) -> Reply:
+    """``value`` in the form that was asked for."""
+    form = call.get("f").lower() or "html"
+    if form in ("json", "geojson"):
+        return as_json(value)
+    if form == "pjson":
+        return as_json(value, indent=1)
+    if form == "html":
+        return Reply(b"<html><body>ArcGIS REST (bac \xc3\xa0 sable): f=json</body></html>", "text/html; charset=utf-8")
+    return failed("Output format not supported.")
+
+
+def failed(detail: str, code: int = 400) -> Reply:
+    """An error, in a 200."""
+    message = "Unable to complete operation." if code == 400 else "Not found."
+    return as_json({"error": {"code": code, "message": message, "details": [detail]}})
+
+
+ROOT = r"/arcgis/rest/services"
+
+
+def everywhere(pattern: str, handler: Handler) -> tuple[Route, Route]:
+    """A route by GET and, as ArcGIS allows it everywhere, by POST."""
+    return ("GET", pattern, handler), ("POST", pattern, handler)
+
+
+ROUTES: tuple[Route, ...] = (
+    *everywhere(ROOT + r"/?", directory),
+    *everywhere(ROOT + r"/(\w+)/?", folder),
+    *everywhere(ROOT + r"/(\w+/\w+)/MapServer/?", service),
+    *everywhere(ROOT + r"/(\w+/\w+)/MapServer/(\d+)/?", describe),
+    *everywhere(ROOT + r"/(\w+/\w+)/MapServer/(\d+)/query/?", query),
+)

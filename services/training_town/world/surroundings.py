@@ -1,0 +1,141 @@
+"""What else the region's maps say of the town: flooding, heritage, nature, catchments, relief, places; all invented.
+
+Nothing of it is kept in the town's file: it follows from the river, the old town and the woods of the plan.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Iterable, Sequence
+from functools import cache
+from typing import Any
+
+import shapely
+from shapely.geometry import LineString, Point, Polygon, box
+from shapely.geometry.base import BaseGeometry
+
+from .address_lists import MUNICIPALITY, NIS_CODE
+from .town_plan import GRID_M, NUCLEI, RIVER, XY, boundary, smooth, wood
+from .town_state import Feature
+
+OLD_TOWN = NUCLEI[0]
+
+FLOOD: tuple[tuple[float, str], ...] = ((95, "Aléa élevé"), (150, "Aléa moyen"), (230, "Aléa faible"))
+"""Metres from the river's middle, and how likely a flood is up to there."""
+
+
+def altitude(x: float, y: float) -> float:
+    """Metres above the sea, invented: the valley's floor at 70 m, hills away from the river."""
+    away = max(0.0, _river().distance(Point(x, y)) - 60)
+    return 70 + 130 * (1 - math.exp(-away / 900)) + 4 * math.sin(x / 310) * math.cos(y / 270)
+
+
+@cache
+def of(key: str) -> list[Feature]:
+    """The features of one of these layers, in EPSG:31370."""
+    return _MAKERS[key]()
+
+
+@cache
+def _river() -> LineString:
+    return smooth(RIVER, 2)
+
+
+def _flood() -> list[Feature]:
+    commune, done = boundary(), None
+    found: list[tuple[BaseGeometry, dict[str, Any]]] = []
+    for metres, likely in FLOOD:
+        reach = _river().buffer(metres).intersection(commune)
+        # each class around the ones before it
+        found.append((reach if done is None else reach.difference(done), {"Raster.VALEUR": likely}))
+        done = reach
+    return _numbered(found)
+
+
+def _monuments() -> list[Feature]:
+    # CODECARTO begins with the commune's code, CODESERVICE is its name and a number
+    turns = [math.tau * place / 5 for place in range(5)]
+    corners = [(OLD_TOWN.x + 260 * math.cos(turn), OLD_TOWN.y + 190 * math.sin(turn)) for turn in turns]
+    codes = [{"CODECARTO": f"{NIS_CODE}{n:04d}", "CODESERVICE": f"{MUNICIPALITY.upper()}/{n}"} for n in range(1, 6)]
+    return _numbered((_square(corner, 45), code) for corner, code in zip(corners, codes))
+
+
+def _inventory() -> list[Feature]:
+    # what fields it has is not published
+    return _numbered(
+        (_square((OLD_TOWN.x - 300 + 120 * column, OLD_TOWN.y - 240 + 120 * row), 18), {})
+        for row in range(5)
+        for column in range(6)
+    )
+
+
+def _nature() -> list[Feature]:
+    sites = (("Vallée du Hoyoux", 209800, 132300, 500), ("Bois de Tihange", 216200, 133400, 600))
+    return _numbered(
+        (
+            wood(x, y, r),
+            {"NOM_FR": name, "CODE_SITE": f"BE3300{x % 10}", "LIEN_SITE": "https://biodiversite.wallonie.be/"},
+        )
+        for name, x, y, r in sites
+    )
+
+
+def _catchments() -> list[Feature]:
+    return _numbered([(Point(207500, 130300).buffer(700), {"NOM": "Captage de Ben-Ahin"})])
+
+
+def _cycle_route() -> list[Feature]:
+    path = _river().offset_curve(-75).intersection(boundary())
+    parts = [part for part in getattr(path, "geoms", [path]) if part.length > 50]
+    return _numbered((part, {"ID_PORTION": place, "NOM": "Au fil de l’eau"}) for place, part in enumerate(parts, 1))
+
+
+def _works() -> list[Feature]:
+    return _numbered([(Point(214600, 135900), {"SOC_NOM": "Dépôt de gaz (fictif)", "SEUIL_DESC": "Seuil haut"})])
+
+
+_MAKERS: dict[str, Callable[[], list[Feature]]] = {
+    "flood": _flood,
+    "monuments": _monuments,
+    "inventory": _inventory,
+    "nature": _nature,
+    "catchments": _catchments,
+    "cycle_route": _cycle_route,
+    "works": _works,
+    # heights are no features
+    "relief": list,
+}
+
+KEYS = tuple(_MAKERS)
+"""The layers that :func:`of` knows."""
+
+
+def _square(middle: XY, half: float) -> Polygon:
+    x, y = middle
+    return box(x - half, y - half, x + half, y + half)
+
+
+def _numbered(found: Iterable[tuple[BaseGeometry, dict[str, Any]]]) -> list[Feature]:
+    """One feature for each part: the town's polygons have one outer ring."""
+    on_grid = ((shapely.set_precision(geometry, GRID_M), told) for geometry, told in found)
+    parts = ((part, told) for geometry, told in on_grid for part in getattr(geometry, "geoms", [geometry]))
+    return [Feature({"OBJECTID": place, **told}, _esri(part)) for place, (part, told) in enumerate(parts, 1)]
+
+
+def _esri(geometry: BaseGeometry) -> dict[str, Any]:
+    """Esri's JSON: the outer ring clockwise, holes the other way."""
+    if isinstance(geometry, Point):
+        return {"x": round(geometry.x, 2), "y": round(geometry.y, 2)}
+    if isinstance(geometry, LineString):
+        return {"paths": [_corners(geometry.coords)]}
+    holes = (_turned(hole, clockwise=False) for hole in geometry.interiors)
+    return {"rings": [_turned(geometry.exterior, clockwise=True), *holes]}
+
+
+def _turned(ring: Any, clockwise: bool) -> list[list[float]]:
+    corners = _corners(ring.coords)
+    return corners if ring.is_ccw != clockwise else corners[::-1]
+
+
+def _corners(coords: Sequence[Any]) -> list[list[float]]:
+    return [[round(x, 2), round(y, 2)] for x, y, *_ in coords]

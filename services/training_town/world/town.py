@@ -1,0 +1,26 @@
+"""The whole training town in one piece, drawn once for each process."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+from .address_lists import Lists, write_lists
+from .town_incidents import Report, write_reports
+from .town_plan import Plan, draw
+
+
+@dataclass(frozen=True)
+class Town:
+    """The plan, the two lists and the reports of the first day."""
+
+    plan: Plan
+    lists: Lists
+    reports: list[Report]
+
+
+@lru_cache(maxsize=1)
+def town() -> Town:
+    """The town; the first call takes a second or two."""
+    plan = draw()
+    return Town(plan, write_lists(plan), write_reports(plan))

@@ -1,0 +1,135 @@
+"""The citizens' reports of the training town: invented, in French, with all that real ones bring along."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator
+from dataclasses import dataclass
+from random import Random
+from typing import Any
+
+from ...model.incident import FINE_STATUSES
+from .town_crs import transform
+from .town_plan import House, Plan, resource
+
+COUNT = 1500
+SPAN = 548 * 86400
+"""Seconds over which the reports are spread: eighteen months."""
+
+COMMUNE = "Ville de Huy"
+REGION = "SPW Mobilité et Infrastructures"
+
+NEXT = {
+    "open": ("investigating", "action_scheduled", "not_councils_responsibility"),
+    "investigating": ("in_progress", "action_scheduled", "no_further_action", "duplicate"),
+    "action_scheduled": ("in_progress", "fixed"),
+    "in_progress": ("fixed", "closed"),
+}
+"""How a report moves on; what is not here is the end of it."""
+
+
+@dataclass(frozen=True)
+class Step:
+    """One update. ``age`` is seconds before the town's first day (midnight, UTC)."""
+
+    status: str
+    age: int
+    description: str
+
+
+@dataclass(frozen=True)
+class Report:
+    """A report as it was seeded; degrees in EPSG:4326, ``photo`` 0 for none."""
+
+    service_code: str
+    status: str
+    age: int
+    description: str
+    address: str
+    postcode: str
+    lon: float
+    lat: float
+    photo: int
+    agency: str
+    requestor_name: str
+    updates: tuple[Step, ...]
+
+    @property
+    def updated_age(self) -> int:
+        """Age of the last change."""
+        return self.updates[-1].age if self.updates else self.age
+
+
+def write_reports(plan: Plan) -> list[Report]:
+    """Fifteen hundred reports, oldest first, the same on every machine."""
+    random = Random("incidents")
+    words = resource("incidents.json")
+    ages = sorted((int(SPAN * random.random() ** 1.3) + 1800 for _ in range(COUNT)), reverse=True)
+    houses = [random.choice(plan.houses) for _ in range(COUNT)]
+    spots = [(h.x + random.gauss(0, 6), h.y + random.gauss(0, 6)) for h in houses]
+    return [
+        _report(plan, words, random, number, age, house, spot)
+        for number, (age, house, spot) in enumerate(zip(ages, houses, transform(spots, 31370, 4326)))
+    ]
+
+
+def _report(
+    plan: Plan, words: Any, random: Random, number: int, age: int, house: House, spot: tuple[float, float]
+) -> Report:
+    street = plan.streets[house.street]
+    name = street.name or street.name_de
+    category = _weighted(words["categories"], random)
+    lon, lat = round(spot[0], 6), round(spot[1], 6)
+    if number % 300 == 150:
+        # a form filled in without a map
+        lon = lat = 0.0
+    elif number % 300 == 151:
+        # the fault of a known workflow: the latitude twice
+        lon = lat
+    text = random.choice(category["texts"]).format(street=name) + random.choice(words["details"])
+    updates = tuple(_updates(words, random, age)) if number % 3 == 0 else ()
+    status = updates[-1].status if updates else _status_without_history(random, age)
+    return Report(
+        service_code=category["code"],
+        status=status,
+        age=age,
+        description=text,
+        address=f"{name} {house.number}, {street.postcode} Huy",
+        postcode=street.postcode,
+        lon=lon,
+        lat=lat,
+        photo=number % 40 + 1 if random.random() < 0.25 else 0,
+        agency=REGION if street.route else COMMUNE,
+        requestor_name=random.choice(words["people"]) if random.random() < 0.6 else "",
+        updates=updates,
+    )
+
+
+def _weighted(categories: list[dict[str, Any]], random: Random) -> dict[str, Any]:
+    at = random.random() * sum(category["weight"] for category in categories)
+    for category in categories:
+        at -= category["weight"]
+        if at < 0:
+            break
+    return category
+
+
+def _updates(words: Any, random: Random, age: int) -> Iterator[Step]:
+    """A life of one to four steps, each some days after the one before, none in the future."""
+    status = "open"
+    for _ in range(random.randint(1, 4)):
+        status = random.choice(NEXT.get(status, ("",)))
+        age -= int(86400 * min(40.0, 1 + random.expovariate(0.15)))
+        if not status:
+            return
+        yield Step(status, max(age, 600), words["updates"][status])
+        if age <= 600:
+            return
+
+
+def _status_without_history(random: Random, age: int) -> str:
+    """The older, the likelier settled."""
+    settled = random.random() < 1 - math.exp(-age / (90 * 86400))
+    return random.choice(
+        [fine for fine, coarse in FINE_STATUSES.items() if coarse == ("closed" if settled else "open")]
+    )

@@ -1,0 +1,541 @@
+"""A workspace in one file: a GeoPackage, written with SQLite."""
+
+from __future__ import annotations
+
+import math
+import os
+import sqlite3
+import struct
+import uuid
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import AbstractContextManager, contextmanager, nullcontext, suppress
+from itertools import chain, islice
+from pathlib import Path
+from typing import Any
+
+from osgeo import gdal, ogr, osr
+
+from ...errors import N_, BadFile, RepereError
+from ...gdal_utils import quoted
+from ...model.correction import State, now
+from ..audit_trail import HEAD, chained
+from ..row_mapping import text
+from ..schema import DROPPED_INDEXES, GROUPED, RENAMED, RENAMED_COLUMNS, TABLES, VERSION, index_name
+from .backend import NIS_CODE, NOTHING, Place, Row
+
+_TYPES = {"str": ogr.OFTString, "float": ogr.OFTReal, "int": ogr.OFTInteger}
+_ADDED = {"str": "TEXT DEFAULT ''", "float": "REAL", "int": "MEDIUMINT DEFAULT 0"}
+
+MANY = 10_000
+"""Rows from which on it is quicker to make an index anew than to keep it up to date meanwhile."""
+
+_AT_ONCE = 50
+"""Rows in one INSERT: twice as quick as one by one, and the interpreter is let go of less often."""
+
+_APPEND_ONLY = (
+    "CREATE TRIGGER audit_is_not_changed BEFORE UPDATE ON audit"
+    " BEGIN SELECT RAISE(ABORT, 'the audit trail is append-only'); END",
+    "CREATE TRIGGER audit_is_not_shortened BEFORE DELETE ON audit"
+    " BEGIN SELECT RAISE(ABORT, 'the audit trail is append-only'); END",
+)
+
+
+class GeoPackage:
+    """One open GeoPackage, made if it is not there; a :class:`~.home.Home`."""
+
+    # a transaction has the whole file to itself
+    locked = skipped = ""
+    nobodys = NOTHING
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self.name = str(path)
+        self._sends = False
+        if not path.exists():
+            _create(path)
+        self._file = self._identity()
+        with self._explained():
+            self._db = sqlite3.connect(path, timeout=10, isolation_level=None)
+            self._db.row_factory = sqlite3.Row
+            _measure(self._db)
+        try:
+            with self._explained():
+                self._check()
+                self.nis_code = self._noted(NIS_CODE)
+                self._db.execute("PRAGMA synchronous = FULL")
+                # what is let go of is not left in the file's free pages
+                self._db.execute("PRAGMA secure_delete = ON")
+                # QGIS reads GeoPackages without locks, which a write-ahead log does not stand; a rollback
+                # journal is as durable, and safe on a network share
+                with suppress(sqlite3.OperationalError):
+                    self._db.execute("PRAGMA journal_mode = DELETE")
+        except BadFile:
+            self._db.close()
+            raise
+
+    def close(self) -> None:
+        """Let the file go."""
+        self._db.close()
+
+    # -- SQL ------------------------------------------------------------------------------------
+
+    def read(self, sql: str, values: Row = NOTHING) -> Sequence[Row]:
+        """The rows of a SELECT."""
+        with self._explained():
+            rows: Sequence[Row] = self._fetched(self._db.cursor(), sql, values)
+            return rows
+
+    def tuples(self, sql: str, values: Row = NOTHING) -> Sequence[tuple[Any, ...]]:
+        """The rows of a SELECT, in the order of its columns."""
+        with self._explained():
+            cursor = self._db.cursor()
+            cursor.row_factory = None
+            return self._fetched(cursor, sql, values)
+
+    def _fetched(self, cursor: sqlite3.Cursor, sql: str, values: Row) -> list[Any]:
+        try:
+            return cursor.execute(sql, values).fetchall()
+        except (sqlite3.OperationalError, UnicodeDecodeError) as error:
+            if not _is(error, "could not decode", "codec can't decode"):
+                raise
+            # a text that another program damaged comes as its bytes, and stops nobody; slower, hence not always
+            self._db.text_factory = _words
+            return cursor.execute(sql, values).fetchall()
+
+    def run(self, sql: str, values: Row = NOTHING) -> int:
+        """Change rows; how many were."""
+        return self._db.execute(sql, values).rowcount
+
+    def insert(self, table: str, rows: Sequence[Row]) -> None:
+        """Add rows; all have the columns of the first."""
+        if rows:
+            names = sorted(rows[0], key="geom".__eq__)
+            self.fill(table, names, (tuple(map(row.__getitem__, names)) for row in rows), len(rows))
+
+    def fill(self, table: str, names: Sequence[str], rows: Iterable[Sequence[Any]], count: int) -> None:
+        """Add about ``count`` rows, given as values of the columns ``names``, geom the last."""
+        kept = unindex(self._db, table) if count > MANY else []
+        if names[-1] == "geom":
+            epsg = TABLES[table].epsg
+            rows = ((*row[:-1], row[-1] and _blob(row[-1], epsg)) for row in rows)
+        # whose the rows are is the same for all: one parameter, the first
+        stamped = NIS_CODE in TABLES[table].columns and NIS_CODE not in names
+        columns, first = (["nis_code", *names], (self.nis_code,)) if stamped else (names, ())
+        row, rows = f"({', '.join((['?1'] if stamped else []) + ['?'] * len(names))})", iter(rows)
+        while some := tuple(islice(rows, _AT_ONCE)):
+            # S608: names of columns and tables are this package's own; every value is a parameter
+            sql = f"INSERT INTO {table} ({', '.join(columns)}) VALUES {', '.join([row] * len(some))}"  # noqa: S608
+            self._db.execute(sql, (*first, *chain.from_iterable(some)))
+        for statement in kept:
+            self._db.execute(statement)
+
+    def update(self, table: str, key: str, rows: Sequence[Row]) -> None:
+        """Bring the rows with these keys up to date, in the columns of the first."""
+        if rows:
+            wanted = ", ".join(f"{name} = :{name}" for name in rows[0] if name != key)
+            self._db.executemany(f"UPDATE {table} SET {wanted} WHERE {key} = :{key}", _stored(table, rows))  # noqa: S608
+
+    def point(self, geom: Any) -> tuple[float | None, float | None]:
+        """The position in a GeoPackage point, whoever wrote it; (None, None) for null, empty or no point."""
+        return _point(geom)
+
+    @contextmanager
+    def writing(self) -> Iterator[None]:
+        """One transaction, alone: all of it is on the disk afterwards, or nothing."""
+        if self._identity() != self._file:
+            # what is written to a file that was put aside would be lost
+            raise BadFile(
+                N_("{path} was replaced by another file."), N_("Close the commune and open it again."), path=self.path
+            )
+        with self._explained():
+            self._db.execute("BEGIN IMMEDIATE")
+            try:
+                yield
+                self._db.execute("COMMIT")
+            except BaseException:
+                # a full disk may have ended the transaction already
+                if self._db.in_transaction:
+                    self._db.execute("ROLLBACK")
+                raise
+
+    def hold(self, name: str) -> None:
+        """Nothing to do: a transaction has the whole file to itself."""
+
+    def freeze(self) -> None:
+        """Nothing to do, for the same reason."""
+
+    def touch(self, table: str, places: Iterable[Place | None] = ()) -> None:
+        """Tell readers of the file that ``table`` changed, and how far its points reach now."""
+        known = [place for place in places if place is not None]
+        self._db.execute(
+            "UPDATE gpkg_contents SET last_change = strftime('%Y-%m-%dT%H:%M:%fZ', 'now') WHERE table_name = ?",
+            (table,),
+        )
+        if known:
+            xs, ys = [x for x, _ in known], [y for _, y in known]
+            self._db.execute(
+                "UPDATE gpkg_contents SET min_x = min(ifnull(min_x, :w), :w), min_y = min(ifnull(min_y, :s), :s),"
+                " max_x = max(ifnull(max_x, :e), :e), max_y = max(ifnull(max_y, :n), :n) WHERE table_name = :t",
+                {"w": min(xs), "s": min(ys), "e": max(xs), "n": max(ys), "t": table},
+            )
+
+    def now(self) -> str:
+        """This computer's clock."""
+        return now()
+
+    # -- whose it is, and what was done -----------------------------------------------------------
+
+    def adopt(self, nis_code: str) -> None:
+        """Be a commune's from now on, with every row that was nobody's."""
+        with self.writing():
+            for name, table in TABLES.items():
+                if NIS_CODE in table.columns and name != "audit":
+                    # S608: the names are this package's own
+                    self._db.execute(f"UPDATE {name} SET nis_code = ? WHERE coalesce(nis_code, '') = ''", (nis_code,))  # noqa: S608
+            self.insert("meta", [{"key": NIS_CODE, "value": nis_code}])
+        self.nis_code = nis_code
+
+    def record(self, steps: Sequence[Row]) -> None:
+        """Chain the steps to the trail, by this computer's clock."""
+        about = {"at": self.now(), "nis_code": self.nis_code}
+        rows, head = chained([{**taken, **about} for taken in steps], self._noted(HEAD))
+        self.insert("audit", rows)
+        self.run("UPDATE meta SET value = :value WHERE key = :key", {"value": head, "key": HEAD})
+
+    def signature(self, who: str) -> str:
+        """What the person calls themself: a file knows nobody."""
+        return who
+
+    def require_another(self) -> None:
+        """Nothing to do: who may write a file may write anything in it."""
+
+    def decide(self, versions: Row, new_state: str, reason_code: str, reason: str) -> None:
+        """Left to the caller: in a file nobody is known to be a reviewer."""
+
+    def take(self, correction_ids: Sequence[str]) -> None:
+        """Left to the caller, for the same reason."""
+
+    def importing(self) -> AbstractContextManager[None]:
+        """Nothing to do: a file takes rows as they are."""
+        return nullcontext()
+
+    # -- one window sends -----------------------------------------------------------------------
+
+    def claim(self, correction_id: str, who: str) -> None:
+        """Nothing to note: who sends holds the file's lock."""
+
+    @contextmanager
+    def sending(self) -> Iterator[None]:
+        """Be the only one who sends from this file. Raises RepereError if another window is sending.
+
+        The lock is the operating system's: it ends with this program, however that ends.
+        """
+        with self._lock() as mine:
+            if not mine:
+                raise RepereError(
+                    N_("Another window is sending the corrections of this workspace."), N_("Wait until it is done.")
+                )
+            self._sends = True
+            try:
+                yield
+            finally:
+                self._sends = False
+
+    @contextmanager
+    def left_over(self) -> Iterator[list[str]]:
+        """The ids of corrections in sending; none while another window is sending, or where nothing can be written."""
+        if not self._may_lock():
+            # a drive to look at only: nobody sends from there
+            yield []
+            return
+        with nullcontext(True) if self._sends else self._lock() as mine:
+            sql = "SELECT id FROM corrections WHERE state = :state ORDER BY fid"
+            yield [str(row["id"]) for row in self.read(sql, {"state": State.SENDING.value})] if mine else []
+
+    def _may_lock(self) -> bool:
+        """Whether this program may write the file and beside it."""
+        return os.access(self.path, os.W_OK) and os.access(Path(self.path).parent, os.W_OK)
+
+    @contextmanager
+    def _lock(self) -> Iterator[bool]:
+        with self._explained():
+            lock = sqlite3.connect(f"{self.path}-sending", timeout=0, isolation_level=None)
+        try:
+            try:
+                lock.execute("BEGIN EXCLUSIVE")
+                mine = True
+            except sqlite3.OperationalError as error:
+                if not _is(error, "locked", "busy"):
+                    raise self._bad(error) from error
+                mine = False
+            yield mine
+        finally:
+            lock.close()
+
+    # -- the file -------------------------------------------------------------------------------
+
+    def _check(self) -> None:
+        """Raise BadFile unless the file is a workspace of ours; bring an older one up to date."""
+        known = {row["name"] for row in self.read("SELECT name FROM sqlite_master WHERE type = 'table'")}
+        ours = known.issuperset(("incidents", "corrections", "audit", "meta"))
+        notes = self.read("SELECT value FROM meta WHERE key = 'workspace'") if ours else ()
+        version = text(notes[0]["value"]) if notes else ""
+        if not version.isdecimal() or len(version) > 9:
+            raise BadFile(
+                N_("{path} is not a Repère workspace."),
+                N_("Choose another file, or the name of a new one."),
+                path=self.path,
+            )
+        if int(version) > VERSION:
+            raise BadFile(
+                N_("{path} was made by a newer Repère."), N_("Update the plugin, then open it again."), path=self.path
+            )
+        new = [name for name in TABLES if name not in known]
+        if new:
+            _make_layers(self.path, new)
+        if new or int(version) < VERSION or self._missing():
+            self._migrate(int(version))
+
+    def _missing(self) -> list[tuple[str, str, str]]:
+        """Table, column and type of what this plugin keeps and the file does not."""
+        missing = []
+        for name, table in TABLES.items():
+            columns = self._columns(name)
+            missing += [(name, column, kind) for column, kind in table.columns.items() if column not in columns]
+        return missing
+
+    def _columns(self, table: str) -> set[str]:
+        return {row["name"] for row in self.read(f"PRAGMA table_info({table})")}
+
+    def _migrate(self, version: int) -> None:
+        """Bring what an older plugin kept up to date; all of it or nothing.
+
+        A trail from before there was a chain is chained now; any other stays as it is, altered or not.
+        """
+        with self.writing():
+            # looked up again: another window may have been quicker
+            chainless = "hash" not in self._columns("audit")
+            if version < 5:
+                self._rename()
+            for table, column, kind in self._missing():
+                self._db.execute(f"ALTER TABLE {table} ADD COLUMN {column} {_ADDED[kind]}")
+            self._db.execute("UPDATE corrections SET version = 1 WHERE coalesce(version, 0) = 0")
+            self._db.execute(GROUPED)
+            for statement in _indexes():
+                self._db.execute(statement)
+            if chainless:
+                steps = self.read("SELECT * FROM audit ORDER BY fid")
+                rows, head = chained(steps, "")
+                for name in ("audit_is_not_changed", "audit_is_not_shortened"):
+                    self._db.execute(f"DROP TRIGGER IF EXISTS {name}")
+                self.update("audit", "fid", [{**row, "fid": step["fid"]} for row, step in zip(rows, map(dict, steps))])
+                for statement in _APPEND_ONLY:
+                    self._db.execute(statement)
+                self.run("DELETE FROM meta WHERE key = :key", {"key": HEAD})
+                self.insert("meta", [{"key": HEAD, "value": head}])
+            self.run("UPDATE meta SET value = :version WHERE key = 'workspace'", {"version": str(VERSION)})
+
+    def _rename(self) -> None:
+        """Give tables and columns of version 4 their new names, with their rows."""
+        for table, column, name in RENAMED_COLUMNS:
+            if column in self._columns(table):
+                self._db.execute(f"ALTER TABLE {table} RENAME COLUMN {column} TO {name}")
+        for old, new in RENAMED:
+            columns = ", ".join(sorted(self._columns(old) & self._columns(new)))
+            if columns:
+                # GDAL registers a table by its name: the new one is there, the old one goes
+                self._db.execute(f"INSERT INTO {new} ({columns}) SELECT {columns} FROM {old}")  # noqa: S608
+                self._db.execute(f"DROP TABLE {old}")
+            for listed in ("gpkg_contents", "gpkg_ogr_contents"):
+                self._db.execute(f"DELETE FROM {listed} WHERE table_name = ?", (old,))  # noqa: S608
+        for index in DROPPED_INDEXES:
+            self._db.execute(f"DROP INDEX IF EXISTS {index}")
+
+    def _noted(self, key: str) -> str:
+        rows = self.read("SELECT value FROM meta WHERE key = :key", {"key": key})
+        return text(rows[0]["value"]) if rows else ""
+
+    def _identity(self) -> tuple[int, int]:
+        try:
+            status = self.path.stat()
+        except OSError as error:
+            raise BadFile(
+                N_("{path} is not there any more."),
+                N_("Bring the file or the network drive back, then open the commune again."),
+                path=self.path,
+            ) from error
+        return status.st_dev, status.st_ino
+
+    @contextmanager
+    def _explained(self) -> Iterator[None]:
+        try:
+            yield
+        except (sqlite3.Error, UnicodeDecodeError) as error:
+            raise self._bad(error) from error
+
+    def _bad(self, error: Exception) -> BadFile:
+        about: dict[str, Any] = {"path": self.path, "reason": error}
+        if _is(error, "not a database", "malformed", "decode"):
+            return BadFile(
+                N_("{path} is not a Repère workspace, or it is damaged ({reason})."),
+                N_("Choose another file."),
+                **about,
+            )
+        if _is(error, "readonly", "read-only"):
+            return BadFile(
+                N_("{path} cannot be written."),
+                N_("Ask for the right to write there, or choose another folder."),
+                **about,
+            )
+        if _is(error, "full"):
+            return BadFile(
+                N_("The disk is full: nothing more could be stored in {path}; what was stored is safe."),
+                N_("Make room, then do this again."),
+                **about,
+            )
+        if _is(error, "locking protocol"):
+            # two desks could write at once, and send the same
+            return BadFile(
+                N_("{path} is on a drive that does not keep files from being written twice at once ({reason})."),
+                N_("Keep the workspace on this computer, or in a team's database."),
+                **about,
+            )
+        if _is(error, "locked", "busy"):
+            return BadFile(N_("{path} is in use by another program."), N_("Try again in a moment."), **about)
+        return BadFile(
+            N_("{path} cannot be used ({reason})."), N_("Check the folder, or choose another file."), **about
+        )
+
+
+def _words(cell: bytes) -> str | bytes:
+    try:
+        return cell.decode()
+    except UnicodeDecodeError:
+        return cell
+
+
+def unindex(db: sqlite3.Connection, table: str) -> list[str]:
+    """Drop what is kept up to date row by row; the statements that bring it back.
+
+    An index made at the end is sorted once. GDAL's triggers count each row; it counts itself where no number is.
+    """
+    kept = db.execute(
+        "SELECT type, name, sql FROM sqlite_master WHERE type IN ('index', 'trigger') AND tbl_name = ? AND sql <> ''",
+        (table,),
+    ).fetchall()
+    for kind, name, _sql in kept:
+        # a person's own index may have any name
+        db.execute(f"DROP {kind} {quoted(name)}")  # nosec B608: names are no values; it is in quotes
+    db.execute("UPDATE gpkg_ogr_contents SET feature_count = NULL WHERE table_name = ?", (table,))
+    return [sql for _kind, _name, sql in kept]
+
+
+def _measure(db: sqlite3.Connection) -> None:
+    """Give SQLite what the triggers of a spatial index ask for, should a person have made one in QGIS."""
+    db.create_function("ST_IsEmpty", 1, lambda blob: int(_point(blob)[0] is None), deterministic=True)
+    for name, axis in (("ST_MinX", 0), ("ST_MaxX", 0), ("ST_MinY", 1), ("ST_MaxY", 1)):
+        db.create_function(name, 1, lambda blob, axis=axis: _point(blob)[axis], deterministic=True)
+
+
+def _stored(table: str, rows: Sequence[Row]) -> Iterable[Row]:
+    epsg = TABLES[table].epsg
+    if not epsg or "geom" not in rows[0]:
+        return rows
+    # one at a time: a long list twice in memory is too much
+    return ({**row, "geom": row["geom"] and _blob(row["geom"], epsg)} for row in rows)
+
+
+_WKB, _XY = struct.pack("<BI", 1, 1), struct.Struct("<dd").unpack_from
+
+
+def _blob(at: Place, epsg: int) -> bytes:
+    """A GeoPackage point: header without envelope, then WKB, little-endian."""
+    return struct.pack("<2sBBiBIdd", b"GP", 0, 1, epsg, 1, 1, *at)
+
+
+def _point(blob: bytes | None) -> tuple[float | None, float | None]:
+    """The position in a GeoPackage point, whoever wrote it; (None, None) for null, empty or no point."""
+    if blob and len(blob) == 29 and blob[3] == 1 and blob[8:13] == _WKB:  # as we write it
+        x, y = _XY(blob, 13)
+        return (x, y) if math.isfinite(x) and math.isfinite(y) else (None, None)
+    if not blob or len(blob) < 8 or blob[:2] != b"GP":
+        return None, None
+    start = 8 + {0: 0, 1: 32, 2: 48, 3: 48, 4: 64}.get(blob[3] >> 1 & 7, 0)
+    wkb = blob[start : start + 21]
+    if len(wkb) < 21:
+        return None, None
+    _, kind, x, y = struct.unpack("<BIdd" if wkb[0] else ">BIdd", wkb)
+    # 1001, 2001, 3001: a point with height or measure
+    return (x, y) if kind % 1000 == 1 and math.isfinite(x) and math.isfinite(y) else (None, None)
+
+
+def _create(path: Path) -> None:
+    """Make an empty workspace at ``path``, whole or not at all."""
+    unfinished = path.with_name(f".{path.stem}-{uuid.uuid4().hex}.gpkg")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        _make_layers(unfinished)
+        with sqlite3.connect(unfinished) as db:
+            for statement in (*_indexes(), *_APPEND_ONLY):
+                db.execute(statement)
+            notes = [("workspace", str(VERSION)), (HEAD, "")]
+            db.executemany("INSERT INTO meta (key, value) VALUES (?, ?)", notes)
+        db.close()
+        try:
+            os.link(unfinished, path)
+        except FileExistsError:
+            pass  # another window made it meanwhile: theirs is as good
+        except OSError:
+            unfinished.replace(path)  # a file system without links
+    except (OSError, RuntimeError, sqlite3.Error) as error:
+        raise BadFile(
+            N_("The workspace {path} cannot be made ({reason})."),
+            N_("Choose a folder you may write to."),
+            path=path,
+            reason=error,
+        ) from error
+    finally:
+        with suppress(OSError):
+            unfinished.unlink()
+
+
+def _make_layers(path: Path, names: Iterable[str] = TABLES) -> None:
+    """The tables as GDAL makes them. Without a spatial index: its triggers need functions SQLite lacks."""
+    gdal.PushErrorHandler("CPLQuietErrorHandler")
+    try:
+        if path.exists():
+            source = gdal.OpenEx(str(path), gdal.OF_VECTOR | gdal.OF_UPDATE, allowed_drivers=["GPKG"])
+        else:
+            source = ogr.GetDriverByName("GPKG").CreateDataSource(str(path))
+        if source is None:
+            raise OSError(gdal.GetLastErrorMsg())
+        for name in names:
+            table = TABLES[name]
+            crs = osr.SpatialReference() if table.epsg else None
+            if crs:
+                crs.ImportFromEPSG(table.epsg)
+            layer = source.CreateLayer(
+                name,
+                crs,
+                ogr.wkbPoint if table.epsg else ogr.wkbNone,
+                ["SPATIAL_INDEX=NO", "FID=fid", "GEOMETRY_NAME=geom"],
+            )
+            for column, kind in table.columns.items():
+                layer.CreateField(ogr.FieldDefn(column, _TYPES[kind]))
+        source = layer = None  # closes the file
+    finally:
+        gdal.PopErrorHandler()
+
+
+def _indexes() -> list[str]:
+    wanted = []
+    for name, table in TABLES.items():
+        for unique, groups in (("UNIQUE ", table.unique), ("", table.indexed)):
+            for columns in groups:
+                index = index_name(name, columns)
+                wanted.append(f"CREATE {unique}INDEX IF NOT EXISTS {index} ON {name} ({', '.join(columns)})")
+    return wanted
+
+
+def _is(error: Exception, *words: str) -> bool:
+    return any(word in str(error).lower() for word in words)

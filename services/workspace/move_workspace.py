@@ -1,0 +1,92 @@
+"""A workspace moves from one home to the other, whole: every row, every decision, the trail with its chain."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from ..errors import N_, RepereError
+from ..model.correction import State
+from .backends.backend import Home
+from .schema import TABLES
+from .workspace import Workspace
+
+_OWN = ("workspace", "moved_to")
+"""Notes that are about the home itself."""
+
+_BLOCK = 5000
+
+
+def move(
+    source: Workspace, destination: Workspace, *, progress: Callable[[int, int], None] = lambda done, total: None
+) -> dict[str, int]:
+    """Move everything from ``source`` into the empty ``destination``; how many rows of each table.
+
+    ``progress`` hears ``(tables done, tables)``.
+
+    All or nothing. The source keeps its copy, and says from then on where the workspace went when it is
+    opened. Raises RepereError if a correction is being sent, the destination holds anything, or the trail
+    was altered; BadFile if one of them cannot be used.
+    """
+    altered = source.altered()
+    if altered is not None:
+        raise RepereError(
+            N_("The audit trail was altered at step {number}; the workspace is not moved."),
+            N_("Keep the file as it is and tell who is responsible for it."),
+            number=altered.number,
+        )
+    here, there = source._home, destination._home
+    with source.sending(), here.writing():
+        here.freeze()
+        _refuse_sending(here)
+        with there.writing(), there.importing():
+            there.freeze()
+            _refuse_full(there)
+            if there.nis_code not in ("", here.nis_code):
+                raise RepereError(
+                    N_("{path} is another commune's workspace; nothing was moved."),
+                    N_("Choose another file or schema."),
+                    path=there.name,
+                )
+            moved = {}
+            for table in TABLES:
+                moved[table] = _copy(here, there, table)
+                progress(len(moved), len(TABLES))
+        note = {"key": "moved_to", "value": there.name}
+        here.insert("meta", [note])
+    return moved
+
+
+def _copy(here: Home, there: Home, table: str) -> int:
+    names = [*TABLES[table].columns, *(["geom"] if TABLES[table].epsg else [])]
+    rows = [{name: row[name] for name in names} for row in here.read(f"SELECT * FROM {table} ORDER BY fid")]  # noqa: S608
+    if TABLES[table].epsg:
+        for row in rows:
+            x, y = here.point(row["geom"])
+            row["geom"] = None if x is None else (x, y)
+    if table == "meta":
+        rows = [row for row in rows if row["key"] not in _OWN]
+        for row in rows:
+            there.run("DELETE FROM meta WHERE key = :key", row)
+    if table == "corrections":
+        rows = [{**row, **there.nobodys} for row in rows]
+    for start in range(0, len(rows), _BLOCK):
+        there.insert(table, rows[start : start + _BLOCK])
+    there.touch(table, (row["geom"] for row in rows if "geom" in row))
+    return len(rows)
+
+
+def _refuse_sending(home: Home) -> None:
+    if home.read("SELECT 1 AS one FROM corrections WHERE state = :state", {"state": State.SENDING.value}):
+        raise RepereError(
+            N_("A correction is being sent; the workspace is not moved."), N_("Wait until the sending is done.")
+        )
+
+
+def _refuse_full(home: Home) -> None:
+    for table in TABLES:
+        if table != "meta" and home.read(f"SELECT 1 AS one FROM {table} LIMIT 1"):  # noqa: S608
+            raise RepereError(
+                N_("{path} holds a workspace already; nothing was moved."),
+                N_("Choose the name of a new one."),
+                path=home.name,
+            )

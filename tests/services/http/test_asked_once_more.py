@@ -1,0 +1,117 @@
+"""A read whose answer cannot be read is asked once more, after the usual wait; a write and a sign-in page never."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from repere.services.errors import BadAnswer, Rejected
+from repere.services.http.client import Web
+from repere.services.incidents.capabilities import endpoint
+from repere.services.incidents.clients.open311 import Open311
+from repere.services.incidents.refresh import bring
+from repere.services.workspace.workspace import Workspace
+from repere.tests.servers.replay import Reply, Server
+from repere.tests.servers.reporting import as_json, reports
+
+GOOD = as_json(reports(3))
+BROKEN = Reply(GOOD.body[:-20])
+MAINTENANCE = Reply(b"<html><h1>Maintenance en cours</h1></html>", headers={"Content-Type": "text/html"})
+SIGN_IN = Reply(
+    b"<html><form action='/session'>Connexion <input type='password' name='p'></form></html>",
+    headers={"Content-Type": "text/html"},
+)
+NOT_READ = [
+    BROKEN,
+    MAINTENANCE,
+    as_json({"error": "database is locked"}),
+    as_json([{"code": 500, "description": "database is locked"}]),
+    Reply(b"<errors><error><code>500</code></error></errors>", headers={"Content-Type": "text/xml"}),
+    Reply(b"<service_requests><request>", headers={"Content-Type": "text/xml"}),
+]
+
+
+class Waits(list):
+    """What a client waited, in seconds, without waiting."""
+
+    def client(self, **manners: object) -> Web:
+        web = Web("Signalements", per_second=0, **manners)  # type: ignore[arg-type]
+        web._wait = self.append  # type: ignore[method-assign]
+        return web
+
+
+def read(server: Server, web: Web) -> int:
+    return len(Open311(web, f"{server.url}/open311/v2").crawl().incidents)
+
+
+@pytest.mark.parametrize("first", NOT_READ)
+def test_what_cannot_be_read_once_is_read_the_second_time(first: Reply) -> None:
+    waits, answers = Waits(), [first]
+    with Server(lambda asked: answers.pop() if answers else GOOD) as server:
+        assert read(server, waits.client()) == 3
+        assert server.asked[0].query == server.asked[1].query
+    assert [wait for wait in waits if wait] == [Web.first_wait_s]
+
+
+@pytest.mark.parametrize("reply", NOT_READ)
+def test_what_cannot_be_read_twice_is_a_bad_answer(reply: Reply) -> None:
+    with Server(lambda asked: reply) as server:
+        with pytest.raises(BadAnswer):
+            read(server, Waits().client())
+        assert len(server.asked) == 2
+
+
+def test_a_page_that_asks_who_one_is_is_asked_for_once() -> None:
+    with Server(lambda asked: SIGN_IN) as server:
+        with pytest.raises(BadAnswer):
+            read(server, Waits().client())
+        assert len(server.asked) == 1
+
+
+@pytest.mark.parametrize("cap", ["bytes", "objects"])
+def test_too_large_an_answer_is_asked_for_once(cap: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    if cap == "objects":
+        monkeypatch.setattr("repere.services.http.client.MAX_JSON_CONTAINERS", 2)
+    with Server(lambda asked: GOOD) as server:
+        with pytest.raises(BadAnswer):
+            read(server, Waits().client(**({"size_cap": 100} if cap == "bytes" else {})))
+        assert len(server.asked) == 1
+
+
+@pytest.mark.parametrize("body", [b"{", b'{"errors": [{"code": 500}]}'])
+def test_a_single_record_is_asked_for_once_more_too(body: bytes) -> None:
+    answers = [Reply(body)]
+    with Server(lambda asked: answers.pop() if answers else as_json({"id": "1"})) as server:
+        assert Waits().client().get(server.url).record() == {"id": "1"}
+        assert len(server.asked) == 2
+
+
+def test_what_was_sent_is_never_sent_again_for_its_answer() -> None:
+    with Server(lambda asked: Reply(b"{")) as server:
+        with pytest.raises(BadAnswer):
+            Waits().client().send("POST", server.url, json={}).record()
+        assert len(server.asked) == 1
+
+
+def test_what_was_read_before_stays(tmp_path: Path) -> None:
+    """A pass of which a page cannot be read takes nothing away."""
+    replies = [GOOD]
+    with Server(lambda asked: replies[0]) as server, Workspace(tmp_path / "w.gpkg") as workspace:
+        reader = Open311(Waits().client(), f"{server.url}/open311/v2", can=endpoint.read({}))
+        assert bring(reader, workspace, whole=True).added == 3
+        replies[0] = BROKEN
+        with pytest.raises(BadAnswer):
+            bring(reader, workspace, whole=True)
+        assert workspace.count_incidents() == 3
+
+
+@pytest.mark.parametrize(
+    ("reason", "sentence"),
+    [("", "S refused the request (HTTP 400). Then."), ("no", "S refused the request (HTTP 400): no Then.")],
+)
+def test_a_reason_that_nobody_gave_leaves_no_colon(reason: str, sentence: str) -> None:
+    error = Rejected(
+        "{service} refused the request (HTTP {code}): {reason}", "Then.", service="S", code=400, reason=reason
+    )
+    assert error.sentence() == sentence
+    assert error.sentence(lambda part: part.replace("): ", ") : ")) == sentence.replace("): ", ") : ")

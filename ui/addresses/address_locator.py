@@ -1,0 +1,94 @@
+"""Addresses in QGIS's locator bar: those of the lists that were compared, then the geocoder's."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Sequence
+from types import SimpleNamespace
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsFeedback,
+    QgsGeometry,
+    QgsLocatorContext,
+    QgsLocatorFilter,
+    QgsLocatorResult,
+    QgsPointXY,
+)
+
+from ...services.addresses.address_search import Found, find
+from ...services.addresses.geocoder import geocode
+from ...services.errors import RepereError
+from ...services.model.address import Addresses
+from ..map.workspace_layers import LAMBERT72, MapLayers
+from ..qgis.translate import tr
+from ..session import Desk
+
+LEAST = 3
+"""Letters from which addresses are looked for."""
+
+
+class AddressLocator(QgsLocatorFilter):
+    """``lists()`` are the lists of the open commune, read in memory; the geocoder is asked in the locator's thread."""
+
+    def __init__(self, desk: Desk, layers: MapLayers, lists: Callable[[], Sequence[Addresses]]) -> None:
+        super().__init__()
+        self._desk = desk
+        self._layers = layers
+        self._lists = lists
+        self._read: Sequence[Addresses] = ()
+        # each keystroke asks again: not before the person stops for a moment
+        self.setFetchResultsDelay(250)
+
+    def clone(self) -> AddressLocator:
+        # QGIS takes it over, and Python must not collect it meanwhile
+        self._clone = AddressLocator(self._desk, self._layers, self._lists)
+        return self._clone
+
+    def name(self) -> str:
+        return "repere_addresses"
+
+    def displayName(self) -> str:  # noqa: N802 - the name QGIS calls
+        return tr("Addresses (Repère)")
+
+    def prefix(self) -> str:
+        return "adr"
+
+    def prepare(self, text: str, context: QgsLocatorContext) -> list[str]:
+        """On the main thread, before the search: what there is now."""
+        self._read = self._lists()
+        return []
+
+    def fetchResults(self, text: str, context: QgsLocatorContext, feedback: QgsFeedback) -> None:  # noqa: N802
+        """QGIS calls this in a thread."""
+        if len(text.strip()) < LEAST:
+            return
+        for one in self._read:
+            self._tell(one.name, find(one, text))
+        if feedback.isCanceled() or not self._desk.is_open or not self._desk.has("geocoder"):
+            return
+        service = self._desk.service("geocoder")
+        try:
+            web = self._desk.reach(service, SimpleNamespace(feedback=feedback, isCanceled=feedback.isCanceled))
+            self._tell(service.name, geocode(web, service.url, text))
+        except RepereError:
+            # no line of a search bar is the place to say that a service is away; the lamp does
+            return
+
+    def triggerResult(self, result: QgsLocatorResult) -> None:  # noqa: N802 - the name QGIS calls
+        """The person chose one: go there, and show where it is."""
+        # QGIS 3.40 hides userData behind a method
+        x, y = result.userData() if callable(result.userData) else result.userData
+        if math.isnan(x):
+            self._desk.messages.tell(tr("{address} has no position.").format(address=result.displayString))
+            return
+        self._layers.go_to(x, y)
+        place = QgsGeometry.fromPointXY(QgsPointXY(x, y))
+        self._layers.canvas.flashGeometries([place], QgsCoordinateReferenceSystem(LAMBERT72))
+
+    def _tell(self, list_name: str, found: Sequence[Found]) -> None:
+        for one in found:
+            result = QgsLocatorResult(self, one.text, (one.x, one.y))
+            result.description = list_name
+            result.group = list_name
+            self.resultFetched.emit(result)

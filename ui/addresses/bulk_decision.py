@@ -1,0 +1,88 @@
+"""One decision on all the rows shown, of one kind at a time; the number of addresses is typed before it counts."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPushButton, QToolButton, QVBoxLayout, QWidget
+
+from ..qgis.translate import tr
+from ..widgets.basics import plain
+from .discrepancy_rows import decision_name
+
+
+class Bulk(QWidget):
+    """A line that unfolds, and says so. ``decide(decision)`` is called once the count was typed as it is."""
+
+    unfolded = pyqtSignal(bool)
+
+    def __init__(self, decide: Callable[[str], None]) -> None:
+        super().__init__()
+        self._decide = decide
+        self._counts: dict[str, int] = {}
+        self.fold = QToolButton()
+        self.fold.setCheckable(True)
+        self.fold.setAutoRaise(True)
+        self.fold.setArrowType(Qt.ArrowType.RightArrow)
+        self.fold.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.fold.toggled.connect(self._unfold)
+        self.decision = QComboBox()
+        self.decision.currentIndexChanged.connect(lambda _row: self._check())
+        self.typed = QLineEdit()
+        self.typed.setMaximumWidth(90)
+        self.typed.textChanged.connect(lambda _text: self._check())
+        self.go = QPushButton(tr("Decide all"))
+        self.go.clicked.connect(lambda _checked=False: self._go())
+        self.said = plain()
+        self.inside = QWidget()
+        line = QHBoxLayout()
+        for widget in (self.decision, self.typed, self.go):
+            line.addWidget(widget)
+        lines = QVBoxLayout(self.inside)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.addWidget(self.said)
+        lines.addLayout(line)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(2)
+        whole.addWidget(self.fold)
+        whole.addWidget(self.inside)
+        self.inside.hide()
+        self.hide()
+
+    def offer(self, kind: str, counts: Mapping[str, int]) -> None:
+        """Offer decisions, each with how many addresses of one kind it is for; without any there is no bulk."""
+        self._counts = {decision: count for decision, count in counts.items() if count > 1}
+        self.setVisible(bool(self._counts))
+        if not self._counts:
+            self.fold.setChecked(False)
+        self.fold.setText(tr("Decide all shown ({kind})…").format(kind=kind))
+        if [self.decision.itemData(row) for row in range(self.decision.count())] != list(self._counts):
+            self.decision.clear()
+            for decision in self._counts:
+                self.decision.addItem(decision_name(decision), decision)
+        self._check()
+
+    def _unfold(self, on: bool) -> None:
+        self.fold.setArrowType(Qt.ArrowType.DownArrow if on else Qt.ArrowType.RightArrow)
+        if on:
+            # before it takes its own room: else the window grows
+            self.unfolded.emit(True)
+        self.inside.setVisible(on)
+        if not on:
+            # its room is free before anybody takes it
+            self.layout().activate()
+            self.unfolded.emit(False)
+        self.typed.clear()
+        if on:
+            self.typed.setFocus()
+
+    def _check(self) -> None:
+        count = self._counts.get(self.decision.currentData(), 0)
+        self.said.setText(tr("This decides on {count} addresses. Type {count} to confirm.").format(count=count))
+        self.go.setEnabled(bool(count) and self.typed.text().strip() == str(count))
+
+    def _go(self) -> None:
+        self._decide(self.decision.currentData())
+        self.fold.setChecked(False)

@@ -1,0 +1,164 @@
+"""The form that starts a comparison: a register, a source, perhaps a third list, a tolerance."""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from qgis.core import QgsApplication
+from qgis.PyQt.QtCore import QLocale, Qt
+from qgis.PyQt.QtWidgets import QCheckBox, QDoubleSpinBox, QFormLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from ...services.addresses.readers import best_reader, csv_list, icar
+from ...services.model.address import Addresses
+from ...services.profile import Service
+from ..qgis import settings
+from ..qgis.tasks import Job
+from ..qgis.translate import tr
+from ..session import Desk
+from ..widgets.basics import action
+from .list_chooser import Keep, ListChooser, Offer, Read
+
+Live = Callable[[Job, Keep], Addresses]
+
+ICAR = "DONNEES_BASE/ICAR_ADR_PT/MapServer/1"
+
+
+@dataclass(frozen=True)
+class Lists:
+    """What a comparison needs: how to read the lists in a thread, and the tolerance in metres.
+
+    ``third`` is compared with both others, None for none; ``role`` names the service that is asked, if one is;
+    ``on_parcels`` tells addresses that stand on no parcel, where parcels were loaded.
+    """
+
+    register: Read
+    source: Read
+    tolerance_m: float
+    role: str = ""
+    third: Read | None = None
+    on_parcels: bool = False
+
+
+class ComparisonForm(QScrollArea):
+    """Register, source, third list, tolerance, go; ``leave`` goes back without."""
+
+    def __init__(self, desk: Desk, compare: Callable[[Lists], None], leave: Callable[[], None]) -> None:
+        super().__init__()
+        self.desk = desk
+        self._compare = compare
+        profile = desk.profile
+        own = [self._own()] if profile.register and profile.register.url else []
+        self._roles: dict[str, str] = {}
+        sources = []
+        for role, name, read in (
+            ("spw", tr("ICAR (the region's addresses)"), self._icar),
+            ("best", tr("BeSt Address (the federal service)"), self._best),
+        ):
+            if desk.has(role):
+                sources.append(Offer(name, read()))
+                self._roles[name] = role
+        self.register = ListChooser(tr("Register"), desk, "register", own)
+        self.source = ListChooser(tr("Source"), desk, "source", sources)
+        self.third = ListChooser(tr("Third list, if any: who differs from whom"), desk, "third", sources)
+        self.tolerance = QDoubleSpinBox()
+        self.tolerance.setRange(0.1, 500.0)
+        self.tolerance.setSuffix(" m")
+        self.tolerance.setLocale(QLocale(QgsApplication.locale()))
+        self.tolerance.setValue(profile.tolerances.position_m)
+        # entrances stand in the street: who wants to hear of them says so
+        self.parcels = QCheckBox(tr("Addresses on no parcel, too"))
+        self.parcels.setToolTip(tr("Tells addresses that stand on no parcel; load the parcels first"))
+        self.parcels.setChecked(settings.flag("on_parcels", False))
+        self.parcels.toggled.connect(lambda on: settings.put_flag("on_parcels", on))
+        start = action(tr("Compare"), "", self, self._go)
+        self.back = action(tr("Back to the list"), "Escape", self, leave)
+        self.back.hide()
+        inside = QWidget()
+        lines = QVBoxLayout(inside)
+        said = QLabel(tr("Compare the commune's register with an authentic source, then decide row by row."))
+        said.setWordWrap(True)
+        for widget in (said, self.register, self.source, self.third):
+            lines.addWidget(widget)
+        form = QFormLayout()
+        form.addRow(tr("Positions may differ by"), self.tolerance)
+        lines.addLayout(form)
+        lines.addWidget(self.parcels)
+        lines.addWidget(start)
+        lines.addWidget(self.back)
+        lines.addStretch()
+        self.setWidget(inside)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        if own:
+            self.register.use(own[0].name)
+        elif profile.register:
+            self.register.use_file(profile.register.path)
+        if sources:
+            self.source.use(sources[0].name)
+
+    def lists(self) -> Lists | None:
+        """The lists as chosen now, or None while the register or the source is missing."""
+        if self.register.read is None or self.source.read is None:
+            return None
+        role = self._roles.get(self.source.choice.currentText(), "")
+        return Lists(
+            self.register.read,
+            self.source.read,
+            self.tolerance.value(),
+            role,
+            self.third.read,
+            self.parcels.isChecked(),
+        )
+
+    def looking(self) -> bool:
+        """Whether a list is still being looked into."""
+        return self.register.looking or self.source.looking
+
+    def _own(self) -> Offer:
+        """The register that the profile names by its web address."""
+        own = Service(kind="csv", name=tr("The commune's list"), url=self.desk.profile.register.url)
+        reach = self.desk.reach
+
+        @contextmanager
+        def fetched(job: Job) -> Iterator[Path]:
+            with tempfile.TemporaryDirectory() as folder:
+                path = Path(folder) / "register.csv"
+                path.write_bytes(reach(own, job).get(own.url).body)
+                yield path
+
+        def preview(job: Job) -> csv_list.Preview:
+            with fetched(job) as path:
+                return csv_list.preview(path)
+
+        def read(job: Job, keep: Keep) -> Addresses:
+            with fetched(job) as path:
+                mapping = keep(csv_list.preview(path))
+                return csv_list.read_csv(path, mapping, name=own.name, progress=job.advance, cancelled=job.isCanceled)
+
+        return Offer(own.name, read, preview)
+
+    def _icar(self) -> Live:
+        """ICAR's points of this commune, live."""
+        desk, service, commune = self.desk, self.desk.service("spw"), self.desk.profile.commune.name
+        return lambda job, keep: icar.read_icar(
+            desk.reach(service, job), f"{service.url}/{ICAR}", municipality=commune, progress=job.advance
+        )
+
+    def _best(self) -> Live:
+        """BeSt's addresses of this commune, live."""
+        desk, service, commune = self.desk, self.desk.service("best"), self.desk.profile.commune
+        return lambda job, keep: best_reader.read_rest(
+            desk.reach(service, job), service.url, nis_code=commune.nis_code, progress=job.advance
+        )
+
+    def _go(self) -> None:
+        lists = self.lists()
+        if lists is None:
+            self.desk.messages.tell(tr("Choose a register and a source first."))
+        else:
+            self._compare(lists)

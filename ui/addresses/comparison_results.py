@@ -1,0 +1,65 @@
+"""What a comparison leaves to read beside its worklist: rows that were not used, and three lists side by side."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from ...services.addresses.matching.three_way import LISTS, Dissent
+from ...services.model.address import Addresses, Unusable
+from ..qgis.translate import tr
+from ..widgets.result_table import Sheet
+from ..widgets.worklist import Column
+from .discrepancy_rows import kind_name
+
+
+@dataclass(frozen=True)
+class _Refused:
+    """A row that was not used, or not wholly, and the list it is from."""
+
+    list: str
+    row: Unusable
+
+
+def show_refused(sheet: Sheet, lists: Sequence[Addresses]) -> int:
+    """The rows that could not be used, each with its number and the reason; how many they are."""
+    rows = [_Refused(one.name, unusable) for one in lists for unusable in one.unusable]
+    sheet.show_rows(
+        tr("Rows that could not be used, or not wholly. Row 1 is the first below the headings."),
+        (
+            Column(tr("List"), lambda row: row.list, 16),
+            Column(tr("Row"), lambda row: str(row.row.row), 8),
+            Column(tr("Identifier"), lambda row: row.row.identifier, 14),
+            Column(tr("Reason"), lambda row: row.row.sentence(tr), 60),
+        ),
+        rows,
+    )
+    return len(rows)
+
+
+def show_dissents(sheet: Sheet, lists: Sequence[Addresses], dissents: list[Dissent]) -> None:
+    """Addresses on which three lists do not agree, with what each says and who differs from whom."""
+    names = {role: one.name for role, one in zip(LISTS, lists)}
+
+    def differs(row: Dissent) -> str:
+        if row.alone:
+            return tr("{list} alone").format(list=names[row.alone])
+        return ", ".join(f"{names[one]} ≠ {names[other]}" for one, other in row.differ)
+
+    sheet.show_rows(
+        tr("Addresses on which the three lists do not agree: {count}.").format(count=len(dissents)),
+        (
+            Column(tr("Difference"), lambda row: _kind(row.kind), 16),
+            Column(tr("Who differs"), differs, 20),
+            Column(tr("Address"), lambda row: row.address, 32),
+            *(
+                Column(names[role], lambda row, place=place: row.values[place] or row.ids[place] or "–", 20)
+                for place, role in enumerate(LISTS)
+            ),
+        ),
+        dissents,
+    )
+
+
+def _kind(kind: str) -> str:
+    return tr("Missing") if kind == "missing" else kind_name(kind)

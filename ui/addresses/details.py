@@ -1,0 +1,74 @@
+"""One discrepancy in full: both values side by side, the evidence, what is suggested, and why on demand."""
+
+from __future__ import annotations
+
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtWidgets import QLineEdit, QScrollArea, QToolButton, QVBoxLayout, QWidget
+
+from ..qgis.translate import tr
+from ..widgets.basics import BeforeAfter, plain
+from .discrepancy_rows import Row, facts, sides, why
+
+
+class AddressDetails(QWidget):
+    """Facts, reasons (foldable), both sides, and the note that goes with a decision."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.facts = plain()
+        self.sides = BeforeAfter()
+        self.why = QToolButton()
+        self.why.setText(tr("Why"))
+        self.why.setCheckable(True)
+        self.why.setAutoRaise(True)
+        self.why.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.why.setArrowType(Qt.ArrowType.RightArrow)
+        self.reasons = plain()
+        self.reasons.hide()
+        self.why.toggled.connect(self._explain)
+        self.note = QLineEdit()
+        self.note.setPlaceholderText(tr("Note (N), kept with the decision"))
+        inside = QWidget()
+        lines = QVBoxLayout(inside)
+        lines.setContentsMargins(0, 0, 0, 0)
+        for widget in (self.facts, self.sides, self.why, self.reasons):
+            lines.addWidget(widget)
+        lines.addStretch()
+        self.scroll = QScrollArea()
+        self.scroll.setWidget(inside)
+        self.scroll.setWidgetResizable(True)
+        self.scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.scroll.setMinimumHeight(50)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self.scroll, 1)
+        whole.addWidget(self.note)
+        self.show_nothing()
+
+    def show_nothing(self) -> None:
+        """No row is chosen: say what this place is for."""
+        self.facts.setText(tr("Choose a row: both values, the evidence and the reasons are shown here."))
+        for widget in (self.sides, self.why, self.reasons):
+            widget.hide()
+
+    def show_row(self, row: Row) -> None:
+        """Say what is known of a row, from its beginning; a note that is being written stays."""
+        self.scroll.verticalScrollBar().setValue(0)
+        self.facts.setText(facts(row))
+        self.reasons.setText(why(row.discrepancy))
+        self.sides.compare((tr("Register"), tr("Source")), sides(row.discrepancy))
+        rows = range(self.sides.rowCount())
+        high = self.sides.horizontalHeader().height() + sum(map(self.sides.rowHeight, rows)) + 4
+        self.sides.setMinimumHeight(0)
+        self.sides.setFixedHeight(high)
+        self.sides.show()
+        self.why.show()
+        self.reasons.setVisible(self.why.isChecked())
+        if row.made is not None and not self.note.text():
+            self.note.setText(row.made.note)
+
+    def _explain(self, on: bool) -> None:
+        self.why.setArrowType(Qt.ArrowType.DownArrow if on else Qt.ArrowType.RightArrow)
+        self.reasons.setVisible(on)

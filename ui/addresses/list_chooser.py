@@ -1,0 +1,296 @@
+"""One list of a comparison: where it comes from, and which column is what, guessed and shown on real rows."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Sequence
+from dataclasses import asdict, dataclass, replace
+from functools import partial
+from itertools import islice
+from pathlib import Path
+from typing import Any
+
+from qgis.core import QgsProject, QgsVectorLayer
+from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtWidgets import (
+    QComboBox,
+    QFileDialog,
+    QGroupBox,
+    QPushButton,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+)
+
+from ...services.addresses.readers import dispatch
+from ...services.addresses.readers.column_mapping import FIELDS, Mapping, chosen, missing
+from ...services.addresses.readers.csv_list import Preview
+from ...services.errors import RepereError
+from ...services.model.address import Addresses
+from ..map.layer_columns import LayerColumns
+from ..qgis import settings
+from ..qgis.tasks import Job
+from ..qgis.translate import tr
+from ..session import Desk, slug
+from ..widgets.basics import plain
+
+Read = Callable[[Job], Addresses]
+
+Keep = Callable[[Preview], Mapping]
+"""What the columns of a list are: as a person chose them before, else as guessed."""
+
+
+@dataclass(frozen=True)
+class Offer:
+    """A list to choose by its name. ``read`` is given how to tell its columns, in the job's thread; ``preview``
+    shows them, None where the service says what is what.
+    """
+
+    name: str
+    read: Callable[[Job, Keep], Addresses]
+    preview: Callable[[Job], Preview] | None = None
+
+
+SAMPLES = 3
+"""Values of a column that are shown beside its heading."""
+
+_FILE = object()
+"""The entry of the list that asks for a file."""
+
+
+class ListChooser(QGroupBox):
+    """``settled`` tells that the list can be read, or that it never will be. What a person chose for a column is
+    kept for this commune and this list of the three (``role``); the profile may tell those of the register.
+    """
+
+    settled = pyqtSignal()
+
+    def __init__(self, title: str, desk: Desk, role: str, offers: Sequence[Offer]) -> None:
+        super().__init__(title)
+        self.desk = desk
+        self.read: Read | None = None
+        self.looking = False
+        self._role = role
+        self._offers = offers
+        self.choice, self.layer = QComboBox(), QComboBox()
+        for box in (self.choice, self.layer):
+            # long names must not widen the dock
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            box.setMinimumContentsLength(12)
+        self.layer.hide()
+        self.layer.activated.connect(lambda _row: self.use_file(self._path, self.layer.currentText()))
+        self._path = ""
+        self.said = plain()
+        self.look = QPushButton(tr("Its columns…"))
+        self.look.clicked.connect(lambda _checked=False: self._look_at(self._offer))
+        self.look.hide()
+        self.columns = QTableWidget(0, 2)
+        self.columns.setHorizontalHeaderLabels([tr("What it is"), tr("Column: first values")])
+        self.columns.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
+        self.columns.horizontalHeader().setStretchLastSection(True)
+        self.columns.verticalHeader().hide()
+        # the form scrolls: a table that scrolls within it would hide half of the columns
+        self.columns.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.columns.hide()
+        lines = QVBoxLayout(self)
+        for widget in (self.choice, self.layer, self.said, self.look, self.columns):
+            lines.addWidget(widget)
+        self.choice.activated.connect(self._chosen)
+        self.offer()
+        # layers come and go
+        QgsProject.instance().layersAdded.connect(self.offer)
+        QgsProject.instance().layersRemoved.connect(self.offer)
+
+    def offer(self, *_changed: object) -> None:
+        """List what can be compared now: services, files, the project's point layers and tables."""
+        now = self.choice.currentText()
+        self.choice.clear()
+        self.choice.addItem(tr("Choose…"), None)
+        for offer in self._offers:
+            self.choice.addItem(offer.name, offer)
+        self.choice.addItem(tr("File (CSV, zip, GeoPackage, Shapefile, GML…)"), _FILE)
+        for layer in QgsProject.instance().mapLayers().values():
+            if isinstance(layer, QgsVectorLayer) and not layer.customProperty("repere/table"):
+                self.choice.addItem(layer.name(), layer.id())
+        self.choice.setCurrentIndex(max(0, self.choice.findText(now)))
+
+    def use(self, name: str) -> None:
+        """Take one of the offers."""
+        self.choice.setCurrentText(name)
+        self._offer = next(offer for offer in self._offers if offer.name == name)
+        self._take_known(partial(self._offer.read, keep=self.kept_columns()), name)
+        self.look.setVisible(self._offer.preview is not None)
+
+    def use_file(self, path: str, layer: str = "") -> None:
+        """Take a file: what it is, its layers and its columns are looked up in a thread, and shown."""
+        self.choice.setCurrentIndex(self.choice.findData(_FILE))
+        file, commune = Path(path), self.desk.profile.commune
+
+        def look(_job: Job) -> tuple[list[str], Preview | None]:
+            return dispatch.layer_names(file), dispatch.preview(file, layer)
+
+        def reader(mapping: Mapping | None) -> Read:
+            return lambda job: dispatch.read(
+                file, mapping, layer=layer, nis_code=commune.nis_code, municipality=commune.name,
+                progress=job.advance, cancelled=job.isCanceled,
+            )  # fmt: skip
+
+        def looked(found: tuple[list[str], Preview | None]) -> None:
+            names, preview = found
+            self._offer_layers(path, names, layer)
+            if preview is None:
+                self._take_known(reader(None), file.name)
+            else:
+                self._guessed(reader, file.name, preview)
+
+        self._offer_layers("", [], "")
+        self._preview(file.name, look, looked)
+
+    def use_layer(self, layer: QgsVectorLayer) -> None:
+        """Take a layer of the project, of whatever provider; its features are read in the thread."""
+        columns, code = LayerColumns(layer), self.desk.profile.commune.nis_code
+        self._offer_layers("", [], "")
+        self._preview(
+            layer.name(),
+            lambda _job: columns.preview(),
+            partial(self._guessed, lambda mapping: lambda job: columns.addresses(mapping, job, code), layer.name()),
+        )
+
+    def _look_at(self, offer: Offer) -> None:
+        """Show what the columns of an offer are taken for."""
+        if offer.preview is not None:
+            self._preview(
+                offer.name,
+                offer.preview,
+                partial(self._guessed, lambda mapping: partial(offer.read, keep=lambda _rows: mapping), offer.name),
+            )
+
+    def _preview(self, name: str, look: Callable[[Job], Any], looked: Callable[[Any], None]) -> None:
+        """Look into a list in a thread; one that cannot be read is said here, and is no list."""
+        self._clear()
+        self.looking = True
+        self.said.setText(tr("Reading {file}").format(file=name))
+
+        def ended(after: Callable[[Any], None], value: Any) -> None:
+            self.looking = False
+            after(value)
+            self.settled.emit()
+
+        def failed(error: RepereError) -> None:
+            self.said.setText(error.sentence(tr))
+            if not self.isVisible():
+                self.desk.messages.error(error)
+
+        self.desk.run(
+            tr("Reading {file}").format(file=name), look, partial(ended, looked), failed=partial(ended, failed)
+        )
+
+    def _clear(self) -> None:
+        self.read = None
+        self.said.clear()
+        self.look.hide()
+        self.columns.hide()
+
+    def _chosen(self, row: int) -> None:
+        taken = self.choice.itemData(row)
+        self._offer_layers("", [], "")
+        if taken is None:
+            self._clear()
+        elif taken is _FILE:
+            self._choose_file()
+        elif isinstance(taken, str):
+            self.use_layer(QgsProject.instance().mapLayer(taken))
+        else:
+            self.use(taken.name)
+
+    def _choose_file(self) -> None:
+        kinds = " ".join(f"*.{suffix}" for suffix in dispatch.SUFFIXES)
+        path, _kind = QFileDialog.getOpenFileName(
+            self, tr("A list of addresses"), settings.get("lists"), f"{tr('List of addresses')} ({kinds})"
+        )
+        if path:
+            settings.put("lists", str(Path(path).parent))
+            self.use_file(path)
+
+    def _offer_layers(self, path: str, names: list[str], layer: str) -> None:
+        """A file of several layers: one of them is chosen."""
+        self._path = path
+        self.layer.setVisible(len(names) > 1)
+        self.layer.clear()
+        self.layer.addItems(names)
+        self.layer.setCurrentText(layer)
+
+    def _take_known(self, read: Read, name: str) -> None:
+        self._clear()
+        self.read = read
+        self.said.setText(tr("{file}: its columns are known.").format(file=name))
+
+    def _guessed(self, reader: Callable[[Mapping], Read], name: str, preview: Any) -> None:
+        self._reader, self._name = reader, name
+        mapping = self.kept_columns()(preview)
+        self._take(mapping)
+        fields = [field for field in FIELDS if not (mapping.geometry and field in ("x", "y"))]
+        self.columns.setRowCount(len(fields))
+        for row, field in enumerate(fields):
+            self.columns.setItem(row, 0, QTableWidgetItem(field_name(field)))
+            box = QComboBox()
+            box.addItem("–", "")
+            for number, heading in enumerate(preview.headings):
+                cells = (line[number] for line in preview.rows if number < len(line))
+                samples = islice(dict.fromkeys(cell for cell in cells if cell), SAMPLES)
+                box.addItem(f"{heading}: {', '.join(samples)}", heading)
+            box.setCurrentIndex(max(0, box.findData(getattr(mapping, field) or "")))
+            box.activated.connect(partial(self._changed, field, box))
+            self.columns.setCellWidget(row, 1, box)
+        self.columns.resizeColumnToContents(0)
+        header = self.columns.horizontalHeader().sizeHint().height()
+        self.columns.setFixedHeight(header + sum(map(self.columns.rowHeight, range(len(fields)))) + 4)
+        self.columns.show()
+
+    def _changed(self, field: str, box: QComboBox, _row: int) -> None:
+        # other columns may be in another system: the numbers tell
+        crs = {"crs": ""} if field in ("x", "y") else {}
+        self._take(replace(self._mapping, **{field: box.currentData(), **crs}))
+        settings.put(self._setting(), json.dumps(asdict(self._mapping)))
+
+    def _take(self, mapping: Mapping) -> None:
+        self._mapping = mapping
+        lacking = missing(mapping)
+        self.read = None if lacking else self._reader(mapping)
+        if lacking:
+            names = ", ".join(field_name(field) for field in lacking)
+            self.said.setText(tr("{file}: choose the column for {fields}.").format(file=self._name, fields=names))
+        else:
+            self.said.setText(tr("{file}: columns recognised; look at them below.").format(file=self._name))
+
+    def _setting(self) -> str:
+        return f"columns/{slug(self.desk.profile.name)}/{self._role}"
+
+    def kept_columns(self) -> Keep:
+        """The columns chosen on this desk, else those of the profile, where the list has them all."""
+        try:
+            kept = json.loads(settings.get(self._setting(), "null"))
+        except ValueError:
+            kept = None
+        own = self.desk.profile.register if self._role == "register" else None
+        told = [columns for columns in (kept, own.columns if own else None) if isinstance(columns, dict)]
+        return lambda preview: chosen(preview.mapping, told, preview.headings)
+
+
+def field_name(field: str) -> str:
+    """A field of the mapping in the person's language."""
+    return {
+        "id": tr("Identifier"),
+        "street_name": tr("Street name"),
+        "house_number": tr("House number"),
+        "suffix": tr("Letter or bis"),
+        "box_number": tr("Box"),
+        "postcode": tr("Postcode"),
+        "municipality": tr("Municipality"),
+        "nis_code": tr("Commune code (NIS)"),
+        "section": tr("Section"),
+        "status": tr("Status"),
+        "x": tr("x or longitude"),
+        "y": tr("y or latitude"),
+        "street_id": tr("Street identifier"),
+    }.get(field, field)

@@ -1,0 +1,477 @@
+"""The addresses panel: compare the register with a source, then decide street by street."""
+
+from __future__ import annotations
+
+import math
+from collections import Counter
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from qgis.core import Qgis
+from qgis.PyQt.QtWidgets import (
+    QHBoxLayout,
+    QMenu,
+    QProgressBar,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+from shapely.geometry import shape
+
+from ...services.addresses.matching.compare import compare
+from ...services.addresses.matching.three_way import Dissent, compare_three
+from ...services.corrections import decisions
+from ...services.corrections.confirmations import note_streets
+from ...services.corrections.icar_encoding import confirm
+from ...services.corrections.register_changes import Change, register_changes
+from ...services.layers.storage import stored_layer
+from ...services.model.address import Addresses
+from ...services.model.discrepancy import KINDS
+from ...services.workspace.workspace import Workspace
+from ..map import discrepancy_style, styles
+from ..map.workspace_layers import MapLayers
+from ..qgis import settings
+from ..qgis.tasks import Job
+from ..qgis.translate import tr
+from ..session import Desk
+from ..widgets.basics import action, plain
+from ..widgets.result_table import Sheet
+from ..widgets.worklist import Column, Worklist
+from .basemaps import Backgrounds
+from .bulk_decision import Bulk
+from .comparison_form import ComparisonForm, Lists
+from .comparison_results import show_dissents, show_refused
+from .details import AddressDetails
+from .discrepancy_rows import Row, contrast, in_streets, kind_name, number, progress, street, words
+from .filter import AddressFilter
+from .register_edits import LayerRows, can_be_edited, edit_register
+from .reverse_geocode import Nearest
+
+PARCELS = "layer_cadastre_parcelles"
+"""The table of the parcels, where they were loaded."""
+
+NAMED = 300
+"""Rows up to which the map draws what a search found by name."""
+
+
+Read = tuple[list[Row], list[str], dict[str, str]]
+"""Rows, what the search looks through, and the row of each discrepancy, by their keys."""
+
+
+@dataclass(frozen=True)
+class Compared:
+    """What a comparison gave: the lists as they were read, how many differences, who stands alone of three."""
+
+    lists: tuple[Addresses, ...]
+    found: int
+    dissents: list[Dissent]
+    applied: int
+    """Corrections carried by hand that the source now shows."""
+
+
+class AddressesPanel(QWidget):
+    """Either the form that starts a comparison, or the worklist it gave."""
+
+    title = "Addresses"
+
+    def __init__(self, desk: Desk, layers: MapLayers) -> None:
+        super().__init__()
+        self.desk = desk
+        self.layers = layers
+        self.lists: tuple[Addresses, ...] = ()
+        self._row_of: dict[str, str] = {}
+        self._made: list[list[Row]] = []
+        self._drawn = ""
+        self._awaited = False
+        self._wanted = ""
+        self._standing: Any = None
+        self._sizes: list[int] = []
+        # a message that stands must not outlive what its button shows
+        desk.closed.connect(self._fall_silent)
+        self.form = ComparisonForm(desk, self.compare, self._back)
+        for chooser in (self.form.register, self.form.source):
+            chooser.settled.connect(self._settled)
+        self.refused = Sheet(desk.messages, self._back)
+        self.three = Sheet(desk.messages, self._back)
+        self.list = Worklist(
+            [
+                Column(tr("Street"), street, 16, once=True),
+                Column(tr("No."), number, 6),
+                Column(tr("Difference"), lambda row: kind_name(row.discrepancy.kind), 19, _colour),
+                Column(tr("Register → source"), contrast, 10),
+            ],
+            key=lambda row: row.key,
+            passes=lambda row, chip: self.filter.passes(row, chip),
+            words=words,
+            empty=tr("No difference found: the register and the source agree."),
+        )
+        self.filter = AddressFilter(self.list.filters, lambda: self.list.sift(), self.reload)
+        self.list.sifted.connect(self._sifted)
+        self.list.picked.connect(self._show)
+        self._lay_details()
+        self.done = QProgressBar()
+        self.done.setTextVisible(False)
+        self.done.setFixedHeight(6)
+        self.said = plain()
+        self.bulk = Bulk(self.decide_shown)
+        self.backgrounds = Backgrounds(desk, layers)
+        self.nearest = Nearest(desk, layers, lambda: self.lists)
+        self.backgrounds.line.addWidget(self.nearest.button)
+        self.pages = QStackedWidget()
+        for page in (self.form, self._work(), self.refused, self.three):
+            self.pages.addWidget(page)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self.pages)
+
+    def refresh(self) -> None:
+        """Compare again with the lists of last time, if there are any; as soon as they were looked into."""
+        lists = self.form.lists()
+        self._awaited = lists is None and self.form.looking()
+        if lists is not None:
+            self.compare(lists)
+
+    def compare(self, lists: Lists) -> None:
+        """Read the lists in a thread, compare them, store the differences."""
+        home, path = self.desk.home, self.desk.path
+        boundary, who = self.desk.profile.commune.boundary, self.desk.person
+
+        def work(job: Job) -> Compared:
+            read = [reading(job) for reading in (lists.register, lists.source, lists.third) if reading is not None]
+            parcels = stored_layer.read(path, PARCELS, ()) if lists.on_parcels and path.exists() else None
+            found = compare(
+                *read[:2],
+                tolerance_m=lists.tolerance_m,
+                boundary=shape(boundary),
+                parcels=None if parcels is None else list(parcels.geometries),
+                progress=job.advance,
+                cancelled=job.isCanceled,
+            )
+            with Workspace(home) as workspace:
+                workspace.store_discrepancies(found)
+                note_streets(workspace, read)
+                # ICAR or BeSt, asked now and whole; a file may be anything of any day
+                applied = confirm(workspace, read[1], who=who) if lists.role else []
+            several = len(read) == 3
+            dissents = compare_three(*read, tolerance_m=lists.tolerance_m, cancelled=job.isCanceled) if several else []
+            return Compared(tuple(read), len(found), dissents, len(applied))
+
+        self.desk.run(tr("Comparing addresses"), work, self._compared, lists.role)
+
+    def reload(self) -> None:
+        """Show what the workspace holds."""
+        self.desk.read("discrepancies", self._reading(self.filter.grouped.isChecked()), self._rows)
+
+    def pick(self, key: str) -> None:
+        """Choose a discrepancy, as the map does."""
+        self.pages.setCurrentIndex(1)
+        row = self._row_of.get(key, key)
+        if not self.list.pick(row):
+            self.filter.clear()
+            self.list.search.clear()
+            self.list.chips.choose("all")
+            self.list.pick(row)
+
+    def decide(self, decision: str) -> None:
+        """Decide on the chosen row, with the corrections that follow; then the next row is chosen."""
+        row = self.list.current()
+        if row is not None:
+            # another row has a note of its own
+            note = self.note.text()
+            self.list.pick_next(row.key)
+            self._decide([row], decision, note)
+
+    def decide_shown(self, decision: str) -> None:
+        """Decide the same on all rows shown; the source is asked only what it can correct."""
+        self._decide(self._concerned(decision), decision, self.note.text())
+        self.note.clear()
+
+    def take_back(self) -> None:
+        """Make the chosen row undecided again if it is decided, else what was decided last, and so on backwards."""
+        row = self.list.current()
+        if row is not None and row.decision:
+            rows = [row]
+        elif self._made:
+            rows = self._made.pop()
+        else:
+            return
+        found, who = [one for each in rows for one in each.found], self.desk.person
+        self.desk.write(
+            lambda workspace: decisions.take_back(workspace, found, who=who),
+            "discrepancies",
+            "corrections",
+            done=lambda _nothing: self._taken_back(rows[0]),
+        )
+
+    def next(self) -> None:
+        """Choose the next row, and leave this one as it is."""
+        row = self.list.current()
+        self.list.pick_next(row.key if row is not None else "")
+
+    def correct_register(self) -> None:
+        """Ask for the register, and where to write what it is to change: every “Source right”."""
+        # a plugin of QGIS, which a bare test has not
+        import processing
+
+        home = self.desk.home
+        known = {"WORKSPACE": str(home)} if isinstance(home, Path) else {}
+        processing.execAlgorithmDialog("repere:correctregister", known)
+
+    def edit_register(self) -> None:
+        """Put every “Source right” into the edit buffer of the register's layer, the active one in QGIS's list."""
+        layer = self.layers.canvas.currentLayer()
+        if not can_be_edited(layer):
+            self.desk.messages.tell(
+                tr("Choose the register in QGIS's list of layers, one that can be edited, then try again."),
+                Qgis.MessageLevel.Warning,
+            )
+            return
+        lines, home = LayerRows(layer, self.form.register.kept_columns()), self.desk.home
+
+        def work(_job: Job) -> tuple[list[Change], dict[str, int]]:
+            columns, rows, features = lines.read()
+            with Workspace(home) as workspace:
+                return register_changes(rows, columns, workspace.decided(), tr), features
+
+        def edited(result: tuple[list[Change], dict[str, int]]) -> None:
+            count = edit_register(layer, *result, tr("Register to correct"))
+            self.desk.messages.tell(
+                tr("{count} rows of {layer} are changed, not saved yet: look at them, then save the layer.").format(
+                    count=count, layer=layer.name()
+                )
+            )
+
+        self.desk.run(tr("Correcting the register"), work, edited)
+
+    # -- the widgets --------------------------------------------------------------------------------
+
+    def _lay_details(self) -> None:
+        self.details = AddressDetails()
+        self.note = self.details.note
+        self.note.returnPressed.connect(self.list.table.setFocus)
+        self.fix = action(tr("Register right"), "1", self, lambda: self.decide("correct_source"))
+        self.fix.setToolTip(tr("The source is to be corrected: a correction is drafted"))
+        trust = action(tr("Source right"), "2", self, lambda: self.decide("source_right"))
+        trust.setToolTip(tr("The register is to be corrected, by the commune"))
+        skip = action(tr("Skip"), "3", self, lambda: self.decide("skipped"))
+        undo = action(tr("Take back"), "0", self, self.take_back)
+        following = action(tr("Next"), "Space", self, self.next)
+        # the field itself is what its key is for
+        self._to_note = action("", "N", self, self.note.setFocus)
+        self.list.below.addWidget(self.details, 1)
+        for buttons in ((self.fix, trust, skip), (undo, following)):
+            line = QHBoxLayout()
+            for button in buttons:
+                line.addWidget(button)
+            self.list.below.addLayout(line)
+
+    def _work(self) -> QWidget:
+        more = QToolButton()
+        more.setText("⋯")
+        more.setAutoRaise(True)
+        more.setToolTip(tr("Compare again…"))
+        more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        menu = QMenu(more)
+        menu.addAction(tr("Compare again…"), lambda: self.pages.setCurrentWidget(self.form))
+        menu.addAction(tr("Register to correct…"), self.correct_register)
+        menu.addAction(tr("Correct the register's layer"), self.edit_register)
+        self.unread = menu.addAction("", lambda: self.pages.setCurrentWidget(self.refused))
+        self.dissent = menu.addAction("", lambda: self.pages.setCurrentWidget(self.three))
+        self.unread.setVisible(False)
+        self.dissent.setVisible(False)
+        more.setMenu(menu)
+        first = QHBoxLayout()
+        first.addWidget(self.said, 1)
+        first.addWidget(self.backgrounds)
+        first.addWidget(more)
+        self.bulk.unfolded.connect(self._make_room)
+        work = QWidget()
+        lines = QVBoxLayout(work)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.setSpacing(4)
+        lines.addLayout(first)
+        lines.addWidget(self.done)
+        lines.addWidget(self.list, 1)
+        lines.addWidget(self.bulk)
+        lines.addWidget(self.nearest.said)
+        return work
+
+    def _make_room(self, on: bool) -> None:
+        """For one decision on all: what is known of one row gives way to the list."""
+        if on:
+            self._sizes = self.list.split.sizes()
+        self.details.scroll.setHidden(on)
+        # layouts hear of it one after the other: before the last does, the window would have grown
+        for layout in (self.details.layout(), self.list.below):
+            layout.activate()
+        self.list.split.refresh()
+        # more than there is: all but what the details cannot do without
+        self.list.split.setSizes([sum(self._sizes), 0] if on else self._sizes)
+        self.list.layout().activate()
+
+    # -- what is shown ------------------------------------------------------------------------------
+
+    def _sifted(self) -> None:
+        """The map draws what the list shows."""
+        self._tell(self.list.current())
+        chip = self.list.chips.current
+        counts = {}
+        if chip in KINDS:
+            counts = {
+                decision: sum(len(row.found) for row in self._concerned(decision))
+                for decision in ("source_right", "skipped", "correct_source")
+            }
+        self.bulk.offer(kind_name(chip), counts)
+        shown = self.list.model.shown
+        searched = self.list.search.text() and len(shown) <= NAMED
+        keys = [one.key for row in shown for one in row.found] if searched else None
+        drawn, layer = self.filter.expression(chip, keys), self.layers.find("discrepancies")
+        if drawn != self._drawn and layer is not None:
+            self._drawn = drawn
+            discrepancy_style.show_only(layer, drawn)
+
+    def _reading(self, grouped: bool) -> Callable[[Workspace], Read]:
+        def read(workspace: Workspace) -> Read:
+            rows = in_streets(workspace.discrepancies(), workspace.decisions(), grouped=grouped)
+            return rows, self.list.texts(rows), {one.key: row.key for row in rows for one in row.found}
+
+        return read
+
+    def _rows(self, read: Read) -> None:
+        rows, texts, self._row_of = read
+        waiting = [row for row in rows if row.decision is None]
+        counts = Counter(row.discrepancy.kind for row in waiting)
+        changed = sum(row.changed for row in waiting)
+        self.desk.counted.emit("addresses", len(waiting))
+        chip = self.list.chips.current
+        self.list.chips.offer(
+            [("", tr("To decide"), len(waiting))]
+            + [(kind, kind_name(kind), counts[kind]) for kind in KINDS if counts[kind] or kind == chip]
+            + [("changed", tr("Changed since"), changed)] * bool(changed or chip == "changed")
+            + [("decided", tr("Decided"), len(rows) - len(waiting)), ("all", tr("All"), len(rows))]
+        )
+        self.filter.offer_sections({row.section for row in rows})
+        decided, total, text = progress(rows)
+        self.done.setRange(0, max(1, total))
+        self.done.setValue(decided)
+        self.said.setText(text)
+        self.form.back.setVisible(bool(rows))
+        self.list.show_rows(rows, texts)
+        if self._wanted:
+            self.list.pick(self._row_of.get(self._wanted, self._wanted))
+            self._wanted = ""
+        self._tell(self.list.current())
+        if rows and self.pages.currentWidget() is self.form:
+            self.pages.setCurrentIndex(1)
+
+    def _show(self, row: Row | None) -> None:
+        """A row was chosen: say it, and go there."""
+        self.note.clear()
+        # what was asked of the map was asked of another place
+        self.nearest.said.hide()
+        self._tell(row)
+        layer = self.layers.find("discrepancies")
+        if row is None or layer is None:
+            return
+        discrepancy_style.choose(layer, row.key)
+        self.layers.select("discrepancies", "key", *(one.key for one in row.found[:NAMED]))
+        if settings.flag("follow"):
+            self._go_to(row)
+
+    def _tell(self, row: Row | None) -> None:
+        self.list.details.setEnabled(row is not None)
+        if row is None:
+            self.details.show_nothing()
+            return
+        self.fix.setEnabled(row.correctable)
+        self.details.show_row(row)
+
+    def _go_to(self, row: Row) -> None:
+        """Both positions of all that the decision concerns, with room around them."""
+        places = [
+            place
+            for one in row.found
+            for place in ((one.register_x, one.register_y), (one.source_x, one.source_y))
+            if not math.isnan(place[0])
+        ]
+        if not places:
+            return
+        (xmin, xmax), (ymin, ymax) = ((min(axis), max(axis)) for axis in zip(*places))
+        room = max(xmax - xmin, ymax - ymin)
+        if room > 60:
+            self.layers.go_to_extent(xmin - room / 2, ymin - room / 2, xmax + room / 2, ymax + room / 2)
+        else:
+            self.layers.go_to((xmin + xmax) / 2, (ymin + ymax) / 2)
+
+    # -- deciding -----------------------------------------------------------------------------------
+
+    def _concerned(self, decision: str) -> list[Row]:
+        """The rows shown that a decision can be made on."""
+        waiting = (row for row in self.list.model.shown if row.decision is None)
+        return [row for row in waiting if decision != decisions.CORRECT_SOURCE or row.correctable]
+
+    def _decide(self, rows: list[Row], decision: str, note: str) -> None:
+        found = [one for row in rows for one in row.found]
+        author = self.desk.person
+
+        def stored(_drafted: object) -> None:
+            self._made.append(rows)
+            self.layers.refresh("discrepancies")
+
+        self.desk.write(
+            lambda workspace: decisions.decide(workspace, found, decision, who=author, note=note.strip()),
+            "discrepancies",
+            "corrections",
+            done=stored,
+        )
+
+    def _compared(self, compared: Compared) -> None:
+        self.lists = compared.lists
+        unusable = show_refused(self.refused, compared.lists)
+        self.unread.setText(tr("Rows not used ({count})").format(count=unusable))
+        self.unread.setVisible(bool(unusable))
+        self.dissent.setText(tr("Three lists ({count})").format(count=len(compared.dissents)))
+        self.dissent.setVisible(len(compared.lists) == 3)
+        if len(compared.lists) == 3:
+            show_dissents(self.three, compared.lists, compared.dissents)
+        self._fall_silent()
+        text = tr("{found} differences found.").format(found=compared.found)
+        if compared.applied:
+            source = compared.lists[1].name
+            text += " " + tr("{count} corrections are now seen in {source}.").format(
+                count=compared.applied, source=source
+            )
+            self.desk.changed.emit("corrections")
+        if unusable:
+            text += " " + tr("{unusable} rows could not be fully read.").format(unusable=unusable)
+            self._standing = self.desk.messages.stand(
+                text, tr("Look"), lambda: self.pages.setCurrentWidget(self.refused)
+            )
+        else:
+            self.desk.messages.tell(text)
+        self._back()
+        self.layers.refresh("discrepancies")
+        self.desk.changed.emit("discrepancies")
+
+    def _fall_silent(self) -> None:
+        self.desk.messages.take_away(self._standing)
+        self._standing = None
+
+    def _taken_back(self, row: Row) -> None:
+        self.layers.refresh("discrepancies")
+        self._wanted = row.key
+
+    def _settled(self) -> None:
+        """A list was looked into: the comparison that waited for it may begin."""
+        if self._awaited and not self.form.looking():
+            self.refresh()
+
+    def _back(self) -> None:
+        self.pages.setCurrentIndex(1)
+
+
+def _colour(row: Row) -> str:
+    return styles.FADED if row.decision else styles.SEVERITY_COLOURS[row.discrepancy.severity]

@@ -1,0 +1,136 @@
+"""What happened to a correction, step by step, and whether the journal is as it was written."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+from qgis.core import Qgis
+from qgis.PyQt.QtWidgets import (
+    QFileDialog,
+    QHBoxLayout,
+    QHeaderView,
+    QPlainTextEdit,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ...services.model.correction import Correction, State
+from ...services.workspace.audit_trail import Alteration, Step
+from ..map.styles import state_name
+from ..qgis.translate import tr
+from ..session import Desk
+from ..widgets.basics import action, date, tip
+
+
+class Trail(QWidget):
+    """Read only: the steps, the service's receipt, and the whole journal's two actions."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self.desk = desk
+        self.steps = QTableWidget(0, 4)
+        self.steps.setHorizontalHeaderLabels([tr("When"), tr("Step"), tr("Who"), tr("Detail")])
+        self.steps.verticalHeader().hide()
+        self.steps.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
+        self.steps.setSelectionMode(QTableWidget.SelectionMode.NoSelection)
+        self.steps.verticalHeader().setDefaultSectionSize(self.steps.fontMetrics().height() + 6)
+        self.steps.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        self.steps.horizontalHeader().setStretchLastSection(True)
+        self.receipt = QPlainTextEdit()
+        self.receipt.setReadOnly(True)
+        self.receipt.setPlaceholderText(tr("The service's receipt will stand here."))
+        line = QHBoxLayout()
+        line.addWidget(action(tr("Export the journal…"), "", self, self._choose_file))
+        line.addWidget(action(tr("Check the journal"), "", self, self.check))
+        line.addWidget(action(tr("Compare with an export…"), "", self, self._choose_export))
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 4, 0, 0)
+        whole.addWidget(self.steps, 2)
+        whole.addWidget(self.receipt, 1)
+        whole.addLayout(line)
+
+    def show_row(self, row: Correction) -> None:
+        """Fetch and show the steps of one correction."""
+        self.receipt.setPlainText(json.dumps(row.receipt, ensure_ascii=False, indent=1) if row.receipt else "")
+        self.desk.read("trail", lambda workspace: workspace.audit(row.id), self._show)
+
+    def export(self, path: str) -> None:
+        """Write the whole journal with its chain as CSV."""
+
+        def told(_nothing: None) -> None:
+            self.desk.messages.tell(tr("The journal is in {path}.").format(path=path))
+
+        self.desk.write(lambda workspace: workspace.export_audit(Path(path)), done=told)
+
+    def check(self) -> None:
+        """Say whether the journal is as it was written."""
+
+        def told(altered: Alteration | None) -> None:
+            level = Qgis.MessageLevel.Success if altered is None else Qgis.MessageLevel.Critical
+            self.desk.messages.tell(verdict(altered), level)
+
+        self.desk.read("chain", lambda workspace: workspace.altered(), told)
+
+    def compare(self, path: str) -> None:
+        """Say whether the journal still holds what an export of it says: even a journal made anew is found so."""
+
+        def told(altered: Alteration | None) -> None:
+            level = Qgis.MessageLevel.Success if altered is None else Qgis.MessageLevel.Critical
+            agreed = tr("The journal holds every step of {file}, as it was exported.").format(file=Path(path).name)
+            self.desk.messages.tell(agreed if altered is None else verdict(altered), level)
+
+        self.desk.read("chain", lambda workspace: workspace.compare_export(Path(path)), told)
+
+    def _choose_export(self) -> None:
+        path, _kind = QFileDialog.getOpenFileName(self, tr("Compare with an export"), "", tr("Table (*.csv)"))
+        if path:
+            self.compare(path)
+
+    def _choose_file(self) -> None:
+        path, _kind = QFileDialog.getSaveFileName(self, tr("Export the journal"), "", tr("Table (*.csv)"))
+        if path:
+            self.export(path if path.endswith(".csv") else f"{path}.csv")
+
+    def _show(self, steps: list[Step]) -> None:
+        self.steps.setRowCount(len(steps))
+        for row, step in enumerate(steps):
+            state = _state(step["to_state"])
+            actor, login = step["actor"] or "–", step["db_user"]
+            named = f"{actor} ({login})" if login and login != actor else actor
+            texts = (date(step["at"]), state, named, step["detail"])
+            longer = (texts[0], _step(step), *texts[2:])
+            for column, (text, long) in enumerate(zip(texts, longer)):
+                item = QTableWidgetItem(text)
+                item.setToolTip(tip(long))
+                self.steps.setItem(row, column, item)
+
+
+def _step(step: Step) -> str:
+    now = _state(step["to_state"])
+    if not step["from_state"] or step["from_state"] == step["to_state"]:
+        return now
+    return f"{_state(step['from_state'])} → {now}"
+
+
+def _state(name: str) -> str:
+    """A state in the person's language; a word that is none of them as it is written."""
+    try:
+        return state_name(State(name))
+    except ValueError:
+        return name
+
+
+def verdict(altered: Alteration | None) -> str:
+    """What a check of the journal found, in words."""
+    if altered is None:
+        return tr("The journal is whole: no step was changed, removed or added since it was written.")
+    return {
+        "changed": tr("The journal was altered: step {number} is not what was written."),
+        "removed": tr("The journal was altered: at least one step was removed before step {number}."),
+        "inserted": tr("The journal was altered: step {number} was added afterwards."),
+        "reordered": tr("The journal was altered: step {number} is not in its place."),
+        "truncated": tr("The journal was altered: it should go on at step {number}."),
+    }[altered.kind].format(number=altered.number)

@@ -1,0 +1,172 @@
+"""What is known of the chosen correction: facts, comparison, content, dry run, journal."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection
+from pathlib import Path
+
+from qgis.PyQt.QtCore import QUrl
+from qgis.PyQt.QtGui import QDesktopServices
+from qgis.PyQt.QtWidgets import QPlainTextEdit, QSizePolicy, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
+
+from ...services.corrections import attachments, conflict
+from ...services.corrections.targets.correction_service import Held
+from ...services.errors import N_, BadFile
+from ...services.model.correction import Correction, State
+from ..map.highlights import Marks, around
+from ..map.workspace_layers import MapLayers
+from ..qgis import settings
+from ..qgis.translate import tr
+from ..session import Desk
+from ..widgets.basics import BeforeAfter, action, date, open_link, plain, tip
+from .audit_trail_page import Trail
+from .conflict_page import ConflictView
+from .edit_form import DraftForm
+from .labels import kind_name, remark_lines, sides, standing, trouble
+
+
+class Details(QWidget):
+    """One correction, and what the map points out of it. ``store`` hears changed content, ``ask_again`` the wish to
+    hear from the service what it holds now. A conflict's keys work in ``scope``, the list above among it.
+    """
+
+    def __init__(
+        self,
+        desk: Desk,
+        layers: MapLayers,
+        store: Callable[[Correction], None],
+        ask_again: Callable[[], None],
+        scope: QWidget,
+    ) -> None:
+        super().__init__()
+        self.layers = layers
+        self._desk = desk
+        self._complain = desk.messages.error
+        self.row: Correction | None = None
+        self.held: Held | None = None
+        self.facts = plain()
+        self.link = action("", "", self, self._open_link)
+        self.photo = action("", "", self, self._open_photo)
+        for flat in (self.link, self.photo):
+            flat.setFlat(True)
+            flat.setStyleSheet("text-align: left; text-decoration: underline")
+        self.sides = BeforeAfter()
+        self.conflict = ConflictView(ask_again, scope)
+        self.change = QStackedWidget()
+        self.change.addWidget(self.sides)
+        self.change.addWidget(self.conflict)
+        registry = desk.has("addressing") and desk.service("addressing").kind == "address-registry"
+        self.content = DraftForm(layers, store, desk.messages.error, registry)
+        self.request = QPlainTextEdit()
+        self.request.setReadOnly(True)
+        self.request.setPlaceholderText(tr("A dry run shows here exactly what would be sent. Nothing leaves."))
+        self.dry = QWidget()
+        QVBoxLayout(self.dry).addWidget(self.request)
+        self.dry.layout().setContentsMargins(0, 4, 0, 0)
+        self.trail = Trail(desk)
+        self.tabs = _Tabs()
+        self.tabs.setDocumentMode(True)
+        for widget, name in (
+            (self.change, tr("Comparison")),
+            (self.content, tr("Content")),
+            (self.dry, tr("Dry run")),
+            (self.trail, tr("Journal")),
+        ):
+            self.tabs.addTab(widget, name)
+        self.tabs.setMinimumHeight(self.tabs.minimumSizeHint().height())
+        self.tabs.currentChanged.connect(lambda _tab: self._show_trail())
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        for widget in (self.facts, self.link, self.photo):
+            whole.addWidget(widget)
+        whole.addWidget(self.tabs, 1)
+        self.marks = Marks(layers.canvas, layers.to_map)
+        self.destroyed.connect(self.marks.take_away)
+
+    def show_row(self, row: Correction | None, hindrance: str, request: str) -> None:
+        """Show a correction, why it may not be accepted if so, and what the dry run would have sent."""
+        self.row = row
+        if row is None:
+            self.marks.point_out([])
+            return
+        self.facts.setText("\n".join(_facts(row, hindrance, self._desk.by_hand)))
+        self.facts.setToolTip(tip(row.last_error))
+        self.link.setVisible(bool(row.link))
+        self.link.setText(row.link)
+        self.photo.setVisible(bool(row.photo))
+        self.photo.setText(tr("Photo: {file}").format(file=Path(row.photo).name))
+        self.held = conflict.theirs(row)
+        if row.state is State.CONFLICT:
+            self.conflict.show_row(row, self.held)
+        else:
+            self.sides.compare((tr("Before"), tr("After")), sides(row))
+        self.change.setCurrentWidget(self.conflict if row.state is State.CONFLICT else self.sides)
+        self.content.show_row(row, row.state in (State.DRAFT, State.IN_REVIEW))
+        self.request.setPlainText(request)
+        self._show_trail()
+        self._point_out(row)
+
+    def show_held(self, row: Correction, held: Held | None) -> None:
+        """What the service holds now, if the person is still looking at that correction."""
+        if self.row is not None and self.row.id == row.id:
+            self.held = held
+            self.conflict.show_row(row, held)
+            self._point_out(row)
+
+    def _show_trail(self) -> None:
+        if self.row is not None and self.tabs.currentWidget() is self.trail:
+            self.trail.show_row(self.row)
+
+    def _point_out(self, row: Correction) -> None:
+        marks = self.conflict.marks() if row.state is State.CONFLICT else []
+        self.marks.point_out(marks, row.sketch)
+        if not settings.flag("follow"):
+            return
+        if marks:
+            self.layers.go_to_extent(*around(marks))
+        elif row.x is not None and row.y is not None:
+            self.layers.go_to(row.x, row.y)
+
+    def _open_photo(self) -> None:
+        """With the computer's own program, if the photo is still the one that was attached."""
+        if self.row is None or not self.row.photo:
+            return
+        if attachments.is_unchanged(self.row):
+            QDesktopServices.openUrl(QUrl.fromLocalFile(self.row.photo))
+        else:
+            self._complain(
+                BadFile(
+                    N_("The photo {path} is not there any more, or it was changed."),
+                    N_("Attach it again, or ask the author."),
+                    path=self.row.photo,
+                )
+            )
+
+    def _open_link(self) -> None:
+        if self.row is not None:
+            open_link(self.row.link)
+
+
+class _Tabs(QTabWidget):
+    """Pages that make do with the height there is: the form inside scrolls by itself, tables give way.
+
+    A line that wraps on one of them would have all ask for their best height (QTabWidget.hasHeightForWidth).
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+
+    def hasHeightForWidth(self) -> bool:  # noqa: N802
+        """No."""
+        return False
+
+
+def _facts(row: Correction, hindrance: str, by_hand: Collection[str]) -> list[str]:
+    said = tr("by {author}, {date}").format(author=row.author or "–", date=date(row.created_at))
+    if row.reviewer:
+        said += " · " + tr("reviewed by {reviewer}").format(reviewer=row.reviewer)
+    note = tr("Note: {text}").format(text=row.note) if row.note else ""
+    reason = tr("Reason: {text}").format(text=row.reason) if row.reason else ""
+    facts = [f"{kind_name(row.kind)} · {row.label} · {standing(row, by_hand)}", said]
+    return facts + [text for text in (note, reason, trouble(row), *remark_lines(row), hindrance) if text]

@@ -1,0 +1,230 @@
+"""The dossier of what a person carries to a service: chosen, looked at, signed off."""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Callable, Iterator
+from contextlib import suppress
+from dataclasses import replace
+from pathlib import Path
+
+from qgis.core import Qgis, QgsVectorLayer
+from qgis.PyQt.QtCore import QDir, Qt, QTimer
+from qgis.PyQt.QtGui import QPixmap
+from qgis.PyQt.QtWidgets import (
+    QFileDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ...services.corrections.targets import paper_dossier
+from ...services.corrections.targets.paper_dossier import Dossier, Files
+from ...services.errors import RepereError
+from ...services.workspace.workspace import Workspace
+from ..map.workspace_layers import MapLayers
+from ..qgis import settings
+from ..qgis.tasks import Job
+from ..qgis.translate import tr
+from ..session import Desk
+from ..widgets.basics import action, plain
+from ..widgets.prompts import DriveQuestion
+from .dossier_pdf import Atlas
+from .labels import kind_name
+
+_IDS = Qt.ItemDataRole.UserRole
+
+
+class DossierForm(QWidget):
+    """Every approved correction ticked; sign off writes PDF, GeoPackage and CSV, and marks them as sent."""
+
+    def __init__(self, desk: Desk, layers: MapLayers, leave: Callable[[], None]) -> None:
+        super().__init__()
+        self.desk = desk
+        self.layers = layers
+        self._leave = leave
+        self._gathered: Dossier | None = None
+        self.said = plain()
+        self.list = QListWidget()
+        self.page = plain(wrap=False)
+        self.page.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
+        self.author = QLineEdit()
+        self.folder = QLineEdit()
+        browse = QToolButton()
+        browse.setText("…")
+        browse.setToolTip(tr("Folder of the dossier"))
+        browse.clicked.connect(lambda _checked=False: self._choose_folder())
+        where = QHBoxLayout()
+        where.addWidget(self.folder, 1)
+        where.addWidget(browse)
+        form = QFormLayout()
+        form.addRow(tr("Signed by"), self.author)
+        form.addRow(tr("Folder"), where)
+        self.look = action(tr("Preview"), "P", self, self.preview)
+        self.sign = action(tr("Sign off"), "Ctrl+Return", self, self.sign_off)
+        line = QHBoxLayout()
+        line.addWidget(action(tr("Back"), "Escape", self, leave))
+        line.addStretch()
+        line.addWidget(self.look)
+        line.addWidget(self.sign)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self.said)
+        whole.addWidget(self.list, 1)
+        whole.addWidget(self.page)
+        self.drive = DriveQuestion()
+        whole.addLayout(form)
+        whole.addWidget(self.drive)
+        whole.addLayout(line)
+        self.list.itemChanged.connect(lambda _item: self._count())
+
+    def open(self) -> None:
+        """Gather what is approved, at most what the profile lets go at once."""
+        self.page.clear()
+        self.author.setText(self.desk.person)
+        self.folder.setText(settings.get("dossier_folder") or QDir.homePath())
+        service, commune = self.desk.service("addressing").name, self.desk.profile.commune.name
+        ceiling = self.desk.profile.outbox.ceiling
+
+        def gathered(found: Dossier | None) -> None:
+            self._gathered = found and replace(found, corrections=found.corrections[:ceiling])
+            self.list.clear()
+            for one in self._gathered.corrections if self._gathered else ():
+                item = QListWidgetItem(f"{kind_name(one.kind)} · {one.label}")
+                item.setData(_IDS, one.id)
+                item.setCheckState(Qt.CheckState.Checked)
+                self.list.addItem(item)
+            self._count()
+
+        self.desk.read(
+            "dossier",
+            lambda workspace: paper_dossier.gather(workspace, service=service, commune=commune, author=""),
+            gathered,
+        )
+
+    def chosen(self) -> Dossier | None:
+        """The dossier of what is ticked, signed by whom the form names; None if that is nothing."""
+        if self._gathered is None:
+            return None
+        items = (self.list.item(row) for row in range(self.list.count()))
+        ids = {item.data(_IDS) for item in items if item.checkState() == Qt.CheckState.Checked}
+        corrections = tuple(one for one in self._gathered.corrections if one.id in ids)
+        author = self.author.text().strip() or self.desk.person
+        return replace(self._gathered, corrections=corrections, author=author) if corrections else None
+
+    def preview(self) -> None:
+        """Show the page of the current line."""
+        made = self.chosen()
+        if made is None:
+            return
+        folder = tempfile.TemporaryDirectory()
+        current = self.list.currentItem()
+        ids = [one.id for one in made.corrections]
+        wanted = ids.index(current.data(_IDS)) if current is not None and current.data(_IDS) in ids else -1
+
+        def written(files: Files) -> None:
+            atlas = Atlas(made, files.geopackage, self._background())
+            number = 0 if wanted < 0 else atlas.count - len(ids) + wanted
+            self.page.setPixmap(QPixmap.fromImage(atlas.picture(number, max(240, self.width() // 2))))
+            # Windows may still hold a file of it
+            with suppress(OSError):
+                folder.cleanup()
+
+        self.desk.run(tr("Preview"), lambda _job: paper_dossier.write(made, Path(folder.name)), written)
+
+    def sign_off(self) -> None:
+        """Write the three files, then record that the corrections are sent by hand."""
+        made, folder = self.chosen(), Path(self.folder.text())
+        if made is None:
+            self.desk.messages.tell(tr("Tick at least one correction."), Qgis.MessageLevel.Info)
+            return
+        self.drive.ask(folder, lambda: self._write(made, folder))
+
+    def _write(self, made: Dossier, folder: Path) -> None:
+        settings.put("dossier_folder", str(folder))
+        self.sign.setEnabled(False)
+        self.desk.run(
+            tr("Writing the dossier"),
+            lambda _job: paper_dossier.write(made, folder),
+            lambda files: self._print(made, files),
+            failed=self._failed,
+        )
+
+    def _print(self, made: Dossier, files: Files) -> None:
+        path = files.geopackage.with_suffix(".pdf")
+        atlas = Atlas(made, files.geopackage, self._background())
+        self._pages(atlas, atlas.write(path, files), made, files, path)
+
+    def _pages(self, atlas: Atlas, pages: Iterator[int], made: Dossier, files: Files, path: Path) -> None:
+        """One page a turn of the event loop: the window answers in between."""
+        try:
+            done = next(pages, 0)
+        except RepereError as error:
+            for written in (files.geopackage, files.csv):
+                written.unlink(missing_ok=True)
+            self._failed(error)
+            return
+        if done:
+            self.desk.working.emit(tr("Writing the dossier"), 100.0 * done / atlas.count)
+            QTimer.singleShot(0, lambda: self._pages(atlas, pages, made, files, path))
+            return
+        self.desk.idle.emit()
+        self._hand_in(made, files, path)
+
+    def _hand_in(self, made: Dossier, files: Files, path: Path) -> None:
+        home, who = self.desk.home, self.desk.person
+
+        def work(_job: Job) -> int:
+            with Workspace(home) as workspace:
+                return len(paper_dossier.hand_in(workspace, made, files, who=who))
+
+        def recorded(count: int) -> None:
+            self.sign.setEnabled(True)
+            self.desk.messages.tell(
+                tr("Dossier {number}: {count} corrections, marked as sent by hand. It is in {path}.").format(
+                    number=made.number, count=count, path=path
+                )
+            )
+            self.desk.changed.emit("corrections")
+            self._leave()
+
+        self.desk.run(tr("Storing"), work, recorded, failed=self._failed)
+
+    def _failed(self, error: RepereError) -> None:
+        self.sign.setEnabled(True)
+        self.desk.messages.error(error)
+
+    def _background(self) -> list[QgsVectorLayer]:
+        """The regional layers of this desk as the map shows them: no picture from a service that may be down."""
+        own = ("corrections", "discrepancies", "incidents")
+        return [
+            layer
+            for layer in self.layers.canvas.layers()
+            if isinstance(layer, QgsVectorLayer)
+            and layer.customProperty("repere/table")
+            and layer.customProperty("repere/table") not in own
+        ]
+
+    def _count(self) -> None:
+        made = self.chosen()
+        self.sign.setEnabled(made is not None)
+        self.look.setEnabled(made is not None)
+        self.said.setText(
+            tr("Nothing is approved.")
+            if self._gathered is None
+            else tr("Dossier {number} for {service}: {count} corrections ticked.").format(
+                number=self._gathered.number,
+                service=self._gathered.service,
+                count=len(made.corrections) if made else 0,
+            )
+        )
+
+    def _choose_folder(self) -> None:
+        folder = QFileDialog.getExistingDirectory(self, tr("Folder of the dossier"), self.folder.text())
+        if folder:
+            self.folder.setText(folder)

@@ -1,0 +1,251 @@
+"""The form in which a correction is changed: what is wished, and why it should be believed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from qgis.PyQt.QtWidgets import (
+    QComboBox,
+    QFileDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QScrollArea,
+    QToolButton,
+    QWidget,
+)
+
+from ...services.corrections import attachments
+from ...services.errors import N_, RepereError
+from ...services.model.correction import ADDRESS_KINDS, Correction
+from ..incidents.status_names import statuses
+from ..map.map_tools import AreaTool, PointTool
+from ..map.workspace_layers import LAMBERT72, MapLayers
+from ..qgis.translate import tr
+from ..widgets.basics import action, plain, tip
+from .labels import field_name, meaning_name
+
+TEXTS = ("description", "address", "street_name", "house_number", "box_number", "postcode", "municipality")
+"""What is changed in a line."""
+
+
+class DraftForm(QScrollArea):
+    """``save(correction)`` hears the changed correction; what cannot be so is told by ``complain(error)``."""
+
+    def __init__(
+        self,
+        layers: MapLayers,
+        save: Callable[[Correction], None],
+        complain: Callable[[RepereError], None],
+        registry: bool,
+    ) -> None:
+        super().__init__()
+        self._row: Correction | None = None
+        self._save = save
+        self._complain = complain
+        self._registry = registry
+        self.status = QComboBox()
+        for value, label in statuses():
+            if value:
+                self.status.addItem(label, value)
+        self.comment = QPlainTextEdit()
+        self.comment.setMaximumHeight(3 * self.comment.fontMetrics().height() + 10)
+        self.comment.setTabChangesFocus(True)
+        self.texts = {name: QLineEdit() for name in TEXTS}
+        self.meaning = QComboBox()
+        for value in ("mistake", "change"):
+            self.meaning.addItem(meaning_name(value), value)
+        self.place = QLineEdit()
+        self.point = _tool(tr("On the map"), tr("Click the right place on the map"))
+        PointTool(layers.canvas, self.point, self._placed)
+        self.note = QLineEdit()
+        self.note.setPlaceholderText(tr("Why this is right"))
+        self.link = QLineEdit()
+        self.link.setPlaceholderText("https://")
+        self.photo = QPushButton()
+        self.photo.clicked.connect(lambda _checked=False: self._choose_photo())
+        self.sketch = _tool("", tr("Click the corners on the map, the right button ends"))
+        self._area = AreaTool(layers.canvas, self.sketch, self._sketched)
+        self._photo: Path | None = None
+        self._drawn: str | None = None
+        inside = QWidget()
+        self._form = QFormLayout(inside)
+        self._form.setContentsMargins(0, 4, 0, 0)
+        self._form.setVerticalSpacing(3)
+        self._form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.DontWrapRows)
+        self._rows: dict[str, tuple[QLabel, QWidget]] = {}
+        self._add("status", self.status)
+        self._add("comment", self.comment)
+        for name, line in self.texts.items():
+            self._add(name, line)
+        self._add("position", _beside(self.place, self.point))
+        self._add("meaning", self.meaning)
+        evidence_of = (
+            (tr("Note"), self.note),
+            (tr("Link"), self.link),
+            (tr("Photo"), _beside(self.photo, _cross(tr("Without a photo"), self._no_photo))),
+            (tr("Sketch"), _beside(self.sketch, _cross(tr("Without a sketch"), self._no_sketch))),
+        )
+        for label, widget in evidence_of:
+            self._form.addRow(label, widget)
+        self.store = action(tr("Store"), "Ctrl+S", self, self.save)
+        self._form.addRow(self.store)
+        self.said = plain()
+        self._form.addRow(self.said)
+        self.setWidget(inside)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QScrollArea.Shape.NoFrame)
+
+    def show_row(self, row: Correction | None, editable: bool) -> None:
+        """Show a correction; what is being typed stays if it is the same one, unchanged meanwhile."""
+        self.widget().setEnabled(editable)
+        self.said.setText("" if editable or row is None else tr("Only a draft, or a correction in review, is changed."))
+        if row is None or (self._row is not None and _content(row) == _content(self._row)):
+            return
+        self._row, self._photo, self._drawn = row, None, None
+        self._area.clear()
+        for name, (label, widget) in self._rows.items():
+            shown = name in row.after and name != "meaning"
+            if name == "meaning":
+                shown = self._registry and row.kind in ADDRESS_KINDS
+            if name == "address":
+                shown = isinstance(row.after.get("address"), str)
+            label.setVisible(shown)
+            widget.setVisible(shown)
+        after = row.after
+        self.status.setCurrentIndex(self.status.findData(after.get("status", "")))
+        self.comment.setPlainText(str(after.get("comment") or ""))
+        for name, line in self.texts.items():
+            line.setText(str(after.get(name) or ""))
+        self.meaning.setCurrentIndex(max(0, self.meaning.findData(after.get("meaning", "mistake"))))
+        position = after.get("position")
+        self.place.setText(f"{position['x']:.2f} {position['y']:.2f}" if position else "")
+        self.note.setText(row.note)
+        self.link.setText(row.link)
+        self._name_evidence()
+
+    def changed(self) -> Correction:
+        """The correction as the form has it now. Raises RepereError for evidence or a place that cannot be."""
+        row = self._row
+        if row is None:
+            raise RuntimeError("no correction is shown")
+        after: dict[str, Any] = dict(row.after)
+        wished = {
+            "status": self.status.currentData(),
+            "comment": self.comment.toPlainText().strip(),
+            "meaning": self.meaning.currentData(),
+            **{name: line.text().strip() for name, line in self.texts.items()},
+        }
+        for name, value in wished.items():
+            # what is not there and was not chosen stays absent
+            if not self._rows[name][1].isHidden() and value != (after.get(name) or ""):
+                after[name] = value
+        if after.get("street_name") != row.after.get("street_name"):
+            # another street than the one that was compared
+            after.pop("street_id", None)
+            after.pop("new_street", None)
+        if not self._rows["position"][1].isHidden():
+            after["position"] = _position(self.place.text(), after.get("position"))
+        changed = replace(row, after=after, note=self.note.text().strip())
+        return attachments.attach(
+            changed,
+            photo=self._photo,
+            sketch=self._drawn,
+            link=self.link.text().strip() if self.link.text().strip() != row.link else None,
+        )
+
+    def save(self) -> None:
+        """Hand the changed correction on."""
+        try:
+            changed = self.changed()
+        except RepereError as error:
+            self._complain(error)
+        else:
+            self._save(changed)
+
+    def attach_photo(self, path: str) -> None:
+        """Take a photo as evidence; it is read when the correction is stored."""
+        self._photo = Path(path)
+        self._name_evidence()
+
+    def _placed(self, x: float, y: float) -> None:
+        self.place.setText(f"{x:.2f} {y:.2f}")
+        self.point.setChecked(False)
+
+    def _sketched(self, wkt: str) -> None:
+        self._drawn = wkt
+        self._name_evidence()
+
+    def _no_photo(self) -> None:
+        self._photo = Path()
+        self._name_evidence()
+
+    def _no_sketch(self) -> None:
+        self._drawn = ""
+        self._area.clear()
+        self._name_evidence()
+
+    def _choose_photo(self) -> None:
+        path, _kind = QFileDialog.getOpenFileName(self, tr("A photo"), "", tr("Photo (*.jpg *.jpeg *.png)"))
+        if path:
+            self.attach_photo(path)
+
+    def _name_evidence(self) -> None:
+        row = self._row
+        photo = self._photo.name if self._photo is not None else Path(row.photo).name if row else ""
+        drawn = self._drawn if self._drawn is not None else row.sketch if row else ""
+        self.photo.setText(photo or tr("Choose…"))
+        self.sketch.setText(tr("Drawn") if drawn else tr("Draw on the map"))
+
+    def _add(self, name: str, widget: QWidget) -> None:
+        label = plain(field_name(name), wrap=False)
+        self._rows[name] = (label, widget)
+        self._form.addRow(label, widget)
+
+
+def _content(row: Correction) -> tuple[Any, ...]:
+    return row.id, row.after, row.note, row.link, row.photo_sha256, row.sketch
+
+
+def _position(text: str, before: Any) -> dict[str, Any] | None:
+    if not text.strip():
+        return None
+    try:
+        x, y = (float(part.replace(",", ".")) for part in text.split())
+    except ValueError as error:
+        raise RepereError(
+            N_("“{text}” is not a position."), N_("Write x and y in metres, or click on the map."), text=text
+        ) from error
+    if before and f"{before['x']:.2f} {before['y']:.2f}" == text.strip():
+        return dict(before)
+    return {"x": x, "y": y, "crs": LAMBERT72}
+
+
+def _tool(text: str, hint: str) -> QToolButton:
+    button = QToolButton()
+    button.setText(text)
+    button.setToolTip(tip(hint))
+    return button
+
+
+def _cross(hint: str, act: Callable[[], None]) -> QToolButton:
+    button = _tool("✕", hint)
+    button.setAutoRaise(True)
+    button.clicked.connect(lambda _checked=False: act())
+    return button
+
+
+def _beside(*widgets: QWidget) -> QWidget:
+    whole = QWidget()
+    line = QHBoxLayout(whole)
+    line.setContentsMargins(0, 0, 0, 0)
+    line.addWidget(widgets[0], 1)
+    for widget in widgets[1:]:
+        line.addWidget(widget)
+    return whole

@@ -1,0 +1,152 @@
+"""A correction in words: its kind, its two sides line by line, what the service's dry run said of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection
+from typing import Any
+
+from ...services.corrections.review import remarks
+from ...services.corrections.targets.correction_service import Severity
+from ...services.corrections.targets.paper_dossier import carried
+from ...services.model.correction import Correction, State
+from ..incidents.status_names import status_label
+from ..map.styles import state_name
+from ..qgis.translate import tr
+
+SIGNS = {Severity.REJECT: "⛔", Severity.WARNING: "⚠", Severity.INFORMATION: "ℹ"}
+
+
+def kind_name(kind: str) -> str:
+    """A kind of correction in the person's language."""
+    return {
+        "status": tr("New status"),
+        "comment": tr("Comment"),
+        "report": tr("New incident"),
+        "move": tr("Move"),
+        "create": tr("Create"),
+        "retire": tr("Retire"),
+        "rename": tr("Rename the street"),
+        "renumber": tr("Renumber"),
+        "postcode": tr("Change the postcode"),
+        "municipality": tr("Change the municipality"),
+        "readdress": tr("Renumber the street"),
+    }.get(kind, kind)
+
+
+def standing(row: Correction, by_hand: Collection[str]) -> str:
+    """Where it stands, in the person's language; to targets of ``by_hand`` nothing is sent, a person carries it.
+
+    No service said that it received what a person carried.
+    """
+    receipt = row.receipt or {}
+    if row.state is State.APPROVED and row.target in by_hand:
+        return tr("Proposed")
+    if row.state is State.SUBMITTED and carried(row):
+        return tr("Handed in") if receipt.get("dossier") else tr("Entered by hand")
+    if row.state is State.APPLIED and receipt.get("seen_in"):
+        return tr("Seen in {source}").format(source=receipt["seen_in"])
+    return state_name(row.state)
+
+
+def severity_name(severity: Severity) -> str:
+    """How bad a remark is, in the person's language."""
+    return {
+        Severity.REJECT: tr("Reject"),
+        Severity.WARNING: tr("Warning"),
+        Severity.INFORMATION: tr("Information"),
+    }[severity]
+
+
+def worst_sign(row: Correction) -> str:
+    """The sign of the gravest remark, empty without one."""
+    return next((SIGNS[remark.severity] for remark in remarks(row)), "")
+
+
+def remark_lines(row: Correction) -> list[str]:
+    """Each remark of the last dry run in a line, the gravest first."""
+    return [
+        tr("{sign} {severity}: {remark}").format(
+            sign=SIGNS[remark.severity], severity=severity_name(remark.severity), remark=remark.sentence(tr)
+        )
+        for remark in remarks(row)
+    ]
+
+
+def trouble(row: Correction) -> str:
+    """What went wrong with it last, in the person's language; a service's own words as it wrote them."""
+    ours = {
+        State.CONFLICT: lambda: tr(
+            "The service's record changed since you decided. Look at it, then go on or withdraw."
+        ),
+        State.TARGET_GONE: lambda: tr(
+            "The service does not have this record any more: say which one it is now, or withdraw the correction."
+        ),
+        State.UNKNOWN: lambda: tr("It may have arrived: Send asks the service, and sends nothing twice."),
+        State.APPROVED: lambda: tr("It did not arrive last time, and waits for the next sending."),
+        State.DRAFT: lambda: tr("It did not arrive last time."),
+    }
+    said = tr(row.last_error) if row.last_error else ""
+    return ours[row.state]() if said and said == row.last_error and row.state in ours else said
+
+
+def field_name(field: str) -> str:
+    """A field of a correction in the person's language; its own name if it is not one of ours."""
+    return _FIELDS[field]() if field in _FIELDS else field
+
+
+_FIELDS: dict[str, Callable[[], str]] = {
+    "status": lambda: tr("Status"),
+    "comment": lambda: tr("Comment"),
+    "external_id": lambda: tr("Back office's number"),
+    "service_code": lambda: tr("Category"),
+    "description": lambda: tr("Description"),
+    "address": lambda: tr("Address"),
+    "attributes": lambda: tr("Answers"),
+    "street_name": lambda: tr("Street name"),
+    "street_id": lambda: tr("Street identifier"),
+    "new_street": lambda: tr("Street"),
+    "house_number": lambda: tr("House number"),
+    "box_number": lambda: tr("Box"),
+    "postcode": lambda: tr("Postcode"),
+    "municipality": lambda: tr("Municipality"),
+    "position": lambda: tr("Position (Lambert 72)"),
+    "addresses": lambda: tr("House numbers"),
+    "retire": lambda: tr("Addresses that end"),
+    "meaning": lambda: tr("Reason of the change"),
+}
+
+
+def sides(row: Correction) -> list[tuple[str, str, str]]:
+    """What the correction changes, line by line: (what, before, after); what differs stands first."""
+    lines = []
+    for field in _FIELDS:
+        if field in row.before or field in row.after:
+            before = worded(field, row.before.get(field))
+            # a wish says only what changes; a retired address loses the rest with itself
+            kept = field not in row.after and row.kind != "retire"
+            lines.append((field_name(field), before, before if kept else worded(field, row.after.get(field))))
+    return sorted(lines, key=lambda line: line[1] == line[2])
+
+
+def worded(field: str, value: Any) -> str:
+    """A value as a person reads it; a dash where there is none."""
+    if value in (None, "", {}, []):
+        return "–"
+    if field == "new_street":
+        return tr("New street")
+    if isinstance(value, dict):
+        if "x" in value and "y" in value:
+            return f"{value['x']:.2f}  {value['y']:.2f}"
+        return "\n".join(f"{name}: {worded('', held)}" for name, held in value.items())
+    if isinstance(value, (list, tuple)):
+        return ", ".join(str(one) for one in value)
+    if field == "status":
+        return tr("Retired") if value == "retired" else status_label(str(value))
+    if field == "meaning":
+        return meaning_name(str(value))
+    return str(value)
+
+
+def meaning_name(meaning: str) -> str:
+    """Why a registry is to change: it was wrong, or the field changed."""
+    return tr("It changed in the field") if meaning == "change" else tr("It was a mistake")

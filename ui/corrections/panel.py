@@ -1,0 +1,390 @@
+"""The corrections panel: the outbox, from draft to receipt."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
+
+from qgis.core import Qgis
+from qgis.PyQt.QtCore import QItemSelectionModel, Qt
+from qgis.PyQt.QtWidgets import (
+    QAbstractItemView,
+    QAction,
+    QHBoxLayout,
+    QMenu,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ...services.corrections import conflict
+from ...services.corrections.confirmations import guard, street_sizes
+from ...services.corrections.create import together
+from ...services.corrections.targets.correction_service import Held
+from ...services.errors import N_, RepereError
+from ...services.model.correction import FAILED, IN_FLIGHT, SETTLED, Correction, State
+from ...services.workspace.workspace import Workspace
+from ..map import styles
+from ..map.workspace_layers import MapLayers
+from ..qgis.translate import tr
+from ..session import Desk
+from ..widgets.basics import action, squeezed
+from ..widgets.prompts import CountAsked
+from ..widgets.worklist import Column, Worklist
+from .decision_bar import STEPS, DecisionBar, asked_for, decisions, hindrance
+from .details import Details
+from .dossier_form import DossierForm
+from .icar_encoding_form import EncodingForm
+from .labels import field_name, kind_name, remark_lines, standing, worst_sign
+from .push_controls import Sending
+
+
+class CorrectionsPanel(QWidget):
+    """Approve, push, read the receipt; nothing leaves without a person's word."""
+
+    title = "Corrections"
+
+    def __init__(self, desk: Desk, layers: MapLayers) -> None:
+        super().__init__()
+        self.desk = desk
+        self.layers = layers
+        self._awaited = ""
+        """The correction that is chosen as soon as it is listed."""
+        self._streets: dict[str, int] = {}
+        """How many addresses each street has."""
+        self.list = Worklist(
+            [
+                Column(
+                    tr("State"),
+                    lambda row: ("⚠ " if row.unseen_failure else "") + standing(row, desk.by_hand),
+                    24,
+                    lambda row: styles.STATE_COLOURS[row.state],
+                ),
+                Column(tr("Correction"), lambda row: kind_name(row.kind), 15),
+                Column("", worst_sign, 3, tip=lambda row: "\n".join(remark_lines(row))),
+                Column(tr("About"), lambda row: row.label, 10),
+            ],
+            key=lambda row: row.id,
+            passes=_passes,
+            words=lambda row: " ".join((row.label, row.subject, row.note, row.author, kind_name(row.kind))),
+            empty=tr("Nothing to send. Corrections come here from the incidents and the addresses."),
+        )
+        self.list.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        # its keys are the list's: where the other pages are in front, they have theirs
+        self.outbox = outbox = QWidget()
+        self.details = Details(desk, layers, self.store, self.ask_again, outbox)
+        self.bar = DecisionBar(self.decide, outbox)
+        self.list.split.setSizes([2000, 2600])
+        self.known = squeezed(self.details, 120)
+        self.list.below.addWidget(self.known, 1)
+        self.list.below.addWidget(self.bar)
+        self.sending = Sending(desk)
+        self.count = CountAsked()
+        self.approve_all = action(_all_drafts(desk), "", outbox, self.approve_drafts)
+        more, self.group, self.one_go, self.carry, self.enter = self._more()
+        self.try_out = action(tr("Dry run"), "D", outbox, self.dry_run)
+        self.details.dry.layout().addWidget(self.try_out)
+        self.send = action(tr("Send"), "Ctrl+Return", outbox, self.push)
+        every = QHBoxLayout()
+        for button in (self.approve_all, more):
+            every.addWidget(button)
+        every.addStretch()
+        every.addWidget(self.send)
+        whole = QVBoxLayout(outbox)
+        whole.setContentsMargins(0, 0, 0, 0)
+        for question in (self.sending.sign_in, self.count):
+            whole.addWidget(question)
+        whole.addWidget(self.list, 1)
+        whole.addLayout(every)
+        self.dossier = DossierForm(desk, layers, self._show_list)
+        self.pages = QStackedWidget()
+        self.pages.addWidget(outbox)
+        self.pages.addWidget(self.dossier)
+        self.encoding = EncodingForm(desk, layers, self._show_list)
+        self.pages.addWidget(self.encoding)
+        page = QVBoxLayout(self)
+        page.setContentsMargins(0, 0, 0, 0)
+        page.addWidget(self.pages)
+        self.list.picked.connect(self._show)
+
+    def _more(self) -> tuple[QToolButton, QAction, QAction, QAction, QAction]:
+        """A menu of what is wanted now and then, and its entries."""
+        button = QToolButton()
+        button.setText("⋯")
+        button.setAutoRaise(True)
+        button.setToolTip(tr("Group, street, by hand"))
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        menu = QMenu(button)
+        group = menu.addAction(tr("Choose every shown correction of the same decision"), self.choose_group)
+        group.setShortcut("G")
+        group.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        # a key of the list, not of the menu alone
+        self.outbox.addAction(group)
+        one_go = menu.addAction(tr("Renumber the street in one go"), self.renumber_together)
+        name = self.desk.service("addressing").name if self.desk.has("addressing") else ""
+        enter = menu.addAction(tr("To enter in {service}…").format(service=name), self.enter_by_hand)
+        carry = menu.addAction(tr("Dossier…"), self.make_dossier)
+        kind = self.desk.service("addressing").kind if self.desk.has("addressing") else ""
+        one_go.setVisible(kind == "address-registry")
+        for by_hand in (enter, carry):
+            by_hand.setVisible("addressing" in self.desk.by_hand)
+        button.setMenu(menu)
+        return button, group, one_go, carry, enter
+
+    # -- the list -------------------------------------------------------------------------------
+
+    def reload(self) -> None:
+        """Show what the outbox holds."""
+        self.layers.refresh("corrections")
+
+        def read(workspace: Workspace) -> tuple[list[Correction], list[str], dict[str, int]]:
+            rows = workspace.corrections()
+            return rows, self.list.texts(rows), street_sizes(workspace)
+
+        self.desk.read("corrections", read, lambda found: self._rows(*found))
+
+    def pick(self, correction_id: str) -> None:
+        """Choose a correction, as the map does."""
+        if not self.list.pick(correction_id):
+            self.list.chips.choose("all")
+            self.list.pick(correction_id)
+
+    def look_at_failures(self) -> None:
+        """Show what failed, the first of it chosen."""
+        self.list.chips.choose("trouble")
+        if self.list.model.shown:
+            self.list.pick(self.list.model.shown[0].id)
+
+    def chosen(self) -> list[Correction]:
+        """Every selected row, as the list shows them."""
+        numbers = sorted(index.row() for index in self.list.table.selectionModel().selectedRows())
+        return [self.list.model.shown[number] for number in numbers]
+
+    def choose_group(self) -> None:
+        """Choose all shown rows that came from the same decision as the current one."""
+        row = self.list.current()
+        if row is None or not row.group_id:
+            self.desk.messages.tell(tr("This correction stands alone."), Qgis.MessageLevel.Info)
+            return
+        rows = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
+        for number, other in enumerate(self.list.model.shown):
+            if other.group_id == row.group_id:
+                self.list.table.selectionModel().select(self.list.model.index(number, 0), rows)
+
+    def renumber_together(self) -> None:
+        """Make one correction of the chosen new house numbers of a street: the registry takes all or none."""
+        who, rows = self.desk.person, self.chosen()
+        try:
+            draft = together(rows, author=who)
+        except RepereError as error:
+            self.desk.messages.error(error)
+            return
+
+        def stored(made: Correction) -> None:
+            self._awaited = made.id
+
+        self.desk.write(
+            lambda workspace: workspace.merge(rows, draft, who=who, detail="renumbered together"),
+            "corrections",
+            done=stored,
+        )
+
+    # -- decisions ------------------------------------------------------------------------------
+
+    def decide(self, name: str, text: str) -> None:
+        """Take a decision on every chosen correction that it may be taken on; the next one is then chosen."""
+        rules, who = self.desk.profile.outbox, self.desk.person
+        rows = [row for row in self.chosen() if name in {one.name for one in decisions(row, rules, who)}]
+        if not rows:
+            return
+        if name == "change":
+            self._edit()
+        elif name == "go_on":
+            self._go_on(rows[0])
+        elif name == "match":
+            self._match(rows[0], text)
+        else:
+            counted = guard(rows, self._streets) if name in ("accept", "approve") else None
+            self.count.ask(counted, lambda: self._take(name, rows, text))
+
+    def approve_drafts(self) -> None:
+        """Approve every draft that the list shows, or offer them all where the profile asks for a review."""
+        rows = [row for row in self.list.model.shown if row.state is State.DRAFT]
+        name = "approve" if self.desk.profile.outbox.review == "none" else "offer"
+        self.count.ask(guard(rows, self._streets) if name == "approve" else None, lambda: self._take(name, rows, ""))
+
+    def store(self, changed: Correction) -> None:
+        """Keep what the form says now."""
+        who = self.desk.person
+        self.desk.write(lambda workspace: workspace.revise(changed, who=who), "corrections")
+
+    def _take(self, name: str, rows: list[Correction], text: str) -> None:
+        if not rows:
+            return
+        step: Callable[[Workspace], object] = partial(
+            STEPS[name], rows=rows, who=self.desk.person, profile=self.desk.profile, text=text
+        )
+        # what is offered is tried out at once: the reviewer reads what the service says of it
+        then = (lambda _nothing: self.sending.dry_run(rows)) if name == "offer" else None
+        self.desk.write(step, "corrections", done=then)
+        if name == "repair":
+            self._edit()
+        else:
+            self._next(rows)
+
+    def _next(self, decided: list[Correction]) -> None:
+        """Choose the row after those that were decided."""
+        ids = {row.id for row in decided}
+        shown = self.list.model.shown
+        last = max((number for number, row in enumerate(shown) if row.id in ids), default=-1)
+        left = [row.id for row in (*shown[last + 1 :], *shown[:last]) if row.id not in ids]
+        if left:
+            self.list.pick(left[0])
+        self.list.table.setFocus()
+
+    def _edit(self) -> None:
+        self.details.tabs.setCurrentWidget(self.details.content)
+        self.details.content.setFocus()
+
+    # -- conflict -------------------------------------------------------------------------------
+
+    def ask_again(self) -> None:
+        """Ask the service what it holds now of the chosen correction."""
+        row = self.list.current()
+        if row is not None:
+            self.sending.fetch(row, lambda held: self.details.show_held(row, held))
+
+    def _go_on(self, row: Correction) -> None:
+        held = self.details.held
+        if held is None:
+            self.ask_again()
+            return
+        try:
+            draft = conflict.resolved(row, held, self.details.conflict.choices())
+        except RepereError as error:
+            named = {name: field_name(str(value)) if name == "field" else value for name, value in error.values.items()}
+            self.desk.messages.error(RepereError(error.what, error.hint, **named))
+        else:
+            self._continue(row, draft)
+
+    def _match(self, row: Correction, subject: str) -> None:
+        def found(held: Held | None) -> None:
+            if held is not None:
+                self._continue(row, conflict.rematched(row, subject, held))
+                return
+            self.desk.messages.error(
+                RepereError(
+                    N_("The service has no record “{subject}” either."),
+                    N_("Look for its identifier, or withdraw the correction."),
+                    subject=subject,
+                )
+            )
+
+        self.sending.fetch(replace(row, subject=subject, base_version=""), found)
+
+    def _continue(self, row: Correction, draft: Correction) -> None:
+        who = self.desk.person
+
+        def stored(made: Correction) -> None:
+            self._awaited = made.id
+            self.desk.messages.tell(tr("A new draft goes on from it; look at it, then approve it."))
+
+        self.desk.write(lambda workspace: conflict.go_on(workspace, row, draft, who=who), "corrections", done=stored)
+
+    # -- the services ---------------------------------------------------------------------------
+
+    def dry_run(self) -> None:
+        """Ask the services what they would say of the chosen corrections, and show what would be sent."""
+        rows = self.chosen()
+        if rows:
+            self.sending.dry_run(rows, lambda: self.details.tabs.setCurrentWidget(self.details.dry))
+
+    def push(self) -> None:
+        """Send what is approved, then read the services back."""
+        self.sending.push()
+
+    def make_dossier(self) -> None:
+        """Choose what goes into a dossier that a person carries."""
+        self.dossier.open()
+        self.pages.setCurrentWidget(self.dossier)
+        self.dossier.list.setFocus()
+
+    def enter_by_hand(self) -> None:
+        """Go through what is approved, one after the other, beside the service's own application."""
+        self.encoding.open()
+        self.pages.setCurrentWidget(self.encoding)
+        self.encoding.setFocus()
+
+    def _show_list(self) -> None:
+        self.pages.setCurrentWidget(self.outbox)
+        self.list.table.setFocus()
+
+    # -- what is shown --------------------------------------------------------------------------
+
+    def _rows(self, rows: list[Correction], texts: list[str], streets: dict[str, int]) -> None:
+        self._streets = streets
+        counts = Counter(_chip(row) for row in rows)
+        self.desk.counted.emit("corrections", sum(row.state not in SETTLED for row in rows))
+        self.desk.alarmed.emit("corrections", sum(row.unseen_failure for row in rows))
+        self.list.chips.offer(
+            [
+                ("draft", tr("Drafts"), counts["draft"]),
+                ("returned", tr("Returned"), counts["returned"]),
+                ("review", tr("To review"), counts["review"]),
+                ("approved", tr("To send"), counts["approved"]),
+                ("sent", tr("Sent"), counts["sent"]),
+                ("trouble", tr("To look at"), counts["trouble"]),
+                ("settled", tr("Settled"), counts["settled"]),
+                ("all", tr("All"), len(rows)),
+            ]
+        )
+        if not self.list.model.rows:
+            self.list.chips.choose("all")
+        self.list.show_rows(rows, texts)
+        awaited, self._awaited = self._awaited, ""
+        if awaited:
+            self.pick(awaited)
+        self.approve_all.setEnabled(counts["draft"] > 0)
+        self.send.setEnabled(any(row.state is State.APPROVED or row.state in IN_FLIGHT for row in rows))
+        for by_hand in (self.carry, self.enter):
+            by_hand.setEnabled(counts["approved"] > 0)
+        self._show(self.list.current())
+
+    def _show(self, row: Correction | None) -> None:
+        rules, who = self.desk.profile.outbox, self.desk.person
+        self.list.details.setEnabled(row is not None)
+        for widget in (self.known, self.bar):
+            widget.setVisible(row is not None)
+        if row is None:
+            self.details.show_row(None, "", "")
+            return
+        if self.details.row is None or self.details.row.id != row.id:
+            self.bar.text.clear()
+        self.bar.offer(decisions(row, rules, who), asked_for(row, rules))
+        self.details.show_row(row, hindrance(row, rules, who), self.sending.requests.get(row.id, ""))
+        self.layers.select("corrections", "id", row.id)
+
+
+def _all_drafts(desk: Desk) -> str:
+    return tr("Approve all drafts") if desk.profile.outbox.review == "none" else tr("Offer all drafts")
+
+
+def _chip(row: Correction) -> str:
+    if row.state in (State.READY, State.IN_REVIEW):
+        return "review"
+    if row.state in IN_FLIGHT:
+        return "sent"
+    if row.state is State.UNREADABLE:
+        return "trouble"
+    if row.state is State.RETURNED:
+        return "returned"
+    if row.unseen_failure or (row.state in FAILED and row.state not in SETTLED):
+        return "trouble"
+    return "settled" if row.state in SETTLED or row.state is State.RECALLED else row.state.value
+
+
+def _passes(row: Correction, chip: str) -> bool:
+    return chip == "all" or _chip(row) == chip

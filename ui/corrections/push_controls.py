@@ -1,0 +1,128 @@
+"""What goes out to the services from the panel: questions, dry runs, the push."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from qgis.core import Qgis
+
+from ...services.corrections import review
+from ...services.corrections.push import Report, push
+from ...services.corrections.targets.correction_service import Held, Target
+from ...services.corrections.targets.target_factory import targets
+from ...services.errors import RepereError, ServiceError, SignInNeeded
+from ...services.http.client import Circuit
+from ...services.model.correction import FAILED, Correction, State
+from ...services.workspace.workspace import Workspace
+from ..qgis import network
+from ..qgis.tasks import Job
+from ..qgis.translate import tr
+from ..session import Desk
+from ..widgets.prompts import SignInAsked
+
+
+class Sending:
+    """Runs for the open commune; a service that wants to know who asks is answered in ``sign_in``."""
+
+    def __init__(self, desk: Desk) -> None:
+        self.desk = desk
+        self.sign_in = SignInAsked(self._signed_in)
+        self.requests: dict[str, str] = {}
+        """What the last dry run of each correction would have sent, in writing."""
+
+    def fetch(self, row: Correction, then: Callable[[Held | None], None]) -> None:
+        """Ask the service what it holds now."""
+        services = self._services()
+        self.desk.run(tr("Asking the service"), lambda job: services(job)[row.target].fetch(row), then)
+
+    def dry_run(self, rows: list[Correction], then: Callable[[], None] = lambda: None) -> None:
+        """Ask the services what they would say, and note what would be sent; nothing leaves."""
+        home, services = self.desk.home, self._services()
+
+        def work(job: Job) -> tuple[dict[str, str], list[RepereError]]:
+            reached = services(job)
+            with Workspace(home) as workspace:
+                current = [workspace.correction(row.id) for row in rows]
+                troubles = review.examine(workspace, reached, current)
+            return {row.id: _in_writing(reached.get(row.target), row) for row in current}, troubles
+
+        def done(result: tuple[dict[str, str], list[RepereError]]) -> None:
+            self.requests.update(result[0])
+            for error in result[1]:
+                self._tell(error)
+            then()
+            self.desk.changed.emit("corrections")
+
+        self.desk.run(tr("Dry run"), work, done)
+
+    def push(self) -> None:
+        """Send what is approved, then read the services back."""
+        home, who, ceiling = self.desk.home, self.desk.person, self.desk.profile.outbox.ceiling
+        services = self._services()
+
+        def work(job: Job) -> Report:
+            with Workspace(home) as workspace:
+                return push(
+                    workspace,
+                    services(job),
+                    who=who,
+                    progress=lambda done, total, _correction: job.advance(done, total),
+                    cancelled=job.isCanceled,
+                    ceiling=ceiling,
+                )
+
+        self.desk.run(tr("Sending corrections"), work, self._pushed, failed=self._broken)
+
+    def _services(self) -> Callable[[Job], Mapping[str, Target]]:
+        """How to reach every target from a job's thread; keys are read from QGIS's store here, on the main one.
+
+        Who asks wants to know now: hosts that were left alone for a while are tried again.
+        """
+        Circuit.forget()
+        profile, reach = self.desk.profile, self.desk.reach
+        keys = {
+            role: network.api_key(service.writing.authcfg, service.url) for role, service in profile.services.items()
+        }
+        return lambda job: targets(profile, lambda service: reach(service, job), keys)
+
+    def _pushed(self, report: Report) -> None:
+        for error in report.messages:
+            self._tell(error)
+        counts = {state: report.counts[state.value] for state in State}
+        trouble = sum(counts[state] for state in (*FAILED, State.UNKNOWN))
+        text = tr("{applied} applied, {waiting} received by the service, {trouble} to look at.").format(
+            applied=counts[State.APPLIED], waiting=counts[State.SUBMITTED], trouble=trouble
+        )
+        self.desk.messages.tell(text, Qgis.MessageLevel.Warning if trouble else Qgis.MessageLevel.Success)
+        self.desk.changed.emit("corrections")
+        # what was read of a report is in its row
+        self.desk.changed.emit("incidents")
+
+    def _broken(self, error: RepereError) -> None:
+        self.desk.messages.error(error)
+        self.desk.changed.emit("corrections")
+
+    def _tell(self, error: RepereError) -> None:
+        """A sign-in is asked for once, in the panel; any other trouble is told."""
+        services = self.desk.profile.services
+        role = next((role for role, one in services.items() if one.name == error.values.get("service")), "")
+        if isinstance(error, SignInNeeded) and role:
+            self.sign_in.ask(error, role, services[role].writing.authcfg)
+        else:
+            self.desk.messages.error(error)
+
+    def _signed_in(self, role: str, authcfg: str) -> None:
+        self.desk.sign_in_to_write(role, authcfg)
+        self.push()
+
+
+def _in_writing(target: Target | None, row: Correction) -> str:
+    if target is None:
+        return ""
+    if target.capabilities.by_hand:
+        return tr("{label}: it is carried by hand, in a dossier.").format(label=row.label)
+    try:
+        requests = target.requests(row)
+    except ServiceError as error:
+        return f"{row.label}\n{error.sentence(tr)}"
+    return "\n\n".join(request.text() for request in requests)

@@ -1,0 +1,442 @@
+"""The dock: one icon bar, four panels, the commune and its sources in the header."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import Any
+
+from qgis.core import QgsCoordinateReferenceSystem, QgsProject
+from qgis.PyQt.QtCore import QSize, Qt, QTimer
+from qgis.PyQt.QtWidgets import (
+    QButtonGroup,
+    QDockWidget,
+    QFileDialog,
+    QHBoxLayout,
+    QMenu,
+    QProgressBar,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+from shapely.geometry import shape
+
+from ..services.errors import RepereError
+from ..services.http.client import Circuit
+from ..services.layers.service_health import Lamp
+from ..services.profile import Service, parse
+from .addresses.address_locator import AddressLocator
+from .addresses.panel import AddressesPanel
+from .corrections.panel import CorrectionsPanel
+from .incidents.panel import IncidentsPanel
+from .layers.panel import LayersPanel
+from .layers.service_status import COLOURS, SHAPES, lamp_name
+from .map.credits import Credits
+from .map.persons_project import PersonsProject
+from .map.unchanged_project import project_unchanged
+from .map.workspace_layers import LAMBERT72, MapLayers
+from .qgis import settings
+from .qgis.messages import Messages
+from .qgis.tasks import Job
+from .qgis.translate import tr
+from .session import Desk
+from .training_town_process import Sandbox
+from .welcome import Welcome
+from .widgets.basics import icon, plain, tip
+from .widgets.prompts import DriveQuestion, OriginQuestion
+from .workspace_location import HomePage
+
+TABLES = {
+    "discrepancies": ("addresses", "key"),
+    "incidents": ("incidents", "service_request_id"),
+    "corrections": ("corrections", "id"),
+}
+"""Each table on the map, from below: the panel that lists it, and the field its rows are known by."""
+
+
+class Dock(QDockWidget):
+    """Everything a technician sees of Repère all day."""
+
+    def __init__(self, iface: Any) -> None:
+        super().__init__("Repère")
+        self.setObjectName("RepereDock")
+        self.iface = iface
+        self.desk = Desk(Messages(iface.messageBar()))
+        self.sandbox = Sandbox(self._sandbox_ready, self._sandbox_failed)
+        self.layers: MapLayers | None = None
+        self._locator: AddressLocator | None = None
+        self.panels: dict[str, Any] = {}
+        self.welcome = Welcome(self.open_sandbox, self.choose_profile)
+        self.origins = OriginQuestion(self.desk.open_apart, self.desk.open_trusted)
+        self.desk.origins_unknown.connect(self.origins.ask)
+        self.drive = DriveQuestion()
+        self.desk.synchronised.connect(self.drive.ask)
+        self.stack = QStackedWidget()
+        self.stack.addWidget(self.welcome)
+        self.home = HomePage(self.desk, lambda: self.show_panel("corrections"))
+        self.stack.addWidget(self.home)
+        self.commune = plain(wrap=False)
+        font = self.commune.font()
+        font.setBold(True)
+        self.commune.setFont(font)
+        self.lamp = QToolButton()
+        self.lamp.setAutoRaise(True)
+        self.lamp.clicked.connect(lambda _checked=False: self.show_sources())
+        self.refresh = QToolButton()
+        self.refresh.setText(tr("Refresh"))
+        self.refresh.setShortcut("F5")
+        self.refresh.setAutoRaise(True)
+        self.refresh.setToolTip(tr("Fetch layers, incidents and addresses again (F5)"))
+        self.refresh.clicked.connect(lambda _checked=False: self.refresh_all())
+        self.header = QWidget()
+        line = QHBoxLayout(self.header)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.addWidget(self.commune, 1)
+        line.addWidget(self.lamp)
+        line.addWidget(self.refresh)
+        line.addWidget(self._menu_button())
+        self.bar = QWidget()
+        self._icons = QHBoxLayout(self.bar)
+        self._icons.setContentsMargins(0, 0, 0, 0)
+        self._icons.setSpacing(2)
+        self._buttons: dict[str, QToolButton] = {}
+        self._group = QButtonGroup(self)
+        self.line = QWidget()
+        thin = QHBoxLayout(self.line)
+        thin.setContentsMargins(0, 0, 0, 0)
+        self.doing = plain(wrap=False)
+        small = self.doing.font()
+        small.setPointSizeF(0.85 * small.pointSizeF())
+        self.doing.setFont(small)
+        self.progress = QProgressBar()
+        self.progress.setRange(0, 100)
+        self.progress.setTextVisible(False)
+        self.progress.setFixedHeight(6)
+        cross = QToolButton()
+        cross.setText("✕")
+        cross.setAutoRaise(True)
+        cross.setToolTip(tr("Stop"))
+        cross.clicked.connect(lambda _checked=False: self.desk.stop())
+        thin.addWidget(self.doing)
+        thin.addWidget(self.progress, 1)
+        thin.addStretch()
+        thin.addWidget(cross)
+        # a list that jumps with each job would be laid out and painted anew, too
+        for widget in (self.line, self.progress):
+            policy = widget.sizePolicy()
+            policy.setRetainSizeWhenHidden(True)
+            widget.setSizePolicy(policy)
+        self.line.setFixedHeight(self.doing.sizeHint().height())
+        inside = QWidget()
+        whole = QVBoxLayout(inside)
+        whole.setContentsMargins(6, 2, 6, 2)
+        whole.setSpacing(2)
+        for widget in (self.header, self.line, self.bar, self.origins, self.drive):
+            whole.addWidget(widget)
+        whole.addWidget(self.stack, 1)
+        self.setWidget(inside)
+        self.desk.opened.connect(self._opened)
+        self.desk.closed.connect(self._closed)
+        self.desk.working.connect(self._working)
+        self.desk.idle.connect(self.line.hide)
+        self.desk.source_state.connect(self._source)
+        self.desk.counted.connect(self._count)
+        self.desk.alarmed.connect(self._alarm)
+        self.desk.changed.connect(self._changed)
+        self._states: dict[str, str] = {}
+        self._counts: dict[str, int] = {}
+        self._alarms: dict[str, int] = {}
+        self._standing: Any = None
+        self._closed()
+
+    def open_sandbox(self) -> None:
+        """Start the training town; its profile opens as soon as it listens."""
+        self.welcome.busy(tr("The training town is starting…"))
+        self.sandbox.start()
+
+    def choose_profile(self) -> None:
+        """Ask for a profile file and open it."""
+        path, _kind = QFileDialog.getOpenFileName(
+            self, tr("Open a commune's profile"), settings.get("profile"), tr("Profile (*.json)")
+        )
+        if path:
+            self.desk.open_file(path)
+
+    def reopen(self) -> None:
+        """Open the commune of last time, if the options say so."""
+        if settings.flag("reopen", False) and settings.get("profile"):
+            self.desk.open_file(settings.get("profile"))
+
+    def refresh_all(self) -> None:
+        """Layers, incidents and addresses, side by side; one that fails does not stop the others.
+
+        Who asks for it wants to know now: hosts that were left alone for a while are tried again.
+        """
+        Circuit.forget()
+        for name in ("layers", "incidents", "addresses"):
+            # a commune may have no reporting service: nothing is missing then
+            if name in self.panels and (name != "incidents" or self.desk.has("reporting")):
+                self.panels[name].refresh()
+
+    def show_panel(self, name: str) -> None:
+        """Bring a panel to the front, as its icon does."""
+        self.stack.setCurrentWidget(self.panels[name])
+        self._buttons[name].setChecked(True)
+
+    def show_sources(self) -> None:
+        """Which services answer, how old the data are."""
+        if "layers" in self.panels:
+            self.show_panel("layers")
+            self.panels["layers"].show_sources()
+
+    def show_home(self) -> None:
+        """Show where the workspace is kept, in the place of the panels."""
+        self.home.show_now()
+        self.stack.setCurrentWidget(self.home)
+        # no panel is in front
+        self._group.setExclusive(False)
+        for button in self._buttons.values():
+            button.setChecked(False)
+        self._group.setExclusive(True)
+
+    def shut(self) -> None:
+        """Leave nothing behind: jobs, town, layers."""
+        self.desk.close()
+        self.sandbox.stop()
+
+    def _menu_button(self) -> QToolButton:
+        button = QToolButton()
+        button.setText("☰")
+        button.setAutoRaise(True)
+        button.setToolTip(tr("Commune and training town"))
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        menu = QMenu(button)
+        menu.addAction(tr("Open a commune's profile…"), self.choose_profile)
+        menu.addAction(tr("Open the training town"), self.open_sandbox)
+        self.reset_action = menu.addAction(tr("Reset the training town"), self.reset_sandbox)
+        self.stop_action = menu.addAction(tr("Stop the training town"), self.stop_sandbox)
+        menu.addSeparator()
+        self.home_action = menu.addAction(tr("Where the workspace is kept…"), self.show_home)
+        menu.addAction(tr("Close the commune"), self.desk.close)
+        menu.aboutToShow.connect(self._menu_shown)
+        button.setMenu(menu)
+        return button
+
+    def _menu_shown(self) -> None:
+        for entry in (self.reset_action, self.stop_action):
+            entry.setEnabled(bool(self.sandbox.url))
+        self.home_action.setEnabled(self.desk.is_open)
+
+    def reset_sandbox(self) -> None:
+        """The town and its workspace as they were on the first day."""
+        url = self.sandbox.url
+
+        def work(job: Job) -> None:
+            self.desk.reach(town(url), job).send("POST", f"{url}/sandbox/reset")
+
+        def done(_nothing: object) -> None:
+            if self.desk.is_open and self.desk.profile.sandbox:
+                self.desk.open(self.desk.told, fresh=True)
+            self.desk.messages.tell(tr("The training town is as on the first day."))
+
+        self.desk.run(tr("Resetting the training town"), work, done)
+
+    def stop_sandbox(self) -> None:
+        """Stop the town, and leave its commune if it is the open one."""
+        if self.desk.is_open and self.desk.profile.sandbox:
+            self.desk.close()
+        self.sandbox.stop()
+
+    def _sandbox_ready(self, url: str) -> None:
+        def work(job: Job) -> str:
+            return self.desk.reach(town(url), job).get(f"{url}/sandbox/profile.json").body.decode("utf-8")
+
+        def opened(text: str) -> None:
+            try:
+                self.desk.open(parse(text, f"{url}/sandbox/profile.json"))
+            except RepereError as error:
+                self._sandbox_failed(error)
+
+        self.desk.run(tr("Opening the training town"), work, opened, failed=self._sandbox_failed)
+
+    def _sandbox_failed(self, error: RepereError) -> None:
+        self.welcome.busy("")
+        self.desk.messages.error(error)
+
+    def _opened(self) -> None:
+        """Lay the desk piece by piece: QGIS answers in between."""
+        profile = self.desk.profile
+        self.commune.setText(profile.name)
+        self.layers = MapLayers(self.iface.mapCanvas(), self.desk.path, profile.name, self.desk.database)
+        # of a project that an older Repère saved with its layers
+        self.layers.remove()
+        self.credits = Credits(self.iface.mainWindow(), self.layers)
+        self.project = PersonsProject(self.iface, self.layers, self.credits, self._show_commune)
+        pieces = [
+            self._show_commune,
+            *(partial(self._add_table, table) for table in TABLES),
+            partial(self._add_panel, "layers", LayersPanel),
+            partial(self._add_panel, "incidents", IncidentsPanel),
+            partial(self._add_panel, "addresses", AddressesPanel),
+            partial(self._add_panel, "corrections", CorrectionsPanel),
+            self._ready,
+            *(partial(self.desk.changed.emit, table) for table in TABLES),
+            self.refresh_all,
+        ]
+
+        def lay() -> None:
+            if self.desk.is_open and self.desk.profile is profile and pieces:
+                pieces.pop(0)()
+                # not 0: that comes before whatever else waits for its time
+                QTimer.singleShot(1, lay)
+
+        lay()
+
+    def _show_commune(self) -> None:
+        project = QgsProject.instance()
+        if not project.mapLayers():
+            with project_unchanged():
+                project.setCrs(QgsCoordinateReferenceSystem(LAMBERT72))
+        self.layers.pin_transformations()
+        self.layers.go_to_extent(*shape(self.desk.profile.commune.boundary).bounds)
+
+    def _add_table(self, table: str) -> None:
+        self.layers.show_table(table)
+        self.layers.find(table).selectionChanged.connect(lambda selected, _gone, _clear: self._picked(table, selected))
+
+    def _add_panel(self, name: str, kind: Any) -> None:
+        panel = kind(self.desk, self.layers)
+        self.panels[name] = panel
+        self.stack.addWidget(panel)
+        self._add_icon(name)
+
+    def _ready(self) -> None:
+        for widget in (self.header, self.bar):
+            widget.show()
+        self.show_panel("incidents")
+        self.welcome.busy("")
+        addresses = self.panels["addresses"]
+        self._locator = AddressLocator(self.desk, self.layers, lambda: addresses.lists)
+        self.iface.registerLocatorFilter(self._locator)
+
+    def _add_icon(self, name: str) -> None:
+        button = QToolButton()
+        button.setCheckable(True)
+        button.setAutoRaise(True)
+        button.setIcon(icon(name))
+        button.setIconSize(QSize(20, 20))
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
+        button.setText(f"{panel_name(name)}\n")
+        button.setToolTip(tip(panel_tip(name)))
+        button.setSizePolicy(button.sizePolicy().Policy.Expanding, button.sizePolicy().Policy.Fixed)
+        button.clicked.connect(lambda _checked=False: self.show_panel(name))
+        self._group.addButton(button)
+        self._icons.addWidget(button)
+        self._buttons[name] = button
+
+    def _closed(self) -> None:
+        if self._locator is not None:
+            # QGIS deletes it
+            self.iface.deregisterLocatorFilter(self._locator)
+            self._locator = None
+        for name, panel in self.panels.items():
+            self.stack.removeWidget(panel)
+            panel.deleteLater()
+            self._icons.removeWidget(self._buttons[name])
+            self._buttons[name].deleteLater()
+        self.panels, self._buttons, self._states = {}, {}, {}
+        self._counts, self._alarms = {}, {}
+        self.desk.messages.take_away(self._standing)
+        if self.layers is not None:
+            self.project.stop()
+            self.layers.remove()
+            self.credits.stop()
+            self.layers = None
+        for widget in (self.header, self.bar, self.line):
+            widget.hide()
+        self.stack.setCurrentWidget(self.welcome)
+
+    def _working(self, title: str, percent: float) -> None:
+        self.line.show()
+        self.doing.setText(title)
+        # a bar that runs to and fro is painted all the time, and the window with it
+        self.progress.setVisible(percent >= 0)
+        self.progress.setValue(max(0, int(percent)))
+
+    def _source(self, role: str, state: str) -> None:
+        """The lamp: all up, some down; the tooltip names each source."""
+        self._states[role] = state
+        lamp = Lamp.DOWN if "down" in self._states.values() else Lamp.UP
+        self.lamp.setText(SHAPES[lamp])
+        self.lamp.setStyleSheet(f"QToolButton {{ color: {COLOURS[lamp]}; font-size: 14pt }}")
+        words = {"up": lamp_name(Lamp.UP), "down": lamp_name(Lamp.DOWN)}
+        lines = (f"{self.desk.service(name).name}: {words[now]}" for name, now in self._states.items())
+        self.lamp.setToolTip(tip("\n".join(lines)))
+
+    def _changed(self, table: str) -> None:
+        # a team's database tells of tables that no panel lists, too
+        panel = self.panels.get(TABLES.get(table, ("",))[0])
+        if panel is not None:
+            panel.reload()
+
+    def _count(self, name: str, number: int) -> None:
+        self._counts[name] = number
+        self._entitle(name)
+
+    def _alarm(self, name: str, number: int) -> None:
+        """What failed stays in sight until somebody has acknowledged it."""
+        if number != self._alarms.get(name, 0):
+            self.desk.messages.take_away(self._standing)
+            self._standing = number and self.desk.messages.stand(
+                tr("{count} corrections failed and wait for your look.").format(count=number),
+                tr("Look"),
+                lambda: (self.show_panel(name), self.panels[name].look_at_failures()),
+            )
+        self._alarms[name] = number
+        self._entitle(name)
+
+    def _entitle(self, name: str) -> None:
+        """A panel's name with how many rows wait, and how many failed."""
+        if name in self._buttons:
+            waiting, failed = self._counts.get(name, 0), self._alarms.get(name, 0)
+            counts = " ".join(filter(None, (str(waiting or ""), f"⚠ {failed}" if failed else "")))
+            # on a line of its own: four names beside each other, and their numbers, are wider than the dock
+            self._buttons[name].setText(f"{panel_name(name)}\n{counts}")
+
+    def _picked(self, table: str, selected: list[int]) -> None:
+        """The map chose a feature: its panel comes to the front with its row."""
+        layer = self.layers.find(table) if self.layers is not None else None
+        if layer is None or len(selected) != 1:
+            return
+        name, field = TABLES[table]
+        panel = self.panels[name]
+        value = str(layer.getFeature(selected[0])[field])
+        current = panel.list.current()
+        if current is None or panel.list.model.key(current) != value:
+            self.show_panel(name)
+            panel.pick(value)
+
+
+def town(url: str) -> Service:
+    """The training town itself, as a service that nobody else waits for."""
+    return Service(kind="sandbox", name=tr("Training town"), url=url, requests_per_second=0)
+
+
+def panel_name(name: str) -> str:
+    """A panel's short name."""
+    return {
+        "layers": tr("Layers"),
+        "incidents": tr("Incidents"),
+        "addresses": tr("Addresses"),
+        "corrections": tr("Corrections"),
+    }[name]
+
+
+def panel_tip(name: str) -> str:
+    """A panel's tooltip: the protocol's words stand here."""
+    return {
+        "layers": tr("Regional layers of the SPW (ArcGIS REST, WMS)"),
+        "incidents": tr("Citizens' reports (Open311 service requests)"),
+        "addresses": tr("Differences between the register and ICAR or BeSt"),
+        "corrections": tr("What is to be sent to the services, and their receipts"),
+    }[name]

@@ -1,0 +1,387 @@
+"""What is known of one incident: the report, its history, its road, what is doubtful, and the answer to it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from urllib.parse import quote, urlencode
+
+from qgis.core import QgsApplication
+from qgis.PyQt.QtCore import QBuffer, QByteArray, QSize, Qt, QUrl, pyqtSignal
+from qgis.PyQt.QtGui import QColor, QDesktopServices, QIcon, QImage, QImageReader, QPixmap
+from qgis.PyQt.QtWidgets import (
+    QComboBox,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QPlainTextEdit,
+    QPushButton,
+    QTabWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ...services.corrections.targets.target_factory import Answering, answering, backoffice_number
+from ...services.errors import N_, BadAnswer, BadFile
+from ...services.http.client import Web
+from ...services.incidents.checks.road_manager import Management
+from ...services.incidents.forwarding import NAMES, handover
+from ...services.model.correction import Correction
+from ...services.model.incident import FINE_STATUSES, Update
+from ...services.picture_formats import picture_format
+from ...services.profile import Profile
+from ..map import styles
+from ..map.incident_style import group_name
+from ..qgis.translate import tr
+from ..widgets.basics import action, date, open_link, plain
+from .filter import Report, manager_name
+from .status_names import status_label, statuses
+
+PHOTO_BYTES = 8_000_000
+"""A photo that is larger is not fetched."""
+
+PHOTO_PIXELS = 60_000_000
+_THUMBNAIL = QSize(120, 90)
+
+
+class IncidentDetails(QWidget):
+    """Shows one :class:`Report`. ``photo_wanted`` tells the link of a photo to fetch; ``answered`` the new
+    status (or empty) and the comment; ``place_wanted`` a position in degrees (EPSG:4326) to look at."""
+
+    photo_wanted = pyqtSignal(str)
+    answered = pyqtSignal(str, str)
+    place_wanted = pyqtSignal(float, float)
+
+    def __init__(self, profile: Profile, page: Callable[[str], str]) -> None:
+        super().__init__()
+        self._profile, self._page = profile, page
+        self.row: Report | None = None
+        self._may = Answering()
+        self._lines: list[str] = []
+        self.facts = plain()
+        self.photo = QToolButton()
+        self.photo.setText(tr("Show\nthe photo"))
+        self.photo.setIconSize(_THUMBNAIL)
+        self.photo.setToolTip(tr("Fetch a small picture; press again to open the photo in the browser"))
+        self.photo.clicked.connect(lambda _checked=False: self._photo_pressed())
+        self.web = QPushButton(tr("Report's web page"))
+        self.web.setFlat(True)
+        self.web.clicked.connect(lambda _checked=False: self._open_page())
+        self.text = QPlainTextEdit()
+        self.text.setReadOnly(True)
+        self.text.setMinimumHeight(44)
+        # a long one scrolls: the answer below is what the panel is for
+        self.text.setMaximumHeight(4 * self.text.fontMetrics().lineSpacing())
+        self.hindrance = plain()
+        self.hindrance.hide()
+        self.tabs = QTabWidget()
+        self.tabs.setDocumentMode(True)
+        self.tabs.addTab(self._answer_tab(), tr("Answer"))
+        self.history = QListWidget()
+        self.history.setWordWrap(True)
+        self.history.setSelectionMode(QListWidget.SelectionMode.NoSelection)
+        self.tabs.addTab(self.history, tr("History"))
+        self.tabs.addTab(self._road_tab(), tr("Road"))
+        self.tabs.addTab(self._doubt_tab(), tr("To check"))
+        self.offer(answering(profile), profile)
+        beside = QVBoxLayout()
+        beside.addWidget(self.photo)
+        beside.addWidget(self.web)
+        beside.addStretch()
+        head = QHBoxLayout()
+        head.addWidget(self.facts, 1, Qt.AlignmentFlag.AlignTop)
+        head.addLayout(beside)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(4)
+        whole.addLayout(head)
+        whole.addWidget(self.text, 1)
+        whole.addWidget(self.hindrance)
+        whole.addWidget(self.tabs, 2)
+
+    def offer(self, may: Answering, profile: Profile) -> None:
+        """Let be answered what the service takes, and say why before anybody types where it takes nothing."""
+        self._profile = profile
+        if may == self._may:
+            return
+        self._may = may
+        chosen = self.status.currentData()
+        self.status.clear()
+        for value, label in statuses():
+            if value in may.statuses or (not value and may.comment_alone):
+                self.status.addItem(label, value)
+        self.status.setCurrentIndex(max(0, self.status.findData(chosen)))
+        for widget in (self._number_label, self.number):
+            widget.setVisible(may.wants_number)
+        reason = may.hindrance.sentence(tr) if may.hindrance else ""
+        self.tabs.setTabEnabled(0, not reason)
+        self.tabs.setTabToolTip(0, reason)
+        self.hindrance.setText(reason)
+        self.hindrance.setVisible(bool(reason))
+        self._let_prepare()
+
+    def show_row(self, row: Report) -> None:
+        """Show what is known without asking anybody."""
+        if self.row is None or self.row.incident.service_request_id != row.incident.service_request_id:
+            self._find_number(row)
+        self.row = row
+        incident, situation = row.incident, row.situation
+        when = tr("Reported {date}").format(date=date(incident.requested_datetime))
+        if incident.updated_datetime:
+            when += " · " + tr("changed {date}").format(date=date(incident.updated_datetime))
+        self._lines = [f"{incident.service_name} · {incident.service_request_id}", "", incident.address, when]
+        self._lines += [incident.agency_responsible, situation.district]
+        if situation.vanished_at:
+            self._lines.append(tr("No longer listed since {date}").format(date=date(situation.vanished_at)))
+        if incident.lon is None:
+            self._lines.append(tr("The report gives no usable position."))
+        self.show_fine(incident.status_notes if incident.status_notes in FINE_STATUSES else "")
+        self.text.setPlainText(incident.description)
+        self.photo.setVisible(bool(incident.media_url))
+        self.photo.setIcon(QIcon())
+        self.photo.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+        self.web.setVisible(bool(self._page(incident.service_request_id)))
+        self._show_road(row)
+        self._show_doubts(row)
+        self.show_history(row, [], [])
+
+    def _find_number(self, row: Report) -> None:
+        """Fill the back office's number in; say before anybody types why a list gives none."""
+        self.number.clear()
+        if not self._may.wants_number:
+            return
+        reason = ""
+        try:
+            self.number.setText(backoffice_number(self._profile, row.incident))
+        except BadFile as error:
+            reason = error.sentence(tr)
+        self.hindrance.setText(reason)
+        self.hindrance.setVisible(bool(reason))
+
+    def show_fine(self, fine: str) -> None:
+        """The status, with the finer word that the service has for it (empty: none)."""
+        row = self.row
+        if row is None:
+            return
+        parts = [group_name(row.group)]
+        if fine and status_label(fine) != parts[0]:
+            parts.append(status_label(fine))
+        if row.answer is not None:
+            parts.append(tr("last answer: {state}").format(state=styles.state_name(row.answer)))
+        self._lines[1] = " · ".join(parts)
+        self.facts.setText("\n".join(filter(None, self._lines)))
+
+    def show_history(self, row: Report, updates: Sequence[Update], answers: Sequence[Correction]) -> None:
+        """The report's steps and our answers to it, oldest first."""
+        incident = row.incident
+        if not self.number.text():
+            known = (str(answer.before.get("external_id") or "") for answer in reversed(answers))
+            self.number.setText(next(filter(None, known), ""))
+        steps = [(incident.requested_datetime, styles.STATUS_COLOURS["open"], tr("Reported"), "")]
+        for step in updates:
+            coarse = FINE_STATUSES.get(step.status, "open")
+            colour = styles.FADED if coarse == "closed" else styles.STATUS_COLOURS["in_progress"]
+            steps.append((step.updated_datetime, colour, status_label(step.status), step.description))
+        for answer in answers:
+            what = tr("Our answer: {state}").format(state=styles.state_name(answer.state))
+            said = str(answer.after.get("comment", ""))
+            steps.append((answer.created_at, styles.STATE_COLOURS[answer.state], what, said))
+        self.history.clear()
+        for at, colour, what, said in sorted(steps):
+            line = " · ".join(filter(None, (date(at), what)))
+            self.history.addItem(QListWidgetItem(_dot(colour), "\n".join(filter(None, (line, said)))))
+        self.tabs.setTabText(1, tr("History ({count})").format(count=len(steps)))
+
+    def show_photo(self, url: str, image: QImage) -> None:
+        """The thumbnail of a photo that was asked for, if it is still of the incident shown."""
+        if self.row is not None and self.row.incident.media_url == url:
+            self.photo.setIcon(QIcon(QPixmap.fromImage(image)))
+            self.photo.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+            self.photo.setToolTip(tr("Open the photo in the browser"))
+
+    def show_doubles(self, numbers: Sequence[str]) -> None:
+        """Say of which other reports this one is probably a double."""
+        if numbers and self.row is not None:
+            self._show_doubts(self.row, tr("Probably the same as {numbers}.").format(numbers=", ".join(numbers)))
+
+    def answer_with(self, status: str, comment: str) -> None:
+        """Fill the answer in, for the person to look at."""
+        if self._may.hindrance:
+            return
+        self.status.setCurrentIndex(max(0, self.status.findData(status)))
+        self.comment.setText(comment)
+        self.tabs.setCurrentIndex(0)
+        self.comment.setFocus()
+
+    def cleared(self) -> None:
+        """The answer is stored: the form is empty again."""
+        self.comment.clear()
+        self.status.setCurrentIndex(0)
+
+    def _answer_tab(self) -> QWidget:
+        self.status = QComboBox()
+        self.number = QLineEdit()
+        self.number.setPlaceholderText(tr("Not this list's number"))
+        self.number.setToolTip(tr("Not this list's number: the one the back office gave"))
+        self.number.textChanged.connect(lambda _text: self._let_prepare())
+        self._number_label = QLabel(tr("Back office's number"))
+        self.comment = QLineEdit()
+        self.comment.setPlaceholderText(tr("Message to the citizen"))
+        self.prepare = action(
+            tr("Prepare the answer"),
+            "Ctrl+Return",
+            self,
+            lambda: self.answered.emit(self.status.currentData(), self.comment.text().strip()),
+        )
+        tab = QWidget()
+        form = QFormLayout(tab)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        form.addRow(self._number_label, self.number)
+        form.addRow(tr("New status"), self.status)
+        form.addRow(tr("Comment"), self.comment)
+        form.addRow(_right(self.prepare))
+        return tab
+
+    def _let_prepare(self) -> None:
+        self.prepare.setEnabled(not self._may.wants_number or bool(self.number.text().strip()))
+
+    def _road_tab(self) -> QWidget:
+        self.road = plain()
+        self.copy = action(tr("Copy the message"), "", self, self._copy)
+        self.mail = action(tr("E-mail"), "", self, self._mail)
+        self.remark = action(tr("As a comment"), "", self, self._as_comment)
+        self.copy.setToolTip(tr("A message that hands the report over to who manages the road"))
+        tab = QWidget()
+        lines = QVBoxLayout(tab)
+        lines.addWidget(self.road)
+        lines.addStretch()
+        lines.addWidget(_right(self.copy, self.mail, self.remark))
+        return tab
+
+    def _doubt_tab(self) -> QWidget:
+        self.doubts = plain()
+        self.mend = action(tr("Show the proposed place"), "", self, self._show_mend)
+        tab = QWidget()
+        lines = QVBoxLayout(tab)
+        lines.addWidget(self.doubts)
+        lines.addStretch()
+        lines.addWidget(_right(self.mend))
+        return tab
+
+    def _show_road(self, row: Report) -> None:
+        situation = row.situation
+        told = [manager_name(situation.manager)]
+        if situation.manager:
+            told = [
+                tr("{manager}: {road}").format(
+                    manager=manager_name(situation.manager), road=situation.road or tr("road without a name")
+                ),
+                tr("{metres} m from the axis, sure at {percent} %").format(
+                    metres=round(situation.manager_distance_m or 0),
+                    percent=round(100 * situation.manager_confidence),
+                ),
+            ]
+        elif row.incident.lon is not None:
+            told.append(tr("No road of a known manager nearby, or the road layers are not loaded."))
+        self.road.setText("\n".join(told))
+        for button in (self.copy, self.mail, self.remark):
+            button.setEnabled(situation.manager not in ("", "commune"))
+        if self._may.hindrance:
+            self.remark.setEnabled(False)
+
+    def _show_doubts(self, row: Report, double: str = "") -> None:
+        told = [*(finding.evidence(tr) for finding in row.doubts), *filter(None, [double])]
+        self.doubts.setText("\n".join(told) or tr("Nothing odd about its position or address."))
+        self.mend.setVisible(any(finding.lon is not None for finding in row.doubts))
+        self.tabs.setTabText(3, tr("To check ({count})").format(count=len(told)) if told else tr("To check"))
+
+    def _message(self) -> tuple[str, str, str]:
+        situation = self.row.situation
+        management = Management(
+            situation.service_request_id,
+            situation.manager,
+            situation.road,
+            situation.manager_distance_m,
+            situation.manager_confidence,
+        )
+        message = handover(self.row.incident, management, self._profile, tr)
+        return message.to, message.subject, message.body
+
+    def _copy(self) -> None:
+        _to, subject, body = self._message()
+        QgsApplication.clipboard().setText(f"{subject}\n\n{body}")
+
+    def _mail(self) -> None:
+        to, subject, body = self._message()
+        words = urlencode({"subject": subject, "body": body.replace("\n", "\r\n")}, quote_via=quote)
+        QDesktopServices.openUrl(QUrl(f"mailto:{quote(to, safe='@')}?{words}"))
+
+    def _as_comment(self) -> None:
+        manager = self.row.situation.manager
+        office = self._profile.managers.get(manager)
+        words = tr("This road is managed by {manager}; we hand your report over.")
+        self.answer_with(
+            "not_councils_responsibility", words.format(manager=office.name if office else tr(NAMES[manager]))
+        )
+
+    def _show_mend(self) -> None:
+        for finding in self.row.doubts if self.row else ():
+            if finding.lon is not None and finding.lat is not None:
+                self.place_wanted.emit(finding.lon, finding.lat)
+                return
+
+    def _photo_pressed(self) -> None:
+        if self.row is None:
+            return
+        if self.photo.icon().isNull():
+            self.photo_wanted.emit(self.row.incident.media_url)
+        else:
+            open_link(self.row.incident.media_url)
+
+    def _open_page(self) -> None:
+        if self.row is not None:
+            open_link(self._page(self.row.service_request_id))
+
+
+def thumbnail(web: Web, url: str) -> QImage:
+    """A photo made small, in a job's thread. Raises a ServiceError, BadAnswer where it is no picture."""
+    web.size_cap = PHOTO_BYTES
+    answer = web.get(url)
+    kind = picture_format(answer.body)
+    if not kind:
+        raise BadAnswer(N_("{service} sent something else than a photo."), service=web.service)
+    data = QBuffer()
+    data.setData(QByteArray(answer.body))
+    # no other of Qt's readers is tried
+    reader = QImageReader(data, QByteArray(kind.encode()))
+    reader.setAutoDetectImageFormat(False)
+    reader.setAutoTransform(True)
+    size = reader.size()
+    # what is small in the file may be huge in memory
+    if not size.isValid() or size.width() * size.height() > PHOTO_PIXELS:
+        raise BadAnswer(N_("{service} sent something else than a photo."), service=web.service)
+    reader.setScaledSize(size.scaled(_THUMBNAIL * 2, Qt.AspectRatioMode.KeepAspectRatio))
+    image = reader.read()
+    if image.isNull():
+        raise BadAnswer(N_("{service} sent something else than a photo."), service=web.service)
+    return image
+
+
+def _right(*buttons: QPushButton) -> QWidget:
+    """Buttons at the right of a line."""
+    line = QWidget()
+    row = QHBoxLayout(line)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.addStretch()
+    for button in buttons:
+        row.addWidget(button)
+    return line
+
+
+def _dot(colour: str) -> QIcon:
+    picture = QPixmap(10, 10)
+    picture.fill(QColor(colour))
+    return QIcon(picture)

@@ -1,0 +1,160 @@
+"""Probable duplicates: two reports side by side, for a person to confirm or reject; nothing is merged."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from ...services.model.incident import Incident, status_group
+from ...services.workspace.incident_checks import DuplicateVerdict
+from ...services.workspace.workspace import Workspace
+from ..map.incident_style import group_name
+from ..map.styles import FADED, GREEN, ORANGE
+from ..map.workspace_layers import MapLayers
+from ..qgis import settings
+from ..qgis.translate import tr
+from ..session import Desk
+from ..widgets.basics import BeforeAfter, action, date, plain
+from ..widgets.worklist import Column, Worklist
+
+COLOURS = {"": ORANGE, "confirmed": GREEN, "rejected": FADED}
+
+
+class Pair(NamedTuple):
+    """Two reports that may be of one thing, and what was said of it."""
+
+    said: DuplicateVerdict
+    first: Incident
+    second: Incident
+
+    @property
+    def key(self) -> str:
+        """Both numbers."""
+        return f"{self.said.duplicate.first_id}/{self.said.duplicate.second_id}"
+
+
+class DuplicatesPage(QWidget):
+    """The worklist of pairs. ``answer_wanted`` tells the numbers of a confirmed pair, the later first."""
+
+    answer_wanted = pyqtSignal(str, str)
+
+    def __init__(self, desk: Desk, layers: MapLayers, back: Callable[[], None]) -> None:
+        super().__init__()
+        self.desk = desk
+        self.layers = layers
+        self.list = Worklist(
+            [
+                Column(
+                    tr("Likeliness"),
+                    lambda row: f"{round(100 * row.said.duplicate.confidence)} %",
+                    14,
+                    lambda row: COLOURS[row.said.verdict],
+                ),
+                Column(tr("Category"), lambda row: row.first.service_name, 20),
+                Column(tr("Where"), lambda row: row.first.address or row.first.description, 10),
+            ],
+            key=lambda row: row.key,
+            passes=lambda row, chip: chip in ("all", row.said.verdict),
+            words=lambda row: " ".join(
+                part
+                for one in (row.first, row.second)
+                for part in (one.service_request_id, one.service_name, one.address, one.description)
+            ),
+            empty=tr("No two reports look like the same thing."),
+        )
+        self.facts = plain()
+        self.sides = BeforeAfter()
+        self.same = action(tr("Same thing"), "1", self, lambda: self.decide("confirmed"))
+        self.other = action(tr("Not the same"), "2", self, lambda: self.decide("rejected"))
+        self.undo = action(tr("Undecided"), "3", self, lambda: self.decide(""))
+        self.answer = action(tr("Answer the later one…"), "", self, self._answer)
+        for widget, stretch in ((self.facts, 0), (self.sides, 1)):
+            self.list.below.addWidget(widget, stretch)
+        buttons = QHBoxLayout()
+        for button in (self.same, self.other, self.undo):
+            buttons.addWidget(button)
+        self.list.below.addLayout(buttons)
+        self.list.below.addWidget(self.answer)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self.list, 1)
+        whole.addWidget(action(tr("Back to the incidents"), "", self, back))
+        self.list.picked.connect(self._show)
+
+    def reload(self) -> None:
+        """Show the pairs that the workspace holds."""
+        self.desk.read("duplicates", self._read, self._rows)
+
+    def decide(self, verdict: str) -> None:
+        """Store what the person says of the pair; the next one is chosen."""
+        row = self.list.current()
+        if row is None:
+            return
+        pair, who = row.said.duplicate, self.desk.person
+
+        def work(workspace: Workspace) -> None:
+            workspace.decide_duplicate(pair.first_id, pair.second_id, verdict, who)
+
+        self.list.pick_next(row.key)
+        self.desk.write(work, done=lambda _nothing: self.reload())
+
+    def _read(self, workspace: Workspace) -> tuple[list[Pair], list[str]]:
+        incidents = {one.service_request_id: one for one in workspace.incidents()}
+        rows = [
+            Pair(said, incidents[said.duplicate.first_id], incidents[said.duplicate.second_id])
+            for said in workspace.duplicates()
+            if said.duplicate.first_id in incidents and said.duplicate.second_id in incidents
+        ]
+        return rows, self.list.texts(rows)
+
+    def _rows(self, read: tuple[list[Pair], list[str]]) -> None:
+        rows, texts = read
+        count = {verdict: sum(row.said.verdict == verdict for row in rows) for verdict in COLOURS}
+        self.list.chips.offer(
+            [
+                ("", tr("To decide"), count[""]),
+                ("confirmed", tr("Same thing"), count["confirmed"]),
+                ("rejected", tr("Not the same"), count["rejected"]),
+                ("all", tr("All"), len(rows)),
+            ]
+        )
+        self.list.show_rows(rows, texts)
+
+    def _show(self, row: Pair | None) -> None:
+        self.list.details.setEnabled(row is not None)
+        if row is None:
+            return
+        pair = row.said.duplicate
+        told = [
+            tr("{metres} m and {days} days apart").format(metres=round(pair.distance_m), days=round(pair.days_apart)),
+            verdict_name(row.said.verdict) + (f" ({row.said.decided_by})" if row.said.decided_by else ""),
+        ]
+        self.facts.setText(" · ".join(told))
+        both = row.first, row.second
+        lines = [
+            (tr("Number"), *(one.service_request_id for one in both)),
+            (tr("Status"), *(group_name(status_group(one)) for one in both)),
+            (tr("Category"), *(one.service_name for one in both)),
+            (tr("Reported"), *(date(one.requested_datetime) for one in both)),
+            (tr("Where"), *(one.address or "–" for one in both)),
+            (tr("Description"), *(one.description or "–" for one in both)),
+        ]
+        self.sides.compare((tr("First report"), tr("Later report")), lines)
+        self.undo.setEnabled(bool(row.said.verdict))
+        self.answer.setEnabled(row.said.verdict == "confirmed")
+        self.layers.select("incidents", "service_request_id", *(one.service_request_id for one in both))
+        if row.first.lon is not None and row.first.lat is not None and settings.flag("follow"):
+            self.layers.go_to(row.first.lon, row.first.lat, "EPSG:4326", 2000)
+
+    def _answer(self) -> None:
+        row = self.list.current()
+        if row is not None:
+            self.answer_wanted.emit(row.second.service_request_id, row.first.service_request_id)
+
+
+def verdict_name(verdict: str) -> str:
+    """What was said of a pair, in the person's language."""
+    return {"": tr("Not decided yet"), "confirmed": tr("Same thing"), "rejected": tr("Not the same")}[verdict]

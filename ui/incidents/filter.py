@@ -1,0 +1,211 @@
+"""Which incidents are looked at: by category, age, manager and place; one choice for the list and the map."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta, timezone
+from typing import NamedTuple
+
+from qgis.core import QgsExpression
+from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QToolButton, QWidget
+
+from ...services.incidents.checks.location import Finding
+from ...services.incidents.checks.road_manager import MANAGERS
+from ...services.model.correction import State
+from ...services.model.incident import Incident
+from ...services.workspace.incident_table import Situation
+from ..map.map_tools import AreaTool
+from ..qgis.translate import tr
+
+
+class Report(NamedTuple):
+    """A row of the list: an incident, all that is known of it, and what became of the last answer to it."""
+
+    incident: Incident
+    situation: Situation
+    group: str
+    doubts: tuple[Finding, ...] = ()
+    answer: State | None = None
+
+    @property
+    def service_request_id(self) -> str:
+        """Its number."""
+        return self.incident.service_request_id
+
+
+@dataclass(frozen=True)
+class Filter:
+    """What is shown beside the status. ``older`` and ``younger`` are dates in UTC that bound the report's own.
+
+    ``manager`` is one of MANAGERS, ``ours``, ``not_ours``, ``unknown`` or empty. ``inside`` are the numbers
+    of those in the drawn area, None where none is drawn.
+    """
+
+    category: str = ""
+    older: str = ""
+    younger: str = ""
+    manager: str = ""
+    inside: frozenset[str] | None = None
+
+    def passes(self, row: Report, chip: str) -> bool:
+        """Whether a row is shown under a chip: a status group, ``doubtful`` or ``all``."""
+        if chip == "doubtful":
+            if not row.doubts or row.group == "vanished":
+                return False
+        elif chip not in ("all", row.group):
+            return False
+        incident = row.incident
+        return (
+            (not self.category or incident.service_name == self.category)
+            and (not self.older or incident.requested_datetime < self.older)
+            and (not self.younger or incident.requested_datetime >= self.younger)
+            and (not self.manager or row.situation.manager in _MANAGED[self.manager])
+            and (self.inside is None or incident.service_request_id in self.inside)
+        )
+
+    def sieve(self, rows: list[Report], chip: str) -> list[Report]:
+        """Those of ``rows`` that pass; quick for a hundred thousand where only the chip is chosen."""
+        if self == Filter() and chip != "doubtful":
+            return rows if chip == "all" else [row for row in rows if row.group == chip]
+        return [row for row in rows if self.passes(row, chip)]
+
+    def expression(self) -> str:
+        """The same for the map, as an expression of QGIS; without the chip, the area and the doubts."""
+        quoted = QgsExpression.quotedString
+        parts = []
+        if self.category:
+            parts.append(f'"service_name" = {quoted(self.category)}')
+        if self.older:
+            parts.append(f'"requested_datetime" < {quoted(self.older)}')
+        if self.younger:
+            parts.append(f'"requested_datetime" >= {quoted(self.younger)}')
+        if self.manager:
+            among = ", ".join(quoted(manager) for manager in _MANAGED[self.manager])
+            parts.append(f"coalesce(\"manager\", '') IN ({among})")
+        return " AND ".join(parts)
+
+
+_MANAGED: dict[str, tuple[str, ...]] = {
+    "not_ours": tuple(manager for manager in MANAGERS if manager != "commune"),
+    **{manager: (manager,) for manager in MANAGERS},
+    "unknown": ("",),
+}
+
+
+def by_number(numbers: Collection[str]) -> str:
+    """An expression that holds for these incidents; a look-up, however many they are."""
+    known = QgsExpression.quotedString(json.dumps(dict.fromkeys(numbers, 1)))
+    return f'map_exist(json_to_map({known}), "service_request_id")'
+
+
+class FilterBar(QWidget):
+    """Three lists and a drawn area. ``changed`` tells a new :attr:`value`, ``drawn`` a polygon in EPSG:31370 (WKT).
+
+    An empty ``drawn`` is an area taken away.
+    """
+
+    changed = pyqtSignal()
+    drawn = pyqtSignal(str)
+
+    def __init__(self, canvas: object) -> None:
+        super().__init__()
+        self.value = Filter()
+        self.category = _choice(tr("Every category"))
+        self.age = _choice(tr("Any age"))
+        for label, bounds in (
+            (tr("Less than a week"), (0, 7)),
+            (tr("Less than a month"), (0, 30)),
+            (tr("More than a month"), (30, 0)),
+            (tr("More than three months"), (90, 0)),
+            (tr("More than a year"), (365, 0)),
+        ):
+            self.age.addItem(label, bounds)
+        self.manager = _choice(tr("Every road"))
+        self.manager.addItem(tr("Not ours"), "not_ours")
+        for manager in (*MANAGERS, ""):
+            self.manager.addItem(manager_name(manager), manager or "unknown")
+        self.area = QToolButton()
+        self.area.setText("⬠")
+        self.area.setToolTip(tr("Draw an area on the map: only what lies in it is shown"))
+        self.tool = AreaTool(canvas, self.area, self.drawn.emit)
+        self.clear = QToolButton()
+        self.clear.setText("✕")
+        self.clear.setAutoRaise(True)
+        self.clear.setToolTip(tr("Take the area away"))
+        self.clear.hide()
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(2)
+        for box, share in ((self.category, 6), (self.age, 4), (self.manager, 5)):
+            line.addWidget(box, share)
+            box.activated.connect(lambda _row: self._chosen())
+        line.addWidget(self.area)
+        line.addWidget(self.clear)
+        self.clear.clicked.connect(lambda _checked=False: self._cleared())
+
+    def offer(self, categories: Sequence[str]) -> None:
+        """The categories there are; the chosen one stays chosen."""
+        if [self.category.itemText(row) for row in range(1, self.category.count())] == list(categories):
+            return
+        chosen = self.category.currentData()
+        while self.category.count() > 1:
+            self.category.removeItem(1)
+        for name in categories:
+            self.category.addItem(name, name)
+        self.category.setCurrentIndex(max(0, self.category.findData(chosen)))
+
+    def within(self, inside: frozenset[str] | None) -> None:
+        """Take the numbers of those in the area; the caller lays the list out anew."""
+        self.value = replace(self.value, inside=inside)
+        self.clear.setVisible(inside is not None)
+
+    def reset(self) -> None:
+        """Show everything again."""
+        for box in (self.category, self.age, self.manager):
+            box.setCurrentIndex(0)
+        self.tool.clear()
+        self.within(None)
+        self._chosen()
+
+    def _chosen(self) -> None:
+        older, younger = self.age.currentData() or (0, 0)
+        self.value = replace(
+            self.value,
+            category=self.category.currentData() or "",
+            older=_days_ago(older),
+            younger=_days_ago(younger),
+            manager=self.manager.currentData() or "",
+        )
+        self.changed.emit()
+
+    def _cleared(self) -> None:
+        self.tool.clear()
+        self.drawn.emit("")
+
+
+def manager_name(manager: str) -> str:
+    """Whose a road is, in the person's language."""
+    return {
+        "commune": tr("Commune"),
+        "region": tr("Region"),
+        "province": tr("Province"),
+        "other": tr("Another manager"),
+        "": tr("Manager not known"),
+    }[manager]
+
+
+def _choice(everything: str) -> QComboBox:
+    box = QComboBox()
+    box.addItem(everything, None)
+    # long names of categories must not widen the dock
+    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    box.setMinimumContentsLength(8)
+    box.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+    return box
+
+
+def _days_ago(days: int) -> str:
+    return (datetime.now(timezone.utc) - timedelta(days=days)).strftime("%Y-%m-%dT%H:%M:%SZ") if days else ""

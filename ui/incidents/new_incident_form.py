@@ -1,0 +1,312 @@
+"""A new incident: its place on the map, its category with the questions that it asks, a text, a photo."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from contextlib import suppress
+from pathlib import Path
+
+from qgis.PyQt.QtCore import QDateTime, Qt
+from qgis.PyQt.QtWidgets import (
+    QComboBox,
+    QFileDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QPlainTextEdit,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ...services.corrections.attachments import attach
+from ...services.corrections.create import from_form
+from ...services.errors import ServiceError
+from ...services.incidents import category_form as definitions
+from ...services.incidents.capabilities import endpoint
+from ...services.incidents.category_form import Attribute, Definition
+from ...services.incidents.clients.client_factory import open311
+from ...services.incidents.position import degrees
+from ...services.layers.queries.point_info import nearest_address
+from ...services.model.incident import Category
+from ...services.workspace.workspace import Workspace
+from ..map.map_tools import PointTool
+from ..map.workspace_layers import MapLayers
+from ..qgis.tasks import Job
+from ..qgis.translate import tr
+from ..session import Desk
+from ..widgets.basics import action, plain, tip
+
+WHEN = "yyyy-MM-dd HH:mm"
+"""How a date and time is typed, in local time."""
+
+
+class Questions(QWidget):
+    """The form of a category, made from its definition."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._form = QFormLayout(self)
+        self._form.setContentsMargins(0, 0, 0, 0)
+        self._form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        self.definition = Definition("", ())
+        self.fields: dict[str, QWidget] = {}
+
+    def ask(self, definition: Definition) -> None:
+        """Show the questions of another category."""
+        while self._form.rowCount():
+            self._form.removeRow(0)
+        self.definition, self.fields = definition, {}
+        for attribute in definition.attributes:
+            if not attribute.variable:
+                self._form.addRow(plain(attribute.description))
+                continue
+            field = _field(attribute)
+            field.setToolTip(tip(attribute.datatype_description))
+            self.fields[attribute.code] = field
+            label = plain(attribute.description + (" *" if attribute.required else ""))
+            self._form.addRow(label)
+            self._form.addRow(field)
+
+    def answers(self) -> dict[str, list[str]]:
+        """What was typed or chosen, by the code of the question; a date with its offset."""
+        told = {}
+        for attribute in self.definition.attributes:
+            if attribute.code in self.fields:
+                texts = _given(self.fields[attribute.code])
+                told[attribute.code] = list(map(_in_utc, texts)) if attribute.datatype == "datetime" else texts
+        return told
+
+
+class NewIncidentPage(QWidget):
+    """Makes a draft of the outbox; ``back`` leaves the page."""
+
+    def __init__(self, desk: Desk, layers: MapLayers, back: Callable[[], None]) -> None:
+        super().__init__()
+        self.desk = desk
+        self.layers = layers
+        self._back = back
+        self._place: tuple[float, float] | None = None
+        self._categories: dict[str, Category] = {}
+        can = endpoint.read(desk.service("reporting").capabilities)
+        self.point = QPushButton(tr("Show the place on the map"))
+        self.tool = PointTool(layers.canvas, self.point, self.take_place)
+        self.place = plain(tr("No place yet."))
+        self.address = QLineEdit()
+        self.address.setPlaceholderText(tr("Looked up from the place; correct it if need be"))
+        self.category = QComboBox()
+        self.category.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.category.activated.connect(lambda _row: self._ask_questions())
+        self.questions = Questions()
+        self.description = QPlainTextEdit()
+        self.description.setPlaceholderText(tr("What is the matter, and where exactly"))
+        self.description.setMinimumHeight(70)
+        self.photo = QLineEdit()
+        self.link = QLineEdit()
+        self.link.setPlaceholderText("https://")
+        form = QFormLayout()
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        form.addRow(self.point)
+        form.addRow(self.place)
+        form.addRow(tr("Address"), self.address)
+        form.addRow(tr("Category"), self.category)
+        form.addRow(self.questions)
+        form.addRow(tr("Description"), self.description)
+        if can.photo == "file":
+            form.addRow(tr("Photo"), self._photo_line())
+        else:
+            form.addRow(tr("Photo (link)"), self.link)
+        self.said = plain()
+        inside = QWidget()
+        lines = QVBoxLayout(inside)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.addLayout(form)
+        lines.addWidget(self.said)
+        lines.addStretch()
+        scroll = QScrollArea()
+        scroll.setWidget(inside)
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        buttons = QHBoxLayout()
+        buttons.addWidget(action(tr("Back"), "Escape", self, self._leave))
+        buttons.addStretch()
+        self.prepare = action(tr("Prepare the report"), "Ctrl+Return", self, self.draft)
+        buttons.addWidget(self.prepare)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(scroll, 1)
+        whole.addLayout(buttons)
+
+    def begin(self) -> None:
+        """An empty form; the categories are fetched, and the mouse waits for a place."""
+        self.said.clear()
+        self.point.setChecked(True)
+        if not self._categories:
+            reach, service = self.desk.web("reporting"), self.desk.service("reporting")
+            self.desk.run(
+                tr("Fetching the categories"),
+                lambda job: open311(reach(job), service).categories(),
+                self._offer,
+                "reporting",
+            )
+
+    def take_place(self, x: float, y: float) -> None:
+        """A place on the map, metres in EPSG:31370; its address is looked up."""
+        self.point.setChecked(False)
+        self._place = degrees(x, y)
+        lon, lat = self._place
+        self.place.setText(tr("{lat}, {lon} (WGS 84)").format(lat=f"{lat:.6f}", lon=f"{lon:.6f}"))
+        geocoder = self.desk.profile.services.get("geocoder")
+        if geocoder is None:
+            return
+        reach, place = self.desk.reach, self._place
+
+        def work(job: Job) -> str:
+            with suppress(ServiceError):
+                return next(iter(nearest_address(reach(geocoder, job), geocoder.url, x, y)), "")
+            return ""
+
+        def done(address: str) -> None:
+            if self._place == place and address:
+                self.address.setText(address)
+
+        self.desk.ask(tr("Looking up the address"), work, done)
+
+    def draft(self) -> None:
+        """Store the report in the outbox, if nothing is missing; what is missing is said."""
+        category = self._categories.get(self.category.currentData() or "")
+        lacking = []
+        if self._place is None:
+            lacking.append(tr("Show the place on the map first."))
+        if category is None:
+            lacking.append(tr("Choose a category first."))
+        description = self.description.toPlainText().strip()
+        if not description:
+            lacking.append(tr("Describe what is the matter."))
+        asked, answers = self.questions.definition, self.questions.answers()
+        lacking += [fault.sentence(tr) for fault in definitions.faults(asked, answers)]
+        self.said.setText("\n".join(lacking))
+        if lacking or category is None or self._place is None:
+            return
+        lon, lat = self._place
+        told = definitions.filled(asked, answers)
+        address, link, photo = self.address.text(), self.link.text().strip(), self.photo.text().strip()
+        author = self.desk.person
+
+        def work(workspace: Workspace) -> None:
+            made = from_form(
+                category, description=description, lon=lon, lat=lat, address=address, attributes=told, author=author
+            )
+            workspace.enqueue(attach(made, photo=Path(photo) if photo else None, link=link))
+
+        def stored(_nothing: object) -> None:
+            self.desk.messages.tell(tr("The report waits under Corrections."))
+            self._clear()
+            self._leave()
+
+        self.desk.write(work, "corrections", done=stored)
+
+    def _photo_line(self) -> QWidget:
+        choose = QPushButton(tr("Choose…"))
+        choose.clicked.connect(lambda _checked=False: self._choose_photo())
+        line = QWidget()
+        row = QHBoxLayout(line)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.photo, 1)
+        row.addWidget(choose)
+        return line
+
+    def _choose_photo(self) -> None:
+        path, _kind = QFileDialog.getOpenFileName(self, tr("A photo"), "", tr("Photo (*.jpg *.jpeg *.png)"))
+        if path:
+            self.photo.setText(path)
+
+    def _offer(self, categories: list[Category]) -> None:
+        self._categories = {one.service_code: one for one in categories}
+        self.category.clear()
+        self.category.addItem(tr("Choose…"), "")
+        for one in sorted(categories, key=lambda one: (one.group, one.service_name)):
+            self.category.addItem(
+                f"{one.group} › {one.service_name}" if one.group else one.service_name, one.service_code
+            )
+
+    def _ask_questions(self) -> None:
+        category = self._categories.get(self.category.currentData() or "")
+        self.questions.ask(Definition("", ()))
+        if category is None or not category.metadata:
+            return
+        reach, service, code = self.desk.web("reporting"), self.desk.service("reporting"), category.service_code
+
+        def done(definition: Definition) -> None:
+            if self.category.currentData() == code:
+                self.questions.ask(definition)
+
+        self.desk.run(
+            tr("Fetching the questions of the category"),
+            lambda job: open311(reach(job), service).definition(code),
+            done,
+            "reporting",
+        )
+
+    def _clear(self) -> None:
+        self._place = None
+        self.place.setText(tr("No place yet."))
+        for field in (self.address, self.photo, self.link, self.description, self.said):
+            field.clear()
+        self.category.setCurrentIndex(0)
+        self.questions.ask(Definition("", ()))
+
+    def _leave(self) -> None:
+        self.point.setChecked(False)
+        self._back()
+
+
+def _field(attribute: Attribute) -> QWidget:
+    """What a question is answered with."""
+    if attribute.several:
+        choices = QListWidget()
+        for choice in attribute.values:
+            item = QListWidgetItem(choice.name)
+            item.setData(Qt.ItemDataRole.UserRole, choice.key)
+            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
+            item.setCheckState(Qt.CheckState.Unchecked)
+            choices.addItem(item)
+        choices.setMaximumHeight(24 * min(5, len(attribute.values)) + 8)
+        return choices
+    if attribute.values:
+        box = QComboBox()
+        box.addItem("", "")
+        for choice in attribute.values:
+            box.addItem(choice.name, choice.key)
+        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        return box
+    if attribute.datatype == "text":
+        text = QPlainTextEdit()
+        text.setMaximumHeight(70)
+        return text
+    line = QLineEdit()
+    if attribute.datatype == "datetime":
+        line.setPlaceholderText("2026-11-23 20:05")
+    return line
+
+
+def _given(field: QWidget) -> list[str]:
+    """The texts or keys in a field of :func:`_field`."""
+    if isinstance(field, QListWidget):
+        items = [field.item(row) for row in range(field.count())]
+        return [item.data(Qt.ItemDataRole.UserRole) for item in items if item.checkState() == Qt.CheckState.Checked]
+    if isinstance(field, QComboBox):
+        return [field.currentData()] if field.currentData() else []
+    text = field.toPlainText() if isinstance(field, QPlainTextEdit) else field.text()
+    return [text.strip()] if text.strip() else []
+
+
+def _in_utc(typed: str) -> str:
+    """A local date and time as UTC; as it was typed where it is none, for the check to say so."""
+    at = QDateTime.fromString(typed, WHEN)
+    return at.toUTC().toString(Qt.DateFormat.ISODate) if at.isValid() else typed

@@ -1,0 +1,217 @@
+"""The numbers a head of works asks for: what is open and since when, how long closing takes; as CSV and PDF."""
+
+from __future__ import annotations
+
+import html
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from qgis.core import QgsApplication
+from qgis.PyQt.QtCore import QDate, QLocale, Qt
+from qgis.PyQt.QtWidgets import (
+    QComboBox,
+    QDateEdit,
+    QFileDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QScrollArea,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ...services.errors import N_, BadFile, RepereError
+from ...services.incidents.statistics import (
+    Closing,
+    OpenByAge,
+    by_category,
+    closing,
+    closing_csv,
+    closing_dates,
+    open_by_age,
+    open_csv,
+)
+from ...services.model.incident import Incident
+from ...services.workspace.workspace import Workspace
+from ..map.workspace_layers import MapLayers
+from ..qgis.pdf import write_pdf
+from ..qgis.translate import tr
+from ..session import Desk
+from ..widgets.basics import action, plain
+from ..widgets.charts import Chart, picture
+from .filter import manager_name
+
+
+@dataclass(frozen=True)
+class Figures:
+    """Both tables, for one way of grouping."""
+
+    open: list[OpenByAge]
+    closing: list[Closing]
+
+
+class NumbersPage(QWidget):
+    """A period, a way of grouping, two charts."""
+
+    def __init__(self, desk: Desk, _layers: MapLayers, back: Callable[[], None]) -> None:
+        super().__init__()
+        self.desk = desk
+        self._figures = Figures([], [])
+        today = QDate.currentDate()
+        self.start, self.end = (_date_edit(day) for day in (today.addYears(-1), today))
+        self.group = QComboBox()
+        for label, key in ((tr("Category"), "category"), (tr("Road manager"), "manager"), (tr("District"), "district")):
+            self.group.addItem(label, key)
+        period = QHBoxLayout()
+        period.addWidget(self.start, 1)
+        period.addWidget(plain("–"))
+        period.addWidget(self.end, 1)
+        form = QFormLayout()
+        form.addRow(tr("Period"), period)
+        form.addRow(tr("By"), self.group)
+        self.said = plain()
+        self.open, self.closing = Chart(), Chart()
+        self.tabs = QTabWidget()
+        self.tabs.setDocumentMode(True)
+        for chart, name in ((self.open, tr("Open, by age")), (self.closing, tr("Time to close"))):
+            scroll = QScrollArea()
+            scroll.setWidget(chart)
+            scroll.setWidgetResizable(True)
+            scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+            scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+            self.tabs.addTab(scroll, name)
+        buttons = QHBoxLayout()
+        buttons.addWidget(action(tr("Back"), "", self, back))
+        buttons.addStretch()
+        self.csv = action(tr("Table (CSV)…"), "", self, self._choose_csv)
+        self.pdf = action(tr("Report (PDF)…"), "", self, self._choose_pdf)
+        buttons.addWidget(self.csv)
+        buttons.addWidget(self.pdf)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addLayout(form)
+        whole.addWidget(self.said)
+        whole.addWidget(self.tabs, 1)
+        whole.addLayout(buttons)
+        self.start.dateChanged.connect(lambda _day: self.reload())
+        self.end.dateChanged.connect(lambda _day: self.reload())
+        self.group.activated.connect(lambda _row: self.reload())
+
+    def reload(self) -> None:
+        """Count again, in a thread."""
+        start, end = self._period()
+        key = self.group.currentData()
+        self.desk.read("numbers", lambda workspace: _count(workspace, key, start, end), self._show)
+
+    def write_csv(self, path: Path) -> None:
+        """The table of the chart in front, for a spreadsheet."""
+        heading = self.group.currentText()
+        if self.tabs.currentIndex() == 0:
+            text = open_csv(self._figures.open, heading, tr)
+        else:
+            text = closing_csv(self._figures.closing, heading, tr)
+        try:
+            path.write_text(text, encoding="utf-8", newline="")
+        except OSError as error:
+            self.desk.messages.error(
+                BadFile(
+                    N_("{path} cannot be written: {reason}."),
+                    N_("Choose another folder."),
+                    path=str(path),
+                    reason=error.strerror or str(error),
+                )
+            )
+            return
+        self.desk.messages.tell(tr("{path} is written.").format(path=path))
+
+    def write_pdf(self, path: Path) -> None:
+        """Both charts and both tables on paper."""
+        images = {"open": picture(self._figures.open, 1900, 34), "closing": picture(self._figures.closing, 1900, 34)}
+        try:
+            write_pdf(path, self._html(), images)
+        except RepereError as error:
+            self.desk.messages.error(error)
+            return
+        self.desk.messages.tell(tr("{path} is written.").format(path=path))
+
+    def _show(self, figures: Figures) -> None:
+        self._figures = figures
+        self.open.show_rows(figures.open)
+        self.closing.show_rows(figures.closing)
+        reported, closed = (sum(getattr(row, name) for row in figures.closing) for name in ("reported", "closed"))
+        self.said.setText(
+            tr("{reported} reported and {closed} closed in the period; {open} open at its end.").format(
+                reported=reported, closed=closed, open=sum(row.total for row in figures.open)
+            )
+        )
+
+    def _period(self) -> tuple[str, str]:
+        """The days chosen, the last one included, as moments in UTC."""
+        first, last = self.start.date(), self.end.date().addDays(1)
+        return tuple(day.startOfDay().toUTC().toString(Qt.DateFormat.ISODate) for day in (first, last))
+
+    def _html(self) -> str:
+        locale = QLocale(QgsApplication.locale())
+        first, last = (locale.toString(edit.date(), QLocale.FormatType.ShortFormat) for edit in (self.start, self.end))
+        rows = "".join(
+            f"<tr><td>{html.escape(row.group or '–')}</td><td>{row.reported}</td><td>{row.closed}</td>"
+            f"<td>{row.open_at_end}</td><td>{_days(row.lower)}</td><td>{_days(row.median)}</td>"
+            f"<td>{_days(row.upper)}</td></tr>"
+            for row in self._figures.closing
+        )
+        headings = (
+            self.group.currentText(),
+            tr("Reported"),
+            tr("Closed"),
+            tr("Open at the end"),
+            tr("Days to close: lower quartile"),
+            tr("Days to close: median"),
+            tr("Days to close: upper quartile"),
+        )
+        heads = "".join(f"<th>{html.escape(heading)}</th>" for heading in headings)
+        title = tr("Incidents of {commune}").format(commune=self.desk.profile.commune.name)
+        period = tr("From {first} to {last}").format(first=first, last=last)
+        return (
+            f"<h1>{html.escape(title)}</h1><p>{html.escape(period)}. {html.escape(self.said.text())}</p>"
+            f"<h2>{html.escape(tr('Open, by age'))}</h2><p><img src='open' width='620'></p>"
+            f"<h2>{html.escape(tr('Time to close'))}</h2><p><img src='closing' width='620'></p>"
+            f"<table><tr>{heads}</tr>{rows}</table>"
+        )
+
+    def _choose_csv(self) -> None:
+        path, _kind = QFileDialog.getSaveFileName(self, tr("Write the table"), "", tr("Table (*.csv)"))
+        if path:
+            self.write_csv(Path(path).with_suffix(".csv"))
+
+    def _choose_pdf(self) -> None:
+        path, _kind = QFileDialog.getSaveFileName(self, tr("Write the report"), "", "PDF (*.pdf)")
+        if path:
+            self.write_pdf(Path(path).with_suffix(".pdf"))
+
+
+def _count(workspace: Workspace, key: str, start: str, end: str) -> Figures:
+    """Both tables over what the service still lists."""
+    reports = [(one, known) for one, known in workspace.reports() if not known.vanished_at]
+    listed = [one for one, _known in reports]
+    situations = {one.service_request_id: known for one, known in reports}
+    groups: dict[str, Callable[[Incident], str]] = {
+        "category": by_category,
+        "manager": lambda one: manager_name(situations[one.service_request_id].manager),
+        "district": lambda one: situations[one.service_request_id].district,
+    }
+    told = closing_dates(workspace.updates())
+    return Figures(open_by_age(listed, end, groups[key], told), closing(listed, start, end, groups[key], told))
+
+
+def _date_edit(day: QDate) -> QDateEdit:
+    edit = QDateEdit(day)
+    edit.setLocale(QLocale(QgsApplication.locale()))
+    edit.setDisplayFormat(edit.locale().dateFormat(QLocale.FormatType.ShortFormat))
+    edit.setCalendarPopup(True)
+    edit.setKeyboardTracking(False)
+    return edit
+
+
+def _days(value: float | None) -> str:
+    return "–" if value is None else QLocale(QgsApplication.locale()).toString(value, "g", 6)

@@ -1,0 +1,310 @@
+"""Finding a layer: one field searches the catalogue as a person types, the regional metadata, or a service.
+
+Words sift the catalogue at once and, after a pause, ask Metawal; an address starts a look into the service there.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from functools import partial
+from typing import Any
+
+from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsProject
+from qgis.PyQt.QtCore import QTimer
+from qgis.PyQt.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ...services.errors import RepereError
+from ...services.layers.catalogue import formats
+from ...services.layers.catalogue.catalogue import Catalogue, Layer
+from ...services.layers.catalogue.metawal import Area, Found, Record
+from ...services.layers.catalogue.source import LOADABLE, Source, opens
+from ...services.layers.storage import load_layer
+from ..qgis.translate import tr
+from ..session import Desk
+from ..widgets.basics import action, date, open_link, plain
+from .loader import Loader
+from .remote_sources import Elsewhere, Offer
+from .tree_items import (
+    KEY,
+    THING,
+    UNOPENED,
+    about_layer,
+    about_record,
+    about_source,
+    heading,
+    leaf,
+    of_source,
+    unopened,
+)
+
+MOST_SHOWN = 500
+"""Rows of one service put into the tree: more is no list for a person."""
+
+PAUSE_MS = 500
+"""How long a person stops typing before Metawal is asked."""
+
+
+class FindTab(QWidget):
+    """The catalogue by theme; below it what Metawal has, and what services at an address offer."""
+
+    def __init__(self, desk: Desk, loader: Loader, known: Catalogue) -> None:
+        super().__init__()
+        self.desk = desk
+        self.loader = loader
+        self.catalogue = known
+        self.elsewhere = Elsewhere(desk)
+        self._asked = object()
+        self._themes: dict[str, QTreeWidgetItem] = {}
+        self.search = QLineEdit()
+        self.search.setPlaceholderText(tr("Words, or the address of a service (https://…)"))
+        self.search.setClearButtonEnabled(True)
+        self.theme = QComboBox()
+        self.area = QCheckBox(tr("In what the map shows"))
+        self.area.setToolTip(tr("Only records of Metawal whose area touches the map's"))
+        self.area.setVisible(self.elsewhere.metawal is not None)
+        self.tree = QTreeWidget()
+        self.tree.setHeaderHidden(True)
+        self.tree.setUniformRowHeights(True)
+        self.about = plain()
+        self.form = QComboBox()
+        self.form.setToolTip(tr("How this layer is loaded; it is remembered"))
+        self.page = QPushButton(tr("Record"))
+        self.page.setToolTip(tr("Open its metadata in the web browser"))
+        self.load = action(tr("Add to the map"), "Return", self.tree, self.load_current)
+        sifted = QHBoxLayout()
+        sifted.addWidget(self.theme, 1)
+        sifted.addWidget(self.area)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.form)
+        buttons.addWidget(self.page)
+        buttons.addStretch()
+        buttons.addWidget(self.load)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 4, 0, 0)
+        whole.addWidget(self.search)
+        whole.addLayout(sifted)
+        whole.addWidget(self.tree, 1)
+        whole.addWidget(self.about)
+        whole.addLayout(buttons)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(PAUSE_MS)
+        self._pause.timeout.connect(self._ask_metawal)
+        self.show_catalogue(known)
+        self.search.textChanged.connect(lambda _text: self._typed())
+        self.search.returnPressed.connect(self._entered)
+        self.theme.activated.connect(lambda _index: self._typed())
+        self.area.toggled.connect(lambda _on: self._typed())
+        self.tree.itemDoubleClicked.connect(lambda _item, _column: self.load_current())
+        self.tree.currentItemChanged.connect(lambda _new, _old: self._tell())
+        self.tree.itemExpanded.connect(self._fetch_under)
+        self.page.clicked.connect(lambda _checked=False: open_link(self._page()))
+        loader.loaded.connect(lambda _layer: self._mark())
+        self._tell()
+
+    def show_catalogue(self, known: Catalogue) -> None:
+        """Show a catalogue, in place of the one before."""
+        self.catalogue = known
+        for branch in self._themes.values():
+            self.tree.takeTopLevelItem(self.tree.indexOfTopLevelItem(branch))
+        self.theme.clear()
+        self.theme.addItem(tr("All themes"), "")
+        self._themes = {theme: heading(theme) for theme in known.themes()}
+        for place, (theme, branch) in enumerate(self._themes.items()):
+            self.theme.addItem(theme, theme)
+            branch.addChildren([leaf(one.title, one, one.service) for one in known.layers if one.theme == theme])
+            self.tree.insertTopLevelItem(place, branch)
+            branch.setExpanded(True)
+        self._mark()
+
+    def current(self) -> Any | None:
+        """What is chosen: a Layer of the catalogue, a Record, a Source; or None on a heading."""
+        item = self.tree.currentItem()
+        return item.data(0, THING) if item is not None else None
+
+    def load_current(self) -> None:
+        """A layer comes on the map, a record or a service opens, a page goes to the web browser."""
+        thing, item = self.current(), self.tree.currentItem()
+        form = self.form.currentData() or ""
+        if isinstance(thing, Layer):
+            self.loader.add(thing, form)
+        elif isinstance(thing, Source) and thing.protocol not in LOADABLE:
+            open_link(thing.url)
+        elif isinstance(thing, Source) and thing.name:
+            self.loader.add_source(thing, form)
+        elif callable(thing):
+            thing()
+        elif item is not None and item.data(0, UNOPENED):
+            self._fetch_under(item, load_only=True)
+        elif item is not None:
+            item.setExpanded(not item.isExpanded())
+
+    # -- the catalogue, as a person types ---------------------------------------------------------
+
+    def _leaves(self) -> Iterator[tuple[str, QTreeWidgetItem]]:
+        for theme, branch in self._themes.items():
+            for row in range(branch.childCount()):
+                yield theme, branch.child(row)
+
+    def _typed(self) -> None:
+        text, theme = self.search.text().strip(), self.theme.currentData() or ""
+        address = opens(text)
+        # the catalogue gives way to what the address is found to offer
+        found = set() if address else {layer.id for layer in self.catalogue.search(text)}
+        shown = set()
+        for name, item in self._leaves():
+            passes = item.data(0, THING).id in found and theme in ("", name)
+            item.setHidden(not passes)
+            if passes:
+                shown.add(name)
+        for name, branch in self._themes.items():
+            branch.setHidden(name not in shown)
+        self._asked = object()
+        self._branch("metawal", "", [])
+        if len(text) > 2 and not address:
+            self._pause.start()
+        else:
+            self._pause.stop()
+
+    def _entered(self) -> None:
+        text = self.search.text().strip()
+        self._pause.stop()
+        if opens(text):
+            branch = self._branch(text, text, [])
+            branch.setData(0, THING, Source("link", text))
+            self._fetch_under(unopened(branch))
+            self.tree.scrollToItem(branch)
+        else:
+            self._ask_metawal()
+
+    def _mark(self) -> None:
+        """Layers on the map stand in bold."""
+        present = self.loader.layers.tables()
+        for _theme, item in self._leaves():
+            layer = item.data(0, THING)
+            font = item.font(0)
+            font.setBold(layer.id in present or load_layer.table(layer) in present)
+            item.setFont(0, font)
+
+    # -- Metawal, records, services -----------------------------------------------------------------
+
+    def _ask_metawal(self, start: int = 1) -> None:
+        text, theme = self.search.text().strip(), self.theme.currentData() or ""
+        if not (text or theme) or opens(text):
+            return
+        self._asked = asked = object()
+
+        def arrived(found: Found) -> None:
+            if asked is not self._asked:
+                return
+            rows = [unopened(leaf(record.title, record, record.title)) for record in found.records]
+            if found.next:
+                rows.append(leaf(tr("Show more…"), partial(self._ask_metawal, found.next), ""))
+            title = tr("Metawal ({count})").format(count=found.total)
+            self._branch("metawal", title, rows, more=start > 1)
+
+        self.elsewhere.search(text, theme, self._shown_area() if self.area.isChecked() else None, start, arrived)
+
+    def _shown_area(self) -> Area:
+        """What the map shows, in degrees."""
+        canvas = self.loader.layers.canvas
+        degrees = QgsCoordinateTransform(
+            canvas.mapSettings().destinationCrs(), QgsCoordinateReferenceSystem("EPSG:4326"), QgsProject.instance()
+        )
+        box = degrees.transformBoundingBox(canvas.extent())
+        return box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum()
+
+    def _branch(self, key: str, title: str, rows: Iterable[QTreeWidgetItem], more: bool = False) -> QTreeWidgetItem:
+        """The branch ``key`` below the catalogue's, with ``rows`` in place of those it had, or of its last one."""
+        below = (self.tree.topLevelItem(row) for row in range(len(self._themes), self.tree.topLevelItemCount()))
+        branch = next((one for one in below if one.data(0, KEY) == key), None)
+        if branch is None:
+            branch = heading(title)
+            branch.setData(0, KEY, key)
+            self.tree.addTopLevelItem(branch)
+        branch.setText(0, title)
+        branch.setHidden(not title)
+        if more:
+            branch.takeChild(branch.childCount() - 1)
+        else:
+            branch.takeChildren()
+        branch.addChildren(list(rows))
+        branch.setExpanded(True)
+        return branch
+
+    def _fetch_under(self, item: QTreeWidgetItem, load_only: bool = False) -> None:
+        """Fetch what is under a record or a service, once; ``load_only``: load it if it is but one layer."""
+        if not item.data(0, UNOPENED):
+            return
+        item.setData(0, UNOPENED, False)
+        thing = item.data(0, THING)
+
+        def arrived(offer: Offer) -> None:
+            if offer.kept:
+                told = tr("{service} is away: this is what it told on {date}.")
+                self.desk.messages.tell(told.format(service=offer.service, date=date(offer.kept)))
+            rows = [of_source(source) for source in offer.sources[:MOST_SHOWN]]
+            rows += [
+                leaf(tr("Conditions: {text} ↗").format(text=one.title), one, one.title) for one in offer.conditions
+            ]
+            if len(offer.sources) > MOST_SHOWN:
+                rows.append(heading(tr("… and {count} more").format(count=len(offer.sources) - MOST_SHOWN)))
+            item.takeChildren()
+            item.addChildren(rows or [heading(tr("Nothing here can be loaded."))])
+            item.setExpanded(True)
+            if load_only and len(offer.sources) == 1 and isinstance(thing, Record):
+                self.tree.setCurrentItem(rows[0])
+                self.load_current()
+
+        def failed(error: RepereError) -> None:
+            item.setExpanded(False)
+            item.setData(0, UNOPENED, True)
+            self.desk.messages.error(error)
+
+        self.elsewhere.look(thing, arrived, failed)
+
+    # -- the chosen row -----------------------------------------------------------------------------
+
+    def _tell(self) -> None:
+        thing = self.current()
+        source = thing if isinstance(thing, Source) and thing.name and thing.protocol in LOADABLE else None
+        layer = thing if isinstance(thing, Layer) else formats.as_layer(source)[0] if source is not None else None
+        self._offer_forms(layer, source)
+        self.page.setVisible(bool(self._page()))
+        self.load.setEnabled(thing is not None)
+        verb = tr("Add to the map") if thing is None or layer is not None else tr("Open it")
+        self.load.setText(f"{verb}  (↵)")
+        if layer is not None:
+            self.about.setText(about_layer(layer, source.abstract if source is not None else ""))
+        elif isinstance(thing, Record):
+            self.about.setText(about_record(thing))
+        elif isinstance(thing, Source):
+            self.about.setText(about_source(thing))
+        else:
+            self.about.setText(tr("Choose a layer; a double click puts it on the map."))
+
+    def _offer_forms(self, layer: Layer | None, source: Source | None) -> None:
+        """The forms in which the chosen layer comes; the one of last time is chosen."""
+        names = {"picture": tr("Picture to look at"), "features": tr("Features to work with")}
+        possible = () if layer is None else formats.forms(layer, source)
+        self.form.clear()
+        for form in possible:
+            self.form.addItem(names[form], form)
+        if layer is not None:
+            self.form.setCurrentIndex(self.form.findData(self.loader.form(layer, source)))
+        self.form.setVisible(len(possible) > 1)
+
+    def _page(self) -> str:
+        """The web page of the chosen thing's metadata, or empty."""
+        thing = self.current()
+        return self.elsewhere.page(thing.id if isinstance(thing, Record) else getattr(thing, "metawal", None) or "")

@@ -1,0 +1,191 @@
+"""The offline pack: layers of the commune in one GeoPackage with a QGIS project, for the field and the workshop."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from qgis.core import (
+    Qgis,
+    QgsCoordinateReferenceSystem,
+    QgsExpressionContextUtils,
+    QgsMapLayer,
+    QgsProject,
+    QgsReferencedRectangle,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtWidgets import QCheckBox, QHBoxLayout, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
+from qgis.PyQt.QtXml import QDomDocument
+
+from ...services.errors import N_, BadFile
+from ...services.layers.catalogue.catalogue import licence_terms
+from ...services.layers.storage import load_layer, offline_package
+from ...services.layers.storage.load_layer import Loaded
+from ...services.layers.storage.offline_package import FREE, Pack
+from ..map.credits import DECORATION, credit_line, decoration_text
+from ..map.workspace_layers import LAMBERT72, MapLayers, disarmed
+from ..qgis.tasks import Job
+from ..qgis.translate import tr
+from ..session import Desk
+from ..widgets.basics import action, date, day, licence_name, plain, tip
+from ..widgets.export import ask_path
+
+ORIGIN = Qt.ItemDataRole.UserRole
+
+_CREDIT = "pack_credit"
+"""The project variable with the credits of a pack: not the one of an open commune, which goes with it."""
+
+
+class PackTab(QWidget):
+    """The layers kept here, those that may be handed on ticked; the rest says why it stays."""
+
+    def __init__(self, desk: Desk, layers: MapLayers) -> None:
+        super().__init__()
+        self.desk = desk
+        self.layers = layers
+        self.list = QTreeWidget()
+        self.list.setHeaderLabels([tr("Layer"), tr("Fetched"), tr("Licence")])
+        self.list.setRootIsDecorated(False)
+        self.list.setUniformRowHeights(True)
+        self.agreed = QCheckBox(tr("I have read the conditions of the ticked layers that have their own"))
+        self.about = plain()
+        self.make = action(tr("Make the pack…"), "Ctrl+Return", self, self.ask)
+        buttons = QHBoxLayout()
+        buttons.addStretch()
+        buttons.addWidget(self.make)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 4, 0, 0)
+        whole.addWidget(self.list, 1)
+        whole.addWidget(self.about)
+        whole.addWidget(self.agreed)
+        whole.addLayout(buttons)
+        self.list.itemChanged.connect(lambda _item, _column: self._tell())
+        self.list.currentItemChanged.connect(lambda _new, _old: self._tell())
+        self._tell()
+
+    def reload(self) -> None:
+        """Read which layers are kept here, in a thread."""
+        path = self.desk.path
+        self.desk.ask(tr("Reading the layers"), lambda _job: load_layer.origins(path), self._show)
+
+    def ticked(self) -> list[Loaded]:
+        """The layers to pack."""
+        rows = (self.list.topLevelItem(row) for row in range(self.list.topLevelItemCount()))
+        return [row.data(0, ORIGIN) for row in rows if row.checkState(0) == Qt.CheckState.Checked]
+
+    def ask(self) -> None:
+        """Ask where to, then pack."""
+        path = ask_path(self, tr("Make the pack"), "GeoPackage (*.gpkg)", ".gpkg")
+        if path is not None:
+            self.pack(path)
+
+    def pack(self, target: Path) -> None:
+        """Write the GeoPackage in a thread, then its project beside it."""
+        chosen, workspace = [one.table for one in self.ticked()], self.desk.path
+        agreed = chosen if self.agreed.isChecked() else []
+        if target.resolve() == workspace.resolve():
+            self.desk.messages.error(BadFile(N_("That file is the workspace itself."), N_("Choose another name.")))
+            return
+
+        def work(job: Job) -> Pack:
+            return offline_package.pack(
+                workspace, chosen, target, read_and_agreed=agreed, progress=job.advance, cancelled=job.isCanceled
+            )
+
+        self.desk.run(tr("Making the pack"), work, self._packed)
+
+    def _packed(self, made: Pack) -> None:
+        project = made.path.with_suffix(".qgz")
+        if not write_project(made, project, self.layers, self.desk.profile.name):
+            self.desk.messages.error(
+                BadFile(
+                    N_("{path} cannot be written: {reason}."), N_("Choose another folder."), path=project, reason="–"
+                )
+            )
+            return
+        said = tr("Packed: {count} layers in {path}, with a project beside it.").format(
+            count=len(made.layers), path=made.path
+        )
+        left = [f"{one.layer.title}: {tr(one.reason)}" for one in made.left_out]
+        if left:
+            said = " ".join((said, tr("Left out:"), "; ".join(left)))
+        self.desk.messages.tell(said, Qgis.MessageLevel.Warning if left else Qgis.MessageLevel.Success)
+
+    def _show(self, kept: tuple[Loaded, ...]) -> None:
+        before = {one.table for one in self.ticked()} if self.list.topLevelItemCount() else None
+        self.list.clear()
+        for one in kept:
+            row = QTreeWidgetItem([one.title, day(one.fetched_at), licence_name(one.licence)])
+            row.setData(0, ORIGIN, one)
+            row.setToolTip(1, tip(date(one.fetched_at)))
+            row.setToolTip(2, tip(tr(licence_terms(one.licence))))
+            may = one.licence in (*FREE, "other")
+            flags = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled
+            row.setFlags(flags | Qt.ItemFlag.ItemIsUserCheckable if may else flags)
+            if may:
+                on = one.table in before if before is not None else one.licence in FREE
+                row.setCheckState(0, Qt.CheckState.Checked if on else Qt.CheckState.Unchecked)
+            self.list.addTopLevelItem(row)
+        for column in (1, 0):
+            self.list.resizeColumnToContents(column)
+        self.list.setColumnWidth(0, min(self.list.columnWidth(0), 190))
+        self._tell()
+
+    def _tell(self) -> None:
+        chosen = self.ticked()
+        own = [one for one in chosen if one.licence == "other"]
+        self.agreed.setVisible(bool(own))
+        self.make.setEnabled(bool(chosen))
+        item = self.list.currentItem()
+        one = item.data(0, ORIGIN) if item is not None else None
+        if one is not None:
+            self.about.setText(f"{one.credit}\n{tr(licence_terms(one.licence))}")
+        elif chosen:
+            credit = tr("Whoever uses the pack names: {credit}").format(
+                credit=credit_line(one.credit for one in chosen)
+            )
+            self.about.setText("\n".join((tr("Incidents and corrections never go."), credit)))
+        elif self.list.topLevelItemCount():
+            self.about.setText(tr("Only what may be handed on can be ticked. Incidents and corrections never go."))
+        else:
+            self.about.setText(tr("No layer is kept here yet: load some with their features under “Find”."))
+
+
+def write_project(made: Pack, path: Path, layers: MapLayers, title: str) -> bool:
+    """A project over the pack, dressed as the layers are on this map; False if it cannot be written."""
+    project = QgsProject()
+    project.setTitle(title)
+    project.setCrs(QgsCoordinateReferenceSystem(LAMBERT72))
+    project.setFilePathStorage(Qgis.FilePathType.Relative)
+    areas_last = []
+    for one in made.layers:
+        layer = QgsVectorLayer(f"{made.path}|layername={one.table}", disarmed(one.title), "ogr")
+        shown = layers.find(one.table)
+        if shown is not None:
+            style = QDomDocument()
+            shown.exportNamedStyle(style)
+            layer.importNamedStyle(style)
+            layer.setMetadata(shown.metadata())
+        layer.serverProperties().setAttribution(disarmed(one.credit))
+        areas_last.append(layer)
+    areas_last.sort(key=_depth)
+    for layer in areas_last:
+        project.addMapLayer(layer, False)
+        project.layerTreeRoot().addLayer(layer)
+    if areas_last:
+        extent = areas_last[0].extent()
+        for layer in areas_last:
+            extent.combineExtentWith(layer.extent())
+        project.viewSettings().setDefaultViewExtent(
+            QgsReferencedRectangle(extent, QgsCoordinateReferenceSystem(LAMBERT72))
+        )
+    QgsExpressionContextUtils.setProjectVariable(project, _CREDIT, credit_line(one.credit for one in made.layers))
+    project.writeEntry(DECORATION, "/Enabled", True)
+    project.writeEntry(DECORATION, "/Label", decoration_text(_CREDIT))
+    return bool(project.write(str(path)))
+
+
+def _depth(layer: QgsMapLayer) -> int:
+    """Points above lines above areas."""
+    kind = layer.geometryType()
+    return int(kind) if isinstance(kind, int) else int(kind.value)

@@ -1,0 +1,152 @@
+"""The layers panel: find and load, what applies here, what is around, what to take along, how the sources do."""
+
+from __future__ import annotations
+
+from qgis.PyQt.QtWidgets import QFrame, QHBoxLayout, QPushButton, QTabWidget, QVBoxLayout, QWidget
+
+from ...services.layers.catalogue import catalogue
+from ...services.layers.catalogue.catalogue import Catalogue, Layer
+from ...services.layers.storage import load_layer
+from ...services.profile import Service
+from ..map.workspace_layers import MapLayers
+from ..qgis import datum_grid, settings
+from ..qgis.tasks import Job
+from ..qgis.translate import tr
+from ..session import Desk
+from ..widgets.basics import plain
+from .layer_search import FindTab
+from .loader import CATALOGUE, KEPT_CATALOGUE, Loader
+from .nearby_page import NearbyTab
+from .offline_package_page import PackTab
+from .point_info_page import HereTab
+from .service_status import SourcesTab
+
+
+class LayersPanel(QWidget):
+    """What the region publishes, and what of it is on the map."""
+
+    def __init__(self, desk: Desk, layers: MapLayers) -> None:
+        super().__init__()
+        self.desk = desk
+        self.layers = layers
+        self.catalogue = catalogue.read(CATALOGUE)
+        self.loader = Loader(desk, layers)
+        self.find = FindTab(desk, self.loader, self.catalogue)
+        self.tabs = QTabWidget()
+        self.tabs.setDocumentMode(True)
+        self.here = HereTab(desk, layers, lambda: self.catalogue)
+        self.nearby = NearbyTab(desk, layers, lambda: self.catalogue)
+        self.pack = PackTab(desk, layers)
+        self.sources = SourcesTab(desk)
+        for tab, name, tip in (
+            (self.find, tr("Find"), tr("Layers of the region, of Metawal, of any service")),
+            (self.here, tr("Here"), tr("What applies at a place: parcel, zoning, flooding, heritage…")),
+            (self.nearby, tr("Around"), tr("Places within walking distance")),
+            (self.pack, tr("Take along"), tr("An offline pack for the field and the workshop")),
+            (self.sources, tr("Sources"), tr("Which services answer, how old the data are")),
+        ):
+            self.tabs.setTabToolTip(self.tabs.addTab(tab, name), tip)
+        self.tabs.currentChanged.connect(lambda _index: self._shown())
+        self.scale = ScaleNote(layers)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self.scale)
+        whole.addWidget(self.tabs, 1)
+        self.loader.loaded.connect(lambda _layer: self.scale.look())
+        self.loader.loaded.connect(lambda _layer: self._shown())
+        desk.closed.connect(self.scale.stop)
+        self._take_newer()
+        self._ask_for_grid()
+
+    def refresh(self) -> None:
+        """Load the layers that the profile asks for, and again those on the map; one that fails stops none."""
+        present = self.layers.tables()
+        for layer in self.catalogue.layers:
+            if layer.id in self.desk.profile.layers or load_layer.table(layer) in present:
+                self.add(layer)
+        self.loader.refresh()
+
+    def add(self, layer: Layer, form: str = "") -> None:
+        """Put a layer of the catalogue on the map."""
+        self.loader.add(layer, form)
+
+    def layer(self, layer_id: str) -> Layer | None:
+        """The layer of the catalogue with this id."""
+        return next((layer for layer in self.catalogue.layers if layer.id == layer_id), None)
+
+    def show_sources(self) -> None:
+        """Bring the sources to the front, as the lamp does."""
+        self.tabs.setCurrentWidget(self.sources)
+
+    def _shown(self) -> None:
+        """What a tab shows is read when it is looked at."""
+        current = self.tabs.currentWidget()
+        if current in (self.pack, self.sources):
+            current.reload()
+
+    def _take_newer(self) -> None:
+        """Use the newer catalogue that the profile names, if it is the very file that was meant."""
+        newer = self.desk.profile.catalogue
+        if newer is None:
+            return
+        kept = settings.folder() / KEPT_CATALOGUE
+        service = Service("arcgis", tr("Catalogue of layers"), newer.url)
+
+        def work(job: Job) -> Catalogue:
+            return catalogue.fetch(self.desk.reach(service, job), newer.url, newer.sha256, kept)
+
+        def arrived(found: Catalogue) -> None:
+            before = {layer.id for layer in self.catalogue.layers}
+            self.catalogue = found
+            self.find.show_catalogue(found)
+            for layer in found.layers:
+                # the profile's layers were loaded from the catalogue that ships, as far as it has them
+                if layer.id in self.desk.profile.layers and layer.id not in before:
+                    self.add(layer)
+
+        self.desk.ask(tr("Reading the catalogue"), work, arrived)
+
+    def _ask_for_grid(self) -> None:
+        """Where positions are not exact here, offer what makes them so; once, with a button."""
+        datum_grid.use()
+        if datum_grid.to_ask():
+            self.desk.messages.stand(
+                tr("Lambert 72 to Lambert 2008: to 0.2 m only. The Belgian grid makes it exact (0.01 m)."),
+                tr("Install the grid"),
+                self.sources.install_grid,
+            )
+
+
+class ScaleNote(QFrame):
+    """Says which layer its service does not draw at this scale, with a button to a scale at which it does."""
+
+    def __init__(self, layers: MapLayers) -> None:
+        super().__init__()
+        self._layers = layers
+        self._scale = 0.0
+        self.text = plain(wrap=False)
+        self.text.setWordWrap(True)
+        self.button = QPushButton()
+        self.button.clicked.connect(lambda _checked=False: layers.go_to_scale(self._scale))
+        line = QHBoxLayout(self)
+        line.setContentsMargins(6, 2, 2, 2)
+        line.addWidget(self.text, 1)
+        line.addWidget(self.button)
+        self.setFrameShape(QFrame.Shape.StyledPanel)
+        layers.canvas.scaleChanged.connect(self.look)
+        layers.canvas.layersChanged.connect(self.look)
+        self.look()
+
+    def stop(self) -> None:
+        """The canvas outlives this: hear it no more."""
+        self._layers.canvas.scaleChanged.disconnect(self.look)
+        self._layers.canvas.layersChanged.disconnect(self.look)
+
+    def look(self, _scale: float = 0.0) -> None:
+        """Look which layers are out of sight now."""
+        out = self._layers.out_of_scale()
+        self.setVisible(bool(out))
+        if out:
+            layer, self._scale = out[0]
+            self.text.setText(tr("At this scale its service does not draw “{layer}”.").format(layer=layer.name()))
+            self.button.setText(tr("Go to 1:{scale}").format(scale=f"{round(self._scale):,}".replace(",", " ")))

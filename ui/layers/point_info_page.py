@@ -1,0 +1,260 @@
+"""What applies here: a click on the map, and every service's answer on one page as it comes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
+from html import escape
+from pathlib import Path
+
+import shapely
+from qgis.core import QgsApplication, QgsGeometry
+from qgis.PyQt.QtCore import QByteArray, QObject, pyqtSignal
+from qgis.PyQt.QtGui import QHideEvent, QShowEvent
+from qgis.PyQt.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QTextBrowser, QVBoxLayout, QWidget
+
+from ...services.csv_export import csv_text
+from ...services.errors import RepereError
+from ...services.http.client import Web
+from ...services.layers.catalogue.catalogue import Catalogue
+from ...services.layers.queries import point_info
+from ...services.layers.queries.point_info import Told
+from ..map.credits import credit_line
+from ..map.highlights import Mark, Marks
+from ..map.map_tools import PointTool
+from ..map.workspace_layers import MapLayers
+from ..qgis.pdf import write_pdf
+from ..qgis.tasks import Job
+from ..qgis.translate import tr
+from ..session import Desk
+from ..widgets.basics import date, licence_name, open_link, plain
+from ..widgets.export import save, write_text
+
+ROLES = ("spw", "geocoder")
+
+
+class HereTab(QWidget):
+    """One question to each service of the catalogue's list; the page fills as they answer."""
+
+    def __init__(self, desk: Desk, layers: MapLayers, questions: Callable[[], Catalogue]) -> None:
+        super().__init__()
+        self.desk = desk
+        self.layers = layers
+        self._catalogue = questions
+        self._place = (0.0, 0.0)
+        self._topics: list[str] = []
+        self._told: dict[str, Told] = {}
+        self._asked: object = None
+        self.marks = Marks(layers.canvas, layers.to_map)
+        self.point = QPushButton(tr("Point at a place"))
+        self.point.setToolTip(tr("Click on the map: everything that is known of that place is asked at once"))
+        self.whole = QCheckBox(tr("The whole parcel"))
+        self.whole.setToolTip(tr("Ask about the parcel around that place: every zone that it touches is told"))
+        self.whole.toggled.connect(self._asked_otherwise)
+        self.where = plain(wrap=False)
+        self.page = QTextBrowser()
+        self.page.setOpenLinks(False)
+        self.page.anchorClicked.connect(lambda url: open_link(url.toString()))
+        self.copy = QPushButton(tr("Copy"))
+        self.csv = QPushButton(tr("CSV…"))
+        self.pdf = QPushButton(tr("PDF…"))
+        self.tool = PointTool(layers.canvas, self.point, self.ask)
+        above = QHBoxLayout()
+        above.addWidget(self.point)
+        above.addWidget(self.whole)
+        above.addStretch()
+        buttons = QHBoxLayout()
+        buttons.addStretch()
+        for button in (self.copy, self.csv, self.pdf):
+            button.setEnabled(False)
+            buttons.addWidget(button)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 4, 0, 0)
+        whole.addLayout(above)
+        whole.addWidget(self.where)
+        whole.addWidget(self.page, 1)
+        whole.addLayout(buttons)
+        self.copy.clicked.connect(lambda _checked=False: self.copy_all())
+        self.csv.clicked.connect(lambda _checked=False: self._save(tr("Table (*.csv)"), ".csv", self.write_csv))
+        self.pdf.clicked.connect(lambda _checked=False: self._save(tr("Page (*.pdf)"), ".pdf", self.write_pdf))
+        desk.closed.connect(self.marks.take_away)
+        self.page.setPlaceholderText(tr("Point at a place on the map: parcel, zoning, flooding, heritage, address…"))
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """The marks come with the tab."""
+        super().showEvent(event)
+        self.marks.show_with(True)
+
+    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802 - Qt's name
+        """The marks go with the tab, and the tool with its button."""
+        super().hideEvent(event)
+        self.point.setChecked(False)
+        if self.desk.is_open:
+            self.marks.show_with(False)
+
+    def ask(self, x: float, y: float) -> None:
+        """Ask what applies at a place in EPSG:31370 metres; an answer of the place before is not shown any more."""
+        catalogue, desk = self._catalogue(), self.desk
+        roots = {role: desk.service(role).url for role in ROLES if desk.has(role)}
+        self._place, self._told = (x, y), {}
+        self._topics = [question.topic for question in catalogue.questions]
+        self._asked = asked = object()
+        self._point_out()
+        self.where.setText(place_text(x, y))
+        self._show()
+        answers = _Answers()
+        answers.came.connect(lambda told: self._came(asked, told))
+        answers.bounded.connect(lambda wkb: self._bounded(asked, wkb))
+        by_parcel = self.whole.isChecked()
+
+        def work(job: Job) -> bool:
+            def reach(role: str) -> Web:
+                return desk.reach(desk.service(role), job)
+
+            surface = (
+                point_info.parcel(reach("spw"), catalogue, roots["spw"], x, y) if by_parcel and "spw" in roots else None
+            )
+            if surface is not None:
+                # told in two dimensions: QGIS brings an older GEOS than shapely's, which knows no four
+                answers.bounded.emit(shapely.to_wkb(surface, output_dimension=2))
+            point_info.ask(catalogue, x, y, roots, reach, answers.came.emit, surface=surface, cancelled=job.isCanceled)
+            return surface is not None
+
+        def done(bounded: bool) -> None:
+            answers.deleteLater()
+            if by_parcel and not bounded:
+                desk.messages.tell(tr("There is no parcel here: the point itself was asked about."))
+
+        def failed(error: RepereError) -> None:
+            answers.deleteLater()
+            desk.messages.error(error)
+
+        desk.run(tr("Asking what applies here"), work, done, failed=failed)
+
+    def copy_all(self) -> None:
+        """The answers as a table, for any other program."""
+        rows = ("\t".join(row) for row in rows_of(self._in_order()))
+        QgsApplication.clipboard().setText("\n".join(rows))
+        self.desk.messages.tell(tr("Copied: {count} answers.").format(count=len(self._told)))
+
+    def write_csv(self, path: Path) -> None:
+        """The answers as CSV. Raises BadFile."""
+        heading, *rows = rows_of(self._in_order())
+        write_text(path, csv_text(heading, rows))
+
+    def write_pdf(self, path: Path) -> None:
+        """The answers on one page, with who says so and under which licence. Raises BadFile."""
+        profile = self.desk.profile
+        where = escape(f"{profile.commune.name}, {self.where.text()}")
+        foot = escape(tr("Told by the services named, on the date named. For information only: no official document."))
+        told = answers_html(self._topics, self._told, "#555555")
+        named = escape(tr("Credit: {credit}").format(credit=credit_line(one.credit for one in self._in_order())))
+        title = escape(tr("What applies here"))
+        write_pdf(path, f"<h1>{title}</h1><p>{where}</p>{told}<p><small>{named}<br>{foot}</small></p>")
+
+    def _asked_otherwise(self, _whole: bool) -> None:
+        """The same place again, as a point or as its parcel."""
+        if self._asked is not None:
+            self.ask(*self._place)
+
+    def _bounded(self, asked: object, wkb: bytes) -> None:
+        """Draw the parcel that is asked about."""
+        if asked is self._asked and self.desk.is_open:
+            parcel = QgsGeometry()
+            parcel.fromWkb(QByteArray(wkb))
+            self._point_out(parcel.asWkt(2))
+            self.where.setText(
+                tr("Parcel around {place}, {area} m²").format(
+                    place=place_text(*self._place), area=f"{parcel.area():.0f}"
+                )
+            )
+
+    def _point_out(self, parcel: str = "") -> None:
+        self.marks.point_out([Mark(*self._place, "circle", "#0072b2", tr("here"))], parcel)
+
+    def _came(self, asked: object, told: Told) -> None:
+        if asked is self._asked and self.desk.is_open:
+            self._told[told.topic] = told
+            self._show()
+
+    def _in_order(self) -> list[Told]:
+        return [self._told[topic] for topic in self._topics if topic in self._told]
+
+    def _show(self) -> None:
+        """Write the page again where it was scrolled to."""
+        bar = self.page.verticalScrollBar()
+        before = bar.value()
+        faint = self.page.palette().color(self.page.palette().ColorRole.PlaceholderText).name()
+        self.page.setHtml(answers_html(self._topics, self._told, faint))
+        bar.setValue(before)
+        for button in (self.copy, self.csv, self.pdf):
+            button.setEnabled(bool(self._told))
+
+    def _save(self, kind: str, suffix: str, write: Callable[[Path], None]) -> None:
+        save(self, self.desk.messages, tr("What applies here"), kind, suffix, write)
+
+
+class _Answers(QObject):
+    """Carries each answer from the job's thread to the main one, and the parcel as WKB in EPSG:31370."""
+
+    came = pyqtSignal(object)
+    bounded = pyqtSignal(bytes)
+
+
+def answers_html(topics: Sequence[str], told: dict[str, Told], faint: str) -> str:
+    """The page: each topic with its answers, then in ``faint`` who says so, when, and under which licence."""
+    parts = []
+    for topic in topics:
+        one = told.get(topic)
+        if one is None:
+            said, who = f'<span style="color:{faint}">…</span>', ""
+        elif one.error is not None:
+            said, who = f"⚠ {escape(one.error.sentence(tr))}", _who(one)
+        elif not one.answers:
+            said, who = escape(tr("nothing applies")), _who(one)
+        else:
+            said, who = "<br>".join(_answer(one, answer) for answer in one.answers), _who(one)
+        if one is not None and one.moved_to is not None:
+            moved = tr("The service gave this layer another number: {number}. It was found by its title.")
+            said += "<br>⚠ " + escape(moved.format(number=one.moved_to))
+        if one is not None and one.lacking:
+            lacks = tr("The service has no field {fields} any more; the rest is as it says.")
+            said += "<br>⚠ " + escape(lacks.format(fields=", ".join(one.lacking)))
+        parts.append(
+            f'<p style="margin-bottom:2px"><span style="color:{faint}">{escape(topic)}</span><br>{said}'
+            f'<br><small style="color:{faint}">{who}</small></p>'
+        )
+    return "".join(parts)
+
+
+def _answer(one: Told, answer: str) -> str:
+    """An answer, with the link that the service has for it."""
+    link = one.links.get(answer, "")
+    more = f' <a href="{escape(link, quote=True)}">{escape(tr("text"))}</a>' if link else ""
+    return f"<b>{escape(answer)}</b>{more}"
+
+
+def _who(one: Told) -> str:
+    link = f'<a href="{escape(one.url, quote=True)}">{escape(one.source)}</a>' if one.url else escape(one.source)
+    return f"{link} · {escape(date(one.at))} · {escape(licence_name(one.licence))}"
+
+
+def rows_of(told: Iterable[Told]) -> list[tuple[str, ...]]:
+    """The answers as a table with French headings."""
+    heading, *rows = point_info.as_rows(replace(one, licence=licence_name(one.licence)) for one in told)
+    names = {
+        "topic": tr("Topic"),
+        "answer": tr("Answer"),
+        "link": tr("Link"),
+        "source": tr("Source"),
+        "url": tr("Address"),
+        "date": tr("Date"),
+        "licence": tr("Licence"),
+        "credit": tr("Credit"),
+    }
+    return [tuple(names.get(name, name) for name in heading), *rows]
+
+
+def place_text(x: float, y: float) -> str:
+    """A place in metres of Belgian Lambert 72, as a person reads it out."""
+    return tr("x {x}, y {y} (Lambert 72)").format(x=f"{x:.1f}", y=f"{y:.1f}")

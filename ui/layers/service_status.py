@@ -1,0 +1,302 @@
+"""How the sources do, how old the layers kept here are, how exact positions are."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from qgis.PyQt.QtCore import QTimer
+from qgis.PyQt.QtGui import QBrush, QColor
+from qgis.PyQt.QtWidgets import (
+    QHBoxLayout,
+    QHeaderView,
+    QMenu,
+    QPushButton,
+    QToolButton,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ...services.conformance import live_services
+from ...services.conformance.rules import Outcome, Verdict, run
+from ...services.csv_export import csv_text
+from ...services.errors import BadFile, RepereError
+from ...services.http.client import Circuit
+from ...services.layers import datum as grid
+from ...services.layers.catalogue import catalogue
+from ...services.layers.service_health import Health, Lamp, Month
+from ...services.layers.storage import load_layer
+from ...services.layers.storage.load_layer import Loaded
+from ...services.profile import Service
+from ..map.styles import GREEN, ORANGE, RED
+from ..qgis import datum_grid
+from ..qgis.pdf import write_pdf
+from ..qgis.tasks import Job
+from ..qgis.translate import tr
+from ..session import Desk
+from ..widgets.basics import date, day, decimal, plain, tip
+from ..widgets.export import save, write_text
+from .conformance_dialog import Conformity
+from .loader import CATALOGUE, catalogue_text, stranger
+from .producer_report import ProducerReport, month_heading, month_rows, months_html, producer_of, source_text
+
+SHAPES = {Lamp.UP: "●", Lamp.SLOW: "◐", Lamp.DOWN: "○", Lamp.UNKNOWN: "·"}
+"""Told apart without colours too."""
+
+COLOURS = {Lamp.UP: GREEN, Lamp.SLOW: ORANGE, Lamp.DOWN: RED}
+
+PROBE_S = 10.0
+"""Seconds a source gets to answer when a person asks whether it does."""
+
+
+@dataclass(frozen=True)
+class Standing:
+    """A service and what is known of its host; ``role`` is the profile's, or the host where it names none."""
+
+    role: str
+    service: Service
+    health: Health
+    months: tuple[Month, ...] = ()
+
+
+class SourcesTab(QWidget):
+    """One row a source, those that only a layer came from too; under each the layers that are kept here."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self.desk = desk
+        self.tree = QTreeWidget()
+        self.tree.setHeaderLabels([tr("Source"), tr("State"), tr("When"), tr("Errors")])
+        self.tree.headerItem().setToolTip(2, tr("Last answer"))
+        self.tree.headerItem().setToolTip(3, tr("Requests that failed, of those sent in the last four weeks"))
+        self.tree.setSelectionMode(QTreeWidget.SelectionMode.SingleSelection)
+        self.tree.header().setStretchLastSection(False)
+        self.tree.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        # the name gives way where the panel is narrow; its tooltip has it whole
+        self.tree.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        self.tree.setUniformRowHeights(True)
+        self.again = QPushButton(tr("Ask them now"))
+        self.again.setToolTip(tr("Ask each source whether it answers, also those that are left alone for a while"))
+        self.again.clicked.connect(lambda _checked=False: self.probe())
+        self.exact = plain()
+        self.install = QPushButton(tr("Install the grid"))
+        self.install.setToolTip(tr("Copies the Belgian datum grid (NGI, CC BY 4.0) into your QGIS profile"))
+        self.install.clicked.connect(lambda _checked=False: self.install_grid())
+        self.check = QPushButton(tr("Check them"))
+        self.check.setToolTip(tr("Ask the services whether their layers and fields are still as the catalogue says"))
+        self.check.clicked.connect(lambda _checked=False: self.check_services())
+        self.more = QToolButton()
+        self.more.setText(tr("More"))
+        self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.more.setMenu(self._menu())
+        buttons = QHBoxLayout()
+        buttons.addStretch()
+        for button in (self.more, self.check, self.again):
+            buttons.addWidget(button)
+        positions = QHBoxLayout()
+        positions.addWidget(self.exact, 1)
+        positions.addWidget(self.install)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 4, 0, 0)
+        whole.addWidget(self.tree, 1)
+        whole.addLayout(buttons)
+        whole.addLayout(positions)
+        self._services: list[Service] = []
+        self._standings: list[Standing] = []
+        self._verdicts: list[Verdict] = []
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.timeout.connect(self.reload)
+        desk.source_state.connect(self._heard)
+        self.reload()
+        self.show_accuracy()
+
+    def _heard(self, _role: str, _state: str) -> None:
+        # a method, not a lambda: Qt forgets it with the widget
+        self._soon.start(500)
+
+    def reload(self) -> None:
+        """Read the record again, in a thread."""
+        desk = self.desk
+        if not desk.is_open:
+            return
+        services, path = dict(desk.profile.services), desk.path
+
+        def work(_job: Job) -> tuple[list[Standing], tuple[Loaded, ...]]:
+            kept = load_layer.origins(path)
+            asked = {**{host(one.url): stranger(one.url) for one in kept}, **services}
+            for service in services.values():
+                asked.pop(host(service.url), None)
+            diary = desk.diary
+            told = [
+                Standing(role, service, diary.health(host(service.url)), diary.months(host(service.url)))
+                for role, service in asked.items()
+            ]
+            return sorted(told, key=lambda one: one.role not in services), kept
+
+        desk.ask(tr("Reading how the sources do"), work, self._show)
+
+    def probe(self) -> None:
+        """Ask every source that is listed whether it answers, whatever it did before."""
+        desk, services = self.desk, self._services
+
+        def work(job: Job) -> None:
+            for number, service in enumerate(services, 1):
+                Circuit.forget(host(service.url))
+                web = desk.reach(service, job)
+                web.attempts, web.timeout = 1, PROBE_S
+                # whatever comes of it, the record has it
+                with suppress(RepereError):
+                    web.get(service.url)
+                job.advance(number, len(services))
+
+        desk.run(tr("Asking the sources"), work, lambda _nothing: self.reload())
+
+    def check_services(self) -> None:
+        """Hold the catalogue and the descriptions against the live services, and show what differs."""
+        desk, profile = self.desk, self.desk.profile
+
+        def work(job: Job) -> tuple[list[Verdict], str]:
+            text = catalogue_text(profile.catalogue)
+            services = live_services.LiveServices(profile, lambda service: desk.reach(service, job))
+            made = live_services.rules(catalogue.parse(text, CATALOGUE.name), services)
+            return run(made, progress=job.advance, cancelled=job.isCanceled), text
+
+        def arrived(answer: tuple[list[Verdict], str]) -> None:
+            self._verdicts, text = answer
+            self.conformity = Conformity(self, desk.messages, self._verdicts, text, profile.sandbox)
+            self.conformity.show()
+            self.reload()
+
+        desk.run(tr("Checking the services"), work, arrived)
+
+    def report(self) -> None:
+        """A ready text to the producer of the chosen source, of the first one without a choice."""
+        item = self.tree.currentItem() or self.tree.topLevelItem(0)
+        if item is None:
+            return
+        top = item.parent() or item
+        standing = self._standings[self.tree.indexOfTopLevelItem(top)]
+        producer, contact = producer_of(standing.service.url)
+        subject = tr("{name}: what we saw").format(name=standing.service.name)
+        text = source_text(
+            standing.service.name, standing.service.url, standing.health, standing.months, self._differences(standing)
+        )
+        self.written = ProducerReport(self, producer or standing.service.name, contact, subject, text)
+        self.written.show()
+
+    def write_months_csv(self, path: Path) -> None:
+        """Availability and age of each source by month. Raises BadFile."""
+        write_text(path, csv_text(month_heading(), self._months()))
+
+    def write_months_pdf(self, path: Path) -> None:
+        """The same on paper. Raises BadFile."""
+        write_pdf(path, months_html(tr("The sources by month"), month_heading(), self._months()))
+
+    def _menu(self) -> QMenu:
+        menu = QMenu(self)
+        title = tr("The sources by month")
+        for label, kind, suffix, write in (
+            (tr("By month, as a table…"), tr("Table (*.csv)"), ".csv", self.write_months_csv),
+            (tr("By month, as a page…"), tr("Page (*.pdf)"), ".pdf", self.write_months_pdf),
+        ):
+            menu.addAction(label).triggered.connect(
+                lambda _checked=False, kind=kind, suffix=suffix, write=write: save(
+                    self, self.desk.messages, title, kind, suffix, write
+                )
+            )
+        menu.addAction(tr("Report to the producer…")).triggered.connect(lambda _checked=False: self.report())
+        return menu
+
+    def _months(self) -> list[tuple[object, ...]]:
+        return [row for one in self._standings for row in month_rows(one.service.name, one.months)]
+
+    def _differences(self, standing: Standing) -> list[str]:
+        """What the last check saw of a source to be otherwise."""
+        return [
+            f"{one.text(tr)} {one.reason(tr)}"
+            for one in self._verdicts
+            if one.outcome in (Outcome.FAILED, Outcome.WARNING)
+            and one.result.asked.startswith(f"{standing.service.url}/")
+        ]
+
+    def show_accuracy(self) -> None:
+        """The line on Lambert 72 and Lambert 2008."""
+        metres = datum_grid.accuracy_m()
+        if metres <= grid.EXACT_M:
+            text = tr("Lambert 72 to Lambert 2008: exact (0.01 m).")
+        elif grid.installed(datum_grid.folder()):
+            text = tr("The Belgian grid is installed: exact (0.01 m) when QGIS has been started again.")
+        else:
+            text = tr("Lambert 72 to Lambert 2008: to 0.2 m only. The Belgian grid makes it exact (0.01 m).")
+        self.exact.setText(text)
+        self.install.setVisible(metres > grid.EXACT_M and not grid.installed(datum_grid.folder()))
+
+    def install_grid(self) -> None:
+        """What the person agreed to."""
+        try:
+            datum_grid.install()
+        except BadFile as error:
+            self.desk.messages.error(error)
+        else:
+            self.desk.messages.tell(
+                tr("The Belgian grid is installed: exact (0.01 m) when QGIS has been started again.")
+            )
+        self.show_accuracy()
+
+    def _show(self, read: tuple[list[Standing], tuple[Loaded, ...]]) -> None:
+        told, kept = read
+        self._services = [standing.service for standing in told]
+        self._standings = told
+        self.tree.clear()
+        for standing in told:
+            health = standing.health
+            item = QTreeWidgetItem(
+                [
+                    standing.service.name,
+                    f"{SHAPES[health.lamp]} {lamp_name(health.lamp)}",
+                    day(health.last_success) or "–",
+                    f"{health.error_rate:.0%}" if health.asked else "–",
+                ]
+            )
+            if health.lamp in COLOURS:
+                item.setForeground(1, QBrush(QColor(COLOURS[health.lamp])))
+            lines = [
+                standing.service.name,
+                standing.service.url,
+                tr("The last request took {seconds} s.").format(seconds=decimal(health.seconds)),
+            ]
+            if health.last_failure:
+                lines.append(tr("Last failure: {date}").format(date=date(health.last_failure)))
+            item.setToolTip(0, tip("\n".join(lines)))
+            item.setToolTip(2, tip(date(health.last_success)))
+            item.setToolTip(3, tip(f"{health.failed}/{health.asked}"))
+            self.tree.addTopLevelItem(item)
+            here = host(standing.service.url)
+            own = [one for one in kept if host(one.url) == here] if standing.role in ("spw", here) else []
+            if own:
+                for one in own:
+                    row = QTreeWidgetItem([one.title, tr("{count} kept").format(count=one.count), day(one.fetched_at)])
+                    row.setToolTip(0, tip(f"{one.title}\n{one.credit}"))
+                    row.setToolTip(2, tip(date(one.fetched_at)))
+                    item.addChild(row)
+                item.setExpanded(True)
+
+
+def host(url: str) -> str:
+    """What the record of the sources knows a service by."""
+    return urlsplit(url).netloc
+
+
+def lamp_name(lamp: Lamp) -> str:
+    """How a source does, in the person's language."""
+    return {
+        Lamp.UP: tr("answers"),
+        Lamp.SLOW: tr("slow"),
+        Lamp.DOWN: tr("does not answer"),
+        Lamp.UNKNOWN: tr("not asked yet"),
+    }[lamp]

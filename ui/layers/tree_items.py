@@ -1,0 +1,81 @@
+"""Rows of the tree of layers, and what is told of the chosen one."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtWidgets import QTreeWidgetItem
+
+from ...services.layers.catalogue.catalogue import Layer, licence_terms
+from ...services.layers.catalogue.metawal import Record
+from ...services.layers.catalogue.source import LOADABLE, Source
+from ..qgis.translate import tr
+from ..widgets.basics import tip
+
+THING = Qt.ItemDataRole.UserRole
+"""What a row stands for: a Layer of the catalogue, a Record, a Source, something to call, or None for a heading."""
+
+UNOPENED = THING + 1
+"""Whether what is under a row is still to be fetched."""
+
+KEY = THING + 2
+"""What a branch below the catalogue's is known by."""
+
+MOST_TOLD = 300
+"""Letters shown of an abstract."""
+
+
+def heading(title: str) -> QTreeWidgetItem:
+    """A row that stands for nothing itself."""
+    return QTreeWidgetItem([title])
+
+
+def leaf(title: str, thing: Any, about: str) -> QTreeWidgetItem:
+    """A row for something to load."""
+    item = QTreeWidgetItem([title])
+    item.setData(0, THING, thing)
+    item.setToolTip(0, tip(about))
+    return item
+
+
+def unopened(item: QTreeWidgetItem) -> QTreeWidgetItem:
+    """The row with the promise of others under it."""
+    item.setData(0, UNOPENED, True)
+    item.setChildIndicatorPolicy(QTreeWidgetItem.ChildIndicatorPolicy.ShowIndicator)
+    return item
+
+
+def of_source(source: Source) -> QTreeWidgetItem:
+    """A layer, a service to look into, or a page."""
+    protocol = {"arcgis": "ArcGIS", "oapif": "OGC API"}.get(source.protocol, source.protocol.upper())
+    if source.protocol not in LOADABLE:
+        return leaf(f"{source.title or source.url} ↗", source, source.url)
+    if not source.name:
+        return unopened(leaf(f"{source.title or source.url} ({protocol})", source, source.url))
+    return leaf(f"{source.title} ({protocol})", source, f"{source.url} {source.name}")
+
+
+def about_layer(layer: Layer, abstract: str) -> str:
+    """Title, credit, what the licence allows, where it is, from which scale it shows."""
+    lines = [layer.title, _short(abstract), layer.credit, tr(licence_terms(layer.licence))]
+    lines.append(" · ".join(part for part in (layer.authid, layer.service) if part))
+    if layer.min_scale:
+        lines.append(tr("Shown from 1:{scale} on").format(scale=int(layer.min_scale)))
+    return "\n".join(dict.fromkeys(line for line in lines if line))
+
+
+def about_record(record: Record) -> str:
+    """Title, abstract, credit, what the licence allows."""
+    dated = tr("Revised on {date}").format(date=record.revised) if record.revised else ""
+    lines = (record.title, _short(record.abstract), record.credit, tr(licence_terms(record.licence)), dated)
+    return "\n".join(line for line in lines if line)
+
+
+def about_source(source: Source) -> str:
+    """Title, abstract, address."""
+    return "\n".join(line for line in (source.title, _short(source.abstract), source.url) if line)
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= MOST_TOLD else f"{text[:MOST_TOLD]}…"

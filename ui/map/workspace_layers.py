@@ -1,0 +1,269 @@
+"""Repère's layers in the project: the workspace's tables and the regional layers, in one group."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsCoordinateTransformContext,
+    QgsDatumTransform,
+    QgsExpression,
+    QgsLayerMetadata,
+    QgsLayerTreeGroup,
+    QgsPointXY,
+    QgsProject,
+    QgsRasterLayer,
+    QgsRectangle,
+    QgsVectorLayer,
+)
+
+from ...services.layers.catalogue.catalogue import Layer, licence_terms
+from ...services.layers.storage.load_layer import Loaded
+from ..qgis.database_connections import Database
+from ..qgis.translate import tr
+from . import discrepancy_style, incident_style, regional_style, styles
+from .raster_sources import Picture
+from .unchanged_project import project_unchanged
+
+LAMBERT72 = "EPSG:31370"
+_PROPERTY = "repere/table"
+SCALES = "repere/scales"
+"""Custom property of a picture: the scale denominators between which its service draws it, 0 for no limit."""
+
+
+class MapLayers:
+    """Adds, finds and refreshes the layers of one workspace; main thread only.
+
+    A refreshed layer stays the same layer: its selection, style and place in the tree are kept.
+    """
+
+    def __init__(self, canvas: Any, path: Path, title: str, database: Database | None = None) -> None:
+        self.canvas = canvas
+        self.path = path
+        self.title = disarmed(title)
+        self.database = database
+        self._pinned = False
+
+    def show_table(self, table: str) -> None:
+        """Put one of the three lists on the map, above what is there."""
+        name, style = {
+            "discrepancies": (tr("Address discrepancies"), discrepancy_style.discrepancies),
+            "incidents": (tr("Incidents"), incident_style.incidents),
+            "corrections": (tr("Corrections"), styles.corrections),
+        }[table]
+        shared = self.database
+        layer = self._over(table, name) if shared is None else _of_team(shared, table, name)
+        style(layer)
+        layer.setReadOnly(True)
+        self._add(layer, table, 0)
+
+    def show_regional(self, loaded: Loaded, layer: Layer) -> QgsVectorLayer:
+        """Put a regional layer's features under the lists, with its licence and credit; or refresh it."""
+        present = self.find(loaded.table)
+        if isinstance(present, QgsVectorLayer):
+            # rows that stayed keep their number: reloading the provider would drop the selection
+            self._describe(present, layer, loaded.fetched_at)
+            present.triggerRepaint()
+            return present
+        made = self._over(loaded.table, disarmed(layer.title))
+        made.setCrs(QgsCoordinateReferenceSystem(loaded.authid))
+        regional_style.regional(made, layer.id)
+        self._describe(made, layer, loaded.fetched_at)
+        self._add(made, loaded.table, self._depth(made))
+        return made
+
+    def show_picture(self, found: Picture, layer: Layer) -> Any:
+        """Put a picture at the very bottom of the map, with its licence and credit; or draw it again."""
+        present = self.find(layer.id)
+        if present is not None:
+            present.triggerRepaint()
+            return present
+        made = QgsRasterLayer(found.uri, disarmed(layer.title), found.provider)
+        if not made.isValid():
+            return made
+        self._describe(made, layer, "")
+        made.setCustomProperty(SCALES, [found.min_scale, found.max_scale])
+        self._add(made, layer.id, -1)
+        return made
+
+    def out_of_scale(self) -> list[tuple[Any, float]]:
+        """Layers that are switched on but that their service does not draw at this scale; the scale to go to."""
+        scale, root = self.canvas.scale(), QgsProject.instance().layerTreeRoot()
+        found = []
+        for layer in self.tables().values():
+            limits = layer.customProperty(SCALES)
+            node = root.findLayer(layer)
+            if limits and node is not None and node.isVisible():
+                least, most = (float(limit) for limit in limits)
+                if least and scale > least:
+                    found.append((layer, least * 0.9))
+                elif most and scale < most:
+                    found.append((layer, most * 1.1))
+        return found
+
+    def go_to_scale(self, scale: float) -> None:
+        """Draw the map at 1:``scale`` around where it is."""
+        self.canvas.zoomScale(scale)
+
+    def find(self, table: str) -> Any | None:
+        """The project's layer over a table of this workspace, or None."""
+        return self.tables().get(table)
+
+    def tables(self) -> dict[str, Any]:
+        """Every layer of Repère in the project, by its table."""
+        layers = QgsProject.instance().mapLayers().values()
+        return {layer.customProperty(_PROPERTY): layer for layer in layers if layer.customProperty(_PROPERTY)}
+
+    def pin_transformations(self) -> None:
+        """Between both Lamberts, take the best operation that this machine has, without asking each time.
+
+        Without the Belgian grid that is good to 0.2 m (EPSG operation accuracy).
+        """
+        project, context = QgsProject.instance(), QgsProject.instance().transformContext()
+        old, new = (QgsCoordinateReferenceSystem(authid) for authid in (LAMBERT72, "EPSG:3812"))
+        found = [operation for operation in QgsDatumTransform.operations(old, new) if operation.isAvailable]
+        if found and not context.hasTransform(old, new):
+            context.addCoordinateOperation(old, new, found[0].proj)
+            with project_unchanged():
+                project.setTransformContext(context)
+            self._pinned = True
+
+    def unpin_transformations(self) -> QgsCoordinateTransformContext | None:
+        """Leave the project's own transformations; what they were with the pinned one, None if none was pinned."""
+        if not self._pinned:
+            return None
+        project = QgsProject.instance()
+        pinned, own = project.transformContext(), project.transformContext()
+        own.removeCoordinateOperation(
+            QgsCoordinateReferenceSystem(LAMBERT72), QgsCoordinateReferenceSystem("EPSG:3812")
+        )
+        project.setTransformContext(own)
+        return pinned
+
+    def refresh(self, table: str) -> None:
+        """Show what the table holds now, in the same layer."""
+        layer = self.find(table)
+        if isinstance(layer, QgsVectorLayer):
+            # the file is read anew for each drawing; reloading the provider would drop the selection
+            layer.triggerRepaint()
+
+    def select(self, table: str, field: str, *values: str) -> None:
+        """Select the features with these values in ``field``, and only them."""
+        layer = self.find(table)
+        if isinstance(layer, QgsVectorLayer):
+            layer.selectByExpression(f'"{field}" IN ({", ".join(map(QgsExpression.quotedString, values))})')
+
+    def go_to(self, x: float, y: float, authid: str = LAMBERT72, scale: float = 1500) -> None:
+        """Centre the map on a position; the scale is only ever made larger."""
+        point = self._on_map(authid).transform(QgsPointXY(x, y))
+        self.canvas.setCenter(point)
+        if self.canvas.scale() > scale:
+            self.canvas.zoomScale(scale)
+        self.canvas.refresh()
+
+    def go_to_extent(self, xmin: float, ymin: float, xmax: float, ymax: float) -> None:
+        """Show a rectangle given in EPSG:31370 metres."""
+        self.canvas.setExtent(self._on_map(LAMBERT72).transformBoundingBox(QgsRectangle(xmin, ymin, xmax, ymax)))
+        self.canvas.refresh()
+
+    def take(self) -> tuple[list[Any], QgsLayerTreeGroup | None, int]:
+        """Take the layers and their group out of the project without ending them; where the group stood."""
+        project = QgsProject.instance()
+        root, group, place = project.layerTreeRoot(), project.layerTreeRoot().findGroup(self.title), 0
+        kept = None
+        if group is not None:
+            kept, place = group.clone(), root.children().index(group)
+        layers = [project.takeMapLayer(layer) for layer in self.tables().values()]
+        if group is not None:
+            root.removeChildNode(group)
+        return layers, kept, place
+
+    def put_back(self, layers: list[Any], group: QgsLayerTreeGroup | None, place: int) -> None:
+        """Put layers that were taken out into the project that is open now, as they stood in their group."""
+        project = QgsProject.instance()
+        present = self.tables()
+        back = [layer for layer in layers if layer.customProperty(_PROPERTY) not in present]
+        for layer in back:
+            project.addMapLayer(layer, False)
+        if group is not None:
+            project.layerTreeRoot().insertChildNode(place, group)
+        for layer in back:
+            if project.layerTreeRoot().findLayer(layer) is None:
+                self._group().addLayer(layer)
+
+    def remove(self) -> None:
+        """Take Repère's layers and their group out of the project, which is not changed by it."""
+        project = QgsProject.instance()
+        with project_unchanged():
+            project.removeMapLayers(
+                [key for key, layer in project.mapLayers().items() if layer.customProperty(_PROPERTY) is not None]
+            )
+            group = project.layerTreeRoot().findGroup(self.title)
+            if group is not None:
+                project.layerTreeRoot().removeChildNode(group)
+
+    def to_map(self) -> QgsCoordinateTransform:
+        """From metres in EPSG:31370 to the map as it is now."""
+        return self._on_map(LAMBERT72)
+
+    def _on_map(self, authid: str) -> QgsCoordinateTransform:
+        return QgsCoordinateTransform(
+            QgsCoordinateReferenceSystem(authid), self.canvas.mapSettings().destinationCrs(), QgsProject.instance()
+        )
+
+    def _over(self, table: str, name: str) -> QgsVectorLayer:
+        # its style is ours: looking for one in the file would open it once more
+        return QgsVectorLayer(
+            f"{self.path}|layername={table}", name, "ogr", QgsVectorLayer.LayerOptions(loadDefaultStyle=False)
+        )
+
+    def _add(self, layer: Any, table: str, place: int) -> None:
+        layer.setCustomProperty(_PROPERTY, table)
+        with project_unchanged():
+            QgsProject.instance().addMapLayer(layer, False)
+            self._group().insertLayer(place, layer).setExpanded(False)
+
+    def _group(self) -> QgsLayerTreeGroup:
+        root = QgsProject.instance().layerTreeRoot()
+        return root.findGroup(self.title) or root.insertGroup(0, self.title)
+
+    def _depth(self, layer: QgsVectorLayer) -> int:
+        """Points above lines above areas, all under the three lists."""
+        place = 0
+        for place, node in enumerate(self._group().findLayers()):
+            present = node.layer()
+            over = present.customProperty(_PROPERTY) in ("discrepancies", "incidents", "corrections")
+            if not over and (not isinstance(present, QgsVectorLayer) or present.geometryType() >= layer.geometryType()):
+                return place
+        return place + 1
+
+    def _describe(self, made: Any, layer: Layer, fetched_at: str) -> None:
+        about = QgsLayerMetadata()
+        about.setTitle(disarmed(layer.title))
+        about.setLicenses([tr(licence_terms(layer.licence))])
+        about.setRights([disarmed(layer.credit)])
+        about.setLanguage("fr")
+        # the host alone: an address may hold a key, and this is read by whoever gets the project
+        service = urlsplit(layer.service).hostname if "://" in layer.service else layer.service
+        told = tr("Fetched on {date} from {service}.").format(date=fetched_at or "–", service=service)
+        about.setAbstract(disarmed(told))
+        if layer.metawal:
+            about.setIdentifier(disarmed(f"https://geodata.wallonie.be/id/{layer.metawal}"))
+        made.setMetadata(about)
+        made.serverProperties().setAttribution(disarmed(layer.credit))
+
+
+def disarmed(text: str) -> str:
+    """Return a foreign text for a layer's name or for what is told about it: neither HTML nor an expression.
+
+    QGIS reads its page about a layer as HTML, and calculates what stands between [% and %] of a name in a legend.
+    """
+    return text.replace("<", "‹").replace(">", "›").replace("[%", "[ %")
+
+
+def _of_team(database: Database, table: str, name: str) -> QgsVectorLayer:
+    return QgsVectorLayer(database.layer(table), name, "postgres", QgsVectorLayer.LayerOptions(loadDefaultStyle=False))

@@ -1,1 +1,0 @@
-"""The dock and its panels."""

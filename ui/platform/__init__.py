@@ -1,1 +1,0 @@
-"""QGIS as a platform: its network, tasks, settings, messages and language."""

@@ -1,0 +1,71 @@
+"""What other desks change in a team's database, told here as it happens."""
+
+from __future__ import annotations
+
+from qgis.PyQt.QtCore import QObject, QThread, QTimer, pyqtSignal
+
+from ...services.errors import RepereError
+from ...services.workspace.backends.postgis import Server, changes
+
+GATHER_MS = 400
+"""How long changes are gathered before they are told: a push changes a row at a time."""
+
+AGAIN_S = 10
+"""Seconds before a lost connection is tried again."""
+
+
+class _Listener(QThread):
+    heard = pyqtSignal(str)
+
+    def __init__(self, server: Server) -> None:
+        super().__init__()
+        self._server = server
+
+    def run(self) -> None:
+        """Listen until interrupted; a database that is away is tried again."""
+        while not self.isInterruptionRequested():
+            try:
+                for table in changes(self._server, self.isInterruptionRequested):
+                    self.heard.emit(table)
+            except RepereError:
+                # whoever reads or writes meanwhile is told that it is away
+                for _tenth in range(AGAIN_S * 10):
+                    if not self.isInterruptionRequested():
+                        self.msleep(100)
+
+
+class Live(QObject):
+    """``changed`` carries the name of a table that somebody changed; :meth:`stop` ends it, without waiting."""
+
+    changed = pyqtSignal(str)
+    _ending: set[_Listener] = set()
+
+    def __init__(self, server: Server) -> None:
+        super().__init__()
+        self._tables: set[str] = set()
+        self._gather = QTimer(self)
+        self._gather.setSingleShot(True)
+        self._gather.setInterval(GATHER_MS)
+        self._gather.timeout.connect(self._tell)
+        self._listener = _Listener(server)
+        self._listener.heard.connect(self._heard)
+        self._listener.start()
+
+    def stop(self) -> None:
+        """Hear no more; the thread ends by itself."""
+        listener = self._listener
+        listener.heard.disconnect(self._heard)
+        Live._ending.add(listener)
+        listener.finished.connect(lambda: Live._ending.discard(listener))
+        listener.requestInterruption()
+        self._gather.stop()
+
+    def _heard(self, table: str) -> None:
+        self._tables.add(table)
+        if not self._gather.isActive():
+            self._gather.start()
+
+    def _tell(self) -> None:
+        told, self._tables = self._tables, set()
+        for table in sorted(told):
+            self.changed.emit(table)

@@ -1,0 +1,292 @@
+"""requests on top, QGIS's network below: proxy, certificates and sign-in are those set in QGIS."""
+
+from __future__ import annotations
+
+import io
+import time
+from collections.abc import Mapping
+from typing import Any
+from urllib.parse import urlsplit
+
+import requests
+from qgis.core import QgsApplication, QgsAuthMethodConfig, QgsFeedback, QgsNetworkAccessManager
+from qgis.PyQt.QtCore import QByteArray, QEventLoop, QIODevice, QObject, QThread, QTimer, QUrl
+from qgis.PyQt.QtNetwork import QNetworkReply, QNetworkRequest
+from requests.adapters import BaseAdapter
+from urllib3 import HTTPResponse
+
+from ...services.errors import N_, SignInNeeded, Unreachable
+from ...services.http.client import AnswerTooLarge, AnswerTooSlow, Session, is_loopback, max_seconds, origin, protect
+from . import settings
+
+# before any byte of the request left
+_NEVER_CONNECTED = (
+    QNetworkReply.NetworkError.ConnectionRefusedError,
+    QNetworkReply.NetworkError.HostNotFoundError,
+    QNetworkReply.NetworkError.SslHandshakeFailedError,
+    QNetworkReply.NetworkError.ProxyConnectionRefusedError,
+    QNetworkReply.NetworkError.ProxyNotFoundError,
+    QNetworkReply.NetworkError.ProxyAuthenticationRequiredError,
+    QNetworkReply.NetworkError.UnknownProxyError,
+    QNetworkReply.NetworkError.ProtocolUnknownError,
+)
+
+# the request left, the answer did not come whole
+_BROKEN = (
+    QNetworkReply.NetworkError.RemoteHostClosedError,
+    QNetworkReply.NetworkError.TimeoutError,
+    QNetworkReply.NetworkError.OperationCanceledError,
+    QNetworkReply.NetworkError.TemporaryNetworkFailureError,
+    QNetworkReply.NetworkError.NetworkSessionFailedError,
+    QNetworkReply.NetworkError.ProxyTimeoutError,
+    QNetworkReply.NetworkError.ProxyConnectionClosedError,
+    QNetworkReply.NetworkError.UnknownNetworkError,
+    QNetworkReply.NetworkError.ProtocolFailure,
+)
+
+
+PLAIN_HTTP = "plain_http"
+"""The setting with the origins to which a sign-in may go without encryption, with blanks between."""
+
+
+def _unreadable(authcfg: str, url: str) -> SignInNeeded:
+    return SignInNeeded(
+        N_("QGIS cannot read its authentication “{authcfg}”; nothing was sent to {host}."),
+        N_("Unlock QGIS's authentications (master password), or name another one in the profile."),
+        status=401,
+        authcfg=authcfg,
+        host=urlsplit(url).netloc,
+    )
+
+
+class NeverOnTheMainThreadError(RuntimeError):
+    """A programming mistake: the network was asked for on the main thread."""
+
+
+class QgisAdapter(BaseAdapter):
+    """Hands prepared requests to QgsNetworkAccessManager; made and used in one task's thread.
+
+    ``authcfg`` names an authentication configuration of QGIS, for the origin of ``session``'s sign-in and no other.
+    ``feedback`` cancels down to the socket.
+    Raises requests' own exceptions, so that ``services.http.client`` reads both transports alike:
+    ConnectTimeout where nothing was sent, ConnectionError where the reply was lost.
+    """
+
+    def __init__(self, session: Session, authcfg: str = "", feedback: QgsFeedback | None = None) -> None:
+        super().__init__()
+        self.session = session
+        self.authcfg = authcfg
+        self.feedback = feedback
+
+    def send(
+        self,
+        request: requests.PreparedRequest,
+        stream: bool = False,
+        timeout: float | tuple[float, float] | None = None,
+        verify: Any = True,
+        cert: Any = None,
+        proxies: Mapping[str, str] | None = None,
+    ) -> requests.Response:
+        """Send one request and wait for its whole answer, in this thread."""
+        if QThread.currentThread() == QgsApplication.instance().thread():
+            raise NeverOnTheMainThreadError(request.url)
+        if urlsplit(request.url).scheme not in ("http", "https"):
+            raise requests.exceptions.InvalidSchema(request.url)
+        if self._signs_in(request) and not may_sign_in(request.url):
+            raise Unreachable(
+                N_("{host} is reached without encryption (http): your sign-in is not sent there."),
+                N_("Use its https address, or allow {host} in Repère's options."),
+                host=origin(request.url),
+            )
+        reply = self._ask(request, timeout if isinstance(timeout, (int, float)) else 30.0)
+        # not deleted here: it goes with its thread's network manager, whose child it is
+        return self._read(request, reply)
+
+    def _signs_in(self, request: requests.PreparedRequest) -> bool:
+        return bool(self.authcfg) and origin(request.url) == self.session.sign_in_origin
+
+    def _read(self, request: requests.PreparedRequest, reply: QNetworkReply) -> requests.Response:
+        status = reply.attribute(QNetworkRequest.Attribute.HttpStatusCodeAttribute)
+        if status is None or reply.error() in _BROKEN:
+            kind = (
+                requests.exceptions.ConnectTimeout
+                if reply.error() in _NEVER_CONNECTED
+                else requests.exceptions.ConnectionError
+            )
+            raise kind(reply.errorString(), request=request)
+        return _response(request, reply, int(status))
+
+    def close(self) -> None:
+        """Nothing to close: the connections are QGIS's."""
+
+    def _ask(self, request: requests.PreparedRequest, timeout: float) -> QNetworkReply:
+        asked = QNetworkRequest(QUrl(request.url))
+        asked.setAttribute(
+            QNetworkRequest.Attribute.CacheLoadControlAttribute, QNetworkRequest.CacheLoadControl.AlwaysNetwork
+        )
+        asked.setAttribute(
+            QNetworkRequest.Attribute.RedirectPolicyAttribute, QNetworkRequest.RedirectPolicy.ManualRedirectPolicy
+        )
+        for name, value in request.headers.items():
+            # Qt decodes what it asked for itself; a length is Qt's to write
+            if name.lower() not in ("accept-encoding", "connection", "content-length"):
+                asked.setRawHeader(name.encode("latin-1"), str(value).encode("utf-8"))
+        # silence, not length, is what times out
+        asked.setTransferTimeout(int(timeout * 1000))
+        # first: without a loop a thread of Python's has no timers, and silence would never time out
+        loop = QEventLoop()
+        network = QgsNetworkAccessManager.instance()
+        if self._signs_in(request):
+            signed, _asked = QgsApplication.authManager().updateNetworkRequest(asked, self.authcfg)
+            # what is only read may be public
+            if not signed and request.method != "GET":
+                raise _unreadable(self.authcfg, request.url)
+        body = request.body.encode("utf-8") if isinstance(request.body, str) else (request.body or b"")
+        verb = request.method.encode("ascii")
+        if request.method == "GET":
+            reply = network.sendCustomRequest(asked, verb, QByteArray(body))
+        else:
+            sent = _Once(body)
+            reply = network.sendCustomRequest(asked, verb, sent)
+            sent.setParent(reply)
+        reply.finished.connect(loop.quit)
+        watch = _Watch(reply, self.session.max_answer_bytes, timeout)
+        reply.downloadProgress.connect(watch.look)
+        watch.clock.start()
+        if self.feedback is not None:
+            self.feedback.canceled.connect(reply.abort)
+            if self.feedback.isCanceled():
+                reply.abort()
+        if not reply.isFinished():
+            loop.exec()
+        watch.clock.stop()
+        # nothing made in this thread may be left for another one to destroy
+        reply.downloadProgress.disconnect(watch.look)
+        reply.finished.disconnect(loop.quit)
+        if self.feedback is not None:
+            self.feedback.canceled.disconnect(reply.abort)
+        if watch.failure is not None:
+            raise watch.failure
+        return reply
+
+
+class _Once(QIODevice):
+    """A body that leaves once; not a QBuffer: its bytes Qt takes without asking.
+
+    Where a connection is closed without a word, Qt sends the request again by itself, three times, whatever its
+    method; the service may have acted by then. It gives up, and says so, where a body cannot be rewound.
+    """
+
+    def __init__(self, body: bytes) -> None:
+        super().__init__()
+        self._body = body
+        self.open(QIODevice.OpenModeFlag.ReadOnly | QIODevice.OpenModeFlag.Unbuffered)
+
+    def size(self) -> int:
+        """Bytes."""
+        return len(self._body)
+
+    def readData(self, most: int) -> bytes:  # noqa: N802
+        """From where it stands."""
+        return self._body[self.pos() : self.pos() + most]
+
+    def reset(self) -> bool:
+        """Never."""
+        return False
+
+
+class _Watch(QObject):
+    """Stops an answer that grows beyond its bound, or that takes longer in all than its size allows."""
+
+    def __init__(self, reply: QNetworkReply, max_bytes: int, timeout: float) -> None:
+        super().__init__()
+        self.failure: type[OSError] | None = None
+        self.clock = QTimer()
+        self.clock.setInterval(500)
+        self.clock.timeout.connect(self._look_at_clock)
+        self._stop = reply.abort
+        self._max_bytes, self._timeout = max_bytes, timeout
+        self._received, self._started = 0, time.monotonic()
+
+    def look(self, got: int, _total: int) -> None:
+        """Called as bytes come."""
+        self._received = got
+        if got > self._max_bytes:
+            self._give_up(AnswerTooLarge)
+
+    def _look_at_clock(self) -> None:
+        if time.monotonic() - self._started > max_seconds(self._timeout, self._received):
+            self._give_up(AnswerTooSlow)
+
+    def _give_up(self, failure: type[OSError]) -> None:
+        self.failure = self.failure or failure
+        self._stop()
+
+
+def _response(request: requests.PreparedRequest, reply: QNetworkReply, status: int) -> requests.Response:
+    response = requests.Response()
+    response.status_code = status
+    response.url = request.url or ""
+    response.request = request
+    response.reason = str(reply.attribute(QNetworkRequest.Attribute.HttpReasonPhraseAttribute) or "")
+    for name, value in reply.rawHeaderPairs():
+        response.headers[bytes(name).decode("latin-1")] = bytes(value).decode("utf-8", "replace")
+    # the body comes already decoded from Qt
+    response.headers.pop("Content-Encoding", None)
+    response.raw = HTTPResponse(body=_Body(reply), preload_content=False, status=status)
+    return response
+
+
+class _Body(io.RawIOBase):
+    """An answer that is all there, given piece by piece: Qt lets go of what was read."""
+
+    def __init__(self, reply: QNetworkReply) -> None:
+        super().__init__()
+        self._reply = reply
+
+    def readable(self) -> bool:
+        """Yes."""
+        return True
+
+    def read(self, most: int = -1) -> bytes:
+        """The next bytes, all of them if ``most`` is not told; none at the end (None, says Qt, after an error)."""
+        return bytes(self._reply.readAll() if most is None or most < 0 else self._reply.read(most) or b"")
+
+
+def session(authcfg: str = "", feedback: QgsFeedback | None = None, url: str = "") -> Session:
+    """Return a session over QGIS's network, for the thread that calls this; ``authcfg`` is for ``url``'s origin."""
+    made = Session()
+    made.trust_env = False
+    if authcfg:
+        made.sign_in_origin = origin(url)
+    adapter = QgisAdapter(made, authcfg, feedback)
+    made.mount("http://", adapter)
+    made.mount("https://", adapter)
+    return made
+
+
+def may_sign_in(url: str) -> bool:
+    """Return whether a sign-in may go to ``url``: by https, to this computer, or where the options allow it."""
+    return url.startswith("https:") or is_loopback(url) or origin(url) in settings.get(PLAIN_HTTP).split()
+
+
+def protect_sign_in(authcfg: str) -> None:
+    """Hide the secrets of a configuration from all that is logged or shown. Main thread."""
+    config = QgsAuthMethodConfig()
+    if authcfg and QgsApplication.authManager().loadAuthenticationConfig(authcfg, config, True)[0]:
+        for name, value in config.configMap().items():
+            if name not in ("username", "realm"):
+                protect(value)
+
+
+def api_key(authcfg: str, url: str = "") -> str:
+    """Return the key kept as the password of a configuration in QGIS's store, empty where it may not go to ``url``.
+
+    Nothing is written with one that cannot be read: :class:`QgisAdapter` refuses it.
+    """
+    config = QgsAuthMethodConfig()
+    if not authcfg or not QgsApplication.authManager().loadAuthenticationConfig(authcfg, config, True)[0]:
+        return ""
+    key = config.config("password")
+    protect(key)
+    return key if may_sign_in(url) else ""

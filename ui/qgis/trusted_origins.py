@@ -1,0 +1,50 @@
+"""Which hosts get a commune's data, as the person agreed on this desk: a name alone proves nothing.
+
+A profile that came by mail may bear the commune's name and name hosts of its own. Its workspace is the commune's
+only where the person says so.
+"""
+
+from __future__ import annotations
+
+import json
+from hashlib import sha256
+from urllib.parse import quote
+
+from ...services.http.client import is_loopback, origin
+from ...services.profile import Profile
+from . import settings
+
+
+def profile_origins(profile: Profile) -> set[str]:
+    """Return the origins of a profile's services, without this computer's own."""
+    return {origin(service.url) for service in profile.services.values() if not is_loopback(service.url)} - {""}
+
+
+def trusted_origins(workspace: str) -> set[str]:
+    """Return the origins that get the data of the workspace of this name."""
+    return set(json.loads(settings.get(f"origins/{workspace}", "[]")))
+
+
+def trust_origins(workspace: str, profile: Profile) -> None:
+    """Let a profile's services get the data of the workspace of this name from now on."""
+    origins = trusted_origins(workspace) | profile_origins(profile)
+    settings.put(f"origins/{workspace}", json.dumps(sorted(origins)))
+
+
+def workspace_name(profile: Profile, name: str) -> str:
+    """Return the name of the workspace that a profile of this ``name`` works in: its own, or one set apart for it."""
+    return settings.get(f"apart/{name}/{_fingerprint(profile)}") or name
+
+
+def set_apart(profile: Profile, name: str) -> None:
+    """Give a profile a workspace of its own, beside that of the commune whose ``name`` it bears."""
+    settings.put(f"apart/{name}/{_fingerprint(profile)}", f"{name}-{_fingerprint(profile)}")
+
+
+def sign_in_setting(url: str, writing: bool = False) -> str:
+    """Return the name under which the sign-in to an origin is remembered."""
+    return f"{'sign_in_to_write' if writing else 'sign_in'}/{quote(origin(url), safe='')}"
+
+
+def _fingerprint(profile: Profile) -> str:
+    return sha256("\n".join(sorted(profile_origins(profile))).encode()).hexdigest()[:8]

@@ -1,0 +1,450 @@
+"""The desk: the commune that is open, its workspace, and the jobs that run for it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import replace
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+from qgis.PyQt.QtCore import QObject, pyqtSignal
+
+from ..services import profile as profiles
+from ..services.errors import N_, BadFile, Cancelled, RepereError
+from ..services.http.client import Web
+from ..services.incidents.capabilities import remembered
+from ..services.layers.service_health import Diary, KeepingWeb
+from ..services.profile import ANOTHER, Profile, Service
+from ..services.text import fold
+from ..services.workspace.backends.postgis import Server
+from ..services.workspace.move_workspace import move
+from ..services.workspace.workspace import Workspace
+from .qgis import network, settings
+from .qgis.accepted_drives import find_drive
+from .qgis.database_connections import Database
+from .qgis.database_listener import Live
+from .qgis.messages import Messages
+from .qgis.tasks import BEGUN, Job
+from .qgis.translate import tr
+from .qgis.trusted_origins import (
+    profile_origins,
+    set_apart,
+    sign_in_setting,
+    trust_origins,
+    trusted_origins,
+    workspace_name,
+)
+
+
+class Desk(QObject):
+    """What the panels share. Signals tell that something changed; panels then ask for fresh rows.
+
+    ``changed`` carries the name of a workspace table. ``working`` tells title and percentage of the
+    job at hand (-1 while its length is unknown); ``idle`` that none is left. ``source_state`` tells
+    that a service is up or down, ``counted`` how many rows of a panel wait for a person, ``alarmed``
+    how many of them failed and were not acknowledged.
+    ``origins_unknown`` carries a profile that bears the name of a commune of this desk and names other hosts, with
+    the origins that got its data so far: nothing was asked of any of them yet.
+    ``synchronised`` carries a folder in a cloud's drive that a workspace would be in, and how to go on with it.
+    ``home`` is where the workspace is kept, ``path`` the file on this desk that holds the regional layers:
+    the same, unless a team shares a database.
+    """
+
+    opened = pyqtSignal()
+    closed = pyqtSignal()
+    changed = pyqtSignal(str)
+    working = pyqtSignal(str, float)
+    idle = pyqtSignal()
+    source_state = pyqtSignal(str, str)
+    origins_unknown = pyqtSignal(object, object)
+    synchronised = pyqtSignal(object, object)
+    counted = pyqtSignal(str, int)
+    alarmed = pyqtSignal(str, int)
+
+    def __init__(self, messages: Messages) -> None:
+        super().__init__()
+        self.messages = messages
+        self._profile: Profile | None = None
+        self._told: Profile | None = None
+        self._session = object()
+        self.path = Path()
+        self.home: Path | Server = self.path
+        self.database: Database | None = None
+        self._live: Live | None = None
+        self._person = ""
+        self._jobs: list[Job] = []
+        self._readings: dict[str, Any] = {}
+
+    @property
+    def is_open(self) -> bool:
+        """Whether a commune is open."""
+        return self._profile is not None
+
+    @property
+    def profile(self) -> Profile:
+        """The open commune's profile."""
+        if self._profile is None:
+            raise RuntimeError("no commune is open")
+        return self._profile
+
+    @property
+    def person(self) -> str:
+        """Who decides: by the login in a team's database, by the name in the options elsewhere."""
+        return self._person or settings.author()
+
+    @property
+    def told(self) -> Profile:
+        """The open commune's profile as its file has it, without what was learnt of its services."""
+        if self._told is None:
+            raise RuntimeError("no commune is open")
+        return self._told
+
+    def open(self, profile: Profile, fresh: bool = False) -> None:
+        """Open a commune: its workspace is made if it is new; ``opened`` tells when it is ready.
+
+        ``fresh`` starts a new workspace beside the old one (the training town after a reset; the old
+        file may still be held by QGIS).
+        """
+        self.close()
+        profile = _signed_in(profile)
+        if fresh:
+            settings.put("sandbox_run", str(int(settings.get("sandbox_run", "0")) + 1))
+        name = _named(profile)
+        path = settings.folder() / (settings.get(f"home/{name}/file") or f"{name}.gpkg")
+        home: Path | Server = path
+        connection = settings.get(f"home/{name}/connection")
+        if (connection or path.exists()) and not profile_origins(profile) <= trusted_origins(name):
+            self.origins_unknown.emit(profile, trusted_origins(name))
+            return
+        if not connection and not profile.sandbox and find_drive(path.parent):  # the town's citizens are invented
+            self.synchronised.emit(path.parent, lambda: self.open(profile))
+            return
+        trust_origins(name, profile)
+        database = Database(connection, settings.get(f"home/{name}/schema")) if connection else None
+        try:
+            home = database.server() if database else path
+        except BadFile as error:
+            self.messages.error(error)
+            return
+
+        author = settings.author()
+
+        def work(_job: Job) -> tuple[Service | None, str, str]:
+            with Workspace(home, profile.commune.nis_code) as workspace:
+                workspace.recover()
+                with suppress(RepereError):  # who may only read opens it all the same
+                    workspace.forget_texts(profile.retention_months)
+                if profile.outbox.review == ANOTHER:
+                    workspace.require_another()
+                told = profile.services.get("reporting")
+                learnt = told and remembered.recall(workspace, told)
+                return learnt, workspace.signature(author), workspace.get("review")
+
+        def ready(opened: tuple[Service | None, str, str]) -> None:
+            reporting, person, review = opened
+            self._person = person if database else ""
+            self._profile, self.path, self.home, self._session = profile, path, home, object()
+            self._told, self.database = profile, database
+            if database and review == ANOTHER:
+                # the database refuses one's own: its rule is stricter than the profile's
+                self._profile = replace(profile, outbox=replace(profile.outbox, review=review))
+            if reporting is not None:
+                self.learnt("reporting", reporting)
+            if isinstance(home, Server):
+                self._live = Live(home)
+                self._live.changed.connect(self.changed)
+            self.opened.emit()
+
+        self.run(tr("Opening {commune}").format(commune=profile.name), work, ready)
+
+    def open_file(self, path: str) -> bool:
+        """Open a profile file; what is wrong with it is told, and nothing changes."""
+        try:
+            profile = profiles.read(Path(path))
+        except RepereError as error:
+            self.messages.error(error)
+            return False
+        settings.put("profile", path)
+        self.open(profile)
+        return True
+
+    def open_apart(self, profile: Profile) -> None:
+        """Open a profile with a workspace of its own, beside the one of the commune whose name it bears."""
+        set_apart(profile, _named(profile))
+        self.open(profile)
+
+    def open_trusted(self, profile: Profile) -> None:
+        """Open a profile on the workspace of the commune that it names: its hosts get that data from now on."""
+        trust_origins(_named(profile), profile)
+        self.open(profile)
+
+    def close(self) -> None:
+        """Leave the commune; running jobs are stopped, and what still ends is not heard any more."""
+        self._session = object()
+        self._readings = {}
+        for job in list(self._jobs):
+            job.cancel()
+        if self._live is not None:
+            self._live.stop()
+            self._live = None
+        if self._profile is not None:
+            self._profile = None
+            self.closed.emit()
+
+    def settle(self, database: Database | None, file: str = "") -> None:
+        """Keep the open commune's workspace in a team's database from now on, or (None) in ``file``; open it there."""
+        name, profile = _named(self.profile), self.told
+        try:
+            home = database.server() if database else settings.folder() / (file or f"{name}.gpkg")
+        except BadFile as error:
+            self.messages.error(error)
+            return
+
+        def work(_job: Job) -> None:
+            # another commune's is refused before anything here changes
+            Workspace(home, profile.commune.nis_code).close()
+
+        def opened(_nothing: None) -> None:
+            settings.put(f"home/{name}/connection", database.connection if database else "")
+            settings.put(f"home/{name}/schema", database.schema if database else "")
+            if file:
+                settings.put(f"home/{name}/file", file)
+            self.open(profile)
+
+        self.run(tr("Opening {commune}").format(commune=profile.name), work, opened)
+
+    def move_to_team(self, database: Database) -> None:
+        """Move the workspace from this desk's file into a database, then open it there."""
+        try:
+            there = database.server()
+        except BadFile as error:
+            self.messages.error(error)
+            return
+        self._move(there, lambda: self.settle(database))
+
+    def move_to_file(self) -> None:
+        """Move the workspace from the team's database into a new file on this desk, then open it there."""
+        number, name = 2, _named(self.profile)
+        while (settings.folder() / f"{name}-{number}.gpkg").exists():
+            number += 1
+        path = settings.folder() / f"{name}-{number}.gpkg"
+
+        def go_on() -> None:
+            self._move(path, lambda: self.settle(None, path.name))
+
+        if find_drive(path.parent) and not self.profile.sandbox:
+            self.synchronised.emit(path.parent, go_on)
+        else:
+            go_on()
+
+    def _move(self, there: Path | Server, settle: Callable[[], None]) -> None:
+        here = self.home
+
+        def work(job: Job) -> int:
+            with Workspace(here) as source, Workspace(there) as destination:
+                return sum(move(source, destination, progress=job.advance).values())
+
+        def moved(rows: int) -> None:
+            self.messages.tell(tr("The workspace was moved, whole: {count} rows.").format(count=rows))
+            settle()
+
+        self.run(tr("Moving the workspace"), work, moved)
+
+    def has(self, role: str) -> bool:
+        """Whether the profile names a service for ``role``."""
+        return role in self.profile.services
+
+    @property
+    def by_hand(self) -> frozenset[str]:
+        """The roles whose service takes no program's writes: a person carries corrections to it."""
+        return frozenset(role for role, service in self.profile.services.items() if service.kind == "dossier")
+
+    def service(self, role: str) -> Service:
+        """The profile's service for ``role``. Raises RepereError if it names none."""
+        if not self.has(role):
+            raise RepereError(
+                N_("The profile names no service for “{role}”."), N_("Add it to the profile file."), role=role
+            )
+        return self.profile.services[role]
+
+    def web(self, role: str) -> Callable[[Job], Web]:
+        """How to reach a service of the profile from a job's thread. Raises RepereError if it has none."""
+        service = self.service(role)
+        return lambda job: self.reach(service, job)
+
+    def sign_in(self, role: str, authcfg: str) -> None:
+        """Reach a service with another authentication configuration of QGIS from now on, next time too."""
+        settings.put(sign_in_setting(self.service(role).url), authcfg)
+        self._profile = _signed_in(self.profile)
+
+    def sign_in_to_write(self, role: str, authcfg: str) -> None:
+        """The same for what is written to it: how it is read stays as it is."""
+        settings.put(sign_in_setting(self.service(role).url, writing=True), authcfg)
+        self._profile = _signed_in(self.profile)
+
+    def learnt(self, role: str, service: Service) -> None:
+        """Use what was found out of a service from now on; how to sign in stays the person's choice."""
+        now = self.service(role)
+        known = replace(service, authcfg=now.authcfg, write_authcfg=now.write_authcfg)
+        self._profile = replace(self.profile, services={**self.profile.services, role: known})
+
+    def reach(self, service: Service, job: Job) -> Web:
+        """The network to one service, in a job's thread."""
+        return Web(service.name, **self._manners(service, job))
+
+    def describe(self, service: Service, job: Job) -> KeepingWeb:
+        """As :meth:`reach`, for descriptions only: what was read before answers while the service is away."""
+        return KeepingWeb(service.name, self.diary, **self._manners(service, job))
+
+    def _manners(self, service: Service, job: Job) -> dict[str, Any]:
+        return {
+            "session": network.session(service.authcfg, job.feedback, service.url),
+            "cancelled": job.isCanceled,
+            "per_second": service.requests_per_second,
+            "heard": self._heard,
+        }
+
+    def _heard(self, host: str, well: bool, seconds: float) -> None:
+        # a record that cannot be kept is no reason to lose an answer
+        with suppress(BadFile):
+            self.diary.heard(host, well, seconds)
+
+    @cached_property
+    def diary(self) -> Diary:
+        """How the sources did over the last weeks, on this desk. Raises BadFile."""
+        return Diary(settings.folder() / "sources.sqlite")
+
+    def run(
+        self,
+        title: str,
+        work: Callable[[Job], Any],
+        done: Callable[[Any], None],
+        role: str = "",
+        failed: Callable[[RepereError], None] | None = None,
+    ) -> None:
+        """Run a job that the person sees: thin line, cross, QGIS's task list.
+
+        ``role`` names the service whose lamp turns green or red with the outcome.
+        """
+
+        def ended(after: Callable[[Any], None], state: str) -> Callable[[Any], None]:
+            def tell(value: Any) -> None:
+                if role and not isinstance(value, Cancelled):
+                    self.source_state.emit(role, state)
+                after(value)
+
+            heard = self._while_open(tell)
+
+            def finished(value: Any) -> None:
+                self._jobs.remove(job)
+                self._show_progress()
+                heard(value)
+
+            return finished
+
+        job = Job(title, work, ended(done, "up"), ended(failed or self.messages.error, "down"))
+        self._jobs.append(job)
+        job.progressChanged.connect(lambda _percent: self._show_progress())
+        job.start()
+        self._show_progress()
+
+    def ask(
+        self,
+        title: str,
+        work: Callable[[Job], Any],
+        done: Callable[[Any], None],
+        failed: Callable[[RepereError], None] | None = None,
+    ) -> Job:
+        """Run a job that the person need not see."""
+        return Job(title, work, self._while_open(done), self._while_open(failed or self.messages.error)).start()
+
+    def read(self, name: str, work: Callable[[Workspace], Any], done: Callable[[Any], None]) -> None:
+        """Read from the workspace in a thread, one reading of a name at a time; of those that wait, the newest."""
+        if name in self._readings:
+            self._readings[name] = (work, done)
+            return
+        self._readings[name] = None
+
+        def ended(after: Callable[[Any], None]) -> Callable[[Any], None]:
+            def then(value: Any) -> None:
+                waiting = self._readings.pop(name)
+                after(value)
+                if waiting is not None and self.is_open:
+                    self.read(name, *waiting)
+
+            return self._while_open(then)
+
+        Job(name, self._in_workspace(work), ended(done), ended(self.messages.error)).start()
+
+    def reads(self, name: str) -> bool:
+        """Whether a reading of this name is going on, or waits."""
+        return name in self._readings
+
+    def write(self, work: Callable[[Workspace], Any], *tables: str, done: Callable[[Any], None] | None = None) -> None:
+        """Store what the person decided, in a thread; the tables are told to be changed once it is safe."""
+
+        def stored(value: Any) -> None:
+            for table in tables:
+                self.changed.emit(table)
+            if done is not None:
+                done(value)
+
+        self.ask(tr("Storing"), self._in_workspace(work), stored)
+
+    def _in_workspace(self, work: Callable[[Workspace], Any]) -> Callable[[Job], Any]:
+        home = self.home
+
+        def working(_job: Job) -> Any:
+            with Workspace(home) as workspace:
+                return work(workspace)
+
+        return working
+
+    def _while_open(self, after: Callable[[Any], None]) -> Callable[[Any], None]:
+        """``after``, unless the commune was closed meanwhile: its panels are gone."""
+        session = self._session
+        return lambda value: after(value) if session is self._session else None
+
+    def stop(self) -> None:
+        """Stop the jobs that the person sees."""
+        for job in list(self._jobs):
+            job.cancel()
+
+    def busy(self) -> bool:
+        """Whether a visible job is running."""
+        return bool(self._jobs)
+
+    def _show_progress(self) -> None:
+        running = [job for job in self._jobs if not job.over]
+        if running:
+            job = running[-1]
+            self.working.emit(job.description(), job.progress() if job.progress() > BEGUN else -1.0)
+        else:
+            self.idle.emit()
+
+
+def _signed_in(profile: Profile) -> Profile:
+    """``profile`` with the sign-ins that were chosen on this desk for the origins that it names."""
+    services = {}
+    for role, service in profile.services.items():
+        services[role] = replace(
+            service,
+            authcfg=settings.get(sign_in_setting(service.url)) or service.authcfg,
+            write_authcfg=settings.get(sign_in_setting(service.url, writing=True)) or service.write_authcfg,
+        )
+        for authcfg in {services[role].authcfg, services[role].write_authcfg}:
+            network.protect_sign_in(authcfg)
+    return replace(profile, services=services)
+
+
+def _named(profile: Profile) -> str:
+    """What a profile's workspace and its settings are named by; the town's by its day as well."""
+    name = slug(profile.name)
+    return workspace_name(profile, f"{name}-{settings.get('sandbox_run', '0')}" if profile.sandbox else name)
+
+
+def slug(name: str) -> str:
+    """A file name made of a profile's name: ``Huy (exercice)`` gives ``huy-exercice``."""
+    return "-".join("".join(letter if letter.isalnum() else " " for letter in fold(name)).split()) or "commune"

@@ -1,0 +1,48 @@
+"""The first start: commune, sources, go."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+
+from .qgis.translate import tr
+from .widgets.basics import plain
+
+
+class Welcome(QWidget):
+    """An empty desk is an invitation: the training town, or the commune's profile."""
+
+    def __init__(self, open_sandbox: Callable[[], None], choose_profile: Callable[[], None]) -> None:
+        super().__init__()
+        whole = QVBoxLayout(self)
+        whole.addStretch()
+        title = QLabel(tr("Keep the commune's map true"))
+        font = title.font()
+        font.setPointSizeF(font.pointSizeF() * 1.4)
+        title.setFont(font)
+        self.said = plain(wrap=False)
+        self.town = QPushButton(tr("Open the training town"))
+        self.file = QPushButton(tr("Open a commune's profile…"))
+        for text, button in (
+            (tr("To try and to learn: a synthetic town on this computer, without account or internet."), self.town),
+            (tr("To work: the file that names your commune and its services."), self.file),
+        ):
+            words = plain(text, wrap=False)
+            words.setWordWrap(True)
+            if button is self.town:
+                whole.addWidget(title, 0, Qt.AlignmentFlag.AlignHCenter)
+                whole.addSpacing(12)
+            whole.addWidget(words)
+            whole.addWidget(button)
+            whole.addSpacing(12)
+        whole.addWidget(self.said)
+        whole.addStretch()
+        self.town.clicked.connect(lambda _checked=False: open_sandbox())
+        self.file.clicked.connect(lambda _checked=False: choose_profile())
+
+    def busy(self, text: str) -> None:
+        """Say what is being prepared; empty when there is nothing to wait for."""
+        self.said.setText(text)
+        self.town.setEnabled(not text)

@@ -1,0 +1,162 @@
+"""Small widgets that more than one panel shows."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from qgis.core import QgsApplication
+from qgis.PyQt.QtCore import QDateTime, QLocale, Qt, QUrl
+from qgis.PyQt.QtGui import QDesktopServices, QIcon, QKeySequence
+from qgis.PyQt.QtWidgets import (
+    QApplication,
+    QHeaderView,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QShortcut,
+    QSizePolicy,
+    QTableWidget,
+    QTableWidgetItem,
+    QWidget,
+)
+
+from ...services.layers.catalogue.catalogue import licence_terms
+from ..qgis.messages import escape
+from ..qgis.translate import tr
+
+ICONS = Path(__file__).parents[2] / "resources" / "icons"
+
+
+def icon(name: str) -> QIcon:
+    """One of Repère's own icons."""
+    return QIcon(str(ICONS / f"{name}.svg"))
+
+
+def plain(text: str = "", *, wrap: bool = True) -> QLabel:
+    """A label that shows its text as it is: citizens' words are never read as HTML.
+
+    With ``wrap`` it takes as many lines as it needs in the width there is, and its text can be copied.
+    """
+    label = QLabel(text)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    if wrap:
+        label.setWordWrap(True)
+        label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+    return label
+
+
+def tip(text: str) -> str:
+    """Return ``text`` for a tooltip that shows it as it is: what looks like HTML, Qt would draw."""
+    lines = escape(text).replace("\n", "<br>")
+    return f"<qt>{lines}</qt>" if text else ""
+
+
+def action(text: str, key: str, scope: QWidget, act: Any) -> QPushButton:
+    """A button with its key shown on it; the key works while ``scope`` has the focus."""
+    shown = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+    button = QPushButton(f"{text}  ({shown})" if key else text)
+    button.clicked.connect(lambda _checked=False: act())
+    if key:
+        bind_key(key, scope, lambda: button.isEnabled() and act())
+    return button
+
+
+def bind_key(key: str, scope: QWidget, act: Callable[[], Any]) -> None:
+    """Have a key act while ``scope`` has the focus; in a part of it with the same key, the part's acts."""
+    shortcut = QShortcut(QKeySequence(key), scope)
+    shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+    shortcut.activated.connect(act)
+    # Qt itself does nothing where two match, whichever is nearer
+    shortcut.activatedAmbiguously.connect(lambda: _nearest(shortcut).activated.emit())
+
+
+def _nearest(shortcut: QShortcut) -> QShortcut:
+    """The shortcut of the same key whose scope is the closest round the focus."""
+    widget = QApplication.focusWidget()
+    while widget is not None:
+        for other in widget.findChildren(QShortcut, options=Qt.FindChildOption.FindDirectChildrenOnly):
+            if other.key() == shortcut.key() and other.isEnabled():
+                return other
+        widget = widget.parentWidget()
+    return shortcut
+
+
+def date(iso: str) -> str:
+    """An ISO 8601 date in UTC as the person's locale writes it, in local time; as it came if it is not one."""
+    moment = QDateTime.fromString(iso, Qt.DateFormat.ISODate)
+    return _locale().toString(moment.toLocalTime(), QLocale.FormatType.ShortFormat) if moment.isValid() else iso
+
+
+def day(iso: str) -> str:
+    """The day alone of an ISO 8601 date in UTC, in local time; as it came if it is not one."""
+    moment = QDateTime.fromString(iso, Qt.DateFormat.ISODate)
+    return _locale().toString(moment.toLocalTime().date(), QLocale.FormatType.ShortFormat) if moment.isValid() else iso
+
+
+@cache
+def _locale() -> QLocale:
+    """The person's, for as long as QGIS runs: QGIS reads its settings each time it is asked."""
+    return QLocale(QgsApplication.locale())
+
+
+def decimal(value: float, digits: int = 1) -> str:
+    """A figure as the person's locale writes it."""
+    return _locale().toString(value, "f", digits)
+
+
+def licence_name(licence: str) -> str:
+    """A licence, in the catalogue's word, as a person calls it."""
+    return tr(licence_terms(licence)).partition(":")[0].strip()
+
+
+def squeezed(widget: QWidget, least: int) -> QScrollArea:
+    """``widget`` in an area that may become as low as ``least`` pixels: then it scrolls."""
+    area = QScrollArea()
+    area.setWidget(widget)
+    area.setWidgetResizable(True)
+    area.setFrameShape(QScrollArea.Shape.NoFrame)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setMinimumHeight(least)
+    return area
+
+
+def open_link(url: str) -> None:
+    """Open a link in the browser, on a click, if it is one that a browser should open."""
+    if QUrl(url).scheme() in ("http", "https"):
+        QDesktopServices.openUrl(QUrl(url))
+
+
+class BeforeAfter(QTableWidget):
+    """Two sides beside each other in words; only what differs is marked."""
+
+    def __init__(self) -> None:
+        super().__init__(0, 3)
+        self.setHorizontalHeaderLabels(["", "", ""])
+        self.verticalHeader().hide()
+        self.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
+        self.setSelectionMode(QTableWidget.SelectionMode.NoSelection)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        header = self.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
+        # long texts wrap: neither side pushes the other out of sight
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        self.setMinimumHeight(90)
+
+    def compare(self, headings: tuple[str, str], lines: list[tuple[str, str, str]]) -> None:
+        """Show (name, left, right) lines under two headings."""
+        self.setHorizontalHeaderLabels(["", *headings])
+        self.setRowCount(len(lines))
+        for row, line in enumerate(lines):
+            for column, text in enumerate(line):
+                item = QTableWidgetItem(text)
+                if column and line[1] != line[2]:
+                    font = item.font()
+                    font.setBold(True)
+                    item.setFont(font)
+                self.setItem(row, column, item)

@@ -1,0 +1,159 @@
+"""Two bar charts, drawn alike on the screen and on paper: open incidents by age, and how long closing takes."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from qgis.PyQt.QtCore import QPointF, QRectF, QSize, Qt
+from qgis.PyQt.QtGui import QColor, QFontMetricsF, QImage, QPainter, QPaintEvent, QPalette, QPen
+from qgis.PyQt.QtWidgets import QSizePolicy, QWidget
+
+from ...services.incidents.statistics import AGE_NAMES, Closing, OpenByAge
+from ..map.styles import BLUE
+from ..qgis.translate import tr
+
+AGE_COLOURS = ("#d1e5f0", "#92c5de", "#4393c3", "#2166ac", "#053061")
+"""The older the darker: told apart without seeing colours."""
+
+_LABELS = 0.33
+"""The share of the width that names take."""
+
+
+class Chart(QWidget):
+    """Draws :class:`OpenByAge` or :class:`Closing` rows, one bar each, in the colours of the window."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._rows: Sequence[OpenByAge] | Sequence[Closing] = ()
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def show_rows(self, rows: Sequence[OpenByAge] | Sequence[Closing]) -> None:
+        """Draw these rows."""
+        self._rows = rows
+        self.setFixedHeight(round(height(rows, self.fontMetrics().height())))
+        self.setAccessibleDescription("; ".join(map(_told, rows)))
+        self.update()
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        return QSize(300, round(height(self._rows, self.fontMetrics().height())))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        painter = QPainter(self)
+        draw(painter, QRectF(self.rect()), self._rows, self.palette().color(QPalette.ColorRole.WindowText))
+        painter.end()
+
+
+def picture(rows: Sequence[OpenByAge] | Sequence[Closing], width: int, line: int) -> QImage:
+    """The chart for paper, ``width`` pixels wide, in letters ``line`` pixels high."""
+    image = QImage(width, round(height(rows, line)), QImage.Format.Format_RGB32)
+    image.fill(QColor("white"))
+    painter = QPainter(image)
+    font = painter.font()
+    font.setPixelSize(round(line * 0.8))
+    painter.setFont(font)
+    draw(painter, QRectF(image.rect()), rows, QColor("black"))
+    painter.end()
+    return image
+
+
+def height(rows: Sequence[OpenByAge] | Sequence[Closing], line: float) -> float:
+    """What the chart needs in height, with letters of this height."""
+    return (len(rows) + _legend_lines(rows)) * line * 1.7 + line
+
+
+def draw(painter: QPainter, area: QRectF, rows: Sequence[OpenByAge] | Sequence[Closing], ink: QColor) -> None:
+    """Draw the chart into ``area`` with the painter's font."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    letters = QFontMetricsF(painter.font())
+    step = letters.height() * 1.7
+    names, numbers = area.width() * _LABELS, letters.horizontalAdvance("000 d (000–000)")
+    scale = max((_extent(row) for row in rows), default=0) or 1
+    room = QRectF(area.left() + names, area.top(), area.width() - names - numbers, 0)
+    top = area.top() + _legend(painter, area, rows, ink, letters, step)
+    for row in rows:
+        name = letters.elidedText(row.group or "–", Qt.TextElideMode.ElideRight, names - 8)
+        painter.setPen(ink)
+        upright = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
+        painter.drawText(QRectF(area.left(), top, names - 8, step), upright, name)
+        bar = QRectF(room.left(), top + step * 0.15, room.width(), step * 0.7)
+        end = _stack(painter, bar, row, scale) if isinstance(row, OpenByAge) else _box(painter, bar, row, scale, ink)
+        painter.setPen(ink)
+        start = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+        painter.drawText(QRectF(end + 5, top, area.right() - end, step), start, _number(row))
+        top += step
+
+
+def _stack(painter: QPainter, bar: QRectF, row: OpenByAge, scale: float) -> float:
+    left = bar.left()
+    painter.setPen(QPen(QColor("white"), 0.5))
+    for count, colour in zip(row.counts, AGE_COLOURS):
+        width = bar.width() * count / scale
+        painter.setBrush(QColor(colour))
+        painter.drawRect(QRectF(left, bar.top(), width, bar.height()))
+        left += width
+    return left
+
+
+def _box(painter: QPainter, bar: QRectF, row: Closing, scale: float, ink: QColor) -> float:
+    """The middle half of the times as a bar, the median as a line across it."""
+    if row.lower is None or row.median is None or row.upper is None:
+        return bar.left()
+    left, middle, right = (bar.left() + bar.width() * days / scale for days in (row.lower, row.median, row.upper))
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(AGE_COLOURS[1]))
+    painter.drawRect(QRectF(left, bar.top(), max(2.0, right - left), bar.height()))
+    painter.setPen(QPen(QColor(BLUE), 2.5))
+    painter.drawLine(QPointF(middle, bar.top() - 1), QPointF(middle, bar.bottom() + 1))
+    painter.setPen(ink)
+    return max(left + 2, right)
+
+
+def _legend(
+    painter: QPainter,
+    area: QRectF,
+    rows: Sequence[OpenByAge] | Sequence[Closing],
+    ink: QColor,
+    letters: QFontMetricsF,
+    step: float,
+) -> float:
+    """What the colours mean, above the bars; the height it took."""
+    if not rows:
+        return 0
+    if isinstance(rows[0], Closing):
+        entries = [(AGE_COLOURS[1], tr("the middle half, in days")), (BLUE, tr("median"))]
+    else:
+        entries = [(colour, tr(name)) for colour, name in zip(AGE_COLOURS, AGE_NAMES)]
+    left, top, square = area.left() + 4, area.top() + 4, letters.height() * 0.8
+    for colour, name in entries:
+        width = square + letters.horizontalAdvance(name) + 18
+        if left + width > area.right() and left > area.left() + 4:
+            left, top = area.left() + 4, top + step * 0.8
+        painter.setPen(QPen(ink, 0.5))
+        painter.setBrush(QColor(colour))
+        painter.drawRect(QRectF(left, top, square, square))
+        painter.drawText(QPointF(left + square + 4, top + square), name)
+        left += width
+    return _legend_lines(rows) * step
+
+
+def _legend_lines(rows: Sequence[OpenByAge] | Sequence[Closing]) -> int:
+    """Lines kept for the legend: its entries must fit a narrow dock."""
+    return 0 if not rows else 1 if isinstance(rows[0], Closing) else 2
+
+
+def _extent(row: OpenByAge | Closing) -> float:
+    return float(row.total) if isinstance(row, OpenByAge) else float(row.upper or 0)
+
+
+def _number(row: OpenByAge | Closing) -> str:
+    if isinstance(row, OpenByAge):
+        return str(row.total)
+    if row.lower is None or row.median is None or row.upper is None:
+        return "–"
+    return tr("{median} d ({lower}–{upper})").format(
+        median=round(row.median), lower=round(row.lower), upper=round(row.upper)
+    )
+
+
+def _told(row: OpenByAge | Closing) -> str:
+    return f"{row.group or '–'}: {_number(row)}"

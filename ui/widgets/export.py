@@ -1,0 +1,49 @@
+"""A file that a person asks for: where to, written, told."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from qgis.PyQt.QtWidgets import QFileDialog, QWidget
+
+from ...services.errors import N_, BadFile
+from ..qgis import settings
+from ..qgis.messages import Messages
+from ..qgis.translate import tr
+
+
+def ask_path(parent: QWidget, title: str, kind: str, suffix: str) -> Path | None:
+    """Where to write, in the folder of last time; None if the person changed their mind."""
+    folder = settings.get("folder", str(Path.home()))
+    name, _kind = QFileDialog.getSaveFileName(parent, title, folder, kind)
+    if not name:
+        return None
+    path = Path(name)
+    settings.put("folder", str(path.parent))
+    return path if path.suffix.lower() == suffix else path.with_name(path.name + suffix)
+
+
+def save(
+    parent: QWidget, messages: Messages, title: str, kind: str, suffix: str, write: Callable[[Path], None]
+) -> None:
+    """Ask where to, ``write`` there, and say so or what went wrong."""
+    path = ask_path(parent, title, kind, suffix)
+    if path is None:
+        return
+    try:
+        write(path)
+    except BadFile as error:
+        messages.error(error)
+    else:
+        messages.tell(tr("Written: {path}").format(path=path))
+
+
+def write_text(path: Path, text: str) -> None:
+    """Write ``text`` as it is. Raises BadFile."""
+    try:
+        path.write_bytes(text.encode("utf-8"))
+    except OSError as error:
+        raise BadFile(
+            N_("{path} cannot be written: {reason}."), N_("Choose another folder."), path=str(path), reason=str(error)
+        ) from error

@@ -1,0 +1,171 @@
+"""Lines in a panel that ask before it goes on: for a count to be typed, for a sign-in to be chosen."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from qgis.gui import QgsAuthConfigSelect
+from qgis.PyQt.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout
+
+from ...services.corrections.confirmations import Guard
+from ...services.errors import KeyNeeded, SignInNeeded
+from ...services.profile import Profile
+from ..qgis.accepted_drives import accept_drive, find_drive
+from ..qgis.translate import tr
+from ..qgis.trusted_origins import profile_origins
+from .basics import action, plain
+
+
+class _Question(QFrame):
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFrameShape(QFrame.Shape.StyledPanel)
+        self.said = plain()
+        self.line = QHBoxLayout()
+        whole = QVBoxLayout(self)
+        whole.addWidget(self.said)
+        whole.addLayout(self.line)
+        self.hide()
+
+
+class OriginQuestion(_Question):
+    """A profile that bears a known commune's name and names other hosts is opened as the person says."""
+
+    def __init__(self, open_apart: Callable[[Profile], None], open_trusted: Callable[[Profile], None]) -> None:
+        super().__init__()
+        self._profile: Profile | None = None
+        self.apart = action(tr("With a new workspace"), "", self, lambda: self._go_on(open_apart))
+        self.trusted = action(tr("With the commune's own"), "", self, lambda: self._go_on(open_trusted))
+        self.line.addWidget(self.apart)
+        self.line.addWidget(self.trusted)
+        self.line.addWidget(action(tr("No"), "Escape", self, self.hide))
+        self.apart.setDefault(True)
+
+    def ask(self, profile: Profile, origins: set[str]) -> None:
+        """Show the hosts of the profile beside those that got the commune's data so far."""
+        self._profile = profile
+        self.said.setText(
+            tr(
+                "This profile would send the data of {commune} to: {hosts}. So far they go to: {before}."
+                " Did you expect that? With a new workspace, nothing that is stored here leaves."
+            ).format(
+                commune=profile.name,
+                hosts=", ".join(sorted(profile_origins(profile) - origins)),
+                before=", ".join(sorted(origins)) or tr("hosts that were not noted"),
+            )
+        )
+        self.show()
+        self.apart.setFocus()
+
+    def _go_on(self, act: Callable[[Profile], None]) -> None:
+        self.hide()
+        if self._profile is not None:
+            act(self._profile)
+
+
+class DriveQuestion(_Question):
+    """A folder that a program copies to a cloud is used once the person agreed, on this desk."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._folder = Path()
+        self._act: Callable[[], None] = lambda: None
+        self.go = action(tr("Use this folder"), "", self, self.answer)
+        self.refuse = action(tr("No"), "Escape", self, self.hide)
+        self.line.addWidget(self.go)
+        self.line.addWidget(self.refuse)
+
+    def ask(self, folder: Path, act: Callable[[], None]) -> None:
+        """Do it at once where the folder stays on this computer, or was agreed to; else once it is."""
+        drive = find_drive(folder)
+        self.hide()
+        if not drive:
+            act()
+            return
+        self._folder, self._act = folder, act
+        self.said.setText(
+            tr(
+                "{drive} copies this folder to its servers: {folder}. Repère would keep citizens' texts, their photos"
+                " and the agents' names in it. Did your commune agree to that? If not, choose another folder; for a"
+                " workspace, a QGIS profile outside of it."
+            ).format(drive=drive, folder=folder)
+        )
+        self.show()
+        self.refuse.setFocus()
+
+    def answer(self) -> None:
+        """Use the folder, and do not ask about it again."""
+        accept_drive(self._folder)
+        self.hide()
+        self._act()
+
+
+class CountAsked(_Question):
+    """A great number is done only after it was typed."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._guard: Guard | None = None
+        self._act: Callable[[], None] = lambda: None
+        self.typed = QLineEdit()
+        self.go = action(tr("Go on"), "", self, self.answer)
+        self.line.addWidget(self.typed, 1)
+        self.line.addWidget(self.go)
+        self.line.addWidget(action(tr("No"), "Escape", self, self.hide))
+        self.typed.textChanged.connect(lambda _text: self.go.setEnabled(self._passes()))
+        self.typed.returnPressed.connect(self.answer)
+
+    def ask(self, guard: Guard | None, act: Callable[[], None]) -> None:
+        """Do it at once where nothing must be counted; else once the count is typed."""
+        if guard is None:
+            act()
+            return
+        self._guard, self._act = guard, act
+        self.said.setText(tr(guard.what).format(**guard.values))
+        self.typed.clear()
+        self.go.setEnabled(False)
+        self.show()
+        self.typed.setFocus()
+
+    def answer(self) -> None:
+        """Go on, if the count is right."""
+        if self._passes():
+            self.hide()
+            self._act()
+
+    def _passes(self) -> bool:
+        return self._guard is not None and self._guard.passes(self.typed.text())
+
+
+class SignInAsked(_Question):
+    """The queue waits until a configuration of QGIS's authentication is chosen."""
+
+    def __init__(self, go_on: Callable[[str, str], None]) -> None:
+        super().__init__()
+        self._service = ""
+        self._go_on = go_on
+        self.choice = QgsAuthConfigSelect()
+        # wider than a panel with the buttons beside it
+        self.layout().insertWidget(1, self.choice)
+        self.line.addStretch()
+        self.line.addWidget(action(tr("Go on"), "", self, self.answer))
+        self.line.addWidget(action(tr("Later"), "", self, self.hide))
+
+    def ask(self, error: SignInNeeded, service: str, authcfg: str) -> None:
+        """Say which service asks; nothing was marked as failed."""
+        self._service = service
+        asked = tr("{service} asks you to sign in. The corrections wait; choose how to sign in, then go on.")
+        if isinstance(error, KeyNeeded):
+            asked = tr(
+                "{service} wants a key with what is sent. The corrections wait; choose the authentication whose "
+                "password is the key (a new one: method “basic”, the key as password), then go on."
+            )
+        self.said.setText(asked.format(service=error.values.get("service") or service))
+        self.choice.setConfigId(authcfg)
+        self.show()
+
+    def answer(self) -> None:
+        """Go on with the chosen configuration."""
+        self.hide()
+        self._go_on(self._service, self.choice.configId())

@@ -1,0 +1,96 @@
+"""A page with a table to read, to search and to take away as CSV, its chosen row in full; and the way back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any
+
+from qgis.PyQt.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QTableView, QVBoxLayout, QWidget
+
+from ...services.csv_export import csv_text
+from ...services.text import fold
+from ..qgis.messages import Messages
+from ..qgis.translate import tr
+from .basics import plain
+from .export import save, write_text
+from .worklist import Column, Rows
+
+
+class Sheet(QWidget):
+    """Rows of any length: only what is in sight is drawn."""
+
+    def __init__(self, messages: Messages, back: Callable[[], None]) -> None:
+        super().__init__()
+        self.messages = messages
+        self.title = plain()
+        self.search = QLineEdit()
+        self.search.setPlaceholderText(tr("Search"))
+        self.search.setClearButtonEnabled(True)
+        self.search.textChanged.connect(lambda _text: self._sift())
+        self.model = Rows((), key=id)
+        self.table = QTableView()
+        self.table.setModel(self.model)
+        self.table.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
+        self.table.setShowGrid(False)
+        self.table.setAlternatingRowColors(True)
+        self.table.setWordWrap(False)
+        self.table.verticalHeader().hide()
+        self.table.verticalHeader().setDefaultSectionSize(self.table.fontMetrics().height() + 8)
+        self.table.horizontalHeader().setStretchLastSection(True)
+        self.table.selectionModel().currentRowChanged.connect(lambda *_rows: self._tell())
+        # a dock is narrower than most reasons
+        self.whole = plain()
+        ready = QPushButton(tr("Back to the list"))
+        ready.clicked.connect(lambda _checked=False: back())
+        export = QPushButton(tr("Save as CSV…"))
+        export.clicked.connect(lambda _checked=False: self._save())
+        buttons = QHBoxLayout()
+        buttons.addWidget(ready)
+        buttons.addWidget(export)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self.title)
+        whole.addWidget(self.search)
+        whole.addWidget(self.table, 1)
+        whole.addWidget(self.whole)
+        whole.addLayout(buttons)
+
+    def show_rows(self, title: str, columns: Sequence[Column], rows: list[Any]) -> None:
+        """Take rows under a title, in columns."""
+        self.title.setText(title)
+        self.model.beginResetModel()
+        self.model.columns = columns
+        self.model.rows = self.model.shown = rows
+        self.model.endResetModel()
+        letter = self.table.fontMetrics().averageCharWidth()
+        for number, column in enumerate(columns):
+            self.table.setColumnWidth(number, letter * column.width)
+        self._sift()
+
+    def write_csv(self, path: Path) -> None:
+        """The rows shown. Raises BadFile."""
+        columns = self.model.columns
+        rows = ([column.text(row) for column in columns] for row in self.model.shown)
+        write_text(path, csv_text([column.heading for column in columns], rows))
+
+    def _save(self) -> None:
+        save(self, self.messages, tr("Save the table"), tr("Table (*.csv)"), ".csv", self.write_csv)
+
+    def _tell(self) -> None:
+        """The chosen row in full, column by column."""
+        place = self.table.currentIndex().row()
+        chosen = self.model.shown[place : place + 1] if place >= 0 else []
+        told = ((column.heading, column.text(row)) for row in chosen for column in self.model.columns)
+        self.whole.setText(
+            "\n".join(tr("{heading}: {text}").format(heading=heading, text=text) for heading, text in told if text)
+        )
+
+    def _sift(self) -> None:
+        words = fold(self.search.text()).split()
+        rows = self.model.rows
+        if words:
+            texts = (fold(" ".join(column.text(row) for column in self.model.columns)) for row in rows)
+            rows = [row for row, text in zip(rows, texts) if all(word in text for word in words)]
+        self.model.show(self.model.rows, [], rows)
+        self._tell()

@@ -1,0 +1,85 @@
+"""Where the workspace of the open commune is kept: a file on this desk, or a team's database."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QLineEdit, QVBoxLayout, QWidget
+
+from .qgis import database_connections
+from .qgis.database_connections import Database
+from .qgis.translate import tr
+from .session import Desk
+from .widgets.basics import action, plain
+
+
+class HomePage(QWidget):
+    """Join a workspace that is there, or move this one, both ways; ``leave`` goes back to the panels."""
+
+    def __init__(self, desk: Desk, leave: Callable[[], None]) -> None:
+        super().__init__()
+        self.desk = desk
+        self.now = plain()
+        self.connection = QComboBox()
+        self.schema = QLineEdit("repere")
+        self.said = plain()
+        self.join = action(tr("Use the workspace that is there"), "", self, self.use_team)
+        self.move_there = action(tr("Move this workspace there"), "", self, self.move_to_team)
+        self.move_back = action(tr("Move it into a file on this desk"), "", self, desk.move_to_file)
+        self.back = action(tr("Back"), "Escape", self, leave)
+        form = QFormLayout()
+        form.addRow(tr("PostgreSQL connection"), self.connection)
+        form.addRow(tr("Schema"), self.schema)
+        whole = QVBoxLayout(self)
+        whole.addWidget(self.now)
+        whole.addLayout(form)
+        for widget in (self.said, self.join, self.move_there, self.move_back):
+            whole.addWidget(widget)
+        whole.addStretch()
+        whole.addWidget(self.back)
+        self.connection.currentTextChanged.connect(lambda _name: self._enable())
+        self.schema.textChanged.connect(lambda _name: self._enable())
+
+    def show_now(self) -> None:
+        """Say where the workspace is, and offer the connections that QGIS has now."""
+        self.connection.clear()
+        self.connection.addItems(database_connections.names())
+        shared = self.desk.database
+        if shared is None:
+            self.now.setText(tr("The workspace is a file on this desk:\n{path}").format(path=self.desk.path))
+        else:
+            self.now.setText(
+                tr("The workspace is in the team's database {name}, schema {schema}.").format(
+                    name=shared.connection, schema=shared.schema
+                )
+            )
+            self.connection.setCurrentText(shared.connection)
+            self.schema.setText(shared.schema)
+        self._enable()
+
+    def chosen(self) -> Database:
+        """The connection and schema in the form."""
+        return Database(self.connection.currentText(), self.schema.text().strip())
+
+    def use_team(self) -> None:
+        """Work from now on with the workspace in the database; this desk's own stays where it is."""
+        self.desk.settle(self.chosen())
+
+    def move_to_team(self) -> None:
+        """Move everything from this desk's file into the database."""
+        self.desk.move_to_team(self.chosen())
+
+    def _enable(self) -> None:
+        shared, some = self.desk.database, bool(self.connection.currentText() and self.schema.text().strip())
+        self.join.setEnabled(some and shared != self.chosen())
+        self.move_there.setVisible(shared is None)
+        self.move_there.setEnabled(some)
+        self.move_back.setVisible(shared is not None)
+        self.said.setText(
+            tr(
+                "A move takes every incident, decision, correction and the journal along. The old place keeps a copy "
+                "and says where the workspace went."
+            )
+            if database_connections.names()
+            else tr("QGIS has no PostgreSQL connection yet: make one in the Browser, with QGIS's authentication.")
+        )
