@@ -24,18 +24,18 @@ class Plugin:
         self.dock: Any = None
         self.provider: Any = None
         self.options: Any = None
-        self.places: Any = None
+        self.entry_points: Any = None
         self.translator = translate.install()
 
     def initProcessing(self) -> None:  # noqa: N802 - the name QGIS calls
         """Add the Processing provider; qgis_process calls only this."""
         try:
             require_shapely()
-            from .ui.processing.provider import Provider
+            from .ui.processing.provider import RepereProvider
         except ImportError as error:
-            QgsMessageLog.logMessage(lacking(error), "Repère", Qgis.MessageLevel.Warning)
+            QgsMessageLog.logMessage(missing_package_text(error), "Repère", Qgis.MessageLevel.Warning)
             return
-        self.provider = Provider()
+        self.provider = RepereProvider()
         QgsApplication.processingRegistry().addProvider(self.provider)
 
     def initGui(self) -> None:  # noqa: N802 - the name QGIS calls
@@ -62,11 +62,11 @@ class Plugin:
         self.iface.registerOptionsWidgetFactory(self.options)
         try:
             require_shapely()
-            from .ui.layers.qgis_entry_points import Places
+            from .ui.layers.qgis_entry_points import QgisEntryPoints
         except ImportError:
             # told by the Processing provider already
             return
-        self.places = Places(self.iface, self.show_dock, lambda: self.dock)
+        self.entry_points = QgisEntryPoints(self.iface, self.show_dock, lambda: self.dock)
 
     def show_dock(self, shown: bool = True) -> Any:
         """Show or hide the dock; it is built the first time."""
@@ -75,7 +75,9 @@ class Plugin:
                 require_shapely()
                 from .ui.dock import Dock
             except ImportError as error:
-                self.iface.messageBar().pushMessage("Repère", lacking(error), Qgis.MessageLevel.Critical, 0)
+                self.iface.messageBar().pushMessage(
+                    "Repère", missing_package_text(error), Qgis.MessageLevel.Critical, 0
+                )
                 self.action.setChecked(False)
                 return None
             self.dock = Dock(self.iface)
@@ -96,13 +98,13 @@ class Plugin:
     def unload(self) -> None:
         """Leave QGIS as it was."""
         if self.dock is not None:
-            self.dock.shut()
+            self.dock.shut_down()
             self.iface.removeDockWidget(self.dock)
             self.dock.deleteLater()
             self.dock = None
-        if self.places is not None:
-            self.places.remove()
-            self.places = None
+        if self.entry_points is not None:
+            self.entry_points.remove()
+            self.entry_points = None
         if self.options is not None:
             self.iface.unregisterOptionsWidgetFactory(self.options)
             self.options = None
@@ -128,7 +130,7 @@ def require_shapely() -> None:
         raise ImportError(f"shapely is {shapely.__version__}", name="shapely")
 
 
-def lacking(error: ImportError) -> str:
+def missing_package_text(error: ImportError) -> str:
     """What to tell where a package is missing (shapely, on a bare Linux) or too old."""
     package = "shapely ≥ 2.0" if error.name == "shapely" else error.name or str(error)
     return tr("A Python package is missing or too old: {package}. Install it beside QGIS, then restart.").format(

@@ -45,16 +45,18 @@ DOUBTFUL = 0.8
 
 def repere(register: Path, source: Path, output: Path, loaded: Callable[[], None]) -> None:
     """Both files read and compared; the differences stay in memory, as the chain's layers do."""
-    from services.addresses.matching.compare import compare
+    from services.addresses.matching.compare import compare_lists
     from services.addresses.readers import csv_list
 
     gc.disable()
     lists = csv_list.read_csv(register), csv_list.read_csv(source)
     loaded()
-    output.write_text(str(len(compare(*lists))))
+    output.write_text(str(len(compare_lists(*lists))))
 
 
-def whole(register: Path, source: Path, output: Path, loaded: Callable[[], None], *, workers: int, dask: bool) -> None:
+def compare_files(
+    register: Path, source: Path, output: Path, loaded: Callable[[], None], *, workers: int, dask: bool
+) -> None:
     """Both files read, compared commune by commune, written to a GeoPackage."""
     sys.path.insert(0, str(ROOT / "scripts"))
     from compare_region import JOB, compare_region, on_this_machine, over_dask
@@ -119,10 +121,10 @@ WAYS: dict[str, Callable[[Path, Path, Path, Callable[[], None]], None]] = {
     "repere": repere,
     "qgis": qgis,
     "duckdb": duckdb,
-    "region, 1 worker": partial(whole, workers=1, dask=False),
-    "region, 2 workers": partial(whole, workers=2, dask=False),
-    "region, Dask, 1 worker": partial(whole, workers=1, dask=True),
-    "region, Dask, 2 workers": partial(whole, workers=2, dask=True),
+    "region, 1 worker": partial(compare_files, workers=1, dask=False),
+    "region, 2 workers": partial(compare_files, workers=2, dask=False),
+    "region, Dask, 1 worker": partial(compare_files, workers=1, dask=True),
+    "region, Dask, 2 workers": partial(compare_files, workers=2, dask=True),
 }
 
 
@@ -191,9 +193,9 @@ def quality(size: int, seed: int) -> None:
     """Per kind: what was told and is there, told and is not, left out, and told with doubt."""
     from make_addresses import make
 
-    from services.addresses.matching.compare import compare
+    from services.addresses.matching.compare import compare_lists
     from services.addresses.readers import csv_list
-    from services.addresses.readers.column_mapping import guess
+    from services.addresses.readers.column_mapping import guess_mapping
     from services.model.discrepancy import KINDS
 
     town = make(size, seed)
@@ -201,10 +203,12 @@ def quality(size: int, seed: int) -> None:
     for rows in (town.register, town.source):
         columns = {heading: [row[heading] for row in rows] for heading in rows[0]}
         lists.append(
-            csv_list.from_columns("list", columns, guess(list(columns), [list(r.values()) for r in rows[:50]]))
+            csv_list.build_from_columns(
+                "list", columns, guess_mapping(list(columns), [list(r.values()) for r in rows[:50]])
+            )
         )
     truth = set(town.truth)
-    told = compare(*lists, boundary=town.boundary(), parcels=town.parcels())
+    told = compare_lists(*lists, boundary=town.boundary(), parcels=town.parcels())
     print(f"{len(lists[0])} x {len(lists[1])}, seed {seed}")
     print("| Kind | Seeded | Correct | Wrong | Missed | To review | F1 |\n|---|---|---|---|---|---|---|")
     for kind in KINDS:
@@ -217,7 +221,7 @@ def quality(size: int, seed: int) -> None:
         print(f"| {kind} | {' | '.join(map(str, figures))} |", flush=True)
 
 
-def made(size: int, seed: int, folder: Path) -> tuple[Path, Path]:
+def make_lists(size: int, seed: int, folder: Path) -> tuple[Path, Path]:
     """Two CSV files, made unless they are there."""
     from make_addresses import write_region
 
@@ -229,7 +233,7 @@ def made(size: int, seed: int, folder: Path) -> tuple[Path, Path]:
 
 def chain(folder: Path) -> None:
     """A commune of the largest kind, beside QGIS's own algorithms."""
-    paths = made(100_000, SEED, folder)
+    paths = make_lists(100_000, SEED, folder)
     today, ours = measure(("qgis", "repere"), *paths).values()
     for clock in ("seconds", "processor", "seconds in memory", "processor in memory"):
         print(f"{clock}: {today[clock] / ours[clock]:.1f} times faster")
@@ -239,7 +243,7 @@ def chain(folder: Path) -> None:
 def region(folder: Path) -> None:
     """All of Wallonia, beside the mere parse of the two files; and a tenth of it, for the time per address."""
     large = beside_the_parse("region", folder)["region, 2 workers"]
-    (small,) = measure(("region, 2 workers",), *made(190_000, SEED, folder)).values()
+    (small,) = measure(("region, 2 workers",), *make_lists(190_000, SEED, folder)).values()
     print("time per address, 1,900,000 to 190,000:")
     for clock in ("seconds", "processor"):
         print(f"{clock} {large[clock] / small[clock] / 10 - 1:+.0%}")
@@ -248,7 +252,7 @@ def region(folder: Path) -> None:
 def beside_the_parse(way: str, folder: Path) -> dict[str, dict[str, float]]:
     """One worker and two, and how many times the mere parse each takes."""
     ways = f"{way}, 1 worker", f"{way}, 2 workers"
-    figures = measure(("duckdb", *ways), *made(1_900_000, SEED, folder))
+    figures = measure(("duckdb", *ways), *make_lists(1_900_000, SEED, folder))
     for name in ways:
         ratios = ", ".join(
             f"{figures[name][clock] / figures['duckdb'][clock]:.1f} by {clock}" for clock in ("seconds", "processor")

@@ -24,7 +24,7 @@ import requests
 ROOT = Path(__file__).parents[1]
 sys.path.insert(0, str(ROOT))
 
-from services.http.client import Web  # noqa: E402
+from services.http.client import HttpClient  # noqa: E402
 from services.incidents.capabilities import endpoint  # noqa: E402
 from services.incidents.clients.open311 import Open311  # noqa: E402
 
@@ -52,7 +52,7 @@ def pages(cap: int = CAP) -> dict[str, bytes]:
     return made
 
 
-def serve(told: Connection, cap: int, seconds: float, per_minute: int) -> None:
+def serve(pipe: Connection, cap: int, seconds: float, per_minute: int) -> None:
     """Answer on a free port of loopback; with a limit, 429 and ``Retry-After`` once it is reached."""
     made = pages(cap)
     asked: list[float] = []
@@ -90,7 +90,7 @@ def serve(told: Connection, cap: int, seconds: float, per_minute: int) -> None:
             pass
 
     server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-    told.send(f"http://127.0.0.1:{server.server_address[1]}")
+    pipe.send(f"http://127.0.0.1:{server.server_address[1]}")
     server.serve_forever()
 
 
@@ -111,8 +111,8 @@ def timed(job: Callable[[], object]) -> float:
 
 def crawled(url: str, **told: object) -> None:
     """Everything, as Repère reads it."""
-    can = endpoint.read({"preset": "fixmystreet", "clock_hours": 0, **told})
-    done = Open311(Web("bench", per_second=0), f"{url}/open311/v2", "1", can=can).crawl()
+    can = endpoint.parse_capabilities({"preset": "fixmystreet", "clock_hours": 0, **told})
+    done = Open311(HttpClient("bench", per_second=0), f"{url}/open311/v2", "1", capabilities=can).fetch_incidents()
     assert done.complete and len(done.incidents) == REPORTS, (done.complete, len(done.incidents))
 
 

@@ -40,11 +40,11 @@ def steps() -> Steps:
     dock = plugins["repere"].show_dock()
     desk = dock.desk
     dock.open_sandbox()
-    yield lambda: desk.is_open and not desk.busy()
+    yield lambda: desk.is_open and not desk.is_busy()
 
     def quiet() -> bool:
         laid = len(dock.panels) == 4 and all(dock.panels[name].list.model.rows for name in ("incidents", "addresses"))
-        return laid and not desk.busy() and not iface.mapCanvas().isDrawing()
+        return laid and not desk.is_busy() and not iface.mapCanvas().isDrawing()
 
     yield quiet
     for name in jobs(dock):

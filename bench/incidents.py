@@ -24,13 +24,13 @@ from osgeo import ogr
 ROOT = Path(__file__).parents[1]
 sys.path.insert(0, str(ROOT))
 
-from services.http.client import Answer, Web  # noqa: E402
-from services.incidents.checks.duplicates import duplicates  # noqa: E402
-from services.incidents.checks.location import findings  # noqa: E402
-from services.incidents.checks.road_manager import Roads, managements  # noqa: E402
+from services.http.client import HttpClient, Response  # noqa: E402
+from services.incidents.checks.duplicates import find_duplicates  # noqa: E402
+from services.incidents.checks.location import check_locations  # noqa: E402
+from services.incidents.checks.road_manager import Roads, find_road_managers  # noqa: E402
 from services.incidents.clients.open311 import Open311  # noqa: E402
-from services.incidents.position import degrees  # noqa: E402
-from services.incidents.statistics import closing, open_by_age  # noqa: E402
+from services.incidents.position import to_degrees  # noqa: E402
+from services.incidents.statistics import count_open_by_age, summarise_closing  # noqa: E402
 from services.model.incident import Incident  # noqa: E402
 from services.workspace.workspace import Workspace  # noqa: E402
 
@@ -42,7 +42,7 @@ NAMUR = (179_000.0, 120_000.0, 193_000.0, 135_000.0)
 def answer(count: int) -> bytes:
     """The JSON of ``count`` reports strewn over a commune and two years, as FixMyStreet writes them."""
     random = np.random.default_rng(20_261_123)
-    lon, lat = zip(degrees(NAMUR[0], NAMUR[1]), degrees(NAMUR[2], NAMUR[3]))
+    lon, lat = zip(to_degrees(NAMUR[0], NAMUR[1]), to_degrees(NAMUR[2], NAMUR[3]))
     places = np.column_stack((random.uniform(*lon, count), random.uniform(*lat, count))).tolist()
     days = np.sort(random.integers(0, 730 * 86400, count))[::-1]
     moments = (np.datetime64("2024-11-23T00:00:00") + days.astype("timedelta64[s]")).astype(str).tolist()
@@ -77,15 +77,15 @@ def roads(count: int) -> Roads:
 
 def parsed(body: bytes, oldest: bytes) -> Sequence[Incident]:
     """The reports of an answer that is all there; asked for what is older, the server shows the oldest again."""
-    reader = Open311(Web("bench", per_second=0), "http://bench.example")
+    reader = Open311(HttpClient("bench", per_second=0), "http://bench.example")
     waiting = [body]
 
-    def ask(_path: str, _params: object = None) -> Answer:
+    def ask(_path: str, _params: object = None) -> Response:
         told = waiting.pop() if waiting else oldest
-        return Answer("bench", "http://bench.example", 200, {"Content-Type": "application/json"}, told)
+        return Response("bench", "http://bench.example", 200, {"Content-Type": "application/json"}, told)
 
-    reader.ask = ask  # type: ignore[method-assign]
-    return reader.crawl().incidents
+    reader.get = ask  # type: ignore[method-assign]
+    return reader.fetch_incidents().incidents
 
 
 def drawn(path: Path) -> int:
@@ -94,7 +94,7 @@ def drawn(path: Path) -> int:
     return sum(feature.GetGeometryRef() is not None for feature in file.GetLayerByName("incidents"))
 
 
-def measure(body: bytes, oldest: bytes, known: Roads, note: Callable[[str, tuple[float, float]], None]) -> None:
+def measure(body: bytes, oldest: bytes, roads: Roads, note: Callable[[str, tuple[float, float]], None]) -> None:
     """One round, from the bytes to the layer and the numbers."""
     boundary = shapely.geometry.mapping(shapely.box(*NAMUR))
     now, year_ago = "2026-11-23T00:00:00Z", "2025-11-23T00:00:00Z"
@@ -116,16 +116,16 @@ def measure(body: bytes, oldest: bytes, known: Roads, note: Callable[[str, tuple
             first = timed("stored, first time", lambda: workspace.merge_incidents(incidents, ("", "")))
             again = timed("stored again, 1 % changed", lambda: workspace.merge_incidents(changed, ("", "")))
             timed("a quick pass of 1,000 stored", lambda: workspace.merge_incidents(changed[: COUNT // 100]))
-            timed("read back", workspace.incidents)
-            placed = timed("managers of 100,000, roads loaded", lambda: managements(incidents, known))
-            timed("their managers stored", lambda: workspace.place_incidents(placed, {}))
+            timed("read back", workspace.list_incidents)
+            placed = timed("managers of 100,000, roads loaded", lambda: find_road_managers(incidents, roads))
+            timed("their managers stored", lambda: workspace.store_road_managers(placed, {}))
         if (len(first.added), len(again.changed)) != (COUNT, COUNT // 100):
             raise SystemExit(f"{len(first.added)} added, {len(again.changed)} changed")
-        timed("managers of 10,000, roads loaded", lambda: managements(incidents[:10_000], known))
-        timed("duplicates among 100,000", lambda: duplicates(incidents, {}))
-        timed("positions of 100,000 judged", lambda: findings(incidents, boundary=boundary, commune="Namur"))
-        timed("open by category and age", lambda: open_by_age(incidents, now))
-        timed("time to close by category", lambda: closing(incidents, year_ago, now))
+        timed("managers of 10,000, roads loaded", lambda: find_road_managers(incidents[:10_000], roads))
+        timed("duplicates among 100,000", lambda: find_duplicates(incidents, {}))
+        timed("positions of 100,000 judged", lambda: check_locations(incidents, boundary=boundary, commune="Namur"))
+        timed("open by category and age", lambda: count_open_by_age(incidents, now))
+        timed("time to close by category", lambda: summarise_closing(incidents, year_ago, now))
         timed("every row read by GDAL, as a layer is drawn", lambda: drawn(path))
 
 

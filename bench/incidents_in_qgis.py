@@ -25,7 +25,7 @@ ROOT = Path(os.environ["QGIS_CUSTOM_CONFIG_PATH"]).parents[1] if INSIDE else Pat
 sys.path[:0] = [str(ROOT), str(ROOT / "bench"), str(ROOT / "scripts")]
 
 
-def serve(told: Connection) -> None:
+def serve(pipe: Connection) -> None:
     """FixMyStreet's one list: all, then twice every hundredth changed, and of the newest twice; /sent says when."""
     from incidents import answer
 
@@ -33,15 +33,15 @@ def serve(told: Connection) -> None:
     reports = json.loads(first)["service_requests"]
     oldest = json.dumps({"service_requests": reports[-1:]}).encode()
 
-    def turned(listed: list[dict[str, Any]], place: int) -> tuple[list[dict[str, Any]], bytes]:
+    def fix_some(listed: list[dict[str, Any]], offset: int) -> tuple[list[dict[str, Any]], bytes]:
         """The list with one in a hundred fixed, and as it is sent."""
-        made = [{**one, "status": "fixed"} if row % 100 == place else one for row, one in enumerate(listed)]
+        made = [{**one, "status": "fixed"} if row % 100 == offset else one for row, one in enumerate(listed)]
         return made, json.dumps({"service_requests": made}).encode()
 
-    once, again = turned(reports, 1)
-    twice, third = turned(once, 3)
-    few, quick = turned(twice[: COUNT // 100], 2)
-    _few, quicker = turned(few, 4)
+    once, again = fix_some(reports, 1)
+    twice, third = fix_some(once, 3)
+    few, quick = fix_some(twice[: COUNT // 100], 2)
+    _few, quicker = fix_some(few, 4)
     sent = [0.0]
     whole, recent = iter((first, again, third)), iter((quick, quicker))
 
@@ -70,7 +70,7 @@ def serve(told: Connection) -> None:
             pass
 
     server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-    told.send(f"http://127.0.0.1:{server.server_address[1]}")
+    pipe.send(f"http://127.0.0.1:{server.server_address[1]}")
     server.serve_forever()
 
 
@@ -142,7 +142,7 @@ def steps() -> Any:
         calm = [0.0]
 
         def quiet() -> bool:
-            if not desk.is_open or desk.busy() or desk._readings or canvas.isDrawing():
+            if not desk.is_open or desk.is_busy() or desk._readings or canvas.isDrawing():
                 calm[0] = time.time() + 1.5
             return time.time() > calm[0] > 0
 
@@ -173,7 +173,7 @@ def steps() -> Any:
         path.unlink()
     yield from measured("100,000 the first time, commune opened", opened)
     panel = dock.panels["incidents"]
-    yield lambda: len(panel.list.model.rows) == COUNT and not desk.busy()
+    yield lambda: len(panel.list.model.rows) == COUNT and not desk.is_busy()
     layer = dock.layers.find("incidents")
     panel.list.chips.choose("all")
     panel.list.pick(panel.list.model.shown[50].service_request_id)

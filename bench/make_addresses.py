@@ -206,10 +206,10 @@ class _Maker:
         letter = name[at]
         return name[:at] + self.random.choice(("", letter * 2, "z" if letter != "z" else "q")) + name[at + 1 :]
 
-    def street(self, place: int) -> None:
+    def street(self, index: int) -> None:
         """One street of both lists: perhaps renamed, perhaps one of two homonyms, perhaps renumbered."""
         random = self.random
-        fate, name, section = random.random(), self.name(), place * 3 // STREETS
+        fate, name, section = random.random(), self.name(), index * 3 // STREETS
         houses = random.randint(4, 110)
         if (short := self.initials(name)) != name and random.random() < 0.5:
             self.houses(name, short, section, houses, renamed=True)
@@ -387,12 +387,12 @@ class _Maker:
             register["numero"] = str(number + 2)
             town.truth.append(("house_number", *pair))
         if "position" in told:
-            self.place(source, at[0] + random.choice((-1, 1)) * random.uniform(16.0, 150.0), at[1])
+            self.move_address(source, at[0] + random.choice((-1, 1)) * random.uniform(16.0, 150.0), at[1])
         if "off_parcel" in told:
             # in the street, as far as a car is parked
-            self.place(source, at[0], at[1] + (7.0 if number % 2 == 0 else -7.0))
+            self.move_address(source, at[0], at[1] + (7.0 if number % 2 == 0 else -7.0))
         if "outside_commune" in told:
-            self.place(source, 30_000.0, at[1])
+            self.move_address(source, 30_000.0, at[1])
             town.truth += [("position", *pair), ("off_parcel", *pair)]
         if "no_position" in told:
             source["EPSG:31370_x"] = source["EPSG:31370_y"] = "0.0"
@@ -436,7 +436,7 @@ class _Maker:
             town.source.append(twice)
             town.truth += [("duplicate", "", row["address_id"]) for row in (source, twice)]
 
-    def place(self, source: Row, x: float, y: float) -> None:
+    def move_address(self, source: Row, x: float, y: float) -> None:
         """Put an address elsewhere."""
         source["EPSG:31370_x"], source["EPSG:31370_y"] = f"{x:.2f}", f"{y:.2f}"
 

@@ -25,7 +25,7 @@ import requests  # noqa: E402
 from services.corrections.push import push  # noqa: E402
 from services.corrections.review import approve  # noqa: E402
 from services.corrections.targets.address_report import AddressReport  # noqa: E402
-from services.http.client import Web  # noqa: E402
+from services.http.client import HttpClient  # noqa: E402
 from services.model.correction import Correction  # noqa: E402
 from services.profile import Outbox  # noqa: E402
 from services.workspace.workspace import Workspace  # noqa: E402
@@ -59,8 +59,8 @@ def corrections(url: str, numbers: Iterator[int]) -> list[Correction]:
 
 def bare(url: str, outbox: list[Correction]) -> float:
     """Seconds for the requests alone: each report made, then asked for with its address."""
-    reports = AddressReport(Web("Adresses", per_second=0), url, "61031")
-    bodies = [(reports.body(correction), correction.base_version) for correction in outbox]
+    reports = AddressReport(HttpClient("Adresses", per_second=0), url, "61031")
+    bodies = [(reports.build_body(correction), correction.base_version) for correction in outbox]
     session = requests.Session()
     started = time.perf_counter()
     numbers: list[Any] = []
@@ -79,7 +79,7 @@ def pushed(url: str, outbox: list[Correction], folder: Path) -> float:
         for correction in outbox:
             workspace.enqueue(correction)
         approve(workspace, outbox, who="B", rules=Outbox())
-        target = {"addressing": AddressReport(Web("Adresses", per_second=0), url, "61031")}
+        target = {"addressing": AddressReport(HttpClient("Adresses", per_second=0), url, "61031")}
         started = time.perf_counter()
         report = push(workspace, target, who="B")
         took = time.perf_counter() - started

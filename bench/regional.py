@@ -118,12 +118,12 @@ def bare(root: str) -> int:
 def ours(root: str, path: Path, per_second: float = 0) -> int:
     """Everything the plugin does: count, pages checked, cut to the commune, written into the GeoPackage."""
     from services import json_schema
-    from services.http.client import Web
+    from services.http.client import HttpClient
     from services.layers.catalogue import catalogue
     from services.layers.storage import load_layer
 
     layers = {layer.id: layer for layer in catalogue.read(json_schema.RESOURCES / "catalogue" / "wallonia.json").layers}
-    return load_layer.load(Web("SPW", per_second=per_second), layers["icar-adresses"], root, SQUARE, path).count
+    return load_layer.load(HttpClient("SPW", per_second=per_second), layers["icar-adresses"], root, SQUARE, path).count
 
 
 _PROVIDER = """
@@ -185,7 +185,7 @@ def panel() -> None:
     from qgis.gui import QgsMapCanvas
     from qgis.PyQt.QtTest import QTest
     from repere.services import json_schema
-    from repere.services.http.client import Web
+    from repere.services.http.client import HttpClient
     from repere.services.layers.catalogue import catalogue
     from repere.services.layers.queries import point_info
     from repere.tests.servers.replay import Reply, Server
@@ -201,8 +201,8 @@ def panel() -> None:
         """Seconds until all was answered, and until the first was."""
         heard: list[float] = []
         started = time.perf_counter()
-        point_info.ask(
-            asked, 184800, 128700, {"spw": url}, lambda _role: Web("SPW"),
+        point_info.ask_questions(
+            asked, 184800, 128700, {"spw": url}, lambda _role: HttpClient("SPW"),
             lambda _told: heard.append(time.perf_counter() - started),
         )  # fmt: skip
         return time.perf_counter() - started, heard[0]
@@ -223,18 +223,18 @@ def panel() -> None:
     os._exit(0)
 
 
-def _keystrokes(known: object, canvas: object, QTest: object) -> list[float]:  # noqa: N803 - the class
+def _keystrokes(catalogue: object, canvas: object, QTest: object) -> list[float]:  # noqa: N803 - the class
     """Milliseconds that the panel takes over each of a person's keystrokes, until the tree is painted."""
     from types import SimpleNamespace
 
     from qgis.PyQt.QtWidgets import QApplication
-    from repere.ui.layers.layer_search import FindTab
+    from repere.ui.layers.layer_search import LayerSearchTab
 
     desk = SimpleNamespace(has=lambda role: False, profile=SimpleNamespace(sandbox=True))
     layers = SimpleNamespace(canvas=canvas, tables=dict)
     signal = SimpleNamespace(connect=lambda slot: None)
     loader = SimpleNamespace(layers=layers, loaded=signal, form=lambda *_: "features")
-    tab = FindTab(desk, loader, known)
+    tab = LayerSearchTab(desk, loader, catalogue)
     tab.resize(480, 800)
     tab.show()
     QTest.qWait(300)

@@ -18,7 +18,7 @@ sys.path.insert(0, str(ROOT / "bench"))
 
 import requests  # noqa: E402
 
-from services.training_town.server.server import Sandbox  # noqa: E402
+from services.training_town.server.server import TrainingTown  # noqa: E402
 
 RUNS = 5
 
@@ -31,7 +31,7 @@ def display() -> list[str]:
 def reset_seconds() -> list[float]:
     """The town put back to its first day, RUNS times."""
     with tempfile.TemporaryDirectory() as folder:
-        town = Sandbox(Path(folder) / "town.sqlite").start()
+        town = TrainingTown(Path(folder) / "town.sqlite").start()
         found = []
         for _run in range(RUNS):
             started = time.perf_counter()

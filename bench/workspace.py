@@ -29,8 +29,8 @@ def draft(number: int, state: State = State.DRAFT) -> Correction:
 def fill(workspace: Workspace, count: int) -> list[Correction]:
     """So many approved ones, in one transaction."""
     made = [draft(number, State.APPROVED) for number in range(count)]
-    with workspace._home.writing(), workspace._home.importing():
-        workspace._home.insert("corrections", [_row(correction) for correction in made])
+    with workspace._backend.transaction(), workspace._backend.allow_import():
+        workspace._backend.insert("corrections", [_row(correction) for correction in made])
     return made
 
 
@@ -72,7 +72,7 @@ def _together(desks: list[subprocess.Popen[str]]) -> list[int]:
 def desk(connection: str, user: str) -> None:
     """One of the five: claim whatever is still to be had, then say how many."""
     with Workspace(Server(connection, user=user)) as workspace:
-        wanted = workspace.corrections((State.APPROVED,))
+        wanted = workspace.list_corrections((State.APPROVED,))
         print("ready", flush=True)
         sys.stdin.readline()
         print(sum(workspace.claim(correction, who="") is not None for correction in wanted))
@@ -90,7 +90,7 @@ def main() -> None:
             fill(workspace, 10_000)
         begun = time.perf_counter()
         with Workspace(Path(folder) / "list.gpkg") as workspace:
-            shown = workspace.corrections()
+            shown = workspace.list_corrections()
             approved = [found for found in shown if found.state is State.APPROVED and "haute" in found.label.lower()]
         print(
             f"10,000 corrections opened and filtered: {(time.perf_counter() - begun) * 1000:.0f} ms ({len(approved)})"

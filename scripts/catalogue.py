@@ -9,7 +9,7 @@ ROOT = Path(__file__).parents[1]
 sys.path.insert(0, str(ROOT))
 
 from services import json_schema  # noqa: E402
-from services.errors import BadFile  # noqa: E402
+from services.errors import InvalidFile  # noqa: E402
 from services.layers.catalogue import catalogue  # noqa: E402
 
 LEAST = 60
@@ -20,7 +20,7 @@ def main() -> int:
     """0 if it may ship."""
     try:
         found = catalogue.read(json_schema.RESOURCES / "catalogue" / "wallonia.json")
-    except BadFile as error:
+    except InvalidFile as error:
         sys.stderr.write(f"{error}\n")
         return 1
     if len(found.layers) < LEAST:

@@ -22,9 +22,9 @@ from tempfile import TemporaryDirectory
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
-from services.addresses.matching.by_commune import Aside, bundles, compare_communes, put_aside  # noqa: E402
+from services.addresses.matching.by_commune import PartitionedList, batches, compare_communes, partition  # noqa: E402
 from services.errors import RepereError  # noqa: E402
-from services.workspace.bulk_load import gather, write_discrepancies  # noqa: E402
+from services.workspace.bulk_load import merge_parts, write_discrepancies  # noqa: E402
 
 JOB = 200_000
 """Addresses of both lists in one job: half a second of work."""
@@ -32,20 +32,22 @@ JOB = 200_000
 
 def compare_region(
     workers: Executor, register: Path, source: Path, output: Path, tolerance_m: float, folder: Path, job: int
-) -> tuple[int, list[Aside]]:
+) -> tuple[int, list[PartitionedList]]:
     """How many differences were written to ``output``, and both lists as they were put aside in ``folder``."""
     lists = [
-        workers.submit(put_aside, path, folder / name) for path, name in ((register, "register"), (source, "source"))
+        workers.submit(partition, path, folder / name) for path, name in ((register, "register"), (source, "source"))
     ]
     here, there = (one.result() for one in lists)
     jobs = [
         workers.submit(compare_into, folder / f"{place}.gpkg", here, there, bundle, tolerance_m)
-        for place, bundle in enumerate(bundles(here, there, job))
+        for place, bundle in enumerate(batches(here, there, job))
     ]
-    return gather(output, (job.result() for job in jobs)), [here, there]
+    return merge_parts(output, (job.result() for job in jobs)), [here, there]
 
 
-def compare_into(part: Path, register: Aside, source: Aside, bundle: list[list[str]], tolerance_m: float) -> Path:
+def compare_into(
+    part: Path, register: PartitionedList, source: PartitionedList, bundle: list[list[str]], tolerance_m: float
+) -> Path:
     """One job: some communes, into a workspace of their own."""
     write_discrepancies(part, compare_communes(register, source, bundle, tolerance_m))
     return part

@@ -13,31 +13,34 @@ ROOT = Path(__file__).parents[1]
 sys.path.insert(0, str(ROOT))
 
 from services import service_descriptions  # noqa: E402
-from services.service_descriptions import Description, Field, Layer, Record  # noqa: E402
+from services.service_descriptions import DescribedField, DescribedLayer, DescribedRecord, Description  # noqa: E402
 
 BEGIN = "<!-- written from resources/services/{id}.json by scripts/descriptions.py -->"
 END = "<!-- end -->"
 
 
-def page(about: Description, before: str) -> str:
+def page(service: Description, before: str) -> str:
     """The page of a service, with what a person wrote around the marks of ``before``."""
-    begin = BEGIN.format(id=about.id)
-    part = "\n".join((begin, *_lines(about), END))
+    begin = BEGIN.format(id=service.id)
+    part = "\n".join((begin, *_lines(service), END))
     if begin in before and END in before:
         return f"{before.partition(begin)[0]}{part}{before.partition(END)[2]}"
-    return f"{before.rstrip()}\n\n{part}\n" if before else f"# {about.name}\n\n{part}\n"
+    return f"{before.rstrip()}\n\n{part}\n" if before else f"# {service.name}\n\n{part}\n"
 
 
-def _lines(about: Description) -> Iterator[str]:
-    yield from ("", "## As the service is", "", about.about, "")
-    yield f"Producer: {about.producer}. Address: {about.url or 'none published'}. Seen {about.seen},"
-    yield f"confidence {about.confidence}. Sources: {'; '.join(about.source)}."
-    yield from _table(("Limit", "Value", "Source"), ((o["what"], f"{o['value']:g}", _who(o)) for o in about.limits))
+def _lines(service: Description) -> Iterator[str]:
+    yield from ("", "## As the service is", "", service.summary, "")
+    yield f"Producer: {service.producer}. Address: {service.url or 'none published'}. Seen {service.seen},"
+    yield f"confidence {service.confidence}. Sources: {'; '.join(service.source)}."
     yield from _table(
-        ("Sign of an error", "Meaning", "Source"), ((o["sign"], o["meaning"], _who(o)) for o in about.errors)
+        ("Limit", "Value", "Source"), ((o["what"], f"{o['value']:g}", _format_sources(o)) for o in service.limits)
     )
-    yield from _table(("Record", "Request", "Fields", "Source"), map(_record, about.records))
-    yield from _table(("Layer", "REST", "WMS", "Name there", "Fields", "Seen, confidence"), map(_layer, about.layers))
+    yield from _table(
+        ("Sign of an error", "Meaning", "Source"),
+        ((o["sign"], o["meaning"], _format_sources(o)) for o in service.errors),
+    )
+    yield from _table(("Record", "Request", "Fields", "Source"), map(_record, service.records))
+    yield from _table(("Layer", "REST", "WMS", "Name there", "Fields", "Seen, confidence"), map(_layer, service.layers))
     yield ""
 
 
@@ -47,28 +50,28 @@ def _table(heading: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> Iterato
         yield from ("", f"| {' | '.join(heading)} |", f"|{'---|' * len(heading)}", *told)
 
 
-def _who(told: object) -> str:
-    assert isinstance(told, dict)
-    return f"{'; '.join(told['source'])} ({told['confidence']})"
+def _format_sources(entry: object) -> str:
+    assert isinstance(entry, dict)
+    return f"{'; '.join(entry['source'])} ({entry['confidence']})"
 
 
-def _record(one: Record) -> tuple[str, ...]:
-    asked = f"`{one.request}`" + (f" ({', '.join(one.parameters)})" if one.parameters else "")
-    return one.name, asked, _fields(one.fields), f"{'; '.join(one.source)} ({one.confidence})"
+def _record(record: DescribedRecord) -> tuple[str, ...]:
+    asked = f"`{record.request}`" + (f" ({', '.join(record.parameters)})" if record.parameters else "")
+    return record.name, asked, _fields(record.fields), f"{'; '.join(record.source)} ({record.confidence})"
 
 
-def _layer(one: Layer) -> tuple[str, ...]:
+def _layer(layer: DescribedLayer) -> tuple[str, ...]:
     return (
-        f"`{one.service}`",
-        str(one.id),
-        one.wms or "?",
-        one.title or "?",
-        _fields(one.fields),
-        f"{one.seen}, {one.confidence}",
+        f"`{layer.service}`",
+        str(layer.id),
+        layer.wms or "?",
+        layer.title or "?",
+        _fields(layer.fields),
+        f"{layer.seen}, {layer.confidence}",
     )
 
 
-def _fields(fields: Iterable[Field]) -> str:
+def _fields(fields: Iterable[DescribedField]) -> str:
     return ", ".join(f"`{one.name}`" + (f" ({', '.join(one.values)})" if one.values else "") for one in fields) or "?"
 
 
@@ -78,7 +81,7 @@ def main(arguments: list[str]) -> int:
     for name in service_descriptions.NAMES:
         path = ROOT / "docs" / "contracts" / f"{name}.md"
         before = path.read_text(encoding="utf-8") if path.exists() else ""
-        after = page(service_descriptions.description(name), before)
+        after = page(service_descriptions.load_description(name), before)
         if after != before:
             late.append(path.name)
             if "--check" not in arguments:

@@ -47,14 +47,14 @@ def classes() -> dict[str, set[str]]:
     return found
 
 
-def faults(path: Path, known: dict[str, set[str]]) -> Iterator[str]:
+def faults(path: Path, short_enums: dict[str, set[str]]) -> Iterator[str]:
     """One line for each short enum, exec_, processEvents and direct PyQt import of a file."""
     tree = ast.parse(path.read_text(encoding="utf-8"))
     for node in ast.walk(tree):
         where = f"{path.relative_to(ROOT)}:{getattr(node, 'lineno', 0)}"
         if isinstance(node, ast.Attribute):
             owner = node.value
-            if isinstance(owner, ast.Name) and node.attr in known.get(owner.id, ()):
+            if isinstance(owner, ast.Name) and node.attr in short_enums.get(owner.id, ()):
                 yield f"{where}: {owner.id}.{node.attr} must name its enum"
             if node.attr in FORBIDDEN_CALLS:
                 yield f"{where}: {node.attr} is not for this code"

@@ -35,18 +35,18 @@ sys.path.insert(0, str(ROOT))
 import requests  # noqa: E402
 
 from services import profile as profiles  # noqa: E402
-from services.corrections.create import from_form, from_incident  # noqa: E402
+from services.corrections.create import draft_from_form, draft_from_incident  # noqa: E402
 from services.corrections.push import push  # noqa: E402
 from services.corrections.review import approve  # noqa: E402
-from services.corrections.targets.correction_service import Target  # noqa: E402
-from services.corrections.targets.target_factory import targets  # noqa: E402
-from services.http.client import Web  # noqa: E402
+from services.corrections.targets.correction_service import CorrectionService  # noqa: E402
+from services.corrections.targets.target_factory import create_correction_services  # noqa: E402
+from services.http.client import HttpClient  # noqa: E402
 from services.incidents.clients.open311 import Open311  # noqa: E402
-from services.model.correction import SETTLED, TRANSITIONS, Correction, State  # noqa: E402
+from services.model.correction import SETTLED_STATES, TRANSITIONS, Correction, State  # noqa: E402
 from services.model.incident import Category, Incident  # noqa: E402
 from services.profile import Outbox  # noqa: E402
 from services.training_town.server.faults import Fault, Faults  # noqa: E402
-from services.training_town.server.server import Sandbox  # noqa: E402
+from services.training_town.server.server import TrainingTown  # noqa: E402
 from services.training_town.services import address_report_service  # noqa: E402
 from services.workspace.backends.geopackage import GeoPackage  # noqa: E402
 from services.workspace.backends.postgis import Server  # noqa: E402
@@ -144,8 +144,8 @@ def main() -> int:
 
 def campaign(folder: Path, number: int, kills: int) -> int:
     """Fill an outbox, push it through faults and kills, and count what the town holds."""
-    address_report_service.DESK_TIME = SLOW_DESK
-    sandbox = Sandbox(folder / "town.sqlite").start()
+    address_report_service.DESK_TIME_S = SLOW_DESK
+    sandbox = TrainingTown(folder / "town.sqlite").start()
     path = folder / "outbox.gpkg"
     with Workspace(path) as workspace:
         wanted = approve(workspace, fill(workspace, sandbox, number), who="Campagne", rules=Outbox())
@@ -179,11 +179,15 @@ def tell(what: str, counts: Counter[str]) -> None:
     sys.stdout.write(f"{what} {', '.join(f'{name} {count}' for name, count in sorted(counts.items()))}\n")
 
 
-def fill(workspace: Workspace, sandbox: Sandbox, number: int) -> list[Correction]:
+def fill(workspace: Workspace, sandbox: TrainingTown, number: int) -> list[Correction]:
     """Drafts on distinct records: of ten, five addresses reported, two edited, one incident closed, one pushed
     through iMio, one new.
     """
-    incidents = Open311(Web("Signalements", per_second=0), f"{sandbox.url}/open311/v2").crawl(status="open").incidents
+    incidents = (
+        Open311(HttpClient("Signalements", per_second=0), f"{sandbox.url}/open311/v2")
+        .fetch_incidents(status="open")
+        .incidents
+    )
     each = number // 10
     rows = sandbox.state.db.execute(
         "SELECT address.*, coalesce(nullif(name_fr, ''), name_de) AS street_name FROM address JOIN street"
@@ -193,14 +197,16 @@ def fill(workspace: Workspace, sandbox: Sandbox, number: int) -> list[Correction
         (number,),
     ).fetchall()
     drafts = [
-        from_incident(incident, status="fixed", comment=f"Réparé, constat {n}.", author="Campagne")
+        draft_from_incident(incident, status="fixed", comment=f"Réparé, constat {n}.", author="Campagne")
         for n, incident in enumerate(incidents[:each])
     ]
     # an alert changes the status that is shown: another one than that is pushed
     pushed = [incident for incident in incidents[each:] if incident.status_notes != ALERT][:each]
     drafts += [alert(incident, n) for n, incident in enumerate(pushed)]
     drafts += [
-        from_form(CATEGORIES[n % 2], description=f"Vu en rue, constat {n}.", lon=5.2397, lat=50.5187, author="Campagne")
+        draft_from_form(
+            CATEGORIES[n % 2], description=f"Vu en rue, constat {n}.", lon=5.2397, lat=50.5187, author="Campagne"
+        )
         for n in range(each)
     ]
     edited = rows[: 2 * each]
@@ -231,7 +237,7 @@ def moved(row: sqlite3.Row) -> Correction:
 
 def alert(incident: Incident, number: int) -> Correction:
     """A status that goes through iMio."""
-    made = from_incident(incident, status=ALERT, comment=f"Une équipe part, constat {number}.", author="Campagne")
+    made = draft_from_incident(incident, status=ALERT, comment=f"Une équipe part, constat {number}.", author="Campagne")
     return replace(made, target="alerts")
 
 
@@ -295,7 +301,7 @@ def die_at_point(points: set[str]) -> None:
             os.kill(os.getpid(), signal.SIGKILL)
 
     taken: list[str] = []
-    take, writing, send = Workspace._step, GeoPackage.writing, requests.Session.send
+    take, writing, send = Workspace._step, GeoPackage.transaction, requests.Session.send
 
     def taking(workspace: Workspace, stored: Correction, seen: Correction, new: State, *more: Any, **named: Any) -> Any:
         done = take(workspace, stored, seen, new, *more, **named)
@@ -323,7 +329,7 @@ def die_at_point(points: set[str]) -> None:
 
     if points:
         Workspace._step = taking  # type: ignore[method-assign]
-        GeoPackage.writing = written  # type: ignore[method-assign, assignment]
+        GeoPackage.transaction = written  # type: ignore[method-assign, assignment]
         requests.Session.send = sent  # type: ignore[method-assign]
 
 
@@ -332,32 +338,36 @@ def push_once(path: Path, url: str, die_at: int = 0, ceiling: int = 0) -> None:
     found = services(url)
     die_at_step(die_at)
     with Workspace(path) as workspace:
-        push(workspace, found, who="Campagne", patience=0.5, grace=GRACE, ceiling=ceiling)
+        push(workspace, found, who="Campagne", poll_timeout_s=0.5, grace_s=GRACE, max_sent=ceiling)
 
 
-def services(url: str) -> dict[str, Target]:
+def services(url: str) -> dict[str, CorrectionService]:
     """The town's five: as a commune that reports its addresses has them, and as one that edits them and uses iMio."""
 
-    def of(query: str) -> dict[str, Target]:
+    def of(query: str) -> dict[str, CorrectionService]:
         told = requests.get(f"{url}/sandbox/profile.json{query}", timeout=30).text
         profile = profiles.parse(told, "profile.json")
-        return targets(profile, lambda service: Web(service.name, timeout=TIMEOUT, per_second=0), {})
+        return create_correction_services(
+            profile, lambda service: HttpClient(service.name, timeout=TIMEOUT, per_second=0), {}
+        )
 
     reports, edits = of(""), of("?addressing=address-registry&alerts=imio")
     return {**reports, "alerts": edits["reporting"], "registry": edits["addressing"]}
 
 
-def look(path: Path | Server, sandbox: Sandbox) -> None:
+def look(path: Path | Server, sandbox: TrainingTown) -> None:
     """Settle as a person does what cannot be asked about: by what the town shows, once nothing is on its way."""
     with Workspace(path) as workspace:
-        for correction in workspace.corrections((State.UNKNOWN,)):
-            if correction.target != "alerts" or workspace.age(correction) < GRACE:
+        for correction in workspace.list_corrections((State.UNKNOWN,)):
+            if correction.target != "alerts" or workspace.seconds_since_step(correction) < GRACE:
                 continue
             with sandbox.state.lock:
                 shown = sandbox.state.db.execute(
                     "SELECT 1 FROM alert WHERE message = ?", (correction.after["comment"],)
                 ).fetchone()
-            workspace.move_on(correction, State.SUBMITTED if shown else State.APPROVED, who="Campagne", detail="looked")
+            workspace.transition(
+                correction, State.SUBMITTED if shown else State.APPROVED, who="Campagne", detail="looked"
+            )
 
 
 def die_at_step(die_at: int) -> None:
@@ -395,17 +405,17 @@ def die_at_step(die_at: int) -> None:
 def open_ones(path: Path) -> int:
     """How many corrections are not settled."""
     with Workspace(path) as workspace:
-        return sum(correction.state not in SETTLED for correction in workspace.corrections())
+        return sum(correction.state not in SETTLED_STATES for correction in workspace.list_corrections())
 
 
-def verdict(path: Path | Server, town: Path, wanted: list[Correction], killed: int, faults: int) -> int:
+def verdict(path: Path | Server, town: Path, corrections: list[Correction], killed: int, faults: int) -> int:
     """Say what the town holds of what was wanted; 1 unless it holds each once, with a whole trail."""
     with closing(sqlite3.connect(town)) as db:
-        held = Counter(held_ids(db, wanted))
+        held = Counter(held_ids(db, corrections))
         in_place = dict(db.execute("SELECT id, x FROM address"))
     lost = [
         correction
-        for correction in wanted
+        for correction in corrections
         if not held[correction.id]
         or (
             correction.kind == "move"
@@ -414,9 +424,9 @@ def verdict(path: Path | Server, town: Path, wanted: list[Correction], killed: i
     ]
     doubled = sum(count - 1 for count in held.values())
     with Workspace(path) as workspace:
-        altered = workspace.altered()
+        altered = workspace.find_alteration()
         broken = broken_trails(workspace)
-        stored = workspace.corrections()
+        stored = workspace.list_corrections()
     states = Counter(correction.state.value for correction in stored)
     odd = [
         f"{correction.id} {correction.label}: {correction.state.value} {correction.last_error}"
@@ -424,22 +434,22 @@ def verdict(path: Path | Server, town: Path, wanted: list[Correction], killed: i
         if correction.state is not State.APPLIED
     ]
     sys.stdout.write(
-        f"{len(wanted)} corrections, {killed} kills, {faults} faults: {len(lost)} lost, {doubled} doubled\n"
+        f"{len(corrections)} corrections, {killed} kills, {faults} faults: {len(lost)} lost, {doubled} doubled\n"
     )
-    if altered or broken or states != Counter({State.APPLIED.value: len(wanted)}):
+    if altered or broken or states != Counter({State.APPLIED.value: len(corrections)}):
         sys.stdout.write(f"in the outbox: {dict(states)}; trails not whole: {broken}; chain altered: {altered}\n")
         sys.stdout.writelines(f"not as it should be: {line}\n" for line in odd)
         return 1
     return 1 if lost or doubled else 0
 
 
-def held_ids(db: sqlite3.Connection, wanted: list[Correction]) -> Iterator[str]:
+def held_ids(db: sqlite3.Connection, corrections: list[Correction]) -> Iterator[str]:
     """The corrections that the town holds, as often as it holds them: reports by their reference, edits by the
     tickets that were carried out, what was said of incidents by its text.
     """
     for (body,) in db.execute("SELECT body FROM report"):
         yield json.loads(body)["changesRequested"]["reference"]
-    edited = {correction.subject: correction.id for correction in wanted if correction.target == "registry"}
+    edited = {correction.subject: correction.id for correction in corrections if correction.target == "registry"}
     for (address_id,) in db.execute("SELECT address_id FROM ticket WHERE status = 'complete'"):
         yield edited[address_id]
     for target, name, said in (
@@ -447,17 +457,17 @@ def held_ids(db: sqlite3.Connection, wanted: list[Correction]) -> Iterator[str]:
         ("alerts", "comment", "SELECT message FROM alert"),
         ("new_incident", "description", "SELECT description FROM incident"),
     ):
-        by_text = {correction.after[name]: correction.id for correction in wanted if correction.target == target}
+        by_text = {correction.after[name]: correction.id for correction in corrections if correction.target == target}
         yield from (by_text[text] for (text,) in db.execute(said) if text in by_text)
 
 
 def broken_trails(workspace: Workspace) -> int:
     """How many corrections have a trail with a step missing, forbidden, or not ending where they are."""
     trails: dict[str, list[dict[str, str]]] = {}
-    for row in workspace.audit():
+    for row in workspace.list_steps():
         trails.setdefault(row["correction_id"], []).append(row)
     broken = 0
-    for correction in workspace.corrections():
+    for correction in workspace.list_corrections():
         at = ""
         for row in trails.get(correction.id, []):
             allowed = (

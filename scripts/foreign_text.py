@@ -14,7 +14,7 @@ from pathlib import Path
 ROOT = Path(__file__).parents[1]
 
 TIPS = ("setToolTip", "setWhatsThis")
-"""Methods whose last argument must be text of our own, or tip(…)."""
+"""Methods whose last argument must be text of our own, or tooltip_text(…)."""
 
 PLACES = {
     "pushMessage": {"ui/qgis/messages.py", "plugin.py"},
@@ -37,12 +37,12 @@ BARS = ("pushInfo", "pushWarning", "pushCritical", "pushSuccess")
 
 
 def is_own(text: ast.expr) -> bool:
-    """Whether it is a literal, a literal's translation, or has passed tip()."""
+    """Whether it is a literal, a literal's translation, or has passed tooltip_text()."""
     if isinstance(text, ast.IfExp):
         return is_own(text.body) and is_own(text.orelse)
     if isinstance(text, ast.Call) and isinstance(text.func, ast.Name):
         literal = bool(text.args) and isinstance(text.args[0], ast.Constant)
-        return text.func.id == "tip" or (text.func.id == "tr" and literal)
+        return text.func.id == "tooltip_text" or (text.func.id == "tr" and literal)
     return isinstance(text, ast.Constant)
 
 
@@ -56,11 +56,11 @@ def call_fault(call: ast.Call, path: str) -> str:
     name = name_of(call)
     owner = getattr(getattr(call.func, "value", None), "id", "")
     if name in TIPS and not (call.args and is_own(call.args[-1])):
-        return f"{name} takes tr() of a literal, or tip()"
+        return f"{name} takes tr() of a literal, or tooltip_text()"
     if name == "QLabel" and path != "ui/widgets/basics.py" and not (call.args and is_own(call.args[0])):
         return "QLabel takes tr() of a literal; other text goes into plain()"
     if name == "setData" and "ToolTipRole" in ast.unparse(call) and not is_own(call.args[-1]):
-        return "a tooltip takes tr() of a literal, or tip()"
+        return "a tooltip takes tr() of a literal, or tooltip_text()"
     if name in BARS and owner != "feedback":
         return f"{name} has its own place"
     return next((f"{one} has its own place" for one in (name, owner) if path not in PLACES.get(one, {path})), "")
@@ -75,7 +75,7 @@ def faults(path: Path) -> Iterator[str]:
         if isinstance(node, ast.If) and "ToolTipRole" in ast.unparse(node.test):
             for step in (step for line in node.body for step in ast.walk(line)):
                 if isinstance(step, ast.Return) and step.value is not None and not is_own(step.value):
-                    yield f"{shown}:{step.lineno}: a tooltip takes tr() of a literal, or tip()"
+                    yield f"{shown}:{step.lineno}: a tooltip takes tr() of a literal, or tooltip_text()"
 
 
 def main() -> int:

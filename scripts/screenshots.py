@@ -45,7 +45,7 @@ def is_settled(dock: Any) -> Callable[[], bool]:
 
     def settled() -> bool:
         nonlocal last_change
-        if iface.mapCanvas().isDrawing() or dock.desk.busy():
+        if iface.mapCanvas().isDrawing() or dock.desk.is_busy():
             last_change = time.monotonic()
         return time.monotonic() - last_change > SETTLE_S
 

@@ -23,9 +23,9 @@ import faults
 
 from services.corrections.push import push
 from services.corrections.review import approve
-from services.model.correction import SETTLED
+from services.model.correction import SETTLED_STATES
 from services.profile import Outbox
-from services.training_town.server.server import Sandbox
+from services.training_town.server.server import TrainingTown
 from services.training_town.services import address_report_service
 from services.workspace.backends.postgis import PostGIS, Server
 from services.workspace.workspace import Workspace
@@ -73,8 +73,8 @@ def start_cluster() -> Any:
 
 def campaign(folder: Path, cluster: Any, number: int, deaths: int) -> int:
     """Fill a team's outbox, push it while its server dies, and count what the town holds."""
-    address_report_service.DESK_TIME = faults.SLOW_DESK
-    sandbox = Sandbox(folder / "town.sqlite").start()
+    address_report_service.DESK_TIME_S = faults.SLOW_DESK
+    sandbox = TrainingTown(folder / "town.sqlite").start()
     home = Server(cluster.new().connection, user="postgres")
     with Workspace(home, sandbox_nis(sandbox)) as workspace:
         approved = approve(workspace, faults.fill(workspace, sandbox, number), who="Campagne", rules=Outbox())
@@ -92,7 +92,7 @@ def campaign(folder: Path, cluster: Any, number: int, deaths: int) -> int:
     return faults.verdict(home, folder / "town.sqlite", approved, killed, 0)
 
 
-def sandbox_nis(sandbox: Sandbox) -> str:
+def sandbox_nis(sandbox: TrainingTown) -> str:
     """Whose the town's workspace is."""
     url = f"{sandbox.url}/sandbox/profile.json"
     return str(faults.requests.get(url, timeout=30).json()["commune"]["nis_code"])
@@ -115,15 +115,15 @@ def push_once(home: Server, url: str) -> None:
     """One push, which asks about a silent desk's corrections as soon as its requests are surely over."""
     found = faults.services(url)
     with Workspace(home) as workspace:
-        workspace._home.close()
-        workspace._home = PostGIS(home, lease=faults.GRACE)
-        push(workspace, found, who="Campagne", patience=0.5, grace=faults.GRACE)
+        workspace._backend.close()
+        workspace._backend = PostGIS(home, lease_s=faults.GRACE)
+        push(workspace, found, who="Campagne", poll_timeout_s=0.5, grace_s=faults.GRACE)
 
 
 def open_ones(home: Server) -> int:
     """How many corrections are not settled."""
     with Workspace(home) as workspace:
-        return sum(correction.state not in SETTLED for correction in workspace.corrections())
+        return sum(correction.state not in SETTLED_STATES for correction in workspace.list_corrections())
 
 
 if __name__ == "__main__":

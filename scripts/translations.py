@@ -46,7 +46,7 @@ def read(language: str) -> dict[str, str]:
     }
 
 
-def write(language: str, known: dict[str, str]) -> None:
+def write(language: str, translations: dict[str, str]) -> None:
     """Write the .ts with today's strings, and compile it where lrelease is installed."""
     root = ElementTree.Element("TS", version="2.1", language=language, sourcelanguage="en")
     context = ElementTree.SubElement(root, "context")
@@ -56,7 +56,7 @@ def write(language: str, known: dict[str, str]) -> None:
         ElementTree.SubElement(message, "source").text = source
         translation = ElementTree.SubElement(message, "translation")
         # French signs stay with their word: a line never begins with a colon
-        translation.text = re.sub(r" (?=[:;?!%»])|(?<=«) ", "\u00a0", known.get(source, ""))
+        translation.text = re.sub(r" (?=[:;?!%»])|(?<=«) ", "\u00a0", translations.get(source, ""))
         if not translation.text:
             translation.set("type", "unfinished")
     ElementTree.indent(root)

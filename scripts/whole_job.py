@@ -34,11 +34,11 @@ def steps(gap: Gap) -> Steps:
     dock.open_sandbox()
     yield lambda: desk.is_open and len(dock.panels) == 4
     gap.start()
-    yield lambda: not desk.busy()
+    yield lambda: not desk.is_busy()
     old = desk.path
     dock.reset_sandbox()
-    yield lambda: desk.path != old and not desk.busy() and len(dock.panels) == 4
-    yield lambda: all(dock.panels[name].list.model.rows for name in ("addresses", "incidents")) and not desk.busy()
+    yield lambda: desk.path != old and not desk.is_busy() and len(dock.panels) == 4
+    yield lambda: all(dock.panels[name].list.model.rows for name in ("addresses", "incidents")) and not desk.is_busy()
     incidents, addresses, corrections = (dock.panels[name] for name in ("incidents", "addresses", "corrections"))
     counts = {
         "layers": len(dock.layers.tables()),
@@ -76,7 +76,7 @@ def steps(gap: Gap) -> Steps:
     corrections.approve_drafts()
     yield lambda: all(row.state.value == "approved" for row in corrections.list.model.rows)
     corrections.push()
-    yield lambda: not desk.busy() and not any(row.state.value == "approved" for row in corrections.list.model.rows)
+    yield lambda: not desk.is_busy() and not any(row.state.value == "approved" for row in corrections.list.model.rows)
     gap.stop()
     # the services answer for themselves: what is approved here but not held there does not count
     pushed = [row for row in corrections.list.model.rows if row.state.value not in ("draft", "approved")]

@@ -11,7 +11,7 @@ _FORMULA = ("=", "+", "-", "@", "＝", "＋", "－", "＠")
 """How a cell begins that a spreadsheet would calculate; wide forms included (OWASP, CSV injection)."""
 
 
-def csv_text(heading: Sequence[str], rows: Iterable[Sequence[object]], *, decimal: str = ",") -> str:
+def format_csv(heading: Sequence[str], rows: Iterable[Sequence[object]], *, decimal: str = ",") -> str:
     """A table as CSV with semicolons and a byte order mark, as a Belgian Excel opens it by a double click.
 
     Numbers stay numbers, with ``decimal`` as their sign; None is empty. A text that begins like a formula

@@ -12,7 +12,7 @@ def N_(text: str) -> str:  # noqa: N802 - the name gettext made customary
 
 
 @runtime_checkable
-class Worded(Protocol):
+class Translatable(Protocol):
     """What says itself in the person's language."""
 
     def sentence(self, translate: Callable[[str], str] = str) -> str:
@@ -22,13 +22,13 @@ class Worded(Protocol):
 class RepereError(Exception):
     """Something the technician must know: what happened, to what, and what to do next.
 
-    ``what`` and ``hint`` are English templates marked with :func:`N_`; ``values`` fill their
+    ``message`` and ``hint`` are English templates marked with :func:`N_`; ``values`` fill their
     ``{names}``. ``service`` is the name of the service in the profile, or empty.
     """
 
-    def __init__(self, what: str, hint: str = "", *, service: str = "", **values: object) -> None:
-        super().__init__(what)
-        self.what = what
+    def __init__(self, message: str, hint: str = "", *, service: str = "", **values: object) -> None:
+        super().__init__(message)
+        self.message = message
         self.hint = hint
         self.service = service
         self.values = {"service": service, **values}
@@ -37,10 +37,10 @@ class RepereError(Exception):
         """The whole message in one line: what happened, then what to do next."""
         # a value may be a sentence of its own
         values = {
-            name: value.sentence(translate) if isinstance(value, Worded) else value
+            name: value.sentence(translate) if isinstance(value, Translatable) else value
             for name, value in self.values.items()
         }
-        parts = [translate(part).format(**values).strip() for part in (self.what, self.hint) if part]
+        parts = [translate(part).format(**values).strip() for part in (self.message, self.hint) if part]
         # a reason that nobody gave leaves no colon behind
         return " ".join(f"{part.rstrip(': ')}." if part.endswith(":") else part for part in parts)
 
@@ -63,60 +63,60 @@ class Unreachable(ServiceError):
     """No connection was made: nothing was sent."""
 
 
-class Resting(Unreachable):
+class CircuitOpen(Unreachable):
     """The service failed too often just now and is left alone for a while: nothing was sent."""
 
 
-class ReplyLost(ServiceError):
+class OutcomeUnknown(ServiceError):
     """The request left, no whole answer came back: the service may or may not have acted."""
 
 
-class TooSlow(ReplyLost):
+class TooSlow(OutcomeUnknown):
     """The answer came so slowly that it was given up; asking again would take as long."""
 
 
-class ServiceFault(ServiceError):
+class ServerError(ServiceError):
     """The service answered that it cannot work now (5xx, 429): try again later."""
 
-    def __init__(self, what: str, hint: str = "", *, retry_after: float | None = None, **values: object) -> None:
-        super().__init__(what, hint, **values)  # type: ignore[arg-type]
+    def __init__(self, message: str, hint: str = "", *, retry_after: float | None = None, **values: object) -> None:
+        super().__init__(message, hint, **values)  # type: ignore[arg-type]
         self.retry_after = retry_after
 
 
-class Rejected(ServiceError):
+class RequestRejected(ServiceError):
     """The service understood and said no (4xx). ``body`` is the beginning of its answer, as it came."""
 
     body: bytes = b""
 
-    def __init__(self, what: str, hint: str = "", *, status: int = 400, reason: str = "", **values: object) -> None:
-        super().__init__(what, hint, status=status, reason=reason, **values)  # type: ignore[arg-type]
+    def __init__(self, message: str, hint: str = "", *, status: int = 400, reason: str = "", **values: object) -> None:
+        super().__init__(message, hint, status=status, reason=reason, **values)  # type: ignore[arg-type]
         self.status = status
         self.reason = reason
 
 
-class SignInNeeded(Rejected):
+class AuthenticationRequired(RequestRejected):
     """401 or 403: the service wants to know who asks, or does not let them."""
 
 
-class KeyNeeded(SignInNeeded):
+class ApiKeyRequired(AuthenticationRequired):
     """The service wants a key with what is written, or another one than it got."""
 
 
-class Gone(Rejected):
+class NotFound(RequestRejected):
     """404 or 410: what was asked for is not there; who says so may be a proxy that knows nothing of it."""
 
 
-class RecordGone(Gone):
+class RecordNotFound(NotFound):
     """404 or 410 in the service's own words: it answers, and has no such record."""
 
 
-class Conflict(Rejected):
+class Conflict(RequestRejected):
     """409 or 412: the record changed since the technician saw it."""
 
 
-class BadAnswer(ServiceError):
+class InvalidResponse(ServiceError):
     """The service said yes, yet the answer is not what was asked for (HTML, broken, too large)."""
 
 
-class BadFile(RepereError):
+class InvalidFile(RepereError):
     """A file the technician gave cannot be used."""

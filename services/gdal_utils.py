@@ -12,11 +12,11 @@ from typing import Any
 
 from osgeo import gdal, osr
 
-from .errors import N_, BadAnswer
+from .errors import N_, InvalidResponse
 
 
 @contextmanager
-def quietly() -> Iterator[None]:
+def quiet_gdal() -> Iterator[None]:
     """GDAL says nothing on the console; what went wrong comes as RuntimeError, in either of its modes."""
     gdal.ErrorReset()
     gdal.PushErrorHandler("CPLQuietErrorHandler")
@@ -27,14 +27,15 @@ def quietly() -> Iterator[None]:
 
 
 @contextmanager
-def in_memory(data: bytes, end: str) -> Iterator[str]:
-    """A name under which GDAL reads ``data`` as a file that ends in ``end``; gone afterwards, with what GDAL adds."""
+def memory_file(data: bytes, extension: str) -> Iterator[str]:
+    """A name under which GDAL reads ``data`` as a file that ends in ``extension``; gone afterwards, with what GDAL
+    adds."""
     stem = f"/vsimem/{uuid.uuid4().hex}"
-    gdal.FileFromMemBuffer(f"{stem}.{end}", data)
+    gdal.FileFromMemBuffer(f"{stem}.{extension}", data)
     try:
-        yield f"{stem}.{end}"
+        yield f"{stem}.{extension}"
     finally:
-        for extra in (end, "gfs", "xsd"):
+        for extra in (extension, "gfs", "xsd"):
             discard(f"{stem}.{extra}")
 
 
@@ -46,7 +47,7 @@ def check_path(path: str) -> None:
 
 def discard(name: str) -> None:
     """Remove a file of GDAL's; most of what it may write beside another is not there."""
-    with quietly(), suppress(RuntimeError):
+    with quiet_gdal(), suppress(RuntimeError):
         gdal.Unlink(name)
 
 
@@ -60,26 +61,26 @@ def temporary_folder() -> Iterator[Path]:
         shutil.rmtree(folder, ignore_errors=True)
 
 
-def done(outcome: Any) -> Any:
+def check_result(outcome: Any) -> Any:
     """``outcome`` of a GDAL call. Raises RuntimeError if it is a failure: None, or a code other than 0."""
     if outcome is None or (isinstance(outcome, int) and outcome != 0):
         raise RuntimeError(gdal.GetLastErrorMsg() or f"GDAL {outcome}")
     return outcome
 
 
-def quoted(name: str) -> str:
+def quote_identifier(name: str) -> str:
     """A name as an SQL statement takes it: whatever is in it, it is one name."""
     return '"{}"'.format(name.replace('"', '""'))
 
 
-def crs(authid: str) -> Any:
-    """The CRS ``EPSG:n`` for OGR, x before y. Raises BadAnswer if GDAL has none of that number."""
+def make_crs(authid: str) -> Any:
+    """The CRS ``EPSG:n`` for OGR, x before y. Raises InvalidResponse if GDAL has none of that number."""
     found = osr.SpatialReference()
-    with quietly():
+    with quiet_gdal():
         try:
-            done(found.ImportFromEPSG(int(authid.partition(":")[2])))
+            check_result(found.ImportFromEPSG(int(authid.partition(":")[2])))
         except RuntimeError as error:
-            raise BadAnswer(
+            raise InvalidResponse(
                 N_("The layer is in {crs}, which this computer does not know."),
                 N_("It was not loaded, because it could not be placed."),
                 crs=authid,

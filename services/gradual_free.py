@@ -7,17 +7,17 @@ from typing import Any, TypeVar
 
 T = TypeVar("T")
 
-_AT_ONCE = 500
+_BATCH_ITEMS = 500
 
 
-def drained(items: list[T]) -> Iterator[T]:
+def consume(items: list[T]) -> Iterator[T]:
     """The items in their order, each let go of once the next is asked for; the list is empty in the end."""
     items.reverse()
     while items:
         yield items.pop()
 
 
-def let_go(items: list[Any]) -> None:
+def clear_gradually(items: list[Any]) -> None:
     """Empty a list whose items nobody else needs; other threads may run in between."""
     while items:
-        del items[-_AT_ONCE:]
+        del items[-_BATCH_ITEMS:]

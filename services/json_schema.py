@@ -13,9 +13,9 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from .errors import N_, BadFile
+from .errors import N_, InvalidFile
 
-Place = tuple[Any, ...]
+JsonPath = tuple[Any, ...]
 """Where a value stands: names and positions from the top, ``("services", "reporting", "url")``."""
 
 RESOURCES = Path(__file__).parents[1] / "resources"
@@ -37,42 +37,42 @@ _MARK = re.compile(r'"(?:[^"\\]|\\.)*"|[{}\[\],:]|[^\s{}\[\],:"]+')
 
 
 def read_text(path: Path) -> str:
-    """The text of a UTF-8 file, with or without a byte order mark. Raises BadFile."""
+    """The text of a UTF-8 file, with or without a byte order mark. Raises InvalidFile."""
     try:
         return path.read_text(encoding="utf-8-sig")
     except OSError as error:
-        raise BadFile(
+        raise InvalidFile(
             N_("The file {file} cannot be opened: {reason}."),
             N_("Check that it is there and that you may read it."),
             file=path,
             reason=error.strerror or error,
         ) from error
     except UnicodeDecodeError as error:
-        raise BadFile(
+        raise InvalidFile(
             N_("The file {file} is not a text in UTF-8."),
             N_("Save it as UTF-8 in a text editor, then open it again."),
             file=path,
         ) from error
 
 
-def rules(name: str) -> dict[str, Any]:
+def load_schema(name: str) -> dict[str, Any]:
     """A schema of the project, by its path under resources/."""
     schema: dict[str, Any] = json.loads((RESOURCES / name).read_text(encoding="utf-8"))
     return schema
 
 
-def check(text: str, schema: Mapping[str, Any], *, name: str) -> Any:
+def validate(text: str, schema: Mapping[str, Any], *, name: str) -> Any:
     """The value written in ``text``, if it follows ``schema``. ``name`` is the file's, for the message.
 
-    Raises BadFile with the first thing that is wrong, as the file is read from the top: its field as
+    Raises InvalidFile with the first thing that is wrong, as the file is read from the top: its field as
     ``services.reporting.url`` and its line (the line of the braces, where a field is missing).
     """
     try:
-        value = json.loads(text, parse_constant=_no_number, parse_float=_finite)
+        value = json.loads(text, parse_constant=_reject_constant, parse_float=_parse_finite)
         _check_signs(text, value)
-        faults = list(_faults(value, schema, schema, ()))
+        faults = list(_iter_errors(value, schema, schema, ()))
     except json.JSONDecodeError as error:
-        raise BadFile(
+        raise InvalidFile(
             N_("{file} is not valid JSON: see line {line}, column {column}."),
             N_("Look there for a missing comma, quote or bracket."),
             file=name,
@@ -81,42 +81,46 @@ def check(text: str, schema: Mapping[str, Any], *, name: str) -> Any:
             reason=error.msg,
         ) from error
     except RecursionError as error:
-        raise BadFile(N_("{file} is nested too deeply to be read."), file=name) from error
+        raise InvalidFile(N_("{file} is nested too deeply to be read."), file=name) from error
     except UnicodeEncodeError as error:
-        raise BadFile(
+        raise InvalidFile(
             N_("{file} holds a sign that no text can hold: {reason}."),
             N_("Look for a “\\u” and take it out."),
             file=name,
             reason=ascii(error.object[error.start]),
         ) from error
     except ValueError as error:
-        raise BadFile(N_("{file} holds a number that cannot be read: {reason}."), file=name, reason=error) from error
+        raise InvalidFile(
+            N_("{file} holds a number that cannot be read: {reason}."), file=name, reason=error
+        ) from error
     if faults:
         lines = _lines(text)
-        place, what, hint, values = min(faults, key=lambda fault: _nearest(lines, fault[0]))
-        raise fault(text, name, place, what, hint, **values)
+        json_path, what, hint, values = min(faults, key=lambda fault: _line_of(lines, fault[0]))
+        raise make_error(text, name, json_path, what, hint, **values)
     return value
 
 
-def fault(text: str, name: str, place: Place, what: str, hint: str = "", **values: Any) -> BadFile:
+def make_error(text: str, name: str, json_path: JsonPath, what: str, hint: str = "", **values: Any) -> InvalidFile:
     """The error for a value of ``text`` that is wrong for a reason no schema can tell.
 
     ``what`` and ``hint`` may use ``{file}``, ``{line}``, ``{field}`` and the names in ``values``.
     """
-    return BadFile(what, hint, file=name, line=_nearest(_lines(text), place), field=_named(place), **values)
+    return InvalidFile(
+        what, hint, file=name, line=_line_of(_lines(text), json_path), field=_format_path(json_path), **values
+    )
 
 
-def _nearest(lines: Mapping[Place, int], place: Place) -> int:
-    """The line, from 1, on which the value at ``place`` begins; that of its nearest parent if it is missing."""
-    while place and place not in lines:
-        place = place[:-1]
-    return lines.get(place, 1)
+def _line_of(lines: Mapping[JsonPath, int], json_path: JsonPath) -> int:
+    """The line, from 1, on which the value at ``json_path`` begins; that of its nearest parent if it is missing."""
+    while json_path and json_path not in lines:
+        json_path = json_path[:-1]
+    return lines.get(json_path, 1)
 
 
-def _lines(text: str) -> dict[Place, int]:
+def _lines(text: str) -> dict[JsonPath, int]:
     """The line of each value of a valid JSON text."""
-    lines: dict[Place, int] = {}
-    place: list[Any] = []
+    lines: dict[JsonPath, int] = {}
+    json_path: list[Any] = []
     inside: list[str] = []
     number, upto, expects_key = 1, 0, False
     for mark in _MARK.finditer(text):
@@ -124,112 +128,114 @@ def _lines(text: str) -> dict[Place, int]:
         word = mark.group()
         if word in "}]":
             inside.pop()
-            place.pop()
+            json_path.pop()
         elif word == ",":
             if inside[-1] == "[":
-                place[-1] += 1
+                json_path[-1] += 1
             expects_key = inside[-1] == "{"
         elif word == ":":
             expects_key = False
         elif expects_key:
-            place[-1] = json.loads(word)
+            json_path[-1] = json.loads(word)
         else:
-            lines[tuple(place)] = number
+            lines[tuple(json_path)] = number
             if word in "{[":
                 inside.append(word)
-                place.append(0)
+                json_path.append(0)
             expects_key = word == "{"
     return lines
 
 
-_Fault = tuple[Place, str, str, dict[str, Any]]
+_Error = tuple[JsonPath, str, str, dict[str, Any]]
 
 
-def _faults(value: Any, schema: Mapping[str, Any], root: Mapping[str, Any], place: Place) -> Iterator[_Fault]:
+def _iter_errors(
+    value: Any, schema: Mapping[str, Any], root: Mapping[str, Any], json_path: JsonPath
+) -> Iterator[_Error]:
     """Everything wrong with ``value``: where, what, what next, and the words to fill in."""
     if "$ref" in schema:
-        yield from _faults(value, root["$defs"][schema["$ref"].removeprefix("#/$defs/")], root, place)
+        yield from _iter_errors(value, root["$defs"][schema["$ref"].removeprefix("#/$defs/")], root, json_path)
     types = schema.get("type", [])
     types = [types] if isinstance(types, str) else types
-    if types and not any(_is(value, kind) for kind in types):
-        yield place, _MUST_BE[types[0]], "", {}
+    if types and not any(_is_of_type(value, kind) for kind in types):
+        yield json_path, _MUST_BE[types[0]], "", {}
         return
     for keyword, rule in schema.items():
         if keyword not in _ANNOTATIONS and keyword not in ("$ref", "type"):
-            yield from _KEYWORDS[keyword](value, rule, schema, root, place)
+            yield from _KEYWORDS[keyword](value, rule, schema, root, json_path)
 
 
-def _enum(value: Any, rule: Sequence[Any], _s: Any, _r: Any, place: Place) -> Iterator[_Fault]:
+def _enum(value: Any, rule: Sequence[Any], _s: Any, _r: Any, json_path: JsonPath) -> Iterator[_Error]:
     if not any(value == allowed and isinstance(value, bool) == isinstance(allowed, bool) for allowed in rule):
         yield (
-            place,
+            json_path,
             N_("{file}, line {line}: “{field}” cannot be {value}."),
             N_("It is one of: {allowed}."),
             {"value": _short(value), "allowed": ", ".join(map(str, rule))},
         )
 
 
-def _pattern(value: Any, rule: str, schema: Mapping[str, Any], _r: Any, place: Place) -> Iterator[_Fault]:
+def _pattern(value: Any, rule: str, schema: Mapping[str, Any], _r: Any, json_path: JsonPath) -> Iterator[_Error]:
     if isinstance(value, str) and not re.search(rule, value):
         yield (
-            place,
+            json_path,
             N_("{file}, line {line}: “{field}” cannot be {value}."),
             N_("Write it like this: {example}."),
             {"value": _short(value), "example": (schema.get("examples") or [rule])[0]},
         )
 
 
-def _minimum(value: Any, rule: float, _s: Any, _r: Any, place: Place) -> Iterator[_Fault]:
-    if _is(value, "number") and value < rule:
-        yield place, N_("{file}, line {line}: “{field}” must be {limit} or more."), "", {"limit": rule}
+def _minimum(value: Any, rule: float, _s: Any, _r: Any, json_path: JsonPath) -> Iterator[_Error]:
+    if _is_of_type(value, "number") and value < rule:
+        yield json_path, N_("{file}, line {line}: “{field}” must be {limit} or more."), "", {"limit": rule}
 
 
-def _maximum(value: Any, rule: float, _s: Any, _r: Any, place: Place) -> Iterator[_Fault]:
-    if _is(value, "number") and value > rule:
-        yield place, N_("{file}, line {line}: “{field}” must be {limit} or less."), "", {"limit": rule}
+def _maximum(value: Any, rule: float, _s: Any, _r: Any, json_path: JsonPath) -> Iterator[_Error]:
+    if _is_of_type(value, "number") and value > rule:
+        yield json_path, N_("{file}, line {line}: “{field}” must be {limit} or less."), "", {"limit": rule}
 
 
-def _min_items(value: Any, rule: int, _s: Any, _r: Any, place: Place) -> Iterator[_Fault]:
+def _min_items(value: Any, rule: int, _s: Any, _r: Any, json_path: JsonPath) -> Iterator[_Error]:
     if isinstance(value, list) and len(value) < rule:
-        yield place, N_("{file}, line {line}: “{field}” needs at least {limit} entries."), "", {"limit": rule}
+        yield json_path, N_("{file}, line {line}: “{field}” needs at least {limit} entries."), "", {"limit": rule}
 
 
-def _items(value: Any, rule: Mapping[str, Any], _s: Any, root: Any, place: Place) -> Iterator[_Fault]:
+def _items(value: Any, rule: Mapping[str, Any], _s: Any, root: Any, json_path: JsonPath) -> Iterator[_Error]:
     if isinstance(value, list):
         for index, item in enumerate(value):
-            yield from _faults(item, rule, root, (*place, index))
+            yield from _iter_errors(item, rule, root, (*json_path, index))
 
 
-def _required(value: Any, rule: Sequence[str], _s: Any, _r: Any, place: Place) -> Iterator[_Fault]:
+def _required(value: Any, rule: Sequence[str], _s: Any, _r: Any, json_path: JsonPath) -> Iterator[_Error]:
     if isinstance(value, dict):
         for key in rule:
             if key not in value:
-                yield (*place, key), N_("{file}, line {line}: “{field}” is missing."), N_("Add it there."), {}
+                yield (*json_path, key), N_("{file}, line {line}: “{field}” is missing."), N_("Add it there."), {}
 
 
-def _properties(value: Any, rule: Mapping[str, Any], _s: Any, root: Any, place: Place) -> Iterator[_Fault]:
+def _properties(value: Any, rule: Mapping[str, Any], _s: Any, root: Any, json_path: JsonPath) -> Iterator[_Error]:
     if isinstance(value, dict):
         for key, schema in rule.items():
             if key in value:
-                yield from _faults(value[key], schema, root, (*place, key))
+                yield from _iter_errors(value[key], schema, root, (*json_path, key))
 
 
-def _additional(value: Any, rule: Any, schema: Mapping[str, Any], root: Any, place: Place) -> Iterator[_Fault]:
+def _additional(value: Any, rule: Any, schema: Mapping[str, Any], root: Any, json_path: JsonPath) -> Iterator[_Error]:
     if isinstance(value, dict) and rule is not True:
         known = schema.get("properties", {})
         for key in value:
             if key not in known and rule is False:
                 yield (
-                    (*place, key),
+                    (*json_path, key),
                     N_("{file}, line {line}: Repère does not know the field “{field}”."),
                     N_("The fields it knows there: {known}."),
                     {"known": ", ".join(known)},
                 )
             elif key not in known:
-                yield from _faults(value[key], rule, root, (*place, key))
+                yield from _iter_errors(value[key], rule, root, (*json_path, key))
 
 
-_KEYWORDS: dict[str, Callable[..., Iterator[_Fault]]] = {
+_KEYWORDS: dict[str, Callable[..., Iterator[_Error]]] = {
     "enum": _enum,
     "pattern": _pattern,
     "minimum": _minimum,
@@ -242,7 +248,7 @@ _KEYWORDS: dict[str, Callable[..., Iterator[_Fault]]] = {
 }
 
 
-def _is(value: Any, kind: str) -> bool:
+def _is_of_type(value: Any, kind: str) -> bool:
     """Whether a value is of a JSON type; 1.0 is whole, and true is no number."""
     if isinstance(value, bool):
         return kind == "boolean"
@@ -253,9 +259,9 @@ def _is(value: Any, kind: str) -> bool:
     )
 
 
-def _named(place: Place) -> str:
+def _format_path(json_path: JsonPath) -> str:
     """``services.reporting.url``, ``layers[0]``; the whole file is ``$``."""
-    text = "".join(f"[{part}]" if isinstance(part, int) else f".{part}" for part in place)
+    text = "".join(f"[{part}]" if isinstance(part, int) else f".{part}" for part in json_path)
     return text.lstrip(".")[:120] or "$"
 
 
@@ -274,11 +280,11 @@ def _check_signs(text: str, value: Any) -> None:
         raise UnicodeEncodeError("utf-8", "\0", 0, 1, "NUL")
 
 
-def _no_number(word: str) -> float:
+def _reject_constant(word: str) -> float:
     raise ValueError(word)
 
 
-def _finite(word: str) -> float:
+def _parse_finite(word: str) -> float:
     value = float(word)
     if value in (float("inf"), float("-inf")):
         raise ValueError(word)

@@ -18,7 +18,7 @@ from shapely.geometry import shape
 
 from . import json_schema
 from .errors import N_
-from .http.client import names_secret, origin
+from .http.client import has_secret_parameter, origin
 
 WALLONIA = (30000.0, 15000.0, 310000.0, 200000.0)
 """xmin, ymin, xmax, ymax in EPSG:31370: the extent that SPW declares for its layers."""
@@ -57,7 +57,7 @@ class Service:
     capabilities: Mapping[str, Any] = field(default_factory=dict)
 
     @property
-    def writing(self) -> Service:
+    def for_writing(self) -> Service:
         """The same service, signed in to as one that writes."""
         return replace(self, authcfg=self.write_authcfg or self.authcfg)
 
@@ -99,7 +99,7 @@ class Districts:
 class Register:
     """Where the commune's own address list is: a web address of a CSV, or the path of a file; the other is empty.
 
-    ``columns`` are headings by the fields of :class:`..addressing.mapping.Mapping`, for those columns that are
+    ``columns`` are headings by the fields of :class:`..addressing.mapping.ColumnMapping`, for those columns that are
     not recognised by themselves.
     """
 
@@ -108,7 +108,7 @@ class Register:
     columns: Mapping[str, str] = field(default_factory=dict)
 
 
-ANOTHER = "another"
+REVIEW_BY_ANOTHER = "another"
 """The rule of approval under which nobody approves their own."""
 
 
@@ -165,7 +165,7 @@ class Profile:
 
 
 def read(path: Path) -> Profile:
-    """The profile in a file; paths of lists are taken from the file's folder. Raises BadFile."""
+    """The profile in a file; paths of lists are taken from the file's folder. Raises InvalidFile."""
     profile = parse(json_schema.read_text(path), path.name)
     if profile.backoffice is not None:
         exported = replace(profile.backoffice, path=str(path.parent / profile.backoffice.path))
@@ -177,12 +177,12 @@ def read(path: Path) -> Profile:
 
 
 def parse(text: str, name: str) -> Profile:
-    """The profile in ``text``; ``name`` is the file's, for messages. Raises BadFile by field and line."""
-    rules = json_schema.rules("profile.schema.json")
-    rules["$defs"]["capabilities"] = json_schema.rules("reporting/endpoint.schema.json")
-    value = json_schema.check(text, rules, name=name)
-    for place, what, hint in _faults(value):
-        raise json_schema.fault(text, name, place, what, hint)
+    """The profile in ``text``; ``name`` is the file's, for messages. Raises InvalidFile by field and line."""
+    rules = json_schema.load_schema("profile.schema.json")
+    rules["$defs"]["capabilities"] = json_schema.load_schema("reporting/endpoint.schema.json")
+    value = json_schema.validate(text, rules, name=name)
+    for place, what, hint in _iter_errors(value):
+        raise json_schema.make_error(text, name, place, what, hint)
     commune, register = value["commune"], value.get("register")
     return Profile(
         name=value["name"],
@@ -221,17 +221,17 @@ def commune_names(name: str) -> tuple[str, ...]:
 
 @cache
 def _changes() -> tuple[Mapping[str, str], ...]:
-    return tuple(json_schema.rules("nis_codes.json")["changes"])
+    return tuple(json_schema.load_schema("nis_codes.json")["changes"])
 
 
-def _service(told: Mapping[str, Any]) -> Service:
+def _service(raw: Mapping[str, Any]) -> Service:
     # addresses are joined with a slash everywhere
-    return Service(**{**told, "url": told["url"].rstrip("/")})
+    return Service(**{**raw, "url": raw["url"].rstrip("/")})
 
 
-def _faults(value: Mapping[str, Any]) -> Iterator[tuple[json_schema.Place, str, str]]:
+def _iter_errors(value: Mapping[str, Any]) -> Iterator[tuple[json_schema.JsonPath, str, str]]:
     """What no schema can tell of a profile: where it is wrong, how, and what to do next."""
-    if current_nis(value["commune"]["nis_code"]) not in json_schema.rules("nis_codes.json")["communes"]:
+    if current_nis(value["commune"]["nis_code"]) not in json_schema.load_schema("nis_codes.json")["communes"]:
         yield (
             ("commune", "nis_code"),
             N_("{file}, line {line}: “{field}” is the code of no Walloon commune."),
@@ -242,10 +242,10 @@ def _faults(value: Mapping[str, Any]) -> Iterator[tuple[json_schema.Place, str, 
         yield ("commune", "boundary"), *wrong
     for role, service in value["services"].items():
         # people open a dossier's page as it is; at any other service's address Repère adds its own questions
-        yield from _wrong_url(service["url"], ("services", role, "url"), is_page=service["kind"] == "dossier")
+        yield from _url_errors(service["url"], ("services", role, "url"), is_page=service["kind"] == "dossier")
     for part in ("register", "catalogue"):
         if "url" in value.get(part, {}):
-            yield from _wrong_url(value[part]["url"], (part, "url"), is_page=True)
+            yield from _url_errors(value[part]["url"], (part, "url"), is_page=True)
     if "backoffice" in value and not _is_beside(value["backoffice"]["path"]):
         yield (
             ("backoffice", "path"),
@@ -265,19 +265,25 @@ def _faults(value: Mapping[str, Any]) -> Iterator[tuple[json_schema.Place, str, 
         )
 
 
-def _wrong_url(url: str, place: json_schema.Place, *, is_page: bool) -> Iterator[tuple[json_schema.Place, str, str]]:
+def _url_errors(
+    url: str, json_path: json_schema.JsonPath, *, is_page: bool
+) -> Iterator[tuple[json_schema.JsonPath, str, str]]:
     parts = urlsplit(url) if origin(url) else None
     if parts is None:
-        yield place, N_("{file}, line {line}: “{field}” is no web address: its host or its port cannot be read."), ""
-    elif names_secret(url):
         yield (
-            place,
+            json_path,
+            N_("{file}, line {line}: “{field}” is no web address: its host or its port cannot be read."),
+            "",
+        )
+    elif has_secret_parameter(url):
+        yield (
+            json_path,
             N_("{file}, line {line}: “{field}” holds a key or a password."),
             N_("Take it out: a key is kept by QGIS, in an authentication configuration that “authcfg” names."),
         )
     elif not is_page and (parts.query or parts.fragment or url.endswith(("?", "#"))):
         yield (
-            place,
+            json_path,
             N_("{file}, line {line}: “{field}” goes on after the address of the service."),
             N_("Leave out the “?” or “#” and what follows it."),
         )

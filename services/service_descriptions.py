@@ -18,7 +18,7 @@ NAMES = ("spw", "icar", "geocodews", "best", "metawal", "cirb", "imio", "address
 
 
 @dataclass(frozen=True)
-class Field:
+class DescribedField:
     """A field, its type, what identify calls it, and the values seen; empty where nobody published them."""
 
     name: str
@@ -29,14 +29,14 @@ class Field:
 
 
 @dataclass(frozen=True)
-class Layer:
+class DescribedLayer:
     """A layer of an ArcGIS service. ``title``, ``geometry`` and ``authid`` are empty, scales None, if not known."""
 
     service: str
     id: int
     title: str
     geometry: str
-    fields: tuple[Field, ...]
+    fields: tuple[DescribedField, ...]
     wms: str = ""
     authid: str = ""
     min_scale: float | None = None
@@ -45,18 +45,18 @@ class Layer:
     seen: str = ""
     confidence: str = ""
 
-    def field(self, name: str) -> Field | None:
+    def field(self, name: str) -> DescribedField | None:
         """The field of that name; None if it has none."""
         return next((one for one in self.fields if one.name == name), None)
 
 
 @dataclass(frozen=True)
-class Record:
+class DescribedRecord:
     """A record that a service answers with: how it is asked for, and its fields at any depth."""
 
     name: str
     request: str
-    fields: tuple[Field, ...]
+    fields: tuple[DescribedField, ...]
     parameters: tuple[str, ...] = ()
     source: tuple[str, ...] = ()
     confidence: str = ""
@@ -70,14 +70,14 @@ class Description:
     name: str
     producer: str
     protocol: str
-    about: str
+    summary: str
     source: tuple[str, ...]
     seen: str
     confidence: str
     contact: str = ""
     url: str = ""
-    layers: tuple[Layer, ...] = ()
-    records: tuple[Record, ...] = ()
+    layers: tuple[DescribedLayer, ...] = ()
+    records: tuple[DescribedRecord, ...] = ()
     limits: tuple[Mapping[str, Any], ...] = ()
     errors: tuple[Mapping[str, Any], ...] = ()
 
@@ -85,7 +85,7 @@ class Description:
         """The value of a limit. Raises KeyError if the file has none of that name."""
         return {str(one["what"]): float(one["value"]) for one in self.limits}[what]
 
-    def layer(self, service: str, number: int) -> Layer | None:
+    def layer(self, service: str, number: int) -> DescribedLayer | None:
         """The layer of a service by its REST number; None if it is not described."""
         return next((one for one in self.layers if (one.service, one.id) == (service, number)), None)
 
@@ -95,13 +95,13 @@ class Description:
 
 
 @cache
-def description(name: str) -> Description:
-    """A service's description. Raises BadFile by field and line, KeyError for a service that has none."""
+def load_description(name: str) -> Description:
+    """A service's description. Raises InvalidFile by field and line, KeyError for a service that has none."""
     if name not in NAMES:
         raise KeyError(name)
     path = json_schema.RESOURCES / "services" / f"{name}.json"
-    value = json_schema.check(
-        json_schema.read_text(path), json_schema.rules("services/service.schema.json"), name=path.name
+    value = json_schema.validate(
+        json_schema.read_text(path), json_schema.load_schema("services/service.schema.json"), name=path.name
     )
     plain = {key: told for key, told in value.items() if key not in ("schema", "$schema")}
     lists = {key: tuple(plain.get(key, ())) for key in ("source", "limits", "errors")}
@@ -109,25 +109,25 @@ def description(name: str) -> Description:
     return Description(**{**plain, **lists, "layers": layers, "records": tuple(map(_record, plain.get("records", ())))})
 
 
-def arcgis_layer(service: str, number: int) -> Layer:
+def find_arcgis_layer(service: str, number: int) -> DescribedLayer:
     """A layer of any ArcGIS service that is described. Raises KeyError."""
     for name in NAMES:
-        found = description(name).layer(service, number)
+        found = load_description(name).layer(service, number)
         if found is not None:
             return found
     raise KeyError((service, number))
 
 
-def _layer(told: Mapping[str, Any]) -> Layer:
-    known = {key: value for key, value in told.items() if value is not None}
-    texts = {"title": told["title"] or "", "geometry": told["geometry"] or "", "source": tuple(told["source"])}
-    return Layer(**{**known, **texts, "fields": tuple(map(_field, told["fields"]))})
+def _layer(raw: Mapping[str, Any]) -> DescribedLayer:
+    known = {key: value for key, value in raw.items() if value is not None}
+    texts = {"title": raw["title"] or "", "geometry": raw["geometry"] or "", "source": tuple(raw["source"])}
+    return DescribedLayer(**{**known, **texts, "fields": tuple(map(_field, raw["fields"]))})
 
 
-def _record(told: Mapping[str, Any]) -> Record:
-    lists = {"parameters": tuple(told.get("parameters", ())), "source": tuple(told["source"])}
-    return Record(**{**told, **lists, "fields": tuple(map(_field, told["fields"]))})
+def _record(raw: Mapping[str, Any]) -> DescribedRecord:
+    lists = {"parameters": tuple(raw.get("parameters", ())), "source": tuple(raw["source"])}
+    return DescribedRecord(**{**raw, **lists, "fields": tuple(map(_field, raw["fields"]))})
 
 
-def _field(told: Mapping[str, Any]) -> Field:
-    return Field(**{**told, "values": tuple(told.get("values", ()))})
+def _field(raw: Mapping[str, Any]) -> DescribedField:
+    return DescribedField(**{**raw, "values": tuple(raw.get("values", ()))})

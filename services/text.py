@@ -31,7 +31,7 @@ _SIGNS = str.maketrans(
 
 
 @lru_cache(maxsize=4096)
-def _apart(sign: str) -> str:
+def _strip_accents(sign: str) -> str:
     """A sign without accent; one that cannot be seen is nothing, white space is a blank."""
     plain = unicodedata.normalize("NFKD", sign.translate(_SIGNS)).translate(_SIGNS)
     return "".join(part for part in plain if not unicodedata.combining(part) and unicodedata.category(part) != "Cf")
@@ -52,11 +52,11 @@ def fold(text: str) -> str:
             continue
         if unicodedata.category(sign) == "No" and out and out[-1][-1:].isdigit():
             out.append(" ")
-        out.append(_apart(sign))
+        out.append(_strip_accents(sign))
     return "".join(out).casefold()
 
 
-def lookalikes(text: str) -> str:
+def find_lookalikes(text: str) -> str:
     """The letters of ``text`` that are of another alphabet and look Latin, each once."""
     return "" if text.isascii() else "".join(dict.fromkeys(sign for sign in text if sign in LOOKALIKES))
 

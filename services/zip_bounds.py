@@ -11,14 +11,14 @@ _LOCAL_HEADER = 30
 """Bytes of a member's own header without its name (APPNOTE 4.3.7)."""
 
 
-def check(packed: zipfile.ZipFile, most: int = MAX_UNPACKED_BYTES) -> None:
-    """Raise BadZipFile for a zip whose members would unpack to more than ``most`` bytes, or lie in each other.
+def check(archive: zipfile.ZipFile, max_bytes: int = MAX_UNPACKED_BYTES) -> None:
+    """Raise BadZipFile for a zip whose members would unpack to more than ``max_bytes`` bytes, or lie in each other.
 
     Members that overlap let a small file name the same bytes thousands of times.
     """
-    members = sorted(packed.infolist(), key=lambda one: one.header_offset)
-    if sum(one.file_size for one in members) > most:
-        raise zipfile.BadZipFile(f"it would unpack to more than {most // 2**20} MB")
+    members = sorted(archive.infolist(), key=lambda one: one.header_offset)
+    if sum(one.file_size for one in members) > max_bytes:
+        raise zipfile.BadZipFile(f"it would unpack to more than {max_bytes // 2**20} MB")
     for one, following in zip(members, members[1:]):
         if one.header_offset + _LOCAL_HEADER + one.compress_size > following.header_offset:
             raise zipfile.BadZipFile(f"its members overlap ({one.filename})")

@@ -34,12 +34,12 @@ hypothesis.settings.register_profile("free", deadline=None, max_examples=3000, p
 hypothesis.settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "fixed"))
 
 
-def gdal_raises(wanted: bool) -> None:
+def gdal_raises(enabled: bool) -> None:
     """Turn GDAL's exceptions on or off for the whole process; taken off in the reverse order, as a stack."""
     modules = (gdal, ogr, osr)
-    for module in modules if wanted else modules[::-1]:
-        if bool(module.GetUseExceptions()) != wanted:
-            module.UseExceptions() if wanted else module.DontUseExceptions()
+    for module in modules if enabled else modules[::-1]:
+        if bool(module.GetUseExceptions()) != enabled:
+            module.UseExceptions() if enabled else module.DontUseExceptions()
 
 
 # as QGIS Desktop has them since 3.38
@@ -57,7 +57,7 @@ def either_mode(request) -> Iterator[None]:
 @pytest.fixture(autouse=True)
 def every_host_is_trusted_again() -> None:
     """What one test did to a host is no reason to leave it alone in the next: a port may come again."""
-    from repere.services.http.client import Circuit, Rate
+    from repere.services.http.client import CircuitBreaker, RateLimiter
 
-    Circuit.forget()
-    Rate._spent.clear()
+    CircuitBreaker.reset()
+    RateLimiter._spent.clear()

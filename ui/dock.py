@@ -22,8 +22,8 @@ from qgis.PyQt.QtWidgets import (
 from shapely.geometry import shape
 
 from ..services.errors import RepereError
-from ..services.http.client import Circuit
-from ..services.layers.service_health import Lamp
+from ..services.http.client import CircuitBreaker
+from ..services.layers.service_health import ServiceStatus
 from ..services.profile import Service, parse
 from .addresses.address_locator import AddressLocator
 from .addresses.panel import AddressesPanel
@@ -32,19 +32,19 @@ from .incidents.panel import IncidentsPanel
 from .layers.panel import LayersPanel
 from .layers.service_status import COLOURS, SHAPES, lamp_name
 from .map.credits import Credits
-from .map.persons_project import PersonsProject
+from .map.persons_project import ProjectGuard
 from .map.unchanged_project import project_unchanged
 from .map.workspace_layers import LAMBERT72, MapLayers
 from .qgis import settings
-from .qgis.messages import Messages
+from .qgis.messages import MessageBar
 from .qgis.tasks import Job
 from .qgis.translate import tr
-from .session import Desk
-from .training_town_process import Sandbox
+from .session import Session
+from .training_town_process import TrainingTownProcess
 from .welcome import Welcome
-from .widgets.basics import icon, plain, tip
+from .widgets.basics import load_icon, plain_label, tooltip_text
 from .widgets.prompts import DriveQuestion, OriginQuestion
-from .workspace_location import HomePage
+from .workspace_location import WorkspaceLocationPage
 
 TABLES = {
     "discrepancies": ("addresses", "key"),
@@ -61,8 +61,8 @@ class Dock(QDockWidget):
         super().__init__("Repère")
         self.setObjectName("RepereDock")
         self.iface = iface
-        self.desk = Desk(Messages(iface.messageBar()))
-        self.sandbox = Sandbox(self._sandbox_ready, self._sandbox_failed)
+        self.desk = Session(MessageBar(iface.messageBar()))
+        self.sandbox = TrainingTownProcess(self._sandbox_ready, self._sandbox_failed)
         self.layers: MapLayers | None = None
         self._locator: AddressLocator | None = None
         self.panels: dict[str, Any] = {}
@@ -70,12 +70,12 @@ class Dock(QDockWidget):
         self.origins = OriginQuestion(self.desk.open_apart, self.desk.open_trusted)
         self.desk.origins_unknown.connect(self.origins.ask)
         self.drive = DriveQuestion()
-        self.desk.synchronised.connect(self.drive.ask)
+        self.desk.drive_found.connect(self.drive.ask)
         self.stack = QStackedWidget()
         self.stack.addWidget(self.welcome)
-        self.home = HomePage(self.desk, lambda: self.show_panel("corrections"))
+        self.home = WorkspaceLocationPage(self.desk, lambda: self.show_panel("corrections"))
         self.stack.addWidget(self.home)
-        self.commune = plain(wrap=False)
+        self.commune = plain_label(wrap=False)
         font = self.commune.font()
         font.setBold(True)
         self.commune.setFont(font)
@@ -101,13 +101,13 @@ class Dock(QDockWidget):
         self._icons.setSpacing(2)
         self._buttons: dict[str, QToolButton] = {}
         self._group = QButtonGroup(self)
-        self.line = QWidget()
-        thin = QHBoxLayout(self.line)
+        self.job_line = QWidget()
+        thin = QHBoxLayout(self.job_line)
         thin.setContentsMargins(0, 0, 0, 0)
-        self.doing = plain(wrap=False)
-        small = self.doing.font()
+        self.job_label = plain_label(wrap=False)
+        small = self.job_label.font()
         small.setPointSizeF(0.85 * small.pointSizeF())
-        self.doing.setFont(small)
+        self.job_label.setFont(small)
         self.progress = QProgressBar()
         self.progress.setRange(0, 100)
         self.progress.setTextVisible(False)
@@ -116,29 +116,29 @@ class Dock(QDockWidget):
         cross.setText("✕")
         cross.setAutoRaise(True)
         cross.setToolTip(tr("Stop"))
-        cross.clicked.connect(lambda _checked=False: self.desk.stop())
-        thin.addWidget(self.doing)
+        cross.clicked.connect(lambda _checked=False: self.desk.stop_jobs())
+        thin.addWidget(self.job_label)
         thin.addWidget(self.progress, 1)
         thin.addStretch()
         thin.addWidget(cross)
         # a list that jumps with each job would be laid out and painted anew, too
-        for widget in (self.line, self.progress):
+        for widget in (self.job_line, self.progress):
             policy = widget.sizePolicy()
             policy.setRetainSizeWhenHidden(True)
             widget.setSizePolicy(policy)
-        self.line.setFixedHeight(self.doing.sizeHint().height())
+        self.job_line.setFixedHeight(self.job_label.sizeHint().height())
         inside = QWidget()
         whole = QVBoxLayout(inside)
         whole.setContentsMargins(6, 2, 6, 2)
         whole.setSpacing(2)
-        for widget in (self.header, self.line, self.bar, self.origins, self.drive):
+        for widget in (self.header, self.job_line, self.bar, self.origins, self.drive):
             whole.addWidget(widget)
         whole.addWidget(self.stack, 1)
         self.setWidget(inside)
         self.desk.opened.connect(self._opened)
         self.desk.closed.connect(self._closed)
         self.desk.working.connect(self._working)
-        self.desk.idle.connect(self.line.hide)
+        self.desk.idle.connect(self.job_line.hide)
         self.desk.source_state.connect(self._source)
         self.desk.counted.connect(self._count)
         self.desk.alarmed.connect(self._alarm)
@@ -151,7 +151,7 @@ class Dock(QDockWidget):
 
     def open_sandbox(self) -> None:
         """Start the training town; its profile opens as soon as it listens."""
-        self.welcome.busy(tr("The training town is starting…"))
+        self.welcome.show_progress(tr("The training town is starting…"))
         self.sandbox.start()
 
     def choose_profile(self) -> None:
@@ -172,10 +172,10 @@ class Dock(QDockWidget):
 
         Who asks for it wants to know now: hosts that were left alone for a while are tried again.
         """
-        Circuit.forget()
+        CircuitBreaker.reset()
         for name in ("layers", "incidents", "addresses"):
             # a commune may have no reporting service: nothing is missing then
-            if name in self.panels and (name != "incidents" or self.desk.has("reporting")):
+            if name in self.panels and (name != "incidents" or self.desk.has_service("reporting")):
                 self.panels[name].refresh()
 
     def show_panel(self, name: str) -> None:
@@ -199,7 +199,7 @@ class Dock(QDockWidget):
             button.setChecked(False)
         self._group.setExclusive(True)
 
-    def shut(self) -> None:
+    def shut_down(self) -> None:
         """Leave nothing behind: jobs, town, layers."""
         self.desk.close()
         self.sandbox.stop()
@@ -232,14 +232,14 @@ class Dock(QDockWidget):
         url = self.sandbox.url
 
         def work(job: Job) -> None:
-            self.desk.reach(town(url), job).send("POST", f"{url}/sandbox/reset")
+            self.desk.client_for(town(url), job).send("POST", f"{url}/sandbox/reset")
 
         def done(_nothing: object) -> None:
             if self.desk.is_open and self.desk.profile.sandbox:
-                self.desk.open(self.desk.told, fresh=True)
-            self.desk.messages.tell(tr("The training town is as on the first day."))
+                self.desk.open(self.desk.configured_profile, fresh=True)
+            self.desk.messages.show(tr("The training town is as on the first day."))
 
-        self.desk.run(tr("Resetting the training town"), work, done)
+        self.desk.run_job(tr("Resetting the training town"), work, done)
 
     def stop_sandbox(self) -> None:
         """Stop the town, and leave its commune if it is the open one."""
@@ -249,7 +249,7 @@ class Dock(QDockWidget):
 
     def _sandbox_ready(self, url: str) -> None:
         def work(job: Job) -> str:
-            return self.desk.reach(town(url), job).get(f"{url}/sandbox/profile.json").body.decode("utf-8")
+            return self.desk.client_for(town(url), job).get(f"{url}/sandbox/profile.json").body.decode("utf-8")
 
         def opened(text: str) -> None:
             try:
@@ -257,10 +257,10 @@ class Dock(QDockWidget):
             except RepereError as error:
                 self._sandbox_failed(error)
 
-        self.desk.run(tr("Opening the training town"), work, opened, failed=self._sandbox_failed)
+        self.desk.run_job(tr("Opening the training town"), work, opened, failed=self._sandbox_failed)
 
     def _sandbox_failed(self, error: RepereError) -> None:
-        self.welcome.busy("")
+        self.welcome.show_progress("")
         self.desk.messages.error(error)
 
     def _opened(self) -> None:
@@ -271,7 +271,7 @@ class Dock(QDockWidget):
         # of a project that an older Repère saved with its layers
         self.layers.remove()
         self.credits = Credits(self.iface.mainWindow(), self.layers)
-        self.project = PersonsProject(self.iface, self.layers, self.credits, self._show_commune)
+        self.project = ProjectGuard(self.iface, self.layers, self.credits, self._show_commune)
         pieces = [
             self._show_commune,
             *(partial(self._add_table, table) for table in TABLES),
@@ -314,7 +314,7 @@ class Dock(QDockWidget):
         for widget in (self.header, self.bar):
             widget.show()
         self.show_panel("incidents")
-        self.welcome.busy("")
+        self.welcome.show_progress("")
         addresses = self.panels["addresses"]
         self._locator = AddressLocator(self.desk, self.layers, lambda: addresses.lists)
         self.iface.registerLocatorFilter(self._locator)
@@ -323,11 +323,11 @@ class Dock(QDockWidget):
         button = QToolButton()
         button.setCheckable(True)
         button.setAutoRaise(True)
-        button.setIcon(icon(name))
+        button.setIcon(load_icon(name))
         button.setIconSize(QSize(20, 20))
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
         button.setText(f"{panel_name(name)}\n")
-        button.setToolTip(tip(panel_tip(name)))
+        button.setToolTip(tooltip_text(panel_tip(name)))
         button.setSizePolicy(button.sizePolicy().Policy.Expanding, button.sizePolicy().Policy.Fixed)
         button.clicked.connect(lambda _checked=False: self.show_panel(name))
         self._group.addButton(button)
@@ -346,19 +346,19 @@ class Dock(QDockWidget):
             self._buttons[name].deleteLater()
         self.panels, self._buttons, self._states = {}, {}, {}
         self._counts, self._alarms = {}, {}
-        self.desk.messages.take_away(self._standing)
+        self.desk.messages.dismiss(self._standing)
         if self.layers is not None:
             self.project.stop()
             self.layers.remove()
             self.credits.stop()
             self.layers = None
-        for widget in (self.header, self.bar, self.line):
+        for widget in (self.header, self.bar, self.job_line):
             widget.hide()
         self.stack.setCurrentWidget(self.welcome)
 
     def _working(self, title: str, percent: float) -> None:
-        self.line.show()
-        self.doing.setText(title)
+        self.job_line.show()
+        self.job_label.setText(title)
         # a bar that runs to and fro is painted all the time, and the window with it
         self.progress.setVisible(percent >= 0)
         self.progress.setValue(max(0, int(percent)))
@@ -366,12 +366,12 @@ class Dock(QDockWidget):
     def _source(self, role: str, state: str) -> None:
         """The lamp: all up, some down; the tooltip names each source."""
         self._states[role] = state
-        lamp = Lamp.DOWN if "down" in self._states.values() else Lamp.UP
+        lamp = ServiceStatus.DOWN if "down" in self._states.values() else ServiceStatus.UP
         self.lamp.setText(SHAPES[lamp])
         self.lamp.setStyleSheet(f"QToolButton {{ color: {COLOURS[lamp]}; font-size: 14pt }}")
-        words = {"up": lamp_name(Lamp.UP), "down": lamp_name(Lamp.DOWN)}
+        words = {"up": lamp_name(ServiceStatus.UP), "down": lamp_name(ServiceStatus.DOWN)}
         lines = (f"{self.desk.service(name).name}: {words[now]}" for name, now in self._states.items())
-        self.lamp.setToolTip(tip("\n".join(lines)))
+        self.lamp.setToolTip(tooltip_text("\n".join(lines)))
 
     def _changed(self, table: str) -> None:
         # a team's database tells of tables that no panel lists, too
@@ -386,8 +386,8 @@ class Dock(QDockWidget):
     def _alarm(self, name: str, number: int) -> None:
         """What failed stays in sight until somebody has acknowledged it."""
         if number != self._alarms.get(name, 0):
-            self.desk.messages.take_away(self._standing)
-            self._standing = number and self.desk.messages.stand(
+            self.desk.messages.dismiss(self._standing)
+            self._standing = number and self.desk.messages.show_until_dismissed(
                 tr("{count} corrections failed and wait for your look.").format(count=number),
                 tr("Look"),
                 lambda: (self.show_panel(name), self.panels[name].look_at_failures()),

@@ -9,7 +9,7 @@ from ..services.http.client import origin
 from .qgis import settings
 from .qgis.network import PLAIN_HTTP
 from .qgis.translate import tr
-from .widgets.basics import icon
+from .widgets.basics import load_icon
 
 
 class OptionsFactory(QgsOptionsWidgetFactory):
@@ -18,7 +18,7 @@ class OptionsFactory(QgsOptionsWidgetFactory):
     def __init__(self) -> None:
         super().__init__()
         self.setTitle("Repère")
-        self.setIcon(icon("repere"))
+        self.setIcon(load_icon("repere"))
 
     def createWidget(self, parent: object) -> OptionsPage:
         return OptionsPage(parent)
@@ -31,7 +31,7 @@ class OptionsPage(QgsOptionsPageWidget):
         super().__init__(parent)
         form = QFormLayout(self)
         self.author = QLineEdit(settings.get("author"))
-        self.author.setPlaceholderText(settings.author())
+        self.author.setPlaceholderText(settings.author_name())
         self.follow = QCheckBox(tr("Move the map to the chosen row"))
         self.follow.setChecked(settings.flag("follow"))
         self.start = QCheckBox(tr("Open the last commune when the panel opens"))

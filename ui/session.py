@@ -12,33 +12,33 @@ from typing import Any
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..services import profile as profiles
-from ..services.errors import N_, BadFile, Cancelled, RepereError
-from ..services.http.client import Web
+from ..services.errors import N_, Cancelled, InvalidFile, RepereError
+from ..services.http.client import HttpClient
 from ..services.incidents.capabilities import remembered
-from ..services.layers.service_health import Diary, KeepingWeb
-from ..services.profile import ANOTHER, Profile, Service
+from ..services.layers.service_health import CachingClient, RequestLog
+from ..services.profile import REVIEW_BY_ANOTHER, Profile, Service
 from ..services.text import fold
 from ..services.workspace.backends.postgis import Server
 from ..services.workspace.move_workspace import move
 from ..services.workspace.workspace import Workspace
 from .qgis import network, settings
-from .qgis.accepted_drives import find_drive
-from .qgis.database_connections import Database
-from .qgis.database_listener import Live
-from .qgis.messages import Messages
-from .qgis.tasks import BEGUN, Job
+from .qgis.accepted_drives import find_unaccepted_drive
+from .qgis.database_connections import TeamDatabase
+from .qgis.database_listener import DatabaseListener
+from .qgis.messages import MessageBar
+from .qgis.tasks import INITIAL_PROGRESS_PERCENT, Job
 from .qgis.translate import tr
 from .qgis.trusted_origins import (
     profile_origins,
-    set_apart,
     sign_in_setting,
     trust_origins,
     trusted_origins,
+    use_own_workspace,
     workspace_name,
 )
 
 
-class Desk(QObject):
+class Session(QObject):
     """What the panels share. Signals tell that something changed; panels then ask for fresh rows.
 
     ``changed`` carries the name of a workspace table. ``working`` tells title and percentage of the
@@ -47,7 +47,7 @@ class Desk(QObject):
     how many of them failed and were not acknowledged.
     ``origins_unknown`` carries a profile that bears the name of a commune of this desk and names other hosts, with
     the origins that got its data so far: nothing was asked of any of them yet.
-    ``synchronised`` carries a folder in a cloud's drive that a workspace would be in, and how to go on with it.
+    ``drive_found`` carries a folder in a cloud's drive that a workspace would be in, and how to go on with it.
     ``home`` is where the workspace is kept, ``path`` the file on this desk that holds the regional layers:
     the same, unless a team shares a database.
     """
@@ -59,20 +59,20 @@ class Desk(QObject):
     idle = pyqtSignal()
     source_state = pyqtSignal(str, str)
     origins_unknown = pyqtSignal(object, object)
-    synchronised = pyqtSignal(object, object)
+    drive_found = pyqtSignal(object, object)
     counted = pyqtSignal(str, int)
     alarmed = pyqtSignal(str, int)
 
-    def __init__(self, messages: Messages) -> None:
+    def __init__(self, messages: MessageBar) -> None:
         super().__init__()
         self.messages = messages
         self._profile: Profile | None = None
-        self._told: Profile | None = None
+        self._configured_profile: Profile | None = None
         self._session = object()
         self.path = Path()
         self.home: Path | Server = self.path
-        self.database: Database | None = None
-        self._live: Live | None = None
+        self.database: TeamDatabase | None = None
+        self._live: DatabaseListener | None = None
         self._person = ""
         self._jobs: list[Job] = []
         self._readings: dict[str, Any] = {}
@@ -92,14 +92,14 @@ class Desk(QObject):
     @property
     def person(self) -> str:
         """Who decides: by the login in a team's database, by the name in the options elsewhere."""
-        return self._person or settings.author()
+        return self._person or settings.author_name()
 
     @property
-    def told(self) -> Profile:
+    def configured_profile(self) -> Profile:
         """The open commune's profile as its file has it, without what was learnt of its services."""
-        if self._told is None:
+        if self._configured_profile is None:
             raise RuntimeError("no commune is open")
-        return self._told
+        return self._configured_profile
 
     def open(self, profile: Profile, fresh: bool = False) -> None:
         """Open a commune: its workspace is made if it is new; ``opened`` tells when it is ready.
@@ -112,52 +112,54 @@ class Desk(QObject):
         if fresh:
             settings.put("sandbox_run", str(int(settings.get("sandbox_run", "0")) + 1))
         name = _named(profile)
-        path = settings.folder() / (settings.get(f"home/{name}/file") or f"{name}.gpkg")
+        path = settings.data_folder() / (settings.get(f"home/{name}/file") or f"{name}.gpkg")
         home: Path | Server = path
         connection = settings.get(f"home/{name}/connection")
         if (connection or path.exists()) and not profile_origins(profile) <= trusted_origins(name):
             self.origins_unknown.emit(profile, trusted_origins(name))
             return
-        if not connection and not profile.sandbox and find_drive(path.parent):  # the town's citizens are invented
-            self.synchronised.emit(path.parent, lambda: self.open(profile))
+        if (
+            not connection and not profile.sandbox and find_unaccepted_drive(path.parent)
+        ):  # the town's citizens are invented
+            self.drive_found.emit(path.parent, lambda: self.open(profile))
             return
         trust_origins(name, profile)
-        database = Database(connection, settings.get(f"home/{name}/schema")) if connection else None
+        database = TeamDatabase(connection, settings.get(f"home/{name}/schema")) if connection else None
         try:
             home = database.server() if database else path
-        except BadFile as error:
+        except InvalidFile as error:
             self.messages.error(error)
             return
 
-        author = settings.author()
+        author = settings.author_name()
 
         def work(_job: Job) -> tuple[Service | None, str, str]:
             with Workspace(home, profile.commune.nis_code) as workspace:
                 workspace.recover()
                 with suppress(RepereError):  # who may only read opens it all the same
-                    workspace.forget_texts(profile.retention_months)
-                if profile.outbox.review == ANOTHER:
-                    workspace.require_another()
+                    workspace.clear_old_texts(profile.retention_months)
+                if profile.outbox.review == REVIEW_BY_ANOTHER:
+                    workspace.require_second_person()
                 told = profile.services.get("reporting")
-                learnt = told and remembered.recall(workspace, told)
-                return learnt, workspace.signature(author), workspace.get("review")
+                learnt = told and remembered.load_capabilities(workspace, told)
+                return learnt, workspace.signature(author), workspace.get_note("review")
 
         def ready(opened: tuple[Service | None, str, str]) -> None:
             reporting, person, review = opened
             self._person = person if database else ""
             self._profile, self.path, self.home, self._session = profile, path, home, object()
-            self._told, self.database = profile, database
-            if database and review == ANOTHER:
+            self._configured_profile, self.database = profile, database
+            if database and review == REVIEW_BY_ANOTHER:
                 # the database refuses one's own: its rule is stricter than the profile's
                 self._profile = replace(profile, outbox=replace(profile.outbox, review=review))
             if reporting is not None:
-                self.learnt("reporting", reporting)
+                self.update_service("reporting", reporting)
             if isinstance(home, Server):
-                self._live = Live(home)
+                self._live = DatabaseListener(home)
                 self._live.changed.connect(self.changed)
             self.opened.emit()
 
-        self.run(tr("Opening {commune}").format(commune=profile.name), work, ready)
+        self.run_job(tr("Opening {commune}").format(commune=profile.name), work, ready)
 
     def open_file(self, path: str) -> bool:
         """Open a profile file; what is wrong with it is told, and nothing changes."""
@@ -172,7 +174,7 @@ class Desk(QObject):
 
     def open_apart(self, profile: Profile) -> None:
         """Open a profile with a workspace of its own, beside the one of the commune whose name it bears."""
-        set_apart(profile, _named(profile))
+        use_own_workspace(profile, _named(profile))
         self.open(profile)
 
     def open_trusted(self, profile: Profile) -> None:
@@ -193,12 +195,12 @@ class Desk(QObject):
             self._profile = None
             self.closed.emit()
 
-    def settle(self, database: Database | None, file: str = "") -> None:
+    def use_workspace(self, database: TeamDatabase | None, file: str = "") -> None:
         """Keep the open commune's workspace in a team's database from now on, or (None) in ``file``; open it there."""
-        name, profile = _named(self.profile), self.told
+        name, profile = _named(self.profile), self.configured_profile
         try:
-            home = database.server() if database else settings.folder() / (file or f"{name}.gpkg")
-        except BadFile as error:
+            home = database.server() if database else settings.data_folder() / (file or f"{name}.gpkg")
+        except InvalidFile as error:
             self.messages.error(error)
             return
 
@@ -213,66 +215,66 @@ class Desk(QObject):
                 settings.put(f"home/{name}/file", file)
             self.open(profile)
 
-        self.run(tr("Opening {commune}").format(commune=profile.name), work, opened)
+        self.run_job(tr("Opening {commune}").format(commune=profile.name), work, opened)
 
-    def move_to_team(self, database: Database) -> None:
+    def move_to_team(self, database: TeamDatabase) -> None:
         """Move the workspace from this desk's file into a database, then open it there."""
         try:
             there = database.server()
-        except BadFile as error:
+        except InvalidFile as error:
             self.messages.error(error)
             return
-        self._move(there, lambda: self.settle(database))
+        self._move(there, lambda: self.use_workspace(database))
 
     def move_to_file(self) -> None:
         """Move the workspace from the team's database into a new file on this desk, then open it there."""
         number, name = 2, _named(self.profile)
-        while (settings.folder() / f"{name}-{number}.gpkg").exists():
+        while (settings.data_folder() / f"{name}-{number}.gpkg").exists():
             number += 1
-        path = settings.folder() / f"{name}-{number}.gpkg"
+        path = settings.data_folder() / f"{name}-{number}.gpkg"
 
         def go_on() -> None:
-            self._move(path, lambda: self.settle(None, path.name))
+            self._move(path, lambda: self.use_workspace(None, path.name))
 
-        if find_drive(path.parent) and not self.profile.sandbox:
-            self.synchronised.emit(path.parent, go_on)
+        if find_unaccepted_drive(path.parent) and not self.profile.sandbox:
+            self.drive_found.emit(path.parent, go_on)
         else:
             go_on()
 
-    def _move(self, there: Path | Server, settle: Callable[[], None]) -> None:
+    def _move(self, target: Path | Server, settle: Callable[[], None]) -> None:
         here = self.home
 
         def work(job: Job) -> int:
-            with Workspace(here) as source, Workspace(there) as destination:
+            with Workspace(here) as source, Workspace(target) as destination:
                 return sum(move(source, destination, progress=job.advance).values())
 
         def moved(rows: int) -> None:
-            self.messages.tell(tr("The workspace was moved, whole: {count} rows.").format(count=rows))
+            self.messages.show(tr("The workspace was moved, whole: {count} rows.").format(count=rows))
             settle()
 
-        self.run(tr("Moving the workspace"), work, moved)
+        self.run_job(tr("Moving the workspace"), work, moved)
 
-    def has(self, role: str) -> bool:
+    def has_service(self, role: str) -> bool:
         """Whether the profile names a service for ``role``."""
         return role in self.profile.services
 
     @property
-    def by_hand(self) -> frozenset[str]:
+    def roles_by_hand(self) -> frozenset[str]:
         """The roles whose service takes no program's writes: a person carries corrections to it."""
         return frozenset(role for role, service in self.profile.services.items() if service.kind == "dossier")
 
     def service(self, role: str) -> Service:
         """The profile's service for ``role``. Raises RepereError if it names none."""
-        if not self.has(role):
+        if not self.has_service(role):
             raise RepereError(
                 N_("The profile names no service for “{role}”."), N_("Add it to the profile file."), role=role
             )
         return self.profile.services[role]
 
-    def web(self, role: str) -> Callable[[Job], Web]:
+    def client_factory(self, role: str) -> Callable[[Job], HttpClient]:
         """How to reach a service of the profile from a job's thread. Raises RepereError if it has none."""
         service = self.service(role)
-        return lambda job: self.reach(service, job)
+        return lambda job: self.client_for(service, job)
 
     def sign_in(self, role: str, authcfg: str) -> None:
         """Reach a service with another authentication configuration of QGIS from now on, next time too."""
@@ -284,39 +286,39 @@ class Desk(QObject):
         settings.put(sign_in_setting(self.service(role).url, writing=True), authcfg)
         self._profile = _signed_in(self.profile)
 
-    def learnt(self, role: str, service: Service) -> None:
+    def update_service(self, role: str, service: Service) -> None:
         """Use what was found out of a service from now on; how to sign in stays the person's choice."""
         now = self.service(role)
         known = replace(service, authcfg=now.authcfg, write_authcfg=now.write_authcfg)
         self._profile = replace(self.profile, services={**self.profile.services, role: known})
 
-    def reach(self, service: Service, job: Job) -> Web:
+    def client_for(self, service: Service, job: Job) -> HttpClient:
         """The network to one service, in a job's thread."""
-        return Web(service.name, **self._manners(service, job))
+        return HttpClient(service.name, **self._client_options(service, job))
 
-    def describe(self, service: Service, job: Job) -> KeepingWeb:
-        """As :meth:`reach`, for descriptions only: what was read before answers while the service is away."""
-        return KeepingWeb(service.name, self.diary, **self._manners(service, job))
+    def metadata_client(self, service: Service, job: Job) -> CachingClient:
+        """As :meth:`client_for`, for descriptions only: what was read before answers while the service is away."""
+        return CachingClient(service.name, self.request_log, **self._client_options(service, job))
 
-    def _manners(self, service: Service, job: Job) -> dict[str, Any]:
+    def _client_options(self, service: Service, job: Job) -> dict[str, Any]:
         return {
-            "session": network.session(service.authcfg, job.feedback, service.url),
+            "session": network.create_session(service.authcfg, job.feedback, service.url),
             "cancelled": job.isCanceled,
             "per_second": service.requests_per_second,
-            "heard": self._heard,
+            "on_response": self._heard,
         }
 
     def _heard(self, host: str, well: bool, seconds: float) -> None:
         # a record that cannot be kept is no reason to lose an answer
-        with suppress(BadFile):
-            self.diary.heard(host, well, seconds)
+        with suppress(InvalidFile):
+            self.request_log.record(host, well, seconds)
 
     @cached_property
-    def diary(self) -> Diary:
-        """How the sources did over the last weeks, on this desk. Raises BadFile."""
-        return Diary(settings.folder() / "sources.sqlite")
+    def request_log(self) -> RequestLog:
+        """How the sources did over the last weeks, on this desk. Raises InvalidFile."""
+        return RequestLog(settings.data_folder() / "sources.sqlite")
 
-    def run(
+    def run_job(
         self,
         title: str,
         work: Callable[[Job], Any],
@@ -350,7 +352,7 @@ class Desk(QObject):
         job.start()
         self._show_progress()
 
-    def ask(
+    def run_hidden(
         self,
         title: str,
         work: Callable[[Job], Any],
@@ -360,7 +362,7 @@ class Desk(QObject):
         """Run a job that the person need not see."""
         return Job(title, work, self._while_open(done), self._while_open(failed or self.messages.error)).start()
 
-    def read(self, name: str, work: Callable[[Workspace], Any], done: Callable[[Any], None]) -> None:
+    def query(self, name: str, work: Callable[[Workspace], Any], done: Callable[[Any], None]) -> None:
         """Read from the workspace in a thread, one reading of a name at a time; of those that wait, the newest."""
         if name in self._readings:
             self._readings[name] = (work, done)
@@ -372,17 +374,17 @@ class Desk(QObject):
                 waiting = self._readings.pop(name)
                 after(value)
                 if waiting is not None and self.is_open:
-                    self.read(name, *waiting)
+                    self.query(name, *waiting)
 
             return self._while_open(then)
 
         Job(name, self._in_workspace(work), ended(done), ended(self.messages.error)).start()
 
-    def reads(self, name: str) -> bool:
+    def is_reading(self, name: str) -> bool:
         """Whether a reading of this name is going on, or waits."""
         return name in self._readings
 
-    def write(self, work: Callable[[Workspace], Any], *tables: str, done: Callable[[Any], None] | None = None) -> None:
+    def commit(self, work: Callable[[Workspace], Any], *tables: str, done: Callable[[Any], None] | None = None) -> None:
         """Store what the person decided, in a thread; the tables are told to be changed once it is safe."""
 
         def stored(value: Any) -> None:
@@ -391,7 +393,7 @@ class Desk(QObject):
             if done is not None:
                 done(value)
 
-        self.ask(tr("Storing"), self._in_workspace(work), stored)
+        self.run_hidden(tr("Storing"), self._in_workspace(work), stored)
 
     def _in_workspace(self, work: Callable[[Workspace], Any]) -> Callable[[Job], Any]:
         home = self.home
@@ -407,20 +409,20 @@ class Desk(QObject):
         session = self._session
         return lambda value: after(value) if session is self._session else None
 
-    def stop(self) -> None:
+    def stop_jobs(self) -> None:
         """Stop the jobs that the person sees."""
         for job in list(self._jobs):
             job.cancel()
 
-    def busy(self) -> bool:
+    def is_busy(self) -> bool:
         """Whether a visible job is running."""
         return bool(self._jobs)
 
     def _show_progress(self) -> None:
-        running = [job for job in self._jobs if not job.over]
+        running = [job for job in self._jobs if not job.is_over]
         if running:
             job = running[-1]
-            self.working.emit(job.description(), job.progress() if job.progress() > BEGUN else -1.0)
+            self.working.emit(job.description(), job.progress() if job.progress() > INITIAL_PROGRESS_PERCENT else -1.0)
         else:
             self.idle.emit()
 
@@ -441,10 +443,10 @@ def _signed_in(profile: Profile) -> Profile:
 
 def _named(profile: Profile) -> str:
     """What a profile's workspace and its settings are named by; the town's by its day as well."""
-    name = slug(profile.name)
+    name = slugify(profile.name)
     return workspace_name(profile, f"{name}-{settings.get('sandbox_run', '0')}" if profile.sandbox else name)
 
 
-def slug(name: str) -> str:
+def slugify(name: str) -> str:
     """A file name made of a profile's name: ``Huy (exercice)`` gives ``huy-exercice``."""
     return "-".join("".join(letter if letter.isalnum() else " " for letter in fold(name)).split()) or "commune"

@@ -14,7 +14,7 @@ from ..services.errors import N_, RepereError
 from .qgis import settings
 
 
-class Sandbox(QObject):
+class TrainingTownProcess(QObject):
     """The town's process. ``ready(url)`` is called once it listens; ``failed(error)`` if it cannot."""
 
     def __init__(self, ready: Callable[[str], None], failed: Callable[[RepereError], None]) -> None:
@@ -35,14 +35,14 @@ class Sandbox(QObject):
         environment.insert("PYTHONPATH", os.pathsep.join([str(Path(__file__).parents[1]), *sys.path]))
         process.setProcessEnvironment(environment)
         # not in the plugin's folder: Windows removes none that a process still runs in
-        process.setWorkingDirectory(str(settings.folder()))
+        process.setWorkingDirectory(str(settings.data_folder()))
         process.readyReadStandardOutput.connect(self._hear)
         process.finished.connect(self._ended)
         process.errorOccurred.connect(lambda _error: self._ended())
         self._process = process
         process.start(
-            python(),
-            ["-m", "services.training_town", "--state", str(settings.folder() / "sandbox.sqlite"), *_last_port()],
+            find_python(),
+            ["-m", "services.training_town", "--state", str(settings.data_folder() / "sandbox.sqlite"), *_last_port()],
         )
 
     def stop(self) -> None:
@@ -77,7 +77,7 @@ class Sandbox(QObject):
                         "It needs shapely 2.0 or later: if it is missing or older, install it (python3-shapely on"
                         " Linux) and start again."
                     ),
-                    reason=said[-1] if said else python(),
+                    reason=said[-1] if said else find_python(),
                 )
             )
 
@@ -88,7 +88,7 @@ def _last_port() -> list[str]:
     return ["--prefer", port] if port.isdigit() else []
 
 
-def python() -> str:
+def find_python() -> str:
     """The Python beside QGIS: on Windows ``sys.executable`` is QGIS itself."""
     if sys.platform == "win32":
         return str(Path(sys.exec_prefix) / "python.exe")

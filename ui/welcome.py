@@ -8,7 +8,7 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from .qgis.translate import tr
-from .widgets.basics import plain
+from .widgets.basics import plain_label
 
 
 class Welcome(QWidget):
@@ -22,14 +22,14 @@ class Welcome(QWidget):
         font = title.font()
         font.setPointSizeF(font.pointSizeF() * 1.4)
         title.setFont(font)
-        self.said = plain(wrap=False)
+        self.message = plain_label(wrap=False)
         self.town = QPushButton(tr("Open the training town"))
         self.file = QPushButton(tr("Open a commune's profile…"))
         for text, button in (
             (tr("To try and to learn: a synthetic town on this computer, without account or internet."), self.town),
             (tr("To work: the file that names your commune and its services."), self.file),
         ):
-            words = plain(text, wrap=False)
+            words = plain_label(text, wrap=False)
             words.setWordWrap(True)
             if button is self.town:
                 whole.addWidget(title, 0, Qt.AlignmentFlag.AlignHCenter)
@@ -37,12 +37,12 @@ class Welcome(QWidget):
             whole.addWidget(words)
             whole.addWidget(button)
             whole.addSpacing(12)
-        whole.addWidget(self.said)
+        whole.addWidget(self.message)
         whole.addStretch()
         self.town.clicked.connect(lambda _checked=False: open_sandbox())
         self.file.clicked.connect(lambda _checked=False: choose_profile())
 
-    def busy(self, text: str) -> None:
+    def show_progress(self, text: str) -> None:
         """Say what is being prepared; empty when there is nothing to wait for."""
-        self.said.setText(text)
+        self.message.setText(text)
         self.town.setEnabled(not text)

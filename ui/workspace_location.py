@@ -7,33 +7,33 @@ from collections.abc import Callable
 from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QLineEdit, QVBoxLayout, QWidget
 
 from .qgis import database_connections
-from .qgis.database_connections import Database
+from .qgis.database_connections import TeamDatabase
 from .qgis.translate import tr
-from .session import Desk
-from .widgets.basics import action, plain
+from .session import Session
+from .widgets.basics import plain_label, shortcut_button
 
 
-class HomePage(QWidget):
+class WorkspaceLocationPage(QWidget):
     """Join a workspace that is there, or move this one, both ways; ``leave`` goes back to the panels."""
 
-    def __init__(self, desk: Desk, leave: Callable[[], None]) -> None:
+    def __init__(self, desk: Session, leave: Callable[[], None]) -> None:
         super().__init__()
         self.desk = desk
-        self.now = plain()
+        self.location_label = plain_label()
         self.connection = QComboBox()
         self.schema = QLineEdit("repere")
-        self.said = plain()
-        self.join = action(tr("Use the workspace that is there"), "", self, self.use_team)
-        self.move_there = action(tr("Move this workspace there"), "", self, self.move_to_team)
-        self.move_back = action(tr("Move it into a file on this desk"), "", self, desk.move_to_file)
-        self.back = action(tr("Back"), "Escape", self, leave)
+        self.message = plain_label()
+        self.join_button = shortcut_button(tr("Use the workspace that is there"), "", self, self.use_team)
+        self.move_there = shortcut_button(tr("Move this workspace there"), "", self, self.move_to_team)
+        self.move_back = shortcut_button(tr("Move it into a file on this desk"), "", self, desk.move_to_file)
+        self.back = shortcut_button(tr("Back"), "Escape", self, leave)
         form = QFormLayout()
         form.addRow(tr("PostgreSQL connection"), self.connection)
         form.addRow(tr("Schema"), self.schema)
         whole = QVBoxLayout(self)
-        whole.addWidget(self.now)
+        whole.addWidget(self.location_label)
         whole.addLayout(form)
-        for widget in (self.said, self.join, self.move_there, self.move_back):
+        for widget in (self.message, self.join_button, self.move_there, self.move_back):
             whole.addWidget(widget)
         whole.addStretch()
         whole.addWidget(self.back)
@@ -43,12 +43,12 @@ class HomePage(QWidget):
     def show_now(self) -> None:
         """Say where the workspace is, and offer the connections that QGIS has now."""
         self.connection.clear()
-        self.connection.addItems(database_connections.names())
+        self.connection.addItems(database_connections.connection_names())
         shared = self.desk.database
         if shared is None:
-            self.now.setText(tr("The workspace is a file on this desk:\n{path}").format(path=self.desk.path))
+            self.location_label.setText(tr("The workspace is a file on this desk:\n{path}").format(path=self.desk.path))
         else:
-            self.now.setText(
+            self.location_label.setText(
                 tr("The workspace is in the team's database {name}, schema {schema}.").format(
                     name=shared.connection, schema=shared.schema
                 )
@@ -57,29 +57,29 @@ class HomePage(QWidget):
             self.schema.setText(shared.schema)
         self._enable()
 
-    def chosen(self) -> Database:
+    def selected_database(self) -> TeamDatabase:
         """The connection and schema in the form."""
-        return Database(self.connection.currentText(), self.schema.text().strip())
+        return TeamDatabase(self.connection.currentText(), self.schema.text().strip())
 
     def use_team(self) -> None:
         """Work from now on with the workspace in the database; this desk's own stays where it is."""
-        self.desk.settle(self.chosen())
+        self.desk.use_workspace(self.selected_database())
 
     def move_to_team(self) -> None:
         """Move everything from this desk's file into the database."""
-        self.desk.move_to_team(self.chosen())
+        self.desk.move_to_team(self.selected_database())
 
     def _enable(self) -> None:
         shared, some = self.desk.database, bool(self.connection.currentText() and self.schema.text().strip())
-        self.join.setEnabled(some and shared != self.chosen())
+        self.join_button.setEnabled(some and shared != self.selected_database())
         self.move_there.setVisible(shared is None)
         self.move_there.setEnabled(some)
         self.move_back.setVisible(shared is not None)
-        self.said.setText(
+        self.message.setText(
             tr(
                 "A move takes every incident, decision, correction and the journal along. The old place keeps a copy "
                 "and says where the workspace went."
             )
-            if database_connections.names()
+            if database_connections.connection_names()
             else tr("QGIS has no PostgreSQL connection yet: make one in the Browser, with QGIS's authentication.")
         )

@@ -16,568 +16,12 @@
       <translation>Un module Python manque ou est trop ancien : {package}. Installez-le à côté de QGIS, puis redémarrez.</translation>
     </message>
     <message>
-      <source>Moving the workspace</source>
-      <translation>Déplacement de l’espace de travail</translation>
-    </message>
-    <message>
-      <source>Storing</source>
-      <translation>Enregistrement</translation>
-    </message>
-    <message>
-      <source>The profile names no service for “{role}”.</source>
-      <translation>Le profil ne cite aucun service pour « {role} ».</translation>
-    </message>
-    <message>
-      <source>Add it to the profile file.</source>
-      <translation>Ajoutez-le dans le fichier de profil.</translation>
-    </message>
-    <message>
-      <source>Opening {commune}</source>
-      <translation>Ouverture : {commune}</translation>
-    </message>
-    <message>
-      <source>The workspace was moved, whole: {count} rows.</source>
-      <translation>L’espace de travail a été déplacé en entier : {count} lignes.</translation>
-    </message>
-    <message>
-      <source>Loading {layer}</source>
-      <translation>Chargement : {layer}</translation>
-    </message>
-    <message>
-      <source>“{layer}” has nothing in the commune.</source>
-      <translation>« {layer} » n’a rien dans la commune.</translation>
-    </message>
-    <message>
-      <source>Back</source>
-      <translation>Retour</translation>
-    </message>
-    <message>
-      <source>Contents</source>
-      <translation>Sommaire</translation>
-    </message>
-    <message>
       <source>Addresses (Repère)</source>
       <translation>Adresses (Repère)</translation>
     </message>
     <message>
       <source>{address} has no position.</source>
       <translation>{address} n’a pas de position.</translation>
-    </message>
-    <message>
-      <source>Decided</source>
-      <translation>Décidé</translation>
-    </message>
-    <message>
-      <source>Many: the worst on top</source>
-      <translation>Beaucoup : le plus urgent au-dessus</translation>
-    </message>
-    <message>
-      <source>Several, colour of the worst</source>
-      <translation>Plusieurs, couleur du plus urgent</translation>
-    </message>
-    <message>
-      <source>Open</source>
-      <translation>Ouvert</translation>
-    </message>
-    <message>
-      <source>In progress</source>
-      <translation>En cours</translation>
-    </message>
-    <message>
-      <source>Closed</source>
-      <translation>Clos</translation>
-    </message>
-    <message>
-      <source>No longer listed</source>
-      <translation>Hors liste</translation>
-    </message>
-    <message>
-      <source>Open, over three months</source>
-      <translation>Ouvert, plus de trois mois</translation>
-    </message>
-    <message>
-      <source>Open, over a month</source>
-      <translation>Ouvert, plus d’un mois</translation>
-    </message>
-    <message>
-      <source>Open, under a month</source>
-      <translation>Ouvert, moins d’un mois</translation>
-    </message>
-    <message>
-      <source>Regional layers (Repère)</source>
-      <translation>Couches régionales (Repère)</translation>
-    </message>
-    <message>
-      <source>Fetched on {date} from {service}.</source>
-      <translation>Chargé le {date} depuis {service}.</translation>
-    </message>
-    <message>
-      <source>Address discrepancies</source>
-      <translation>Écarts d’adresses</translation>
-    </message>
-    <message>
-      <source>Incidents</source>
-      <translation>Signalements</translation>
-    </message>
-    <message>
-      <source>Corrections</source>
-      <translation>Corrections</translation>
-    </message>
-    <message>
-      <source>{service} has no layer “{layer}” any more.</source>
-      <translation>{service} n’a plus de couche « {layer} ».</translation>
-    </message>
-    <message>
-      <source>Look into the service by its address to see what it offers today.</source>
-      <translation>Explorez le service par son adresse pour voir ce qu’il offre aujourd’hui.</translation>
-    </message>
-    <message>
-      <source>QGIS could not open {layer} from its service.</source>
-      <translation>QGIS n’a pas pu ouvrir {layer} depuis son service.</translation>
-    </message>
-    <message>
-      <source>Try again later; the rest of the map is not concerned.</source>
-      <translation>Réessayez plus tard ; le reste de la carte n’est pas concerné.</translation>
-    </message>
-    <message>
-      <source>The address of “{layer}” holds a key, which the project would show to whoever opens it.</source>
-      <translation>L’adresse de « {layer} » contient une clé, que le projet montrerait à quiconque l’ouvre.</translation>
-    </message>
-    <message>
-      <source>Name an authentication of QGIS for this service in the profile instead, or load its features.</source>
-      <translation>Nommez plutôt pour ce service une authentification de QGIS dans le profil, ou chargez ses objets.</translation>
-    </message>
-    <message>
-      <source>{service}: “{layer}” has no picture of its own.</source>
-      <translation>{service} : « {layer} » n’a pas d’image propre.</translation>
-    </message>
-    <message>
-      <source>Load its features instead.</source>
-      <translation>Chargez plutôt ses entités.</translation>
-    </message>
-    <message>
-      <source>Housing</source>
-      <translation>Habitat</translation>
-    </message>
-    <message>
-      <source>Economic activity</source>
-      <translation>Activité économique</translation>
-    </message>
-    <message>
-      <source>Public services</source>
-      <translation>Services publics</translation>
-    </message>
-    <message>
-      <source>Leisure</source>
-      <translation>Loisirs</translation>
-    </message>
-    <message>
-      <source>Farming</source>
-      <translation>Agriculture</translation>
-    </message>
-    <message>
-      <source>Forest</source>
-      <translation>Forêt</translation>
-    </message>
-    <message>
-      <source>Green space</source>
-      <translation>Espaces verts</translation>
-    </message>
-    <message>
-      <source>Nature</source>
-      <translation>Zone naturelle</translation>
-    </message>
-    <message>
-      <source>Extraction</source>
-      <translation>Extraction</translation>
-    </message>
-    <message>
-      <source>To be planned</source>
-      <translation>À aménager</translation>
-    </message>
-    <message>
-      <source>Other zones</source>
-      <translation>Autres zones</translation>
-    </message>
-    <message>
-      <source>Blocking</source>
-      <translation>Bloquant</translation>
-    </message>
-    <message>
-      <source>Warning</source>
-      <translation>À vérifier</translation>
-    </message>
-    <message>
-      <source>Information</source>
-      <translation>Pour information</translation>
-    </message>
-    <message>
-      <source>Draft</source>
-      <translation>Brouillon</translation>
-    </message>
-    <message>
-      <source>Ready</source>
-      <translation>Prête</translation>
-    </message>
-    <message>
-      <source>In review</source>
-      <translation>En relecture</translation>
-    </message>
-    <message>
-      <source>To send</source>
-      <translation>À envoyer</translation>
-    </message>
-    <message>
-      <source>Being sent</source>
-      <translation>Envoi en cours</translation>
-    </message>
-    <message>
-      <source>Received by the service</source>
-      <translation>Reçue par le service</translation>
-    </message>
-    <message>
-      <source>Answer lost</source>
-      <translation>Réponse perdue</translation>
-    </message>
-    <message>
-      <source>Applied</source>
-      <translation>Appliquée</translation>
-    </message>
-    <message>
-      <source>Refused</source>
-      <translation>Refusée</translation>
-    </message>
-    <message>
-      <source>Changed meanwhile</source>
-      <translation>Modifiée entre-temps</translation>
-    </message>
-    <message>
-      <source>No longer there</source>
-      <translation>Plus présente</translation>
-    </message>
-    <message>
-      <source>Not applied</source>
-      <translation>Non appliquée</translation>
-    </message>
-    <message>
-      <source>Withdrawn</source>
-      <translation>Retirée</translation>
-    </message>
-    <message>
-      <source>Returned</source>
-      <translation>Renvoyée</translation>
-    </message>
-    <message>
-      <source>Recalled</source>
-      <translation>Rappelée</translation>
-    </message>
-    <message>
-      <source>Unreadable</source>
-      <translation>Illisible</translation>
-    </message>
-    <message>
-      <source>Move the map to the chosen row</source>
-      <translation>Déplacer la carte vers la ligne choisie</translation>
-    </message>
-    <message>
-      <source>Open the last commune when the panel opens</source>
-      <translation>Ouvrir la dernière commune avec le panneau</translation>
-    </message>
-    <message>
-      <source>Hosts to which a sign-in may go without encryption, with blanks between.</source>
-      <translation>Serveurs auxquels une connexion peut aller sans chiffrement, séparés par des espaces.</translation>
-    </message>
-    <message>
-      <source>Services and their sign-in are set in the commune's profile; passwords stay in QGIS's authentication.</source>
-      <translation>Les services et leur connexion se règlent dans le profil de la commune ; les mots de passe restent dans l’authentification de QGIS.</translation>
-    </message>
-    <message>
-      <source>Name written beside decisions</source>
-      <translation>Nom inscrit à côté des décisions</translation>
-    </message>
-    <message>
-      <source>Sign in over http to</source>
-      <translation>Se connecter en http à</translation>
-    </message>
-    <message>
-      <source>Why</source>
-      <translation>Pourquoi</translation>
-    </message>
-    <message>
-      <source>Note (N), kept with the decision</source>
-      <translation>Note (N), gardée avec la décision</translation>
-    </message>
-    <message>
-      <source>Choose a row: both values, the evidence and the reasons are shown here.</source>
-      <translation>Choisissez une ligne : les deux valeurs, la preuve et les raisons s’affichent ici.</translation>
-    </message>
-    <message>
-      <source>Register</source>
-      <translation>Registre</translation>
-    </message>
-    <message>
-      <source>Source</source>
-      <translation>Source</translation>
-    </message>
-    <message>
-      <source>Groups</source>
-      <translation>Groupes</translation>
-    </message>
-    <message>
-      <source>A renamed street or a renumbered row is one line, and one decision</source>
-      <translation>Une rue renommée ou une rangée renumérotée fait une seule ligne, et une seule décision</translation>
-    </message>
-    <message>
-      <source>Any severity</source>
-      <translation>Toute gravité</translation>
-    </message>
-    <message>
-      <source>Any section</source>
-      <translation>Toute section</translation>
-    </message>
-    <message>
-      <source>Comparing addresses</source>
-      <translation>Comparaison des adresses</translation>
-    </message>
-    <message>
-      <source>Correcting the register</source>
-      <translation>Correction du registre</translation>
-    </message>
-    <message>
-      <source>Register right</source>
-      <translation>Registre juste</translation>
-    </message>
-    <message>
-      <source>The source is to be corrected: a correction is drafted</source>
-      <translation>La source est à corriger : une correction est préparée</translation>
-    </message>
-    <message>
-      <source>Source right</source>
-      <translation>Source juste</translation>
-    </message>
-    <message>
-      <source>The register is to be corrected, by the commune</source>
-      <translation>Le registre est à corriger, par la commune</translation>
-    </message>
-    <message>
-      <source>Skip</source>
-      <translation>Passer</translation>
-    </message>
-    <message>
-      <source>Take back</source>
-      <translation>Annuler</translation>
-    </message>
-    <message>
-      <source>Next</source>
-      <translation>Suivant</translation>
-    </message>
-    <message>
-      <source>Compare again…</source>
-      <translation>Comparer à nouveau…</translation>
-    </message>
-    <message>
-      <source>Register to correct…</source>
-      <translation>Registre à corriger…</translation>
-    </message>
-    <message>
-      <source>Correct the register's layer</source>
-      <translation>Corriger la couche du registre</translation>
-    </message>
-    <message>
-      <source>No difference found: the register and the source agree.</source>
-      <translation>Aucun écart : le registre et la source concordent.</translation>
-    </message>
-    <message>
-      <source>Choose the register in QGIS's list of layers, one that can be edited, then try again.</source>
-      <translation>Choisissez le registre dans la liste des couches de QGIS, une couche que l’on peut modifier, puis réessayez.</translation>
-    </message>
-    <message>
-      <source>Register to correct</source>
-      <translation>Registre à corriger</translation>
-    </message>
-    <message>
-      <source>{found} differences found.</source>
-      <translation>{found} écarts trouvés.</translation>
-    </message>
-    <message>
-      <source>Look</source>
-      <translation>Voir</translation>
-    </message>
-    <message>
-      <source>Street</source>
-      <translation>Rue</translation>
-    </message>
-    <message>
-      <source>No.</source>
-      <translation>N°</translation>
-    </message>
-    <message>
-      <source>Difference</source>
-      <translation>Écart</translation>
-    </message>
-    <message>
-      <source>Register → source</source>
-      <translation>Registre → source</translation>
-    </message>
-    <message>
-      <source>Rows not used ({count})</source>
-      <translation>Lignes non utilisées ({count})</translation>
-    </message>
-    <message>
-      <source>Three lists ({count})</source>
-      <translation>Trois listes ({count})</translation>
-    </message>
-    <message>
-      <source>{count} rows of {layer} are changed, not saved yet: look at them, then save the layer.</source>
-      <translation>{count} lignes de {layer} sont modifiées, pas encore enregistrées : vérifiez-les, puis enregistrez la couche.</translation>
-    </message>
-    <message>
-      <source>All</source>
-      <translation>Tout</translation>
-    </message>
-    <message>
-      <source>{count} corrections are now seen in {source}.</source>
-      <translation>{count} corrections se voient à présent dans {source}.</translation>
-    </message>
-    <message>
-      <source>{unusable} rows could not be fully read.</source>
-      <translation>{unusable} lignes n’ont pas pu être lues en entier.</translation>
-    </message>
-    <message>
-      <source>To decide</source>
-      <translation>À décider</translation>
-    </message>
-    <message>
-      <source>Changed since</source>
-      <translation>Changés depuis</translation>
-    </message>
-    <message>
-      <source>{service} asks you to sign in. The corrections wait; choose how to sign in, then go on.</source>
-      <translation>{service} vous demande de vous connecter. Les corrections attendent ; choisissez comment vous connecter, puis continuez.</translation>
-    </message>
-    <message>
-      <source>With a new workspace</source>
-      <translation>Avec un nouvel espace de travail</translation>
-    </message>
-    <message>
-      <source>With the commune's own</source>
-      <translation>Avec celui de la commune</translation>
-    </message>
-    <message>
-      <source>Use this folder</source>
-      <translation>Utiliser ce dossier</translation>
-    </message>
-    <message>
-      <source>No</source>
-      <translation>Non</translation>
-    </message>
-    <message>
-      <source>Go on</source>
-      <translation>Continuer</translation>
-    </message>
-    <message>
-      <source>{service} wants a key with what is sent. The corrections wait; choose the authentication whose password is the key (a new one: method “basic”, the key as password), then go on.</source>
-      <translation>{service} veut une clé avec ce qui est envoyé. Les corrections attendent ; choisissez l’authentification dont le mot de passe est la clé (une nouvelle : méthode « basic », la clé comme mot de passe), puis continuez.</translation>
-    </message>
-    <message>
-      <source>Later</source>
-      <translation>Plus tard</translation>
-    </message>
-    <message>
-      <source>This profile would send the data of {commune} to: {hosts}. So far they go to: {before}. Did you expect that? With a new workspace, nothing that is stored here leaves.</source>
-      <translation>Ce profil enverrait les données de {commune} à : {hosts}. Jusqu’ici elles vont à : {before}. Est-ce prévu ? Avec un nouvel espace de travail, rien de ce qui est conservé ici ne part.</translation>
-    </message>
-    <message>
-      <source>{drive} copies this folder to its servers: {folder}. Repère would keep citizens' texts, their photos and the agents' names in it. Did your commune agree to that? If not, choose another folder; for a workspace, a QGIS profile outside of it.</source>
-      <translation>{drive} copie ce dossier sur ses serveurs : {folder}. Repère y garderait les textes des citoyens, leurs photos et les noms des agents. La commune a-t-elle donné son accord ? Sinon, choisissez un autre dossier ; pour un espace de travail, un profil QGIS en dehors de celui-ci.</translation>
-    </message>
-    <message>
-      <source>hosts that were not noted</source>
-      <translation>des serveurs qui n’ont pas été notés</translation>
-    </message>
-    <message>
-      <source>Signature: ______________________________      Handed in on: ____________________</source>
-      <translation>Signature : ______________________________      Remis le : ____________________</translation>
-    </message>
-    <message>
-      <source>This correction has no place on the map.</source>
-      <translation>Cette correction n’a pas de place sur la carte.</translation>
-    </message>
-    <message>
-      <source>Square: before. Triangle: after.</source>
-      <translation>Carré : avant. Triangle : après.</translation>
-    </message>
-    <message>
-      <source>by {author}, {date}</source>
-      <translation>par {author}, {date}</translation>
-    </message>
-    <message>
-      <source>Dossier {number} · {commune} · for {service}</source>
-      <translation>Dossier {number} · {commune} · pour {service}</translation>
-    </message>
-    <message>
-      <source>Corrections of addresses</source>
-      <translation>Corrections d’adresses</translation>
-    </message>
-    <message>
-      <source>Contents, continued</source>
-      <translation>Contenu, suite</translation>
-    </message>
-    <message>
-      <source>Correction</source>
-      <translation>Correction</translation>
-    </message>
-    <message>
-      <source>About</source>
-      <translation>Objet</translation>
-    </message>
-    <message>
-      <source>Author</source>
-      <translation>Auteur</translation>
-    </message>
-    <message>
-      <source>Field</source>
-      <translation>Champ</translation>
-    </message>
-    <message>
-      <source>Before</source>
-      <translation>Avant</translation>
-    </message>
-    <message>
-      <source>After</source>
-      <translation>Après</translation>
-    </message>
-    <message>
-      <source>Record: {subject} · correction: {id}</source>
-      <translation>Donnée : {subject} · correction : {id}</translation>
-    </message>
-    <message>
-      <source>{path} cannot be written: {reason}.</source>
-      <translation>Impossible d’écrire {path} : {reason}.</translation>
-    </message>
-    <message>
-      <source>Choose another folder.</source>
-      <translation>Choisissez un autre dossier.</translation>
-    </message>
-    <message>
-      <source>{count} corrections, approved and put together by {author} on {date}.</source>
-      <translation>{count} corrections, approuvées et réunies par {author} le {date}.</translation>
-    </message>
-    <message>
-      <source>Belgian Lambert 72 (EPSG:31370)</source>
-      <translation>Lambert belge 72 (EPSG:31370)</translation>
-    </message>
-    <message>
-      <source>reviewed by {reviewer}</source>
-      <translation>décidée par {reviewer}</translation>
-    </message>
-    <message>
-      <source>With it: {file} (SHA-256 {hash})</source>
-      <translation>Joint : {file} (SHA-256 {hash})</translation>
-    </message>
-    <message>
-      <source>The journal then: {count} steps, the last {hash}</source>
-      <translation>Le journal à ce moment : {count} étapes, la dernière {hash}</translation>
     </message>
     <message>
       <source>Orthophoto</source>
@@ -604,16 +48,12 @@
       <translation>Cette décision porte sur {count} adresses. Tapez {count} pour confirmer.</translation>
     </message>
     <message>
-      <source>{median} d ({lower}–{upper})</source>
-      <translation>{median} j ({lower}–{upper})</translation>
+      <source>Register</source>
+      <translation>Registre</translation>
     </message>
     <message>
-      <source>the middle half, in days</source>
-      <translation>la moitié centrale, en jours</translation>
-    </message>
-    <message>
-      <source>median</source>
-      <translation>médiane</translation>
+      <source>Source</source>
+      <translation>Source</translation>
     </message>
     <message>
       <source>Third list, if any: who differs from whom</source>
@@ -660,224 +100,60 @@
       <translation>Choisissez d’abord un registre et une source.</translation>
     </message>
     <message>
-      <source>You saw</source>
-      <translation>Vous aviez vu</translation>
+      <source>Rows that could not be used, or not wholly. Row 1 is the first below the headings.</source>
+      <translation>Lignes non utilisées, ou pas entièrement. La ligne 1 est la première sous les titres.</translation>
     </message>
     <message>
-      <source>You want</source>
-      <translation>Vous voulez</translation>
+      <source>Missing</source>
+      <translation>Absente</translation>
     </message>
     <message>
-      <source>There now</source>
-      <translation>À présent</translation>
+      <source>List</source>
+      <translation>Liste</translation>
     </message>
     <message>
-      <source>All mine</source>
-      <translation>Tout de moi</translation>
+      <source>Row</source>
+      <translation>Ligne</translation>
     </message>
     <message>
-      <source>All theirs</source>
-      <translation>Tout du service</translation>
+      <source>Identifier</source>
+      <translation>Identifiant</translation>
     </message>
     <message>
-      <source>Ask again</source>
-      <translation>Redemander</translation>
+      <source>Reason</source>
+      <translation>Raison</translation>
     </message>
     <message>
-      <source>The service could not be asked what it holds now. Ask again.</source>
-      <translation>Impossible de demander au service ce qu’il détient à présent. Redemandez.</translation>
+      <source>Addresses on which the three lists do not agree: {count}.</source>
+      <translation>Adresses sur lesquelles les trois listes ne s’accordent pas : {count}.</translation>
     </message>
     <message>
-      <source>Tick what is right where both sides changed, then go on: a new draft takes it over.</source>
-      <translation>Cochez ce qui est juste là où les deux côtés ont changé, puis continuez : un nouveau brouillon le reprend.</translation>
+      <source>Difference</source>
+      <translation>Écart</translation>
     </message>
     <message>
-      <source>Look at what changed, then go on: a new draft takes it over.</source>
-      <translation>Regardez ce qui a changé, puis continuez : un nouveau brouillon le reprend.</translation>
+      <source>Who differs</source>
+      <translation>Qui diffère</translation>
     </message>
     <message>
-      <source>The live services</source>
-      <translation>Les services en ligne</translation>
+      <source>Address</source>
+      <translation>Adresse</translation>
     </message>
     <message>
-      <source>Table…</source>
-      <translation>Tableau…</translation>
+      <source>{list} alone</source>
+      <translation>{list} seule</translation>
     </message>
     <message>
-      <source>Newer catalogue…</source>
-      <translation>Catalogue plus récent…</translation>
+      <source>Why</source>
+      <translation>Pourquoi</translation>
     </message>
     <message>
-      <source>Writes the catalogue as the services are today, and copies its SHA-256 for profiles</source>
-      <translation>Écrit le catalogue tel que les services sont aujourd’hui, et copie son SHA-256 pour les profils</translation>
+      <source>Note (N), kept with the decision</source>
+      <translation>Note (N), gardée avec la décision</translation>
     </message>
     <message>
-      <source>Close</source>
-      <translation>Fermer</translation>
-    </message>
-    <message>
-      <source>As described</source>
-      <translation>Conforme</translation>
-    </message>
-    <message>
-      <source>Other</source>
-      <translation>Autre</translation>
-    </message>
-    <message>
-      <source>Not so</source>
-      <translation>Non conforme</translation>
-    </message>
-    <message>
-      <source>Not known</source>
-      <translation>Inconnu</translation>
-    </message>
-    <message>
-      <source>No service answered: nothing is known of any. Is there an internet connection?</source>
-      <translation>Aucun service n’a répondu : on ne sait rien d’aucun. Y a-t-il une connexion à internet ?</translation>
-    </message>
-    <message>
-      <source>Result</source>
-      <translation>Résultat</translation>
-    </message>
-    <message>
-      <source>Rule</source>
-      <translation>Règle</translation>
-    </message>
-    <message>
-      <source>The training town plays only some of the layers: the others are not there.</source>
-      <translation>La ville d’exercice ne joue qu’une partie des couches : les autres n’y sont pas.</translation>
-    </message>
-    <message>
-      <source>Table (*.csv)</source>
-      <translation>Tableau (*.csv)</translation>
-    </message>
-    <message>
-      <source>Newer catalogue</source>
-      <translation>Catalogue plus récent</translation>
-    </message>
-    <message>
-      <source>Catalogue (*.json)</source>
-      <translation>Catalogue (*.json)</translation>
-    </message>
-    <message>
-      <source>Copied for the profiles: SHA-256 {checksum}</source>
-      <translation>Copié pour les profils : SHA-256 {checksum}</translation>
-    </message>
-    <message>
-      <source>Approve all drafts</source>
-      <translation>Tout approuver</translation>
-    </message>
-    <message>
-      <source>Offer all drafts</source>
-      <translation>Tout proposer</translation>
-    </message>
-    <message>
-      <source>Dry run</source>
-      <translation>À blanc</translation>
-    </message>
-    <message>
-      <source>Send</source>
-      <translation>Envoyer</translation>
-    </message>
-    <message>
-      <source>Group, street, by hand</source>
-      <translation>Groupe, rue, à la main</translation>
-    </message>
-    <message>
-      <source>Choose every shown correction of the same decision</source>
-      <translation>Choisir toutes les corrections affichées de la même décision</translation>
-    </message>
-    <message>
-      <source>Renumber the street in one go</source>
-      <translation>Renuméroter la rue en une fois</translation>
-    </message>
-    <message>
-      <source>Dossier…</source>
-      <translation>Dossier…</translation>
-    </message>
-    <message>
-      <source>Nothing to send. Corrections come here from the incidents and the addresses.</source>
-      <translation>Rien à envoyer. Les corrections arrivent ici depuis les signalements et les adresses.</translation>
-    </message>
-    <message>
-      <source>This correction stands alone.</source>
-      <translation>Cette correction est seule.</translation>
-    </message>
-    <message>
-      <source>A new draft goes on from it; look at it, then approve it.</source>
-      <translation>Un nouveau brouillon prend la suite ; regardez-le, puis approuvez-le.</translation>
-    </message>
-    <message>
-      <source>State</source>
-      <translation>État</translation>
-    </message>
-    <message>
-      <source>To enter in {service}…</source>
-      <translation>À encoder dans {service}…</translation>
-    </message>
-    <message>
-      <source>The service has no record “{subject}” either.</source>
-      <translation>Le service n’a pas non plus de donnée « {subject} ».</translation>
-    </message>
-    <message>
-      <source>Look for its identifier, or withdraw the correction.</source>
-      <translation>Cherchez son identifiant, ou retirez la correction.</translation>
-    </message>
-    <message>
-      <source>Drafts</source>
-      <translation>Brouillons</translation>
-    </message>
-    <message>
-      <source>To review</source>
-      <translation>À relire</translation>
-    </message>
-    <message>
-      <source>Sent</source>
-      <translation>Envoyées</translation>
-    </message>
-    <message>
-      <source>To look at</source>
-      <translation>À examiner</translation>
-    </message>
-    <message>
-      <source>Settled</source>
-      <translation>Réglées</translation>
-    </message>
-    <message>
-      <source>A dry run shows here exactly what would be sent. Nothing leaves.</source>
-      <translation>Un essai à blanc montre ici exactement ce qui serait envoyé. Rien ne part.</translation>
-    </message>
-    <message>
-      <source>Comparison</source>
-      <translation>Comparaison</translation>
-    </message>
-    <message>
-      <source>Content</source>
-      <translation>Contenu</translation>
-    </message>
-    <message>
-      <source>Journal</source>
-      <translation>Journal</translation>
-    </message>
-    <message>
-      <source>Note: {text}</source>
-      <translation>Note : {text}</translation>
-    </message>
-    <message>
-      <source>Reason: {text}</source>
-      <translation>Raison : {text}</translation>
-    </message>
-    <message>
-      <source>Photo: {file}</source>
-      <translation>Photo : {file}</translation>
-    </message>
-    <message>
-      <source>The photo {path} is not there any more, or it was changed.</source>
-      <translation>La photo {path} n’est plus là, ou elle a été modifiée.</translation>
-    </message>
-    <message>
-      <source>Attach it again, or ask the author.</source>
-      <translation>Joignez-la à nouveau, ou demandez à l’auteur.</translation>
+      <source>Choose a row: both values, the evidence and the reasons are shown here.</source>
+      <translation>Choisissez une ligne : les deux valeurs, la preuve et les raisons s’affichent ici.</translation>
     </message>
     <message>
       <source>Missing in source</source>
@@ -952,6 +228,10 @@
       <translation>Registre juste, source à corriger</translation>
     </message>
     <message>
+      <source>Source right</source>
+      <translation>Source juste</translation>
+    </message>
+    <message>
       <source>Skipped</source>
       <translation>Passé</translation>
     </message>
@@ -1006,6 +286,986 @@
     <message>
       <source>Changed since it was decided ({decision}).</source>
       <translation>A changé depuis la décision ({decision}).</translation>
+    </message>
+    <message>
+      <source>Groups</source>
+      <translation>Groupes</translation>
+    </message>
+    <message>
+      <source>A renamed street or a renumbered row is one line, and one decision</source>
+      <translation>Une rue renommée ou une rangée renumérotée fait une seule ligne, et une seule décision</translation>
+    </message>
+    <message>
+      <source>Any severity</source>
+      <translation>Toute gravité</translation>
+    </message>
+    <message>
+      <source>Any section</source>
+      <translation>Toute section</translation>
+    </message>
+    <message>
+      <source>Its columns…</source>
+      <translation>Ses colonnes…</translation>
+    </message>
+    <message>
+      <source>Choose…</source>
+      <translation>Choisir…</translation>
+    </message>
+    <message>
+      <source>File (CSV, zip, GeoPackage, Shapefile, GML…)</source>
+      <translation>Fichier (CSV, zip, GeoPackage, Shapefile, GML…)</translation>
+    </message>
+    <message>
+      <source>A list of addresses</source>
+      <translation>Une liste d’adresses</translation>
+    </message>
+    <message>
+      <source>What it is</source>
+      <translation>Contenu</translation>
+    </message>
+    <message>
+      <source>Column: first values</source>
+      <translation>Colonne : premières valeurs</translation>
+    </message>
+    <message>
+      <source>Letter or bis</source>
+      <translation>Lettre ou bis</translation>
+    </message>
+    <message>
+      <source>Box</source>
+      <translation>Boîte</translation>
+    </message>
+    <message>
+      <source>Commune code (NIS)</source>
+      <translation>Code de la commune (INS)</translation>
+    </message>
+    <message>
+      <source>Section</source>
+      <translation>Section</translation>
+    </message>
+    <message>
+      <source>x or longitude</source>
+      <translation>x ou longitude</translation>
+    </message>
+    <message>
+      <source>y or latitude</source>
+      <translation>y ou latitude</translation>
+    </message>
+    <message>
+      <source>Street identifier</source>
+      <translation>Identifiant de la rue</translation>
+    </message>
+    <message>
+      <source>Reading {file}</source>
+      <translation>Lecture de {file}</translation>
+    </message>
+    <message>
+      <source>List of addresses</source>
+      <translation>Liste d’adresses</translation>
+    </message>
+    <message>
+      <source>{file}: its columns are known.</source>
+      <translation>{file} : ses colonnes sont connues.</translation>
+    </message>
+    <message>
+      <source>{file}: choose the column for {fields}.</source>
+      <translation>{file} : choisissez la colonne pour {fields}.</translation>
+    </message>
+    <message>
+      <source>{file}: columns recognised; look at them below.</source>
+      <translation>{file} : colonnes reconnues ; vérifiez-les ci-dessous.</translation>
+    </message>
+    <message>
+      <source>Comparing addresses</source>
+      <translation>Comparaison des adresses</translation>
+    </message>
+    <message>
+      <source>Correcting the register</source>
+      <translation>Correction du registre</translation>
+    </message>
+    <message>
+      <source>Register right</source>
+      <translation>Registre juste</translation>
+    </message>
+    <message>
+      <source>The source is to be corrected: a correction is drafted</source>
+      <translation>La source est à corriger : une correction est préparée</translation>
+    </message>
+    <message>
+      <source>The register is to be corrected, by the commune</source>
+      <translation>Le registre est à corriger, par la commune</translation>
+    </message>
+    <message>
+      <source>Skip</source>
+      <translation>Passer</translation>
+    </message>
+    <message>
+      <source>Take back</source>
+      <translation>Annuler</translation>
+    </message>
+    <message>
+      <source>Next</source>
+      <translation>Suivant</translation>
+    </message>
+    <message>
+      <source>Compare again…</source>
+      <translation>Comparer à nouveau…</translation>
+    </message>
+    <message>
+      <source>Register to correct…</source>
+      <translation>Registre à corriger…</translation>
+    </message>
+    <message>
+      <source>Correct the register's layer</source>
+      <translation>Corriger la couche du registre</translation>
+    </message>
+    <message>
+      <source>No difference found: the register and the source agree.</source>
+      <translation>Aucun écart : le registre et la source concordent.</translation>
+    </message>
+    <message>
+      <source>Choose the register in QGIS's list of layers, one that can be edited, then try again.</source>
+      <translation>Choisissez le registre dans la liste des couches de QGIS, une couche que l’on peut modifier, puis réessayez.</translation>
+    </message>
+    <message>
+      <source>Register to correct</source>
+      <translation>Registre à corriger</translation>
+    </message>
+    <message>
+      <source>{found} differences found.</source>
+      <translation>{found} écarts trouvés.</translation>
+    </message>
+    <message>
+      <source>Look</source>
+      <translation>Voir</translation>
+    </message>
+    <message>
+      <source>Street</source>
+      <translation>Rue</translation>
+    </message>
+    <message>
+      <source>No.</source>
+      <translation>N°</translation>
+    </message>
+    <message>
+      <source>Register → source</source>
+      <translation>Registre → source</translation>
+    </message>
+    <message>
+      <source>Rows not used ({count})</source>
+      <translation>Lignes non utilisées ({count})</translation>
+    </message>
+    <message>
+      <source>Three lists ({count})</source>
+      <translation>Trois listes ({count})</translation>
+    </message>
+    <message>
+      <source>{count} rows of {layer} are changed, not saved yet: look at them, then save the layer.</source>
+      <translation>{count} lignes de {layer} sont modifiées, pas encore enregistrées : vérifiez-les, puis enregistrez la couche.</translation>
+    </message>
+    <message>
+      <source>Decided</source>
+      <translation>Décidé</translation>
+    </message>
+    <message>
+      <source>All</source>
+      <translation>Tout</translation>
+    </message>
+    <message>
+      <source>{count} corrections are now seen in {source}.</source>
+      <translation>{count} corrections se voient à présent dans {source}.</translation>
+    </message>
+    <message>
+      <source>{unusable} rows could not be fully read.</source>
+      <translation>{unusable} lignes n’ont pas pu être lues en entier.</translation>
+    </message>
+    <message>
+      <source>To decide</source>
+      <translation>À décider</translation>
+    </message>
+    <message>
+      <source>Changed since</source>
+      <translation>Changés depuis</translation>
+    </message>
+    <message>
+      <source>Nearest address</source>
+      <translation>Adresse la plus proche</translation>
+    </message>
+    <message>
+      <source>Click on the map: the nearest address of each list and of the geocoder</source>
+      <translation>Cliquez sur la carte : l’adresse la plus proche dans chaque liste et selon le géocodeur</translation>
+    </message>
+    <message>
+      <source>No address is known here.</source>
+      <translation>Aucune adresse connue ici.</translation>
+    </message>
+    <message>
+      <source>{list}: {text}</source>
+      <translation>{list} : {text}</translation>
+    </message>
+    <message>
+      <source>{address} ({metres} m)</source>
+      <translation>{address} ({metres} m)</translation>
+    </message>
+    <message>
+      <source>The journal is whole: no step was changed, removed or added since it was written.</source>
+      <translation>Journal entier : rien n’y a été changé, ôté ni ajouté.</translation>
+    </message>
+    <message>
+      <source>The service's receipt will stand here.</source>
+      <translation>L’accusé de réception du service s’affichera ici.</translation>
+    </message>
+    <message>
+      <source>Compare with an export</source>
+      <translation>Comparer avec un export</translation>
+    </message>
+    <message>
+      <source>Table (*.csv)</source>
+      <translation>Tableau (*.csv)</translation>
+    </message>
+    <message>
+      <source>Export the journal</source>
+      <translation>Exporter le journal</translation>
+    </message>
+    <message>
+      <source>When</source>
+      <translation>Quand</translation>
+    </message>
+    <message>
+      <source>Step</source>
+      <translation>Étape</translation>
+    </message>
+    <message>
+      <source>Who</source>
+      <translation>Qui</translation>
+    </message>
+    <message>
+      <source>Detail</source>
+      <translation>Détail</translation>
+    </message>
+    <message>
+      <source>Export the journal…</source>
+      <translation>Exporter le journal…</translation>
+    </message>
+    <message>
+      <source>Check the journal</source>
+      <translation>Vérifier le journal</translation>
+    </message>
+    <message>
+      <source>Compare with an export…</source>
+      <translation>Comparer avec un export…</translation>
+    </message>
+    <message>
+      <source>The journal holds every step of {file}, as it was exported.</source>
+      <translation>Le journal contient chaque étape de {file}, telle qu’elle a été exportée.</translation>
+    </message>
+    <message>
+      <source>The journal was altered: step {number} is not what was written.</source>
+      <translation>Le journal a été altéré : l’étape {number} n’est pas ce qui a été écrit.</translation>
+    </message>
+    <message>
+      <source>The journal was altered: at least one step was removed before step {number}.</source>
+      <translation>Le journal a été altéré : au moins une étape a été enlevée avant l’étape {number}.</translation>
+    </message>
+    <message>
+      <source>The journal was altered: step {number} was added afterwards.</source>
+      <translation>Le journal a été altéré : l’étape {number} a été ajoutée après coup.</translation>
+    </message>
+    <message>
+      <source>The journal was altered: step {number} is not in its place.</source>
+      <translation>Le journal a été altéré : l’étape {number} n’est pas à sa place.</translation>
+    </message>
+    <message>
+      <source>The journal was altered: it should go on at step {number}.</source>
+      <translation>Le journal a été altéré : il devrait continuer à l’étape {number}.</translation>
+    </message>
+    <message>
+      <source>The journal is in {path}.</source>
+      <translation>Le journal est dans {path}.</translation>
+    </message>
+    <message>
+      <source>Field</source>
+      <translation>Champ</translation>
+    </message>
+    <message>
+      <source>You saw</source>
+      <translation>Vous aviez vu</translation>
+    </message>
+    <message>
+      <source>You want</source>
+      <translation>Vous voulez</translation>
+    </message>
+    <message>
+      <source>There now</source>
+      <translation>À présent</translation>
+    </message>
+    <message>
+      <source>All mine</source>
+      <translation>Tout de moi</translation>
+    </message>
+    <message>
+      <source>All theirs</source>
+      <translation>Tout du service</translation>
+    </message>
+    <message>
+      <source>Ask again</source>
+      <translation>Redemander</translation>
+    </message>
+    <message>
+      <source>The service could not be asked what it holds now. Ask again.</source>
+      <translation>Impossible de demander au service ce qu’il détient à présent. Redemandez.</translation>
+    </message>
+    <message>
+      <source>Tick what is right where both sides changed, then go on: a new draft takes it over.</source>
+      <translation>Cochez ce qui est juste là où les deux côtés ont changé, puis continuez : un nouveau brouillon le reprend.</translation>
+    </message>
+    <message>
+      <source>Look at what changed, then go on: a new draft takes it over.</source>
+      <translation>Regardez ce qui a changé, puis continuez : un nouveau brouillon le reprend.</translation>
+    </message>
+    <message>
+      <source>The service would refuse this: repair it, or send it back.</source>
+      <translation>Le service refuserait ceci : rectifiez-le, ou renvoyez-le.</translation>
+    </message>
+    <message>
+      <source>It is your own: the profile wants another person to accept it.</source>
+      <translation>Elle est de vous : le profil veut qu’une autre personne l’accepte.</translation>
+    </message>
+    <message>
+      <source>Withdraw</source>
+      <translation>Retirer</translation>
+    </message>
+    <message>
+      <source>Back to draft</source>
+      <translation>Remettre en brouillon</translation>
+    </message>
+    <message>
+      <source>Your reason, for the author</source>
+      <translation>Votre raison, pour l’auteur</translation>
+    </message>
+    <message>
+      <source>What the service answered</source>
+      <translation>Ce que le service a répondu</translation>
+    </message>
+    <message>
+      <source>Identifier of the record it is now</source>
+      <translation>Identifiant actuel de la donnée</translation>
+    </message>
+    <message>
+      <source>Seen</source>
+      <translation>Vu</translation>
+    </message>
+    <message>
+      <source>The warning goes away; the correction stays in the list</source>
+      <translation>L’avertissement disparaît ; la correction reste dans la liste</translation>
+    </message>
+    <message>
+      <source>Accept</source>
+      <translation>Accepter</translation>
+    </message>
+    <message>
+      <source>Send back</source>
+      <translation>Renvoyer</translation>
+    </message>
+    <message>
+      <source>To its author, with your reason</source>
+      <translation>À son auteur, avec votre motif</translation>
+    </message>
+    <message>
+      <source>Refuse</source>
+      <translation>Refuser</translation>
+    </message>
+    <message>
+      <source>For good, with your reason</source>
+      <translation>Définitivement, avec votre raison</translation>
+    </message>
+    <message>
+      <source>Repair</source>
+      <translation>Rectifier</translation>
+    </message>
+    <message>
+      <source>Change it yourself; your name is kept beside the author's</source>
+      <translation>Modifiez-la vous-même ; votre nom est gardé à côté de celui de l’auteur</translation>
+    </message>
+    <message>
+      <source>Approve</source>
+      <translation>Approuver</translation>
+    </message>
+    <message>
+      <source>Offer for review</source>
+      <translation>Proposer</translation>
+    </message>
+    <message>
+      <source>Change</source>
+      <translation>Modifier</translation>
+    </message>
+    <message>
+      <source>Only after you looked in the service itself: Send asks it where it can be asked</source>
+      <translation>Seulement après avoir regardé dans le service même : « Envoyer » l’interroge là où c’est possible</translation>
+    </message>
+    <message>
+      <source>{asked}, then Return: {decision}</source>
+      <translation>{asked}, puis Entrée : {decision}</translation>
+    </message>
+    <message>
+      <source>It arrived</source>
+      <translation>Bien arrivée</translation>
+    </message>
+    <message>
+      <source>Nothing arrived</source>
+      <translation>Rien reçu</translation>
+    </message>
+    <message>
+      <source>Applied</source>
+      <translation>Appliquée</translation>
+    </message>
+    <message>
+      <source>Not applied</source>
+      <translation>Non appliquée</translation>
+    </message>
+    <message>
+      <source>Refused</source>
+      <translation>Refusée</translation>
+    </message>
+    <message>
+      <source>No longer there</source>
+      <translation>Plus présente</translation>
+    </message>
+    <message>
+      <source>Take it up again</source>
+      <translation>Reprendre</translation>
+    </message>
+    <message>
+      <source>As a draft, to change it</source>
+      <translation>En brouillon, pour la modifier</translation>
+    </message>
+    <message>
+      <source>Go on</source>
+      <translation>Continuer</translation>
+    </message>
+    <message>
+      <source>Match again</source>
+      <translation>Réassocier</translation>
+    </message>
+    <message>
+      <source>To repair it, and offer it again</source>
+      <translation>Pour la réparer et la proposer à nouveau</translation>
+    </message>
+    <message>
+      <source>A dry run shows here exactly what would be sent. Nothing leaves.</source>
+      <translation>Un essai à blanc montre ici exactement ce qui serait envoyé. Rien ne part.</translation>
+    </message>
+    <message>
+      <source>by {author}, {date}</source>
+      <translation>par {author}, {date}</translation>
+    </message>
+    <message>
+      <source>Comparison</source>
+      <translation>Comparaison</translation>
+    </message>
+    <message>
+      <source>Content</source>
+      <translation>Contenu</translation>
+    </message>
+    <message>
+      <source>Dry run</source>
+      <translation>À blanc</translation>
+    </message>
+    <message>
+      <source>Journal</source>
+      <translation>Journal</translation>
+    </message>
+    <message>
+      <source>Note: {text}</source>
+      <translation>Note : {text}</translation>
+    </message>
+    <message>
+      <source>Reason: {text}</source>
+      <translation>Raison : {text}</translation>
+    </message>
+    <message>
+      <source>Photo: {file}</source>
+      <translation>Photo : {file}</translation>
+    </message>
+    <message>
+      <source>Before</source>
+      <translation>Avant</translation>
+    </message>
+    <message>
+      <source>After</source>
+      <translation>Après</translation>
+    </message>
+    <message>
+      <source>The photo {path} is not there any more, or it was changed.</source>
+      <translation>La photo {path} n’est plus là, ou elle a été modifiée.</translation>
+    </message>
+    <message>
+      <source>Attach it again, or ask the author.</source>
+      <translation>Joignez-la à nouveau, ou demandez à l’auteur.</translation>
+    </message>
+    <message>
+      <source>reviewed by {reviewer}</source>
+      <translation>décidée par {reviewer}</translation>
+    </message>
+    <message>
+      <source>Folder of the dossier</source>
+      <translation>Emplacement du dossier</translation>
+    </message>
+    <message>
+      <source>Signed by</source>
+      <translation>Signé par</translation>
+    </message>
+    <message>
+      <source>Folder</source>
+      <translation>Emplacement</translation>
+    </message>
+    <message>
+      <source>Preview</source>
+      <translation>Aperçu</translation>
+    </message>
+    <message>
+      <source>Sign off</source>
+      <translation>Signer</translation>
+    </message>
+    <message>
+      <source>Writing the dossier</source>
+      <translation>Écriture du dossier</translation>
+    </message>
+    <message>
+      <source>Storing</source>
+      <translation>Enregistrement</translation>
+    </message>
+    <message>
+      <source>Back</source>
+      <translation>Retour</translation>
+    </message>
+    <message>
+      <source>Tick at least one correction.</source>
+      <translation>Cochez au moins une correction.</translation>
+    </message>
+    <message>
+      <source>Nothing is approved.</source>
+      <translation>Rien n’est approuvé.</translation>
+    </message>
+    <message>
+      <source>Dossier {number}: {count} corrections, marked as sent by hand. It is in {path}.</source>
+      <translation>Dossier {number} : {count} corrections, notées comme remises en main propre. Il est dans {path}.</translation>
+    </message>
+    <message>
+      <source>Dossier {number} for {service}: {count} corrections ticked.</source>
+      <translation>Dossier {number} pour {service} : {count} corrections cochées.</translation>
+    </message>
+    <message>
+      <source>Signature: ______________________________      Handed in on: ____________________</source>
+      <translation>Signature : ______________________________      Remis le : ____________________</translation>
+    </message>
+    <message>
+      <source>This correction has no place on the map.</source>
+      <translation>Cette correction n’a pas de place sur la carte.</translation>
+    </message>
+    <message>
+      <source>Square: before. Triangle: after.</source>
+      <translation>Carré : avant. Triangle : après.</translation>
+    </message>
+    <message>
+      <source>Dossier {number} · {commune} · for {service}</source>
+      <translation>Dossier {number} · {commune} · pour {service}</translation>
+    </message>
+    <message>
+      <source>Corrections of addresses</source>
+      <translation>Corrections d’adresses</translation>
+    </message>
+    <message>
+      <source>Contents, continued</source>
+      <translation>Contenu, suite</translation>
+    </message>
+    <message>
+      <source>Correction</source>
+      <translation>Correction</translation>
+    </message>
+    <message>
+      <source>About</source>
+      <translation>Objet</translation>
+    </message>
+    <message>
+      <source>Author</source>
+      <translation>Auteur</translation>
+    </message>
+    <message>
+      <source>Record: {subject} · correction: {id}</source>
+      <translation>Donnée : {subject} · correction : {id}</translation>
+    </message>
+    <message>
+      <source>{path} cannot be written: {reason}.</source>
+      <translation>Impossible d’écrire {path} : {reason}.</translation>
+    </message>
+    <message>
+      <source>Choose another folder.</source>
+      <translation>Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+      <source>{count} corrections, approved and put together by {author} on {date}.</source>
+      <translation>{count} corrections, approuvées et réunies par {author} le {date}.</translation>
+    </message>
+    <message>
+      <source>Belgian Lambert 72 (EPSG:31370)</source>
+      <translation>Lambert belge 72 (EPSG:31370)</translation>
+    </message>
+    <message>
+      <source>With it: {file} (SHA-256 {hash})</source>
+      <translation>Joint : {file} (SHA-256 {hash})</translation>
+    </message>
+    <message>
+      <source>The journal then: {count} steps, the last {hash}</source>
+      <translation>Le journal à ce moment : {count} étapes, la dernière {hash}</translation>
+    </message>
+    <message>
+      <source>On the map</source>
+      <translation>Sur la carte</translation>
+    </message>
+    <message>
+      <source>Click the right place on the map</source>
+      <translation>Cliquez la bonne place sur la carte</translation>
+    </message>
+    <message>
+      <source>Why this is right</source>
+      <translation>Pourquoi c’est juste</translation>
+    </message>
+    <message>
+      <source>Click the corners on the map, the right button ends</source>
+      <translation>Cliquez les coins sur la carte, le bouton droit termine</translation>
+    </message>
+    <message>
+      <source>Store</source>
+      <translation>Enregistrer</translation>
+    </message>
+    <message>
+      <source>A photo</source>
+      <translation>Une photo</translation>
+    </message>
+    <message>
+      <source>Photo (*.jpg *.jpeg *.png)</source>
+      <translation>Photo (*.jpg *.jpeg *.png)</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <translation>Note</translation>
+    </message>
+    <message>
+      <source>Link</source>
+      <translation>Lien</translation>
+    </message>
+    <message>
+      <source>Photo</source>
+      <translation>Photo</translation>
+    </message>
+    <message>
+      <source>Sketch</source>
+      <translation>Croquis</translation>
+    </message>
+    <message>
+      <source>Only a draft, or a correction in review, is changed.</source>
+      <translation>Seul un brouillon, ou une correction en relecture, peut être modifié.</translation>
+    </message>
+    <message>
+      <source>Drawn</source>
+      <translation>Dessiné</translation>
+    </message>
+    <message>
+      <source>Draw on the map</source>
+      <translation>Dessiner sur la carte</translation>
+    </message>
+    <message>
+      <source>“{text}” is not a position.</source>
+      <translation>« {text} » n’est pas une position.</translation>
+    </message>
+    <message>
+      <source>Write x and y in metres, or click on the map.</source>
+      <translation>Écrivez x et y en mètres, ou cliquez sur la carte.</translation>
+    </message>
+    <message>
+      <source>Without a photo</source>
+      <translation>Sans photo</translation>
+    </message>
+    <message>
+      <source>Without a sketch</source>
+      <translation>Sans croquis</translation>
+    </message>
+    <message>
+      <source>Copy the sketch</source>
+      <translation>Copier le croquis</translation>
+    </message>
+    <message>
+      <source>Copy the message</source>
+      <translation>Copier le message</translation>
+    </message>
+    <message>
+      <source>Entered</source>
+      <translation>Encodé</translation>
+    </message>
+    <message>
+      <source>The message is copied.</source>
+      <translation>Le message est copié.</translation>
+    </message>
+    <message>
+      <source>The sketch is copied.</source>
+      <translation>Le croquis est copié.</translation>
+    </message>
+    <message>
+      <source>Copied: {value}</source>
+      <translation>Copié : {value}</translation>
+    </message>
+    <message>
+      <source>Nothing is left to enter in {service}.</source>
+      <translation>Il ne reste rien à encoder dans {service}.</translation>
+    </message>
+    <message>
+      <source>To enter in {service}: {number} of {count}</source>
+      <translation>À encoder dans {service} : {number} sur {count}</translation>
+    </message>
+    <message>
+      <source>Copy ({key})</source>
+      <translation>Copier ({key})</translation>
+    </message>
+    <message>
+      <source>Proposed</source>
+      <translation>Proposé</translation>
+    </message>
+    <message>
+      <source>Comment</source>
+      <translation>Commentaire</translation>
+    </message>
+    <message>
+      <source>Back office's number</source>
+      <translation>N° du back-office</translation>
+    </message>
+    <message>
+      <source>Category</source>
+      <translation>Catégorie</translation>
+    </message>
+    <message>
+      <source>Description</source>
+      <translation>Description</translation>
+    </message>
+    <message>
+      <source>Answers</source>
+      <translation>Réponses</translation>
+    </message>
+    <message>
+      <source>House numbers</source>
+      <translation>Numéros</translation>
+    </message>
+    <message>
+      <source>Addresses that end</source>
+      <translation>Adresses supprimées</translation>
+    </message>
+    <message>
+      <source>Reason of the change</source>
+      <translation>Raison du changement</translation>
+    </message>
+    <message>
+      <source>New street</source>
+      <translation>Nouvelle rue</translation>
+    </message>
+    <message>
+      <source>It changed in the field</source>
+      <translation>Changement sur le terrain</translation>
+    </message>
+    <message>
+      <source>It was a mistake</source>
+      <translation>C’était une erreur</translation>
+    </message>
+    <message>
+      <source>Handed in</source>
+      <translation>Remise en main propre</translation>
+    </message>
+    <message>
+      <source>Entered by hand</source>
+      <translation>Encodée</translation>
+    </message>
+    <message>
+      <source>Reject</source>
+      <translation>Refus</translation>
+    </message>
+    <message>
+      <source>Warning</source>
+      <translation>À vérifier</translation>
+    </message>
+    <message>
+      <source>Information</source>
+      <translation>Pour information</translation>
+    </message>
+    <message>
+      <source>The service's record changed since you decided. Look at it, then go on or withdraw.</source>
+      <translation>La donnée du service a changé depuis votre décision. Regardez-la, puis continuez ou retirez la correction.</translation>
+    </message>
+    <message>
+      <source>The service does not have this record any more: say which one it is now, or withdraw the correction.</source>
+      <translation>Le service n’a plus cette donnée : dites laquelle la remplace, ou retirez la correction.</translation>
+    </message>
+    <message>
+      <source>It may have arrived: Send asks the service, and sends nothing twice.</source>
+      <translation>Elle est peut-être arrivée : Envoyer interroge le service, et n’envoie rien deux fois.</translation>
+    </message>
+    <message>
+      <source>It did not arrive last time, and waits for the next sending.</source>
+      <translation>Elle n’est pas arrivée la dernière fois, et attend le prochain envoi.</translation>
+    </message>
+    <message>
+      <source>It did not arrive last time.</source>
+      <translation>Elle n’est pas arrivée la dernière fois.</translation>
+    </message>
+    <message>
+      <source>Retired</source>
+      <translation>Supprimée</translation>
+    </message>
+    <message>
+      <source>New status</source>
+      <translation>Nouveau statut</translation>
+    </message>
+    <message>
+      <source>New incident</source>
+      <translation>Nouveau signalement</translation>
+    </message>
+    <message>
+      <source>Move</source>
+      <translation>Déplacer</translation>
+    </message>
+    <message>
+      <source>Create</source>
+      <translation>Créer</translation>
+    </message>
+    <message>
+      <source>Retire</source>
+      <translation>Supprimer</translation>
+    </message>
+    <message>
+      <source>Rename the street</source>
+      <translation>Renommer</translation>
+    </message>
+    <message>
+      <source>Renumber</source>
+      <translation>Renuméroter</translation>
+    </message>
+    <message>
+      <source>Change the postcode</source>
+      <translation>Code postal</translation>
+    </message>
+    <message>
+      <source>Change the municipality</source>
+      <translation>Changer la commune</translation>
+    </message>
+    <message>
+      <source>Renumber the street</source>
+      <translation>Renuméroter la rue</translation>
+    </message>
+    <message>
+      <source>Seen in {source}</source>
+      <translation>Vue dans {source}</translation>
+    </message>
+    <message>
+      <source>{sign} {severity}: {remark}</source>
+      <translation>{sign} {severity} : {remark}</translation>
+    </message>
+    <message>
+      <source>Approve all drafts</source>
+      <translation>Tout approuver</translation>
+    </message>
+    <message>
+      <source>Offer all drafts</source>
+      <translation>Tout proposer</translation>
+    </message>
+    <message>
+      <source>Send</source>
+      <translation>Envoyer</translation>
+    </message>
+    <message>
+      <source>Group, street, by hand</source>
+      <translation>Groupe, rue, à la main</translation>
+    </message>
+    <message>
+      <source>Choose every shown correction of the same decision</source>
+      <translation>Choisir toutes les corrections affichées de la même décision</translation>
+    </message>
+    <message>
+      <source>Renumber the street in one go</source>
+      <translation>Renuméroter la rue en une fois</translation>
+    </message>
+    <message>
+      <source>Dossier…</source>
+      <translation>Dossier…</translation>
+    </message>
+    <message>
+      <source>Nothing to send. Corrections come here from the incidents and the addresses.</source>
+      <translation>Rien à envoyer. Les corrections arrivent ici depuis les signalements et les adresses.</translation>
+    </message>
+    <message>
+      <source>This correction stands alone.</source>
+      <translation>Cette correction est seule.</translation>
+    </message>
+    <message>
+      <source>A new draft goes on from it; look at it, then approve it.</source>
+      <translation>Un nouveau brouillon prend la suite ; regardez-le, puis approuvez-le.</translation>
+    </message>
+    <message>
+      <source>State</source>
+      <translation>État</translation>
+    </message>
+    <message>
+      <source>To enter in {service}…</source>
+      <translation>À encoder dans {service}…</translation>
+    </message>
+    <message>
+      <source>The service has no record “{subject}” either.</source>
+      <translation>Le service n’a pas non plus de donnée « {subject} ».</translation>
+    </message>
+    <message>
+      <source>Look for its identifier, or withdraw the correction.</source>
+      <translation>Cherchez son identifiant, ou retirez la correction.</translation>
+    </message>
+    <message>
+      <source>Drafts</source>
+      <translation>Brouillons</translation>
+    </message>
+    <message>
+      <source>Returned</source>
+      <translation>Renvoyée</translation>
+    </message>
+    <message>
+      <source>To review</source>
+      <translation>À relire</translation>
+    </message>
+    <message>
+      <source>To send</source>
+      <translation>À envoyer</translation>
+    </message>
+    <message>
+      <source>Sent</source>
+      <translation>Envoyées</translation>
+    </message>
+    <message>
+      <source>To look at</source>
+      <translation>À examiner</translation>
+    </message>
+    <message>
+      <source>Settled</source>
+      <translation>Réglées</translation>
+    </message>
+    <message>
+      <source>Asking the service</source>
+      <translation>Demande au service</translation>
+    </message>
+    <message>
+      <source>Sending corrections</source>
+      <translation>Envoi des corrections</translation>
+    </message>
+    <message>
+      <source>{applied} applied, {waiting} received by the service, {trouble} to look at.</source>
+      <translation>Appliquées : {applied} ; reçues par le service : {waiting} ; à examiner : {trouble}.</translation>
+    </message>
+    <message>
+      <source>{label}: it is carried by hand, in a dossier.</source>
+      <translation>{label} : à remettre en main propre, dans un dossier.</translation>
     </message>
     <message>
       <source>Refresh</source>
@@ -1076,8 +1336,16 @@
       <translation>Couches</translation>
     </message>
     <message>
+      <source>Incidents</source>
+      <translation>Signalements</translation>
+    </message>
+    <message>
       <source>Addresses</source>
       <translation>Adresses</translation>
+    </message>
+    <message>
+      <source>Corrections</source>
+      <translation>Corrections</translation>
     </message>
     <message>
       <source>Regional layers of the SPW (ArcGIS REST, WMS)</source>
@@ -1104,120 +1372,138 @@
       <translation>Corrections en échec, à examiner : {count}.</translation>
     </message>
     <message>
-      <source>Folder of the dossier</source>
-      <translation>Emplacement du dossier</translation>
+      <source>This road is managed by {manager}; we hand your report over.</source>
+      <translation>Cette route est gérée par {manager} ; nous lui transmettons votre signalement.</translation>
     </message>
     <message>
-      <source>Signed by</source>
-      <translation>Signé par</translation>
+      <source>Show
+the photo</source>
+      <translation>Afficher
+la photo</translation>
     </message>
     <message>
-      <source>Folder</source>
-      <translation>Emplacement</translation>
+      <source>Fetch a small picture; press again to open the photo in the browser</source>
+      <translation>Charger une vignette ; cliquez à nouveau pour ouvrir la photo dans le navigateur</translation>
     </message>
     <message>
-      <source>Preview</source>
-      <translation>Aperçu</translation>
+      <source>Report's web page</source>
+      <translation>Page web</translation>
     </message>
     <message>
-      <source>Sign off</source>
-      <translation>Signer</translation>
+      <source>Answer</source>
+      <translation>Réponse</translation>
     </message>
     <message>
-      <source>Writing the dossier</source>
-      <translation>Écriture du dossier</translation>
+      <source>History</source>
+      <translation>Historique</translation>
     </message>
     <message>
-      <source>Tick at least one correction.</source>
-      <translation>Cochez au moins une correction.</translation>
+      <source>Road</source>
+      <translation>Route</translation>
     </message>
     <message>
-      <source>Nothing is approved.</source>
-      <translation>Rien n’est approuvé.</translation>
+      <source>To check</source>
+      <translation>À vérifier</translation>
     </message>
     <message>
-      <source>Dossier {number}: {count} corrections, marked as sent by hand. It is in {path}.</source>
-      <translation>Dossier {number} : {count} corrections, notées comme remises en main propre. Il est dans {path}.</translation>
+      <source>Not this list's number</source>
+      <translation>Pas celui de cette liste</translation>
     </message>
     <message>
-      <source>Dossier {number} for {service}: {count} corrections ticked.</source>
-      <translation>Dossier {number} pour {service} : {count} corrections cochées.</translation>
+      <source>Not this list's number: the one the back office gave</source>
+      <translation>Pas celui de cette liste : celui que le back-office a donné</translation>
     </message>
     <message>
-      <source>On the map</source>
-      <translation>Sur la carte</translation>
+      <source>Message to the citizen</source>
+      <translation>Message au citoyen</translation>
     </message>
     <message>
-      <source>Click the right place on the map</source>
-      <translation>Cliquez la bonne place sur la carte</translation>
+      <source>Prepare the answer</source>
+      <translation>Préparer la réponse</translation>
     </message>
     <message>
-      <source>Why this is right</source>
-      <translation>Pourquoi c’est juste</translation>
+      <source>E-mail</source>
+      <translation>Courriel</translation>
     </message>
     <message>
-      <source>Click the corners on the map, the right button ends</source>
-      <translation>Cliquez les coins sur la carte, le bouton droit termine</translation>
+      <source>As a comment</source>
+      <translation>En commentaire</translation>
     </message>
     <message>
-      <source>Store</source>
-      <translation>Enregistrer</translation>
+      <source>A message that hands the report over to who manages the road</source>
+      <translation>Un message qui transmet le signalement au gestionnaire de la route</translation>
     </message>
     <message>
-      <source>A photo</source>
-      <translation>Une photo</translation>
+      <source>Show the proposed place</source>
+      <translation>Montrer le lieu proposé</translation>
     </message>
     <message>
-      <source>Photo (*.jpg *.jpeg *.png)</source>
-      <translation>Photo (*.jpg *.jpeg *.png)</translation>
+      <source>{service} sent something else than a photo.</source>
+      <translation>{service} a envoyé autre chose qu’une photo.</translation>
     </message>
     <message>
-      <source>Note</source>
-      <translation>Note</translation>
+      <source>Reported {date}</source>
+      <translation>Signalé le {date}</translation>
     </message>
     <message>
-      <source>Link</source>
-      <translation>Lien</translation>
+      <source>The report gives no usable position.</source>
+      <translation>Le signalement ne donne pas de position utilisable.</translation>
     </message>
     <message>
-      <source>Photo</source>
-      <translation>Photo</translation>
+      <source>Reported</source>
+      <translation>Signalé</translation>
     </message>
     <message>
-      <source>Sketch</source>
-      <translation>Croquis</translation>
+      <source>Open the photo in the browser</source>
+      <translation>Ouvrir la photo dans le navigateur</translation>
     </message>
     <message>
-      <source>Only a draft, or a correction in review, is changed.</source>
-      <translation>Seul un brouillon, ou une correction en relecture, peut être modifié.</translation>
+      <source>Nothing odd about its position or address.</source>
+      <translation>Rien d’anormal dans sa position ni son adresse.</translation>
     </message>
     <message>
-      <source>Choose…</source>
-      <translation>Choisir…</translation>
+      <source>Our answer: {state}</source>
+      <translation>Notre réponse : {state}</translation>
     </message>
     <message>
-      <source>Drawn</source>
-      <translation>Dessiné</translation>
+      <source>History ({count})</source>
+      <translation>Historique ({count})</translation>
     </message>
     <message>
-      <source>Draw on the map</source>
-      <translation>Dessiner sur la carte</translation>
+      <source>No road of a known manager nearby, or the road layers are not loaded.</source>
+      <translation>Aucune route de gestionnaire connu à proximité, ou les couches des routes ne sont pas chargées.</translation>
     </message>
     <message>
-      <source>“{text}” is not a position.</source>
-      <translation>« {text} » n’est pas une position.</translation>
+      <source>changed {date}</source>
+      <translation>modifié le {date}</translation>
     </message>
     <message>
-      <source>Write x and y in metres, or click on the map.</source>
-      <translation>Écrivez x et y en mètres, ou cliquez sur la carte.</translation>
+      <source>No longer listed since {date}</source>
+      <translation>N’est plus dans la liste depuis le {date}</translation>
     </message>
     <message>
-      <source>Without a photo</source>
-      <translation>Sans photo</translation>
+      <source>last answer: {state}</source>
+      <translation>dernière réponse : {state}</translation>
     </message>
     <message>
-      <source>Without a sketch</source>
-      <translation>Sans croquis</translation>
+      <source>Probably the same as {numbers}.</source>
+      <translation>Probablement le même que {numbers}.</translation>
+    </message>
+    <message>
+      <source>{manager}: {road}</source>
+      <translation>{manager} : {road}</translation>
+    </message>
+    <message>
+      <source>{metres} m from the axis, sure at {percent} %</source>
+      <translation>à {metres} m de l’axe, sûr à {percent} %</translation>
+    </message>
+    <message>
+      <source>To check ({count})</source>
+      <translation>À vérifier ({count})</translation>
+    </message>
+    <message>
+      <source>road without a name</source>
+      <translation>route sans nom</translation>
     </message>
     <message>
       <source>Same thing</source>
@@ -1252,20 +1538,8 @@
       <translation>Numéro</translation>
     </message>
     <message>
-      <source>Category</source>
-      <translation>Catégorie</translation>
-    </message>
-    <message>
-      <source>Reported</source>
-      <translation>Signalé</translation>
-    </message>
-    <message>
       <source>Where</source>
       <translation>Lieu</translation>
-    </message>
-    <message>
-      <source>Description</source>
-      <translation>Description</translation>
     </message>
     <message>
       <source>First report</source>
@@ -1282,50 +1556,6 @@
     <message>
       <source>{metres} m and {days} days apart</source>
       <translation>à {metres} m et {days} jours d’écart</translation>
-    </message>
-    <message>
-      <source>Searching Metawal</source>
-      <translation>Recherche dans Metawal</translation>
-    </message>
-    <message>
-      <source>Reading {what}</source>
-      <translation>Lecture : {what}</translation>
-    </message>
-    <message>
-      <source>Copy the sketch</source>
-      <translation>Copier le croquis</translation>
-    </message>
-    <message>
-      <source>Copy the message</source>
-      <translation>Copier le message</translation>
-    </message>
-    <message>
-      <source>Entered</source>
-      <translation>Encodé</translation>
-    </message>
-    <message>
-      <source>The message is copied.</source>
-      <translation>Le message est copié.</translation>
-    </message>
-    <message>
-      <source>The sketch is copied.</source>
-      <translation>Le croquis est copié.</translation>
-    </message>
-    <message>
-      <source>Copied: {value}</source>
-      <translation>Copié : {value}</translation>
-    </message>
-    <message>
-      <source>Nothing is left to enter in {service}.</source>
-      <translation>Il ne reste rien à encoder dans {service}.</translation>
-    </message>
-    <message>
-      <source>To enter in {service}: {number} of {count}</source>
-      <translation>À encoder dans {service} : {number} sur {count}</translation>
-    </message>
-    <message>
-      <source>Copy ({key})</source>
-      <translation>Copier ({key})</translation>
     </message>
     <message>
       <source>Software</source>
@@ -1496,10 +1726,6 @@
       <translation>statuts et commentaires</translation>
     </message>
     <message>
-      <source>Address</source>
-      <translation>Adresse</translation>
-    </message>
-    <message>
       <source>Ask the service</source>
       <translation>Interroger le service</translation>
     </message>
@@ -1554,362 +1780,6 @@
     <message>
       <source>The clock of its filters was measured on {date}.</source>
       <translation>L’horloge de ses filtres a été mesurée le {date}.</translation>
-    </message>
-    <message>
-      <source>Words, or the address of a service (https://…)</source>
-      <translation>Des mots, ou l’adresse d’un service (https://…)</translation>
-    </message>
-    <message>
-      <source>In what the map shows</source>
-      <translation>Dans ce que montre la carte</translation>
-    </message>
-    <message>
-      <source>Only records of Metawal whose area touches the map's</source>
-      <translation>Seulement les fiches de Metawal dont l’étendue touche celle de la carte</translation>
-    </message>
-    <message>
-      <source>How this layer is loaded; it is remembered</source>
-      <translation>Comment cette couche est chargée ; ce choix est retenu</translation>
-    </message>
-    <message>
-      <source>Record</source>
-      <translation>Fiche</translation>
-    </message>
-    <message>
-      <source>Open its metadata in the web browser</source>
-      <translation>Ouvrir ses métadonnées dans le navigateur web</translation>
-    </message>
-    <message>
-      <source>Add to the map</source>
-      <translation>Ajouter à la carte</translation>
-    </message>
-    <message>
-      <source>All themes</source>
-      <translation>Tous les thèmes</translation>
-    </message>
-    <message>
-      <source>Open it</source>
-      <translation>Ouvrir</translation>
-    </message>
-    <message>
-      <source>Picture to look at</source>
-      <translation>Image à regarder</translation>
-    </message>
-    <message>
-      <source>Features to work with</source>
-      <translation>Entités à exploiter</translation>
-    </message>
-    <message>
-      <source>{service} is away: this is what it told on {date}.</source>
-      <translation>{service} ne répond pas : voici ce qu’il disait le {date}.</translation>
-    </message>
-    <message>
-      <source>Metawal ({count})</source>
-      <translation>Metawal ({count})</translation>
-    </message>
-    <message>
-      <source>Show more…</source>
-      <translation>Afficher plus…</translation>
-    </message>
-    <message>
-      <source>Choose a layer; a double click puts it on the map.</source>
-      <translation>Choisissez une couche ; un double clic l’ajoute à la carte.</translation>
-    </message>
-    <message>
-      <source>Conditions: {text} ↗</source>
-      <translation>Conditions : {text} ↗</translation>
-    </message>
-    <message>
-      <source>Nothing here can be loaded.</source>
-      <translation>Rien ici ne peut être chargé.</translation>
-    </message>
-    <message>
-      <source>… and {count} more</source>
-      <translation>… et {count} de plus</translation>
-    </message>
-    <message>
-      <source>Topic</source>
-      <translation>Sujet</translation>
-    </message>
-    <message>
-      <source>Answer</source>
-      <translation>Réponse</translation>
-    </message>
-    <message>
-      <source>Date</source>
-      <translation>Date</translation>
-    </message>
-    <message>
-      <source>Licence</source>
-      <translation>Licence</translation>
-    </message>
-    <message>
-      <source>Credit</source>
-      <translation>Crédit</translation>
-    </message>
-    <message>
-      <source>Point at a place</source>
-      <translation>Pointer un lieu</translation>
-    </message>
-    <message>
-      <source>Click on the map: everything that is known of that place is asked at once</source>
-      <translation>Cliquez sur la carte : tout ce qu’on sait de ce lieu est demandé d’un coup</translation>
-    </message>
-    <message>
-      <source>The whole parcel</source>
-      <translation>Toute la parcelle</translation>
-    </message>
-    <message>
-      <source>Ask about the parcel around that place: every zone that it touches is told</source>
-      <translation>Interroger pour la parcelle entière : chaque zone qu’elle touche est citée</translation>
-    </message>
-    <message>
-      <source>Copy</source>
-      <translation>Copier</translation>
-    </message>
-    <message>
-      <source>CSV…</source>
-      <translation>CSV…</translation>
-    </message>
-    <message>
-      <source>PDF…</source>
-      <translation>PDF…</translation>
-    </message>
-    <message>
-      <source>Point at a place on the map: parcel, zoning, flooding, heritage, address…</source>
-      <translation>Pointez un lieu sur la carte : parcelle, affectation, inondation, patrimoine, adresse…</translation>
-    </message>
-    <message>
-      <source>Asking what applies here</source>
-      <translation>Recherche de ce qui s’applique ici</translation>
-    </message>
-    <message>
-      <source>Told by the services named, on the date named. For information only: no official document.</source>
-      <translation>Selon les services cités, à la date citée. À titre d’information : sans valeur officielle.</translation>
-    </message>
-    <message>
-      <source>What applies here</source>
-      <translation>Ce qui s’applique ici</translation>
-    </message>
-    <message>
-      <source>The service gave this layer another number: {number}. It was found by its title.</source>
-      <translation>Le service a donné un autre numéro à cette couche : {number}. Elle a été retrouvée par son titre.</translation>
-    </message>
-    <message>
-      <source>The service has no field {fields} any more; the rest is as it says.</source>
-      <translation>Le service n’a plus le champ {fields} ; le reste est tel qu’il le dit.</translation>
-    </message>
-    <message>
-      <source>x {x}, y {y} (Lambert 72)</source>
-      <translation>x {x}, y {y} (Lambert 72)</translation>
-    </message>
-    <message>
-      <source>Page (*.pdf)</source>
-      <translation>Page (*.pdf)</translation>
-    </message>
-    <message>
-      <source>There is no parcel here: the point itself was asked about.</source>
-      <translation>Il n’y a pas de parcelle ici : la demande a porté sur le point lui-même.</translation>
-    </message>
-    <message>
-      <source>Copied: {count} answers.</source>
-      <translation>Réponses copiées : {count}.</translation>
-    </message>
-    <message>
-      <source>Credit: {credit}</source>
-      <translation>Crédit : {credit}</translation>
-    </message>
-    <message>
-      <source>here</source>
-      <translation>ici</translation>
-    </message>
-    <message>
-      <source>text</source>
-      <translation>texte</translation>
-    </message>
-    <message>
-      <source>Parcel around {place}, {area} m²</source>
-      <translation>Parcelle autour de {place}, {area} m²</translation>
-    </message>
-    <message>
-      <source>nothing applies</source>
-      <translation>rien ne s’applique</translation>
-    </message>
-    <message>
-      <source>Use the workspace that is there</source>
-      <translation>Utiliser l’espace de travail qui s’y trouve</translation>
-    </message>
-    <message>
-      <source>Move this workspace there</source>
-      <translation>Y déplacer cet espace de travail</translation>
-    </message>
-    <message>
-      <source>Move it into a file on this desk</source>
-      <translation>Le déplacer dans un fichier sur ce poste</translation>
-    </message>
-    <message>
-      <source>PostgreSQL connection</source>
-      <translation>Connexion PostgreSQL</translation>
-    </message>
-    <message>
-      <source>Schema</source>
-      <translation>Schéma</translation>
-    </message>
-    <message>
-      <source>A move takes every incident, decision, correction and the journal along. The old place keeps a copy and says where the workspace went.</source>
-      <translation>Un déplacement emporte tous les signalements, décisions et corrections, et le journal. L’ancien lieu garde une copie et dit où l’espace de travail est parti.</translation>
-    </message>
-    <message>
-      <source>QGIS has no PostgreSQL connection yet: make one in the Browser, with QGIS's authentication.</source>
-      <translation>QGIS n’a pas encore de connexion PostgreSQL : créez-en une dans l’explorateur, avec l’authentification de QGIS.</translation>
-    </message>
-    <message>
-      <source>The workspace is a file on this desk:
-{path}</source>
-      <translation>L’espace de travail est un fichier sur ce poste :
-{path}</translation>
-    </message>
-    <message>
-      <source>The workspace is in the team's database {name}, schema {schema}.</source>
-      <translation>L’espace de travail est dans la base de l’équipe {name}, schéma {schema}.</translation>
-    </message>
-    <message>
-      <source>This road is managed by {manager}; we hand your report over.</source>
-      <translation>Cette route est gérée par {manager} ; nous lui transmettons votre signalement.</translation>
-    </message>
-    <message>
-      <source>Show
-the photo</source>
-      <translation>Afficher
-la photo</translation>
-    </message>
-    <message>
-      <source>Fetch a small picture; press again to open the photo in the browser</source>
-      <translation>Charger une vignette ; cliquez à nouveau pour ouvrir la photo dans le navigateur</translation>
-    </message>
-    <message>
-      <source>Report's web page</source>
-      <translation>Page web</translation>
-    </message>
-    <message>
-      <source>History</source>
-      <translation>Historique</translation>
-    </message>
-    <message>
-      <source>Road</source>
-      <translation>Route</translation>
-    </message>
-    <message>
-      <source>To check</source>
-      <translation>À vérifier</translation>
-    </message>
-    <message>
-      <source>Not this list's number</source>
-      <translation>Pas celui de cette liste</translation>
-    </message>
-    <message>
-      <source>Not this list's number: the one the back office gave</source>
-      <translation>Pas celui de cette liste : celui que le back-office a donné</translation>
-    </message>
-    <message>
-      <source>Back office's number</source>
-      <translation>N° du back-office</translation>
-    </message>
-    <message>
-      <source>Message to the citizen</source>
-      <translation>Message au citoyen</translation>
-    </message>
-    <message>
-      <source>Prepare the answer</source>
-      <translation>Préparer la réponse</translation>
-    </message>
-    <message>
-      <source>New status</source>
-      <translation>Nouveau statut</translation>
-    </message>
-    <message>
-      <source>Comment</source>
-      <translation>Commentaire</translation>
-    </message>
-    <message>
-      <source>E-mail</source>
-      <translation>Courriel</translation>
-    </message>
-    <message>
-      <source>As a comment</source>
-      <translation>En commentaire</translation>
-    </message>
-    <message>
-      <source>A message that hands the report over to who manages the road</source>
-      <translation>Un message qui transmet le signalement au gestionnaire de la route</translation>
-    </message>
-    <message>
-      <source>Show the proposed place</source>
-      <translation>Montrer le lieu proposé</translation>
-    </message>
-    <message>
-      <source>{service} sent something else than a photo.</source>
-      <translation>{service} a envoyé autre chose qu’une photo.</translation>
-    </message>
-    <message>
-      <source>Reported {date}</source>
-      <translation>Signalé le {date}</translation>
-    </message>
-    <message>
-      <source>The report gives no usable position.</source>
-      <translation>Le signalement ne donne pas de position utilisable.</translation>
-    </message>
-    <message>
-      <source>Open the photo in the browser</source>
-      <translation>Ouvrir la photo dans le navigateur</translation>
-    </message>
-    <message>
-      <source>Nothing odd about its position or address.</source>
-      <translation>Rien d’anormal dans sa position ni son adresse.</translation>
-    </message>
-    <message>
-      <source>Our answer: {state}</source>
-      <translation>Notre réponse : {state}</translation>
-    </message>
-    <message>
-      <source>History ({count})</source>
-      <translation>Historique ({count})</translation>
-    </message>
-    <message>
-      <source>No road of a known manager nearby, or the road layers are not loaded.</source>
-      <translation>Aucune route de gestionnaire connu à proximité, ou les couches des routes ne sont pas chargées.</translation>
-    </message>
-    <message>
-      <source>changed {date}</source>
-      <translation>modifié le {date}</translation>
-    </message>
-    <message>
-      <source>No longer listed since {date}</source>
-      <translation>N’est plus dans la liste depuis le {date}</translation>
-    </message>
-    <message>
-      <source>last answer: {state}</source>
-      <translation>dernière réponse : {state}</translation>
-    </message>
-    <message>
-      <source>Probably the same as {numbers}.</source>
-      <translation>Probablement le même que {numbers}.</translation>
-    </message>
-    <message>
-      <source>{manager}: {road}</source>
-      <translation>{manager} : {road}</translation>
-    </message>
-    <message>
-      <source>{metres} m from the axis, sure at {percent} %</source>
-      <translation>à {metres} m de l’axe, sûr à {percent} %</translation>
-    </message>
-    <message>
-      <source>To check ({count})</source>
-      <translation>À vérifier ({count})</translation>
-    </message>
-    <message>
-      <source>road without a name</source>
-      <translation>route sans nom</translation>
     </message>
     <message>
       <source>Every category</source>
@@ -1976,12 +1846,64 @@ la photo</translation>
       <translation>Plus d’un an</translation>
     </message>
     <message>
-      <source>Fetching incidents</source>
-      <translation>Chargement des signalements</translation>
+      <source>Show the place on the map</source>
+      <translation>Montrer le lieu sur la carte</translation>
     </message>
     <message>
-      <source>New incident</source>
-      <translation>Nouveau signalement</translation>
+      <source>No place yet.</source>
+      <translation>Pas encore de lieu.</translation>
+    </message>
+    <message>
+      <source>Looked up from the place; correct it if need be</source>
+      <translation>Cherchée d’après le lieu ; corrigez-la au besoin</translation>
+    </message>
+    <message>
+      <source>What is the matter, and where exactly</source>
+      <translation>Ce qui se passe, et où exactement</translation>
+    </message>
+    <message>
+      <source>Prepare the report</source>
+      <translation>Préparer le signalement</translation>
+    </message>
+    <message>
+      <source>Looking up the address</source>
+      <translation>Recherche de l’adresse</translation>
+    </message>
+    <message>
+      <source>Fetching the questions of the category</source>
+      <translation>Chargement des questions de la catégorie</translation>
+    </message>
+    <message>
+      <source>Photo (link)</source>
+      <translation>Photo (lien)</translation>
+    </message>
+    <message>
+      <source>Fetching the categories</source>
+      <translation>Chargement des catégories</translation>
+    </message>
+    <message>
+      <source>Show the place on the map first.</source>
+      <translation>Montrez d’abord le lieu sur la carte.</translation>
+    </message>
+    <message>
+      <source>Choose a category first.</source>
+      <translation>Choisissez d’abord une catégorie.</translation>
+    </message>
+    <message>
+      <source>Describe what is the matter.</source>
+      <translation>Décrivez ce qui se passe.</translation>
+    </message>
+    <message>
+      <source>The report waits under Corrections.</source>
+      <translation>Le signalement attend dans les corrections.</translation>
+    </message>
+    <message>
+      <source>{lat}, {lon} (WGS 84)</source>
+      <translation>{lat}, {lon} (WGS 84)</translation>
+    </message>
+    <message>
+      <source>Fetching incidents</source>
+      <translation>Chargement des signalements</translation>
     </message>
     <message>
       <source>Duplicates</source>
@@ -2080,148 +2002,276 @@ la photo</translation>
       <translation>Doublons ({count})</translation>
     </message>
     <message>
-      <source>Revised on {date}</source>
-      <translation>Révisée le {date}</translation>
+      <source>Period</source>
+      <translation>Période</translation>
     </message>
     <message>
-      <source>Shown from 1:{scale} on</source>
-      <translation>Visible à partir du 1:{scale}</translation>
+      <source>By</source>
+      <translation>Par</translation>
     </message>
     <message>
-      <source>Catalogue of layers</source>
-      <translation>Catalogue des couches</translation>
+      <source>Table (CSV)…</source>
+      <translation>Tableau (CSV)…</translation>
     </message>
     <message>
-      <source>Reading the catalogue</source>
-      <translation>Lecture du catalogue</translation>
+      <source>Report (PDF)…</source>
+      <translation>Rapport (PDF)…</translation>
     </message>
     <message>
-      <source>Find</source>
-      <translation>Chercher</translation>
+      <source>Closed</source>
+      <translation>Clos</translation>
     </message>
     <message>
-      <source>Layers of the region, of Metawal, of any service</source>
-      <translation>Couches de la Région, de Metawal, de tout service</translation>
+      <source>Open at the end</source>
+      <translation>Ouverts à la fin</translation>
     </message>
     <message>
-      <source>Here</source>
-      <translation>Ici</translation>
+      <source>Days to close: lower quartile</source>
+      <translation>Jours avant clôture : premier quartile</translation>
     </message>
     <message>
-      <source>What applies at a place: parcel, zoning, flooding, heritage…</source>
-      <translation>Ce qui s’applique en un lieu : parcelle, affectation, inondation, patrimoine…</translation>
+      <source>Days to close: median</source>
+      <translation>Jours avant clôture : médiane</translation>
     </message>
     <message>
-      <source>Around</source>
-      <translation>Autour</translation>
+      <source>Days to close: upper quartile</source>
+      <translation>Jours avant clôture : troisième quartile</translation>
     </message>
     <message>
-      <source>Places within walking distance</source>
-      <translation>Lieux accessibles à pied</translation>
+      <source>Write the table</source>
+      <translation>Écrire le tableau</translation>
     </message>
     <message>
-      <source>Take along</source>
-      <translation>Emporter</translation>
+      <source>Write the report</source>
+      <translation>Écrire le rapport</translation>
     </message>
     <message>
-      <source>An offline pack for the field and the workshop</source>
-      <translation>Un paquet hors ligne pour le terrain et la formation</translation>
+      <source>Road manager</source>
+      <translation>Gestionnaire de la route</translation>
     </message>
     <message>
-      <source>Sources</source>
-      <translation>Sources</translation>
+      <source>District</source>
+      <translation>Quartier</translation>
     </message>
     <message>
-      <source>Which services answer, how old the data are</source>
-      <translation>Quels services répondent, de quand datent les données</translation>
+      <source>Open, by age</source>
+      <translation>Ouverts, par âge</translation>
     </message>
     <message>
-      <source>Lambert 72 to Lambert 2008: to 0.2 m only. The Belgian grid makes it exact (0.01 m).</source>
-      <translation>Lambert 72 vers Lambert 2008 : à 0,2 m seulement. La grille belge rend la conversion exacte (0,01 m).</translation>
+      <source>Time to close</source>
+      <translation>Délai de clôture</translation>
     </message>
     <message>
-      <source>Install the grid</source>
-      <translation>Installer la grille</translation>
+      <source>Incidents of {commune}</source>
+      <translation>Signalements de {commune}</translation>
     </message>
     <message>
-      <source>At this scale its service does not draw “{layer}”.</source>
-      <translation>À cette échelle, le service ne dessine pas « {layer} ».</translation>
+      <source>From {first} to {last}</source>
+      <translation>Du {first} au {last}</translation>
     </message>
     <message>
-      <source>Go to 1:{scale}</source>
-      <translation>Aller au 1:{scale}</translation>
+      <source>{path} is written.</source>
+      <translation>Fichier écrit : {path}.</translation>
     </message>
     <message>
-      <source>Its columns…</source>
-      <translation>Ses colonnes…</translation>
+      <source>{reported} reported and {closed} closed in the period; {open} open at its end.</source>
+      <translation>Signalés dans la période : {reported}, clos : {closed} ; ouverts à la fin : {open}.</translation>
     </message>
     <message>
-      <source>File (CSV, zip, GeoPackage, Shapefile, GML…)</source>
-      <translation>Fichier (CSV, zip, GeoPackage, Shapefile, GML…)</translation>
+      <source>Unchanged</source>
+      <translation>Inchangé</translation>
     </message>
     <message>
-      <source>A list of addresses</source>
-      <translation>Une liste d’adresses</translation>
+      <source>Open</source>
+      <translation>Ouvert</translation>
     </message>
     <message>
-      <source>What it is</source>
-      <translation>Contenu</translation>
+      <source>To be sorted</source>
+      <translation>À trier</translation>
     </message>
     <message>
-      <source>Column: first values</source>
-      <translation>Colonne : premières valeurs</translation>
+      <source>Being looked at</source>
+      <translation>À l’examen</translation>
     </message>
     <message>
-      <source>Identifier</source>
-      <translation>Identifiant</translation>
+      <source>In progress</source>
+      <translation>En cours</translation>
     </message>
     <message>
-      <source>Letter or bis</source>
-      <translation>Lettre ou bis</translation>
+      <source>Planned</source>
+      <translation>Planifié</translation>
     </message>
     <message>
-      <source>Box</source>
-      <translation>Boîte</translation>
+      <source>Work scheduled</source>
+      <translation>Intervention programmée</translation>
     </message>
     <message>
-      <source>Commune code (NIS)</source>
-      <translation>Code de la commune (INS)</translation>
+      <source>Fixed</source>
+      <translation>Réglé</translation>
     </message>
     <message>
-      <source>Section</source>
-      <translation>Section</translation>
+      <source>No further action</source>
+      <translation>Sans suite</translation>
     </message>
     <message>
-      <source>x or longitude</source>
-      <translation>x ou longitude</translation>
+      <source>Not the commune's</source>
+      <translation>Pas du ressort de la commune</translation>
     </message>
     <message>
-      <source>y or latitude</source>
-      <translation>y ou latitude</translation>
+      <source>Passed on within the commune</source>
+      <translation>Transmis au sein de la commune</translation>
     </message>
     <message>
-      <source>Street identifier</source>
-      <translation>Identifiant de la rue</translation>
+      <source>Cancelled</source>
+      <translation>Annulé</translation>
     </message>
     <message>
-      <source>Reading {file}</source>
-      <translation>Lecture de {file}</translation>
+      <source>The live services</source>
+      <translation>Les services en ligne</translation>
     </message>
     <message>
-      <source>List of addresses</source>
-      <translation>Liste d’adresses</translation>
+      <source>Table…</source>
+      <translation>Tableau…</translation>
     </message>
     <message>
-      <source>{file}: its columns are known.</source>
-      <translation>{file} : ses colonnes sont connues.</translation>
+      <source>Newer catalogue…</source>
+      <translation>Catalogue plus récent…</translation>
     </message>
     <message>
-      <source>{file}: choose the column for {fields}.</source>
-      <translation>{file} : choisissez la colonne pour {fields}.</translation>
+      <source>Writes the catalogue as the services are today, and copies its SHA-256 for profiles</source>
+      <translation>Écrit le catalogue tel que les services sont aujourd’hui, et copie son SHA-256 pour les profils</translation>
     </message>
     <message>
-      <source>{file}: columns recognised; look at them below.</source>
-      <translation>{file} : colonnes reconnues ; vérifiez-les ci-dessous.</translation>
+      <source>Close</source>
+      <translation>Fermer</translation>
+    </message>
+    <message>
+      <source>As described</source>
+      <translation>Conforme</translation>
+    </message>
+    <message>
+      <source>Other</source>
+      <translation>Autre</translation>
+    </message>
+    <message>
+      <source>Not so</source>
+      <translation>Non conforme</translation>
+    </message>
+    <message>
+      <source>Not known</source>
+      <translation>Inconnu</translation>
+    </message>
+    <message>
+      <source>No service answered: nothing is known of any. Is there an internet connection?</source>
+      <translation>Aucun service n’a répondu : on ne sait rien d’aucun. Y a-t-il une connexion à internet ?</translation>
+    </message>
+    <message>
+      <source>Result</source>
+      <translation>Résultat</translation>
+    </message>
+    <message>
+      <source>Rule</source>
+      <translation>Règle</translation>
+    </message>
+    <message>
+      <source>The training town plays only some of the layers: the others are not there.</source>
+      <translation>La ville d’exercice ne joue qu’une partie des couches : les autres n’y sont pas.</translation>
+    </message>
+    <message>
+      <source>Newer catalogue</source>
+      <translation>Catalogue plus récent</translation>
+    </message>
+    <message>
+      <source>Catalogue (*.json)</source>
+      <translation>Catalogue (*.json)</translation>
+    </message>
+    <message>
+      <source>Copied for the profiles: SHA-256 {checksum}</source>
+      <translation>Copié pour les profils : SHA-256 {checksum}</translation>
+    </message>
+    <message>
+      <source>Regional layers (Repère)</source>
+      <translation>Couches régionales (Repère)</translation>
+    </message>
+    <message>
+      <source>Words, or the address of a service (https://…)</source>
+      <translation>Des mots, ou l’adresse d’un service (https://…)</translation>
+    </message>
+    <message>
+      <source>In what the map shows</source>
+      <translation>Dans ce que montre la carte</translation>
+    </message>
+    <message>
+      <source>Only records of Metawal whose area touches the map's</source>
+      <translation>Seulement les fiches de Metawal dont l’étendue touche celle de la carte</translation>
+    </message>
+    <message>
+      <source>How this layer is loaded; it is remembered</source>
+      <translation>Comment cette couche est chargée ; ce choix est retenu</translation>
+    </message>
+    <message>
+      <source>Record</source>
+      <translation>Fiche</translation>
+    </message>
+    <message>
+      <source>Open its metadata in the web browser</source>
+      <translation>Ouvrir ses métadonnées dans le navigateur web</translation>
+    </message>
+    <message>
+      <source>Add to the map</source>
+      <translation>Ajouter à la carte</translation>
+    </message>
+    <message>
+      <source>All themes</source>
+      <translation>Tous les thèmes</translation>
+    </message>
+    <message>
+      <source>Open it</source>
+      <translation>Ouvrir</translation>
+    </message>
+    <message>
+      <source>Picture to look at</source>
+      <translation>Image à regarder</translation>
+    </message>
+    <message>
+      <source>Features to work with</source>
+      <translation>Entités à exploiter</translation>
+    </message>
+    <message>
+      <source>{service} is away: this is what it told on {date}.</source>
+      <translation>{service} ne répond pas : voici ce qu’il disait le {date}.</translation>
+    </message>
+    <message>
+      <source>Metawal ({count})</source>
+      <translation>Metawal ({count})</translation>
+    </message>
+    <message>
+      <source>Show more…</source>
+      <translation>Afficher plus…</translation>
+    </message>
+    <message>
+      <source>Choose a layer; a double click puts it on the map.</source>
+      <translation>Choisissez une couche ; un double clic l’ajoute à la carte.</translation>
+    </message>
+    <message>
+      <source>Conditions: {text} ↗</source>
+      <translation>Conditions : {text} ↗</translation>
+    </message>
+    <message>
+      <source>Nothing here can be loaded.</source>
+      <translation>Rien ici ne peut être chargé.</translation>
+    </message>
+    <message>
+      <source>… and {count} more</source>
+      <translation>… et {count} de plus</translation>
+    </message>
+    <message>
+      <source>Loading {layer}</source>
+      <translation>Chargement : {layer}</translation>
+    </message>
+    <message>
+      <source>“{layer}” has nothing in the commune.</source>
+      <translation>« {layer} » n’a rien dans la commune.</translation>
     </message>
     <message>
       <source>{service} offers {count} layers of features there; name one of them.</source>
@@ -2230,6 +2280,10 @@ la photo</translation>
     <message>
       <source>Find the layer under “Find”, load it, then choose it here.</source>
       <translation>Trouvez la couche sous « Chercher », chargez-la, puis choisissez-la ici.</translation>
+    </message>
+    <message>
+      <source>Point at a place</source>
+      <translation>Pointer un lieu</translation>
     </message>
     <message>
       <source> min on foot</source>
@@ -2308,6 +2362,10 @@ la photo</translation>
       <translation>Distance</translation>
     </message>
     <message>
+      <source>here</source>
+      <translation>ici</translation>
+    </message>
+    <message>
       <source>{minutes} min on foot, {metres} m as the crow flies</source>
       <translation>{minutes} min à pied, {metres} m à vol d’oiseau</translation>
     </message>
@@ -2318,186 +2376,6 @@ la photo</translation>
     <message>
       <source>{count} min</source>
       <translation>{count} min</translation>
-    </message>
-    <message>
-      <source>Nearest address</source>
-      <translation>Adresse la plus proche</translation>
-    </message>
-    <message>
-      <source>Click on the map: the nearest address of each list and of the geocoder</source>
-      <translation>Cliquez sur la carte : l’adresse la plus proche dans chaque liste et selon le géocodeur</translation>
-    </message>
-    <message>
-      <source>No address is known here.</source>
-      <translation>Aucune adresse connue ici.</translation>
-    </message>
-    <message>
-      <source>{list}: {text}</source>
-      <translation>{list} : {text}</translation>
-    </message>
-    <message>
-      <source>{address} ({metres} m)</source>
-      <translation>{address} ({metres} m)</translation>
-    </message>
-    <message>
-      <source>Show the place on the map</source>
-      <translation>Montrer le lieu sur la carte</translation>
-    </message>
-    <message>
-      <source>No place yet.</source>
-      <translation>Pas encore de lieu.</translation>
-    </message>
-    <message>
-      <source>Looked up from the place; correct it if need be</source>
-      <translation>Cherchée d’après le lieu ; corrigez-la au besoin</translation>
-    </message>
-    <message>
-      <source>What is the matter, and where exactly</source>
-      <translation>Ce qui se passe, et où exactement</translation>
-    </message>
-    <message>
-      <source>Prepare the report</source>
-      <translation>Préparer le signalement</translation>
-    </message>
-    <message>
-      <source>Looking up the address</source>
-      <translation>Recherche de l’adresse</translation>
-    </message>
-    <message>
-      <source>Fetching the questions of the category</source>
-      <translation>Chargement des questions de la catégorie</translation>
-    </message>
-    <message>
-      <source>Photo (link)</source>
-      <translation>Photo (lien)</translation>
-    </message>
-    <message>
-      <source>Fetching the categories</source>
-      <translation>Chargement des catégories</translation>
-    </message>
-    <message>
-      <source>Show the place on the map first.</source>
-      <translation>Montrez d’abord le lieu sur la carte.</translation>
-    </message>
-    <message>
-      <source>Choose a category first.</source>
-      <translation>Choisissez d’abord une catégorie.</translation>
-    </message>
-    <message>
-      <source>Describe what is the matter.</source>
-      <translation>Décrivez ce qui se passe.</translation>
-    </message>
-    <message>
-      <source>The report waits under Corrections.</source>
-      <translation>Le signalement attend dans les corrections.</translation>
-    </message>
-    <message>
-      <source>{lat}, {lon} (WGS 84)</source>
-      <translation>{lat}, {lon} (WGS 84)</translation>
-    </message>
-    <message>
-      <source>Period</source>
-      <translation>Période</translation>
-    </message>
-    <message>
-      <source>By</source>
-      <translation>Par</translation>
-    </message>
-    <message>
-      <source>Table (CSV)…</source>
-      <translation>Tableau (CSV)…</translation>
-    </message>
-    <message>
-      <source>Report (PDF)…</source>
-      <translation>Rapport (PDF)…</translation>
-    </message>
-    <message>
-      <source>Open at the end</source>
-      <translation>Ouverts à la fin</translation>
-    </message>
-    <message>
-      <source>Days to close: lower quartile</source>
-      <translation>Jours avant clôture : premier quartile</translation>
-    </message>
-    <message>
-      <source>Days to close: median</source>
-      <translation>Jours avant clôture : médiane</translation>
-    </message>
-    <message>
-      <source>Days to close: upper quartile</source>
-      <translation>Jours avant clôture : troisième quartile</translation>
-    </message>
-    <message>
-      <source>Write the table</source>
-      <translation>Écrire le tableau</translation>
-    </message>
-    <message>
-      <source>Write the report</source>
-      <translation>Écrire le rapport</translation>
-    </message>
-    <message>
-      <source>Road manager</source>
-      <translation>Gestionnaire de la route</translation>
-    </message>
-    <message>
-      <source>District</source>
-      <translation>Quartier</translation>
-    </message>
-    <message>
-      <source>Open, by age</source>
-      <translation>Ouverts, par âge</translation>
-    </message>
-    <message>
-      <source>Time to close</source>
-      <translation>Délai de clôture</translation>
-    </message>
-    <message>
-      <source>Incidents of {commune}</source>
-      <translation>Signalements de {commune}</translation>
-    </message>
-    <message>
-      <source>From {first} to {last}</source>
-      <translation>Du {first} au {last}</translation>
-    </message>
-    <message>
-      <source>{path} is written.</source>
-      <translation>Fichier écrit : {path}.</translation>
-    </message>
-    <message>
-      <source>{reported} reported and {closed} closed in the period; {open} open at its end.</source>
-      <translation>Signalés dans la période : {reported}, clos : {closed} ; ouverts à la fin : {open}.</translation>
-    </message>
-    <message>
-      <source>Rows that could not be used, or not wholly. Row 1 is the first below the headings.</source>
-      <translation>Lignes non utilisées, ou pas entièrement. La ligne 1 est la première sous les titres.</translation>
-    </message>
-    <message>
-      <source>Missing</source>
-      <translation>Absente</translation>
-    </message>
-    <message>
-      <source>List</source>
-      <translation>Liste</translation>
-    </message>
-    <message>
-      <source>Row</source>
-      <translation>Ligne</translation>
-    </message>
-    <message>
-      <source>Reason</source>
-      <translation>Raison</translation>
-    </message>
-    <message>
-      <source>Addresses on which the three lists do not agree: {count}.</source>
-      <translation>Adresses sur lesquelles les trois listes ne s’accordent pas : {count}.</translation>
-    </message>
-    <message>
-      <source>Who differs</source>
-      <translation>Qui diffère</translation>
-    </message>
-    <message>
-      <source>{list} alone</source>
-      <translation>{list} seule</translation>
     </message>
     <message>
       <source>I have read the conditions of the ticked layers that have their own</source>
@@ -2526,6 +2404,10 @@ la photo</translation>
     <message>
       <source>Fetched</source>
       <translation>Chargée</translation>
+    </message>
+    <message>
+      <source>Licence</source>
+      <translation>Licence</translation>
     </message>
     <message>
       <source>Packed: {count} layers in {path}, with a project beside it.</source>
@@ -2558,6 +2440,162 @@ la photo</translation>
     <message>
       <source>Incidents and corrections never go.</source>
       <translation>Signalements et corrections ne partent jamais.</translation>
+    </message>
+    <message>
+      <source>Catalogue of layers</source>
+      <translation>Catalogue des couches</translation>
+    </message>
+    <message>
+      <source>Reading the catalogue</source>
+      <translation>Lecture du catalogue</translation>
+    </message>
+    <message>
+      <source>Find</source>
+      <translation>Chercher</translation>
+    </message>
+    <message>
+      <source>Layers of the region, of Metawal, of any service</source>
+      <translation>Couches de la Région, de Metawal, de tout service</translation>
+    </message>
+    <message>
+      <source>Here</source>
+      <translation>Ici</translation>
+    </message>
+    <message>
+      <source>What applies at a place: parcel, zoning, flooding, heritage…</source>
+      <translation>Ce qui s’applique en un lieu : parcelle, affectation, inondation, patrimoine…</translation>
+    </message>
+    <message>
+      <source>Around</source>
+      <translation>Autour</translation>
+    </message>
+    <message>
+      <source>Places within walking distance</source>
+      <translation>Lieux accessibles à pied</translation>
+    </message>
+    <message>
+      <source>Take along</source>
+      <translation>Emporter</translation>
+    </message>
+    <message>
+      <source>An offline pack for the field and the workshop</source>
+      <translation>Un paquet hors ligne pour le terrain et la formation</translation>
+    </message>
+    <message>
+      <source>Sources</source>
+      <translation>Sources</translation>
+    </message>
+    <message>
+      <source>Which services answer, how old the data are</source>
+      <translation>Quels services répondent, de quand datent les données</translation>
+    </message>
+    <message>
+      <source>Lambert 72 to Lambert 2008: to 0.2 m only. The Belgian grid makes it exact (0.01 m).</source>
+      <translation>Lambert 72 vers Lambert 2008 : à 0,2 m seulement. La grille belge rend la conversion exacte (0,01 m).</translation>
+    </message>
+    <message>
+      <source>Install the grid</source>
+      <translation>Installer la grille</translation>
+    </message>
+    <message>
+      <source>At this scale its service does not draw “{layer}”.</source>
+      <translation>À cette échelle, le service ne dessine pas « {layer} ».</translation>
+    </message>
+    <message>
+      <source>Go to 1:{scale}</source>
+      <translation>Aller au 1:{scale}</translation>
+    </message>
+    <message>
+      <source>Topic</source>
+      <translation>Sujet</translation>
+    </message>
+    <message>
+      <source>Date</source>
+      <translation>Date</translation>
+    </message>
+    <message>
+      <source>Credit</source>
+      <translation>Crédit</translation>
+    </message>
+    <message>
+      <source>Click on the map: everything that is known of that place is asked at once</source>
+      <translation>Cliquez sur la carte : tout ce qu’on sait de ce lieu est demandé d’un coup</translation>
+    </message>
+    <message>
+      <source>The whole parcel</source>
+      <translation>Toute la parcelle</translation>
+    </message>
+    <message>
+      <source>Ask about the parcel around that place: every zone that it touches is told</source>
+      <translation>Interroger pour la parcelle entière : chaque zone qu’elle touche est citée</translation>
+    </message>
+    <message>
+      <source>Copy</source>
+      <translation>Copier</translation>
+    </message>
+    <message>
+      <source>CSV…</source>
+      <translation>CSV…</translation>
+    </message>
+    <message>
+      <source>PDF…</source>
+      <translation>PDF…</translation>
+    </message>
+    <message>
+      <source>Point at a place on the map: parcel, zoning, flooding, heritage, address…</source>
+      <translation>Pointez un lieu sur la carte : parcelle, affectation, inondation, patrimoine, adresse…</translation>
+    </message>
+    <message>
+      <source>Asking what applies here</source>
+      <translation>Recherche de ce qui s’applique ici</translation>
+    </message>
+    <message>
+      <source>Told by the services named, on the date named. For information only: no official document.</source>
+      <translation>Selon les services cités, à la date citée. À titre d’information : sans valeur officielle.</translation>
+    </message>
+    <message>
+      <source>What applies here</source>
+      <translation>Ce qui s’applique ici</translation>
+    </message>
+    <message>
+      <source>The service gave this layer another number: {number}. It was found by its title.</source>
+      <translation>Le service a donné un autre numéro à cette couche : {number}. Elle a été retrouvée par son titre.</translation>
+    </message>
+    <message>
+      <source>The service has no field {fields} any more; the rest is as it says.</source>
+      <translation>Le service n’a plus le champ {fields} ; le reste est tel qu’il le dit.</translation>
+    </message>
+    <message>
+      <source>x {x}, y {y} (Lambert 72)</source>
+      <translation>x {x}, y {y} (Lambert 72)</translation>
+    </message>
+    <message>
+      <source>Page (*.pdf)</source>
+      <translation>Page (*.pdf)</translation>
+    </message>
+    <message>
+      <source>There is no parcel here: the point itself was asked about.</source>
+      <translation>Il n’y a pas de parcelle ici : la demande a porté sur le point lui-même.</translation>
+    </message>
+    <message>
+      <source>Copied: {count} answers.</source>
+      <translation>Réponses copiées : {count}.</translation>
+    </message>
+    <message>
+      <source>Credit: {credit}</source>
+      <translation>Crédit : {credit}</translation>
+    </message>
+    <message>
+      <source>text</source>
+      <translation>texte</translation>
+    </message>
+    <message>
+      <source>Parcel around {place}, {area} m²</source>
+      <translation>Parcelle autour de {place}, {area} m²</translation>
+    </message>
+    <message>
+      <source>nothing applies</source>
+      <translation>rien ne s’applique</translation>
     </message>
     <message>
       <source>Month</source>
@@ -2648,148 +2686,16 @@ la photo</translation>
       <translation>À : {producer} {contact}</translation>
     </message>
     <message>
-      <source>The service would refuse this: repair it, or send it back.</source>
-      <translation>Le service refuserait ceci : rectifiez-le, ou renvoyez-le.</translation>
+      <source>Open a commune first: the layer is then loaded for it.</source>
+      <translation>Ouvrez d’abord une commune : la couche est alors chargée pour elle.</translation>
     </message>
     <message>
-      <source>It is your own: the profile wants another person to accept it.</source>
-      <translation>Elle est de vous : le profil veut qu’une autre personne l’accepte.</translation>
+      <source>Searching Metawal</source>
+      <translation>Recherche dans Metawal</translation>
     </message>
     <message>
-      <source>Withdraw</source>
-      <translation>Retirer</translation>
-    </message>
-    <message>
-      <source>Back to draft</source>
-      <translation>Remettre en brouillon</translation>
-    </message>
-    <message>
-      <source>Your reason, for the author</source>
-      <translation>Votre raison, pour l’auteur</translation>
-    </message>
-    <message>
-      <source>What the service answered</source>
-      <translation>Ce que le service a répondu</translation>
-    </message>
-    <message>
-      <source>Identifier of the record it is now</source>
-      <translation>Identifiant actuel de la donnée</translation>
-    </message>
-    <message>
-      <source>Seen</source>
-      <translation>Vu</translation>
-    </message>
-    <message>
-      <source>The warning goes away; the correction stays in the list</source>
-      <translation>L’avertissement disparaît ; la correction reste dans la liste</translation>
-    </message>
-    <message>
-      <source>Accept</source>
-      <translation>Accepter</translation>
-    </message>
-    <message>
-      <source>Send back</source>
-      <translation>Renvoyer</translation>
-    </message>
-    <message>
-      <source>To its author, with your reason</source>
-      <translation>À son auteur, avec votre motif</translation>
-    </message>
-    <message>
-      <source>Refuse</source>
-      <translation>Refuser</translation>
-    </message>
-    <message>
-      <source>For good, with your reason</source>
-      <translation>Définitivement, avec votre raison</translation>
-    </message>
-    <message>
-      <source>Repair</source>
-      <translation>Rectifier</translation>
-    </message>
-    <message>
-      <source>Change it yourself; your name is kept beside the author's</source>
-      <translation>Modifiez-la vous-même ; votre nom est gardé à côté de celui de l’auteur</translation>
-    </message>
-    <message>
-      <source>Approve</source>
-      <translation>Approuver</translation>
-    </message>
-    <message>
-      <source>Offer for review</source>
-      <translation>Proposer</translation>
-    </message>
-    <message>
-      <source>Change</source>
-      <translation>Modifier</translation>
-    </message>
-    <message>
-      <source>Only after you looked in the service itself: Send asks it where it can be asked</source>
-      <translation>Seulement après avoir regardé dans le service même : « Envoyer » l’interroge là où c’est possible</translation>
-    </message>
-    <message>
-      <source>{asked}, then Return: {decision}</source>
-      <translation>{asked}, puis Entrée : {decision}</translation>
-    </message>
-    <message>
-      <source>It arrived</source>
-      <translation>Bien arrivée</translation>
-    </message>
-    <message>
-      <source>Nothing arrived</source>
-      <translation>Rien reçu</translation>
-    </message>
-    <message>
-      <source>Take it up again</source>
-      <translation>Reprendre</translation>
-    </message>
-    <message>
-      <source>As a draft, to change it</source>
-      <translation>En brouillon, pour la modifier</translation>
-    </message>
-    <message>
-      <source>Match again</source>
-      <translation>Réassocier</translation>
-    </message>
-    <message>
-      <source>To repair it, and offer it again</source>
-      <translation>Pour la réparer et la proposer à nouveau</translation>
-    </message>
-    <message>
-      <source>Written: {path}</source>
-      <translation>Écrit : {path}</translation>
-    </message>
-    <message>
-      <source>Asking the service</source>
-      <translation>Demande au service</translation>
-    </message>
-    <message>
-      <source>Sending corrections</source>
-      <translation>Envoi des corrections</translation>
-    </message>
-    <message>
-      <source>{applied} applied, {waiting} received by the service, {trouble} to look at.</source>
-      <translation>Appliquées : {applied} ; reçues par le service : {waiting} ; à examiner : {trouble}.</translation>
-    </message>
-    <message>
-      <source>{label}: it is carried by hand, in a dossier.</source>
-      <translation>{label} : à remettre en main propre, dans un dossier.</translation>
-    </message>
-    <message>
-      <source>Search</source>
-      <translation>Chercher</translation>
-    </message>
-    <message>
-      <source>Save as CSV…</source>
-      <translation>Enregistrer en CSV…</translation>
-    </message>
-    <message>
-      <source>Save the table</source>
-      <translation>Enregistrer le tableau</translation>
-    </message>
-    <message>
-      <source>{heading}: {text}</source>
-      <translation>{heading} : {text}</translation>
+      <source>Reading {what}</source>
+      <translation>Lecture : {what}</translation>
     </message>
     <message>
       <source>The sources by month</source>
@@ -2860,10 +2766,6 @@ la photo</translation>
       <translation>pas encore interrogée</translation>
     </message>
     <message>
-      <source>When</source>
-      <translation>Quand</translation>
-    </message>
-    <message>
       <source>Errors</source>
       <translation>Erreurs</translation>
     </message>
@@ -2896,268 +2798,192 @@ la photo</translation>
       <translation>{count} entités</translation>
     </message>
     <message>
-      <source>Unchanged</source>
-      <translation>Inchangé</translation>
+      <source>Revised on {date}</source>
+      <translation>Révisée le {date}</translation>
     </message>
     <message>
-      <source>To be sorted</source>
-      <translation>À trier</translation>
+      <source>Shown from 1:{scale} on</source>
+      <translation>Visible à partir du 1:{scale}</translation>
     </message>
     <message>
-      <source>Being looked at</source>
-      <translation>À l’examen</translation>
+      <source>Contents</source>
+      <translation>Sommaire</translation>
     </message>
     <message>
-      <source>Planned</source>
-      <translation>Planifié</translation>
+      <source>Many: the worst on top</source>
+      <translation>Beaucoup : le plus urgent au-dessus</translation>
     </message>
     <message>
-      <source>Work scheduled</source>
-      <translation>Intervention programmée</translation>
+      <source>Several, colour of the worst</source>
+      <translation>Plusieurs, couleur du plus urgent</translation>
     </message>
     <message>
-      <source>Fixed</source>
-      <translation>Réglé</translation>
+      <source>No longer listed</source>
+      <translation>Hors liste</translation>
     </message>
     <message>
-      <source>No further action</source>
-      <translation>Sans suite</translation>
+      <source>Open, over three months</source>
+      <translation>Ouvert, plus de trois mois</translation>
     </message>
     <message>
-      <source>Not the commune's</source>
-      <translation>Pas du ressort de la commune</translation>
+      <source>Open, over a month</source>
+      <translation>Ouvert, plus d’un mois</translation>
     </message>
     <message>
-      <source>Passed on within the commune</source>
-      <translation>Transmis au sein de la commune</translation>
+      <source>Open, under a month</source>
+      <translation>Ouvert, moins d’un mois</translation>
     </message>
     <message>
-      <source>Cancelled</source>
-      <translation>Annulé</translation>
+      <source>{service} has no layer “{layer}” any more.</source>
+      <translation>{service} n’a plus de couche « {layer} ».</translation>
     </message>
     <message>
-      <source>The journal is whole: no step was changed, removed or added since it was written.</source>
-      <translation>Journal entier : rien n’y a été changé, ôté ni ajouté.</translation>
+      <source>Look into the service by its address to see what it offers today.</source>
+      <translation>Explorez le service par son adresse pour voir ce qu’il offre aujourd’hui.</translation>
     </message>
     <message>
-      <source>The service's receipt will stand here.</source>
-      <translation>L’accusé de réception du service s’affichera ici.</translation>
+      <source>QGIS could not open {layer} from its service.</source>
+      <translation>QGIS n’a pas pu ouvrir {layer} depuis son service.</translation>
     </message>
     <message>
-      <source>Compare with an export</source>
-      <translation>Comparer avec un export</translation>
+      <source>Try again later; the rest of the map is not concerned.</source>
+      <translation>Réessayez plus tard ; le reste de la carte n’est pas concerné.</translation>
     </message>
     <message>
-      <source>Export the journal</source>
-      <translation>Exporter le journal</translation>
+      <source>The address of “{layer}” holds a key, which the project would show to whoever opens it.</source>
+      <translation>L’adresse de « {layer} » contient une clé, que le projet montrerait à quiconque l’ouvre.</translation>
     </message>
     <message>
-      <source>Step</source>
-      <translation>Étape</translation>
+      <source>Name an authentication of QGIS for this service in the profile instead, or load its features.</source>
+      <translation>Nommez plutôt pour ce service une authentification de QGIS dans le profil, ou chargez ses objets.</translation>
     </message>
     <message>
-      <source>Who</source>
-      <translation>Qui</translation>
+      <source>{service}: “{layer}” has no picture of its own.</source>
+      <translation>{service} : « {layer} » n’a pas d’image propre.</translation>
     </message>
     <message>
-      <source>Detail</source>
-      <translation>Détail</translation>
+      <source>Load its features instead.</source>
+      <translation>Chargez plutôt ses entités.</translation>
     </message>
     <message>
-      <source>Export the journal…</source>
-      <translation>Exporter le journal…</translation>
+      <source>Housing</source>
+      <translation>Habitat</translation>
     </message>
     <message>
-      <source>Check the journal</source>
-      <translation>Vérifier le journal</translation>
+      <source>Economic activity</source>
+      <translation>Activité économique</translation>
     </message>
     <message>
-      <source>Compare with an export…</source>
-      <translation>Comparer avec un export…</translation>
+      <source>Public services</source>
+      <translation>Services publics</translation>
     </message>
     <message>
-      <source>The journal holds every step of {file}, as it was exported.</source>
-      <translation>Le journal contient chaque étape de {file}, telle qu’elle a été exportée.</translation>
+      <source>Leisure</source>
+      <translation>Loisirs</translation>
     </message>
     <message>
-      <source>The journal was altered: step {number} is not what was written.</source>
-      <translation>Le journal a été altéré : l’étape {number} n’est pas ce qui a été écrit.</translation>
+      <source>Farming</source>
+      <translation>Agriculture</translation>
     </message>
     <message>
-      <source>The journal was altered: at least one step was removed before step {number}.</source>
-      <translation>Le journal a été altéré : au moins une étape a été enlevée avant l’étape {number}.</translation>
+      <source>Forest</source>
+      <translation>Forêt</translation>
     </message>
     <message>
-      <source>The journal was altered: step {number} was added afterwards.</source>
-      <translation>Le journal a été altéré : l’étape {number} a été ajoutée après coup.</translation>
+      <source>Green space</source>
+      <translation>Espaces verts</translation>
     </message>
     <message>
-      <source>The journal was altered: step {number} is not in its place.</source>
-      <translation>Le journal a été altéré : l’étape {number} n’est pas à sa place.</translation>
+      <source>Nature</source>
+      <translation>Zone naturelle</translation>
     </message>
     <message>
-      <source>The journal was altered: it should go on at step {number}.</source>
-      <translation>Le journal a été altéré : il devrait continuer à l’étape {number}.</translation>
+      <source>Extraction</source>
+      <translation>Extraction</translation>
     </message>
     <message>
-      <source>The journal is in {path}.</source>
-      <translation>Le journal est dans {path}.</translation>
+      <source>To be planned</source>
+      <translation>À aménager</translation>
     </message>
     <message>
-      <source>Keep the commune's map true</source>
-      <translation>Gardez la carte de la commune à jour</translation>
+      <source>Other zones</source>
+      <translation>Autres zones</translation>
     </message>
     <message>
-      <source>To try and to learn: a synthetic town on this computer, without account or internet.</source>
-      <translation>Pour essayer et apprendre : une ville fictive sur cet ordinateur, sans compte ni internet.</translation>
+      <source>Blocking</source>
+      <translation>Bloquant</translation>
     </message>
     <message>
-      <source>To work: the file that names your commune and its services.</source>
-      <translation>Pour travailler : le fichier qui décrit votre commune et ses services.</translation>
+      <source>Draft</source>
+      <translation>Brouillon</translation>
     </message>
     <message>
-      <source>Proposed</source>
-      <translation>Proposé</translation>
+      <source>Ready</source>
+      <translation>Prête</translation>
     </message>
     <message>
-      <source>Answers</source>
-      <translation>Réponses</translation>
+      <source>In review</source>
+      <translation>En relecture</translation>
     </message>
     <message>
-      <source>House numbers</source>
-      <translation>Numéros</translation>
+      <source>Being sent</source>
+      <translation>Envoi en cours</translation>
     </message>
     <message>
-      <source>Addresses that end</source>
-      <translation>Adresses supprimées</translation>
+      <source>Received by the service</source>
+      <translation>Reçue par le service</translation>
     </message>
     <message>
-      <source>Reason of the change</source>
-      <translation>Raison du changement</translation>
+      <source>Answer lost</source>
+      <translation>Réponse perdue</translation>
     </message>
     <message>
-      <source>New street</source>
-      <translation>Nouvelle rue</translation>
+      <source>Changed meanwhile</source>
+      <translation>Modifiée entre-temps</translation>
     </message>
     <message>
-      <source>It changed in the field</source>
-      <translation>Changement sur le terrain</translation>
+      <source>Withdrawn</source>
+      <translation>Retirée</translation>
     </message>
     <message>
-      <source>It was a mistake</source>
-      <translation>C’était une erreur</translation>
+      <source>Recalled</source>
+      <translation>Rappelée</translation>
     </message>
     <message>
-      <source>Handed in</source>
-      <translation>Remise en main propre</translation>
+      <source>Unreadable</source>
+      <translation>Illisible</translation>
     </message>
     <message>
-      <source>Entered by hand</source>
-      <translation>Encodée</translation>
+      <source>Fetched on {date} from {service}.</source>
+      <translation>Chargé le {date} depuis {service}.</translation>
     </message>
     <message>
-      <source>Reject</source>
-      <translation>Refus</translation>
+      <source>Address discrepancies</source>
+      <translation>Écarts d’adresses</translation>
     </message>
     <message>
-      <source>The service's record changed since you decided. Look at it, then go on or withdraw.</source>
-      <translation>La donnée du service a changé depuis votre décision. Regardez-la, puis continuez ou retirez la correction.</translation>
+      <source>Move the map to the chosen row</source>
+      <translation>Déplacer la carte vers la ligne choisie</translation>
     </message>
     <message>
-      <source>The service does not have this record any more: say which one it is now, or withdraw the correction.</source>
-      <translation>Le service n’a plus cette donnée : dites laquelle la remplace, ou retirez la correction.</translation>
+      <source>Open the last commune when the panel opens</source>
+      <translation>Ouvrir la dernière commune avec le panneau</translation>
     </message>
     <message>
-      <source>It may have arrived: Send asks the service, and sends nothing twice.</source>
-      <translation>Elle est peut-être arrivée : Envoyer interroge le service, et n’envoie rien deux fois.</translation>
+      <source>Hosts to which a sign-in may go without encryption, with blanks between.</source>
+      <translation>Serveurs auxquels une connexion peut aller sans chiffrement, séparés par des espaces.</translation>
     </message>
     <message>
-      <source>It did not arrive last time, and waits for the next sending.</source>
-      <translation>Elle n’est pas arrivée la dernière fois, et attend le prochain envoi.</translation>
+      <source>Services and their sign-in are set in the commune's profile; passwords stay in QGIS's authentication.</source>
+      <translation>Les services et leur connexion se règlent dans le profil de la commune ; les mots de passe restent dans l’authentification de QGIS.</translation>
     </message>
     <message>
-      <source>It did not arrive last time.</source>
-      <translation>Elle n’est pas arrivée la dernière fois.</translation>
+      <source>Name written beside decisions</source>
+      <translation>Nom inscrit à côté des décisions</translation>
     </message>
     <message>
-      <source>Retired</source>
-      <translation>Supprimée</translation>
-    </message>
-    <message>
-      <source>Move</source>
-      <translation>Déplacer</translation>
-    </message>
-    <message>
-      <source>Create</source>
-      <translation>Créer</translation>
-    </message>
-    <message>
-      <source>Retire</source>
-      <translation>Supprimer</translation>
-    </message>
-    <message>
-      <source>Rename the street</source>
-      <translation>Renommer</translation>
-    </message>
-    <message>
-      <source>Renumber</source>
-      <translation>Renuméroter</translation>
-    </message>
-    <message>
-      <source>Change the postcode</source>
-      <translation>Code postal</translation>
-    </message>
-    <message>
-      <source>Change the municipality</source>
-      <translation>Changer la commune</translation>
-    </message>
-    <message>
-      <source>Renumber the street</source>
-      <translation>Renuméroter la rue</translation>
-    </message>
-    <message>
-      <source>Seen in {source}</source>
-      <translation>Vue dans {source}</translation>
-    </message>
-    <message>
-      <source>{sign} {severity}: {remark}</source>
-      <translation>{sign} {severity} : {remark}</translation>
-    </message>
-    <message>
-      <source>Open a commune first: the layer is then loaded for it.</source>
-      <translation>Ouvrez d’abord une commune : la couche est alors chargée pour elle.</translation>
-    </message>
-    <message>
-      <source>QGIS has no PostgreSQL connection named “{name}”.</source>
-      <translation>QGIS n’a pas de connexion PostgreSQL nommée « {name} ».</translation>
-    </message>
-    <message>
-      <source>Make it in QGIS's Browser, then open the commune again.</source>
-      <translation>Créez-la dans l’explorateur de QGIS, puis ouvrez à nouveau la commune.</translation>
-    </message>
-    <message>
-      <source>QGIS cannot read its authentication “{authcfg}”; nothing was sent to {host}.</source>
-      <translation>QGIS ne peut pas lire son authentification « {authcfg} » ; rien n’a été envoyé à {host}.</translation>
-    </message>
-    <message>
-      <source>Unlock QGIS's authentications (master password), or name another one in the profile.</source>
-      <translation>Déverrouillez les authentifications de QGIS (mot de passe principal), ou nommez-en une autre dans le profil.</translation>
-    </message>
-    <message>
-      <source>{host} is reached without encryption (http): your sign-in is not sent there.</source>
-      <translation>{host} est joint sans chiffrement (http) : votre connexion n’y est pas envoyée.</translation>
-    </message>
-    <message>
-      <source>Use its https address, or allow {host} in Repère's options.</source>
-      <translation>Utilisez son adresse https, ou autorisez {host} dans les options de Repère.</translation>
-    </message>
-    <message>
-      <source>{job} stopped on an unexpected error: {reason}.</source>
-      <translation>{job} : arrêt sur une erreur imprévue ({reason}).</translation>
-    </message>
-    <message>
-      <source>Nothing stored was lost. The details are in QGIS's log, tab Repère.</source>
-      <translation>Rien de ce qui était enregistré n’est perdu. Les détails sont dans le journal de QGIS, onglet Repère.</translation>
+      <source>Sign in over http to</source>
+      <translation>Se connecter en http à</translation>
     </message>
     <message>
       <source>The id of an authentication configuration of QGIS, where the service asks who you are.</source>
@@ -3464,18 +3290,6 @@ la photo</translation>
       <translation>{total} signalements.</translation>
     </message>
     <message>
-      <source>Send corrections</source>
-      <translation>Envoyer les corrections</translation>
-    </message>
-    <message>
-      <source>Sends the approved corrections of a workspace to the services of the commune's profile, then reads the services back. A lost answer is settled by asking the service, never by sending again. If a service is in trouble the algorithm fails and says so; its corrections wait in the workspace for the next run.</source>
-      <translation>Envoie les corrections approuvées d’un espace de travail aux services du profil de la commune, puis relit ces services. Une réponse perdue se règle en interrogeant le service, jamais par un second envoi. Si un service est en difficulté, l’algorithme échoue et le dit ; ses corrections attendent la prochaine fois dans l’espace de travail.</translation>
-    </message>
-    <message>
-      <source>The GeoPackage in which corrections were approved, as the Repère dock keeps it.</source>
-      <translation>Le GeoPackage où des corrections ont été approuvées, tel que le panneau Repère le tient.</translation>
-    </message>
-    <message>
       <source>Fetch regional layers</source>
       <translation>Charger des couches régionales</translation>
     </message>
@@ -3508,6 +3322,70 @@ la photo</translation>
       <translation>Les couches ont des noms comme {example}.</translation>
     </message>
     <message>
+      <source>The profile names no service for “{role}”.</source>
+      <translation>Le profil ne cite aucun service pour « {role} ».</translation>
+    </message>
+    <message>
+      <source>Add it to the profile file.</source>
+      <translation>Ajoutez-le dans le fichier de profil.</translation>
+    </message>
+    <message>
+      <source>Send corrections</source>
+      <translation>Envoyer les corrections</translation>
+    </message>
+    <message>
+      <source>Sends the approved corrections of a workspace to the services of the commune's profile, then reads the services back. A lost answer is settled by asking the service, never by sending again. If a service is in trouble the algorithm fails and says so; its corrections wait in the workspace for the next run.</source>
+      <translation>Envoie les corrections approuvées d’un espace de travail aux services du profil de la commune, puis relit ces services. Une réponse perdue se règle en interrogeant le service, jamais par un second envoi. Si un service est en difficulté, l’algorithme échoue et le dit ; ses corrections attendent la prochaine fois dans l’espace de travail.</translation>
+    </message>
+    <message>
+      <source>The GeoPackage in which corrections were approved, as the Repère dock keeps it.</source>
+      <translation>Le GeoPackage où des corrections ont été approuvées, tel que le panneau Repère le tient.</translation>
+    </message>
+    <message>
+      <source>QGIS has no PostgreSQL connection named “{name}”.</source>
+      <translation>QGIS n’a pas de connexion PostgreSQL nommée « {name} ».</translation>
+    </message>
+    <message>
+      <source>Make it in QGIS's Browser, then open the commune again.</source>
+      <translation>Créez-la dans l’explorateur de QGIS, puis ouvrez à nouveau la commune.</translation>
+    </message>
+    <message>
+      <source>QGIS cannot read its authentication “{authcfg}”; nothing was sent to {host}.</source>
+      <translation>QGIS ne peut pas lire son authentification « {authcfg} » ; rien n’a été envoyé à {host}.</translation>
+    </message>
+    <message>
+      <source>Unlock QGIS's authentications (master password), or name another one in the profile.</source>
+      <translation>Déverrouillez les authentifications de QGIS (mot de passe principal), ou nommez-en une autre dans le profil.</translation>
+    </message>
+    <message>
+      <source>{host} is reached without encryption (http): your sign-in is not sent there.</source>
+      <translation>{host} est joint sans chiffrement (http) : votre connexion n’y est pas envoyée.</translation>
+    </message>
+    <message>
+      <source>Use its https address, or allow {host} in Repère's options.</source>
+      <translation>Utilisez son adresse https, ou autorisez {host} dans les options de Repère.</translation>
+    </message>
+    <message>
+      <source>{job} stopped on an unexpected error: {reason}.</source>
+      <translation>{job} : arrêt sur une erreur imprévue ({reason}).</translation>
+    </message>
+    <message>
+      <source>Nothing stored was lost. The details are in QGIS's log, tab Repère.</source>
+      <translation>Rien de ce qui était enregistré n’est perdu. Les détails sont dans le journal de QGIS, onglet Repère.</translation>
+    </message>
+    <message>
+      <source>Moving the workspace</source>
+      <translation>Déplacement de l’espace de travail</translation>
+    </message>
+    <message>
+      <source>Opening {commune}</source>
+      <translation>Ouverture : {commune}</translation>
+    </message>
+    <message>
+      <source>The workspace was moved, whole: {count} rows.</source>
+      <translation>L’espace de travail a été déplacé en entier : {count} lignes.</translation>
+    </message>
+    <message>
       <source>The training town could not start: {reason}</source>
       <translation>La ville d’exercice n’a pas pu démarrer : {reason}</translation>
     </message>
@@ -3516,152 +3394,134 @@ la photo</translation>
       <translation>Il faut shapely 2.0 ou plus récent : s’il manque ou est plus ancien, installez-le (python3-shapely sous Linux) et recommencez.</translation>
     </message>
     <message>
-      <source>{file} holds no list that can be read.</source>
-      <translation>{file} ne contient aucune liste lisible.</translation>
+      <source>Keep the commune's map true</source>
+      <translation>Gardez la carte de la commune à jour</translation>
     </message>
     <message>
-      <source>It should hold a file that ends in {suffixes}.</source>
-      <translation>Il devrait contenir un fichier qui se termine par {suffixes}.</translation>
+      <source>To try and to learn: a synthetic town on this computer, without account or internet.</source>
+      <translation>Pour essayer et apprendre : une ville fictive sur cet ordinateur, sans compte ni internet.</translation>
     </message>
     <message>
-      <source>{file} holds several lists: {names}.</source>
-      <translation>{file} contient plusieurs listes : {names}.</translation>
+      <source>To work: the file that names your commune and its services.</source>
+      <translation>Pour travailler : le fichier qui décrit votre commune et ses services.</translation>
     </message>
     <message>
-      <source>Unpack it and choose one of them.</source>
-      <translation>Décompressez-le et choisissez l’une d’elles.</translation>
+      <source>{median} d ({lower}–{upper})</source>
+      <translation>{median} j ({lower}–{upper})</translation>
     </message>
     <message>
-      <source>{file} is not a file.</source>
-      <translation>{file} n’est pas un fichier.</translation>
+      <source>the middle half, in days</source>
+      <translation>la moitié centrale, en jours</translation>
     </message>
     <message>
-      <source>Choose a file.</source>
-      <translation>Choisissez un fichier.</translation>
+      <source>median</source>
+      <translation>médiane</translation>
     </message>
     <message>
-      <source>{file} cannot be opened: {reason}.</source>
-      <translation>{file} ne peut pas être ouvert : {reason}.</translation>
+      <source>Written: {path}</source>
+      <translation>Écrit : {path}</translation>
     </message>
     <message>
-      <source>{file} was not opened: “{member}” would swell to {size} MB.</source>
-      <translation>{file} n’a pas été ouvert : « {member} » gonflerait à {size} Mo.</translation>
+      <source>{service} asks you to sign in. The corrections wait; choose how to sign in, then go on.</source>
+      <translation>{service} vous demande de vous connecter. Les corrections attendent ; choisissez comment vous connecter, puis continuez.</translation>
     </message>
     <message>
-      <source>Download it again from where it is published.</source>
-      <translation>Téléchargez-le à nouveau là où il est publié.</translation>
+      <source>With a new workspace</source>
+      <translation>Avec un nouvel espace de travail</translation>
     </message>
     <message>
-      <source>{file} is cut off or damaged: {reason}.</source>
-      <translation>{file} est coupé ou abîmé : {reason}.</translation>
+      <source>With the commune's own</source>
+      <translation>Avec celui de la commune</translation>
     </message>
     <message>
-      <source>Download it again.</source>
-      <translation>Téléchargez-le à nouveau.</translation>
+      <source>Use this folder</source>
+      <translation>Utiliser ce dossier</translation>
     </message>
     <message>
-      <source>{file} cannot be unpacked: {reason}.</source>
-      <translation>{file} ne peut pas être décompressé : {reason}.</translation>
+      <source>No</source>
+      <translation>Non</translation>
     </message>
     <message>
-      <source>Unpack it first.</source>
-      <translation>Décompressez-le d’abord.</translation>
+      <source>{service} wants a key with what is sent. The corrections wait; choose the authentication whose password is the key (a new one: method “basic”, the key as password), then go on.</source>
+      <translation>{service} veut une clé avec ce qui est envoyé. Les corrections attendent ; choisissez l’authentification dont le mot de passe est la clé (une nouvelle : méthode « basic », la clé comme mot de passe), puis continuez.</translation>
     </message>
     <message>
-      <source>{file} is not BeSt's full download: it lacks {missing}.</source>
-      <translation>{file} n’est pas le téléchargement complet de BeSt : il y manque {missing}.</translation>
+      <source>Later</source>
+      <translation>Plus tard</translation>
     </message>
     <message>
-      <source>Give best-full-latest.zip as it was published, or a folder with all its files.</source>
-      <translation>Donnez best-full-latest.zip tel qu’il est publié, ou un dossier avec tous ses fichiers.</translation>
+      <source>This profile would send the data of {commune} to: {hosts}. So far they go to: {before}. Did you expect that? With a new workspace, nothing that is stored here leaves.</source>
+      <translation>Ce profil enverrait les données de {commune} à : {hosts}. Jusqu’ici elles vont à : {before}. Est-ce prévu ? Avec un nouvel espace de travail, rien de ce qui est conservé ici ne part.</translation>
     </message>
     <message>
-      <source>{service} announced {total} addresses and gave {count}.</source>
-      <translation>{service} a annoncé {total} adresses et en a donné {count}.</translation>
+      <source>{drive} copies this folder to its servers: {folder}. Repère would keep citizens' texts, their photos and the agents' names in it. Did your commune agree to that? If not, choose another folder; for a workspace, a QGIS profile outside of it.</source>
+      <translation>{drive} copie ce dossier sur ses serveurs : {folder}. Repère y garderait les textes des citoyens, leurs photos et les noms des agents. La commune a-t-elle donné son accord ? Sinon, choisissez un autre dossier ; pour un espace de travail, un profil QGIS en dehors de celui-ci.</translation>
     </message>
     <message>
-      <source>Nothing was kept; it may have changed meanwhile, so try again.</source>
-      <translation>Rien n’a été gardé ; cela a peut-être changé entre-temps, réessayez.</translation>
+      <source>hosts that were not noted</source>
+      <translation>des serveurs qui n’ont pas été notés</translation>
     </message>
     <message>
-      <source>{service} sends this request to another address, which was not followed: {url}.</source>
-      <translation>{service} renvoie cette demande vers une autre adresse, qui n’a pas été suivie : {url}.</translation>
+      <source>Search</source>
+      <translation>Chercher</translation>
     </message>
     <message>
-      <source>{service} gives the same page again and again.</source>
-      <translation>{service} donne sans cesse la même page.</translation>
+      <source>Save as CSV…</source>
+      <translation>Enregistrer en CSV…</translation>
     </message>
     <message>
-      <source>Both say the same street, number and box in the same postcode, however they are spelt.</source>
-      <translation>Les deux indiquent la même rue, le même numéro et la même boîte sous le même code postal, quelle que soit la graphie.</translation>
+      <source>Save the table</source>
+      <translation>Enregistrer le tableau</translation>
     </message>
     <message>
-      <source>Both say the same street, and the number and box can be read as the same.</source>
-      <translation>Les deux indiquent la même rue, et le numéro et la boîte peuvent se lire comme identiques.</translation>
+      <source>{heading}: {text}</source>
+      <translation>{heading} : {text}</translation>
     </message>
     <message>
-      <source>Both say the same street, number and box, and no other address fits, under two postcodes.</source>
-      <translation>Les deux indiquent la même rue, le même numéro et la même boîte, et aucune autre adresse ne convient, sous deux codes postaux.</translation>
+      <source>Use the workspace that is there</source>
+      <translation>Utiliser l’espace de travail qui s’y trouve</translation>
     </message>
     <message>
-      <source>The same numbers stand at the same places under another street name.</source>
-      <translation>Les mêmes numéros se trouvent aux mêmes endroits sous un autre nom de rue.</translation>
+      <source>Move this workspace there</source>
+      <translation>Y déplacer cet espace de travail</translation>
     </message>
     <message>
-      <source>The street names differ by a slip of the pen; number and box are the same.</source>
-      <translation>Les noms de rue diffèrent d’une faute de frappe ; numéro et boîte sont les mêmes.</translation>
+      <source>Move it into a file on this desk</source>
+      <translation>Le déplacer dans un fichier sur ce poste</translation>
     </message>
     <message>
-      <source>The same street, and the same place, under another number.</source>
-      <translation>La même rue et le même endroit, sous un autre numéro.</translation>
+      <source>PostgreSQL connection</source>
+      <translation>Connexion PostgreSQL</translation>
     </message>
     <message>
-      <source>The same street, number and place, with another box.</source>
-      <translation>La même rue, le même numéro et le même endroit, avec une autre boîte.</translation>
+      <source>Schema</source>
+      <translation>Schéma</translation>
     </message>
     <message>
-      <source>Both say the same street, number and box; one of them does not hold it as current.</source>
-      <translation>Les deux indiquent la même rue, le même numéro et la même boîte ; l’un des deux ne la tient pas pour actuelle.</translation>
+      <source>A move takes every incident, decision, correction and the journal along. The old place keeps a copy and says where the workspace went.</source>
+      <translation>Un déplacement emporte tous les signalements, décisions et corrections, et le journal. L’ancien lieu garde une copie et dit où l’espace de travail est parti.</translation>
     </message>
     <message>
-      <source>Two rows or more of one list say the same street, number and box.</source>
-      <translation>Deux lignes ou plus d’une même liste indiquent la même rue, le même numéro et la même boîte.</translation>
+      <source>QGIS has no PostgreSQL connection yet: make one in the Browser, with QGIS's authentication.</source>
+      <translation>QGIS n’a pas encore de connexion PostgreSQL : créez-en une dans l’explorateur, avec l’authentification de QGIS.</translation>
     </message>
     <message>
-      <source>No address of the other list has this street, number and box, or stands here in this street.</source>
-      <translation>Aucune adresse de l’autre liste n’a cette rue, ce numéro et cette boîte, ni ne se trouve ici dans cette rue.</translation>
+      <source>The workspace is a file on this desk:
+{path}</source>
+      <translation>L’espace de travail est un fichier sur ce poste :
+{path}</translation>
     </message>
     <message>
-      <source>{file} cannot be read after line {line}, column {column}: {reason}.</source>
-      <translation>{file} ne peut pas être lu après la ligne {line}, colonne {column} : {reason}.</translation>
+      <source>The workspace is in the team's database {name}, schema {schema}.</source>
+      <translation>L’espace de travail est dans la base de l’équipe {name}, schéma {schema}.</translation>
     </message>
     <message>
-      <source>{file} was not opened: it declares entities, which no list of addresses needs.</source>
-      <translation>{file} n’a pas été ouvert : il déclare des entités XML, dont une liste d’adresses n’a pas besoin.</translation>
+      <source>{file} cannot be written: {reason}.</source>
+      <translation>{file} ne peut pas être écrit : {reason}.</translation>
     </message>
     <message>
-      <source>{file} is not a list of addresses: none was found in {size} MB.</source>
-      <translation>{file} n’est pas une liste d’adresses : aucune trouvée dans {size} Mo.</translation>
-    </message>
-    <message>
-      <source>Look at what was chosen.</source>
-      <translation>Vérifiez ce qui a été choisi.</translation>
-    </message>
-    <message>
-      <source>{file} is empty.</source>
-      <translation>{file} est vide.</translation>
-    </message>
-    <message>
-      <source>{file} is not an XML document.</source>
-      <translation>{file} n’est pas un document XML.</translation>
-    </message>
-    <message>
-      <source>{file} is not a list of addresses: one of its elements is {size} kB long or more.</source>
-      <translation>{file} n’est pas une liste d’adresses : un de ses éléments fait {size} ko ou plus.</translation>
-    </message>
-    <message>
-      <source>{file} is not a list of addresses: its elements stand {depth} deep in one another.</source>
-      <translation>{file} n’est pas une liste d’adresses : ses éléments sont imbriqués sur {depth} niveaux.</translation>
+      <source>Choose another folder, or close the program that has it open.</source>
+      <translation>Choisissez un autre dossier, ou fermez le programme qui l’a ouvert.</translation>
     </message>
     <message>
       <source>The register holds this address as {register_value}, the source as {source_value}.</source>
@@ -3768,68 +3628,100 @@ la photo</translation>
       <translation>La source a cette adresse plus d’une fois.</translation>
     </message>
     <message>
-      <source>{file}: positions come in several coordinate systems: {names}.</source>
-      <translation>{file} : les positions viennent dans plusieurs systèmes de coordonnées : {names}.</translation>
+      <source>{file} is not BeSt's full download: it lacks {missing}.</source>
+      <translation>{file} n’est pas le téléchargement complet de BeSt : il y manque {missing}.</translation>
     </message>
     <message>
-      <source>Split the file by system.</source>
-      <translation>Séparez le fichier par système.</translation>
+      <source>Give best-full-latest.zip as it was published, or a folder with all its files.</source>
+      <translation>Donnez best-full-latest.zip tel qu’il est publié, ou un dossier avec tous ses fichiers.</translation>
     </message>
     <message>
-      <source>{file} cannot be written: {reason}.</source>
-      <translation>{file} ne peut pas être écrit : {reason}.</translation>
+      <source>{service} announced {total} addresses and gave {count}.</source>
+      <translation>{service} a annoncé {total} adresses et en a donné {count}.</translation>
     </message>
     <message>
-      <source>Choose another folder, or close the program that has it open.</source>
-      <translation>Choisissez un autre dossier, ou fermez le programme qui l’a ouvert.</translation>
+      <source>Nothing was kept; it may have changed meanwhile, so try again.</source>
+      <translation>Rien n’a été gardé ; cela a peut-être changé entre-temps, réessayez.</translation>
     </message>
     <message>
-      <source>{file} cannot be opened as a layer.</source>
-      <translation>{file} ne peut pas être ouvert comme couche.</translation>
+      <source>{service} sends this request to another address, which was not followed: {url}.</source>
+      <translation>{service} renvoie cette demande vers une autre adresse, qui n’a pas été suivie : {url}.</translation>
     </message>
     <message>
-      <source>Give a GeoPackage, a Shapefile, a spreadsheet or a PostGIS connection.</source>
-      <translation>Donnez un GeoPackage, un Shapefile, un tableur ou une connexion PostGIS.</translation>
+      <source>{service} gives the same page again and again.</source>
+      <translation>{service} donne sans cesse la même page.</translation>
     </message>
     <message>
-      <source>There is no layer “{layer}”; there are {names}.</source>
-      <translation>Il n’y a pas de couche « {layer} » ; il y a {names}.</translation>
+      <source>has no street name</source>
+      <translation>n’a pas de nom de rue</translation>
     </message>
     <message>
-      <source>Choose one of them.</source>
-      <translation>Choisissez-en une.</translation>
+      <source>has no house number</source>
+      <translation>n’a pas de numéro</translation>
     </message>
     <message>
-      <source>has a position that is not a pair of numbers ({value}); it was read without it</source>
-      <translation>a une position qui n’est pas une paire de nombres ({value}) ; elle a été lue sans position</translation>
+      <source>has the identifier “{value}”, as an earlier row has; it was read with its row number added</source>
+      <translation>porte l’identifiant « {value} », comme une ligne précédente ; son numéro de ligne y a été ajouté à la lecture</translation>
     </message>
     <message>
-      <source>has a position outside Belgium ({value}); it was read without it</source>
-      <translation>a une position hors de Belgique ({value}) ; elle a été lue sans position</translation>
+      <source>has “{value}” for a number: a spreadsheet made a date of it; write the number again, as a text</source>
+      <translation>a « {value} » pour numéro : un tableur en a fait une date ; réécrivez le numéro, en format texte</translation>
     </message>
     <message>
-      <source>{file}: the coordinate system of the positions cannot be told; the first is {x}, {y}.</source>
-      <translation>{file} : impossible de savoir dans quel système de coordonnées sont les positions ; la première est {x}, {y}.</translation>
+      <source>has a letter of another alphabet that looks like a Latin one ({value}); it was read as that one</source>
+      <translation>a une lettre d’un autre alphabet qui ressemble à une lettre latine ({value}) ; elle a été lue comme celle-ci</translation>
     </message>
     <message>
-      <source>Give them in EPSG:31370, EPSG:3812 or EPSG:4326.</source>
-      <translation>Donnez-les en EPSG:31370, EPSG:3812 ou EPSG:4326.</translation>
+      <source>is the first of {value} rows whose accents were encoded twice; they were mended, but export the list again</source>
+      <translation>est la première de {value} lignes dont les accents ont été encodés deux fois ; ils ont été rétablis, mais exportez à nouveau la liste</translation>
     </message>
     <message>
-      <source>{file}: the positions are said to be in {said}, but they are in {looks}; the first is {x}, {y}.</source>
-      <translation>{file} : les positions sont annoncées en {said}, mais elles sont en {looks} ; la première est {x}, {y}.</translation>
+      <source>is the first of {value} rows whose accents were lost before this list was written (�); export it again</source>
+      <translation>est la première de {value} lignes dont les accents étaient déjà perdus (�) quand la liste a été écrite ; exportez-la à nouveau</translation>
     </message>
     <message>
-      <source>Set the layer's coordinate system right, then compare again.</source>
-      <translation>Corrigez le système de coordonnées de la couche, puis comparez à nouveau.</translation>
+      <source>and {value} more rows after it, which are not listed</source>
+      <translation>et {value} lignes de plus après elle, qui ne sont pas citées</translation>
     </message>
     <message>
-      <source>{file} is in a coordinate system that has no EPSG number: {crs}.</source>
-      <translation>{file} est dans un système de coordonnées sans numéro EPSG : {crs}.</translation>
+      <source>{file} has no usable row: the first of {count} that were refused is row {row}.</source>
+      <translation>{file} n’a aucune ligne utilisable (lignes refusées : {count}, la première est la ligne {row}).</translation>
     </message>
     <message>
-      <source>Set the layer's coordinate system, for example EPSG:31370.</source>
-      <translation>Définissez le système de coordonnées de la couche, par exemple EPSG:31370.</translation>
+      <source>Look at the columns that were chosen.</source>
+      <translation>Vérifiez les colonnes choisies.</translation>
+    </message>
+    <message>
+      <source>{file} is empty.</source>
+      <translation>{file} est vide.</translation>
+    </message>
+    <message>
+      <source>Export the list again.</source>
+      <translation>Exportez à nouveau la liste.</translation>
+    </message>
+    <message>
+      <source>{file} is not a table in text form.</source>
+      <translation>{file} n’est pas un tableau au format texte.</translation>
+    </message>
+    <message>
+      <source>Export the list as CSV.</source>
+      <translation>Exportez la liste en CSV.</translation>
+    </message>
+    <message>
+      <source>{file}: the columns cannot be told apart (row 1).</source>
+      <translation>{file} : impossible de distinguer les colonnes (ligne 1).</translation>
+    </message>
+    <message>
+      <source>Separate them by commas, semicolons or tabs.</source>
+      <translation>Séparez-les par des virgules, des points-virgules ou des tabulations.</translation>
+    </message>
+    <message>
+      <source>{file}: a quotation mark opened in row {row} is not closed; it swallows the rows after it.</source>
+      <translation>{file} : un guillemet ouvert à la ligne {row} n’est pas fermé ; il avale les lignes suivantes.</translation>
+    </message>
+    <message>
+      <source>Close it, or export the list again.</source>
+      <translation>Fermez-le, ou exportez à nouveau la liste.</translation>
     </message>
     <message>
       <source>has not as many cells as there are headings</source>
@@ -3896,72 +3788,140 @@ la photo</translation>
       <translation>Choisissez à nouveau les colonnes.</translation>
     </message>
     <message>
-      <source>has no street name</source>
-      <translation>n’a pas de nom de rue</translation>
+      <source>{file}: positions come in several coordinate systems: {names}.</source>
+      <translation>{file} : les positions viennent dans plusieurs systèmes de coordonnées : {names}.</translation>
     </message>
     <message>
-      <source>has no house number</source>
-      <translation>n’a pas de numéro</translation>
+      <source>Split the file by system.</source>
+      <translation>Séparez le fichier par système.</translation>
     </message>
     <message>
-      <source>has the identifier “{value}”, as an earlier row has; it was read with its row number added</source>
-      <translation>porte l’identifiant « {value} », comme une ligne précédente ; son numéro de ligne y a été ajouté à la lecture</translation>
+      <source>{file} cannot be opened as a layer.</source>
+      <translation>{file} ne peut pas être ouvert comme couche.</translation>
     </message>
     <message>
-      <source>has “{value}” for a number: a spreadsheet made a date of it; write the number again, as a text</source>
-      <translation>a « {value} » pour numéro : un tableur en a fait une date ; réécrivez le numéro, en format texte</translation>
+      <source>Give a GeoPackage, a Shapefile, a spreadsheet or a PostGIS connection.</source>
+      <translation>Donnez un GeoPackage, un Shapefile, un tableur ou une connexion PostGIS.</translation>
     </message>
     <message>
-      <source>has a letter of another alphabet that looks like a Latin one ({value}); it was read as that one</source>
-      <translation>a une lettre d’un autre alphabet qui ressemble à une lettre latine ({value}) ; elle a été lue comme celle-ci</translation>
+      <source>There is no layer “{layer}”; there are {names}.</source>
+      <translation>Il n’y a pas de couche « {layer} » ; il y a {names}.</translation>
     </message>
     <message>
-      <source>is the first of {value} rows whose accents were encoded twice; they were mended, but export the list again</source>
-      <translation>est la première de {value} lignes dont les accents ont été encodés deux fois ; ils ont été rétablis, mais exportez à nouveau la liste</translation>
+      <source>Choose one of them.</source>
+      <translation>Choisissez-en une.</translation>
     </message>
     <message>
-      <source>is the first of {value} rows whose accents were lost before this list was written (�); export it again</source>
-      <translation>est la première de {value} lignes dont les accents étaient déjà perdus (�) quand la liste a été écrite ; exportez-la à nouveau</translation>
+      <source>{file} is cut off or damaged: {reason}.</source>
+      <translation>{file} est coupé ou abîmé : {reason}.</translation>
     </message>
     <message>
-      <source>and {value} more rows after it, which are not listed</source>
-      <translation>et {value} lignes de plus après elle, qui ne sont pas citées</translation>
+      <source>Download it again.</source>
+      <translation>Téléchargez-le à nouveau.</translation>
     </message>
     <message>
-      <source>{file} has no usable row: the first of {count} that were refused is row {row}.</source>
-      <translation>{file} n’a aucune ligne utilisable (lignes refusées : {count}, la première est la ligne {row}).</translation>
+      <source>has a position that is not a pair of numbers ({value}); it was read without it</source>
+      <translation>a une position qui n’est pas une paire de nombres ({value}) ; elle a été lue sans position</translation>
     </message>
     <message>
-      <source>Look at the columns that were chosen.</source>
-      <translation>Vérifiez les colonnes choisies.</translation>
+      <source>has a position outside Belgium ({value}); it was read without it</source>
+      <translation>a une position hors de Belgique ({value}) ; elle a été lue sans position</translation>
     </message>
     <message>
-      <source>Export the list again.</source>
-      <translation>Exportez à nouveau la liste.</translation>
+      <source>{file}: the coordinate system of the positions cannot be told; the first is {x}, {y}.</source>
+      <translation>{file} : impossible de savoir dans quel système de coordonnées sont les positions ; la première est {x}, {y}.</translation>
     </message>
     <message>
-      <source>{file} is not a table in text form.</source>
-      <translation>{file} n’est pas un tableau au format texte.</translation>
+      <source>Give them in EPSG:31370, EPSG:3812 or EPSG:4326.</source>
+      <translation>Donnez-les en EPSG:31370, EPSG:3812 ou EPSG:4326.</translation>
     </message>
     <message>
-      <source>Export the list as CSV.</source>
-      <translation>Exportez la liste en CSV.</translation>
+      <source>{file}: the positions are said to be in {said}, but they are in {looks}; the first is {x}, {y}.</source>
+      <translation>{file} : les positions sont annoncées en {said}, mais elles sont en {looks} ; la première est {x}, {y}.</translation>
     </message>
     <message>
-      <source>{file}: the columns cannot be told apart (row 1).</source>
-      <translation>{file} : impossible de distinguer les colonnes (ligne 1).</translation>
+      <source>Set the layer's coordinate system right, then compare again.</source>
+      <translation>Corrigez le système de coordonnées de la couche, puis comparez à nouveau.</translation>
     </message>
     <message>
-      <source>Separate them by commas, semicolons or tabs.</source>
-      <translation>Séparez-les par des virgules, des points-virgules ou des tabulations.</translation>
+      <source>{file} is in a coordinate system that has no EPSG number: {crs}.</source>
+      <translation>{file} est dans un système de coordonnées sans numéro EPSG : {crs}.</translation>
     </message>
     <message>
-      <source>{file}: a quotation mark opened in row {row} is not closed; it swallows the rows after it.</source>
-      <translation>{file} : un guillemet ouvert à la ligne {row} n’est pas fermé ; il avale les lignes suivantes.</translation>
+      <source>Set the layer's coordinate system, for example EPSG:31370.</source>
+      <translation>Définissez le système de coordonnées de la couche, par exemple EPSG:31370.</translation>
     </message>
     <message>
-      <source>Close it, or export the list again.</source>
-      <translation>Fermez-le, ou exportez à nouveau la liste.</translation>
+      <source>{file} cannot be read after line {line}, column {column}: {reason}.</source>
+      <translation>{file} ne peut pas être lu après la ligne {line}, colonne {column} : {reason}.</translation>
+    </message>
+    <message>
+      <source>{file} was not opened: it declares entities, which no list of addresses needs.</source>
+      <translation>{file} n’a pas été ouvert : il déclare des entités XML, dont une liste d’adresses n’a pas besoin.</translation>
+    </message>
+    <message>
+      <source>Download it again from where it is published.</source>
+      <translation>Téléchargez-le à nouveau là où il est publié.</translation>
+    </message>
+    <message>
+      <source>{file} is not a list of addresses: none was found in {size} MB.</source>
+      <translation>{file} n’est pas une liste d’adresses : aucune trouvée dans {size} Mo.</translation>
+    </message>
+    <message>
+      <source>Look at what was chosen.</source>
+      <translation>Vérifiez ce qui a été choisi.</translation>
+    </message>
+    <message>
+      <source>{file} is not an XML document.</source>
+      <translation>{file} n’est pas un document XML.</translation>
+    </message>
+    <message>
+      <source>{file} is not a list of addresses: one of its elements is {size} kB long or more.</source>
+      <translation>{file} n’est pas une liste d’adresses : un de ses éléments fait {size} ko ou plus.</translation>
+    </message>
+    <message>
+      <source>{file} is not a list of addresses: its elements stand {depth} deep in one another.</source>
+      <translation>{file} n’est pas une liste d’adresses : ses éléments sont imbriqués sur {depth} niveaux.</translation>
+    </message>
+    <message>
+      <source>{file} holds no list that can be read.</source>
+      <translation>{file} ne contient aucune liste lisible.</translation>
+    </message>
+    <message>
+      <source>It should hold a file that ends in {suffixes}.</source>
+      <translation>Il devrait contenir un fichier qui se termine par {suffixes}.</translation>
+    </message>
+    <message>
+      <source>{file} holds several lists: {names}.</source>
+      <translation>{file} contient plusieurs listes : {names}.</translation>
+    </message>
+    <message>
+      <source>Unpack it and choose one of them.</source>
+      <translation>Décompressez-le et choisissez l’une d’elles.</translation>
+    </message>
+    <message>
+      <source>{file} is not a file.</source>
+      <translation>{file} n’est pas un fichier.</translation>
+    </message>
+    <message>
+      <source>Choose a file.</source>
+      <translation>Choisissez un fichier.</translation>
+    </message>
+    <message>
+      <source>{file} cannot be opened: {reason}.</source>
+      <translation>{file} ne peut pas être ouvert : {reason}.</translation>
+    </message>
+    <message>
+      <source>{file} was not opened: “{member}” would swell to {size} MB.</source>
+      <translation>{file} n’a pas été ouvert : « {member} » gonflerait à {size} Mo.</translation>
+    </message>
+    <message>
+      <source>{file} cannot be unpacked: {reason}.</source>
+      <translation>{file} ne peut pas être décompressé : {reason}.</translation>
+    </message>
+    <message>
+      <source>Unpack it first.</source>
+      <translation>Décompressez-le d’abord.</translation>
     </message>
     <message>
       <source>Not asked: the layer itself was not found.</source>
@@ -4016,6 +3976,274 @@ la photo</translation>
       <translation>Non décrit : {fields}.</translation>
     </message>
     <message>
+      <source>{file} is not a photo.</source>
+      <translation>{file} n’est pas une photo.</translation>
+    </message>
+    <message>
+      <source>Choose a JPEG or a PNG.</source>
+      <translation>Choisissez un JPEG ou un PNG.</translation>
+    </message>
+    <message>
+      <source>The photo {file} is not the one that was approved.</source>
+      <translation>La photo {file} n’est pas celle qui a été approuvée.</translation>
+    </message>
+    <message>
+      <source>Choose the photo again.</source>
+      <translation>Choisissez à nouveau la photo.</translation>
+    </message>
+    <message>
+      <source>{file} is on another machine.</source>
+      <translation>{file} se trouve sur une autre machine.</translation>
+    </message>
+    <message>
+      <source>Copy it to a drive of this desk.</source>
+      <translation>Copiez-la sur un disque de ce poste.</translation>
+    </message>
+    <message>
+      <source>{file} is too large for a photo.</source>
+      <translation>{file} est trop grand pour une photo.</translation>
+    </message>
+    <message>
+      <source>Make it smaller.</source>
+      <translation>Réduisez-la.</translation>
+    </message>
+    <message>
+      <source>The sketch does not lie in Wallonia.</source>
+      <translation>Le croquis n’est pas en Wallonie.</translation>
+    </message>
+    <message>
+      <source>Draw it again.</source>
+      <translation>Dessinez-le à nouveau.</translation>
+    </message>
+    <message>
+      <source>“{link}” is not a web address.</source>
+      <translation>« {link} » n’est pas une adresse web.</translation>
+    </message>
+    <message>
+      <source>It begins with https://.</source>
+      <translation>Elle commence par https://.</translation>
+    </message>
+    <message>
+      <source>{file} cannot be read ({reason}).</source>
+      <translation>{file} est illisible ({reason}).</translation>
+    </message>
+    <message>
+      <source>Choose another photo.</source>
+      <translation>Choisissez une autre photo.</translation>
+    </message>
+    <message>
+      <source>New street: {names}. The source has none of this name. Type the number of new streets to go on.</source>
+      <translation>Nouvelle rue : {names}. La source n’en a pas de ce nom. Tapez le nombre de nouvelles rues pour continuer.</translation>
+    </message>
+    <message>
+      <source>{count} addresses would be retired. Type their number to go on.</source>
+      <translation>{count} adresses seraient supprimées. Tapez leur nombre pour continuer.</translation>
+    </message>
+    <message>
+      <source>{count} corrections in one go. Type their number to go on.</source>
+      <translation>{count} corrections d’un coup. Tapez leur nombre pour continuer.</translation>
+    </message>
+    <message>
+      <source>{count} of the {total} addresses of {street} would be retired. Type their number to go on.</source>
+      <translation>{count} des {total} adresses de {street} seraient supprimées. Tapez leur nombre pour continuer.</translation>
+    </message>
+    <message>
+      <source>{label}: nothing is left to correct, the service already says so.</source>
+      <translation>{label} : il ne reste rien à corriger, le service le dit déjà.</translation>
+    </message>
+    <message>
+      <source>Withdraw the correction.</source>
+      <translation>Retirez la correction.</translation>
+    </message>
+    <message>
+      <source>“{field}” was changed on both sides.</source>
+      <translation>« {field} » a changé des deux côtés.</translation>
+    </message>
+    <message>
+      <source>Choose which value is right.</source>
+      <translation>Choisissez la valeur juste.</translation>
+    </message>
+    <message>
+      <source>The incident is not shown any more.</source>
+      <translation>Le signalement n’est plus montré.</translation>
+    </message>
+    <message>
+      <source>The incident changed since you decided.</source>
+      <translation>Le signalement a changé depuis votre décision.</translation>
+    </message>
+    <message>
+      <source>New street: the source has no street “{street}”. Look whether it has it under another name.</source>
+      <translation>Nouvelle rue : la source n’a pas de rue « {street} ». Regardez si elle l’a sous un autre nom.</translation>
+    </message>
+    <message>
+      <source>{address}: the source has nothing to correct here.</source>
+      <translation>{address} : il n’y a rien à corriger ici dans la source.</translation>
+    </message>
+    <message>
+      <source>Correct the register, or mark the difference as skipped.</source>
+      <translation>Corrigez le registre, ou marquez l’écart comme passé.</translation>
+    </message>
+    <message>
+      <source>An update of an incident needs a comment.</source>
+      <translation>La mise à jour d’un signalement demande un commentaire.</translation>
+    </message>
+    <message>
+      <source>Write what was done, for the citizen who reported it.</source>
+      <translation>Écrivez ce qui a été fait, pour le citoyen qui l’a signalé.</translation>
+    </message>
+    <message>
+      <source>{address}: no service takes this correction.</source>
+      <translation>{address} : aucun service n’accepte cette correction.</translation>
+    </message>
+    <message>
+      <source>Correct it in the register or in the source's own application, or mark the difference as skipped.</source>
+      <translation>Corrigez dans le registre ou dans l’application de la source, ou marquez l’écart comme passé.</translation>
+    </message>
+    <message>
+      <source>Only drafts of new house numbers in one street are renumbered together.</source>
+      <translation>Seuls des brouillons de nouveaux numéros d’une même rue se renumérotent ensemble.</translation>
+    </message>
+    <message>
+      <source>Choose at least two of them, without boxes.</source>
+      <translation>Choisissez-en au moins deux, sans boîtes.</translation>
+    </message>
+    <message>
+      <source>{street}: these numbers would change places; nobody can move first.</source>
+      <translation>{street} : ces numéros s’échangeraient ; aucun ne peut passer le premier.</translation>
+    </message>
+    <message>
+      <source>Renumber some of them first, then the others.</source>
+      <translation>Renumérotez-en d’abord une partie, puis les autres.</translation>
+    </message>
+    <message>
+      <source>{label}: the correction was sent already.</source>
+      <translation>{label} : la correction est déjà partie.</translation>
+    </message>
+    <message>
+      <source>See what becomes of it in the outbox.</source>
+      <translation>Suivez-la dans les corrections.</translation>
+    </message>
+    <message>
+      <source>Lambert 72 x</source>
+      <translation>x Lambert 72</translation>
+    </message>
+    <message>
+      <source>Lambert 72 y</source>
+      <translation>y Lambert 72</translation>
+    </message>
+    <message>
+      <source>What is recorded:</source>
+      <translation>Ce qui est enregistré :</translation>
+    </message>
+    <message>
+      <source>What should be recorded:</source>
+      <translation>Ce qui devrait l’être :</translation>
+    </message>
+    <message>
+      <source>Identifier: {identifier}</source>
+      <translation>Identifiant : {identifier}</translation>
+    </message>
+    <message>
+      <source>Why: {note}</source>
+      <translation>Pourquoi : {note}</translation>
+    </message>
+    <message>
+      <source>Corrections approved for {approved} are held back: the profile names {named} now, and nothing was sent there.</source>
+      <translation>Des corrections approuvées pour {approved} sont retenues : le profil nomme maintenant {named}, et rien n’y a été envoyé.</translation>
+    </message>
+    <message>
+      <source>If the service has moved, take them back to draft and approve them again. If not, correct the profile.</source>
+      <translation>Si le service a déménagé, remettez-les en brouillon et approuvez-les à nouveau. Sinon, corrigez le profil.</translation>
+    </message>
+    <message>
+      <source>Corrections sent to {approved} are left as they are: {named}, which the profile names now, was not asked.</source>
+      <translation>Des corrections envoyées à {approved} restent en l’état : {named}, que le profil nomme maintenant, n’a pas été interrogé.</translation>
+    </message>
+    <message>
+      <source>Open the profile that they were sent with, or look in the service itself.</source>
+      <translation>Ouvrez le profil avec lequel elles ont été envoyées, ou regardez dans le service lui-même.</translation>
+    </message>
+    <message>
+      <source>{label}: the service does not have this record any more.</source>
+      <translation>{label} : le service n’a plus cette donnée.</translation>
+    </message>
+    <message>
+      <source>Match it again, or withdraw the correction.</source>
+      <translation>Réassociez-la, ou retirez la correction.</translation>
+    </message>
+    <message>
+      <source>{label}: the service's record changed since you decided.</source>
+      <translation>{label} : la donnée du service a changé depuis votre décision.</translation>
+    </message>
+    <message>
+      <source>Look at what changed, then decide again.</source>
+      <translation>Regardez ce qui a changé, puis décidez à nouveau.</translation>
+    </message>
+    <message>
+      <source>{label}: other fields changed at the service meanwhile; your change waits as a new draft.</source>
+      <translation>{label} : d’autres champs ont changé entre-temps dans le service ; votre changement attend en nouveau brouillon.</translation>
+    </message>
+    <message>
+      <source>Look at it, then approve it again.</source>
+      <translation>Regardez-le, puis approuvez-le à nouveau.</translation>
+    </message>
+    <message>
+      <source>{left} corrections wait: the profile lets {ceiling} go at once.</source>
+      <translation>{left} corrections attendent : le profil en laisse partir {ceiling} d’un coup.</translation>
+    </message>
+    <message>
+      <source>Look at what became of these, then send again.</source>
+      <translation>Regardez ce que celles-ci sont devenues, puis envoyez à nouveau.</translation>
+    </message>
+    <message>
+      <source>The profile names no service for corrections of the kind “{target}”.</source>
+      <translation>Le profil ne cite aucun service pour les corrections du type « {target} ».</translation>
+    </message>
+    <message>
+      <source>They wait in the outbox.</source>
+      <translation>Elles restent à envoyer.</translation>
+    </message>
+    <message>
+      <source>{label}: what the service answered was not understood ({reason}).</source>
+      <translation>{label} : la réponse du service n’a pas été comprise ({reason}).</translation>
+    </message>
+    <message>
+      <source>The others go on. Look at this one in the service itself; if it lasts, tell whoever runs it.</source>
+      <translation>Les autres continuent. Voyez celle-ci dans le service même ; si cela dure, prévenez qui le gère.</translation>
+    </message>
+    <message>
+      <source>A reviewer who does not accept says why.</source>
+      <translation>Un relecteur qui n’accepte pas dit pourquoi.</translation>
+    </message>
+    <message>
+      <source>Write a reason for the author.</source>
+      <translation>Écrivez une raison pour l’auteur.</translation>
+    </message>
+    <message>
+      <source>{label} was not reviewed; the profile asks for it.</source>
+      <translation>{label} n’a pas été relue ; le profil le demande.</translation>
+    </message>
+    <message>
+      <source>Open it in the review first.</source>
+      <translation>Ouvrez-la d’abord en relecture.</translation>
+    </message>
+    <message>
+      <source>{label}: the service would refuse this: {reason}</source>
+      <translation>{label} : le service refuserait ceci : {reason}</translation>
+    </message>
+    <message>
+      <source>Repair it, or withdraw it.</source>
+      <translation>Rectifiez-la, ou retirez-la.</translation>
+    </message>
+    <message>
+      <source>{label} is your own; the profile wants another person to approve it.</source>
+      <translation>{label} est de vous ; le profil veut qu’une autre personne l’approuve.</translation>
+    </message>
+    <message>
+      <source>Leave it to a colleague.</source>
+      <translation>Laissez-la à un collègue.</translation>
+    </message>
+    <message>
       <source>{label}: {service} has no single edit for this.</source>
       <translation>{label} : {service} n’a pas de modification unique pour cela.</translation>
     </message>
@@ -4038,10 +4266,6 @@ la photo</translation>
     <message>
       <source>{service} holds {label} otherwise than you saw it.</source>
       <translation>{service} détient {label} autrement que vous ne l’avez vue.</translation>
-    </message>
-    <message>
-      <source>Look at what changed, then decide again.</source>
-      <translation>Regardez ce qui a changé, puis décidez à nouveau.</translation>
     </message>
     <message>
       <source>The registry does not hold this address any more.</source>
@@ -4316,210 +4540,6 @@ la photo</translation>
       <translation>le signalement n’est plus montré</translation>
     </message>
     <message>
-      <source>{label}: nothing is left to correct, the service already says so.</source>
-      <translation>{label} : il ne reste rien à corriger, le service le dit déjà.</translation>
-    </message>
-    <message>
-      <source>Withdraw the correction.</source>
-      <translation>Retirez la correction.</translation>
-    </message>
-    <message>
-      <source>“{field}” was changed on both sides.</source>
-      <translation>« {field} » a changé des deux côtés.</translation>
-    </message>
-    <message>
-      <source>Choose which value is right.</source>
-      <translation>Choisissez la valeur juste.</translation>
-    </message>
-    <message>
-      <source>The incident is not shown any more.</source>
-      <translation>Le signalement n’est plus montré.</translation>
-    </message>
-    <message>
-      <source>The incident changed since you decided.</source>
-      <translation>Le signalement a changé depuis votre décision.</translation>
-    </message>
-    <message>
-      <source>A correction that is {old} cannot become {new}.</source>
-      <translation>Une correction à l’état {old} ne peut pas passer à {new}.</translation>
-    </message>
-    <message>
-      <source>Refresh the list: another window may have settled it.</source>
-      <translation>Actualisez la liste : une autre fenêtre l’a peut-être réglée.</translation>
-    </message>
-    <message>
-      <source>{label}: the correction was sent already.</source>
-      <translation>{label} : la correction est déjà partie.</translation>
-    </message>
-    <message>
-      <source>See what becomes of it in the outbox.</source>
-      <translation>Suivez-la dans les corrections.</translation>
-    </message>
-    <message>
-      <source>{service} is reached by hand only.</source>
-      <translation>{service} ne s’atteint qu’en main propre.</translation>
-    </message>
-    <message>
-      <source>Make a dossier of what is approved, and hand it in.</source>
-      <translation>Faites un dossier de ce qui est approuvé, et remettez-le.</translation>
-    </message>
-    <message>
-      <source>An answer is: applied, refused, not applied, or gone.</source>
-      <translation>Une réponse est : appliquée, refusée, non appliquée, ou plus présente.</translation>
-    </message>
-    <message>
-      <source>A refusal needs its reason.</source>
-      <translation>Un refus demande sa raison.</translation>
-    </message>
-    <message>
-      <source>Write what the service said.</source>
-      <translation>Écrivez ce que le service a dit.</translation>
-    </message>
-    <message>
-      <source>The dossier cannot be written to {path}: {reason}.</source>
-      <translation>Impossible d’écrire le dossier dans {path} : {reason}.</translation>
-    </message>
-    <message>
-      <source>New street: the source has no street “{street}”. Look whether it has it under another name.</source>
-      <translation>Nouvelle rue : la source n’a pas de rue « {street} ». Regardez si elle l’a sous un autre nom.</translation>
-    </message>
-    <message>
-      <source>{address}: the source has nothing to correct here.</source>
-      <translation>{address} : il n’y a rien à corriger ici dans la source.</translation>
-    </message>
-    <message>
-      <source>Correct the register, or mark the difference as skipped.</source>
-      <translation>Corrigez le registre, ou marquez l’écart comme passé.</translation>
-    </message>
-    <message>
-      <source>An update of an incident needs a comment.</source>
-      <translation>La mise à jour d’un signalement demande un commentaire.</translation>
-    </message>
-    <message>
-      <source>Write what was done, for the citizen who reported it.</source>
-      <translation>Écrivez ce qui a été fait, pour le citoyen qui l’a signalé.</translation>
-    </message>
-    <message>
-      <source>{address}: no service takes this correction.</source>
-      <translation>{address} : aucun service n’accepte cette correction.</translation>
-    </message>
-    <message>
-      <source>Correct it in the register or in the source's own application, or mark the difference as skipped.</source>
-      <translation>Corrigez dans le registre ou dans l’application de la source, ou marquez l’écart comme passé.</translation>
-    </message>
-    <message>
-      <source>Only drafts of new house numbers in one street are renumbered together.</source>
-      <translation>Seuls des brouillons de nouveaux numéros d’une même rue se renumérotent ensemble.</translation>
-    </message>
-    <message>
-      <source>Choose at least two of them, without boxes.</source>
-      <translation>Choisissez-en au moins deux, sans boîtes.</translation>
-    </message>
-    <message>
-      <source>{street}: these numbers would change places; nobody can move first.</source>
-      <translation>{street} : ces numéros s’échangeraient ; aucun ne peut passer le premier.</translation>
-    </message>
-    <message>
-      <source>Renumber some of them first, then the others.</source>
-      <translation>Renumérotez-en d’abord une partie, puis les autres.</translation>
-    </message>
-    <message>
-      <source>Lambert 72 x</source>
-      <translation>x Lambert 72</translation>
-    </message>
-    <message>
-      <source>Lambert 72 y</source>
-      <translation>y Lambert 72</translation>
-    </message>
-    <message>
-      <source>What is recorded:</source>
-      <translation>Ce qui est enregistré :</translation>
-    </message>
-    <message>
-      <source>What should be recorded:</source>
-      <translation>Ce qui devrait l’être :</translation>
-    </message>
-    <message>
-      <source>Identifier: {identifier}</source>
-      <translation>Identifiant : {identifier}</translation>
-    </message>
-    <message>
-      <source>Why: {note}</source>
-      <translation>Pourquoi : {note}</translation>
-    </message>
-    <message>
-      <source>{file} is not a photo.</source>
-      <translation>{file} n’est pas une photo.</translation>
-    </message>
-    <message>
-      <source>Choose a JPEG or a PNG.</source>
-      <translation>Choisissez un JPEG ou un PNG.</translation>
-    </message>
-    <message>
-      <source>The photo {file} is not the one that was approved.</source>
-      <translation>La photo {file} n’est pas celle qui a été approuvée.</translation>
-    </message>
-    <message>
-      <source>Choose the photo again.</source>
-      <translation>Choisissez à nouveau la photo.</translation>
-    </message>
-    <message>
-      <source>{file} is on another machine.</source>
-      <translation>{file} se trouve sur une autre machine.</translation>
-    </message>
-    <message>
-      <source>Copy it to a drive of this desk.</source>
-      <translation>Copiez-la sur un disque de ce poste.</translation>
-    </message>
-    <message>
-      <source>{file} is too large for a photo.</source>
-      <translation>{file} est trop grand pour une photo.</translation>
-    </message>
-    <message>
-      <source>Make it smaller.</source>
-      <translation>Réduisez-la.</translation>
-    </message>
-    <message>
-      <source>The sketch does not lie in Wallonia.</source>
-      <translation>Le croquis n’est pas en Wallonie.</translation>
-    </message>
-    <message>
-      <source>Draw it again.</source>
-      <translation>Dessinez-le à nouveau.</translation>
-    </message>
-    <message>
-      <source>“{link}” is not a web address.</source>
-      <translation>« {link} » n’est pas une adresse web.</translation>
-    </message>
-    <message>
-      <source>It begins with https://.</source>
-      <translation>Elle commence par https://.</translation>
-    </message>
-    <message>
-      <source>{file} cannot be read ({reason}).</source>
-      <translation>{file} est illisible ({reason}).</translation>
-    </message>
-    <message>
-      <source>Choose another photo.</source>
-      <translation>Choisissez une autre photo.</translation>
-    </message>
-    <message>
-      <source>New street: {names}. The source has none of this name. Type the number of new streets to go on.</source>
-      <translation>Nouvelle rue : {names}. La source n’en a pas de ce nom. Tapez le nombre de nouvelles rues pour continuer.</translation>
-    </message>
-    <message>
-      <source>{count} addresses would be retired. Type their number to go on.</source>
-      <translation>{count} adresses seraient supprimées. Tapez leur nombre pour continuer.</translation>
-    </message>
-    <message>
-      <source>{count} corrections in one go. Type their number to go on.</source>
-      <translation>{count} corrections d’un coup. Tapez leur nombre pour continuer.</translation>
-    </message>
-    <message>
-      <source>{count} of the {total} addresses of {street} would be retired. Type their number to go on.</source>
-      <translation>{count} des {total} adresses de {street} seraient supprimées. Tapez leur nombre pour continuer.</translation>
-    </message>
-    <message>
       <source>{service} takes updates under the number of the body: jurisdiction_id in the profile is “{name}”.</source>
       <translation>{service} prend les mises à jour sous le numéro de l’organisme : jurisdiction_id vaut « {name} » dans le profil.</translation>
     </message>
@@ -4580,96 +4600,28 @@ la photo</translation>
       <translation>La photo reste ici : ce service n’accepte pas de fichiers.</translation>
     </message>
     <message>
-      <source>Corrections approved for {approved} are held back: the profile names {named} now, and nothing was sent there.</source>
-      <translation>Des corrections approuvées pour {approved} sont retenues : le profil nomme maintenant {named}, et rien n’y a été envoyé.</translation>
+      <source>{service} is reached by hand only.</source>
+      <translation>{service} ne s’atteint qu’en main propre.</translation>
     </message>
     <message>
-      <source>If the service has moved, take them back to draft and approve them again. If not, correct the profile.</source>
-      <translation>Si le service a déménagé, remettez-les en brouillon et approuvez-les à nouveau. Sinon, corrigez le profil.</translation>
+      <source>Make a dossier of what is approved, and hand it in.</source>
+      <translation>Faites un dossier de ce qui est approuvé, et remettez-le.</translation>
     </message>
     <message>
-      <source>Corrections sent to {approved} are left as they are: {named}, which the profile names now, was not asked.</source>
-      <translation>Des corrections envoyées à {approved} restent en l’état : {named}, que le profil nomme maintenant, n’a pas été interrogé.</translation>
+      <source>An answer is: applied, refused, not applied, or gone.</source>
+      <translation>Une réponse est : appliquée, refusée, non appliquée, ou plus présente.</translation>
     </message>
     <message>
-      <source>Open the profile that they were sent with, or look in the service itself.</source>
-      <translation>Ouvrez le profil avec lequel elles ont été envoyées, ou regardez dans le service lui-même.</translation>
+      <source>A refusal needs its reason.</source>
+      <translation>Un refus demande sa raison.</translation>
     </message>
     <message>
-      <source>{label}: the service does not have this record any more.</source>
-      <translation>{label} : le service n’a plus cette donnée.</translation>
+      <source>Write what the service said.</source>
+      <translation>Écrivez ce que le service a dit.</translation>
     </message>
     <message>
-      <source>Match it again, or withdraw the correction.</source>
-      <translation>Réassociez-la, ou retirez la correction.</translation>
-    </message>
-    <message>
-      <source>{label}: the service's record changed since you decided.</source>
-      <translation>{label} : la donnée du service a changé depuis votre décision.</translation>
-    </message>
-    <message>
-      <source>{label}: other fields changed at the service meanwhile; your change waits as a new draft.</source>
-      <translation>{label} : d’autres champs ont changé entre-temps dans le service ; votre changement attend en nouveau brouillon.</translation>
-    </message>
-    <message>
-      <source>Look at it, then approve it again.</source>
-      <translation>Regardez-le, puis approuvez-le à nouveau.</translation>
-    </message>
-    <message>
-      <source>{left} corrections wait: the profile lets {ceiling} go at once.</source>
-      <translation>{left} corrections attendent : le profil en laisse partir {ceiling} d’un coup.</translation>
-    </message>
-    <message>
-      <source>Look at what became of these, then send again.</source>
-      <translation>Regardez ce que celles-ci sont devenues, puis envoyez à nouveau.</translation>
-    </message>
-    <message>
-      <source>The profile names no service for corrections of the kind “{target}”.</source>
-      <translation>Le profil ne cite aucun service pour les corrections du type « {target} ».</translation>
-    </message>
-    <message>
-      <source>They wait in the outbox.</source>
-      <translation>Elles restent à envoyer.</translation>
-    </message>
-    <message>
-      <source>{label}: what the service answered was not understood ({reason}).</source>
-      <translation>{label} : la réponse du service n’a pas été comprise ({reason}).</translation>
-    </message>
-    <message>
-      <source>The others go on. Look at this one in the service itself; if it lasts, tell whoever runs it.</source>
-      <translation>Les autres continuent. Voyez celle-ci dans le service même ; si cela dure, prévenez qui le gère.</translation>
-    </message>
-    <message>
-      <source>A reviewer who does not accept says why.</source>
-      <translation>Un relecteur qui n’accepte pas dit pourquoi.</translation>
-    </message>
-    <message>
-      <source>Write a reason for the author.</source>
-      <translation>Écrivez une raison pour l’auteur.</translation>
-    </message>
-    <message>
-      <source>{label} was not reviewed; the profile asks for it.</source>
-      <translation>{label} n’a pas été relue ; le profil le demande.</translation>
-    </message>
-    <message>
-      <source>Open it in the review first.</source>
-      <translation>Ouvrez-la d’abord en relecture.</translation>
-    </message>
-    <message>
-      <source>{label}: the service would refuse this: {reason}</source>
-      <translation>{label} : le service refuserait ceci : {reason}</translation>
-    </message>
-    <message>
-      <source>Repair it, or withdraw it.</source>
-      <translation>Rectifiez-la, ou retirez-la.</translation>
-    </message>
-    <message>
-      <source>{label} is your own; the profile wants another person to approve it.</source>
-      <translation>{label} est de vous ; le profil veut qu’une autre personne l’approuve.</translation>
-    </message>
-    <message>
-      <source>Leave it to a colleague.</source>
-      <translation>Laissez-la à un collègue.</translation>
+      <source>The dossier cannot be written to {path}: {reason}.</source>
+      <translation>Impossible d’écrire le dossier dans {path} : {reason}.</translation>
     </message>
     <message>
       <source>{service} takes no answers from programs.</source>
@@ -4692,388 +4644,144 @@ la photo</translation>
       <translation>Elle n’a pas été chargée, faute de pouvoir être située.</translation>
     </message>
     <message>
-      <source>It is GeoJSON, in metres of Belgian Lambert 72 (EPSG:31370).</source>
-      <translation>Il faut du GeoJSON, en mètres, en Lambert belge 72 (EPSG:31370).</translation>
-    </message>
-    <message>
-      <source>{file}, line {line}: “{field}” has no surface.</source>
-      <translation>{file}, ligne {line} : « {field} » a une surface nulle.</translation>
-    </message>
-    <message>
-      <source>{file}, line {line}: “{field}” does not lie in Wallonia.</source>
-      <translation>{file}, ligne {line} : « {field} » n’est pas en Wallonie.</translation>
-    </message>
-    <message>
-      <source>{file}, line {line}: “{field}” is the code of no Walloon commune.</source>
-      <translation>{file}, ligne {line} : « {field} » n’est le code d’aucune commune wallonne.</translation>
-    </message>
-    <message>
-      <source>Look it up in Statbel's list (REFNIS).</source>
-      <translation>Cherchez-le dans la liste de Statbel (REFNIS).</translation>
-    </message>
-    <message>
-      <source>{file}, line {line}: “{field}” leads out of the profile's folder.</source>
-      <translation>{file}, ligne {line} : « {field} » sort du dossier du profil.</translation>
-    </message>
-    <message>
-      <source>Put the list into that folder.</source>
-      <translation>Mettez la liste dans ce dossier.</translation>
-    </message>
-    <message>
-      <source>{file}, line {line}: “{field}” needs a “url” or a “path”, one of the two.</source>
-      <translation>{file}, ligne {line} : « {field} » doit avoir soit « url », soit « path », l’un des deux.</translation>
-    </message>
-    <message>
-      <source>{file}, line {line}: “{field}” is no web address: its host or its port cannot be read.</source>
-      <translation>{file}, ligne {line} : « {field} » n’est pas une adresse web : l’hôte ou le port en est illisible.</translation>
-    </message>
-    <message>
-      <source>{file}, line {line}: the coordinates of “{field}” do not make a polygon.</source>
-      <translation>{file}, ligne {line} : les coordonnées de « {field} » ne forment pas un polygone.</translation>
-    </message>
-    <message>
-      <source>Put the list into that folder, or choose it in the form of the comparison, which remembers it.</source>
-      <translation>Placez la liste dans ce dossier, ou choisissez-la dans le formulaire de la comparaison, qui s’en souvient.</translation>
-    </message>
-    <message>
-      <source>{file}, line {line}: “{field}” holds a key or a password.</source>
-      <translation>{file}, ligne {line} : « {field} » contient une clé ou un mot de passe.</translation>
-    </message>
-    <message>
-      <source>Take it out: a key is kept by QGIS, in an authentication configuration that “authcfg” names.</source>
-      <translation>Ôtez-le : une clé est gardée par QGIS, dans une configuration d’authentification que « authcfg » désigne.</translation>
-    </message>
-    <message>
-      <source>{file}, line {line}: “{field}” goes on after the address of the service.</source>
-      <translation>{file}, ligne {line} : « {field} » continue après l’adresse du service.</translation>
-    </message>
-    <message>
-      <source>Leave out the “?” or “#” and what follows it.</source>
-      <translation>Ôtez le « ? » ou le « # » et ce qui le suit.</translation>
-    </message>
-    <message>
-      <source>{service} refused the request ({code}): {reason}</source>
-      <translation>{service} a refusé la demande ({code}) : {reason}</translation>
-    </message>
-    <message>
-      <source>{service} answered, but not as an ArcGIS server does.</source>
-      <translation>{service} a répondu, mais pas comme un serveur ArcGIS.</translation>
-    </message>
-    <message>
-      <source>{service}: the layer “{layer}” is in a coordinate system that Repère does not know: {crs}.</source>
-      <translation>{service} : la couche « {layer} » est dans un système de coordonnées que Repère ne connaît pas : {crs}.</translation>
-    </message>
-    <message>
-      <source>It was not loaded, because it could not be placed; tell whoever runs this service.</source>
-      <translation>Elle n’a pas été chargée, faute de pouvoir être située ; prévenez le responsable de ce service.</translation>
-    </message>
-    <message>
-      <source>{service}: the layer “{layer}” cannot be read whole: nothing tells its rows apart.</source>
-      <translation>{service} : la couche « {layer} » ne peut pas être lue en entier : rien n’y distingue les lignes.</translation>
-    </message>
-    <message>
-      <source>Show it as a picture instead.</source>
-      <translation>Affichez-la plutôt comme image.</translation>
-    </message>
-    <message>
-      <source>{service} announced {total} features of the layer “{layer}” and gave {count}.</source>
-      <translation>{service} a annoncé {total} entités de la couche « {layer} » et en a donné {count}.</translation>
-    </message>
-    <message>
-      <source>Nothing was kept of it; it may have changed meanwhile, so try again.</source>
-      <translation>Rien n’en a été gardé ; elle a peut-être changé entre-temps, réessayez.</translation>
-    </message>
-    <message>
-      <source>{service}: the layer “{layer}” came in a form that cannot be read.</source>
-      <translation>{service} : la couche « {layer} » est arrivée sous une forme illisible.</translation>
-    </message>
-    <message>
-      <source>Nothing was kept of it; tell whoever runs this service.</source>
-      <translation>Rien n’en a été gardé ; prévenez le responsable de ce service.</translation>
-    </message>
-    <message>
-      <source>{service}: the layer “{layer}” cannot be read whole: its ids ({field}) repeat, as those of a view may.</source>
-      <translation>{service} : la couche « {layer} » ne peut pas être lue en entier : ses identifiants ({field}) se répètent, comme il arrive à une vue.</translation>
-    </message>
-    <message>
-      <source>{service} cannot answer now ({code}: {reason}).</source>
-      <translation>{service} ne peut pas répondre pour l’instant ({code} : {reason}).</translation>
-    </message>
-    <message>
-      <source>The rest goes on; try this service again later.</source>
-      <translation>Le reste continue ; réessayez ce service plus tard.</translation>
-    </message>
-    <message>
-      <source>{service} did not say how many features there are, so nothing could be checked.</source>
-      <translation>{service} n’a pas dit combien d’entités il y a : rien n’a pu être vérifié.</translation>
+      <source>{service} sent too large an answer; it was cut off.</source>
+      <translation>{service} a envoyé une réponse trop grande ; elle a été coupée.</translation>
     </message>
     <message>
       <source>Try again later; if it lasts, tell whoever runs this service.</source>
       <translation>Réessayez plus tard ; si cela dure, prévenez le responsable de ce service.</translation>
     </message>
     <message>
-      <source>{service}: the layer “{layer}” was asked for in {crs} and came in {other}.</source>
-      <translation>{service} : la couche « {layer} » a été demandée en {crs} et est arrivée en {other}.</translation>
+      <source>{service} cannot be reached ({host}).</source>
+      <translation>{service} est injoignable ({host}).</translation>
     </message>
     <message>
-      <source>It was not loaded, because it would lie elsewhere; tell whoever runs this service.</source>
-      <translation>Elle n’a pas été chargée, car elle serait mal située ; prévenez le responsable de ce service.</translation>
+      <source>Check the network and the service's address; the rest goes on.</source>
+      <translation>Vérifiez le réseau et l’adresse du service ; le reste continue.</translation>
     </message>
     <message>
-      <source>{service} sent places that cannot be read: {reason}.</source>
-      <translation>{service} a envoyé des lieux illisibles : {reason}.</translation>
+      <source>{service} answers too slowly; its answer was given up.</source>
+      <translation>{service} répond trop lentement ; sa réponse a été abandonnée.</translation>
     </message>
     <message>
-      <source>The places in {file} cannot be read: {reason}.</source>
-      <translation>Les lieux de {file} sont illisibles : {reason}.</translation>
+      <source>Try again later; what was sent is checked before it is sent again.</source>
+      <translation>Réessayez plus tard ; ce qui est parti est vérifié avant tout nouvel envoi.</translation>
     </message>
     <message>
-      <source>Repère reads GeoJSON, GML and GeoPackage, in a coordinate system with an EPSG number.</source>
-      <translation>Repère lit GeoJSON, GML et GeoPackage, dans un système de coordonnées qui a un numéro EPSG.</translation>
+      <source>{service} did not finish its answer.</source>
+      <translation>{service} n’a pas terminé sa réponse.</translation>
     </message>
     <message>
-      <source>{service} answered, but it is no map service that Repère reads ({url}).</source>
-      <translation>{service} a répondu, mais ce n’est pas un service cartographique que Repère lit ({url}).</translation>
+      <source>{service} refused the request ({code}): {reason}</source>
+      <translation>{service} a refusé la demande ({code}) : {reason}</translation>
     </message>
     <message>
-      <source>Repère reads ArcGIS, WMS, WMTS, WFS and OGC API Features.</source>
-      <translation>Repère lit ArcGIS, WMS, WMTS, WFS et OGC API Features.</translation>
+      <source>{service} sent an XML document with entities; it was not opened.</source>
+      <translation>{service} a envoyé un document XML avec entités ; il n’a pas été ouvert.</translation>
     </message>
     <message>
-      <source>CC BY 4.0: use, change and publish it, naming the source.</source>
-      <translation>CC BY 4.0 : à utiliser, modifier et publier, en citant la source.</translation>
+      <source>{service} failed several times in a row{reason}; it is left alone for another {seconds} s.</source>
+      <translation>{service} a échoué plusieurs fois de suite{reason} ; il n’est pas sollicité pendant encore {seconds} s.</translation>
     </message>
     <message>
-      <source>SPW conditions, type C: any use, also commercial, naming the Service public de Wallonie.</source>
-      <translation>Conditions du SPW, type C : tout usage, même commercial, en citant le Service public de Wallonie.</translation>
+      <source>The rest goes on; what was fetched before is still there.</source>
+      <translation>Le reste continue ; ce qui avait été chargé est toujours là.</translation>
     </message>
     <message>
-      <source>SPW conditions, type A: to be viewed only; do not hand it on to anyone.</source>
-      <translation>Conditions du SPW, type A : consultation seulement ; ne la transmettez à personne.</translation>
+      <source>The rest goes on; try this service again later.</source>
+      <translation>Le reste continue ; réessayez ce service plus tard.</translation>
     </message>
     <message>
-      <source>Conditions of its own: read them in the regional catalogue before handing it on.</source>
-      <translation>Conditions propres : lisez-les dans le catalogue régional avant de la transmettre.</translation>
+      <source>{service} asks who you are (HTTP {code}).</source>
+      <translation>{service} demande qui vous êtes (HTTP {code}).</translation>
     </message>
     <message>
-      <source>Licence not known: to be viewed only; do not hand it on before you have asked.</source>
-      <translation>Licence inconnue : consultation seulement ; ne la transmettez pas sans avoir demandé.</translation>
+      <source>Name an authentication of QGIS for this service in the profile (authcfg).</source>
+      <translation>Indiquez dans le profil une authentification de QGIS pour ce service (authcfg).</translation>
     </message>
     <message>
-      <source>The catalogue {file} is not the one that the profile names; the one that ships is used.</source>
-      <translation>Le catalogue {file} n’est pas celui que le profil indique ; celui qui est livré est utilisé.</translation>
+      <source>{service} does not know this address (HTTP {code}): {reason}</source>
+      <translation>{service} ne connaît pas cette adresse (HTTP {code}) : {reason}</translation>
     </message>
     <message>
-      <source>Ask whoever sent you the profile for the right file, or its right SHA-256.</source>
-      <translation>Demandez à la personne qui vous a envoyé le profil le bon fichier, ou son bon SHA-256.</translation>
+      <source>Check the service's address in the profile.</source>
+      <translation>Vérifiez l’adresse du service dans le profil.</translation>
     </message>
     <message>
-      <source>{file}, line {line}: there is already a layer “{id}”.</source>
-      <translation>{file}, ligne {line} : il y a déjà une couche « {id} ».</translation>
+      <source>{service} has nothing at this address (HTTP {code}): {reason}</source>
+      <translation>{service} n’a rien à cette adresse (HTTP {code}) : {reason}</translation>
     </message>
     <message>
-      <source>Give one of them another id.</source>
-      <translation>Donnez un autre « id » à l’une des deux.</translation>
+      <source>Look whether it is still there.</source>
+      <translation>Regardez si cela existe encore.</translation>
     </message>
     <message>
-      <source>{file}, line {line}: there is no layer “{id}”.</source>
-      <translation>{file}, ligne {line} : il n’y a pas de couche « {id} ».</translation>
+      <source>{service} does not take the key that was sent with it (HTTP {code}: {reason}).</source>
+      <translation>{service} n’accepte pas la clé envoyée avec (HTTP {code} : {reason}).</translation>
     </message>
     <message>
-      <source>Take the id of a layer of this catalogue.</source>
-      <translation>Prenez l’identifiant d’une couche de ce catalogue.</translation>
+      <source>The key is kept as the password of an authentication of QGIS: name that one here, or in the profile (write_authcfg).</source>
+      <translation>La clé se garde comme mot de passe d’une authentification de QGIS : nommez-la ici, ou dans le profil (write_authcfg).</translation>
     </message>
     <message>
-      <source>The file {file} is not a text in UTF-8.</source>
-      <translation>Le fichier {file} n’est pas un texte en UTF-8.</translation>
+      <source>{service} holds a newer version of this record.</source>
+      <translation>{service} détient une version plus récente de cette donnée.</translation>
     </message>
     <message>
-      <source>Save it as UTF-8 in a text editor, then open it again.</source>
-      <translation>Enregistrez-le en UTF-8 dans un éditeur de texte, puis ouvrez-le à nouveau.</translation>
-    </message>
-    <message>
-      <source>The datum grid {file} is damaged; it was not installed.</source>
-      <translation>La grille géodésique {file} est abîmée ; elle n’a pas été installée.</translation>
-    </message>
-    <message>
-      <source>Install the plugin again.</source>
-      <translation>Réinstallez le plugin.</translation>
-    </message>
-    <message>
-      <source>The datum grid could not be copied to {file}: {reason}.</source>
-      <translation>La grille géodésique n’a pas pu être copiée dans {file} : {reason}.</translation>
-    </message>
-    <message>
-      <source>Check that you may write there; without it positions are good to 0.2 m.</source>
-      <translation>Vérifiez que vous avez le droit d’y écrire ; sans elle, les positions sont justes à 0,2 m.</translation>
-    </message>
-    <message>
-      <source>{service} sent a file that is not whole; nothing was kept of it.</source>
-      <translation>{service} a envoyé un fichier incomplet ; rien n’en a été gardé.</translation>
-    </message>
-    <message>
-      <source>{service} has no file “{layer}” any more.</source>
-      <translation>{service} n’a plus de fichier « {layer} ».</translation>
-    </message>
-    <message>
-      <source>{service} sent too large an answer; it was cut off.</source>
-      <translation>{service} a envoyé une réponse trop grande ; elle a été coupée.</translation>
-    </message>
-    <message>
-      <source>The record of the sources ({file}) cannot be used: {reason}.</source>
-      <translation>Le relevé des sources ({file}) ne peut pas être utilisé : {reason}.</translation>
-    </message>
-    <message>
-      <source>Delete that file: it is made anew. Nothing else is lost.</source>
-      <translation>Supprimez ce fichier : il se recrée. Rien d’autre n’est perdu.</translation>
-    </message>
-    <message>
-      <source>{service}: the layer “{layer}” has no field {fields} any more.</source>
-      <translation>{service} : la couche « {layer} » n’a plus le champ {fields}.</translation>
-    </message>
-    <message>
-      <source>Check the services in the tab Sources, and tell the producer.</source>
-      <translation>Vérifiez les services dans l’onglet Sources, et signalez-le au producteur.</translation>
-    </message>
-    <message>
-      <source>The profile names no address for “{topic}”.</source>
-      <translation>Le profil n’indique pas d’adresse pour « {topic} ».</translation>
-    </message>
-    <message>
-      <source>{service}: the layer “{layer}” was not recognised among those of {name}: {found}.</source>
-      <translation>{service} : la couche « {layer} » n’a pas été reconnue parmi celles de {name} : {found}.</translation>
-    </message>
-    <message>
-      <source>Put its number (layer_id) into the catalogue.</source>
-      <translation>Inscrivez son numéro (layer_id) dans le catalogue.</translation>
-    </message>
-    <message>
-      <source>“{layer}” has no field {fields} any more.</source>
-      <translation>« {layer} » n’a plus le champ {fields}.</translation>
-    </message>
-    <message>
-      <source>Its features are there with their other fields; what is shown of the missing ones stays empty.</source>
-      <translation>Ses objets sont là avec leurs autres champs ; ce qui vient de ceux qui manquent reste vide.</translation>
-    </message>
-    <message>
-      <source>“{layer}” was found by its title: it is number {found} of {name} today, no longer {number}.</source>
-      <translation>« {layer} » a été retrouvée par son titre : c’est aujourd’hui le numéro {found} de {name}, et plus le {number}.</translation>
-    </message>
-    <message>
-      <source>It was loaded from there; the catalogue should say so.</source>
-      <translation>Elle a été chargée de là ; le catalogue devrait le dire.</translation>
-    </message>
-    <message>
-      <source>“{layer}” is called “{name}” in its service today.</source>
-      <translation>« {layer} » s’appelle aujourd’hui « {name} » dans son service.</translation>
-    </message>
-    <message>
-      <source>It was loaded; look whether it is still the same layer.</source>
-      <translation>Elle a été chargée ; vérifiez que c’est toujours la même couche.</translation>
-    </message>
-    <message>
-      <source>{service} answered, but not as a catalogue does.</source>
-      <translation>{service} a répondu, mais pas comme un catalogue.</translation>
-    </message>
-    <message>
-      <source>{service} gave {count} features of the layer “{layer}” and does not say whether they are all.</source>
-      <translation>{service} a donné {count} objets de la couche « {layer} » sans dire s’ils y sont tous.</translation>
-    </message>
-    <message>
-      <source>Nothing was kept of it, because it may be cut short; tell whoever runs this service.</source>
-      <translation>Rien n’en a été gardé, car la liste est peut-être coupée ; prévenez le responsable de ce service.</translation>
-    </message>
-    <message>
-      <source>{service} answered, but it is no WFS.</source>
-      <translation>{service} a répondu, mais ce n’est pas un WFS.</translation>
+      <source>{service} refused the request (HTTP {code}): {reason}</source>
+      <translation>{service} a refusé la demande (HTTP {code}) : {reason}</translation>
     </message>
     <message>
       <source>{service} sent an answer that cannot be read: {reason}.</source>
       <translation>{service} a envoyé une réponse illisible : {reason}.</translation>
     </message>
     <message>
-      <source>may be viewed, not handed on (SPW conditions, type A)</source>
-      <translation>peut être consultée, pas transmise (conditions du SPW, type A)</translation>
+      <source>{service} cannot answer now ({code}: {reason}).</source>
+      <translation>{service} ne peut pas répondre pour l’instant ({code} : {reason}).</translation>
     </message>
     <message>
-      <source>has conditions of its own, which nobody confirmed to have read</source>
-      <translation>a ses propres conditions, que personne n’a confirmé avoir lues</translation>
+      <source>{service} cannot answer now (HTTP {code}).</source>
+      <translation>{service} ne peut pas répondre pour l’instant (HTTP {code}).</translation>
     </message>
     <message>
-      <source>its licence is not known: ask before handing it on</source>
-      <translation>sa licence n’est pas connue : demandez avant de la transmettre</translation>
+      <source>{file} cannot be read as a list of the back office's numbers.</source>
+      <translation>{file} ne peut pas être lu comme liste des numéros du back-office.</translation>
     </message>
     <message>
-      <source>The pack could not be written to {file}: {reason}.</source>
-      <translation>Le paquet n’a pas pu être écrit dans {file} : {reason}.</translation>
+      <source>Export it again as CSV, or type the number.</source>
+      <translation>Exportez-le de nouveau en CSV, ou tapez le numéro.</translation>
     </message>
     <message>
-      <source>Choose a folder you may write to, with room on the disk.</source>
-      <translation>Choisissez un dossier où vous pouvez écrire, avec de la place sur le disque.</translation>
+      <source>The list of the back office's numbers is not there: {file}.</source>
+      <translation>La liste des numéros du back-office manque : {file}.</translation>
     </message>
     <message>
-      <source>{service}: “{layer}” has no features of its own.</source>
-      <translation>{service} : « {layer} » n’a pas d’entités propres.</translation>
+      <source>Export it again into the profile's folder, or type the number.</source>
+      <translation>Exportez-la de nouveau dans le dossier du profil, ou tapez le numéro.</translation>
     </message>
     <message>
-      <source>The layer could not be written into {file}: {reason}.</source>
-      <translation>La couche n’a pas pu être écrite dans {file} : {reason}.</translation>
+      <source>{file} has no column “{column}”.</source>
+      <translation>{file} n’a pas de colonne « {column} ».</translation>
     </message>
     <message>
-      <source>Check the folder and the room on the disk; what the file held before is still there.</source>
-      <translation>Vérifiez le dossier et la place sur le disque ; ce que le fichier contenait avant est toujours là.</translation>
+      <source>Correct the columns of “backoffice” in the profile, or export the list again; or type the number.</source>
+      <translation>Corrigez les colonnes de « backoffice » dans le profil, ou exportez de nouveau la liste ; ou tapez le numéro.</translation>
     </message>
     <message>
-      <source>“{layer}” is a picture: there are no features to keep.</source>
-      <translation>« {layer} » est une image : il n’y a pas d’entités à garder.</translation>
+      <source>Give its jurisdiction_id (JURISDICTION in the algorithm): often the site's domain without “www”; whoever runs the service knows it, and FixMyStreet takes any word to read.</source>
+      <translation>Donnez son jurisdiction_id (JURISDICTION dans l’algorithme) : souvent le domaine du site sans « www » ; l’exploitant du service le connaît, et FixMyStreet prend n’importe quel mot pour lire.</translation>
     </message>
     <message>
-      <source>Show it on the map.</source>
-      <translation>Affichez-la sur la carte.</translation>
+      <source>{service} shows no Open311 at {url}.</source>
+      <translation>{service} ne montre pas d’Open311 à {url}.</translation>
     </message>
     <message>
-      <source>“{layer}” may be viewed, not copied (SPW conditions, type A).</source>
-      <translation>« {layer} » peut être consultée, pas copiée (conditions du SPW, type A).</translation>
+      <source>{service} gives no reports for the jurisdiction “{name}”.</source>
+      <translation>{service} ne donne pas de signalements pour la juridiction « {name} ».</translation>
     </message>
     <message>
-      <source>{service}: what came of the layer “{layer}” lies elsewhere.</source>
-      <translation>{service} : ce qui est venu de la couche « {layer} » se situe ailleurs.</translation>
-    </message>
-    <message>
-      <source>It was not loaded; tell whoever runs this service.</source>
-      <translation>Elle n’a pas été chargée ; prévenez le responsable de ce service.</translation>
-    </message>
-    <message>
-      <source>{service}: the layer “{layer}” has {count} fields; a table holds no more than {most}.</source>
-      <translation>{service} : la couche « {layer} » a {count} champs ; une table n’en contient pas plus de {most}.</translation>
-    </message>
-    <message>
-      <source>“{layer}”: {count} rows have no place; they were left out.</source>
-      <translation>« {layer} » : {count} lignes sans position ont été laissées de côté.</translation>
-    </message>
-    <message>
-      <source>“{layer}” refuses the usual question today; it was read as its pictures tell it.</source>
-      <translation>« {layer} » refuse aujourd’hui la question habituelle ; elle a été lue comme ses images la racontent.</translation>
-    </message>
-    <message>
-      <source>Dates may be empty; load it again another day.</source>
-      <translation>Des dates peuvent manquer ; rechargez-la un autre jour.</translation>
-    </message>
-    <message>
-      <source>The layer could not be written into {file}: another program holds that file.</source>
-      <translation>La couche n’a pas pu être écrite dans {file} : un autre programme occupe ce fichier.</translation>
-    </message>
-    <message>
-      <source>Close it there, then try again; what the file held before is still there.</source>
-      <translation>Fermez-le dans ce programme, puis réessayez ; ce que le fichier contenait avant est toujours là.</translation>
-    </message>
-    <message>
-      <source>{path} cannot be read ({reason}).</source>
-      <translation>{path} est illisible ({reason}).</translation>
-    </message>
-    <message>
-      <source>Load the layers again.</source>
-      <translation>Chargez à nouveau les couches.</translation>
+      <source>{service} gives no reports without a jurisdiction: which commune is meant, where it keeps several.</source>
+      <translation>{service} ne donne pas de signalements sans juridiction : de quelle commune il s’agit, quand il en tient plusieurs.</translation>
     </message>
     <message>
       <source>“{question}” needs an answer.</source>
@@ -5112,32 +4820,100 @@ la photo</translation>
       <translation>Chargez cette couche, ou corrigez le profil.</translation>
     </message>
     <message>
-      <source>up to a week</source>
-      <translation>≤ 1 semaine</translation>
+      <source>The report gives no position.</source>
+      <translation>Le signalement ne donne pas de position.</translation>
     </message>
     <message>
-      <source>up to a month</source>
-      <translation>≤ 1 mois</translation>
+      <source>The position received, {received}, is no position.</source>
+      <translation>La position reçue, {received}, n’en est pas une.</translation>
     </message>
     <message>
-      <source>up to a quarter</source>
-      <translation>≤ 1 trimestre</translation>
+      <source>The position received is 0, 0: a form filled in without a map.</source>
+      <translation>La position reçue est 0, 0 : un formulaire rempli sans carte.</translation>
     </message>
     <message>
-      <source>up to a year</source>
-      <translation>≤ 1 an</translation>
+      <source>Longitude and latitude received are the same ({received}): the longitude was lost on the way.</source>
+      <translation>Longitude et latitude reçues sont identiques ({received}) : la longitude s’est perdue en route.</translation>
     </message>
     <message>
-      <source>more than a year</source>
-      <translation>&gt; 1 an</translation>
+      <source>The position received, {received}, lies in Belgium only with its axes swapped.</source>
+      <translation>La position reçue, {received}, n’est en Belgique qu’avec ses axes inversés.</translation>
     </message>
     <message>
-      <source>Closed without usable dates</source>
-      <translation>Clos sans dates utilisables</translation>
+      <source>It lies {metres} m outside {commune}.</source>
+      <translation>Il se situe à {metres} m hors de {commune}.</translation>
+    </message>
+    <message>
+      <source>It lies {metres} m from {address}, the address it names; nearest to it is {nearest}.</source>
+      <translation>Il se situe à {metres} m de {address}, l’adresse qu’il indique ; la plus proche est {nearest}.</translation>
+    </message>
+    <message>
+      <source>{source} has {street}, but no number {number} there.</source>
+      <translation>{source} connaît {street}, mais pas de numéro {number} dans cette rue.</translation>
+    </message>
+    <message>
+      <source>{source} has no street named {street}.</source>
+      <translation>{source} ne connaît pas de rue nommée {street}.</translation>
+    </message>
+    <message>
+      <source>What was doubted here cannot be read any more; refresh the incidents to check again.</source>
+      <translation>Le doute noté ici ne peut plus être lu ; actualisez les signalements pour vérifier à nouveau.</translation>
+    </message>
+    <message>
+      <source>Who manages the roads is not known yet.</source>
+      <translation>On ne sait pas encore qui gère les routes.</translation>
+    </message>
+    <message>
+      <source>Load the layers of the regional roads and of the road axes (PICC), then try again.</source>
+      <translation>Chargez les couches des routes régionales et des axes routiers (PICC), puis réessayez.</translation>
+    </message>
+    <message>
+      <source>The road axes (PICC) do not say who manages them: there is no column GESTION.</source>
+      <translation>Les axes routiers (PICC) ne disent pas qui les gère : il n’y a pas de colonne GESTION.</translation>
+    </message>
+    <message>
+      <source>Load that layer again; if it stays so, tell the SPW's geomatics.</source>
+      <translation>Chargez à nouveau cette couche ; si cela dure, prévenez la géomatique du SPW.</translation>
     </message>
     <message>
       <source>{service} is still preparing the list of statuses.</source>
       <translation>{service} prépare encore la liste des statuts.</translation>
+    </message>
+    <message>
+      <source>{service} took the update but gave it no number.</source>
+      <translation>{service} a pris la mise à jour sans lui donner de numéro.</translation>
+    </message>
+    <message>
+      <source>{service} takes no updates.</source>
+      <translation>{service} n’accepte pas de mises à jour.</translation>
+    </message>
+    <message>
+      <source>Tell whoever runs this service, or correct what the profile says of it.</source>
+      <translation>Prévenez le responsable de ce service, ou corrigez ce que le profil en dit.</translation>
+    </message>
+    <message>
+      <source>{service} was asked for the report {id} and answered with others.</source>
+      <translation>{service} devait donner le signalement {id} et en a donné d’autres.</translation>
+    </message>
+    <message>
+      <source>{count} steps of the history of {id} cannot be read ({service}).</source>
+      <translation>{count} étapes de l’historique de {id} sont illisibles ({service}).</translation>
+    </message>
+    <message>
+      <source>{service} does not tell the time, so an update cannot be dated.</source>
+      <translation>{service} ne donne pas l’heure : une mise à jour ne peut pas être datée.</translation>
+    </message>
+    <message>
+      <source>Tell whoever runs this service: its answers have no Date header.</source>
+      <translation>Prévenez le responsable de ce service : ses réponses n’ont pas d’en-tête Date.</translation>
+    </message>
+    <message>
+      <source>{service} takes updates only under the number that the back office gave the incident.</source>
+      <translation>{service} n’accepte de mises à jour que sous le numéro que le back-office a donné au signalement.</translation>
+    </message>
+    <message>
+      <source>{service} does not know the status {state}.</source>
+      <translation>{service} ne connaît pas le statut {state}.</translation>
     </message>
     <message>
       <source>Report {id}, {place}: a road of yours</source>
@@ -5192,152 +4968,28 @@ la photo</translation>
       <translation>la route à cet endroit</translation>
     </message>
     <message>
-      <source>Who manages the roads is not known yet.</source>
-      <translation>On ne sait pas encore qui gère les routes.</translation>
+      <source>up to a week</source>
+      <translation>≤ 1 semaine</translation>
     </message>
     <message>
-      <source>Load the layers of the regional roads and of the road axes (PICC), then try again.</source>
-      <translation>Chargez les couches des routes régionales et des axes routiers (PICC), puis réessayez.</translation>
+      <source>up to a month</source>
+      <translation>≤ 1 mois</translation>
     </message>
     <message>
-      <source>The road axes (PICC) do not say who manages them: there is no column GESTION.</source>
-      <translation>Les axes routiers (PICC) ne disent pas qui les gère : il n’y a pas de colonne GESTION.</translation>
+      <source>up to a quarter</source>
+      <translation>≤ 1 trimestre</translation>
     </message>
     <message>
-      <source>Load that layer again; if it stays so, tell the SPW's geomatics.</source>
-      <translation>Chargez à nouveau cette couche ; si cela dure, prévenez la géomatique du SPW.</translation>
+      <source>up to a year</source>
+      <translation>≤ 1 an</translation>
     </message>
     <message>
-      <source>{file} cannot be read as a list of the back office's numbers.</source>
-      <translation>{file} ne peut pas être lu comme liste des numéros du back-office.</translation>
+      <source>more than a year</source>
+      <translation>&gt; 1 an</translation>
     </message>
     <message>
-      <source>Export it again as CSV, or type the number.</source>
-      <translation>Exportez-le de nouveau en CSV, ou tapez le numéro.</translation>
-    </message>
-    <message>
-      <source>The list of the back office's numbers is not there: {file}.</source>
-      <translation>La liste des numéros du back-office manque : {file}.</translation>
-    </message>
-    <message>
-      <source>Export it again into the profile's folder, or type the number.</source>
-      <translation>Exportez-la de nouveau dans le dossier du profil, ou tapez le numéro.</translation>
-    </message>
-    <message>
-      <source>{file} has no column “{column}”.</source>
-      <translation>{file} n’a pas de colonne « {column} ».</translation>
-    </message>
-    <message>
-      <source>Correct the columns of “backoffice” in the profile, or export the list again; or type the number.</source>
-      <translation>Corrigez les colonnes de « backoffice » dans le profil, ou exportez de nouveau la liste ; ou tapez le numéro.</translation>
-    </message>
-    <message>
-      <source>{service} took the update but gave it no number.</source>
-      <translation>{service} a pris la mise à jour sans lui donner de numéro.</translation>
-    </message>
-    <message>
-      <source>{service} takes no updates.</source>
-      <translation>{service} n’accepte pas de mises à jour.</translation>
-    </message>
-    <message>
-      <source>Tell whoever runs this service, or correct what the profile says of it.</source>
-      <translation>Prévenez le responsable de ce service, ou corrigez ce que le profil en dit.</translation>
-    </message>
-    <message>
-      <source>{service} was asked for the report {id} and answered with others.</source>
-      <translation>{service} devait donner le signalement {id} et en a donné d’autres.</translation>
-    </message>
-    <message>
-      <source>{count} steps of the history of {id} cannot be read ({service}).</source>
-      <translation>{count} étapes de l’historique de {id} sont illisibles ({service}).</translation>
-    </message>
-    <message>
-      <source>{service} does not tell the time, so an update cannot be dated.</source>
-      <translation>{service} ne donne pas l’heure : une mise à jour ne peut pas être datée.</translation>
-    </message>
-    <message>
-      <source>Tell whoever runs this service: its answers have no Date header.</source>
-      <translation>Prévenez le responsable de ce service : ses réponses n’ont pas d’en-tête Date.</translation>
-    </message>
-    <message>
-      <source>{service} takes updates only under the number that the back office gave the incident.</source>
-      <translation>{service} n’accepte de mises à jour que sous le numéro que le back-office a donné au signalement.</translation>
-    </message>
-    <message>
-      <source>{service} does not know the status {state}.</source>
-      <translation>{service} ne connaît pas le statut {state}.</translation>
-    </message>
-    <message>
-      <source>The report gives no position.</source>
-      <translation>Le signalement ne donne pas de position.</translation>
-    </message>
-    <message>
-      <source>The position received, {received}, is no position.</source>
-      <translation>La position reçue, {received}, n’en est pas une.</translation>
-    </message>
-    <message>
-      <source>The position received is 0, 0: a form filled in without a map.</source>
-      <translation>La position reçue est 0, 0 : un formulaire rempli sans carte.</translation>
-    </message>
-    <message>
-      <source>Longitude and latitude received are the same ({received}): the longitude was lost on the way.</source>
-      <translation>Longitude et latitude reçues sont identiques ({received}) : la longitude s’est perdue en route.</translation>
-    </message>
-    <message>
-      <source>The position received, {received}, lies in Belgium only with its axes swapped.</source>
-      <translation>La position reçue, {received}, n’est en Belgique qu’avec ses axes inversés.</translation>
-    </message>
-    <message>
-      <source>It lies {metres} m outside {commune}.</source>
-      <translation>Il se situe à {metres} m hors de {commune}.</translation>
-    </message>
-    <message>
-      <source>It lies {metres} m from {address}, the address it names; nearest to it is {nearest}.</source>
-      <translation>Il se situe à {metres} m de {address}, l’adresse qu’il indique ; la plus proche est {nearest}.</translation>
-    </message>
-    <message>
-      <source>{source} has {street}, but no number {number} there.</source>
-      <translation>{source} connaît {street}, mais pas de numéro {number} dans cette rue.</translation>
-    </message>
-    <message>
-      <source>{source} has no street named {street}.</source>
-      <translation>{source} ne connaît pas de rue nommée {street}.</translation>
-    </message>
-    <message>
-      <source>What was doubted here cannot be read any more; refresh the incidents to check again.</source>
-      <translation>Le doute noté ici ne peut plus être lu ; actualisez les signalements pour vérifier à nouveau.</translation>
-    </message>
-    <message>
-      <source>Give its jurisdiction_id (JURISDICTION in the algorithm): often the site's domain without “www”; whoever runs the service knows it, and FixMyStreet takes any word to read.</source>
-      <translation>Donnez son jurisdiction_id (JURISDICTION dans l’algorithme) : souvent le domaine du site sans « www » ; l’exploitant du service le connaît, et FixMyStreet prend n’importe quel mot pour lire.</translation>
-    </message>
-    <message>
-      <source>{service} shows no Open311 at {url}.</source>
-      <translation>{service} ne montre pas d’Open311 à {url}.</translation>
-    </message>
-    <message>
-      <source>Check the service's address in the profile.</source>
-      <translation>Vérifiez l’adresse du service dans le profil.</translation>
-    </message>
-    <message>
-      <source>{service} gives no reports for the jurisdiction “{name}”.</source>
-      <translation>{service} ne donne pas de signalements pour la juridiction « {name} ».</translation>
-    </message>
-    <message>
-      <source>{service} gives no reports without a jurisdiction: which commune is meant, where it keeps several.</source>
-      <translation>{service} ne donne pas de signalements sans juridiction : de quelle commune il s’agit, quand il en tient plusieurs.</translation>
-    </message>
-    <message>
-      <source>The training town cannot use its file {path}: {reason}.</source>
-      <translation>La ville d’exercice ne peut pas utiliser son fichier {path} : {reason}.</translation>
-    </message>
-    <message>
-      <source>Delete the file, or give the town another one: it makes it anew.</source>
-      <translation>Supprimez ce fichier, ou donnez-en un autre à la ville : elle le recrée.</translation>
-    </message>
-    <message>
-      <source>it holds something else</source>
-      <translation>il contient autre chose</translation>
+      <source>Closed without usable dates</source>
+      <translation>Clos sans dates utilisables</translation>
     </message>
     <message>
       <source>{file}, line {line}: “{field}” must be a group of fields in braces.</source>
@@ -5374,6 +5026,14 @@ la photo</translation>
     <message>
       <source>Check that it is there and that you may read it.</source>
       <translation>Vérifiez qu’il est là et que vous avez le droit de le lire.</translation>
+    </message>
+    <message>
+      <source>The file {file} is not a text in UTF-8.</source>
+      <translation>Le fichier {file} n’est pas un texte en UTF-8.</translation>
+    </message>
+    <message>
+      <source>Save it as UTF-8 in a text editor, then open it again.</source>
+      <translation>Enregistrez-le en UTF-8 dans un éditeur de texte, puis ouvrez-le à nouveau.</translation>
     </message>
     <message>
       <source>{file} is not valid JSON: see line {line}, column {column}.</source>
@@ -5440,76 +5100,416 @@ la photo</translation>
       <translation>Champs connus à cet endroit : {known}.</translation>
     </message>
     <message>
-      <source>{service} cannot be reached ({host}).</source>
-      <translation>{service} est injoignable ({host}).</translation>
+      <source>CC BY 4.0: use, change and publish it, naming the source.</source>
+      <translation>CC BY 4.0 : à utiliser, modifier et publier, en citant la source.</translation>
     </message>
     <message>
-      <source>Check the network and the service's address; the rest goes on.</source>
-      <translation>Vérifiez le réseau et l’adresse du service ; le reste continue.</translation>
+      <source>SPW conditions, type C: any use, also commercial, naming the Service public de Wallonie.</source>
+      <translation>Conditions du SPW, type C : tout usage, même commercial, en citant le Service public de Wallonie.</translation>
     </message>
     <message>
-      <source>{service} answers too slowly; its answer was given up.</source>
-      <translation>{service} répond trop lentement ; sa réponse a été abandonnée.</translation>
+      <source>SPW conditions, type A: to be viewed only; do not hand it on to anyone.</source>
+      <translation>Conditions du SPW, type A : consultation seulement ; ne la transmettez à personne.</translation>
     </message>
     <message>
-      <source>Try again later; what was sent is checked before it is sent again.</source>
-      <translation>Réessayez plus tard ; ce qui est parti est vérifié avant tout nouvel envoi.</translation>
+      <source>Conditions of its own: read them in the regional catalogue before handing it on.</source>
+      <translation>Conditions propres : lisez-les dans le catalogue régional avant de la transmettre.</translation>
     </message>
     <message>
-      <source>{service} did not finish its answer.</source>
-      <translation>{service} n’a pas terminé sa réponse.</translation>
+      <source>Licence not known: to be viewed only; do not hand it on before you have asked.</source>
+      <translation>Licence inconnue : consultation seulement ; ne la transmettez pas sans avoir demandé.</translation>
     </message>
     <message>
-      <source>{service} sent an XML document with entities; it was not opened.</source>
-      <translation>{service} a envoyé un document XML avec entités ; il n’a pas été ouvert.</translation>
+      <source>The catalogue {file} is not the one that the profile names; the one that ships is used.</source>
+      <translation>Le catalogue {file} n’est pas celui que le profil indique ; celui qui est livré est utilisé.</translation>
     </message>
     <message>
-      <source>{service} failed several times in a row{reason}; it is left alone for another {seconds} s.</source>
-      <translation>{service} a échoué plusieurs fois de suite{reason} ; il n’est pas sollicité pendant encore {seconds} s.</translation>
+      <source>Ask whoever sent you the profile for the right file, or its right SHA-256.</source>
+      <translation>Demandez à la personne qui vous a envoyé le profil le bon fichier, ou son bon SHA-256.</translation>
     </message>
     <message>
-      <source>The rest goes on; what was fetched before is still there.</source>
-      <translation>Le reste continue ; ce qui avait été chargé est toujours là.</translation>
+      <source>{file}, line {line}: there is already a layer “{id}”.</source>
+      <translation>{file}, ligne {line} : il y a déjà une couche « {id} ».</translation>
     </message>
     <message>
-      <source>{service} asks who you are (HTTP {code}).</source>
-      <translation>{service} demande qui vous êtes (HTTP {code}).</translation>
+      <source>Give one of them another id.</source>
+      <translation>Donnez un autre « id » à l’une des deux.</translation>
     </message>
     <message>
-      <source>Name an authentication of QGIS for this service in the profile (authcfg).</source>
-      <translation>Indiquez dans le profil une authentification de QGIS pour ce service (authcfg).</translation>
+      <source>{file}, line {line}: there is no layer “{id}”.</source>
+      <translation>{file}, ligne {line} : il n’y a pas de couche « {id} ».</translation>
     </message>
     <message>
-      <source>{service} does not know this address (HTTP {code}): {reason}</source>
-      <translation>{service} ne connaît pas cette adresse (HTTP {code}) : {reason}</translation>
+      <source>Take the id of a layer of this catalogue.</source>
+      <translation>Prenez l’identifiant d’une couche de ce catalogue.</translation>
     </message>
     <message>
-      <source>{service} has nothing at this address (HTTP {code}): {reason}</source>
-      <translation>{service} n’a rien à cette adresse (HTTP {code}) : {reason}</translation>
+      <source>{service} answered, but it is no map service that Repère reads ({url}).</source>
+      <translation>{service} a répondu, mais ce n’est pas un service cartographique que Repère lit ({url}).</translation>
     </message>
     <message>
-      <source>Look whether it is still there.</source>
-      <translation>Regardez si cela existe encore.</translation>
+      <source>Repère reads ArcGIS, WMS, WMTS, WFS and OGC API Features.</source>
+      <translation>Repère lit ArcGIS, WMS, WMTS, WFS et OGC API Features.</translation>
     </message>
     <message>
-      <source>{service} does not take the key that was sent with it (HTTP {code}: {reason}).</source>
-      <translation>{service} n’accepte pas la clé envoyée avec (HTTP {code} : {reason}).</translation>
+      <source>{service}: the layer “{layer}” was not recognised among those of {name}: {found}.</source>
+      <translation>{service} : la couche « {layer} » n’a pas été reconnue parmi celles de {name} : {found}.</translation>
     </message>
     <message>
-      <source>The key is kept as the password of an authentication of QGIS: name that one here, or in the profile (write_authcfg).</source>
-      <translation>La clé se garde comme mot de passe d’une authentification de QGIS : nommez-la ici, ou dans le profil (write_authcfg).</translation>
+      <source>Put its number (layer_id) into the catalogue.</source>
+      <translation>Inscrivez son numéro (layer_id) dans le catalogue.</translation>
     </message>
     <message>
-      <source>{service} holds a newer version of this record.</source>
-      <translation>{service} détient une version plus récente de cette donnée.</translation>
+      <source>“{layer}” has no field {fields} any more.</source>
+      <translation>« {layer} » n’a plus le champ {fields}.</translation>
     </message>
     <message>
-      <source>{service} refused the request (HTTP {code}): {reason}</source>
-      <translation>{service} a refusé la demande (HTTP {code}) : {reason}</translation>
+      <source>Its features are there with their other fields; what is shown of the missing ones stays empty.</source>
+      <translation>Ses objets sont là avec leurs autres champs ; ce qui vient de ceux qui manquent reste vide.</translation>
     </message>
     <message>
-      <source>{service} cannot answer now (HTTP {code}).</source>
-      <translation>{service} ne peut pas répondre pour l’instant (HTTP {code}).</translation>
+      <source>“{layer}” was found by its title: it is number {found} of {name} today, no longer {number}.</source>
+      <translation>« {layer} » a été retrouvée par son titre : c’est aujourd’hui le numéro {found} de {name}, et plus le {number}.</translation>
+    </message>
+    <message>
+      <source>It was loaded from there; the catalogue should say so.</source>
+      <translation>Elle a été chargée de là ; le catalogue devrait le dire.</translation>
+    </message>
+    <message>
+      <source>“{layer}” is called “{name}” in its service today.</source>
+      <translation>« {layer} » s’appelle aujourd’hui « {name} » dans son service.</translation>
+    </message>
+    <message>
+      <source>It was loaded; look whether it is still the same layer.</source>
+      <translation>Elle a été chargée ; vérifiez que c’est toujours la même couche.</translation>
+    </message>
+    <message>
+      <source>{service} answered, but not as a catalogue does.</source>
+      <translation>{service} a répondu, mais pas comme un catalogue.</translation>
+    </message>
+    <message>
+      <source>{service} answered, but not as an ArcGIS server does.</source>
+      <translation>{service} a répondu, mais pas comme un serveur ArcGIS.</translation>
+    </message>
+    <message>
+      <source>{service}: the layer “{layer}” is in a coordinate system that Repère does not know: {crs}.</source>
+      <translation>{service} : la couche « {layer} » est dans un système de coordonnées que Repère ne connaît pas : {crs}.</translation>
+    </message>
+    <message>
+      <source>It was not loaded, because it could not be placed; tell whoever runs this service.</source>
+      <translation>Elle n’a pas été chargée, faute de pouvoir être située ; prévenez le responsable de ce service.</translation>
+    </message>
+    <message>
+      <source>{service}: the layer “{layer}” cannot be read whole: nothing tells its rows apart.</source>
+      <translation>{service} : la couche « {layer} » ne peut pas être lue en entier : rien n’y distingue les lignes.</translation>
+    </message>
+    <message>
+      <source>Show it as a picture instead.</source>
+      <translation>Affichez-la plutôt comme image.</translation>
+    </message>
+    <message>
+      <source>{service} announced {total} features of the layer “{layer}” and gave {count}.</source>
+      <translation>{service} a annoncé {total} entités de la couche « {layer} » et en a donné {count}.</translation>
+    </message>
+    <message>
+      <source>Nothing was kept of it; it may have changed meanwhile, so try again.</source>
+      <translation>Rien n’en a été gardé ; elle a peut-être changé entre-temps, réessayez.</translation>
+    </message>
+    <message>
+      <source>{service}: the layer “{layer}” came in a form that cannot be read.</source>
+      <translation>{service} : la couche « {layer} » est arrivée sous une forme illisible.</translation>
+    </message>
+    <message>
+      <source>Nothing was kept of it; tell whoever runs this service.</source>
+      <translation>Rien n’en a été gardé ; prévenez le responsable de ce service.</translation>
+    </message>
+    <message>
+      <source>{service}: the layer “{layer}” cannot be read whole: its ids ({field}) repeat, as those of a view may.</source>
+      <translation>{service} : la couche « {layer} » ne peut pas être lue en entier : ses identifiants ({field}) se répètent, comme il arrive à une vue.</translation>
+    </message>
+    <message>
+      <source>{service} did not say how many features there are, so nothing could be checked.</source>
+      <translation>{service} n’a pas dit combien d’entités il y a : rien n’a pu être vérifié.</translation>
+    </message>
+    <message>
+      <source>{service}: the layer “{layer}” was asked for in {crs} and came in {other}.</source>
+      <translation>{service} : la couche « {layer} » a été demandée en {crs} et est arrivée en {other}.</translation>
+    </message>
+    <message>
+      <source>It was not loaded, because it would lie elsewhere; tell whoever runs this service.</source>
+      <translation>Elle n’a pas été chargée, car elle serait mal située ; prévenez le responsable de ce service.</translation>
+    </message>
+    <message>
+      <source>{service} sent a file that is not whole; nothing was kept of it.</source>
+      <translation>{service} a envoyé un fichier incomplet ; rien n’en a été gardé.</translation>
+    </message>
+    <message>
+      <source>{service} has no file “{layer}” any more.</source>
+      <translation>{service} n’a plus de fichier « {layer} ».</translation>
+    </message>
+    <message>
+      <source>{service} gave {count} features of the layer “{layer}” and does not say whether they are all.</source>
+      <translation>{service} a donné {count} objets de la couche « {layer} » sans dire s’ils y sont tous.</translation>
+    </message>
+    <message>
+      <source>Nothing was kept of it, because it may be cut short; tell whoever runs this service.</source>
+      <translation>Rien n’en a été gardé, car la liste est peut-être coupée ; prévenez le responsable de ce service.</translation>
+    </message>
+    <message>
+      <source>{service} answered, but it is no WFS.</source>
+      <translation>{service} a répondu, mais ce n’est pas un WFS.</translation>
+    </message>
+    <message>
+      <source>The datum grid {file} is damaged; it was not installed.</source>
+      <translation>La grille géodésique {file} est abîmée ; elle n’a pas été installée.</translation>
+    </message>
+    <message>
+      <source>Install the plugin again.</source>
+      <translation>Réinstallez le plugin.</translation>
+    </message>
+    <message>
+      <source>The datum grid could not be copied to {file}: {reason}.</source>
+      <translation>La grille géodésique n’a pas pu être copiée dans {file} : {reason}.</translation>
+    </message>
+    <message>
+      <source>Check that you may write there; without it positions are good to 0.2 m.</source>
+      <translation>Vérifiez que vous avez le droit d’y écrire ; sans elle, les positions sont justes à 0,2 m.</translation>
+    </message>
+    <message>
+      <source>{service} sent places that cannot be read: {reason}.</source>
+      <translation>{service} a envoyé des lieux illisibles : {reason}.</translation>
+    </message>
+    <message>
+      <source>The places in {file} cannot be read: {reason}.</source>
+      <translation>Les lieux de {file} sont illisibles : {reason}.</translation>
+    </message>
+    <message>
+      <source>Repère reads GeoJSON, GML and GeoPackage, in a coordinate system with an EPSG number.</source>
+      <translation>Repère lit GeoJSON, GML et GeoPackage, dans un système de coordonnées qui a un numéro EPSG.</translation>
+    </message>
+    <message>
+      <source>{service}: the layer “{layer}” has no field {fields} any more.</source>
+      <translation>{service} : la couche « {layer} » n’a plus le champ {fields}.</translation>
+    </message>
+    <message>
+      <source>Check the services in the tab Sources, and tell the producer.</source>
+      <translation>Vérifiez les services dans l’onglet Sources, et signalez-le au producteur.</translation>
+    </message>
+    <message>
+      <source>The profile names no address for “{topic}”.</source>
+      <translation>Le profil n’indique pas d’adresse pour « {topic} ».</translation>
+    </message>
+    <message>
+      <source>The record of the sources ({file}) cannot be used: {reason}.</source>
+      <translation>Le relevé des sources ({file}) ne peut pas être utilisé : {reason}.</translation>
+    </message>
+    <message>
+      <source>Delete that file: it is made anew. Nothing else is lost.</source>
+      <translation>Supprimez ce fichier : il se recrée. Rien d’autre n’est perdu.</translation>
+    </message>
+    <message>
+      <source>{service}: “{layer}” has no features of its own.</source>
+      <translation>{service} : « {layer} » n’a pas d’entités propres.</translation>
+    </message>
+    <message>
+      <source>The layer could not be written into {file}: {reason}.</source>
+      <translation>La couche n’a pas pu être écrite dans {file} : {reason}.</translation>
+    </message>
+    <message>
+      <source>Check the folder and the room on the disk; what the file held before is still there.</source>
+      <translation>Vérifiez le dossier et la place sur le disque ; ce que le fichier contenait avant est toujours là.</translation>
+    </message>
+    <message>
+      <source>“{layer}” is a picture: there are no features to keep.</source>
+      <translation>« {layer} » est une image : il n’y a pas d’entités à garder.</translation>
+    </message>
+    <message>
+      <source>Show it on the map.</source>
+      <translation>Affichez-la sur la carte.</translation>
+    </message>
+    <message>
+      <source>“{layer}” may be viewed, not copied (SPW conditions, type A).</source>
+      <translation>« {layer} » peut être consultée, pas copiée (conditions du SPW, type A).</translation>
+    </message>
+    <message>
+      <source>{service}: what came of the layer “{layer}” lies elsewhere.</source>
+      <translation>{service} : ce qui est venu de la couche « {layer} » se situe ailleurs.</translation>
+    </message>
+    <message>
+      <source>It was not loaded; tell whoever runs this service.</source>
+      <translation>Elle n’a pas été chargée ; prévenez le responsable de ce service.</translation>
+    </message>
+    <message>
+      <source>{service}: the layer “{layer}” has {count} fields; a table holds no more than {most}.</source>
+      <translation>{service} : la couche « {layer} » a {count} champs ; une table n’en contient pas plus de {most}.</translation>
+    </message>
+    <message>
+      <source>“{layer}”: {count} rows have no place; they were left out.</source>
+      <translation>« {layer} » : {count} lignes sans position ont été laissées de côté.</translation>
+    </message>
+    <message>
+      <source>“{layer}” refuses the usual question today; it was read as its pictures tell it.</source>
+      <translation>« {layer} » refuse aujourd’hui la question habituelle ; elle a été lue comme ses images la racontent.</translation>
+    </message>
+    <message>
+      <source>Dates may be empty; load it again another day.</source>
+      <translation>Des dates peuvent manquer ; rechargez-la un autre jour.</translation>
+    </message>
+    <message>
+      <source>The layer could not be written into {file}: another program holds that file.</source>
+      <translation>La couche n’a pas pu être écrite dans {file} : un autre programme occupe ce fichier.</translation>
+    </message>
+    <message>
+      <source>Close it there, then try again; what the file held before is still there.</source>
+      <translation>Fermez-le dans ce programme, puis réessayez ; ce que le fichier contenait avant est toujours là.</translation>
+    </message>
+    <message>
+      <source>may be viewed, not handed on (SPW conditions, type A)</source>
+      <translation>peut être consultée, pas transmise (conditions du SPW, type A)</translation>
+    </message>
+    <message>
+      <source>has conditions of its own, which nobody confirmed to have read</source>
+      <translation>a ses propres conditions, que personne n’a confirmé avoir lues</translation>
+    </message>
+    <message>
+      <source>its licence is not known: ask before handing it on</source>
+      <translation>sa licence n’est pas connue : demandez avant de la transmettre</translation>
+    </message>
+    <message>
+      <source>The pack could not be written to {file}: {reason}.</source>
+      <translation>Le paquet n’a pas pu être écrit dans {file} : {reason}.</translation>
+    </message>
+    <message>
+      <source>Choose a folder you may write to, with room on the disk.</source>
+      <translation>Choisissez un dossier où vous pouvez écrire, avec de la place sur le disque.</translation>
+    </message>
+    <message>
+      <source>{path} cannot be read ({reason}).</source>
+      <translation>{path} est illisible ({reason}).</translation>
+    </message>
+    <message>
+      <source>Load the layers again.</source>
+      <translation>Chargez à nouveau les couches.</translation>
+    </message>
+    <message>
+      <source>A correction that is {old} cannot become {new}.</source>
+      <translation>Une correction à l’état {old} ne peut pas passer à {new}.</translation>
+    </message>
+    <message>
+      <source>Refresh the list: another window may have settled it.</source>
+      <translation>Actualisez la liste : une autre fenêtre l’a peut-être réglée.</translation>
+    </message>
+    <message>
+      <source>Both say the same street, number and box in the same postcode, however they are spelt.</source>
+      <translation>Les deux indiquent la même rue, le même numéro et la même boîte sous le même code postal, quelle que soit la graphie.</translation>
+    </message>
+    <message>
+      <source>Both say the same street, and the number and box can be read as the same.</source>
+      <translation>Les deux indiquent la même rue, et le numéro et la boîte peuvent se lire comme identiques.</translation>
+    </message>
+    <message>
+      <source>Both say the same street, number and box, and no other address fits, under two postcodes.</source>
+      <translation>Les deux indiquent la même rue, le même numéro et la même boîte, et aucune autre adresse ne convient, sous deux codes postaux.</translation>
+    </message>
+    <message>
+      <source>The same numbers stand at the same places under another street name.</source>
+      <translation>Les mêmes numéros se trouvent aux mêmes endroits sous un autre nom de rue.</translation>
+    </message>
+    <message>
+      <source>The street names differ by a slip of the pen; number and box are the same.</source>
+      <translation>Les noms de rue diffèrent d’une faute de frappe ; numéro et boîte sont les mêmes.</translation>
+    </message>
+    <message>
+      <source>The same street, and the same place, under another number.</source>
+      <translation>La même rue et le même endroit, sous un autre numéro.</translation>
+    </message>
+    <message>
+      <source>The same street, number and place, with another box.</source>
+      <translation>La même rue, le même numéro et le même endroit, avec une autre boîte.</translation>
+    </message>
+    <message>
+      <source>Both say the same street, number and box; one of them does not hold it as current.</source>
+      <translation>Les deux indiquent la même rue, le même numéro et la même boîte ; l’un des deux ne la tient pas pour actuelle.</translation>
+    </message>
+    <message>
+      <source>Two rows or more of one list say the same street, number and box.</source>
+      <translation>Deux lignes ou plus d’une même liste indiquent la même rue, le même numéro et la même boîte.</translation>
+    </message>
+    <message>
+      <source>No address of the other list has this street, number and box, or stands here in this street.</source>
+      <translation>Aucune adresse de l’autre liste n’a cette rue, ce numéro et cette boîte, ni ne se trouve ici dans cette rue.</translation>
+    </message>
+    <message>
+      <source>It is GeoJSON, in metres of Belgian Lambert 72 (EPSG:31370).</source>
+      <translation>Il faut du GeoJSON, en mètres, en Lambert belge 72 (EPSG:31370).</translation>
+    </message>
+    <message>
+      <source>{file}, line {line}: “{field}” has no surface.</source>
+      <translation>{file}, ligne {line} : « {field} » a une surface nulle.</translation>
+    </message>
+    <message>
+      <source>{file}, line {line}: “{field}” does not lie in Wallonia.</source>
+      <translation>{file}, ligne {line} : « {field} » n’est pas en Wallonie.</translation>
+    </message>
+    <message>
+      <source>{file}, line {line}: “{field}” is the code of no Walloon commune.</source>
+      <translation>{file}, ligne {line} : « {field} » n’est le code d’aucune commune wallonne.</translation>
+    </message>
+    <message>
+      <source>Look it up in Statbel's list (REFNIS).</source>
+      <translation>Cherchez-le dans la liste de Statbel (REFNIS).</translation>
+    </message>
+    <message>
+      <source>{file}, line {line}: “{field}” leads out of the profile's folder.</source>
+      <translation>{file}, ligne {line} : « {field} » sort du dossier du profil.</translation>
+    </message>
+    <message>
+      <source>Put the list into that folder.</source>
+      <translation>Mettez la liste dans ce dossier.</translation>
+    </message>
+    <message>
+      <source>{file}, line {line}: “{field}” needs a “url” or a “path”, one of the two.</source>
+      <translation>{file}, ligne {line} : « {field} » doit avoir soit « url », soit « path », l’un des deux.</translation>
+    </message>
+    <message>
+      <source>{file}, line {line}: “{field}” is no web address: its host or its port cannot be read.</source>
+      <translation>{file}, ligne {line} : « {field} » n’est pas une adresse web : l’hôte ou le port en est illisible.</translation>
+    </message>
+    <message>
+      <source>{file}, line {line}: the coordinates of “{field}” do not make a polygon.</source>
+      <translation>{file}, ligne {line} : les coordonnées de « {field} » ne forment pas un polygone.</translation>
+    </message>
+    <message>
+      <source>Put the list into that folder, or choose it in the form of the comparison, which remembers it.</source>
+      <translation>Placez la liste dans ce dossier, ou choisissez-la dans le formulaire de la comparaison, qui s’en souvient.</translation>
+    </message>
+    <message>
+      <source>{file}, line {line}: “{field}” holds a key or a password.</source>
+      <translation>{file}, ligne {line} : « {field} » contient une clé ou un mot de passe.</translation>
+    </message>
+    <message>
+      <source>Take it out: a key is kept by QGIS, in an authentication configuration that “authcfg” names.</source>
+      <translation>Ôtez-le : une clé est gardée par QGIS, dans une configuration d’authentification que « authcfg » désigne.</translation>
+    </message>
+    <message>
+      <source>{file}, line {line}: “{field}” goes on after the address of the service.</source>
+      <translation>{file}, ligne {line} : « {field} » continue après l’adresse du service.</translation>
+    </message>
+    <message>
+      <source>Leave out the “?” or “#” and what follows it.</source>
+      <translation>Ôtez le « ? » ou le « # » et ce qui le suit.</translation>
+    </message>
+    <message>
+      <source>The training town cannot use its file {path}: {reason}.</source>
+      <translation>La ville d’exercice ne peut pas utiliser son fichier {path} : {reason}.</translation>
+    </message>
+    <message>
+      <source>Delete the file, or give the town another one: it makes it anew.</source>
+      <translation>Supprimez ce fichier, ou donnez-en un autre à la ville : elle le recrée.</translation>
+    </message>
+    <message>
+      <source>it holds something else</source>
+      <translation>il contient autre chose</translation>
     </message>
     <message>
       <source>{file} is not an export of a journal.</source>
@@ -5530,6 +5530,178 @@ la photo</translation>
     <message>
       <source>Ask for the right to write there, or choose another folder.</source>
       <translation>Demandez le droit d’y écrire, ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
+      <source>{path} cannot be used ({reason}).</source>
+      <translation>{path} ne peut pas être utilisé ({reason}).</translation>
+    </message>
+    <message>
+      <source>Check the folder, or choose another file.</source>
+      <translation>Vérifiez le dossier, ou choisissez un autre fichier.</translation>
+    </message>
+    <message>
+      <source>{path} was replaced by another file.</source>
+      <translation>{path} a été remplacé par un autre fichier.</translation>
+    </message>
+    <message>
+      <source>Close the commune and open it again.</source>
+      <translation>Fermez la commune et ouvrez-la à nouveau.</translation>
+    </message>
+    <message>
+      <source>{path} is not a Repère workspace.</source>
+      <translation>{path} n’est pas un espace de travail Repère.</translation>
+    </message>
+    <message>
+      <source>Choose another file, or the name of a new one.</source>
+      <translation>Choisissez un autre fichier, ou le nom d’un nouveau.</translation>
+    </message>
+    <message>
+      <source>{path} was made by a newer Repère.</source>
+      <translation>{path} a été créé par un Repère plus récent.</translation>
+    </message>
+    <message>
+      <source>Update the plugin, then open it again.</source>
+      <translation>Mettez le plugin à jour, puis ouvrez-le à nouveau.</translation>
+    </message>
+    <message>
+      <source>{path} is not a Repère workspace, or it is damaged ({reason}).</source>
+      <translation>{path} n’est pas un espace de travail Repère, ou il est abîmé ({reason}).</translation>
+    </message>
+    <message>
+      <source>The disk is full: nothing more could be stored in {path}; what was stored is safe.</source>
+      <translation>Le disque est plein : plus rien n’a pu être enregistré dans {path} ; ce qui l’était déjà est intact.</translation>
+    </message>
+    <message>
+      <source>Make room, then do this again.</source>
+      <translation>Faites de la place, puis recommencez.</translation>
+    </message>
+    <message>
+      <source>{path} is on a drive that does not keep files from being written twice at once ({reason}).</source>
+      <translation>{path} est sur un lecteur qui n’empêche pas d’écrire deux fois à la fois dans un fichier ({reason}).</translation>
+    </message>
+    <message>
+      <source>Keep the workspace on this computer, or in a team's database.</source>
+      <translation>Gardez l’espace de travail sur cet ordinateur, ou dans une base de données d’équipe.</translation>
+    </message>
+    <message>
+      <source>{path} is in use by another program.</source>
+      <translation>{path} est utilisé par un autre programme.</translation>
+    </message>
+    <message>
+      <source>Try again in a moment.</source>
+      <translation>Réessayez dans un instant.</translation>
+    </message>
+    <message>
+      <source>The workspace {path} cannot be made ({reason}).</source>
+      <translation>L’espace de travail {path} ne peut pas être créé ({reason}).</translation>
+    </message>
+    <message>
+      <source>Choose a folder you may write to.</source>
+      <translation>Choisissez un dossier où vous avez le droit d’écrire.</translation>
+    </message>
+    <message>
+      <source>Another window is sending the corrections of this workspace.</source>
+      <translation>Une autre fenêtre envoie les corrections de cet espace de travail.</translation>
+    </message>
+    <message>
+      <source>Wait until it is done.</source>
+      <translation>Attendez qu’elle ait fini.</translation>
+    </message>
+    <message>
+      <source>{path} is not there any more.</source>
+      <translation>{path} n’est plus là.</translation>
+    </message>
+    <message>
+      <source>Bring the file or the network drive back, then open the commune again.</source>
+      <translation>Remettez le fichier ou le lecteur réseau en place, puis ouvrez à nouveau la commune.</translation>
+    </message>
+    <message>
+      <source>The connection to {path} was lost.</source>
+      <translation>La connexion à {path} s’est perdue.</translation>
+    </message>
+    <message>
+      <source>What was stored is safe. Do this again when the database is back.</source>
+      <translation>Ce qui était enregistré est intact. Recommencez quand la base répond à nouveau.</translation>
+    </message>
+    <message>
+      <source>{path} does not let you do this ({reason}).</source>
+      <translation>{path} ne vous permet pas cela ({reason}).</translation>
+    </message>
+    <message>
+      <source>It is a reviewer's step, or somebody else's correction.</source>
+      <translation>C’est une étape du relecteur, ou la correction de quelqu’un d’autre.</translation>
+    </message>
+    <message>
+      <source>“{schema}” cannot be the name of a workspace's schema.</source>
+      <translation>« {schema} » ne peut pas être le nom du schéma d’un espace de travail.</translation>
+    </message>
+    <message>
+      <source>Use small letters, digits and _.</source>
+      <translation>Utilisez des minuscules, des chiffres et _.</translation>
+    </message>
+    <message>
+      <source>The connection of the workspace holds a password.</source>
+      <translation>La connexion de l’espace de travail contient un mot de passe.</translation>
+    </message>
+    <message>
+      <source>Keep it in QGIS's authentication settings instead.</source>
+      <translation>Gardez-le plutôt dans l’authentification de QGIS.</translation>
+    </message>
+    <message>
+      <source>Only the owner of {path} moves a workspace there or away.</source>
+      <translation>Seul le propriétaire de {path} y déplace un espace de travail, ou l’en retire.</translation>
+    </message>
+    <message>
+      <source>Ask the database's administrator to do it.</source>
+      <translation>Demandez à l’administrateur de la base de données de le faire.</translation>
+    </message>
+    <message>
+      <source>{path} does not know the sign-in “{login}”.</source>
+      <translation>{path} ne connaît pas l’identifiant « {login} ».</translation>
+    </message>
+    <message>
+      <source>Ask its administrator to admit you: SELECT {schema}.admit('{login}', 'technician');</source>
+      <translation>Demandez à son administrateur de vous admettre : SELECT {schema}.admit('{login}', 'technician');</translation>
+    </message>
+    <message>
+      <source>This QGIS has no psycopg2, which a workspace in a database needs.</source>
+      <translation>Ce QGIS n’a pas psycopg2, dont un espace de travail dans une base a besoin.</translation>
+    </message>
+    <message>
+      <source>Use a workspace in a file, or install python3-psycopg2.</source>
+      <translation>Utilisez un espace de travail dans un fichier, ou installez python3-psycopg2.</translation>
+    </message>
+    <message>
+      <source>The connection of the workspace is not one that PostgreSQL understands.</source>
+      <translation>PostgreSQL ne comprend pas la connexion de l’espace de travail.</translation>
+    </message>
+    <message>
+      <source>Write it as service=… or host=… dbname=….</source>
+      <translation>Écrivez-la comme service=… ou host=… dbname=….</translation>
+    </message>
+    <message>
+      <source>{path} does not answer ({reason}).</source>
+      <translation>{path} ne répond pas ({reason}).</translation>
+    </message>
+    <message>
+      <source>Check the network and the sign-in; what is stored there is safe.</source>
+      <translation>Vérifiez le réseau et la connexion ; ce qui y est enregistré est intact.</translation>
+    </message>
+    <message>
+      <source>There is no workspace in {path}, and you may not make one ({reason}).</source>
+      <translation>Il n’y a pas d’espace de travail dans {path}, et vous ne pouvez pas en créer un ({reason}).</translation>
+    </message>
+    <message>
+      <source>Ask the database's administrator to open it once, or for the right to it.</source>
+      <translation>Demandez à l’administrateur de la base de l’ouvrir une fois, ou le droit de le faire.</translation>
+    </message>
+    <message>
+      <source>{path} was made by an older Repère.</source>
+      <translation>{path} a été créé par un Repère plus ancien.</translation>
+    </message>
+    <message>
+      <source>Ask its owner to open it once with the new one.</source>
+      <translation>Demandez à son propriétaire de l’ouvrir une fois avec le nouveau.</translation>
     </message>
     <message>
       <source>{path} is there already.</source>
@@ -5628,90 +5800,6 @@ la photo</translation>
       <translation>Cherchez à nouveau les doublons.</translation>
     </message>
     <message>
-      <source>{path} cannot be used ({reason}).</source>
-      <translation>{path} ne peut pas être utilisé ({reason}).</translation>
-    </message>
-    <message>
-      <source>Check the folder, or choose another file.</source>
-      <translation>Vérifiez le dossier, ou choisissez un autre fichier.</translation>
-    </message>
-    <message>
-      <source>{path} was replaced by another file.</source>
-      <translation>{path} a été remplacé par un autre fichier.</translation>
-    </message>
-    <message>
-      <source>Close the commune and open it again.</source>
-      <translation>Fermez la commune et ouvrez-la à nouveau.</translation>
-    </message>
-    <message>
-      <source>{path} is not a Repère workspace.</source>
-      <translation>{path} n’est pas un espace de travail Repère.</translation>
-    </message>
-    <message>
-      <source>Choose another file, or the name of a new one.</source>
-      <translation>Choisissez un autre fichier, ou le nom d’un nouveau.</translation>
-    </message>
-    <message>
-      <source>{path} was made by a newer Repère.</source>
-      <translation>{path} a été créé par un Repère plus récent.</translation>
-    </message>
-    <message>
-      <source>Update the plugin, then open it again.</source>
-      <translation>Mettez le plugin à jour, puis ouvrez-le à nouveau.</translation>
-    </message>
-    <message>
-      <source>{path} is not a Repère workspace, or it is damaged ({reason}).</source>
-      <translation>{path} n’est pas un espace de travail Repère, ou il est abîmé ({reason}).</translation>
-    </message>
-    <message>
-      <source>The disk is full: nothing more could be stored in {path}; what was stored is safe.</source>
-      <translation>Le disque est plein : plus rien n’a pu être enregistré dans {path} ; ce qui l’était déjà est intact.</translation>
-    </message>
-    <message>
-      <source>Make room, then do this again.</source>
-      <translation>Faites de la place, puis recommencez.</translation>
-    </message>
-    <message>
-      <source>{path} is on a drive that does not keep files from being written twice at once ({reason}).</source>
-      <translation>{path} est sur un lecteur qui n’empêche pas d’écrire deux fois à la fois dans un fichier ({reason}).</translation>
-    </message>
-    <message>
-      <source>Keep the workspace on this computer, or in a team's database.</source>
-      <translation>Gardez l’espace de travail sur cet ordinateur, ou dans une base de données d’équipe.</translation>
-    </message>
-    <message>
-      <source>{path} is in use by another program.</source>
-      <translation>{path} est utilisé par un autre programme.</translation>
-    </message>
-    <message>
-      <source>Try again in a moment.</source>
-      <translation>Réessayez dans un instant.</translation>
-    </message>
-    <message>
-      <source>The workspace {path} cannot be made ({reason}).</source>
-      <translation>L’espace de travail {path} ne peut pas être créé ({reason}).</translation>
-    </message>
-    <message>
-      <source>Choose a folder you may write to.</source>
-      <translation>Choisissez un dossier où vous avez le droit d’écrire.</translation>
-    </message>
-    <message>
-      <source>Another window is sending the corrections of this workspace.</source>
-      <translation>Une autre fenêtre envoie les corrections de cet espace de travail.</translation>
-    </message>
-    <message>
-      <source>Wait until it is done.</source>
-      <translation>Attendez qu’elle ait fini.</translation>
-    </message>
-    <message>
-      <source>{path} is not there any more.</source>
-      <translation>{path} n’est plus là.</translation>
-    </message>
-    <message>
-      <source>Bring the file or the network drive back, then open the commune again.</source>
-      <translation>Remettez le fichier ou le lecteur réseau en place, puis ouvrez à nouveau la commune.</translation>
-    </message>
-    <message>
       <source>The audit trail was altered at step {number}; the workspace is not moved.</source>
       <translation>Le journal a été altéré à l’étape {number} ; l’espace de travail n’est pas déplacé.</translation>
     </message>
@@ -5742,94 +5830,6 @@ la photo</translation>
     <message>
       <source>Choose another file or schema.</source>
       <translation>Choisissez un autre fichier ou un autre schéma.</translation>
-    </message>
-    <message>
-      <source>The connection to {path} was lost.</source>
-      <translation>La connexion à {path} s’est perdue.</translation>
-    </message>
-    <message>
-      <source>What was stored is safe. Do this again when the database is back.</source>
-      <translation>Ce qui était enregistré est intact. Recommencez quand la base répond à nouveau.</translation>
-    </message>
-    <message>
-      <source>{path} does not let you do this ({reason}).</source>
-      <translation>{path} ne vous permet pas cela ({reason}).</translation>
-    </message>
-    <message>
-      <source>It is a reviewer's step, or somebody else's correction.</source>
-      <translation>C’est une étape du relecteur, ou la correction de quelqu’un d’autre.</translation>
-    </message>
-    <message>
-      <source>“{schema}” cannot be the name of a workspace's schema.</source>
-      <translation>« {schema} » ne peut pas être le nom du schéma d’un espace de travail.</translation>
-    </message>
-    <message>
-      <source>Use small letters, digits and _.</source>
-      <translation>Utilisez des minuscules, des chiffres et _.</translation>
-    </message>
-    <message>
-      <source>The connection of the workspace holds a password.</source>
-      <translation>La connexion de l’espace de travail contient un mot de passe.</translation>
-    </message>
-    <message>
-      <source>Keep it in QGIS's authentication settings instead.</source>
-      <translation>Gardez-le plutôt dans l’authentification de QGIS.</translation>
-    </message>
-    <message>
-      <source>Only the owner of {path} moves a workspace there or away.</source>
-      <translation>Seul le propriétaire de {path} y déplace un espace de travail, ou l’en retire.</translation>
-    </message>
-    <message>
-      <source>Ask the database's administrator to do it.</source>
-      <translation>Demandez à l’administrateur de la base de données de le faire.</translation>
-    </message>
-    <message>
-      <source>{path} does not know the sign-in “{login}”.</source>
-      <translation>{path} ne connaît pas l’identifiant « {login} ».</translation>
-    </message>
-    <message>
-      <source>Ask its administrator to admit you: SELECT {schema}.admit('{login}', 'technician');</source>
-      <translation>Demandez à son administrateur de vous admettre : SELECT {schema}.admit('{login}', 'technician');</translation>
-    </message>
-    <message>
-      <source>This QGIS has no psycopg2, which a workspace in a database needs.</source>
-      <translation>Ce QGIS n’a pas psycopg2, dont un espace de travail dans une base a besoin.</translation>
-    </message>
-    <message>
-      <source>Use a workspace in a file, or install python3-psycopg2.</source>
-      <translation>Utilisez un espace de travail dans un fichier, ou installez python3-psycopg2.</translation>
-    </message>
-    <message>
-      <source>The connection of the workspace is not one that PostgreSQL understands.</source>
-      <translation>PostgreSQL ne comprend pas la connexion de l’espace de travail.</translation>
-    </message>
-    <message>
-      <source>Write it as service=… or host=… dbname=….</source>
-      <translation>Écrivez-la comme service=… ou host=… dbname=….</translation>
-    </message>
-    <message>
-      <source>{path} does not answer ({reason}).</source>
-      <translation>{path} ne répond pas ({reason}).</translation>
-    </message>
-    <message>
-      <source>Check the network and the sign-in; what is stored there is safe.</source>
-      <translation>Vérifiez le réseau et la connexion ; ce qui y est enregistré est intact.</translation>
-    </message>
-    <message>
-      <source>There is no workspace in {path}, and you may not make one ({reason}).</source>
-      <translation>Il n’y a pas d’espace de travail dans {path}, et vous ne pouvez pas en créer un ({reason}).</translation>
-    </message>
-    <message>
-      <source>Ask the database's administrator to open it once, or for the right to it.</source>
-      <translation>Demandez à l’administrateur de la base de l’ouvrir une fois, ou le droit de le faire.</translation>
-    </message>
-    <message>
-      <source>{path} was made by an older Repère.</source>
-      <translation>{path} a été créé par un Repère plus ancien.</translation>
-    </message>
-    <message>
-      <source>Ask its owner to open it once with the new one.</source>
-      <translation>Demandez à son propriétaire de l’ouvrir une fois avec le nouveau.</translation>
     </message>
     <message>
       <source>This workspace was moved to {path}.</source>

@@ -9,25 +9,26 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ..model.address import Addresses, Texts
+from ..model.address import Addresses, TextColumn
 from ..text import fold
 from .matching.spelling_joins import Bools
 
-MOST = 2_000
+MAX_RANKED_ROWS = 2_000
 """Addresses that are put in order; a word that is in more of them finds the first."""
 
 
 @dataclass(frozen=True)
-class Found:
-    """An address and where it is: metres in EPSG:31370, NaN where nothing tells; ``metres`` from the place asked."""
+class AddressMatch:
+    """An address and where it is: metres in EPSG:31370, NaN where nothing tells; ``distance_m`` from the place
+    asked."""
 
     text: str
     x: float
     y: float
-    metres: float = math.nan
+    distance_m: float = math.nan
 
 
-def find(addresses: Addresses, text: str, *, most: int = 10) -> list[Found]:
+def find_addresses(addresses: Addresses, text: str, *, max_results: int = 10) -> list[AddressMatch]:
     """The addresses that hold every word of ``text``, of which one is the beginning of a word of the street.
 
     Case and accents do not count, a number is a whole number: 12 finds 12 and 12A, not 120.
@@ -42,25 +43,28 @@ def find(addresses: Addresses, text: str, *, most: int = 10) -> list[Found]:
         in_street |= street
         place = _begins(addresses.postcodes, word) | _begins(addresses.municipalities, word)
         everywhere &= street | place | _begins(addresses.sections, word) | _is_number(addresses, word)
-    rows = np.flatnonzero(everywhere & in_street)[:MOST]
-    labels = addresses.labels(rows)
+    rows = np.flatnonzero(everywhere & in_street)[:MAX_RANKED_ROWS]
+    labels = addresses.format_labels(rows)
     exact = {word for word in typed if word[0].isdigit()}
     order = sorted(range(len(rows)), key=lambda place: _rank(addresses, int(rows[place]), labels[place], exact))
     return [
-        Found(labels[place], float(addresses.x[rows[place]]), float(addresses.y[rows[place]])) for place in order[:most]
+        AddressMatch(labels[place], float(addresses.x[rows[place]]), float(addresses.y[rows[place]]))
+        for place in order[:max_results]
     ]
 
 
-def nearest(addresses: Addresses, x: float, y: float) -> Found | None:
+def find_nearest(addresses: Addresses, x: float, y: float) -> AddressMatch | None:
     """The address nearest to a place in EPSG:31370 metres; None if none has a position."""
     metres = np.hypot(addresses.x - x, addresses.y - y)
     if not np.isfinite(metres).any():
         return None
     row = int(np.nanargmin(metres))
-    return Found(addresses.label(row), float(addresses.x[row]), float(addresses.y[row]), float(metres[row]))
+    return AddressMatch(
+        addresses.format_label(row), float(addresses.x[row]), float(addresses.y[row]), float(metres[row])
+    )
 
 
-def _begins(texts: Texts, word: str) -> Bools:
+def _begins(texts: TextColumn, word: str) -> Bools:
     """Rows in which a word of the text begins with ``word``; each distinct text is looked at once."""
     return _where(texts, lambda text: any(part.startswith(word) for part in re.findall(r"\w+", fold(text))))
 
@@ -71,7 +75,7 @@ def _is_number(addresses: Addresses, word: str) -> Bools:
     return _where(addresses.house_numbers, lambda text: re.fullmatch(rf"0*{word}(\D.*)?", fold(text)) is not None)
 
 
-def _where(texts: Texts, so: Callable[[str], bool]) -> Bools:
+def _where(texts: TextColumn, so: Callable[[str], bool]) -> Bools:
     return np.array([so(text) for text in texts.values], dtype=bool)[texts.codes]
 
 

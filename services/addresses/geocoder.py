@@ -5,24 +5,28 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from ..http.client import Web
-from .address_search import Found
+from ..http.client import HttpClient
+from .address_search import AddressMatch
 
 
-def geocode(web: Web, root: str, text: str) -> list[Found]:
+def geocode(web: HttpClient, root: str, text: str) -> list[AddressMatch]:
     """The places that the geocoder at ``root`` finds for ``text``: houses, streets, towns.
 
-    Raises what :meth:`Web.get` raises, and BadAnswer.
+    Raises what :meth:`HttpClient.get` raises, and InvalidResponse.
     """
     # without geom=true the service may leave the geometries out (every public client sends it)
     asked = {"address": text, "crs": "EPSG:31370", "geom": "true"}
     body = web.get(f"{root.rstrip('/')}/geocode", asked).json()
     candidates = body.get("candidates") if isinstance(body, dict) else None
-    found = (_found(one) for one in candidates or () if isinstance(one, dict)) if isinstance(candidates, list) else ()
+    found = (
+        (_parse_candidate(one) for one in candidates or () if isinstance(one, dict))
+        if isinstance(candidates, list)
+        else ()
+    )
     return [one for one in found if one is not None]
 
 
-def _found(candidate: Mapping[str, Any]) -> Found | None:
+def _parse_candidate(candidate: Mapping[str, Any]) -> AddressMatch | None:
     """The finest part that has a place; None if none has."""
     told = {name: _dict(candidate.get(name)) for name in ("house", "street", "zone", "city")}
     for name in ("house", "street", "city"):
@@ -30,7 +34,7 @@ def _found(candidate: Mapping[str, Any]) -> Found | None:
         if isinstance(place, list) and len(place) >= 2 and all(isinstance(axis, (int, float)) for axis in place[:2]):
             street = " ".join(filter(None, (_text(told["street"], "name"), _text(told["house"], "name"))))
             town = " ".join(filter(None, (_text(told["zone"], "ident"), _text(told["city"], "name"))))
-            return Found(", ".join(filter(None, (street, town))), float(place[0]), float(place[1]))
+            return AddressMatch(", ".join(filter(None, (street, town))), float(place[0]), float(place[1]))
     return None
 
 

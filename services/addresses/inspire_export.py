@@ -13,11 +13,11 @@ from xml.sax.saxutils import escape
 
 import numpy as np
 
-from ..errors import N_, BadFile, Cancelled
+from ..errors import N_, Cancelled, InvalidFile
 from ..model.address import Addresses
 from .matching.spelling_joins import Floats
 from .readers.builder import Progress
-from .readers.positions import AT_ONCE
+from .readers.positions import CHUNK_POINTS
 
 CODES = "http://inspire.ec.europa.eu/codelist"
 STATUSES = ("current", "retired", "proposed", "reserved", "alternative")
@@ -49,7 +49,7 @@ def write_gml(
     """Write ``addresses`` to ``path``; identifiers are the list's own, in ``namespace``.
 
     ``progress`` hears addresses written and in all. What is there already is replaced by a whole file only.
-    Raises BadFile if it cannot be written, Cancelled.
+    Raises InvalidFile if it cannot be written, Cancelled.
     """
     unfinished = path.with_name(path.name + ".part")
     try:
@@ -64,7 +64,7 @@ def write_gml(
             file.write("</gml:FeatureCollection>\n")
         unfinished.replace(path)
     except OSError as error:
-        raise BadFile(
+        raise InvalidFile(
             N_("{file} cannot be written: {reason}."),
             N_("Choose another folder, or close the program that has it open."),
             file=path.name,
@@ -202,8 +202,8 @@ def _points(x: Floats, y: Floats) -> Iterator[tuple[float, float] | None]:
         crs.ImportFromEPSG(code)
         crs.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
     transformation = osr.CoordinateTransformation(lambert72, etrs89)
-    for first in range(0, len(x), AT_ONCE):
-        both = np.column_stack((x[first : first + AT_ONCE], y[first : first + AT_ONCE]))
+    for first in range(0, len(x), CHUNK_POINTS):
+        both = np.column_stack((x[first : first + CHUNK_POINTS], y[first : first + CHUNK_POINTS]))
         moved = np.full((len(both), 3), np.nan)
         there = np.isfinite(both).all(axis=1)
         if there.any():

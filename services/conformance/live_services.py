@@ -14,14 +14,14 @@ from urllib.parse import urlsplit
 
 from .. import service_descriptions
 from ..errors import N_, ServiceError
-from ..http.client import Web
+from ..http.client import HttpClient
 from ..layers.catalogue.catalogue import Catalogue, Layer
 from ..layers.clients import arcgis
 from ..profile import Profile, Service
 from ..text import fold
 from .rules import Outcome, Result, Rule, Severity, Verdict
 
-ANSWER_CHARACTERS = 400
+MAX_ANSWER_CHARS = 400
 """How much of an answer a verdict keeps."""
 
 _SAMPLES = {
@@ -38,31 +38,31 @@ _SAMPLES = {
 class LiveServices:
     """How the services of a profile are reached; what a MapServer says of itself is asked for once.
 
-    ``make_web`` makes the network to a service: one of the profile, or one that a layer names by its own root.
+    ``make_client`` makes the network to a service: one of the profile, or one that a layer names by its own root.
     """
 
     profile: Profile
-    make_web: Callable[[Service], Web]
-    _webs: dict[str, Web] = field(default_factory=dict)
+    make_client: Callable[[Service], HttpClient]
+    _webs: dict[str, HttpClient] = field(default_factory=dict)
     _answers: dict[str, dict[str, Any] | ServiceError] = field(default_factory=dict)
 
-    def root(self, role: str) -> str:
+    def root_url(self, role: str) -> str:
         """Where the service of a role is; empty if the profile names none."""
         service = self.profile.services.get(role)
         return service.url if service else ""
 
-    def web(self, root: str) -> Web:
+    def client(self, root: str) -> HttpClient:
         """The one connection to a root; one that is not the profile's own is asked without a sign-in."""
         if root not in self._webs:
             own = (service for service in self.profile.services.values() if service.url == root)
-            self._webs[root] = self.make_web(next(own, Service("arcgis", urlsplit(root).netloc, root)))
+            self._webs[root] = self.make_client(next(own, Service("arcgis", urlsplit(root).netloc, root)))
         return self._webs[root]
 
-    def arcgis(self, root: str, url: str) -> dict[str, Any]:
+    def ask_arcgis(self, root: str, url: str) -> dict[str, Any]:
         """What an ArcGIS address says of itself. Raises what :func:`arcgis.ask` raises, again and again the same."""
         if url not in self._answers:
             try:
-                self._answers[url] = arcgis.ask(self.web(root), url)
+                self._answers[url] = arcgis.ask(self.client(root), url)
             except ServiceError as error:
                 self._answers[url] = error
         answer = self._answers[url]
@@ -71,14 +71,14 @@ class LiveServices:
         return answer
 
 
-def rules(catalogue: Catalogue, services: LiveServices) -> list[Rule]:
+def make_rules(catalogue: Catalogue, services: LiveServices) -> list[Rule]:
     """The rules of every layer of ``catalogue`` that the profile's services can be asked about, then of the others."""
     made: list[Rule] = []
     for layer in catalogue.layers:
-        root = layer.root or services.root("spw")
+        root = layer.root or services.root_url("spw")
         if root:
-            made += _of_layer(layer, root, services)
-    return made + [_of_records(name, services) for name, sample in _SAMPLES.items() if services.root(sample[0])]
+            made += _layer_rules(layer, root, services)
+    return made + [_record_rule(name, services) for name, sample in _SAMPLES.items() if services.root_url(sample[0])]
 
 
 def is_offline(verdicts: Sequence[Verdict]) -> bool:
@@ -86,7 +86,7 @@ def is_offline(verdicts: Sequence[Verdict]) -> bool:
     return bool(verdicts) and all(one.outcome is Outcome.SKIPPED for one in verdicts)
 
 
-def newer_catalogue(text: str, verdicts: Iterable[Verdict]) -> tuple[str, str]:
+def update_catalogue(text: str, verdicts: Iterable[Verdict]) -> tuple[str, str]:
     """The catalogue in ``text`` with what the services were seen to differ in, and its SHA-256 for the profile.
 
     The text comes back as it was where nothing differs.
@@ -104,7 +104,7 @@ def newer_catalogue(text: str, verdicts: Iterable[Verdict]) -> tuple[str, str]:
     return text, hashlib.sha256(text.encode("utf-8")).hexdigest()
 
 
-def _of_layer(layer: Layer, root: str, services: LiveServices) -> list[Rule]:
+def _layer_rules(layer: Layer, root: str, services: LiveServices) -> list[Rule]:
     values = {"layer": layer.title, "service": layer.service}
     made = []
     if layer.numbers or layer.layer_title:
@@ -152,15 +152,15 @@ def _of_layer(layer: Layer, root: str, services: LiveServices) -> list[Rule]:
 
 def _service(layer: Layer, root: str, services: LiveServices) -> Result:
     url = layer.rest_url(root)
-    return Result(Outcome.PASSED, asked=url, answered=_short(services.arcgis(root, url)))
+    return Result(Outcome.PASSED, request=url, response=_short(services.ask_arcgis(root, url)))
 
 
 def _number(layer: Layer, root: str, services: LiveServices) -> Result:
     """Whether each number is there under its title; one that moved is looked for by the title."""
     url = f"{layer.rest_url(root).partition('/MapServer')[0]}/MapServer"
-    named = _named(services.arcgis(root, url))
+    named = _layer_names(services.ask_arcgis(root, url))
     offered = ", ".join(f"{number} {name}" for number, name in named.items())
-    passed = Result(Outcome.PASSED, asked=url, answered=offered)
+    passed = Result(Outcome.PASSED, request=url, response=offered)
     title = layer.layer_title
     numbers = [int(number) for number in layer.numbers.split(",") if number]
     if numbers and all(number in named for number in numbers) and _is_titled(named[numbers[0]], title):
@@ -185,12 +185,12 @@ def _number(layer: Layer, root: str, services: LiveServices) -> Result:
 
 
 def _has_fields(layer: Layer, root: str, services: LiveServices) -> Result:
-    url, about = _about(layer, root, services)
+    url, about = _describe_layer(layer, root, services)
     if about is None:
-        return Result(Outcome.SKIPPED, _NOT_FOUND, asked=url)
+        return Result(Outcome.SKIPPED, _NOT_FOUND, request=url)
     names = [str(one.get("name")) for one in _objects(about.get("fields"))]
     folded = {fold(name) for name in names}
-    passed = Result(Outcome.PASSED, asked=url, answered=", ".join(names))
+    passed = Result(Outcome.PASSED, request=url, response=", ".join(names))
     missing = [name for name in _fields(layer) if fold(name) not in folded]
     if not missing:
         return passed
@@ -201,9 +201,9 @@ def _has_fields(layer: Layer, root: str, services: LiveServices) -> Result:
 
 def _look(layer: Layer, root: str, services: LiveServices) -> Result:
     """Scales and system; a catalogue that does not say them is not wrong, and learns them."""
-    url, about = _about(layer, root, services)
+    url, about = _describe_layer(layer, root, services)
     if about is None:
-        return Result(Outcome.SKIPPED, _NOT_FOUND, asked=url)
+        return Result(Outcome.SKIPPED, _NOT_FOUND, request=url)
     now: dict[str, Any] = {}
     for name, key in (("min_scale", "minScale"), ("max_scale", "maxScale")):
         if isinstance(about.get(key), (int, float)):
@@ -219,8 +219,8 @@ def _look(layer: Layer, root: str, services: LiveServices) -> Result:
         Outcome.WARNING if differs else Outcome.PASSED,
         N_("Other than the catalogue says: {differs}.") if differs else "",
         {"differs": differs},
-        asked=url,
-        answered=_short({name: about.get(name) for name in ("name", "minScale", "maxScale", "sourceSpatialReference")}),
+        request=url,
+        response=_short({name: about.get(name) for name in ("name", "minScale", "maxScale", "sourceSpatialReference")}),
         changes={layer.id: changed} if changed else {},
     )
 
@@ -228,27 +228,27 @@ def _look(layer: Layer, root: str, services: LiveServices) -> Result:
 _NOT_FOUND = N_("Not asked: the layer itself was not found.")
 
 
-def _about(layer: Layer, root: str, services: LiveServices) -> tuple[str, dict[str, Any] | None]:
+def _describe_layer(layer: Layer, root: str, services: LiveServices) -> tuple[str, dict[str, Any] | None]:
     """What the layer says of itself, under its number of today; None where it has none."""
     number = _number(layer, root, services)
     if number.outcome is Outcome.FAILED and not number.changes:
-        return number.asked, None
+        return number.request, None
     moved = number.changes.get(layer.id, {}).get("layer_id", layer.layer_id)
     url = f"{layer.rest_url(root).rpartition('/')[0]}/{moved}"
-    return url, services.arcgis(root, url)
+    return url, services.ask_arcgis(root, url)
 
 
-def _of_records(name: str, services: LiveServices) -> Rule:
+def _record_rule(name: str, services: LiveServices) -> Rule:
     role, path, asked, needed = _SAMPLES[name]
-    about = service_descriptions.description(name)
+    about = service_descriptions.load_description(name)
 
     def check() -> Result:
-        root = services.root(role)
+        root = services.root_url(role)
         url = f"{root.rstrip('/')}{path}"
         commune = services.profile.commune
         question = {key: value.format(name=commune.name, nis_code=commune.nis_code) for key, value in asked.items()}
-        body = services.web(root).get(url, question).json()
-        passed = Result(Outcome.PASSED, asked=url, answered=_short(body))
+        body = services.client(root).get(url, question).json()
+        passed = Result(Outcome.PASSED, request=url, response=_short(body))
         names = _names_in(body)
         if needed not in names:
             return replace(passed, outcome=Outcome.FAILED, reason=N_("Missing: {missing}."), values={"missing": needed})
@@ -266,15 +266,15 @@ def _of_records(name: str, services: LiveServices) -> Rule:
 def _fields(layer: Layer) -> list[str]:
     """The fields that are described of a layer of features, those that no source doubts."""
     try:
-        about = service_descriptions.arcgis_layer(layer.service, layer.layer_id or 0)
+        about = service_descriptions.find_arcgis_layer(layer.service, layer.layer_id or 0)
     except KeyError:
         return []
     return [one.name for one in about.fields if "." not in one.name and one.confidence != "low"]
 
 
-def _named(told: Mapping[str, Any]) -> dict[int, str]:
+def _layer_names(body: Mapping[str, Any]) -> dict[int, str]:
     """A MapServer's layers by number, groups left out."""
-    listed = _objects(told.get("layers"))
+    listed = _objects(body.get("layers"))
     return {
         int(one["id"]): str(one.get("name", ""))
         for one in listed
@@ -307,4 +307,4 @@ def _names_in(value: object) -> set[str]:
 
 def _short(value: object) -> str:
     text = json.dumps(value, ensure_ascii=False)
-    return text if len(text) <= ANSWER_CHARACTERS else f"{text[:ANSWER_CHARACTERS]}…"
+    return text if len(text) <= MAX_ANSWER_CHARS else f"{text[:MAX_ANSWER_CHARS]}…"

@@ -32,7 +32,7 @@ class Outcome(Enum):
 
 @dataclass(frozen=True)
 class Result:
-    """What one check saw. ``reason`` is an English template of ``values``; ``asked`` and ``answered`` are as sent.
+    """What one check saw. ``reason`` is an English template of ``values``; ``request`` and ``response`` are as sent.
 
     ``changes`` are what would make the catalogue right: fields by layer id.
     """
@@ -40,8 +40,8 @@ class Result:
     outcome: Outcome
     reason: str = ""
     values: Mapping[str, Any] = field(default_factory=dict)
-    asked: str = ""
-    answered: str = ""
+    request: str = ""
+    response: str = ""
     changes: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
 
 
@@ -100,7 +100,7 @@ def run(
     return verdicts
 
 
-def rows(verdicts: Iterable[Verdict], translate: Callable[[str], str] = str) -> Iterator[tuple[str, ...]]:
+def to_rows(verdicts: Iterable[Verdict], translate: Callable[[str], str] = str) -> Iterator[tuple[str, ...]]:
     """The verdicts as a table: a heading, then one row for each."""
     yield "rule", "text", "severity", "outcome", "reason", "asked", "answered"
     for one in verdicts:
@@ -110,8 +110,8 @@ def rows(verdicts: Iterable[Verdict], translate: Callable[[str], str] = str) -> 
             one.rule.severity.value,
             one.outcome.value,
             one.reason(translate),
-            one.result.asked,
-            one.result.answered,
+            one.result.request,
+            one.result.response,
         )
 
 

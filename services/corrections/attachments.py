@@ -9,19 +9,19 @@ from pathlib import Path
 
 import shapely
 
-from ..errors import N_, BadFile, RepereError
+from ..errors import N_, InvalidFile, RepereError
 from ..http.client import origin
 from ..model.correction import Correction
-from ..picture_formats import picture_format
+from ..picture_formats import detect_picture_format
 from ..profile import WALLONIA
 
-BIGGEST = 20 * 1024 * 1024
+MAX_PHOTO_BYTES = 20 * 1024 * 1024
 """Bytes of a photo; a larger one no service takes."""
 
-SUFFIXES = (".jpg", ".jpeg", ".png")
+PHOTO_SUFFIXES = (".jpg", ".jpeg", ".png")
 """How the name of a photo ends."""
 
-SENT = ("jpeg", "png")
+PHOTO_FORMATS = ("jpeg", "png")
 """What a photo that goes along may be; every service takes these two."""
 
 
@@ -30,7 +30,7 @@ def attach(
 ) -> Correction:
     """``correction`` with evidence; what is None stays, what is empty goes. The photo stays where it is.
 
-    ``sketch`` is WKT in metres of EPSG:31370. Raises BadFile if the photo is no JPEG or PNG, or too
+    ``sketch`` is WKT in metres of EPSG:31370. Raises InvalidFile if the photo is no JPEG or PNG, or too
     large, RepereError if the sketch does not lie in Wallonia or the link is not one to the web.
     """
     new: dict[str, str] = {}
@@ -49,56 +49,57 @@ def attach(
     return replace(correction, **new)  # type: ignore[arg-type]
 
 
-def is_unchanged(correction: Correction) -> bool:
+def is_photo_unchanged(correction: Correction) -> bool:
     """Whether the photo is still the one that was attached; True without one."""
     try:
-        return not correction.photo or bool(content(correction))
-    except BadFile:
+        return not correction.photo or bool(read_photo(correction))
+    except InvalidFile:
         return False
 
 
-def content(correction: Correction) -> bytes:
-    """The bytes of its photo, as they were when it was attached. Raises BadFile if it is another by now, or none."""
+def read_photo(correction: Correction) -> bytes:
+    """The bytes of its photo, as they were when it was attached. Raises InvalidFile if it is another by now, or
+    none."""
     photo = Path(correction.photo)
     read = _read(photo)
     if not hmac.compare_digest(hashlib.sha256(read).hexdigest(), correction.photo_sha256):
-        raise BadFile(
+        raise InvalidFile(
             N_("The photo {file} is not the one that was approved."), N_("Choose the photo again."), file=photo.name
         )
     return _picture(read, photo.name)
 
 
 def _read(photo: Path) -> bytes:
-    """A file of this desk that is named as a photo. Raises BadFile, before it is opened where its name tells."""
+    """A file of this desk that is named as a photo. Raises InvalidFile, before it is opened where its name tells."""
     if str(photo).startswith(("\\\\", "//")):
         # to open it would send this desk's sign-in to whatever machine it names
-        raise BadFile(N_("{file} is on another machine."), N_("Copy it to a drive of this desk."), file=photo)
+        raise InvalidFile(N_("{file} is on another machine."), N_("Copy it to a drive of this desk."), file=photo)
     try:
         # a pipe would be read for ever; the system opens a file by its name, whatever is in it
-        if photo.suffix.lower() not in SUFFIXES or (photo.exists() and not photo.is_file()):
+        if photo.suffix.lower() not in PHOTO_SUFFIXES or (photo.exists() and not photo.is_file()):
             raise _no_photo(photo.name)
         with photo.open("rb") as opened:
-            read = opened.read(BIGGEST + 1)
+            read = opened.read(MAX_PHOTO_BYTES + 1)
     except OSError as error:
-        raise BadFile(
+        raise InvalidFile(
             N_("{file} cannot be read ({reason})."),
             N_("Choose another photo."),
             file=photo.name,
             reason=error.strerror or error,
         ) from error
-    if len(read) > BIGGEST:
-        raise BadFile(N_("{file} is too large for a photo."), N_("Make it smaller."), file=photo.name)
+    if len(read) > MAX_PHOTO_BYTES:
+        raise InvalidFile(N_("{file} is too large for a photo."), N_("Make it smaller."), file=photo.name)
     return read
 
 
 def _picture(read: bytes, name: str) -> bytes:
-    if picture_format(read) not in SENT:
+    if detect_picture_format(read) not in PHOTO_FORMATS:
         raise _no_photo(name)
     return read
 
 
-def _no_photo(name: str) -> BadFile:
-    return BadFile(N_("{file} is not a photo."), N_("Choose a JPEG or a PNG."), file=name)
+def _no_photo(name: str) -> InvalidFile:
+    return InvalidFile(N_("{file} is not a photo."), N_("Choose a JPEG or a PNG."), file=name)
 
 
 def _wkt(sketch: str) -> str:

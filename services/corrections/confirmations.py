@@ -13,19 +13,19 @@ from ..errors import N_
 from ..model.address import Addresses
 from ..model.correction import Correction
 from ..workspace.workspace import Workspace
-from .create import founds_street
+from .create import is_new_street
 
-MOST_RETIRED = 20
+MAX_UNCONFIRMED_RETIRED = 20
 """Addresses retired in one go without counting them."""
 
-STREET_SHARE = 0.05
+MAX_STREET_SHARE = 0.05
 """Share of a street's addresses retired in one go without counting them; a single one is no mass."""
 
-MOST_APPROVED = 20
+MAX_UNCONFIRMED_APPROVED = 20
 """Corrections approved in one go without counting them."""
 
 
-NAMED = 3
+MAX_NAMED_STREETS = 3
 """New streets that are named when they are asked about."""
 
 _SIZES = "street_sizes"
@@ -33,50 +33,53 @@ _SIZES = "street_sizes"
 
 
 @dataclass(frozen=True)
-class Guard:
-    """What is asked before going on: that ``count`` be typed. ``what`` is an English template for ``values``."""
+class CountConfirmation:
+    """What is asked before going on: that ``count`` be typed. ``template`` is an English template for ``values``."""
 
-    what: str
+    template: str
     count: int
     values: Mapping[str, object]
 
-    def passes(self, typed: str) -> bool:
+    def is_confirmed_by(self, typed: str) -> bool:
         """Whether ``typed`` is the count."""
         return typed.strip() == str(self.count)
 
 
-def guard(corrections: Collection[Correction], addresses: Mapping[str, int] | None = None) -> Guard | None:
+def find_confirmation(
+    corrections: Collection[Correction], addresses: Mapping[str, int] | None = None
+) -> CountConfirmation | None:
     """What must be counted before these are approved or sent together, None if nothing.
 
-    ``addresses`` is how many each street has (:func:`street_sizes`), by its name as the corrections spell it;
+    ``addresses`` is how many each street has (:func:`load_street_sizes`), by its name as the corrections spell it;
     a street that is not in it is judged by the number alone.
     """
-    streets_made = sorted({str(one.after.get("street_name", "")) for one in corrections if founds_street(one)})
+    streets_made = sorted({str(one.after.get("street_name", "")) for one in corrections if is_new_street(one)})
     if streets_made:
         return _guard(
             N_("New street: {names}. The source has none of this name. Type the number of new streets to go on."),
             len(streets_made),
-            names=", ".join(streets_made[:NAMED]) + (", …" if len(streets_made) > NAMED else ""),
+            names=", ".join(streets_made[:MAX_NAMED_STREETS])
+            + (", …" if len(streets_made) > MAX_NAMED_STREETS else ""),
         )
     retired = [correction for correction in corrections if correction.kind == "retire"]
-    if len(retired) > MOST_RETIRED:
+    if len(retired) > MAX_UNCONFIRMED_RETIRED:
         return _guard(N_("{count} addresses would be retired. Type their number to go on."), len(retired))
     streets = Counter(str(correction.before.get("street_name", "")) for correction in retired)
     for street, count in streets.items():
         total = (addresses or {}).get(street, 0)
-        if count > 1 and total and count > STREET_SHARE * total:
+        if count > 1 and total and count > MAX_STREET_SHARE * total:
             return _guard(
                 N_("{count} of the {total} addresses of {street} would be retired. Type their number to go on."),
                 count,
                 total=total,
                 street=street,
             )
-    if len(corrections) > MOST_APPROVED:
+    if len(corrections) > MAX_UNCONFIRMED_APPROVED:
         return _guard(N_("{count} corrections in one go. Type their number to go on."), len(corrections))
     return None
 
 
-def note_streets(workspace: Workspace, lists: Iterable[Addresses]) -> None:
+def store_street_sizes(workspace: Workspace, lists: Iterable[Addresses]) -> None:
     """Keep how many addresses each street has, in that of the compared lists which has more of them."""
     sizes: dict[str, int] = {}
     for one in lists:
@@ -84,13 +87,13 @@ def note_streets(workspace: Workspace, lists: Iterable[Addresses]) -> None:
         counts = np.bincount(names.codes, minlength=len(names.values)).tolist()
         for name, count in zip(names.values, counts):
             sizes[name] = max(count, sizes.get(name, 0))
-    workspace.put(_SIZES, json.dumps(sizes, ensure_ascii=False))
+    workspace.set_note(_SIZES, json.dumps(sizes, ensure_ascii=False))
 
 
-def street_sizes(workspace: Workspace) -> dict[str, int]:
+def load_street_sizes(workspace: Workspace) -> dict[str, int]:
     """What the last comparison noted, empty before there was one."""
-    return {street: size for street, size in workspace.note(_SIZES).items() if isinstance(size, int)}
+    return {street: size for street, size in workspace.get_json_note(_SIZES).items() if isinstance(size, int)}
 
 
-def _guard(what: str, count: int, **values: object) -> Guard:
-    return Guard(what, count, {"count": count, **values})
+def _guard(what: str, count: int, **values: object) -> CountConfirmation:
+    return CountConfirmation(what, count, {"count": count, **values})

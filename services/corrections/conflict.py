@@ -13,15 +13,15 @@ from dataclasses import dataclass, replace
 from enum import Enum
 from typing import Any
 
-from ..errors import N_, Rejected, RepereError
-from ..model.correction import Correction, State, now
+from ..errors import N_, RepereError, RequestRejected
+from ..model.correction import Correction, State, utc_now
 from ..workspace.workspace import Workspace
-from .targets.correction_service import Held, Remark, Severity
-from .targets.same_address import same_place
+from .targets.correction_service import RemoteRecord, Severity, ValidationMessage
+from .targets.same_address import is_same_position
 
-GEOMETRY = "position"
+GEOMETRY_FIELD = "position"
 
-ENDED = "retired"
+RETIRED_STATUS = "retired"
 """The status of an address that is no more."""
 
 
@@ -45,69 +45,69 @@ class Row:
     side: Side
 
 
-def told(held: Held) -> dict[str, Any]:
-    """What is there now as JSON values: the push keeps it in a conflict's receipt, under ``theirs``."""
-    return {"version": held.version, "values": dict(held.values)}
+def serialise_record(remote: RemoteRecord) -> dict[str, Any]:
+    """What is there now as JSON values: the push keeps it in a conflict's receipt, under ``load_remote_record``."""
+    return {"version": remote.version, "values": dict(remote.values)}
 
 
-def theirs(correction: Correction) -> Held | None:
+def load_remote_record(correction: Correction) -> RemoteRecord | None:
     """What was there when the conflict was met, None if it could not be asked."""
     kept = (correction.receipt or {}).get("theirs")
-    return Held(str(kept["version"]), kept["values"]) if kept else None
+    return RemoteRecord(str(kept["version"]), kept["values"]) if kept else None
 
 
-def compare(correction: Correction, held: Held) -> list[Row]:
+def compare_fields(correction: Correction, remote: RemoteRecord) -> list[Row]:
     """Every field that was seen or is wanted. What was not seen is taken as it is now."""
     before, after = correction.before, correction.after
     found = []
     for name in dict.fromkeys((*before, *after)):
-        there = held.values.get(name, before.get(name))
+        there = remote.values.get(name, before.get(name))
         base = before.get(name, there)
         mine = after.get(name, base)
         found.append(Row(name, base, mine, there, _side(base, mine, there)))
     return found
 
 
-def changed(correction: Correction, held: Held) -> bool:
+def has_changed(correction: Correction, remote: RemoteRecord) -> bool:
     """Whether the record is another than the one seen: by its version, or by a field where there is none."""
-    if correction.base_version and held.version:
-        return correction.base_version != held.version
+    if correction.base_version and remote.version:
+        return correction.base_version != remote.version
     if not correction.before:
         return True  # what should be created is there
-    return any(not _same(row.base, row.theirs) for row in compare(correction, held))
+    return any(not _same(row.base, row.theirs) for row in compare_fields(correction, remote))
 
 
-def overrides(correction: Correction, held: Held) -> bool:
+def is_still_applicable(correction: Correction, remote: RemoteRecord) -> bool:
     """Whether it still means the same on a record that only we changed: it sets a status itself, or none changed.
 
     A comment alone carries the status that was seen: it would undo a new one.
     """
     return bool(correction.after.get("status")) or all(
-        row.side in (Side.SAME, Side.MINE) for row in compare(correction, held)
+        row.side in (Side.SAME, Side.MINE) for row in compare_fields(correction, remote)
     )
 
 
-def mergeable(correction: Correction, held: Held) -> bool:
+def is_mergeable(correction: Correction, remote: RemoteRecord) -> bool:
     """Whether a machine may merge: other fields than ours changed, no geometry on either side, no deletion."""
-    rows = compare(correction, held)
+    rows = compare_fields(correction, remote)
     if any(row.side is Side.BOTH for row in rows) or not any(row.side is Side.MINE for row in rows):
         return False
-    if any(row.field == GEOMETRY and row.side is not Side.SAME for row in rows):
+    if any(row.field == GEOMETRY_FIELD and row.side is not Side.SAME for row in rows):
         return False
-    if held.values.get("status") == ENDED:
+    if remote.values.get("status") == RETIRED_STATUS:
         return False
     return not (correction.kind == "retire" and any(row.side is Side.THEIRS for row in rows))
 
 
-def resolved(correction: Correction, held: Held, choices: Mapping[str, Side] | None = None) -> Correction:
+def resolve(correction: Correction, remote: RemoteRecord, choices: Mapping[str, Side] | None = None) -> Correction:
     """The draft that goes on from what is there now.
 
-    ``choices`` says ``mine`` or ``theirs`` for each field that both changed, and may overrule any other.
+    ``choices`` says ``mine`` or ``load_remote_record`` for each field that both changed, and may overrule any other.
     Raises RepereError if one is missing, or if nothing is left to correct.
     """
     chosen = dict(choices or {})
     before, after = dict(correction.before), dict(correction.after)
-    for row in compare(correction, held):
+    for row in compare_fields(correction, remote):
         side = chosen.get(row.field, row.side)
         if side is Side.BOTH:
             raise RepereError(
@@ -117,34 +117,34 @@ def resolved(correction: Correction, held: Held, choices: Mapping[str, Side] | N
             before[row.field] = row.theirs
         if row.field in after:
             after[row.field] = row.theirs if side is Side.THEIRS else row.mine
-    if all(_same(value, held.values.get(name, before.get(name))) for name, value in after.items()):
+    if all(_same(value, remote.values.get(name, before.get(name))) for name, value in after.items()):
         raise RepereError(
             N_("{label}: nothing is left to correct, the service already says so."),
             N_("Withdraw the correction."),
             label=correction.label,
         )
-    return redrafted(correction, before=before, after=after, base_version=held.version)
+    return copy_as_draft(correction, before=before, after=after, base_version=remote.version)
 
 
-def rematched(correction: Correction, subject: str, held: Held) -> Correction:
-    """The same wish for another record, where the one it was for is gone: ``held`` is that record now."""
+def retarget(correction: Correction, subject: str, remote: RemoteRecord) -> Correction:
+    """The same wish for another record, where the one it was for is gone: ``remote`` is that record now."""
     wish = {name: value for name, value in correction.after.items() if not _same(correction.before.get(name), value)}
-    before = {name: held.values.get(name, value) for name, value in correction.before.items()}
+    before = {name: remote.values.get(name, value) for name, value in correction.before.items()}
     after = wish if correction.kind == "retire" else {**before, **wish}
-    return redrafted(correction, subject=subject, before=before, after=after, base_version=held.version)
+    return copy_as_draft(correction, subject=subject, before=before, after=after, base_version=remote.version)
 
 
-def go_on(workspace: Workspace, stale: Correction, draft: Correction, *, who: str) -> Correction:
-    """Store the draft of :func:`resolved` or :func:`rematched` in the place of the correction it goes on from."""
+def store_successor(workspace: Workspace, stale: Correction, draft: Correction, *, who: str) -> Correction:
+    """Store the draft of :func:`resolve` or :func:`retarget` in the place of the correction it goes on from."""
     detail = f"base version {stale.base_version or '-'} to {draft.base_version or '-'}"
     if draft.subject != stale.subject:
         detail += f", subject {stale.subject} to {draft.subject}"
-    return workspace.redraft(stale, draft, who=who, detail=detail)
+    return workspace.replace_by_draft(stale, draft, who=who, detail=detail)
 
 
-def redrafted(correction: Correction, **new: Any) -> Correction:
+def copy_as_draft(correction: Correction, **new: Any) -> Correction:
     """``correction`` as a new draft under a UUID of its own: the service may know the old one."""
-    moment = now()
+    moment = utc_now()
     return replace(
         correction,
         id=str(uuid.uuid4()),
@@ -171,24 +171,24 @@ def _side(base: Any, mine: Any, theirs: Any) -> Side:
     return Side.THEIRS if _same(base, mine) else Side.BOTH
 
 
-def _same(one: Any, other: Any) -> bool:
+def _same(value: Any, other: Any) -> bool:
     """Whether two values say the same: empty equals absent, a position within a centimetre."""
-    if isinstance(one, dict) and isinstance(other, dict) and "x" in one and "x" in other:
-        return same_place(one, other)
-    return (one or "") == (other or "")
+    if isinstance(value, dict) and isinstance(other, dict) and "x" in value and "x" in other:
+        return is_same_position(value, other)
+    return (value or "") == (other or "")
 
 
-def remarks(
-    correction: Correction, requests: Callable[[Correction], object], fetch: Callable[[Correction], Held | None]
-) -> list[Remark]:
+def validate_incident_correction(
+    correction: Correction, requests: Callable[[Correction], object], fetch: Callable[[Correction], RemoteRecord | None]
+) -> list[ValidationMessage]:
     """What can be told of a correction of an incident where there is no dry run: that it cannot be said, or is late."""
     try:
         requests(correction)
-    except Rejected as error:
-        return [Remark(Severity.REJECT, error.what, error.values)]
+    except RequestRejected as error:
+        return [ValidationMessage(Severity.REJECT, error.message, error.values)]
     held = fetch(correction)
     if held is None:
-        return [Remark(Severity.WARNING, N_("The incident is not shown any more."))]
-    if changed(correction, held):
-        return [Remark(Severity.WARNING, N_("The incident changed since you decided."))]
+        return [ValidationMessage(Severity.WARNING, N_("The incident is not shown any more."))]
+    if has_changed(correction, held):
+        return [ValidationMessage(Severity.WARNING, N_("The incident changed since you decided."))]
     return []

@@ -13,11 +13,11 @@ from ..addresses.matching.report import NO_STREET
 from ..errors import N_, RepereError
 from ..model.correction import Correction, State
 from ..model.discrepancy import Discrepancy
-from ..model.incident import FINE_STATUSES, Category, Incident
+from ..model.incident import DETAILED_STATUSES, Category, Incident
 from ..text import trim_lines
-from .targets.correction_service import Remark, Severity
+from .targets.correction_service import Severity, ValidationMessage
 
-KINDS = {
+KIND_BY_DISCREPANCY = {
     "missing_in_source": "create",
     "missing_in_register": "retire",
     "position": "move",
@@ -33,11 +33,11 @@ KINDS = {
 }
 """The correction that each kind of discrepancy asks of the source, the register being right."""
 
-BY_STATUS = {"current": "create", "retired": "retire"}
+KIND_BY_STATUS = {"current": "create", "retired": "retire"}
 """The same for a status, by what the register holds: an address that ended does not come back, it is made again."""
 
 
-def from_incident(
+def draft_from_incident(
     incident: Incident, *, status: str = "", comment: str = "", author: str = "", external_id: str = ""
 ) -> Correction:
     """A new status (one of FINE_STATUSES), a comment, or both.
@@ -50,7 +50,7 @@ def from_incident(
         raise RepereError(
             N_("An update of an incident needs a comment."), N_("Write what was done, for the citizen who reported it.")
         )
-    if status and status not in FINE_STATUSES:
+    if status and status not in DETAILED_STATUSES:
         raise RepereError(N_("“{status}” is not a status of incidents."), status=status)
     after = {"status": status} if status else {}
     x, y = _lambert(incident.lon, incident.lat)
@@ -72,7 +72,7 @@ def from_incident(
     )
 
 
-def from_form(
+def draft_from_form(
     category: Category,
     *,
     description: str,
@@ -117,7 +117,7 @@ def from_form(
     )
 
 
-def from_discrepancy(discrepancy: Discrepancy, *, author: str = "", note: str = "") -> Correction:
+def draft_from_discrepancy(discrepancy: Discrepancy, *, author: str = "", note: str = "") -> Correction:
     """What the source is asked to change so that it says what the register says.
 
     Raises RepereError where the source has nothing to correct (a position that only the source has,
@@ -133,7 +133,7 @@ def from_discrepancy(discrepancy: Discrepancy, *, author: str = "", note: str = 
     x, y = discrepancy.register_x, discrepancy.register_y
     register = _position(x, y)
     source = _position(discrepancy.source_x, discrepancy.source_y)
-    if not correctable(discrepancy):
+    if not is_correctable(discrepancy):
         raise _nothing_to_correct(discrepancy)
     address = {
         "street_name": discrepancy.street_name,
@@ -183,18 +183,18 @@ def from_discrepancy(discrepancy: Discrepancy, *, author: str = "", note: str = 
     )
 
 
-def founds_street(correction: Correction) -> bool:
+def is_new_street(correction: Correction) -> bool:
     """Whether it makes an address in a street that the source was not seen to have: the street would be new."""
     return correction.kind == "create" and correction.after.get("new_street") is True
 
 
-def street_remarks(correction: Correction) -> list[Remark]:
+def warn_of_new_street(correction: Correction) -> list[ValidationMessage]:
     """What a dry run says of a correction that founds a street."""
-    if not founds_street(correction):
+    if not is_new_street(correction):
         return []
     street = str(correction.after.get("street_name", ""))
     text = N_("New street: the source has no street “{street}”. Look whether it has it under another name.")
-    return [Remark(Severity.WARNING, text, {"street": street})]
+    return [ValidationMessage(Severity.WARNING, text, {"street": street})]
 
 
 def _street_of_source(discrepancy: Discrepancy) -> dict[str, Any]:
@@ -205,7 +205,7 @@ def _street_of_source(discrepancy: Discrepancy) -> dict[str, Any]:
     return {**street, "street_id": discrepancy.source_street_id} if discrepancy.source_street_id else street
 
 
-def together(drafts: Sequence[Correction], *, author: str = "") -> Correction:
+def merge_renumberings(drafts: Sequence[Correction], *, author: str = "") -> Correction:
     """One renumbering of a street out of drafts of its houses, as a registry takes it: whole or not at all.
 
     The old addresses end, as they do when numbers change in the field. Raises RepereError unless all are drafts
@@ -260,7 +260,7 @@ def _only_house(draft: Correction) -> bool:
     return boxes == {""} and bool(draft.after.get("house_number"))
 
 
-def correctable(discrepancy: Discrepancy) -> bool:
+def is_correctable(discrepancy: Discrepancy) -> bool:
     """Whether there is something that the source can be asked to correct."""
     kind = _kind(discrepancy)
     known = kind == "create" or bool(discrepancy.source_id)
@@ -270,8 +270,8 @@ def correctable(discrepancy: Discrepancy) -> bool:
 
 def _kind(discrepancy: Discrepancy) -> str:
     if discrepancy.kind == "status":
-        return BY_STATUS.get(discrepancy.register_value, "")
-    return KINDS.get(discrepancy.kind, "")
+        return KIND_BY_STATUS.get(discrepancy.register_value, "")
+    return KIND_BY_DISCREPANCY.get(discrepancy.kind, "")
 
 
 def _nothing_to_correct(discrepancy: Discrepancy) -> RepereError:

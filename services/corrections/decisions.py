@@ -5,55 +5,57 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from ..errors import N_, RepereError
-from ..model.correction import IN_FLIGHT, Correction, State
+from ..model.correction import IN_FLIGHT_STATES, Correction, State
 from ..model.discrepancy import Discrepancy
 from ..workspace.workspace import Workspace
-from .create import from_discrepancy
+from .create import draft_from_discrepancy
 
 CORRECT_SOURCE = "correct_source"
 
-UNSENT = (State.DRAFT, State.READY, State.IN_REVIEW, State.APPROVED)
+UNSENT_STATES = (State.DRAFT, State.READY, State.IN_REVIEW, State.APPROVED)
 """States of a correction that nobody outside has seen."""
 
 
-def decide(workspace: Workspace, found: Collection[Discrepancy], decision: str, *, who: str, note: str = "") -> int:
-    """Decide the same on all of ``found``; how many corrections were drafted.
+def decide(
+    workspace: Workspace, discrepancies: Collection[Discrepancy], decision: str, *, who: str, note: str = ""
+) -> int:
+    """Decide the same on all of ``discrepancies``; how many corrections were drafted.
 
     A renamed street is one correction, whatever the number of its houses; one that is in the outbox already
     is not drafted again. Raises RepereError, before anything is stored, where a source cannot be asked to
     correct one of them.
     """
-    drafts = _drafts(found, who, note) if decision == CORRECT_SOURCE else []
+    drafts = _drafts(discrepancies, who, note) if decision == CORRECT_SOURCE else []
     # drafts first: should the program stop in between, deciding again finds them there
     drafted = workspace.enqueue_all(drafts)
-    workspace.decide_all([one.key for one in found], decision, who, note)
+    workspace.decide_all([one.key for one in discrepancies], decision, who, note)
     return drafted
 
 
-def take_back(workspace: Workspace, found: Collection[Discrepancy], *, who: str) -> None:
+def undo_decision(workspace: Workspace, discrepancies: Collection[Discrepancy], *, who: str) -> None:
     """Make them undecided again; corrections that nobody has seen yet are withdrawn.
 
     Raises RepereError, before anything changes, if one of these was sent.
     """
-    made = workspace.decisions()
-    corrected = [one for one in found if one.key in made and made[one.key].decision == CORRECT_SOURCE]
+    made = workspace.decisions_by_key()
+    corrected = [one for one in discrepancies if one.key in made and made[one.key].decision == CORRECT_SOURCE]
     wanted = {_name(draft) for draft in _drafts(corrected, who, "")}
-    follow = [one for one in workspace.corrections() if _name(one) in wanted] if wanted else []
+    follow = [one for one in workspace.list_corrections() if _name(one) in wanted] if wanted else []
     for one in follow:
-        if one.state in IN_FLIGHT or one.state is State.APPLIED:
+        if one.state in IN_FLIGHT_STATES or one.state is State.APPLIED:
             raise RepereError(
                 N_("{label}: the correction was sent already."),
                 N_("See what becomes of it in the outbox."),
                 label=one.label,
             )
     for one in follow:
-        if one.state in UNSENT:
-            workspace.move_on(one, State.WITHDRAWN, who=who, detail="the decision was taken back")
-    workspace.decide_all([one.key for one in found], "", who)
+        if one.state in UNSENT_STATES:
+            workspace.transition(one, State.WITHDRAWN, who=who, detail="the decision was taken back")
+    workspace.decide_all([one.key for one in discrepancies], "", who)
 
 
-def _drafts(found: Collection[Discrepancy], who: str, note: str) -> list[Correction]:
-    drafts = (from_discrepancy(one, author=who, note=note) for one in found)
+def _drafts(discrepancies: Collection[Discrepancy], who: str, note: str) -> list[Correction]:
+    drafts = (draft_from_discrepancy(one, author=who, note=note) for one in discrepancies)
     return list({_name(draft): draft for draft in drafts}.values())
 
 

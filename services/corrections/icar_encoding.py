@@ -12,22 +12,22 @@ from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any
 
-from ..addresses.matching.encode import current_rows, plain_postcode
+from ..addresses.matching.encode import mask_current, normalise_postcode
 from ..addresses.matching.house_numbers import number_readings
 from ..addresses.matching.normalise import municipality_key, street_key
 from ..errors import N_, RepereError
 from ..model.address import Addresses
-from ..model.correction import Correction, NotAllowed, State, now
+from ..model.correction import Correction, State, TransitionNotAllowed, utc_now
 from ..workspace.workspace import Workspace
-from .targets.paper_dossier import carried, changes
+from .targets.paper_dossier import is_carried_by_hand, list_changes
 
-DECIMALS = 2
+COORDINATE_DECIMALS = 2
 """Of a coordinate as it is entered: centimetres, with a point."""
 
 MAX_SHIFT_M = 0.5
 """Metres from where an address was to stand within which a person has put it there."""
 
-FIELDS = {
+FIELD_LABELS = {
     "street_name": N_("Street name"),
     "house_number": N_("House number"),
     "box_number": N_("Box"),
@@ -39,7 +39,7 @@ FIELDS = {
 }
 """What is entered, in the order of the form, with the words for it."""
 
-KINDS = {
+KIND_LABELS = {
     "move": N_("Move"),
     "create": N_("Create"),
     "retire": N_("Retire"),
@@ -50,7 +50,7 @@ KINDS = {
     "readdress": N_("Renumber the street"),
 }
 
-Text = Callable[[str], str]
+Translator = Callable[[str], str]
 
 
 @dataclass(frozen=True)
@@ -62,13 +62,13 @@ class Entry:
     after: str
 
 
-def waiting(workspace: Workspace) -> list[Correction]:
+def list_approved_corrections(workspace: Workspace) -> list[Correction]:
     """The approved corrections of addresses, street by street."""
-    approved = [one for one in workspace.corrections((State.APPROVED,)) if one.target == "addressing"]
+    approved = [one for one in workspace.list_corrections((State.APPROVED,)) if one.target == "addressing"]
     return sorted(approved, key=lambda one: (_address(one, "before").get("street_name", ""), one.label, one.id))
 
 
-def entries(correction: Correction) -> list[Entry]:
+def list_entries(correction: Correction) -> list[Entry]:
     """The values to enter, one for each field that either side of the correction has.
 
     Coordinates are EPSG:31370 metres with DECIMALS decimals.
@@ -78,14 +78,14 @@ def entries(correction: Correction) -> list[Entry]:
         after = {**before, **after}
     return [
         Entry(field, before.get(field, ""), after.get(field, ""))
-        for field in FIELDS
+        for field in FIELD_LABELS
         if before.get(field) or after.get(field)
     ]
 
 
-def message(correction: Correction, translate: Text = str) -> str:
+def format_message(correction: Correction, translate: Translator = str) -> str:
     """The text that goes with the change: what was, what should be, why."""
-    lines = [f"{translate(KINDS.get(correction.kind, correction.kind))}: {correction.label}"]
+    lines = [f"{translate(KIND_LABELS.get(correction.kind, correction.kind))}: {correction.label}"]
     subject = "" if correction.kind in ("create", "rename", "readdress") else correction.subject
     if subject:
         lines.append(translate(N_("Identifier: {identifier}")).format(identifier=subject))
@@ -94,40 +94,42 @@ def message(correction: Correction, translate: Text = str) -> str:
     for title, side in ((N_("What is recorded:"), 1), (N_("What should be recorded:"), 2)):
         rows = [(row[0], row[side]) for row in _changed(correction) if whole or row[side]]
         lines += [translate(title)] if rows else []
-        lines += [f"  {translate(FIELDS.get(name, name))}: {_worded(name, value, translate)}" for name, value in rows]
+        lines += [
+            f"  {translate(FIELD_LABELS.get(name, name))}: {_worded(name, value, translate)}" for name, value in rows
+        ]
     if correction.note:
         lines.append(translate(N_("Why: {note}")).format(note=correction.note))
     return "\n".join(lines + ([correction.link] if correction.link else []))
 
 
-def encode(workspace: Workspace, correction: Correction, *, service: str, who: str) -> Correction:
+def record_encoding(workspace: Workspace, correction: Correction, *, service: str, who: str) -> Correction:
     """Record that ``who`` has entered it in the service's application: it is submitted, not applied.
 
-    Raises NotAllowed if it is not approved any more, RepereError if it was revised meanwhile.
+    Raises TransitionNotAllowed if it is not approved any more, RepereError if it was revised meanwhile.
     """
-    receipt = {"service": service, "encoded_at": now(), "encoded_by": who}
+    receipt = {"service": service, "encoded_at": utc_now(), "encoded_by": who}
     detail = f"entered by hand in {service}"
-    claimed = workspace.move_on(correction, State.SENDING, who=who, detail=detail)
-    return workspace.move_on(claimed, State.SUBMITTED, who=who, detail=detail, receipt=receipt)
+    claimed = workspace.transition(correction, State.SENDING, who=who, detail=detail)
+    return workspace.transition(claimed, State.SUBMITTED, who=who, detail=detail, receipt=receipt)
 
 
-def confirm(workspace: Workspace, source: Addresses, *, who: str) -> list[Correction]:
+def confirm_applied(workspace: Workspace, source: Addresses, *, who: str) -> list[Correction]:
     """Make applied what was carried by hand and ``source``, a whole list read since, now shows; those corrections.
 
     One that another desk has settled meanwhile is left as it is.
     """
-    carried_ones = [one for one in workspace.corrections((State.SUBMITTED,)) if carried(one)]
+    carried_ones = [one for one in workspace.list_corrections((State.SUBMITTED,)) if is_carried_by_hand(one)]
     applied: list[Correction] = []
     if not carried_ones:
         return applied
     shown = _Shown(source)
     for one in carried_ones:
         if shown.has(one):
-            receipt = {**(one.receipt or {}), "seen_in": source.name, "seen_at": now()}
+            receipt = {**(one.receipt or {}), "seen_in": source.name, "seen_at": utc_now()}
             # another desk may have settled or revised it
-            with suppress(NotAllowed, RepereError):
+            with suppress(TransitionNotAllowed, RepereError):
                 detail = f"seen in {source.name}"
-                applied.append(workspace.move_on(one, State.APPLIED, who=who, detail=detail, receipt=receipt))
+                applied.append(workspace.transition(one, State.APPLIED, who=who, detail=detail, receipt=receipt))
     return applied
 
 
@@ -159,44 +161,44 @@ class _Shown:
             source.municipalities,
             source.x.tolist(),
             source.y.tolist(),
-            current_rows(source).tolist(),
+            mask_current(source).tolist(),
         )
         self._ids: dict[str, _Row] = {}
         self._streets: dict[str, list[_Row]] = {}
         for identifier, key, house, box, postcode, *rest in columns:
-            row = _Row(identifier, key, number_readings(house, box)[0], plain_postcode(postcode), *rest)
+            row = _Row(identifier, key, number_readings(house, box)[0], normalise_postcode(postcode), *rest)
             self._ids[identifier] = row
             self._streets.setdefault(key, []).append(row)
 
-    def has(self, one: Correction) -> bool:
+    def has(self, correction: Correction) -> bool:
         """Whether what the correction asks for is here."""
-        if one.kind == "rename":
-            return self._renamed(one)
-        if one.kind == "readdress":
-            return self._readdressed(one)
-        if one.kind == "retire":
-            row = self._ids.get(one.subject)
-            return not row.current if row is not None else self._lacks(_address(one, "before"))
-        wanted = _address(one, "after")
+        if correction.kind == "rename":
+            return self._renamed(correction)
+        if correction.kind == "readdress":
+            return self._readdressed(correction)
+        if correction.kind == "retire":
+            row = self._ids.get(correction.subject)
+            return not row.current if row is not None else self._lacks(_address(correction, "before"))
+        wanted = _address(correction, "after")
         # a register's own number is nobody else's
-        row = None if one.kind == "create" else self._ids.get(one.subject)
+        row = None if correction.kind == "create" else self._ids.get(correction.subject)
         if row is not None and row.current:
-            return _agrees(row, wanted) and _serves(row, one)
+            return _agrees(row, wanted) and _serves(row, correction)
         # an address that changed in the field ends, and a new one begins
-        return any(_serves(other, one) for other in self._rows(wanted))
+        return any(_serves(other, correction) for other in self._rows(wanted))
 
-    def _rows(self, wanted: Mapping[str, str]) -> list[_Row]:
-        """The current addresses that are ``wanted``; none for one without a street."""
-        street = self._streets.get(street_key(wanted.get("street_name", "")), [])
-        return [row for row in street if row.current and _agrees(row, wanted)]
+    def _rows(self, address: Mapping[str, str]) -> list[_Row]:
+        """The current addresses that are ``address``; none for one without a street."""
+        street = self._streets.get(street_key(address.get("street_name", "")), [])
+        return [row for row in street if row.current and _agrees(row, address)]
 
     def _lacks(self, address: Mapping[str, str]) -> bool:
         """Whether an address is gone; a street that is not here at all may only be spelt otherwise."""
         return street_key(address["street_name"]) in self._streets and not self._rows(address)
 
-    def _renamed(self, one: Correction) -> bool:
-        old, new = str(one.before.get("street_name") or ""), str(one.after.get("street_name") or "")
-        postcode = plain_postcode(str(one.before.get("postcode") or ""))
+    def _renamed(self, correction: Correction) -> bool:
+        old, new = str(correction.before.get("street_name") or ""), str(correction.after.get("street_name") or "")
+        postcode = normalise_postcode(str(correction.before.get("postcode") or ""))
         named = [
             row.street_name
             for key in {street_key(old), street_key(new)}
@@ -208,8 +210,8 @@ class _Shown:
         keys = {street_key(name) for name in named}
         return keys == {street_key(new)}
 
-    def _readdressed(self, one: Correction) -> bool:
-        street, numbers = str(one.after.get("street_name") or ""), one.after.get("addresses") or {}
+    def _readdressed(self, correction: Correction) -> bool:
+        street, numbers = str(correction.after.get("street_name") or ""), correction.after.get("addresses") or {}
         for identifier, house in numbers.items():
             row = self._ids.get(identifier)
             others = self._rows({"street_name": street, "house_number": str(house)})
@@ -221,41 +223,41 @@ class _Shown:
         return bool(numbers)
 
 
-def _agrees(row: _Row, wanted: Mapping[str, str]) -> bool:
+def _agrees(row: _Row, address: Mapping[str, str]) -> bool:
     """Whether an address of a list is the one that is wanted, however it is spelt."""
-    number = number_readings(wanted.get("house_number", ""), wanted.get("box_number", ""))[0]
-    postcode = plain_postcode(wanted.get("postcode", ""))
+    number = number_readings(address.get("house_number", ""), address.get("box_number", ""))[0]
+    postcode = normalise_postcode(address.get("postcode", ""))
     return (
-        row.street == street_key(wanted.get("street_name", ""))
+        row.street == street_key(address.get("street_name", ""))
         and row.number == number
         and postcode in ("", row.postcode)
     )
 
 
-def _serves(row: _Row, one: Correction) -> bool:
+def _serves(row: _Row, correction: Correction) -> bool:
     """Whether an address has what only some kinds of correction ask for."""
-    if one.kind == "move":
-        return _stands(row, one)
-    wanted = str(one.after.get("municipality") or "")
-    return one.kind != "municipality" or municipality_key(row.municipality) == municipality_key(wanted)
+    if correction.kind == "move":
+        return _stands(row, correction)
+    wanted = str(correction.after.get("municipality") or "")
+    return correction.kind != "municipality" or municipality_key(row.municipality) == municipality_key(wanted)
 
 
-def _stands(row: _Row, one: Correction) -> bool:
+def _stands(row: _Row, correction: Correction) -> bool:
     """Whether an address stands where it was to be moved; a short move is told from none."""
-    before, after = _place(one.before), _place(one.after)
+    before, after = _parse_position(correction.before), _parse_position(correction.after)
     if after is None or math.isnan(row.x):
         return False
     room = MAX_SHIFT_M if before is None else min(MAX_SHIFT_M, math.dist(before, after) / 2)
     return math.dist((row.x, row.y), after) <= room
 
 
-def _address(one: Correction, side: str) -> dict[str, str]:
+def _address(correction: Correction, side: str) -> dict[str, str]:
     """The address on one side; a wish says only what changes."""
-    values = {**one.before, **one.after} if side == "after" else one.before or one.after
-    return {name: str(values.get(name) or "") for name in FIELDS}
+    values = {**correction.before, **correction.after} if side == "after" else correction.before or correction.after
+    return {name: str(values.get(name) or "") for name in FIELD_LABELS}
 
 
-def _place(side: Mapping[str, Any]) -> tuple[float, float] | None:
+def _parse_position(side: Mapping[str, Any]) -> tuple[float, float] | None:
     place = side.get("position")
     if not isinstance(place, dict):
         return None
@@ -266,16 +268,20 @@ def _place(side: Mapping[str, Any]) -> tuple[float, float] | None:
 
 
 def _values(side: Mapping[str, Any]) -> dict[str, str]:
-    values = {name: str(side.get(name) or "") for name in FIELDS}
-    place = _place(side)
-    return values if place is None else {**values, "x": f"{place[0]:.{DECIMALS}f}", "y": f"{place[1]:.{DECIMALS}f}"}
+    values = {name: str(side.get(name) or "") for name in FIELD_LABELS}
+    place = _parse_position(side)
+    return (
+        values
+        if place is None
+        else {**values, "x": f"{place[0]:.{COORDINATE_DECIMALS}f}", "y": f"{place[1]:.{COORDINATE_DECIMALS}f}"}
+    )
 
 
-def _worded(field: str, value: str, translate: Text) -> str:
+def _worded(field: str, value: str, translate: Translator) -> str:
     return translate(N_("Retired")) if (field, value) == ("status", "retired") else value or "–"
 
 
 def _changed(correction: Correction) -> Iterable[tuple[str, str, str]]:
     """The rows of the message: the entries that differ, or what else the correction holds."""
-    rows = [(one.field, one.before, one.after) for one in entries(correction) if one.before != one.after]
-    return rows or changes(correction)
+    rows = [(one.field, one.before, one.after) for one in list_entries(correction) if one.before != one.after]
+    return rows or list_changes(correction)

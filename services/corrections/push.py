@@ -14,37 +14,45 @@ from typing import Any, TypeVar
 
 from ..errors import (
     N_,
-    BadAnswer,
-    BadFile,
+    AuthenticationRequired,
     Cancelled,
     Conflict,
-    Gone,
-    RecordGone,
-    Rejected,
+    InvalidFile,
+    InvalidResponse,
+    NotFound,
+    OutcomeUnknown,
+    RecordNotFound,
     RepereError,
-    ReplyLost,
+    RequestRejected,
+    ServerError,
     ServiceError,
-    ServiceFault,
-    SignInNeeded,
     Unreachable,
 )
-from ..http.client import wait
-from ..model.correction import FAILED, IN_FLIGHT, Correction, NotAllowed, State
+from ..http.client import cancellable_sleep
+from ..model.correction import FAILED_STATES, IN_FLIGHT_STATES, Correction, State, TransitionNotAllowed
 from ..model.incident import Incident
 from ..workspace.workspace import Workspace
 from . import conflict
-from .targets.correction_service import CannotTell, Held, Request, Target, Verdict, nothing_sent, target_origin
+from .targets.correction_service import (
+    CorrectionService,
+    OutcomeNotQueryable,
+    PollOutcome,
+    RemoteRecord,
+    Request,
+    as_unreachable,
+    target_origin,
+)
 
-PATIENCE = 5.0
+POLL_TIMEOUT_S = 5.0
 """Seconds given to services to decide, at the end of a run."""
 
-GRACE = 60.0
+IN_FLIGHT_GRACE_S = 60.0
 """Seconds for which what was sent may still be on its way: a lost request is not called lost before."""
 
-STEP = 0.5
+POLL_INTERVAL_S = 0.5
 """Seconds between two questions to a service."""
 
-MAX_ODD_ANSWERS = 5
+MAX_UNREADABLE_ANSWERS = 5
 """Answers in a row that cannot be read, after which a service is left alone for the rest of the run."""
 
 _ODD = (ArithmeticError, AttributeError, LookupError, OSError, RecursionError, TypeError, ValueError)
@@ -67,55 +75,55 @@ MAX_BOUND_AT_ONCE = 50
 
 
 @dataclass
-class Report:
+class PushResult:
     """How a run ended: corrections by the state they are in now, and one message for each trouble."""
 
     counts: Counter[str] = field(default_factory=Counter)
     messages: list[RepereError] = field(default_factory=list)
-    failed: list[Correction] = field(default_factory=list)
+    failures: list[Correction] = field(default_factory=list)
     """Those that a person must hear of."""
 
 
 def push(
     workspace: Workspace,
-    targets: Mapping[str, Target],
+    targets: Mapping[str, CorrectionService],
     *,
     who: str,
     progress: Callable[[int, int, Correction], None] = lambda done, total, correction: None,
     cancelled: Callable[[], bool] = lambda: False,
-    patience: float = PATIENCE,
-    grace: float = GRACE,
-    ceiling: int = 0,
-) -> Report:
+    poll_timeout_s: float = POLL_TIMEOUT_S,
+    grace_s: float = IN_FLIGHT_GRACE_S,
+    max_sent: int = 0,
+) -> PushResult:
     """Settle what is unknown, send what is approved, read back what is submitted.
 
     ``targets`` are by the name that corrections carry. ``progress`` hears ``(done, total,
     correction)`` after each one. A service in trouble, or one that asks to sign in, is left alone for
     the rest of the run, with one message; the others go on. A correction goes to the origin that it was approved
     for, and nowhere else: where its target is elsewhere by now, it stays as it is, with a message. What cannot
-    be read about one correction, a photo or an answer, stops that one alone. At most ``ceiling`` are sent (0: all).
-    Raises BadFile if the workspace cannot be written, RepereError if another window is sending.
+    be read about one correction, a photo or an answer, stops that one alone. At most ``max_sent`` are sent (0: all).
+    Raises InvalidFile if the workspace cannot be written, RepereError if another window is sending.
     """
-    run = _Run(workspace, targets, who, progress, cancelled, grace)
-    with workspace.sending():
+    run = PushRun(workspace, targets, who, progress, cancelled, grace_s)
+    with workspace.sending_lock():
         try:
             run.bind_origins()
             for correction in run.begin(State.UNKNOWN):
                 run.each(correction, run.settle)
             # what was just found not to have arrived is among them
-            waiting = run.begin(State.APPROVED, ceiling)
+            waiting = run.begin(State.APPROVED, max_sent)
             while True:
                 for correction in waiting:
                     run.each(correction, run.send)
-                run.read_back(patience)
+                run.read_back(poll_timeout_s)
                 waiting = run.behind()
                 if not waiting:
                     break
         except Cancelled as stop:
             run.report.messages.append(stop)
-    touched = [correction for correction in workspace.corrections() if correction.id in run.touched]
+    touched = [correction for correction in workspace.list_corrections() if correction.id in run.touched]
     run.report.counts.update(correction.state.value for correction in touched)
-    run.report.failed += [correction for correction in touched if correction.state in FAILED]
+    run.report.failures += [correction for correction in touched if correction.state in FAILED_STATES]
     return run.report
 
 
@@ -123,34 +131,34 @@ class _Unread(ServiceError):
     """An answer that could not be read, met while only asking before a write: nothing was sent."""
 
     def __init__(self, error: ServiceError) -> None:
-        super().__init__(error.what, error.hint, **error.values)  # type: ignore[arg-type]
+        super().__init__(error.message, error.hint, **error.values)  # type: ignore[arg-type]
 
 
-class _Run:
+class PushRun:
     """One run over the outbox."""
 
     def __init__(
         self,
         workspace: Workspace,
-        targets: Mapping[str, Target],
+        targets: Mapping[str, CorrectionService],
         who: str,
         progress: Callable[[int, int, Correction], None],
         cancelled: Callable[[], bool],
-        grace: float,
+        grace_s: float,
     ) -> None:
         self.workspace = workspace
         self.targets = dict(targets)
         self.who = who
         self.progress = progress
         self.cancelled = cancelled
-        self.grace = grace
-        self.report = Report()
+        self.grace = grace_s
+        self.report = PushResult()
         self.paused: set[str] = set()
         self.odd: Counter[str] = Counter()
         """Answers in a row that could not be read, by target."""
         self.touched: set[str] = set()
-        in_flight = workspace.corrections(IN_FLIGHT)
-        self.in_flight = {_about(sent) for sent in in_flight}
+        in_flight = workspace.list_corrections(IN_FLIGHT_STATES)
+        self.in_flight = {_record_key(sent) for sent in in_flight}
         self.ours = {sent.id for sent in in_flight}
         """What is read back: sent before this run or by it. What another desk sends meanwhile is its own."""
         self.held_up: list[Correction] = []
@@ -163,7 +171,7 @@ class _Run:
         ends, the next one sends to no other.
         """
         origins = {name: target_origin(target) for name, target in self.targets.items()}
-        waiting = self.workspace.corrections((State.APPROVED, State.UNKNOWN, State.SUBMITTED))
+        waiting = self.workspace.list_corrections((State.APPROVED, State.UNKNOWN, State.SUBMITTED))
         unbound = [correction for correction in waiting if not correction.origin]
         # a few at a time: another desk's push waits for their rows no longer than a database lets it
         for first in range(0, len(unbound), MAX_BOUND_AT_ONCE):
@@ -171,8 +179,8 @@ class _Run:
             self.workspace.bind_origins(part, {name: origin for name, origin in origins.items() if origin})
 
     def begin(self, state: State, ceiling: int = 0) -> list[Correction]:
-        """Those in ``state`` now, the oldest ``ceiling`` of them if it is not 0; the total is theirs too."""
-        found = self.workspace.corrections((state,))
+        """Those in ``state`` now, the oldest ``max_sent`` of them if it is not 0; the total is theirs too."""
+        found = self.workspace.list_corrections((state,))
         if ceiling and len(found) > ceiling:
             self.report.messages.append(
                 RepereError(
@@ -186,7 +194,7 @@ class _Run:
         self.total = self.done + len(found)
         return found
 
-    def each(self, correction: Correction, step: Callable[[Target, Correction], Correction]) -> Correction:
+    def each(self, correction: Correction, step: Callable[[CorrectionService, Correction], Correction]) -> Correction:
         """Take one step for one correction; a service in trouble stops only its own corrections."""
         if self.cancelled():
             raise Cancelled
@@ -204,32 +212,32 @@ class _Run:
         elif self._may_ask(target, correction):
             try:
                 correction = step(target, correction)
-            except NotAllowed:
+            except TransitionNotAllowed:
                 # withdrawn in another window meanwhile, or another desk's by now
-                correction = self.workspace.correction(correction.id)
+                correction = self.workspace.get_correction(correction.id)
         self.done += 1
         self.progress(self.done, self.total, correction)
         return correction
 
-    def _may_ask(self, target: Target, correction: Correction) -> bool:
+    def _may_ask(self, target: CorrectionService, correction: Correction) -> bool:
         """Whether its service is to be asked about a correction: it is not left alone, and the one it is meant for."""
         if correction.target in self.paused:
             return False
         origin = target_origin(target)
         if correction.origin in ("", origin):
             return True
-        what, hint = _SENT_ELSEWHERE if correction.state in IN_FLIGHT else _APPROVED_FOR_ANOTHER
+        what, hint = _SENT_ELSEWHERE if correction.state in IN_FLIGHT_STATES else _APPROVED_FOR_ANOTHER
         self._tell(RepereError(what, hint, approved=correction.origin, named=origin or "-"))
         return False
 
-    def settle(self, target: Target, correction: Correction) -> Correction:
+    def settle(self, target: CorrectionService, correction: Correction) -> Correction:
         """Ask the service about a correction whose answer was lost."""
         try:
-            receipt = self._ask(target.find, correction)
-        except CannotTell as error:
+            receipt = self._ask(target.find_submission, correction)
+        except OutcomeNotQueryable as error:
             self.report.messages.append(error)
             return correction
-        except BadAnswer as error:
+        except InvalidResponse as error:
             self._odd(correction, error)
             return correction
         except ServiceError as error:
@@ -238,14 +246,14 @@ class _Run:
         self.odd[correction.target] = 0
         if receipt is not None:
             return self._move(correction, State.SUBMITTED, detail="asked: the service has it", receipt=receipt)
-        if not target.capabilities.idempotent and self.workspace.age(correction) < self.grace:
+        if not target.capabilities.idempotent and self.workspace.seconds_since_step(correction) < self.grace:
             return correction  # it may still be at work on what was sent
         detail = "asked: the service has nothing of it"
         return self._move(correction, State.APPROVED, detail=detail, error=correction.last_error)
 
-    def send(self, target: Target, correction: Correction) -> Correction:
+    def send(self, target: CorrectionService, correction: Correction) -> Correction:
         """Send an approved correction, after its intent is on the disk."""
-        about = _about(correction)
+        about = _record_key(correction)
         if not target.capabilities.versioned and about in self.in_flight:
             self.held_up.append(correction)  # its base is not known before the one under way is settled
             return correction
@@ -254,25 +262,25 @@ class _Run:
         try:
             # before it is claimed: what cannot be read here leaves it as it is
             requests = self._ask(target.requests, correction)
-        except BadFile as error:
+        except InvalidFile as error:
             self._tell(error)
             return correction
-        except (ReplyLost, ServiceFault) as error:
-            trouble = nothing_sent(error)
-        except BadAnswer as error:
+        except (OutcomeUnknown, ServerError) as error:
+            trouble = as_unreachable(error)
+        except InvalidResponse as error:
             trouble = _Unread(error)
         except ServiceError as error:
             trouble = error
         claimed = self.workspace.claim(correction, who=self.who)
         if claimed is None:
-            return self.workspace.correction(correction.id)  # another desk has it, or it was withdrawn
+            return self.workspace.get_correction(correction.id)  # another desk has it, or it was withdrawn
         correction = claimed
         self.ours.add(correction.id)
         try:
             if trouble is not None:
                 raise trouble
             # a service slower than an earlier attempt's time-out may have it by now
-            known = self._known(target, correction) if correction.attempts > 1 else None
+            known = self._find_earlier_submission(target, correction) if correction.attempts > 1 else None
             if known is None:
                 self._compare(target, correction)
                 known = self._ask(target.send, correction, requests)
@@ -284,34 +292,34 @@ class _Run:
         else:
             self.odd[correction.target] = 0
             correction = self._move(correction, State.SUBMITTED, receipt=known)
-        if correction.state in IN_FLIGHT:
+        if correction.state in IN_FLIGHT_STATES:
             self.in_flight.add(about)
         return correction
 
-    def _compare(self, target: Target, correction: Correction) -> None:
+    def _compare(self, target: CorrectionService, correction: Correction) -> None:
         """Look whether the record is still as it was seen, where the service does not do it itself.
 
-        Raises Conflict if it changed, RecordGone if it is not there, Unreachable if it could not be asked.
+        Raises Conflict if it changed, RecordNotFound if it is not there, Unreachable if it could not be asked.
         """
         if target.capabilities.versioned and correction.base_version:
             return
         try:
             held = self._ask(target.fetch, correction)
-        except CannotTell:
+        except OutcomeNotQueryable:
             return
-        except BadAnswer as error:
+        except InvalidResponse as error:
             raise _Unread(error) from error
-        except (ReplyLost, ServiceFault) as error:
-            raise nothing_sent(error) from error
+        except (OutcomeUnknown, ServerError) as error:
+            raise as_unreachable(error) from error
         if held is None and correction.before:
-            raise RecordGone(
+            raise RecordNotFound(
                 N_("{label}: the service does not have this record any more."),
                 N_("Match it again, or withdraw the correction."),
                 status=404,
                 reason="not there",
                 label=correction.label,
             )
-        if held is not None and conflict.changed(correction, held) and not self._as_we_left_it(correction, held):
+        if held is not None and conflict.has_changed(correction, held) and not self._as_we_left_it(correction, held):
             raise Conflict(
                 N_("{label}: the service's record changed since you decided."),
                 N_("Look at what changed, then decide again."),
@@ -319,52 +327,52 @@ class _Run:
                 label=correction.label,
             )
 
-    def _as_we_left_it(self, correction: Correction, held: Held) -> bool:
+    def _as_we_left_it(self, correction: Correction, remote: RemoteRecord) -> bool:
         """Whether the record is as an applied correction left it that was decided on the same sight of it."""
-        if not held.version or not conflict.overrides(correction, held):
+        if not remote.version or not conflict.is_still_applicable(correction, remote):
             return False
         return any(
-            _about(sent) == _about(correction)
+            _record_key(sent) == _record_key(correction)
             and sent.base_version == correction.base_version
-            and (sent.receipt or {}).get("version") == held.version
-            for sent in self.workspace.corrections((State.APPLIED,))
+            and (sent.receipt or {}).get("version") == remote.version
+            for sent in self.workspace.list_corrections((State.APPLIED,))
         )
 
-    def _failed(self, target: Target, correction: Correction, error: ServiceError) -> Correction:
+    def _failed(self, target: CorrectionService, correction: Correction, error: ServiceError) -> Correction:
         if isinstance(error, _Unread):
             self._odd(correction, error)
             return self._move(correction, State.APPROVED, error=str(error))
-        if isinstance(error, (ReplyLost, BadAnswer)) or _perhaps_done(error):
+        if isinstance(error, (OutcomeUnknown, InvalidResponse)) or _perhaps_done(error):
             correction = self._move(correction, State.UNKNOWN, error=str(error))
-            if isinstance(error, BadAnswer):
+            if isinstance(error, InvalidResponse):
                 self._odd(correction, error)
             else:
                 self.report.messages.append(error)
             correction = self.settle(target, correction)
-            if isinstance(error, ServiceFault):
+            if isinstance(error, ServerError):
                 self.paused.add(correction.target)
             return correction
-        if isinstance(error, (Unreachable, ServiceFault, SignInNeeded)) or _wrong_address(error):
+        if isinstance(error, (Unreachable, ServerError, AuthenticationRequired)) or _wrong_address(error):
             self._pause(correction.target, error)
             return self._move(correction, State.APPROVED, error=str(error))
         if isinstance(error, Conflict):
             return self._conflict(target, correction, error)
-        if isinstance(error, RecordGone):
+        if isinstance(error, RecordNotFound):
             return self._move(correction, State.TARGET_GONE, error=str(error))
-        reason = error.reason if isinstance(error, Rejected) else ""
+        reason = error.reason if isinstance(error, RequestRejected) else ""
         return self._move(correction, State.REFUSED, error=reason or str(error))
 
-    def _conflict(self, target: Target, correction: Correction, error: Conflict) -> Correction:
+    def _conflict(self, target: CorrectionService, correction: Correction, error: Conflict) -> Correction:
         """Keep what is there now beside the correction; where a machine may merge, a draft goes on from it."""
         try:
             held = self._ask(target.fetch, correction)
         except ServiceError:
             held = None  # the person's look fetches it again
-        receipt = None if held is None else {**(correction.receipt or {}), "theirs": conflict.told(held)}
+        receipt = None if held is None else {**(correction.receipt or {}), "theirs": conflict.serialise_record(held)}
         correction = self._move(correction, State.CONFLICT, error=str(error), receipt=receipt)
-        if held is None or not conflict.mergeable(correction, held):
+        if held is None or not conflict.is_mergeable(correction, held):
             return correction
-        draft = conflict.go_on(self.workspace, correction, conflict.resolved(correction, held), who=self.who)
+        draft = conflict.store_successor(self.workspace, correction, conflict.resolve(correction, held), who=self.who)
         self.touched.add(draft.id)
         self.report.messages.append(
             RepereError(
@@ -373,28 +381,28 @@ class _Run:
                 label=correction.label,
             )
         )
-        return self.workspace.correction(correction.id)
+        return self.workspace.get_correction(correction.id)
 
     def behind(self) -> list[Correction]:
         """Those that were held up and are not any more: what they waited for is settled."""
-        self.in_flight = {_about(sent) for sent in self.workspace.corrections(IN_FLIGHT)}
-        found = [one for one in self.held_up if _about(one) not in self.in_flight]
+        self.in_flight = {_record_key(sent) for sent in self.workspace.list_corrections(IN_FLIGHT_STATES)}
+        found = [one for one in self.held_up if _record_key(one) not in self.in_flight]
         self.held_up = []
         self.total = self.done + len(found)
         return found
 
-    def read_back(self, patience: float) -> None:
+    def read_back(self, timeout_s: float) -> None:
         """Ask about every submitted correction until it is decided, or ``patience`` seconds are over."""
-        waiting = [sent for sent in self.workspace.corrections((State.SUBMITTED,)) if sent.id in self.ours]
+        waiting = [sent for sent in self.workspace.list_corrections((State.SUBMITTED,)) if sent.id in self.ours]
         self.total = self.done + len(waiting)
-        end = time.monotonic() + patience
-        verdicts: dict[str, Verdict] = {}
+        end = time.monotonic() + timeout_s
+        verdicts: dict[str, PollOutcome] = {}
 
-        def ask(target: Target, correction: Correction) -> Correction:
+        def ask(target: CorrectionService, correction: Correction) -> Correction:
             try:
-                verdicts[correction.id] = self._ask(target.read_back, correction)
+                verdicts[correction.id] = self._ask(target.poll_outcome, correction)
                 self.odd[correction.target] = 0
-            except BadAnswer as error:
+            except InvalidResponse as error:
                 self._odd(correction, error)
             except ServiceError as error:
                 self._pause(correction.target, error)
@@ -415,17 +423,17 @@ class _Run:
                         continue
                     verdicts[correction.id] = verdict
                 else:
-                    receipt = {**(correction.receipt or {}), "held": verdict.held, "version": verdict.version}
+                    receipt = {**(correction.receipt or {}), "held": verdict.remote_values, "version": verdict.version}
                     decided.append((correction, verdict.state, receipt, verdict.reason))
                     read += [verdict.incident] if verdict.incident else []
             # together: what is not written is only asked again
             if decided:
-                self.workspace.settle(decided, who=self.who)
+                self.workspace.record_outcomes(decided, who=self.who)
                 self._follow(read)
             waiting = [correction for correction in waiting if correction.id in verdicts]
             if last or not waiting:
                 return
-            wait(STEP, self.cancelled)
+            cancellable_sleep(POLL_INTERVAL_S, self.cancelled)
             for correction in waiting:
                 if self._may_ask(self.targets[correction.target], correction):
                     ask(self.targets[correction.target], correction)
@@ -438,27 +446,27 @@ class _Run:
             by_number[stored.service_request_id]
             if stored.status_notes
             else by_number[stored.service_request_id]._replace(status_notes="")
-            for stored, _situation in self.workspace.reports(by_number)
+            for stored, _situation in self.workspace.list_with_context(by_number)
         ]
         if fresh:
             self.workspace.merge_incidents(fresh)
 
-    def _known(self, target: Target, correction: Correction) -> dict[str, Any] | None:
+    def _find_earlier_submission(self, target: CorrectionService, correction: Correction) -> dict[str, Any] | None:
         try:
-            return self._ask(target.find, correction)
-        except CannotTell:
+            return self._ask(target.find_submission, correction)
+        except OutcomeNotQueryable:
             return None  # it came back to approved because nothing was done
-        except BadAnswer as error:
+        except InvalidResponse as error:
             raise _Unread(error) from error
-        except (ReplyLost, ServiceFault) as error:
-            raise nothing_sent(error) from error
+        except (OutcomeUnknown, ServerError) as error:
+            raise as_unreachable(error) from error
 
     def _ask(self, question: Callable[..., _T], correction: Correction, *more: Any) -> _T:
-        """What a target says of one correction. Raises BadAnswer for whatever its answer made of its reader."""
+        """What a target says of one correction. Raises InvalidResponse for whatever its answer made of its reader."""
         try:
             return question(correction, *more)
         except _ODD as error:
-            raise BadAnswer(
+            raise InvalidResponse(
                 N_("{label}: what the service answered was not understood ({reason})."),
                 N_("The others go on. Look at this one in the service itself; if it lasts, tell whoever runs it."),
                 label=correction.label,
@@ -468,7 +476,7 @@ class _Run:
     def _odd(self, correction: Correction, error: ServiceError) -> None:
         """Tell of an answer that could not be read; a service that gives nothing else is left alone."""
         self.odd[correction.target] += 1
-        if self.odd[correction.target] >= MAX_ODD_ANSWERS:
+        if self.odd[correction.target] >= MAX_UNREADABLE_ANSWERS:
             self._pause(correction.target, error)
         else:
             self._tell(error)
@@ -482,7 +490,7 @@ class _Run:
         receipt: dict[str, Any] | None = None,
         error: str = "",
     ) -> Correction:
-        return self.workspace.move_on(correction, new, who=self.who, detail=detail, receipt=receipt, error=error)
+        return self.workspace.transition(correction, new, who=self.who, detail=detail, receipt=receipt, error=error)
 
     def _pause(self, name: str, error: RepereError) -> None:
         """Leave a service alone for the rest of the run; its trouble is told once."""
@@ -496,15 +504,15 @@ class _Run:
             self.report.messages.append(error)
 
 
-def _about(correction: Correction) -> tuple[str, str]:
+def _record_key(correction: Correction) -> tuple[str, str]:
     return correction.target, correction.subject
 
 
 def _perhaps_done(error: ServiceError) -> bool:
     """Whether a server's failure may have come after it acted; 429 and 503 say that it did not."""
-    return isinstance(error, ServiceFault) and error.values.get("code") not in (429, 503)
+    return isinstance(error, ServerError) and error.values.get("code") not in (429, 503)
 
 
 def _wrong_address(error: ServiceError) -> bool:
     """A 404 without a word of the service's own: the profile's URL is wrong, or a proxy answers; no record is gone."""
-    return isinstance(error, Gone) and not isinstance(error, RecordGone)
+    return isinstance(error, NotFound) and not isinstance(error, RecordNotFound)

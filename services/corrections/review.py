@@ -12,15 +12,15 @@ from collections.abc import Collection, Mapping
 
 from ..errors import N_, RepereError, ServiceError
 from ..model.correction import Correction, State
-from ..profile import ANOTHER, Outbox
+from ..profile import REVIEW_BY_ANOTHER, Outbox
 from ..text import fold
 from ..workspace.workspace import Workspace
-from .conflict import redrafted
-from .targets.correction_service import Remark, Severity, Target
+from .conflict import copy_as_draft
+from .targets.correction_service import CorrectionService, Severity, ValidationMessage
 
 
-def examine(
-    workspace: Workspace, targets: Mapping[str, Target], corrections: Collection[Correction]
+def run_dry_run(
+    workspace: Workspace, targets: Mapping[str, CorrectionService], corrections: Collection[Correction]
 ) -> list[RepereError]:
     """Ask each service what it would say, nothing being sent, and keep its remarks with the corrections.
 
@@ -33,28 +33,30 @@ def examine(
         if target is None or correction.target in troubles:
             continue
         try:
-            found = target.check(correction)
+            found = target.validate(correction)
         except ServiceError as error:
             troubles[correction.target] = error
         else:
-            workspace.remark(correction, ({**vars(remark), "severity": remark.severity.value} for remark in found))
+            workspace.store_messages(
+                correction, ({**vars(remark), "severity": remark.severity.value} for remark in found)
+            )
     return list(troubles.values())
 
 
-def remarks(correction: Correction) -> list[Remark]:
+def list_messages(correction: Correction) -> list[ValidationMessage]:
     """What the last dry run said, the gravest first."""
-    said = [Remark(**{**told, "severity": Severity(told["severity"])}) for told in correction.remarks]
+    said = [ValidationMessage(**{**told, "severity": Severity(told["severity"])}) for told in correction.remarks]
     return sorted(said, key=lambda remark: list(Severity).index(remark.severity))
 
 
-def offer(workspace: Workspace, corrections: Collection[Correction], *, who: str) -> list[Correction]:
+def submit_for_review(workspace: Workspace, corrections: Collection[Correction], *, who: str) -> list[Correction]:
     """Drafts that are ready for a review."""
-    return [workspace.move_on(correction, State.READY, who=who) for correction in corrections]
+    return [workspace.transition(correction, State.READY, who=who) for correction in corrections]
 
 
-def take(workspace: Workspace, corrections: Collection[Correction], *, who: str) -> list[Correction]:
+def start_review(workspace: Workspace, corrections: Collection[Correction], *, who: str) -> list[Correction]:
     """Ready ones under review by ``who``: another reviewer sees that somebody is at it."""
-    return workspace.take(list(corrections), who=who)
+    return workspace.take_for_review(list(corrections), who=who)
 
 
 def approve(
@@ -77,7 +79,7 @@ def approve(
         _may_approve(correction, who, rules)
     corrections = workspace.bind_origins(corrections, origins or {})
     ready = [
-        workspace.move_on(correction, State.READY, who=who) if correction.state is State.DRAFT else correction
+        workspace.transition(correction, State.READY, who=who) if correction.state is State.DRAFT else correction
         for correction in corrections
     ]
     return workspace.review(ready, State.APPROVED, who=who)
@@ -93,16 +95,16 @@ def refuse(workspace: Workspace, corrections: Collection[Correction], *, who: st
     return _with_reason(workspace, corrections, State.WITHDRAWN, who, reason)
 
 
-def take_up_again(workspace: Workspace, corrections: Collection[Correction], *, who: str) -> list[Correction]:
+def reopen(workspace: Workspace, corrections: Collection[Correction], *, who: str) -> list[Correction]:
     """Refused ones as drafts again; what the service had taken before it refused it goes on under a new UUID."""
     drafts = []
     for correction in corrections:
         if correction.receipt:
-            correction.check(State.DRAFT)
+            correction.require_transition(State.DRAFT)
             detail = "taken up again: the service knows the first one"
-            drafts.append(workspace.redraft(correction, redrafted(correction), who=who, detail=detail))
+            drafts.append(workspace.replace_by_draft(correction, copy_as_draft(correction), who=who, detail=detail))
         else:
-            drafts.append(workspace.move_on(correction, State.DRAFT, who=who, detail="taken up again"))
+            drafts.append(workspace.transition(correction, State.DRAFT, who=who, detail="taken up again"))
     return drafts
 
 
@@ -112,7 +114,7 @@ def _with_reason(
     if not reason.strip():
         raise RepereError(N_("A reviewer who does not accept says why."), N_("Write a reason for the author."))
     for correction in corrections:
-        correction.check(state)
+        correction.require_transition(state)
     return workspace.review(list(corrections), state, who=who, reason=reason.strip())
 
 
@@ -124,8 +126,8 @@ def _may_approve(correction: Correction, who: str, rules: Outbox) -> None:
             label=correction.label,
         )
     if correction.state is not State.DRAFT:
-        correction.check(State.APPROVED)
-    worst = next(iter(remarks(correction)), None)
+        correction.require_transition(State.APPROVED)
+    worst = next(iter(list_messages(correction)), None)
     if worst is not None and worst.severity is Severity.REJECT:
         raise RepereError(
             N_("{label}: the service would refuse this: {reason}"),
@@ -133,7 +135,7 @@ def _may_approve(correction: Correction, who: str, rules: Outbox) -> None:
             label=correction.label,
             reason=worst,
         )
-    if rules.review == ANOTHER and fold(who) == fold(correction.author):
+    if rules.review == REVIEW_BY_ANOTHER and fold(who) == fold(correction.author):
         raise RepereError(
             N_("{label} is your own; the profile wants another person to approve it."),
             N_("Leave it to a colleague."),

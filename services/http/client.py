@@ -27,37 +27,37 @@ from urllib3.exceptions import LocationValueError
 
 from ..errors import (
     N_,
-    BadAnswer,
+    ApiKeyRequired,
+    AuthenticationRequired,
     Cancelled,
+    CircuitOpen,
     Conflict,
-    Gone,
-    KeyNeeded,
-    RecordGone,
-    Rejected,
-    ReplyLost,
-    Resting,
+    InvalidResponse,
+    NotFound,
+    OutcomeUnknown,
+    RecordNotFound,
+    RequestRejected,
+    ServerError,
     ServiceError,
-    ServiceFault,
-    SignInNeeded,
     TooSlow,
     Unreachable,
 )
 
 Read = TypeVar("Read")
 
-SIZE_CAP = 256 * 1024 * 1024
+MAX_RESPONSE_BYTES = 256 * 1024 * 1024
 """Largest answer read, in bytes."""
 
-DESCRIPTION_CAP = 32 * 1024 * 1024
+MAX_METADATA_BYTES = 32 * 1024 * 1024
 """Largest description of a service read, in bytes: a directory, capabilities, a record. SPW's largest has 2 MB."""
 
-A_BREATH = 1024 * 1024
+JSON_YIELD_BYTES = 1024 * 1024
 """Bytes of JSON that are decoded in one go (about 10 ms); more of them let other threads run in between."""
 
-LONGEST_WAIT = 300.0
+MAX_RETRY_AFTER_S = 300.0
 """Seconds that a job waits where a service says when to come back (``Retry-After``)."""
 
-LONG_URL = 1800
+MAX_GET_URL_CHARS = 1800
 """Characters above which a query travels in the body (SPW answers 414; reference: SPW rule 16)."""
 
 MAX_NUMBER_DIGITS = 15
@@ -69,7 +69,7 @@ MIN_BYTES_PER_S = 10_000
 MAX_JSON_CONTAINERS = MAX_XML_TAGS = 4_000_000
 """Objects and lists in one JSON answer, tags in an XML one: each takes 60 bytes of memory and more, however short."""
 
-PRODUCT = "Repere/0.1 (QGIS plugin)"
+USER_AGENT = "Repere/0.1 (QGIS plugin)"
 
 _DOCTYPE = re.compile(
     rb"""
@@ -109,13 +109,13 @@ MIN_SECRET_CHARACTERS = 6
 _secrets: set[str] = set()
 
 
-def protect(value: str) -> None:
+def register_secret(value: str) -> None:
     """Hide ``value``, a key or a password in use, from all that is logged or shown from now on."""
     if len(value) >= MIN_SECRET_CHARACTERS:
         _secrets.update((value, quote(value, safe=""), quote_plus(value)))
 
 
-def names_secret(url: str) -> bool:
+def has_secret_parameter(url: str) -> bool:
     """Return whether a field of an address has the name of a key, a token or a password."""
     return _REDACTIONS[0][0].search(unquote(url)) is not None
 
@@ -162,18 +162,18 @@ class Session(requests.Session):  # type: ignore[misc]  # requests comes without
     """A session that knows the origin of its sign-in, and the bound of the answer at hand for an adapter that reads."""
 
     sign_in_origin = ""
-    max_answer_bytes = SIZE_CAP
+    max_response_bytes = MAX_RESPONSE_BYTES
 
 
-class AnswerTooLarge(OSError):
+class ResponseTooLarge(OSError):
     """An adapter stopped reading at the session's bound."""
 
 
-class AnswerTooSlow(OSError):
+class ResponseTooSlow(OSError):
     """An adapter stopped waiting at the end of the time that a whole answer has."""
 
 
-def max_seconds(timeout: float, size: int) -> float:
+def max_duration_s(timeout: float, size: int) -> float:
     """Return the seconds that a whole answer of ``size`` bytes may take, where silence alone may last ``timeout``."""
     return 10 * timeout + size / MIN_BYTES_PER_S
 
@@ -184,13 +184,13 @@ _TOO_LARGE = N_("{service} sent too large an answer; it was cut off.")
 _TROUBLE = frozenset(("error", "errors", "fault", "faults", "exception", "exceptions"))
 
 
-def in_trouble(data: Mapping[str, Any]) -> bool:
+def has_error(data: Mapping[str, Any]) -> bool:
     """Whether a JSON object tells by a name that it is an error, whatever status it came with."""
     return any(value and name.lower() in _TROUBLE for name, value in data.items())
 
 
 @dataclass
-class Answer:
+class Response:
     """A whole answer: status 2xx, headers as received, the body in bytes."""
 
     service: str
@@ -198,26 +198,26 @@ class Answer:
     status: int
     headers: Mapping[str, str]
     body: bytes
-    ask_again: Callable[[], Answer] | None = field(default=None, repr=False, compare=False)
+    retry: Callable[[], Response] | None = field(default=None, repr=False, compare=False)
     """Asks the same once more, where that does no harm: spent when it is used."""
 
-    def read(self, how: Callable[[], Read]) -> Read:
-        """Return what ``how`` reads here; where it raises BadAnswer, ask once more and read that.
+    def parse_or_retry(self, parse: Callable[[], Read]) -> Read:
+        """Return what ``parse`` reads here; where it raises InvalidResponse, ask once more and read that.
 
-        Never after a page that wants to know who asks, nor after too large an answer. Raises what :meth:`Web.get`
-        raises, and BadAnswer.
+        Never after a page that wants to know who asks, nor after too large an answer. Raises what
+        :meth:`HttpClient.get` raises, and InvalidResponse.
         """
-        ask, self.ask_again = self.ask_again, None
+        ask, self.retry = self.retry, None
         try:
-            found = how()
-        except BadAnswer as error:
-            asks_who = self.body.lstrip()[:1] == b"<" and _SIGN_IN.search(self.body[:A_BREATH])
-            if ask is None or asks_who or error.what == _TOO_LARGE:
+            found = parse()
+        except InvalidResponse as error:
+            asks_who = self.body.lstrip()[:1] == b"<" and _SIGN_IN.search(self.body[:JSON_YIELD_BYTES])
+            if ask is None or asks_who or error.message == _TOO_LARGE:
                 raise
             other = ask()
             self.url, self.status, self.headers, self.body = other.url, other.status, other.headers, other.body
-            return how()
-        self.ask_again = ask
+            return parse()
+        self.retry = ask
         return found
 
     @property
@@ -225,67 +225,68 @@ class Answer:
         """The media type without its parameters, in lower case; empty where the service names none."""
         return self.headers.get("Content-Type", "").split(";")[0].strip().lower()
 
-    def json(self, made: Callable[[dict[str, Any]], Any] | None = None) -> Any:
-        """The body as JSON. Raises BadAnswer if it is something else.
+    def json(self, object_hook: Callable[[dict[str, Any]], Any] | None = None) -> Any:
+        """The body as JSON. Raises InvalidResponse if it is something else.
 
-        ``made`` gives what stands for each object, innermost first: a long list is never whole in memory as it came,
-        and the body is let go of. What cannot be read is asked for once more (:meth:`read`).
+        ``object_hook`` gives what stands for each object, innermost first: a long list is never whole in memory as it
+        came, and the body is let go of. What cannot be read is asked for once more (:meth:`parse_or_retry`).
         """
-        return self.read(partial(self._decoded, made))
+        return self.parse_or_retry(partial(self._decode_json, object_hook))
 
-    def _decoded(self, made: Callable[[dict[str, Any]], Any] | None) -> Any:
+    def _decode_json(self, object_hook: Callable[[dict[str, Any]], Any] | None) -> Any:
         if self.body.lstrip()[:1] == b"<":
-            raise self.bad(N_("{service} answered with a web page instead of data."))
+            raise self.make_error(N_("{service} answered with a web page instead of data."))
         # each takes two bytes at least, and most answers are shorter: counting takes a crawl a tenth of its time
         short = len(self.body) <= 2 * MAX_JSON_CONTAINERS
         if not short and self.body.count(b"{") + self.body.count(b"[") > MAX_JSON_CONTAINERS:
-            raise self.bad(_TOO_LARGE)
-        hook = made or (_breathe if len(self.body) > A_BREATH else None)
+            raise self.make_error(_TOO_LARGE)
+        hook = object_hook or (_yield_gil if len(self.body) > JSON_YIELD_BYTES else None)
         try:
             # as json.loads would, which keeps the bytes until the end
             told = self.body.decode(json.detect_encoding(self.body), "surrogatepass")
-            if made:
+            if object_hook:
                 self.body = b""
             return json.loads(told, object_hook=hook)
         except (ValueError, RecursionError) as error:
-            raise self.bad(N_("{service} sent an answer that cannot be read: {reason}."), error) from error
+            raise self.make_error(N_("{service} sent an answer that cannot be read: {reason}."), error) from error
 
-    def record(self) -> dict[str, Any]:
-        """The body as one JSON object that tells of no trouble, as an error in a 200 does. Raises BadAnswer."""
-        return self.read(self._record)
+    def json_object(self) -> dict[str, Any]:
+        """The body as one JSON object that tells of no trouble, as an error in a 200 does. Raises InvalidResponse."""
+        return self.parse_or_retry(self._record)
 
     def _record(self) -> dict[str, Any]:
         data = self.json()
-        if not isinstance(data, dict) or in_trouble(data):
-            raise self.bad(N_("{service} sent something else than a record."))
+        if not isinstance(data, dict) or has_error(data):
+            raise self.make_error(N_("{service} sent something else than a record."))
         return data
 
-    def listed(self, name: str, key: str, data: dict[str, Any] | None = None) -> list[dict[str, Any]]:
-        """The list ``name`` in an object (``data``, where :meth:`record` gave it), each record with a ``key``.
+    def json_list(self, name: str, key: str, data: dict[str, Any] | None = None) -> list[dict[str, Any]]:
+        """The list ``name`` in an object (``data``, where :meth:`json_object` gave it), each record with a ``key``.
 
-        Raises BadAnswer where that is not certain: a record that is none, or nothing beside a word of trouble.
+        Raises InvalidResponse where that is not certain: a record that is none, or nothing beside a word of trouble.
         """
         if data is None:
-            return self.read(lambda: self._listed(name, key, self.record()))
-        return self._listed(name, key, data)
+            return self.parse_or_retry(lambda: self._parse_list(name, key, self.json_object()))
+        return self._parse_list(name, key, data)
 
-    def _listed(self, name: str, key: str, data: dict[str, Any]) -> list[dict[str, Any]]:
+    def _parse_list(self, name: str, key: str, data: dict[str, Any]) -> list[dict[str, Any]]:
         found = data.get(name)
         failed = str(data.get("status") or "").lower() in ("error", "fail", "failed") or data.get("message")
         whole = isinstance(found, list) and all(isinstance(item, dict) and item.get(key) for item in found)
         if not isinstance(found, list) or not whole or (failed and not found):
-            raise self.bad(N_("{service} sent something else than a list."))
+            raise self.make_error(N_("{service} sent something else than a list."))
         return found
 
     def xml(self) -> Element:
-        """The body as an XML tree. Raises BadAnswer if broken or with entities, Rejected for an OGC exception.
+        """The body as an XML tree. Raises InvalidResponse if broken or with entities, RequestRejected for an OGC
+        exception.
 
         A document type without entities is left out before anything reads it; nothing is fetched for it.
         """
-        tree = self.read(self._tree)
+        tree = self.parse_or_retry(self._tree)
         said = _exceptions(tree)
         if said is not None:
-            error = Rejected(
+            error = RequestRejected(
                 N_("{service} refused the request ({code}): {reason}"),
                 service=self.service,
                 status=self.status,
@@ -303,21 +304,21 @@ class Answer:
         # UTF-16 would hide the words behind zeros
         words = body.replace(b"\0", b"").upper()
         if b"<!DOCTYPE" in words[:4096] or b"<!ENTITY" in words:
-            raise self.bad(N_("{service} sent an XML document with entities; it was not opened."))
+            raise self.make_error(N_("{service} sent an XML document with entities; it was not opened."))
         if words.count(b"<") > MAX_XML_TAGS:
-            raise self.bad(_TOO_LARGE)
+            raise self.make_error(_TOO_LARGE)
         parser = XMLParser()  # nosec B314: no DTD reaches it
         try:
             # lstrip: FixMyStreet puts blanks before the root element
             parser.feed(body.lstrip())
             return parser.close()
         except (SyntaxError, ValueError, LookupError) as error:
-            raise self.bad(N_("{service} sent an answer that cannot be read: {reason}."), error) from error
+            raise self.make_error(N_("{service} sent an answer that cannot be read: {reason}."), error) from error
 
-    def bad(self, what: str, reason: object = "") -> BadAnswer:
+    def make_error(self, message: str, reason: object = "") -> InvalidResponse:
         """The error to raise when this answer is not what was asked for."""
-        return BadAnswer(
-            what,
+        return InvalidResponse(
+            message,
             N_("Try again later; if it lasts, tell whoever runs this service."),
             service=self.service,
             reason=reason,
@@ -325,14 +326,14 @@ class Answer:
         )
 
 
-BURST = 10
+RATE_BURST = 10
 """Requests that a host which was left in peace gets at once, before the rate holds: a question to many layers."""
 
-PARALLEL = 4
+MAX_PARALLEL_PER_HOST = 4
 """Requests to one host at a time, over all threads of this process."""
 
 
-class Rate:
+class RateLimiter:
     """``per_second`` requests to a host on average, over all threads of this process (rule 17).
 
     A token bucket: in any ``t`` seconds no more than ``burst + t * per_second``.
@@ -343,81 +344,81 @@ class Rate:
     _lock = threading.Lock()
 
     def __init__(self, per_second: float) -> None:
-        self.gap = 1.0 / per_second if per_second > 0 else 0.0
-        self.burst = BURST
+        self.interval_s = 1.0 / per_second if per_second > 0 else 0.0
+        self.burst = RATE_BURST
 
-    def delay(self, host: str) -> float:
+    def reserve(self, host: str) -> float:
         """Take the next place in the queue of ``host``; seconds to wait for it."""
         with self._lock:
             now = time.monotonic()
-            full = max(now, self._spent.get(host, now)) + self.gap
+            full = max(now, self._spent.get(host, now)) + self.interval_s
             self._spent[host] = full
-            return max(0.0, full - self.burst * self.gap - now)
+            return max(0.0, full - self.burst * self.interval_s - now)
 
 
-FAILURES, REST_S = 5, 60.0
+BREAKER_FAILURES, BREAKER_OPEN_S = 5, 60.0
 """Failures in a row after which a host is left alone, and for how many seconds."""
 
 
-class Circuit:
+class CircuitBreaker:
     """What this process knows of a host: how often it failed in a row, and how long it is left alone.
 
     After the rest one request tries it; the others wait for what becomes of it. Shared by all threads.
     """
 
-    _hosts: dict[str, Circuit] = {}
+    _hosts: dict[str, CircuitBreaker] = {}
     _lock = threading.Lock()
 
     def __init__(self) -> None:
         self.failures = 0
         self.reason = ""
-        self.rests_until = 0.0
-        self.slots = threading.BoundedSemaphore(PARALLEL)
+        self.open_until = 0.0
+        self.slots = threading.BoundedSemaphore(MAX_PARALLEL_PER_HOST)
 
     @classmethod
-    def of(cls, host: str) -> Circuit:
+    def for_host(cls, host: str) -> CircuitBreaker:
         """The one of ``host``."""
         with cls._lock:
             return cls._hosts.setdefault(host, cls())
 
     @classmethod
-    def forget(cls, host: str = "") -> None:
+    def reset(cls, host: str = "") -> None:
         """Try ``host`` again at once, as a person may ask; every host if it is empty."""
         with cls._lock:
             for name, circuit in cls._hosts.items():
                 if host in ("", name):
-                    circuit.failures, circuit.rests_until = 0, 0.0
+                    circuit.failures, circuit.open_until = 0, 0.0
 
-    def rest(self) -> float:
+    def seconds_open(self) -> float:
         """Seconds that the host is still to be left alone. 0 lets the caller try it, and nobody else meanwhile."""
         with self._lock:
-            left = self.rests_until - time.monotonic()
-            if self.failures >= FAILURES and left <= 0:
-                self.rests_until = time.monotonic() + REST_S
+            left = self.open_until - time.monotonic()
+            if self.failures >= BREAKER_FAILURES and left <= 0:
+                self.open_until = time.monotonic() + BREAKER_OPEN_S
             return max(0.0, left)
 
-    def heard(self, failure: ServiceError | None) -> None:
+    def record(self, failure: ServiceError | None) -> None:
         """Take note of how a request ended; ``failure`` says that the host did not answer as it should."""
         with self._lock:
             self.failures = self.failures + 1 if failure else 0
             if failure:
                 self.reason = f" (HTTP {failure.values['code']})" if "code" in failure.values else ""
-            self.rests_until = time.monotonic() + REST_S if self.failures >= FAILURES else 0.0
+            self.open_until = time.monotonic() + BREAKER_OPEN_S if self.failures >= BREAKER_FAILURES else 0.0
 
 
-class Web:
+class HttpClient:
     """Requests to one service, from one thread.
 
-    A host that failed five times in a row is left alone for a while (:class:`Circuit`): Resting is raised
+    A host that failed five times in a row is left alone for a while (:class:`CircuitBreaker`): Resting is raised
     and nothing is sent. ``heard`` is told of each request: its host, whether the host answered, seconds.
 
     ``session`` may carry an adapter (QGIS's network). ``cancelled`` is asked between chunks and
     while waiting. ``per_second`` 0 means no limit. A read that fails in passing is tried again
-    ``attempts`` times in all, one whose answer cannot be read once more (:meth:`Answer.read`) unless ``attempts``
+    ``attempts`` times in all, one whose answer cannot be read once more (:meth:`Response.read`) unless ``attempts``
     is 1; a write only where the service said that it did nothing (429, 503).
     """
 
-    first_wait_s = 0.5
+    retry_delay_s = 0.5
     """Before a read is tried again; each further wait is twice as long."""
 
     def __init__(
@@ -429,20 +430,20 @@ class Web:
         timeout: float = 30.0,
         attempts: int = 4,
         per_second: float = 5.0,
-        size_cap: int = SIZE_CAP,
-        heard: Callable[[str, bool, float], None] = lambda host, well, seconds: None,
+        max_response_bytes: int = MAX_RESPONSE_BYTES,
+        on_response: Callable[[str, bool, float], None] = lambda host, well, seconds: None,
     ) -> None:
         self.service = service
         self.session = session or Session()
-        self.session.headers["User-Agent"] = PRODUCT
+        self.session.headers["User-Agent"] = USER_AGENT
         # requests prepares the next request out of any Location by itself, and stumbles over a hostile one
         self.session.get_redirect_target = lambda resp: None
         self.cancelled = cancelled
         self.timeout = timeout
         self.attempts = attempts
-        self.rate = Rate(per_second)
-        self.size_cap = size_cap
-        self.heard = heard
+        self.rate_limiter = RateLimiter(per_second)
+        self.max_response_bytes = max_response_bytes
+        self.on_response = on_response
 
     def get(
         self,
@@ -451,44 +452,44 @@ class Web:
         headers: Mapping[str, str] | None = None,
         *,
         body: bytes | None = None,
-    ) -> Answer:
+    ) -> Response:
         """Read ``url``; a long query is sent as a form (rule 16). Raises a ServiceError.
 
         ``body`` is a question that is a document of its own (a catalogue's search): it is read by POST.
         """
         method = "GET" if body is None else "POST"
-        request = requests.Request(method, url, params=_filled(params), data=body, headers=headers)
-        if body is None and len(self._prepared(request).url or "") > LONG_URL:
-            request = requests.Request("POST", url, data=_filled(params), headers=headers)
+        request = requests.Request(method, url, params=_drop_empty(params), data=body, headers=headers)
+        if body is None and len(self._prepare(request).url or "") > MAX_GET_URL_CHARS:
+            request = requests.Request("POST", url, data=_drop_empty(params), headers=headers)
         for attempt in range(1, self.attempts + 1):
             try:
-                answer = self._once(request)
-                answer.ask_again = partial(self._once_more, request) if self.attempts > 1 else None
+                answer = self._send_limited(request)
+                answer.retry = partial(self._retry_read, request) if self.attempts > 1 else None
                 return answer
-            except (Resting, TooSlow):
+            except (CircuitOpen, TooSlow):
                 raise
-            except (Unreachable, ReplyLost, ServiceFault) as error:
+            except (Unreachable, OutcomeUnknown, ServerError) as error:
                 if attempt == self.attempts or (isinstance(error, Unreachable) and attempt == 2):
                     raise
-                asked = error.retry_after if isinstance(error, ServiceFault) else None
-                if asked is not None and asked > LONGEST_WAIT:
+                asked = error.retry_after if isinstance(error, ServerError) else None
+                if asked is not None and asked > MAX_RETRY_AFTER_S:
                     raise  # sooner would be refused again
-                self._wait(asked if asked is not None else self.first_wait_s * 2 ** (attempt - 1))
+                self._wait(asked if asked is not None else self.retry_delay_s * 2 ** (attempt - 1))
         raise AssertionError("unreachable")
 
-    def _once_more(self, request: requests.Request) -> Answer:
+    def _retry_read(self, request: requests.Request) -> Response:
         """What :meth:`get` asked, again after the usual wait: its answer could not be read."""
-        self._wait(self.first_wait_s)
-        return self._once(request)
+        self._wait(self.retry_delay_s)
+        return self._send_limited(request)
 
     @contextmanager
-    def describing(self) -> Iterator[None]:
-        """Read no more than a description may have (:data:`DESCRIPTION_CAP`), in this block."""
-        before, self.size_cap = self.size_cap, min(self.size_cap, DESCRIPTION_CAP)
+    def limit_to_metadata(self) -> Iterator[None]:
+        """Read no more than a description may have (:data:`MAX_METADATA_BYTES`), in this block."""
+        before, self.max_response_bytes = self.max_response_bytes, min(self.max_response_bytes, MAX_METADATA_BYTES)
         try:
             yield
         finally:
-            self.size_cap = before
+            self.max_response_bytes = before
 
     def send(
         self,
@@ -499,28 +500,28 @@ class Web:
         json: object = None,
         headers: Mapping[str, str] | None = None,
         files: Mapping[str, tuple[str, bytes]] | None = None,
-    ) -> Answer:
-        """Write once. Raises ReplyLost when nobody knows whether the service acted.
+    ) -> Response:
+        """Write once. Raises OutcomeUnknown when nobody knows whether the service acted.
 
         Only 429 and 503 with ``Retry-After`` are tried again: the service said it did nothing.
         """
-        request = requests.Request(method, url, data=_filled(form), json=json, headers=headers, files=files)
+        request = requests.Request(method, url, data=_drop_empty(form), json=json, headers=headers, files=files)
         for attempt in range(1, self.attempts + 1):
             try:
-                return self._once(request)
-            except ServiceFault as error:
-                if error.retry_after is None or error.retry_after > LONGEST_WAIT or attempt == self.attempts:
+                return self._send_limited(request)
+            except ServerError as error:
+                if error.retry_after is None or error.retry_after > MAX_RETRY_AFTER_S or attempt == self.attempts:
                     raise
                 self._wait(error.retry_after)
         raise AssertionError("unreachable")
 
-    def _once(self, request: requests.Request) -> Answer:
+    def _send_limited(self, request: requests.Request) -> Response:
         """One request in its turn; what becomes of it is kept for the next ones to the same host."""
         host = _host(request.url)
-        circuit = Circuit.of(host)
-        rest = circuit.rest()
+        circuit = CircuitBreaker.for_host(host)
+        rest = circuit.seconds_open()
         if rest:
-            raise Resting(
+            raise CircuitOpen(
                 N_("{service} failed several times in a row{reason}; it is left alone for another {seconds} s."),
                 N_("The rest goes on; what was fetched before is still there."),
                 service=self.service,
@@ -528,58 +529,58 @@ class Web:
                 reason=circuit.reason,
                 seconds=math.ceil(rest),
             )
-        self._wait(self.rate.delay(host))
+        self._wait(self.rate_limiter.reserve(host))
         while not circuit.slots.acquire(timeout=0.05):
             self._wait(0.0)
         started, failure = time.monotonic(), None
         try:
-            return self._followed(request)
-        except (Unreachable, ReplyLost, ServiceFault) as error:
+            return self._follow_redirects(request)
+        except (Unreachable, OutcomeUnknown, ServerError) as error:
             failure = error
             raise
         finally:
             circuit.slots.release()
-            circuit.heard(failure)
-            self.heard(host, failure is None, time.monotonic() - started)
+            circuit.record(failure)
+            self.on_response(host, failure is None, time.monotonic() - started)
 
-    def _followed(self, request: requests.Request) -> Answer:
-        prepared, headers = self._prepared(request), request.headers
+    def _follow_redirects(self, request: requests.Request) -> Response:
+        prepared, headers = self._prepare(request), request.headers
         for _hop in range(5):
-            answer = self._exchange(prepared)
+            answer = self._transfer(prepared)
             target = answer.headers.get("Location", "")
             if answer.status not in (301, 302, 303, 307, 308) or not target:
-                return self._checked(answer)
+                return self._raise_for_status(answer)
             try:
                 target = urljoin(answer.url, target)
                 if request.method != "GET" or (answer.url.startswith("https:") and not target.startswith("https:")):
                     break
                 if origin(target) != origin(answer.url):
                     # a sign-in goes nowhere but to its own origin, nor does what else the caller put into headers
-                    if self._signs_in(prepared):
+                    if self._has_credentials(prepared):
                         break
                     headers = {name: value for name, value in headers.items() if name.lower() == "accept"}
                 prepared = self.session.prepare_request(requests.Request("GET", target, headers=headers))
             except (ValueError, requests.exceptions.RequestException):
                 break  # an address that cannot be: a host without its end, a port of letters
-        raise answer.bad(N_("{service} sends this request to another address, which was not followed: {url}."))
+        raise answer.make_error(N_("{service} sends this request to another address, which was not followed: {url}."))
 
-    def _signs_in(self, prepared: requests.PreparedRequest) -> bool:
+    def _has_credentials(self, prepared: requests.PreparedRequest) -> bool:
         """Return whether a sign-in or a key goes along with this request."""
         return getattr(self.session, "sign_in_origin", "") == origin(prepared.url or "") or any(
             any(word in name.lower() for word in ("auth", "key", "token", "cookie")) for name in prepared.headers
         )
 
-    def _prepared(self, request: requests.Request) -> requests.PreparedRequest:
+    def _prepare(self, request: requests.Request) -> requests.PreparedRequest:
         """Raises Unreachable for an address that cannot be: a port of letters, a host without its end."""
         try:
             return self.session.prepare_request(request)
         except (ValueError, requests.exceptions.RequestException) as error:
             raise self._unreachable(request.url, error) from error
 
-    def _exchange(self, prepared: requests.PreparedRequest) -> Answer:
+    def _transfer(self, prepared: requests.PreparedRequest) -> Response:
         url, started = prepared.url or "", time.monotonic()
         if isinstance(self.session, Session):
-            self.session.max_answer_bytes = self.size_cap
+            self.session.max_response_bytes = self.max_response_bytes
         try:
             response = self.session.send(
                 prepared,
@@ -589,19 +590,19 @@ class Web:
             )
         except (requests.exceptions.InvalidURL, requests.exceptions.InvalidSchema, LocationValueError) as error:
             raise self._unreachable(url, error) from error
-        except AnswerTooLarge as error:
-            raise Answer(self.service, url, 0, {}, b"").bad(_TOO_LARGE) from error
-        except AnswerTooSlow as error:
+        except ResponseTooLarge as error:
+            raise Response(self.service, url, 0, {}, b"").make_error(_TOO_LARGE) from error
+        except ResponseTooSlow as error:
             raise self._too_slow(url) from error
         except requests.exceptions.ConnectTimeout as error:
             raise self._unreachable(url, error) from error
         except requests.exceptions.ConnectionError as error:
-            if _never_connected(error):
+            if _is_before_sending(error):
                 raise self._unreachable(url, error) from error
-            raise self._lost(url, error) from error
+            raise self._outcome_unknown_error(url, error) from error
         except (requests.exceptions.RequestException, ValueError) as error:
             # a header that no program can read comes as a ValueError: it may have been done
-            raise self._lost(url, error) from error
+            raise self._outcome_unknown_error(url, error) from error
         with response:
             # joined once: a long answer that grows and is copied holds the interpreter 100 ms
             chunks, size = list[bytes](), 0
@@ -609,28 +610,28 @@ class Web:
                 for chunk in response.iter_content(65536):
                     chunks.append(chunk)
                     size += len(chunk)
-                    if size > self.size_cap:
-                        raise self._answer(response, b"").bad(_TOO_LARGE)
-                    if time.monotonic() - started > max_seconds(self.timeout, size):
+                    if size > self.max_response_bytes:
+                        raise self._answer(response, b"").make_error(_TOO_LARGE)
+                    if time.monotonic() - started > max_duration_s(self.timeout, size):
                         raise self._too_slow(url)
                     if self.cancelled():
                         raise Cancelled
             except (requests.exceptions.RequestException, ValueError) as error:
-                raise self._lost(url, error) from error
-            promised = whole_number(response.headers.get("Content-Length", ""))
+                raise self._outcome_unknown_error(url, error) from error
+            promised = parse_header_int(response.headers.get("Content-Length", ""))
             if promised is not None and "Content-Encoding" not in response.headers and size < promised:
-                raise self._lost(url, "truncated")
+                raise self._outcome_unknown_error(url, "truncated")
             return self._answer(response, b"".join(chunks))
 
-    def _answer(self, response: requests.Response, body: bytes) -> Answer:
-        return Answer(self.service, response.url, response.status_code, response.headers, body)
+    def _answer(self, response: requests.Response, body: bytes) -> Response:
+        return Response(self.service, response.url, response.status_code, response.headers, body)
 
-    def _checked(self, answer: Answer) -> Answer:
+    def _raise_for_status(self, answer: Response) -> Response:
         if 200 <= answer.status < 300:
             return answer
         about: dict[str, Any] = {"service": self.service, "reason": _reason(answer), "code": answer.status}
         if answer.status >= 500 or answer.status == 429:
-            raise ServiceFault(
+            raise ServerError(
                 N_("{service} cannot answer now ({code}: {reason}).")
                 if about["reason"]
                 else N_("{service} cannot answer now (HTTP {code})."),
@@ -638,29 +639,29 @@ class Web:
                 retry_after=_retry_after(answer.headers),
                 **about,
             )
-        kinds: dict[int, type[Rejected]] = {
-            401: SignInNeeded,
-            403: SignInNeeded,
-            407: SignInNeeded,
-            404: Gone,
-            410: Gone,
+        kinds: dict[int, type[RequestRejected]] = {
+            401: AuthenticationRequired,
+            403: AuthenticationRequired,
+            407: AuthenticationRequired,
+            404: NotFound,
+            410: NotFound,
             409: Conflict,
             412: Conflict,
         }
-        texts: dict[type[Rejected], tuple[str, str]] = {
-            SignInNeeded: (
+        texts: dict[type[RequestRejected], tuple[str, str]] = {
+            AuthenticationRequired: (
                 N_("{service} asks who you are (HTTP {code})."),
                 N_("Name an authentication of QGIS for this service in the profile (authcfg)."),
             ),
-            Gone: (
+            NotFound: (
                 N_("{service} does not know this address (HTTP {code}): {reason}"),
                 N_("Check the service's address in the profile."),
             ),
-            RecordGone: (
+            RecordNotFound: (
                 N_("{service} has nothing at this address (HTTP {code}): {reason}"),
                 N_("Look whether it is still there."),
             ),
-            KeyNeeded: (
+            ApiKeyRequired: (
                 N_("{service} does not take the key that was sent with it (HTTP {code}: {reason})."),
                 N_(
                     "The key is kept as the password of an authentication of QGIS: name that one here, or in the"
@@ -671,13 +672,13 @@ class Web:
                 N_("{service} holds a newer version of this record."),
                 N_("Look at what changed, then decide again."),
             ),
-            Rejected: (N_("{service} refused the request (HTTP {code}): {reason}"), ""),
+            RequestRejected: (N_("{service} refused the request (HTTP {code}): {reason}"), ""),
         }
-        kind = kinds.get(answer.status, Rejected)
-        if kind in (Rejected, SignInNeeded) and _ABOUT_A_KEY.search(about["reason"]):
-            kind = KeyNeeded  # FixMyStreet says it with 400
-        if kind is Gone and _tells_of_record(answer, about["reason"]):
-            kind = RecordGone
+        kind = kinds.get(answer.status, RequestRejected)
+        if kind in (RequestRejected, AuthenticationRequired) and _ABOUT_A_KEY.search(about["reason"]):
+            kind = ApiKeyRequired  # FixMyStreet says it with 400
+        if kind is NotFound and _is_record_error(answer, about["reason"]):
+            kind = RecordNotFound
         error = kind(*texts[kind], status=answer.status, **about)
         error.body = answer.body[:65536]
         raise error
@@ -699,8 +700,8 @@ class Web:
             host=_host(url),
         )
 
-    def _lost(self, url: str, error: object) -> ReplyLost:
-        return ReplyLost(
+    def _outcome_unknown_error(self, url: str, error: object) -> OutcomeUnknown:
+        return OutcomeUnknown(
             N_("{service} did not finish its answer."),
             N_("Try again later; what was sent is checked before it is sent again."),
             service=self.service,
@@ -709,10 +710,10 @@ class Web:
         )
 
     def _wait(self, seconds: float) -> None:
-        wait(seconds, self.cancelled)
+        cancellable_sleep(seconds, self.cancelled)
 
 
-def wait(seconds: float, cancelled: Callable[[], bool]) -> None:
+def cancellable_sleep(seconds: float, cancelled: Callable[[], bool]) -> None:
     """Wait in small steps, so that a person who stops the job is heard at once. Raises Cancelled."""
     end = time.monotonic() + seconds
     while True:
@@ -724,7 +725,7 @@ def wait(seconds: float, cancelled: Callable[[], bool]) -> None:
         time.sleep(min(0.05, left))
 
 
-def _breathe(value: dict[str, Any]) -> dict[str, Any]:
+def _yield_gil(value: dict[str, Any]) -> dict[str, Any]:
     """Called for each object of a long JSON text, which the decoder would else read in one go.
 
     Between two objects other threads may run: QGIS's window is one of them.
@@ -732,12 +733,12 @@ def _breathe(value: dict[str, Any]) -> dict[str, Any]:
     return value
 
 
-def _filled(values: Mapping[str, Any] | None) -> dict[str, Any] | None:
+def _drop_empty(values: Mapping[str, Any] | None) -> dict[str, Any] | None:
     """Empty optional fields are left out (Open311: empty equals absent)."""
     return None if values is None else {key: value for key, value in values.items() if value not in (None, "")}
 
 
-def _never_connected(error: Exception) -> bool:
+def _is_before_sending(error: Exception) -> bool:
     """Whether the failure came before any byte left: DNS, refused, TLS, proxy."""
     if isinstance(error, (requests.exceptions.SSLError, requests.exceptions.ProxyError)):
         return True
@@ -747,20 +748,20 @@ def _never_connected(error: Exception) -> bool:
 def _retry_after(headers: Mapping[str, str]) -> float | None:
     """Seconds from ``Retry-After``, given as a number or as a date."""
     value = headers.get("Retry-After", "").strip()
-    seconds = whole_number(value)
+    seconds = parse_header_int(value)
     if seconds is not None:
         return float(seconds)
-    at, now = http_date(value), http_date(headers.get("Date", ""))
+    at, now = parse_http_date(value), parse_http_date(headers.get("Date", ""))
     return None if at is None or now is None else max(0.0, (at - now).total_seconds())
 
 
-def whole_number(text: str) -> int | None:
+def parse_header_int(text: str) -> int | None:
     """The number in a header, None if it is none: other digits than ASCII's, a sign, more than a file can have."""
     text = text.strip()
     return int(text) if text.isascii() and text.isdigit() and len(text) <= MAX_NUMBER_DIGITS else None
 
 
-def http_date(text: str) -> datetime | None:
+def parse_http_date(text: str) -> datetime | None:
     """The moment in a header, in UTC where it names no zone (RFC 9110, 5.6.7: always GMT); None if it is none."""
     try:
         at = parsedate_to_datetime(text)
@@ -777,7 +778,7 @@ def _host(url: str) -> str:
         return ""
 
 
-def _reason(answer: Answer) -> str:
+def _reason(answer: Response) -> str:
     """One plain sentence out of an error body of whatever shape; HTML is never shown."""
     body = answer.body.lstrip()
     if not body or (answer.media_type == "text/html" and not body.startswith(b"<?xml")):
@@ -790,7 +791,7 @@ def _reason(answer: Answer) -> str:
                 tags = ("description", "detail")
                 said = "; ".join(part.text or "" for part in tree.iter() if part.tag.endswith(tags))
             return redact(said)[:500]
-    except BadAnswer:
+    except InvalidResponse:
         return ""
     try:
         found = _sentences(json.loads(answer.body))
@@ -808,7 +809,7 @@ _NO_ROUTE = re.compile(
 """What a proxy or a framework says where it knows of no such address, in JSON too; it never saw the record."""
 
 
-def _tells_of_record(answer: Answer, reason: str) -> bool:
+def _is_record_error(answer: Response, reason: str) -> bool:
     """Whether a 404 is the service's own: an error list with its code (Open311, GeoReport v2), or words of a record."""
     body = answer.body.lstrip()
     if not reason or body[:1] not in (b"{", b"[", b"<"):

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from functools import lru_cache
 from pathlib import Path
 
-from ..errors import N_, BadFile
+from ..errors import N_, InvalidFile
 from ..profile import BackofficeList
 
 MAX_LIST_BYTES = 32 * 1024 * 1024
@@ -17,13 +17,13 @@ MAX_LIST_BYTES = 32 * 1024 * 1024
 def read_numbers(exported: BackofficeList) -> Mapping[str, str]:
     """Return the number in the back office by the report's public number; a report with two has none.
 
-    It is read again only once the file changed. Raises BadFile.
+    It is read again only once the file changed. Raises InvalidFile.
     """
     path = Path(exported.path)
     try:
         state = path.stat()
     except (OSError, ValueError) as error:
-        raise BadFile(
+        raise InvalidFile(
             N_("The list of the back office's numbers is not there: {file}."),
             N_("Export it again into the profile's folder, or type the number."),
             file=path.name,
@@ -51,7 +51,7 @@ def _read(path: Path, report: str, number: str, _changed: int, _size: int) -> Ma
         positions = {name: position for position, name in enumerate(next(rows, []))}
         missing = [name for name in (report, number) if name not in positions]
         if missing:
-            raise BadFile(
+            raise InvalidFile(
                 N_("{file} has no column “{column}”."),
                 N_("Correct the columns of “backoffice” in the profile, or export the list again; or type the number."),
                 file=path.name,
@@ -69,8 +69,8 @@ def _read(path: Path, report: str, number: str, _changed: int, _size: int) -> Ma
     return {key: value for key, value in by_report.items() if key not in doubtful}
 
 
-def _unreadable(path: Path) -> BadFile:
-    return BadFile(
+def _unreadable(path: Path) -> InvalidFile:
+    return InvalidFile(
         N_("{file} cannot be read as a list of the back office's numbers."),
         N_("Export it again as CSV, or type the number."),
         file=path.name,

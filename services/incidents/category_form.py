@@ -8,13 +8,13 @@ from typing import Any
 from xml.etree.ElementTree import Element  # nosec B405: a type; Web parses
 
 from ..errors import N_
-from ..http.client import Answer
-from .parsing import moment, text, written
+from ..http.client import Response
+from .parsing import format_utc, parse_date, to_text
 
 DATATYPES = ("string", "number", "datetime", "text", "singlevaluelist", "multivaluelist")
 """What an answer may be; any other is asked for as a string."""
 
-LONGEST = 4000
+MAX_ANSWER_CHARS = 4000
 """Characters of an answer at most, as GeoReport v2 limits a description."""
 
 REQUIRED = N_("“{question}” needs an answer.")
@@ -49,7 +49,7 @@ class Attribute:
     values: tuple[Choice, ...] = ()
 
     @property
-    def several(self) -> bool:
+    def is_multivalue(self) -> bool:
         """Whether it takes several answers."""
         return self.datatype == "multivaluelist"
 
@@ -63,23 +63,23 @@ class Definition:
 
 
 @dataclass(frozen=True)
-class Fault:
+class AnswerFault:
     """What is wrong with the answer to one question: a template, and what fills it."""
 
     code: str
-    what: str
+    template: str
     values: Mapping[str, object]
 
     def sentence(self, translate: Callable[[str], str] = str) -> str:
         """What is wrong, for the person who fills the form in."""
-        return translate(self.what).format(**self.values)
+        return translate(self.template).format(**self.values)
 
 
-def read(answer: Answer) -> Definition:
+def parse_definition(answer: Response) -> Definition:
     """The definition in an answer, JSON or XML, bare or in a list of one.
 
     A line without a code cannot be answered and is only shown; a list without values is a string. Raises
-    BadAnswer where the answer is no definition.
+    InvalidResponse where the answer is no definition.
     """
     told: Any = _plain(answer.xml()) if answer.body.lstrip().startswith(b"<") else answer.json()
     if isinstance(told, list) and len(told) == 1:
@@ -87,31 +87,31 @@ def read(answer: Answer) -> Definition:
     if isinstance(told, dict) and isinstance(told.get("service_definition"), dict):
         told = told["service_definition"]
     if not isinstance(told, dict) or not ("attributes" in told or "service_code" in told):
-        raise answer.bad(N_("{service} sent something else than the questions of a category."))
+        raise answer.make_error(N_("{service} sent something else than the questions of a category."))
     lines = [line for line in _list(told.get("attributes"), "attribute") if isinstance(line, dict)]
     # a line without an order, or with a wrong one, keeps its place after those that have one
     lines.sort(key=lambda line: _order(line.get("order")))
-    return Definition(text(told.get("service_code")), tuple(map(_attribute, lines)))
+    return Definition(to_text(told.get("service_code")), tuple(map(_attribute, lines)))
 
 
-def faults(definition: Definition, answers: Answers) -> list[Fault]:
+def find_faults(definition: Definition, answers: Answers) -> list[AnswerFault]:
     """What keeps these answers from being sent, in the order of the form; empty if nothing does."""
     found = []
     for attribute in definition.attributes:
         given = _given(attribute, answers)
         if attribute.required and attribute.variable and not given:
             found.append(_fault(attribute, REQUIRED))
-        elif len(given) > 1 and not attribute.several:
+        elif len(given) > 1 and not attribute.is_multivalue:
             found.append(_fault(attribute, ONE_ONLY))
         else:
             found.extend(filter(None, (_wrong(attribute, value) for value in given)))
     return found
 
 
-def filled(definition: Definition, answers: Answers) -> dict[str, list[str]]:
+def format_answers(definition: Definition, answers: Answers) -> dict[str, list[str]]:
     """The answers as they are sent: numbers with a decimal point (R5.3), dates in UTC, empty ones left out (R5.4).
 
-    They must be without :func:`faults`. A date that names no zone is taken as UTC: a form gives its own.
+    They must be without :func:`find_faults`. A date that names no zone is taken as UTC: a form gives its own.
     What the definition does not ask is left out.
     """
     sent = {
@@ -122,22 +122,22 @@ def filled(definition: Definition, answers: Answers) -> dict[str, list[str]]:
 
 
 def _attribute(line: Mapping[str, Any]) -> Attribute:
-    code, datatype = text(line.get("code")), text(line.get("datatype")).lower()
+    code, datatype = to_text(line.get("code")), to_text(line.get("datatype")).lower()
     choices = tuple(
-        Choice(text(value.get("key")), text(value.get("name")) or text(value.get("key")))
+        Choice(to_text(value.get("key")), to_text(value.get("name")) or to_text(value.get("key")))
         for value in _list(line.get("values"), "value")
-        if isinstance(value, dict) and text(value.get("key"))
+        if isinstance(value, dict) and to_text(value.get("key"))
     )
     if datatype not in DATATYPES or (datatype.endswith("list") and not choices):
         datatype = "string"
     return Attribute(
         code=code,
         # absent is a question: only a plain "false" makes a line a text
-        variable=bool(code) and text(line.get("variable")).lower() != "false",
+        variable=bool(code) and to_text(line.get("variable")).lower() != "false",
         datatype=datatype,
-        required=text(line.get("required")).lower() == "true",
-        description=text(line.get("description")) or code,
-        datatype_description=text(line.get("datatype_description")),
+        required=to_text(line.get("required")).lower() == "true",
+        description=to_text(line.get("description")) or code,
+        datatype_description=to_text(line.get("datatype_description")),
         values=choices if datatype.endswith("list") else (),
     )
 
@@ -148,24 +148,26 @@ def _given(attribute: Attribute, answers: Answers) -> list[str]:
     return list(dict.fromkeys(value.strip() for value in answers.get(attribute.code, ()) if value.strip()))
 
 
-def _wrong(attribute: Attribute, value: str) -> Fault | None:
+def _wrong(attribute: Attribute, value: str) -> AnswerFault | None:
     if attribute.datatype == "number" and _number(value) is None:
         return _fault(attribute, NO_NUMBER, value)
-    if attribute.datatype == "datetime" and moment(value) is None:
+    if attribute.datatype == "datetime" and parse_date(value) is None:
         return _fault(attribute, NO_DATE, value)
     if attribute.values and value not in {choice.key for choice in attribute.values}:
         return _fault(attribute, NO_CHOICE, value)
-    return _fault(attribute, TOO_LONG) if len(value) > LONGEST else None
+    return _fault(attribute, TOO_LONG) if len(value) > MAX_ANSWER_CHARS else None
 
 
-def _fault(attribute: Attribute, what: str, value: str = "") -> Fault:
-    return Fault(attribute.code, what, {"question": attribute.description, "value": value[:40], "longest": LONGEST})
+def _fault(attribute: Attribute, what: str, value: str = "") -> AnswerFault:
+    return AnswerFault(
+        attribute.code, what, {"question": attribute.description, "value": value[:40], "longest": MAX_ANSWER_CHARS}
+    )
 
 
 def _written(attribute: Attribute, value: str) -> str:
     if attribute.datatype == "number":
         return _number(value) or value
-    return written(moment(value)) if attribute.datatype == "datetime" else value
+    return format_utc(parse_date(value)) if attribute.datatype == "datetime" else value
 
 
 def _number(value: str) -> str | None:
@@ -178,7 +180,7 @@ def _number(value: str) -> str | None:
 
 
 def _order(value: Any) -> float:
-    told = text(value)
+    told = to_text(value)
     return float(told) if told.isascii() and told.isdigit() else float("inf")
 
 

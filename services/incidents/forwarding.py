@@ -8,10 +8,10 @@ from dataclasses import dataclass
 from ..errors import N_
 from ..model.incident import Incident
 from ..profile import Manager, Profile
-from .checks.road_manager import Management
-from .privacy import masked
+from .checks.road_manager import RoadManagement
+from .privacy import mask_personal_data
 
-NAMES = {
+MANAGER_LABELS = {
     "commune": N_("the commune"),
     "region": N_("SPW Mobility and Infrastructure"),
     "province": N_("the province"),
@@ -39,7 +39,7 @@ _BODY = (
 
 
 @dataclass(frozen=True)
-class Message:
+class HandoverMessage:
     """Plain text for a mail; ``to`` is the office's address, or empty."""
 
     to: str
@@ -47,15 +47,15 @@ class Message:
     body: str
 
 
-def handover(
-    incident: Incident, management: Management, profile: Profile, translate: Callable[[str], str] = str
-) -> Message:
+def compose_handover(
+    incident: Incident, management: RoadManagement, profile: Profile, translate: Callable[[str], str] = str
+) -> HandoverMessage:
     """The message to the manager of the road at ``incident``.
 
     It holds what the report says, with e-mail addresses and telephone numbers masked; never who reported it.
     """
     office = profile.managers.get(management.manager) or Manager(
-        translate(NAMES.get(management.manager, NAMES["other"]))
+        translate(MANAGER_LABELS.get(management.manager, MANAGER_LABELS["other"]))
     )
     values = {
         "id": incident.service_request_id,
@@ -64,13 +64,15 @@ def handover(
         "road": management.road or translate(N_("the road there")),
         "date": incident.requested_datetime[:10] or "–",
         "category": incident.service_name or incident.service_code,
-        "place": masked(incident.address) or management.road or profile.commune.name,
+        "place": mask_personal_data(incident.address) or management.road or profile.commune.name,
         "lat": "–" if incident.lat is None else f"{incident.lat:.6f}",
         "lon": "–" if incident.lon is None else f"{incident.lon:.6f}",
         "distance": "–" if management.distance_m is None else f"{management.distance_m:.0f}",
         "photo": incident.media_url,
-        "description": masked(incident.description),
+        "description": mask_personal_data(incident.description),
     }
     lines = [line for line in _BODY if incident.media_url or "{photo}" not in line]
     subject = " ".join(translate(_SUBJECT).format(**values).split())  # one line, whatever a report holds
-    return Message(office.email, subject, "\n".join(translate(line).format(**values) if line else "" for line in lines))
+    return HandoverMessage(
+        office.email, subject, "\n".join(translate(line).format(**values) if line else "" for line in lines)
+    )

@@ -13,8 +13,8 @@ from typing import Any
 from urllib.parse import urljoin, urlsplit
 from xml.etree.ElementTree import Element  # nosec B405: a type; Web parses
 
-from ..errors import N_, BadAnswer
-from ..http.client import Answer, in_trouble
+from ..errors import N_, InvalidResponse
+from ..http.client import Response, has_error
 
 _LINK = re.compile(r"https?://[a-z0-9.-]+(?:/[\w-]+(?:\.[\w-]+)*)+", re.ASCII)
 _DAY = re.compile(r"(?:19|20|21)\d\d-\d\d-\d\d(?:Z|[+-]\d\d:00)", re.ASCII)
@@ -53,35 +53,38 @@ _COUNTS = frozenset(
 """What may stand beside an empty list."""
 
 
-def records(answer: Answer, child: str, made: Callable[[dict[str, Any]], Any] | None = None) -> list[Any]:
+def parse_records(
+    answer: Response, child: str, object_hook: Callable[[dict[str, Any]], Any] | None = None
+) -> list[Any]:
     """The records of a list of any shape, in JSON or XML (R1.5); ``child`` is their name in XML.
 
-    Empty only after an answer that is certainly a list. Raises BadAnswer where it is none: a web page (R7.1), an error
-    in a 200, an object that is no record, a list in which nothing is one.
+    Empty only after an answer that is certainly a list. Raises InvalidResponse where it is none: a web page (R7.1),
+    an error in a 200, an object that is no record, a list in which nothing is one.
 
-    ``made`` is what a record becomes, told of each object in JSON: another one it gives back as it is. Then what is no
-    record comes as an empty one, for the caller to count, even if all are. What is no list is asked for once more.
+    ``object_hook`` is what a record becomes, told of each object in JSON: another one it gives back as it is. Then
+    what is no record comes as an empty one, for the caller to count, even if all are. What is no list is asked for
+    once more.
     """
-    return answer.read(partial(_records, answer, child, made))
+    return answer.parse_or_retry(partial(_records, answer, child, object_hook))
 
 
-def _records(answer: Answer, child: str, made: Callable[[dict[str, Any]], Any] | None) -> list[Any]:
+def _records(answer: Response, child: str, object_hook: Callable[[dict[str, Any]], Any] | None) -> list[Any]:
     begin = answer.body.lstrip(_BLANK)[:16].lower()
     if answer.media_type == "text/html" or begin.startswith((b"<html", b"<!doctype html")):
-        raise answer.bad(N_("{service} answered with a web page instead of data."))
+        raise answer.make_error(N_("{service} answered with a web page instead of data."))
     # the body tells: some servers name no media type, or the wrong one
     if begin[:1] == b"<":
         found: list[Any] = _xml_records(answer, child)
     else:
-        found = _json_records(answer, child, made)
-    if made:
-        return [made(record) if isinstance(record, dict) else record for record in found]
+        found = _json_records(answer, child, object_hook)
+    if object_hook:
+        return [object_hook(record) if isinstance(record, dict) else record for record in found]
     if found and not any(_is_record(item, child) for item in found):
         raise _no_list(answer)
     return found
 
 
-def text(value: Any) -> str:
+def to_text(value: Any) -> str:
     """A field as plain text, equal from JSON and XML: ids keep their zeros, line ends are ``\\n``.
 
     Half a character (a lone surrogate, which JSON can carry) becomes a question mark: no file takes it.
@@ -93,7 +96,7 @@ def text(value: Any) -> str:
     elif type(value) is int:
         return str(value)
     else:
-        plain = ", ".join(leaves(value)).strip()
+        plain = ", ".join(flatten_texts(value)).strip()
     if plain.isascii():
         return plain.replace("\r\n", "\n") if "\r" in plain else plain
     try:
@@ -103,24 +106,24 @@ def text(value: Any) -> str:
     return plain.replace("\r\n", "\n")
 
 
-def leaves(value: Any, depth: int = 5) -> list[str]:
+def flatten_texts(value: Any, depth: int = 5) -> list[str]:
     """The texts in a value of any shape; deeper nesting than a real server has is not followed."""
     if isinstance(value, str):
         return [value] if value else []
     if isinstance(value, (list, dict)):
         inner = value.values() if isinstance(value, dict) else value
-        return [leaf for item in inner for leaf in leaves(item, depth - 1)] if depth > 0 else []
+        return [leaf for item in inner for leaf in flatten_texts(item, depth - 1)] if depth > 0 else []
     if isinstance(value, bool):
         return ["true" if value else "false"]
     return [str(value)] if isinstance(value, (int, float)) else []
 
 
-def alone(value: Any) -> Any:
+def unwrap_single(value: Any) -> Any:
     """What a list of one holds, as FixMyStreet wrapped its values before 2017; any other value as it is."""
     return value[0] if isinstance(value, list) and len(value) == 1 else value
 
 
-def linked(value: Any, depth: int = 5) -> list[str]:
+def flatten_link_texts(value: Any, depth: int = 5) -> list[str]:
     """The texts in a value that may be links: of an object with a ``url`` that alone, and no number."""
     if isinstance(value, str):
         return [value]
@@ -128,10 +131,10 @@ def linked(value: Any, depth: int = 5) -> list[str]:
         value = [value["url"]] if value.get("url") else list(value.values())
     if not isinstance(value, list) or depth <= 0:
         return []
-    return [leaf for item in value for leaf in linked(item, depth - 1)]
+    return [leaf for item in value for leaf in flatten_link_texts(item, depth - 1)]
 
 
-def links(texts: Iterable[str], base: str) -> Iterator[str]:
+def extract_links(texts: Iterable[str], base: str) -> Iterator[str]:
     """The http(s) links in photo fields of any shape (R9.1); a relative one starts at ``base`` (R9.3)."""
     for told in texts:
         if _LINK.fullmatch(told):
@@ -148,36 +151,39 @@ def links(texts: Iterable[str], base: str) -> Iterator[str]:
                 yield link
 
 
-def utc(told: str, zone_hours: int = 0) -> str:
+def normalise_date(date: str, zone_hours: int = 0) -> str:
     """An ISO 8601 date as ``YYYY-MM-DDThh:mm:ssZ``, cut to the second; empty if it is none.
 
     A date without a zone is taken as ``zone_hours`` ahead of UTC, and one more in Europe's summer
     time unless ``zone_hours`` is 0 (R3.4): the standard asks for a zone.
     """
-    hour, clock = _hours(told[:10], told[19:]).get(told[10:13]), told[13:19]
+    hour, clock = _hours(date[:10], date[19:]).get(date[10:13]), date[13:19]
     if hour and clock in _CLOCK:  # nearly every date: whole hours from UTC, on a day that is known by now
         return f"{hour}{clock}Z"
-    return written(moment(told, zone_hours))
+    return format_utc(parse_date(date, zone_hours))
 
 
 @lru_cache(maxsize=1 << 12)
 def _hours(day: str, zone: str) -> dict[str, str]:
     """The hours of a day (``Thh``) in UTC, ``YYYY-MM-DDThh``; none where ``zone`` is not whole hours from it."""
-    begins = moment(f"{day}T00:00:00{zone}") if _DAY.fullmatch(day + zone) else None
-    return {} if begins is None else {f"T{hour:02}": written(begins + timedelta(hours=hour))[:13] for hour in range(24)}
+    begins = parse_date(f"{day}T00:00:00{zone}") if _DAY.fullmatch(day + zone) else None
+    return (
+        {} if begins is None else {f"T{hour:02}": format_utc(begins + timedelta(hours=hour))[:13] for hour in range(24)}
+    )
 
 
-def zoneless(told: str) -> bool:
+def is_zoneless(date: str) -> bool:
     """Whether a date names no zone (R3.4)."""
-    match = _DATE.fullmatch(told.strip()) or _DATE.fullmatch(_figures(told))
+    match = _DATE.fullmatch(date.strip()) or _DATE.fullmatch(_figures(date))
     return bool(match and not match[7].strip())
 
 
-def moment(told: str, zone_hours: int = 0) -> datetime | None:
-    """A moment in UTC, to the second; None if ``told`` is no date of our time. ``zone_hours`` as in :func:`utc`."""
-    match = _DATE.fullmatch(told.strip())
+def parse_date(date: str, zone_hours: int = 0) -> datetime | None:
+    """A moment in UTC, to the second; None if ``date`` is no date of our time. ``zone_hours`` as in
+    :func:`normalise_date`."""
+    match = _DATE.fullmatch(date.strip())
     if match is None:
-        match = _DATE.fullmatch(_figures(told))
+        match = _DATE.fullmatch(_figures(date))
     if not match or not 1900 < int(match[1]) < 2200:
         return None
     year, month, day, hour, minute, second, zone, sign, hours, minutes = match.groups()
@@ -190,21 +196,21 @@ def moment(told: str, zone_hours: int = 0) -> datetime | None:
             return at - offset if sign == "+" else at + offset
         if not zone.strip() and zone_hours:
             at -= timedelta(hours=zone_hours)
-            at -= timedelta(hours=1 if summer_time(at) else 0)
+            at -= timedelta(hours=1 if is_summer_time(at) else 0)
         return at
     except (ValueError, OverflowError):
         return None
 
 
-def _figures(told: str) -> str:
+def _figures(date: str) -> str:
     """A date with the month in words (RFC 822, Ruby's ``Fri, 01 May 2026 10:00:00 UTC``) as ISO 8601 has it."""
-    match = _WORDS.fullmatch(told.strip())
+    match = _WORDS.fullmatch(date.strip())
     if match is None or match[2].lower() not in _MONTHS:
         return ""
     return f"{match[3]}-{_MONTHS.index(match[2].lower()) + 1:02}-{int(match[1]):02}{match[4]}"
 
 
-def summer_time(at: datetime) -> bool:
+def is_summer_time(at: datetime) -> bool:
     """Whether Europe's clocks are an hour ahead.
 
     From the last Sunday of March to that of October, both at 01:00 UTC (Directive 2000/84/EC).
@@ -216,13 +222,13 @@ def summer_time(at: datetime) -> bool:
     return begins <= at < ends
 
 
-def written(at: datetime | None) -> str:
+def format_utc(at: datetime | None) -> str:
     """A moment as servers take it: whole seconds and ``Z``, never a ``+`` (R5.1, R5.2)."""
     return "" if at is None else at.isoformat()[:19] + "Z"
 
 
-def _json_records(answer: Answer, child: str, made: Callable[[dict[str, Any]], Any] | None) -> list[Any]:
-    data = _list(answer.json(made), child)
+def _json_records(answer: Response, child: str, object_hook: Callable[[dict[str, Any]], Any] | None) -> list[Any]:
+    data = _list(answer.json(object_hook), child)
     if data is None or (data and all(_is_error(item) for item in data)):
         raise _no_list(answer)
     # a tuple is never JSON's: it is what a record became
@@ -235,9 +241,9 @@ def _list(data: Any, child: str, depth: int = 3) -> list[Any] | None:
         return data
     if _is_record(data, child):
         return [data]
-    if not isinstance(data, dict) or not depth or in_trouble(data):
+    if not isinstance(data, dict) or not depth or has_error(data):
         return None
-    if any(text(data.get(name)).lower() in values for name, values in _FAILED.items()):
+    if any(to_text(data.get(name)).lower() in values for name, values in _FAILED.items()):
         return None
     inner = [key for key, value in data.items() if value and isinstance(value, (list, dict, tuple))]
     name = next((name for name in _LISTS[child] if name in data), inner[0] if len(inner) == 1 else "")
@@ -255,18 +261,18 @@ def _is_record(item: Any, child: str) -> bool:
     """Whether an object has the number of its own that only a record has; a tuple is what a record became."""
     if not isinstance(item, dict):
         return isinstance(item, tuple)
-    return any(text(item.get(name)) for name in _IDS[child]) and not in_trouble(item)
+    return any(to_text(item.get(name)) for name in _IDS[child]) and not has_error(item)
 
 
 def _is_error(item: Any) -> bool:
     return isinstance(item, dict) and "code" in item and ("description" in item or "detail" in item)
 
 
-def _no_list(answer: Answer) -> BadAnswer:
-    return answer.bad(N_("{service} sent something else than a list."))
+def _no_list(answer: Response) -> InvalidResponse:
+    return answer.make_error(N_("{service} sent something else than a list."))
 
 
-def _xml_records(answer: Answer, child: str) -> list[dict[str, Any]]:
+def _xml_records(answer: Response, child: str) -> list[dict[str, Any]]:
     root = answer.xml()
     names = _LISTS[child]
     found = [root] if _local(root) in names and any(_local(field) in _IDS[child] for field in root) else []

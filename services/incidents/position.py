@@ -22,17 +22,17 @@ _PLAIN = re.compile(r"\d\.\d+ \d\d\.\d+", re.ASCII)
 _NUMBER = re.compile(r"[+-]?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?", re.ASCII)
 
 
-def position(lon: Any, lat: Any) -> tuple[float | None, float | None]:
+def parse_position(lon: Any, lat: Any) -> tuple[float | None, float | None]:
     """Degrees in EPSG:4326 from what a server sends, or (None, None) if it cannot be meant (R10.3)."""
     if type(lon) is type(lat) is str and _PLAIN.fullmatch(f"{lon} {lat}"):
         east, north = float(lon), float(lat)
-        if in_belgium(east, north):
+        if is_in_belgium(east, north):
             return east, north  # nearly every one
     x, y = _number(lon), _number(lat)
     return (None, None) if _fault(x, y) else (x, y)
 
 
-def fault(lon: Any, lat: Any) -> str:
+def find_position_fault(lon: Any, lat: Any) -> str:
     """Why a position cannot be meant (R10.3), or empty.
 
     ``no_number``: no plain number, or out of range. ``zero``: (0, 0). ``lon_is_lat``: a known fault of
@@ -41,13 +41,13 @@ def fault(lon: Any, lat: Any) -> str:
     return _fault(_number(lon), _number(lat))
 
 
-def received(lon: Any, lat: Any) -> str:
+def format_raw_position(lon: Any, lat: Any) -> str:
     """What was sent as a position, ``lon / lat``, for where it cannot be used (R10.2); or empty."""
     texts = [str(value).strip()[:40] if isinstance(value, (str, int, float)) else "" for value in (lon, lat)]
     return " / ".join(texts) if any(texts) else ""
 
 
-def in_belgium(lon: float, lat: float) -> bool:
+def is_in_belgium(lon: float, lat: float) -> bool:
     """Whether a position in degrees lies in the rectangle around Belgium."""
     west, south, east, north = BELGIUM
     return west <= lon <= east and south <= lat <= north
@@ -57,12 +57,12 @@ _AT_ONCE = 2000
 """Positions changed in one go: other threads wait for it, QGIS's window too."""
 
 
-def lambert72(places: Sequence[Incident] | Floats) -> tuple[Floats, Floats]:
+def to_lambert72(positions: Sequence[Incident] | Floats) -> tuple[Floats, Floats]:
     """The incidents, or an array (n, 2) of lon and lat, in metres of EPSG:31370; NaN for what has no place there."""
-    moved = np.full((len(places), 2), np.nan)
+    moved = np.full((len(positions), 2), np.nan)
     change = _change(4326, 31370)
-    for begin in range(0, len(places), _AT_ONCE):
-        some = places[begin : begin + _AT_ONCE]
+    for begin in range(0, len(positions), _AT_ONCE):
+        some = positions[begin : begin + _AT_ONCE]
         if not isinstance(some, np.ndarray):
             some = np.array([(incident.lon, incident.lat) for incident in some], dtype=np.float64)
         placed = np.isfinite(some).all(axis=1)
@@ -73,15 +73,15 @@ def lambert72(places: Sequence[Incident] | Floats) -> tuple[Floats, Floats]:
     return moved[:, 0], moved[:, 1]
 
 
-def degrees(x: float, y: float) -> tuple[float, float]:
+def to_degrees(x: float, y: float) -> tuple[float, float]:
     """A place in metres of EPSG:31370 as lon and lat in EPSG:4326, to the seventh decimal (1 cm)."""
     lon, lat, _ = _change(31370, 4326).TransformPoint(float(x), float(y))
     return round(lon, 7), round(lat, 7)
 
 
-def _change(given: int, wanted: int) -> osr.CoordinateTransformation:
+def _change(source_epsg: int, target_epsg: int) -> osr.CoordinateTransformation:
     systems = osr.SpatialReference(), osr.SpatialReference()
-    for system, code in zip(systems, (given, wanted)):
+    for system, code in zip(systems, (source_epsg, target_epsg)):
         system.ImportFromEPSG(code)
         system.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
     return osr.CoordinateTransformation(*systems)
@@ -92,7 +92,7 @@ def _fault(x: float | None, y: float | None) -> str:
         return "no_number"
     if x == y:
         return "lon_is_lat" if x else "zero"
-    return "swapped" if in_belgium(y, x) and not in_belgium(x, y) else ""
+    return "swapped" if is_in_belgium(y, x) and not is_in_belgium(x, y) else ""
 
 
 def _number(value: Any) -> float | None:

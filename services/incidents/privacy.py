@@ -2,8 +2,8 @@
 
 Repère has no use for who reported a hole in the road: no field that tells is read into an incident (R8.1), so
 that none can be kept, logged or exported. What citizens wrote themselves is kept on the desk as it came, for
-a number in it may be that of a lamp-post; wherever it leaves (messages, exports) :func:`masked` takes e-mail
-addresses and telephone numbers out. Names within a text cannot be recognised, and are not.
+a number in it may be that of a lamp-post; wherever it leaves (messages, exports) :func:`mask_personal_data` takes
+e-mail addresses and telephone numbers out. Names within a text cannot be recognised, and are not.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ _COUNTRY = r"(?:\+|00)\s?[1-9]\d{0,2}[\s./()-]{0,3}(?:0\)?\s?)?"
 _PHONE = re.compile(rf"(?<![\w/.+]){_DATE}(?:{_COUNTRY}|0)[1-9](?:[\s./-]{{0,2}}\d){{6,10}}(?!\w)")
 
 
-def masked(text: str) -> str:
+def mask_personal_data(text: str) -> str:
     """``text`` without e-mail addresses and telephone numbers, Belgian or international.
 
     A telephone number is a 0, ``+`` or ``00`` with 8 to 14 digits after it, with the usual signs between.

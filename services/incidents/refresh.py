@@ -1,7 +1,7 @@
 """The reports of a workspace kept up to date, and what is known of each beyond itself.
 
-Two steps, for the second needs layers and addresses that may come later: :func:`bring` asks the service,
-:func:`judge` says who manages the road, the district, what is doubtful and what is probably double.
+Two steps, for the second needs layers and addresses that may come later: :func:`refresh` asks the service,
+:func:`assess` says who manages the road, the district, what is doubtful and what is probably double.
 """
 
 from __future__ import annotations
@@ -13,30 +13,30 @@ from datetime import datetime, timedelta, timezone
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from ..errors import BadAnswer, RepereError, ServiceError
-from ..gradual_free import let_go
-from ..http.client import Web
+from ..errors import InvalidResponse, RepereError, ServiceError
+from ..gradual_free import clear_gradually
+from ..http.client import HttpClient
 from ..model.incident import Incident
 from ..profile import Profile, Service
 from .capabilities import endpoint
-from .checks.districts import districts
-from .checks.duplicates import duplicates
-from .checks.location import AddressBook, findings
-from .checks.road_manager import Roads, managements
+from .checks.districts import find_districts
+from .checks.duplicates import find_duplicates
+from .checks.location import AddressBook, check_locations
+from .checks.road_manager import Roads, find_road_managers
 from .clients import fixmystreet
-from .clients.client_factory import Reader
+from .clients.client_factory import ReportingClient
 from .clients.open311 import Open311
-from .clients.pagination import Crawl
-from .parsing import moment, written
-from .refresh_plan import Pass, next_passes
+from .clients.pagination import FetchResult
+from .parsing import format_utc, parse_date
+from .refresh_plan import FetchWindow, plan_fetch_windows
 
 if TYPE_CHECKING:
     from ..workspace.workspace import Workspace
 
-WHOLE_AT, READ_AT = "incidents_whole_at", "incidents_read_at"
+FULL_REFRESH_NOTE, REFRESH_NOTE = "incidents_whole_at", "incidents_read_at"
 """Notes of the workspace: the server's time of the last whole pass, and of the last of any sort."""
 
-LONG_AGO = "2000-01-01"
+DASHBOARD_START_DATE = "2000-01-01"
 """Before FixMyStreet: its dashboard tells a month unless it is asked for more."""
 
 
@@ -45,23 +45,23 @@ MAX_VANISHED, MAX_VANISHED_SHARE = 20, 0.2
 
 
 @dataclass(frozen=True)
-class Brought:
-    """What one refresh changed. ``moved`` are the reports that are new, changed or vanished; ``cut`` says that the
-    service did not give its whole list, ``unreadable`` how many reports could not be read. ``withheld`` are so many
-    reports no longer listed that a person must say whether they are to be taken away."""
+class RefreshResult:
+    """What one refresh changed. ``changed_ids`` are the reports that are new, changed or vanished; ``is_truncated``
+    says that the service did not give its whole list, ``unreadable`` how many reports could not be read.
+    ``withheld_count`` are so many reports no longer listed that a person must say whether they are to be taken away."""
 
-    moved: frozenset[str]
+    changed_ids: frozenset[str]
     added: int
     changed: int
     vanished: int
     total: int
-    cut: bool
+    is_truncated: bool
     unreadable: int
-    withheld: int = 0
+    withheld_count: int = 0
 
 
 @dataclass(frozen=True)
-class Known:
+class ReferenceData:
     """What reports are held against: None where it is not there. ``family`` is that of each service code."""
 
     roads: Roads | None = None
@@ -69,144 +69,158 @@ class Known:
     family: Mapping[str, str] = field(default_factory=dict)
 
 
-def bring(
-    reader: Reader,
+def refresh(
+    reader: ReportingClient,
     workspace: Workspace,
     *,
-    whole: bool = False,
-    take_away: bool = False,
+    full: bool = False,
+    remove_unlisted: bool = False,
     fine: Mapping[str, str] | None = None,
     progress: Callable[[int], None] = lambda found: None,
-) -> Brought:
-    """Ask for what may have changed (for everything if ``whole``), and store what differs. Raises a ServiceError.
+) -> RefreshResult:
+    """Ask for what may have changed (for everything if ``full``), and store what differs. Raises a ServiceError.
 
-    However many are no longer listed lose their place if ``take_away``, as a person has said; else not too many.
-    ``fine`` are the statuses that the service tells elsewhere (:func:`fine_statuses`), by number.
+    However many are no longer listed lose their place if ``remove_unlisted``, as a person has said; else not too many.
+    ``fine`` are the statuses that the service tells elsewhere (:func:`fetch_fine_statuses`), by number.
     """
-    at, passes = "", [Pass()]
+    at, passes = "", [FetchWindow()]
     if isinstance(reader, Open311):
-        with suppress(BadAnswer):  # a server that does not tell the time is read whole each time
-            at = reader.server_time()
-        if not whole:
-            passes = next_passes(reader.can, now=at, whole_at=workspace.get(WHOLE_AT), read_at=workspace.get(READ_AT))
+        with suppress(InvalidResponse):  # a server that does not tell the time is read whole each time
+            at = reader.get_server_time()
+        if not full:
+            passes = plan_fetch_windows(
+                reader.capabilities,
+                now=at,
+                full_at=workspace.get_note(FULL_REFRESH_NOTE),
+                read_at=workspace.get_note(REFRESH_NOTE),
+            )
     added: set[str] = set()
     changed: set[str] = set()
     vanished: set[str] = set()
     unreadable = 0
     cut, withheld = False, 0
     for one in passes:
-        crawl = reader.crawl(start=one.start, updated_after=one.updated_after, progress=progress)
+        crawl = reader.fetch_incidents(start=one.start, updated_after=one.updated_after, progress=progress)
         if (
             crawl.window
             and isinstance(reader, Open311)
-            and reader.can.paging != "end_date"
-            and absent(workspace, crawl)
+            and reader.capabilities.paging != "end_date"
+            and find_unlisted(workspace, crawl)
         ):
             # what left the list while pages were read moved others past the page that was asked for
-            again = reader.crawl(start=one.start, updated_after=one.updated_after, progress=progress)
+            again = reader.fetch_incidents(start=one.start, updated_after=one.updated_after, progress=progress)
             crawl = _together(crawl, again)
         incidents = crawl.incidents
-        too_many = 0 if take_away else count_doubtful(workspace, crawl)
+        too_many = 0 if remove_unlisted else count_doubtful(workspace, crawl)
         withheld = max(withheld, too_many)
         if fine:
-            incidents = tuple(fixmystreet.refined(one, fine.get(one.service_request_id, "")) for one in incidents)
+            incidents = tuple(
+                fixmystreet.set_fine_status(one, fine.get(one.service_request_id, "")) for one in incidents
+            )
         found = workspace.merge_incidents(incidents, None if too_many else crawl.window)
         read = list(incidents)
         unreadable, complete = unreadable + crawl.unreadable, crawl.complete
         del incidents, crawl
-        let_go(read)
+        clear_gradually(read)
         added.update(found.added)
         changed.update(found.changed)
         vanished.update(found.vanished)
-        everything = one == Pass()
+        everything = one == FetchWindow()
         cut = cut or (everything and not complete)
         if everything and complete:
-            workspace.put(WHOLE_AT, at)
-    workspace.put(READ_AT, at)
+            workspace.set_note(FULL_REFRESH_NOTE, at)
+    workspace.set_note(REFRESH_NOTE, at)
     total = workspace.count_incidents()
     moved = frozenset(added | changed | vanished)
-    return Brought(moved, len(added), len(changed - added), len(vanished), total, cut, unreadable, withheld)
+    return RefreshResult(moved, len(added), len(changed - added), len(vanished), total, cut, unreadable, withheld)
 
 
-def absent(workspace: Workspace, crawl: Crawl) -> set[str]:
-    """The reports known that a complete pass did not find. Raises BadFile."""
+def find_unlisted(workspace: Workspace, crawl: FetchResult) -> set[str]:
+    """The reports known that a complete pass did not find. Raises InvalidFile."""
     if crawl.window is None:
         return set()
-    return workspace.listed_incidents(crawl.window) - {one.service_request_id for one in crawl.incidents}
+    return workspace.list_current_ids(crawl.window) - {one.service_request_id for one in crawl.incidents}
 
 
-def count_doubtful(workspace: Workspace, crawl: Crawl) -> int:
+def count_doubtful(workspace: Workspace, crawl: FetchResult) -> int:
     """How many reports a pass would take away, if they are too many to be believed without a person; else 0."""
-    gone = len(absent(workspace, crawl))
+    gone = len(find_unlisted(workspace, crawl))
     if crawl.window is None or gone <= MAX_VANISHED:
         return 0
-    return gone if gone > MAX_VANISHED_SHARE * len(workspace.listed_incidents(crawl.window)) else 0
+    return gone if gone > MAX_VANISHED_SHARE * len(workspace.list_current_ids(crawl.window)) else 0
 
 
-def _together(first: Crawl, second: Crawl) -> Crawl:
+def _together(first: FetchResult, second: FetchResult) -> FetchResult:
     """What either of two passes listed; complete where both are."""
     listed = {one.service_request_id: one for one in (*first.incidents, *second.incidents)}
     complete = first.complete and second.complete
     return replace(second, incidents=tuple(listed.values()), complete=complete)
 
 
-def fine_statuses(web: Web, service: Service, workspace: Workspace, *, whole: bool = False) -> dict[str, str]:
+def fetch_fine_statuses(
+    web: HttpClient, service: Service, workspace: Workspace, *, full: bool = False
+) -> dict[str, str]:
     """FixMyStreet's fine statuses by number, for whoever signs in to its dashboard; empty for others.
 
-    Asked for what the next pass reads (everything if ``whole``): the whole table takes the dashboard many seconds.
-    Those of other reports, and all while it does not answer, stay as known. Raises BadFile where the workspace cannot
-    be read.
+    Asked for what the next pass reads (everything if ``full``): the whole table takes the dashboard many seconds.
+    Those of other reports, and all while it does not answer, stay as known. Raises InvalidFile where the workspace
+    cannot be read.
     """
-    can = endpoint.read(service.capabilities)
+    can = endpoint.parse_capabilities(service.capabilities)
     if not service.authcfg or "fixmystreet" not in can.extensions:
         return {}
-    now = written(datetime.now(timezone.utc))  # nothing is dated by it: a pass that differs only asks for more
-    told = next_passes(can, now=now, whole_at=workspace.get(WHOLE_AT), read_at=workspace.get(READ_AT))
-    first = None if whole else moment(told[0].start)
-    since = written(first - timedelta(days=2))[:10] if first else LONG_AGO
-    known = {one.service_request_id: one.status_notes for one in workspace.incidents()}
+    now = format_utc(datetime.now(timezone.utc))  # nothing is dated by it: a pass that differs only asks for more
+    told = plan_fetch_windows(
+        can, now=now, full_at=workspace.get_note(FULL_REFRESH_NOTE), read_at=workspace.get_note(REFRESH_NOTE)
+    )
+    first = None if full else parse_date(told[0].start)
+    since = format_utc(first - timedelta(days=2))[:10] if first else DASHBOARD_START_DATE
+    known = {one.service_request_id: one.status_notes for one in workspace.list_incidents()}
     try:
-        return {**known, **fixmystreet.states(web, service.url, since=since)}
+        return {**known, **fixmystreet.fetch_states(web, service.url, since=since)}
     except ServiceError:
         return known
 
 
-def judge(
+def assess(
     workspace: Workspace,
     profile: Profile,
     path: Path,
-    known: Known,
-    listed: Sequence[Incident],
-    moved: Collection[str] | None = None,
+    reference: ReferenceData,
+    incidents: Sequence[Incident],
+    changed_ids: Collection[str] | None = None,
 ) -> bool:
-    """Store who manages the road of ``moved`` (None: of all), and the doubts about every report still ``listed``.
+    """Store who manages the road of ``changed_ids`` (None: of all), and the doubts about every report still
+    ``incidents``.
 
     Says whether that changed anything. ``path`` is the GeoPackage that holds the districts. Raises RepereError if
     it cannot be read.
     """
     allowed = profile.tolerances
-    fresh = [one for one in listed if moved is None or one.service_request_id in moved]
+    fresh = [one for one in incidents if changed_ids is None or one.service_request_id in changed_ids]
     changed, inside = False, dict[str, str]()
     if profile.districts is not None:
         with suppress(RepereError):  # the layer is not loaded yet
-            inside = districts(fresh, path, profile.districts)
-    if known.roads is not None and fresh:
-        workspace.place_incidents(managements(fresh, known.roads, tolerance_m=allowed.road_m), inside)
+            inside = find_districts(fresh, path, profile.districts)
+    if reference.roads is not None and fresh:
+        workspace.store_road_managers(find_road_managers(fresh, reference.roads, tolerance_m=allowed.road_m), inside)
         changed = True
-    before = workspace.duplicates()
+    before = workspace.list_duplicates()
     workspace.store_duplicates(
-        duplicates(listed, known.family, metres=allowed.duplicate_m, days=allowed.duplicate_days)
+        find_duplicates(
+            incidents, reference.family, max_distance_m=allowed.duplicate_m, max_days=allowed.duplicate_days
+        )
     )
-    changed = changed or workspace.duplicates() != before
-    doubts = findings(
-        listed,
+    changed = changed or workspace.list_duplicates() != before
+    doubts = check_locations(
+        incidents,
         boundary=profile.commune.boundary,
         commune=profile.commune.name,
-        book=known.book,
+        book=reference.book,
         outside_m=allowed.outside_m,
         address_m=allowed.address_m,
     )
-    if doubts != workspace.findings():
-        workspace.store_findings(doubts)
+    if doubts != workspace.list_location_checks():
+        workspace.store_location_checks(doubts)
         changed = True
     return changed

@@ -15,11 +15,11 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ..csv_export import csv_text
+from ..csv_export import format_csv
 from ..errors import N_
-from ..model.incident import FINE_STATUSES, Incident, Update, closed, days_of
+from ..model.incident import DETAILED_STATUSES, Incident, Update, date_to_days, is_closed
 
-AGES = (7, 30, 90, 365)
+AGE_LIMITS_DAYS = (7, 30, 90, 365)
 """The last day of each age class but the last, which has none: up to a week, a month, a quarter, a year, more."""
 
 AGE_NAMES = (
@@ -43,7 +43,7 @@ _CLOSING = (
 
 _NONE: tuple[float | None, ...] = (None, None, None)
 
-Group = Callable[[Incident], str]
+GroupKey = Callable[[Incident], str]
 """What the rows are told apart by: a report's category, manager or district; empty is not known."""
 
 
@@ -61,7 +61,7 @@ class OpenByAge:
 
 
 @dataclass(frozen=True)
-class Closing:
+class ClosingStatistics:
     """One group over a period.
 
     ``reported`` and ``closed`` count what happened within it, ``open_at_end`` what was open when it ended.
@@ -79,18 +79,18 @@ class Closing:
     undated: int
 
 
-def by_category(incident: Incident) -> str:
+def category_name(incident: Incident) -> str:
     """The category's name, or its code where it has none."""
     return incident.service_name or incident.service_code
 
 
-def closing_dates(histories: Iterable[Update]) -> dict[str, str]:
+def find_closing_dates(histories: Iterable[Update]) -> dict[str, str]:
     """When each report was closed by its history: the first closing step since it was last open."""
     steps = sorted(histories, key=lambda step: step.updated_datetime)
     found: dict[str, str] = {}
     for step in steps:
         # a comment alone carries no status, or one we do not know: it changes nothing
-        coarse = FINE_STATUSES.get(step.status, "")
+        coarse = DETAILED_STATUSES.get(step.status, "")
         if coarse == "open":
             found.pop(step.service_request_id, None)
         elif coarse == "closed" and step.updated_datetime:
@@ -98,34 +98,34 @@ def closing_dates(histories: Iterable[Update]) -> dict[str, str]:
     return found
 
 
-def open_by_age(
-    incidents: Sequence[Incident], at: str, group: Group = by_category, closed_at: Mapping[str, str] | None = None
+def count_open_by_age(
+    incidents: Sequence[Incident], at: str, group: GroupKey = category_name, closed_at: Mapping[str, str] | None = None
 ) -> list[OpenByAge]:
     """The reports open at the moment ``at`` (ISO 8601, UTC), the largest group first.
 
-    ``closed_at`` is what :func:`closing_dates` tells. A report without a date is not counted: it has no age.
+    ``closed_at`` is what :func:`find_closing_dates` tells. A report without a date is not counted: it has no age.
     """
     counts: dict[str, list[int]] = {}
-    moment = days_of(at)
+    moment = date_to_days(at)
     for incident in incidents:
-        reported = days_of(incident.requested_datetime)
+        reported = date_to_days(incident.requested_datetime)
         if _open_at(incident, reported, moment, closed_at or {}):
-            row = counts.setdefault(group(incident), [0] * (len(AGES) + 1))
-            row[int(np.searchsorted(AGES, moment - reported))] += 1
+            row = counts.setdefault(group(incident), [0] * (len(AGE_LIMITS_DAYS) + 1))
+            row[int(np.searchsorted(AGE_LIMITS_DAYS, moment - reported))] += 1
     return sorted(
         (OpenByAge(name, tuple(row)) for name, row in counts.items()), key=lambda row: (-row.total, row.group)
     )
 
 
-def closing(
+def summarise_closing(
     incidents: Sequence[Incident],
     start: str,
     end: str,
-    group: Group = by_category,
+    group: GroupKey = category_name,
     closed_at: Mapping[str, str] | None = None,
-) -> list[Closing]:
+) -> list[ClosingStatistics]:
     """What was reported and closed within [start, end) (ISO 8601, UTC), by group, in alphabetical order."""
-    first, last = days_of(start), days_of(end)
+    first, last = date_to_days(start), date_to_days(end)
     told = closed_at or {}
     groups: dict[str, list[Incident]] = {}
     for incident in incidents:
@@ -133,28 +133,30 @@ def closing(
     return [_closing(name, groups[name], first, last, told) for name in sorted(groups)]
 
 
-def open_csv(rows: Sequence[OpenByAge], group: str, translate: Callable[[str], str] = str) -> str:
-    """The table of :func:`open_by_age` for a spreadsheet; ``group`` heads its first column."""
+def format_open_csv(rows: Sequence[OpenByAge], group: str, translate: Callable[[str], str] = str) -> str:
+    """The table of :func:`count_open_by_age` for a spreadsheet; ``group`` heads its first column."""
     heading = [group, *map(translate, AGE_NAMES), translate(N_("All"))]
-    return csv_text(heading, [[row.group or "–", *row.counts, row.total] for row in rows])
+    return format_csv(heading, [[row.group or "–", *row.counts, row.total] for row in rows])
 
 
-def closing_csv(rows: Sequence[Closing], group: str, translate: Callable[[str], str] = str) -> str:
-    """The table of :func:`closing` for a spreadsheet; ``group`` heads its first column."""
+def format_closing_csv(rows: Sequence[ClosingStatistics], group: str, translate: Callable[[str], str] = str) -> str:
+    """The table of :func:`summarise_closing` for a spreadsheet; ``group`` heads its first column."""
     told = ([row.reported, row.closed, row.open_at_end, row.lower, row.median, row.upper, row.undated] for row in rows)
-    return csv_text([group, *map(translate, _CLOSING)], [[row.group or "–", *line] for row, line in zip(rows, told)])
+    return format_csv([group, *map(translate, _CLOSING)], [[row.group or "–", *line] for row, line in zip(rows, told)])
 
 
-def _closing(name: str, incidents: Sequence[Incident], first: float, last: float, told: Mapping[str, str]) -> Closing:
-    reported = np.array([days_of(incident.requested_datetime) for incident in incidents])
-    ended = np.array([days_of(_closed_at(incident, told)) for incident in incidents])
+def _closing(
+    name: str, incidents: Sequence[Incident], first: float, last: float, closed_at: Mapping[str, str]
+) -> ClosingStatistics:
+    reported = np.array([date_to_days(incident.requested_datetime) for incident in incidents])
+    ended = np.array([date_to_days(_closed_at(incident, closed_at)) for incident in incidents])
     within = (ended >= first) & (ended < last)
     # a report cannot be closed before it was made: a clock was wrong
     days = (ended - reported)[within]
     days = days[days >= 0]
     lower, median, upper = (round(float(day), 1) for day in np.percentile(days, (25, 50, 75))) if len(days) else _NONE
-    still = [_open_at(incident, at, last, told) for incident, at in zip(incidents, reported.tolist())]
-    return Closing(
+    still = [_open_at(incident, at, last, closed_at) for incident, at in zip(incidents, reported.tolist())]
+    return ClosingStatistics(
         name,
         int(((reported >= first) & (reported < last)).sum()),
         int(within.sum()),
@@ -166,12 +168,12 @@ def _closing(name: str, incidents: Sequence[Incident], first: float, last: float
     )
 
 
-def _closed_at(incident: Incident, told: Mapping[str, str]) -> str:
+def _closed_at(incident: Incident, closed_at: Mapping[str, str]) -> str:
     """When it was closed, or empty: a report that is open now is not closed, whatever its history said."""
-    return told.get(incident.service_request_id, incident.updated_datetime) if closed(incident) else ""
+    return closed_at.get(incident.service_request_id, incident.updated_datetime) if is_closed(incident) else ""
 
 
-def _open_at(incident: Incident, reported: float, moment: float, told: Mapping[str, str]) -> bool:
-    ended = days_of(_closed_at(incident, told))
+def _open_at(incident: Incident, reported: float, moment: float, closed_at: Mapping[str, str]) -> bool:
+    ended = date_to_days(_closed_at(incident, closed_at))
     # closed, but nobody says when: not open now, and nothing is known of before
-    return reported < moment and (not closed(incident) or ended >= moment)
+    return reported < moment and (not is_closed(incident) or ended >= moment)

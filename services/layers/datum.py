@@ -14,11 +14,11 @@ from pathlib import Path
 
 from osgeo import osr
 
-from ..errors import N_, BadFile
+from ..errors import N_, InvalidFile
 from ..json_schema import RESOURCES
 
-GRID = RESOURCES / "grids" / "be_ign_bd72lb72_etrs89lb08.tif"
-SHA256 = "eb5cb1823e66971189dfd20c65f3a2c507d600403772e9cc01c04f88d7e68cfa"
+GRID_PATH = RESOURCES / "grids" / "be_ign_bd72lb72_etrs89lb08.tif"
+GRID_SHA256 = "eb5cb1823e66971189dfd20c65f3a2c507d600403772e9cc01c04f88d7e68cfa"
 
 EXACT_M, FALLBACK_M = 0.01, 0.2
 
@@ -26,7 +26,7 @@ _WITNESS = ((71000.0, 165000.0), (571001.1590, 664991.0101))
 """Mouscron in EPSG:31370, and in EPSG:3812 with the grid: there the fallback is 25 cm away."""
 
 
-def accuracy_m() -> float:
+def measure_accuracy_m() -> float:
     """How exact GDAL moves 31370 to 3812 in this process, in metres: :data:`EXACT_M` or :data:`FALLBACK_M`.
 
     Found by moving a known point, so that it holds wherever the grid was found.
@@ -40,10 +40,10 @@ def accuracy_m() -> float:
     return EXACT_M if math.dist((x, y), wanted) < EXACT_M else FALLBACK_M
 
 
-def installed(folder: Path) -> bool:
+def is_installed(folder: Path) -> bool:
     """Whether the grid lies whole in ``folder``, the profile's ``proj``."""
     try:
-        return _sum(folder / GRID.name) == SHA256
+        return _sum(folder / GRID_PATH.name) == GRID_SHA256
     except OSError:
         return False
 
@@ -51,23 +51,23 @@ def installed(folder: Path) -> bool:
 def install(folder: Path) -> Path:
     """Copy the grid into ``folder``, made if need be, whole or not at all; QGIS finds it at its next start.
 
-    Raises BadFile if it cannot be copied, or if the one that ships is not the one that was published.
+    Raises InvalidFile if it cannot be copied, or if the one that ships is not the one that was published.
     """
-    target = folder / GRID.name
+    target = folder / GRID_PATH.name
     unfinished = folder / f".{uuid.uuid4().hex}"
     try:
-        grid = GRID.read_bytes()
-        if hashlib.sha256(grid).hexdigest() != SHA256:
-            raise BadFile(
+        grid = GRID_PATH.read_bytes()
+        if hashlib.sha256(grid).hexdigest() != GRID_SHA256:
+            raise InvalidFile(
                 N_("The datum grid {file} is damaged; it was not installed."),
                 N_("Install the plugin again."),
-                file=GRID,
+                file=GRID_PATH,
             )
         folder.mkdir(parents=True, exist_ok=True)
         unfinished.write_bytes(grid)
         unfinished.replace(target)
     except OSError as error:
-        raise BadFile(
+        raise InvalidFile(
             N_("The datum grid could not be copied to {file}: {reason}."),
             N_("Check that you may write there; without it positions are good to 0.2 m."),
             file=target,

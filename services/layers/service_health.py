@@ -17,11 +17,11 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urlencode
 
-from ..errors import N_, BadFile, ReplyLost, ServiceFault, Unreachable
-from ..http.client import Answer, Web
-from .catalogue.source import public
+from ..errors import N_, InvalidFile, OutcomeUnknown, ServerError, Unreachable
+from ..http.client import HttpClient, Response
+from .catalogue.source import redact_url
 
-WEEKS = 4
+MAX_WEEKS = 4
 """How long each day's counts are kept."""
 
 MAX_MONTHS = 24
@@ -30,10 +30,10 @@ MAX_MONTHS = 24
 SLOW_S = 3.0
 """Seconds a request takes on average, above which a source is called slow."""
 
-KEPT_CAP = 4 * 1024 * 1024
+MAX_CACHED_BYTES = 4 * 1024 * 1024
 """Largest description kept, in bytes."""
 
-_DAY = 86400
+_DAY_S = 86400
 
 _TABLES = """
 CREATE TABLE IF NOT EXISTS day (host TEXT, day INTEGER, asked INTEGER, failed INTEGER, seconds REAL,
@@ -45,7 +45,7 @@ CREATE TABLE IF NOT EXISTS kept (url TEXT PRIMARY KEY, at REAL, type TEXT, body 
 """
 
 
-class Lamp(Enum):
+class ServiceStatus(Enum):
     """How a source does."""
 
     UNKNOWN = "unknown"
@@ -58,21 +58,21 @@ class Lamp(Enum):
 class Health:
     """What is known of a host. Times are ISO 8601 in UTC, empty for never; ``seconds`` is the last request's.
 
-    ``asked`` and ``failed`` count requests of the last four weeks.
+    ``requests`` and ``failures`` count requests of the last four weeks.
     """
 
     host: str
-    lamp: Lamp
+    status: ServiceStatus
     last_success: str
     last_failure: str
-    asked: int
-    failed: int
+    requests: int
+    failures: int
     seconds: float
 
     @property
     def error_rate(self) -> float:
         """The share of requests that failed, 0 to 1."""
-        return self.failed / self.asked if self.asked else 0.0
+        return self.failures / self.requests if self.requests else 0.0
 
 
 @dataclass(frozen=True)
@@ -83,52 +83,52 @@ class Month:
     """
 
     month: str
-    asked: int
-    failed: int
+    requests: int
+    failures: int
     seconds: float
     age_days: int | None
 
     @property
     def availability(self) -> float:
         """The share of requests that were answered, 0 to 1."""
-        return 1 - self.failed / self.asked if self.asked else 0.0
+        return 1 - self.failures / self.requests if self.requests else 0.0
 
 
-class Diary:
-    """The file at ``path``, made if it is not there; may be used from any thread. Raises BadFile."""
+class RequestLog:
+    """The file at ``path``, made if it is not there; may be used from any thread. Raises InvalidFile."""
 
     def __init__(self, path: Path) -> None:
         self.path = path
         with self._open() as db:
             db.executescript(_TABLES)
-            db.execute("DELETE FROM day WHERE day < ?", (int(time.time()) // _DAY - 7 * WEEKS,))
+            db.execute("DELETE FROM day WHERE day < ?", (int(time.time()) // _DAY_S - 7 * MAX_WEEKS,))
             db.execute("DELETE FROM month WHERE number < ?", (_month_number(time.time()) - MAX_MONTHS,))
 
-    def heard(self, host: str, well: bool, seconds: float) -> None:
-        """Note how one request went: what :class:`Web` tells as ``heard``."""
+    def record(self, host: str, ok: bool, seconds: float) -> None:
+        """Note how one request went: what :class:`HttpClient` tells as ``record``."""
         now = time.time()
         with self._open() as db:
             db.execute(
                 "INSERT INTO day VALUES (:host, :day, 1, :failed, :seconds) ON CONFLICT (host, day) DO UPDATE SET"
                 " asked = asked + 1, failed = failed + :failed, seconds = seconds + :seconds",
-                {"host": host, "day": int(now) // _DAY, "failed": not well, "seconds": seconds},
+                {"host": host, "day": int(now) // _DAY_S, "failed": not ok, "seconds": seconds},
             )
             db.execute(
                 "INSERT INTO month VALUES (:host, :month, 1, :failed, :seconds, :answered) ON CONFLICT (host, number)"
                 " DO UPDATE SET asked = asked + 1, failed = failed + :failed, seconds = seconds + :seconds,"
                 " answered = coalesce(:answered, answered)",
-                {"host": host, "month": _month_number(now), "failed": not well, "seconds": seconds,
-                 "answered": now if well else None},
+                {"host": host, "month": _month_number(now), "failed": not ok, "seconds": seconds,
+                 "answered": now if ok else None},
             )  # fmt: skip
             db.execute(
                 "INSERT INTO last VALUES (:host, :success, :failure, :seconds) ON CONFLICT (host) DO UPDATE SET"
                 " success = coalesce(:success, success), failure = coalesce(:failure, failure), seconds = :seconds",
-                {"host": host, "success": now if well else None, "failure": None if well else now, "seconds": seconds},
+                {"host": host, "success": now if ok else None, "failure": None if ok else now, "seconds": seconds},
             )
 
-    def health(self, host: str) -> Health:
+    def get_health(self, host: str) -> Health:
         """What is known of ``host`` (``geoservices.wallonie.be``)."""
-        since = int(time.time()) // _DAY - 7 * WEEKS
+        since = int(time.time()) // _DAY_S - 7 * MAX_WEEKS
         with self._open() as db:
             last = db.execute("SELECT success, failure, seconds FROM last WHERE host = ?", (host,)).fetchone()
             asked, failed = db.execute(
@@ -136,9 +136,9 @@ class Diary:
                 (host, since),
             ).fetchone()
         success, failure, seconds = last or (None, None, 0.0)
-        return Health(host, _lamp(success, failure, seconds), _iso(success), _iso(failure), asked, failed, seconds)
+        return Health(host, _status(success, failure, seconds), _iso(success), _iso(failure), asked, failed, seconds)
 
-    def months(self, host: str) -> tuple[Month, ...]:
+    def monthly_health(self, host: str) -> tuple[Month, ...]:
         """How ``host`` did in each month in which it was asked, oldest first."""
         with self._open() as db:
             listed = db.execute(
@@ -148,17 +148,17 @@ class Diary:
         for number, asked, failed, seconds, answered in listed:
             last = answered if answered is not None else last
             end = min(time.time(), _month_start(number + 1))
-            age = None if last is None else int((end - last) // _DAY)
+            age = None if last is None else int((end - last) // _DAY_S)
             months.append(Month(f"{number // 12}-{number % 12 + 1:02d}", asked, failed, seconds / asked, age))
         return tuple(months)
 
-    def keep(self, url: str, media_type: str, body: bytes) -> None:
+    def store(self, url: str, media_type: str, body: bytes) -> None:
         """Keep a description for when its service is away."""
-        if len(body) <= KEPT_CAP:
+        if len(body) <= MAX_CACHED_BYTES:
             with self._open() as db:
                 db.execute("INSERT OR REPLACE INTO kept VALUES (?, ?, ?, ?)", (url, time.time(), media_type, body))
 
-    def kept(self, url: str) -> tuple[str, str, bytes] | None:
+    def load(self, url: str) -> tuple[str, str, bytes] | None:
         """When a description was kept, its media type and itself; None if it was not."""
         with self._open() as db:
             row = db.execute("SELECT at, type, body FROM kept WHERE url = ?", (url,)).fetchone()
@@ -175,7 +175,7 @@ class Diary:
             with db:
                 yield db
         except (sqlite3.Error, OSError) as error:
-            raise BadFile(
+            raise InvalidFile(
                 N_("The record of the sources ({file}) cannot be used: {reason}."),
                 N_("Delete that file: it is made anew. Nothing else is lost."),
                 file=self.path,
@@ -186,17 +186,17 @@ class Diary:
                 db.close()
 
 
-class KeepingWeb(Web):
+class CachingClient(HttpClient):
     """A Web whose reads are kept, and answered from there while the service is away.
 
-    For descriptions only: directories, capabilities, records. ``stale`` lists what was answered from the
+    For descriptions only: directories, capabilities, records. ``stale_responses`` lists what was answered from the
     record, as (URL, when it was kept): whoever shows it says so.
     """
 
-    def __init__(self, service: str, diary: Diary, **how: Any) -> None:
-        super().__init__(service, **how)
-        self.diary = diary
-        self.stale: list[tuple[str, str]] = []
+    def __init__(self, service: str, request_log: RequestLog, **options: Any) -> None:
+        super().__init__(service, **options)
+        self.request_log = request_log
+        self.stale_responses: list[tuple[str, str]] = []
 
     def get(
         self,
@@ -205,30 +205,30 @@ class KeepingWeb(Web):
         headers: Mapping[str, str] | None = None,
         *,
         body: bytes | None = None,
-    ) -> Answer:
-        """As :meth:`Web.get`; raises what it raises where nothing was kept."""
+    ) -> Response:
+        """As :meth:`HttpClient.get`; raises what it raises where nothing was kept."""
         asked = f"{url}?{urlencode(sorted((params or {}).items()))}#{(body or b'').decode('utf-8', 'replace')}"
         # a key in the address tells its descriptions apart, and is not kept
-        key = f"{public(url)}#{hashlib.sha256(asked.encode('utf-8', 'replace')).hexdigest()}"
+        key = f"{redact_url(url)}#{hashlib.sha256(asked.encode('utf-8', 'replace')).hexdigest()}"
         try:
             answer = super().get(url, params, headers, body=body)
-        except (Unreachable, ReplyLost, ServiceFault):
-            kept = self.diary.kept(key)
+        except (Unreachable, OutcomeUnknown, ServerError):
+            kept = self.request_log.load(key)
             if kept is None:
                 raise
             at, media_type, data = kept
-            self.stale.append((public(url), at))
-            return Answer(self.service, url, 200, {"Content-Type": media_type}, data)
-        self.diary.keep(key, answer.media_type, answer.body)
+            self.stale_responses.append((redact_url(url), at))
+            return Response(self.service, url, 200, {"Content-Type": media_type}, data)
+        self.request_log.store(key, answer.media_type, answer.body)
         return answer
 
 
-def _lamp(success: float | None, failure: float | None, seconds: float) -> Lamp:
+def _status(success: float | None, failure: float | None, seconds: float) -> ServiceStatus:
     if success is None and failure is None:
-        return Lamp.UNKNOWN
+        return ServiceStatus.UNKNOWN
     if (failure or 0.0) > (success or 0.0):
-        return Lamp.DOWN
-    return Lamp.SLOW if seconds > SLOW_S else Lamp.UP
+        return ServiceStatus.DOWN
+    return ServiceStatus.SLOW if seconds > SLOW_S else ServiceStatus.UP
 
 
 def _month_number(at: float) -> int:

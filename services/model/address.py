@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 
 
 @dataclass(frozen=True)
-class Unusable:
+class RejectedRow:
     """A row that could not be read, or not wholly: its place in the list (the first data row is 1), its
     identifier where it has one, and why: a template that ``value``, the text at fault, completes.
     """
@@ -28,25 +28,25 @@ class Unusable:
 
 
 @dataclass(frozen=True, eq=False)
-class Texts(Sequence[str]):
+class TextColumn(Sequence[str]):
     """A column of texts of which few are distinct: a code for each row, and each distinct text once."""
 
     codes: NDArray[np.int32]
     values: list[str]
 
     @staticmethod
-    def of(texts: Iterable[str]) -> Texts:
+    def from_texts(texts: Iterable[str]) -> TextColumn:
         """``texts`` as a column; one that is a column already stays as it is."""
-        if isinstance(texts, Texts):
+        if isinstance(texts, TextColumn):
             return texts
         known: dict[str, int] = {}
         codes = np.array([known.setdefault(text, len(known)) for text in texts], dtype=np.int32)
-        return Texts(codes, list(known))
+        return TextColumn(codes, list(known))
 
     @staticmethod
-    def same(text: str, count: int) -> Texts:
+    def repeat(text: str, count: int) -> TextColumn:
         """``count`` times ``text``."""
-        return Texts(np.zeros(count, dtype=np.int32), [text])
+        return TextColumn(np.zeros(count, dtype=np.int32), [text])
 
     @cached_property
     def objects(self) -> NDArray[np.object_]:
@@ -62,24 +62,24 @@ class Texts(Sequence[str]):
     @overload
     def __getitem__(self, row: int) -> str: ...
     @overload
-    def __getitem__(self, row: slice) -> Texts: ...
-    def __getitem__(self, row: int | slice) -> str | Texts:
-        return Texts(self.codes[row], self.values) if isinstance(row, slice) else self.values[self.codes[row]]
+    def __getitem__(self, row: slice) -> TextColumn: ...
+    def __getitem__(self, row: int | slice) -> str | TextColumn:
+        return TextColumn(self.codes[row], self.values) if isinstance(row, slice) else self.values[self.codes[row]]
 
-    def take(self, rows: NDArray[np.int64] | NDArray[np.bool_]) -> Texts:
+    def take(self, rows: NDArray[np.int64] | NDArray[np.bool_]) -> TextColumn:
         """The texts of ``rows``, as a column of its own."""
         used, codes = np.unique(self.codes[rows], return_inverse=True)
-        return Texts(codes.astype(np.int32), list(map(self.values.__getitem__, used.tolist())))
+        return TextColumn(codes.astype(np.int32), list(map(self.values.__getitem__, used.tolist())))
 
     @staticmethod
-    def joined(parts: Sequence[Texts]) -> Texts:
+    def concatenate(parts: Sequence[TextColumn]) -> TextColumn:
         """One column after the other."""
         known: dict[str, int] = {}
         codes = [
             np.array([known.setdefault(text, len(known)) for text in part.values], dtype=np.int32)[part.codes]
             for part in parts
         ]
-        return Texts(np.concatenate([*codes, np.zeros(0, np.int32)]), list(known))
+        return TextColumn(np.concatenate([*codes, np.zeros(0, np.int32)]), list(known))
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, Sequence) and list(self) == list(other)
@@ -96,30 +96,30 @@ class Addresses:
     the municipality (BeSt's PartOfMunicipality), ``street_ids`` the list's own identifier of the street, empty
     where the list does not tell it.
 
-    Texts may be given as lists; all but the identifiers are kept as :class:`Texts`.
+    Texts may be given as lists; all but the identifiers are kept as :class:`TextColumn`.
     """
 
     name: str
     ids: list[str]
-    street_names: Texts
-    house_numbers: Texts
-    box_numbers: Texts
-    postcodes: Texts
-    municipalities: Texts
-    statuses: Texts
-    versions: Texts
+    street_names: TextColumn
+    house_numbers: TextColumn
+    box_numbers: TextColumn
+    postcodes: TextColumn
+    municipalities: TextColumn
+    statuses: TextColumn
+    versions: TextColumn
     x: NDArray[np.float64]
     y: NDArray[np.float64]
-    unusable: list[Unusable] = field(default_factory=list)
-    sections: Texts = field(default_factory=lambda: Texts.of(()))
-    street_ids: Texts = field(default_factory=lambda: Texts.of(()))
+    unusable: list[RejectedRow] = field(default_factory=list)
+    sections: TextColumn = field(default_factory=lambda: TextColumn.from_texts(()))
+    street_ids: TextColumn = field(default_factory=lambda: TextColumn.from_texts(()))
 
     def __post_init__(self) -> None:
-        for column in TEXTS:
-            object.__setattr__(self, column, Texts.of(getattr(self, column)))
+        for column in TEXT_COLUMNS:
+            object.__setattr__(self, column, TextColumn.from_texts(getattr(self, column)))
         for column in ("sections", "street_ids"):
             if not len(getattr(self, column)):
-                object.__setattr__(self, column, Texts.same("", len(self)))
+                object.__setattr__(self, column, TextColumn.repeat("", len(self)))
 
     def __len__(self) -> int:
         return len(self.ids)
@@ -131,14 +131,16 @@ class Addresses:
             list(map(self.ids.__getitem__, rows.tolist())),
             x=self.x[rows],
             y=self.y[rows],
-            **{column: getattr(self, column).take(rows) for column in TEXTS},
+            **{column: getattr(self, column).take(rows) for column in TEXT_COLUMNS},
         )
 
     @staticmethod
-    def joined(name: str, parts: Sequence[Addresses]) -> Addresses:
+    def concatenate(name: str, parts: Sequence[Addresses]) -> Addresses:
         """One list after the other; nothing is said of unusable rows."""
         none = np.zeros(0)
-        texts: dict[str, Any] = {column: Texts.joined([getattr(part, column) for part in parts]) for column in TEXTS}
+        texts: dict[str, Any] = {
+            column: TextColumn.concatenate([getattr(part, column) for part in parts]) for column in TEXT_COLUMNS
+        }
         return Addresses(
             name,
             [identifier for part in parts for identifier in part.ids],
@@ -147,11 +149,11 @@ class Addresses:
             **texts,
         )
 
-    def label(self, row: int) -> str:
+    def format_label(self, row: int) -> str:
         """The address of ``row`` as a person writes it: ``Rue X 12 bte 3, 4500 Huy``."""
-        return self.labels(np.array([row]))[0]
+        return self.format_labels(np.array([row]))[0]
 
-    def labels(self, rows: NDArray[np.int64]) -> list[str]:
+    def format_labels(self, rows: NDArray[np.int64]) -> list[str]:
         """The addresses of ``rows`` as a person writes them."""
         texts = (self.street_names, self.house_numbers, self.box_numbers, self.postcodes, self.municipalities)
         columns = (map(column.values.__getitem__, column.codes[rows].tolist()) for column in texts)
@@ -161,7 +163,7 @@ class Addresses:
         ]
 
 
-TEXTS = (
+TEXT_COLUMNS = (
     "street_names",
     "house_numbers",
     "box_numbers",

@@ -83,29 +83,29 @@ TRANSITIONS: dict[State, frozenset[State]] = {
 }
 """From each state, the states that may follow; anything else raises."""
 
-SETTLED = frozenset({State.APPLIED, State.REFUSED, State.WITHDRAWN})
+SETTLED_STATES = frozenset({State.APPLIED, State.REFUSED, State.WITHDRAWN})
 """Decided: nothing waits for it, though a person may take up again what was refused."""
 
-FAILED = frozenset({State.REFUSED, State.RETURNED, State.CONFLICT, State.TARGET_GONE, State.NOT_APPLIED})
+FAILED_STATES = frozenset({State.REFUSED, State.RETURNED, State.CONFLICT, State.TARGET_GONE, State.NOT_APPLIED})
 """What a person must hear of: it stays in view until acknowledged."""
 
-IN_FLIGHT = frozenset({State.SENDING, State.UNKNOWN, State.SUBMITTED})
+IN_FLIGHT_STATES = frozenset({State.SENDING, State.UNKNOWN, State.SUBMITTED})
 """What a service has, or may have, and has not decided."""
 
-MOMENT = "%Y-%m-%dT%H:%M:%SZ"
+UTC_FORMAT = "%Y-%m-%dT%H:%M:%SZ"
 """How a moment is written: UTC, to the second."""
 
-WORDS = ("description", "comment", "attributes", "address")
+PERSONAL_FIELDS = ("description", "comment", "attributes", "address")
 """Fields of a correction's wish that hold what a person wrote, or where somebody lives."""
 
-TOLD = ("held", "theirs", "answer")
+RECEIPT_ECHO_FIELDS = ("held", "theirs", "answer")
 """Parts of a receipt that repeat it."""
 
 INCIDENT_KINDS = ("status", "comment", "report")
 ADDRESS_KINDS = ("move", "create", "retire", "rename", "renumber", "postcode", "readdress")
 
 
-class NotAllowed(RepereError):
+class TransitionNotAllowed(RepereError):
     """A correction cannot go from one state to the other."""
 
     def __init__(self, old: State, new: State) -> None:
@@ -117,9 +117,9 @@ class NotAllowed(RepereError):
         )
 
 
-def now(ahead: timedelta = timedelta()) -> str:  # noqa: B008 - a timedelta never changes
+def utc_now(ahead: timedelta = timedelta()) -> str:  # noqa: B008 - a timedelta never changes
     """This moment, UTC, to the second: ``2026-11-23T20:05:00Z``; by a clock that is ``ahead`` of this computer's."""
-    return (datetime.now(timezone.utc) + ahead).strftime(MOMENT)
+    return (datetime.now(timezone.utc) + ahead).strftime(UTC_FORMAT)
 
 
 @dataclass(frozen=True)
@@ -177,16 +177,16 @@ class Correction:
     ready_at: str = ""
     origin: str = ""
     id: str = field(default_factory=lambda: str(uuid.uuid4()))
-    created_at: str = field(default_factory=now)
-    updated_at: str = field(default_factory=now)
+    created_at: str = field(default_factory=utc_now)
+    updated_at: str = field(default_factory=utc_now)
 
     @property
-    def unseen_failure(self) -> bool:
+    def has_unseen_failure(self) -> bool:
         """Whether it failed and nobody has acknowledged it yet."""
-        return self.state in FAILED and not self.acknowledged_by
+        return self.state in FAILED_STATES and not self.acknowledged_by
 
-    def check(self, new: State) -> None:
-        """Raise NotAllowed unless this correction may become ``new``."""
+    def require_transition(self, new: State) -> None:
+        """Raise TransitionNotAllowed unless this correction may become ``new``."""
         sent = self.state is State.RETURNED and new is State.DRAFT and self.attempts > 0
         if sent or new not in TRANSITIONS[self.state]:
-            raise NotAllowed(self.state, new)
+            raise TransitionNotAllowed(self.state, new)

@@ -97,13 +97,13 @@ class Discrepancy:
     @property
     def key(self) -> str:
         """Names this difference over comparisons, so that what was decided stays decided."""
-        return key(self.kind, self.register_id, self.source_id)
+        return make_key(self.kind, self.register_id, self.source_id)
 
     def sentence(self, translate: Callable[[str], str] = str) -> str:
         """The evidence in a sentence."""
         return translate(self.evidence).format(**vars(self))
 
 
-def key(kind: str, register_id: str, source_id: str) -> str:
+def make_key(kind: str, register_id: str, source_id: str) -> str:
     """The :attr:`Discrepancy.key` of these three."""
     return f"{kind}|{register_id}|{source_id}"

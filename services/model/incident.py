@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime, timezone
 from typing import NamedTuple
 
-FINE_STATUSES = {
+DETAILED_STATUSES = {
     "open": "open",
     "investigating": "open",
     "in_progress": "open",
@@ -25,8 +25,8 @@ FINE_STATUSES = {
 """The statuses an update may carry, and Open311's own status that each becomes (FixMyStreet's table ``state``)."""
 
 
-CLOSED = tuple(status for status, coarse in FINE_STATUSES.items() if coarse == "closed")
-PROGRESS = ("in_progress", "investigating", "planned", "action_scheduled")
+CLOSED_STATUSES = tuple(status for status, coarse in DETAILED_STATUSES.items() if coarse == "closed")
+IN_PROGRESS_STATUSES = ("in_progress", "investigating", "planned", "action_scheduled")
 """Fine statuses that mean somebody is at work."""
 
 
@@ -77,21 +77,25 @@ class Update:
     description: str
 
 
-def closed(incident: Incident) -> bool:
+def is_closed(incident: Incident) -> bool:
     """Whether nothing is left to do, in the service's words; a status we do not know is open."""
-    return FINE_STATUSES.get(incident.status, "open") == "closed"
+    return DETAILED_STATUSES.get(incident.status, "open") == "closed"
 
 
 def status_group(incident: Incident, vanished_at: str = "") -> str:
     """open, in_progress, closed or vanished: what list and map are coloured by. Notes are the service's own word."""
     if vanished_at:
         return "vanished"
-    if closed(incident):
+    if is_closed(incident):
         return "closed"
-    return "in_progress" if incident.status in PROGRESS or incident.status_notes.lower() in PROGRESS else "open"
+    return (
+        "in_progress"
+        if incident.status in IN_PROGRESS_STATUSES or incident.status_notes.lower() in IN_PROGRESS_STATUSES
+        else "open"
+    )
 
 
-def days_of(moment: str) -> float:
+def date_to_days(moment: str) -> float:
     """A date of ours (ISO 8601, UTC where it names no zone) as days since 1970; NaN for none."""
     try:
         at = datetime.fromisoformat(moment.replace("Z", "+00:00"))

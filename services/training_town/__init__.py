@@ -1,5 +1,5 @@
 """The training town: the services Repère talks to, on loopback, with data, resets and faults."""
 
-from .server.server import Sandbox
+from .server.server import TrainingTown
 
-__all__ = ["Sandbox"]
+__all__ = ["TrainingTown"]

@@ -12,8 +12,8 @@ import sys
 from contextlib import suppress
 from pathlib import Path
 
-from ..errors import BadFile
-from .server.server import Sandbox
+from ..errors import InvalidFile
+from .server.server import TrainingTown
 
 
 def main() -> int:
@@ -25,9 +25,9 @@ def main() -> int:
     given = parser.parse_args()
     try:
         given.state.parent.mkdir(parents=True, exist_ok=True)
-        sandbox = _preferred(given.state, given.prefer) or Sandbox(given.state, given.port)
+        sandbox = _preferred(given.state, given.prefer) or TrainingTown(given.state, given.port)
         sandbox.start()
-    except (BadFile, OSError, OverflowError) as error:
+    except (InvalidFile, OSError, OverflowError) as error:
         sys.stderr.write(f"{error}\n")
         return 1
 
@@ -46,10 +46,10 @@ def main() -> int:
     return 0
 
 
-def _preferred(state: Path, port: int) -> Sandbox | None:
+def _preferred(state: Path, port: int) -> TrainingTown | None:
     """Return the town on a port that it had before, None where it cannot have it."""
     with suppress(OSError, OverflowError):
-        return Sandbox(state, port) if port else None
+        return TrainingTown(state, port) if port else None
     return None
 
 

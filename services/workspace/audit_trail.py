@@ -17,29 +17,29 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from ..csv_export import csv_text
-from ..errors import N_, BadFile
+from ..csv_export import format_csv
+from ..errors import N_, InvalidFile
 from ..model.correction import State
-from .backends.backend import Part, Row
-from .row_mapping import text
-from .schema import STEP
+from .backends.backend import Row, TableGroup
+from .row_mapping import text_or_empty
+from .schema import STEP_COLUMNS
 
-HEAD = "audit_head"
+HEAD_NOTE = "audit_head"
 """The note that holds the head."""
 
 HASH_VERSION = 2
 """How steps are hashed now; 1 is that of workspaces of version 4 and before."""
 
-_HASHED = {
+_HASHED_COLUMNS = {
     1: ("at", "correction_id", "from_state", "to_state", "actor", "detail"),
-    HASH_VERSION: (*STEP, "nis_code", "hash_version"),
+    HASH_VERSION: (*STEP_COLUMNS, "nis_code", "hash_version"),
 }
 """What goes into a hash, by its version."""
 
-_FIRST_NAMES = {"actor": "who"}
+_VERSION_1_NAMES = {"actor": "who"}
 """What version 1 calls a column."""
 
-_EXPORTED = ("number", *STEP, "nis_code", "hash_version", "previous", "hash")
+_EXPORT_COLUMNS = ("number", *STEP_COLUMNS, "nis_code", "hash_version", "previous", "hash")
 
 Step = dict[str, str]
 
@@ -57,42 +57,44 @@ class Alteration:
     correction_id: str = ""
 
 
-def step(correction_id: str, old: State | str, new: State, who: str, detail: str) -> Step:
+def make_step(correction_id: str, old: State | str, new: State, who: str, detail: str) -> Step:
     """What to record of one step; no ``old`` state is a beginning. When it was taken is noted as it is written."""
     states = {"from_state": State(old).value if old else "", "to_state": new.value}
     return {"correction_id": correction_id, **states, "actor": who, "detail": detail}
 
 
-class Audit(Part):
+class AuditTrail(TableGroup):
     """Reading is anybody's; writing goes with the step it records."""
 
-    def audit(self, correction_id: str = "") -> list[Step]:
+    def list_steps(self, correction_id: str = "") -> list[Step]:
         """The trail of one correction, or of all: at, correction_id, from_state, to_state, actor, detail, db_user."""
-        rows = self._home.read(
-            f"SELECT {', '.join(STEP)} FROM audit WHERE :id = '' OR correction_id = :id ORDER BY fid",  # noqa: S608
+        rows = self._backend.fetch(
+            f"SELECT {', '.join(STEP_COLUMNS)} FROM audit WHERE :id = '' OR correction_id = :id ORDER BY fid",  # noqa: S608
             {"id": correction_id},
         )
-        return [{name: text(row[name]) for name in STEP} for row in rows]
+        return [{name: text_or_empty(row[name]) for name in STEP_COLUMNS} for row in rows]
 
-    def altered(self) -> Alteration | None:
+    def find_alteration(self) -> Alteration | None:
         """Where the trail was altered first; None if it is as it was written."""
         rows, head = self._trail()
-        return _altered(rows, head)
+        return _find_alteration(rows, head)
 
     def trail_head(self) -> str:
         """The number of steps and the last hash: printed elsewhere, it anchors the trail; empty without a step."""
-        rows = self._home.read("SELECT value FROM meta WHERE key = :key", {"key": HEAD})
-        return text(rows[0]["value"]) if rows else ""
+        rows = self._backend.fetch("SELECT value FROM meta WHERE key = :key", {"key": HEAD_NOTE})
+        return text_or_empty(rows[0]["value"]) if rows else ""
 
     def export_audit(self, path: Path) -> None:
-        """Write the whole trail with its chain as CSV (UTF-8 for Excel). Raises BadFile if it cannot be written."""
+        """Write the whole trail with its chain as CSV (UTF-8 for Excel). Raises InvalidFile if it cannot be written."""
         rows, _ = self._trail()
-        table = ((number, *(text(row[name]) for name in _EXPORTED[1:])) for number, row in enumerate(rows, 1))
+        table = (
+            (number, *(text_or_empty(row[name]) for name in _EXPORT_COLUMNS[1:])) for number, row in enumerate(rows, 1)
+        )
         try:
             with path.open("w", encoding="utf-8", newline="") as file:
-                file.write(csv_text(_EXPORTED, table))
+                file.write(format_csv(_EXPORT_COLUMNS, table))
         except OSError as error:
-            raise BadFile(
+            raise InvalidFile(
                 N_("{path} cannot be written."),
                 N_("Ask for the right to write there, or choose another folder."),
                 path=path,
@@ -101,47 +103,49 @@ class Audit(Part):
     def compare_export(self, path: Path) -> Alteration | None:
         """Where the trail is not what an export of it says, first; None if it only went on since.
 
-        Raises BadFile if ``path`` is no export of a trail.
+        Raises InvalidFile if ``path`` is no export of a trail.
         """
-        exported = _exported(path)
+        exported = _read_export(path)
         rows, head = self._trail()
         for number, (row, expected) in enumerate(zip(rows, exported), 1):
             if row["hash"] != expected:
                 return Alteration(number, "changed", row["correction_id"])
         if len(rows) < len(exported):
             return Alteration(len(rows) + 1, "truncated")
-        return _altered(rows, head)
+        return _find_alteration(rows, head)
 
     def _trail(self) -> tuple[Sequence[Row], str]:
         """All rows and the head, as they were at one moment."""
-        rows = self._home.read(
+        rows = self._backend.fetch(
             "SELECT a.*, h.head FROM (SELECT max(value) AS head FROM meta WHERE key = :key) h"
             " LEFT JOIN audit a ON 1 = 1 ORDER BY a.fid",
-            {"key": HEAD},
+            {"key": HEAD_NOTE},
         )
-        steps = [{name: text(cell) for name, cell in dict(row).items()} for row in rows if row["fid"] is not None]
-        return steps, text(rows[0]["head"])
+        steps = [
+            {name: text_or_empty(cell) for name, cell in dict(row).items()} for row in rows if row["fid"] is not None
+        ]
+        return steps, text_or_empty(rows[0]["head"])
 
     @contextmanager
-    def _recording(self) -> Iterator[list[Step]]:
+    def _step_transaction(self) -> Iterator[list[Step]]:
         """One transaction whose steps, put into the list, end up in the trail with it.
 
         The chain is one file everybody waits in: it is written last, so that they wait little.
         """
-        with self._home.writing():
+        with self._backend.transaction():
             steps: list[Step] = []
             yield steps
             if steps:
-                self._home.record(steps)
+                self._backend.record_steps(steps)
 
 
-def chained(steps: Sequence[Row], head: str) -> tuple[list[dict[str, Any]], str]:
+def chain_steps(steps: Sequence[Row], head: str) -> tuple[list[dict[str, Any]], str]:
     """Steps as rows that go on from ``head``, and the head after them."""
     count, last = _head(head)
     rows = []
     for taken in steps:
         words = dict(taken)
-        row: dict[str, Any] = {name: str(words.get(name) or "") for name in (*STEP, "nis_code")}
+        row: dict[str, Any] = {name: str(words.get(name) or "") for name in (*STEP_COLUMNS, "nis_code")}
         row |= {"hash_version": HASH_VERSION, "previous": last}
         row["hash"] = last = _hash(row, last)
         rows.append(row)
@@ -155,7 +159,7 @@ def _head(head: str) -> tuple[int, str]:
 
 def _version(row: Row) -> int:
     """How a step was hashed; those of before version 5 do not say."""
-    version = text(row["hash_version"])
+    version = text_or_empty(row["hash_version"])
     if version in ("", "0"):
         return 1
     return int(version) if version.isdecimal() and len(version) < 19 else 0
@@ -163,13 +167,13 @@ def _version(row: Row) -> int:
 
 def _hash(row: Row, previous: str) -> str:
     version = _version(row)
-    names = _HASHED.get(version, _HASHED[HASH_VERSION])
-    words = {_FIRST_NAMES.get(name, name) if version == 1 else name: str(row[name] or "") for name in names}
+    names = _HASHED_COLUMNS.get(version, _HASHED_COLUMNS[HASH_VERSION])
+    words = {_VERSION_1_NAMES.get(name, name) if version == 1 else name: str(row[name] or "") for name in names}
     canonical = json.dumps({**words, "previous": previous}, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
     return hashlib.sha256(canonical.encode("utf-8", "surrogatepass")).hexdigest()
 
 
-def _altered(rows: Sequence[Row], head: str) -> Alteration | None:
+def _find_alteration(rows: Sequence[Row], head: str) -> Alteration | None:
     known = {row["hash"] for row in rows}
     last, version = "", 1
     for number, row in enumerate(rows, 1):
@@ -194,17 +198,17 @@ def _altered(rows: Sequence[Row], head: str) -> Alteration | None:
     return None
 
 
-def _exported(path: Path) -> list[str]:
+def _read_export(path: Path) -> list[str]:
     """The hashes of an exported trail, in its order."""
     try:
         with path.open(encoding="utf-8-sig", newline="") as file:
             rows = list(csv.DictReader(file, delimiter=";"))
     except (OSError, UnicodeDecodeError, csv.Error) as error:
-        raise BadFile(
+        raise InvalidFile(
             N_("{file} cannot be read ({reason})."), N_("Choose another file."), file=path.name, reason=error
         ) from error
     if not rows or any(not row.get("hash") or row.get("number") != str(at) for at, row in enumerate(rows, 1)):
-        raise BadFile(
+        raise InvalidFile(
             N_("{file} is not an export of a journal."),
             N_("Choose a table that “Export the journal…” wrote, as it was written."),
             file=path.name,

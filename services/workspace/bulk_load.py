@@ -16,36 +16,36 @@ from typing import Any
 
 import numpy as np
 
-from ..errors import N_, BadFile
-from ..model.correction import now
-from ..model.discrepancy import Columns, Discrepancy, key
-from .backends.geopackage import unindex
+from ..errors import N_, InvalidFile
+from ..model.correction import utc_now
+from ..model.discrepancy import Columns, Discrepancy, make_key
+from .backends.geopackage import drop_indexes
 from .workspace import Workspace
 
 LAMBERT72 = 31370
 
 
-def write_discrepancies(path: Path, found: Iterable[Columns]) -> int:
-    """Make a workspace at ``path`` with the discrepancies ``found``, all or none; how many they are.
+def write_discrepancies(path: Path, discrepancies: Iterable[Columns]) -> int:
+    """Make a workspace at ``path`` with the discrepancies ``discrepancies``, all or none; how many they are.
 
-    Two under one key, which only identifiers used twice can make, are one. Raises BadFile if ``path`` is
+    Two under one key, which only identifiers used twice can make, are one. Raises InvalidFile if ``path`` is
     there already, or cannot be written.
     """
     names = ["key", *(field.name for field in fields(Discrepancy)), *_UNDECIDED, "compared_at", "geom"]
     # S608: the names are the dataclass's and this module's own; every value is a parameter
     insert = f"INSERT INTO discrepancies ({', '.join(names)}) VALUES ({', '.join('?' * len(names))})"  # noqa: S608
-    with _made(path) as db:
-        at = now()
-        for columns in found:
+    with _create_file(path) as db:
+        at = utc_now()
+        for columns in discrepancies:
             db.execute("BEGIN")
             db.executemany(insert, _rows(columns, at))
             db.execute("COMMIT")
     return _count(path)
 
 
-def gather(path: Path, parts: Iterable[Path]) -> int:
+def merge_parts(path: Path, parts: Iterable[Path]) -> int:
     """The same from workspaces with a part of them each, in their order; a part that was read is deleted."""
-    with _made(path) as db:
+    with _create_file(path) as db:
         names = [name for _place, name, *_rest in db.execute("PRAGMA table_info(discrepancies)") if name != "fid"]
         told = ", ".join(names)
         for part in parts:
@@ -58,17 +58,17 @@ def gather(path: Path, parts: Iterable[Path]) -> int:
 
 
 @contextmanager
-def _made(path: Path) -> Iterator[sqlite3.Connection]:
+def _create_file(path: Path) -> Iterator[sqlite3.Connection]:
     """A new workspace while its discrepancies are written; what fails leaves none behind."""
     if path.exists():
-        raise BadFile(N_("{path} is there already."), N_("Choose the name of a new file."), path=path)
+        raise InvalidFile(N_("{path} is there already."), N_("Choose the name of a new file."), path=path)
     Workspace(path).close()
     try:
         with closing(sqlite3.connect(path, isolation_level=None)) as db:
             # a power cut costs a file that can be made again
             db.execute("PRAGMA synchronous = OFF")
             db.execute("PRAGMA journal_mode = OFF")
-            kept = unindex(db, "discrepancies")
+            kept = drop_indexes(db, "discrepancies")
             yield db
             for sql in kept:
                 try:
@@ -85,7 +85,7 @@ def _made(path: Path) -> Iterator[sqlite3.Connection]:
             )
     except sqlite3.Error as error:
         path.unlink(missing_ok=True)
-        raise BadFile(
+        raise InvalidFile(
             N_("The differences cannot be written to {path} ({reason})."),
             N_("Make room, or choose another folder."),
             path=path,
@@ -111,7 +111,7 @@ _POINT = np.dtype([("header", "S8"), ("wkb", "S5"), ("x", "<f8"), ("y", "<f8")])
 
 def _rows(columns: Columns, at: str) -> Iterator[tuple[Any, ...]]:
     """Values in the order of the columns; SQLite stores a NaN as NULL."""
-    keys = map(key, columns["kind"], columns["register_id"], columns["source_id"])
+    keys = map(make_key, columns["kind"], columns["register_id"], columns["source_id"])
     empty = repeat("")
     return zip(keys, *columns.values(), *(empty for _name in _UNDECIDED), repeat(at), _points(columns))
 

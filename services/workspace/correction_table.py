@@ -12,25 +12,25 @@ from typing import Any
 
 from ..errors import N_, RepereError
 from ..model.correction import (
-    FAILED,
-    IN_FLIGHT,
+    FAILED_STATES,
+    IN_FLIGHT_STATES,
     INCIDENT_KINDS,
-    MOMENT,
-    SETTLED,
-    TOLD,
-    WORDS,
+    PERSONAL_FIELDS,
+    RECEIPT_ECHO_FIELDS,
+    SETTLED_STATES,
+    UTC_FORMAT,
     Correction,
-    NotAllowed,
     State,
+    TransitionNotAllowed,
 )
-from .audit_trail import Audit, Step, step
-from .backends.backend import Home, Row
-from .row_mapping import chosen, place, text
+from .audit_trail import AuditTrail, Step, make_step
+from .backends.backend import Backend, Row
+from .row_mapping import point_or_none, row_to_kwargs, text_or_empty
 
 _JSON = ("before", "after", "receipt", "remarks")
 """What a correction holds as JSON text."""
 
-CONTENT = (
+CONTENT_COLUMNS = (
     "label", "before", "after", "base_version", "note", "photo", "photo_sha256", "sketch", "link", "x", "y",
 )  # fmt: skip
 """What a person writes in a correction, and a service is sent: nothing of it changes once it is approved."""
@@ -40,7 +40,7 @@ MAX_CLOCK_ERROR = timedelta(days=1)
 """By how much a desk's clock may be ahead and its dates still be believed."""
 
 
-class Corrections(Audit):
+class Corrections(AuditTrail):
     """Positions are metres in EPSG:31370."""
 
     def enqueue(self, correction: Correction) -> None:
@@ -48,33 +48,33 @@ class Corrections(Audit):
 
         Raises RepereError if one with the same target, kind, subject and wish is still open.
         """
-        with self._recording() as steps:
+        with self._step_transaction() as steps:
             self._refuse_twin(correction)
-            self._draft(correction, steps)
+            self._insert_draft(correction, steps)
 
     def enqueue_all(self, corrections: Iterable[Correction]) -> int:
         """Store new drafts, all or none; how many: those that are in the outbox already are left out."""
         drafted = 0
-        with self._recording() as steps:
+        with self._step_transaction() as steps:
             for correction in corrections:
                 if not self._has_twin(correction):
-                    self._draft(correction, steps)
+                    self._insert_draft(correction, steps)
                     drafted += 1
         return drafted
 
-    def corrections(self, states: Collection[State] = ()) -> list[Correction]:
+    def list_corrections(self, states: Collection[State] = ()) -> list[Correction]:
         """Those in one of ``states`` (empty: all), oldest first."""
         wanted = {f"state{number}": State(state).value for number, state in enumerate(states)}
         only = f"WHERE state IN ({', '.join(':' + name for name in wanted)})" if wanted else ""
         # S608: what is put into the SQL are names made here; every value is a parameter
-        rows = self._home.read(f"SELECT * FROM corrections {only} ORDER BY fid", wanted)  # noqa: S608
-        return [_correction(row, self._home) for row in rows]
+        rows = self._backend.fetch(f"SELECT * FROM corrections {only} ORDER BY fid", wanted)  # noqa: S608
+        return [_correction(row, self._backend) for row in rows]
 
-    def correction(self, correction_id: str) -> Correction:
+    def get_correction(self, correction_id: str) -> Correction:
         """One correction as stored now. Raises RepereError if there is none."""
-        return self._found(self._home.read("SELECT * FROM corrections WHERE id = :id", {"id": correction_id}))
+        return self._require_row(self._backend.fetch("SELECT * FROM corrections WHERE id = :id", {"id": correction_id}))
 
-    def move_on(
+    def transition(
         self,
         correction: Correction,
         new_state: State,
@@ -88,12 +88,12 @@ class Corrections(Audit):
     ) -> Correction:
         """Take one step of its life, with its audit row, in one transaction; the correction after it.
 
-        The step is checked against the row as stored now: NotAllowed if it was settled elsewhere, or sent
-        again by another desk, RepereError if its content was revised since ``correction`` was read.
+        The step is checked against the row as stored now: TransitionNotAllowed if it was settled elsewhere, or sent
+        again by another desk, RepereError if its content was revised since ``get_correction`` was read.
         """
-        with self._recording() as steps:
+        with self._step_transaction() as steps:
             return self._step(
-                self._locked(correction.id),
+                self._lock_correction(correction.id),
                 correction,
                 new_state,
                 steps,
@@ -105,19 +105,19 @@ class Corrections(Audit):
                 reason=reason,
             )
 
-    def take(self, corrections: Sequence[Correction], *, who: str) -> list[Correction]:
+    def take_for_review(self, corrections: Sequence[Correction], *, who: str) -> list[Correction]:
         """Put corrections under review by ``who``, all or none; as they are then.
 
         Raises RepereError if a colleague looks at one, or it is not to be reviewed any more.
         """
-        with self._recording() as steps:
-            outcomes = self._home.take([correction.id for correction in corrections])
+        with self._step_transaction() as steps:
+            outcomes = self._backend.take_for_review([correction.id for correction in corrections])
             if outcomes is None:
                 return [
-                    self._step(self._locked(each.id), each, State.IN_REVIEW, steps, who, reviewer=who)
+                    self._step(self._lock_correction(each.id), each, State.IN_REVIEW, steps, who, reviewer=who)
                     for each in corrections
                 ]
-            return self._done(corrections, outcomes, State.IN_REVIEW)
+            return self._check_outcomes(corrections, outcomes, State.IN_REVIEW)
 
     def review(
         self,
@@ -133,16 +133,16 @@ class Corrections(Audit):
         Raises RepereError if one was changed meanwhile, a colleague looks at it, or it is not this person's to
         decide.
         """
-        with self._recording() as steps:
+        with self._step_transaction() as steps:
             versions = {correction.id: correction.version for correction in corrections}
-            steps += [step(each.id, each.state, new_state, who, reason) for each in corrections]
-            outcomes = self._home.decide(versions, new_state.value, reason_code, reason)
+            steps += [make_step(each.id, each.state, new_state, who, reason) for each in corrections]
+            outcomes = self._backend.decide(versions, new_state.value, reason_code, reason)
             if outcomes is not None:
-                return self._done(corrections, outcomes, new_state)
+                return self._check_outcomes(corrections, outcomes, new_state)
             steps.clear()
             return [
                 self._step(
-                    self._locked(each.id),
+                    self._lock_correction(each.id),
                     each,
                     new_state,
                     steps,
@@ -155,31 +155,41 @@ class Corrections(Audit):
                 for each in corrections
             ]
 
-    def _done(self, corrections: Sequence[Correction], outcomes: Row, new_state: State) -> list[Correction]:
+    def _check_outcomes(self, corrections: Sequence[Correction], outcomes: Row, new_state: State) -> list[Correction]:
         """The corrections after the database moved them; RepereError for the first that it did not."""
         for correction in corrections:
-            _refuse(correction, outcomes.get(correction.id, "not_yours"), new_state, self._home.signature(""))
-        return [self.correction(correction.id) for correction in corrections]
+            _refuse(correction, outcomes.get(correction.id, "not_yours"), new_state, self._backend.signature(""))
+        return [self.get_correction(correction.id) for correction in corrections]
 
-    def settle(self, found: Iterable[tuple[Correction, State, Mapping[str, Any], str]], *, who: str) -> None:
+    def record_outcomes(
+        self, outcomes: Iterable[tuple[Correction, State, Mapping[str, Any], str]], *, who: str
+    ) -> None:
         """Store what became of submitted corrections (state, receipt, error of each), in one transaction.
 
         One that another desk has settled meanwhile is left as it is.
         """
-        with self._recording() as steps:
-            for correction, state, receipt, error in found:
-                with suppress(NotAllowed):
-                    self._step(self._locked(correction.id), correction, state, steps, who, receipt=receipt, error=error)
+        with self._step_transaction() as steps:
+            for correction, state, receipt, error in outcomes:
+                with suppress(TransitionNotAllowed):
+                    self._step(
+                        self._lock_correction(correction.id),
+                        correction,
+                        state,
+                        steps,
+                        who,
+                        receipt=receipt,
+                        error=error,
+                    )
 
     def revise(self, correction: Correction, *, who: str = "") -> Correction:
         """Store new content, of a draft or by its reviewer; what the dry run said of the old goes.
 
         Raises RepereError unless the stored row is a draft or in review.
         """
-        with self._recording() as steps:
-            stored = self._locked(correction.id)
+        with self._step_transaction() as steps:
+            stored = self._lock_correction(correction.id)
             if stored.state not in (State.DRAFT, State.IN_REVIEW):
-                stored.check(State.DRAFT)
+                stored.require_transition(State.DRAFT)
                 raise RepereError(
                     N_("{label} is {state}; only a draft can be changed."),
                     N_("Take it back to draft first."),
@@ -187,21 +197,22 @@ class Corrections(Audit):
                     state=stored.state.value,
                 )
             self._refuse_twin(correction)
-            content = {name: getattr(correction, name) for name in CONTENT}
+            content = {name: getattr(correction, name) for name in CONTENT_COLUMNS}
             revised = self._change(stored, **content, remarks=[])
             # what was done, not what was written: a citizen's words are let go of one day, the trail never
             detail = json.dumps(
-                {"before": _wordless(stored.after), "after": _wordless(revised.after)}, ensure_ascii=False
+                {"before": _strip_text_fields(stored.after), "after": _strip_text_fields(revised.after)},
+                ensure_ascii=False,
             )
-            steps.append(step(revised.id, stored.state, stored.state, who or correction.author, detail))
-            self._home.touch("corrections", [place(revised.x, revised.y)])
+            steps.append(make_step(revised.id, stored.state, stored.state, who or correction.author, detail))
+            self._backend.mark_changed("corrections", [point_or_none(revised.x, revised.y)])
         return revised
 
-    def remark(self, correction: Correction, remarks: Iterable[Mapping[str, Any]]) -> Correction:
+    def store_messages(self, correction: Correction, remarks: Iterable[Mapping[str, Any]]) -> Correction:
         """Keep what a dry run said, as JSON values; the correction with it."""
-        with self._home.writing():
-            remarked = self._change(self._locked(correction.id), remarks=[dict(remark) for remark in remarks])
-            self._home.touch("corrections")
+        with self._backend.transaction():
+            remarked = self._change(self._lock_correction(correction.id), remarks=[dict(remark) for remark in remarks])
+            self._backend.mark_changed("corrections")
         return remarked
 
     def bind_origins(self, corrections: Collection[Correction], origins: Mapping[str, str]) -> list[Correction]:
@@ -212,13 +223,13 @@ class Corrections(Audit):
         if not origins:
             return list(corrections)
         bound = []
-        with self._home.writing():
+        with self._backend.transaction():
             for correction in corrections:
                 origin = origins.get(correction.target, correction.origin)
                 if origin == correction.origin:
                     bound.append(correction)
                     continue
-                stored = self._locked(correction.id)
+                stored = self._lock_correction(correction.id)
                 if stored.origin and stored.state not in (State.DRAFT, State.READY, State.IN_REVIEW):
                     origin = stored.origin
                 if origin != stored.origin:
@@ -226,114 +237,118 @@ class Corrections(Audit):
                     # what was seen of it, and whether it changed since, stays as it was
                     correction = replace(correction, version=correction.version + 1)
                 bound.append(replace(correction, origin=origin))
-            self._home.touch("corrections")
+            self._backend.mark_changed("corrections")
         return bound
 
-    def redraft(self, stale: Correction, fresh: Correction, *, who: str, detail: str) -> Correction:
+    def replace_by_draft(self, stale: Correction, fresh: Correction, *, who: str, detail: str) -> Correction:
         """Withdraw ``stale`` and store ``fresh``, the draft that goes on from it, together or not at all."""
         return self.merge([stale], fresh, who=who, detail=detail)
 
     def merge(self, stale: Sequence[Correction], fresh: Correction, *, who: str, detail: str) -> Correction:
         """Withdraw all of ``stale`` and store the one draft that goes on from them, together or not at all."""
-        with self._recording() as steps:
+        with self._step_transaction() as steps:
             for each in stale:
-                stored = self._locked(each.id)
-                stored.check(State.WITHDRAWN)
-                self._change(stored, state=State.WITHDRAWN, acknowledged_by=self._home.signature(who))
-                steps.append(step(each.id, stored.state, State.WITHDRAWN, who, f"replaced by {fresh.id}: {detail}"))
+                stored = self._lock_correction(each.id)
+                stored.require_transition(State.WITHDRAWN)
+                self._change(stored, state=State.WITHDRAWN, acknowledged_by=self._backend.signature(who))
+                steps.append(
+                    make_step(each.id, stored.state, State.WITHDRAWN, who, f"replaced by {fresh.id}: {detail}")
+                )
             self._refuse_twin(fresh)
-            author = self._home.signature(fresh.author)
+            author = self._backend.signature(fresh.author)
             draft = replace(fresh, state=State.DRAFT, replaces=stale[0].id, author=author, version=1)
-            self._home.insert("corrections", [_row(draft)])
+            self._backend.insert("corrections", [_row(draft)])
             steps.append(
-                step(draft.id, "", State.DRAFT, who, f"replaces {', '.join(each.id for each in stale)}: {detail}")
+                make_step(draft.id, "", State.DRAFT, who, f"replaces {', '.join(each.id for each in stale)}: {detail}")
             )
-            self._home.touch("corrections", [place(draft.x, draft.y)])
+            self._backend.mark_changed("corrections", [point_or_none(draft.x, draft.y)])
         return draft
 
     def acknowledge(self, correction_ids: Iterable[str], *, who: str) -> None:
         """Take note that these failed: they are not shouted any more. Their states stay."""
-        with self._recording() as steps:
+        with self._step_transaction() as steps:
             for correction_id in sorted(correction_ids):
-                seen = self._change(self._locked(correction_id), acknowledged_by=self._home.signature(who))
-                steps.append(step(seen.id, seen.state, seen.state, who, "acknowledged"))
-            self._home.touch("corrections")
+                seen = self._change(self._lock_correction(correction_id), acknowledged_by=self._backend.signature(who))
+                steps.append(make_step(seen.id, seen.state, seen.state, who, "acknowledged"))
+            self._backend.mark_changed("corrections")
 
     def claim(self, correction: Correction, *, who: str) -> Correction | None:
         """Take an approved correction to send it; None if another desk has it, or it is not approved any more for
         the origin that it had when it was read.
 
-        Raises RepereError if its content was revised since ``correction`` was read.
+        Raises RepereError if its content was revised since ``get_correction`` was read.
         """
-        with self._recording() as steps:
+        with self._step_transaction() as steps:
             sql = (
                 "SELECT * FROM corrections WHERE id = :id AND state = :state AND coalesce(origin, '') = :origin"  # noqa: S608
-                f"{self._home.skipped}"
+                f"{self._backend.skip_locked_clause}"
             )
             claimed = {"id": correction.id, "state": State.APPROVED.value, "origin": correction.origin}
-            rows = self._home.read(sql, claimed)
-            return self._step(_correction(rows[0], self._home), correction, State.SENDING, steps, who) if rows else None
+            rows = self._backend.fetch(sql, claimed)
+            return (
+                self._step(_correction(rows[0], self._backend), correction, State.SENDING, steps, who) if rows else None
+            )
 
     def recover(self) -> list[Correction]:
-        """Make ``unknown`` of what a stopped program left in ``sending``; those it found.
+        """Make ``unknown`` of what a stopped program left in ``sending_lock``; those it found.
 
         What another window or desk is sending is not left over, and not touched.
         """
-        self._date_anew()
+        self._reset_dates()
         found = []
-        with self._home.left_over() as ids:
+        with self._backend.orphaned_sends() as ids:
             for correction_id in ids:
-                with suppress(NotAllowed):  # its desk was slow, and has just finished
+                with suppress(TransitionNotAllowed):  # its desk was slow, and has just finished
                     detail = "found in sending: the program had stopped"
-                    left = self.correction(correction_id)
-                    found.append(self.move_on(left, State.UNKNOWN, who="", detail=detail))
+                    left = self.get_correction(correction_id)
+                    found.append(self.transition(left, State.UNKNOWN, who="", detail=detail))
         return found
 
     @contextmanager
-    def sending(self) -> Iterator[None]:
-        """Be one who sends from this workspace; what was left in ``sending`` is recovered.
+    def sending_lock(self) -> Iterator[None]:
+        """Be one who sends from this workspace; what was left in ``sending_lock`` is recovered.
 
         From one file a single window sends at a time: RepereError if it is another. From a database
         every desk may, each what it has claimed.
         """
-        with self._home.sending():
+        with self._backend.sending_lock():
             self.recover()
             yield
 
-    def age(self, correction: Correction) -> float:
+    def seconds_since_step(self, correction: Correction) -> float:
         """Seconds since its last step, at the least, by the clock that all desks share; a clock that was put back
         makes it young again. 0 for a date that cannot be believed: :meth:`recover` counts it from now.
         """
-        then = _moment(correction.updated_at)
-        return 0.0 if then is None else max(0.0, (_now(self._home) - then).total_seconds() - 1)
+        then = _parse_date(correction.updated_at)
+        return 0.0 if then is None else max(0.0, (_now(self._backend) - then).total_seconds() - 1)
 
-    def _date_anew(self) -> None:
+    def _reset_dates(self) -> None:
         """Count from now what is under way and bears a date that cannot be believed: it would stay young for years."""
-        latest = _now(self._home) + MAX_CLOCK_ERROR
-        for one in self.corrections(IN_FLIGHT):
-            then = _moment(one.updated_at)
+        latest = _now(self._backend) + MAX_CLOCK_ERROR
+        for one in self.list_corrections(IN_FLIGHT_STATES):
+            then = _parse_date(one.updated_at)
             if then is None or then > latest:
-                with self._recording() as steps:
-                    self._change(self._locked(one.id))
+                with self._step_transaction() as steps:
+                    self._change(self._lock_correction(one.id))
                     detail = f"its date was not to be believed: {one.updated_at[:40]}"
-                    steps.append(step(one.id, one.state, one.state, "", detail))
+                    steps.append(make_step(one.id, one.state, one.state, "", detail))
 
-    def forget_words(self, before: str, incidents: Collection[str]) -> int:
+    def clear_correction_texts(self, before: str, incidents: Collection[str]) -> int:
         """Let go of what was written in corrections of these reports, and of new ones, settled before a date (UTC);
         how many. The trail keeps that it was done.
         """
         forgotten = 0
-        with self._recording() as steps:
-            for one in self.corrections(SETTLED | FAILED):
+        with self._step_transaction() as steps:
+            for one in self.list_corrections(SETTLED_STATES | FAILED_STATES):
                 of_them = one.kind == "report" or (one.kind in INCIDENT_KINDS and one.subject in incidents)
-                bare = _wordless_correction(one)
+                bare = _strip_texts(one)
                 if of_them and one.updated_at < before and bare != one:
                     names = ("before", "after", "receipt", "note", "photo", "photo_sha256", "sketch", "link")
                     self._change(one, **{name: getattr(bare, name) for name in names}, dated=one.updated_at)
-                    steps.append(step(one.id, one.state, one.state, "", "its texts were let go of"))
+                    steps.append(make_step(one.id, one.state, one.state, "", "its texts were let go of"))
                     forgotten += 1
             if forgotten:
-                self._home.touch("corrections")
+                self._backend.mark_changed("corrections")
         return forgotten
 
     def _step(
@@ -351,41 +366,41 @@ class Corrections(Audit):
         reason: str = "",
         reason_code: str = "",
     ) -> Correction:
-        stored.check(new_state)
-        if stored.state in IN_FLIGHT and not _same_attempt(stored, seen):
-            raise NotAllowed(stored.state, new_state)
+        stored.require_transition(new_state)
+        if stored.state in IN_FLIGHT_STATES and not _is_same_attempt(stored, seen):
+            raise TransitionNotAllowed(stored.state, new_state)
         if (stored.before, stored.after) != (seen.before, seen.after):
             raise RepereError(N_("{label} was changed in another window."), N_("Look at it again."), label=stored.label)
         if new_state is State.SENDING:
-            self._home.claim(stored.id, who)
+            self._backend.claim(stored.id, who)
         changed: dict[str, Any] = {"state": new_state, "last_error": error, "acknowledged_by": ""}
         if new_state is State.SENDING:
             changed["attempts"] = stored.attempts + 1
         if new_state is State.READY:
-            changed["ready_at"] = self._home.now()
+            changed["ready_at"] = self._backend.now()
         if receipt is not None:
             changed["receipt"] = dict(receipt)
             changed |= {name: receipt[name] for name in ("dossier", "item") if name in receipt}
         if reviewer:
-            changed["reviewer"] = self._home.signature(reviewer)
+            changed["reviewer"] = self._backend.signature(reviewer)
         changed |= {name: text for name, text in (("reason", reason), ("reason_code", reason_code)) if text}
         moved = self._change(stored, **changed)
-        steps.append(step(moved.id, stored.state, new_state, who, detail or error))
-        self._home.touch("corrections")
+        steps.append(make_step(moved.id, stored.state, new_state, who, detail or error))
+        self._backend.mark_changed("corrections")
         return moved
 
     def _change(self, stored: Correction, dated: str = "", **values: Any) -> Correction:
         """Store new values of a correction, and that it changed; only what differs is written."""
-        changed = replace(stored, **values, version=stored.version + 1, updated_at=dated or self._home.now())
+        changed = replace(stored, **values, version=stored.version + 1, updated_at=dated or self._backend.now())
         old, new = _row(stored), _row(changed)
         differing = {name: value for name, value in new.items() if value != old[name]}
-        self._home.update("corrections", "id", [{"id": stored.id, **differing}])
+        self._backend.update("corrections", "id", [{"id": stored.id, **differing}])
         return changed
 
-    def _locked(self, correction_id: str) -> Correction:
+    def _lock_correction(self, correction_id: str) -> Correction:
         """One correction that nobody else changes until this transaction ends. Raises RepereError if it is damaged."""
-        sql = f"SELECT * FROM corrections WHERE id = :id{self._home.locked}"  # noqa: S608
-        locked = self._found(self._home.read(sql, {"id": correction_id}))
+        sql = f"SELECT * FROM corrections WHERE id = :id{self._backend.for_update_clause}"  # noqa: S608
+        locked = self._require_row(self._backend.fetch(sql, {"id": correction_id}))
         if locked.state is State.UNREADABLE:
             raise RepereError(
                 N_("{label} cannot be read; it is left as it is."),
@@ -394,17 +409,17 @@ class Corrections(Audit):
             )
         return locked
 
-    def _found(self, rows: Sequence[Row]) -> Correction:
+    def _require_row(self, rows: Sequence[Row]) -> Correction:
         if not rows:
             raise RepereError(N_("This correction is not in the workspace."), N_("Refresh the list."))
-        return _correction(rows[0], self._home)
+        return _correction(rows[0], self._backend)
 
-    def _draft(self, correction: Correction, steps: list[Step]) -> None:
+    def _insert_draft(self, correction: Correction, steps: list[Step]) -> None:
         if correction.state is not State.DRAFT:
             raise ValueError(correction.state)
-        self._home.insert("corrections", [_row(correction)])
-        steps.append(step(correction.id, "", State.DRAFT, correction.author, ""))
-        self._home.touch("corrections", [place(correction.x, correction.y)])
+        self._backend.insert("corrections", [_row(correction)])
+        steps.append(make_step(correction.id, "", State.DRAFT, correction.author, ""))
+        self._backend.mark_changed("corrections", [point_or_none(correction.x, correction.y)])
 
     def _refuse_twin(self, correction: Correction) -> None:
         if self._has_twin(correction):
@@ -416,16 +431,16 @@ class Corrections(Audit):
 
     def _has_twin(self, correction: Correction) -> bool:
         about = {"target": correction.target, "kind": correction.kind, "subject": correction.subject}
-        self._home.hold(json.dumps(about))
-        rows = self._home.read(
+        self._backend.advisory_lock(json.dumps(about))
+        rows = self._backend.fetch(
             "SELECT * FROM corrections WHERE target = :target AND kind = :kind AND subject = :subject AND id <> :id",
             {**about, "id": correction.id},
         )
-        twins = [_correction(row, self._home) for row in rows]
-        return any(twin.state not in SETTLED and twin.after == correction.after for twin in twins)
+        twins = [_correction(row, self._backend) for row in rows]
+        return any(twin.state not in SETTLED_STATES and twin.after == correction.after for twin in twins)
 
 
-def _same_attempt(stored: Correction, seen: Correction) -> bool:
+def _is_same_attempt(stored: Correction, seen: Correction) -> bool:
     """Whether what is known of ``seen`` is about the attempt now under way, and not about one before it.
 
     Another desk may have sent it again since a service was asked.
@@ -439,7 +454,7 @@ def _refuse(correction: Correction, outcome: str, new_state: State, who: str) ->
     if outcome == "done":
         return
     if outcome.startswith("is_"):
-        raise NotAllowed(State(outcome[3:]), new_state)
+        raise TransitionNotAllowed(State(outcome[3:]), new_state)
     label = correction.label
     raise {
         "changed": RepereError(N_("{label} was changed in another window."), N_("Look at it again."), label=label),
@@ -458,15 +473,15 @@ def _refuse(correction: Correction, outcome: str, new_state: State, who: str) ->
     )
 
 
-def _moment(text: str) -> datetime | None:
+def _parse_date(text: str) -> datetime | None:
     try:
-        return datetime.strptime(text, MOMENT)
+        return datetime.strptime(text, UTC_FORMAT)
     except ValueError:
         return None
 
 
-def _now(home: Home) -> datetime:
-    return datetime.strptime(home.now(), MOMENT)
+def _now(backend: Backend) -> datetime:
+    return datetime.strptime(backend.now(), UTC_FORMAT)
 
 
 def _row(correction: Correction) -> dict[str, Any]:
@@ -474,23 +489,23 @@ def _row(correction: Correction) -> dict[str, Any]:
     for name in _JSON:
         row[name] = None if row[name] is None else json.dumps(row[name], ensure_ascii=False, sort_keys=True)
     row["state"] = correction.state.value
-    row["geom"] = place(row.pop("x"), row.pop("y"))
+    row["geom"] = point_or_none(row.pop("x"), row.pop("y"))
     return row
 
 
-def _correction(row: Row, home: Home) -> Correction:
+def _correction(row: Row, backend: Backend) -> Correction:
     """A row as a correction; one that is damaged stands as unreadable, and stops nobody."""
     try:
-        return _read(row, home)
+        return _read(row, backend)
     except (ArithmeticError, ValueError, TypeError, KeyError, RecursionError, struct.error) as error:
-        target, kind, subject, label = (text(row[name]) for name in ("target", "kind", "subject", "label"))
+        target, kind, subject, label = (text_or_empty(row[name]) for name in ("target", "kind", "subject", "label"))
         reason = f"{type(error).__name__}: {error}"
-        damaged = Correction(target, kind, subject, label, {}, {}, id=text(row["id"]), last_error=reason)
-        return replace(damaged, state=State.UNREADABLE, author=text(row["author"]))
+        damaged = Correction(target, kind, subject, label, {}, {}, id=text_or_empty(row["id"]), last_error=reason)
+        return replace(damaged, state=State.UNREADABLE, author=text_or_empty(row["author"]))
 
 
-def _read(row: Row, home: Home) -> Correction:
-    values = chosen(row, Correction, ("x", "y"), strict=True)
+def _read(row: Row, backend: Backend) -> Correction:
+    values = row_to_kwargs(row, Correction, ("x", "y"), strict=True)
     for name in _JSON:
         values[name] = None if values[name] is None else json.loads(values[name])
     values["remarks"] = values["remarks"] or []
@@ -501,23 +516,25 @@ def _read(row: Row, home: Home) -> Correction:
     if not isinstance(values["remarks"], list) or not all(isinstance(remark, dict) for remark in values["remarks"]):
         raise TypeError("remarks")
     numbers = {name: int(values[name] or 0) for name in ("attempts", "item", "version")}
-    x, y = home.point(row["geom"])
+    x, y = backend.parse_point(row["geom"])
     state = State(values["state"])
     if state is State.UNREADABLE:
         raise ValueError("state")
     return Correction(**{**values, **numbers, "state": state, "x": x, "y": y})
 
 
-def _wordless_correction(one: Correction) -> Correction:
+def _strip_texts(correction: Correction) -> Correction:
     """The same without what a person wrote."""
     emptied = dict.fromkeys(("note", "photo", "photo_sha256", "sketch", "link"), "")
-    receipt = one.receipt and {name: value for name, value in one.receipt.items() if name not in TOLD}
+    receipt = correction.receipt and {
+        name: value for name, value in correction.receipt.items() if name not in RECEIPT_ECHO_FIELDS
+    }
     sides = {
-        side: {name: value for name, value in getattr(one, side).items() if name not in WORDS}
+        side: {name: value for name, value in getattr(correction, side).items() if name not in PERSONAL_FIELDS}
         for side in ("before", "after")
     }
-    return replace(one, **emptied, **sides, receipt=receipt)  # type: ignore[arg-type]
+    return replace(correction, **emptied, **sides, receipt=receipt)  # type: ignore[arg-type]
 
 
-def _wordless(values: Mapping[str, Any]) -> dict[str, Any]:
-    return {name: "…" if name in WORDS and value else value for name, value in values.items()}
+def _strip_text_fields(values: Mapping[str, Any]) -> dict[str, Any]:
+    return {name: "…" if name in PERSONAL_FIELDS and value else value for name, value in values.items()}

@@ -8,26 +8,26 @@ from dataclasses import dataclass, fields
 from typing import Any
 
 from ..errors import N_, RepereError
-from ..model.correction import now
+from ..model.correction import utc_now
 from ..model.discrepancy import Discrepancy
 from ..text import fold
-from .backends.backend import Part, Place, Row
-from .row_mapping import Difference, chosen, number, place, text
+from .backends.backend import Position, Row, TableGroup
+from .row_mapping import MergeResult, number_or_none, point_or_none, row_to_kwargs, text_or_empty
 
 DECISIONS = ("", "correct_source", "source_right", "skipped")
 """What may be decided on a discrepancy; empty is undecided."""
 
-POSITIONAL = ("position", "no_position", "outside_commune", "off_parcel")
+POSITION_KINDS = ("position", "no_position", "outside_commune", "off_parcel")
 """Kinds whose facts are positions; those of the others are what both sides write."""
 
-MOVED_M = 1.0
+MAX_SHIFT_M = 1.0
 """Metres by which a position may differ in fresher data and still be the one that was decided on."""
 
-_COMPARED = tuple(field.name for field in fields(Discrepancy))
+_FACT_COLUMNS = tuple(field.name for field in fields(Discrepancy))
 
 
 @dataclass(frozen=True)
-class Decision:
+class StoredDecision:
     """What a technician decided on a discrepancy, when (UTC) and why.
 
     ``previous_decision`` is the decision where its facts changed since: ``decision`` is then empty, it is
@@ -41,32 +41,32 @@ class Decision:
     previous_decision: str = ""
 
 
-class Discrepancies(Part):
+class Discrepancies(TableGroup):
     """Positions are metres in EPSG:31370."""
 
-    def store_discrepancies(self, discrepancies: Iterable[Discrepancy]) -> Difference:
+    def store_discrepancies(self, discrepancies: Iterable[Discrepancy]) -> MergeResult:
         """Replace the last comparison by this one; what was decided stays decided until its facts change.
 
         Rows keep their ``fid``. Undecided rows that are not found any more go, decided ones stay.
         """
         fresh = {discrepancy.key: discrepancy for discrepancy in discrepancies}
         rows = {key: _row(discrepancy) for key, discrepancy in fresh.items()}
-        with self._home.writing():
-            self._home.hold("discrepancies")
+        with self._backend.transaction():
+            self._backend.advisory_lock("discrepancies")
             # another commune's are none of this comparison's
-            ours = {"nis_code": self._home.nis_code}
+            ours = {"nis_code": self._backend.nis_code}
             rows_of_ours = "SELECT * FROM discrepancies WHERE coalesce(nis_code, '') = :nis_code"
-            stored = {row["key"]: row for row in self._home.read(rows_of_ours, ours)}
+            stored = {row["key"]: row for row in self._backend.fetch(rows_of_ours, ours)}
             added = [key for key in fresh if key not in stored]
             kept = [key for key in fresh if key in stored]
-            changed = [key for key in kept if any(rows[key][name] != stored[key][name] for name in _COMPARED)]
-            self._home.insert(
+            changed = [key for key in kept if any(rows[key][name] != stored[key][name] for name in _FACT_COLUMNS)]
+            self._backend.insert(
                 "discrepancies",
-                [{**rows[key], **dict.fromkeys(_DECIDED, "")} for key in added],
+                [{**rows[key], **dict.fromkeys(_DECISION_COLUMNS, "")} for key in added],
             )
-            self._home.update("discrepancies", "key", [rows[key] for key in kept])
-            again = [key for key in changed if stored[key]["decision"] and not _same_facts(stored[key], rows[key])]
-            self._home.update(
+            self._backend.update("discrepancies", "key", [rows[key] for key in kept])
+            again = [key for key in changed if stored[key]["decision"] and not _has_same_facts(stored[key], rows[key])]
+            self._backend.update(
                 "discrepancies",
                 "key",
                 [{"key": key, "decision": "", "previous_decision": stored[key]["decision"]} for key in again],
@@ -74,22 +74,22 @@ class Discrepancies(Part):
             vanished = [key for key in stored if key not in fresh]
             for key in vanished:
                 if not stored[key]["decision"]:
-                    self._home.run(
+                    self._backend.execute(
                         "DELETE FROM discrepancies WHERE key = :key AND coalesce(nis_code, '') = :nis_code",
                         {"key": key, **ours},
                     )
-            self._home.touch("discrepancies", (_place(fresh[key]) for key in added + changed))
+            self._backend.mark_changed("discrepancies", (_map_position(fresh[key]) for key in added + changed))
         moved = set(changed)
-        return Difference(added, changed, [key for key in kept if key not in moved], vanished)
+        return MergeResult(added, changed, [key for key in kept if key not in moved], vanished)
 
-    def discrepancies(self, kind: str = "", undecided: bool = False) -> list[Discrepancy]:
+    def list_discrepancies(self, kind: str = "", undecided: bool = False) -> list[Discrepancy]:
         """Those stored, of one kind or all, in the order they came; ``undecided`` leaves the decided out."""
-        rows = self._home.read(
+        rows = self._backend.fetch(
             "SELECT * FROM discrepancies WHERE (:kind = '' OR kind = :kind)"
             " AND (NOT :undecided OR decision = '') ORDER BY fid",
             {"kind": kind, "undecided": undecided},
         )
-        return [Discrepancy(**_numbers(chosen(row, Discrepancy))) for row in rows]
+        return [Discrepancy(**_numbers(row_to_kwargs(row, Discrepancy))) for row in rows]
 
     def decide(self, key: str, decision: str, who: str, note: str = "") -> None:
         """Keep a decision (one of DECISIONS; empty takes it back). Raises RepereError if ``key`` is gone."""
@@ -99,10 +99,10 @@ class Discrepancies(Part):
         """The same decision on many, all or none. Raises RepereError if one of them is gone."""
         if decision not in DECISIONS:
             raise ValueError(decision)
-        made = {"decision": decision, "who": self._home.signature(who), "at": self._home.now(), "note": note}
-        with self._home.writing():
+        made = {"decision": decision, "who": self._backend.signature(who), "at": self._backend.now(), "note": note}
+        with self._backend.transaction():
             for key in keys:
-                done = self._home.run(
+                done = self._backend.execute(
                     "UPDATE discrepancies SET decision = :decision, decided_by = :who, decided_at = :at, note = :note,"
                     " previous_decision = '' WHERE key = :key",
                     {**made, "key": key},
@@ -112,36 +112,43 @@ class Discrepancies(Part):
                         N_("This discrepancy is no longer in the list."),
                         N_("Refresh: a new comparison has replaced it."),
                     )
-            self._home.touch("discrepancies")
+            self._backend.mark_changed("discrepancies")
 
-    def decided(self) -> list[tuple[Discrepancy, Decision]]:
+    def list_decided(self) -> list[tuple[Discrepancy, StoredDecision]]:
         """Return the differences of the last comparison that were decided, each with its decision."""
-        decisions = self.decisions()
-        return [(one, decisions[one.key]) for one in self.discrepancies() if one.key in decisions]
+        decisions = self.decisions_by_key()
+        return [(one, decisions[one.key]) for one in self.list_discrepancies() if one.key in decisions]
 
-    def decisions(self) -> dict[str, Decision]:
+    def decisions_by_key(self) -> dict[str, StoredDecision]:
         """Every decision made, by the discrepancy's key; those whose facts changed since too."""
-        rows = self._home.read("SELECT * FROM discrepancies WHERE decision <> '' OR previous_decision <> ''")
-        return {text(row["key"]): Decision(**chosen(row, Decision)) for row in rows}
+        rows = self._backend.fetch("SELECT * FROM discrepancies WHERE decision <> '' OR previous_decision <> ''")
+        return {text_or_empty(row["key"]): StoredDecision(**row_to_kwargs(row, StoredDecision)) for row in rows}
 
 
-_DECIDED = tuple(field.name for field in fields(Decision))
+_DECISION_COLUMNS = tuple(field.name for field in fields(StoredDecision))
 
 
-def _same_facts(one: Row, other: Row) -> bool:
+def _has_same_facts(stored: Row, fresh: Row) -> bool:
     """Whether what a decision was made on still holds; another spelling of a text is the same."""
-    if one["kind"] not in POSITIONAL:
-        return all(fold(text(one[name])) == fold(other[name]) for name in ("register_value", "source_value"))
-    return all(_near(number(one[name]), other[name]) for name in ("register_x", "register_y", "source_x", "source_y"))
+    if stored["kind"] not in POSITION_KINDS:
+        return all(
+            fold(text_or_empty(stored[name])) == fold(fresh[name]) for name in ("register_value", "source_value")
+        )
+    return all(
+        _is_near(number_or_none(stored[name]), fresh[name])
+        for name in ("register_x", "register_y", "source_x", "source_y")
+    )
 
 
-def _near(one: float | None, other: float | None) -> bool:
-    return one is other if one is None or other is None else abs(one - other) <= MOVED_M
+def _is_near(value: float | None, other_value: float | None) -> bool:
+    return value is other_value if value is None or other_value is None else abs(value - other_value) <= MAX_SHIFT_M
 
 
-def _place(discrepancy: Discrepancy) -> Place | None:
+def _map_position(discrepancy: Discrepancy) -> Position | None:
     """Where it is drawn: at the source's position, else at the register's."""
-    return place(discrepancy.source_x, discrepancy.source_y) or place(discrepancy.register_x, discrepancy.register_y)
+    return point_or_none(discrepancy.source_x, discrepancy.source_y) or point_or_none(
+        discrepancy.register_x, discrepancy.register_y
+    )
 
 
 def _row(discrepancy: Discrepancy) -> dict[str, Any]:
@@ -150,7 +157,7 @@ def _row(discrepancy: Discrepancy) -> dict[str, Any]:
         name: None if isinstance(value, float) and math.isnan(value) else value
         for name, value in vars(discrepancy).items()
     }
-    return {"key": discrepancy.key, **values, "compared_at": now(), "geom": _place(discrepancy)}
+    return {"key": discrepancy.key, **values, "compared_at": utc_now(), "geom": _map_position(discrepancy)}
 
 
 def _numbers(values: dict[str, Any]) -> dict[str, Any]:

@@ -8,9 +8,9 @@ from dataclasses import dataclass
 
 from ..errors import N_, RepereError
 from ..incidents.checks.duplicates import Duplicate
-from ..incidents.checks.location import UNREADABLE, Finding
-from .backends.backend import Part, Row
-from .row_mapping import chosen, number, text
+from ..incidents.checks.location import UNREADABLE, LocationFinding
+from .backends.backend import Row, TableGroup
+from .row_mapping import number_or_none, row_to_kwargs, text_or_empty
 
 VERDICTS = ("", "confirmed", "rejected")
 """What a person may say of a probable duplicate; empty is nothing yet."""
@@ -26,10 +26,10 @@ class DuplicateVerdict:
     decided_at: str
 
 
-class Doubts(Part):
+class IncidentChecks(TableGroup):
     """Neither incidents nor corrections change with them."""
 
-    def store_findings(self, findings: Iterable[Finding]) -> None:
+    def store_location_checks(self, findings: Iterable[LocationFinding]) -> None:
         """Keep these doubts about where incidents are, instead of those of before."""
         rows = [
             {
@@ -42,41 +42,49 @@ class Doubts(Part):
             }
             for one in findings
         ]
-        with self._home.writing():
-            self._home.run("DELETE FROM location_checks WHERE coalesce(nis_code, '') = :nis_code", self._ours())
-            self._home.insert("location_checks", rows)
-            self._home.touch("location_checks")
+        with self._backend.transaction():
+            self._backend.execute(
+                "DELETE FROM location_checks WHERE coalesce(nis_code, '') = :nis_code", self._commune_values()
+            )
+            self._backend.insert("location_checks", rows)
+            self._backend.mark_changed("location_checks")
 
-    def findings(self) -> list[Finding]:
+    def list_location_checks(self) -> list[LocationFinding]:
         """The doubts of the last check, in its order."""
-        return [_finding(row) for row in self._home.read("SELECT * FROM location_checks ORDER BY fid")]
+        return [_finding(row) for row in self._backend.fetch("SELECT * FROM location_checks ORDER BY fid")]
 
     def store_duplicates(self, duplicates: Iterable[Duplicate]) -> None:
         """Keep these pairs instead of those of before; what was said of a pair stays said, found again or not."""
-        with self._home.writing():
-            self._home.hold("duplicates")
-            self._home.run(
-                "DELETE FROM duplicates WHERE verdict = '' AND coalesce(nis_code, '') = :nis_code", self._ours()
+        with self._backend.transaction():
+            self._backend.advisory_lock("duplicates")
+            self._backend.execute(
+                "DELETE FROM duplicates WHERE verdict = '' AND coalesce(nis_code, '') = :nis_code",
+                self._commune_values(),
             )
-            decided = {(row["first_id"], row["second_id"]) for row in self._home.read("SELECT * FROM duplicates")}
+            decided = {(row["first_id"], row["second_id"]) for row in self._backend.fetch("SELECT * FROM duplicates")}
             rows = [
                 {**vars(pair), "verdict": "", "decided_by": "", "decided_at": ""}
                 for pair in duplicates
                 if (pair.first_id, pair.second_id) not in decided
             ]
-            self._home.insert("duplicates", rows)
-            self._home.touch("duplicates")
+            self._backend.insert("duplicates", rows)
+            self._backend.mark_changed("duplicates")
 
-    def _ours(self) -> Row:
-        return {"nis_code": self._home.nis_code}
+    def _commune_values(self) -> Row:
+        return {"nis_code": self._backend.nis_code}
 
-    def duplicates(self, *verdicts: str) -> list[DuplicateVerdict]:
+    def list_duplicates(self, *verdicts: str) -> list[DuplicateVerdict]:
         """The pairs of which a person said one of ``verdicts`` (none given: all), the likeliest first."""
-        rows = self._home.read("SELECT * FROM duplicates ORDER BY confidence DESC, first_id, second_id")
+        rows = self._backend.fetch("SELECT * FROM duplicates ORDER BY confidence DESC, first_id, second_id")
         return [
-            DuplicateVerdict(_duplicate(row), text(row["verdict"]), text(row["decided_by"]), text(row["decided_at"]))
+            DuplicateVerdict(
+                _duplicate(row),
+                text_or_empty(row["verdict"]),
+                text_or_empty(row["decided_by"]),
+                text_or_empty(row["decided_at"]),
+            )
             for row in rows
-            if text(row["verdict"]) in (verdicts or VERDICTS)
+            if text_or_empty(row["verdict"]) in (verdicts or VERDICTS)
         ]
 
     def decide_duplicate(self, first_id: str, second_id: str, verdict: str, who: str) -> None:
@@ -88,28 +96,30 @@ class Doubts(Part):
             raise ValueError(verdict)
         said = {"verdict": verdict, "who": "", "at": ""}
         if verdict:
-            said.update(who=self._home.signature(who), at=self._home.now())
-        with self._home.writing():
-            done = self._home.run(
+            said.update(who=self._backend.signature(who), at=self._backend.now())
+        with self._backend.transaction():
+            done = self._backend.execute(
                 "UPDATE duplicates SET verdict = :verdict, decided_by = :who, decided_at = :at"
                 " WHERE first_id = :first_id AND second_id = :second_id",
                 {**said, "first_id": first_id, "second_id": second_id},
             )
             if not done:
                 raise RepereError(N_("This pair is no longer in the list."), N_("Look for duplicates again."))
-            self._home.touch("duplicates")
+            self._backend.mark_changed("duplicates")
 
 
-def _finding(row: Row) -> Finding:
+def _finding(row: Row) -> LocationFinding:
     """A row as a doubt; one that is damaged stands as unreadable, and stops nobody."""
-    numbers = (number(row[name]) for name in ("distance_m", "lon", "lat"))
-    about = text(row["service_request_id"])
+    numbers = (number_or_none(row[name]) for name in ("distance_m", "lon", "lat"))
+    about = text_or_empty(row["service_request_id"])
     try:
-        return Finding(about, text(row["kind"]), dict(json.loads(text(row["details"]))), *numbers)
+        return LocationFinding(
+            about, text_or_empty(row["kind"]), dict(json.loads(text_or_empty(row["details"]))), *numbers
+        )
     except (ValueError, TypeError, RecursionError):
-        return Finding(about, UNREADABLE, {})
+        return LocationFinding(about, UNREADABLE, {})
 
 
 def _duplicate(row: Row) -> Duplicate:
-    first, second, *numbers = chosen(row, Duplicate).values()
+    first, second, *numbers = row_to_kwargs(row, Duplicate).values()
     return Duplicate(first, second, *(each or 0.0 for each in numbers))

@@ -12,26 +12,26 @@ from operator import itemgetter
 from sys import intern
 from typing import Any, NamedTuple
 
-from ..incidents.checks.road_manager import Management
-from ..model.correction import now
+from ..incidents.checks.road_manager import RoadManagement
+from ..model.correction import utc_now
 from ..model.incident import Incident, Update, status_group
-from .backends.backend import Home, Part
-from .row_mapping import Difference, chosen, number, place, text
+from .backends.backend import Backend, TableGroup
+from .row_mapping import MergeResult, number_or_none, point_or_none, row_to_kwargs, text_or_empty
 
 _REPORT = tuple(name for name in Incident._fields if name not in ("lon", "lat"))
-_AT_ONCE = 500
+_KEYS_PER_QUERY = 500
 """Rows asked for by their keys in one statement."""
-_IN_MEMORY = 5000
+_FETCH_ROWS = 5000
 
 _TEXTS_END = "texts_before"
 """The note that says before when texts of closed reports were let go of."""
 
 _TEXTS = ("description", "address", "media_url", "position_received")
 
-_told = itemgetter(*map(Incident._fields.index, _REPORT))
+_report_values = itemgetter(*map(Incident._fields.index, _REPORT))
 
 
-class Situation(NamedTuple):
+class IncidentContext(NamedTuple):
     """What is known of an incident beyond its report; empty, None or 0 where nothing is.
 
     ``vanished_at`` is when a complete pass (UTC) first did not find it any more. ``road``,
@@ -50,145 +50,147 @@ class Situation(NamedTuple):
 _Stored = tuple[Any, ...]
 """A row as it is read: fid, the service's columns, ours, and the point."""
 
-_COLUMNS = ("fid", *_REPORT, *Situation._fields[1:], "geom")
+_COLUMNS = ("fid", *_REPORT, *IncidentContext._fields[1:], "geom")
 _FID, _KEY, _REQUESTED, _VANISHED, _GEOM = map(
     _COLUMNS.index, ("fid", "service_request_id", "requested_datetime", "vanished_at", "geom")
 )
-_REPORTED, _SITUATED = slice(_KEY, _VANISHED), slice(_VANISHED, _GEOM)
-_WRITTEN = (*_REPORT, "vanished_at", "status_group", "geom")
+_INCIDENT_SLICE, _CONTEXT_SLICE = slice(_KEY, _VANISHED), slice(_VANISHED, _GEOM)
+_WRITE_COLUMNS = (*_REPORT, "vanished_at", "status_group", "geom")
 _SELECT = f"SELECT {', '.join(_COLUMNS)} FROM incidents"  # noqa: S608 - names of our own
 
 
-class Incidents(Part):
+class Incidents(TableGroup):
     """Positions are degrees in EPSG:4326."""
 
-    def merge_incidents(self, incidents: Iterable[Incident], complete: tuple[str, str] | None = None) -> Difference:
+    def merge_incidents(self, incidents: Iterable[Incident], complete: tuple[str, str] | None = None) -> MergeResult:
         """Bring the incidents up to date, row by row, so that selections in QGIS survive.
 
         ``complete`` is the window of ``requested_datetime`` (start and end in UTC, empty for no bound) over
-        which ``incidents`` is all that the service lists; None where that is not known. Only then can a
+        which ``list_incidents`` is all that the service lists; None where that is not known. Only then can a
         report be ``vanished``: one of that window that did not come gets a tombstone. It is kept, and loses
         the tombstone when it is listed again.
         """
         end = self._texts_end()
-        fresh = {one.service_request_id: _bare(one) if _over(one, end) else one for one in incidents}
-        with self._home.writing():
-            self._home.hold("incidents")
+        fresh = {one.service_request_id: _strip_texts(one) if _is_expired(one, end) else one for one in incidents}
+        with self._backend.transaction():
+            self._backend.advisory_lock("incidents")
             changed: list[str] = []
             unchanged: list[str] = []
             vanished: list[str] = []
             known: set[str] = set()
             # compared as tuples: no row becomes an object
-            for row in self._concerned(fresh, complete):
+            for row in self._select_affected(fresh, complete):
                 key, vanished_at = row[_KEY], row[_VANISHED]
                 incident = fresh.get(key)
                 if incident is None:
-                    if complete and not vanished_at and _covers(complete, text(row[_REQUESTED])):
+                    if complete and not vanished_at and _covers(complete, text_or_empty(row[_REQUESTED])):
                         vanished.append(key)
                     continue
                 known.add(key)
-                same = not vanished_at and row[_REPORTED] == _told(incident)
-                same = same and self._home.point(row[_GEOM]) == (incident.lon, incident.lat)
+                same = not vanished_at and row[_INCIDENT_SLICE] == _report_values(incident)
+                same = same and self._backend.parse_point(row[_GEOM]) == (incident.lon, incident.lat)
                 (unchanged if same else changed).append(key)
             added = [key for key in fresh if key not in known]
-            tombstone = {"vanished_at": now(), "status_group": "vanished"}
+            tombstone = {"vanished_at": utc_now(), "status_group": "vanished"}
             gone = [{"service_request_id": key, **tombstone} for key in vanished]
-            self._home.fill("incidents", _WRITTEN, (_row(fresh[key]) for key in added), len(added))
-            rows = [dict(zip(_WRITTEN, _row(fresh[key]))) for key in changed]
-            self._home.update("incidents", "service_request_id", rows)
-            self._home.update("incidents", "service_request_id", gone)
+            self._backend.bulk_insert("incidents", _WRITE_COLUMNS, (_row(fresh[key]) for key in added), len(added))
+            rows = [dict(zip(_WRITE_COLUMNS, _row(fresh[key]))) for key in changed]
+            self._backend.update("incidents", "service_request_id", rows)
+            self._backend.update("incidents", "service_request_id", gone)
             if added or changed or vanished:
                 moved = [fresh[key] for key in added + changed]
-                self._home.touch("incidents", (place(incident.lon, incident.lat) for incident in moved))
-        return Difference(added, changed, unchanged, vanished)
+                self._backend.mark_changed(
+                    "incidents", (point_or_none(incident.lon, incident.lat) for incident in moved)
+                )
+        return MergeResult(added, changed, unchanged, vanished)
 
-    def forget_reports(self, before: str) -> set[str]:
+    def clear_incident_texts(self, before: str) -> set[str]:
         """Let go of the texts of reports that were closed before a date (UTC); the ids of all of them.
 
         They do not come back with a later list: the date is kept.
         """
-        with self._home.writing():
-            self._home.run("DELETE FROM meta WHERE key = :key", {"key": _TEXTS_END})
-            self._home.insert("meta", [{"key": _TEXTS_END, "value": before}])
-            over = [row for row in self._every() if _over(_incident(row, self._home), before)]
+        with self._backend.transaction():
+            self._backend.execute("DELETE FROM meta WHERE key = :key", {"key": _TEXTS_END})
+            self._backend.insert("meta", [{"key": _TEXTS_END, "value": before}])
+            over = [row for row in self._select_all() if _is_expired(_incident(row, self._backend), before)]
             ids = {str(row[_KEY]) for row in over}
-            texts = [_bare(_incident(row, self._home)) for row in over]
+            texts = [_strip_texts(_incident(row, self._backend)) for row in over]
             emptied = [
                 {"service_request_id": one.service_request_id, **dict.fromkeys(_TEXTS, "")}
                 for one, row in zip(texts, over)
-                if one != _incident(row, self._home)
+                if one != _incident(row, self._backend)
             ]
-            self._home.update("incidents", "service_request_id", emptied)
-            self._home.update(
+            self._backend.update("incidents", "service_request_id", emptied)
+            self._backend.update(
                 "updates", "service_request_id", [{"service_request_id": key, "description": ""} for key in sorted(ids)]
             )
             if emptied:
-                self._home.touch("incidents")
-                self._home.touch("updates")
+                self._backend.mark_changed("incidents")
+                self._backend.mark_changed("updates")
         return ids
 
     def _texts_end(self) -> str:
-        rows = self._home.read("SELECT value FROM meta WHERE key = :key", {"key": _TEXTS_END})
-        return text(rows[0]["value"]) if rows else ""
+        rows = self._backend.fetch("SELECT value FROM meta WHERE key = :key", {"key": _TEXTS_END})
+        return text_or_empty(rows[0]["value"]) if rows else ""
 
-    def _concerned(self, fresh: Collection[str], complete: tuple[str, str] | None) -> Iterator[_Stored]:
+    def _select_affected(self, fresh: Collection[str], complete: tuple[str, str] | None) -> Iterator[_Stored]:
         """The stored rows of ``fresh``, and all others of the window; a quick pass leaves the rest unread."""
         if complete == ("", ""):
-            yield from self._every()
+            yield from self._select_all()
             return
-        yield from self._some(list(fresh))
+        yield from self._select_by_keys(list(fresh))
         if complete:
             start, end = complete
-            within = self._home.tuples(
+            within = self._backend.fetch_tuples(
                 f"{_SELECT} WHERE requested_datetime >= :start AND (:end = '' OR requested_datetime < :end)",
                 {"start": start, "end": end},
             )
             yield from (row for row in within if row[_KEY] not in fresh)
 
-    def incidents(self) -> list[Incident]:
+    def list_incidents(self) -> list[Incident]:
         """All incidents stored, newest first; those that vanished too."""
-        return [incident for incident, _situation in self.reports()]
+        return [incident for incident, _situation in self.list_with_context()]
 
-    def reports(self, only: Collection[str] | None = None) -> list[tuple[Incident, Situation]]:
-        """All incidents stored (``only`` some, by their ids), newest first, each with what is known of it beyond."""
-        rows = self._every() if only is None else self._some(list(only))
-        found = [(_incident(row, self._home), _situation(row)) for row in rows]
+    def list_with_context(self, ids: Collection[str] | None = None) -> list[tuple[Incident, IncidentContext]]:
+        """All incidents stored (``ids`` some, by their ids), newest first, each with what is known of it beyond."""
+        rows = self._select_all() if ids is None else self._select_by_keys(list(ids))
+        found = [(_incident(row, self._backend), _situation(row)) for row in rows]
         # what was reported at the same time stays in the order in which it came
         found.sort(key=lambda pair: pair[0].requested_datetime, reverse=True)
         return found
 
-    def _some(self, keys: Sequence[str]) -> Iterator[_Stored]:
+    def _select_by_keys(self, keys: Sequence[str]) -> Iterator[_Stored]:
         """The rows with these keys."""
-        for begin in range(0, len(keys), _AT_ONCE):
-            named = {f"key{place}": key for place, key in enumerate(keys[begin : begin + _AT_ONCE])}
+        for begin in range(0, len(keys), _KEYS_PER_QUERY):
+            named = {f"key{place}": key for place, key in enumerate(keys[begin : begin + _KEYS_PER_QUERY])}
             wanted = ", ".join(f":{name}" for name in named)
-            yield from self._home.tuples(f"{_SELECT} WHERE service_request_id IN ({wanted})", named)
+            yield from self._backend.fetch_tuples(f"{_SELECT} WHERE service_request_id IN ({wanted})", named)
 
-    def _every(self) -> Iterator[_Stored]:
+    def _select_all(self) -> Iterator[_Stored]:
         """All rows in the order in which they came, a few thousand of them in memory at a time."""
         last = -1
         while True:
-            rows = self._home.tuples(
-                f"{_SELECT} WHERE fid > :last ORDER BY fid LIMIT :most", {"last": last, "most": _IN_MEMORY}
+            rows = self._backend.fetch_tuples(
+                f"{_SELECT} WHERE fid > :last ORDER BY fid LIMIT :most", {"last": last, "most": _FETCH_ROWS}
             )
             yield from rows
-            if len(rows) < _IN_MEMORY:
+            if len(rows) < _FETCH_ROWS:
                 return
             last = rows[-1][_FID]
 
-    def listed_incidents(self, window: tuple[str, str]) -> set[str]:
+    def list_current_ids(self, window: tuple[str, str]) -> set[str]:
         """The ids of the reports of ``window`` (as for :meth:`merge_incidents`) that have no tombstone."""
-        rows = self._home.tuples(
+        rows = self._backend.fetch_tuples(
             "SELECT service_request_id, requested_datetime FROM incidents WHERE coalesce(vanished_at, '') = ''", {}
         )
-        return {key for key, requested in rows if _covers(window, text(requested))}
+        return {key for key, requested in rows if _covers(window, text_or_empty(requested))}
 
     def count_incidents(self) -> int:
         """How many incidents are stored, without those that vanished."""
-        (row,) = self._home.read("SELECT count(*) AS number FROM incidents WHERE coalesce(vanished_at, '') = ''")
+        (row,) = self._backend.fetch("SELECT count(*) AS number FROM incidents WHERE coalesce(vanished_at, '') = ''")
         return int(row["number"])
 
-    def place_incidents(self, managements: Iterable[Management], districts: Mapping[str, str]) -> None:
+    def store_road_managers(self, managements: Iterable[RoadManagement], districts: Mapping[str, str]) -> None:
         """Keep who manages the road at these incidents, and their district by ``service_request_id``."""
         rows = [
             {
@@ -201,67 +203,67 @@ class Incidents(Part):
             }
             for one in managements
         ]
-        with self._home.writing():
-            self._home.update("incidents", "service_request_id", rows)
-            self._home.touch("incidents")
+        with self._backend.transaction():
+            self._backend.update("incidents", "service_request_id", rows)
+            self._backend.mark_changed("incidents")
 
     def merge_updates(self, updates: Iterable[Update]) -> None:
         """Keep the history of incidents; a step already known is brought up to date."""
-        with self._home.writing():
-            self._home.hold("updates")
+        with self._backend.transaction():
+            self._backend.advisory_lock("updates")
             end = self._texts_end()
             for update in updates:
                 row = dict(vars(update))
                 if end and self._is_over(update.service_request_id, end):
                     row["description"] = ""
-                known = self._home.read(
+                known = self._backend.fetch(
                     "SELECT fid FROM updates WHERE service_request_id = :service_request_id AND update_id = :update_id",
                     row,
                 )
                 if known:
-                    self._home.update("updates", "fid", [{**row, "fid": known[0]["fid"]}])
+                    self._backend.update("updates", "fid", [{**row, "fid": known[0]["fid"]}])
                 else:
-                    self._home.insert("updates", [row])
-            self._home.touch("updates")
+                    self._backend.insert("updates", [row])
+            self._backend.mark_changed("updates")
 
     def _is_over(self, key: str, end: str) -> bool:
-        return any(_over(_incident(row, self._home), end) for row in self._some([key]))
+        return any(_is_expired(_incident(row, self._backend), end) for row in self._select_by_keys([key]))
 
-    def updates(self, service_request_id: str = "") -> list[Update]:
+    def list_updates(self, service_request_id: str = "") -> list[Update]:
         """The history of one incident as last read, or of all, oldest first."""
-        rows = self._home.read(
+        rows = self._backend.fetch(
             "SELECT * FROM updates WHERE :id = '' OR service_request_id = :id ORDER BY updated_datetime, fid",
             {"id": service_request_id},
         )
-        return [Update(**chosen(row, Update)) for row in rows]
+        return [Update(**row_to_kwargs(row, Update)) for row in rows]
 
 
-def _over(incident: Incident, end: str) -> bool:
+def _is_expired(incident: Incident, end: str) -> bool:
     """Whether a report was closed before ``end``; what is open is never over."""
     return bool(end) and status_group(incident) == "closed" and "" < incident.updated_datetime < end
 
 
-def _bare(incident: Incident) -> Incident:
+def _strip_texts(incident: Incident) -> Incident:
     """A report without what a person wrote or photographed, and without a house's address."""
     return incident._replace(description="", address="", media_url="", position_received="")
 
 
-def _incident(row: _Stored, home: Home) -> Incident:
+def _incident(row: _Stored, backend: Backend) -> Incident:
     """A row as a report; a cell that another program damaged is read as text, or as nothing, and stops nobody."""
     try:
-        return _read(row[_REPORTED], *home.point(row[_GEOM]))
+        return _build_incident(row[_INCIDENT_SLICE], *backend.parse_point(row[_GEOM]))
     except (TypeError, ValueError, struct.error):
-        return _read(tuple(text(cell) for cell in row[_REPORTED]), None, None)
+        return _build_incident(tuple(text_or_empty(cell) for cell in row[_INCIDENT_SLICE]), None, None)
 
 
 _ONLY_TEXTS = {str}
 
 
-def _read(told: tuple[Any, ...], lon: float | None, lat: float | None) -> Incident:
-    if set(map(type, told)) != _ONLY_TEXTS:
+def _build_incident(values: tuple[Any, ...], lon: float | None, lat: float | None) -> Incident:
+    if set(map(type, values)) != _ONLY_TEXTS:
         # a text emptied in QGIS's attribute table comes back as NULL; another program may write anything
-        told = tuple(map(text, told))
-    key, status, code, name, words, requested, updated, address, photo, notes, agency, received = told
+        values = tuple(map(text_or_empty, values))
+    key, status, code, name, words, requested, updated, address, photo, notes, agency, received = values
     return Incident(
         key,
         intern(status),
@@ -280,22 +282,22 @@ def _read(told: tuple[Any, ...], lon: float | None, lat: float | None) -> Incide
     )
 
 
-def _situation(row: _Stored) -> Situation:
-    vanished_at, manager, road, metres, confidence, district = row[_SITUATED]
-    return Situation(
-        text(row[_KEY]),
-        text(vanished_at),
-        intern(text(manager)),
-        text(road),
-        number(metres),
-        number(confidence) or 0.0,
-        intern(text(district)),
+def _situation(row: _Stored) -> IncidentContext:
+    vanished_at, manager, road, metres, confidence, district = row[_CONTEXT_SLICE]
+    return IncidentContext(
+        text_or_empty(row[_KEY]),
+        text_or_empty(vanished_at),
+        intern(text_or_empty(manager)),
+        text_or_empty(road),
+        number_or_none(metres),
+        number_or_none(confidence) or 0.0,
+        intern(text_or_empty(district)),
     )
 
 
 def _row(incident: Incident) -> tuple[Any, ...]:
-    """A report as the values of ``_WRITTEN``."""
-    return (*_told(incident), "", status_group(incident), place(incident.lon, incident.lat))
+    """A report as the values of ``_WRITE_COLUMNS``."""
+    return (*_report_values(incident), "", status_group(incident), point_or_none(incident.lon, incident.lat))
 
 
 def _covers(window: tuple[str, str], requested: str) -> bool:

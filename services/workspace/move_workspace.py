@@ -6,14 +6,14 @@ from collections.abc import Callable
 
 from ..errors import N_, RepereError
 from ..model.correction import State
-from .backends.backend import Home
+from .backends.backend import Backend
 from .schema import TABLES
 from .workspace import Workspace
 
-_OWN = ("workspace", "moved_to")
+_UNMOVED_NOTES = ("workspace", "moved_to")
 """Notes that are about the home itself."""
 
-_BLOCK = 5000
+_BLOCK_ROWS = 5000
 
 
 def move(
@@ -25,21 +25,21 @@ def move(
 
     All or nothing. The source keeps its copy, and says from then on where the workspace went when it is
     opened. Raises RepereError if a correction is being sent, the destination holds anything, or the trail
-    was altered; BadFile if one of them cannot be used.
+    was altered; InvalidFile if one of them cannot be used.
     """
-    altered = source.altered()
+    altered = source.find_alteration()
     if altered is not None:
         raise RepereError(
             N_("The audit trail was altered at step {number}; the workspace is not moved."),
             N_("Keep the file as it is and tell who is responsible for it."),
             number=altered.number,
         )
-    here, there = source._home, destination._home
-    with source.sending(), here.writing():
-        here.freeze()
+    here, there = source._backend, destination._backend
+    with source.sending_lock(), here.transaction():
+        here.lock_all()
         _refuse_sending(here)
-        with there.writing(), there.importing():
-            there.freeze()
+        with there.transaction(), there.allow_import():
+            there.lock_all()
             _refuse_full(there)
             if there.nis_code not in ("", here.nis_code):
                 raise RepereError(
@@ -56,37 +56,37 @@ def move(
     return moved
 
 
-def _copy(here: Home, there: Home, table: str) -> int:
+def _copy(source: Backend, destination: Backend, table: str) -> int:
     names = [*TABLES[table].columns, *(["geom"] if TABLES[table].epsg else [])]
-    rows = [{name: row[name] for name in names} for row in here.read(f"SELECT * FROM {table} ORDER BY fid")]  # noqa: S608
+    rows = [{name: row[name] for name in names} for row in source.fetch(f"SELECT * FROM {table} ORDER BY fid")]  # noqa: S608
     if TABLES[table].epsg:
         for row in rows:
-            x, y = here.point(row["geom"])
+            x, y = source.parse_point(row["geom"])
             row["geom"] = None if x is None else (x, y)
     if table == "meta":
-        rows = [row for row in rows if row["key"] not in _OWN]
+        rows = [row for row in rows if row["key"] not in _UNMOVED_NOTES]
         for row in rows:
-            there.run("DELETE FROM meta WHERE key = :key", row)
+            destination.execute("DELETE FROM meta WHERE key = :key", row)
     if table == "corrections":
-        rows = [{**row, **there.nobodys} for row in rows]
-    for start in range(0, len(rows), _BLOCK):
-        there.insert(table, rows[start : start + _BLOCK])
-    there.touch(table, (row["geom"] for row in rows if "geom" in row))
+        rows = [{**row, **destination.unowned_defaults} for row in rows]
+    for start in range(0, len(rows), _BLOCK_ROWS):
+        destination.insert(table, rows[start : start + _BLOCK_ROWS])
+    destination.mark_changed(table, (row["geom"] for row in rows if "geom" in row))
     return len(rows)
 
 
-def _refuse_sending(home: Home) -> None:
-    if home.read("SELECT 1 AS one FROM corrections WHERE state = :state", {"state": State.SENDING.value}):
+def _refuse_sending(backend: Backend) -> None:
+    if backend.fetch("SELECT 1 AS one FROM corrections WHERE state = :state", {"state": State.SENDING.value}):
         raise RepereError(
             N_("A correction is being sent; the workspace is not moved."), N_("Wait until the sending is done.")
         )
 
 
-def _refuse_full(home: Home) -> None:
+def _refuse_full(backend: Backend) -> None:
     for table in TABLES:
-        if table != "meta" and home.read(f"SELECT 1 AS one FROM {table} LIMIT 1"):  # noqa: S608
+        if table != "meta" and backend.fetch(f"SELECT 1 AS one FROM {table} LIMIT 1"):  # noqa: S608
             raise RepereError(
                 N_("{path} holds a workspace already; nothing was moved."),
                 N_("Choose the name of a new one."),
-                path=home.name,
+                path=backend.name,
             )

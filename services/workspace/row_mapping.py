@@ -8,11 +8,11 @@ from dataclasses import dataclass, fields
 from functools import cache
 from typing import Any
 
-from .backends.backend import Place, Row
+from .backends.backend import Position, Row
 
 
 @dataclass(frozen=True)
-class Difference:
+class MergeResult:
     """What a fresh list changed: the names (ids or keys) of its rows. ``vanished`` ones are not in it."""
 
     added: list[str]
@@ -21,20 +21,20 @@ class Difference:
     vanished: list[str]
 
 
-def chosen(row: Row, kind: type, leave: Collection[str] = (), strict: bool = False) -> dict[str, Any]:
+def row_to_kwargs(row: Row, kind: type, skip: Collection[str] = (), strict: bool = False) -> dict[str, Any]:
     """Return the values of a row for a dataclass; a text emptied in QGIS's attribute table comes back as NULL.
 
     What another program put into a cell is read as text, or as no number. Raises TypeError for it where ``strict``.
     """
     values = {}
     for name, wanted in _columns(kind):
-        if name in leave:
+        if name in skip:
             continue
         value = row[name]
         if wanted == "str":
             value = value if type(value) is str else _as_text(value, strict)
         elif wanted.startswith("float"):
-            value = value if type(value) is float else number(value)
+            value = value if type(value) is float else number_or_none(value)
         values[name] = value
     return values
 
@@ -48,19 +48,19 @@ def _columns(kind: type) -> tuple[tuple[str, str], ...]:
 def _as_text(cell: object, strict: bool) -> str:
     if strict and cell is not None:
         raise TypeError(type(cell).__name__)
-    return text(cell)
+    return text_or_empty(cell)
 
 
-def text(cell: object) -> str:
+def text_or_empty(cell: object) -> str:
     """Return a cell of any program's as text: bytes as far as they are UTF-8, nothing for NULL."""
     return cell.decode("utf-8", "replace") if isinstance(cell, bytes) else "" if cell is None else str(cell)
 
 
-def number(cell: object) -> float | None:
+def number_or_none(cell: object) -> float | None:
     """Return a cell as a number, None if it is none."""
     return cell if isinstance(cell, (int, float)) else None
 
 
-def place(x: float | None, y: float | None) -> Place | None:
+def point_or_none(x: float | None, y: float | None) -> Position | None:
     """A point to store, None without a position."""
     return None if x is None or y is None or not (math.isfinite(x) and math.isfinite(y)) else (x, y)

@@ -12,7 +12,7 @@ from dataclasses import dataclass, fields
 from ..incidents.checks.duplicates import Duplicate
 from ..model.correction import Correction
 from ..model.discrepancy import Discrepancy
-from ..model.incident import CLOSED, PROGRESS, Incident, Update
+from ..model.incident import CLOSED_STATUSES, IN_PROGRESS_STATUSES, Incident, Update
 
 VERSION = 5
 
@@ -20,7 +20,7 @@ WGS84, LAMBERT72 = 4326, 31370
 
 
 @dataclass(frozen=True)
-class Table:
+class TableSchema:
     """``columns`` are names and types (``str``, ``int``, ``float``) beside the key ``fid`` and the point ``geom``.
 
     ``epsg`` is that of the points, 0 without any. ``unique`` are groups of columns that name a row,
@@ -33,9 +33,9 @@ class Table:
     indexed: tuple[tuple[str, ...], ...] = ()
 
 
-def _columns(kind: type, leave: Collection[str] = ()) -> dict[str, str]:
+def _columns(kind: type, skip: Collection[str] = ()) -> dict[str, str]:
     """The columns of a dataclass; what is neither text nor number is JSON text."""
-    types = {field.name: str(field.type) for field in fields(kind) if field.name not in leave}
+    types = {field.name: str(field.type) for field in fields(kind) if field.name not in skip}
     return {name: wanted if wanted in ("int", "float") else "str" for name, wanted in types.items()}
 
 
@@ -47,16 +47,16 @@ def _reals(*names: str) -> dict[str, str]:
     return dict.fromkeys(names, "float")
 
 
-NIS = {"nis_code": "str"}
+NIS_COLUMN = {"nis_code": "str"}
 """Whose a row is: the commune's NIS code of 5 digits, empty while the workspace has none."""
 
-OF_COMMUNE = "(coalesce(nis_code, ''))"
+COMMUNE_INDEX_EXPRESSION = "(coalesce(nis_code, ''))"
 """The commune in an index: a row that says none, as one made by hand in QGIS, is still found twice."""
 
-STEP = ("at", "correction_id", "from_state", "to_state", "actor", "detail", "db_user")
+STEP_COLUMNS = ("at", "correction_id", "from_state", "to_state", "actor", "detail", "db_user")
 """What the audit says of one step. ``db_user`` is who was signed in to the database, empty in a file."""
 
-RENAMED = (("findings", "location_checks"),)
+RENAMED_TABLES = (("findings", "location_checks"),)
 """Tables of version 4 by their new names."""
 
 RENAMED_COLUMNS = (("discrepancies", "former", "previous_decision"), ("audit", "who", "actor"))
@@ -71,54 +71,59 @@ DROPPED_INDEXES = (
 """Indexes of version 4 for which a row was named without its commune."""
 
 TABLES = {
-    "incidents": Table(
+    "incidents": TableSchema(
         {
             **_texts(*(name for name in Incident._fields if name not in ("lon", "lat"))),
             **_texts("vanished_at", "manager", "road", "district", "status_group"),
             **_reals("manager_distance_m", "manager_confidence"),
-            **NIS,
+            **NIS_COLUMN,
         },
         WGS84,
-        (("service_request_id", OF_COMMUNE),),
+        (("service_request_id", COMMUNE_INDEX_EXPRESSION),),
     ),
-    "location_checks": Table(
-        {**_texts("service_request_id", "kind", "details"), **_reals("distance_m", "lon", "lat"), **NIS}
+    "location_checks": TableSchema(
+        {**_texts("service_request_id", "kind", "details"), **_reals("distance_m", "lon", "lat"), **NIS_COLUMN}
     ),
-    "duplicates": Table(
-        {**_columns(Duplicate), **_texts("verdict", "decided_by", "decided_at"), **NIS},
-        unique=(("first_id", "second_id", OF_COMMUNE),),
+    "duplicates": TableSchema(
+        {**_columns(Duplicate), **_texts("verdict", "decided_by", "decided_at"), **NIS_COLUMN},
+        unique=(("first_id", "second_id", COMMUNE_INDEX_EXPRESSION),),
     ),
-    "updates": Table({**_columns(Update), **NIS}, unique=(("service_request_id", "update_id", OF_COMMUNE),)),
-    "discrepancies": Table(
+    "updates": TableSchema(
+        {**_columns(Update), **NIS_COLUMN}, unique=(("service_request_id", "update_id", COMMUNE_INDEX_EXPRESSION),)
+    ),
+    "discrepancies": TableSchema(
         {
             **_texts("key"),
             **_columns(Discrepancy),
             **_texts("decision", "decided_by", "decided_at", "note", "previous_decision", "compared_at"),
-            **NIS,
+            **NIS_COLUMN,
         },
         LAMBERT72,
-        (("key", OF_COMMUNE),),
+        (("key", COMMUNE_INDEX_EXPRESSION),),
     ),
-    "corrections": Table(
-        {**_columns(Correction, ("x", "y")), **NIS},
+    "corrections": TableSchema(
+        {**_columns(Correction, ("x", "y")), **NIS_COLUMN},
         LAMBERT72,
         (("id",),),
         (("target", "kind", "subject"), ("state",), ("nis_code", "state")),
     ),
-    "audit": Table(
-        {**_texts(*STEP), **NIS, "hash_version": "int", **_texts("previous", "hash")}, indexed=(("correction_id",),)
+    "audit": TableSchema(
+        {**_texts(*STEP_COLUMNS), **NIS_COLUMN, "hash_version": "int", **_texts("previous", "hash")},
+        indexed=(("correction_id",),),
     ),
-    "meta": Table(_texts("key", "value"), unique=(("key",),)),
+    "meta": TableSchema(_texts("key", "value"), unique=(("key",),)),
 }
 
 
 def index_name(table: str, columns: Collection[str]) -> str:
     """What an index over these columns of a table is called."""
-    return "_".join((table, *("nis_code" if column == OF_COMMUNE else column for column in columns)))
+    return "_".join((table, *("nis_code" if column == COMMUNE_INDEX_EXPRESSION else column for column in columns)))
 
 
-_closed, _progress = (", ".join(f"'{status}'" for status in statuses) for statuses in (CLOSED, PROGRESS))
-GROUPED = (
+_closed, _progress = (
+    ", ".join(f"'{status}'" for status in statuses) for statuses in (CLOSED_STATUSES, IN_PROGRESS_STATUSES)
+)
+UPDATE_STATUS_GROUPS_SQL = (
     "UPDATE incidents SET status_group = CASE WHEN vanished_at <> '' THEN 'vanished'"  # noqa: S608 - our own words
     f" WHEN status IN ({_closed}) THEN 'closed'"
     f" WHEN status IN ({_progress}) OR lower(status_notes) IN ({_progress}) THEN 'in_progress'"

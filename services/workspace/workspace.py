@@ -13,37 +13,37 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any
 
-from ..errors import N_, BadFile
+from ..errors import N_, InvalidFile
 from ..profile import current_nis
-from .backends.backend import Home
+from .backends.backend import Backend
 from .backends.geopackage import GeoPackage
 from .backends.postgis import PostGIS, Server
 from .correction_table import Corrections
 from .discrepancy_table import Discrepancies
-from .incident_checks import Doubts
+from .incident_checks import IncidentChecks
 from .incident_table import Incidents
-from .row_mapping import text
+from .row_mapping import text_or_empty
 
 
-class Workspace(Incidents, Doubts, Discrepancies, Corrections):
+class Workspace(Incidents, IncidentChecks, Discrepancies, Corrections):
     """One open workspace; for one thread, as a context manager. What is not there is made, if that is allowed.
 
-    Every method raises BadFile when the home cannot be used; nothing stored is lost by that. Opened for a commune
-    (its NIS code), a new workspace is that commune's; BadFile if it is another's.
+    Every method raises InvalidFile when the home cannot be used; nothing stored is lost by that. Opened for a commune
+    (its NIS code), a new workspace is that commune's; InvalidFile if it is another's.
     """
 
-    def __init__(self, where: Path | str | Server, nis_code: str = "") -> None:
-        self._home: Home = PostGIS(where) if isinstance(where, Server) else GeoPackage(Path(where))
+    def __init__(self, location: Path | str | Server, nis_code: str = "") -> None:
+        self._backend: Backend = PostGIS(location) if isinstance(location, Server) else GeoPackage(Path(location))
         try:
-            moved_to = self.get("moved_to")
+            moved_to = self.get_note("moved_to")
             if moved_to:
-                raise BadFile(
+                raise InvalidFile(
                     N_("This workspace was moved to {path}."),
                     N_("Open it there; this copy is kept as it was."),
                     path=moved_to,
                 )
             if nis_code:
-                self._belong(nis_code)
+                self._claim_for_commune(nis_code)
         except BaseException:
             self.close()
             raise
@@ -51,19 +51,19 @@ class Workspace(Incidents, Doubts, Discrepancies, Corrections):
     @property
     def nis_code(self) -> str:
         """Whose workspace it is; empty while no commune was ever opened with it."""
-        return self._home.nis_code
+        return self._backend.nis_code
 
-    def _belong(self, nis_code: str) -> None:
+    def _claim_for_commune(self, nis_code: str) -> None:
         if not re.fullmatch(r"[0-9]{5}", nis_code):
             raise ValueError(nis_code)
-        known = self._home.nis_code
+        known = self._backend.nis_code
         if not known:
-            self._home.adopt(nis_code)
+            self._backend.adopt(nis_code)
         elif current_nis(known) != current_nis(nis_code):
-            raise BadFile(
+            raise InvalidFile(
                 N_("{path} is the workspace of another commune: its NIS code is {known}, this one's is {nis_code}."),
                 N_("Choose another file or schema for this commune; nothing was changed there."),
-                path=self._home.name,
+                path=self._backend.name,
                 known=known,
                 nis_code=nis_code,
             )
@@ -78,9 +78,9 @@ class Workspace(Incidents, Doubts, Discrepancies, Corrections):
 
     def close(self) -> None:
         """Let the home go."""
-        self._home.close()
+        self._backend.close()
 
-    def forget_texts(self, months: int, today: date | None = None) -> int:
+    def clear_old_texts(self, months: int, today: date | None = None) -> int:
         """Let go of what citizens and agents wrote, and of photos, of reports closed ``months`` ago and before.
 
         The trail keeps what was done; how many corrections lost their texts. Who may only read keeps them.
@@ -90,33 +90,33 @@ class Workspace(Incidents, Doubts, Discrepancies, Corrections):
         before = f"{year:04}-{month + 1:02}-{day.day:02}T00:00:00Z"
         if self._texts_end() == before:
             return 0  # today's round was made
-        return self.forget_words(before, self.forget_reports(before))
+        return self.clear_correction_texts(before, self.clear_incident_texts(before))
 
     def signature(self, who: str) -> str:
         """The name under which the decisions of whoever calls themself ``who`` are kept: a team's goes by the login."""
-        return self._home.signature(who)
+        return self._backend.signature(who)
 
-    def require_another(self) -> None:
+    def require_second_person(self) -> None:
         """Have a team's database refuse who approves their own, if whoever is signed in owns it; a file cannot."""
-        self._home.require_another()
+        self._backend.require_second_person()
 
-    def get(self, key: str, default: str = "") -> str:
+    def get_note(self, key: str, default: str = "") -> str:
         """A note on this workspace: its profile's name, when a list was last fetched."""
-        rows = self._home.read("SELECT value FROM meta WHERE key = :key", {"key": key})
-        return text(rows[0]["value"]) if rows else default
+        rows = self._backend.fetch("SELECT value FROM meta WHERE key = :key", {"key": key})
+        return text_or_empty(rows[0]["value"]) if rows else default
 
-    def note(self, key: str) -> dict[str, Any]:
+    def get_json_note(self, key: str) -> dict[str, Any]:
         """Return a note that is kept as a JSON object; empty where there is none, or none that can be read."""
         try:
-            value = json.loads(self.get(key) or "{}")
+            value = json.loads(self.get_note(key) or "{}")
         except (ValueError, RecursionError):
             return {}
         return value if isinstance(value, dict) else {}
 
-    def put(self, key: str, value: str) -> None:
+    def set_note(self, key: str, value: str) -> None:
         """Keep a note under ``key``."""
-        with self._home.writing():
-            self._home.run(
+        with self._backend.transaction():
+            self._backend.execute(
                 "INSERT INTO meta (key, value) VALUES (:key, :value)"
                 " ON CONFLICT (key) DO UPDATE SET value = excluded.value",
                 {"key": key, "value": value},

@@ -46,34 +46,39 @@ class Collection:
             return Reply(b"{}", 404, _JSON)
         return self._page(asked, told)
 
-    def inside(self, told: dict[str, str]) -> list[int]:
+    def inside(self, params: dict[str, str]) -> list[int]:
         """The features in the area that was asked for, by number."""
         every = [number for number in range(self.count) if number not in self.outside]
-        if self.box == "ignored" or "bbox" not in told:
+        if self.box == "ignored" or "bbox" not in params:
             return every
-        west, south, east, north = (float(side) for side in told["bbox"].split(",")[:4])
-        return [n for n in every if west <= self._place(n)[0] <= east and south <= self._place(n)[1] <= north]
+        west, south, east, north = (float(side) for side in params["bbox"].split(",")[:4])
+        return [
+            n for n in every if west <= self._coordinates(n)[0] <= east and south <= self._coordinates(n)[1] <= north
+        ]
 
-    def _place(self, number: int) -> tuple[float, float]:
+    def _coordinates(self, number: int) -> tuple[float, float]:
         if self.version == "api":
             return 4.8 + number * 1e-5, 50.4 + number % 7 * 1e-5
         return WEST + number, SOUTH + number % 7
 
-    def _page(self, asked: Asked, told: dict[str, str]) -> Reply:
+    def _page(self, asked: Asked, params: dict[str, str]) -> Reply:
         known = ("offset",) if self.version == "api" else ("startindex",)
-        word = next((name for name in known if name in told), "")
+        word = next((name for name in known if name in params), "")
         if word and self.offset == "refused":
             return _refusal("startIndex is not supported")
         if word and self.offset == "needs a key":
             return _refusal("Cannot do natural order without a primary key")
-        start = int(told[word]) if word and self.offset == "honoured" else 0
+        start = int(params[word]) if word and self.offset == "honoured" else 0
         if self.links == "repeats" and self.version == "api":
             start = 0
         limit = (
-            told.get("limit") or told.get("count") or told.get("maxfeatures") or ("10" if self.version == "api" else "")
+            params.get("limit")
+            or params.get("count")
+            or params.get("maxfeatures")
+            or ("10" if self.version == "api" else "")
         )
         size = min(int(limit or self.count), self.cap)
-        whole, area = self.inside({}), self.inside(told)
+        whole, area = self.inside({}), self.inside(params)
         if self.box == "after the limit":
             rows = [n for n in list(range(self.count))[start : start + size] if n in set(area)]
             more = start + size < self.count
@@ -87,10 +92,10 @@ class Collection:
             body["numberMatched"] = len(area)
         if self.number == "lies":
             body["numberMatched"] = len(rows)
-        body["links"] = self._links(asked, told, start, size, more)
+        body["links"] = self._links(asked, params, start, size, more)
         return Reply(json.dumps(body).encode(), 200, _JSON)
 
-    def _links(self, asked: Asked, told: dict[str, str], start: int, size: int, more: bool) -> list[dict[str, str]]:
+    def _links(self, asked: Asked, params: dict[str, str], start: int, size: int, more: bool) -> list[dict[str, str]]:
         word = "offset" if self.version == "api" else "startIndex"
         query = "&".join(f"{k}={v}" for k, v in asked.query.items() if k.lower() not in ("offset", "startindex"))
         following = f"{query}&{word}={start + size}"
@@ -110,7 +115,7 @@ class Collection:
         return {
             "type": "Feature",
             "id": f"rues.{number}",
-            "geometry": {"type": "Point", "coordinates": list(self._place(number))},
+            "geometry": {"type": "Point", "coordinates": list(self._coordinates(number))},
             "properties": {"nom": f"n° {number}"},
         }
 

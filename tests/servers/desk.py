@@ -17,7 +17,13 @@ import requests
 sys.path.insert(0, str(Path(__file__).parents[2]))
 
 from services.corrections.push import push  # noqa: E402
-from services.corrections.targets.correction_service import Capabilities, Held, Remark, Request, Verdict  # noqa: E402
+from services.corrections.targets.correction_service import (  # noqa: E402
+    CorrectionCapabilities,
+    PollOutcome,
+    RemoteRecord,
+    Request,
+    ValidationMessage,
+)
 from services.model.correction import Correction, State  # noqa: E402
 from services.workspace.backends.postgis import Server  # noqa: E402
 from services.workspace.workspace import Workspace  # noqa: E402
@@ -26,7 +32,7 @@ from services.workspace.workspace import Workspace  # noqa: E402
 class Counted:
     """A service that takes everything, counts it, and tells what it has; it promises no idempotency."""
 
-    capabilities = Capabilities(report=True)
+    capabilities = CorrectionCapabilities(report=True)
 
     def __init__(self, url: str) -> None:
         self.url = url
@@ -35,7 +41,7 @@ class Counted:
     def requests(self, correction: Correction) -> list[Request]:
         return []
 
-    def check(self, correction: Correction) -> list[Remark]:
+    def check(self, correction: Correction) -> list[ValidationMessage]:
         return []
 
     def send(self, correction: Correction, requests: Sequence[Request] = ()) -> dict[str, Any]:
@@ -44,11 +50,11 @@ class Counted:
     def find(self, correction: Correction) -> dict[str, Any] | None:
         return self.session.get(f"{self.url}/{correction.id}", timeout=30).json() or None
 
-    def fetch(self, correction: Correction) -> Held | None:
-        return Held(correction.base_version, dict(correction.before))
+    def fetch(self, correction: Correction) -> RemoteRecord | None:
+        return RemoteRecord(correction.base_version, dict(correction.before))
 
-    def read_back(self, correction: Correction) -> Verdict:
-        return Verdict(State.APPLIED, {})
+    def read_back(self, correction: Correction) -> PollOutcome:
+        return PollOutcome(State.APPLIED, {})
 
 
 if __name__ == "__main__":
@@ -57,5 +63,9 @@ if __name__ == "__main__":
     with Workspace(Server(connection, user="postgres")) as workspace:
         report = push(workspace, {"addressing": Counted(url)}, who=who)
     # a pipe that is read at the end holds so many
-    told = {"counts": report.counts, "messages": [str(m) for m in report.messages[:20]], "s": time.monotonic() - begun}
-    print(json.dumps(told))
+    summary = {
+        "counts": report.counts,
+        "messages": [str(m) for m in report.messages[:20]],
+        "s": time.monotonic() - begun,
+    }
+    print(json.dumps(summary))

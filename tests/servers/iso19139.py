@@ -41,9 +41,9 @@ def written(record: Record) -> str:
 {"".join(_system(authid) for authid in record.authids)}
 <gmd:identificationInfo><{kind}>
 <gmd:citation><gmd:CI_Citation><gmd:title>{text(record.title)}</gmd:title>
-{_date(record.revised)}</gmd:CI_Citation></gmd:citation>
+{_date(record.revision_date)}</gmd:CI_Citation></gmd:citation>
 <gmd:abstract>{text(record.abstract)}</gmd:abstract>
-<gmd:status>{code("MD_ProgressCode", "obsolete" if record.obsolete else "onGoing")}</gmd:status>
+<gmd:status>{code("MD_ProgressCode", "obsolete" if record.is_obsolete else "onGoing")}</gmd:status>
 <gmd:pointOfContact><gmd:CI_ResponsibleParty>
 <gmd:individualName>{text("Jeanne Exemple")}</gmd:individualName>
 <gmd:organisationName>{text(record.organisation)}</gmd:organisationName></gmd:CI_ResponsibleParty></gmd:pointOfContact>

@@ -11,9 +11,9 @@ from pathlib import Path
 
 import pytest
 from repere.services.corrections.push import push
-from repere.services.errors import Gone, RecordGone
+from repere.services.errors import NotFound, RecordNotFound
 from repere.services.incidents.clients.cirb import Cirb
-from repere.services.incidents.refresh import bring
+from repere.services.incidents.refresh import refresh
 from repere.services.model.correction import State
 from repere.services.workspace.workspace import Workspace
 from repere.tests.servers.replay import Asked, Reply, Server, recorded
@@ -51,9 +51,9 @@ def test_nobody_s_404_is_no_answer_about_a_record(read: str, answer: str) -> Non
                 READS[read](server.url) is None
             )  # an endpoint without this extension says so: nothing is judged by it
             return
-        with pytest.raises(Gone) as caught:
+        with pytest.raises(NotFound) as caught:
             READS[read](server.url)
-    assert not isinstance(caught.value, RecordGone)
+    assert not isinstance(caught.value, RecordNotFound)
 
 
 @pytest.mark.parametrize("answer", ["nginx", "nothing", "traefik", "API gateway"])
@@ -70,16 +70,16 @@ def test_by_nobody_s_404_nothing_is_gone_refused_or_not_applied(name: str, answe
     with Server(act) as server, Workspace(tmp_path / "w.gpkg") as workspace:
         for state in (State.UNKNOWN, State.SUBMITTED, State.APPROVED):
             workspace.enqueue(made := correction(target, state.value))
-            moved = workspace.move_on(made, State.READY, who="Anne")
-            moved = workspace.move_on(moved, State.APPROVED, who="Bruno")
+            moved = workspace.transition(made, State.READY, who="Anne")
+            moved = workspace.transition(moved, State.APPROVED, who="Bruno")
             if state is State.APPROVED:
                 continue
-            moved = workspace.move_on(moved, State.SENDING, who="Anne")
+            moved = workspace.transition(moved, State.SENDING, who="Anne")
             # a ticket that is asked for
             receipt = {**RECEIPT, "ticket": f"{server.url}/tickets/1"} if state is State.SUBMITTED else None
-            workspace.move_on(moved, state, who="Anne", receipt=receipt)
-        report = push(workspace, {target: make(server.url)}, who="Anne", patience=0.01, grace=0)
-        states = sorted(one.state.value for one in workspace.corrections())
+            workspace.transition(moved, state, who="Anne", receipt=receipt)
+        report = push(workspace, {target: make(server.url)}, who="Anne", poll_timeout_s=0.01, grace_s=0)
+        states = sorted(one.state.value for one in workspace.list_corrections())
     assert len(posts) <= 1 and report.messages, (states, posts)
     assert set(states) <= {"approved", "submitted", "unknown"}, states
 
@@ -121,11 +121,11 @@ def test_no_report_gets_a_tombstone_by_nobody_s_404(answer: str, tmp_path: Path)
         pages,
         Workspace(tmp_path / "w.gpkg") as workspace,
     ):
-        bring(open311(pages.url, paging="page"), workspace, whole=True)
+        refresh(open311(pages.url, paging="page"), workspace, full=True)
         assert workspace.count_incidents() == 120
         for reader in (open311(nobody.url), open311(nobody.url, paging="page"), Cirb(web(), f"{nobody.url}/api")):
-            with pytest.raises(Gone):
-                bring(reader, workspace, whole=True)
+            with pytest.raises(NotFound):
+                refresh(reader, workspace, full=True)
         # few enough that no person is asked
-        assert bring(open311(half.url, paging="page"), workspace, whole=True, take_away=True).vanished == 0
+        assert refresh(open311(half.url, paging="page"), workspace, full=True, remove_unlisted=True).vanished == 0
         assert workspace.count_incidents() == 120

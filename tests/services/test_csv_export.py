@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from osgeo import ogr
-from repere.services.csv_export import csv_text
+from repere.services.csv_export import format_csv
 
 
 def read(text: str) -> list[list[str]]:
@@ -18,13 +18,13 @@ def read(text: str) -> list[list[str]]:
 
 def test_texts_numbers_and_nothing():
     rows = [["Voirie; rue", 2.5, 3, None, True, math.nan], ['dit "ici"\nlà', -1.25, -3, "", "é", math.inf]]
-    assert read(csv_text(["a", "b"], rows)) == [
+    assert read(format_csv(["a", "b"], rows)) == [
         ["a", "b"],
         ["Voirie; rue", "2,5", "3", "", "True", ""],
         ['dit "ici"\nlà', "-1,25", "-3", "", "é", ""],
     ]
-    assert read(csv_text(["a"], [[0.5]], decimal="."))[1] == ["0.5"]
-    assert csv_text(["a"], []) == "\ufeffa\r\n"
+    assert read(format_csv(["a"], [[0.5]], decimal="."))[1] == ["0.5"]
+    assert format_csv(["a"], []) == "\ufeffa\r\n"
 
 
 @pytest.mark.parametrize(
@@ -35,14 +35,14 @@ def test_texts_numbers_and_nothing():
     ],
 )  # fmt: skip
 def test_no_text_is_calculated(text: str):
-    (cell,) = read(csv_text(["a"], [[text]]))[1]
+    (cell,) = read(format_csv(["a"], [[text]]))[1]
     assert cell.startswith("'")
-    assert csv_text([text], []).removeprefix("\ufeff").lstrip('"').startswith("'")
+    assert format_csv([text], []).removeprefix("\ufeff").lstrip('"').startswith("'")
 
 
 def test_gdal_reads_what_was_written(tmp_path: Path):
     path = tmp_path / "t.csv"
-    path.write_bytes(csv_text(["nom", "jours"], [['Été\n; "x"', 2.5]]).encode("utf-8"))
+    path.write_bytes(format_csv(["nom", "jours"], [['Été\n; "x"', 2.5]]).encode("utf-8"))
     file = ogr.Open(str(path))
     (row,) = file.GetLayer(0)
     assert [row.GetField("nom"), row.GetField("jours")] == ['Été\n; "x"', "2,5"]

@@ -13,7 +13,7 @@ from repere.services.addresses.readers import icar
 from repere.services.corrections.targets import imio_alert
 from repere.services.incidents.checks import road_manager
 from repere.services.layers.catalogue import catalogue
-from repere.services.training_town import Sandbox
+from repere.services.training_town import TrainingTown
 from repere.services.training_town.services import arcgis_service, imio_service
 from repere.services.training_town.world import surroundings, town, town_state
 
@@ -23,14 +23,14 @@ WALLONIA = catalogue.read(json_schema.RESOURCES / "catalogue" / "wallonia.json")
 
 @pytest.fixture(scope="module")
 def served(tmp_path_factory):
-    sandbox = Sandbox(tmp_path_factory.mktemp("described") / "town.sqlite").start()
+    sandbox = TrainingTown(tmp_path_factory.mktemp("described") / "town.sqlite").start()
     yield sandbox
     sandbox.stop()
 
 
 @pytest.mark.parametrize("name", service_descriptions.NAMES)
 def test_every_description_follows_its_schema_and_says_who_told_so(name):
-    about = service_descriptions.description(name)
+    about = service_descriptions.load_description(name)
     assert about.id == name and about.source and about.seen
     assert about.layers or about.records
     assert all(one.source and one.confidence for one in (*about.layers, *about.records))
@@ -46,7 +46,7 @@ def test_the_pages_of_the_contracts_are_written_from_them():
 def test_the_catalogue_and_the_descriptions_name_the_same_layers():
     for layer in WALLONIA.layers:
         for number in layer.numbers.split(",") if layer.numbers else ():
-            about = service_descriptions.arcgis_layer(layer.service, int(number))
+            about = service_descriptions.find_arcgis_layer(layer.service, int(number))
             assert about.wms in ("", layer.wms_layer) or "," in (layer.wms_layer or ""), layer.id
             if layer.form == "features":
                 assert about.geometry == layer.geometry, layer.id
@@ -58,16 +58,16 @@ def test_a_question_asks_for_fields_that_are_described():
             continue
         layer = next(one for one in WALLONIA.layers if one.id == question.layer)
         for number in (question.sublayers or layer.numbers).split(","):
-            known = {field.name for field in service_descriptions.arcgis_layer(layer.service, int(number)).fields}
+            known = {field.name for field in service_descriptions.find_arcgis_layer(layer.service, int(number)).fields}
             assert {*question.fields, *question.also_show} <= known, question.topic
 
 
 def test_the_clients_read_fields_and_values_that_are_described():
-    points = service_descriptions.arcgis_layer("DONNEES_BASE/ICAR_ADR_PT", 1)
+    points = service_descriptions.find_arcgis_layer("DONNEES_BASE/ICAR_ADR_PT", 1)
     assert set(icar.FIELDS) <= {field.name for field in points.fields}
-    values = service_descriptions.arcgis_layer("TOPOGRAPHIE/PICC_VDIFF", 21).field("GESTION").values
-    assert [road_manager.manager_named(value) for value in values] == ["region", "commune"]
-    (alert,) = service_descriptions.description("imio").records
+    values = service_descriptions.find_arcgis_layer("TOPOGRAPHIE/PICC_VDIFF", 21).field("GESTION").values
+    assert [road_manager.parse_manager(value) for value in values] == ["region", "commune"]
+    (alert,) = service_descriptions.load_description("imio").records
     statuses = next(field for field in alert.fields if field.name == "alert_status").values
     assert set(imio_alert.ALERT_STATUSES.values()) <= set(statuses) == set(imio_service.STATUSES)
 
@@ -76,12 +76,12 @@ def test_the_clients_read_fields_and_values_that_are_described():
 def test_the_towns_features_hold_no_field_that_is_not_described():
     """What is drawn, before it is served: a field that somebody invents fails here."""
     plan, lists = town.town().plan, town.town().lists
-    kept = dict(town_state.layers(plan, [street.id for street in lists.streets]))
+    kept = dict(town_state.build_layers(plan, [street.id for street in lists.streets]))
     for layer in arcgis_service.LAYERS:
-        drawn = surroundings.of(layer.key) if layer.key in surroundings.KEYS else kept.get(layer.key, [])
+        drawn = surroundings.build_layer(layer.key) if layer.key in surroundings.KEYS else kept.get(layer.key, [])
         for feature in drawn:
             assert set(feature.attributes) - {"OBJECTID"} <= set(layer.fields), layer.service
-            about = service_descriptions.arcgis_layer(layer.service, layer.id)
+            about = service_descriptions.find_arcgis_layer(layer.service, layer.id)
             for field in about.fields:
                 value = feature.attributes.get(field.name)
                 # the articles of the plan de secteur and the classes of flooding too
@@ -91,7 +91,7 @@ def test_the_towns_features_hold_no_field_that_is_not_described():
 def test_the_town_describes_and_serves_only_fields_that_are_described(served):
     root = f"{served.url}/arcgis/rest/services"
     for layer in arcgis_service.LAYERS:
-        about = service_descriptions.arcgis_layer(layer.service, layer.id)
+        about = service_descriptions.find_arcgis_layer(layer.service, layer.id)
         known, aliases = {f.name for f in about.fields}, {f.alias or f.name for f in about.fields}
         url = f"{root}/{layer.service}/MapServer/{layer.id}"
         told = requests.get(url, {"f": "json"}, timeout=20).json()
@@ -138,19 +138,19 @@ def test_the_towns_records_hold_no_field_that_is_not_described(served, name, pat
     if isinstance(told.get("embedded"), dict):
         # BeSt keys what is embedded by its address
         told["embedded"] = list(told["embedded"].values())
-    assert names_in(told) <= service_descriptions.description(name).field_names()
+    assert names_in(told) <= service_descriptions.load_description(name).field_names()
 
 
 def test_the_town_stops_where_the_service_does(served):
-    limit = int(service_descriptions.description("spw").limit("maxRecordCount"))
+    limit = int(service_descriptions.load_description("spw").limit("maxRecordCount"))
     url = f"{served.url}/arcgis/rest/services/DONNEES_BASE/ICAR_ADR_PT/MapServer/1/query"
     told = requests.get(url, {"f": "json", "where": "1=1", "outFields": "ADR_ID"}, timeout=30).json()
     assert len(told["features"]) == limit and told["exceededTransferLimit"]
 
 
 def test_a_description_that_breaks_its_schema_names_field_and_line():
-    rules = json_schema.rules("services/service.schema.json")
+    rules = json_schema.load_schema("services/service.schema.json")
     told = json.loads((json_schema.RESOURCES / "services" / "imio.json").read_text(encoding="utf-8"))
     told["records"][0]["fields"][0]["type"] = "colour"
-    with pytest.raises(json_schema.BadFile, match=r"records\[0\].fields\[0\].type"):
-        json_schema.check(json.dumps(told, indent=1), rules, name="imio.json")
+    with pytest.raises(json_schema.InvalidFile, match=r"records\[0\].fields\[0\].type"):
+        json_schema.validate(json.dumps(told, indent=1), rules, name="imio.json")

@@ -17,18 +17,18 @@ from repere.services.addresses.readers.icar import read_icar
 from repere.services.corrections.push import push
 from repere.services.corrections.targets.address_registry import AddressRegistry
 from repere.services.corrections.targets.address_report import AddressReport
-from repere.services.corrections.targets.correction_service import Target
-from repere.services.corrections.targets.imio_alert import AlertStatus
-from repere.services.corrections.targets.incident_update import IncidentUpdate
-from repere.services.corrections.targets.new_incident import NewRequest
+from repere.services.corrections.targets.correction_service import CorrectionService
+from repere.services.corrections.targets.imio_alert import ImioAlertService
+from repere.services.corrections.targets.incident_update import IncidentUpdateService
+from repere.services.corrections.targets.new_incident import NewIncidentService
 from repere.services.errors import ServiceError
-from repere.services.http.client import Web
+from repere.services.http.client import HttpClient
 from repere.services.incidents.capabilities import endpoint
 from repere.services.incidents.clients import fixmystreet
 from repere.services.incidents.clients.cirb import Cirb
-from repere.services.incidents.clients.client_factory import Reader
+from repere.services.incidents.clients.client_factory import ReportingClient
 from repere.services.incidents.clients.open311 import Open311
-from repere.services.incidents.refresh import bring
+from repere.services.incidents.refresh import refresh
 from repere.services.model.correction import Correction, State
 from repere.services.model.incident import Incident
 from repere.services.workspace.workspace import Workspace
@@ -72,28 +72,28 @@ def reply(error: object) -> Reply:
     return Reply(error if isinstance(error, bytes) else json.dumps(error).encode())
 
 
-def web() -> Web:
-    return Web("Service", per_second=0, attempts=1)
+def web() -> HttpClient:
+    return HttpClient("Service", per_second=0, attempts=1)
 
 
 def open311(url: str, **said: Any) -> Open311:
-    return Open311(web(), f"{url}/open311/v2", "1", "k", endpoint.read({"clock_hours": 0, **said}))
+    return Open311(web(), f"{url}/open311/v2", "1", "k", endpoint.parse_capabilities({"clock_hours": 0, **said}))
 
 
 READS: dict[str, Callable[[str], object]] = {
-    "open311 list": lambda url: open311(url).crawl(),
-    "open311 pages": lambda url: open311(url, paging="page").crawl(),
-    "open311 xml": lambda url: open311(url, format="xml").crawl(),
-    "open311 one": lambda url: open311(url).incident("1"),
-    "open311 history": lambda url: open311(url, extensions=["updates"]).history("1"),
-    "open311 categories": lambda url: open311(url).categories(),
-    "open311 definition": lambda url: open311(url).definition("1"),
-    "fixmystreet state": lambda url: fixmystreet.state(web(), url, "1"),
-    "fixmystreet states": lambda url: fixmystreet.states(web(), url),
-    "fixmystreet comments": lambda url: fixmystreet.comments(web(), url, "1"),
-    "cirb list": lambda url: Cirb(web(), f"{url}/api").crawl(),
-    "cirb one": lambda url: Cirb(web(), f"{url}/api").incident("1"),
-    "cirb history": lambda url: Cirb(web(), f"{url}/api").updates("1"),
+    "open311 list": lambda url: open311(url).fetch_incidents(),
+    "open311 pages": lambda url: open311(url, paging="page").fetch_incidents(),
+    "open311 xml": lambda url: open311(url, format="xml").fetch_incidents(),
+    "open311 one": lambda url: open311(url).fetch_incident("1"),
+    "open311 history": lambda url: open311(url, extensions=["updates"]).fetch_history("1"),
+    "open311 categories": lambda url: open311(url).fetch_categories(),
+    "open311 definition": lambda url: open311(url).fetch_definition("1"),
+    "fixmystreet state": lambda url: fixmystreet.fetch_state(web(), url, "1"),
+    "fixmystreet states": lambda url: fixmystreet.fetch_states(web(), url),
+    "fixmystreet comments": lambda url: fixmystreet.fetch_comments(web(), url, "1"),
+    "cirb list": lambda url: Cirb(web(), f"{url}/api").fetch_incidents(),
+    "cirb one": lambda url: Cirb(web(), f"{url}/api").fetch_incident("1"),
+    "cirb history": lambda url: Cirb(web(), f"{url}/api").fetch_updates("1"),
     "BeSt": lambda url: read_rest(web(), url, nis_code="61031"),
     "BeSt streets": lambda url: find_streets(web(), url, "Haute"),
     "ICAR": lambda url: read_icar(web(), f"{url}/MapServer/0", municipality="Huy"),
@@ -125,13 +125,16 @@ def correction(target: str, subject: str) -> Correction:
     return Correction(target, "status", subject, "Trou", before, after, base_version="2026-05-01T08:00:00Z")
 
 
-TARGETS: dict[str, tuple[str, Callable[[str], Target]]] = {
-    "open311 updates": ("reporting", lambda url: IncidentUpdate(open311(url, extensions=["updates"]))),
-    "open311-adapter": ("reporting", lambda url: IncidentUpdate(open311(url, preset="open311-adapter"))),
-    "fixmystreet": ("reporting", lambda url: IncidentUpdate(open311(url, preset="fixmystreet", update_subject="own"))),
-    "new incidents": ("new_incident", lambda url: NewRequest(open311(url, writes=["request"]))),
-    "iMio over CIRB": ("reporting", lambda url: AlertStatus(web(), url, "1", Cirb(web(), f"{url}/api"))),
-    "iMio over Open311": ("reporting", lambda url: AlertStatus(web(), url, "1", open311(url))),
+TARGETS: dict[str, tuple[str, Callable[[str], CorrectionService]]] = {
+    "open311 updates": ("reporting", lambda url: IncidentUpdateService(open311(url, extensions=["updates"]))),
+    "open311-adapter": ("reporting", lambda url: IncidentUpdateService(open311(url, preset="open311-adapter"))),
+    "fixmystreet": (
+        "reporting",
+        lambda url: IncidentUpdateService(open311(url, preset="fixmystreet", update_subject="own")),
+    ),
+    "new incidents": ("new_incident", lambda url: NewIncidentService(open311(url, writes=["request"]))),
+    "iMio over CIRB": ("reporting", lambda url: ImioAlertService(web(), url, "1", Cirb(web(), f"{url}/api"))),
+    "iMio over Open311": ("reporting", lambda url: ImioAlertService(web(), url, "1", open311(url))),
     "address report": ("addressing", lambda url: AddressReport(web(), url, "61031")),
     "address registry": ("addressing", lambda url: AddressRegistry(web(), url)),
 }
@@ -152,24 +155,24 @@ def test_what_was_sent_is_neither_sent_again_nor_said_to_be_lost_or_gone(name: s
     target, make = TARGETS[name]
     with Server(answer) as server, Workspace(tmp_path / "w.gpkg") as workspace:
         for state in (State.UNKNOWN, State.SUBMITTED, State.APPROVED):
-            moved = workspace.move_on(_stored(workspace, correction(target, state.value)), State.READY, who="Anne")
-            moved = workspace.move_on(moved, State.APPROVED, who="Bruno")
+            moved = workspace.transition(_stored(workspace, correction(target, state.value)), State.READY, who="Anne")
+            moved = workspace.transition(moved, State.APPROVED, who="Bruno")
             if state is State.APPROVED:
                 continue
-            moved = workspace.move_on(moved, State.SENDING, who="Anne")
-            workspace.move_on(moved, state, who="Anne", receipt=RECEIPT if state is State.SUBMITTED else None)
+            moved = workspace.transition(moved, State.SENDING, who="Anne")
+            workspace.transition(moved, state, who="Anne", receipt=RECEIPT if state is State.SUBMITTED else None)
         for _run in range(2):
-            push(workspace, {target: make(server.url)}, who="Anne", patience=0.01, grace=0)
-        states = sorted(one.state.value for one in workspace.corrections())
+            push(workspace, {target: make(server.url)}, who="Anne", poll_timeout_s=0.01, grace_s=0)
+        states = sorted(one.state.value for one in workspace.list_corrections())
     # the one that was approved may wait, or be sent once where the service compares by itself
     assert len(posts) <= 1, (states, posts)
     assert not {"not_applied", "target_gone", "applied", "refused", "conflict"} & set(states), states
     assert "submitted" in states and "unknown" in states, states
 
 
-def _stored(workspace: Workspace, made: Correction) -> Correction:
-    workspace.enqueue(made)
-    return made
+def _stored(workspace: Workspace, draft: Correction) -> Correction:
+    workspace.enqueue(draft)
+    return draft
 
 
 @pytest.mark.parametrize("error", ERRORS)
@@ -180,12 +183,12 @@ def test_no_report_vanishes(error: str, tmp_path: Path) -> None:
     ]
     with Server(lambda asked: reply(ERRORS[error])) as server, Workspace(tmp_path / "w.gpkg") as workspace:
         workspace.merge_incidents(known, ("", ""))
-        readers: list[Reader] = [
+        readers: list[ReportingClient] = [
             open311(server.url),
             open311(server.url, paging="page"),
             Cirb(web(), server.url + "/api"),
         ]
         for reader in readers:
             with suppress(ServiceError):
-                assert bring(reader, workspace, whole=True).vanished == 0
+                assert refresh(reader, workspace, full=True).vanished == 0
             assert workspace.count_incidents() == 10

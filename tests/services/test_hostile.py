@@ -27,13 +27,13 @@ from repere.services.addresses.readers import best_reader, dispatch, icar, ogr_l
 from repere.services.corrections.targets.address_registry import AddressRegistry
 from repere.services.corrections.targets.address_report import AddressReport
 from repere.services.errors import RepereError
-from repere.services.http.client import Circuit, Web
+from repere.services.http.client import CircuitBreaker, HttpClient
 from repere.services.incidents.capabilities import endpoint
 from repere.services.incidents.clients import fixmystreet
 from repere.services.incidents.clients.cirb import Cirb
 from repere.services.incidents.clients.open311 import Open311
-from repere.services.incidents.clients.pagination import Crawl
-from repere.services.incidents.refresh import bring
+from repere.services.incidents.clients.pagination import FetchResult
+from repere.services.incidents.refresh import refresh
 from repere.services.layers.catalogue import catalogue, discovery, metawal
 from repere.services.layers.catalogue.source import Source
 from repere.services.layers.clients import arcgis, esri_geometry, ogc
@@ -42,7 +42,7 @@ from repere.services.layers.storage import stored_layer
 from repere.services.model.correction import Correction
 from repere.services.model.discrepancy import Discrepancy
 from repere.services.model.incident import Incident, Update
-from repere.services.training_town.server.server import Sandbox
+from repere.services.training_town.server.server import TrainingTown
 from repere.services.training_town.services.open311_service import JURISDICTION
 from repere.services.workspace.workspace import Workspace
 from repere.tests.servers.collections import Collection
@@ -79,8 +79,8 @@ class Spoiler:
 
 
 @pytest.fixture(scope="module")
-def town(tmp_path_factory) -> Iterator[Sandbox]:
-    sandbox = Sandbox(tmp_path_factory.mktemp("town") / "town.sqlite").start()
+def town(tmp_path_factory) -> Iterator[TrainingTown]:
+    sandbox = TrainingTown(tmp_path_factory.mktemp("town") / "town.sqlite").start()
     with sandbox.state.lock:
         step = ("u1", 1, "open", "2026-05-02T08:00:00Z", "Vu")
         sandbox.state.db.execute("INSERT INTO incident_update VALUES (?, ?, ?, ?, ?)", step)
@@ -124,12 +124,12 @@ def sample(name: str, kind: str = "application/json") -> Callable[[Asked], Reply
     return lambda asked: Reply(body, 200, {"Content-Type": kind})
 
 
-def web() -> Web:
-    return Web("Service", per_second=0, attempts=1)
+def web() -> HttpClient:
+    return HttpClient("Service", per_second=0, attempts=1)
 
 
 def open311(url: str, **said: Any) -> Open311:
-    return Open311(web(), url, JURISDICTION, "k", endpoint.read({"clock_hours": 0, **said}))
+    return Open311(web(), url, JURISDICTION, "k", endpoint.parse_capabilities({"clock_hours": 0, **said}))
 
 
 def layer(url: str, name: str = "PLAN_REGLEMENT/CADMAP_PARCELLES/MapServer/0") -> str:
@@ -138,20 +138,23 @@ def layer(url: str, name: str = "PLAN_REGLEMENT/CADMAP_PARCELLES/MapServer/0") -
 
 def load_arcgis(url: str) -> list[Any]:
     return [
-        esri_geometry.geometries([one.get("geometry") for one in page]) for page in arcgis.features(web(), layer(url))
+        esri_geometry.parse_geometries([one.get("geometry") for one in page])
+        for page in arcgis.fetch_features(web(), layer(url))
     ]
 
 
 def load_ogc(url: str, protocol: str) -> object:
     box = (184990.0, 127990.0, 195000.0, 128010.0) if protocol == "wfs" else (4.79, 50.39, 4.9, 50.41)
     source = Source(protocol, f"{url}/x", "rues", "Rues", authids=("EPSG:31370",) if protocol == "wfs" else ())
-    return ogc.described(web(), source, [one for page in ogc.features(web(), source, box) for one in page])
+    return ogc.describe_features(
+        web(), source, [one for page in ogc.fetch_features(web(), source, box) for one in page]
+    )
 
 
 def find_records(url: str) -> object:
-    about = metawal.record(web(), "x", url)
-    metawal.sources(web(), about, url)
-    metawal.conditions(web(), about, url)
+    about = metawal.fetch_record(web(), "x", url)
+    metawal.find_sources(web(), about, url)
+    metawal.collect_conditions(web(), about, url)
     return about
 
 
@@ -174,37 +177,46 @@ def send_address(target: Any) -> object:
 
 F = "open311/fixmystreet"
 ANSWERS: dict[str, tuple[Any, Callable[[str], object]]] = {
-    "Open311, town": ("town", lambda url: open311(f"{url}/open311/v2").crawl()),
-    "Open311, FixMyStreet": (sample(f"{F}/requests/list-5.json.body"), lambda url: open311(url).crawl()),
+    "Open311, town": ("town", lambda url: open311(f"{url}/open311/v2").fetch_incidents()),
+    "Open311, FixMyStreet": (sample(f"{F}/requests/list-5.json.body"), lambda url: open311(url).fetch_incidents()),
     "Open311, XML": (
         sample(f"{F}/requests/list-5.xml.body", "text/xml"),
-        lambda url: open311(url, format="xml").crawl(),
+        lambda url: open311(url, format="xml").fetch_incidents(),
     ),
-    "Open311, Helsinki": (sample("open311/helsinki/requests/list-100.json.body"), lambda url: open311(url).crawl()),
-    "Open311, one": (sample(f"{F}/requests/one.json.body"), lambda url: open311(url).incident("135")),
-    "Open311, categories": (sample(f"{F}/services/list.json.body"), lambda url: open311(url).categories()),
+    "Open311, Helsinki": (
+        sample("open311/helsinki/requests/list-100.json.body"),
+        lambda url: open311(url).fetch_incidents(),
+    ),
+    "Open311, one": (sample(f"{F}/requests/one.json.body"), lambda url: open311(url).fetch_incident("135")),
+    "Open311, categories": (sample(f"{F}/services/list.json.body"), lambda url: open311(url).fetch_categories()),
     "Open311, categories in XML": (
         sample(f"{F}/services/list.xml.body", "text/xml"),
-        lambda url: open311(url).categories(),
+        lambda url: open311(url).fetch_categories(),
     ),
-    "Open311, history": ("town", lambda url: open311(f"{url}/open311/v2", extensions=["updates"]).history("000001")),
-    "FixMyStreet's report": (sample(f"{F}/web/report-state.json.body"), lambda url: fixmystreet.state(web(), url, "1")),
+    "Open311, history": (
+        "town",
+        lambda url: open311(f"{url}/open311/v2", extensions=["updates"]).fetch_history("000001"),
+    ),
+    "FixMyStreet's report": (
+        sample(f"{F}/web/report-state.json.body"),
+        lambda url: fixmystreet.fetch_state(web(), url, "1"),
+    ),
     "FixMyStreet's table": (
         sample(f"{F}/web/dashboard.csv.body", "text/csv"),
-        lambda url: fixmystreet.states(web(), url),
+        lambda url: fixmystreet.fetch_states(web(), url),
     ),
-    "CIRB": ("town", lambda url: Cirb(web(), f"{url}/cirb/api").crawl()),
+    "CIRB": ("town", lambda url: Cirb(web(), f"{url}/cirb/api").fetch_incidents()),
     "ArcGIS": ("town", load_arcgis),
-    "ArcGIS, directory": ("town", lambda url: discovery.look(web(), f"{url}/arcgis/rest/services")),
+    "ArcGIS, directory": ("town", lambda url: discovery.discover(web(), f"{url}/arcgis/rest/services")),
     "ICAR": ("town", lambda url: icar.read_icar(web(), layer(url, ICAR), municipality="Huy")),
     "OGC API": (Collection(30, "api"), lambda url: load_ogc(url, "oapif")),
     "WFS": (Collection(30, "2.0.0"), lambda url: load_ogc(url, "wfs")),
     "WFS 1.0.0": (Collection(30, "1.0.0"), lambda url: load_ogc(url, "wfs")),
-    "capabilities, OGC API": (Collection(30, "api"), lambda url: discovery.look(web(), f"{url}/x")),
-    "capabilities, WFS": (Collection(30, "2.0.0"), lambda url: discovery.look(web(), f"{url}/x")),
+    "capabilities, OGC API": (Collection(30, "api"), lambda url: discovery.discover(web(), f"{url}/x")),
+    "capabilities, WFS": (Collection(30, "2.0.0"), lambda url: discovery.discover(web(), f"{url}/x")),
     "capabilities, WMS": (
         sample("spw/wms_capabilities_SIGEC_PARC_AGRI_ANON_2020.xml", "text/xml"),
-        lambda url: discovery.look(web(), f"{url}/WMSServer"),
+        lambda url: discovery.discover(web(), f"{url}/WMSServer"),
     ),
     "CSW, dataset": (sample("metawal/metawal.iso19115-3.dataset.xml", "text/xml"), find_records),
     "CSW, service": (sample("metawal/metawal.iso19115-3.service.xml", "text/xml"), find_records),
@@ -225,7 +237,7 @@ def test_a_spoilt_answer_is_read_or_told(name, town, spoiler, seed):
     answer, url = spoiler
     answer.good = through_town(town) if good == "town" else good
     answer.rng = Random(seed)
-    Circuit.forget()
+    CircuitBreaker.reset()
     with suppress(RepereError):
         read(url)
 
@@ -233,7 +245,7 @@ def test_a_spoilt_answer_is_read_or_told(name, town, spoiler, seed):
 _towns: dict[str, Callable[[Asked], Reply]] = {}
 
 
-def through_town(town: Sandbox) -> Callable[[Asked], Reply]:
+def through_town(town: TrainingTown) -> Callable[[Asked], Reply]:
     return _towns.setdefault(town.url, through(town.url))
 
 
@@ -246,7 +258,7 @@ def test_the_same_answer_is_read_as_long_as_it_is_good(name, town, spoiler):
         answered = read(url)
     finally:
         answer.chance = 0.7
-    assert answered.incidents if isinstance(answered, Crawl) else answered
+    assert answered.incidents if isinstance(answered, FetchResult) else answered
 
 
 @few
@@ -254,10 +266,10 @@ def test_the_same_answer_is_read_as_long_as_it_is_good(name, town, spoiler):
 def test_spoilt_reports_are_stored_or_told(town, spoiler, tmp_path_factory, seed):
     answer, url = spoiler
     answer.good, answer.rng = through_town(town), Random(seed)
-    Circuit.forget()
+    CircuitBreaker.reset()
     with Workspace(tmp_path_factory.mktemp("w") / "w.gpkg") as workspace, suppress(RepereError):
-        bring(open311(f"{url}/open311/v2"), workspace, whole=True)
-        workspace.incidents()
+        refresh(open311(f"{url}/open311/v2"), workspace, full=True)
+        workspace.list_incidents()
 
 
 @given(seed=SEEDS)
@@ -305,7 +317,7 @@ def filled(tmp_path_factory) -> Path:
         texts = {one.name: "x" for one in dataclasses.fields(Discrepancy) if one.type == "str"}
         numbers = {one.name: 1.0 for one in dataclasses.fields(Discrepancy) if one.type == "float"}
         workspace.store_discrepancies([Discrepancy(**{**texts, **numbers, "kind": "position_differs"})])
-        workspace.put("origins", "[]")
+        workspace.set_note("origins", "[]")
     return path
 
 
@@ -313,15 +325,17 @@ def read_all(path: Path) -> None:
     """Everything that the panels ask of a workspace."""
     with Workspace(path) as workspace:
         asked: tuple[Callable[[], object], ...] = (
-            workspace.corrections, workspace.incidents, workspace.reports, workspace.updates, workspace.discrepancies,
-            workspace.decisions, workspace.findings, workspace.duplicates, workspace.audit, workspace.altered,
+            workspace.list_corrections, workspace.list_incidents, workspace.list_with_context, workspace.list_updates,
+            workspace.list_discrepancies,
+            workspace.decisions_by_key, workspace.list_location_checks, workspace.list_duplicates, workspace.list_steps,
+            workspace.find_alteration,
             workspace.recover, workspace.trail_head, workspace.count_incidents,
         )  # fmt: skip
         for ask in asked:
             with suppress(RepereError):
                 ask()
-        for one in workspace.corrections():
-            workspace.age(one)
+        for one in workspace.list_corrections():
+            workspace.seconds_since_step(one)
     stored_layer.read(path, "incidents", ("status",))
     ogr_layer.read_layer(str(path))
 
@@ -402,9 +416,9 @@ def test_a_file_of_any_head_is_read_or_told(end, lists, filled, tmp_path_factory
     else:
         path.write_bytes(spoil(good, rng))
     with suppress(RepereError):
-        dispatch.preview(path)
+        dispatch.read_preview(path)
     with suppress(RepereError):
-        dispatch.read(path, nis_code="61031", municipality="Huy")
+        dispatch.read_list(path, nis_code="61031", municipality="Huy")
     with suppress(RepereError):
         nearby.read(path, category="x")
 
@@ -420,5 +434,5 @@ def test_a_value_is_spoilt_in_one_place_at_a_time():
 def test_no_name_of_gdals_own_is_opened_as_a_persons_list(prefix):
     asked: list[Asked] = []
     with Server(lambda one: asked.append(one) or Reply(b"{}")) as server, pytest.raises(RepereError):
-        ogr_layer.layer_names(f"{prefix}{server.url}/a.geojson")
+        ogr_layer.list_layers(f"{prefix}{server.url}/a.geojson")
     assert asked == []

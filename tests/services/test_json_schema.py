@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from repere.services import json_schema
-from repere.services.errors import BadFile
+from repere.services.errors import InvalidFile
 
 SCHEMA = {
     "type": "object",
@@ -40,8 +40,8 @@ GOOD = {
 
 
 def wrong(text: str) -> str:
-    with pytest.raises(BadFile) as caught:
-        json_schema.check(text, SCHEMA, name="huy.json")
+    with pytest.raises(InvalidFile) as caught:
+        json_schema.validate(text, SCHEMA, name="huy.json")
     return str(caught.value)
 
 
@@ -50,11 +50,11 @@ def changed(**fields: object) -> str:
 
 
 def test_a_file_that_follows_its_schema_is_read():
-    assert json_schema.check(json.dumps(GOOD), SCHEMA, name="huy.json") == GOOD
+    assert json_schema.validate(json.dumps(GOOD), SCHEMA, name="huy.json") == GOOD
 
 
 @pytest.mark.parametrize(
-    ("text", "said"),
+    ("text", "message"),
     [
         (changed(name=4), "huy.json, line 2: “name” must be a text in quotes."),
         (changed(name="huy"), 'huy.json, line 2: “name” cannot be "huy". Write it like this: Huy.'),
@@ -73,8 +73,8 @@ def test_a_file_that_follows_its_schema_is_read():
         ("[]", "huy.json, line 1: “$” must be a group of fields in braces."),
     ],
 )
-def test_what_is_wrong_is_named_by_field_and_line(text, said):
-    assert wrong(text).startswith(said)
+def test_what_is_wrong_is_named_by_field_and_line(text, message):
+    assert wrong(text).startswith(message)
 
 
 def test_of_several_things_the_first_in_the_file_is_told():
@@ -82,7 +82,7 @@ def test_of_several_things_the_first_in_the_file_is_told():
 
 
 @pytest.mark.parametrize(
-    ("text", "said"),
+    ("text", "message"),
     [
         ('{\n "name": "Huy"\n "level": 1}', "see line 3, column 2"),
         ('{"name": "Huy",}', "see line 1"),
@@ -97,8 +97,8 @@ def test_of_several_things_the_first_in_the_file_is_told():
         ('{"name":' * 100_000, "nested too deeply"),
     ],
 )
-def test_a_file_that_is_no_json_says_where(text, said):
-    assert said in wrong(text)
+def test_a_file_that_is_no_json_says_where(text, message):
+    assert message in wrong(text)
 
 
 def test_brackets_and_line_ends_inside_texts_move_no_line():
@@ -109,7 +109,7 @@ def test_brackets_and_line_ends_inside_texts_move_no_line():
 
 def test_a_keyword_that_nobody_checks_is_refused():
     with pytest.raises(KeyError):
-        json_schema.check("{}", {"type": "object", "maxProperties": 0}, name="x.json")
+        json_schema.validate("{}", {"type": "object", "maxProperties": 0}, name="x.json")
 
 
 def test_a_file_may_begin_with_a_byte_order_mark(tmp_path):
@@ -119,10 +119,10 @@ def test_a_file_may_begin_with_a_byte_order_mark(tmp_path):
 
 
 def test_a_file_that_is_not_there_or_not_text_is_told_by_name(tmp_path):
-    with pytest.raises(BadFile, match="huy.json cannot be opened"):
+    with pytest.raises(InvalidFile, match="huy.json cannot be opened"):
         json_schema.read_text(tmp_path / "huy.json")
     (tmp_path / "latin.json").write_bytes("é".encode("latin-1"))
-    with pytest.raises(BadFile, match="latin.json is not a text in UTF-8"):
+    with pytest.raises(InvalidFile, match="latin.json is not a text in UTF-8"):
         json_schema.read_text(tmp_path / "latin.json")
 
 
@@ -131,11 +131,11 @@ def test_a_file_that_is_not_there_or_not_text_is_told_by_name(tmp_path):
 ODD = [None, True, 0, 1, 2.0, 2.5, -1, 99, "", "Huy", "roads", "http://x", [], ["roads"], {}, {"url": ""}, [[1]], 1e6]
 
 
-def _places(value, place=()):
-    yield place
+def _places(value, path=()):
+    yield path
     inner = value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
     for key, item in inner:
-        yield from _places(item, (*place, key))
+        yield from _places(item, (*path, key))
 
 
 def _odd(rng):
@@ -175,10 +175,10 @@ def _both(document, rules, indent):
         else:
             theirs.add(place)
     try:
-        json_schema.check(json.dumps(document, indent=indent), rules, name="x.json")
-    except BadFile as error:
-        return error.values["field"], {json_schema._named(place) for place in theirs}
-    return None, {json_schema._named(place) for place in theirs}
+        json_schema.validate(json.dumps(document, indent=indent), rules, name="x.json")
+    except InvalidFile as error:
+        return error.values["field"], {json_schema._format_path(place) for place in theirs}
+    return None, {json_schema._format_path(place) for place in theirs}
 
 
 REAL = [
@@ -195,7 +195,7 @@ def _cases():
             found["layers"] = found["layers"][:3]
         else:
             found["commune"]["boundary"]["coordinates"] = [[[1, 2], [3, 4]]]
-        yield json_schema.rules(rules), found
+        yield json_schema.load_schema(rules), found
 
 
 @pytest.mark.slow

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from repere.services.picture_formats import picture_format
+from repere.services.picture_formats import detect_picture_format
 
 
 @pytest.mark.parametrize(
@@ -18,7 +18,7 @@ from repere.services.picture_formats import picture_format
     ],
 )
 def test_each_kind_is_known_by_its_head(head: bytes, kind: str) -> None:
-    assert picture_format(head) == kind
+    assert detect_picture_format(head) == kind
 
 
 @pytest.mark.parametrize(
@@ -45,4 +45,4 @@ def test_each_kind_is_known_by_its_head(head: bytes, kind: str) -> None:
     ],
 )
 def test_what_only_looks_like_a_picture_is_none(head: bytes) -> None:
-    assert picture_format(head) == ""
+    assert detect_picture_format(head) == ""

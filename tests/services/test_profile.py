@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from repere.services import json_schema, profile
-from repere.services.errors import BadFile
+from repere.services.errors import InvalidFile
 from repere.services.layers.catalogue import catalogue
 
 SAMPLES = Path(__file__).parents[1] / "samples"
@@ -44,7 +44,7 @@ def service(**changes: object) -> str:
 
 
 def wrong(text: str) -> str:
-    with pytest.raises(BadFile) as caught:
+    with pytest.raises(InvalidFile) as caught:
         profile.parse(text, "huy.json")
     return str(caught.value)
 
@@ -102,7 +102,7 @@ def test_a_code_of_no_walloon_commune_is_refused(code):
 
 
 @pytest.mark.parametrize(
-    ("url", "said"),
+    ("url", "message"),
     [
         ("http://host/open311?jurisdiction_id=1", "goes on after the address"),
         ("http://host/open311/?", "goes on after the address"),
@@ -114,8 +114,8 @@ def test_a_code_of_no_walloon_commune_is_refused(code):
         ("http://[/open311", "is no web address"),
     ],
 )
-def test_a_services_address_holds_neither_a_question_nor_a_key(url, said):
-    assert f"“services.reporting.url” {said}" in wrong(service(url=url))
+def test_a_services_address_holds_neither_a_question_nor_a_key(url, message):
+    assert f"“services.reporting.url” {message}" in wrong(service(url=url))
 
 
 def test_no_other_address_of_a_profile_holds_a_password():
@@ -156,7 +156,7 @@ def test_a_profile_in_another_encoding_is_told(tmp_path, encoding):
         # plain ASCII, of which “+APs-” means û: what was read is what is shown
         assert profile.read(path).name != "Hûy"
         return
-    with pytest.raises(BadFile, match=r"not a text in UTF-8|not valid JSON"):
+    with pytest.raises(InvalidFile, match=r"not a text in UTF-8|not valid JSON"):
         profile.read(path)
 
 
@@ -167,7 +167,7 @@ def test_a_register_may_name_its_columns(tmp_path):
 
 
 @pytest.mark.parametrize(
-    ("text", "said"),
+    ("text", "message"),
     [
         (written(schema=2), "line 2: “schema” cannot be 2."),
         (written(commune=None), "line 1: “commune” is missing."),
@@ -193,8 +193,8 @@ def test_a_register_may_name_its_columns(tmp_path):
         (written(register={"url": "http://a/b.csv", "path": "b.csv"}), "“register” needs a “url” or a “path”"),
     ],
 )
-def test_a_wrong_profile_names_the_field(text, said):
-    assert said in wrong(text)
+def test_a_wrong_profile_names_the_field(text, message):
+    assert message in wrong(text)
 
 
 @pytest.mark.parametrize(
@@ -220,7 +220,7 @@ def test_a_wrong_web_address_is_told_with_its_line(url):
 
 
 @pytest.mark.parametrize(
-    ("coordinates", "said"),
+    ("coordinates", "message"),
     [
         ([[[4.86, 50.46], [4.9, 50.46], [4.9, 50.5], [4.86, 50.46]]], "does not lie in Wallonia"),
         ([[[684800, 628700], [684900, 628700], [684900, 628800], [684800, 628700]]], "does not lie in Wallonia"),
@@ -234,10 +234,10 @@ def test_a_wrong_web_address_is_told_with_its_line(url):
         ([], "needs at least 1 entries"),
     ],
 )
-def test_a_boundary_that_is_none_is_refused_in_words(coordinates, said):
+def test_a_boundary_that_is_none_is_refused_in_words(coordinates, message):
     text = commune(boundary={"type": "Polygon", "coordinates": coordinates})
     assert "“commune.boundary" in wrong(text)
-    assert said in wrong(text)
+    assert message in wrong(text)
 
 
 @pytest.mark.slow
@@ -257,7 +257,7 @@ def test_whatever_stands_in_the_boundary_is_read_or_refused():
         text = commune(boundary={"type": kind, "coordinates": anything(4)})
         try:
             assert profile.parse(text, "huy.json").commune.boundary
-        except BadFile as error:
+        except InvalidFile as error:
             assert error.values["line"] >= 6
 
 
@@ -278,7 +278,7 @@ def test_bastogne_was_two_and_each_of_its_codes_finds_it():
 
 
 def test_a_code_changed_once_and_no_code_of_today_is_an_old_one():
-    changes = json_schema.rules("nis_codes.json")["changes"]
+    changes = json_schema.load_schema("nis_codes.json")["changes"]
     old, new = [c["old"] for c in changes], {c["new"] for c in changes}
     assert len(old) == len(set(old)) == 13 and len(new) == 12
     assert not new & set(old)
@@ -292,8 +292,8 @@ def test_wallonia_has_as_many_communes_as_statbel_counts():
     walloon = {code for code in codes if code[2:] != "000" and (code.startswith("25") or code[0] in "5689")}
     assert len(walloon) == 262 and "33016" in codes - walloon
     today = {profile.current_nis(code) for code in walloon}
-    assert today == set(json_schema.rules("nis_codes.json")["communes"])
-    assert len(json_schema.rules("nis_codes.json")["communes"]) == 261
+    assert today == set(json_schema.load_schema("nis_codes.json")["communes"])
+    assert len(json_schema.load_schema("nis_codes.json")["communes"]) == 261
     assert not {"82003", "82005"} & today
 
 

@@ -109,7 +109,7 @@ def clean_desk(tmp_path, monkeypatch) -> Iterator[None]:
     """Settings, workspaces and the project start empty."""
     from repere.ui.qgis import settings
 
-    monkeypatch.setattr(settings, "folder", lambda: tmp_path)
+    monkeypatch.setattr(settings, "data_folder", lambda: tmp_path)
     QgsSettings().remove("repere")
     yield
     QgsProject.instance().clear()

@@ -35,8 +35,8 @@ from repere.services.model.discrepancy import Discrepancy
 from repere.services.profile import read
 from repere.services.workspace.workspace import Workspace
 from repere.ui.addresses.address_locator import AddressLocator
-from repere.ui.addresses.discrepancy_rows import contrast
-from repere.ui.map.layer_columns import text_of
+from repere.ui.addresses.discrepancy_rows import summarise_difference
+from repere.ui.map.layer_columns import value_text
 from repere.ui.qgis import settings
 
 HEADINGS = ("id", "rue", "numero", "boite", "code_postal", "commune", "section", "status", "x", "y")
@@ -84,13 +84,13 @@ class Bar(QgsMessageBar):
 
     def __init__(self):
         super().__init__()
-        self.said: list[str] = []
+        self.texts: list[str] = []
 
     def pushMessage(self, _title, text, level, _seconds):  # noqa: N802
-        self.said.append(text)
+        self.texts.append(text)
 
     def pushWidget(self, widget, level=None, duration=0):  # noqa: N802
-        self.said.append(widget.text())
+        self.texts.append(widget.text())
         return super().pushWidget(widget, level, duration)
 
 
@@ -112,7 +112,7 @@ def opened(qgis_iface, first_day, wait, monkeypatch, tmp_path):
         path = tmp_path / "profile.json"
         path.write_text(json.dumps({**profile, "register": register}), encoding="utf-8")
         dock.desk.open(read(path))
-        wait(lambda: len(dock.panels) == 4 and not dock.desk.busy())
+        wait(lambda: len(dock.panels) == 4 and not dock.desk.is_busy())
         dock.show_panel("addresses")
         return dock
 
@@ -135,25 +135,25 @@ def compared(opened, wait, tmp_path):
 def take(panel, role: str, path, wait) -> None:
     chooser = getattr(panel.form, role)
     chooser.use_file(str(path))
-    wait(lambda: not chooser.looking)
+    wait(lambda: not chooser.is_loading)
 
 
 def compare(panel, wait) -> None:
     panel.form._go()
-    wait(lambda: not panel.desk.busy() and bool(panel.list.model.rows))
+    wait(lambda: not panel.desk.is_busy() and bool(panel.list.model.rows))
     # the rows of this comparison, not those of the one before
     panel.reload()
-    wait(lambda: not panel.desk.busy() and not panel.desk._readings)
+    wait(lambda: not panel.desk.is_busy() and not panel.desk._readings)
 
 
 def kinds(panel) -> list[str]:
     return sorted({one.discrepancy.kind for one in panel.list.model.rows})
 
 
-def choose(panel, kind: str, place: int = 0):
+def choose(panel, kind: str, index: int = 0):
     """Choose a row of one kind."""
     panel.list.chips.choose(kind)
-    panel.list.table.selectRow(place)
+    panel.list.table.selectRow(index)
     return panel.list.current()
 
 
@@ -198,9 +198,9 @@ def test_a_renamed_street_is_one_row_one_decision_and_one_correction(compared, w
     press(compared, "1")
     settled(compared, wait, before - 1)
     with Workspace(compared.desk.path) as workspace:
-        (correction,) = workspace.corrections()
+        (correction,) = workspace.list_corrections()
         assert (correction.kind, correction.after["street_name"]) == ("rename", "RUE HAUTE")
-        assert len(workspace.decisions()) == 12
+        assert len(workspace.decisions_by_key()) == 12
     compared.filter.grouped.setChecked(False)
     wait(lambda: sum(one.discrepancy.kind == "street_name" for one in compared.list.model.rows) == 12)
 
@@ -272,7 +272,7 @@ def test_the_keys_decide_note_skip_go_on_and_take_back(compared, wait):
     settled(compared, wait, left - 2)
     assert "Anne 2" in compared.said.text()
     with Workspace(compared.desk.path) as workspace:
-        made = workspace.decisions()
+        made = workspace.decisions_by_key()
     assert (made[first.key].decision, made[first.key].note) == ("source_right", "vu sur place 12")
     assert made[third.key].decision == "skipped"
     press(compared, "0")
@@ -299,7 +299,7 @@ def test_the_register_being_right_a_correction_waits_in_the_outbox(compared, wai
     press(compared, "1")
     settled(compared, wait, left - 1)
     with Workspace(compared.desk.path) as workspace:
-        (made,) = workspace.corrections()
+        (made,) = workspace.list_corrections()
     assert (made.kind, made.state) == (correction, State.DRAFT)
     assert after.items() <= made.after.items()
 
@@ -320,7 +320,7 @@ def test_many_at_once_only_of_one_kind_and_with_their_count_typed(compared, wait
     QTest.mouseClick(bulk.go, Qt.MouseButton.LeftButton)
     settled(compared, wait, left - 2)
     with Workspace(compared.desk.path) as workspace:
-        assert [one.decision for one in workspace.decisions().values()] == ["skipped", "skipped"]
+        assert [one.decision for one in workspace.decisions_by_key().values()] == ["skipped", "skipped"]
 
 
 def test_a_decision_survives_fresher_data_until_its_facts_change(compared, wait, tmp_path):
@@ -418,7 +418,7 @@ def test_the_register_may_come_in_any_form(opened, wait, tmp_path):
         if isinstance(given, QgsVectorLayer):
             QgsProject.instance().addMapLayer(given)
             panel.form.register.use_layer(given)
-            wait(lambda: not panel.form.register.looking)
+            wait(lambda: not panel.form.register.is_loading)
         else:
             take(panel, "register", given, wait)
         assert panel.form.register.read is not None, (name, panel.form.register.said.text())
@@ -435,7 +435,7 @@ def test_rows_that_cannot_be_used_are_a_table_with_their_reasons(opened, wait, t
     panel = dock.panels["addresses"]
     take(panel, "source", written(tmp_path / "source.csv", source), wait)
     compare(panel, wait)
-    assert any("4 rows" in text for text in dock.desk.messages.bar.said)
+    assert any("4 rows" in text for text in dock.desk.messages.bar.texts)
     rows = [one.row for one in panel.refused.model.shown]
     assert [one.row for one in rows[:2]] == [len(lists()[0]) + 1, len(lists()[0]) + 2]
     reasons = " ".join(one.sentence() for one in rows)
@@ -456,8 +456,8 @@ def test_three_lists_stand_side_by_side_with_who_differs(opened, wait, tmp_path)
     for role, name in (("source", "icar.csv"), ("third", "best.csv")):
         take(panel, role, written(tmp_path / name, source), wait)
     compare(panel, wait)
-    moved = next(one for one in panel.three.model.shown if one.kind == "position")
-    who = panel.three.model.columns[1].text(moved)
+    moved = next(one for one in panel.three_way_table.model.shown if one.kind == "position")
+    who = panel.three_way_table.model.columns[1].text(moved)
     assert "register.csv" in who and "best.csv" not in who
 
 
@@ -482,13 +482,13 @@ def test_a_list_that_cannot_be_used_is_one_clear_message(opened, wait, tmp_path,
     panel = dock.panels["addresses"]
     take(panel, "source", written(tmp_path / "source.csv", source), wait)
     bar = dock.desk.messages.bar
-    bar.said.clear()
+    bar.texts.clear()
     take(panel, "register", path, wait)
     chooser = panel.form.register
     if chooser.read is not None:
         panel.form._go()
-        wait(lambda: not dock.desk.busy())
-        assert len(bar.said) == 1 and words in bar.said[0], bar.said
+        wait(lambda: not dock.desk.is_busy())
+        assert len(bar.texts) == 1 and words in bar.texts[0], bar.texts
     else:
         assert words in chooser.said.text()
     assert panel.list.model.rows == []
@@ -511,7 +511,7 @@ def test_of_a_duplicate_the_other_row_is_named_and_the_list_tells_them_apart(com
     row = choose(compared, "duplicate")
     other = ({"120", "990"} - {row.discrepancy.register_id}).pop()
     assert f"({other})" in compared.details.reasons.text()
-    assert contrast(row) == f"{row.discrepancy.register_id} → –"
+    assert summarise_difference(row) == f"{row.discrepancy.register_id} → –"
 
 
 def test_what_is_known_of_a_row_is_not_shown_beside_no_row(compared):
@@ -588,11 +588,12 @@ def test_a_registers_layer_is_corrected_in_its_edit_buffer_and_saved_by_the_pers
         workspace.decide_all([one.key for one in wrong], "source_right", "Anne")
     panel.layers.canvas.setCurrentLayer(layer)
     panel.edit_register()
-    wait(lambda: layer.isEditable() and not dock.desk.busy())
+    wait(lambda: layer.isEditable() and not dock.desk.is_busy())
 
     def rows(features):
         return sorted(
-            (text_of(each["id"]), each["numero"], each["cp"], round(each.geometry().asPoint().x())) for each in features
+            (value_text(each["id"]), each["numero"], each["cp"], round(each.geometry().asPoint().x()))
+            for each in features
         )
 
     expected = [("", "18", 4500, 212060), ("R1", "12A", 4500, 212000), ("R2", "14", 4520, 212025)]
@@ -611,4 +612,4 @@ def test_a_layer_that_cannot_be_edited_is_no_register(opened, tmp_path):
     panel = dock.panels["addresses"]
     panel.layers.canvas.setCurrentLayer(None)
     panel.edit_register()
-    assert not dock.desk.busy()
+    assert not dock.desk.is_busy()

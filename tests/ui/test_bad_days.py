@@ -18,10 +18,10 @@ class Heard(QgsMessageBar):
 
     def __init__(self):
         super().__init__()
-        self.said = []
+        self.texts = []
 
     def pushMessage(self, _title, text, level, _seconds):  # noqa: N802
-        self.said.append(text)
+        self.texts.append(text)
 
 
 @pytest.fixture
@@ -45,8 +45,8 @@ def open_dock(qgis_iface, wait, monkeypatch, tmp_path):
         path = tmp_path / "profile.json"
         path.write_text(json.dumps(profile), encoding="utf-8")
         dock.desk.open(read(path))
-        wait(lambda: len(dock.panels) == 4 and not dock.desk.busy())
-        return dock, dock.desk.messages.bar.said
+        wait(lambda: len(dock.panels) == 4 and not dock.desk.is_busy())
+        return dock, dock.desk.messages.bar.texts
 
     yield opened
     for plugin in plugins:
@@ -63,23 +63,23 @@ def fault(town, path: str, kind: str, **more) -> None:
 def test_incidents_stay_when_their_service_fails(open_dock, profile, town, wait, kind):
     dock, said = open_dock(profile)
     dock.panels["incidents"].refresh()
-    wait(lambda: not dock.desk.busy() and len(dock.panels["incidents"].list.model.rows) >= 1500)
+    wait(lambda: not dock.desk.is_busy() and len(dock.panels["incidents"].list.model.rows) >= 1500)
     said.clear()
     fault(town, "/open311", kind)
     dock.panels["incidents"].refresh()
-    wait(lambda: not dock.desk.busy())
+    wait(lambda: not dock.desk.is_busy())
     assert len(said) == 1
     assert profile["services"]["reporting"]["name"] in said[0]
     assert "<" not in said[0]
     with Workspace(dock.desk.path) as workspace:
-        assert len(workspace.incidents()) >= 1500
+        assert len(workspace.list_incidents()) >= 1500
 
 
 def test_an_error_inside_a_200_gives_no_empty_layer(open_dock, profile, town, wait):
     dock, said = open_dock(profile)
     fault(town, "/arcgis/rest/services/PLAN_REGLEMENT", "error200")
     dock.panels["layers"].refresh()
-    wait(lambda: not dock.desk.busy())
+    wait(lambda: not dock.desk.is_busy())
     assert len(said) == 1
     assert dock.layers.find("layer_cadastre_parcelles") is None
     assert dock.layers.find("layer_limites_commune") is not None
@@ -91,7 +91,7 @@ def test_a_dead_service_is_named_and_the_rest_goes_on(open_dock, profile, wait, 
     dock, said = open_dock(profile)
     for name in ("layers", "incidents", "addresses"):
         dock.panels[name].refresh()
-    wait(lambda: not dock.desk.busy())
+    wait(lambda: not dock.desk.is_busy())
     named = [text for text in said if profile["services"]["reporting"]["name"] in text]
     assert len(named) == 1
     assert dock.layers.find("layer_limites_commune") is not None
@@ -112,11 +112,11 @@ def test_a_register_that_cannot_be_used_is_said(open_dock, profile, tmp_path, wa
     profile["register"] = {"path": path.name}
     dock, said = open_dock(profile)
     form = dock.panels["addresses"].form
-    wait(lambda: not dock.desk.busy())
+    wait(lambda: not dock.desk.is_busy())
     lists = form.lists()
     if lists is not None:
         dock.panels["addresses"].compare(lists)
-        wait(lambda: not dock.desk.busy())
+        wait(lambda: not dock.desk.is_busy())
     assert said or form.register.said.text()
     assert dock.panels["addresses"].list.model.rows == []
 
@@ -125,7 +125,7 @@ def test_pushing_into_a_dead_service_loses_nothing(open_dock, profile, town, wai
     dock, said = open_dock(profile)
     incidents, corrections = dock.panels["incidents"], dock.panels["corrections"]
     incidents.refresh()
-    wait(lambda: not dock.desk.busy() and bool(incidents.list.model.rows))
+    wait(lambda: not dock.desk.is_busy() and bool(incidents.list.model.rows))
     incidents.pick(incidents.list.model.shown[0].service_request_id)
     incidents.comment.setText("Nous passons lundi.")
     incidents.draft()
@@ -135,7 +135,7 @@ def test_pushing_into_a_dead_service_loses_nothing(open_dock, profile, town, wai
     fault(town, "/open311", "503", seconds=0)
     said.clear()
     corrections.push()
-    wait(lambda: not dock.desk.busy())
+    wait(lambda: not dock.desk.is_busy())
     assert said
     requests.delete(f"{town.url}/sandbox/faults", timeout=10)
     wait(lambda: corrections.list.model.rows[0].state.value in ("approved", "unknown"))
@@ -153,8 +153,8 @@ def test_a_commune_without_a_reporting_service_opens_without_an_error(qgis_iface
     try:
         path.write_text(json.dumps(profile), encoding="utf-8")
         dock.desk.open(read(path))
-        wait(lambda: len(dock.panels) == 4 and not dock.desk.busy())
+        wait(lambda: len(dock.panels) == 4 and not dock.desk.is_busy())
         dock.refresh_all()
-        assert not [text for text in dock.desk.messages.bar.said if "reporting" in text]
+        assert not [text for text in dock.desk.messages.bar.texts if "reporting" in text]
     finally:
         plugin.unload()

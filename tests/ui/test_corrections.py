@@ -22,8 +22,8 @@ from repere.services.profile import Outbox, parse
 from repere.services.workspace.workspace import Workspace
 from repere.tests.servers.postgres import Cluster
 from repere.tests.servers.replay import Reply, Server
-from repere.ui.corrections.decision_bar import BACK, END, SEEN, STEPS, decisions, hindrance
-from repere.ui.corrections.labels import standing
+from repere.ui.corrections.decision_bar import ACTIONS, BACK, END, SEEN, list_decisions, why_not_acceptable
+from repere.ui.corrections.labels import state_label
 from repere.ui.qgis import settings
 from repere.ui.widgets.basics import bind_key
 
@@ -33,10 +33,10 @@ class Heard(QgsMessageBar):
 
     def __init__(self):
         super().__init__()
-        self.said = []
+        self.texts = []
 
     def pushMessage(self, _title, text, level, _seconds):  # noqa: N802
-        self.said.append(text)
+        self.texts.append(text)
 
 
 @pytest.fixture
@@ -45,7 +45,7 @@ def open_desk(qgis_iface, first_day, wait, monkeypatch):
     plugins = []
 
     def opened(query: str = "", outbox: Outbox | None = None, **services: dict[str, object]):
-        monkeypatch.setattr(settings, "author", lambda: "Anne")
+        monkeypatch.setattr(settings, "author_name", lambda: "Anne")
         plugin = repere.classFactory(qgis_iface)
         plugin.initGui()
         plugins.append(plugin)
@@ -57,7 +57,7 @@ def open_desk(qgis_iface, first_day, wait, monkeypatch):
             told["services"][role].update(changed)
         profile = parse(json.dumps(told), "profile.json")
         dock.desk.open(replace(profile, outbox=outbox or Outbox()))
-        wait(lambda: len(dock.panels) == 4 and not dock.desk.busy())
+        wait(lambda: len(dock.panels) == 4 and not dock.desk.is_busy())
         dock.show_panel("corrections")
         return dock
 
@@ -70,11 +70,11 @@ def open_desk(qgis_iface, first_day, wait, monkeypatch):
 def drafted(wait):
     """Draft corrections out of the town's differences of these kinds; the panel's rows."""
 
-    def made(dock, count: int, *kinds: str):
+    def draft(dock, count: int, *kinds: str):
         addresses, panel, had = dock.panels["addresses"], dock.panels["corrections"], 0
         if not addresses.list.model.rows:
             addresses.refresh()
-            wait(lambda: bool(addresses.list.model.rows) and not dock.desk.busy())
+            wait(lambda: bool(addresses.list.model.rows) and not dock.desk.is_busy())
         had = len(panel.list.model.rows)
         found = [row.discrepancy for row in addresses.list.model.rows if row.discrepancy.kind in kinds][:count]
         dock.desk.write(lambda workspace: decide(workspace, found, "correct_source", who="Anne"), "corrections")
@@ -82,18 +82,18 @@ def drafted(wait):
         panel.list.chips.choose("all")
         return panel.list.model.rows[had:]
 
-    return made
+    return draft
 
 
 @pytest.fixture
 def answered(wait):
     """Draft an answer to an incident; its row in the panel."""
 
-    def made(dock, number: int = 0, status: str = "fixed", comment: str = "Réparé ce matin."):
+    def draft_answer(dock, number: int = 0, status: str = "fixed", comment: str = "Réparé ce matin."):
         incidents, panel = dock.panels["incidents"], dock.panels["corrections"]
         if not incidents.list.model.rows:
             incidents.refresh()
-            wait(lambda: bool(incidents.list.model.rows) and not dock.desk.busy())
+            wait(lambda: bool(incidents.list.model.rows) and not dock.desk.is_busy())
         had = len(panel.list.model.rows)
         incidents.pick(incidents.list.model.rows[number].service_request_id)
         incidents.status.setCurrentIndex(incidents.status.findData(status))
@@ -104,7 +104,7 @@ def answered(wait):
         panel.pick(panel.list.model.rows[-1].id)
         return panel.list.current()
 
-    return made
+    return draft_answer
 
 
 @pytest.fixture
@@ -117,7 +117,7 @@ def sent(wait):
         panel.approve_drafts()
         wait(lambda: not any(row.state is State.DRAFT for row in panel.list.model.rows))
         panel.push()
-        wait(lambda: not dock.desk.busy())
+        wait(lambda: not dock.desk.is_busy())
         wait(lambda: panel.list.model.rows == stored(dock))
 
     return run
@@ -125,7 +125,7 @@ def sent(wait):
 
 def stored(dock) -> list[Correction]:
     with Workspace(dock.desk.home) as workspace:
-        return workspace.corrections()
+        return workspace.list_corrections()
 
 
 def states(dock) -> Counter[str]:
@@ -181,7 +181,7 @@ def test_a_draft_with_its_evidence_goes_to_its_receipt(open_desk, answered, wait
     assert (row.note, row.link, row.photo) == ("Constat du 24/11", "https://www.huy.be/travaux", form_photo(tmp_path))
     assert row.sketch.lower().startswith("polygon") and len(row.photo_sha256) == 64
     panel.dry_run()
-    wait(lambda: not dock.desk.busy() and bool(panel.details.request.toPlainText()))
+    wait(lambda: not dock.desk.is_busy() and bool(panel.details.request.toPlainText()))
     shown = panel.details.request.toPlainText()
     assert shown.startswith("POST ") and "servicerequestupdates" in shown and row.subject in shown
     assert "api_key=sandbox" not in shown
@@ -211,7 +211,7 @@ def test_the_journal_is_exported_and_an_alteration_is_found(open_desk, answered,
     dock = open_desk()
     answered(dock)
     sent(dock)
-    panel, said = dock.panels["corrections"], dock.desk.messages.bar.said
+    panel, said = dock.panels["corrections"], dock.desk.messages.bar.texts
     said.clear()
     panel.details.trail.export(str(tmp_path / "journal.csv"))
     wait(lambda: bool(said))
@@ -227,8 +227,8 @@ def test_the_journal_is_exported_and_an_alteration_is_found(open_desk, answered,
     assert "journal.csv" in agreed
     with Workspace(dock.desk.path) as workspace:
         for trigger in ("audit_is_not_changed", "audit_is_not_shortened"):
-            workspace._home.run(f"DROP TRIGGER {trigger}")
-        workspace._home.run("UPDATE audit SET actor = 'x' WHERE fid = 2")
+            workspace._backend.execute(f"DROP TRIGGER {trigger}")
+        workspace._backend.execute("UPDATE audit SET actor = 'x' WHERE fid = 2")
     panel.details.trail.check()
     wait(lambda: said[-1] not in (whole, agreed))
     assert "2" in said[-1]
@@ -246,12 +246,12 @@ def test_thirty_are_reviewed_by_their_digits(open_desk, drafted, wait, monkeypat
     panel = dock.panels["corrections"]
     drafted(dock, 30, "position", "house_number", "postcode")
     panel.approve_drafts()
-    wait(lambda: states(dock) == {"ready": 30} and not dock.desk.busy())
+    wait(lambda: states(dock) == {"ready": 30} and not dock.desk.is_busy())
     panel.list.chips.choose("review")
     panel.list.pick(panel.list.model.shown[0].id)
     # its author may not accept
-    assert "1" not in panel.bar._found
-    monkeypatch.setattr(settings, "author", lambda: "Bruno")
+    assert "1" not in panel.bar._decisions_by_key
+    monkeypatch.setattr(settings, "author_name", lambda: "Bruno")
     panel._show(panel.list.current())
     text = panel.bar.text
     assert not any(button.isDefault() or button.hasFocus() for button in panel.bar.buttons.values())
@@ -287,10 +287,10 @@ def test_a_group_is_decided_together_and_what_the_service_would_refuse_is_not_ac
     panel.choose_group()
     assert {row.id for row in panel.chosen()} == {"a", "b1", "b2"}
     panel.bar.press("1")
-    wait(lambda: states(dock) == {"ready": 3, "draft": 1} and not dock.desk.busy())
+    wait(lambda: states(dock) == {"ready": 3, "draft": 1} and not dock.desk.is_busy())
     wait(lambda: any(row.remarks for row in panel.list.model.rows))
     panel.pick("a")
-    assert "1" not in panel.bar._found
+    assert "1" not in panel.bar._decisions_by_key
     assert "⛔" in panel.details.facts.text()
     panel.pick("b1")
     panel.bar.press("4")  # repair
@@ -315,9 +315,9 @@ def test_a_great_number_is_typed(open_desk, wait):
     panel.count.answer()
     wait(lambda: states(dock) == {"approved": 25})
     panel.push()
-    wait(lambda: not dock.desk.busy())
+    wait(lambda: not dock.desk.is_busy())
     wait(lambda: states(dock)["approved"] == 20)  # the profile lets five go at once
-    assert any("20" in text and "5" in text for text in dock.desk.messages.bar.said)
+    assert any("20" in text and "5" in text for text in dock.desk.messages.bar.texts)
 
 
 def test_a_share_of_a_street_is_typed(open_desk, drafted, wait):
@@ -349,7 +349,7 @@ def test_a_conflict_is_resolved_field_by_field_and_on_the_map(open_desk, drafted
     (row,) = drafted(dock, 1, "position")
     elsewhere = dict(row.before["position"], x=row.before["position"]["x"] + 40)
     theirs = replace(row, id="theirs", after={**row.before, "position": elsewhere, "postcode": "4501"})
-    report = json.loads(json.dumps(AddressBody(dock).body(theirs)))
+    report = json.loads(json.dumps(AddressBody(dock).build_body(theirs)))
     base = dock.desk.service("addressing").url
     made = requests.post(f"{base}/signalements", json=report, timeout=10).json()
     wait(lambda: requests.get(f"{base}/signalements/{made['id']}", timeout=10).json()["status"] == "PROCESSED")
@@ -381,9 +381,11 @@ def test_a_conflict_is_resolved_field_by_field_and_on_the_map(open_desk, drafted
 def AddressBody(dock):  # noqa: N802 - it stands for the class
     """What makes the body of a report, without a network."""
     from repere.services.corrections.targets.address_report import AddressReport
-    from repere.services.http.client import Web
+    from repere.services.http.client import HttpClient
 
-    return AddressReport(Web("Adresses"), dock.desk.service("addressing").url, dock.desk.profile.commune.nis_code)
+    return AddressReport(
+        HttpClient("Adresses"), dock.desk.service("addressing").url, dock.desk.profile.commune.nis_code
+    )
 
 
 def test_what_is_gone_is_matched_again_or_withdrawn(open_desk, drafted, sent, wait):
@@ -400,14 +402,14 @@ def test_what_is_gone_is_matched_again_or_withdrawn(open_desk, drafted, sent, wa
     assert panel.bar.text.isVisibleTo(panel)
     panel.bar.text.setText("999997")
     panel.bar.press("1")
-    wait(lambda: not dock.desk.busy())
-    wait(lambda: any("999997" in text for text in dock.desk.messages.bar.said))
+    wait(lambda: not dock.desk.is_busy())
+    wait(lambda: any("999997" in text for text in dock.desk.messages.bar.texts))
     panel.bar.text.setText(real.subject)
     panel.bar.press("1")
     wait(lambda: states(dock) == {"withdrawn": 2, "target_gone": 1, "draft": 1})
     panel.pick("gone")
     panel.bar.press("5")
-    wait(lambda: not any(row.unseen_failure for row in panel.list.model.rows))
+    wait(lambda: not any(row.has_unseen_failure for row in panel.list.model.rows))
     panel.pick("gone")
     panel.bar.press("3")
     wait(lambda: states(dock)["withdrawn"] == 3)
@@ -423,7 +425,7 @@ def test_a_sign_in_is_asked_for_once_and_nothing_is_marked_as_failed(open_desk, 
         panel.approve_drafts()
         wait(lambda: states(dock) == {"approved": 4})
         panel.push()
-        wait(lambda: not dock.desk.busy())
+        wait(lambda: not dock.desk.is_busy())
         wait(lambda: panel.sending.sign_in.isVisibleTo(panel))
         assert states(dock) == {"approved": 4} and len(closed.asked) <= 2
         assert dock.desk.service("addressing").name in panel.sending.sign_in.said.text()
@@ -442,7 +444,7 @@ def test_a_commune_that_edits_its_addresses_and_pushes_statuses_through_imio(ope
     meaning = panel.details.content.meaning
     assert meaning.isVisibleTo(panel.details.content)
     panel.dry_run()
-    wait(lambda: not dock.desk.busy() and bool(panel.details.request.toPlainText()))
+    wait(lambda: not dock.desk.is_busy() and bool(panel.details.request.toPlainText()))
     assert "/address-registry/v2/" in panel.details.request.toPlainText()
     sent(dock)
     assert states(dock) == {"applied": 3}
@@ -460,7 +462,7 @@ def test_a_street_is_renumbered_in_one_go(open_desk, wait):
     put(dock, wait, *rows)
     assert panel.one_go.isVisible() and not panel.carry.isVisible()
     panel.renumber_together()  # nothing is chosen
-    assert dock.desk.messages.bar.said
+    assert dock.desk.messages.bar.texts
     panel.list.table.selectAll()
     panel.one_go.trigger()
     wait(lambda: states(dock) == {"withdrawn": 2, "draft": 1})
@@ -526,7 +528,7 @@ def test_a_dossier_is_signed_off_and_its_answer_recorded(open_desk, wait, settle
     assert {panel.list.model.index(row, 0).data() for row in range(3)} == {"Proposed"}
     panel.pick("d0")
     assert "Proposed" in panel.details.facts.text()
-    assert standing(replace(unknown_address(), state=State.APPROVED), ()) == "To send"
+    assert state_label(replace(unknown_address(), state=State.APPROVED), ()) == "To send"
     panel.make_dossier()
     form = panel.dossier
     wait(lambda: form.list.count() == 3)
@@ -578,14 +580,14 @@ def test_values_are_copied_into_icar_and_count_once_it_shows_them(open_desk, dra
     assert one.subject in clipboard.text()
     page.copy_picture.click()
     assert clipboard.image().width() == page.picture.width() > 300
-    page.next()
+    page.skip()
     assert page.current().id != one.id
-    page.next()
+    page.skip()
     page.entered.click()
-    wait(lambda: states(dock) == {"approved": 1, "submitted": 1} and len(page.rows) == 1 and not dock.desk.busy())
+    wait(lambda: states(dock) == {"approved": 1, "submitted": 1} and len(page.rows) == 1 and not dock.desk.is_busy())
     # the source as it stands does not show it, and nobody's word does
     addresses.refresh()
-    wait(lambda: not dock.desk.busy())
+    wait(lambda: not dock.desk.is_busy())
     assert states(dock) == {"approved": 1, "submitted": 1}
     # ICAR's officer has done it
     read = addresses.form.source.read
@@ -629,7 +631,7 @@ def test_a_workspace_moves_to_the_team_and_back(open_desk, team, wait):
     page.schema.setText("repere")
     assert page.move_there.isEnabled()
     page.move_there.click()
-    wait(lambda: dock.desk.database is not None and len(dock.panels) == 4 and not dock.desk.busy())
+    wait(lambda: dock.desk.database is not None and len(dock.panels) == 4 and not dock.desk.is_busy())
     panel = dock.panels["corrections"]
     wait(lambda: [row.id for row in panel.list.model.rows] == ["here"])
     # another desk's change is heard
@@ -644,7 +646,7 @@ def test_a_workspace_moves_to_the_team_and_back(open_desk, team, wait):
     dock.show_home()
     assert not page.move_there.isVisibleTo(page)
     page.move_back.click()
-    wait(lambda: dock.desk.database is None and len(dock.panels) == 4 and not dock.desk.busy())
+    wait(lambda: dock.desk.database is None and len(dock.panels) == 4 and not dock.desk.is_busy())
     panel = dock.panels["corrections"]
     wait(lambda: {row.id for row in panel.list.model.rows} == {"here", "there"})
     plain = QgsVectorLayer(f"{dock.desk.path}|layername=corrections", "corrections", "ogr")
@@ -667,7 +669,7 @@ def test_a_sign_in_is_not_offered_to_accept_its_own_under_another_name(open_desk
     dock.home.connection.setCurrentText("Commune")
     dock.home.schema.setText("repere")
     dock.home.use_team()
-    wait(lambda: dock.desk.database is not None and len(dock.panels) == 4 and not dock.desk.busy())
+    wait(lambda: dock.desk.database is not None and len(dock.panels) == 4 and not dock.desk.is_busy())
     settings.put("author", "Bruno")
     assert dock.desk.person == "Anne"
     put(dock, wait, unknown_address(id="own"))
@@ -677,10 +679,10 @@ def test_a_sign_in_is_not_offered_to_accept_its_own_under_another_name(open_desk
     wait(lambda: panel.list.model.rows and panel.list.model.rows[0].state is State.READY)
     (row,) = panel.list.model.rows
     assert row.author == "Anne"
-    assert hindrance(row, dock.desk.profile.outbox, dock.desk.person)
+    assert why_not_acceptable(row, dock.desk.profile.outbox, dock.desk.person)
     panel.pick("own")
     panel.decide("accept", "")
-    wait(lambda: not dock.desk.busy())
+    wait(lambda: not dock.desk.is_busy())
     assert states(dock) == {"ready": 1}
 
 
@@ -690,9 +692,9 @@ def test_the_owner_of_the_database_brings_the_profiles_rule_into_it(open_desk, t
     dock.show_home()
     dock.home.connection.setCurrentText("Commune")
     dock.home.use_team()
-    wait(lambda: dock.desk.database is not None and len(dock.panels) == 4 and not dock.desk.busy())
+    wait(lambda: dock.desk.database is not None and len(dock.panels) == 4 and not dock.desk.is_busy())
     with Workspace(server) as workspace:
-        assert workspace.get("review") == "another"
+        assert workspace.get_note("review") == "another"
 
 
 def test_a_database_restarted_in_mid_push_loses_nothing(open_desk, team, answered, wait):
@@ -701,7 +703,7 @@ def test_a_database_restarted_in_mid_push_loses_nothing(open_desk, team, answere
     dock.home.show_now()
     dock.home.connection.setCurrentText("Commune")
     dock.home.use_team()
-    wait(lambda: dock.desk.database is not None and len(dock.panels) == 4 and not dock.desk.busy())
+    wait(lambda: dock.desk.database is not None and len(dock.panels) == 4 and not dock.desk.is_busy())
     panel = dock.panels["corrections"]
     for number in range(4):
         answered(dock, number)
@@ -716,11 +718,11 @@ def test_a_database_restarted_in_mid_push_loses_nothing(open_desk, team, answere
     wait(lambda: bool({"sending", "submitted"} & {row.state.value for row in stored(dock)}))
     cluster.stop()
     cluster.start()
-    wait(lambda: not dock.desk.busy())
-    assert dock.desk.messages.bar.said
+    wait(lambda: not dock.desk.is_busy())
+    assert dock.desk.messages.bar.texts
     for _again in range(3):
         panel.push()
-        wait(lambda: not dock.desk.busy())
+        wait(lambda: not dock.desk.is_busy())
     updates = {row.subject: row for row in stored(dock)}
     assert all(row.state in (State.APPLIED, State.SENDING) for row in updates.values())
     # what was under way when the database went is asked about once its lease is over; nothing went twice
@@ -738,10 +740,10 @@ def test_a_database_restarted_in_mid_push_loses_nothing(open_desk, team, answere
 
 def test_a_locked_workspace_is_said_and_nothing_is_lost(open_desk, wait, settle):
     dock = open_desk()
-    panel, said = dock.panels["corrections"], dock.desk.messages.bar.said
+    panel, said = dock.panels["corrections"], dock.desk.messages.bar.texts
     put(dock, wait, unknown_address(id="one"))
     panel.pick("one")
-    with Workspace(dock.desk.path) as other, other._home.writing():
+    with Workspace(dock.desk.path) as other, other._backend.transaction():
         panel.bar.press("1")
         wait(lambda: bool(said))
         assert dock.desk.path.name in said[-1]
@@ -754,22 +756,22 @@ def test_a_locked_workspace_is_said_and_nothing_is_lost(open_desk, wait, settle)
 
 def test_a_folder_that_cannot_be_written_is_said(open_desk, wait, tmp_path):
     dock = open_desk()
-    said = dock.desk.messages.bar.said
+    said = dock.desk.messages.bar.texts
     blocked = tmp_path / "blocked"
     blocked.write_text("a file where a folder should be")
     dock.panels["corrections"].details.trail.export(str(blocked / "journal.csv"))
     wait(lambda: bool(said))
     assert str(blocked) in said[-1]
     profile = dock.desk.profile
-    settings_folder = settings.folder
-    settings.folder = lambda: blocked
+    settings_folder = settings.data_folder
+    settings.data_folder = lambda: blocked
     try:
         said.clear()
         dock.desk.open(profile)
         wait(lambda: bool(said))
         assert str(blocked) in said[-1] and not dock.desk.is_open
     finally:
-        settings.folder = settings_folder
+        settings.data_folder = settings_folder
 
 
 def test_what_was_refused_may_go_back_to_draft(qgis_app):
@@ -777,6 +779,6 @@ def test_what_was_refused_may_go_back_to_draft(qgis_app):
     refused = Correction(
         "reporting", "status", "7", "Trou 7", {}, {"status": "fixed", "comment": "x"}, state=State.REFUSED
     )
-    offered = {one.name: one.key for one in decisions(refused, Outbox(), "Anne")}
+    offered = {one.name: one.key for one in list_decisions(refused, Outbox(), "Anne")}
     assert offered == {"again": BACK, "withdraw": END, "seen": SEEN}
-    assert offered.keys() <= {*STEPS, "withdraw"}
+    assert offered.keys() <= {*ACTIONS, "withdraw"}

@@ -25,22 +25,22 @@ from qgis.PyQt.QtCore import QBuffer, QObject, Qt
 from qgis.PyQt.QtGui import QColor, QImage, QTextDocument
 from repere.services.corrections import attachments
 from repere.services.corrections.targets import paper_dossier
-from repere.services.errors import BadAnswer
-from repere.services.http.client import Web
+from repere.services.errors import InvalidResponse
+from repere.services.http.client import HttpClient
 from repere.services.layers.catalogue import formats
 from repere.services.layers.catalogue.source import Source
-from repere.services.layers.storage.load_layer import Loaded
-from repere.services.layers.storage.offline_package import Pack
+from repere.services.layers.storage.load_layer import LoadedLayer
+from repere.services.layers.storage.offline_package import OfflinePackage
 from repere.services.model.correction import Correction
 from repere.tests.servers.replay import Reply, Server
 from repere.ui.corrections.dossier_pdf import Atlas
-from repere.ui.incidents.details import thumbnail
+from repere.ui.incidents.details import fetch_thumbnail
 from repere.ui.layers.offline_package_page import write_project
-from repere.ui.layers.tree_items import leaf
+from repere.ui.layers.tree_items import leaf_item
 from repere.ui.map.credits import DECORATION, Credits
 from repere.ui.map.workspace_layers import MapLayers
-from repere.ui.widgets.basics import tip
-from repere.ui.widgets.worklist import Column, Rows
+from repere.ui.widgets.basics import tooltip_text
+from repere.ui.widgets.worklist import Column, RowsModel
 
 CALCULATED = "[% 6*7 %] [% env('REPERE_SECRET') %]"
 """What QGIS would show as 42 and the desk's secret."""
@@ -80,16 +80,16 @@ HTML = '<img src="file:///etc/hostname"><a href="smb://evil.example/x">&amp;'
 
 def test_a_tooltip_shows_the_letters_of_its_text():
     shown = QTextDocument()
-    shown.setHtml(tip(f"{HTML}\nRue Haute"))
+    shown.setHtml(tooltip_text(f"{HTML}\nRue Haute"))
     assert shown.toPlainText() == f"{HTML}\nRue Haute"
-    assert Qt.mightBeRichText(tip(HTML)) and tip("") == ""
-    assert "<img" not in leaf("x", None, HTML).toolTip(0)
+    assert Qt.mightBeRichText(tooltip_text(HTML)) and tooltip_text("") == ""
+    assert "<img" not in leaf_item("x", None, HTML).toolTip(0)
 
 
 def test_a_row_of_a_list_shows_the_letters_of_its_text_in_its_tooltip():
-    model = Rows((Column("x", lambda row: row, 10),), key=str)
+    model = RowsModel((Column("x", lambda row: row, 10),), key=str)
     model.shown = [HTML]
-    assert model.data(model.index(0, 0), Qt.ItemDataRole.ToolTipRole) == tip(HTML)
+    assert model.data(model.index(0, 0), Qt.ItemDataRole.ToolTipRole) == tooltip_text(HTML)
 
 
 def picture(kind: str) -> bytes:
@@ -105,14 +105,17 @@ SVG = b'<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><image href
 
 @pytest.mark.parametrize("body", [SVG, picture("BMP"), b"%PDF-1.7", b""])
 def test_a_photo_is_a_photo_by_its_content(body):
-    with Server(lambda asked: Reply(body, headers={"Content-Type": "image/jpeg"})) as server, pytest.raises(BadAnswer):
-        thumbnail(Web("photos"), f"{server.url}/photo.jpg")
+    with (
+        Server(lambda asked: Reply(body, headers={"Content-Type": "image/jpeg"})) as server,
+        pytest.raises(InvalidResponse),
+    ):
+        fetch_thumbnail(HttpClient("photos"), f"{server.url}/photo.jpg")
 
 
 @pytest.mark.parametrize("kind", ["JPEG", "PNG"])
 def test_a_photo_is_made_small(kind):
     with Server(lambda asked: Reply(picture(kind), headers={"Content-Type": "image/svg+xml"})) as server:
-        assert not thumbnail(Web("photos"), f"{server.url}/photo.svg").isNull()
+        assert not fetch_thumbnail(HttpClient("photos"), f"{server.url}/photo.svg").isNull()
 
 
 # -- dossier ----------------------------------------------------------------------------------------------
@@ -136,9 +139,9 @@ CORRECTIONS = (
 DOSSIER = paper_dossier.Dossier("2026-001", "ICAR", "Huy", "2026-11-27T10:00:00Z", "Anne", CORRECTIONS)
 
 
-def pages(made: paper_dossier.Dossier, folder: Path, background: tuple[QgsVectorLayer, ...] = ()) -> Iterator[str]:
-    files = paper_dossier.write(made, folder)
-    atlas = Atlas(made, files.geopackage, background)
+def pages(dossier: paper_dossier.Dossier, folder: Path, background: tuple[QgsVectorLayer, ...] = ()) -> Iterator[str]:
+    files = paper_dossier.write_dossier(dossier, folder)
+    atlas = Atlas(dossier, files.geopackage, background)
     for number in range(atlas.count):
         yield drawn(atlas._turn_to(number, files), folder / f"{number}.svg")
 
@@ -159,10 +162,10 @@ def test_a_page_shows_the_photo_that_was_attached_and_no_other(tmp_path):
         assert picture.save(str(path))
     made = attachments.attach(hostile(), photo=first)
     whole = replace(DOSSIER, corrections=(made,))
-    atlas = Atlas(whole, paper_dossier.write(whole, tmp_path).geopackage, ())
+    atlas = Atlas(whole, paper_dossier.write_dossier(whole, tmp_path).geopackage, ())
 
     def share(colour: Qt.GlobalColor) -> float:
-        page, wanted = atlas.picture(1, 400), QColor(colour).rgb()
+        page, wanted = atlas.render_page(1, 400), QColor(colour).rgb()
         dots = [(x, y) for x in range(page.width()) for y in range(page.height())]
         return sum(page.pixel(x, y) == wanted for x, y in dots) / len(dots)
 
@@ -189,7 +192,7 @@ def test_the_credit_of_a_layer_below_is_not_calculated_on_the_page(tmp_path):
 # -- map and project --------------------------------------------------------------------------------------
 
 
-LOADED = Loaded("layer_evil", 1, "EPSG:31370", "2026-11-27T10:00:00Z", CALCULATED, "cc-by", title=CALCULATED)
+LOADED = LoadedLayer("layer_evil", 1, "EPSG:31370", "2026-11-27T10:00:00Z", CALCULATED, "cc-by", title=CALCULATED)
 
 
 @pytest.fixture
@@ -202,7 +205,7 @@ def layers(tmp_path) -> Iterator[MapLayers]:
 
 def strange_layer(layers: MapLayers) -> QgsVectorLayer:
     """A layer on the map whose service wrote its name and credit."""
-    layer, _root = formats.as_layer(Source("wfs", "https://h.example/ows", "a", CALCULATED, credit=CALCULATED))
+    layer, _root = formats.source_to_layer(Source("wfs", "https://h.example/ows", "a", CALCULATED, credit=CALCULATED))
     return layers.show_regional(LOADED, layer)
 
 
@@ -210,7 +213,7 @@ def test_a_credit_is_not_calculated_on_the_map_nor_in_a_layout(layers):
     project = QgsProject.instance()
     made = Credits(QObject(), layers)
     strange_layer(layers).serverProperties().setAttribution(CALCULATED)
-    made.tell()
+    made.update_credit()
     assert is_data(shown_by(project))
     layout = QgsPrintLayout(project)
     layout.initializeDefaults()
@@ -230,7 +233,7 @@ def test_a_credit_that_an_older_version_wrote_out_is_replaced(layers):
     project.writeEntry(DECORATION, "/Enabled", True)
     made = Credits(QObject(), layers)
     strange_layer(layers)
-    made.tell()
+    made.update_credit()
     assert "@repere_credit" in project.readEntry(DECORATION, "/Label", "")[0]
     layers.remove()
     made.stop()
@@ -240,7 +243,7 @@ def test_a_long_credit_is_shown_on_lines_that_fit(layers):
     project = QgsProject.instance()
     made = Credits(QObject(), layers)
     strange_layer(layers).serverProperties().setAttribution("SPW - " + ", ".join(f"Couche {n}" for n in range(60)))
-    made.tell()
+    made.update_credit()
     lines = shown_by(project).splitlines()
     assert len(lines) > 4 and max(map(len, lines)) <= 110
     layers.remove()
@@ -257,7 +260,7 @@ def test_the_name_of_a_layer_or_commune_is_not_calculated_in_a_legend(layers, tm
 
 
 def test_a_pack_calculates_nothing_on_the_desk_that_gets_it(layers, tmp_path):
-    assert write_project(Pack(tmp_path / "p.gpkg", (LOADED,), ()), tmp_path / "p.qgz", layers, "Huy")
+    assert write_project(OfflinePackage(tmp_path / "p.gpkg", (LOADED,), ()), tmp_path / "p.qgz", layers, "Huy")
     project = QgsProject()
     assert project.read(str(tmp_path / "p.qgz"))
     (layer,) = project.mapLayers().values()

@@ -48,10 +48,10 @@ class Heard(QgsMessageBar):
 
     def __init__(self):
         super().__init__()
-        self.said = []
+        self.texts = []
 
     def pushMessage(self, _title, text, level, _seconds):  # noqa: N802
-        self.said.append(text)
+        self.texts.append(text)
 
 
 @pytest.fixture
@@ -67,7 +67,7 @@ def opened(qgis_iface, wait, settle):
         dock.desk.messages.bar = Heard()
         dock.resize(430, 900)
         dock.desk.open(parse(json.dumps(profile), "profile.json"))
-        wait(lambda: len(dock.panels) == 4 and not dock.desk.busy())
+        wait(lambda: len(dock.panels) == 4 and not dock.desk.is_busy())
         wait(lambda: bool(dock.panels["incidents"].list.model.rows))
         # what is fetched is judged once it is listed, and what is judged is read again
         settle()
@@ -104,10 +104,10 @@ def town(opened, first_day, wait, settle):
 def refresh(wait, settle):
     """Press the menu's entry or F5's, and wait until what came is stored, listed and judged."""
 
-    def refresh(dock, whole=False):
-        dock.desk.messages.bar.said.clear()
-        dock.panels["incidents"].refresh(whole=whole)
-        wait(lambda: bool(dock.desk.messages.bar.said))
+    def refresh(dock, full=False):
+        dock.desk.messages.bar.texts.clear()
+        dock.panels["incidents"].refresh(full=full)
+        wait(lambda: bool(dock.desk.messages.bar.texts))
         settle()
 
     return refresh
@@ -153,7 +153,7 @@ def choose(box, data) -> None:
 def test_on_first_use_the_service_is_asked_what_it_can_do(desk, namur, wait):
     panel = desk.panels["incidents"]
     assert len(panel.list.model.rows) == 370  # in lists of a hundred, without paging
-    can = endpoint.read(desk.desk.service("reporting").capabilities)
+    can = endpoint.parse_capabilities(desk.desk.service("reporting").capabilities)
     assert (can.preset, can.clock_hours, can.writes) == ("fixmystreet", 1, ("update",))
     assert not panel.new.isEnabled()
     panel.open_endpoint()
@@ -163,18 +163,18 @@ def test_on_first_use_the_service_is_asked_what_it_can_do(desk, namur, wait):
     page.fields["cap"].setValue(100)
     page.fields["update_subject"].setCurrentIndex(page.fields["update_subject"].findData("own"))
     QTest.mouseClick(page.keep, LEFT)
-    wait(lambda: endpoint.read(desk.desk.service("reporting").capabilities).cap == 100)
+    wait(lambda: endpoint.parse_capabilities(desk.desk.service("reporting").capabilities).cap == 100)
     # next time too
     with Workspace(desk.desk.path) as workspace:
-        assert json.loads(workspace.get("reporting_endpoint"))["capabilities"]["cap"] == 100
+        assert json.loads(workspace.get_note("reporting_endpoint"))["capabilities"]["cap"] == 100
     page.fields["update_statuses"].setText("en cours !")
-    desk.desk.messages.bar.said.clear()
+    desk.desk.messages.bar.texts.clear()
     QTest.mouseClick(page.keep, LEFT)
-    assert "update_statuses" in desk.desk.messages.bar.said[0]
+    assert "update_statuses" in desk.desk.messages.bar.texts[0]
     QTest.mouseClick(page.undo, LEFT)
     wait(lambda: desk.desk.service("reporting").capabilities == {})
     QTest.mouseClick(page.ask, LEFT)
-    wait(lambda: not desk.desk.busy() and page.fields["preset"].currentData() == "fixmystreet")
+    wait(lambda: not desk.desk.is_busy() and page.fields["preset"].currentData() == "fixmystreet")
     assert page.fields["cap"].value() == 1000 and page.fields["clock_hours"].value() == 1
 
 
@@ -190,8 +190,8 @@ def test_only_what_differs_changes_and_what_is_gone_is_kept_apart(desk, namur, w
             report["status"] = "closed"
     namur.reports = [one for one in namur.reports if str(one["service_request_id"]) != gone]
     panel.list.chips.choose("all")
-    refresh(desk, whole=True)
-    assert "0" in desk.desk.messages.bar.said[0] and "1" in desk.desk.messages.bar.said[0]
+    refresh(desk, full=True)
+    assert "0" in desk.desk.messages.bar.texts[0] and "1" in desk.desk.messages.bar.texts[0]
     assert desk.layers.find("incidents") is layer and layer.selectedFeatureIds() == selected
     assert panel.list.current().service_request_id == picked.service_request_id
     assert panel.list.current().group == "closed"
@@ -209,15 +209,15 @@ def test_a_mass_of_reports_goes_only_if_the_person_says_so(desk, namur, wait, re
     panel, bar = desk.panels["incidents"], desk.desk.messages.bar
     total, listed = len(panel.list.model.rows), namur.reports
     namur.reports = listed[:10]
-    refresh(desk, whole=True)
+    refresh(desk, full=True)
     assert not any(row.group == "vanished" for row in panel.list.model.rows)
     asked = panel._doubt
     assert asked in bar.items() and str(total - 10) in asked.text() and str(total) in asked.text()
     namur.reports = listed  # the service is well again: the question goes by itself
-    refresh(desk, whole=True)
+    refresh(desk, full=True)
     assert not panel._doubt and asked not in bar.items()
     namur.reports = listed[:10]
-    refresh(desk, whole=True)
+    refresh(desk, full=True)
     panel._doubt.findChildren(QPushButton)[-1].click()
     wait(lambda: sum(row.group == "vanished" for row in panel.list.model.rows) == total - 10)
     assert not panel._doubt
@@ -225,13 +225,13 @@ def test_a_mass_of_reports_goes_only_if_the_person_says_so(desk, namur, wait, re
 
 def test_a_refresh_reads_what_moved_into_the_list_and_leaves_the_rest(desk, namur, wait, monkeypatch, refresh):
     panel, asked = desk.panels["incidents"], []
-    whole = Incidents.reports
+    whole = Incidents.list_with_context
 
     def reports(workspace, only=None):
         asked.append(only)
         return whole(workspace, only)
 
-    monkeypatch.setattr(Incidents, "reports", reports)
+    monkeypatch.setattr(Incidents, "list_with_context", reports)
     panel.list.chips.choose("all")
     before = {row.service_request_id: row for row in panel.list.model.rows}
     turned, gone = (str(namur.reports[place]["service_request_id"]) for place in (20, 30))
@@ -240,7 +240,7 @@ def test_a_refresh_reads_what_moved_into_the_list_and_leaves_the_rest(desk, namu
     # newer than some, older than others: it has its place among them
     between = {**namur.reports[5], "service_request_id": 900001}
     namur.reports.insert(6, between)
-    refresh(desk, whole=True)
+    refresh(desk, full=True)
     assert asked and all(only is not None and set(only) <= {turned, gone, "900001"} for only in asked), asked
     rows = panel.list.model.rows
     assert len(rows) == len(before) + 1
@@ -254,7 +254,7 @@ def test_a_refresh_reads_what_moved_into_the_list_and_leaves_the_rest(desk, namu
     # whoever else changes the table is read whole
     asked.clear()
     desk.desk.changed.emit("incidents")
-    wait(lambda: asked == [None] and not desk.desk.reads("incidents"))
+    wait(lambda: asked == [None] and not desk.desk.is_reading("incidents"))
     assert [row.service_request_id for row in panel.list.model.rows] == [row.service_request_id for row in rows]
 
 
@@ -321,7 +321,7 @@ def test_where_several_stand_on_one_spot_the_worst_is_seen(qgis_app):
         "x",
         "memory",
     )
-    incident_style.incidents(layer)
+    incident_style.style_incidents(layer)
 
     def colour(*groups: str) -> QColor:
         layer.dataProvider().truncate()
@@ -369,7 +369,7 @@ def test_the_legend_names_every_sort(desk):
 def test_many_on_a_small_map_are_drawn_each_and_counted_from_near(desk, monkeypatch, wait):
     panel, canvas = desk.panels["incidents"], desk.layers.canvas
     layer = desk.layers.find("incidents")
-    monkeypatch.setattr(incident_style, "MANY", 10)
+    monkeypatch.setattr(incident_style, "MAX_CLUSTERED_INCIDENTS", 10)
     panel.list.chips.choose("all")
     spread(canvas)
     canvas.zoomScale(80_000)
@@ -423,14 +423,14 @@ def test_a_photo_is_fetched_on_a_click_only(desk, namur, wait, settle, monkeypat
     QTest.mouseClick(panel.details.web, LEFT)
     assert links[1] == f"{namur.server.url}/report/{pictured[0].service_request_id}"
     # too large, or no picture at all: said, and nothing shown
-    for bad in (b"\xff\xd8" + bytes(details.PHOTO_BYTES), b"<html>no</html>"):
+    for bad in (b"\xff\xd8" + bytes(details.MAX_PHOTO_BYTES), b"<html>no</html>"):
         namur.photo = bad
-        desk.desk.messages.bar.said.clear()
+        desk.desk.messages.bar.texts.clear()
         panel.list.pick(pictured[1].service_request_id)
         panel.details.show_row(panel.list.current())
         QTest.mouseClick(panel.photo, LEFT)
-        wait(lambda: not desk.desk.busy() and bool(desk.desk.messages.bar.said))
-        assert len(desk.desk.messages.bar.said) == 1 and "<" not in desk.desk.messages.bar.said[0]
+        wait(lambda: not desk.desk.is_busy() and bool(desk.desk.messages.bar.texts))
+        assert len(desk.desk.messages.bar.texts) == 1 and "<" not in desk.desk.messages.bar.texts[0]
         assert panel.photo.icon().isNull()
 
 
@@ -457,7 +457,7 @@ def test_the_back_offices_number_is_asked_for_before_anything_is_prepared(desk, 
     corrections.approve_drafts()
     wait(lambda: corrections.list.model.rows[0].state is State.APPROVED)
     corrections.push()
-    wait(lambda: not desk.desk.busy() and len(namur.updates) == 1)
+    wait(lambda: not desk.desk.is_busy() and len(namur.updates) == 1)
     assert namur.updates[0]["service_request_id"] == "BO-7"
 
 
@@ -501,7 +501,7 @@ def test_a_yes_that_changed_nothing_is_not_applied(opened, namur, wait):
     corrections.approve_drafts()
     wait(lambda: corrections.list.model.rows[0].state is State.APPROVED)
     corrections.push()
-    wait(lambda: not desk.desk.busy() and corrections.list.model.rows[0].state is State.NOT_APPLIED)
+    wait(lambda: not desk.desk.is_busy() and corrections.list.model.rows[0].state is State.NOT_APPLIED)
     (sent,) = namur.updates
     assert (sent["service_request_id"], sent["status"]) == (row.service_request_id, "fixed")
     # the list of incidents says so too
@@ -536,8 +536,8 @@ def test_a_dead_or_lying_service_is_one_message_and_nothing_is_lost(desk, namur,
     panel = desk.panels["incidents"]
     namur.fails = bad
     refresh(desk)
-    assert len(desk.desk.messages.bar.said) == 1, desk.desk.messages.bar.said
-    assert "FixMyStreet" in desk.desk.messages.bar.said[0] and "<" not in desk.desk.messages.bar.said[0]
+    assert len(desk.desk.messages.bar.texts) == 1, desk.desk.messages.bar.texts
+    assert "FixMyStreet" in desk.desk.messages.bar.texts[0] and "<" not in desk.desk.messages.bar.texts[0]
     assert len(panel.list.model.rows) == 370
     assert desk._states["reporting"] == "down"
     # the details still show what was read
@@ -545,7 +545,7 @@ def test_a_dead_or_lying_service_is_one_message_and_nothing_is_lost(desk, namur,
     assert panel.details.facts.text()
     namur.fails = None
     desk.refresh_all()
-    wait(lambda: not desk.desk.busy())
+    wait(lambda: not desk.desk.is_busy())
     assert desk._states["reporting"] == "up"
 
 
@@ -560,8 +560,8 @@ def test_bad_reports_do_not_take_the_good_ones_with_them(desk, namur, wait, refr
         {**fresh, "service_request_id": 900003, "lat": "4.87", "long": "50.44"},
         {**fresh, "service_request_id": None},
     ]
-    refresh(desk, whole=True)
-    assert len(desk.desk.messages.bar.said) == 1
+    refresh(desk, full=True)
+    assert len(desk.desk.messages.bar.texts) == 1
     rows = {row.service_request_id: row for row in panel.list.model.rows}
     assert len(rows) == 373
     panel.pick("900001")
@@ -590,11 +590,11 @@ def test_it_refreshes_by_itself_only_if_asked_to(desk, namur, wait):
     assert [entry.isChecked() for entry in menu.actions()] == [True, False, False, False]
     menu.actions()[1].trigger()
     assert panel._clock.isActive() and panel._clock.interval() == 5 * 60_000
-    wait(lambda: not desk.desk.busy())  # while a job runs, the clock's turn is left out
+    wait(lambda: not desk.desk.is_busy())  # while a job runs, the clock's turn is left out
     namur.server.asked.clear()
     panel._clock.timeout.emit()
     wait(lambda: any(asked.path.endswith("/requests.json") for asked in namur.server.asked))
-    wait(lambda: not desk.desk.busy())
+    wait(lambda: not desk.desk.is_busy())
     menu.actions()[0].trigger()
     assert not panel._clock.isActive()
 
@@ -624,9 +624,9 @@ def test_numbers_for_a_period_on_the_screen_and_on_paper(desk, wait, tmp_path):
     assert len(lines) == len(page._figures.open) + 1 and any("Graffiti" in line for line in lines)
     page.write_pdf(tmp_path / "numbers.pdf")
     assert (tmp_path / "numbers.pdf").read_bytes().startswith(b"%PDF")
-    desk.desk.messages.bar.said.clear()
+    desk.desk.messages.bar.texts.clear()
     page.write_csv(tmp_path / "none" / "x.csv")
-    assert "x.csv" in desk.desk.messages.bar.said[0]
+    assert "x.csv" in desk.desk.messages.bar.texts[0]
 
 
 # what only the training town plays
@@ -678,7 +678,7 @@ def test_a_pair_is_confirmed_by_a_person(town, wait):
     assert panel.status.currentData() == "duplicate" and pair.first.service_request_id in panel.comment.text()
     with Workspace(town.desk.path) as workspace:
         assert {pair.first.service_request_id, pair.second.service_request_id} <= {
-            one.service_request_id for one in workspace.incidents()
+            one.service_request_id for one in workspace.list_incidents()
         }
 
 
@@ -724,7 +724,7 @@ def test_a_new_report_from_the_map_to_the_town(town, wait, refresh):
     corrections.approve_drafts()
     wait(lambda: corrections.list.model.rows[0].state is State.APPROVED)
     corrections.push()
-    wait(lambda: not town.desk.busy() and corrections.list.model.rows[0].state is State.APPLIED)
+    wait(lambda: not town.desk.is_busy() and corrections.list.model.rows[0].state is State.APPLIED)
     before = len(panel.list.model.rows)
     refresh(town)
     wait(lambda: len(panel.list.model.rows) == before + 1)

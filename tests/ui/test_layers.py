@@ -21,13 +21,13 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QMimeData, QPoint, Qt
 from qgis.PyQt.QtTest import QTest
-from repere.services.http.client import Web
+from repere.services.http.client import HttpClient
 from repere.services.layers.catalogue.source import Source
 from repere.services.profile import NewerCatalogue, parse
 from repere.tests.servers import koop, qgis_server
 from repere.tests.servers.replay import Reply, Server
 from repere.ui.layers.loader import CATALOGUE
-from repere.ui.layers.qgis_entry_points import Places
+from repere.ui.layers.qgis_entry_points import QgisEntryPoints
 from repere.ui.map import raster_sources
 from repere.ui.map.credits import DECORATION, VARIABLE, credit_line
 
@@ -48,7 +48,7 @@ def dock(qgis_iface, first_day, wait):
     dock.desk.open(parse(json.dumps(told), "profile.json"))
     wait(lambda: len(dock.panels) == 4)
     wait(lambda: {"layer_picc_axes", "layer_limites_commune"} <= set(dock.layers.tables()))
-    wait(lambda: not dock.desk.busy())
+    wait(lambda: not dock.desk.is_busy())
     dock.show_panel("layers")
     yield dock
     plugin.unload()
@@ -138,7 +138,7 @@ def test_features_are_kept_and_refreshed_by_difference(dock, panel, wait, first_
     with sqlite3.connect(dock.desk.path) as db:
         db.execute("DELETE FROM layer_plan_de_secteur WHERE fid <> ? AND fid % 2 = 0", (first.id(),))
     panel.refresh()
-    wait(lambda: not dock.desk.busy())
+    wait(lambda: not dock.desk.is_busy())
     again = dock.layers.find("layer_plan_de_secteur")
     assert again is layer and layer.selectedFeatureIds() == [first.id()]
     with sqlite3.connect(dock.desk.path) as db:
@@ -187,16 +187,16 @@ def test_a_credit_that_a_person_wrote_is_left_alone(dock, panel, wait):
 def test_what_applies_here_is_told_of_a_point_then_of_its_parcel(dock, panel, wait, tmp_path):
     panel.tabs.setCurrentWidget(panel.here)
     click(dock, panel.here, *PARCEL)
-    wait(lambda: len(panel.here._told) == 11)
-    told = panel.here._told
+    wait(lambda: len(panel.here._answers) == 11)
+    told = panel.here._answers
     assert not [one for one in told.values() if one.error]
     assert told["Plan de secteur"].answers in (("Habitat à caractère rural",), ("Habitat",))
     assert told["Plan de secteur"].lacking == ()
     assert told["Altitude"].answers[0].endswith(" m") and told["Adresse la plus proche"].answers
-    wait(lambda: not dock.desk.busy())
+    wait(lambda: not dock.desk.is_busy())
     panel.here.whole.click()
-    wait(lambda: len(panel.here._told) == 11 and not dock.desk.busy())
-    assert len(panel.here._told["Plan de secteur"].answers) == 2
+    wait(lambda: len(panel.here._answers) == 11 and not dock.desk.is_busy())
+    assert len(panel.here._answers["Plan de secteur"].answers) == 2
     assert "m²" in panel.here.where.text()
     panel.here.write_csv(tmp_path / "here.csv")
     rows = list(csv.reader((tmp_path / "here.csv").read_text(encoding="utf-8-sig").splitlines(), delimiter=";"))
@@ -211,8 +211,8 @@ def test_a_service_that_is_away_holds_up_no_other_answer(dock, panel, wait, firs
     faulty(first_day, "/arcgis/rest/services/EAU", "error200")
     panel.tabs.setCurrentWidget(panel.here)
     click(dock, panel.here, *PARCEL)
-    wait(lambda: len(panel.here._told) == 11)
-    told = panel.here._told
+    wait(lambda: len(panel.here._answers) == 11)
+    told = panel.here._answers
     assert told["Aléa d’inondation"].error is not None
     assert told["Plan de secteur"].answers
     assert "⚠" in panel.here.page.toPlainText()
@@ -293,7 +293,7 @@ def test_the_sources_say_how_they_do_and_what_is_kept_of_them(dock, panel, wait,
         f"{first_day}/sandbox/faults", json=[{"path": "/arcgis/.*", "kind": "status", "status": 503}], timeout=30
     )
     panel.sources.again.click()
-    wait(lambda: not dock.desk.busy())
+    wait(lambda: not dock.desk.is_busy())
 
 
 def test_the_sources_are_checked_told_by_month_and_answered(dock, panel, wait, tmp_path):
@@ -301,7 +301,7 @@ def test_the_sources_are_checked_told_by_month_and_answered(dock, panel, wait, t
     panel.show_sources()
     wait(lambda: sources.tree.topLevelItemCount() >= 5)
     sources.check.click()
-    wait(lambda: bool(sources._verdicts) and not dock.desk.busy())
+    wait(lambda: bool(sources._verdicts) and not dock.desk.is_busy())
     shown = sources.conformity
     assert shown.tree.topLevelItemCount() == len(sources._verdicts) > 100
     # what the town does not play is not there: the worst stands first
@@ -311,7 +311,7 @@ def test_the_sources_are_checked_told_by_month_and_answered(dock, panel, wait, t
     data = (tmp_path / "newer.json").read_bytes()
     assert QgsApplication.clipboard().text() == hashlib.sha256(data).hexdigest()
     shown.close()
-    wait(lambda: not dock.desk.busy() and bool(sources._standings))
+    wait(lambda: not dock.desk.is_busy() and bool(sources._standings))
     sources.write_months_csv(tmp_path / "months.csv")
     heading, *rows = (tmp_path / "months.csv").read_text(encoding="utf-8-sig").splitlines()
     assert len(heading.split(";")) == 7 and rows and all(len(row.split(";")) == 7 for row in rows)
@@ -331,7 +331,7 @@ def test_a_picture_is_the_one_of_its_title_whatever_its_number_was():
     told = f'<WMS_Capabilities version="1.3.0"><Capability><Layer>{layers}</Layer></Capability></WMS_Capabilities>'
     with Server(lambda asked: Reply(told.encode(), headers={"Content-Type": "text/xml"})) as server:
         source = Source("wms", f"{server.url}/WMSServer", "16", "Haies")
-        client = Web("SPW", per_second=0, attempts=1)
+        client = HttpClient("SPW", per_second=0, attempts=1)
         assert "layers=7&" in raster_sources.probe(client, source, wms_title="Occupation du sol: ligne").uri
         assert "layers=16&" in raster_sources.probe(client, source, wms_title="Autre").uri
 
@@ -340,8 +340,8 @@ def test_a_layer_dragged_from_the_browser_is_loaded(dock, wait):
     from repere.ui.layers import browser_node
 
     loaded = []
-    drop = browser_node.Drop(loaded.append)
-    provider = browser_node.Provider(lambda: dock.panels["layers"].catalogue, loaded.append)
+    drop = browser_node.LayerDropHandler(loaded.append)
+    provider = browser_node.BrowserProvider(lambda: dock.panels["layers"].catalogue, loaded.append)
     root = provider.createDataItem("", None)
     themes = root.createChildren()
     assert [theme.name() for theme in themes] == list(dock.panels["layers"].catalogue.themes())
@@ -399,7 +399,7 @@ def test_a_feature_service_is_loaded_and_refreshed_without_a_gap(dock, panel, wa
             panel.loader.add_source(source)
             wait(lambda: any(table.startswith("layer_adresses") for table in dock.layers.tables()))
             panel.refresh()
-            wait(lambda: not dock.desk.busy())
+            wait(lambda: not dock.desk.is_busy())
             longest.append(gap.stop())
         table = next(table for table in dock.layers.tables() if table.startswith("layer_adresses"))
         assert dock.layers.find(table).featureCount() > 3000
@@ -415,7 +415,7 @@ def test_a_dead_address_is_one_message_within_three_seconds(dock, panel, wait, g
     from repere.tests.servers.running import free_port
 
     told, waits = [], []
-    monkeypatch.setattr(client, "wait", lambda seconds, cancelled: waits.append(seconds))
+    monkeypatch.setattr(client, "cancellable_sleep", lambda seconds, cancelled: waits.append(seconds))
     dock.desk.messages.error = told.append
     gap.start()
     panel.find.search.setText(f"http://127.0.0.1:{free_port()}/wms")
@@ -428,7 +428,7 @@ def test_a_dead_address_is_one_message_within_three_seconds(dock, panel, wait, g
 def test_the_grid_is_installed_on_a_click_and_said(dock, panel, monkeypatch, tmp_path):
     from repere.ui.qgis import datum_grid
 
-    monkeypatch.setattr(datum_grid, "folder", lambda: Path(tmp_path / "proj"))
+    monkeypatch.setattr(datum_grid, "grid_folder", lambda: Path(tmp_path / "proj"))
     monkeypatch.setattr(datum_grid, "accuracy_m", lambda: 0.2)
     panel.sources.show_accuracy()
     assert not panel.sources.install.isHidden() and "0.2" in panel.sources.exact.text().replace(",", ".")
@@ -459,9 +459,9 @@ def test_a_newer_catalogue_is_used_everywhere_if_it_is_the_very_file(dock, wait,
         wait(lambda: dock.panels["layers"].layer("routes-nouvelles") is not None)
         # a layer that only the newer one has opens with the commune
         wait(lambda: "layer_routes_nouvelles" in dock.layers.tables())
-    places = Places(dock.iface, lambda: dock, lambda: dock)
+    places = QgisEntryPoints(dock.iface, lambda: dock, lambda: dock)
     try:
-        assert places._known() is dock.panels["layers"].catalogue
+        assert places._current_catalogue() is dock.panels["layers"].catalogue
     finally:
         places.remove()
     assert not errors

@@ -26,7 +26,7 @@ def dock(qgis_iface, first_day, wait):
     dock._sandbox_ready(first_day)
     wait(lambda: len(dock.panels) == 4)
     wait(lambda: all(dock.panels[name].list.model.rows for name in ("incidents", "addresses")))
-    wait(lambda: not dock.desk.busy())
+    wait(lambda: not dock.desk.is_busy())
     yield dock
     plugin.unload()
     QApplication.setFont(before)
@@ -43,7 +43,7 @@ def test_the_dock_stays_narrow_and_low_whatever_was_looked_at(dock, wait, settle
     incidents, addresses, corrections = (dock.panels[name] for name in ("incidents", "addresses", "corrections"))
     for visit in (incidents.open_new, incidents.open_duplicates, incidents.open_numbers, incidents.open_endpoint):
         visit()
-        wait(lambda: not dock.desk.busy())
+        wait(lambda: not dock.desk.is_busy())
         fits(visit.__name__)
     incidents.pages.setCurrentIndex(0)
     dock.show_panel("addresses")
@@ -53,7 +53,7 @@ def test_the_dock_stays_narrow_and_low_whatever_was_looked_at(dock, wait, settle
     inside = addresses.form.widget()
     assert inside.minimumSizeHint().width() <= WIDE - 40, inside.minimumSizeHint().width()
     addresses.pages.setCurrentIndex(1)
-    row = next(row for row in addresses.list.model.shown if row.correctable)
+    row = next(row for row in addresses.list.model.shown if row.can_correct_source)
     addresses.list.pick(row.key)
     addresses.decide("correct_source")
     wait(lambda: corrections.list.model.rows)

@@ -22,7 +22,7 @@ def dock(qgis_iface, first_day, wait):
     dock._sandbox_ready(first_day)
     wait(lambda: len(dock.panels) == 4)
     wait(lambda: all(dock.panels[name].list.model.rows for name in ("incidents", "addresses")))
-    wait(lambda: not dock.desk.busy())
+    wait(lambda: not dock.desk.is_busy())
     yield dock
     plugin.unload()
 
@@ -46,7 +46,7 @@ def test_a_refresh_keeps_layer_selection_and_row(dock, wait):
     selected = layer.selectedFeatureIds()
     assert len(selected) == 1
     panel.refresh()
-    wait(lambda: not dock.desk.busy())
+    wait(lambda: not dock.desk.is_busy())
     wait(lambda: panel.list.current() is not None)
     assert dock.layers.find("incidents") is layer
     assert layer.selectedFeatureIds() == selected
@@ -92,13 +92,13 @@ def test_corrections_of_each_kind_are_held_by_the_services(dock, wait):
     corrections.approve_drafts()
     wait(lambda: all(row.state is State.APPROVED for row in corrections.list.model.rows))
     corrections.push()
-    wait(lambda: not dock.desk.busy())
+    wait(lambda: not dock.desk.is_busy())
     wait(lambda: all(row.state is State.APPLIED for row in corrections.list.model.rows))
     assert Counter(row.kind for row in corrections.list.model.rows) == Counter(
         ["status", "move", "create", "retire", "rename", "renumber", "postcode"]
     )
     with Workspace(dock.desk.path) as workspace:
-        assert all(correction.receipt for correction in workspace.corrections())
+        assert all(correction.receipt for correction in workspace.list_corrections())
 
 
 def test_the_window_never_waits_for_the_network(dock, wait, gap):
@@ -107,7 +107,7 @@ def test_the_window_never_waits_for_the_network(dock, wait, gap):
     def jobs():
         """Layers, incidents, addresses, and a push with its read-back, while a clock ticks."""
         dock.refresh_all()
-        wait(lambda: not dock.desk.busy())
+        wait(lambda: not dock.desk.is_busy())
         panel.pick(panel.list.model.shown[0].service_request_id)
         panel.comment.setText(f"Message {gap.longest}")
         panel.draft()
@@ -115,7 +115,7 @@ def test_the_window_never_waits_for_the_network(dock, wait, gap):
         dock.panels["corrections"].approve_drafts()
         wait(lambda: not any(row.state is State.DRAFT for row in dock.panels["corrections"].list.model.rows))
         dock.panels["corrections"].push()
-        wait(lambda: not dock.desk.busy())
+        wait(lambda: not dock.desk.is_busy())
 
     longest = []
     for _try in range(3):

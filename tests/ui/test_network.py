@@ -13,8 +13,16 @@ from dataclasses import replace
 import pytest
 import requests
 from qgis.core import QgsApplication, QgsAuthMethodConfig
-from repere.services.errors import BadAnswer, Cancelled, ReplyLost, ServiceFault, SignInNeeded, TooSlow, Unreachable
-from repere.services.http.client import Web, redact
+from repere.services.errors import (
+    AuthenticationRequired,
+    Cancelled,
+    InvalidResponse,
+    OutcomeUnknown,
+    ServerError,
+    TooSlow,
+    Unreachable,
+)
+from repere.services.http.client import HttpClient, redact
 from repere.services.profile import Service
 from repere.ui.qgis import network, settings
 from repere.ui.qgis.tasks import Job
@@ -85,7 +93,9 @@ def in_a_job(work, wait):
 @pytest.mark.parametrize("method", ["POST", "PUT", "PATCH", "DELETE"])
 def test_every_verb_travels_with_its_body(qgis_app, peer, wait, method):
     def work(job):
-        return Web("peer", network.session("", job.feedback), per_second=0).send(method, f"{peer}/x", json={"é": 1})
+        return HttpClient("peer", network.create_session("", job.feedback), per_second=0).send(
+            method, f"{peer}/x", json={"é": 1}
+        )
 
     answer = in_a_job(work, wait)
     assert answer.json() == {"ok": True}
@@ -94,19 +104,24 @@ def test_every_verb_travels_with_its_body(qgis_app, peer, wait, method):
     assert b"\\u00e9" in Peer.heard[-1][2]
 
 
-@pytest.mark.parametrize(("path", "error"), [("/drop", ReplyLost), ("/cut", ReplyLost), ("/down", ServiceFault)])
+@pytest.mark.parametrize(
+    ("path", "error"), [("/drop", OutcomeUnknown), ("/cut", OutcomeUnknown), ("/down", ServerError)]
+)
 def test_what_fails_is_named_alike_over_both_transports(qgis_app, peer, wait, path, error):
     over_qgis = in_a_job(
-        lambda job: Web("peer", network.session("", job.feedback), per_second=0).send("POST", peer + path), wait
+        lambda job: HttpClient("peer", network.create_session("", job.feedback), per_second=0).send(
+            "POST", peer + path
+        ),
+        wait,
     )
     assert isinstance(over_qgis, error)
     with pytest.raises(error):
-        Web("peer", requests.Session(), per_second=0).send("POST", peer + path)
+        HttpClient("peer", requests.Session(), per_second=0).send("POST", peer + path)
 
 
 def test_a_large_body_travels_whole(qgis_app, peer, wait):
     photo = bytes(range(256)) * 12_000  # 3 MB
-    answer = in_a_job(lambda job: network.session("", job.feedback).post(f"{peer}/photo", data=photo), wait)
+    answer = in_a_job(lambda job: network.create_session("", job.feedback).post(f"{peer}/photo", data=photo), wait)
     assert answer.json() == {"ok": True}
     assert Peer.heard[-1] == ("POST", "/photo", photo)
 
@@ -119,18 +134,20 @@ def test_a_write_whose_reply_is_lost_is_made_once(qgis_app, peer, wait, method, 
     path = f"/drop?{method}-{reused}-{body is None}"
 
     def work(job):
-        web = Web("peer", network.session("", job.feedback), per_second=0)
+        web = HttpClient("peer", network.create_session("", job.feedback), per_second=0)
         if reused:
             web.get(f"{peer}/before")
         return web.send(method, peer + path, json=body)
 
-    assert isinstance(in_a_job(work, wait), ReplyLost)
+    assert isinstance(in_a_job(work, wait), OutcomeUnknown)
     assert [heard for heard, where, _body in Peer.heard if where == path] == [method]
 
 
 @pytest.mark.parametrize("url", ["http://127.0.0.1:9/", "http://nowhere.invalid/", "ftp://127.0.0.1/"])
 def test_nothing_was_sent_when_nobody_answers(qgis_app, wait, url):
-    error = in_a_job(lambda job: Web("peer", network.session("", job.feedback), per_second=0).send("POST", url), wait)
+    error = in_a_job(
+        lambda job: HttpClient("peer", network.create_session("", job.feedback), per_second=0).send("POST", url), wait
+    )
     assert isinstance(error, Unreachable)
     assert "peer" in str(error)
 
@@ -139,8 +156,8 @@ def test_cancel_reaches_the_socket(qgis_app, peer, wait):
     outcome = []
     job = Job(
         "test",
-        lambda job: Web(
-            "peer", network.session("", job.feedback), cancelled=job.isCanceled, per_second=0, timeout=200
+        lambda job: HttpClient(
+            "peer", network.create_session("", job.feedback), cancelled=job.isCanceled, per_second=0, timeout=200
         ).get(f"{peer}/slow"),
         outcome.append,
         outcome.append,
@@ -156,23 +173,25 @@ def test_silence_times_out_also_in_a_thread_that_a_job_began(qgis_app, peer, wai
     """Python's threads have no timers of Qt's until they have a loop: the first request would wait for ever."""
 
     def ask(job):
-        Web("peer", network.session("", job.feedback), timeout=0.3, attempts=1, per_second=0).get(f"{peer}/slow")
+        HttpClient("peer", network.create_session("", job.feedback), timeout=0.3, attempts=1, per_second=0).get(
+            f"{peer}/slow"
+        )
 
     def work(job):
         with ThreadPoolExecutor(1) as pool:
             pool.submit(ask, job).result()
 
-    assert isinstance(in_a_job(work, wait), ReplyLost)
+    assert isinstance(in_a_job(work, wait), OutcomeUnknown)
 
 
 def test_the_main_thread_never_asks_the_network(qgis_app, peer):
     with pytest.raises(network.NeverOnTheMainThreadError):
-        network.session().get(peer)
+        network.create_session().get(peer)
 
 
 def test_no_password_is_stored_by_the_plugin(qgis_app):
-    assert network.api_key("") == ""
-    assert network.api_key("unknown") == ""
+    assert network.read_api_key("") == ""
+    assert network.read_api_key("unknown") == ""
     assert QgsApplication.authManager() is not None
 
 
@@ -182,13 +201,18 @@ def test_nothing_is_written_with_an_authentication_that_cannot_be_read(qgis_app,
     before = len(Peer.heard)
 
     def work(job):
-        return Web("Peer", network.session("zzzzzzz", job.feedback, peer), per_second=0).send(method, peer, json={})
+        return HttpClient("Peer", network.create_session("zzzzzzz", job.feedback, peer), per_second=0).send(
+            method, peer, json={}
+        )
 
     error = in_a_job(work, wait)
-    assert isinstance(error, SignInNeeded) and "zzzzzzz" in str(error)
+    assert isinstance(error, AuthenticationRequired) and "zzzzzzz" in str(error)
     assert len(Peer.heard) == before
     assert (
-        in_a_job(lambda job: Web("Peer", network.session("zzzzzzz", job.feedback, peer)).get(peer).status, wait) == 200
+        in_a_job(
+            lambda job: HttpClient("Peer", network.create_session("zzzzzzz", job.feedback, peer)).get(peer).status, wait
+        )
+        == 200
     )
 
 
@@ -242,14 +266,16 @@ def test_a_sign_in_goes_to_its_own_origin_only(guarded, basic, wait):
     guarded[0].target = stranger + "/steal"
 
     def ask(url):
-        return lambda job: Web("peer", network.session(basic, job.feedback, service), per_second=0).get(url).status
+        return lambda job: (
+            HttpClient("peer", network.create_session(basic, job.feedback, service), per_second=0).get(url).status
+        )
 
     assert in_a_job(ask(service + "/"), wait) == 200
     assert guarded[0].authorizations[-1].startswith("Basic ")
-    assert isinstance(in_a_job(ask(service + "/on"), wait), BadAnswer)
+    assert isinstance(in_a_job(ask(service + "/on"), wait), InvalidResponse)
     assert not guarded[1].authorizations
     # asked directly, as a photo or a ticket elsewhere may be
-    assert isinstance(in_a_job(ask(stranger + "/"), wait), SignInNeeded)
+    assert isinstance(in_a_job(ask(stranger + "/"), wait), AuthenticationRequired)
     assert set(guarded[1].authorizations) == {None}
 
 
@@ -262,43 +288,47 @@ def test_writing_signs_in_with_its_own_configuration(guarded, basic, wait):
     url = f"http://127.0.0.1:{guarded[0].server_port}"
     service = Service("open311", "FixMyStreet", url, authcfg=basic, write_authcfg=config.id())
     try:
-        for used, person in ((service, "anne:hunter2!"), (service.writing, "bruno:other!")):
+        for used, person in ((service, "anne:hunter2!"), (service.for_writing, "bruno:other!")):
             ask = lambda job, used=used: (  # noqa: E731
-                Web("peer", network.session(used.authcfg, job.feedback, used.url), per_second=0).get(url + "/").status
+                HttpClient("peer", network.create_session(used.authcfg, job.feedback, used.url), per_second=0)
+                .get(url + "/")
+                .status
             )
             assert in_a_job(ask, wait) == 200
             assert base64.b64decode(guarded[0].authorizations[-1].partition(" ")[2]).decode() == person
-        assert network.api_key(service.writing.authcfg, url) == "other!"
-        assert replace(service, write_authcfg="").writing.authcfg == basic
+        assert network.read_api_key(service.for_writing.authcfg, url) == "other!"
+        assert replace(service, write_authcfg="").for_writing.authcfg == basic
     finally:
         manager.removeAuthenticationConfig(config.id())
 
 
 def test_a_sign_in_goes_over_plain_http_only_where_the_options_allow_it(qgis_app, basic, wait):
     url = "http://service.invalid:8080/x"
-    ask = lambda job: Web("peer", network.session(basic, job.feedback, url), per_second=0).get(url)  # noqa: E731
+    ask = lambda job: HttpClient("peer", network.create_session(basic, job.feedback, url), per_second=0).get(url)  # noqa: E731
     error = in_a_job(ask, wait)
     assert isinstance(error, Unreachable) and "http://service.invalid:8080" in str(error)
     assert "without encryption" in str(error)
-    assert network.api_key(basic, url) == ""
-    assert network.api_key(basic, "https://service.invalid/") == "hunter2!"
+    assert network.read_api_key(basic, url) == ""
+    assert network.read_api_key(basic, "https://service.invalid/") == "hunter2!"
     settings.put(network.PLAIN_HTTP, "http://service.invalid:8080")
-    assert network.api_key(basic, url) == "hunter2!"
+    assert network.read_api_key(basic, url) == "hunter2!"
     assert "without encryption" not in str(in_a_job(ask, wait))
 
 
 def test_a_key_in_use_is_shown_nowhere(qgis_app, basic):
-    assert network.api_key(basic, "https://a.be/") == "hunter2!"
+    assert network.read_api_key(basic, "https://a.be/") == "hunter2!"
     assert redact('{"message": "bad hunter2!"}') == '{"message": "bad ***"}'
 
 
-@pytest.mark.parametrize(("path", "error"), [("/large", BadAnswer), ("/drip", TooSlow)])
+@pytest.mark.parametrize(("path", "error"), [("/large", InvalidResponse), ("/drip", TooSlow)])
 def test_an_answer_beyond_its_bounds_is_given_up_at_once_and_asked_once(qgis_app, peer, wait, path, error, monkeypatch):
-    monkeypatch.setattr(network, "max_seconds", lambda timeout, size: 0.6 if path == "/drip" else 600)
+    monkeypatch.setattr(network, "max_duration_s", lambda timeout, size: 0.6 if path == "/drip" else 600)
     before = len(Peer.heard)
 
     def work(job):
-        web = Web("peer", network.session("", job.feedback), timeout=60, per_second=0, size_cap=100_000)
+        web = HttpClient(
+            "peer", network.create_session("", job.feedback), timeout=60, per_second=0, max_response_bytes=100_000
+        )
         return web.get(peer + path)
 
     assert isinstance(in_a_job(work, wait), error)

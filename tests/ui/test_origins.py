@@ -10,7 +10,7 @@ import requests
 from qgis.core import QgsDataSourceUri
 from repere.services import profile as profiles
 from repere.ui.qgis import settings
-from repere.ui.qgis.database_connections import Database
+from repere.ui.qgis.database_connections import TeamDatabase
 from repere.ui.qgis.messages import escape
 from repere.ui.qgis.trusted_origins import profile_origins, sign_in_setting, trusted_origins
 from repere.ui.widgets.prompts import DriveQuestion
@@ -87,7 +87,7 @@ def test_a_workspace_in_a_synchronised_folder_is_asked_about_before_it_is_made(
 ):
     folder = tmp_path / "OneDrive - Commune"
     folder.mkdir()
-    monkeypatch.setattr(settings, "folder", lambda: folder)
+    monkeypatch.setattr(settings, "data_folder", lambda: folder)
     path = profile_of(OWN)
     dock.desk.open_file(path)
     assert dock.drive.isVisibleTo(dock) and not dock.desk.is_open and not any(folder.glob("*.gpkg"))
@@ -138,9 +138,9 @@ def test_html_of_a_service_is_read_as_signs_in_the_message_bar(dock):
 
 def test_no_password_stands_in_the_address_of_a_layer(qgis_app, monkeypatch):
     monkeypatch.setattr(
-        Database,
+        TeamDatabase,
         "_uri",
         lambda self: QgsDataSourceUri("host=h dbname=d user='anne' password='hunter2!' sslmode=disable"),
     )
-    address = Database("team", "repere").layer("incidents")
+    address = TeamDatabase("team", "repere").layer("incidents")
     assert "hunter2!" not in address and "password" not in address and "anne" in address

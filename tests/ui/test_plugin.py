@@ -35,7 +35,7 @@ def test_loads_and_unloads_without_a_trace(qgis_app, qgis_iface, town, wait):
         dock = plugin.show_dock()
         dock._sandbox_ready(town.url)
         wait(lambda: len(dock.panels) == 4)
-        wait(lambda: not dock.desk.busy())
+        wait(lambda: not dock.desk.is_busy())
         plugin.unload()
 
     before = traces()
@@ -100,7 +100,7 @@ def test_the_options_page_keeps_what_was_set(qgis_app, qgis_iface):
     page.follow.setChecked(False)
     page.start.setChecked(True)
     page.apply()
-    assert settings.author() == "M. Dupont"
+    assert settings.author_name() == "M. Dupont"
     assert not settings.flag("follow")
     assert settings.flag("reopen", False)
 
@@ -140,10 +140,10 @@ def test_without_shapely_2_one_sentence_says_what_to_install(qgis_app, qgis_ifac
 @pytest.mark.skipif(not Path("/proc").is_dir(), reason="where a process runs is read from /proc")
 def test_the_town_does_not_run_in_the_plugins_folder(qgis_app, wait, tmp_path):
     """Windows removes no folder that a process still runs in: the plugin could not be uninstalled."""
-    from repere.ui.training_town_process import Sandbox
+    from repere.ui.training_town_process import TrainingTownProcess
 
     ready, failed = [], []
-    sandbox = Sandbox(ready.append, failed.append)
+    sandbox = TrainingTownProcess(ready.append, failed.append)
     sandbox.start()
     wait(lambda: bool(ready or failed))
     assert not failed

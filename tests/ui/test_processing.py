@@ -33,12 +33,12 @@ from qgis.core import (
     QgsVectorFileWriter,
     QgsVectorLayer,
 )
-from repere.services.addresses.matching.compare import compare
+from repere.services.addresses.matching.compare import compare_lists
 from repere.services.addresses.readers import dispatch
 from repere.services.addresses.readers.csv_list import read_csv
 from repere.services.corrections import create
 from repere.services.corrections.review import approve
-from repere.services.http.client import Circuit, Web
+from repere.services.http.client import CircuitBreaker, HttpClient
 from repere.services.incidents.capabilities import endpoint
 from repere.services.incidents.clients.open311 import Open311
 from repere.services.layers.catalogue import catalogue
@@ -291,15 +291,15 @@ def test_three_lists_a_boundary_and_rows_that_cannot_be_used(run, lists, tmp_pat
 
 
 def test_one_street_is_compared_alone_against_best_live(run, lists, first_day):
-    def found(**only: str) -> dict[str, int]:
+    def count_streets(**only: str) -> dict[str, int]:
         service = f"{first_day}/api/opendata/best/v1/belgianAddress/v2"
         given = {"REGISTER": str(lists / "register.csv"), "SOURCE": service, "NIS_CODE": "61031", **only}
         rows = run("compareaddresses", **given, OUTPUT="TEMPORARY_OUTPUT")["OUTPUT"].getFeatures()
         return Counter(row["street_name"] for row in rows)
 
-    everywhere = found()
+    everywhere = count_streets()
     name, count = next((name, count) for name, count in everywhere.items() if name.startswith("Rue ") and count > 3)
-    alone = found(STREET=name.upper())
+    alone = count_streets(STREET=name.upper())
     assert alone == {name: count} and len(everywhere) > 50
 
 
@@ -457,7 +457,7 @@ def test_the_live_services_are_held_against_what_is_described(run, profile, tmp_
     assert results["PASSED"] > 30 and results["FAILED"] > 50
     data = newer.read_bytes()
     assert hashlib.sha256(data).hexdigest() == results["SHA256"]
-    assert len(catalogue.newer(data, results["SHA256"], "newer.json").layers) >= 95
+    assert len(catalogue.parse_verified(data, results["SHA256"], "newer.json").layers) >= 95
     told = table.read_text(encoding="utf-8-sig")
     assert "number:plan-de-secteur" in told and "passed" in told
 
@@ -487,17 +487,17 @@ def test_without_internet_nothing_is_known_and_that_is_told(algorithms, profile,
 def workspace(tmp_path, first_day) -> Path:
     """A workspace with one draft and one approved comment on incidents of the town."""
     path = tmp_path / "workspace.gpkg"
-    first, second = Open311(Web("Huy"), f"{first_day}/open311/v2").crawl(status="open").incidents[:2]
+    first, second = Open311(HttpClient("Huy"), f"{first_day}/open311/v2").fetch_incidents(status="open").incidents[:2]
     with Workspace(path) as workspace:
         for incident in (first, second):
-            workspace.enqueue(create.from_incident(incident, status="fixed", comment="Réparé.", author="Test"))
-        approve(workspace, workspace.corrections()[:1], who="Test", rules=Outbox())
+            workspace.enqueue(create.draft_from_incident(incident, status="fixed", comment="Réparé.", author="Test"))
+        approve(workspace, workspace.list_corrections()[:1], who="Test", rules=Outbox())
     return path
 
 
 def states(path: Path) -> Counter[str]:
     with Workspace(path) as workspace:
-        return Counter(correction.state.value for correction in workspace.corrections())
+        return Counter(correction.state.value for correction in workspace.list_corrections())
 
 
 def updates(town: str) -> int:
@@ -521,7 +521,7 @@ def test_a_service_in_trouble_fails_the_run_and_nothing_is_lost(run, profile, wo
         run("pushcorrections", PROFILE=str(profile), WORKSPACE=str(workspace))
     requests.delete(f"{town.url}/sandbox/faults", timeout=10).raise_for_status()
     # a minute later
-    Circuit.forget()
+    CircuitBreaker.reset()
     # the service is asked first, then sent what it does not have
     applied = [run("pushcorrections", PROFILE=str(profile), WORKSPACE=str(workspace))["APPLIED"] for _run in range(2)]
     assert sum(applied) == 1
@@ -542,10 +542,12 @@ def test_a_key_that_is_missing_fails_the_run_and_the_queue_waits(run, tmp_path, 
         told["services"]["reporting"]["authcfg"] = "abc1234"
         profile = tmp_path / "namur.json"
         profile.write_text(json.dumps(told), encoding="utf-8")
-        can = endpoint.read({"preset": "fixmystreet", "clock_hours": 1})
-        incident = Open311(Web("FixMyStreet"), f"{server.url}/open311/v2", "1", can=can).incident("1")
+        can = endpoint.parse_capabilities({"preset": "fixmystreet", "clock_hours": 1})
+        incident = Open311(HttpClient("FixMyStreet"), f"{server.url}/open311/v2", "1", capabilities=can).fetch_incident(
+            "1"
+        )
         with Workspace(path) as workspace:
-            draft = create.from_incident(incident, status="fixed", comment="Réparé.", external_id="BO-1")
+            draft = create.draft_from_incident(incident, status="fixed", comment="Réparé.", external_id="BO-1")
             workspace.enqueue(draft)
             approve(workspace, [draft], who="Test", rules=Outbox())
         with pytest.raises(QgsProcessingException, match="abc1234"):
@@ -615,7 +617,7 @@ def test_what_the_source_has_right_leaves_for_the_register(run, tmp_path):
     register.write_text(rows + "R2;Rue Haute;14;4500;Huy;211020,00;131000,00\n", encoding="utf-8")
     source = tmp_path / "source.csv"
     source.write_text(rows.replace("R1", "S1").replace("12;", "12A;"), encoding="utf-8")
-    found = compare(read_csv(register), read_csv(source))
+    found = compare_lists(read_csv(register), read_csv(source))
     with Workspace(path) as made:
         made.store_discrepancies(found)
         made.decide_all([one.key for one in found], "source_right", "Anne")
@@ -637,7 +639,7 @@ def test_a_register_leaves_as_inspire_and_is_read_back(run, tmp_path):
     )
     results = run("exportinspire", REGISTER=str(register), OUTPUT=str(out))
     assert (results["ADDRESSES"], Path(results["OUTPUT"])) == (1, out)
-    again = dispatch.read(out)
+    again = dispatch.read_list(out)
     read = [list(getattr(again, name)) for name in ("ids", "street_names", "house_numbers", "postcodes")]
     assert read == [["R1"], ["Rue <&> Haute"], ["12"], ["4500"]]
     # written in degrees of ETRS89

@@ -66,7 +66,7 @@ def dock(qgis_app, qgis_iface, first_day, wait):
     dock = plugin.show_dock()
     dock._sandbox_ready(first_day)
     wait(lambda: len(dock.panels) == 4)
-    wait(lambda: not dock.desk.busy() and len(dock.layers.tables()) > len(LISTS))
+    wait(lambda: not dock.desk.is_busy() and len(dock.layers.tables()) > len(LISTS))
     dock.credits.tell()
     yield dock
     plugin.unload()
@@ -137,7 +137,7 @@ def test_the_layers_come_along_to_another_project_and_to_a_new_one(dock, tmp_pat
     assert not project.mapLayersByName("hers") and not project.isDirty()
     # what comes afterwards finds them: nothing is loaded beside them
     dock.refresh_all()
-    wait(lambda: not dock.desk.busy())
+    wait(lambda: not dock.desk.is_busy())
     assert shown(dock) == before
     dock.desk.close()
     assert not project.mapLayers() and not project.isDirty()

@@ -9,7 +9,7 @@ from repere.ui.map import incident_style
 def test_a_map_tip_never_renders_what_a_citizen_wrote(qgis_app):
     fields = "&".join(f"field={name}:string" for name in ("status", "status_notes", "service_name", "description"))
     layer = QgsVectorLayer(f"Point?{fields}", "incidents", "memory")
-    incident_style.incidents(layer)
+    incident_style.style_incidents(layer)
     feature = QgsFeature(layer.fields())
     feature.setAttributes(["open", "", "Trous <b>", "voir <script>alert(1)</script> & plus"])
     context = QgsExpressionContext()

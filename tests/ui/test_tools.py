@@ -8,7 +8,7 @@ from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QPoint, Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QPushButton
-from repere.services.errors import BadFile
+from repere.services.errors import InvalidFile
 from repere.ui.map.map_tools import AreaTool, PointTool
 from repere.ui.qgis.pdf import write_pdf
 
@@ -73,5 +73,5 @@ def test_two_corners_are_no_area(canvas):
 def test_a_page_is_a_pdf_and_a_closed_folder_is_told(qgis_app, tmp_path):
     write_pdf(tmp_path / "page.pdf", "<h1>Rue d'Été</h1>")
     assert (tmp_path / "page.pdf").read_bytes().startswith(b"%PDF")
-    with pytest.raises(BadFile):
+    with pytest.raises(InvalidFile):
         write_pdf(tmp_path / "none" / "page.pdf", "")

@@ -16,22 +16,22 @@ from qgis.core import (
     QgsPointXY,
 )
 
-from ...services.addresses.address_search import Found, find
+from ...services.addresses.address_search import AddressMatch, find_addresses
 from ...services.addresses.geocoder import geocode
 from ...services.errors import RepereError
 from ...services.model.address import Addresses
 from ..map.workspace_layers import LAMBERT72, MapLayers
 from ..qgis.translate import tr
-from ..session import Desk
+from ..session import Session
 
-LEAST = 3
+MIN_QUERY_CHARS = 3
 """Letters from which addresses are looked for."""
 
 
 class AddressLocator(QgsLocatorFilter):
     """``lists()`` are the lists of the open commune, read in memory; the geocoder is asked in the locator's thread."""
 
-    def __init__(self, desk: Desk, layers: MapLayers, lists: Callable[[], Sequence[Addresses]]) -> None:
+    def __init__(self, desk: Session, layers: MapLayers, lists: Callable[[], Sequence[Addresses]]) -> None:
         super().__init__()
         self._desk = desk
         self._layers = layers
@@ -61,15 +61,15 @@ class AddressLocator(QgsLocatorFilter):
 
     def fetchResults(self, text: str, context: QgsLocatorContext, feedback: QgsFeedback) -> None:  # noqa: N802
         """QGIS calls this in a thread."""
-        if len(text.strip()) < LEAST:
+        if len(text.strip()) < MIN_QUERY_CHARS:
             return
         for one in self._read:
-            self._tell(one.name, find(one, text))
-        if feedback.isCanceled() or not self._desk.is_open or not self._desk.has("geocoder"):
+            self._tell(one.name, find_addresses(one, text))
+        if feedback.isCanceled() or not self._desk.is_open or not self._desk.has_service("geocoder"):
             return
         service = self._desk.service("geocoder")
         try:
-            web = self._desk.reach(service, SimpleNamespace(feedback=feedback, isCanceled=feedback.isCanceled))
+            web = self._desk.client_for(service, SimpleNamespace(feedback=feedback, isCanceled=feedback.isCanceled))
             self._tell(service.name, geocode(web, service.url, text))
         except RepereError:
             # no line of a search bar is the place to say that a service is away; the lamp does
@@ -80,14 +80,14 @@ class AddressLocator(QgsLocatorFilter):
         # QGIS 3.40 hides userData behind a method
         x, y = result.userData() if callable(result.userData) else result.userData
         if math.isnan(x):
-            self._desk.messages.tell(tr("{address} has no position.").format(address=result.displayString))
+            self._desk.messages.show(tr("{address} has no position.").format(address=result.displayString))
             return
         self._layers.go_to(x, y)
         place = QgsGeometry.fromPointXY(QgsPointXY(x, y))
         self._layers.canvas.flashGeometries([place], QgsCoordinateReferenceSystem(LAMBERT72))
 
-    def _tell(self, list_name: str, found: Sequence[Found]) -> None:
-        for one in found:
+    def _tell(self, list_name: str, matches: Sequence[AddressMatch]) -> None:
+        for one in matches:
             result = QgsLocatorResult(self, one.text, (one.x, one.y))
             result.description = list_name
             result.group = list_name

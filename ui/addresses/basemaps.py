@@ -10,22 +10,22 @@ from qgis.PyQt.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from ...services.layers.catalogue import catalogue
 from ...services.layers.storage import load_layer
-from ..layers.loader import CATALOGUE, Loader
+from ..layers.loader import CATALOGUE, LayerLoader
 from ..map.workspace_layers import MapLayers
 from ..qgis.translate import tr
-from ..session import Desk
-from ..widgets.basics import tip
+from ..session import Session
+from ..widgets.basics import tooltip_text
 
 
-class Backgrounds(QWidget):
+class BasemapButtons(QWidget):
     """A button shows and hides its layer, as its box in QGIS's layer tree does."""
 
-    def __init__(self, desk: Desk, layers: MapLayers) -> None:
+    def __init__(self, desk: Session, layers: MapLayers) -> None:
         super().__init__()
-        self._loader = Loader(desk, layers)
+        self._loader = LayerLoader(desk, layers)
         self._layers = layers
         known = {layer.id: layer for layer in catalogue.read(CATALOGUE).layers}
-        self._known: dict[str, catalogue.Layer] = {}
+        self._catalogue_layers: dict[str, catalogue.Layer] = {}
         self.line = QHBoxLayout(self)
         self.line.setContentsMargins(0, 0, 0, 0)
         self.line.setSpacing(2)
@@ -38,27 +38,27 @@ class Backgrounds(QWidget):
             button.setText(name)
             button.setIcon(QgsApplication.getThemeIcon(picture))
             button.setCheckable(True)
-            button.setToolTip(tip(known[identifier].title))
+            button.setToolTip(tooltip_text(known[identifier].title))
             button.clicked.connect(partial(self._switch, known[identifier]))
             if desk.profile.sandbox and identifier == "orthophotos":
                 button.setEnabled(False)
                 button.setToolTip(tr("Nobody has flown over the training town"))
             self.line.addWidget(button)
-            self.buttons[identifier], self._known[identifier] = button, known[identifier]
+            self.buttons[identifier], self._catalogue_layers[identifier] = button, known[identifier]
         # whatever was loaded, or not, by whom
-        desk.idle.connect(self.look)
-        self.look()
+        desk.idle.connect(self.update_buttons)
+        self.update_buttons()
 
-    def look(self) -> None:
+    def update_buttons(self) -> None:
         """The buttons say what is shown."""
         root = QgsProject.instance().layerTreeRoot()
         for identifier, button in self.buttons.items():
-            made = self._made(self._known[identifier])
+            made = self._find_in_project(self._catalogue_layers[identifier])
             node = root.findLayer(made) if made is not None else None
             button.setChecked(node is not None and node.isVisible())
 
     def _switch(self, layer: catalogue.Layer, on: bool) -> None:
-        made = self._made(layer)
+        made = self._find_in_project(layer)
         if made is None:
             self._loader.add(layer)
             return
@@ -66,7 +66,7 @@ class Backgrounds(QWidget):
         if node is not None:
             node.setItemVisibilityChecked(on)
 
-    def _made(self, layer: catalogue.Layer) -> Any:
+    def _find_in_project(self, layer: catalogue.Layer) -> Any:
         """The layer in the project, as a picture or as features; None if it was not loaded."""
         present = self._layers.tables()
-        return present.get(layer.id) or present.get(load_layer.table(layer))
+        return present.get(layer.id) or present.get(load_layer.table_name(layer))

@@ -8,11 +8,11 @@ from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from ..qgis.translate import tr
-from ..widgets.basics import plain
+from ..widgets.basics import plain_label
 from .discrepancy_rows import decision_name
 
 
-class Bulk(QWidget):
+class BulkDecision(QWidget):
     """A line that unfolds, and says so. ``decide(decision)`` is called once the count was typed as it is."""
 
     unfolded = pyqtSignal(bool)
@@ -34,14 +34,14 @@ class Bulk(QWidget):
         self.typed.textChanged.connect(lambda _text: self._check())
         self.go = QPushButton(tr("Decide all"))
         self.go.clicked.connect(lambda _checked=False: self._go())
-        self.said = plain()
+        self.message = plain_label()
         self.inside = QWidget()
         line = QHBoxLayout()
         for widget in (self.decision, self.typed, self.go):
             line.addWidget(widget)
         lines = QVBoxLayout(self.inside)
         lines.setContentsMargins(0, 0, 0, 0)
-        lines.addWidget(self.said)
+        lines.addWidget(self.message)
         lines.addLayout(line)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -80,7 +80,7 @@ class Bulk(QWidget):
 
     def _check(self) -> None:
         count = self._counts.get(self.decision.currentData(), 0)
-        self.said.setText(tr("This decides on {count} addresses. Type {count} to confirm.").format(count=count))
+        self.message.setText(tr("This decides on {count} addresses. Type {count} to confirm.").format(count=count))
         self.go.setEnabled(bool(count) and self.typed.text().strip() == str(count))
 
     def _go(self) -> None:

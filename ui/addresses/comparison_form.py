@@ -18,35 +18,35 @@ from ...services.profile import Service
 from ..qgis import settings
 from ..qgis.tasks import Job
 from ..qgis.translate import tr
-from ..session import Desk
-from ..widgets.basics import action
-from .list_chooser import Keep, ListChooser, Offer, Read
+from ..session import Session
+from ..widgets.basics import shortcut_button
+from .list_chooser import ChooseMapping, ListChooser, ListOffer, ReadAddresses
 
-Live = Callable[[Job, Keep], Addresses]
+LiveCheckBox = Callable[[Job, ChooseMapping], Addresses]
 
 ICAR = "DONNEES_BASE/ICAR_ADR_PT/MapServer/1"
 
 
 @dataclass(frozen=True)
-class Lists:
+class ComparisonSetup:
     """What a comparison needs: how to read the lists in a thread, and the tolerance in metres.
 
     ``third`` is compared with both others, None for none; ``role`` names the service that is asked, if one is;
     ``on_parcels`` tells addresses that stand on no parcel, where parcels were loaded.
     """
 
-    register: Read
-    source: Read
+    register: ReadAddresses
+    source: ReadAddresses
     tolerance_m: float
     role: str = ""
-    third: Read | None = None
+    third: ReadAddresses | None = None
     on_parcels: bool = False
 
 
 class ComparisonForm(QScrollArea):
     """Register, source, third list, tolerance, go; ``leave`` goes back without."""
 
-    def __init__(self, desk: Desk, compare: Callable[[Lists], None], leave: Callable[[], None]) -> None:
+    def __init__(self, desk: Session, compare: Callable[[ComparisonSetup], None], leave: Callable[[], None]) -> None:
         super().__init__()
         self.desk = desk
         self._compare = compare
@@ -58,8 +58,8 @@ class ComparisonForm(QScrollArea):
             ("spw", tr("ICAR (the region's addresses)"), self._icar),
             ("best", tr("BeSt Address (the federal service)"), self._best),
         ):
-            if desk.has(role):
-                sources.append(Offer(name, read()))
+            if desk.has_service(role):
+                sources.append(ListOffer(name, read()))
                 self._roles[name] = role
         self.register = ListChooser(tr("Register"), desk, "register", own)
         self.source = ListChooser(tr("Source"), desk, "source", sources)
@@ -74,8 +74,8 @@ class ComparisonForm(QScrollArea):
         self.parcels.setToolTip(tr("Tells addresses that stand on no parcel; load the parcels first"))
         self.parcels.setChecked(settings.flag("on_parcels", False))
         self.parcels.toggled.connect(lambda on: settings.put_flag("on_parcels", on))
-        start = action(tr("Compare"), "", self, self._go)
-        self.back = action(tr("Back to the list"), "Escape", self, leave)
+        start = shortcut_button(tr("Compare"), "", self, self._go)
+        self.back = shortcut_button(tr("Back to the list"), "Escape", self, leave)
         self.back.hide()
         inside = QWidget()
         lines = QVBoxLayout(inside)
@@ -101,12 +101,12 @@ class ComparisonForm(QScrollArea):
         if sources:
             self.source.use(sources[0].name)
 
-    def lists(self) -> Lists | None:
+    def lists(self) -> ComparisonSetup | None:
         """The lists as chosen now, or None while the register or the source is missing."""
         if self.register.read is None or self.source.read is None:
             return None
         role = self._roles.get(self.source.choice.currentText(), "")
-        return Lists(
+        return ComparisonSetup(
             self.register.read,
             self.source.read,
             self.tolerance.value(),
@@ -115,14 +115,14 @@ class ComparisonForm(QScrollArea):
             self.parcels.isChecked(),
         )
 
-    def looking(self) -> bool:
+    def is_loading(self) -> bool:
         """Whether a list is still being looked into."""
-        return self.register.looking or self.source.looking
+        return self.register.is_loading or self.source.is_loading
 
-    def _own(self) -> Offer:
+    def _own(self) -> ListOffer:
         """The register that the profile names by its web address."""
         own = Service(kind="csv", name=tr("The commune's list"), url=self.desk.profile.register.url)
-        reach = self.desk.reach
+        reach = self.desk.client_for
 
         @contextmanager
         def fetched(job: Job) -> Iterator[Path]:
@@ -133,32 +133,32 @@ class ComparisonForm(QScrollArea):
 
         def preview(job: Job) -> csv_list.Preview:
             with fetched(job) as path:
-                return csv_list.preview(path)
+                return csv_list.read_preview(path)
 
-        def read(job: Job, keep: Keep) -> Addresses:
+        def read(job: Job, keep: ChooseMapping) -> Addresses:
             with fetched(job) as path:
-                mapping = keep(csv_list.preview(path))
+                mapping = keep(csv_list.read_preview(path))
                 return csv_list.read_csv(path, mapping, name=own.name, progress=job.advance, cancelled=job.isCanceled)
 
-        return Offer(own.name, read, preview)
+        return ListOffer(own.name, read, preview)
 
-    def _icar(self) -> Live:
+    def _icar(self) -> LiveCheckBox:
         """ICAR's points of this commune, live."""
         desk, service, commune = self.desk, self.desk.service("spw"), self.desk.profile.commune.name
         return lambda job, keep: icar.read_icar(
-            desk.reach(service, job), f"{service.url}/{ICAR}", municipality=commune, progress=job.advance
+            desk.client_for(service, job), f"{service.url}/{ICAR}", municipality=commune, progress=job.advance
         )
 
-    def _best(self) -> Live:
+    def _best(self) -> LiveCheckBox:
         """BeSt's addresses of this commune, live."""
         desk, service, commune = self.desk, self.desk.service("best"), self.desk.profile.commune
         return lambda job, keep: best_reader.read_rest(
-            desk.reach(service, job), service.url, nis_code=commune.nis_code, progress=job.advance
+            desk.client_for(service, job), service.url, nis_code=commune.nis_code, progress=job.advance
         )
 
     def _go(self) -> None:
         lists = self.lists()
         if lists is None:
-            self.desk.messages.tell(tr("Choose a register and a source first."))
+            self.desk.messages.show(tr("Choose a register and a source first."))
         else:
             self._compare(lists)

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from ...services.addresses.matching.three_way import LISTS, Dissent
-from ...services.model.address import Addresses, Unusable
+from ...services.addresses.matching.three_way import LISTS, ThreeWayDifference
+from ...services.model.address import Addresses, RejectedRow
 from ..qgis.translate import tr
-from ..widgets.result_table import Sheet
+from ..widgets.result_table import ResultTable
 from ..widgets.worklist import Column
 from .discrepancy_rows import kind_name
 
@@ -18,10 +18,10 @@ class _Refused:
     """A row that was not used, or not wholly, and the list it is from."""
 
     list: str
-    row: Unusable
+    row: RejectedRow
 
 
-def show_refused(sheet: Sheet, lists: Sequence[Addresses]) -> int:
+def show_rejected_rows(sheet: ResultTable, lists: Sequence[Addresses]) -> int:
     """The rows that could not be used, each with its number and the reason; how many they are."""
     rows = [_Refused(one.name, unusable) for one in lists for unusable in one.unusable]
     sheet.show_rows(
@@ -37,14 +37,16 @@ def show_refused(sheet: Sheet, lists: Sequence[Addresses]) -> int:
     return len(rows)
 
 
-def show_dissents(sheet: Sheet, lists: Sequence[Addresses], dissents: list[Dissent]) -> None:
+def show_three_way_differences(
+    sheet: ResultTable, lists: Sequence[Addresses], dissents: list[ThreeWayDifference]
+) -> None:
     """Addresses on which three lists do not agree, with what each says and who differs from whom."""
     names = {role: one.name for role, one in zip(LISTS, lists)}
 
-    def differs(row: Dissent) -> str:
-        if row.alone:
-            return tr("{list} alone").format(list=names[row.alone])
-        return ", ".join(f"{names[one]} ≠ {names[other]}" for one, other in row.differ)
+    def differs(row: ThreeWayDifference) -> str:
+        if row.odd_list:
+            return tr("{list} alone").format(list=names[row.odd_list])
+        return ", ".join(f"{names[one]} ≠ {names[other]}" for one, other in row.differing_pairs)
 
     sheet.show_rows(
         tr("Addresses on which the three lists do not agree: {count}.").format(count=len(dissents)),

@@ -6,8 +6,8 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QLineEdit, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
 from ..qgis.translate import tr
-from ..widgets.basics import BeforeAfter, plain
-from .discrepancy_rows import Row, facts, sides, why
+from ..widgets.basics import DiffTable, plain_label
+from .discrepancy_rows import DiscrepancyRow, compare_sides, describe_row, explain_match
 
 
 class AddressDetails(QWidget):
@@ -15,15 +15,15 @@ class AddressDetails(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.facts = plain()
-        self.sides = BeforeAfter()
+        self.facts = plain_label()
+        self.sides = DiffTable()
         self.why = QToolButton()
         self.why.setText(tr("Why"))
         self.why.setCheckable(True)
         self.why.setAutoRaise(True)
         self.why.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.why.setArrowType(Qt.ArrowType.RightArrow)
-        self.reasons = plain()
+        self.reasons = plain_label()
         self.reasons.hide()
         self.why.toggled.connect(self._explain)
         self.note = QLineEdit()
@@ -53,12 +53,12 @@ class AddressDetails(QWidget):
         for widget in (self.sides, self.why, self.reasons):
             widget.hide()
 
-    def show_row(self, row: Row) -> None:
+    def show_row(self, row: DiscrepancyRow) -> None:
         """Say what is known of a row, from its beginning; a note that is being written stays."""
         self.scroll.verticalScrollBar().setValue(0)
-        self.facts.setText(facts(row))
-        self.reasons.setText(why(row.discrepancy))
-        self.sides.compare((tr("Register"), tr("Source")), sides(row.discrepancy))
+        self.facts.setText(describe_row(row))
+        self.reasons.setText(explain_match(row.discrepancy))
+        self.sides.compare((tr("Register"), tr("Source")), compare_sides(row.discrepancy))
         rows = range(self.sides.rowCount())
         high = self.sides.horizontalHeader().height() + sum(map(self.sides.rowHeight, rows)) + 4
         self.sides.setMinimumHeight(0)
@@ -66,8 +66,8 @@ class AddressDetails(QWidget):
         self.sides.show()
         self.why.show()
         self.reasons.setVisible(self.why.isChecked())
-        if row.made is not None and not self.note.text():
-            self.note.setText(row.made.note)
+        if row.stored_decision is not None and not self.note.text():
+            self.note.setText(row.stored_decision.note)
 
     def _explain(self, on: bool) -> None:
         self.why.setArrowType(Qt.ArrowType.DownArrow if on else Qt.ArrowType.RightArrow)

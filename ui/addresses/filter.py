@@ -10,7 +10,7 @@ from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QHBoxLayout
 from ...services.model.discrepancy import SEVERITIES
 from ..map.styles import severity_name
 from ..qgis.translate import tr
-from .discrepancy_rows import Row
+from .discrepancy_rows import DiscrepancyRow
 
 CHIPS = {
     "": ["\"decision\" = ''"],
@@ -38,14 +38,14 @@ class AddressFilter:
         self.grouped.toggled.connect(lambda _on: reread())
         line.addWidget(self.grouped)
 
-    def passes(self, row: Row, chip: str) -> bool:
+    def passes(self, row: DiscrepancyRow, chip: str) -> bool:
         """Whether a row is shown."""
         severity, section = self._chosen
         if severity and row.discrepancy.severity != severity or section and row.section != section:
             return False
         if chip in ("all", "decided"):
             return chip == "all" or row.decision is not None
-        return row.decision is None and (row.changed if chip == "changed" else chip in ("", row.discrepancy.kind))
+        return row.decision is None and (row.has_changed if chip == "changed" else chip in ("", row.discrepancy.kind))
 
     def expression(self, chip: str, keys: Sequence[str] | None = None) -> str:
         """The same for the map, as an expression of QGIS; ``keys`` are those that a search found."""

@@ -23,7 +23,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...services.addresses.readers import dispatch
-from ...services.addresses.readers.column_mapping import FIELDS, Mapping, chosen, missing
+from ...services.addresses.readers.column_mapping import FIELDS, ColumnMapping, apply_saved_columns, list_missing_fields
 from ...services.addresses.readers.csv_list import Preview
 from ...services.errors import RepereError
 from ...services.model.address import Addresses
@@ -31,27 +31,27 @@ from ..map.layer_columns import LayerColumns
 from ..qgis import settings
 from ..qgis.tasks import Job
 from ..qgis.translate import tr
-from ..session import Desk, slug
-from ..widgets.basics import plain
+from ..session import Session, slugify
+from ..widgets.basics import plain_label
 
-Read = Callable[[Job], Addresses]
+ReadAddresses = Callable[[Job], Addresses]
 
-Keep = Callable[[Preview], Mapping]
+ChooseMapping = Callable[[Preview], ColumnMapping]
 """What the columns of a list are: as a person chose them before, else as guessed."""
 
 
 @dataclass(frozen=True)
-class Offer:
+class ListOffer:
     """A list to choose by its name. ``read`` is given how to tell its columns, in the job's thread; ``preview``
     shows them, None where the service says what is what.
     """
 
     name: str
-    read: Callable[[Job, Keep], Addresses]
+    read: Callable[[Job, ChooseMapping], Addresses]
     preview: Callable[[Job], Preview] | None = None
 
 
-SAMPLES = 3
+SAMPLE_VALUES = 3
 """Values of a column that are shown beside its heading."""
 
 _FILE = object()
@@ -65,11 +65,11 @@ class ListChooser(QGroupBox):
 
     settled = pyqtSignal()
 
-    def __init__(self, title: str, desk: Desk, role: str, offers: Sequence[Offer]) -> None:
+    def __init__(self, title: str, desk: Session, role: str, offers: Sequence[ListOffer]) -> None:
         super().__init__(title)
         self.desk = desk
-        self.read: Read | None = None
-        self.looking = False
+        self.read: ReadAddresses | None = None
+        self.is_loading = False
         self._role = role
         self._offers = offers
         self.choice, self.layer = QComboBox(), QComboBox()
@@ -80,10 +80,10 @@ class ListChooser(QGroupBox):
         self.layer.hide()
         self.layer.activated.connect(lambda _row: self.use_file(self._path, self.layer.currentText()))
         self._path = ""
-        self.said = plain()
-        self.look = QPushButton(tr("Its columns…"))
-        self.look.clicked.connect(lambda _checked=False: self._look_at(self._offer))
-        self.look.hide()
+        self.message = plain_label()
+        self.columns_button = QPushButton(tr("Its columns…"))
+        self.columns_button.clicked.connect(lambda _checked=False: self._look_at(self._offer))
+        self.columns_button.hide()
         self.columns = QTableWidget(0, 2)
         self.columns.setHorizontalHeaderLabels([tr("What it is"), tr("Column: first values")])
         self.columns.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
@@ -93,15 +93,15 @@ class ListChooser(QGroupBox):
         self.columns.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.columns.hide()
         lines = QVBoxLayout(self)
-        for widget in (self.choice, self.layer, self.said, self.look, self.columns):
+        for widget in (self.choice, self.layer, self.message, self.columns_button, self.columns):
             lines.addWidget(widget)
         self.choice.activated.connect(self._chosen)
-        self.offer()
+        self.list_offers()
         # layers come and go
-        QgsProject.instance().layersAdded.connect(self.offer)
-        QgsProject.instance().layersRemoved.connect(self.offer)
+        QgsProject.instance().layersAdded.connect(self.list_offers)
+        QgsProject.instance().layersRemoved.connect(self.list_offers)
 
-    def offer(self, *_changed: object) -> None:
+    def list_offers(self, *_changed: object) -> None:
         """List what can be compared now: services, files, the project's point layers and tables."""
         now = self.choice.currentText()
         self.choice.clear()
@@ -118,8 +118,8 @@ class ListChooser(QGroupBox):
         """Take one of the offers."""
         self.choice.setCurrentText(name)
         self._offer = next(offer for offer in self._offers if offer.name == name)
-        self._take_known(partial(self._offer.read, keep=self.kept_columns()), name)
-        self.look.setVisible(self._offer.preview is not None)
+        self._take_known(partial(self._offer.read, keep=self.saved_mapping()), name)
+        self.columns_button.setVisible(self._offer.preview is not None)
 
     def use_file(self, path: str, layer: str = "") -> None:
         """Take a file: what it is, its layers and its columns are looked up in a thread, and shown."""
@@ -127,16 +127,16 @@ class ListChooser(QGroupBox):
         file, commune = Path(path), self.desk.profile.commune
 
         def look(_job: Job) -> tuple[list[str], Preview | None]:
-            return dispatch.layer_names(file), dispatch.preview(file, layer)
+            return dispatch.list_layers(file), dispatch.read_preview(file, layer)
 
-        def reader(mapping: Mapping | None) -> Read:
-            return lambda job: dispatch.read(
+        def reader(mapping: ColumnMapping | None) -> ReadAddresses:
+            return lambda job: dispatch.read_list(
                 file, mapping, layer=layer, nis_code=commune.nis_code, municipality=commune.name,
                 progress=job.advance, cancelled=job.isCanceled,
             )  # fmt: skip
 
-        def looked(found: tuple[list[str], Preview | None]) -> None:
-            names, preview = found
+        def show_result(result: tuple[list[str], Preview | None]) -> None:
+            names, preview = result
             self._offer_layers(path, names, layer)
             if preview is None:
                 self._take_known(reader(None), file.name)
@@ -144,7 +144,7 @@ class ListChooser(QGroupBox):
                 self._guessed(reader, file.name, preview)
 
         self._offer_layers("", [], "")
-        self._preview(file.name, look, looked)
+        self._preview(file.name, look, show_result)
 
     def use_layer(self, layer: QgsVectorLayer) -> None:
         """Take a layer of the project, of whatever provider; its features are read in the thread."""
@@ -156,7 +156,7 @@ class ListChooser(QGroupBox):
             partial(self._guessed, lambda mapping: lambda job: columns.addresses(mapping, job, code), layer.name()),
         )
 
-    def _look_at(self, offer: Offer) -> None:
+    def _look_at(self, offer: ListOffer) -> None:
         """Show what the columns of an offer are taken for."""
         if offer.preview is not None:
             self._preview(
@@ -165,30 +165,30 @@ class ListChooser(QGroupBox):
                 partial(self._guessed, lambda mapping: partial(offer.read, keep=lambda _rows: mapping), offer.name),
             )
 
-    def _preview(self, name: str, look: Callable[[Job], Any], looked: Callable[[Any], None]) -> None:
+    def _preview(self, name: str, look: Callable[[Job], Any], done: Callable[[Any], None]) -> None:
         """Look into a list in a thread; one that cannot be read is said here, and is no list."""
         self._clear()
-        self.looking = True
-        self.said.setText(tr("Reading {file}").format(file=name))
+        self.is_loading = True
+        self.message.setText(tr("Reading {file}").format(file=name))
 
         def ended(after: Callable[[Any], None], value: Any) -> None:
-            self.looking = False
+            self.is_loading = False
             after(value)
             self.settled.emit()
 
         def failed(error: RepereError) -> None:
-            self.said.setText(error.sentence(tr))
+            self.message.setText(error.sentence(tr))
             if not self.isVisible():
                 self.desk.messages.error(error)
 
-        self.desk.run(
-            tr("Reading {file}").format(file=name), look, partial(ended, looked), failed=partial(ended, failed)
+        self.desk.run_job(
+            tr("Reading {file}").format(file=name), look, partial(ended, done), failed=partial(ended, failed)
         )
 
     def _clear(self) -> None:
         self.read = None
-        self.said.clear()
-        self.look.hide()
+        self.message.clear()
+        self.columns_button.hide()
         self.columns.hide()
 
     def _chosen(self, row: int) -> None:
@@ -220,14 +220,14 @@ class ListChooser(QGroupBox):
         self.layer.addItems(names)
         self.layer.setCurrentText(layer)
 
-    def _take_known(self, read: Read, name: str) -> None:
+    def _take_known(self, read: ReadAddresses, name: str) -> None:
         self._clear()
         self.read = read
-        self.said.setText(tr("{file}: its columns are known.").format(file=name))
+        self.message.setText(tr("{file}: its columns are known.").format(file=name))
 
-    def _guessed(self, reader: Callable[[Mapping], Read], name: str, preview: Any) -> None:
+    def _guessed(self, reader: Callable[[ColumnMapping], ReadAddresses], name: str, preview: Any) -> None:
         self._reader, self._name = reader, name
-        mapping = self.kept_columns()(preview)
+        mapping = self.saved_mapping()(preview)
         self._take(mapping)
         fields = [field for field in FIELDS if not (mapping.geometry and field in ("x", "y"))]
         self.columns.setRowCount(len(fields))
@@ -237,7 +237,7 @@ class ListChooser(QGroupBox):
             box.addItem("–", "")
             for number, heading in enumerate(preview.headings):
                 cells = (line[number] for line in preview.rows if number < len(line))
-                samples = islice(dict.fromkeys(cell for cell in cells if cell), SAMPLES)
+                samples = islice(dict.fromkeys(cell for cell in cells if cell), SAMPLE_VALUES)
                 box.addItem(f"{heading}: {', '.join(samples)}", heading)
             box.setCurrentIndex(max(0, box.findData(getattr(mapping, field) or "")))
             box.activated.connect(partial(self._changed, field, box))
@@ -253,20 +253,20 @@ class ListChooser(QGroupBox):
         self._take(replace(self._mapping, **{field: box.currentData(), **crs}))
         settings.put(self._setting(), json.dumps(asdict(self._mapping)))
 
-    def _take(self, mapping: Mapping) -> None:
+    def _take(self, mapping: ColumnMapping) -> None:
         self._mapping = mapping
-        lacking = missing(mapping)
+        lacking = list_missing_fields(mapping)
         self.read = None if lacking else self._reader(mapping)
         if lacking:
             names = ", ".join(field_name(field) for field in lacking)
-            self.said.setText(tr("{file}: choose the column for {fields}.").format(file=self._name, fields=names))
+            self.message.setText(tr("{file}: choose the column for {fields}.").format(file=self._name, fields=names))
         else:
-            self.said.setText(tr("{file}: columns recognised; look at them below.").format(file=self._name))
+            self.message.setText(tr("{file}: columns recognised; look at them below.").format(file=self._name))
 
     def _setting(self) -> str:
-        return f"columns/{slug(self.desk.profile.name)}/{self._role}"
+        return f"columns/{slugify(self.desk.profile.name)}/{self._role}"
 
-    def kept_columns(self) -> Keep:
+    def saved_mapping(self) -> ChooseMapping:
         """The columns chosen on this desk, else those of the profile, where the list has them all."""
         try:
             kept = json.loads(settings.get(self._setting(), "null"))
@@ -274,7 +274,7 @@ class ListChooser(QGroupBox):
             kept = None
         own = self.desk.profile.register if self._role == "register" else None
         told = [columns for columns in (kept, own.columns if own else None) if isinstance(columns, dict)]
-        return lambda preview: chosen(preview.mapping, told, preview.headings)
+        return lambda preview: apply_saved_columns(preview.mapping, told, preview.headings)
 
 
 def field_name(field: str) -> str:

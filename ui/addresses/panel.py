@@ -21,12 +21,12 @@ from qgis.PyQt.QtWidgets import (
 )
 from shapely.geometry import shape
 
-from ...services.addresses.matching.compare import compare
-from ...services.addresses.matching.three_way import Dissent, compare_three
+from ...services.addresses.matching.compare import compare_lists
+from ...services.addresses.matching.three_way import ThreeWayDifference, compare_three
 from ...services.corrections import decisions
-from ...services.corrections.confirmations import note_streets
-from ...services.corrections.icar_encoding import confirm
-from ...services.corrections.register_changes import Change, register_changes
+from ...services.corrections.confirmations import store_street_sizes
+from ...services.corrections.icar_encoding import confirm_applied
+from ...services.corrections.register_changes import RegisterChange, build_register_changes
 from ...services.layers.storage import stored_layer
 from ...services.model.address import Addresses
 from ...services.model.discrepancy import KINDS
@@ -36,38 +36,47 @@ from ..map.workspace_layers import MapLayers
 from ..qgis import settings
 from ..qgis.tasks import Job
 from ..qgis.translate import tr
-from ..session import Desk
-from ..widgets.basics import action, plain
-from ..widgets.result_table import Sheet
+from ..session import Session
+from ..widgets.basics import plain_label, shortcut_button
+from ..widgets.result_table import ResultTable
 from ..widgets.worklist import Column, Worklist
-from .basemaps import Backgrounds
-from .bulk_decision import Bulk
-from .comparison_form import ComparisonForm, Lists
-from .comparison_results import show_dissents, show_refused
+from .basemaps import BasemapButtons
+from .bulk_decision import BulkDecision
+from .comparison_form import ComparisonForm, ComparisonSetup
+from .comparison_results import show_rejected_rows, show_three_way_differences
 from .details import AddressDetails
-from .discrepancy_rows import Row, contrast, in_streets, kind_name, number, progress, street, words
+from .discrepancy_rows import (
+    DiscrepancyRow,
+    count_progress,
+    group_by_street,
+    kind_name,
+    number_label,
+    search_text,
+    street_heading,
+    summarise_difference,
+)
 from .filter import AddressFilter
 from .register_edits import LayerRows, can_be_edited, edit_register
-from .reverse_geocode import Nearest
+from .reverse_geocode import ReverseGeocodeTool
 
-PARCELS = "layer_cadastre_parcelles"
+PARCEL_TABLE = "layer_cadastre_parcelles"
 """The table of the parcels, where they were loaded."""
 
-NAMED = 300
+MAX_SEARCH_DRAWN = 300
 """Rows up to which the map draws what a search found by name."""
 
 
-Read = tuple[list[Row], list[str], dict[str, str]]
+WorklistData = tuple[list[DiscrepancyRow], list[str], dict[str, str]]
 """Rows, what the search looks through, and the row of each discrepancy, by their keys."""
 
 
 @dataclass(frozen=True)
-class Compared:
+class ComparisonResult:
     """What a comparison gave: the lists as they were read, how many differences, who stands alone of three."""
 
     lists: tuple[Addresses, ...]
-    found: int
-    dissents: list[Dissent]
+    difference_count: int
+    dissents: list[ThreeWayDifference]
     applied: int
     """Corrections carried by hand that the source now shows."""
 
@@ -77,16 +86,16 @@ class AddressesPanel(QWidget):
 
     title = "Addresses"
 
-    def __init__(self, desk: Desk, layers: MapLayers) -> None:
+    def __init__(self, desk: Session, layers: MapLayers) -> None:
         super().__init__()
         self.desk = desk
         self.layers = layers
         self.lists: tuple[Addresses, ...] = ()
         self._row_of: dict[str, str] = {}
-        self._made: list[list[Row]] = []
+        self._undo_stack: list[list[DiscrepancyRow]] = []
         self._drawn = ""
         self._awaited = False
-        self._wanted = ""
+        self._key_to_select = ""
         self._standing: Any = None
         self._sizes: list[int] = []
         # a message that stands must not outlive what its button shows
@@ -94,34 +103,34 @@ class AddressesPanel(QWidget):
         self.form = ComparisonForm(desk, self.compare, self._back)
         for chooser in (self.form.register, self.form.source):
             chooser.settled.connect(self._settled)
-        self.refused = Sheet(desk.messages, self._back)
-        self.three = Sheet(desk.messages, self._back)
+        self.rejected_table = ResultTable(desk.messages, self._back)
+        self.three_way_table = ResultTable(desk.messages, self._back)
         self.list = Worklist(
             [
-                Column(tr("Street"), street, 16, once=True),
-                Column(tr("No."), number, 6),
+                Column(tr("Street"), street_heading, 16, is_group_heading=True),
+                Column(tr("No."), number_label, 6),
                 Column(tr("Difference"), lambda row: kind_name(row.discrepancy.kind), 19, _colour),
-                Column(tr("Register → source"), contrast, 10),
+                Column(tr("Register → source"), summarise_difference, 10),
             ],
             key=lambda row: row.key,
             passes=lambda row, chip: self.filter.passes(row, chip),
-            words=words,
+            search_text=search_text,
             empty=tr("No difference found: the register and the source agree."),
         )
-        self.filter = AddressFilter(self.list.filters, lambda: self.list.sift(), self.reload)
-        self.list.sifted.connect(self._sifted)
-        self.list.picked.connect(self._show)
+        self.filter = AddressFilter(self.list.filters, lambda: self.list.refilter(), self.reload)
+        self.list.filtered.connect(self._sifted)
+        self.list.row_selected.connect(self._show)
         self._lay_details()
-        self.done = QProgressBar()
-        self.done.setTextVisible(False)
-        self.done.setFixedHeight(6)
-        self.said = plain()
-        self.bulk = Bulk(self.decide_shown)
-        self.backgrounds = Backgrounds(desk, layers)
-        self.nearest = Nearest(desk, layers, lambda: self.lists)
+        self.progress_bar = QProgressBar()
+        self.progress_bar.setTextVisible(False)
+        self.progress_bar.setFixedHeight(6)
+        self.message = plain_label()
+        self.bulk = BulkDecision(self.decide_shown)
+        self.backgrounds = BasemapButtons(desk, layers)
+        self.nearest = ReverseGeocodeTool(desk, layers, lambda: self.lists)
         self.backgrounds.line.addWidget(self.nearest.button)
         self.pages = QStackedWidget()
-        for page in (self.form, self._work(), self.refused, self.three):
+        for page in (self.form, self._work(), self.rejected_table, self.three_way_table):
             self.pages.addWidget(page)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -130,19 +139,19 @@ class AddressesPanel(QWidget):
     def refresh(self) -> None:
         """Compare again with the lists of last time, if there are any; as soon as they were looked into."""
         lists = self.form.lists()
-        self._awaited = lists is None and self.form.looking()
+        self._awaited = lists is None and self.form.is_loading()
         if lists is not None:
             self.compare(lists)
 
-    def compare(self, lists: Lists) -> None:
+    def compare(self, lists: ComparisonSetup) -> None:
         """Read the lists in a thread, compare them, store the differences."""
         home, path = self.desk.home, self.desk.path
         boundary, who = self.desk.profile.commune.boundary, self.desk.person
 
-        def work(job: Job) -> Compared:
+        def work(job: Job) -> ComparisonResult:
             read = [reading(job) for reading in (lists.register, lists.source, lists.third) if reading is not None]
-            parcels = stored_layer.read(path, PARCELS, ()) if lists.on_parcels and path.exists() else None
-            found = compare(
+            parcels = stored_layer.read(path, PARCEL_TABLE, ()) if lists.on_parcels and path.exists() else None
+            found = compare_lists(
                 *read[:2],
                 tolerance_m=lists.tolerance_m,
                 boundary=shape(boundary),
@@ -152,28 +161,28 @@ class AddressesPanel(QWidget):
             )
             with Workspace(home) as workspace:
                 workspace.store_discrepancies(found)
-                note_streets(workspace, read)
+                store_street_sizes(workspace, read)
                 # ICAR or BeSt, asked now and whole; a file may be anything of any day
-                applied = confirm(workspace, read[1], who=who) if lists.role else []
+                applied = confirm_applied(workspace, read[1], who=who) if lists.role else []
             several = len(read) == 3
             dissents = compare_three(*read, tolerance_m=lists.tolerance_m, cancelled=job.isCanceled) if several else []
-            return Compared(tuple(read), len(found), dissents, len(applied))
+            return ComparisonResult(tuple(read), len(found), dissents, len(applied))
 
-        self.desk.run(tr("Comparing addresses"), work, self._compared, lists.role)
+        self.desk.run_job(tr("Comparing addresses"), work, self._compared, lists.role)
 
     def reload(self) -> None:
         """Show what the workspace holds."""
-        self.desk.read("discrepancies", self._reading(self.filter.grouped.isChecked()), self._rows)
+        self.desk.query("discrepancies", self._reading(self.filter.grouped.isChecked()), self._rows)
 
     def pick(self, key: str) -> None:
         """Choose a discrepancy, as the map does."""
         self.pages.setCurrentIndex(1)
         row = self._row_of.get(key, key)
-        if not self.list.pick(row):
+        if not self.list.select(row):
             self.filter.clear()
             self.list.search.clear()
             self.list.chips.choose("all")
-            self.list.pick(row)
+            self.list.select(row)
 
     def decide(self, decision: str) -> None:
         """Decide on the chosen row, with the corrections that follow; then the next row is chosen."""
@@ -181,7 +190,7 @@ class AddressesPanel(QWidget):
         if row is not None:
             # another row has a note of its own
             note = self.note.text()
-            self.list.pick_next(row.key)
+            self.list.select_next(row.key)
             self._decide([row], decision, note)
 
     def decide_shown(self, decision: str) -> None:
@@ -189,27 +198,27 @@ class AddressesPanel(QWidget):
         self._decide(self._concerned(decision), decision, self.note.text())
         self.note.clear()
 
-    def take_back(self) -> None:
+    def undo(self) -> None:
         """Make the chosen row undecided again if it is decided, else what was decided last, and so on backwards."""
         row = self.list.current()
         if row is not None and row.decision:
             rows = [row]
-        elif self._made:
-            rows = self._made.pop()
+        elif self._undo_stack:
+            rows = self._undo_stack.pop()
         else:
             return
-        found, who = [one for each in rows for one in each.found], self.desk.person
-        self.desk.write(
-            lambda workspace: decisions.take_back(workspace, found, who=who),
+        found, who = [one for each in rows for one in each.discrepancies], self.desk.person
+        self.desk.commit(
+            lambda workspace: decisions.undo_decision(workspace, found, who=who),
             "discrepancies",
             "corrections",
             done=lambda _nothing: self._taken_back(rows[0]),
         )
 
-    def next(self) -> None:
+    def select_next(self) -> None:
         """Choose the next row, and leave this one as it is."""
         row = self.list.current()
-        self.list.pick_next(row.key if row is not None else "")
+        self.list.select_next(row.key if row is not None else "")
 
     def correct_register(self) -> None:
         """Ask for the register, and where to write what it is to change: every “Source right”."""
@@ -224,27 +233,27 @@ class AddressesPanel(QWidget):
         """Put every “Source right” into the edit buffer of the register's layer, the active one in QGIS's list."""
         layer = self.layers.canvas.currentLayer()
         if not can_be_edited(layer):
-            self.desk.messages.tell(
+            self.desk.messages.show(
                 tr("Choose the register in QGIS's list of layers, one that can be edited, then try again."),
                 Qgis.MessageLevel.Warning,
             )
             return
-        lines, home = LayerRows(layer, self.form.register.kept_columns()), self.desk.home
+        lines, home = LayerRows(layer, self.form.register.saved_mapping()), self.desk.home
 
-        def work(_job: Job) -> tuple[list[Change], dict[str, int]]:
+        def work(_job: Job) -> tuple[list[RegisterChange], dict[str, int]]:
             columns, rows, features = lines.read()
             with Workspace(home) as workspace:
-                return register_changes(rows, columns, workspace.decided(), tr), features
+                return build_register_changes(rows, columns, workspace.list_decided(), tr), features
 
-        def edited(result: tuple[list[Change], dict[str, int]]) -> None:
+        def edited(result: tuple[list[RegisterChange], dict[str, int]]) -> None:
             count = edit_register(layer, *result, tr("Register to correct"))
-            self.desk.messages.tell(
+            self.desk.messages.show(
                 tr("{count} rows of {layer} are changed, not saved yet: look at them, then save the layer.").format(
                     count=count, layer=layer.name()
                 )
             )
 
-        self.desk.run(tr("Correcting the register"), work, edited)
+        self.desk.run_job(tr("Correcting the register"), work, edited)
 
     # -- the widgets --------------------------------------------------------------------------------
 
@@ -252,15 +261,15 @@ class AddressesPanel(QWidget):
         self.details = AddressDetails()
         self.note = self.details.note
         self.note.returnPressed.connect(self.list.table.setFocus)
-        self.fix = action(tr("Register right"), "1", self, lambda: self.decide("correct_source"))
+        self.fix = shortcut_button(tr("Register right"), "1", self, lambda: self.decide("correct_source"))
         self.fix.setToolTip(tr("The source is to be corrected: a correction is drafted"))
-        trust = action(tr("Source right"), "2", self, lambda: self.decide("source_right"))
+        trust = shortcut_button(tr("Source right"), "2", self, lambda: self.decide("source_right"))
         trust.setToolTip(tr("The register is to be corrected, by the commune"))
-        skip = action(tr("Skip"), "3", self, lambda: self.decide("skipped"))
-        undo = action(tr("Take back"), "0", self, self.take_back)
-        following = action(tr("Next"), "Space", self, self.next)
+        skip = shortcut_button(tr("Skip"), "3", self, lambda: self.decide("skipped"))
+        undo = shortcut_button(tr("Take back"), "0", self, self.undo)
+        following = shortcut_button(tr("Next"), "Space", self, self.select_next)
         # the field itself is what its key is for
-        self._to_note = action("", "N", self, self.note.setFocus)
+        self._to_note = shortcut_button("", "N", self, self.note.setFocus)
         self.list.below.addWidget(self.details, 1)
         for buttons in ((self.fix, trust, skip), (undo, following)):
             line = QHBoxLayout()
@@ -278,13 +287,13 @@ class AddressesPanel(QWidget):
         menu.addAction(tr("Compare again…"), lambda: self.pages.setCurrentWidget(self.form))
         menu.addAction(tr("Register to correct…"), self.correct_register)
         menu.addAction(tr("Correct the register's layer"), self.edit_register)
-        self.unread = menu.addAction("", lambda: self.pages.setCurrentWidget(self.refused))
-        self.dissent = menu.addAction("", lambda: self.pages.setCurrentWidget(self.three))
-        self.unread.setVisible(False)
-        self.dissent.setVisible(False)
+        self.rejected_action = menu.addAction("", lambda: self.pages.setCurrentWidget(self.rejected_table))
+        self.three_way_action = menu.addAction("", lambda: self.pages.setCurrentWidget(self.three_way_table))
+        self.rejected_action.setVisible(False)
+        self.three_way_action.setVisible(False)
         more.setMenu(menu)
         first = QHBoxLayout()
-        first.addWidget(self.said, 1)
+        first.addWidget(self.message, 1)
         first.addWidget(self.backgrounds)
         first.addWidget(more)
         self.bulk.unfolded.connect(self._make_room)
@@ -293,10 +302,10 @@ class AddressesPanel(QWidget):
         lines.setContentsMargins(0, 0, 0, 0)
         lines.setSpacing(4)
         lines.addLayout(first)
-        lines.addWidget(self.done)
+        lines.addWidget(self.progress_bar)
         lines.addWidget(self.list, 1)
         lines.addWidget(self.bulk)
-        lines.addWidget(self.nearest.said)
+        lines.addWidget(self.nearest.message)
         return work
 
     def _make_room(self, on: bool) -> None:
@@ -321,30 +330,30 @@ class AddressesPanel(QWidget):
         counts = {}
         if chip in KINDS:
             counts = {
-                decision: sum(len(row.found) for row in self._concerned(decision))
+                decision: sum(len(row.discrepancies) for row in self._concerned(decision))
                 for decision in ("source_right", "skipped", "correct_source")
             }
         self.bulk.offer(kind_name(chip), counts)
         shown = self.list.model.shown
-        searched = self.list.search.text() and len(shown) <= NAMED
+        searched = self.list.search.text() and len(shown) <= MAX_SEARCH_DRAWN
         keys = [one.key for row in shown for one in row.found] if searched else None
         drawn, layer = self.filter.expression(chip, keys), self.layers.find("discrepancies")
         if drawn != self._drawn and layer is not None:
             self._drawn = drawn
             discrepancy_style.show_only(layer, drawn)
 
-    def _reading(self, grouped: bool) -> Callable[[Workspace], Read]:
-        def read(workspace: Workspace) -> Read:
-            rows = in_streets(workspace.discrepancies(), workspace.decisions(), grouped=grouped)
-            return rows, self.list.texts(rows), {one.key: row.key for row in rows for one in row.found}
+    def _reading(self, grouped: bool) -> Callable[[Workspace], WorklistData]:
+        def read(workspace: Workspace) -> WorklistData:
+            rows = group_by_street(workspace.list_discrepancies(), workspace.decisions_by_key(), grouped=grouped)
+            return rows, self.list.texts(rows), {one.key: row.key for row in rows for one in row.discrepancies}
 
         return read
 
-    def _rows(self, read: Read) -> None:
+    def _rows(self, read: WorklistData) -> None:
         rows, texts, self._row_of = read
         waiting = [row for row in rows if row.decision is None]
         counts = Counter(row.discrepancy.kind for row in waiting)
-        changed = sum(row.changed for row in waiting)
+        changed = sum(row.has_changed for row in waiting)
         self.desk.counted.emit("addresses", len(waiting))
         chip = self.list.chips.current
         self.list.chips.offer(
@@ -354,46 +363,46 @@ class AddressesPanel(QWidget):
             + [("decided", tr("Decided"), len(rows) - len(waiting)), ("all", tr("All"), len(rows))]
         )
         self.filter.offer_sections({row.section for row in rows})
-        decided, total, text = progress(rows)
-        self.done.setRange(0, max(1, total))
-        self.done.setValue(decided)
-        self.said.setText(text)
+        decided, total, text = count_progress(rows)
+        self.progress_bar.setRange(0, max(1, total))
+        self.progress_bar.setValue(decided)
+        self.message.setText(text)
         self.form.back.setVisible(bool(rows))
         self.list.show_rows(rows, texts)
-        if self._wanted:
-            self.list.pick(self._row_of.get(self._wanted, self._wanted))
-            self._wanted = ""
+        if self._key_to_select:
+            self.list.select(self._row_of.get(self._key_to_select, self._key_to_select))
+            self._key_to_select = ""
         self._tell(self.list.current())
         if rows and self.pages.currentWidget() is self.form:
             self.pages.setCurrentIndex(1)
 
-    def _show(self, row: Row | None) -> None:
+    def _show(self, row: DiscrepancyRow | None) -> None:
         """A row was chosen: say it, and go there."""
         self.note.clear()
         # what was asked of the map was asked of another place
-        self.nearest.said.hide()
+        self.nearest.message.hide()
         self._tell(row)
         layer = self.layers.find("discrepancies")
         if row is None or layer is None:
             return
-        discrepancy_style.choose(layer, row.key)
-        self.layers.select("discrepancies", "key", *(one.key for one in row.found[:NAMED]))
+        discrepancy_style.highlight(layer, row.key)
+        self.layers.select("discrepancies", "key", *(one.key for one in row.discrepancies[:MAX_SEARCH_DRAWN]))
         if settings.flag("follow"):
             self._go_to(row)
 
-    def _tell(self, row: Row | None) -> None:
+    def _tell(self, row: DiscrepancyRow | None) -> None:
         self.list.details.setEnabled(row is not None)
         if row is None:
             self.details.show_nothing()
             return
-        self.fix.setEnabled(row.correctable)
+        self.fix.setEnabled(row.can_correct_source)
         self.details.show_row(row)
 
-    def _go_to(self, row: Row) -> None:
+    def _go_to(self, row: DiscrepancyRow) -> None:
         """Both positions of all that the decision concerns, with room around them."""
         places = [
             place
-            for one in row.found
+            for one in row.discrepancies
             for place in ((one.register_x, one.register_y), (one.source_x, one.source_y))
             if not math.isnan(place[0])
         ]
@@ -408,37 +417,37 @@ class AddressesPanel(QWidget):
 
     # -- deciding -----------------------------------------------------------------------------------
 
-    def _concerned(self, decision: str) -> list[Row]:
+    def _concerned(self, decision: str) -> list[DiscrepancyRow]:
         """The rows shown that a decision can be made on."""
         waiting = (row for row in self.list.model.shown if row.decision is None)
-        return [row for row in waiting if decision != decisions.CORRECT_SOURCE or row.correctable]
+        return [row for row in waiting if decision != decisions.CORRECT_SOURCE or row.can_correct_source]
 
-    def _decide(self, rows: list[Row], decision: str, note: str) -> None:
-        found = [one for row in rows for one in row.found]
+    def _decide(self, rows: list[DiscrepancyRow], decision: str, note: str) -> None:
+        found = [one for row in rows for one in row.discrepancies]
         author = self.desk.person
 
         def stored(_drafted: object) -> None:
-            self._made.append(rows)
+            self._undo_stack.append(rows)
             self.layers.refresh("discrepancies")
 
-        self.desk.write(
+        self.desk.commit(
             lambda workspace: decisions.decide(workspace, found, decision, who=author, note=note.strip()),
             "discrepancies",
             "corrections",
             done=stored,
         )
 
-    def _compared(self, compared: Compared) -> None:
+    def _compared(self, compared: ComparisonResult) -> None:
         self.lists = compared.lists
-        unusable = show_refused(self.refused, compared.lists)
-        self.unread.setText(tr("Rows not used ({count})").format(count=unusable))
-        self.unread.setVisible(bool(unusable))
-        self.dissent.setText(tr("Three lists ({count})").format(count=len(compared.dissents)))
-        self.dissent.setVisible(len(compared.lists) == 3)
+        unusable = show_rejected_rows(self.rejected_table, compared.lists)
+        self.rejected_action.setText(tr("Rows not used ({count})").format(count=unusable))
+        self.rejected_action.setVisible(bool(unusable))
+        self.three_way_action.setText(tr("Three lists ({count})").format(count=len(compared.dissents)))
+        self.three_way_action.setVisible(len(compared.lists) == 3)
         if len(compared.lists) == 3:
-            show_dissents(self.three, compared.lists, compared.dissents)
+            show_three_way_differences(self.three_way_table, compared.lists, compared.dissents)
         self._fall_silent()
-        text = tr("{found} differences found.").format(found=compared.found)
+        text = tr("{found} differences found.").format(found=compared.difference_count)
         if compared.applied:
             source = compared.lists[1].name
             text += " " + tr("{count} corrections are now seen in {source}.").format(
@@ -447,31 +456,31 @@ class AddressesPanel(QWidget):
             self.desk.changed.emit("corrections")
         if unusable:
             text += " " + tr("{unusable} rows could not be fully read.").format(unusable=unusable)
-            self._standing = self.desk.messages.stand(
-                text, tr("Look"), lambda: self.pages.setCurrentWidget(self.refused)
+            self._standing = self.desk.messages.show_until_dismissed(
+                text, tr("Look"), lambda: self.pages.setCurrentWidget(self.rejected_table)
             )
         else:
-            self.desk.messages.tell(text)
+            self.desk.messages.show(text)
         self._back()
         self.layers.refresh("discrepancies")
         self.desk.changed.emit("discrepancies")
 
     def _fall_silent(self) -> None:
-        self.desk.messages.take_away(self._standing)
+        self.desk.messages.dismiss(self._standing)
         self._standing = None
 
-    def _taken_back(self, row: Row) -> None:
+    def _taken_back(self, row: DiscrepancyRow) -> None:
         self.layers.refresh("discrepancies")
-        self._wanted = row.key
+        self._key_to_select = row.key
 
     def _settled(self) -> None:
         """A list was looked into: the comparison that waited for it may begin."""
-        if self._awaited and not self.form.looking():
+        if self._awaited and not self.form.is_loading():
             self.refresh()
 
     def _back(self) -> None:
         self.pages.setCurrentIndex(1)
 
 
-def _colour(row: Row) -> str:
+def _colour(row: DiscrepancyRow) -> str:
     return styles.FADED if row.decision else styles.SEVERITY_COLOURS[row.discrepancy.severity]

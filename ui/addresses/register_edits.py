@@ -17,10 +17,10 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
-from ...services.addresses.readers.column_mapping import Mapping
+from ...services.addresses.readers.column_mapping import ColumnMapping
 from ...services.addresses.readers.csv_list import Preview
-from ...services.corrections.register_changes import Change, Row, row_name
-from ..map.layer_columns import LayerColumns, text_of
+from ...services.corrections.register_changes import RegisterChange, RegisterRow, name_row
+from ..map.layer_columns import LayerColumns, value_text
 
 X, Y = "\0x", "\0y"
 """Columns that stand for a layer's points: no field can be called so."""
@@ -29,7 +29,7 @@ X, Y = "\0x", "\0y"
 class LayerRows:
     """A layer's rows by identifier, as a comparison names them. Made on the main thread, read in a job's."""
 
-    def __init__(self, layer: QgsVectorLayer, choose: Callable[[Preview], Mapping]) -> None:
+    def __init__(self, layer: QgsVectorLayer, choose: Callable[[Preview], ColumnMapping]) -> None:
         self._columns = LayerColumns(layer)
         self._features = QgsVectorLayerFeatureSource(layer)
         self._headings = [field.name() for field in layer.fields()]
@@ -38,20 +38,20 @@ class LayerRows:
         self._authid = layer.crs().authid()
         self._choose = choose
 
-    def read(self) -> tuple[Mapping, dict[str, Row], dict[str, int]]:
+    def read(self) -> tuple[ColumnMapping, dict[str, RegisterRow], dict[str, int]]:
         """Return what each column is, the rows, and the features that they are."""
         mapping = self._choose(self._columns.preview())
         if self._has_points:
             mapping = replace(mapping, x=X, y=Y, crs=self._authid)
-        rows: dict[str, Row] = {}
+        rows: dict[str, RegisterRow] = {}
         features: dict[str, int] = {}
         for number, feature in enumerate(self._features.getFeatures(QgsFeatureRequest()), start=1):
-            row = dict(zip(self._headings, map(text_of, feature.attributes())))
+            row = dict(zip(self._headings, map(value_text, feature.attributes())))
             if self._has_points:
                 middle = feature.geometry().centroid()
                 point = None if middle.isEmpty() else middle.asPoint()
                 row[X], row[Y] = (repr(point.x()), repr(point.y())) if point else ("", "")
-            name = row_name(row, mapping, number, rows)
+            name = name_row(row, mapping, number, rows)
             rows[name], features[name] = row, feature.id()
         return mapping, rows, features
 
@@ -61,7 +61,9 @@ def can_be_edited(layer: object) -> bool:
     return isinstance(layer, QgsVectorLayer) and layer.supportsEditing() and not layer.readOnly()
 
 
-def edit_register(layer: QgsVectorLayer, changes: Sequence[Change], features: dict[str, int], title: str) -> int:
+def edit_register(
+    layer: QgsVectorLayer, changes: Sequence[RegisterChange], features: dict[str, int], title: str
+) -> int:
     """Put changes into a layer's edit buffer as one step that can be undone; return how many. Main thread.
 
     ``features`` are those of the rows as they were read. Nothing is saved.
@@ -84,7 +86,7 @@ def edit_register(layer: QgsVectorLayer, changes: Sequence[Change], features: di
     return done
 
 
-def _change_feature(layer: QgsVectorLayer, feature: int, change: Change) -> bool:
+def _change_feature(layer: QgsVectorLayer, feature: int, change: RegisterChange) -> bool:
     values = {name: value for name, value in change.after.items() if value != change.before.get(name, "")}
     if X in values or Y in values:
         layer.changeGeometry(feature, _point(layer, change.after))
@@ -96,7 +98,7 @@ def _change_feature(layer: QgsVectorLayer, feature: int, change: Change) -> bool
     )
 
 
-def _new_feature(layer: QgsVectorLayer, row: Row) -> QgsFeature:
+def _new_feature(layer: QgsVectorLayer, row: RegisterRow) -> QgsFeature:
     fields = layer.fields()
     values = {
         fields.lookupField(name): _value(fields.field(name), text)
@@ -116,7 +118,7 @@ def _value(field: QgsField, text: str) -> str | float | int | None:
     return int(number) if number.is_integer() else number
 
 
-def _point(layer: QgsVectorLayer, row: Row) -> QgsGeometry:
+def _point(layer: QgsVectorLayer, row: RegisterRow) -> QgsGeometry:
     x, y = row.get(X, ""), row.get(Y, "")
     point = QgsGeometry.fromPointXY(QgsPointXY(float(x), float(y))) if x and y else QgsGeometry()
     if not point.isNull() and QgsWkbTypes.isMultiType(layer.wkbType()):

@@ -7,60 +7,60 @@ from collections.abc import Callable, Sequence
 from qgis.core import QgsApplication
 from qgis.PyQt.QtWidgets import QToolButton
 
-from ...services.addresses.address_search import nearest
+from ...services.addresses.address_search import find_nearest
 from ...services.errors import RepereError
-from ...services.layers.queries.point_info import nearest_address
+from ...services.layers.queries.point_info import reverse_geocode
 from ...services.model.address import Addresses
 from ...services.profile import Service
 from ..map.map_tools import PointTool
 from ..map.workspace_layers import MapLayers
 from ..qgis.tasks import Job
 from ..qgis.translate import tr
-from ..session import Desk
-from ..widgets.basics import plain
+from ..session import Session
+from ..widgets.basics import plain_label
 
 
-class Nearest:
+class ReverseGeocodeTool:
     """A button for the map, and a text for the answers of the lists and of the geocoder."""
 
-    def __init__(self, desk: Desk, layers: MapLayers, lists: Callable[[], Sequence[Addresses]]) -> None:
+    def __init__(self, desk: Session, layers: MapLayers, lists: Callable[[], Sequence[Addresses]]) -> None:
         self._desk = desk
         self._lists = lists
         self.button = QToolButton()
         self.button.setText(tr("Nearest address"))
         self.button.setIcon(QgsApplication.getThemeIcon("mActionIdentify.svg"))
         self.button.setToolTip(tr("Click on the map: the nearest address of each list and of the geocoder"))
-        self.said = plain()
-        self.said.hide()
+        self.message = plain_label()
+        self.message.hide()
         self.tool = PointTool(layers.canvas, self.button, self.ask)
 
     def ask(self, x: float, y: float) -> None:
         """Look in each list and ask the geocoder for the address nearest to a place in EPSG:31370 metres."""
         desk, lists = self._desk, self._lists()
-        geocoder = desk.service("geocoder") if desk.has("geocoder") else None
+        geocoder = desk.service("geocoder") if desk.has_service("geocoder") else None
 
         def work(job: Job) -> list[tuple[str, str]]:
             answers = []
             for one in lists:
-                found = nearest(one, x, y)
+                found = find_nearest(one, x, y)
                 if found is not None:
                     answers.append((one.name, tr("{address} ({metres} m)").format(
-                        address=found.text, metres=round(found.metres)
+                        address=found.text, metres=round(found.distance_m)
                     )))  # fmt: skip
             if geocoder is not None:
                 answers.append((geocoder.name, self._asked(job, geocoder, x, y)))
             return answers
 
-        desk.ask(tr("Nearest address"), work, self._show)
+        desk.run_hidden(tr("Nearest address"), work, self._show)
 
     def _asked(self, job: Job, geocoder: Service, x: float, y: float) -> str:
         try:
-            return next(iter(nearest_address(self._desk.reach(geocoder, job), geocoder.url, x, y)), "–")
+            return next(iter(reverse_geocode(self._desk.client_for(geocoder, job), geocoder.url, x, y)), "–")
         except RepereError as error:
             # the lists at hand have answered
             return error.sentence(tr)
 
     def _show(self, answers: list[tuple[str, str]]) -> None:
         lines = [tr("{list}: {text}").format(list=name, text=text) for name, text in answers]
-        self.said.setText("\n".join(lines) or tr("No address is known here."))
-        self.said.show()
+        self.message.setText("\n".join(lines) or tr("No address is known here."))
+        self.message.show()

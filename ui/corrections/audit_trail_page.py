@@ -21,14 +21,14 @@ from ...services.model.correction import Correction, State
 from ...services.workspace.audit_trail import Alteration, Step
 from ..map.styles import state_name
 from ..qgis.translate import tr
-from ..session import Desk
-from ..widgets.basics import action, date, tip
+from ..session import Session
+from ..widgets.basics import format_date, shortcut_button, tooltip_text
 
 
-class Trail(QWidget):
+class AuditTrailPage(QWidget):
     """Read only: the steps, the service's receipt, and the whole journal's two actions."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Session) -> None:
         super().__init__()
         self.desk = desk
         self.steps = QTableWidget(0, 4)
@@ -43,9 +43,9 @@ class Trail(QWidget):
         self.receipt.setReadOnly(True)
         self.receipt.setPlaceholderText(tr("The service's receipt will stand here."))
         line = QHBoxLayout()
-        line.addWidget(action(tr("Export the journal…"), "", self, self._choose_file))
-        line.addWidget(action(tr("Check the journal"), "", self, self.check))
-        line.addWidget(action(tr("Compare with an export…"), "", self, self._choose_export))
+        line.addWidget(shortcut_button(tr("Export the journal…"), "", self, self._choose_file))
+        line.addWidget(shortcut_button(tr("Check the journal"), "", self, self.check))
+        line.addWidget(shortcut_button(tr("Compare with an export…"), "", self, self._choose_export))
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 4, 0, 0)
         whole.addWidget(self.steps, 2)
@@ -55,39 +55,39 @@ class Trail(QWidget):
     def show_row(self, row: Correction) -> None:
         """Fetch and show the steps of one correction."""
         self.receipt.setPlainText(json.dumps(row.receipt, ensure_ascii=False, indent=1) if row.receipt else "")
-        self.desk.read("trail", lambda workspace: workspace.audit(row.id), self._show)
+        self.desk.query("trail", lambda workspace: workspace.list_steps(row.id), self._show)
 
     def export(self, path: str) -> None:
         """Write the whole journal with its chain as CSV."""
 
-        def told(_nothing: None) -> None:
-            self.desk.messages.tell(tr("The journal is in {path}.").format(path=path))
+        def show_result(_nothing: None) -> None:
+            self.desk.messages.show(tr("The journal is in {path}.").format(path=path))
 
-        self.desk.write(lambda workspace: workspace.export_audit(Path(path)), done=told)
+        self.desk.commit(lambda workspace: workspace.export_audit(Path(path)), done=show_result)
 
     def check(self) -> None:
         """Say whether the journal is as it was written."""
 
-        def told(altered: Alteration | None) -> None:
+        def show_result(altered: Alteration | None) -> None:
             level = Qgis.MessageLevel.Success if altered is None else Qgis.MessageLevel.Critical
-            self.desk.messages.tell(verdict(altered), level)
+            self.desk.messages.show(describe_alteration(altered), level)
 
-        self.desk.read("chain", lambda workspace: workspace.altered(), told)
+        self.desk.query("chain", lambda workspace: workspace.find_alteration(), show_result)
 
-    def compare(self, path: str) -> None:
+    def compare_with_export(self, path: str) -> None:
         """Say whether the journal still holds what an export of it says: even a journal made anew is found so."""
 
-        def told(altered: Alteration | None) -> None:
+        def show_result(altered: Alteration | None) -> None:
             level = Qgis.MessageLevel.Success if altered is None else Qgis.MessageLevel.Critical
             agreed = tr("The journal holds every step of {file}, as it was exported.").format(file=Path(path).name)
-            self.desk.messages.tell(agreed if altered is None else verdict(altered), level)
+            self.desk.messages.show(agreed if altered is None else describe_alteration(altered), level)
 
-        self.desk.read("chain", lambda workspace: workspace.compare_export(Path(path)), told)
+        self.desk.query("chain", lambda workspace: workspace.compare_export(Path(path)), show_result)
 
     def _choose_export(self) -> None:
         path, _kind = QFileDialog.getOpenFileName(self, tr("Compare with an export"), "", tr("Table (*.csv)"))
         if path:
-            self.compare(path)
+            self.compare_with_export(path)
 
     def _choose_file(self) -> None:
         path, _kind = QFileDialog.getSaveFileName(self, tr("Export the journal"), "", tr("Table (*.csv)"))
@@ -100,11 +100,11 @@ class Trail(QWidget):
             state = _state(step["to_state"])
             actor, login = step["actor"] or "–", step["db_user"]
             named = f"{actor} ({login})" if login and login != actor else actor
-            texts = (date(step["at"]), state, named, step["detail"])
+            texts = (format_date(step["at"]), state, named, step["detail"])
             longer = (texts[0], _step(step), *texts[2:])
             for column, (text, long) in enumerate(zip(texts, longer)):
                 item = QTableWidgetItem(text)
-                item.setToolTip(tip(long))
+                item.setToolTip(tooltip_text(long))
                 self.steps.setItem(row, column, item)
 
 
@@ -123,7 +123,7 @@ def _state(name: str) -> str:
         return name
 
 
-def verdict(altered: Alteration | None) -> str:
+def describe_alteration(altered: Alteration | None) -> str:
     """What a check of the journal found, in words."""
     if altered is None:
         return tr("The journal is whole: no step was changed, removed or added since it was written.")

@@ -10,13 +10,13 @@ from qgis.PyQt.QtWidgets import QHBoxLayout, QHeaderView, QTableWidget, QTableWi
 
 from ...services.corrections import conflict
 from ...services.corrections.conflict import Side
-from ...services.corrections.targets.correction_service import Held
+from ...services.corrections.targets.correction_service import RemoteRecord
 from ...services.model.correction import Correction
 from ..map import styles
 from ..map.highlights import Mark
 from ..qgis.translate import tr
-from ..widgets.basics import action, plain, tip
-from .labels import field_name, worded
+from ..widgets.basics import plain_label, shortcut_button, tooltip_text
+from .labels import field_name, format_value
 
 FIELD, BASE, MINE, THEIRS = range(4)
 
@@ -30,7 +30,7 @@ class ConflictView(QWidget):
     def __init__(self, ask_again: Callable[[], None], scope: QWidget) -> None:
         super().__init__()
         self._rows: list[conflict.Row] = []
-        self.said = plain()
+        self.message = plain_label()
         self.table = QTableWidget(0, 4)
         self.table.setHorizontalHeaderLabels([tr("Field"), tr("You saw"), tr("You want"), tr("There now")])
         self.table.verticalHeader().hide()
@@ -43,32 +43,37 @@ class ConflictView(QWidget):
         self.table.setMinimumHeight(110)
         self.table.itemChanged.connect(self._ticked)
         line = QHBoxLayout()
-        line.addWidget(action(tr("All mine"), "M", scope, lambda: self.choose_all(Side.MINE)))
-        line.addWidget(action(tr("All theirs"), "T", scope, lambda: self.choose_all(Side.THEIRS)))
-        line.addWidget(action(tr("Ask again"), "", self, ask_again))
+        line.addWidget(shortcut_button(tr("All mine"), "M", scope, lambda: self.choose_all(Side.MINE)))
+        line.addWidget(shortcut_button(tr("All theirs"), "T", scope, lambda: self.choose_all(Side.THEIRS)))
+        line.addWidget(shortcut_button(tr("Ask again"), "", self, ask_again))
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 4, 0, 0)
-        whole.addWidget(self.said)
+        whole.addWidget(self.message)
         whole.addWidget(self.table, 1)
         whole.addLayout(line)
 
-    def show_row(self, row: Correction, held: Held | None) -> None:
+    def show_row(self, row: Correction, record: RemoteRecord | None) -> None:
         """Compare the correction with what the service holds; None where it could not be asked."""
-        compared = [] if held is None else conflict.compare(row, held)
+        compared = [] if record is None else conflict.compare_fields(row, record)
         self._rows = sorted(compared, key=lambda one: one.side is Side.SAME)
-        if held is None:
-            self.said.setText(tr("The service could not be asked what it holds now. Ask again."))
+        if record is None:
+            self.message.setText(tr("The service could not be asked what it holds now. Ask again."))
         elif any(one.side is Side.BOTH for one in self._rows):
-            self.said.setText(tr("Tick what is right where both sides changed, then go on: a new draft takes it over."))
+            self.message.setText(
+                tr("Tick what is right where both sides changed, then go on: a new draft takes it over.")
+            )
         else:
-            self.said.setText(tr("Look at what changed, then go on: a new draft takes it over."))
+            self.message.setText(tr("Look at what changed, then go on: a new draft takes it over."))
         self.table.blockSignals(True)
         self.table.setRowCount(len(self._rows))
         for number, one in enumerate(self._rows):
-            texts = (field_name(one.field), *(worded(one.field, value) for value in (one.base, one.mine, one.theirs)))
+            texts = (
+                field_name(one.field),
+                *(format_value(one.field, value) for value in (one.base, one.mine, one.theirs)),
+            )
             for column, text in enumerate(texts):
                 item = QTableWidgetItem(text)
-                item.setToolTip(tip(text))
+                item.setToolTip(tooltip_text(text))
                 if column in (MINE, THEIRS) and one.side is not Side.SAME:
                     item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
                     ticked = one.side is (Side.MINE if column == MINE else Side.THEIRS)
@@ -96,11 +101,11 @@ class ConflictView(QWidget):
             if one.side is not Side.SAME:
                 self.table.item(number, MINE if side is Side.MINE else THEIRS).setCheckState(Qt.CheckState.Checked)
 
-    def marks(self) -> list[Mark]:
+    def list_marks(self) -> list[Mark]:
         """Where the record was seen, is wished, and is: up to three marks."""
         found = []
         for one in self._rows:
-            if one.field == conflict.GEOMETRY:
+            if one.field == conflict.GEOMETRY_FIELD:
                 for value, shape, colour, name in (
                     (one.base, "circle", "#555555", tr("You saw")),
                     (one.mine, "triangle", styles.BLUE, tr("You want")),

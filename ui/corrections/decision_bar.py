@@ -7,16 +7,24 @@ from dataclasses import dataclass
 
 from qgis.PyQt.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from ...services.corrections.review import approve, offer, refuse, remarks, send_back, take, take_up_again
+from ...services.corrections.review import (
+    approve,
+    list_messages,
+    refuse,
+    reopen,
+    send_back,
+    start_review,
+    submit_for_review,
+)
 from ...services.corrections.targets.correction_service import Severity
-from ...services.corrections.targets.paper_dossier import carried, record_answer
-from ...services.corrections.targets.target_factory import origins
-from ...services.model.correction import FAILED, Correction, State, now
-from ...services.profile import ANOTHER, Outbox, Profile
+from ...services.corrections.targets.paper_dossier import is_carried_by_hand, record_answer
+from ...services.corrections.targets.target_factory import find_origins
+from ...services.model.correction import FAILED_STATES, Correction, State, utc_now
+from ...services.profile import REVIEW_BY_ANOTHER, Outbox, Profile
 from ...services.text import fold
 from ...services.workspace.workspace import Workspace
 from ..qgis.translate import tr
-from ..widgets.basics import bind_key, tip
+from ..widgets.basics import bind_key, tooltip_text
 
 FORWARD, BACK, END, REPAIR, SEEN = "12345"
 """The keys: on, back, no more, change it, acknowledged."""
@@ -29,12 +37,12 @@ ANSWERS = {
 }
 """What an answer on paper says, by the decision that records it."""
 
-REASONED = ("send_back", "refuse", "refused", "match")
+TEXT_REQUIRED = ("send_back", "refuse", "refused", "match")
 """Decisions that say nothing without a text."""
 
 
 @dataclass(frozen=True)
-class Decision:
+class DecisionButton:
     """One button: its ``name`` in the code, its key, what stands on it, what its tip says."""
 
     name: str
@@ -43,83 +51,85 @@ class Decision:
     tip: str = ""
 
 
-def reviewed(row: Correction, rules: Outbox) -> bool:
+def is_in_review(row: Correction, rules: Outbox) -> bool:
     """Whether a reviewer decides on it now."""
     return row.state is State.IN_REVIEW or (row.state is State.READY and rules.review != "none")
 
 
-def hindrance(row: Correction, rules: Outbox, who: str) -> str:
+def why_not_acceptable(row: Correction, rules: Outbox, who: str) -> str:
     """Why this person may not accept it; empty if they may."""
-    worst = next(iter(remarks(row)), None)
+    worst = next(iter(list_messages(row)), None)
     if worst is not None and worst.severity is Severity.REJECT:
         return tr("The service would refuse this: repair it, or send it back.")
-    if reviewed(row, rules) and rules.review == ANOTHER and fold(who) == fold(row.author):
+    if is_in_review(row, rules) and rules.review == REVIEW_BY_ANOTHER and fold(who) == fold(row.author):
         return tr("It is your own: the profile wants another person to accept it.")
     return ""
 
 
-def decisions(row: Correction, rules: Outbox, who: str) -> list[Decision]:
+def list_decisions(row: Correction, rules: Outbox, who: str) -> list[DecisionButton]:
     """What ``who`` may decide on ``row``, in the order of the keys."""
     state = row.state
-    withdraw = Decision("withdraw", END, tr("Withdraw"))
-    draft = Decision("draft", BACK, tr("Back to draft"))
-    seen = [Decision("seen", SEEN, tr("Seen"), tr("The warning goes away; the correction stays in the list"))]
-    if state not in FAILED or row.acknowledged_by:
+    withdraw = DecisionButton("withdraw", END, tr("Withdraw"))
+    draft = DecisionButton("draft", BACK, tr("Back to draft"))
+    seen = [DecisionButton("seen", SEEN, tr("Seen"), tr("The warning goes away; the correction stays in the list"))]
+    if state not in FAILED_STATES or row.acknowledged_by:
         seen = []
-    if reviewed(row, rules):
+    if is_in_review(row, rules):
         found = [
-            Decision("accept", FORWARD, tr("Accept")),
-            Decision("send_back", BACK, tr("Send back"), tr("To its author, with your reason")),
-            Decision("refuse", END, tr("Refuse"), tr("For good, with your reason")),
-            Decision("repair", REPAIR, tr("Repair"), tr("Change it yourself; your name is kept beside the author's")),
+            DecisionButton("accept", FORWARD, tr("Accept")),
+            DecisionButton("send_back", BACK, tr("Send back"), tr("To its author, with your reason")),
+            DecisionButton("refuse", END, tr("Refuse"), tr("For good, with your reason")),
+            DecisionButton(
+                "repair", REPAIR, tr("Repair"), tr("Change it yourself; your name is kept beside the author's")
+            ),
         ]
     elif state is State.DRAFT:
-        on = Decision("approve", FORWARD, tr("Approve"))
+        on = DecisionButton("approve", FORWARD, tr("Approve"))
         if rules.review != "none":
-            on = Decision("offer", FORWARD, tr("Offer for review"))
-        found = [on, withdraw, Decision("change", REPAIR, tr("Change"))]
+            on = DecisionButton("offer", FORWARD, tr("Offer for review"))
+        found = [on, withdraw, DecisionButton("change", REPAIR, tr("Change"))]
     elif state is State.READY:
-        found = [Decision("approve", FORWARD, tr("Approve")), draft, withdraw]
+        found = [DecisionButton("approve", FORWARD, tr("Approve")), draft, withdraw]
     elif state is State.APPROVED:
         found = [draft, withdraw]
     elif state is State.UNKNOWN:
         look = tr("Only after you looked in the service itself: Send asks it where it can be asked")
         found = [
-            Decision("arrived", FORWARD, tr("It arrived"), look),
-            Decision("lost", BACK, tr("Nothing arrived"), look),
+            DecisionButton("arrived", FORWARD, tr("It arrived"), look),
+            DecisionButton("lost", BACK, tr("Nothing arrived"), look),
             withdraw,
         ]
-    elif state is State.SUBMITTED and carried(row):
+    elif state is State.SUBMITTED and is_carried_by_hand(row):
         found = [
-            Decision("applied", FORWARD, tr("Applied")),
-            Decision("not_applied", BACK, tr("Not applied")),
-            Decision("refused", END, tr("Refused")),
-            Decision("gone", REPAIR, tr("No longer there")),
+            DecisionButton("applied", FORWARD, tr("Applied")),
+            DecisionButton("not_applied", BACK, tr("Not applied")),
+            DecisionButton("refused", END, tr("Refused")),
+            DecisionButton("gone", REPAIR, tr("No longer there")),
         ]
     elif state is State.RETURNED and not row.attempts:
-        found = [Decision("draft", FORWARD, tr("Take it up again"), tr("As a draft, to change it")), withdraw]
+        found = [DecisionButton("draft", FORWARD, tr("Take it up again"), tr("As a draft, to change it")), withdraw]
     elif state in (State.RETURNED, State.RECALLED):
         found = [withdraw]
     elif state is State.CONFLICT:
-        found = [Decision("go_on", FORWARD, tr("Go on")), withdraw]
+        found = [DecisionButton("go_on", FORWARD, tr("Go on")), withdraw]
     elif state is State.TARGET_GONE:
-        found = [Decision("match", FORWARD, tr("Match again")), withdraw]
+        found = [DecisionButton("match", FORWARD, tr("Match again")), withdraw]
     elif state is State.NOT_APPLIED:
         found = [withdraw]
     elif state is State.REFUSED:
-        found = [Decision("again", BACK, tr("Back to draft"), tr("To repair it, and offer it again")), withdraw]
+        found = [DecisionButton("again", BACK, tr("Back to draft"), tr("To repair it, and offer it again")), withdraw]
     else:
         found = []
-    if hindrance(row, rules, who):
+    if why_not_acceptable(row, rules, who):
         found = [one for one in found if one.name not in ("accept", "approve")]
     return found + seen
 
 
-def asked_for(row: Correction, rules: Outbox) -> str:
+def text_prompt(row: Correction, rules: Outbox) -> str:
     """What the line above the buttons is for, empty where it is not needed."""
-    if reviewed(row, rules):
+    if is_in_review(row, rules):
         return tr("Your reason, for the author")
-    if row.state is State.SUBMITTED and carried(row):
+    if row.state is State.SUBMITTED and is_carried_by_hand(row):
         return tr("What the service answered")
     if row.state is State.TARGET_GONE:
         return tr("Identifier of the record it is now")
@@ -132,7 +142,7 @@ class DecisionBar(QWidget):
     def __init__(self, decide: Callable[[str, str], None], scope: QWidget) -> None:
         super().__init__()
         self._decide = decide
-        self._found: dict[str, Decision] = {}
+        self._decisions_by_key: dict[str, DecisionButton] = {}
         self._waiting = ""
         """The key that was pressed before its text was written."""
         self._asked = ""
@@ -151,26 +161,26 @@ class DecisionBar(QWidget):
         whole.addWidget(self.text)
         whole.addLayout(line)
 
-    def offer(self, found: list[Decision], asked: str) -> None:
+    def show_decisions(self, offered: list[DecisionButton], asked: str) -> None:
         """Show these buttons, and the line if something is asked for."""
-        self._found = {one.key: one for one in found}
+        self._decisions_by_key = {one.key: one for one in offered}
         self._waiting = ""
         for key, button in self.buttons.items():
-            one = self._found.get(key)
+            one = self._decisions_by_key.get(key)
             button.setVisible(one is not None)
             if one is not None:
                 button.setText(f"{one.label} ({key})")
-                button.setToolTip(tip(one.tip))
+                button.setToolTip(tooltip_text(one.tip))
         self._asked = asked
         self.text.setPlaceholderText(asked)
         self.text.setVisible(bool(asked))
 
     def press(self, key: str) -> None:
         """Decide, if that key stands for something now; a text that it needs is written first, then Return goes on."""
-        if key not in self._found:
+        if key not in self._decisions_by_key:
             return
-        one, text = self._found[key], self.text.text().strip()
-        if one.name in REASONED and not text:
+        one, text = self._decisions_by_key[key], self.text.text().strip()
+        if one.name in TEXT_REQUIRED and not text:
             self._waiting = key
             self.text.setPlaceholderText(
                 tr("{asked}, then Return: {decision}").format(asked=self._asked, decision=one.label)
@@ -187,40 +197,40 @@ class DecisionBar(QWidget):
 
 
 def _approve(workspace: Workspace, rows: list[Correction], who: str, profile: Profile, text: str) -> object:
-    return approve(workspace, rows, who=who, rules=profile.outbox, origins=origins(profile))
+    return approve(workspace, rows, who=who, rules=profile.outbox, origins=find_origins(profile))
 
 
 def _accept(workspace: Workspace, rows: list[Correction], who: str, profile: Profile, text: str) -> object:
-    taken = [take(workspace, [row], who=who)[0] if row.state is State.READY else row for row in rows]
+    taken = [start_review(workspace, [row], who=who)[0] if row.state is State.READY else row for row in rows]
     return _approve(workspace, taken, who, profile, text)
 
 
 def _move(state: State) -> Callable[..., object]:
     def work(workspace: Workspace, rows: list[Correction], who: str, profile: Profile, text: str) -> object:
-        return [workspace.move_on(row, state, who=who, detail=text) for row in rows]
+        return [workspace.transition(row, state, who=who, detail=text) for row in rows]
 
     return work
 
 
 def _answer(state: State) -> Callable[..., object]:
     def work(workspace: Workspace, rows: list[Correction], who: str, profile: Profile, text: str) -> object:
-        today = now()[:10]
+        today = utc_now()[:10]
         return [record_answer(workspace, row, state, who=who, text=text, answered_on=today) for row in rows]
 
     return work
 
 
-STEPS: dict[str, Callable[..., object]] = {
+ACTIONS: dict[str, Callable[..., object]] = {
     "approve": _approve,
-    "offer": lambda workspace, rows, who, profile, text: offer(workspace, rows, who=who),
+    "offer": lambda workspace, rows, who, profile, text: submit_for_review(workspace, rows, who=who),
     "accept": _accept,
-    "repair": lambda workspace, rows, who, profile, text: take(
+    "repair": lambda workspace, rows, who, profile, text: start_review(
         workspace, [row for row in rows if row.state is State.READY], who=who
     ),
     "send_back": lambda workspace, rows, who, profile, text: send_back(workspace, rows, who=who, reason=text),
     "refuse": lambda workspace, rows, who, profile, text: refuse(workspace, rows, who=who, reason=text),
     "draft": _move(State.DRAFT),
-    "again": lambda workspace, rows, who, profile, text: take_up_again(workspace, rows, who=who),
+    "again": lambda workspace, rows, who, profile, text: reopen(workspace, rows, who=who),
     "withdraw": _move(State.WITHDRAWN),
     "arrived": _move(State.SUBMITTED),
     "lost": _move(State.APPROVED),

@@ -10,29 +10,29 @@ from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import QPlainTextEdit, QSizePolicy, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
 from ...services.corrections import attachments, conflict
-from ...services.corrections.targets.correction_service import Held
-from ...services.errors import N_, BadFile
+from ...services.corrections.targets.correction_service import RemoteRecord
+from ...services.errors import N_, InvalidFile
 from ...services.model.correction import Correction, State
-from ..map.highlights import Marks, around
+from ..map.highlights import Marks, extent_of
 from ..map.workspace_layers import MapLayers
 from ..qgis import settings
 from ..qgis.translate import tr
-from ..session import Desk
-from ..widgets.basics import BeforeAfter, action, date, open_link, plain, tip
-from .audit_trail_page import Trail
+from ..session import Session
+from ..widgets.basics import DiffTable, format_date, open_link, plain_label, shortcut_button, tooltip_text
+from .audit_trail_page import AuditTrailPage
 from .conflict_page import ConflictView
-from .edit_form import DraftForm
-from .labels import kind_name, remark_lines, sides, standing, trouble
+from .edit_form import CorrectionForm
+from .labels import compare_sides, describe_error, kind_name, remark_lines, state_label
 
 
-class Details(QWidget):
+class CorrectionDetails(QWidget):
     """One correction, and what the map points out of it. ``store`` hears changed content, ``ask_again`` the wish to
     hear from the service what it holds now. A conflict's keys work in ``scope``, the list above among it.
     """
 
     def __init__(
         self,
-        desk: Desk,
+        desk: Session,
         layers: MapLayers,
         store: Callable[[Correction], None],
         ask_again: Callable[[], None],
@@ -43,27 +43,27 @@ class Details(QWidget):
         self._desk = desk
         self._complain = desk.messages.error
         self.row: Correction | None = None
-        self.held: Held | None = None
-        self.facts = plain()
-        self.link = action("", "", self, self._open_link)
-        self.photo = action("", "", self, self._open_photo)
+        self.remote_record: RemoteRecord | None = None
+        self.facts = plain_label()
+        self.link = shortcut_button("", "", self, self._open_link)
+        self.photo = shortcut_button("", "", self, self._open_photo)
         for flat in (self.link, self.photo):
             flat.setFlat(True)
             flat.setStyleSheet("text-align: left; text-decoration: underline")
-        self.sides = BeforeAfter()
+        self.sides = DiffTable()
         self.conflict = ConflictView(ask_again, scope)
         self.change = QStackedWidget()
         self.change.addWidget(self.sides)
         self.change.addWidget(self.conflict)
-        registry = desk.has("addressing") and desk.service("addressing").kind == "address-registry"
-        self.content = DraftForm(layers, store, desk.messages.error, registry)
+        registry = desk.has_service("addressing") and desk.service("addressing").kind == "address-registry"
+        self.content = CorrectionForm(layers, store, desk.messages.error, registry)
         self.request = QPlainTextEdit()
         self.request.setReadOnly(True)
         self.request.setPlaceholderText(tr("A dry run shows here exactly what would be sent. Nothing leaves."))
         self.dry = QWidget()
         QVBoxLayout(self.dry).addWidget(self.request)
         self.dry.layout().setContentsMargins(0, 4, 0, 0)
-        self.trail = Trail(desk)
+        self.trail = AuditTrailPage(desk)
         self.tabs = _Tabs()
         self.tabs.setDocumentMode(True)
         for widget, name in (
@@ -81,7 +81,7 @@ class Details(QWidget):
             whole.addWidget(widget)
         whole.addWidget(self.tabs, 1)
         self.marks = Marks(layers.canvas, layers.to_map)
-        self.destroyed.connect(self.marks.take_away)
+        self.destroyed.connect(self.marks.remove)
 
     def show_row(self, row: Correction | None, hindrance: str, request: str) -> None:
         """Show a correction, why it may not be accepted if so, and what the dry run would have sent."""
@@ -89,28 +89,28 @@ class Details(QWidget):
         if row is None:
             self.marks.point_out([])
             return
-        self.facts.setText("\n".join(_facts(row, hindrance, self._desk.by_hand)))
-        self.facts.setToolTip(tip(row.last_error))
+        self.facts.setText("\n".join(_facts(row, hindrance, self._desk.roles_by_hand)))
+        self.facts.setToolTip(tooltip_text(row.last_error))
         self.link.setVisible(bool(row.link))
         self.link.setText(row.link)
         self.photo.setVisible(bool(row.photo))
         self.photo.setText(tr("Photo: {file}").format(file=Path(row.photo).name))
-        self.held = conflict.theirs(row)
+        self.remote_record = conflict.load_remote_record(row)
         if row.state is State.CONFLICT:
-            self.conflict.show_row(row, self.held)
+            self.conflict.show_row(row, self.remote_record)
         else:
-            self.sides.compare((tr("Before"), tr("After")), sides(row))
+            self.sides.compare((tr("Before"), tr("After")), compare_sides(row))
         self.change.setCurrentWidget(self.conflict if row.state is State.CONFLICT else self.sides)
         self.content.show_row(row, row.state in (State.DRAFT, State.IN_REVIEW))
         self.request.setPlainText(request)
         self._show_trail()
         self._point_out(row)
 
-    def show_held(self, row: Correction, held: Held | None) -> None:
+    def show_remote_record(self, row: Correction, record: RemoteRecord | None) -> None:
         """What the service holds now, if the person is still looking at that correction."""
         if self.row is not None and self.row.id == row.id:
-            self.held = held
-            self.conflict.show_row(row, held)
+            self.remote_record = record
+            self.conflict.show_row(row, record)
             self._point_out(row)
 
     def _show_trail(self) -> None:
@@ -118,12 +118,12 @@ class Details(QWidget):
             self.trail.show_row(self.row)
 
     def _point_out(self, row: Correction) -> None:
-        marks = self.conflict.marks() if row.state is State.CONFLICT else []
+        marks = self.conflict.list_marks() if row.state is State.CONFLICT else []
         self.marks.point_out(marks, row.sketch)
         if not settings.flag("follow"):
             return
         if marks:
-            self.layers.go_to_extent(*around(marks))
+            self.layers.go_to_extent(*extent_of(marks))
         elif row.x is not None and row.y is not None:
             self.layers.go_to(row.x, row.y)
 
@@ -131,11 +131,11 @@ class Details(QWidget):
         """With the computer's own program, if the photo is still the one that was attached."""
         if self.row is None or not self.row.photo:
             return
-        if attachments.is_unchanged(self.row):
+        if attachments.is_photo_unchanged(self.row):
             QDesktopServices.openUrl(QUrl.fromLocalFile(self.row.photo))
         else:
             self._complain(
-                BadFile(
+                InvalidFile(
                     N_("The photo {path} is not there any more, or it was changed."),
                     N_("Attach it again, or ask the author."),
                     path=self.row.photo,
@@ -163,10 +163,10 @@ class _Tabs(QTabWidget):
 
 
 def _facts(row: Correction, hindrance: str, by_hand: Collection[str]) -> list[str]:
-    said = tr("by {author}, {date}").format(author=row.author or "–", date=date(row.created_at))
+    said = tr("by {author}, {date}").format(author=row.author or "–", date=format_date(row.created_at))
     if row.reviewer:
         said += " · " + tr("reviewed by {reviewer}").format(reviewer=row.reviewer)
     note = tr("Note: {text}").format(text=row.note) if row.note else ""
     reason = tr("Reason: {text}").format(text=row.reason) if row.reason else ""
-    facts = [f"{kind_name(row.kind)} · {row.label} · {standing(row, by_hand)}", said]
-    return facts + [text for text in (note, reason, trouble(row), *remark_lines(row), hindrance) if text]
+    facts = [f"{kind_name(row.kind)} · {row.label} · {state_label(row, by_hand)}", said]
+    return facts + [text for text in (note, reason, describe_error(row), *remark_lines(row), hindrance) if text]

@@ -24,15 +24,15 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...services.corrections.targets import paper_dossier
-from ...services.corrections.targets.paper_dossier import Dossier, Files
+from ...services.corrections.targets.paper_dossier import Dossier, DossierFiles
 from ...services.errors import RepereError
 from ...services.workspace.workspace import Workspace
 from ..map.workspace_layers import MapLayers
 from ..qgis import settings
 from ..qgis.tasks import Job
 from ..qgis.translate import tr
-from ..session import Desk
-from ..widgets.basics import action, plain
+from ..session import Session
+from ..widgets.basics import plain_label, shortcut_button
 from ..widgets.prompts import DriveQuestion
 from .dossier_pdf import Atlas
 from .labels import kind_name
@@ -43,15 +43,15 @@ _IDS = Qt.ItemDataRole.UserRole
 class DossierForm(QWidget):
     """Every approved correction ticked; sign off writes PDF, GeoPackage and CSV, and marks them as sent."""
 
-    def __init__(self, desk: Desk, layers: MapLayers, leave: Callable[[], None]) -> None:
+    def __init__(self, desk: Session, layers: MapLayers, leave: Callable[[], None]) -> None:
         super().__init__()
         self.desk = desk
         self.layers = layers
         self._leave = leave
         self._gathered: Dossier | None = None
-        self.said = plain()
+        self.message = plain_label()
         self.list = QListWidget()
-        self.page = plain(wrap=False)
+        self.page = plain_label(wrap=False)
         self.page.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         self.author = QLineEdit()
         self.folder = QLineEdit()
@@ -65,16 +65,16 @@ class DossierForm(QWidget):
         form = QFormLayout()
         form.addRow(tr("Signed by"), self.author)
         form.addRow(tr("Folder"), where)
-        self.look = action(tr("Preview"), "P", self, self.preview)
-        self.sign = action(tr("Sign off"), "Ctrl+Return", self, self.sign_off)
+        self.look = shortcut_button(tr("Preview"), "P", self, self.preview)
+        self.sign = shortcut_button(tr("Sign off"), "Ctrl+Return", self, self.sign_off)
         line = QHBoxLayout()
-        line.addWidget(action(tr("Back"), "Escape", self, leave))
+        line.addWidget(shortcut_button(tr("Back"), "Escape", self, leave))
         line.addStretch()
         line.addWidget(self.look)
         line.addWidget(self.sign)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self.said)
+        whole.addWidget(self.message)
         whole.addWidget(self.list, 1)
         whole.addWidget(self.page)
         self.drive = DriveQuestion()
@@ -91,8 +91,8 @@ class DossierForm(QWidget):
         service, commune = self.desk.service("addressing").name, self.desk.profile.commune.name
         ceiling = self.desk.profile.outbox.ceiling
 
-        def gathered(found: Dossier | None) -> None:
-            self._gathered = found and replace(found, corrections=found.corrections[:ceiling])
+        def gathered(dossier: Dossier | None) -> None:
+            self._gathered = dossier and replace(dossier, corrections=dossier.corrections[:ceiling])
             self.list.clear()
             for one in self._gathered.corrections if self._gathered else ():
                 item = QListWidgetItem(f"{kind_name(one.kind)} · {one.label}")
@@ -101,13 +101,13 @@ class DossierForm(QWidget):
                 self.list.addItem(item)
             self._count()
 
-        self.desk.read(
+        self.desk.query(
             "dossier",
-            lambda workspace: paper_dossier.gather(workspace, service=service, commune=commune, author=""),
+            lambda workspace: paper_dossier.gather_dossier(workspace, service=service, commune=commune, author=""),
             gathered,
         )
 
-    def chosen(self) -> Dossier | None:
+    def build_dossier(self) -> Dossier | None:
         """The dossier of what is ticked, signed by whom the form names; None if that is nothing."""
         if self._gathered is None:
             return None
@@ -119,7 +119,7 @@ class DossierForm(QWidget):
 
     def preview(self) -> None:
         """Show the page of the current line."""
-        made = self.chosen()
+        made = self.build_dossier()
         if made is None:
             return
         folder = tempfile.TemporaryDirectory()
@@ -127,40 +127,40 @@ class DossierForm(QWidget):
         ids = [one.id for one in made.corrections]
         wanted = ids.index(current.data(_IDS)) if current is not None and current.data(_IDS) in ids else -1
 
-        def written(files: Files) -> None:
+        def written(files: DossierFiles) -> None:
             atlas = Atlas(made, files.geopackage, self._background())
             number = 0 if wanted < 0 else atlas.count - len(ids) + wanted
-            self.page.setPixmap(QPixmap.fromImage(atlas.picture(number, max(240, self.width() // 2))))
+            self.page.setPixmap(QPixmap.fromImage(atlas.render_page(number, max(240, self.width() // 2))))
             # Windows may still hold a file of it
             with suppress(OSError):
                 folder.cleanup()
 
-        self.desk.run(tr("Preview"), lambda _job: paper_dossier.write(made, Path(folder.name)), written)
+        self.desk.run_job(tr("Preview"), lambda _job: paper_dossier.write_dossier(made, Path(folder.name)), written)
 
     def sign_off(self) -> None:
         """Write the three files, then record that the corrections are sent by hand."""
-        made, folder = self.chosen(), Path(self.folder.text())
+        made, folder = self.build_dossier(), Path(self.folder.text())
         if made is None:
-            self.desk.messages.tell(tr("Tick at least one correction."), Qgis.MessageLevel.Info)
+            self.desk.messages.show(tr("Tick at least one correction."), Qgis.MessageLevel.Info)
             return
         self.drive.ask(folder, lambda: self._write(made, folder))
 
-    def _write(self, made: Dossier, folder: Path) -> None:
+    def _write(self, dossier: Dossier, folder: Path) -> None:
         settings.put("dossier_folder", str(folder))
         self.sign.setEnabled(False)
-        self.desk.run(
+        self.desk.run_job(
             tr("Writing the dossier"),
-            lambda _job: paper_dossier.write(made, folder),
-            lambda files: self._print(made, files),
+            lambda _job: paper_dossier.write_dossier(dossier, folder),
+            lambda files: self._print(dossier, files),
             failed=self._failed,
         )
 
-    def _print(self, made: Dossier, files: Files) -> None:
+    def _print(self, dossier: Dossier, files: DossierFiles) -> None:
         path = files.geopackage.with_suffix(".pdf")
-        atlas = Atlas(made, files.geopackage, self._background())
-        self._pages(atlas, atlas.write(path, files), made, files, path)
+        atlas = Atlas(dossier, files.geopackage, self._background())
+        self._pages(atlas, atlas.write(path, files), dossier, files, path)
 
-    def _pages(self, atlas: Atlas, pages: Iterator[int], made: Dossier, files: Files, path: Path) -> None:
+    def _pages(self, atlas: Atlas, pages: Iterator[int], dossier: Dossier, files: DossierFiles, path: Path) -> None:
         """One page a turn of the event loop: the window answers in between."""
         try:
             done = next(pages, 0)
@@ -171,29 +171,29 @@ class DossierForm(QWidget):
             return
         if done:
             self.desk.working.emit(tr("Writing the dossier"), 100.0 * done / atlas.count)
-            QTimer.singleShot(0, lambda: self._pages(atlas, pages, made, files, path))
+            QTimer.singleShot(0, lambda: self._pages(atlas, pages, dossier, files, path))
             return
         self.desk.idle.emit()
-        self._hand_in(made, files, path)
+        self._hand_in(dossier, files, path)
 
-    def _hand_in(self, made: Dossier, files: Files, path: Path) -> None:
+    def _hand_in(self, dossier: Dossier, files: DossierFiles, path: Path) -> None:
         home, who = self.desk.home, self.desk.person
 
         def work(_job: Job) -> int:
             with Workspace(home) as workspace:
-                return len(paper_dossier.hand_in(workspace, made, files, who=who))
+                return len(paper_dossier.record_hand_in(workspace, dossier, files, who=who))
 
         def recorded(count: int) -> None:
             self.sign.setEnabled(True)
-            self.desk.messages.tell(
+            self.desk.messages.show(
                 tr("Dossier {number}: {count} corrections, marked as sent by hand. It is in {path}.").format(
-                    number=made.number, count=count, path=path
+                    number=dossier.number, count=count, path=path
                 )
             )
             self.desk.changed.emit("corrections")
             self._leave()
 
-        self.desk.run(tr("Storing"), work, recorded, failed=self._failed)
+        self.desk.run_job(tr("Storing"), work, recorded, failed=self._failed)
 
     def _failed(self, error: RepereError) -> None:
         self.sign.setEnabled(True)
@@ -211,10 +211,10 @@ class DossierForm(QWidget):
         ]
 
     def _count(self) -> None:
-        made = self.chosen()
+        made = self.build_dossier()
         self.sign.setEnabled(made is not None)
         self.look.setEnabled(made is not None)
-        self.said.setText(
+        self.message.setText(
             tr("Nothing is approved.")
             if self._gathered is None
             else tr("Dossier {number} for {service}: {count} corrections ticked.").format(

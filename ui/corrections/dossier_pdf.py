@@ -44,19 +44,19 @@ from qgis.PyQt.QtCore import QMarginsF, QSize, Qt
 from qgis.PyQt.QtGui import QColor, QFont, QImage, QPageSize, QPainter, QPdfWriter
 
 from ...services.corrections import attachments
-from ...services.corrections.targets.paper_dossier import Dossier, Files
-from ...services.errors import N_, BadFile
+from ...services.corrections.targets.paper_dossier import Dossier, DossierFiles
+from ...services.errors import N_, InvalidFile
 from ...services.model.correction import Correction
 from ..map import styles
 from ..map.workspace_layers import LAMBERT72
 from ..qgis.translate import tr
-from ..widgets.basics import date
-from .labels import kind_name, sides
+from ..widgets.basics import format_date
+from .labels import compare_sides, kind_name
 
-DOTS = 200
+IMAGE_DPI = 200
 """Dots per inch of what is drawn as an image; text and lines are vectors."""
 
-LINES = 36
+CONTENTS_ROWS = 36
 """Corrections listed on a page of contents."""
 
 _VARIABLE = "repere_text"
@@ -83,17 +83,17 @@ class Atlas:
 
     @property
     def _lists(self) -> int:
-        return max(1, math.ceil(len(self.dossier.corrections) / LINES))
+        return max(1, math.ceil(len(self.dossier.corrections) / CONTENTS_ROWS))
 
-    def write(self, path: Path, files: Files | None = None) -> Iterator[int]:
-        """Write the PDF page by page; each step tells how many are done. Raises BadFile.
+    def write(self, path: Path, files: DossierFiles | None = None) -> Iterator[int]:
+        """Write the PDF page by page; each step tells how many are done. Raises InvalidFile.
 
         ``files`` are those that go with it: their checksums stand above the signature.
         """
         try:
             path.open("xb").close()
         except OSError as error:
-            raise BadFile(
+            raise InvalidFile(
                 N_("{path} cannot be written: {reason}."),
                 N_("Choose another folder."),
                 path=path,
@@ -102,7 +102,7 @@ class Atlas:
         writer = QPdfWriter(str(path))
         writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
         writer.setPageMargins(QMarginsF(0, 0, 0, 0))
-        writer.setResolution(DOTS)
+        writer.setResolution(IMAGE_DPI)
         writer.setTitle(f"{self.dossier.number} {self.dossier.commune}")
         painter = QPainter(writer)
         try:
@@ -114,13 +114,13 @@ class Atlas:
         finally:
             painter.end()
 
-    def picture(self, number: int, width: int) -> QImage:
+    def render_page(self, number: int, width: int) -> QImage:
         """A page as an image ``width`` pixels wide, to look at."""
         return self._turn_to(number, None).renderPageToImage(0, QSize(width, round(width * 297 / 210)))
 
-    def _turn_to(self, number: int, files: Files | None) -> QgsLayoutExporter:
+    def _turn_to(self, number: int, files: DossierFiles | None) -> QgsLayoutExporter:
         if number < self._lists:
-            self._contents.list(number, self._lists, files)
+            self._contents.show_contents(number, self._lists, files)
             return QgsLayoutExporter(self._contents.layout)
         self._page.show(number - self._lists)
         return QgsLayoutExporter(self._page.layout)
@@ -133,27 +133,28 @@ class _Page:
         self.dossier = dossier
         self.layout = QgsPrintLayout(QgsProject.instance())
         self.layout.initializeDefaults()
-        self.layout.renderContext().setDpi(DOTS)
+        self.layout.renderContext().setDpi(IMAGE_DPI)
         self.layout.pageCollection().page(0).setPageSize("A4", QgsLayoutItemPage.Orientation.Portrait)
         head = tr("Dossier {number} · {commune} · for {service}").format(
             number=dossier.number, commune=dossier.commune, service=dossier.service
         )
-        self.label(head, 10, 8, 150, 6, 9)
-        self.title = self.label("", 10, 15, 150, 14, 15, bold=True)
-        self.corner = self.label("", 150, 8, 50, 14, 20, bold=True)
+        self.add_label(head, 10, 8, 150, 6, 9)
+        self.title = self.add_label("", 10, 15, 150, 14, 15, bold=True)
+        self.corner = self.add_label("", 150, 8, 50, 14, 20, bold=True)
         self.corner.setHAlign(Qt.AlignmentFlag.AlignRight)
-        self.text = self.label("", 10, 30, 190, 30, 9)
-        self.foot = self.label("", 10, 284, 190, 8, 7)
-        self.table = self.cells(10, 62, 190, 190)
+        self.text = self.add_label("", 10, 30, 190, 30, 9)
+        self.foot = self.add_label("", 10, 284, 190, 8, 7)
+        self.table = self.add_table(10, 62, 190, 190)
 
-    def list(self, number: int, of: int, files: Files | None) -> None:
-        """The contents, ``LINES`` at a time; above them on the first sheet who made it and what goes with it."""
+    def show_contents(self, number: int, of: int, files: DossierFiles | None) -> None:
+        """The contents, ``CONTENTS_ROWS`` at a time; above them on the first sheet who made it and what goes with
+        it."""
         dossier = self.dossier
         show_text(self.title, tr("Corrections of addresses") if number == 0 else tr("Contents, continued"))
         show_text(self.corner, dossier.number)
         said = [
             tr("{count} corrections, approved and put together by {author} on {date}.").format(
-                count=len(dossier.corrections), author=dossier.author, date=date(dossier.made_at)
+                count=len(dossier.corrections), author=dossier.author, date=format_date(dossier.made_at)
             )
         ]
         if files is not None and number == 0:
@@ -168,26 +169,26 @@ class _Page:
             steps, _blank, checksum = dossier.trail_head.partition(" ")
             said.append(tr("The journal then: {count} steps, the last {hash}").format(count=steps, hash=checksum))
         show_text(self.text, "\n".join(said))
-        start = number * LINES
+        start = number * CONTENTS_ROWS
         rows = [
             (str(item), kind_name(one.kind), one.label, one.author)
-            for item, one in enumerate(dossier.corrections[start : start + LINES], start + 1)
+            for item, one in enumerate(dossier.corrections[start : start + CONTENTS_ROWS], start + 1)
         ]
-        self.fill((tr("No."), tr("Correction"), tr("About"), tr("Author")), rows, (14, 40, 96, 40))
+        self.fill_table((tr("No."), tr("Correction"), tr("About"), tr("Author")), rows, (14, 40, 96, 40))
         signature = tr("Signature: ______________________________      Handed in on: ____________________")
         show_text(self.foot, signature if number == of - 1 else "")
 
-    def label(
+    def add_label(
         self, text: str, x: float, y: float, width: float, height: float, size: float, bold: bool = False
     ) -> QgsLayoutItemLabel:
         """Text at a place, in millimetres."""
         item = QgsLayoutItemLabel(self.layout)
         show_text(item, text)
         item.setTextFormat(_letters(size, bold))
-        self.place(item, x, y, width, height)
+        self.add_item(item, x, y, width, height)
         return item
 
-    def cells(self, x: float, y: float, width: float, height: float) -> QgsLayoutItemManualTable:
+    def add_table(self, x: float, y: float, width: float, height: float) -> QgsLayoutItemManualTable:
         """An empty table at a place."""
         # Python may not call its constructor
         table = QgsLayoutItemManualTable.create(self.layout)
@@ -199,17 +200,17 @@ class _Page:
         table.setGridStrokeWidth(0.2)
         table.setWrapBehavior(QgsLayoutItemManualTable.WrapBehavior.WrapText)
         frame = QgsLayoutFrame(self.layout, table)
-        self.place(frame, x, y, width, height)
+        self.add_item(frame, x, y, width, height)
         table.addFrame(frame)
         return table
 
-    def fill(self, headings: Sequence[str], rows: Sequence[Sequence[str]], widths: Sequence[float]) -> None:
+    def fill_table(self, headings: Sequence[str], rows: Sequence[Sequence[str]], widths: Sequence[float]) -> None:
         """Headings and rows of the table; widths in millimetres."""
         self.table.setColumnWidths(list(widths))
         self.table.setHeaders([QgsLayoutTableColumn(heading) for heading in headings])
         self.table.setTableContents([[QgsTableCell(text) for text in row] for row in rows])
 
-    def place(self, item: QgsLayoutItem, x: float, y: float, width: float, height: float) -> None:
+    def add_item(self, item: QgsLayoutItem, x: float, y: float, width: float, height: float) -> None:
         """Put an item onto the sheet."""
         item.attemptMove(QgsLayoutPoint(x, y))
         item.attemptResize(QgsLayoutSize(width, height))
@@ -223,7 +224,7 @@ class _CorrectionPage(_Page):
     def __init__(self, dossier: Dossier, coverage: QgsVectorLayer, layers: list[Any]) -> None:
         super().__init__(dossier)
         self.map = QgsLayoutItemMap(self.layout)
-        self.place(self.map, 10, 32, 190, 140)
+        self.add_item(self.map, 10, 32, 190, 140)
         self.map.setCrs(QgsCoordinateReferenceSystem(LAMBERT72))
         self.map.setLayers(layers)
         self.map.setKeepLayerSet(True)
@@ -237,15 +238,15 @@ class _CorrectionPage(_Page):
         self.bar.setNumberOfSegments(2)
         self.bar.setNumberOfSegmentsLeft(0)
         self.bar.setBackgroundEnabled(True)
-        self.place(self.bar, 12, 160, 60, 10)
-        self.nowhere = self.label(tr("This correction has no place on the map."), 10, 95, 190, 10, 11)
+        self.add_item(self.bar, 12, 160, 60, 10)
+        self.nowhere = self.add_label(tr("This correction has no place on the map."), 10, 95, 190, 10, 11)
         self.text.attemptMove(QgsLayoutPoint(10, 174))
         self.text.attemptResize(QgsLayoutSize(190, 26))
         self.table.frame(0).attemptMove(QgsLayoutPoint(10, 202))
-        self.signs = self.label(tr("Square: before. Triangle: after."), 110, 174, 90, 5, 8)
+        self.signs = self.add_label(tr("Square: before. Triangle: after."), 110, 174, 90, 5, 8)
         self.signs.setHAlign(Qt.AlignmentFlag.AlignRight)
         self.photo = QgsLayoutItemPicture(self.layout)
-        self.place(self.photo, 134, 202, 66, 78)
+        self.add_item(self.photo, 134, 202, 66, 78)
         owners = {layer.serverProperties().attribution() for layer in layers} - {""}
         show_text(self.foot, " · ".join((tr("Belgian Lambert 72 (EPSG:31370)"), *sorted(owners))))
         self.atlas = self.layout.atlas()
@@ -261,7 +262,7 @@ class _CorrectionPage(_Page):
         one = self.dossier.corrections[number]
         show_text(self.title, f"{kind_name(one.kind)} · {one.label}")
         show_text(self.corner, f"{number + 1} / {len(self.dossier.corrections)}")
-        points = [place for place in places(one) if place is not None]
+        points = [place for place in positions_of(one) if place is not None]
         self.map.setVisibility(bool(points))
         self.bar.setVisibility(bool(points))
         self.signs.setVisibility(bool(points))
@@ -272,12 +273,12 @@ class _CorrectionPage(_Page):
             shown.grow(max(_NEAR, 0.3 * max(shown.width(), shown.height())))
             self.map.zoomToExtent(shown)
             self.bar.setUnitsPerSegment(_round(self.map.extent().width() / 10))
-        show_text(self.text, "\n".join(_said(one)))
+        show_text(self.text, "\n".join(_describe_origin(one)))
         # QGIS would draw an SVG too, and ask other machines for what it names
-        seen = bool(one.photo) and attachments.is_unchanged(one)
+        seen = bool(one.photo) and attachments.is_photo_unchanged(one)
         side = 45 if seen else 75
         self.table.frame(0).attemptResize(QgsLayoutSize(30 + 2 * side, 78))
-        self.fill((tr("Field"), tr("Before"), tr("After")), sides(one), (30, side, side))
+        self.fill_table((tr("Field"), tr("Before"), tr("After")), compare_sides(one), (30, side, side))
         self.photo.setPicturePath(one.photo if seen else "")
         self.photo.setVisibility(seen)
         self.photo.refreshPicture()
@@ -292,24 +293,24 @@ def show_text(item: QgsLayoutItemLabel, text: str) -> None:
     item.setText(f"[% @{_VARIABLE} %]")
 
 
-def _said(one: Correction) -> list[str]:
+def _describe_origin(correction: Correction) -> list[str]:
     """Who, when, why, and under which identifiers."""
-    said = tr("by {author}, {date}").format(author=one.author or "–", date=date(one.created_at))
-    if one.reviewer:
-        said += " · " + tr("reviewed by {reviewer}").format(reviewer=one.reviewer)
-    lines = [said, tr("Record: {subject} · correction: {id}").format(subject=one.subject, id=one.id)]
-    return lines + [text for text in (one.note, one.link) if text]
+    said = tr("by {author}, {date}").format(author=correction.author or "–", date=format_date(correction.created_at))
+    if correction.reviewer:
+        said += " · " + tr("reviewed by {reviewer}").format(reviewer=correction.reviewer)
+    lines = [said, tr("Record: {subject} · correction: {id}").format(subject=correction.subject, id=correction.id)]
+    return lines + [text for text in (correction.note, correction.link) if text]
 
 
-def places(one: Correction) -> tuple[tuple[float, float] | None, tuple[float, float] | None]:
+def positions_of(correction: Correction) -> tuple[tuple[float, float] | None, tuple[float, float] | None]:
     """Where it is and where it should be, EPSG:31370; where it stands on the map if it says neither."""
-    before, after = (_place(side.get("position")) for side in (one.before, one.after))
-    if before is None and after is None and one.x is not None and one.y is not None:
-        before = (one.x, one.y)
+    before, after = (_parse_position(side.get("position")) for side in (correction.before, correction.after))
+    if before is None and after is None and correction.x is not None and correction.y is not None:
+        before = (correction.x, correction.y)
     return before, after
 
 
-def _place(position: Any) -> tuple[float, float] | None:
+def _parse_position(position: Any) -> tuple[float, float] | None:
     return (float(position["x"]), float(position["y"])) if isinstance(position, dict) and "x" in position else None
 
 
@@ -325,7 +326,7 @@ def marks(corrections: Sequence[Correction], render: Callable[[QgsSymbol], QgsFe
         layer = QgsVectorLayer(f"{kind}?crs={LAMBERT72}&field=item:integer", "", "memory")
         features = []
         for item, one in enumerate(corrections, 1):
-            before, after = places(one)
+            before, after = positions_of(one)
             drawn = (after, before, (before, after) if before and after and before != after else None)[number]
             if drawn is not None:
                 feature = QgsFeature(layer.fields())

@@ -28,14 +28,14 @@ from ..incidents.status_names import statuses
 from ..map.map_tools import AreaTool, PointTool
 from ..map.workspace_layers import LAMBERT72, MapLayers
 from ..qgis.translate import tr
-from ..widgets.basics import action, plain, tip
+from ..widgets.basics import plain_label, shortcut_button, tooltip_text
 from .labels import field_name, meaning_name
 
 TEXTS = ("description", "address", "street_name", "house_number", "box_number", "postcode", "municipality")
 """What is changed in a line."""
 
 
-class DraftForm(QScrollArea):
+class CorrectionForm(QScrollArea):
     """``save(correction)`` hears the changed correction; what cannot be so is told by ``complain(error)``."""
 
     def __init__(
@@ -61,7 +61,7 @@ class DraftForm(QScrollArea):
         self.meaning = QComboBox()
         for value in ("mistake", "change"):
             self.meaning.addItem(meaning_name(value), value)
-        self.place = QLineEdit()
+        self.position = QLineEdit()
         self.point = _tool(tr("On the map"), tr("Click the right place on the map"))
         PointTool(layers.canvas, self.point, self._placed)
         self.note = QLineEdit()
@@ -84,7 +84,7 @@ class DraftForm(QScrollArea):
         self._add("comment", self.comment)
         for name, line in self.texts.items():
             self._add(name, line)
-        self._add("position", _beside(self.place, self.point))
+        self._add("position", _beside(self.position, self.point))
         self._add("meaning", self.meaning)
         evidence_of = (
             (tr("Note"), self.note),
@@ -94,10 +94,10 @@ class DraftForm(QScrollArea):
         )
         for label, widget in evidence_of:
             self._form.addRow(label, widget)
-        self.store = action(tr("Store"), "Ctrl+S", self, self.save)
+        self.store = shortcut_button(tr("Store"), "Ctrl+S", self, self.save)
         self._form.addRow(self.store)
-        self.said = plain()
-        self._form.addRow(self.said)
+        self.message = plain_label()
+        self._form.addRow(self.message)
         self.setWidget(inside)
         self.setWidgetResizable(True)
         self.setFrameShape(QScrollArea.Shape.NoFrame)
@@ -105,7 +105,9 @@ class DraftForm(QScrollArea):
     def show_row(self, row: Correction | None, editable: bool) -> None:
         """Show a correction; what is being typed stays if it is the same one, unchanged meanwhile."""
         self.widget().setEnabled(editable)
-        self.said.setText("" if editable or row is None else tr("Only a draft, or a correction in review, is changed."))
+        self.message.setText(
+            "" if editable or row is None else tr("Only a draft, or a correction in review, is changed.")
+        )
         if row is None or (self._row is not None and _content(row) == _content(self._row)):
             return
         self._row, self._photo, self._drawn = row, None, None
@@ -125,12 +127,12 @@ class DraftForm(QScrollArea):
             line.setText(str(after.get(name) or ""))
         self.meaning.setCurrentIndex(max(0, self.meaning.findData(after.get("meaning", "mistake"))))
         position = after.get("position")
-        self.place.setText(f"{position['x']:.2f} {position['y']:.2f}" if position else "")
+        self.position.setText(f"{position['x']:.2f} {position['y']:.2f}" if position else "")
         self.note.setText(row.note)
         self.link.setText(row.link)
         self._name_evidence()
 
-    def changed(self) -> Correction:
+    def build_correction(self) -> Correction:
         """The correction as the form has it now. Raises RepereError for evidence or a place that cannot be."""
         row = self._row
         if row is None:
@@ -151,7 +153,7 @@ class DraftForm(QScrollArea):
             after.pop("street_id", None)
             after.pop("new_street", None)
         if not self._rows["position"][1].isHidden():
-            after["position"] = _position(self.place.text(), after.get("position"))
+            after["position"] = _position(self.position.text(), after.get("position"))
         changed = replace(row, after=after, note=self.note.text().strip())
         return attachments.attach(
             changed,
@@ -163,7 +165,7 @@ class DraftForm(QScrollArea):
     def save(self) -> None:
         """Hand the changed correction on."""
         try:
-            changed = self.changed()
+            changed = self.build_correction()
         except RepereError as error:
             self._complain(error)
         else:
@@ -175,7 +177,7 @@ class DraftForm(QScrollArea):
         self._name_evidence()
 
     def _placed(self, x: float, y: float) -> None:
-        self.place.setText(f"{x:.2f} {y:.2f}")
+        self.position.setText(f"{x:.2f} {y:.2f}")
         self.point.setChecked(False)
 
     def _sketched(self, wkt: str) -> None:
@@ -204,7 +206,7 @@ class DraftForm(QScrollArea):
         self.sketch.setText(tr("Drawn") if drawn else tr("Draw on the map"))
 
     def _add(self, name: str, widget: QWidget) -> None:
-        label = plain(field_name(name), wrap=False)
+        label = plain_label(field_name(name), wrap=False)
         self._rows[name] = (label, widget)
         self._form.addRow(label, widget)
 
@@ -230,7 +232,7 @@ def _position(text: str, before: Any) -> dict[str, Any] | None:
 def _tool(text: str, hint: str) -> QToolButton:
     button = QToolButton()
     button.setText(text)
-    button.setToolTip(tip(hint))
+    button.setToolTip(tooltip_text(hint))
     return button
 
 

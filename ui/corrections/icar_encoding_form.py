@@ -31,10 +31,10 @@ from ...services.model.correction import Correction
 from ...services.workspace.workspace import Workspace
 from ..map.workspace_layers import LAMBERT72, MapLayers
 from ..qgis.translate import tr
-from ..session import Desk
-from ..widgets.basics import action, bind_key, plain, squeezed
-from .dossier_pdf import marks, places
-from .labels import kind_name, worded
+from ..session import Session
+from ..widgets.basics import bind_key, plain_label, scrollable, shortcut_button
+from .dossier_pdf import marks, positions_of
+from .labels import format_value, kind_name
 
 KEYS = {
     "street_name": "S",
@@ -57,17 +57,17 @@ SKETCH_MARGIN_M = 60.0
 class EncodingForm(QWidget):
     """What is approved, one after the other: copied into ICAR by a person, then marked as entered."""
 
-    def __init__(self, desk: Desk, layers: MapLayers, leave: Callable[[], None]) -> None:
+    def __init__(self, desk: Session, layers: MapLayers, leave: Callable[[], None]) -> None:
         super().__init__()
         self.desk = desk
         self.layers = layers
         self.rows: list[Correction] = []
-        self._place = 0
+        self._index = 0
         self._job: QgsMapRendererParallelJob | None = None
         self._drawing: dict[QgsMapRendererParallelJob, list[QgsVectorLayer]] = {}
         """Jobs under way with the layers made for them: both must outlive the threads that draw."""
         self.picture = QImage()
-        self.said, self.title, self.copied = plain(), plain(), plain()
+        self.message, self.title, self.copied = plain_label(), plain_label(), plain_label()
         font = self.title.font()
         font.setBold(True)
         self.title.setFont(font)
@@ -78,14 +78,14 @@ class EncodingForm(QWidget):
         self.buttons: dict[str, QPushButton] = {}
         for field, key in KEYS.items():
             bind_key(key, self, partial(self.copy_value, field))
-        self.sketch = plain(wrap=False)
+        self.sketch = plain_label(wrap=False)
         self.sketch.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.sketch.setMinimumHeight(120)
-        self.text = plain()
-        self.copy_picture = action(tr("Copy the sketch"), "K", self, self._copy_sketch)
-        self.copy_message = action(tr("Copy the message"), "M", self, self._copy_message)
-        self.entered = action(tr("Entered"), "E", self, self.mark_entered)
-        self.following = action(tr("Next"), "Space", self, self.next)
+        self.text = plain_label()
+        self.copy_picture = shortcut_button(tr("Copy the sketch"), "K", self, self._copy_sketch)
+        self.copy_message = shortcut_button(tr("Copy the message"), "M", self, self._copy_message)
+        self.entered = shortcut_button(tr("Entered"), "E", self, self.mark_entered)
+        self.following = shortcut_button(tr("Next"), "Space", self, self.skip)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         inside = QWidget()
@@ -95,11 +95,11 @@ class EncodingForm(QWidget):
         lines.addLayout(self.grid)
         lines.addWidget(self.sketch, 1)
         lines.addWidget(self.text)
-        whole.addWidget(self.said)
+        whole.addWidget(self.message)
         # on a low screen it scrolls: the window must not grow
-        whole.addWidget(squeezed(inside, 120), 1)
+        whole.addWidget(scrollable(inside, 120), 1)
         whole.addWidget(self.copied)
-        back = action(tr("Back"), "Escape", self, leave)
+        back = shortcut_button(tr("Back"), "Escape", self, leave)
         for line in ((self.copy_picture, self.copy_message), (back, self.entered, self.following)):
             buttons = QHBoxLayout()
             for button in line:
@@ -108,21 +108,21 @@ class EncodingForm(QWidget):
 
     def open(self) -> None:
         """Show the first of what is approved."""
-        self._place = 0
+        self._index = 0
         self.reload()
 
     def reload(self) -> None:
         """Read again what is approved; the place in it stays."""
-        self.desk.read("encoding", icar_encoding.waiting, self._read)
+        self.desk.query("encoding", icar_encoding.list_approved_corrections, self._read)
 
     def current(self) -> Correction | None:
         """The correction that is shown."""
-        return self.rows[self._place] if self.rows else None
+        return self.rows[self._index] if self.rows else None
 
-    def next(self) -> None:
+    def skip(self) -> None:
         """Leave this one for later."""
         if self.rows:
-            self._place = (self._place + 1) % len(self.rows)
+            self._index = (self._index + 1) % len(self.rows)
             self._show()
 
     def mark_entered(self) -> None:
@@ -132,23 +132,23 @@ class EncodingForm(QWidget):
             return
 
         def store(workspace: Workspace) -> None:
-            icar_encoding.encode(workspace, one, service=service, who=who)
+            icar_encoding.record_encoding(workspace, one, service=service, who=who)
 
-        self.desk.write(store, "corrections", done=lambda _nothing: self.reload())
+        self.desk.commit(store, "corrections", done=lambda _nothing: self.reload())
         # the key twice must not mean the same one twice
         self._read([row for row in self.rows if row.id != one.id])
 
     def copy_value(self, field: str) -> None:
         """Put the value of a field into the clipboard, as the form takes it."""
         one = self.current()
-        value = next((each.after for each in icar_encoding.entries(one) if each.field == field), "") if one else ""
+        value = next((each.after for each in icar_encoding.list_entries(one) if each.field == field), "") if one else ""
         if value:
-            self._copy(worded(field, value))
+            self._copy(format_value(field, value))
 
     def _copy_message(self) -> None:
         one = self.current()
         if one is not None:
-            QApplication.clipboard().setText(icar_encoding.message(one, tr))
+            QApplication.clipboard().setText(icar_encoding.format_message(one, tr))
             self.copied.setText(tr("The message is copied."))
 
     def _copy_sketch(self) -> None:
@@ -162,7 +162,7 @@ class EncodingForm(QWidget):
 
     def _read(self, rows: list[Correction]) -> None:
         self.rows = rows
-        self._place = min(self._place, max(0, len(rows) - 1))
+        self._index = min(self._index, max(0, len(rows) - 1))
         self._show()
 
     def _show(self) -> None:
@@ -172,16 +172,16 @@ class EncodingForm(QWidget):
         self.copied.clear()
         service = self.desk.service("addressing").name
         if one is None:
-            self.said.setText(tr("Nothing is left to enter in {service}.").format(service=service))
+            self.message.setText(tr("Nothing is left to enter in {service}.").format(service=service))
         else:
-            self.said.setText(
+            self.message.setText(
                 tr("To enter in {service}: {number} of {count}").format(
-                    service=service, number=self._place + 1, count=len(self.rows)
+                    service=service, number=self._index + 1, count=len(self.rows)
                 )
             )
         self.title.setText(f"{kind_name(one.kind)} · {one.label}" if one else "")
-        self.text.setText(icar_encoding.message(one, tr) if one else "")
-        self._fill(icar_encoding.entries(one) if one else [])
+        self.text.setText(icar_encoding.format_message(one, tr) if one else "")
+        self._fill(icar_encoding.list_entries(one) if one else [])
         self._draw(one)
 
     def _fill(self, entries: list[icar_encoding.Entry]) -> None:
@@ -191,7 +191,10 @@ class EncodingForm(QWidget):
             widget.deleteLater()
         self.buttons = {}
         for row, entry in enumerate(entries):
-            before, after = plain(worded(entry.field, entry.before)), plain(worded(entry.field, entry.after))
+            before, after = (
+                plain_label(format_value(entry.field, entry.before)),
+                plain_label(format_value(entry.field, entry.after)),
+            )
             font = after.font()
             font.setBold(entry.before != entry.after)
             after.setFont(font)
@@ -200,7 +203,7 @@ class EncodingForm(QWidget):
             button.clicked.connect(lambda _checked=False, field=entry.field: self.copy_value(field))
             self.buttons[entry.field] = button
             for column, widget in enumerate(
-                (plain(tr(icar_encoding.FIELDS[entry.field]), wrap=False), before, after, button)
+                (plain_label(tr(icar_encoding.FIELD_LABELS[entry.field]), wrap=False), before, after, button)
             ):
                 self.grid.addWidget(widget, row, column)
 
@@ -211,20 +214,20 @@ class EncodingForm(QWidget):
 
     # -- the sketch -----------------------------------------------------------------------------
 
-    def _draw(self, one: Correction | None) -> None:
+    def _draw(self, correction: Correction | None) -> None:
         """Draw the place in QGIS's own threads; an older drawing is let go of."""
         self._stop_drawing()
         self.picture = QImage()
         self.sketch.clear()
-        points = [place for place in places(one) if place is not None] if one is not None else []
-        if one is None or not points:
+        points = [place for place in positions_of(correction) if place is not None] if correction is not None else []
+        if correction is None or not points:
             self.copy_picture.setEnabled(False)
-            self.sketch.setText(tr("This correction has no place on the map.") if one is not None else "")
+            self.sketch.setText(tr("This correction has no place on the map.") if correction is not None else "")
             return
         xs, ys = [x for x, _ in points], [y for _, y in points]
         shown = QgsRectangle(min(xs), min(ys), max(xs), max(ys))
         shown.grow(max(SKETCH_MARGIN_M, 0.3 * max(shown.width(), shown.height())))
-        drawn = [*marks([one], QgsSingleSymbolRenderer), *_hand_drawn(one)]
+        drawn = [*marks([correction], QgsSingleSymbolRenderer), *_hand_drawn(correction)]
         own = ("corrections", "discrepancies", "incidents")
         background = [each for each in self.layers.canvas.layers() if each.customProperty("repere/table") not in own]
         view = QgsMapSettings()
@@ -264,9 +267,9 @@ class EncodingForm(QWidget):
         )
 
 
-def _hand_drawn(one: Correction) -> list[QgsVectorLayer]:
+def _hand_drawn(correction: Correction) -> list[QgsVectorLayer]:
     """The sketch that a person drew with the correction, as a layer; none without."""
-    shape = QgsGeometry.fromWkt(one.sketch) if one.sketch else QgsGeometry()
+    shape = QgsGeometry.fromWkt(correction.sketch) if correction.sketch else QgsGeometry()
     if shape.isEmpty():
         return []
     kind = ("Point", "LineString", "Polygon")[int(shape.type())]

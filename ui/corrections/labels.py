@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Collection
 from typing import Any
 
-from ...services.corrections.review import remarks
+from ...services.corrections.review import list_messages
 from ...services.corrections.targets.correction_service import Severity
-from ...services.corrections.targets.paper_dossier import carried
+from ...services.corrections.targets.paper_dossier import is_carried_by_hand
 from ...services.model.correction import Correction, State
 from ..incidents.status_names import status_label
 from ..map.styles import state_name
@@ -33,7 +33,7 @@ def kind_name(kind: str) -> str:
     }.get(kind, kind)
 
 
-def standing(row: Correction, by_hand: Collection[str]) -> str:
+def state_label(row: Correction, by_hand: Collection[str]) -> str:
     """Where it stands, in the person's language; to targets of ``by_hand`` nothing is sent, a person carries it.
 
     No service said that it received what a person carried.
@@ -41,7 +41,7 @@ def standing(row: Correction, by_hand: Collection[str]) -> str:
     receipt = row.receipt or {}
     if row.state is State.APPROVED and row.target in by_hand:
         return tr("Proposed")
-    if row.state is State.SUBMITTED and carried(row):
+    if row.state is State.SUBMITTED and is_carried_by_hand(row):
         return tr("Handed in") if receipt.get("dossier") else tr("Entered by hand")
     if row.state is State.APPLIED and receipt.get("seen_in"):
         return tr("Seen in {source}").format(source=receipt["seen_in"])
@@ -59,7 +59,7 @@ def severity_name(severity: Severity) -> str:
 
 def worst_sign(row: Correction) -> str:
     """The sign of the gravest remark, empty without one."""
-    return next((SIGNS[remark.severity] for remark in remarks(row)), "")
+    return next((SIGNS[remark.severity] for remark in list_messages(row)), "")
 
 
 def remark_lines(row: Correction) -> list[str]:
@@ -68,11 +68,11 @@ def remark_lines(row: Correction) -> list[str]:
         tr("{sign} {severity}: {remark}").format(
             sign=SIGNS[remark.severity], severity=severity_name(remark.severity), remark=remark.sentence(tr)
         )
-        for remark in remarks(row)
+        for remark in list_messages(row)
     ]
 
 
-def trouble(row: Correction) -> str:
+def describe_error(row: Correction) -> str:
     """What went wrong with it last, in the person's language; a service's own words as it wrote them."""
     ours = {
         State.CONFLICT: lambda: tr(
@@ -116,19 +116,19 @@ _FIELDS: dict[str, Callable[[], str]] = {
 }
 
 
-def sides(row: Correction) -> list[tuple[str, str, str]]:
+def compare_sides(row: Correction) -> list[tuple[str, str, str]]:
     """What the correction changes, line by line: (what, before, after); what differs stands first."""
     lines = []
     for field in _FIELDS:
         if field in row.before or field in row.after:
-            before = worded(field, row.before.get(field))
+            before = format_value(field, row.before.get(field))
             # a wish says only what changes; a retired address loses the rest with itself
             kept = field not in row.after and row.kind != "retire"
-            lines.append((field_name(field), before, before if kept else worded(field, row.after.get(field))))
+            lines.append((field_name(field), before, before if kept else format_value(field, row.after.get(field))))
     return sorted(lines, key=lambda line: line[1] == line[2])
 
 
-def worded(field: str, value: Any) -> str:
+def format_value(field: str, value: Any) -> str:
     """A value as a person reads it; a dash where there is none."""
     if value in (None, "", {}, []):
         return "–"
@@ -137,7 +137,7 @@ def worded(field: str, value: Any) -> str:
     if isinstance(value, dict):
         if "x" in value and "y" in value:
             return f"{value['x']:.2f}  {value['y']:.2f}"
-        return "\n".join(f"{name}: {worded('', held)}" for name, held in value.items())
+        return "\n".join(f"{name}: {format_value('', held)}" for name, held in value.items())
     if isinstance(value, (list, tuple)):
         return ", ".join(str(one) for one in value)
     if field == "status":

@@ -21,25 +21,25 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...services.corrections import conflict
-from ...services.corrections.confirmations import guard, street_sizes
-from ...services.corrections.create import together
-from ...services.corrections.targets.correction_service import Held
+from ...services.corrections.confirmations import find_confirmation, load_street_sizes
+from ...services.corrections.create import merge_renumberings
+from ...services.corrections.targets.correction_service import RemoteRecord
 from ...services.errors import N_, RepereError
-from ...services.model.correction import FAILED, IN_FLIGHT, SETTLED, Correction, State
+from ...services.model.correction import FAILED_STATES, IN_FLIGHT_STATES, SETTLED_STATES, Correction, State
 from ...services.workspace.workspace import Workspace
 from ..map import styles
 from ..map.workspace_layers import MapLayers
 from ..qgis.translate import tr
-from ..session import Desk
-from ..widgets.basics import action, squeezed
-from ..widgets.prompts import CountAsked
+from ..session import Session
+from ..widgets.basics import scrollable, shortcut_button
+from ..widgets.prompts import ConfirmCount
 from ..widgets.worklist import Column, Worklist
-from .decision_bar import STEPS, DecisionBar, asked_for, decisions, hindrance
-from .details import Details
+from .decision_bar import ACTIONS, DecisionBar, list_decisions, text_prompt, why_not_acceptable
+from .details import CorrectionDetails
 from .dossier_form import DossierForm
 from .icar_encoding_form import EncodingForm
-from .labels import field_name, kind_name, remark_lines, standing, worst_sign
-from .push_controls import Sending
+from .labels import field_name, kind_name, remark_lines, state_label, worst_sign
+from .push_controls import PushControls
 
 
 class CorrectionsPanel(QWidget):
@@ -47,7 +47,7 @@ class CorrectionsPanel(QWidget):
 
     title = "Corrections"
 
-    def __init__(self, desk: Desk, layers: MapLayers) -> None:
+    def __init__(self, desk: Session, layers: MapLayers) -> None:
         super().__init__()
         self.desk = desk
         self.layers = layers
@@ -59,7 +59,7 @@ class CorrectionsPanel(QWidget):
             [
                 Column(
                     tr("State"),
-                    lambda row: ("⚠ " if row.unseen_failure else "") + standing(row, desk.by_hand),
+                    lambda row: ("⚠ " if row.has_unseen_failure else "") + state_label(row, desk.roles_by_hand),
                     24,
                     lambda row: styles.STATE_COLOURS[row.state],
                 ),
@@ -69,25 +69,25 @@ class CorrectionsPanel(QWidget):
             ],
             key=lambda row: row.id,
             passes=_passes,
-            words=lambda row: " ".join((row.label, row.subject, row.note, row.author, kind_name(row.kind))),
+            search_text=lambda row: " ".join((row.label, row.subject, row.note, row.author, kind_name(row.kind))),
             empty=tr("Nothing to send. Corrections come here from the incidents and the addresses."),
         )
         self.list.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         # its keys are the list's: where the other pages are in front, they have theirs
         self.outbox = outbox = QWidget()
-        self.details = Details(desk, layers, self.store, self.ask_again, outbox)
+        self.details = CorrectionDetails(desk, layers, self.store, self.ask_again, outbox)
         self.bar = DecisionBar(self.decide, outbox)
         self.list.split.setSizes([2000, 2600])
-        self.known = squeezed(self.details, 120)
-        self.list.below.addWidget(self.known, 1)
+        self.details_area = scrollable(self.details, 120)
+        self.list.below.addWidget(self.details_area, 1)
         self.list.below.addWidget(self.bar)
-        self.sending = Sending(desk)
-        self.count = CountAsked()
-        self.approve_all = action(_all_drafts(desk), "", outbox, self.approve_drafts)
+        self.sending = PushControls(desk)
+        self.count = ConfirmCount()
+        self.approve_all = shortcut_button(_all_drafts(desk), "", outbox, self.approve_drafts)
         more, self.group, self.one_go, self.carry, self.enter = self._more()
-        self.try_out = action(tr("Dry run"), "D", outbox, self.dry_run)
+        self.try_out = shortcut_button(tr("Dry run"), "D", outbox, self.dry_run)
         self.details.dry.layout().addWidget(self.try_out)
-        self.send = action(tr("Send"), "Ctrl+Return", outbox, self.push)
+        self.send = shortcut_button(tr("Send"), "Ctrl+Return", outbox, self.push)
         every = QHBoxLayout()
         for button in (self.approve_all, more):
             every.addWidget(button)
@@ -108,7 +108,7 @@ class CorrectionsPanel(QWidget):
         page = QVBoxLayout(self)
         page.setContentsMargins(0, 0, 0, 0)
         page.addWidget(self.pages)
-        self.list.picked.connect(self._show)
+        self.list.row_selected.connect(self._show)
 
     def _more(self) -> tuple[QToolButton, QAction, QAction, QAction, QAction]:
         """A menu of what is wanted now and then, and its entries."""
@@ -124,13 +124,13 @@ class CorrectionsPanel(QWidget):
         # a key of the list, not of the menu alone
         self.outbox.addAction(group)
         one_go = menu.addAction(tr("Renumber the street in one go"), self.renumber_together)
-        name = self.desk.service("addressing").name if self.desk.has("addressing") else ""
+        name = self.desk.service("addressing").name if self.desk.has_service("addressing") else ""
         enter = menu.addAction(tr("To enter in {service}…").format(service=name), self.enter_by_hand)
         carry = menu.addAction(tr("Dossier…"), self.make_dossier)
-        kind = self.desk.service("addressing").kind if self.desk.has("addressing") else ""
+        kind = self.desk.service("addressing").kind if self.desk.has_service("addressing") else ""
         one_go.setVisible(kind == "address-registry")
         for by_hand in (enter, carry):
-            by_hand.setVisible("addressing" in self.desk.by_hand)
+            by_hand.setVisible("addressing" in self.desk.roles_by_hand)
         button.setMenu(menu)
         return button, group, one_go, carry, enter
 
@@ -141,24 +141,24 @@ class CorrectionsPanel(QWidget):
         self.layers.refresh("corrections")
 
         def read(workspace: Workspace) -> tuple[list[Correction], list[str], dict[str, int]]:
-            rows = workspace.corrections()
-            return rows, self.list.texts(rows), street_sizes(workspace)
+            rows = workspace.list_corrections()
+            return rows, self.list.texts(rows), load_street_sizes(workspace)
 
-        self.desk.read("corrections", read, lambda found: self._rows(*found))
+        self.desk.query("corrections", read, lambda found: self._rows(*found))
 
     def pick(self, correction_id: str) -> None:
         """Choose a correction, as the map does."""
-        if not self.list.pick(correction_id):
+        if not self.list.select(correction_id):
             self.list.chips.choose("all")
-            self.list.pick(correction_id)
+            self.list.select(correction_id)
 
     def look_at_failures(self) -> None:
         """Show what failed, the first of it chosen."""
         self.list.chips.choose("trouble")
         if self.list.model.shown:
-            self.list.pick(self.list.model.shown[0].id)
+            self.list.select(self.list.model.shown[0].id)
 
-    def chosen(self) -> list[Correction]:
+    def selected_rows(self) -> list[Correction]:
         """Every selected row, as the list shows them."""
         numbers = sorted(index.row() for index in self.list.table.selectionModel().selectedRows())
         return [self.list.model.shown[number] for number in numbers]
@@ -167,7 +167,7 @@ class CorrectionsPanel(QWidget):
         """Choose all shown rows that came from the same decision as the current one."""
         row = self.list.current()
         if row is None or not row.group_id:
-            self.desk.messages.tell(tr("This correction stands alone."), Qgis.MessageLevel.Info)
+            self.desk.messages.show(tr("This correction stands alone."), Qgis.MessageLevel.Info)
             return
         rows = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
         for number, other in enumerate(self.list.model.shown):
@@ -176,17 +176,17 @@ class CorrectionsPanel(QWidget):
 
     def renumber_together(self) -> None:
         """Make one correction of the chosen new house numbers of a street: the registry takes all or none."""
-        who, rows = self.desk.person, self.chosen()
+        who, rows = self.desk.person, self.selected_rows()
         try:
-            draft = together(rows, author=who)
+            draft = merge_renumberings(rows, author=who)
         except RepereError as error:
             self.desk.messages.error(error)
             return
 
-        def stored(made: Correction) -> None:
-            self._awaited = made.id
+        def stored(merged: Correction) -> None:
+            self._awaited = merged.id
 
-        self.desk.write(
+        self.desk.commit(
             lambda workspace: workspace.merge(rows, draft, who=who, detail="renumbered together"),
             "corrections",
             done=stored,
@@ -197,7 +197,7 @@ class CorrectionsPanel(QWidget):
     def decide(self, name: str, text: str) -> None:
         """Take a decision on every chosen correction that it may be taken on; the next one is then chosen."""
         rules, who = self.desk.profile.outbox, self.desk.person
-        rows = [row for row in self.chosen() if name in {one.name for one in decisions(row, rules, who)}]
+        rows = [row for row in self.selected_rows() if name in {one.name for one in list_decisions(row, rules, who)}]
         if not rows:
             return
         if name == "change":
@@ -207,29 +207,31 @@ class CorrectionsPanel(QWidget):
         elif name == "match":
             self._match(rows[0], text)
         else:
-            counted = guard(rows, self._streets) if name in ("accept", "approve") else None
+            counted = find_confirmation(rows, self._streets) if name in ("accept", "approve") else None
             self.count.ask(counted, lambda: self._take(name, rows, text))
 
     def approve_drafts(self) -> None:
         """Approve every draft that the list shows, or offer them all where the profile asks for a review."""
         rows = [row for row in self.list.model.shown if row.state is State.DRAFT]
         name = "approve" if self.desk.profile.outbox.review == "none" else "offer"
-        self.count.ask(guard(rows, self._streets) if name == "approve" else None, lambda: self._take(name, rows, ""))
+        self.count.ask(
+            find_confirmation(rows, self._streets) if name == "approve" else None, lambda: self._take(name, rows, "")
+        )
 
     def store(self, changed: Correction) -> None:
         """Keep what the form says now."""
         who = self.desk.person
-        self.desk.write(lambda workspace: workspace.revise(changed, who=who), "corrections")
+        self.desk.commit(lambda workspace: workspace.revise(changed, who=who), "corrections")
 
     def _take(self, name: str, rows: list[Correction], text: str) -> None:
         if not rows:
             return
         step: Callable[[Workspace], object] = partial(
-            STEPS[name], rows=rows, who=self.desk.person, profile=self.desk.profile, text=text
+            ACTIONS[name], rows=rows, who=self.desk.person, profile=self.desk.profile, text=text
         )
         # what is offered is tried out at once: the reviewer reads what the service says of it
         then = (lambda _nothing: self.sending.dry_run(rows)) if name == "offer" else None
-        self.desk.write(step, "corrections", done=then)
+        self.desk.commit(step, "corrections", done=then)
         if name == "repair":
             self._edit()
         else:
@@ -242,7 +244,7 @@ class CorrectionsPanel(QWidget):
         last = max((number for number, row in enumerate(shown) if row.id in ids), default=-1)
         left = [row.id for row in (*shown[last + 1 :], *shown[:last]) if row.id not in ids]
         if left:
-            self.list.pick(left[0])
+            self.list.select(left[0])
         self.list.table.setFocus()
 
     def _edit(self) -> None:
@@ -255,25 +257,25 @@ class CorrectionsPanel(QWidget):
         """Ask the service what it holds now of the chosen correction."""
         row = self.list.current()
         if row is not None:
-            self.sending.fetch(row, lambda held: self.details.show_held(row, held))
+            self.sending.fetch(row, lambda held: self.details.show_remote_record(row, held))
 
     def _go_on(self, row: Correction) -> None:
-        held = self.details.held
+        held = self.details.remote_record
         if held is None:
             self.ask_again()
             return
         try:
-            draft = conflict.resolved(row, held, self.details.conflict.choices())
+            draft = conflict.resolve(row, held, self.details.conflict.choices())
         except RepereError as error:
             named = {name: field_name(str(value)) if name == "field" else value for name, value in error.values.items()}
-            self.desk.messages.error(RepereError(error.what, error.hint, **named))
+            self.desk.messages.error(RepereError(error.message, error.hint, **named))
         else:
             self._continue(row, draft)
 
     def _match(self, row: Correction, subject: str) -> None:
-        def found(held: Held | None) -> None:
-            if held is not None:
-                self._continue(row, conflict.rematched(row, subject, held))
+        def continue_with(record: RemoteRecord | None) -> None:
+            if record is not None:
+                self._continue(row, conflict.retarget(row, subject, record))
                 return
             self.desk.messages.error(
                 RepereError(
@@ -283,22 +285,24 @@ class CorrectionsPanel(QWidget):
                 )
             )
 
-        self.sending.fetch(replace(row, subject=subject, base_version=""), found)
+        self.sending.fetch(replace(row, subject=subject, base_version=""), continue_with)
 
     def _continue(self, row: Correction, draft: Correction) -> None:
         who = self.desk.person
 
-        def stored(made: Correction) -> None:
-            self._awaited = made.id
-            self.desk.messages.tell(tr("A new draft goes on from it; look at it, then approve it."))
+        def stored(successor: Correction) -> None:
+            self._awaited = successor.id
+            self.desk.messages.show(tr("A new draft goes on from it; look at it, then approve it."))
 
-        self.desk.write(lambda workspace: conflict.go_on(workspace, row, draft, who=who), "corrections", done=stored)
+        self.desk.commit(
+            lambda workspace: conflict.store_successor(workspace, row, draft, who=who), "corrections", done=stored
+        )
 
     # -- the services ---------------------------------------------------------------------------
 
     def dry_run(self) -> None:
         """Ask the services what they would say of the chosen corrections, and show what would be sent."""
-        rows = self.chosen()
+        rows = self.selected_rows()
         if rows:
             self.sending.dry_run(rows, lambda: self.details.tabs.setCurrentWidget(self.details.dry))
 
@@ -327,8 +331,8 @@ class CorrectionsPanel(QWidget):
     def _rows(self, rows: list[Correction], texts: list[str], streets: dict[str, int]) -> None:
         self._streets = streets
         counts = Counter(_chip(row) for row in rows)
-        self.desk.counted.emit("corrections", sum(row.state not in SETTLED for row in rows))
-        self.desk.alarmed.emit("corrections", sum(row.unseen_failure for row in rows))
+        self.desk.counted.emit("corrections", sum(row.state not in SETTLED_STATES for row in rows))
+        self.desk.alarmed.emit("corrections", sum(row.has_unseen_failure for row in rows))
         self.list.chips.offer(
             [
                 ("draft", tr("Drafts"), counts["draft"]),
@@ -348,7 +352,7 @@ class CorrectionsPanel(QWidget):
         if awaited:
             self.pick(awaited)
         self.approve_all.setEnabled(counts["draft"] > 0)
-        self.send.setEnabled(any(row.state is State.APPROVED or row.state in IN_FLIGHT for row in rows))
+        self.send.setEnabled(any(row.state is State.APPROVED or row.state in IN_FLIGHT_STATES for row in rows))
         for by_hand in (self.carry, self.enter):
             by_hand.setEnabled(counts["approved"] > 0)
         self._show(self.list.current())
@@ -356,34 +360,34 @@ class CorrectionsPanel(QWidget):
     def _show(self, row: Correction | None) -> None:
         rules, who = self.desk.profile.outbox, self.desk.person
         self.list.details.setEnabled(row is not None)
-        for widget in (self.known, self.bar):
+        for widget in (self.details_area, self.bar):
             widget.setVisible(row is not None)
         if row is None:
             self.details.show_row(None, "", "")
             return
         if self.details.row is None or self.details.row.id != row.id:
             self.bar.text.clear()
-        self.bar.offer(decisions(row, rules, who), asked_for(row, rules))
-        self.details.show_row(row, hindrance(row, rules, who), self.sending.requests.get(row.id, ""))
+        self.bar.show_decisions(list_decisions(row, rules, who), text_prompt(row, rules))
+        self.details.show_row(row, why_not_acceptable(row, rules, who), self.sending.requests.get(row.id, ""))
         self.layers.select("corrections", "id", row.id)
 
 
-def _all_drafts(desk: Desk) -> str:
+def _all_drafts(desk: Session) -> str:
     return tr("Approve all drafts") if desk.profile.outbox.review == "none" else tr("Offer all drafts")
 
 
 def _chip(row: Correction) -> str:
     if row.state in (State.READY, State.IN_REVIEW):
         return "review"
-    if row.state in IN_FLIGHT:
+    if row.state in IN_FLIGHT_STATES:
         return "sent"
     if row.state is State.UNREADABLE:
         return "trouble"
     if row.state is State.RETURNED:
         return "returned"
-    if row.unseen_failure or (row.state in FAILED and row.state not in SETTLED):
+    if row.has_unseen_failure or (row.state in FAILED_STATES and row.state not in SETTLED_STATES):
         return "trouble"
-    return "settled" if row.state in SETTLED or row.state is State.RECALLED else row.state.value
+    return "settled" if row.state in SETTLED_STATES or row.state is State.RECALLED else row.state.value
 
 
 def _passes(row: Correction, chip: str) -> bool:

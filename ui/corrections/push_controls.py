@@ -7,33 +7,33 @@ from collections.abc import Callable, Mapping
 from qgis.core import Qgis
 
 from ...services.corrections import review
-from ...services.corrections.push import Report, push
-from ...services.corrections.targets.correction_service import Held, Target
-from ...services.corrections.targets.target_factory import targets
-from ...services.errors import RepereError, ServiceError, SignInNeeded
-from ...services.http.client import Circuit
-from ...services.model.correction import FAILED, Correction, State
+from ...services.corrections.push import PushResult, push
+from ...services.corrections.targets.correction_service import CorrectionService, RemoteRecord
+from ...services.corrections.targets.target_factory import create_correction_services
+from ...services.errors import AuthenticationRequired, RepereError, ServiceError
+from ...services.http.client import CircuitBreaker
+from ...services.model.correction import FAILED_STATES, Correction, State
 from ...services.workspace.workspace import Workspace
 from ..qgis import network
 from ..qgis.tasks import Job
 from ..qgis.translate import tr
-from ..session import Desk
-from ..widgets.prompts import SignInAsked
+from ..session import Session
+from ..widgets.prompts import SignInPrompt
 
 
-class Sending:
+class PushControls:
     """Runs for the open commune; a service that wants to know who asks is answered in ``sign_in``."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Session) -> None:
         self.desk = desk
-        self.sign_in = SignInAsked(self._signed_in)
+        self.sign_in = SignInPrompt(self._signed_in)
         self.requests: dict[str, str] = {}
         """What the last dry run of each correction would have sent, in writing."""
 
-    def fetch(self, row: Correction, then: Callable[[Held | None], None]) -> None:
+    def fetch(self, row: Correction, then: Callable[[RemoteRecord | None], None]) -> None:
         """Ask the service what it holds now."""
         services = self._services()
-        self.desk.run(tr("Asking the service"), lambda job: services(job)[row.target].fetch(row), then)
+        self.desk.run_job(tr("Asking the service"), lambda job: services(job)[row.target].fetch(row), then)
 
     def dry_run(self, rows: list[Correction], then: Callable[[], None] = lambda: None) -> None:
         """Ask the services what they would say, and note what would be sent; nothing leaves."""
@@ -42,8 +42,8 @@ class Sending:
         def work(job: Job) -> tuple[dict[str, str], list[RepereError]]:
             reached = services(job)
             with Workspace(home) as workspace:
-                current = [workspace.correction(row.id) for row in rows]
-                troubles = review.examine(workspace, reached, current)
+                current = [workspace.get_correction(row.id) for row in rows]
+                troubles = review.run_dry_run(workspace, reached, current)
             return {row.id: _in_writing(reached.get(row.target), row) for row in current}, troubles
 
         def done(result: tuple[dict[str, str], list[RepereError]]) -> None:
@@ -53,14 +53,14 @@ class Sending:
             then()
             self.desk.changed.emit("corrections")
 
-        self.desk.run(tr("Dry run"), work, done)
+        self.desk.run_job(tr("Dry run"), work, done)
 
     def push(self) -> None:
         """Send what is approved, then read the services back."""
         home, who, ceiling = self.desk.home, self.desk.person, self.desk.profile.outbox.ceiling
         services = self._services()
 
-        def work(job: Job) -> Report:
+        def work(job: Job) -> PushResult:
             with Workspace(home) as workspace:
                 return push(
                     workspace,
@@ -68,32 +68,33 @@ class Sending:
                     who=who,
                     progress=lambda done, total, _correction: job.advance(done, total),
                     cancelled=job.isCanceled,
-                    ceiling=ceiling,
+                    max_sent=ceiling,
                 )
 
-        self.desk.run(tr("Sending corrections"), work, self._pushed, failed=self._broken)
+        self.desk.run_job(tr("Sending corrections"), work, self._pushed, failed=self._broken)
 
-    def _services(self) -> Callable[[Job], Mapping[str, Target]]:
+    def _services(self) -> Callable[[Job], Mapping[str, CorrectionService]]:
         """How to reach every target from a job's thread; keys are read from QGIS's store here, on the main one.
 
         Who asks wants to know now: hosts that were left alone for a while are tried again.
         """
-        Circuit.forget()
-        profile, reach = self.desk.profile, self.desk.reach
+        CircuitBreaker.reset()
+        profile, reach = self.desk.profile, self.desk.client_for
         keys = {
-            role: network.api_key(service.writing.authcfg, service.url) for role, service in profile.services.items()
+            role: network.read_api_key(service.for_writing.authcfg, service.url)
+            for role, service in profile.services.items()
         }
-        return lambda job: targets(profile, lambda service: reach(service, job), keys)
+        return lambda job: create_correction_services(profile, lambda service: reach(service, job), keys)
 
-    def _pushed(self, report: Report) -> None:
+    def _pushed(self, report: PushResult) -> None:
         for error in report.messages:
             self._tell(error)
         counts = {state: report.counts[state.value] for state in State}
-        trouble = sum(counts[state] for state in (*FAILED, State.UNKNOWN))
+        trouble = sum(counts[state] for state in (*FAILED_STATES, State.UNKNOWN))
         text = tr("{applied} applied, {waiting} received by the service, {trouble} to look at.").format(
             applied=counts[State.APPLIED], waiting=counts[State.SUBMITTED], trouble=trouble
         )
-        self.desk.messages.tell(text, Qgis.MessageLevel.Warning if trouble else Qgis.MessageLevel.Success)
+        self.desk.messages.show(text, Qgis.MessageLevel.Warning if trouble else Qgis.MessageLevel.Success)
         self.desk.changed.emit("corrections")
         # what was read of a report is in its row
         self.desk.changed.emit("incidents")
@@ -106,8 +107,8 @@ class Sending:
         """A sign-in is asked for once, in the panel; any other trouble is told."""
         services = self.desk.profile.services
         role = next((role for role, one in services.items() if one.name == error.values.get("service")), "")
-        if isinstance(error, SignInNeeded) and role:
-            self.sign_in.ask(error, role, services[role].writing.authcfg)
+        if isinstance(error, AuthenticationRequired) and role:
+            self.sign_in.ask(error, role, services[role].for_writing.authcfg)
         else:
             self.desk.messages.error(error)
 
@@ -116,7 +117,7 @@ class Sending:
         self.push()
 
 
-def _in_writing(target: Target | None, row: Correction) -> str:
+def _in_writing(target: CorrectionService | None, row: Correction) -> str:
     if target is None:
         return ""
     if target.capabilities.by_hand:
@@ -125,4 +126,4 @@ def _in_writing(target: Target | None, row: Correction) -> str:
         requests = target.requests(row)
     except ServiceError as error:
         return f"{row.label}\n{error.sentence(tr)}"
-    return "\n\n".join(request.text() for request in requests)
+    return "\n\n".join(request.format_text() for request in requests)

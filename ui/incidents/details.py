@@ -24,26 +24,26 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ...services.corrections.targets.target_factory import Answering, answering, backoffice_number
-from ...services.errors import N_, BadAnswer, BadFile
-from ...services.http.client import Web
-from ...services.incidents.checks.road_manager import Management
-from ...services.incidents.forwarding import NAMES, handover
+from ...services.corrections.targets.target_factory import AnswerOptions, find_answer_options, find_backoffice_number
+from ...services.errors import N_, InvalidFile, InvalidResponse
+from ...services.http.client import HttpClient
+from ...services.incidents.checks.road_manager import RoadManagement
+from ...services.incidents.forwarding import MANAGER_LABELS, compose_handover
 from ...services.model.correction import Correction
-from ...services.model.incident import FINE_STATUSES, Update
-from ...services.picture_formats import picture_format
+from ...services.model.incident import DETAILED_STATUSES, Update
+from ...services.picture_formats import detect_picture_format
 from ...services.profile import Profile
 from ..map import styles
 from ..map.incident_style import group_name
 from ..qgis.translate import tr
-from ..widgets.basics import action, date, open_link, plain
-from .filter import Report, manager_name
+from ..widgets.basics import format_date, open_link, plain_label, shortcut_button
+from .filter import IncidentRow, manager_name
 from .status_names import status_label, statuses
 
-PHOTO_BYTES = 8_000_000
+MAX_PHOTO_BYTES = 8_000_000
 """A photo that is larger is not fetched."""
 
-PHOTO_PIXELS = 60_000_000
+MAX_PHOTO_PIXELS = 60_000_000
 _THUMBNAIL = QSize(120, 90)
 
 
@@ -58,10 +58,10 @@ class IncidentDetails(QWidget):
     def __init__(self, profile: Profile, page: Callable[[str], str]) -> None:
         super().__init__()
         self._profile, self._page = profile, page
-        self.row: Report | None = None
-        self._may = Answering()
+        self.row: IncidentRow | None = None
+        self._may = AnswerOptions()
         self._lines: list[str] = []
-        self.facts = plain()
+        self.facts = plain_label()
         self.photo = QToolButton()
         self.photo.setText(tr("Show\nthe photo"))
         self.photo.setIconSize(_THUMBNAIL)
@@ -75,7 +75,7 @@ class IncidentDetails(QWidget):
         self.text.setMinimumHeight(44)
         # a long one scrolls: the answer below is what the panel is for
         self.text.setMaximumHeight(4 * self.text.fontMetrics().lineSpacing())
-        self.hindrance = plain()
+        self.hindrance = plain_label()
         self.hindrance.hide()
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
@@ -86,7 +86,7 @@ class IncidentDetails(QWidget):
         self.tabs.addTab(self.history, tr("History"))
         self.tabs.addTab(self._road_tab(), tr("Road"))
         self.tabs.addTab(self._doubt_tab(), tr("To check"))
-        self.offer(answering(profile), profile)
+        self.allow_answers(find_answer_options(profile), profile)
         beside = QVBoxLayout()
         beside.addWidget(self.photo)
         beside.addWidget(self.web)
@@ -102,7 +102,7 @@ class IncidentDetails(QWidget):
         whole.addWidget(self.hindrance)
         whole.addWidget(self.tabs, 2)
 
-    def offer(self, may: Answering, profile: Profile) -> None:
+    def allow_answers(self, may: AnswerOptions, profile: Profile) -> None:
         """Let be answered what the service takes, and say why before anybody types where it takes nothing."""
         self._profile = profile
         if may == self._may:
@@ -111,11 +111,11 @@ class IncidentDetails(QWidget):
         chosen = self.status.currentData()
         self.status.clear()
         for value, label in statuses():
-            if value in may.statuses or (not value and may.comment_alone):
+            if value in may.statuses or (not value and may.can_comment_alone):
                 self.status.addItem(label, value)
         self.status.setCurrentIndex(max(0, self.status.findData(chosen)))
         for widget in (self._number_label, self.number):
-            widget.setVisible(may.wants_number)
+            widget.setVisible(may.needs_number)
         reason = may.hindrance.sentence(tr) if may.hindrance else ""
         self.tabs.setTabEnabled(0, not reason)
         self.tabs.setTabToolTip(0, reason)
@@ -123,22 +123,22 @@ class IncidentDetails(QWidget):
         self.hindrance.setVisible(bool(reason))
         self._let_prepare()
 
-    def show_row(self, row: Report) -> None:
+    def show_row(self, row: IncidentRow) -> None:
         """Show what is known without asking anybody."""
         if self.row is None or self.row.incident.service_request_id != row.incident.service_request_id:
             self._find_number(row)
         self.row = row
         incident, situation = row.incident, row.situation
-        when = tr("Reported {date}").format(date=date(incident.requested_datetime))
+        when = tr("Reported {date}").format(date=format_date(incident.requested_datetime))
         if incident.updated_datetime:
-            when += " · " + tr("changed {date}").format(date=date(incident.updated_datetime))
+            when += " · " + tr("changed {date}").format(date=format_date(incident.updated_datetime))
         self._lines = [f"{incident.service_name} · {incident.service_request_id}", "", incident.address, when]
         self._lines += [incident.agency_responsible, situation.district]
         if situation.vanished_at:
-            self._lines.append(tr("No longer listed since {date}").format(date=date(situation.vanished_at)))
+            self._lines.append(tr("No longer listed since {date}").format(date=format_date(situation.vanished_at)))
         if incident.lon is None:
             self._lines.append(tr("The report gives no usable position."))
-        self.show_fine(incident.status_notes if incident.status_notes in FINE_STATUSES else "")
+        self.show_fine_status(incident.status_notes if incident.status_notes in DETAILED_STATUSES else "")
         self.text.setPlainText(incident.description)
         self.photo.setVisible(bool(incident.media_url))
         self.photo.setIcon(QIcon())
@@ -148,20 +148,20 @@ class IncidentDetails(QWidget):
         self._show_doubts(row)
         self.show_history(row, [], [])
 
-    def _find_number(self, row: Report) -> None:
+    def _find_number(self, row: IncidentRow) -> None:
         """Fill the back office's number in; say before anybody types why a list gives none."""
         self.number.clear()
-        if not self._may.wants_number:
+        if not self._may.needs_number:
             return
         reason = ""
         try:
-            self.number.setText(backoffice_number(self._profile, row.incident))
-        except BadFile as error:
+            self.number.setText(find_backoffice_number(self._profile, row.incident))
+        except InvalidFile as error:
             reason = error.sentence(tr)
         self.hindrance.setText(reason)
         self.hindrance.setVisible(bool(reason))
 
-    def show_fine(self, fine: str) -> None:
+    def show_fine_status(self, fine: str) -> None:
         """The status, with the finer word that the service has for it (empty: none)."""
         row = self.row
         if row is None:
@@ -174,7 +174,7 @@ class IncidentDetails(QWidget):
         self._lines[1] = " · ".join(parts)
         self.facts.setText("\n".join(filter(None, self._lines)))
 
-    def show_history(self, row: Report, updates: Sequence[Update], answers: Sequence[Correction]) -> None:
+    def show_history(self, row: IncidentRow, updates: Sequence[Update], answers: Sequence[Correction]) -> None:
         """The report's steps and our answers to it, oldest first."""
         incident = row.incident
         if not self.number.text():
@@ -182,7 +182,7 @@ class IncidentDetails(QWidget):
             self.number.setText(next(filter(None, known), ""))
         steps = [(incident.requested_datetime, styles.STATUS_COLOURS["open"], tr("Reported"), "")]
         for step in updates:
-            coarse = FINE_STATUSES.get(step.status, "open")
+            coarse = DETAILED_STATUSES.get(step.status, "open")
             colour = styles.FADED if coarse == "closed" else styles.STATUS_COLOURS["in_progress"]
             steps.append((step.updated_datetime, colour, status_label(step.status), step.description))
         for answer in answers:
@@ -191,7 +191,7 @@ class IncidentDetails(QWidget):
             steps.append((answer.created_at, styles.STATE_COLOURS[answer.state], what, said))
         self.history.clear()
         for at, colour, what, said in sorted(steps):
-            line = " · ".join(filter(None, (date(at), what)))
+            line = " · ".join(filter(None, (format_date(at), what)))
             self.history.addItem(QListWidgetItem(_dot(colour), "\n".join(filter(None, (line, said)))))
         self.tabs.setTabText(1, tr("History ({count})").format(count=len(steps)))
 
@@ -202,7 +202,7 @@ class IncidentDetails(QWidget):
             self.photo.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
             self.photo.setToolTip(tr("Open the photo in the browser"))
 
-    def show_doubles(self, numbers: Sequence[str]) -> None:
+    def show_duplicates(self, numbers: Sequence[str]) -> None:
         """Say of which other reports this one is probably a double."""
         if numbers and self.row is not None:
             self._show_doubts(self.row, tr("Probably the same as {numbers}.").format(numbers=", ".join(numbers)))
@@ -216,7 +216,7 @@ class IncidentDetails(QWidget):
         self.tabs.setCurrentIndex(0)
         self.comment.setFocus()
 
-    def cleared(self) -> None:
+    def clear_answer(self) -> None:
         """The answer is stored: the form is empty again."""
         self.comment.clear()
         self.status.setCurrentIndex(0)
@@ -230,7 +230,7 @@ class IncidentDetails(QWidget):
         self._number_label = QLabel(tr("Back office's number"))
         self.comment = QLineEdit()
         self.comment.setPlaceholderText(tr("Message to the citizen"))
-        self.prepare = action(
+        self.prepare = shortcut_button(
             tr("Prepare the answer"),
             "Ctrl+Return",
             self,
@@ -246,13 +246,13 @@ class IncidentDetails(QWidget):
         return tab
 
     def _let_prepare(self) -> None:
-        self.prepare.setEnabled(not self._may.wants_number or bool(self.number.text().strip()))
+        self.prepare.setEnabled(not self._may.needs_number or bool(self.number.text().strip()))
 
     def _road_tab(self) -> QWidget:
-        self.road = plain()
-        self.copy = action(tr("Copy the message"), "", self, self._copy)
-        self.mail = action(tr("E-mail"), "", self, self._mail)
-        self.remark = action(tr("As a comment"), "", self, self._as_comment)
+        self.road = plain_label()
+        self.copy = shortcut_button(tr("Copy the message"), "", self, self._copy)
+        self.mail = shortcut_button(tr("E-mail"), "", self, self._mail)
+        self.remark = shortcut_button(tr("As a comment"), "", self, self._as_comment)
         self.copy.setToolTip(tr("A message that hands the report over to who manages the road"))
         tab = QWidget()
         lines = QVBoxLayout(tab)
@@ -262,8 +262,8 @@ class IncidentDetails(QWidget):
         return tab
 
     def _doubt_tab(self) -> QWidget:
-        self.doubts = plain()
-        self.mend = action(tr("Show the proposed place"), "", self, self._show_mend)
+        self.doubts = plain_label()
+        self.mend = shortcut_button(tr("Show the proposed place"), "", self, self._show_mend)
         tab = QWidget()
         lines = QVBoxLayout(tab)
         lines.addWidget(self.doubts)
@@ -271,7 +271,7 @@ class IncidentDetails(QWidget):
         lines.addWidget(_right(self.mend))
         return tab
 
-    def _show_road(self, row: Report) -> None:
+    def _show_road(self, row: IncidentRow) -> None:
         situation = row.situation
         told = [manager_name(situation.manager)]
         if situation.manager:
@@ -292,22 +292,22 @@ class IncidentDetails(QWidget):
         if self._may.hindrance:
             self.remark.setEnabled(False)
 
-    def _show_doubts(self, row: Report, double: str = "") -> None:
-        told = [*(finding.evidence(tr) for finding in row.doubts), *filter(None, [double])]
+    def _show_doubts(self, row: IncidentRow, double: str = "") -> None:
+        told = [*(finding.format_evidence(tr) for finding in row.doubts), *filter(None, [double])]
         self.doubts.setText("\n".join(told) or tr("Nothing odd about its position or address."))
         self.mend.setVisible(any(finding.lon is not None for finding in row.doubts))
         self.tabs.setTabText(3, tr("To check ({count})").format(count=len(told)) if told else tr("To check"))
 
     def _message(self) -> tuple[str, str, str]:
         situation = self.row.situation
-        management = Management(
+        management = RoadManagement(
             situation.service_request_id,
             situation.manager,
             situation.road,
             situation.manager_distance_m,
             situation.manager_confidence,
         )
-        message = handover(self.row.incident, management, self._profile, tr)
+        message = compose_handover(self.row.incident, management, self._profile, tr)
         return message.to, message.subject, message.body
 
     def _copy(self) -> None:
@@ -324,7 +324,7 @@ class IncidentDetails(QWidget):
         office = self._profile.managers.get(manager)
         words = tr("This road is managed by {manager}; we hand your report over.")
         self.answer_with(
-            "not_councils_responsibility", words.format(manager=office.name if office else tr(NAMES[manager]))
+            "not_councils_responsibility", words.format(manager=office.name if office else tr(MANAGER_LABELS[manager]))
         )
 
     def _show_mend(self) -> None:
@@ -346,13 +346,13 @@ class IncidentDetails(QWidget):
             open_link(self._page(self.row.service_request_id))
 
 
-def thumbnail(web: Web, url: str) -> QImage:
-    """A photo made small, in a job's thread. Raises a ServiceError, BadAnswer where it is no picture."""
-    web.size_cap = PHOTO_BYTES
+def fetch_thumbnail(web: HttpClient, url: str) -> QImage:
+    """A photo made small, in a job's thread. Raises a ServiceError, InvalidResponse where it is no picture."""
+    web.max_response_bytes = MAX_PHOTO_BYTES
     answer = web.get(url)
-    kind = picture_format(answer.body)
+    kind = detect_picture_format(answer.body)
     if not kind:
-        raise BadAnswer(N_("{service} sent something else than a photo."), service=web.service)
+        raise InvalidResponse(N_("{service} sent something else than a photo."), service=web.service)
     data = QBuffer()
     data.setData(QByteArray(answer.body))
     # no other of Qt's readers is tried
@@ -361,12 +361,12 @@ def thumbnail(web: Web, url: str) -> QImage:
     reader.setAutoTransform(True)
     size = reader.size()
     # what is small in the file may be huge in memory
-    if not size.isValid() or size.width() * size.height() > PHOTO_PIXELS:
-        raise BadAnswer(N_("{service} sent something else than a photo."), service=web.service)
+    if not size.isValid() or size.width() * size.height() > MAX_PHOTO_PIXELS:
+        raise InvalidResponse(N_("{service} sent something else than a photo."), service=web.service)
     reader.setScaledSize(size.scaled(_THUMBNAIL * 2, Qt.AspectRatioMode.KeepAspectRatio))
     image = reader.read()
     if image.isNull():
-        raise BadAnswer(N_("{service} sent something else than a photo."), service=web.service)
+        raise InvalidResponse(N_("{service} sent something else than a photo."), service=web.service)
     return image
 
 

@@ -16,24 +16,24 @@ from ..map.styles import FADED, GREEN, ORANGE
 from ..map.workspace_layers import MapLayers
 from ..qgis import settings
 from ..qgis.translate import tr
-from ..session import Desk
-from ..widgets.basics import BeforeAfter, action, date, plain
+from ..session import Session
+from ..widgets.basics import DiffTable, format_date, plain_label, shortcut_button
 from ..widgets.worklist import Column, Worklist
 
 COLOURS = {"": ORANGE, "confirmed": GREEN, "rejected": FADED}
 
 
-class Pair(NamedTuple):
+class DuplicatePair(NamedTuple):
     """Two reports that may be of one thing, and what was said of it."""
 
-    said: DuplicateVerdict
+    verdict: DuplicateVerdict
     first: Incident
     second: Incident
 
     @property
     def key(self) -> str:
         """Both numbers."""
-        return f"{self.said.duplicate.first_id}/{self.said.duplicate.second_id}"
+        return f"{self.verdict.duplicate.first_id}/{self.verdict.duplicate.second_id}"
 
 
 class DuplicatesPage(QWidget):
@@ -41,7 +41,7 @@ class DuplicatesPage(QWidget):
 
     answer_wanted = pyqtSignal(str, str)
 
-    def __init__(self, desk: Desk, layers: MapLayers, back: Callable[[], None]) -> None:
+    def __init__(self, desk: Session, layers: MapLayers, back: Callable[[], None]) -> None:
         super().__init__()
         self.desk = desk
         self.layers = layers
@@ -58,19 +58,19 @@ class DuplicatesPage(QWidget):
             ],
             key=lambda row: row.key,
             passes=lambda row, chip: chip in ("all", row.said.verdict),
-            words=lambda row: " ".join(
+            search_text=lambda row: " ".join(
                 part
                 for one in (row.first, row.second)
                 for part in (one.service_request_id, one.service_name, one.address, one.description)
             ),
             empty=tr("No two reports look like the same thing."),
         )
-        self.facts = plain()
-        self.sides = BeforeAfter()
-        self.same = action(tr("Same thing"), "1", self, lambda: self.decide("confirmed"))
-        self.other = action(tr("Not the same"), "2", self, lambda: self.decide("rejected"))
-        self.undo = action(tr("Undecided"), "3", self, lambda: self.decide(""))
-        self.answer = action(tr("Answer the later one…"), "", self, self._answer)
+        self.facts = plain_label()
+        self.sides = DiffTable()
+        self.same = shortcut_button(tr("Same thing"), "1", self, lambda: self.decide("confirmed"))
+        self.other = shortcut_button(tr("Not the same"), "2", self, lambda: self.decide("rejected"))
+        self.undo = shortcut_button(tr("Undecided"), "3", self, lambda: self.decide(""))
+        self.answer = shortcut_button(tr("Answer the later one…"), "", self, self._answer)
         for widget, stretch in ((self.facts, 0), (self.sides, 1)):
             self.list.below.addWidget(widget, stretch)
         buttons = QHBoxLayout()
@@ -81,12 +81,12 @@ class DuplicatesPage(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.list, 1)
-        whole.addWidget(action(tr("Back to the incidents"), "", self, back))
-        self.list.picked.connect(self._show)
+        whole.addWidget(shortcut_button(tr("Back to the incidents"), "", self, back))
+        self.list.row_selected.connect(self._show)
 
     def reload(self) -> None:
         """Show the pairs that the workspace holds."""
-        self.desk.read("duplicates", self._read, self._rows)
+        self.desk.query("duplicates", self._read, self._rows)
 
     def decide(self, verdict: str) -> None:
         """Store what the person says of the pair; the next one is chosen."""
@@ -98,21 +98,21 @@ class DuplicatesPage(QWidget):
         def work(workspace: Workspace) -> None:
             workspace.decide_duplicate(pair.first_id, pair.second_id, verdict, who)
 
-        self.list.pick_next(row.key)
-        self.desk.write(work, done=lambda _nothing: self.reload())
+        self.list.select_next(row.key)
+        self.desk.commit(work, done=lambda _nothing: self.reload())
 
-    def _read(self, workspace: Workspace) -> tuple[list[Pair], list[str]]:
-        incidents = {one.service_request_id: one for one in workspace.incidents()}
+    def _read(self, workspace: Workspace) -> tuple[list[DuplicatePair], list[str]]:
+        incidents = {one.service_request_id: one for one in workspace.list_incidents()}
         rows = [
-            Pair(said, incidents[said.duplicate.first_id], incidents[said.duplicate.second_id])
-            for said in workspace.duplicates()
+            DuplicatePair(said, incidents[said.duplicate.first_id], incidents[said.duplicate.second_id])
+            for said in workspace.list_duplicates()
             if said.duplicate.first_id in incidents and said.duplicate.second_id in incidents
         ]
         return rows, self.list.texts(rows)
 
-    def _rows(self, read: tuple[list[Pair], list[str]]) -> None:
+    def _rows(self, read: tuple[list[DuplicatePair], list[str]]) -> None:
         rows, texts = read
-        count = {verdict: sum(row.said.verdict == verdict for row in rows) for verdict in COLOURS}
+        count = {verdict: sum(row.verdict.verdict == verdict for row in rows) for verdict in COLOURS}
         self.list.chips.offer(
             [
                 ("", tr("To decide"), count[""]),
@@ -123,14 +123,14 @@ class DuplicatesPage(QWidget):
         )
         self.list.show_rows(rows, texts)
 
-    def _show(self, row: Pair | None) -> None:
+    def _show(self, row: DuplicatePair | None) -> None:
         self.list.details.setEnabled(row is not None)
         if row is None:
             return
-        pair = row.said.duplicate
+        pair = row.verdict.duplicate
         told = [
             tr("{metres} m and {days} days apart").format(metres=round(pair.distance_m), days=round(pair.days_apart)),
-            verdict_name(row.said.verdict) + (f" ({row.said.decided_by})" if row.said.decided_by else ""),
+            verdict_name(row.verdict.verdict) + (f" ({row.verdict.decided_by})" if row.verdict.decided_by else ""),
         ]
         self.facts.setText(" · ".join(told))
         both = row.first, row.second
@@ -138,13 +138,13 @@ class DuplicatesPage(QWidget):
             (tr("Number"), *(one.service_request_id for one in both)),
             (tr("Status"), *(group_name(status_group(one)) for one in both)),
             (tr("Category"), *(one.service_name for one in both)),
-            (tr("Reported"), *(date(one.requested_datetime) for one in both)),
+            (tr("Reported"), *(format_date(one.requested_datetime) for one in both)),
             (tr("Where"), *(one.address or "–" for one in both)),
             (tr("Description"), *(one.description or "–" for one in both)),
         ]
         self.sides.compare((tr("First report"), tr("Later report")), lines)
-        self.undo.setEnabled(bool(row.said.verdict))
-        self.answer.setEnabled(row.said.verdict == "confirmed")
+        self.undo.setEnabled(bool(row.verdict.verdict))
+        self.answer.setEnabled(row.verdict.verdict == "confirmed")
         self.layers.select("incidents", "service_request_id", *(one.service_request_id for one in both))
         if row.first.lon is not None and row.first.lat is not None and settings.flag("follow"):
             self.layers.go_to(row.first.lon, row.first.lat, "EPSG:4326", 2000)

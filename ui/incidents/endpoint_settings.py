@@ -23,44 +23,44 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...services import json_schema
-from ...services.errors import BadFile
+from ...services.errors import InvalidFile
 from ...services.incidents.capabilities import endpoint, remembered
-from ...services.incidents.capabilities.endpoint import Endpoint
-from ...services.incidents.capabilities.probe import Probed, probe
+from ...services.incidents.capabilities.endpoint import Capabilities
+from ...services.incidents.capabilities.probe import ProbeResult, probe
 from ...services.profile import Service
 from ...services.workspace.workspace import Workspace
 from ..map.workspace_layers import MapLayers
 from ..qgis.tasks import Job
 from ..qgis.translate import tr
-from ..session import Desk
-from ..widgets.basics import action, plain, tip
+from ..session import Session
+from ..widgets.basics import plain_label, shortcut_button, tooltip_text
 
 SCHEMA = "reporting/endpoint.schema.json"
-MOST = 1_000_000
-LABEL = 150
+MAX_INTEGER = 1_000_000
+LABEL_WIDTH_PX = 150
 """Pixels of a field's name, which goes on below: the dock is narrow."""
 
 
 class EndpointPage(QWidget):
-    """A form made from the endpoint's schema; ``learnt`` tells the service as it is known from now on."""
+    """A form made from the endpoint's schema; ``service_changed`` tells the service as it is known from now on."""
 
-    learnt = pyqtSignal(object)
+    service_changed = pyqtSignal(object)
 
-    def __init__(self, desk: Desk, _layers: MapLayers, back: Callable[[], None]) -> None:
+    def __init__(self, desk: Session, _layers: MapLayers, back: Callable[[], None]) -> None:
         super().__init__()
         self.desk = desk
         self.url = QLineEdit()
-        rules = json_schema.rules(SCHEMA)["properties"]
+        rules = json_schema.load_schema(SCHEMA)["properties"]
         self.fields = {name: _field(rules[name]) for name in _labels()}
-        self._before = Endpoint()
+        self._before = Capabilities()
         form = QFormLayout()
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.addRow(tr("Address"), self.url)
         for name, label in _labels().items():
-            self.fields[name].setToolTip(tip(name))
-            words = plain(label, wrap=False)
+            self.fields[name].setToolTip(tooltip_text(name))
+            words = plain_label(label, wrap=False)
             words.setWordWrap(True)
-            words.setMinimumWidth(LABEL)
+            words.setMinimumWidth(LABEL_WIDTH_PX)
             form.addRow(words, self.fields[name])
         inside = QWidget()
         inside.setLayout(form)
@@ -69,23 +69,23 @@ class EndpointPage(QWidget):
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QScrollArea.Shape.NoFrame)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.said = plain()
-        self.ask = action(tr("Ask the service"), "", self, self.probe)
+        self.message = plain_label()
+        self.ask = shortcut_button(tr("Ask the service"), "", self, self.probe)
         self.ask.setToolTip(tr("Finds out what it can do by reading from it; nothing is written"))
-        self.copy = action(tr("Copy for the profile"), "", self, self._copy)
+        self.copy = shortcut_button(tr("Copy for the profile"), "", self, self._copy)
         self.copy.setToolTip(tr("Copies what is shown here as JSON, for the commune's profile file"))
-        self.undo = action(tr("As the profile says"), "", self, self.forget)
-        self.keep = action(tr("Keep"), "Ctrl+Return", self, self.save)
+        self.undo = shortcut_button(tr("As the profile says"), "", self, self.reset_to_profile)
+        self.keep = shortcut_button(tr("Keep"), "Ctrl+Return", self, self.save)
         above, below = QHBoxLayout(), QHBoxLayout()
         for line, buttons in (
             (above, (self.ask, self.copy)),
-            (below, (action(tr("Back"), "", self, back), self.undo, self.keep)),
+            (below, (shortcut_button(tr("Back"), "", self, back), self.undo, self.keep)),
         ):
             for button in buttons:
                 line.addWidget(button)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self.said)
+        whole.addWidget(self.message)
         whole.addWidget(scroll, 1)
         whole.addLayout(above)
         whole.addLayout(below)
@@ -94,44 +94,50 @@ class EndpointPage(QWidget):
     def reload(self) -> None:
         """Show what is known now."""
         service = self.desk.service("reporting")
-        self._show(service.url, endpoint.read(service.capabilities))
+        self._show(service.url, endpoint.parse_capabilities(service.capabilities))
         if not service.capabilities:
-            self.said.setText(tr("Nothing is known of this service yet: the next refresh asks it."))
+            self.message.setText(tr("Nothing is known of this service yet: the next refresh asks it."))
 
     def probe(self) -> None:
         """Ask the service again; what is found is shown, and kept once the person says so."""
-        reach, told, url = self.desk.web("reporting"), self.desk.service("reporting"), self.url.text().strip()
+        reach, told, url = (
+            self.desk.client_factory("reporting"),
+            self.desk.service("reporting"),
+            self.url.text().strip(),
+        )
 
-        def work(job: Job) -> Probed:
+        def work(job: Job) -> ProbeResult:
             return probe(reach(job), url, told.jurisdiction_id)
 
-        def done(found: Probed) -> None:
-            self._show(found.url, found.endpoint)
-            self.said.setText(tr("This is what the service showed. Look, then keep it.") + "\n" + self.said.text())
+        def done(probed: ProbeResult) -> None:
+            self._show(probed.url, probed.capabilities)
+            self.message.setText(
+                tr("This is what the service showed. Look, then keep it.") + "\n" + self.message.text()
+            )
 
-        self.desk.run(tr("Asking the service what it can do"), work, done, "reporting")
+        self.desk.run_job(tr("Asking the service what it can do"), work, done, "reporting")
 
     def save(self) -> None:
         """Keep what the form says, with the workspace."""
         try:
-            can = remembered.checked(self.values())
-        except BadFile as error:
+            can = remembered.validate_capabilities(self.read_form())
+        except InvalidFile as error:
             self.desk.messages.error(error)
             return
-        told, url = self.desk.told.services["reporting"], self.url.text().strip()
-        self.desk.write(lambda workspace: remembered.keep(workspace, told, url, can), done=self._kept)
+        told, url = self.desk.configured_profile.services["reporting"], self.url.text().strip()
+        self.desk.commit(lambda workspace: remembered.save_capabilities(workspace, told, url, can), done=self._kept)
 
-    def forget(self) -> None:
+    def reset_to_profile(self) -> None:
         """Go back to the profile's own words; if it has none, the next refresh asks the service."""
-        told = self.desk.told.services["reporting"]
+        told = self.desk.configured_profile.services["reporting"]
 
         def work(workspace: Workspace) -> Service:
-            remembered.forget(workspace)
+            remembered.reset_capabilities(workspace)
             return told
 
-        self.desk.write(work, done=self._kept)
+        self.desk.commit(work, done=self._kept)
 
-    def values(self) -> dict[str, Any]:
+    def read_form(self) -> dict[str, Any]:
         """What the form says, as the schema has it; what the form does not show stays as it was."""
         shown = {name: _value(field) for name, field in self.fields.items()}
         kept = {"wrapper": self._before.wrapper, "clock_probed": self._before.clock_probed}
@@ -140,11 +146,11 @@ class EndpointPage(QWidget):
         return {**shown, **kept}
 
     def _kept(self, service: Service) -> None:
-        self.learnt.emit(service)
+        self.service_changed.emit(service)
         self.reload()
-        self.desk.messages.tell(tr("Kept: the next refresh uses it."))
+        self.desk.messages.show(tr("Kept: the next refresh uses it."))
 
-    def _show(self, url: str, can: Endpoint) -> None:
+    def _show(self, url: str, can: Capabilities) -> None:
         self._before = can
         self.url.setText(url)
         self.url.setCursorPosition(0)
@@ -153,16 +159,16 @@ class EndpointPage(QWidget):
         told = [tr("Known from: {source}").format(source=can.source)] if can.source else []
         if can.clock_probed:
             told.append(tr("The clock of its filters was measured on {date}.").format(date=can.clock_probed))
-        self.said.setText("\n".join(told))
+        self.message.setText("\n".join(told))
 
     def _preset_chosen(self, _row: int) -> None:
         """Another software: all that is known of it."""
-        self._show(self.url.text(), endpoint.read({"preset": self.fields["preset"].currentData()}))
+        self._show(self.url.text(), endpoint.parse_capabilities({"preset": self.fields["preset"].currentData()}))
 
     def _copy(self) -> None:
         try:
-            capabilities = endpoint.written(remembered.checked(self.values()))
-        except BadFile as error:
+            capabilities = endpoint.serialise_capabilities(remembered.validate_capabilities(self.read_form()))
+        except InvalidFile as error:
             self.desk.messages.error(error)
             return
         words = {"url": self.url.text().strip(), "capabilities": capabilities}
@@ -251,13 +257,13 @@ def _field(rule: Mapping[str, Any]) -> QWidget:
     if kind == "number":
         number = QDoubleSpinBox()
         number.setDecimals(1)
-        number.setRange(rule.get("minimum", 0), MOST)
+        number.setRange(rule.get("minimum", 0), MAX_INTEGER)
         number.setSpecialValueText(tr("no limit known"))
         return number
     whole = QSpinBox()
     least = rule.get("minimum", 0)
     # null is one below the least
-    whole.setRange(least - 1 if kind == ["integer", "null"] else least, rule.get("maximum", MOST))
+    whole.setRange(least - 1 if kind == ["integer", "null"] else least, rule.get("maximum", MAX_INTEGER))
     if kind == ["integer", "null"]:
         whole.setSpecialValueText(tr("not known"))
         whole.setProperty("null", True)

@@ -12,22 +12,22 @@ from qgis.core import QgsExpression
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
-from ...services.incidents.checks.location import Finding
+from ...services.incidents.checks.location import LocationFinding
 from ...services.incidents.checks.road_manager import MANAGERS
 from ...services.model.correction import State
 from ...services.model.incident import Incident
-from ...services.workspace.incident_table import Situation
+from ...services.workspace.incident_table import IncidentContext
 from ..map.map_tools import AreaTool
 from ..qgis.translate import tr
 
 
-class Report(NamedTuple):
+class IncidentRow(NamedTuple):
     """A row of the list: an incident, all that is known of it, and what became of the last answer to it."""
 
     incident: Incident
-    situation: Situation
+    situation: IncidentContext
     group: str
-    doubts: tuple[Finding, ...] = ()
+    doubts: tuple[LocationFinding, ...] = ()
     answer: State | None = None
 
     @property
@@ -37,20 +37,21 @@ class Report(NamedTuple):
 
 
 @dataclass(frozen=True)
-class Filter:
-    """What is shown beside the status. ``older`` and ``younger`` are dates in UTC that bound the report's own.
+class IncidentFilter:
+    """What is shown beside the status. ``reported_before`` and ``reported_after`` are dates in UTC that bound the
+    report's own.
 
-    ``manager`` is one of MANAGERS, ``ours``, ``not_ours``, ``unknown`` or empty. ``inside`` are the numbers
+    ``manager`` is one of MANAGERS, ``ours``, ``not_ours``, ``unknown`` or empty. ``ids_in_area`` are the numbers
     of those in the drawn area, None where none is drawn.
     """
 
     category: str = ""
-    older: str = ""
-    younger: str = ""
+    reported_before: str = ""
+    reported_after: str = ""
     manager: str = ""
-    inside: frozenset[str] | None = None
+    ids_in_area: frozenset[str] | None = None
 
-    def passes(self, row: Report, chip: str) -> bool:
+    def matches(self, row: IncidentRow, chip: str) -> bool:
         """Whether a row is shown under a chip: a status group, ``doubtful`` or ``all``."""
         if chip == "doubtful":
             if not row.doubts or row.group == "vanished":
@@ -60,28 +61,28 @@ class Filter:
         incident = row.incident
         return (
             (not self.category or incident.service_name == self.category)
-            and (not self.older or incident.requested_datetime < self.older)
-            and (not self.younger or incident.requested_datetime >= self.younger)
+            and (not self.reported_before or incident.requested_datetime < self.reported_before)
+            and (not self.reported_after or incident.requested_datetime >= self.reported_after)
             and (not self.manager or row.situation.manager in _MANAGED[self.manager])
-            and (self.inside is None or incident.service_request_id in self.inside)
+            and (self.ids_in_area is None or incident.service_request_id in self.ids_in_area)
         )
 
-    def sieve(self, rows: list[Report], chip: str) -> list[Report]:
+    def filter_rows(self, rows: list[IncidentRow], chip: str) -> list[IncidentRow]:
         """Those of ``rows`` that pass; quick for a hundred thousand where only the chip is chosen."""
-        if self == Filter() and chip != "doubtful":
+        if self == IncidentFilter() and chip != "doubtful":
             return rows if chip == "all" else [row for row in rows if row.group == chip]
-        return [row for row in rows if self.passes(row, chip)]
+        return [row for row in rows if self.matches(row, chip)]
 
-    def expression(self) -> str:
+    def map_expression(self) -> str:
         """The same for the map, as an expression of QGIS; without the chip, the area and the doubts."""
         quoted = QgsExpression.quotedString
         parts = []
         if self.category:
             parts.append(f'"service_name" = {quoted(self.category)}')
-        if self.older:
-            parts.append(f'"requested_datetime" < {quoted(self.older)}')
-        if self.younger:
-            parts.append(f'"requested_datetime" >= {quoted(self.younger)}')
+        if self.reported_before:
+            parts.append(f'"requested_datetime" < {quoted(self.reported_before)}')
+        if self.reported_after:
+            parts.append(f'"requested_datetime" >= {quoted(self.reported_after)}')
         if self.manager:
             among = ", ".join(quoted(manager) for manager in _MANAGED[self.manager])
             parts.append(f"coalesce(\"manager\", '') IN ({among})")
@@ -95,7 +96,7 @@ _MANAGED: dict[str, tuple[str, ...]] = {
 }
 
 
-def by_number(numbers: Collection[str]) -> str:
+def id_expression(numbers: Collection[str]) -> str:
     """An expression that holds for these incidents; a look-up, however many they are."""
     known = QgsExpression.quotedString(json.dumps(dict.fromkeys(numbers, 1)))
     return f'map_exist(json_to_map({known}), "service_request_id")'
@@ -112,7 +113,7 @@ class FilterBar(QWidget):
 
     def __init__(self, canvas: object) -> None:
         super().__init__()
-        self.value = Filter()
+        self.value = IncidentFilter()
         self.category = _choice(tr("Every category"))
         self.age = _choice(tr("Any age"))
         for label, bounds in (
@@ -157,7 +158,7 @@ class FilterBar(QWidget):
             self.category.addItem(name, name)
         self.category.setCurrentIndex(max(0, self.category.findData(chosen)))
 
-    def within(self, inside: frozenset[str] | None) -> None:
+    def set_ids_in_area(self, inside: frozenset[str] | None) -> None:
         """Take the numbers of those in the area; the caller lays the list out anew."""
         self.value = replace(self.value, inside=inside)
         self.clear.setVisible(inside is not None)
@@ -167,7 +168,7 @@ class FilterBar(QWidget):
         for box in (self.category, self.age, self.manager):
             box.setCurrentIndex(0)
         self.tool.clear()
-        self.within(None)
+        self.set_ids_in_area(None)
         self._chosen()
 
     def _chosen(self) -> None:

@@ -23,28 +23,28 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...services.corrections.attachments import attach
-from ...services.corrections.create import from_form
+from ...services.corrections.create import draft_from_form
 from ...services.errors import ServiceError
 from ...services.incidents import category_form as definitions
 from ...services.incidents.capabilities import endpoint
 from ...services.incidents.category_form import Attribute, Definition
-from ...services.incidents.clients.client_factory import open311
-from ...services.incidents.position import degrees
-from ...services.layers.queries.point_info import nearest_address
+from ...services.incidents.clients.client_factory import create_open311_client
+from ...services.incidents.position import to_degrees
+from ...services.layers.queries.point_info import reverse_geocode
 from ...services.model.incident import Category
 from ...services.workspace.workspace import Workspace
 from ..map.map_tools import PointTool
 from ..map.workspace_layers import MapLayers
 from ..qgis.tasks import Job
 from ..qgis.translate import tr
-from ..session import Desk
-from ..widgets.basics import action, plain, tip
+from ..session import Session
+from ..widgets.basics import plain_label, shortcut_button, tooltip_text
 
-WHEN = "yyyy-MM-dd HH:mm"
+DATETIME_FORMAT = "yyyy-MM-dd HH:mm"
 """How a date and time is typed, in local time."""
 
 
-class Questions(QWidget):
+class QuestionForm(QWidget):
     """The form of a category, made from its definition."""
 
     def __init__(self) -> None:
@@ -56,23 +56,23 @@ class Questions(QWidget):
         self.definition = Definition("", ())
         self.fields: dict[str, QWidget] = {}
 
-    def ask(self, definition: Definition) -> None:
+    def show_questions(self, definition: Definition) -> None:
         """Show the questions of another category."""
         while self._form.rowCount():
             self._form.removeRow(0)
         self.definition, self.fields = definition, {}
         for attribute in definition.attributes:
             if not attribute.variable:
-                self._form.addRow(plain(attribute.description))
+                self._form.addRow(plain_label(attribute.description))
                 continue
             field = _field(attribute)
-            field.setToolTip(tip(attribute.datatype_description))
+            field.setToolTip(tooltip_text(attribute.datatype_description))
             self.fields[attribute.code] = field
-            label = plain(attribute.description + (" *" if attribute.required else ""))
+            label = plain_label(attribute.description + (" *" if attribute.required else ""))
             self._form.addRow(label)
             self._form.addRow(field)
 
-    def answers(self) -> dict[str, list[str]]:
+    def read_answers(self) -> dict[str, list[str]]:
         """What was typed or chosen, by the code of the question; a date with its offset."""
         told = {}
         for attribute in self.definition.attributes:
@@ -85,23 +85,23 @@ class Questions(QWidget):
 class NewIncidentPage(QWidget):
     """Makes a draft of the outbox; ``back`` leaves the page."""
 
-    def __init__(self, desk: Desk, layers: MapLayers, back: Callable[[], None]) -> None:
+    def __init__(self, desk: Session, layers: MapLayers, back: Callable[[], None]) -> None:
         super().__init__()
         self.desk = desk
         self.layers = layers
         self._back = back
-        self._place: tuple[float, float] | None = None
+        self._position: tuple[float, float] | None = None
         self._categories: dict[str, Category] = {}
-        can = endpoint.read(desk.service("reporting").capabilities)
+        can = endpoint.parse_capabilities(desk.service("reporting").capabilities)
         self.point = QPushButton(tr("Show the place on the map"))
-        self.tool = PointTool(layers.canvas, self.point, self.take_place)
-        self.place = plain(tr("No place yet."))
+        self.tool = PointTool(layers.canvas, self.point, self.set_position)
+        self.position_label = plain_label(tr("No place yet."))
         self.address = QLineEdit()
         self.address.setPlaceholderText(tr("Looked up from the place; correct it if need be"))
         self.category = QComboBox()
         self.category.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.category.activated.connect(lambda _row: self._ask_questions())
-        self.questions = Questions()
+        self.questions = QuestionForm()
         self.description = QPlainTextEdit()
         self.description.setPlaceholderText(tr("What is the matter, and where exactly"))
         self.description.setMinimumHeight(70)
@@ -111,7 +111,7 @@ class NewIncidentPage(QWidget):
         form = QFormLayout()
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.addRow(self.point)
-        form.addRow(self.place)
+        form.addRow(self.position_label)
         form.addRow(tr("Address"), self.address)
         form.addRow(tr("Category"), self.category)
         form.addRow(self.questions)
@@ -120,12 +120,12 @@ class NewIncidentPage(QWidget):
             form.addRow(tr("Photo"), self._photo_line())
         else:
             form.addRow(tr("Photo (link)"), self.link)
-        self.said = plain()
+        self.message = plain_label()
         inside = QWidget()
         lines = QVBoxLayout(inside)
         lines.setContentsMargins(0, 0, 0, 0)
         lines.addLayout(form)
-        lines.addWidget(self.said)
+        lines.addWidget(self.message)
         lines.addStretch()
         scroll = QScrollArea()
         scroll.setWidget(inside)
@@ -133,9 +133,9 @@ class NewIncidentPage(QWidget):
         scroll.setFrameShape(QScrollArea.Shape.NoFrame)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         buttons = QHBoxLayout()
-        buttons.addWidget(action(tr("Back"), "Escape", self, self._leave))
+        buttons.addWidget(shortcut_button(tr("Back"), "Escape", self, self._leave))
         buttons.addStretch()
-        self.prepare = action(tr("Prepare the report"), "Ctrl+Return", self, self.draft)
+        self.prepare = shortcut_button(tr("Prepare the report"), "Ctrl+Return", self, self.draft)
         buttons.addWidget(self.prepare)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -144,72 +144,72 @@ class NewIncidentPage(QWidget):
 
     def begin(self) -> None:
         """An empty form; the categories are fetched, and the mouse waits for a place."""
-        self.said.clear()
+        self.message.clear()
         self.point.setChecked(True)
         if not self._categories:
-            reach, service = self.desk.web("reporting"), self.desk.service("reporting")
-            self.desk.run(
+            reach, service = self.desk.client_factory("reporting"), self.desk.service("reporting")
+            self.desk.run_job(
                 tr("Fetching the categories"),
-                lambda job: open311(reach(job), service).categories(),
+                lambda job: create_open311_client(reach(job), service).fetch_categories(),
                 self._offer,
                 "reporting",
             )
 
-    def take_place(self, x: float, y: float) -> None:
+    def set_position(self, x: float, y: float) -> None:
         """A place on the map, metres in EPSG:31370; its address is looked up."""
         self.point.setChecked(False)
-        self._place = degrees(x, y)
-        lon, lat = self._place
-        self.place.setText(tr("{lat}, {lon} (WGS 84)").format(lat=f"{lat:.6f}", lon=f"{lon:.6f}"))
+        self._position = to_degrees(x, y)
+        lon, lat = self._position
+        self.position_label.setText(tr("{lat}, {lon} (WGS 84)").format(lat=f"{lat:.6f}", lon=f"{lon:.6f}"))
         geocoder = self.desk.profile.services.get("geocoder")
         if geocoder is None:
             return
-        reach, place = self.desk.reach, self._place
+        reach, place = self.desk.client_for, self._position
 
         def work(job: Job) -> str:
             with suppress(ServiceError):
-                return next(iter(nearest_address(reach(geocoder, job), geocoder.url, x, y)), "")
+                return next(iter(reverse_geocode(reach(geocoder, job), geocoder.url, x, y)), "")
             return ""
 
         def done(address: str) -> None:
-            if self._place == place and address:
+            if self._position == place and address:
                 self.address.setText(address)
 
-        self.desk.ask(tr("Looking up the address"), work, done)
+        self.desk.run_hidden(tr("Looking up the address"), work, done)
 
     def draft(self) -> None:
         """Store the report in the outbox, if nothing is missing; what is missing is said."""
         category = self._categories.get(self.category.currentData() or "")
         lacking = []
-        if self._place is None:
+        if self._position is None:
             lacking.append(tr("Show the place on the map first."))
         if category is None:
             lacking.append(tr("Choose a category first."))
         description = self.description.toPlainText().strip()
         if not description:
             lacking.append(tr("Describe what is the matter."))
-        asked, answers = self.questions.definition, self.questions.answers()
-        lacking += [fault.sentence(tr) for fault in definitions.faults(asked, answers)]
-        self.said.setText("\n".join(lacking))
-        if lacking or category is None or self._place is None:
+        asked, answers = self.questions.definition, self.questions.read_answers()
+        lacking += [fault.sentence(tr) for fault in definitions.find_faults(asked, answers)]
+        self.message.setText("\n".join(lacking))
+        if lacking or category is None or self._position is None:
             return
-        lon, lat = self._place
-        told = definitions.filled(asked, answers)
+        lon, lat = self._position
+        told = definitions.format_answers(asked, answers)
         address, link, photo = self.address.text(), self.link.text().strip(), self.photo.text().strip()
         author = self.desk.person
 
         def work(workspace: Workspace) -> None:
-            made = from_form(
+            made = draft_from_form(
                 category, description=description, lon=lon, lat=lat, address=address, attributes=told, author=author
             )
             workspace.enqueue(attach(made, photo=Path(photo) if photo else None, link=link))
 
         def stored(_nothing: object) -> None:
-            self.desk.messages.tell(tr("The report waits under Corrections."))
+            self.desk.messages.show(tr("The report waits under Corrections."))
             self._clear()
             self._leave()
 
-        self.desk.write(work, "corrections", done=stored)
+        self.desk.commit(work, "corrections", done=stored)
 
     def _photo_line(self) -> QWidget:
         choose = QPushButton(tr("Choose…"))
@@ -237,29 +237,33 @@ class NewIncidentPage(QWidget):
 
     def _ask_questions(self) -> None:
         category = self._categories.get(self.category.currentData() or "")
-        self.questions.ask(Definition("", ()))
+        self.questions.show_questions(Definition("", ()))
         if category is None or not category.metadata:
             return
-        reach, service, code = self.desk.web("reporting"), self.desk.service("reporting"), category.service_code
+        reach, service, code = (
+            self.desk.client_factory("reporting"),
+            self.desk.service("reporting"),
+            category.service_code,
+        )
 
         def done(definition: Definition) -> None:
             if self.category.currentData() == code:
-                self.questions.ask(definition)
+                self.questions.show_questions(definition)
 
-        self.desk.run(
+        self.desk.run_job(
             tr("Fetching the questions of the category"),
-            lambda job: open311(reach(job), service).definition(code),
+            lambda job: create_open311_client(reach(job), service).fetch_definition(code),
             done,
             "reporting",
         )
 
     def _clear(self) -> None:
-        self._place = None
-        self.place.setText(tr("No place yet."))
-        for field in (self.address, self.photo, self.link, self.description, self.said):
+        self._position = None
+        self.position_label.setText(tr("No place yet."))
+        for field in (self.address, self.photo, self.link, self.description, self.message):
             field.clear()
         self.category.setCurrentIndex(0)
-        self.questions.ask(Definition("", ()))
+        self.questions.show_questions(Definition("", ()))
 
     def _leave(self) -> None:
         self.point.setChecked(False)
@@ -268,7 +272,7 @@ class NewIncidentPage(QWidget):
 
 def _field(attribute: Attribute) -> QWidget:
     """What a question is answered with."""
-    if attribute.several:
+    if attribute.is_multivalue:
         choices = QListWidget()
         for choice in attribute.values:
             item = QListWidgetItem(choice.name)
@@ -308,5 +312,5 @@ def _given(field: QWidget) -> list[str]:
 
 def _in_utc(typed: str) -> str:
     """A local date and time as UTC; as it was typed where it is none, for the check to say so."""
-    at = QDateTime.fromString(typed, WHEN)
+    at = QDateTime.fromString(typed, DATETIME_FORMAT)
     return at.toUTC().toString(Qt.DateFormat.ISODate) if at.isValid() else typed

@@ -24,22 +24,22 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...services.addresses.readers import icar
-from ...services.corrections.create import from_incident
-from ...services.corrections.targets.target_factory import answering
+from ...services.corrections.create import draft_from_incident
+from ...services.corrections.targets.target_factory import find_answer_options
 from ...services.errors import RepereError, ServiceError
-from ...services.gradual_free import drained, let_go
+from ...services.gradual_free import clear_gradually, consume
 from ...services.incidents.capabilities import endpoint, remembered
 from ...services.incidents.checks import road_manager
-from ...services.incidents.checks.duplicates import families
-from ...services.incidents.checks.location import AddressBook, Finding
+from ...services.incidents.checks.duplicates import map_families
+from ...services.incidents.checks.location import AddressBook, LocationFinding
 from ...services.incidents.clients import fixmystreet
-from ...services.incidents.clients.client_factory import reader
-from ...services.incidents.position import lambert72
-from ...services.incidents.refresh import Brought, Known, bring, fine_statuses, judge
-from ...services.model.correction import FAILED, Correction
+from ...services.incidents.clients.client_factory import create_reporting_client
+from ...services.incidents.position import to_lambert72
+from ...services.incidents.refresh import ReferenceData, RefreshResult, assess, fetch_fine_statuses, refresh
+from ...services.model.correction import FAILED_STATES, Correction
 from ...services.model.incident import Incident, Update, status_group
 from ...services.profile import Service
-from ...services.workspace.incident_table import Situation
+from ...services.workspace.incident_table import IncidentContext
 from ...services.workspace.workspace import Workspace
 from ..addresses.comparison_form import ICAR
 from ..map import incident_style
@@ -48,25 +48,25 @@ from ..map.workspace_layers import MapLayers
 from ..qgis import settings
 from ..qgis.tasks import Job
 from ..qgis.translate import tr
-from ..session import Desk
-from ..widgets.basics import date, day, squeezed
+from ..session import Session
+from ..widgets.basics import format_date, format_day, scrollable
 from ..widgets.worklist import Column, Worklist
-from .details import IncidentDetails, thumbnail
+from .details import IncidentDetails, fetch_thumbnail
 from .duplicates_page import DuplicatesPage
 from .endpoint_settings import EndpointPage
-from .filter import FilterBar, Report, by_number
+from .filter import FilterBar, IncidentRow, id_expression
 from .new_incident_form import NewIncidentPage
-from .statistics_page import NumbersPage
+from .statistics_page import StatisticsPage
 from .status_names import status_label, statuses
 
 __all__ = ["IncidentsPanel", "status_label", "statuses"]
 
-MINUTES = (0, 5, 15, 60)
+REFRESH_INTERVALS_MIN = (0, 5, 15, 60)
 """How often the list may refresh itself; 0 is never."""
 
 
 class _Read(NamedTuple):
-    rows: list[Report]
+    rows: list[IncidentRow]
     texts: list[str]
     counts: Counter[str]
     categories: list[str]
@@ -79,8 +79,8 @@ class History(NamedTuple):
 
     updates: list[Update]
     answers: list[Correction]
-    doubles: list[str]
-    fine: str
+    duplicates: list[str]
+    fine_status: str
 
 
 class IncidentsPanel(QWidget):
@@ -88,12 +88,12 @@ class IncidentsPanel(QWidget):
 
     title = "Incidents"
 
-    def __init__(self, desk: Desk, layers: MapLayers) -> None:
+    def __init__(self, desk: Session, layers: MapLayers) -> None:
         super().__init__()
         self.desk = desk
         self.layers = layers
-        self._known = Known()
-        self._shown: dict[str, tuple[Report, str]] = {}
+        self._reference_data = ReferenceData()
+        self._shown: dict[str, tuple[IncidentRow, str]] = {}
         self._stale: deque[frozenset[str] | None] = deque()
         self._moved: frozenset[str] | None = None
         self._judging = False
@@ -109,9 +109,9 @@ class IncidentsPanel(QWidget):
                 Column(tr("Category"), lambda row: row.incident.service_name, 14),
                 Column(
                     tr("Reported"),
-                    lambda row: day(row.incident.requested_datetime),
+                    lambda row: format_day(row.incident.requested_datetime),
                     14,
-                    tip=lambda row: date(row.incident.requested_datetime),
+                    tip=lambda row: format_date(row.incident.requested_datetime),
                 ),
                 Column(
                     tr("Where"),
@@ -121,15 +121,15 @@ class IncidentsPanel(QWidget):
                 ),
             ],
             key=attrgetter("incident.service_request_id"),
-            passes=lambda row, chip: self.filters.value.passes(row, chip),
-            words=_words,
-            sieve=lambda rows, chip: self.filters.value.sieve(rows, chip),
+            passes=lambda row, chip: self.filters.value.matches(row, chip),
+            search_text=_words,
+            sieve=lambda rows, chip: self.filters.value.filter_rows(rows, chip),
             empty=tr("No incident here yet. Use Refresh to fetch what citizens reported."),
         )
         self.list.chips.current = "open"
         self.list.filters.addWidget(self.filters)
         self.details = IncidentDetails(desk.profile, self._web_page)
-        self.list.below.addWidget(squeezed(self.details, 120))
+        self.list.below.addWidget(scrollable(self.details, 120))
         # as wide while the list is empty: a map that is made narrower is drawn again
         self.setMinimumWidth(self.list.details.minimumSizeHint().width())
         self.status, self.comment, self.photo = self.details.status, self.details.comment, self.details.photo
@@ -151,9 +151,9 @@ class IncidentsPanel(QWidget):
         self._soon.setSingleShot(True)
         self._soon.setInterval(250)
         self._soon.timeout.connect(self._filter_map)
-        self.list.picked.connect(self._show)
-        self.list.sifted.connect(self._soon.start)
-        self.filters.changed.connect(self.list.sift)
+        self.list.row_selected.connect(self._show)
+        self.list.filtered.connect(self._soon.start)
+        self.filters.changed.connect(self.list.refilter)
         self.filters.drawn.connect(self._drawn)
         self.details.answered.connect(lambda _status, _comment: self.draft())
         self.details.photo_wanted.connect(self._fetch_photo)
@@ -162,33 +162,35 @@ class IncidentsPanel(QWidget):
         desk.idle.connect(self._judge_at_last)
         layers.canvas.scaleChanged.connect(self._scaled)
 
-    def refresh(self, whole: bool = False, take_away: bool = False) -> None:
-        """Fetch what may have changed at the reporting service (everything if ``whole``), store what differs.
+    def refresh(self, full: bool = False, remove_vanished: bool = False) -> None:
+        """Fetch what may have changed at the reporting service (everything if ``full``), store what differs.
 
-        ``take_away``: the person said that however many are no longer listed are to go.
+        ``remove_vanished``: the person said that however many are no longer listed are to go.
         """
         try:
-            reach, told = self.desk.web("reporting"), self.desk.told.services["reporting"]
+            reach, told = self.desk.client_factory("reporting"), self.desk.configured_profile.services["reporting"]
         except RepereError as error:
             self.desk.messages.error(error)
             return
-        home, known = self.desk.home, self._known
+        home, known = self.desk.home, self._reference_data
         authcfg = self.desk.service("reporting").authcfg
 
-        def work(job: Job) -> tuple[Brought, Known, Service]:
+        def work(job: Job) -> tuple[RefreshResult, ReferenceData, Service]:
             web = reach(job)
             with Workspace(home) as workspace:
-                service = remembered.learn(web, workspace, told)
-                asked = reader(web, service)
-                fine = fine_statuses(web, replace(service, authcfg=authcfg), workspace, whole=whole)
-                brought = bring(asked, workspace, whole=whole, take_away=take_away, fine=fine, progress=job.advance)
+                service = remembered.ensure_capabilities(web, workspace, told)
+                asked = create_reporting_client(web, service)
+                fine = fetch_fine_statuses(web, replace(service, authcfg=authcfg), workspace, full=full)
+                brought = refresh(
+                    asked, workspace, full=full, remove_unlisted=remove_vanished, fine=fine, progress=job.advance
+                )
                 family = known.family
                 if not family:
                     with suppress(ServiceError):
-                        family = families(asked.categories())
+                        family = map_families(asked.fetch_categories())
             return brought, replace(known, family=family), service
 
-        self.desk.run(tr("Fetching incidents"), work, self._fetched, "reporting")
+        self.desk.run_job(tr("Fetching incidents"), work, self._fetched, "reporting")
 
     def reload(self) -> None:
         """Show what the workspace holds; the map need not wait for the list."""
@@ -196,21 +198,21 @@ class IncidentsPanel(QWidget):
         self.layers.refresh("incidents")
         self._read_list(self._moved)
 
-    def _read_list(self, moved: frozenset[str] | None) -> None:
+    def _read_list(self, changed_ids: frozenset[str] | None) -> None:
         """Read the incidents that moved into the list again, all if that is not known (None)."""
-        self._stale.append(moved)
+        self._stale.append(changed_ids)
         area = self._area
-        self.desk.read("incidents", lambda workspace: self._read(workspace, area), self._rows)
+        self.desk.query("incidents", lambda workspace: self._read(workspace, area), self._rows)
 
     def pick(self, service_request_id: str) -> None:
         """Choose an incident, as the map does; the filters give way if they hide it."""
         self.pages.setCurrentIndex(0)
-        if not self.list.pick(service_request_id):
+        if not self.list.select(service_request_id):
             self._area = ""
             self.filters.reset()
             self.list.search.clear()
             self.list.chips.choose("all")
-            self.list.pick(service_request_id)
+            self.list.select(service_request_id)
 
     def draft(self) -> None:
         """Turn the chosen status and comment into a correction, stored before anything is said."""
@@ -223,14 +225,14 @@ class IncidentsPanel(QWidget):
 
         def work(workspace: Workspace) -> None:
             workspace.enqueue(
-                from_incident(incident, status=status, comment=comment, author=author, external_id=number)
+                draft_from_incident(incident, status=status, comment=comment, author=author, external_id=number)
             )
 
         def stored(_done: object) -> None:
-            self.details.cleared()
-            self.list.pick_next(incident.service_request_id)
+            self.details.clear_answer()
+            self.list.select_next(incident.service_request_id)
 
-        self.desk.write(work, "corrections", done=stored)
+        self.desk.commit(work, "corrections", done=stored)
 
     def open_new(self) -> None:
         """The form of a new incident."""
@@ -244,7 +246,7 @@ class IncidentsPanel(QWidget):
 
     def open_numbers(self) -> None:
         """What is open, since when, and how long closing takes."""
-        page = self._page(NumbersPage)
+        page = self._page(StatisticsPage)
         page.reload()
 
     def open_endpoint(self) -> None:
@@ -261,7 +263,7 @@ class IncidentsPanel(QWidget):
             if isinstance(page, DuplicatesPage):
                 page.answer_wanted.connect(self._answer_double)
             elif isinstance(page, EndpointPage):
-                page.learnt.connect(self._learnt)
+                page.service_changed.connect(self._learnt)
         self.pages.setCurrentWidget(page)
         return page
 
@@ -274,14 +276,14 @@ class IncidentsPanel(QWidget):
         service = self.desk.profile.services.get("reporting")
         if service is None or service.kind != "open311":
             return False
-        return "request" in endpoint.read(service.capabilities).writes
+        return "request" in endpoint.parse_capabilities(service.capabilities).writes
 
     def _learnt(self, service: Service) -> None:
         """What the service can do is known better: what it offers changes with it."""
         known = self.desk.service("reporting")
         if (service.url, service.capabilities) == (known.url, known.capabilities):
             return
-        self.desk.learnt("reporting", service)
+        self.desk.update_service("reporting", service)
         self._offer_new()
         for page in map(self.pages.widget, range(self.pages.count())):
             if isinstance(page, NewIncidentPage) and page is not self.pages.currentWidget():
@@ -316,15 +318,15 @@ class IncidentsPanel(QWidget):
         menu = QMenu(more)
         self.often = often = menu.addMenu(tr("Refresh by itself"))
         group = QActionGroup(often)
-        for minutes in MINUTES:
+        for minutes in REFRESH_INTERVALS_MIN:
             label = tr("Every {minutes} minutes").format(minutes=minutes) if minutes else tr("Never")
             entry = often.addAction(label)
             entry.setCheckable(True)
             entry.setChecked(minutes == int(settings.get("refresh_minutes", "0")))
             entry.triggered.connect(lambda _checked, minutes=minutes: self._every(minutes))
             group.addAction(entry)
-        menu.addAction(tr("Fetch the whole list again"), lambda: self.refresh(whole=True))
-        if self.desk.has("reporting") and self.desk.service("reporting").kind == "open311":
+        menu.addAction(tr("Fetch the whole list again"), lambda: self.refresh(full=True))
+        if self.desk.has_service("reporting") and self.desk.service("reporting").kind == "open311":
             menu.addAction(tr("What the service can do…"), self.open_endpoint)
         more.setMenu(menu)
         line.addWidget(more)
@@ -336,14 +338,14 @@ class IncidentsPanel(QWidget):
         self._clock.start() if minutes else self._clock.stop()
 
     def _by_itself(self) -> None:
-        if not self.desk.busy():
+        if not self.desk.is_busy():
             self.refresh()
 
-    def _fetched(self, outcome: tuple[Brought, Known, Service]) -> None:
+    def _fetched(self, outcome: tuple[RefreshResult, ReferenceData, Service]) -> None:
         brought, known, service = outcome
         self._learnt(service)
-        families_learnt = known.family != self._known.family
-        self._known = replace(self._known, family=known.family)
+        families_learnt = known.family != self._reference_data.family
+        self._reference_data = replace(self._reference_data, family=known.family)
         text = tr("{total} incidents: {added} new, {changed} changed.").format(
             total=brought.total, added=brought.added, changed=brought.changed
         )
@@ -351,74 +353,74 @@ class IncidentsPanel(QWidget):
             text += " " + tr("{count} are no longer listed.").format(count=brought.vanished)
         if brought.unreadable:
             text += " " + tr("{count} incidents could not be read.").format(count=brought.unreadable)
-        if brought.cut:
+        if brought.is_truncated:
             text += " " + tr("The service cuts its lists: some incidents may be missing.")
-        self.desk.messages.tell(text)
+        self.desk.messages.show(text)
         self._ask_about(brought)
         self._total = brought.total
-        if brought.moved:
-            self._unjudged = (self._unjudged or frozenset()) | brought.moved
-            self._moved = brought.moved
+        if brought.changed_ids:
+            self._unjudged = (self._unjudged or frozenset()) | brought.changed_ids
+            self._moved = brought.changed_ids
             self.desk.changed.emit("incidents")
             self._moved = None
         elif families_learnt:
             self._unjudged = self._unjudged or frozenset()
             self._judge_waiting()
 
-    def _ask_about(self, brought: Brought) -> None:
+    def _ask_about(self, brought: RefreshResult) -> None:
         """So many are no longer listed that the service may be in trouble: the person says whether they go."""
-        self.desk.messages.take_away(self._doubt)
-        self._doubt = brought.withheld and self.desk.messages.stand(
+        self.desk.messages.dismiss(self._doubt)
+        self._doubt = brought.withheld_count and self.desk.messages.show_until_dismissed(
             tr(
                 "The service no longer lists {count} of {total} incidents: it may be in trouble. They are kept until "
                 "you decide; close this message to keep them."
-            ).format(count=brought.withheld, total=brought.total),
+            ).format(count=brought.withheld_count, total=brought.total),
             tr("Take them away"),
             self._take_away,
         )
 
     def _take_away(self) -> None:
-        self.desk.messages.take_away(self._doubt)
-        self.refresh(whole=True, take_away=True)
+        self.desk.messages.dismiss(self._doubt)
+        self.refresh(full=True, remove_vanished=True)
 
     def _judge_waiting(self) -> None:
         """Judge what was fetched once it is listed, unless all is being judged: the later would undo the better one."""
-        listed = self.list.model.rows and not self.desk.reads("incidents")
+        listed = self.list.model.rows and not self.desk.is_reading("incidents")
         if self._unjudged is not None and listed and not self._judging:
             moved, self._unjudged = self._unjudged, None
             self._judge_moved(moved)
 
-    def _judge_moved(self, moved: frozenset[str]) -> None:
+    def _judge_moved(self, changed_ids: frozenset[str]) -> None:
         """Once they are shown: who manages the road of what is new, and which reports are doubtful or double now."""
-        home, path, profile, known = self.desk.home, self.desk.path, self.desk.profile, self._known
+        home, path, profile, known = self.desk.home, self.desk.path, self.desk.profile, self._reference_data
         rows = self.list.model.rows
 
         def work(_job: Job) -> bool:
             listed = [row.incident for row in rows if row.group != "vanished"]
             with Workspace(home) as workspace:
-                return judge(workspace, profile, path, known, listed, moved)
+                return assess(workspace, profile, path, known, listed, changed_ids)
 
-        self.desk.run(tr("Checking the incidents"), work, partial(self._judged, moved))
+        self.desk.run_job(tr("Checking the incidents"), work, partial(self._judged, changed_ids))
 
-    def _judged(self, moved: frozenset[str] | None, changed: bool = True) -> None:
+    def _judged(self, changed_ids: frozenset[str] | None, changed: bool = True) -> None:
         """Tell the list; the map looks the same, unless it shows one manager's roads only."""
         if changed:
-            self._read_list(moved)
+            self._read_list(changed_ids)
             if self.filters.value.manager:
                 self.layers.refresh("incidents")
 
     def _judge_at_last(self) -> None:
         """Once the roads and the addresses are there, hold every report against them."""
-        if self._judging or not self.desk.is_open or self._known.roads is not None:
+        if self._judging or not self.desk.is_open or self._reference_data.roads is not None:
             return
         self._judging = True
-        home, path, profile, known = self.desk.home, self.desk.path, self.desk.profile, self._known
+        home, path, profile, known = self.desk.home, self.desk.path, self.desk.profile, self._reference_data
         spw = self.desk.profile.services.get("spw")
-        reach = self.desk.reach
+        reach = self.desk.client_for
 
-        def work(job: Job) -> Known | None:
+        def work(job: Job) -> ReferenceData | None:
             try:
-                roads = road_manager.read(path)
+                roads = road_manager.load_roads(path)
             except RepereError:
                 return None  # the layers are not loaded
             book = None
@@ -429,16 +431,18 @@ class IncidentsPanel(QWidget):
                     )
             found = replace(known, roads=roads, book=book)
             with Workspace(home) as workspace:
-                listed = [one for one, situation in workspace.reports() if not situation.vanished_at]
-                judge(workspace, profile, path, found, listed)
-                let_go(listed)
+                listed = [one for one, situation in workspace.list_with_context() if not situation.vanished_at]
+                assess(workspace, profile, path, found, listed)
+                clear_gradually(listed)
             return found
 
-        def done(found: Known | None) -> None:
+        def done(reference_data: ReferenceData | None) -> None:
             self._judging = False
-            if found is not None:
+            if reference_data is not None:
                 # the families may have been learnt meanwhile
-                self._known = replace(found, family=self._known.family or found.family)
+                self._reference_data = replace(
+                    reference_data, family=self._reference_data.family or reference_data.family
+                )
                 self._judged(None)
             else:
                 self._judge_waiting()
@@ -448,21 +452,21 @@ class IncidentsPanel(QWidget):
             self.desk.messages.error(error)
             self._judge_waiting()
 
-        self.desk.ask(tr("Looking up roads and addresses"), work, done, failed)
+        self.desk.run_hidden(tr("Looking up roads and addresses"), work, done, failed)
 
     def _heard(self, table: str) -> None:
         if table == "corrections":
             self._read_list(frozenset())
 
     def _read(self, workspace: Workspace, area: str) -> _Read:
-        doubts: dict[str, list[Finding]] = {}
-        for finding in workspace.findings():
+        doubts: dict[str, list[LocationFinding]] = {}
+        for finding in workspace.list_location_checks():
             doubts.setdefault(finding.service_request_id, []).append(finding)
-        answers = {one.subject: one.state for one in workspace.corrections() if one.target == "reporting"}
+        answers = {one.subject: one.state for one in workspace.list_corrections() if one.target == "reporting"}
 
-        def report(incident: Incident, situation: Situation) -> Report:
+        def report(incident: Incident, situation: IncidentContext) -> IncidentRow:
             key, group = incident.service_request_id, status_group(incident, situation.vanished_at)
-            return Report(incident, situation, group, tuple(doubts.get(key, ())), answers.get(key))
+            return IncidentRow(incident, situation, group, tuple(doubts.get(key, ())), answers.get(key))
 
         # a reading that fails leaves nothing to build upon: the next one is whole
         before, self._shown = self._shown, {}
@@ -470,7 +474,7 @@ class IncidentsPanel(QWidget):
         moved = frozenset[str]().union(*filter(None, stale)) if before and None not in stale else None
         now = {} if moved is None else before.copy()
         # what is as it was stays the same object: the list on the screen has nothing to let go of
-        for incident, situation in drained(workspace.reports(moved)):
+        for incident, situation in consume(workspace.list_with_context(moved)):
             row, known = report(incident, situation), before.get(incident.service_request_id)
             same = known is not None and known[0] == row
             now[row.service_request_id] = known if same else (row, self.list.text(row))
@@ -489,10 +493,10 @@ class IncidentsPanel(QWidget):
         inside = None
         if area:
             surface = shapely.from_wkt(area)
-            within = shapely.intersects(surface, shapely.points(*lambert72([row.incident for row in rows])))
+            within = shapely.intersects(surface, shapely.points(*to_lambert72([row.incident for row in rows])))
             inside = frozenset(row.service_request_id for row, so in zip(rows, within.tolist()) if so)
         categories = sorted({row.incident.service_name for row in rows if row.incident.service_name})
-        return _Read(rows, texts, counts, categories, inside, len(workspace.duplicates("")))
+        return _Read(rows, texts, counts, categories, inside, len(workspace.list_duplicates("")))
 
     def _rows(self, read: _Read) -> None:
         self._total = len(read.rows)
@@ -504,7 +508,7 @@ class IncidentsPanel(QWidget):
         )
         self.doubles.setText(tr("Duplicates ({count})").format(count=read.pairs) if read.pairs else tr("Duplicates"))
         self.filters.offer(read.categories)
-        self.filters.within(read.inside)
+        self.filters.set_ids_in_area(read.inside)
         self.list.show_rows(read.rows, read.texts)
         if self.list.current() is not None:
             self._show(self.list.current())
@@ -521,37 +525,37 @@ class IncidentsPanel(QWidget):
         if layer is None:
             return
         chip, value = self.list.chips.current, self.filters.value
-        if chip == "doubtful" or value.inside is not None or self.list.search.text().strip():
-            shown = by_number([row.service_request_id for row in self.list.model.shown])
+        if chip == "doubtful" or value.ids_in_area is not None or self.list.search.text().strip():
+            shown = id_expression([row.service_request_id for row in self.list.model.shown])
         else:
-            shown = value.expression()
+            shown = value.map_expression()
         only = chip if chip in STATUS_COLOURS else ""
         look = self._look(self.layers.canvas.scale())
         # ages move on: it is drawn anew each day
         drawn = layer.id(), shown, only, look, datetime.now(timezone.utc).date()
         if self._on_map != drawn:
             self._on_map = drawn
-            incident_style.draw(layer, shown, only, look)
+            incident_style.restyle(layer, shown, only, look)
             layer.triggerRepaint()
 
     def _look(self, scale: float) -> str:
         # before the list is read, all are shown
         count = len(self.list.model.shown) if self.list.model.rows else self._total
-        return incident_style.look_of(count, scale)
+        return incident_style.choose_look(count, scale)
 
     def _scaled(self, scale: float) -> None:
         """Another scale: what is too many to be counted on a map of the commune is not in a street."""
         if self._on_map and self._on_map[3] != self._look(scale):
             self._filter_map()
 
-    def _show(self, row: Report | None) -> None:
+    def _show(self, row: IncidentRow | None) -> None:
         self.list.details.setEnabled(row is not None)
         if row is None:
             return
         incident, before = row.incident, self.details.row
         if before == row:
             return
-        self.details.offer(answering(self.desk.profile), self.desk.profile)
+        self.details.allow_answers(find_answer_options(self.desk.profile), self.desk.profile)
         self.details.show_row(row)
         self.layers.select("incidents", "service_request_id", incident.service_request_id)
         again = before is not None and before.service_request_id == row.service_request_id
@@ -559,9 +563,9 @@ class IncidentsPanel(QWidget):
             self.layers.go_to(incident.lon, incident.lat, "EPSG:4326", 4000)
         self._ask_history(row)
 
-    def _ask_history(self, row: Report) -> None:
+    def _ask_history(self, row: IncidentRow) -> None:
         try:
-            reach, service = self.desk.web("reporting"), self.desk.service("reporting")
+            reach, service = self.desk.client_factory("reporting"), self.desk.service("reporting")
         except RepereError:
             return
 
@@ -573,12 +577,14 @@ class IncidentsPanel(QWidget):
                 with suppress(ServiceError):
                     # a service that is away leaves what was read last time
                     web = reach(job)
-                    workspace.merge_updates(reader(web, service).updates(known))
-                    if "fixmystreet" in endpoint.read(service.capabilities).extensions:
-                        fine = fixmystreet.state(web, service.url, known)
-                updates = workspace.updates(known)
-                answers = [one for one in workspace.corrections() if (one.target, one.subject) == ("reporting", known)]
-                pairs = [said.duplicate for said in workspace.duplicates("", "confirmed")]
+                    workspace.merge_updates(create_reporting_client(web, service).fetch_updates(known))
+                    if "fixmystreet" in endpoint.parse_capabilities(service.capabilities).extensions:
+                        fine = fixmystreet.fetch_state(web, service.url, known)
+                updates = workspace.list_updates(known)
+                answers = [
+                    one for one in workspace.list_corrections() if (one.target, one.subject) == ("reporting", known)
+                ]
+                pairs = [said.duplicate for said in workspace.list_duplicates("", "confirmed")]
             doubles = [
                 pair.second_id if pair.first_id == known else pair.first_id
                 for pair in pairs
@@ -586,37 +592,37 @@ class IncidentsPanel(QWidget):
             ]
             return History(updates, answers, doubles, fine)
 
-        self.desk.ask(tr("Reading the history"), work, partial(self._tell_history, row))
+        self.desk.run_hidden(tr("Reading the history"), work, partial(self._tell_history, row))
 
-    def _tell_history(self, row: Report, told: History) -> None:
+    def _tell_history(self, row: IncidentRow, history: History) -> None:
         if self.details.row == row:
-            self.details.show_history(row, told.updates, told.answers)
-            self.details.show_doubles(told.doubles)
-            self.details.show_fine(told.fine)
+            self.details.show_history(row, history.updates, history.answers)
+            self.details.show_duplicates(history.duplicates)
+            self.details.show_fine_status(history.fine_status)
 
     def _fetch_photo(self, url: str) -> None:
         # no sign-in of the service goes to wherever its photos are
         host = Service(kind="photo", name=tr("The photo's server"), url=url)
-        reach = self.desk.reach
-        self.desk.run(
+        reach = self.desk.client_for
+        self.desk.run_job(
             tr("Fetching the photo"),
-            lambda job: thumbnail(reach(host, job), url),
+            lambda job: fetch_thumbnail(reach(host, job), url),
             lambda image: self.details.show_photo(url, image),
         )
 
     def _web_page(self, service_request_id: str) -> str:
         """The report's own page, where the service's software is known to have one."""
         service = self.desk.profile.services.get("reporting")
-        if service is None or "fixmystreet" not in endpoint.read(service.capabilities).extensions:
+        if service is None or "fixmystreet" not in endpoint.parse_capabilities(service.capabilities).extensions:
             return ""
-        return fixmystreet.page(service.url, service_request_id)
+        return fixmystreet.report_url(service.url, service_request_id)
 
 
-def _status(row: Report) -> str:
-    mark = "⚠ " if row.answer in FAILED else ""
+def _status(row: IncidentRow) -> str:
+    mark = "⚠ " if row.answer in FAILED_STATES else ""
     return mark + incident_style.group_name(row.group)
 
 
-def _words(row: Report) -> str:
+def _words(row: IncidentRow) -> str:
     incident = row.incident
     return " ".join((incident.service_request_id, incident.service_name, incident.description, incident.address))

@@ -21,43 +21,43 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ...services.errors import N_, BadFile, RepereError
+from ...services.errors import N_, InvalidFile, RepereError
 from ...services.incidents.statistics import (
-    Closing,
+    ClosingStatistics,
     OpenByAge,
-    by_category,
-    closing,
-    closing_csv,
-    closing_dates,
-    open_by_age,
-    open_csv,
+    category_name,
+    count_open_by_age,
+    find_closing_dates,
+    format_closing_csv,
+    format_open_csv,
+    summarise_closing,
 )
 from ...services.model.incident import Incident
 from ...services.workspace.workspace import Workspace
 from ..map.workspace_layers import MapLayers
 from ..qgis.pdf import write_pdf
 from ..qgis.translate import tr
-from ..session import Desk
-from ..widgets.basics import action, plain
-from ..widgets.charts import Chart, picture
+from ..session import Session
+from ..widgets.basics import plain_label, shortcut_button
+from ..widgets.charts import Chart, render_image
 from .filter import manager_name
 
 
 @dataclass(frozen=True)
-class Figures:
+class Statistics:
     """Both tables, for one way of grouping."""
 
     open: list[OpenByAge]
-    closing: list[Closing]
+    closing: list[ClosingStatistics]
 
 
-class NumbersPage(QWidget):
+class StatisticsPage(QWidget):
     """A period, a way of grouping, two charts."""
 
-    def __init__(self, desk: Desk, _layers: MapLayers, back: Callable[[], None]) -> None:
+    def __init__(self, desk: Session, _layers: MapLayers, back: Callable[[], None]) -> None:
         super().__init__()
         self.desk = desk
-        self._figures = Figures([], [])
+        self._figures = Statistics([], [])
         today = QDate.currentDate()
         self.start, self.end = (_date_edit(day) for day in (today.addYears(-1), today))
         self.group = QComboBox()
@@ -65,12 +65,12 @@ class NumbersPage(QWidget):
             self.group.addItem(label, key)
         period = QHBoxLayout()
         period.addWidget(self.start, 1)
-        period.addWidget(plain("–"))
+        period.addWidget(plain_label("–"))
         period.addWidget(self.end, 1)
         form = QFormLayout()
         form.addRow(tr("Period"), period)
         form.addRow(tr("By"), self.group)
-        self.said = plain()
+        self.message = plain_label()
         self.open, self.closing = Chart(), Chart()
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
@@ -82,16 +82,16 @@ class NumbersPage(QWidget):
             scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
             self.tabs.addTab(scroll, name)
         buttons = QHBoxLayout()
-        buttons.addWidget(action(tr("Back"), "", self, back))
+        buttons.addWidget(shortcut_button(tr("Back"), "", self, back))
         buttons.addStretch()
-        self.csv = action(tr("Table (CSV)…"), "", self, self._choose_csv)
-        self.pdf = action(tr("Report (PDF)…"), "", self, self._choose_pdf)
+        self.csv = shortcut_button(tr("Table (CSV)…"), "", self, self._choose_csv)
+        self.pdf = shortcut_button(tr("Report (PDF)…"), "", self, self._choose_pdf)
         buttons.addWidget(self.csv)
         buttons.addWidget(self.pdf)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addLayout(form)
-        whole.addWidget(self.said)
+        whole.addWidget(self.message)
         whole.addWidget(self.tabs, 1)
         whole.addLayout(buttons)
         self.start.dateChanged.connect(lambda _day: self.reload())
@@ -102,20 +102,20 @@ class NumbersPage(QWidget):
         """Count again, in a thread."""
         start, end = self._period()
         key = self.group.currentData()
-        self.desk.read("numbers", lambda workspace: _count(workspace, key, start, end), self._show)
+        self.desk.query("numbers", lambda workspace: _count(workspace, key, start, end), self._show)
 
     def write_csv(self, path: Path) -> None:
         """The table of the chart in front, for a spreadsheet."""
         heading = self.group.currentText()
         if self.tabs.currentIndex() == 0:
-            text = open_csv(self._figures.open, heading, tr)
+            text = format_open_csv(self._figures.open, heading, tr)
         else:
-            text = closing_csv(self._figures.closing, heading, tr)
+            text = format_closing_csv(self._figures.closing, heading, tr)
         try:
             path.write_text(text, encoding="utf-8", newline="")
         except OSError as error:
             self.desk.messages.error(
-                BadFile(
+                InvalidFile(
                     N_("{path} cannot be written: {reason}."),
                     N_("Choose another folder."),
                     path=str(path),
@@ -123,24 +123,27 @@ class NumbersPage(QWidget):
                 )
             )
             return
-        self.desk.messages.tell(tr("{path} is written.").format(path=path))
+        self.desk.messages.show(tr("{path} is written.").format(path=path))
 
     def write_pdf(self, path: Path) -> None:
         """Both charts and both tables on paper."""
-        images = {"open": picture(self._figures.open, 1900, 34), "closing": picture(self._figures.closing, 1900, 34)}
+        images = {
+            "open": render_image(self._figures.open, 1900, 34),
+            "closing": render_image(self._figures.closing, 1900, 34),
+        }
         try:
             write_pdf(path, self._html(), images)
         except RepereError as error:
             self.desk.messages.error(error)
             return
-        self.desk.messages.tell(tr("{path} is written.").format(path=path))
+        self.desk.messages.show(tr("{path} is written.").format(path=path))
 
-    def _show(self, figures: Figures) -> None:
+    def _show(self, figures: Statistics) -> None:
         self._figures = figures
         self.open.show_rows(figures.open)
         self.closing.show_rows(figures.closing)
         reported, closed = (sum(getattr(row, name) for row in figures.closing) for name in ("reported", "closed"))
-        self.said.setText(
+        self.message.setText(
             tr("{reported} reported and {closed} closed in the period; {open} open at its end.").format(
                 reported=reported, closed=closed, open=sum(row.total for row in figures.open)
             )
@@ -173,7 +176,7 @@ class NumbersPage(QWidget):
         title = tr("Incidents of {commune}").format(commune=self.desk.profile.commune.name)
         period = tr("From {first} to {last}").format(first=first, last=last)
         return (
-            f"<h1>{html.escape(title)}</h1><p>{html.escape(period)}. {html.escape(self.said.text())}</p>"
+            f"<h1>{html.escape(title)}</h1><p>{html.escape(period)}. {html.escape(self.message.text())}</p>"
             f"<h2>{html.escape(tr('Open, by age'))}</h2><p><img src='open' width='620'></p>"
             f"<h2>{html.escape(tr('Time to close'))}</h2><p><img src='closing' width='620'></p>"
             f"<table><tr>{heads}</tr>{rows}</table>"
@@ -190,18 +193,20 @@ class NumbersPage(QWidget):
             self.write_pdf(Path(path).with_suffix(".pdf"))
 
 
-def _count(workspace: Workspace, key: str, start: str, end: str) -> Figures:
+def _count(workspace: Workspace, key: str, start: str, end: str) -> Statistics:
     """Both tables over what the service still lists."""
-    reports = [(one, known) for one, known in workspace.reports() if not known.vanished_at]
+    reports = [(one, known) for one, known in workspace.list_with_context() if not known.vanished_at]
     listed = [one for one, _known in reports]
     situations = {one.service_request_id: known for one, known in reports}
     groups: dict[str, Callable[[Incident], str]] = {
-        "category": by_category,
+        "category": category_name,
         "manager": lambda one: manager_name(situations[one.service_request_id].manager),
         "district": lambda one: situations[one.service_request_id].district,
     }
-    told = closing_dates(workspace.updates())
-    return Figures(open_by_age(listed, end, groups[key], told), closing(listed, start, end, groups[key], told))
+    told = find_closing_dates(workspace.list_updates())
+    return Statistics(
+        count_open_by_age(listed, end, groups[key], told), summarise_closing(listed, start, end, groups[key], told)
+    )
 
 
 def _date_edit(day: QDate) -> QDateEdit:

@@ -17,18 +17,18 @@ from qgis.gui import QgsCustomDropHandler
 from qgis.PyQt import sip
 
 from ...services.layers.catalogue.catalogue import Catalogue, Layer
-from ..widgets.basics import icon, tip
+from ..widgets.basics import load_icon, tooltip_text
 
 KEY = "repere"
-"""What a dragged layer says it is, so that QGIS gives it to :class:`Drop`."""
+"""What a dragged layer says it is, so that QGIS gives it to :class:`LayerDropHandler`."""
 
 
-class Provider(QgsDataItemProvider):
+class BrowserProvider(QgsDataItemProvider):
     """Puts the node into the Browser."""
 
-    def __init__(self, known: Callable[[], Catalogue], load: Callable[[str], None]) -> None:
+    def __init__(self, get_catalogue: Callable[[], Catalogue], load: Callable[[str], None]) -> None:
         super().__init__()
-        self._known = known
+        self._get_catalogue = get_catalogue
         self._load = load
 
     def name(self) -> str:
@@ -42,12 +42,12 @@ class Provider(QgsDataItemProvider):
         if path:
             return None
         root = _Branch(None, "Repère", "repere:", lambda: self._themes())
-        root.setIcon(icon("repere"))
+        root.setIcon(load_icon("repere"))
         sip.transferto(root, None)
         return root
 
     def _themes(self) -> list[tuple[str, Callable[[QgsDataItem], QgsDataItem]]]:
-        known = self._known()
+        known = self._get_catalogue()
 
         def theme(name: str) -> Callable[[QgsDataItem], QgsDataItem]:
             layers = [layer for layer in known.layers if layer.theme == name]
@@ -64,9 +64,11 @@ class Provider(QgsDataItemProvider):
 class _Branch(QgsDataCollectionItem):
     """A row with rows under it, made when it opens."""
 
-    def __init__(self, parent: QgsDataItem | None, name: str, path: str, under: Callable[[], list[Any]]) -> None:
+    def __init__(
+        self, parent: QgsDataItem | None, name: str, path: str, make_children: Callable[[], list[Any]]
+    ) -> None:
         super().__init__(parent, name, path, KEY)
-        self._under = under
+        self._under = make_children
         self.setCapabilitiesV2(
             Qgis.BrowserItemCapabilities(Qgis.BrowserItemCapability.Fertile | Qgis.BrowserItemCapability.Fast)
         )
@@ -87,8 +89,8 @@ class _Leaf(QgsDataItem):
         super().__init__(Qgis.BrowserItemType.Custom, parent, layer.title, f"{parent.path()}/{layer.id}", KEY)
         self._layer = layer
         self._load = load
-        self.setIcon(icon("layers"))
-        self.setToolTip(tip(layer.credit))
+        self.setIcon(load_icon("layers"))
+        self.setToolTip(tooltip_text(layer.credit))
         self.setState(Qgis.BrowserItemState.Populated)
 
     def hasDragEnabled(self) -> bool:  # noqa: N802 - the name QGIS calls
@@ -107,7 +109,7 @@ class _Leaf(QgsDataItem):
         return True
 
 
-class Drop(QgsCustomDropHandler):
+class LayerDropHandler(QgsCustomDropHandler):
     """What QGIS does with a layer of Repère that is dropped on the map."""
 
     def __init__(self, load: Callable[[str], None]) -> None:

@@ -19,30 +19,30 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...services.conformance import live_services
-from ...services.conformance.rules import Outcome, Verdict, rows
-from ...services.csv_export import csv_text
-from ..qgis.messages import Messages
+from ...services.conformance.rules import Outcome, Verdict, to_rows
+from ...services.csv_export import format_csv
+from ..qgis.messages import MessageBar
 from ..qgis.translate import tr
-from ..widgets.basics import plain, tip
+from ..widgets.basics import plain_label, tooltip_text
 from ..widgets.export import save, write_text
 
 ORDER = (Outcome.FAILED, Outcome.WARNING, Outcome.SKIPPED, Outcome.PASSED)
 """What a person looks at first."""
 
 
-class Conformity(QDialog):
+class ConformanceDialog(QDialog):
     """The verdicts, the worst first; ``text`` is the catalogue that was held against the services."""
 
     def __init__(
-        self, parent: QWidget, messages: Messages, verdicts: Sequence[Verdict], text: str, training: bool = False
+        self, parent: QWidget, messages: MessageBar, verdicts: Sequence[Verdict], text: str, training: bool = False
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("The live services"))
         self.messages = messages
         self.verdicts = verdicts
-        self.catalogue, self.checksum = live_services.newer_catalogue(text, verdicts)
+        self.catalogue, self.checksum = live_services.update_catalogue(text, verdicts)
         counts = Counter(one.outcome for one in verdicts)
-        self.summary = plain(
+        self.summary = plain_label(
             tr("No service answered: nothing is known of any. Is there an internet connection?")
             if live_services.is_offline(verdicts)
             else _summary(counts, training)
@@ -54,7 +54,7 @@ class Conformity(QDialog):
         for one in sorted(verdicts, key=lambda one: ORDER.index(one.outcome)):
             item = QTreeWidgetItem([outcome_name(one.outcome), one.text(tr), one.reason(tr)])
             for column in (1, 2):
-                item.setToolTip(column, tip("\n".join(filter(None, (item.text(column), one.result.asked)))))
+                item.setToolTip(column, tooltip_text("\n".join(filter(None, (item.text(column), one.result.request)))))
             self.tree.addTopLevelItem(item)
         self.tree.setColumnWidth(1, 320)
         self.csv = QPushButton(tr("Table…"))
@@ -84,15 +84,15 @@ class Conformity(QDialog):
         self.resize(860, 480)
 
     def write_csv(self, path: Path) -> None:
-        """Every verdict, with what was asked and answered. Raises BadFile."""
-        heading, *body = rows(self.verdicts, tr)
-        write_text(path, csv_text(heading, body))
+        """Every verdict, with what was asked and answered. Raises InvalidFile."""
+        heading, *body = to_rows(self.verdicts, tr)
+        write_text(path, format_csv(heading, body))
 
     def write_catalogue(self, path: Path) -> None:
-        """The newer catalogue; its SHA-256 goes to the clipboard. Raises BadFile."""
+        """The newer catalogue; its SHA-256 goes to the clipboard. Raises InvalidFile."""
         write_text(path, self.catalogue)
         QgsApplication.clipboard().setText(self.checksum)
-        self.messages.tell(tr("Copied for the profiles: SHA-256 {checksum}").format(checksum=self.checksum))
+        self.messages.show(tr("Copied for the profiles: SHA-256 {checksum}").format(checksum=self.checksum))
 
 
 def _summary(counts: Mapping[Outcome, int], training: bool) -> str:

@@ -14,14 +14,14 @@ from ..qgis.translate import tr
 class LayerLocator(QgsLocatorFilter):
     """Searches the catalogue; ``load(layer_id)`` puts the chosen layer on the map."""
 
-    def __init__(self, known: Callable[[], Catalogue], load: Callable[[str], None]) -> None:
+    def __init__(self, get_catalogue: Callable[[], Catalogue], load: Callable[[str], None]) -> None:
         super().__init__()
-        self._known = known
+        self._get_catalogue = get_catalogue
         self._load = load
 
     def clone(self) -> LayerLocator:
         # QGIS takes it over, and Python must not collect it meanwhile
-        self._clone = LayerLocator(self._known, self._load)
+        self._clone = LayerLocator(self._get_catalogue, self._load)
         return self._clone
 
     def name(self) -> str:
@@ -41,7 +41,7 @@ class LayerLocator(QgsLocatorFilter):
         """QGIS calls this at each keystroke."""
         if len(text.strip()) < 2 and not context.usingPrefix:
             return
-        for layer in self._known().search(text)[:20]:
+        for layer in self._get_catalogue().search(text)[:20]:
             result = QgsLocatorResult(self, layer.title, layer.id)
             result.description = layer.theme
             self.resultFetched.emit(result)

@@ -26,43 +26,43 @@ from qgis.PyQt.QtWidgets import (
 from ...services.errors import RepereError
 from ...services.layers.catalogue import formats
 from ...services.layers.catalogue.catalogue import Catalogue, Layer
-from ...services.layers.catalogue.metawal import Area, Found, Record
-from ...services.layers.catalogue.source import LOADABLE, Source, opens
+from ...services.layers.catalogue.metawal import Area, CatalogueRecord, Record
+from ...services.layers.catalogue.source import LOADABLE, Source, is_http_url
 from ...services.layers.storage import load_layer
 from ..qgis.translate import tr
-from ..session import Desk
-from ..widgets.basics import action, date, open_link, plain
-from .loader import Loader
-from .remote_sources import Elsewhere, Offer
+from ..session import Session
+from ..widgets.basics import format_date, open_link, plain_label, shortcut_button
+from .loader import LayerLoader
+from .remote_sources import RemoteSources, SourceOffer
 from .tree_items import (
-    KEY,
-    THING,
-    UNOPENED,
+    ITEM_ROLE,
+    KEY_ROLE,
+    UNOPENED_ROLE,
     about_layer,
     about_record,
     about_source,
-    heading,
-    leaf,
-    of_source,
-    unopened,
+    heading_item,
+    lazy_item,
+    leaf_item,
+    source_item,
 )
 
-MOST_SHOWN = 500
+MAX_ROWS = 500
 """Rows of one service put into the tree: more is no list for a person."""
 
-PAUSE_MS = 500
+DEBOUNCE_MS = 500
 """How long a person stops typing before Metawal is asked."""
 
 
-class FindTab(QWidget):
+class LayerSearchTab(QWidget):
     """The catalogue by theme; below it what Metawal has, and what services at an address offer."""
 
-    def __init__(self, desk: Desk, loader: Loader, known: Catalogue) -> None:
+    def __init__(self, desk: Session, loader: LayerLoader, catalogue: Catalogue) -> None:
         super().__init__()
         self.desk = desk
         self.loader = loader
-        self.catalogue = known
-        self.elsewhere = Elsewhere(desk)
+        self.catalogue = catalogue
+        self.remote_sources = RemoteSources(desk)
         self._asked = object()
         self._themes: dict[str, QTreeWidgetItem] = {}
         self.search = QLineEdit()
@@ -71,16 +71,16 @@ class FindTab(QWidget):
         self.theme = QComboBox()
         self.area = QCheckBox(tr("In what the map shows"))
         self.area.setToolTip(tr("Only records of Metawal whose area touches the map's"))
-        self.area.setVisible(self.elsewhere.metawal is not None)
+        self.area.setVisible(self.remote_sources.metawal is not None)
         self.tree = QTreeWidget()
         self.tree.setHeaderHidden(True)
         self.tree.setUniformRowHeights(True)
-        self.about = plain()
+        self.description = plain_label()
         self.form = QComboBox()
         self.form.setToolTip(tr("How this layer is loaded; it is remembered"))
         self.page = QPushButton(tr("Record"))
         self.page.setToolTip(tr("Open its metadata in the web browser"))
-        self.load = action(tr("Add to the map"), "Return", self.tree, self.load_current)
+        self.load = shortcut_button(tr("Add to the map"), "Return", self.tree, self.load_current)
         sifted = QHBoxLayout()
         sifted.addWidget(self.theme, 1)
         sifted.addWidget(self.area)
@@ -94,13 +94,13 @@ class FindTab(QWidget):
         whole.addWidget(self.search)
         whole.addLayout(sifted)
         whole.addWidget(self.tree, 1)
-        whole.addWidget(self.about)
+        whole.addWidget(self.description)
         whole.addLayout(buttons)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
-        self._pause.setInterval(PAUSE_MS)
+        self._pause.setInterval(DEBOUNCE_MS)
         self._pause.timeout.connect(self._ask_metawal)
-        self.show_catalogue(known)
+        self.show_catalogue(catalogue)
         self.search.textChanged.connect(lambda _text: self._typed())
         self.search.returnPressed.connect(self._entered)
         self.theme.activated.connect(lambda _index: self._typed())
@@ -112,17 +112,19 @@ class FindTab(QWidget):
         loader.loaded.connect(lambda _layer: self._mark())
         self._tell()
 
-    def show_catalogue(self, known: Catalogue) -> None:
+    def show_catalogue(self, catalogue: Catalogue) -> None:
         """Show a catalogue, in place of the one before."""
-        self.catalogue = known
+        self.catalogue = catalogue
         for branch in self._themes.values():
             self.tree.takeTopLevelItem(self.tree.indexOfTopLevelItem(branch))
         self.theme.clear()
         self.theme.addItem(tr("All themes"), "")
-        self._themes = {theme: heading(theme) for theme in known.themes()}
+        self._themes = {theme: heading_item(theme) for theme in catalogue.themes()}
         for place, (theme, branch) in enumerate(self._themes.items()):
             self.theme.addItem(theme, theme)
-            branch.addChildren([leaf(one.title, one, one.service) for one in known.layers if one.theme == theme])
+            branch.addChildren(
+                [leaf_item(one.title, one, one.service) for one in catalogue.layers if one.theme == theme]
+            )
             self.tree.insertTopLevelItem(place, branch)
             branch.setExpanded(True)
         self._mark()
@@ -130,7 +132,7 @@ class FindTab(QWidget):
     def current(self) -> Any | None:
         """What is chosen: a Layer of the catalogue, a Record, a Source; or None on a heading."""
         item = self.tree.currentItem()
-        return item.data(0, THING) if item is not None else None
+        return item.data(0, ITEM_ROLE) if item is not None else None
 
     def load_current(self) -> None:
         """A layer comes on the map, a record or a service opens, a page goes to the web browser."""
@@ -144,7 +146,7 @@ class FindTab(QWidget):
             self.loader.add_source(thing, form)
         elif callable(thing):
             thing()
-        elif item is not None and item.data(0, UNOPENED):
+        elif item is not None and item.data(0, UNOPENED_ROLE):
             self._fetch_under(item, load_only=True)
         elif item is not None:
             item.setExpanded(not item.isExpanded())
@@ -158,12 +160,12 @@ class FindTab(QWidget):
 
     def _typed(self) -> None:
         text, theme = self.search.text().strip(), self.theme.currentData() or ""
-        address = opens(text)
+        address = is_http_url(text)
         # the catalogue gives way to what the address is found to offer
         found = set() if address else {layer.id for layer in self.catalogue.search(text)}
         shown = set()
         for name, item in self._leaves():
-            passes = item.data(0, THING).id in found and theme in ("", name)
+            passes = item.data(0, ITEM_ROLE).id in found and theme in ("", name)
             item.setHidden(not passes)
             if passes:
                 shown.add(name)
@@ -179,10 +181,10 @@ class FindTab(QWidget):
     def _entered(self) -> None:
         text = self.search.text().strip()
         self._pause.stop()
-        if opens(text):
+        if is_http_url(text):
             branch = self._branch(text, text, [])
-            branch.setData(0, THING, Source("link", text))
-            self._fetch_under(unopened(branch))
+            branch.setData(0, ITEM_ROLE, Source("link", text))
+            self._fetch_under(lazy_item(branch))
             self.tree.scrollToItem(branch)
         else:
             self._ask_metawal()
@@ -191,29 +193,29 @@ class FindTab(QWidget):
         """Layers on the map stand in bold."""
         present = self.loader.layers.tables()
         for _theme, item in self._leaves():
-            layer = item.data(0, THING)
+            layer = item.data(0, ITEM_ROLE)
             font = item.font(0)
-            font.setBold(layer.id in present or load_layer.table(layer) in present)
+            font.setBold(layer.id in present or load_layer.table_name(layer) in present)
             item.setFont(0, font)
 
     # -- Metawal, records, services -----------------------------------------------------------------
 
     def _ask_metawal(self, start: int = 1) -> None:
         text, theme = self.search.text().strip(), self.theme.currentData() or ""
-        if not (text or theme) or opens(text):
+        if not (text or theme) or is_http_url(text):
             return
         self._asked = asked = object()
 
-        def arrived(found: Found) -> None:
+        def arrived(result: CatalogueRecord) -> None:
             if asked is not self._asked:
                 return
-            rows = [unopened(leaf(record.title, record, record.title)) for record in found.records]
-            if found.next:
-                rows.append(leaf(tr("Show more…"), partial(self._ask_metawal, found.next), ""))
-            title = tr("Metawal ({count})").format(count=found.total)
+            rows = [lazy_item(leaf_item(record.title, record, record.title)) for record in result.records]
+            if result.next_start:
+                rows.append(leaf_item(tr("Show more…"), partial(self._ask_metawal, result.next_start), ""))
+            title = tr("Metawal ({count})").format(count=result.total)
             self._branch("metawal", title, rows, more=start > 1)
 
-        self.elsewhere.search(text, theme, self._shown_area() if self.area.isChecked() else None, start, arrived)
+        self.remote_sources.search(text, theme, self._shown_area() if self.area.isChecked() else None, start, arrived)
 
     def _shown_area(self) -> Area:
         """What the map shows, in degrees."""
@@ -227,10 +229,10 @@ class FindTab(QWidget):
     def _branch(self, key: str, title: str, rows: Iterable[QTreeWidgetItem], more: bool = False) -> QTreeWidgetItem:
         """The branch ``key`` below the catalogue's, with ``rows`` in place of those it had, or of its last one."""
         below = (self.tree.topLevelItem(row) for row in range(len(self._themes), self.tree.topLevelItemCount()))
-        branch = next((one for one in below if one.data(0, KEY) == key), None)
+        branch = next((one for one in below if one.data(0, KEY_ROLE) == key), None)
         if branch is None:
-            branch = heading(title)
-            branch.setData(0, KEY, key)
+            branch = heading_item(title)
+            branch.setData(0, KEY_ROLE, key)
             self.tree.addTopLevelItem(branch)
         branch.setText(0, title)
         branch.setHidden(not title)
@@ -244,23 +246,23 @@ class FindTab(QWidget):
 
     def _fetch_under(self, item: QTreeWidgetItem, load_only: bool = False) -> None:
         """Fetch what is under a record or a service, once; ``load_only``: load it if it is but one layer."""
-        if not item.data(0, UNOPENED):
+        if not item.data(0, UNOPENED_ROLE):
             return
-        item.setData(0, UNOPENED, False)
-        thing = item.data(0, THING)
+        item.setData(0, UNOPENED_ROLE, False)
+        thing = item.data(0, ITEM_ROLE)
 
-        def arrived(offer: Offer) -> None:
-            if offer.kept:
+        def arrived(offer: SourceOffer) -> None:
+            if offer.cached_at:
                 told = tr("{service} is away: this is what it told on {date}.")
-                self.desk.messages.tell(told.format(service=offer.service, date=date(offer.kept)))
-            rows = [of_source(source) for source in offer.sources[:MOST_SHOWN]]
+                self.desk.messages.show(told.format(service=offer.service, date=format_date(offer.cached_at)))
+            rows = [source_item(source) for source in offer.sources[:MAX_ROWS]]
             rows += [
-                leaf(tr("Conditions: {text} ↗").format(text=one.title), one, one.title) for one in offer.conditions
+                leaf_item(tr("Conditions: {text} ↗").format(text=one.title), one, one.title) for one in offer.conditions
             ]
-            if len(offer.sources) > MOST_SHOWN:
-                rows.append(heading(tr("… and {count} more").format(count=len(offer.sources) - MOST_SHOWN)))
+            if len(offer.sources) > MAX_ROWS:
+                rows.append(heading_item(tr("… and {count} more").format(count=len(offer.sources) - MAX_ROWS)))
             item.takeChildren()
-            item.addChildren(rows or [heading(tr("Nothing here can be loaded."))])
+            item.addChildren(rows or [heading_item(tr("Nothing here can be loaded."))])
             item.setExpanded(True)
             if load_only and len(offer.sources) == 1 and isinstance(thing, Record):
                 self.tree.setCurrentItem(rows[0])
@@ -268,43 +270,47 @@ class FindTab(QWidget):
 
         def failed(error: RepereError) -> None:
             item.setExpanded(False)
-            item.setData(0, UNOPENED, True)
+            item.setData(0, UNOPENED_ROLE, True)
             self.desk.messages.error(error)
 
-        self.elsewhere.look(thing, arrived, failed)
+        self.remote_sources.discover(thing, arrived, failed)
 
     # -- the chosen row -----------------------------------------------------------------------------
 
     def _tell(self) -> None:
         thing = self.current()
         source = thing if isinstance(thing, Source) and thing.name and thing.protocol in LOADABLE else None
-        layer = thing if isinstance(thing, Layer) else formats.as_layer(source)[0] if source is not None else None
+        layer = (
+            thing if isinstance(thing, Layer) else formats.source_to_layer(source)[0] if source is not None else None
+        )
         self._offer_forms(layer, source)
         self.page.setVisible(bool(self._page()))
         self.load.setEnabled(thing is not None)
         verb = tr("Add to the map") if thing is None or layer is not None else tr("Open it")
         self.load.setText(f"{verb}  (↵)")
         if layer is not None:
-            self.about.setText(about_layer(layer, source.abstract if source is not None else ""))
+            self.description.setText(about_layer(layer, source.abstract if source is not None else ""))
         elif isinstance(thing, Record):
-            self.about.setText(about_record(thing))
+            self.description.setText(about_record(thing))
         elif isinstance(thing, Source):
-            self.about.setText(about_source(thing))
+            self.description.setText(about_source(thing))
         else:
-            self.about.setText(tr("Choose a layer; a double click puts it on the map."))
+            self.description.setText(tr("Choose a layer; a double click puts it on the map."))
 
     def _offer_forms(self, layer: Layer | None, source: Source | None) -> None:
         """The forms in which the chosen layer comes; the one of last time is chosen."""
         names = {"picture": tr("Picture to look at"), "features": tr("Features to work with")}
-        possible = () if layer is None else formats.forms(layer, source)
+        possible = () if layer is None else formats.available_forms(layer, source)
         self.form.clear()
         for form in possible:
             self.form.addItem(names[form], form)
         if layer is not None:
-            self.form.setCurrentIndex(self.form.findData(self.loader.form(layer, source)))
+            self.form.setCurrentIndex(self.form.findData(self.loader.preferred_form(layer, source)))
         self.form.setVisible(len(possible) > 1)
 
     def _page(self) -> str:
         """The web page of the chosen thing's metadata, or empty."""
         thing = self.current()
-        return self.elsewhere.page(thing.id if isinstance(thing, Record) else getattr(thing, "metawal", None) or "")
+        return self.remote_sources.page(
+            thing.id if isinstance(thing, Record) else getattr(thing, "metawal", None) or ""
+        )

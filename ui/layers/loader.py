@@ -11,7 +11,7 @@ from qgis.core import Qgis
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ...services import json_schema
-from ...services.errors import BadFile, RepereError
+from ...services.errors import InvalidFile, RepereError
 from ...services.layers.catalogue import catalogue, formats
 from ...services.layers.catalogue.catalogue import Layer
 from ...services.layers.catalogue.source import Source
@@ -22,9 +22,9 @@ from ..map.workspace_layers import MapLayers
 from ..qgis import settings
 from ..qgis.tasks import Job
 from ..qgis.translate import tr
-from ..session import Desk
+from ..session import Session
 
-KEPT_CATALOGUE = "catalogue.json"
+SAVED_CATALOGUE = "catalogue.json"
 """In the user's own folder: the newer catalogue that a profile names."""
 
 CATALOGUE = Path(__file__).parents[2] / "resources" / "catalogue" / "wallonia.json"
@@ -41,7 +41,7 @@ class _Wanted:
     source: Source | None
 
 
-class Loader(QObject):
+class LayerLoader(QObject):
     """Loads one layer at a time: threads that compute side by side would make the window wait.
 
     ``loaded`` tells the layer that came on the map.
@@ -49,7 +49,7 @@ class Loader(QObject):
 
     loaded = pyqtSignal(object)
 
-    def __init__(self, desk: Desk, layers: MapLayers) -> None:
+    def __init__(self, desk: Session, layers: MapLayers) -> None:
         super().__init__()
         self.desk = desk
         self.layers = layers
@@ -58,9 +58,9 @@ class Loader(QObject):
         self._loading = False
 
     @staticmethod
-    def form(layer: Layer, source: Source | None = None) -> str:
+    def preferred_form(layer: Layer, source: Source | None = None) -> str:
         """``picture`` or ``features``: as this layer was loaded last, else its usual form."""
-        possible = formats.forms(layer, source)
+        possible = formats.available_forms(layer, source)
         kept = settings.get(f"form/{layer.id}")
         return kept if kept in possible else possible[0]
 
@@ -68,7 +68,7 @@ class Loader(QObject):
         """Load a layer of the catalogue from the profile's service, after those that were asked for before it."""
         try:
             # a layer of another root is asked for without the sign-in of the profile's
-            service = stranger(layer.root) if layer.root else self.desk.service("spw")
+            service = unlisted_service(layer.root) if layer.root else self.desk.service("spw")
         except RepereError as error:
             self.desk.messages.error(error)
             return
@@ -76,8 +76,8 @@ class Loader(QObject):
 
     def add_source(self, source: Source, form: str = "") -> None:
         """Load a layer that was found elsewhere, from the service that has it."""
-        layer, root = formats.as_layer(source)
-        self._want(_Wanted(layer, form, stranger(source.url), root, source))
+        layer, root = formats.source_to_layer(source)
+        self._want(_Wanted(layer, form, unlisted_service(source.url), root, source))
 
     def refresh(self) -> None:
         """Fetch again, by difference, the features on the map that were found elsewhere than in the catalogue."""
@@ -86,10 +86,10 @@ class Loader(QObject):
             if table in present:
                 self._want(wanted)
 
-    def _want(self, wanted: _Wanted) -> None:
-        if wanted.form:
-            settings.put(f"form/{wanted.layer.id}", wanted.form)
-        self._waiting.append(wanted)
+    def _want(self, request: _Wanted) -> None:
+        if request.form:
+            settings.put(f"form/{request.layer.id}", request.form)
+        self._waiting.append(request)
         if not self._loading:
             self._next()
 
@@ -101,43 +101,43 @@ class Loader(QObject):
         layer, desk = wanted.layer, self.desk
         path, boundary = desk.path, desk.profile.commune.boundary
 
-        def features(job: Job) -> load_layer.Loaded:
+        def features(job: Job) -> load_layer.LoadedLayer:
             return load_layer.load(
-                desk.reach(wanted.service, job), layer, wanted.root, boundary, path,
+                desk.client_for(wanted.service, job), layer, wanted.root, boundary, path,
                 source=wanted.source, progress=job.advance, cancelled=job.isCanceled,
             )  # fmt: skip
 
-        def picture(job: Job) -> raster_sources.Picture:
+        def picture(job: Job) -> raster_sources.RasterSource:
             # a layer over a dead service would freeze QGIS: the service is asked first, in the thread
-            source = wanted.source or formats.picture(layer, wanted.root)
+            source = wanted.source or formats.picture_source(layer, wanted.root)
             twin = layer.rest_url(wanted.root) if wanted.source is None else ""
             title = layer.layer_title if wanted.source is None else ""
-            return raster_sources.probe(desk.reach(wanted.service, job), source, twin, title)
+            return raster_sources.probe(desk.client_for(wanted.service, job), source, twin, title)
 
-        desk.run(
+        desk.run_job(
             tr("Loading {layer}").format(layer=layer.title),
-            features if self.form(layer, wanted.source) == "features" else picture,
+            features if self.preferred_form(layer, wanted.source) == "features" else picture,
             partial(self._show, wanted),
             "" if wanted.source else "spw",
             self._failed,
         )
 
-    def _show(self, wanted: _Wanted, found: load_layer.Loaded | raster_sources.Picture) -> None:
-        layer = wanted.layer
-        if isinstance(found, load_layer.Loaded):
-            made = self.layers.show_regional(found, layer)
-            if wanted.source is not None:
-                self._elsewhere[found.table] = wanted
-            for remark in found.remarks:
-                self.desk.messages.tell(remark.sentence(tr), Qgis.MessageLevel.Info)
-            if not found.count:
-                self.desk.messages.tell(tr("“{layer}” has nothing in the commune.").format(layer=layer.title))
+    def _show(self, request: _Wanted, content: load_layer.LoadedLayer | raster_sources.RasterSource) -> None:
+        layer = request.layer
+        if isinstance(content, load_layer.LoadedLayer):
+            made = self.layers.show_regional(content, layer)
+            if request.source is not None:
+                self._elsewhere[content.table] = request
+            for remark in content.remarks:
+                self.desk.messages.show(remark.sentence(tr), Qgis.MessageLevel.Info)
+            if not content.count:
+                self.desk.messages.show(tr("“{layer}” has nothing in the commune.").format(layer=layer.title))
         else:
-            made = self.layers.show_picture(found, layer)
+            made = self.layers.show_picture(content, layer)
         if made.isValid():
             self.loaded.emit(layer)
         else:
-            self.desk.messages.error(raster_sources.unreadable(layer.title))
+            self.desk.messages.error(raster_sources.unreadable_layer_error(layer.title))
         self._next()
 
     def _failed(self, error: RepereError) -> None:
@@ -148,19 +148,19 @@ class Loader(QObject):
 def catalogue_text(newer: NewerCatalogue | None) -> str:
     """The text of the catalogue in use: the newer one that the profile names, else the one that ships.
 
-    Raises BadFile.
+    Raises InvalidFile.
     """
-    kept = settings.folder() / KEPT_CATALOGUE
+    kept = settings.data_folder() / SAVED_CATALOGUE
     if newer is not None and kept.exists():
         try:
             data = kept.read_bytes()
-            catalogue.newer(data, newer.sha256, kept.name)
+            catalogue.parse_verified(data, newer.sha256, kept.name)
             return data.decode("utf-8-sig")
-        except (BadFile, OSError):
+        except (InvalidFile, OSError):
             pass
     return json_schema.read_text(CATALOGUE)
 
 
-def stranger(url: str) -> Service:
+def unlisted_service(url: str) -> Service:
     """A service that no profile names, known by its host."""
     return Service(kind="arcgis", name=urlsplit(url).netloc, url=url)

@@ -18,47 +18,47 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QHideEvent, QShowEvent
 from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QPushButton, QSpinBox, QVBoxLayout, QWidget
 
-from ...services.errors import N_, BadAnswer, Cancelled, RepereError
-from ...services.http.client import Web
+from ...services.errors import N_, Cancelled, InvalidResponse, RepereError
+from ...services.http.client import HttpClient
 from ...services.layers.catalogue import discovery
 from ...services.layers.catalogue.catalogue import Catalogue, PlaceSet
-from ...services.layers.catalogue.source import Source, opens
+from ...services.layers.catalogue.source import Source, is_http_url
 from ...services.layers.queries import nearby
-from ...services.layers.queries.nearby import Near, Place
-from ...services.service_descriptions import description
+from ...services.layers.queries.nearby import NearbyPlace, PointOfInterest
+from ...services.service_descriptions import load_description
 from ..map.highlights import Mark, Marks
 from ..map.map_tools import PointTool
 from ..map.workspace_layers import LAMBERT72, MapLayers
 from ..qgis.tasks import Job
 from ..qgis.translate import tr
-from ..session import Desk
-from ..widgets.basics import plain
+from ..session import Session
+from ..widgets.basics import plain_label
 from ..widgets.worklist import Column, Worklist
-from .loader import stranger
+from .loader import unlisted_service
 from .producer_report import ProducerReport, producer_of, wrong_place_text
 
-MOST_MARKED = 60
+MAX_MARKS = 60
 """Places pointed out on the map: more would hide it."""
 
-MOST_NAMED = 12
+MAX_NAMED_MARKS = 12
 """Of these, the nearest that are named there; the list names them all."""
 
-Reading = Callable[[Job], tuple[Place, ...]]
+ReadPlaces = Callable[[Job], tuple[PointOfInterest, ...]]
 
 
 class NearbyTab(QWidget):
     """A point, a list of places and a number of minutes: what can be walked to from there."""
 
-    def __init__(self, desk: Desk, layers: MapLayers, known: Callable[[], Catalogue]) -> None:
+    def __init__(self, desk: Session, layers: MapLayers, get_catalogue: Callable[[], Catalogue]) -> None:
         super().__init__()
         self.desk = desk
         self.layers = layers
-        self._catalogue = known
+        self._catalogue = get_catalogue
         self._at: tuple[float, float] | None = None
-        self._places: tuple[Place, ...] = ()
+        self._places: tuple[PointOfInterest, ...] = ()
         self.marks = Marks(layers.canvas, layers.to_map)
         self.point = QPushButton(tr("Point at a place"))
-        self.tool = PointTool(layers.canvas, self.point, self.look)
+        self.tool = PointTool(layers.canvas, self.point, self.search)
         self.minutes = QSpinBox()
         self.minutes.setRange(1, 60)
         self.minutes.setValue(15)
@@ -82,18 +82,18 @@ class NearbyTab(QWidget):
             ),
             key=lambda near: f"{near.place.x:.1f} {near.place.y:.1f} {near.place.name}",
             passes=lambda _near, _chip: True,
-            words=lambda near: f"{near.place.name} {near.place.category}",
+            search_text=lambda near: f"{near.place.name} {near.place.category}",
             empty=tr("Point at a place on the map: what can be walked to from there stands here."),
         )
         self.list.filters.addWidget(self.category)
-        self.about = plain()
-        self.list.below.addWidget(self.about)
-        self.wrong = QPushButton(tr("This place is wrong…"))
-        self.wrong.setToolTip(tr("Makes a report for the owner of these data; you send it yourself"))
-        self.wrong.setEnabled(False)
-        self.wrong.clicked.connect(lambda _checked=False: self.report())
-        self.list.below.addWidget(self.wrong)
-        self._chosen: Near | None = None
+        self.description = plain_label()
+        self.list.below.addWidget(self.description)
+        self.report_button = QPushButton(tr("This place is wrong…"))
+        self.report_button.setToolTip(tr("Makes a report for the owner of these data; you send it yourself"))
+        self.report_button.setEnabled(False)
+        self.report_button.clicked.connect(lambda _checked=False: self.write_report())
+        self.list.below.addWidget(self.report_button)
+        self._chosen: NearbyPlace | None = None
         self.list.details.setMaximumHeight(8 * self.fontMetrics().lineSpacing())
         above = QHBoxLayout()
         above.addWidget(self.point)
@@ -112,7 +112,7 @@ class NearbyTab(QWidget):
         self.category.activated.connect(lambda _index: self._show())
         self.places.activated.connect(lambda _index: self._again())
         self.address.returnPressed.connect(self._again)
-        self.list.picked.connect(self._picked)
+        self.list.row_selected.connect(self._picked)
         project = QgsProject.instance()
         project.layersAdded.connect(self._offer)
         project.layersRemoved.connect(self._offer)
@@ -122,16 +122,16 @@ class NearbyTab(QWidget):
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
         """The marks come with the tab."""
         super().showEvent(event)
-        self.marks.show_with(True)
+        self.marks.set_shown(True)
 
     def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802 - Qt's name
         """The marks go with the tab, and the tool with its button."""
         super().hideEvent(event)
         self.point.setChecked(False)
         if self.desk.is_open:
-            self.marks.show_with(False)
+            self.marks.set_shown(False)
 
-    def look(self, x: float, y: float) -> None:
+    def search(self, x: float, y: float) -> None:
         """Fetch the places around a point in EPSG:31370 metres."""
         minutes = float(self.minutes.value())
         try:
@@ -141,8 +141,8 @@ class NearbyTab(QWidget):
             return
         self._at = (x, y)
 
-        def work(job: Job) -> tuple[tuple[Place, ...], list[RepereError]]:
-            found: list[Place] = []
+        def work(job: Job) -> tuple[tuple[PointOfInterest, ...], list[RepereError]]:
+            found: list[PointOfInterest] = []
             errors: list[RepereError] = []
             for number, reading in enumerate(readings, 1):
                 try:
@@ -153,23 +153,23 @@ class NearbyTab(QWidget):
                     # one set that is away does not hide the others
                     errors.append(error)
                 job.advance(number, len(readings))
-            return tuple(near.place for near in nearby.around(found, x, y, walk_min=minutes)), errors
+            return tuple(near.poi for near in nearby.find_nearby(found, x, y, walk_min=minutes)), errors
 
-        def arrived(answer: tuple[tuple[Place, ...], list[RepereError]]) -> None:
+        def arrived(answer: tuple[tuple[PointOfInterest, ...], list[RepereError]]) -> None:
             self._places, errors = answer
             for error in errors:
                 self.desk.messages.error(error)
             if not self._places and not errors:
-                self.desk.messages.tell(tr("No place within {minutes} minutes on foot.").format(minutes=int(minutes)))
+                self.desk.messages.show(tr("No place within {minutes} minutes on foot.").format(minutes=int(minutes)))
             self._show()
 
-        self.desk.run(tr("Looking around here"), work, arrived)
+        self.desk.run_job(tr("Looking around here"), work, arrived)
 
     def _again(self) -> None:
         if self._at is not None:
-            self.look(*self._at)
+            self.search(*self._at)
 
-    def _readings(self, x: float, y: float, minutes: float) -> list[Reading]:
+    def _readings(self, x: float, y: float, minutes: float) -> list[ReadPlaces]:
         """How each chosen set of places is read, in a job's thread. Raises RepereError."""
         text = self.address.text().strip()
         if text:
@@ -180,24 +180,24 @@ class NearbyTab(QWidget):
         service = self.desk.service("spw")
         known = {layer.id: layer for layer in self._catalogue().layers}
 
-        def reading(chosen: PlaceSet) -> Reading:
+        def reading(chosen: PlaceSet) -> ReadPlaces:
             layer = known[chosen.layer]
             url = layer.rest_url(service.url)
             number = "" if layer.layer_id is None else str(layer.layer_id)
             source = Source("arcgis", url.removesuffix(f"/{number}"), number, layer.title)
             return lambda job: nearby.fetch(
-                self.desk.reach(service, job), source, x, y,
+                self.desk.client_for(service, job), source, x, y,
                 category=chosen.category, name_field=chosen.name_field, walk_min=minutes,
             )  # fmt: skip
 
         return [reading(chosen) for chosen in self._catalogue().places]
 
-    def _from_address(self, url: str, x: float, y: float, minutes: float) -> Reading:
-        if not opens(url):
+    def _from_address(self, url: str, x: float, y: float, minutes: float) -> ReadPlaces:
+        if not is_http_url(url):
             raise RepereError(N_("“{url}” is not the address of a service."), N_("It starts with https://."), url=url)
 
-        def reading(job: Job) -> tuple[Place, ...]:
-            web = self.desk.reach(stranger(url), job)
+        def reading(job: Job) -> tuple[PointOfInterest, ...]:
+            web = self.desk.client_for(unlisted_service(url), job)
             source = _only(web, url)
             return nearby.fetch(web, source, x, y, category=source.title or tr("Places"), walk_min=minutes)
 
@@ -215,7 +215,7 @@ class NearbyTab(QWidget):
             self.category.addItem(category, category)
         self.category.setCurrentIndex(max(0, self.category.findData(chosen)))
         chosen = self.category.currentData()
-        near = nearby.around(
+        near = nearby.find_nearby(
             self._places, *self._at, walk_min=float(self.minutes.value()), categories=(chosen,) if chosen else ()
         )
         self.list.show_rows(list(near))
@@ -223,36 +223,36 @@ class NearbyTab(QWidget):
             [
                 Mark(*self._at, "circle", "#0072b2", tr("here")),
                 *(
-                    Mark(one.place.x, one.place.y, "square", "#009e73", one.place.name if number < MOST_NAMED else "")
-                    for number, one in enumerate(near[:MOST_MARKED])
+                    Mark(one.poi.x, one.poi.y, "square", "#009e73", one.poi.name if number < MAX_NAMED_MARKS else "")
+                    for number, one in enumerate(near[:MAX_MARKS])
                 ),
             ]
         )
 
-    def report(self) -> None:
+    def write_report(self) -> None:
         """A ready text to the owner of the chosen place."""
         if self._chosen is None:
             return
-        place = self._chosen.place
+        place = self._chosen.poi
         named = next((layer for layer in self._catalogue().layers if layer.title == place.source), None)
         # who answers for a layer of the catalogue is who answers for the real service, in training too
-        producer, contact = producer_of(named.rest_url(description("spw").url) if named else self.address.text())
+        producer, contact = producer_of(named.rest_url(load_description("spw").url) if named else self.address.text())
         owner = producer or (named.credit if named else place.source)
         subject = tr("{name}: not as your data say").format(name=place.name)
-        self.written = ProducerReport(self, owner, contact, subject, wrong_place_text(place))
-        self.written.show()
+        self.report_dialog = ProducerReport(self, owner, contact, subject, wrong_place_text(place))
+        self.report_dialog.show()
 
-    def _picked(self, near: Near | None) -> None:
+    def _picked(self, near: NearbyPlace | None) -> None:
         self._chosen = near
-        self.wrong.setEnabled(near is not None)
+        self.report_button.setEnabled(near is not None)
         self.list.details.setEnabled(near is not None)
         if near is not None:
             where = tr("{minutes} min on foot, {metres} m as the crow flies").format(
                 minutes=max(1, round(near.walk_min)), metres=round(near.distance_m)
             )
-            told = (near.place.name, near.place.category, where, near.place.source)
-            self.about.setText("\n".join(dict.fromkeys(filter(None, told))))
-            self.layers.go_to(near.place.x, near.place.y)
+            told = (near.poi.name, near.poi.category, where, near.poi.source)
+            self.description.setText("\n".join(dict.fromkeys(filter(None, told))))
+            self.layers.go_to(near.poi.x, near.poi.y)
 
     def _offer(self, *_layers: Any) -> None:
         """The catalogue's sets, then the project's point layers."""
@@ -268,17 +268,17 @@ class NearbyTab(QWidget):
         project = QgsProject.instance()
         project.layersAdded.disconnect(self._offer)
         project.layersRemoved.disconnect(self._offer)
-        self.marks.take_away()
+        self.marks.remove()
 
 
-def _only(web: Web, url: str) -> Source:
+def _only(web: HttpClient, url: str) -> Source:
     """The one layer of places at an address: a GeoJSON file, or a service that offers a single layer."""
     if url.split("?")[0].lower().endswith(("json", ".gml")) and "service=" not in url.lower():
         return Source("link", url, title=url.rsplit("/", 1)[-1])
-    offered = [one for one in discovery.look(web, url) if one.name and one.protocol in ("arcgis", "wfs", "oapif")]
+    offered = [one for one in discovery.discover(web, url) if one.name and one.protocol in ("arcgis", "wfs", "oapif")]
     if len(offered) == 1:
         return offered[0]
-    raise BadAnswer(
+    raise InvalidResponse(
         N_("{service} offers {count} layers of features there; name one of them."),
         N_("Find the layer under “Find”, load it, then choose it here."),
         service=web.service,
@@ -286,14 +286,14 @@ def _only(web: Web, url: str) -> Source:
     )
 
 
-def _from_layer(layer: QgsVectorLayer, x: float, y: float, minutes: float) -> Reading:
+def _from_layer(layer: QgsVectorLayer, x: float, y: float, minutes: float) -> ReadPlaces:
     """The points of a layer of the project within reach; its features stay in the thread that reads them."""
     name = layer.name()
     features = QgsVectorLayerFeatureSource(layer)
     titles = [field.name() for field in layer.fields()]
     titled = next((title for title in titles if title.lower() in ("name", "nom", "naam", "titre", "title")), "")
     shown = titled or layer.displayField()
-    reach = nearby.reach_m(minutes)
+    reach = nearby.max_distance_m(minutes)
     metres = QgsCoordinateReferenceSystem(LAMBERT72)
     wanted = (
         QgsFeatureRequest()
@@ -303,14 +303,14 @@ def _from_layer(layer: QgsVectorLayer, x: float, y: float, minutes: float) -> Re
     if not layer.crs().isValid():
         raise RepereError(N_("The layer “{layer}” has no coordinate system."), N_("Set it in QGIS first."), layer=name)
 
-    def reading(job: Job) -> tuple[Place, ...]:
+    def reading(job: Job) -> tuple[PointOfInterest, ...]:
         found = []
-        for feature, _number in zip(features.getFeatures(wanted), range(nearby.MOST)):
+        for feature, _number in zip(features.getFeatures(wanted), range(nearby.MAX_PLACES)):
             middle = feature.geometry().centroid()
             if job.isCanceled() or middle.isEmpty():
                 continue
             title = str(feature[shown] or "") if shown in titles else ""
-            found.append(Place(title or name, name, middle.asPoint().x(), middle.asPoint().y(), name))
+            found.append(PointOfInterest(title or name, name, middle.asPoint().x(), middle.asPoint().y(), name))
         return tuple(found)
 
     return reading

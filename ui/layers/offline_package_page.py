@@ -17,17 +17,17 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QCheckBox, QHBoxLayout, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 from qgis.PyQt.QtXml import QDomDocument
 
-from ...services.errors import N_, BadFile
+from ...services.errors import N_, InvalidFile
 from ...services.layers.catalogue.catalogue import licence_terms
 from ...services.layers.storage import load_layer, offline_package
-from ...services.layers.storage.load_layer import Loaded
-from ...services.layers.storage.offline_package import FREE, Pack
+from ...services.layers.storage.load_layer import LoadedLayer
+from ...services.layers.storage.offline_package import SHAREABLE_LICENCES, OfflinePackage
 from ..map.credits import DECORATION, credit_line, decoration_text
-from ..map.workspace_layers import LAMBERT72, MapLayers, disarmed
+from ..map.workspace_layers import LAMBERT72, MapLayers, neutralise_text
 from ..qgis.tasks import Job
 from ..qgis.translate import tr
-from ..session import Desk
-from ..widgets.basics import action, date, day, licence_name, plain, tip
+from ..session import Session
+from ..widgets.basics import format_date, format_day, licence_name, plain_label, shortcut_button, tooltip_text
 from ..widgets.export import ask_path
 
 ORIGIN = Qt.ItemDataRole.UserRole
@@ -36,10 +36,10 @@ _CREDIT = "pack_credit"
 """The project variable with the credits of a pack: not the one of an open commune, which goes with it."""
 
 
-class PackTab(QWidget):
+class OfflinePackageTab(QWidget):
     """The layers kept here, those that may be handed on ticked; the rest says why it stays."""
 
-    def __init__(self, desk: Desk, layers: MapLayers) -> None:
+    def __init__(self, desk: Session, layers: MapLayers) -> None:
         super().__init__()
         self.desk = desk
         self.layers = layers
@@ -47,17 +47,17 @@ class PackTab(QWidget):
         self.list.setHeaderLabels([tr("Layer"), tr("Fetched"), tr("Licence")])
         self.list.setRootIsDecorated(False)
         self.list.setUniformRowHeights(True)
-        self.agreed = QCheckBox(tr("I have read the conditions of the ticked layers that have their own"))
-        self.about = plain()
-        self.make = action(tr("Make the pack…"), "Ctrl+Return", self, self.ask)
+        self.agreement_box = QCheckBox(tr("I have read the conditions of the ticked layers that have their own"))
+        self.description = plain_label()
+        self.make = shortcut_button(tr("Make the pack…"), "Ctrl+Return", self, self.choose_target)
         buttons = QHBoxLayout()
         buttons.addStretch()
         buttons.addWidget(self.make)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 4, 0, 0)
         whole.addWidget(self.list, 1)
-        whole.addWidget(self.about)
-        whole.addWidget(self.agreed)
+        whole.addWidget(self.description)
+        whole.addWidget(self.agreement_box)
         whole.addLayout(buttons)
         self.list.itemChanged.connect(lambda _item, _column: self._tell())
         self.list.currentItemChanged.connect(lambda _new, _old: self._tell())
@@ -66,14 +66,14 @@ class PackTab(QWidget):
     def reload(self) -> None:
         """Read which layers are kept here, in a thread."""
         path = self.desk.path
-        self.desk.ask(tr("Reading the layers"), lambda _job: load_layer.origins(path), self._show)
+        self.desk.run_hidden(tr("Reading the layers"), lambda _job: load_layer.read_origins(path), self._show)
 
-    def ticked(self) -> list[Loaded]:
+    def checked_layers(self) -> list[LoadedLayer]:
         """The layers to pack."""
         rows = (self.list.topLevelItem(row) for row in range(self.list.topLevelItemCount()))
         return [row.data(0, ORIGIN) for row in rows if row.checkState(0) == Qt.CheckState.Checked]
 
-    def ask(self) -> None:
+    def choose_target(self) -> None:
         """Ask where to, then pack."""
         path = ask_path(self, tr("Make the pack"), "GeoPackage (*.gpkg)", ".gpkg")
         if path is not None:
@@ -81,49 +81,49 @@ class PackTab(QWidget):
 
     def pack(self, target: Path) -> None:
         """Write the GeoPackage in a thread, then its project beside it."""
-        chosen, workspace = [one.table for one in self.ticked()], self.desk.path
-        agreed = chosen if self.agreed.isChecked() else []
+        chosen, workspace = [one.table for one in self.checked_layers()], self.desk.path
+        agreed = chosen if self.agreement_box.isChecked() else []
         if target.resolve() == workspace.resolve():
-            self.desk.messages.error(BadFile(N_("That file is the workspace itself."), N_("Choose another name.")))
+            self.desk.messages.error(InvalidFile(N_("That file is the workspace itself."), N_("Choose another name.")))
             return
 
-        def work(job: Job) -> Pack:
-            return offline_package.pack(
-                workspace, chosen, target, read_and_agreed=agreed, progress=job.advance, cancelled=job.isCanceled
+        def work(job: Job) -> OfflinePackage:
+            return offline_package.create_package(
+                workspace, chosen, target, accepted_tables=agreed, progress=job.advance, cancelled=job.isCanceled
             )
 
-        self.desk.run(tr("Making the pack"), work, self._packed)
+        self.desk.run_job(tr("Making the pack"), work, self._packed)
 
-    def _packed(self, made: Pack) -> None:
-        project = made.path.with_suffix(".qgz")
-        if not write_project(made, project, self.layers, self.desk.profile.name):
+    def _packed(self, package: OfflinePackage) -> None:
+        project = package.path.with_suffix(".qgz")
+        if not write_project(package, project, self.layers, self.desk.profile.name):
             self.desk.messages.error(
-                BadFile(
+                InvalidFile(
                     N_("{path} cannot be written: {reason}."), N_("Choose another folder."), path=project, reason="–"
                 )
             )
             return
         said = tr("Packed: {count} layers in {path}, with a project beside it.").format(
-            count=len(made.layers), path=made.path
+            count=len(package.layers), path=package.path
         )
-        left = [f"{one.layer.title}: {tr(one.reason)}" for one in made.left_out]
+        left = [f"{one.layer.title}: {tr(one.reason)}" for one in package.excluded_layers]
         if left:
             said = " ".join((said, tr("Left out:"), "; ".join(left)))
-        self.desk.messages.tell(said, Qgis.MessageLevel.Warning if left else Qgis.MessageLevel.Success)
+        self.desk.messages.show(said, Qgis.MessageLevel.Warning if left else Qgis.MessageLevel.Success)
 
-    def _show(self, kept: tuple[Loaded, ...]) -> None:
-        before = {one.table for one in self.ticked()} if self.list.topLevelItemCount() else None
+    def _show(self, kept: tuple[LoadedLayer, ...]) -> None:
+        before = {one.table for one in self.checked_layers()} if self.list.topLevelItemCount() else None
         self.list.clear()
         for one in kept:
-            row = QTreeWidgetItem([one.title, day(one.fetched_at), licence_name(one.licence)])
+            row = QTreeWidgetItem([one.title, format_day(one.fetched_at), licence_name(one.licence)])
             row.setData(0, ORIGIN, one)
-            row.setToolTip(1, tip(date(one.fetched_at)))
-            row.setToolTip(2, tip(tr(licence_terms(one.licence))))
-            may = one.licence in (*FREE, "other")
+            row.setToolTip(1, tooltip_text(format_date(one.fetched_at)))
+            row.setToolTip(2, tooltip_text(tr(licence_terms(one.licence))))
+            may = one.licence in (*SHAREABLE_LICENCES, "other")
             flags = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled
             row.setFlags(flags | Qt.ItemFlag.ItemIsUserCheckable if may else flags)
             if may:
-                on = one.table in before if before is not None else one.licence in FREE
+                on = one.table in before if before is not None else one.licence in SHAREABLE_LICENCES
                 row.setCheckState(0, Qt.CheckState.Checked if on else Qt.CheckState.Unchecked)
             self.list.addTopLevelItem(row)
         for column in (1, 0):
@@ -132,41 +132,43 @@ class PackTab(QWidget):
         self._tell()
 
     def _tell(self) -> None:
-        chosen = self.ticked()
+        chosen = self.checked_layers()
         own = [one for one in chosen if one.licence == "other"]
-        self.agreed.setVisible(bool(own))
+        self.agreement_box.setVisible(bool(own))
         self.make.setEnabled(bool(chosen))
         item = self.list.currentItem()
         one = item.data(0, ORIGIN) if item is not None else None
         if one is not None:
-            self.about.setText(f"{one.credit}\n{tr(licence_terms(one.licence))}")
+            self.description.setText(f"{one.credit}\n{tr(licence_terms(one.licence))}")
         elif chosen:
             credit = tr("Whoever uses the pack names: {credit}").format(
                 credit=credit_line(one.credit for one in chosen)
             )
-            self.about.setText("\n".join((tr("Incidents and corrections never go."), credit)))
+            self.description.setText("\n".join((tr("Incidents and corrections never go."), credit)))
         elif self.list.topLevelItemCount():
-            self.about.setText(tr("Only what may be handed on can be ticked. Incidents and corrections never go."))
+            self.description.setText(
+                tr("Only what may be handed on can be ticked. Incidents and corrections never go.")
+            )
         else:
-            self.about.setText(tr("No layer is kept here yet: load some with their features under “Find”."))
+            self.description.setText(tr("No layer is kept here yet: load some with their features under “Find”."))
 
 
-def write_project(made: Pack, path: Path, layers: MapLayers, title: str) -> bool:
+def write_project(package: OfflinePackage, path: Path, layers: MapLayers, title: str) -> bool:
     """A project over the pack, dressed as the layers are on this map; False if it cannot be written."""
     project = QgsProject()
     project.setTitle(title)
     project.setCrs(QgsCoordinateReferenceSystem(LAMBERT72))
     project.setFilePathStorage(Qgis.FilePathType.Relative)
     areas_last = []
-    for one in made.layers:
-        layer = QgsVectorLayer(f"{made.path}|layername={one.table}", disarmed(one.title), "ogr")
+    for one in package.layers:
+        layer = QgsVectorLayer(f"{package.path}|layername={one.table}", neutralise_text(one.title), "ogr")
         shown = layers.find(one.table)
         if shown is not None:
             style = QDomDocument()
             shown.exportNamedStyle(style)
             layer.importNamedStyle(style)
             layer.setMetadata(shown.metadata())
-        layer.serverProperties().setAttribution(disarmed(one.credit))
+        layer.serverProperties().setAttribution(neutralise_text(one.credit))
         areas_last.append(layer)
     areas_last.sort(key=_depth)
     for layer in areas_last:
@@ -179,7 +181,7 @@ def write_project(made: Pack, path: Path, layers: MapLayers, title: str) -> bool
         project.viewSettings().setDefaultViewExtent(
             QgsReferencedRectangle(extent, QgsCoordinateReferenceSystem(LAMBERT72))
         )
-    QgsExpressionContextUtils.setProjectVariable(project, _CREDIT, credit_line(one.credit for one in made.layers))
+    QgsExpressionContextUtils.setProjectVariable(project, _CREDIT, credit_line(one.credit for one in package.layers))
     project.writeEntry(DECORATION, "/Enabled", True)
     project.writeEntry(DECORATION, "/Label", decoration_text(_CREDIT))
     return bool(project.write(str(path)))

@@ -12,37 +12,37 @@ from ..map.workspace_layers import MapLayers
 from ..qgis import datum_grid, settings
 from ..qgis.tasks import Job
 from ..qgis.translate import tr
-from ..session import Desk
-from ..widgets.basics import plain
-from .layer_search import FindTab
-from .loader import CATALOGUE, KEPT_CATALOGUE, Loader
+from ..session import Session
+from ..widgets.basics import plain_label
+from .layer_search import LayerSearchTab
+from .loader import CATALOGUE, SAVED_CATALOGUE, LayerLoader
 from .nearby_page import NearbyTab
-from .offline_package_page import PackTab
-from .point_info_page import HereTab
+from .offline_package_page import OfflinePackageTab
+from .point_info_page import PointInfoTab
 from .service_status import SourcesTab
 
 
 class LayersPanel(QWidget):
     """What the region publishes, and what of it is on the map."""
 
-    def __init__(self, desk: Desk, layers: MapLayers) -> None:
+    def __init__(self, desk: Session, layers: MapLayers) -> None:
         super().__init__()
         self.desk = desk
         self.layers = layers
         self.catalogue = catalogue.read(CATALOGUE)
-        self.loader = Loader(desk, layers)
-        self.find = FindTab(desk, self.loader, self.catalogue)
+        self.loader = LayerLoader(desk, layers)
+        self.search = LayerSearchTab(desk, self.loader, self.catalogue)
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
-        self.here = HereTab(desk, layers, lambda: self.catalogue)
+        self.point_info = PointInfoTab(desk, layers, lambda: self.catalogue)
         self.nearby = NearbyTab(desk, layers, lambda: self.catalogue)
-        self.pack = PackTab(desk, layers)
+        self.offline_package = OfflinePackageTab(desk, layers)
         self.sources = SourcesTab(desk)
         for tab, name, tip in (
-            (self.find, tr("Find"), tr("Layers of the region, of Metawal, of any service")),
-            (self.here, tr("Here"), tr("What applies at a place: parcel, zoning, flooding, heritage…")),
+            (self.search, tr("Find"), tr("Layers of the region, of Metawal, of any service")),
+            (self.point_info, tr("Here"), tr("What applies at a place: parcel, zoning, flooding, heritage…")),
             (self.nearby, tr("Around"), tr("Places within walking distance")),
-            (self.pack, tr("Take along"), tr("An offline pack for the field and the workshop")),
+            (self.offline_package, tr("Take along"), tr("An offline pack for the field and the workshop")),
             (self.sources, tr("Sources"), tr("Which services answer, how old the data are")),
         ):
             self.tabs.setTabToolTip(self.tabs.addTab(tab, name), tip)
@@ -52,7 +52,7 @@ class LayersPanel(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.scale)
         whole.addWidget(self.tabs, 1)
-        self.loader.loaded.connect(lambda _layer: self.scale.look())
+        self.loader.loaded.connect(lambda _layer: self.scale.update_note())
         self.loader.loaded.connect(lambda _layer: self._shown())
         desk.closed.connect(self.scale.stop)
         self._take_newer()
@@ -62,7 +62,7 @@ class LayersPanel(QWidget):
         """Load the layers that the profile asks for, and again those on the map; one that fails stops none."""
         present = self.layers.tables()
         for layer in self.catalogue.layers:
-            if layer.id in self.desk.profile.layers or load_layer.table(layer) in present:
+            if layer.id in self.desk.profile.layers or load_layer.table_name(layer) in present:
                 self.add(layer)
         self.loader.refresh()
 
@@ -81,7 +81,7 @@ class LayersPanel(QWidget):
     def _shown(self) -> None:
         """What a tab shows is read when it is looked at."""
         current = self.tabs.currentWidget()
-        if current in (self.pack, self.sources):
+        if current in (self.offline_package, self.sources):
             current.reload()
 
     def _take_newer(self) -> None:
@@ -89,28 +89,28 @@ class LayersPanel(QWidget):
         newer = self.desk.profile.catalogue
         if newer is None:
             return
-        kept = settings.folder() / KEPT_CATALOGUE
+        kept = settings.data_folder() / SAVED_CATALOGUE
         service = Service("arcgis", tr("Catalogue of layers"), newer.url)
 
         def work(job: Job) -> Catalogue:
-            return catalogue.fetch(self.desk.reach(service, job), newer.url, newer.sha256, kept)
+            return catalogue.fetch(self.desk.client_for(service, job), newer.url, newer.sha256, kept)
 
-        def arrived(found: Catalogue) -> None:
+        def arrived(catalogue: Catalogue) -> None:
             before = {layer.id for layer in self.catalogue.layers}
-            self.catalogue = found
-            self.find.show_catalogue(found)
-            for layer in found.layers:
+            self.catalogue = catalogue
+            self.search.show_catalogue(catalogue)
+            for layer in catalogue.layers:
                 # the profile's layers were loaded from the catalogue that ships, as far as it has them
                 if layer.id in self.desk.profile.layers and layer.id not in before:
                     self.add(layer)
 
-        self.desk.ask(tr("Reading the catalogue"), work, arrived)
+        self.desk.run_hidden(tr("Reading the catalogue"), work, arrived)
 
     def _ask_for_grid(self) -> None:
         """Where positions are not exact here, offer what makes them so; once, with a button."""
-        datum_grid.use()
-        if datum_grid.to_ask():
-            self.desk.messages.stand(
+        datum_grid.enable_grid()
+        if datum_grid.should_offer_grid():
+            self.desk.messages.show_until_dismissed(
                 tr("Lambert 72 to Lambert 2008: to 0.2 m only. The Belgian grid makes it exact (0.01 m)."),
                 tr("Install the grid"),
                 self.sources.install_grid,
@@ -124,7 +124,7 @@ class ScaleNote(QFrame):
         super().__init__()
         self._layers = layers
         self._scale = 0.0
-        self.text = plain(wrap=False)
+        self.text = plain_label(wrap=False)
         self.text.setWordWrap(True)
         self.button = QPushButton()
         self.button.clicked.connect(lambda _checked=False: layers.go_to_scale(self._scale))
@@ -133,18 +133,18 @@ class ScaleNote(QFrame):
         line.addWidget(self.text, 1)
         line.addWidget(self.button)
         self.setFrameShape(QFrame.Shape.StyledPanel)
-        layers.canvas.scaleChanged.connect(self.look)
-        layers.canvas.layersChanged.connect(self.look)
-        self.look()
+        layers.canvas.scaleChanged.connect(self.update_note)
+        layers.canvas.layersChanged.connect(self.update_note)
+        self.update_note()
 
     def stop(self) -> None:
         """The canvas outlives this: hear it no more."""
-        self._layers.canvas.scaleChanged.disconnect(self.look)
-        self._layers.canvas.layersChanged.disconnect(self.look)
+        self._layers.canvas.scaleChanged.disconnect(self.update_note)
+        self._layers.canvas.layersChanged.disconnect(self.update_note)
 
-    def look(self, _scale: float = 0.0) -> None:
+    def update_note(self, _scale: float = 0.0) -> None:
         """Look which layers are out of sight now."""
-        out = self._layers.out_of_scale()
+        out = self._layers.layers_out_of_scale()
         self.setVisible(bool(out))
         if out:
             layer, self._scale = out[0]

@@ -13,12 +13,12 @@ from qgis.PyQt.QtCore import QByteArray, QObject, pyqtSignal
 from qgis.PyQt.QtGui import QHideEvent, QShowEvent
 from qgis.PyQt.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QTextBrowser, QVBoxLayout, QWidget
 
-from ...services.csv_export import csv_text
+from ...services.csv_export import format_csv
 from ...services.errors import RepereError
-from ...services.http.client import Web
+from ...services.http.client import HttpClient
 from ...services.layers.catalogue.catalogue import Catalogue
 from ...services.layers.queries import point_info
-from ...services.layers.queries.point_info import Told
+from ...services.layers.queries.point_info import PointAnswer
 from ..map.credits import credit_line
 from ..map.highlights import Mark, Marks
 from ..map.map_tools import PointTool
@@ -26,32 +26,32 @@ from ..map.workspace_layers import MapLayers
 from ..qgis.pdf import write_pdf
 from ..qgis.tasks import Job
 from ..qgis.translate import tr
-from ..session import Desk
-from ..widgets.basics import date, licence_name, open_link, plain
+from ..session import Session
+from ..widgets.basics import format_date, licence_name, open_link, plain_label
 from ..widgets.export import save, write_text
 
-ROLES = ("spw", "geocoder")
+ASKED_ROLES = ("spw", "geocoder")
 
 
-class HereTab(QWidget):
+class PointInfoTab(QWidget):
     """One question to each service of the catalogue's list; the page fills as they answer."""
 
-    def __init__(self, desk: Desk, layers: MapLayers, questions: Callable[[], Catalogue]) -> None:
+    def __init__(self, desk: Session, layers: MapLayers, questions: Callable[[], Catalogue]) -> None:
         super().__init__()
         self.desk = desk
         self.layers = layers
         self._catalogue = questions
-        self._place = (0.0, 0.0)
+        self._position = (0.0, 0.0)
         self._topics: list[str] = []
-        self._told: dict[str, Told] = {}
+        self._answers: dict[str, PointAnswer] = {}
         self._asked: object = None
         self.marks = Marks(layers.canvas, layers.to_map)
         self.point = QPushButton(tr("Point at a place"))
         self.point.setToolTip(tr("Click on the map: everything that is known of that place is asked at once"))
-        self.whole = QCheckBox(tr("The whole parcel"))
-        self.whole.setToolTip(tr("Ask about the parcel around that place: every zone that it touches is told"))
-        self.whole.toggled.connect(self._asked_otherwise)
-        self.where = plain(wrap=False)
+        self.whole_parcel = QCheckBox(tr("The whole parcel"))
+        self.whole_parcel.setToolTip(tr("Ask about the parcel around that place: every zone that it touches is told"))
+        self.whole_parcel.toggled.connect(self._asked_otherwise)
+        self.where = plain_label(wrap=False)
         self.page = QTextBrowser()
         self.page.setOpenLinks(False)
         self.page.anchorClicked.connect(lambda url: open_link(url.toString()))
@@ -61,7 +61,7 @@ class HereTab(QWidget):
         self.tool = PointTool(layers.canvas, self.point, self.ask)
         above = QHBoxLayout()
         above.addWidget(self.point)
-        above.addWidget(self.whole)
+        above.addWidget(self.whole_parcel)
         above.addStretch()
         buttons = QHBoxLayout()
         buttons.addStretch()
@@ -77,85 +77,89 @@ class HereTab(QWidget):
         self.copy.clicked.connect(lambda _checked=False: self.copy_all())
         self.csv.clicked.connect(lambda _checked=False: self._save(tr("Table (*.csv)"), ".csv", self.write_csv))
         self.pdf.clicked.connect(lambda _checked=False: self._save(tr("Page (*.pdf)"), ".pdf", self.write_pdf))
-        desk.closed.connect(self.marks.take_away)
+        desk.closed.connect(self.marks.remove)
         self.page.setPlaceholderText(tr("Point at a place on the map: parcel, zoning, flooding, heritage, address…"))
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
         """The marks come with the tab."""
         super().showEvent(event)
-        self.marks.show_with(True)
+        self.marks.set_shown(True)
 
     def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802 - Qt's name
         """The marks go with the tab, and the tool with its button."""
         super().hideEvent(event)
         self.point.setChecked(False)
         if self.desk.is_open:
-            self.marks.show_with(False)
+            self.marks.set_shown(False)
 
     def ask(self, x: float, y: float) -> None:
         """Ask what applies at a place in EPSG:31370 metres; an answer of the place before is not shown any more."""
         catalogue, desk = self._catalogue(), self.desk
-        roots = {role: desk.service(role).url for role in ROLES if desk.has(role)}
-        self._place, self._told = (x, y), {}
+        roots = {role: desk.service(role).url for role in ASKED_ROLES if desk.has_service(role)}
+        self._position, self._answers = (x, y), {}
         self._topics = [question.topic for question in catalogue.questions]
         self._asked = asked = object()
         self._point_out()
         self.where.setText(place_text(x, y))
         self._show()
         answers = _Answers()
-        answers.came.connect(lambda told: self._came(asked, told))
-        answers.bounded.connect(lambda wkb: self._bounded(asked, wkb))
-        by_parcel = self.whole.isChecked()
+        answers.answered.connect(lambda told: self._came(asked, told))
+        answers.parcel_found.connect(lambda wkb: self._bounded(asked, wkb))
+        by_parcel = self.whole_parcel.isChecked()
 
         def work(job: Job) -> bool:
-            def reach(role: str) -> Web:
-                return desk.reach(desk.service(role), job)
+            def reach(role: str) -> HttpClient:
+                return desk.client_for(desk.service(role), job)
 
             surface = (
-                point_info.parcel(reach("spw"), catalogue, roots["spw"], x, y) if by_parcel and "spw" in roots else None
+                point_info.find_parcel(reach("spw"), catalogue, roots["spw"], x, y)
+                if by_parcel and "spw" in roots
+                else None
             )
             if surface is not None:
                 # told in two dimensions: QGIS brings an older GEOS than shapely's, which knows no four
-                answers.bounded.emit(shapely.to_wkb(surface, output_dimension=2))
-            point_info.ask(catalogue, x, y, roots, reach, answers.came.emit, surface=surface, cancelled=job.isCanceled)
+                answers.parcel_found.emit(shapely.to_wkb(surface, output_dimension=2))
+            point_info.ask_questions(
+                catalogue, x, y, roots, reach, answers.answered.emit, surface=surface, cancelled=job.isCanceled
+            )
             return surface is not None
 
         def done(bounded: bool) -> None:
             answers.deleteLater()
             if by_parcel and not bounded:
-                desk.messages.tell(tr("There is no parcel here: the point itself was asked about."))
+                desk.messages.show(tr("There is no parcel here: the point itself was asked about."))
 
         def failed(error: RepereError) -> None:
             answers.deleteLater()
             desk.messages.error(error)
 
-        desk.run(tr("Asking what applies here"), work, done, failed=failed)
+        desk.run_job(tr("Asking what applies here"), work, done, failed=failed)
 
     def copy_all(self) -> None:
         """The answers as a table, for any other program."""
-        rows = ("\t".join(row) for row in rows_of(self._in_order()))
+        rows = ("\t".join(row) for row in answer_rows(self._in_order()))
         QgsApplication.clipboard().setText("\n".join(rows))
-        self.desk.messages.tell(tr("Copied: {count} answers.").format(count=len(self._told)))
+        self.desk.messages.show(tr("Copied: {count} answers.").format(count=len(self._answers)))
 
     def write_csv(self, path: Path) -> None:
-        """The answers as CSV. Raises BadFile."""
-        heading, *rows = rows_of(self._in_order())
-        write_text(path, csv_text(heading, rows))
+        """The answers as CSV. Raises InvalidFile."""
+        heading, *rows = answer_rows(self._in_order())
+        write_text(path, format_csv(heading, rows))
 
     def write_pdf(self, path: Path) -> None:
-        """The answers on one page, with who says so and under which licence. Raises BadFile."""
+        """The answers on one page, with who says so and under which licence. Raises InvalidFile."""
         profile = self.desk.profile
         where = escape(f"{profile.commune.name}, {self.where.text()}")
         foot = escape(tr("Told by the services named, on the date named. For information only: no official document."))
-        told = answers_html(self._topics, self._told, "#555555")
+        told = answers_html(self._topics, self._answers, "#555555")
         named = escape(tr("Credit: {credit}").format(credit=credit_line(one.credit for one in self._in_order())))
         title = escape(tr("What applies here"))
         write_pdf(path, f"<h1>{title}</h1><p>{where}</p>{told}<p><small>{named}<br>{foot}</small></p>")
 
-    def _asked_otherwise(self, _whole: bool) -> None:
+    def _asked_otherwise(self, _checked: bool) -> None:
         """The same place again, as a point or as its parcel."""
         if self._asked is not None:
-            self.ask(*self._place)
+            self.ask(*self._position)
 
     def _bounded(self, asked: object, wkb: bytes) -> None:
         """Draw the parcel that is asked about."""
@@ -165,30 +169,30 @@ class HereTab(QWidget):
             self._point_out(parcel.asWkt(2))
             self.where.setText(
                 tr("Parcel around {place}, {area} m²").format(
-                    place=place_text(*self._place), area=f"{parcel.area():.0f}"
+                    place=place_text(*self._position), area=f"{parcel.area():.0f}"
                 )
             )
 
     def _point_out(self, parcel: str = "") -> None:
-        self.marks.point_out([Mark(*self._place, "circle", "#0072b2", tr("here"))], parcel)
+        self.marks.point_out([Mark(*self._position, "circle", "#0072b2", tr("here"))], parcel)
 
-    def _came(self, asked: object, told: Told) -> None:
+    def _came(self, asked: object, answer: PointAnswer) -> None:
         if asked is self._asked and self.desk.is_open:
-            self._told[told.topic] = told
+            self._answers[answer.topic] = answer
             self._show()
 
-    def _in_order(self) -> list[Told]:
-        return [self._told[topic] for topic in self._topics if topic in self._told]
+    def _in_order(self) -> list[PointAnswer]:
+        return [self._answers[topic] for topic in self._topics if topic in self._answers]
 
     def _show(self) -> None:
         """Write the page again where it was scrolled to."""
         bar = self.page.verticalScrollBar()
         before = bar.value()
         faint = self.page.palette().color(self.page.palette().ColorRole.PlaceholderText).name()
-        self.page.setHtml(answers_html(self._topics, self._told, faint))
+        self.page.setHtml(answers_html(self._topics, self._answers, faint))
         bar.setValue(before)
         for button in (self.copy, self.csv, self.pdf):
-            button.setEnabled(bool(self._told))
+            button.setEnabled(bool(self._answers))
 
     def _save(self, kind: str, suffix: str, write: Callable[[Path], None]) -> None:
         save(self, self.desk.messages, tr("What applies here"), kind, suffix, write)
@@ -197,15 +201,15 @@ class HereTab(QWidget):
 class _Answers(QObject):
     """Carries each answer from the job's thread to the main one, and the parcel as WKB in EPSG:31370."""
 
-    came = pyqtSignal(object)
-    bounded = pyqtSignal(bytes)
+    answered = pyqtSignal(object)
+    parcel_found = pyqtSignal(bytes)
 
 
-def answers_html(topics: Sequence[str], told: dict[str, Told], faint: str) -> str:
+def answers_html(topics: Sequence[str], answers: dict[str, PointAnswer], faint: str) -> str:
     """The page: each topic with its answers, then in ``faint`` who says so, when, and under which licence."""
     parts = []
     for topic in topics:
-        one = told.get(topic)
+        one = answers.get(topic)
         if one is None:
             said, who = f'<span style="color:{faint}">…</span>', ""
         elif one.error is not None:
@@ -214,12 +218,12 @@ def answers_html(topics: Sequence[str], told: dict[str, Told], faint: str) -> st
             said, who = escape(tr("nothing applies")), _who(one)
         else:
             said, who = "<br>".join(_answer(one, answer) for answer in one.answers), _who(one)
-        if one is not None and one.moved_to is not None:
+        if one is not None and one.current_layer_id is not None:
             moved = tr("The service gave this layer another number: {number}. It was found by its title.")
-            said += "<br>⚠ " + escape(moved.format(number=one.moved_to))
-        if one is not None and one.lacking:
+            said += "<br>⚠ " + escape(moved.format(number=one.current_layer_id))
+        if one is not None and one.missing_fields:
             lacks = tr("The service has no field {fields} any more; the rest is as it says.")
-            said += "<br>⚠ " + escape(lacks.format(fields=", ".join(one.lacking)))
+            said += "<br>⚠ " + escape(lacks.format(fields=", ".join(one.missing_fields)))
         parts.append(
             f'<p style="margin-bottom:2px"><span style="color:{faint}">{escape(topic)}</span><br>{said}'
             f'<br><small style="color:{faint}">{who}</small></p>'
@@ -227,21 +231,25 @@ def answers_html(topics: Sequence[str], told: dict[str, Told], faint: str) -> st
     return "".join(parts)
 
 
-def _answer(one: Told, answer: str) -> str:
+def _answer(point_answer: PointAnswer, answer: str) -> str:
     """An answer, with the link that the service has for it."""
-    link = one.links.get(answer, "")
+    link = point_answer.links.get(answer, "")
     more = f' <a href="{escape(link, quote=True)}">{escape(tr("text"))}</a>' if link else ""
     return f"<b>{escape(answer)}</b>{more}"
 
 
-def _who(one: Told) -> str:
-    link = f'<a href="{escape(one.url, quote=True)}">{escape(one.source)}</a>' if one.url else escape(one.source)
-    return f"{link} · {escape(date(one.at))} · {escape(licence_name(one.licence))}"
+def _who(point_answer: PointAnswer) -> str:
+    link = (
+        f'<a href="{escape(point_answer.url, quote=True)}">{escape(point_answer.source)}</a>'
+        if point_answer.url
+        else escape(point_answer.source)
+    )
+    return f"{link} · {escape(format_date(point_answer.fetched_at))} · {escape(licence_name(point_answer.licence))}"
 
 
-def rows_of(told: Iterable[Told]) -> list[tuple[str, ...]]:
+def answer_rows(answers: Iterable[PointAnswer]) -> list[tuple[str, ...]]:
     """The answers as a table with French headings."""
-    heading, *rows = point_info.as_rows(replace(one, licence=licence_name(one.licence)) for one in told)
+    heading, *rows = point_info.to_rows(replace(one, licence=licence_name(one.licence)) for one in answers)
     names = {
         "topic": tr("Topic"),
         "answer": tr("Answer"),

@@ -12,12 +12,12 @@ from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from ...services import service_descriptions
-from ...services.layers.queries.nearby import Place
+from ...services.layers.queries.nearby import PointOfInterest
 from ...services.layers.service_health import Health, Month
 from ..qgis.translate import tr
-from ..widgets.basics import date, decimal, plain
+from ..widgets.basics import format_date, format_decimal, plain_label
 
-MAILED_CHARACTERS = 1500
+MAX_MAIL_CHARS = 1500
 """How much of a text goes into the address that opens a mail program; the rest is pasted."""
 
 
@@ -28,7 +28,7 @@ class ProducerReport(QDialog):
         super().__init__(parent)
         self.setWindowTitle(tr("Report to the producer"))
         self.contact = contact
-        self.to = plain(tr("To: {producer} {contact}").format(producer=producer, contact=contact).strip())
+        self.to = plain_label(tr("To: {producer} {contact}").format(producer=producer, contact=contact).strip())
         self.subject = QLineEdit(subject)
         self.text = QPlainTextEdit(text)
         self.copy = QPushButton(tr("Copy"))
@@ -56,7 +56,7 @@ class ProducerReport(QDialog):
 
     def mail_address(self) -> str:
         """The ``mailto:`` address of this report."""
-        body = self.text.toPlainText()[:MAILED_CHARACTERS]
+        body = self.text.toPlainText()[:MAX_MAIL_CHARS]
         return f"mailto:{self.contact}?subject={quote(self.subject.text())}&body={quote(body)}"
 
 
@@ -64,7 +64,7 @@ def producer_of(url: str) -> tuple[str, str]:
     """Who answers for the service at ``url`` and where they take reports; both empty where nobody is described."""
     host = urlsplit(url).netloc
     for name in service_descriptions.NAMES:
-        about = service_descriptions.description(name)
+        about = service_descriptions.load_description(name)
         if host and host == urlsplit(about.url).netloc:
             return about.producer, about.contact
     return "", ""
@@ -74,12 +74,12 @@ def source_text(name: str, url: str, health: Health, months: Sequence[Month], di
     """What was seen of a source, as a person would write it."""
     lines = [tr("What we saw of {name} ({url}):").format(name=name, url=url), ""]
     if health.last_success:
-        lines.append(tr("Last answer: {date}").format(date=date(health.last_success)))
+        lines.append(tr("Last answer: {date}").format(date=format_date(health.last_success)))
     if health.last_failure:
-        lines.append(tr("Last failure: {date}").format(date=date(health.last_failure)))
+        lines.append(tr("Last failure: {date}").format(date=format_date(health.last_failure)))
     lines.append(
         tr("Of {asked} requests of the last four weeks, {failed} failed; the last one took {seconds} s.").format(
-            asked=health.asked, failed=health.failed, seconds=decimal(health.seconds)
+            asked=health.requests, failed=health.failures, seconds=format_decimal(health.seconds)
         )
     )
     lines += [month_text(month) for month in months]
@@ -92,22 +92,24 @@ def month_text(month: Month) -> str:
     """A month in one line."""
     return tr("{month}: {share} % of {asked} requests answered, {seconds} s on average.").format(
         month=month.month,
-        share=decimal(100 * month.availability),
-        asked=month.asked,
-        seconds=decimal(month.seconds),
+        share=format_decimal(100 * month.availability),
+        asked=month.requests,
+        seconds=format_decimal(month.seconds),
     )
 
 
-def wrong_place_text(place: Place) -> str:
+def wrong_place_text(point_of_interest: PointOfInterest) -> str:
     """A place that is not as its owner says, as a person would begin to write it; what is wrong is theirs to add."""
     return "\n".join(
         (
             tr("This place is not as your data say:"),
             "",
-            tr("Name: {name}").format(name=place.name),
-            tr("Category: {category}").format(category=place.category),
-            tr("Source: {source}").format(source=place.source or "–"),
-            tr("Position: x {x}, y {y} (Lambert 72, EPSG:31370)").format(x=f"{place.x:.1f}", y=f"{place.y:.1f}"),
+            tr("Name: {name}").format(name=point_of_interest.name),
+            tr("Category: {category}").format(category=point_of_interest.category),
+            tr("Source: {source}").format(source=point_of_interest.source or "–"),
+            tr("Position: x {x}, y {y} (Lambert 72, EPSG:31370)").format(
+                x=f"{point_of_interest.x:.1f}", y=f"{point_of_interest.y:.1f}"
+            ),
             "",
             tr("What is wrong:"),
             "",
@@ -131,7 +133,15 @@ def month_heading() -> tuple[str, ...]:
 def month_rows(name: str, months: Sequence[Month]) -> list[tuple[object, ...]]:
     """A source's months as rows of a table; numbers stay numbers."""
     return [
-        (name, one.month, one.asked, one.failed, round(100 * one.availability, 1), round(one.seconds, 2), one.age_days)
+        (
+            name,
+            one.month,
+            one.requests,
+            one.failures,
+            round(100 * one.availability, 1),
+            round(one.seconds, 2),
+            one.age_days,
+        )
         for one in months
     ]
 

@@ -16,19 +16,19 @@ from .layer_locator import LayerLocator
 from .loader import CATALOGUE
 
 
-class Places:
+class QgisEntryPoints:
     """Registered with QGIS as long as the plugin is loaded.
 
-    ``dock()`` shows the dock and gives it; ``made()`` gives it as it is, None before it is first shown.
+    ``dock()`` shows the dock and gives it; ``get_dock()`` gives it as it is, None before it is first shown.
     """
 
-    def __init__(self, iface: Any, dock: Callable[[], Any], made: Callable[[], Any]) -> None:
+    def __init__(self, iface: Any, dock: Callable[[], Any], get_dock: Callable[[], Any]) -> None:
         self._iface = iface
         self._dock = dock
-        self._made = made
-        self._provider = browser_node.Provider(self._known, self.load)
-        self._drop = browser_node.Drop(self.load)
-        self._locator = LayerLocator(self._known, self.load)
+        self._get_dock = get_dock
+        self._provider = browser_node.BrowserProvider(self._current_catalogue, self.load)
+        self._drop = browser_node.LayerDropHandler(self.load)
+        self._locator = LayerLocator(self._current_catalogue, self.load)
         QgsApplication.dataItemProviderRegistry().addProvider(self._provider)
         iface.registerCustomDropHandler(self._drop)
         iface.registerLocatorFilter(self._locator)
@@ -39,9 +39,9 @@ class Places:
         self._iface.unregisterCustomDropHandler(self._drop)
         QgsApplication.dataItemProviderRegistry().removeProvider(self._provider)
 
-    def _known(self) -> Catalogue:
+    def _current_catalogue(self) -> Catalogue:
         """The catalogue of the open commune, which may be newer than the one that ships."""
-        dock = self._made()
+        dock = self._get_dock()
         panel = dock.panels.get("layers") if dock is not None else None
         return panel.catalogue if panel is not None else _shipped()
 

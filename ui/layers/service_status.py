@@ -23,38 +23,38 @@ from qgis.PyQt.QtWidgets import (
 
 from ...services.conformance import live_services
 from ...services.conformance.rules import Outcome, Verdict, run
-from ...services.csv_export import csv_text
-from ...services.errors import BadFile, RepereError
-from ...services.http.client import Circuit
+from ...services.csv_export import format_csv
+from ...services.errors import InvalidFile, RepereError
+from ...services.http.client import CircuitBreaker
 from ...services.layers import datum as grid
 from ...services.layers.catalogue import catalogue
-from ...services.layers.service_health import Health, Lamp, Month
+from ...services.layers.service_health import Health, Month, ServiceStatus
 from ...services.layers.storage import load_layer
-from ...services.layers.storage.load_layer import Loaded
+from ...services.layers.storage.load_layer import LoadedLayer
 from ...services.profile import Service
 from ..map.styles import GREEN, ORANGE, RED
 from ..qgis import datum_grid
 from ..qgis.pdf import write_pdf
 from ..qgis.tasks import Job
 from ..qgis.translate import tr
-from ..session import Desk
-from ..widgets.basics import date, day, decimal, plain, tip
+from ..session import Session
+from ..widgets.basics import format_date, format_day, format_decimal, plain_label, tooltip_text
 from ..widgets.export import save, write_text
-from .conformance_dialog import Conformity
-from .loader import CATALOGUE, catalogue_text, stranger
+from .conformance_dialog import ConformanceDialog
+from .loader import CATALOGUE, catalogue_text, unlisted_service
 from .producer_report import ProducerReport, month_heading, month_rows, months_html, producer_of, source_text
 
-SHAPES = {Lamp.UP: "●", Lamp.SLOW: "◐", Lamp.DOWN: "○", Lamp.UNKNOWN: "·"}
+SHAPES = {ServiceStatus.UP: "●", ServiceStatus.SLOW: "◐", ServiceStatus.DOWN: "○", ServiceStatus.UNKNOWN: "·"}
 """Told apart without colours too."""
 
-COLOURS = {Lamp.UP: GREEN, Lamp.SLOW: ORANGE, Lamp.DOWN: RED}
+COLOURS = {ServiceStatus.UP: GREEN, ServiceStatus.SLOW: ORANGE, ServiceStatus.DOWN: RED}
 
 PROBE_S = 10.0
 """Seconds a source gets to answer when a person asks whether it does."""
 
 
 @dataclass(frozen=True)
-class Standing:
+class SourceStatus:
     """A service and what is known of its host; ``role`` is the profile's, or the host where it names none."""
 
     role: str
@@ -66,7 +66,7 @@ class Standing:
 class SourcesTab(QWidget):
     """One row a source, those that only a layer came from too; under each the layers that are kept here."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Session) -> None:
         super().__init__()
         self.desk = desk
         self.tree = QTreeWidget()
@@ -79,10 +79,12 @@ class SourcesTab(QWidget):
         # the name gives way where the panel is narrow; its tooltip has it whole
         self.tree.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.tree.setUniformRowHeights(True)
-        self.again = QPushButton(tr("Ask them now"))
-        self.again.setToolTip(tr("Ask each source whether it answers, also those that are left alone for a while"))
-        self.again.clicked.connect(lambda _checked=False: self.probe())
-        self.exact = plain()
+        self.probe_button = QPushButton(tr("Ask them now"))
+        self.probe_button.setToolTip(
+            tr("Ask each source whether it answers, also those that are left alone for a while")
+        )
+        self.probe_button.clicked.connect(lambda _checked=False: self.probe())
+        self.accuracy_label = plain_label()
         self.install = QPushButton(tr("Install the grid"))
         self.install.setToolTip(tr("Copies the Belgian datum grid (NGI, CC BY 4.0) into your QGIS profile"))
         self.install.clicked.connect(lambda _checked=False: self.install_grid())
@@ -95,10 +97,10 @@ class SourcesTab(QWidget):
         self.more.setMenu(self._menu())
         buttons = QHBoxLayout()
         buttons.addStretch()
-        for button in (self.more, self.check, self.again):
+        for button in (self.more, self.check, self.probe_button):
             buttons.addWidget(button)
         positions = QHBoxLayout()
-        positions.addWidget(self.exact, 1)
+        positions.addWidget(self.accuracy_label, 1)
         positions.addWidget(self.install)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 4, 0, 0)
@@ -106,7 +108,7 @@ class SourcesTab(QWidget):
         whole.addLayout(buttons)
         whole.addLayout(positions)
         self._services: list[Service] = []
-        self._standings: list[Standing] = []
+        self._standings: list[SourceStatus] = []
         self._verdicts: list[Verdict] = []
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
@@ -126,19 +128,21 @@ class SourcesTab(QWidget):
             return
         services, path = dict(desk.profile.services), desk.path
 
-        def work(_job: Job) -> tuple[list[Standing], tuple[Loaded, ...]]:
-            kept = load_layer.origins(path)
-            asked = {**{host(one.url): stranger(one.url) for one in kept}, **services}
+        def work(_job: Job) -> tuple[list[SourceStatus], tuple[LoadedLayer, ...]]:
+            kept = load_layer.read_origins(path)
+            asked = {**{host(one.url): unlisted_service(one.url) for one in kept}, **services}
             for service in services.values():
                 asked.pop(host(service.url), None)
-            diary = desk.diary
+            diary = desk.request_log
             told = [
-                Standing(role, service, diary.health(host(service.url)), diary.months(host(service.url)))
+                SourceStatus(
+                    role, service, diary.get_health(host(service.url)), diary.monthly_health(host(service.url))
+                )
                 for role, service in asked.items()
             ]
             return sorted(told, key=lambda one: one.role not in services), kept
 
-        desk.ask(tr("Reading how the sources do"), work, self._show)
+        desk.run_hidden(tr("Reading how the sources do"), work, self._show)
 
     def probe(self) -> None:
         """Ask every source that is listed whether it answers, whatever it did before."""
@@ -146,15 +150,15 @@ class SourcesTab(QWidget):
 
         def work(job: Job) -> None:
             for number, service in enumerate(services, 1):
-                Circuit.forget(host(service.url))
-                web = desk.reach(service, job)
+                CircuitBreaker.reset(host(service.url))
+                web = desk.client_for(service, job)
                 web.attempts, web.timeout = 1, PROBE_S
                 # whatever comes of it, the record has it
                 with suppress(RepereError):
                     web.get(service.url)
                 job.advance(number, len(services))
 
-        desk.run(tr("Asking the sources"), work, lambda _nothing: self.reload())
+        desk.run_job(tr("Asking the sources"), work, lambda _nothing: self.reload())
 
     def check_services(self) -> None:
         """Hold the catalogue and the descriptions against the live services, and show what differs."""
@@ -162,17 +166,17 @@ class SourcesTab(QWidget):
 
         def work(job: Job) -> tuple[list[Verdict], str]:
             text = catalogue_text(profile.catalogue)
-            services = live_services.LiveServices(profile, lambda service: desk.reach(service, job))
-            made = live_services.rules(catalogue.parse(text, CATALOGUE.name), services)
+            services = live_services.LiveServices(profile, lambda service: desk.client_for(service, job))
+            made = live_services.make_rules(catalogue.parse(text, CATALOGUE.name), services)
             return run(made, progress=job.advance, cancelled=job.isCanceled), text
 
         def arrived(answer: tuple[list[Verdict], str]) -> None:
             self._verdicts, text = answer
-            self.conformity = Conformity(self, desk.messages, self._verdicts, text, profile.sandbox)
+            self.conformity = ConformanceDialog(self, desk.messages, self._verdicts, text, profile.sandbox)
             self.conformity.show()
             self.reload()
 
-        desk.run(tr("Checking the services"), work, arrived)
+        desk.run_job(tr("Checking the services"), work, arrived)
 
     def report(self) -> None:
         """A ready text to the producer of the chosen source, of the first one without a choice."""
@@ -186,15 +190,15 @@ class SourcesTab(QWidget):
         text = source_text(
             standing.service.name, standing.service.url, standing.health, standing.months, self._differences(standing)
         )
-        self.written = ProducerReport(self, producer or standing.service.name, contact, subject, text)
-        self.written.show()
+        self.report_dialog = ProducerReport(self, producer or standing.service.name, contact, subject, text)
+        self.report_dialog.show()
 
     def write_months_csv(self, path: Path) -> None:
-        """Availability and age of each source by month. Raises BadFile."""
-        write_text(path, csv_text(month_heading(), self._months()))
+        """Availability and age of each source by month. Raises InvalidFile."""
+        write_text(path, format_csv(month_heading(), self._months()))
 
     def write_months_pdf(self, path: Path) -> None:
-        """The same on paper. Raises BadFile."""
+        """The same on paper. Raises InvalidFile."""
         write_pdf(path, months_html(tr("The sources by month"), month_heading(), self._months()))
 
     def _menu(self) -> QMenu:
@@ -215,13 +219,13 @@ class SourcesTab(QWidget):
     def _months(self) -> list[tuple[object, ...]]:
         return [row for one in self._standings for row in month_rows(one.service.name, one.months)]
 
-    def _differences(self, standing: Standing) -> list[str]:
+    def _differences(self, standing: SourceStatus) -> list[str]:
         """What the last check saw of a source to be otherwise."""
         return [
             f"{one.text(tr)} {one.reason(tr)}"
             for one in self._verdicts
             if one.outcome in (Outcome.FAILED, Outcome.WARNING)
-            and one.result.asked.startswith(f"{standing.service.url}/")
+            and one.result.request.startswith(f"{standing.service.url}/")
         ]
 
     def show_accuracy(self) -> None:
@@ -229,26 +233,26 @@ class SourcesTab(QWidget):
         metres = datum_grid.accuracy_m()
         if metres <= grid.EXACT_M:
             text = tr("Lambert 72 to Lambert 2008: exact (0.01 m).")
-        elif grid.installed(datum_grid.folder()):
+        elif grid.is_installed(datum_grid.grid_folder()):
             text = tr("The Belgian grid is installed: exact (0.01 m) when QGIS has been started again.")
         else:
             text = tr("Lambert 72 to Lambert 2008: to 0.2 m only. The Belgian grid makes it exact (0.01 m).")
-        self.exact.setText(text)
-        self.install.setVisible(metres > grid.EXACT_M and not grid.installed(datum_grid.folder()))
+        self.accuracy_label.setText(text)
+        self.install.setVisible(metres > grid.EXACT_M and not grid.is_installed(datum_grid.grid_folder()))
 
     def install_grid(self) -> None:
         """What the person agreed to."""
         try:
-            datum_grid.install()
-        except BadFile as error:
+            datum_grid.install_grid()
+        except InvalidFile as error:
             self.desk.messages.error(error)
         else:
-            self.desk.messages.tell(
+            self.desk.messages.show(
                 tr("The Belgian grid is installed: exact (0.01 m) when QGIS has been started again.")
             )
         self.show_accuracy()
 
-    def _show(self, read: tuple[list[Standing], tuple[Loaded, ...]]) -> None:
+    def _show(self, read: tuple[list[SourceStatus], tuple[LoadedLayer, ...]]) -> None:
         told, kept = read
         self._services = [standing.service for standing in told]
         self._standings = told
@@ -258,31 +262,33 @@ class SourcesTab(QWidget):
             item = QTreeWidgetItem(
                 [
                     standing.service.name,
-                    f"{SHAPES[health.lamp]} {lamp_name(health.lamp)}",
-                    day(health.last_success) or "–",
-                    f"{health.error_rate:.0%}" if health.asked else "–",
+                    f"{SHAPES[health.status]} {lamp_name(health.status)}",
+                    format_day(health.last_success) or "–",
+                    f"{health.error_rate:.0%}" if health.requests else "–",
                 ]
             )
-            if health.lamp in COLOURS:
-                item.setForeground(1, QBrush(QColor(COLOURS[health.lamp])))
+            if health.status in COLOURS:
+                item.setForeground(1, QBrush(QColor(COLOURS[health.status])))
             lines = [
                 standing.service.name,
                 standing.service.url,
-                tr("The last request took {seconds} s.").format(seconds=decimal(health.seconds)),
+                tr("The last request took {seconds} s.").format(seconds=format_decimal(health.seconds)),
             ]
             if health.last_failure:
-                lines.append(tr("Last failure: {date}").format(date=date(health.last_failure)))
-            item.setToolTip(0, tip("\n".join(lines)))
-            item.setToolTip(2, tip(date(health.last_success)))
-            item.setToolTip(3, tip(f"{health.failed}/{health.asked}"))
+                lines.append(tr("Last failure: {date}").format(date=format_date(health.last_failure)))
+            item.setToolTip(0, tooltip_text("\n".join(lines)))
+            item.setToolTip(2, tooltip_text(format_date(health.last_success)))
+            item.setToolTip(3, tooltip_text(f"{health.failures}/{health.requests}"))
             self.tree.addTopLevelItem(item)
             here = host(standing.service.url)
             own = [one for one in kept if host(one.url) == here] if standing.role in ("spw", here) else []
             if own:
                 for one in own:
-                    row = QTreeWidgetItem([one.title, tr("{count} kept").format(count=one.count), day(one.fetched_at)])
-                    row.setToolTip(0, tip(f"{one.title}\n{one.credit}"))
-                    row.setToolTip(2, tip(date(one.fetched_at)))
+                    row = QTreeWidgetItem(
+                        [one.title, tr("{count} kept").format(count=one.count), format_day(one.fetched_at)]
+                    )
+                    row.setToolTip(0, tooltip_text(f"{one.title}\n{one.credit}"))
+                    row.setToolTip(2, tooltip_text(format_date(one.fetched_at)))
                     item.addChild(row)
                 item.setExpanded(True)
 
@@ -292,11 +298,11 @@ def host(url: str) -> str:
     return urlsplit(url).netloc
 
 
-def lamp_name(lamp: Lamp) -> str:
+def lamp_name(lamp: ServiceStatus) -> str:
     """How a source does, in the person's language."""
     return {
-        Lamp.UP: tr("answers"),
-        Lamp.SLOW: tr("slow"),
-        Lamp.DOWN: tr("does not answer"),
-        Lamp.UNKNOWN: tr("not asked yet"),
+        ServiceStatus.UP: tr("answers"),
+        ServiceStatus.SLOW: tr("slow"),
+        ServiceStatus.DOWN: tr("does not answer"),
+        ServiceStatus.UNKNOWN: tr("not asked yet"),
     }[lamp]

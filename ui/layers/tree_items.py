@@ -11,49 +11,49 @@ from ...services.layers.catalogue.catalogue import Layer, licence_terms
 from ...services.layers.catalogue.metawal import Record
 from ...services.layers.catalogue.source import LOADABLE, Source
 from ..qgis.translate import tr
-from ..widgets.basics import tip
+from ..widgets.basics import tooltip_text
 
-THING = Qt.ItemDataRole.UserRole
+ITEM_ROLE = Qt.ItemDataRole.UserRole
 """What a row stands for: a Layer of the catalogue, a Record, a Source, something to call, or None for a heading."""
 
-UNOPENED = THING + 1
+UNOPENED_ROLE = ITEM_ROLE + 1
 """Whether what is under a row is still to be fetched."""
 
-KEY = THING + 2
+KEY_ROLE = ITEM_ROLE + 2
 """What a branch below the catalogue's is known by."""
 
-MOST_TOLD = 300
+MAX_ABSTRACT_CHARS = 300
 """Letters shown of an abstract."""
 
 
-def heading(title: str) -> QTreeWidgetItem:
+def heading_item(title: str) -> QTreeWidgetItem:
     """A row that stands for nothing itself."""
     return QTreeWidgetItem([title])
 
 
-def leaf(title: str, thing: Any, about: str) -> QTreeWidgetItem:
+def leaf_item(title: str, thing: Any, description: str) -> QTreeWidgetItem:
     """A row for something to load."""
     item = QTreeWidgetItem([title])
-    item.setData(0, THING, thing)
-    item.setToolTip(0, tip(about))
+    item.setData(0, ITEM_ROLE, thing)
+    item.setToolTip(0, tooltip_text(description))
     return item
 
 
-def unopened(item: QTreeWidgetItem) -> QTreeWidgetItem:
+def lazy_item(item: QTreeWidgetItem) -> QTreeWidgetItem:
     """The row with the promise of others under it."""
-    item.setData(0, UNOPENED, True)
+    item.setData(0, UNOPENED_ROLE, True)
     item.setChildIndicatorPolicy(QTreeWidgetItem.ChildIndicatorPolicy.ShowIndicator)
     return item
 
 
-def of_source(source: Source) -> QTreeWidgetItem:
+def source_item(source: Source) -> QTreeWidgetItem:
     """A layer, a service to look into, or a page."""
     protocol = {"arcgis": "ArcGIS", "oapif": "OGC API"}.get(source.protocol, source.protocol.upper())
     if source.protocol not in LOADABLE:
-        return leaf(f"{source.title or source.url} ↗", source, source.url)
+        return leaf_item(f"{source.title or source.url} ↗", source, source.url)
     if not source.name:
-        return unopened(leaf(f"{source.title or source.url} ({protocol})", source, source.url))
-    return leaf(f"{source.title} ({protocol})", source, f"{source.url} {source.name}")
+        return lazy_item(leaf_item(f"{source.title or source.url} ({protocol})", source, source.url))
+    return leaf_item(f"{source.title} ({protocol})", source, f"{source.url} {source.name}")
 
 
 def about_layer(layer: Layer, abstract: str) -> str:
@@ -67,7 +67,7 @@ def about_layer(layer: Layer, abstract: str) -> str:
 
 def about_record(record: Record) -> str:
     """Title, abstract, credit, what the licence allows."""
-    dated = tr("Revised on {date}").format(date=record.revised) if record.revised else ""
+    dated = tr("Revised on {date}").format(date=record.revision_date) if record.revision_date else ""
     lines = (record.title, _short(record.abstract), record.credit, tr(licence_terms(record.licence)), dated)
     return "\n".join(line for line in lines if line)
 
@@ -78,4 +78,4 @@ def about_source(source: Source) -> str:
 
 
 def _short(text: str) -> str:
-    return text if len(text) <= MOST_TOLD else f"{text[:MOST_TOLD]}…"
+    return text if len(text) <= MAX_ABSTRACT_CHARS else f"{text[:MAX_ABSTRACT_CHARS]}…"

@@ -46,7 +46,7 @@ class Credits(QObject):
         self._layers = layers
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
-        self._soon.timeout.connect(self.tell)
+        self._soon.timeout.connect(self.update_credit)
         self._labels: list[tuple[QgsLayoutItemLabel, str]] = []
         project = QgsProject.instance()
         # many layers often come at once
@@ -61,16 +61,16 @@ class Credits(QObject):
             signal.disconnect(self._later)
         project.layoutManager().layoutAdded.disconnect(self._into_layout)
         self._soon.stop()
-        self.tell()
+        self.update_credit()
 
-    def line(self) -> str:
+    def build_line(self) -> str:
         """Each credit once."""
         return credit_line(layer.serverProperties().attribution() for layer in self._layers.tables().values())
 
-    def leave(self) -> None:
+    def remove_credit(self) -> None:
         """Take the variable and our decoration out of the project: it is being saved, without the layers.
 
-        In print layouts its text is written in its place, for whoever prints without Repère, until ``tell``.
+        In print layouts its text is written in its place, for whoever prints without Repère, until ``update_credit``.
         """
         project = QgsProject.instance()
         before = QgsExpressionContextUtils.projectScope(project).variable(VARIABLE) or ""
@@ -83,7 +83,7 @@ class Credits(QObject):
         if before and _is_ours(project.readEntry(DECORATION, "/Label", "")[0], before):
             project.removeEntry(DECORATION, "/")
 
-    def tell(self) -> None:
+    def update_credit(self) -> None:
         """Write the line into the project's variable and, unless it is somebody else's, the decoration.
 
         That is no change of the person's: the project is not to be saved for it.
@@ -96,7 +96,7 @@ class Credits(QObject):
             self._tell()
 
     def _tell(self) -> None:
-        project, line = QgsProject.instance(), self.line()
+        project, line = QgsProject.instance(), self.build_line()
         before = QgsExpressionContextUtils.projectScope(project).variable(VARIABLE) or ""
         shown, _known = project.readEntry(DECORATION, "/Label", "")
         if not line and not before:
@@ -126,7 +126,7 @@ class Credits(QObject):
     def _into_layout(self, name: str) -> None:
         """A new layout begins with the credit line at the foot of its first page; it may be moved or deleted."""
         layout = QgsProject.instance().layoutManager().layoutByName(name)
-        if not isinstance(layout, QgsPrintLayout) or not self.line():
+        if not isinstance(layout, QgsPrintLayout) or not self.build_line():
             return
         if any(isinstance(item, QgsLayoutItemLabel) and VARIABLE in item.text() for item in layout.items()):
             return
@@ -160,14 +160,14 @@ def _small() -> str:
 
 
 def _literal(line: str) -> str:
-    """``line`` for a label that shows it as it is: a service's words are no expression."""
+    """``build_line`` for a label that shows it as it is: a service's words are no expression."""
     return line.replace("[%", "[ %")
 
 
-def credit_line(told: Iterable[str]) -> str:
+def credit_line(layer_credits: Iterable[str]) -> str:
     """Credits on one line, each once; those of one publisher (``publisher - title``) behind its name."""
     titles: dict[str, list[str]] = {}
-    for credit in dict.fromkeys(filter(None, told)):
+    for credit in dict.fromkeys(filter(None, layer_credits)):
         publisher, _, title = credit.partition(" - ")
         titles.setdefault(publisher, []).append(title)
     return " · ".join(

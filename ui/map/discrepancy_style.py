@@ -20,7 +20,7 @@ from qgis.PyQt.QtGui import QColor
 from ..qgis.translate import tr
 from .styles import FADED, SEVERITY_COLOURS, arrow, generated, marker, severity_name, symbol_of
 
-CHOSEN = "repere_chosen"
+CHOSEN_VARIABLE = "repere_chosen"
 """The layer's variable that holds the key of the chosen row; asking QGIS what is selected would make it wait."""
 
 CHOSEN_COLOUR = "#000000"
@@ -28,7 +28,7 @@ CHOSEN_COLOUR = "#000000"
 _THIN, _BOLD = 0.4, 1.3
 
 
-def discrepancies(layer: QgsVectorLayer) -> None:
+def style_discrepancies(layer: QgsVectorLayer) -> None:
     """Both positions and the arrow from register to source, coloured by severity."""
     root = QgsRuleBasedRenderer.Rule(None)
     for severity, colour in SEVERITY_COLOURS.items():
@@ -46,17 +46,17 @@ def discrepancies(layer: QgsVectorLayer) -> None:
     layer.selectionProperties().setSelectionColor(QColor(CHOSEN_COLOUR))
 
 
-def show_only(layer: QgsVectorLayer, wanted: str) -> None:
-    """Draw only what ``wanted`` (an expression; empty: everything) holds of."""
+def show_only(layer: QgsVectorLayer, expression: str) -> None:
+    """Draw only what ``expression`` (an expression; empty: everything) holds of."""
     rules = layer.renderer().rootRule().children()
     for rule, usual in zip(rules, (*map(_undecided, SEVERITY_COLOURS), _DECIDED)):
-        rule.setFilterExpression(f"{usual} AND ({wanted})" if wanted else usual)
+        rule.setFilterExpression(f"{usual} AND ({expression})" if expression else usual)
     layer.triggerRepaint()
 
 
-def choose(layer: QgsVectorLayer, key: str) -> None:
+def highlight(layer: QgsVectorLayer, key: str) -> None:
     """Make one discrepancy bold, and only it."""
-    QgsExpressionContextUtils.setLayerVariable(layer, CHOSEN, key)
+    QgsExpressionContextUtils.setLayerVariable(layer, CHOSEN_VARIABLE, key)
 
 
 _DECIDED = "\"decision\" <> ''"
@@ -101,5 +101,5 @@ def _bold_when_chosen(line: QgsArrowSymbolLayer) -> None:
         (QgsSymbolLayer.Property.PropertyArrowHeadLength, 3),
         (QgsSymbolLayer.Property.PropertyArrowHeadThickness, 2),
     ):
-        width = f'if("key" = @{CHOSEN}, {_BOLD * times}, {_THIN * times})'
+        width = f'if("key" = @{CHOSEN_VARIABLE}, {_BOLD * times}, {_THIN * times})'
         line.setDataDefinedProperty(name, QgsProperty.fromExpression(width))

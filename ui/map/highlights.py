@@ -12,10 +12,10 @@ from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QPointF, QRectF
 from qgis.PyQt.QtGui import QColor, QPainter, QPainterPath, QPen
 
-SIZE = 7.0
+MARK_RADIUS_PX = 7.0
 """Half a mark's width, pixels."""
 
-FAR = 72
+MAX_LABEL_OFFSET_PX = 72
 """Pixels below its mark that a name may stand, where others are in its place."""
 
 
@@ -56,12 +56,12 @@ class Marks(QgsMapCanvasItem):
         self.updatePosition()
         self.update()
 
-    def show_with(self, shown: bool) -> None:
+    def set_shown(self, shown: bool) -> None:
         """Be seen only while whoever points out is."""
         for item in (self._band, self):
             item.setVisible(shown)
 
-    def take_away(self) -> None:
+    def remove(self) -> None:
         """Leave the canvas, for good."""
         if not sip.isdeleted(self._canvas):
             for item in (self._band, self):
@@ -88,7 +88,7 @@ class Marks(QgsMapCanvasItem):
             text = QPointF(at.x() + 12, at.y() + 5)
             while any(abs(text.x() - other.x()) < 90 and abs(text.y() - other.y()) < 16 for other in taken):
                 text.setY(text.y() + 16)
-            if text.y() - at.y() > FAR:
+            if text.y() - at.y() > MAX_LABEL_OFFSET_PX:
                 # further away it would be taken for another mark's
                 continue
             taken.append(text)
@@ -98,7 +98,7 @@ class Marks(QgsMapCanvasItem):
             painter.fillPath(path, QColor(mark.colour).darker(130))
 
 
-def around(marks: list[Mark]) -> tuple[float, float, float, float]:
+def extent_of(marks: list[Mark]) -> tuple[float, float, float, float]:
     """xmin, ymin, xmax, ymax around them all in EPSG:31370, with room."""
     xs, ys = [mark.x for mark in marks], [mark.y for mark in marks]
     room = max(30.0, max(xs) - min(xs), max(ys) - min(ys))
@@ -108,12 +108,12 @@ def around(marks: list[Mark]) -> tuple[float, float, float, float]:
 def _shape(shape: str, at: QPointF) -> QPainterPath:
     path = QPainterPath()
     if shape == "circle":
-        path.addEllipse(at, SIZE, SIZE)
+        path.addEllipse(at, MARK_RADIUS_PX, MARK_RADIUS_PX)
     elif shape == "square":
-        path.addRect(QRectF(at.x() - SIZE, at.y() - SIZE, 2 * SIZE, 2 * SIZE))
+        path.addRect(QRectF(at.x() - MARK_RADIUS_PX, at.y() - MARK_RADIUS_PX, 2 * MARK_RADIUS_PX, 2 * MARK_RADIUS_PX))
     else:
-        path.moveTo(at.x(), at.y() - SIZE)
-        path.lineTo(at.x() + SIZE, at.y() + SIZE)
-        path.lineTo(at.x() - SIZE, at.y() + SIZE)
+        path.moveTo(at.x(), at.y() - MARK_RADIUS_PX)
+        path.lineTo(at.x() + MARK_RADIUS_PX, at.y() + MARK_RADIUS_PX)
+        path.lineTo(at.x() - MARK_RADIUS_PX, at.y() + MARK_RADIUS_PX)
         path.closeSubpath()
     return path

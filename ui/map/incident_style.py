@@ -31,19 +31,19 @@ from qgis.PyQt.QtGui import QColor
 from ..qgis.translate import tr
 from .styles import STATUS_COLOURS, circle, symbol_of
 
-MONTH, QUARTER = 30, 90
+RING_AGE_DAYS, THICK_RING_AGE_DAYS = 30, 90
 """Days after which an open incident gets a ring, and a thick one."""
 
 _CROWD_MM = 3.0
 """What lies nearer than this on the screen is drawn as one."""
 
-MANY, FAR = 20_000, 25_000
+MAX_CLUSTERED_INCIDENTS, MIN_SINGLE_SCALE = 20_000, 25_000
 """More incidents than this, on a map of a smaller scale (its denominator), are drawn each by itself."""
-NEAR = 8_000
+MAX_LETTER_SCALE = 8_000
 """The scale (its denominator) from which on there is room for a letter."""
 
 
-def by_group(values: Mapping[str, object]) -> str:
+def group_expression(values: Mapping[str, object]) -> str:
     """An expression of QGIS that gives each status group its value."""
     cases = (f"WHEN \"status_group\" = '{name}' THEN {value!r}" for name, value in values.items())
     return f"CASE {' '.join(cases)} END"
@@ -59,9 +59,9 @@ def group_name(name: str) -> str:
     }[name]
 
 
-def incidents(layer: QgsVectorLayer) -> None:
+def style_incidents(layer: QgsVectorLayer) -> None:
     """All that the layer needs once: how it looks, its map tip, how time moves it."""
-    draw(layer, look=look_of(layer.featureCount(), math.inf))
+    restyle(layer, look=choose_look(layer.featureCount(), math.inf))
     # citizens' words are shown as they are, never as HTML
     plain = "[%% replace(replace(\"%s\", '&', '&amp;'), '<', '&lt;') %%]"
     layer.setMapTipTemplate(f"<b>{plain % 'service_name'}</b><br>{plain % 'description'}")
@@ -77,25 +77,25 @@ def incidents(layer: QgsVectorLayer) -> None:
     time.setIsActive(True)
 
 
-def look_of(count: int, scale: float) -> str:
+def choose_look(count: int, scale: float) -> str:
     """How ``count`` incidents are drawn at 1:``scale``.
 
     ``near`` is in full size with letters, ``far`` smaller, ``many`` smaller and each by itself.
     """
-    if count > MANY and scale > FAR:
+    if count > MAX_CLUSTERED_INCIDENTS and scale > MIN_SINGLE_SCALE:
         return "many"
-    return "near" if scale < NEAR else "far"
+    return "near" if scale < MAX_LETTER_SCALE else "far"
 
 
-def draw(layer: QgsVectorLayer, shown: str = "", only: str = "", look: str = "far") -> None:
+def restyle(layer: QgsVectorLayer, shown: str = "", only: str = "", look: str = "far") -> None:
     """Draw the incidents for which the expression ``shown`` holds (empty: all), by their age today.
 
     ``only`` is the status group to draw (empty: all); the legend's other boxes are not ticked. ``look`` is as
-    :func:`look_of` says. Of ``many`` the worst is on top; otherwise those that lie close together are one circle.
+    :func:`choose_look` says. Of ``many`` the worst is on top; otherwise those that lie close together are one circle.
     """
     # sizes that an expression or the map's units give would be worked out for each, and be huge in the legend
     near, many = look == "near", look == "many"
-    month, quarter = (_days_ago(days) for days in (MONTH, QUARTER))
+    month, quarter = (_days_ago(days) for days in (RING_AGE_DAYS, THICK_RING_AGE_DAYS))
     hidden = f"WHEN NOT coalesce({shown}, FALSE) THEN 'hidden' " if shown else ""
     expression = (
         f'CASE {hidden}WHEN "status_group" <> \'open\' THEN "status_group"'
@@ -129,7 +129,7 @@ def draw(layer: QgsVectorLayer, shown: str = "", only: str = "", look: str = "fa
     crowd.setToleranceUnit(Qgis.RenderUnit.Millimeters)
     crowd.setClusterSymbol(_crowd())
     # a crowd takes the place and looks of the first: the worst comes first
-    worst_first = by_group({"open": 0, "in_progress": 1, "closed": 2, "vanished": 3})
+    worst_first = group_expression({"open": 0, "in_progress": 1, "closed": 2, "vanished": 3})
     crowd.setOrderBy(
         QgsFeatureRequest.OrderBy(
             [
@@ -186,7 +186,7 @@ def _crowd() -> QgsMarkerSymbol:
     """A larger circle with a number; its colour is that of the worst."""
     mark = _mark("open", 6.0)
     mark.setDataDefinedProperty(
-        QgsSymbolLayer.Property.PropertyFillColor, QgsProperty.fromExpression(by_group(STATUS_COLOURS))
+        QgsSymbolLayer.Property.PropertyFillColor, QgsProperty.fromExpression(group_expression(STATUS_COLOURS))
     )
     mark.setDataDefinedProperty(
         QgsSymbolLayer.Property.PropertySize,

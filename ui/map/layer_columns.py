@@ -10,8 +10,8 @@ from qgis.PyQt.QtCore import NULL
 
 from ...services.addresses.readers import column_mapping as mappings
 from ...services.addresses.readers import csv_list
-from ...services.addresses.readers.column_mapping import Mapping
-from ...services.addresses.readers.ogr_layer import attribute_text
+from ...services.addresses.readers.column_mapping import ColumnMapping
+from ...services.addresses.readers.ogr_layer import format_attribute
 from ...services.errors import Cancelled
 from ...services.model.address import Addresses
 from ..qgis.tasks import Job
@@ -31,12 +31,14 @@ class LayerColumns:
     def preview(self) -> csv_list.Preview:
         """Headings, the first rows, and a guess at what is what."""
         rows = [self._texts(feature) for feature in islice(self._features.getFeatures(QgsFeatureRequest()), 50)]
-        return csv_list.Preview(self._headings, rows, mappings.guess(self._headings, rows, has_geometry=self._spatial))
+        return csv_list.Preview(
+            self._headings, rows, mappings.guess_mapping(self._headings, rows, has_geometry=self._spatial)
+        )
 
-    def addresses(self, mapping: Mapping, job: Job | QgsFeedback, nis_code: str = "") -> Addresses:
+    def addresses(self, mapping: ColumnMapping, job: Job | QgsFeedback, nis_code: str = "") -> Addresses:
         """The layer as addresses; of one commune where ``nis_code`` and a column tell.
 
-        Raises BadFile if it has no usable position or CRS, Cancelled.
+        Raises InvalidFile if it has no usable position or CRS, Cancelled.
         """
         rows: list[list[str]] = []
         x: list[float] = []
@@ -51,7 +53,7 @@ class LayerColumns:
             if job.isCanceled():
                 raise Cancelled
         columns = {heading: [row[number] for row in rows] for number, heading in enumerate(self._headings)}
-        return csv_list.from_columns(
+        return csv_list.build_from_columns(
             self._name,
             columns,
             mapping,
@@ -61,9 +63,9 @@ class LayerColumns:
         )
 
     def _texts(self, feature: QgsFeature) -> list[str]:
-        return [text_of(value) for value in feature.attributes()]
+        return [value_text(value) for value in feature.attributes()]
 
 
-def text_of(value: Any) -> str:
+def value_text(value: Any) -> str:
     """An attribute of a layer of QGIS as text, as our own reader of layers gives it."""
-    return "" if value == NULL else attribute_text(value)
+    return "" if value == NULL else format_attribute(value)

@@ -71,9 +71,9 @@ class _Tool(QgsMapTool):
 class PointTool(_Tool):
     """Each click tells its place: ``heard(x, y)``, metres in EPSG:31370."""
 
-    def __init__(self, canvas: Any, button: QAbstractButton, heard: Callable[[float, float], None]) -> None:
+    def __init__(self, canvas: Any, button: QAbstractButton, clicked: Callable[[float, float], None]) -> None:
         super().__init__(canvas, button)
-        self._heard = heard
+        self._heard = clicked
 
     def canvasReleaseEvent(self, event: QgsMapMouseEvent) -> None:  # noqa: N802 - Qt's name
         """The place is where the button was let go."""
@@ -88,9 +88,9 @@ class AreaTool(_Tool):
     What was drawn stays on the map until the next drawing or :meth:`clear`.
     """
 
-    def __init__(self, canvas: Any, button: QAbstractButton, heard: Callable[[str], None]) -> None:
+    def __init__(self, canvas: Any, button: QAbstractButton, drawn: Callable[[str], None]) -> None:
         super().__init__(canvas, button)
-        self._heard = heard
+        self._heard = drawn
         self._corners: list[QgsPointXY] = []
         self._band = QgsRubberBand(canvas, QgsWkbTypes.GeometryType.PolygonGeometry)
         self._band.setStrokeColor(QColor("#0072b2"))

@@ -18,7 +18,7 @@ from .credits import Credits
 from .unchanged_project import project_unchanged
 from .workspace_layers import MapLayers
 
-WAIT_MS = 100
+NEW_PROJECT_WAIT_MS = 100
 """How long after a project was cleared none is read in its place: it is a new one."""
 
 
@@ -29,12 +29,12 @@ class _Outside:
 
     layers: list[Any]
     group: QgsLayerTreeGroup | None
-    place: int
+    tree_index: int
     themes: dict[str, Any]
     active: Any
 
 
-class PersonsProject(QObject):
+class ProjectGuard(QObject):
     """Keeps Repère's layers out of files and on the map. ``empty`` is asked to lay an empty project."""
 
     def __init__(self, iface: Any, layers: MapLayers, credit: Credits, empty: Callable[[], None]) -> None:
@@ -70,11 +70,11 @@ class PersonsProject(QObject):
 
     def _cleared(self) -> None:
         self._another = True
-        self._soon.start(WAIT_MS)
+        self._soon.start(NEW_PROJECT_WAIT_MS)
 
     def _reading(self, *_counts: int) -> None:
         # the window lives while a large project is read
-        self._soon.start(WAIT_MS)
+        self._soon.start(NEW_PROJECT_WAIT_MS)
 
     def _read(self, _document: QDomDocument) -> None:
         self._soon.start(0)
@@ -85,7 +85,7 @@ class PersonsProject(QObject):
         self._take()
         _clean(document.documentElement(), set(names), self._layers.title)
         with project_unchanged():
-            self._credits.leave()
+            self._credits.remove_credit()
             self._context = self._layers.unpin_transformations()
         # a file that cannot be written tells nobody
         self._soon.start(0)
@@ -96,7 +96,7 @@ class PersonsProject(QObject):
             kept = {name: themes.mapThemeState(name) for name in themes.mapThemes()}
             active = self._iface.activeLayer()
             with project_unchanged():
-                self._outside = _Outside(*self._layers.take(), kept, active)
+                self._outside = _Outside(*self._layers.detach(), kept, active)
 
     def _return(self) -> None:
         self._soon.stop()
@@ -109,7 +109,7 @@ class PersonsProject(QObject):
             else:
                 self._join_again(outside)
             self._another, self._context = False, None
-            self._credits.tell()
+            self._credits.update_credit()
 
     def _join_another(self, outside: _Outside) -> None:
         # an older Repère saved its layers with the project
@@ -117,11 +117,11 @@ class PersonsProject(QObject):
         if not QgsProject.instance().mapLayers():
             self._empty()
         self._layers.pin_transformations()
-        self._layers.put_back(outside.layers, outside.group, 0)
+        self._layers.reattach(outside.layers, outside.group, 0)
 
     def _join_again(self, outside: _Outside) -> None:
         project = QgsProject.instance()
-        self._layers.put_back(outside.layers, outside.group, outside.place)
+        self._layers.reattach(outside.layers, outside.group, outside.tree_index)
         themes = project.mapThemeCollection()
         for name, state in outside.themes.items():
             if themes.hasMapTheme(name) and themes.mapThemeState(name) != state:

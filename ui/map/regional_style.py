@@ -25,7 +25,7 @@ from ..qgis.translate import tr
 
 
 @dataclass(frozen=True)
-class Look:
+class LayerStyle:
     """``colour`` of the line or mark, its ``width`` (or size) in millimetres, ``fill`` (empty for none) and its
     pattern, the field that names a feature, and the scale denominator from which the names show."""
 
@@ -39,29 +39,29 @@ class Look:
 
 
 _LOOKS = {
-    "limites-commune": Look("#5b3b6b", 0.9, line="dash"),
-    "plan-de-secteur": Look("#7a6f5a", 0.4, line="dash dot"),
-    "cadastre-parcelles": Look("#a9a9a9", 0.15, label="CAPAKEY", label_scale=1500),
-    "picc-batiments": Look("#b7aea3", 0.15, "#e6e0d8"),
-    "picc-contours-batiments": Look("#9a9087", 0.2),
-    "picc-surfaces-voirie": Look("#dcdcdc", 0.1, "#f3f3f1"),
-    "picc-axes": Look("#b5b5b5", 0.5, label="RUE_NOM1"),
-    "routes": Look("#c9a26b", 1.6, label="NUMERO_ROUTE", label_scale=25000),
-    "ravel": Look("#5d9b6b", 0.8, line="dash", label="NOM", label_scale=15000),
-    "icar-adresses": Look("#8a8a8a", 1.2, label="ADR_NUMERO", label_scale=2000),
-    "natura-2000": Look("#6b9b5d", 0.3, "#6b9b5d", "b_diagonal", label="NOM_FR", label_scale=25000),
-    "captages": Look("#4f86b5", 0.4, "#4f86b5", "f_diagonal"),
-    "carte-archeologique": Look("#a0785a", 0.2, "#a0785a", "dense6"),
-    "lotissements": Look("#9a7fae", 0.3, line="dot"),
-    "seveso": Look("#b04a3a", 2.4, label="SOC_NOM", label_scale=15000),
-    "parcelles-agricoles": Look("#b9a94f", 0.2, "#f4f1d6"),
+    "limites-commune": LayerStyle("#5b3b6b", 0.9, line="dash"),
+    "plan-de-secteur": LayerStyle("#7a6f5a", 0.4, line="dash dot"),
+    "cadastre-parcelles": LayerStyle("#a9a9a9", 0.15, label="CAPAKEY", label_scale=1500),
+    "picc-batiments": LayerStyle("#b7aea3", 0.15, "#e6e0d8"),
+    "picc-contours-batiments": LayerStyle("#9a9087", 0.2),
+    "picc-surfaces-voirie": LayerStyle("#dcdcdc", 0.1, "#f3f3f1"),
+    "picc-axes": LayerStyle("#b5b5b5", 0.5, label="RUE_NOM1"),
+    "routes": LayerStyle("#c9a26b", 1.6, label="NUMERO_ROUTE", label_scale=25000),
+    "ravel": LayerStyle("#5d9b6b", 0.8, line="dash", label="NOM", label_scale=15000),
+    "icar-adresses": LayerStyle("#8a8a8a", 1.2, label="ADR_NUMERO", label_scale=2000),
+    "natura-2000": LayerStyle("#6b9b5d", 0.3, "#6b9b5d", "b_diagonal", label="NOM_FR", label_scale=25000),
+    "captages": LayerStyle("#4f86b5", 0.4, "#4f86b5", "f_diagonal"),
+    "carte-archeologique": LayerStyle("#a0785a", 0.2, "#a0785a", "dense6"),
+    "lotissements": LayerStyle("#9a7fae", 0.3, line="dot"),
+    "seveso": LayerStyle("#b04a3a", 2.4, label="SOC_NOM", label_scale=15000),
+    "parcelles-agricoles": LayerStyle("#b9a94f", 0.2, "#f4f1d6"),
 }
 """By the beginning of a layer's id."""
 
-_PLAIN = Look("#8a8a8a", 0.3)
+_PLAIN = LayerStyle("#8a8a8a", 0.3)
 
 
-def regional(layer: QgsVectorLayer, layer_id: str) -> None:
+def style_regional(layer: QgsVectorLayer, layer_id: str) -> None:
     """Dress a regional layer; the plan de secteur by its zones."""
     if layer_id == "plan-de-secteur":
         _zones(layer)
@@ -125,7 +125,7 @@ def _zones(layer: QgsVectorLayer) -> None:
     layer.setOpacity(0.7)
 
 
-def _label(layer: QgsVectorLayer, look: Look) -> None:
+def _label(layer: QgsVectorLayer, look: LayerStyle) -> None:
     text = QgsTextFormat()
     text.setSize(7)
     text.setColor(QColor(look.colour).darker(150))

@@ -68,7 +68,7 @@ def severity_name(severity: str) -> str:
     return {"blocking": tr("Blocking"), "warning": tr("Warning"), "information": tr("Information")}[severity]
 
 
-def corrections(layer: QgsVectorLayer) -> None:
+def style_corrections(layer: QgsVectorLayer) -> None:
     """A bold arrow to the wanted position where there is one, and a pencil, coloured by state."""
     categories = []
     for state, colour in STATE_COLOURS.items():

@@ -22,16 +22,16 @@ from qgis.core import (
 )
 
 from ...services.layers.catalogue.catalogue import Layer, licence_terms
-from ...services.layers.storage.load_layer import Loaded
-from ..qgis.database_connections import Database
+from ...services.layers.storage.load_layer import LoadedLayer
+from ..qgis.database_connections import TeamDatabase
 from ..qgis.translate import tr
 from . import discrepancy_style, incident_style, regional_style, styles
-from .raster_sources import Picture
+from .raster_sources import RasterSource
 from .unchanged_project import project_unchanged
 
 LAMBERT72 = "EPSG:31370"
 _PROPERTY = "repere/table"
-SCALES = "repere/scales"
+SCALES_PROPERTY = "repere/scales"
 """Custom property of a picture: the scale denominators between which its service draws it, 0 for no limit."""
 
 
@@ -41,19 +41,19 @@ class MapLayers:
     A refreshed layer stays the same layer: its selection, style and place in the tree are kept.
     """
 
-    def __init__(self, canvas: Any, path: Path, title: str, database: Database | None = None) -> None:
+    def __init__(self, canvas: Any, path: Path, title: str, database: TeamDatabase | None = None) -> None:
         self.canvas = canvas
         self.path = path
-        self.title = disarmed(title)
+        self.title = neutralise_text(title)
         self.database = database
         self._pinned = False
 
     def show_table(self, table: str) -> None:
         """Put one of the three lists on the map, above what is there."""
         name, style = {
-            "discrepancies": (tr("Address discrepancies"), discrepancy_style.discrepancies),
-            "incidents": (tr("Incidents"), incident_style.incidents),
-            "corrections": (tr("Corrections"), styles.corrections),
+            "discrepancies": (tr("Address discrepancies"), discrepancy_style.style_discrepancies),
+            "incidents": (tr("Incidents"), incident_style.style_incidents),
+            "corrections": (tr("Corrections"), styles.style_corrections),
         }[table]
         shared = self.database
         layer = self._over(table, name) if shared is None else _of_team(shared, table, name)
@@ -61,7 +61,7 @@ class MapLayers:
         layer.setReadOnly(True)
         self._add(layer, table, 0)
 
-    def show_regional(self, loaded: Loaded, layer: Layer) -> QgsVectorLayer:
+    def show_regional(self, loaded: LoadedLayer, layer: Layer) -> QgsVectorLayer:
         """Put a regional layer's features under the lists, with its licence and credit; or refresh it."""
         present = self.find(loaded.table)
         if isinstance(present, QgsVectorLayer):
@@ -69,33 +69,33 @@ class MapLayers:
             self._describe(present, layer, loaded.fetched_at)
             present.triggerRepaint()
             return present
-        made = self._over(loaded.table, disarmed(layer.title))
+        made = self._over(loaded.table, neutralise_text(layer.title))
         made.setCrs(QgsCoordinateReferenceSystem(loaded.authid))
-        regional_style.regional(made, layer.id)
+        regional_style.style_regional(made, layer.id)
         self._describe(made, layer, loaded.fetched_at)
         self._add(made, loaded.table, self._depth(made))
         return made
 
-    def show_picture(self, found: Picture, layer: Layer) -> Any:
+    def show_picture(self, picture: RasterSource, layer: Layer) -> Any:
         """Put a picture at the very bottom of the map, with its licence and credit; or draw it again."""
         present = self.find(layer.id)
         if present is not None:
             present.triggerRepaint()
             return present
-        made = QgsRasterLayer(found.uri, disarmed(layer.title), found.provider)
+        made = QgsRasterLayer(picture.uri, neutralise_text(layer.title), picture.provider)
         if not made.isValid():
             return made
         self._describe(made, layer, "")
-        made.setCustomProperty(SCALES, [found.min_scale, found.max_scale])
+        made.setCustomProperty(SCALES_PROPERTY, [picture.min_scale, picture.max_scale])
         self._add(made, layer.id, -1)
         return made
 
-    def out_of_scale(self) -> list[tuple[Any, float]]:
+    def layers_out_of_scale(self) -> list[tuple[Any, float]]:
         """Layers that are switched on but that their service does not draw at this scale; the scale to go to."""
         scale, root = self.canvas.scale(), QgsProject.instance().layerTreeRoot()
         found = []
         for layer in self.tables().values():
-            limits = layer.customProperty(SCALES)
+            limits = layer.customProperty(SCALES_PROPERTY)
             node = root.findLayer(layer)
             if limits and node is not None and node.isVisible():
                 least, most = (float(limit) for limit in limits)
@@ -170,7 +170,7 @@ class MapLayers:
         self.canvas.setExtent(self._on_map(LAMBERT72).transformBoundingBox(QgsRectangle(xmin, ymin, xmax, ymax)))
         self.canvas.refresh()
 
-    def take(self) -> tuple[list[Any], QgsLayerTreeGroup | None, int]:
+    def detach(self) -> tuple[list[Any], QgsLayerTreeGroup | None, int]:
         """Take the layers and their group out of the project without ending them; where the group stood."""
         project = QgsProject.instance()
         root, group, place = project.layerTreeRoot(), project.layerTreeRoot().findGroup(self.title), 0
@@ -182,7 +182,7 @@ class MapLayers:
             root.removeChildNode(group)
         return layers, kept, place
 
-    def put_back(self, layers: list[Any], group: QgsLayerTreeGroup | None, place: int) -> None:
+    def reattach(self, layers: list[Any], group: QgsLayerTreeGroup | None, tree_index: int) -> None:
         """Put layers that were taken out into the project that is open now, as they stood in their group."""
         project = QgsProject.instance()
         present = self.tables()
@@ -190,7 +190,7 @@ class MapLayers:
         for layer in back:
             project.addMapLayer(layer, False)
         if group is not None:
-            project.layerTreeRoot().insertChildNode(place, group)
+            project.layerTreeRoot().insertChildNode(tree_index, group)
         for layer in back:
             if project.layerTreeRoot().findLayer(layer) is None:
                 self._group().addLayer(layer)
@@ -221,11 +221,11 @@ class MapLayers:
             f"{self.path}|layername={table}", name, "ogr", QgsVectorLayer.LayerOptions(loadDefaultStyle=False)
         )
 
-    def _add(self, layer: Any, table: str, place: int) -> None:
+    def _add(self, layer: Any, table: str, tree_index: int) -> None:
         layer.setCustomProperty(_PROPERTY, table)
         with project_unchanged():
             QgsProject.instance().addMapLayer(layer, False)
-            self._group().insertLayer(place, layer).setExpanded(False)
+            self._group().insertLayer(tree_index, layer).setExpanded(False)
 
     def _group(self) -> QgsLayerTreeGroup:
         root = QgsProject.instance().layerTreeRoot()
@@ -241,23 +241,23 @@ class MapLayers:
                 return place
         return place + 1
 
-    def _describe(self, made: Any, layer: Layer, fetched_at: str) -> None:
+    def _describe(self, map_layer: Any, layer: Layer, fetched_at: str) -> None:
         about = QgsLayerMetadata()
-        about.setTitle(disarmed(layer.title))
+        about.setTitle(neutralise_text(layer.title))
         about.setLicenses([tr(licence_terms(layer.licence))])
-        about.setRights([disarmed(layer.credit)])
+        about.setRights([neutralise_text(layer.credit)])
         about.setLanguage("fr")
         # the host alone: an address may hold a key, and this is read by whoever gets the project
         service = urlsplit(layer.service).hostname if "://" in layer.service else layer.service
         told = tr("Fetched on {date} from {service}.").format(date=fetched_at or "–", service=service)
-        about.setAbstract(disarmed(told))
+        about.setAbstract(neutralise_text(told))
         if layer.metawal:
-            about.setIdentifier(disarmed(f"https://geodata.wallonie.be/id/{layer.metawal}"))
-        made.setMetadata(about)
-        made.serverProperties().setAttribution(disarmed(layer.credit))
+            about.setIdentifier(neutralise_text(f"https://geodata.wallonie.be/id/{layer.metawal}"))
+        map_layer.setMetadata(about)
+        map_layer.serverProperties().setAttribution(neutralise_text(layer.credit))
 
 
-def disarmed(text: str) -> str:
+def neutralise_text(text: str) -> str:
     """Return a foreign text for a layer's name or for what is told about it: neither HTML nor an expression.
 
     QGIS reads its page about a layer as HTML, and calculates what stands between [% and %] of a name in a legend.
@@ -265,5 +265,5 @@ def disarmed(text: str) -> str:
     return text.replace("<", "‹").replace(">", "›").replace("[%", "[ %")
 
 
-def _of_team(database: Database, table: str, name: str) -> QgsVectorLayer:
+def _of_team(database: TeamDatabase, table: str, name: str) -> QgsVectorLayer:
     return QgsVectorLayer(database.layer(table), name, "postgres", QgsVectorLayer.LayerOptions(loadDefaultStyle=False))

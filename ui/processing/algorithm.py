@@ -27,11 +27,11 @@ from qgis.PyQt.QtCore import QEventLoop, QMetaType, QThread, QVariant
 from qgis.PyQt.QtGui import QIcon
 
 from ...services.errors import RepereError
-from ...services.http.client import Web
+from ...services.http.client import HttpClient
 from ..qgis import network
 from ..qgis.tasks import Job
 from ..qgis.translate import tr
-from ..widgets.basics import icon
+from ..widgets.basics import load_icon
 
 AUTH = "AUTHENTICATION"
 
@@ -48,14 +48,14 @@ class Algorithm(QgsProcessingAlgorithm):
         return self.key
 
     def icon(self) -> QIcon:
-        return icon("repere")
+        return load_icon("repere")
 
     def createInstance(self) -> Algorithm:
         return type(self)()
 
-    def add(self, parameter: QgsProcessingParameterDefinition, told: str) -> None:
+    def add(self, parameter: QgsProcessingParameterDefinition, help_text: str) -> None:
         """Add a parameter with what a person should know of it: a tool tip, and a line of ``qgis_process help``."""
-        parameter.setHelp(told)
+        parameter.setHelp(help_text)
         self.addParameter(parameter)
 
     def add_auth(self) -> None:
@@ -101,7 +101,7 @@ class Algorithm(QgsProcessingAlgorithm):
     ) -> dict[str, Any]:
         kind = Qgis.WkbType.Point if authid else Qgis.WkbType.NoGeometry
         crs = QgsCoordinateReferenceSystem(authid)
-        sink, made = self.parameterAsSink(parameters, output, context, fields(columns), kind, crs)
+        sink, made = self.parameterAsSink(parameters, output, context, create_fields(columns), kind, crs)
         if sink is None:
             raise QgsProcessingException(self.invalidSinkError(parameters, output))
         for values, point in rows:
@@ -115,7 +115,7 @@ class Algorithm(QgsProcessingAlgorithm):
 
 
 @contextmanager
-def errors_said() -> Iterator[None]:
+def translated_errors() -> Iterator[None]:
     """What went wrong, in the person's language, as Processing shows it."""
     try:
         yield
@@ -123,12 +123,12 @@ def errors_said() -> Iterator[None]:
         raise QgsProcessingException(error.sentence(tr)) from error
 
 
-def sentences(errors: Iterable[RepereError]) -> str:
+def join_errors(errors: Iterable[RepereError]) -> str:
     """Several troubles, each said once, in the person's language."""
     return "\n".join(dict.fromkeys(error.sentence(tr) for error in errors))
 
 
-def in_a_thread(title: str, work: Callable[[], Result], feedback: QgsProcessingFeedback) -> Result:
+def run_off_main_thread(title: str, work: Callable[[], Result], feedback: QgsProcessingFeedback) -> Result:
     """``work()`` beside the main thread, where the network is never asked. Raises what ``work`` raises.
 
     The toolbox is in a thread already; qgis_process and ``processing.run`` are not: there the main
@@ -153,12 +153,16 @@ def in_a_thread(title: str, work: Callable[[], Result], feedback: QgsProcessingF
     return results[0]
 
 
-def web(service: str, url: str, authcfg: str, feedback: QgsProcessingFeedback, per_second: float = 5.0) -> Web:
+def create_client(
+    service: str, url: str, authcfg: str, feedback: QgsProcessingFeedback, per_second: float = 5.0
+) -> HttpClient:
     """The network for an algorithm, cancelled by its feedback; ``authcfg`` signs in to the origin of ``url``."""
-    return Web(service, network.session(authcfg, feedback, url), cancelled=feedback.isCanceled, per_second=per_second)
+    return HttpClient(
+        service, network.create_session(authcfg, feedback, url), cancelled=feedback.isCanceled, per_second=per_second
+    )
 
 
-def progress(feedback: QgsProcessingFeedback, part: int = 0, parts: int = 1) -> Any:
+def progress_callback(feedback: QgsProcessingFeedback, part: int = 0, parts: int = 1) -> Any:
     """A ``(done, total)`` callback that moves the algorithm's bar through one of its parts."""
 
     def advance(done: int, total: int | None = None) -> None:
@@ -168,7 +172,7 @@ def progress(feedback: QgsProcessingFeedback, part: int = 0, parts: int = 1) -> 
     return advance
 
 
-def fields(names: Sequence[tuple[str, type]]) -> QgsFields:
+def create_fields(names: Sequence[tuple[str, type]]) -> QgsFields:
     """Fields by name and Python type; QGIS before 3.38 knows the types under another name."""
     made = QgsFields()
     for name, kind in names:

@@ -22,13 +22,13 @@ from ...services import profile as profiles
 from ...services.conformance import live_services, rules
 from ...services.conformance.rules import Outcome, Verdict
 from ...services.errors import N_
-from ...services.http.client import Web
+from ...services.http.client import HttpClient
 from ...services.layers.catalogue import catalogue
 from ...services.profile import Service
 from ..layers.loader import CATALOGUE
 from ..qgis.translate import tr
 from ..widgets.export import write_text
-from .algorithm import Algorithm, errors_said, in_a_thread, progress, web
+from .algorithm import Algorithm, create_client, progress_callback, run_off_main_thread, translated_errors
 
 
 class CheckServices(Algorithm):
@@ -76,25 +76,25 @@ class CheckServices(Algorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         newer = self.parameterAsFileOutput(parameters, "NEWER", context) if parameters.get("NEWER") else ""
-        with errors_said():
+        with translated_errors():
             profile = profiles.read(Path(self.parameterAsFile(parameters, "PROFILE", context)))
             path = Path(self.parameterAsFile(parameters, "CATALOGUE", context) or CATALOGUE)
             text = json_schema.read_text(path)
             layers = catalogue.parse(text, path.name)
 
-            def make_web(service: Service) -> Web:
-                return web(service.name, service.url, service.authcfg, feedback, service.requests_per_second)
+            def make_web(service: Service) -> HttpClient:
+                return create_client(service.name, service.url, service.authcfg, feedback, service.requests_per_second)
 
             def check() -> list[Verdict]:
-                made = live_services.rules(layers, live_services.LiveServices(profile, make_web))
-                return rules.run(made, progress=progress(feedback, 0, 1), cancelled=feedback.isCanceled)
+                made = live_services.make_rules(layers, live_services.LiveServices(profile, make_web))
+                return rules.run(made, progress=progress_callback(feedback, 0, 1), cancelled=feedback.isCanceled)
 
-            verdicts = in_a_thread(self.displayName(), check, feedback)
-            changed, checksum = live_services.newer_catalogue(text, verdicts)
+            verdicts = run_off_main_thread(self.displayName(), check, feedback)
+            changed, checksum = live_services.update_catalogue(text, verdicts)
             if newer:
                 write_text(Path(newer), changed)
         _tell(verdicts, feedback)
-        heading, *rows = rules.rows(verdicts, tr)
+        heading, *rows = rules.to_rows(verdicts, tr)
         counts = Counter(one.outcome for one in verdicts)
         return {
             **self.write_table(parameters, context, "OUTPUT", heading, rows),

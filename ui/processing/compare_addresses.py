@@ -26,12 +26,12 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from ...services.addresses.matching.compare import compare
+from ...services.addresses.matching.compare import compare_lists
 from ...services.addresses.matching.three_way import LISTS as THREE
-from ...services.addresses.matching.three_way import Dissent, compare_three
+from ...services.addresses.matching.three_way import ThreeWayDifference, compare_three
 from ...services.addresses.readers import best_reader, dispatch, icar
 from ...services.addresses.readers import column_mapping as mappings
-from ...services.addresses.readers.column_mapping import Mapping
+from ...services.addresses.readers.column_mapping import ColumnMapping
 from ...services.errors import N_, RepereError
 from ...services.model import street
 from ...services.model.address import Addresses
@@ -39,7 +39,7 @@ from ...services.model.discrepancy import Discrepancy
 from ..map.layer_columns import LayerColumns
 from ..map.workspace_layers import LAMBERT72
 from ..qgis.translate import tr
-from .algorithm import AUTH, Algorithm, Row, errors_said, in_a_thread, progress, web
+from .algorithm import AUTH, Algorithm, Row, create_client, progress_callback, run_off_main_thread, translated_errors
 
 LISTS = ("REGISTER", "SOURCE", "THIRD")
 
@@ -73,7 +73,7 @@ FIELDS = (
     ("source_y", float),
 )
 
-Given = Union[Path, str, LayerColumns]
+ListInput = Union[Path, str, LayerColumns]
 """A list as it was given: a file with a reader of its own, the address of a service, or a layer."""
 
 
@@ -172,8 +172,8 @@ class CompareAddresses(Algorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> bool:
         """On the main thread: layers are taken here, their features are read in the job's thread."""
-        self._lists: dict[str, Given] = {}
-        with errors_said():
+        self._lists: dict[str, ListInput] = {}
+        with translated_errors():
             for name in LISTS:
                 if name != "THIRD" or parameters.get(name) not in (None, ""):
                     given = self._given(parameters, name, context)
@@ -195,29 +195,33 @@ class CompareAddresses(Algorithm):
             _polygons(self.parameterAsSource(parameters, name, context), context) for name in ("BOUNDARY", "PARCELS")
         )
 
-        def work() -> tuple[list[Addresses], list[Discrepancy], list[Dissent]]:
+        def work() -> tuple[list[Addresses], list[Discrepancy], list[ThreeWayDifference]]:
             lists = [_read(name, given, kept, authcfg, feedback) for name, given in self._lists.items()]
-            found = compare(
+            found = compare_lists(
                 *lists[:2],
                 tolerance_m=tolerance,
                 boundary=shapely.union_all(boundary) if boundary else None,
                 parcels=parcels or None,
-                progress=progress(feedback),
+                progress=progress_callback(feedback),
                 cancelled=feedback.isCanceled,
             )
             if len(lists) < 3:
                 return lists, found, []
             return lists, found, compare_three(*lists, tolerance_m=tolerance, cancelled=feedback.isCanceled)
 
-        with errors_said():
+        with translated_errors():
             live = any(isinstance(given, str) for given in self._lists.values())
-            lists, found, dissents = in_a_thread(self.displayName(), work, feedback) if live else work()
+            lists, found, dissents = run_off_main_thread(self.displayName(), work, feedback) if live else work()
         feedback.pushInfo(tr("{found} differences found.").format(found=len(found)))
         return {
             **self.write_points(parameters, context, FIELDS, LAMBERT72, map(_row, found)),
             **self.write_table(parameters, context, "UNUSED", ("list", "row", "identifier", "reason"), _unused(lists)),
             **self.write_table(
-                parameters, context, "DISSENTS", ("kind", "address", *THREE, "differ", "alone"), map(_told, dissents)
+                parameters,
+                context,
+                "DISSENTS",
+                ("kind", "address", *THREE, "differ", "alone"),
+                map(_three_way_row, dissents),
             ),
         }
 
@@ -227,9 +231,9 @@ class CompareAddresses(Algorithm):
         if text.startswith(("http://", "https://")):
             return text.rstrip("/")
         path = Path(text)
-        ours = bool(text) and dispatch.is_ours(path)
+        ours = bool(text) and dispatch.is_own_format(path)
         if ours and path.exists():
-            dispatch.preview(path)
+            dispatch.read_preview(path)
             return path
         if text:
             layer = QgsProcessingUtils.mapLayerFromString(text, context, not ours, QgsProcessingUtils.LayerHint.Vector)
@@ -265,34 +269,36 @@ def _polygons(source: QgsProcessingFeatureSource | None, context: QgsProcessingC
     return [shapely.from_wkb(bytes(geometry.asWkb())) for geometry in found if not geometry.isNull()]
 
 
-def _read(name: str, given: Given, kept: _Kept, authcfg: str, feedback: QgsProcessingFeedback) -> Addresses:
+def _read(
+    name: str, list_input: ListInput, row_filter: _Kept, authcfg: str, feedback: QgsProcessingFeedback
+) -> Addresses:
     """One of the lists; which column was taken for what is told, for it was guessed."""
-    if isinstance(given, str):
-        reached = web(name, given, authcfg, feedback)
-        if given.rpartition("/")[2].isdigit():
-            addresses = icar.read_icar(reached, given, municipality=kept.municipality)
-        elif kept.street:
-            addresses = street.read_street(reached, given, kept.street, nis_code=kept.nis_code)
+    if isinstance(list_input, str):
+        reached = create_client(name, list_input, authcfg, feedback)
+        if list_input.rpartition("/")[2].isdigit():
+            addresses = icar.read_icar(reached, list_input, municipality=row_filter.municipality)
+        elif row_filter.street:
+            addresses = street.read_street(reached, list_input, row_filter.street, nis_code=row_filter.nis_code)
         else:
-            addresses = best_reader.read_rest(reached, given, nis_code=kept.nis_code)
-    elif isinstance(given, Path):
-        preview = dispatch.preview(given)
+            addresses = best_reader.read_rest(reached, list_input, nis_code=row_filter.nis_code)
+    elif isinstance(list_input, Path):
+        preview = dispatch.read_preview(list_input)
         mapping = preview.mapping if preview is not None else None
         _tell_columns(name, mapping, feedback)
-        addresses = dispatch.read(
-            given,
+        addresses = dispatch.read_list(
+            list_input,
             mapping,
-            nis_code=kept.nis_code,
-            municipality=kept.municipality,
-            progress=progress(feedback),
+            nis_code=row_filter.nis_code,
+            municipality=row_filter.municipality,
+            progress=progress_callback(feedback),
             cancelled=feedback.isCanceled,
         )
     else:
-        mapping = given.preview().mapping
+        mapping = list_input.preview().mapping
         _tell_columns(name, mapping, feedback)
-        addresses = given.addresses(mapping, feedback, kept.nis_code)
-    if kept.street:
-        addresses = street.of_street(addresses, kept.street)
+        addresses = list_input.addresses(mapping, feedback, row_filter.nis_code)
+    if row_filter.street:
+        addresses = street.filter_by_street(addresses, row_filter.street)
     feedback.pushInfo(
         tr("{name}: {count} addresses, {unusable} rows could not be fully read.").format(
             name=addresses.name, count=len(addresses), unusable=len(addresses.unusable)
@@ -301,7 +307,7 @@ def _read(name: str, given: Given, kept: _Kept, authcfg: str, feedback: QgsProce
     return addresses
 
 
-def _tell_columns(name: str, mapping: Mapping | None, feedback: QgsProcessingFeedback) -> None:
+def _tell_columns(name: str, mapping: ColumnMapping | None, feedback: QgsProcessingFeedback) -> None:
     if mapping is not None:
         taken = ((field, getattr(mapping, field)) for field in mappings.FIELDS)
         feedback.pushInfo(f"{name}: " + ", ".join(f"{field} = {column}" for field, column in taken if column))
@@ -322,7 +328,7 @@ def _unused(lists: Iterable[Addresses]) -> Iterator[list[str]]:
             yield [one.name, str(row.row), row.identifier, row.sentence(tr)]
 
 
-def _told(dissent: Dissent) -> list[str]:
+def _three_way_row(dissent: ThreeWayDifference) -> list[str]:
     said = [value or known for value, known in zip(dissent.values, dissent.ids)]
-    differ = ", ".join(f"{one} ≠ {other}" for one, other in dissent.differ)
-    return [dissent.kind, dissent.address, *said, differ, dissent.alone]
+    differ = ", ".join(f"{one} ≠ {other}" for one, other in dissent.differing_pairs)
+    return [dissent.kind, dissent.address, *said, differ, dissent.odd_list]

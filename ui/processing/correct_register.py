@@ -13,12 +13,12 @@ from qgis.core import (
     QgsProcessingParameterFileDestination,
 )
 
-from ...services.corrections.register_changes import changes_csv, read_rows, register_changes
-from ...services.errors import N_, BadFile
+from ...services.corrections.register_changes import build_register_changes, format_changes_csv, read_rows
+from ...services.errors import N_, InvalidFile
 from ...services.workspace.workspace import Workspace
 from ..qgis.translate import tr
 from ..widgets.export import write_text
-from .algorithm import Algorithm, errors_said
+from .algorithm import Algorithm, translated_errors
 
 
 class CorrectRegister(Algorithm):
@@ -57,14 +57,14 @@ class CorrectRegister(Algorithm):
     ) -> dict[str, Any]:
         path = Path(self.parameterAsFile(parameters, "WORKSPACE", context))
         out = self.parameterAsFileOutput(parameters, "OUTPUT", context)
-        with errors_said():
+        with translated_errors():
             if not path.is_file():
-                raise BadFile(
+                raise InvalidFile(
                     N_("There is no workspace {file}."), N_("Give the GeoPackage that Repère keeps."), file=path.name
                 )
             headings, columns, rows = read_rows(Path(self.parameterAsFile(parameters, "REGISTER", context)))
             with Workspace(path) as workspace:
-                changes = register_changes(rows, columns, workspace.decided(), tr)
-            write_text(Path(out), changes_csv(changes, headings))
+                changes = build_register_changes(rows, columns, workspace.list_decided(), tr)
+            write_text(Path(out), format_changes_csv(changes, headings))
         feedback.pushInfo(tr("{count} rows of the register are to change.").format(count=len(changes)))
         return {"OUTPUT": out, "CHANGES": len(changes)}

@@ -16,7 +16,7 @@ from qgis.core import (
 from ...services.addresses.inspire_export import write_gml
 from ...services.addresses.readers import dispatch
 from ..qgis.translate import tr
-from .algorithm import Algorithm, errors_said, progress
+from .algorithm import Algorithm, progress_callback, translated_errors
 
 
 class ExportInspire(Algorithm):
@@ -49,12 +49,14 @@ class ExportInspire(Algorithm):
     ) -> dict[str, Any]:
         register = Path(self.parameterAsFile(parameters, "REGISTER", context))
         out = self.parameterAsFileOutput(parameters, "OUTPUT", context)
-        with errors_said():
-            preview = dispatch.preview(register)
+        with translated_errors():
+            preview = dispatch.read_preview(register)
             mapping = preview.mapping if preview is not None else None
             stopped = feedback.isCanceled
-            addresses = dispatch.read(register, mapping, progress=progress(feedback, 0, 2), cancelled=stopped)
-            write_gml(Path(out), addresses, progress=progress(feedback, 1, 2), cancelled=stopped)
+            addresses = dispatch.read_list(
+                register, mapping, progress=progress_callback(feedback, 0, 2), cancelled=stopped
+            )
+            write_gml(Path(out), addresses, progress=progress_callback(feedback, 1, 2), cancelled=stopped)
         for row in addresses.unusable:
             feedback.pushInfo(f"{row.row}: {row.sentence(tr)}")
         return {"OUTPUT": out, "ADDRESSES": len(addresses)}

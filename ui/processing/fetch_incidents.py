@@ -13,17 +13,17 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from ...services.errors import N_, BadAnswer, BadFile, Rejected, RepereError, SignInNeeded
+from ...services.errors import N_, AuthenticationRequired, InvalidFile, InvalidResponse, RepereError, RequestRejected
 from ...services.incidents.capabilities.probe import probe
 from ...services.incidents.clients.open311 import Open311
-from ...services.incidents.clients.pagination import Crawl
-from ...services.incidents.parsing import utc
-from ...services.incidents.privacy import masked
+from ...services.incidents.clients.pagination import FetchResult
+from ...services.incidents.parsing import normalise_date
+from ...services.incidents.privacy import mask_personal_data
 from ...services.incidents.refresh import count_doubtful
 from ...services.model.incident import Incident
 from ...services.workspace.workspace import Workspace
 from ..qgis.translate import tr
-from .algorithm import AUTH, Algorithm, Row, errors_said, in_a_thread, progress, web
+from .algorithm import AUTH, Algorithm, Row, create_client, progress_callback, run_off_main_thread, translated_errors
 
 FIELDS = (
     "service_request_id",
@@ -42,7 +42,7 @@ _WORDS = ("description", "address")
 """What citizens wrote: it leaves the desk here."""
 
 
-class Incidents(Algorithm):
+class FetchIncidents(Algorithm):
     """Every incident that the service lists, all pages, without the citizens' names."""
 
     key = "incidents"
@@ -98,28 +98,30 @@ class Incidents(Algorithm):
 
         url, jurisdiction, authcfg = text("URL").rstrip("/"), text("JURISDICTION"), text(AUTH)
         start, end, status = text("START"), text("END"), text("STATUS").lower()
-        with errors_said():
+        with translated_errors():
             _refuse_unknown(url, start, end, status)
 
             path = _workspace(self.parameterAsFile(parameters, "WORKSPACE", context))
 
-            def fetch() -> Crawl:
-                reach = web(url, url, authcfg, feedback)
+            def fetch() -> FetchResult:
+                reach = create_client(url, url, authcfg, feedback)
                 asked = {"start": start, "end": end, "status": status}
                 try:
-                    crawl = Open311(reach, url, jurisdiction).crawl(**asked, progress=progress(feedback))
-                except (Rejected, BadAnswer) as error:
-                    if isinstance(error, SignInNeeded):
+                    crawl = Open311(reach, url, jurisdiction).fetch_incidents(
+                        **asked, progress=progress_callback(feedback)
+                    )
+                except (RequestRejected, InvalidResponse) as error:
+                    if isinstance(error, AuthenticationRequired):
                         raise
                     # somebody gave the site's address: the dock finds the path behind it too
                     probed = probe(reach, url, jurisdiction)
-                    service = Open311(reach, probed.url, jurisdiction, can=probed.endpoint)
-                    crawl = service.crawl(**asked, progress=progress(feedback))
+                    service = Open311(reach, probed.url, jurisdiction, capabilities=probed.capabilities)
+                    crawl = service.fetch_incidents(**asked, progress=progress_callback(feedback))
                 if path is not None:
                     _store(path, crawl)
                 return crawl
 
-            crawl = in_a_thread(self.displayName(), fetch, feedback)
+            crawl = run_off_main_thread(self.displayName(), fetch, feedback)
             found = crawl.incidents
         if not crawl.complete:
             feedback.pushWarning(tr("The service cuts its lists: some incidents may be missing."))
@@ -129,14 +131,16 @@ class Incidents(Algorithm):
         return self.write_points(parameters, context, [(name, str) for name in FIELDS], "EPSG:4326", map(_row, found))
 
 
-def _workspace(given: str) -> Path | None:
-    path = Path(given) if given else None
+def _workspace(path_text: str) -> Path | None:
+    path = Path(path_text) if path_text else None
     if path is not None and not path.is_file():
-        raise BadFile(N_("There is no workspace {file}."), N_("Give the GeoPackage that Repère keeps."), file=path.name)
+        raise InvalidFile(
+            N_("There is no workspace {file}."), N_("Give the GeoPackage that Repère keeps."), file=path.name
+        )
     return path
 
 
-def _store(path: Path, crawl: Crawl) -> None:
+def _store(path: Path, crawl: FetchResult) -> None:
     """Bring the workspace up to date; raise if too many would vanish for a machine to decide."""
     with Workspace(path) as workspace:
         doubtful = count_doubtful(workspace, crawl)
@@ -158,7 +162,7 @@ def _refuse_unknown(url: str, start: str, end: str, status: str) -> None:
             url=url,
         )
     for name, date in (("START", start), ("END", end)):
-        if date and not utc(date):
+        if date and not normalise_date(date):
             raise RepereError(
                 N_("{name} is not a date: {value}."),
                 N_("Write it as 2026-01-31 or 2026-01-31T12:00:00Z."),
@@ -174,7 +178,7 @@ def _refuse_unknown(url: str, start: str, end: str, status: str) -> None:
 def _row(incident: Incident) -> Row:
     placed = incident.lon is not None and incident.lat is not None
     values = [getattr(incident, name) for name in FIELDS]
-    return [masked(value) if name in _WORDS else value for name, value in zip(FIELDS, values)], (
+    return [mask_personal_data(value) if name in _WORDS else value for name, value in zip(FIELDS, values)], (
         incident.lon,
         incident.lat,
     ) if placed else None

@@ -24,10 +24,10 @@ from ...services.layers.storage import load_layer
 from ...services.profile import Profile, Service
 from ..layers.loader import CATALOGUE
 from ..qgis.translate import tr
-from .algorithm import Algorithm, errors_said, in_a_thread, progress, sentences, web
+from .algorithm import Algorithm, create_client, join_errors, progress_callback, run_off_main_thread, translated_errors
 
 
-class RegionalLayers(Algorithm):
+class LoadRegionalLayers(Algorithm):
     """The profile says which commune and where the services are."""
 
     key = "regionallayers"
@@ -62,7 +62,7 @@ class RegionalLayers(Algorithm):
     ) -> dict[str, Any]:
         output = self.parameterAsFileOutput(parameters, "OUTPUT", context)
         asked = self.parameterAsString(parameters, "LAYERS", context)
-        with errors_said():
+        with translated_errors():
             profile = profiles.read(Path(self.parameterAsFile(parameters, "PROFILE", context)))
             service = profile.services.get("spw")
             if service is None:
@@ -74,9 +74,9 @@ class RegionalLayers(Algorithm):
             def fetch() -> tuple[int, list[RepereError]]:
                 return _load(layers, service, profile.commune.boundary, Path(output), feedback)
 
-            features, errors = in_a_thread(self.displayName(), fetch, feedback)
+            features, errors = run_off_main_thread(self.displayName(), fetch, feedback)
         if errors:
-            raise QgsProcessingException(sentences(errors))
+            raise QgsProcessingException(join_errors(errors))
         return {"OUTPUT": output, "FEATURES": features}
 
 
@@ -104,7 +104,7 @@ def _load(
 ) -> tuple[int, list[RepereError]]:
     """Features fetched and what went wrong: a layer that fails does not keep the others from coming."""
     features, errors = 0, []
-    connection = web(service.name, service.url, service.authcfg, feedback, service.requests_per_second)
+    connection = create_client(service.name, service.url, service.authcfg, feedback, service.requests_per_second)
     for number, layer in enumerate(layers):
         try:
             loaded = load_layer.load(
@@ -113,7 +113,7 @@ def _load(
                 service.url,
                 boundary,
                 output,
-                progress=progress(feedback, number, len(layers)),
+                progress=progress_callback(feedback, number, len(layers)),
                 cancelled=feedback.isCanceled,
             )
         except (Unreachable, Cancelled) as error:

@@ -5,17 +5,17 @@ from __future__ import annotations
 from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
-from ..widgets.basics import icon
+from ..widgets.basics import load_icon
 from .check_services import CheckServices
 from .compare_addresses import CompareAddresses
 from .correct_register import CorrectRegister
 from .export_inspire import ExportInspire
-from .fetch_incidents import Incidents
-from .load_regional_layers import RegionalLayers
+from .fetch_incidents import FetchIncidents
+from .load_regional_layers import LoadRegionalLayers
 from .push_corrections import PushCorrections
 
 
-class Provider(QgsProcessingProvider):
+class RepereProvider(QgsProcessingProvider):
     """The provider ``repere``."""
 
     def id(self) -> str:
@@ -25,12 +25,12 @@ class Provider(QgsProcessingProvider):
         return "Repère"
 
     def icon(self) -> QIcon:
-        return icon("repere")
+        return load_icon("repere")
 
     def loadAlgorithms(self) -> None:
         for algorithm in (
-            RegionalLayers,
-            Incidents,
+            LoadRegionalLayers,
+            FetchIncidents,
             CompareAddresses,
             PushCorrections,
             CheckServices,

@@ -14,15 +14,15 @@ from qgis.core import (
 )
 
 from ...services import profile as profiles
-from ...services.corrections.push import Report, push
-from ...services.corrections.targets.target_factory import targets
-from ...services.errors import N_, BadFile
+from ...services.corrections.push import PushResult, push
+from ...services.corrections.targets.target_factory import create_correction_services
+from ...services.errors import N_, InvalidFile
 from ...services.model.correction import State
 from ...services.workspace.workspace import Workspace
 from ..map.styles import state_name
 from ..qgis import network, settings
 from ..qgis.translate import tr
-from .algorithm import Algorithm, errors_said, in_a_thread, progress, sentences, web
+from .algorithm import Algorithm, create_client, join_errors, progress_callback, run_off_main_thread, translated_errors
 
 
 class PushCorrections(Algorithm):
@@ -60,31 +60,31 @@ class PushCorrections(Algorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> bool:
         """On the main thread: keys are read from QGIS's authentication store here."""
-        with errors_said():
+        with translated_errors():
             self._profile = profiles.read(Path(self.parameterAsFile(parameters, "PROFILE", context)))
         self._keys = {
-            role: network.api_key(service.writing.authcfg, service.url)
+            role: network.read_api_key(service.for_writing.authcfg, service.url)
             for role, service in self._profile.services.items()
         }
-        self._who = settings.author()
+        self._who = settings.author_name()
         return True
 
     def processAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         path = Path(self.parameterAsFile(parameters, "WORKSPACE", context))
-        with errors_said():
+        with translated_errors():
             if not path.is_file():
-                raise BadFile(
+                raise InvalidFile(
                     N_("There is no workspace {file}."), N_("Give the GeoPackage that Repère keeps."), file=path.name
                 )
-            report = in_a_thread(self.displayName(), lambda: self._push(path, feedback), feedback)
+            report = run_off_main_thread(self.displayName(), lambda: self._push(path, feedback), feedback)
         if report.messages:
             if report.counts[State.APPROVED.value] + report.counts[State.UNKNOWN.value]:
                 # a nightly job must hear that some are still waiting
-                raise QgsProcessingException(sentences(report.messages))
-            feedback.pushWarning(sentences(report.messages))
-        for correction in report.failed:
+                raise QgsProcessingException(join_errors(report.messages))
+            feedback.pushWarning(join_errors(report.messages))
+        for correction in report.failures:
             feedback.pushWarning(f"{correction.label}: {state_name(correction.state)}. {correction.last_error}".strip())
         applied = report.counts[State.APPLIED.value]
         submitted = report.counts[State.SUBMITTED.value]
@@ -94,18 +94,18 @@ class PushCorrections(Algorithm):
             "OTHERS": sum(report.counts.values()) - applied - submitted,
         }
 
-    def _push(self, path: Path, feedback: QgsProcessingFeedback) -> Report:
+    def _push(self, path: Path, feedback: QgsProcessingFeedback) -> PushResult:
         with Workspace(path, self._profile.commune.nis_code) as workspace:
             return push(
                 workspace,
-                targets(
+                create_correction_services(
                     self._profile,
-                    lambda service: web(
+                    lambda service: create_client(
                         service.name, service.url, service.authcfg, feedback, service.requests_per_second
                     ),
                     self._keys,
                 ),
                 who=self._who,
-                progress=lambda done, total, _correction: progress(feedback)(done, total),
+                progress=lambda done, total, _correction: progress_callback(feedback)(done, total),
                 cancelled=feedback.isCanceled,
             )

@@ -10,7 +10,7 @@ from ...services.workspace.synchronised_drive import find_synchronised_folder
 from . import settings
 
 
-def find_drive(folder: Path) -> str:
+def find_unaccepted_drive(folder: Path) -> str:
     """Name the program that copies ``folder`` to a cloud, unless the person agreed to that; empty if there is none."""
     return "" if settings.get(_setting(folder)) else find_synchronised_folder(folder, os.environ)
 

@@ -6,13 +6,13 @@ from dataclasses import dataclass
 
 from qgis.core import QgsApplication, QgsAuthMethodConfig, QgsCredentials, QgsDataSourceUri, QgsProviderRegistry
 
-from ...services.errors import N_, BadFile
+from ...services.errors import N_, InvalidFile
 from ...services.workspace.backends.postgis import Server
 from ...services.workspace.schema import TABLES
 
 
 @dataclass(frozen=True)
-class Database:
+class TeamDatabase:
     """A connection of QGIS, by its name, and the schema in which the workspace is."""
 
     connection: str
@@ -21,7 +21,7 @@ class Database:
     def server(self) -> Server:
         """How services reach it. Main thread: the sign-in is read from QGIS's authentication store.
 
-        Raises BadFile if QGIS has no such connection any more, or for a schema's name that cannot be.
+        Raises InvalidFile if QGIS has no such connection any more, or for a schema's name that cannot be.
         """
         uri = self._uri()
         config = QgsAuthMethodConfig()
@@ -56,7 +56,7 @@ class Database:
     def _uri(self) -> QgsDataSourceUri:
         connections = QgsProviderRegistry.instance().providerMetadata("postgres").connections(False)
         if self.connection not in connections:
-            raise BadFile(
+            raise InvalidFile(
                 N_("QGIS has no PostgreSQL connection named “{name}”."),
                 N_("Make it in QGIS's Browser, then open the commune again."),
                 name=self.connection,
@@ -64,7 +64,7 @@ class Database:
         return QgsDataSourceUri(connections[self.connection].uri())
 
 
-def names() -> list[str]:
+def connection_names() -> list[str]:
     """The PostgreSQL connections of QGIS."""
     return sorted(QgsProviderRegistry.instance().providerMetadata("postgres").connections(False))
 

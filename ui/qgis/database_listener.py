@@ -5,12 +5,12 @@ from __future__ import annotations
 from qgis.PyQt.QtCore import QObject, QThread, QTimer, pyqtSignal
 
 from ...services.errors import RepereError
-from ...services.workspace.backends.postgis import Server, changes
+from ...services.workspace.backends.postgis import Server, listen_for_changes
 
-GATHER_MS = 400
+DEBOUNCE_MS = 400
 """How long changes are gathered before they are told: a push changes a row at a time."""
 
-AGAIN_S = 10
+RETRY_INTERVAL_S = 10
 """Seconds before a lost connection is tried again."""
 
 
@@ -25,16 +25,16 @@ class _Listener(QThread):
         """Listen until interrupted; a database that is away is tried again."""
         while not self.isInterruptionRequested():
             try:
-                for table in changes(self._server, self.isInterruptionRequested):
+                for table in listen_for_changes(self._server, self.isInterruptionRequested):
                     self.heard.emit(table)
             except RepereError:
                 # whoever reads or writes meanwhile is told that it is away
-                for _tenth in range(AGAIN_S * 10):
+                for _tenth in range(RETRY_INTERVAL_S * 10):
                     if not self.isInterruptionRequested():
                         self.msleep(100)
 
 
-class Live(QObject):
+class DatabaseListener(QObject):
     """``changed`` carries the name of a table that somebody changed; :meth:`stop` ends it, without waiting."""
 
     changed = pyqtSignal(str)
@@ -45,7 +45,7 @@ class Live(QObject):
         self._tables: set[str] = set()
         self._gather = QTimer(self)
         self._gather.setSingleShot(True)
-        self._gather.setInterval(GATHER_MS)
+        self._gather.setInterval(DEBOUNCE_MS)
         self._gather.timeout.connect(self._tell)
         self._listener = _Listener(server)
         self._listener.heard.connect(self._heard)
@@ -55,8 +55,8 @@ class Live(QObject):
         """Hear no more; the thread ends by itself."""
         listener = self._listener
         listener.heard.disconnect(self._heard)
-        Live._ending.add(listener)
-        listener.finished.connect(lambda: Live._ending.discard(listener))
+        DatabaseListener._ending.add(listener)
+        listener.finished.connect(lambda: DatabaseListener._ending.discard(listener))
         listener.requestInterruption()
         self._gather.stop()
 

@@ -10,7 +10,7 @@ from ...services.layers import datum
 from . import settings
 
 
-def folder() -> Path:
+def grid_folder() -> Path:
     """Where QGIS looks for grids in the person's profile, from its start on."""
     return Path(QgsApplication.qgisSettingsDirPath()) / "proj"
 
@@ -22,19 +22,20 @@ def accuracy_m() -> float:
     return min([datum.FALLBACK_M, *known])
 
 
-def use() -> None:
+def enable_grid() -> None:
     """Let GDAL use the grid at once, if it lies in the profile."""
-    if datum.installed(folder()):
-        datum.use(folder())
+    if datum.is_installed(grid_folder()):
+        datum.use(grid_folder())
 
 
-def install() -> None:
-    """Copy the grid into the profile, as the person agreed; QGIS itself uses it from its next start. Raises BadFile."""
-    datum.use(datum.install(folder()).parent)
+def install_grid() -> None:
+    """Copy the grid into the profile, as the person agreed; QGIS itself uses it from its next start. Raises
+    InvalidFile."""
+    datum.use(datum.install(grid_folder()).parent)
 
 
-def to_ask() -> bool:
+def should_offer_grid() -> bool:
     """Whether the person is to be asked, which is done once."""
     asked = settings.flag("grid_asked", False)
     settings.put_flag("grid_asked", True)
-    return not asked and accuracy_m() > datum.EXACT_M and not datum.installed(folder())
+    return not asked and accuracy_m() > datum.EXACT_M and not datum.is_installed(grid_folder())

@@ -19,13 +19,13 @@ def escape(text: str) -> str:
     return html.escape(text, quote=False)
 
 
-class Messages:
+class MessageBar:
     """Says what happened in QGIS's message bar (``bar``) and keeps it in the log."""
 
     def __init__(self, bar: Any) -> None:
         self.bar = bar
 
-    def tell(self, text: str, level: Qgis.MessageLevel = Qgis.MessageLevel.Success) -> None:
+    def show(self, text: str, level: Qgis.MessageLevel = Qgis.MessageLevel.Success) -> None:
         """One sentence; a warning stays until it is closed, the rest fades."""
         text = redact(text)
         QgsMessageLog.logMessage(text, "Repère", level, False)
@@ -35,17 +35,17 @@ class Messages:
     def error(self, error: RepereError) -> None:
         """What went wrong, in the person's language."""
         level = Qgis.MessageLevel.Info if isinstance(error, Cancelled) else Qgis.MessageLevel.Warning
-        self.tell(error.sentence(tr), level)
+        self.show(error.sentence(tr), level)
 
-    def stand(self, text: str, label: str, act: Callable[[], None]) -> Any:
-        """A warning with a button, which stays until :meth:`take_away` gets what this returns, or it is closed."""
+    def show_until_dismissed(self, text: str, label: str, act: Callable[[], None]) -> Any:
+        """A warning with a button, which stays until :meth:`dismiss` gets what this returns, or it is closed."""
         item = self.bar.createMessage("Repère", escape(redact(text)))
         button = QPushButton(label)
         button.clicked.connect(lambda _checked=False: act())
         item.layout().addWidget(button)
         return self.bar.pushWidget(item, Qgis.MessageLevel.Warning)
 
-    def take_away(self, item: Any) -> None:
-        """Remove what :meth:`stand` showed, if it is still there."""
+    def dismiss(self, item: Any) -> None:
+        """Remove what :meth:`show_until_dismissed` showed, if it is still there."""
         if item in self.bar.items():
             self.bar.popWidget(item)

@@ -15,8 +15,16 @@ from qgis.PyQt.QtNetwork import QNetworkReply, QNetworkRequest
 from requests.adapters import BaseAdapter
 from urllib3 import HTTPResponse
 
-from ...services.errors import N_, SignInNeeded, Unreachable
-from ...services.http.client import AnswerTooLarge, AnswerTooSlow, Session, is_loopback, max_seconds, origin, protect
+from ...services.errors import N_, AuthenticationRequired, Unreachable
+from ...services.http.client import (
+    ResponseTooLarge,
+    ResponseTooSlow,
+    Session,
+    is_loopback,
+    max_duration_s,
+    origin,
+    register_secret,
+)
 from . import settings
 
 # before any byte of the request left
@@ -49,8 +57,8 @@ PLAIN_HTTP = "plain_http"
 """The setting with the origins to which a sign-in may go without encryption, with blanks between."""
 
 
-def _unreadable(authcfg: str, url: str) -> SignInNeeded:
-    return SignInNeeded(
+def _unreadable(authcfg: str, url: str) -> AuthenticationRequired:
+    return AuthenticationRequired(
         N_("QGIS cannot read its authentication “{authcfg}”; nothing was sent to {host}."),
         N_("Unlock QGIS's authentications (master password), or name another one in the profile."),
         status=401,
@@ -66,8 +74,8 @@ class NeverOnTheMainThreadError(RuntimeError):
 class QgisAdapter(BaseAdapter):
     """Hands prepared requests to QgsNetworkAccessManager; made and used in one task's thread.
 
-    ``authcfg`` names an authentication configuration of QGIS, for the origin of ``session``'s sign-in and no other.
-    ``feedback`` cancels down to the socket.
+    ``authcfg`` names an authentication configuration of QGIS, for the origin of ``create_session``'s sign-in and no
+    other. ``feedback`` cancels down to the socket.
     Raises requests' own exceptions, so that ``services.http.client`` reads both transports alike:
     ConnectTimeout where nothing was sent, ConnectionError where the reply was lost.
     """
@@ -92,7 +100,7 @@ class QgisAdapter(BaseAdapter):
             raise NeverOnTheMainThreadError(request.url)
         if urlsplit(request.url).scheme not in ("http", "https"):
             raise requests.exceptions.InvalidSchema(request.url)
-        if self._signs_in(request) and not may_sign_in(request.url):
+        if self._signs_in(request) and not can_sign_in(request.url):
             raise Unreachable(
                 N_("{host} is reached without encryption (http): your sign-in is not sent there."),
                 N_("Use its https address, or allow {host} in Repère's options."),
@@ -146,12 +154,12 @@ class QgisAdapter(BaseAdapter):
         if request.method == "GET":
             reply = network.sendCustomRequest(asked, verb, QByteArray(body))
         else:
-            sent = _Once(body)
+            sent = NonRewindableBody(body)
             reply = network.sendCustomRequest(asked, verb, sent)
             sent.setParent(reply)
         reply.finished.connect(loop.quit)
-        watch = _Watch(reply, self.session.max_answer_bytes, timeout)
-        reply.downloadProgress.connect(watch.look)
+        watch = _Watch(reply, self.session.max_response_bytes, timeout)
+        reply.downloadProgress.connect(watch.check_size)
         watch.clock.start()
         if self.feedback is not None:
             self.feedback.canceled.connect(reply.abort)
@@ -161,7 +169,7 @@ class QgisAdapter(BaseAdapter):
             loop.exec()
         watch.clock.stop()
         # nothing made in this thread may be left for another one to destroy
-        reply.downloadProgress.disconnect(watch.look)
+        reply.downloadProgress.disconnect(watch.check_size)
         reply.finished.disconnect(loop.quit)
         if self.feedback is not None:
             self.feedback.canceled.disconnect(reply.abort)
@@ -170,7 +178,7 @@ class QgisAdapter(BaseAdapter):
         return reply
 
 
-class _Once(QIODevice):
+class NonRewindableBody(QIODevice):
     """A body that leaves once; not a QBuffer: its bytes Qt takes without asking.
 
     Where a connection is closed without a word, Qt sends the request again by itself, three times, whatever its
@@ -208,15 +216,15 @@ class _Watch(QObject):
         self._max_bytes, self._timeout = max_bytes, timeout
         self._received, self._started = 0, time.monotonic()
 
-    def look(self, got: int, _total: int) -> None:
+    def check_size(self, got: int, _total: int) -> None:
         """Called as bytes come."""
         self._received = got
         if got > self._max_bytes:
-            self._give_up(AnswerTooLarge)
+            self._give_up(ResponseTooLarge)
 
     def _look_at_clock(self) -> None:
-        if time.monotonic() - self._started > max_seconds(self._timeout, self._received):
-            self._give_up(AnswerTooSlow)
+        if time.monotonic() - self._started > max_duration_s(self._timeout, self._received):
+            self._give_up(ResponseTooSlow)
 
     def _give_up(self, failure: type[OSError]) -> None:
         self.failure = self.failure or failure
@@ -253,7 +261,7 @@ class _Body(io.RawIOBase):
         return bytes(self._reply.readAll() if most is None or most < 0 else self._reply.read(most) or b"")
 
 
-def session(authcfg: str = "", feedback: QgsFeedback | None = None, url: str = "") -> Session:
+def create_session(authcfg: str = "", feedback: QgsFeedback | None = None, url: str = "") -> Session:
     """Return a session over QGIS's network, for the thread that calls this; ``authcfg`` is for ``url``'s origin."""
     made = Session()
     made.trust_env = False
@@ -265,7 +273,7 @@ def session(authcfg: str = "", feedback: QgsFeedback | None = None, url: str = "
     return made
 
 
-def may_sign_in(url: str) -> bool:
+def can_sign_in(url: str) -> bool:
     """Return whether a sign-in may go to ``url``: by https, to this computer, or where the options allow it."""
     return url.startswith("https:") or is_loopback(url) or origin(url) in settings.get(PLAIN_HTTP).split()
 
@@ -276,10 +284,10 @@ def protect_sign_in(authcfg: str) -> None:
     if authcfg and QgsApplication.authManager().loadAuthenticationConfig(authcfg, config, True)[0]:
         for name, value in config.configMap().items():
             if name not in ("username", "realm"):
-                protect(value)
+                register_secret(value)
 
 
-def api_key(authcfg: str, url: str = "") -> str:
+def read_api_key(authcfg: str, url: str = "") -> str:
     """Return the key kept as the password of a configuration in QGIS's store, empty where it may not go to ``url``.
 
     Nothing is written with one that cannot be read: :class:`QgisAdapter` refuses it.
@@ -288,5 +296,5 @@ def api_key(authcfg: str, url: str = "") -> str:
     if not authcfg or not QgsApplication.authManager().loadAuthenticationConfig(authcfg, config, True)[0]:
         return ""
     key = config.config("password")
-    protect(key)
-    return key if may_sign_in(url) else ""
+    register_secret(key)
+    return key if can_sign_in(url) else ""

@@ -8,9 +8,9 @@ from pathlib import Path
 from qgis.PyQt.QtCore import QMarginsF, QUrl
 from qgis.PyQt.QtGui import QImage, QPageSize, QPdfWriter, QTextDocument
 
-from ...services.errors import N_, BadFile
+from ...services.errors import N_, InvalidFile
 
-DOTS = 300
+PRINT_DPI = 300
 """Dots per inch of what is drawn on paper."""
 
 
@@ -23,16 +23,16 @@ td, th { padding: 3px 8px 3px 0 } th { text-align: left }
 def write_pdf(path: Path, html: str, images: Mapping[str, QImage] | None = None) -> None:
     """Write ``html`` as a PDF; ``images`` are found in it by name (``<img src="name">``).
 
-    Raises BadFile if the file cannot be written. Main thread only.
+    Raises InvalidFile if the file cannot be written. Main thread only.
     """
     try:
         path.open("ab").close()
     except OSError as error:
-        raise BadFile(
+        raise InvalidFile(
             N_("{path} cannot be written: {reason}."), N_("Choose another folder."), path=str(path), reason=str(error)
         ) from error
     writer = QPdfWriter(str(path))
-    writer.setResolution(DOTS)
+    writer.setResolution(PRINT_DPI)
     # QTextDocument leaves margins of 2 cm and numbers the pages by itself
     writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
     writer.setPageMargins(QMarginsF(0, 0, 0, 0))

@@ -29,12 +29,12 @@ def put_flag(name: str, value: bool) -> None:
     QgsSettings().setValue(_PREFIX + name, value)
 
 
-def author() -> str:
+def author_name() -> str:
     """Who decides, as written beside each correction: the options' name, else the system's account."""
     return get("author") or QgsApplication.userFullName() or QgsApplication.userLoginName()
 
 
-def folder() -> Path:
+def data_folder() -> Path:
     """Where workspaces and the sandbox's state are kept, in the QGIS profile."""
     path = Path(QgsApplication.qgisSettingsDirPath()) / "repere"
     path.mkdir(parents=True, exist_ok=True)

@@ -15,10 +15,10 @@ from qgis.PyQt.QtCore import QThreadPool, QTimer
 from ...services.errors import N_, Cancelled, RepereError
 from ...services.http.client import redact
 
-BEGUN = 1.0
+INITIAL_PROGRESS_PERCENT = 1.0
 """The progress, in percent, of a job that has not told any."""
 
-LOST_MS = 1000
+LOST_TASK_TIMEOUT_MS = 1000
 """Milliseconds between two looks whether QGIS has lost a job that it was given."""
 
 
@@ -57,7 +57,7 @@ class _Manners:
                     gc.enable()
 
 
-_MANNERS = _Manners()
+INTERPRETER_TUNING = _Manners()
 
 
 class Job(QgsTask):
@@ -78,21 +78,21 @@ class Job(QgsTask):
     ) -> None:
         super().__init__(title, QgsTask.Flag.CanCancel)
         self.feedback = QgsFeedback()
-        self.over = False
+        self.is_over = False
         self._work = work
         self._done = done
         self._failed = failed
         self._result: Any = None
         self._error: RepereError | None = None
         self._begun = threading.Lock()
-        self._stand_in: _StandIn | None = None
+        self._stand_in: RescueTask | None = None
         _introduce(self)
 
     def start(self) -> Job:
         """Hand the job to QGIS's task manager; a reference is kept, or Python would collect it."""
         Job._running.add(self)
         QgsApplication.taskManager().addTask(self)
-        QTimer.singleShot(LOST_MS, self._look_after)
+        QTimer.singleShot(LOST_TASK_TIMEOUT_MS, self._look_after)
         return self
 
     def _look_after(self) -> None:
@@ -102,14 +102,14 @@ class Job(QgsTask):
         for the old one (both stood at one address) and never starts it. One that was not lost starts all the
         same: the work is done once, by whichever comes first.
         """
-        if self.over or self._begun.locked():
+        if self.is_over or self._begun.locked():
             return
         tasks = QgsApplication.taskManager().activeTasks()
         running = sum(task.status() == QgsTask.TaskStatus.Running for task in tasks)
         if self.status() == QgsTask.TaskStatus.Queued and running < QThreadPool.globalInstance().maxThreadCount():
-            self._stand_in = _StandIn(self)
+            self._stand_in = RescueTask(self)
             QgsApplication.taskManager().addTask(self._stand_in)
-        QTimer.singleShot(LOST_MS, self._look_after)
+        QTimer.singleShot(LOST_TASK_TIMEOUT_MS, self._look_after)
 
     def advance(self, done: int, total: int | None = None) -> None:
         """Show how far the job is; an unknown total moves nothing."""
@@ -122,9 +122,9 @@ class Job(QgsTask):
             # another task does it already
             return True
         # at 0 QGIS's own bar runs to and fro, painted all the time, and its window with it
-        self.setProgress(BEGUN)
+        self.setProgress(INITIAL_PROGRESS_PERCENT)
         try:
-            with _MANNERS:
+            with INTERPRETER_TUNING:
                 self._result = self._work(self)
         except RepereError as error:
             self._error = error
@@ -141,7 +141,7 @@ class Job(QgsTask):
     def cancel(self) -> None:
         """The person stops the job: down to the socket."""
         self.feedback.cancel()
-        if not self.over:
+        if not self.is_over:
             super().cancel()
 
     def finished(self, ok: bool) -> None:
@@ -150,9 +150,9 @@ class Job(QgsTask):
         What follows waits for the event loop: a task added while QGIS is still settling this one may
         stay in its queue for ever. Until then only Python's half is sure to be there: QGIS deletes its own.
         """
-        if self.over:
+        if self.is_over:
             return
-        self.over = True
+        self.is_over = True
         Job._running.discard(self)
         if self._stand_in is not None:
             # it would wait in QGIS's list for ever
@@ -161,7 +161,7 @@ class Job(QgsTask):
         QTimer.singleShot(0, lambda: after(value))
 
 
-class _StandIn(QgsTask):
+class RescueTask(QgsTask):
     """Does the work of a job that QGIS lost, under the same name."""
 
     def __init__(self, job: Job) -> None:

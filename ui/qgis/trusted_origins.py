@@ -36,7 +36,7 @@ def workspace_name(profile: Profile, name: str) -> str:
     return settings.get(f"apart/{name}/{_fingerprint(profile)}") or name
 
 
-def set_apart(profile: Profile, name: str) -> None:
+def use_own_workspace(profile: Profile, name: str) -> None:
     """Give a profile a workspace of its own, beside that of the commune whose ``name`` it bears."""
     settings.put(f"apart/{name}/{_fingerprint(profile)}", f"{name}-{_fingerprint(profile)}")
 

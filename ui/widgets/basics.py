@@ -30,12 +30,12 @@ from ..qgis.translate import tr
 ICONS = Path(__file__).parents[2] / "resources" / "icons"
 
 
-def icon(name: str) -> QIcon:
+def load_icon(name: str) -> QIcon:
     """One of Repère's own icons."""
     return QIcon(str(ICONS / f"{name}.svg"))
 
 
-def plain(text: str = "", *, wrap: bool = True) -> QLabel:
+def plain_label(text: str = "", *, wrap: bool = True) -> QLabel:
     """A label that shows its text as it is: citizens' words are never read as HTML.
 
     With ``wrap`` it takes as many lines as it needs in the width there is, and its text can be copied.
@@ -49,13 +49,13 @@ def plain(text: str = "", *, wrap: bool = True) -> QLabel:
     return label
 
 
-def tip(text: str) -> str:
+def tooltip_text(text: str) -> str:
     """Return ``text`` for a tooltip that shows it as it is: what looks like HTML, Qt would draw."""
     lines = escape(text).replace("\n", "<br>")
     return f"<qt>{lines}</qt>" if text else ""
 
 
-def action(text: str, key: str, scope: QWidget, act: Any) -> QPushButton:
+def shortcut_button(text: str, key: str, scope: QWidget, act: Any) -> QPushButton:
     """A button with its key shown on it; the key works while ``scope`` has the focus."""
     shown = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
     button = QPushButton(f"{text}  ({shown})" if key else text)
@@ -85,13 +85,13 @@ def _nearest(shortcut: QShortcut) -> QShortcut:
     return shortcut
 
 
-def date(iso: str) -> str:
+def format_date(iso: str) -> str:
     """An ISO 8601 date in UTC as the person's locale writes it, in local time; as it came if it is not one."""
     moment = QDateTime.fromString(iso, Qt.DateFormat.ISODate)
     return _locale().toString(moment.toLocalTime(), QLocale.FormatType.ShortFormat) if moment.isValid() else iso
 
 
-def day(iso: str) -> str:
+def format_day(iso: str) -> str:
     """The day alone of an ISO 8601 date in UTC, in local time; as it came if it is not one."""
     moment = QDateTime.fromString(iso, Qt.DateFormat.ISODate)
     return _locale().toString(moment.toLocalTime().date(), QLocale.FormatType.ShortFormat) if moment.isValid() else iso
@@ -103,7 +103,7 @@ def _locale() -> QLocale:
     return QLocale(QgsApplication.locale())
 
 
-def decimal(value: float, digits: int = 1) -> str:
+def format_decimal(value: float, digits: int = 1) -> str:
     """A figure as the person's locale writes it."""
     return _locale().toString(value, "f", digits)
 
@@ -113,15 +113,15 @@ def licence_name(licence: str) -> str:
     return tr(licence_terms(licence)).partition(":")[0].strip()
 
 
-def squeezed(widget: QWidget, least: int) -> QScrollArea:
-    """``widget`` in an area that may become as low as ``least`` pixels: then it scrolls."""
+def scrollable(widget: QWidget, min_height: int) -> QScrollArea:
+    """``widget`` in an area that may become as low as ``min_height`` pixels: then it scrolls."""
     area = QScrollArea()
     area.setWidget(widget)
     area.setWidgetResizable(True)
     area.setFrameShape(QScrollArea.Shape.NoFrame)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setMinimumHeight(least)
+    area.setMinimumHeight(min_height)
     return area
 
 
@@ -131,7 +131,7 @@ def open_link(url: str) -> None:
         QDesktopServices.openUrl(QUrl(url))
 
 
-class BeforeAfter(QTableWidget):
+class DiffTable(QTableWidget):
     """Two sides beside each other in words; only what differs is marked."""
 
     def __init__(self) -> None:

@@ -8,7 +8,7 @@ from qgis.PyQt.QtCore import QPointF, QRectF, QSize, Qt
 from qgis.PyQt.QtGui import QColor, QFontMetricsF, QImage, QPainter, QPaintEvent, QPalette, QPen
 from qgis.PyQt.QtWidgets import QSizePolicy, QWidget
 
-from ...services.incidents.statistics import AGE_NAMES, Closing, OpenByAge
+from ...services.incidents.statistics import AGE_NAMES, ClosingStatistics, OpenByAge
 from ..map.styles import BLUE
 from ..qgis.translate import tr
 
@@ -20,18 +20,18 @@ _LABELS = 0.33
 
 
 class Chart(QWidget):
-    """Draws :class:`OpenByAge` or :class:`Closing` rows, one bar each, in the colours of the window."""
+    """Draws :class:`OpenByAge` or :class:`ClosingStatistics` rows, one bar each, in the colours of the window."""
 
     def __init__(self) -> None:
         super().__init__()
-        self._rows: Sequence[OpenByAge] | Sequence[Closing] = ()
+        self._rows: Sequence[OpenByAge] | Sequence[ClosingStatistics] = ()
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
-    def show_rows(self, rows: Sequence[OpenByAge] | Sequence[Closing]) -> None:
+    def show_rows(self, rows: Sequence[OpenByAge] | Sequence[ClosingStatistics]) -> None:
         """Draw these rows."""
         self._rows = rows
         self.setFixedHeight(round(height(rows, self.fontMetrics().height())))
-        self.setAccessibleDescription("; ".join(map(_told, rows)))
+        self.setAccessibleDescription("; ".join(map(_describe_row, rows)))
         self.update()
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
@@ -43,7 +43,7 @@ class Chart(QWidget):
         painter.end()
 
 
-def picture(rows: Sequence[OpenByAge] | Sequence[Closing], width: int, line: int) -> QImage:
+def render_image(rows: Sequence[OpenByAge] | Sequence[ClosingStatistics], width: int, line: int) -> QImage:
     """The chart for paper, ``width`` pixels wide, in letters ``line`` pixels high."""
     image = QImage(width, round(height(rows, line)), QImage.Format.Format_RGB32)
     image.fill(QColor("white"))
@@ -56,12 +56,12 @@ def picture(rows: Sequence[OpenByAge] | Sequence[Closing], width: int, line: int
     return image
 
 
-def height(rows: Sequence[OpenByAge] | Sequence[Closing], line: float) -> float:
+def height(rows: Sequence[OpenByAge] | Sequence[ClosingStatistics], line: float) -> float:
     """What the chart needs in height, with letters of this height."""
     return (len(rows) + _legend_lines(rows)) * line * 1.7 + line
 
 
-def draw(painter: QPainter, area: QRectF, rows: Sequence[OpenByAge] | Sequence[Closing], ink: QColor) -> None:
+def draw(painter: QPainter, area: QRectF, rows: Sequence[OpenByAge] | Sequence[ClosingStatistics], ink: QColor) -> None:
     """Draw the chart into ``area`` with the painter's font."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     letters = QFontMetricsF(painter.font())
@@ -94,7 +94,7 @@ def _stack(painter: QPainter, bar: QRectF, row: OpenByAge, scale: float) -> floa
     return left
 
 
-def _box(painter: QPainter, bar: QRectF, row: Closing, scale: float, ink: QColor) -> float:
+def _box(painter: QPainter, bar: QRectF, row: ClosingStatistics, scale: float, ink: QColor) -> float:
     """The middle half of the times as a bar, the median as a line across it."""
     if row.lower is None or row.median is None or row.upper is None:
         return bar.left()
@@ -111,7 +111,7 @@ def _box(painter: QPainter, bar: QRectF, row: Closing, scale: float, ink: QColor
 def _legend(
     painter: QPainter,
     area: QRectF,
-    rows: Sequence[OpenByAge] | Sequence[Closing],
+    rows: Sequence[OpenByAge] | Sequence[ClosingStatistics],
     ink: QColor,
     letters: QFontMetricsF,
     step: float,
@@ -119,7 +119,7 @@ def _legend(
     """What the colours mean, above the bars; the height it took."""
     if not rows:
         return 0
-    if isinstance(rows[0], Closing):
+    if isinstance(rows[0], ClosingStatistics):
         entries = [(AGE_COLOURS[1], tr("the middle half, in days")), (BLUE, tr("median"))]
     else:
         entries = [(colour, tr(name)) for colour, name in zip(AGE_COLOURS, AGE_NAMES)]
@@ -136,16 +136,16 @@ def _legend(
     return _legend_lines(rows) * step
 
 
-def _legend_lines(rows: Sequence[OpenByAge] | Sequence[Closing]) -> int:
+def _legend_lines(rows: Sequence[OpenByAge] | Sequence[ClosingStatistics]) -> int:
     """Lines kept for the legend: its entries must fit a narrow dock."""
-    return 0 if not rows else 1 if isinstance(rows[0], Closing) else 2
+    return 0 if not rows else 1 if isinstance(rows[0], ClosingStatistics) else 2
 
 
-def _extent(row: OpenByAge | Closing) -> float:
+def _extent(row: OpenByAge | ClosingStatistics) -> float:
     return float(row.total) if isinstance(row, OpenByAge) else float(row.upper or 0)
 
 
-def _number(row: OpenByAge | Closing) -> str:
+def _number(row: OpenByAge | ClosingStatistics) -> str:
     if isinstance(row, OpenByAge):
         return str(row.total)
     if row.lower is None or row.median is None or row.upper is None:
@@ -155,5 +155,5 @@ def _number(row: OpenByAge | Closing) -> str:
     )
 
 
-def _told(row: OpenByAge | Closing) -> str:
+def _describe_row(row: OpenByAge | ClosingStatistics) -> str:
     return f"{row.group or '–'}: {_number(row)}"

@@ -7,9 +7,9 @@ from pathlib import Path
 
 from qgis.PyQt.QtWidgets import QFileDialog, QWidget
 
-from ...services.errors import N_, BadFile
+from ...services.errors import N_, InvalidFile
 from ..qgis import settings
-from ..qgis.messages import Messages
+from ..qgis.messages import MessageBar
 from ..qgis.translate import tr
 
 
@@ -25,7 +25,7 @@ def ask_path(parent: QWidget, title: str, kind: str, suffix: str) -> Path | None
 
 
 def save(
-    parent: QWidget, messages: Messages, title: str, kind: str, suffix: str, write: Callable[[Path], None]
+    parent: QWidget, messages: MessageBar, title: str, kind: str, suffix: str, write: Callable[[Path], None]
 ) -> None:
     """Ask where to, ``write`` there, and say so or what went wrong."""
     path = ask_path(parent, title, kind, suffix)
@@ -33,17 +33,17 @@ def save(
         return
     try:
         write(path)
-    except BadFile as error:
+    except InvalidFile as error:
         messages.error(error)
     else:
-        messages.tell(tr("Written: {path}").format(path=path))
+        messages.show(tr("Written: {path}").format(path=path))
 
 
 def write_text(path: Path, text: str) -> None:
-    """Write ``text`` as it is. Raises BadFile."""
+    """Write ``text`` as it is. Raises InvalidFile."""
     try:
         path.write_bytes(text.encode("utf-8"))
     except OSError as error:
-        raise BadFile(
+        raise InvalidFile(
             N_("{path} cannot be written: {reason}."), N_("Choose another folder."), path=str(path), reason=str(error)
         ) from error

@@ -8,23 +8,23 @@ from pathlib import Path
 from qgis.gui import QgsAuthConfigSelect
 from qgis.PyQt.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout
 
-from ...services.corrections.confirmations import Guard
-from ...services.errors import KeyNeeded, SignInNeeded
+from ...services.corrections.confirmations import CountConfirmation
+from ...services.errors import ApiKeyRequired, AuthenticationRequired
 from ...services.profile import Profile
-from ..qgis.accepted_drives import accept_drive, find_drive
+from ..qgis.accepted_drives import accept_drive, find_unaccepted_drive
 from ..qgis.translate import tr
 from ..qgis.trusted_origins import profile_origins
-from .basics import action, plain
+from .basics import plain_label, shortcut_button
 
 
 class _Question(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setFrameShape(QFrame.Shape.StyledPanel)
-        self.said = plain()
+        self.message = plain_label()
         self.line = QHBoxLayout()
         whole = QVBoxLayout(self)
-        whole.addWidget(self.said)
+        whole.addWidget(self.message)
         whole.addLayout(self.line)
         self.hide()
 
@@ -35,17 +35,17 @@ class OriginQuestion(_Question):
     def __init__(self, open_apart: Callable[[Profile], None], open_trusted: Callable[[Profile], None]) -> None:
         super().__init__()
         self._profile: Profile | None = None
-        self.apart = action(tr("With a new workspace"), "", self, lambda: self._go_on(open_apart))
-        self.trusted = action(tr("With the commune's own"), "", self, lambda: self._go_on(open_trusted))
+        self.apart = shortcut_button(tr("With a new workspace"), "", self, lambda: self._go_on(open_apart))
+        self.trusted = shortcut_button(tr("With the commune's own"), "", self, lambda: self._go_on(open_trusted))
         self.line.addWidget(self.apart)
         self.line.addWidget(self.trusted)
-        self.line.addWidget(action(tr("No"), "Escape", self, self.hide))
+        self.line.addWidget(shortcut_button(tr("No"), "Escape", self, self.hide))
         self.apart.setDefault(True)
 
     def ask(self, profile: Profile, origins: set[str]) -> None:
         """Show the hosts of the profile beside those that got the commune's data so far."""
         self._profile = profile
-        self.said.setText(
+        self.message.setText(
             tr(
                 "This profile would send the data of {commune} to: {hosts}. So far they go to: {before}."
                 " Did you expect that? With a new workspace, nothing that is stored here leaves."
@@ -71,20 +71,20 @@ class DriveQuestion(_Question):
         super().__init__()
         self._folder = Path()
         self._act: Callable[[], None] = lambda: None
-        self.go = action(tr("Use this folder"), "", self, self.answer)
-        self.refuse = action(tr("No"), "Escape", self, self.hide)
+        self.go = shortcut_button(tr("Use this folder"), "", self, self.answer)
+        self.refuse = shortcut_button(tr("No"), "Escape", self, self.hide)
         self.line.addWidget(self.go)
         self.line.addWidget(self.refuse)
 
     def ask(self, folder: Path, act: Callable[[], None]) -> None:
         """Do it at once where the folder stays on this computer, or was agreed to; else once it is."""
-        drive = find_drive(folder)
+        drive = find_unaccepted_drive(folder)
         self.hide()
         if not drive:
             act()
             return
         self._folder, self._act = folder, act
-        self.said.setText(
+        self.message.setText(
             tr(
                 "{drive} copies this folder to its servers: {folder}. Repère would keep citizens' texts, their photos"
                 " and the agents' names in it. Did your commune agree to that? If not, choose another folder; for a"
@@ -101,28 +101,28 @@ class DriveQuestion(_Question):
         self._act()
 
 
-class CountAsked(_Question):
+class ConfirmCount(_Question):
     """A great number is done only after it was typed."""
 
     def __init__(self) -> None:
         super().__init__()
-        self._guard: Guard | None = None
+        self._guard: CountConfirmation | None = None
         self._act: Callable[[], None] = lambda: None
         self.typed = QLineEdit()
-        self.go = action(tr("Go on"), "", self, self.answer)
+        self.go = shortcut_button(tr("Go on"), "", self, self.answer)
         self.line.addWidget(self.typed, 1)
         self.line.addWidget(self.go)
-        self.line.addWidget(action(tr("No"), "Escape", self, self.hide))
+        self.line.addWidget(shortcut_button(tr("No"), "Escape", self, self.hide))
         self.typed.textChanged.connect(lambda _text: self.go.setEnabled(self._passes()))
         self.typed.returnPressed.connect(self.answer)
 
-    def ask(self, guard: Guard | None, act: Callable[[], None]) -> None:
+    def ask(self, guard: CountConfirmation | None, act: Callable[[], None]) -> None:
         """Do it at once where nothing must be counted; else once the count is typed."""
         if guard is None:
             act()
             return
         self._guard, self._act = guard, act
-        self.said.setText(tr(guard.what).format(**guard.values))
+        self.message.setText(tr(guard.template).format(**guard.values))
         self.typed.clear()
         self.go.setEnabled(False)
         self.show()
@@ -135,10 +135,10 @@ class CountAsked(_Question):
             self._act()
 
     def _passes(self) -> bool:
-        return self._guard is not None and self._guard.passes(self.typed.text())
+        return self._guard is not None and self._guard.is_confirmed_by(self.typed.text())
 
 
-class SignInAsked(_Question):
+class SignInPrompt(_Question):
     """The queue waits until a configuration of QGIS's authentication is chosen."""
 
     def __init__(self, go_on: Callable[[str, str], None]) -> None:
@@ -149,19 +149,19 @@ class SignInAsked(_Question):
         # wider than a panel with the buttons beside it
         self.layout().insertWidget(1, self.choice)
         self.line.addStretch()
-        self.line.addWidget(action(tr("Go on"), "", self, self.answer))
-        self.line.addWidget(action(tr("Later"), "", self, self.hide))
+        self.line.addWidget(shortcut_button(tr("Go on"), "", self, self.answer))
+        self.line.addWidget(shortcut_button(tr("Later"), "", self, self.hide))
 
-    def ask(self, error: SignInNeeded, service: str, authcfg: str) -> None:
+    def ask(self, error: AuthenticationRequired, service: str, authcfg: str) -> None:
         """Say which service asks; nothing was marked as failed."""
         self._service = service
         asked = tr("{service} asks you to sign in. The corrections wait; choose how to sign in, then go on.")
-        if isinstance(error, KeyNeeded):
+        if isinstance(error, ApiKeyRequired):
             asked = tr(
                 "{service} wants a key with what is sent. The corrections wait; choose the authentication whose "
                 "password is the key (a new one: method “basic”, the key as password), then go on."
             )
-        self.said.setText(asked.format(service=error.values.get("service") or service))
+        self.message.setText(asked.format(service=error.values.get("service") or service))
         self.choice.setConfigId(authcfg)
         self.show()
 

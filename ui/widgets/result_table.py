@@ -8,27 +8,27 @@ from typing import Any
 
 from qgis.PyQt.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QTableView, QVBoxLayout, QWidget
 
-from ...services.csv_export import csv_text
+from ...services.csv_export import format_csv
 from ...services.text import fold
-from ..qgis.messages import Messages
+from ..qgis.messages import MessageBar
 from ..qgis.translate import tr
-from .basics import plain
+from .basics import plain_label
 from .export import save, write_text
-from .worklist import Column, Rows
+from .worklist import Column, RowsModel
 
 
-class Sheet(QWidget):
+class ResultTable(QWidget):
     """Rows of any length: only what is in sight is drawn."""
 
-    def __init__(self, messages: Messages, back: Callable[[], None]) -> None:
+    def __init__(self, messages: MessageBar, back: Callable[[], None]) -> None:
         super().__init__()
         self.messages = messages
-        self.title = plain()
+        self.title = plain_label()
         self.search = QLineEdit()
         self.search.setPlaceholderText(tr("Search"))
         self.search.setClearButtonEnabled(True)
         self.search.textChanged.connect(lambda _text: self._sift())
-        self.model = Rows((), key=id)
+        self.model = RowsModel((), key=id)
         self.table = QTableView()
         self.table.setModel(self.model)
         self.table.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
@@ -40,7 +40,7 @@ class Sheet(QWidget):
         self.table.horizontalHeader().setStretchLastSection(True)
         self.table.selectionModel().currentRowChanged.connect(lambda *_rows: self._tell())
         # a dock is narrower than most reasons
-        self.whole = plain()
+        self.row_text = plain_label()
         ready = QPushButton(tr("Back to the list"))
         ready.clicked.connect(lambda _checked=False: back())
         export = QPushButton(tr("Save as CSV…"))
@@ -53,7 +53,7 @@ class Sheet(QWidget):
         whole.addWidget(self.title)
         whole.addWidget(self.search)
         whole.addWidget(self.table, 1)
-        whole.addWidget(self.whole)
+        whole.addWidget(self.row_text)
         whole.addLayout(buttons)
 
     def show_rows(self, title: str, columns: Sequence[Column], rows: list[Any]) -> None:
@@ -69,10 +69,10 @@ class Sheet(QWidget):
         self._sift()
 
     def write_csv(self, path: Path) -> None:
-        """The rows shown. Raises BadFile."""
+        """The rows shown. Raises InvalidFile."""
         columns = self.model.columns
         rows = ([column.text(row) for column in columns] for row in self.model.shown)
-        write_text(path, csv_text([column.heading for column in columns], rows))
+        write_text(path, format_csv([column.heading for column in columns], rows))
 
     def _save(self) -> None:
         save(self, self.messages, tr("Save the table"), tr("Table (*.csv)"), ".csv", self.write_csv)
@@ -82,7 +82,7 @@ class Sheet(QWidget):
         place = self.table.currentIndex().row()
         chosen = self.model.shown[place : place + 1] if place >= 0 else []
         told = ((column.heading, column.text(row)) for row in chosen for column in self.model.columns)
-        self.whole.setText(
+        self.row_text.setText(
             "\n".join(tr("{heading}: {text}").format(heading=heading, text=text) for heading, text in told if text)
         )
 

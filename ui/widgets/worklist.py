@@ -25,14 +25,14 @@ from qgis.PyQt.QtWidgets import (
 
 from ...services.text import fold
 from ..qgis.translate import tr
-from .basics import plain, tip
+from .basics import plain_label, tooltip_text
 
 
 @dataclass(frozen=True)
 class Column:
     """One column: its heading, the text of a row, its width in letters, the colour of its dot if any.
 
-    ``once``: rows in a row that say the same say it once, as headings of what follows.
+    ``is_group_heading``: rows in a row that say the same say it once, as headings of what follows.
     """
 
     heading: str
@@ -40,10 +40,10 @@ class Column:
     width: int
     colour: Callable[[Any], str] | None = None
     tip: Callable[[Any], str] | None = None
-    once: bool = False
+    is_group_heading: bool = False
 
 
-class Rows(QAbstractTableModel):
+class RowsModel(QAbstractTableModel):
     """Rows in a given order, those that pass a filter shown; a row is known by its key."""
 
     def __init__(self, columns: Sequence[Column], key: Callable[[Any], str]) -> None:
@@ -80,7 +80,7 @@ class Rows(QAbstractTableModel):
         )
         self.layoutChanged.emit()
 
-    def place(self, key: str) -> int:
+    def find_row_number(self, key: str) -> int:
         """The number of the shown row with this key, or -1."""
         return next((number for number, row in enumerate(self.shown) if self.key(row) == key), -1)
 
@@ -103,17 +103,17 @@ class Rows(QAbstractTableModel):
             above = self.shown[index.row() - 1] if column.once and index.row() else None
             return "" if above is not None and column.text(above) == text else text
         if role == Qt.ItemDataRole.ToolTipRole:
-            return tip((column.tip or column.text)(row))
+            return tooltip_text((column.tip or column.text)(row))
         if role == Qt.ItemDataRole.DecorationRole and column.colour is not None:
             return QColor(column.colour(row))
         return None
 
 
-LINES = 2
+MAX_CHIP_ROWS = 2
 """Lines of chips; the list below needs the room more."""
 
 
-class Chips(QWidget):
+class FilterChips(QWidget):
     """Filters of which one is chosen, each with how many rows it would show; what has no room is in a menu."""
 
     chosen = pyqtSignal(str)
@@ -193,9 +193,9 @@ class Chips(QWidget):
         x = line = 0
         for key in keys:
             size = self._buttons[key].sizeHint()
-            if x and x + size.width() > self.width() - (menu if line + 1 == LINES else 0):
+            if x and x + size.width() > self.width() - (menu if line + 1 == MAX_CHIP_ROWS else 0):
                 x, line = 0, line + 1
-            if line == LINES:
+            if line == MAX_CHIP_ROWS:
                 break
             places[key] = QRect(x, line * (size.height() + 2), min(size.width(), self.width()), size.height())
             x += size.width() + 2
@@ -220,29 +220,29 @@ class _Table(QTableView):
 class Worklist(QWidget):
     """Chips, a search field, the table, and room for details and actions.
 
-    ``picked`` tells the chosen row (None when nothing is chosen), ``sifted`` that the rows shown were chosen
-    anew. ``passes(row, chip)`` is the filter of the chips, ``words(row)`` the text that the search field
+    ``row_selected`` tells the chosen row (None when nothing is chosen), ``filtered`` that the rows shown were chosen
+    anew. ``passes(row, chip)`` is the filter of the chips, ``search_text(row)`` the text that the search field
     looks through. ``sieve(rows, chip)`` is ``passes`` for a whole list, where that can be quicker.
     """
 
-    picked = pyqtSignal(object)
-    sifted = pyqtSignal()
+    row_selected = pyqtSignal(object)
+    filtered = pyqtSignal()
 
     def __init__(
         self,
         columns: Sequence[Column],
         key: Callable[[Any], str],
         passes: Callable[[Any, str], bool],
-        words: Callable[[Any], str],
+        search_text: Callable[[Any], str],
         empty: str,
         sieve: Callable[[list[Any], str], list[Any]] | None = None,
     ) -> None:
         super().__init__()
         self._passes = passes
         self._sieve = sieve or (lambda rows, chip: [row for row in rows if passes(row, chip)])
-        self._words = words
-        self.model = Rows(columns, key)
-        self.chips = Chips()
+        self._words = search_text
+        self.model = RowsModel(columns, key)
+        self.chips = FilterChips()
         self.filters = QHBoxLayout()
         self.search = QLineEdit()
         self.search.setPlaceholderText(tr("Search"))
@@ -266,7 +266,7 @@ class Worklist(QWidget):
         letter = self.table.fontMetrics().averageCharWidth()
         for number, column in enumerate(columns):
             self.table.setColumnWidth(number, letter * column.width)
-        self.empty = plain(empty, wrap=False)
+        self.empty = plain_label(empty, wrap=False)
         self.empty.setWordWrap(True)
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.details = QWidget()
@@ -292,9 +292,9 @@ class Worklist(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.split)
-        self.chips.chosen.connect(lambda _key: self.sift())
-        self.search.textChanged.connect(lambda _text: self.sift())
-        self.table.selectionModel().currentRowChanged.connect(lambda _new, _old: self.picked.emit(self.current()))
+        self.chips.chosen.connect(lambda _key: self.refilter())
+        self.search.textChanged.connect(lambda _text: self.refilter())
+        self.table.selectionModel().currentRowChanged.connect(lambda _new, _old: self.row_selected.emit(self.current()))
         self.details.setEnabled(False)
         self.show_rows([])
 
@@ -310,7 +310,7 @@ class Worklist(QWidget):
         """Take fresh rows, sorted as they are to be shown, with their :meth:`texts`."""
         self._lay_out(rows, self.texts(rows) if texts is None else texts)
 
-    def sift(self) -> None:
+    def refilter(self) -> None:
         """Apply chip and search again."""
         self._lay_out(self.model.rows, self.model.texts)
 
@@ -325,24 +325,24 @@ class Worklist(QWidget):
         )
         self.model.show(rows, texts, shown)
         self._after_layout()
-        self.sifted.emit()
+        self.filtered.emit()
 
     def current(self) -> Any | None:
         """The chosen row, or None."""
         number = self.table.currentIndex().row()
         return self.model.shown[number] if 0 <= number < len(self.model.shown) else None
 
-    def pick(self, key: str) -> bool:
+    def select(self, key: str) -> bool:
         """Choose the row with this key, as a click does; False if it is not shown."""
-        number = self.model.place(key)
+        number = self.model.find_row_number(key)
         if number >= 0:
             self._choose(number)
             self.table.scrollTo(self.model.index(number, 0))
         return number >= 0
 
-    def pick_next(self, key: str) -> None:
+    def select_next(self, key: str) -> None:
         """Choose the row after the one with this key: what follows a decision; at the end the one before."""
-        number = self.model.place(key) + 1
+        number = self.model.find_row_number(key) + 1
         if number < len(self.model.shown):
             self._choose(number)
         elif number > 1:

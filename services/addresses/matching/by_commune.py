@@ -14,16 +14,16 @@ from typing import Any
 
 import numpy as np
 
-from ...model.address import TEXTS, Addresses, Texts, Unusable
+from ...model.address import TEXT_COLUMNS, Addresses, RejectedRow, TextColumn
 from ...model.discrepancy import Columns
-from ..readers.builder import each
+from ..readers.builder import map_texts
 from ..readers.csv_list import read_csv
-from .compare import differences
-from .encode import municipality_codes, plain_postcode
+from .compare import find_differences
+from .encode import encode_municipalities, normalise_postcode
 
 
 @dataclass(frozen=True)
-class Aside:
+class PartitionedList:
     """A list that was put aside: how many addresses each postcode has, and the municipality that most of them name.
 
     ``unusable`` are the rows that could not be read, or not wholly.
@@ -31,30 +31,30 @@ class Aside:
 
     folder: Path
     counts: dict[str, int]
-    owners: dict[str, str]
-    unusable: list[Unusable]
+    municipalities: dict[str, str]
+    unusable: list[RejectedRow]
 
-    def addresses(self, postcodes: list[str]) -> Addresses:
+    def load_addresses(self, postcodes: list[str]) -> Addresses:
         """The addresses of these postcodes; a postcode that is not in the list has none."""
         places = {postcode: place for place, postcode in enumerate(self.counts)}
         files = [self.folder / str(places[postcode]) for postcode in postcodes if postcode in places]
-        return Addresses.joined(self.folder.name, [_load(file) for file in files])
+        return Addresses.concatenate(self.folder.name, [_load(file) for file in files])
 
 
-def put_aside(path: Path, folder: Path) -> Aside:
+def partition(path: Path, folder: Path) -> PartitionedList:
     """Read a CSV file and leave its addresses in a new folder. Raises what :func:`read_csv` raises."""
     addresses = read_csv(path)
     folder.mkdir()
     counts = {}
-    for place, (postcode, part) in enumerate(by_postcode(addresses)):
+    for place, (postcode, part) in enumerate(split_by_postcode(addresses)):
         counts[postcode] = len(part)
         _save(part, folder / str(place))
-    return Aside(folder, counts, owners(addresses), addresses.unusable)
+    return PartitionedList(folder, counts, municipality_by_postcode(addresses), addresses.unusable)
 
 
 def _save(addresses: Addresses, path: Path) -> None:
     """Write a list as numbers and one JSON text: reading it runs nothing."""
-    texts = {column: getattr(addresses, column) for column in TEXTS}
+    texts = {column: getattr(addresses, column) for column in TEXT_COLUMNS}
     words = {"name": addresses.name, "ids": addresses.ids, **{column: text.values for column, text in texts.items()}}
     with path.open("wb") as file:
         np.savez(
@@ -69,42 +69,44 @@ def _save(addresses: Addresses, path: Path) -> None:
 def _load(path: Path) -> Addresses:
     with np.load(path, allow_pickle=False) as columns:
         words = json.loads(columns["words"].tobytes())
-        texts: dict[str, Any] = {column: Texts(columns[column], words[column]) for column in TEXTS}
+        texts: dict[str, Any] = {column: TextColumn(columns[column], words[column]) for column in TEXT_COLUMNS}
         return Addresses(words["name"], words["ids"], x=columns["x"], y=columns["y"], **texts)
 
 
-def by_postcode(addresses: Addresses) -> Iterator[tuple[str, Addresses]]:
+def split_by_postcode(addresses: Addresses) -> Iterator[tuple[str, Addresses]]:
     """The addresses of each postcode, in the order of the list."""
-    postcodes = each(plain_postcode, addresses.postcodes)
+    postcodes = map_texts(normalise_postcode, addresses.postcodes)
     order = np.argsort(postcodes.codes, kind="stable")
     ends = np.searchsorted(postcodes.codes[order], np.arange(len(postcodes.values) + 1))
     for code, postcode in enumerate(postcodes.values):
         yield postcode, addresses.take(order[ends[code] : ends[code + 1]])
 
 
-def owners(addresses: Addresses) -> dict[str, str]:
+def municipality_by_postcode(addresses: Addresses) -> dict[str, str]:
     """The municipality of each postcode, in its usual spelling: that of most of the addresses under it."""
-    names, (municipality, _) = municipality_codes((addresses, addresses))
-    postcodes = each(plain_postcode, addresses.postcodes)
+    names, (municipality, _) = encode_municipalities((addresses, addresses))
+    postcodes = map_texts(normalise_postcode, addresses.postcodes)
     counts = np.zeros((len(postcodes.values), len(names)), dtype=np.int64)
     np.add.at(counts, (postcodes.codes, municipality), 1)
     return {postcode: names[int(counts[place].argmax())] for place, postcode in enumerate(postcodes.values)}
 
 
-def communes(register: Aside, source: Aside) -> list[tuple[str, list[str]]]:
+def group_by_commune(register: PartitionedList, source: PartitionedList) -> list[tuple[str, list[str]]]:
     """The municipalities of the source and their postcodes; first, under no name, those only the register has."""
-    owned = sorted((source.owners.get(postcode, ""), postcode) for postcode in {*register.counts, *source.counts})
+    owned = sorted(
+        (source.municipalities.get(postcode, ""), postcode) for postcode in {*register.counts, *source.counts}
+    )
     return [(name, [postcode for _, postcode in several]) for name, several in groupby(owned, lambda one: one[0])]
 
 
-def bundles(register: Aside, source: Aside, addresses: int) -> Iterator[list[list[str]]]:
+def batches(register: PartitionedList, source: PartitionedList, batch_rows: int) -> Iterator[list[list[str]]]:
     """The communes in their order, as many at a time as make about that many addresses: jobs of one size."""
     bundle: list[list[str]] = []
     size = 0
-    for _name, postcodes in communes(register, source):
+    for _name, postcodes in group_by_commune(register, source):
         bundle.append(postcodes)
         size += sum(aside.counts.get(postcode, 0) for aside in (register, source) for postcode in postcodes)
-        if size >= addresses:
+        if size >= batch_rows:
             yield bundle
             bundle, size = [], 0
     if bundle:
@@ -112,9 +114,9 @@ def bundles(register: Aside, source: Aside, addresses: int) -> Iterator[list[lis
 
 
 def compare_communes(
-    register: Aside, source: Aside, bundle: list[list[str]], tolerance_m: float = 10.0
+    register: PartitionedList, source: PartitionedList, batch: list[list[str]], tolerance_m: float = 10.0
 ) -> Iterator[Columns]:
     """The differences of some communes, one commune after the other: a job that needs nothing else."""
-    for postcodes in bundle:
-        both = register.addresses(postcodes), source.addresses(postcodes)
-        yield from differences(*both, tolerance_m=tolerance_m).columns()
+    for postcodes in batch:
+        both = register.load_addresses(postcodes), source.load_addresses(postcodes)
+        yield from find_differences(*both, tolerance_m=tolerance_m).iter_columns()

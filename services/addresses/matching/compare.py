@@ -22,13 +22,13 @@ import shapely
 from ...errors import Cancelled
 from ...model.address import Addresses
 from ...model.discrepancy import Discrepancy
-from .match import Matching
-from .report import Findings
+from .match import Matcher
+from .report import DiscrepancyColumns
 
 Progress = Callable[[int, int], None]
 
 
-def compare(
+def compare_lists(
     register: Addresses,
     source: Addresses,
     *,
@@ -46,7 +46,7 @@ def compare(
     all. Raises Cancelled.
     """
     return list(
-        differences(
+        find_differences(
             register,
             source,
             tolerance_m=tolerance_m,
@@ -58,7 +58,7 @@ def compare(
     )
 
 
-def differences(
+def find_differences(
     register: Addresses,
     source: Addresses,
     *,
@@ -67,23 +67,23 @@ def differences(
     parcels: Sequence[shapely.Geometry] | None = None,
     progress: Progress = lambda done, total: None,
     cancelled: Callable[[], bool] = lambda: False,
-) -> Findings:
-    """What :func:`compare` gives, as columns until it is iterated: for lists of a region."""
+) -> DiscrepancyColumns:
+    """What :func:`compare_lists` gives, as columns until it is iterated: for lists of a region."""
     steps = (
-        Matching.equal_texts,
-        Matching.other_postcodes,
-        Matching.renamed_streets,
-        Matching.renumbered_rows,
-        Matching.other_boxes,
-        Matching.other_numbers,
+        Matcher.match_equal_texts,
+        Matcher.match_other_postcodes,
+        Matcher.match_renamed_streets,
+        Matcher.release_renumbered_rows,
+        Matcher.match_other_boxes,
+        Matcher.match_other_numbers,
     )
-    matching = Matching(register, source, tolerance_m)
+    matching = Matcher(register, source, tolerance_m)
     for done, step in enumerate(steps):
         progress(done, len(steps) + 1)
         if cancelled():
             raise Cancelled()
         step(matching)
     progress(len(steps), len(steps) + 1)
-    found = Findings(matching, boundary, parcels)
+    found = DiscrepancyColumns(matching, boundary, parcels)
     progress(len(steps) + 1, len(steps) + 1)
     return found

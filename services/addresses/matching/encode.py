@@ -12,11 +12,11 @@ from typing import NamedTuple
 
 import numpy as np
 
-from ...model.address import Addresses, Texts
+from ...model.address import Addresses, TextColumn
 from ...text import fold
 from .house_numbers import NumberKey, number_readings
 from .normalise import homonym_mark, municipality_key, street_key
-from .spelling_joins import Bools, Floats, Ints, distinct
+from .spelling_joins import Bools, Floats, Ints, find_distinct
 
 
 class Street(NamedTuple):
@@ -31,11 +31,11 @@ class Street(NamedTuple):
 
 
 @dataclass
-class Side:
+class EncodedList:
     """One list in codes. ``rows`` is what is compared, one for each street and number, sorted by ``key``.
 
     ``street`` and ``number`` are codes shared by both sides; ``other`` is the second reading of the
-    number, -1 where it has only one. ``sets`` holds the rows that say the same, by their place in ``rows``.
+    number, -1 where it has only one. ``repeated_rows`` holds the rows that say the same, by their place in ``rows``.
     ``ended`` are the rows that are not current, one for each of the sorted ``ended_keys``.
     """
 
@@ -44,31 +44,31 @@ class Side:
     key: Ints
     street: Ints
     number: Ints
-    other: Ints
+    second_number: Ints
     x: Floats
     y: Floats
-    sets: dict[int, list[int]]
+    repeated_rows: dict[int, list[int]]
     ended: Ints
     ended_keys: Ints
-    free: Bools
+    unmatched: Bools
 
 
 @dataclass
-class Streets:
-    """The street of each row, as a code into ``names``; ``written`` is how the list writes it."""
+class StreetColumn:
+    """The street of each row, as a code into ``names``; ``spellings`` is how the list writes it."""
 
     codes: Ints
     names: list[Street]
-    written: list[str]
+    spellings: list[str]
 
 
-def current_rows(addresses: Addresses) -> Bools:
+def mask_current(addresses: Addresses) -> Bools:
     """Which rows to compare: a list that has no status holds current addresses."""
     current = np.array([status not in ("proposed", "reserved", "retired") for status in addresses.statuses.values])
     return current.astype(bool)[addresses.statuses.codes]
 
 
-def number_codes(both: Sequence[Addresses]) -> tuple[list[NumberKey], list[Ints], list[Ints]]:
+def encode_numbers(both: Sequence[Addresses]) -> tuple[list[NumberKey], list[Ints], list[Ints]]:
     """The distinct numbers, in the order of a street, and each row's code for its first and its second
     reading (-1 for none)."""
     written = [_pairs(addresses.house_numbers, addresses.box_numbers) for addresses in both]
@@ -88,21 +88,23 @@ def _in_the_street(key: NumberKey) -> tuple[int, NumberKey]:
     return int(digits.group()) if digits else 0, key
 
 
-def street_codes(addresses: Addresses) -> Streets:
+def encode_streets(addresses: Addresses) -> StreetColumn:
     """The street of each row; a postcode and a name as written are looked at once."""
     known, codes = _pairs(addresses.postcodes, addresses.street_names)
-    names = [Street(plain_postcode(postcode), street_key(name), homonym_mark(name)) for postcode, name in known]
-    return Streets(codes, names, [name for _postcode, name in known])
+    names = [Street(normalise_postcode(postcode), street_key(name), homonym_mark(name)) for postcode, name in known]
+    return StreetColumn(codes, names, [name for _postcode, name in known])
 
 
-def section_codes(addresses: Addresses) -> Texts:
+def encode_sections(addresses: Addresses) -> TextColumn:
     """The section of each row in small letters, else the municipality: some lists write the one for the other."""
     texts, places = _pairs(addresses.sections, addresses.municipalities)
-    spelt = Texts.of(fold(section).strip() or municipality_key(municipality) for section, municipality in texts)
-    return Texts(spelt.codes[places], spelt.values)
+    spelt = TextColumn.from_texts(
+        fold(section).strip() or municipality_key(municipality) for section, municipality in texts
+    )
+    return TextColumn(spelt.codes[places], spelt.values)
 
 
-def municipality_codes(both: Sequence[Addresses]) -> tuple[list[str], list[Ints]]:
+def encode_municipalities(both: Sequence[Addresses]) -> tuple[list[str], list[Ints]]:
     """The distinct municipalities in their usual spelling, the empty one first, and each row's code among them."""
     spelt = [[municipality_key(name) for name in addresses.municipalities.values] for addresses in both]
     names = ["", *sorted({name for side in spelt for name in side} - {""})]
@@ -113,29 +115,33 @@ def municipality_codes(both: Sequence[Addresses]) -> tuple[list[str], list[Ints]
     ]
 
 
-def plain_postcode(text: str) -> str:
+def normalise_postcode(text: str) -> str:
     """``B-4500`` and ``4500 Huy`` are 4500."""
     digits = re.search(r"\d{4}", text)
     return digits.group() if digits else text.strip()
 
 
-def _pairs(one: Texts, other: Texts) -> tuple[list[tuple[str, str]], Ints]:
+def _pairs(first: TextColumn, second: TextColumn) -> tuple[list[tuple[str, str]], Ints]:
     """The distinct pairs of two columns, and each row's place among them."""
-    width = max(len(other.values), 1)
-    pairs, places = distinct(one.codes.astype(np.int64) * width + other.codes, max(len(one.values), 1) * width)
-    return [(one.values[pair // width], other.values[pair % width]) for pair in pairs.tolist()], places
+    width = max(len(second.values), 1)
+    pairs, places = find_distinct(
+        first.codes.astype(np.int64) * width + second.codes, max(len(first.values), 1) * width
+    )
+    return [(first.values[pair // width], second.values[pair % width]) for pair in pairs.tolist()], places
 
 
-def alphabetical(streets: Sequence[Streets]) -> tuple[list[Street], list[Ints]]:
+def merge_streets(streets: Sequence[StreetColumn]) -> tuple[list[Street], list[Ints]]:
     """The distinct streets of both sides, sorted, and each row's code among them."""
     every = sorted({name for side in streets for name in side.names})
     place = {name: code for code, name in enumerate(every)}
     return every, [np.array([place[name] for name in side.names], dtype=np.int64)[side.codes] for side in streets]
 
 
-def side_of(addresses: Addresses, current: Bools, street: Ints, number: Ints, other: Ints, n: int) -> Side:
+def encode_list(
+    addresses: Addresses, current: Bools, street: Ints, number: Ints, second_number: Ints, number_count: int
+) -> EncodedList:
     """A list's current rows, one for each street and number."""
-    key = street * n + number
+    key = street * number_count + number
     rows = np.flatnonzero(current)
     rows = rows[np.argsort(key[rows], kind="stable")]
     first = np.flatnonzero(np.diff(key[rows], prepend=-1))
@@ -153,13 +159,13 @@ def side_of(addresses: Addresses, current: Bools, street: Ints, number: Ints, ot
     by_id = sorted(np.flatnonzero(~current).tolist(), key=addresses.ids.__getitem__)
     ended = np.array(by_id, dtype=np.int64)
     ended_keys, lowest = np.unique(key[ended], return_index=True)
-    return Side(
+    return EncodedList(
         addresses,
         chosen,
         key[chosen],
         street[chosen],
         number[chosen],
-        other[chosen],
+        second_number[chosen],
         addresses.x[chosen],
         addresses.y[chosen],
         sets,

@@ -9,15 +9,15 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ...model.address import Addresses
-from .encode import Street, Streets, section_codes
-from .normalise import articles_agree, street_readings, without_articles
-from .spelling_joins import Bools, Ints, distinct
+from .encode import Street, StreetColumn, encode_sections
+from .normalise import has_articles_of, street_readings, strip_articles
+from .spelling_joins import Bools, Ints, find_distinct
 
-TABLE = 2_000_000
+MAX_DISTANCES = 2_000_000
 """Distances held at once: a street of every name in a region must not fill the memory."""
 
 
-def lend_postcodes(both: Sequence[Addresses], streets: Sequence[Streets]) -> None:
+def fill_postcodes(both: Sequence[Addresses], streets: Sequence[StreetColumn]) -> None:
     """A list without any postcode takes those of the other: of the nearest address in a street of that name.
 
     A street whose name the other list does not know takes that of the nearest address.
@@ -26,28 +26,28 @@ def lend_postcodes(both: Sequence[Addresses], streets: Sequence[Streets]) -> Non
         if any(name.postcode for name in streets[bare].names) or not any(n.postcode for n in streets[full].names):
             continue
         lenders: dict[str, list[int]] = defaultdict(list)
-        everybody = _by_id(both[full], np.arange(len(both[full])))
+        everybody = _sort_by_id(both[full], np.arange(len(both[full])))
         for row in everybody.tolist():
             lenders[streets[full].names[streets[full].codes[row]].key].append(row)
-        rows_of = _grouped(streets[bare].codes)
+        rows_of = _group_rows(streets[bare].codes)
         for code, name in enumerate(list(streets[bare].names)):
             rows = rows_of([code])
             if name.key in lenders:
-                nearest = _nearest(both[bare], rows, both[full], np.array(lenders[name.key]))
+                nearest = _find_nearest(both[bare], rows, both[full], np.array(lenders[name.key]))
             else:
                 one = min(rows.tolist(), key=lambda row: (np.isnan(both[bare].x[row]), both[bare].ids[row]))
-                nearest = np.repeat(_nearest(both[bare], np.array([one]), both[full], everybody), len(rows))
+                nearest = np.repeat(_find_nearest(both[bare], np.array([one]), both[full], everybody), len(rows))
             lent = [streets[full].names[streets[full].codes[row]].postcode for row in nearest.tolist()]
             _replace_rows(streets[bare], rows, [name._replace(postcode=postcode) for postcode in lent])
 
 
-def join_readings(streets: Sequence[Streets], current: Sequence[Bools]) -> None:
+def unify_spellings(streets: Sequence[StreetColumn], current: Sequence[Bools]) -> None:
     """Street names that one list only has take the other's key where they may mean the same, and one only does."""
     written: list[dict[tuple[str, str], set[str]]] = [defaultdict(set), defaultdict(set)]
     for side in (0, 1):
         for code in np.flatnonzero(np.bincount(streets[side].codes[current[side]])).tolist():
             name = streets[side].names[code]
-            written[side][name.postcode, name.key].add(streets[side].written[code])
+            written[side][name.postcode, name.key].add(streets[side].spellings[code])
     alone = [
         {key: set().union(*map(street_readings, texts)) for key, texts in written[side].items() if key not in other}
         for side, other in ((0, written[1]), (1, written[0]))
@@ -62,15 +62,15 @@ def join_readings(streets: Sequence[Streets], current: Sequence[Bools]) -> None:
         there = {other for reading in readings for other in by_reading[postcode, reading][1]}
         back = {name for other in there for reading in alone[1][postcode, other]
                 for name in by_reading[postcode, reading][0]}  # fmt: skip
-        agree = any(articles_agree(key, other) or articles_agree(other, key) for other in there)
-        if agree and all(_is_one(own, postcode, names) for own, names in zip(alone, (back, there))):
+        agree = any(has_articles_of(key, other) or has_articles_of(other, key) for other in there)
+        if agree and all(_is_same_street(own, postcode, names) for own, names in zip(alone, (back, there))):
             # whichever list it is from, the spelling that says more
             fuller = max(back | there, key=lambda name: (len(name), name))
             renamed.update({(postcode, name): fuller for name in back | there})
     left = [{name: lone[name] for name in lone.keys() - renamed.keys()} for lone in alone]
     shared: dict[tuple[str, str], set[str]] = defaultdict(set)
     for postcode, key in written[0].keys() & written[1].keys() if any(left) else ():
-        shared[postcode, without_articles(key)].add(key)
+        shared[postcode, strip_articles(key)].add(key)
     for lone in left:
         renamed.update(_other_spellings(lone, shared))
     for lone in alone:
@@ -85,13 +85,13 @@ def join_readings(streets: Sequence[Streets], current: Sequence[Bools]) -> None:
         spelt.names[:] = [name._replace(key=renamed.get((name.postcode, name.key), name.key)) for name in spelt.names]
 
 
-def _is_one(own: Mapping[tuple[str, str], set[str]], postcode: str, names: Collection[str]) -> bool:
+def _is_same_street(own: Mapping[tuple[str, str], set[str]], postcode: str, names: Collection[str]) -> bool:
     """Whether a list's own names are spellings of one: each means what another says in full, with the same articles."""
     first, *others = sorted(names)
     return all(
-        (without_articles(first) in own[postcode, name] or without_articles(name) in own[postcode, first])
-        and articles_agree(first, name)
-        and articles_agree(name, first)
+        (strip_articles(first) in own[postcode, name] or strip_articles(name) in own[postcode, first])
+        and has_articles_of(first, name)
+        and has_articles_of(name, first)
         for name in others
     )
 
@@ -108,13 +108,13 @@ def _other_spellings(
         meant = {other for reading in readings for other in shared.get((postcode, reading), ())}
         for other in meant if len(meant) == 1 else ():
             # with other articles they may be two streets, for the list has both
-            if articles_agree(key, other) and articles_agree(other, key):
+            if has_articles_of(key, other) and has_articles_of(other, key):
                 found[postcode, key] = other
     return found
 
 
-def mark_sections(
-    both: Sequence[Addresses], streets: Sequence[Streets], numbers: Sequence[Ints], current: Sequence[Bools]
+def split_by_section(
+    both: Sequence[Addresses], streets: Sequence[StreetColumn], numbers: Sequence[Ints], current: Sequence[Bools]
 ) -> None:
     """One name in two sections is two streets, where a list has a number of it in both.
 
@@ -127,12 +127,12 @@ def mark_sections(
         for side in streets
     ]
     marked = {name[:2] for side in streets for name in side.names if name.mark}
-    sections = [section_codes(addresses) for addresses in both]
+    sections = [encode_sections(addresses) for addresses in both]
     split: set[int] = set()
     for side in (0, 1):
         if len(sections[side].values) < 2:
             continue
-        several = _several(family[side], sections[side].codes, len(families), len(sections[side].values))
+        several = _has_several_sections(family[side], sections[side].codes, len(families), len(sections[side].values))
         rows = np.flatnonzero(current[side] & several[family[side]])
         section = sections[side].codes[rows]
         rows = rows[np.lexsort((section, numbers[side][rows], family[side][rows]))]
@@ -144,7 +144,7 @@ def mark_sections(
         split.update(np.flatnonzero(shared >= (1 if any(both[side].sections.values) else 2)).tolist())
     if not split:
         return
-    rows_of = [_grouped(codes) for codes in family]
+    rows_of = [_group_rows(codes) for codes in family]
     for name, code in families.items():
         if code not in split or name in marked:
             continue
@@ -158,15 +158,15 @@ def mark_sections(
                 _replace_rows(streets[side], rows_here[side], [Street(*name, section) for section in texts[side]])
 
 
-def _several(families: Ints, sections: NDArray[np.int32], count: int, width: int) -> Bools:
+def _has_several_sections(families: Ints, sections: NDArray[np.int32], count: int, width: int) -> Bools:
     """Which of ``count`` families are in more than one section."""
-    both, _places = distinct(families * width + sections, count * width)
+    both, _places = find_distinct(families * width + sections, count * width)
     several: Bools = np.bincount(both // width, minlength=count) > 1
     return several
 
 
-def lend_marks(
-    both: Sequence[Addresses], streets: Sequence[Streets], numbers: Sequence[Ints], current: Sequence[Bools]
+def fill_homonym_marks(
+    both: Sequence[Addresses], streets: Sequence[StreetColumn], numbers: Sequence[Ints], current: Sequence[Bools]
 ) -> None:
     """A street without homonym mark is, row by row, the nearest of the other list's marked streets."""
     marks: list[dict[tuple[str, str], set[str]]] = [defaultdict(set), defaultdict(set)]
@@ -187,12 +187,12 @@ def lend_marks(
         }
         if not wanted:
             continue
-        rows_of = _grouped(streets[bare].codes), _grouped(streets[full].codes)
+        rows_of = _group_rows(streets[bare].codes), _group_rows(streets[full].codes)
         for family in sorted(wanted):
             rows = rows_of[0](codes[bare][Street(*family, "")])
             marked = [code for mark in sorted(wanted[family]) for code in codes[full][Street(*family, mark)]]
-            lenders = _by_id(both[full], rows_of[1](marked))
-            nearest = _nearest(both[bare], rows, both[full], lenders)
+            lenders = _sort_by_id(both[full], rows_of[1](marked))
+            nearest = _find_nearest(both[bare], rows, both[full], lenders)
             for place in np.flatnonzero(np.isnan(both[bare].x[rows])).tolist():
                 # two streets of one name lie in two sections: where no place tells, the number does
                 same = lenders[numbers[full][lenders] == numbers[bare][rows[place]]]
@@ -201,41 +201,41 @@ def lend_marks(
             _replace_rows(streets[bare], rows, [Street(*family, mark) for mark in marks_lent])
 
 
-def _grouped(codes: Ints) -> Callable[[Iterable[int]], Ints]:
+def _group_rows(codes: Ints) -> Callable[[Iterable[int]], Ints]:
     """The rows of any codes, in their order, without going through all rows each time."""
     order = np.argsort(codes, kind="stable")
     begin = np.searchsorted(codes[order], np.arange(codes.max() + 2 if len(codes) else 1))
 
-    def rows(wanted: Iterable[int]) -> Ints:
-        parts = [order[begin[code] : begin[code + 1]] for code in wanted if code + 1 < len(begin)]
+    def rows(groups: Iterable[int]) -> Ints:
+        parts = [order[begin[code] : begin[code + 1]] for code in groups if code + 1 < len(begin)]
         return np.sort(np.concatenate(parts)) if parts else np.empty(0, dtype=np.int64)
 
     return rows
 
 
-def _replace_rows(streets: Streets, rows: Ints, names: Sequence[Street]) -> None:
+def _replace_rows(streets: StreetColumn, rows: Ints, names: Sequence[Street]) -> None:
     """Give each of ``rows`` another street, written as it was."""
     known: dict[tuple[Street, str], int] = {}
     for row, name in zip(rows.tolist(), names):
-        street = name, streets.written[streets.codes[row]]
+        street = name, streets.spellings[streets.codes[row]]
         if street not in known:
             known[street] = len(streets.names)
             streets.names.append(name)
-            streets.written.append(street[1])
+            streets.spellings.append(street[1])
         streets.codes[row] = known[street]
 
 
-def _by_id(addresses: Addresses, rows: Ints) -> Ints:
+def _sort_by_id(addresses: Addresses, rows: Ints) -> Ints:
     """``rows`` in an order that does not depend on that of the list."""
     return np.array(sorted(rows.tolist(), key=addresses.ids.__getitem__), dtype=np.int64)
 
 
-def _nearest(here: Addresses, rows: Ints, there: Addresses, candidates: Ints) -> Ints:
+def _find_nearest(addresses: Addresses, rows: Ints, other: Addresses, candidates: Ints) -> Ints:
     """For each of ``rows`` the nearest of ``candidates``; the first of them where positions do not tell."""
     nearest = np.empty(len(rows), dtype=np.int64)
-    block = max(1, TABLE // len(candidates))
+    block = max(1, MAX_DISTANCES // len(candidates))
     for start in range(0, len(rows), block):
-        x, y = here.x[rows[start : start + block], None], here.y[rows[start : start + block], None]
-        metres = np.hypot(there.x[candidates] - x, there.y[candidates] - y)
+        x, y = addresses.x[rows[start : start + block], None], addresses.y[rows[start : start + block], None]
+        metres = np.hypot(other.x[candidates] - x, other.y[candidates] - y)
         nearest[start : start + block] = candidates[np.argmin(np.nan_to_num(metres, nan=np.inf), axis=1)]
     return nearest

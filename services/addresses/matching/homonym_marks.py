@@ -7,13 +7,13 @@ from collections import defaultdict
 from collections.abc import Collection, Sequence
 
 from ...text import fold
-from .encode import Street, Streets
+from .encode import Street, StreetColumn
 from .normalise import street_key
 
 _TAIL = re.compile(r"\s*(?:,\s*|\s[-–—]\s+)([^,()\d]{3,40})$")
 
 
-def join_marks(streets: Sequence[Streets]) -> None:
+def unify_marks(streets: Sequence[StreetColumn]) -> None:
     """A section behind a name takes the two capitals of the other list, where they can stand for it alone."""
     for own, other in ((0, 1), (1, 0)):
         _read_tails(streets[own], streets[other])
@@ -27,16 +27,16 @@ def join_marks(streets: Sequence[Streets]) -> None:
             if any(len(mark) > 2 for mark in marks)
         }
         if meanings:
-            streets[own].names[:] = [_meant(name, meanings) for name in streets[own].names]
+            streets[own].names[:] = [_resolve_mark(name, meanings) for name in streets[own].names]
 
 
-def _meant(name: Street, meanings: dict[tuple[str, str], dict[str, str]]) -> Street:
+def _resolve_mark(name: Street, meanings: dict[tuple[str, str], dict[str, str]]) -> Street:
     """The street by its two capitals: as its postcode tells, else as the name tells whatever the postcode."""
     here, anywhere = (meanings.get(family, {}).get(name.mark, "") for family in (name[:2], ("", name.key)))
     return name._replace(mark=here or anywhere or name.mark)
 
 
-def _marks(side: Streets) -> dict[tuple[str, str], set[str]]:
+def _marks(side: StreetColumn) -> dict[tuple[str, str], set[str]]:
     """The marks of each postcode and name, and under no postcode those of each name."""
     marks: dict[tuple[str, str], set[str]] = defaultdict(set)
     for name in side.names:
@@ -45,24 +45,24 @@ def _marks(side: Streets) -> dict[tuple[str, str], set[str]]:
     return marks
 
 
-def _read_tails(own: Streets, other: Streets) -> None:
+def _read_tails(streets: StreetColumn, other_streets: StreetColumn) -> None:
     """``Rue Haute - Tihange`` is the other list's Rue Haute with a mark, where that mark can mean Tihange."""
     tails = {
         code: tail
-        for code, written in enumerate(own.written)
+        for code, written in enumerate(streets.spellings)
         if any(sign in written for sign in (",", " -", " –", " —"))
-        and not own.names[code].mark
+        and not streets.names[code].mark
         and (tail := _TAIL.search(written))
     }
-    known = _marks(other) if tails else {}
+    known = _marks(other_streets) if tails else {}
     for code, tail in tails.items():
-        name = own.names[code]
+        name = streets.names[code]
         if name[:2] in known:
             continue
-        key, section = street_key(own.written[code][: tail.start()]), fold(tail.group(1)).strip()
+        key, section = street_key(streets.spellings[code][: tail.start()]), fold(tail.group(1)).strip()
         marks = (known.get((name.postcode, key)) or known.get(("", key), set())) - {""}
         if section in marks or _pairs({section}, marks):
-            own.names[code] = Street(name.postcode, key, section)
+            streets.names[code] = Street(name.postcode, key, section)
 
 
 def _pairs(sections: Collection[str], marks: Collection[str]) -> dict[str, str]:

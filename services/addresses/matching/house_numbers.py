@@ -16,7 +16,7 @@ from typing import NamedTuple
 
 from ...text import fold
 
-TABLE = json.loads((Path(__file__).parent / "normalise.json").read_text(encoding="utf-8"))
+SPELLINGS = json.loads((Path(__file__).parent / "normalise.json").read_text(encoding="utf-8"))
 """The words of streets, numbers and statuses, in lower case without accents."""
 
 
@@ -43,14 +43,14 @@ def number_readings(number: str, box: str = "") -> tuple[NumberKey, ...]:
     if number.isdecimal() and not box and number.isascii():
         return (NumberKey(number.lstrip("0") or "0", "", ""),)
     if is_date(number):
-        typed = _typed(number)
+        typed = _undo_date(number)
         return (NumberKey(fold(number).upper().strip(), "", ""), *(number_readings(typed, box)[:1] if typed else ()))
     house, written = _plain(number), _plain(box)
     if house.isdecimal() and written.startswith("-"):
         # a list of 2019 has the end of a range in the box
         house, written = house + written, ""
     readings = [
-        _joined(through, *one, *other)
+        _merge_readings(through, *one, *other)
         for through, rest in _houses(house)
         for one in _part(rest)
         for other in _part(written)
@@ -58,7 +58,7 @@ def number_readings(number: str, box: str = "") -> tuple[NumberKey, ...]:
     return tuple(dict.fromkeys(readings))
 
 
-def cell(text: str) -> str:
+def clean_cell(text: str) -> str:
     """What a cell of a table holds: without signs that cannot be seen, without a spreadsheet's guards (``="14"``),
     and empty where an export writes ``NULL`` or ``n/a``.
     """
@@ -71,13 +71,13 @@ def cell(text: str) -> str:
     return "" if _is_nothing(text) else text
 
 
-def number_cell(text: str) -> str:
+def clean_number_cell(text: str) -> str:
     """The same for a number, a box or a code: the apostrophe that keeps it a text goes, and so does a ``.0``."""
     if text.isdecimal():
         return text
-    text = cell(text)
+    text = clean_cell(text)
     if text[:1] in _APOSTROPHES and text[:1]:
-        text = cell(text[1:])
+        text = clean_cell(text[1:])
     decimal = _DECIMAL.fullmatch(text)
     return decimal.group(1) if decimal else text
 
@@ -99,8 +99,8 @@ _APOSTROPHES = "'’‘`´"
 _GUARD = re.compile(r"""[='’]*="?'?(.*?)'?"?""")
 _DECIMAL = re.compile(r"(\d+)[.,]0+")
 _WORD = re.compile(r"[^\W_]+")
-_NOTHING = frozenset(TABLE["nothing"])
-_MONTHS = {spelling: month for month, spellings in TABLE["months"].items() for spelling in spellings}
+_NOTHING = frozenset(SPELLINGS["nothing"])
+_MONTHS = {spelling: month for month, spellings in SPELLINGS["months"].items() for spelling in spellings}
 _MONTH = "|".join(sorted(_MONTHS, key=len, reverse=True))
 _DATES = tuple(
     re.compile(form)
@@ -119,7 +119,7 @@ def _is_nothing(text: str) -> bool:
     return not any(sign.isalnum() for sign in text) or " ".join(_WORD.findall(fold(text))) in _NOTHING or text == r"\N"
 
 
-def _typed(number: str) -> str:
+def _undo_date(number: str) -> str:
     """What was typed where a spreadsheet shows a day and a month, or a month and a year."""
     found = next((found for form in _DATES[:2] if (found := form.fullmatch(fold(number).strip()))), None)
     if not found:
@@ -136,16 +136,16 @@ def _any(words: Iterable[str]) -> str:
     return "|".join(re.escape(word.upper()) for word in sorted(words, key=len, reverse=True))
 
 
-_SUFFIX = _any(TABLE["suffixes"])
-_BOX = _any(TABLE["box_words"])
-_SIGN = re.compile(rf"(?<![A-Z0-9])(?:(?:{_any(TABLE['number_signs'])})[\s.:°]*(?=\d)|N°S?\s*)")
+_SUFFIX = _any(SPELLINGS["suffixes"])
+_BOX = _any(SPELLINGS["box_words"])
+_SIGN = re.compile(rf"(?<![A-Z0-9])(?:(?:{_any(SPELLINGS['number_signs'])})[\s.:°]*(?=\d)|N°S?\s*)")
 _TO = re.compile(r"(?<=\w)\s*[àÀ]\s*(?=\d)")
 _HOUSE = re.compile(r"0*(\d+)(.*)")
 _END = rf"\s*0*(\d+)(?=(?:[A-Z]|{_SUFFIX})?(?!\w)|(?:{_BOX}|B)\W*\d)(.*)"
-_THROUGH = re.compile(rf"\s*(?:{_any(TABLE['through'])}){_END}")
-_PERHAPS_THROUGH = re.compile(rf"\s*(?:{_any([*TABLE['through'], *TABLE['may_mean_through']])}){_END}")
+_THROUGH = re.compile(rf"\s*(?:{_any(SPELLINGS['through'])}){_END}")
+_PERHAPS_THROUGH = re.compile(rf"\s*(?:{_any([*SPELLINGS['through'], *SPELLINGS['may_mean_through']])}){_END}")
 _BOX_WORD = re.compile(rf"(?:{_BOX})(?:[\s.:/°,-]+|(?=\d)|(?<=\w\w)(?=[A-Z]$))(.*)")
-_UNIT = re.compile(rf"(?:{_any(TABLE['may_mean_box'])})\W*(\w+)")
+_UNIT = re.compile(rf"(?:{_any(SPELLINGS['may_mean_box'])})\W*(\w+)")
 _B_BOX = re.compile(r"B[.°][\s.°]*(?=\d)(.+)")
 _LONE_SUFFIX = re.compile(rf"([A-Z]|{_SUFFIX})0*")
 _LETTER_AND_DIGITS = re.compile(r"([A-Z])0*(\d+)")
@@ -153,15 +153,15 @@ _SUFFIX_THEN_BOX = re.compile(rf"([A-Z]|{_SUFFIX})(?:[\s/,.:-]+(\S+|(?:{_BOX}|B)
 _SUFFIX_THEN_FLOOR = re.compile(rf"([A-Z]|{_SUFFIX})[\s/,.:-]+(.+)")
 _ZEROS = re.compile(r"(?<![^\W_])0+(?=[^\W_])")
 _ORDINAL = r"0*(\d+)(?:(?:ER|ERE|IEME|EME|ME|ND|NDE|STE|DE|TE|E)?\s*)"
-_FLOOR_WORD = f"(?:{_any(TABLE['floor'])})"
+_FLOOR_WORD = f"(?:{_any(SPELLINGS['floor'])})"
 _FLOOR = re.compile(rf"(?:{_ORDINAL}{_FLOOR_WORD}|{_FLOOR_WORD}\s*0*(\d+))(?:\s+(.+))?")
-_GROUND = frozenset(TABLE["ground_floor"])
-_SIDES = {spelling: side for side, spellings in TABLE["floor_sides"].items() for spelling in (side, *spellings)}
+_GROUND = frozenset(SPELLINGS["ground_floor"])
+_SIDES = {spelling: side for side, spellings in SPELLINGS["floor_sides"].items() for spelling in (side, *spellings)}
 _EDGES = " /,.:;-()[]"
 
 
 def _plain(text: str) -> str:
-    text = number_cell(text)
+    text = clean_number_cell(text)
     if text.isdecimal():
         return text
     if not text.isascii():
@@ -198,7 +198,7 @@ def _range(house: str, rest: str, form: re.Pattern[str]) -> tuple[str, str] | No
     return (f"{house}-{last}", rest) if last > int(house) else None
 
 
-def _joined(house: str, suffix: str, box: str, other_suffix: str, other_box: str) -> NumberKey:
+def _merge_readings(house: str, suffix: str, box: str, other_suffix: str, other_box: str) -> NumberKey:
     if suffix and other_suffix and suffix != other_suffix:
         other_box = " ".join(filter(None, (other_suffix, other_box)))
     return NumberKey(house, suffix or other_suffix, " ".join(dict.fromkeys(filter(None, (box, other_box)))))

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from ...text import APOSTROPHES, fold
-from .house_numbers import TABLE
+from .house_numbers import SPELLINGS
 
 _HOMONYM = re.compile(r"\s*\(([A-Z]{2})\)\s*$")
 _IN_BRACKETS = re.compile(r"\s*\(([^()\d]{3,40})\)\s*$")
@@ -32,28 +32,31 @@ def _inverse(rows: Mapping[str, Sequence[str]]) -> dict[str, str]:
     return {spelling: meaning for meaning, spellings in reversed(list(rows.items())) for spelling in spellings}
 
 
-_WORDS = {**_inverse(TABLE["words"]), **_inverse(TABLE["numbers"])}
-_LAST_WORDS = _inverse(TABLE["numbers_at_the_end"])
+_WORDS = {**_inverse(SPELLINGS["words"]), **_inverse(SPELLINGS["numbers"])}
+_LAST_WORDS = _inverse(SPELLINGS["numbers_at_the_end"])
 _OTHER_WORDS: list[dict[str, str]] = [
-    {**_WORDS, **{word: meanings[min(rank, len(meanings) - 1)] for word, meanings in TABLE["may_also_mean"].items()}}
-    for rank in range(max(map(len, TABLE["may_also_mean"].values())))
+    {
+        **_WORDS,
+        **{word: meanings[min(rank, len(meanings) - 1)] for word, meanings in SPELLINGS["may_also_mean"].items()},
+    }
+    for rank in range(max(map(len, SPELLINGS["may_also_mean"].values())))
 ]
-_ENDINGS = _inverse(TABLE["endings"])
-_OTHER_ENDINGS: dict[str, str] = {**_ENDINGS, **TABLE["endings_that_may_also_mean"]}
+_ENDINGS = _inverse(SPELLINGS["endings"])
+_OTHER_ENDINGS: dict[str, str] = {**_ENDINGS, **SPELLINGS["endings_that_may_also_mean"]}
 _SHORT_ENDINGS = tuple(_OTHER_ENDINGS)
-_ARTICLES = frozenset(TABLE["articles"])
-_KINDS = frozenset(TABLE["kinds"])
-_BEFORE_KINDS = frozenset(TABLE["before_kinds"])
-_ONLY_WITH_A_DOT = frozenset(TABLE["only_with_a_dot"])
-_WRITTEN_ON = tuple(TABLE["written_on_to_the_name"])
+_ARTICLES = frozenset(SPELLINGS["articles"])
+_KINDS = frozenset(SPELLINGS["kinds"])
+_BEFORE_KINDS = frozenset(SPELLINGS["before_kinds"])
+_ONLY_WITH_A_DOT = frozenset(SPELLINGS["only_with_a_dot"])
+_WRITTEN_ON = tuple(SPELLINGS["written_on_to_the_name"])
 _LONGEST: dict[str, int] = {}
-for _spelling in (*_WORDS, *TABLE["may_also_mean"]):
+for _spelling in (*_WORDS, *SPELLINGS["may_also_mean"]):
     _first, *_rest = _spelling.split()
     _LONGEST[_first] = max(_LONGEST.get(_first, 1), 1 + len(_rest))
-_STATUSES = _inverse(TABLE["statuses"])
-_MUNICIPALITIES = _inverse(TABLE["municipalities"])
+_STATUSES = _inverse(SPELLINGS["statuses"])
+_MUNICIPALITIES = _inverse(SPELLINGS["municipalities"])
 
-INITIAL = 3
+MAX_INITIAL_LETTERS = 3
 """Letters of a first name that are still an initial: ``J.``, ``Ch.``, ``Jos.``"""
 
 
@@ -82,65 +85,67 @@ def street_readings(name: str) -> frozenset[str]:
     readings: set[str] = set()
     for one in (*_spellings(name), *_halves(name)):
         tokens = _tokens(one)
-        readings.add(without_articles(" ".join(_spelt_out(tokens, _WORDS, _ENDINGS))))
+        readings.add(strip_articles(" ".join(_spelt_out(tokens, _WORDS, _ENDINGS))))
         if any(word in _LONGEST or word.endswith(_SHORT_ENDINGS) for word, _dot in tokens):
             for words in (_WORDS, *_OTHER_WORDS):
                 endings = _ENDINGS if words is _WORDS else _OTHER_ENDINGS
-                readings.add(without_articles(" ".join(_spelt_out(tokens, words, endings, everywhere=True))))
+                readings.add(strip_articles(" ".join(_spelt_out(tokens, words, endings, everywhere=True))))
     return frozenset(readings - {""})
 
 
-def without_articles(key: str) -> str:
+def strip_articles(key: str) -> str:
     """The key without its articles."""
     return " ".join(word for word in key.split() if word not in _ARTICLES)
 
 
-def articles_agree(one: str, other: str) -> bool:
+def has_articles_of(short_key: str, full_key: str) -> bool:
     """Whether ``one`` has the articles of ``other`` or leaves some out: ``de a gare`` is a slip for ``de la gare``."""
-    short, long = ([word for word in key.split() if word in _ARTICLES] for key in (one, other))
+    short, long = ([word for word in key.split() if word in _ARTICLES] for key in (short_key, full_key))
     rest = iter(long)
     return all(word in rest for word in short)
 
 
-def by_initials(one: str, other: str) -> bool:
+def is_initials_variant(key: str, other_key: str) -> bool:
     """Whether two keys differ by first names only, of which one writes the initials: ``rue j wauters``.
 
     The surname, the last word, must be the same, and so must all that stands before the first name.
     """
-    words = one.split(), other.split()
-    if len(words[0]) != len(words[1]) or len(words[0]) < 3 or words[0][-1] != words[1][-1] or one == other:
+    words = key.split(), other_key.split()
+    if len(words[0]) != len(words[1]) or len(words[0]) < 3 or words[0][-1] != words[1][-1] or key == other_key:
         return False
     for place, pair in enumerate(zip(*words)):
         short, long = sorted(pair, key=len)
-        if short != long and not (place and len(short) <= INITIAL < len(long) + 1 and long.startswith(short)):
+        if short != long and not (
+            place and len(short) <= MAX_INITIAL_LETTERS < len(long) + 1 and long.startswith(short)
+        ):
             return False
     return True
 
 
-def similarity(one: str, other: str) -> float:
+def similarity(text: str, other_text: str) -> float:
     """How alike two texts are, 0 to 1: twice their longest common subsequence over both lengths.
 
     This is the normalised indel similarity of the field's libraries, by the bit-parallel way of Hyyrö
     (2004), which Python's long integers do well.
     """
-    if not one or not other:
-        return float(one == other)
+    if not text or not other_text:
+        return float(text == other_text)
     places: dict[str, int] = {}
-    for place, letter in enumerate(one):
+    for place, letter in enumerate(text):
         places[letter] = places.get(letter, 0) | 1 << place
-    every = (1 << len(one)) - 1
+    every = (1 << len(text)) - 1
     row = every
-    for letter in other:
+    for letter in other_text:
         hit = row & places.get(letter, 0)
         row = (row + hit | row - hit) & every
-    common = len(one) - bin(row).count("1")
-    return 2.0 * common / (len(one) + len(other))
+    common = len(text) - bin(row).count("1")
+    return 2.0 * common / (len(text) + len(other_text))
 
 
-def status(text: str) -> str:
+def normalise_status(text: str) -> str:
     """The status in BeSt's words (current, proposed, reserved, retired); unknown ones stay as they are."""
     plain = fold(text).strip()
-    if plain in TABLE["statuses"]:
+    if plain in SPELLINGS["statuses"]:
         return plain
     return _STATUSES.get(plain, text.strip())
 

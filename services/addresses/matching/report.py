@@ -14,22 +14,22 @@ import shapely
 from numpy.typing import NDArray
 
 from ...errors import N_
-from ...model.address import Addresses, Texts
+from ...model.address import Addresses, TextColumn
 from ...model.discrepancy import KINDS, RULES, Columns, Discrepancy
 from ...text import fold
-from .encode import Side
+from .encode import EncodedList
 from .house_numbers import number_readings
-from .match import ALIKE, RULE, Matching, group_of
+from .match import MIN_SIMILARITY, RULE_CODES, Matcher, make_group_id
 from .normalise import similarity
-from .spelling_joins import Bools, Floats, Ints, find
+from .spelling_joins import Bools, Floats, Ints, find_indices
 
-FAR_M = 100.0
+BLOCKING_DISTANCE_M = 100.0
 """Metres from which a position sends the fire brigade to another street."""
 
-OFF_M = 1.0
+BOUNDARY_TOLERANCE_M = 1.0
 """Metres by which a position may miss the commune or a parcel: neither is drawn better than that."""
 
-SECTION = 30
+MIN_SECTION_ROWS = 30
 """Addresses from which a name that the other list has for no municipality may be a section's, not a mistake."""
 
 SEVERITY = {
@@ -47,7 +47,8 @@ SEVERITY = {
     "municipality": "warning",
     "duplicate": "warning",
 }
-"""How much each kind weighs; a position beyond :data:`FAR_M` is blocking, a slip of the pen information."""
+"""How much each kind weighs; a position beyond :data:`BLOCKING_DISTANCE_M` is blocking, a slip of the pen
+information."""
 
 NO_STREET = (
     N_("The source has no street of this name in this postcode."),
@@ -91,57 +92,60 @@ SIDES = np.array(["register", "source", ""], dtype=object)
 Objects = NDArray[np.object_]
 
 
-class Findings:
+class DiscrepancyColumns:
     """The discrepancies of a matching. ``boundary`` is the commune, ``parcels`` geometries, both in EPSG:31370."""
 
     def __init__(
         self,
-        matching: Matching,
+        matching: Matcher,
         boundary: shapely.Geometry | None = None,
         parcels: Sequence[shapely.Geometry] | None = None,
     ) -> None:
         self.matching = matching
         self.sides = (matching.register, matching.source)
         self._blocks: dict[str, list[tuple[Any, ...]]] = {kind: [] for kind in KINDS}
-        self.left = np.flatnonzero(matching.partner >= 0)
-        self.right = matching.partner[self.left]
-        self._current = len(self.left)
+        self.register_index = np.flatnonzero(matching.match >= 0)
+        self.source_index = matching.match[self.register_index]
+        self._current_count = len(self.register_index)
         count = max(len(matching.numbers), 1)
         register, source = self.sides
         # one entry for each pair: what is ended on one side is put behind what is current on both
         self.rows = self._nearest_rows()
-        self._codes = source.street[self.right], source.number[self.right]
-        self._written = register.key[self.left] // count, source.key[self.right] // count
-        self._confidence = matching.confidence[self.left]
-        self._rule = matching.rule[self.left]
-        self._group = matching.group[self.left]
+        self._codes = source.street[self.source_index], source.number[self.source_index]
+        self._original_codes = register.key[self.register_index] // count, source.key[self.source_index] // count
+        self._confidence = matching.confidence[self.register_index]
+        self._rule = matching.rule[self.register_index]
+        self._group = matching.group[self.register_index]
         self._row_of_street, self._doubtful_streets = self._streets_of_source()
-        self._statuses()
-        self._lone = [
-            np.array([place for place in np.flatnonzero(side.free).tolist() if place not in side.sets], dtype=np.int64)
+        self._add_statuses()
+        self._unmatched = [
+            np.array(
+                [place for place in np.flatnonzero(side.unmatched).tolist() if place not in side.repeated_rows],
+                dtype=np.int64,
+            )
             for side in self.sides
         ]
         off = [np.zeros(len(rows), dtype=bool) for rows in self.rows]
         if boundary is not None:
-            self._off("outside_commune", _metres_outside(boundary), OUTSIDE, off)
+            self._add_outside("outside_commune", _metres_outside(boundary), OUTSIDE, off)
         if parcels is not None and len(parcels):
-            self._off("off_parcel", _metres_to(parcels), OFF_PARCEL, off)
-        self._positions(*off)
-        self._other_names()
-        self._municipalities()
+            self._add_outside("off_parcel", _metres_to(parcels), OFF_PARCEL, off)
+        self._add_positions(*off)
+        self._add_other_names()
+        self._add_municipalities()
         for side in (0, 1):
-            self._missing(side)
-            self._duplicates(side)
+            self._add_missing(side)
+            self._add_duplicates(side)
 
     def __len__(self) -> int:
         return sum(len(block[0]) for blocks in self._blocks.values() for block in blocks)
 
     def __iter__(self) -> Iterator[Discrepancy]:
         """Each discrepancy, in the order of a worklist: by kind, street and number."""
-        for columns in self.columns():
+        for columns in self.iter_columns():
             yield from map(Discrepancy, *columns.values())
 
-    def columns(self) -> Iterator[Columns]:
+    def iter_columns(self) -> Iterator[Columns]:
         """The same, a kind at a time, without an object for each."""
         for kind in KINDS:
             columns = [np.concatenate(parts) for parts in zip(*self._blocks[kind])]
@@ -153,9 +157,9 @@ class Findings:
             order = np.lexsort((*ids, number, postcode, key))
             yield {name: columns[place][order].tolist() for name, place in _FIELDS.items()}
 
-    def pairs(self) -> Iterator[tuple[str, str]]:
+    def iter_pairs(self) -> Iterator[tuple[str, str]]:
         """The identifiers of what is one address in both lists, current in both."""
-        current = (rows[: self._current].tolist() for rows in self.rows)
+        current = (rows[: self._current_count].tolist() for rows in self.rows)
         return zip(*(map(side.addresses.ids.__getitem__, rows) for side, rows in zip(self.sides, current)))
 
     # -- streets ------------------------------------------------------------------------------------
@@ -189,13 +193,15 @@ class Findings:
     def _nearest_rows(self) -> tuple[Ints, Ints]:
         """The rows of each pair; of rows that say the same, those that are nearest."""
         register, source = self.sides
-        one, other = register.rows[self.left], source.rows[self.right]
-        several = np.isin(self.left, list(register.sets)) | np.isin(self.right, list(source.sets))
+        one, other = register.rows[self.register_index], source.rows[self.source_index]
+        several = np.isin(self.register_index, list(register.repeated_rows)) | np.isin(
+            self.source_index, list(source.repeated_rows)
+        )
         for pair in np.flatnonzero(several).tolist():
             choices = [
                 (a, b)
-                for a in register.sets.get(int(self.left[pair]), [int(one[pair])])
-                for b in source.sets.get(int(self.right[pair]), [int(other[pair])])
+                for a in register.repeated_rows.get(int(self.register_index[pair]), [int(one[pair])])
+                for b in source.repeated_rows.get(int(self.source_index[pair]), [int(other[pair])])
             ]
             metres = self._metres(*(np.array([choice[side] for choice in choices]) for side in (0, 1)))
             ids = [sorted(s.addresses.ids[row] for s, row in zip(self.sides, choice)) for choice in choices]
@@ -203,72 +209,72 @@ class Findings:
             one[pair], other[pair] = nearest[-1]
         return one, other
 
-    def _positions(self, register_off: Bools, source_off: Bools) -> None:
+    def _add_positions(self, register_off: Bools, source_off: Bools) -> None:
         metres = self._metres(*self.rows)
         placed = [np.isfinite(side.addresses.x[rows]) for side, rows in zip(self.sides, self.rows)]
         written = [
-            lambda at, s=side, r=rows: _positions_written(s.addresses, r[at])
+            lambda at, s=side, r=rows: _format_positions(s.addresses, r[at])
             for side, rows in zip(self.sides, self.rows)
         ]
-        apart = np.flatnonzero(metres > self.matching.tolerance)
+        apart = np.flatnonzero(metres > self.matching.tolerance_m)
         # the farther, the likelier that the same words name another place
         confidence = self._confidence[apart] - 0.3 * np.minimum(1.0, metres[apart] / 5000.0)
-        severity = np.where(metres[apart] > FAR_M, "blocking", SEVERITY["position"]).astype(object)
+        severity = np.where(metres[apart] > BLOCKING_DISTANCE_M, "blocking", SEVERITY["position"]).astype(object)
         wrong = np.where(register_off == source_off, 2, np.where(register_off, 0, 1))
         values = written[0](apart), written[1](apart)
-        self._pairs("position", apart, values, APART, confidence, severity=severity, side=SIDES[wrong[apart]])
+        self._add_pairs("position", apart, values, APART, confidence, severity=severity, side=SIDES[wrong[apart]])
         nowhere = np.flatnonzero(placed[0] != placed[1])
         lacking = placed[0][nowhere].astype(np.int64)
         values = written[0](nowhere), written[1](nowhere)
-        self._pairs("no_position", nowhere, values, _choose(UNPLACED, lacking), side=SIDES[lacking])
+        self._add_pairs("no_position", nowhere, values, _choose(UNPLACED, lacking), side=SIDES[lacking])
 
-    def _other_names(self) -> None:
+    def _add_other_names(self) -> None:
         matching, (register, source) = self.matching, self.sides
-        rule = self._rule[: self._current]
-        streets = register.street[self.left], source.street[self.right]
+        rule = self._rule[: self._current_count]
+        streets = register.street[self.register_index], source.street[self.source_index]
 
-        def found(*rules: str) -> Ints:
-            return np.flatnonzero(np.isin(rule, [RULE[name] for name in rules]))
+        def select_rules(*rules: str) -> Ints:
+            return np.flatnonzero(np.isin(rule, [RULE_CODES[name] for name in rules]))
 
-        moved = found("other_postcode")
+        moved = select_rules("other_postcode")
         moved = moved[matching.postcode_of_street[streets[0][moved]] != matching.postcode_of_street[streets[1][moved]]]
         values = self._texts("postcodes", moved)
-        self._pairs("postcode", moved, values, OTHER_POSTCODE, side=self._odd(streets, moved), bosa="")
-        renamed = found("renamed_street", "misspelt_street")
-        slip = rule[renamed] == RULE["misspelt_street"]
-        self._pairs(
+        self._add_pairs("postcode", moved, values, OTHER_POSTCODE, side=self._find_odd_side(streets, moved), bosa="")
+        renamed = select_rules("renamed_street", "misspelt_street")
+        slip = rule[renamed] == RULE_CODES["misspelt_street"]
+        self._add_pairs(
             "street_name",
             renamed,
             self._texts("street_names", renamed),
             _choose((RENAMED, MISSPELT), slip.astype(np.int64)),
             severity=np.where(slip, "information", SEVERITY["street_name"]).astype(object),
-            side=self._odd(self._written, renamed),
+            side=self._find_odd_side(self._original_codes, renamed),
             bosa="B2",
         )
-        renumbered = found("other_number")
-        numbers = tuple(_numbers_written(s.addresses, rows[renumbered]) for s, rows in zip(self.sides, self.rows))
-        self._pairs("house_number", renumbered, numbers, RENUMBERED, bosa="C2")
-        boxed = found("other_box")
+        renumbered = select_rules("other_number")
+        numbers = tuple(_format_numbers(s.addresses, rows[renumbered]) for s, rows in zip(self.sides, self.rows))
+        self._add_pairs("house_number", renumbered, numbers, RENUMBERED, bosa="C2")
+        boxed = select_rules("other_box")
         boxes = [
             _objects([matching.numbers[code].box for code in side.number[places[boxed]].tolist()])
-            for side, places in ((register, self.left), (source, self.right))
+            for side, places in ((register, self.register_index), (source, self.source_index))
         ]
         bare = [box == "" for box in boxes]
         lacking = np.where(bare[0] == bare[1], 2, np.where(bare[0], 0, 1))
         values = self._texts("box_numbers", boxed)
         written = [np.where(value == "", box, value) for value, box in zip(values, boxes)]
         code = np.array(["D3", "D1", "D2"], dtype=object)[lacking]
-        self._pairs("box_number", boxed, (written[0], written[1]), OTHER_BOX, side=SIDES[lacking], bosa=code)
+        self._add_pairs("box_number", boxed, (written[0], written[1]), OTHER_BOX, side=SIDES[lacking], bosa=code)
 
-    def _odd(self, streets: tuple[Ints, Ints], pairs: Ints) -> Objects:
+    def _find_odd_side(self, streets: tuple[Ints, Ints], pairs: Ints) -> Objects:
         """The side whose street or postcode only it has, the other list having both: that is the odd one out."""
         register, source = (street[pairs] for street in streets)
-        known = [self.matching.known_as_written(side) for side in self.sides]
+        known = [self.matching.mask_streets_as_written(side) for side in self.sides]
         register_knows, source_knows = known[0][source], known[1][register]
         odd: Objects = SIDES[np.where(register_knows == source_knows, 2, np.where(register_knows, 0, 1))]
         return odd
 
-    def _municipalities(self) -> None:
+    def _add_municipalities(self) -> None:
         matching = self.matching
         one, other = (codes[rows] for codes, rows in zip(matching.municipality_of, self.rows))
         differ = (one != other) & (one > 0) & (other > 0)
@@ -282,55 +288,57 @@ class Findings:
         ]
         names = _objects(matching.municipalities)
         differ &= (names[one] != sections[1]) & (names[other] != sections[0])
-        streets = self._written
+        streets = self._original_codes
         sections_of = _sections(one, other, streets[0], len(names)), _sections(other, one, streets[1], len(names))
         unlike = np.zeros(len(names) ** 2, dtype=bool)
         for both in np.unique(one[differ] * len(names) + other[differ]).tolist():
             a, b = divmod(both, len(names))
-            alike = similarity(matching.municipalities[a], matching.municipalities[b]) >= ALIKE
+            alike = similarity(matching.municipalities[a], matching.municipalities[b]) >= MIN_SIMILARITY
             unlike[both] = not alike and (sections_of[0][a] or sections_of[1][b])
         differ &= ~unlike[one * len(names) + other]
         pairs = np.flatnonzero(differ)
         groups = [
-            group_of("municipality", *matching.streets[street], matching.municipalities[a], matching.municipalities[b])
+            make_group_id(
+                "municipality", *matching.streets[street], matching.municipalities[a], matching.municipalities[b]
+            )
             for street, a, b in zip(streets[1][pairs].tolist(), one[pairs].tolist(), other[pairs].tolist())
         ]
-        self._pairs(
+        self._add_pairs(
             "municipality", pairs, self._texts("municipalities", pairs), OTHER_MUNICIPALITY, groups=groups, bosa="A2"
         )
 
-    def _off(self, kind: str, metres_off: Any, evidence: Sequence[str], off: list[Bools]) -> None:
+    def _add_outside(self, kind: str, metres_off: Any, evidence: Sequence[str], off: list[Bools]) -> None:
         """Positions outside the commune or on no parcel, a row for both sides of a pair."""
         paired = [metres_off(s.addresses.x[rows], s.addresses.y[rows]) for s, rows in zip(self.sides, self.rows)]
-        told = [away > OFF_M for away in paired]
+        told = [away > BOUNDARY_TOLERANCE_M for away in paired]
         for side in (0, 1):
             off[side] |= told[side]
         pairs = np.flatnonzero(told[0] | told[1])
         which = np.where(told[0] & told[1], 2, np.where(told[0], 0, 1))[pairs]
-        values = tuple(_metres_written(away[pairs], one[pairs]) for away, one in zip(paired, told))
-        self._pairs(kind, pairs, values, _choose(evidence, which), 0.95, side=SIDES[which])
+        values = tuple(_format_metres(away[pairs], one[pairs]) for away, one in zip(paired, told))
+        self._add_pairs(kind, pairs, values, _choose(evidence, which), 0.95, side=SIDES[which])
         for side in (0, 1):
-            compared, lone = self.sides[side], self._lone[side]
+            compared, lone = self.sides[side], self._unmatched[side]
             away = metres_off(compared.x[lone], compared.y[lone])
-            lone, away = lone[away > OFF_M], away[away > OFF_M]
-            written = _metres_written(away, np.ones(len(lone), dtype=bool))
-            self._alone(kind, side, lone, written, evidence[side], 0.95, suggested=str(SIDES[side]))
+            lone, away = lone[away > BOUNDARY_TOLERANCE_M], away[away > BOUNDARY_TOLERANCE_M]
+            written = _format_metres(away, np.ones(len(lone), dtype=bool))
+            self._add_unmatched(kind, side, lone, written, evidence[side], 0.95, suggested=str(SIDES[side]))
 
     # -- rows of one list ---------------------------------------------------------------------------
 
-    def _statuses(self) -> None:
+    def _add_statuses(self) -> None:
         """Current on one side, ended (or not yet current) on the other."""
         for one in (0, 1):
             side, other = self.sides[one], self.sides[1 - one]
-            free = np.flatnonzero(side.free)
-            free = free[~np.isin(free, list(side.sets))]
-            at = find(side.key[free], other.ended_keys)
+            free = np.flatnonzero(side.unmatched)
+            free = free[~np.isin(free, list(side.repeated_rows))]
+            at = find_indices(side.key[free], other.ended_keys)
             # a street under another name may have ended under either
-            joined, first = np.unique(self.matching.joined_keys(other.ended_keys), return_index=True)
-            renamed = find(self.matching.joined_keys(side.key[free]), joined)
+            joined, first = np.unique(self.matching.canonicalise_keys(other.ended_keys), return_index=True)
+            renamed = find_indices(self.matching.canonicalise_keys(side.key[free]), joined)
             at = np.where(at < 0, np.where(renamed < 0, -1, np.append(first, -1)[renamed]), at)
             places, rows = free[at >= 0], other.ended[at[at >= 0]]
-            side.free[places] = False
+            side.unmatched[places] = False
             both = (side.rows[places], rows) if one == 0 else (rows, side.rows[places])
             values = tuple(
                 _column(addresses.statuses, row, "current")
@@ -345,23 +353,26 @@ class Findings:
         count = len(rows[0])
         self.rows = np.concatenate((self.rows[0], rows[0])), np.concatenate((self.rows[1], rows[1]))
         self._codes = np.concatenate((self._codes[0], codes[0])), np.concatenate((self._codes[1], codes[1]))
-        self._written = np.concatenate((self._written[0], codes[0])), np.concatenate((self._written[1], codes[0]))
+        self._original_codes = (
+            np.concatenate((self._original_codes[0], codes[0])),
+            np.concatenate((self._original_codes[1], codes[0])),
+        )
         self._confidence = np.concatenate((self._confidence, np.full(count, 0.95)))
-        self._rule = np.concatenate((self._rule, np.full(count, RULE["not_current"], dtype=self._rule.dtype)))
+        self._rule = np.concatenate((self._rule, np.full(count, RULE_CODES["not_current"], dtype=self._rule.dtype)))
         self._group = np.concatenate((self._group, np.zeros(count, dtype=self._group.dtype)))
 
-    def _missing(self, side: int) -> None:
+    def _add_missing(self, side: int) -> None:
         compared, other = self.sides[side], self.sides[1 - side]
         matching = self.matching
         count = max(len(matching.numbers), 1)
-        places = self._lone[side]
+        places = self._unmatched[side]
         street, number = compared.street[places], compared.number[places]
-        known = matching.known(other)[street]
+        known = matching.mask_streets(other)[street]
         ended = np.zeros(len(matching.streets), dtype=bool)
-        ended[matching.joined[other.ended_keys // count]] = True
+        ended[matching.canonical_street[other.ended_keys // count]] = True
         house = matching.house_of_number
-        houses = np.unique(matching.joined[other.street] * count + house[other.number])
-        has_house = find(street * count + house[number], houses) >= 0
+        houses = np.unique(matching.canonical_street[other.street] * count + house[other.number])
+        has_house = find_indices(street * count + house[number], houses) >= 0
         case = np.where(~known & ended[street], 1, np.where(~known, 0, np.where(has_house, 3, 2)))
         evidence = [text[side] for text in (NO_STREET, ENDED_STREET, NO_NUMBER, NO_BOX)]
         codes = np.array(["B2", "C1", "C2", ("D1", "D3")[side]], dtype=object)
@@ -369,10 +380,10 @@ class Findings:
         confidence = np.where(np.isfinite(compared.x[places]), 0.95, 0.85)
         # a street that the other list does not know at all is one decision
         groups = [
-            "" if there else group_of(kind, *matching.streets[code])
+            "" if there else make_group_id(kind, *matching.streets[code])
             for there, code in zip(known.tolist(), street.tolist())
         ]
-        self._alone(
+        self._add_unmatched(
             kind,
             side,
             places,
@@ -384,21 +395,21 @@ class Findings:
             bosa=codes[case],
         )
 
-    def _duplicates(self, side: int) -> None:
+    def _add_duplicates(self, side: int) -> None:
         compared = self.sides[side]
         addresses = compared.addresses
         places, rows, others, groups, confidence = [], [], [], [], []
-        for place, same in compared.sets.items():
+        for place, same in compared.repeated_rows.items():
             street = self.matching.streets[compared.street[place]]
             spread = np.hypot(np.ptp(addresses.x[same]), np.ptp(addresses.y[same]))
             places += [place] * len(same)
             rows += same
             others += [same[1], *same[:1] * (len(same) - 1)]
-            groups += [group_of("duplicate", str(SIDES[side]), *street, addresses.ids[same[0]])] * len(same)
-            confidence += [0.98 if spread <= self.matching.tolerance else 0.85] * len(same)
+            groups += [make_group_id("duplicate", str(SIDES[side]), *street, addresses.ids[same[0]])] * len(same)
+            confidence += [0.98 if spread <= self.matching.tolerance_m else 0.85] * len(same)
         at, another = np.array(rows, dtype=np.int64), np.array(others, dtype=np.int64)
         named = zip(_labels(addresses, another), _ids(addresses, another))
-        self._alone(
+        self._add_unmatched(
             "duplicate",
             side,
             np.array(places, dtype=np.int64),
@@ -414,7 +425,7 @@ class Findings:
 
     # -- rows of the list of discrepancies ------------------------------------------------------------
 
-    def _pairs(
+    def _add_pairs(
         self,
         kind: str,
         pairs: Ints,
@@ -427,7 +438,7 @@ class Findings:
         side: Objects | str = "",
         bosa: Objects | str = "",
     ) -> None:
-        """One row for each of ``pairs``."""
+        """One row for each of ``iter_pairs``."""
         if groups is None:
             # what ties a renamed street or a renumbered row says nothing of its positions
             tied = kind in ("street_name", "house_number", "box_number")
@@ -447,7 +458,7 @@ class Findings:
             rule=_RULE_NAMES[self._rule[pairs]],
         )
 
-    def _alone(
+    def _add_unmatched(
         self,
         kind: str,
         side: int,
@@ -464,7 +475,7 @@ class Findings:
         """One row for each of ``places`` of one list, compared with the next number of its street in the other."""
         compared, other = self.sides[side], self.sides[1 - side]
         here = compared.rows[places] if rows is None else rows
-        none, empty = np.full(len(here), -1, dtype=np.int64), _filled("", len(here))
+        none, empty = np.full(len(here), -1, dtype=np.int64), _broadcast("", len(here))
         self._add(
             kind,
             (here, none) if side == 0 else (none, here),
@@ -503,12 +514,12 @@ class Findings:
             for a, row in zip((register, source), rows)
         )
 
-        def told(column: str) -> Objects:
+        def merge_column(column: str) -> Objects:
             texts = [getattr(addresses, column) for addresses in (register, source)]
             return np.where(rows[1] >= 0, _column(texts[1], rows[1]), _column(texts[0], rows[0]))
 
         labels = [_labels(addresses, row) for addresses, row in zip((register, source), rows)]
-        section = told("sections")
+        section = merge_column("sections")
         of_street = np.where(rows[1] >= 0, rows[1], self._street_rows(rows[0], codes[0]) if rows[1].min() < 0 else -1)
         block: dict[str, Any] = {
             "kind": kind,
@@ -521,7 +532,7 @@ class Findings:
             "severity": severity if isinstance(severity, np.ndarray) else severity or SEVERITY[kind],
             "group_id": _objects(groups) if len(groups) else "",
             "address": np.where(rows[1] >= 0, labels[1], labels[0]),
-            **{name: told(column) for name, column in _TOLD.items()},
+            **{name: merge_column(column) for name, column in _COLUMN_BY_FIELD.items()},
             "source_version": _column(source.versions, rows[1]),
             "register_x": here[0],
             "register_y": here[1],
@@ -538,7 +549,7 @@ class Findings:
             "source_street_id": _column(source.street_ids, of_street),
         }
         columns = [block[name] for name in _FIELDS]
-        columns = [column if isinstance(column, np.ndarray) else _filled(column, count) for column in columns]
+        columns = [column if isinstance(column, np.ndarray) else _broadcast(column, count) for column in columns]
         self._blocks[kind].append((*codes, *columns))
 
     def _keys(self, streets: Ints, numbers: Ints) -> Objects:
@@ -551,14 +562,14 @@ class Findings:
             ]
         )
 
-    def _next_number(self, compared: Side, other: Side, places: Ints) -> Objects:
+    def _next_number(self, compared: EncodedList, other: EncodedList, places: Ints) -> Objects:
         """The address of the same street in the other list whose number is nearest; empty where there is none."""
         count = max(len(self.matching.numbers), 1)
         if not len(other.key):
-            return _filled("", len(places))
-        street = self.matching.joined[compared.street[places]]
+            return _broadcast("", len(places))
+        street = self.matching.canonical_street[compared.street[places]]
         key = street * count + compared.number[places]
-        keys = self.matching.joined_keys(other.key)
+        keys = self.matching.canonicalise_keys(other.key)
         order = np.argsort(keys, kind="stable")
         keys = keys[order]
         after = np.minimum(np.searchsorted(keys, key), len(keys) - 1)
@@ -571,9 +582,11 @@ class Findings:
         row = np.where(np.minimum(*away) < np.iinfo(np.int64).max, other.rows[nearest], -1)
         return _labels(other.addresses, row)
 
-    def _metres(self, one: Ints, other: Ints) -> Floats:
+    def _metres(self, register_rows: Ints, source_rows: Ints) -> Floats:
         register, source = (side.addresses for side in self.sides)
-        return np.hypot(register.x[one] - source.x[other], register.y[one] - source.y[other])
+        return np.hypot(
+            register.x[register_rows] - source.x[source_rows], register.y[register_rows] - source.y[source_rows]
+        )
 
     def _texts(self, column: str, pairs: Ints) -> tuple[Objects, Objects]:
         """What each side writes."""
@@ -583,8 +596,8 @@ class Findings:
         return one, other
 
 
-_FIELDS = {field.name: place for place, field in enumerate(fields(Discrepancy))}
-_TOLD = {
+_FIELDS = {field.name: index for index, field in enumerate(fields(Discrepancy))}
+_COLUMN_BY_FIELD = {
     "street_name": "street_names",
     "house_number": "house_numbers",
     "box_number": "box_numbers",
@@ -598,7 +611,7 @@ def _sections(names: Ints, others: Ints, streets: Ints, count: int) -> Bools:
     """Which of ``count`` names a list writes for a section where the other writes its municipality: the other has
     no municipality of that name, and the streets it is written in are mostly its own."""
     own, there = np.bincount(names, minlength=count), np.bincount(others, minlength=count)
-    likely = (own >= SECTION) & (there == 0)
+    likely = (own >= MIN_SECTION_ROWS) & (there == 0)
     rows = np.flatnonzero(likely[names])
     written = np.unique(names[rows] + streets[rows] * count)
     in_street = np.bincount(streets)
@@ -646,7 +659,7 @@ def _objects(values: Sequence[Any]) -> Objects:
     return out
 
 
-def _filled(value: object, count: int) -> Objects:
+def _broadcast(value: object, count: int) -> Objects:
     out = np.empty(count, dtype=object)
     out[:] = value
     return out
@@ -656,10 +669,10 @@ def _choose(texts: Sequence[str], which: Ints) -> Objects:
     return _objects(texts)[which]
 
 
-def _column(texts: Texts, rows: Ints, empty: str = "") -> Objects:
+def _column(texts: TextColumn, rows: Ints, empty: str = "") -> Objects:
     """The texts of ``rows``; ``empty`` where there is none, or no row (-1)."""
     if not len(texts):
-        return _filled(empty, len(rows))
+        return _broadcast(empty, len(rows))
     told: Objects = texts.objects[np.where(rows >= 0, texts.codes[rows], -1)]
     return np.where(told == "", empty, told) if empty else told
 
@@ -669,13 +682,13 @@ def _ids(addresses: Addresses, rows: Ints) -> Objects:
 
 
 def _labels(addresses: Addresses, rows: Ints) -> Objects:
-    labels = _filled("", len(rows))
+    labels = _broadcast("", len(rows))
     there = np.flatnonzero(rows >= 0)
-    labels[there] = addresses.labels(rows[there])
+    labels[there] = addresses.format_labels(rows[there])
     return labels
 
 
-def _numbers_written(addresses: Addresses, rows: Ints) -> Objects:
+def _format_numbers(addresses: Addresses, rows: Ints) -> Objects:
     """The numbers with the suffix that some lists write into the box: 20 and A are 20A."""
     return _objects(
         [
@@ -685,11 +698,11 @@ def _numbers_written(addresses: Addresses, rows: Ints) -> Objects:
     )
 
 
-def _positions_written(addresses: Addresses, rows: Ints) -> Objects:
+def _format_positions(addresses: Addresses, rows: Ints) -> Objects:
     return _objects(
         [f"{x:.2f} {y:.2f}" if x == x else "" for x, y in zip(addresses.x[rows].tolist(), addresses.y[rows].tolist())]
     )
 
 
-def _metres_written(metres: Floats, told: Bools) -> Objects:
-    return _objects([f"{away:.0f} m" if tell else "" for away, tell in zip(metres.tolist(), told.tolist())])
+def _format_metres(metres: Floats, shown: Bools) -> Objects:
+    return _objects([f"{away:.0f} m" if tell else "" for away, tell in zip(metres.tolist(), shown.tolist())])

@@ -9,13 +9,13 @@ Ints = NDArray[np.int64]
 Floats = NDArray[np.float64]
 Bools = NDArray[np.bool_]
 
-TABLE = 1 << 26
+MAX_TABLE_CODES = 1 << 26
 """Codes up to this are counted in a table, which is faster than sorting them."""
 
 
-def distinct(codes: Ints, bound: int) -> tuple[Ints, Ints]:
+def find_distinct(codes: Ints, bound: int) -> tuple[Ints, Ints]:
     """The distinct ``codes`` (all below ``bound``), sorted, and each one's place among them."""
-    if bound > min(TABLE, 64 * len(codes)):
+    if bound > min(MAX_TABLE_CODES, 64 * len(codes)):
         values, places = np.unique(codes, return_inverse=True)
         return values, places
     seen = np.zeros(bound, dtype=bool)
@@ -26,15 +26,15 @@ def distinct(codes: Ints, bound: int) -> tuple[Ints, Ints]:
     return values, place[codes].astype(np.int64)
 
 
-def find(wanted: Ints, known: Ints) -> Ints:
-    """The place of each ``wanted`` value in the sorted ``known`` ones, -1 where it is not there."""
-    if not len(known):
-        return np.full(len(wanted), -1, dtype=np.int64)
-    place = np.minimum(np.searchsorted(known, wanted), len(known) - 1)
-    return np.where(known[place] == wanted, place, -1)
+def find_indices(values: Ints, sorted_values: Ints) -> Ints:
+    """The place of each ``values`` value in the sorted ``sorted_values`` ones, -1 where it is not there."""
+    if not len(sorted_values):
+        return np.full(len(values), -1, dtype=np.int64)
+    place = np.minimum(np.searchsorted(sorted_values, values), len(sorted_values) - 1)
+    return np.where(sorted_values[place] == values, place, -1)
 
 
-def equal(left: Ints, right: Ints) -> tuple[Ints, Ints]:
+def join_equal(left: Ints, right: Ints) -> tuple[Ints, Ints]:
     """Every pair of places whose values are equal."""
     order = np.argsort(right, kind="stable")
     return _equal_sorted(left, right[order], order)
@@ -49,7 +49,7 @@ def _equal_sorted(left: Ints, right: Ints, order: Ints) -> tuple[Ints, Ints]:
     return here, order[np.repeat(begin, count) + offset]
 
 
-def within(
+def join_within(
     left: Ints, left_x: Floats, left_y: Floats, right: Ints, right_x: Floats, right_y: Floats, metres: float
 ) -> tuple[Ints, Ints]:
     """Every pair of places with equal values, both placed and at most ``metres`` apart."""
@@ -73,13 +73,19 @@ def within(
     return a[near], b[near]
 
 
-def one_to_one(left: Ints, right: Ints, metres: Floats, one: Ints, other: Ints) -> Ints:
+def select_nearest_pairs(left: Ints, right: Ints, metres: Floats, first_codes: Ints, second_codes: Ints) -> Ints:
     """Of many possible pairs, the nearest ones that share no place, as places among the pairs.
 
-    Of equally near pairs those with the lowest codes ``one`` and ``other`` go first, whichever of the
+    Of equally near pairs those with the lowest codes ``first_codes`` and ``second_codes`` go first, whichever of the
     two sides has which: the sides could change places.
     """
-    order = np.lexsort((np.maximum(one, other), np.minimum(one, other), np.round(np.nan_to_num(metres), 3)))
+    order = np.lexsort(
+        (
+            np.maximum(first_codes, second_codes),
+            np.minimum(first_codes, second_codes),
+            np.round(np.nan_to_num(metres), 3),
+        )
+    )
     taken: tuple[set[int], set[int]] = set(), set()
     chosen = []
     for place, a, b in zip(order.tolist(), left[order].tolist(), right[order].tolist()):

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from ...model.address import Addresses
-from .compare import differences
+from .compare import find_differences
 
 LISTS = ("register", "icar", "best")
 
@@ -16,20 +16,20 @@ _MISSING = {"missing_in_source": 1, "missing_in_register": 0}
 
 
 @dataclass(frozen=True)
-class Dissent:
+class ThreeWayDifference:
     """One address on which the three lists do not agree.
 
     ``ids`` and ``values`` are the register's, ICAR's and BeSt's; the value of a list that agrees with another,
-    or has no such address, may be empty. ``differ`` are the pairs of lists that differ, by name;
-    ``alone`` is the list that differs from both others while these agree, empty where no list does.
+    or has no such address, may be empty. ``differing_pairs`` are the pairs of lists that differ, by name;
+    ``odd_list`` is the list that differs from both others while these agree, empty where no list does.
     """
 
     kind: str
     address: str
     ids: tuple[str, str, str]
     values: tuple[str, str, str]
-    differ: tuple[tuple[str, str], ...]
-    alone: str
+    differing_pairs: tuple[tuple[str, str], ...]
+    odd_list: str
 
 
 def compare_three(
@@ -39,7 +39,7 @@ def compare_three(
     *,
     tolerance_m: float = 10.0,
     cancelled: Callable[[], bool] = lambda: False,
-) -> list[Dissent]:
+) -> list[ThreeWayDifference]:
     """Who differs from whom, of three lists compared two by two as :func:`compare` does.
 
     What one list lacks is of kind ``missing``; the other kinds are those of a discrepancy. Raises Cancelled.
@@ -50,9 +50,9 @@ def compare_three(
     addresses: dict[tuple[str, tuple[str, str, str]], str] = {}
     found = {}
     for one, other in combinations(range(3), 2):
-        pair = differences(lists[one], lists[other], tolerance_m=tolerance_m, cancelled=cancelled)
+        pair = find_differences(lists[one], lists[other], tolerance_m=tolerance_m, cancelled=cancelled)
         found[one, other] = list(pair)
-        for here, there in pair.pairs():
+        for here, there in pair.iter_pairs():
             partner[one][other, here] = there
             partner[other][one, there] = here
 
@@ -79,13 +79,13 @@ def compare_three(
 
 def _dissent(
     kind: str, address: str, ids: tuple[str, str, str], pairs: dict[tuple[int, int], tuple[str, str]]
-) -> Dissent:
+) -> ThreeWayDifference:
     values = ["", "", ""]
     for sides, texts in pairs.items():
         for side, text in zip(sides, texts):
             values[side] = values[side] or text
     alone = set.intersection(*map(set, pairs)) if len(pairs) == 2 else set()
-    return Dissent(
+    return ThreeWayDifference(
         kind,
         address,
         ids,

@@ -16,20 +16,20 @@ from xml.etree.ElementTree import Element
 
 import numpy as np
 
-from ...errors import N_, BadAnswer, BadFile, Gone
-from ...http.client import Answer, Web, join_link, origin
+from ...errors import N_, InvalidFile, InvalidResponse, NotFound
+from ...http.client import HttpClient, Response, join_link, origin
 from ...model.address import Addresses
 from ...profile import current_nis, former_nis
-from .builder import Gathered, Progress, identified
+from .builder import ListBuilder, Progress, parse_identifier
 from .column_mapping import LANGUAGES
-from .csv_list import no_address
+from .csv_list import no_address_error
 from .positions import LAMBERT72
-from .xml_stream import children, elements, local, text
-from .zip_archive import parts
+from .xml_stream import find_text, iter_elements, local_name, map_children
+from .zip_archive import list_members
 
 COMPONENTS = ("streetName", "municipality", "partOfMunicipality", "postalInfo")
 
-PAGE = 100
+DEFAULT_PAGE_SIZE = 100
 """Items of a full page, where the service does not tell ``pageSize``."""
 
 Names = dict[tuple[str, str], str]
@@ -37,7 +37,7 @@ Names = dict[tuple[str, str], str]
 
 
 @dataclass(frozen=True)
-class StreetFound:
+class StreetRecord:
     """A street of the service: its whole identifier, for ``streetId``, and its name."""
 
     identifier: str
@@ -56,13 +56,13 @@ def read_xml(
     """The addresses of a region in the full download: its zip (of zips), or a folder with what was in it.
 
     ``nis_code`` keeps that commune only. Positions are in EPSG:31370. ``progress`` hears bytes read and
-    bytes in all. Raises BadFile, Cancelled.
+    bytes in all. Raises InvalidFile, Cancelled.
     """
-    files = [part for part in parts(path, (".xml",)) if part.name.lower().startswith(region.lower())]
+    files = [part for part in list_members(path, (".xml",)) if part.name.lower().startswith(region.lower())]
     lists = [part for part in files if part.name.lower().startswith(f"{region}address".lower())]
     others = [part for part in files if part not in lists]
     if not lists or not others:
-        raise BadFile(
+        raise InvalidFile(
             N_("{file} is not BeSt's full download: it lacks {missing}."),
             N_("Give best-full-latest.zip as it was published, or a folder with all its files."),
             file=path.name,
@@ -70,32 +70,32 @@ def read_xml(
         )
     total, before = sum(part.size for part in files), 0
     names: Names = {}
-    gathered = Gathered(name)
+    gathered = ListBuilder(name)
     number = 0
     for part in (*others, *lists):
-        found = elements(
+        found = iter_elements(
             part,
             COMPONENTS if part in others else ("address",),
             progress=lambda done, before=before: progress(before + done, total),  # type: ignore[misc]
             cancelled=cancelled,
         )
         for element in found:
-            if local(element) != "address":
-                names[local(element).lower(), text(element, "code", "objectIdentifier")] = _spelling(element)
+            if local_name(element) != "address":
+                names[local_name(element).lower(), find_text(element, "code", "objectIdentifier")] = _spelling(element)
                 continue
             number += 1
-            if not nis_code or current_nis(text(element, "hasMunicipality", "objectIdentifier")) == current_nis(
+            if not nis_code or current_nis(find_text(element, "hasMunicipality", "objectIdentifier")) == current_nis(
                 nis_code
             ):
-                _gather(gathered, number, element, names)
+                _add_element(gathered, number, element, names)
         before += part.size
     if not gathered.ids:
-        raise no_address(name, nis_code or region)
-    return gathered.addresses(LAMBERT72)
+        raise no_address_error(name, nis_code or region)
+    return gathered.build(LAMBERT72)
 
 
 def read_rest(
-    web: Web,
+    web: HttpClient,
     url: str,
     *,
     nis_code: str = "",
@@ -105,65 +105,67 @@ def read_rest(
 ) -> Addresses:
     """The addresses of a commune, or of one street, from the service at ``url`` (``…/belgianAddress/v2``).
 
-    ``progress`` hears addresses read and in all. Raises what :meth:`Web.get` raises, BadAnswer if the pages
-    do not make a whole, and BadFile if nothing is there.
+    ``progress`` hears addresses read and in all. Raises what :meth:`HttpClient.get` raises, InvalidResponse if the
+    pages do not make a whole, and InvalidFile if nothing is there.
     """
-    gathered = Gathered(name)
+    gathered = ListBuilder(name)
     # a service may not know a commune by its code of today yet
     today = current_nis(nis_code)
     for code in (today, *former_nis(today)):
         asked = {"nisCode": code, "streetId": street_id, "embed": "streets,municipalities,postalInfos"}
-        for page, done, total in _pages(web, f"{url}/addresses", asked):
+        for page, done, total in _iter_pages(web, f"{url}/addresses", asked):
             embedded = _dict(page.get("embedded"))
             for item in _list(page.get("items")):
-                _gather_item(gathered, item, embedded)
+                _add_item(gathered, item, embedded)
             progress(done, max(done, total))
         if gathered.ids and code == today:
             break
     if not gathered.ids:
-        raise no_address(name, nis_code or street_id)
-    return gathered.addresses(LAMBERT72)
+        raise no_address_error(name, nis_code or street_id)
+    return gathered.build(LAMBERT72)
 
 
-def find_streets(web: Web, url: str, name: str, *, nis_code: str = "") -> list[StreetFound]:
+def find_streets(web: HttpClient, url: str, name: str, *, nis_code: str = "") -> list[StreetRecord]:
     """The streets whose name holds ``name``; asking ``/addresses`` for a part of a street's name takes seconds.
 
-    Raises what :meth:`Web.get` raises, and BadAnswer.
+    Raises what :meth:`HttpClient.get` raises, and InvalidResponse.
     """
     asked = {"name": f"*{name}*", "nisCode": nis_code}
     return [
-        StreetFound(str(_dict(item).get("id", "")), _name(_dict(item)))
-        for page, _done, _total in _pages(web, f"{url}/streets", asked)
+        StreetRecord(str(_dict(item).get("id", "")), _name(_dict(item)))
+        for page, _done, _total in _iter_pages(web, f"{url}/streets", asked)
         for item in _list(page.get("items"))
     ]
 
 
-def _gather(gathered: Gathered, number: int, element: Element, names: Names) -> None:
-    inner = children(element)
+def _add_element(builder: ListBuilder, number: int, element: Element, names: Names) -> None:
+    inner = map_children(element)
 
-    def named(kind: str) -> str:
-        return names.get((kind.lower(), text(inner.get(f"has{kind}"), "objectIdentifier")), "")
+    def find_name(kind: str) -> str:
+        return names.get((kind.lower(), find_text(inner.get(f"has{kind}"), "objectIdentifier")), "")
 
-    x, y = _position(text(inner.get("position"), "pointGeometry", "point", "pos"))
+    x, y = _position(find_text(inner.get("position"), "pointGeometry", "point", "pos"))
     texts = {
-        "street_name": named("StreetName"),
-        "street_id": text(inner.get("hasStreetName"), "objectIdentifier"),
-        "house_number": text(inner.get("houseNumber")),
-        "box_number": text(inner.get("boxNumber")),
-        "postcode": text(inner.get("hasPostalInfo"), "objectIdentifier"),
-        "municipality": named("Municipality"),
-        "section": named("PartOfMunicipality"),
-        "status": text(inner.get("addressStatus"), "status"),
+        "street_name": find_name("StreetName"),
+        "street_id": find_text(inner.get("hasStreetName"), "objectIdentifier"),
+        "house_number": find_text(inner.get("houseNumber")),
+        "box_number": find_text(inner.get("boxNumber")),
+        "postcode": find_text(inner.get("hasPostalInfo"), "objectIdentifier"),
+        "municipality": find_name("Municipality"),
+        "section": find_name("PartOfMunicipality"),
+        "status": find_text(inner.get("addressStatus"), "status"),
     }
     code = inner.get("code")
-    identifier, version = text(code, "objectIdentifier"), text(code, "versionIdentifier")
+    identifier, version = find_text(code, "objectIdentifier"), find_text(code, "versionIdentifier")
     # as the service writes them together
-    gathered.add(number, f"/id/Address/{identifier}/{version}" if identifier else "", texts, x, y)
+    builder.add(number, f"/id/Address/{identifier}/{version}" if identifier else "", texts, x, y)
 
 
 def _spelling(element: Element) -> str:
-    spellings = {text(name, "language"): text(name, "spelling") for name in element if local(name) == "name"}
-    homonym = text(element, "homonymAddition")
+    spellings = {
+        find_text(name, "language"): find_text(name, "spelling") for name in element if local_name(name) == "name"
+    }
+    homonym = find_text(element, "homonymAddition")
     return f"{_first(spellings)} ({homonym})" if homonym else _first(spellings)
 
 
@@ -181,19 +183,19 @@ def _position(written: str) -> tuple[float, float]:
     return x, y
 
 
-def _pages(web: Web, url: str, params: Mapping[str, str]) -> Iterator[tuple[dict[str, Any], int, int]]:
+def _iter_pages(web: HttpClient, url: str, params: Mapping[str, str]) -> Iterator[tuple[dict[str, Any], int, int]]:
     """Each page, the items so far, and how many there are; ``next`` is followed, on the same server only.
 
     A full page without ``next`` is not the end: the page after it is asked for by its number, and one that does
     not come shows that it was.
     """
-    answer = web.get(url, params, {"BelGov-Trace-Id": _trace()})
+    answer = web.get(url, params, {"BelGov-Trace-Id": _make_trace_id()})
     seen, done, number, total, before = {answer.url}, 0, 1, 0, None
     while True:
-        page = answer.record()
-        items = answer.listed("items", "id", page)
+        page = answer.json_object()
+        items = answer.json_list("items", "id", page)
         if items and items == before:
-            raise answer.bad(N_("{service} gives the same page again and again."))
+            raise answer.make_error(N_("{service} gives the same page again and again."))
         done, before = done + len(items), items
         # a page that tells no number, or a smaller one, is no reason to stop sooner
         total = max(total, page["total"] if isinstance(page.get("total"), int) else 0)
@@ -205,16 +207,16 @@ def _pages(web: Web, url: str, params: Mapping[str, str]) -> Iterator[tuple[dict
         if following:
             following = _same_server(answer, str(_dict(following).get("href", following)))
             if following in seen:
-                raise answer.bad(N_("{service} gives the same page again and again."))
+                raise answer.make_error(N_("{service} gives the same page again and again."))
             seen.add(following)
-            answer = web.get(following, None, {"BelGov-Trace-Id": _trace()})
+            answer = web.get(following, None, {"BelGov-Trace-Id": _make_trace_id()})
             continue
         try:
-            answer = web.get(url, {**params, "page": str(number)}, {"BelGov-Trace-Id": _trace()})
-        except Gone:
+            answer = web.get(url, {**params, "page": str(number)}, {"BelGov-Trace-Id": _make_trace_id()})
+        except NotFound:
             break
     if done < total:
-        raise BadAnswer(
+        raise InvalidResponse(
             N_("{service} announced {total} addresses and gave {count}."),
             N_("Nothing was kept; it may have changed meanwhile, so try again."),
             service=web.service,
@@ -226,38 +228,38 @@ def _pages(web: Web, url: str, params: Mapping[str, str]) -> Iterator[tuple[dict
 def _is_full(page: Mapping[str, Any]) -> bool:
     """Whether a page holds as much as a page can: by the size it tells, else by the service's usual one."""
     size = page.get("pageSize")
-    return len(page["items"]) >= (size if isinstance(size, int) and size > 0 else PAGE)
+    return len(page["items"]) >= (size if isinstance(size, int) and size > 0 else DEFAULT_PAGE_SIZE)
 
 
-def _same_server(answer: Answer, following: str) -> str:
+def _same_server(answer: Response, following: str) -> str:
     target = join_link(answer.url, following)
     if origin(target) != origin(answer.url):
-        raise answer.bad(N_("{service} sends this request to another address, which was not followed: {url}."))
+        raise answer.make_error(N_("{service} sends this request to another address, which was not followed: {url}."))
     return target
 
 
-def _gather_item(gathered: Gathered, item: object, embedded: Mapping[str, Any]) -> None:
+def _add_item(builder: ListBuilder, item: object, embedded: Mapping[str, Any]) -> None:
     told = _dict(item)
 
-    def linked(link: str) -> tuple[str, dict[str, Any]]:
+    def follow_link(link: str) -> tuple[str, dict[str, Any]]:
         href = str(_dict(told.get(link)).get("href", ""))
-        return identified(unquote(href))[0], _dict(embedded.get(href))
+        return parse_identifier(unquote(href))[0], _dict(embedded.get(href))
 
-    postcode, postal = linked("hasPostalInfo")
+    postcode, postal = follow_link("hasPostalInfo")
     point = _dict(_dict(told.get("addressPosition")).get("lambert72"))
-    street_id, street = linked("hasStreetName")
+    street_id, street = follow_link("hasStreetName")
     texts = {
         "street_name": _name(street),
         "street_id": street_id,
         "house_number": str(told.get("houseNumber") or ""),
         "box_number": str(told.get("boxNumber") or ""),
         "postcode": str(postal.get("postCode") or postcode),
-        "municipality": _name(linked("hasMunicipality")[1]),
-        "section": _name(linked("hasPartOfMunicipality")[1]),
+        "municipality": _name(follow_link("hasMunicipality")[1]),
+        "section": _name(follow_link("hasPartOfMunicipality")[1]),
         "status": str(told.get("status") or ""),
     }
-    gathered.add(
-        len(gathered.ids) + 1,
+    builder.add(
+        len(builder.ids) + 1,
         str(told.get("id") or ""),
         texts,
         _coordinate(point.get("x")),
@@ -281,6 +283,6 @@ def _list(value: object) -> list[Any]:
     return value if isinstance(value, list) else []
 
 
-def _trace() -> str:
+def _make_trace_id() -> str:
     """The header that the specification requires: a number of one's own for each request."""
     return str(uuid.uuid4())

@@ -9,86 +9,99 @@ from types import MappingProxyType
 
 import numpy as np
 
-from ...errors import N_, BadFile
-from ...model.address import Addresses, Texts, Unusable
-from ...text import lookalikes
-from ..matching.house_numbers import cell, is_date, number_cell
-from ..matching.normalise import status
+from ...errors import N_, InvalidFile
+from ...model.address import Addresses, RejectedRow, TextColumn
+from ...text import find_lookalikes
+from ..matching.house_numbers import clean_cell, clean_number_cell, is_date
+from ..matching.normalise import normalise_status
 from ..matching.spelling_joins import Bools, Floats, Ints
-from .positions import east_first, placed
+from .positions import put_east_first, transform_positions
 
 NO_STREET = N_("has no street name")
 NO_NUMBER = N_("has no house number")
 REPEATED_ID = N_("has the identifier “{value}”, as an earlier row has; it was read with its row number added")
-DATED = N_("has “{value}” for a number: a spreadsheet made a date of it; write the number again, as a text")
+NUMBER_IS_DATE = N_("has “{value}” for a number: a spreadsheet made a date of it; write the number again, as a text")
 LOOKALIKE = N_("has a letter of another alphabet that looks like a Latin one ({value}); it was read as that one")
-TWICE = N_("is the first of {value} rows whose accents were encoded twice; they were mended, but export the list again")
-LOST = N_("is the first of {value} rows whose accents were lost before this list was written (�); export it again")
-MORE = N_("and {value} more rows after it, which are not listed")
+DOUBLY_ENCODED = N_(
+    "is the first of {value} rows whose accents were encoded twice; they were mended, but export the list again"
+)
+ACCENTS_LOST = N_(
+    "is the first of {value} rows whose accents were lost before this list was written (�); export it again"
+)
+MORE_ROWS = N_("and {value} more rows after it, which are not listed")
 
-LISTED = 100_000
+MAX_LISTED_ROWS = 100_000
 """Rows that are listed as unusable; the rest of a list that is wrong throughout is counted."""
 
-TEXTS = ("street_name", "street_id", "house_number", "box_number", "postcode", "municipality", "section", "status")
+TEXT_FIELDS = (
+    "street_name",
+    "street_id",
+    "house_number",
+    "box_number",
+    "postcode",
+    "municipality",
+    "section",
+    "status",
+)
 
-NUMBERS = ("house_number", "box_number", "postcode")
+NUMBER_FIELDS = ("house_number", "box_number", "postcode")
 """Of these the fields in which a spreadsheet's guards and decimals are no part of the text."""
 
 Progress = Callable[[int, int], None]
 
 
-class Column:
+class ColumnBuilder:
     """A column of texts that grows row by row: each distinct text is kept once."""
 
     def __init__(self) -> None:
         self._codes = array("i")
-        self._known: dict[str, int] = {}
+        self._code_by_text: dict[str, int] = {}
 
     def add(self, text: str) -> None:
         """One row more."""
-        self._codes.append(self._known.setdefault(text, len(self._known)))
+        self._codes.append(self._code_by_text.setdefault(text, len(self._code_by_text)))
 
-    def texts(self) -> Texts:
+    def build(self) -> TextColumn:
         """The column as it is now."""
-        return Texts(np.array(self._codes, dtype=np.int32), list(self._known))
+        return TextColumn(np.array(self._codes, dtype=np.int32), list(self._code_by_text))
 
 
-class Refusals:
+class RejectedRows:
     """The rows that could not be used, or not wholly."""
 
     def __init__(self) -> None:
-        self._listed: list[Unusable] = []
+        self._listed: list[RejectedRow] = []
         self._more = 0
 
     def add(self, row: int, reason: str, *, identifier: str = "", value: object = "") -> None:
         """Row number ``row`` (the first is 1), and why."""
-        if len(self._listed) < LISTED:
-            self._listed.append(Unusable(row, identifier, reason, str(value)[:200]))
+        if len(self._listed) < MAX_LISTED_ROWS:
+            self._listed.append(RejectedRow(row, identifier, reason, str(value)[:200]))
         else:
             self._more += 1
 
     def __len__(self) -> int:
         return len(self._listed) + self._more
 
-    def table(self) -> list[Unusable]:
-        """In the order of the list; past :data:`LISTED` rows, how many more there are."""
+    def to_list(self) -> list[RejectedRow]:
+        """In the order of the list; past :data:`MAX_LISTED_ROWS` rows, how many more there are."""
         rows = sorted(self._listed, key=lambda unusable: unusable.row)
-        return [*rows, Unusable(rows[-1].row, "", MORE, str(self._more))] if self._more else rows
+        return [*rows, RejectedRow(rows[-1].row, "", MORE_ROWS, str(self._more))] if self._more else rows
 
 
-class Gathered:
+class ListBuilder:
     """Rows read one by one, from a list that is not a table: XML, a service, a layer."""
 
     def __init__(self, name: str) -> None:
         self.name = name
         self.ids: list[str] = []
-        self.columns = {field: Column() for field in TEXTS}
+        self.columns = {field: ColumnBuilder() for field in TEXT_FIELDS}
         self.x, self.y = array("d"), array("d")
         self.numbers = array("q")
-        self.refusals = Refusals()
+        self.rejected_rows = RejectedRows()
 
     def add(self, number: int, identifier: str, texts: Mapping[str, str], x: float, y: float) -> None:
-        """One row; ``number`` is its place in the list, of ``texts`` any field of :data:`TEXTS` may be absent."""
+        """One row; ``number`` is its place in the list, of ``build`` any field of :data:`TEXT_FIELDS` may be absent."""
         self.numbers.append(number)
         self.ids.append(identifier)
         for field, column in self.columns.items():
@@ -96,73 +109,78 @@ class Gathered:
         self.x.append(x)
         self.y.append(y)
 
-    def addresses(self, authid: str, *, north_first: bool = False) -> Addresses:
+    def build(self, authid: str, *, north_first: bool = False) -> Addresses:
         """All that was read; positions are in ``authid``, ``north_first`` as a GML may write them.
 
-        Raises BadFile if no row can be used.
+        Raises InvalidFile if no row can be used.
         """
         x, y = np.array(self.x), np.array(self.y)
         if north_first:
-            x, y = east_first(x, y, authid)
-        return addresses(
+            x, y = put_east_first(x, y, authid)
+        return build_addresses(
             self.name,
             self.ids,
-            {field: column.texts() for field, column in self.columns.items()},
+            {field: column.build() for field, column in self.columns.items()},
             x,
             y,
             authid,
             np.array(self.numbers, dtype=np.int64),
-            self.refusals,
+            self.rejected_rows,
             by_geometry=True,
         )
 
 
-def addresses(
+def build_addresses(
     name: str,
     ids: Sequence[str],
-    texts: Mapping[str, Texts],
+    texts: Mapping[str, TextColumn],
     x: Floats,
     y: Floats,
     authid: str,
     numbers: Ints,
-    refusals: Refusals,
+    rejected_rows: RejectedRows,
     *,
     by_geometry: bool,
-    written: Mapping[int, str] = MappingProxyType({}),
+    raw_positions: Mapping[int, str] = MappingProxyType({}),
 ) -> Addresses:
-    """The rows of a list, by the fields of :data:`TEXTS`; ``numbers`` are their places in it, ``written`` the texts of
-    positions that are no numbers, by the row from 0.
+    """The rows of a list, by the fields of :data:`TEXT_FIELDS`; ``numbers`` are their places in it, ``raw_positions``
+    the texts of positions that are no numbers, by the row from 0.
 
     A row without street or number is refused, a position that cannot be used is left out, and both are told.
-    Raises BadFile if no row is left, or if nobody can tell where the positions are.
+    Raises InvalidFile if no row is left, or if nobody can tell where the positions are.
     """
-    texts = _mended(texts, numbers, refusals)
-    columns = {field: each(number_cell if field in NUMBERS else cell, texts[field]) for field in TEXTS}
-    _tell_what_is_odd(columns, numbers, refusals)
-    streets, houses = filled(columns["street_name"]), filled(columns["house_number"])
+    texts = _repair_accents(texts, numbers, rejected_rows)
+    columns = {
+        field: map_texts(clean_number_cell if field in NUMBER_FIELDS else clean_cell, texts[field])
+        for field in TEXT_FIELDS
+    }
+    _report_oddities(columns, numbers, rejected_rows)
+    streets, houses = mask_filled(columns["street_name"]), mask_filled(columns["house_number"])
     usable = streets & houses
     for row in np.flatnonzero(~usable).tolist():
-        refusals.add(int(numbers[row]), NO_NUMBER if streets[row] else NO_STREET, identifier=identified(ids[row])[0])
-    px, py, odd = placed(x, y, authid, name, by_geometry=by_geometry)
+        rejected_rows.add(
+            int(numbers[row]), NO_NUMBER if streets[row] else NO_STREET, identifier=parse_identifier(ids[row])[0]
+        )
+    px, py, odd = transform_positions(x, y, authid, name, by_geometry=by_geometry)
     for row, reason in odd:
         if usable[row]:
-            place = written.get(row) or f"{x[row]:.10g} {y[row]:.10g}"
-            refusals.add(int(numbers[row]), reason, identifier=identified(ids[row])[0], value=place)
+            place = raw_positions.get(row) or f"{x[row]:.10g} {y[row]:.10g}"
+            rejected_rows.add(int(numbers[row]), reason, identifier=parse_identifier(ids[row])[0], value=place)
     if not usable.all():
         keep = np.flatnonzero(usable)
         columns = {field: column.take(keep) for field, column in columns.items()}
         ids = [ids[row] for row in keep.tolist()]
         px, py, numbers = px[keep], py[keep], numbers[keep]
     if not len(ids):
-        listed = refusals.table()
-        raise BadFile(
+        listed = rejected_rows.to_list()
+        raise InvalidFile(
             N_("{file} has no usable row: the first of {count} that were refused is row {row}."),
             N_("Look at the columns that were chosen."),
             file=name,
-            count=len(refusals),
+            count=len(rejected_rows),
             row=listed[0].row if listed else 1,
         )
-    known, versions = _identified(ids, numbers, refusals)
+    known, versions = _split_identifiers(ids, numbers, rejected_rows)
     return Addresses(
         name,
         known,
@@ -171,17 +189,19 @@ def addresses(
         columns["box_number"],
         columns["postcode"],
         columns["municipality"],
-        each(status, columns["status"]),
+        map_texts(normalise_status, columns["status"]),
         versions,
         px,
         py,
-        refusals.table(),
+        rejected_rows.to_list(),
         columns["section"],
-        each(lambda text: identified(text)[0], columns["street_id"]),
+        map_texts(lambda text: parse_identifier(text)[0], columns["street_id"]),
     )
 
 
-def _mended(texts: Mapping[str, Texts], numbers: Ints, refusals: Refusals) -> Mapping[str, Texts]:
+def _repair_accents(
+    texts: Mapping[str, TextColumn], numbers: Ints, rejected_rows: RejectedRows
+) -> Mapping[str, TextColumn]:
     """The names with accents that were encoded once too often (``Ã©``) put right, and told; what is lost is told."""
     out = dict(texts)
     for field in ("street_name", "municipality"):
@@ -190,13 +210,13 @@ def _mended(texts: Mapping[str, Texts], numbers: Ints, refusals: Refusals) -> Ma
             continue
         once = [_once(value) for value in values]
         for reason, odd in (
-            (TWICE, [new != old for new, old in zip(once, values)]),
-            (LOST, ["\ufffd" in value for value in values]),
+            (DOUBLY_ENCODED, [new != old for new, old in zip(once, values)]),
+            (ACCENTS_LOST, ["\ufffd" in value for value in values]),
         ):
             rows = np.flatnonzero(np.array(odd, dtype=bool)[texts[field].codes]).tolist() if any(odd) else []
             if rows:
-                refusals.add(int(numbers[rows[0]]), reason, value=len(rows))
-        out[field] = Texts(texts[field].codes, once)
+                rejected_rows.add(int(numbers[rows[0]]), reason, value=len(rows))
+        out[field] = TextColumn(texts[field].codes, once)
     return out
 
 
@@ -209,7 +229,7 @@ def _once(text: str) -> str:
         return text
 
 
-def _tell_what_is_odd(columns: Mapping[str, Texts], numbers: Ints, refusals: Refusals) -> None:
+def _report_oddities(columns: Mapping[str, TextColumn], numbers: Ints, rejected_rows: RejectedRows) -> None:
     """Numbers that have become dates, and letters that only look like the ones that were meant."""
     for field in ("house_number", "box_number", "street_name"):
         values = columns[field].values
@@ -220,27 +240,27 @@ def _tell_what_is_odd(columns: Mapping[str, Texts], numbers: Ints, refusals: Ref
         odd = np.array([bool(letters) or date for letters, date in zip(told, dated)], dtype=bool)
         for row in np.flatnonzero(odd[columns[field].codes]).tolist():
             code = columns[field].codes[row]
-            reason, value = (DATED, values[code]) if dated[code] else (LOOKALIKE, told[code])
-            refusals.add(int(numbers[row]), reason, value=value)
+            reason, value = (NUMBER_IS_DATE, values[code]) if dated[code] else (LOOKALIKE, told[code])
+            rejected_rows.add(int(numbers[row]), reason, value=value)
 
 
 def _letters(text: str) -> str:
     """The strange letters of a text and their codes, for nobody can see which they are."""
-    letters = ", ".join(f"{letter} = U+{ord(letter):04X}" for letter in lookalikes(text))
+    letters = ", ".join(f"{letter} = U+{ord(letter):04X}" for letter in find_lookalikes(text))
     return f"{text}: {letters}" if letters else ""
 
 
-def each(read: Callable[[str], str], texts: Texts) -> Texts:
+def map_texts(read: Callable[[str], str], texts: TextColumn) -> TextColumn:
     """``read`` of each text, once for each distinct one."""
     known: dict[str, int] = {}
     place = [known.setdefault(read(text), len(known)) for text in texts.values]
     if len(known) == len(place):
         # none have become one: the codes are what they were
-        return Texts(texts.codes, list(known))
-    return Texts(np.array(place, dtype=np.int32)[texts.codes], list(known))
+        return TextColumn(texts.codes, list(known))
+    return TextColumn(np.array(place, dtype=np.int32)[texts.codes], list(known))
 
 
-def filled(texts: Texts) -> Bools:
+def mask_filled(texts: TextColumn) -> Bools:
     """Where a column is not empty."""
     return np.array([bool(text) for text in texts.values], dtype=bool)[texts.codes]
 
@@ -248,32 +268,34 @@ def filled(texts: Texts) -> Bools:
 _URI = re.compile(r".*/id/[^/]+/([^/]+)(?:/(.*))?", re.IGNORECASE)
 
 
-def identified(text: str) -> tuple[str, str]:
+def parse_identifier(text: str) -> tuple[str, str]:
     """The object and the version in ``geodata.wallonie.be/id/Address/1948446/2``; else the text and none."""
     found = _URI.fullmatch(text) if "/" in text else None
     return (found.group(1), found.group(2) or "") if found else (text, "")
 
 
-def _identified(given: Sequence[str], numbers: Ints, refusals: Refusals) -> tuple[list[str], Texts]:
+def _split_identifiers(
+    raw_ids: Sequence[str], numbers: Ints, rejected_rows: RejectedRows
+) -> tuple[list[str], TextColumn]:
     """Identifiers without version, unique, and the versions.
 
     A repeated identifier names no single record, so it must not reach a service: it gets its row number.
     """
     # of ten million a set would take half a gigabyte; two hashes in common send a list the slower way, no more
-    hashes = np.fromiter(map(hash, given), np.int64, len(given))
+    hashes = np.fromiter(map(hash, raw_ids), np.int64, len(raw_ids))
     hashes.sort()
-    if (np.diff(hashes) != 0).all() and all(given) and "/" not in "".join(given):
-        return list(given), Texts.same("", len(given))
+    if (np.diff(hashes) != 0).all() and all(raw_ids) and "/" not in "".join(raw_ids):
+        return list(raw_ids), TextColumn.repeat("", len(raw_ids))
     ids, versions = [], []
     seen: set[str] = set()
-    for text, row in zip(given, numbers.tolist()):
-        identifier, version = identified(text)
+    for text, row in zip(raw_ids, numbers.tolist()):
+        identifier, version = parse_identifier(text)
         if not identifier:
             identifier = f"row {row}"
         elif identifier in seen:
-            refusals.add(row, REPEATED_ID, identifier=identifier, value=identifier)
+            rejected_rows.add(row, REPEATED_ID, identifier=identifier, value=identifier)
             identifier = f"{identifier} (row {row})"
         seen.add(identifier)
         ids.append(identifier)
         versions.append(version)
-    return ids, Texts.of(versions)
+    return ids, TextColumn.from_texts(versions)

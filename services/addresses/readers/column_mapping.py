@@ -96,7 +96,7 @@ _COMPULSORY = ("street_name", "house_number")
 
 
 @dataclass(frozen=True)
-class Mapping:
+class ColumnMapping:
     """The heading of each field's column, empty where there is none.
 
     Number and box may share the column ``house_number``; ``suffix`` is the letter or bis where it has a column of its
@@ -123,7 +123,9 @@ class Mapping:
     street_id: str = dataclasses.field(default="", compare=False)
 
 
-def guess(headings: Sequence[str], rows: Sequence[Sequence[str]], *, has_geometry: bool = False) -> Mapping:
+def guess_mapping(
+    headings: Sequence[str], rows: Sequence[Sequence[str]], *, has_geometry: bool = False
+) -> ColumnMapping:
     """The likeliest mapping for a list that begins with ``rows``.
 
     Headings go first (French, Dutch, German, English; BeSt and ICAR as published); what no heading tells
@@ -147,14 +149,16 @@ def guess(headings: Sequence[str], rows: Sequence[Sequence[str]], *, has_geometr
             found = next((heading for heading in free if _mostly(form, columns[heading])), None)
             if found is not None:
                 taken[field] = found
-    named = Mapping(**taken)
+    named = ColumnMapping(**taken)
     if has_geometry:
         return replace(named, x="", y="", geometry=True)
     x, y, crs = _positions(columns, taken)
     return replace(named, x=x, y=y, crs=crs)
 
 
-def chosen(guessed: Mapping, columns: Iterable[Columns[str, Any]], headings: Sequence[str]) -> Mapping:
+def apply_saved_columns(
+    guessed: ColumnMapping, columns: Iterable[Columns[str, Any]], headings: Sequence[str]
+) -> ColumnMapping:
     """``guessed``, with the first of ``columns`` (fields of a mapping, as they were kept) of which every heading is
     among ``headings``. Positions are in another system than was guessed where other columns hold them.
     """
@@ -166,7 +170,7 @@ def chosen(guessed: Mapping, columns: Iterable[Columns[str, Any]], headings: Seq
     return guessed
 
 
-def missing(mapping: Mapping) -> list[str]:
+def list_missing_fields(mapping: ColumnMapping) -> list[str]:
     """The compulsory fields that have no column: street name, number, and a position.
 
     Identifiers are made from row numbers where a list has none.
@@ -175,7 +179,7 @@ def missing(mapping: Mapping) -> list[str]:
     return [field for field in wanted if not getattr(mapping, field)]
 
 
-def in_languages(heading: str, headings: Iterable[str]) -> list[str]:
+def list_language_variants(heading: str, headings: Iterable[str]) -> list[str]:
     """``heading`` and its sisters in other languages, in the order to try: ``rue_fr``, ``rue_de``, ``rue_nl``."""
     found = re.fullmatch(r"(.*[_ .-])(fr|de|nl)", heading, re.IGNORECASE)
     if not found:
@@ -185,7 +189,7 @@ def in_languages(heading: str, headings: Iterable[str]) -> list[str]:
     return [heading, *(sisters[stem + code] for code in LANGUAGES if sisters.get(stem + code, heading) != heading)]
 
 
-def crs_of(x: float, y: float) -> str:
+def guess_crs(x: float, y: float) -> str:
     """The authid of the Belgian system that a position can be in, empty if none."""
     for authid, (left, bottom, right, top) in EXTENTS.items():
         if left <= x <= right and bottom <= y <= top:
@@ -193,16 +197,16 @@ def crs_of(x: float, y: float) -> str:
     return ""
 
 
-def ungrouped(x: float, y: float) -> tuple[float, float]:
+def parse_grouped_thousands(x: float, y: float) -> tuple[float, float]:
     """A position whose thousands a point parts, ``200.001`` and ``130.000``, as metres; any other as it is."""
-    if abs(x) < 1000 and abs(y) < 1000 and not crs_of(x, y) and not crs_of(y, x):
+    if abs(x) < 1000 and abs(y) < 1000 and not guess_crs(x, y) and not guess_crs(y, x):
         grouped = round(x * 1000, 3), round(y * 1000, 3)
-        if crs_of(*grouped) or crs_of(*grouped[::-1]):
+        if guess_crs(*grouped) or guess_crs(*grouped[::-1]):
             return grouped
     return x, y
 
 
-def number(text: str) -> float:
+def parse_number(text: str) -> float:
     """A coordinate as written, decimal comma or point, thousands parted by the other one. Raises ValueError."""
     plain = re.sub(r"[\s\u202f\xa0'’]", "", text)
     grouped = _GROUPED.fullmatch(plain) if plain.count(".") + plain.count(",") > 1 else None
@@ -215,7 +219,7 @@ _GROUPED = re.compile(r"([-+]?\d{1,3}([.,])\d{3}(?:\2\d{3})*)(?:(?!\2)[.,](\d*))
 """Thousands parted by points or commas, and decimals behind the other of the two."""
 
 
-def both_numbers(text: str) -> tuple[float, float]:
+def parse_number_pair(text: str) -> tuple[float, float]:
     """The two coordinates of a cell that holds both: ``50.519, 5.239``, ``POINT (5.239 50.519)``. Raises ValueError.
 
     The easting or longitude comes first, however they are written.
@@ -224,8 +228,8 @@ def both_numbers(text: str) -> tuple[float, float]:
     parts = next(
         (parts for form in (r"\s*;\s*", r",\s+", r"\s+", r",") if len(parts := re.split(form, inner)) == 2), []
     )
-    x, y = map(number, parts)
-    return (y, x) if crs_of(y, x) and not crs_of(x, y) else (x, y)
+    x, y = map(parse_number, parts)
+    return (y, x) if guess_crs(y, x) and not guess_crs(x, y) else (x, y)
 
 
 def _plain(heading: str) -> str:
@@ -270,7 +274,7 @@ def _crs_of_both(texts: Sequence[str]) -> str:
     pairs = []
     for text in texts:
         try:
-            pairs.append(both_numbers(text))
+            pairs.append(parse_number_pair(text))
         except ValueError:
             continue
     xs, ys = ([repr(pair[axis]) for pair in pairs] for axis in (0, 1))
@@ -283,14 +287,14 @@ def _crs_of_columns(xs: Sequence[str], ys: Sequence[str]) -> str:
     filled = 0
     for x, y in zip(xs, ys):
         try:
-            place = ungrouped(number(x), number(y))
+            place = parse_grouped_thousands(parse_number(x), parse_number(y))
         except ValueError:
             filled += bool(x.strip() or y.strip())
             continue
         if place == (0.0, 0.0):
             continue
         filled += 1
-        crs = crs_of(*place)
+        crs = guess_crs(*place)
         found[crs] = found.get(crs, 0) + 1
     found.pop("", None)
     best = max(found, key=lambda crs: found[crs], default="")

@@ -19,30 +19,30 @@ from typing import Any, BinaryIO, cast
 import numpy as np
 from numpy.typing import NDArray
 
-from ...errors import N_, BadFile
-from ...model.address import Texts
-from ..matching.house_numbers import cell as plain_cell
+from ...errors import N_, InvalidFile
+from ...model.address import TextColumn
+from ..matching.house_numbers import clean_cell as plain_cell
 from ..matching.spelling_joins import Bools, Floats, Ints
-from .column_mapping import both_numbers, guess, number
-from .zip_archive import opened, part
+from .column_mapping import guess_mapping, parse_number, parse_number_pair
+from .zip_archive import find_member, open_member
 
 SUFFIXES = (".csv", ".txt", ".tsv")
 
-BLOCK = 1 << 22
+BLOCK_BYTES = 1 << 22
 """Bytes of a file that are cut at once."""
 
-WIDEST = 500
+MAX_CELL_BYTES = 500
 """Bytes of the widest cell that is read: no name of a street comes near."""
 
-LINES = 20
+MAX_CELL_LINES = 20
 """Lines that a cell may hold; more, and its quotation mark was never closed."""
 
 QUOTE, NEWLINE, RETURN = 34, 10, 13
 
-SLOTS = 17
+HASH_BITS = 17
 """Bits of the hash of a cell: a block has some ten thousand distinct ones at most."""
 
-WINDOWS, OLD = "cp1252", ("cp850", "mac_roman")
+WINDOWS_ENCODING, DOS_AND_MAC_ENCODINGS = "cp1252", ("cp850", "mac_roman")
 """What a file that is not UTF-8 is written in, and what it was before: on MS-DOS and on a Macintosh."""
 
 _IN_A_WORD = re.compile(rb"(?<=[A-Za-z])([\x81-\x84\x87-\x8b\x8d-\x90\x9a\x9d-\x9f\xc0-\xff])")
@@ -50,7 +50,9 @@ _IN_A_WORD = re.compile(rb"(?<=[A-Za-z])([\x81-\x84\x87-\x8b\x8d-\x90\x9a\x9d-\x
 
 _LIKELY = "éèêëàâäçîïôöûüùÉ"
 
-ODD = np.random.default_rng(1).integers(0, 1 << 63, WIDEST // 8 + 1, dtype=np.uint64) * np.uint64(2) + np.uint64(1)
+HASH_FACTORS = np.random.default_rng(1).integers(0, 1 << 63, MAX_CELL_BYTES // 8 + 1, dtype=np.uint64) * np.uint64(
+    2
+) + np.uint64(1)
 """What the eight bytes at each place of a cell are multiplied by for its hash."""
 
 
@@ -58,7 +60,7 @@ ODD = np.random.default_rng(1).integers(0, 1 << 63, WIDEST // 8 + 1, dtype=np.ui
 class Block:
     """Some rows of a table. ``numbers`` are their places in it, ``misshapen`` those of rows with more cells than there
     are headings, ``counts`` how many cells each row has: the last ones, left out, are empty. ``starts`` and ``ends``
-    bound the cells of each row in ``content``, which goes on for :data:`WIDEST` bytes after the last.
+    bound the cells of each row in ``content``, which goes on for :data:`MAX_CELL_BYTES` bytes after the last.
     """
 
     content: NDArray[np.uint8]
@@ -84,7 +86,7 @@ class Block:
             starts = np.where(empty, self.starts[:, column], starts)
             ends = np.where(empty, self.ends[:, column], ends)
         lengths = ends - starts
-        width = min(max(int(lengths.max(initial=0)), 1), WIDEST)
+        width = min(max(int(lengths.max(initial=0)), 1), MAX_CELL_BYTES)
         # the widest cell's bytes from each start on, of which a mask for each length leaves what is the cell's
         windows: NDArray[np.bytes_] = np.ndarray(len(self.content) - width, f"S{width}", self.content, strides=(1,))
         cells: NDArray[np.bytes_] = windows[starts]
@@ -93,11 +95,11 @@ class Block:
         kept &= masks[np.minimum(lengths, width)]
         return cells
 
-    def too_wide(self, columns: Iterable[int]) -> Bools:
+    def mask_too_wide(self, columns: Iterable[int]) -> Bools:
         """The rows with a cell of ``columns`` that is wider than any that is read."""
         wide = np.zeros(len(self.numbers), dtype=bool)
         for column in columns:
-            wide |= self.ends[:, column] - self.starts[:, column] > WIDEST
+            wide |= self.ends[:, column] - self.starts[:, column] > MAX_CELL_BYTES
         return wide
 
     def _empty(self, starts: NDArray[np.int32], ends: NDArray[np.int32]) -> Bools:
@@ -106,48 +108,48 @@ class Block:
 
 
 @dataclass
-class Coded:
+class EncodedColumn:
     """A column of a table while it is read: a code for each row, each distinct cell once."""
 
-    known: defaultdict[bytes, int] = field(default_factory=lambda: defaultdict(count().__next__))
+    code_by_cell: defaultdict[bytes, int] = field(default_factory=lambda: defaultdict(count().__next__))
     codes: list[NDArray[np.int32]] = field(default_factory=list)
 
     def add(self, cells: NDArray[np.bytes_]) -> None:
         """The cells of a block."""
-        alike = _alike(cells)
+        alike = _find_first_equal(cells)
         few = np.flatnonzero(alike == np.arange(len(cells)))
         codes = np.empty(len(cells), dtype=np.int32)
-        codes[few] = np.fromiter(map(self.known.__getitem__, cells[few].tolist()), np.int32, len(few))
+        codes[few] = np.fromiter(map(self.code_by_cell.__getitem__, cells[few].tolist()), np.int32, len(few))
         self.codes.append(codes[alike])
 
-    def texts(self, encoding: str = WINDOWS) -> Texts:
+    def decode(self, encoding: str = WINDOWS_ENCODING) -> TextColumn:
         """The whole column; its pieces are let go."""
         codes = np.concatenate([*self.codes, np.zeros(0, np.int32)])
         self.codes.clear()
-        return Texts(codes, [text(cell, encoding) for cell in self.known])
+        return TextColumn(codes, [decode_cell(cell, encoding) for cell in self.code_by_cell])
 
 
-class Table:
+class CsvTable:
     """A CSV file, or the one inside a zip. ``headings`` are distinct; ``encoding`` is that of cells that are not UTF-8.
 
-    Raises BadFile if there is no table.
+    Raises InvalidFile if there is no table.
     """
 
     def __init__(self, path: Path) -> None:
         self.path = path
-        self._part = part(path, SUFFIXES)
+        self._part = find_member(path, SUFFIXES)
         self.size = self._part.size
-        with opened(self._part) as file:
-            head = _decoded(file).read(65536)
-        self.encoding = old_encoding(head)
-        self._below, self.headings, self.separator = _headings(head, path.name, self.encoding)
+        with open_member(self._part) as file:
+            head = _open_as_utf8(file).read(65536)
+        self.encoding = guess_old_encoding(head)
+        self._data_start, self.headings, self.separator = _headings(head, path.name, self.encoding)
 
-    def blocks(self, size: int = BLOCK) -> Iterator[tuple[Block, int]]:
-        """The rows below the headings, blank ones left out, each with the bytes read so far. Raises BadFile."""
-        with opened(self._part) as raw:
-            file = _decoded(raw)
-            file.read(self._below)
-            done, rows, rest = self._below, 0, b""
+    def iter_blocks(self, size: int = BLOCK_BYTES) -> Iterator[tuple[Block, int]]:
+        """The rows below the headings, blank ones left out, each with the bytes read so far. Raises InvalidFile."""
+        with open_member(self._part) as raw:
+            file = _open_as_utf8(raw)
+            file.read(self._data_start)
+            done, rows, rest = self._data_start, 0, b""
             while True:
                 chunk = file.read(size)
                 done += len(chunk)
@@ -170,10 +172,10 @@ class Table:
         cuts = newlines | (cells == ord(self.separator))
         left = len(content)
         for start, end in self._quoted(content, np.flatnonzero(cells == QUOTE).tolist()):
-            if end < 0 or content.count(b"\n", start, end) > LINES:
+            if end < 0 or content.count(b"\n", start, end) > MAX_CELL_LINES:
                 before = int(np.count_nonzero(newlines[:start] & cuts[:start]))
-                if end >= 0 or last or len(content) - start > BLOCK:
-                    raise BadFile(
+                if end >= 0 or last or len(content) - start > BLOCK_BYTES:
+                    raise InvalidFile(
                         N_(
                             "{file}: a quotation mark opened in row {row} is not closed; it swallows the rows after it."
                         ),
@@ -187,8 +189,8 @@ class Table:
         at = np.flatnonzero(cuts[:left]).astype(np.int32)
         line_ends = np.flatnonzero(cells[at] == NEWLINE)
         if not len(line_ends):
-            if len(content) > BLOCK * 4:
-                raise BadFile(N_("{file} is not a table in text form."), file=self.path.name)
+            if len(content) > BLOCK_BYTES * 4:
+                raise InvalidFile(N_("{file} is not a table in text form."), file=self.path.name)
             return None, content, rows
         at = at[: line_ends[-1] + 1]
         rest = content[int(at[-1]) + 1 :]
@@ -218,7 +220,9 @@ class Table:
             ends[short] = np.where(over, stops[short][:, None], ends[short])
             starts[short] = np.where(np.arange(width) >= many[short][:, None], stops[short][:, None], starts[short])
         misshapen = numbers[~blank & ~shaped].tolist()
-        block = Block(np.frombuffer(content + bytes(WIDEST), np.uint8), numbers[shaped], starts, ends, misshapen, many)
+        block = Block(
+            np.frombuffer(content + bytes(MAX_CELL_BYTES), np.uint8), numbers[shaped], starts, ends, misshapen, many
+        )
         return block, rest, int(numbers[-1])
 
     def _quoted(self, content: bytes, marks: list[int]) -> Iterator[tuple[int, int]]:
@@ -244,20 +248,20 @@ class Table:
             yield start, end
 
 
-def _alike(cells: NDArray[np.bytes_]) -> Ints:
+def _find_first_equal(cells: NDArray[np.bytes_]) -> Ints:
     """For each cell the place of an equal one, mostly the same for all that are equal: few are left to look at."""
     width = -(-cells.dtype.itemsize // 8)
     words = cells.astype(f"S{8 * width}").view(np.uint64).reshape(len(cells), width)
-    hashes = (words * ODD[:width]).sum(axis=1) >> np.uint64(64 - SLOTS)
+    hashes = (words * HASH_FACTORS[:width]).sum(axis=1) >> np.uint64(64 - HASH_BITS)
     own = np.arange(len(cells))
-    last = np.empty(1 << SLOTS, dtype=np.int64)
+    last = np.empty(1 << HASH_BITS, dtype=np.int64)
     last[hashes] = own
     found = last[hashes]
     # two that differ may have one hash
     return np.where(cells == cells[found], found, own)
 
 
-def text(cell: bytes, encoding: str = WINDOWS) -> str:
+def decode_cell(cell: bytes, encoding: str = WINDOWS_ENCODING) -> str:
     """A cell as text: UTF-8 where it can be, else ``encoding``."""
     if cell.startswith(b'"') and cell.endswith(b'"') and len(cell) > 1:
         cell = cell[1:-1].replace(b'""', b'"')
@@ -271,31 +275,31 @@ def _decode(written: bytes, encoding: str) -> str:
         return written.decode(encoding, "replace")
 
 
-def old_encoding(head: bytes) -> str:
+def guess_old_encoding(head: bytes) -> str:
     """The encoding of a file that is not UTF-8: Windows-1252, as Excel and old exports write, unless its letters with
     accents stand where only MS-DOS or a Macintosh put them."""
     try:
         head[: head.rfind(b"\n") + 1].decode()
-        return WINDOWS
+        return WINDOWS_ENCODING
     except UnicodeDecodeError:
         accents = b"".join(_IN_A_WORD.findall(head))
     if 2 * sum(sign < 0xA0 for sign in accents) <= len(accents):
-        return WINDOWS
-    read = {encoding: accents.decode(encoding) for encoding in OLD}
-    return max(OLD, key=lambda encoding: sum(_LIKELY.find(sign) >= 0 for sign in read[encoding]))
+        return WINDOWS_ENCODING
+    read = {encoding: accents.decode(encoding) for encoding in DOS_AND_MAC_ENCODINGS}
+    return max(DOS_AND_MAC_ENCODINGS, key=lambda encoding: sum(_LIKELY.find(sign) >= 0 for sign in read[encoding]))
 
 
-def texts(cells: NDArray[np.bytes_], encoding: str = WINDOWS) -> list[str]:
+def decode_cells(cells: NDArray[np.bytes_], encoding: str = WINDOWS_ENCODING) -> list[str]:
     """Each cell as text."""
     plain = b"\n".join(cells.tolist())
     if plain.isascii() and b'"' not in plain:
         found = plain.decode().split("\n")
         if len(found) == len(cells):
             return found
-    return [text(cell, encoding) for cell in cells.tolist()]
+    return [decode_cell(cell, encoding) for cell in cells.tolist()]
 
 
-def floats(cells: NDArray[np.bytes_]) -> Floats:
+def parse_floats(cells: NDArray[np.bytes_]) -> Floats:
     """Coordinates; empty is NaN, anything else that is no number is infinite, to be told."""
     out = np.full(len(cells), np.nan)
     there = cells != b""
@@ -304,60 +308,60 @@ def floats(cells: NDArray[np.bytes_]) -> Floats:
     except ValueError:
         out[there] = np.nan
     for row in np.flatnonzero(there & np.isnan(out)).tolist():
-        out[row] = coordinate(text(cells[row]))
+        out[row] = parse_coordinate(decode_cell(cells[row]))
     return out
 
 
-def coordinate(written: str) -> float:
+def parse_coordinate(written: str) -> float:
     """A coordinate as written; empty is NaN, anything else that is no number is infinite, to be told."""
     written = plain_cell(written)
     if not written:
         return np.nan
     try:
-        value = number(written)
+        value = parse_number(written)
     except ValueError:
         return np.inf
     return value if value == value else np.inf
 
 
-def coordinates(written: str) -> tuple[float, float]:
-    """The two of a cell that holds both, told as :func:`coordinate` tells one."""
+def parse_coordinate_pair(written: str) -> tuple[float, float]:
+    """The two of a cell that holds both, told as :func:`parse_coordinate` tells one."""
     written = plain_cell(written)
     if not written:
         return np.nan, np.nan
     try:
-        x, y = both_numbers(written)
+        x, y = parse_number_pair(written)
     except ValueError:
         return np.inf, np.inf
     return (x, y) if x == x and y == y else (np.inf, np.inf)
 
 
-def _decoded(file: BinaryIO) -> BinaryIO:
+def _open_as_utf8(file: BinaryIO) -> BinaryIO:
     """``file`` without its byte order mark, and turned into UTF-8 if it is UTF-16."""
     start = file.read(3)
     if start.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
         file.seek(0)
-        return cast(BinaryIO, _Recoded(file))
+        return cast(BinaryIO, _Utf8Reader(file))
     if start != codecs.BOM_UTF8:
         file.seek(0)
     return file
 
 
-class _Recoded:
+class _Utf8Reader:
     """A file in UTF-16, read as UTF-8."""
 
     def __init__(self, file: BinaryIO) -> None:
         self._file = file
         self._decoder = codecs.getincrementaldecoder("utf-16")("replace")
-        self._left = b""
+        self._pending = b""
 
     def read(self, size: int) -> bytes:
-        while len(self._left) < size:
+        while len(self._pending) < size:
             chunk = self._file.read(size)
-            self._left += self._decoder.decode(chunk, final=not chunk).encode("utf-8", "replace")
+            self._pending += self._decoder.decode(chunk, final=not chunk).encode("utf-8", "replace")
             if not chunk:
                 break
-        out, self._left = self._left[:size], self._left[size:]
+        out, self._pending = self._pending[:size], self._pending[size:]
         return out
 
 
@@ -367,18 +371,20 @@ def _headings(head: bytes, name: str, encoding: str) -> tuple[int, list[str], st
     Excel's ``sep=;`` goes first, then the first row that names a street and a number, be there titles above it.
     """
     if not head.strip():
-        raise BadFile(N_("{file} is empty."), N_("Export the list again."), file=name)
+        raise InvalidFile(N_("{file} is empty."), N_("Export the list again."), file=name)
     if b"\0" in head:
-        raise BadFile(N_("{file} is not a table in text form."), N_("Export the list as CSV."), file=name)
+        raise InvalidFile(N_("{file} is not a table in text form."), N_("Export the list as CSV."), file=name)
     lines = head.splitlines(keepends=True)
-    filled = [place for place, line in enumerate(lines[: 2 * LINES]) if line.strip(b' \t\r\n;,|"')][:LINES]
+    filled = [place for place, line in enumerate(lines[: 2 * MAX_CELL_LINES]) if line.strip(b' \t\r\n;,|"')][
+        :MAX_CELL_LINES
+    ]
     said = _SEPARATOR.fullmatch(lines[filled[0]].strip()) if filled else None
     signs = said.group(1).decode("latin-1") if said else ",;\t|"
     candidates = [_row(lines, place, signs, encoding) for place in (filled[1:] if said else filled)]
-    told = (row for row in candidates if (named := guess(row[1], [])).street_name and named.house_number)
+    told = (row for row in candidates if (named := guess_mapping(row[1], [])).street_name and named.house_number)
     chosen = next(told, next(iter(candidates), None))
     if chosen is None or len(chosen[1]) < 2:
-        raise BadFile(
+        raise InvalidFile(
             N_("{file}: the columns cannot be told apart (row 1)."),
             N_("Separate them by commas, semicolons or tabs."),
             file=name,
@@ -391,7 +397,7 @@ _SEPARATOR = re.compile(rb'"?sep=(.)"?[;,\t|]*', re.IGNORECASE)
 
 def _row(lines: list[bytes], above: int, signs: str, encoding: str) -> tuple[int, list[str], str]:
     """Bytes down to the end of a row, its cells, and its separator: of ``signs``, that which cuts it into most."""
-    first = [_decode(line, encoding) for line in lines[above : above + LINES + 1]]
+    first = [_decode(line, encoding) for line in lines[above : above + MAX_CELL_LINES + 1]]
     separator = max(signs, key=lambda sign: len(next(csv.reader(first, delimiter=sign))))
     reader = csv.reader(first, delimiter=separator)
     cells = [cell.strip() for cell in next(reader)]

@@ -8,8 +8,8 @@ from pathlib import Path
 from ...model.address import Addresses
 from . import best_reader, csv_list, inspire_gml, ogr_layer
 from .builder import Progress
-from .column_mapping import Mapping
-from .zip_archive import parts
+from .column_mapping import ColumnMapping
+from .zip_archive import list_members
 
 CSV, LAYER, BEST, INSPIRE = "csv", "layer", "best", "inspire"
 
@@ -19,40 +19,40 @@ SUFFIXES = ("csv", "txt", "tsv", "zip", "xml", "gml", "gpkg", "shp", "xlsx", "od
 _BY_SUFFIX = {".csv": CSV, ".txt": CSV, ".tsv": CSV, ".gml": INSPIRE, ".xml": BEST}
 
 
-def form(path: Path) -> str:
+def detect_format(path: Path) -> str:
     """How the list at ``path`` is written: CSV, LAYER, BEST (its full download) or INSPIRE (GML).
 
-    A zip is told by what is in it. Raises BadFile if it cannot be opened.
+    A zip is told by what is in it. Raises InvalidFile if it cannot be opened.
     """
     if path.is_dir():
         return BEST
     if path.suffix.lower() != ".zip":
         return _BY_SUFFIX.get(path.suffix.lower(), LAYER)
-    inside = {_BY_SUFFIX.get(Path(part.name).suffix.lower(), "") for part in parts(path, tuple(_BY_SUFFIX))}
+    inside = {_BY_SUFFIX.get(Path(part.name).suffix.lower(), "") for part in list_members(path, tuple(_BY_SUFFIX))}
     return next((form for form in (INSPIRE, BEST, CSV) if form in inside), BEST)
 
 
-def is_ours(path: Path) -> bool:
+def is_own_format(path: Path) -> bool:
     """Whether the name is that of a list which only our own readers know, not a layer that QGIS opens as well."""
     return path.suffix.lower() in (*_BY_SUFFIX, ".zip") or path.is_dir()
 
 
-def layer_names(path: Path) -> list[str]:
-    """The layers to choose from; empty where the file is one list. Raises BadFile."""
-    return ogr_layer.layer_names(str(path)) if form(path) == LAYER else []
+def list_layers(path: Path) -> list[str]:
+    """The layers to choose from; empty where the file is one list. Raises InvalidFile."""
+    return ogr_layer.list_layers(str(path)) if detect_format(path) == LAYER else []
 
 
-def preview(path: Path, layer: str = "") -> csv_list.Preview | None:
-    """The first rows and a guess at the columns; None where the format says what is what. Raises BadFile."""
-    written = form(path)
+def read_preview(path: Path, layer: str = "") -> csv_list.Preview | None:
+    """The first rows and a guess at the columns; None where the format says what is what. Raises InvalidFile."""
+    written = detect_format(path)
     if written == LAYER:
-        return ogr_layer.preview(str(path), layer)
-    return csv_list.preview(path) if written == CSV else None
+        return ogr_layer.read_preview(str(path), layer)
+    return csv_list.read_preview(path) if written == CSV else None
 
 
-def read(
+def read_list(
     path: Path,
-    mapping: Mapping | None = None,
+    mapping: ColumnMapping | None = None,
     *,
     layer: str = "",
     name: str = "",
@@ -63,10 +63,10 @@ def read(
 ) -> Addresses:
     """The addresses of one commune, by its NIS code, or in a GML by its name; of all where neither is given.
 
-    Raises BadFile, Cancelled.
+    Raises InvalidFile, Cancelled.
     """
     name = name or path.name
-    written = form(path)
+    written = detect_format(path)
     if written == INSPIRE:
         return inspire_gml.read_gml(path, municipality=municipality, name=name, progress=progress, cancelled=cancelled)
     if written == BEST:

@@ -4,23 +4,23 @@ from __future__ import annotations
 
 import numpy as np
 
-from ...http.client import Web
+from ...http.client import HttpClient
 from ...layers.clients import arcgis
 from ...model.address import Addresses
 from ...profile import commune_names
-from .builder import Gathered, Progress
-from .csv_list import no_address
+from .builder import ListBuilder, Progress
+from .csv_list import no_address_error
 from .positions import LAMBERT72
 
 FIELDS = ("ADR_ID", "RUE_NM", "ADR_NUMERO", "CODE_POSTAL", "COM_NM", "ADR_FIN")
 """What the layer is known to have; number and box share a column, an ended address has a date."""
 
-CURRENT = "ADR_FIN IS NULL"
+CURRENT_WHERE = "ADR_FIN IS NULL"
 """The ``where`` that leaves ended addresses out."""
 
 
 def read_icar(
-    web: Web,
+    web: HttpClient,
     layer_url: str,
     *,
     municipality: str = "",
@@ -31,13 +31,13 @@ def read_icar(
     """The points of a municipality (of all without one) where ``where`` holds; ended ones are retired.
 
     A municipality that was made of several is asked for under their names too.
-    Raises what :func:`regional.arcgis.features` raises, and BadFile if nothing is there.
+    Raises what :func:`regional.arcgis.features` raises, and InvalidFile if nothing is there.
     """
     names = [f"'{name.replace(chr(39), 2 * chr(39))}'" for name in commune_names(municipality)]
     several = f"COM_NM IN ({', '.join(names)})" if len(names) > 1 else f"COM_NM = {names[0]}"
     scope = [several] if municipality else []
-    gathered = Gathered(name)
-    for page in arcgis.features(
+    gathered = ListBuilder(name)
+    for page in arcgis.fetch_features(
         web,
         layer_url,
         where=" AND ".join(part for part in (*scope, where) if part) or "1=1",
@@ -61,8 +61,8 @@ def read_icar(
             row = len(gathered.ids) + 1
             gathered.add(row, identifier, texts, _coordinate(point.get("x")), _coordinate(point.get("y")))
     if not gathered.ids:
-        raise no_address(name, municipality or "?")
-    return gathered.addresses(LAMBERT72)
+        raise no_address_error(name, municipality or "?")
+    return gathered.build(LAMBERT72)
 
 
 def _coordinate(value: object) -> float:

@@ -13,13 +13,13 @@ from xml.etree.ElementTree import Element
 
 import numpy as np
 
-from ...errors import N_, BadFile
+from ...errors import N_, InvalidFile
 from ...model.address import Addresses
 from ...text import fold
-from .builder import Gathered, Progress
-from .csv_list import no_address
-from .xml_stream import child, elements, local, text
-from .zip_archive import part
+from .builder import ListBuilder, Progress
+from .csv_list import no_address_error
+from .xml_stream import find_child, find_text, iter_elements, local_name
+from .zip_archive import find_member
 
 ADDRESS = "Address"
 
@@ -33,7 +33,7 @@ COMPONENTS = {
 COMMUNE_LEVELS = ("4thOrder", "5thOrder", "6thOrder", "4", "5", "6")
 """The levels an administrative unit of a commune may have: ICAR says 5thOrder; region and country are above."""
 
-NUMBERS = ("addressNumber", "addressIdentifierGeneral", "buildingIdentifier", "")
+HOUSE_NUMBER_TYPES = ("addressNumber", "addressIdentifierGeneral", "buildingIdentifier", "")
 """The designators that are a house number; ICAR's is the second. Any other is part of the box."""
 
 HREF = "{http://www.w3.org/1999/xlink}href"
@@ -50,50 +50,52 @@ def read_gml(
     """The addresses of a GML file, or of the one in a zip; of one commune, by its name, or of all.
 
     Positions come in the file's own system: ICAR's is EPSG:3035, northing first. ``progress`` hears bytes
-    read and bytes in all, over both readings. Raises BadFile, Cancelled.
+    read and bytes in all, over both readings. Raises InvalidFile, Cancelled.
     """
-    file = part(path, (".gml", ".xml"))
+    file = find_member(path, (".gml", ".xml"))
     names: dict[str, tuple[str, str]] = {}
     # each time both: only what is handed out is forgotten
     both = (*COMPONENTS, ADDRESS)
-    for element in elements(file, both, progress=lambda done: progress(done, 2 * file.size), cancelled=cancelled):
-        known = None if local(element) == ADDRESS else _component(element)
+    for element in iter_elements(file, both, progress=lambda done: progress(done, 2 * file.size), cancelled=cancelled):
+        known = None if local_name(element) == ADDRESS else _component(element)
         if known:
             names[_gml_id(element)] = known
-    gathered = Gathered(name or path.name)
+    gathered = ListBuilder(name or path.name)
     crs: dict[str, int] = {}
     wanted = fold(municipality)
-    found = elements(file, both, progress=lambda done: progress(file.size + done, 2 * file.size), cancelled=cancelled)
-    for number, element in enumerate((element for element in found if local(element) == ADDRESS), 1):
-        texts = dict(_referred(element, names))
+    found = iter_elements(
+        file, both, progress=lambda done: progress(file.size + done, 2 * file.size), cancelled=cancelled
+    )
+    for number, element in enumerate((element for element in found if local_name(element) == ADDRESS), 1):
+        texts = dict(_resolve_components(element, names))
         if wanted and fold(texts.get("municipality", "")) != wanted:
             continue
         texts.update(_designators(element))
-        texts["status"] = _coded(child(element, "status"))
-        if text(element, "endLifespanVersion"):
+        texts["status"] = _read_code(find_child(element, "status"))
+        if find_text(element, "endLifespanVersion"):
             texts["status"] = "retired"
-        srs, x, y = _place(element)
+        srs, x, y = _read_point(element)
         if srs:
             crs[srs] = crs.get(srs, 0) + 1
         gathered.add(number, _local_id(element), texts, x, y)
     if not gathered.ids:
-        raise no_address(gathered.name, municipality or "?")
-    return gathered.addresses(_only(crs, gathered.name), north_first=True)
+        raise no_address_error(gathered.name, municipality or "?")
+    return gathered.build(_only(crs, gathered.name), north_first=True)
 
 
 def _component(element: Element) -> tuple[str, str] | None:
     """The field that a component fills, and with what; None for a region or a country."""
-    kind = local(element)
+    kind = local_name(element)
     if kind == "PostalDescriptor":
-        return COMPONENTS[kind], text(element, "postCode")
-    if kind == "AdminUnitName" and _coded(child(element, "level")) not in COMMUNE_LEVELS:
+        return COMPONENTS[kind], find_text(element, "postCode")
+    if kind == "AdminUnitName" and _read_code(find_child(element, "level")) not in COMMUNE_LEVELS:
         return None
-    spelling = next((inner for inner in element.iter() if local(inner) == "text"), None)
-    return COMPONENTS[kind], text(spelling)
+    spelling = next((inner for inner in element.iter() if local_name(inner) == "text"), None)
+    return COMPONENTS[kind], find_text(spelling)
 
 
-def _referred(element: Element, names: dict[str, tuple[str, str]]) -> list[tuple[str, str]]:
-    keys = [inner.get(HREF, "").rpartition("#")[2] for inner in element if local(inner) == "component"]
+def _resolve_components(element: Element, names: dict[str, tuple[str, str]]) -> list[tuple[str, str]]:
+    keys = [inner.get(HREF, "").rpartition("#")[2] for inner in element if local_name(inner) == "component"]
     referred = [names[key] for key in keys if key in names]
     streets = (key for key in keys if key in names and names[key][0] == "street_name")
     return [*referred, *(("street_id", _number_of(key)) for key in streets)]
@@ -102,24 +104,24 @@ def _referred(element: Element, names: dict[str, tuple[str, str]]) -> list[tuple
 def _designators(element: Element) -> dict[str, str]:
     """Number and box."""
     found = [
-        (_coded(child(inner, "type")), text(inner, "designator"))
+        (_read_code(find_child(inner, "type")), find_text(inner, "designator"))
         for inner in element.iter()
-        if local(inner) == "LocatorDesignator"
+        if local_name(inner) == "LocatorDesignator"
     ]
-    number = next((place for place, (kind, value) in enumerate(found) if kind in NUMBERS and value), -1)
+    number = next((place for place, (kind, value) in enumerate(found) if kind in HOUSE_NUMBER_TYPES and value), -1)
     return {
         "house_number": found[number][1] if number >= 0 else "",
         "box_number": " ".join(value for place, (_kind, value) in enumerate(found) if value and place != number),
     }
 
 
-def _place(element: Element) -> tuple[str, float, float]:
+def _read_point(element: Element) -> tuple[str, float, float]:
     """The authid, and the coordinates as written, of an address."""
     for point in element.iter():
-        if local(point) == "Point":
+        if local_name(point) == "Point":
             code = re.search(r"(\d{4,6})$", point.get("srsName", ""))
             try:
-                x, y = map(float, text(point, "pos").split()[:2])
+                x, y = map(float, find_text(point, "pos").split()[:2])
             except ValueError:
                 return "", np.inf, np.inf
             return f"EPSG:{code[1]}" if code else "", x, y
@@ -128,7 +130,7 @@ def _place(element: Element) -> tuple[str, float, float]:
 
 def _only(crs: dict[str, int], name: str) -> str:
     if len(crs) > 1:
-        raise BadFile(
+        raise InvalidFile(
             N_("{file}: positions come in several coordinate systems: {names}."),
             N_("Split the file by system."),
             file=name,
@@ -137,11 +139,11 @@ def _only(crs: dict[str, int], name: str) -> str:
     return next(iter(crs), "")
 
 
-def _coded(element: Element | None) -> str:
+def _read_code(element: Element | None) -> str:
     """A value of a code list, given as a link or as text."""
     if element is None:
         return ""
-    return (element.get(HREF, "") or text(element)).rstrip("/").rpartition("/")[2]
+    return (element.get(HREF, "") or find_text(element)).rstrip("/").rpartition("/")[2]
 
 
 def _gml_id(element: Element) -> str:
@@ -150,7 +152,7 @@ def _gml_id(element: Element) -> str:
 
 def _local_id(element: Element) -> str:
     """``1522363`` of ``BE.WL.ICAR.Address.1522363``: the number that ICAR's other doors give."""
-    return _number_of(text(element, "inspireId", "Identifier", "localId") or _gml_id(element))
+    return _number_of(find_text(element, "inspireId", "Identifier", "localId") or _gml_id(element))
 
 
 def _number_of(given: str) -> str:

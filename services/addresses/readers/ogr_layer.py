@@ -13,54 +13,54 @@ from typing import Any
 import numpy as np
 from osgeo import gdal, ogr
 
-from ...errors import N_, BadFile, Cancelled
+from ...errors import N_, Cancelled, InvalidFile
 from ...gdal_utils import check_path
 from ...model.address import Addresses
 from .builder import Progress
-from .column_mapping import Mapping, guess
-from .csv_list import PREVIEW_ROWS, Preview, from_columns
+from .column_mapping import ColumnMapping, guess_mapping
+from .csv_list import PREVIEW_ROWS, Preview, build_from_columns
 
 DRIVERS = ("GPKG", "ESRI Shapefile", "PostgreSQL", "GeoJSON", "FlatGeobuf", "SQLite", "MapInfo File", "XLSX", "ODS")
 """What is opened: lists that lie on this computer, and PostGIS."""
 
-STEP = 5_000
+PROGRESS_ROWS = 5_000
 """Rows between two looks at progress and cancel."""
 
 
 @contextmanager
 def _damage_reported(source: str) -> Iterator[None]:
-    """What GDAL raises while it reads, said as what it means: the file is damaged. Raises BadFile."""
+    """What GDAL raises while it reads, said as what it means: the file is damaged. Raises InvalidFile."""
     try:
         yield
     except RuntimeError as error:
-        raise BadFile(
+        raise InvalidFile(
             N_("{file} is cut off or damaged: {reason}."),
             N_("Download it again."),
-            file=_shown(source),
+            file=_display_name(source),
             reason="" if source.startswith("PG:") else error,
         ) from error
 
 
-def layer_names(source: str) -> list[str]:
-    """The layers of a file, or of a connection such as ``PG:service=commune``. Raises BadFile."""
+def list_layers(source: str) -> list[str]:
+    """The layers of a file, or of a connection such as ``PG:service=commune``. Raises InvalidFile."""
     with _damage_reported(source):
         dataset = _open(source)
         return [dataset.GetLayer(place).GetName() for place in range(dataset.GetLayerCount())]
 
 
-def preview(source: str, layer: str = "") -> Preview:
-    """The first rows of a layer (the first one if not named), and a guess at its columns. Raises BadFile."""
+def read_preview(source: str, layer: str = "") -> Preview:
+    """The first rows of a layer (the first one if not named), and a guess at its columns. Raises InvalidFile."""
     with _damage_reported(source):
         dataset = _open(source)
         opened = _layer(dataset, layer)
         headings, spatial = _headings(opened)
         rows = [texts for texts, _x, _y in islice(_rows(opened, len(headings)), PREVIEW_ROWS)]
-    return Preview(headings, rows, guess(headings, rows, has_geometry=spatial))
+    return Preview(headings, rows, guess_mapping(headings, rows, has_geometry=spatial))
 
 
 def read_layer(
     source: str,
-    mapping: Mapping | None = None,
+    mapping: ColumnMapping | None = None,
     *,
     layer: str = "",
     name: str = "",
@@ -71,19 +71,19 @@ def read_layer(
     """The addresses of a layer: points, or the middle of whatever else it draws, in the layer's own system.
 
     ``mapping`` None means: as guessed. ``nis_code`` keeps that commune only, where there is a column of
-    codes. ``progress`` hears rows read and rows in all. Raises BadFile, Cancelled.
+    codes. ``progress`` hears rows read and rows in all. Raises InvalidFile, Cancelled.
     """
     with _damage_reported(source):
         dataset = _open(source)
         opened = _layer(dataset, layer)
         headings, spatial = _headings(opened)
-        mapping = mapping or preview(source, layer).mapping
+        mapping = mapping or read_preview(source, layer).mapping
         total = max(opened.GetFeatureCount(), 0)
         columns: list[list[str]] = [[] for _heading in headings]
         xs: list[float] = []
         ys: list[float] = []
         for done, (texts, x, y) in enumerate(_rows(opened, len(headings))):
-            if done % STEP == 0:
+            if done % PROGRESS_ROWS == 0:
                 if cancelled():
                     raise Cancelled
                 progress(done, max(done, total))
@@ -92,7 +92,7 @@ def read_layer(
             xs.append(x)
             ys.append(y)
         progress(len(xs), len(xs))
-        return from_columns(
+        return build_from_columns(
             name or opened.GetName(),
             dict(zip(headings, columns)),
             mapping,
@@ -111,16 +111,16 @@ def _open(source: str) -> Any:
         # what GDAL raises when the program around it asked for exceptions
         dataset, reason = None, str(error)
     if dataset is None or dataset.GetLayerCount() == 0:
-        raise BadFile(
+        raise InvalidFile(
             N_("{file} cannot be opened as a layer."),
             N_("Give a GeoPackage, a Shapefile, a spreadsheet or a PostGIS connection."),
-            file=_shown(source),
+            file=_display_name(source),
             reason="" if source.startswith("PG:") else reason,
         )
     return dataset
 
 
-def _shown(source: str) -> str:
+def _display_name(source: str) -> str:
     """A file's name; of a connection only its kind, for it may hold a password."""
     return "PostGIS" if source.startswith("PG:") else source.replace("\\", "/").rpartition("/")[2]
 
@@ -128,7 +128,7 @@ def _shown(source: str) -> str:
 def _layer(dataset: Any, name: str) -> Any:
     layer = dataset.GetLayerByName(name) if name else dataset.GetLayer(0)
     if layer is None:
-        raise BadFile(
+        raise InvalidFile(
             N_("There is no layer “{layer}”; there are {names}."),
             N_("Choose one of them."),
             layer=name,
@@ -152,19 +152,19 @@ def _rows(layer: Any, width: int) -> Iterator[tuple[list[str], float, float]]:
         if geometry is not None and not geometry.IsEmpty():
             point = geometry if ogr.GT_Flatten(geometry.GetGeometryType()) == ogr.wkbPoint else geometry.Centroid()
             x, y = point.GetX(), point.GetY()
-        yield [attribute_text(feature.GetField(place)) for place in range(width)], x, y
+        yield [format_attribute(feature.GetField(place)) for place in range(width)], x, y
 
 
-def attribute_text(value: object) -> str:
+def format_attribute(value: object) -> str:
     """An attribute as text; 12.0 of a spreadsheet is the number 12."""
     if value is None:
         return ""
     if isinstance(value, str):
-        return value if value.isascii() else _whole(value)
+        return value if value.isascii() else _repair_encoding(value)
     return str(int(value)) if isinstance(value, float) and value.is_integer() else str(value)
 
 
-def _whole(text: str) -> str:
+def _repair_encoding(text: str) -> str:
     """``text``, where a table is in another encoding than it says: GDAL gives its bytes as halves of characters."""
     try:
         text.encode()

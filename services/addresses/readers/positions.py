@@ -7,20 +7,20 @@ from typing import Any
 
 import numpy as np
 
-from ...errors import N_, BadFile
+from ...errors import N_, InvalidFile
 from ..matching.spelling_joins import Floats
-from .column_mapping import EXTENTS, ungrouped
+from .column_mapping import EXTENTS, parse_grouped_thousands
 
 LAMBERT72 = "EPSG:31370"
 
-AT_ONCE = 100_000
+CHUNK_POINTS = 100_000
 """Points that GDAL moves in one call: it answers with an object for each."""
 
 NOT_A_POSITION = N_("has a position that is not a pair of numbers ({value}); it was read without it")
-OUTSIDE = N_("has a position outside Belgium ({value}); it was read without it")
+OUTSIDE_BELGIUM = N_("has a position outside Belgium ({value}); it was read without it")
 
 
-def east_first(x: Floats, y: Floats, authid: str) -> tuple[Floats, Floats]:
+def put_east_first(x: Floats, y: Floats, authid: str) -> tuple[Floats, Floats]:
     """Coordinates of a GML, the easting or longitude first: whichever order lies in Belgium.
 
     EPSG:3035 is northing first by its definition; Wallonia writes it so, Brussels does not.
@@ -33,12 +33,12 @@ def east_first(x: Floats, y: Floats, authid: str) -> tuple[Floats, Floats]:
     return (y, x) if swapped > as_written else (x, y)
 
 
-def placed(
+def transform_positions(
     x: Floats, y: Floats, authid: str, name: str, *, by_geometry: bool
 ) -> tuple[Floats, Floats, list[tuple[int, str]]]:
     """Positions in EPSG:31370, NaN for none, and the rows (from 0) whose position could not be used."""
     if not by_geometry:
-        x, y = _ungrouped(x, y)
+        x, y = _ungroup_thousands(x, y)
     # (0, 0) is BeSt's way to say "none"; it is looked for before any transformation
     nowhere = ((x == 0) & (y == 0)) | (np.isnan(x) & np.isnan(y))
     odd = ~nowhere & ~(np.isfinite(x) & np.isfinite(y))
@@ -51,22 +51,22 @@ def placed(
     inside = (px >= left) & (px <= right) & (py >= bottom) & (py <= top)
     px[~inside], py[~inside] = np.nan, np.nan
     reasons = [(row, NOT_A_POSITION) for row in np.flatnonzero(odd).tolist()]
-    reasons += [(row, OUTSIDE) for row in np.flatnonzero(there & ~inside).tolist()]
+    reasons += [(row, OUTSIDE_BELGIUM) for row in np.flatnonzero(there & ~inside).tolist()]
     return px, py, reasons
 
 
-def _ungrouped(x: Floats, y: Floats) -> tuple[Floats, Floats]:
+def _ungroup_thousands(x: Floats, y: Floats) -> tuple[Floats, Floats]:
     """The same where a point parts thousands in any position."""
     small = np.flatnonzero((np.abs(x) < 1000) & (np.abs(y) < 1000) & (np.abs(x) >= 18) & (np.abs(y) >= 18))
     if not len(small):
         return x, y
     x, y = x.copy(), y.copy()
     for row in small.tolist():
-        x[row], y[row] = ungrouped(float(x[row]), float(y[row]))
+        x[row], y[row] = parse_grouped_thousands(float(x[row]), float(y[row]))
     return x, y
 
 
-def _crs(x: Floats, y: Floats, said: str, name: str, *, by_geometry: bool) -> str:
+def _crs(x: Floats, y: Floats, crs: str, name: str, *, by_geometry: bool) -> str:
     """The system of positions: of a geometry, as said; of columns, as most of the numbers tell."""
     counts = {
         authid: int(np.count_nonzero((x >= left) & (x <= right) & (y >= bottom) & (y <= top)))
@@ -74,26 +74,26 @@ def _crs(x: Floats, y: Floats, said: str, name: str, *, by_geometry: bool) -> st
     }
     seen = max(counts, key=lambda authid: counts[authid])
     looks = seen if counts[seen] * 2 > len(x) else ""
-    if not looks and not said and len(x):
-        raise BadFile(
+    if not looks and not crs and len(x):
+        raise InvalidFile(
             N_("{file}: the coordinate system of the positions cannot be told; the first is {x}, {y}."),
             N_("Give them in EPSG:31370, EPSG:3812 or EPSG:4326."),
             file=name,
             x=x[0],
             y=y[0],
         )
-    if by_geometry and looks and said in EXTENTS and looks != said:
+    if by_geometry and looks and crs in EXTENTS and looks != crs:
         # QGIS draws such a layer elsewhere: better set right there than silently here
-        raise BadFile(
+        raise InvalidFile(
             N_("{file}: the positions are said to be in {said}, but they are in {looks}; the first is {x}, {y}."),
             N_("Set the layer's coordinate system right, then compare again."),
             file=name,
-            said=said,
+            said=crs,
             looks=looks,
             x=x[0],
             y=y[0],
         )
-    return said if by_geometry and said else looks or said or LAMBERT72
+    return crs if by_geometry and crs else looks or crs or LAMBERT72
 
 
 def _lambert72(x: Floats, y: Floats, authid: str, name: str) -> tuple[Floats, Floats]:
@@ -111,7 +111,7 @@ def _lambert72(x: Floats, y: Floats, authid: str, name: str) -> tuple[Floats, Fl
         # what GDAL raises when the program around it asked for exceptions
         known = False
     if not known:
-        raise BadFile(
+        raise InvalidFile(
             N_("{file} is in a coordinate system that has no EPSG number: {crs}."),
             N_("Set the layer's coordinate system, for example EPSG:31370."),
             file=name,
@@ -121,8 +121,8 @@ def _lambert72(x: Floats, y: Floats, authid: str, name: str) -> tuple[Floats, Fl
         crs.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
     transformation = osr.CoordinateTransformation(given, metres)
     moved = np.empty((len(x), 3))
-    for first in range(0, len(x), AT_ONCE):
-        part = slice(first, first + AT_ONCE)
+    for first in range(0, len(x), CHUNK_POINTS):
+        part = slice(first, first + CHUNK_POINTS)
         points = np.column_stack((x[part], y[part]))
         try:
             moved[part] = transformation.TransformPoints(points)

@@ -11,23 +11,23 @@ from xml.etree import ElementTree
 from xml.etree.ElementTree import Element
 from xml.parsers import expat
 
-from ...errors import N_, BadFile, Cancelled
-from .zip_archive import Part, opened
+from ...errors import N_, Cancelled, InvalidFile
+from .zip_archive import ArchiveMember, open_member
 
-CHUNK = 1 << 18
+CHUNK_BYTES = 1 << 18
 
-LARGEST = 64 * 1024 * 1024
+MAX_ELEMENT_BYTES = 64 * 1024 * 1024
 """Bytes that one element, or what stands between two, may take."""
 
-LONGEST = 1 << 16
+MAX_TAG_BYTES = 1 << 16
 """Bytes from one tag to the next: libxml2 takes half a minute over 40,000 attributes, and nothing stops it."""
 
-DEEPEST = 256
+MAX_ELEMENT_DEPTH = 256
 """Elements in one another: lxml's own limit."""
 
 
-def elements(
-    part: Part,
+def iter_elements(
+    part: ArchiveMember,
     names: Collection[str],
     *,
     progress: Callable[[int], None] = lambda done: None,
@@ -35,9 +35,9 @@ def elements(
 ) -> Iterator[Element]:
     """Each element of ``part`` with one of the local ``names``, whole; it is emptied once the next is asked for.
 
-    ``progress`` hears bytes read. Raises BadFile, with the line, and Cancelled.
+    ``progress`` hears bytes read. Raises InvalidFile, with the line, and Cancelled.
     """
-    with opened(part) as file:
+    with open_member(part) as file:
         source = _Source(file, _refuse_entities(file, part.name), part.name, progress, cancelled)
         try:
             # imported here: the plugin opens without it, and reads, ten times slower, by the standard library
@@ -60,12 +60,12 @@ def _by_lxml(etree: Any, source: _Source, names: Collection[str]) -> Iterator[El
     )
     try:
         for _event, element in parser:
-            source.since = 0
+            source.bytes_since_element = 0
             yield element
             _forget(element)
     except etree.XMLSyntaxError as error:
         line, column = error.position
-        raise _broken(source.name, line, column, error.msg) from error
+        raise _broken_xml_error(source.name, line, column, error.msg) from error
 
 
 def _by_the_standard_library(source: _Source, names: Collection[str]) -> Iterator[Element]:
@@ -75,8 +75,8 @@ def _by_the_standard_library(source: _Source, names: Collection[str]) -> Iterato
         for event, element in ElementTree.iterparse(source, ("start", "end")):
             if event == "start":
                 above.append(element)
-                if len(above) > DEEPEST:
-                    raise BadFile(
+                if len(above) > MAX_ELEMENT_DEPTH:
+                    raise InvalidFile(
                         N_("{file} is not a list of addresses: its elements stand {depth} deep in one another."),
                         N_("Look at what was chosen."),
                         file=source.name,
@@ -84,15 +84,15 @@ def _by_the_standard_library(source: _Source, names: Collection[str]) -> Iterato
                     )
                 continue
             above.pop()
-            if local(element) in wanted:
-                source.since = 0
+            if local_name(element) in wanted:
+                source.bytes_since_element = 0
                 yield element
                 element.clear()
-            if above and not any(local(outer) in wanted for outer in above):
+            if above and not any(local_name(outer) in wanted for outer in above):
                 above[-1].remove(element)
     except ElementTree.ParseError as error:
         line, column = error.position
-        raise _broken(source.name, line, column, expat.ErrorString(error.code)) from error
+        raise _broken_xml_error(source.name, line, column, expat.ErrorString(error.code)) from error
 
 
 class _Source:
@@ -110,21 +110,21 @@ class _Source:
         self._progress, self._cancelled = progress, cancelled
         self._done = 0
         self._since_tag = 0
-        self.since = 0
+        self.bytes_since_element = 0
 
     def read(self, _size: int = -1) -> bytes:
         """The next piece, of a size of its own."""
         if self._cancelled():
             raise Cancelled
-        chunk, self._start = self._start or self._file.read(CHUNK), b""
+        chunk, self._start = self._start or self._file.read(CHUNK_BYTES), b""
         self._done += len(chunk)
-        self.since += len(chunk)
-        if self.since > LARGEST:
-            raise BadFile(
+        self.bytes_since_element += len(chunk)
+        if self.bytes_since_element > MAX_ELEMENT_BYTES:
+            raise InvalidFile(
                 N_("{file} is not a list of addresses: none was found in {size} MB."),
                 N_("Look at what was chosen."),
                 file=self.name,
-                size=LARGEST // 2**20,
+                size=MAX_ELEMENT_BYTES // 2**20,
             )
         self._bound_tags(chunk)
         self._progress(self._done)
@@ -133,14 +133,14 @@ class _Source:
     def _bound_tags(self, chunk: bytes) -> None:
         """Refuse a tag, or a text, that is longer than any of a list of addresses."""
         start = -self._since_tag
-        while start + LONGEST < len(chunk):
-            last = chunk.rfind(b"<", max(start + 1, 0), start + LONGEST + 1)
+        while start + MAX_TAG_BYTES < len(chunk):
+            last = chunk.rfind(b"<", max(start + 1, 0), start + MAX_TAG_BYTES + 1)
             if last < 0:
-                raise BadFile(
+                raise InvalidFile(
                     N_("{file} is not a list of addresses: one of its elements is {size} kB long or more."),
                     N_("Look at what was chosen."),
                     file=self.name,
-                    size=LONGEST // 1024,
+                    size=MAX_TAG_BYTES // 1024,
                 )
             start = last
         last = chunk.rfind(b"<", max(start + 1, 0))
@@ -157,33 +157,33 @@ def _forget(element: Any) -> None:
         element, parent = parent, parent.getparent()
 
 
-def local(element: Element) -> str:
+def local_name(element: Element) -> str:
     """The name of an element without its namespace."""
     return str(element.tag).rpartition("}")[2]
 
 
-def child(element: Element | None, name: str) -> Element | None:
+def find_child(element: Element | None, name: str) -> Element | None:
     """The first child of that local name."""
-    return None if element is None else next((inner for inner in element if local(inner) == name), None)
+    return None if element is None else next((inner for inner in element if local_name(inner) == name), None)
 
 
-def children(element: Element) -> dict[str, Element]:
+def map_children(element: Element) -> dict[str, Element]:
     """The first child of each local name: for elements of which many are asked for."""
-    return {local(inner): inner for inner in reversed(element)}
+    return {local_name(inner): inner for inner in reversed(element)}
 
 
-def text(element: Element | None, *path: str) -> str:
+def find_text(element: Element | None, *path: str) -> str:
     """The text at the end of ``path``, stripped, empty if it is not there."""
     for name in path:
-        element = child(element, name)
+        element = find_child(element, name)
     return "" if element is None else str(element.text or "").strip()
 
 
 def _refuse_entities(file: BinaryIO, name: str) -> bytes:
-    """Read up to the root element; what was read. Raises BadFile at a document type, where entities are made."""
+    """Read up to the root element; what was read. Raises InvalidFile at a document type, where entities are made."""
 
     def refuse(*_declared: object) -> None:
-        raise BadFile(
+        raise InvalidFile(
             N_("{file} was not opened: it declares entities, which no list of addresses needs."),
             N_("Download it again from where it is published."),
             file=name,
@@ -195,24 +195,24 @@ def _refuse_entities(file: BinaryIO, name: str) -> bytes:
     parser.StartElementHandler = lambda tag, _attributes: root.append(tag)
     read = bytearray()
     while not root:
-        chunk = file.read(CHUNK)
+        chunk = file.read(CHUNK_BYTES)
         read += chunk
         if not chunk and not read.strip():
-            raise BadFile(N_("{file} is empty."), N_("Download it again."), file=name)
-        if len(read) > LARGEST:
-            raise BadFile(N_("{file} is not an XML document."), file=name)
+            raise InvalidFile(N_("{file} is empty."), N_("Download it again."), file=name)
+        if len(read) > MAX_ELEMENT_BYTES:
+            raise InvalidFile(N_("{file} is not an XML document."), file=name)
         try:
             parser.Parse(chunk, not chunk)
         except expat.ExpatError as error:
             if not root:
-                raise _broken(name, error.lineno, error.offset, expat.ErrorString(error.code)) from error
+                raise _broken_xml_error(name, error.lineno, error.offset, expat.ErrorString(error.code)) from error
         except LookupError as error:  # an encoding that nobody knows
-            raise _broken(name, 1, 0, str(error)) from error
+            raise _broken_xml_error(name, 1, 0, str(error)) from error
     return bytes(read)
 
 
-def _broken(name: str, line: int, column: int, reason: str) -> BadFile:
-    return BadFile(
+def _broken_xml_error(name: str, line: int, column: int, reason: str) -> InvalidFile:
+    return InvalidFile(
         N_("{file} cannot be read after line {line}, column {column}: {reason}."),
         N_("Download it again."),
         file=name,

@@ -16,17 +16,17 @@ from pathlib import Path
 from typing import BinaryIO, cast
 
 from ... import zip_bounds
-from ...errors import N_, BadFile
+from ...errors import N_, InvalidFile
 
-SWELLS = 200
+MAX_COMPRESSION_RATIO = 200
 """How many times its packed size a large member may have: ICAR's published GML has 48, BeSt's CSV about 10."""
 
-LARGE = 100 * 1024 * 1024
+MAX_UNCHECKED_BYTES = 100 * 1024 * 1024
 """Bytes up to which a member may swell as it likes: a town's list of nothing but repeated words."""
 
 
 @dataclass(frozen=True)
-class Part:
+class ArchiveMember:
     """One file of a list: its name, its size in bytes once unpacked, and how to open it."""
 
     name: str
@@ -34,43 +34,43 @@ class Part:
     open: Callable[[], BinaryIO]
 
 
-def parts(path: Path, suffixes: tuple[str, ...]) -> list[Part]:
+def list_members(path: Path, suffixes: tuple[str, ...]) -> list[ArchiveMember]:
     """The files at ``path``, by name: the file itself whatever its name, else those with one of ``suffixes``.
 
-    Raises BadFile if nothing can be opened there.
+    Raises InvalidFile if nothing can be opened there.
     """
     try:
         if path.is_dir():
             inside = sorted(entry for entry in path.iterdir() if entry.suffix.lower() in suffixes)
-            return [Part(entry.name, entry.stat().st_size, partial(_plain, entry)) for entry in inside]
+            return [ArchiveMember(entry.name, entry.stat().st_size, partial(_plain, entry)) for entry in inside]
         if path.exists() and not path.is_file():
             # a pipe would be waited for, a device read for ever
-            raise BadFile(N_("{file} is not a file."), N_("Choose a file."), file=path.name)
+            raise InvalidFile(N_("{file} is not a file."), N_("Choose a file."), file=path.name)
         with path.open("rb") as file:
             packed = file.read(4) == b"PK\x03\x04"
         if not packed:
-            return [Part(path.name, path.stat().st_size, partial(_plain, path))]
-        with _told(path.name):
+            return [ArchiveMember(path.name, path.stat().st_size, partial(_plain, path))]
+        with _reported_damage(path.name):
             return sorted(_members(zipfile.ZipFile(path), suffixes, path.name), key=lambda part: part.name)
     except OSError as error:
-        raise BadFile(
+        raise InvalidFile(
             N_("{file} cannot be opened: {reason}."), file=path.name, reason=error.strerror or error
         ) from error
 
 
-def part(path: Path, suffixes: tuple[str, ...]) -> Part:
-    """The one file at ``path``. Raises BadFile if a zip holds none, or several."""
-    found = parts(path, suffixes)
+def find_member(path: Path, suffixes: tuple[str, ...]) -> ArchiveMember:
+    """The one file at ``path``. Raises InvalidFile if a zip holds none, or several."""
+    found = list_members(path, suffixes)
     if len(found) == 1:
         return found[0]
     if found:
-        raise BadFile(
+        raise InvalidFile(
             N_("{file} holds several lists: {names}."),
             N_("Unpack it and choose one of them."),
             file=path.name,
             names=", ".join(part.name for part in found[:5]),
         )
-    raise BadFile(
+    raise InvalidFile(
         N_("{file} holds no list that can be read."),
         N_("It should hold a file that ends in {suffixes}."),
         file=path.name,
@@ -79,17 +79,17 @@ def part(path: Path, suffixes: tuple[str, ...]) -> Part:
 
 
 @contextmanager
-def opened(part: Part) -> Iterator[BinaryIO]:
-    """``part`` open for reading; what goes wrong while it is read is told as a BadFile."""
-    with _told(part.name), part.open() as file:
+def open_member(part: ArchiveMember) -> Iterator[BinaryIO]:
+    """``find_member`` open for reading; what goes wrong while it is read is told as a InvalidFile."""
+    with _reported_damage(part.name), part.open() as file:
         yield file
 
 
-def _members(archive: zipfile.ZipFile, suffixes: tuple[str, ...], name: str, depth: int = 1) -> Iterator[Part]:
+def _members(archive: zipfile.ZipFile, suffixes: tuple[str, ...], name: str, depth: int = 1) -> Iterator[ArchiveMember]:
     zip_bounds.check(archive)
     for info in archive.infolist():
-        if info.file_size > LARGE and info.file_size > SWELLS * info.compress_size:
-            raise BadFile(
+        if info.file_size > MAX_UNCHECKED_BYTES and info.file_size > MAX_COMPRESSION_RATIO * info.compress_size:
+            raise InvalidFile(
                 N_("{file} was not opened: “{member}” would swell to {size} MB."),
                 N_("Download it again from where it is published."),
                 file=name,
@@ -99,7 +99,7 @@ def _members(archive: zipfile.ZipFile, suffixes: tuple[str, ...], name: str, dep
         suffix = Path(info.filename).suffix.lower()
         if suffix in suffixes:
             member = Path(info.filename).name
-            yield Part(member, info.file_size, partial(_member, archive, info))
+            yield ArchiveMember(member, info.file_size, partial(_member, archive, info))
         elif suffix == ".zip" and depth:
             # BeSt's full download is a zip of zips
             yield from _members(zipfile.ZipFile(archive.open(info)), suffixes, name, depth - 1)
@@ -114,14 +114,14 @@ def _member(archive: zipfile.ZipFile, info: zipfile.ZipInfo) -> BinaryIO:
 
 
 @contextmanager
-def _told(name: str) -> Iterator[None]:
+def _reported_damage(name: str) -> Iterator[None]:
     try:
         yield
     except (zipfile.BadZipFile, zlib.error, EOFError, OSError) as error:
         # EINVAL: its directory points before the file's beginning; any other error is not the zip's
         if isinstance(error, OSError) and error.errno != errno.EINVAL:
             raise
-        raise BadFile(
+        raise InvalidFile(
             N_("{file} is cut off or damaged: {reason}."),
             N_("Download it again."),
             file=name,
@@ -129,6 +129,6 @@ def _told(name: str) -> Iterator[None]:
         ) from error
     except (NotImplementedError, RuntimeError) as error:
         # zipfile's words for a password and for a packing it does not know
-        raise BadFile(
+        raise InvalidFile(
             N_("{file} cannot be unpacked: {reason}."), N_("Unpack it first."), file=name, reason=error
         ) from error

@@ -14,18 +14,26 @@ from typing import Any
 from urllib.parse import quote
 from xml.etree.ElementTree import ParseError, fromstring  # nosec B405: no DTD passes _point
 
-from ...errors import N_, Conflict, RecordGone, Rejected, ReplyLost
-from ...http.client import Answer, Web, origin
+from ...errors import N_, Conflict, OutcomeUnknown, RecordNotFound, RequestRejected
+from ...http.client import HttpClient, Response, origin
 from ...model.correction import Correction, State
 from .. import conflict
-from .address_registry_errors import ALREADY, GONE, OUTDATED, in_words
-from .correction_service import Capabilities, Held, Remark, Request, Severity, Verdict, nothing_sent
-from .same_address import differs, same_place
+from .address_registry_errors import ALREADY_EXISTS_CODE, GONE_CODES, OUTDATED_CODES, describe_code
+from .correction_service import (
+    CorrectionCapabilities,
+    PollOutcome,
+    RemoteRecord,
+    Request,
+    Severity,
+    ValidationMessage,
+    as_unreachable,
+)
+from .same_address import is_different, is_same_position
 
-ID = "https://data.vlaanderen.be/id"
+ID_BASE_URL = "https://data.vlaanderen.be/id"
 """Where the registry's objects have their names: ``…/adres/200001``."""
 
-CHANGE = "change"
+MEANING_CHANGE = "change"
 """``after["meaning"]`` of what changed in the field; anything else is a mistake in the registry."""
 
 HOUSE_NUMBER = re.compile(r"[A-Z0-9](?:.{0,8}[A-Z0-9])?", re.ASCII)
@@ -50,16 +58,16 @@ class AddressRegistry:
     their old numbers. ``base_version`` is the address's ETag, which the registry compares.
     """
 
-    capabilities = Capabilities(edit=True, versioned=True, batch=True)
+    capabilities = CorrectionCapabilities(edit=True, versioned=True, batch=True)
 
-    def __init__(self, web: Web, url: str) -> None:
+    def __init__(self, web: HttpClient, url: str) -> None:
         self.web = web
         self.url = url.rstrip("/")
 
     def requests(self, correction: Correction) -> list[Request]:
         """The one request this takes. Asks the registry for a street's number where only its name is known.
 
-        Raises Rejected where the registry has no action for it, otherwise a ServiceError.
+        Raises RequestRejected where the registry has no action for it, otherwise a ServiceError.
         """
         action, body = self._action(correction)
         version = correction.base_version
@@ -67,7 +75,7 @@ class AddressRegistry:
         headers = {"If-Match": f'"{version}"'} if version and not action.startswith("acties/") else {}
         return [Request("POST", f"{self.url}/adressen/{action}", headers, json=body)]
 
-    def check(self, correction: Correction) -> list[Remark]:
+    def validate(self, correction: Correction) -> list[ValidationMessage]:
         """The registry has no dry run: its documented rules on numbers, and whether the address is as it was seen."""
         remarks = []
         after = correction.after
@@ -78,42 +86,42 @@ class AddressRegistry:
             text = str(after.get(name) or "")
             changed = text and text != str(correction.before.get(name) or "")
             if changed and not pattern.fullmatch(text):
-                remarks.append(Remark(Severity.REJECT, in_words(code, "")))
+                remarks.append(ValidationMessage(Severity.REJECT, describe_code(code, "")))
         try:
             self.requests(correction)
-        except Rejected as error:
-            return [*remarks, Remark(Severity.REJECT, error.what, error.values)]
+        except RequestRejected as error:
+            return [*remarks, ValidationMessage(Severity.REJECT, error.message, error.values)]
         held = self.fetch(correction)
         if held is None and correction.kind != "create":
-            remarks.append(Remark(Severity.WARNING, N_("The registry does not hold this address any more.")))
-        if held is not None and conflict.changed(correction, held):
-            remarks.append(Remark(Severity.WARNING, N_("The address changed since you decided.")))
+            remarks.append(ValidationMessage(Severity.WARNING, N_("The registry does not hold this address any more.")))
+        if held is not None and conflict.has_changed(correction, held):
+            remarks.append(ValidationMessage(Severity.WARNING, N_("The address changed since you decided.")))
         return remarks
 
     def send(self, correction: Correction, requests: Sequence[Request] = ()) -> dict[str, Any]:
         """Ask for the edit; the ticket under which it is carried out.
 
-        Raises Conflict if the address has another version by now, RecordGone if it is not there, BadAnswer
+        Raises Conflict if the address has another version by now, RecordNotFound if it is not there, InvalidResponse
         where no ticket came, otherwise a ServiceError.
         """
         try:
             (request,) = requests or self.requests(correction)
             if not request.headers and correction.base_version and correction.kind != "create":
                 self._compare(correction)
-        except ReplyLost as error:
-            raise nothing_sent(error) from error
+        except OutcomeUnknown as error:
+            raise as_unreachable(error) from error
         try:
             answer = request.send(self.web)
-        except Rejected as error:
+        except RequestRejected as error:
             error.reason = _at_the_door(error) or error.reason
             raise
         ticket = answer.headers.get("Location", "")
         if origin(ticket) != origin(self.url):
             # a ticket elsewhere is not asked: the sign-in would go there too
-            raise answer.bad(N_("{service} took the edit but gave no ticket of its own."))
+            raise answer.make_error(N_("{service} took the edit but gave no ticket of its own."))
         return {"ticket": ticket}
 
-    def find(self, correction: Correction) -> dict[str, Any] | None:
+    def find_submission(self, correction: Correction) -> dict[str, Any] | None:
         """Whether the registry already holds what was asked; a ticket that was never received cannot be found.
 
         If it does not, sending again is safe: the version, or the number itself, is taken only once.
@@ -121,7 +129,7 @@ class AddressRegistry:
         address = self._address(correction)
         return {"ticket": "", "found": True} if self._is_applied(correction, address) else None
 
-    def fetch(self, correction: Correction) -> Held | None:
+    def fetch(self, correction: Correction) -> RemoteRecord | None:
         """The address with its ETag as version; for one to be created, its twin if there is one.
 
         For a batch: the house number of each address in it, without a version.
@@ -129,49 +137,51 @@ class AddressRegistry:
         if correction.kind == "readdress":
             numbers = {key: self._at(str(key)) for key in correction.after["addresses"]}
             held = {key: address["house_number"] for key, address in numbers.items() if address}
-            return Held("", {"addresses": held}) if held else None
+            return RemoteRecord("", {"addresses": held}) if held else None
         address = self._at(correction.subject) if _is_new_number(correction) else self._address(correction)
-        return None if address is None else Held(address.pop("version"), address)
+        return None if address is None else RemoteRecord(address.pop("version"), address)
 
-    def read_back(self, correction: Correction) -> Verdict:
+    def poll_outcome(self, correction: Correction) -> PollOutcome:
         """The ticket's end and, once complete, the address itself."""
         ticket = str((correction.receipt or {}).get("ticket", ""))
         code = ""
         if ticket:
             try:
                 answer = self.web.get(ticket)
-            except RecordGone as error:
-                return Verdict(State.TARGET_GONE, {}, error.reason or N_("the ticket is not there any more"))
-            record = answer.record()
+            except RecordNotFound as error:
+                return PollOutcome(State.TARGET_GONE, {}, error.reason or N_("the ticket is not there any more"))
+            record = answer.json_object()
             status = str(record.get("status", "")).lower()
             if not status or not (record.keys() & {"ticketId", "result"} or record.keys() == {"status"}):
-                raise answer.bad(N_("{service} sent something else than a record."))
+                raise answer.make_error(N_("{service} sent something else than a record."))
             if status not in ("complete", "error"):
-                return Verdict(State.SUBMITTED, {"ticket": status})
+                return PollOutcome(State.SUBMITTED, {"ticket": status})
             if status == "error":
                 code, message = _refusal(record)
-                if code in OUTDATED:
-                    return Verdict(State.CONFLICT, {"ticket": status, "code": code}, in_words(code, message))
-                if code in GONE:
-                    return Verdict(State.TARGET_GONE, {"ticket": status, "code": code}, in_words(code, message))
-                if code != ALREADY:
-                    return Verdict(State.REFUSED, {"ticket": status, "code": code}, in_words(code, message))
+                if code in OUTDATED_CODES:
+                    return PollOutcome(State.CONFLICT, {"ticket": status, "code": code}, describe_code(code, message))
+                if code in GONE_CODES:
+                    return PollOutcome(
+                        State.TARGET_GONE, {"ticket": status, "code": code}, describe_code(code, message)
+                    )
+                if code != ALREADY_EXISTS_CODE:
+                    return PollOutcome(State.REFUSED, {"ticket": status, "code": code}, describe_code(code, message))
         address = self._address(correction)
         held = {"ticket": "error" if code else "complete", "address": address}
         if self._is_applied(correction, address):
-            return Verdict(State.APPLIED, held)
+            return PollOutcome(State.APPLIED, held)
         if code:
-            return Verdict(State.REFUSED, {**held, "code": code}, in_words(code, ""))
-        return Verdict(State.NOT_APPLIED, held)
+            return PollOutcome(State.REFUSED, {**held, "code": code}, describe_code(code, ""))
+        return PollOutcome(State.NOT_APPLIED, held)
 
     def _action(self, correction: Correction) -> tuple[str, dict[str, Any] | None]:
         """The path under ``/adressen/`` and the body."""
         before, after, kind = correction.before, correction.after, correction.kind
-        verb = "wijzigen" if after.get("meaning") == CHANGE else "corrigeren"
+        verb = "wijzigen" if after.get("meaning") == MEANING_CHANGE else "corrigeren"
         key = quote(correction.subject, safe="")
         if kind == "create":
             return "acties/voorstellen", {
-                "postinfoId": f"{ID}/postinfo/{after.get('postcode', '')}",
+                "postinfoId": f"{ID_BASE_URL}/postinfo/{after.get('postcode', '')}",
                 "straatnaamId": self._street(correction),
                 "huisnummer": after.get("house_number", ""),
                 **({"busnummer": after["box_number"]} if after.get("box_number") else {}),
@@ -180,7 +190,9 @@ class AddressRegistry:
         if kind == "move":
             return f"{key}/acties/{verb}/adrespositie", self._position(correction)
         if kind == "postcode":
-            return f"{key}/acties/{verb}/postcode", {"postinfoId": f"{ID}/postinfo/{after.get('postcode', '')}"}
+            return f"{key}/acties/{verb}/postcode", {
+                "postinfoId": f"{ID_BASE_URL}/postinfo/{after.get('postcode', '')}"
+            }
         if kind == "retire":
             if before.get("status") == "proposed":
                 return f"{key}/acties/afkeuren", None
@@ -198,7 +210,7 @@ class AddressRegistry:
                 return f"{key}/acties/corrigeren/huisnummer", {"huisnummer": after["house_number"]}
             if box and not number and verb == "corrigeren":
                 return f"{key}/acties/corrigeren/busnummer", {"busnummer": after.get("box_number") or ""}
-        raise Rejected(
+        raise RequestRejected(
             N_("{label}: {service} has no single edit for this."),
             N_("Make one correction of the number and one of the box; a street is renamed in the street registry."),
             status=400,
@@ -206,19 +218,20 @@ class AddressRegistry:
             label=correction.label,
         )
 
-    def _readdress(self, correction: Correction, numbers: dict[str, Any], ended: list[str]) -> dict[str, Any]:
+    def _readdress(self, correction: Correction, numbers: dict[str, Any], retired_ids: list[str]) -> dict[str, Any]:
         return {
             "doelStraatnaamId": self._street(correction),
             "herAdresseer": [
-                {"bronAdresId": f"{ID}/adres/{key}", "doelHuisnummer": str(number)} for key, number in numbers.items()
+                {"bronAdresId": f"{ID_BASE_URL}/adres/{key}", "doelHuisnummer": str(number)}
+                for key, number in numbers.items()
             ],
-            "opheffenAdressen": [f"{ID}/adres/{key}" for key in ended],
+            "opheffenAdressen": [f"{ID_BASE_URL}/adres/{key}" for key in retired_ids],
         }
 
     def _position(self, correction: Correction) -> dict[str, Any]:
         place = correction.after.get("position")
         if not place:
-            raise Rejected(
+            raise RequestRejected(
                 N_("{label}: a position is needed."), status=400, service=self.web.service, label=correction.label
             )
         code = str(place.get("crs", "EPSG:31370")).rpartition(":")[2]
@@ -229,18 +242,18 @@ class AddressRegistry:
         }
 
     def _street(self, correction: Correction) -> str:
-        """The name under which the registry knows the street. Raises Rejected if it knows none, or several."""
+        """The name under which the registry knows the street. Raises RequestRejected if it knows none, or several."""
         key = str(correction.after.get("street_id") or "")
         if not key:
             name = str(correction.after.get("street_name") or correction.before.get("street_name") or "")
             answer = self.web.get(f"{self.url}/straatnamen", {"straatnaam": name, "status": "inGebruik"})
             found = {
                 _text(street, "identificator", "objectId")
-                for street in answer.listed("straatnamen", "identificator")
+                for street in answer.json_list("straatnamen", "identificator")
                 if _text(street, "straatnaam", "geografischeNaam", "spelling") == name
             }
             if len(found) != 1:
-                raise Rejected(
+                raise RequestRejected(
                     N_("{service} knows {count} streets named “{street}”."),
                     N_("Choose the street in the registry, or ask for it there first."),
                     status=400,
@@ -249,12 +262,12 @@ class AddressRegistry:
                     street=name,
                 )
             (key,) = found
-        return f"{ID}/straatnaam/{key}"
+        return f"{ID_BASE_URL}/straatnaam/{key}"
 
     def _compare(self, correction: Correction) -> None:
         """Raise Conflict if an address changed since it was seen: a batch carries no version."""
         held = self.fetch(correction)
-        if held is None or conflict.changed(correction, held):
+        if held is None or conflict.has_changed(correction, held):
             raise Conflict(
                 N_("{service} holds {label} otherwise than you saw it."),
                 N_("Look at what changed, then decide again."),
@@ -274,7 +287,7 @@ class AddressRegistry:
     def _at(self, key: str) -> dict[str, Any] | None:
         try:
             return _read(self.web.get(f"{self.url}/adressen/{quote(key, safe='')}"))
-        except RecordGone:
+        except RecordNotFound:
             return None
 
     def _twin(self, correction: Correction) -> str:
@@ -286,7 +299,7 @@ class AddressRegistry:
             "busnummer": after.get("box_number") or "",
             "postcode": after.get("postcode", ""),
         }
-        for address in self.web.get(f"{self.url}/adressen", asked).listed("adressen", "identificator"):
+        for address in self.web.get(f"{self.url}/adressen", asked).json_list("adressen", "identificator"):
             same = (
                 _text(address, "huisnummer") == str(asked["huisnummer"])
                 and _text(address, "busnummer") == str(asked["busnummer"])
@@ -305,9 +318,9 @@ class AddressRegistry:
         if address is None:
             return False
         if correction.kind == "move":
-            return same_place(after.get("position"), address.get("position"))
+            return is_same_position(after.get("position"), address.get("position"))
         asked = {name: value for name, value in after.items() if before.get(name) != value and name != "position"}
-        return not differs(asked, address)
+        return not is_different(asked, address)
 
     def _is_at(self, number: str, correction: Correction) -> bool:
         """Whether the target street has a current address with this number."""
@@ -315,20 +328,20 @@ class AddressRegistry:
         return any(
             _text(address, "huisnummer") == number
             and STATUSES.get(_text(address, "adresStatus")) in ("proposed", "current")
-            for address in self.web.get(f"{self.url}/adressen", asked).listed("adressen", "identificator")
+            for address in self.web.get(f"{self.url}/adressen", asked).json_list("adressen", "identificator")
         )
 
 
 def _is_new_number(correction: Correction) -> bool:
     """Whether a house was given a new number in the field: the old address ends, a new one begins."""
-    return correction.kind == "renumber" and correction.after.get("meaning") == CHANGE
+    return correction.kind == "renumber" and correction.after.get("meaning") == MEANING_CHANGE
 
 
-def _read(answer: Answer) -> dict[str, Any]:
-    """An address in our words. Raises BadAnswer if it is none."""
-    record = answer.record()
+def _read(answer: Response) -> dict[str, Any]:
+    """An address in our words. Raises InvalidResponse if it is none."""
+    record = answer.json_object()
     if not _text(record, "identificator", "objectId"):
-        raise answer.bad(N_("{service} sent something else than a record."))
+        raise answer.make_error(N_("{service} sent something else than a record."))
     status = _text(record, "adresStatus")
     return {
         "version": answer.headers.get("ETag", "").removeprefix("W/").strip('"'),
@@ -358,7 +371,7 @@ def _point(gml: str) -> dict[str, Any] | None:
     return {"x": x, "y": y, "crs": f"EPSG:{code if code.isdigit() else 31370}"}
 
 
-def _at_the_door(error: Rejected) -> str:
+def _at_the_door(error: RequestRejected) -> str:
     """The words for the first code in a problem document; empty if it holds none."""
     try:
         told = json.loads(error.body)
@@ -368,7 +381,7 @@ def _at_the_door(error: Rejected) -> str:
     for reasons in wrong.values() if isinstance(wrong, dict) else ():
         for reason in reasons if isinstance(reasons, list) else ():
             if isinstance(reason, dict) and reason.get("code"):
-                return in_words(str(reason["code"]), str(reason.get("reason") or ""))
+                return describe_code(str(reason["code"]), str(reason.get("reason") or ""))
     return ""
 
 

@@ -8,17 +8,17 @@ from __future__ import annotations
 
 from ...errors import N_
 
-OUTDATED = frozenset({"PreconditionFailed"})
+OUTDATED_CODES = frozenset({"PreconditionFailed"})
 """The address changed between the request and its carrying out."""
 
-GONE = frozenset({"VerwijderdAdres", "VerwijderdAdresId", "AdresIsOnbestaand", "AdresIdIsOnbestaand"})
+GONE_CODES = frozenset({"VerwijderdAdres", "VerwijderdAdresId", "AdresIsOnbestaand", "AdresIdIsOnbestaand"})
 """There is no such address any more."""
 
-ALREADY = "AdresBestaandeHuisnummerBusnummerCombinatie"
+ALREADY_EXISTS_CODE = "AdresBestaandeHuisnummerBusnummerCombinatie"
 """The number exists in that street: ours, if an earlier request got through."""
 
-WORDS = {
-    ALREADY: N_("This number and box already exist in this street."),
+SENTENCES = {
+    ALREADY_EXISTS_CODE: N_("This number and box already exist in this street."),
     "VerwijderdAdres": N_("The address was removed."),
     "VerwijderdAdresId": N_("The address was removed."),
     "AdresIsOnbestaand": N_("There is no such address."),
@@ -70,6 +70,6 @@ WORDS = {
 }
 
 
-def in_words(code: str, message: str) -> str:
+def describe_code(code: str, message: str) -> str:
     """The sentence for a code, an English template without values; the service's own where it is not known."""
-    return WORDS.get(code) or message or code
+    return SENTENCES.get(code) or message or code

@@ -12,17 +12,25 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 from urllib.parse import quote
 
-from ...errors import N_, Conflict, Gone, RecordGone, Rejected, SignInNeeded
-from ...http.client import Answer, Web
+from ...errors import N_, AuthenticationRequired, Conflict, NotFound, RecordNotFound, RequestRejected
+from ...http.client import HttpClient, Response
 from ...model.correction import Correction, State
-from ..create import street_remarks
-from .correction_service import CannotTell, Capabilities, Held, Remark, Request, Severity, Verdict
-from .same_address import FIELDS, differs
+from ..create import warn_of_new_street
+from .correction_service import (
+    CorrectionCapabilities,
+    OutcomeNotQueryable,
+    PollOutcome,
+    RemoteRecord,
+    Request,
+    Severity,
+    ValidationMessage,
+)
+from .same_address import ADDRESS_FIELDS, is_different
 
-TYPES = {"create": "LOCATION_TO_CREATE", "retire": "LOCATION_TO_DELETE"}
+REPORT_TYPES = {"create": "LOCATION_TO_CREATE", "retire": "LOCATION_TO_DELETE"}
 """The report's type by the correction's kind; every other kind is an update."""
 
-PAGE = 100
+PAGE_SIZE = 100
 """Reports a page: the most the service gives."""
 
 _NO_ROUTE, _NO_SENDER = "Cannot ", "Source "
@@ -41,65 +49,69 @@ class AddressReport:
     where it is no client's (401), and shows the same to everybody.
     """
 
-    def __init__(self, web: Web, url: str, commune: str, reader: Web | None = None) -> None:
+    def __init__(self, web: HttpClient, url: str, commune: str, reader: HttpClient | None = None) -> None:
         self.web = web
         self.reader = reader or web
         self.url = url.rstrip("/")
         self.commune = commune
 
-    capabilities = Capabilities(report=True, versioned=True, comment=True)
+    capabilities = CorrectionCapabilities(report=True, versioned=True, comment=True)
 
     def requests(self, correction: Correction) -> list[Request]:
-        """The report as it is posted. Raises Rejected if the house number has no digits to send."""
+        """The report as it is posted. Raises RequestRejected if the house number has no digits to send."""
         version = correction.base_version
         headers = {"If-Match": f'"{version}"'} if version else {}
-        return [Request("POST", f"{self.url}/signalements", headers, json=self.body(correction))]
+        return [Request("POST", f"{self.url}/signalements", headers, json=self.build_body(correction))]
 
-    def check(self, correction: Correction) -> list[Remark]:
+    def validate(self, correction: Correction) -> list[ValidationMessage]:
         """What the service says of the commune and of the changes, without a report being made.
 
         It checks numbers and names; a service that does not tell of communes takes all.
         """
         try:
-            told = self._get(f"{self.url}/settings/commune-status/{self.commune}").record()
-        except Gone:
+            told = self._get(f"{self.url}/settings/commune-status/{self.commune}").json_object()
+        except NotFound:
             told = {}
         if told.get("disabled") is True:
-            return [Remark(Severity.REJECT, str(told.get("message") or N_("The commune takes no reports.")))]
+            return [ValidationMessage(Severity.REJECT, str(told.get("message") or N_("The commune takes no reports.")))]
         try:
-            changes = self.body(correction)["changesRequested"]
+            changes = self.build_body(correction)["changesRequested"]
             if changes.get("positions") == []:
-                return [Remark(Severity.REJECT, N_("{label}: a position is needed."), {"label": correction.label})]
+                return [
+                    ValidationMessage(
+                        Severity.REJECT, N_("{label}: a position is needed."), {"label": correction.label}
+                    )
+                ]
             if "numero" in changes or "nom" in changes:
                 self.web.send("POST", f"{self.url}/signalements/validate-changes-requested", json=changes)
-        except SignInNeeded:
+        except AuthenticationRequired:
             raise
-        except Rejected as error:
+        except RequestRejected as error:
             return [
-                Remark(Severity.REJECT, error.reason)
+                ValidationMessage(Severity.REJECT, error.reason)
                 if error.reason
-                else Remark(Severity.REJECT, error.what, error.values)
+                else ValidationMessage(Severity.REJECT, error.message, error.values)
             ]
-        return street_remarks(correction)
+        return warn_of_new_street(correction)
 
-    def fetch(self, correction: Correction) -> Held | None:
+    def fetch(self, correction: Correction) -> RemoteRecord | None:
         """The address as the service holds it now; for one to be created, its twin if there is one.
 
-        Raises CannotTell where the service shows reports only, not addresses.
+        Raises OutcomeNotQueryable where the service shows reports only, not addresses.
         """
         address = self._address(correction)
         if address is None:
             return None
-        return Held(
+        return RemoteRecord(
             str(address.get("version") or ""),
-            {name: address.get(name) for name in (*FIELDS, "municipality", "position", "status")},
+            {name: address.get(name) for name in (*ADDRESS_FIELDS, "municipality", "position", "status")},
         )
 
     def send(self, correction: Correction, requests: Sequence[Request] = ()) -> dict[str, Any]:
         """Make the report; the service's record of it.
 
-        Raises Conflict if the address has another version by now, RecordGone if it is not there, Rejected
-        if it is refused, BadAnswer where the answer is no record, otherwise a ServiceError.
+        Raises Conflict if the address has another version by now, RecordNotFound if it is not there, RequestRejected
+        if it is refused, InvalidResponse where the answer is no record, otherwise a ServiceError.
         """
         (request,) = requests or self.requests(correction)
         try:
@@ -108,17 +120,17 @@ class AddressReport:
             if "captcha" in error.reason.lower():
                 raise self._key_needed(error) from error
             raise
-        except RecordGone as error:
+        except RecordNotFound as error:
             if error.reason.startswith(_NO_SENDER):
                 # not the address: the service does not know us
-                raise Gone(error.what, error.hint, **error.values) from error  # type: ignore[arg-type]
+                raise NotFound(error.message, error.hint, **error.values) from error  # type: ignore[arg-type]
             raise
-        record = answer.record()
+        record = answer.json_object()
         if not record.get("id"):
-            raise answer.bad(N_("{service} took the report but gave it no number."))
+            raise answer.make_error(N_("{service} took the report but gave it no number."))
         return record
 
-    def find(self, correction: Correction) -> dict[str, Any] | None:
+    def find_submission(self, correction: Correction) -> dict[str, Any] | None:
         """The report that carries this correction's UUID, None if the service has none."""
         for record in self._reports(_type(correction)):
             changes = record.get("changesRequested")
@@ -126,33 +138,33 @@ class AddressReport:
                 return record
         return None
 
-    def read_back(self, correction: Correction) -> Verdict:
+    def poll_outcome(self, correction: Correction) -> PollOutcome:
         """The report's status and, once processed, the address itself."""
         number = str((correction.receipt or {}).get("id", ""))
         try:
             answer = self._get(f"{self.url}/signalements/{quote(number, safe='')}")
-            record = answer.record()
+            record = answer.json_object()
             if not record.get("id"):
-                raise answer.bad(N_("{service} sent something else than a record."))
-        except RecordGone as error:
-            return Verdict(State.TARGET_GONE, {}, error.reason or N_("the report is not there any more"))
+                raise answer.make_error(N_("{service} sent something else than a record."))
+        except RecordNotFound as error:
+            return PollOutcome(State.TARGET_GONE, {}, error.reason or N_("the report is not there any more"))
         status = str(record.get("status", ""))
         held = {"report": status}
         if status in ("IGNORED", "EXPIRED"):
-            return Verdict(State.REFUSED, held, str(record.get("rejectionReason") or status))
+            return PollOutcome(State.REFUSED, held, str(record.get("rejectionReason") or status))
         if status != "PROCESSED":
-            return Verdict(State.SUBMITTED, held)
+            return PollOutcome(State.SUBMITTED, held)
         try:
             address = self._address(correction)
-        except CannotTell:
-            return Verdict(State.APPLIED, held)  # the service's word is all there is
+        except OutcomeNotQueryable:
+            return PollOutcome(State.APPLIED, held)  # the service's word is all there is
         applied = self._is_applied(correction, address)
-        return Verdict(State.APPLIED if applied else State.NOT_APPLIED, {**held, "address": address})
+        return PollOutcome(State.APPLIED if applied else State.NOT_APPLIED, {**held, "address": address})
 
-    def body(self, correction: Correction) -> dict[str, Any]:
-        """The report as it is sent. Raises Rejected for a number without digits to send, or a municipality."""
+    def build_body(self, correction: Correction) -> dict[str, Any]:
+        """The report as it is sent. Raises RequestRejected for a number without digits to send, or a municipality."""
         if correction.kind == "municipality":
-            raise Rejected(
+            raise RequestRejected(
                 N_("{label}: {service} takes no change of municipality."),
                 N_("Hand it in with a dossier, or correct it in the source's own application."),
                 status=400,
@@ -208,7 +220,7 @@ class AddressReport:
         text = str(address.get("house_number", "")).strip()
         match = _NUMBER.fullmatch(text)
         if match is None:
-            raise Rejected(
+            raise RequestRejected(
                 N_("{label}: the number “{number}” cannot be sent, it does not begin with digits."),
                 N_("Correct the number, or report it by mail."),
                 status=400,
@@ -222,24 +234,24 @@ class AddressReport:
         """All reports of one type, newest first; one that comes meanwhile only moves others down."""
         page, seen, total = 1, 0, 1
         while seen < total:
-            query = {"codeCommunes": self.commune, "types": kind, "page": page, "limit": PAGE}
+            query = {"codeCommunes": self.commune, "types": kind, "page": page, "limit": PAGE_SIZE}
             answer = self._get(f"{self.url}/signalements", query)
-            body = answer.record()
-            records, count = answer.listed("data", "id", body), body.get("total")
+            body = answer.json_object()
+            records, count = answer.json_list("data", "id", body), body.get("total")
             # nothing on the first page, where some are promised, is no end
             if not isinstance(count, int) or (not records and count and page == 1):
-                raise answer.bad(N_("{service} sent something else than a list."))
+                raise answer.make_error(N_("{service} sent something else than a list."))
             if not records:
                 return
             total = count
             yield from records
             page, seen = page + 1, seen + len(records)
 
-    def _get(self, url: str, query: Mapping[str, Any] | None = None) -> Answer:
+    def _get(self, url: str, query: Mapping[str, Any] | None = None) -> Response:
         """Read without a sign-in; with it where that is what the service wants."""
         try:
             return self.reader.get(url, query)
-        except SignInNeeded:
+        except AuthenticationRequired:
             if self.reader is self.web:
                 raise
             return self.web.get(url, query)
@@ -250,37 +262,37 @@ class AddressReport:
         if correction.kind == "create":
             query = {name: after.get(name, "") for name in ("street_name", "house_number", "postcode")}
             try:
-                found = self._get(f"{self.url}/addresses", query).listed("data", "id")
-            except Gone as error:
-                if not isinstance(error, RecordGone) and not error.reason.startswith(_NO_ROUTE):
+                found = self._get(f"{self.url}/addresses", query).json_list("data", "id")
+            except NotFound as error:
+                if not isinstance(error, RecordNotFound) and not error.reason.startswith(_NO_ROUTE):
                     raise
                 raise self._no_addresses(error) from error
-            same = [address for address in found if not differs(after, address)]
+            same = [address for address in found if not is_different(after, address)]
             return same[0] if same else None
         key = str(correction.before.get("address_id", "")) if correction.kind == "rename" else correction.subject
         try:
             answer = self._get(f"{self.url}/addresses/{quote(key, safe='')}")
-            address = answer.record()
+            address = answer.json_object()
             if not address.get("id"):
-                raise answer.bad(N_("{service} sent something else than a record."))
+                raise answer.make_error(N_("{service} sent something else than a record."))
             return address
-        except RecordGone:
+        except RecordNotFound:
             return None
-        except Gone as error:
+        except NotFound as error:
             if error.reason.startswith(_NO_ROUTE):
                 raise self._no_addresses(error) from error
             raise
 
-    def _no_addresses(self, error: Gone) -> CannotTell:
-        return CannotTell(
+    def _no_addresses(self, error: NotFound) -> OutcomeNotQueryable:
+        return OutcomeNotQueryable(
             N_("{service} does not show its addresses."),
             N_("Look at the address where the service publishes it."),
             service=self.web.service,
             reason=error.reason,
         )
 
-    def _key_needed(self, error: Conflict) -> SignInNeeded:
-        return SignInNeeded(
+    def _key_needed(self, error: Conflict) -> AuthenticationRequired:
+        return AuthenticationRequired(
             N_("{service} takes reports from programs only with a key of their own."),
             N_("Ask whoever runs it for a key, and name its authentication in the profile (authcfg)."),
             status=error.status,
@@ -293,11 +305,11 @@ class AddressReport:
             return address is None or address.get("status") == "retired"
         # only what was asked to change: another correction may have changed the rest meanwhile
         asked = {name: value for name, value in correction.after.items() if correction.before.get(name) != value}
-        return address is not None and not differs(asked, address)
+        return address is not None and not is_different(asked, address)
 
 
 def _type(correction: Correction) -> str:
-    return TYPES.get(correction.kind, "LOCATION_TO_UPDATE")
+    return REPORT_TYPES.get(correction.kind, "LOCATION_TO_UPDATE")
 
 
 def _position(address: dict[str, Any]) -> dict[str, Any] | None:

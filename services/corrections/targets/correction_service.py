@@ -10,17 +10,17 @@ from typing import Any, Protocol
 from urllib.parse import unquote_plus, urlencode
 
 from ...errors import ServiceError, Unreachable
-from ...http.client import Answer, Web, origin, redact
+from ...http.client import HttpClient, Response, origin, redact
 from ...model.correction import Correction, State
 from ...model.incident import Incident
 
 
-class CannotTell(ServiceError):
+class OutcomeNotQueryable(ServiceError):
     """The service cannot be asked whether it has a correction: a person must look."""
 
 
 @dataclass(frozen=True)
-class Capabilities:
+class CorrectionCapabilities:
     """What a target can do.
 
     ``report`` asks somebody to correct, ``edit`` changes the record itself. ``idempotent``: the same
@@ -47,8 +47,8 @@ class Severity(str, Enum):
 
 
 @dataclass(frozen=True)
-class Remark:
-    """One finding of a dry run. ``text`` is an English template (N_), or the service's own words."""
+class ValidationMessage:
+    """One finding of a dry run. ``format_text`` is an English template (N_), or the service's own words."""
 
     severity: Severity
     text: str
@@ -71,8 +71,8 @@ class Request:
     json: Any = None
     photo: tuple[str, bytes] | None = None
 
-    def send(self, web: Web) -> Answer:
-        """Send it once. Raises a ServiceError, ReplyLost when nobody knows whether the service acted."""
+    def send(self, web: HttpClient) -> Response:
+        """Send it once. Raises a ServiceError, OutcomeUnknown when nobody knows whether the service acted."""
         return web.send(
             self.method,
             self.url,
@@ -82,7 +82,7 @@ class Request:
             files={"media": self.photo} if self.photo else None,
         )
 
-    def text(self) -> str:
+    def format_text(self) -> str:
         """The request in writing, without keys or personal fields; a photo by name and size."""
         lines = [f"{self.method} {redact(self.url)}", *(f"{name}: {value}" for name, value in self.headers.items())]
         if self.form is not None:
@@ -96,7 +96,7 @@ class Request:
 
 
 @dataclass(frozen=True)
-class Held:
+class RemoteRecord:
     """What a service holds now, in the words of ``before`` and ``after``, and under which version."""
 
     version: str
@@ -104,32 +104,32 @@ class Held:
 
 
 @dataclass(frozen=True)
-class Verdict:
+class PollOutcome:
     """What became of a submitted correction; ``state`` submitted means: not decided yet.
 
-    ``held`` is what the service holds now, in JSON values, and ``version`` under which version, where the
-    push compares them (:attr:`Held.version`); ``reason`` is its own word for a refusal. ``incident`` is the
+    ``remote_values`` is what the service holds now, in JSON values, and ``version`` under which version, where the
+    push compares them (:attr:`RemoteRecord.version`); ``reason`` is its own word for a refusal. ``incident`` is the
     report as it was read, where the correction is of one: the workspace's row follows it.
     """
 
     state: State
-    held: dict[str, Any]
+    remote_values: dict[str, Any]
     reason: str = ""
     version: str = ""
     incident: Incident | None = None
 
 
-class Target(Protocol):
+class CorrectionService(Protocol):
     """A service that takes corrections."""
 
     @property
-    def capabilities(self) -> Capabilities:
+    def capabilities(self) -> CorrectionCapabilities:
         """What it can do."""
 
     def requests(self, correction: Correction) -> list[Request]:
-        """What would be sent, exactly. Raises Rejected where the service has no words for it."""
+        """What would be sent, exactly. Raises RequestRejected where the service has no words for it."""
 
-    def check(self, correction: Correction) -> list[Remark]:
+    def validate(self, correction: Correction) -> list[ValidationMessage]:
         """The dry run: what the service, or its documented rules, would say. Raises a ServiceError."""
 
     def send(self, correction: Correction, requests: Sequence[Request] = ()) -> dict[str, Any]:
@@ -137,27 +137,27 @@ class Target(Protocol):
 
         ``requests`` are those that :meth:`requests` built of it, a photo's bytes and all; none: they are built now.
 
-        ReplyLost and BadAnswer mean that nobody knows; Unreachable, that nothing left.
+        OutcomeUnknown and InvalidResponse mean that nobody knows; Unreachable, that nothing left.
         """
 
-    def find(self, correction: Correction) -> dict[str, Any] | None:
+    def find_submission(self, correction: Correction) -> dict[str, Any] | None:
         """What the service holds of a correction that may have reached it, None if surely nothing.
 
-        Raises CannotTell where the service has no way to say, or another ServiceError.
+        Raises OutcomeNotQueryable where the service has no way to say, or another ServiceError.
         """
 
-    def fetch(self, correction: Correction) -> Held | None:
+    def fetch(self, correction: Correction) -> RemoteRecord | None:
         """What the service holds now of what is to be corrected, None if it is not there. Raises a ServiceError."""
 
-    def read_back(self, correction: Correction) -> Verdict:
+    def poll_outcome(self, correction: Correction) -> PollOutcome:
         """What became of a submitted correction. Raises a ServiceError."""
 
 
-def target_origin(target: Target) -> str:
+def target_origin(target: CorrectionService) -> str:
     """Return the scheme, host and port that a target sends to, empty where no machine is reached."""
     return origin(getattr(target, "url", ""))
 
 
-def nothing_sent(error: ServiceError) -> Unreachable:
+def as_unreachable(error: ServiceError) -> Unreachable:
     """The same trouble, met while only reading before a write: nothing was asked of the service yet."""
-    return Unreachable(error.what, error.hint, **error.values)  # type: ignore[arg-type]
+    return Unreachable(error.message, error.hint, **error.values)  # type: ignore[arg-type]

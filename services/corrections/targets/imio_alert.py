@@ -10,12 +10,19 @@ from collections.abc import Sequence
 from typing import Any, Protocol
 from urllib.parse import quote
 
-from ...errors import N_, Rejected
-from ...http.client import Web
+from ...errors import N_, RequestRejected
+from ...http.client import HttpClient
 from ...model.correction import Correction, State
-from ...model.incident import FINE_STATUSES, Incident
+from ...model.incident import DETAILED_STATUSES, Incident
 from .. import conflict
-from .correction_service import CannotTell, Capabilities, Held, Remark, Request, Verdict
+from .correction_service import (
+    CorrectionCapabilities,
+    OutcomeNotQueryable,
+    PollOutcome,
+    RemoteRecord,
+    Request,
+    ValidationMessage,
+)
 
 ALERT_STATUSES = {
     "investigating": "accepted",
@@ -37,38 +44,38 @@ There ``dismissed`` is “refusé”, ``closed`` carries “classé sans suite�
 """
 
 
-class Reader(Protocol):
+class IncidentReader(Protocol):
     """Where the incidents are read."""
 
-    def incident(self, service_request_id: str) -> Incident | None:
+    def fetch_incident(self, service_request_id: str) -> Incident | None:
         """One incident, or None if it is not shown. Raises a ServiceError."""
 
 
-class AlertStatus:
+class ImioAlertService:
     """The target ``reporting`` of a commune whose statuses travel through iMio.
 
     ``url`` ends before ``/fixmystreet`` (``https://api.imio.be/bewapp/v1``); ``organisation_id`` is the
     commune's number there. ``reader`` shows the incidents, under the same numbers.
     """
 
-    capabilities = Capabilities(report=True, comment=True)
+    capabilities = CorrectionCapabilities(report=True, comment=True)
 
-    def __init__(self, web: Web, url: str, organisation_id: str, reader: Reader) -> None:
+    def __init__(self, web: HttpClient, url: str, organisation_id: str, reader: IncidentReader) -> None:
         self.web = web
         self.url = url.rstrip("/")
         self.organisation_id = organisation_id
         self.reader = reader
 
     def requests(self, correction: Correction) -> list[Request]:
-        """The one request. Raises Rejected for a comment alone, or a status that alerts do not have."""
-        status = ALERT_STATUSES.get(_wanted(correction))
+        """The one request. Raises RequestRejected for a comment alone, or a status that alerts do not have."""
+        status = ALERT_STATUSES.get(_requested_status(correction))
         if status is None:
-            raise Rejected(
+            raise RequestRejected(
                 N_("{service} takes a message only with a new status; “{wanted}” is none of its own."),
                 N_("Choose accepted, refused, closed or solved."),
                 status=400,
                 service=self.web.service,
-                wanted=_wanted(correction) or "-",
+                wanted=_requested_status(correction) or "-",
             )
         body = {
             "alert_status": status,
@@ -77,51 +84,53 @@ class AlertStatus:
         }
         return [Request("PATCH", f"{self.url}/fixmystreet/alerts/{quote(correction.subject, safe='')}", json=body)]
 
-    def check(self, correction: Correction) -> list[Remark]:
+    def validate(self, correction: Correction) -> list[ValidationMessage]:
         """There is no dry run: whether it can be said at all, and whether the incident is as it was seen."""
-        return conflict.remarks(correction, self.requests, self.fetch)
+        return conflict.validate_incident_correction(correction, self.requests, self.fetch)
 
     def send(self, correction: Correction, requests: Sequence[Request] = ()) -> dict[str, Any]:
         """Push the status. Any 2xx is a yes: what its body holds is not documented.
 
-        Raises BadAnswer for a web page, which is somebody else's answer, otherwise a ServiceError.
+        Raises InvalidResponse for a web page, which is somebody else's answer, otherwise a ServiceError.
         """
         (request,) = requests or self.requests(correction)
         answer = request.send(self.web)
         if answer.media_type == "text/html":
-            raise answer.bad(N_("{service} answered with a web page instead of data."))
+            raise answer.make_error(N_("{service} answered with a web page instead of data."))
         return {"code": answer.status}
 
-    def find(self, correction: Correction) -> dict[str, Any] | None:
-        """The push, where the incident shows its status by now. Raises CannotTell where it does not, yet."""
-        incident = self.reader.incident(correction.subject)
+    def find_submission(self, correction: Correction) -> dict[str, Any] | None:
+        """The push, where the incident shows its status by now. Raises OutcomeNotQueryable where it does not, yet."""
+        incident = self.reader.fetch_incident(correction.subject)
         if incident is not None and _shows(incident, correction):
             return {"found": incident.updated_datetime}
-        raise CannotTell(
+        raise OutcomeNotQueryable(
             N_("{service} does not show whether it received the status of incident {id}."),
             N_("Look at the incident on its website, then approve the correction again or withdraw it."),
             service=self.web.service,
             id=correction.subject,
         )
 
-    def fetch(self, correction: Correction) -> Held | None:
+    def fetch(self, correction: Correction) -> RemoteRecord | None:
         """The incident as it is now."""
-        incident = self.reader.incident(correction.subject)
+        incident = self.reader.fetch_incident(correction.subject)
         if incident is None:
             return None
-        return Held(incident.updated_datetime, {"status": incident.status, "status_notes": incident.status_notes})
+        return RemoteRecord(
+            incident.updated_datetime, {"status": incident.status, "status_notes": incident.status_notes}
+        )
 
-    def read_back(self, correction: Correction) -> Verdict:
+    def poll_outcome(self, correction: Correction) -> PollOutcome:
         """Applied when the incident shows the status; it may take a while to arrive there."""
-        incident = self.reader.incident(correction.subject)
+        incident = self.reader.fetch_incident(correction.subject)
         if incident is None:
-            return Verdict(State.TARGET_GONE, {}, N_("the incident is not shown any more"))
+            return PollOutcome(State.TARGET_GONE, {}, N_("the incident is not shown any more"))
         held = {"status": incident.status, "status_notes": incident.status_notes}
         state = State.APPLIED if _shows(incident, correction) else State.SUBMITTED
-        return Verdict(state, held, version=incident.updated_datetime, incident=incident)
+        return PollOutcome(state, held, version=incident.updated_datetime, incident=incident)
 
 
-def _wanted(correction: Correction) -> str:
+def _requested_status(correction: Correction) -> str:
     return str(correction.after.get("status", ""))
 
 
@@ -129,7 +138,7 @@ def _shows(incident: Incident, correction: Correction) -> bool:
     """Whether the incident has the status as finely as an alert can say it, and changed since it was seen."""
     if incident.updated_datetime == correction.base_version != "":
         return False
-    wanted = _wanted(correction)
+    wanted = _requested_status(correction)
     if incident.status_notes in ALERT_STATUSES:
         return ALERT_STATUSES[incident.status_notes] == ALERT_STATUSES.get(wanted)
-    return incident.status == FINE_STATUSES.get(wanted)
+    return incident.status == DETAILED_STATUSES.get(wanted)

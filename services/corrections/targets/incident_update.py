@@ -7,17 +7,26 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
-from ...errors import N_, BadAnswer, Rejected, ReplyLost, ServiceFault
+from ...errors import N_, InvalidResponse, OutcomeUnknown, RequestRejected, ServerError
 from ...incidents.clients.open311 import Open311
-from ...incidents.parsing import moment, written
+from ...incidents.parsing import format_utc, parse_date
 from ...model.correction import Correction, State
-from ...model.incident import FINE_STATUSES, Incident, Update
+from ...model.incident import DETAILED_STATUSES, Incident, Update
 from ...text import trim_lines
 from .. import conflict
-from .correction_service import CannotTell, Capabilities, Held, Remark, Request, Severity, Verdict, nothing_sent
+from .correction_service import (
+    CorrectionCapabilities,
+    OutcomeNotQueryable,
+    PollOutcome,
+    RemoteRecord,
+    Request,
+    Severity,
+    ValidationMessage,
+    as_unreachable,
+)
 
 
-class IncidentUpdate:
+class IncidentUpdateService:
     """The target ``reporting``: status and comment of one incident, by its ``service_request_id``.
 
     The correction's UUID is the ``update_id`` of every attempt (R6.1). ``after`` holds ``status``
@@ -30,49 +39,53 @@ class IncidentUpdate:
         self.url = open311.url
 
     @property
-    def capabilities(self) -> Capabilities:
+    def capabilities(self) -> CorrectionCapabilities:
         """A repeated ``update_id`` is taken once, but for servers that are known to take it again (R6.9)."""
-        return Capabilities(report=True, idempotent=self.open311.can.update_id_once, comment=True)
+        return CorrectionCapabilities(report=True, idempotent=self.open311.capabilities.update_id_once, comment=True)
 
     def requests(self, correction: Correction) -> list[Request]:
         """The update as it will be posted, but for its date, which is the server's at that moment."""
-        status = _wanted(correction) or self.open311.can.update_unchanged or _seen(correction)
-        form = self.open311.update_form(
+        status = _requested_status(correction) or self.open311.capabilities.update_unchanged or _seen(correction)
+        form = self.open311.build_update_form(
             correction.subject, correction.id, status, _comment(correction), _external_id(correction)
         )
         return [Request("POST", self.open311.updates_url, form=form)]
 
-    def check(self, correction: Correction) -> list[Remark]:
+    def validate(self, correction: Correction) -> list[ValidationMessage]:
         """Open311 has no dry run: whether the endpoint takes it, and whether the incident is as it was seen."""
-        return [*conflict.remarks(correction, self.requests, self.fetch), *self._wrong_body()]
+        return [*conflict.validate_incident_correction(correction, self.requests, self.fetch), *self._wrong_body()]
 
-    def fetch(self, correction: Correction) -> Held | None:
+    def fetch(self, correction: Correction) -> RemoteRecord | None:
         """The incident as it is now."""
-        current = self.open311.incident(correction.subject)
+        current = self.open311.fetch_incident(correction.subject)
         if current is None:
             return None
-        return Held(current.updated_datetime, {"status": current.status, "status_notes": current.status_notes})
+        return RemoteRecord(current.updated_datetime, {"status": current.status, "status_notes": current.status_notes})
 
     def send(self, correction: Correction, requests: Sequence[Request] = ()) -> dict[str, Any]:
         """Post the update; the push has compared the incident with what was seen (R6.3).
 
         The receipt's ``seen`` is the status that a comment alone carried because the service wants one.
         """
-        seen = "" if _wanted(correction) or self.open311.can.update_unchanged else self._present(correction)
+        seen = (
+            ""
+            if _requested_status(correction) or self.open311.capabilities.update_unchanged
+            else self._present(correction)
+        )
         try:
             receipt = self.open311.post_update(
                 service_request_id=correction.subject,
                 update_id=correction.id,
-                status=_wanted(correction) or self.open311.can.update_unchanged or seen,
+                status=_requested_status(correction) or self.open311.capabilities.update_unchanged or seen,
                 description=_comment(correction),
                 external_id=_external_id(correction),
             )
-        except Rejected as error:
+        except RequestRejected as error:
             # an earlier attempt of ours got through (R6.7)
             if "already exists" in error.reason.lower():
                 return {"update_id": correction.id}
             raise
-        except ServiceFault as error:
+        except ServerError as error:
             for remark in self._wrong_body():
                 error.hint = remark.text
                 error.values.update(remark.values)
@@ -85,24 +98,24 @@ class IncidentUpdate:
         Raises Unreachable where it cannot be asked: nothing was sent yet.
         """
         try:
-            current = self.open311.incident(correction.subject)
-        except (BadAnswer, ReplyLost, ServiceFault) as error:
-            raise nothing_sent(error) from error
+            current = self.open311.fetch_incident(correction.subject)
+        except (InvalidResponse, OutcomeUnknown, ServerError) as error:
+            raise as_unreachable(error) from error
         return _finest(current.status, current.status_notes) if current else _seen(correction)
 
-    def _wrong_body(self) -> list[Remark]:
+    def _wrong_body(self) -> list[ValidationMessage]:
         """FixMyStreet reads under any jurisdiction_id, and takes an update only under the number of the body."""
         name = self.open311.jurisdiction_id
-        if self.open311.can.update_subject != "external" or (name.isascii() and name.isdigit()):
+        if self.open311.capabilities.update_subject != "external" or (name.isascii() and name.isdigit()):
             return []
         text = N_("{service} takes updates under the number of the body: jurisdiction_id in the profile is “{name}”.")
-        return [Remark(Severity.WARNING, text, {"service": self.open311.web.service, "name": name})]
+        return [ValidationMessage(Severity.WARNING, text, {"service": self.open311.web.service, "name": name})]
 
-    def find(self, correction: Correction) -> dict[str, Any] | None:
-        """The update as the service lists it. Raises CannotTell where it lists none (FixMyStreet)."""
-        history = self.open311.history(correction.subject, _since(correction))
+    def find_submission(self, correction: Correction) -> dict[str, Any] | None:
+        """The update as the service lists it. Raises OutcomeNotQueryable where it lists none (FixMyStreet)."""
+        history = self.open311.fetch_history(correction.subject, _since(correction))
         if history is None:
-            raise CannotTell(
+            raise OutcomeNotQueryable(
                 N_("{service} does not show whether it received the update of incident {id}."),
                 N_("Look at the incident on its website, then approve the correction again or withdraw it."),
                 service=self.open311.web.service,
@@ -111,16 +124,16 @@ class IncidentUpdate:
         found = _own(correction, history)
         return dict(vars(found)) if found else None
 
-    def read_back(self, correction: Correction) -> Verdict:
+    def poll_outcome(self, correction: Correction) -> PollOutcome:
         """Applied only if both the status and the comment are there (R6.4, R6.5), and a comment alone changed none."""
-        current = self.open311.incident(correction.subject)
+        current = self.open311.fetch_incident(correction.subject)
         if current is None:
-            return Verdict(State.TARGET_GONE, {}, N_("the incident is not shown any more"))
+            return PollOutcome(State.TARGET_GONE, {}, N_("the incident is not shown any more"))
         verdict = self._judged(correction, current)
         return replace(verdict, incident=current)
 
-    def _judged(self, correction: Correction, current: Incident) -> Verdict:
-        history = self.open311.history(correction.subject, _since(correction))
+    def _judged(self, correction: Correction, current: Incident) -> PollOutcome:
+        history = self.open311.fetch_history(correction.subject, _since(correction))
         own = _own(correction, history or [])
         held = {
             "status": current.status,
@@ -128,26 +141,28 @@ class IncidentUpdate:
             "updated_datetime": current.updated_datetime,
             "comment": own.description if own else None,
         }
-        if own and not _wanted(correction) and _moved(correction, current):
-            return Verdict(State.NOT_APPLIED, held, N_("the comment is there, and the status is another than before"))
-        if not _shows(current, _wanted(correction)):
-            return Verdict(
+        if own and not _requested_status(correction) and _moved(correction, current):
+            return PollOutcome(
+                State.NOT_APPLIED, held, N_("the comment is there, and the status is another than before")
+            )
+        if not _shows(current, _requested_status(correction)):
+            return PollOutcome(
                 State.NOT_APPLIED, held, N_("the comment is there, the status is not") if own else N_("not there")
             )
-        if own or (history is None and _wanted(correction)):
-            return Verdict(State.APPLIED, held, version=current.updated_datetime)
+        if own or (history is None and _requested_status(correction)):
+            return PollOutcome(State.APPLIED, held, version=current.updated_datetime)
         if history is None:
-            return Verdict(State.SUBMITTED, held)
-        return Verdict(State.NOT_APPLIED, held, N_("the comment is not there"))
+            return PollOutcome(State.SUBMITTED, held)
+        return PollOutcome(State.NOT_APPLIED, held, N_("the comment is not there"))
 
 
 def _since(correction: Correction) -> str:
     """A day before the draft was made, in case the two clocks differ: an update of ours is not older."""
-    made = moment(correction.created_at)
-    return written(made - timedelta(days=1)) if made else ""
+    made = parse_date(correction.created_at)
+    return format_utc(made - timedelta(days=1)) if made else ""
 
 
-def _wanted(correction: Correction) -> str:
+def _requested_status(correction: Correction) -> str:
     return str(correction.after.get("status", ""))
 
 
@@ -165,7 +180,7 @@ def _seen(correction: Correction) -> str:
 
 
 def _finest(status: str, notes: str) -> str:
-    return notes if notes in FINE_STATUSES else status
+    return notes if notes in DETAILED_STATUSES else status
 
 
 def _moved(correction: Correction, incident: Incident) -> bool:
@@ -176,17 +191,17 @@ def _moved(correction: Correction, incident: Incident) -> bool:
         return False
     coarse = {"open", "closed"}
     if seen in coarse or now in coarse:
-        return FINE_STATUSES.get(seen, seen) != FINE_STATUSES.get(now, now)
+        return DETAILED_STATUSES.get(seen, seen) != DETAILED_STATUSES.get(now, now)
     return True
 
 
-def _shows(incident: Incident, wanted: str) -> bool:
+def _shows(incident: Incident, status: str) -> bool:
     """Whether the incident has the wanted status; a server without fine statuses shows open or closed."""
-    if not wanted or incident.status == wanted:
+    if not status or incident.status == status:
         return True
-    if incident.status_notes in FINE_STATUSES:
-        return incident.status_notes == wanted
-    return incident.status == FINE_STATUSES.get(wanted)
+    if incident.status_notes in DETAILED_STATUSES:
+        return incident.status_notes == status
+    return incident.status == DETAILED_STATUSES.get(status)
 
 
 def _own(correction: Correction, history: list[Update]) -> Update | None:
@@ -199,7 +214,7 @@ def _own(correction: Correction, history: list[Update]) -> Update | None:
         for update in history
         if _comment(correction)
         and trim_lines(update.description) == _comment(correction)
-        and update.status in ("", _wanted(correction) or update.status)
+        and update.status in ("", _requested_status(correction) or update.status)
         and update.updated_datetime >= correction.base_version
     ]
     return next(iter(by_number + by_receipt + by_text), None)

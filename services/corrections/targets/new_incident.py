@@ -12,26 +12,34 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import quote
 
-from ...errors import N_, BadFile, Gone, Rejected, ServiceFault
+from ...errors import N_, InvalidFile, NotFound, RequestRejected, ServerError
 from ...incidents.clients.open311 import Open311
-from ...incidents.parsing import moment, records, text, written
-from ...model.correction import Correction, State, now
+from ...incidents.parsing import format_utc, parse_date, parse_records, to_text
+from ...model.correction import Correction, State, utc_now
 from ...model.incident import Incident
 from ...text import trim_lines
-from ..attachments import content
-from .correction_service import CannotTell, Capabilities, Held, Remark, Request, Severity, Verdict
+from ..attachments import read_photo
+from .correction_service import (
+    CorrectionCapabilities,
+    OutcomeNotQueryable,
+    PollOutcome,
+    RemoteRecord,
+    Request,
+    Severity,
+    ValidationMessage,
+)
 
-SLACK = timedelta(minutes=10)
+DATE_TOLERANCE = timedelta(minutes=10)
 """How much older than its draft a report may seem, beside what the two clocks differ now."""
 
-LONGEST = 4000
+MAX_DESCRIPTION_CHARS = 4000
 """Characters of a description, after the standard."""
 
-SAME_DEGREES = 2e-6
+SAME_POSITION_DEG = 2e-6
 """Degrees within which two positions are one: servers keep six decimals (R10.5)."""
 
 
-class NewRequest:
+class NewIncidentService:
     """The target ``new_incident``: a report made at the desk. No client's number is kept: a repeat makes two."""
 
     def __init__(self, open311: Open311) -> None:
@@ -39,15 +47,16 @@ class NewRequest:
         self.url = open311.url
 
     @property
-    def capabilities(self) -> Capabilities:
+    def capabilities(self) -> CorrectionCapabilities:
         """A photo goes along as a file where the server takes files, else as a link."""
-        return Capabilities(report=True, comment=True, photo=self.open311.can.photo == "file")
+        return CorrectionCapabilities(report=True, comment=True, photo=self.open311.capabilities.photo == "file")
 
     def requests(self, correction: Correction) -> list[Request]:
-        """The report as it is posted. Raises Rejected where the service takes none, BadFile for a lost photo."""
-        can, after = self.open311.can, correction.after
+        """The report as it is posted. Raises RequestRejected where the service takes none, InvalidFile for a lost
+        photo."""
+        can, after = self.open311.capabilities, correction.after
         if "request" not in can.writes:
-            raise Rejected(
+            raise RequestRejected(
                 N_("{service} takes no reports from programs."),
                 N_("Report it on its website."),
                 status=405,
@@ -66,59 +75,69 @@ class NewRequest:
         for code, values in (after.get("attributes") or {}).items():
             several = len(values) > 1 and can.attribute_values == "brackets"
             form[f"attribute[{code}]{'[]' if several else ''}"] = list(values)
-        photo = (Path(correction.photo).name, content(correction)) if can.photo == "file" and correction.photo else None
+        photo = (
+            (Path(correction.photo).name, read_photo(correction)) if can.photo == "file" and correction.photo else None
+        )
         more = "?extensions=media" if photo and "media" in can.extensions else ""
-        return [Request("POST", f"{self.open311.url}/requests.{self.open311.form}{more}", form=form, photo=photo)]
+        return [
+            Request("POST", f"{self.open311.url}/requests.{self.open311.response_format}{more}", form=form, photo=photo)
+        ]
 
-    def check(self, correction: Correction) -> list[Remark]:
+    def validate(self, correction: Correction) -> list[ValidationMessage]:
         """Open311 has no dry run: what the standard and the endpoint's profile say of it."""
         try:
             self.requests(correction)
-        except (Rejected, BadFile) as error:
-            return [Remark(Severity.REJECT, error.what, error.values)]
+        except (RequestRejected, InvalidFile) as error:
+            return [ValidationMessage(Severity.REJECT, error.message, error.values)]
         remarks, after = [], correction.after
-        if len(str(after.get("description", ""))) > LONGEST:
-            values = {"most": LONGEST}
-            remarks.append(Remark(Severity.REJECT, N_("The description has more than {most} characters."), values))
+        if len(str(after.get("description", ""))) > MAX_DESCRIPTION_CHARS:
+            values = {"most": MAX_DESCRIPTION_CHARS}
+            remarks.append(
+                ValidationMessage(Severity.REJECT, N_("The description has more than {most} characters."), values)
+            )
         if not str(after.get("description", "")).strip():
-            remarks.append(Remark(Severity.WARNING, N_("The description is empty.")))
-        if after.get("service_code") not in {category.service_code for category in self.open311.categories()}:
-            remarks.append(Remark(Severity.REJECT, N_("The service has no such category.")))
-        if correction.photo and self.open311.can.photo != "file":
-            remarks.append(Remark(Severity.WARNING, N_("The photo stays here: this service takes no files.")))
+            remarks.append(ValidationMessage(Severity.WARNING, N_("The description is empty.")))
+        if after.get("service_code") not in {category.service_code for category in self.open311.fetch_categories()}:
+            remarks.append(ValidationMessage(Severity.REJECT, N_("The service has no such category.")))
+        if correction.photo and self.open311.capabilities.photo != "file":
+            remarks.append(
+                ValidationMessage(Severity.WARNING, N_("The photo stays here: this service takes no files."))
+            )
         return remarks
 
     def send(self, correction: Correction, requests: Sequence[Request] = ()) -> dict[str, Any]:
         """Report it; its number, or the token under which the number will be found.
 
-        Raises Rejected if it is refused; BadAnswer where the answer speaks of other reports or of none
+        Raises RequestRejected if it is refused; InvalidResponse where the answer speaks of other reports or of none
         (R7.2): nobody knows; otherwise a ServiceError.
         """
         (request,) = requests or self.requests(correction)
-        self.open311.server_time()  # the answer's dates are compared with the server's clock
+        self.open311.get_server_time()  # the answer's dates are compared with the server's clock
         answer = request.send(self.open311.web)
-        made = records(answer, "request")
+        made = parse_records(answer, "request")
         if len(made) == 1:
             for name in ("service_request_id", "token"):
-                if text(made[0].get(name)):
-                    return {name: text(made[0][name]), "service_notice": text(made[0].get("service_notice"))}
-        raise answer.bad(N_("{service} took the report but gave it no number."))
+                if to_text(made[0].get(name)):
+                    return {name: to_text(made[0][name]), "service_notice": to_text(made[0].get("service_notice"))}
+        raise answer.make_error(N_("{service} took the report but gave it no number."))
 
-    def find(self, correction: Correction) -> dict[str, Any] | None:
+    def find_submission(self, correction: Correction) -> dict[str, Any] | None:
         """The incident by time, place and text (R6.6).
 
-        Raises CannotTell where the list is not known to be whole, or shows reports only once somebody
+        Raises OutcomeNotQueryable where the list is not known to be whole, or shows reports only once somebody
         has looked at them.
         """
-        begin, there, here = (moment(at) for at in (correction.created_at, self.open311.server_time(), now()))
+        begin, there, here = (
+            parse_date(at) for at in (correction.created_at, self.open311.get_server_time(), utc_now())
+        )
         # an older report may say the same of the same place; a clock may be wrong
-        start = written(begin - SLACK - abs(there - here)) if begin and there and here else ""
-        done = self.open311.crawl(start=start)
+        start = format_utc(begin - DATE_TOLERANCE - abs(there - here)) if begin and there and here else ""
+        done = self.open311.fetch_incidents(start=start)
         for incident in done.incidents:
             if _is_ours(correction, incident):
                 return {"service_request_id": incident.service_request_id}
-        if not done.complete or self.open311.can.moderated:
-            raise CannotTell(
+        if not done.complete or self.open311.capabilities.moderated:
+            raise OutcomeNotQueryable(
                 N_("{service} does not show whether it received the report “{label}”."),
                 N_("Look for it on its website, then approve the correction again or withdraw it."),
                 service=self.open311.web.service,
@@ -126,20 +145,20 @@ class NewRequest:
             )
         return None
 
-    def fetch(self, correction: Correction) -> Held | None:
+    def fetch(self, correction: Correction) -> RemoteRecord | None:
         """Nothing is there before it is reported."""
         return None
 
-    def read_back(self, correction: Correction) -> Verdict:
+    def poll_outcome(self, correction: Correction) -> PollOutcome:
         """The incident under its number, which a token gives first (R7.6); and what the server changed (R7.7)."""
         receipt = correction.receipt or {}
         number = str(receipt.get("service_request_id", "")) or self._redeemed(str(receipt.get("token", "")))
         if not number:
-            return Verdict(State.SUBMITTED, {})
-        incident = self.open311.incident(number)
+            return PollOutcome(State.SUBMITTED, {})
+        incident = self.open311.fetch_incident(number)
         if incident is None:
             # moderated servers show it later
-            return Verdict(State.SUBMITTED, {"service_request_id": number})
+            return PollOutcome(State.SUBMITTED, {"service_request_id": number})
         held = {
             "service_request_id": number,
             "status": incident.status,
@@ -150,16 +169,16 @@ class NewRequest:
             "lat": incident.lat,
         }
         if not _is_ours(correction, incident):
-            return Verdict(State.NOT_APPLIED, held, N_("another report has the number that was given"))
-        return Verdict(State.APPLIED, held)
+            return PollOutcome(State.NOT_APPLIED, held, N_("another report has the number that was given"))
+        return PollOutcome(State.APPLIED, held)
 
     def _redeemed(self, token: str) -> str:
         """The number for a token; empty while there is none: servers say so with 404 or 500."""
         try:
-            found = records(self.open311.ask(f"tokens/{quote(token, safe='')}"), "request") if token else []
-        except (Gone, ServiceFault):
+            found = parse_records(self.open311.get(f"tokens/{quote(token, safe='')}"), "request") if token else []
+        except (NotFound, ServerError):
             return ""
-        return text(found[0].get("service_request_id")) if found else ""
+        return to_text(found[0].get("service_request_id")) if found else ""
 
 
 def _degrees(value: Any) -> str:
@@ -180,7 +199,7 @@ def _is_ours(correction: Correction, incident: Incident) -> bool:
     if incident.lon is None or incident.lat is None:
         return said
     here = all(
-        abs(float(after.get(name) or 0) - value) <= SAME_DEGREES
+        abs(float(after.get(name) or 0) - value) <= SAME_POSITION_DEG
         for name, value in (("lon", incident.lon), ("lat", incident.lat))
     )
     return here and (said or not told)

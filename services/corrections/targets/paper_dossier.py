@@ -16,18 +16,18 @@ from typing import Any
 
 from osgeo import ogr
 
-from ...csv_export import csv_text
-from ...errors import N_, BadFile, RepereError, Unreachable
-from ...gdal_utils import crs, done, quietly
-from ...model.correction import Correction, State, now
+from ...csv_export import format_csv
+from ...errors import N_, InvalidFile, RepereError, Unreachable
+from ...gdal_utils import check_result, make_crs, quiet_gdal
+from ...model.correction import Correction, State, utc_now
 from ...workspace.workspace import Workspace
-from ..create import street_remarks
-from .correction_service import Capabilities, Held, Remark, Request, Verdict
+from ..create import warn_of_new_street
+from .correction_service import CorrectionCapabilities, PollOutcome, RemoteRecord, Request, ValidationMessage
 
-ANSWERS = (State.APPLIED, State.REFUSED, State.NOT_APPLIED, State.TARGET_GONE)
+ANSWER_STATES = (State.APPLIED, State.REFUSED, State.NOT_APPLIED, State.TARGET_GONE)
 """What an answer on paper may say."""
 
-COLUMNS = (
+CSV_COLUMNS = (
     "item", "id", "kind", "subject", "label", "field", "before", "after", "x", "y", "note", "link", "author",
     "reviewer", "created_at",
 )  # fmt: skip
@@ -52,7 +52,7 @@ class Dossier:
 
 
 @dataclass(frozen=True)
-class Files:
+class DossierFiles:
     """Where a dossier was written, and the SHA-256 of each file (hexadecimal)."""
 
     geopackage: Path
@@ -61,10 +61,10 @@ class Files:
     csv_sha256: str
 
 
-class ByHand:
+class PaperDossierService:
     """A target that no machine reaches: its corrections wait for a dossier."""
 
-    capabilities = Capabilities(report=True, batch=True, comment=True, by_hand=True)
+    capabilities = CorrectionCapabilities(report=True, batch=True, comment=True, by_hand=True)
 
     def __init__(self, service: str) -> None:
         self.service = service
@@ -73,9 +73,9 @@ class ByHand:
         """None: nothing is sent."""
         return []
 
-    def check(self, correction: Correction) -> list[Remark]:
+    def validate(self, correction: Correction) -> list[ValidationMessage]:
         """Whoever reads the dossier checks it; a new street is told before."""
-        return street_remarks(correction)
+        return warn_of_new_street(correction)
 
     def send(self, correction: Correction, requests: Sequence[Request] = ()) -> dict[str, Any]:
         """Raises Unreachable: it stays approved until it is in a dossier."""
@@ -85,20 +85,20 @@ class ByHand:
             service=self.service,
         )
 
-    def find(self, correction: Correction) -> dict[str, Any] | None:
+    def find_submission(self, correction: Correction) -> dict[str, Any] | None:
         """The dossier it was put into, or who entered it, None if nobody did."""
-        return correction.receipt if carried(correction) else None
+        return correction.receipt if is_carried_by_hand(correction) else None
 
-    def fetch(self, correction: Correction) -> Held | None:
+    def fetch(self, correction: Correction) -> RemoteRecord | None:
         """Nobody can be asked what is there: it is taken as it was seen."""
-        return Held(correction.base_version, dict(correction.before)) if correction.before else None
+        return RemoteRecord(correction.base_version, dict(correction.before)) if correction.before else None
 
-    def read_back(self, correction: Correction) -> Verdict:
+    def poll_outcome(self, correction: Correction) -> PollOutcome:
         """Not decided until somebody records the answer."""
-        return Verdict(State.SUBMITTED, {})
+        return PollOutcome(State.SUBMITTED, {})
 
 
-def carried(correction: Correction) -> bool:
+def is_carried_by_hand(correction: Correction) -> bool:
     """Whether a person carried it: in a dossier, or into the service's own application."""
     receipt = correction.receipt or {}
     return bool(receipt.get("dossier") or receipt.get("encoded_at"))
@@ -111,22 +111,22 @@ def next_number(corrections: Iterable[Correction], year: int) -> str:
     return f"{year}-{max(counts, default=0) + 1:03d}"
 
 
-def gather(
+def gather_dossier(
     workspace: Workspace, *, service: str, commune: str, author: str, target: str = "addressing"
 ) -> Dossier | None:
     """What is approved for ``target``, as the next dossier; None if there is nothing."""
-    waiting = [c for c in workspace.corrections((State.APPROVED,)) if c.target == target]
+    waiting = [c for c in workspace.list_corrections((State.APPROVED,)) if c.target == target]
     if not waiting:
         return None
-    made_at = now()
+    made_at = utc_now()
     # street by street, as somebody works through it
     waiting.sort(key=lambda c: (str(c.before.get("street_name") or c.after.get("street_name") or ""), c.label, c.id))
-    number = next_number(workspace.corrections(), int(made_at[:4]))
+    number = next_number(workspace.list_corrections(), int(made_at[:4]))
     return Dossier(number, service, commune, made_at, author, tuple(waiting), workspace.trail_head())
 
 
-def write(dossier: Dossier, folder: Path) -> Files:
-    """Write both files into ``folder``: ``repere-2026-003.gpkg`` and ``.csv``. Raises BadFile.
+def write_dossier(dossier: Dossier, folder: Path) -> DossierFiles:
+    """Write both files into ``folder``: ``repere-2026-003.gpkg`` and ``.csv``. Raises InvalidFile.
 
     A file that is there already is never written over: a number is given once.
     """
@@ -141,11 +141,11 @@ def write(dossier: Dossier, folder: Path) -> Files:
         _write_csv(dossier, table)
         made.append(geopackage)
         _write_geopackage(dossier, geopackage)
-        return Files(geopackage, table, _sha256(geopackage), _sha256(table))
+        return DossierFiles(geopackage, table, _sha256(geopackage), _sha256(table))
     except (OSError, RuntimeError) as error:
         for path in made:
             path.unlink(missing_ok=True)
-        raise BadFile(
+        raise InvalidFile(
             N_("The dossier cannot be written to {path}: {reason}."),
             N_("Choose another folder."),
             path=str(folder),
@@ -153,10 +153,10 @@ def write(dossier: Dossier, folder: Path) -> Files:
         ) from error
 
 
-def hand_in(workspace: Workspace, dossier: Dossier, files: Files, *, who: str) -> list[Correction]:
+def record_hand_in(workspace: Workspace, dossier: Dossier, files: DossierFiles, *, who: str) -> list[Correction]:
     """Record that the dossier was sent by hand: each of its corrections is submitted, under its number.
 
-    Raises NotAllowed if one was settled, or RepereError if one was revised, since it was gathered;
+    Raises TransitionNotAllowed if one was settled, or RepereError if one was revised, since it was gathered;
     those before it stay in the dossier.
     """
     sent = []
@@ -172,8 +172,8 @@ def hand_in(workspace: Workspace, dossier: Dossier, files: Files, *, who: str) -
             "trail_head": dossier.trail_head,
         }
         detail = f"dossier {dossier.number}, item {item}, by hand"
-        moved = workspace.move_on(correction, State.SENDING, who=who, detail=detail)
-        sent.append(workspace.move_on(moved, State.SUBMITTED, who=who, detail=detail, receipt=receipt))
+        moved = workspace.transition(correction, State.SENDING, who=who, detail=detail)
+        sent.append(workspace.transition(moved, State.SUBMITTED, who=who, detail=detail, receipt=receipt))
     return sent
 
 
@@ -183,25 +183,25 @@ def record_answer(
     """Record what the service answered to a submitted correction, on paper or by telephone.
 
     ``answer`` is one of ANSWERS, ``text`` the service's words, ``answered_on`` the date (YYYY-MM-DD). Raises
-    RepereError if a refusal has no words, NotAllowed if the correction is not submitted.
+    RepereError if a refusal has no words, TransitionNotAllowed if the correction is not submitted.
     """
-    if answer not in ANSWERS:
+    if answer not in ANSWER_STATES:
         raise RepereError(N_("An answer is: applied, refused, not applied, or gone."))
     if answer is State.REFUSED and not text.strip():
         raise RepereError(N_("A refusal needs its reason."), N_("Write what the service said."))
     receipt = {**(correction.receipt or {}), "answer": text.strip(), "answered_on": answered_on, "recorded_by": who}
     error = "" if answer is State.APPLIED else text.strip()
     detail = "recorded by hand"
-    return workspace.move_on(correction, answer, who=who, detail=detail, receipt=receipt, error=error)
+    return workspace.transition(correction, answer, who=who, detail=detail, receipt=receipt, error=error)
 
 
-def of_number(corrections: Iterable[Correction], number: str) -> list[Correction]:
+def filter_by_dossier(corrections: Iterable[Correction], number: str) -> list[Correction]:
     """The corrections of one dossier, in its order."""
     found = [c for c in corrections if (c.receipt or {}).get("dossier") == number]
     return sorted(found, key=lambda correction: int((correction.receipt or {}).get("item", 0)))
 
 
-def changes(correction: Correction) -> list[tuple[str, str, str]]:
+def list_changes(correction: Correction) -> list[tuple[str, str, str]]:
     """What a reader of the dossier sees: each field that changes, as it is and as it should be."""
     before, after = correction.before, correction.after
     names = [name for name in dict.fromkeys((*before, *after)) if name != "address_id"]
@@ -224,19 +224,19 @@ def _write_csv(dossier: Dossier, path: Path) -> None:
     rows = [
         (item, c.id, c.kind, c.subject, c.label, *change, c.x, c.y, c.note, c.link, c.author, c.reviewer, c.created_at)
         for item, c in enumerate(dossier.corrections, 1)
-        for change in changes(c) or [("", "", "")]
+        for change in list_changes(c) or [("", "", "")]
     ]
     with path.open("x", encoding="utf-8", newline="") as out:
-        out.write(csv_text(COLUMNS, rows))
+        out.write(format_csv(CSV_COLUMNS, rows))
 
 
 def _write_geopackage(dossier: Dossier, path: Path) -> None:
     """Layers ``corrections`` (a point each where there is one), ``sketches`` and the table ``dossier``."""
-    metres = crs("EPSG:31370")
-    with quietly():
-        data = done(ogr.GetDriverByName("GPKG").CreateDataSource(str(path)))
+    metres = make_crs("EPSG:31370")
+    with quiet_gdal():
+        data = check_result(ogr.GetDriverByName("GPKG").CreateDataSource(str(path)))
         try:
-            points = done(data.CreateLayer("corrections", metres, ogr.wkbPoint))
+            points = check_result(data.CreateLayer("corrections", metres, ogr.wkbPoint))
             names = (
                 "id",
                 "kind",
@@ -251,10 +251,10 @@ def _write_geopackage(dossier: Dossier, path: Path) -> None:
                 "reviewer",
             )
             _columns(points, ("item", *names, "created_at"))
-            sketches = done(data.CreateLayer("sketches", metres, ogr.wkbUnknown))
+            sketches = check_result(data.CreateLayer("sketches", metres, ogr.wkbUnknown))
             _columns(sketches, ("item", "id"))
             for item, c in enumerate(dossier.corrections, 1):
-                rows = changes(c)
+                rows = list_changes(c)
                 values = {
                     **{name: getattr(c, name) for name in names if name not in ("before", "after")},
                     "before": "\n".join(f"{name}: {before}" for name, before, _after in rows),
@@ -265,7 +265,7 @@ def _write_geopackage(dossier: Dossier, path: Path) -> None:
                 _add(points, {"item": item, **values}, wkt)
                 if c.sketch:
                     _add(sketches, {"item": item, "id": c.id}, c.sketch)
-            about = done(data.CreateLayer("dossier", None, ogr.wkbNone))
+            about = check_result(data.CreateLayer("dossier", None, ogr.wkbNone))
             named = ("number", "service", "commune", "made_at", "author", "trail_head")
             told = {name: getattr(dossier, name) for name in named}
             _columns(about, (*told, "corrections"))
@@ -278,7 +278,7 @@ def _write_geopackage(dossier: Dossier, path: Path) -> None:
 def _columns(layer: ogr.Layer, names: Sequence[str]) -> None:
     for name in names:
         kind = ogr.OFTInteger if name in ("item", "corrections") else ogr.OFTString
-        done(layer.CreateField(ogr.FieldDefn(name, kind)))
+        check_result(layer.CreateField(ogr.FieldDefn(name, kind)))
 
 
 def _add(layer: ogr.Layer, values: dict[str, Any], wkt: str) -> None:
@@ -286,8 +286,8 @@ def _add(layer: ogr.Layer, values: dict[str, Any], wkt: str) -> None:
     for name, value in values.items():
         feature.SetField(name, value)
     if wkt:
-        done(feature.SetGeometry(done(ogr.CreateGeometryFromWkt(wkt))))
-    done(layer.CreateFeature(feature))
+        check_result(feature.SetGeometry(check_result(ogr.CreateGeometryFromWkt(wkt))))
+    check_result(layer.CreateFeature(feature))
 
 
 def _sha256(path: Path) -> str:

@@ -6,63 +6,69 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
 from ...errors import N_, RepereError
-from ...http.client import Web
+from ...http.client import HttpClient
 from ...incidents.backoffice_numbers import read_numbers
 from ...incidents.capabilities import endpoint as endpoints
-from ...incidents.clients.client_factory import open311, reader
-from ...model.incident import FINE_STATUSES, Incident
+from ...incidents.clients.client_factory import create_open311_client, create_reporting_client
+from ...model.incident import DETAILED_STATUSES, Incident
 from ...profile import Profile, Service
 from .address_registry import AddressRegistry
 from .address_report import AddressReport
-from .correction_service import Target, target_origin
-from .imio_alert import ALERT_STATUSES, AlertStatus
-from .incident_update import IncidentUpdate
-from .new_incident import NewRequest
-from .paper_dossier import ByHand
+from .correction_service import CorrectionService, target_origin
+from .imio_alert import ALERT_STATUSES, ImioAlertService
+from .incident_update import IncidentUpdateService
+from .new_incident import NewIncidentService
+from .paper_dossier import PaperDossierService
 
 
 @dataclass(frozen=True)
-class Answering:
+class AnswerOptions:
     """What a commune's reporting service takes as an answer to a report.
 
-    ``statuses`` are those it knows, of FINE_STATUSES; ``comment_alone``: a comment may come without one;
-    ``wants_number``: only under the back office's number. ``hindrance`` says why it takes none at all.
+    ``statuses`` are those it knows, of FINE_STATUSES; ``can_comment_alone``: a comment may come without one;
+    ``needs_number``: only under the back office's number. ``hindrance`` says why it takes none at all.
     """
 
     statuses: tuple[str, ...] = ()
-    comment_alone: bool = True
-    wants_number: bool = False
+    can_comment_alone: bool = True
+    needs_number: bool = False
     hindrance: RepereError | None = None
 
 
-def answering(profile: Profile) -> Answering:
+def find_answer_options(profile: Profile) -> AnswerOptions:
     """What may be answered to a report of ``profile``'s service, before anybody types."""
     reporting = profile.services.get("reporting")
     if reporting is not None and "alerts" in profile.services:
-        return Answering(tuple(status for status in FINE_STATUSES if status in ALERT_STATUSES), comment_alone=False)
-    can = endpoints.read(reporting.capabilities) if reporting is not None and reporting.kind == "open311" else None
+        return AnswerOptions(
+            tuple(status for status in DETAILED_STATUSES if status in ALERT_STATUSES), can_comment_alone=False
+        )
+    can = (
+        endpoints.parse_capabilities(reporting.capabilities)
+        if reporting is not None and reporting.kind == "open311"
+        else None
+    )
     if can is None or "update" not in can.writes:
         hindrance = RepereError(
             N_("{service} takes no answers from programs."),
             N_("Answer on its website; what it shows then comes with a refresh."),
             service=reporting.name if reporting else "-",
         )
-        return Answering(hindrance=hindrance)
-    statuses = tuple(status for status in FINE_STATUSES if status in (can.update_statuses or FINE_STATUSES))
-    return Answering(statuses, wants_number=can.update_subject == "external")
+        return AnswerOptions(hindrance=hindrance)
+    statuses = tuple(status for status in DETAILED_STATUSES if status in (can.update_statuses or DETAILED_STATUSES))
+    return AnswerOptions(statuses, needs_number=can.update_subject == "external")
 
 
-def backoffice_number(profile: Profile, incident: Incident) -> str:
+def find_backoffice_number(profile: Profile, incident: Incident) -> str:
     """The back office's number of a report, out of its list or as its text has it; empty else.
 
-    Raises BadFile where the profile names a list that cannot be read.
+    Raises InvalidFile where the profile names a list that cannot be read.
     """
     if profile.backoffice is not None:
         listed = read_numbers(profile.backoffice).get(incident.service_request_id, "")
         if listed:
             return listed
     service = profile.services.get("reporting")
-    shape = endpoints.read(service.capabilities).update_number if service else ""
+    shape = endpoints.parse_capabilities(service.capabilities).update_number if service else ""
     before, _, after = shape.partition("{number}")
     told = "\n".join((incident.description, incident.status_notes, incident.address))
     for rest in told.split(before)[1:] if before else ():
@@ -72,40 +78,42 @@ def backoffice_number(profile: Profile, incident: Incident) -> str:
     return ""
 
 
-def targets(profile: Profile, connect: Callable[[Service], Web], keys: Mapping[str, str]) -> dict[str, Target]:
+def create_correction_services(
+    profile: Profile, connect: Callable[[Service], HttpClient], keys: Mapping[str, str]
+) -> dict[str, CorrectionService]:
     """By the role that corrections carry; ``keys`` are the services' keys by role, from a safe store.
 
     The training town takes any key, so it needs none of the person's.
     """
-    found: dict[str, Target] = {}
+    found: dict[str, CorrectionService] = {}
     reporting, alerts = profile.services.get("reporting"), profile.services.get("alerts")
     if reporting is not None and reporting.kind == "open311":
         key = keys.get("reporting", "") or ("sandbox" if profile.sandbox else "")
-        endpoint = open311(connect(reporting.writing), reporting, key)
-        found["reporting"], found["new_incident"] = IncidentUpdate(endpoint), NewRequest(endpoint)
+        endpoint = create_open311_client(connect(reporting.for_writing), reporting, key)
+        found["reporting"], found["new_incident"] = IncidentUpdateService(endpoint), NewIncidentService(endpoint)
     if reporting is not None and alerts is not None:
         # iMio names the commune by a number of its own, told in the profile as the jurisdiction
-        read = reader(connect(reporting), reporting)
-        found["reporting"] = AlertStatus(connect(alerts.writing), alerts.url, alerts.jurisdiction_id, read)
+        read = create_reporting_client(connect(reporting), reporting)
+        found["reporting"] = ImioAlertService(connect(alerts.for_writing), alerts.url, alerts.jurisdiction_id, read)
     addressing = profile.services.get("addressing")
     if addressing is not None:
         found["addressing"] = _addressing(addressing, connect, profile.commune.nis_code)
     return found
 
 
-def origins(profile: Profile) -> dict[str, str]:
+def find_origins(profile: Profile) -> dict[str, str]:
     """Return the scheme, host and port that each target of a profile sends to, by the role that corrections carry."""
     return {
         role: target_origin(target)
-        for role, target in targets(profile, lambda service: Web(service.name), {}).items()
+        for role, target in create_correction_services(profile, lambda service: HttpClient(service.name), {}).items()
         if target_origin(target)
     }
 
 
-def _addressing(service: Service, connect: Callable[[Service], Web], commune: str) -> Target:
+def _addressing(service: Service, connect: Callable[[Service], HttpClient], commune: str) -> CorrectionService:
     if service.kind == "address-registry":
-        return AddressRegistry(connect(service.writing), service.url)
+        return AddressRegistry(connect(service.for_writing), service.url)
     if service.kind == "dossier":
-        return ByHand(service.name)
+        return PaperDossierService(service.name)
     anybody = connect(replace(service, authcfg=""))
-    return AddressReport(connect(service.writing), service.url, commune, anybody)
+    return AddressReport(connect(service.for_writing), service.url, commune, anybody)

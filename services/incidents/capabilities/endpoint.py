@@ -11,7 +11,7 @@ from dataclasses import dataclass, fields
 from functools import cache
 from typing import Any
 
-from ...json_schema import rules
+from ...json_schema import load_schema
 
 PRESETS = (
     "standard",
@@ -25,12 +25,12 @@ PRESETS = (
 )
 """The software that is known, by the name of its file in resources/reporting."""
 
-TURNS = {"end_date": (), "page": ("page",), "offset": ("offset",), "next": ("page", "offset", "cursor")}
+PAGING_PARAMETERS = {"end_date": (), "page": ("page",), "offset": ("offset",), "next": ("page", "offset", "cursor")}
 """The parameters that ask for another page, by the way of paging."""
 
 
 @dataclass(frozen=True)
-class Endpoint:
+class Capabilities:
     """One endpoint, as the schema's descriptions say field by field.
 
     ``clock_hours`` is the clock of its *filters*: what a moment in UTC must be moved by to be
@@ -68,9 +68,9 @@ class Endpoint:
     known_by: tuple[str, ...] = ()
     source: str = ""
 
-    def allowed(self, params: Mapping[str, str]) -> dict[str, str]:
+    def filter_params(self, params: Mapping[str, str]) -> dict[str, str]:
         """The ``params`` of a list of reports that may be sent (R1.2); what is left out is filtered here."""
-        known = {*self.parameters, self.size_parameter, *TURNS[self.paging]}
+        known = {*self.parameters, self.size_parameter, *PAGING_PARAMETERS[self.paging]}
         return {
             name: value
             for name, value in params.items()
@@ -78,20 +78,20 @@ class Endpoint:
         }
 
 
-def read(told: Mapping[str, Any]) -> Endpoint:
+def parse_capabilities(config: Mapping[str, Any]) -> Capabilities:
     """The endpoint that a profile tells: its preset, corrected by its own fields (checked by the schema)."""
-    preset = told.get("preset", "standard")
-    values: dict[str, Any] = {**_preset(preset), **told, "preset": preset}
+    preset = config.get("preset", "standard")
+    values: dict[str, Any] = {**_preset(preset), **config, "preset": preset}
     values.pop("$schema", None)
     values.update((name, tuple(value)) for name, value in values.items() if isinstance(value, list))
-    return Endpoint(**values)
+    return Capabilities(**values)
 
 
-def written(endpoint: Endpoint) -> dict[str, Any]:
-    """As :func:`read` takes them: the preset, and only what differs from it."""
-    preset = read({"preset": endpoint.preset})
+def serialise_capabilities(endpoint: Capabilities) -> dict[str, Any]:
+    """As :func:`parse_capabilities` takes them: the preset, and only what differs from it."""
+    preset = parse_capabilities({"preset": endpoint.preset})
     told: dict[str, Any] = {"preset": endpoint.preset}
-    for field in fields(Endpoint):
+    for field in fields(Capabilities):
         value = getattr(endpoint, field.name)
         if value != getattr(preset, field.name):
             told[field.name] = list(value) if isinstance(value, tuple) else value
@@ -100,4 +100,4 @@ def written(endpoint: Endpoint) -> dict[str, Any]:
 
 @cache
 def _preset(name: str) -> dict[str, Any]:
-    return rules(f"reporting/{name}.json")
+    return load_schema(f"reporting/{name}.json")

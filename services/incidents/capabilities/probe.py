@@ -12,35 +12,35 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any
 
-from ...errors import N_, BadAnswer, Rejected, ServiceError, ServiceFault
-from ...http.client import Answer, Web, origin
+from ...errors import N_, InvalidResponse, RequestRejected, ServerError, ServiceError
+from ...http.client import HttpClient, Response, origin
 from ..clients.open311 import Open311
-from ..parsing import moment, records, summer_time, text, written
-from .endpoint import PRESETS, Endpoint, read
+from ..parsing import format_utc, is_summer_time, parse_date, parse_records, to_text
+from .endpoint import PRESETS, Capabilities, parse_capabilities
 
-PATHS = ("", "/v2", "/open311/v2", "/georeport/v2", "/open311", "/api/georeport/v2")
+CANDIDATE_PATHS = ("", "/v2", "/open311/v2", "/georeport/v2", "/open311", "/api/georeport/v2")
 """Where the API may be under an address that somebody typed."""
 
-SIZES = ("page_size", "per_page", "limit", "max_requests")
+SIZE_PARAMETERS = ("page_size", "per_page", "limit", "max_requests")
 
-CAPS = (20, 25, 50, 100, 200, 250, 500, 1000)
+COMMON_LIST_CAPS = (20, 25, 50, 100, 200, 250, 500, 1000)
 """A list of just so many reports is likely to be cut."""
 
-HOURS = (0, 1, 2)
+CLOCK_OFFSETS_H = (0, 1, 2)
 """Clocks a Belgian server's filters may run on: UTC, winter, summer."""
 
-FAR = timedelta(days=3650)
+FUTURE_OFFSET = timedelta(days=3650)
 
 
 @dataclass(frozen=True)
-class Probed:
+class ProbeResult:
     """What was found: the address of the API, and what it can do."""
 
     url: str
-    endpoint: Endpoint
+    capabilities: Capabilities
 
 
-def probe(web: Web, url: str, jurisdiction_id: str = "") -> Probed:
+def probe(web: HttpClient, url: str, jurisdiction_id: str = "") -> ProbeResult:
     """Find out what the server at ``url`` can do. Raises a ServiceError where no Open311 is there.
 
     A software that shows itself by its fields or headers gets its preset; of any other, each ability
@@ -50,58 +50,66 @@ def probe(web: Web, url: str, jurisdiction_id: str = "") -> Probed:
     once.attempts = 1  # a 500 is an answer here: it tells what the server does not take
     service = _service(once, url.rstrip("/"), jurisdiction_id)
     first = _first_list(service)
-    found = records(first, "request")
-    wrapper = "object" if service.form == "json" and isinstance(first.json(), dict) else "array"
+    found = parse_records(first, "request")
+    wrapper = "object" if service.response_format == "json" and isinstance(first.json(), dict) else "array"
     marks = {name.lower() for name in first.headers} | {name for record in found[:20] for name in _names(record)}
     preset = _recognised(marks)
     if preset == "standard":
         preset = _recognised(_refusal(service))
-    can = read({"preset": preset, "format": service.form, "wrapper": wrapper})
+    can = parse_capabilities({"preset": preset, "format": service.response_format, "wrapper": wrapper})
     if preset == "standard":
         can = _tried(service, can, found)
-    return Probed(service.url, with_clock(service, can, found))
+    return ProbeResult(service.url, measure_clock(service, can, found))
 
 
-def clock_is_due(can: Endpoint, now: str) -> bool:
+def is_clock_due(capabilities: Capabilities, now: str) -> bool:
     """Whether the clock must be measured again: never done, or done in the other half of the year (R3.3)."""
-    then, today = moment(can.clock_probed), moment(now)
+    then, today = parse_date(capabilities.clock_probed), parse_date(now)
     if then is None or today is None:
         return True
-    return summer_time(then) != summer_time(today) or today - then > timedelta(days=200)
+    return is_summer_time(then) != is_summer_time(today) or today - then > timedelta(days=200)
 
 
-def with_clock(service: Open311, can: Endpoint, found: Sequence[Mapping[str, Any]] | None = None) -> Endpoint:
-    """``can`` with the clock of the filters measured (R3.1): None where no hour fits, or several do (R3.2).
+def measure_clock(
+    service: Open311, capabilities: Capabilities, reports: Sequence[Mapping[str, Any]] | None = None
+) -> Capabilities:
+    """``capabilities`` with the clock of the filters measured (R3.1): None where no hour fits, or several do (R3.2).
 
-    ``found`` are the records of the whole list, read if they are not given. Raises a ServiceError.
+    ``reports`` are the records of the whole list, read if they are not given. Raises a ServiceError.
     """
-    found = records(service.ask("requests"), "request") if found is None else found
-    dated = [(at, text(record.get("service_request_id"))) for record in found if (at := _requested(record, can))]
+    reports = parse_records(service.get("requests"), "request") if reports is None else reports
+    dated = [
+        (at, to_text(record.get("service_request_id")))
+        for record in reports
+        if (at := _requested(record, capabilities))
+    ]
     hours = None
-    if dated and "start_date" in can.parameters:
+    if dated and "start_date" in capabilities.parameters:
         at, newest = max(dated)
         fits = [
             shift
-            for shift in HOURS
+            for shift in CLOCK_OFFSETS_H
             if newest in _ids(service, at + timedelta(hours=shift))
             and newest not in _ids(service, at + timedelta(hours=shift, seconds=1))
         ]
         hours = fits[0] if len(fits) == 1 else None
-    return replace(can, clock_hours=hours, clock_probed=service.server_time()[:10])
+    return replace(capabilities, clock_hours=hours, clock_probed=service.get_server_time()[:10])
 
 
-def _service(web: Web, url: str, jurisdiction_id: str) -> Open311:
+def _service(web: HttpClient, url: str, jurisdiction_id: str) -> Open311:
     """The endpoint behind an address that somebody typed. Raises the error of the typed address itself."""
     failed: ServiceError | None = None
-    for base in [*(url + path for path in PATHS), *_told(web, url)]:
+    for base in [*(url + path for path in CANDIDATE_PATHS), *_discover_urls(web, url)]:
         for form in ("json", "xml"):
-            service = Open311(web, base, jurisdiction_id, can=Endpoint(format=form))
+            service = Open311(web, base, jurisdiction_id, capabilities=Capabilities(format=form))
             try:
-                if any(text(record.get("service_code")) for record in records(service.ask("services"), "service")):
+                if any(
+                    to_text(record.get("service_code")) for record in parse_records(service.get("services"), "service")
+                ):
                     return service
-            except (Rejected, BadAnswer, ServiceFault) as error:
+            except (RequestRejected, InvalidResponse, ServerError) as error:
                 failed = failed or error
-    raise failed or Rejected(
+    raise failed or RequestRejected(
         N_("{service} shows no Open311 at {url}."),
         N_("Check the service's address in the profile."),
         service=web.service,
@@ -110,18 +118,19 @@ def _service(web: Web, url: str, jurisdiction_id: str) -> Open311:
     )
 
 
-def _first_list(service: Open311) -> Answer:
-    """The list of reports of a server that shows its categories. Raises Rejected where it wants a jurisdiction."""
+def _first_list(service: Open311) -> Response:
+    """The list of reports of a server that shows its categories. Raises RequestRejected where it wants a
+    jurisdiction."""
     try:
-        answer = service.ask("requests")
-        body = answer.body if answer.body.lstrip()[:1] == b"<" and service.form == "json" else b""
-    except Rejected as error:
+        answer = service.get("requests")
+        body = answer.body if answer.body.lstrip()[:1] == b"<" and service.response_format == "json" else b""
+    except RequestRejected as error:
         if b"jurisdiction" not in error.body.lower():
             raise
         body = error.body
     if b"jurisdiction" not in body.lower():
         return answer
-    raise Rejected(
+    raise RequestRejected(
         N_("{service} gives no reports for the jurisdiction “{name}”.")
         if service.jurisdiction_id
         else N_("{service} gives no reports without a jurisdiction: which commune is meant, where it keeps several."),
@@ -135,7 +144,7 @@ def _first_list(service: Open311) -> Answer:
     )
 
 
-def _told(web: Web, url: str) -> list[str]:
+def _discover_urls(web: HttpClient, url: str) -> list[str]:
     """Where discovery says the API is, on the same host only; FixMyStreet leaves out the ``/v2``."""
     try:
         told = web.get(f"{url}/discovery.json").json()
@@ -143,31 +152,31 @@ def _told(web: Web, url: str) -> list[str]:
         return []
     group = told.get("discovery", told) if isinstance(told, dict) else {}
     endpoints = group.get("endpoints") if isinstance(group, dict) else None
-    bases = [text(entry.get("url")).rstrip("/") for entry in endpoints or [] if isinstance(entry, dict)]
+    bases = [to_text(entry.get("url")).rstrip("/") for entry in endpoints or [] if isinstance(entry, dict)]
     return [base + path for base in bases if _same_host(base, url) for path in ("", "/v2")]
 
 
-def _same_host(one: str, other: str) -> bool:
-    return origin(one) == origin(other)
+def _same_host(url: str, other: str) -> bool:
+    return origin(url) == origin(other)
 
 
 def _recognised(marks: set[str]) -> str:
     """The software that shows itself by these marks, ``standard`` for none."""
-    return next((name for name in PRESETS if _shows(read({"preset": name}), marks)), "standard")
+    return next((name for name in PRESETS if _shows(parse_capabilities({"preset": name}), marks)), "standard")
 
 
 def _refusal(service: Open311) -> set[str]:
     """The words with which a server refuses a parameter that the standard does not know; most take it."""
     try:
-        service.ask("requests", {"page": "1"})
-    except Rejected as error:
+        service.get("requests", {"page": "1"})
+    except RequestRejected as error:
         return set(error.reason.replace(";", " ").split())
-    except (BadAnswer, ServiceFault):
+    except (InvalidResponse, ServerError):
         pass
     return set()
 
 
-def _shows(preset: Endpoint, marks: set[str]) -> bool:
+def _shows(preset: Capabilities, marks: set[str]) -> bool:
     return bool(preset.known_by) and set(preset.known_by) <= marks
 
 
@@ -177,14 +186,14 @@ def _names(record: Mapping[str, Any]) -> list[str]:
     return [*record, *(f"extended_attributes.{name}" for name in more)] if isinstance(more, dict) else list(record)
 
 
-def _tried(service: Open311, can: Endpoint, found: Sequence[Mapping[str, Any]]) -> Endpoint:
+def _tried(service: Open311, capabilities: Capabilities, reports: Sequence[Mapping[str, Any]]) -> Capabilities:
     """Each ability that the standard leaves open, tried on the reports."""
-    ids = [text(record.get("service_request_id")) for record in found]
-    codes = sorted({text(record.get("service_code")) for record in found} - {""})[:2]
-    now = moment(service.server_time())
-    future, past = written(now + FAR if now else None), "1990-01-01T00:00:00Z"
+    ids = [to_text(record.get("service_request_id")) for record in reports]
+    codes = sorted({to_text(record.get("service_code")) for record in reports} - {""})[:2]
+    now = parse_date(service.get_server_time())
+    future, past = format_utc(now + FUTURE_OFFSET if now else None), "1990-01-01T00:00:00Z"
     heeded = {"service_request_id", "service_code", "status"}
-    if found:
+    if reports:
         # what is heeded leaves nothing of a list that was not empty
         asked = {"start_date": future, "end_date": past, "updated_after": future}
         heeded |= {name for name, value in asked.items() if _read(service, {name: value}) == []}
@@ -193,21 +202,21 @@ def _tried(service: Open311, can: Endpoint, found: Sequence[Mapping[str, Any]]) 
         "service_request_id": len(ids) > 1 and set(_asked(service, "service_request_id", ids[:2])) == set(ids[:2]),
         "service_code": len(codes) > 1 and bool(_asked(service, "service_code", codes)),
     }
-    size = next((name for name in SIZES if len(ids) > 1 and _read(service, {name: "1"}) == ids[:1]), "")
+    size = next((name for name in SIZE_PARAMETERS if len(ids) > 1 and _read(service, {name: "1"}) == ids[:1]), "")
     paging = "end_date"
     if size:
         ways = (("page", {"page": "2"}), ("offset", {"offset": "1"}))
         paging = next((way for way, turn in ways if _read(service, {size: "1", **turn}) == ids[1:2]), "end_date")
     heeded |= {size, paging} - {"", "end_date"}
     return replace(
-        can,
+        capabilities,
         paging=paging,
         size_parameter=size,
         page_size=len(ids) if paging != "end_date" else 0,
-        cap=len(ids) if len(ids) in CAPS else 0,
+        cap=len(ids) if len(ids) in COMMON_LIST_CAPS else 0,
         parameters=tuple(sorted(heeded)),
         several=tuple(name for name, works in several.items() if works),
-        extensions=tuple(name for name in can.extensions if name != "updates" or _tells_updates(service)),
+        extensions=tuple(name for name in capabilities.extensions if name != "updates" or _tells_updates(service)),
     )
 
 
@@ -219,23 +228,24 @@ def _read(service: Open311, params: Mapping[str, str]) -> list[str] | None:
     """The ids of a list asked for in this way; None where the server does not take it."""
     try:
         return [
-            text(record.get("service_request_id")) for record in records(service.ask("requests", params), "request")
+            to_text(record.get("service_request_id"))
+            for record in parse_records(service.get("requests", params), "request")
         ]
-    except (Rejected, BadAnswer, ServiceFault):
+    except (RequestRejected, InvalidResponse, ServerError):
         return None
 
 
 def _ids(service: Open311, start: datetime) -> list[str]:
-    return _read(service, {"start_date": written(start)}) or []
+    return _read(service, {"start_date": format_utc(start)}) or []
 
 
-def _requested(record: Mapping[str, Any], can: Endpoint) -> datetime | None:
-    return moment(text(record.get("requested_datetime")), can.zone_hours)
+def _requested(record: Mapping[str, Any], capabilities: Capabilities) -> datetime | None:
+    return parse_date(to_text(record.get("requested_datetime")), capabilities.zone_hours)
 
 
 def _tells_updates(service: Open311) -> bool:
     try:
-        records(service.ask("servicerequestupdates"), "request_update")
+        parse_records(service.get("servicerequestupdates"), "request_update")
     except ServiceError:
         return False
     return True

@@ -22,7 +22,7 @@ from ...addresses.matching.normalise import street_key, street_readings
 from ...errors import N_
 from ...model.address import Addresses
 from ...model.incident import Incident
-from ..position import degrees, fault, lambert72
+from ..position import find_position_fault, to_degrees, to_lambert72
 
 UNREADABLE = "unreadable"
 """A doubt whose row another program damaged."""
@@ -53,7 +53,7 @@ _NUMBER_FIRST = re.compile(rf"(?P<number>{_NUMBER})[\s,;]+(?P<street>.*[^\W\d].*
 
 
 @dataclass(frozen=True)
-class Finding:
+class LocationFinding:
     """One doubt about where a report is.
 
     ``kind`` is a key of EVIDENCE, ``values`` fill its sentence. ``distance_m`` is metres from where it should
@@ -68,7 +68,7 @@ class Finding:
     lon: float | None = None
     lat: float | None = None
 
-    def evidence(self, translate: Callable[[str], str] = str) -> str:
+    def format_evidence(self, translate: Callable[[str], str] = str) -> str:
         """What is odd, in a sentence; of a row that another program damaged, that it cannot be read."""
         try:
             return translate(EVIDENCE[self.kind]).format(**self.values)
@@ -77,7 +77,7 @@ class Finding:
 
 
 @dataclass(frozen=True)
-class Claim:
+class AddressReading:
     """One way to read an address a report names; ``number`` and ``postcode`` empty where it has none."""
 
     street: str
@@ -102,7 +102,7 @@ class AddressBook:
         self._streets = {key: np.array(rows) for key, rows in streets.items()}
         self._tree = shapely.STRtree(shapely.points(addresses.x[self.rows], addresses.y[self.rows]))
 
-    def street(self, claim: Claim) -> NDArray[np.int64]:
+    def find_street(self, claim: AddressReading) -> NDArray[np.int64]:
         """The rows of the street a report names, in the postcode it names if the street is there; or none."""
         key = street_key(claim.street)
         if key not in self._streets:
@@ -111,7 +111,7 @@ class AddressBook:
         there = [row for row in rows.tolist() if self.addresses.postcodes[row] == claim.postcode]
         return np.array(there) if there else rows
 
-    def house(self, rows: NDArray[np.int64], number: str) -> NDArray[np.int64]:
+    def find_house(self, rows: NDArray[np.int64], number: str) -> NDArray[np.int64]:
         """Those of ``rows`` with this number and suffix; failing that, with the number alone."""
         wanted = number_key(number)
         keys = [self._number(row) for row in rows.tolist()]
@@ -121,21 +121,21 @@ class AddressBook:
                 return np.array(found)
         return np.zeros(0, dtype=np.int64)
 
-    def distance(self, rows: NDArray[np.int64], x: float, y: float) -> tuple[float, int]:
+    def measure_distance(self, rows: NDArray[np.int64], x: float, y: float) -> tuple[float, int]:
         """Metres from a place (EPSG:31370) to the nearest of ``rows``, and that row."""
         metres = np.hypot(self.addresses.x[rows] - x, self.addresses.y[rows] - y)
         nearest = int(metres.argmin())
         return float(metres[nearest]), int(rows[nearest])
 
-    def nearest(self, x: float, y: float) -> str:
+    def find_nearest(self, x: float, y: float) -> str:
         """The address nearest to a place (EPSG:31370), as a person writes it."""
-        return self.addresses.label(int(self.rows[self._tree.nearest(shapely.Point(x, y))]))
+        return self.addresses.format_label(int(self.rows[self._tree.nearest(shapely.Point(x, y))]))
 
     def _number(self, row: int) -> NumberKey:
         return number_key(self.addresses.house_numbers[row], self.addresses.box_numbers[row])
 
 
-def findings(
+def check_locations(
     incidents: Sequence[Incident],
     *,
     boundary: Mapping[str, Any],
@@ -143,7 +143,7 @@ def findings(
     book: AddressBook | None = None,
     outside_m: float = 100.0,
     address_m: float = 150.0,
-) -> list[Finding]:
+) -> list[LocationFinding]:
     """Every doubt about where these reports are, in their order.
 
     ``boundary`` is GeoJSON in EPSG:31370 (a profile's), or in EPSG:4326 if its numbers are degrees; beyond it,
@@ -151,9 +151,9 @@ def findings(
     from the address it names: people stand where the hole is, and write the nearest door. Without a
     ``book``, addresses are not looked at.
     """
-    x, y = lambert72(incidents)
+    x, y = to_lambert72(incidents)
     beyond = _metres_outside(boundary, x, y)
-    found: list[Finding] = []
+    found: list[LocationFinding] = []
     for row, incident in enumerate(incidents):
         claim, rows = _claim(incident, book)
         placed = bool(np.isfinite(x[row]))
@@ -161,14 +161,14 @@ def findings(
             found.append(_unplaced(incident, book, claim, rows))
         elif beyond[row] > outside_m:
             values = {"metres": _written(beyond[row]), "commune": commune}
-            found.append(Finding(incident.service_request_id, "outside_commune", values, _rounded(beyond[row])))
+            found.append(LocationFinding(incident.service_request_id, "outside_commune", values, _rounded(beyond[row])))
         if book is not None and claim is not None:
             found.extend(_address(incident, book, claim, rows, (x[row], y[row]) if placed else None, address_m))
     return found
 
 
 @lru_cache(maxsize=100_000)
-def claims(address: str) -> tuple[Claim, ...]:
+def parse_address(address: str) -> tuple[AddressReading, ...]:
     """The ways to read an address, the likeliest first; none if it is no address.
 
     Belgian order is street, number, postcode; the number may come first, and a street may end in one
@@ -179,61 +179,63 @@ def claims(address: str) -> tuple[Claim, ...]:
     line = (place["line"] if place else text).strip(" ,;")
     postcode = place["postcode"] if place else ""
     read = [form.fullmatch(line) for form in (_NUMBER_LAST, _NUMBER_FIRST)]
-    found = [Claim(match["street"].strip(" ,;"), match["number"], postcode) for match in read if match]
-    return (*found, Claim(line, "", postcode)) if line else ()
+    found = [AddressReading(match["street"].strip(" ,;"), match["number"], postcode) for match in read if match]
+    return (*found, AddressReading(line, "", postcode)) if line else ()
 
 
-def _claim(incident: Incident, book: AddressBook | None) -> tuple[Claim | None, NDArray[np.int64]]:
+def _claim(incident: Incident, book: AddressBook | None) -> tuple[AddressReading | None, NDArray[np.int64]]:
     """The reading whose street the book knows, else the likeliest if it looks like an address; and the rows."""
     nothing = np.zeros(0, dtype=np.int64)
     if book is None or not incident.address:
         return None, nothing
-    read = claims(incident.address)
+    read = parse_address(incident.address)
     for claim in read:
-        rows = book.street(claim)
+        rows = book.find_street(claim)
         if len(rows):
             return claim, rows
     return (read[0], nothing) if read and (read[0].number or read[0].postcode) else (None, nothing)
 
 
-def _unplaced(incident: Incident, book: AddressBook | None, claim: Claim | None, rows: NDArray[np.int64]) -> Finding:
+def _unplaced(
+    incident: Incident, book: AddressBook | None, claim: AddressReading | None, rows: NDArray[np.int64]
+) -> LocationFinding:
     received = incident.position_received
     parts = received.split(" / ")
-    kind = (fault(*parts) if len(parts) == 2 else "") or ("no_number" if received else "no_position")
+    kind = (find_position_fault(*parts) if len(parts) == 2 else "") or ("no_number" if received else "no_position")
     lon: float | None = None
     lat: float | None = None
     if kind == "swapped":
         lat, lon = float(parts[0]), float(parts[1])
     elif book is not None and claim is not None and claim.number and len(rows):
-        houses = book.house(rows, claim.number)
+        houses = book.find_house(rows, claim.number)
         # one house, perhaps with several boxes at its door
         if len(houses) and np.hypot(np.ptp(book.addresses.x[houses]), np.ptp(book.addresses.y[houses])) < 1:
-            lon, lat = degrees(book.addresses.x[houses[0]], book.addresses.y[houses[0]])
-    return Finding(incident.service_request_id, kind, {"received": received}, None, lon, lat)
+            lon, lat = to_degrees(book.addresses.x[houses[0]], book.addresses.y[houses[0]])
+    return LocationFinding(incident.service_request_id, kind, {"received": received}, None, lon, lat)
 
 
 def _address(
     incident: Incident,
     book: AddressBook,
-    claim: Claim,
+    claim: AddressReading,
     rows: NDArray[np.int64],
-    place: tuple[float, float] | None,
+    xy: tuple[float, float] | None,
     address_m: float,
-) -> Iterator[Finding]:
+) -> Iterator[LocationFinding]:
     key, source = incident.service_request_id, book.addresses.name
     if not len(rows):
-        yield Finding(key, "no_such_street", {"source": source, "street": claim.street})
+        yield LocationFinding(key, "no_such_street", {"source": source, "street": claim.street})
         return
-    houses = book.house(rows, claim.number) if claim.number else rows
+    houses = book.find_house(rows, claim.number) if claim.number else rows
     if not len(houses):
-        yield Finding(key, "no_such_number", {"source": source, "street": claim.street, "number": claim.number})
-    if place is None:
+        yield LocationFinding(key, "no_such_number", {"source": source, "street": claim.street, "number": claim.number})
+    if xy is None:
         return
-    metres, nearest = book.distance(houses if len(houses) else rows, *place)
+    metres, nearest = book.measure_distance(houses if len(houses) else rows, *xy)
     if metres > address_m:
-        named = book.addresses.label(nearest) if claim.number and len(houses) else claim.street
-        values = {"metres": _written(metres), "address": named, "nearest": book.nearest(*place)}
-        yield Finding(key, "far_from_address", values, _rounded(metres))
+        named = book.addresses.format_label(nearest) if claim.number and len(houses) else claim.street
+        values = {"metres": _written(metres), "address": named, "nearest": book.find_nearest(*xy)}
+        yield LocationFinding(key, "far_from_address", values, _rounded(metres))
 
 
 def _metres_outside(boundary: Mapping[str, Any], x: NDArray[np.float64], y: NDArray[np.float64]) -> NDArray[np.float64]:
@@ -241,7 +243,7 @@ def _metres_outside(boundary: Mapping[str, Any], x: NDArray[np.float64], y: NDAr
     surface = shape(boundary)
     west, south, east, north = surface.bounds
     if west >= -180 and east <= 180 and south >= -90 and north <= 90:
-        surface = shapely.transform(surface, lambda corners: np.column_stack(lambert72(corners)))
+        surface = shapely.transform(surface, lambda corners: np.column_stack(to_lambert72(corners)))
     surface = shapely.make_valid(surface)
     shapely.prepare(surface)
     points = shapely.points(x, y)

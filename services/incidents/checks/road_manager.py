@@ -18,7 +18,7 @@ from ...errors import N_, RepereError
 from ...layers.storage import stored_layer
 from ...model.incident import Incident
 from ...text import fold
-from ..position import lambert72
+from ..position import to_lambert72
 
 MANAGERS = ("commune", "region", "province", "other")
 """Whose a road can be; empty is not known. Between two that are equally near, the first is named."""
@@ -43,7 +43,7 @@ class Roads:
 
 
 @dataclass(frozen=True)
-class Management:
+class RoadManagement:
     """Who manages the road at an incident.
 
     ``manager`` is one of MANAGERS, or empty where no road lies within the tolerance or nobody's is told;
@@ -58,13 +58,13 @@ class Management:
     confidence: float = 0.0
 
     @property
-    def ours(self) -> bool:
+    def is_communal_or_unknown(self) -> bool:
         """Whether the commune need not hand it over: its own road, or nobody knows."""
         return self.manager in ("", "commune")
 
 
-def read(path: Path | str) -> Roads:
-    """The roads of a workspace. Raises RepereError if neither layer was loaded, BadFile if it is no GeoPackage."""
+def load_roads(path: Path | str) -> Roads:
+    """The roads of a workspace. Raises RepereError if neither layer was loaded, InvalidFile if it is no GeoPackage."""
     regional = [
         roads for name in REGIONAL_ROADS if (roads := stored_layer.read(path, name, ("NUMERO_ROUTE",))) is not None
     ]
@@ -85,25 +85,27 @@ def read(path: Path | str) -> Roads:
     return Roads({manager: np.array(drawn, dtype=object) for manager, drawn in lines.items()}, names)
 
 
-def manager_named(gestion: str) -> str:
+def parse_manager(gestion: str) -> str:
     """The manager that a value of GESTION names, or empty if it names none."""
     word = fold(gestion).strip()
     return next((manager for start, manager in _GESTION.items() if word.startswith(start)), "other" if word else "")
 
 
-def managements(incidents: Sequence[Incident], roads: Roads, *, tolerance_m: float = 25.0) -> list[Management]:
+def find_road_managers(
+    incidents: Sequence[Incident], roads: Roads, *, tolerance_m: float = 25.0
+) -> list[RoadManagement]:
     """Who manages the nearest road of each incident, in the order given.
 
     A road counts up to ``tolerance_m`` metres from its axis. The confidence is
     ``(1 - d / 2t) * (1 + min(1, (e - d) / t)) / 2``: d the distance, e that of the nearest road of another
     manager, t the tolerance; 1 on the axis with no other within t, a half on a crossing of two managers.
     """
-    x, y = lambert72(incidents)
+    x, y = to_lambert72(incidents)
     points = shapely.points(x, y)
     points[np.isnan(x)] = None
     known = [manager for manager in MANAGERS if manager in roads.lines]
     if not known or not len(incidents):
-        return [Management(incident.service_request_id) for incident in incidents]
+        return [RoadManagement(incident.service_request_id) for incident in incidents]
     # beyond twice the tolerance another manager's road does not change the confidence; the last row is no road
     far = 3 * tolerance_m
     nearest, metres = np.zeros((len(known), len(x)), dtype=np.int64), np.full((len(known) + 1, len(x)), far)
@@ -118,7 +120,7 @@ def managements(incidents: Sequence[Incident], roads: Roads, *, tolerance_m: flo
     margin = np.minimum(1.0, (second - distance) / tolerance_m)
     confidence = (1 - distance / (2 * tolerance_m)) * (1 + margin) / 2
     return [
-        Management(
+        RoadManagement(
             incident.service_request_id,
             known[first[row]],
             roads.names[known[first[row]]][nearest[first[row], row]],
@@ -126,7 +128,7 @@ def managements(incidents: Sequence[Incident], roads: Roads, *, tolerance_m: flo
             round(float(confidence[row]), 2),
         )
         if distance[row] <= tolerance_m
-        else Management(incident.service_request_id)
+        else RoadManagement(incident.service_request_id)
         for row, incident in enumerate(incidents)
     ]
 
@@ -151,6 +153,6 @@ def _axes(features: stored_layer.Features | None) -> Iterable[tuple[shapely.Geom
         features.geometries, columns["GESTION"], columns.get("VOIRIE_NOM", blank), columns.get("RUE_NOM1", blank)
     )
     for line, gestion, route, street in told:
-        manager = manager_named(gestion)
+        manager = parse_manager(gestion)
         if manager:
             yield line, manager, route if manager == "region" and route else street

@@ -13,15 +13,15 @@ from datetime import datetime
 from typing import Any
 from urllib.parse import quote
 
-from ...errors import N_, Gone, RecordGone
-from ...http.client import Answer, Web, in_trouble
+from ...errors import N_, NotFound, RecordNotFound
+from ...http.client import HttpClient, Response, has_error
 from ...model.incident import Category, Incident, Update
-from ..parsing import leaves, links, moment, text, utc, written
-from ..position import degrees, position, received
-from ..privacy import masked
-from .pagination import MAX_REPORTS, Crawl
+from ..parsing import extract_links, flatten_texts, format_utc, normalise_date, parse_date, to_text
+from ..position import format_raw_position, parse_position, to_degrees
+from ..privacy import mask_personal_data
+from .pagination import MAX_REPORTS, FetchResult
 
-SIZE = 100
+PAGE_SIZE = 100
 """Incidents asked for at once."""
 
 STATUSES = {
@@ -41,18 +41,18 @@ STATUSES = {
 class Cirb:
     """One platform. ``url`` is the base of its API, up to and with ``/api``."""
 
-    def __init__(self, web: Web, url: str) -> None:
+    def __init__(self, web: HttpClient, url: str) -> None:
         self.web = web
         self.url = url.rstrip("/")
         self._published = self.url.endswith("/fmx/api")
 
-    def categories(self) -> list[Category]:
+    def fetch_categories(self) -> list[Category]:
         """The categories that a report may carry: the leaves of the tree, in its order. Raises a ServiceError."""
         answer = self.web.get(f"{self.url}/categories{'/' if self._published else ''}")
         told = _response(answer)
         return list(_categories(told.get("categories") if isinstance(told, dict) else told, ""))
 
-    def crawl(
+    def fetch_incidents(
         self,
         *,
         start: str = "",
@@ -60,13 +60,13 @@ class Cirb:
         status: str = "",
         updated_after: str = "",
         progress: Callable[[int], None] = lambda found: None,
-    ) -> Crawl:
+    ) -> FetchResult:
         """The incidents requested in [start, end), newest first, as :meth:`.open311.Open311.crawl`.
 
         Never ``complete``: the platform leaves out what was closed more than thirty days ago, so that
         absence means nothing. Raises a ServiceError.
         """
-        first, last, after = moment(start), moment(end), utc(updated_after)
+        first, last, after = parse_date(start), parse_date(end), normalise_date(updated_after)
         found: dict[str, Incident] = {}
         unreadable = 0
         for page in self._pages():
@@ -87,40 +87,40 @@ class Cirb:
             and _within(incident.requested_datetime, first, last)
         ]
         kept.sort(key=lambda incident: incident.requested_datetime, reverse=True)
-        return Crawl(tuple(kept), False, written(first), written(last), unreadable)
+        return FetchResult(tuple(kept), False, format_utc(first), format_utc(last), unreadable)
 
-    def incident(self, service_request_id: str) -> Incident | None:
+    def fetch_incident(self, service_request_id: str) -> Incident | None:
         """One incident, or None if the platform does not show it. Raises a ServiceError."""
         try:
             answer = self.web.get(self._at(service_request_id))
-        except RecordGone:
+        except RecordNotFound:
             return None
         told = _response(answer)
         incident = self._incident(told)
         if incident is None or incident.service_request_id != service_request_id:
-            raise answer.bad(N_("{service} sent something else than a record."))
+            raise answer.make_error(N_("{service} sent something else than a record."))
         return incident
 
-    def updates(self, service_request_id: str) -> list[Update]:
+    def fetch_updates(self, service_request_id: str) -> list[Update]:
         """What the platform tells of one incident's history, oldest first, to the day. Raises a ServiceError."""
         try:
             answer = self.web.get(f"{self._at(service_request_id).rstrip('/')}/history/")
-        except RecordGone:
+        except RecordNotFound:
             return []
         told = _response(answer)
         if not isinstance(told, list):
-            raise answer.bad(N_("{service} sent something else than a list."))
+            raise answer.make_error(N_("{service} sent something else than a list."))
         steps = [step for step in told if isinstance(step, dict)]
         found = [
             Update(
-                update_id=text(step.get("id")),
+                update_id=to_text(step.get("id")),
                 service_request_id=service_request_id,
                 status="",
-                updated_datetime=_day(text(step.get("date"))),
+                updated_datetime=_day(to_text(step.get("date"))),
                 description=_french(step.get("event"), "fr"),
             )
             for step in steps
-            if text(step.get("id"))
+            if to_text(step.get("id"))
         ]
         return sorted(found, key=lambda update: update.updated_datetime)
 
@@ -131,10 +131,10 @@ class Cirb:
         """The lists, one page after the other, until one is empty."""
         number = 0
         while True:
-            asked = {"p": str(number + 1)} if self._published else {"page": str(number), "size": str(SIZE)}
+            asked = {"p": str(number + 1)} if self._published else {"page": str(number), "size": str(PAGE_SIZE)}
             try:
                 page = _list(self.web.get(f"{self.url}/incidents", asked))
-            except Gone:
+            except NotFound:
                 if number == 0:
                     raise
                 return
@@ -145,50 +145,52 @@ class Cirb:
 
     def _incident(self, record: Any) -> Incident | None:
         """One record; None without an id."""
-        if not isinstance(record, dict) or not text(record.get("id")):
+        if not isinstance(record, dict) or not to_text(record.get("id")):
             return None
         location = _group(record.get("location"))
         place, address = _group(location.get("coordinates")), _group(location.get("address"))
         lon, lat = _degrees(place)
-        told = text(record.get("status")).lower()
+        told = to_text(record.get("status")).lower()
         status, fine = STATUSES.get(told, (told, ""))
         category = _group(record.get("category"))
         agency = record.get("responsibleOrganisation") or record.get("assignee")
-        street = " ".join(filter(None, (_french(address, "streetNameFr"), text(address.get("streetNumber")))))
-        requested = utc(text(record.get("creationDate")), 1)
+        street = " ".join(filter(None, (_french(address, "streetNameFr"), to_text(address.get("streetNumber")))))
+        requested = normalise_date(to_text(record.get("creationDate")), 1)
         return Incident(
-            service_request_id=text(record.get("id")),
+            service_request_id=to_text(record.get("id")),
             status=status,
-            service_code=text(category.get("id")),
+            service_code=to_text(category.get("id")),
             service_name=_french(category, "nameFr"),
-            description=text(record.get("description")),
+            description=to_text(record.get("description")),
             requested_datetime=requested,
-            updated_datetime=utc(text(record.get("updateDate")), 1) or requested,
-            address=", ".join(filter(None, (street, text(address.get("postalCode"))))),
-            media_url=next(links(leaves([record.get("oldest_attachment"), record.get("picture")]), self.url), ""),
+            updated_datetime=normalise_date(to_text(record.get("updateDate")), 1) or requested,
+            address=", ".join(filter(None, (street, to_text(address.get("postalCode"))))),
+            media_url=next(
+                extract_links(flatten_texts([record.get("oldest_attachment"), record.get("picture")]), self.url), ""
+            ),
             status_notes=fine,
-            agency_responsible=masked(_french(agency, "nameFr")),
+            agency_responsible=mask_personal_data(_french(agency, "nameFr")),
             lon=lon,
             lat=lat,
-            position_received=received(place.get("x"), place.get("y")) if lon is None else "",
+            position_received=format_raw_position(place.get("x"), place.get("y")) if lon is None else "",
         )
 
 
-def _response(answer: Answer) -> Any:
-    """What is in the envelope. Raises BadAnswer where it holds an exception, or is none."""
+def _response(answer: Response) -> Any:
+    """What is in the envelope. Raises InvalidResponse where it holds an exception, or is none."""
     if answer.media_type == "text/html":
-        raise answer.bad(N_("{service} answered with a web page instead of data."))
-    told = answer.record()
+        raise answer.make_error(N_("{service} answered with a web page instead of data."))
+    told = answer.json_object()
     inner = told.get("response")
-    troubled = isinstance(inner, dict) and in_trouble(inner)
+    troubled = isinstance(inner, dict) and has_error(inner)
     if "response" not in told or troubled or (not inner and told.get("message")):
-        raise answer.bad(N_("{service} sent something else than a list."))
+        raise answer.make_error(N_("{service} sent something else than a list."))
     return inner
 
 
-def _list(answer: Answer) -> list[Any]:
+def _list(answer: Response) -> list[Any]:
     """The incidents of a list: ``response.reports``, ``response``, or HAL's ``_embedded.response``."""
-    told = answer.record()
+    told = answer.json_object()
     if isinstance(told.get("_embedded"), dict):
         found = told["_embedded"].get("response")
     elif told.keys() <= {"page", "_links"} and "page" in told:
@@ -197,26 +199,26 @@ def _list(answer: Answer) -> list[Any]:
         found = _response(answer)
         found = found.get("reports") if isinstance(found, dict) else found
     if not isinstance(found, list):
-        raise answer.bad(N_("{service} sent something else than a list."))
+        raise answer.make_error(N_("{service} sent something else than a list."))
     return found
 
 
-def _categories(told: Any, group: str, depth: int = 5) -> Iterator[Category]:
-    for category in told if isinstance(told, list) and depth else []:
+def _categories(tree: Any, group: str, depth: int = 5) -> Iterator[Category]:
+    for category in tree if isinstance(tree, list) and depth else []:
         if not isinstance(category, dict) or category.get("active") is False or category.get("public") is False:
             continue
         below, name = category.get("subCategories"), _french(category, "nameFr")
         if isinstance(below, list) and below:
             yield from _categories(below, group or name, depth - 1)
-        elif text(category.get("id")):
-            yield Category(text(category.get("id")), name or text(category.get("id")), "", group, False)
+        elif to_text(category.get("id")):
+            yield Category(to_text(category.get("id")), name or to_text(category.get("id")), "", group, False)
 
 
-def _degrees(place: Mapping[str, Any]) -> tuple[float | None, float | None]:
+def _degrees(coordinates: Mapping[str, Any]) -> tuple[float | None, float | None]:
     """Lon and lat out of metres in EPSG:31370 (R10.1); None where they cannot be meant."""
     try:
-        x, y = float(text(place.get("x"))), float(text(place.get("y")))
-        return position(*degrees(x, y)) if 0 < x < 400_000 and 0 < y < 400_000 else (None, None)
+        x, y = float(to_text(coordinates.get("x"))), float(to_text(coordinates.get("y")))
+        return parse_position(*to_degrees(x, y)) if 0 < x < 400_000 and 0 < y < 400_000 else (None, None)
     except ValueError:
         return None, None
 
@@ -229,15 +231,15 @@ def _french(value: Any, name: str) -> str:
     """A text that comes in several languages, in French; else in whichever there is."""
     group = _group(value)
     others = (name[:-2] + "De", name[:-2] + "Nl", name[:-2] + "En", "nl", "en")
-    return next(filter(None, (text(group.get(key)) for key in (name, *others))), "")
+    return next(filter(None, (to_text(group.get(key)) for key in (name, *others))), "")
 
 
-def _day(told: str) -> str:
+def _day(date: str) -> str:
     """``dd/mm/yyyy`` as a moment at midnight UTC; another date as it is."""
-    parts = told.split("/")
-    return utc("-".join(reversed(parts)) if len(parts) == 3 else told)
+    parts = date.split("/")
+    return normalise_date("-".join(reversed(parts)) if len(parts) == 3 else date)
 
 
-def _within(told: str, first: datetime | None, last: datetime | None) -> bool:
-    at = moment(told)
+def _within(date: str, first: datetime | None, last: datetime | None) -> bool:
+    at = parse_date(date)
     return at is None or ((first is None or at >= first) and (last is None or at < last))

@@ -5,22 +5,22 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Protocol
 
-from ...http.client import Web
+from ...http.client import HttpClient
 from ...model.incident import Category, Incident, Update
 from ...profile import Service
 from ..capabilities import endpoint
 from .cirb import Cirb
 from .open311 import Open311
-from .pagination import Crawl
+from .pagination import FetchResult
 
 
-class Reader(Protocol):
+class ReportingClient(Protocol):
     """A reporting service, read. Every method raises a ServiceError."""
 
-    def categories(self) -> list[Category]:
+    def fetch_categories(self) -> list[Category]:
         """What can be reported here."""
 
-    def crawl(
+    def fetch_incidents(
         self,
         *,
         start: str = "",
@@ -28,23 +28,25 @@ class Reader(Protocol):
         status: str = "",
         updated_after: str = "",
         progress: Callable[[int], None] = lambda found: None,
-    ) -> Crawl:
+    ) -> FetchResult:
         """All incidents requested in [start, end), newest first; bounds are ISO 8601 dates, empty for none."""
 
-    def incident(self, service_request_id: str) -> Incident | None:
+    def fetch_incident(self, service_request_id: str) -> Incident | None:
         """One incident, or None if the service does not show it."""
 
-    def updates(self, service_request_id: str) -> list[Update]:
+    def fetch_updates(self, service_request_id: str) -> list[Update]:
         """The history of one incident, oldest first; empty where the service shows none."""
 
 
-def reader(web: Web, service: Service) -> Reader:
+def create_reporting_client(web: HttpClient, service: Service) -> ReportingClient:
     """What reads ``service``."""
     if service.kind == "cirb":
         return Cirb(web, service.url)
-    return open311(web, service)
+    return create_open311_client(web, service)
 
 
-def open311(web: Web, service: Service, api_key: str = "") -> Open311:
+def create_open311_client(web: HttpClient, service: Service, api_key: str = "") -> Open311:
     """The Open311 endpoint that a profile describes; ``api_key`` is for what it writes."""
-    return Open311(web, service.url, service.jurisdiction_id, api_key, endpoint.read(service.capabilities))
+    return Open311(
+        web, service.url, service.jurisdiction_id, api_key, endpoint.parse_capabilities(service.capabilities)
+    )

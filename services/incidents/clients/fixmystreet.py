@@ -16,10 +16,10 @@ from email.utils import parsedate_to_datetime
 from typing import Any
 from urllib.parse import quote, urlsplit
 
-from ...errors import N_, RecordGone
-from ...http.client import Answer, Web
+from ...errors import N_, RecordNotFound
+from ...http.client import HttpClient, Response
 from ...model.incident import Incident, Update
-from ..parsing import moment, text, written
+from ..parsing import format_utc, parse_date, to_text
 
 _STATES = {
     "confirmed": "open",
@@ -33,60 +33,61 @@ _STATES = {
 _COMMENT = re.compile(r"#comment_(\d+)$")
 
 
-def page(url: str, number: str) -> str:
+def report_url(url: str, number: str) -> str:
     """The web page of one report; ``url`` is the Open311 base."""
     return f"{_site(url)}/report/{quote(number, safe='')}"
 
 
-def state(web: Web, url: str, number: str) -> str:
+def fetch_state(web: HttpClient, url: str, number: str) -> str:
     """The fine status of one report, as an update would write it; empty where the site has no such report.
 
-    ``url`` is the Open311 base. Raises a ServiceError, Gone too: FixMyStreet's own 404 cannot be told from a proxy's.
+    ``url`` is the Open311 base. Raises a ServiceError, NotFound too: FixMyStreet's own 404 cannot be told from a
+    proxy's.
     """
     try:
         answer = web.get(f"{_site(url)}/report/ajax/{quote(number, safe='')}")
-    except RecordGone:
+    except RecordNotFound:
         return ""
-    report = answer.record().get("report")
+    report = answer.json_object().get("report")
     if not isinstance(report, dict) or not report.get("state"):
-        raise answer.bad(N_("{service} sent something else than a record."))
+        raise answer.make_error(N_("{service} sent something else than a record."))
     return _fine(report["state"])
 
 
-def states(web: Web, url: str, token: str | None = None, since: str = "") -> dict[str, str]:
+def fetch_states(web: HttpClient, url: str, token: str | None = None, since: str = "") -> dict[str, str]:
     """The fine status of every report of the dashboard, by number.
 
     ``token`` is a personal token (``uid-token``), None where QGIS's authentication sends it;
-    ``since`` a date, ``YYYY-MM-DD``. Raises SignInNeeded, BadAnswer while FixMyStreet still prepares
+    ``since`` a date, ``YYYY-MM-DD``. Raises AuthenticationRequired, InvalidResponse while FixMyStreet still prepares
     the table, or another ServiceError.
     """
     headers = {"Authorization": f"Bearer {token}"} if token else None
     answer = web.get(f"{_site(url)}/dashboard", {"export": "1", "start_date": since}, headers)
     if answer.status == 202:
-        raise answer.bad(N_("{service} is still preparing the list of statuses."))
+        raise answer.make_error(N_("{service} is still preparing the list of statuses."))
     found = {}
     for row in _rows(answer):
-        number = text(row.get("Report ID"))
+        number = to_text(row.get("Report ID"))
         if number:
             found[number] = _fine(row.get("Status"))
     return found
 
 
-def refined(incident: Incident, fine: str) -> Incident:
+def set_fine_status(incident: Incident, fine: str) -> Incident:
     """The incident with its fine status in ``status_notes``."""
     return incident._replace(status_notes=fine) if fine else incident
 
 
-def comments(web: Web, url: str, number: str) -> list[Update]:
+def fetch_comments(web: HttpClient, url: str, number: str) -> list[Update]:
     """The public updates of one report, oldest first; their ``update_id`` is what posting one returned.
 
-    Their status is not told. Raises a ServiceError, Gone for a 404 of whomever: no page is no empty list.
+    Their status is not told. Raises a ServiceError, NotFound for a 404 of whomever: no page is no empty list.
     """
     answer = web.get(f"{_site(url)}/rss/{quote(number, safe='')}")
     found = []
     feed = answer.xml()
     if feed.find("channel") is None:
-        raise answer.bad(N_("{service} sent something else than a list."))
+        raise answer.make_error(N_("{service} sent something else than a list."))
     for item in feed.iter("item"):
         fields = {child.tag: child.text or "" for child in item}
         match = _COMMENT.search(fields.get("guid", ""))
@@ -111,30 +112,30 @@ def _site(url: str) -> str:
 
 
 def _fine(value: Any) -> str:
-    own = text(value).lower()
+    own = to_text(value).lower()
     return _STATES.get(own, own.replace(" ", "_"))
 
 
-def _rows(answer: Answer) -> Iterator[Mapping[str, str]]:
+def _rows(answer: Response) -> Iterator[Mapping[str, str]]:
     """The rows of the dashboard's CSV; descriptions run over several lines."""
     rows = csv.DictReader(io.StringIO(answer.body.decode("utf-8-sig", "replace"), newline=""))
     try:
         if answer.media_type == "text/html" or not {"Report ID", "Status"} <= set(rows.fieldnames or ()):
-            raise answer.bad(N_("{service} sent something else than a list."))
+            raise answer.make_error(N_("{service} sent something else than a list."))
         yield from rows
     except csv.Error as error:
-        raise answer.bad(N_("{service} sent an answer that cannot be read: {reason}."), error) from error
+        raise answer.make_error(N_("{service} sent an answer that cannot be read: {reason}."), error) from error
 
 
-def _published(told: str) -> str:
+def _published(date: str) -> str:
     """A date of RSS (RFC 822) as UTC; empty if it is none."""
     try:
-        return written(moment(parsedate_to_datetime(told).isoformat()))
+        return format_utc(parse_date(parsedate_to_datetime(date).isoformat()))
     except (TypeError, ValueError, IndexError):
         return ""
 
 
-def _plain(told: str) -> str:
+def _plain(escaped_html: str) -> str:
     """The words of an update: its text is escaped once more than XML asks, and ends in a link back."""
-    words = told.partition("<br><a href=")[0]
-    return text(html.unescape(words))
+    words = escaped_html.partition("<br><a href=")[0]
+    return to_text(html.unescape(words))

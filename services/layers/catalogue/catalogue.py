@@ -11,8 +11,8 @@ from pathlib import Path
 from typing import Any
 
 from ... import json_schema
-from ...errors import N_, BadFile
-from ...http.client import Web
+from ...errors import N_, InvalidFile
+from ...http.client import HttpClient
 from ...text import fold
 
 _TERMS = {
@@ -145,17 +145,17 @@ class Catalogue:
 
 
 def read(path: Path) -> Catalogue:
-    """The catalogue in a file. Raises BadFile by field and line."""
+    """The catalogue in a file. Raises InvalidFile by field and line."""
     return parse(json_schema.read_text(path), path.name)
 
 
 def parse(text: str, name: str) -> Catalogue:
-    """The catalogue in ``text``; ``name`` is the file's, for messages. Raises BadFile by field and line."""
-    value = json_schema.check(text, json_schema.rules("catalogue/catalogue.schema.json"), name=name)
+    """The catalogue in ``text``; ``name`` is the file's, for messages. Raises InvalidFile by field and line."""
+    value = json_schema.validate(text, json_schema.load_schema("catalogue/catalogue.schema.json"), name=name)
     seen: set[str] = set()
     for index, told in enumerate(value["layers"]):
         if told["id"] in seen:
-            raise json_schema.fault(
+            raise json_schema.make_error(
                 text,
                 name,
                 ("layers", index, "id"),
@@ -187,7 +187,7 @@ def parse(text: str, name: str) -> Catalogue:
     needed += [("places", index, one.layer) for index, one in enumerate(catalogue.places)]
     for kind, index, wanted in needed:
         if wanted not in seen:
-            raise json_schema.fault(
+            raise json_schema.make_error(
                 text,
                 name,
                 (kind, index, "layer"),
@@ -198,36 +198,36 @@ def parse(text: str, name: str) -> Catalogue:
     return catalogue
 
 
-def _question(told: Mapping[str, Any]) -> Question:
-    lists = {name: tuple(told.get(name, ())) for name in ("fields", "also_show", "source")}
-    return Question(**{**told, **lists})
+def _question(raw: Mapping[str, Any]) -> Question:
+    lists = {name: tuple(raw.get(name, ())) for name in ("fields", "also_show", "source")}
+    return Question(**{**raw, **lists})
 
 
-def fetch(web: Web, url: str, sha256: str, kept: Path) -> Catalogue:
-    """The newer catalogue at ``url``, kept in the file ``kept`` for when the address is away.
+def fetch(web: HttpClient, url: str, sha256: str, cache_path: Path) -> Catalogue:
+    """The newer catalogue at ``url``, kept in the file ``cache_path`` for when the address is away.
 
-    A file already kept that is the one meant is not fetched again. Raises BadFile if another one came,
+    A file already kept that is the one meant is not fetched again. Raises InvalidFile if another one came,
     ServiceError if none did.
     """
-    if kept.exists():
+    if cache_path.exists():
         try:
-            return newer(kept.read_bytes(), sha256, kept.name)
-        except (BadFile, OSError):
+            return parse_verified(cache_path.read_bytes(), sha256, cache_path.name)
+        except (InvalidFile, OSError):
             pass
     data = web.get(url).body
-    found = newer(data, sha256, url.rpartition("/")[2])
-    kept.parent.mkdir(parents=True, exist_ok=True)
-    kept.write_bytes(data)
+    found = parse_verified(data, sha256, url.rpartition("/")[2])
+    cache_path.parent.mkdir(parents=True, exist_ok=True)
+    cache_path.write_bytes(data)
     return found
 
 
-def newer(data: bytes, sha256: str, name: str) -> Catalogue:
+def parse_verified(data: bytes, sha256: str, name: str) -> Catalogue:
     """A catalogue that came from elsewhere, if it is the very file that the profile names by its SHA-256.
 
-    ``data`` is not even parsed before. Raises BadFile.
+    ``data`` is not even parsed before. Raises InvalidFile.
     """
     if not hmac.compare_digest(hashlib.sha256(data).hexdigest(), sha256.strip().lower()):
-        raise BadFile(
+        raise InvalidFile(
             N_("The catalogue {file} is not the one that the profile names; the one that ships is used."),
             N_("Ask whoever sent you the profile for the right file, or its right SHA-256."),
             file=name,
@@ -235,7 +235,7 @@ def newer(data: bytes, sha256: str, name: str) -> Catalogue:
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        raise BadFile(
+        raise InvalidFile(
             N_("The file {file} is not a text in UTF-8."),
             N_("Save it as UTF-8 in a text editor, then open it again."),
             file=name,

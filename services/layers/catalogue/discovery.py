@@ -13,45 +13,45 @@ from typing import Any
 from urllib.parse import urlsplit
 from xml.etree.ElementTree import Element
 
-from ...errors import N_, BadAnswer, Rejected, ReplyLost, Resting, ServiceError, ServiceFault
-from ...http.client import Answer, Web
+from ...errors import N_, CircuitOpen, InvalidResponse, OutcomeUnknown, RequestRejected, ServerError, ServiceError
+from ...http.client import HttpClient, Response
 from ...text import fold
 from ..clients import arcgis
-from .source import Source, address, epsg, joined, number, opens, words
+from .source import Source, find_epsg_codes, is_http_url, parse_number, plain_text, resolve_link, strip_query
 
-OGC_PIXEL = 0.0254 / 96 / 0.00028
+OGC_PIXEL_RATIO = 0.0254 / 96 / 0.00028
 """WMS scales are told for pixels of 0.28 mm, ArcGIS's for 96 dpi: 1:20,000 is 18,899 in WMS (rule 15)."""
 
-MOST_ROWS = 5000
+MAX_LAYERS = 5000
 """Layers read from one service: more is no list for a person."""
 
 
-def look(web: Web, url: str) -> tuple[Source, ...]:
+def discover(web: HttpClient, url: str) -> tuple[Source, ...]:
     """What the service at ``url`` offers. A row without a name is to be looked into in its turn.
 
-    ``url`` may be a bare address or a GetCapabilities request. Raises BadAnswer if it is no service that
-    Repère reads, ServiceError if it does not answer, Rejected for an address that is not http(s).
+    ``url`` may be a bare address or a GetCapabilities request. Raises InvalidResponse if it is no service that
+    Repère reads, ServiceError if it does not answer, RequestRejected for an address that is not http(s).
     """
-    if not opens(url):
-        raise Rejected(
+    if not is_http_url(url):
+        raise RequestRejected(
             N_("“{url}” is not the address of a service."), N_("It starts with https://."), service=web.service, url=url
         )
-    with web.describing():
+    with web.limit_to_metadata():
         return _look(web, url)
 
 
-def _look(web: Web, url: str) -> tuple[Source, ...]:
-    bare = address(url)
+def _look(web: HttpClient, url: str) -> tuple[Source, ...]:
+    bare = strip_query(url)
     if "/rest/services" in urlsplit(bare).path:
         return tuple(_arcgis(web, bare))
     problems: list[ServiceError] = []
-    for service in _asked(url):
+    for service in _candidate_services(url):
         try:
             found = _read(web, _answer(web, bare, service), bare)
-        except (BadAnswer, Rejected, ServiceFault) as error:
+        except (InvalidResponse, RequestRejected, ServerError) as error:
             problems.append(error)
             continue
-        except (ReplyLost, Resting) as error:
+        except (OutcomeUnknown, CircuitOpen) as error:
             if service and not problems:
                 raise
             problems.append(error)
@@ -61,8 +61,8 @@ def _look(web: Web, url: str) -> tuple[Source, ...]:
         if found is not None:
             return tuple(found)
     # what says a reason helps more than what came first
-    problems.sort(key=lambda error: not error.values.get("reason") or isinstance(error, (ReplyLost, Resting)))
-    raise next(iter(problems), None) or BadAnswer(
+    problems.sort(key=lambda error: not error.values.get("reason") or isinstance(error, (OutcomeUnknown, CircuitOpen)))
+    raise next(iter(problems), None) or InvalidResponse(
         N_("{service} answered, but it is no map service that Repère reads ({url})."),
         N_("Repère reads ArcGIS, WMS, WMTS, WFS and OGC API Features."),
         service=web.service,
@@ -70,17 +70,17 @@ def _look(web: Web, url: str) -> tuple[Source, ...]:
     )
 
 
-def _answer(web: Web, bare: str, service: str) -> Answer:
+def _answer(web: HttpClient, bare: str, service: str) -> Response:
     if service:
         return web.get(bare, {"service": service, "request": "GetCapabilities"})
     # many servers fail at their bare address and answer a question: once is enough
-    with _once(web):
+    with _single_attempt(web):
         # an OGC API shows its pages for people to whom says nothing
         return web.get(bare, headers={"Accept": "application/json, application/xml;q=0.9, */*;q=0.8"})
 
 
 @contextmanager
-def _once(web: Web) -> Iterator[None]:
+def _single_attempt(web: HttpClient) -> Iterator[None]:
     before, web.attempts = web.attempts, 1
     try:
         yield
@@ -88,28 +88,28 @@ def _once(web: Web) -> Iterator[None]:
         web.attempts = before
 
 
-def paired(rest: Iterable[Source], wms: Iterable[Source]) -> dict[str, str]:
+def match_by_title(rest: Iterable[Source], wms: Iterable[Source]) -> dict[str, str]:
     """REST number to WMS name, by title (case, accents and blanks apart); a title that stands twice is left out."""
     left, right = _by_title(rest), _by_title(wms)
     return {left[title]: right[title] for title in left if title in right}
 
 
-def wms_number(web: Web, layer_url: str, wms: Iterable[Source]) -> str:
+def find_wms_name(web: HttpClient, layer_url: str, wms: Iterable[Source]) -> str:
     """The name under WMS of the REST layer at ``layer_url`` (``…/MapServer/22``), by title; empty if none tells.
 
     Numbers that were published may have changed since. Raises Cancelled.
     """
     service, _, number = layer_url.rpartition("/")
     try:
-        return paired(look(web, service), wms).get(number, "") if number.isdigit() else ""
+        return match_by_title(discover(web, service), wms).get(number, "") if number.isdigit() else ""
     except ServiceError:
         # the picture is there all the same, under the number that was published
         return ""
 
 
-def scale(denominator: float) -> float:
+def convert_wms_scale(denominator: float) -> float:
     """A WMS scale denominator as ArcGIS and QGIS count (rule 15)."""
-    return denominator / OGC_PIXEL
+    return denominator / OGC_PIXEL_RATIO
 
 
 def _by_title(sources: Iterable[Source]) -> dict[str, str]:
@@ -120,7 +120,7 @@ def _by_title(sources: Iterable[Source]) -> dict[str, str]:
     return {title: names[0] for title, names in seen.items() if title and len(names) == 1}
 
 
-def _asked(url: str) -> Sequence[str]:
+def _candidate_services(url: str) -> Sequence[str]:
     """The services to ask for in turn; the empty one is the address as it is."""
     named = re.search(r"(?i)[?&]service=(wms|wfs|wmts)\b", url)
     if named:
@@ -133,7 +133,7 @@ def _asked(url: str) -> Sequence[str]:
     return tuple(dict.fromkeys((likely, "", "WMS", "WFS", "WMTS"))) if likely else ("", "WMS", "WFS", "WMTS")
 
 
-def _read(web: Web, answer: Answer, url: str) -> list[Source] | None:
+def _read(web: HttpClient, answer: Response, url: str) -> list[Source] | None:
     """The rows in whatever document this is, None if it is none that we know."""
     if answer.body.lstrip()[:1] in (b"{", b"["):
         body = answer.json()
@@ -157,22 +157,22 @@ def _read(web: Web, answer: Answer, url: str) -> list[Source] | None:
 
 
 def _first(rows: Iterable[Source]) -> list[Source]:
-    return [row for row, _place in zip(rows, range(MOST_ROWS))]
+    return [row for row, _place in zip(rows, range(MAX_LAYERS))]
 
 
 # -- ArcGIS ---------------------------------------------------------------------------------------
 
 
-def _arcgis(web: Web, url: str) -> Iterator[Source]:
+def _arcgis(web: HttpClient, url: str) -> Iterator[Source]:
     """Folders and services of a directory; the layers of a service, groups left out."""
     body = arcgis.ask(web, url)
     layer = re.fullmatch(r"(.*/(?:Map|Feature)Server)/(\d+)", url)
     if layer:
         about = arcgis.describe(web, url)
         crs = tuple(filter(None, [about.authid]))
-        credit = words(about.copyright)
+        credit = plain_text(about.copyright)
         yield Source(
-            "arcgis", layer[1], layer[2], words(about.name), "", about.geometry, crs,
+            "arcgis", layer[1], layer[2], plain_text(about.name), "", about.geometry, crs,
             about.min_scale, about.max_scale, credit=credit,
         )  # fmt: skip
         return
@@ -188,8 +188,8 @@ def _arcgis(web: Web, url: str) -> Iterator[Source]:
         if isinstance(one.get("id"), int) and not one.get("subLayerIds"):
             geometry = arcgis.GEOMETRIES.get(str(one.get("geometryType")), "")
             yield Source(
-                "arcgis", url, str(one["id"]), words(one.get("name")), "", geometry, crs,
-                _scale(one.get("minScale")), _scale(one.get("maxScale")), credit=words(body.get("copyrightText")),
+                "arcgis", url, str(one["id"]), plain_text(one.get("name")), "", geometry, crs,
+                _scale(one.get("minScale")), _scale(one.get("maxScale")), credit=plain_text(body.get("copyrightText")),
             )  # fmt: skip
 
 
@@ -218,49 +218,66 @@ def _wms(top: Element, url: str) -> Iterator[Source]:
             *above,
             *(told for kind in ("CRS", "SRS") for one in layer.findall(kind) for told in (one.text or "").split()),
         ]
-        name, children = _said(layer, "Name"), layer.findall("Layer")
+        name, children = _child_text(layer, "Name"), layer.findall("Layer")
         waiting += [(child, own) for child in reversed(children)]
         if name and not children:
             yield Source(
                 "wms",
                 url,
                 name,
-                _said(layer, "Title") or name,
-                _said(layer, "Abstract"),
+                _child_text(layer, "Title") or name,
+                _child_text(layer, "Abstract"),
                 "raster",
-                epsg(own),
-                scale(number(layer.findtext("MaxScaleDenominator")) or 0.0),
-                scale(number(layer.findtext("MinScaleDenominator")) or 0.0),
-                credit=_said(layer, "Attribution/Title"),
+                find_epsg_codes(own),
+                convert_wms_scale(parse_number(layer.findtext("MaxScaleDenominator")) or 0.0),
+                convert_wms_scale(parse_number(layer.findtext("MinScaleDenominator")) or 0.0),
+                credit=_child_text(layer, "Attribution/Title"),
             )
 
 
 def _wfs(tree: Element, url: str) -> Iterator[Source]:
     for one in tree.findall(".//FeatureTypeList/FeatureType"):
-        told = [_said(one, path) for path in ("DefaultCRS", "DefaultSRS", "SRS") if one.find(path) is not None]
+        told = [_child_text(one, path) for path in ("DefaultCRS", "DefaultSRS", "SRS") if one.find(path) is not None]
         told += [(other.text or "") for kind in ("OtherCRS", "OtherSRS") for other in one.findall(kind)]
-        name = _said(one, "Name")
+        name = _child_text(one, "Name")
         if name:
-            yield Source("wfs", url, name, _said(one, "Title") or name, _said(one, "Abstract"), "", epsg(told))
+            yield Source(
+                "wfs",
+                url,
+                name,
+                _child_text(one, "Title") or name,
+                _child_text(one, "Abstract"),
+                "",
+                find_epsg_codes(told),
+            )
 
 
 def _wmts(tree: Element, url: str) -> Iterator[Source]:
     systems = {
-        _said(one, "Identifier"): one.findtext("SupportedCRS") or "" for one in tree.findall("Contents/TileMatrixSet")
+        _child_text(one, "Identifier"): one.findtext("SupportedCRS") or ""
+        for one in tree.findall("Contents/TileMatrixSet")
     }
     for one in tree.findall("Contents/Layer"):
-        name = _said(one, "Identifier")
-        told = [systems.get(_said(link, "TileMatrixSet"), "") for link in one.findall("TileMatrixSetLink")]
+        name = _child_text(one, "Identifier")
+        told = [systems.get(_child_text(link, "TileMatrixSet"), "") for link in one.findall("TileMatrixSetLink")]
         if name:
-            yield Source("wmts", url, name, _said(one, "Title") or name, _said(one, "Abstract"), "raster", epsg(told))
+            yield Source(
+                "wmts",
+                url,
+                name,
+                _child_text(one, "Title") or name,
+                _child_text(one, "Abstract"),
+                "raster",
+                find_epsg_codes(told),
+            )
 
 
 def _atom(tree: Element, url: str) -> Iterator[Source]:
     """An INSPIRE feed: each entry's further feeds, its files, the pages about it."""
     for entry in tree.findall("entry"):
-        title, about = _said(entry, "title"), _said(entry, "summary")
+        title, about = _child_text(entry, "title"), _child_text(entry, "summary")
         for link in entry.findall("link"):
-            target = joined(url, link.get("href"))
+            target = resolve_link(url, link.get("href"))
             if link.get("rel") not in ("alternate", "enclosure", "section") or not target:
                 continue
             told, name = link.get("type", "").lower(), urlsplit(target).path.rpartition("/")[2]
@@ -269,16 +286,16 @@ def _atom(tree: Element, url: str) -> Iterator[Source]:
             elif "atom" in told or name.lower().endswith(".xml"):
                 yield Source("atom", target, "", title, about)
             elif name:
-                own = words(link.get("title")) or name
+                own = plain_text(link.get("title")) or name
                 yield Source("atom", url, name, f"{title}: {own}" if title else own, target)
 
 
-def _collections(web: Web, body: Mapping[str, Any], url: str) -> list[Source] | None:
+def _collections(web: HttpClient, body: Mapping[str, Any], url: str) -> list[Source] | None:
     """The collections of OGC API Features, from its landing page or from their list."""
-    base = address(url)
+    base = strip_query(url)
     if "collections" not in body:
         rels = {str(one.get("rel")): str(one.get("href")) for one in _dicts(body.get("links"))}
-        target = joined(url, rels.get("data") or rels.get("http://www.opengis.net/def/rel/ogc/1.0/data"))
+        target = resolve_link(url, rels.get("data") or rels.get("http://www.opengis.net/def/rel/ogc/1.0/data"))
         if not target:
             return None
         listed = web.get(target, headers={"Accept": "application/json"}).json()
@@ -288,11 +305,13 @@ def _collections(web: Web, body: Mapping[str, Any], url: str) -> list[Source] | 
     else:
         base = re.sub(r"/collections(\.json)?$", "", base)
     found = []
-    for one in _dicts(body.get("collections"))[:MOST_ROWS]:
+    for one in _dicts(body.get("collections"))[:MAX_LAYERS]:
         if one.get("itemType", "feature") == "feature" and isinstance(one.get("id"), str):
             told = [str(crs) for crs in one.get("crs") or []] if isinstance(one.get("crs", []), list) else []
-            title = words(one.get("title")) or one["id"]
-            found.append(Source("oapif", base, one["id"], title, words(one.get("description")), "", epsg(told)))
+            title = plain_text(one.get("title")) or one["id"]
+            found.append(
+                Source("oapif", base, one["id"], title, plain_text(one.get("description")), "", find_epsg_codes(told))
+            )
     return found
 
 
@@ -301,5 +320,5 @@ def _bare(tree: Element) -> None:
         element.tag = element.tag.rpartition("}")[2]
 
 
-def _said(element: Element, path: str) -> str:
-    return words(element.findtext(path))
+def _child_text(element: Element, path: str) -> str:
+    return plain_text(element.findtext(path))

@@ -6,11 +6,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from ... import service_descriptions
-from ...errors import N_, BadAnswer, Gone, Rejected, RepereError, SignInNeeded
-from ...http.client import Web
+from ...errors import N_, AuthenticationRequired, InvalidResponse, NotFound, RepereError, RequestRejected
+from ...http.client import HttpClient
 from ...text import fold
 from ..clients import arcgis
-from ..clients.arcgis_description import Description, Names
+from ..clients.arcgis_description import Description, FieldNames
 from .catalogue import Layer
 
 
@@ -19,15 +19,15 @@ class Located:
     """A layer under the number it has today, its own description, and what is otherwise than the catalogue says."""
 
     layer: Layer
-    about: Description
+    description: Description
     remarks: tuple[RepereError, ...]
 
 
-def locate(web: Web, root: str, layer: Layer) -> Located:
+def locate(web: HttpClient, root: str, layer: Layer) -> Located:
     """Find ``layer`` under the ArcGIS REST ``root``: by its number, else by its title.
 
     A number under which another layer is now is not taken: the one of the catalogue's title and geometry is, and a
-    remark says so. Raises BadAnswer rather than take another layer for it, and what ``arcgis.ask`` raises.
+    remark says so. Raises InvalidResponse rather than take another layer for it, and what ``arcgis.ask`` raises.
     """
     remarks: list[RepereError] = []
     listed = layer
@@ -36,7 +36,7 @@ def locate(web: Web, root: str, layer: Layer) -> Located:
         about = arcgis.describe(web, layer.rest_url(root))
     else:
         layer, about = _by_number(web, root, layer, layer.layer_id, remarks)
-    lacking = _lacking(listed, about)
+    lacking = _missing_fields(listed, about)
     if lacking:
         remarks.append(
             RepereError(
@@ -50,24 +50,26 @@ def locate(web: Web, root: str, layer: Layer) -> Located:
     return Located(layer, about, tuple(remarks))
 
 
-def _by_number(web: Web, root: str, layer: Layer, number: int, remarks: list[RepereError]) -> tuple[Layer, Description]:
+def _by_number(
+    web: HttpClient, root: str, layer: Layer, number: int, remarks: list[RepereError]
+) -> tuple[Layer, Description]:
     about, problem = None, None
     try:
         about = arcgis.describe(web, layer.rest_url(root))
-    except SignInNeeded:
+    except AuthenticationRequired:
         raise
-    except Rejected as error:
+    except RequestRejected as error:
         # ArcGIS says 400 or 404 for a number that it does not have
-        if not isinstance(error, Gone) and error.status != 400:
+        if not isinstance(error, NotFound) and error.status != 400:
             raise
         problem = error
     same_form = about is not None and about.geometry == layer.geometry
-    if about is not None and same_form and (not layer.layer_title or _named(layer, about.name)):
+    if about is not None and same_form and (not layer.layer_title or _has_title(layer, about.name)):
         return layer, about
     try:
-        offered = list(_offered(web, root, layer)) if layer.layer_title else []
-        found = [entry for entry, _name in _titled(layer, offered)]
-    except Rejected as error:
+        offered = list(_list_candidates(web, root, layer)) if layer.layer_title else []
+        found = [entry for entry, _name in _match_title(layer, offered)]
+    except RequestRejected as error:
         raise problem or error from error
     if len(found) == 1 and found[0] != number:
         remarks.append(
@@ -86,8 +88,8 @@ def _by_number(web: Web, root: str, layer: Layer, number: int, remarks: list[Rep
     if problem is not None:
         raise problem
     if about is None or (about.geometry and layer.geometry in arcgis.GEOMETRIES.values() and not same_form):
-        raise _not_recognised(web, layer, [(number, about.name if about else "?")])
-    if layer.layer_title and about.geometry and not _named(layer, about.name):
+        raise _not_recognised_error(web, layer, [(number, about.name if about else "?")])
+    if layer.layer_title and about.geometry and not _has_title(layer, about.name):
         remarks.append(
             RepereError(
                 N_("“{layer}” is called “{name}” in its service today."),
@@ -100,24 +102,24 @@ def _by_number(web: Web, root: str, layer: Layer, number: int, remarks: list[Rep
     return layer, about
 
 
-def resolve(web: Web, root: str, layer: Layer) -> int:
+def resolve(web: HttpClient, root: str, layer: Layer) -> int:
     """The REST number of a layer whose number nobody published, read from its service.
 
     It is the one feature layer with the catalogue's geometry; among several, the one called
-    ``layer_title``, else the only one whose name holds it (case and accents apart). Raises BadAnswer rather than
+    ``layer_title``, else the only one whose name holds it (case and accents apart). Raises InvalidResponse rather than
     take another layer for it.
     """
-    found = list(_offered(web, root, layer))
-    for only in (_titled(layer, found), found):
+    found = list(_list_candidates(web, root, layer))
+    for only in (_match_title(layer, found), found):
         if len(only) == 1:
             return only[0][0]
-    raise _not_recognised(web, layer, found)
+    raise _not_recognised_error(web, layer, found)
 
 
-def _offered(web: Web, root: str, layer: Layer) -> Iterator[tuple[int, str]]:
+def _list_candidates(web: HttpClient, root: str, layer: Layer) -> Iterator[tuple[int, str]]:
     """The feature layers of the service that have the catalogue's geometry: number and name."""
     url = replace(layer, layer_id=None).rest_url(root)
-    with web.describing():
+    with web.limit_to_metadata():
         body = arcgis.ask(web, url)
     listed = body.get("layers")
     for entry in listed if isinstance(listed, list) else []:
@@ -131,39 +133,39 @@ def _offered(web: Web, root: str, layer: Layer) -> Iterator[tuple[int, str]]:
             yield number, str(entry.get("name", ""))
 
 
-def _named(layer: Layer, name: str) -> bool:
+def _has_title(layer: Layer, name: str) -> bool:
     return _plain(layer.layer_title) in _plain(name)
 
 
-def _titled(layer: Layer, offered: list[tuple[int, str]]) -> list[tuple[int, str]]:
+def _match_title(layer: Layer, offered: list[tuple[int, str]]) -> list[tuple[int, str]]:
     """Those that are called exactly as the catalogue says, else those whose names hold its title."""
     exact = [(number, name) for number, name in offered if _plain(name) == _plain(layer.layer_title)]
-    return exact or [(number, name) for number, name in offered if _named(layer, name)]
+    return exact or [(number, name) for number, name in offered if _has_title(layer, name)]
 
 
 def _plain(title: str) -> str:
     return " ".join(fold(title).replace("’", "'").split())
 
 
-def _lacking(layer: Layer, about: Description) -> list[str]:
+def _missing_fields(layer: Layer, description: Description) -> list[str]:
     """The fields that the real service is described to have, and that the layer has not."""
-    if layer.layer_id is None or not about.fields:
+    if layer.layer_id is None or not description.fields:
         return []
     try:
-        described = service_descriptions.arcgis_layer(layer.service, layer.layer_id)
+        described = service_descriptions.find_arcgis_layer(layer.service, layer.layer_id)
     except KeyError:
         return []
-    names = Names(field.name for field in about.fields)
+    names = FieldNames(field.name for field in description.fields)
     told = [field.name for field in described.fields if field.confidence != "low"]
-    return [name for name in told if names.own(name) not in names.known]
+    return [name for name in told if names.resolve(name) not in names.field_names]
 
 
-def _not_recognised(web: Web, layer: Layer, found: list[tuple[int, str]]) -> BadAnswer:
-    return BadAnswer(
+def _not_recognised_error(web: HttpClient, layer: Layer, candidates: list[tuple[int, str]]) -> InvalidResponse:
+    return InvalidResponse(
         N_("{service}: the layer “{layer}” was not recognised among those of {name}: {found}."),
         N_("Put its number (layer_id) into the catalogue."),
         service=web.service,
         layer=layer.title,
         name=layer.service,
-        found=", ".join(f"{number} {name}" for number, name in found) or "–",
+        found=", ".join(f"{number} {name}" for number, name in candidates) or "–",
     )

@@ -12,13 +12,13 @@ from dataclasses import dataclass, replace
 from urllib.parse import quote
 from xml.etree.ElementTree import Element, SubElement, tostring  # nosec B405: nothing is parsed here
 
-from ...errors import N_, BadAnswer, Rejected
-from ...http.client import Web
-from .source import LOADABLE, Source, address, number, opens, protocol, words
+from ...errors import N_, InvalidResponse, RequestRejected
+from ...http.client import HttpClient
+from .source import LOADABLE, Source, detect_protocol, is_http_url, parse_number, plain_text, strip_query
 
-ROOT = "https://metawal.wallonie.be/geonetwork"
+ROOT_URL = "https://metawal.wallonie.be/geonetwork"
 
-PAGE = 20
+PAGE_RECORDS = 20
 """Records asked for at a time."""
 
 Area = tuple[float, float, float, float]
@@ -52,7 +52,7 @@ class Condition:
 
 @dataclass(frozen=True)
 class Record:
-    """What a metadata record says. ``revised`` is an ISO date, empty if not told; ``area`` in degrees.
+    """What a metadata record says. ``revision_date`` is an ISO date, empty if not told; ``area`` in degrees.
 
     ``parents`` are the identifiers of the series above it, nearest kind first; ``data`` those of the data
     that a service shows.
@@ -62,8 +62,8 @@ class Record:
     title: str
     abstract: str
     kind: str
-    revised: str
-    obsolete: bool
+    revision_date: str
+    is_obsolete: bool
     organisation: str
     keywords: tuple[str, ...]
     authids: tuple[str, ...]
@@ -86,17 +86,17 @@ class Record:
     @property
     def credit(self) -> str:
         """The credit line, in the form of the region's own conditions of use."""
-        dated = f" ({self.revised})" if self.revised else ""
+        dated = f" ({self.revision_date})" if self.revision_date else ""
         return f"{self.organisation or 'Service public de Wallonie (SPW)'} - {self.title}{dated}"
 
-    def sources(self) -> tuple[Source, ...]:
+    def list_sources(self) -> tuple[Source, ...]:
         """The links that load, each once; then the feeds and pages that may be opened."""
         found: dict[tuple[str, str, str], Source] = {}
         for link in self.links:
-            if not opens(link.url):
+            if not is_http_url(link.url):
                 continue
-            kind = protocol(link.protocol, link.url, link.function)
-            url, name = (address(link.url), "") if kind in LOADABLE else (link.url, "")
+            kind = detect_protocol(link.protocol, link.url, link.function)
+            url, name = (strip_query(link.url), "") if kind in LOADABLE else (link.url, "")
             if kind == "arcgis" and (layer := re.fullmatch(r"(.*/(?:Map|Feature)Server)/(\d+)", url)):
                 url, name = layer[1], layer[2]
             # many servers have their WMS and their WFS at one address
@@ -118,75 +118,77 @@ class Record:
 
 
 @dataclass(frozen=True)
-class Found:
+class CatalogueRecord:
     """A page of a search: its records, how many there are in all, and where to go on (0: nowhere)."""
 
     records: tuple[Record, ...]
     total: int
-    next: int
+    next_start: int
 
 
 def search(
-    web: Web, root: str = ROOT, text: str = "", *, theme: str = "", area: Area | None = None, start: int = 1
-) -> Found:
+    web: HttpClient, root: str = ROOT_URL, text: str = "", *, theme: str = "", area: Area | None = None, start: int = 1
+) -> CatalogueRecord:
     """Records that have every word of ``text``, the keyword ``theme``, and touch ``area``; obsolete ones left out.
 
     ``root`` is GeoNetwork's, or the address of any other CSW if it ends in ``csw``. ``start`` is from 1.
     Raises ServiceError.
     """
     url = root.rstrip("/") if root.rstrip("/").endswith("csw") else f"{root.rstrip('/')}/srv/fre/csw"
-    with web.describing():
+    with web.limit_to_metadata():
         answer = web.get(url, headers={"Content-Type": "application/xml"}, body=_question(text, theme, area, start))
     tree = _bare(answer.xml())
     results = tree.find(".//SearchResults")
     if results is None:
-        raise answer.bad(N_("{service} answered, but not as a catalogue does."))
-    total, following = (_whole(results.get(name)) for name in ("numberOfRecordsMatched", "nextRecord"))
+        raise answer.make_error(N_("{service} answered, but not as a catalogue does."))
+    total, following = (_parse_int(results.get(name)) for name in ("numberOfRecordsMatched", "nextRecord"))
     records = [_record(element) for element in results.findall("MD_Metadata")]
     # a start past the end makes some servers say 1 again, without end
     goes_on = start < following <= total
-    return Found(tuple(record for record in records if not record.obsolete), total, following if goes_on else 0)
+    return CatalogueRecord(
+        tuple(record for record in records if not record.is_obsolete), total, following if goes_on else 0
+    )
 
 
-def record(web: Web, identifier: str, root: str = ROOT) -> Record:
-    """One record, from GeoNetwork. Raises Gone if there is none, BadAnswer for anything but a record."""
-    with web.describing():
+def fetch_record(web: HttpClient, identifier: str, root: str = ROOT_URL) -> Record:
+    """One record, from GeoNetwork. Raises NotFound if there is none, InvalidResponse for anything but a record."""
+    with web.limit_to_metadata():
         answer = web.get(f"{root.rstrip('/')}/srv/api/records/{quote(identifier, safe='')}/formatters/xml")
     tree = _bare(answer.xml())
     found = tree if tree.tag == "MD_Metadata" else tree.find(".//MD_Metadata")
     if found is None:
-        raise answer.bad(N_("{service} answered, but not as a catalogue does."))
+        raise answer.make_error(N_("{service} answered, but not as a catalogue does."))
     return _record(found)
 
 
-def sources(web: Web, about: Record, root: str = ROOT) -> tuple[Source, ...]:
+def find_sources(web: HttpClient, record: Record, root: str = ROOT_URL) -> tuple[Source, ...]:
     """What the record loads from, else what the series above it loads from, two levels up at most.
 
     A dataset's record often has no service of its own: it is documented on its series. A series that is
     not there is passed over. Nothing found gives an empty tuple. Raises ServiceError if Metawal is away.
     """
-    level, seen = [about], {about.id}
+    level, seen = [record], {record.id}
     for _up in range(3):
-        found = [source for one in level for source in one.sources() if source.protocol in LOADABLE]
+        found = [source for one in level for source in one.list_sources() if source.protocol in LOADABLE]
         if found:
-            return tuple(dict.fromkeys(replace(source, title=about.title) for source in found))
+            return tuple(dict.fromkeys(replace(source, title=record.title) for source in found))
         wanted = _unique(name for one in level for name in one.parents if name not in seen)
         seen.update(wanted)
-        level = list(_there(web, wanted, root)) if _up < 2 else []
+        level = list(_fetch_records(web, wanted, root)) if _up < 2 else []
     return ()
 
 
-def conditions(web: Web, about: Record, root: str = ROOT) -> tuple[Condition, ...]:
+def collect_conditions(web: HttpClient, record: Record, root: str = ROOT_URL) -> tuple[Condition, ...]:
     """The record's own conditions and, for a service, those of the data it shows: they hold together."""
-    every = [*about.conditions, *(one for data in _there(web, about.data, root) for one in data.conditions)]
+    every = [*record.conditions, *(one for data in _fetch_records(web, record.data, root) for one in data.conditions)]
     return tuple(dict.fromkeys(every))
 
 
-def _there(web: Web, identifiers: Iterable[str], root: str) -> Iterator[Record]:
+def _fetch_records(web: HttpClient, identifiers: Iterable[str], root: str) -> Iterator[Record]:
     for identifier in identifiers:
         try:
-            yield record(web, identifier, root)
-        except (Rejected, BadAnswer):
+            yield fetch_record(web, identifier, root)
+        except (RequestRejected, InvalidResponse):
             continue
 
 
@@ -200,10 +202,10 @@ def _record(tree: Element) -> Record:
         title=_text(about, "citation/CI_Citation/title"),
         abstract=_text(about, "abstract"),
         kind=_code(tree, "metadataScope/MD_MetadataScope/resourceScope/*") or _code(tree, "hierarchyLevel/*"),
-        revised=_revised(about),
-        obsolete=any(status.get("codeListValue") == "obsolete" for status in about.findall("status/*")),
+        revision_date=_revised(about),
+        is_obsolete=any(status.get("codeListValue") == "obsolete" for status in about.findall("status/*")),
         organisation=_organisation(about),
-        keywords=tuple(dict.fromkeys(filter(None, map(_said, about.findall("descriptiveKeywords/*/keyword"))))),
+        keywords=tuple(dict.fromkeys(filter(None, map(_element_text, about.findall("descriptiveKeywords/*/keyword"))))),
         authids=_authids(tree),
         area=_area(about),
         links=tuple(dict.fromkeys(map(_link, links))),
@@ -222,16 +224,16 @@ def _bare(tree: Element) -> Element:
     return tree
 
 
-def _said(element: Element | None) -> str:
+def _element_text(element: Element | None) -> str:
     """A text, in whichever of CharacterString, Anchor, MimeFileType or URL it sits; the first language told."""
     if element is None:
         return ""
     inner = next((one for one in element.iter() if (one.text or "").strip()), element)
-    return words(inner.text or "")
+    return plain_text(inner.text or "")
 
 
 def _text(element: Element, path: str) -> str:
-    return _said(element.find(path))
+    return _element_text(element.find(path))
 
 
 def _code(element: Element, path: str) -> str:
@@ -245,16 +247,19 @@ def _link(element: Element) -> Link:
     )
 
 
-def _revised(about: Element) -> str:
-    dates = {_code(one, "dateType/*"): _text(one, "date") for one in about.findall("citation/CI_Citation/date/CI_Date")}
+def _revised(identification: Element) -> str:
+    dates = {
+        _code(one, "dateType/*"): _text(one, "date")
+        for one in identification.findall("citation/CI_Citation/date/CI_Date")
+    }
     told = next((dates[kind] for kind in ("revision", "publication", "creation") if dates.get(kind)), "")
     return told[:10] if re.match(r"\d{4}(-\d\d){0,2}", told) else ""
 
 
-def _organisation(about: Element) -> str:
+def _organisation(identification: Element) -> str:
     """Who owns the data, else who publishes it, else whom to ask."""
     told: dict[str, str] = {}
-    for one in about.findall("pointOfContact/*"):
+    for one in identification.findall("pointOfContact/*"):
         name = _text(one, "party/CI_Organisation/name") or _text(one, "organisationName")
         told.setdefault(_code(one, "role/*") if name else "", name)
     ranked = (told.get(role, "") for role in ("owner", "publisher", "custodian", *told))
@@ -271,32 +276,32 @@ def _authids(tree: Element) -> tuple[str, ...]:
     return _unique(f"EPSG:{code}" for code in codes if int(code) <= 32767)
 
 
-def _area(about: Element) -> Area | None:
-    for box in about.iter("EX_GeographicBoundingBox"):
+def _area(identification: Element) -> Area | None:
+    for box in identification.iter("EX_GeographicBoundingBox"):
         names = ("westBoundLongitude", "southBoundLatitude", "eastBoundLongitude", "northBoundLatitude")
-        west, south, east, north = (number(_text(box, name)) for name in names)
+        west, south, east, north = (parse_number(_text(box, name)) for name in names)
         if west is not None and south is not None and east is not None and north is not None:
             return west, south, east, north
     return None
 
 
-def _conditions(about: Element) -> tuple[Condition, ...]:
+def _conditions(identification: Element) -> tuple[Condition, ...]:
     found = []
-    for legal in about.findall("resourceConstraints/*"):
+    for legal in identification.findall("resourceConstraints/*"):
         for told in [*legal.findall("otherConstraints"), *legal.findall("useLimitation")]:
             anchor = told.find("Anchor")
             url = "" if anchor is None else anchor.get("href", "")
-            if "LimitationsOnPublicAccess" not in url and (text := _said(told)):
-                found.append(Condition(text, url if opens(url) else ""))
+            if "LimitationsOnPublicAccess" not in url and (text := _element_text(told)):
+                found.append(Condition(text, url if is_http_url(url) else ""))
     return tuple(dict.fromkeys(found))
 
 
-def _parents(tree: Element, about: Element) -> tuple[str, ...]:
+def _parents(tree: Element, identification: Element) -> tuple[str, ...]:
     """The records above: the parent, then the larger works, then those it refers to."""
     parent = tree.find("parentMetadata")
     above = [_text(tree, "parentIdentifier") if parent is None else parent.get("uuidref", "")]
     related: dict[str, list[str]] = {"largerWorkCitation": [], "crossReference": []}
-    for one in [*about.findall("associatedResource/*"), *about.findall("aggregationInfo/*")]:
+    for one in [*identification.findall("associatedResource/*"), *identification.findall("aggregationInfo/*")]:
         reference = one.find("metadataReference")
         name = _text(one, "aggregateDataSetIdentifier/*/code") if reference is None else reference.get("uuidref", "")
         related.setdefault(_code(one, "associationType/*"), []).append(name)
@@ -323,7 +328,7 @@ def _question(text: str, theme: str, area: Area | None, start: int) -> bytes:
             "resultType": "results",
             "outputSchema": "http://www.isotc211.org/2005/gmd",
             "startPosition": str(start),
-            "maxRecords": str(PAGE),
+            "maxRecords": str(PAGE_RECORDS),
         },
     )
     query = SubElement(top, "csw:Query", {"typeNames": "gmd:MD_Metadata"})
@@ -360,5 +365,5 @@ def _touching(area: Area) -> Element:
     return box
 
 
-def _whole(text: object) -> int:
+def _parse_int(text: object) -> int:
     return int(text) if isinstance(text, str) and text.isdigit() and len(text) < 10 else 0

@@ -21,7 +21,7 @@ LOADABLE = ("arcgis", "wms", "wmts", "wfs", "oapif", "atom")
 class Source:
     """A layer, or a service to look into if ``name`` is empty.
 
-    ``protocol`` is one of :data:`LOADABLE` or ``link``; ``url`` the service's address without its
+    ``detect_protocol`` is one of :data:`LOADABLE` or ``link``; ``url`` the service's address without its
     query. ``name`` is what the service calls the layer: a number for ArcGIS and for its WMS, which are two
     different numbers; a file of a feed is known by its name, and ``abstract`` is where it was last. ``authids``
     are EPSG codes, the layer's own first; scales are ArcGIS denominators as in the catalogue. ``licence`` is one
@@ -42,12 +42,12 @@ class Source:
     metawal: str = ""
 
 
-def protocol(told: str, url: str, function: str = "") -> str:
-    """The protocol in our words, from a metadata link's ``protocol`` and ``function``, else from its address.
+def detect_protocol(link_protocol: str, url: str, function: str = "") -> str:
+    """The protocol in our words, from a metadata link's ``detect_protocol`` and ``function``, else from its address.
 
     Metawal writes ``ESRI:REST`` and ``OGC:WMS``; others ``ESRI REST`` and ``OGC:WMS-1.3.0-http-get-map``.
     """
-    said = re.sub(r"[\s_]+", ":", told.strip()).upper()
+    said = re.sub(r"[\s_]+", ":", link_protocol.strip()).upper()
     for start, ours in (
         ("ESRI:REST", "arcgis"),
         ("OGC:WMTS", "wmts"),
@@ -71,7 +71,7 @@ def protocol(told: str, url: str, function: str = "") -> str:
     return "link"
 
 
-def address(url: str) -> str:
+def strip_query(url: str) -> str:
     """``url`` without query and fragment: what QGIS and a request are given (Metawal rule 3).
 
     A query that is no OGC request is kept: some servers find their project by it (``map=…``).
@@ -82,7 +82,7 @@ def address(url: str) -> str:
     return urlunsplit((parts.scheme, parts.netloc, parts.path, kept, "")).rstrip("/")
 
 
-def opens(url: object) -> bool:
+def is_http_url(url: object) -> bool:
     """Whether a link may be opened: http and https only (rule 12)."""
     if not isinstance(url, str) or re.search(r"[\x00-\x20\x7f]", url.strip()):
         return False
@@ -97,26 +97,26 @@ _KEY = re.compile(r"(?i)key|token|secret|passw|pwd|sig(nature)?$|auth|session|si
 """Names of parameters that hold a key or a person."""
 
 
-def holds_key(url: str) -> bool:
+def has_secret(url: str) -> bool:
     """Whether an address holds a key or a password: it is not kept, nor written where others read it."""
     parts = urlsplit(url)
     return "@" in parts.netloc or any(_KEY.search(name) for name, _value in parse_qsl(parts.query))
 
 
-def public(url: str) -> str:
+def redact_url(url: str) -> str:
     """``url`` as it may be kept and shown: without a user, and without its query where that holds a key."""
     parts = urlsplit(url)
-    query = "" if holds_key(url) else parts.query
+    query = "" if has_secret(url) else parts.query
     return urlunsplit((parts.scheme, parts.netloc.rpartition("@")[2], parts.path, query, ""))
 
 
-def joined(base: str, link: object) -> str:
+def resolve_link(base: str, link: object) -> str:
     """The address that ``link`` means in a document at ``base``; empty if it is none that may be opened."""
     target = join_link(base, str(link or ""))
-    return target if link and opens(target) else ""
+    return target if link and is_http_url(target) else ""
 
 
-def words(text: object) -> str:
+def plain_text(text: object) -> str:
     """A title as one line of plain words: tags, entities and line breaks gone."""
     if not isinstance(text, str):
         return ""
@@ -124,7 +124,7 @@ def words(text: object) -> str:
     return " ".join(re.sub(r"[\x00-\x1f\x7f]", " ", bare).split())
 
 
-def number(text: object) -> float | None:
+def parse_number(text: object) -> float | None:
     """A number as these services write it, with a comma or a point; None for anything else (rules 11, 14)."""
     try:
         value = float(str(text).strip().replace(",", "."))
@@ -133,7 +133,7 @@ def number(text: object) -> float | None:
     return value if abs(value) < 1e300 else None
 
 
-def epsg(told: Iterable[str]) -> tuple[str, ...]:
+def find_epsg_codes(texts: Iterable[str]) -> tuple[str, ...]:
     """EPSG codes among systems written as ``EPSG:n``, URN or address; Esri's own numbers are none (rule 8)."""
-    codes = (int(found[1]) for one in told if (found := re.search(r"EPSG\W[^a-zA-Z]*?(\d{4,6})$", one.strip(), re.I)))
+    codes = (int(found[1]) for one in texts if (found := re.search(r"EPSG\W[^a-zA-Z]*?(\d{4,6})$", one.strip(), re.I)))
     return tuple(dict.fromkeys(f"EPSG:{code}" for code in codes if 1024 <= code <= 32767))

@@ -9,13 +9,13 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from ...errors import N_, BadAnswer, Gone, Rejected, RepereError, ServiceFault, SignInNeeded
-from ...http.client import Answer, Web, wait
+from ...errors import N_, AuthenticationRequired, InvalidResponse, NotFound, RepereError, RequestRejected, ServerError
+from ...http.client import HttpClient, Response, cancellable_sleep
 from .arcgis_description import GEOMETRIES as GEOMETRIES
 from .arcgis_description import (
     Description,
     Field,
-    Names,
+    FieldNames,
     as_dict,
     as_list,
     as_number,
@@ -33,8 +33,8 @@ __all__ = [
     "ask",
     "authid",
     "describe",
-    "features",
-    "quarters",
+    "fetch_features",
+    "split_in_quarters",
     "refuses_queries",
 ]
 
@@ -44,40 +44,40 @@ Envelope = tuple[float, float, float, float]
 MAX_IDS = 100_000
 """Features of a layer up to which all its ids may be asked for at once (rule 6)."""
 
-MAX_IDS_AT_ONCE = 500
+MAX_IDS_PER_REQUEST = 500
 """Ids in one question: some databases take no longer list than 1,000."""
 
 _UNKNOWN_QUESTION = ("unable to complete operation", "unable to perform query", "invalid or missing input parameters")
 """What an old server, or one over a query layer, says to a parameter that it does not know."""
 
 
-def quarters(envelope: Envelope) -> Iterator[Envelope]:
+def split_in_quarters(envelope: Envelope) -> Iterator[Envelope]:
     """The four quarters of an area."""
     west, south, east, north = envelope
     x, y = (west + east) / 2, (south + north) / 2
     yield from ((west, south, x, y), (x, south, east, y), (west, y, x, north), (x, y, east, north))
 
 
-def refuses_queries(error: Rejected) -> bool:
+def refuses_queries(error: RequestRejected) -> bool:
     """Whether a layer refuses every query, as some do for hours, though it answers identify (rule 2)."""
     return "not a Geographic Coordinate System" in error.reason
 
 
-def ask(web: Web, url: str, params: Mapping[str, Any] | None = None) -> Any:
+def ask(web: HttpClient, url: str, params: Mapping[str, Any] | None = None) -> Any:
     """The JSON object at ``url``, an error in a 200 raised as what it is (rules 1, 2).
 
     Errors that SPW gives in passing are asked again, up to ``web.attempts`` times in all. Raises
-    ServiceFault, Rejected (Gone, SignInNeeded), BadAnswer, and what :meth:`Web.get` raises.
+    ServerError, Rejected (Gone, AuthenticationRequired), InvalidResponse, and what :meth:`HttpClient.get` raises.
     """
     for attempt in range(1, web.attempts + 1):
         answer = web.get(url, {**(params or {}), "f": "json"})
         try:
             body = answer.json()
-        except BadAnswer:
+        except InvalidResponse:
             # an answer cut short on the way comes whole the next time; one that is no JSON at all does not
             if attempt > 1 or attempt == web.attempts or answer.body.lstrip()[:1] != b"{":
                 raise
-            wait(0.5, web.cancelled)
+            cancellable_sleep(0.5, web.cancelled)
             continue
         if not isinstance(body, dict):
             raise _not_arcgis(answer)
@@ -86,21 +86,21 @@ def ask(web: Web, url: str, params: Mapping[str, Any] | None = None) -> Any:
         error, transient = _error(web, body["error"])
         if not transient or attempt == web.attempts:
             raise error
-        wait(0.25 * 2**attempt, web.cancelled)
+        cancellable_sleep(0.25 * 2**attempt, web.cancelled)
     raise ValueError("a Web makes at least one attempt")
 
 
-def describe(web: Web, layer_url: str) -> Description:
+def describe(web: HttpClient, layer_url: str) -> Description:
     """What the layer at ``layer_url`` (``…/MapServer/1``) says of itself.
 
-    Raises BadAnswer for a layer in a CRS that EPSG does not number: it cannot be placed.
+    Raises InvalidResponse for a layer in a CRS that EPSG does not number: it cannot be placed.
     """
-    with web.describing():
+    with web.limit_to_metadata():
         body = ask(web, layer_url)
     about = parse(body)
     if about.geometry and not about.authid:
         reference = next(filter(None, references(body)), "?")
-        raise BadAnswer(
+        raise InvalidResponse(
             N_("{service}: the layer “{layer}” is in a coordinate system that Repère does not know: {crs}."),
             N_("It was not loaded, because it could not be placed; tell whoever runs this service."),
             service=web.service,
@@ -110,8 +110,8 @@ def describe(web: Web, layer_url: str) -> Description:
     return about
 
 
-def features(
-    web: Web,
+def fetch_features(
+    web: HttpClient,
     layer_url: str,
     *,
     where: str = "1=1",
@@ -128,13 +128,13 @@ def features(
     ``order_by`` names a unique field, by default the object id. ``progress`` hears features read
     and features in all. ``description`` spares a request where the caller has it.
 
-    The pages are good only together: BadAnswer comes after the last one if the layer told another
+    The pages are good only together: InvalidResponse comes after the last one if the layer told another
     number of features than it gave (rule 3). Raises what :func:`ask` raises as well.
     """
     about = description or describe(web, layer_url)
     key = order_by or about.object_id_field
     if not key:
-        raise BadAnswer(
+        raise InvalidResponse(
             N_("{service}: the layer “{layer}” cannot be read whole: nothing tells its rows apart."),
             N_("Show it as a picture instead."),
             service=web.service,
@@ -149,9 +149,9 @@ def features(
             "spatialRel": "esriSpatialRelIntersects",
             "inSR": crs.partition(":")[2],
         }
-    names = Names(one.name for one in about.fields)
-    if names.own(key) not in names.known:
-        names = Names((*names.known, key))
+    names = FieldNames(one.name for one in about.fields)
+    if names.resolve(key) not in names.field_names:
+        names = FieldNames((*names.field_names, key))
     query = {
         "outFields": "*" if "*" in fields else ",".join(dict.fromkeys((*fields, key))),
         "returnGeometry": "true" if about.geometry else "false",
@@ -162,7 +162,7 @@ def features(
         **scope,
     }
     url = f"{layer_url.rstrip('/')}/query"
-    reading = _Reading(web, url, about, names, names.own(key), crs, where, scope, query)
+    reading = _LayerReader(web, url, about, names, names.resolve(key), crs, where, scope, query)
     total = reading.count()
     progress(0, total)
     for page in reading.pages():
@@ -170,7 +170,7 @@ def features(
             progress(min(len(reading.seen), total), total)
             yield page
     if len(reading.seen) != total:
-        raise BadAnswer(
+        raise InvalidResponse(
             N_("{service} announced {total} features of the layer “{layer}” and gave {count}."),
             N_("Nothing was kept of it; it may have changed meanwhile, so try again."),
             service=web.service,
@@ -181,13 +181,13 @@ def features(
 
 
 @dataclass
-class _Reading:
+class _LayerReader:
     """One layer being read, by whichever of three ways its server knows: offsets, the next ids, lists of ids."""
 
-    web: Web
+    web: HttpClient
     url: str
-    about: Description
-    names: Names
+    description: Description
+    names: FieldNames
     key: str
     crs: str
     where: str
@@ -195,17 +195,17 @@ class _Reading:
     query: Mapping[str, Any]
     seen: dict[Any, None] = field(default_factory=dict)
     total: int = 0
-    goes_on: bool = False
-    ordered: bool = True
+    has_more: bool = False
+    is_ordered: bool = True
     ids: list[int] = field(default_factory=list)
 
     def count(self) -> int:
-        """How many features match. Raises BadAnswer where the service does not say."""
+        """How many features match. Raises InvalidResponse where the service does not say."""
         try:
             body = ask(self.web, self.url, {"where": self.where, **self.scope, "returnCountOnly": "true"})
-        except (Gone, SignInNeeded):
+        except (NotFound, AuthenticationRequired):
             raise
-        except Rejected as error:
+        except RequestRejected as error:
             # any other refusal is of the layer, or of what was asked for (rule 2)
             if not any(sign in error.reason.lower() for sign in _UNKNOWN_QUESTION):
                 raise
@@ -216,7 +216,7 @@ class _Reading:
             body = {"count": len(self.ids)}
         count = body.get("count")
         if not isinstance(count, int) or isinstance(count, bool) or count < 0:
-            raise BadAnswer(
+            raise InvalidResponse(
                 N_("{service} did not say how many features there are, so nothing could be checked."),
                 N_("Try again later; if it lasts, tell whoever runs this service."),
                 service=self.web.service,
@@ -229,35 +229,35 @@ class _Reading:
         if not self.total:
             return
         yield self._first()
-        if self.ordered and self.about.supports_pagination:
+        if self.is_ordered and self.description.supports_pagination:
             yield from self._while_new(self._by_offset)
-        if self.ordered and self._unfinished():
+        if self.is_ordered and self._is_unfinished():
             yield from self._while_new(self._after_last)
-        if not self.ordered and self._unfinished():
+        if not self.is_ordered and self._is_unfinished():
             yield from self._by_ids()
 
-    def _unfinished(self) -> bool:
+    def _is_unfinished(self) -> bool:
         # a page that says that there are more is believed even where all that were announced have come
-        return len(self.seen) < self.total or (self.goes_on and len(self.seen) == self.total)
+        return len(self.seen) < self.total or (self.has_more and len(self.seen) == self.total)
 
     def _while_new(self, read: Callable[[], list[dict[str, Any]]]) -> Iterator[list[dict[str, Any]]]:
-        while self._unfinished() and self.ordered:
+        while self._is_unfinished() and self.is_ordered:
             page = read()
             if not page:
                 return
             yield page
 
     def _first(self) -> list[dict[str, Any]]:
-        self.ordered = self.about.supports_order
+        self.is_ordered = self.description.supports_order
         try:
             return self._page({"where": self.where})
-        except (Gone, SignInNeeded):
+        except (NotFound, AuthenticationRequired):
             raise
-        except Rejected as error:
+        except RequestRejected as error:
             said = error.reason.lower()
-            if not self.ordered or not any(sign in said for sign in ("order", *_UNKNOWN_QUESTION)):
+            if not self.is_ordered or not any(sign in said for sign in ("order", *_UNKNOWN_QUESTION)):
                 raise
-            self.ordered = False
+            self.is_ordered = False
             return self._page({"where": self.where})
 
     def _by_offset(self) -> list[dict[str, Any]]:
@@ -265,7 +265,7 @@ class _Reading:
         try:
             # from the second page only: some layers refuse even an offset of 0 (rule 5)
             return self._page({"where": self.where, "resultOffset": len(self.seen)})
-        except Rejected as error:
+        except RequestRejected as error:
             # rule 5: some layers refuse resultOffset, whatever their description says
             if "pagination is not supported" not in error.reason.lower():
                 raise
@@ -280,7 +280,7 @@ class _Reading:
     def _by_ids(self) -> Iterator[list[dict[str, Any]]]:
         """Without an order: all ids first, then the features of so many at a time."""
         ids = self.ids or (self._all_ids() if self.scope or self.total <= MAX_IDS else [])
-        size = min(self.about.max_record_count or len(self.seen) or 1, MAX_IDS_AT_ONCE)
+        size = min(self.description.max_record_count or len(self.seen) or 1, MAX_IDS_PER_REQUEST)
         for start in range(0, len(ids), size):
             wanted = ",".join(map(str, ids[start : start + size]))
             yield self._page({"where": self.where, "objectIds": wanted})
@@ -297,15 +297,15 @@ class _Reading:
 
     def _page(self, part: Mapping[str, Any]) -> list[dict[str, Any]]:
         # rule 4: pages without an order overlap
-        order = {"orderByFields": self.key} if self.ordered else {}
+        order = {"orderByFields": self.key} if self.is_ordered else {}
         body = ask(self.web, self.url, {**self.query, **order, **part})
         before = len(self.seen)
-        page, keys = self._fresh(body)
-        self.goes_on = body.get("exceededTransferLimit") is True
+        page, keys = self._new_rows(body)
+        self.has_more = body.get("exceededTransferLimit") is True
         if all(isinstance(key, (int, float)) for key in keys) and keys != sorted(keys):
             # older servers take no notice of the order that was asked for
-            self.ordered = False
-        if page and self.about.geometry:
+            self.is_ordered = False
+        if page and self.description.geometry:
             self._check_crs(body, page)
         return page if len(self.seen) > before else []
 
@@ -316,19 +316,19 @@ class _Reading:
             told = [as_dict(row.get("geometry")).get("spatialReference") for row in page if row.get("geometry")]
         others = {authid(reference) for reference in told} - {self.crs}
         if others:
-            raise BadAnswer(
+            raise InvalidResponse(
                 N_("{service}: the layer “{layer}” was asked for in {crs} and came in {other}."),
                 N_("It was not loaded, because it would lie elsewhere; tell whoever runs this service."),
                 service=self.web.service,
-                layer=self.about.name,
+                layer=self.description.name,
                 crs=self.crs,
                 other=next(iter(others)) or "?",
             )
 
-    def _fresh(self, body: Mapping[str, Any]) -> tuple[list[dict[str, Any]], list[Any]]:
+    def _new_rows(self, body: Mapping[str, Any]) -> tuple[list[dict[str, Any]], list[Any]]:
         """The features of a page that were not seen before, and the keys of all, in the page's order.
 
-        Raises BadAnswer where two different features have one key.
+        Raises InvalidResponse where two different features have one key.
         """
         rows = body.get("features")
         if not isinstance(rows, list):
@@ -339,7 +339,7 @@ class _Reading:
             attributes = row.get("attributes") if isinstance(row, dict) else None
             if not isinstance(attributes, dict) or not isinstance(row.get("geometry"), (dict, type(None))):
                 raise self._unreadable()
-            row["attributes"] = attributes = self.names.renamed(attributes)
+            row["attributes"] = attributes = self.names.rename_attributes(attributes)
             value = attributes.get(self.key)
             if value is None or isinstance(value, (dict, list)):
                 raise self._unreadable()
@@ -351,27 +351,27 @@ class _Reading:
                 page.append(row)
         return page, list(own)
 
-    def _unreadable(self) -> BadAnswer:
-        return BadAnswer(
+    def _unreadable(self) -> InvalidResponse:
+        return InvalidResponse(
             N_("{service}: the layer “{layer}” came in a form that cannot be read."),
             N_("Nothing was kept of it; tell whoever runs this service."),
             service=self.web.service,
-            layer=self.about.name,
+            layer=self.description.name,
         )
 
-    def _ids_repeat(self) -> BadAnswer:
-        return BadAnswer(
+    def _ids_repeat(self) -> InvalidResponse:
+        return InvalidResponse(
             N_(
                 "{service}: the layer “{layer}” cannot be read whole: its ids ({field}) repeat, as those of a view may."
             ),
             N_("Show it as a picture instead."),
             service=self.web.service,
-            layer=self.about.name,
+            layer=self.description.name,
             field=self.key,
         )
 
 
-def _error(web: Web, error: object) -> tuple[RepereError, bool]:
+def _error(web: HttpClient, error: object) -> tuple[RepereError, bool]:
     """What an ArcGIS error body means, and whether asking again may help (rule 2)."""
     told = as_dict(error)
     details = [str(text) for text in (told.get("message"), *as_list(told.get("details"))) if text]
@@ -379,18 +379,23 @@ def _error(web: Web, error: object) -> tuple[RepereError, bool]:
     code = int(as_number(told.get("code")))
     about: dict[str, Any] = {"service": web.service, "reason": reason, "code": code}
     if code >= 500 or code in (0, 429):
-        fault = ServiceFault(
+        fault = ServerError(
             N_("{service} cannot answer now ({code}: {reason})."),
             N_("The rest goes on; try this service again later."),
             **about,
         )
         return fault, code != 0
-    kinds: dict[int, type[Rejected]] = {401: SignInNeeded, 403: SignInNeeded, 498: SignInNeeded, 499: SignInNeeded}
-    kind = Gone if code == 404 else kinds.get(code, Rejected)
+    kinds: dict[int, type[RequestRejected]] = {
+        401: AuthenticationRequired,
+        403: AuthenticationRequired,
+        498: AuthenticationRequired,
+        499: AuthenticationRequired,
+    }
+    kind = NotFound if code == 404 else kinds.get(code, RequestRejected)
     refusal = kind(N_("{service} refused the request ({code}): {reason}"), status=code, **about)
     # SPW gives this refusal in passing, for layers that answer a moment later
     return refusal, code == 400 and refuses_queries(refusal)
 
 
-def _not_arcgis(answer: Answer) -> BadAnswer:
-    return answer.bad(N_("{service} answered, but not as an ArcGIS server does."))
+def _not_arcgis(answer: Response) -> InvalidResponse:
+    return answer.make_error(N_("{service} answered, but not as an ArcGIS server does."))

@@ -20,10 +20,10 @@ ESRI_WKIDS = {102199: 3812, 102100: 3857, 900913: 3857}
 ESRI_NAMES = {"belge_lambert_1972": 31370, "belge_lambert_2008": 3812, "etrs_1989_belgian_lambert_2008": 3812}
 """Belgium's systems by the names that Esri's WKT gives them."""
 
-FIRST_WITH_PAGES = 10.3
+MIN_PAGING_VERSION = 10.3
 """ArcGIS Server reads page by page from this version on; before it ``resultOffset`` is ignored without a word."""
 
-MAX_CODES = 5000
+MAX_CODES_PER_FIELD = 5000
 """Codes of one field that are read: a longer list is no list for a person."""
 
 
@@ -84,7 +84,7 @@ def parse(body: dict[str, Any]) -> Description:
         min_scale=as_number(body.get("minScale")),
         max_scale=as_number(body.get("maxScale")),
         copyright=str(body.get("copyrightText") or ""),
-        supports_pagination=has_pages is not False and (has_pages is True or not 0 < version < FIRST_WITH_PAGES),
+        supports_pagination=has_pages is not False and (has_pages is True or not 0 < version < MIN_PAGING_VERSION),
         supports_order=has_order is not False,
     )
 
@@ -122,33 +122,33 @@ def wkt_name(reference: object) -> str:
     return told.partition('["')[2].partition('"')[0].strip() if isinstance(told, str) else ""
 
 
-class Names:
+class FieldNames:
     """A layer's field names as its answers may write them: in another case, or with the table's name before.
 
     Esri's BUG-000099829 (``objectid``), joined layers and query layers (``gis.DBO.T.OBJECTID``).
     """
 
-    def __init__(self, known: Iterable[str]) -> None:
-        self.known = frozenset(known)
+    def __init__(self, field_names: Iterable[str]) -> None:
+        self.field_names = frozenset(field_names)
         self._folded: dict[str, str] = {}
-        for name in sorted(self.known):
+        for name in sorted(self.field_names):
             for form in (name.lower(), name.rpartition(".")[2].lower()):
                 self._folded.setdefault(form, name)
 
-    def own(self, told: str) -> str:
-        """The name in the layer's description that ``told`` means; ``told`` itself if it means none."""
-        if told in self.known:
-            return told
-        lower = told.lower()
-        return self._folded.get(lower) or self._folded.get(lower.rpartition(".")[2]) or told
+    def resolve(self, name: str) -> str:
+        """The name in the layer's description that ``name`` means; ``name`` itself if it means none."""
+        if name in self.field_names:
+            return name
+        lower = name.lower()
+        return self._folded.get(lower) or self._folded.get(lower.rpartition(".")[2]) or name
 
-    def renamed(self, attributes: dict[str, Any]) -> dict[str, Any]:
+    def rename_attributes(self, attributes: dict[str, Any]) -> dict[str, Any]:
         """``attributes`` under the description's names; of two that mean one the exact name goes first."""
-        if attributes.keys() <= self.known:
+        if attributes.keys() <= self.field_names:
             return attributes
         made: dict[str, Any] = {}
-        for told in sorted(attributes, key=lambda name: name not in self.known):
-            made.setdefault(self.own(told), attributes[told])
+        for told in sorted(attributes, key=lambda name: name not in self.field_names):
+            made.setdefault(self.resolve(told), attributes[told])
         return made
 
 
@@ -162,7 +162,7 @@ def _codes(body: dict[str, Any], field: dict[str, Any]) -> tuple[tuple[str, str]
         told = [(one.get("id"), one.get("name")) for one in map(as_dict, as_list(body.get("types")))]
     codes = {
         str(code): str(label)
-        for code, label in told[:MAX_CODES]
+        for code, label in told[:MAX_CODES_PER_FIELD]
         if isinstance(code, (str, int, float)) and not isinstance(code, bool) and isinstance(label, str) and label
     }
     return tuple(codes.items())

@@ -19,14 +19,14 @@ from osgeo import gdal, ogr, osr
 from shapely.geometry.base import BaseGeometry
 
 from ... import zip_bounds
-from ...errors import N_, BadAnswer, Gone
-from ...gdal_utils import crs, done, quietly, temporary_folder
-from ...http.client import SIZE_CAP, Answer, Web
+from ...errors import N_, InvalidResponse, NotFound
+from ...gdal_utils import check_result, make_crs, quiet_gdal, temporary_folder
+from ...http.client import MAX_RESPONSE_BYTES, HttpClient, Response
 from ..catalogue import discovery
 from ..catalogue.source import Source
-from .ogc import Feature, unreadable
+from .ogc import Feature, make_unreadable_error
 
-CONDITIONS = "Conditions_Utilisation_Access.html"
+CONDITIONS_FILE = "Conditions_Utilisation_Access.html"
 """What the region puts into each of its files beside the data."""
 
 _DRIVERS = {
@@ -40,16 +40,19 @@ _DRIVERS = {
 """What is read, the richest first, each by the one driver of its name: others (VRT) read files that a text names."""
 
 
-def features(web: Web, source: Source, commune: BaseGeometry, authid: str, keep: Path) -> list[Feature]:
+def fetch_features(
+    web: HttpClient, source: Source, commune: BaseGeometry, authid: str, conditions_folder: Path
+) -> list[Feature]:
     """The features around ``commune`` (in the CRS ``authid``) in the file ``source.name`` of the feed ``source.url``.
 
-    The file's own conditions of use go into the folder ``keep``, under the file's name. Raises Gone where the feed
-    has no such file or the file has expired, BadAnswer for a file that is not whole or that holds no layer.
+    The file's own conditions of use go into the folder ``conditions_folder``, under the file's name. Raises NotFound
+    where the feed has no such file or the file has expired, InvalidResponse for a file that is not whole or that
+    holds no layer.
     """
-    offered = discovery.look(web, source.url)
+    offered = discovery.discover(web, source.url)
     found = next((one for one in offered if one.name == source.name), None)
     if found is None:
-        raise Gone(
+        raise NotFound(
             N_("{service} has no file “{layer}” any more."),
             N_("Look into the service by its address to see what it offers today."),
             service=web.service,
@@ -58,12 +61,12 @@ def features(web: Web, source: Source, commune: BaseGeometry, authid: str, keep:
         )
     answer = web.get(found.abstract)
     if answer.status != 200:
-        raise _broken(answer)
+        raise _damaged_file_error(answer)
     with temporary_folder() as folder:
         _unpack(answer, source, folder)
-        for told in folder.rglob(CONDITIONS):
-            keep.mkdir(parents=True, exist_ok=True)
-            (keep / f"{Path(source.name).stem}.html").write_bytes(told.read_bytes())
+        for told in folder.rglob(CONDITIONS_FILE):
+            conditions_folder.mkdir(parents=True, exist_ok=True)
+            (conditions_folder / f"{Path(source.name).stem}.html").write_bytes(told.read_bytes())
         return _read(web, source, folder, commune, authid)
 
 
@@ -72,51 +75,53 @@ def file_name(url: str) -> str:
     return urlsplit(url).path.rpartition("/")[2]
 
 
-def _unpack(answer: Answer, source: Source, folder: Path) -> None:
+def _unpack(answer: Response, source: Source, folder: Path) -> None:
     if not zipfile.is_zipfile(BytesIO(answer.body)):
         if answer.media_type == "text/html" or answer.body.lstrip()[:1] == b"<" and not source.name.endswith(".gml"):
-            raise answer.bad(N_("{service} answered with a web page instead of data."))
+            raise answer.make_error(N_("{service} answered with a web page instead of data."))
         (folder / (Path(source.name).name or "file")).write_bytes(answer.body)
         return
     try:
         with zipfile.ZipFile(BytesIO(answer.body)) as packed:
             # a small file may unpack to one that fills the disk
-            if sum(one.file_size for one in packed.infolist()) > 8 * SIZE_CAP:
-                raise answer.bad(N_("{service} sent too large an answer; it was cut off."))
+            if sum(one.file_size for one in packed.infolist()) > 8 * MAX_RESPONSE_BYTES:
+                raise answer.make_error(N_("{service} sent too large an answer; it was cut off."))
             zip_bounds.check(packed)
             if packed.testzip() is not None:
-                raise _broken(answer)
+                raise _damaged_file_error(answer)
             packed.extractall(folder)
     except (zipfile.BadZipFile, zlib.error, RuntimeError, NotImplementedError, OSError, EOFError) as error:
-        raise _broken(answer) from error
+        raise _damaged_file_error(answer) from error
 
 
-def _broken(answer: Answer) -> BadAnswer:
-    return answer.bad(N_("{service} sent a file that is not whole; nothing was kept of it."))
+def _damaged_file_error(answer: Response) -> InvalidResponse:
+    return answer.make_error(N_("{service} sent a file that is not whole; nothing was kept of it."))
 
 
-def _read(web: Web, source: Source, folder: Path, commune: BaseGeometry, authid: str) -> list[Feature]:
+def _read(web: HttpClient, source: Source, folder: Path, commune: BaseGeometry, authid: str) -> list[Feature]:
     liked = list(_DRIVERS)
     every = sorted(one for one in folder.rglob("*") if one.suffix.lower() in liked)
     every.sort(key=lambda one: liked.index(one.suffix.lower()))
     try:
-        with quietly():
+        with quiet_gdal():
             for path in every[:1]:
                 driver = _DRIVERS[path.suffix.lower()]
                 # nothing is fetched behind Web's back
                 options = ["DOWNLOAD_SCHEMA=NO"] if driver == "GML" else []
-                file = done(gdal.OpenEx(str(path), gdal.OF_VECTOR, allowed_drivers=[driver], open_options=options))
+                file = check_result(
+                    gdal.OpenEx(str(path), gdal.OF_VECTOR, allowed_drivers=[driver], open_options=options)
+                )
                 layers = [file.GetLayer(place) for place in range(file.GetLayerCount())]
                 layers = [one for one in layers if one.GetGeomType() != ogr.wkbNone]
                 if layers:
-                    return _around(max(layers, key=lambda one: one.GetFeatureCount()), commune, authid)
+                    return _read_within(max(layers, key=lambda one: one.GetFeatureCount()), commune, authid)
     except (RuntimeError, ValueError, shapely.errors.ShapelyError) as error:
-        raise unreadable(web, source) from error
-    raise unreadable(web, source)
+        raise make_unreadable_error(web, source) from error
+    raise make_unreadable_error(web, source)
 
 
-def _around(layer: Any, commune: BaseGeometry, authid: str) -> list[Feature]:
-    given = done(layer.GetSpatialRef())
+def _read_within(layer: Any, commune: BaseGeometry, authid: str) -> list[Feature]:
+    given = check_result(layer.GetSpatialRef())
     code = given.GetAuthorityCode(None)
     own = f"EPSG:{code}" if code else ""
     if not own:
@@ -124,12 +129,12 @@ def _around(layer: Any, commune: BaseGeometry, authid: str) -> list[Feature]:
         own = f"EPSG:{matches[0][0].GetAuthorityCode(None)}" if matches and matches[0][1] >= 90 else ""
     if not own:
         raise ValueError("the layer does not say its system")
-    if crs(own).IsGeographic() and max(map(abs, layer.GetExtent())) > 360:
+    if make_crs(own).IsGeographic() and max(map(abs, layer.GetExtent())) > 360:
         # GDAL takes GeoJSON in a system that it does not know for degrees
         raise ValueError("the layer is not in the system it says")
     box = commune.bounds
     if own != authid:
-        xmin, ymin, xmax, ymax = osr.CoordinateTransformation(crs(authid), crs(own)).TransformBounds(*box, 21)
+        xmin, ymin, xmax, ymax = osr.CoordinateTransformation(make_crs(authid), make_crs(own)).TransformBounds(*box, 21)
         box = (xmin, ymin, xmax, ymax)
     layer.SetSpatialFilterRect(*box)
     names = [column.GetName() for column in layer.schema]

@@ -14,7 +14,7 @@ from shapely.geometry.base import BaseGeometry
 Ring = NDArray[np.float64]
 
 
-def geometry(told: Mapping[str, Any] | None) -> BaseGeometry | None:
+def parse_geometry(esri_json: Mapping[str, Any] | None) -> BaseGeometry | None:
     """The geometry ``told``, in two dimensions, or None if it is empty.
 
     Lines and polygons are always their Multi form, so that a layer has one type. Rings turn
@@ -22,25 +22,25 @@ def geometry(told: Mapping[str, Any] | None) -> BaseGeometry | None:
     belongs to the smallest outer ring around it, and one without any is an outer ring that turns the
     wrong way. Raises ValueError for anything that is no geometry.
     """
-    if not told:
+    if not esri_json:
         return None
     try:
-        if "rings" in told:
-            return _polygon([_corners(ring) for ring in told["rings"]])
-        if "paths" in told:
-            paths = [path for path in map(_corners, told["paths"]) if len(path) > 1]
+        if "rings" in esri_json:
+            return _polygon([_corners(ring) for ring in esri_json["rings"]])
+        if "paths" in esri_json:
+            paths = [path for path in map(_corners, esri_json["paths"]) if len(path) > 1]
             return shapely.MultiLineString(paths) if paths else None
-        if "points" in told:
-            points = _corners(told["points"])
+        if "points" in esri_json:
+            points = _corners(esri_json["points"])
             return shapely.MultiPoint(points) if len(points) else None
         # an empty point is written with null or "NaN"
-        x, y = (float("nan") if told[axis] is None else float(told[axis]) for axis in ("x", "y"))
+        x, y = (float("nan") if esri_json[axis] is None else float(esri_json[axis]) for axis in ("x", "y"))
     except (KeyError, TypeError, IndexError, AttributeError, OverflowError, shapely.errors.ShapelyError) as error:
         raise ValueError(f"no geometry: {error}") from error
     return shapely.Point(x, y) if np.isfinite((x, y)).all() else None
 
 
-def polygon(surface: BaseGeometry) -> str:
+def format_polygon(surface: BaseGeometry) -> str:
     """A polygon or several as Esri JSON, to ask with; its CRS is told beside it."""
     # shapely's own orient() needs a newer GEOS than the one that QGIS brings into the process, and ends it
     rings = []
@@ -51,22 +51,22 @@ def polygon(surface: BaseGeometry) -> str:
     return json.dumps({"rings": rings})
 
 
-def geometries(told: Sequence[Mapping[str, Any] | None]) -> list[BaseGeometry | None]:
-    """:func:`geometry` of each; a page of points in one go, which is many times quicker."""
+def parse_geometries(esri_geometries: Sequence[Mapping[str, Any] | None]) -> list[BaseGeometry | None]:
+    """:func:`parse_geometry` of each; a page of points in one go, which is many times quicker."""
     try:
-        places = np.array([(one["x"], one["y"]) for one in told if one is not None], dtype=np.float64)
+        places = np.array([(one["x"], one["y"]) for one in esri_geometries if one is not None], dtype=np.float64)
     except (KeyError, TypeError, ValueError, OverflowError):
-        return [geometry(one) for one in told]
+        return [parse_geometry(one) for one in esri_geometries]
     # a null or "NaN" among them, or a row without a geometry, is for the careful way
-    if len(places) != len(told) or not np.isfinite(places).all():
-        return [geometry(one) for one in told]
+    if len(places) != len(esri_geometries) or not np.isfinite(places).all():
+        return [parse_geometry(one) for one in esri_geometries]
     return list(shapely.points(places)) if len(places) else []
 
 
-def _corners(told: Sequence[Any]) -> Ring:
+def _corners(positions: Sequence[Any]) -> Ring:
     """Positions as an array of shape (n, 2); heights and measures are left out."""
-    corners = np.array([position[:2] for position in told] or np.empty((0, 2)), dtype=np.float64)
-    if corners.shape != (len(told), 2) or not np.isfinite(corners).all():
+    corners = np.array([position[:2] for position in positions] or np.empty((0, 2)), dtype=np.float64)
+    if corners.shape != (len(positions), 2) or not np.isfinite(corners).all():
         raise ValueError("a position is not a pair of numbers")
     return corners
 

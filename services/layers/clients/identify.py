@@ -7,12 +7,12 @@ from dataclasses import dataclass
 
 from shapely.geometry.base import BaseGeometry
 
-from ...errors import N_, BadAnswer
-from ...http.client import Web
-from ..catalogue.source import number, words
+from ...errors import N_, InvalidResponse
+from ...http.client import HttpClient
+from ..catalogue.source import parse_number, plain_text
 from . import arcgis, esri_geometry
 
-SIDE, DPI = 400, 96
+IMAGE_SIDE_PX, DPI = 400, 96
 """The picture that the question implies: pixels a side, pixels per inch."""
 
 _PIXEL = ("Pixel Value", "Stretch.Pixel Value", "Raster.VALEUR")
@@ -20,7 +20,7 @@ _PIXEL = ("Pixel Value", "Stretch.Pixel Value", "Raster.VALEUR")
 
 
 @dataclass(frozen=True)
-class Identified:
+class IdentifyResult:
     """What one layer says of a point: its attributes by their French aliases, in words, empty ones left out.
 
     ``value`` is what a raster tells there, None for a vector and where the raster has no data.
@@ -33,7 +33,7 @@ class Identified:
 
 
 def identify(
-    web: Web,
+    web: HttpClient,
     service_url: str,
     layers: str,
     x: float,
@@ -43,18 +43,18 @@ def identify(
     authid: str = "EPSG:31370",
     min_scale: float | None = None,
     max_scale: float | None = None,
-) -> tuple[Identified, ...]:
+) -> tuple[IdentifyResult, ...]:
     """What the layers (``"0,2"``, or empty for all) of ``…/MapServer`` say of the point ``x``, ``y`` (metres).
 
     Where ``surface`` is given, a polygon in the same CRS, what touches it is told instead.
 
     A service answers nothing, and no error, where the scale that the question implies lies outside the
-    layer's own range: the extent is chosen to fit it (rule 9). Raises BadAnswer, and what ``arcgis.ask`` raises.
+    layer's own range: the extent is chosen to fit it (rule 9). Raises InvalidResponse, and what ``arcgis.ask`` raises.
     """
-    half = scale_inside(min_scale, max_scale) * SIDE * 0.0254 / DPI / 2
+    half = choose_scale(min_scale, max_scale) * IMAGE_SIDE_PX * 0.0254 / DPI / 2
     place = {"geometry": f"{x:.3f},{y:.3f}", "geometryType": "esriGeometryPoint"}
     if surface is not None:
-        place = {"geometry": esri_geometry.polygon(surface), "geometryType": "esriGeometryPolygon"}
+        place = {"geometry": esri_geometry.format_polygon(surface), "geometryType": "esriGeometryPolygon"}
     body = arcgis.ask(
         web,
         f"{service_url.rstrip('/')}/identify",
@@ -65,17 +65,17 @@ def identify(
             # 0 would be left out as empty, were it a number
             "tolerance": "0",
             "mapExtent": f"{x - half:.3f},{y - half:.3f},{x + half:.3f},{y + half:.3f}",
-            "imageDisplay": f"{SIDE},{SIDE},{DPI}",
+            "imageDisplay": f"{IMAGE_SIDE_PX},{IMAGE_SIDE_PX},{DPI}",
             "returnGeometry": "false",
         },
     )
     results = body.get("results")
     if not isinstance(results, list):
-        raise BadAnswer(N_("{service} answered, but not as an ArcGIS server does."), service=web.service)
-    return tuple(_identified(one) for one in results if isinstance(one, dict))
+        raise InvalidResponse(N_("{service} answered, but not as an ArcGIS server does."), service=web.service)
+    return tuple(_parse_result(one) for one in results if isinstance(one, dict))
 
 
-def scale_inside(min_scale: float | None, max_scale: float | None) -> float:
+def choose_scale(min_scale: float | None, max_scale: float | None) -> float:
     """A scale denominator at which a layer shows; 0 and None set no limit. 1:2,000 where it may be."""
     most, least = min_scale or float("inf"), max_scale or 0.0
     if least <= 2000 <= most:
@@ -83,15 +83,15 @@ def scale_inside(min_scale: float | None, max_scale: float | None) -> float:
     return least * 1.1 if least > 2000 and least * 1.1 < most else (most * 0.9 if most < 2000 else (least + most) / 2)
 
 
-def _identified(told: Mapping[str, object]) -> Identified:
-    attributes = told.get("attributes")
+def _parse_result(result: Mapping[str, object]) -> IdentifyResult:
+    attributes = result.get("attributes")
     attributes = attributes if isinstance(attributes, dict) else {}
-    said = {str(name): words(str(value)) for name, value in attributes.items() if value is not None}
-    layer = told.get("layerId")
-    return Identified(
+    said = {str(name): plain_text(str(value)) for name, value in attributes.items() if value is not None}
+    layer = result.get("layerId")
+    return IdentifyResult(
         layer if isinstance(layer, int) else -1,
-        words(told.get("layerName")),
+        plain_text(result.get("layerName")),
         # "Null" is how these services write nothing (rule 11)
         {name: text for name, text in said.items() if text not in ("", "Null", "NoData")},
-        next((number(said[name]) for name in _PIXEL if name in said), None),
+        next((parse_number(said[name]) for name in _PIXEL if name in said), None),
     )

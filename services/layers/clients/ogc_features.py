@@ -16,9 +16,9 @@ from shapely.geometry import shape
 from shapely.geometry.base import BaseGeometry
 
 from ...errors import N_
-from ...gdal_utils import done, in_memory, quietly
-from ...http.client import Answer
-from ..catalogue.source import epsg, joined
+from ...gdal_utils import check_result, memory_file, quiet_gdal
+from ...http.client import Response
+from ..catalogue.source import find_epsg_codes, resolve_link
 
 
 @dataclass(frozen=True)
@@ -37,23 +37,24 @@ class Page:
 
     features: list[Feature]
     matched: int | None
-    following: str
+    next_url: str
 
 
-def parse(answer: Answer, asked: str) -> Page:
-    """The page in one answer; ``asked`` is the CRS that was asked for. Raises BadAnswer, Rejected."""
+def parse(answer: Response, requested_crs: str) -> Page:
+    """The page in one answer; ``requested_crs`` is the CRS that was asked for. Raises InvalidResponse,
+    RequestRejected."""
     try:
         if answer.body.lstrip()[:1] == b"<":
-            tree = bare(answer)
+            tree = parse_xml(answer)
             return Page(
-                list(_gml(answer, tree)), _count(tree.get("numberMatched")), joined(answer.url, tree.get("next"))
+                list(_gml(answer, tree)), _count(tree.get("numberMatched")), resolve_link(answer.url, tree.get("next"))
             )
         body = answer.json()
         if not isinstance(body["features"], list):
             raise ValueError("features")
         # GeoServer's WFS says totalFeatures
         matched = _count(body.get("numberMatched", body.get("totalFeatures")))
-        return Page(list(_geojson(answer, body, asked)), matched, _following(answer, body))
+        return Page(list(_geojson(answer, body, requested_crs)), matched, _following(answer, body))
     except (
         RuntimeError,
         ValueError,
@@ -63,34 +64,34 @@ def parse(answer: Answer, asked: str) -> Page:
         OverflowError,
         shapely.errors.ShapelyError,
     ) as error:
-        raise answer.bad(N_("{service} sent an answer that cannot be read: {reason}."), error) from error
+        raise answer.make_error(N_("{service} sent an answer that cannot be read: {reason}."), error) from error
 
 
-def bare(answer: Answer) -> Element:
-    """The document, its names without their spaces. Raises BadAnswer, Rejected for one that says no."""
+def parse_xml(answer: Response) -> Element:
+    """The document, its names without their spaces. Raises InvalidResponse, RequestRejected for one that says no."""
     tree = answer.xml()
     for element in tree.iter():
         element.tag = element.tag.rpartition("}")[2]
     return tree
 
 
-def _count(told: object) -> int | None:
-    if isinstance(told, str) and told.isascii() and told.isdigit():
-        told = int(told[:12])
-    return told if isinstance(told, int) and not isinstance(told, bool) and 0 <= told < 10**9 else None
+def _count(value: object) -> int | None:
+    if isinstance(value, str) and value.isascii() and value.isdigit():
+        value = int(value[:12])
+    return value if isinstance(value, int) and not isinstance(value, bool) and 0 <= value < 10**9 else None
 
 
-def _following(answer: Answer, body: Mapping[str, Any]) -> str:
+def _following(answer: Response, body: Mapping[str, Any]) -> str:
     links = body.get("links")
     told = (
         [one.get("href") for one in links if isinstance(one, dict) and one.get("rel") == "next"]
         if isinstance(links, list)
         else []
     )  # noqa: E501
-    return joined(answer.url, next(iter(told), None) or body.get("next"))
+    return resolve_link(answer.url, next(iter(told), None) or body.get("next"))
 
 
-def _geojson(answer: Answer, body: Mapping[str, Any], asked: str) -> Iterator[Feature]:
+def _geojson(answer: Response, body: Mapping[str, Any], asked: str) -> Iterator[Feature]:
     rows = body["features"]
     if not rows:
         return
@@ -100,7 +101,7 @@ def _geojson(answer: Answer, body: Mapping[str, Any], asked: str) -> Iterator[Fe
     declared = str(
         ((body.get("crs") or {}).get("properties") or {}).get("name") or answer.headers.get("Content-Crs", "")
     )
-    authid = next(iter(epsg([declared.strip("<>")])), "")
+    authid = next(iter(find_epsg_codes([declared.strip("<>")])), "")
     if not authid:
         # without a word it is in degrees (RFC 7946), though older servers write what was asked for; nothing in
         # Belgium is where a Lambert coordinate would be taken for degrees
@@ -114,7 +115,7 @@ def _geojson(answer: Answer, body: Mapping[str, Any], asked: str) -> Iterator[Fe
         yield Feature(str(mark), authid, geometry, {str(name): _plain(value) for name, value in attributes.items()})
 
 
-def _gml(answer: Answer, tree: Element) -> Iterator[Feature]:
+def _gml(answer: Response, tree: Element) -> Iterator[Feature]:
     """GML as GDAL reads it, which knows each system's order of axes; all its values are texts."""
     if not any(element.tag in ("featureMember", "featureMembers", "member") for element in tree.iter()):
         return
@@ -122,10 +123,10 @@ def _gml(answer: Answer, tree: Element) -> Iterator[Feature]:
     options = ["DOWNLOAD_SCHEMA=NO", "EXPOSE_GML_ID=YES", "EXPOSE_FID=YES"]
     gdal.SetThreadLocalConfigOption("GML_FIELDTYPES", "ALWAYS_STRING")
     try:
-        with in_memory(answer.body, "gml") as name, quietly():
-            file = done(gdal.OpenEx(name, gdal.OF_VECTOR, allowed_drivers=["GML"], open_options=options))
-            layer = done(file.GetLayer(0))
-            authid = f"EPSG:{done(layer.GetSpatialRef()).GetAuthorityCode(None)}"
+        with memory_file(answer.body, "gml") as name, quiet_gdal():
+            file = check_result(gdal.OpenEx(name, gdal.OF_VECTOR, allowed_drivers=["GML"], open_options=options))
+            layer = check_result(file.GetLayer(0))
+            authid = f"EPSG:{check_result(layer.GetSpatialRef()).GetAuthorityCode(None)}"
             names = [column.GetName() for column in layer.schema]
             for row in layer:
                 told = {name: row.GetFieldAsString(name) for name in names if row.IsFieldSetAndNotNull(name)}

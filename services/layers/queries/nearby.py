@@ -15,26 +15,26 @@ import shapely
 from osgeo import gdal, osr
 from shapely.geometry.base import BaseGeometry
 
-from ...errors import N_, BadAnswer, BadFile
-from ...gdal_utils import crs, done, in_memory, quietly
-from ...http.client import Web
-from ..catalogue.source import Source, words
+from ...errors import N_, InvalidFile, InvalidResponse
+from ...gdal_utils import check_result, make_crs, memory_file, quiet_gdal
+from ...http.client import HttpClient
+from ..catalogue.source import Source, plain_text
 from ..clients import arcgis, esri_geometry, ogc
 
-DETOUR = 1.3
+DETOUR_FACTOR = 1.3
 """What streets add to the straight distance: towns lie between 1.2 and 1.4 (an estimate, not a route)."""
 
 PACE_M_PER_MIN = 80.0
 """Metres walked in a minute: 4.8 km/h."""
 
-MOST = 20_000
+MAX_PLACES = 20_000
 """Places read from one answer: more is no neighbourhood."""
 
 _LAMBERT = "EPSG:31370"
 
 
 @dataclass(frozen=True)
-class Place:
+class PointOfInterest:
     """A point of interest; ``x``, ``y`` in metres of EPSG:31370."""
 
     name: str
@@ -45,40 +45,40 @@ class Place:
 
 
 @dataclass(frozen=True)
-class Near:
+class NearbyPlace:
     """A place, the straight distance in metres, and the estimated walk in minutes."""
 
-    place: Place
+    poi: PointOfInterest
     distance_m: float
     walk_min: float
 
 
-def around(
-    places: Iterable[Place], x: float, y: float, *, walk_min: float = 15.0, categories: Collection[str] = ()
-) -> tuple[Near, ...]:
+def find_nearby(
+    places: Iterable[PointOfInterest], x: float, y: float, *, walk_min: float = 15.0, categories: Collection[str] = ()
+) -> tuple[NearbyPlace, ...]:
     """The places within ``walk_min`` minutes of ``x``, ``y`` (EPSG:31370), nearest first; of all categories if none."""
     found = []
     for place in places:
         distance = math.hypot(place.x - x, place.y - y)
-        minutes = distance * DETOUR / PACE_M_PER_MIN
+        minutes = distance * DETOUR_FACTOR / PACE_M_PER_MIN
         if minutes <= walk_min and (not categories or place.category in categories):
-            found.append(Near(place, distance, minutes))
-    return tuple(sorted(found, key=lambda near: (near.distance_m, near.place.name)))
+            found.append(NearbyPlace(place, distance, minutes))
+    return tuple(sorted(found, key=lambda near: (near.distance_m, near.poi.name)))
 
 
-def reach_m(walk_min: float) -> float:
+def max_distance_m(walk_min: float) -> float:
     """The straight distance in metres beyond which nothing is within ``walk_min`` minutes."""
-    return walk_min * PACE_M_PER_MIN / DETOUR
+    return walk_min * PACE_M_PER_MIN / DETOUR_FACTOR
 
 
 def fetch(
-    web: Web, source: Source, x: float, y: float, *, category: str, name_field: str = "", walk_min: float = 15.0
-) -> tuple[Place, ...]:
+    web: HttpClient, source: Source, x: float, y: float, *, category: str, name_field: str = "", walk_min: float = 15.0
+) -> tuple[PointOfInterest, ...]:
     """The places of an ArcGIS layer, a WFS or an OGC API around ``x``, ``y``; or of a GeoJSON file at an address.
 
     Every answer's own CRS is read; one that lies outside Belgium is refused. Raises ServiceError.
     """
-    reach = reach_m(walk_min)
+    reach = max_distance_m(walk_min)
     box = (x - reach, y - reach, x + reach, y + reach)
     if source.protocol == "arcgis":
         return _arcgis(web, source, box, category, name_field)
@@ -90,119 +90,121 @@ def fetch(
         answer.xml()
     try:
         return parse(answer.body, category=category, name_field=name_field, source=source.title or source.url)
-    except BadFile as error:
-        raise answer.bad(N_("{service} sent places that cannot be read: {reason}."), error) from error
+    except InvalidFile as error:
+        raise answer.make_error(N_("{service} sent places that cannot be read: {reason}."), error) from error
 
 
-def read(path: Path, *, category: str, name_field: str = "", layer: str = "") -> tuple[Place, ...]:
-    """The places in a GeoPackage or GeoJSON file; of its first layer, unless one is named. Raises BadFile."""
+def read(path: Path, *, category: str, name_field: str = "", layer: str = "") -> tuple[PointOfInterest, ...]:
+    """The places in a GeoPackage or GeoJSON file; of its first layer, unless one is named. Raises InvalidFile."""
     return _read(str(path), path.name, category, name_field, path.stem, layer)
 
 
-def parse(data: bytes, *, category: str, name_field: str = "", source: str = "") -> tuple[Place, ...]:
-    """The places in a GeoJSON or GML text, in whatever CRS and axis order it declares. Raises BadFile."""
-    with in_memory(data, "json" if data.lstrip()[:1] in (b"{", b"[") else "gml") as name:
+def parse(data: bytes, *, category: str, name_field: str = "", source: str = "") -> tuple[PointOfInterest, ...]:
+    """The places in a GeoJSON or GML text, in whatever CRS and axis order it declares. Raises InvalidFile."""
+    with memory_file(data, "json" if data.lstrip()[:1] in (b"{", b"[") else "gml") as name:
         return _read(name, source, category, name_field, source)
 
 
-def _read(path: str, told_as: str, category: str, name_field: str, source: str, layer: str = "") -> tuple[Place, ...]:
+def _read(
+    path: str, label: str, category: str, name_field: str, source: str, layer: str = ""
+) -> tuple[PointOfInterest, ...]:
     try:
-        with quietly():
+        with quiet_gdal():
             # nothing is fetched behind Web's back
             options = ["DOWNLOAD_SCHEMA=NO"] if path.endswith(".gml") else []
             drivers = ["GPKG", "GeoJSON", "GML"]
-            file = done(gdal.OpenEx(path, gdal.OF_VECTOR, allowed_drivers=drivers, open_options=options))
-            found = done(file.GetLayerByName(layer) if layer else file.GetLayer(0))
+            file = check_result(gdal.OpenEx(path, gdal.OF_VECTOR, allowed_drivers=drivers, open_options=options))
+            found = check_result(file.GetLayerByName(layer) if layer else file.GetLayer(0))
             return tuple(_places(found, category, name_field, source))
     except (RuntimeError, ValueError) as error:
-        raise BadFile(
+        raise InvalidFile(
             N_("The places in {file} cannot be read: {reason}."),
             N_("Repère reads GeoJSON, GML and GeoPackage, in a coordinate system with an EPSG number."),
-            file=told_as,
+            file=label,
             reason=" ".join(str(error).split()) or type(error).__name__,
         ) from error
 
 
-def _places(layer: Any, category: str, name_field: str, source: str) -> Iterator[Place]:
+def _places(layer: Any, category: str, name_field: str, source: str) -> Iterator[PointOfInterest]:
     system = layer.GetSpatialRef()
     if system is None:
         raise ValueError("no coordinate system")
     system.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
-    change = osr.CoordinateTransformation(system, crs(_LAMBERT))
+    change = osr.CoordinateTransformation(system, make_crs(_LAMBERT))
     fields = [column.GetName() for column in layer.schema]
-    named = name_field or _named(fields)
-    for feature, _number in zip(layer, range(MOST)):
+    named = name_field or _guess_name_field(fields)
+    for feature, _number in zip(layer, range(MAX_PLACES)):
         drawn = feature.GetGeometryRef()
         if drawn is None or drawn.IsEmpty():
             continue
         middle = drawn.Centroid()
-        name = words(feature.GetFieldAsString(named)) if named in fields else ""
-        yield _place(change, middle.GetX(), middle.GetY(), name, category, source)
+        name = plain_text(feature.GetFieldAsString(named)) if named in fields else ""
+        yield _make_poi(change, middle.GetX(), middle.GetY(), name, category, source)
 
 
-def _place(change: Any, x: float, y: float, name: str, category: str, source: str) -> Place:
+def _make_poi(change: Any, x: float, y: float, name: str, category: str, source: str) -> PointOfInterest:
     """The place at ``x``, ``y`` moved by ``change``. Raises ValueError outside Belgium."""
     east, north, *_ = change.TransformPoint(x, y)
     if not (0 < east < 330_000 and 0 < north < 270_000):
         raise ValueError(f"a place lies outside Belgium ({x:.6g}, {y:.6g})")
-    return Place(name or category, category, east, north, source)
+    return PointOfInterest(name or category, category, east, north, source)
 
 
-def _named(fields: Iterable[str]) -> str:
+def _guess_name_field(fields: Iterable[str]) -> str:
     """The field that most likely holds a place's name; empty if none does."""
     return next((name for name in fields if name.lower() in ("name", "nom", "naam", "titre", "title")), "")
 
 
 def _ogc(
-    web: Web, source: Source, box: tuple[float, float, float, float], category: str, name_field: str
-) -> Iterator[Place]:
-    asked = ogc.system(source)
-    for page in ogc.features(web, source, box if asked == _LAMBERT else _moved(box, asked)):
+    web: HttpClient, source: Source, box: tuple[float, float, float, float], category: str, name_field: str
+) -> Iterator[PointOfInterest]:
+    asked = ogc.choose_crs(source)
+    for page in ogc.fetch_features(web, source, box if asked == _LAMBERT else _transform_box(box, asked)):
         try:
             for one in page:
                 if one.geometry is not None and not one.geometry.is_empty:
-                    change = osr.CoordinateTransformation(crs(one.authid), crs(_LAMBERT))
+                    change = osr.CoordinateTransformation(make_crs(one.authid), make_crs(_LAMBERT))
                     middle = one.geometry.centroid
-                    name = words(str(one.attributes.get(name_field or _named(one.attributes)) or ""))
-                    yield _place(change, middle.x, middle.y, name, category, source.title or source.url)
+                    name = plain_text(str(one.attributes.get(name_field or _guess_name_field(one.attributes)) or ""))
+                    yield _make_poi(change, middle.x, middle.y, name, category, source.title or source.url)
         except ValueError as error:
-            raise BadAnswer(
+            raise InvalidResponse(
                 N_("{service} sent places that cannot be read: {reason}."), service=web.service, reason=error
             ) from error
 
 
 def _arcgis(
-    web: Web, source: Source, box: tuple[float, float, float, float], category: str, name_field: str
-) -> tuple[Place, ...]:
+    web: HttpClient, source: Source, box: tuple[float, float, float, float], category: str, name_field: str
+) -> tuple[PointOfInterest, ...]:
     url = f"{source.url}/{source.name}"
     about = arcgis.describe(web, url)
-    named = name_field or _named(field.name for field in about.fields)
+    named = name_field or _guess_name_field(field.name for field in about.fields)
     found = []
-    for page in arcgis.features(web, url, envelope=box, out_authid=_LAMBERT, description=about):
+    for page in arcgis.fetch_features(web, url, envelope=box, out_authid=_LAMBERT, description=about):
         for row in page:
             try:
-                drawn = esri_geometry.geometry(row.get("geometry"))
+                drawn = esri_geometry.parse_geometry(row.get("geometry"))
             except ValueError as error:
-                raise BadAnswer(
+                raise InvalidResponse(
                     N_("{service} sent places that cannot be read: {reason}."), service=web.service, reason=error
                 ) from error
             if drawn is not None:
-                middle = _reached(drawn, ((box[0] + box[2]) / 2, (box[1] + box[3]) / 2))
-                name = words(str(row["attributes"].get(named) or ""))
-                found.append(Place(name or category, category, middle.x, middle.y, source.title))
+                middle = _nearest_point(drawn, ((box[0] + box[2]) / 2, (box[1] + box[3]) / 2))
+                name = plain_text(str(row["attributes"].get(named) or ""))
+                found.append(PointOfInterest(name or category, category, middle.x, middle.y, source.title))
     return tuple(found)
 
 
-def _reached(drawn: BaseGeometry, at: tuple[float, float]) -> shapely.Point:
+def _nearest_point(drawn: BaseGeometry, at: tuple[float, float]) -> shapely.Point:
     """Where somebody at ``at`` comes to ``drawn``: a path where it is nearest, anything else in its middle."""
     if drawn.geom_type.endswith("LineString"):
         return shapely.Point(shapely.get_coordinates(shapely.shortest_line(shapely.Point(at), drawn))[1])
     return drawn.centroid
 
 
-def _moved(box: tuple[float, float, float, float], authid: str) -> tuple[float, float, float, float]:
+def _transform_box(box: tuple[float, float, float, float], authid: str) -> tuple[float, float, float, float]:
     """The box around ``box`` (Lambert 1972) in another CRS."""
-    change = osr.CoordinateTransformation(crs(_LAMBERT), crs(authid))
+    change = osr.CoordinateTransformation(make_crs(_LAMBERT), make_crs(authid))
     corners = change.TransformPoints([[box[i], box[j]] for i in (0, 2) for j in (1, 3)])
     xs, ys = [corner[0] for corner in corners], [corner[1] for corner in corners]
     return min(xs), min(ys), max(xs), max(ys)

@@ -14,31 +14,31 @@ from typing import Any, NamedTuple
 import shapely
 from shapely.geometry.base import BaseGeometry
 
-from ...errors import N_, BadAnswer, Cancelled, Gone, Rejected, RepereError, ServiceError
-from ...http.client import Web
+from ...errors import N_, Cancelled, InvalidResponse, NotFound, RepereError, RequestRejected, ServiceError
+from ...http.client import HttpClient
 from ...text import fold
 from ..catalogue.catalogue import Catalogue, Layer, Question
-from ..catalogue.source import opens, words
+from ..catalogue.source import is_http_url, plain_text
 from ..clients import arcgis, esri_geometry, identify
 from ..storage import load_layer
 
-PARCELS = "cadastre-parcelles"
+PARCEL_LAYER_ID = "cadastre-parcelles"
 """The catalogue's layer of parcels."""
 
-EDGE_M = 0.2
+PARCEL_EDGE_M = 0.2
 """Metres of a parcel's edge that do not count."""
 
 GEOCODER_CREDIT = "Service public de Wallonie (SPW) - ICAR"
 
 
 @dataclass(frozen=True)
-class Told:
+class PointAnswer:
     """The answer to one question. ``answers`` is empty where nothing applies.
 
-    ``source`` is the layer's title, ``url`` what was asked, ``at`` when (ISO 8601, UTC). ``links`` gives an
-    answer the address that the service has for it. ``lacking`` names fields that the service has no more; the
-    answers are of what is left. ``moved_to`` is the layer's number of today where the catalogue has another one.
-    ``error`` is what went wrong, and then nothing is known: it does not mean that
+    ``source`` is the layer's title, ``url`` what was asked, ``fetched_at`` when (ISO 8601, UTC). ``links`` gives an
+    answer the address that the service has for it. ``missing_fields`` names fields that the service has no more; the
+    answers are of what is left. ``current_layer_id`` is the layer's number of today where the catalogue has another
+    one. ``error`` is what went wrong, and then nothing is known: it does not mean that
     nothing applies.
     """
 
@@ -46,13 +46,13 @@ class Told:
     answers: tuple[str, ...]
     source: str
     url: str
-    at: str
+    fetched_at: str
     licence: str
     credit: str
     error: RepereError | None = None
     links: Mapping[str, str] = field(default_factory=dict)
-    lacking: tuple[str, ...] = ()
-    moved_to: int | None = None
+    missing_fields: tuple[str, ...] = ()
+    current_layer_id: int | None = None
 
 
 class _Answer(NamedTuple):
@@ -63,7 +63,7 @@ class _Answer(NamedTuple):
 
 
 @dataclass(frozen=True)
-class _Place:
+class _QueryPoint:
     """A point, and the parcel around it where that is asked about; EPSG:31370."""
 
     x: float
@@ -71,12 +71,12 @@ class _Place:
     surface: BaseGeometry | None
 
 
-def parcel(web: Web, catalogue: Catalogue, root: str, x: float, y: float) -> BaseGeometry | None:
+def find_parcel(web: HttpClient, catalogue: Catalogue, root: str, x: float, y: float) -> BaseGeometry | None:
     """The parcel around a point, both in EPSG:31370, or None where there is none. Raises a ServiceError.
 
     ``root`` is the ArcGIS REST root.
     """
-    layer = next((layer for layer in catalogue.layers if layer.id == PARCELS), None)
+    layer = next((layer for layer in catalogue.layers if layer.id == PARCEL_LAYER_ID), None)
     if layer is None:
         return None
     body = arcgis.ask(
@@ -84,7 +84,7 @@ def parcel(web: Web, catalogue: Catalogue, root: str, x: float, y: float) -> Bas
         f"{layer.rest_url(root)}/query",
         {
             "where": "1=1",
-            **_filter(_Place(x, y, None), 0),
+            **_filter(_QueryPoint(x, y, None), 0),
             "inSR": "31370",
             "outSR": "31370",
             "spatialRel": "esriSpatialRelIntersects",
@@ -95,7 +95,7 @@ def parcel(web: Web, catalogue: Catalogue, root: str, x: float, y: float) -> Bas
     rows = body.get("features")
     for row in rows if isinstance(rows, list) else []:
         try:
-            found = esri_geometry.geometry(row.get("geometry")) if isinstance(row, dict) else None
+            found = esri_geometry.parse_geometry(row.get("geometry")) if isinstance(row, dict) else None
         except ValueError:
             continue
         if found is not None and found.area > 0:
@@ -103,34 +103,34 @@ def parcel(web: Web, catalogue: Catalogue, root: str, x: float, y: float) -> Bas
     return None
 
 
-def ask(
+def ask_questions(
     catalogue: Catalogue,
     x: float,
     y: float,
     roots: Mapping[str, str],
-    make_web: Callable[[str], Web],
-    heard: Callable[[Told], None] = lambda told: None,
+    make_client: Callable[[str], HttpClient],
+    on_answer: Callable[[PointAnswer], None] = lambda told: None,
     *,
     surface: BaseGeometry | None = None,
     cancelled: Callable[[], bool] = lambda: False,
-) -> tuple[Told, ...]:
+) -> tuple[PointAnswer, ...]:
     """Ask every question of the catalogue about the point ``x``, ``y`` (EPSG:31370, metres), all at once.
 
     Where ``surface`` is given, a parcel around that point, its whole is asked about; only values of rasters
     (heights, classes) and the nearest address are still those of the point.
 
-    ``roots`` are addresses by role: ``spw`` the ArcGIS REST root, ``geocoder`` the geocoder. ``make_web`` is
-    called with a role in the thread that will ask. ``heard`` is called in the caller's own thread with each
+    ``roots`` are addresses by role: ``spw`` the ArcGIS REST root, ``geocoder`` the geocoder. ``make_client`` is
+    called with a role in the thread that will ask. ``on_answer`` is called in the caller's own thread with each
     answer as it comes. The answers come back in the catalogue's order. Raises Cancelled.
     """
     layers = {layer.id: layer for layer in catalogue.layers}
     questions = [one for one in catalogue.questions if one.how == "geocoder" or one.layer in layers]
-    found: dict[int, Told] = {}
+    found: dict[int, PointAnswer] = {}
     # parcels share their edges: what only touches one does not apply to it
-    place = _Place(x, y, surface.buffer(-EDGE_M) if surface is not None else None)
+    point = _QueryPoint(x, y, surface.buffer(-PARCEL_EDGE_M) if surface is not None else None)
     with ThreadPoolExecutor(max(1, len(questions)), "here") as pool:
         asked = {
-            pool.submit(_one, question, layers.get(question.layer), place, roots, make_web): row
+            pool.submit(_answer_question, question, layers.get(question.layer), point, roots, make_client): row
             for row, question in enumerate(questions)
         }
         try:
@@ -138,31 +138,31 @@ def ask(
                 if cancelled():
                     raise Cancelled
                 found[asked[done]] = done.result()
-                heard(found[asked[done]])
+                on_answer(found[asked[done]])
         finally:
             for waiting in asked:
                 waiting.cancel()
     return tuple(found[row] for row in sorted(found))
 
 
-def as_rows(told: Iterable[Told]) -> Iterator[tuple[str, ...]]:
+def to_rows(answers: Iterable[PointAnswer]) -> Iterator[tuple[str, ...]]:
     """The answers as rows of a table, for CSV and for copying: a heading, then one row for each answer."""
     yield "topic", "answer", "link", "source", "url", "date", "licence", "credit"
-    for one in told:
+    for one in answers:
         for answer in one.answers or (("?" if one.error else "–"),):
             link = one.links.get(answer, "")
-            yield one.topic, answer, link, one.source, one.url, one.at, one.licence, one.credit
+            yield one.topic, answer, link, one.source, one.url, one.fetched_at, one.licence, one.credit
 
 
-def _one(
+def _answer_question(
     question: Question,
     layer: Layer | None,
-    place: _Place,
+    point: _QueryPoint,
     roots: Mapping[str, str],
-    make_web: Callable[[str], Web],
-) -> Told:
+    make_client: Callable[[str], HttpClient],
+) -> PointAnswer:
     role = "geocoder" if layer is None else "spw"
-    told = Told(
+    told = PointAnswer(
         question.topic,
         (),
         question.topic if layer is None else layer.title,
@@ -174,25 +174,25 @@ def _one(
     try:
         if not told.url:
             raise RepereError(N_("The profile names no address for “{topic}”."), topic=question.topic)
-        web = make_web(role)
+        web = make_client(role)
         if layer is None:
-            return replace(told, answers=nearest_address(web, told.url, place.x, place.y))
+            return replace(told, answers=reverse_geocode(web, told.url, point.x, point.y))
         number = None
         try:
-            found, lacking = _of_layer(web, question, layer, told.url, place)
-        except (Gone, BadAnswer) as error:
-            number = _number_of_today(web, question, layer, told.url)
+            found, lacking = _query_layer(web, question, layer, told.url, point)
+        except (NotFound, InvalidResponse) as error:
+            number = _current_number(web, question, layer, told.url)
             if number is None:
                 raise error
             layer = replace(layer, layer_id=number)
-            found, lacking = _of_layer(web, question, layer, told.url, place)
+            found, lacking = _query_layer(web, question, layer, told.url, point)
         return replace(
             told,
             url=layer.rest_url(told.url),
             answers=tuple(dict.fromkeys(answer.text for answer in found)),
             links={answer.text: answer.link for answer in found if answer.link},
-            lacking=lacking,
-            moved_to=number,
+            missing_fields=lacking,
+            current_layer_id=number,
         )
     except RepereError as error:
         if isinstance(error, Cancelled):
@@ -200,7 +200,7 @@ def _one(
         return replace(told, error=error)
 
 
-def _number_of_today(web: Web, question: Question, layer: Layer, root: str) -> int | None:
+def _current_number(web: HttpClient, question: Question, layer: Layer, root: str) -> int | None:
     """The number that a layer with a title has now; None where it is the catalogue's own, or nobody can tell."""
     if question.sublayers or layer.layer_id is None or not layer.layer_title:
         return None
@@ -211,14 +211,14 @@ def _number_of_today(web: Web, question: Question, layer: Layer, root: str) -> i
     return number if number != layer.layer_id else None
 
 
-def _of_layer(
-    web: Web, question: Question, layer: Layer, root: str, place: _Place
+def _query_layer(
+    web: HttpClient, question: Question, layer: Layer, root: str, point: _QueryPoint
 ) -> tuple[list[_Answer], tuple[str, ...]]:
     """The answers, and the fields of the question that the layer has no more."""
     if question.how == "query":
         try:
-            return _query(web, question, layer, root, place)
-        except Rejected as error:
+            return _query(web, question, layer, root, point)
+        except RequestRejected as error:
             # rule 2: some layers refuse every query and answer identify
             if "not a Geographic Coordinate System" not in error.reason:
                 raise
@@ -226,30 +226,32 @@ def _of_layer(
         web,
         replace(layer, layer_id=None).rest_url(root),
         question.sublayers or layer.numbers,
-        place.x,
-        place.y,
-        surface=None if _of_raster(question) else place.surface,
+        point.x,
+        point.y,
+        surface=None if _is_raster_question(question) else point.surface,
         min_scale=layer.min_scale,
         max_scale=layer.max_scale,
     )
-    return [answer for one in found if (answer := _identified(question, one)).text], ()
+    return [answer for one in found if (answer := _answer_from_identify(question, one)).text], ()
 
 
-def _identified(question: Question, one: identify.Identified) -> _Answer:
-    if one.value is not None:
+def _answer_from_identify(question: Question, result: identify.IdentifyResult) -> _Answer:
+    if result.value is not None:
         # a flood class or a slope comes with many decimals
-        return _worded(question, {"": f"{one.value:.10g}"}, ("",))
+        return _format_answer(question, {"": f"{result.value:.10g}"}, ("",))
     # identify's aliases may end in a space
-    return _worded(question, {fold(name).strip(): text for name, text in one.attributes.items()}, usual=one.layer_name)
+    return _format_answer(
+        question, {fold(name).strip(): text for name, text in result.attributes.items()}, default=result.layer_name
+    )
 
 
-def _of_raster(question: Question) -> bool:
+def _is_raster_question(question: Question) -> bool:
     """Whether the answer is a raster's value: a surface has many."""
     return bool(question.unit) or any(name.startswith("Raster.") for name in question.fields)
 
 
 def _query(
-    web: Web, question: Question, layer: Layer, root: str, place: _Place
+    web: HttpClient, question: Question, layer: Layer, root: str, point: _QueryPoint
 ) -> tuple[list[_Answer], tuple[str, ...]]:
     asked = [int(number) for number in question.sublayers.split(",") if number]
     if not asked:
@@ -261,7 +263,7 @@ def _query(
             f"{replace(layer, layer_id=number).rest_url(root)}/query",
             {
                 "where": "1=1",
-                **_filter(place, question.within_m),
+                **_filter(point, question.within_m),
                 "inSR": "31370",
                 "spatialRel": "esriSpatialRelIntersects",
                 "outFields": "*",
@@ -273,24 +275,24 @@ def _query(
     known = [_attributes(row) for row in rows]
     lacking = tuple(name for name in question.fields if known and not any(fold(name) in one for one in known))
     if lacking and len(lacking) == len(question.fields):
-        raise BadAnswer(
+        raise InvalidResponse(
             N_("{service}: the layer “{layer}” has no field {fields} any more."),
             N_("Check the services in the tab Sources, and tell the producer."),
             service=web.service,
             layer=layer.title,
             fields=", ".join(lacking),
         )
-    return [answer for one in known if (answer := _worded(question, one)).text], lacking
+    return [answer for one in known if (answer := _format_answer(question, one)).text], lacking
 
 
-def _filter(place: _Place, reach: float) -> dict[str, str]:
+def _filter(point: _QueryPoint, reach: float) -> dict[str, str]:
     """What lies at the place, or within ``reach`` metres of it."""
-    if place.surface is not None:
+    if point.surface is not None:
         return {
-            "geometry": esri_geometry.polygon(place.surface.buffer(reach) if reach else place.surface),
+            "geometry": esri_geometry.format_polygon(point.surface.buffer(reach) if reach else point.surface),
             "geometryType": "esriGeometryPolygon",
         }
-    x, y = place.x, place.y
+    x, y = point.x, point.y
     if not reach:
         return {"geometry": f"{x:.3f},{y:.3f}", "geometryType": "esriGeometryPoint"}
     return {
@@ -303,28 +305,30 @@ def _attributes(row: Mapping[str, Any]) -> dict[str, str]:
     """A feature's attributes as words, by their names without case and accents."""
     attributes = row.get("attributes")
     attributes = attributes if isinstance(attributes, dict) else {}
-    return {fold(str(name)): "" if value is None else words(str(value)) for name, value in attributes.items()}
+    return {fold(str(name)): "" if value is None else plain_text(str(value)) for name, value in attributes.items()}
 
 
-def _worded(question: Question, known: Mapping[str, str], fields: Sequence[str] = (), usual: str = "") -> _Answer:
+def _format_answer(
+    question: Question, attributes: Mapping[str, str], fields: Sequence[str] = (), default: str = ""
+) -> _Answer:
     """The first field that has a value, in the catalogue's words where it has some, with its unit and what else."""
 
     def value(name: str) -> str:
-        return next((text for one in question.names(name) if (text := known.get(fold(one), ""))), "")
+        return next((text for one in question.names(name) if (text := attributes.get(fold(one), ""))), "")
 
     first = next((name for name in fields or question.fields if value(name)), "")
-    text = value(first) if first or fields else usual
+    text = value(first) if first or fields else default
     if not text:
         return _Answer("")
     meant = {fold(code): sentence for code, sentence in question.words.items()}
     beside = [value(name) for name in question.also_show if name != first and value(name)]
-    link = next((one for one in beside if opens(one)), "")
+    link = next((one for one in beside if is_http_url(one)), "")
     more = ", ".join(dict.fromkeys(one for one in beside if one != text and "://" not in one))
     said = f"{meant.get(fold(text), text)} {question.unit}".strip()
     return _Answer(f"{said} ({more})" if more else said, link)
 
 
-def nearest_address(web: Web, root: str, x: float, y: float) -> tuple[str, ...]:
+def reverse_geocode(web: HttpClient, root: str, x: float, y: float) -> tuple[str, ...]:
     """The nearest address, by the geocoder's reverse answer; its score says nothing."""
     body = web.get(f"{root.rstrip('/')}/revgeocode", {"x": f"{x:.3f}", "y": f"{y:.3f}", "crs": "EPSG:31370"}).json()
     candidates = body.get("candidates") if isinstance(body, dict) else None
@@ -334,7 +338,7 @@ def nearest_address(web: Web, root: str, x: float, y: float) -> tuple[str, ...]:
 
     def part(kind: str, name: str) -> str:
         told = first.get(kind)
-        return words(str(told.get(name) or "")) if isinstance(told, dict) else ""
+        return plain_text(str(told.get(name) or "")) if isinstance(told, dict) else ""
 
     street = f"{part('street', 'name')} {part('house', 'name')}".strip()
     town = f"{part('zone', 'ident')} {part('city', 'name')}".strip()

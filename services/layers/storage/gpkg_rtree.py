@@ -13,18 +13,18 @@ import struct
 import numpy as np
 from numpy.typing import NDArray
 
-ROOM = 51
+MAX_CELLS = 51
 """Cells in a node: SQLite's most, which a GeoPackage's pages of 4,096 bytes leave room for."""
 
 _CELL = np.dtype([("id", ">i8"), ("box", ">f4", 4)])
 
-SIZE = 4 + ROOM * _CELL.itemsize
+NODE_BYTES = 4 + MAX_CELLS * _CELL.itemsize
 """Bytes of a node."""
 
 Pairs = list[tuple[int, int]]
 
 
-def packed(boxes: NDArray[np.float64]) -> tuple[list[tuple[int, bytes]], Pairs, Pairs]:
+def pack_rtree(boxes: NDArray[np.float64]) -> tuple[list[tuple[int, bytes]], Pairs, Pairs]:
     """The nodes, the parent of each node but the root, and the leaf of each row; all empty for no boxes.
 
     ``boxes`` of shape (n, 4) are xmin, ymin, xmax, ymax of the rows 1 to n.
@@ -38,7 +38,7 @@ def packed(boxes: NDArray[np.float64]) -> tuple[list[tuple[int, bytes]], Pairs, 
     around = np.column_stack((low[:, :2], high[:, 2:]))
     levels: list[tuple[list[NDArray[np.int64]], NDArray[np.float32]]] = []
     while not levels or len(levels[-1][0]) > 1:
-        groups = _grouped(around)
+        groups = _group_cells(around)
         levels.append((groups, around))
         around = np.array([(*around[one, :2].min(axis=0), *around[one, 2:].max(axis=0)) for one in groups])
     # the root is 1, then level by level downwards
@@ -57,16 +57,16 @@ def packed(boxes: NDArray[np.float64]) -> tuple[list[tuple[int, bytes]], Pairs, 
             cells["id"] = group + below
             cells["box"] = around[group][:, [0, 2, 1, 3]]
             told = struct.pack(">HH", depth if number == 1 else 0, len(group)) + cells.tobytes()
-            nodes.append((number, told.ljust(SIZE, b"\0")))
+            nodes.append((number, told.ljust(NODE_BYTES, b"\0")))
             (parents if depth else leaves).extend((child, number) for child in cells["id"].tolist())
     return nodes, parents, leaves
 
 
-def _grouped(boxes: NDArray[np.float32]) -> list[NDArray[np.int64]]:
+def _group_cells(boxes: NDArray[np.float32]) -> list[NDArray[np.int64]]:
     """Neighbours together, no more than a node holds: in strips from west to east, each from south to north."""
-    strips = math.ceil(math.sqrt(math.ceil(len(boxes) / ROOM)))
+    strips = math.ceil(math.sqrt(math.ceil(len(boxes) / MAX_CELLS)))
     groups: list[NDArray[np.int64]] = []
     for strip in np.array_split(np.argsort(boxes[:, 0] + boxes[:, 2], kind="stable"), strips):
         upwards = strip[np.argsort(boxes[strip, 1] + boxes[strip, 3], kind="stable")]
-        groups += np.array_split(upwards, math.ceil(len(strip) / ROOM))
+        groups += np.array_split(upwards, math.ceil(len(strip) / MAX_CELLS))
     return groups

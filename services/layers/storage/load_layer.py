@@ -24,24 +24,24 @@ from osgeo import gdal, ogr, osr
 from shapely.geometry import shape
 from shapely.geometry.base import BaseGeometry
 
-from ...errors import N_, BadAnswer, BadFile, Cancelled, Rejected, RepereError
-from ...gdal_utils import crs, done, quietly, quoted, temporary_folder
-from ...http.client import Web, wait
+from ...errors import N_, Cancelled, InvalidFile, InvalidResponse, RepereError, RequestRejected
+from ...gdal_utils import check_result, make_crs, quiet_gdal, quote_identifier, temporary_folder
+from ...http.client import HttpClient, cancellable_sleep
 from ...text import fold
 from ..catalogue.catalogue import Layer, licence_terms
 from ..catalogue.locate_layer import locate
 from ..catalogue.locate_layer import resolve as resolve
-from ..catalogue.source import Source, public
+from ..catalogue.source import Source, redact_url
 from ..clients import arcgis, arcgis_identify, atom_downloads, esri_geometry, ogc
 from . import gpkg_rtree
 
 BOUNDARY_AUTHID = "EPSG:31370"
 """The CRS of a profile's boundary."""
 
-PATIENCE_S = 20.0
+LOCK_TIMEOUT_S = 20.0
 """How long another program may hold the GeoPackage before we give up, in seconds."""
 
-ORIGINS = "regional_layers"
+ORIGINS_TABLE = "regional_layers"
 """The table that says of each layer in the GeoPackage where it came from, when, and under which licence."""
 
 _ORIGIN = ("table", "count", "authid", "fetched_at", "credit", "licence", "layer_id", "title", "url")
@@ -63,16 +63,16 @@ _FIELDS = {
     "esriFieldTypeDate": ogr.OFTDateTime,
     "esriFieldTypeDateOnly": ogr.OFTDate,
 }
-"""Esri's types as OGR's; any other is kept as text, but for those in :data:`_LEFT_OUT`."""
+"""Esri's types as OGR's; any other is kept as text, but for those in :data:`_SKIPPED_TYPES`."""
 
 MAX_COLUMNS = 1900
 """SQLite's most is 2,000, with a row's number and its geometry."""
 
 _ROW_NUMBERS = ("rowid", "_rowid_")
 
-_MOST = 1.7e308
+_MAX_DOUBLE = 1.7e308
 
-_LEFT_OUT = {"esriFieldTypeGeometry", "esriFieldTypeBlob", "esriFieldTypeRaster"}
+_SKIPPED_TYPES = {"esriFieldTypeGeometry", "esriFieldTypeBlob", "esriFieldTypeRaster"}
 
 _Page = TypeVar("_Page")
 
@@ -80,7 +80,7 @@ _EPOCH = datetime(1970, 1, 1, tzinfo=timezone.utc)
 
 
 @dataclass(frozen=True)
-class Loaded:
+class LoadedLayer:
     """What came: the table and its features, their CRS, when (ISO 8601, UTC), whom to credit, the licence.
 
     ``layer_id`` is the catalogue's, ``url`` where it came from. ``added``, ``changed`` and ``removed`` count
@@ -116,13 +116,13 @@ class _Rows:
     values: list[tuple[Any, ...]]
 
 
-def table(layer: Layer) -> str:
+def table_name(layer: Layer) -> str:
     """The layer's table in the GeoPackage: ``layer_cadastre_parcelles``."""
     return f"layer_{layer.id.replace('-', '_')}"
 
 
 def load(
-    web: Web,
+    web: HttpClient,
     layer: Layer,
     root: str,
     boundary: Mapping[str, Any],
@@ -131,7 +131,7 @@ def load(
     source: Source | None = None,
     progress: Callable[[int, int], None] = lambda done, total: None,
     cancelled: Callable[[], bool] = lambda: False,
-) -> Loaded:
+) -> LoadedLayer:
     """Fetch the features of ``layer`` that touch the commune and keep them in the GeoPackage at ``path``.
 
     ``root`` is the ArcGIS REST root; where ``source`` is a WFS, an OGC API or a file of a feed they come from
@@ -139,9 +139,9 @@ def load(
     whole, in the CRS of the service. The table is brought up to date by difference, in one transaction
     once everything is there: a feature that stayed keeps its row, so that selections hold; when anything
     fails, what the table held before stays. It is made anew only if its columns changed. The file is
-    made if it is not there; its other tables are not touched, but for :data:`ORIGINS`.
+    made if it is not there; its other tables are not touched, but for :data:`ORIGINS_TABLE`.
 
-    Raises RepereError for a layer that may only be viewed, ServiceError from the service, BadFile when
+    Raises RepereError for a layer that may only be viewed, ServiceError from the service, InvalidFile when
     the GeoPackage cannot be written, Cancelled.
     """
     _refuse_view_only(layer)
@@ -149,48 +149,48 @@ def load(
     remarks: list[RepereError] = []
     if source is not None and source.protocol in ogc.PROTOCOLS:
         url = source.url
-        about, rows = _from_ogc(web, source, boundary, progress, cancelled)
+        description, rows = _from_ogc(web, source, boundary, progress, cancelled)
     elif source is not None and source.protocol == "atom":
         url = source.url
         surface = shape(boundary)
-        found = atom_downloads.features(web, source, surface, BOUNDARY_AUTHID, path.parent / "conditions")
-        about, rows = _told_by_features(web, source, found, boundary)
+        found = atom_downloads.fetch_features(web, source, surface, BOUNDARY_AUTHID, path.parent / "conditions")
+        description, rows = _rows_from_features(web, source, found, boundary)
     else:
         located = locate(web, root, layer)
         layer, url = located.layer, located.layer.rest_url(root)
         remarks += located.remarks
-        about, rows = _from_arcgis(web, url, located.about, boundary, progress, cancelled, remarks)
+        description, rows = _from_arcgis(web, url, located.description, boundary, progress, cancelled, remarks)
     if cancelled():
         raise Cancelled
-    came = Loaded(
-        table=table(layer),
+    incoming = LoadedLayer(
+        table=table_name(layer),
         count=len(rows.values),
-        authid=about.authid,
+        authid=description.authid,
         fetched_at=fetched_at,
         credit=layer.credit,
         licence=layer.licence,
         layer_id=layer.id,
         title=layer.title,
-        url=public(url),
+        url=redact_url(url),
         remarks=tuple(remarks),
     )
-    return _write(path, came, about, rows, cancelled)
+    return _write(path, incoming, description, rows, cancelled)
 
 
-def origins(path: Path) -> tuple[Loaded, ...]:
-    """What each regional layer in the GeoPackage is, where it came from and when; by title. Raises BadFile."""
+def read_origins(path: Path) -> tuple[LoadedLayer, ...]:
+    """What each regional layer in the GeoPackage is, where it came from and when; by title. Raises InvalidFile."""
     if not path.exists():
         return ()
     try:
-        with quietly():
-            file = done(gdal.OpenEx(str(path), gdal.OF_VECTOR, allowed_drivers=["GPKG"]))
+        with quiet_gdal():
+            file = check_result(gdal.OpenEx(str(path), gdal.OF_VECTOR, allowed_drivers=["GPKG"]))
             names = {file.GetLayer(place).GetName() for place in range(file.GetLayerCount())}
-            if ORIGINS not in names:
+            if ORIGINS_TABLE not in names:
                 return ()
-            told = [row.items() for row in file.GetLayerByName(ORIGINS)]
+            told = [row.items() for row in file.GetLayerByName(ORIGINS_TABLE)]
     except RuntimeError as error:
         raise _unwritable(path, error) from error
-    kept = (Loaded(**{name: row[name] for name in _ORIGIN}) for row in told if row["table"] in names)
+    kept = (LoadedLayer(**{name: row[name] for name in _ORIGIN}) for row in told if row["table"] in names)
     return tuple(sorted(kept, key=lambda one: fold(one.title)))
 
 
@@ -209,32 +209,34 @@ def _refuse_view_only(layer: Layer) -> None:
 
 
 def _from_arcgis(
-    web: Web,
+    web: HttpClient,
     url: str,
-    about: arcgis.Description,
+    description: arcgis.Description,
     boundary: Mapping[str, Any],
     progress: Callable[[int, int], None],
     cancelled: Callable[[], bool],
     remarks: list[RepereError],
 ) -> tuple[arcgis.Description, _Rows]:
-    if not about.geometry:
-        raise _no_features(web, about.name)
-    commune = _moved(shape(boundary), BOUNDARY_AUTHID, about.authid)
-    pages = arcgis.features(web, url, envelope=commune.bounds, progress=progress, description=about)
+    if not description.geometry:
+        raise _no_features(web, description.name)
+    commune = _transform(shape(boundary), BOUNDARY_AUTHID, description.authid)
+    pages = arcgis.fetch_features(web, url, envelope=commune.bounds, progress=progress, description=description)
     try:
-        rows, without_place = _read_pages(web, about, pages, commune, cancelled)
-    except Rejected as error:
+        rows, without_place = _read_pages(web, description, pages, commune, cancelled)
+    except RequestRejected as error:
         service, _, number = url.rpartition("/")
-        if not arcgis.refuses_queries(error) or not service.endswith("/MapServer") or not about.object_id_field:
+        if not arcgis.refuses_queries(error) or not service.endswith("/MapServer") or not description.object_id_field:
             raise
-        pages = arcgis_identify.features(web, service, int(number), about, commune.bounds, cancelled=cancelled)
-        rows, without_place = _read_pages(web, about, pages, commune, cancelled)
+        pages = arcgis_identify.fetch_features(
+            web, service, int(number), description, commune.bounds, cancelled=cancelled
+        )
+        rows, without_place = _read_pages(web, description, pages, commune, cancelled)
         remarks.append(
             RepereError(
                 N_("“{layer}” refuses the usual question today; it was read as its pictures tell it."),
                 N_("Dates may be empty; load it again another day."),
                 service=web.service,
-                layer=about.name,
+                layer=description.name,
             )
         )
     if without_place:
@@ -242,74 +244,74 @@ def _from_arcgis(
             RepereError(
                 N_("“{layer}”: {count} rows have no place; they were left out."),
                 service=web.service,
-                layer=about.name,
+                layer=description.name,
                 count=without_place,
             )
         )
-    return about, rows
+    return description, rows
 
 
 def _read_pages(
-    web: Web,
-    about: arcgis.Description,
+    web: HttpClient,
+    description: arcgis.Description,
     pages: Iterator[list[dict[str, Any]]],
     commune: BaseGeometry,
     cancelled: Callable[[], bool],
 ) -> tuple[_Rows, int]:
     """The features that touch the commune, and how many rows had no geometry at all."""
-    rows, without_place = _rows(web, about), 0
-    for page in _ahead(pages, cancelled):
+    rows, without_place = _rows(web, description), 0
+    for page in _prefetch(pages, cancelled):
         try:
-            drawn = esri_geometry.geometries([feature.get("geometry") for feature in page])
+            drawn = esri_geometry.parse_geometries([feature.get("geometry") for feature in page])
         except ValueError as error:
-            raise BadAnswer(
+            raise InvalidResponse(
                 N_("{service}: the layer “{layer}” came in a form that cannot be read."),
                 N_("Nothing was kept of it; tell whoever runs this service."),
                 service=web.service,
-                layer=about.name,
+                layer=description.name,
                 reason=error,
             ) from error
         without_place += sum(one is None for one in drawn)
-        _keep(rows, drawn, [feature["attributes"] for feature in page], commune)
+        _add_rows(rows, drawn, [feature["attributes"] for feature in page], commune)
     return rows, without_place
 
 
 def _from_ogc(
-    web: Web,
+    web: HttpClient,
     source: Source,
     boundary: Mapping[str, Any],
     progress: Callable[[int, int], None],
     cancelled: Callable[[], bool],
 ) -> tuple[arcgis.Description, _Rows]:
-    asked = ogc.system(source)
+    asked = ogc.choose_crs(source)
     found: list[ogc.Feature] = []
-    box = _moved(shape(boundary), BOUNDARY_AUTHID, asked).bounds
-    for page in _ahead(ogc.features(web, source, box, progress=progress), cancelled):
+    box = _transform(shape(boundary), BOUNDARY_AUTHID, asked).bounds
+    for page in _prefetch(ogc.fetch_features(web, source, box, progress=progress), cancelled):
         found += page
-    return _told_by_features(web, source, found, boundary)
+    return _rows_from_features(web, source, found, boundary)
 
 
-def _told_by_features(
-    web: Web, source: Source, found: list[ogc.Feature], boundary: Mapping[str, Any]
+def _rows_from_features(
+    web: HttpClient, source: Source, features: list[ogc.Feature], boundary: Mapping[str, Any]
 ) -> tuple[arcgis.Description, _Rows]:
-    about, found = ogc.described(web, source, found)
-    if not about.geometry:
-        raise _no_features(web, about.name)
-    commune = _moved(shape(boundary), BOUNDARY_AUTHID, about.authid)
-    rows = _rows(web, about)
-    drawn = [feature.geometry for feature in found]
-    if found and not shapely.intersects(shapely.box(*commune.bounds), np.array(drawn, dtype=object)).any():
-        raise BadAnswer(
+    description, features = ogc.describe_features(web, source, features)
+    if not description.geometry:
+        raise _no_features(web, description.name)
+    commune = _transform(shape(boundary), BOUNDARY_AUTHID, description.authid)
+    rows = _rows(web, description)
+    drawn = [feature.geometry for feature in features]
+    if features and not shapely.intersects(shapely.box(*commune.bounds), np.array(drawn, dtype=object)).any():
+        raise InvalidResponse(
             N_("{service}: what came of the layer “{layer}” lies elsewhere."),
             N_("It was not loaded; tell whoever runs this service."),
             service=web.service,
-            layer=about.name,
+            layer=description.name,
         )
-    _keep(rows, drawn, [feature.attributes for feature in found], commune)
-    return about, rows
+    _add_rows(rows, drawn, [feature.attributes for feature in features], commune)
+    return description, rows
 
 
-def _ahead(pages: Iterator[_Page], cancelled: Callable[[], bool]) -> Iterator[_Page]:
+def _prefetch(pages: Iterator[_Page], cancelled: Callable[[], bool]) -> Iterator[_Page]:
     """The pages, each fetched while the caller works on the one before; always one at a time. Raises Cancelled."""
     with ThreadPoolExecutor(1, "pages") as pool:
         coming = pool.submit(next, pages, None)
@@ -320,8 +322,8 @@ def _ahead(pages: Iterator[_Page], cancelled: Callable[[], bool]) -> Iterator[_P
             yield page
 
 
-def _no_features(web: Web, title: str) -> BadAnswer:
-    return BadAnswer(
+def _no_features(web: HttpClient, title: str) -> InvalidResponse:
+    return InvalidResponse(
         N_("{service}: “{layer}” has no features of its own."),
         N_("Show it as a picture instead."),
         service=web.service,
@@ -329,21 +331,21 @@ def _no_features(web: Web, title: str) -> BadAnswer:
     )
 
 
-def _rows(web: Web, about: arcgis.Description) -> _Rows:
+def _rows(web: HttpClient, description: arcgis.Description) -> _Rows:
     """No rows yet, for the fields that become columns. SQLite does not tell ``Nom`` from ``NOM``: the first is kept."""
     seen = {"geom", ""}
     kept: list[tuple[arcgis.Field, str]] = []
-    for field in about.fields:
+    for field in description.fields:
         column = _column(field.name)
-        if field.type not in _LEFT_OUT and column.lower() not in seen:
+        if field.type not in _SKIPPED_TYPES and column.lower() not in seen:
             seen.add(column.lower())
             kept.append((replace(field, name=column), field.name))
     if len(kept) > MAX_COLUMNS:
-        raise BadAnswer(
+        raise InvalidResponse(
             N_("{service}: the layer “{layer}” has {count} fields; a table holds no more than {most}."),
             N_("Show it as a picture instead."),
             service=web.service,
-            layer=about.name,
+            layer=description.name,
             count=len(kept),
             most=MAX_COLUMNS,
         )
@@ -356,21 +358,21 @@ def _column(name: str) -> str:
     return f"{bare}_" if bare.lower() in _ROW_NUMBERS else bare
 
 
-def _keep(
+def _add_rows(
     rows: _Rows,
     drawn: Sequence[BaseGeometry | None],
     attributes: Sequence[Mapping[str, Any]],
     commune: BaseGeometry,
 ) -> None:
     """Add the features that touch the commune."""
-    for own, geometry, touches in zip(attributes, drawn, _touching(drawn, commune)):
+    for own, geometry, touches in zip(attributes, drawn, _intersects(drawn, commune)):
         if touches and geometry is not None:
             rows.geometries.append(geometry)
             told = zip(rows.fields, rows.names)
             rows.values.append(tuple(_value(field.type, own.get(name)) for field, name in told))
 
 
-def _touching(drawn: Sequence[BaseGeometry | None], commune: BaseGeometry) -> NDArray[np.bool_]:
+def _intersects(drawn: Sequence[BaseGeometry | None], commune: BaseGeometry) -> NDArray[np.bool_]:
     """For each geometry, whether it touches the commune; an empty one does not."""
     tried = np.array(drawn, dtype=object)
     # a surface that crosses itself is kept as it came, but cannot be tested as it is
@@ -380,10 +382,10 @@ def _touching(drawn: Sequence[BaseGeometry | None], commune: BaseGeometry) -> ND
     return touching
 
 
-def _moved(surface: BaseGeometry, source: str, target: str) -> BaseGeometry:
+def _transform(surface: BaseGeometry, source: str, target: str) -> BaseGeometry:
     """``surface`` in another CRS, x before y in both, valid and prepared for many tests."""
     if source != target:
-        change = osr.CoordinateTransformation(crs(source), crs(target))
+        change = osr.CoordinateTransformation(make_crs(source), make_crs(target))
         surface = shapely.transform(surface, lambda corners: np.array(change.TransformPoints(corners))[:, :2])
     if not surface.is_valid:
         surface = shapely.make_valid(surface)
@@ -404,7 +406,7 @@ def _value(kind: str, value: Any) -> Any:
         except ValueError:
             return None
     # more than a double holds is valid JSON, and no number of any field
-    if not isinstance(value, (int, float)) or abs(value) > _MOST or not math.isfinite(value):
+    if not isinstance(value, (int, float)) or abs(value) > _MAX_DOUBLE or not math.isfinite(value):
         return None
     if stored == ogr.OFTDateTime:
         # milliseconds since 1970, UTC; negative before
@@ -424,37 +426,39 @@ def _text(value: object) -> str:
     return str(value).replace("\0", "").encode("utf-8", "replace").decode()
 
 
-def _write(path: Path, came: Loaded, about: arcgis.Description, rows: _Rows, cancelled: Callable[[], bool]) -> Loaded:
+def _write(
+    path: Path, incoming: LoadedLayer, description: arcgis.Description, rows: _Rows, cancelled: Callable[[], bool]
+) -> LoadedLayer:
     """Bring the table up to date in one transaction, waiting while another program holds the file."""
     with temporary_folder() as folder:
-        put_by = folder / "came.sqlite"
-        _put_by(put_by, came, about, rows)
-        give_up = time.monotonic() + PATIENCE_S
+        staging_path = folder / "came.sqlite"
+        _stage(staging_path, incoming, description, rows)
+        give_up = time.monotonic() + LOCK_TIMEOUT_S
         while True:
             try:
-                with quietly():
-                    return _write_once(path, came, about, rows, put_by)
+                with quiet_gdal():
+                    return _write_once(path, incoming, description, rows, staging_path)
             except RuntimeError as error:
                 if "locked" not in str(error):
                     raise _unwritable(path, error) from error
                 if time.monotonic() > give_up:
-                    raise BadFile(
+                    raise InvalidFile(
                         N_("The layer could not be written into {file}: another program holds that file."),
                         N_("Close it there, then try again; what the file held before is still there."),
                         file=path,
                     ) from error
-            wait(0.5, cancelled)
+            cancellable_sleep(0.5, cancelled)
 
 
-def _put_by(path: Path, came: Loaded, about: arcgis.Description, rows: _Rows) -> None:
+def _stage(path: Path, incoming: LoadedLayer, description: arcgis.Description, rows: _Rows) -> None:
     """Write what came into a database of its own, from which SQLite brings the table up to date: many times
     quicker than feature by feature, and the workspace is held no longer than that takes."""
-    columns = [*(quoted(field.name) for field in rows.fields), "geom"]
+    columns = [*(quote_identifier(field.name) for field in rows.fields), "geom"]
     drawn = np.array(rows.geometries, dtype=object)
     boxes = shapely.bounds(drawn) if len(drawn) else np.empty((0, 4))
-    blobs = _blobs(drawn, boxes, about.geometry, about.authid)
+    blobs = _blobs(drawn, boxes, description.geometry, description.authid)
     extent = (*boxes.min(axis=0)[:2].tolist(), *boxes.max(axis=0)[2:].tolist()) if len(boxes) else (None,) * 4
-    nodes, parents, leaves = gpkg_rtree.packed(boxes)
+    nodes, parents, leaves = gpkg_rtree.pack_rtree(boxes)
     try:
         with closing(sqlite3.connect(path)) as db, db:
             db.execute("PRAGMA synchronous = OFF")
@@ -462,7 +466,7 @@ def _put_by(path: Path, came: Loaded, about: arcgis.Description, rows: _Rows) ->
             added = Template("INSERT INTO came VALUES ($marks)").substitute(marks=", ".join("?" * len(columns)))
             db.executemany(added, ((*values, blob) for values, blob in zip(rows.values, blobs)))
             db.execute("CREATE TABLE about (name, min_x, min_y, max_x, max_y)")
-            db.execute("INSERT INTO about VALUES (?, ?, ?, ?, ?)", (came.table, *extent))
+            db.execute("INSERT INTO about VALUES (?, ?, ?, ?, ?)", (incoming.table, *extent))
             for statement, told in (
                 ("node (nodeno, data)", nodes),
                 ("parent (nodeno, parentnode)", parents),
@@ -483,8 +487,8 @@ def _blobs(drawn: NDArray[np.object_], boxes: NDArray[np.float64], kind: str, au
     return (header + box.tobytes() + wkb for box, wkb in zip(boxes[:, [0, 2, 1, 3]].astype("<f8"), told))
 
 
-def _unwritable(path: Path, error: Exception) -> BadFile:
-    return BadFile(
+def _unwritable(path: Path, error: Exception) -> InvalidFile:
+    return InvalidFile(
         N_("The layer could not be written into {file}: {reason}."),
         N_("Check the folder and the room on the disk; what the file held before is still there."),
         file=path,
@@ -492,26 +496,28 @@ def _unwritable(path: Path, error: Exception) -> BadFile:
     )
 
 
-def _write_once(path: Path, came: Loaded, about: arcgis.Description, rows: _Rows, put_by: Path) -> Loaded:
+def _write_once(
+    path: Path, incoming: LoadedLayer, description: arcgis.Description, rows: _Rows, staging_path: Path
+) -> LoadedLayer:
     if path.exists():
-        file = done(gdal.OpenEx(str(path), gdal.OF_VECTOR | gdal.OF_UPDATE, allowed_drivers=["GPKG"]))
+        file = check_result(gdal.OpenEx(str(path), gdal.OF_VECTOR | gdal.OF_UPDATE, allowed_drivers=["GPKG"]))
     else:
-        file = done(gdal.GetDriverByName("GPKG").Create(str(path), 0, 0, 0, gdal.GDT_Unknown))
+        file = check_result(gdal.GetDriverByName("GPKG").Create(str(path), 0, 0, 0, gdal.GDT_Unknown))
     _run(file, "PRAGMA busy_timeout = 2000")
-    _run(file, f"ATTACH DATABASE {quoted(str(put_by))} AS put_by")
-    done(file.StartTransaction())
+    _run(file, f"ATTACH DATABASE {quote_identifier(str(staging_path))} AS put_by")
+    check_result(file.StartTransaction())
     committed = False
     try:
         # changes nothing, but takes the lock at once: OGR would not say that it could not drop the table
         _run(file, "UPDATE gpkg_contents SET last_change = last_change WHERE 0")
-        held = file.GetLayerByName(came.table)
-        if held is None or not _fits(held, about, rows.fields):
-            held = _new_table(file, came, about, rows.fields)
-        came = _merge(file, held, came, _column(about.object_id_field), rows.fields)
-        _tell_origin(file, came)
-        done(file.CommitTransaction())
+        held = file.GetLayerByName(incoming.table)
+        if held is None or not _has_schema(held, description, rows.fields):
+            held = _new_table(file, incoming, description, rows.fields)
+        incoming = _merge(file, held, incoming, _column(description.object_id_field), rows.fields)
+        _write_origin(file, incoming)
+        check_result(file.CommitTransaction())
         committed = True
-        return came
+        return incoming
     finally:
         if not committed:
             file.RollbackTransaction()
@@ -519,30 +525,37 @@ def _write_once(path: Path, came: Loaded, about: arcgis.Description, rows: _Rows
         file = held = None
 
 
-def _fits(held: Any, about: arcgis.Description, fields: Sequence[arcgis.Field]) -> bool:
+def _has_schema(ogr_layer: Any, description: arcgis.Description, fields: Sequence[arcgis.Field]) -> bool:
     """Whether the table has the very columns, geometry and CRS that came."""
-    defined = held.GetLayerDefn()
+    defined = ogr_layer.GetLayerDefn()
     columns = [defined.GetFieldDefn(place) for place in range(defined.GetFieldCount())]
     return (
         [(column.GetName(), column.GetType(), column.GetDomainName()) for column in columns]
-        == [(field.name, _FIELDS.get(field.type, ogr.OFTString), _domain(held.GetName(), field)) for field in fields]
-        and held.GetGeomType() == _GEOMETRIES[about.geometry]
-        and held.GetSpatialRef().GetAuthorityCode(None) == about.authid.partition(":")[2]
+        == [
+            (field.name, _FIELDS.get(field.type, ogr.OFTString), _domain(ogr_layer.GetName(), field))
+            for field in fields
+        ]
+        and ogr_layer.GetGeomType() == _GEOMETRIES[description.geometry]
+        and ogr_layer.GetSpatialRef().GetAuthorityCode(None) == description.authid.partition(":")[2]
     )
 
 
-def _new_table(file: Any, came: Loaded, about: arcgis.Description, fields: Sequence[arcgis.Field]) -> Any:
+def _new_table(
+    file: Any, incoming: LoadedLayer, description: arcgis.Description, fields: Sequence[arcgis.Field]
+) -> Any:
     taken = {field.name.lower() for field in fields}
     key = next(key for key in ("fid", *(f"fid_{number}" for number in range(len(taken) + 1))) if key not in taken)
     options = ["OVERWRITE=YES", f"FID={key}", "GEOMETRY_NAME=geom"]
-    made = done(file.CreateLayer(came.table, crs(about.authid), _GEOMETRIES[about.geometry], options))
+    made = check_result(
+        file.CreateLayer(incoming.table, make_crs(description.authid), _GEOMETRIES[description.geometry], options)
+    )
     for field in fields:
         column = ogr.FieldDefn(field.name, _FIELDS.get(field.type, ogr.OFTString))
         if field.alias != field.name:
             column.SetAlternativeName(_text(field.alias))
         if field.codes:
-            column.SetDomainName(_add_domain(file, came.table, field))
-        done(made.CreateField(column))
+            column.SetDomainName(_add_domain(file, incoming.table, field))
+        check_result(made.CreateField(column))
     return made
 
 
@@ -559,28 +572,30 @@ def _add_domain(file: Any, table: str, field: arcgis.Field) -> str:
     if file.GetFieldDomain(name) is None:
         kind = _FIELDS.get(field.type, ogr.OFTString)
         codes = {_text(code): _text(label) for code, label in field.codes}
-        domain = done(ogr.CreateCodedFieldDomain(name, _text(field.alias), kind, ogr.OFSTNone, codes))
+        domain = check_result(ogr.CreateCodedFieldDomain(name, _text(field.alias), kind, ogr.OFSTNone, codes))
         if not file.AddFieldDomain(domain):
             raise RuntimeError(gdal.GetLastErrorMsg())
     return name
 
 
-def _tell_origin(file: Any, came: Loaded) -> None:
+def _write_origin(file: Any, incoming: LoadedLayer) -> None:
     """Write where the layer came from, for us, and its credit into the description that any program shows."""
-    origins = file.GetLayerByName(ORIGINS)
+    origins = file.GetLayerByName(ORIGINS_TABLE)
     if origins is None:
-        origins = done(file.CreateLayer(ORIGINS, None, ogr.wkbNone))
+        origins = check_result(file.CreateLayer(ORIGINS_TABLE, None, ogr.wkbNone))
         for name in _ORIGIN:
-            done(origins.CreateField(ogr.FieldDefn(name, ogr.OFTInteger64 if name == "count" else ogr.OFTString)))
-    for fid in [row.GetFID() for row in origins if row.GetField("table") == came.table]:
-        done(origins.DeleteFeature(fid))
+            check_result(
+                origins.CreateField(ogr.FieldDefn(name, ogr.OFTInteger64 if name == "count" else ogr.OFTString))
+            )
+    for fid in [row.GetFID() for row in origins if row.GetField("table") == incoming.table]:
+        check_result(origins.DeleteFeature(fid))
     row = ogr.Feature(origins.GetLayerDefn())
     for name in _ORIGIN:
-        row.SetField(name, getattr(came, name))
-    done(origins.CreateFeature(row))
-    done(
-        file.GetLayerByName(came.table).SetMetadataItem(
-            "DESCRIPTION", f"{came.title}. {came.credit}. {came.fetched_at}"
+        row.SetField(name, getattr(incoming, name))
+    check_result(origins.CreateFeature(row))
+    check_result(
+        file.GetLayerByName(incoming.table).SetMetadataItem(
+            "DESCRIPTION", f"{incoming.title}. {incoming.credit}. {incoming.fetched_at}"
         )
     )
 
@@ -588,7 +603,7 @@ def _tell_origin(file: Any, came: Loaded) -> None:
 _GONE = "$table WHERE $key IS NULL OR $key NOT IN (SELECT $key FROM put_by.came)"
 _CHANGED = "put_by.came AS came, $table AS held WHERE held.$key = came.$key AND ($differ)"
 _NEW = "put_by.came WHERE $key NOT IN (SELECT $key FROM $table)"
-_ALL, _TOLD_APART = "$table", "(SELECT DISTINCT $key FROM $table)"
+_ALL, _DISTINCT_KEYS = "$table", "(SELECT DISTINCT $key FROM $table)"
 """Which rows of the table, or of what came, are meant."""
 
 _COUNT = "SELECT count(*) FROM $which"
@@ -596,11 +611,11 @@ _DROP = "DELETE FROM $which"
 _FILL = "INSERT INTO $table ($fid, $columns) SELECT rowid, $columns FROM $which"
 _CHANGE = "UPDATE $table SET ($columns) = ($theirs) FROM $which AND held.$fid = $table.$fid"
 _ADD = "INSERT INTO $table ($columns) SELECT $columns FROM $which ORDER BY rowid"
-_TELL_EXTENT = """
+_UPDATE_EXTENT = """
 UPDATE gpkg_contents SET (min_x, min_y, max_x, max_y) = (SELECT min_x, min_y, max_x, max_y FROM put_by.about)
 WHERE table_name = (SELECT name FROM put_by.about)
 """
-_TELL_COUNT = """
+_UPDATE_COUNT = """
 UPDATE gpkg_ogr_contents SET feature_count = (SELECT count(*) FROM put_by.came)
 WHERE table_name = (SELECT name FROM put_by.about)
 """
@@ -617,20 +632,20 @@ _NODE_SIZE = "SELECT length(data) FROM $nodes WHERE nodeno = 1"
 _COUNTS_ARE_KEPT = "SELECT count(*) FROM sqlite_master WHERE name = 'gpkg_ogr_contents'"
 
 
-def _merge(file: Any, held: Any, came: Loaded, key: str, fields: Sequence[arcgis.Field]) -> Loaded:
+def _merge(file: Any, ogr_layer: Any, incoming: LoadedLayer, key: str, fields: Sequence[arcgis.Field]) -> LoadedLayer:
     """Make the table hold what came, told apart by the column ``key``; rows that stay keep their ``fid``."""
-    columns = [*(quoted(field.name) for field in fields), "geom"]
+    columns = [*(quote_identifier(field.name) for field in fields), "geom"]
     # names are no values: a statement takes them as its text, in quotes
     names = {
-        "table": quoted(came.table),
-        "key": quoted(key),
-        "fid": quoted(held.GetFIDColumn()),
+        "table": quote_identifier(incoming.table),
+        "key": quote_identifier(key),
+        "fid": quote_identifier(ogr_layer.GetFIDColumn()),
         "columns": ", ".join(columns),
         "theirs": ", ".join(f"came.{name}" for name in columns),
         "differ": " OR ".join(f"held.{name} IS NOT came.{name}" for name in columns),
-        "nodes": quoted(f"rtree_{came.table}_geom_node"),
-        "parents": quoted(f"rtree_{came.table}_geom_parent"),
-        "leaves": quoted(f"rtree_{came.table}_geom_rowid"),
+        "nodes": quote_identifier(f"rtree_{incoming.table}_geom_node"),
+        "parents": quote_identifier(f"rtree_{incoming.table}_geom_parent"),
+        "leaves": quote_identifier(f"rtree_{incoming.table}_geom_rowid"),
     }
 
     def count(which: str) -> int:
@@ -643,14 +658,16 @@ def _merge(file: Any, held: Any, came: Loaded, key: str, fields: Sequence[arcgis
             _run(file, Template(statement.replace("$which", which)).substitute(names))
         return found
 
-    surplus = count(_ALL) - count(_TOLD_APART)
+    surplus = count(_ALL) - count(_DISTINCT_KEYS)
     if surplus:
         # somebody gave two rows one key: nothing can be told apart, so all is written anew
         run(_DROP, _ALL)
     removed = run(_DROP, _GONE)
     changed = run(_CHANGE, _CHANGED)
     # pages smaller than usual have smaller nodes
-    packs = _number(file, _IS_INDEXED) and _number(file, Template(_NODE_SIZE).substitute(names)) == gpkg_rtree.SIZE
+    packs = (
+        _number(file, _IS_INDEXED) and _number(file, Template(_NODE_SIZE).substitute(names)) == gpkg_rtree.NODE_BYTES
+    )
     if count(_ALL) or not packs:
         added = run(_ADD, _NEW)
     else:
@@ -660,20 +677,20 @@ def _merge(file: Any, held: Any, came: Loaded, key: str, fields: Sequence[arcgis
         for statement in _INDEX if added else ():
             _run(file, Template(statement).substitute(names))
     # OGR does not see what SQL changed
-    _run(file, _TELL_EXTENT)
+    _run(file, _UPDATE_EXTENT)
     if _number(file, _COUNTS_ARE_KEPT):
-        _run(file, _TELL_COUNT)
-    return replace(came, added=added, changed=changed, removed=removed + surplus)
+        _run(file, _UPDATE_COUNT)
+    return replace(incoming, added=added, changed=changed, removed=removed + surplus)
 
 
 @contextmanager
 def _without_triggers(file: Any) -> Iterator[None]:
     """Let the table be filled without its triggers, which keep its index and its count row by row."""
-    answer = done(file.ExecuteSQL(_TRIGGERS))
+    answer = check_result(file.ExecuteSQL(_TRIGGERS))
     triggers = [(row.GetField("name"), row.GetField("sql")) for row in answer]
     file.ReleaseResultSet(answer)
     for name, _sql in triggers:
-        _run(file, f"DROP TRIGGER {quoted(name)}")
+        _run(file, f"DROP TRIGGER {quote_identifier(name)}")
     yield
     for _name, sql in triggers:
         _run(file, sql)
@@ -681,7 +698,7 @@ def _without_triggers(file: Any) -> Iterator[None]:
 
 def _number(file: Any, statement: str) -> int:
     """The one number that a statement asks for."""
-    answer = done(file.ExecuteSQL(statement))
+    answer = check_result(file.ExecuteSQL(statement))
     try:
         return int(answer.GetNextFeature().GetField(0))
     finally:

@@ -14,15 +14,15 @@ from typing import Any
 
 from osgeo import gdal, ogr
 
-from ...errors import N_, BadFile, Cancelled
-from ...gdal_utils import done, quietly
+from ...errors import N_, Cancelled, InvalidFile
+from ...gdal_utils import check_result, quiet_gdal
 from . import load_layer
-from .load_layer import Loaded
+from .load_layer import LoadedLayer
 
-CONTENTS = "pack_contents"
+CONTENTS_TABLE = "pack_contents"
 """The table of a pack that lists what is in it and what was left out, and why."""
 
-FREE = ("cc-by-4.0", "cpu-c")
+SHAREABLE_LICENCES = ("cc-by-4.0", "cpu-c")
 """Licences that let data be handed on, with their credit (SPW conditions of use; CC BY 4.0)."""
 
 _WHY_NOT = {
@@ -33,58 +33,64 @@ _WHY_NOT = {
 
 
 @dataclass(frozen=True)
-class LeftOut:
+class ExcludedLayer:
     """A layer that is not in the pack; ``reason`` is an English template without values."""
 
-    layer: Loaded
+    layer: LoadedLayer
     reason: str
 
 
 @dataclass(frozen=True)
-class Pack:
+class OfflinePackage:
     """What was packed where, and what was left out."""
 
     path: Path
-    layers: tuple[Loaded, ...]
-    left_out: tuple[LeftOut, ...]
+    layers: tuple[LoadedLayer, ...]
+    excluded_layers: tuple[ExcludedLayer, ...]
 
 
-def pack(
+def create_package(
     workspace: Path,
     tables: Collection[str],
     target: Path,
     *,
-    read_and_agreed: Collection[str] = (),
+    accepted_tables: Collection[str] = (),
     progress: Callable[[int, int], None] = lambda done, total: None,
     cancelled: Callable[[], bool] = lambda: False,
-) -> Pack:
+) -> OfflinePackage:
     """Copy the regional layers ``tables`` of the workspace into a new GeoPackage at ``target``.
 
-    A layer with conditions of its own goes in only if its table is in ``read_and_agreed``: a person read
+    A layer with conditions of its own goes in only if its table is in ``accepted_tables``: a person read
     them. Features, CRS, dates and credits are copied as they are; incidents and corrections never are.
-    ``progress`` hears layers done and in all. The file is there whole, or not at all. Raises BadFile,
+    ``progress`` hears layers done and in all. The file is there whole, or not at all. Raises InvalidFile,
     Cancelled.
     """
-    chosen = [one for one in load_layer.origins(workspace) if one.table in tables]
-    free = [one for one in chosen if one.licence in FREE or (one.licence == "other" and one.table in read_and_agreed)]
-    left = [LeftOut(one, _WHY_NOT.get(one.licence, _WHY_NOT["unknown"])) for one in chosen if one not in free]
+    chosen = [one for one in load_layer.read_origins(workspace) if one.table in tables]
+    free = [
+        one
+        for one in chosen
+        if one.licence in SHAREABLE_LICENCES or (one.licence == "other" and one.table in accepted_tables)
+    ]
+    left = [ExcludedLayer(one, _WHY_NOT.get(one.licence, _WHY_NOT["unknown"])) for one in chosen if one not in free]
     unfinished = target.with_name(f".{uuid.uuid4().hex}.gpkg")
     try:
-        with quietly():
-            file = done(gdal.GetDriverByName("GPKG").Create(str(unfinished), 0, 0, 0, gdal.GDT_Unknown))
-            source: Any = done(gdal.OpenEx(str(workspace), gdal.OF_VECTOR, allowed_drivers=["GPKG"])) if free else None
+        with quiet_gdal():
+            file = check_result(gdal.GetDriverByName("GPKG").Create(str(unfinished), 0, 0, 0, gdal.GDT_Unknown))
+            source: Any = (
+                check_result(gdal.OpenEx(str(workspace), gdal.OF_VECTOR, allowed_drivers=["GPKG"])) if free else None
+            )
             progress(0, len(free))
             for number, one in enumerate(free, 1):
                 if cancelled():
                     raise Cancelled
                 credit = f"{one.title}. {one.credit}. {one.fetched_at}"
-                done(file.CopyLayer(source.GetLayerByName(one.table), one.table, [f"DESCRIPTION={credit}"]))
+                check_result(file.CopyLayer(source.GetLayerByName(one.table), one.table, [f"DESCRIPTION={credit}"]))
                 progress(number, len(free))
-            _tell(file, free, left)
+            _write_contents(file, free, left)
             file = source = None
         unfinished.replace(target)
     except (OSError, RuntimeError) as error:
-        raise BadFile(
+        raise InvalidFile(
             N_("The pack could not be written to {file}: {reason}."),
             N_("Choose a folder you may write to, with room on the disk."),
             file=target,
@@ -94,18 +100,18 @@ def pack(
         file = source = None
         with suppress(OSError):
             unfinished.unlink()
-    return Pack(target, tuple(free), tuple(left))
+    return OfflinePackage(target, tuple(free), tuple(left))
 
 
-def _tell(file: Any, free: Collection[Loaded], left: Collection[LeftOut]) -> None:
+def _write_contents(file: Any, free: Collection[LoadedLayer], left: Collection[ExcludedLayer]) -> None:
     """Write the list of what is in the pack and what is not."""
     columns = ("title", "packed", "reason", "fetched_at", "licence", "credit", "url")
-    contents = done(file.CreateLayer(CONTENTS, None, ogr.wkbNone))
+    contents = check_result(file.CreateLayer(CONTENTS_TABLE, None, ogr.wkbNone))
     for name in columns:
-        done(contents.CreateField(ogr.FieldDefn(name, ogr.OFTString)))
+        check_result(contents.CreateField(ogr.FieldDefn(name, ogr.OFTString)))
     for layer, packed, reason in [(one, "yes", "") for one in free] + [(one.layer, "no", one.reason) for one in left]:
         row = ogr.Feature(contents.GetLayerDefn())
         told = (layer.title, packed, reason, layer.fetched_at, layer.licence, layer.credit, layer.url)
         for name, value in zip(columns, told):
             row.SetField(name, value)
-        done(contents.CreateFeature(row))
+        check_result(contents.CreateFeature(row))

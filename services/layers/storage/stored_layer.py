@@ -11,7 +11,7 @@ import shapely
 from numpy.typing import NDArray
 from osgeo import gdal, osr
 
-from ...errors import N_, BadFile
+from ...errors import N_, InvalidFile
 
 LAMBERT72 = 31370
 
@@ -28,27 +28,27 @@ def read(path: Path | str, table: str, columns: Sequence[str]) -> Features | Non
     """The features of ``table`` that have a geometry, or None if the GeoPackage has no such table.
 
     Of ``columns`` those that the table has are read, whatever their case; the names of the answer are
-    those asked for. Raises BadFile if the file cannot be read.
+    those asked for. Raises InvalidFile if the file cannot be read.
     """
     gdal.PushErrorHandler("CPLQuietErrorHandler")
     try:
         return _read(str(path), table, columns)
     except RuntimeError as error:
-        raise _bad(path, error) from error
+        raise _unreadable_error(path, error) from error
     finally:
         gdal.PopErrorHandler()
 
 
-def _read(path: str, table: str, wanted: Sequence[str]) -> Features | None:
+def _read(path: str, table: str, column_names: Sequence[str]) -> Features | None:
     file = gdal.OpenEx(path, gdal.OF_VECTOR | gdal.OF_READONLY, allowed_drivers=["GPKG"])
     if file is None:
-        raise _bad(path, gdal.GetLastErrorMsg())
+        raise _unreadable_error(path, gdal.GetLastErrorMsg())
     layer = file.GetLayerByName(table)
     if layer is None:
         return None
     about = layer.GetLayerDefn()
     places = {about.GetFieldDefn(place).GetName().lower(): place for place in range(about.GetFieldCount())}
-    columns: dict[str, list[str]] = {name: [] for name in wanted if name.lower() in places}
+    columns: dict[str, list[str]] = {name: [] for name in column_names if name.lower() in places}
     shapes = []
     for feature in layer:
         geometry = feature.GetGeometryRef()
@@ -62,20 +62,20 @@ def _read(path: str, table: str, wanted: Sequence[str]) -> Features | None:
     return Features(_lambert72(drawn, layer.GetSpatialRef()), columns)
 
 
-def _lambert72(drawn: NDArray[np.object_], given: osr.SpatialReference | None) -> NDArray[np.object_]:
+def _lambert72(drawn: NDArray[np.object_], source_crs: osr.SpatialReference | None) -> NDArray[np.object_]:
     metres = osr.SpatialReference()
     metres.ImportFromEPSG(LAMBERT72)
-    if given is None or given.IsSame(metres) or not len(drawn):
+    if source_crs is None or source_crs.IsSame(metres) or not len(drawn):
         return drawn
-    given = given.Clone()
-    for system in (given, metres):
+    source_crs = source_crs.Clone()
+    for system in (source_crs, metres):
         system.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
-    change = osr.CoordinateTransformation(given, metres)
+    change = osr.CoordinateTransformation(source_crs, metres)
     moved: NDArray[np.object_] = shapely.transform(
         drawn, lambda corners: np.array(change.TransformPoints(corners), dtype=np.float64)[:, :2]
     )
     return moved
 
 
-def _bad(path: Path | str, reason: object) -> BadFile:
-    return BadFile(N_("{path} cannot be read ({reason})."), N_("Load the layers again."), path=path, reason=reason)
+def _unreadable_error(path: Path | str, reason: object) -> InvalidFile:
+    return InvalidFile(N_("{path} cannot be read ({reason})."), N_("Load the layers again."), path=path, reason=reason)

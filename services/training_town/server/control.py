@@ -11,16 +11,16 @@ from typing import Any
 from ..services.address_report_service import STATUSES
 from ..services.open311_service import JURISDICTION
 from ..world.address_lists import MUNICIPALITY, NIS_CODE
-from ..world.town_plan import resource
-from .http_types import Call, Reply, Route, as_json
+from ..world.town_plan import load_resource
+from .http_types import Reply, Request, Route, as_json
 
-LAYERS = ("limites-commune", "cadastre-parcelles", "routes-regionales", "picc-axes", "plan-de-secteur")
+INITIAL_LAYERS = ("limites-commune", "cadastre-parcelles", "routes-regionales", "picc-axes", "plan-de-secteur")
 """Layers of Repère's catalogue that are loaded at first."""
 
 HEADINGS = ("id", "rue", "numero", "boite", "code_postal", "commune", "x", "y")
 
 
-def profile(call: Call) -> Reply:
+def profile(call: Request) -> Reply:
     """The town's profile, as Repère opens it.
 
     ``?addressing=address-registry`` makes the town one that edits its addresses itself, ``?alerts=imio``
@@ -57,7 +57,7 @@ def profile(call: Call) -> Reply:
     commune = {
         "nis_code": NIS_CODE,
         "name": MUNICIPALITY,
-        "boundary": resource("huy.geojson")["features"][0]["geometry"],
+        "boundary": load_resource("huy.geojson")["features"][0]["geometry"],
     }
     return as_json(
         {
@@ -66,14 +66,14 @@ def profile(call: Call) -> Reply:
             "name": f"{MUNICIPALITY} (ville d’exercice)",
             "commune": commune,
             "services": services,
-            "layers": list(LAYERS),
+            "layers": list(INITIAL_LAYERS),
             "tolerances": {"position_m": 10},
             "register": {"url": f"{call.base}/sandbox/register.csv"},
         }
     )
 
 
-def register(call: Call) -> Reply:
+def register(call: Request) -> Reply:
     """The commune's own list, as its software exports it."""
     out = io.StringIO()
     writer = csv.writer(out, delimiter=";", lineterminator="\n")
@@ -84,13 +84,13 @@ def register(call: Call) -> Reply:
     return Reply(out.getvalue().encode(), "text/csv; charset=utf-8")
 
 
-def truth(call: Call) -> Reply:
+def truth(call: Request) -> Reply:
     """The seeded discrepancies. Corrections do not change what was seeded."""
     rows = call.state.db.execute("SELECT kind, register_id, source_id FROM truth ORDER BY rowid")
     return as_json([dict(row) for row in rows])
 
 
-def photo(call: Call) -> Reply:
+def photo(call: Request) -> Reply:
     """A small picture, another colour for each number."""
     number = int(call.parts[0])
     red, green, blue = 60 + 37 * number % 160, 60 + 71 * number % 160, 60 + 113 * number % 160
@@ -108,7 +108,7 @@ def photo(call: Call) -> Reply:
     return Reply(picture, "image/png")
 
 
-def state(call: Call) -> Reply:
+def state(call: Request) -> Reply:
     """How much of everything there is, for the trainer's wall."""
     db = call.state.db
 
@@ -122,12 +122,12 @@ def state(call: Call) -> Reply:
             "updates": count("SELECT count(*) FROM incident_update"),
             "addresses": count("SELECT count(*) FROM address WHERE status = 'current'"),
             "reports": {status: by_status.get(status, 0) for status in STATUSES},
-            "requests": call.state.served,
+            "requests": call.state.request_count,
         }
     )
 
 
-def reset(call: Call) -> Reply:
+def reset(call: Request) -> Reply:
     """The first day again. Faults stay as they are: whoever set them takes them back."""
     call.state.reset(call.now)
     return as_json({"reset": True})

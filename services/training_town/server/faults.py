@@ -19,8 +19,8 @@ ERRORS_IN_200 = {
 }
 """What servers say of their trouble with HTTP 200: media type and body, as they were seen."""
 
-KINDS = ("delay", "429", "503", "html500", "html200", *ERRORS_IN_200, "truncate", "drop_before", "drop_after")
-LONGEST = 300.0
+FAULT_KINDS = ("delay", "429", "503", "html500", "html200", *ERRORS_IN_200, "truncate", "drop_before", "drop_after")
+MAX_DELAY_S = 300.0
 """Seconds that a delay, or a wait asked for, may last."""
 
 
@@ -79,18 +79,18 @@ def _fault(number: int, item: Any) -> Fault:
     path, kind = item.get("path"), item.get("kind")
     if not isinstance(path, str) or not path.startswith("/"):
         raise ValueError(f"fault {number}: path must begin with /")
-    if kind not in KINDS:
-        raise ValueError(f"fault {number}: kind must be one of {', '.join(KINDS)}")
+    if kind not in FAULT_KINDS:
+        raise ValueError(f"fault {number}: kind must be one of {', '.join(FAULT_KINDS)}")
     times = item.get("times", 1)
     if times is not None and (not isinstance(times, int) or isinstance(times, bool) or times < 0):
         raise ValueError(f"fault {number}: times must be a whole number, or null for ever")
     seconds, probability = item.get("seconds", 0), item.get("probability", 1.0)
-    if not _between(seconds, 0, LONGEST):
-        raise ValueError(f"fault {number}: seconds must be from 0 to {LONGEST:.0f}")
-    if not _between(probability, 0, 1):
+    if not _is_between(seconds, 0, MAX_DELAY_S):
+        raise ValueError(f"fault {number}: seconds must be from 0 to {MAX_DELAY_S:.0f}")
+    if not _is_between(probability, 0, 1):
         raise ValueError(f"fault {number}: probability must be from 0 to 1")
     return Fault(path, str(kind), str(item.get("method", "*")).upper(), times, float(seconds), float(probability))
 
 
-def _between(value: Any, least: float, most: float) -> bool:
+def _is_between(value: Any, least: float, most: float) -> bool:
     return isinstance(value, (int, float)) and not isinstance(value, bool) and least <= value <= most

@@ -9,13 +9,13 @@ from datetime import datetime, timezone
 from email.message import Message
 from typing import Any
 
-from ..world.town_state import State
+from ..world.town_state import TownState
 
 ISO = "%Y-%m-%dT%H:%M:%SZ"
 
 
 @dataclass(frozen=True)
-class Call:
+class Request:
     """A request, read whole. ``values`` holds query and form together; ``parts`` what the route's pattern caught."""
 
     method: str
@@ -24,7 +24,7 @@ class Call:
     headers: Message
     body: bytes
     base: str
-    state: State
+    state: TownState
     now: datetime
     parts: tuple[str, ...] = ()
 
@@ -32,7 +32,7 @@ class Call:
         """The first value given for ``name``, without blanks around it; empty if absent."""
         return (self.values.get(name) or [""])[0].strip()
 
-    def listed(self, name: str) -> list[str]:
+    def get_list(self, name: str) -> list[str]:
         """The values of a comma list."""
         return [part.strip() for part in self.get(name).split(",") if part.strip()]
 
@@ -56,9 +56,9 @@ class Reply:
     headers: Mapping[str, str] = field(default_factory=dict)
 
 
-Handler = Callable[[Call], Reply]
+Handler = Callable[[Request], Reply]
 Route = tuple[str, str, Handler]
-"""Method, pattern of the whole path (its groups become ``Call.parts``), and who answers."""
+"""Method, pattern of the whole path (its groups become ``Request.parts``), and who answers."""
 
 
 def as_json(

@@ -26,19 +26,19 @@ from ..services import (
     imio_service,
     open311_service,
 )
-from ..world.town_state import State
+from ..world.town_state import TownState
 from . import control
 from .faults import ERRORS_IN_200, Fault, Faults, read_faults
-from .http_types import Call, Handler, Reply, as_json
+from .http_types import Handler, Reply, Request, as_json
 
 LOOPBACK = "127.0.0.1"
-BIGGEST = 4 * 1024 * 1024
+MAX_BODY_BYTES = 4 * 1024 * 1024
 """Bytes of a request's body; a larger one is refused."""
 
-PAGE = b"<!DOCTYPE html><html><head><title>Oups</title></head><body><h1>Service indisponible</h1></body></html>"
+ERROR_PAGE = b"<!DOCTYPE html><html><head><title>Oups</title></head><body><h1>Service indisponible</h1></body></html>"
 """What a tired server says instead of data."""
 
-IDLE = 60.0
+IDLE_TIMEOUT_S = 60.0
 """Seconds after which a silent connection is closed."""
 
 ROUTES: tuple[tuple[str, re.Pattern[str], Handler], ...] = tuple(
@@ -59,22 +59,22 @@ ROUTES: tuple[tuple[str, re.Pattern[str], Handler], ...] = tuple(
 )
 
 
-class Sandbox:
+class TrainingTown:
     """The training town, served from a thread of this process.
 
-    ``path`` is its state file, made if it is new; ``port`` 0 takes a free one. Raises BadFile if the
+    ``path`` is its state file, made if it is new; ``port`` 0 takes a free one. Raises InvalidFile if the
     file cannot be used, OSError if the port is taken.
     """
 
     def __init__(self, path: Path | str, port: int = 0) -> None:
-        self.state = State(Path(path))
+        self.state = TownState(Path(path))
         self.faults = Faults()
         try:
             self._server = _Server(port)
         except OSError:
             self.state.close()
             raise
-        self._server.sandbox = self
+        self._server.town = self
         self._thread = threading.Thread(target=self._server.serve_forever, kwargs={"poll_interval": 0.05}, daemon=True)
 
     @property
@@ -82,7 +82,7 @@ class Sandbox:
         """Where it listens, without a slash at the end."""
         return f"http://{LOOPBACK}:{self._server.server_address[1]}"
 
-    def start(self) -> Sandbox:
+    def start(self) -> TrainingTown:
         """Begin to answer."""
         self._thread.start()
         return self
@@ -94,17 +94,17 @@ class Sandbox:
         self._thread.join()
         self.state.close()
 
-    def answer(self, call: Call) -> Reply:
+    def answer(self, call: Request) -> Reply:
         """What the service behind ``call.path`` says. Whatever changes is committed before this returns."""
         path_known = False
         for method, pattern, handler in ROUTES:
             match = pattern.fullmatch(call.path)
             if match and method == call.method:
                 with self.state.lock:
-                    self.state.served += 1
+                    self.state.request_count += 1
                     with self.state.db:
-                        address_report_service.clerk(self.state, call.now)
-                        address_registry_service.worker(self.state, call.now)
+                        address_report_service.process_reports(self.state, call.now)
+                        address_registry_service.process_tickets(self.state, call.now)
                     with self.state.db:
                         return handler(replace(call, parts=match.groups()))
             path_known = path_known or match is not None
@@ -113,7 +113,7 @@ class Sandbox:
             {"message": f"Cannot {call.method} {call.path}", "error": "Not Found", "statusCode": status}, status
         )
 
-    def set_faults(self, call: Call) -> Reply:
+    def set_faults(self, call: Request) -> Reply:
         """Faults set, or taken back."""
         if call.method == "DELETE":
             self.faults.clear()
@@ -133,7 +133,7 @@ class _Server(ThreadingTCPServer):
     allow_reuse_address = sys.platform != "win32"
     daemon_threads = True
     request_queue_size = 64
-    sandbox: Sandbox
+    town: TrainingTown
 
     def __init__(self, port: int) -> None:
         self._open: set[socket.socket] = set()
@@ -167,7 +167,7 @@ class _Handler(BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
     server_version = "RepereSandbox"
     sys_version = ""
-    timeout = IDLE
+    timeout = IDLE_TIMEOUT_S
     # head and body leave together, and at once
     wbufsize = 65536
     disable_nagle_algorithm = True
@@ -192,7 +192,7 @@ class _Handler(BaseHTTPRequestHandler):
         call = self._read()
         if call is None:
             return
-        sandbox = self.server.sandbox
+        sandbox = self.server.town
         if call.path == "/sandbox/faults":
             self._write(sandbox.set_faults(call))
             return
@@ -202,8 +202,8 @@ class _Handler(BaseHTTPRequestHandler):
         else:
             self._fail(call, fault)
 
-    def _fail(self, call: Call, fault: Fault) -> None:
-        sandbox = self.server.sandbox
+    def _fail(self, call: Request, fault: Fault) -> None:
+        sandbox = self.server.town
         if fault.kind == "delay":
             # not under the lock: the others go on
             threading.Event().wait(fault.seconds)
@@ -212,7 +212,7 @@ class _Handler(BaseHTTPRequestHandler):
             again = {"Retry-After": str(round(fault.seconds))}
             self._write(as_json({"message": "Try again later"}, int(fault.kind), headers=again))
         elif fault.kind in ("html500", "html200"):
-            self._write(Reply(PAGE, "text/html; charset=utf-8", int(fault.kind[4:])))
+            self._write(Reply(ERROR_PAGE, "text/html; charset=utf-8", int(fault.kind[4:])))
         elif fault.kind in ERRORS_IN_200:
             media_type, body = ERRORS_IN_200[fault.kind]
             self._write(Reply(body.encode(), media_type))
@@ -224,7 +224,7 @@ class _Handler(BaseHTTPRequestHandler):
             if fault.kind == "truncate":
                 self._write(reply, part=0.5)
 
-    def _read(self) -> Call | None:
+    def _read(self) -> Request | None:
         """The request with its body; None if it was refused here."""
         if not self._is_from_this_computer():
             self._refuse(403, "this town answers the QGIS of this computer only")
@@ -233,7 +233,7 @@ class _Handler(BaseHTTPRequestHandler):
         if self.headers.get("Transfer-Encoding") or not re.fullmatch(r"\d{1,15}", length, re.ASCII):
             self._refuse(411, "Content-Length is needed")
             return None
-        if int(length) > BIGGEST:
+        if int(length) > MAX_BODY_BYTES:
             self._refuse(413, "request entity too large")
             return None
         body = self.rfile.read(int(length))
@@ -251,14 +251,14 @@ class _Handler(BaseHTTPRequestHandler):
         except ValueError:
             self._refuse(400, "the request cannot be read")
             return None
-        return Call(
+        return Request(
             method=self.command,
             path=split.path,
             values=values,
             headers=self.headers,
             body=body,
-            base=self.server.sandbox.url,
-            state=self.server.sandbox.state,
+            base=self.server.town.url,
+            state=self.server.town.state,
             now=datetime.now(timezone.utc),
         )
 

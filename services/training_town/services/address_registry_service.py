@@ -14,23 +14,23 @@ from datetime import datetime
 from typing import Any
 from urllib.parse import quote
 
-from ..server.http_types import ISO, Call, Reply, Route, as_json
+from ..server.http_types import ISO, Reply, Request, Route, as_json
 from ..world.address_lists import MUNICIPALITY, NIS_CODE
 from ..world.town_crs import transform
-from ..world.town_state import State
+from ..world.town_state import TownState
 
 BASE = "/address-registry/v2"
 ID = "https://data.vlaanderen.be/id"
 
-DOOR_TIME = 0.1
+PENDING_AFTER_S = 0.1
 """Seconds for which a ticket is ``created``; then it is ``pending``."""
 
-WORK_TIME = 0.3
+WORK_TIME_S = 0.3
 """Seconds after which the worker has carried a request out."""
 
-MOST = 100
+MAX_PAGE_SIZE = 100
 STATUSES = {"proposed": "voorgesteld", "current": "inGebruik", "retired": "gehistoreerd", "rejected": "afgekeurd"}
-OPEN = ("proposed", "current")
+LIVING_STATUSES = ("proposed", "current")
 SYSTEMS = {"31370": (30000, 15000, 310000, 200000), "3812": (500000, 500000, 830000, 750000)}
 """EPSG codes a position may be in, and the smallest and largest x, y that can be meant."""
 
@@ -49,19 +49,19 @@ _ADDRESS = (
 )
 
 
-class _Refused(Exception):
+class _RuleViolation(Exception):
     """A domain rule says no: its code and message."""
 
 
-def address(call: Call) -> Reply:
+def address(call: Request) -> Reply:
     """One address, its version as a strong ETag; 410 if it was removed."""
     row = _find(call.state, call.parts[0])
     if row is None:
-        return _absent(call.state, call.parts[0])
-    return as_json(_shown(call, row), headers={"ETag": f'"{row["version"]}"'})
+        return _absent_reply(call.state, call.parts[0])
+    return as_json(_format_address(call, row), headers={"ETag": f'"{row["version"]}"'})
 
 
-def addresses(call: Call) -> Reply:
+def addresses(call: Request) -> Reply:
     """Addresses with exactly these values, those that ended too."""
     rows = call.state.db.execute(
         _ADDRESS + "WHERE (:straatnaam = '' OR :straatnaam IN (name_fr, name_de))"
@@ -70,25 +70,25 @@ def addresses(call: Call) -> Reply:
         " AND (:postcode = '' OR postcode = :postcode) ORDER BY address.id LIMIT :most",
         {
             **{n: call.get(n) for n in ("straatnaam", "straatnaamObjectId", "huisnummer", "busnummer", "postcode")},
-            "most": MOST,
+            "most": MAX_PAGE_SIZE,
         },
     )
-    return as_json({"adressen": [_shown(call, row) for row in rows]})
+    return as_json({"adressen": [_format_address(call, row) for row in rows]})
 
 
-def streets(call: Call) -> Reply:
+def streets(call: Request) -> Reply:
     """Streets of exactly this name."""
     rows = call.state.db.execute(
         "SELECT *, coalesce(nullif(name_fr, ''), name_de) AS name FROM street"
         " WHERE :name = '' OR :name IN (name_fr, name_de) ORDER BY id LIMIT :most",
-        {"name": call.get("straatnaam"), "most": MOST},
+        {"name": call.get("straatnaam"), "most": MAX_PAGE_SIZE},
     )
     return as_json(
         {
             "straatnamen": [
                 {
                     "identificator": _identifier("straatnaam", row["id"], row["version"]),
-                    "straatnaam": _spelled(row["name"]),
+                    "straatnaam": _format_name(row["name"]),
                     "straatnaamStatus": "inGebruik",
                 }
                 for row in rows
@@ -97,36 +97,36 @@ def streets(call: Call) -> Reply:
     )
 
 
-def propose(call: Call) -> Reply:
+def propose_address(call: Request) -> Reply:
     """A new address."""
-    return _take(call, "voorstellen", "")
+    return _accept_request(call, "voorstellen", "")
 
 
-def readdress(call: Call) -> Reply:
+def readdress(call: Request) -> Reply:
     """Many addresses to new numbers in one street."""
-    return _take(call, "heradresseren", "")
+    return _accept_request(call, "heradresseren", "")
 
 
-def act(call: Call) -> Reply:
+def change_address(call: Request) -> Reply:
     """One step in the life of one address, or one value corrected or changed."""
     number, action = call.parts[0], "/".join(part for part in call.parts[1:] if part)
     if action not in ACTIONS:
         return _problem(404, f"Cannot POST {call.path}")
     row = _find(call.state, number)
     if row is None:
-        return _absent(call.state, number)
+        return _absent_reply(call.state, number)
     known = call.headers.get("If-Match", "").strip()
     if known not in ("", "*", f'"{row["version"]}"'):
         return _problem(412, "Als de If-Match header niet overeenkomt met de laatste ETag.")
-    return _take(call, action, number, known)
+    return _accept_request(call, action, number, known)
 
 
-def ticket(call: Call) -> Reply:
+def ticket(call: Request) -> Reply:
     """How far a request is: created, pending, complete or error."""
     row = call.state.db.execute("SELECT * FROM ticket WHERE id = ?", (call.parts[0],)).fetchone()
     if row is None:
         return _problem(404, "Onbestaand ticket.")
-    waiting = row["status"] == "created" and call.now.timestamp() - row["created"] >= DOOR_TIME
+    waiting = row["status"] == "created" and call.now.timestamp() - row["created"] >= PENDING_AFTER_S
     at = datetime.fromtimestamp(row["created"], call.now.tzinfo).strftime(ISO)
     return as_json(
         {
@@ -139,9 +139,9 @@ def ticket(call: Call) -> Reply:
     )
 
 
-def worker(state: State, now: datetime) -> None:
+def process_tickets(state: TownState, now: datetime) -> None:
     """The registry at work: carries out what has waited long enough. Called before every request."""
-    due = (now.timestamp() - WORK_TIME,)
+    due = (now.timestamp() - WORK_TIME_S,)
     rows = state.db.execute("SELECT * FROM ticket WHERE status = 'created' AND created <= ? ORDER BY number", due)
     for row in rows.fetchall():
         state.db.execute("SAVEPOINT edit")
@@ -150,7 +150,7 @@ def worker(state: State, now: datetime) -> None:
             edited = _find(state, str(key))
             result = {"Location": f"{BASE}/adressen/{key}", "ETag": f'"{edited["version"] if edited else 0}"'}
             status = "complete"
-        except _Refused as refusal:
+        except _RuleViolation as refusal:
             state.db.execute("ROLLBACK TO edit")
             result = {"ErrorCode": refusal.args[0], "ErrorMessage": refusal.args[1]}
             status = "error"
@@ -160,59 +160,59 @@ def worker(state: State, now: datetime) -> None:
         )
 
 
-def _take(call: Call, action: str, number: str, known: str = "") -> Reply:
+def _accept_request(call: Request, action: str, number: str, if_match: str = "") -> Reply:
     """Check the form at the door, keep the request, give a ticket."""
     body = call.json() if call.body.strip() else {}
     if not isinstance(body, dict):
         return _problem(400, "Json is not valid.")
     # the registry reads names whatever their case
     told = {str(name).lower(): value for name, value in body.items()}
-    wrong = _form(call.state, action, told)
+    wrong = _find_form_error(call.state, action, told)
     if wrong:
         return _problem(400, wrong[1], wrong[0])
     made = str(uuid.uuid4())
     call.state.db.execute(
         "INSERT INTO ticket (id, created, status, action, address_id, if_match, body)"
         " VALUES (?, ?, 'created', ?, ?, ?, ?)",
-        (made, call.now.timestamp(), action, number, known, json.dumps(told)),
+        (made, call.now.timestamp(), action, number, if_match, json.dumps(told)),
     )
     return Reply(b"", status=202, headers={"Location": f"{call.base}{BASE}/tickets/{quote(made)}"})
 
 
-def _form(state: State, action: str, told: dict[str, Any]) -> tuple[str, str] | None:
+def _find_form_error(state: TownState, action: str, body: dict[str, Any]) -> tuple[str, str] | None:
     """The first thing wrong with a body by itself: code and message."""
     needed = {
         "voorstellen": ("postinfoid", "straatnaamid", "huisnummer", "positiegeometriemethode", "positiespecificatie",
                         "positie"),
         "heradresseren": ("doelstraatnaamid", "heradresseer"),
     }.get(action, ACTIONS.get(action, ()))  # fmt: skip
-    missing = [name for name in needed if told.get(name) in (None, "")]
+    missing = [name for name in needed if body.get(name) in (None, "")]
     if missing == ["positie"]:
         return "AdresPositieVerplicht", "De positie is verplicht."
     if missing:
         return "JsonInvalid", f"Json is not valid: {', '.join(missing)}."
-    if "huisnummer" in needed and not _HOUSE.fullmatch(str(told["huisnummer"])):
+    if "huisnummer" in needed and not _HOUSE.fullmatch(str(body["huisnummer"])):
         return "AdresOngeldigHuisnummerformaat", "Ongeldig huisnummerformaat."
-    if told.get("busnummer") and not _BOX.fullmatch(str(told["busnummer"])):
+    if body.get("busnummer") and not _BOX.fullmatch(str(body["busnummer"])):
         return "AdresOngeldigBusnummerformaat", "Ongeldig busnummerformaat."
     if "positie" in needed:
-        if str(told["positiegeometriemethode"]).lower() not in METHODS:
+        if str(body["positiegeometriemethode"]).lower() not in METHODS:
             return "AdresPositieGeometriemethodeValidatie", "Ongeldige positieGeometrieMethode."
-        if _place(told) is None:
+        if _parse_position(body) is None:
             return "AdresPositieformaatValidatie", "De positie is geen geldige gml-puntgeometrie."
-    if "postinfoid" in needed and not re.fullmatch(rf"{ID}/postinfo/[1-9]\d{{3}}", str(told["postinfoid"]), re.ASCII):
-        return "AdresPostinfoNietGekendValidatie", f"De postinfo '{told['postinfoid']}' is niet gekend."
+    if "postinfoid" in needed and not re.fullmatch(rf"{ID}/postinfo/[1-9]\d{{3}}", str(body["postinfoid"]), re.ASCII):
+        return "AdresPostinfoNietGekendValidatie", f"De postinfo '{body['postinfoid']}' is niet gekend."
     for name in ("straatnaamid", "doelstraatnaamid"):
-        if name in needed and _street(state, told[name]) is None:
-            return "AdresStraatnaamNietGekendValidatie", f"De straatnaam '{told[name]}' is niet gekend."
-    return _moves(told) if action == "heradresseren" else None
+        if name in needed and _street(state, body[name]) is None:
+            return "AdresStraatnaamNietGekendValidatie", f"De straatnaam '{body[name]}' is niet gekend."
+    return _find_move_error(body) if action == "heradresseren" else None
 
 
-def _moves(told: dict[str, Any]) -> tuple[str, str] | None:
-    moves = told["heradresseer"]
+def _find_move_error(body: dict[str, Any]) -> tuple[str, str] | None:
+    moves = body["heradresseer"]
     if not isinstance(moves, list) or not moves or not all(isinstance(move, dict) for move in moves):
         return "HerAdresseerLijstLeeg", "De lijst van te heradresseren adressen kan niet leeg zijn."
-    told["heradresseer"] = moves = [{str(name).lower(): value for name, value in move.items()} for move in moves]
+    body["heradresseer"] = moves = [{str(name).lower(): value for name, value in move.items()} for move in moves]
     sources = [str(move.get("bronadresid")) for move in moves]
     numbers = [str(move.get("doelhuisnummer")) for move in moves]
     for number in numbers:
@@ -222,76 +222,81 @@ def _moves(told: dict[str, Any]) -> tuple[str, str] | None:
         return "BronAdresIdReedsInLijstHerAdresseer", "Het bronAdresId zit meerdere keren in lijst van herAdresseer."
     if len(set(numbers)) < len(numbers):
         return "DoelHuisnummerReedsInLijstHerAdresseer", "Het doelHuisnummer zit meerdere keren in lijst."
-    if not set(map(str, told.get("opheffenadressen") or [])) <= set(sources):
+    if not set(map(str, body.get("opheffenadressen") or [])) <= set(sources):
         return "OpgehevenAdresNietInLijstHerAdresseer", "Het op te heffen adres dient voor te komen in de lijst."
     return None
 
 
-def _carry_out(state: State, ticket: sqlite3.Row, now: datetime) -> int:
+def _carry_out(state: TownState, ticket: sqlite3.Row, now: datetime) -> int:
     """Do what a ticket asks; the id of the address it ends at. Raises _Refused."""
     told, action, db = json.loads(ticket["body"]), ticket["action"], state.db
     if action == "voorstellen":
         street, number = int(_street(state, told["straatnaamid"]) or 0), str(told["huisnummer"])
         box, postcode = str(told.get("busnummer") or ""), str(told["postinfoid"])[-4:]
         if box and not _holder(state, street, number, ""):
-            raise _Refused(
+            raise _RuleViolation(
                 "AdresActiefHuisNummerNietGekendValidatie", f"Er bestaat geen actief adres zonder busnummer: {number}."
             )
-        return _add(state, street, number, box, postcode, _place(told), "proposed")
+        return _add(state, street, number, box, postcode, _parse_position(told), "proposed")
     if action == "heradresseren":
         return _renumber(state, told, now)
     row = _find(state, ticket["address_id"])
     if row is None:
-        raise _Refused("VerwijderdAdres", "Verwijderd adres.")
+        raise _RuleViolation("VerwijderdAdres", "Verwijderd adres.")
     if ticket["if_match"] not in ("", "*", f'"{row["version"]}"'):
-        raise _Refused("PreconditionFailed", "Als de If-Match header niet overeenkomt met de laatste ETag.")
+        raise _RuleViolation("PreconditionFailed", "Als de If-Match header niet overeenkomt met de laatste ETag.")
     status, verb = row["status"], action.rpartition("/")[2]
-    wanted, refusal = STEPS.get(action, (OPEN, ("AdresGehistoreerdOfAfgekeurd", "'voorgesteld' of 'inGebruik'")))
+    wanted, refusal = TRANSITIONS.get(
+        action, (LIVING_STATUSES, ("AdresGehistoreerdOfAfgekeurd", "'voorgesteld' of 'inGebruik'"))
+    )
     if status not in wanted:
-        raise _Refused(refusal[0], f"Deze actie is enkel toegestaan op adressen met status {refusal[1]}.")
+        raise _RuleViolation(refusal[0], f"Deze actie is enkel toegestaan op adressen met status {refusal[1]}.")
     changes: dict[str, Any] = {}
     if action == "verwijderen":
         db.execute("DELETE FROM address WHERE id = ?", (row["id"],))
-    elif action in ENDS:
-        changes = {"status": ENDS[action], "ended": now.strftime("%Y-%m-%d") if ENDS[action] != "current" else None}
+    elif action in END_STATUSES:
+        changes = {
+            "status": END_STATUSES[action],
+            "ended": now.strftime("%Y-%m-%d") if END_STATUSES[action] != "current" else None,
+        }
     elif verb == "adrespositie":
-        x, y = _place(told) or (None, None)
+        x, y = _parse_position(told) or (None, None)
         changes = {"x": x, "y": y}
     elif verb == "postcode":
         if row["box_number"]:
-            raise _Refused("AdresPostinfoGeenHuisnummer", "De postcode van een busnummer verandert niet.")
+            raise _RuleViolation("AdresPostinfoGeenHuisnummer", "De postcode van een busnummer verandert niet.")
         changes = {"postcode": str(told["postinfoid"])[-4:]}
     elif verb == "huisnummer":
         if row["box_number"]:
-            raise _Refused("AdresCorrectieHuisnummermetBusnummer", "Het huisnummer mag geen busnummer bevatten.")
+            raise _RuleViolation("AdresCorrectieHuisnummermetBusnummer", "Het huisnummer mag geen busnummer bevatten.")
         changes = {"house_number": str(told["huisnummer"])}
     elif verb == "busnummer":
         if not row["box_number"]:
-            raise _Refused("AdresHuisnummerZonderBusnummer", "Het adres heeft geen te corrigeren busnummer.")
+            raise _RuleViolation("AdresHuisnummerZonderBusnummer", "Het adres heeft geen te corrigeren busnummer.")
         changes = {"box_number": str(told["busnummer"])}
     if {"house_number", "box_number"} & changes.keys():
         number, box = (changes.get(name, row[name]) for name in ("house_number", "box_number"))
         holder = _holder(state, row["street_id"], number, box)
         if holder not in (0, row["id"]):
-            raise _taken()
+            raise _address_exists_error()
     if any(row[name] != value for name, value in changes.items()):
         names = ", ".join(f"{name} = :{name}" for name in changes)
         db.execute(f"UPDATE address SET version = version + 1, {names} WHERE id = :id", {**changes, "id": row["id"]})  # noqa: S608 - names of ours
     return int(row["id"])
 
 
-def _renumber(state: State, told: dict[str, Any], now: datetime) -> int:
-    street, last = int(_street(state, told["doelstraatnaamid"]) or 0), 0
-    ended = set(map(str, told.get("opheffenadressen") or []))
-    for move in told["heradresseer"]:
+def _renumber(state: TownState, body: dict[str, Any], now: datetime) -> int:
+    street, last = int(_street(state, body["doelstraatnaamid"]) or 0), 0
+    ended = set(map(str, body.get("opheffenadressen") or []))
+    for move in body["heradresseer"]:
         source = str(move["bronadresid"])
         row = _find(state, source.rpartition("/")[2])
         if row is None:
-            raise _Refused("AdresIsOnbestaand", f"Onbestaand adres '{source}'.")
-        if row["status"] not in OPEN:
-            raise _Refused("BronAdresIdAfgekeurdGehistoreerd", f"Deze actie is niet toegestaan: {source}.")
+            raise _RuleViolation("AdresIsOnbestaand", f"Onbestaand adres '{source}'.")
+        if row["status"] not in LIVING_STATUSES:
+            raise _RuleViolation("BronAdresIdAfgekeurdGehistoreerd", f"Deze actie is niet toegestaan: {source}.")
         if row["box_number"]:
-            raise _Refused("BronAdresIdBusnummer", f"Deze actie is niet toegestaan op een busnummer: {source}.")
+            raise _RuleViolation("BronAdresIdBusnummer", f"Deze actie is niet toegestaan op een busnummer: {source}.")
         place = None if row["x"] is None else (row["x"], row["y"])
         last = _add(state, street, str(move["doelhuisnummer"]), "", row["postcode"], place, row["status"])
         if source in ended:
@@ -303,11 +308,17 @@ def _renumber(state: State, told: dict[str, Any], now: datetime) -> int:
 
 
 def _add(
-    state: State, street: int, number: str, box: str, postcode: str, place: tuple[float, float] | None, status: str
+    state: TownState,
+    street: int,
+    number: str,
+    box: str,
+    postcode: str,
+    position: tuple[float, float] | None,
+    status: str,
 ) -> int:
     if _holder(state, street, number, box):
-        raise _taken()
-    x, y = place or (None, None)
+        raise _address_exists_error()
+    x, y = position or (None, None)
     made = state.db.execute(
         "INSERT INTO address (version, status, street_id, house_number, box_number, postcode, x, y)"
         " VALUES (1, ?, ?, ?, ?, ?, ?, ?)",
@@ -316,7 +327,7 @@ def _add(
     return int(made.lastrowid or 0)
 
 
-def _absent(state: State, number: str) -> Reply:
+def _absent_reply(state: TownState, number: str) -> Reply:
     """Never known, or removed: then a ticket tells."""
     removed = "SELECT 1 FROM ticket WHERE address_id = ? AND action = 'verwijderen' AND status = 'complete'"
     if state.db.execute(removed, (number,)).fetchone():
@@ -324,14 +335,14 @@ def _absent(state: State, number: str) -> Reply:
     return _problem(404, "Onbestaand adres.")
 
 
-def _taken() -> _Refused:
-    return _Refused(
+def _address_exists_error() -> _RuleViolation:
+    return _RuleViolation(
         "AdresBestaandeHuisnummerBusnummerCombinatie",
         "Deze combinatie huisnummer-busnummer bestaat reeds voor de opgegeven straatnaam.",
     )
 
 
-def _holder(state: State, street: int, number: str, box: str) -> int:
+def _holder(state: TownState, street: int, number: str, box: str) -> int:
     """The id of the living address of that number and box, 0 if there is none."""
     found = state.db.execute(
         "SELECT id FROM address WHERE street_id = ? AND house_number = ? AND box_number = ?"
@@ -341,16 +352,16 @@ def _holder(state: State, street: int, number: str, box: str) -> int:
     return int(found[0]) if found else 0
 
 
-def _street(state: State, name: object) -> int | None:
+def _street(state: TownState, name: object) -> int | None:
     match = re.fullmatch(rf"{ID}/straatnaam/(\d{{1,15}})", str(name), re.ASCII)
     if not match or not state.db.execute("SELECT 1 FROM street WHERE id = ?", (int(match[1]),)).fetchone():
         return None
     return int(match[1])
 
 
-def _place(told: dict[str, Any]) -> tuple[float, float] | None:
+def _parse_position(body: dict[str, Any]) -> tuple[float, float] | None:
     """Where a position lies, in EPSG:31370 metres; None if it cannot be read, or meant."""
-    match = _GML.fullmatch(str(told.get("positie", "")))
+    match = _GML.fullmatch(str(body.get("positie", "")))
     if not match or match[1] not in SYSTEMS:
         return None
     x, y = float(match[2]), float(match[3])
@@ -358,22 +369,22 @@ def _place(told: dict[str, Any]) -> tuple[float, float] | None:
     return transform([(x, y)], int(match[1]), 31370)[0] if west <= x <= east and south <= y <= north else None
 
 
-def _find(state: State, number: str) -> sqlite3.Row | None:
+def _find(state: TownState, number: str) -> sqlite3.Row | None:
     if not re.fullmatch(r"\d{1,15}", number, re.ASCII):
         return None
     row: sqlite3.Row | None = state.db.execute(_ADDRESS + "WHERE address.id = ?", (int(number),)).fetchone()
     return row
 
 
-def _shown(call: Call, row: sqlite3.Row) -> dict[str, Any]:
+def _format_address(call: Request, row: sqlite3.Row) -> dict[str, Any]:
     place = f"{row['x'] or 0:.2f} {row['y'] or 0:.2f}"
     return {
         "@type": "Adres",
         "identificator": _identifier("adres", row["id"], row["version"]),
         "detail": f"{call.base}{BASE}/adressen/{row['id']}",
-        "gemeente": {"objectId": NIS_CODE, "gemeentenaam": _spelled(MUNICIPALITY)},
+        "gemeente": {"objectId": NIS_CODE, "gemeentenaam": _format_name(MUNICIPALITY)},
         "postinfo": {"objectId": row["postcode"]},
-        "straatnaam": {"objectId": str(row["street_id"]), "straatnaam": _spelled(row["street_name"])},
+        "straatnaam": {"objectId": str(row["street_id"]), "straatnaam": _format_name(row["street_name"])},
         "huisnummer": row["house_number"],
         **({"busnummer": row["box_number"]} if row["box_number"] else {}),
         "adresPositie": {
@@ -399,7 +410,7 @@ def _identifier(kind: str, number: int, version: int) -> dict[str, str]:
     }
 
 
-def _spelled(name: str) -> dict[str, Any]:
+def _format_name(name: str) -> dict[str, Any]:
     return {"geografischeNaam": {"spelling": name, "taal": "fr"}}
 
 
@@ -427,7 +438,7 @@ ACTIONS: dict[str, tuple[str, ...]] = {
 }
 """What can be asked of one address, and the fields it needs."""
 
-ENDS = {
+END_STATUSES = {
     "goedkeuren": "current",
     "afkeuren": "rejected",
     "opheffen": "retired",
@@ -435,7 +446,7 @@ ENDS = {
 }
 """The status that an action ends at."""
 
-STEPS: dict[str, tuple[tuple[str, ...], tuple[str, str]]] = {
+TRANSITIONS: dict[str, tuple[tuple[str, ...], tuple[str, str]]] = {
     "goedkeuren": (("proposed", "current"), ("AdresAfgekeurdOfGehistoreerd", "'voorgesteld'")),
     "afkeuren": (("proposed", "rejected"), ("AdresGehistoreerdOfInGebruik", "'voorgesteld'")),
     "opheffen": (("current", "retired"), ("AdresVoorgesteldOfAfgekeurd", "'inGebruik'")),
@@ -448,8 +459,8 @@ ROUTES: tuple[Route, ...] = (
     ("GET", rf"{BASE}/adressen/([^/]+)", address),
     ("GET", rf"{BASE}/adressen", addresses),
     ("GET", rf"{BASE}/straatnamen", streets),
-    ("POST", rf"{BASE}/adressen/acties/voorstellen", propose),
+    ("POST", rf"{BASE}/adressen/acties/voorstellen", propose_address),
     ("POST", rf"{BASE}/adressen/acties/heradresseren", readdress),
-    ("POST", rf"{BASE}/adressen/([^/]+)/acties/([a-z]+)(?:/([a-z]+))?", act),
+    ("POST", rf"{BASE}/adressen/([^/]+)/acties/([a-z]+)(?:/([a-z]+))?", change_address),
     ("GET", rf"{BASE}/tickets/([^/]+)", ticket),
 )

@@ -14,17 +14,17 @@ from collections.abc import Mapping
 from datetime import datetime, timezone
 from typing import Any
 
-from ..server.http_types import Call, Reply, Route, as_json
+from ..server.http_types import Reply, Request, Route, as_json
 from ..world.address_lists import MUNICIPALITY, NIS_CODE
 from ..world.town_crs import transform
-from ..world.town_state import State
+from ..world.town_state import TownState
 
-DESK_TIME = 0.3
+DESK_TIME_S = 0.3
 """Seconds that the town clerk leaves a report lying."""
 
 TYPES = ("LOCATION_TO_CREATE", "LOCATION_TO_UPDATE", "LOCATION_TO_DELETE")
 STATUSES = ("PENDING", "IGNORED", "PROCESSED", "EXPIRED")
-MOST = 100
+MAX_PAGE_SIZE = 100
 SYSTEMS: dict[str, tuple[int, tuple[float, float, float, float]]] = {
     "EPSG:31370": (31370, (30000, 15000, 310000, 200000)),
     "EPSG:3812": (3812, (500000, 500000, 830000, 750000)),
@@ -39,15 +39,15 @@ _ADDRESS = (
 )
 
 
-def address(call: Call) -> Reply:
+def address(call: Request) -> Reply:
     """One address with its version as a strong ETag."""
     row = _find(call.state, call.parts[0])
     if row is None:
-        return _refused(404, "Address not found")
-    return as_json(_shown(row), headers={"ETag": f'"{row["version"]}"'})
+        return _error_reply(404, "Address not found")
+    return as_json(_format_address(row), headers={"ETag": f'"{row["version"]}"'})
 
 
-def addresses(call: Call) -> Reply:
+def addresses(call: Request) -> Reply:
     """The current addresses with exactly these values."""
     rows = call.state.db.execute(
         _ADDRESS + "WHERE status = 'current' AND street_name = :street_name"
@@ -55,24 +55,24 @@ def addresses(call: Call) -> Reply:
         " ORDER BY address.id",
         {name: call.get(name) for name in ("street_name", "house_number", "postcode")},
     )
-    return as_json({"data": [_shown(row) for row in rows]})
+    return as_json({"data": [_format_address(row) for row in rows]})
 
 
-def commune_status(call: Call) -> Reply:
+def commune_status(call: Request) -> Reply:
     """Whether a commune takes reports; asked before a form is shown."""
     if call.parts[0] == NIS_CODE:
         return as_json({"disabled": False, "mode": "FULL"})
     return as_json({"disabled": True, "message": "Cette commune ne prend pas de signalements ici."})
 
 
-def validate(call: Call) -> Reply:
+def validate(call: Request) -> Reply:
     """The dry run: would these changes be taken?"""
     wishes = call.json()
     wrong = _problems(wishes) if isinstance(wishes, dict) else ["changesRequested must be an object"]
     return _invalid(wrong) if wrong else as_json(wishes)
 
 
-def create(call: Call) -> Reply:
+def create(call: Request) -> Reply:
     """Take a report. The same body twice makes two of them: nothing here knows a repeat."""
     body = call.json()
     if not isinstance(body, dict):
@@ -105,10 +105,10 @@ def create(call: Call) -> Reply:
     if body["type"] != "LOCATION_TO_CREATE":
         target = _find(call.state, _target(body))
         if target is None:
-            return _refused(404, "Address not found")
+            return _error_reply(404, "Address not found")
         known = call.headers.get("If-Match", "").strip()
         if known not in ("", "*", f'"{target["version"]}"'):
-            return _refused(412, f"The address has version {target['version']}, not {known}")
+            return _error_reply(412, f"The address has version {target['version']}, not {known}")
     report = str(uuid.uuid4())
     at = call.now.timestamp()
     call.state.db.execute(
@@ -118,24 +118,24 @@ def create(call: Call) -> Reply:
     return as_json(_record(_report(call.state, report)))
 
 
-def report(call: Call) -> Reply:
+def report(call: Request) -> Reply:
     """One report; whoever signs in is taken for a client of the service, which no source is."""
     if call.headers.get("Authorization"):
-        return _refused(401, "Invalid token")
+        return _error_reply(401, "Invalid token")
     row = _report(call.state, call.parts[0])
-    return _refused(404, "Signalement not found") if row is None else as_json(_record(row))
+    return _error_reply(404, "Signalement not found") if row is None else as_json(_record(row))
 
 
-def reports(call: Call) -> Reply:
+def reports(call: Request) -> Reply:
     """Reports, newest first."""
-    communes, types, statuses = (call.listed(name) for name in ("codeCommunes", "types", "status"))
+    communes, types, statuses = (call.get_list(name) for name in ("codeCommunes", "types", "status"))
     try:
         page, limit = int(call.get("page") or 1), int(call.get("limit") or 20)
     except ValueError:
         return _invalid(["page and limit must be integers"])
     if page < 1 or limit < 1:
         return _invalid(["page and limit must not be less than 1"])
-    limit = min(limit, MOST)
+    limit = min(limit, MAX_PAGE_SIZE)
     rows = [
         row
         for row in call.state.db.execute("SELECT * FROM report ORDER BY number DESC")
@@ -147,38 +147,38 @@ def reports(call: Call) -> Reply:
     return as_json({"data": [_record(row) for row in shown], "total": len(rows), "page": page, "limit": limit})
 
 
-def decide(call: Call) -> Reply:
+def decide(call: Request) -> Reply:
     """What whoever processes reports says; the address is left to them."""
     row, body = _report(call.state, call.parts[0]), call.json()
     status = body.get("status") if isinstance(body, dict) else None
     if row is None:
-        return _refused(404, "Signalement not found")
+        return _error_reply(404, "Signalement not found")
     if not isinstance(body, dict) or status not in STATUSES:
         return _invalid([f"status must be one of the following values: {', '.join(STATUSES)}"])
     if row["status"] != "PENDING":
-        return _refused(400, "Signalement already processed, cannot be updated")
+        return _error_reply(400, "Signalement already processed, cannot be updated")
     reason = body.get("rejectionReason")
     _settle(call.state, row, str(status), None if reason is None else str(reason), call.now)
     return as_json(_record(_report(call.state, row["id"])))
 
 
-def clerk(state: State, now: datetime) -> None:
+def process_reports(state: TownState, now: datetime) -> None:
     """The town clerk at work: settles what has lain long enough. Called before every request."""
-    due = (now.timestamp() - DESK_TIME,)
+    due = (now.timestamp() - DESK_TIME_S,)
     rows = state.db.execute("SELECT * FROM report WHERE status = 'PENDING' AND created <= ? ORDER BY number", due)
     for row in rows.fetchall():
         refusal = _carry_out(state, json.loads(row["body"]), now)
         _settle(state, row, "IGNORED" if refusal else "PROCESSED", refusal or None, now)
 
 
-def _carry_out(state: State, body: Mapping[str, Any], now: datetime) -> str:
+def _carry_out(state: TownState, body: Mapping[str, Any], now: datetime) -> str:
     """Change the address as a report asks; why not, if it cannot be."""
     wishes, db = body["changesRequested"], state.db
-    place = _place(wishes)
+    place = _parse_position(wishes)
     if body["type"] == "LOCATION_TO_CREATE":
         street = _street(state, wishes["nomVoie"], str((body.get("existingLocation") or {}).get("banId") or ""))
         wanted = (street, _number(wishes), str(wishes.get("boxNumber") or ""), str(wishes["postcode"]))
-        if _taken(state, wanted, 0):
+        if _has_address(state, wanted, 0):
             return "Ce numéro existe déjà dans cette rue."
         x, y = place or (None, None)
         db.execute(
@@ -214,7 +214,7 @@ def _carry_out(state: State, body: Mapping[str, Any], now: datetime) -> str:
         str(wishes.get("boxNumber") or "") if "boxNumber" in wishes else address["box_number"],
         str(wishes["postcode"]) if wishes.get("postcode") else address["postcode"],
     )
-    if _taken(state, wanted, address["id"]):
+    if _has_address(state, wanted, address["id"]):
         return "Ce numéro existe déjà dans cette rue."
     x, y = place or (address["x"], address["y"])
     db.execute(
@@ -225,17 +225,17 @@ def _carry_out(state: State, body: Mapping[str, Any], now: datetime) -> str:
     return ""
 
 
-def _taken(state: State, wanted: tuple[object, ...], but: int) -> bool:
+def _has_address(state: TownState, values: tuple[object, ...], except_id: int) -> bool:
     """Whether another current address has this street, number, box and postcode."""
     found = state.db.execute(
         "SELECT 1 FROM address WHERE street_id = ? AND house_number = ? AND box_number = ? AND postcode = ?"
         " AND status = 'current' AND id <> ?",
-        (*wanted, but),
+        (*values, except_id),
     )
     return found.fetchone() is not None
 
 
-def _street(state: State, name: str, number: str = "") -> int:
+def _street(state: TownState, name: str, number: str = "") -> int:
     """The street of that number, or of that name, made if the town has none."""
     if number.isdecimal() and number.isascii():
         known = state.db.execute("SELECT id FROM street WHERE id = ?", (int(number[:15]),)).fetchone()
@@ -254,7 +254,7 @@ def _number(wishes: Mapping[str, Any]) -> str:
     return f"{int(wishes['numero'])}{str(wishes.get('suffixe') or '').strip()}"
 
 
-def _place(wishes: Mapping[str, Any]) -> tuple[float, float] | None:
+def _parse_position(wishes: Mapping[str, Any]) -> tuple[float, float] | None:
     """Where the first position asked for lies, in EPSG:31370 metres; None if none is asked for."""
     for position in wishes.get("positions") or []:
         x, y = position["point"]["coordinates"]
@@ -314,14 +314,14 @@ def _target(body: Mapping[str, Any]) -> str:
     return str(existing.get("addressId" if existing["type"] == "VOIE" else "banId") or "")
 
 
-def _find(state: State, number: str) -> sqlite3.Row | None:
+def _find(state: TownState, number: str) -> sqlite3.Row | None:
     if not re.fullmatch(r"\d{1,15}", number, re.ASCII):
         return None
     row: sqlite3.Row | None = state.db.execute(_ADDRESS + "WHERE address.id = ?", (int(number),)).fetchone()
     return row
 
 
-def _shown(row: sqlite3.Row) -> dict[str, Any]:
+def _format_address(row: sqlite3.Row) -> dict[str, Any]:
     here = row["x"] is not None
     return {
         "id": str(row["id"]),
@@ -336,12 +336,12 @@ def _shown(row: sqlite3.Row) -> dict[str, Any]:
     }
 
 
-def _report(state: State, number: str) -> sqlite3.Row | None:
+def _report(state: TownState, number: str) -> sqlite3.Row | None:
     row: sqlite3.Row | None = state.db.execute("SELECT * FROM report WHERE id = ?", (number,)).fetchone()
     return row
 
 
-def _settle(state: State, row: sqlite3.Row, status: str, reason: str | None, now: datetime) -> None:
+def _settle(state: TownState, row: sqlite3.Row, status: str, reason: str | None, now: datetime) -> None:
     state.db.execute(
         "UPDATE report SET status = ?, reason = ?, updated = ? WHERE id = ?",
         (status, reason, now.timestamp(), row["id"]),
@@ -381,7 +381,7 @@ def _invalid(messages: list[str]) -> Reply:
     return as_json({"message": messages, "error": "Bad Request", "statusCode": 400}, 400)
 
 
-def _refused(status: int, message: str) -> Reply:
+def _error_reply(status: int, message: str) -> Reply:
     return as_json({"statusCode": status, "message": message}, status)
 
 

@@ -19,31 +19,31 @@ from shapely.geometry import box
 from shapely.geometry.base import BaseGeometry
 
 from ...gdal_utils import discard
-from ...service_descriptions import description
-from ..server.http_types import Call, Reply, Route
+from ...service_descriptions import load_description
+from ..server.http_types import Reply, Request, Route
 from ..world import surroundings
 from ..world.town_crs import system, transform
-from ..world.town_state import Feature, State
+from ..world.town_state import Feature, TownState
 from .arcgis_service import (
     LAYERS,
     POINT,
     POLYGON,
     ROOT,
-    Layer,
-    NotUnderstood,
-    answered,
-    area_of,
-    everywhere,
-    failed,
+    InvalidQuery,
+    ServedLayer,
+    error_reply,
     features,
+    format_answer,
+    get_and_post,
+    is_touching,
+    parse_area,
+    parse_integer,
     reference,
-    shape_of,
-    touches,
-    whole,
+    to_shape,
     wkid_of,
 )
 
-BIGGEST = int(description("spw").limit("picture side"))
+MAX_IMAGE_PX = int(load_description("spw").limit("picture side"))
 """Pixels a side of a picture, as at the region's."""
 
 COLOURS: dict[str, tuple[int, int, int, int]] = {
@@ -58,61 +58,63 @@ COLOURS: dict[str, tuple[int, int, int, int]] = {
 }
 """Red, green, blue and opacity of a layer's picture."""
 
-OTHER = (120, 120, 120, 220)
+OTHER_COLOUR = (120, 120, 120, 220)
 
 
-def identify(call: Call) -> Reply:
+def identify(call: Request) -> Reply:
     """What each layer asked for has at a place."""
     listed = _layers(call)
     if not listed:
-        return failed("Service not found.", 404)
+        return error_reply("Service not found.", 404)
     results = []
     try:
         scale = _implied_scale(call)
         wanted = call.get("layers").partition(":")[2]
-        numbers = {whole(part) for part in wanted.split(",")} if wanted else {layer.id for layer in listed}
+        numbers = {parse_integer(part) for part in wanted.split(",")} if wanted else {layer.id for layer in listed}
         for layer in listed:
-            place = area_of(call, layer.wkid, "sr", POINT)
+            place = parse_area(call, layer.wkid, "sr", POINT)
             if place is None:
-                raise NotUnderstood("'geometry' parameter is missing.")
+                raise InvalidQuery("'geometry' parameter is missing.")
             if layer.id in numbers and scale >= layer.max_scale:
-                results += list(_found(call.state, layer, place))
-    except NotUnderstood as problem:
-        return failed(str(problem))
-    return answered(call, {"results": results})
+                results += list(_identify_layer(call.state, layer, place))
+    except InvalidQuery as problem:
+        return error_reply(str(problem))
+    return format_answer(call, {"results": results})
 
 
-def export(call: Call) -> Reply:
+def export(call: Request) -> Reply:
     """A picture of the layers, or its description."""
     listed = _layers(call)
     if not listed:
-        return failed("Service not found.", 404)
+        return error_reply("Service not found.", 404)
     try:
         area = _numbers(call.get("bbox"), 4)
         width, height = (int(side) for side in _numbers(call.get("size") or "400,400", 2))
         target = wkid_of(call.get("imageSR")) or wkid_of(call.get("bboxSR")) or listed[0].wkid
         given = wkid_of(call.get("bboxSR")) or target
-        if not (0 < width <= BIGGEST and 0 < height <= BIGGEST) or area[0] >= area[2] or area[1] >= area[3]:
-            raise NotUnderstood("'size' or 'bbox' parameter is invalid.")
+        if not (0 < width <= MAX_IMAGE_PX and 0 < height <= MAX_IMAGE_PX) or area[0] >= area[2] or area[1] >= area[3]:
+            raise InvalidQuery("'size' or 'bbox' parameter is invalid.")
         shown = call.get("layers").partition(":")[2]
-        numbers = {whole(part) for part in shown.split(",")} if shown else {layer.id for layer in listed}
-    except NotUnderstood as problem:
-        return failed(str(problem))
-    edges = shapely.transform(box(*area).segmentize((area[2] - area[0]) / 20), lambda at: _moved(at, given, target))
+        numbers = {parse_integer(part) for part in shown.split(",")} if shown else {layer.id for layer in listed}
+    except InvalidQuery as problem:
+        return error_reply(str(problem))
+    edges = shapely.transform(
+        box(*area).segmentize((area[2] - area[0]) / 20), lambda at: _transform_points(at, given, target)
+    )
     if call.get("f").lower() == "image":
         wanted = [layer for layer in listed if layer.id in numbers]
-        return Reply(_drawn(call.state, wanted, edges.bounds, target, width, height), "image/png")
+        return Reply(_draw_layers(call.state, wanted, edges.bounds, target, width, height), "image/png")
     west, south, east, north = edges.bounds
     about = {"xmin": west, "ymin": south, "xmax": east, "ymax": north, "spatialReference": reference(target)}
-    href = f"{call.base}{call.path}?{_repeated(call)}"
-    return answered(call, {"href": href, "width": width, "height": height, "extent": about})
+    href = f"{call.base}{call.path}?{_repeat_request(call)}"
+    return format_answer(call, {"href": href, "width": width, "height": height, "extent": about})
 
 
-def legend(call: Call) -> Reply:
+def legend(call: Request) -> Reply:
     """A patch of each layer's colour."""
     listed = _layers(call)
     if not listed:
-        return failed("Service not found.", 404)
+        return error_reply("Service not found.", 404)
     layers = [
         {
             "layerId": layer.id,
@@ -124,7 +126,7 @@ def legend(call: Call) -> Reply:
                 {
                     "label": "",
                     "url": layer.key,
-                    "imageData": base64.b64encode(_patch(COLOURS.get(layer.key, OTHER))).decode(),
+                    "imageData": base64.b64encode(_patch(COLOURS.get(layer.key, OTHER_COLOUR))).decode(),
                     "contentType": "image/png",
                     "height": 20,
                     "width": 20,
@@ -133,25 +135,25 @@ def legend(call: Call) -> Reply:
         }
         for layer in listed
     ]
-    return answered(call, {"layers": layers})
+    return format_answer(call, {"layers": layers})
 
 
-def _layers(call: Call) -> list[Layer]:
+def _layers(call: Request) -> list[ServedLayer]:
     return [layer for layer in LAYERS if layer.service == call.parts[0]]
 
 
-def _found(state: State, layer: Layer, place: BaseGeometry) -> Iterator[dict[str, Any]]:
+def _identify_layer(state: TownState, layer: ServedLayer, area: BaseGeometry) -> Iterator[dict[str, Any]]:
     if layer.key == "relief":
-        height = f"{surroundings.altitude(place.centroid.x, place.centroid.y):.2f}".replace(".", ",")
+        height = f"{surroundings.altitude(area.centroid.x, area.centroid.y):.2f}".replace(".", ",")
         yield _result(layer, dict.fromkeys(layer.fields, height), "Raster")
         return
-    near = place.buffer(0.01)
+    near = area.buffer(0.01)
     for feature in features(state, layer):
-        if touches(feature.geometry, near):
+        if is_touching(feature.geometry, near):
             yield _result(layer, _texts(layer, feature), layer.geometry)
 
 
-def _texts(layer: Layer, feature: Feature) -> dict[str, str]:
+def _texts(layer: ServedLayer, feature: Feature) -> dict[str, str]:
     """The attributes by their aliases: decimals with a comma, nothing as ``Null``."""
     values = ((alias, feature.attributes.get(name)) for name, alias in layer.aliases.items())
     return {
@@ -160,7 +162,7 @@ def _texts(layer: Layer, feature: Feature) -> dict[str, str]:
     }
 
 
-def _result(layer: Layer, attributes: dict[str, str], geometry: str) -> dict[str, Any]:
+def _result(layer: ServedLayer, attributes: dict[str, str], geometry: str) -> dict[str, Any]:
     return {
         "layerId": layer.id,
         "layerName": layer.name,
@@ -170,36 +172,38 @@ def _result(layer: Layer, attributes: dict[str, str], geometry: str) -> dict[str
     }
 
 
-def _implied_scale(call: Call) -> float:
-    """The scale denominator of the map that the question speaks of. Raises NotUnderstood."""
+def _implied_scale(call: Request) -> float:
+    """The scale denominator of the map that the question speaks of. Raises InvalidQuery."""
     west, _south, east, _north = _numbers(call.get("mapExtent"), 4)
     width, _height, dpi = _numbers(call.get("imageDisplay"), 3)
     if not (width > 0 and dpi > 0 and east > west):
-        raise NotUnderstood("'mapExtent' or 'imageDisplay' parameter is invalid.")
+        raise InvalidQuery("'mapExtent' or 'imageDisplay' parameter is invalid.")
     return (east - west) / (width / dpi * 0.0254)
 
 
 def _numbers(text: str, count: int) -> list[float]:
-    """So many finite numbers with commas between them. Raises NotUnderstood."""
+    """So many finite numbers with commas between them. Raises InvalidQuery."""
     try:
         numbers = [float(part) for part in text.split(",")]
     except ValueError as error:
-        raise NotUnderstood("a parameter holds no numbers.") from error
+        raise InvalidQuery("a parameter holds no numbers.") from error
     if len(numbers) != count or not all(abs(number) < 1e9 for number in numbers):
-        raise NotUnderstood("a parameter holds too few or too many numbers.")
+        raise InvalidQuery("a parameter holds too few or too many numbers.")
     return numbers
 
 
-def _repeated(call: Call) -> str:
+def _repeat_request(call: Request) -> str:
     kept = ("bbox", "bboxSR", "imageSR", "size", "layers", "transparent")
     return "&".join([*(f"{name}={call.get(name)}" for name in kept if call.get(name)), "f=image"])
 
 
-def _moved(points: Any, source: int, target: int) -> Any:
+def _transform_points(points: Any, source: int, target: int) -> Any:
     return np.array(transform([tuple(point) for point in points], source, target))
 
 
-def _drawn(state: State, layers: list[Layer], area: tuple[float, ...], target: int, width: int, height: int) -> bytes:
+def _draw_layers(
+    state: TownState, layers: list[ServedLayer], area: tuple[float, ...], target: int, width: int, height: int
+) -> bytes:
     """A PNG of the layers, the first on top, see-through where nothing is."""
     west, south, east, north = area
     pixel = (east - west) / width
@@ -220,15 +224,15 @@ def _drawn(state: State, layers: list[Layer], area: tuple[float, ...], target: i
             )
             row.SetGeometry(ogr.CreateGeometryFromWkb(shapely.to_wkb(thick, output_dimension=2)))
             table.CreateFeature(row)
-        gdal.RasterizeLayer(image, [1, 2, 3, 4], table, burn_values=list(COLOURS.get(layer.key, OTHER)))
+        gdal.RasterizeLayer(image, [1, 2, 3, 4], table, burn_values=list(COLOURS.get(layer.key, OTHER_COLOUR)))
     return _png(image)
 
 
-def _shapes(state: State, layer: Layer, target: int) -> list[BaseGeometry]:
-    shapes = [shape_of(feature.geometry) for feature in features(state, layer) if feature.geometry]
+def _shapes(state: TownState, layer: ServedLayer, target: int) -> list[BaseGeometry]:
+    shapes = [to_shape(feature.geometry) for feature in features(state, layer) if feature.geometry]
     if target == layer.wkid:
         return shapes
-    return [shapely.transform(shape, lambda at: _moved(at, layer.wkid, target)) for shape in shapes]
+    return [shapely.transform(shape, lambda at: _transform_points(at, layer.wkid, target)) for shape in shapes]
 
 
 def _scale(pixel: float, target: int) -> float:
@@ -259,7 +263,7 @@ def _png(image: gdal.Dataset) -> bytes:
 
 
 ROUTES: tuple[Route, ...] = (
-    *everywhere(ROOT + r"/(\w+/\w+)/MapServer/identify/?", identify),
-    *everywhere(ROOT + r"/(\w+/\w+)/MapServer/export/?", export),
-    *everywhere(ROOT + r"/(\w+/\w+)/MapServer/legend/?", legend),
+    *get_and_post(ROOT + r"/(\w+/\w+)/MapServer/identify/?", identify),
+    *get_and_post(ROOT + r"/(\w+/\w+)/MapServer/export/?", export),
+    *get_and_post(ROOT + r"/(\w+/\w+)/MapServer/legend/?", legend),
 )

@@ -20,14 +20,14 @@ from shapely.errors import ShapelyError
 from shapely.geometry import MultiLineString, Point, Polygon, box
 from shapely.geometry.base import BaseGeometry
 
-from ...service_descriptions import arcgis_layer, description
-from ..server.http_types import Call, Handler, Reply, Route, as_json
+from ...service_descriptions import find_arcgis_layer, load_description
+from ..server.http_types import Handler, Reply, Request, Route, as_json
 from ..world import surroundings
 from ..world.address_lists import MUNICIPALITY
-from ..world.town_crs import ESRI_WKIDS, KNOWN, transform
-from ..world.town_state import Feature, State
+from ..world.town_crs import ESRI_WKIDS, SUPPORTED_EPSG, transform
+from ..world.town_state import Feature, TownState
 
-MOST = int(description("spw").limit("maxRecordCount"))
+MAX_RECORD_COUNT = int(load_description("spw").limit("maxRecordCount"))
 """maxRecordCount of every layer."""
 
 COPYRIGHT = "Données fictives du ville d’exercice de Repère"
@@ -35,7 +35,7 @@ POINT, LINE, POLYGON = "esriGeometryPoint", "esriGeometryPolyline", "esriGeometr
 
 
 @dataclass(frozen=True)
-class Layer:
+class ServedLayer:
     """A layer of the directory. ``fields`` gives Esri's type by name; ``key`` is its name in the state.
 
     ``aliases`` are what identify calls a field. A ``raster`` has no features to ask for, only values to identify,
@@ -65,13 +65,13 @@ _TYPES = {
 _GEOMETRIES = {"point": POINT, "line": LINE, "polygon": POLYGON}
 
 
-def _described(service: str, number: int, wkid: int, key: str, name: str = "", geometry: str = POLYGON) -> Layer:
+def _make_layer(service: str, number: int, wkid: int, key: str, name: str = "", geometry: str = POLYGON) -> ServedLayer:
     """A layer as resources/services describes it; ``name`` and ``geometry`` stand for what nobody published.
 
     Raises KeyError for one that is not described.
     """
-    about = arcgis_layer(service, number)
-    return Layer(
+    about = find_arcgis_layer(service, number)
+    return ServedLayer(
         service,
         number,
         about.title or name,
@@ -86,39 +86,39 @@ def _described(service: str, number: int, wkid: int, key: str, name: str = "", g
 
 
 LAYERS = (
-    _described("LIMITES/LIMITES_ADMINISTRATIVES", 3, 3812, "boundary", "Communes"),
-    _described("PLAN_REGLEMENT/CADMAP_PARCELLES", 0, 31370, "parcels", "Parcelles cadastrales"),
-    _described("MOBILITE/RES_ROUTIER_REGIONAL", 4, 31370, "motorways"),
-    _described("MOBILITE/RES_ROUTIER_REGIONAL", 5, 31370, "rings"),
-    _described("MOBILITE/RES_ROUTIER_REGIONAL", 6, 31370, "national_roads"),
-    _described("TOPOGRAPHIE/PICC_VDIFF", 21, 3812, "axes"),
-    _described("AMENAGEMENT_TERRITOIRE/PDS", 22, 31370, "zones", "Affectations"),
-    _described("DONNEES_BASE/ICAR_ADR_PT", 1, 31370, "addresses"),
-    _described("EAU/ALEA_INOND", 1, 31370, "flood", "Aléa d'inondation"),
-    _described("EAU/PROTECT_CAPT", 0, 31370, "catchments", "Zones de surveillance"),
-    _described("AMENAGEMENT_TERRITOIRE/BC_PAT", 0, 31370, "monuments", "Monuments"),
-    _described("AMENAGEMENT_TERRITOIRE/IPIC", 0, 31370, "inventory", "Biens inventoriés"),
-    _described("FAUNE_FLORE/NATURA2000", 9, 31370, "nature", "Périmètres des sites"),
-    _described("RELIEF/WALLONIE_MNT_2021_2022", 0, 31370, "relief", "Altitude"),
-    _described("MOBILITE/RAVEL_VELOROUTES", 4, 31370, "cycle_route", "Portions"),
-    _described("INDUSTRIES_SERVICES/SEVESO", 0, 31370, "works", "Entreprises Seveso"),
+    _make_layer("LIMITES/LIMITES_ADMINISTRATIVES", 3, 3812, "boundary", "Communes"),
+    _make_layer("PLAN_REGLEMENT/CADMAP_PARCELLES", 0, 31370, "parcels", "Parcelles cadastrales"),
+    _make_layer("MOBILITE/RES_ROUTIER_REGIONAL", 4, 31370, "motorways"),
+    _make_layer("MOBILITE/RES_ROUTIER_REGIONAL", 5, 31370, "rings"),
+    _make_layer("MOBILITE/RES_ROUTIER_REGIONAL", 6, 31370, "national_roads"),
+    _make_layer("TOPOGRAPHIE/PICC_VDIFF", 21, 3812, "axes"),
+    _make_layer("AMENAGEMENT_TERRITOIRE/PDS", 22, 31370, "zones", "Affectations"),
+    _make_layer("DONNEES_BASE/ICAR_ADR_PT", 1, 31370, "addresses"),
+    _make_layer("EAU/ALEA_INOND", 1, 31370, "flood", "Aléa d'inondation"),
+    _make_layer("EAU/PROTECT_CAPT", 0, 31370, "catchments", "Zones de surveillance"),
+    _make_layer("AMENAGEMENT_TERRITOIRE/BC_PAT", 0, 31370, "monuments", "Monuments"),
+    _make_layer("AMENAGEMENT_TERRITOIRE/IPIC", 0, 31370, "inventory", "Biens inventoriés"),
+    _make_layer("FAUNE_FLORE/NATURA2000", 9, 31370, "nature", "Périmètres des sites"),
+    _make_layer("RELIEF/WALLONIE_MNT_2021_2022", 0, 31370, "relief", "Altitude"),
+    _make_layer("MOBILITE/RAVEL_VELOROUTES", 4, 31370, "cycle_route", "Portions"),
+    _make_layer("INDUSTRIES_SERVICES/SEVESO", 0, 31370, "works", "Entreprises Seveso"),
 )
 
 
-class NotUnderstood(Exception):
+class InvalidQuery(Exception):
     """A query that this server cannot answer; the text goes into the error's details."""
 
 
-def features(state: State, layer: Layer) -> list[Feature]:
+def features(state: TownState, layer: ServedLayer) -> list[Feature]:
     """All features of a layer, by OBJECTID; addresses as they are now, without geometry where they have none."""
     if layer.key in surroundings.KEYS:
-        return surroundings.of(layer.key)
+        return surroundings.build_layer(layer.key)
     if layer.key != "addresses":
         return state.features(layer.key)
-    return state.derived(layer.key, lambda: _addresses(state))
+    return state.derive_cached(layer.key, lambda: _addresses(state))
 
 
-def _addresses(state: State) -> list[Feature]:
+def _addresses(state: TownState) -> list[Feature]:
     rows = state.db.execute(
         "SELECT address.*, coalesce(nullif(name_fr, ''), name_de) AS street_name FROM address"
         " JOIN street ON street.id = street_id ORDER BY address.id"
@@ -140,27 +140,27 @@ def _addresses(state: State) -> list[Feature]:
     return found
 
 
-def directory(call: Call) -> Reply:
+def directory(call: Request) -> Reply:
     """The folders."""
     folders = sorted({layer.service.split("/")[0] for layer in LAYERS})
-    return answered(call, {"currentVersion": 11.3, "folders": folders, "services": []})
+    return format_answer(call, {"currentVersion": 11.3, "folders": folders, "services": []})
 
 
-def folder(call: Call) -> Reply:
+def folder(call: Request) -> Reply:
     """The services of a folder."""
     names = sorted({layer.service for layer in LAYERS if layer.service.split("/")[0] == call.parts[0]})
     if not names:
-        return failed("Folder not found.", 404)
-    return answered(
+        return error_reply("Folder not found.", 404)
+    return format_answer(
         call, {"currentVersion": 11.3, "folders": [], "services": [{"name": n, "type": "MapServer"} for n in names]}
     )
 
 
-def service(call: Call) -> Reply:
+def service(call: Request) -> Reply:
     """A MapServer and its layers."""
     layers = [layer for layer in LAYERS if layer.service == call.parts[0]]
     if not layers:
-        return failed("Service not found.", 404)
+        return error_reply("Service not found.", 404)
     about = {
         "currentVersion": 11.3,
         "serviceDescription": COPYRIGHT,
@@ -176,7 +176,7 @@ def service(call: Call) -> Reply:
                 "subLayerIds": None,
                 "minScale": 0,
                 "maxScale": layer.max_scale,
-                **kind_of(layer),
+                **describe_kind(layer),
             }
             for layer in layers
         ],
@@ -185,21 +185,21 @@ def service(call: Call) -> Reply:
         "fullExtent": _extent(features(call.state, layers[0]), layers[0].wkid),
         "supportedQueryFormats": "JSON, geoJSON",
         "capabilities": "Map,Query,Data",
-        "maxRecordCount": MOST,
+        "maxRecordCount": MAX_RECORD_COUNT,
     }
-    return answered(call, about)
+    return format_answer(call, about)
 
 
-def describe(call: Call) -> Reply:
+def describe(call: Request) -> Reply:
     """A layer."""
     layer = _layer(call)
     if layer is None:
-        return failed("Layer not found.", 404)
+        return error_reply("Layer not found.", 404)
     about = {
         "currentVersion": 11.3,
         "id": layer.id,
         "name": layer.name,
-        **kind_of(layer),
+        **describe_kind(layer),
         "description": COPYRIGHT,
         "sourceSpatialReference": reference(layer.wkid),
         "copyrightText": COPYRIGHT,
@@ -215,7 +215,7 @@ def describe(call: Call) -> Reply:
         "objectIdField": "OBJECTID",
         "fields": [] if layer.raster else _fields(layer, list(layer.fields)),
         "capabilities": "Map,Query,Data",
-        "maxRecordCount": MOST,
+        "maxRecordCount": MAX_RECORD_COUNT,
         "supportedQueryFormats": "JSON, geoJSON",
         "advancedQueryCapabilities": {
             "supportsPagination": True,
@@ -224,66 +224,71 @@ def describe(call: Call) -> Reply:
             "supportsStatistics": False,
         },
     }
-    return answered(call, about)
+    return format_answer(call, about)
 
 
-def kind_of(layer: Layer) -> dict[str, Any]:
+def describe_kind(layer: ServedLayer) -> dict[str, Any]:
     """What a layer says of its kind."""
     return {"type": "Raster Layer"} if layer.raster else {"type": "Feature Layer", "geometryType": layer.geometry}
 
 
-def query(call: Call) -> Reply:
+def query(call: Request) -> Reply:
     """Features that fit, a page at a time."""
     layer = _layer(call)
     if layer is None:
-        return failed("Layer not found.", 404)
+        return error_reply("Layer not found.", 404)
     if layer.raster:
-        return failed("Requested operation is not supported by this layer.")
+        return error_reply("Requested operation is not supported by this layer.")
     try:
         return _query(call, layer)
-    except NotUnderstood as error:
-        return failed(str(error))
+    except InvalidQuery as error:
+        return error_reply(str(error))
 
 
-def _query(call: Call, layer: Layer) -> Reply:
-    fits = condition(call.get("where") or "1=1", layer.fields)
-    ids = {whole(part) for part in call.listed("objectIds")} if call.get("objectIds") else None
+def _query(call: Request, layer: ServedLayer) -> Reply:
+    fits = parse_where(call.get("where") or "1=1", layer.fields)
+    ids = {parse_integer(part) for part in call.get_list("objectIds")} if call.get("objectIds") else None
     found = [
         feature
         for feature in features(call.state, layer)
         if (ids is None or feature.attributes["OBJECTID"] in ids) and fits(feature.attributes)
     ]
-    area = area_of(call, layer.wkid)
+    area = parse_area(call, layer.wkid)
     if area is not None:
-        found = [feature for feature in found if touches(feature.geometry, area)]
-    if _yes(call, "returnCountOnly"):
+        found = [feature for feature in found if is_touching(feature.geometry, area)]
+    if _is_true(call, "returnCountOnly"):
         count: dict[str, Any] = {"count": len(found)}
-        if _yes(call, "returnExtentOnly"):
+        if _is_true(call, "returnExtentOnly"):
             count["extent"] = _extent(found, layer.wkid)
-        return answered(call, count)
-    if _yes(call, "returnIdsOnly"):
+        return format_answer(call, count)
+    if _is_true(call, "returnIdsOnly"):
         numbers = [feature.attributes["OBJECTID"] for feature in found]
-        return answered(call, {"objectIdFieldName": "OBJECTID", "objectIds": numbers})
-    if _yes(call, "returnExtentOnly"):
-        return answered(call, {"extent": _extent(found, layer.wkid)})
+        return format_answer(call, {"objectIdFieldName": "OBJECTID", "objectIds": numbers})
+    if _is_true(call, "returnExtentOnly"):
+        return format_answer(call, {"extent": _extent(found, layer.wkid)})
     for name, descending in reversed(_order(call.get("orderByFields"), layer)):
         found.sort(key=lambda f: (f.attributes.get(name) is not None, f.attributes.get(name)), reverse=descending)
-    offset, count_wanted = whole(call.get("resultOffset") or "0"), whole(call.get("resultRecordCount") or str(MOST))
+    offset, count_wanted = (
+        parse_integer(call.get("resultOffset") or "0"),
+        parse_integer(call.get("resultRecordCount") or str(MAX_RECORD_COUNT)),
+    )
     if offset < 0 or count_wanted < 0:
-        raise NotUnderstood("'resultOffset' and 'resultRecordCount' must not be negative.")
-    page = found[offset : offset + min(count_wanted or MOST, MOST)]
+        raise InvalidQuery("'resultOffset' and 'resultRecordCount' must not be negative.")
+    page = found[offset : offset + min(count_wanted or MAX_RECORD_COUNT, MAX_RECORD_COUNT)]
     return _page(call, layer, page, more=offset + len(page) < len(found))
 
 
-def _page(call: Call, layer: Layer, page: list[Feature], more: bool) -> Reply:
+def _page(call: Request, layer: ServedLayer, page: list[Feature], more: bool) -> Reply:
     geojson = call.get("f").lower() == "geojson"
     out = wkid_of(call.get("outSR")) or (4326 if geojson else layer.wkid)
-    names = list(layer.fields) if call.get("outFields") in ("", "*") else call.listed("outFields")
+    names = list(layer.fields) if call.get("outFields") in ("", "*") else call.get_list("outFields")
     unknown = [name for name in names if name not in layer.fields]
     if unknown:
-        raise NotUnderstood(f"'outFields' parameter is invalid: {', '.join(unknown)}")
+        raise InvalidQuery(f"'outFields' parameter is invalid: {', '.join(unknown)}")
     drawn = call.get("returnGeometry").lower() != "false"
-    geometries = moved([feature.geometry for feature in page], layer.wkid, out) if drawn else [{} for _ in page]
+    geometries = (
+        transform_geometries([feature.geometry for feature in page], layer.wkid, out) if drawn else [{} for _ in page]
+    )
     rows = [({name: f.attributes.get(name) for name in names}, shape) for f, shape in zip(page, geometries)]
     if geojson:
         collection: dict[str, Any] = {"type": "FeatureCollection"}
@@ -295,7 +300,7 @@ def _page(call: Call, layer: Layer, page: list[Feature], more: bool) -> Reply:
         ]
         if more:
             collection["properties"] = {"exceededTransferLimit": True}
-        return answered(call, collection)
+        return format_answer(call, collection)
     answer: dict[str, Any] = {
         "displayFieldName": "",
         "fieldAliases": {name: layer.aliases[name] for name in names},
@@ -307,7 +312,7 @@ def _page(call: Call, layer: Layer, page: list[Feature], more: bool) -> Reply:
     }
     if more:
         answer["exceededTransferLimit"] = True
-    return answered(call, answer)
+    return format_answer(call, answer)
 
 
 _CLAUSE = re.compile(
@@ -322,17 +327,17 @@ _SIGNS: dict[str, Callable[[Any, Any], bool]] = {
 }  # fmt: skip
 
 
-def condition(where: str, fields: dict[str, str]) -> Callable[[dict[str, Any]], bool]:
+def parse_where(where: str, fields: dict[str, str]) -> Callable[[dict[str, Any]], bool]:
     """``where`` as a function of attributes: comparisons with one value, IS NULL, 1=1, joined by AND.
 
-    Raises NotUnderstood for anything else, and for fields that the layer has not.
+    Raises InvalidQuery for anything else, and for fields that the layer has not.
     """
     clauses: list[Callable[[dict[str, Any]], bool]] = []
     at = 0
     while True:
         match = _CLAUSE.match(where, at)
         if match is None:
-            raise NotUnderstood("'where' clause is invalid.")
+            raise InvalidQuery("'where' clause is invalid.")
         if not match["always"]:
             clauses.append(_clause(match, fields))
         at = match.end()
@@ -343,33 +348,35 @@ def condition(where: str, fields: dict[str, str]) -> Callable[[dict[str, Any]], 
 def _clause(match: re.Match[str], fields: dict[str, str]) -> Callable[[dict[str, Any]], bool]:
     name = next((field for field in fields if field.lower() == (match["null"] or match["name"]).lower()), "")
     if not name:
-        raise NotUnderstood("'where' clause is invalid: no such field.")
+        raise InvalidQuery("'where' clause is invalid: no such field.")
     if match["null"]:
         wanted = match["not"] is None
         return lambda attributes: (attributes.get(name) is None) == wanted
     if (match["text"] is not None) != (fields[name] == _TEXT):
-        raise NotUnderstood("'where' clause is invalid: the value is of another type than the field.")
+        raise InvalidQuery("'where' clause is invalid: the value is of another type than the field.")
     value: str | float = float(match["number"]) if match["text"] is None else match["text"].replace("''", "'")
     sign = _SIGNS[match["sign"]]
     # as in SQL, no comparison is true of nothing
     return lambda attributes: attributes.get(name) is not None and sign(attributes[name], value)
 
 
-def _order(text: str, layer: Layer) -> list[tuple[str, bool]]:
+def _order(text: str, layer: ServedLayer) -> list[tuple[str, bool]]:
     """Field and whether descending, by the wish of ``orderByFields``; by OBJECTID without one."""
     order = []
     for part in text.split(",") if text else []:
         name, _, way = part.strip().partition(" ")
         if name not in layer.fields or way.strip().upper() not in ("", "ASC", "DESC"):
-            raise NotUnderstood("'orderByFields' parameter is invalid.")
+            raise InvalidQuery("'orderByFields' parameter is invalid.")
         order.append((name, way.strip().upper() == "DESC"))
     return order
 
 
-def area_of(call: Call, wkid: int, system: str = "inSR", usual: str = "esriGeometryEnvelope") -> BaseGeometry | None:
+def parse_area(
+    call: Request, wkid: int, system: str = "inSR", usual: str = "esriGeometryEnvelope"
+) -> BaseGeometry | None:
     """The geometry asked about, in the layer's own system ``wkid``: an envelope, a point, a line or a polygon.
 
-    ``system`` is the parameter that names its system, ``usual`` its kind if none is told. Raises NotUnderstood.
+    ``system`` is the parameter that names its system, ``usual`` its kind if none is told. Raises InvalidQuery.
     """
     text = call.get("geometry")
     if not text:
@@ -381,15 +388,15 @@ def area_of(call: Call, wkid: int, system: str = "inSR", usual: str = "esriGeome
         if given.get("spatialReference"):
             given_in = wkid_of(json.dumps(given["spatialReference"]))
         numbers = [] if given else [float(part) for part in text.split(",")]
-        area = _given(kind, given, numbers)
+        area = _parse_geometry(kind, given, numbers)
         if area.is_empty or not all(abs(value) < 1e9 for value in area.bounds):
-            raise NotUnderstood("'geometry' parameter is invalid.")
+            raise InvalidQuery("'geometry' parameter is invalid.")
         return shapely.transform(area, lambda points: np.array(transform(points, given_in or wkid, wkid)))
     except (ValueError, TypeError, KeyError, IndexError, RuntimeError, RecursionError, ShapelyError) as error:
-        raise NotUnderstood("'geometry' parameter is invalid.") from error
+        raise InvalidQuery("'geometry' parameter is invalid.") from error
 
 
-def _given(kind: str, given: dict[str, Any], numbers: list[float]) -> BaseGeometry:
+def _parse_geometry(kind: str, given: dict[str, Any], numbers: list[float]) -> BaseGeometry:
     """The geometry of Esri's JSON, or of its short form: bare numbers."""
     if kind == "esriGeometryEnvelope":
         west, south, east, north = numbers or [float(given[key]) for key in ("xmin", "ymin", "xmax", "ymax")]
@@ -402,20 +409,20 @@ def _given(kind: str, given: dict[str, Any], numbers: list[float]) -> BaseGeomet
         return shapely.union_all([Polygon(ring) for ring in given["rings"]])
     if kind == LINE:
         return MultiLineString(given["paths"])
-    raise NotUnderstood("'geometryType' parameter is invalid.")
+    raise InvalidQuery("'geometryType' parameter is invalid.")
 
 
-def touches(geometry: dict[str, Any], area: BaseGeometry) -> bool:
+def is_touching(geometry: dict[str, Any], area: BaseGeometry) -> bool:
     """Whether Esri's JSON and ``area``, in one system, share a point."""
     west, south, east, north = area.bounds
     points = list(_points(geometry))
     xs, ys = [x for x, _ in points], [y for _, y in points]
     if not points or min(xs) > east or max(xs) < west or min(ys) > north or max(ys) < south:
         return False
-    return bool(shapely.intersects(shape_of(geometry), area))
+    return bool(shapely.intersects(to_shape(geometry), area))
 
 
-def shape_of(geometry: dict[str, Any]) -> BaseGeometry:
+def to_shape(geometry: dict[str, Any]) -> BaseGeometry:
     """Esri's JSON as a geometry."""
     if "rings" in geometry:
         # the outer ring is the first one of every polygon of the town
@@ -433,7 +440,7 @@ def _points(geometry: dict[str, Any]) -> Iterator[tuple[float, float]]:
         yield from part
 
 
-def moved(geometries: list[dict[str, Any]], source: int, target: int) -> list[dict[str, Any]]:
+def transform_geometries(geometries: list[dict[str, Any]], source: int, target: int) -> list[dict[str, Any]]:
     """Geometries in another system, all in one go."""
     if source == target:
         return geometries
@@ -451,11 +458,11 @@ def moved(geometries: list[dict[str, Any]], source: int, target: int) -> list[di
 
 
 def _geojson(geometry: dict[str, Any]) -> Any:
-    return shapely.geometry.mapping(shape_of(geometry)) if geometry else None
+    return shapely.geometry.mapping(to_shape(geometry)) if geometry else None
 
 
-def _extent(found: Iterable[Feature], wkid: int) -> dict[str, Any]:
-    points = [point for feature in found for point in _points(feature.geometry)]
+def _extent(page: Iterable[Feature], wkid: int) -> dict[str, Any]:
+    points = [point for feature in page for point in _points(feature.geometry)]
     xs, ys = [x for x, _ in points], [y for _, y in points]
     edges: Sequence[Any] = (min(xs), min(ys), max(xs), max(ys)) if points else ("NaN",) * 4
     return {**dict(zip(("xmin", "ymin", "xmax", "ymax"), edges)), "spatialReference": reference(wkid)}
@@ -467,32 +474,32 @@ def reference(code: int) -> dict[str, int]:
 
 
 def wkid_of(text: str) -> int:
-    """The EPSG code of ``inSR`` or ``outSR``, 0 if none is given. Raises NotUnderstood."""
+    """The EPSG code of ``inSR`` or ``outSR``, 0 if none is given. Raises InvalidQuery."""
     if not text:
         return 0
     try:
         given = json.loads(text)
         given = given.get("latestWkid") or given.get("wkid") if isinstance(given, dict) else given
     except (ValueError, RecursionError) as error:
-        raise NotUnderstood("the spatial reference is invalid.") from error
+        raise InvalidQuery("the spatial reference is invalid.") from error
     code = next((epsg for epsg, wkid in ESRI_WKIDS.items() if wkid == given), given)
-    if code not in KNOWN:
-        raise NotUnderstood("the spatial reference is not supported.")
+    if code not in SUPPORTED_EPSG:
+        raise InvalidQuery("the spatial reference is not supported.")
     return int(code)
 
 
-def whole(text: str) -> int:
-    """A whole number. Raises NotUnderstood."""
+def parse_integer(text: str) -> int:
+    """A whole number. Raises InvalidQuery."""
     if not re.fullmatch(r"-?\d{1,12}", text, re.ASCII):
-        raise NotUnderstood("a number is invalid.")
+        raise InvalidQuery("a number is invalid.")
     return int(text)
 
 
-def _yes(call: Call, name: str) -> bool:
+def _is_true(call: Request, name: str) -> bool:
     return call.get(name).lower() == "true"
 
 
-def _fields(layer: Layer, names: list[str]) -> list[dict[str, Any]]:
+def _fields(layer: ServedLayer, names: list[str]) -> list[dict[str, Any]]:
     return [
         {
             "name": name,
@@ -504,12 +511,12 @@ def _fields(layer: Layer, names: list[str]) -> list[dict[str, Any]]:
     ]
 
 
-def _layer(call: Call) -> Layer | None:
+def _layer(call: Request) -> ServedLayer | None:
     name, number = call.parts
     return next((layer for layer in LAYERS if layer.service == name and str(layer.id) == number), None)
 
 
-def answered(call: Call, value: object) -> Reply:
+def format_answer(call: Request, value: object) -> Reply:
     """``value`` in the form that was asked for."""
     form = call.get("f").lower() or "html"
     if form in ("json", "geojson"):
@@ -518,10 +525,10 @@ def answered(call: Call, value: object) -> Reply:
         return as_json(value, indent=1)
     if form == "html":
         return Reply(b"<html><body>ArcGIS REST (bac \xc3\xa0 sable): f=json</body></html>", "text/html; charset=utf-8")
-    return failed("Output format not supported.")
+    return error_reply("Output format not supported.")
 
 
-def failed(detail: str, code: int = 400) -> Reply:
+def error_reply(detail: str, code: int = 400) -> Reply:
     """An error, in a 200."""
     message = "Unable to complete operation." if code == 400 else "Not found."
     return as_json({"error": {"code": code, "message": message, "details": [detail]}})
@@ -530,15 +537,15 @@ def failed(detail: str, code: int = 400) -> Reply:
 ROOT = r"/arcgis/rest/services"
 
 
-def everywhere(pattern: str, handler: Handler) -> tuple[Route, Route]:
+def get_and_post(pattern: str, handler: Handler) -> tuple[Route, Route]:
     """A route by GET and, as ArcGIS allows it everywhere, by POST."""
     return ("GET", pattern, handler), ("POST", pattern, handler)
 
 
 ROUTES: tuple[Route, ...] = (
-    *everywhere(ROOT + r"/?", directory),
-    *everywhere(ROOT + r"/(\w+)/?", folder),
-    *everywhere(ROOT + r"/(\w+/\w+)/MapServer/?", service),
-    *everywhere(ROOT + r"/(\w+/\w+)/MapServer/(\d+)/?", describe),
-    *everywhere(ROOT + r"/(\w+/\w+)/MapServer/(\d+)/query/?", query),
+    *get_and_post(ROOT + r"/?", directory),
+    *get_and_post(ROOT + r"/(\w+)/?", folder),
+    *get_and_post(ROOT + r"/(\w+/\w+)/MapServer/?", service),
+    *get_and_post(ROOT + r"/(\w+/\w+)/MapServer/(\d+)/?", describe),
+    *get_and_post(ROOT + r"/(\w+/\w+)/MapServer/(\d+)/query/?", query),
 )

@@ -12,12 +12,12 @@ from typing import Any
 from urllib.parse import quote, unquote, urlencode
 
 from ...text import fold
-from ..server.http_types import Call, Reply, Route, as_json
+from ..server.http_types import Reply, Request, Route, as_json
 from ..world.address_lists import MUNICIPALITY, NIS_CODE
 from ..world.town_crs import transform
 from ..world.town_plan import POSTCODES
 
-PAGE = 100
+PAGE_SIZE = 100
 NAMESPACE = "geodata.wallonie.be/id"
 
 COLUMNS = (
@@ -28,7 +28,7 @@ COLUMNS = (
 )  # fmt: skip
 """The columns of openaddress-bewal.csv, in their order."""
 
-NOWHERE = (49.29392, 2.30551)
+ZERO_LAT_LON = (49.29392, 2.30551)
 """What BeSt gives as latitude and longitude of an address at (0, 0)."""
 
 _ADDRESS = (
@@ -37,7 +37,7 @@ _ADDRESS = (
 )
 
 
-def table(call: Call) -> Reply:
+def table(call: Request) -> Reply:
     """The source as a file: one row for each box, ended addresses too, (0, 0) where there is no position."""
     rows = call.state.db.execute(_ADDRESS + "ORDER BY address.id").fetchall()
     degrees = iter(transform([(row["x"], row["y"]) for row in rows if row["x"] is not None], 31370, 4326))
@@ -46,7 +46,7 @@ def table(call: Call) -> Reply:
     writer.writerow(COLUMNS)
     for row in rows:
         x, y = (row["x"], row["y"]) if row["x"] is not None else (0, 0)
-        lat, lon = next(degrees)[::-1] if row["x"] is not None else NOWHERE
+        lat, lon = next(degrees)[::-1] if row["x"] is not None else ZERO_LAT_LON
         writer.writerow(
             (f"{x:.2f}", f"{y:.2f}", f"{lat:.5f}", f"{lon:.5f}", row["id"], row["box_number"], row["house_number"],
              NIS_CODE, "", MUNICIPALITY, "", row["postcode"], "", "", row["street_id"], row["name_de"], row["name_fr"],
@@ -55,7 +55,7 @@ def table(call: Call) -> Reply:
     return Reply(out.getvalue().encode(), "text/csv; charset=utf-8")
 
 
-def addresses(call: Call) -> Reply:
+def addresses(call: Request) -> Reply:
     """Addresses by street, number, box, postcode, commune and status."""
     street = call.get("streetId").removeprefix(f"{NAMESPACE}/Streetname/").partition("/")[0]
     names = call.get("streetName")
@@ -77,33 +77,33 @@ def addresses(call: Call) -> Reply:
     alike = {
         row["id"]
         for row in call.state.db.execute("SELECT * FROM street").fetchall()
-        if not names or _likes(names, row["name_fr"] or row["name_de"])
+        if not names or _is_like(names, row["name_fr"] or row["name_de"])
     }
     found = [number for number, of_street in map(tuple, rows) if of_street in alike]
     return _page(call, found, lambda shown: _embedded(call, shown), _address, lambda ids: _addresses(call, ids))
 
 
-def _addresses(call: Call, numbers: list[int]) -> list[sqlite3.Row]:
+def _addresses(call: Request, numbers: list[int]) -> list[sqlite3.Row]:
     """The rows of ``numbers``: only those of a page, a crawl reads 130 of them."""
     query = _ADDRESS + "JOIN json_each(?) ON value = address.id ORDER BY address.id"
     return call.state.db.execute(query, (json.dumps(numbers),)).fetchall()
 
 
-def address(call: Call) -> Reply:
+def address(call: Request) -> Reply:
     """One address by its id, with or without its version."""
     number = _number(call.parts[0], "Address")
     row = call.state.db.execute(_ADDRESS + "WHERE address.id = ?", (number,)).fetchone()
     return _missing(call) if row is None else as_json({**_address(row), "embedded": _embedded(call, [row])})
 
 
-def streets(call: Call) -> Reply:
+def streets(call: Request) -> Reply:
     """Streets by name and postcode."""
     name, post = call.get("name"), call.get("postCode")
     rows = call.state.db.execute("SELECT * FROM street ORDER BY id").fetchall()
     found = [
         row
         for row in rows
-        if (not name or _likes(name, row["name_fr"] or row["name_de"]))
+        if (not name or _is_like(name, row["name_fr"] or row["name_de"]))
         and (not post or POSTCODES[row["section"]] == post)
         and call.get("nisCode") in ("", NIS_CODE)
     ]
@@ -111,20 +111,22 @@ def streets(call: Call) -> Reply:
     return _page(call, [_street(row, row["version"]) for row in found], lambda _shown: {commune["href"]: commune})
 
 
-def street(call: Call) -> Reply:
+def street(call: Request) -> Reply:
     """One street."""
     number = _number(call.parts[0], "Streetname")
     row = call.state.db.execute("SELECT * FROM street WHERE id = ?", (number,)).fetchone()
     return _missing(call) if row is None else as_json(_street(row, row["version"]))
 
 
-def municipalities(call: Call) -> Reply:
+def municipalities(call: Request) -> Reply:
     """The one commune."""
-    wanted = call.get("nisCode") in ("", NIS_CODE) and (not call.get("name") or _likes(call.get("name"), MUNICIPALITY))
+    wanted = call.get("nisCode") in ("", NIS_CODE) and (
+        not call.get("name") or _is_like(call.get("name"), MUNICIPALITY)
+    )
     return _page(call, [_municipality()] if wanted else [])
 
 
-def postal_infos(call: Call) -> Reply:
+def postal_infos(call: Request) -> Reply:
     """The postcodes; Walloon ones have no name."""
     post = call.get("postCode")
     return _page(call, [_postal(code) for code in sorted(POSTCODES.values()) if post in ("", code)])
@@ -132,7 +134,7 @@ def postal_infos(call: Call) -> Reply:
 
 def _address(row: sqlite3.Row) -> dict[str, Any]:
     here = row["x"] is not None
-    lon, lat = transform([(row["x"], row["y"])], 31370, 4326)[0] if here else NOWHERE[::-1]
+    lon, lat = transform([(row["x"], row["y"])], 31370, 4326)[0] if here else ZERO_LAT_LON[::-1]
     return {
         "href": _href("addresses", "Address", row["id"], row["version"]),
         "id": f"{NAMESPACE}/Address/{row['id']}/{row['version']}",
@@ -181,9 +183,9 @@ def _href(collection: str, kind: str, number: object, version: object) -> str:
     return f"/belgianAddress/v2/{collection}/{quote(f'{NAMESPACE}/{kind}/{number}/{version}', safe='')}"
 
 
-def _embedded(call: Call, rows: list[sqlite3.Row]) -> dict[str, Any]:
+def _embedded(call: Request, rows: list[sqlite3.Row]) -> dict[str, Any]:
     """The objects that ``embed`` asks for, by their href; all of them if it asks for none."""
-    wanted = call.listed("embed") or ["streets", "municipalities", "postalInfos"]
+    wanted = call.get_list("embed") or ["streets", "municipalities", "postalInfos"]
     objects: list[dict[str, Any]] = []
     if "streets" in wanted:
         objects += [_street(row, row["street_version"], "street_id") for row in rows]
@@ -195,19 +197,20 @@ def _embedded(call: Call, rows: list[sqlite3.Row]) -> dict[str, Any]:
 
 
 def _page(
-    call: Call,
-    found: list[Any],
+    call: Request,
+    items: list[Any],
     embedded: Callable[[list[Any]], dict[str, Any]] = lambda _shown: {},
-    told: Callable[[Any], dict[str, Any]] = dict,
-    read: Callable[[list[Any]], list[Any]] = list,
+    format_item: Callable[[Any], dict[str, Any]] = dict,
+    read_rows: Callable[[list[Any]], list[Any]] = list,
 ) -> Reply:
-    """A page and the way to the next; ``page`` counts from 1. Only what is shown is ``read`` and ``told``."""
+    """A page and the way to the next; ``page`` counts from 1. Only what is shown is ``read_rows`` and
+    ``format_item``."""
     text = call.get("page") or "1"
     if not re.fullmatch(r"[1-9]\d{0,8}", text, re.ASCII):
         return _problem(call, 400, "badRequest", "page must be a number from 1")
     number = int(text)
-    rows = read(found[(number - 1) * PAGE : number * PAGE])
-    shown = [told(row) for row in rows]
+    rows = read_rows(items[(number - 1) * PAGE_SIZE : number * PAGE_SIZE])
+    shown = [format_item(row) for row in rows]
     asked = {name: values for name, values in call.values.items() if name != "page"}
 
     def link(page: int) -> str:
@@ -218,16 +221,16 @@ def _page(
         "self": link(number),
         "items": shown,
         "embedded": {href: thing for href, thing in embedded(rows).items() if href in used},
-        "total": len(found),
-        "pageSize": PAGE,
+        "total": len(items),
+        "pageSize": PAGE_SIZE,
         "first": link(1),
     }
-    if number * PAGE < len(found):
+    if number * PAGE_SIZE < len(items):
         answer["next"] = link(number + 1)
     return as_json(answer)
 
 
-def _likes(pattern: str, name: str) -> bool:
+def _is_like(pattern: str, name: str) -> bool:
     """BeSt's wildcards: ``*text*`` holds it, ``text*`` begins with it; without one, the whole name."""
     return re.fullmatch(".*".join(map(re.escape, re.split(r"\*+", fold(pattern)))), fold(name)) is not None
 
@@ -238,11 +241,11 @@ def _number(text: str, kind: str) -> int:
     return int(match[1]) if match else -1
 
 
-def _missing(call: Call) -> Reply:
+def _missing(call: Request) -> Reply:
     return _problem(call, 404, "resourceNotFound", f"No resource {unquote(call.parts[0])} found")
 
 
-def _problem(call: Call, status: int, kind: str, detail: str) -> Reply:
+def _problem(call: Request, status: int, kind: str, detail: str) -> Reply:
     """A problem document in Belgif's form."""
     value = {
         "type": f"urn:problem-type:belgif:{kind}",

@@ -10,31 +10,34 @@ import sqlite3
 from datetime import datetime, timedelta
 from typing import Any
 
-from ...model.incident import FINE_STATUSES
-from ..server.http_types import ISO, Call, Reply, Route, as_json
+from ...model.incident import DETAILED_STATUSES
+from ..server.http_types import ISO, Reply, Request, Route, as_json
 from ..world.town_crs import transform
 from .open311_service import CATEGORIES
 
-BY_PAGE = 12
+PUBLISHED_PAGE_SIZE = 12
 """Reports a page of the published generation holds."""
 
-MOST = 100
+MAX_PAGE_SIZE = 100
 """Reports a page of the running generation holds at most."""
 
-SHOWN_FOR = timedelta(days=30)
+CLOSED_SHOWN_FOR = timedelta(days=30)
 """A list leaves out what has been closed for longer."""
 
 _NUMBERS = {code: number for number, code in enumerate(CATEGORIES, 1)}
 """The platform numbers its categories."""
 
 
-def incidents(call: Call) -> Reply:
+def incidents(call: Request) -> Reply:
     """The running generation's list."""
     try:
-        page, size = max(0, int(call.get("page") or 0)), min(MOST, max(1, int(call.get("size") or BY_PAGE)))
+        page, size = (
+            max(0, int(call.get("page") or 0)),
+            min(MAX_PAGE_SIZE, max(1, int(call.get("size") or PUBLISHED_PAGE_SIZE))),
+        )
     except ValueError:
         return _exception("Invalid page parameter", 400)
-    rows = _listed(call)
+    rows = _list_incidents(call)
     shown = rows[page * size :][:size]
     told: dict[str, Any] = {
         "page": {"size": size, "totalElements": len(rows), "totalPages": -(-len(rows) // size), "number": page},
@@ -43,24 +46,24 @@ def incidents(call: Call) -> Reply:
     return as_json({"_embedded": {"response": [_report(row) for row in shown]}, **told} if shown else told)
 
 
-def reports(call: Call) -> Reply:
+def reports(call: Request) -> Reply:
     """The published generation's list."""
     try:
         page = max(1, int(call.get("p") or 1))
     except ValueError:
         return _exception("Invalid page parameter", 400)
-    rows = _listed(call)
-    shown = rows[(page - 1) * BY_PAGE :][:BY_PAGE]
+    rows = _list_incidents(call)
+    shown = rows[(page - 1) * PUBLISHED_PAGE_SIZE :][:PUBLISHED_PAGE_SIZE]
     return _response({"reports": [_report(row) for row in shown], "count": len(rows)})
 
 
-def incident(call: Call) -> Reply:
+def incident(call: Request) -> Reply:
     """One report, closed ones of any age too."""
     row = _row(call)
     return _exception("Report does not exist", 404) if row is None else _response(_report(row))
 
 
-def history(call: Call) -> Reply:
+def history(call: Request) -> Reply:
     """What happened to a report, newest first, to the day."""
     row = _row(call)
     if row is None:
@@ -76,16 +79,22 @@ def history(call: Call) -> Reply:
     return _response(shown)
 
 
-def categories(call: Call) -> Reply:
+def categories(call: Request) -> Reply:
     """The categories, as a tree of two levels."""
     groups: dict[str, list[dict[str, Any]]] = {}
     for code, category in CATEGORIES.items():
-        leaf = {"id": _NUMBERS[code], **_named(category["name"]), "active": True, "public": True, "assignable": True}
+        leaf = {
+            "id": _NUMBERS[code],
+            **_format_name(category["name"]),
+            "active": True,
+            "public": True,
+            "assignable": True,
+        }
         groups.setdefault(category["group"], []).append(leaf)
     tree = [
         {
             "id": 1000 + number,
-            **_named(name),
+            **_format_name(name),
             "active": True,
             "public": True,
             "assignable": False,
@@ -96,13 +105,13 @@ def categories(call: Call) -> Reply:
     return _response({"categories": tree})
 
 
-def _listed(call: Call) -> list[sqlite3.Row]:
-    since = (call.now - SHOWN_FOR).strftime(ISO)
+def _list_incidents(call: Request) -> list[sqlite3.Row]:
+    since = (call.now - CLOSED_SHOWN_FOR).strftime(ISO)
     rows = call.state.db.execute("SELECT * FROM incident ORDER BY requested DESC, id DESC")
-    return [row for row in rows if FINE_STATUSES.get(row["status"]) != "closed" or row["updated"] >= since]
+    return [row for row in rows if DETAILED_STATUSES.get(row["status"]) != "closed" or row["updated"] >= since]
 
 
-def _row(call: Call) -> sqlite3.Row | None:
+def _row(call: Request) -> sqlite3.Row | None:
     row: sqlite3.Row | None = call.state.db.execute(
         "SELECT * FROM incident WHERE id = ?", (int(call.parts[0]),)
     ).fetchone()
@@ -111,7 +120,7 @@ def _row(call: Call) -> sqlite3.Row | None:
 
 def _report(row: sqlite3.Row) -> dict[str, Any]:
     status = row["status"]
-    word = "CLOSED" if FINE_STATUSES.get(status) == "closed" else "CREATED" if status == "open" else "PROCESSING"
+    word = "CLOSED" if DETAILED_STATUSES.get(status) == "closed" else "CREATED" if status == "open" else "PROCESSING"
     # a position that was lost on the way is sent as it is stored
     x, y = (0.0, 0.0) if row["lon"] is None else transform([(row["lon"], row["lat"])], 4326, 31370)[0]
     return {
@@ -119,7 +128,7 @@ def _report(row: sqlite3.Row) -> dict[str, Any]:
         "creationDate": row["requested"],
         "updateDate": row["updated"],
         "status": word,
-        "category": {"id": _NUMBERS[row["service_code"]], **_named(CATEGORIES[row["service_code"]]["name"])},
+        "category": {"id": _NUMBERS[row["service_code"]], **_format_name(CATEGORIES[row["service_code"]]["name"])},
         "location": {
             "coordinates": {"x": round(x, 3), "y": round(y, 3)},
             "address": {
@@ -130,11 +139,11 @@ def _report(row: sqlite3.Row) -> dict[str, Any]:
                 "postalCode": row["postcode"],
             },
         },
-        "responsibleOrganisation": _named(row["agency"]),
+        "responsibleOrganisation": _format_name(row["agency"]),
     }
 
 
-def _named(name: str) -> dict[str, str]:
+def _format_name(name: str) -> dict[str, str]:
     return {"nameEn": name, "nameFr": name, "nameNl": name}
 
 

@@ -8,12 +8,12 @@ import sqlite3
 from typing import Any
 
 from ...text import fold
-from ..server.http_types import Call, Reply, Route, as_json
+from ..server.http_types import Reply, Request, Route, as_json
 from ..world.address_lists import MUNICIPALITY, NIS_CODE
-from ..world.town_crs import KNOWN, transform
+from ..world.town_crs import SUPPORTED_EPSG, transform
 from ..world.town_plan import boundary
 
-REACH = 500.0
+MAX_DISTANCE_M = 500.0
 """Metres within which revgeocode finds a house."""
 
 HOUSE, STREET, CITY = 111, 110, 100
@@ -27,7 +27,7 @@ _HOUSES = (
 _NUMBER = re.compile(r"\b(\d+)\s*([a-z]?)\b", re.ASCII)
 
 
-def geocode(call: Call) -> Reply:
+def geocode(call: Request) -> Reply:
     """Free text in ``address``, or ``street``, ``house``, ``zone`` (postcode) and ``city``."""
     system = _system(call)
     if system is None:
@@ -44,7 +44,7 @@ def geocode(call: Call) -> Reply:
             words = asked["address"] or asked["street"]
             return as_json({"address": {"street": {"name": words}} if words else {}, "candidates": []})
         middle = boundary().representative_point()
-        city = {**_city(), **_place(call, middle.x, middle.y, system)}
+        city = {**_city(), **_format_point(call, middle.x, middle.y, system)}
         return as_json({"address": understood, "candidates": [{"score": CITY, "city": city}]})
     understood["street"] = {"resolvedNames": {"fr": street["name"]}, "name": street["name"]}
     number = _NUMBER.search(fold(asked["house"]) or text.partition(fold(street["name"]))[2])
@@ -62,11 +62,15 @@ def geocode(call: Call) -> Reply:
     if not rows:
         return as_json({"address": understood, "candidates": []})
     middle_row = rows[len(rows) // 2]
-    found = {"ident": street["id"], "name": street["name"], **_place(call, middle_row["x"], middle_row["y"], system)}
+    found = {
+        "ident": street["id"],
+        "name": street["name"],
+        **_format_point(call, middle_row["x"], middle_row["y"], system),
+    }
     return as_json({"address": understood, "candidates": [{"score": STREET, "city": _city(), "street": found}]})
 
 
-def revgeocode(call: Call) -> Reply:
+def revgeocode(call: Request) -> Reply:
     """The nearest house to ``x``, ``y``; its score is 0 although it is exact, as at SPW."""
     system = _system(call)
     if system is None:
@@ -82,18 +86,18 @@ def revgeocode(call: Call) -> Reply:
             _HOUSES + "ORDER BY (x - :x) * (x - :x) + (y - :y) * (y - :y), address.id LIMIT 1",
             {"x": lambert[0], "y": lambert[1]},
         ).fetchone()
-        if row and math.dist(lambert, (row["x"], row["y"])) <= REACH:
+        if row and math.dist(lambert, (row["x"], row["y"])) <= MAX_DISTANCE_M:
             answer["candidates"] = [_candidate(call, 0, row, system)]
     return as_json(answer)
 
 
-def _street(call: Call, text: str) -> sqlite3.Row | None:
+def _street(call: Request, text: str) -> sqlite3.Row | None:
     """The street whose name stands in ``text``, the longest if several do."""
     named = [row for row in call.state.db.execute(_STREETS) if fold(re.sub(r" \([A-Z]{2}\)$", "", row["name"])) in text]
     return max(named, key=lambda row: len(row["name"]), default=None)
 
 
-def _candidate(call: Call, score: int, row: sqlite3.Row, system: int) -> dict[str, Any]:
+def _candidate(call: Request, score: int, row: sqlite3.Row, system: int) -> dict[str, Any]:
     return {
         "score": score,
         "city": _city(),
@@ -104,7 +108,7 @@ def _candidate(call: Call, score: int, row: sqlite3.Row, system: int) -> dict[st
             "name": row["house_number"] + row["box_number"],
             # the National Register's code of the street, as text
             "rrn": str(row["street_id"] % 10000),
-            **_place(call, row["x"], row["y"], system),
+            **_format_point(call, row["x"], row["y"], system),
         },
     }
 
@@ -113,7 +117,7 @@ def _city() -> dict[str, str]:
     return {"ident": NIS_CODE, "name": MUNICIPALITY, "lang": "F"}
 
 
-def _place(call: Call, x: float, y: float, system: int) -> dict[str, Any]:
+def _format_point(call: Request, x: float, y: float, system: int) -> dict[str, Any]:
     """A point as geocodeWS writes it where ``geom`` or ``bbox`` ask for it: GeoJSON with its old ``crs`` member."""
     at = list(transform([(x, y)], 31370, system)[0])
     crs = {"type": "name", "properties": {"name": f"EPSG:{system}"}}
@@ -121,10 +125,10 @@ def _place(call: Call, x: float, y: float, system: int) -> dict[str, Any]:
     return dict(part for asked, part in shown.items() if call.get(asked).lower() == "true")
 
 
-def _system(call: Call) -> int | None:
+def _system(call: Request) -> int | None:
     """The EPSG code asked for, 31370 if none is, None if it is not known."""
     name, _, code = (call.get("crs") or "EPSG:31370").upper().partition(":")
-    return next((known for known in KNOWN if name == "EPSG" and code == str(known)), None)
+    return next((known for known in SUPPORTED_EPSG if name == "EPSG" and code == str(known)), None)
 
 
 def _unknown_system() -> Reply:

@@ -6,14 +6,14 @@ workflow atal-6). What its answer holds is not: an empty record stands for it.
 
 from __future__ import annotations
 
-from ..server.http_types import ISO, Call, Reply, Route, as_json
+from ..server.http_types import ISO, Reply, Request, Route, as_json
 from .open311_service import incident
 
 STATUSES = {"accepted": "in_progress", "dismissed": "no_further_action", "closed": "closed", "solved": "fixed"}
 """The statuses an alert may be given, and what the report becomes."""
 
 
-def push(call: Call) -> Reply:
+def push(call: Request) -> Reply:
     """A new status; the message is shown to the citizen as one more step."""
     row, told = incident(call, call.parts[0]), call.json()
     if not isinstance(told, dict) or told.get("alert_status") not in STATUSES:

@@ -12,33 +12,33 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 from xml.etree.ElementTree import Element, SubElement, tostring  # nosec B405: it only writes
 
-from ...model.incident import FINE_STATUSES
-from ..server.http_types import ISO, Call, Reply, Route, as_json, as_utc
+from ...model.incident import DETAILED_STATUSES
+from ..server.http_types import ISO, Reply, Request, Route, as_json, as_utc
 from ..world.town_incidents import COMMUNE
-from ..world.town_plan import resource
+from ..world.town_plan import load_resource
 
 JURISDICTION = "huy.example"
-MOST = 200
+MAX_PAGE_SIZE = 200
 """Reports an answer holds at most."""
 
-LONGEST = 4000
+MAX_DESCRIPTION_CHARS = 4000
 """Characters of a description, after the standard."""
 
-CATEGORIES: dict[str, dict[str, Any]] = {c["code"]: c for c in resource("incidents.json")["categories"]}
+CATEGORIES: dict[str, dict[str, Any]] = {c["code"]: c for c in load_resource("incidents.json")["categories"]}
 
-BATCH = frozenset({"cours-deau"})
+BATCH_CATEGORIES = frozenset({"cours-deau"})
 """Categories of the type batch: a report gets a token first, its number at the next second."""
 
 _NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
-def discovery(call: Call) -> Reply:
+def discovery(call: Request) -> Reply:
     """What is served, and where."""
     about = {
         "changeset": "2026-11-01T00:00:00Z",
         "contact": "The training town answers no letters.",
         "key_service": "Any key but an empty one is taken.",
-        "max_requests": MOST,  # FixMyStreet's word
+        "max_requests": MAX_PAGE_SIZE,  # FixMyStreet's word
         "endpoints": [
             {
                 "specification": "http://wiki.open311.org/GeoReport_v2",
@@ -52,14 +52,14 @@ def discovery(call: Call) -> Reply:
     return _answer(call, about, "discovery")
 
 
-def services(call: Call) -> Reply:
+def services(call: Request) -> Reply:
     """The categories."""
-    return _stranger(call) or _answer(
+    return _refuse_jurisdiction(call) or _answer(
         call, [_service(category) for category in CATEGORIES.values()], "services", "service"
     )
 
 
-def definition(call: Call) -> Reply:
+def definition(call: Request) -> Reply:
     """What a category asks of the citizen."""
     category = CATEGORIES.get(call.parts[0])
     if category is None:
@@ -80,17 +80,17 @@ def definition(call: Call) -> Reply:
     return _answer(call, {"service_code": category["code"], "attributes": attributes}, "service_definition")
 
 
-def requests(call: Call) -> Reply:
+def requests(call: Request) -> Reply:
     """Reports, newest first; ids given as a list override every other filter."""
-    wanted = call.listed("service_request_id")
+    wanted = call.get_list("service_request_id")
     try:
         start, end, after = (as_utc(call.get(name)) if call.get(name) else "" for name in
                              ("start_date", "end_date", "updated_after"))  # fmt: skip
         page = max(1, int(call.get("page") or 1))
-        size = min(MOST, max(1, int(call.get("page_size") or MOST)))
+        size = min(MAX_PAGE_SIZE, max(1, int(call.get("page_size") or MAX_PAGE_SIZE)))
     except ValueError as error:
         return _error(call, 400, f"a date or a number cannot be read: {error}")
-    statuses, codes = call.listed("status"), call.listed("service_code")
+    statuses, codes = call.get_list("status"), call.get_list("service_code")
     if not set(statuses) <= {"open", "closed"}:
         return _error(call, 400, "status must be open or closed")
 
@@ -98,7 +98,7 @@ def requests(call: Call) -> Reply:
         if wanted:
             return f"{row['id']:06d}" in wanted
         return (
-            (not statuses or FINE_STATUSES[row["status"]] in statuses)
+            (not statuses or DETAILED_STATUSES[row["status"]] in statuses)
             and (not codes or row["service_code"] in codes)
             and (not start or row["requested"] >= start)
             and (not end or row["requested"] < end)
@@ -109,10 +109,12 @@ def requests(call: Call) -> Reply:
         row for row in call.state.db.execute("SELECT * FROM incident ORDER BY requested DESC, id DESC") if fits(row)
     ]
     shown = rows[(page - 1) * size : page * size]
-    return _stranger(call) or _answer(call, [_request(call, row) for row in shown], "service_requests", "request")
+    return _refuse_jurisdiction(call) or _answer(
+        call, [_request(call, row) for row in shown], "service_requests", "request"
+    )
 
 
-def request(call: Call) -> Reply:
+def request(call: Request) -> Reply:
     """One report, in a list of one."""
     row = incident(call, call.parts[0])
     if row is None:
@@ -120,9 +122,9 @@ def request(call: Call) -> Reply:
     return _answer(call, [_request(call, row)], "service_requests", "request")
 
 
-def create(call: Call) -> Reply:
+def create(call: Request) -> Reply:
     """A citizen's new report."""
-    refused = _stranger(call) or _keyless(call)
+    refused = _refuse_jurisdiction(call) or _refuse_missing_key(call)
     if refused:
         return refused
     category = CATEGORIES.get(call.get("service_code"))
@@ -141,8 +143,8 @@ def create(call: Call) -> Reply:
     if missing:
         return _error(call, 400, f"attribute {', '.join(missing)} is required")
     description, media = call.get("description"), call.get("media_url")
-    if len(description) > LONGEST:
-        return _error(call, 400, f"description has more than {LONGEST} characters")
+    if len(description) > MAX_DESCRIPTION_CHARS:
+        return _error(call, 400, f"description has more than {MAX_DESCRIPTION_CHARS} characters")
     if media and not media.startswith(("http://", "https://")):
         return _error(call, 400, "media_url must be an http address")
     name = f"{call.get('first_name')} {call.get('last_name')}".strip()
@@ -153,27 +155,27 @@ def create(call: Call) -> Reply:
         (category["code"], description, address, lon, lat, media, COMMUNE, name, now, now),
     )
     number = f"{cursor.lastrowid:06d}"
-    given = {"token": f"T{number}"} if category["code"] in BATCH else {"service_request_id": number}
+    given = {"token": f"T{number}"} if category["code"] in BATCH_CATEGORIES else {"service_request_id": number}
     made = {**given, "service_notice": None, "account_id": None}
     return _answer(call, [made], "service_requests", "request")
 
 
-def token(call: Call) -> Reply:
+def token(call: Request) -> Reply:
     """The number of a report, once it has one; 404 until then."""
     row = incident(call, call.parts[0].removeprefix("T"))
-    if row is None or row["service_code"] not in BATCH or as_utc(row["requested"]) >= call.now.strftime(ISO):
+    if row is None or row["service_code"] not in BATCH_CATEGORIES or as_utc(row["requested"]) >= call.now.strftime(ISO):
         return _error(call, 404, f"token {call.parts[0]} was not found")
     made = {"service_request_id": f"{row['id']:06d}", "token": call.parts[0]}
     return _answer(call, [made], "service_requests", "request")
 
 
-def updates(call: Call) -> Reply:
+def updates(call: Request) -> Reply:
     """Updates, oldest first."""
     try:
         start, end = (as_utc(call.get(name)) if call.get(name) else "" for name in ("start_date", "end_date"))
     except ValueError as error:
         return _error(call, 400, f"a date cannot be read: {error}")
-    wanted = call.listed("service_request_id")
+    wanted = call.get_list("service_request_id")
     rows = call.state.db.execute("SELECT * FROM incident_update ORDER BY updated, rowid")
     shown = [
         {
@@ -189,12 +191,12 @@ def updates(call: Call) -> Reply:
         and (not start or row["updated"] >= start)
         and (not end or row["updated"] < end)
     ]
-    return _stranger(call) or _answer(call, shown, "service_request_updates", "request_update")
+    return _refuse_jurisdiction(call) or _answer(call, shown, "service_request_updates", "request_update")
 
 
-def post_update(call: Call) -> Reply:
+def post_update(call: Request) -> Reply:
     """A new status, a comment, or both. An ``update_id`` is taken once, whoever sends it."""
-    refused = _stranger(call) or _keyless(call)
+    refused = _refuse_jurisdiction(call) or _refuse_missing_key(call)
     if refused:
         return refused
     for name in ("service_request_id", "update_id", "updated_datetime", "status"):
@@ -214,7 +216,7 @@ def post_update(call: Call) -> Reply:
         "INSERT INTO incident_update VALUES (?, ?, ?, ?, ?)",
         (update_id, about["id"], status, updated, call.get("description")),
     )
-    if status in FINE_STATUSES:
+    if status in DETAILED_STATUSES:
         db.execute("UPDATE incident SET status = ? WHERE id = ?", (status, about["id"]))
     db.execute("UPDATE incident SET updated = max(updated, ?) WHERE id = ?", (updated, about["id"]))
     return _answer(call, [{"update_id": update_id}], "service_request_updates", "request_update")
@@ -226,17 +228,17 @@ def _service(category: Mapping[str, Any]) -> dict[str, Any]:
         "service_name": category["name"],
         "description": category["description"],
         "metadata": bool(category["attributes"]),
-        "type": "batch" if category["code"] in BATCH else "realtime",
+        "type": "batch" if category["code"] in BATCH_CATEGORIES else "realtime",
         "keywords": category["keywords"],
         "group": category["group"],
     }
 
 
-def _request(call: Call, row: sqlite3.Row) -> dict[str, Any]:
+def _request(call: Request, row: sqlite3.Row) -> dict[str, Any]:
     media = row["media"]
     shown = {
         "service_request_id": f"{row['id']:06d}",
-        "status": FINE_STATUSES[row["status"]],
+        "status": DETAILED_STATUSES[row["status"]],
         "status_notes": row["status"],
         "service_name": CATEGORIES[row["service_code"]]["name"],
         "service_code": row["service_code"],
@@ -257,7 +259,7 @@ def _request(call: Call, row: sqlite3.Row) -> dict[str, Any]:
     return {**shown, "requestor_name": row["requestor_name"]} if row["requestor_name"] else shown
 
 
-def incident(call: Call, number: str) -> sqlite3.Row | None:
+def incident(call: Request, number: str) -> sqlite3.Row | None:
     """The report of that id, written with its leading zeros."""
     if not re.fullmatch(r"\d{6,12}", number, re.ASCII) or f"{int(number):06d}" != number:
         return None
@@ -265,30 +267,30 @@ def incident(call: Call, number: str) -> sqlite3.Row | None:
     return row
 
 
-def _degrees(text: str, most: float) -> float | None:
+def _degrees(text: str, max_degrees: float) -> float | None:
     try:
         value = float(text)
     except ValueError:
         return None
-    return value if math.isfinite(value) and abs(value) <= most else None
+    return value if math.isfinite(value) and abs(value) <= max_degrees else None
 
 
-def _stranger(call: Call) -> Reply | None:
+def _refuse_jurisdiction(call: Request) -> Reply | None:
     """The refusal of another jurisdiction."""
     if call.get("jurisdiction_id") in ("", JURISDICTION):
         return None
     return _error(call, 404, f"jurisdiction_id {call.get('jurisdiction_id')} was not found")
 
 
-def _keyless(call: Call) -> Reply | None:
+def _refuse_missing_key(call: Request) -> Reply | None:
     return None if call.get("api_key") else _error(call, 403, "api_key is missing")
 
 
-def _error(call: Call, status: int, description: str) -> Reply:
+def _error(call: Request, status: int, description: str) -> Reply:
     return _answer(call, [{"code": status, "description": description}], "errors", "error", status)
 
 
-def _answer(call: Call, value: object, root: str, child: str = "", status: int = 200) -> Reply:
+def _answer(call: Request, value: object, root: str, child: str = "", status: int = 200) -> Reply:
     """``value`` in the form that the address ends with; ``child`` names the items of a list."""
     if call.path.endswith(".json"):
         return as_json(value, status)

@@ -1,7 +1,7 @@
 """The two address lists of the training town: the source, the commune's register, and how they differ.
 
 The register writes much of the source in other words that mean the same; that is no discrepancy.
-What does differ was seeded, one kind to an address, and is told in :class:`Truth`.
+What does differ was seeded, one kind to an address, and is told in :class:`SeededDiscrepancy`.
 """
 
 from __future__ import annotations
@@ -14,12 +14,12 @@ from random import Random
 import shapely
 
 from ...text import fold
-from .town_plan import Plan, Street, resource
+from .town_plan import Plan, TownStreet, load_resource
 
 MUNICIPALITY = "Huy"
 NIS_CODE = "61031"
 
-SEEDED = {
+SEEDED_COUNTS = {
     "missing_in_source": 190,
     "missing_in_register": 180,
     "position": 220,
@@ -31,13 +31,13 @@ SEEDED = {
 REGISTER_DUPLICATES, SOURCE_DUPLICATES = 80, 40
 """Addresses that stand twice in a list."""
 
-WITHOUT_POSITION = 0.06
+UNPLACED_SHARE = 0.06
 """Share of the source's rows at (0, 0): 6.4 % of Walloon houses in BeSt's own file."""
 
-NOISE = 3.0
+NOISE_M = 3.0
 """Metres by which the register's positions differ from the source's without meaning it."""
 
-APART = 35.0
+MIN_SEED_SPACING_M = 35.0
 """Metres between two seeded discrepancies, so that none can be taken for another's counterpart."""
 
 
@@ -87,7 +87,7 @@ class RegisterAddress:
 
 
 @dataclass(frozen=True)
-class Truth:
+class SeededDiscrepancy:
     """One seeded discrepancy. An id is empty where that side has no row, or has no part in it (duplicate)."""
 
     kind: str
@@ -102,12 +102,12 @@ class Lists:
     streets: list[SourceStreet] = field(default_factory=list)
     source: list[SourceAddress] = field(default_factory=list)
     register: list[RegisterAddress] = field(default_factory=list)
-    truth: list[Truth] = field(default_factory=list)
+    truth: list[SeededDiscrepancy] = field(default_factory=list)
 
 
 def write_lists(plan: Plan) -> Lists:
     """Both lists of the town, the same on every machine."""
-    return _Writer(plan).written()
+    return _Writer(plan).write()
 
 
 class _Writer:
@@ -131,18 +131,18 @@ class _Writer:
         self.renamed = self._choose_renamed()
         self.kind = self._choose_kinds()
 
-    def written(self) -> Lists:
+    def write(self) -> Lists:
         lists = Lists(streets=self.streets)
         address_id, register_id = 1948446, 0
         written_as = [
-            self.renamed.get(place) or spelling(street.name or street.name_de, self.random)
+            self.renamed.get(place) or vary_spelling(street.name or street.name_de, self.random)
             for place, street in enumerate(self.plan.streets)
         ]
         twice_register: list[RegisterAddress] = []
         twice_source: list[SourceAddress] = []
         for place, house in enumerate(self.plan.houses):
             street, kind = self.plan.streets[house.street], self.kind.get(place, "")
-            angle, off = self.random.uniform(0, math.tau), NOISE * math.sqrt(self.random.random()) * 0.98
+            angle, off = self.random.uniform(0, math.tau), NOISE_M * math.sqrt(self.random.random()) * 0.98
             rx, ry = round(house.x + off * math.cos(angle), 2), round(house.y + off * math.sin(angle), 2)
             number = str(house.number)
             for box in self.boxes[place]:
@@ -163,7 +163,7 @@ class _Writer:
                     "", written_as[house.street], own_number, own_box, street.postcode, MUNICIPALITY, rx, ry
                 )
                 if kind == "position":
-                    source = self._moved(source, rx, ry)
+                    source = self._move_position(source, rx, ry)
                 elif kind == "no_position":
                     source = replace(source, x=None, y=None)
                 elif kind == "house_number":
@@ -182,27 +182,30 @@ class _Writer:
                 elif kind == "source_duplicate":
                     twice_source.append(source)
                 elif house.street in self.renamed:
-                    lists.truth.append(Truth("street_name", register.id, str(source.id)))
+                    lists.truth.append(SeededDiscrepancy("street_name", register.id, str(source.id)))
                 elif kind:
                     register_side = "" if kind == "missing_in_register" else register.id
                     source_side = "" if kind == "missing_in_source" else str(source.id)
-                    lists.truth.append(Truth(kind, register_side, source_side))
+                    lists.truth.append(SeededDiscrepancy(kind, register_side, source_side))
         for row in twice_register:
             # entered a second time, years later, by somebody else
             register_id += 1
-            again = replace(row, id=f"R{register_id:06d}", street_name=spelling(row.street_name, self.random))
+            again = replace(row, id=f"R{register_id:06d}", street_name=vary_spelling(row.street_name, self.random))
             lists.register.append(again)
-            lists.truth += [Truth("duplicate", row.id, ""), Truth("duplicate", again.id, "")]
+            lists.truth += [SeededDiscrepancy("duplicate", row.id, ""), SeededDiscrepancy("duplicate", again.id, "")]
         for entry in twice_source:
             address_id += 1
             lists.source.append(replace(entry, id=address_id, version=1))
-            lists.truth += [Truth("duplicate", "", str(entry.id)), Truth("duplicate", "", str(address_id))]
-        lists.source += self._retired(address_id)
+            lists.truth += [
+                SeededDiscrepancy("duplicate", "", str(entry.id)),
+                SeededDiscrepancy("duplicate", "", str(address_id)),
+            ]
+        lists.source += self._make_retired(address_id)
         return lists
 
     def _choose_renamed(self) -> dict[int, str]:
         """Streets that the register knows under a new name."""
-        names = resource("streets.json")["renames"]
+        names = load_resource("streets.json")["renames"]
         fit = [
             place
             for place, street in enumerate(self.plan.streets)
@@ -222,7 +225,7 @@ class _Writer:
         fit.sort(key=lambda _place: self.random.random())
         taken: dict[tuple[int, int], list[tuple[float, float]]] = {}
         kinds: dict[int, str] = {}
-        wanted = {**SEEDED, "register_duplicate": REGISTER_DUPLICATES, "source_duplicate": SOURCE_DUPLICATES}
+        wanted = {**SEEDED_COUNTS, "register_duplicate": REGISTER_DUPLICATES, "source_duplicate": SOURCE_DUPLICATES}
         # renumbering needs a free number beside it: choose those first
         for kind in sorted(wanted, key=lambda kind: kind != "house_number"):
             for place in fit:
@@ -236,10 +239,12 @@ class _Writer:
                     if not number:
                         continue
                     self.new_number[place] = number
-                taken.setdefault((int(house.x // APART), int(house.y // APART)), []).append((house.x, house.y))
+                taken.setdefault((int(house.x // MIN_SEED_SPACING_M), int(house.y // MIN_SEED_SPACING_M)), []).append(
+                    (house.x, house.y)
+                )
                 kinds[place] = kind
                 wanted[kind] -= 1
-        nowhere = int(WITHOUT_POSITION * sum(map(len, self.boxes)))
+        nowhere = int(UNPLACED_SHARE * sum(map(len, self.boxes)))
         for place in fit:
             if nowhere and place not in kinds:
                 kinds[place] = "no_position"
@@ -258,7 +263,7 @@ class _Writer:
         """Whether the register writes 12 box A as 12A."""
         return len(box) == 1 and box.isalpha() and self.random.random() < 0.75
 
-    def _moved(self, source: SourceAddress, x: float, y: float) -> SourceAddress:
+    def _move_position(self, source: SourceAddress, x: float, y: float) -> SourceAddress:
         """The source's position led 15 to 120 m away from the register's, inside the commune."""
         while True:
             angle, away = self.random.uniform(0, math.tau), 15 + 105 * self.random.random() ** 1.5
@@ -266,7 +271,7 @@ class _Writer:
             if shapely.contains_xy(self.plan.boundary, *to):
                 return replace(source, x=to[0], y=to[1])
 
-    def _retired(self, last: int) -> list[SourceAddress]:
+    def _make_retired(self, last: int) -> list[SourceAddress]:
         """Ended addresses: still in the source, long gone from the register, no discrepancy."""
         ended = []
         for house in self.plan.houses[::90]:
@@ -278,15 +283,15 @@ class _Writer:
         return ended
 
 
-def _plain(street: Street) -> bool:
+def _plain(street: TownStreet) -> bool:
     """Whether a street's name is neither German nor marked as one of two homonyms."""
     return bool(street.name) and "(" not in street.name
 
 
 def _near(taken: dict[tuple[int, int], list[tuple[float, float]]], x: float, y: float) -> bool:
-    column, row = int(x // APART), int(y // APART)
+    column, row = int(x // MIN_SEED_SPACING_M), int(y // MIN_SEED_SPACING_M)
     return any(
-        math.hypot(x - px, y - py) < APART
+        math.hypot(x - px, y - py) < MIN_SEED_SPACING_M
         for i in (column - 1, column, column + 1)
         for j in (row - 1, row, row + 1)
         for px, py in taken.get((i, j), ())
@@ -298,7 +303,7 @@ def _boxes(houses: int) -> list[list[str]]:
 
     A house with a box B has a box A too, so that the table of capitals is a survival curve.
     """
-    table: dict[str, int] = resource("numbers.json")["box_numbers"]
+    table: dict[str, int] = load_resource("numbers.json")["box_numbers"]
     random = Random("boxes")
     capitals = [letter for letter in "ABCDEFGH" if letter in table]
     others = {box: n for box, n in table.items() if box and box not in capitals}
@@ -320,15 +325,15 @@ def _boxes(houses: int) -> list[list[str]]:
     return boxes
 
 
-def spelling(name: str, random: Random) -> str:
+def vary_spelling(name: str, random: Random) -> str:
     """``name`` as a municipal list of long standing may write it: other letters, the same street."""
     if "Église (" in name:
         # one pair of homonyms is told apart by postcode only
         return name[: name.index(" (")]
     short = name.replace("Avenue ", "Av. ").replace("Boulevard ", "Bd ")
     short = short.replace("Saint-", "St-").replace("Sainte-", "Ste-")
-    return random.choice((name, name, name, short, short, name.upper(), fold(name).upper(), _unaccented(name)))
+    return random.choice((name, name, name, short, short, name.upper(), fold(name).upper(), _strip_accents(name)))
 
 
-def _unaccented(name: str) -> str:
+def _strip_accents(name: str) -> str:
     return "".join(fold(letter).upper() if letter.isupper() else fold(letter) for letter in name)

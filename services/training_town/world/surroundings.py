@@ -15,7 +15,7 @@ from shapely.geometry import LineString, Point, Polygon, box
 from shapely.geometry.base import BaseGeometry
 
 from .address_lists import MUNICIPALITY, NIS_CODE
-from .town_plan import GRID_M, NUCLEI, RIVER, XY, boundary, smooth, wood
+from .town_plan import GRID_M, NUCLEI, RIVER, XY, boundary, make_wood, smooth
 from .town_state import Feature
 
 OLD_TOWN = NUCLEI[0]
@@ -31,7 +31,7 @@ def altitude(x: float, y: float) -> float:
 
 
 @cache
-def of(key: str) -> list[Feature]:
+def build_layer(key: str) -> list[Feature]:
     """The features of one of these layers, in EPSG:31370."""
     return _MAKERS[key]()
 
@@ -49,7 +49,7 @@ def _flood() -> list[Feature]:
         # each class around the ones before it
         found.append((reach if done is None else reach.difference(done), {"Raster.VALEUR": likely}))
         done = reach
-    return _numbered(found)
+    return _make_features(found)
 
 
 def _monuments() -> list[Feature]:
@@ -57,12 +57,12 @@ def _monuments() -> list[Feature]:
     turns = [math.tau * place / 5 for place in range(5)]
     corners = [(OLD_TOWN.x + 260 * math.cos(turn), OLD_TOWN.y + 190 * math.sin(turn)) for turn in turns]
     codes = [{"CODECARTO": f"{NIS_CODE}{n:04d}", "CODESERVICE": f"{MUNICIPALITY.upper()}/{n}"} for n in range(1, 6)]
-    return _numbered((_square(corner, 45), code) for corner, code in zip(corners, codes))
+    return _make_features((_square(corner, 45), code) for corner, code in zip(corners, codes))
 
 
 def _inventory() -> list[Feature]:
     # what fields it has is not published
-    return _numbered(
+    return _make_features(
         (_square((OLD_TOWN.x - 300 + 120 * column, OLD_TOWN.y - 240 + 120 * row), 18), {})
         for row in range(5)
         for column in range(6)
@@ -71,9 +71,9 @@ def _inventory() -> list[Feature]:
 
 def _nature() -> list[Feature]:
     sites = (("Vallée du Hoyoux", 209800, 132300, 500), ("Bois de Tihange", 216200, 133400, 600))
-    return _numbered(
+    return _make_features(
         (
-            wood(x, y, r),
+            make_wood(x, y, r),
             {"NOM_FR": name, "CODE_SITE": f"BE3300{x % 10}", "LIEN_SITE": "https://biodiversite.wallonie.be/"},
         )
         for name, x, y, r in sites
@@ -81,17 +81,19 @@ def _nature() -> list[Feature]:
 
 
 def _catchments() -> list[Feature]:
-    return _numbered([(Point(207500, 130300).buffer(700), {"NOM": "Captage de Ben-Ahin"})])
+    return _make_features([(Point(207500, 130300).buffer(700), {"NOM": "Captage de Ben-Ahin"})])
 
 
 def _cycle_route() -> list[Feature]:
     path = _river().offset_curve(-75).intersection(boundary())
     parts = [part for part in getattr(path, "geoms", [path]) if part.length > 50]
-    return _numbered((part, {"ID_PORTION": place, "NOM": "Au fil de l’eau"}) for place, part in enumerate(parts, 1))
+    return _make_features(
+        (part, {"ID_PORTION": place, "NOM": "Au fil de l’eau"}) for place, part in enumerate(parts, 1)
+    )
 
 
 def _works() -> list[Feature]:
-    return _numbered([(Point(214600, 135900), {"SOC_NOM": "Dépôt de gaz (fictif)", "SEUIL_DESC": "Seuil haut"})])
+    return _make_features([(Point(214600, 135900), {"SOC_NOM": "Dépôt de gaz (fictif)", "SEUIL_DESC": "Seuil haut"})])
 
 
 _MAKERS: dict[str, Callable[[], list[Feature]]] = {
@@ -107,7 +109,7 @@ _MAKERS: dict[str, Callable[[], list[Feature]]] = {
 }
 
 KEYS = tuple(_MAKERS)
-"""The layers that :func:`of` knows."""
+"""The layers that :func:`build_layer` knows."""
 
 
 def _square(middle: XY, half: float) -> Polygon:
@@ -115,9 +117,9 @@ def _square(middle: XY, half: float) -> Polygon:
     return box(x - half, y - half, x + half, y + half)
 
 
-def _numbered(found: Iterable[tuple[BaseGeometry, dict[str, Any]]]) -> list[Feature]:
+def _make_features(shapes: Iterable[tuple[BaseGeometry, dict[str, Any]]]) -> list[Feature]:
     """One feature for each part: the town's polygons have one outer ring."""
-    on_grid = ((shapely.set_precision(geometry, GRID_M), told) for geometry, told in found)
+    on_grid = ((shapely.set_precision(geometry, GRID_M), told) for geometry, told in shapes)
     parts = ((part, told) for geometry, told in on_grid for part in getattr(geometry, "geoms", [geometry]))
     return [Feature({"OBJECTID": place, **told}, _esri(part)) for place, (part, told) in enumerate(parts, 1)]
 
@@ -128,11 +130,11 @@ def _esri(geometry: BaseGeometry) -> dict[str, Any]:
         return {"x": round(geometry.x, 2), "y": round(geometry.y, 2)}
     if isinstance(geometry, LineString):
         return {"paths": [_corners(geometry.coords)]}
-    holes = (_turned(hole, clockwise=False) for hole in geometry.interiors)
-    return {"rings": [_turned(geometry.exterior, clockwise=True), *holes]}
+    holes = (_orient_ring(hole, clockwise=False) for hole in geometry.interiors)
+    return {"rings": [_orient_ring(geometry.exterior, clockwise=True), *holes]}
 
 
-def _turned(ring: Any, clockwise: bool) -> list[list[float]]:
+def _orient_ring(ring: Any, clockwise: bool) -> list[list[float]]:
     corners = _corners(ring.coords)
     return corners if ring.is_ccw != clockwise else corners[::-1]
 

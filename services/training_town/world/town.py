@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from .address_lists import Lists, write_lists
-from .town_incidents import Report, write_reports
-from .town_plan import Plan, draw
+from .town_incidents import TownReport, write_reports
+from .town_plan import Plan, draw_plan
 
 
 @dataclass(frozen=True)
@@ -16,11 +16,11 @@ class Town:
 
     plan: Plan
     lists: Lists
-    reports: list[Report]
+    reports: list[TownReport]
 
 
 @lru_cache(maxsize=1)
 def town() -> Town:
     """The town; the first call takes a second or two."""
-    plan = draw()
+    plan = draw_plan()
     return Town(plan, write_lists(plan), write_reports(plan))

@@ -9,7 +9,7 @@ from osgeo import osr
 
 osr.UseExceptions()
 
-KNOWN = (31370, 3812, 4326, 3857, 4258)
+SUPPORTED_EPSG = (31370, 3812, 4326, 3857, 4258)
 """EPSG codes a request may name; PROJ's default operation joins them, with the Belgian grid where it is installed."""
 
 ESRI_WKIDS = {3812: 102199, 3857: 102100}
@@ -17,7 +17,7 @@ ESRI_WKIDS = {3812: 102199, 3857: 102100}
 
 
 def transform(points: Iterable[tuple[float, float]], source: int, target: int) -> list[tuple[float, float]]:
-    """``points`` in another system (EPSG codes out of :data:`KNOWN`)."""
+    """``points`` in another system (EPSG codes out of :data:`SUPPORTED_EPSG`)."""
     if source == target:
         return list(points)
     moved = _transformation(source, target).TransformPoints([list(point) for point in points])

@@ -8,18 +8,18 @@ from dataclasses import dataclass
 from random import Random
 from typing import Any
 
-from ...model.incident import FINE_STATUSES
+from ...model.incident import DETAILED_STATUSES
 from .town_crs import transform
-from .town_plan import House, Plan, resource
+from .town_plan import House, Plan, load_resource
 
-COUNT = 1500
-SPAN = 548 * 86400
+REPORT_COUNT = 1500
+SPAN_S = 548 * 86400
 """Seconds over which the reports are spread: eighteen months."""
 
 COMMUNE = "Ville de Huy"
 REGION = "SPW Mobilité et Infrastructures"
 
-NEXT = {
+NEXT_STATUSES = {
     "open": ("investigating", "action_scheduled", "not_councils_responsibility"),
     "investigating": ("in_progress", "action_scheduled", "no_further_action", "duplicate"),
     "action_scheduled": ("in_progress", "fixed"),
@@ -38,7 +38,7 @@ class Step:
 
 
 @dataclass(frozen=True)
-class Report:
+class TownReport:
     """A report as it was seeded; degrees in EPSG:4326, ``photo`` 0 for none."""
 
     service_code: str
@@ -60,12 +60,12 @@ class Report:
         return self.updates[-1].age if self.updates else self.age
 
 
-def write_reports(plan: Plan) -> list[Report]:
+def write_reports(plan: Plan) -> list[TownReport]:
     """Fifteen hundred reports, oldest first, the same on every machine."""
     random = Random("incidents")
-    words = resource("incidents.json")
-    ages = sorted((int(SPAN * random.random() ** 1.3) + 1800 for _ in range(COUNT)), reverse=True)
-    houses = [random.choice(plan.houses) for _ in range(COUNT)]
+    words = load_resource("incidents.json")
+    ages = sorted((int(SPAN_S * random.random() ** 1.3) + 1800 for _ in range(REPORT_COUNT)), reverse=True)
+    houses = [random.choice(plan.houses) for _ in range(REPORT_COUNT)]
     spots = [(h.x + random.gauss(0, 6), h.y + random.gauss(0, 6)) for h in houses]
     return [
         _report(plan, words, random, number, age, house, spot)
@@ -75,7 +75,7 @@ def write_reports(plan: Plan) -> list[Report]:
 
 def _report(
     plan: Plan, words: Any, random: Random, number: int, age: int, house: House, spot: tuple[float, float]
-) -> Report:
+) -> TownReport:
     street = plan.streets[house.street]
     name = street.name or street.name_de
     category = _weighted(words["categories"], random)
@@ -89,7 +89,7 @@ def _report(
     text = random.choice(category["texts"]).format(street=name) + random.choice(words["details"])
     updates = tuple(_updates(words, random, age)) if number % 3 == 0 else ()
     status = updates[-1].status if updates else _status_without_history(random, age)
-    return Report(
+    return TownReport(
         service_code=category["code"],
         status=status,
         age=age,
@@ -118,7 +118,7 @@ def _updates(words: Any, random: Random, age: int) -> Iterator[Step]:
     """A life of one to four steps, each some days after the one before, none in the future."""
     status = "open"
     for _ in range(random.randint(1, 4)):
-        status = random.choice(NEXT.get(status, ("",)))
+        status = random.choice(NEXT_STATUSES.get(status, ("",)))
         age -= int(86400 * min(40.0, 1 + random.expovariate(0.15)))
         if not status:
             return
@@ -131,5 +131,5 @@ def _status_without_history(random: Random, age: int) -> str:
     """The older, the likelier settled."""
     settled = random.random() < 1 - math.exp(-age / (90 * 86400))
     return random.choice(
-        [fine for fine, coarse in FINE_STATUSES.items() if coarse == ("closed" if settled else "open")]
+        [fine for fine, coarse in DETAILED_STATUSES.items() if coarse == ("closed" if settled else "open")]
     )

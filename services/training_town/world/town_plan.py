@@ -93,18 +93,18 @@ ROADS: tuple[tuple[str, bool, tuple[XY, ...]], ...] = (
 )  # fmt: skip
 """Through roads: number on the regional network, whether the region manages it, its course (schematic)."""
 
-STEP = 14.0
-PACE = 2.0
-RIVER_HALF_WIDTH = 58.0
+TRACE_STEP_M = 14.0
+HOUSE_STEP_M = 2.0
+RIVER_HALF_WIDTH_M = 58.0
 GRID_M = 0.01
 """Metres between the places a corner can have in what the town serves: rounded after it is built, a polygon crosses
 itself, and older GEOS then breaks off."""
 
-SLIVER = 900.0
+MIN_ZONE_M2 = 900.0
 
 
 @dataclass(frozen=True)
-class Street:
+class TownStreet:
     """A street: its ``line``, and the number of the regional road it lies on, or empty."""
 
     name: str
@@ -136,13 +136,13 @@ class Plan:
 
     boundary: Polygon
     river: BaseGeometry
-    streets: tuple[Street, ...]
+    streets: tuple[TownStreet, ...]
     houses: tuple[House, ...]
     regional_roads: tuple[tuple[str, LineString], ...]
     zones: tuple[tuple[str, str, Polygon], ...]
 
 
-def resource(name: str) -> Any:
+def load_resource(name: str) -> Any:
     """A JSON file of the sandbox's resources."""
     return json.loads((RESOURCES / name).read_text(encoding="utf-8"))
 
@@ -150,33 +150,33 @@ def resource(name: str) -> Any:
 @lru_cache(maxsize=1)
 def boundary() -> Polygon:
     """The commune of Huy."""
-    ring = resource("huy.geojson")["features"][0]["geometry"]["coordinates"][0]
+    ring = load_resource("huy.geojson")["features"][0]["geometry"]["coordinates"][0]
     return Polygon(ring)
 
 
-def draw() -> Plan:
+def draw_plan() -> Plan:
     """The plan: the same on every machine."""
     commune = boundary()
-    river = smooth(RIVER, 4).buffer(RIVER_HALF_WIDTH).intersection(commune)
+    river = smooth(RIVER, 4).buffer(RIVER_HALF_WIDTH_M).intersection(commune)
     through = [(route, regional, smooth(course, 3)) for route, regional, course in ROADS]
-    roads = [(route, regional, part) for route, regional, road in through for part in pieces(road, commune)]
-    network = Network(commune, river)
+    roads = [(route, regional, part) for route, regional, road in through for part in clip_line(road, commune)]
+    network = StreetNetwork(commune, river)
     for _route, _regional, road in roads:
         network.add(list(road.coords), 0)
         network.add(list(road.coords), 1)
     network.grow()
     streets = name_streets(
         [(route if regional else "", road) for route, regional, road in roads],
-        network.joined(),
+        network.join_loose_ends(),
     )
     regional_roads = tuple((route, road) for route, regional, road in roads if regional)
     return Plan(
         boundary=commune,
         river=river,
         streets=streets,
-        houses=build(streets, commune, river),
+        houses=build_houses(streets, commune, river),
         regional_roads=regional_roads,
-        zones=zoning(commune, river, streets),
+        zones=make_zones(commune, river, streets),
     )
 
 
@@ -191,7 +191,7 @@ def smooth(course: tuple[XY, ...], times: int) -> LineString:
     return LineString(points)
 
 
-def pieces(line: LineString, area: BaseGeometry) -> list[LineString]:
+def clip_line(line: LineString, area: BaseGeometry) -> list[LineString]:
     """The parts of ``line`` inside ``area`` that are worth a street."""
     inside = line.intersection(area.buffer(-12))
     return [part for part in getattr(inside, "geoms", [inside]) if part.length > 60]
@@ -207,10 +207,10 @@ def section(x: float, y: float) -> str:
     return min(NUCLEI, key=lambda n: math.hypot(x - n.x, y - n.y) / n.spread).section
 
 
-class Network:
+class StreetNetwork:
     """Streets while they grow: two families of lines, one along the direction field, one across."""
 
-    CELL = 60.0
+    CELL_M = 60.0
 
     def __init__(self, commune: Polygon, river: BaseGeometry) -> None:
         self.ground = commune.buffer(-40).difference(river.buffer(25))
@@ -223,8 +223,8 @@ class Network:
 
     def add(self, line: list[XY], family: int) -> None:
         """Take up a line that others must keep their distance from."""
-        for x, y in LineString(line).segmentize(STEP).coords:
-            self._cells[family][int(x // self.CELL), int(y // self.CELL)].append((x, y))
+        for x, y in LineString(line).segmentize(TRACE_STEP_M).coords:
+            self._cells[family][int(x // self.CELL_M), int(y // self.CELL_M)].append((x, y))
 
     def grow(self) -> None:
         """Try seeds all over the built-up land until the town is full."""
@@ -235,24 +235,24 @@ class Network:
         ]
         for family in (0, 1):
             for seed in seeds:
-                if self.free(seed, family, 1.0):
+                if self.is_free(seed, family, 1.0):
                     line = self.trace(seed, family)
                     if LineString(line).length >= 70:
                         self.lines.append(line)
                         self.add(line, family)
 
-    def gap(self, x: float, y: float, family: int) -> float:
+    def street_gap_m(self, x: float, y: float, family: int) -> float:
         """Metres between parallel streets; blocks are longer than wide."""
         return (78.0 if family == 0 else 120.0) / math.pow(max(density(x, y), 0.1), 0.55)
 
-    def free(self, at: XY, family: int, share: float) -> bool:
+    def is_free(self, at: XY, family: int, share: float) -> bool:
         """Whether a street may run here: built-up land, and no parallel street nearer than ``share`` of the gap."""
         x, y = at
         if density(x, y) < 0.13 or not shapely.contains_xy(self.ground, x, y):
             return False
-        reach = share * self.gap(x, y, family)
-        span = int(reach // self.CELL) + 1
-        column, row = int(x // self.CELL), int(y // self.CELL)
+        reach = share * self.street_gap_m(x, y, family)
+        span = int(reach // self.CELL_M) + 1
+        column, row = int(x // self.CELL_M), int(y // self.CELL_M)
         cells = self._cells[family]
         for i in range(column - span, column + span + 1):
             for j in range(row - span, row + span + 1):
@@ -284,18 +284,18 @@ class Network:
             x, y = seed
             half: list[XY] = []
             last = self.heading(x, y) + family * math.pi / 2 + (math.pi if sign < 0 else 0.0)
-            while len(half) * STEP < limit:
+            while len(half) * TRACE_STEP_M < limit:
                 # the field turns by quarters: keep to the branch nearest to where the street was going
                 turn = (self.heading(x, y) - last + math.pi / 4) % (math.pi / 2) - math.pi / 4
                 last += turn
-                x, y = x + STEP * math.cos(last), y + STEP * math.sin(last)
-                if not self.free((x, y), family, 0.62):
+                x, y = x + TRACE_STEP_M * math.cos(last), y + TRACE_STEP_M * math.sin(last)
+                if not self.is_free((x, y), family, 0.62):
                     break
                 half.append((x, y))
             halves.append(half)
         return [*reversed(halves[1]), seed, *halves[0]]
 
-    def joined(self) -> list[LineString]:
+    def join_loose_ends(self) -> list[LineString]:
         """The streets with loose ends led straight on to the next street, or cut at the last crossing."""
         lines = [LineString(line) for line in self.lines]
         every = lines + [smooth(course, 3) for _route, _regional, course in ROADS]
@@ -305,12 +305,12 @@ class Network:
         joined = []
         for place, line in enumerate(lines):
             for _end in (0, 1):
-                line = self._ended(line, [every[i] for i in tree.query(line.buffer(90)) if i != place], dry)
+                line = self._extend_or_cut(line, [every[i] for i in tree.query(line.buffer(90)) if i != place], dry)
                 line = line.reverse()
             joined.append(line.simplify(0.8))
         return joined
 
-    def _ended(self, line: LineString, others: list[LineString], dry: BaseGeometry) -> LineString:
+    def _extend_or_cut(self, line: LineString, others: list[LineString], dry: BaseGeometry) -> LineString:
         (bx, by), (ax, ay) = line.coords[-2:]
         reach = 90 / math.hypot(ax - bx, ay - by)
         ahead = LineString([(ax, ay), (ax + reach * (ax - bx), ay + reach * (ay - by))])
@@ -328,17 +328,17 @@ def points_of(geometry: BaseGeometry) -> list[Point]:
     return [part for part in getattr(geometry, "geoms", [geometry]) if isinstance(part, Point) and not part.is_empty]
 
 
-def name_streets(through: list[tuple[str, LineString]], local: list[LineString]) -> tuple[Street, ...]:
+def name_streets(through: list[tuple[str, LineString]], local: list[LineString]) -> tuple[TownStreet, ...]:
     """Lines cut into streets of a believable length, each with a name of its own."""
     random = Random("names")
-    words = resource("streets.json")
-    names = Names(random, words)
-    streets: list[Street] = []
+    words = load_resource("streets.json")
+    names = StreetNames(random, words)
+    streets: list[TownStreet] = []
     for route, road in through:
-        for part in cut(road, random, 420, 900):
+        for part in cut_line(road, random, 420, 900):
             streets.append(named(part, names.road(route) if route else "", route))
     for line in local:
-        for part in cut(line, random, 170, 520):
+        for part in cut_line(line, random, 170, 520):
             streets.append(named(part, "", ""))
     # the longest ones are worth a name; what is left over belongs to its neighbour
     streets = [street for street in streets if LineString(street.line).length >= 75]
@@ -360,22 +360,22 @@ def name_streets(through: list[tuple[str, LineString]], local: list[LineString])
     )
 
 
-def named(part: LineString, name: str, route: str) -> Street:
+def named(part: LineString, name: str, route: str) -> TownStreet:
     """A street along ``part``; an empty name is filled later."""
     middle = part.interpolate(0.5, normalized=True)
     line = tuple((round(x, 2), round(y, 2)) for x, y in part.coords)
-    return Street(name, "", section(middle.x, middle.y), line, route)
+    return TownStreet(name, "", section(middle.x, middle.y), line, route)
 
 
-class Names:
+class StreetNames:
     """Gives each name once."""
 
     def __init__(self, random: Random, words: dict[str, Any]) -> None:
         self._random = random
         self._roads = {route: iter(names) for route, names in words["roads"].items()}
         self._kinds = words["kinds"]
-        self._rest = self._shuffled(words["streets"])
-        self._taken: set[str] = set()
+        self._other_names = self._shuffled(words["streets"])
+        self._used_names: set[str] = set()
 
     def _shuffled(self, names: list[str]) -> Iterator[str]:
         while True:
@@ -385,18 +385,18 @@ class Names:
         """The next name along a regional road; empty once they are used up."""
         return next(self._roads[route], "")
 
-    def local(self, street: Street) -> str:
+    def local(self, street: TownStreet) -> str:
         """A name for a street in the centre or in a village."""
         x, y = street.line[len(street.line) // 2]
         kinds = self._kinds["centre" if density(x, y) > 0.55 else "village"]
         while True:
-            name = f"{self._random.choice(kinds)} {next(self._rest)}"
-            if name not in self._taken:
-                self._taken.add(name)
+            name = f"{self._random.choice(kinds)} {next(self._other_names)}"
+            if name not in self._used_names:
+                self._used_names.add(name)
                 return name
 
 
-def cut(line: LineString, random: Random, least: float, most: float) -> Iterator[LineString]:
+def cut_line(line: LineString, random: Random, least: float, most: float) -> Iterator[LineString]:
     """``line`` in parts of ``least`` to ``most`` metres; a short rest stays with the last part."""
     at = 0.0
     while at < line.length:
@@ -412,14 +412,14 @@ def last_numbers(count: int, random: Random) -> list[int]:
 
     A number n occurs once in every street that runs to n or farther: the table is its survival curve.
     """
-    table = np.array(resource("numbers.json")["house_numbers"], dtype=float)
+    table = np.array(load_resource("numbers.json")["house_numbers"], dtype=float)
     survival = np.minimum.accumulate(table / table[0])
     # ascending for searchsorted; the smallest survival is the highest number
     draws = [len(survival) - int(np.searchsorted(survival[::-1], random.random() or 0.5)) for _ in range(count)]
     return sorted(max(1, draw) for draw in draws)
 
 
-def build(streets: tuple[Street, ...], commune: Polygon, river: BaseGeometry) -> tuple[House, ...]:
+def build_houses(streets: tuple[TownStreet, ...], commune: Polygon, river: BaseGeometry) -> tuple[House, ...]:
     """Houses on both sides of each street, odd numbers on the left, with a plot behind most of them."""
     random = Random("houses")
     lines = [LineString(street.line) for street in streets]
@@ -429,28 +429,28 @@ def build(streets: tuple[Street, ...], commune: Polygon, river: BaseGeometry) ->
     for place, last in zip(order, last_numbers(len(order), random)):
         for side in (1, 0):
             # doors stand at least 6.5 m apart
-            numbers = range(1 if side else 2, last + 1, 2)[: int(PACE * len(free[place]) / 6.5)]
-            frontage = PACE * len(free[place]) / max(1, len(numbers))
+            numbers = range(1 if side else 2, last + 1, 2)[: int(HOUSE_STEP_M * len(free[place]) / 6.5)]
+            frontage = HOUSE_STEP_M * len(free[place]) / max(1, len(numbers))
             for i, number in enumerate(numbers):
                 at = free[place][int((i + 0.5) * len(free[place]) / len(numbers))]
                 if random.random() > 0.035:
                     houses.append(_house(lines[place], place, number, side, at - frontage / 2, frontage, random))
     houses.sort(key=lambda house: (house.street, house.number))
-    return _buildable(houses, lines, commune, river)
+    return _drop_collisions(houses, lines, commune, river)
 
 
 def built_up(line: LineString) -> list[float]:
     """Metres along a street where houses stand, one every PACE: all of it in town, in clusters in the country."""
     places = []
-    for step in range(int(line.length / PACE)):
-        here = line.interpolate((step + 0.5) * PACE)
+    for step in range(int(line.length / HOUSE_STEP_M)):
+        here = line.interpolate((step + 0.5) * HOUSE_STEP_M)
         if density(here.x, here.y) + 0.2 * math.sin(here.x / 150) * math.sin(here.y / 190) > 0.12:
-            places.append((step + 0.5) * PACE)
+            places.append((step + 0.5) * HOUSE_STEP_M)
     return places
 
 
 def _house(
-    line: LineString, place: int, number: int, side: int, start: float, frontage: float, random: Random
+    line: LineString, street: int, number: int, side: int, start: float, frontage: float, random: Random
 ) -> House:
     sign = 1.0 if side else -1.0
     setback = min(6 + frontage / 4, 13) + random.uniform(0, 1.5)
@@ -466,7 +466,7 @@ def _house(
     door = line.interpolate(middle + frontage * random.uniform(-0.08, 0.08))
     nx, ny = _across(line, middle)
     x, y = round(door.x + sign * setback * nx, 2), round(door.y + sign * setback * ny, 2)
-    return House(place, number, x, y, (a, b, c, d))
+    return House(street, number, x, y, (a, b, c, d))
 
 
 def _across(line: LineString, at: float) -> XY:
@@ -476,7 +476,7 @@ def _across(line: LineString, at: float) -> XY:
     return -(b.y - a.y) / length, (b.x - a.x) / length
 
 
-def _buildable(
+def _drop_collisions(
     houses: list[House], lines: list[LineString], commune: Polygon, river: BaseGeometry
 ) -> tuple[House, ...]:
     """The houses that stand in nobody's way; a plot that runs into another, or into a street, is left out."""
@@ -503,7 +503,7 @@ def _buildable(
     return tuple(house if fit else replace(house, parcel=()) for house, fit in zip(houses, fits))
 
 
-def wood(x: float, y: float, radius: float) -> Polygon:
+def make_wood(x: float, y: float, radius: float) -> Polygon:
     """A patch of forest with an uneven edge."""
     corners = []
     for step in range(48):
@@ -513,7 +513,9 @@ def wood(x: float, y: float, radius: float) -> Polygon:
     return Polygon(corners)
 
 
-def zoning(commune: Polygon, river: BaseGeometry, streets: tuple[Street, ...]) -> tuple[tuple[str, str, Polygon], ...]:
+def make_zones(
+    commune: Polygon, river: BaseGeometry, streets: tuple[TownStreet, ...]
+) -> tuple[tuple[str, str, Polygon], ...]:
     """The plan de secteur, invented: each zone takes what the zones before it left of the commune.
 
     Codes (AFFECT): Mikajy01/walon-map-public at 112698c; the river is not zoned.
@@ -524,7 +526,7 @@ def zoning(commune: Polygon, river: BaseGeometry, streets: tuple[Street, ...]) -
         if density(x, y) > 0.13:
             lines["H01" if density(x, y) > 0.4 else "H02"].append(LineString(street.line))
     works = Polygon([(213900, 135480), (215400, 136050), (215300, 136250), (213850, 135720)]).buffer(90)
-    woods = [wood(x, y, r) for x, y, r in (
+    woods = [make_wood(x, y, r) for x, y, r in (
         (206600, 131500, 800), (205200, 131600, 450), (207500, 130300, 600), (209800, 132300, 500),
         (212350, 132750, 420), (214300, 133950, 330), (216200, 133400, 600), (209500, 134150, 330),
         (209200, 135000, 350), (213400, 136350, 300), (216000, 135900, 420),
@@ -542,7 +544,7 @@ def zoning(commune: Polygon, river: BaseGeometry, streets: tuple[Street, ...]) -
     for code, meaning, wish in wishes:
         taken = shapely.set_precision((wish if wish is commune else wish.simplify(2)).intersection(left), GRID_M)
         # slivers are left to the next zone; the last one takes everything
-        least = SLIVER if wish is not commune else 0.0
+        least = MIN_ZONE_M2 if wish is not commune else 0.0
         parts = [p for p in getattr(taken, "geoms", [taken]) if isinstance(p, Polygon) and p.area > least]
         left = shapely.set_precision(left.difference(shapely.union_all(parts)), GRID_M)
         zones += [(code, meaning, part) for part in parts]

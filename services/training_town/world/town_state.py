@@ -13,7 +13,7 @@ from typing import Any, NamedTuple, TypeVar
 import shapely
 from shapely.geometry import Polygon
 
-from ...errors import N_, BadFile
+from ...errors import N_, InvalidFile
 from .address_lists import MUNICIPALITY, NIS_CODE
 from .town import Town, town
 from .town_crs import transform
@@ -24,7 +24,7 @@ T = TypeVar("T")
 VERSION = 3
 """Of the tables, as SCHEMA's last line writes it; a file of another version starts anew."""
 
-APPLICATION = 1380274259
+APPLICATION_ID = 1380274259
 """SQLite's mark of whose file it is: the letters REPS."""
 
 SCHEMA = """
@@ -81,40 +81,40 @@ class Feature(NamedTuple):
     geometry: dict[str, Any]
 
 
-class State:
+class TownState:
     """The town's memory. Whoever uses ``db`` holds ``lock``; a change is committed before its answer leaves.
 
-    Raises BadFile if ``path`` is not a state file, or cannot be written.
+    Raises InvalidFile if ``path`` is not a state file, or cannot be written.
     """
 
     def __init__(self, path: Path) -> None:
         self.lock = threading.RLock()
-        self.served = 0
+        self.request_count = 0
         self._features: dict[str, list[Feature]] = {}
         self._derived: dict[str, tuple[object, Any]] = {}
         try:
             self.db = sqlite3.connect(path, check_same_thread=False)
         except sqlite3.Error as error:
-            raise _unusable(path, error) from error
+            raise _unusable_file_error(path, error) from error
         try:
             self._open(path)
-        except (sqlite3.Error, BadFile) as error:
+        except (sqlite3.Error, InvalidFile) as error:
             self.db.close()
-            raise error if isinstance(error, BadFile) else _unusable(path, error) from error
+            raise error if isinstance(error, InvalidFile) else _unusable_file_error(path, error) from error
 
     def _open(self, path: Path) -> None:
-        """Make the town unless it stands. Raises BadFile, or sqlite3.Error."""
+        """Make the town unless it stands. Raises InvalidFile, or sqlite3.Error."""
 
-        def told(question: str) -> int:
+        def query_int(question: str) -> int:
             return int(self.db.execute(question).fetchone()[0])
 
         self.db.row_factory = sqlite3.Row
         # somebody else's tables are not ours to drop
-        if told("PRAGMA application_id") != APPLICATION and told("SELECT count(*) FROM sqlite_master"):
-            raise _unusable(path, N_("it holds something else"))
+        if query_int("PRAGMA application_id") != APPLICATION_ID and query_int("SELECT count(*) FROM sqlite_master"):
+            raise _unusable_file_error(path, N_("it holds something else"))
         self.db.execute("PRAGMA journal_mode = WAL")
         self.db.execute("PRAGMA synchronous = NORMAL")
-        if told("PRAGMA user_version") != VERSION:
+        if query_int("PRAGMA user_version") != VERSION:
             self.reset(datetime.now(timezone.utc))
 
     def close(self) -> None:
@@ -134,17 +134,17 @@ class State:
             for statement in SCHEMA.split(";")[:-1]:
                 self.db.execute(statement)
             self._fill(fresh, midnight)
-            self.served = 0
+            self.request_count = 0
 
     def features(self, layer: str) -> list[Feature]:
-        """The features of a layer of :func:`layers`, in the order of their ids."""
+        """The features of a layer of :func:`build_layers`, in the order of their ids."""
         with self.lock:
             if layer not in self._features:
                 rows = self.db.execute("SELECT attributes, geometry FROM feature WHERE layer = ? ORDER BY id", (layer,))
                 self._features[layer] = [Feature(json.loads(row[0]), json.loads(row[1])) for row in rows]
             return self._features[layer]
 
-    def derived(self, name: str, derive: Callable[[], T]) -> T:
+    def derive_cached(self, name: str, derive: Callable[[], T]) -> T:
         """What ``derive`` makes of the tables, kept until one of them changes."""
         with self.lock:
             # changes made here, and by another process
@@ -189,14 +189,14 @@ class State:
             "INSERT INTO feature VALUES (?, ?, ?, ?)",
             (
                 (layer, feature.attributes["OBJECTID"], json.dumps(feature.attributes), json.dumps(feature.geometry))
-                for layer, features in layers(fresh.plan, [street.id for street in lists.streets])
+                for layer, features in build_layers(fresh.plan, [street.id for street in lists.streets])
                 for feature in features
             ),
         )
 
 
-def _unusable(path: Path, reason: object) -> BadFile:
-    return BadFile(
+def _unusable_file_error(path: Path, reason: object) -> InvalidFile:
+    return InvalidFile(
         N_("The training town cannot use its file {path}: {reason}."),
         N_("Delete the file, or give the town another one: it makes it anew."),
         path=str(path),
@@ -212,7 +212,7 @@ def _ago(midnight: datetime, age: int) -> str:
     return (midnight - timedelta(seconds=age)).strftime("%Y-%m-%dT%H:%M:%SZ")
 
 
-def layers(plan: Plan, street_ids: list[int]) -> Iterator[tuple[str, list[Feature]]]:
+def build_layers(plan: Plan, street_ids: list[int]) -> Iterator[tuple[str, list[Feature]]]:
     """The layers that stay as they are, by name. All in EPSG:31370 but ``boundary`` and ``axes``, in EPSG:3812."""
     around = shapely.transform(plan.boundary, lambda points: transform([tuple(at) for at in points], 31370, 3812))
     yield "boundary", [Feature({"OBJECTID": 1, "ADMUKEY": NIS_CODE, "NAMEFRE": MUNICIPALITY}, _rings(around))]

@@ -15,21 +15,29 @@ from typing import Any
 
 from osgeo import gdal, ogr, osr
 
-from ...errors import N_, BadFile, RepereError
-from ...gdal_utils import quoted
-from ...model.correction import State, now
-from ..audit_trail import HEAD, chained
-from ..row_mapping import text
-from ..schema import DROPPED_INDEXES, GROUPED, RENAMED, RENAMED_COLUMNS, TABLES, VERSION, index_name
-from .backend import NIS_CODE, NOTHING, Place, Row
+from ...errors import N_, InvalidFile, RepereError
+from ...gdal_utils import quote_identifier
+from ...model.correction import State, utc_now
+from ..audit_trail import HEAD_NOTE, chain_steps
+from ..row_mapping import text_or_empty
+from ..schema import (
+    DROPPED_INDEXES,
+    RENAMED_COLUMNS,
+    RENAMED_TABLES,
+    TABLES,
+    UPDATE_STATUS_GROUPS_SQL,
+    VERSION,
+    index_name,
+)
+from .backend import NIS_CODE, NO_VALUES, Position, Row
 
 _TYPES = {"str": ogr.OFTString, "float": ogr.OFTReal, "int": ogr.OFTInteger}
 _ADDED = {"str": "TEXT DEFAULT ''", "float": "REAL", "int": "MEDIUMINT DEFAULT 0"}
 
-MANY = 10_000
+MIN_REINDEX_ROWS = 10_000
 """Rows from which on it is quicker to make an index anew than to keep it up to date meanwhile."""
 
-_AT_ONCE = 50
+_INSERT_ROWS = 50
 """Rows in one INSERT: twice as quick as one by one, and the interpreter is let go of less often."""
 
 _APPEND_ONLY = (
@@ -44,24 +52,24 @@ class GeoPackage:
     """One open GeoPackage, made if it is not there; a :class:`~.home.Home`."""
 
     # a transaction has the whole file to itself
-    locked = skipped = ""
-    nobodys = NOTHING
+    for_update_clause = skip_locked_clause = ""
+    unowned_defaults = NO_VALUES
 
     def __init__(self, path: Path) -> None:
         self.path = path
         self.name = str(path)
-        self._sends = False
+        self._is_sending = False
         if not path.exists():
             _create(path)
         self._file = self._identity()
-        with self._explained():
+        with self._wrap_errors():
             self._db = sqlite3.connect(path, timeout=10, isolation_level=None)
             self._db.row_factory = sqlite3.Row
             _measure(self._db)
         try:
-            with self._explained():
+            with self._wrap_errors():
                 self._check()
-                self.nis_code = self._noted(NIS_CODE)
+                self.nis_code = self._read_note(NIS_CODE)
                 self._db.execute("PRAGMA synchronous = FULL")
                 # what is let go of is not left in the file's free pages
                 self._db.execute("PRAGMA secure_delete = ON")
@@ -69,7 +77,7 @@ class GeoPackage:
                 # journal is as durable, and safe on a network share
                 with suppress(sqlite3.OperationalError):
                     self._db.execute("PRAGMA journal_mode = DELETE")
-        except BadFile:
+        except InvalidFile:
             self._db.close()
             raise
 
@@ -79,30 +87,30 @@ class GeoPackage:
 
     # -- SQL ------------------------------------------------------------------------------------
 
-    def read(self, sql: str, values: Row = NOTHING) -> Sequence[Row]:
+    def fetch(self, sql: str, values: Row = NO_VALUES) -> Sequence[Row]:
         """The rows of a SELECT."""
-        with self._explained():
-            rows: Sequence[Row] = self._fetched(self._db.cursor(), sql, values)
+        with self._wrap_errors():
+            rows: Sequence[Row] = self._fetch_all(self._db.cursor(), sql, values)
             return rows
 
-    def tuples(self, sql: str, values: Row = NOTHING) -> Sequence[tuple[Any, ...]]:
+    def fetch_tuples(self, sql: str, values: Row = NO_VALUES) -> Sequence[tuple[Any, ...]]:
         """The rows of a SELECT, in the order of its columns."""
-        with self._explained():
+        with self._wrap_errors():
             cursor = self._db.cursor()
             cursor.row_factory = None
-            return self._fetched(cursor, sql, values)
+            return self._fetch_all(cursor, sql, values)
 
-    def _fetched(self, cursor: sqlite3.Cursor, sql: str, values: Row) -> list[Any]:
+    def _fetch_all(self, cursor: sqlite3.Cursor, sql: str, values: Row) -> list[Any]:
         try:
             return cursor.execute(sql, values).fetchall()
         except (sqlite3.OperationalError, UnicodeDecodeError) as error:
-            if not _is(error, "could not decode", "codec can't decode"):
+            if not _has_message(error, "could not decode", "codec can't decode"):
                 raise
             # a text that another program damaged comes as its bytes, and stops nobody; slower, hence not always
-            self._db.text_factory = _words
+            self._db.text_factory = _decode_cell
             return cursor.execute(sql, values).fetchall()
 
-    def run(self, sql: str, values: Row = NOTHING) -> int:
+    def execute(self, sql: str, values: Row = NO_VALUES) -> int:
         """Change rows; how many were."""
         return self._db.execute(sql, values).rowcount
 
@@ -110,11 +118,11 @@ class GeoPackage:
         """Add rows; all have the columns of the first."""
         if rows:
             names = sorted(rows[0], key="geom".__eq__)
-            self.fill(table, names, (tuple(map(row.__getitem__, names)) for row in rows), len(rows))
+            self.bulk_insert(table, names, (tuple(map(row.__getitem__, names)) for row in rows), len(rows))
 
-    def fill(self, table: str, names: Sequence[str], rows: Iterable[Sequence[Any]], count: int) -> None:
+    def bulk_insert(self, table: str, names: Sequence[str], rows: Iterable[Sequence[Any]], count: int) -> None:
         """Add about ``count`` rows, given as values of the columns ``names``, geom the last."""
-        kept = unindex(self._db, table) if count > MANY else []
+        kept = drop_indexes(self._db, table) if count > MIN_REINDEX_ROWS else []
         if names[-1] == "geom":
             epsg = TABLES[table].epsg
             rows = ((*row[:-1], row[-1] and _blob(row[-1], epsg)) for row in rows)
@@ -122,7 +130,7 @@ class GeoPackage:
         stamped = NIS_CODE in TABLES[table].columns and NIS_CODE not in names
         columns, first = (["nis_code", *names], (self.nis_code,)) if stamped else (names, ())
         row, rows = f"({', '.join((['?1'] if stamped else []) + ['?'] * len(names))})", iter(rows)
-        while some := tuple(islice(rows, _AT_ONCE)):
+        while some := tuple(islice(rows, _INSERT_ROWS)):
             # S608: names of columns and tables are this package's own; every value is a parameter
             sql = f"INSERT INTO {table} ({', '.join(columns)}) VALUES {', '.join([row] * len(some))}"  # noqa: S608
             self._db.execute(sql, (*first, *chain.from_iterable(some)))
@@ -133,21 +141,21 @@ class GeoPackage:
         """Bring the rows with these keys up to date, in the columns of the first."""
         if rows:
             wanted = ", ".join(f"{name} = :{name}" for name in rows[0] if name != key)
-            self._db.executemany(f"UPDATE {table} SET {wanted} WHERE {key} = :{key}", _stored(table, rows))  # noqa: S608
+            self._db.executemany(f"UPDATE {table} SET {wanted} WHERE {key} = :{key}", _encode_rows(table, rows))  # noqa: S608
 
-    def point(self, geom: Any) -> tuple[float | None, float | None]:
+    def parse_point(self, geom: Any) -> tuple[float | None, float | None]:
         """The position in a GeoPackage point, whoever wrote it; (None, None) for null, empty or no point."""
         return _point(geom)
 
     @contextmanager
-    def writing(self) -> Iterator[None]:
+    def transaction(self) -> Iterator[None]:
         """One transaction, alone: all of it is on the disk afterwards, or nothing."""
         if self._identity() != self._file:
             # what is written to a file that was put aside would be lost
-            raise BadFile(
+            raise InvalidFile(
                 N_("{path} was replaced by another file."), N_("Close the commune and open it again."), path=self.path
             )
-        with self._explained():
+        with self._wrap_errors():
             self._db.execute("BEGIN IMMEDIATE")
             try:
                 yield
@@ -158,15 +166,15 @@ class GeoPackage:
                     self._db.execute("ROLLBACK")
                 raise
 
-    def hold(self, name: str) -> None:
+    def advisory_lock(self, name: str) -> None:
         """Nothing to do: a transaction has the whole file to itself."""
 
-    def freeze(self) -> None:
+    def lock_all(self) -> None:
         """Nothing to do, for the same reason."""
 
-    def touch(self, table: str, places: Iterable[Place | None] = ()) -> None:
+    def mark_changed(self, table: str, positions: Iterable[Position | None] = ()) -> None:
         """Tell readers of the file that ``table`` changed, and how far its points reach now."""
-        known = [place for place in places if place is not None]
+        known = [place for place in positions if place is not None]
         self._db.execute(
             "UPDATE gpkg_contents SET last_change = strftime('%Y-%m-%dT%H:%M:%fZ', 'now') WHERE table_name = ?",
             (table,),
@@ -181,13 +189,13 @@ class GeoPackage:
 
     def now(self) -> str:
         """This computer's clock."""
-        return now()
+        return utc_now()
 
     # -- whose it is, and what was done -----------------------------------------------------------
 
     def adopt(self, nis_code: str) -> None:
         """Be a commune's from now on, with every row that was nobody's."""
-        with self.writing():
+        with self.transaction():
             for name, table in TABLES.items():
                 if NIS_CODE in table.columns and name != "audit":
                     # S608: the names are this package's own
@@ -195,27 +203,27 @@ class GeoPackage:
             self.insert("meta", [{"key": NIS_CODE, "value": nis_code}])
         self.nis_code = nis_code
 
-    def record(self, steps: Sequence[Row]) -> None:
+    def record_steps(self, steps: Sequence[Row]) -> None:
         """Chain the steps to the trail, by this computer's clock."""
         about = {"at": self.now(), "nis_code": self.nis_code}
-        rows, head = chained([{**taken, **about} for taken in steps], self._noted(HEAD))
+        rows, head = chain_steps([{**taken, **about} for taken in steps], self._read_note(HEAD_NOTE))
         self.insert("audit", rows)
-        self.run("UPDATE meta SET value = :value WHERE key = :key", {"value": head, "key": HEAD})
+        self.execute("UPDATE meta SET value = :value WHERE key = :key", {"value": head, "key": HEAD_NOTE})
 
     def signature(self, who: str) -> str:
         """What the person calls themself: a file knows nobody."""
         return who
 
-    def require_another(self) -> None:
+    def require_second_person(self) -> None:
         """Nothing to do: who may write a file may write anything in it."""
 
     def decide(self, versions: Row, new_state: str, reason_code: str, reason: str) -> None:
         """Left to the caller: in a file nobody is known to be a reviewer."""
 
-    def take(self, correction_ids: Sequence[str]) -> None:
+    def take_for_review(self, correction_ids: Sequence[str]) -> None:
         """Left to the caller, for the same reason."""
 
-    def importing(self) -> AbstractContextManager[None]:
+    def allow_import(self) -> AbstractContextManager[None]:
         """Nothing to do: a file takes rows as they are."""
         return nullcontext()
 
@@ -225,7 +233,7 @@ class GeoPackage:
         """Nothing to note: who sends holds the file's lock."""
 
     @contextmanager
-    def sending(self) -> Iterator[None]:
+    def sending_lock(self) -> Iterator[None]:
         """Be the only one who sends from this file. Raises RepereError if another window is sending.
 
         The lock is the operating system's: it ends with this program, however that ends.
@@ -235,38 +243,38 @@ class GeoPackage:
                 raise RepereError(
                     N_("Another window is sending the corrections of this workspace."), N_("Wait until it is done.")
                 )
-            self._sends = True
+            self._is_sending = True
             try:
                 yield
             finally:
-                self._sends = False
+                self._is_sending = False
 
     @contextmanager
-    def left_over(self) -> Iterator[list[str]]:
+    def orphaned_sends(self) -> Iterator[list[str]]:
         """The ids of corrections in sending; none while another window is sending, or where nothing can be written."""
-        if not self._may_lock():
+        if not self._can_lock():
             # a drive to look at only: nobody sends from there
             yield []
             return
-        with nullcontext(True) if self._sends else self._lock() as mine:
+        with nullcontext(True) if self._is_sending else self._lock() as mine:
             sql = "SELECT id FROM corrections WHERE state = :state ORDER BY fid"
-            yield [str(row["id"]) for row in self.read(sql, {"state": State.SENDING.value})] if mine else []
+            yield [str(row["id"]) for row in self.fetch(sql, {"state": State.SENDING.value})] if mine else []
 
-    def _may_lock(self) -> bool:
+    def _can_lock(self) -> bool:
         """Whether this program may write the file and beside it."""
         return os.access(self.path, os.W_OK) and os.access(Path(self.path).parent, os.W_OK)
 
     @contextmanager
     def _lock(self) -> Iterator[bool]:
-        with self._explained():
+        with self._wrap_errors():
             lock = sqlite3.connect(f"{self.path}-sending", timeout=0, isolation_level=None)
         try:
             try:
                 lock.execute("BEGIN EXCLUSIVE")
                 mine = True
             except sqlite3.OperationalError as error:
-                if not _is(error, "locked", "busy"):
-                    raise self._bad(error) from error
+                if not _has_message(error, "locked", "busy"):
+                    raise self._to_storage_error(error) from error
                 mine = False
             yield mine
         finally:
@@ -275,28 +283,28 @@ class GeoPackage:
     # -- the file -------------------------------------------------------------------------------
 
     def _check(self) -> None:
-        """Raise BadFile unless the file is a workspace of ours; bring an older one up to date."""
-        known = {row["name"] for row in self.read("SELECT name FROM sqlite_master WHERE type = 'table'")}
+        """Raise InvalidFile unless the file is a workspace of ours; bring an older one up to date."""
+        known = {row["name"] for row in self.fetch("SELECT name FROM sqlite_master WHERE type = 'table'")}
         ours = known.issuperset(("incidents", "corrections", "audit", "meta"))
-        notes = self.read("SELECT value FROM meta WHERE key = 'workspace'") if ours else ()
-        version = text(notes[0]["value"]) if notes else ""
+        notes = self.fetch("SELECT value FROM meta WHERE key = 'workspace'") if ours else ()
+        version = text_or_empty(notes[0]["value"]) if notes else ""
         if not version.isdecimal() or len(version) > 9:
-            raise BadFile(
+            raise InvalidFile(
                 N_("{path} is not a Repère workspace."),
                 N_("Choose another file, or the name of a new one."),
                 path=self.path,
             )
         if int(version) > VERSION:
-            raise BadFile(
+            raise InvalidFile(
                 N_("{path} was made by a newer Repère."), N_("Update the plugin, then open it again."), path=self.path
             )
         new = [name for name in TABLES if name not in known]
         if new:
             _make_layers(self.path, new)
-        if new or int(version) < VERSION or self._missing():
+        if new or int(version) < VERSION or self._find_missing_columns():
             self._migrate(int(version))
 
-    def _missing(self) -> list[tuple[str, str, str]]:
+    def _find_missing_columns(self) -> list[tuple[str, str, str]]:
         """Table, column and type of what this plugin keeps and the file does not."""
         missing = []
         for name, table in TABLES.items():
@@ -305,42 +313,42 @@ class GeoPackage:
         return missing
 
     def _columns(self, table: str) -> set[str]:
-        return {row["name"] for row in self.read(f"PRAGMA table_info({table})")}
+        return {row["name"] for row in self.fetch(f"PRAGMA table_info({table})")}
 
     def _migrate(self, version: int) -> None:
         """Bring what an older plugin kept up to date; all of it or nothing.
 
         A trail from before there was a chain is chained now; any other stays as it is, altered or not.
         """
-        with self.writing():
+        with self.transaction():
             # looked up again: another window may have been quicker
             chainless = "hash" not in self._columns("audit")
             if version < 5:
                 self._rename()
-            for table, column, kind in self._missing():
+            for table, column, kind in self._find_missing_columns():
                 self._db.execute(f"ALTER TABLE {table} ADD COLUMN {column} {_ADDED[kind]}")
             self._db.execute("UPDATE corrections SET version = 1 WHERE coalesce(version, 0) = 0")
-            self._db.execute(GROUPED)
+            self._db.execute(UPDATE_STATUS_GROUPS_SQL)
             for statement in _indexes():
                 self._db.execute(statement)
             if chainless:
-                steps = self.read("SELECT * FROM audit ORDER BY fid")
-                rows, head = chained(steps, "")
+                steps = self.fetch("SELECT * FROM audit ORDER BY fid")
+                rows, head = chain_steps(steps, "")
                 for name in ("audit_is_not_changed", "audit_is_not_shortened"):
                     self._db.execute(f"DROP TRIGGER IF EXISTS {name}")
                 self.update("audit", "fid", [{**row, "fid": step["fid"]} for row, step in zip(rows, map(dict, steps))])
                 for statement in _APPEND_ONLY:
                     self._db.execute(statement)
-                self.run("DELETE FROM meta WHERE key = :key", {"key": HEAD})
-                self.insert("meta", [{"key": HEAD, "value": head}])
-            self.run("UPDATE meta SET value = :version WHERE key = 'workspace'", {"version": str(VERSION)})
+                self.execute("DELETE FROM meta WHERE key = :key", {"key": HEAD_NOTE})
+                self.insert("meta", [{"key": HEAD_NOTE, "value": head}])
+            self.execute("UPDATE meta SET value = :version WHERE key = 'workspace'", {"version": str(VERSION)})
 
     def _rename(self) -> None:
         """Give tables and columns of version 4 their new names, with their rows."""
         for table, column, name in RENAMED_COLUMNS:
             if column in self._columns(table):
                 self._db.execute(f"ALTER TABLE {table} RENAME COLUMN {column} TO {name}")
-        for old, new in RENAMED:
+        for old, new in RENAMED_TABLES:
             columns = ", ".join(sorted(self._columns(old) & self._columns(new)))
             if columns:
                 # GDAL registers a table by its name: the new one is there, the old one goes
@@ -351,15 +359,15 @@ class GeoPackage:
         for index in DROPPED_INDEXES:
             self._db.execute(f"DROP INDEX IF EXISTS {index}")
 
-    def _noted(self, key: str) -> str:
-        rows = self.read("SELECT value FROM meta WHERE key = :key", {"key": key})
-        return text(rows[0]["value"]) if rows else ""
+    def _read_note(self, key: str) -> str:
+        rows = self.fetch("SELECT value FROM meta WHERE key = :key", {"key": key})
+        return text_or_empty(rows[0]["value"]) if rows else ""
 
     def _identity(self) -> tuple[int, int]:
         try:
             status = self.path.stat()
         except OSError as error:
-            raise BadFile(
+            raise InvalidFile(
                 N_("{path} is not there any more."),
                 N_("Bring the file or the network drive back, then open the commune again."),
                 path=self.path,
@@ -367,54 +375,54 @@ class GeoPackage:
         return status.st_dev, status.st_ino
 
     @contextmanager
-    def _explained(self) -> Iterator[None]:
+    def _wrap_errors(self) -> Iterator[None]:
         try:
             yield
         except (sqlite3.Error, UnicodeDecodeError) as error:
-            raise self._bad(error) from error
+            raise self._to_storage_error(error) from error
 
-    def _bad(self, error: Exception) -> BadFile:
+    def _to_storage_error(self, error: Exception) -> InvalidFile:
         about: dict[str, Any] = {"path": self.path, "reason": error}
-        if _is(error, "not a database", "malformed", "decode"):
-            return BadFile(
+        if _has_message(error, "not a database", "malformed", "decode"):
+            return InvalidFile(
                 N_("{path} is not a Repère workspace, or it is damaged ({reason})."),
                 N_("Choose another file."),
                 **about,
             )
-        if _is(error, "readonly", "read-only"):
-            return BadFile(
+        if _has_message(error, "readonly", "read-only"):
+            return InvalidFile(
                 N_("{path} cannot be written."),
                 N_("Ask for the right to write there, or choose another folder."),
                 **about,
             )
-        if _is(error, "full"):
-            return BadFile(
+        if _has_message(error, "full"):
+            return InvalidFile(
                 N_("The disk is full: nothing more could be stored in {path}; what was stored is safe."),
                 N_("Make room, then do this again."),
                 **about,
             )
-        if _is(error, "locking protocol"):
+        if _has_message(error, "locking protocol"):
             # two desks could write at once, and send the same
-            return BadFile(
+            return InvalidFile(
                 N_("{path} is on a drive that does not keep files from being written twice at once ({reason})."),
                 N_("Keep the workspace on this computer, or in a team's database."),
                 **about,
             )
-        if _is(error, "locked", "busy"):
-            return BadFile(N_("{path} is in use by another program."), N_("Try again in a moment."), **about)
-        return BadFile(
+        if _has_message(error, "locked", "busy"):
+            return InvalidFile(N_("{path} is in use by another program."), N_("Try again in a moment."), **about)
+        return InvalidFile(
             N_("{path} cannot be used ({reason})."), N_("Check the folder, or choose another file."), **about
         )
 
 
-def _words(cell: bytes) -> str | bytes:
+def _decode_cell(cell: bytes) -> str | bytes:
     try:
         return cell.decode()
     except UnicodeDecodeError:
         return cell
 
 
-def unindex(db: sqlite3.Connection, table: str) -> list[str]:
+def drop_indexes(db: sqlite3.Connection, table: str) -> list[str]:
     """Drop what is kept up to date row by row; the statements that bring it back.
 
     An index made at the end is sorted once. GDAL's triggers count each row; it counts itself where no number is.
@@ -425,7 +433,7 @@ def unindex(db: sqlite3.Connection, table: str) -> list[str]:
     ).fetchall()
     for kind, name, _sql in kept:
         # a person's own index may have any name
-        db.execute(f"DROP {kind} {quoted(name)}")  # nosec B608: names are no values; it is in quotes
+        db.execute(f"DROP {kind} {quote_identifier(name)}")  # nosec B608: names are no values; it is in quotes
     db.execute("UPDATE gpkg_ogr_contents SET feature_count = NULL WHERE table_name = ?", (table,))
     return [sql for _kind, _name, sql in kept]
 
@@ -437,7 +445,7 @@ def _measure(db: sqlite3.Connection) -> None:
         db.create_function(name, 1, lambda blob, axis=axis: _point(blob)[axis], deterministic=True)
 
 
-def _stored(table: str, rows: Sequence[Row]) -> Iterable[Row]:
+def _encode_rows(table: str, rows: Sequence[Row]) -> Iterable[Row]:
     epsg = TABLES[table].epsg
     if not epsg or "geom" not in rows[0]:
         return rows
@@ -448,7 +456,7 @@ def _stored(table: str, rows: Sequence[Row]) -> Iterable[Row]:
 _WKB, _XY = struct.pack("<BI", 1, 1), struct.Struct("<dd").unpack_from
 
 
-def _blob(at: Place, epsg: int) -> bytes:
+def _blob(at: Position, epsg: int) -> bytes:
     """A GeoPackage point: header without envelope, then WKB, little-endian."""
     return struct.pack("<2sBBiBIdd", b"GP", 0, 1, epsg, 1, 1, *at)
 
@@ -478,7 +486,7 @@ def _create(path: Path) -> None:
         with sqlite3.connect(unfinished) as db:
             for statement in (*_indexes(), *_APPEND_ONLY):
                 db.execute(statement)
-            notes = [("workspace", str(VERSION)), (HEAD, "")]
+            notes = [("workspace", str(VERSION)), (HEAD_NOTE, "")]
             db.executemany("INSERT INTO meta (key, value) VALUES (?, ?)", notes)
         db.close()
         try:
@@ -488,7 +496,7 @@ def _create(path: Path) -> None:
         except OSError:
             unfinished.replace(path)  # a file system without links
     except (OSError, RuntimeError, sqlite3.Error) as error:
-        raise BadFile(
+        raise InvalidFile(
             N_("The workspace {path} cannot be made ({reason})."),
             N_("Choose a folder you may write to."),
             path=path,
@@ -537,5 +545,5 @@ def _indexes() -> list[str]:
     return wanted
 
 
-def _is(error: Exception, *words: str) -> bool:
+def _has_message(error: Exception, *words: str) -> bool:
     return any(word in str(error).lower() for word in words)

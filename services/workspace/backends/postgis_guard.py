@@ -9,24 +9,24 @@ search path: a person's own function or table is never taken for one of these.
 
 from __future__ import annotations
 
-from ...model.correction import FAILED, SETTLED, TOLD, TRANSITIONS, WORDS
-from ...profile import ANOTHER
+from ...model.correction import FAILED_STATES, PERSONAL_FIELDS, RECEIPT_ECHO_FIELDS, SETTLED_STATES, TRANSITIONS
+from ...profile import REVIEW_BY_ANOTHER
 
-GUARDED = (
+GUARDED_COLUMNS = (
     "label", "before", "after", "base_version", "note", "state", "attempts", "last_error", "receipt", "photo",
     "photo_sha256", "sketch", "link", "remarks", "reviewer", "reason", "reason_code", "acknowledged_by", "dossier",
     "item", "version", "ready_at", "origin", "updated_at", "geom",
 )  # fmt: skip
 """Columns of a correction that change; what it is about, whose it is and when it was drafted never do."""
 
-LOOK_MINUTES = 10
+REVIEW_HOLD_MINUTES = 10
 """For how long what a reviewer took is not offered to another."""
 
-MAX_DECIDED = 5000
+MAX_DECISIONS_PER_CALL = 5000
 """Corrections decided in one call."""
 
 
-SIGNS = {
+SIGNING_TRIGGERS = {
     "corrections": ("guard", "note_new", "note_steps"),
     "discrepancies": ("sign_new", "sign_again"),
     "duplicates": ("sign_new", "sign_again"),
@@ -34,7 +34,7 @@ SIGNS = {
 """Triggers that say who did it, which is known already of rows that move here."""
 
 
-def functions(schema: str) -> list[str]:
+def build_guard_statements(schema: str) -> list[str]:
     """The statements, whatever was there before."""
     steps = ", ".join(
         f"'{old.value} {new.value}'" for old, following in TRANSITIONS.items() for new in sorted(following)
@@ -44,13 +44,13 @@ def functions(schema: str) -> list[str]:
         "<member>": f"{schema}_member",
         "<fixed>": f"SET search_path = pg_catalog, {schema}, pg_temp",
         "<steps>": steps,
-        "<settled>": ", ".join(f"'{state.value}'" for state in sorted(SETTLED | FAILED)),
-        "<words>": ", ".join(f"'{name}'" for name in WORDS),
-        "<told>": ", ".join(f"'{name}'" for name in TOLD),
-        "<failed>": ", ".join(f"'{state.value}'" for state in sorted(FAILED)),
-        "<another>": ANOTHER,
-        "<look>": f"interval '{LOOK_MINUTES} minutes'",
-        "<most>": str(MAX_DECIDED),
+        "<settled>": ", ".join(f"'{state.value}'" for state in sorted(SETTLED_STATES | FAILED_STATES)),
+        "<words>": ", ".join(f"'{name}'" for name in PERSONAL_FIELDS),
+        "<told>": ", ".join(f"'{name}'" for name in RECEIPT_ECHO_FIELDS),
+        "<failed>": ", ".join(f"'{state.value}'" for state in sorted(FAILED_STATES)),
+        "<another>": REVIEW_BY_ANOTHER,
+        "<look>": f"interval '{REVIEW_HOLD_MINUTES} minutes'",
+        "<most>": str(MAX_DECISIONS_PER_CALL),
         **{f"<content of {row}>": _content(row) for row in ("old", "new", "o", "n")},
     }
     statements = []

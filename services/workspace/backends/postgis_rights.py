@@ -10,7 +10,7 @@ the schema, or is a superuser, passes all this. What may become of a correction 
 from __future__ import annotations
 
 from ..schema import TABLES
-from .postgis_guard import GUARDED, functions
+from .postgis_guard import GUARDED_COLUMNS, build_guard_statements
 
 ROLES = ("technician", "reviewer", "auditor", "administrator")
 
@@ -43,13 +43,13 @@ def _texts(names: tuple[str, ...]) -> str:
     return ", ".join(f"'{name}'" for name in names)
 
 
-def rights(schema: str) -> list[str]:
+def build_rights_statements(schema: str) -> list[str]:
     """The statements that make them so, whatever was there before. They need the right to create roles."""
     member = f"{schema}_member"
     return [
         f"DO $$ BEGIN CREATE ROLE {member} NOLOGIN; EXCEPTION WHEN duplicate_object THEN NULL; END $$",
         *_tables(),
-        *functions(schema),
+        *build_guard_statements(schema),
         *_membership(schema, member),
         *_grants(schema, member),
         *_policies(member),
@@ -132,7 +132,7 @@ def _grants(schema: str, member: str) -> list[str]:
         *lists,
         f"GRANT SELECT ON corrections, audit, members, looks, meta, claims TO {member}",
         f"GRANT INSERT ({columns(_DRAFTED)}) ON corrections TO {member}",
-        f"GRANT UPDATE ({columns(GUARDED)}) ON corrections TO {member}",
+        f"GRANT UPDATE ({columns(GUARDED_COLUMNS)}) ON corrections TO {member}",
         f"GRANT INSERT (key, value), UPDATE (value) ON meta TO {member}",
         f"GRANT INSERT, UPDATE ON claims TO {member}",
         "GRANT EXECUTE ON FUNCTION communes_of(text[]), me(), decide(text[], bigint[], text, text, text),"

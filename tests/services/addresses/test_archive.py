@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from repere.services.addresses.readers import csv_list, zip_archive
-from repere.services.errors import BadFile
+from repere.services.errors import InvalidFile
 
 LIST = b"id;rue;numero;x;y\n" + b"".join(b"%d;Rue Haute;%d;211000;132000\n" % (n, n) for n in range(1, 2000))
 
@@ -59,15 +59,15 @@ def locked(content: bytes) -> bytes:
     ids=["no end", "head only", "damaged", "password", "nothing", "two"],
 )
 def test_a_zip_that_cannot_be_used_says_why(file, content, words):
-    with pytest.raises(BadFile) as error:
+    with pytest.raises(InvalidFile) as error:
         csv_list.read_csv(file(content))
     assert words in error.value.sentence()
 
 
 def test_a_zip_that_would_swell_is_not_opened(file, monkeypatch):
-    monkeypatch.setattr(zip_archive, "LARGE", 1 << 20)
+    monkeypatch.setattr(zip_archive, "MAX_UNCHECKED_BYTES", 1 << 20)
     path = file(packed(list_csv=b"\0" * (8 << 20)))
-    with pytest.raises(BadFile, match="would swell to 8 MB"):
+    with pytest.raises(InvalidFile, match="would swell to 8 MB"):
         csv_list.read_csv(path)
 
 
@@ -76,5 +76,5 @@ def test_a_member_gives_no_more_than_it_announced(file):
     content = bytearray(packed(list_csv=LIST))
     at = content.index(b"PK\x01\x02")
     content[at + 24 : at + 28] = (1000).to_bytes(4, "little")
-    with pytest.raises(BadFile, match="damaged"):
+    with pytest.raises(InvalidFile, match="damaged"):
         csv_list.read_csv(file(bytes(content)))

@@ -11,10 +11,10 @@ from pathlib import Path
 import numpy as np
 import pytest
 from repere.services.addresses.readers import best_reader, csv_list
-from repere.services.errors import BadAnswer, BadFile, Cancelled
-from repere.services.http.client import Web
+from repere.services.errors import Cancelled, InvalidFile, InvalidResponse
+from repere.services.http.client import HttpClient
 from repere.services.model import street
-from repere.services.training_town import Sandbox
+from repere.services.training_town import TrainingTown
 from repere.services.training_town.world.address_lists import NIS_CODE
 from repere.tests.servers.replay import Reply, Server
 
@@ -60,27 +60,27 @@ def address(identifier: str, *, street: str = "7700113", position: str = "211000
     )
 
 
-def whole(kind: str, *inside: str) -> bytes:
+def make_document(kind: str, *inside: str) -> bytes:
     return (HEAD.format(kind=kind) + "".join(inside) + f"</tns:{kind}ResponseBySource>").encode("utf-8-sig")
 
 
 FILES = {
-    "WalloniaStreetName20260101.xml": whole(
+    "WalloniaStreetName20260101.xml": make_document(
         "streetName",
         named("Streetname", "streetName", "7700113", fr="Rue Haute", nl="Hoogstraat"),
         named("Streetname", "streetName", "7700114", de="Hauptstraße"),
         named("Streetname", "streetName", "7700115", "<com:homonymAddition>CH</com:homonymAddition>", fr="Rue Basse"),
     ),
-    "WalloniaMunicipality20260101.xml": whole(
+    "WalloniaMunicipality20260101.xml": make_document(
         "municipality",
         named("Municipality", "municipality", "61031", fr="Huy"),
         named("Municipality", "municipality", "57096", fr="Mouscron"),
     ),
-    "WalloniaPartOfMunicipality20260101.xml": whole(
+    "WalloniaPartOfMunicipality20260101.xml": make_document(
         "partOfMunicipality", named("PartOfMunicipality", "partOfMunicipality", "11", fr="Tihange")
     ),
-    "WalloniaPostalInfo20260101.xml": whole("postalInfo", named("PostalInfo", "postalInfo", "4500")),
-    "WalloniaAddress20260101.xml": whole(
+    "WalloniaPostalInfo20260101.xml": make_document("postalInfo", named("PostalInfo", "postalInfo", "4500")),
+    "WalloniaAddress20260101.xml": make_document(
         "address",
         address("1", box="B1"),
         address("2", street="7700114", position="0.0 0.0"),
@@ -134,13 +134,13 @@ def test_the_full_download_is_read_as_published(tmp_path: Path, form):
 def test_one_commune_is_kept_under_its_code_of_any_year(tmp_path: Path):
     (tmp_path / "best.zip").write_bytes(packed(FILES))
     assert best_reader.read_xml(tmp_path / "best.zip", nis_code="57096").ids == ["4"]
-    with pytest.raises(BadFile, match="92094"):
+    with pytest.raises(InvalidFile, match="92094"):
         best_reader.read_xml(tmp_path / "best.zip", nis_code="92094")
 
 
 def test_a_download_without_its_streets_says_what_is_missing(tmp_path: Path):
     (tmp_path / "WalloniaAddress20260101.xml").write_bytes(FILES["WalloniaAddress20260101.xml"])
-    with pytest.raises(BadFile, match=r"WalloniaStreetName\.xml"):
+    with pytest.raises(InvalidFile, match=r"WalloniaStreetName\.xml"):
         best_reader.read_xml(tmp_path)
 
 
@@ -185,9 +185,9 @@ def as_json(value: object) -> Reply:
 
 def test_the_service_s_null_position_is_none_and_walloon_postcodes_have_no_name(serve):
     server = serve(lambda _asked: as_json(SAMPLE))
-    addresses = best_reader.read_rest(Web("BeSt", per_second=0), server.url, nis_code="92094")
+    addresses = best_reader.read_rest(HttpClient("BeSt", per_second=0), server.url, nis_code="92094")
     assert (addresses.ids, addresses.versions) == (["1948446"], ["2"])
-    assert addresses.label(0) == "Place de la Station 20A bte B3, 5000 Namur"
+    assert addresses.format_label(0) == "Place de la Station 20A bte B3, 5000 Namur"
     assert np.isnan(addresses.x[0]) and addresses.unusable == []
     asked = server.asked[0]
     assert (asked.query["nisCode"], "streetId" in asked.query) == ("92094", False)
@@ -205,7 +205,7 @@ def test_two_versions_of_one_postcode_are_one_postcode(serve):
         for number, version in enumerate(("1", "2", "2023-11-09T00:00:00"))
     ]
     server = serve(lambda _asked: as_json({**SAMPLE, "items": items}))
-    addresses = best_reader.read_rest(Web("BeSt", per_second=0), server.url, nis_code="92094")
+    addresses = best_reader.read_rest(HttpClient("BeSt", per_second=0), server.url, nis_code="92094")
     assert list(addresses.postcodes) == ["5000"] * 3
 
 
@@ -220,18 +220,21 @@ def test_pages_are_followed_and_must_make_a_whole(serve):
     server = serve(page)
     heard = []
     addresses = best_reader.read_rest(
-        Web("BeSt", per_second=0), server.url, street_id="x", progress=lambda done, all_: heard.append((done, all_))
+        HttpClient("BeSt", per_second=0),
+        server.url,
+        street_id="x",
+        progress=lambda done, all_: heard.append((done, all_)),
     )
     assert (addresses.ids, heard) == (["1", "2", "3"], [(1, 3), (2, 3), (3, 3)])
     total = 4
-    with pytest.raises(BadAnswer, match="announced 4 addresses and gave 3"):
-        best_reader.read_rest(Web("BeSt", per_second=0), server.url)
+    with pytest.raises(InvalidResponse, match="announced 4 addresses and gave 3"):
+        best_reader.read_rest(HttpClient("BeSt", per_second=0), server.url)
 
 
-@pytest.mark.parametrize("told", [{"pageSize": 2}, {}])
+@pytest.mark.parametrize("paging", [{"pageSize": 2}, {}])
 @pytest.mark.parametrize("end", ["empty", "gone"])
-def test_a_full_page_without_next_is_not_the_end(serve, told, end):
-    size = told.get("pageSize", 100)
+def test_a_full_page_without_next_is_not_the_end(serve, paging, end):
+    size = paging.get("pageSize", 100)
 
     def page(asked):
         number = int(asked.query.get("page", "1"))
@@ -239,16 +242,16 @@ def test_a_full_page_without_next_is_not_the_end(serve, told, end):
             return Reply(b"{}", 404)
         count = {1: size, 2: size}.get(number, 0)
         items = [{**SAMPLE["items"][0], "id": f"geodata.wallonie.be/id/Address/{number}{n}/1"} for n in range(count)]
-        return as_json({**SAMPLE, **told, "items": items})
+        return as_json({**SAMPLE, **paging, "items": items})
 
     server = serve(page)
-    assert len(best_reader.read_rest(Web("BeSt", per_second=0), server.url, nis_code="92094").ids) == 2 * size
+    assert len(best_reader.read_rest(HttpClient("BeSt", per_second=0), server.url, nis_code="92094").ids) == 2 * size
 
 
 def test_a_service_that_gives_its_first_page_for_every_number_is_told(serve):
     server = serve(lambda _asked: as_json({**SAMPLE, "pageSize": len(SAMPLE["items"])}))
-    with pytest.raises(BadAnswer, match="again and again"):
-        best_reader.read_rest(Web("BeSt", per_second=0), server.url, nis_code="92094")
+    with pytest.raises(InvalidResponse, match="again and again"):
+        best_reader.read_rest(HttpClient("BeSt", per_second=0), server.url, nis_code="92094")
 
 
 def test_a_commune_made_of_two_is_asked_for_under_the_codes_that_a_service_knows(serve):
@@ -258,7 +261,7 @@ def test_a_commune_made_of_two_is_asked_for_under_the_codes_that_a_service_knows
         known = [] if code == "82039" else [{**SAMPLE["items"][0], "id": f"geodata.wallonie.be/id/Address/{code}/1"}]
         return as_json({**SAMPLE, "items": known})
 
-    addresses = best_reader.read_rest(Web("BeSt", per_second=0), serve(page).url, nis_code="82005")
+    addresses = best_reader.read_rest(HttpClient("BeSt", per_second=0), serve(page).url, nis_code="82005")
     assert addresses.ids == ["82003", "82005"]
 
 
@@ -272,20 +275,20 @@ def test_a_commune_made_of_two_is_asked_for_under_the_codes_that_a_service_knows
 )
 def test_a_next_page_that_leads_astray_is_not_followed(serve, following, words):
     server = serve(lambda _asked: as_json({**SAMPLE, "next": following}))
-    with pytest.raises(BadAnswer, match=words):
-        best_reader.read_rest(Web("BeSt", per_second=0), server.url)
+    with pytest.raises(InvalidResponse, match=words):
+        best_reader.read_rest(HttpClient("BeSt", per_second=0), server.url)
 
 
 @pytest.mark.parametrize("body", [[], {"items": 3}, {"items": [None, 4, {"id": []}]}, {"items": []}])
 def test_an_answer_of_another_shape_is_one_clear_error(serve, body):
     server = serve(lambda _asked: as_json(body))
-    with pytest.raises((BadAnswer, BadFile)):
-        best_reader.read_rest(Web("BeSt", per_second=0), server.url, nis_code="92094")
+    with pytest.raises((InvalidResponse, InvalidFile)):
+        best_reader.read_rest(HttpClient("BeSt", per_second=0), server.url, nis_code="92094")
 
 
 @pytest.fixture(scope="module")
 def town(tmp_path_factory):
-    sandbox = Sandbox(tmp_path_factory.mktemp("town") / "town.sqlite").start()
+    sandbox = TrainingTown(tmp_path_factory.mktemp("town") / "town.sqlite").start()
     yield sandbox
     sandbox.stop()
 
@@ -293,23 +296,23 @@ def town(tmp_path_factory):
 @pytest.fixture(scope="module")
 def live(town):
     """The whole town, over the service."""
-    return best_reader.read_rest(Web("BeSt", per_second=0), town.url + ROOT, nis_code=NIS_CODE)
+    return best_reader.read_rest(HttpClient("BeSt", per_second=0), town.url + ROOT, nis_code=NIS_CODE)
 
 
 def test_the_service_and_the_published_file_tell_the_same(town, live, tmp_path):
-    web = Web("BeSt", per_second=0)
+    web = HttpClient("BeSt", per_second=0)
     (tmp_path / "best.csv").write_bytes(web.get(f"{town.url}/sandbox/best.csv").body)
     published = csv_list.read_csv(tmp_path / "best.csv")
     assert sorted(live.ids) == sorted(published.ids)
     ours, theirs = ({row: place for place, row in enumerate(listed.ids)} for listed in (live, published))
     for identifier in live.ids[:: len(live) // 50]:
-        assert live.label(ours[identifier]) == published.label(theirs[identifier])
+        assert live.label(ours[identifier]) == published.format_label(theirs[identifier])
         assert live.statuses[ours[identifier]] == published.statuses[theirs[identifier]]
         np.testing.assert_allclose(live.x[ours[identifier]], published.x[theirs[identifier]], atol=0.006)
 
 
 def test_a_street_is_found_by_its_name_and_its_addresses_by_the_street(town, live):
-    web = Web("BeSt", per_second=0)
+    web = HttpClient("BeSt", per_second=0)
     name = live.street_names[0]
     street = next(found for found in best_reader.find_streets(web, town.url + ROOT, name) if found.name == name)
     addresses = best_reader.read_rest(web, town.url + ROOT, street_id=street.identifier)
@@ -318,14 +321,14 @@ def test_a_street_is_found_by_its_name_and_its_addresses_by_the_street(town, liv
 
 
 def test_a_street_is_read_alone_however_it_is_spelt(town, live):
-    web, name = Web("BeSt", per_second=0), next(one for one in live.street_names if one.startswith("Rue "))
+    web, name = HttpClient("BeSt", per_second=0), next(one for one in live.street_names if one.startswith("Rue "))
     alone = street.read_street(web, town.url + ROOT, name.replace("Rue", "R.").upper())
-    whole = street.of_street(live, name)
+    whole = street.filter_by_street(live, name)
     assert len(alone) and sorted(alone.ids) == sorted(whole.ids)
     assert not len(street.read_street(web, town.url + ROOT, "Rue qui n'existe pas"))
-    assert not len(street.of_street(live, "Rue qui n'existe pas"))
+    assert not len(street.filter_by_street(live, "Rue qui n'existe pas"))
 
 
 def test_a_commune_that_the_service_does_not_know_is_named(town):
-    with pytest.raises(BadFile, match="92094"):
-        best_reader.read_rest(Web("BeSt", per_second=0), town.url + ROOT, nis_code="92094")
+    with pytest.raises(InvalidFile, match="92094"):
+        best_reader.read_rest(HttpClient("BeSt", per_second=0), town.url + ROOT, nis_code="92094")

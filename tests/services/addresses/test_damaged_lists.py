@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 from osgeo import ogr, osr
 from repere.services.addresses.readers import ogr_layer, positions, xml_stream, zip_archive
-from repere.services.errors import BadFile
+from repere.services.errors import InvalidFile
 
 
 def write_layer(path: Path, driver: str, rows: int = 4000) -> None:
@@ -42,7 +42,7 @@ def test_a_database_damaged_in_its_middle_is_said_to_be(tmp_path, driver: str) -
     path.write_bytes(body)
     try:
         read = ogr_layer.read_layer(str(path))
-    except BadFile as error:
+    except InvalidFile as error:
         assert path.name in str(error)
     else:  # GDAL without exceptions stops where it cannot go on
         assert len(read.house_numbers) < 4000
@@ -57,9 +57,9 @@ def test_a_point_that_is_nowhere_keeps_the_others(tmp_path) -> None:
 def test_an_encoding_that_nobody_knows_is_said(tmp_path) -> None:
     path = tmp_path / "list.xml"
     path.write_bytes(b'<?xml version="1.0" encoding="NaN"?><a><b/></a>')
-    part = zip_archive.part(path, (".xml",))
-    with pytest.raises(BadFile, match="list.xml"):
-        list(xml_stream.elements(part, {"b"}))
+    part = zip_archive.find_member(path, (".xml",))
+    with pytest.raises(InvalidFile, match="list.xml"):
+        list(xml_stream.iter_elements(part, {"b"}))
 
 
 def test_a_zip_whose_directory_points_before_it_is_damaged(tmp_path) -> None:
@@ -70,6 +70,6 @@ def test_a_zip_whose_directory_points_before_it_is_damaged(tmp_path) -> None:
     at = body.rindex(b"PK\x05\x06")
     body[at + 16 : at + 20] = (2**31).to_bytes(4, "little")
     path.write_bytes(body)
-    part = zip_archive.part(path, (".xml",))
-    with pytest.raises(BadFile, match="list.xml"), zip_archive.opened(part) as file:
+    part = zip_archive.find_member(path, (".xml",))
+    with pytest.raises(InvalidFile, match="list.xml"), zip_archive.open_member(part) as file:
         file.read()

@@ -11,8 +11,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 from repere.services.addresses.readers import inspire_gml, xml_stream
-from repere.services.addresses.readers.positions import OUTSIDE
-from repere.services.errors import BadFile, Cancelled
+from repere.services.addresses.readers.positions import OUTSIDE_BELGIUM
+from repere.services.errors import Cancelled, InvalidFile
 
 ROOT = Path(__file__).parents[3]
 
@@ -94,7 +94,7 @@ def test_references_are_found_wherever_they_stand(file, order):
     inside = [*addresses, COMPONENTS] if order == "addresses first" else [COMPONENTS, *addresses]
     found = inspire_gml.read_gml(file(HEAD + "".join(inside) + TAIL))
     assert found.ids == ["1522363", "1522364"]
-    assert [found.label(row) for row in range(2)] == [
+    assert [found.format_label(row) for row in range(2)] == [
         "Chaussée Reine Astrid 93 bte B001, 1420 Braine-l'Alleud",
         "Chaussée Reine Astrid 5A, 1420 Braine-l'Alleud",
     ]
@@ -118,14 +118,14 @@ def test_no_position_odd_positions_and_ended_addresses(file):
     found = inspire_gml.read_gml(file(HEAD + "".join(rows) + COMPONENTS + TAIL))
     assert np.isnan(found.x).tolist() == [True, True, True, False, False]
     assert [(row.row, row.identifier) for row in found.unusable] == [(2, "2"), (3, "3")]
-    assert found.unusable[1].reason == OUTSIDE
+    assert found.unusable[1].reason == OUTSIDE_BELGIUM
     assert found.statuses[4] == "retired"
 
 
 def test_one_commune_is_kept_by_its_name_and_the_country_is_none(file):
     path = file(HEAD + address(1) + address(2, commune="232") + COMPONENTS + TAIL)
     assert inspire_gml.read_gml(path, municipality="BEAUVECHAIN").ids == ["2"]
-    with pytest.raises(BadFile, match="Belgique"):
+    with pytest.raises(InvalidFile, match="Belgique"):
         inspire_gml.read_gml(path, municipality="Belgique")
 
 
@@ -190,7 +190,7 @@ def test_either_parser_reads_the_same(file, parser):
     path = file(HEAD + "<!-- a word -->" + "".join(map(address, range(1, 40))) + COMPONENTS + TAIL)
     read = inspire_gml.read_gml(path)
     assert len(read) == 39
-    assert read.label(0) == "Chaussée Reine Astrid 93, 1420 Braine-l'Alleud"
+    assert read.format_label(0) == "Chaussée Reine Astrid 93, 1420 Braine-l'Alleud"
 
 
 @pytest.mark.parametrize(
@@ -210,13 +210,13 @@ def test_either_parser_reads_the_same(file, parser):
     ids=["empty", "blank", "csv", "laughs", "hidden", "utf-16", "cut", "nested", "other", "attributes"],
 )  # fmt: skip
 def test_a_file_that_is_none_is_refused_in_one_sentence(file, parser, content, words):
-    with pytest.raises(BadFile) as error:
+    with pytest.raises(InvalidFile) as error:
         inspire_gml.read_gml(file(content))
     assert any(word in error.value.sentence() for word in ([words] if isinstance(words, str) else words))
     assert "AD.Addresses.gml" in error.value.sentence()
 
 
 def test_a_file_without_any_address_is_given_up_before_it_fills_the_memory(file, monkeypatch):
-    monkeypatch.setattr(xml_stream, "LARGEST", 1 << 20)
-    with pytest.raises(BadFile, match="not a list of addresses"):
+    monkeypatch.setattr(xml_stream, "MAX_ELEMENT_BYTES", 1 << 20)
+    with pytest.raises(InvalidFile, match="not a list of addresses"):
         inspire_gml.read_gml(file(HEAD + "<other>x</other>" * 100_000 + TAIL))

@@ -9,7 +9,7 @@ import pytest
 
 from services.addresses.inspire_export import write_gml
 from services.addresses.readers.inspire_gml import read_gml
-from services.errors import BadFile, Cancelled
+from services.errors import Cancelled, InvalidFile
 from services.model.address import Addresses
 
 SCHEMA = os.environ.get("INSPIRE_AD_SCHEMA", "")
@@ -90,5 +90,5 @@ def test_a_file_that_is_not_finished_replaces_none(tmp_path):
     with pytest.raises(Cancelled):
         write_gml(path, register(), cancelled=lambda: True)
     assert path.read_text() == "before" and [file.name for file in tmp_path.iterdir()] == ["register.gml"]
-    with pytest.raises(BadFile, match=r"register\.gml"):
+    with pytest.raises(InvalidFile, match=r"register\.gml"):
         write_gml(tmp_path / "none" / "register.gml", register())

@@ -15,10 +15,10 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from osgeo import gdal, ogr, osr
 from repere.services.addresses.readers import builder, csv_blocks, csv_list, icar, ogr_layer
-from repere.services.addresses.readers.column_mapping import Mapping, guess, missing
-from repere.services.addresses.readers.positions import NOT_A_POSITION, OUTSIDE
-from repere.services.errors import BadFile, Cancelled
-from repere.services.http.client import Web
+from repere.services.addresses.readers.column_mapping import ColumnMapping, guess_mapping, list_missing_fields
+from repere.services.addresses.readers.positions import NOT_A_POSITION, OUTSIDE_BELGIUM
+from repere.services.errors import Cancelled, InvalidFile
+from repere.services.http.client import HttpClient
 from repere.tests.servers.postgres import Cluster
 
 BEST = (
@@ -46,7 +46,7 @@ def file(tmp_path: Path):
     return write
 
 
-def said(error: pytest.ExceptionInfo[BadFile]) -> str:
+def get_message(error: pytest.ExceptionInfo[InvalidFile]) -> str:
     return error.value.sentence()
 
 
@@ -54,8 +54,8 @@ def said(error: pytest.ExceptionInfo[BadFile]) -> str:
 
 
 def test_best_s_twenty_columns_are_recognised_as_they_are(file):
-    mapping = csv_list.preview(file(BEST + best_row())).mapping
-    assert mapping == Mapping(
+    mapping = csv_list.read_preview(file(BEST + best_row())).mapping
+    assert mapping == ColumnMapping(
         "address_id", "streetname_fr", "house_number", "box_number", "postcode", "municipality_name_fr",
         "municipality_id", "", "status", "EPSG:31370_x", "EPSG:31370_y", "EPSG:31370",
     )  # fmt: skip
@@ -89,13 +89,13 @@ def test_best_s_twenty_columns_are_recognised_as_they_are(file):
 def test_headings_are_understood_in_four_languages(headings, expected):
     places = ["", ""] if "lon" not in headings else ["5.24", "50.52"]
     rows = [[*[""] * (len(headings) - 2), *(places if all(places) else ["211000.5", "132000,5"])]]
-    mapping = guess(headings, rows)
+    mapping = guess_mapping(headings, rows)
     assert expected == (
         mapping.id, mapping.street_name, mapping.house_number, mapping.box_number, mapping.postcode,
         mapping.municipality,
     )  # fmt: skip
     assert (mapping.x, mapping.y) == (headings[-2], headings[-1])
-    assert missing(mapping) == []
+    assert list_missing_fields(mapping) == []
 
 
 @pytest.mark.parametrize(
@@ -103,19 +103,19 @@ def test_headings_are_understood_in_four_languages(headings, expected):
     [("211000", "132000", "EPSG:31370"), ("711000", "632000", "EPSG:3812"), ("5.24", "50.52", "EPSG:4326")],
 )
 def test_a_position_tells_its_own_coordinate_system(x, y, crs):
-    mapping = guess(["rue", "numero", "c1", "c2"], [["Rue Haute", "12", x, y]] * 3)
+    mapping = guess_mapping(["rue", "numero", "c1", "c2"], [["Rue Haute", "12", x, y]] * 3)
     assert (mapping.x, mapping.y, mapping.crs) == ("c1", "c2", crs)
 
 
 def test_longitude_and_latitude_in_the_wrong_columns_are_told_apart():
-    mapping = guess(["rue", "numero", "x", "y"], [["Rue Haute", "12", "50.52", "5.24"]])
+    mapping = guess_mapping(["rue", "numero", "x", "y"], [["Rue Haute", "12", "50.52", "5.24"]])
     assert (mapping.x, mapping.y, mapping.crs) == ("y", "x", "EPSG:4326")
 
 
 def test_what_is_compulsory_and_absent_is_named():
-    assert missing(guess(["rue", "numero"], [["Rue Haute", "12"]])) == ["x", "y"]
-    assert missing(guess(["rue", "numero"], [["Rue Haute", "12"]], has_geometry=True)) == []
-    assert missing(guess(["a", "b"], [["", ""]])) == ["street_name", "house_number", "x", "y"]
+    assert list_missing_fields(guess_mapping(["rue", "numero"], [["Rue Haute", "12"]])) == ["x", "y"]
+    assert list_missing_fields(guess_mapping(["rue", "numero"], [["Rue Haute", "12"]], has_geometry=True)) == []
+    assert list_missing_fields(guess_mapping(["a", "b"], [["", ""]])) == ["street_name", "house_number", "x", "y"]
 
 
 # -- the traps of reference data ----------------------------------------------------------------------
@@ -161,8 +161,8 @@ def test_ended_addresses_are_kept_with_their_status(file):
 @pytest.mark.parametrize(("authid", "x", "y"), [("EPSG:3812", 711003.7, 632008.0), ("EPSG:4326", 5.228505, 50.495615)])
 def test_other_systems_become_lambert_72(authid, x, y):
     columns = {"rue": ["Rue Haute"], "numero": ["12"]}
-    mapping = guess(list(columns), [["Rue Haute", "12"]], has_geometry=True)
-    addresses = csv_list.from_columns("list", columns, mapping, geometry=([x], [y]), authid=authid)
+    mapping = guess_mapping(list(columns), [["Rue Haute", "12"]], has_geometry=True)
+    addresses = csv_list.build_from_columns("list", columns, mapping, geometry=([x], [y]), authid=authid)
     # a metre: without the datum grid PROJ is that exact
     assert math.hypot(addresses.x[0] - 211_000, addresses.y[0] - 132_000) < 1
 
@@ -183,35 +183,35 @@ def test_a_position_outside_belgium_is_told_and_not_drawn(file):
              "3;Rue Haute;16;;4500;Huy;;\n4;Rue Haute;18;;4500;Huy;211004;132000\n")
     )  # fmt: skip
     assert [np.isnan(x) for x in addresses.x] == [False, True, True, False]
-    assert [(note.row, note.reason) for note in addresses.unusable] == [(2, OUTSIDE)]
+    assert [(note.row, note.reason) for note in addresses.unusable] == [(2, OUTSIDE_BELGIUM)]
 
 
 def test_degrees_where_metres_are_said_are_refused_in_one_sentence():
     columns = {"rue": ["Rue Haute"] * 3, "numero": ["1", "2", "3"]}
-    mapping = guess(list(columns), [["Rue Haute", "1"]], has_geometry=True)
-    with pytest.raises(BadFile) as error:
-        csv_list.from_columns("Voirie", columns, mapping, geometry=([5.24] * 3, [50.5] * 3), authid="EPSG:31370")
-    assert "EPSG:31370" in said(error) and "EPSG:4326" in said(error) and "Voirie" in said(error)
+    mapping = guess_mapping(list(columns), [["Rue Haute", "1"]], has_geometry=True)
+    with pytest.raises(InvalidFile) as error:
+        csv_list.build_from_columns("Voirie", columns, mapping, geometry=([5.24] * 3, [50.5] * 3), authid="EPSG:31370")
+    assert "EPSG:31370" in get_message(error) and "EPSG:4326" in get_message(error) and "Voirie" in get_message(error)
 
 
 def test_columns_chosen_by_hand_are_read_by_their_numbers():
     columns = {"rue": ["Rue Haute"], "numero": ["1"], "e": ["5.228505"], "n": ["50.495616"]}
-    mapping = Mapping(street_name="rue", house_number="numero", x="e", y="n", crs="EPSG:31370")
-    addresses = csv_list.from_columns("list", columns, mapping)
+    mapping = ColumnMapping(street_name="rue", house_number="numero", x="e", y="n", crs="EPSG:31370")
+    addresses = csv_list.build_from_columns("list", columns, mapping)
     assert math.hypot(addresses.x[0] - 211_000, addresses.y[0] - 132_000) < 1
 
 
 def test_a_layer_without_known_system_is_refused():
     columns = {"rue": ["Rue Haute"], "numero": ["1"]}
-    mapping = guess(list(columns), [["Rue Haute", "1"]], has_geometry=True)
-    with pytest.raises(BadFile, match="EPSG number"):
-        csv_list.from_columns("Voirie", columns, mapping, geometry=([1.0], [2.0]), authid="USER:100001")
+    mapping = guess_mapping(list(columns), [["Rue Haute", "1"]], has_geometry=True)
+    with pytest.raises(InvalidFile, match="EPSG number"):
+        csv_list.build_from_columns("Voirie", columns, mapping, geometry=([1.0], [2.0]), authid="USER:100001")
 
 
 def test_numbers_in_no_known_system_are_refused():
     columns = {"rue": ["Rue Haute"], "numero": ["1"], "x": ["9e9"], "y": ["9e9"]}
-    with pytest.raises(BadFile, match="cannot be told"):
-        csv_list.from_columns("list", columns, guess(list(columns), [["Rue Haute", "1", "9e9", "9e9"]]))
+    with pytest.raises(InvalidFile, match="cannot be told"):
+        csv_list.build_from_columns("list", columns, guess_mapping(list(columns), [["Rue Haute", "1", "9e9", "9e9"]]))
 
 
 # -- files as they are --------------------------------------------------------------------------------
@@ -242,20 +242,20 @@ def test_every_usual_encoding_and_separator_is_read(file, encoding, separator):
     ],
 )
 def test_a_file_that_cannot_be_used_says_why(file, content, words):
-    with pytest.raises(BadFile) as error:
+    with pytest.raises(InvalidFile) as error:
         csv_list.read_csv(file(content))
-    assert words in said(error)
-    assert "list.csv" in said(error)
+    assert words in get_message(error)
+    assert "list.csv" in get_message(error)
 
 
 def test_a_file_that_is_not_there_says_so(tmp_path):
-    with pytest.raises(BadFile, match=r"gone\.csv cannot be opened"):
+    with pytest.raises(InvalidFile, match=r"gone\.csv cannot be opened"):
         csv_list.read_csv(tmp_path / "gone.csv")
 
 
 def test_an_unclosed_quotation_mark_names_its_row(file):
     rows = "".join(f"{n};Rue Haute;{n};;4500;Huy;211000;132000\n" for n in range(2, 40))
-    with pytest.raises(BadFile, match="row 1"):
+    with pytest.raises(InvalidFile, match="row 1"):
         csv_list.read_csv(file(HEADINGS + '1;"Rue Haute;1;;4500;Huy;211000;132000\n' + rows))
 
 
@@ -297,12 +297,12 @@ def test_a_list_without_identifiers_is_legal(file):
 
 def test_a_chosen_column_that_is_not_there_is_named(file):
     path = file(HEADINGS + "1;Rue Haute;12;;4500;Huy;211000;132000\n")
-    with pytest.raises(BadFile, match="voie"):
-        csv_list.read_csv(path, Mapping(street_name="voie", house_number="numero", x="x", y="y"))
+    with pytest.raises(InvalidFile, match="voie"):
+        csv_list.read_csv(path, ColumnMapping(street_name="voie", house_number="numero", x="x", y="y"))
 
 
 def test_reading_reports_progress_and_can_be_stopped(file):
-    path = file(HEADINGS + "1;Rue Haute;12;;4500;Huy;211000;132000\n" * (csv_blocks.BLOCK // 30))
+    path = file(HEADINGS + "1;Rue Haute;12;;4500;Huy;211000;132000\n" * (csv_blocks.BLOCK_BYTES // 30))
     heard = []
     with pytest.raises(Cancelled):
         csv_list.read_csv(path, cancelled=lambda: True)
@@ -332,22 +332,22 @@ def test_icar_s_pages_become_one_list(monkeypatch):
         yield [icar_feature(1), icar_feature(2, geometry=None)]
         yield [icar_feature(3, geometry={"x": "NaN", "y": "NaN"}), icar_feature(4, ADR_FIN=1577836800000)]
 
-    monkeypatch.setattr(icar.arcgis, "features", features)
-    addresses = icar.read_icar(Web("ICAR"), "http://spw/MapServer/1", municipality="L'Écluse")
+    monkeypatch.setattr(icar.arcgis, "fetch_features", features)
+    addresses = icar.read_icar(HttpClient("ICAR"), "http://spw/MapServer/1", municipality="L'Écluse")
     assert addresses.ids == ["1", "2", "3", "4"]
     assert addresses.house_numbers[0] == "1A"
     assert addresses.statuses == ["current", "current", "current", "retired"]
     assert [np.isnan(x) for x in addresses.x] == [False, True, True, False]
     assert asked["where"] == "COM_NM = 'L''Écluse'"
-    icar.read_icar(Web("ICAR"), "http://spw/MapServer/1", municipality="Bastogne")
+    icar.read_icar(HttpClient("ICAR"), "http://spw/MapServer/1", municipality="Bastogne")
     assert asked["where"] == "COM_NM IN ('Bastogne', 'Bertogne')"
     assert (asked["order_by"], asked["out_authid"]) == ("ADR_ID", "EPSG:31370")
 
 
 def test_a_commune_that_icar_does_not_know_is_named(monkeypatch):
-    monkeypatch.setattr(icar.arcgis, "features", lambda *_given, **_options: iter([]))
-    with pytest.raises(BadFile, match="Hui"):
-        icar.read_icar(Web("ICAR"), "http://spw/MapServer/1", municipality="Hui")
+    monkeypatch.setattr(icar.arcgis, "fetch_features", lambda *_given, **_options: iter([]))
+    with pytest.raises(InvalidFile, match="Hui"):
+        icar.read_icar(HttpClient("ICAR"), "http://spw/MapServer/1", municipality="Hui")
 
 
 # -- tables cut by arrays: what quotation marks, line ends and size do --------------------------------------
@@ -384,11 +384,11 @@ def test_whatever_is_written_as_csv_is_read_as_it_was_wherever_a_block_ends(tmp_
         writer = csv.writer(out)
         writer.writerow(["id", "rue", "numero", "boite", "x", "y"])
         writer.writerows([n, street, "1", box, 211000, 132000] for n, (street, box) in enumerate(rows, 1))
-    opened = csv_blocks.Table(path)
+    opened = csv_blocks.CsvTable(path)
     found = []
-    for block, _done in opened.blocks(size):
+    for block, _done in opened.iter_blocks(size):
         assert block.misshapen == []
-        columns = [csv_blocks.texts(block.cells([column])) for column in range(4)]
+        columns = [csv_blocks.decode_cells(block.cells([column])) for column in range(4)]
         found += list(zip(*columns))
     assert found == [(str(n), street, "1", box) for n, (street, box) in enumerate(rows, 1)]
 
@@ -405,7 +405,7 @@ def test_a_column_of_many_distinct_texts_keeps_each(file):
 @pytest.mark.parametrize("ending", ["\n", "\r\n", "\r"])
 def test_every_line_ending_is_one(file, ending):
     addresses = csv_list.read_csv(file((HEADINGS + "1;Rue Haute;12;;4500;Huy;211000;132000\n").replace("\n", ending)))
-    assert addresses.label(0) == "Rue Haute 12, 4500 Huy"
+    assert addresses.format_label(0) == "Rue Haute 12, 4500 Huy"
 
 
 def test_an_old_encoding_in_one_row_does_not_spoil_the_others(file):
@@ -421,7 +421,7 @@ def test_a_single_commune_is_kept_under_its_code_of_any_year(file):
     text = BEST + "".join(row.replace("61031", code) for row, code in zip(rows, ("57096", "54007", "61031")))
     assert csv_list.read_csv(file(text), nis_code="57096").ids == ["1", "2"]
     assert csv_list.read_csv(file(text), nis_code="54007").ids == ["1", "2"]
-    with pytest.raises(BadFile, match="92094"):
+    with pytest.raises(InvalidFile, match="92094"):
         csv_list.read_csv(file(text), nis_code="92094")
 
 
@@ -434,11 +434,11 @@ def test_the_rows_of_one_commune_take_the_memory_of_one_commune(file):
     peak = tracemalloc.get_traced_memory()[1]
     tracemalloc.stop()
     assert addresses.ids == ["7"]
-    assert peak < 16 * csv_blocks.BLOCK
+    assert peak < 16 * csv_blocks.BLOCK_BYTES
 
 
 def test_a_list_that_is_wrong_throughout_is_listed_up_to_a_point_and_counted_after(file, monkeypatch):
-    monkeypatch.setattr(builder, "LISTED", 3)
+    monkeypatch.setattr(builder, "MAX_LISTED_ROWS", 3)
     rows = "".join(f"{n};;{n};;4500;Huy;211000;132000\n" for n in range(1, 11))
     addresses = csv_list.read_csv(file(HEADINGS + rows + "11;Rue Haute;1;;4500;Huy;211000;132000\n"))
     assert [row.row for row in addresses.unusable] == [1, 2, 3, 3]
@@ -447,9 +447,9 @@ def test_a_list_that_is_wrong_throughout_is_listed_up_to_a_point_and_counted_aft
 
 def test_columns_without_a_telling_heading_are_known_by_what_they_hold():
     rows = [["Rue Haute", "12", "4500", "current"], ["Chemin des Prés", "14A", "4500", "retired"]]
-    mapping = guess(["a", "b", "c", "d"], rows, has_geometry=True)
+    mapping = guess_mapping(["a", "b", "c", "d"], rows, has_geometry=True)
     assert (mapping.street_name, mapping.house_number, mapping.postcode, mapping.status) == ("a", "b", "c", "d")
-    german = guess(["Bezeichnung", "Nr"], [["Hauptstraße", "3"], ["Am Wiesenweg", "5"]], has_geometry=True)
+    german = guess_mapping(["Bezeichnung", "Nr"], [["Hauptstraße", "3"], ["Am Wiesenweg", "5"]], has_geometry=True)
     assert (german.street_name, german.house_number) == ("Bezeichnung", "Nr")
 
 
@@ -514,7 +514,7 @@ def layer(tmp_path: Path):
 def test_a_layer_of_any_form_is_read_in_the_thread(layer, driver, name):
     epsg, places = (4326, ((5.228505, 50.495616), None)) if driver == "GeoJSON" else (31370, ((211000, 132000), None))
     path = layer(driver, name, epsg, places)
-    shown = ogr_layer.preview(path)
+    shown = ogr_layer.read_preview(path)
     assert (shown.mapping.street_name, shown.mapping.geometry, shown.rows[0][1]) == ("rue", True, "Rue d'Été")
     addresses = ogr_layer.read_layer(path)
     assert addresses.ids == ["1", "2"]
@@ -535,8 +535,8 @@ def test_a_table_of_postgis_is_a_register_like_any_other():
             " (2, 'Rue d''Été', '14', '4500', NULL)",
         )
         source = f"PG:{server.connection} user={server.user}"
-        assert ogr_layer.layer_names(source) == ["adresses"]
-        assert ogr_layer.preview(source).mapping.house_number == "numero"
+        assert ogr_layer.list_layers(source) == ["adresses"]
+        assert ogr_layer.read_preview(source).mapping.house_number == "numero"
         addresses = ogr_layer.read_layer(source)
     assert list(zip(addresses.ids, addresses.street_names, addresses.house_numbers)) == [
         ("1", "Rue d'Été", "12A"),
@@ -548,7 +548,7 @@ def test_a_table_of_postgis_is_a_register_like_any_other():
 
 def test_a_layer_without_a_system_is_placed_by_its_numbers_and_refused_where_they_do_not_tell(layer):
     assert ogr_layer.read_layer(layer("ESRI Shapefile", "r.shp", None)).x[0] == 211000
-    with pytest.raises(BadFile, match="cannot be told"):
+    with pytest.raises(InvalidFile, match="cannot be told"):
         ogr_layer.read_layer(layer("ESRI Shapefile", "odd.shp", None, ((1, 2), (3, 4))))
 
 
@@ -564,29 +564,29 @@ def test_a_shapefile_is_read_in_its_own_letters_where_qgis_lets_gdal_not_tell_th
 def test_a_layer_is_read_for_one_commune_can_be_stopped_and_names_what_is_there(layer):
     path = layer("GPKG", "r.gpkg")
     assert len(ogr_layer.read_layer(path, nis_code="61031")) == 3
-    with pytest.raises(BadFile, match="92094"):
+    with pytest.raises(InvalidFile, match="92094"):
         ogr_layer.read_layer(path, nis_code="92094")
     with pytest.raises(Cancelled):
         ogr_layer.read_layer(path, cancelled=lambda: True)
-    with pytest.raises(BadFile, match="voirie.*adresses"):
-        ogr_layer.preview(path, "voirie")
+    with pytest.raises(InvalidFile, match="voirie.*adresses"):
+        ogr_layer.read_preview(path, "voirie")
 
 
 def test_what_is_no_layer_is_refused_and_a_connection_s_password_is_not_said(tmp_path):
     (tmp_path / "r.gpkg").write_bytes(b"SQLite? no")
-    with pytest.raises(BadFile, match=r"r\.gpkg cannot be opened"):
-        ogr_layer.preview(str(tmp_path / "r.gpkg"))
-    with pytest.raises(BadFile) as error:
-        ogr_layer.preview("PG:host=127.0.0.1 port=1 dbname=x password=topsecret")
+    with pytest.raises(InvalidFile, match=r"r\.gpkg cannot be opened"):
+        ogr_layer.read_preview(str(tmp_path / "r.gpkg"))
+    with pytest.raises(InvalidFile) as error:
+        ogr_layer.read_preview("PG:host=127.0.0.1 port=1 dbname=x password=topsecret")
     assert "topsecret" not in error.value.sentence() + str(error.value.values)
 
 
 def test_a_pipe_is_no_list_and_is_not_waited_for(tmp_path):
     pipe = tmp_path / "register.csv"
     os.mkfifo(pipe)
-    with pytest.raises(BadFile) as error:
+    with pytest.raises(InvalidFile) as error:
         csv_list.read_csv(pipe)
-    assert said(error) == "register.csv is not a file. Choose a file."
+    assert get_message(error) == "register.csv is not a file. Choose a file."
 
 
 @pytest.mark.parametrize(
@@ -595,12 +595,12 @@ def test_a_pipe_is_no_list_and_is_not_waited_for(tmp_path):
      ("200'001.5", 200_001.5), ("-5,25", -5.25), ("50.519", 50.519), ("2e5", 200_000.0), ("'200001", 200_001.0)],
 )  # fmt: skip
 def test_thousands_are_parted_as_belgians_do(text, value):
-    assert csv_blocks.coordinate(text) == value
+    assert csv_blocks.parse_coordinate(text) == value
 
 
 @pytest.mark.parametrize("text", ["200.001,50,1 ", "1,2,3.4.5", "abc", "1..", "--1", "20.01.5", "1,000.000,5"])
 def test_what_is_no_number_in_any_way_of_writing_is_told(text):
-    assert csv_blocks.coordinate(text) == math.inf
+    assert csv_blocks.parse_coordinate(text) == math.inf
 
 
 @pytest.mark.parametrize(
@@ -609,13 +609,13 @@ def test_what_is_no_number_in_any_way_of_writing_is_told(text):
      '{"type":"Point","coordinates":[5.239,50.519]}', "50,519; 5,239"],
 )  # fmt: skip
 def test_a_cell_that_holds_both_coordinates_is_read_in_either_order(text):
-    assert csv_blocks.coordinates(text) == (5.239, 50.519)
+    assert csv_blocks.parse_coordinate_pair(text) == (5.239, 50.519)
 
 
 def test_a_column_that_holds_both_coordinates_is_found_and_told_as_both():
-    mapping = guess(["rue", "numero", "geo_point_2d"], [["Rue Haute", "12", "50.519, 5.239"]])
+    mapping = guess_mapping(["rue", "numero", "geo_point_2d"], [["Rue Haute", "12", "50.519, 5.239"]])
     assert (mapping.x, mapping.y, mapping.crs) == ("geo_point_2d", "geo_point_2d", "EPSG:4326")
-    assert missing(mapping) == []
+    assert list_missing_fields(mapping) == []
 
 
 def test_a_position_that_is_no_number_is_told_as_it_is_written(file):
@@ -639,20 +639,20 @@ def test_accents_that_were_encoded_twice_are_mended_and_told_once(file):
     mangled = "".join(rows[:3]).encode().decode("cp1252") + rows[3]
     addresses = csv_list.read_csv(file(HEADINGS + mangled))
     assert addresses.street_names == names
-    assert [(note.row, note.reason, note.value) for note in addresses.unusable] == [(1, builder.TWICE, "3")]
+    assert [(note.row, note.reason, note.value) for note in addresses.unusable] == [(1, builder.DOUBLY_ENCODED, "3")]
 
 
 def test_accents_that_are_lost_are_told(file):
     rows = [f"{n};{name};12;;4500;Huy;200000;130000\n" for n, name in enumerate(("Rue Haute", "Rue du Ch\ufffdteau"))]
     addresses = csv_list.read_csv(file(HEADINGS + "".join(rows)))
-    assert [(note.row, note.reason, note.value) for note in addresses.unusable] == [(2, builder.LOST, "1")]
+    assert [(note.row, note.reason, note.value) for note in addresses.unusable] == [(2, builder.ACCENTS_LOST, "1")]
 
 
 @pytest.mark.parametrize("rows", [[["a", "b"], ["c"], ["d", ""], ["e", "f", ""]], [["a"], ["b"]], [["", "x"], ["y"]]])
 @pytest.mark.parametrize("ending", ["\n", "\r\n"])
 def test_a_row_that_ends_early_has_empty_last_cells(file, rows, ending):
     path = file("id;rue;numero" + ending + ending.join(";".join(row) for row in rows) + ending)
-    block, _done = next(csv_blocks.Table(path).blocks())
-    columns = [csv_blocks.texts(block.cells([column])) for column in range(3)]
+    block, _done = next(csv_blocks.CsvTable(path).iter_blocks())
+    columns = [csv_blocks.decode_cells(block.cells([column])) for column in range(3)]
     assert list(zip(*columns)) == [tuple([*row, "", "", ""][:3]) for row in rows]
     assert block.counts.tolist() == [len(row) for row in rows]

@@ -9,13 +9,19 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from repere.services.addresses.matching.by_commune import Aside, bundles, communes, owners, put_aside
-from repere.services.addresses.matching.compare import compare, differences
+from repere.services.addresses.matching.by_commune import (
+    PartitionedList,
+    batches,
+    group_by_commune,
+    municipality_by_postcode,
+    partition,
+)
+from repere.services.addresses.matching.compare import compare_lists, find_differences
 from repere.services.addresses.matching.three_way import compare_three
 from repere.services.addresses.readers.csv_list import read_csv
-from repere.services.errors import BadFile
+from repere.services.errors import InvalidFile
 from repere.services.model.address import Addresses
-from repere.services.workspace.bulk_load import gather, write_discrepancies
+from repere.services.workspace.bulk_load import merge_parts, write_discrepancies
 from repere.services.workspace.workspace import Workspace
 
 ROOT = Path(__file__).parents[3]
@@ -71,13 +77,13 @@ def test_the_workers_of_dask_find_what_one_process_finds(region, tmp_path):
 def test_a_region_is_what_its_communes_are_one_by_one(region):
     (register, source), alone = region
     both = read_csv(register), read_csv(source)
-    owner = owners(both[1])
+    owner = municipality_by_postcode(both[1])
     found = []
     for commune in sorted({*owner.values(), ""}):
         mine = [
             of.take(np.flatnonzero([owner.get(postcode, "") == commune for postcode in of.postcodes])) for of in both
         ]
-        found += compare(*mine)
+        found += compare_lists(*mine)
     assert len(set(owner.values())) >= 2
     assert sorted(d.key for d in found) == [row[1] for row in alone]
 
@@ -87,10 +93,10 @@ def run(*command: object) -> str:
     return done.stderr
 
 
-def put_aside_as_csv(tmp_path: Path, name: str, rows: list[tuple]) -> Aside:
+def put_aside_as_csv(tmp_path: Path, name: str, rows: list[tuple]) -> PartitionedList:
     path = tmp_path / f"{name}.csv"
     path.write_text("id;rue;numero;code postal;commune;x;y\n" + "".join(";".join(row) + "\n" for row in rows))
-    return put_aside(path, tmp_path / name)
+    return partition(path, tmp_path / name)
 
 
 def test_a_commune_is_its_postcodes_and_nothing_is_left_out(tmp_path):
@@ -98,10 +104,10 @@ def test_a_commune_is_its_postcodes_and_nothing_is_left_out(tmp_path):
     wanze = ("W", "Rue Basse", "1", "4520", "Wanze", "213000", "132000")
     source = put_aside_as_csv(tmp_path, "source", [*rows, wanze])
     register = put_aside_as_csv(tmp_path, "register", [*rows, wanze, ("X", "Rue X", "1", "9999", "Huy", "1", "1")])
-    assert communes(register, source) == [("", ["9999"]), ("huy", ["4500"]), ("wanze", ["4520"])]
-    assert register.addresses(["4520", "9999", "1234"]).ids == ["W", "X"]
-    assert len(source.addresses(["4500"])) == 39 and not len(source.addresses(["9999"]))
-    assert list(bundles(register, source, 70)) == [[["9999"], ["4500"]], [["4520"]]]
+    assert group_by_commune(register, source) == [("", ["9999"]), ("huy", ["4500"]), ("wanze", ["4520"])]
+    assert register.load_addresses(["4520", "9999", "1234"]).ids == ["W", "X"]
+    assert len(source.load_addresses(["4500"])) == 39 and not len(source.load_addresses(["9999"]))
+    assert list(batches(register, source, 70)) == [[["9999"], ["4500"]], [["4520"]]]
     assert [unusable.row for unusable in register.unusable] == [41]
 
 
@@ -117,48 +123,48 @@ def test_what_a_region_s_lists_cannot_be_used_for_is_told(tmp_path):
 
 def test_a_fresh_workspace_takes_them_all_at_once_and_qgis_reads_it(tmp_path):
     register, source = addresses("register", HOUSES), addresses("source", HOUSES[:-3])
-    found = compare(register, source)
+    found = compare_lists(register, source)
     path = tmp_path / "region.gpkg"
-    assert write_discrepancies(path, differences(register, source).columns()) == 3
+    assert write_discrepancies(path, find_differences(register, source).iter_columns()) == 3
     with Workspace(path) as workspace:
-        assert list(map(repr, workspace.discrepancies())) == list(map(repr, found))
+        assert list(map(repr, workspace.list_discrepancies())) == list(map(repr, found))
         workspace.decide(found[0].key, "skipped", "me")
-    with pytest.raises(BadFile):
+    with pytest.raises(InvalidFile):
         write_discrepancies(path, [])
 
 
 def test_parts_make_one_workspace_and_one_row_of_each_key(tmp_path):
     register, source = addresses("register", HOUSES), addresses("source", HOUSES[:-3])
-    found = list(differences(register, source).columns())
+    found = list(find_differences(register, source).iter_columns())
     parts = [tmp_path / "1.gpkg", tmp_path / "2.gpkg"]
     for part in parts:
         write_discrepancies(part, found)
-    assert gather(tmp_path / "region.gpkg", parts) == 3
+    assert merge_parts(tmp_path / "region.gpkg", parts) == 3
     assert not any(part.exists() for part in parts)
     with Workspace(tmp_path / "region.gpkg") as workspace:
-        assert list(map(repr, workspace.discrepancies())) == list(map(repr, compare(register, source)))
+        assert list(map(repr, workspace.list_discrepancies())) == list(map(repr, compare_lists(register, source)))
 
 
 def test_a_part_that_is_not_there_leaves_no_workspace(tmp_path):
-    with pytest.raises(BadFile):
-        gather(tmp_path / "region.gpkg", [tmp_path / "no folder" / "1.gpkg"])
+    with pytest.raises(InvalidFile):
+        merge_parts(tmp_path / "region.gpkg", [tmp_path / "no folder" / "1.gpkg"])
     assert not (tmp_path / "region.gpkg").exists()
 
 
 def test_of_three_lists_the_one_that_stands_alone_is_named():
     moved = [*HOUSES[:-1], (*HOUSES[-1][:3], HOUSES[-1][3] + 60.0)]
     (dissent,) = compare_three(addresses("register", HOUSES), addresses("icar", HOUSES), addresses("best", moved))
-    assert (dissent.kind, dissent.ids, dissent.alone) == ("position", ("R38", "I38", "B38"), "best")
-    assert dissent.differ == (("register", "best"), ("icar", "best"))
+    assert (dissent.kind, dissent.ids, dissent.odd_list) == ("position", ("R38", "I38", "B38"), "best")
+    assert dissent.differing_pairs == (("register", "best"), ("icar", "best"))
     (dissent,) = compare_three(addresses("register", HOUSES), addresses("icar", moved), addresses("best", HOUSES))
-    assert dissent.alone == "icar"
+    assert dissent.odd_list == "icar"
 
 
 def test_what_one_of_three_lists_lacks_is_missing_there():
     (dissent,) = compare_three(addresses("register", HOUSES[1:]), addresses("icar", HOUSES), addresses("best", HOUSES))
-    assert (dissent.kind, dissent.ids, dissent.alone) == ("missing", ("", "I0", "B0"), "register")
+    assert (dissent.kind, dissent.ids, dissent.odd_list) == ("missing", ("", "I0", "B0"), "register")
     only = compare_three(addresses("register", HOUSES), addresses("icar", HOUSES[1:]), addresses("best", HOUSES[1:]))
-    assert [(d.kind, d.ids, d.alone) for d in only] == [("missing", ("R0", "", ""), "register")]
+    assert [(d.kind, d.ids, d.odd_list) for d in only] == [("missing", ("R0", "", ""), "register")]
 
 
 def test_three_opinions_leave_nobody_alone():
@@ -166,7 +172,7 @@ def test_three_opinions_leave_nobody_alone():
         *(addresses(name, [*HOUSES, ("Rue Haute", "99", "4500", 214_000.0 + at)]) for name, at in
           (("register", 0.0), ("icar", 40.0), ("best", 80.0)))
     )  # fmt: skip
-    assert (dissent.kind, dissent.alone, len(dissent.differ)) == ("position", "", 3)
+    assert (dissent.kind, dissent.odd_list, len(dissent.differing_pairs)) == ("position", "", 3)
 
 
 def test_three_lists_that_agree_have_nothing_to_say():

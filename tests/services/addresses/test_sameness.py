@@ -6,20 +6,20 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from repere.services.addresses.matching.house_numbers import (
-    TABLE,
-    cell,
+    SPELLINGS,
+    clean_cell,
+    clean_number_cell,
     is_date,
-    number_cell,
     number_key,
     number_readings,
 )
 from repere.services.addresses.matching.normalise import (
-    articles_agree,
-    by_initials,
+    has_articles_of,
     homonym_mark,
+    is_initials_variant,
     municipality_key,
+    normalise_status,
     similarity,
-    status,
     street_key,
     street_readings,
 )
@@ -27,7 +27,7 @@ from repere.services.addresses.matching.normalise import (
 
 def row(name: str) -> list[tuple[str, str]]:
     """Every line of a part of the table: a meaning, and a spelling of it."""
-    return [(meaning, spelling) for meaning, spellings in TABLE[name].items() for spelling in spellings]
+    return [(meaning, spelling) for meaning, spellings in SPELLINGS[name].items() for spelling in spellings]
 
 
 NUMBER_GROUPS = (
@@ -48,35 +48,39 @@ def readings(written: str) -> list[tuple[str, str, str]]:
     return list(number_readings(number, box.strip())[:2])
 
 
-@pytest.mark.parametrize("line", [line for group in NUMBER_GROUPS for line in TABLE[f"{group}_examples"]])
+@pytest.mark.parametrize("line", [line for group in NUMBER_GROUPS for line in SPELLINGS[f"{group}_examples"]])
 def test_every_example_of_a_number_beside_its_table_holds(line):
     one, other, same = example(line)
     first, second = readings(one), readings(other)
     assert (first[0] in second or second[0] in first) == same
 
 
-@pytest.mark.parametrize("line", TABLE["street_examples"])
+@pytest.mark.parametrize("line", SPELLINGS["street_examples"])
 def test_every_example_of_a_street_beside_its_table_holds(line):
     one, other, same = example(line)
     keys = street_key(one), street_key(other)
-    agree = articles_agree(*keys) or articles_agree(*keys[::-1])
+    agree = has_articles_of(*keys) or has_articles_of(*keys[::-1])
     read = bool(street_readings(one) & street_readings(other)) and agree
     assert (keys[0] == keys[1] or read) == same
 
 
-@pytest.mark.parametrize("line", TABLE["initial_examples"])
+@pytest.mark.parametrize("line", SPELLINGS["initial_examples"])
 def test_initials_stand_for_a_first_name_and_for_nothing_else(line):
     one, other, same = example(line)
-    assert by_initials(street_key(one), street_key(other)) == by_initials(street_key(other), street_key(one)) == same
+    assert (
+        is_initials_variant(street_key(one), street_key(other))
+        == is_initials_variant(street_key(other), street_key(one))
+        == same
+    )
 
 
-@pytest.mark.parametrize("text", TABLE["date_examples"])
+@pytest.mark.parametrize("text", SPELLINGS["date_examples"])
 def test_what_a_spreadsheet_made_a_date_of_is_no_number(text):
     assert is_date(text)
     assert number_key(text).number == number_key(text).number.upper() and not number_key(text).box
 
 
-@pytest.mark.parametrize("text", TABLE["no_date_examples"])
+@pytest.mark.parametrize("text", SPELLINGS["no_date_examples"])
 def test_a_number_with_a_sign_in_it_is_no_date(text):
     assert not is_date(text)
 
@@ -94,13 +98,13 @@ def test_what_was_typed_before_it_became_a_date_is_the_second_reading(written, t
      ("12\u200b", "12"), ("'t Hof", "t Hof"), ("0.4", "0.4"), (".0", ".0")],
 )  # fmt: skip
 def test_a_cell_is_read_without_what_a_spreadsheet_put_around_it(written, plain):
-    assert number_cell(written) == plain
+    assert clean_number_cell(written) == plain
 
 
 def test_a_name_keeps_its_apostrophe():
-    assert cell("'t Hof") == "'t Hof"
-    assert cell('="Rue Haute"') == "Rue Haute"
-    assert cell("Rue Nulle Part") == "Rue Nulle Part"
+    assert clean_cell("'t Hof") == "'t Hof"
+    assert clean_cell('="Rue Haute"') == "Rue Haute"
+    assert clean_cell("Rue Nulle Part") == "Rue Nulle Part"
 
 
 @pytest.mark.parametrize(("meaning", "spelling"), row("words"))
@@ -120,39 +124,39 @@ def test_a_roman_letter_is_a_number_at_the_end_only(meaning, spelling):
     assert street_key(f"Rue {spelling.upper()} Léopold") != street_key(f"Rue {meaning} Léopold")
 
 
-@pytest.mark.parametrize("word", TABLE["box_words"])
+@pytest.mark.parametrize("word", SPELLINGS["box_words"])
 def test_every_word_for_a_box_is_read(word):
     assert number_key("12", f"{word} 3") == number_key(f"12 {word.upper()}. 003") == ("12", "", "3")
 
 
-@pytest.mark.parametrize("word", TABLE["may_mean_box"])
+@pytest.mark.parametrize("word", SPELLINGS["may_mean_box"])
 def test_a_word_for_a_flat_may_be_that_of_a_box_and_keeps_its_own_meaning(word):
     assert number_readings("12", f"{word} 3") == (("12", "", f"{word.upper()} 3"), ("12", "", "3"))
 
 
-@pytest.mark.parametrize(("meaning", "spelling"), [("rch", word) for word in TABLE["ground_floor"]])
+@pytest.mark.parametrize(("meaning", "spelling"), [("rch", word) for word in SPELLINGS["ground_floor"]])
 def test_every_word_for_the_ground_floor_is_read(meaning, spelling):
     assert number_key("12", spelling) == number_key("12A"[:2], meaning.upper()) == ("12", "", "RCH")
 
 
-@pytest.mark.parametrize("word", TABLE["floor"])
+@pytest.mark.parametrize("word", SPELLINGS["floor"])
 def test_every_word_for_a_floor_is_read(word):
     assert number_key("12", f"2e {word}.") == number_key("12", f"{word} 2") == ("12", "", "ET2")
 
 
-@pytest.mark.parametrize(("word", "meaning"), [(w, m) for w, ms in TABLE["may_also_mean"].items() for m in ms])
+@pytest.mark.parametrize(("word", "meaning"), [(w, m) for w, ms in SPELLINGS["may_also_mean"].items() for m in ms])
 def test_every_second_meaning_of_the_table_is_read(word, meaning):
     assert street_readings(f"{word}. Albert Foch") & street_readings(f"{meaning} Albert Foch")
 
 
-@pytest.mark.parametrize("word", TABLE["suffixes"])
+@pytest.mark.parametrize("word", SPELLINGS["suffixes"])
 def test_every_suffix_is_read(word):
     assert number_key(f"12{word}") == number_key("12", word.upper()) == number_key(f"0012 {word}")
 
 
 @pytest.mark.parametrize(("meaning", "spelling"), row("statuses"))
 def test_every_status_is_read(meaning, spelling):
-    assert status(spelling.upper()) == status(meaning) == meaning
+    assert normalise_status(spelling.upper()) == normalise_status(meaning) == meaning
 
 
 @pytest.mark.parametrize(("meaning", "spelling"), row("municipalities"))
@@ -161,7 +165,7 @@ def test_a_municipality_is_one_in_any_language(meaning, spelling):
 
 
 @pytest.mark.parametrize(
-    ("one", "other"),
+    ("name", "other"),
     [
         ("R. de l'Église", "RUE DE L’EGLISE"),
         ("Av. du Gén. Foch", "Avenue du Général Foch"),
@@ -179,12 +183,12 @@ def test_a_municipality_is_one_in_any_language(meaning, spelling):
         ("Rue  Haute ", "Rue-Haute"),
     ],
 )
-def test_a_spelling_that_means_the_same_has_the_same_key(one, other):
-    assert street_key(one) == street_key(other)
+def test_a_spelling_that_means_the_same_has_the_same_key(name, other):
+    assert street_key(name) == street_key(other)
 
 
 @pytest.mark.parametrize(
-    ("one", "other"),
+    ("name", "other"),
     [
         ("Rue du Bois", "Rue des Bois"),
         ("Rue Saint-Jean", "Rue Sainte-Jeanne"),
@@ -195,8 +199,8 @@ def test_a_spelling_that_means_the_same_has_the_same_key(one, other):
         ("???", "!!!"),
     ],
 )
-def test_streets_that_differ_keep_different_keys(one, other):
-    assert street_key(one) != street_key(other)
+def test_streets_that_differ_keep_different_keys(name, other):
+    assert street_key(name) != street_key(other)
 
 
 def test_an_abbreviation_with_two_meanings_keeps_both():
@@ -271,20 +275,20 @@ def test_any_text_can_stand_where_a_number_is_expected(number, box):
 
 
 @given(st.text(alphabet="abcé ", max_size=12), st.text(alphabet="abcé ", max_size=12))
-def test_similarity_counts_the_longest_common_subsequence(one, other):
-    lengths = [[0] * (len(other) + 1) for _ in range(len(one) + 1)]
-    for i, a in enumerate(one, 1):
+def test_similarity_counts_the_longest_common_subsequence(text, other):
+    lengths = [[0] * (len(other) + 1) for _ in range(len(text) + 1)]
+    for i, a in enumerate(text, 1):
         for j, b in enumerate(other, 1):
             lengths[i][j] = lengths[i - 1][j - 1] + 1 if a == b else max(lengths[i - 1][j], lengths[i][j - 1])
-    if one and other:
-        assert similarity(one, other) == 2 * lengths[-1][-1] / (len(one) + len(other))
-        assert similarity(one, other) == similarity(other, one)
+    if text and other:
+        assert similarity(text, other) == 2 * lengths[-1][-1] / (len(text) + len(other))
+        assert similarity(text, other) == similarity(other, text)
     else:
-        assert similarity(one, other) == (one == other)
+        assert similarity(text, other) == (text == other)
 
 
 def test_statuses_are_said_in_best_s_words():
-    assert status("Abrogée") == "retired"
-    assert status("CURRENT") == "current"
-    assert status("en attente") == "en attente"
-    assert status("") == ""
+    assert normalise_status("Abrogée") == "retired"
+    assert normalise_status("CURRENT") == "current"
+    assert normalise_status("en attente") == "en attente"
+    assert normalise_status("") == ""

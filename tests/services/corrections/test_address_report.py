@@ -10,21 +10,21 @@ from typing import Any
 import pytest
 import requests
 from repere.services.corrections.targets.address_report import AddressReport
-from repere.services.corrections.targets.correction_service import CannotTell, Remark, Severity
+from repere.services.corrections.targets.correction_service import OutcomeNotQueryable, Severity, ValidationMessage
 from repere.services.errors import (
-    BadAnswer,
+    AuthenticationRequired,
     Conflict,
-    Gone,
-    RecordGone,
-    Rejected,
+    InvalidResponse,
+    NotFound,
+    RecordNotFound,
     RepereError,
+    RequestRejected,
+    ServerError,
     ServiceError,
-    ServiceFault,
-    SignInNeeded,
 )
-from repere.services.http.client import Web
+from repere.services.http.client import HttpClient
 from repere.services.model.correction import Correction, State
-from repere.services.training_town import Sandbox
+from repere.services.training_town import TrainingTown
 from repere.tests.servers.replay import SAMPLES, Asked, Reply, Server
 
 FOLDER = SAMPLES / "report_apis" / "api-signalement" / "captures"
@@ -43,7 +43,7 @@ def answer(name: str) -> Reply:
 
 
 def service(server: Server) -> AddressReport:
-    return AddressReport(Web("Signalements", per_second=0, attempts=1), server.url, "37003")
+    return AddressReport(HttpClient("Signalements", per_second=0, attempts=1), server.url, "37003")
 
 
 def wish(kind: str = "renumber", **more: Any) -> Correction:
@@ -72,16 +72,16 @@ def test_what_became_of_a_report_is_read_without_the_token_that_sent_it() -> Non
             return answer("get_one_source_token" if signed else "get_one_anonymous")
         return answer("post_update_numero" if signed else "err_bad_token")
 
-    signing = Web("Signalements", per_second=0, attempts=1)
+    signing = HttpClient("Signalements", per_second=0, attempts=1)
     signing.session.headers["Authorization"] = "Bearer source"
-    anybody = Web("Signalements", per_second=0, attempts=1)
+    anybody = HttpClient("Signalements", per_second=0, attempts=1)
     with Server(act) as server:
         target = AddressReport(signing, server.url, "37003", anybody)
         receipt = target.send(wish())
         assert receipt["id"]
-        assert target.read_back(wish(receipt=receipt)).state is State.SUBMITTED
-        with pytest.raises(SignInNeeded):
-            AddressReport(signing, server.url, "37003").read_back(wish(receipt=receipt))
+        assert target.poll_outcome(wish(receipt=receipt)).state is State.SUBMITTED
+        with pytest.raises(AuthenticationRequired):
+            AddressReport(signing, server.url, "37003").poll_outcome(wish(receipt=receipt))
 
 
 def test_the_dry_run_asks_about_names_and_says_itself_that_a_position_lacks() -> None:
@@ -95,10 +95,10 @@ def test_the_dry_run_asks_about_names_and_says_itself_that_a_position_lacks() ->
         {"street_name": "RUE HAUTE BORNE"},
     )  # fmt: skip
     with Server(act) as server:
-        assert [one.text for one in service(server).check(rename)] == ["nom: la voie est en majuscules"]
+        assert [one.text for one in service(server).validate(rename)] == ["nom: la voie est en majuscules"]
         placeless = wish("create")
         placeless.after["position"] = None
-        (remark,) = service(server).check(placeless)
+        (remark,) = service(server).validate(placeless)
     assert "a position is needed" in remark.sentence()
 
 
@@ -106,8 +106,9 @@ def test_all_exchanges_are_here() -> None:
     assert len(CAPTURES) == 117
 
 
-EXPECTED = {200: None, 400: Rejected, 401: SignInNeeded, 403: SignInNeeded, 404: Gone, 405: Rejected,
-            412: SignInNeeded, 413: Rejected, 500: ServiceFault}  # fmt: skip
+EXPECTED = {200: None, 400: RequestRejected, 401: AuthenticationRequired, 403: AuthenticationRequired, 404: NotFound,
+            405: RequestRejected,
+            412: AuthenticationRequired, 413: RequestRejected, 500: ServerError}  # fmt: skip
 
 
 @pytest.mark.parametrize("name", [n for n, c in CAPTURES.items() if c["request"]["method"] == "POST"])
@@ -116,10 +117,10 @@ def test_every_answer_to_a_post_has_its_meaning(name: str) -> None:
     captured = CAPTURES[name]
     with Server(lambda asked: answer(name)) as server:
         found = outcome(lambda: service(server).send(wish()))
-    found = Gone if found is RecordGone else found
+    found = NotFound if found is RecordNotFound else found
     body = captured["response"]["body"]
     if captured["response"]["status"] == 200 and not (isinstance(body, dict) and body.get("id")):
-        assert found is BadAnswer
+        assert found is InvalidResponse
     else:
         assert found is EXPECTED[captured["response"]["status"]]
 
@@ -130,16 +131,24 @@ def test_every_other_answer_is_read_or_refused_without_a_crash(name: str) -> Non
     sent = wish(receipt={"id": "336e52ae"})
     with Server(lambda asked: answer(name)) as server:
         reports = service(server)
-        found = {outcome(lambda: reports.read_back(sent)), outcome(lambda: reports.find(sent))}
-        outcome(lambda: reports.check(sent))
+        found = {outcome(lambda: reports.poll_outcome(sent)), outcome(lambda: reports.find_submission(sent))}
+        outcome(lambda: reports.validate(sent))
         outcome(lambda: reports.fetch(sent))
     status = captured["response"]["status"]
     if status == 500:
-        assert found == {ServiceFault}
+        assert found == {ServerError}
     elif status == 401:
-        assert found == {SignInNeeded}
+        assert found == {AuthenticationRequired}
     else:
-        assert found <= {None, BadAnswer, Gone, RecordGone, Rejected, SignInNeeded, CannotTell}
+        assert found <= {
+            None,
+            InvalidResponse,
+            NotFound,
+            RecordNotFound,
+            RequestRejected,
+            AuthenticationRequired,
+            OutcomeNotQueryable,
+        }
 
 
 @pytest.mark.parametrize(
@@ -160,7 +169,7 @@ def test_a_report_s_status_and_its_reason_come_back(name: str, state: State, rea
         return answer(name) if asked.path.startswith("/signalements/") else answer("unknown_route")
 
     with Server(act) as server:
-        verdict = service(server).read_back(wish(receipt={"id": "336e52ae"}))
+        verdict = service(server).poll_outcome(wish(receipt={"id": "336e52ae"}))
     assert (verdict.state, verdict.reason) == (state, reason)
 
 
@@ -199,9 +208,9 @@ def test_the_reference_travels_as_an_unknown_field_and_is_found_again() -> None:
 
     with Server(act) as server:
         listed["total"] = len(listed["data"])
-        assert service(server).find(correction) is None
+        assert service(server).find_submission(correction) is None
         listed["data"][1]["changesRequested"]["reference"] = correction.id
-        found = service(server).find(correction)
+        found = service(server).find_submission(correction)
     assert found is not None
     assert found["id"] == listed["data"][1]["id"]
 
@@ -210,7 +219,7 @@ def test_pages_are_read_to_the_end_though_the_service_tells_them_as_texts() -> N
     names = iter(["list", "list_page2", "list_page_beyond"])
     assert isinstance(CAPTURES["list_page2"]["response"]["body"]["page"], str)
     with Server(lambda asked: answer(next(names))) as server:
-        assert service(server).find(wish()) is None
+        assert service(server).find_submission(wish()) is None
         assert [asked.query["page"] for asked in server.asked] == ["1", "2", "3"]
         assert all(asked.query["limit"] == "100" for asked in server.asked)
 
@@ -220,31 +229,33 @@ def test_pages_are_read_to_the_end_though_the_service_tells_them_as_texts() -> N
     [
         ("commune_status_enabled", "validate_changes_ok", []),
         ("unknown_route", "validate_changes_ok", []),
-        ("commune_status_filtered", "validate_changes_ok", [Remark(Severity.REJECT, "Contactez la mairie")]),
+        ("commune_status_filtered", "validate_changes_ok", [ValidationMessage(Severity.REJECT, "Contactez la mairie")]),
     ],
 )
-def test_the_dry_run_asks_about_the_commune_and_the_changes(commune: str, changes: str, remarks: list[Remark]) -> None:
+def test_the_dry_run_asks_about_the_commune_and_the_changes(
+    commune: str, changes: str, remarks: list[ValidationMessage]
+) -> None:
     with Server(lambda asked: answer(commune if "settings" in asked.path else changes)) as server:
-        assert service(server).check(wish()) == remarks
+        assert service(server).validate(wish()) == remarks
 
 
 def test_the_dry_run_tells_what_is_wrong_with_the_changes() -> None:
     with Server(
         lambda asked: answer("commune_status_enabled" if "settings" in asked.path else "validate_changes_bad")
     ) as server:
-        (remark,) = service(server).check(wish())
+        (remark,) = service(server).validate(wish())
     assert remark.severity is Severity.REJECT
     assert "nombre entier" in remark.text
     assert "trop court" in remark.text
 
 
 def test_a_captcha_is_a_sign_in_and_a_wrong_address_is_not_a_lost_record() -> None:
-    with Server(lambda asked: answer("err_public_source_no_captcha")) as server, pytest.raises(SignInNeeded):
+    with Server(lambda asked: answer("err_public_source_no_captcha")) as server, pytest.raises(AuthenticationRequired):
         service(server).send(wish())
     for name in ("unknown_route", "err_unknown_source_id"):
-        with Server(lambda asked, name=name: answer(name)) as server, pytest.raises(Gone) as caught:  # type: ignore[misc]
+        with Server(lambda asked, name=name: answer(name)) as server, pytest.raises(NotFound) as caught:  # type: ignore[misc]
             service(server).send(wish())
-        assert not isinstance(caught.value, RecordGone)  # the push pauses: nothing is marked as gone
+        assert not isinstance(caught.value, RecordNotFound)  # the push pauses: nothing is marked as gone
 
 
 def test_a_version_is_still_a_conflict() -> None:
@@ -261,7 +272,7 @@ def test_a_version_is_still_a_conflict() -> None:
     ],
 )  # fmt: skip
 def test_a_hostile_answer_to_a_report_leaves_it_unknown(body: bytes) -> None:
-    with Server(lambda asked: Reply(body)) as server, pytest.raises(BadAnswer):
+    with Server(lambda asked: Reply(body)) as server, pytest.raises(InvalidResponse):
         service(server).send(wish())
 
 
@@ -274,13 +285,15 @@ def test_a_hostile_answer_to_a_report_leaves_it_unknown(body: bytes) -> None:
 )  # fmt: skip
 def test_a_hostile_list_finds_nothing_or_says_so(listed: object) -> None:
     with Server(lambda asked: Reply(json.dumps(listed).encode())) as server:
-        found = outcome(lambda: service(server).find(wish()))
-    assert found in (None, BadAnswer)
+        found = outcome(lambda: service(server).find_submission(wish()))
+    assert found in (None, InvalidResponse)
 
 
 def test_an_answer_without_end_is_cut_off() -> None:
     with Server(lambda asked: Reply(b'{"id": "' + b"x" * 300_000)) as server:
-        reports = AddressReport(Web("Signalements", per_second=0, attempts=1, size_cap=100_000), server.url, "37003")
+        reports = AddressReport(
+            HttpClient("Signalements", per_second=0, attempts=1, max_response_bytes=100_000), server.url, "37003"
+        )
         with pytest.raises(ServiceError, match="too large"):
             reports.send(wish())
 
@@ -288,7 +301,7 @@ def test_an_answer_without_end_is_cut_off() -> None:
 @pytest.mark.parametrize("status", [7, None, [], {"a": 1}, "NOUVEAU"])
 def test_a_status_that_nobody_knows_is_not_a_decision(status: object) -> None:
     with Server(lambda asked: Reply(json.dumps({"id": "1", "status": status}).encode())) as server:
-        verdict = service(server).read_back(replace(wish(), receipt={"id": "1"}))
+        verdict = service(server).poll_outcome(replace(wish(), receipt={"id": "1"}))
     assert verdict.state is State.SUBMITTED
 
 
@@ -298,7 +311,7 @@ def test_the_samples_carry_their_licence() -> None:
 
 def test_the_town_shows_a_report_to_nobody_who_signs_in_as_a_source(tmp_path: Path) -> None:
     """As api-signalement does: with a source's token 401, whatever is asked for; without any, what there is."""
-    sandbox = Sandbox(tmp_path / "t.sqlite").start()
+    sandbox = TrainingTown(tmp_path / "t.sqlite").start()
     try:
         url = f"{sandbox.url}/address-report/signalements/none"
         assert requests.get(url, timeout=10).status_code == 404

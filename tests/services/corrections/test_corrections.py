@@ -10,11 +10,11 @@ from tempfile import TemporaryDirectory
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from repere.services.corrections.create import KINDS, from_discrepancy, from_incident
+from repere.services.corrections.create import KIND_BY_DISCREPANCY, draft_from_discrepancy, draft_from_incident
 from repere.services.corrections.targets.address_report import AddressReport
-from repere.services.errors import Rejected, RepereError
-from repere.services.http.client import Web
-from repere.services.model.correction import SETTLED, TRANSITIONS, Correction, NotAllowed, State
+from repere.services.errors import RepereError, RequestRejected
+from repere.services.http.client import HttpClient
+from repere.services.model.correction import SETTLED_STATES, TRANSITIONS, Correction, State, TransitionNotAllowed
 from repere.services.model.discrepancy import Discrepancy
 from repere.services.model.incident import Incident
 from repere.services.workspace.workspace import Workspace
@@ -48,14 +48,14 @@ def test_no_road_leaves_the_table_of_transitions(road: list[State | int]) -> Non
                 break
             new = turn if isinstance(turn, State) else allowed[turn % len(allowed)]
             if new in TRANSITIONS[walked[-1]]:
-                correction = workspace.move_on(correction, new, who="Anne")
+                correction = workspace.transition(correction, new, who="Anne")
                 walked.append(new)
             else:
-                with pytest.raises(NotAllowed):
-                    workspace.move_on(correction, new, who="Anne")
-        assert workspace.correction(correction.id).state is walked[-1]
+                with pytest.raises(TransitionNotAllowed):
+                    workspace.transition(correction, new, who="Anne")
+        assert workspace.get_correction(correction.id).state is walked[-1]
         # the trail tells the whole road, and nothing that was refused
-        trail = workspace.audit(correction.id)
+        trail = workspace.list_steps(correction.id)
         assert [step["to_state"] for step in trail] == [state.value for state in walked]
         assert [step["from_state"] for step in trail] == ["", *(state.value for state in walked[:-1])]
         assert correction.attempts == walked.count(State.SENDING)
@@ -64,11 +64,11 @@ def test_no_road_leaves_the_table_of_transitions(road: list[State | int]) -> Non
 def test_what_is_sent_is_never_approved_again_but_by_asking() -> None:
     assert State.SENDING not in TRANSITIONS[State.UNKNOWN]
     assert State.APPROVED not in TRANSITIONS[State.SUBMITTED]
-    assert {State.APPLIED, State.REFUSED, State.WITHDRAWN} == SETTLED
+    assert {State.APPLIED, State.REFUSED, State.WITHDRAWN} == SETTLED_STATES
 
 
 def test_a_status_for_an_incident() -> None:
-    made = from_incident(HOLE, status="fixed", comment=" Rebouché. ", author="Anne")
+    made = draft_from_incident(HOLE, status="fixed", comment=" Rebouché. ", author="Anne")
     assert (made.target, made.kind, made.subject) == ("reporting", "status", "135")
     assert made.after == {"status": "fixed", "comment": "Rebouché."}
     assert made.base_version == "2026-11-02T00:00:00Z"
@@ -79,14 +79,14 @@ def test_a_status_for_an_incident() -> None:
 
 
 def test_a_comment_alone_and_no_position() -> None:
-    made = from_incident(HOLE._replace(lon=None, lat=None), comment="Équipe prévenue")
+    made = draft_from_incident(HOLE._replace(lon=None, lat=None), comment="Équipe prévenue")
     assert (made.kind, made.after, made.x, made.y) == ("comment", {"comment": "Équipe prévenue"}, None, None)
 
 
 @pytest.mark.parametrize(("status", "comment"), [("fixed", ""), ("", "  "), ("banana", "Réparé")])
 def test_an_update_that_no_service_could_take_is_not_drafted(status: str, comment: str) -> None:
     with pytest.raises(RepereError):
-        from_incident(HOLE, status=status, comment=comment)
+        draft_from_incident(HOLE, status=status, comment=comment)
 
 
 ADDRESS = {"street_name": "Rue Haute", "house_number": "12", "box_number": "3", "postcode": "4500"}
@@ -146,8 +146,13 @@ ADDRESS["municipality"] = "Huy"
 def test_the_source_is_asked_to_say_what_the_register_says(
     kind: str, values: dict[str, object], subject: str, before: dict[str, object], after: dict[str, object]
 ) -> None:
-    made = from_discrepancy(replace(DIFFERENCE, kind=kind, **values), author="Anne", note="vu")
-    assert (made.target, made.kind, made.subject, made.base_version) == ("addressing", KINDS[kind], subject, "7")
+    made = draft_from_discrepancy(replace(DIFFERENCE, kind=kind, **values), author="Anne", note="vu")
+    assert (made.target, made.kind, made.subject, made.base_version) == (
+        "addressing",
+        KIND_BY_DISCREPANCY[kind],
+        subject,
+        "7",
+    )
     assert before.items() <= made.before.items()
     assert after.items() <= made.after.items()
     assert (made.author, made.note, made.group_id) == ("Anne", "vu", "g1")
@@ -156,25 +161,25 @@ def test_the_source_is_asked_to_say_what_the_register_says(
 
 def test_an_address_that_the_source_lacks_is_created_where_the_register_has_it() -> None:
     missing = replace(DIFFERENCE, kind="missing_in_source", source_id="", source_x=math.nan, source_y=math.nan)
-    made = from_discrepancy(missing)
+    made = draft_from_discrepancy(missing)
     assert (made.kind, made.subject, made.before, made.base_version) == ("create", "R1", {}, "")
     assert made.after == {**ADDRESS, "position": PLACE}
     assert (made.x, made.y) == (211003.0, 132004.0)
 
 
 def test_an_address_that_ended_on_one_side_only_is_made_again_or_ended() -> None:
-    lives = from_discrepancy(replace(DIFFERENCE, kind="status", register_value="current", source_value="retired"))
+    lives = draft_from_discrepancy(replace(DIFFERENCE, kind="status", register_value="current", source_value="retired"))
     assert (lives.kind, lives.subject, lives.after["position"]) == ("create", "R1", PLACE)
-    ended = from_discrepancy(replace(DIFFERENCE, kind="status", register_value="retired", source_value="current"))
+    ended = draft_from_discrepancy(replace(DIFFERENCE, kind="status", register_value="retired", source_value="current"))
     assert (ended.kind, ended.subject, ended.after) == ("retire", "1948446", {"status": "retired"})
     with pytest.raises(RepereError, match="no service takes"):
-        from_discrepancy(replace(DIFFERENCE, kind="status", register_value="reserved", source_value="current"))
+        draft_from_discrepancy(replace(DIFFERENCE, kind="status", register_value="reserved", source_value="current"))
 
 
 def test_a_report_says_at_once_that_it_takes_no_municipality() -> None:
     elsewhere = replace(DIFFERENCE, kind="municipality", register_value="Huy", source_value="Wanze")
     with pytest.raises(RepereError, match="takes no change of municipality"):
-        REPORTS.body(from_discrepancy(elsewhere))
+        REPORTS.build_body(draft_from_discrepancy(elsewhere))
 
 
 @pytest.mark.parametrize(
@@ -187,19 +192,19 @@ def test_a_report_says_at_once_that_it_takes_no_municipality() -> None:
 )
 def test_where_the_source_has_nothing_to_correct_it_is_said(difference: Discrepancy) -> None:
     with pytest.raises(RepereError, match="nothing to correct"):
-        from_discrepancy(difference)
+        draft_from_discrepancy(difference)
 
 
 # -- as they are sent ---------------------------------------------------------------------------------
 
-REPORTS = AddressReport(Web("Adresses"), "http://127.0.0.1:1/address-report", "61031")
+REPORTS = AddressReport(HttpClient("Adresses"), "http://127.0.0.1:1/address-report", "61031")
 
 
 def test_a_renumbering_as_the_report_service_reads_it() -> None:
-    made = from_discrepancy(
+    made = draft_from_discrepancy(
         replace(DIFFERENCE, kind="house_number", register_value="14bis", source_value="12 A", box_number=""), note="vu"
     )
-    assert REPORTS.body(made) == {
+    assert REPORTS.build_body(made) == {
         "codeCommune": "61031",
         "type": "LOCATION_TO_UPDATE",
         "existingLocation": {
@@ -237,17 +242,17 @@ def test_a_renumbering_as_the_report_service_reads_it() -> None:
 
 
 def test_the_type_of_report_follows_the_kind() -> None:
-    created = from_discrepancy(replace(DIFFERENCE, kind="missing_in_source", source_id=""))
-    retired = from_discrepancy(replace(DIFFERENCE, kind="missing_in_register"))
-    renamed = from_discrepancy(replace(DIFFERENCE, kind="street_name", register_value="A", source_value="B"))
-    assert "existingLocation" not in REPORTS.body(created)
-    assert REPORTS.body(created)["type"] == "LOCATION_TO_CREATE"
-    assert REPORTS.body(retired)["type"] == "LOCATION_TO_DELETE"
-    assert REPORTS.body(renamed)["existingLocation"] == {"type": "VOIE", "nom": "B", "addressId": "1948446"}
-    assert REPORTS.body(renamed)["changesRequested"]["nom"] == "A"
+    created = draft_from_discrepancy(replace(DIFFERENCE, kind="missing_in_source", source_id=""))
+    retired = draft_from_discrepancy(replace(DIFFERENCE, kind="missing_in_register"))
+    renamed = draft_from_discrepancy(replace(DIFFERENCE, kind="street_name", register_value="A", source_value="B"))
+    assert "existingLocation" not in REPORTS.build_body(created)
+    assert REPORTS.build_body(created)["type"] == "LOCATION_TO_CREATE"
+    assert REPORTS.build_body(retired)["type"] == "LOCATION_TO_DELETE"
+    assert REPORTS.build_body(renamed)["existingLocation"] == {"type": "VOIE", "nom": "B", "addressId": "1948446"}
+    assert REPORTS.build_body(renamed)["changesRequested"]["nom"] == "A"
 
 
 def test_a_number_without_digits_is_not_sent() -> None:
-    made = from_discrepancy(replace(DIFFERENCE, kind="house_number", register_value="bis", source_value="12"))
-    with pytest.raises(Rejected, match="does not begin with digits"):
+    made = draft_from_discrepancy(replace(DIFFERENCE, kind="house_number", register_value="bis", source_value="12"))
+    with pytest.raises(RequestRejected, match="does not begin with digits"):
         REPORTS.send(made)

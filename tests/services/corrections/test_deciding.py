@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from repere.services.corrections.decisions import decide, take_back
+from repere.services.corrections.decisions import decide, undo_decision
 from repere.services.errors import RepereError
 from repere.services.model.correction import State
 from repere.services.model.discrepancy import Discrepancy
@@ -41,8 +41,8 @@ def stored(workspace: Workspace, *found: Discrepancy) -> list[Discrepancy]:
 def test_a_renamed_street_is_one_decision_and_one_correction(workspace):
     street = stored(workspace, *map(renamed, range(1, 61)))
     assert decide(workspace, street, "correct_source", who="Anne", note="plaque posée") == 1
-    assert len(workspace.decisions()) == 60
-    (correction,) = workspace.corrections()
+    assert len(workspace.decisions_by_key()) == 60
+    (correction,) = workspace.list_corrections()
     assert (correction.kind, correction.note, correction.after["street_name"]) == (
         "rename", "plaque posée", "Rue Basse",
     )  # fmt: skip
@@ -53,7 +53,7 @@ def test_each_address_of_a_bulk_decision_has_its_correction(workspace):
     assert decide(workspace, found, "correct_source", who="Anne") == 39
     # the program stopped after the drafts: deciding again makes no second one
     assert decide(workspace, found, "correct_source", who="Anne") == 0
-    assert len(workspace.corrections()) == 39
+    assert len(workspace.list_corrections()) == 39
     assert workspace.altered() is None
 
 
@@ -61,27 +61,27 @@ def test_nothing_is_stored_where_one_cannot_be_corrected(workspace):
     found = stored(workspace, moved(1), moved(2, kind="status"))
     with pytest.raises(RepereError, match="no service takes"):
         decide(workspace, found, "correct_source", who="Anne")
-    assert workspace.corrections() == [] and workspace.decisions() == {}
+    assert workspace.list_corrections() == [] and workspace.decisions_by_key() == {}
 
 
 def test_a_decision_taken_back_withdraws_its_correction(workspace):
     found = stored(workspace, moved(1), moved(2))
     decide(workspace, found, "correct_source", who="Anne")
-    take_back(workspace, found[:1], who="Anne")
-    assert set(workspace.decisions()) == {found[1].key}
-    assert {one.subject: one.state for one in workspace.corrections()} == {"1": State.WITHDRAWN, "2": State.DRAFT}
+    undo_decision(workspace, found[:1], who="Anne")
+    assert set(workspace.decisions_by_key()) == {found[1].key}
+    assert {one.subject: one.state for one in workspace.list_corrections()} == {"1": State.WITHDRAWN, "2": State.DRAFT}
     assert decide(workspace, found[:1], "correct_source", who="Anne") == 1
 
 
 def test_what_was_sent_is_not_taken_back(workspace):
     found = stored(workspace, moved(1))
     decide(workspace, found, "correct_source", who="Anne")
-    (correction,) = workspace.corrections()
+    (correction,) = workspace.list_corrections()
     for state in (State.READY, State.APPROVED, State.SENDING, State.SUBMITTED):
-        correction = workspace.move_on(correction, state, who="Anne")
+        correction = workspace.transition(correction, state, who="Anne")
     with pytest.raises(RepereError, match="sent already"):
-        take_back(workspace, found, who="Anne")
-    assert workspace.decisions()[found[0].key].decision == "correct_source"
+        undo_decision(workspace, found, who="Anne")
+    assert workspace.decisions_by_key()[found[0].key].decision == "correct_source"
 
 
 def test_a_decision_stands_until_its_facts_change(workspace):
@@ -91,9 +91,9 @@ def test_a_decision_stands_until_its_facts_change(workspace):
     # 40 cm, and a distance told more finely, are the same facts
     fresher = replace(place, source_x=211003.4, distance_m=12.7), replace(name, confidence=0.8)
     workspace.store_discrepancies(fresher)
-    assert {made.decision for made in workspace.decisions().values()} == {"skipped"}
+    assert {made.decision for made in workspace.decisions_by_key().values()} == {"skipped"}
     workspace.store_discrepancies([replace(place, source_x=211030.0), replace(name, source_value="4520")])
-    for made in workspace.decisions().values():
+    for made in workspace.decisions_by_key().values():
         assert (made.decision, made.previous_decision, made.decided_by, made.note) == (
             "",
             "skipped",
@@ -102,7 +102,10 @@ def test_a_decision_stands_until_its_facts_change(workspace):
         )
     assert len(workspace.discrepancies(undecided=True)) == 2
     decide(workspace, [place], "source_right", who="Luc")
-    assert (workspace.decisions()[place.key].previous_decision, workspace.decisions()[place.key].decision) == (
+    assert (
+        workspace.decisions_by_key()[place.key].previous_decision,
+        workspace.decisions_by_key()[place.key].decision,
+    ) == (
         "",
         "source_right",
     )

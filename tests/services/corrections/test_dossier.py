@@ -13,8 +13,8 @@ import pytest
 from osgeo import ogr
 from repere.services.corrections.push import push
 from repere.services.corrections.targets import paper_dossier
-from repere.services.errors import BadFile, RepereError
-from repere.services.model.correction import Correction, NotAllowed, State
+from repere.services.errors import InvalidFile, RepereError
+from repere.services.model.correction import Correction, State, TransitionNotAllowed
 from repere.services.workspace.workspace import Workspace
 
 pytestmark = pytest.mark.usefixtures("either_mode")
@@ -36,18 +36,18 @@ def approved(workspace: Workspace, label: str = "Rue Haute 12", **more: Any) -> 
     }  # fmt: skip
     made = Correction("addressing", "renumber", label, label, **values)
     workspace.enqueue(made)
-    made = workspace.move_on(made, State.READY, who="Anne")
-    return workspace.move_on(made, State.APPROVED, who="Bruno")
+    made = workspace.transition(made, State.READY, who="Anne")
+    return workspace.transition(made, State.APPROVED, who="Bruno")
 
 
 def gathered(workspace: Workspace) -> paper_dossier.Dossier:
-    made = paper_dossier.gather(workspace, service="ICAR", commune="Huy", author="Anne")
+    made = paper_dossier.gather_dossier(workspace, service="ICAR", commune="Huy", author="Anne")
     assert made is not None
     return made
 
 
 def test_a_dossier_holds_what_is_approved_street_by_street(workspace: Workspace) -> None:
-    assert paper_dossier.gather(workspace, service="ICAR", commune="Huy", author="Anne") is None
+    assert paper_dossier.gather_dossier(workspace, service="ICAR", commune="Huy", author="Anne") is None
     approved(workspace, "Rue Haute 12")
     approved(workspace, "Allée 1", before={"street_name": "Allée"}, after={"street_name": "Allée", "postcode": "4500"})
     made = gathered(workspace)
@@ -59,7 +59,7 @@ def test_both_files_say_the_same_and_calculate_nothing(workspace: Workspace, tmp
     approved(workspace, sketch="LINESTRING (211000 132000, 211010 132000)")
     approved(workspace, "Rue Haute 16", x=None, y=None)
     made = gathered(workspace)
-    files = paper_dossier.write(made, tmp_path)
+    files = paper_dossier.write_dossier(made, tmp_path)
     assert files.csv.name == f"repere-{made.number}.csv"
     rows = list(csv.DictReader(io.StringIO(files.csv.read_text(encoding="utf-8-sig")), delimiter=";"))
     assert [(row["item"], row["field"], row["before"], row["after"]) for row in rows[:2]] == [
@@ -84,12 +84,12 @@ def test_a_dossier_is_handed_in_and_its_answers_recorded(workspace: Workspace, t
     approved(workspace)
     approved(workspace, "Rue Haute 16")
     made = gathered(workspace)
-    files = paper_dossier.write(made, tmp_path)
-    sent = paper_dossier.hand_in(workspace, made, files, who="Anne")
+    files = paper_dossier.write_dossier(made, tmp_path)
+    sent = paper_dossier.record_hand_in(workspace, made, files, who="Anne")
     assert [c.state for c in sent] == [State.SUBMITTED] * 2
     assert [(c.receipt or {})["item"] for c in sent] == [1, 2]
     assert (sent[0].receipt or {})["csv_sha256"] == files.csv_sha256
-    assert paper_dossier.of_number(workspace.corrections(), made.number) == sent
+    assert paper_dossier.filter_by_dossier(workspace.list_corrections(), made.number) == sent
     # the next one has the next number
     approved(workspace, "Rue Basse 1")
     assert gathered(workspace).number == f"{made.number[:5]}002"
@@ -102,47 +102,47 @@ def test_a_dossier_is_handed_in_and_its_answers_recorded(workspace: Workspace, t
     assert (done.state, refused.state, refused.last_error) == (State.APPLIED, State.REFUSED, "Ce numéro existe déjà.")
     assert (refused.receipt or {})["answered_on"] == "2026-12-01"
     assert (refused.receipt or {})["dossier"] == made.number
-    assert "dossier" in workspace.audit(done.id)[-2]["detail"]
-    with pytest.raises(NotAllowed):
+    assert "dossier" in workspace.list_steps(done.id)[-2]["detail"]
+    with pytest.raises(TransitionNotAllowed):
         answer(done, State.REFUSED, "trop tard")
 
 
 def test_a_refusal_needs_its_words(workspace: Workspace, tmp_path: Path) -> None:
     approved(workspace)
     made = gathered(workspace)
-    (sent,) = paper_dossier.hand_in(workspace, made, paper_dossier.write(made, tmp_path), who="Anne")
+    (sent,) = paper_dossier.record_hand_in(workspace, made, paper_dossier.write_dossier(made, tmp_path), who="Anne")
     for state, text in ((State.REFUSED, " "), (State.APPROVED, "x"), (State.WITHDRAWN, "x")):
         with pytest.raises(RepereError):
             paper_dossier.record_answer(workspace, sent, state, who="Anne", text=text, answered_on="2026-12-01")
-    assert workspace.correction(sent.id).state is State.SUBMITTED
+    assert workspace.get_correction(sent.id).state is State.SUBMITTED
 
 
 def test_a_push_leaves_a_dossier_s_corrections_alone(workspace: Workspace, tmp_path: Path) -> None:
     approved(workspace)
-    report = push(workspace, {"addressing": paper_dossier.ByHand("ICAR")}, who="Anne", patience=0)
-    assert [c.state for c in workspace.corrections()] == [State.APPROVED]
+    report = push(workspace, {"addressing": paper_dossier.PaperDossierService("ICAR")}, who="Anne", poll_timeout_s=0)
+    assert [c.state for c in workspace.list_corrections()] == [State.APPROVED]
     assert "by hand" in str(report.messages[0])
     made = gathered(workspace)
-    paper_dossier.hand_in(workspace, made, paper_dossier.write(made, tmp_path), who="Anne")
-    push(workspace, {"addressing": paper_dossier.ByHand("ICAR")}, who="Anne", patience=0)
-    assert [c.state for c in workspace.corrections()] == [State.SUBMITTED]
+    paper_dossier.record_hand_in(workspace, made, paper_dossier.write_dossier(made, tmp_path), who="Anne")
+    push(workspace, {"addressing": paper_dossier.PaperDossierService("ICAR")}, who="Anne", poll_timeout_s=0)
+    assert [c.state for c in workspace.list_corrections()] == [State.SUBMITTED]
 
 
 def test_a_number_is_given_once_and_nothing_half_written_stays(workspace: Workspace, tmp_path: Path) -> None:
     approved(workspace)
     made = gathered(workspace)
-    paper_dossier.write(made, tmp_path)
+    paper_dossier.write_dossier(made, tmp_path)
     before = (tmp_path / f"repere-{made.number}.csv").read_bytes()
-    with pytest.raises(BadFile):
-        paper_dossier.write(made, tmp_path)
+    with pytest.raises(InvalidFile):
+        paper_dossier.write_dossier(made, tmp_path)
     assert (tmp_path / f"repere-{made.number}.csv").read_bytes() == before
-    with pytest.raises(BadFile):
-        paper_dossier.write(made, tmp_path / "nowhere")
+    with pytest.raises(InvalidFile):
+        paper_dossier.write_dossier(made, tmp_path / "nowhere")
     broken = paper_dossier.Dossier(
         "2026-009", "ICAR", "Huy", "", "", (approved(workspace, "Rue Basse", sketch="no geometry"),)
     )
-    with pytest.raises(BadFile):
-        paper_dossier.write(broken, tmp_path)
+    with pytest.raises(InvalidFile):
+        paper_dossier.write_dossier(broken, tmp_path)
     assert not list(tmp_path.glob("*2026-009*"))
 
 
@@ -150,18 +150,18 @@ def test_a_dossier_anchors_the_trail_where_nobody_rewrites_it(workspace: Workspa
     approved(workspace)
     head = workspace.trail_head()
     made = gathered(workspace)
-    files = paper_dossier.write(made, tmp_path)
-    (sent,) = paper_dossier.hand_in(workspace, made, files, who="Anne")
+    files = paper_dossier.write_dossier(made, tmp_path)
+    (sent,) = paper_dossier.record_hand_in(workspace, made, files, who="Anne")
     with sqlite3.connect(files.geopackage) as db:
         assert db.execute("SELECT trail_head FROM dossier").fetchone() == (head,)
     assert (sent.receipt or {})["trail_head"] == head and head.split()[0] == "3"
-    assert (sent.dossier, sent.item) == (made.number, 1) == (workspace.correction(sent.id).dossier, 1)
+    assert (sent.dossier, sent.item) == (made.number, 1) == (workspace.get_correction(sent.id).dossier, 1)
 
 
 def test_a_correction_settled_meanwhile_stops_the_dossier(workspace: Workspace, tmp_path: Path) -> None:
     changed = approved(workspace)
     made = gathered(workspace)
-    files = paper_dossier.write(made, tmp_path)
-    workspace.move_on(changed, State.WITHDRAWN, who="Bruno")
-    with pytest.raises(NotAllowed):
-        paper_dossier.hand_in(workspace, made, files, who="Anne")
+    files = paper_dossier.write_dossier(made, tmp_path)
+    workspace.transition(changed, State.WITHDRAWN, who="Bruno")
+    with pytest.raises(TransitionNotAllowed):
+        paper_dossier.record_hand_in(workspace, made, files, who="Anne")

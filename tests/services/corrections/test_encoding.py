@@ -11,12 +11,19 @@ import numpy as np
 import pytest
 import requests
 from repere.services.addresses.readers.icar import read_icar
-from repere.services.corrections.icar_encoding import Entry, confirm, encode, entries, message, waiting
+from repere.services.corrections.icar_encoding import (
+    Entry,
+    confirm_applied,
+    format_message,
+    list_approved_corrections,
+    list_entries,
+    record_encoding,
+)
 from repere.services.corrections.targets.paper_dossier import record_answer
-from repere.services.http.client import Web
+from repere.services.http.client import HttpClient
 from repere.services.model.address import Addresses
-from repere.services.model.correction import Correction, NotAllowed, State
-from repere.services.training_town import Sandbox
+from repere.services.model.correction import Correction, State, TransitionNotAllowed
+from repere.services.training_town import TrainingTown
 from repere.services.workspace.workspace import Workspace
 
 PLACE = {"x": 211000.0, "y": 132000.0, "crs": "EPSG:31370"}
@@ -41,13 +48,13 @@ def correction(kind: str = "renumber", subject: str = "1948446", **more: Any) ->
     return Correction("addressing", kind, subject, "Rue Haute 12", **values)
 
 
-def approved(workspace: Workspace, one: Correction) -> Correction:
-    workspace.enqueue(one)
-    return workspace.move_on(workspace.move_on(one, State.READY, who="Anne"), State.APPROVED, who="Bruno")
+def approved(workspace: Workspace, draft: Correction) -> Correction:
+    workspace.enqueue(draft)
+    return workspace.transition(workspace.transition(draft, State.READY, who="Anne"), State.APPROVED, who="Bruno")
 
 
-def encoded(workspace: Workspace, one: Correction) -> Correction:
-    return encode(workspace, approved(workspace, one), service="ICAR", who="Chloé")
+def encoded(workspace: Workspace, draft: Correction) -> Correction:
+    return record_encoding(workspace, approved(workspace, draft), service="ICAR", who="Chloé")
 
 
 def shown(*rows: tuple[str, str, str, str], name: str = "ICAR", **more: Any) -> Addresses:
@@ -69,7 +76,7 @@ def shown(*rows: tuple[str, str, str, str], name: str = "ICAR", **more: Any) -> 
 
 def test_each_value_is_as_the_form_takes_it() -> None:
     moved = correction("move", after={**ADDRESS, "position": {**PLACE, "x": 211003.456}})
-    assert entries(moved) == [
+    assert list_entries(moved) == [
         Entry("street_name", "Rue Haute", "Rue Haute"),
         Entry("house_number", "12", "12"),
         Entry("postcode", "4500", "4500"),
@@ -78,19 +85,21 @@ def test_each_value_is_as_the_form_takes_it() -> None:
         Entry("y", "132000.00", "132000.00"),
     ]
     ended = correction("retire", after={"status": "retired"})
-    assert Entry("street_name", "Rue Haute", "") in entries(ended) and Entry("status", "", "retired") in entries(ended)
+    assert Entry("street_name", "Rue Haute", "") in list_entries(ended) and Entry(
+        "status", "", "retired"
+    ) in list_entries(ended)
     # a new name says nothing else; the rest stays
     named = correction("rename", "Rue Haute", after={"street_name": "Rue Basse"})
-    assert Entry("street_name", "Rue Haute", "Rue Basse") in entries(named)
+    assert Entry("street_name", "Rue Haute", "Rue Basse") in list_entries(named)
 
 
 def test_a_position_that_is_none_is_not_entered() -> None:
     odd = correction(before={**ADDRESS, "position": {"x": "?"}}, after={"house_number": "14"})
-    assert [one.field for one in entries(odd)] == ["street_name", "house_number", "postcode", "municipality"]
+    assert [one.field for one in list_entries(odd)] == ["street_name", "house_number", "postcode", "municipality"]
 
 
 def test_the_message_says_what_was_what_should_be_and_why() -> None:
-    text = message(correction(note="Plaque vue le 24 novembre", link="https://huy.be/1"))
+    text = format_message(correction(note="Plaque vue le 24 novembre", link="https://huy.be/1"))
     assert text.splitlines() == [
         "Renumber: Rue Haute 12",
         "Identifier: 1948446",
@@ -101,26 +110,26 @@ def test_the_message_says_what_was_what_should_be_and_why() -> None:
         "Why: Plaque vue le 24 novembre",
         "https://huy.be/1",
     ]
-    ended = message(correction("retire", before={"house_number": "12"}, after={"status": "retired"}))
+    ended = format_message(correction("retire", before={"house_number": "12"}, after={"status": "retired"}))
     assert ended.splitlines()[2:] == [
         "What is recorded:",
         "  House number: 12",
         "What should be recorded:",
         "  Status: Retired",
     ]
-    made = message(correction("create", before={}, after=ADDRESS))
+    made = format_message(correction("create", before={}, after=ADDRESS))
     assert "What is recorded" not in made and "  Street name: Rue Haute" in made
     street = correction(
         "readdress", "Rue Haute", before={"addresses": {"a": "12"}}, after={"addresses": {"a": "14"}, "retire": ["a"]}
     )
-    assert '{"a": "14"}' in message(street) and "Identifier" not in message(street)
+    assert '{"a": "14"}' in format_message(street) and "Identifier" not in format_message(street)
 
 
 def test_only_approved_addresses_wait_street_by_street(workspace: Workspace) -> None:
     for street in ("Rue Haute", "Allée du Parc"):
         approved(workspace, correction(subject=street, before={**ADDRESS, "street_name": street}))
     workspace.enqueue(correction(subject="draft"))
-    assert [one.subject for one in waiting(workspace)] == ["Allée du Parc", "Rue Haute"]
+    assert [one.subject for one in list_approved_corrections(workspace)] == ["Allée du Parc", "Rue Haute"]
 
 
 # -- who entered it -----------------------------------------------------------------------------------
@@ -128,14 +137,14 @@ def test_only_approved_addresses_wait_street_by_street(workspace: Workspace) -> 
 
 def test_entered_is_submitted_and_says_who_and_when(workspace: Workspace) -> None:
     done = encoded(workspace, correction())
-    assert (done.state, waiting(workspace)) == (State.SUBMITTED, [])
+    assert (done.state, list_approved_corrections(workspace)) == (State.SUBMITTED, [])
     assert done.receipt is not None
     assert (done.receipt["encoded_by"], done.receipt["service"]) == ("Chloé", "ICAR")
     assert done.receipt["encoded_at"].endswith("Z")
-    last = workspace.audit(done.id)[-1]
+    last = workspace.list_steps(done.id)[-1]
     assert (last["to_state"], last["actor"], last["detail"]) == ("submitted", "Chloé", "entered by hand in ICAR")
-    with pytest.raises(NotAllowed):
-        encode(workspace, done, service="ICAR", who="Chloé")
+    with pytest.raises(TransitionNotAllowed):
+        record_encoding(workspace, done, service="ICAR", who="Chloé")
     # the service may still refuse it, and that is written down
     refused = record_answer(workspace, done, State.REFUSED, who="Anne", text="Non bâti", answered_on="2026-11-26")
     assert refused.receipt is not None and refused.receipt["encoded_by"] == "Chloé"
@@ -174,7 +183,7 @@ SEEN = {
 """By kind: a correction, and a list that shows it done."""
 
 UNSEEN = {
-    **{name: (one, shown(STAYS)) for name, (one, _source) in SEEN.items() if name != "retire, gone"},
+    **{name: (draft, shown(STAYS)) for name, (draft, _source) in SEEN.items() if name != "retire, gone"},
     "a register's number that is another's": (
         correction("create", "1948446", before={}, after=NEW),
         shown(("1948446", "Rue Basse", "14", "current")),
@@ -200,35 +209,35 @@ UNSEEN = {
 def test_what_a_later_read_shows_is_applied(workspace: Workspace, case: str) -> None:
     one, source = SEEN[case]
     done = encoded(workspace, one)
-    (applied,) = confirm(workspace, source, who="Anne")
+    (applied,) = confirm_applied(workspace, source, who="Anne")
     assert (applied.id, applied.state) == (done.id, State.APPLIED)
     assert applied.receipt is not None
     assert (applied.receipt["seen_in"], applied.receipt["encoded_by"]) == ("ICAR", "Chloé")
-    assert workspace.audit(one.id)[-1]["detail"] == "seen in ICAR"
-    assert confirm(workspace, source, who="Anne") == []
+    assert workspace.list_steps(one.id)[-1]["detail"] == "seen in ICAR"
+    assert confirm_applied(workspace, source, who="Anne") == []
 
 
 @pytest.mark.parametrize("case", UNSEEN)
 def test_what_it_does_not_show_stays_entered(workspace: Workspace, case: str) -> None:
     one, source = UNSEEN[case]
     encoded(workspace, one)
-    assert confirm(workspace, source, who="Anne") == []
-    assert workspace.correction(one.id).state is State.SUBMITTED
+    assert confirm_applied(workspace, source, who="Anne") == []
+    assert workspace.get_correction(one.id).state is State.SUBMITTED
 
 
 def test_only_what_a_person_carried_is_settled_so(workspace: Workspace) -> None:
     one, source = SEEN["renumber"]
-    sent = workspace.move_on(approved(workspace, one), State.SENDING, who="Anne")
-    workspace.move_on(sent, State.SUBMITTED, who="Anne", receipt={"id": "7"})
+    sent = workspace.transition(approved(workspace, one), State.SENDING, who="Anne")
+    workspace.transition(sent, State.SUBMITTED, who="Anne", receipt={"id": "7"})
     approved(workspace, replace(one, id="waits", label="x", after={**one.after, "box_number": ""}, kind="create"))
-    assert confirm(workspace, source, who="Anne") == []
+    assert confirm_applied(workspace, source, who="Anne") == []
 
 
 def test_icar_as_the_town_serves_it_shows_an_address_that_ended(workspace: Workspace, tmp_path: Path) -> None:
-    town = Sandbox(tmp_path / "town.sqlite").start()
+    town = TrainingTown(tmp_path / "town.sqlite").start()
     try:
         services = requests.get(f"{town.url}/sandbox/profile.json", timeout=20).json()["services"]
-        web = Web("ICAR", per_second=0)
+        web = HttpClient("ICAR", per_second=0)
         read = read_icar(web, f"{services['spw']['url']}/DONNEES_BASE/ICAR_ADR_PT/MapServer/1")
     finally:
         town.stop()
@@ -237,4 +246,4 @@ def test_icar_as_the_town_serves_it_shows_an_address_that_ended(workspace: Works
     for place in (row, stays):
         address = {"street_name": read.street_names[place], "house_number": read.house_numbers[place]}
         encoded(workspace, correction("retire", read.ids[place], before=address, after={"status": "retired"}))
-    assert [one.subject for one in confirm(workspace, read, who="Anne")] == [read.ids[row]]
+    assert [one.subject for one in confirm_applied(workspace, read, who="Anne")] == [read.ids[row]]

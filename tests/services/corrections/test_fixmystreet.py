@@ -8,15 +8,19 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from repere.services.corrections.create import from_incident
-from repere.services.corrections.push import Report, push
-from repere.services.corrections.review import approve, take_up_again
-from repere.services.corrections.targets.target_factory import answering, backoffice_number, targets
-from repere.services.errors import KeyNeeded, ServiceFault
-from repere.services.http.client import Web
-from repere.services.incidents.clients.client_factory import open311
+from repere.services.corrections.create import draft_from_incident
+from repere.services.corrections.push import PushResult, push
+from repere.services.corrections.review import approve, reopen
+from repere.services.corrections.targets.target_factory import (
+    create_correction_services,
+    find_answer_options,
+    find_backoffice_number,
+)
+from repere.services.errors import ApiKeyRequired, ServerError
+from repere.services.http.client import HttpClient
+from repere.services.incidents.clients.client_factory import create_open311_client
 from repere.services.model.correction import Correction, State
-from repere.services.model.incident import FINE_STATUSES, closed
+from repere.services.model.incident import DETAILED_STATUSES, is_closed
 from repere.services.profile import Commune, Outbox, Profile, Service
 from repere.services.workspace.workspace import Workspace
 from repere.tests.servers.replay import Server
@@ -29,8 +33,8 @@ STATES = (
 """Every state of the table ``state`` (db/fixture.sql at 84d7c80c), and the four that the code adds."""
 
 
-def web(service: Service) -> Web:
-    return Web(service.name, per_second=0, attempts=1, timeout=20)
+def web(service: Service) -> HttpClient:
+    return HttpClient(service.name, per_second=0, attempts=1, timeout=20)
 
 
 def profile(url: str, jurisdiction: str = "1", **more: Any) -> Profile:
@@ -58,14 +62,16 @@ def server(states: dict[str, str]) -> Iterator[Server]:
 
 def read(workspace: Workspace, server: Server) -> None:
     """As a refresh does: the list alone, which has no fine status."""
-    reader = open311(web(profile(server.url).services["reporting"]), profile(server.url).services["reporting"])
-    workspace.merge_incidents(reader.crawl().incidents, ("", ""))
+    reader = create_open311_client(
+        web(profile(server.url).services["reporting"]), profile(server.url).services["reporting"]
+    )
+    workspace.merge_incidents(reader.fetch_incidents().incidents, ("", ""))
 
 
 def answer_all(workspace: Workspace, status: str = "", comment: str = "Nous regardons.") -> list[Correction]:
     drafts = [
-        from_incident(one, status=status, comment=comment, external_id=f"BO-{one.service_request_id}")
-        for one in sorted(workspace.incidents(), key=lambda one: int(one.service_request_id))
+        draft_from_incident(one, status=status, comment=comment, external_id=f"BO-{one.service_request_id}")
+        for one in sorted(workspace.list_incidents(), key=lambda one: int(one.service_request_id))
     ]
     for draft in drafts:
         workspace.enqueue(draft)
@@ -77,20 +83,26 @@ def test_what_is_sent_is_signed_with_the_writing_configuration() -> None:
     both = replace(told.services["reporting"], authcfg="reading", write_authcfg="writing")
     signed: list[str] = []
 
-    def connect(service: Service) -> Web:
+    def connect(service: Service) -> HttpClient:
         signed.append(service.authcfg)
         return web(service)
 
-    targets(replace(told, services={"reporting": both}), connect, {"reporting": "s3cret"})
+    create_correction_services(replace(told, services={"reporting": both}), connect, {"reporting": "s3cret"})
     assert signed == ["writing"]
 
 
-def send(workspace: Workspace, told: Profile, key: str = "s3cret") -> Report:
-    return push(workspace, targets(told, web, {"reporting": key}), who="Anne", patience=0.2, grace=0)
+def send(workspace: Workspace, town_profile: Profile, key: str = "s3cret") -> PushResult:
+    return push(
+        workspace,
+        create_correction_services(town_profile, web, {"reporting": key}),
+        who="Anne",
+        poll_timeout_s=0.2,
+        grace_s=0,
+    )
 
 
 def outcome(workspace: Workspace) -> set[str]:
-    return {correction.state.value for correction in workspace.corrections()}
+    return {correction.state.value for correction in workspace.list_corrections()}
 
 
 def test_a_comment_alone_changes_no_state(workspace: Workspace, server: Server, states: dict[str, str]) -> None:
@@ -103,11 +115,11 @@ def test_a_comment_alone_changes_no_state(workspace: Workspace, server: Server, 
     assert {said for _number, said, _state in server.comments} == {"Une équipe passe\ndemain."}
 
 
-@pytest.mark.parametrize("status", sorted(set(FINE_STATUSES) - {"for_triage"}))
+@pytest.mark.parametrize("status", sorted(set(DETAILED_STATUSES) - {"for_triage"}))
 def test_each_status_that_is_offered_arrives(
     workspace: Workspace, server: Server, states: dict[str, str], status: str
 ) -> None:
-    assert status in answering(profile(server.url)).statuses
+    assert status in find_answer_options(profile(server.url)).statuses
     states.clear()
     states["1"] = "confirmed" if status != "open" else "in progress"
     read(workspace, server)
@@ -123,14 +135,16 @@ def test_what_is_closed_here_is_closed_here_at_once(
     read(workspace, server)
     answer_all(workspace, "closed")
     send(workspace, profile(server.url))
-    assert all(closed(one) for one in workspace.incidents())
+    assert all(is_closed(one) for one in workspace.list_incidents())
     # a second answer, on the row as it is now, meets no conflict with our own change
     answer_all(workspace, comment="Merci encore.")
     send(workspace, profile(server.url))
     assert outcome(workspace) == {"applied"}
     # and the next refresh finds nothing that the product did not know
-    reader = open311(web(profile(server.url).services["reporting"]), profile(server.url).services["reporting"])
-    difference = workspace.merge_incidents(reader.crawl().incidents, ("", ""))
+    reader = create_open311_client(
+        web(profile(server.url).services["reporting"]), profile(server.url).services["reporting"]
+    )
+    difference = workspace.merge_incidents(reader.fetch_incidents().incidents, ("", ""))
     assert (difference.changed, difference.vanished) == ([], [])
 
 
@@ -140,7 +154,7 @@ def test_a_key_that_is_missing_or_wrong_lets_the_queue_wait(workspace: Workspace
     answer_all(workspace, "fixed")
     report = send(workspace, profile(server.url), key)
     assert outcome(workspace) == {"approved"}
-    assert [type(error) for error in report.messages] == [KeyNeeded]
+    assert [type(error) for error in report.messages] == [ApiKeyRequired]
     assert server.comments == []
     assert sum(asked.method == "POST" for asked in server.asked) == 1
     send(workspace, profile(server.url))
@@ -152,10 +166,10 @@ def test_what_was_refused_is_taken_up_again(workspace: Workspace, server: Server
     states.pop("1")
     states["14"] = "confirmed"
     (wrong, *_rest) = answer_all(workspace, "fixed")
-    kept = workspace.correction(wrong.id)
-    workspace.move_on(kept, State.SENDING, who="Anne")
-    workspace.move_on(workspace.correction(wrong.id), State.REFUSED, who="Anne", error="Bad request: not found")
-    (again,) = take_up_again(workspace, [workspace.correction(wrong.id)], who="Anne")
+    kept = workspace.get_correction(wrong.id)
+    workspace.transition(kept, State.SENDING, who="Anne")
+    workspace.transition(workspace.get_correction(wrong.id), State.REFUSED, who="Anne", error="Bad request: not found")
+    (again,) = reopen(workspace, [workspace.get_correction(wrong.id)], who="Anne")
     assert (again.id, again.state, again.after) == (wrong.id, State.DRAFT, wrong.after)
 
 
@@ -163,36 +177,36 @@ def test_what_the_service_had_taken_before_it_refused_goes_on_under_a_new_number
     made = Correction("addressing", "retire", "7", "Rue Haute 7", {}, {"status": "retired"}, "3")
     workspace.enqueue(made)
     (sent,) = approve(workspace, [made], who="Anne", rules=Outbox())
-    sent = workspace.move_on(sent, State.SENDING, who="Anne")
-    sent = workspace.move_on(sent, State.SUBMITTED, who="Anne", receipt={"id": "r1"})
-    sent = workspace.move_on(sent, State.REFUSED, who="Anne", error="Ce numéro existe déjà", receipt={"id": "r1"})
-    (again,) = take_up_again(workspace, [sent], who="Anne")
+    sent = workspace.transition(sent, State.SENDING, who="Anne")
+    sent = workspace.transition(sent, State.SUBMITTED, who="Anne", receipt={"id": "r1"})
+    sent = workspace.transition(sent, State.REFUSED, who="Anne", error="Ce numéro existe déjà", receipt={"id": "r1"})
+    (again,) = reopen(workspace, [sent], who="Anne")
     assert again.id != sent.id and again.replaces == sent.id and again.receipt is None
-    assert [one.state for one in workspace.corrections()] == [State.WITHDRAWN, State.DRAFT]
+    assert [one.state for one in workspace.list_corrections()] == [State.WITHDRAWN, State.DRAFT]
 
 
 def test_the_body_s_number_is_asked_for_where_a_name_stands(workspace: Workspace, server: Server) -> None:
     read(workspace, server)
     told = profile(server.url, "namur.be")
     (first, *_rest) = answer_all(workspace, "fixed")
-    (remark,) = targets(told, web, {"reporting": "s3cret"})["reporting"].check(first)
+    (remark,) = create_correction_services(told, web, {"reporting": "s3cret"})["reporting"].validate(first)
     assert "number of the body" in remark.sentence()
     report = send(workspace, told)
-    assert isinstance(report.messages[0], ServiceFault)
+    assert isinstance(report.messages[0], ServerError)
     assert "number of the body" in report.messages[0].sentence() and "namur.be" in report.messages[0].sentence()
 
 
 def test_answers_are_offered_only_where_they_can_arrive(server: Server) -> None:
-    may = answering(profile(server.url))
-    assert may.wants_number and may.hindrance is None and may.comment_alone
+    may = find_answer_options(profile(server.url))
+    assert may.needs_number and may.hindrance is None and may.can_comment_alone
     assert "for_triage" not in may.statuses
     for preset in ("helsinki", "uReport".lower(), "seeclickfix"):
-        no = answering(profile(server.url, preset=preset))
+        no = find_answer_options(profile(server.url, preset=preset))
         assert no.hindrance is not None and no.statuses == ()
     alerts = Service("imio", "iMio", "http://x/bewapp/v1", "42")
     through = profile(server.url)
     through = Profile(through.name, through.commune, {**through.services, "alerts": alerts})
-    assert not answering(through).comment_alone and "open" not in answering(through).statuses
+    assert not find_answer_options(through).can_comment_alone and "open" not in find_answer_options(through).statuses
 
 
 @pytest.mark.parametrize(
@@ -210,5 +224,5 @@ def test_the_back_office_s_number_is_found_in_the_text(
     workspace: Workspace, server: Server, shape: str, text: str, number: str
 ) -> None:
     read(workspace, server)
-    incident = workspace.incidents()[0]._replace(description=text)
-    assert backoffice_number(profile(server.url, update_number=shape), incident) == number
+    incident = workspace.list_incidents()[0]._replace(description=text)
+    assert find_backoffice_number(profile(server.url, update_number=shape), incident) == number

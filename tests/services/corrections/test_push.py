@@ -23,21 +23,27 @@ from typing import Any
 
 import pytest
 from repere.services.corrections import conflict
-from repere.services.corrections.create import from_form
-from repere.services.corrections.push import Report, push
+from repere.services.corrections.create import draft_from_form
+from repere.services.corrections.push import PushResult, push
 from repere.services.corrections.review import approve
 from repere.services.corrections.targets.address_report import AddressReport
-from repere.services.corrections.targets.correction_service import Held, Remark, Request, Severity, Verdict
-from repere.services.corrections.targets.incident_update import IncidentUpdate
-from repere.services.corrections.targets.new_incident import NewRequest
-from repere.services.errors import BadAnswer, BadFile, RepereError
-from repere.services.http.client import Web
+from repere.services.corrections.targets.correction_service import (
+    PollOutcome,
+    RemoteRecord,
+    Request,
+    Severity,
+    ValidationMessage,
+)
+from repere.services.corrections.targets.incident_update import IncidentUpdateService
+from repere.services.corrections.targets.new_incident import NewIncidentService
+from repere.services.errors import InvalidFile, InvalidResponse, RepereError
+from repere.services.http.client import HttpClient
 from repere.services.incidents.capabilities import endpoint
 from repere.services.incidents.clients.open311 import Open311
 from repere.services.model.correction import Correction, State
 from repere.services.model.incident import Category
 from repere.services.profile import Outbox
-from repere.services.training_town.server.server import Sandbox
+from repere.services.training_town.server.server import TrainingTown
 from repere.services.workspace.workspace import Workspace
 from repere.tests.clock import Clock
 from repere.tests.servers.replay import Asked, Reply, Server
@@ -144,12 +150,12 @@ class Town:
 
 
 def targets(url: str) -> dict[str, Any]:
-    def web(name: str) -> Web:
-        return Web(name, per_second=0, attempts=1, timeout=5)
+    def web(name: str) -> HttpClient:
+        return HttpClient(name, per_second=0, attempts=1, timeout=5)
 
     return {
         "addressing": AddressReport(web("Adresses"), url + "/address-report", "61031"),
-        "reporting": IncidentUpdate(Open311(web("Signalements"), url + "/open311/v2", api_key="k")),
+        "reporting": IncidentUpdateService(Open311(web("Signalements"), url + "/open311/v2", api_key="k")),
     }
 
 
@@ -197,12 +203,12 @@ def approved(workspace: Workspace, *corrections: Correction) -> list[Correction]
     return approve(workspace, corrections, who="Anne", rules=Outbox())
 
 
-def run(workspace: Workspace, town: Town, **how: Any) -> Report:
+def run(workspace: Workspace, town: Town, **how: Any) -> PushResult:
     return push(workspace, town.targets(), who="Anne", **{"patience": 0.2, "grace": 0, **how})
 
 
 def states(workspace: Workspace) -> list[str]:
-    return [correction.state.value for correction in workspace.corrections()]
+    return [correction.state.value for correction in workspace.list_corrections()]
 
 
 # -- what should happen ---------------------------------------------------------------------------------
@@ -235,10 +241,10 @@ def test_corrections_of_every_kind_are_sent_and_read_back(workspace: Workspace, 
     assert town.addresses["new199"]["box_number"] == "2"
     # the street was renamed under the others meanwhile; each has what it asked for
     assert states(workspace) == ["applied"] * 7
-    assert workspace.corrections()[0].receipt["held"]["comment"] == "Rebouché"
+    assert workspace.list_corrections()[0].receipt["held"]["comment"] == "Rebouché"
     assert [done for done, _, _ in told] == list(range(1, 15))
     assert told[-1][:2] == (14, 14)
-    assert [step["to_state"] for step in workspace.audit(made[0].id)] == [
+    assert [step["to_state"] for step in workspace.list_steps(made[0].id)] == [
         "draft", "ready", "approved", "sending", "submitted", "applied",
     ]  # fmt: skip
 
@@ -247,7 +253,7 @@ def test_what_the_service_holds_is_in_the_receipt(workspace: Workspace, town: To
     approved(workspace, move(), move("R1", kind="create", before={}, after=wish(house_number="300A"), base_version=""))
     report = run(workspace, town)
     assert report.counts == {"applied": 2} and report.messages == []
-    for correction in workspace.corrections():
+    for correction in workspace.list_corrections():
         assert correction.receipt["held"]["report"] == "PROCESSED"
         assert correction.receipt["held"]["address"]["position"]["y"] == 132004.0
 
@@ -287,7 +293,7 @@ def test_the_intent_is_on_the_disk_before_the_request_leaves(workspace: Workspac
 def test_a_refusal_keeps_the_services_word(workspace: Workspace, town: Town) -> None:
     approved(workspace, move("14", kind="renumber", after=wish(house_number="666")))
     run(workspace, town)
-    (refused,) = workspace.corrections()
+    (refused,) = workspace.list_corrections()
     assert (refused.state, refused.last_error) == (State.REFUSED, "Ce numéro existe déjà")
 
 
@@ -302,13 +308,13 @@ def test_what_is_there_now_is_kept_with_the_conflict(workspace: Workspace, town:
     town.addresses["12"].update(version="4", postcode="4520")
     approved(workspace, move("12"))
     run(workspace, town)
-    (stuck,) = workspace.corrections()  # a geometry: a person must look
-    assert stuck.state is State.CONFLICT and stuck.unseen_failure
-    there = conflict.theirs(stuck)
+    (stuck,) = workspace.list_corrections()  # a geometry: a person must look
+    assert stuck.state is State.CONFLICT and stuck.has_unseen_failure
+    there = conflict.load_remote_record(stuck)
     assert there is not None and (there.version, there.values["postcode"]) == ("4", "4520")
     workspace.acknowledge([stuck.id], who="Anne")
-    assert not workspace.corrections()[0].unseen_failure
-    assert workspace.audit(stuck.id)[-1]["detail"] == "acknowledged"
+    assert not workspace.list_corrections()[0].has_unseen_failure
+    assert workspace.list_steps(stuck.id)[-1]["detail"] == "acknowledged"
 
 
 def test_other_fields_are_merged_into_a_draft_that_waits_for_a_person(workspace: Workspace, town: Town) -> None:
@@ -319,7 +325,7 @@ def test_other_fields_are_merged_into_a_draft_that_waits_for_a_person(workspace:
     report = run(workspace, town)
     assert states(workspace) == ["withdrawn", "draft"] and town.reports == []
     assert "your change waits as a new draft" in str(report.messages[0])
-    draft = workspace.corrections()[1]
+    draft = workspace.list_corrections()[1]
     assert (draft.replaces, draft.base_version, draft.before["postcode"]) == (old.id, "4", "4520")
     approve(workspace, [draft], who="Anne", rules=Outbox())
     run(workspace, town)
@@ -328,13 +334,13 @@ def test_other_fields_are_merged_into_a_draft_that_waits_for_a_person(workspace:
 
 
 @pytest.mark.parametrize(
-    ("there", "state"), [({}, "applied"), ({"postcode": "4520"}, "conflict"), (None, "target_gone")]
+    ("remote", "state"), [({}, "applied"), ({"postcode": "4520"}, "conflict"), (None, "target_gone")]
 )
 def test_an_address_seen_without_a_version_is_compared_before_it_is_sent(
-    workspace: Workspace, town: Town, there: dict[str, str] | None, state: str
+    workspace: Workspace, town: Town, remote: dict[str, str] | None, state: str
 ) -> None:
-    town.addresses["12"].update(there or {})
-    if there is None:
+    town.addresses["12"].update(remote or {})
+    if remote is None:
         del town.addresses["12"]
     before = {**wish(house_number="12"), "position": {"x": 211000.0, "y": 132000.0, "crs": "EPSG:31370"}}
     approved(workspace, move("12", before=before, base_version=""))
@@ -354,7 +360,7 @@ def test_two_corrections_of_one_incident_go_one_after_the_other(workspace: Works
 
     def look(asked: Asked, act: Callable[[], Reply]) -> Reply:
         if asked.method == "POST":
-            with Workspace(workspace._home.path) as other:
+            with Workspace(workspace._backend.path) as other:
                 under_way.append(states(other).count("submitted") + states(other).count("sending"))
         return act()
 
@@ -375,8 +381,8 @@ def test_a_comment_does_not_undo_the_status_of_the_correction_before_it(workspac
     run(workspace, town)
     # it carries the status that was seen, which is not there any more: a person looks at it again
     assert len(town.updates) == 1 and town.incident["status"] == "closed"
-    assert workspace.corrections()[1].state is State.WITHDRAWN
-    (merged,) = workspace.corrections([State.DRAFT])
+    assert workspace.list_corrections()[1].state is State.WITHDRAWN
+    (merged,) = workspace.list_corrections([State.DRAFT])
     assert merged.after == {"comment": "Vu"} and merged.base_version == "2026-11-23T09:00:00Z"
 
 
@@ -394,7 +400,7 @@ def test_an_incident_that_changed_is_a_conflict_and_nothing_is_sent(workspace: W
     approved(workspace, fixed())
     run(workspace, town)
     assert states(workspace) == ["conflict"] and town.updates == []
-    assert workspace.corrections()[0].receipt["theirs"]["version"] == "2026-11-22T00:00:00Z"
+    assert workspace.list_corrections()[0].receipt["theirs"]["version"] == "2026-11-22T00:00:00Z"
 
 
 def test_what_is_not_there_any_more(workspace: Workspace, town: Town) -> None:
@@ -413,7 +419,7 @@ def test_a_wrong_url_in_the_profile_is_not_a_lost_record(workspace: Workspace, t
 def test_a_comment_without_its_status_is_not_applied(workspace: Workspace, town: Town) -> None:
     approved(workspace, fixed(after={"status": "duplicate", "comment": "Rebouché"}))
     run(workspace, town)
-    (half,) = workspace.corrections()
+    (half,) = workspace.list_corrections()
     assert (half.state, half.last_error) == (State.NOT_APPLIED, "the comment is there, the status is not")
     assert half.receipt["held"]["status"] == "open"
 
@@ -425,7 +431,7 @@ def test_already_exists_counts_as_delivered(workspace: Workspace, town: Town) ->
     town.fault = lambda asked, act: act()
     run(workspace, town, patience=0)
     assert len(town.updates) == 1
-    assert workspace.corrections()[0].receipt["update_id"] == made.id
+    assert workspace.list_corrections()[0].receipt["update_id"] == made.id
 
 
 def test_who_must_sign_in_stops_one_service_only(workspace: Workspace, town: Town) -> None:
@@ -439,10 +445,10 @@ def test_who_must_sign_in_stops_one_service_only(workspace: Workspace, town: Tow
 def test_a_dead_service_does_not_stop_the_other(workspace: Workspace, town: Town) -> None:
     approved(workspace, move("12"), move("13"), fixed())
     dead = targets("http://127.0.0.1:9")["addressing"]
-    report = push(workspace, {**town.targets(), "addressing": dead}, who="Anne", patience=0)
+    report = push(workspace, {**town.targets(), "addressing": dead}, who="Anne", poll_timeout_s=0)
     assert states(workspace) == ["approved", "approved", "applied"]
     assert [message.sentence().split(".")[0] for message in report.messages] == ["Adresses cannot be reached (127"]
-    assert "cannot be reached" in workspace.corrections()[0].last_error
+    assert "cannot be reached" in workspace.list_corrections()[0].last_error
 
 
 def test_a_service_that_the_profile_does_not_name(workspace: Workspace, town: Town) -> None:
@@ -470,7 +476,9 @@ def test_a_service_still_deciding_is_asked_again_next_time(workspace: Workspace,
 def test_a_dry_run_says_what_would_be_refused(town: Town) -> None:
     reports = town.targets()["addressing"]
     assert reports.check(move()) == []
-    assert reports.check(move(after=wish(postcode="9999"))) == [Remark(Severity.REJECT, "postcode 9999 is unknown")]
+    assert reports.check(move(after=wish(postcode="9999"))) == [
+        ValidationMessage(Severity.REJECT, "postcode 9999 is unknown")
+    ]
     assert town.reports == []
 
 
@@ -481,7 +489,7 @@ class Odd(AddressReport):
     """The address service, whose answers about one street number make its reader stumble where ``at`` says."""
 
     def __init__(self, url: str, at: str, error: Exception) -> None:
-        super().__init__(Web("Adresses", per_second=0, attempts=1, timeout=5), url + "/address-report", "61031")
+        super().__init__(HttpClient("Adresses", per_second=0, attempts=1, timeout=5), url + "/address-report", "61031")
         self.at, self.error = at, error
 
     def _stumble(self, at: str, correction: Correction) -> None:
@@ -498,22 +506,23 @@ class Odd(AddressReport):
 
     def find(self, correction: Correction) -> dict[str, Any] | None:
         self._stumble("find", correction)
-        return super().find(correction)
+        return super().find_submission(correction)
 
-    def fetch(self, correction: Correction) -> Held | None:
+    def fetch(self, correction: Correction) -> RemoteRecord | None:
         self._stumble("fetch", correction)
         return super().fetch(correction)
 
-    def read_back(self, correction: Correction) -> Verdict:
+    def read_back(self, correction: Correction) -> PollOutcome:
         self._stumble("read_back", correction)
-        return super().read_back(correction)
+        return super().poll_outcome(correction)
 
 
 ODD_ERRORS = [
     TypeError("can't subtract offset-naive and offset-aware datetimes"), ValueError("invalid literal for int(): '²'"),
     KeyError("id"), AttributeError("'NoneType' object has no attribute 'get'"), RecursionError("too deep"),
     OverflowError("int too large"), UnicodeDecodeError("utf-8", b"\xff", 0, 1, "odd"), OSError("no such file"),
-    BadFile("{file} cannot be read.", file="photo.jpg"), BadAnswer("{service} sent a page.", service="Adresses"),
+    InvalidFile("{file} cannot be read.", file="photo.jpg"),
+    InvalidResponse("{service} sent a page.", service="Adresses"),
 ]  # fmt: skip
 
 
@@ -531,13 +540,13 @@ def test_one_odd_answer_stops_one_correction(
     workspace: Workspace, town: Town, at: str, base: str, state: str, error: Exception
 ) -> None:
     """At each push again: the others go, the one is told and keeps a state that nothing is sent from twice."""
-    if isinstance(error, BadFile) and at != "requests":
+    if isinstance(error, InvalidFile) and at != "requests":
         pytest.skip("a photo is read before anything is asked")
     odd = {**town.targets(), "addressing": Odd(town.server.url, at, error)}
     seen = wish(position=town.addresses["12"]["position"])
     approved(workspace, move("12", before=seen, base_version=base), move("13"), fixed(), move("14"))
     for attempt in range(2):
-        report = push(workspace, odd, who="Anne", patience=0.2, grace=60)
+        report = push(workspace, odd, who="Anne", poll_timeout_s=0.2, grace_s=60)
         assert states(workspace) == [state, "applied", "applied", "applied"], attempt
         assert report.messages or (at == "send" and attempt), attempt
     assert sum(r["existingLocation"]["banId"] == "12" for r in town.reports) == (at == "read_back")
@@ -551,20 +560,25 @@ def test_one_odd_answer_stops_one_correction(
 def test_a_lost_photo_leaves_its_report_where_it_was(workspace: Workspace, town: Town, tmp_path: Path) -> None:
     picture = tmp_path / "trou.png"
     picture.write_bytes(b"\x89PNG\r\n\x1a\n a picture")
-    new = from_form(
+    new = draft_from_form(
         Category("GRAFFITI", "Tags", "", "", False), description="Un tag", lon=5.24, lat=50.52,
         photo=str(picture), photo_sha256=hashlib.sha256(picture.read_bytes()).hexdigest(),
     )  # fmt: skip
     picture.unlink()
-    web = Web("Signalements", per_second=0, attempts=1, timeout=5)
-    reports = NewRequest(
-        Open311(web, town.server.url + "/open311/v2", api_key="k", can=endpoint.read({"preset": "helsinki"}))
+    web = HttpClient("Signalements", per_second=0, attempts=1, timeout=5)
+    reports = NewIncidentService(
+        Open311(
+            web,
+            town.server.url + "/open311/v2",
+            api_key="k",
+            capabilities=endpoint.parse_capabilities({"preset": "helsinki"}),
+        )
     )
     approved(workspace, new, move("13"))
-    report = push(workspace, {**town.targets(), "new_incident": reports}, who="Anne", patience=0.2)
+    report = push(workspace, {**town.targets(), "new_incident": reports}, who="Anne", poll_timeout_s=0.2)
     assert states(workspace) == ["approved", "applied"]
-    assert [type(error) for error in report.messages] == [BadFile]
-    assert workspace.corrections()[0].attempts == 0
+    assert [type(error) for error in report.messages] == [InvalidFile]
+    assert workspace.list_corrections()[0].attempts == 0
 
 
 @pytest.mark.parametrize(
@@ -720,7 +734,7 @@ def test_a_storm_of_faults_loses_nothing_and_doubles_nothing(workspace: Workspac
         run(workspace, town)
     assert states(workspace) == ["applied"] * 20
     references = [report["changesRequested"]["reference"] for report in town.reports]
-    assert sorted(references) == sorted(correction.id for correction in workspace.corrections())
+    assert sorted(references) == sorted(correction.id for correction in workspace.list_corrections())
 
 
 def test_what_did_not_arrive_is_sent_in_the_run_that_finds_it_out(workspace: Workspace, town: Town) -> None:
@@ -766,7 +780,7 @@ def test_a_clock_that_is_put_back_makes_nobody_hasty(
     assert states(workspace) == ["unknown", "applied"] and len(town.reports) == 1
     run(workspace, town, grace=0)
     assert states(workspace) == ["applied", "applied"] and len(town.reports) == 2
-    trail = [step["to_state"] for step in workspace.audit(workspace.corrections()[0].id)]
+    trail = [step["to_state"] for step in workspace.list_steps(workspace.list_corrections()[0].id)]
     assert trail[3:] == ["sending", "unknown", "approved", "sending", "submitted", "applied"]
 
 
@@ -780,7 +794,7 @@ class Shifted(datetime):
 
 def test_a_service_restarted_in_mid_push(workspace: Workspace, tmp_path: Path) -> None:
     """The training town goes down after the second report, and comes back on its port with what it had."""
-    sandbox = Sandbox(tmp_path / "town.sqlite").start()
+    sandbox = TrainingTown(tmp_path / "town.sqlite").start()
     rows = sandbox.state.db.execute(
         "SELECT address.*, name_fr FROM address JOIN street ON street.id = street_id"
         " WHERE status = 'current' AND name_fr <> '' AND x IS NOT NULL LIMIT 5"
@@ -797,18 +811,18 @@ def test_a_service_restarted_in_mid_push(workspace: Workspace, tmp_path: Path) -
         if done == 2:
             sandbox.stop()
 
-    report = push(workspace, targets(url), who="Anne", progress=stop, patience=0, grace=0)
+    report = push(workspace, targets(url), who="Anne", progress=stop, poll_timeout_s=0, grace_s=0)
     assert states(workspace) == ["submitted", "submitted", "approved", "approved", "approved"]
     assert len(report.messages) == 1
-    again = Sandbox(tmp_path / "town.sqlite", port).start()
+    again = TrainingTown(tmp_path / "town.sqlite", port).start()
     try:
-        push(workspace, targets(url), who="Anne", grace=0)
+        push(workspace, targets(url), who="Anne", grace_s=0)
         held = again.state.db.execute("SELECT body FROM report").fetchall()
     finally:
         again.stop()
     assert states(workspace) == ["applied"] * 5
     references = [json.loads(row[0])["changesRequested"]["reference"] for row in held]
-    assert sorted(references) == sorted(correction.id for correction in workspace.corrections())
+    assert sorted(references) == sorted(correction.id for correction in workspace.list_corrections())
 
 
 # -- the profile names another host by now ------------------------------------------------------------------
@@ -828,7 +842,7 @@ def test_a_host_swapped_in_mid_push_gets_nothing(workspace: Workspace, town: Tow
     report = run(workspace, town, progress=lambda done, *_rest: stopped.append(done), cancelled=lambda: bool(stopped))
     assert len(town.reports) == 1 and states(workspace)[1:] == ["approved"] * 3
     swapped = {**town.targets(), "addressing": targets(second.server.url)["addressing"]}
-    report = push(workspace, swapped, who="Anne", patience=0.2, grace=0)
+    report = push(workspace, swapped, who="Anne", poll_timeout_s=0.2, grace_s=0)
     assert second.server.asked == [] and len(town.reports) == 1
     # what was sent is not asked about elsewhere, the rest waits, and the other service goes on
     assert states(workspace) == ["submitted", "approved", "approved", "applied"]
@@ -848,7 +862,7 @@ def test_a_target_that_moves_while_it_is_pushed_to_gets_nothing(workspace: Works
     def swap(done: int, total: int, correction: Correction) -> None:
         services["addressing"].url = second.server.url + "/address-report"
 
-    push(workspace, services, who="Anne", patience=0.2, grace=0, progress=swap)
+    push(workspace, services, who="Anne", poll_timeout_s=0.2, grace_s=0, progress=swap)
     assert second.server.asked == [] and states(workspace) == ["submitted", "approved"]
 
 
@@ -867,11 +881,11 @@ def test_what_was_approved_for_one_host_is_approved_again_for_another(
 ) -> None:
     """Held from its approval on, though nothing was pushed yet; the service has moved, and a person says so."""
     workspace.enqueue(move())
-    draft = workspace.corrections()[0]
+    draft = workspace.list_corrections()[0]
     approve(workspace, [draft], who="Anne", rules=Outbox(), origins={"addressing": town.server.url})
     run(workspace, second)
     assert states(workspace) == ["approved"] and second.server.asked == []
-    draft = workspace.move_on(workspace.corrections()[0], State.DRAFT, who="Anne")
+    draft = workspace.transition(workspace.list_corrections()[0], State.DRAFT, who="Anne")
     approve(workspace, [draft], who="Anne", rules=Outbox(), origins={"addressing": second.server.url})
     run(workspace, second)
     assert states(workspace) == ["applied"] and len(second.reports) == 1 and town.reports == []
@@ -885,9 +899,9 @@ def test_a_workspace_that_another_program_holds(workspace: Workspace, path: Path
     with closing(sqlite3.connect(path, timeout=0, isolation_level=None)) as other:
         other.execute("BEGIN EXCLUSIVE")
         # SQLite's own patience, by no clock that could be turned: shorter, once it is the one that counts
-        assert workspace._home._db.execute("PRAGMA busy_timeout").fetchone()[0] == 10_000
-        workspace._home._db.execute("PRAGMA busy_timeout = 200")
-        with pytest.raises(BadFile, match="in use by another program"):
+        assert workspace._backend._db.execute("PRAGMA busy_timeout").fetchone()[0] == 10_000
+        workspace._backend._db.execute("PRAGMA busy_timeout = 200")
+        with pytest.raises(InvalidFile, match="in use by another program"):
             run(workspace, town)
         other.execute("ROLLBACK")
     assert town.reports == []
@@ -906,9 +920,9 @@ def test_a_disk_that_fills_up_after_the_request_left(workspace: Workspace, path:
 
     town.fault = wordy
     approved(workspace, move("12"), move("13"))
-    pages = workspace._home._db.execute("PRAGMA page_count").fetchone()[0]
-    workspace._home._db.execute(f"PRAGMA max_page_count = {pages + 4}")  # SQLite's own full disk
-    with pytest.raises(BadFile, match="disk is full"):
+    pages = workspace._backend._db.execute("PRAGMA page_count").fetchone()[0]
+    workspace._backend._db.execute(f"PRAGMA max_page_count = {pages + 4}")  # SQLite's own full disk
+    with pytest.raises(InvalidFile, match="disk is full"):
         run(workspace, town)
     assert len(town.reports) == 1 and states(workspace) == ["sending", "approved"]
     with Workspace(path) as room_again:
@@ -933,7 +947,7 @@ def test_a_workspace_that_became_read_only(
 
     with monkeypatch.context() as patched:
         patched.setattr(sqlite3, "connect", denied)
-        with Workspace(path) as reopened, pytest.raises(BadFile, match="cannot be written"):
+        with Workspace(path) as reopened, pytest.raises(InvalidFile, match="cannot be written"):
             run(reopened, town)
     assert town.reports == []
     path.chmod(0o644)
@@ -964,7 +978,7 @@ def test_a_run_stopped_while_the_answer_comes_is_settled_by_asking(workspace: Wo
 
     town.fault = fault
     approved(workspace, move())
-    web = Web("Adresses", per_second=0, cancelled=stop.is_set)
+    web = HttpClient("Adresses", per_second=0, cancelled=stop.is_set)
     stopped = {"addressing": AddressReport(web, town.server.url + "/address-report", "61031")}
     push(workspace, stopped, who="Anne", cancelled=stop.is_set)
     assert states(workspace) == ["unknown"]
@@ -1043,10 +1057,10 @@ def test_two_sessions_on_one_file_send_each_once(workspace: Workspace, path: Pat
     run(workspace, town)
     assert states(workspace) == ["applied"] * 40
     assert Counter(report["changesRequested"]["reference"] for report in town.reports) == {
-        correction.id: 1 for correction in workspace.corrections()
+        correction.id: 1 for correction in workspace.list_corrections()
     }
-    assert workspace.altered() is None
-    assert workspace._home.read("PRAGMA integrity_check")[0]["integrity_check"] == "ok"
+    assert workspace.find_alteration() is None
+    assert workspace._backend.fetch("PRAGMA integrity_check")[0]["integrity_check"] == "ok"
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="SIGKILL")
@@ -1089,7 +1103,9 @@ def test_a_service_that_says_wait_is_waited_for(workspace: Workspace, town: Town
     answers = [Reply(b"[]", 429, {"Content-Type": "application/json", "Retry-After": "1"})]
     town.fault = lambda asked, act: answers.pop() if answers and asked.method == "POST" else act()
     approved(workspace, move())
-    patient = {"addressing": AddressReport(Web("Adresses", attempts=2), town.server.url + "/address-report", "61031")}
+    patient = {
+        "addressing": AddressReport(HttpClient("Adresses", attempts=2), town.server.url + "/address-report", "61031")
+    }
     begun = clock.monotonic()
     push(workspace, patient, who="Anne")
     assert clock.monotonic() - begun >= 1

@@ -9,17 +9,17 @@ from pathlib import Path
 
 import pytest
 import requests
-from repere.services.corrections.create import from_form
+from repere.services.corrections.create import draft_from_form
 from repere.services.corrections.push import push
 from repere.services.corrections.targets.address_registry import AddressRegistry
-from repere.services.corrections.targets.correction_service import Target
-from repere.services.corrections.targets.new_incident import NewRequest
-from repere.services.http.client import Web, wait
+from repere.services.corrections.targets.correction_service import CorrectionService
+from repere.services.corrections.targets.new_incident import NewIncidentService
+from repere.services.http.client import HttpClient, cancellable_sleep
 from repere.services.incidents.capabilities import endpoint
 from repere.services.incidents.clients.open311 import Open311
-from repere.services.model.correction import SETTLED, Correction, State
+from repere.services.model.correction import SETTLED_STATES, Correction, State
 from repere.services.model.incident import Category
-from repere.services.training_town import Sandbox
+from repere.services.training_town import TrainingTown
 from repere.services.training_town.server import server
 from repere.services.workspace.workspace import Workspace
 
@@ -27,8 +27,8 @@ COUNT = 40
 
 
 @pytest.fixture
-def town(tmp_path: Path) -> Iterator[Sandbox]:
-    sandbox = Sandbox(tmp_path / "town.sqlite").start()
+def town(tmp_path: Path) -> Iterator[TrainingTown]:
+    sandbox = TrainingTown(tmp_path / "town.sqlite").start()
     yield sandbox
     sandbox.stop()
 
@@ -41,10 +41,10 @@ def workspace(tmp_path: Path) -> Iterator[Workspace]:
 
 def approve(workspace: Workspace, correction: Correction) -> Correction:
     workspace.enqueue(correction)
-    return workspace.move_on(workspace.move_on(correction, State.READY, who="Anne"), State.APPROVED, who="Bruno")
+    return workspace.transition(workspace.transition(correction, State.READY, who="Anne"), State.APPROVED, who="Bruno")
 
 
-def break_down(town: Sandbox, path: str) -> None:
+def break_down(town: TrainingTown, path: str) -> None:
     """One write in five fails, in every way; one read in fifty is dropped."""
     kinds = ("drop_before", "drop_after", "truncate", "html200")
     faults = [{"path": path, "method": "POST", "kind": kind, "times": None, "probability": 0.05} for kind in kinds]
@@ -52,17 +52,17 @@ def break_down(town: Sandbox, path: str) -> None:
     requests.post(f"{town.url}/sandbox/faults", json=faults, timeout=20).raise_for_status()
 
 
-def push_until_settled(workspace: Workspace, name: str, target: Target) -> Counter[str]:
+def push_until_settled(workspace: Workspace, name: str, target: CorrectionService) -> Counter[str]:
     for _ in range(60):
-        push(workspace, {name: target}, who="Anne", patience=2, grace=0.5)
-        states = Counter(correction.state for correction in workspace.corrections())
-        if states.keys() <= SETTLED | {State.CONFLICT, State.NOT_APPLIED, State.TARGET_GONE}:
+        push(workspace, {name: target}, who="Anne", poll_timeout_s=2, grace_s=0.5)
+        states = Counter(correction.state for correction in workspace.list_corrections())
+        if states.keys() <= SETTLED_STATES | {State.CONFLICT, State.NOT_APPLIED, State.TARGET_GONE}:
             break
-        wait(0.2, lambda: False)
+        cancellable_sleep(0.2, lambda: False)
     return Counter({state.value: count for state, count in states.items()})
 
 
-def test_every_address_is_edited_once(town: Sandbox, workspace: Workspace) -> None:
+def test_every_address_is_edited_once(town: TrainingTown, workspace: Workspace) -> None:
     with town.state.lock:
         rows = town.state.db.execute(
             "SELECT id, version, house_number, x, y FROM address WHERE status = 'current' AND x IS NOT NULL LIMIT ?",
@@ -77,7 +77,7 @@ def test_every_address_is_edited_once(town: Sandbox, workspace: Workspace) -> No
             Correction("addressing", "move", str(row["id"]), "x", before, after, base_version=str(row["version"])),
         )
     break_down(town, "/address-registry")
-    registry = AddressRegistry(Web("Registre", per_second=0, attempts=3), f"{town.url}/address-registry/v2")
+    registry = AddressRegistry(HttpClient("Registre", per_second=0, attempts=3), f"{town.url}/address-registry/v2")
     assert push_until_settled(workspace, "addressing", registry) == {"applied": COUNT}
     with town.state.lock:
         for row in rows:
@@ -86,7 +86,7 @@ def test_every_address_is_edited_once(town: Sandbox, workspace: Workspace) -> No
             assert now["x"] == pytest.approx(row["x"] + 2, abs=0.01)
 
 
-def ours(town: Sandbox) -> list[str]:
+def ours(town: TrainingTown) -> list[str]:
     with town.state.lock:
         held = town.state.db.execute("SELECT description FROM incident WHERE description LIKE 'Signalement d’essai%'")
         return [row[0] for row in held]
@@ -94,7 +94,7 @@ def ours(town: Sandbox) -> list[str]:
 
 @pytest.mark.parametrize("in_a_second", [1, COUNT // 2, COUNT], ids=["a second each", "two seconds", "one second"])
 def test_every_incident_is_reported_once(
-    town: Sandbox, workspace: Workspace, monkeypatch: pytest.MonkeyPatch, in_a_second: int
+    town: TrainingTown, workspace: Workspace, monkeypatch: pytest.MonkeyPatch, in_a_second: int
 ) -> None:
     began = datetime.now(timezone.utc).replace(microsecond=0)
 
@@ -112,9 +112,11 @@ def test_every_incident_is_reported_once(
     category = Category("graffitis", "Graffitis & tags", "", "", False)
     texts = [f"Signalement d’essai n° {number}." for number in range(COUNT)]
     for text in texts:
-        approve(workspace, from_form(category, description=text, lon=5.2397, lat=50.5187))
+        approve(workspace, draft_from_form(category, description=text, lon=5.2397, lat=50.5187))
     break_down(town, "/open311/v2/requests")
-    can = endpoint.read({"writes": ["request"], "extensions": ["tokens"]})
-    target = NewRequest(Open311(Web("Signalements", per_second=0, attempts=3), f"{town.url}/open311/v2", "", "k", can))
+    can = endpoint.parse_capabilities({"writes": ["request"], "extensions": ["tokens"]})
+    target = NewIncidentService(
+        Open311(HttpClient("Signalements", per_second=0, attempts=3), f"{town.url}/open311/v2", "", "k", can)
+    )
     assert push_until_settled(workspace, "new_incident", target) == {"applied": COUNT}
     assert Counter(ours(town)) == Counter(texts)

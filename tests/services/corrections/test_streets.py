@@ -10,59 +10,61 @@ from pathlib import Path
 import numpy as np
 import pytest
 import requests
-from repere.services.addresses.matching.compare import compare
+from repere.services.addresses.matching.compare import compare_lists
 from repere.services.addresses.readers.best_reader import read_rest
 from repere.services.addresses.readers.csv_list import read_csv
-from repere.services.corrections.confirmations import guard
-from repere.services.corrections.create import founds_street, from_discrepancy
+from repere.services.corrections.confirmations import find_confirmation
+from repere.services.corrections.create import draft_from_discrepancy, is_new_street
 from repere.services.corrections.targets import paper_dossier
 from repere.services.corrections.targets.address_registry import AddressRegistry
 from repere.services.corrections.targets.address_report import AddressReport
 from repere.services.corrections.targets.correction_service import Severity
-from repere.services.http.client import Web
+from repere.services.http.client import HttpClient
 from repere.services.model.address import Addresses
 from repere.services.model.correction import Correction, State
 from repere.services.model.discrepancy import Discrepancy
-from repere.services.training_town import Sandbox
-from repere.services.training_town.world.address_lists import SEEDED
+from repere.services.training_town import TrainingTown
+from repere.services.training_town.world.address_lists import SEEDED_COUNTS
 from repere.services.workspace.workspace import Workspace
 
 
 @pytest.fixture(scope="module")
-def town(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Sandbox]:
-    sandbox = Sandbox(tmp_path_factory.mktemp("town") / "town.sqlite").start()
+def town(tmp_path_factory: pytest.TempPathFactory) -> Iterator[TrainingTown]:
+    sandbox = TrainingTown(tmp_path_factory.mktemp("town") / "town.sqlite").start()
     yield sandbox
     sandbox.stop()
 
 
 @pytest.fixture(scope="module")
-def creates(town: Sandbox, tmp_path_factory: pytest.TempPathFactory) -> list[Correction]:
+def creates(town: TrainingTown, tmp_path_factory: pytest.TempPathFactory) -> list[Correction]:
     """What the town's comparison asks the source to make: 190 addresses."""
     path = tmp_path_factory.mktemp("lists") / "register.csv"
     path.write_bytes(requests.get(f"{town.url}/sandbox/register.csv", timeout=60).content)
     url = requests.get(f"{town.url}/sandbox/profile.json", timeout=20).json()["services"]["best"]["url"]
-    source = read_rest(Web("BeSt", per_second=0), url, nis_code="61031")
-    found = [from_discrepancy(one) for one in compare(read_csv(path), source) if one.kind == "missing_in_source"]
-    assert len(found) == SEEDED["missing_in_source"]
+    source = read_rest(HttpClient("BeSt", per_second=0), url, nis_code="61031")
+    found = [
+        draft_from_discrepancy(one) for one in compare_lists(read_csv(path), source) if one.kind == "missing_in_source"
+    ]
+    assert len(found) == SEEDED_COUNTS["missing_in_source"]
     return found
 
 
-def test_each_carries_the_source_s_street_by_name_and_identifier(town: Sandbox, creates: list[Correction]) -> None:
+def test_each_carries_the_source_s_street_by_name_and_identifier(town: TrainingTown, creates: list[Correction]) -> None:
     with town.state.lock:
         streets = {
             str(row["id"]): row["name_fr"] or row["name_de"] for row in town.state.db.execute("SELECT * FROM street")
         }
     assert {str(one.after["street_id"]) for one in creates} <= streets.keys()
     assert all(one.after["street_name"] == streets[one.after["street_id"]] for one in creates)
-    assert not any(map(founds_street, creates))
-    assert guard(creates[:1]) is None
+    assert not any(map(is_new_street, creates))
+    assert find_confirmation(creates[:1]) is None
 
 
-def test_no_report_founds_a_street(town: Sandbox, creates: list[Correction]) -> None:
-    service = AddressReport(Web("Signalements", per_second=0), f"{town.url}/address-report", "61031")
+def test_no_report_founds_a_street(town: TrainingTown, creates: list[Correction]) -> None:
+    service = AddressReport(HttpClient("Signalements", per_second=0), f"{town.url}/address-report", "61031")
     before = count_streets(town)
     for one in creates:
-        assert service.check(one) == []
+        assert service.validate(one) == []
         service.send(one)
     with town.state.lock:
         town.state.db.execute("UPDATE report SET created = 0")
@@ -70,8 +72,8 @@ def test_no_report_founds_a_street(town: Sandbox, creates: list[Correction]) -> 
     assert count_streets(town) == before
 
 
-def test_the_registry_is_told_the_street_s_own_identifier(town: Sandbox, creates: list[Correction]) -> None:
-    registry = AddressRegistry(Web("Registre", per_second=0), f"{town.url}/address-registry/v2")
+def test_the_registry_is_told_the_street_s_own_identifier(town: TrainingTown, creates: list[Correction]) -> None:
+    registry = AddressRegistry(HttpClient("Registre", per_second=0), f"{town.url}/address-registry/v2")
     for one in creates:
         (request,) = registry.requests(one)
         assert request.json["straatnaamId"].endswith(f"/straatnaam/{one.after['street_id']}")
@@ -81,18 +83,18 @@ def test_the_dossier_says_which_street(tmp_path: Path, creates: list[Correction]
     with Workspace(tmp_path / "w.gpkg") as workspace:
         for one in creates[:3]:
             workspace.enqueue(one)
-            ready = workspace.move_on(one, State.READY, who="Anne")
-            workspace.move_on(ready, State.APPROVED, who="Anne")
-        made = paper_dossier.gather(workspace, service="ICAR", commune="Huy", author="Anne")
+            ready = workspace.transition(one, State.READY, who="Anne")
+            workspace.transition(ready, State.APPROVED, who="Anne")
+        made = paper_dossier.gather_dossier(workspace, service="ICAR", commune="Huy", author="Anne")
         assert made is not None
-        files = paper_dossier.write(made, tmp_path)
+        files = paper_dossier.write_dossier(made, tmp_path)
     rows = list(csv.DictReader(files.csv.open(encoding="utf-8-sig"), delimiter=";"))
     for one in creates[:3]:
         told = {row["field"]: row["after"] for row in rows if row["id"] == one.id}
         assert (told["street_id"], told["street_name"]) == (one.after["street_id"], one.after["street_name"])
 
 
-def count_streets(town: Sandbox) -> int:
+def count_streets(town: TrainingTown) -> int:
     with town.state.lock:
         (count,) = town.state.db.execute("SELECT count(*) FROM street").fetchone()
     return int(count)
@@ -118,42 +120,52 @@ def addresses(name: str, rows: list[tuple[str, str, str, float]], statuses: list
 
 
 def lone(register: Addresses, source: Addresses) -> list[Discrepancy]:
-    return [one for one in compare(register, source) if one.kind == "missing_in_source"]
+    return [one for one in compare_lists(register, source) if one.kind == "missing_in_source"]
 
 
 def test_a_street_that_the_source_lacks_is_told_and_asked() -> None:
     register = addresses("R", [("Rue du Long Thier", "", "4", 211000.0), ("AV. DES FOSSES", "", "9", 212000.0)])
     source = addresses("S", [("Avenue des Fossés", "7700400", "7", 212060.0)])
-    new, known = sorted(map(from_discrepancy, lone(register, source)), key=founds_street, reverse=True)
+    new, known = sorted(map(draft_from_discrepancy, lone(register, source)), key=is_new_street, reverse=True)
     assert (new.after["street_name"], new.after["new_street"]) == ("Rue du Long Thier", True)
     assert (known.after["street_name"], known.after["street_id"]) == ("Avenue des Fossés", "7700400")
-    asked = guard([new, known])
-    assert asked is not None and asked.passes("1") and "Rue du Long Thier" in asked.what.format(**asked.values)
-    (remark,) = paper_dossier.ByHand("ICAR").check(new)
+    asked = find_confirmation([new, known])
+    assert (
+        asked is not None
+        and asked.is_confirmed_by("1")
+        and "Rue du Long Thier" in asked.template.format(**asked.values)
+    )
+    (remark,) = paper_dossier.PaperDossierService("ICAR").validate(new)
     assert remark.severity is Severity.WARNING and "Rue du Long Thier" in remark.sentence()
-    assert ("new_street", "", "nouvelle rue") in paper_dossier.changes(new)
-    report = AddressReport(Web("Signalements"), "http://127.0.0.1:1", "61031")
-    assert "existingLocation" not in report.body(new)
-    assert report.body(known)["existingLocation"] == {"type": "VOIE", "banId": "7700400", "nom": "Avenue des Fossés"}
+    assert ("new_street", "", "nouvelle rue") in paper_dossier.list_changes(new)
+    report = AddressReport(HttpClient("Signalements"), "http://127.0.0.1:1", "61031")
+    assert "existingLocation" not in report.build_body(new)
+    assert report.build_body(known)["existingLocation"] == {
+        "type": "VOIE",
+        "banId": "7700400",
+        "nom": "Avenue des Fossés",
+    }
 
 
 def test_a_street_of_ended_addresses_is_not_new() -> None:
     register = addresses("R", [("r. de la Motte", "", "4", 211000.0)])
     source = addresses("S", [("Rue de la Motte", "7700401", "6", 211000.0)], ["retired"])
-    (made,) = map(from_discrepancy, lone(register, source))
+    (made,) = map(draft_from_discrepancy, lone(register, source))
     assert (made.after["street_name"], made.after["street_id"]) == ("Rue de la Motte", "7700401")
-    assert not founds_street(made)
+    assert not is_new_street(made)
 
 
 def test_of_two_streets_of_one_name_the_nearer_is_meant() -> None:
     register = addresses("R", [("Rue de l'Eglise", "", "20", 215100.0), ("Rue de l'Eglise", "", "22", 211100.0)])
     source = addresses("S", [("Rue de l'Église", "1", "2", 211000.0), ("Rue de l’Église", "2", "4", 215000.0)])
-    made = {one.after["house_number"]: one.after["street_id"] for one in map(from_discrepancy, lone(register, source))}
+    made = {
+        one.after["house_number"]: one.after["street_id"] for one in map(draft_from_discrepancy, lone(register, source))
+    }
     assert made == {"20": "2", "22": "1"}
 
 
 def test_a_list_without_identifiers_gives_the_name_alone() -> None:
     register = addresses("R", [("AV. DES FOSSES", "", "9", 212000.0)])
     source = addresses("S", [("Avenue des Fossés", "", "7", 212060.0)])
-    (made,) = map(from_discrepancy, lone(register, replace(source)))
+    (made,) = map(draft_from_discrepancy, lone(register, replace(source)))
     assert made.after["street_name"] == "Avenue des Fossés" and "street_id" not in made.after

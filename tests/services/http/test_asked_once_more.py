@@ -5,11 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from repere.services.errors import BadAnswer, Rejected
-from repere.services.http.client import Web
+from repere.services.errors import InvalidResponse, RequestRejected
+from repere.services.http.client import HttpClient
 from repere.services.incidents.capabilities import endpoint
 from repere.services.incidents.clients.open311 import Open311
-from repere.services.incidents.refresh import bring
+from repere.services.incidents.refresh import refresh
 from repere.services.workspace.workspace import Workspace
 from repere.tests.servers.replay import Reply, Server
 from repere.tests.servers.reporting import as_json, reports
@@ -34,14 +34,14 @@ NOT_READ = [
 class Waits(list):
     """What a client waited, in seconds, without waiting."""
 
-    def client(self, **manners: object) -> Web:
-        web = Web("Signalements", per_second=0, **manners)  # type: ignore[arg-type]
+    def client(self, **manners: object) -> HttpClient:
+        web = HttpClient("Signalements", per_second=0, **manners)  # type: ignore[arg-type]
         web._wait = self.append  # type: ignore[method-assign]
         return web
 
 
-def read(server: Server, web: Web) -> int:
-    return len(Open311(web, f"{server.url}/open311/v2").crawl().incidents)
+def read(server: Server, web: HttpClient) -> int:
+    return len(Open311(web, f"{server.url}/open311/v2").fetch_incidents().incidents)
 
 
 @pytest.mark.parametrize("first", NOT_READ)
@@ -50,20 +50,20 @@ def test_what_cannot_be_read_once_is_read_the_second_time(first: Reply) -> None:
     with Server(lambda asked: answers.pop() if answers else GOOD) as server:
         assert read(server, waits.client()) == 3
         assert server.asked[0].query == server.asked[1].query
-    assert [wait for wait in waits if wait] == [Web.first_wait_s]
+    assert [wait for wait in waits if wait] == [HttpClient.retry_delay_s]
 
 
 @pytest.mark.parametrize("reply", NOT_READ)
 def test_what_cannot_be_read_twice_is_a_bad_answer(reply: Reply) -> None:
     with Server(lambda asked: reply) as server:
-        with pytest.raises(BadAnswer):
+        with pytest.raises(InvalidResponse):
             read(server, Waits().client())
         assert len(server.asked) == 2
 
 
 def test_a_page_that_asks_who_one_is_is_asked_for_once() -> None:
     with Server(lambda asked: SIGN_IN) as server:
-        with pytest.raises(BadAnswer):
+        with pytest.raises(InvalidResponse):
             read(server, Waits().client())
         assert len(server.asked) == 1
 
@@ -73,8 +73,8 @@ def test_too_large_an_answer_is_asked_for_once(cap: str, monkeypatch: pytest.Mon
     if cap == "objects":
         monkeypatch.setattr("repere.services.http.client.MAX_JSON_CONTAINERS", 2)
     with Server(lambda asked: GOOD) as server:
-        with pytest.raises(BadAnswer):
-            read(server, Waits().client(**({"size_cap": 100} if cap == "bytes" else {})))
+        with pytest.raises(InvalidResponse):
+            read(server, Waits().client(**({"max_response_bytes": 100} if cap == "bytes" else {})))
         assert len(server.asked) == 1
 
 
@@ -82,14 +82,14 @@ def test_too_large_an_answer_is_asked_for_once(cap: str, monkeypatch: pytest.Mon
 def test_a_single_record_is_asked_for_once_more_too(body: bytes) -> None:
     answers = [Reply(body)]
     with Server(lambda asked: answers.pop() if answers else as_json({"id": "1"})) as server:
-        assert Waits().client().get(server.url).record() == {"id": "1"}
+        assert Waits().client().get(server.url).json_object() == {"id": "1"}
         assert len(server.asked) == 2
 
 
 def test_what_was_sent_is_never_sent_again_for_its_answer() -> None:
     with Server(lambda asked: Reply(b"{")) as server:
-        with pytest.raises(BadAnswer):
-            Waits().client().send("POST", server.url, json={}).record()
+        with pytest.raises(InvalidResponse):
+            Waits().client().send("POST", server.url, json={}).json_object()
         assert len(server.asked) == 1
 
 
@@ -97,11 +97,11 @@ def test_what_was_read_before_stays(tmp_path: Path) -> None:
     """A pass of which a page cannot be read takes nothing away."""
     replies = [GOOD]
     with Server(lambda asked: replies[0]) as server, Workspace(tmp_path / "w.gpkg") as workspace:
-        reader = Open311(Waits().client(), f"{server.url}/open311/v2", can=endpoint.read({}))
-        assert bring(reader, workspace, whole=True).added == 3
+        reader = Open311(Waits().client(), f"{server.url}/open311/v2", capabilities=endpoint.parse_capabilities({}))
+        assert refresh(reader, workspace, full=True).added == 3
         replies[0] = BROKEN
-        with pytest.raises(BadAnswer):
-            bring(reader, workspace, whole=True)
+        with pytest.raises(InvalidResponse):
+            refresh(reader, workspace, full=True)
         assert workspace.count_incidents() == 3
 
 
@@ -110,7 +110,7 @@ def test_what_was_read_before_stays(tmp_path: Path) -> None:
     [("", "S refused the request (HTTP 400). Then."), ("no", "S refused the request (HTTP 400): no Then.")],
 )
 def test_a_reason_that_nobody_gave_leaves_no_colon(reason: str, sentence: str) -> None:
-    error = Rejected(
+    error = RequestRejected(
         "{service} refused the request (HTTP {code}): {reason}", "Then.", service="S", code=400, reason=reason
     )
     assert error.sentence() == sentence

@@ -8,9 +8,9 @@ from collections.abc import Iterator
 
 import pytest
 import requests
-from repere.services.errors import BadAnswer, TooSlow
+from repere.services.errors import InvalidResponse, TooSlow
 from repere.services.http import client as http_client
-from repere.services.http.client import Session, Web, is_loopback, origin, protect, redact
+from repere.services.http.client import HttpClient, Session, is_loopback, origin, redact, register_secret
 
 
 class Peer(http.server.BaseHTTPRequestHandler):
@@ -57,8 +57,8 @@ SECRETS = ({"Authorization": "Bearer SECRET"}, {"X-Api-Key": "SECRET"}, {"Cookie
 def test_a_request_with_a_sign_in_does_not_follow_to_another_origin(peers, status, headers) -> None:
     service, stranger = peers
     service.answers["/"] = (status, {"Location": url(stranger) + "/steal"}, [])
-    with pytest.raises(BadAnswer):
-        Web("peer", per_second=0).get(url(service) + "/", headers=headers)
+    with pytest.raises(InvalidResponse):
+        HttpClient("peer", per_second=0).get(url(service) + "/", headers=headers)
     assert not stranger.requests
 
 
@@ -67,8 +67,8 @@ def test_a_session_that_signs_in_does_not_follow_to_another_origin(peers) -> Non
     service.answers["/"] = (302, {"Location": url(stranger) + "/steal"}, [])
     session = Session()
     session.sign_in_origin = origin(url(service))
-    with pytest.raises(BadAnswer):
-        Web("peer", session, per_second=0).get(url(service) + "/")
+    with pytest.raises(InvalidResponse):
+        HttpClient("peer", session, per_second=0).get(url(service) + "/")
     assert not stranger.requests
 
 
@@ -77,7 +77,7 @@ def test_other_headers_stay_behind_and_the_answer_is_read(peers, host) -> None:
     service, other = peers
     service.answers["/"] = (302, {"Location": url(other, host) + "/moved"}, [])
     headers = {"Accept": "application/json", "X-Desk": "Anne's"}
-    assert Web("peer", per_second=0).get(url(service) + "/", headers=headers).json() == {}
+    assert HttpClient("peer", per_second=0).get(url(service) + "/", headers=headers).json() == {}
     _path, received = other.requests[0]
     assert received["Accept"] == "application/json" and "X-Desk" not in received
 
@@ -85,7 +85,7 @@ def test_other_headers_stay_behind_and_the_answer_is_read(peers, host) -> None:
 def test_a_sign_in_follows_within_its_own_origin(peers) -> None:
     service, _other = peers
     service.answers["/"] = (302, {"Location": "/moved"}, [])
-    Web("peer", per_second=0).get(url(service) + "/", headers={"Authorization": "Bearer SECRET"})
+    HttpClient("peer", per_second=0).get(url(service) + "/", headers={"Authorization": "Bearer SECRET"})
     assert service.requests[1][1]["Authorization"] == "Bearer SECRET"
 
 
@@ -128,7 +128,7 @@ def test_an_answer_that_drips_is_given_up_and_asked_once(peers, monkeypatch) -> 
     clock = iter(range(0, 10_000, 100))
     monkeypatch.setattr(http_client.time, "monotonic", lambda: float(next(clock)))
     service.answers["/"] = (200, {}, [b"x"] * 5)
-    web = Web("peer", requests.Session(), timeout=1.0, per_second=0)
+    web = HttpClient("peer", requests.Session(), timeout=1.0, per_second=0)
     with pytest.raises(TooSlow):
         web.get(url(service) + "/")
     assert len(service.requests) == 1
@@ -137,14 +137,14 @@ def test_an_answer_that_drips_is_given_up_and_asked_once(peers, monkeypatch) -> 
 @pytest.mark.parametrize("body", [b"[" + b"{}," * 5_000 + b"{}]", b"[" * 5_000, b"[" + b"[]," * 5_000 + b"[]]"])
 def test_a_small_answer_does_not_become_a_great_one_in_memory(body, monkeypatch) -> None:
     monkeypatch.setattr(http_client, "MAX_JSON_CONTAINERS", 1_000)
-    with pytest.raises(BadAnswer):
-        http_client.Answer("peer", "http://peer/", 200, {}, body).json()
+    with pytest.raises(InvalidResponse):
+        http_client.Response("peer", "http://peer/", 200, {}, body).json()
 
 
 def test_nor_does_an_xml_one(monkeypatch) -> None:
     monkeypatch.setattr(http_client, "MAX_XML_TAGS", 1_000)
-    with pytest.raises(BadAnswer):
-        http_client.Answer("peer", "http://peer/", 200, {}, b"<a>" + b"<b/>" * 2_000 + b"</a>").xml()
+    with pytest.raises(InvalidResponse):
+        http_client.Response("peer", "http://peer/", 200, {}, b"<a>" + b"<b/>" * 2_000 + b"</a>").xml()
 
 
 @pytest.mark.parametrize(
@@ -174,9 +174,9 @@ def test_ordinary_words_stay(text) -> None:
 
 def test_a_secret_in_use_is_hidden_wherever_it_stands(monkeypatch) -> None:
     monkeypatch.setattr(http_client, "_secrets", set())
-    protect("p@ss w0rd/é")
+    register_secret("p@ss w0rd/é")
     assert redact("the service says: bad value p@ss w0rd/é, or p%40ss%20w0rd%2F%C3%A9") == (
         "the service says: bad value ***, or ***"
     )
-    protect("rue")
+    register_secret("rue")
     assert redact("rue") == "rue"

@@ -5,8 +5,8 @@ from __future__ import annotations
 from contextlib import suppress
 
 import pytest
-from repere.services.errors import BadAnswer, ReplyLost, ServiceFault, Unreachable
-from repere.services.http.client import Web, http_date, whole_number
+from repere.services.errors import InvalidResponse, OutcomeUnknown, ServerError, Unreachable
+from repere.services.http.client import HttpClient, parse_header_int, parse_http_date
 from repere.tests.servers.raw import RawServer
 from repere.tests.servers.replay import Reply, Server
 
@@ -31,19 +31,19 @@ LOCATIONS = (
 )
 
 
-def web(**how: object) -> Web:
-    return Web("Voirie", per_second=0, attempts=1, timeout=5, **how)  # type: ignore[arg-type]
+def web(**how: object) -> HttpClient:
+    return HttpClient("Voirie", per_second=0, attempts=1, timeout=5, **how)  # type: ignore[arg-type]
 
 
 @pytest.mark.parametrize("location", LOCATIONS)
 @pytest.mark.parametrize("method", ["GET", "POST"])
 def test_a_hostile_location_is_an_error_of_its_service(location: str, method: str) -> None:
     reply = b"HTTP/1.1 302 Found\r\nLocation: %s\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"
-    with RawServer(reply % location.encode("utf-8")) as server, pytest.raises((BadAnswer, Unreachable)) as raised:
+    with RawServer(reply % location.encode("utf-8")) as server, pytest.raises((InvalidResponse, Unreachable)) as raised:
         web().get(server.url) if method == "GET" else web().send("POST", server.url, form={"a": "b"})
     if method == "POST":
         # it left: nobody may say that it did not
-        assert isinstance(raised.value, BadAnswer)
+        assert isinstance(raised.value, InvalidResponse)
 
 
 @pytest.mark.parametrize(
@@ -77,7 +77,7 @@ def test_the_time_to_come_back_is_read_or_left(value: str, seconds: float | None
     dated = {"Date": "Thu, 26 Nov 2026 22:00:00 GMT", "Retry-After": value}
     head = "".join(f"{name}: {text}\r\n" for name, text in dated.items()).encode("utf-8")
     reply = b"HTTP/1.1 502 Bad\r\n%sContent-Length: 0\r\nConnection: close\r\n\r\n" % head
-    with RawServer(reply) as server, pytest.raises(ServiceFault) as raised:
+    with RawServer(reply) as server, pytest.raises(ServerError) as raised:
         web().get(server.url)
     # what the socket carried as UTF-8 is read as Latin-1, and is no number either
     assert raised.value.retry_after == seconds
@@ -86,7 +86,7 @@ def test_the_time_to_come_back_is_read_or_left(value: str, seconds: float | None
 @pytest.mark.parametrize("date", ["Thu, 26 Nov 2026 22:00:00", "²", "", "Thu, 26 Nov 2026 22:00:00 +9900"])
 def test_a_server_s_own_clock_may_lack_its_zone(date: str) -> None:
     reply = Reply(b"", 503, {"Content-Type": "text/plain", "Date": date, "Retry-After": "Thu, 26 Nov 2026 22:00:30"})
-    with Server(lambda asked: reply) as server, pytest.raises(ServiceFault):
+    with Server(lambda asked: reply) as server, pytest.raises(ServerError):
         web().get(server.url)
 
 
@@ -94,12 +94,12 @@ def test_a_server_s_own_clock_may_lack_its_zone(date: str) -> None:
 def test_a_length_that_is_no_number_is_not_believed(length: str) -> None:
     reply = b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: %s\r\nConnection: close\r\n\r\n{}"
     # urllib3 itself refuses to read some
-    with RawServer(reply % length.encode("utf-8")) as server, suppress(ReplyLost):
+    with RawServer(reply % length.encode("utf-8")) as server, suppress(OutcomeUnknown):
         assert web().get(server.url).json() == {}
 
 
 def test_numbers_and_dates_of_headers() -> None:
-    assert [whole_number(text) for text in ("12", "0", "²", "１２", "+1", "1.5", "")] == [12, 0] + [None] * 5
-    aware = http_date("Thu, 26 Nov 2026 22:00:00 GMT")
-    assert aware is not None and aware == http_date("Thu, 26 Nov 2026 22:00:00")
-    assert http_date("Thu, 31 Feb 2026 22:00:00 GMT") is None
+    assert [parse_header_int(text) for text in ("12", "0", "²", "１２", "+1", "1.5", "")] == [12, 0] + [None] * 5
+    aware = parse_http_date("Thu, 26 Nov 2026 22:00:00 GMT")
+    assert aware is not None and aware == parse_http_date("Thu, 26 Nov 2026 22:00:00")
+    assert parse_http_date("Thu, 31 Feb 2026 22:00:00 GMT") is None

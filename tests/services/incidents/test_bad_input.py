@@ -10,12 +10,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from repere.services.errors import BadAnswer, RepereError, ServiceError, ServiceFault
-from repere.services.http.client import Answer, Web
+from repere.services.errors import InvalidResponse, RepereError, ServerError, ServiceError
+from repere.services.http.client import HttpClient, Response
 from repere.services.incidents.capabilities import endpoint
 from repere.services.incidents.capabilities.probe import probe
 from repere.services.incidents.clients.cirb import Cirb
-from repere.services.incidents.clients.fixmystreet import comments, state, states
+from repere.services.incidents.clients.fixmystreet import fetch_comments, fetch_state, fetch_states
 from repere.services.incidents.clients.open311 import Open311
 from repere.services.model.incident import Incident
 from repere.services.workspace.workspace import Workspace
@@ -25,15 +25,15 @@ from repere.tests.servers.reporting import HTML, as_json, reports
 GOOD = {"service_request_id": "good", "requested_datetime": "2026-01-02T00:00:00Z", "lat": 50.4, "long": "4.87"}
 
 
-def web(**manners: Any) -> Web:
-    return Web("Signalements", **{"per_second": 0, "attempts": 1, **manners})
+def web(**manners: Any) -> HttpClient:
+    return HttpClient("Signalements", **{"per_second": 0, "attempts": 1, **manners})
 
 
 def read(reply: Reply, form: str = "json", **manners: Any) -> dict[str, Incident]:
     """What is read from a service that answers everything with ``reply``, by id."""
     with Server(lambda asked: reply) as server:
-        can = endpoint.read({"format": form})
-        crawl = Open311(web(**manners), server.url + "/open311/v2", "1", can=can).crawl()
+        can = endpoint.parse_capabilities({"format": form})
+        crawl = Open311(web(**manners), server.url + "/open311/v2", "1", capabilities=can).fetch_incidents()
     return {incident.service_request_id: incident for incident in crawl.incidents}
 
 
@@ -45,47 +45,53 @@ DEEP = b"<service_requests>" + b"<a>" * 200_000 + b"</a>" * 200_000 + b"</servic
 UTF16 = EXTERNAL.decode().encode("utf-16")
 
 BROKEN = [
-    ("html with 200", "json", Reply(b"<html>Bienvenue</html>", 200, HTML), BadAnswer, "a web page instead of data"),
-    ("html as json", "json", Reply(b"<!DOCTYPE html><html>x</html>"), BadAnswer, "a web page instead of data"),
-    ("html as xml", "xml", Reply(b"<html>x</html>", 200, XML), BadAnswer, "a web page instead of data"),
-    ("html with 500", "json", Reply(b"<html>Oups</html>", 500, HTML), ServiceFault, "cannot answer now (HTTP 500)"),
-    ("an object, no list", "json", as_json({"status": "ok"}), BadAnswer, "something else than a list"),
+    (
+        "html with 200",
+        "json",
+        Reply(b"<html>Bienvenue</html>", 200, HTML),
+        InvalidResponse,
+        "a web page instead of data",
+    ),
+    ("html as json", "json", Reply(b"<!DOCTYPE html><html>x</html>"), InvalidResponse, "a web page instead of data"),
+    ("html as xml", "xml", Reply(b"<html>x</html>", 200, XML), InvalidResponse, "a web page instead of data"),
+    ("html with 500", "json", Reply(b"<html>Oups</html>", 500, HTML), ServerError, "cannot answer now (HTTP 500)"),
+    ("an object, no list", "json", as_json({"status": "ok"}), InvalidResponse, "something else than a list"),
     (
         "an error in a 200",
         "json",
         as_json([{"code": 400, "description": "no"}]),
-        BadAnswer,
+        InvalidResponse,
         "something else than a list",
     ),
-    ("cut in the middle", "json", Reply(b'[{"service_request_id": "1'), BadAnswer, "cannot be read"),
-    ("no JSON number", "json", Reply(b'[{"lat": 1e}]'), BadAnswer, "cannot be read"),
-    ("deep JSON", "json", Reply(b"[" * 200_000), BadAnswer, "cannot be read"),
-    ("XML bomb", "xml", Reply(BOMB, 200, XML), BadAnswer, "with entities; it was not opened"),
-    ("external entity", "xml", Reply(EXTERNAL, 200, XML), BadAnswer, "with entities; it was not opened"),
-    ("external entity, late", "xml", Reply(LATE, 200, XML), BadAnswer, "with entities; it was not opened"),
-    ("external entity in UTF-16", "xml", Reply(UTF16, 200, XML), BadAnswer, "cannot be read"),
-    ("broken XML", "xml", Reply(b"<service_requests><request>", 200, XML), BadAnswer, "cannot be read"),
-    ("nothing at all", "json", Reply(b""), BadAnswer, "cannot be read"),
+    ("cut in the middle", "json", Reply(b'[{"service_request_id": "1'), InvalidResponse, "cannot be read"),
+    ("no JSON number", "json", Reply(b'[{"lat": 1e}]'), InvalidResponse, "cannot be read"),
+    ("deep JSON", "json", Reply(b"[" * 200_000), InvalidResponse, "cannot be read"),
+    ("XML bomb", "xml", Reply(BOMB, 200, XML), InvalidResponse, "with entities; it was not opened"),
+    ("external entity", "xml", Reply(EXTERNAL, 200, XML), InvalidResponse, "with entities; it was not opened"),
+    ("external entity, late", "xml", Reply(LATE, 200, XML), InvalidResponse, "with entities; it was not opened"),
+    ("external entity in UTF-16", "xml", Reply(UTF16, 200, XML), InvalidResponse, "cannot be read"),
+    ("broken XML", "xml", Reply(b"<service_requests><request>", 200, XML), InvalidResponse, "cannot be read"),
+    ("nothing at all", "json", Reply(b""), InvalidResponse, "cannot be read"),
 ]
 
 
-@pytest.mark.parametrize(("form", "reply", "kind", "said"), [row[1:] for row in BROKEN], ids=[row[0] for row in BROKEN])
-def test_a_broken_answer_has_one_clear_message(form: str, reply: Reply, kind: type[ServiceError], said: str) -> None:
+@pytest.mark.parametrize(("form", "reply", "kind", "text"), [row[1:] for row in BROKEN], ids=[row[0] for row in BROKEN])
+def test_a_broken_answer_has_one_clear_message(form: str, reply: Reply, kind: type[ServiceError], text: str) -> None:
     with pytest.raises(kind) as caught:
         read(reply, form)
     sentence = caught.value.sentence()
-    assert sentence.startswith("Signalements ") and said in sentence
+    assert sentence.startswith("Signalements ") and text in sentence
     assert "<" not in sentence and "root:" not in sentence
 
 
 @pytest.mark.parametrize("body", [BOMB, EXTERNAL, UTF16])
 def test_entities_are_refused_whatever_the_encoding(body: bytes) -> None:
-    with pytest.raises(BadAnswer, match="with entities; it was not opened"):
-        Answer("Signalements", "", 200, XML, body).xml()
+    with pytest.raises(InvalidResponse, match="with entities; it was not opened"):
+        Response("Signalements", "", 200, XML, body).xml()
 
 
 def test_deep_xml_is_refused_or_read_but_never_kills() -> None:
-    with suppress(BadAnswer):
+    with suppress(InvalidResponse):
         assert read(Reply(DEEP, 200, XML), "xml") == {}
 
 
@@ -104,7 +110,7 @@ def test_nothing_stored_is_lost_by_a_broken_answer(tmp_path: Path) -> None:
         for _name, form, reply, _kind, _said in BROKEN:
             with pytest.raises(RepereError):
                 workspace.merge_incidents(read(reply, form).values())
-        assert [incident.service_request_id for incident in workspace.incidents()] == ["good"]
+        assert [incident.service_request_id for incident in workspace.list_incidents()] == ["good"]
 
 
 @pytest.mark.parametrize("chunked", [True, False])
@@ -130,8 +136,8 @@ def test_an_answer_of_two_gigabytes_is_cut_off(chunked: bool) -> None:
     thread = threading.Thread(target=pour, daemon=True)
     thread.start()
     url = f"http://127.0.0.1:{listening.getsockname()[1]}/v2"
-    with pytest.raises(BadAnswer, match="too large an answer; it was cut off"):
-        Open311(web(size_cap=4 * 2**20), url).crawl()
+    with pytest.raises(InvalidResponse, match="too large an answer; it was cut off"):
+        Open311(web(size_cap=4 * 2**20), url).fetch_incidents()
     thread.join(60)
     assert not thread.is_alive() and sent[0] < 64 * 2**20
 
@@ -179,7 +185,7 @@ def test_an_odd_field_keeps_its_record_and_the_page(
     assert getattr(found[str(odd["service_request_id"])], name) == kept
     with Workspace(tmp_path / "w.gpkg") as workspace:
         workspace.merge_incidents(found.values())
-        assert {i.service_request_id: i for i in workspace.incidents()} == found
+        assert {i.service_request_id: i for i in workspace.list_incidents()} == found
 
 
 def test_a_relative_photo_belongs_to_the_server() -> None:
@@ -193,7 +199,7 @@ def test_metadata_that_is_a_word() -> None:
         {"metadata": True},
     ]
     with Server(lambda asked: as_json({"services": services})) as server:
-        found = Open311(web(), server.url + "/v2").categories()
+        found = Open311(web(), server.url + "/v2").fetch_categories()
     assert [(category.service_code, category.metadata) for category in found] == [("a", False), ("b", True)]
 
 
@@ -201,14 +207,18 @@ def test_metadata_that_is_a_word() -> None:
 def test_a_page_repeated_for_ever_is_left(paging: str) -> None:
     page = as_json(reports(20), **{"X-Next-Page-URL": "http://a.example/requests.json?page=2"})
     with Server(lambda asked: page) as server:
-        done = Open311(web(), server.url + "/v2", can=endpoint.read({"paging": paging})).crawl()
+        done = Open311(
+            web(), server.url + "/v2", capabilities=endpoint.parse_capabilities({"paging": paging})
+        ).fetch_incidents()
         assert len(done.incidents) == 20 and not done.complete and len(server.asked) <= 3
 
 
 def test_a_next_page_at_no_address_is_none() -> None:
     page = as_json(reports(20), **{"X-Next-Page-URL": "http://[/requests.json?page=2"})
     with Server(lambda asked: page) as server:
-        done = Open311(web(), server.url + "/v2", can=endpoint.read({"paging": "next"})).crawl()
+        done = Open311(
+            web(), server.url + "/v2", capabilities=endpoint.parse_capabilities({"paging": "next"})
+        ).fetch_incidents()
         assert len(done.incidents) == 20 and len(server.asked) == 1
 
 
@@ -217,16 +227,16 @@ def test_every_other_reader_refuses_in_words_too(reply: Reply) -> None:
     with Server(lambda asked: reply) as server:
         cirb, url = Cirb(web(), server.url + "/api"), server.url + "/open311/v2"
         for job in (
-            cirb.categories,
-            cirb.crawl,
-            lambda: cirb.incident("1"),
-            lambda: cirb.updates("1"),
-            lambda: state(web(), url, "1"),
-            lambda: states(web(), url),
-            lambda: comments(web(), url, "1"),
+            cirb.fetch_categories,
+            cirb.fetch_incidents,
+            lambda: cirb.fetch_incident("1"),
+            lambda: cirb.fetch_updates("1"),
+            lambda: fetch_state(web(), url, "1"),
+            lambda: fetch_states(web(), url),
+            lambda: fetch_comments(web(), url, "1"),
             lambda: probe(web(), url),
         ):
             try:
-                assert not job() or job is cirb.crawl
+                assert not job() or job is cirb.fetch_incidents
             except RepereError as error:
                 assert error.sentence().startswith("Signalements ") and "<" not in error.sentence()

@@ -7,30 +7,30 @@ from datetime import datetime, timedelta
 from typing import Any
 
 import pytest
-from repere.services.errors import BadAnswer
-from repere.services.http.client import Answer, Web
+from repere.services.errors import InvalidResponse
+from repere.services.http.client import HttpClient, Response
 from repere.services.incidents.capabilities import endpoint
 from repere.services.incidents.capabilities.probe import probe
 from repere.services.incidents.clients import pagination as crawling
 from repere.services.incidents.clients.open311 import Open311
-from repere.services.incidents.parsing import records
+from repere.services.incidents.parsing import parse_records
 from repere.tests.servers.replay import Asked, Reply, Server, recorded
 from repere.tests.servers.reporting import as_json, paged, reports
 
 ONE = {"service_request_id": "5", "status": "open", "description": "Trou", "requested_datetime": "2026-05-01T08:00:00Z"}
 
 
-def web() -> Web:
-    return Web("Signalements", per_second=0, attempts=1)
+def web() -> HttpClient:
+    return HttpClient("Signalements", per_second=0, attempts=1)
 
 
 def client(server: Server, **said: Any) -> Open311:
-    return Open311(web(), f"{server.url}/open311/v2", "1", "k", endpoint.read(said))
+    return Open311(web(), f"{server.url}/open311/v2", "1", "k", endpoint.parse_capabilities(said))
 
 
-def answer(body: object) -> Answer:
+def answer(body: object) -> Response:
     content = body if isinstance(body, bytes) else json.dumps(body).encode()
-    return Answer("Signalements", "http://a.example", 200, {"Content-Type": "application/json"}, content)
+    return Response("Signalements", "http://a.example", 200, {"Content-Type": "application/json"}, content)
 
 
 # -- what is a list ----------------------------------------------------------------------------------
@@ -57,7 +57,7 @@ def answer(body: object) -> Answer:
     ],
 )
 def test_a_record_is_found_in_whatever_wraps_it(shape: object) -> None:
-    (found,) = records(answer(shape), "request")
+    (found,) = parse_records(answer(shape), "request")
     assert found["service_request_id"] == "5"
 
 
@@ -75,7 +75,7 @@ def test_a_record_is_found_in_whatever_wraps_it(shape: object) -> None:
     ],
 )
 def test_nothing_is_nothing_only_where_it_is_certain(shape: object) -> None:
-    assert records(answer(shape), "request") == []
+    assert parse_records(answer(shape), "request") == []
 
 
 @pytest.mark.parametrize(
@@ -112,24 +112,24 @@ def test_nothing_is_nothing_only_where_it_is_certain(shape: object) -> None:
     ],
 )
 def test_what_may_be_trouble_is_never_nothing(shape: object) -> None:
-    with pytest.raises(BadAnswer):
-        records(answer(shape), "request")
+    with pytest.raises(InvalidResponse):
+        parse_records(answer(shape), "request")
 
 
 def test_one_that_is_asked_for_and_comes_with_others_is_not_said_to_be_gone() -> None:
-    with Server(lambda asked: as_json([{**ONE, "service_request_id": "6"}])) as server, pytest.raises(BadAnswer):
-        client(server).incident("5")
+    with Server(lambda asked: as_json([{**ONE, "service_request_id": "6"}])) as server, pytest.raises(InvalidResponse):
+        client(server).fetch_incident("5")
     with Server(lambda asked: as_json([])) as server:
-        assert client(server).incident("5") is None
+        assert client(server).fetch_incident("5") is None
 
 
 def test_a_step_that_cannot_be_read_may_be_the_one_looked_for() -> None:
     steps = [{"update_id": "1", "service_request_id": "5"}, {"id": "2", "service_request_id": "5"}]
     with Server(lambda asked: as_json(steps)) as server:
         service = client(server, extensions=["updates"])
-        assert [step.update_id for step in service.updates("5")] == ["1"]  # a person may read what there is
-        with pytest.raises(BadAnswer):
-            service.history("5")
+        assert [step.update_id for step in service.fetch_updates("5")] == ["1"]  # a person may read what there is
+        with pytest.raises(InvalidResponse):
+            service.fetch_history("5")
 
 
 # -- when a pass is whole ----------------------------------------------------------------------------
@@ -138,7 +138,7 @@ def test_a_step_that_cannot_be_read_may_be_the_one_looked_for() -> None:
 def test_a_page_of_which_nothing_can_be_read_is_counted_and_not_whole() -> None:
     with Server(lambda asked: as_json([{"id": str(n), "status": "open"} for n in range(20)])) as server:
         for paging in ("end_date", "page"):
-            done = client(server, paging=paging).crawl()
+            done = client(server, paging=paging).fetch_incidents()
             assert (len(done.incidents), done.unreadable, done.complete) == (0, 20, False), paging
 
 
@@ -146,7 +146,7 @@ def test_a_later_page_of_which_little_can_be_read_is_counted_too() -> None:
     first = [{**one, "service_request_id": one["service_request_id"]} for one in reports(10)]
     odd = [first[-1], *({"id": str(n)} for n in range(9))]
     with Server(lambda asked: as_json(odd if "end_date" in asked.query else first)) as server:
-        done = client(server).crawl()
+        done = client(server).fetch_incidents()
     assert (len(done.incidents), done.unreadable, done.complete) == (10, 9, False)
 
 
@@ -154,10 +154,10 @@ def test_a_later_page_of_which_little_can_be_read_is_counted_too() -> None:
 def test_a_list_without_dates_is_never_whole_but_for_one_report(date: str | None) -> None:
     listed = [{"service_request_id": str(n), "requested_datetime": date} for n in range(100)]
     with Server(lambda asked: as_json(listed)) as server:
-        done = client(server).crawl()
+        done = client(server).fetch_incidents()
         assert (len(done.incidents), done.complete) == (100, False)
     with Server(lambda asked: as_json(listed[:1])) as server:
-        assert client(server).crawl().complete
+        assert client(server).fetch_incidents().complete
 
 
 def listing(dates: list[str], cap: int, *, inclusive: bool = False, discovers: int | bool = True) -> Server:
@@ -188,13 +188,13 @@ SECOND = [f"2026-05-01T10:00:{second:02}Z" for second in range(60)]
 def test_a_short_list_within_two_seconds_is_whole(seconds: list[int], inclusive: bool) -> None:
     dates = [SECOND[second] for second in seconds]
     with listing(dates, 1000, inclusive=inclusive) as server:
-        assert client(server, cap=1000, clock_hours=0).crawl().complete
-        assert client(server, preset="fixmystreet", clock_hours=0).crawl().complete
-        assert client(server, preset="fixmystreet").crawl().complete  # nothing is known of its clock
+        assert client(server, cap=1000, clock_hours=0).fetch_incidents().complete
+        assert client(server, preset="fixmystreet", clock_hours=0).fetch_incidents().complete
+        assert client(server, preset="fixmystreet").fetch_incidents().complete  # nothing is known of its clock
     older = ["2026-04-30T10:00:00Z"]
     with listing(dates + older, 1000, inclusive=inclusive) as server:
         # how much it lists at once is not known: it is seen in the list without bounds
-        done = client(server, clock_hours=0).crawl(start="2026-05-01T09:00:00Z")
+        done = client(server, clock_hours=0).fetch_incidents(start="2026-05-01T09:00:00Z")
         assert done.complete and len(done.incidents) == 40
 
 
@@ -208,7 +208,7 @@ def test_two_seconds_are_whole_though_nobody_says_how_much_is_listed_at_once(
 ) -> None:
     dates = [SECOND[second] for second in seconds] + [f"2026-05-01T09:30:{older - n:02}Z" for n in range(older)]
     with listing(dates, 100, inclusive=inclusive, discovers=False) as server:
-        done = client(server, clock_hours=hours).crawl(start=start)
+        done = client(server, clock_hours=hours).fetch_incidents(start=start)
         assert done.complete and len(done.incidents) == len(dates) and len(server.asked) < 9
 
 
@@ -220,16 +220,16 @@ def test_a_bound_on_a_crowded_second_steps_over_nothing_if_it_still_shows_it(
     """The first page ends amid a second, and lies in two of them."""
     dates = [SECOND[1]] * 10 + [SECOND[0]] * 15 + [f"2026-04-{day:02}T10:00:00Z" for day in range(30, 0, -1)]
     with listing(dates, 20, inclusive=inclusive, discovers=False) as server:
-        done = client(server, clock_hours=hours).crawl()
+        done = client(server, clock_hours=hours).fetch_incidents()
     assert done.complete and len(done.incidents) == len(dates)
     with listing([SECOND[1]] * 10 + [SECOND[0]] * 25, 20, inclusive=inclusive, discovers=False) as server:
-        assert not client(server, clock_hours=hours).crawl().complete
+        assert not client(server, clock_hours=hours).fetch_incidents().complete
 
 
-@pytest.mark.parametrize("told", [20, 1000])
-def test_one_second_is_whole_if_the_server_says_that_it_lists_more(told: int) -> None:
-    with listing(SECOND[:1] * 20, 20, discovers=told) as server:
-        assert client(server).crawl().complete is (told > 20)
+@pytest.mark.parametrize("limit", [20, 1000])
+def test_one_second_is_whole_if_the_server_says_that_it_lists_more(limit: int) -> None:
+    with listing(SECOND[:1] * 20, 20, discovers=limit) as server:
+        assert client(server).fetch_incidents().complete is (limit > 20)
 
 
 @pytest.mark.parametrize("inclusive", [True, False])
@@ -240,11 +240,11 @@ def test_a_second_with_more_reports_than_the_server_lists_is_stepped_over_and_to
     older = [f"2026-04-{day:02}T10:00:00Z" for day in range(30, 0, -1)]
     newer = [f"2026-05-{day:02}T10:00:00Z" for day in range(20, 1, -1)]
     with listing([*newer, *SECOND[:1] * 40, *older], 30, inclusive=inclusive) as server:
-        done = client(server, preset=preset, clock_hours=0).crawl()
+        done = client(server, preset=preset, clock_hours=0).fetch_incidents()
     assert not done.complete and len(done.incidents) >= 19 + 29 + 30
     assert {one.requested_datetime for one in done.incidents} == {*newer, SECOND[0], *older}
     with listing(SECOND[:1] * 40, 30, inclusive=inclusive) as server:
-        assert not client(server, preset=preset, clock_hours=0).crawl().complete
+        assert not client(server, preset=preset, clock_hours=0).fetch_incidents().complete
 
 
 def test_what_leaves_the_list_while_pages_are_read_makes_the_pass_not_whole() -> None:
@@ -258,7 +258,7 @@ def test_what_leaves_the_list_while_pages_are_read_makes_the_pass_not_whole() ->
         return shown
 
     with Server(reply) as server:
-        done = client(server, paging="page").crawl()
+        done = client(server, paging="page").fetch_incidents()
     assert "10" not in {one.service_request_id for one in done.incidents} and not done.complete
 
 
@@ -274,7 +274,7 @@ def test_a_list_that_never_ends_is_left_and_not_whole(paging: str, monkeypatch: 
         return as_json(listed)
 
     with Server(reply) as server:
-        done = client(server, paging=paging, clock_hours=0).crawl()
+        done = client(server, paging=paging, clock_hours=0).fetch_incidents()
         assert 500 <= len(done.incidents) <= 600 and not done.complete and len(server.asked) <= 10
 
 
@@ -284,19 +284,19 @@ def test_a_list_that_never_ends_is_left_and_not_whole(paging: str, monkeypatch: 
 def test_those_responsible_stand_in_one_order() -> None:
     bodies = ["Ville de Namur", "SPW Mobilité"]
     with Server(lambda asked: as_json([{**ONE, "agency_responsible": {"recipient": bodies}}])) as server:
-        first = client(server).crawl().incidents
+        first = client(server).fetch_incidents().incidents
         bodies.reverse()
-        assert client(server).crawl().incidents == first
+        assert client(server).fetch_incidents().incidents == first
     assert first[0].agency_responsible == "SPW Mobilité, Ville de Namur"
 
 
 def test_values_in_lists_and_a_photo_with_a_number() -> None:
     values = {**ONE, "lat": "50.52", "long": "5.24", "media_url": "https://x.example/a.jpg"}
     with Server(lambda asked: as_json([{key: [value] for key, value in values.items()}])) as server:
-        (one,) = client(server).crawl().incidents
+        (one,) = client(server).fetch_incidents().incidents
     assert (one.lon, one.lat, one.media_url) == (5.24, 50.52, "https://x.example/a.jpg")
     with Server(lambda asked: as_json([{**ONE, "media_url": [{"id": 3, "url": "https://x.example/b.jpg"}]}])) as server:
-        (one,) = client(server).crawl().incidents
+        (one,) = client(server).fetch_incidents().incidents
     assert one.media_url == "https://x.example/b.jpg"
 
 
@@ -318,8 +318,10 @@ def adapter(asked: Asked) -> Reply:
 def test_open311_adapter_is_recognised_and_asked_by_period() -> None:
     with Server(adapter) as server:
         found = probe(web(), server.url, "namur")
-        assert (found.endpoint.preset, found.endpoint.update_case) == ("open311-adapter", "upper")
-        history = Open311(web(), found.url, "namur", can=found.endpoint).history("NAM-3", "2026-11-22T00:00:00Z")
+        assert (found.capabilities.preset, found.capabilities.update_case) == ("open311-adapter", "upper")
+        history = Open311(web(), found.url, "namur", capabilities=found.capabilities).fetch_history(
+            "NAM-3", "2026-11-22T00:00:00Z"
+        )
         assert history and [step.update_id for step in history] == ["U2"]
         last = server.asked[-1].query
     assert last["start_date"] == "2026-11-22T00:00:00Z" and last["end_date"] > last["start_date"]
@@ -328,4 +330,4 @@ def test_open311_adapter_is_recognised_and_asked_by_period() -> None:
 
 def test_pages_by_number_are_read_whole() -> None:
     with paged(reports(130), most=50) as server:
-        assert client(server, paging="page").crawl().complete
+        assert client(server, paging="page").fetch_incidents().complete

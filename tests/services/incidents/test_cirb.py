@@ -6,35 +6,35 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from repere.services.errors import BadAnswer
-from repere.services.http.client import Web
+from repere.services.errors import InvalidResponse
+from repere.services.http.client import HttpClient
 from repere.services.incidents.capabilities.probe import probe
 from repere.services.incidents.clients.cirb import Cirb
-from repere.services.incidents.clients.client_factory import reader
+from repere.services.incidents.clients.client_factory import create_reporting_client
 from repere.services.incidents.clients.open311 import Open311
 from repere.services.profile import Service
-from repere.services.training_town.server.server import Sandbox
+from repere.services.training_town.server.server import TrainingTown
 from repere.tests.servers.replay import Server
 from repere.tests.servers.reporting import as_json
 
 
 @pytest.fixture(scope="module")
 def town(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    sandbox = Sandbox(Path(tmp_path_factory.mktemp("town")) / "town.sqlite").start()
+    sandbox = TrainingTown(Path(tmp_path_factory.mktemp("town")) / "town.sqlite").start()
     yield sandbox.url
     sandbox.stop()
 
 
-def web() -> Web:
-    return Web("FixMyStreet", per_second=0, attempts=1)
+def web() -> HttpClient:
+    return HttpClient("FixMyStreet", per_second=0, attempts=1)
 
 
 @pytest.mark.parametrize("path", ["/cirb/api", "/fmx/api"])
 def test_both_generations_give_the_towns_own_reports(town: str, path: str) -> None:
-    platform = reader(web(), Service("cirb", "FixMyStreet", town + path))
+    platform = create_reporting_client(web(), Service("cirb", "FixMyStreet", town + path))
     assert isinstance(platform, Cirb)
-    done = platform.crawl()
-    theirs = {int(i.service_request_id): i for i in Open311(web(), f"{town}/open311/v2").crawl().incidents}
+    done = platform.fetch_incidents()
+    theirs = {int(i.service_request_id): i for i in Open311(web(), f"{town}/open311/v2").fetch_incidents().incidents}
     assert not done.complete  # what was closed long ago is not listed, so nothing vanished
     assert 100 < len(done.incidents) < len(theirs) and done.unreadable == 0
     assert {number for number, i in theirs.items() if i.status == "open"} <= {
@@ -51,15 +51,15 @@ def test_both_generations_give_the_towns_own_reports(town: str, path: str) -> No
 
 def test_one_report_its_history_and_the_categories(town: str) -> None:
     platform = Cirb(web(), f"{town}/cirb/api")
-    moving = [i for i in platform.crawl().incidents if i.status_notes == "in_progress"]
-    first = next(i for i in moving if len(platform.updates(i.service_request_id)) > 1)
-    assert platform.incident(first.service_request_id) == first
-    steps = platform.updates(first.service_request_id)
+    moving = [i for i in platform.fetch_incidents().incidents if i.status_notes == "in_progress"]
+    first = next(i for i in moving if len(platform.fetch_updates(i.service_request_id)) > 1)
+    assert platform.fetch_incident(first.service_request_id) == first
+    steps = platform.fetch_updates(first.service_request_id)
     assert steps == sorted(steps, key=lambda step: step.updated_datetime) and steps[0].updated_datetime.endswith(
         "T00:00:00Z"
     )
-    assert platform.incident("999999999") is None and platform.updates("999999999") == []
-    categories = {category.service_code: category for category in platform.categories()}
+    assert platform.fetch_incident("999999999") is None and platform.fetch_updates("999999999") == []
+    categories = {category.service_code: category for category in platform.fetch_categories()}
     assert first.service_code in categories and all(category.group for category in categories.values())
 
 
@@ -77,7 +77,7 @@ def test_numbers_and_personal_fields_of_the_published_generation() -> None:
         "reporter": {"firstName": "Jeanne", "email": "jeanne@a.example"},
     }
     with Server(lambda asked: as_json({"_links": {}, "response": record})) as server:
-        found = Cirb(web(), server.url + "/fmx/api").incident("42")
+        found = Cirb(web(), server.url + "/fmx/api").fetch_incident("42")
     assert found is not None and (found.status, found.status_notes) == ("closed", "no_further_action")
     assert (found.service_name, found.address) == ("Put", "Rue 4")
     assert found.requested_datetime == "2026-07-01T10:00:00Z"  # Brussels, in summer
@@ -86,18 +86,18 @@ def test_numbers_and_personal_fields_of_the_published_generation() -> None:
 
 def test_an_exception_with_200_is_no_incident() -> None:
     told = {"exceptions": {"type": "ERROR", "code": 404, "description": "Report does not exist"}}
-    with Server(lambda asked: as_json(told)) as server, pytest.raises(BadAnswer):
-        Cirb(web(), server.url + "/api").incident("1")
+    with Server(lambda asked: as_json(told)) as server, pytest.raises(InvalidResponse):
+        Cirb(web(), server.url + "/api").fetch_incident("1")
 
 
 def test_the_town_is_probed_as_the_standard_server_it_is(town: str) -> None:
     found = probe(web(), f"{town}/open311", "huy.example")
     assert found.url == f"{town}/open311/v2"
-    can = found.endpoint
+    can = found.capabilities
     assert (can.preset, can.paging, can.size_parameter, can.clock_hours) == ("standard", "page", "page_size", 0)
     assert {"start_date", "end_date", "updated_after"} <= set(can.parameters)
     assert set(can.several) == {"service_request_id", "service_code", "status"} and "updates" in can.extensions
-    told = Open311(web(), found.url, "huy.example", can=can).crawl()
+    told = Open311(web(), found.url, "huy.example", capabilities=can).fetch_incidents()
     assert told.complete and {i.service_request_id for i in told.incidents} == {
-        i.service_request_id for i in Open311(web(), found.url, "huy.example").crawl().incidents
+        i.service_request_id for i in Open311(web(), found.url, "huy.example").fetch_incidents().incidents
     }

@@ -5,9 +5,16 @@ from __future__ import annotations
 import json
 
 import pytest
-from repere.services.errors import BadAnswer, Gone
-from repere.services.http.client import Answer, Web
-from repere.services.incidents.category_form import LONGEST, Choice, Definition, faults, filled, read
+from repere.services.errors import InvalidResponse, NotFound
+from repere.services.http.client import HttpClient, Response
+from repere.services.incidents.category_form import (
+    MAX_ANSWER_CHARS,
+    Choice,
+    Definition,
+    find_faults,
+    format_answers,
+    parse_definition,
+)
 from repere.tests.servers.replay import replay
 
 ADAPTER = "open311/open311-adapter/services/"
@@ -15,18 +22,18 @@ ADAPTER = "open311/open311-adapter/services/"
 
 def recorded(name: str) -> Definition:
     with replay({"/services/X": ADAPTER + name}) as server:
-        return read(Web("Back end", per_second=0).get(f"{server.url}/services/X"))
+        return parse_definition(HttpClient("Back end", per_second=0).get(f"{server.url}/services/X"))
 
 
-def told(body: object) -> Definition:
-    return read(answer(json.dumps(body).encode()))
+def read_definition(body: object) -> Definition:
+    return parse_definition(answer(json.dumps(body).encode()))
 
 
-def answer(body: bytes) -> Answer:
-    return Answer("Back end", "http://s.example", 200, {}, body)
+def answer(body: bytes) -> Response:
+    return Response("Back end", "http://s.example", 200, {}, body)
 
 
-HOLE = told(
+HOLE = read_definition(
     {
         "service_code": "001",
         "attributes": [
@@ -54,14 +61,14 @@ HOLE = told(
 
 def wrong(**answers: str | list[str]) -> list[str]:
     given = {"depth": ["10"], **{code: [one] if isinstance(one, str) else one for code, one in answers.items()}}
-    return [fault.sentence() for fault in faults(HOLE, given)]
+    return [fault.sentence() for fault in find_faults(HOLE, given)]
 
 
 @pytest.mark.parametrize("form", ["json", "xml"])
 def test_json_and_xml_ask_the_same(form: str):
     found = recorded(f"definition.{form}")
     assert found.service_code == "NIDPOULE"
-    assert [(line.code, line.datatype, line.required, line.several) for line in found.attributes] == [
+    assert [(line.code, line.datatype, line.required, line.is_multivalue) for line in found.attributes] == [
         ("depth", "number", True, False), ("size", "singlevaluelist", False, False),
         ("lanes", "multivaluelist", False, True), ("seen", "datetime", False, False), ("remark", "text", False, False),
     ]  # fmt: skip
@@ -72,7 +79,7 @@ def test_json_and_xml_ask_the_same(form: str):
 
 def test_no_questions_and_no_category():
     assert recorded("definition-no-attributes.json").attributes == ()
-    with pytest.raises(Gone):
+    with pytest.raises(NotFound):
         recorded("definition-unknown-404.json")
 
 
@@ -88,11 +95,11 @@ def test_answers_that_can_be_sent():
         "depth": [" 1 200,5 "], "seen": ["2026-11-23 20:05"], "size": ["S"], "lanes": ["c", "d", "c"], "rest": [""],
         "note": ["x"], "other": ["x"],
     }  # fmt: skip
-    assert faults(HOLE, given) == []
-    assert filled(HOLE, given) == {
+    assert find_faults(HOLE, given) == []
+    assert format_answers(HOLE, given) == {
         "depth": ["1200.5"], "seen": ["2026-11-23T20:05:00Z"], "size": ["S"], "lanes": ["c", "d"],
     }  # fmt: skip
-    assert faults(HOLE, {"depth": ["-3"]}) == []
+    assert find_faults(HOLE, {"depth": ["-3"]}) == []
 
 
 def test_each_fault_is_a_sentence_about_its_question():
@@ -102,8 +109,8 @@ def test_each_fault_is_a_sentence_about_its_question():
         "“size”: X is not among the choices.", "“lanes”: x is not among the choices.",
     ]  # fmt: skip
     assert wrong(size=["S", "7"]) == ["“size” takes one answer."]
-    assert wrong(rest="x" * LONGEST) == []
-    assert wrong(rest="x" * (LONGEST + 1)) == ["“rest”: at most 4000 characters."]
+    assert wrong(rest="x" * MAX_ANSWER_CHARS) == []
+    assert wrong(rest="x" * (MAX_ANSWER_CHARS + 1)) == ["“rest”: at most 4000 characters."]
 
 
 @pytest.mark.parametrize("value", ["dix", "1e5", "--1", "1.", ".", "-", "1,2,3", "1-2", "٣", "0x1"])
@@ -120,12 +127,12 @@ def test_what_is_no_number(value: str):
     ],
 )  # fmt: skip
 def test_what_is_no_definition(body: bytes):
-    with pytest.raises(BadAnswer):
-        read(answer(body))
+    with pytest.raises(InvalidResponse):
+        parse_definition(answer(body))
 
 
 def test_odd_attributes_do_not_spoil_the_others():
-    found = told(
+    found = read_definition(
         [
             {
                 "service_code": 1,
@@ -145,4 +152,4 @@ def test_odd_attributes_do_not_spoil_the_others():
 
 def test_deep_nesting_is_not_followed():
     deep = b"<attributes>" * 50_000 + b"</attributes>" * 50_000
-    assert read(answer(b"<service_definition>" + deep + b"</service_definition>")).attributes == ()
+    assert parse_definition(answer(b"<service_definition>" + deep + b"</service_definition>")).attributes == ()

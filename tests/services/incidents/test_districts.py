@@ -8,8 +8,8 @@ import pytest
 import shapely
 from osgeo import ogr, osr
 from repere.services.errors import RepereError
-from repere.services.incidents.checks.districts import districts
-from repere.services.incidents.position import degrees
+from repere.services.incidents.checks.districts import find_districts
+from repere.services.incidents.position import to_degrees
 from repere.services.model.incident import Incident
 from repere.services.profile import Districts
 
@@ -17,7 +17,7 @@ QUARTERS = Districts("quartiers", "Nom")
 
 
 def at(key: str, x: float, y: float) -> Incident:
-    return Incident(key, "open", "", "", "", "", "", "", "", "", "", *degrees(x, y))
+    return Incident(key, "open", "", "", "", "", "", "", "", "", "", *to_degrees(x, y))
 
 
 @pytest.fixture
@@ -45,11 +45,11 @@ def test_inside_on_the_border_and_nowhere(path: Path):
     places = [
         nowhere, at("1", 185500, 128500), at("2", 186500, 128500), at("3", 187100, 128500), at("4", 1000, 1000),
     ]  # fmt: skip
-    assert districts(places, path, QUARTERS) == {"1": "Nord", "2": "Est", "3": "Nœud"}
-    assert districts([], path, QUARTERS) == {}
+    assert find_districts(places, path, QUARTERS) == {"1": "Nord", "2": "Est", "3": "Nœud"}
+    assert find_districts([], path, QUARTERS) == {}
 
 
 @pytest.mark.parametrize("how", [Districts("autre", "Nom"), Districts("quartiers", "Code")])
 def test_what_the_profile_names_must_be_there(path: Path, how: Districts):
     with pytest.raises(RepereError, match="districts are not there"):
-        districts([], path, how)
+        find_districts([], path, how)

@@ -4,31 +4,31 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from repere.services.incidents.checks.duplicates import CROWD, Duplicate, duplicates, families
-from repere.services.incidents.position import degrees
+from repere.services.incidents.checks.duplicates import MAX_REPORTS_PER_SPOT, Duplicate, find_duplicates, map_families
+from repere.services.incidents.position import to_degrees
 from repere.services.model.incident import Category, Incident
 
-LON, LAT = degrees(185000, 128000)
+LON, LAT = to_degrees(185000, 128000)
 FAMILY = {"hole": "voirie", "crack": "voirie", "bags": "propreté"}
 
 
 def report(key: str, east: float = 0, day: int = 1, code: str = "hole", **changes: object) -> Incident:
     """A report ``east`` metres from the first, in November."""
-    lon, lat = degrees(185000 + east, 128000)
+    lon, lat = to_degrees(185000 + east, 128000)
     made = Incident(key, "open", code, "", "Gros trou", f"2026-11-{day:02}T08:00:00Z", "", "", "", "", "", lon, lat)
     return made._replace(**changes)
 
 
 def pairs(*reports: Incident, **how: float) -> list[tuple[str, str]]:
-    return [(pair.first_id, pair.second_id) for pair in duplicates(reports, FAMILY, **how)]
+    return [(pair.first_id, pair.second_id) for pair in find_duplicates(reports, FAMILY, **how)]
 
 
 def test_a_pair_tells_how_far_how_long_and_how_sure():
-    assert duplicates([report("b", 30, 4), report("a")], FAMILY) == [Duplicate("a", "b", 30.0, 3.0, 0.8)]
+    assert find_duplicates([report("b", 30, 4), report("a")], FAMILY) == [Duplicate("a", "b", 30.0, 3.0, 0.8)]
 
 
 @pytest.mark.parametrize(
-    ("other", "found"),
+    ("other", "is_pair"),
     [
         (report("b", 49), True),
         (report("b", 51), False),
@@ -43,15 +43,15 @@ def test_a_pair_tells_how_far_how_long_and_how_sure():
         (report("b", requested_datetime="hier"), False),
     ],
 )
-def test_same_family_near_in_space_and_time(other: Incident, found: bool):
-    assert bool(pairs(report("a"), other)) is found
-    assert bool(pairs(other, report("a"))) is found
+def test_same_family_near_in_space_and_time(other: Incident, is_pair: bool):
+    assert bool(pairs(report("a"), other)) is is_pair
+    assert bool(pairs(other, report("a"))) is is_pair
 
 
 def test_the_profile_says_how_near():
     far = report("a"), report("b", 80, 20)
-    assert pairs(*far, metres=100, days=20) == [("a", "b")]
-    assert pairs(*far, metres=100, days=18) == []
+    assert pairs(*far, max_distance_m=100, max_days=20) == [("a", "b")]
+    assert pairs(*far, max_distance_m=100, max_days=18) == []
 
 
 def test_what_was_closed_before_happened_again_and_what_is_all_closed_is_done():
@@ -63,7 +63,7 @@ def test_what_was_closed_before_happened_again_and_what_is_all_closed_is_done():
 
 def test_other_words_and_another_category_make_it_less_likely():
     same, words, category = (
-        duplicates([report("a"), other], FAMILY)[0].confidence
+        find_duplicates([report("a"), other], FAMILY)[0].confidence
         for other in (report("b"), report("b", description="xyz"), report("b", code="crack"))
     )
     assert same == 1.0
@@ -76,9 +76,9 @@ def test_the_likeliest_comes_first_and_three_of_one_thing_are_three_pairs():
 
 def test_a_default_position_is_not_a_crowd_of_duplicates():
     """A form that puts whoever drew nothing into the town hall: fifty reports at one metre say nothing."""
-    crowd = [report(str(number)) for number in range(CROWD)]
+    crowd = [report(str(number)) for number in range(MAX_REPORTS_PER_SPOT)]
     assert pairs(*crowd, report("a", 500), report("b", 510)) == [("a", "b")]
-    assert len(pairs(*crowd[1:])) == (CROWD - 1) * (CROWD - 2) / 2
+    assert len(pairs(*crowd[1:])) == (MAX_REPORTS_PER_SPOT - 1) * (MAX_REPORTS_PER_SPOT - 2) / 2
 
 
 @pytest.mark.slow
@@ -87,19 +87,19 @@ def test_every_pair_that_a_plain_search_finds_and_no_other():
     random = np.random.default_rng(7)
     reports = []
     for number in range(600):
-        lon, lat = degrees(185000 + random.uniform(0, 600), 128000 + random.uniform(0, 600))
+        lon, lat = to_degrees(185000 + random.uniform(0, 600), 128000 + random.uniform(0, 600))
         day = f"2026-{random.integers(8, 11):02}-{random.integers(1, 28):02}T08:00:00Z"
         code = str(random.choice(["hole", "crack", "bags", "other"]))
         reports.append(report(str(number), lon=lon, lat=lat, requested_datetime=day, code=code))
-    found = {frozenset((pair.first_id, pair.second_id)) for pair in duplicates(reports, FAMILY)}
+    found = {frozenset((pair.first_id, pair.second_id)) for pair in find_duplicates(reports, FAMILY)}
     assert found == _plain(reports)
     assert len(found) > 100
 
 
 def _plain(reports: list[Incident]) -> set[frozenset[str]]:
-    from repere.services.incidents.position import lambert72
+    from repere.services.incidents.position import to_lambert72
 
-    x, y = lambert72(reports)
+    x, y = to_lambert72(reports)
     found = set()
     for a, one in enumerate(reports):
         for b, other in enumerate(reports[:a]):
@@ -120,4 +120,4 @@ def test_nothing_and_little():
 
 def test_a_family_is_a_group_where_the_service_tells_groups():
     told = [Category("hole", "Trou", "", "Voirie", False), Category("x", "X", "", "", False)]
-    assert families(told) == {"hole": "voirie", "x": "x"}
+    assert map_families(told) == {"hole": "voirie", "x": "x"}

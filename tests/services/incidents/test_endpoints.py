@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 
 import pytest
 from repere.services import json_schema
-from repere.services.http.client import Web
+from repere.services.http.client import HttpClient
 from repere.services.incidents.capabilities import endpoint
 from repere.services.incidents.clients.open311 import Open311
 from repere.tests.servers.replay import Asked, Reply, Server
@@ -16,18 +16,18 @@ from repere.tests.servers.reporting import as_json, reports
 @pytest.mark.parametrize("name", endpoint.PRESETS)
 def test_a_preset_follows_the_schema_and_says_where_it_is_from(name: str) -> None:
     text = (json_schema.RESOURCES / "reporting" / f"{name}.json").read_text(encoding="utf-8")
-    told = json_schema.check(text, json_schema.rules("reporting/endpoint.schema.json"), name=name)
+    told = json_schema.validate(text, json_schema.load_schema("reporting/endpoint.schema.json"), name=name)
     assert told["source"] and "preset" not in told
 
 
 def test_every_preset_is_known_and_every_field_has_its_rule() -> None:
-    rules = json_schema.rules("reporting/endpoint.schema.json")["properties"]
+    rules = json_schema.load_schema("reporting/endpoint.schema.json")["properties"]
     assert set(rules["preset"]["enum"]) == set(endpoint.PRESETS)
-    assert set(rules) - {"$schema"} == set(vars(endpoint.read({})))
+    assert set(rules) - {"$schema"} == set(vars(endpoint.parse_capabilities({})))
 
 
 def test_fixmystreet_takes_no_new_reports() -> None:
-    assert endpoint.read({"preset": "fixmystreet"}).writes == ("update",)
+    assert endpoint.parse_capabilities({"preset": "fixmystreet"}).writes == ("update",)
 
 
 def test_a_server_that_lists_open_reports_only_is_asked_for_all() -> None:
@@ -39,8 +39,10 @@ def test_a_server_that_lists_open_reports_only_is_asked_for_all() -> None:
         return as_json([record for record in stored if record["status"] in wanted])
 
     with Server(answer) as server:
-        can = endpoint.read({"preset": "klarschiff"})
-        assert len(Open311(Web("S", per_second=0), server.url, can=can).crawl().incidents) == 10
+        can = endpoint.parse_capabilities({"preset": "klarschiff"})
+        assert (
+            len(Open311(HttpClient("S", per_second=0), server.url, capabilities=can).fetch_incidents().incidents) == 10
+        )
 
 
 def test_a_server_that_answers_for_ninety_days_only_is_asked_period_by_period() -> None:
@@ -58,8 +60,12 @@ def test_a_server_that_answers_for_ninety_days_only_is_asked_period_by_period() 
         return as_json(shown[:5])
 
     with Server(answer) as server:
-        service = Open311(Web("S", per_second=0), server.url, can=endpoint.read({"span_days": 90, "clock_hours": 0}))
-        everything = service.crawl(end=now.isoformat())
+        service = Open311(
+            HttpClient("S", per_second=0),
+            server.url,
+            capabilities=endpoint.parse_capabilities({"span_days": 90, "clock_hours": 0}),
+        )
+        everything = service.fetch_incidents(end=now.isoformat())
         assert len(everything.incidents) == 60 and everything.complete
-        window = service.crawl(start="2026-06-01T00:00:00Z", end="2026-09-01T00:00:00Z")
+        window = service.fetch_incidents(start="2026-06-01T00:00:00Z", end="2026-09-01T00:00:00Z")
     assert [i.requested_datetime[:10] for i in window.incidents][-1] >= "2026-06-01" and len(window.incidents) == 9

@@ -7,10 +7,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from repere.services.http.client import Web
+from repere.services.http.client import HttpClient
 from repere.services.incidents.capabilities import endpoint
 from repere.services.incidents.clients.open311 import Open311
-from repere.services.incidents.refresh import Brought, bring
+from repere.services.incidents.refresh import RefreshResult, refresh
 from repere.services.workspace.workspace import Workspace
 from repere.tests.servers.replay import Asked, Reply, Server
 from repere.tests.servers.reporting import as_json, fixmystreet, reports
@@ -22,29 +22,31 @@ def workspace(tmp_path: Path) -> Iterator[Workspace]:
         yield opened
 
 
-def refreshed(workspace: Workspace, server: Server, **how: bool) -> Brought:
-    can = endpoint.read({"clock_hours": 0})
-    reader = Open311(Web("Signalements", per_second=0, attempts=1), f"{server.url}/open311/v2", "1", can=can)
-    return bring(reader, workspace, **how)
+def refreshed(workspace: Workspace, server: Server, **how: bool) -> RefreshResult:
+    can = endpoint.parse_capabilities({"clock_hours": 0})
+    reader = Open311(
+        HttpClient("Signalements", per_second=0, attempts=1), f"{server.url}/open311/v2", "1", capabilities=can
+    )
+    return refresh(reader, workspace, **how)
 
 
 @pytest.mark.parametrize(
-    ("known", "left", "withheld"),
+    ("total", "left", "withheld"),
     [(100, 79, 21), (100, 80, 0), (120, 0, 120), (20, 0, 0), (21, 0, 21), (1000, 801, 0), (1000, 799, 201)],
 )
 def test_more_than_a_fifth_and_more_than_twenty_ask_a_person(
-    workspace: Workspace, known: int, left: int, withheld: int
+    workspace: Workspace, total: int, left: int, withheld: int
 ) -> None:
-    with fixmystreet(reports(known)) as server:
-        assert refreshed(workspace, server, whole=True).added == known
-    with fixmystreet(reports(known)[:left]) as server:
+    with fixmystreet(reports(total)) as server:
+        assert refreshed(workspace, server, whole=True).added == total
+    with fixmystreet(reports(total)[:left]) as server:
         done = refreshed(workspace, server, whole=True)
-        assert (done.withheld, done.vanished) == (withheld, 0 if withheld else known - left)
-        assert workspace.count_incidents() == (known if withheld else left)
+        assert (done.withheld_count, done.vanished) == (withheld, 0 if withheld else total - left)
+        assert workspace.count_incidents() == (total if withheld else left)
         if withheld:
             # a person said so
             again = refreshed(workspace, server, whole=True, take_away=True)
-            assert (again.withheld, again.vanished) == (0, withheld)
+            assert (again.withheld_count, again.vanished) == (0, withheld)
 
 
 def test_a_quick_pass_whose_period_is_empty_takes_nothing_away_either(workspace: Workspace) -> None:
@@ -60,15 +62,15 @@ def test_a_quick_pass_whose_period_is_empty_takes_nothing_away_either(workspace:
     stored = recent + old
     with fixmystreet(sorted(stored, key=lambda one: one["requested_datetime"], reverse=True)) as server:
         refreshed(workspace, server, whole=True)
-    workspace.put("incidents_whole_at", "2026-11-02T00:00:00Z")
-    workspace.put("incidents_read_at", "2026-11-02T00:00:00Z")
+    workspace.set_note("incidents_whole_at", "2026-11-02T00:00:00Z")
+    workspace.set_note("incidents_read_at", "2026-11-02T00:00:00Z")
 
     def emptied(asked: Asked) -> Reply:
         return as_json([], Date="Mon, 02 Nov 2026 01:00:00 GMT")
 
     with Server(emptied) as server:
         done = refreshed(workspace, server)
-    assert (done.withheld, done.vanished, workspace.count_incidents()) == (60, 0, 660)
+    assert (done.withheld_count, done.vanished, workspace.count_incidents()) == (60, 0, 660)
 
 
 def test_a_neighbour_that_was_skipped_between_two_pages_is_not_taken_away(workspace: Workspace) -> None:
@@ -87,10 +89,12 @@ def test_a_neighbour_that_was_skipped_between_two_pages_is_not_taken_away(worksp
         return shown
 
     with Server(reply) as server:
-        can = endpoint.read({"paging": "page", "clock_hours": 0})
-        reader = Open311(Web("Signalements", per_second=0, attempts=1), f"{server.url}/open311/v2", "1", can=can)
-        assert bring(reader, workspace, whole=True).added == 30
+        can = endpoint.parse_capabilities({"paging": "page", "clock_hours": 0})
+        reader = Open311(
+            HttpClient("Signalements", per_second=0, attempts=1), f"{server.url}/open311/v2", "1", capabilities=can
+        )
+        assert refresh(reader, workspace, full=True).added == 30
         hide[0] = True
-        done = bring(reader, workspace, whole=True)
-        assert done.vanished == 0 and not done.cut
-        assert bring(reader, workspace, whole=True).vanished == 1  # the one that was hidden, a pass later
+        done = refresh(reader, workspace, full=True)
+        assert done.vanished == 0 and not done.is_truncated
+        assert refresh(reader, workspace, full=True).vanished == 1  # the one that was hidden, a pass later

@@ -6,7 +6,7 @@ import json
 from pathlib import Path
 
 import pytest
-from repere.services.errors import BadFile
+from repere.services.errors import InvalidFile
 from repere.services.incidents.backoffice_numbers import read_numbers
 from repere.services.profile import BackofficeList, read
 
@@ -35,12 +35,12 @@ def test_a_report_with_two_numbers_has_none(tmp_path):
 
 @pytest.mark.parametrize("content", [b"", b"a;b\n1;2\n", b"\x00\x01\n", b"Report ID\n7\n"])
 def test_what_is_no_such_list_is_told_with_its_name(tmp_path, content):
-    with pytest.raises(BadFile, match=r"n\.csv"):
+    with pytest.raises(InvalidFile, match=r"n\.csv"):
         numbers(tmp_path / "n.csv", content)
 
 
 def test_a_list_that_is_not_there_is_told_and_one_that_changed_is_read_again(tmp_path):
-    with pytest.raises(BadFile, match="n.csv"):
+    with pytest.raises(InvalidFile, match="n.csv"):
         read_numbers(BackofficeList(str(tmp_path / "n.csv"), "Report ID", "Référence"))
     assert numbers(tmp_path / "n.csv", "Report ID;Référence\n7;A\n".encode()) == {"7": "A"}
     assert numbers(tmp_path / "n.csv", "Report ID;Référence\n7;AB\n".encode()) == {"7": "AB"}
@@ -61,5 +61,5 @@ def test_a_profile_names_a_list_in_its_own_folder_only(tmp_path, path):
     assert read(profile).backoffice == BackofficeList(str(tmp_path / "n.csv"), "Report ID", "Reference")
     told["backoffice"]["path"] = path
     profile.write_text(json.dumps(told), encoding="utf-8")
-    with pytest.raises(BadFile, match="backoffice"):
+    with pytest.raises(InvalidFile, match="backoffice"):
         read(profile)

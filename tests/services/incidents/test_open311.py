@@ -11,13 +11,13 @@ from types import SimpleNamespace
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from repere.services.errors import BadAnswer, Rejected, ReplyLost
-from repere.services.http.client import Web
-from repere.services.incidents.capabilities.endpoint import read
+from repere.services.errors import InvalidResponse, OutcomeUnknown, RequestRejected
+from repere.services.http.client import HttpClient
+from repere.services.incidents.capabilities.endpoint import parse_capabilities
 from repere.services.incidents.clients import open311
 from repere.services.incidents.clients.open311 import Open311
-from repere.services.incidents.parsing import utc
-from repere.services.incidents.position import position
+from repere.services.incidents.parsing import normalise_date
+from repere.services.incidents.position import parse_position
 from repere.services.model.incident import Update
 from repere.services.workspace.workspace import Workspace
 from repere.tests.servers.replay import Asked, Reply, Server, replay
@@ -27,7 +27,13 @@ PERSONAL = ("Jean-François", "Lempereur", "requestor_name")
 
 
 def client(server: Server, form: str = "json", base: str = "/open311/v2", key: str = "test-key") -> Open311:
-    return Open311(Web("Signalements", per_second=0, attempts=1), server.url + base, "1", key, read({"format": form}))
+    return Open311(
+        HttpClient("Signalements", per_second=0, attempts=1),
+        server.url + base,
+        "1",
+        key,
+        parse_capabilities({"format": form}),
+    )
 
 
 def as_json(records: object, status: int = 200) -> Reply:
@@ -40,7 +46,7 @@ def as_json(records: object, status: int = 200) -> Reply:
 @pytest.mark.parametrize("form", ["json", "xml"])
 def test_fixmystreet_list(form: str) -> None:
     with replay({f"/open311/v2/requests.{form}": f"{FIXMYSTREET}requests/list-5.{form}"}) as server:
-        found = client(server, form).crawl().incidents
+        found = client(server, form).fetch_incidents().incidents
     assert [incident.service_request_id for incident in found] == ["135", "703", "306", "324", "222"]
     first = found[0]
     assert (first.status, first.service_code) == ("closed", "Mobilier urbain")
@@ -64,13 +70,13 @@ def test_json_and_xml_give_equal_incidents(name: str, base: str) -> None:
     found = {}
     for form in ("json", "xml"):
         with replay({f"{base}/requests.{form}": f"{name}.{form}"}) as server:
-            found[form] = client(server, form, base).crawl().incidents
+            found[form] = client(server, form, base).fetch_incidents().incidents
     assert found["json"] and found["json"] == found["xml"]
 
 
 def test_helsinki_list_is_a_bare_array_with_microseconds() -> None:
     with replay({"/api/georeport/v2/requests.json": "open311/helsinki/requests/list-3.json"}) as server:
-        crawl = client(server, base="/api/georeport/v2").crawl()
+        crawl = client(server, base="/api/georeport/v2").fetch_incidents()
         by_id = {incident.service_request_id: incident for incident in crawl.incidents}
     assert set(by_id) == {"si7a87zq", "1c8c3aig", "013bv5yy"}
     assert by_id["1c8c3aig"].status_notes == "Réparé"
@@ -80,14 +86,14 @@ def test_helsinki_list_is_a_bare_array_with_microseconds() -> None:
 
 def test_extensions_do_not_become_photos() -> None:
     with replay({"/v2/requests.json": "open311/helsinki/requests/extensions.json"}) as server:
-        assert {incident.media_url for incident in client(server, base="/v2").crawl().incidents} == {""}
+        assert {incident.media_url for incident in client(server, base="/v2").fetch_incidents().incidents} == {""}
 
 
 @pytest.mark.parametrize("form", ["json", "xml"])
 @pytest.mark.parametrize("server_name", ["fixmystreet", "open311-adapter"])
 def test_categories(server_name: str, form: str) -> None:
     with replay({f"/open311/v2/services.{form}": f"open311/{server_name}/services/list.{form}"}) as server:
-        categories = {category.service_code: category for category in client(server, form).categories()}
+        categories = {category.service_code: category for category in client(server, form).fetch_categories()}
     if server_name == "fixmystreet":
         assert categories["Dépôt sauvage"].service_name == "Dépôt sauvage"
         assert not categories["Dépôt sauvage"].metadata  # the string "false"
@@ -99,9 +105,9 @@ def test_categories(server_name: str, form: str) -> None:
 @pytest.mark.parametrize("form", ["json", "xml"])
 def test_an_incident_the_server_does_not_show(form: str) -> None:
     with replay({f"/open311/v2/requests/999999.{form}": f"{FIXMYSTREET}requests/unknown-id.{form}"}) as server:
-        assert client(server, form).incident("999999") is None
+        assert client(server, form).fetch_incident("999999") is None
     with replay({f"/v2/requests/nope.{form}": f"open311/helsinki/requests/unknown-id-404.{form}"}) as server:
-        assert client(server, form, "/v2").incident("nope") is None
+        assert client(server, form, "/v2").fetch_incident("nope") is None
 
 
 def test_an_incident_that_fails_alone_is_read_through_the_list() -> None:
@@ -111,7 +117,7 @@ def test_an_incident_that_fails_alone_is_read_through_the_list() -> None:
             "/open311/v2/requests.json": "open311/open311-adapter/requests/by-ids.json",
         }
     ) as server:
-        incident = client(server).incident("NAM-2")
+        incident = client(server).fetch_incident("NAM-2")
     assert incident is not None and incident.status == "action_scheduled"
 
 
@@ -120,7 +126,7 @@ def test_updates_of_one_incident_out_of_a_window_of_all() -> None:
     for form in ("json", "xml"):
         name = f"open311/open311-adapter/updates/window.{form}"
         with replay({f"/open311/v2/servicerequestupdates.{form}": name}) as server:
-            found[form] = client(server, form).updates("NAM-3")
+            found[form] = client(server, form).fetch_updates("NAM-3")
     assert found["json"] == found["xml"]
     assert found["json"] == [Update("U2", "NAM-3", "closed", "2026-11-22T11:07:16Z", "Mise à jour 3")]
 
@@ -128,8 +134,8 @@ def test_updates_of_one_incident_out_of_a_window_of_all() -> None:
 @pytest.mark.parametrize("form", ["json", "xml"])
 def test_fixmystreet_shows_no_updates(form: str) -> None:
     with replay({f"/open311/v2/servicerequestupdates.{form}": f"{FIXMYSTREET}updates/get-400.{form}"}) as server:
-        assert client(server, form).updates("135") == []
-        assert client(server, form).history("135") is None
+        assert client(server, form).fetch_updates("135") == []
+        assert client(server, form).fetch_history("135") is None
 
 
 @pytest.mark.parametrize(
@@ -164,7 +170,7 @@ def test_an_update_posted_twice_is_refused_with_the_reason() -> None:
                 "/open311/v2/servicerequestupdates.json": f"{FIXMYSTREET}updates/duplicate-id-400.json",
             }
         ) as server,
-        pytest.raises(Rejected, match="already exists"),
+        pytest.raises(RequestRejected, match="already exists"),
     ):
         client(server).post_update(service_request_id="1", update_id="u", status="open", description="x")
 
@@ -172,9 +178,9 @@ def test_an_update_posted_twice_is_refused_with_the_reason() -> None:
 def test_a_page_with_status_200_is_not_data() -> None:
     with (
         replay({"/open311/v2/requests.json": f"{FIXMYSTREET}filters/jurisdiction-missing-200-html.json"}) as server,
-        pytest.raises(BadAnswer, match="Signalements answered with a web page"),
+        pytest.raises(InvalidResponse, match="Signalements answered with a web page"),
     ):
-        client(server).crawl()
+        client(server).fetch_incidents()
 
 
 # -- hostile answers --------------------------------------------------------------------------------
@@ -197,8 +203,8 @@ def test_a_page_with_status_200_is_not_data() -> None:
     ],
 )
 def test_what_is_no_list_is_said_so(form: str, body: bytes, media_type: str) -> None:
-    with Server(lambda asked: Reply(body, 200, {"Content-Type": media_type})) as server, pytest.raises(BadAnswer):
-        client(server, form).crawl()
+    with Server(lambda asked: Reply(body, 200, {"Content-Type": media_type})) as server, pytest.raises(InvalidResponse):
+        client(server, form).fetch_incidents()
 
 
 def test_one_bad_record_does_not_lose_the_page() -> None:
@@ -213,7 +219,7 @@ def test_one_bad_record_does_not_lose_the_page() -> None:
         {"service_request_id": "008", "description": nested, "requested_datetime": "soon", "media_url": 12},
     ]
     with Server(lambda asked: as_json(records)) as server:
-        crawl = client(server).crawl()
+        crawl = client(server).fetch_incidents()
         found = {incident.service_request_id: incident for incident in crawl.incidents}
     assert set(found) == {"7", "008"}  # zeros stay
     assert (found["7"].lon, found["7"].lat, found["7"].status) == (None, None, "")
@@ -233,7 +239,7 @@ FIELDS = ("status", "description", "requested_datetime", "updated_datetime", "la
 def test_whatever_a_field_holds_the_good_record_beside_it_is_read(record: dict[str, object], other: object) -> None:
     good = {"service_request_id": "good", "requested_datetime": "2026-01-02T00:00:00Z", "lat": 50.4, "long": "4.87"}
     with Server(lambda asked: as_json([{**record, "service_request_id": "odd"}, other, good])) as server:
-        found = {incident.service_request_id: incident for incident in client(server).crawl().incidents}
+        found = {incident.service_request_id: incident for incident in client(server).fetch_incidents().incidents}
     assert (found["good"].lon, found["good"].lat) == (4.87, 50.4)
     assert found["odd"].media_url == "" or found["odd"].media_url.startswith("http")
 
@@ -241,8 +247,8 @@ def test_whatever_a_field_holds_the_good_record_beside_it_is_read(record: dict[s
 def test_half_a_character_does_not_stop_the_storing(tmp_path: Path) -> None:
     body = rb'[{"service_request_id": "1", "description": "velo \ud83d", "status": "open"}]'
     with Server(lambda asked: Reply(body)) as server, Workspace(tmp_path / "w.gpkg") as workspace:
-        workspace.merge_incidents(client(server).crawl().incidents)
-        assert workspace.incidents()[0].description == "velo ?"
+        workspace.merge_incidents(client(server).fetch_incidents().incidents)
+        assert workspace.list_incidents()[0].description == "velo ?"
 
 
 @pytest.mark.parametrize(
@@ -266,14 +272,14 @@ def test_half_a_character_does_not_stop_the_storing(tmp_path: Path) -> None:
 def test_photo_links_of_every_shape(sent: object, kept: str) -> None:
     record = {"service_request_id": "1", "media_url": sent}
     with Server(lambda asked: as_json([record])) as server:
-        (incident,) = client(server).crawl().incidents
+        (incident,) = client(server).fetch_incidents().incidents
         assert incident.media_url == kept.format(server=server.url)
 
 
 def test_more_photos_are_found_in_the_extensions() -> None:
     record = {"service_request_id": "1", "media_url": "", "extended_attributes": {"media_urls": ["http://a.example/p"]}}
     with Server(lambda asked: as_json([record])) as server:
-        assert client(server).crawl().incidents[0].media_url == "http://a.example/p"
+        assert client(server).fetch_incidents().incidents[0].media_url == "http://a.example/p"
 
 
 @pytest.mark.parametrize(
@@ -297,7 +303,7 @@ def test_more_photos_are_found_in_the_extensions() -> None:
     ],
 )
 def test_positions(lon: object, lat: object, kept: tuple[float | None, float | None]) -> None:
-    assert position(lon, lat) == kept
+    assert parse_position(lon, lat) == kept
 
 
 @pytest.mark.parametrize(
@@ -317,7 +323,7 @@ def test_positions(lon: object, lat: object, kept: tuple[float | None, float | N
     ],
 )
 def test_dates_become_utc(text: str, kept: str) -> None:
-    assert utc(text) == kept
+    assert normalise_date(text) == kept
 
 
 # -- the whole list out of a capped one ---------------------------------------------------------------
@@ -345,7 +351,7 @@ def capped(count: int, cap: int, *, gap: float = 600, lag: float = 0, honours: b
 def test_a_capped_list_is_read_whole(count: int, cap: int) -> None:
     told: list[int] = []
     with capped(count, cap) as server:
-        crawl = client(server).crawl(progress=told.append)
+        crawl = client(server).fetch_incidents(progress=told.append)
         found = crawl.incidents
     assert [incident.service_request_id for incident in found] == [str(n) for n in range(count)]
     assert crawl.complete
@@ -354,14 +360,14 @@ def test_a_capped_list_is_read_whole(count: int, cap: int) -> None:
 
 def test_a_server_that_reads_dates_in_its_own_zone_loses_nothing() -> None:
     with capped(400, 50, lag=2) as server:
-        crawl = client(server).crawl()
+        crawl = client(server).fetch_incidents()
         assert len(crawl.incidents) == 400
         assert crawl.complete
 
 
 def test_a_server_that_ignores_the_bound_is_left_and_said_to_be_incomplete() -> None:
     with capped(400, 50, honours=False) as server:
-        crawl = client(server).crawl()
+        crawl = client(server).fetch_incidents()
         assert len(crawl.incidents) == 50
         assert not crawl.complete
         assert len(server.asked) == 2
@@ -375,7 +381,7 @@ def test_a_page_within_one_second_is_stepped_over_and_said_to_be_incomplete() ->
         return as_json([r for r in stored if r["requested_datetime"] < asked.query.get("end_date", "9")][:10])
 
     with Server(answer) as server:
-        crawl = client(server).crawl()
+        crawl = client(server).fetch_incidents()
         assert {incident.service_request_id for incident in crawl.incidents} == {
             *map(str, range(10)),
             *map(str, range(30, 35)),
@@ -386,7 +392,7 @@ def test_a_page_within_one_second_is_stepped_over_and_said_to_be_incomplete() ->
 def test_a_server_that_repeats_one_crowded_second_is_left() -> None:
     stored = [{"service_request_id": str(n), "requested_datetime": "2026-11-01T00:00:00Z"} for n in range(10)]
     with Server(lambda asked: as_json(stored)) as server:
-        crawl = client(server).crawl()
+        crawl = client(server).fetch_incidents()
         assert len(crawl.incidents) == 10
         assert not crawl.complete
         assert len(server.asked) < 5
@@ -394,7 +400,7 @@ def test_a_server_that_repeats_one_crowded_second_is_left() -> None:
 
 def test_bounds_are_asked_a_day_wider_and_applied_here() -> None:
     with capped(400, 50, gap=3600, lag=2) as server:
-        found = client(server).crawl(start="2026-10-30T00:00:00Z", end="2026-10-31T00:00:00+00:00").incidents
+        found = client(server).fetch_incidents(start="2026-10-30T00:00:00Z", end="2026-10-31T00:00:00+00:00").incidents
         first = server.asked[0].query
     assert [i.requested_datetime for i in (found[0], found[-1])] == ["2026-10-30T23:00:00Z", "2026-10-30T00:00:00Z"]
     assert len(found) == 24
@@ -405,14 +411,18 @@ def test_bounds_are_asked_a_day_wider_and_applied_here() -> None:
 def test_only_standard_statuses_are_asked_for_and_finer_ones_kept() -> None:
     records = [{"service_request_id": str(n), "status": s} for n, s in enumerate(("open", "CLOSED", "in_progress", ""))]
     with Server(lambda asked: as_json(records)) as server:
-        assert [i.status for i in client(server).crawl(status="open").incidents] == ["open", "in_progress", ""]
-        client(server).crawl(status="in_progress")
+        assert [i.status for i in client(server).fetch_incidents(status="open").incidents] == [
+            "open",
+            "in_progress",
+            "",
+        ]
+        client(server).fetch_incidents(status="in_progress")
         assert [asked.query.get("status") for asked in server.asked[:1] + server.asked[-1:]] == ["open", None]
 
 
 def test_ids_are_percent_encoded() -> None:
     with Server(lambda asked: as_json([{"service_request_id": "a/b é&"}])) as server:
-        assert client(server).incident("a/b é&") is not None
+        assert client(server).fetch_incident("a/b é&") is not None
         assert server.asked[0].path == "/open311/v2/requests/a/b é&.json"
 
 
@@ -426,16 +436,16 @@ def test_updates_are_dated_by_the_servers_clock(monkeypatch: pytest.MonkeyPatch)
     date = format_datetime(datetime(2031, 5, 6, 7, 8, 9, tzinfo=timezone.utc), usegmt=True)
     with Server(lambda asked: Reply(b"[]", 200, {"Content-Type": "application/json", "Date": date})) as server:
         reporting = client(server)
-        reporting.categories()
-        assert reporting.server_time() == "2031-05-06T07:08:09Z"
+        reporting.fetch_categories()
+        assert reporting.get_server_time() == "2031-05-06T07:08:09Z"
         seconds[0] += 1.1
-        assert reporting.server_time() == "2031-05-06T07:08:10Z"
+        assert reporting.get_server_time() == "2031-05-06T07:08:10Z"
         assert len(server.asked) == 1
 
 
 def test_without_a_servers_clock_nothing_is_dated() -> None:
     with Server(lambda asked: Reply(b"[]", 200, {"Content-Type": "application/json", "Date": "hier"})) as server:
-        with pytest.raises(BadAnswer, match="does not tell the time"):
+        with pytest.raises(InvalidResponse, match="does not tell the time"):
             client(server).post_update(service_request_id="1", update_id="u", status="open", description="x")
         assert [asked.method for asked in server.asked] == ["GET"]
 
@@ -443,6 +453,6 @@ def test_without_a_servers_clock_nothing_is_dated() -> None:
 def test_an_update_without_an_answer_is_lost_not_failed() -> None:
     with (
         Server(lambda asked: Reply(drop=True) if asked.method == "POST" else as_json([])) as server,
-        pytest.raises(ReplyLost),
+        pytest.raises(OutcomeUnknown),
     ):
         client(server).post_update(service_request_id="1", update_id="u", status="open", description="x")

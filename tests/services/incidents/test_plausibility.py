@@ -5,12 +5,19 @@ from __future__ import annotations
 import numpy as np
 import pytest
 import shapely
-from repere.services.incidents.checks.location import EVIDENCE, AddressBook, Claim, Finding, claims, findings
-from repere.services.incidents.position import degrees, fault, lambert72, received
+from repere.services.incidents.checks.location import (
+    EVIDENCE,
+    AddressBook,
+    AddressReading,
+    LocationFinding,
+    check_locations,
+    parse_address,
+)
+from repere.services.incidents.position import find_position_fault, format_raw_position, to_degrees, to_lambert72
 from repere.services.model.address import Addresses
 from repere.services.model.incident import Incident
 from repere.services.training_town.world.town_incidents import write_reports
-from repere.services.training_town.world.town_plan import draw
+from repere.services.training_town.world.town_plan import draw_plan
 
 SQUARE = {
     "type": "Polygon",
@@ -19,13 +26,13 @@ SQUARE = {
 
 
 def report(address: str = "", x: float = 185000, y: float = 128000, **changes: object) -> Incident:
-    lon, lat = degrees(x, y)
+    lon, lat = to_degrees(x, y)
     made = Incident("1", "open", "001", "Voirie", "", "2026-11-01T00:00:00Z", "", address, "", "", "", lon, lat)
     return made._replace(**changes)
 
 
 def unplaced(lon: object, lat: object, address: str = "") -> Incident:
-    return report(address, lon=None, lat=None, position_received=received(lon, lat))
+    return report(address, lon=None, lat=None, position_received=format_raw_position(lon, lat))
 
 
 def book(*rows: tuple[str, str, float, float], statuses: list[str] | None = None) -> AddressBook:
@@ -45,12 +52,12 @@ HAUTE = book(
 )  # fmt: skip
 
 
-def judged(incident: Incident, known: AddressBook | None = HAUTE, **how: float) -> list[Finding]:
-    return findings([incident], boundary=SQUARE, commune="Namur", book=known, **how)
+def judged(incident: Incident, address_book: AddressBook | None = HAUTE, **how: float) -> list[LocationFinding]:
+    return check_locations([incident], boundary=SQUARE, commune="Namur", book=address_book, **how)
 
 
-def kinds(incident: Incident, known: AddressBook | None = HAUTE, **how: float) -> list[str]:
-    return [found.kind for found in judged(incident, known, **how)]
+def kinds(incident: Incident, address_book: AddressBook | None = HAUTE, **how: float) -> list[str]:
+    return [found.kind for found in judged(incident, address_book, **how)]
 
 
 # -- positions that cannot be meant ----------------------------------------------------------------------
@@ -67,13 +74,13 @@ def kinds(incident: Incident, known: AddressBook | None = HAUTE, **how: float) -
 def test_a_position_that_cannot_be_meant_says_why(lon: object, lat: object, kind: str):
     (found,) = judged(unplaced(lon, lat))
     assert found.kind == kind
-    assert "{" not in found.evidence()
+    assert "{" not in found.format_evidence()
     if lon and lat:
-        assert str(lon) in found.evidence()
+        assert str(lon) in found.format_evidence()
 
 
 def test_a_usable_position_has_no_fault():
-    assert fault("4.87", 50.44) == ""
+    assert find_position_fault("4.87", 50.44) == ""
 
 
 def test_swapped_axes_are_swapped_back():
@@ -83,7 +90,7 @@ def test_swapped_axes_are_swapped_back():
 
 def test_the_address_gives_the_position_that_was_lost():
     (found,) = judged(unplaced("50.4", "50.4", "Rue Haute 14, 5000 Namur"))
-    assert np.allclose(lambert72(np.array([[found.lon, found.lat]])), [[185020], [128000]], atol=0.02)
+    assert np.allclose(to_lambert72(np.array([[found.lon, found.lat]])), [[185020], [128000]], atol=0.02)
     assert judged(unplaced(0, 0, "Rue Haute, 5000 Namur"))[0].lon is None  # which house?
     assert judged(unplaced(0, 0, "Rue Haute 14"), None)[0].lon is None
 
@@ -95,15 +102,15 @@ def test_outside_the_commune_with_what_a_simplified_boundary_allows():
     assert kinds(report(x=183950)) == []
     (found,) = judged(report(x=183800))
     assert (found.kind, found.distance_m) == ("outside_commune", pytest.approx(200, abs=0.2))
-    assert found.evidence() == "It lies 200 m outside Namur."
+    assert found.format_evidence() == "It lies 200 m outside Namur."
     assert kinds(report(x=183950), outside_m=10) == ["outside_commune"]
 
 
 def test_a_boundary_in_degrees_is_the_same_boundary():
-    ring = [degrees(x, y) for x, y in SQUARE["coordinates"][0]]
+    ring = [to_degrees(x, y) for x, y in SQUARE["coordinates"][0]]
     moved = {"type": "Polygon", "coordinates": [ring]}
     places = [report(x=183800), report(x=183950), report(x=186900, y=128900)]
-    found = findings(places, boundary=moved, commune="Namur")
+    found = check_locations(places, boundary=moved, commune="Namur")
     assert [(one.kind, round(one.distance_m or 0)) for one in found] == [("outside_commune", 200)]
 
 
@@ -132,15 +139,17 @@ def test_nothing_to_say_of_what_agrees_or_is_no_address(address: str):
 def test_far_from_the_address_it_names():
     (found,) = judged(report("Rue Haute 12, 5000 Namur", 186000, 128000))
     assert (found.kind, found.distance_m) == ("far_from_address", 1000.0)
-    assert "nearest to it is Avenue du Général Foch 1" in found.evidence()
+    assert "nearest to it is Avenue du Général Foch 1" in found.format_evidence()
     assert kinds(report("Rue Haute 12, 5000 Namur", 185100)) == []
     assert kinds(report("Rue Haute 12, 5000 Namur", 185100), address_m=50) == ["far_from_address"]
     assert found.lon is None  # which of both is wrong is for a person to say
 
 
 def test_a_street_or_a_number_that_the_source_has_not():
-    assert judged(report("Rue Haute 99, 5000 Namur"))[0].evidence() == "ICAR has Rue Haute, but no number 99 there."
-    assert judged(report("Rue Basse 1"))[0].evidence() == "ICAR has no street named Rue Basse."
+    assert (
+        judged(report("Rue Haute 99, 5000 Namur"))[0].format_evidence() == "ICAR has Rue Haute, but no number 99 there."
+    )
+    assert judged(report("Rue Basse 1"))[0].format_evidence() == "ICAR has no street named Rue Basse."
     assert kinds(report("Rue Haute 99, 5000 Namur", 186900)) == ["no_such_number", "far_from_address"]
 
 
@@ -154,16 +163,16 @@ def test_retired_and_unplaced_addresses_prove_nothing():
 @pytest.mark.parametrize(
     ("address", "first"),
     [
-        ("Rue de 1830", Claim("Rue de", "1830", "")),
-        ("Rue du 11 Novembre 5, 4500 Huy", Claim("Rue du 11 Novembre", "5", "4500")),
-        ("5 bis, Rue du 11 Novembre, 4500 Huy", Claim("Rue du 11 Novembre", "5 bis", "4500")),
-        ("Rue Haute 12/3, 5000 Namur", Claim("Rue Haute", "12/3", "5000")),
-        ("Rue Haute", Claim("Rue Haute", "", "")),
-        ("Place d'Armes 1 - 5000 Namur", Claim("Place d'Armes", "1", "5000")),
+        ("Rue de 1830", AddressReading("Rue de", "1830", "")),
+        ("Rue du 11 Novembre 5, 4500 Huy", AddressReading("Rue du 11 Novembre", "5", "4500")),
+        ("5 bis, Rue du 11 Novembre, 4500 Huy", AddressReading("Rue du 11 Novembre", "5 bis", "4500")),
+        ("Rue Haute 12/3, 5000 Namur", AddressReading("Rue Haute", "12/3", "5000")),
+        ("Rue Haute", AddressReading("Rue Haute", "", "")),
+        ("Place d'Armes 1 - 5000 Namur", AddressReading("Place d'Armes", "1", "5000")),
     ],
 )
-def test_addresses_are_read_as_belgians_write_them(address: str, first: Claim):
-    assert claims(address)[0] == first
+def test_addresses_are_read_as_belgians_write_them(address: str, first: AddressReading):
+    assert parse_address(address)[0] == first
 
 
 def test_a_street_that_ends_in_a_number_is_known_by_its_whole_name():
@@ -180,7 +189,7 @@ def test_every_kind_has_its_sentence():
 @pytest.mark.slow
 def test_the_towns_reports_are_doubted_only_where_the_town_erred():
     """1,500 reports of the training town against its own houses: the ten bad positions and no other."""
-    plan = draw()
+    plan = draw_plan()
     houses = [house for house in plan.houses if plan.streets[house.street].name]
     known = book(*((plan.streets[house.street].name, str(house.number), house.x, house.y) for house in houses))
     told = write_reports(plan)
@@ -188,7 +197,7 @@ def test_the_towns_reports_are_doubted_only_where_the_town_erred():
         unplaced(one.lon, one.lat, one.address) if one.lon == one.lat else report(one.address, lon=one.lon, lat=one.lat)
         for one in told
     ]
-    found = findings(reports, boundary=shapely.geometry.mapping(plan.boundary), commune="Huy", book=known)
+    found = check_locations(reports, boundary=shapely.geometry.mapping(plan.boundary), commune="Huy", book=known)
     assert sorted({one.kind for one in found} - {"no_such_street", "no_such_number"}) == ["lon_is_lat", "zero"]
     assert sum(one.kind in ("zero", "lon_is_lat") for one in found) == 10
     assert sum(one.lon is not None for one in found) >= 8

@@ -9,14 +9,19 @@ from pathlib import Path
 
 import pytest
 from repere.services import json_schema, profile
-from repere.services.http.client import Web
+from repere.services.http.client import HttpClient
 from repere.services.incidents.capabilities import endpoint
-from repere.services.incidents.checks.location import findings
-from repere.services.incidents.checks.road_manager import Management
+from repere.services.incidents.checks.location import check_locations
+from repere.services.incidents.checks.road_manager import RoadManagement
 from repere.services.incidents.clients.open311 import Open311
-from repere.services.incidents.forwarding import handover
-from repere.services.incidents.privacy import MASK, masked
-from repere.services.incidents.statistics import closing, closing_csv, open_by_age, open_csv
+from repere.services.incidents.forwarding import compose_handover
+from repere.services.incidents.privacy import MASK, mask_personal_data
+from repere.services.incidents.statistics import (
+    count_open_by_age,
+    format_closing_csv,
+    format_open_csv,
+    summarise_closing,
+)
 from repere.services.workspace.workspace import Workspace
 from repere.tests.servers.replay import Reply, Server
 
@@ -31,8 +36,8 @@ NAMUR = profile.read(json_schema.RESOURCES / "profile.example.json")
     ],
 )  # fmt: skip
 def test_addresses_and_numbers_are_masked(text: str):
-    assert masked(text) == MASK
-    assert masked(f"Appelez {text}, merci.") == f"Appelez {MASK}, merci."
+    assert mask_personal_data(text) == MASK
+    assert mask_personal_data(f"Appelez {text}, merci.") == f"Appelez {MASK}, merci."
 
 
 @pytest.mark.parametrize(
@@ -43,13 +48,13 @@ def test_addresses_and_numbers_are_masked(text: str):
     ],
 )  # fmt: skip
 def test_dates_places_and_posts_stay(text: str):
-    assert masked(text) == text
+    assert mask_personal_data(text) == text
 
 
 @pytest.mark.parametrize("text", ["0" * 200_000, "a@" * 100_000, "a." * 100_000 + "@", "+3" * 100_000, "0 1 " * 50_000])
 def test_hostile_text_takes_no_time(text: str):
     started = time.thread_time()
-    masked(text)
+    mask_personal_data(text)
     assert time.thread_time() - started < 2
 
 
@@ -80,17 +85,29 @@ def test_nothing_of_the_person_is_kept_logged_or_exported(form: str, tmp_path: P
     body = json.dumps([RECORD]).encode() if form == "json" else as_xml(RECORD)
     with Server(lambda _asked: Reply(body, headers={"Content-Type": f"application/{form}"})) as server:
         incidents = (
-            Open311(Web("FixMyStreet", per_second=0), server.url, can=endpoint.read({"format": form})).crawl().incidents
+            Open311(
+                HttpClient("FixMyStreet", per_second=0),
+                server.url,
+                capabilities=endpoint.parse_capabilities({"format": form}),
+            )
+            .fetch_incidents()
+            .incidents
         )
     assert len(incidents) == 1
     with Workspace(tmp_path / "w.gpkg") as workspace:
         workspace.merge_incidents(incidents, ("", ""))
-        doubts = findings(incidents, boundary=NAMUR.commune.boundary, commune="Namur")
-        workspace.store_findings(doubts)
-    message = handover(incidents[0], Management("1", "region", "N90", 3.0, 0.9), NAMUR)
-    tables = open_csv(open_by_age(incidents, "2026-11-24"), "Category")
-    tables += closing_csv(closing(incidents, "2026-01-01", "2026-12-01"), "Category")
-    left = [repr(incidents), message.subject + message.body, tables, caplog.text, *(one.evidence() for one in doubts)]
+        doubts = check_locations(incidents, boundary=NAMUR.commune.boundary, commune="Namur")
+        workspace.store_location_checks(doubts)
+    message = compose_handover(incidents[0], RoadManagement("1", "region", "N90", 3.0, 0.9), NAMUR)
+    tables = format_open_csv(count_open_by_age(incidents, "2026-11-24"), "Category")
+    tables += format_closing_csv(summarise_closing(incidents, "2026-01-01", "2026-12-01"), "Category")
+    left = [
+        repr(incidents),
+        message.subject + message.body,
+        tables,
+        caplog.text,
+        *(one.format_evidence() for one in doubts),
+    ]
     left += [path.read_bytes().decode("latin-1") for path in tmp_path.iterdir()]
     for person in (*WHO, "Germaine", "Dupuis"):
         assert not any(person in text for text in left), person
@@ -99,7 +116,7 @@ def test_nothing_of_the_person_is_kept_logged_or_exported(form: str, tmp_path: P
 def test_what_a_citizen_wrote_stays_on_the_desk_and_is_masked_where_it_leaves(tmp_path: Path):
     record = {**RECORD, "description": f"Appelez {WHO[2]} ou {WHO[1]}."}
     with Server(lambda _asked: Reply(json.dumps([record]).encode())) as server:
-        (incident,) = Open311(Web("FixMyStreet", per_second=0), server.url).crawl().incidents
+        (incident,) = Open311(HttpClient("FixMyStreet", per_second=0), server.url).fetch_incidents().incidents
     assert WHO[2] in incident.description
-    told = handover(incident, Management("1", "region", "N90"), NAMUR)
+    told = compose_handover(incident, RoadManagement("1", "region", "N90"), NAMUR)
     assert f"Appelez {MASK} ou {MASK}." in told.body

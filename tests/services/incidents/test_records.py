@@ -5,14 +5,14 @@ from __future__ import annotations
 import json
 
 import pytest
-from repere.services.http.client import Answer, Web
+from repere.services.http.client import HttpClient, Response
 from repere.services.incidents.clients.open311 import Open311
-from repere.services.incidents.parsing import utc
+from repere.services.incidents.parsing import normalise_date
 from repere.services.model.incident import Incident
 
 
 @pytest.mark.parametrize(
-    ("told", "meant"),
+    ("text", "meant"),
     [
         ("2026-11-01T02:20:59Z", "2026-11-01T02:20:59Z"),
         ("2026-11-01T02:20:59+00:00", "2026-11-01T02:20:59Z"),
@@ -52,9 +52,9 @@ from repere.services.model.incident import Incident
         ("09/05/2026 10:00", ""),
     ],
 )
-def test_a_date_is_told_in_utc(told: str, meant: str) -> None:
-    assert utc(told) == meant
-    assert utc(told) == meant  # its hour is known now
+def test_a_date_is_told_in_utc(text: str, meant: str) -> None:
+    assert normalise_date(text) == meant
+    assert normalise_date(text) == meant  # its hour is known now
 
 
 def test_a_record_is_made_an_incident_while_the_list_is_decoded_and_what_is_none_is_counted(
@@ -68,10 +68,10 @@ def test_a_record_is_made_an_incident_while_the_list_is_decoded_and_what_is_none
         {"service_request_id": "8", "extended_attributes": {"media_urls": ["https://example.org/1.jpg"]}},
     ]
     body = json.dumps({"service_requests": listed}).encode()
-    reader = Open311(Web("Signalements", per_second=0), "http://example.org/v2")
-    answer = Answer("Signalements", "http://example.org", 200, {"Content-Type": "application/json"}, body)
-    monkeypatch.setattr(reader, "ask", lambda _path, _params=None: answer)
-    found = reader.crawl()
+    reader = Open311(HttpClient("Signalements", per_second=0), "http://example.org/v2")
+    answer = Response("Signalements", "http://example.org", 200, {"Content-Type": "application/json"}, body)
+    monkeypatch.setattr(reader, "get", lambda _path, _params=None: answer)
+    found = reader.fetch_incidents()
     assert all(isinstance(one, Incident) for one in found.incidents)
     told = {one.service_request_id: one for one in found.incidents}
     assert told["7"].agency_responsible == "Namur" and told["7"].status == "open"

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from repere.services.errors import BadAnswer, Cancelled, ServiceError
-from repere.services.http.client import Web
+from repere.services.errors import Cancelled, InvalidResponse, ServiceError
+from repere.services.http.client import HttpClient
 from repere.services.layers.clients import arcgis
 from repere.tests.servers.arcgis import ROOT, Layer, error, points, serve
 from repere.tests.servers.replay import Reply, Server
@@ -14,13 +14,13 @@ from repere.tests.servers.replay import Reply, Server
 PATH = "A/B/MapServer/0"
 
 
-def web(**how: object) -> Web:
-    return Web("SPW", per_second=0, **how)
+def web(**how: object) -> HttpClient:
+    return HttpClient("SPW", per_second=0, **how)
 
 
 def read(layer: Layer, **how: object) -> list[dict]:
     with serve({PATH: layer}) as server:
-        return [row for page in arcgis.features(web(), f"{server.url}{ROOT}/{PATH}", **how) for row in page]
+        return [row for page in arcgis.fetch_features(web(), f"{server.url}{ROOT}/{PATH}", **how) for row in page]
 
 
 def test_a_layer_says_what_it_is():
@@ -46,7 +46,7 @@ def test_a_layer_says_what_it_is():
 def test_a_layer_in_a_crs_nobody_knows_is_refused_by_name():
     with (
         serve({PATH: Layer(name="Ancienne carte", wkid=102198)}) as server,
-        pytest.raises(BadAnswer, match="Ancienne carte.*102198"),
+        pytest.raises(InvalidResponse, match="Ancienne carte.*102198"),
     ):
         arcgis.describe(web(), f"{server.url}{ROOT}/{PATH}")
 
@@ -68,12 +68,12 @@ def test_an_empty_layer_is_no_error():
 
 def test_the_field_that_tells_rows_apart_is_asked_for_even_if_nobody_wants_it():
     with serve({PATH: Layer(points(2))}) as server:
-        list(arcgis.features(web(), f"{server.url}{ROOT}/{PATH}", fields=("NOM",)))
+        list(arcgis.fetch_features(web(), f"{server.url}{ROOT}/{PATH}", fields=("NOM",)))
     assert server.asked[-1].query["outFields"] == "NOM,OBJECTID"
 
 
 def test_a_layer_that_does_not_tell_its_rows_apart_is_not_read():
-    with pytest.raises(BadAnswer, match="cannot be read whole"):
+    with pytest.raises(InvalidResponse, match="cannot be read whole"):
         read(Layer(points(2), fields=[{"name": "NOM", "type": "esriFieldTypeString", "alias": "Nom"}]))
 
 
@@ -88,7 +88,7 @@ def test_another_unique_field_may_be_named():
 def test_stopping_is_heard_between_two_pages():
     stop = []
     with serve({PATH: Layer(points(50), limit=10)}) as server:
-        pages = arcgis.features(web(cancelled=lambda: bool(stop)), f"{server.url}{ROOT}/{PATH}")
+        pages = arcgis.fetch_features(web(cancelled=lambda: bool(stop)), f"{server.url}{ROOT}/{PATH}")
         next(pages)
         stop.append(True)
         with pytest.raises(Cancelled):
@@ -108,13 +108,13 @@ def test_stopping_is_heard_between_two_pages():
     ],
 )
 def test_a_page_of_another_shape_is_refused(page):
-    with pytest.raises(BadAnswer, match="cannot be read"):
+    with pytest.raises(InvalidResponse, match="cannot be read"):
         read(Layer(points(1), meddle=lambda what, body: {**body, **page} if what == "page" else body))
 
 
 @pytest.mark.parametrize("count", [None, "3", -1, True, 2.5])
 def test_a_count_that_is_none_is_refused(count):
-    with pytest.raises(BadAnswer, match="how many"):
+    with pytest.raises(InvalidResponse, match="how many"):
         read(Layer(points(1), meddle=lambda what, body: {"count": count} if what == "count" else body))
 
 
@@ -152,7 +152,7 @@ def test_where_offsets_are_not_noticed_the_next_ids_are_asked_for(layer):
 
 def test_a_server_before_10_3_is_not_asked_for_an_offset():
     with serve({PATH: Layer(points(25), limit=10, version=10.21, abilities=None)}) as server:
-        assert sum(map(len, arcgis.features(web(), f"{server.url}{ROOT}/{PATH}"))) == 25
+        assert sum(map(len, arcgis.fetch_features(web(), f"{server.url}{ROOT}/{PATH}"))) == 25
     assert not any("resultOffset" in {**one.query, **one.form} for one in server.asked)
 
 
@@ -175,7 +175,7 @@ def test_where_an_order_is_refused_the_features_are_asked_for_by_their_ids(refus
 def test_a_layer_that_says_that_it_has_no_order_is_not_asked_for_one(abilities):
     layer = Layer(points(45), limit=10, abilities=abilities, refuses_order="No")
     with serve({PATH: layer}) as server:
-        found = [row for page in arcgis.features(web(), f"{server.url}{ROOT}/{PATH}") for row in page]
+        found = [row for page in arcgis.fetch_features(web(), f"{server.url}{ROOT}/{PATH}") for row in page]
     assert sorted(ids(found)) == list(range(1, 46))
     assert not any("orderByFields" in {**one.query, **one.form} for one in server.asked)
 
@@ -189,8 +189,8 @@ def test_an_order_that_is_not_noticed_loses_nothing():
 def test_a_large_layer_is_not_asked_for_all_its_ids(monkeypatch):
     monkeypatch.setattr(arcgis, "MAX_IDS", 40)
     layer = Layer(points(45), limit=10, refuses_order=REFUSALS[0])
-    with serve({PATH: layer}) as server, pytest.raises(BadAnswer, match="announced 45 .* gave 10"):
-        list(arcgis.features(web(), f"{server.url}{ROOT}/{PATH}"))
+    with serve({PATH: layer}) as server, pytest.raises(InvalidResponse, match="announced 45 .* gave 10"):
+        list(arcgis.fetch_features(web(), f"{server.url}{ROOT}/{PATH}"))
     assert not any("returnIdsOnly" in {**one.query, **one.form} for one in server.asked)
     assert len(read(layer, envelope=(185000, 127000, 186000, 129000))) == 45
 
@@ -198,14 +198,14 @@ def test_a_large_layer_is_not_asked_for_all_its_ids(monkeypatch):
 def test_a_server_that_cannot_count_gives_its_ids_where_an_area_is_asked_for():
     area = (185000, 127000, 186000, 129000)
     assert len(read(Layer(points(25), limit=10, knows_count=False), envelope=area)) == 25
-    with pytest.raises(BadAnswer, match="how many"):
+    with pytest.raises(InvalidResponse, match="how many"):
         read(Layer(points(25), limit=10, knows_count=False))
 
     def refuses(what, body):
         return error(400, "Invalid or missing input parameters.") if what == "count" else body
 
     assert len(read(Layer(points(25), limit=10, meddle=refuses), envelope=area)) == 25
-    with pytest.raises(BadAnswer, match="how many"):
+    with pytest.raises(InvalidResponse, match="how many"):
         read(Layer(points(25), limit=10, meddle=refuses))
 
 
@@ -241,8 +241,12 @@ def test_described_names_with_their_table_are_found_in_short_answers():
 
 
 def test_of_two_names_that_mean_one_field_the_exact_one_counts():
-    names = arcgis.Names(["OBJECTID", "NOM"])
-    assert names.renamed({"objectid": 1, "OBJECTID": 2, "T.NOM": "a", "X": 3}) == {"OBJECTID": 2, "NOM": "a", "X": 3}
+    names = arcgis.FieldNames(["OBJECTID", "NOM"])
+    assert names.rename_attributes({"objectid": 1, "OBJECTID": 2, "T.NOM": "a", "X": 3}) == {
+        "OBJECTID": 2,
+        "NOM": "a",
+        "X": 3,
+    }
 
 
 def repeated(rows: list[dict]) -> list[dict]:
@@ -252,9 +256,9 @@ def repeated(rows: list[dict]) -> list[dict]:
 
 
 def test_a_view_whose_ids_repeat_is_refused_in_words_that_say_so():
-    with pytest.raises(BadAnswer, match=r"its ids \(OBJECTID\) repeat"):
+    with pytest.raises(InvalidResponse, match=r"its ids \(OBJECTID\) repeat"):
         read(Layer(repeated(points(10))))
-    with pytest.raises(BadAnswer, match="repeat"):
+    with pytest.raises(InvalidResponse, match="repeat"):
         read(Layer(repeated(points(10)), limit=4, refuses_order=REFUSALS[0]))
 
 
@@ -298,7 +302,7 @@ def test_a_system_that_is_told_as_wkt_only_is_known_by_its_name(name, authid):
 
 def test_a_system_of_wkt_that_nobody_knows_is_refused_by_its_name_alone():
     layer = Layer(meddle=lambda what, body: {**body, "sourceSpatialReference": {"wkt": WKT.format("Plan_local")}})
-    with serve({PATH: layer}) as server, pytest.raises(BadAnswer, match=r"does not know: Plan_local\."):
+    with serve({PATH: layer}) as server, pytest.raises(InvalidResponse, match=r"does not know: Plan_local\."):
         arcgis.describe(web(), f"{server.url}{ROOT}/{PATH}")
 
 
@@ -315,7 +319,7 @@ def test_a_system_that_only_the_geometries_tell_is_checked_all_the_same(wkid):
     if wkid == 31370:
         assert len(read(Layer(points(3), meddle=meddle))) == 3
     else:
-        with pytest.raises(BadAnswer, match="asked for in EPSG:31370 and came in EPSG:4326"):
+        with pytest.raises(InvalidResponse, match="asked for in EPSG:31370 and came in EPSG:4326"):
             read(Layer(points(3), meddle=meddle))
 
 

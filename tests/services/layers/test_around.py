@@ -5,11 +5,11 @@ from __future__ import annotations
 import json
 
 import pytest
-from repere.services.errors import BadAnswer, BadFile, ServiceError
-from repere.services.http.client import Web
+from repere.services.errors import InvalidFile, InvalidResponse, ServiceError
+from repere.services.http.client import HttpClient
 from repere.services.layers.catalogue.source import Source
 from repere.services.layers.queries import nearby
-from repere.services.layers.queries.nearby import Place
+from repere.services.layers.queries.nearby import PointOfInterest
 from repere.tests.servers.arcgis import ROOT, Layer, points, serve
 from repere.tests.servers.replay import Asked, Reply, Server
 
@@ -20,8 +20,8 @@ NAMUR_3035 = (3959900.0, 3050900.0)
 """Easting and northing of Namur, in metres of EPSG:3035 (rounded)."""
 
 
-def web() -> Web:
-    return Web("POI", per_second=0, attempts=1)
+def web() -> HttpClient:
+    return HttpClient("POI", per_second=0, attempts=1)
 
 
 def collection(*features: dict, crs: str = "urn:ogc:def:crs:EPSG::31370") -> bytes:
@@ -36,18 +36,22 @@ def feature(name: str, x: float = X, y: float = Y) -> dict:
 
 
 def test_places_come_nearest_first_with_their_walk():
-    places = [Place("far", "a", X + 2000, Y), Place("near", "a", X + 80, Y), Place("middle", "b", X, Y + 400)]
-    found = nearby.around(places, X, Y)
-    assert [near.place.name for near in found] == ["near", "middle"]
+    places = [
+        PointOfInterest("far", "a", X + 2000, Y),
+        PointOfInterest("near", "a", X + 80, Y),
+        PointOfInterest("middle", "b", X, Y + 400),
+    ]
+    found = nearby.find_nearby(places, X, Y)
+    assert [near.poi.name for near in found] == ["near", "middle"]
     assert (found[0].distance_m, found[0].walk_min) == (80, pytest.approx(1.3))
-    assert [near.place.name for near in nearby.around(places, X, Y, categories=("b",))] == ["middle"]
-    assert len(nearby.around(places, X, Y, walk_min=60)) == 3
+    assert [near.poi.name for near in nearby.find_nearby(places, X, Y, categories=("b",))] == ["middle"]
+    assert len(nearby.find_nearby(places, X, Y, walk_min=60)) == 3
 
 
 def test_the_reach_of_a_walk_is_where_it_ends():
-    edge = nearby.reach_m(10)
-    places = [Place("in", "a", X + edge - 0.01, Y), Place("out", "a", X + edge + 0.01, Y)]
-    assert [near.place.name for near in nearby.around(places, X, Y, walk_min=10)] == ["in"]
+    edge = nearby.max_distance_m(10)
+    places = [PointOfInterest("in", "a", X + edge - 0.01, Y), PointOfInterest("out", "a", X + edge + 0.01, Y)]
+    assert [near.poi.name for near in nearby.find_nearby(places, X, Y, walk_min=10)] == ["in"]
 
 
 def gml(name: str, at: str, system: str) -> bytes:
@@ -75,7 +79,7 @@ def test_rule_19_a_wfs_is_always_asked_in_lambert_72(body):
     asked = server.asked[-1].query
     assert asked["srsName"] == "urn:ogc:def:crs:EPSG::31370" and asked["typeNames"] == "poi:all"
     assert asked["bbox"].endswith(",urn:ogc:def:crs:EPSG::31370")
-    assert place == Place("École", "Écoles", X, Y, "POI")
+    assert place == PointOfInterest("École", "Écoles", X, Y, "POI")
 
 
 def test_rule_19_gml_in_3035_has_its_northing_first_and_lands_in_wallonia():
@@ -94,7 +98,7 @@ def test_an_arcgis_layer_gives_only_what_is_near():
     with serve({"A/B/MapServer/0": Layer(points(3000))}) as server:
         source = Source("arcgis", f"{server.url}{ROOT}/A/B/MapServer", "0", "Points")
         found = nearby.fetch(web(), source, X, Y, category="x", walk_min=1)
-    assert len(found) == int(nearby.reach_m(1))
+    assert len(found) == int(nearby.max_distance_m(1))
     assert found[0].name == "n° 1"
 
 
@@ -112,7 +116,7 @@ def test_a_file_is_read_too(tmp_path):
     assert [place.name for place in nearby.read(path, category="x")] == ["a", "b"]
     (tmp_path / "poi.csv").write_text("x,y\n1,2\n")
     for wrong in (tmp_path / "none.gpkg", tmp_path / "poi.csv"):
-        with pytest.raises(BadFile, match="cannot be read"):
+        with pytest.raises(InvalidFile, match="cannot be read"):
             nearby.read(wrong, category="x")
 
 
@@ -143,5 +147,5 @@ def test_what_cannot_be_placed_is_one_clear_error(body):
 
     with Server(answer) as server, pytest.raises(ServiceError) as caught:
         nearby.fetch(web(), Source("wfs", server.url, "poi"), X, Y, category="x")
-    assert isinstance(caught.value, BadAnswer) and str(caught.value).startswith("POI ")
+    assert isinstance(caught.value, InvalidResponse) and str(caught.value).startswith("POI ")
     assert "root:" not in str(caught.value)

@@ -7,26 +7,26 @@ import time
 
 import pytest
 from owslib.wms import WebMapService
-from repere.services.errors import BadAnswer, RepereError, ServiceError, Unreachable
+from repere.services.errors import InvalidResponse, RepereError, ServiceError, Unreachable
 from repere.services.http import client as http_client
-from repere.services.http.client import DESCRIPTION_CAP, SIZE_CAP, Web
+from repere.services.http.client import MAX_METADATA_BYTES, MAX_RESPONSE_BYTES, HttpClient
 from repere.services.layers.catalogue import discovery
-from repere.services.layers.catalogue.source import Source, number, opens, words
+from repere.services.layers.catalogue.source import Source, is_http_url, parse_number, plain_text
 from repere.services.layers.clients import arcgis
-from repere.services.training_town import Sandbox
+from repere.services.training_town import TrainingTown
 from repere.tests.servers.arcgis import ROOT, Layer, serve
 from repere.tests.servers.replay import SAMPLES, Asked, Reply, Server
 
 CAPABILITIES = (SAMPLES / "spw" / "wms_capabilities_SIGEC_PARC_AGRI_ANON_2020.xml").read_bytes()
 
 
-def web(**how: object) -> Web:
-    return Web("SPW", per_second=0, attempts=1, **how)
+def web(**how: object) -> HttpClient:
+    return HttpClient("SPW", per_second=0, attempts=1, **how)
 
 
 def look(body: bytes, path: str = "/WMSServer", kind: str = "text/xml") -> tuple[Source, ...]:
     with Server(lambda asked: Reply(body, headers={"Content-Type": kind})) as server:
-        return discovery.look(web(), f"{server.url}{path}")
+        return discovery.discover(web(), f"{server.url}{path}")
 
 
 def test_an_arcgis_directory_opens_folder_by_folder():
@@ -35,8 +35,8 @@ def test_an_arcgis_directory_opens_folder_by_folder():
         "EAU/PROTECT_CAPT/MapServer/2": Layer(name="Zone IIa", geometry="esriGeometryPolygon"),
     }
     with serve(layers) as server:
-        found = discovery.look(web(), f"{server.url}{ROOT}/EAU/PROTECT_CAPT/MapServer?f=pjson")
-        (one,) = discovery.look(web(), f"{server.url}{ROOT}/EAU/PROTECT_CAPT/MapServer/2")
+        found = discovery.discover(web(), f"{server.url}{ROOT}/EAU/PROTECT_CAPT/MapServer?f=pjson")
+        (one,) = discovery.discover(web(), f"{server.url}{ROOT}/EAU/PROTECT_CAPT/MapServer/2")
     assert [(row.name, row.title, row.geometry) for row in found] == [
         ("0", "Surveillance", "point"),
         ("2", "Zone IIa", "polygon"),
@@ -45,13 +45,13 @@ def test_an_arcgis_directory_opens_folder_by_folder():
 
 
 def test_the_training_towns_directory_is_walked_down_to_a_layer(tmp_path):
-    sandbox = Sandbox(tmp_path / "town.sqlite")
+    sandbox = TrainingTown(tmp_path / "town.sqlite")
     sandbox.start()
     try:
-        folders = discovery.look(web(), f"{sandbox.url}/arcgis/rest/services")
+        folders = discovery.discover(web(), f"{sandbox.url}/arcgis/rest/services")
         folder = next(row for row in folders if row.title == "TOPOGRAPHIE")
-        (service,) = discovery.look(web(), folder.url)
-        (layer,) = discovery.look(web(), service.url)
+        (service,) = discovery.discover(web(), folder.url)
+        (layer,) = discovery.discover(web(), service.url)
     finally:
         sandbox.stop()
     assert all(not row.name for row in (*folders, service))
@@ -78,7 +78,12 @@ def test_owslib_reads_the_same_layers_from_it():
 
 def test_rule_14_comma_decimals_are_read():
     assert look(CAPABILITIES.replace(b"18899.754464", b"18899,754464"))[1].min_scale == pytest.approx(20000, rel=1e-3)
-    assert (number("4152,8834"), number(" 12.5 "), number("Null"), number("")) == (4152.8834, 12.5, None, None)
+    assert (parse_number("4152,8834"), parse_number(" 12.5 "), parse_number("Null"), parse_number("")) == (
+        4152.8834,
+        12.5,
+        None,
+        None,
+    )
 
 
 def test_rule_15_wms_scales_become_arcgis_scales():
@@ -92,9 +97,9 @@ def test_rule_13_wms_and_rest_layers_are_matched_by_title_never_by_number():
         Source("arcgis", "u", name, title) for name, title in (("22", "Affectations"), ("4", "Mesures"), ("9", "X"))
     ]
     wms = [Source("wms", "u", name, title) for name, title in (("2", "AFFECTATIONS "), ("22", "Mesures"), ("7", "Y"))]
-    assert discovery.paired(rest, wms) == {"22": "2", "4": "22"}
+    assert discovery.match_by_title(rest, wms) == {"22": "2", "4": "22"}
     twice = [*wms, Source("wms", "u", "8", "Mesures")]
-    assert discovery.paired(rest, twice) == {"22": "2"}
+    assert discovery.match_by_title(rest, twice) == {"22": "2"}
 
 
 def test_rule_13_a_number_that_changed_is_found_by_the_layers_title():
@@ -103,10 +108,10 @@ def test_rule_13_a_number_that_changed_is_found_by_the_layers_title():
     served["A/PDS/MapServer/22"].name = "ZONES D'AFFECTATION"
     with serve(served) as server:
         root = f"{server.url}{ROOT}/A/PDS/MapServer"
-        assert discovery.wms_number(web(), f"{root}/22", wms) == "7"
-        assert discovery.wms_number(web(), f"{root}/3", wms) == ""
-        assert discovery.wms_number(web(), root, wms) == ""
-    assert discovery.wms_number(web(), f"{root}/22", wms) == ""
+        assert discovery.find_wms_name(web(), f"{root}/22", wms) == "7"
+        assert discovery.find_wms_name(web(), f"{root}/3", wms) == ""
+        assert discovery.find_wms_name(web(), root, wms) == ""
+    assert discovery.find_wms_name(web(), f"{root}/22", wms) == ""
 
 
 def test_layers_under_a_group_inherit_its_systems():
@@ -154,8 +159,8 @@ def test_an_ogc_api_is_followed_from_its_landing_page():
         return Reply(json.dumps({"links": [{"rel": "data", "href": "v1/collections"}]}).encode())
 
     with Server(answer) as server:
-        (row,) = discovery.look(web(), f"{server.url}/ogc/features/")
-        (same,) = discovery.look(web(), f"{server.url}/ogc/features/collections")
+        (row,) = discovery.discover(web(), f"{server.url}/ogc/features/")
+        (same,) = discovery.discover(web(), f"{server.url}/ogc/features/collections")
     assert (row.protocol, row.name, row.title, row.authids) == ("oapif", "school", "École" + "s", ("EPSG:31370",))
     assert same.url.endswith("/ogc/features")
 
@@ -201,23 +206,23 @@ def test_a_description_of_200_mb_is_cut_off_at_the_cap():
         sent[0] += 1
         return Reply(b"<WMS_Capabilities>" + b" " * 3_000_000, headers={"Content-Type": "text/xml"})
 
-    with Server(answer) as server, pytest.raises(BadAnswer, match="too large"):
-        discovery.look(web(size_cap=1_000_000), f"{server.url}/wms?service=WMS")
+    with Server(answer) as server, pytest.raises(InvalidResponse, match="too large"):
+        discovery.discover(web(size_cap=1_000_000), f"{server.url}/wms?service=WMS")
     assert sent == [1]
 
 
 @pytest.mark.parametrize("url", ["javascript:alert(1)", "file:///etc/passwd", "ftp://x/y", "x", "", "http://", "//x/y"])
 def test_rule_12_only_web_addresses_are_opened(url):
-    assert not opens(url)
+    assert not is_http_url(url)
     with pytest.raises(RepereError, match="not the address of a service"):
-        discovery.look(web(), url)
+        discovery.discover(web(), url)
 
 
 @pytest.fixture
 def waits(monkeypatch) -> list[float]:
     """The seconds that a client would have waited, without waiting."""
     waits: list[float] = []
-    monkeypatch.setattr(http_client, "wait", lambda seconds, cancelled: waits.append(seconds))
+    monkeypatch.setattr(http_client, "cancellable_sleep", lambda seconds, cancelled: waits.append(seconds))
     return waits
 
 
@@ -225,13 +230,16 @@ def test_rule_22_a_dead_host_is_told_within_three_seconds(waits):
     with Server(lambda asked: Reply()) as server:
         pass
     with pytest.raises(Unreachable, match="SPW cannot be reached"):
-        discovery.look(Web("SPW"), f"{server.url}/wms")
+        discovery.discover(HttpClient("SPW"), f"{server.url}/wms")
     assert sum(waits) < 3
 
 
 def test_titles_are_words_whatever_stands_in_them():
-    assert words("<b>Zones</b> &lt;i&gt;d'eau&lt;/i&gt;\n <script>alert(1)</script> &amp; bois") == "Zones d'eau & bois"
-    assert words(None) == words(12) == ""
+    assert (
+        plain_text("<b>Zones</b> &lt;i&gt;d'eau&lt;/i&gt;\n <script>alert(1)</script> &amp; bois")
+        == "Zones d'eau & bois"
+    )
+    assert plain_text(None) == plain_text(12) == ""
     (row,) = look(b"<WMS_Capabilities><Capability><Layer><Name>1</Name><Title>&lt;img src=x&gt;Sol</Title></Layer>"
                   b"</Capability></WMS_Capabilities>")  # fmt: skip
     assert row.title == "Sol"
@@ -242,7 +250,7 @@ def test_rule_18_names_and_numbers_of_any_kind_are_passed_over():
            "services": [{"name": "A/B", "type": "GPServer"}, {"name": "..?", "type": "MapServer"}],
            "layers": [{"id": "1"}, None, {"id": 3, "name": None, "minScale": "x", "maxScale": -1}]}  # fmt: skip
     with Server(lambda asked: Reply(json.dumps(odd).encode())) as server:
-        found = discovery.look(web(), f"{server.url}/arcgis/rest/services")
+        found = discovery.discover(web(), f"{server.url}/arcgis/rest/services")
     assert [(row.title, row.name, row.min_scale, row.max_scale) for row in found] == [("OK", "", 0, 0), ("", "3", 0, 0)]
 
 
@@ -250,10 +258,10 @@ def test_a_description_of_200_mb_is_cut_off_long_before_and_nothing_of_it_is_dec
     huge = b'{"name": "' + b"x" * 200 * 2**20 + b'"}'
     asking = web()
     with Server(lambda asked: Reply(huge)) as server:
-        for read in (discovery.look, arcgis.describe):
-            with pytest.raises(BadAnswer, match="too large an answer; it was cut off"):
+        for read in (discovery.discover, arcgis.describe):
+            with pytest.raises(InvalidResponse, match="too large an answer; it was cut off"):
                 read(asking, f"{server.url}{ROOT}/A/B/MapServer/1")
-    assert asking.size_cap == SIZE_CAP > DESCRIPTION_CAP
+    assert asking.max_response_bytes == MAX_RESPONSE_BYTES > MAX_METADATA_BYTES
 
 
 # -- documents of before WMS 1.3, addresses that fail when nothing is asked ------------------------
@@ -280,7 +288,7 @@ REPORT = "<ServiceExceptionReport version='1.1.1'><ServiceException code='Invali
 def test_a_document_type_without_entities_is_left_out_and_nothing_is_fetched_for_it(doctype, encoding):
     body = f'<?xml version="1.0" encoding="{encoding}" standalone="no"?>\n{doctype}\n{WMT}'.encode(encoding)
     with Server(lambda asked: Reply(body, headers={"Content-Type": "application/vnd.ogc.wms_xml"})) as server:
-        (row,) = discovery.look(web(), f"{server.url}/wms")
+        (row,) = discovery.discover(web(), f"{server.url}/wms")
     assert (row.name, row.title, row.authids) == ("forets", "Forêts publiques", ("EPSG:31370",))
     assert len(server.asked) == 1
 
@@ -301,13 +309,13 @@ def test_a_document_type_without_entities_is_left_out_and_nothing_is_fetched_for
 def test_a_document_with_entities_stays_refused(doctype, encoding):
     body = f'<?xml version="1.0" encoding="{encoding}"?>{doctype}{WMT.replace("publiques", "&x;")}'.encode(encoding)
     begun = time.thread_time()
-    with pytest.raises(BadAnswer, match="entities"):
+    with pytest.raises(InvalidResponse, match="entities"):
         look(body, "/wms")
     assert time.thread_time() - begun < 2
 
 
 @pytest.mark.parametrize(
-    ("body", "said"),
+    ("body", "message"),
     [
         (REPORT % "Unsupported SRS namespace", "Unsupported SRS namespace"),
         (
@@ -333,12 +341,12 @@ def test_a_document_with_entities_stays_refused(doctype, encoding):
     ],
 )
 @pytest.mark.parametrize("status", [200, 400, 500])
-def test_what_a_service_says_in_its_own_dialect_is_the_reason(body, said, status):
+def test_what_a_service_says_in_its_own_dialect_is_the_reason(body, message, status):
     if body[0] == "{" and status == 200:
         pytest.skip("an error of ArcGIS in a 200 is asked for by arcgis.ask")
     reply = Reply(body.encode(), status, {"Content-Type": "text/xml" if body[0] == "<" else "application/json"})
-    with Server(lambda asked: reply) as server, pytest.raises(ServiceError, match=said):
-        discovery.look(web(), f"{server.url}/wms?service=WMS")
+    with Server(lambda asked: reply) as server, pytest.raises(ServiceError, match=message):
+        discovery.discover(web(), f"{server.url}/wms?service=WMS")
 
 
 @pytest.mark.parametrize("status", [400, 401, 404, 500, 503])
@@ -350,7 +358,7 @@ def test_an_address_that_fails_when_nothing_is_asked_is_asked_for_its_capabiliti
         return Reply(b"<html>no</html>", status, {"Content-Type": "text/html"})
 
     with Server(answer) as server:
-        assert len(discovery.look(Web("SPW", per_second=0), f"{server.url}{path}")) == 3
+        assert len(discovery.discover(HttpClient("SPW", per_second=0), f"{server.url}{path}")) == 3
     assert len(server.asked) == 2 and not any(waits)
 
 
@@ -359,7 +367,7 @@ def test_an_address_that_hangs_up_when_nothing_is_asked_is_asked_too():
         return Reply(CAPABILITIES, headers={"Content-Type": "text/xml"}) if asked.query else Reply(drop=True)
 
     with Server(answer) as server:
-        assert len(discovery.look(web(), f"{server.url}/ows")) == 3
+        assert len(discovery.discover(web(), f"{server.url}/ows")) == 3
 
 
 @pytest.mark.parametrize(
@@ -367,7 +375,7 @@ def test_an_address_that_hangs_up_when_nothing_is_asked_is_asked_too():
 )
 def test_an_address_that_is_none_is_told(address):
     with pytest.raises(RepereError, match="not the address of a service"):
-        discovery.look(web(), address)
+        discovery.discover(web(), address)
 
 
 @pytest.mark.parametrize(
@@ -377,5 +385,5 @@ def test_a_link_that_is_no_address_is_passed_over(link):
     feed = f'<feed xmlns="http://www.w3.org/2005/Atom"><entry><link rel="enclosure" href="{link}"/></entry></feed>'
     assert look(feed.encode(), "/feed.xml", "application/atom+xml") == ()
     landing = json.dumps({"links": [{"rel": "data", "href": link}]})
-    with pytest.raises(BadAnswer):
+    with pytest.raises(InvalidResponse):
         look(landing.encode(), "/ogc/features", "application/json")

@@ -9,8 +9,8 @@ from dataclasses import replace
 
 import pytest
 from repere.services import json_schema, profile
-from repere.services.errors import BadFile
-from repere.services.http.client import Web
+from repere.services.errors import InvalidFile
+from repere.services.http.client import HttpClient
 from repere.services.layers.catalogue import catalogue
 from repere.services.layers.storage import load_layer
 from repere.tests.servers.replay import Reply, Server
@@ -24,7 +24,7 @@ def wallonia():
     return catalogue.read(PATH)
 
 
-def found(layers: catalogue.Catalogue, text: str) -> set[str]:
+def search_ids(layers: catalogue.Catalogue, text: str) -> set[str]:
     return {layer.id for layer in layers.search(text)}
 
 
@@ -51,11 +51,11 @@ def test_themes_come_once_in_the_order_of_the_file(wallonia):
 
 
 def test_search_needs_every_word_whatever_case_and_accents(wallonia):
-    assert found(wallonia, "ARCHEOLOGIE") == {"carte-archeologique"}
-    assert found(wallonia, "  axes   PICC ") == {"picc-axes"}
-    assert "cadastre-parcelles" in found(wallonia, "capakey")
-    assert found(wallonia, "icar_adr_pt") == {"icar-adresses"}
-    assert found(wallonia, "aménagement terril") == found(wallonia, "AMENAGEMENT TERRIL") == {"terrils"}
+    assert search_ids(wallonia, "ARCHEOLOGIE") == {"carte-archeologique"}
+    assert search_ids(wallonia, "  axes   PICC ") == {"picc-axes"}
+    assert "cadastre-parcelles" in search_ids(wallonia, "capakey")
+    assert search_ids(wallonia, "icar_adr_pt") == {"icar-adresses"}
+    assert search_ids(wallonia, "aménagement terril") == search_ids(wallonia, "AMENAGEMENT TERRIL") == {"terrils"}
 
 
 def test_an_empty_search_finds_all_and_nonsense_finds_nothing(wallonia):
@@ -89,8 +89,8 @@ def test_a_picture_has_a_crs_to_ask_for_and_features_have_a_kind(wallonia):
 
 def test_titles_and_tables_are_told_apart(wallonia):
     assert len({layer.title for layer in wallonia.layers}) == len(wallonia.layers)
-    assert len({load_layer.table(layer) for layer in wallonia.layers}) == len(wallonia.layers)
-    assert load_layer.table(by_id(wallonia, "picc-axes")) == "layer_picc_axes"
+    assert len({load_layer.table_name(layer) for layer in wallonia.layers}) == len(wallonia.layers)
+    assert load_layer.table_name(by_id(wallonia, "picc-axes")) == "layer_picc_axes"
 
 
 def test_every_layer_says_who_told_so_and_what_only_a_list_of_2021_shows_is_marked(wallonia):
@@ -171,7 +171,7 @@ def changed(index: int, **fields: object) -> str:
 
 
 @pytest.mark.parametrize(
-    ("text", "said"),
+    ("text", "message"),
     [
         (changed(1, licence="free"), '“layers[1].licence” cannot be "free"'),
         (changed(0, layer_id="0"), "“layers[0].layer_id” must be a whole number"),
@@ -183,10 +183,10 @@ def changed(index: int, **fields: object) -> str:
         (changed(2, id="limites-commune"), "there is already a layer “limites-commune”"),
     ],
 )
-def test_a_wrong_catalogue_names_the_field(text, said):
-    with pytest.raises(BadFile) as caught:
+def test_a_wrong_catalogue_names_the_field(text, message):
+    with pytest.raises(InvalidFile) as caught:
         catalogue.parse(text, "ours.json")
-    assert said in str(caught.value)
+    assert message in str(caught.value)
     assert str(caught.value).startswith("ours.json, line ")
 
 
@@ -197,19 +197,19 @@ def test_every_question_and_every_set_of_places_has_its_layer(wallonia):
     assert wallonia.places
     told = json.loads(PATH.read_text(encoding="utf-8"))
     told["questions"][0]["layer"] = "nowhere"
-    with pytest.raises(BadFile, match="there is no layer “nowhere”"):
+    with pytest.raises(InvalidFile, match="there is no layer “nowhere”"):
         catalogue.parse(json.dumps(told), "ours.json")
 
 
 def test_a_newer_catalogue_is_taken_if_it_is_the_one_that_was_meant():
     data = PATH.read_bytes()
     sum_of_it = hashlib.sha256(data).hexdigest()
-    assert len(catalogue.newer(data, sum_of_it.upper(), "new.json").layers) >= 60
+    assert len(catalogue.parse_verified(data, sum_of_it.upper(), "new.json").layers) >= 60
     for other in (data + b" ", b"", b"{"):
-        with pytest.raises(BadFile, match="not the one that the profile names"):
-            catalogue.newer(other, sum_of_it, "new.json")
-    with pytest.raises(BadFile, match="UTF-8"):
-        catalogue.newer(b"\xff", hashlib.sha256(b"\xff").hexdigest(), "new.json")
+        with pytest.raises(InvalidFile, match="not the one that the profile names"):
+            catalogue.parse_verified(other, sum_of_it, "new.json")
+    with pytest.raises(InvalidFile, match="UTF-8"):
+        catalogue.parse_verified(b"\xff", hashlib.sha256(b"\xff").hexdigest(), "new.json")
 
 
 def test_a_profile_may_point_to_a_newer_catalogue(tmp_path):
@@ -219,14 +219,14 @@ def test_a_profile_may_point_to_a_newer_catalogue(tmp_path):
     meant = profile.parse(json.dumps(told), "huy.json").catalogue
     kept = tmp_path / "user" / "catalogue.json"
     with Server(lambda asked: Reply(data)) as server:
-        web = Web("Commune", per_second=0, attempts=1)
+        web = HttpClient("Commune", per_second=0, attempts=1)
         assert len(catalogue.fetch(web, f"{server.url}/new.json", meant.sha256, kept).layers) >= 60
         assert catalogue.fetch(web, f"{server.url}/new.json", meant.sha256, kept).layers
         assert len(server.asked) == 1
         kept.write_text("tampered", encoding="utf-8")
         assert catalogue.fetch(web, f"{server.url}/new.json", meant.sha256, kept).layers
         assert len(server.asked) == 2
-        with pytest.raises(BadFile):
+        with pytest.raises(InvalidFile):
             catalogue.fetch(web, f"{server.url}/new.json", "0" * 64, kept)
     assert kept.read_bytes() == data
 
@@ -234,7 +234,7 @@ def test_a_profile_may_point_to_a_newer_catalogue(tmp_path):
 @pytest.mark.parametrize("wrong", [{"url": "file:///x", "sha256": "0" * 64}, {"url": "https://x", "sha256": "0"}, {}])
 def test_a_profile_that_points_to_a_catalogue_wrongly_is_told(wrong):
     told = json.loads((json_schema.RESOURCES / "profile.example.json").read_text(encoding="utf-8"))
-    with pytest.raises(BadFile, match="catalogue"):
+    with pytest.raises(InvalidFile, match="catalogue"):
         profile.parse(json.dumps({**told, "catalogue": wrong}), "huy.json")
 
 

@@ -7,9 +7,9 @@ import time
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
-from repere.services.errors import Gone, Resting, ServiceFault
+from repere.services.errors import CircuitOpen, NotFound, ServerError
 from repere.services.http import client as module
-from repere.services.http.client import Circuit, Web
+from repere.services.http.client import CircuitBreaker, HttpClient
 from repere.tests.servers.replay import Asked, Reply, Server
 
 DOWN, UP = Reply(b"down", 500, {"Content-Type": "text/plain"}), Reply(b"{}")
@@ -33,32 +33,32 @@ def clock(monkeypatch):
     return wound
 
 
-def fail(web: Web, url: str, times: int) -> None:
+def fail(web: HttpClient, url: str, times: int) -> None:
     for _time in range(times):
-        with pytest.raises(ServiceFault):
+        with pytest.raises(ServerError):
             web.get(url)
 
 
 def test_rule_21_five_failures_and_the_host_is_left_alone_for_a_while(clock):
     with Server(lambda asked: DOWN) as server:
-        web = Web("SPW", attempts=1, per_second=0)
+        web = HttpClient("SPW", attempts=1, per_second=0)
         fail(web, server.url, 5)
-        with pytest.raises(Resting, match=r"in a row \(HTTP 500\); it is left alone for another 60 s"):
+        with pytest.raises(CircuitOpen, match=r"in a row \(HTTP 500\); it is left alone for another 60 s"):
             web.get(server.url)
-        with pytest.raises(Resting):
-            Web("Another service there", attempts=1, per_second=0).send("POST", server.url)
+        with pytest.raises(CircuitOpen):
+            HttpClient("Another service there", attempts=1, per_second=0).send("POST", server.url)
         assert len(server.asked) == 5
 
 
 def test_after_the_rest_one_request_tries_it_and_success_ends_it(clock):
     replies = [DOWN] * 6 + [UP] * 3
     with Server(lambda asked: replies.pop(0)) as server:
-        web = Web("SPW", attempts=1, per_second=0)
+        web = HttpClient("SPW", attempts=1, per_second=0)
         fail(web, server.url, 5)
         clock.now += 61
         # tried once, failed: alone again
         fail(web, server.url, 1)
-        with pytest.raises(Resting):
+        with pytest.raises(CircuitOpen):
             web.get(server.url)
         clock.now += 61
         for _time in range(3):
@@ -67,28 +67,28 @@ def test_after_the_rest_one_request_tries_it_and_success_ends_it(clock):
 
 
 def test_only_one_tries_a_host_after_its_rest(clock):
-    circuit = Circuit()
+    circuit = CircuitBreaker()
     for _time in range(5):
-        circuit.heard(ServiceFault("down"))
+        circuit.record(ServerError("down"))
     clock.now += 61
-    assert circuit.rest() == 0
-    assert circuit.rest() > 0
+    assert circuit.seconds_open() == 0
+    assert circuit.seconds_open() > 0
 
 
 def test_an_answer_that_says_no_is_no_failure_of_the_host():
     with Server(lambda asked: Reply(b"{}", 404)) as server:
-        web = Web("SPW", per_second=0)
+        web = HttpClient("SPW", per_second=0)
         for _time in range(8):
-            with pytest.raises(Gone):
+            with pytest.raises(NotFound):
                 web.get(server.url)
 
 
 def test_a_person_may_have_a_host_tried_at_once():
     replies = [DOWN] * 5 + [UP]
     with Server(lambda asked: replies.pop(0)) as server:
-        web = Web("SPW", attempts=1, per_second=0)
+        web = HttpClient("SPW", attempts=1, per_second=0)
         fail(web, server.url, 5)
-        Circuit.forget(server.url.removeprefix("http://"))
+        CircuitBreaker.reset(server.url.removeprefix("http://"))
         assert web.get(server.url).status == 200
 
 
@@ -101,7 +101,7 @@ def test_rule_17_ten_at_once_then_five_a_second(clock):
 
     with Server(answer) as server:
         # two services on one host share its rate
-        webs = Web("SPW"), Web("ICAR")
+        webs = HttpClient("SPW"), HttpClient("ICAR")
         for turn in range(40):
             webs[turn % 2].get(server.url)
         clock.now += 1.0
@@ -131,7 +131,7 @@ def test_rule_17_never_more_than_four_at_a_time():
         return UP
 
     with Server(answer) as server, ThreadPoolExecutor(10) as pool:
-        list(pool.map(lambda _n: Web("SPW", per_second=0).get(server.url), range(20)))
+        list(pool.map(lambda _n: HttpClient("SPW", per_second=0).get(server.url), range(20)))
     assert most[0] == 4
 
 
@@ -139,7 +139,7 @@ def test_how_a_host_did_is_told():
     heard = []
     replies, started = [UP, DOWN], time.monotonic()
     with Server(lambda asked: replies.pop(0)) as server:
-        web = Web("SPW", attempts=1, per_second=0, heard=lambda *told: heard.append(told))
+        web = HttpClient("SPW", attempts=1, per_second=0, on_response=lambda *told: heard.append(told))
         web.get(server.url)
         fail(web, server.url, 1)
     host = server.url.removeprefix("http://")

@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from repere.services.errors import BadFile
+from repere.services.errors import InvalidFile
 from repere.services.layers import datum
 
 ROOT = Path(__file__).parents[3]
@@ -68,31 +68,31 @@ def test_without_it_they_are_within_its_fallbacks_accuracy_and_it_says_so():
 
 
 def test_the_grid_is_installed_whole_and_credited(tmp_path):
-    assert not datum.installed(tmp_path / "proj")
+    assert not datum.is_installed(tmp_path / "proj")
     assert datum.install(tmp_path / "proj") == tmp_path / "proj" / "be_ign_bd72lb72_etrs89lb08.tif"
-    assert datum.installed(tmp_path / "proj")
-    assert [path.name for path in (tmp_path / "proj").iterdir()] == [datum.GRID.name]
-    text = (datum.GRID.parent / "CREDITS.md").read_text(encoding="utf-8")
-    assert "Nicolas Simon" in text and "CC BY 4.0" in text and datum.SHA256 in text
+    assert datum.is_installed(tmp_path / "proj")
+    assert [path.name for path in (tmp_path / "proj").iterdir()] == [datum.GRID_PATH.name]
+    text = (datum.GRID_PATH.parent / "CREDITS.md").read_text(encoding="utf-8")
+    assert "Nicolas Simon" in text and "CC BY 4.0" in text and datum.GRID_SHA256 in text
 
 
 def test_a_grid_cut_short_does_not_count_and_is_made_good(tmp_path):
-    (tmp_path / datum.GRID.name).write_bytes(datum.GRID.read_bytes()[:1000])
-    assert not datum.installed(tmp_path)
+    (tmp_path / datum.GRID_PATH.name).write_bytes(datum.GRID_PATH.read_bytes()[:1000])
+    assert not datum.is_installed(tmp_path)
     datum.install(tmp_path)
-    assert datum.installed(tmp_path)
+    assert datum.is_installed(tmp_path)
 
 
 def test_a_damaged_grid_is_not_installed(tmp_path, monkeypatch):
-    damaged = tmp_path / datum.GRID.name
+    damaged = tmp_path / datum.GRID_PATH.name
     damaged.write_bytes(b"no grid")
-    monkeypatch.setattr(datum, "GRID", damaged)
-    with pytest.raises(BadFile, match="damaged"):
+    monkeypatch.setattr(datum, "GRID_PATH", damaged)
+    with pytest.raises(InvalidFile, match="damaged"):
         datum.install(tmp_path / "proj")
     assert not (tmp_path / "proj").exists()
 
 
 def test_a_folder_that_cannot_be_written_is_told(tmp_path):
     (tmp_path / "proj").write_text("a file where the folder should be", encoding="utf-8")
-    with pytest.raises(BadFile, match="could not be copied"):
+    with pytest.raises(InvalidFile, match="could not be copied"):
         datum.install(tmp_path / "proj")

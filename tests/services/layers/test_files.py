@@ -13,8 +13,8 @@ from pathlib import Path
 import pytest
 from repere.services import zip_bounds
 from repere.services.addresses.readers import zip_archive
-from repere.services.errors import BadAnswer, BadFile, Gone, ServiceError
-from repere.services.http.client import Web
+from repere.services.errors import InvalidFile, InvalidResponse, NotFound, ServiceError
+from repere.services.http.client import HttpClient
 from repere.services.layers.catalogue import discovery, formats
 from repere.services.layers.catalogue.source import Source
 from repere.services.layers.clients import atom_downloads
@@ -31,8 +31,8 @@ NAME = "SENTIERS_31370.zip"
 TERMS = b"<html>CC-BY 4.0</html>"
 
 
-def web() -> Web:
-    return Web("SPW", per_second=0)
+def web() -> HttpClient:
+    return HttpClient("SPW", per_second=0)
 
 
 def packed(count: int = 3, name: str = "data/sentiers.geojson", system: str = "EPSG::31370") -> bytes:
@@ -51,7 +51,7 @@ def packed(count: int = 3, name: str = "data/sentiers.geojson", system: str = "E
     made = io.BytesIO()
     with zipfile.ZipFile(made, "w", zipfile.ZIP_DEFLATED) as target:
         target.writestr(name, json.dumps({"type": "FeatureCollection", "crs": told, "features": [*rows, far]}))
-        target.writestr(atom_downloads.CONDITIONS, TERMS)
+        target.writestr(atom_downloads.CONDITIONS_FILE, TERMS)
     return made.getvalue()
 
 
@@ -76,21 +76,21 @@ class Region:
         return Reply(b"Download Dataset Expired", 404, {"Content-Type": "text/plain"})
 
 
-def load(server: Server, path) -> load_layer.Loaded:
-    (source,) = discovery.look(web(), f"{server.url}/feed.xml")
+def load(server: Server, path) -> load_layer.LoadedLayer:
+    (source,) = discovery.discover(web(), f"{server.url}/feed.xml")
     return loaded(source, path)
 
 
-def loaded(source: Source, path) -> load_layer.Loaded:
-    layer, root = formats.as_layer(source)
+def loaded(source: Source, path) -> load_layer.LoadedLayer:
+    layer, root = formats.source_to_layer(source)
     return load_layer.load(web(), layer, root, SQUARE, path, source=source)
 
 
 def test_rule_20_a_file_that_moved_is_found_again_in_its_feed(tmp_path):
     path = tmp_path / "huy.gpkg"
     with Server(Region()) as server:
-        (source,) = discovery.look(web(), f"{server.url}/feed.xml")
-        assert formats.forms(*formats.as_layer(source)[:1], source) == ("features",)
+        (source,) = discovery.discover(web(), f"{server.url}/feed.xml")
+        assert formats.available_forms(*formats.source_to_layer(source)[:1], source) == ("features",)
         first = loaded(source, path)
         # the address that the source was found with has expired twice by now
         again = loaded(source, path)
@@ -101,12 +101,12 @@ def test_rule_20_a_file_that_moved_is_found_again_in_its_feed(tmp_path):
 
 
 def test_rule_20_a_file_that_is_gone_from_its_feed_is_told(tmp_path):
-    with Server(Region()) as server, pytest.raises(Gone, match="OTHER.zip"):
+    with Server(Region()) as server, pytest.raises(NotFound, match="OTHER.zip"):
         loaded(Source("atom", f"{server.url}/feed.xml", "OTHER.zip", "Autre"), tmp_path / "huy.gpkg")
 
 
 def test_rule_20_no_part_is_asked_for_and_none_is_taken_for_the_whole(tmp_path):
-    with Server(Region(status=206)) as server, pytest.raises(BadAnswer, match="not whole"):
+    with Server(Region(status=206)) as server, pytest.raises(InvalidResponse, match="not whole"):
         load(server, tmp_path / "huy.gpkg")
     assert not any(name.lower() == "range" for asked in server.asked for name in asked.headers)
     assert not (tmp_path / "huy.gpkg").exists()
@@ -196,12 +196,12 @@ def overlapping(times: int) -> bytes:
 
 
 def test_a_zip_whose_members_lie_in_each_other_is_refused(tmp_path):
-    with Server(Region(overlapping(2000))) as server, pytest.raises(BadAnswer, match="not whole"):
+    with Server(Region(overlapping(2000))) as server, pytest.raises(InvalidResponse, match="not whole"):
         load(server, tmp_path / "huy.gpkg")
     kept = tmp_path / "list.zip"
     kept.write_bytes(overlapping(3).replace(b".geojson", b".csvfile"))
-    with pytest.raises(BadFile, match="members overlap"):
-        zip_archive.parts(kept, (".csvfile",))
+    with pytest.raises(InvalidFile, match="members overlap"):
+        zip_archive.list_members(kept, (".csvfile",))
 
 
 def test_a_zip_whose_parts_are_together_too_much_is_refused(tmp_path, monkeypatch):
@@ -209,13 +209,13 @@ def test_a_zip_whose_parts_are_together_too_much_is_refused(tmp_path, monkeypatc
     with zipfile.ZipFile(path, "w") as target:
         for number in range(10):
             target.writestr(f"{number}.csv", b"x" * 100)
-    assert len(zip_archive.parts(path, (".csv",))) == 10
+    assert len(zip_archive.list_members(path, (".csv",))) == 10
     monkeypatch.setattr(zip_bounds.check, "__defaults__", (999,))
-    with pytest.raises(BadFile, match="would unpack to more"):
-        zip_archive.parts(path, (".csv",))
+    with pytest.raises(InvalidFile, match="would unpack to more"):
+        zip_archive.list_members(path, (".csv",))
 
 
 def test_a_zip_bomb_is_refused_unopened(tmp_path, monkeypatch):
-    monkeypatch.setattr(atom_downloads, "SIZE_CAP", 10)
-    with Server(Region()) as server, pytest.raises(BadAnswer, match="too large"):
+    monkeypatch.setattr(atom_downloads, "MAX_RESPONSE_BYTES", 10)
+    with Server(Region()) as server, pytest.raises(InvalidResponse, match="too large"):
         load(server, tmp_path / "huy.gpkg")

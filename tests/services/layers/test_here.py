@@ -10,13 +10,13 @@ from math import inf
 import pytest
 import shapely
 from repere.services import json_schema
-from repere.services.errors import Cancelled, Rejected, Unreachable
+from repere.services.errors import Cancelled, RequestRejected, Unreachable
 from repere.services.http import client as http_client
-from repere.services.http.client import Web
+from repere.services.http.client import HttpClient
 from repere.services.layers.catalogue import catalogue
 from repere.services.layers.clients import identify
 from repere.services.layers.queries import point_info
-from repere.services.training_town import Sandbox
+from repere.services.training_town import TrainingTown
 from repere.tests.servers.arcgis import ROOT, error
 from repere.tests.servers.replay import Asked, Reply, Server
 
@@ -25,8 +25,8 @@ LAYERS = {layer.id: layer for layer in WALLONIA.layers}
 X, Y = 185000.0, 128000.0
 
 
-def web(role: str = "spw") -> Web:
-    return Web("SPW", per_second=0, attempts=1)
+def web(role: str = "spw") -> HttpClient:
+    return HttpClient("SPW", per_second=0, attempts=1)
 
 
 def identified(*results: dict) -> Server:
@@ -56,13 +56,13 @@ def test_rule_9_the_implied_scale_lies_inside_the_layers_range(layer):
     with identified() as server:
         identify.identify(web(), server.url, "", X, Y, min_scale=layer.min_scale, max_scale=layer.max_scale)
     xmin, _ymin, xmax, _ymax = map(float, asked_of(server)["mapExtent"].split(","))
-    implied = (xmax - xmin) / (identify.SIDE * 0.0254 / identify.DPI)
+    implied = (xmax - xmin) / (identify.IMAGE_SIDE_PX * 0.0254 / identify.DPI)
     assert (layer.max_scale or 0) < implied < (layer.min_scale or inf)
 
 
 @pytest.mark.parametrize(("least", "most"), [(5000, 0), (0, 1000), (24999, 25000), (2500, 2600), (0, 0), (None, None)])
 def test_rule_9_whatever_the_range_a_scale_inside_it_is_found(least, most):
-    assert (least or 0) < identify.scale_inside(most, least) < (most or inf)
+    assert (least or 0) < identify.choose_scale(most, least) < (most or inf)
 
 
 @pytest.mark.parametrize(
@@ -96,29 +96,29 @@ def question(topic: str, **how: object) -> catalogue.Question:
     return catalogue.Question(**{"topic": topic, "how": "identify", "layer": "relief-terrain", **how})
 
 
-def one(answer, **how: object) -> point_info.Told:
+def ask_question(answer, **how: object) -> point_info.PointAnswer:
     asks = replace(WALLONIA, questions=(question("T", **how),))
     with Server(answer) as server:
-        (told,) = point_info.ask(asks, X, Y, {"spw": f"{server.url}{ROOT}", "geocoder": server.url}, web)
+        (told,) = point_info.ask_questions(asks, X, Y, {"spw": f"{server.url}{ROOT}", "geocoder": server.url}, web)
     return told
 
 
 def test_an_answer_tells_its_source_its_date_its_licence_and_its_unit():
-    told = one(
+    told = ask_question(
         lambda asked: Reply(json.dumps({"results": [{"attributes": {"Pixel Value": "152,5"}}]}).encode()), unit="m"
     )
     assert told.answers == ("152.5 m",)
     assert (told.source, told.licence, told.error) == (LAYERS["relief-terrain"].title, "cc-by-4.0", None)
-    assert told.at.endswith("Z") and told.url.endswith("/RELIEF/WALLONIE_MNT_2021_2022/MapServer/0")
-    assert list(point_info.as_rows([told]))[1][:2] == ("T", "152.5 m")
+    assert told.fetched_at.endswith("Z") and told.url.endswith("/RELIEF/WALLONIE_MNT_2021_2022/MapServer/0")
+    assert list(point_info.to_rows([told]))[1][:2] == ("T", "152.5 m")
 
 
 def test_nothing_there_is_told_apart_from_nothing_known():
-    nothing = one(lambda asked: Reply(b'{"results": []}'))
-    unknown = one(lambda asked: Reply(b"{}", 503))
+    nothing = ask_question(lambda asked: Reply(b'{"results": []}'))
+    unknown = ask_question(lambda asked: Reply(b"{}", 503))
     assert (nothing.answers, nothing.error) == ((), None)
     assert unknown.answers == () and unknown.error is not None
-    assert [row[1] for row in point_info.as_rows([nothing, unknown])][1:] == ["–", "?"]
+    assert [row[1] for row in point_info.to_rows([nothing, unknown])][1:] == ["–", "?"]
 
 
 def test_a_zone_is_told_in_words_and_a_code_nobody_explained_as_it_is():
@@ -132,16 +132,16 @@ def test_a_zone_is_told_in_words_and_a_code_nobody_explained_as_it_is():
         return Reply(json.dumps({"features": rows}).encode())
 
     wording = next(question for question in WALLONIA.questions if question.topic == "Plan de secteur").words
-    told = one(answer, how="query", layer="plan-de-secteur", fields=("DESCRIPTION", "AFFECT"), words=wording)
+    told = ask_question(answer, how="query", layer="plan-de-secteur", fields=("DESCRIPTION", "AFFECT"), words=wording)
     # A01 is the mixed economic zone (Mikajy01/walon-map-public at 112698c), and no article is written by hand
     assert told.answers == ("Zone d’habitat à caractère rural", "Zone d’activité économique mixte", "Z9")
 
 
-def ask_one(topic: str, answer) -> point_info.Told:
+def ask_one(topic: str, answer) -> point_info.PointAnswer:
     """One question of the catalogue that ships, of a service that answers so."""
     asks = replace(WALLONIA, questions=tuple(one for one in WALLONIA.questions if one.topic == topic))
     with Server(answer) as server:
-        (told,) = point_info.ask(asks, X, Y, {"spw": f"{server.url}{ROOT}"}, web)
+        (told,) = point_info.ask_questions(asks, X, Y, {"spw": f"{server.url}{ROOT}"}, web)
     return told
 
 
@@ -158,15 +158,19 @@ def test_the_plan_de_secteur_is_told_as_the_service_words_it_with_its_article_an
         "LIEN_WALLEX": LAW,
     }
     told = ask_one("Plan de secteur", lambda asked: Reply(json.dumps({"features": [{"attributes": zone}]}).encode()))
-    assert (told.answers, dict(told.links), told.lacking) == (("Parc (Art. D.II.40.)",), {told.answers[0]: LAW}, ())
-    assert list(point_info.as_rows([told]))[1][:3] == ("Plan de secteur", "Parc (Art. D.II.40.)", LAW)
+    assert (told.answers, dict(told.links), told.missing_fields) == (
+        ("Parc (Art. D.II.40.)",),
+        {told.answers[0]: LAW},
+        (),
+    )
+    assert list(point_info.to_rows([told]))[1][:3] == ("Plan de secteur", "Parc (Art. D.II.40.)", LAW)
     assert all("CoDT" not in sentence for question in WALLONIA.questions for sentence in question.words.values())
 
 
 def test_a_service_that_lost_a_field_is_told_and_what_is_left_still_answers():
     rows = {"features": [{"attributes": {"AFFECT": "R05", "LIEN_WALLEX": "javascript:alert(1)"}}]}
     told = ask_one("Plan de secteur", lambda asked: Reply(json.dumps(rows).encode()))
-    assert (told.answers, told.lacking, dict(told.links)) == (
+    assert (told.answers, told.missing_fields, dict(told.links)) == (
         ("Zone de parc (javascript:alert(1))",),
         ("DESCRIPTION",),
         {},
@@ -192,7 +196,7 @@ def test_a_layer_that_moved_is_found_by_its_title_and_that_is_told(now_at_21):
         return Reply(json.dumps(body).encode())
 
     told = ask_one("Gestionnaire de la voirie", answer)
-    assert (told.answers, told.moved_to, told.error) == (("Commune",), 17, None)
+    assert (told.answers, told.current_layer_id, told.error) == (("Commune",), 17, None)
     assert told.url.endswith("/PICC_VDIFF/MapServer/17")
 
 
@@ -210,7 +214,7 @@ def test_identify_words_a_field_by_its_alias():
 
 
 @pytest.mark.parametrize(
-    ("topic", "attributes", "said"),
+    ("topic", "attributes", "expected"),
     [
         ("Natura 2000", {"NOM_FR": "Vallée du Hoyoux", "CODE_SITE": "BE33011"}, "Vallée du Hoyoux (BE33011)"),
         ("Natura 2000", {"DESC_UG_FR": "Forêts", "ET_CODE_UG_FR": "UG8", "LIEN_UG": LAW}, "Forêts (UG8)"),
@@ -219,10 +223,10 @@ def test_identify_words_a_field_by_its_alias():
         ("Protection des captages", {"NOM": "Ben-Ahin", "TYPE_CODE": "IIa"}, "Ben-Ahin (IIa)"),
     ],
 )
-def test_nature_heritage_and_catchments_answer_with_what_the_service_gives(topic, attributes, said):
+def test_nature_heritage_and_catchments_answer_with_what_the_service_gives(topic, attributes, expected):
     body = json.dumps({"results": [{"layerName": "x", "attributes": attributes}]}).encode()
     told = ask_one(topic, lambda asked: Reply(body))
-    assert (told.answers, bool(told.links)) == ((said,), "LIEN_UG" in attributes)
+    assert (told.answers, bool(told.links)) == ((expected,), "LIEN_UG" in attributes)
 
 
 def test_a_regional_road_is_looked_for_in_its_three_layers():
@@ -239,15 +243,15 @@ def test_rule_2_a_layer_that_refuses_queries_is_identified():
             return Reply(json.dumps(error(400, "Failed", "'wkid' is not a Geographic Coordinate System")).encode())
         return Reply(json.dumps({"results": [{"layerName": "Terril", "attributes": {"NOM": "Hiercheuse"}}]}).encode())
 
-    told = one(answer, how="query", layer="plan-de-secteur", fields=("NOM",))
+    told = ask_question(answer, how="query", layer="plan-de-secteur", fields=("NOM",))
     assert told.answers == ("Hiercheuse",)
 
 
 def test_a_final_refusal_is_told():
-    told = one(
+    told = ask_question(
         lambda asked: Reply(json.dumps(error(400, "No such field")).encode()), how="query", layer="plan-de-secteur"
     )
-    assert isinstance(told.error, Rejected)
+    assert isinstance(told.error, RequestRejected)
 
 
 @pytest.mark.parametrize(
@@ -262,7 +266,7 @@ def test_a_final_refusal_is_told():
     ],
 )
 def test_a_geocoder_that_knows_nothing_near_says_nothing(body):
-    told = one(lambda asked: Reply(json.dumps(body).encode()), how="geocoder", layer="")
+    told = ask_question(lambda asked: Reply(json.dumps(body).encode()), how="geocoder", layer="")
     assert (told.answers, told.error) == ((), None)
 
 
@@ -270,13 +274,13 @@ def test_ten_services_on_one_host_are_asked_together_and_the_first_is_heard_earl
     """The first answer comes at once, the others only when it was heard and four are waited for at one time."""
     first_heard, four_asked, lock, waits = threading.Event(), threading.Event(), threading.Lock(), list[float]()
     asking, early = [0], list[bool]()
-    monkeypatch.setattr(http_client, "wait", lambda seconds, cancelled: waits.append(seconds))
+    monkeypatch.setattr(http_client, "cancellable_sleep", lambda seconds, cancelled: waits.append(seconds))
 
     def answer(asked: Asked) -> Reply:
         with lock:
             asking[0] += 1
             is_first = asking[0] == 1
-            if asking[0] == 1 + http_client.PARALLEL:
+            if asking[0] == 1 + http_client.MAX_PARALLEL_PER_HOST:
                 four_asked.set()
         if not is_first:
             early.append(first_heard.wait(30) and four_asked.wait(30))
@@ -285,13 +289,15 @@ def test_ten_services_on_one_host_are_asked_together_and_the_first_is_heard_earl
 
     topics: list[str] = []
 
-    def hear(answered: point_info.Told) -> None:
+    def hear(answered: point_info.PointAnswer) -> None:
         topics.append(answered.topic)
         first_heard.set()
 
     asks = replace(WALLONIA, questions=tuple(question(str(n)) for n in range(10)))
     with Server(answer) as server:
-        told = point_info.ask(asks, X, Y, {"spw": f"{server.url}{ROOT}"}, lambda role: Web("SPW"), hear)
+        told = point_info.ask_questions(
+            asks, X, Y, {"spw": f"{server.url}{ROOT}"}, lambda role: HttpClient("SPW"), hear
+        )
     assert early == [True] * 9
     assert [one.topic for one in told] == [str(n) for n in range(10)] and sorted(topics) == [str(n) for n in range(10)]
     assert all(one.answers == ("1",) for one in told)
@@ -302,7 +308,9 @@ def test_ten_services_on_one_host_are_asked_together_and_the_first_is_heard_earl
 def test_one_service_that_is_away_spoils_nothing():
     asks = replace(WALLONIA, questions=(question("here"), question("away", how="geocoder", layer="")))
     with identified({"attributes": {"Pixel Value": "7"}}) as server:
-        told = point_info.ask(asks, X, Y, {"spw": f"{server.url}{ROOT}", "geocoder": "http://127.0.0.1:9"}, web)
+        told = point_info.ask_questions(
+            asks, X, Y, {"spw": f"{server.url}{ROOT}", "geocoder": "http://127.0.0.1:9"}, web
+        )
     assert told[0].answers == ("7",)
     assert isinstance(told[1].error, Unreachable)
 
@@ -310,11 +318,11 @@ def test_one_service_that_is_away_spoils_nothing():
 def test_stopping_is_heard():
     asks = replace(WALLONIA, questions=(question("a"), question("b")))
     with identified() as server, pytest.raises(Cancelled):
-        point_info.ask(asks, X, Y, {"spw": f"{server.url}{ROOT}"}, web, cancelled=lambda: True)
+        point_info.ask_questions(asks, X, Y, {"spw": f"{server.url}{ROOT}"}, web, cancelled=lambda: True)
 
 
 def test_the_training_town_tells_parcel_zone_and_nearest_address(tmp_path):
-    sandbox = Sandbox(tmp_path / "town.sqlite")
+    sandbox = TrainingTown(tmp_path / "town.sqlite")
     sandbox.start()
     try:
         text = web().get(f"{sandbox.url}/sandbox/profile.json").json()
@@ -329,7 +337,7 @@ def test_the_training_town_tells_parcel_zone_and_nearest_address(tmp_path):
         )
         at = row["geometry"]["x"], row["geometry"]["y"]
         roots = {role: services[role]["url"] for role in ("spw", "geocoder")}
-        told = {one.topic: one for one in point_info.ask(WALLONIA, *at, roots, web)}
+        told = {one.topic: one for one in point_info.ask_questions(WALLONIA, *at, roots, web)}
     finally:
         sandbox.stop()
     assert len(told["Parcelle cadastrale"].answers) >= 1
@@ -340,14 +348,16 @@ def test_the_training_town_tells_parcel_zone_and_nearest_address(tmp_path):
 
 @pytest.fixture(scope="module")
 def town_root(tmp_path_factory):
-    town = Sandbox(tmp_path_factory.mktemp("here") / "town.sqlite").start()
+    town = TrainingTown(tmp_path_factory.mktemp("here") / "town.sqlite").start()
     yield f"{town.url}/arcgis/rest/services"
     town.stop()
 
 
 def answers(topic: str, root: str, x: float, y: float, surface=None) -> tuple[str, ...]:
     questions = tuple(question for question in WALLONIA.questions if question.topic == topic)
-    (told,) = point_info.ask(replace(WALLONIA, questions=questions), x, y, {"spw": root}, web, surface=surface)
+    (told,) = point_info.ask_questions(
+        replace(WALLONIA, questions=questions), x, y, {"spw": root}, web, surface=surface
+    )
     assert told.error is None
     return told.answers
 
@@ -356,7 +366,7 @@ def parcels(root: str):
     """A parcel at each of a hundred places in the middle of the town that has one."""
     for step in range(100):
         x, y = 211300 + 90 * (step % 10), 133900 + 90 * (step // 10)
-        parcel = point_info.parcel(web(), WALLONIA, root, x, y)
+        parcel = point_info.find_parcel(web(), WALLONIA, root, x, y)
         if parcel is not None:
             yield x, y, parcel
 
@@ -369,7 +379,7 @@ def test_what_only_touches_a_parcel_does_not_apply_to_it(town_root):
 
 def test_a_parcel_is_asked_about_as_a_whole(town_root):
     x, y = 208456.96, 133397.45
-    parcel = point_info.parcel(web(), WALLONIA, town_root, x, y)
+    parcel = point_info.find_parcel(web(), WALLONIA, town_root, x, y)
     assert len(answers("Plan de secteur", town_root, x, y)) == 1
     assert answers("Plan de secteur", town_root, x, y, parcel) == (
         "Habitat",
@@ -385,7 +395,7 @@ def test_a_rasters_value_is_the_points_own(town_root):
 
 
 def test_where_there_is_no_parcel_there_is_none(town_root):
-    assert point_info.parcel(web(), WALLONIA, town_root, 150000, 150000) is None
+    assert point_info.find_parcel(web(), WALLONIA, town_root, 150000, 150000) is None
 
 
 def test_a_monument_is_found_by_its_parcel_through_identify(town_root):

@@ -7,8 +7,8 @@ from dataclasses import replace
 from xml.etree import ElementTree
 
 import pytest
-from repere.services.errors import BadAnswer, Gone, ServiceError
-from repere.services.http.client import Web
+from repere.services.errors import InvalidResponse, NotFound, ServiceError
+from repere.services.http.client import HttpClient
 from repere.services.layers.catalogue import metawal, source
 from repere.tests.servers import iso19139, pycsw
 from repere.tests.servers.replay import SAMPLES, Asked, Reply, Server
@@ -20,8 +20,8 @@ SERIES = "7451e2bd-22e8-4a74-a999-01c58b630369"
 DATA = "d7bc3dab-e1a6-4e51-8b52-ebde41895e7b"
 
 
-def web(**how: object) -> Web:
-    return Web("Metawal", per_second=0, **how)
+def web(**how: object) -> HttpClient:
+    return HttpClient("Metawal", per_second=0, **how)
 
 
 def parsed(text: str) -> metawal.Record:
@@ -64,7 +64,7 @@ def series() -> str:
 def test_a_record_says_what_a_person_asks_of_it():
     about = parsed(DATASET)
     assert (about.id, about.title) == ("2d974612-70b1-4662-a9f4-c43cbe453773", "Passages pour piéton")
-    assert (about.kind, about.revised, about.obsolete) == ("dataset", "2022-06-16", False)
+    assert (about.kind, about.revision_date, about.is_obsolete) == ("dataset", "2022-06-16", False)
     assert about.organisation.startswith("Service public de Wallonie")
     assert about.authids[0] == "EPSG:31370"
     west, south, east, north = about.area
@@ -85,7 +85,7 @@ def test_metawal_rule_2_a_protocol_is_read_wherever_its_text_sits():
 
 
 def test_metawal_rule_3_a_wms_link_loses_its_query():
-    found = parsed(series()).sources()
+    found = parsed(series()).list_sources()
     assert [(one.protocol, one.url.rpartition("/")[2]) for one in found] == [
         ("arcgis", "MapServer"),
         ("wms", "WMSServer"),
@@ -94,7 +94,7 @@ def test_metawal_rule_3_a_wms_link_loses_its_query():
 
 def test_metawal_rule_4_what_a_dataset_loads_from_stands_on_its_series():
     with geonetwork({SERIES: series()}) as server:
-        found = metawal.sources(web(), parsed(DATASET), server.url)
+        found = metawal.find_sources(web(), parsed(DATASET), server.url)
     assert [one.protocol for one in found] == ["arcgis", "wms"]
     assert {one.title for one in found} == {"Passages pour piéton"}
     assert {one.metawal for one in found} == {SERIES}
@@ -106,7 +106,7 @@ def test_metawal_rule_4_records_that_point_at_each_other_end():
         name: iso19139.written(replace(about, id=name, parents=("a", "b", "c", about.id))) for name in "abc"
     }
     with geonetwork(round_and_round) as server:
-        assert metawal.sources(web(), about, server.url) == ()
+        assert metawal.find_sources(web(), about, server.url) == ()
     assert sorted(one.path.split("/")[4] for one in server.asked) == ["a", "b", "c"]
 
 
@@ -114,7 +114,7 @@ def test_metawal_rule_4_two_levels_up_and_no_more():
     about = replace(parsed(DATASET), parents=("1",), links=())
     chain = {str(n): iso19139.written(replace(about, id=str(n), parents=(str(n + 1),))) for n in range(1, 6)}
     with geonetwork(chain) as server:
-        metawal.sources(web(), about, server.url)
+        metawal.find_sources(web(), about, server.url)
     assert len(server.asked) == 2
 
 
@@ -123,16 +123,16 @@ def test_metawal_rule_5_a_services_conditions_and_its_datas_hold_together():
     assert about.data == (DATA,)
     data = iso19139.written(replace(parsed(DATASET), id=DATA))
     with geonetwork({DATA: data}) as server:
-        told = metawal.conditions(web(), about, server.url)
+        told = metawal.collect_conditions(web(), about, server.url)
     assert "LicServicesSPW.pdf" in told[0].text
     assert told[1].url.endswith("DataSPW-CGA.pdf")
 
 
 def test_metawal_rule_6_a_dead_link_or_a_missing_series_is_no_error():
     with geonetwork({}) as server:
-        assert metawal.sources(web(), parsed(DATASET), server.url) == ()
-        with pytest.raises(Gone):
-            metawal.record(web(), SERIES, server.url)
+        assert metawal.find_sources(web(), parsed(DATASET), server.url) == ()
+        with pytest.raises(NotFound):
+            metawal.fetch_record(web(), SERIES, server.url)
 
 
 def test_metawal_rule_7_nobodys_name_or_address_is_read():
@@ -142,7 +142,7 @@ def test_metawal_rule_7_nobodys_name_or_address_is_read():
 
 
 @pytest.mark.parametrize(
-    ("told", "url", "function", "meant"),
+    ("protocol", "url", "function", "meant"),
     [
         ("ESRI:REST", "https://x/arcgis/rest/services/A/B/MapServer", "browsing", "arcgis"),
         ("ESRI REST", "https://x/arcgis/rest/services/A/B/MapServer", "", "arcgis"),
@@ -159,8 +159,8 @@ def test_metawal_rule_7_nobodys_name_or_address_is_read():
         ("", "https://geoportail.wallonie.be", "", "link"),
     ],
 )
-def test_a_links_protocol_becomes_something_that_loads(told, url, function, meant):
-    assert source.protocol(told, url, function) == meant
+def test_a_links_protocol_becomes_something_that_loads(protocol, url, function, meant):
+    assert source.detect_protocol(protocol, url, function) == meant
 
 
 def test_a_wms_and_a_wfs_at_one_address_are_two():
@@ -168,7 +168,7 @@ def test_a_wms_and_a_wfs_at_one_address_are_two():
         metawal.Link(f"https://x/ows?service={kind}&request=GetCapabilities", f"OGC:{kind}", kind, "browsing")
         for kind in ("WMS", "WFS", "WMS")
     )
-    told = [(one.protocol, one.url) for one in replace(parsed(DATASET), links=links).sources()]
+    told = [(one.protocol, one.url) for one in replace(parsed(DATASET), links=links).list_sources()]
     assert told == [("wms", "https://x/ows"), ("wfs", "https://x/ows")]
 
 
@@ -191,7 +191,7 @@ def test_hostile_links_and_texts_stay_words():
     about = replace(parsed(DATASET), title="<b>Zones</b> &amp; <script>alert(1)</script>sites", links=links)
     told = parsed(iso19139.written(about))
     assert told.title == "Zones & sites"
-    assert told.sources() == ()
+    assert told.list_sources() == ()
 
 
 # -- a real CSW -----------------------------------------------------------------------------------
@@ -201,7 +201,7 @@ def test_hostile_links_and_texts_stay_words():
 def csw(tmp_path_factory):
     dataset, service = parsed(DATASET), parsed(SERVICE)
     many = [replace(dataset, id=f"many-{n}", title=f"Couche série {n}", keywords=("Série",)) for n in range(45)]
-    old = replace(dataset, id="old", title="Ancien passage", obsolete=True)
+    old = replace(dataset, id="old", title="Ancien passage", is_obsolete=True)
     quoted = replace(dataset, id="quote", title="Zones d'activité 100%")
     far = replace(dataset, id="far", title="Passage lointain", area=(10.0, 40.0, 11.0, 41.0))
     records = [iso19139.written(one) for one in (dataset, service, old, quoted, far, *many)]
@@ -209,13 +209,13 @@ def csw(tmp_path_factory):
         yield url
 
 
-def ids(found: metawal.Found) -> set[str]:
-    return {record.id for record in found.records}
+def ids(result: metawal.CatalogueRecord) -> set[str]:
+    return {record.id for record in result.records}
 
 
 def test_a_record_is_found_by_its_words(csw):
     found = metawal.search(web(), csw, "plan parcellaire 2016")
-    assert (ids(found), found.total, found.next) == ({parsed(SERVICE).id}, 1, 0)
+    assert (ids(found), found.total, found.next_start) == ({parsed(SERVICE).id}, 1, 0)
     assert replace(found.records[0], parents=()) == replace(parsed(SERVICE), parents=())
 
 
@@ -235,15 +235,15 @@ def test_pages_follow_each_other_to_the_end_and_no_further(csw):
     seen, start, pages = set(), 1, 0
     while start and pages < 9:
         found = metawal.search(web(), csw, "couche série", start=start)
-        seen, start, pages = seen | ids(found), found.next, pages + 1
+        seen, start, pages = seen | ids(found), found.next_start, pages + 1
     assert (len(seen), pages, found.total) == (45, 3, 45)
-    assert metawal.search(web(), csw, "couche série", start=90).next == 0
+    assert metawal.search(web(), csw, "couche série", start=90).next_start == 0
 
 
 @pytest.mark.parametrize("text", ["d'activité", "100%", "' OR 1=1 --", "_", "%", "<script>", "a" * 3000])
 def test_whatever_a_person_types_is_searched_for_and_breaks_nothing(csw, text):
     found = metawal.search(web(), csw, text)
-    assert isinstance(found, metawal.Found)
+    assert isinstance(found, metawal.CatalogueRecord)
     if "activité" in text:
         assert ids(found) == {"quote"}
 
@@ -257,8 +257,8 @@ EXTERNAL = '<!DOCTYPE a [<!ENTITY x SYSTEM "file:///etc/passwd">]><a>&x;</a>'
 @pytest.mark.parametrize("body", [BOMB, EXTERNAL, "<html>maintenance</html>", "", "{}", "<a><b>", "<a/>"])
 def test_an_answer_that_is_no_record_is_one_clear_error(body):
     with geonetwork({"x": body}) as server:
-        with pytest.raises(BadAnswer, match="^Metawal "):
-            metawal.record(web(), "x", server.url)
+        with pytest.raises(InvalidResponse, match="^Metawal "):
+            metawal.fetch_record(web(), "x", server.url)
         with pytest.raises(ServiceError):
             metawal.search(web(), f"{server.url}/records/x/csw", "x")
 
@@ -276,13 +276,13 @@ def test_an_exception_report_is_told_in_its_words():
 
 
 def test_an_identifier_cannot_leave_its_address():
-    with geonetwork({}) as server, pytest.raises(Gone):
-        metawal.record(web(), "../../admin?x=1", server.url)
+    with geonetwork({}) as server, pytest.raises(NotFound):
+        metawal.fetch_record(web(), "../../admin?x=1", server.url)
     # the path is decoded by the test's server: what was sent is one segment
     assert server.asked[0].query == {}
 
 
 def test_an_endless_answer_is_cut_off():
     endless = b"<a>" + os.urandom(1) * 2_000_000
-    with Server(lambda asked: Reply(endless)) as server, pytest.raises(BadAnswer, match="too large"):
+    with Server(lambda asked: Reply(endless)) as server, pytest.raises(InvalidResponse, match="too large"):
         metawal.search(web(size_cap=1_000_000), server.url, "x")

@@ -5,8 +5,8 @@ from __future__ import annotations
 from itertools import product
 
 import pytest
-from repere.services.errors import BadAnswer, Rejected
-from repere.services.http.client import Web
+from repere.services.errors import InvalidResponse, RequestRejected
+from repere.services.http.client import HttpClient
 from repere.services.layers.catalogue.source import Source
 from repere.services.layers.clients import ogc
 from repere.tests.servers.collections import Collection
@@ -15,11 +15,11 @@ from repere.tests.servers.replay import Reply, Server
 BOX = {"api": (4.79, 50.39, 4.9, 50.41), "wfs": (184990.0, 127990.0, 195000.0, 128010.0)}
 
 
-def read(server: Server, version: str, web: Web | None = None) -> list[str]:
+def read(server: Server, version: str, web: HttpClient | None = None) -> list[str]:
     protocol = "oapif" if version == "api" else "wfs"
     source = Source(protocol, f"{server.url}/x", "rues", "Rues", authids=("EPSG:31370",) if protocol == "wfs" else ())
     box = BOX.get(version, BOX["wfs"])
-    return [one.id for page in ogc.features(web or Web("SPW", per_second=0), source, box) for one in page]
+    return [one.id for page in ogc.fetch_features(web or HttpClient("SPW", per_second=0), source, box) for one in page]
 
 
 def read_once(collection: Collection) -> list[str]:
@@ -34,7 +34,7 @@ def ids(collection: Collection) -> list[str]:
 @pytest.mark.parametrize("version", ["1.0.0", "2.0.0", "api"])
 def test_a_layer_is_whole_or_refused_whatever_its_service_says(version, monkeypatch):
     """Every manner with every other; what is refused is only what cannot be known to be whole."""
-    monkeypatch.setattr(ogc, "PAGE", 20)
+    monkeypatch.setattr(ogc, "PAGE_FEATURES", 20)
     manners = product(
         ["honoured", "ignored", "refused"],
         ["told", "unknown"] if version != "1.0.0" else ["unknown"],
@@ -43,7 +43,7 @@ def test_a_layer_is_whole_or_refused_whatever_its_service_says(version, monkeypa
         [(7, 1000), (60, 10), (25, 10), (90, 20)],
     )
     serving = Collection(0)
-    web = Web("SPW", per_second=0)
+    web = HttpClient("SPW", per_second=0)
     refused = whole = 0
     with Server(lambda asked: serving(asked)) as server:
         for offset, number, links, box, (count, cap) in manners:
@@ -51,7 +51,7 @@ def test_a_layer_is_whole_or_refused_whatever_its_service_says(version, monkeypa
             serving = Collection(count, version, cap, offset, number, links, box, away)
             try:
                 found = read(server, version, web)
-            except BadAnswer:
+            except InvalidResponse:
                 refused += 1
                 # what fits in one page, or says its number and gives it, is never refused
                 assert count > 7 and not (number == "told" and offset == "honoured" and not away), serving
@@ -74,9 +74,9 @@ def test_links_lead_on_from_the_host_that_was_asked(links, number):
 
 
 def test_one_page_again_and_again_is_no_whole():
-    with pytest.raises(BadAnswer, match="announced 250 .* gave 100"):
+    with pytest.raises(InvalidResponse, match="announced 250 .* gave 100"):
         read_once(Collection(250, "api", 100, links="repeats"))
-    with pytest.raises(BadAnswer, match="does not say whether they are all"):
+    with pytest.raises(InvalidResponse, match="does not say whether they are all"):
         read_once(Collection(250, "api", 100, number="unknown", links="repeats"))
 
 
@@ -84,7 +84,7 @@ def test_a_gap_as_long_as_a_page_is_not_the_end():
     gap = frozenset(range(500, 2500))
     found = read_once(Collection(4000, box="after the limit", outside=gap))
     assert len(found) == 2000
-    with pytest.raises(BadAnswer, match="does not say"):
+    with pytest.raises(InvalidResponse, match="does not say"):
         read_once(Collection(4000, number="unknown", box="after the limit", outside=gap, cap=1000))
 
 
@@ -94,9 +94,9 @@ def test_nothing_there_is_no_error(version):
 
 
 def test_a_capped_service_that_knows_neither_numbers_nor_offsets_is_seen_by_quarters():
-    with pytest.raises(BadAnswer, match="gave 37 features .* does not say"):
+    with pytest.raises(InvalidResponse, match="gave 37 features .* does not say"):
         read_once(Collection(200, "1.0.0", 37, "ignored"))
-    with pytest.raises(BadAnswer, match="gave 37 features .* does not say"):
+    with pytest.raises(InvalidResponse, match="gave 37 features .* does not say"):
         read_once(Collection(200, "api", 37, "ignored", "unknown"))
 
 
@@ -108,7 +108,7 @@ def test_a_position_that_is_none_is_a_bad_answer(coordinates):
         '{"type": "FeatureCollection", "features": [{"type": "Feature", "id": 1, "properties": {},'
         f' "geometry": {{"type": "LineString", "coordinates": [{coordinates}, [185000, 128000]]}}}}]}}'
     )
-    with Server(lambda asked: Reply(body.encode())) as server, pytest.raises(BadAnswer, match="cannot be read"):
+    with Server(lambda asked: Reply(body.encode())) as server, pytest.raises(InvalidResponse, match="cannot be read"):
         read(server, "api")
 
 
@@ -116,14 +116,14 @@ def test_a_position_that_is_none_is_a_bad_answer(coordinates):
     "body", [b'{"features": {}}', b"{}", b'{"error": "down", "features": null}', b"[]", b'{"features": [5]}', b"null"]
 )
 def test_an_answer_without_a_list_of_features_is_none(body):
-    with Server(lambda asked: Reply(body)) as server, pytest.raises(BadAnswer):
+    with Server(lambda asked: Reply(body)) as server, pytest.raises(InvalidResponse):
         read(server, "api")
 
 
 def test_an_exception_in_a_200_is_a_refusal_with_its_words():
     report = b"<ExceptionReport><Exception><ExceptionText>No such type</ExceptionText></Exception></ExceptionReport>"
     with Server(lambda asked: Reply(report, 200, {"Content-Type": "text/xml"})) as server:
-        with pytest.raises(Rejected, match="No such type"):
+        with pytest.raises(RequestRejected, match="No such type"):
             read(server, "api")
-        with pytest.raises(Rejected, match="No such type"):
+        with pytest.raises(RequestRejected, match="No such type"):
             read(server, "2.0.0")

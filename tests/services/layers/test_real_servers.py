@@ -6,8 +6,8 @@ import sqlite3
 
 import pytest
 from qgis.core import QgsRasterLayer, QgsRectangle
-from repere.services.errors import Gone, RepereError
-from repere.services.http.client import Web
+from repere.services.errors import NotFound, RepereError
+from repere.services.http.client import HttpClient
 from repere.services.layers.catalogue import discovery, formats
 from repere.services.layers.catalogue.source import Source
 from repere.services.layers.storage import load_layer
@@ -32,16 +32,16 @@ def feature_service(tmp_path_factory):
         yield root
 
 
-def web() -> Web:
-    return Web("Commune", per_second=0)
+def web() -> HttpClient:
+    return HttpClient("Commune", per_second=0)
 
 
 def looked_into(url: str) -> dict[str, Source]:
-    return {source.name: source for source in discovery.look(web(), url)}
+    return {source.name: source for source in discovery.discover(web(), url)}
 
 
-def load(source: Source, path) -> load_layer.Loaded:
-    layer, root = formats.as_layer(source)
+def load(source: Source, path) -> load_layer.LoadedLayer:
+    layer, root = formats.source_to_layer(source)
     return load_layer.load(web(), layer, root, COMMUNE, path, source=source)
 
 
@@ -107,20 +107,20 @@ def test_a_picture_is_drawn_in_lambert(qgis, qgis_app, asked):
 
 def test_a_layer_that_has_gone_is_no_layer(qgis):
     source = Source("wms", qgis, "partie", "Partie")
-    with pytest.raises(Gone):
+    with pytest.raises(NotFound):
         raster_sources.probe(web(), source)
 
 
 def test_koop_says_what_it_has(feature_service):
-    (source,) = discovery.look(web(), f"{feature_service}/FeatureServer")
+    (source,) = discovery.discover(web(), f"{feature_service}/FeatureServer")
     assert (source.protocol, source.name, source.title) == ("arcgis", "0", "ICAR")
     assert (source.geometry, source.authids, source.credit) == ("point", ("EPSG:31370",), "Commune de Huy")
-    assert formats.forms(formats.as_layer(source)[0], source) == ("features",)
+    assert formats.available_forms(formats.source_to_layer(source)[0], source) == ("features",)
 
 
 def test_koop_is_read_page_by_page_to_the_last_row(feature_service, tmp_path):
     path = tmp_path / "w.gpkg"
-    (source,) = discovery.look(web(), f"{feature_service}/FeatureServer")
+    (source,) = discovery.discover(web(), f"{feature_service}/FeatureServer")
     loaded = load(source, path)
     assert loaded.count == 5000 == rows(path, loaded.table)
     assert loaded.authid == "EPSG:31370"
@@ -129,7 +129,7 @@ def test_koop_is_read_page_by_page_to_the_last_row(feature_service, tmp_path):
 
 
 def test_a_number_as_text_stays_a_text(feature_service, tmp_path):
-    (source,) = discovery.look(web(), f"{feature_service}/FeatureServer/0")
+    (source,) = discovery.discover(web(), f"{feature_service}/FeatureServer/0")
     loaded = load(source, tmp_path / "w.gpkg")
     with sqlite3.connect(tmp_path / "w.gpkg") as db:
         assert db.execute(f"SELECT ADR_ID, ADR_NUMERO FROM {loaded.table} WHERE OBJECTID = 1").fetchone() == (6464, "1")
@@ -138,5 +138,5 @@ def test_a_number_as_text_stays_a_text(feature_service, tmp_path):
 def test_koop_has_no_map_server(feature_service):
     # it says so in a 200
     with pytest.raises(RepereError) as error:
-        discovery.look(web(), f"{feature_service}/MapServer")
+        discovery.discover(web(), f"{feature_service}/MapServer")
     assert "Commune" in str(error.value)

@@ -13,7 +13,7 @@ from repere.services.layers.storage import gpkg_rtree
 def built(boxes) -> sqlite3.Connection:
     db = sqlite3.connect(":memory:")
     db.execute("CREATE VIRTUAL TABLE index_ USING rtree(id, minx, maxx, miny, maxy)")
-    nodes, parents, leaves = gpkg_rtree.packed(boxes)
+    nodes, parents, leaves = gpkg_rtree.pack_rtree(boxes)
     db.executemany("INSERT OR REPLACE INTO index__node VALUES (?, ?)", nodes)
     db.executemany("INSERT INTO index__parent VALUES (?, ?)", parents)
     db.executemany("INSERT INTO index__rowid VALUES (?, ?)", leaves)

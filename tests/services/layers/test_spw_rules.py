@@ -10,9 +10,9 @@ import re
 from pathlib import Path
 
 import pytest
-from repere.services.errors import BadAnswer, Gone, Rejected, ServiceFault, SignInNeeded
+from repere.services.errors import AuthenticationRequired, InvalidResponse, NotFound, RequestRejected, ServerError
 from repere.services.http import client as http_client
-from repere.services.http.client import LONG_URL, Web
+from repere.services.http.client import MAX_GET_URL_CHARS, HttpClient
 from repere.services.layers.clients import arcgis
 from repere.tests.servers.arcgis import ROOT, Layer, error, points, serve
 from repere.tests.servers.replay import Reply, Server
@@ -20,12 +20,12 @@ from repere.tests.servers.replay import Reply, Server
 PATH = "DONNEES_BASE/ICAR_ADR_PT/MapServer/1"
 
 
-def web() -> Web:
-    return Web("SPW", per_second=0)
+def web() -> HttpClient:
+    return HttpClient("SPW", per_second=0)
 
 
 def everything(server: Server, **how: object) -> list[dict]:
-    pages = arcgis.features(web(), f"{server.url}{ROOT}/{PATH}", **how)
+    pages = arcgis.fetch_features(web(), f"{server.url}{ROOT}/{PATH}", **how)
     return [feature for page in pages for feature in page]
 
 
@@ -38,7 +38,7 @@ def queries(server: Server) -> list[dict[str, str]]:
 def test_rule_1_an_error_in_a_200_is_an_error():
     with (
         serve({PATH: Layer(points(3), failures=[error(400, "Invalid query", "no such field")])}) as server,
-        pytest.raises(Rejected) as caught,
+        pytest.raises(RequestRejected) as caught,
     ):
         everything(server)
     assert "Invalid query" in str(caught.value)
@@ -50,7 +50,9 @@ def waits(monkeypatch):
     """The seconds waited before asking again, without waiting."""
     waited: list[float] = []
     for module in (arcgis, http_client):
-        monkeypatch.setattr(module, "wait", lambda seconds, cancelled: waited.append(seconds) if seconds else None)
+        monkeypatch.setattr(
+            module, "cancellable_sleep", lambda seconds, cancelled: waited.append(seconds) if seconds else None
+        )
     return waited
 
 
@@ -72,14 +74,21 @@ def test_rule_2_an_error_in_passing_is_asked_again(body, waits):
 def test_rule_2_an_error_that_lasts_is_told_after_a_few_times(waits):
     with (
         serve({PATH: Layer(points(3), failures=[error(500, "Broken")] * 9)}) as server,
-        pytest.raises(ServiceFault, match="Broken"),
+        pytest.raises(ServerError, match="Broken"),
     ):
         everything(server)
     assert len(queries(server)) == web().attempts
 
 
 @pytest.mark.parametrize(
-    ("code", "kind"), [(400, Rejected), (403, SignInNeeded), (404, Gone), (498, SignInNeeded), (499, SignInNeeded)]
+    ("code", "kind"),
+    [
+        (400, RequestRejected),
+        (403, AuthenticationRequired),
+        (404, NotFound),
+        (498, AuthenticationRequired),
+        (499, AuthenticationRequired),
+    ],
 )
 def test_rule_2_any_other_refusal_is_final(code, kind):
     with serve({PATH: Layer(points(3), failures=[error(code, "No")])}) as server, pytest.raises(kind):
@@ -119,7 +128,7 @@ def test_rule_3_a_layer_cut_short_without_a_word_is_an_error():
 
     with (
         serve({PATH: Layer(points(4500), meddle=cut)}) as server,
-        pytest.raises(BadAnswer, match="announced 4500 .* gave 2000"),
+        pytest.raises(InvalidResponse, match="announced 4500 .* gave 2000"),
     ):
         everything(server)
 
@@ -130,7 +139,7 @@ def test_rule_3_a_layer_that_grows_meanwhile_is_an_error():
 
     with (
         serve({PATH: Layer(points(12), limit=10, meddle=grows)}) as server,
-        pytest.raises(BadAnswer, match="announced 10 .* gave 12"),
+        pytest.raises(InvalidResponse, match="announced 10 .* gave 12"),
     ):
         everything(server)
 
@@ -150,7 +159,7 @@ def test_rule_4_pages_that_overlap_are_an_error():
 
     layer = Layer(points(30), limit=10, meddle=overlaps)
     last = layer.rows[-1]
-    with serve({PATH: layer}) as server, pytest.raises(BadAnswer, match="announced 30 .* gave 29"):
+    with serve({PATH: layer}) as server, pytest.raises(InvalidResponse, match="announced 30 .* gave 29"):
         everything(server)
 
 
@@ -192,7 +201,7 @@ def test_rule_7_an_answer_in_another_crs_is_refused():
 
     with (
         serve({PATH: Layer(points(3), meddle=deaf)}) as server,
-        pytest.raises(BadAnswer, match="asked for in EPSG:31370 and came in EPSG:3812"),
+        pytest.raises(InvalidResponse, match="asked for in EPSG:31370 and came in EPSG:3812"),
     ):
         everything(server)
 
@@ -201,12 +210,12 @@ def test_rule_7_an_answer_that_does_not_say_its_crs_is_refused():
     def mute(what, body):
         return {key: value for key, value in body.items() if key != "spatialReference"} if what == "page" else body
 
-    with serve({PATH: Layer(points(3), meddle=mute)}) as server, pytest.raises(BadAnswer, match="came in \\?"):
+    with serve({PATH: Layer(points(3), meddle=mute)}) as server, pytest.raises(InvalidResponse, match="came in \\?"):
         everything(server)
 
 
 @pytest.mark.parametrize(
-    ("told", "meant"),
+    ("reference", "meant"),
     [
         ({"wkid": 102199, "latestWkid": 3812}, "EPSG:3812"),
         ({"wkid": 102199}, "EPSG:3812"),
@@ -221,8 +230,8 @@ def test_rule_7_an_answer_that_does_not_say_its_crs_is_refused():
         (None, ""),
     ],
 )
-def test_rule_8_esris_own_numbers_are_told_as_epsg_does(told, meant):
-    assert arcgis.authid(told) == meant
+def test_rule_8_esris_own_numbers_are_told_as_epsg_does(reference, meant):
+    assert arcgis.authid(reference) == meant
 
 
 def test_rule_16_a_long_filter_travels_in_the_body():
@@ -231,7 +240,7 @@ def test_rule_16_a_long_filter_travels_in_the_body():
         everything(server, where=where)
     asked = [one for one in server.asked if one.path.endswith("/query")]
     assert {one.method for one in asked} == {"POST"}
-    assert len(where) > LONG_URL
+    assert len(where) > MAX_GET_URL_CHARS
     assert asked[0].form["where"] == where
 
 

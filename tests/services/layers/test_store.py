@@ -13,12 +13,12 @@ import pytest
 import shapely
 from osgeo import gdal, ogr
 from repere.services import json_schema, profile
-from repere.services.errors import BadAnswer, BadFile, Cancelled, Rejected, RepereError, ServiceError
-from repere.services.http.client import Web
+from repere.services.errors import Cancelled, InvalidFile, InvalidResponse, RepereError, RequestRejected, ServiceError
+from repere.services.http.client import HttpClient
 from repere.services.layers.catalogue import catalogue
 from repere.services.layers.clients import esri_geometry
 from repere.services.layers.storage import load_layer
-from repere.services.training_town import Sandbox
+from repere.services.training_town import TrainingTown
 from repere.services.workspace.workspace import Workspace
 from repere.tests.servers.arcgis import ROOT, Layer, error, points, serve
 
@@ -38,11 +38,11 @@ TRIANGLE = {
 }
 
 
-def web(**how: object) -> Web:
-    return Web("SPW", per_second=0, **how)
+def web(**how: object) -> HttpClient:
+    return HttpClient("SPW", per_second=0, **how)
 
 
-def load(served: dict[str, Layer], path, name: str = "icar-adresses", boundary=SQUARE, **how) -> load_layer.Loaded:
+def load(served: dict[str, Layer], path, name: str = "icar-adresses", boundary=SQUARE, **how) -> load_layer.LoadedLayer:
     with serve(served) as server:
         return load_layer.load(web(), LAYERS[name], f"{server.url}{ROOT}", boundary, path, **how)
 
@@ -178,7 +178,7 @@ def test_loading_again_replaces_the_rows_and_nothing_else_of_the_workspace(tmp_p
     assert rows(path, "gpkg_contents", "count(*)") == [(len(others) + 2,)]
     assert {name: rows(path, name) for name in before} == before
     with Workspace(path) as workspace:
-        assert workspace.incidents() == []
+        assert workspace.list_incidents() == []
 
 
 def test_loading_again_changes_only_what_differs(tmp_path, either_mode):
@@ -237,7 +237,7 @@ def test_the_next_page_is_fetched_while_one_is_worked_on_and_never_more():
             yield [number]
 
     seen = []
-    for page in load_layer._ahead(pages(), lambda: False):
+    for page in load_layer._prefetch(pages(), lambda: False):
         give_up = time.monotonic() + 60
         while len(fetched) < min(4, page[0] + 2) and time.monotonic() < give_up:
             time.sleep(0.01)
@@ -249,11 +249,11 @@ def test_the_next_page_is_fetched_while_one_is_worked_on_and_never_more():
 def test_a_page_that_fails_is_told_after_those_before_it():
     def pages():
         yield [1]
-        raise Rejected("no")
+        raise RequestRejected("no")
 
-    ahead = load_layer._ahead(pages(), lambda: False)
+    ahead = load_layer._prefetch(pages(), lambda: False)
     assert next(ahead) == [1]
-    with pytest.raises(Rejected):
+    with pytest.raises(RequestRejected):
         next(ahead)
 
 
@@ -269,7 +269,7 @@ def test_columns_may_be_called_anything(tmp_path):
     layer.rows[1]["attributes"]["select"] = "other"
     again = load({ICAR: layer}, path)
     assert (again.added, again.changed, again.removed) == (0, 1, 0)
-    assert load_layer.origins(path)[0].count == 3
+    assert load_layer.read_origins(path)[0].count == 3
 
 
 @pytest.mark.parametrize("page_size", [1024, 4096])
@@ -308,13 +308,13 @@ def test_a_layer_whose_columns_changed_is_made_anew(tmp_path):
 
 def test_each_layer_keeps_its_date_its_origin_and_its_licence(tmp_path, either_mode):
     path = tmp_path / "huy.gpkg"
-    assert load_layer.origins(path) == ()
+    assert load_layer.read_origins(path) == ()
     came = load({ICAR: Layer(points(3))}, path)
-    (kept,) = load_layer.origins(path)
+    (kept,) = load_layer.read_origins(path)
     assert kept == replace(came, added=0, changed=0, removed=0)
     assert kept.url.endswith(ICAR) and kept.title == "Points d'adresses ICAR"
     load({ICAR: Layer(points(4))}, path)
-    assert [one.count for one in load_layer.origins(path)] == [4]
+    assert [one.count for one in load_layer.read_origins(path)] == [4]
     (told,) = rows(path, "gpkg_contents WHERE table_name = 'layer_icar_adresses'", "description")
     assert kept.credit in told[0]
 
@@ -345,7 +345,7 @@ def test_a_table_that_somebody_edited_is_put_right(tmp_path):
 def test_a_load_that_fails_leaves_what_was_there(tmp_path, layer):
     path = tmp_path / "huy.gpkg"
     load({ICAR: Layer(points(3))}, path)
-    with pytest.raises((Rejected, BadAnswer)):
+    with pytest.raises((RequestRejected, InvalidResponse)):
         load({ICAR: layer}, path)
     assert len(rows(path, "layer_icar_adresses")) == 3
 
@@ -378,7 +378,7 @@ def test_a_write_that_breaks_off_leaves_what_was_there(tmp_path, monkeypatch, ei
 
     merge = load_layer._merge
     monkeypatch.setattr(load_layer, "_merge", full)
-    with pytest.raises(BadFile, match="disk is full"):
+    with pytest.raises(InvalidFile, match="disk is full"):
         load({ICAR: Layer(points(1500))}, path)
     monkeypatch.undo()
     assert len(rows(path, "layer_icar_adresses")) == 3
@@ -400,12 +400,12 @@ def test_a_file_held_by_another_program_is_waited_for(tmp_path):
 
 
 def test_a_file_held_for_too_long_is_told_and_keeps_its_rows(tmp_path, monkeypatch, either_mode):
-    monkeypatch.setattr(load_layer, "PATIENCE_S", 0.5)
+    monkeypatch.setattr(load_layer, "LOCK_TIMEOUT_S", 0.5)
     path = tmp_path / "huy.gpkg"
     load({ICAR: Layer(points(3))}, path)
     holder = sqlite3.connect(path, isolation_level=None)
     holder.execute("BEGIN IMMEDIATE")
-    with pytest.raises(BadFile, match=r"huy\.gpkg: another program holds"):
+    with pytest.raises(InvalidFile, match=r"huy\.gpkg: another program holds"):
         load({ICAR: Layer(points(2))}, path)
     holder.close()
     assert len(rows(path, "layer_icar_adresses")) == 3
@@ -432,20 +432,20 @@ def test_a_file_that_somebody_reads_is_written_all_the_same(tmp_path, mode):
 def test_a_file_that_is_no_geopackage_is_told_and_not_touched(tmp_path, either_mode):
     path = tmp_path / "notes.gpkg"
     path.write_text("my notes", encoding="utf-8")
-    with pytest.raises(BadFile, match=r"notes\.gpkg"):
+    with pytest.raises(InvalidFile, match=r"notes\.gpkg"):
         load({ICAR: Layer(points(2))}, path)
     assert path.read_text(encoding="utf-8") == "my notes"
 
 
 def test_a_folder_that_is_not_there_is_told(tmp_path, either_mode):
-    with pytest.raises(BadFile, match=r"none.huy\.gpkg"):
+    with pytest.raises(InvalidFile, match=r"none.huy\.gpkg"):
         load({ICAR: Layer(points(2))}, tmp_path / "none" / "huy.gpkg")
 
 
-@pytest.mark.parametrize(("name", "said"), [("orthophotos", "is a picture"), ("campings", "viewed, not copied")])
-def test_what_may_only_be_viewed_is_refused_before_anything_is_asked(tmp_path, name, said):
+@pytest.mark.parametrize(("name", "message"), [("orthophotos", "is a picture"), ("campings", "viewed, not copied")])
+def test_what_may_only_be_viewed_is_refused_before_anything_is_asked(tmp_path, name, message):
     layer = LAYERS[name] if name == "orthophotos" else replace(LAYERS[name], form="features", geometry="point")
-    with serve({}) as server, pytest.raises(RepereError, match=said):
+    with serve({}) as server, pytest.raises(RepereError, match=message):
         load_layer.load(web(), layer, f"{server.url}{ROOT}", SQUARE, tmp_path / "huy.gpkg")
     assert server.asked == []
     assert not (tmp_path / "huy.gpkg").exists()
@@ -460,7 +460,7 @@ def test_a_dead_service_is_told_and_no_file_is_made(tmp_path):
 
 
 def test_a_layer_in_a_crs_this_computer_lacks_is_refused(tmp_path, either_mode):
-    with pytest.raises(BadAnswer, match="EPSG:32767"):
+    with pytest.raises(InvalidResponse, match="EPSG:32767"):
         load({ICAR: Layer(points(2), wkid=32767)}, tmp_path / "huy.gpkg")
 
 
@@ -515,7 +515,7 @@ def test_a_layer_of_more_columns_than_a_table_takes_is_told(tmp_path):
         {"name": "OBJECTID", "type": "esriFieldTypeOID", "alias": ""},
         *({"name": f"f{n}", "type": "esriFieldTypeString", "alias": ""} for n in range(3000)),
     ]
-    with pytest.raises(BadAnswer, match="has 3001 fields; a table holds no more than 1900"):
+    with pytest.raises(InvalidResponse, match="has 3001 fields; a table holds no more than 1900"):
         load({ICAR: Layer(points(2), fields=fields)}, tmp_path / "huy.gpkg")
 
 
@@ -532,7 +532,7 @@ def test_a_layer_of_more_columns_than_a_table_takes_is_told(tmp_path):
 def test_a_vertex_that_is_nowhere_is_a_bad_answer_and_leaves_what_was_there(tmp_path, geometry):
     path = tmp_path / "huy.gpkg"
     load({ICAR: Layer(points(3))}, path)
-    with pytest.raises(BadAnswer, match="cannot be read"):
+    with pytest.raises(InvalidResponse, match="cannot be read"):
         load({ICAR: Layer([{"attributes": {"OBJECTID": 1, "NOM": ""}, "geometry": geometry}])}, path)
     assert len(rows(path, "layer_icar_adresses")) == 3
 
@@ -596,11 +596,11 @@ def test_the_exact_name_decides_among_those_that_hold_it():
 
 def test_no_layer_is_taken_for_another():
     for names in (("Anciennes communes", "Communes (1977)"), ("Communes", "communes")):
-        with pytest.raises(BadAnswer, match=re.escape(f"1 {names[0]}, 2 {names[1]}")):
+        with pytest.raises(InvalidResponse, match=re.escape(f"1 {names[0]}, 2 {names[1]}")):
             resolved({str(number): polygons(name) for number, name in enumerate(names, 1)})
-    with pytest.raises(BadAnswer, match="1 Provinces, 2 Région"):
+    with pytest.raises(InvalidResponse, match="1 Provinces, 2 Région"):
         resolved({"1": polygons("Provinces"), "2": polygons("Région")})
-    with pytest.raises(BadAnswer, match="not recognised"):
+    with pytest.raises(InvalidResponse, match="not recognised"):
         resolved({"0": Layer(name="Communes")})
 
 
@@ -614,7 +614,7 @@ def test_a_service_that_fails_is_told():
     with serve({}) as server, pytest.raises(ServiceError):
         load_layer.resolve(web(), f"{server.url}{ROOT}", LAYERS["limites-commune"])
     down = polygons("Communes", meddle=lambda what, body: error(400, "Down"))
-    with serve({f"{LIMITS}/0": down}, tells_geometry=False) as server, pytest.raises(Rejected, match="Down"):
+    with serve({f"{LIMITS}/0": down}, tells_geometry=False) as server, pytest.raises(RequestRejected, match="Down"):
         load_layer.resolve(web(), f"{server.url}{ROOT}", LAYERS["limites-commune"])
 
 
@@ -623,16 +623,16 @@ def test_a_service_that_fails_is_told():
 OUTER = [[0, 0], [0, 10], [10, 10], [10, 0], [0, 0]]
 HOLE = [[2, 2], [4, 2], [4, 4], [2, 4], [2, 2]]
 ISLAND = [[2.5, 2.5], [2.5, 3.5], [3.5, 3.5], [3.5, 2.5], [2.5, 2.5]]
-FAR = [[20, 0], [20, 5], [25, 5], [25, 0], [20, 0]]
+NEIGHBOUR = [[20, 0], [20, 5], [25, 5], [25, 0], [20, 0]]
 
 
 def area(*rings: list) -> float:
-    return esri_geometry.geometry({"rings": list(rings)}).area
+    return esri_geometry.parse_geometry({"rings": list(rings)}).area
 
 
 def test_a_hole_belongs_to_the_ring_around_it_in_whatever_order_they_come():
-    for rings in ((OUTER, HOLE, FAR), (HOLE, FAR, OUTER)):
-        made = esri_geometry.geometry({"rings": list(rings)})
+    for rings in ((OUTER, HOLE, NEIGHBOUR), (HOLE, NEIGHBOUR, OUTER)):
+        made = esri_geometry.parse_geometry({"rings": list(rings)})
         assert made.geom_type == "MultiPolygon" and made.is_valid
         assert sorted((part.area, len(part.interiors)) for part in made.geoms) == [(25, 0), (96, 1)]
 
@@ -645,7 +645,7 @@ def test_an_island_in_a_hole_is_a_surface_and_its_own_hole_is_its_own():
 
 def test_a_ring_that_turns_the_wrong_way_is_a_surface_all_the_same():
     assert area(OUTER[::-1]) == 100
-    assert area(OUTER, FAR[::-1]) == 125
+    assert area(OUTER, NEIGHBOUR[::-1]) == 125
 
 
 def test_a_hole_that_touches_its_ring_stays_a_hole():
@@ -654,19 +654,19 @@ def test_a_hole_that_touches_its_ring_stays_a_hole():
 
 def test_degenerate_rings_and_short_paths_are_left_out():
     assert area(OUTER, [[1, 1], [2, 2], [1, 1]], []) == 100
-    assert esri_geometry.geometry({"rings": [[[1, 1], [1, 1], [1, 1], [1, 1]]]}) is None
-    assert esri_geometry.geometry({"paths": [[[1, 1]], [[0, 0], [3, 4]]]}).length == 5
+    assert esri_geometry.parse_geometry({"rings": [[[1, 1], [1, 1], [1, 1], [1, 1]]]}) is None
+    assert esri_geometry.parse_geometry({"paths": [[[1, 1]], [[0, 0], [3, 4]]]}).length == 5
 
 
 @pytest.mark.parametrize(
-    "told", [None, {}, {"rings": []}, {"paths": []}, {"points": []}, {"x": None, "y": None}, {"x": "NaN", "y": "NaN"}]
+    "shape", [None, {}, {"rings": []}, {"paths": []}, {"points": []}, {"x": None, "y": None}, {"x": "NaN", "y": "NaN"}]
 )
-def test_an_empty_geometry_is_none(told):
-    assert esri_geometry.geometry(told) is None
+def test_an_empty_geometry_is_none(shape):
+    assert esri_geometry.parse_geometry(shape) is None
 
 
 @pytest.mark.parametrize(
-    "told",
+    "page",
     [
         [],
         [{"x": 1, "y": 2}, {"x": 3.5, "y": 4, "z": 5}],
@@ -675,23 +675,23 @@ def test_an_empty_geometry_is_none(told):
         [{"x": 1, "y": 2}, {"rings": [OUTER]}],
     ],
 )
-def test_a_page_is_read_as_its_geometries_are_one_by_one(told):
-    assert esri_geometry.geometries(told) == [esri_geometry.geometry(one) for one in told]
+def test_a_page_is_read_as_its_geometries_are_one_by_one(page):
+    assert esri_geometry.parse_geometries(page) == [esri_geometry.parse_geometry(one) for one in page]
 
 
 def test_a_page_with_something_that_is_no_geometry_is_refused():
     with pytest.raises(ValueError):
-        esri_geometry.geometries([{"x": 1, "y": 2}, {"x": "east", "y": 2}])
+        esri_geometry.parse_geometries([{"x": 1, "y": 2}, {"x": "east", "y": 2}])
 
 
 def test_heights_and_measures_are_left_out():
-    assert esri_geometry.geometry({"x": 1, "y": 2, "z": 99}) == shapely.Point(1, 2)
-    assert esri_geometry.geometry({"points": [[1, 2, 3], [4, 5, 6]]}) == shapely.MultiPoint([(1, 2), (4, 5)])
-    assert esri_geometry.geometry({"paths": [[[0, 0, 5, 6], [3, 4, 5, 6]]]}).length == 5
+    assert esri_geometry.parse_geometry({"x": 1, "y": 2, "z": 99}) == shapely.Point(1, 2)
+    assert esri_geometry.parse_geometry({"points": [[1, 2, 3], [4, 5, 6]]}) == shapely.MultiPoint([(1, 2), (4, 5)])
+    assert esri_geometry.parse_geometry({"paths": [[[0, 0, 5, 6], [3, 4, 5, 6]]]}).length == 5
 
 
 @pytest.mark.parametrize(
-    "told",
+    "shape",
     [
         {"rings": 5},
         {"rings": [5]},
@@ -707,9 +707,9 @@ def test_heights_and_measures_are_left_out():
         {"x": 10**400, "y": 1},
     ],
 )
-def test_what_is_no_geometry_is_refused(told):
+def test_what_is_no_geometry_is_refused(shape):
     with pytest.raises(ValueError):
-        esri_geometry.geometry(told)
+        esri_geometry.parse_geometry(shape)
 
 
 # -- the training town ----------------------------------------------------------------------------
@@ -717,7 +717,7 @@ def test_what_is_no_geometry_is_refused(told):
 
 def test_the_training_towns_layers_load_into_its_workspace(tmp_path):
     path = tmp_path / "town.gpkg"
-    sandbox = Sandbox(tmp_path / "town.sqlite")
+    sandbox = TrainingTown(tmp_path / "town.sqlite")
     sandbox.start()
     try:
         text = web().get(f"{sandbox.url}/sandbox/profile.json").body.decode()

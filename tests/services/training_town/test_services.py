@@ -23,8 +23,8 @@ import numpy as np
 import pytest
 import requests
 from osgeo import gdal
-from repere.services.errors import BadFile
-from repere.services.training_town import Sandbox
+from repere.services.errors import InvalidFile
+from repere.services.training_town import TrainingTown
 
 ROOT = Path(__file__).parents[2]
 OPEN311 = "/open311/v2"
@@ -39,7 +39,7 @@ REPORTS = "/address-report/signalements"
 
 @pytest.fixture(scope="module")
 def town(tmp_path_factory):
-    sandbox = Sandbox(tmp_path_factory.mktemp("town") / "town.sqlite").start()
+    sandbox = TrainingTown(tmp_path_factory.mktemp("town") / "town.sqlite").start()
     yield sandbox
     sandbox.stop()
 
@@ -771,7 +771,7 @@ def test_a_body_of_unknown_length_is_refused(town, head):
 
 
 def test_what_happened_is_there_after_a_restart(tmp_path):
-    first = Sandbox(tmp_path / "town.sqlite").start()
+    first = TrainingTown(tmp_path / "town.sqlite").start()
     update = _update("000020")
     requests.post(f"{first.url}{OPEN311}/servicerequestupdates.json", data=update, timeout=20)
     session = requests.Session()
@@ -780,7 +780,7 @@ def test_what_happened_is_there_after_a_restart(tmp_path):
     with pytest.raises(requests.ConnectionError):
         # not on the open connection either
         session.get(f"{first.url}/sandbox/state", timeout=5)
-    second = Sandbox(tmp_path / "town.sqlite").start()
+    second = TrainingTown(tmp_path / "town.sqlite").start()
     [shown] = requests.get(f"{second.url}{OPEN311}/requests/000020.json", timeout=20).json()
     second.stop()
     assert shown["status_notes"] == "fixed"
@@ -789,8 +789,8 @@ def test_what_happened_is_there_after_a_restart(tmp_path):
 def test_a_file_that_is_no_town_is_left_alone(tmp_path):
     path = tmp_path / "precious.sqlite"
     path.write_text("my thesis, only copy" * 100)
-    with pytest.raises(BadFile, match="precious"):
-        Sandbox(path)
+    with pytest.raises(InvalidFile, match="precious"):
+        TrainingTown(path)
     assert path.read_text().startswith("my thesis")
 
 
@@ -798,8 +798,8 @@ def test_somebody_elses_tables_are_left_alone(tmp_path):
     path = tmp_path / "addresses.sqlite"
     with sqlite3.connect(path) as db:
         db.execute("CREATE TABLE address (mine TEXT)")
-    with pytest.raises(BadFile, match="something else"):
-        Sandbox(path)
+    with pytest.raises(InvalidFile, match="something else"):
+        TrainingTown(path)
     assert sqlite3.connect(path).execute("SELECT count(*) FROM address").fetchone() == (0,)
 
 

@@ -10,14 +10,14 @@ import shapely
 from repere.services.text import fold
 from repere.services.training_town.services import arcgis_service
 from repere.services.training_town.world import surroundings, town_state
-from repere.services.training_town.world.address_lists import spelling, write_lists
+from repere.services.training_town.world.address_lists import vary_spelling, write_lists
 from repere.services.training_town.world.town_incidents import write_reports
-from repere.services.training_town.world.town_plan import draw, last_numbers, resource
+from repere.services.training_town.world.town_plan import draw_plan, last_numbers, load_resource
 
 
 @pytest.fixture(scope="module")
 def plan():
-    return draw()
+    return draw_plan()
 
 
 @pytest.fixture(scope="module")
@@ -37,7 +37,7 @@ def source(lists):
 
 @pytest.mark.slow
 def test_it_is_the_same_town_every_time(plan, lists):
-    assert draw().streets == plan.streets
+    assert draw_plan().streets == plan.streets
     assert write_lists(plan) == lists
     assert write_reports(plan) == write_reports(plan)
 
@@ -79,10 +79,10 @@ def test_parcels_do_not_overlap_and_hold_their_house(plan):
 
 
 def test_every_shape_that_is_served_is_valid(plan):
-    served = dict(town_state.layers(plan, list(range(len(plan.streets)))))
-    served.update((key, surroundings.of(key)) for key in surroundings.KEYS)
+    served = dict(town_state.build_layers(plan, list(range(len(plan.streets)))))
+    served.update((key, surroundings.build_layer(key)) for key in surroundings.KEYS)
     shapes = {
-        key: [arcgis_service.shape_of(feature.geometry) for feature in features] for key, features in served.items()
+        key: [arcgis_service.to_shape(feature.geometry) for feature in features] for key, features in served.items()
     }
     assert {key for key, drawn in shapes.items() if drawn} >= {"zones", "parcels", "flood", "nature"}
     assert {key for key, drawn in shapes.items() if not shapely.is_valid(drawn).all()} == set()
@@ -95,7 +95,7 @@ def test_the_zones_part_the_commune(plan):
 
 
 def test_house_numbers_are_as_frequent_as_in_wallonia(lists):
-    real = resource("numbers.json")["house_numbers"]
+    real = load_resource("numbers.json")["house_numbers"]
     seen = Counter(int(row.house_number) for row in lists.source)
     for number in (10, 20, 40):
         share = sum(seen[n] for n in range(number, number + 6)) / sum(seen[n] for n in range(1, 7))
@@ -108,7 +108,7 @@ def test_house_numbers_are_as_frequent_as_in_wallonia(lists):
 def test_last_numbers_follow_the_survival_curve():
     from random import Random
 
-    table = resource("numbers.json")["house_numbers"]
+    table = load_resource("numbers.json")["house_numbers"]
     drawn = last_numbers(20000, Random("test"))
     for number in (10, 50, 150):
         assert sum(n >= number for n in drawn) / len(drawn) == pytest.approx(table[number - 1] / table[0], abs=0.02)
@@ -172,7 +172,7 @@ def test_equivalent_spellings_are_many_and_mean_the_same(lists):
     official = {street.name for street in lists.streets}
     assert len(names - official) > 80
     random = Random("test")
-    written = {spelling("Avenue Saint-Rémy", random) for _ in range(200)}
+    written = {vary_spelling("Avenue Saint-Rémy", random) for _ in range(200)}
     assert written == {
         "Avenue Saint-Rémy", "Av. St-Rémy", "AVENUE SAINT-RÉMY", "AVENUE SAINT-REMY", "Avenue Saint-Remy",
     }  # fmt: skip

@@ -10,7 +10,7 @@ from types import SimpleNamespace
 
 import pytest
 import requests
-from repere.services.training_town import Sandbox
+from repere.services.training_town import TrainingTown
 from repere.services.training_town.server import server
 
 UPDATES = "/open311/v2/servicerequestupdates.json"
@@ -18,7 +18,7 @@ UPDATES = "/open311/v2/servicerequestupdates.json"
 
 @pytest.fixture(scope="module")
 def town(tmp_path_factory):
-    sandbox = Sandbox(tmp_path_factory.mktemp("town") / "town.sqlite").start()
+    sandbox = TrainingTown(tmp_path_factory.mktemp("town") / "town.sqlite").start()
     yield sandbox
     sandbox.stop()
 

@@ -9,8 +9,8 @@ from typing import Any
 
 import psycopg2
 import pytest
-from repere.services.corrections.review import approve, offer, send_back, take
-from repere.services.errors import BadFile, RepereError
+from repere.services.corrections.review import approve, send_back, start_review, submit_for_review
+from repere.services.errors import InvalidFile, RepereError
 from repere.services.incidents.checks.duplicates import Duplicate
 from repere.services.model.correction import Correction, State
 from repere.services.model.discrepancy import Discrepancy
@@ -64,11 +64,11 @@ def stage(server: Server, state: State, subject: str = "1") -> Correction:
         made = draft(subject)
         hers.enqueue(made)
         if state is State.DRAFT:
-            return hers.correction(made.id)
-        (ready,) = offer(hers, [hers.correction(made.id)], who="Mallory")
+            return hers.get_correction(made.id)
+        (ready,) = submit_for_review(hers, [hers.get_correction(made.id)], who="Mallory")
         if state is State.READY:
             return ready
-        (seen,) = take(his, [ready], who="Bruno")
+        (seen,) = start_review(his, [ready], who="Bruno")
         if state is State.IN_REVIEW:
             return seen
         (done,) = approve(his, [seen], who="Bruno", rules=Outbox(review="anyone"))
@@ -134,7 +134,7 @@ def test_what_was_approved_does_not_change(server: Server, change: str) -> None:
     for login in ("mallory", "anne", "bruno"):
         assert attack(server, login, f"UPDATE corrections SET {change}") in REFUSED, login
     with Workspace(server) as workspace:
-        assert workspace.correction(made.id) == made
+        assert workspace.get_correction(made.id) == made
 
 
 @pytest.mark.parametrize(
@@ -193,12 +193,12 @@ def test_nobody_locks_the_others_out_nor_moves_the_head(server: Server, statemen
     stage(server, State.READY)
     assert attack(server, "mallory", statement) in (0, *REFUSED)
     with Workspace(replace(server, user="anne")) as workspace:
-        assert workspace.altered() is None
+        assert workspace.find_alteration() is None
 
 
 def test_a_version_that_is_no_number_is_told(server: Server, cluster: Cluster) -> None:
     cluster.sql(server.connection.split("dbname=")[1], "UPDATE repere.meta SET value = 'abc' WHERE key = 'workspace'")
-    with pytest.raises(BadFile, match="not a Repère workspace"):
+    with pytest.raises(InvalidFile, match="not a Repère workspace"):
         Workspace(replace(server, user="anne"))
 
 
@@ -213,11 +213,11 @@ def test_where_an_approved_correction_goes_does_not_change(server: Server) -> No
     made = stage(server, State.APPROVED)
     with Workspace(server) as workspace:
         workspace.bind_origins([made], {made.target: "https://registry.example:443"})
-        workspace.bind_origins([workspace.correction(made.id)], {made.target: "https://elsewhere.example:443"})
+        workspace.bind_origins([workspace.get_correction(made.id)], {made.target: "https://elsewhere.example:443"})
     for login in ("mallory", "anne", "bert", "sam"):
         assert attack(server, login, "UPDATE corrections SET origin = 'https://evil.example:443'") in (0, *REFUSED)
     with Workspace(server) as workspace:
-        assert workspace.correction(made.id).origin == "https://registry.example:443"
+        assert workspace.get_correction(made.id).origin == "https://registry.example:443"
 
 
 def test_ones_own_functions_and_tables_are_not_taken_for_the_workspaces(server: Server, cluster: Cluster) -> None:
@@ -239,18 +239,18 @@ def test_ones_own_functions_and_tables_are_not_taken_for_the_workspaces(server: 
         fresh = (f"DROP FUNCTION IF EXISTS public.{lie.split('public.')[1].split(' RETURNS')[0]}" for lie in lies[:3])
         assert attack(server, "mallory", *fresh, *lies, last) in REFUSED
     with Workspace(server) as workspace:
-        assert workspace.correction(made.id).state is State.READY
+        assert workspace.get_correction(made.id).state is State.READY
 
 
 def test_the_trail_says_who_was_signed_in_and_when_by_the_servers_clock(server: Server) -> None:
     with Workspace(replace(server, user="mallory")) as hers:
         made = draft(author="Bruno")
         hers.enqueue(made)
-        hers.move_on(made, State.WITHDRAWN, who="Bruno", detail="a word")
-        assert hers.correction(made.id).author == "Mallory"
-        assert [(step["actor"], step["db_user"]) for step in hers.audit(made.id)] == [("Mallory", "mallory")] * 2
-        assert hers.audit(made.id)[-1]["detail"] == "a word"
-        assert hers.altered() is None
+        hers.transition(made, State.WITHDRAWN, who="Bruno", detail="a word")
+        assert hers.get_correction(made.id).author == "Mallory"
+        assert [(step["actor"], step["db_user"]) for step in hers.list_steps(made.id)] == [("Mallory", "mallory")] * 2
+        assert hers.list_steps(made.id)[-1]["detail"] == "a word"
+        assert hers.find_alteration() is None
     # a step that was really taken carries the taker's name, whatever is claimed beside it
     assert attack(
         server,
@@ -262,10 +262,10 @@ def test_the_trail_says_who_was_signed_in_and_when_by_the_servers_clock(server: 
         "COMMIT",
     ) in (-1, 0, 1)
     with Workspace(server) as workspace:
-        (step,) = workspace.audit("x")
+        (step,) = workspace.list_steps("x")
         assert (step["actor"], step["db_user"], step["to_state"]) == ("Mallory", "mallory", "draft")
-        assert abs(int(step["at"][:4]) - 2026) < 50 and workspace.correction("x").reviewer == ""
-        assert workspace.altered() is None
+        assert abs(int(step["at"][:4]) - 2026) < 50 and workspace.get_correction("x").reviewer == ""
+        assert workspace.find_alteration() is None
 
 
 def test_another_communes_rows_are_neither_seen_nor_touched(server: Server) -> None:
@@ -289,10 +289,10 @@ def test_who_is_no_member_gets_nowhere(server: Server, cluster: Cluster) -> None
     cluster.sql("postgres", "GRANT repere_member TO zoe")
     assert attack(server, "zoe", "SELECT count(*) FROM corrections") == [(0,)]
     assert attack(server, "zoe", "INSERT INTO corrections (id, state) VALUES ('x', 'draft')") in REFUSED
-    with pytest.raises(BadFile, match="does not know the sign-in “zoe”.*admit"):
+    with pytest.raises(InvalidFile, match="does not know the sign-in “zoe”.*admit"):
         Workspace(replace(server, user="zoe"))
     cluster.sql(server.connection.split("dbname=")[1], "SELECT repere.dismiss('anne', 'technician', '61031')")
-    with pytest.raises(BadFile, match="does not know the sign-in “anne”"):
+    with pytest.raises(InvalidFile, match="does not know the sign-in “anne”"):
         Workspace(replace(server, user="anne"))
 
 
@@ -350,7 +350,7 @@ def test_who_decided_is_who_was_signed_in_by_the_servers_clock(server: Server) -
     assert brunos(server)[0][0][2] == "Mallory"
     with Workspace(replace(server, user="anne")) as hers:
         hers.decide_duplicate("1", "2", "", "Anne")
-        assert [(one.verdict, one.decided_by) for one in hers.duplicates()] == [("", "")]
+        assert [(one.verdict, one.decided_by) for one in hers.list_duplicates()] == [("", "")]
 
 
 @pytest.mark.parametrize(
@@ -398,36 +398,36 @@ def test_a_new_comparison_takes_a_decision_back_and_still_says_whose_it_was(serv
 def own(server: Server, workspace: Workspace) -> Correction:
     made = draft("own")
     workspace.enqueue(made)
-    return workspace.correction(made.id)
+    return workspace.get_correction(made.id)
 
 
 def test_another_person_is_the_databases_rule_not_a_typed_name(server: Server) -> None:
     """People who share one sign-in are one person, whatever they call themselves and whatever their profile says."""
     attack(server, "postgres", "SELECT set_rule('another')")
     with Workspace(replace(server, user="bruno")) as his:
-        (ready,) = offer(his, [own(server, his)], who="Chloé")
+        (ready,) = submit_for_review(his, [own(server, his)], who="Chloé")
         with pytest.raises(RepereError, match=r"drafted under your sign-in \(Bruno\)"):
             approve(his, [ready], who="Chloé", rules=Outbox(review="none"))
-        (seen,) = take(his, [ready], who="Brun\u200bo")
+        (seen,) = start_review(his, [ready], who="Brun\u200bo")
         with pytest.raises(RepereError, match=r"drafted under your sign-in \(Bruno\)"):
             approve(his, [seen], who="Chloé", rules=Outbox(review="another"))
         assert attack(server, "bruno", "UPDATE corrections SET state = 'approved'") in REFUSED
-        assert his.altered() is None
+        assert his.find_alteration() is None
 
 
 def test_who_owns_the_database_brings_the_profiles_rule_into_it(server: Server) -> None:
     rule = "SELECT value FROM meta WHERE key = 'review'"
     for login in ("mallory", "bruno", "sam"):
         with Workspace(replace(server, user=login)) as theirs:
-            theirs.require_another()
+            theirs.require_second_person()
         assert attack(server, "postgres", rule) == []
     for _again in range(2):
         with Workspace(server) as owners:
-            owners.require_another()
-            assert owners.get("review") == "another"
-            assert [step["detail"] for step in owners.audit() if step["to_state"] == "rule"] == ["another"]
+            owners.require_second_person()
+            assert owners.get_note("review") == "another"
+            assert [step["detail"] for step in owners.list_steps() if step["to_state"] == "rule"] == ["another"]
     with Workspace(replace(server, user="bruno")) as his:
-        (ready,) = offer(his, [own(server, his)], who="Bruno")
+        (ready,) = submit_for_review(his, [own(server, his)], who="Bruno")
         with pytest.raises(RepereError, match=r"drafted under your sign-in \(Bruno\)"):
             approve(his, [ready], who="Chloé", rules=Outbox(review="none"))
 
@@ -440,16 +440,16 @@ def test_without_that_rule_a_reviewer_may_approve_their_own(server: Server) -> N
 def test_a_decision_is_on_what_was_seen(server: Server) -> None:
     made = stage(server, State.IN_REVIEW)
     with Workspace(replace(server, user="bruno")) as his:
-        his.remark(made, [{"severity": "warning", "text": "x", "values": {}}])
+        his.store_messages(made, [{"severity": "warning", "text": "x", "values": {}}])
         with pytest.raises(RepereError, match="changed in another window"):
             approve(his, [made], who="Bruno", rules=Outbox(review="anyone"))
         with pytest.raises(RepereError, match="says why"):
-            send_back(his, [his.correction(made.id)], who="Bruno", reason=" ")
-        (back,) = send_back(his, [his.correction(made.id)], who="Bruno", reason="Photo illisible")
+            send_back(his, [his.get_correction(made.id)], who="Bruno", reason=" ")
+        (back,) = send_back(his, [his.get_correction(made.id)], who="Bruno", reason="Photo illisible")
         assert (back.state, back.reviewer, back.reason) == (State.RETURNED, "Bruno", "Photo illisible")
-        assert his.audit(made.id)[-1]["detail"] == "Photo illisible"
+        assert his.list_steps(made.id)[-1]["detail"] == "Photo illisible"
     with Workspace(replace(server, user="mallory")) as hers:
-        again = hers.move_on(back, State.DRAFT, who="Mallory")
+        again = hers.transition(back, State.DRAFT, who="Mallory")
         assert hers.revise(replace(again, after={"comment": "Réparé hier"}), who="Mallory").version == again.version + 1
 
 
@@ -458,7 +458,7 @@ def test_what_a_colleague_looks_at_is_left_to_them(server: Server, cluster: Clus
     made = stage(server, State.IN_REVIEW)
     with Workspace(replace(server, user="anne")) as hers:
         with pytest.raises(RepereError, match="a colleague is looking"):
-            take(hers, [made], who="Anne")
+            start_review(hers, [made], who="Anne")
         with pytest.raises(RepereError, match="a colleague is looking"):
             approve(hers, [made], who="Anne", rules=Outbox(review="anyone"))
         attack(server, "postgres", "UPDATE looks SET until = now() - interval '1 second'")
@@ -470,7 +470,7 @@ def test_six_reviewers_take_each_once_and_none_goes_empty(server: Server, cluste
     with Workspace(replace(server, user="mallory")) as hers:
         drafts = [draft(str(number)) for number in range(120)]
         assert hers.enqueue_all(drafts) == 120
-        offer(hers, drafts, who="Mallory")
+        submit_for_review(hers, drafts, who="Mallory")
     logins = [f"reviewer_{number}" for number in range(6)]
     for login in logins:
         create = f"DO $$ BEGIN CREATE ROLE {login} LOGIN; EXCEPTION WHEN duplicate_object THEN NULL; END $$"
@@ -489,5 +489,5 @@ def test_six_reviewers_take_each_once_and_none_goes_empty(server: Server, cluste
     every = [one for ids in taken.values() for one in ids]
     assert len(every) == len(set(every)) == 120 and all(taken.values())
     with Workspace(server) as workspace:
-        assert workspace.altered() is None
-        assert len(workspace.audit()) >= 360
+        assert workspace.find_alteration() is None
+        assert len(workspace.list_steps()) >= 360

@@ -11,9 +11,9 @@ from typing import Any
 
 import pytest
 from osgeo import ogr
-from repere.services.errors import BadFile, RepereError
+from repere.services.errors import InvalidFile, RepereError
 from repere.services.model.correction import Correction, State
-from repere.services.workspace.backends.geopackage import unindex
+from repere.services.workspace.backends.geopackage import drop_indexes
 from repere.services.workspace.workspace import Workspace
 
 
@@ -46,15 +46,15 @@ def test_an_older_file_is_brought_up_to_date_and_its_trail_chained(path: Path) -
     source.ExecuteSQL("DROP TABLE updates")
     source = None
     with Workspace(path) as workspace:
-        assert workspace.correction(made.id) == made
-        assert workspace.updates("1") == []
-        assert workspace.altered() is None
+        assert workspace.get_correction(made.id) == made
+        assert workspace.list_updates("1") == []
+        assert workspace.find_alteration() is None
         with pytest.raises(sqlite3.IntegrityError, match="append-only"):
-            workspace._home.run("DELETE FROM audit")
+            workspace._backend.execute("DELETE FROM audit")
         workspace.enqueue(draft("3"))
-        assert workspace.altered() is None
-        workspace.put("workspace", "99")
-    with pytest.raises(BadFile, match="newer Repère"):
+        assert workspace.find_alteration() is None
+        workspace.set_note("workspace", "99")
+    with pytest.raises(InvalidFile, match="newer Repère"):
         Workspace(path)
 
 
@@ -62,15 +62,15 @@ def test_nothing_is_written_to_a_file_that_vanished(path: Path) -> None:
     with Workspace(path) as workspace:
         workspace.enqueue(draft())
         aside = path.rename(path.with_name("aside.gpkg"))
-        with pytest.raises(BadFile, match="is not there any more"):
+        with pytest.raises(InvalidFile, match="is not there any more"):
             workspace.enqueue(draft("2"))
         Workspace(path).close()
-        with pytest.raises(BadFile, match="was replaced by another file"):
+        with pytest.raises(InvalidFile, match="was replaced by another file"):
             workspace.enqueue(draft("2"))
         path.unlink()
         aside.rename(path)
         workspace.enqueue(draft("2"))
-        assert len(workspace.corrections()) == 2
+        assert len(workspace.list_corrections()) == 2
 
 
 class Unlockable(sqlite3.Connection):
@@ -88,25 +88,25 @@ def test_a_network_drive_without_locks_is_refused_with_the_reason(path: Path, mo
     connect = sqlite3.connect
     monkeypatch.setattr(sqlite3, "connect", lambda *given, **named: connect(*given, **named, factory=Unlockable))
     with Workspace(path) as workspace:
-        for attempt in (lambda: workspace.enqueue(draft("2")), lambda: workspace.sending().__enter__()):
-            with pytest.raises(BadFile, match="does not keep files") as said:
+        for attempt in (lambda: workspace.enqueue(draft("2")), lambda: workspace.sending_lock().__enter__()):
+            with pytest.raises(InvalidFile, match="does not keep files") as said:
                 attempt()
             assert str(path) in str(said.value) and "locking protocol" in str(said.value)
-        assert len(workspace.corrections()) == 1
+        assert len(workspace.list_corrections()) == 1
 
 
 def test_a_file_somebody_else_holds_says_so(path: Path) -> None:
     with Workspace(path) as workspace:
         workspace.enqueue(draft())
-        workspace._home._db.execute("PRAGMA busy_timeout = 100")
+        workspace._backend._db.execute("PRAGMA busy_timeout = 100")
         other = sqlite3.connect(path, isolation_level=None)
         other.execute("BEGIN EXCLUSIVE")
-        with pytest.raises(BadFile, match="in use by another program"):
+        with pytest.raises(InvalidFile, match="in use by another program"):
             workspace.enqueue(draft("2"))
         other.execute("ROLLBACK")
         other.close()
         workspace.enqueue(draft("2"))
-        assert len(workspace.audit()) == 2
+        assert len(workspace.list_steps()) == 2
 
 
 @pytest.mark.parametrize("name", ["my index", 'x" ON incidents (x); DROP TABLE meta; --', "select", "é'è"])
@@ -122,7 +122,7 @@ def test_a_persons_own_index_and_trigger_survive_a_whole_refresh(path: Path, nam
             )
         )
         before = set(db.execute("SELECT type, name, sql FROM sqlite_master WHERE tbl_name = 'incidents'"))
-        for statement in unindex(db, "incidents"):
+        for statement in drop_indexes(db, "incidents"):
             db.execute(statement)
         after = set(db.execute("SELECT type, name, sql FROM sqlite_master WHERE tbl_name = 'incidents'"))
         assert db.execute("SELECT count(*) FROM meta").fetchone()[0] > 0
@@ -136,14 +136,14 @@ def test_a_date_that_cannot_be_believed_is_counted_from_now(path: Path, date: st
         made = draft()
         workspace.enqueue(made)
         for state in (State.READY, State.APPROVED, State.SENDING, State.UNKNOWN):
-            made = workspace.move_on(made, state, who="Anne")
-        workspace._home.run("UPDATE corrections SET updated_at = :date", {"date": date})
-        assert workspace.age(workspace.correction(made.id)) == 0.0
+            made = workspace.transition(made, state, who="Anne")
+        workspace._backend.execute("UPDATE corrections SET updated_at = :date", {"date": date})
+        assert workspace.seconds_since_step(workspace.get_correction(made.id)) == 0.0
         workspace.recover()
-        anew = workspace.correction(made.id)
+        anew = workspace.get_correction(made.id)
         assert anew.updated_at[:2] == "20" and anew.updated_at < "2090" and anew.state is State.UNKNOWN
-        assert workspace.age(replace(anew, updated_at="2020-01-01T00:00:00Z")) > 60
-        assert workspace.audit(made.id)[-1]["detail"].startswith("its date was not to be believed")
+        assert workspace.seconds_since_step(replace(anew, updated_at="2020-01-01T00:00:00Z")) > 60
+        assert workspace.list_steps(made.id)[-1]["detail"].startswith("its date was not to be believed")
 
 
 def test_a_trail_that_has_a_chain_is_never_chained_again(path: Path) -> None:
@@ -160,9 +160,9 @@ def test_a_trail_that_has_a_chain_is_never_chained_again(path: Path) -> None:
         ):
             db.execute(statement)
     with Workspace(path) as workspace:
-        assert workspace.altered() is not None
+        assert workspace.find_alteration() is not None
         workspace.enqueue(draft("3"))
-        assert workspace.altered() is not None
+        assert workspace.find_alteration() is not None
 
 
 def test_flipped_bits_are_told_or_harmless(path: Path) -> None:
@@ -177,8 +177,8 @@ def test_flipped_bits_are_told_or_harmless(path: Path) -> None:
         copy = path.with_name(f"{number}.gpkg")
         copy.write_bytes(damaged)
         with suppress(RepereError), Workspace(copy) as workspace:
-            workspace.corrections()
-            workspace.audit()
-            workspace.altered()
+            workspace.list_corrections()
+            workspace.list_steps()
+            workspace.find_alteration()
             workspace.recover()
         copy.unlink()

@@ -11,12 +11,12 @@ from pathlib import Path
 
 import pytest
 from repere.services.corrections.review import approve
-from repere.services.errors import BadFile, RepereError
-from repere.services.model.correction import Correction, NotAllowed, State
+from repere.services.errors import InvalidFile, RepereError
+from repere.services.model.correction import Correction, State, TransitionNotAllowed
 from repere.services.model.discrepancy import Discrepancy
 from repere.services.model.incident import Incident, Update
 from repere.services.profile import Outbox
-from repere.services.workspace.audit_trail import Alteration, chained
+from repere.services.workspace.audit_trail import Alteration, chain_steps
 from repere.services.workspace.backends.postgis import PostGIS, Server
 from repere.services.workspace.move_workspace import move
 from repere.services.workspace.schema import TABLES
@@ -64,23 +64,23 @@ def full(workspace: Workspace) -> Correction:
     workspace.merge_updates([Update("u1", "1", "open", "2026-11-02T00:00:00Z", "Vu")])
     workspace.store_discrepancies([discrepancy("1"), discrepancy("2", distance_m=float("nan"))])
     workspace.decide(discrepancy("1").key, "correct_source", "Anne", "vu sur place")
-    workspace.put("compared", "2026-11-23")
+    workspace.set_note("compared", "2026-11-23")
     made = draft(note="façade", receipt={"id": 1, "deep": [{"é": None}]}, author="Anne")
     workspace.enqueue(made)
     workspace.enqueue(draft("other", x=None, y=None))
     return approve(workspace, [made], who="Bruno", rules=Outbox())[0]
 
 
-def told(workspace: Workspace) -> dict[str, object]:
+def read_all(workspace: Workspace) -> dict[str, object]:
     return {
-        "incidents": workspace.incidents(),
-        "updates": workspace.updates("1"),
+        "incidents": workspace.list_incidents(),
+        "updates": workspace.list_updates("1"),
         # NaN is not equal to itself
-        "discrepancies": [repr(found) for found in workspace.discrepancies()],
-        "decisions": workspace.decisions(),
-        "corrections": workspace.corrections(),
-        "audit": workspace.audit(),
-        "note": workspace.get("compared"),
+        "discrepancies": [repr(found) for found in workspace.list_discrepancies()],
+        "decisions": workspace.decisions_by_key(),
+        "corrections": workspace.list_corrections(),
+        "audit": workspace.list_steps(),
+        "note": workspace.get_note("compared"),
     }
 
 
@@ -92,26 +92,26 @@ def test_what_goes_in_comes_out(where: Path | Server) -> None:
         approved = full(workspace)
         assert workspace.merge_incidents([incident(1, status="closed"), incident(3)]).changed == ["1"]
         assert workspace.store_discrepancies([discrepancy("1"), discrepancy("3")]).added == [discrepancy("3").key]
-        assert [found.source_id for found in workspace.discrepancies(undecided=True)] == ["3"]
+        assert [found.source_id for found in workspace.list_discrepancies(undecided=True)] == ["3"]
     with Workspace(where) as again:
-        assert {found.service_request_id: found.status for found in again.incidents()} == {
+        assert {found.service_request_id: found.status for found in again.list_incidents()} == {
             "1": "closed", "2": "open", "3": "open",
         }  # fmt: skip
-        assert again.correction(approved.id) == approved
-        assert again.corrections((State.APPROVED, State.SENDING)) == [approved]
-        assert again.decisions()[discrepancy("1").key].note == "vu sur place"
-        assert again.altered() is None
+        assert again.get_correction(approved.id) == approved
+        assert again.list_corrections((State.APPROVED, State.SENDING)) == [approved]
+        assert again.decisions_by_key()[discrepancy("1").key].note == "vu sur place"
+        assert again.find_alteration() is None
 
 
 def test_hostile_words_are_only_words(where: Path | Server) -> None:
     words = "'); DROP TABLE incidents; -- %s %(id)s :id <b>é</b> \U0001f6b2"
     with Workspace(where) as workspace:
         workspace.merge_incidents([incident(1, description=words, service_request_id=words)])
-        assert workspace.incidents()[0].description == words
+        assert workspace.list_incidents()[0].description == words
         workspace.merge_incidents([incident(2, description="a\0b")])
-        assert workspace.incidents()[1].description.startswith("a") or workspace.incidents()[0].description
-        workspace.put(words, words)
-        assert workspace.get(words) == words
+        assert workspace.list_incidents()[1].description.startswith("a") or workspace.list_incidents()[0].description
+        workspace.set_note(words, words)
+        assert workspace.get_note(words) == words
 
 
 def test_the_same_wish_waits_only_once(where: Path | Server) -> None:
@@ -119,7 +119,7 @@ def test_the_same_wish_waits_only_once(where: Path | Server) -> None:
         workspace.enqueue(draft())
         with pytest.raises(RepereError, match="already in the outbox"):
             workspace.enqueue(draft())
-        assert len(workspace.audit()) == 1
+        assert len(workspace.list_steps()) == 1
 
 
 def test_a_claim_is_one_desks(where: Path | Server) -> None:
@@ -128,8 +128,8 @@ def test_a_claim_is_one_desks(where: Path | Server) -> None:
         claimed = one.claim(seen, who="Anne")
         assert claimed is not None and (claimed.state, claimed.attempts) == (State.SENDING, 1)
         assert other.claim(seen, who="Bruno") is None
-        with pytest.raises(NotAllowed):
-            other.move_on(seen, State.SENDING, who="Bruno")
+        with pytest.raises(TransitionNotAllowed):
+            other.transition(seen, State.SENDING, who="Bruno")
 
 
 # -- the trail ------------------------------------------------------------------------------------------
@@ -137,14 +137,14 @@ def test_a_claim_is_one_desks(where: Path | Server) -> None:
 
 def tamper(workspace: Workspace, *statements: str) -> None:
     """What somebody with all rights could do to the trail behind the plugin's back."""
-    home = workspace._home
+    home = workspace._backend
     if isinstance(home, PostGIS):
-        home.run("ALTER TABLE audit DISABLE TRIGGER audit_is_kept")
+        home.execute("ALTER TABLE audit DISABLE TRIGGER audit_is_kept")
     else:
-        home.run("DROP TRIGGER audit_is_not_changed")
-        home.run("DROP TRIGGER audit_is_not_shortened")
+        home.execute("DROP TRIGGER audit_is_not_changed")
+        home.execute("DROP TRIGGER audit_is_not_shortened")
     for statement in statements:
-        home.run(statement)
+        home.execute(statement)
 
 
 ALTERED = {
@@ -176,9 +176,9 @@ def test_an_altered_trail_says_where(where: Path | Server, how: str) -> None:
     with Workspace(where) as workspace:
         for number in range(5):
             workspace.enqueue(draft(str(number)))
-        assert workspace.altered() is None
+        assert workspace.find_alteration() is None
         tamper(workspace, *statements)
-        found = workspace.altered()
+        found = workspace.find_alteration()
     assert found is not None and (found.number, found.kind) == (expected.number, expected.kind)
 
 
@@ -187,8 +187,8 @@ def test_nobody_changes_the_trail_by_the_way(where: Path | Server) -> None:
         workspace.enqueue(draft())
         for statement in ("UPDATE audit SET actor = 'x'", "DELETE FROM audit"):
             with pytest.raises(Exception, match="append-only"):
-                workspace._home.run(statement)
-        assert workspace.altered() is None
+                workspace._backend.execute(statement)
+        assert workspace.find_alteration() is None
 
 
 def test_the_trail_is_exported_whole(where: Path | Server, tmp_path: Path) -> None:
@@ -196,9 +196,9 @@ def test_the_trail_is_exported_whole(where: Path | Server, tmp_path: Path) -> No
         for subject, reason in (("1", "=HYPERLINK(1)"), ("2", "façade; « vue »")):
             made = draft(subject)
             workspace.enqueue(made)
-            workspace.move_on(made, State.WITHDRAWN, who="Anne", detail=reason)
+            workspace.transition(made, State.WITHDRAWN, who="Anne", detail=reason)
         workspace.export_audit(tmp_path / "audit.csv")
-        with pytest.raises(BadFile, match="cannot be written"):
+        with pytest.raises(InvalidFile, match="cannot be written"):
             workspace.export_audit(tmp_path / "nowhere" / "audit.csv")
     with (tmp_path / "audit.csv").open(encoding="utf-8-sig", newline="") as file:
         rows = list(csv.DictReader(file, delimiter=";"))
@@ -214,7 +214,7 @@ def test_five_desks_write_one_trail(where: Path | Server) -> None:
             for number in range(40):
                 made = draft(f"{writer}-{number}")
                 workspace.enqueue(made)
-                workspace.move_on(made, State.WITHDRAWN, who=str(writer))
+                workspace.transition(made, State.WITHDRAWN, who=str(writer))
 
     writers = [threading.Thread(target=write, args=(number,)) for number in range(5)]
     for writer in writers:
@@ -222,19 +222,19 @@ def test_five_desks_write_one_trail(where: Path | Server) -> None:
     for writer in writers:
         writer.join()
     with Workspace(where) as workspace:
-        assert len(workspace.corrections((State.WITHDRAWN,))) == 200
-        assert len(workspace.audit()) == 400
-        assert workspace.altered() is None
+        assert len(workspace.list_corrections((State.WITHDRAWN,))) == 200
+        assert len(workspace.list_steps()) == 400
+        assert workspace.find_alteration() is None
 
 
 def forge(workspace: Workspace) -> None:
     """The whole trail made anew with another actor, as who may write everything can."""
-    home = workspace._home
-    steps = [{**dict(row), "actor": "Zoé"} for row in home.read("SELECT * FROM audit ORDER BY fid")]
-    rows, head = chained(steps, "")
+    home = workspace._backend
+    steps = [{**dict(row), "actor": "Zoé"} for row in home.fetch("SELECT * FROM audit ORDER BY fid")]
+    rows, head = chain_steps(steps, "")
     tamper(workspace, "DELETE FROM audit")
     home.insert("audit", rows)
-    home.run("UPDATE meta SET value = :head WHERE key = 'audit_head'", {"head": head})
+    home.execute("UPDATE meta SET value = :head WHERE key = 'audit_head'", {"head": head})
 
 
 def test_an_export_kept_elsewhere_tells_even_a_trail_made_anew(where: Path | Server, tmp_path: Path) -> None:
@@ -246,15 +246,15 @@ def test_an_export_kept_elsewhere_tells_even_a_trail_made_anew(where: Path | Ser
         workspace.enqueue(draft("later"))
         assert workspace.compare_export(export) is None
         forge(workspace)
-        assert workspace.altered() is None  # a chain alone cannot tell
+        assert workspace.find_alteration() is None  # a chain alone cannot tell
         found = workspace.compare_export(export)
         assert found is not None and (found.number, found.kind) == (1, "changed")
-        workspace._home.run("DELETE FROM audit WHERE fid > (SELECT min(fid) FROM audit)")
+        workspace._backend.execute("DELETE FROM audit WHERE fid > (SELECT min(fid) FROM audit)")
         found = workspace.compare_export(export)
         assert found is not None
         for text in ("", "a;b\n1;2\n", "number;hash\n2;x\n", "number;hash\n1;\n", "\x00\xff"):
             export.write_text(text, encoding="latin-1")
-            with pytest.raises(BadFile):
+            with pytest.raises(InvalidFile):
                 workspace.compare_export(export)
 
 
@@ -263,7 +263,7 @@ def test_an_exported_trail_holds_no_formula(where: Path | Server, tmp_path: Path
     with Workspace(where) as workspace:
         made = draft()
         workspace.enqueue(made)
-        workspace.move_on(made, State.WITHDRAWN, who="Anne", detail=beginning)
+        workspace.transition(made, State.WITHDRAWN, who="Anne", detail=beginning)
         workspace.export_audit(tmp_path / "audit.csv")
         assert workspace.compare_export(tmp_path / "audit.csv") is None
     with (tmp_path / "audit.csv").open(encoding="utf-8-sig", newline="") as file:
@@ -279,11 +279,11 @@ def test_a_workspace_is_one_communes_and_refuses_anothers(where: Path | Server) 
     with Workspace(where, HUY) as workspace:
         workspace.store_discrepancies([discrepancy(str(number)) for number in range(10)])
         full(workspace)
-    with pytest.raises(BadFile, match=f"another commune: its NIS code is {HUY}, this one's is {GEMBLOUX}"):
+    with pytest.raises(InvalidFile, match=f"another commune: its NIS code is {HUY}, this one's is {GEMBLOUX}"):
         Workspace(where, GEMBLOUX)
     with Workspace(where) as workspace:
         assert workspace.nis_code == HUY
-        assert len(workspace.discrepancies()) >= 2
+        assert len(workspace.list_discrepancies()) >= 2
     Workspace(where, HUY).close()
 
 
@@ -299,17 +299,17 @@ def test_what_was_nobodys_is_the_first_communes_that_opens_it(where: Path | Serv
         assert workspace.nis_code == ""
     with Workspace(where, HUY) as workspace:
         workspace.store_discrepancies([discrepancy("1"), discrepancy("2")])
-        rows = workspace._home.read("SELECT key, nis_code FROM discrepancies ORDER BY key")
+        rows = workspace._backend.fetch("SELECT key, nis_code FROM discrepancies ORDER BY key")
         assert [row["nis_code"] for row in rows] == [HUY, HUY]
 
 
 def test_anothers_rows_in_the_same_table_are_left_alone(where: Path | Server) -> None:
     with Workspace(where, HUY) as workspace:
         workspace.store_discrepancies([discrepancy("1")])
-        workspace._home.run(f"UPDATE discrepancies SET nis_code = '{GEMBLOUX}'")
+        workspace._backend.execute(f"UPDATE discrepancies SET nis_code = '{GEMBLOUX}'")
         workspace.store_discrepancies([discrepancy("1")])
         workspace.store_discrepancies([])
-        rows = workspace._home.read("SELECT nis_code FROM discrepancies")
+        rows = workspace._backend.fetch("SELECT nis_code FROM discrepancies")
         assert [row["nis_code"] for row in rows] == [GEMBLOUX]
 
 
@@ -331,10 +331,10 @@ def test_a_row_that_cannot_be_read_is_shown_and_stops_nobody(where: Path | Serve
         bad, good = draft("bad"), draft("good")
         workspace.enqueue(bad)
         workspace.enqueue(good)
-        home = workspace._home
-        with home.writing(), home.importing():
-            home.run(f"UPDATE corrections SET {DAMAGE[how]} WHERE id = :id", {"id": bad.id})
-        shown = {one.id: one for one in workspace.corrections()}
+        home = workspace._backend
+        with home.transaction(), home.allow_import():
+            home.execute(f"UPDATE corrections SET {DAMAGE[how]} WHERE id = :id", {"id": bad.id})
+        shown = {one.id: one for one in workspace.list_corrections()}
         assert shown[bad.id].state is State.UNREADABLE and shown[bad.id].label == bad.label
         assert shown[bad.id].last_error
         approve(workspace, [shown[good.id]], who="Bruno", rules=Outbox())
@@ -368,26 +368,30 @@ def test_texts_of_reports_closed_long_ago_go_and_the_trail_stays(where: Path | S
         for one in made:
             workspace.enqueue(one)
             workspace.revise(replace(one, after={"comment": f"{words} 2"}), who="Anne")
-            workspace.move_on(workspace.correction(one.id), State.WITHDRAWN, who="Anne")
-        home = workspace._home
-        with home.writing(), home.importing():
-            home.run(f"UPDATE corrections SET updated_at = '{old}'")
-        before = len(workspace.audit())
-        assert workspace.forget_texts(12, date(2026, 11, 27)) == 1
+            workspace.transition(workspace.get_correction(one.id), State.WITHDRAWN, who="Anne")
+        home = workspace._backend
+        with home.transaction(), home.allow_import():
+            home.execute(f"UPDATE corrections SET updated_at = '{old}'")
+        before = len(workspace.list_steps())
+        assert workspace.clear_old_texts(12, date(2026, 11, 27)) == 1
         for _again in range(2):
-            found = {one.service_request_id: one for one in workspace.incidents()}
+            found = {one.service_request_id: one for one in workspace.list_incidents()}
             assert (found["1"].description, found["1"].address, found["1"].media_url) == ("", "", "")
             assert found["1"].status == "closed" and found["2"].description == found["3"].description == words
-            assert [[one.description for one in workspace.updates(key)] for key in "123"] == [[""], [words], [words]]
+            assert [[one.description for one in workspace.list_updates(key)] for key in "123"] == [
+                [""],
+                [words],
+                [words],
+            ]
             # the service still lists them: they do not come back
             assert "1" in workspace.merge_incidents(listed).unchanged
             workspace.merge_updates([Update("u", "1", "closed", old, words)])
-        forgotten, kept = (workspace.correction(one.id) for one in made)
+        forgotten, kept = (workspace.get_correction(one.id) for one in made)
         assert words not in repr(forgotten) and words in repr(kept) and forgotten.state is State.WITHDRAWN
-        steps = workspace.audit()
+        steps = workspace.list_steps()
         assert len(steps) == before + 1 and steps[-1]["correction_id"] == forgotten.id
-        assert words not in repr(steps) and workspace.altered() is None
-        assert workspace.forget_texts(12, date(2026, 11, 27)) == 0
+        assert words not in repr(steps) and workspace.find_alteration() is None
+        assert workspace.clear_old_texts(12, date(2026, 11, 27)) == 0
 
 
 def test_nothing_of_what_went_is_left_in_the_file(tmp_path: Path) -> None:
@@ -400,7 +404,7 @@ def test_nothing_of_what_went_is_left_in_the_file(tmp_path: Path) -> None:
             ]
         )
         assert words.encode() in path.read_bytes()
-        workspace.forget_texts(12, date(2026, 11, 27))
+        workspace.clear_old_texts(12, date(2026, 11, 27))
     assert words.encode() not in path.read_bytes()
 
 
@@ -411,21 +415,23 @@ def test_a_workspace_moves_there_and_back_without_loss(cluster: Cluster, tmp_pat
     server = cluster.new()
     with Workspace(tmp_path / "here.gpkg") as here, Workspace(server) as there:
         approved = full(here)
-        before = told(here)
-        chain = [dict(row) for row in here._home.read("SELECT previous, hash FROM audit ORDER BY fid")]
+        before = read_all(here)
+        chain = [dict(row) for row in here._backend.fetch("SELECT previous, hash FROM audit ORDER BY fid")]
         counts = move(here, there)
         assert (counts["incidents"], counts["corrections"], counts["audit"]) == (2, 2, 4)
-        assert told(there) == before
-        there.move_on(approved, State.DRAFT, who="Anne")
-        before = told(there)
+        assert read_all(there) == before
+        there.transition(approved, State.DRAFT, who="Anne")
+        before = read_all(there)
         with Workspace(tmp_path / "back.gpkg") as back:
             move(there, back)
-            assert told(back) == before
-            assert back.altered() is None
-            assert [dict(row) for row in back._home.read("SELECT previous, hash FROM audit ORDER BY fid")][:4] == chain
+            assert read_all(back) == before
+            assert back.find_alteration() is None
+            assert [dict(row) for row in back._backend.fetch("SELECT previous, hash FROM audit ORDER BY fid")][
+                :4
+            ] == chain
             back.enqueue(draft("new"))
-            assert back.altered() is None
-    with pytest.raises(BadFile, match="was moved to"):
+            assert back.find_alteration() is None
+    with pytest.raises(InvalidFile, match="was moved to"):
         Workspace(tmp_path / "here.gpkg")
 
 
@@ -435,7 +441,7 @@ def test_a_move_is_refused_while_something_is_sent(cluster: Cluster, tmp_path: P
         assert other.claim(full(there), who="Anne")
         with pytest.raises(RepereError, match="is being sent"):
             move(there, here)
-        assert here.corrections() == [] and here.audit() == []
+        assert here.list_corrections() == [] and here.list_steps() == []
 
 
 def test_a_move_never_mixes_two_workspaces(cluster: Cluster, tmp_path: Path) -> None:
@@ -444,7 +450,7 @@ def test_a_move_never_mixes_two_workspaces(cluster: Cluster, tmp_path: Path) -> 
         here.enqueue(draft("mine"))
         with pytest.raises(RepereError, match="holds a workspace already"):
             move(there, here)
-        assert [found.subject for found in here.corrections()] == ["mine"]
+        assert [found.subject for found in here.list_corrections()] == ["mine"]
         tamper(there, "UPDATE audit SET actor = 'x' WHERE fid = 1")
         with pytest.raises(RepereError, match="altered at step 1"):
             move(there, here)
@@ -457,6 +463,6 @@ def test_both_homes_keep_the_same_columns(cluster: Cluster, tmp_path: Path) -> N
                 "SELECT column_name AS name FROM information_schema.columns"
                 " WHERE table_schema = 'repere' AND table_name = :t"
             )
-            served = {row["name"] for row in there._home.read(sql, {"t": name})}
-            filed = {row["name"] for row in here._home.read(f"PRAGMA table_info({name})")}
+            served = {row["name"] for row in there._backend.fetch(sql, {"t": name})}
+            filed = {row["name"] for row in here._backend.fetch(f"PRAGMA table_info({name})")}
             assert served - {"owner"} == filed == {"fid", *table.columns, *(["geom"] if table.epsg else [])}

@@ -19,7 +19,7 @@ from typing import Any
 import psycopg2
 import pytest
 from osgeo import ogr
-from repere.services.errors import BadFile, RepereError
+from repere.services.errors import InvalidFile, RepereError
 from repere.services.model.correction import State
 from repere.services.workspace.audit_trail import Alteration
 from repere.services.workspace.backends.postgis import PostGIS, Server
@@ -72,70 +72,72 @@ def where(request: pytest.FixtureRequest) -> Path | Server:
     return made
 
 
-def whole(workspace: Workspace) -> None:
+def assert_complete(workspace: Workspace) -> None:
     """Everything that version 4 kept is there, under its new names."""
-    assert {one.service_request_id for one in workspace.incidents()} == {"1", "2"}
-    assert [one.description for one in workspace.updates("1")] == ["Vu"]
-    assert [(one.kind, dict(one.values)) for one in workspace.findings()] == [("outside", {"metres": "150"})]
-    assert [(one.verdict, one.decided_by) for one in workspace.duplicates()] == [("rejected", "Anne")]
-    decided = workspace.decisions()
+    assert {one.service_request_id for one in workspace.list_incidents()} == {"1", "2"}
+    assert [one.description for one in workspace.list_updates("1")] == ["Vu"]
+    assert [(one.kind, dict(one.values)) for one in workspace.list_location_checks()] == [
+        ("outside", {"metres": "150"})
+    ]
+    assert [(one.verdict, one.decided_by) for one in workspace.list_duplicates()] == [("rejected", "Anne")]
+    decided = workspace.decisions_by_key()
     assert sorted((made.decision, made.previous_decision) for made in decided.values()) == [
         ("", "skipped"), ("correct_source", ""),
     ]  # fmt: skip
-    assert workspace.get("compared") == "2026-11-23"
-    states = {one.id: (one.state, one.version, one.note) for one in workspace.corrections()}
+    assert workspace.get_note("compared") == "2026-11-23"
+    states = {one.id: (one.state, one.version, one.note) for one in workspace.list_corrections()}
     assert states == {
         OLD[0]: (State.APPROVED, 1, "façade"),
         OLD[1]: (State.DRAFT, 1, "façade"),
         OLD[2]: (State.IN_REVIEW, 1, "façade"),
     }
-    assert [step["actor"] for step in workspace.audit(OLD[0])] == ["Anne", "Bruno", "Bruno"]
-    assert workspace.altered() is None
+    assert [step["actor"] for step in workspace.list_steps(OLD[0])] == ["Anne", "Bruno", "Bruno"]
+    assert workspace.find_alteration() is None
 
 
 def test_version_4_goes_on_with_everything_it_kept(where: Path | Server) -> None:
     with Workspace(where, HUY) as workspace:
-        whole(workspace)
+        assert_complete(workspace)
         assert workspace.nis_code == HUY
         for table in ("incidents", "updates", "location_checks", "duplicates", "discrepancies", "corrections"):
-            found = workspace._home.read(f"SELECT DISTINCT nis_code FROM {table}")
+            found = workspace._backend.fetch(f"SELECT DISTINCT nis_code FROM {table}")
             assert [row["nis_code"] for row in found] == [HUY], table
-        draft = workspace.correction(OLD[1])
-        ready = workspace.move_on(draft, State.READY, who="Anne")
-        assert (ready.version, workspace.correction(OLD[1]).version) == (2, 2)
+        draft = workspace.get_correction(OLD[1])
+        ready = workspace.transition(draft, State.READY, who="Anne")
+        assert (ready.version, workspace.get_correction(OLD[1]).version) == (2, 2)
         # the old steps keep their hashes, the new ones go on from them
-        kept = [int(row["hash_version"] or 1) for row in workspace._home.read("SELECT * FROM audit ORDER BY fid")]
+        kept = [int(row["hash_version"] or 1) for row in workspace._backend.fetch("SELECT * FROM audit ORDER BY fid")]
         assert kept == [1] * 7 + [2]
-        assert workspace.altered() is None
+        assert workspace.find_alteration() is None
     with Workspace(where, HUY) as again:
-        assert again.altered() is None
+        assert again.find_alteration() is None
 
 
 def test_a_step_of_version_4_that_is_changed_afterwards_is_told(where: Path | Server) -> None:
     with Workspace(where, HUY) as workspace:
-        home = workspace._home
+        home = workspace._backend
         if isinstance(home, PostGIS):
-            home.run("ALTER TABLE audit DISABLE TRIGGER audit_is_kept")
+            home.execute("ALTER TABLE audit DISABLE TRIGGER audit_is_kept")
         else:
-            home.run("DROP TRIGGER audit_is_not_changed")
-        home.run("UPDATE audit SET actor = 'Zoé' WHERE fid = (SELECT min(fid) + 1 FROM audit)")
-        assert workspace.altered() == Alteration(2, "changed", OLD[1])
+            home.execute("DROP TRIGGER audit_is_not_changed")
+        home.execute("UPDATE audit SET actor = 'Zoé' WHERE fid = (SELECT min(fid) + 1 FROM audit)")
+        assert workspace.find_alteration() == Alteration(2, "changed", OLD[1])
 
 
 def test_a_new_step_does_not_pass_for_an_old_one(old_file: Path) -> None:
     """Hashed as version 4 did, a step could lose its commune and its version without notice."""
     with Workspace(old_file, HUY) as workspace:
-        workspace.move_on(workspace.correction(OLD[1]), State.READY, who="Anne")
-        home = workspace._home
-        home.run("DROP TRIGGER audit_is_not_changed")
-        home.run("UPDATE audit SET hash_version = 1 WHERE fid = 8")
-        assert workspace.altered() == Alteration(8, "changed", OLD[1])
+        workspace.transition(workspace.get_correction(OLD[1]), State.READY, who="Anne")
+        home = workspace._backend
+        home.execute("DROP TRIGGER audit_is_not_changed")
+        home.execute("UPDATE audit SET hash_version = 1 WHERE fid = 8")
+        assert workspace.find_alteration() == Alteration(8, "changed", OLD[1])
 
 
 def test_columns_and_tables_have_only_their_new_names(where: Path | Server) -> None:
     with Workspace(where) as workspace:
         for name, table in TABLES.items():
-            (row,) = workspace._home.read(f"SELECT * FROM {name} LIMIT 1") or [dict.fromkeys(table.columns)]
+            (row,) = workspace._backend.fetch(f"SELECT * FROM {name} LIMIT 1") or [dict.fromkeys(table.columns)]
             columns = set(dict(row)) - {"fid", "geom", "owner"}
             assert columns == set(table.columns), name
 
@@ -146,7 +148,7 @@ def test_a_file_of_version_4_is_an_ordinary_geopackage_afterwards(old_file: Path
     source.ExecuteSQL("SELECT CreateSpatialIndex('corrections', 'geom')")
     source = None
     with Workspace(old_file, HUY) as workspace:
-        workspace.enqueue(replace(workspace.correction(OLD[1]), subject="9", id="new"))
+        workspace.enqueue(replace(workspace.get_correction(OLD[1]), subject="9", id="new"))
     source = ogr.Open(str(old_file))
     assert source.GetLayerByName("corrections").GetFeatureCount() == 4
     names = {source.GetLayer(number).GetName() for number in range(source.GetLayerCount())}
@@ -193,14 +195,14 @@ def test_killed_in_mid_migration_a_file_is_of_one_version_or_the_other(tmp_path:
         assert ("findings" in tables, "who" in columns) == ((True, True) if version == "4" else (False, False))
         versions.append(version)
         with Workspace(path, HUY) as workspace:
-            whole(workspace)
+            assert_complete(workspace)
         if child.exitcode == 0:
             break
     assert child.exitcode == 0 and {"4", "5"} == set(versions)
 
 
 def test_a_schema_migrates_whole_or_not_at_all(old_schema: Server, monkeypatch: pytest.MonkeyPatch) -> None:
-    run, left = PostGIS.run, 0
+    run, left = PostGIS.execute, 0
 
     def breaking(home: PostGIS, sql: str, *values: Any) -> int:
         nonlocal left
@@ -209,32 +211,32 @@ def test_a_schema_migrates_whole_or_not_at_all(old_schema: Server, monkeypatch: 
             home._db.close()
         return run(home, sql, *values)
 
-    monkeypatch.setattr(PostGIS, "run", breaking)
+    monkeypatch.setattr(PostGIS, "execute", breaking)
     for statement in (5, 20, 60, 120, 160):
         left = statement
-        with pytest.raises(BadFile):
+        with pytest.raises(InvalidFile):
             Workspace(old_schema, HUY)
-        monkeypatch.setattr(PostGIS, "run", run)
+        monkeypatch.setattr(PostGIS, "execute", run)
         with psycopg2.connect(old_schema.connection, user="postgres") as db, db.cursor() as cursor:
             cursor.execute("SELECT value FROM repere.meta WHERE key = 'workspace'")
             assert cursor.fetchone() == ("4",)
             cursor.execute("SELECT count(*) FROM repere.findings")
             assert cursor.fetchone() == (1,)
-        monkeypatch.setattr(PostGIS, "run", breaking)
-    monkeypatch.setattr(PostGIS, "run", run)
+        monkeypatch.setattr(PostGIS, "execute", breaking)
+    monkeypatch.setattr(PostGIS, "execute", run)
     with Workspace(old_schema, HUY) as workspace:
-        whole(workspace)
+        assert_complete(workspace)
 
 
 def test_who_had_a_role_of_version_4_goes_on_as_before(old_schema: Server) -> None:
     Workspace(old_schema, HUY).close()
     with Workspace(replace(old_schema, user="anne")) as hers, Workspace(replace(old_schema, user="bruno")) as his:
-        whole(hers)
+        assert_complete(hers)
         with pytest.raises(RepereError, match="only a reviewer decides"):
-            hers.review([hers.correction(OLD[2])], State.APPROVED, who="Anne")
-        assert his.review([his.correction(OLD[2])], State.APPROVED, who="Bruno")[0].reviewer == "bruno"
+            hers.review([hers.get_correction(OLD[2])], State.APPROVED, who="Anne")
+        assert his.review([his.get_correction(OLD[2])], State.APPROVED, who="Bruno")[0].reviewer == "bruno"
 
 
 def test_a_schema_of_version_4_asks_its_owner(old_schema: Server) -> None:
-    with pytest.raises(BadFile, match="older Repère"):
+    with pytest.raises(InvalidFile, match="older Repère"):
         Workspace(replace(old_schema, user="anne"), HUY)

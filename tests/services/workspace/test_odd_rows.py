@@ -11,10 +11,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from repere.services.corrections.confirmations import street_sizes
+from repere.services.corrections.confirmations import load_street_sizes
 from repere.services.incidents.capabilities import remembered
 from repere.services.incidents.checks.duplicates import Duplicate
-from repere.services.incidents.checks.location import UNREADABLE, Finding
+from repere.services.incidents.checks.location import UNREADABLE, LocationFinding
 from repere.services.model.correction import Correction, State
 from repere.services.model.discrepancy import Discrepancy
 from repere.services.model.incident import Incident, Update
@@ -41,12 +41,15 @@ ODD: tuple[tuple[str, Any], ...] = (
 )
 
 READERS: dict[str, tuple[Callable[[Workspace], list[Any]], int]] = {
-    "incidents": (lambda workspace: workspace.reports(), 2),
-    "updates": (lambda workspace: workspace.updates(), 2),
-    "discrepancies": (lambda workspace: workspace.discrepancies(), 2),
-    "location_checks": (lambda workspace: [(one, one.evidence()) for one in workspace.findings()], 2),
-    "corrections": (lambda workspace: workspace.corrections(), 2),
-    "audit": (lambda workspace: workspace.audit(), 2),
+    "incidents": (lambda workspace: workspace.list_with_context(), 2),
+    "updates": (lambda workspace: workspace.list_updates(), 2),
+    "discrepancies": (lambda workspace: workspace.list_discrepancies(), 2),
+    "location_checks": (
+        lambda workspace: [(finding, finding.format_evidence()) for finding in workspace.list_location_checks()],
+        2,
+    ),
+    "corrections": (lambda workspace: workspace.list_corrections(), 2),
+    "audit": (lambda workspace: workspace.list_steps(), 2),
 }
 """What reads each table whole, and how many rows it has."""
 
@@ -66,7 +69,7 @@ def filled(tmp_path_factory: pytest.TempPathFactory) -> Path:
         workspace.store_discrepancies(
             [Discrepancy(**{**texts, **numbers, "register_id": str(n), "kind": "position"}) for n in range(2)]
         )
-        workspace.store_findings([Finding(str(n), "no_position", {}) for n in range(2)])
+        workspace.store_location_checks([LocationFinding(str(n), "no_position", {}) for n in range(2)])
         workspace.store_duplicates([Duplicate("0", "1", 1.0, 1.0, 0.5), Duplicate("0", "2", 1.0, 1.0, 0.5)])
         for n in range(2):
             workspace.enqueue(Correction("reporting", "status", str(n), "Trou", {}, {"status": "fixed"}))
@@ -94,7 +97,7 @@ def test_every_row_is_shown_whatever_is_in_a_cell(table: str, filled: Path, tmp_
     path = tmp_path / "w.gpkg"
     shutil.copy(filled, path)
     with Workspace(path) as workspace:
-        db = workspace._home._db  # type: ignore[attr-defined]
+        db = workspace._backend._db  # type: ignore[attr-defined]
         for trigger in ("audit_is_not_changed", "audit_is_not_shortened"):
             db.execute(f"DROP TRIGGER {trigger}")
         for column in TABLES[table].columns:
@@ -107,27 +110,32 @@ def test_every_row_is_shown_whatever_is_in_a_cell(table: str, filled: Path, tmp_
                 assert len(rows) == count, (column, how, value)
                 for one in rows if table not in ("audit", "incidents", "location_checks") else ():
                     assert_typed(one)
-                workspace.decisions(), workspace.duplicates(), workspace.altered(), workspace.trail_head()
-                workspace.count_incidents(), workspace.corrections()
+                (
+                    workspace.decisions_by_key(),
+                    workspace.list_duplicates(),
+                    workspace.find_alteration(),
+                    workspace.trail_head(),
+                )
+                workspace.count_incidents(), workspace.list_corrections()
                 if table == "audit":
                     workspace.export_audit(tmp_path / "trail.csv")
                 db.execute("ROLLBACK")
 
 
-def assert_typed(one: Any) -> None:
-    for field in dataclasses.fields(one):
+def assert_typed(record: Any) -> None:
+    for field in dataclasses.fields(record):
         if field.type in ("str", "float"):
-            assert isinstance(getattr(one, field.name), (str, int, float)), field.name
+            assert isinstance(getattr(record, field.name), (str, int, float)), field.name
         if field.type == "str":
-            assert isinstance(getattr(one, field.name), str), field.name
+            assert isinstance(getattr(record, field.name), str), field.name
 
 
 def test_a_damaged_correction_and_check_say_so(spoilt: Callable[[str, str, str, Any], Path]) -> None:
     with Workspace(spoilt("corrections", "label", "CAST(? AS TEXT)", b"caf\xe9")) as workspace:
-        shown = workspace.corrections()
+        shown = workspace.list_corrections()
         assert [one.state for one in shown] == [State.UNREADABLE, State.DRAFT] and shown[0].label == "caf\ufffd"
     with Workspace(spoilt("location_checks", "details", "?", "{{{")) as workspace:
-        assert [one.kind for one in workspace.findings()] == [UNREADABLE, "no_position"]
+        assert [one.kind for one in workspace.list_location_checks()] == [UNREADABLE, "no_position"]
 
 
 @pytest.mark.parametrize(("how", "value"), ODD)
@@ -135,12 +143,14 @@ def test_a_damaged_note_is_as_none(filled: Path, tmp_path: Path, how: str, value
     path = tmp_path / "w.gpkg"
     shutil.copy(filled, path)
     with closing(sqlite3.connect(path)) as db, db:
-        for key in (remembered.NOTE, "street_sizes", "texts_before", "origins"):
+        for key in (remembered.CAPABILITIES_NOTE, "street_sizes", "texts_before", "origins"):
             db.execute(f"INSERT INTO meta (key, value) VALUES ('{key}', {how})", (value,) if "?" in how else ())
     with Workspace(path) as workspace:
-        assert isinstance(workspace.get("origins"), str) and workspace.note(remembered.NOTE) in (
+        assert isinstance(workspace.get_note("origins"), str) and workspace.get_json_note(
+            remembered.CAPABILITIES_NOTE
+        ) in (
             {},
             {"a": float("inf")},
         )
-        assert street_sizes(workspace) == {}
-        workspace.incidents()
+        assert load_street_sizes(workspace) == {}
+        workspace.list_incidents()

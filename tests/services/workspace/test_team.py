@@ -16,10 +16,10 @@ from pathlib import Path
 import pytest
 from repere.services.corrections.push import push
 from repere.services.corrections.review import approve
-from repere.services.errors import BadFile, RepereError
+from repere.services.errors import InvalidFile, RepereError
 from repere.services.model.correction import Correction, State
 from repere.services.profile import Outbox
-from repere.services.workspace.backends.postgis import PostGIS, Server, changes
+from repere.services.workspace.backends.postgis import PostGIS, Server, listen_for_changes
 from repere.services.workspace.correction_table import _row
 from repere.services.workspace.move_workspace import move
 from repere.services.workspace.workspace import Workspace
@@ -81,21 +81,21 @@ def test_a_technician_drafts_and_a_reviewer_decides(cluster: Cluster, server: Se
     with Workspace(anne) as hers, Workspace(bruno) as his:
         made = draft(author="Anne")
         hers.enqueue(made)
-        ready = hers.move_on(made, State.READY, who="Anne")
+        ready = hers.transition(made, State.READY, who="Anne")
         with pytest.raises(RepereError, match="only a reviewer decides"):
-            hers.move_on(ready, State.APPROVED, who="Anne")
-        seen = his.move_on(ready, State.IN_REVIEW, who="Bruno", reviewer="Bruno")
+            hers.transition(ready, State.APPROVED, who="Anne")
+        seen = his.transition(ready, State.IN_REVIEW, who="Bruno", reviewer="Bruno")
         with pytest.raises(RepereError, match="only a reviewer decides"):
-            hers.move_on(seen, State.DRAFT, who="Anne")
-        done = his.move_on(seen, State.APPROVED, who="Bruno", reviewer="Bruno")
+            hers.transition(seen, State.DRAFT, who="Anne")
+        done = his.transition(seen, State.APPROVED, who="Bruno", reviewer="Bruno")
         # what was approved, anybody of the team sends
         sending = hers.claim(done, who="Anne")
         assert sending is not None
-        hers.move_on(sending, State.SUBMITTED, who="Anne", receipt={"id": "9"})
-        assert [step["to_state"] for step in his.audit(made.id)] == [
+        hers.transition(sending, State.SUBMITTED, who="Anne", receipt={"id": "9"})
+        assert [step["to_state"] for step in his.list_steps(made.id)] == [
             "draft", "ready", "in_review", "approved", "sending", "submitted",
         ]  # fmt: skip
-        assert his.altered() is None
+        assert his.find_alteration() is None
 
 
 def test_a_technician_leaves_others_work_alone(cluster: Cluster, server: Server) -> None:
@@ -106,11 +106,11 @@ def test_a_technician_leaves_others_work_alone(cluster: Cluster, server: Server)
         hers.enqueue(made)
         for step in (State.READY, State.WITHDRAWN):
             with pytest.raises(RepereError, match="another person's correction"):
-                theirs.move_on(made, step, who="Chloé")
+                theirs.transition(made, step, who="Chloé")
         with pytest.raises(RepereError, match="another person's correction"):
             theirs.revise(replace(made, after={"house_number": "99"}), who="Chloé")
-        assert theirs.correction(made.id) == made
-        his.move_on(made, State.WITHDRAWN, who="Bruno", reason="doublon")
+        assert theirs.get_correction(made.id) == made
+        his.transition(made, State.WITHDRAWN, who="Bruno", reason="doublon")
 
 
 @pytest.mark.parametrize(
@@ -132,13 +132,13 @@ def test_plain_sql_does_not_get_round_it(cluster: Cluster, server: Server, state
     with Workspace(person(cluster, server, "anne", "technician")) as hers:
         hers.enqueue(draft())
         with pytest.raises(RepereError, match="does not let you"):
-            hers._home.run(statement)
+            hers._backend.execute(statement)
 
 
 def test_who_may_not_make_a_workspace_is_told(cluster: Cluster) -> None:
     fresh = cluster.new()
     cluster.sql("postgres", "CREATE ROLE nobody_yet LOGIN")
-    with pytest.raises(BadFile, match="no workspace in .* and you may not make one"):
+    with pytest.raises(InvalidFile, match="no workspace in .* and you may not make one"):
         Workspace(replace(fresh, user="nobody_yet"))
 
 
@@ -151,14 +151,14 @@ def test_a_newer_workspace_is_left_alone_and_an_older_one_brought_up_to_date(clu
             "DROP TABLE updates",
             "UPDATE meta SET value = '1' WHERE key = 'workspace'",
         ):
-            workspace._home.run(statement)
-    with pytest.raises(BadFile, match="older Repère"):
+            workspace._backend.execute(statement)
+    with pytest.raises(InvalidFile, match="older Repère"):
         Workspace(person(cluster, server, "anne", "technician"))
     with Workspace(server) as workspace:
-        assert workspace.corrections() == [replace(kept, reason="", author="postgres")]
-        assert workspace.updates("1") == []
-        workspace._home.run("UPDATE meta SET value = '99' WHERE key = 'workspace'")
-    with pytest.raises(BadFile, match="newer Repère"):
+        assert workspace.list_corrections() == [replace(kept, reason="", author="postgres")]
+        assert workspace.list_updates("1") == []
+        workspace._backend.execute("UPDATE meta SET value = '99' WHERE key = 'workspace'")
+    with pytest.raises(InvalidFile, match="newer Repère"):
         Workspace(server)
 
 
@@ -169,20 +169,20 @@ def test_a_password_is_neither_kept_nor_shown(server: Server) -> None:
     secret = replace(server, password="s3cr3t")
     assert "s3cr3t" not in repr(secret) + str(secret)
     for connection in ("host=h password=s3cr3t", "postgresql://u:s3cr3t@h/db"):
-        with pytest.raises(BadFile, match="holds a password") as refused:
+        with pytest.raises(InvalidFile, match="holds a password") as refused:
             Server(connection)
         assert "s3cr3t" not in str(refused.value)
-    with pytest.raises(BadFile, match="does not answer") as unanswered:
+    with pytest.raises(InvalidFile, match="does not answer") as unanswered:
         Workspace(Server("host=/nowhere dbname=x", password="s3cr3t"))
     assert "s3cr3t" not in str(unanswered.value)
-    with pytest.raises(BadFile, match="not one that PostgreSQL understands") as nonsense:
+    with pytest.raises(InvalidFile, match="not one that PostgreSQL understands") as nonsense:
         Workspace(Server("geheim s3cr3t"))
     assert "s3cr3t" not in str(nonsense.value)
 
 
 @pytest.mark.parametrize("schema", ["", "a b", "x; DROP", 'x"', "Élan", "x" * 60])
 def test_a_schema_is_a_plain_name(schema: str) -> None:
-    with pytest.raises(BadFile, match="cannot be the name"):
+    with pytest.raises(InvalidFile, match="cannot be the name"):
         Server("service=huy", schema)
 
 
@@ -203,7 +203,7 @@ def test_two_desks_make_the_same_workspace_at_once(cluster: Cluster) -> None:
         maker.join()
     assert troubles == []
     with Workspace(fresh) as workspace:
-        assert len(workspace.corrections()) == 4
+        assert len(workspace.list_corrections()) == 4
 
 
 def test_a_restart_in_the_middle_loses_nothing() -> None:
@@ -212,29 +212,29 @@ def test_a_restart_in_the_middle_loses_nothing() -> None:
         with Workspace(server) as workspace:
             seen = approved(workspace)
             own.stop()
-            with pytest.raises(BadFile, match="was lost"):
+            with pytest.raises(InvalidFile, match="was lost"):
                 workspace.claim(seen, who="Anne")
-            with pytest.raises(BadFile, match="does not answer"):
-                workspace.corrections()
+            with pytest.raises(InvalidFile, match="does not answer"):
+                workspace.list_corrections()
             own.start()
             # the same workspace goes on
-            assert workspace.correction(seen.id).state is State.APPROVED
+            assert workspace.get_correction(seen.id).state is State.APPROVED
             assert workspace.claim(seen, who="Anne") is not None
-            assert workspace.altered() is None
+            assert workspace.find_alteration() is None
 
 
 def test_a_transaction_cut_in_two_leaves_nothing_behind() -> None:
     with Cluster() as own, Workspace(own.new()) as workspace:
         seen = draft()
         workspace.enqueue(seen)
-        seen, before = workspace.correction(seen.id), workspace.audit()
-        with pytest.raises(BadFile, match="was lost"), workspace._home.writing():
-            workspace._home.run("UPDATE corrections SET note = 'x'")
+        seen, before = workspace.get_correction(seen.id), workspace.list_steps()
+        with pytest.raises(InvalidFile, match="was lost"), workspace._backend.transaction():
+            workspace._backend.execute("UPDATE corrections SET note = 'x'")
             own.stop()
-            workspace._home.run("UPDATE corrections SET note = 'y'")
+            workspace._backend.execute("UPDATE corrections SET note = 'y'")
         own.start()
-        assert workspace.correction(seen.id) == seen
-        assert workspace.audit() == before
+        assert workspace.get_correction(seen.id) == seen
+        assert workspace.list_steps() == before
 
 
 # -- sending --------------------------------------------------------------------------------------------
@@ -243,9 +243,9 @@ def test_a_transaction_cut_in_two_leaves_nothing_behind() -> None:
 def test_a_locked_row_is_left_out_not_waited_for(server: Server) -> None:
     with Workspace(server) as one, Workspace(server) as other:
         seen = approved(one)
-        with one._home.writing():
-            one._home.read("SELECT fid FROM corrections WHERE id = :id FOR UPDATE", {"id": seen.id})
-            other._home.run("SET lock_timeout = '1ms'")  # a claim that waits is an error
+        with one._backend.transaction():
+            one._backend.fetch("SELECT fid FROM corrections WHERE id = :id FOR UPDATE", {"id": seen.id})
+            other._backend.execute("SET lock_timeout = '1ms'")  # a claim that waits is an error
             assert other.claim(seen, who="Bruno") is None
 
 
@@ -254,7 +254,7 @@ def test_a_dead_desks_correction_becomes_unknown_after_its_lease(server: Server)
     seen = approved(dying)
     assert dying.claim(seen, who="Anne")
     with Workspace(server) as other:
-        other._home = PostGIS(server, lease=0.0)
+        other._backend = PostGIS(server, lease_s=0.0)
         assert other.recover() == []  # its desk lives
         dying.close()
         deadline = time.monotonic() + 60
@@ -262,7 +262,7 @@ def test_a_dead_desks_correction_becomes_unknown_after_its_lease(server: Server)
             time.sleep(0.05)
         assert [left.state for left in found] == [State.UNKNOWN]
         assert other.recover() == []
-        assert other.audit(seen.id)[-1]["detail"].startswith("found in sending")
+        assert other.list_steps(seen.id)[-1]["detail"].startswith("found in sending")
 
 
 def test_a_desk_that_fell_silent_keeps_its_lease(server: Server) -> None:
@@ -273,7 +273,7 @@ def test_a_desk_that_fell_silent_keeps_its_lease(server: Server) -> None:
     with Workspace(server) as other:
         time.sleep(0.3)
         assert other.recover() == []
-        assert other.correction(seen.id).state is State.SENDING
+        assert other.get_correction(seen.id).state is State.SENDING
 
 
 # -- live ---------------------------------------------------------------------------------------------------
@@ -282,7 +282,7 @@ def test_a_desk_that_fell_silent_keeps_its_lease(server: Server) -> None:
 def test_others_changes_are_heard(server: Server) -> None:
     heard: list[str] = []
     stop = threading.Event()
-    listener = threading.Thread(target=lambda: heard.extend(changes(server, stop.is_set, every=0.05)))
+    listener = threading.Thread(target=lambda: heard.extend(listen_for_changes(server, stop.is_set, interval_s=0.05)))
     listener.start()
     end = time.monotonic() + 60
     with Workspace(server) as workspace:
@@ -306,9 +306,9 @@ def test_desks_with_wrong_clocks_go_by_the_servers(server: Server, monkeypatch: 
     monkeypatch.setattr("repere.services.model.correction.datetime", Ahead)
     monkeypatch.setattr("repere.services.workspace.backends.postgis.datetime", Ahead)
     with Workspace(server) as fast:
-        assert fast.age(sent) < 60
-        assert fast.age(fast.move_on(sent, State.UNKNOWN, who="Bruno")) < 60
-        first, *_, last = (datetime.fromisoformat(step["at"].rstrip("Z")) for step in fast.audit())
+        assert fast.seconds_since_step(sent) < 60
+        assert fast.seconds_since_step(fast.transition(sent, State.UNKNOWN, who="Bruno")) < 60
+        first, *_, last = (datetime.fromisoformat(step["at"].rstrip("Z")) for step in fast.list_steps())
         assert abs(last - first) < timedelta(seconds=60)
 
 
@@ -327,11 +327,11 @@ def test_what_was_moved_here_is_nobodys_yet(cluster: Cluster, server: Server, tm
         mine = draft("3")
         team.enqueue(mine)
     with Workspace(person(cluster, server, "anne", "technician")) as hers:
-        one, other, others = hers.corrections()
-        assert hers.move_on(one, State.READY, who="Anne").state is State.READY
+        one, other, others = hers.list_corrections()
+        assert hers.transition(one, State.READY, who="Anne").state is State.READY
         assert hers.revise(replace(other, note="vu"), who="Anne").note == "vu"
         with pytest.raises(RepereError, match="another person's correction"):
-            hers.move_on(others, State.READY, who="Anne")
+            hers.transition(others, State.READY, who="Anne")
 
 
 # -- five desks -------------------------------------------------------------------------------------------
@@ -340,8 +340,8 @@ def test_what_was_moved_here_is_nobodys_yet(cluster: Cluster, server: Server, tm
 def fill(workspace: Workspace, count: int) -> None:
     """So many approved corrections, at once."""
     rows = [_row(draft(str(number), state=State.APPROVED)) for number in range(count)]
-    with workspace._home.writing(), workspace._home.importing():
-        workspace._home.insert("corrections", rows)
+    with workspace._backend.transaction(), workspace._backend.allow_import():
+        workspace._backend.insert("corrections", rows)
 
 
 @pytest.mark.timeout(900)
@@ -372,12 +372,12 @@ def test_five_desks_send_five_thousand_corrections_each_once(server: Server) -> 
         desks[0].kill()  # in the middle of whatever it was doing
         told = [json.loads(desk.communicate(timeout=800)[0] or "{}") for desk in desks]
         with Workspace(server) as workspace:
-            workspace._home = PostGIS(server, lease=0.0)
+            workspace._backend = PostGIS(server, lease_s=0.0)
             left = workspace.recover()
             assert len(left) <= 1
-            push(workspace, {"addressing": Counted(peer.url)}, who="Anne", grace=0.0)
-            stored = workspace.corrections()
-            assert workspace.altered() is None
+            push(workspace, {"addressing": Counted(peer.url)}, who="Anne", grace_s=0.0)
+            stored = workspace.list_corrections()
+            assert workspace.find_alteration() is None
     assert [found["messages"] for found in told[1:]] == [[]] * 4
     assert all(found["counts"] for found in told[1:])  # each had its part
     assert len(taken) == 5000 and set(taken.values()) == {1}

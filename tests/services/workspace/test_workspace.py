@@ -15,8 +15,8 @@ from pathlib import Path
 import pytest
 from osgeo import ogr
 from repere.services.corrections.review import approve
-from repere.services.errors import BadFile, RepereError
-from repere.services.model.correction import Correction, NotAllowed, State
+from repere.services.errors import InvalidFile, RepereError
+from repere.services.model.correction import Correction, State, TransitionNotAllowed
 from repere.services.model.discrepancy import Discrepancy
 from repere.services.model.incident import Incident, Update
 from repere.services.profile import Outbox
@@ -88,7 +88,7 @@ def test_what_qgis_writes_is_read(path: Path) -> None:
         feature.SetFieldNull("address")
         layer.SetFeature(feature)
         source = layer = feature = None
-        moved = {found.service_request_id: found for found in workspace.incidents()}
+        moved = {found.service_request_id: found for found in workspace.list_incidents()}
     assert (moved["1"].lon, moved["1"].lat, moved["1"].address) == (5.5, 50.25, "")
     assert (moved["2"].lon, moved["2"].lat) == (4.87, 50.4)
 
@@ -103,7 +103,7 @@ def test_incidents_are_merged_row_by_row(path: Path) -> None:
         found = workspace.merge_incidents([incident(4), incident(2), incident(1, status="closed", lon=None, lat=None)])
         assert (found.added, found.changed, found.unchanged, found.vanished) == (["4"], ["1"], ["2"], [])
         after = fids(path, "incidents", "service_request_id")
-        stored = {found.service_request_id: found for found in workspace.incidents()}
+        stored = {found.service_request_id: found for found in workspace.list_incidents()}
     assert {key: after[key] for key in before} == before  # a selection in QGIS survives
     assert stored["1"] == incident(1, status="closed", lon=None, lat=None)
     assert "3" in stored  # never deleted
@@ -113,9 +113,9 @@ def test_hostile_words_are_only_words(path: Path) -> None:
     words = "'); DROP TABLE incidents; -- <b>é</b> \x00 \U0001f6b2"
     with Workspace(path) as workspace:
         workspace.merge_incidents([incident(1, description=words, service_request_id=words)])
-        assert workspace.incidents()[0].description == words
-        workspace.put(words, words)
-        assert workspace.get(words) == words
+        assert workspace.list_incidents()[0].description == words
+        workspace.set_note(words, words)
+        assert workspace.get_note(words) == words
 
 
 def test_histories_are_kept_once(path: Path) -> None:
@@ -123,8 +123,8 @@ def test_histories_are_kept_once(path: Path) -> None:
     with Workspace(path) as workspace:
         workspace.merge_updates(steps)
         workspace.merge_updates([replace(steps[1], description="Vu hier")])
-        assert [step.description for step in workspace.updates("7")] == ["Vu hier", "Réparé"]
-        assert workspace.updates("8") == []
+        assert [step.description for step in workspace.list_updates("7")] == ["Vu hier", "Réparé"]
+        assert workspace.list_updates("8") == []
 
 
 # -- discrepancies --------------------------------------------------------------------------------------
@@ -140,13 +140,13 @@ def test_a_new_comparison_keeps_what_was_decided(path: Path) -> None:
         keys = [discrepancy(n).key for n in "12345"]
         assert (found.added, found.changed, found.unchanged) == ([keys[4]], [keys[1]], [keys[2]])
         assert found.vanished == [keys[0], keys[3]]
-        stored = {kept.source_id: kept for kept in workspace.discrepancies()}
+        stored = {kept.source_id: kept for kept in workspace.list_discrepancies()}
         assert set(stored) == {"1", "2", "3", "5"}  # 1 was decided; 4 was not, and is settled
         assert stored["2"].distance_m == 13.0
-        decision = workspace.decisions()[keys[0]]
+        decision = workspace.decisions_by_key()[keys[0]]
         assert (decision.decision, decision.decided_by, decision.note) == ("correct_source", "Anne", "vu sur place")
-        assert [open_.source_id for open_ in workspace.discrepancies(undecided=True)] == ["3", "5"]
-        assert workspace.discrepancies(kind="postcode") == []
+        assert [open_.source_id for open_ in workspace.list_discrepancies(undecided=True)] == ["3", "5"]
+        assert workspace.list_discrepancies(kind="postcode") == []
     after = fids(path, "discrepancies", "key")
     assert all(after[key] == before[key] for key in after if key in before)
 
@@ -155,7 +155,7 @@ def test_numbers_that_are_not_there_stay_so(path: Path) -> None:
     with Workspace(path) as workspace:
         workspace.store_discrepancies([discrepancy("1", distance_m=NAN, source_x=NAN, source_y=NAN)])
         again = workspace.store_discrepancies([discrepancy("1", distance_m=NAN, source_x=NAN, source_y=NAN)])
-        (stored,) = workspace.discrepancies()
+        (stored,) = workspace.list_discrepancies()
     assert math.isnan(stored.distance_m) and math.isnan(stored.source_x) and stored.register_x == 211000.0
     assert again.unchanged and not again.changed
 
@@ -169,7 +169,7 @@ def test_a_decision_needs_its_discrepancy(path: Path) -> None:
             workspace.decide(discrepancy("1").key, "peut-être", "Anne")
         workspace.decide(discrepancy("1").key, "skipped", "Anne")
         workspace.decide(discrepancy("1").key, "", "Anne")
-        assert workspace.decisions() == {}
+        assert workspace.decisions_by_key() == {}
 
 
 # -- corrections ----------------------------------------------------------------------------------------
@@ -181,8 +181,8 @@ def test_a_stored_correction_survives_the_program(path: Path) -> None:
     workspace.enqueue(made)
     # no close: another program sees it at once
     with Workspace(path) as other:
-        assert other.corrections() == [made]
-        assert other.correction(made.id) == made
+        assert other.list_corrections() == [made]
+        assert other.get_correction(made.id) == made
 
 
 def test_the_same_wish_waits_only_once(path: Path) -> None:
@@ -193,29 +193,29 @@ def test_the_same_wish_waits_only_once(path: Path) -> None:
             workspace.enqueue(draft())
         workspace.enqueue(draft(after={"street_name": "Rue Basse"}))
         workspace.enqueue(draft(kind="retire"))
-        workspace.move_on(first, State.WITHDRAWN, who="Anne")
+        workspace.transition(first, State.WITHDRAWN, who="Anne")
         workspace.enqueue(draft())
-        assert len(workspace.corrections()) == 4
+        assert len(workspace.list_corrections()) == 4
 
 
 def test_the_step_is_checked_against_the_row_as_it_is_now(path: Path) -> None:
     with Workspace(path) as one, Workspace(path) as other:
         one.enqueue(draft())
-        (mine,), (theirs,) = one.corrections(), other.corrections()
-        one.move_on(mine, State.WITHDRAWN, who="Anne")
-        with pytest.raises(NotAllowed, match="withdrawn cannot become ready"):
-            other.move_on(theirs, State.READY, who="Bruno")
-        assert [step["to_state"] for step in one.audit(mine.id)] == ["draft", "withdrawn"]
+        (mine,), (theirs,) = one.list_corrections(), other.list_corrections()
+        one.transition(mine, State.WITHDRAWN, who="Anne")
+        with pytest.raises(TransitionNotAllowed, match="withdrawn cannot become ready"):
+            other.transition(theirs, State.READY, who="Bruno")
+        assert [step["to_state"] for step in one.list_steps(mine.id)] == ["draft", "withdrawn"]
 
 
 def test_what_was_revised_is_not_approved_unseen(path: Path) -> None:
     with Workspace(path) as workspace:
         workspace.enqueue(draft())
-        (seen,) = workspace.corrections()
+        (seen,) = workspace.list_corrections()
         revised = workspace.revise(replace(seen, after={"street_name": "Rue Neuve"}), who="Bruno")
         with pytest.raises(RepereError, match="was changed in another window"):
-            workspace.move_on(seen, State.READY, who="Anne")
-        ready = workspace.move_on(revised, State.READY, who="Anne")
+            workspace.transition(seen, State.READY, who="Anne")
+        ready = workspace.transition(revised, State.READY, who="Anne")
         with pytest.raises(RepereError, match="only a draft can be changed"):
             workspace.revise(replace(ready, after={}))
 
@@ -237,22 +237,22 @@ def test_what_was_being_sent_is_recovered_as_unknown(path: Path) -> None:
     with Workspace(path) as workspace:
         made = draft()
         workspace.enqueue(made)
-        workspace.move_on(approve(workspace, [made], who="A", rules=Outbox())[0], State.SENDING, who="A")
+        workspace.transition(approve(workspace, [made], who="A", rules=Outbox())[0], State.SENDING, who="A")
     with Workspace(path) as workspace:
         assert [found.state for found in workspace.recover()] == [State.UNKNOWN]
         assert workspace.recover() == []
-        assert workspace.audit(made.id)[-1]["detail"].startswith("found in sending")
+        assert workspace.list_steps(made.id)[-1]["detail"].startswith("found in sending")
 
 
 def test_only_one_window_sends_and_the_others_do_not_touch_its_rows(path: Path) -> None:
-    with Workspace(path) as one, Workspace(path) as other, one.sending():
+    with Workspace(path) as one, Workspace(path) as other, one.sending_lock():
         made = draft()
         one.enqueue(made)
-        one.move_on(approve(one, [made], who="A", rules=Outbox())[0], State.SENDING, who="A")
+        one.transition(approve(one, [made], who="A", rules=Outbox())[0], State.SENDING, who="A")
         assert other.recover() == []
-        with pytest.raises(RepereError, match="Another window is sending"), other.sending():
+        with pytest.raises(RepereError, match="Another window is sending"), other.sending_lock():
             pytest.fail("two windows send")
-        assert other.correction(made.id).state is State.SENDING
+        assert other.get_correction(made.id).state is State.SENDING
 
 
 @pytest.mark.slow
@@ -270,8 +270,8 @@ def test_two_writers_lose_nothing(path: Path) -> None:
     for writer in writers:
         writer.join()
     with Workspace(path) as workspace:
-        assert len({correction.subject for correction in workspace.corrections()}) == 400
-        assert len(workspace.audit()) == 400
+        assert len({correction.subject for correction in workspace.list_corrections()}) == 400
+        assert len(workspace.list_steps()) == 400
 
 
 def test_two_windows_may_make_the_same_workspace_at_once(path: Path) -> None:
@@ -291,7 +291,7 @@ def test_two_windows_may_make_the_same_workspace_at_once(path: Path) -> None:
         maker.join()
     with Workspace(path) as workspace:
         assert troubles == []
-        assert len(workspace.corrections()) == 4
+        assert len(workspace.list_corrections()) == 4
     assert not [left for left in path.parent.iterdir() if left.name.startswith(".")]
 
 
@@ -301,7 +301,7 @@ def test_two_windows_may_make_the_same_workspace_at_once(path: Path) -> None:
 @pytest.mark.parametrize("content", [b"", b"name;street\n1;Rue Haute\n" * 100, b"SQLite format 3\x00" + b"\xff" * 5000])
 def test_another_file_is_refused_and_left_as_it_was(path: Path, content: bytes) -> None:
     path.write_bytes(content)
-    with pytest.raises(BadFile, match=r"huy\.gpkg is not a Repère workspace"):
+    with pytest.raises(InvalidFile, match=r"huy\.gpkg is not a Repère workspace"):
         Workspace(path)
     assert path.read_bytes() == content
 
@@ -310,37 +310,37 @@ def test_another_geopackage_is_refused(path: Path) -> None:
     source = ogr.GetDriverByName("GPKG").CreateDataSource(str(path))
     source.CreateLayer("incidents", None, ogr.wkbPoint)
     source = None
-    with pytest.raises(BadFile, match="is not a Repère workspace"):
+    with pytest.raises(InvalidFile, match="is not a Repère workspace"):
         Workspace(path)
 
 
 def test_a_folder_that_cannot_be_written_is_named() -> None:
-    with pytest.raises(BadFile, match=r"/dev/null/huy\.gpkg cannot be made"):
+    with pytest.raises(InvalidFile, match=r"/dev/null/huy\.gpkg cannot be made"):
         Workspace("/dev/null/huy.gpkg")
 
 
 def test_a_read_only_workspace_says_so(path: Path) -> None:
     with Workspace(path) as workspace:
         workspace.enqueue(draft())
-        workspace._home._db.execute("PRAGMA query_only = ON")  # what SQLite answers on a read-only file
-        with pytest.raises(BadFile, match="cannot be written"):
+        workspace._backend._db.execute("PRAGMA query_only = ON")  # what SQLite answers on a read-only file
+        with pytest.raises(InvalidFile, match="cannot be written"):
             workspace.merge_incidents([incident(1)])
-        assert len(workspace.corrections()) == 1
+        assert len(workspace.list_corrections()) == 1
 
 
 def test_a_full_disk_loses_nothing_stored(path: Path) -> None:
     with Workspace(path) as workspace:
         workspace.enqueue(draft())
-        pages = workspace._home._db.execute("PRAGMA page_count").fetchone()[0]
-        workspace._home._db.execute(f"PRAGMA max_page_count = {pages + 2}")  # SQLite's own full disk
-        with pytest.raises(BadFile, match="disk is full"):
+        pages = workspace._backend._db.execute("PRAGMA page_count").fetchone()[0]
+        workspace._backend._db.execute(f"PRAGMA max_page_count = {pages + 2}")  # SQLite's own full disk
+        with pytest.raises(InvalidFile, match="disk is full"):
             workspace.merge_incidents(incident(number, description="x" * 5000) for number in range(50))
-        assert workspace.incidents() == []
-        assert len(workspace.corrections()) == 1
-        workspace._home._db.execute("PRAGMA max_page_count = 100000")
+        assert workspace.list_incidents() == []
+        assert len(workspace.list_corrections()) == 1
+        workspace._backend._db.execute("PRAGMA max_page_count = 100000")
         workspace.merge_incidents([incident(1)])
     with Workspace(path) as workspace:
-        assert len(workspace.incidents()) == 1
+        assert len(workspace.list_incidents()) == 1
 
 
 READ_ONLY = """

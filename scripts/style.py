@@ -1,0 +1,79 @@
+"""Hold what can be counted of CONTRIBUTING.md's rules: names, file names, and the size of files and functions."""
+
+from __future__ import annotations
+
+import ast
+import subprocess
+import sys
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+
+ROOT = Path(__file__).parents[1]
+PRONOUNS = frozenset(
+    ("told", "said", "place", "here", "there", "found", "one", "known", "wanted", "about", "held", "made", "whole")
+)
+CONSTANTS = frozenset(("MOST", "STEP", "MANY", "FAR", "ROW", "ALIKE"))
+"""Limits and sizes that do not say of what, nor in what unit."""
+SHARED_FILE_NAMES = frozenset(("__init__.py", "panel.py", "details.py", "filter.py"))
+"""One of each in every room; any other file is found by its name alone."""
+MAX_FILE_LINES = 400
+"""More needs its reason: a line of the module's docstring that begins with ``Long:``."""
+MAX_FUNCTION_LINES = 60
+LONG_FUNCTIONS: dict[str, str] = {}
+"""Functions that may be longer, each with its reason."""
+
+
+def bindings(tree: ast.Module) -> Iterator[tuple[int, str]]:
+    """Yield the line and the name of all classes, functions, parameters, attributes, fields and constants."""
+    functions = (ast.FunctionDef, ast.AsyncFunctionDef)
+    inside = {id(node) for function in ast.walk(tree) if isinstance(function, functions) for node in ast.walk(function)}
+    for node in ast.walk(tree):
+        if isinstance(node, functions):
+            yield node.lineno, node.name
+            arguments = node.args
+            for argument in (*arguments.posonlyargs, *arguments.args, *arguments.kwonlyargs):
+                yield argument.lineno, argument.arg
+        elif isinstance(node, ast.ClassDef):
+            yield node.lineno, node.name
+        elif isinstance(node, ast.Attribute) and isinstance(node.ctx, ast.Store):
+            yield node.lineno, node.attr
+        elif isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store) and id(node) not in inside:
+            yield node.lineno, node.id
+
+
+def faults(file: str, source: str) -> Iterator[str]:
+    """Yield each fault of a file as ``file:line: what``."""
+    tree = ast.parse(source)
+    for line, name in sorted(set(bindings(tree))):
+        bare = name.strip("_")
+        if bare in PRONOUNS or bare in CONSTANTS:
+            yield f"{file}:{line}: {name}: a name says what it is (CONTRIBUTING.md, rules 3 and 4)"
+    if not file.startswith(("services/", "ui/")):
+        return
+    if source.count("\n") > MAX_FILE_LINES and "\nLong: " not in (ast.get_docstring(tree) or ""):
+        yield f"{file}:1: more than {MAX_FILE_LINES} lines, and no reason (Long: …) in its docstring"
+    for node in ast.walk(tree):
+        if isinstance(node, ast.FunctionDef) and f"{file}:{node.name}" not in LONG_FUNCTIONS:
+            lines = (node.end_lineno or node.lineno) - node.lineno + 1
+            if lines > MAX_FUNCTION_LINES:
+                yield f"{file}:{node.lineno}: {node.name} has {lines} lines, more than {MAX_FUNCTION_LINES}"
+
+
+def main() -> int:
+    """Print each fault; return 1 if there is any."""
+    listed = subprocess.run(["git", "ls-files", "*.py"], cwd=ROOT, capture_output=True, text=True, check=True)  # noqa: S607
+    files = [file for file in listed.stdout.split() if (ROOT / file).exists()]
+    wrong = [fault for file in files for fault in faults(file, (ROOT / file).read_text(encoding="utf-8"))]
+    shipped = Counter(Path(file).name for file in files if file.startswith(("services/", "ui/")))
+    wrong += [
+        f"{name}: {count} files have this name"
+        for name, count in shipped.items()
+        if count > 1 and name not in SHARED_FILE_NAMES
+    ]
+    print("\n".join(wrong) or f"{len(files)} files: names and sizes as the rules say")
+    return 1 if wrong else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
