@@ -27,7 +27,7 @@ from services.corrections.review import approve  # noqa: E402
 from services.corrections.targets.address_report import AddressReport  # noqa: E402
 from services.http.client import HttpClient  # noqa: E402
 from services.model.correction import Correction  # noqa: E402
-from services.profile import Outbox  # noqa: E402
+from services.profile import OutboxRules  # noqa: E402
 from services.workspace.workspace import Workspace  # noqa: E402
 
 RUNS, EACH = 3, 50
@@ -78,7 +78,7 @@ def pushed(url: str, outbox: list[Correction], folder: Path) -> float:
     with Workspace(folder / f"{outbox[0].subject}.gpkg") as workspace:
         for correction in outbox:
             workspace.enqueue(correction)
-        approve(workspace, outbox, who="B", rules=Outbox())
+        approve(workspace, outbox, who="B", rules=OutboxRules())
         target = {"addressing": AddressReport(HttpClient("Adresses", per_second=0), url, "61031")}
         started = time.perf_counter()
         report = push(workspace, target, who="B")

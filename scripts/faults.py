@@ -44,7 +44,7 @@ from services.http.client import HttpClient  # noqa: E402
 from services.incidents.clients.open311 import Open311  # noqa: E402
 from services.model.correction import SETTLED_STATES, TRANSITIONS, Correction, State  # noqa: E402
 from services.model.incident import Category, Incident  # noqa: E402
-from services.profile import Outbox  # noqa: E402
+from services.profile import OutboxRules  # noqa: E402
 from services.training_town.server.faults import Fault, Faults  # noqa: E402
 from services.training_town.server.server import TrainingTown  # noqa: E402
 from services.training_town.services import address_report_service  # noqa: E402
@@ -148,7 +148,7 @@ def campaign(folder: Path, number: int, kills: int) -> int:
     sandbox = TrainingTown(folder / "town.sqlite").start()
     path = folder / "outbox.gpkg"
     with Workspace(path) as workspace:
-        wanted = approve(workspace, fill(workspace, sandbox, number), who="Campagne", rules=Outbox())
+        wanted = approve(workspace, fill(workspace, sandbox, number), who="Campagne", rules=OutboxRules())
     faults = CountedFaults()
     each = SHARE / len(KINDS)
     # the first fault that fits is taken: each kind gets the same share of all requests

@@ -24,7 +24,7 @@ import faults
 from services.corrections.push import push
 from services.corrections.review import approve
 from services.model.correction import SETTLED_STATES
-from services.profile import Outbox
+from services.profile import OutboxRules
 from services.training_town.server.server import TrainingTown
 from services.training_town.services import address_report_service
 from services.workspace.backends.postgis import PostGIS, Server
@@ -77,7 +77,7 @@ def campaign(folder: Path, cluster: Any, number: int, deaths: int) -> int:
     sandbox = TrainingTown(folder / "town.sqlite").start()
     home = Server(cluster.new().connection, user="postgres")
     with Workspace(home, sandbox_nis(sandbox)) as workspace:
-        approved = approve(workspace, faults.fill(workspace, sandbox, number), who="Campagne", rules=Outbox())
+        approved = approve(workspace, faults.fill(workspace, sandbox, number), who="Campagne", rules=OutboxRules())
     killed = 0
     for _death in range(deaths):
         if not open_ones(home):

@@ -122,7 +122,7 @@ class BackofficeList:
 
 
 @dataclass(frozen=True)
-class Outbox:
+class OutboxRules:
     """How corrections are approved and sent.
 
     ``review``: ``none`` (the author approves), ``anyone`` (after a review, by whoever), ``another``
@@ -155,7 +155,7 @@ class Profile:
     layers: tuple[str, ...] = ()
     tolerances: Tolerances = field(default_factory=Tolerances)
     register: Register | None = None
-    outbox: Outbox = Outbox()
+    outbox: OutboxRules = OutboxRules()
     catalogue: NewerCatalogue | None = None
     sandbox: bool = False
     managers: Mapping[str, Manager] = field(default_factory=dict)
@@ -192,7 +192,7 @@ def parse(text: str, name: str) -> Profile:
         layers=tuple(value.get("layers", ())),
         tolerances=Tolerances(**value.get("tolerances", {})),
         register=None if register is None else Register(**register),
-        outbox=Outbox(**value.get("outbox", {})),
+        outbox=OutboxRules(**value.get("outbox", {})),
         sandbox=value.get("sandbox", False),
         retention_months=value.get("retention_months", 12),
         managers={manager: Manager(**told) for manager, told in value.get("managers", {}).items()},

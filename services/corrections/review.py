@@ -1,7 +1,7 @@
 """From a draft to what may be sent: looked at by the service's dry run, and by a second person if need be.
 
 Whether a review is needed, and whether the reviewer must be another than the author, is the profile's
-choice (:class:`~services.profile.Outbox`). Both are recorded either way, every step in the audit. Each
+choice (:class:`~services.profile.OutboxRules`). Both are recorded either way, every step in the audit. Each
 function takes one correction or a group; a group is judged whole before its first step is taken. A
 reviewer repairs with ``Workspace.revise``, which forgets what the dry run said of the old content.
 """
@@ -12,7 +12,7 @@ from collections.abc import Collection, Mapping
 
 from ..errors import N_, RepereError, ServiceError
 from ..model.correction import Correction, State
-from ..profile import REVIEW_BY_ANOTHER, Outbox
+from ..profile import REVIEW_BY_ANOTHER, OutboxRules
 from ..text import fold
 from ..workspace.workspace import Workspace
 from .conflict import copy_as_draft
@@ -64,7 +64,7 @@ def approve(
     corrections: Collection[Correction],
     *,
     who: str,
-    rules: Outbox,
+    rules: OutboxRules,
     origins: Mapping[str, str] | None = None,
 ) -> list[Correction]:
     """Let them be sent: reviewed ones, or straight from a draft where the profile asks for no review.
@@ -118,7 +118,7 @@ def _with_reason(
     return workspace.review(list(corrections), state, who=who, reason=reason.strip())
 
 
-def _may_approve(correction: Correction, who: str, rules: Outbox) -> None:
+def _may_approve(correction: Correction, who: str, rules: OutboxRules) -> None:
     if rules.review != "none" and correction.state is not State.IN_REVIEW:
         raise RepereError(
             N_("{label} was not reviewed; the profile asks for it."),

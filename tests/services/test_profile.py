@@ -300,4 +300,4 @@ def test_wallonia_has_as_many_communes_as_statbel_counts():
 @pytest.mark.parametrize("review", ["none", "anyone", "another"])
 def test_the_outbox_is_the_communes_choice(review: str) -> None:
     read = profile.parse(written(outbox={"review": review, "ceiling": 40}), "p.json")
-    assert read.outbox == profile.Outbox(review, 40)
+    assert read.outbox == profile.OutboxRules(review, 40)

@@ -18,7 +18,7 @@ from qgis.PyQt.QtWidgets import QApplication, QLineEdit, QMainWindow, QShortcut,
 from repere.services.corrections.decisions import decide
 from repere.services.errors import RepereError
 from repere.services.model.correction import Correction, State
-from repere.services.profile import Outbox, parse
+from repere.services.profile import OutboxRules, parse
 from repere.services.workspace.workspace import Workspace
 from repere.tests.servers.postgres import Cluster
 from repere.tests.servers.replay import Reply, Server
@@ -44,7 +44,7 @@ def open_desk(qgis_iface, first_day, wait, monkeypatch):
     """Open the dock on the town's profile, changed as asked; nothing is fetched unasked."""
     plugins = []
 
-    def opened(query: str = "", outbox: Outbox | None = None, **services: dict[str, object]):
+    def opened(query: str = "", outbox: OutboxRules | None = None, **services: dict[str, object]):
         monkeypatch.setattr(settings, "author_name", lambda: "Anne")
         plugin = repere.classFactory(qgis_iface)
         plugin.initGui()
@@ -56,7 +56,7 @@ def open_desk(qgis_iface, first_day, wait, monkeypatch):
         for role, changed in services.items():
             told["services"][role].update(changed)
         profile = parse(json.dumps(told), "profile.json")
-        dock.desk.open(replace(profile, outbox=outbox or Outbox()))
+        dock.desk.open(replace(profile, outbox=outbox or OutboxRules()))
         wait(lambda: len(dock.panels) == 4 and not dock.desk.is_busy())
         dock.show_panel("corrections")
         return dock
@@ -242,7 +242,7 @@ def test_the_journal_is_exported_and_an_alteration_is_found(open_desk, answered,
 
 
 def test_thirty_are_reviewed_by_their_digits(open_desk, drafted, wait, monkeypatch):
-    dock = open_desk(outbox=Outbox(review="another"))
+    dock = open_desk(outbox=OutboxRules(review="another"))
     panel = dock.panels["corrections"]
     drafted(dock, 30, "position", "house_number", "postcode")
     panel.approve_drafts()
@@ -277,7 +277,7 @@ def test_thirty_are_reviewed_by_their_digits(open_desk, drafted, wait, monkeypat
 
 
 def test_a_group_is_decided_together_and_what_the_service_would_refuse_is_not_accepted(open_desk, wait):
-    dock = open_desk(outbox=Outbox(review="anyone"))
+    dock = open_desk(outbox=OutboxRules(review="anyone"))
     panel = dock.panels["corrections"]
     bad = unknown_address(group_id="rue", kind="renumber", id="a")
     bad = replace(bad, after={**bad.after, "house_number": "sans"})
@@ -303,7 +303,7 @@ def test_a_group_is_decided_together_and_what_the_service_would_refuse_is_not_ac
 
 
 def test_a_great_number_is_typed(open_desk, wait):
-    dock = open_desk(outbox=Outbox(ceiling=5))
+    dock = open_desk(outbox=OutboxRules(ceiling=5))
     panel = dock.panels["corrections"]
     put(dock, wait, *(unknown_address(str(number), kind="retire", after={"status": "retired"}) for number in range(25)))
     panel.approve_drafts()
@@ -688,7 +688,7 @@ def test_a_sign_in_is_not_offered_to_accept_its_own_under_another_name(open_desk
 
 def test_the_owner_of_the_database_brings_the_profiles_rule_into_it(open_desk, team, wait):
     _cluster, server = team
-    dock = open_desk(outbox=Outbox(review="another"))
+    dock = open_desk(outbox=OutboxRules(review="another"))
     dock.show_home()
     dock.home.connection.setCurrentText("Commune")
     dock.home.use_team()
@@ -779,6 +779,6 @@ def test_what_was_refused_may_go_back_to_draft(qgis_app):
     refused = Correction(
         "reporting", "status", "7", "Trou 7", {}, {"status": "fixed", "comment": "x"}, state=State.REFUSED
     )
-    offered = {one.name: one.key for one in list_decisions(refused, Outbox(), "Anne")}
+    offered = {one.name: one.key for one in list_decisions(refused, OutboxRules(), "Anne")}
     assert offered == {"again": BACK, "withdraw": END, "seen": SEEN}
     assert offered.keys() <= {*ACTIONS, "withdraw"}

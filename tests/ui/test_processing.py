@@ -42,7 +42,7 @@ from repere.services.http.client import CircuitBreaker, HttpClient
 from repere.services.incidents.capabilities import endpoint
 from repere.services.incidents.clients.open311 import Open311
 from repere.services.layers.catalogue import catalogue
-from repere.services.profile import Outbox
+from repere.services.profile import OutboxRules
 from repere.services.workspace.workspace import Workspace
 from repere.tests.servers.namur import Namur
 from repere.tests.servers.replay import Reply, Server, recorded
@@ -491,7 +491,7 @@ def workspace(tmp_path, first_day) -> Path:
     with Workspace(path) as workspace:
         for incident in (first, second):
             workspace.enqueue(create.draft_from_incident(incident, status="fixed", comment="Réparé.", author="Test"))
-        approve(workspace, workspace.list_corrections()[:1], who="Test", rules=Outbox())
+        approve(workspace, workspace.list_corrections()[:1], who="Test", rules=OutboxRules())
     return path
 
 
@@ -549,7 +549,7 @@ def test_a_key_that_is_missing_fails_the_run_and_the_queue_waits(run, tmp_path, 
         with Workspace(path) as workspace:
             draft = create.draft_from_incident(incident, status="fixed", comment="Réparé.", external_id="BO-1")
             workspace.enqueue(draft)
-            approve(workspace, [draft], who="Test", rules=Outbox())
+            approve(workspace, [draft], who="Test", rules=OutboxRules())
         with pytest.raises(QgsProcessingException, match="abc1234"):
             run("pushcorrections", PROFILE=str(profile), WORKSPACE=str(path))
         assert not any(asked.method == "POST" for asked in server.asked)

@@ -20,7 +20,7 @@ from ...services.corrections.targets.correction_service import Severity
 from ...services.corrections.targets.paper_dossier import is_carried_by_hand, record_answer
 from ...services.corrections.targets.target_factory import find_origins
 from ...services.model.correction import FAILED_STATES, Correction, State, utc_now
-from ...services.profile import REVIEW_BY_ANOTHER, Outbox, Profile
+from ...services.profile import REVIEW_BY_ANOTHER, OutboxRules, Profile
 from ...services.text import fold
 from ...services.workspace.workspace import Workspace
 from ..qgis.translate import tr
@@ -51,12 +51,12 @@ class DecisionButton:
     tip: str = ""
 
 
-def is_in_review(row: Correction, rules: Outbox) -> bool:
+def is_in_review(row: Correction, rules: OutboxRules) -> bool:
     """Whether a reviewer decides on it now."""
     return row.state is State.IN_REVIEW or (row.state is State.READY and rules.review != "none")
 
 
-def why_not_acceptable(row: Correction, rules: Outbox, who: str) -> str:
+def why_not_acceptable(row: Correction, rules: OutboxRules, who: str) -> str:
     """Why this person may not accept it; empty if they may."""
     worst = next(iter(list_messages(row)), None)
     if worst is not None and worst.severity is Severity.REJECT:
@@ -66,7 +66,7 @@ def why_not_acceptable(row: Correction, rules: Outbox, who: str) -> str:
     return ""
 
 
-def list_decisions(row: Correction, rules: Outbox, who: str) -> list[DecisionButton]:
+def list_decisions(row: Correction, rules: OutboxRules, who: str) -> list[DecisionButton]:
     """What ``who`` may decide on ``row``, in the order of the keys."""
     state = row.state
     withdraw = DecisionButton("withdraw", END, tr("Withdraw"))
@@ -125,7 +125,7 @@ def list_decisions(row: Correction, rules: Outbox, who: str) -> list[DecisionBut
     return found + seen
 
 
-def text_prompt(row: Correction, rules: Outbox) -> str:
+def text_prompt(row: Correction, rules: OutboxRules) -> str:
     """What the line above the buttons is for, empty where it is not needed."""
     if is_in_review(row, rules):
         return tr("Your reason, for the author")

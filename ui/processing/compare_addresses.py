@@ -26,6 +26,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
+from ...services.addresses import street
 from ...services.addresses.matching.compare import compare_lists
 from ...services.addresses.matching.three_way import LISTS as THREE
 from ...services.addresses.matching.three_way import ThreeWayDifference, compare_three
@@ -33,7 +34,6 @@ from ...services.addresses.readers import best_reader, dispatch, icar
 from ...services.addresses.readers import column_mapping as mappings
 from ...services.addresses.readers.column_mapping import ColumnMapping
 from ...services.errors import N_, RepereError
-from ...services.model import street
 from ...services.model.address import Addresses
 from ...services.model.discrepancy import Discrepancy
 from ..map.layer_columns import LayerColumns

@@ -10,10 +10,10 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from repere.services.addresses import street
 from repere.services.addresses.readers import best_reader, csv_list
 from repere.services.errors import Cancelled, InvalidFile, InvalidResponse
 from repere.services.http.client import HttpClient
-from repere.services.model import street
 from repere.services.training_town import TrainingTown
 from repere.services.training_town.world.address_lists import NIS_CODE
 from repere.tests.servers.replay import Reply, Server

@@ -23,7 +23,7 @@ from repere.services.corrections.review import approve
 from repere.services.corrections.targets.correction_service import RemoteRecord
 from repere.services.errors import RepereError
 from repere.services.model.correction import Correction, State
-from repere.services.profile import Outbox
+from repere.services.profile import OutboxRules
 from repere.services.workspace.workspace import Workspace
 
 HERE = {"x": 211000.0, "y": 132000.0, "crs": "EPSG:31370"}
@@ -110,7 +110,7 @@ def test_what_is_gone_is_matched_again() -> None:
 def test_going_on_withdraws_the_old_one_and_says_so(tmp_path: Path) -> None:
     with Workspace(tmp_path / "w.gpkg") as workspace:
         workspace.enqueue(renumber())
-        (old,) = approve(workspace, workspace.list_corrections(), who="Anne", rules=Outbox())
+        (old,) = approve(workspace, workspace.list_corrections(), who="Anne", rules=OutboxRules())
         for state in (State.SENDING, State.CONFLICT):
             old = workspace.transition(old, state, who="Anne")
         new = store_successor(workspace, old, resolve(old, make_remote(postcode="4520")), who="Bruno")

@@ -21,7 +21,7 @@ from repere.services.http.client import HttpClient
 from repere.services.incidents.clients.client_factory import create_open311_client
 from repere.services.model.correction import Correction, State
 from repere.services.model.incident import DETAILED_STATUSES, is_closed
-from repere.services.profile import Commune, Outbox, Profile, Service
+from repere.services.profile import Commune, OutboxRules, Profile, Service
 from repere.services.workspace.workspace import Workspace
 from repere.tests.servers.replay import Server
 from repere.tests.servers.reporting import fixmystreet_updates
@@ -75,7 +75,7 @@ def answer_all(workspace: Workspace, status: str = "", comment: str = "Nous rega
     ]
     for draft in drafts:
         workspace.enqueue(draft)
-    return approve(workspace, drafts, who="Anne", rules=Outbox())
+    return approve(workspace, drafts, who="Anne", rules=OutboxRules())
 
 
 def test_what_is_sent_is_signed_with_the_writing_configuration() -> None:
@@ -176,7 +176,7 @@ def test_what_was_refused_is_taken_up_again(workspace: Workspace, server: Server
 def test_what_the_service_had_taken_before_it_refused_goes_on_under_a_new_number(workspace: Workspace) -> None:
     made = Correction("addressing", "retire", "7", "Rue Haute 7", {}, {"status": "retired"}, "3")
     workspace.enqueue(made)
-    (sent,) = approve(workspace, [made], who="Anne", rules=Outbox())
+    (sent,) = approve(workspace, [made], who="Anne", rules=OutboxRules())
     sent = workspace.transition(sent, State.SENDING, who="Anne")
     sent = workspace.transition(sent, State.SUBMITTED, who="Anne", receipt={"id": "r1"})
     sent = workspace.transition(sent, State.REFUSED, who="Anne", error="Ce numéro existe déjà", receipt={"id": "r1"})

@@ -42,7 +42,7 @@ from repere.services.incidents.capabilities import endpoint
 from repere.services.incidents.clients.open311 import Open311
 from repere.services.model.correction import Correction, State
 from repere.services.model.incident import Category
-from repere.services.profile import Outbox
+from repere.services.profile import OutboxRules
 from repere.services.training_town.server.server import TrainingTown
 from repere.services.workspace.workspace import Workspace
 from repere.tests.clock import Clock
@@ -200,7 +200,7 @@ def fixed(**changes: object) -> Correction:
 def approved(workspace: Workspace, *corrections: Correction) -> list[Correction]:
     for correction in corrections:
         workspace.enqueue(correction)
-    return approve(workspace, corrections, who="Anne", rules=Outbox())
+    return approve(workspace, corrections, who="Anne", rules=OutboxRules())
 
 
 def run(workspace: Workspace, town: Town, **how: Any) -> PushResult:
@@ -327,7 +327,7 @@ def test_other_fields_are_merged_into_a_draft_that_waits_for_a_person(workspace:
     assert "your change waits as a new draft" in str(report.messages[0])
     draft = workspace.list_corrections()[1]
     assert (draft.replaces, draft.base_version, draft.before["postcode"]) == (old.id, "4", "4520")
-    approve(workspace, [draft], who="Anne", rules=Outbox())
+    approve(workspace, [draft], who="Anne", rules=OutboxRules())
     run(workspace, town)
     assert states(workspace) == ["withdrawn", "applied"]
     assert (town.addresses["14"]["house_number"], town.addresses["14"]["postcode"]) == ("14bis", "4520")
@@ -882,11 +882,11 @@ def test_what_was_approved_for_one_host_is_approved_again_for_another(
     """Held from its approval on, though nothing was pushed yet; the service has moved, and a person says so."""
     workspace.enqueue(move())
     draft = workspace.list_corrections()[0]
-    approve(workspace, [draft], who="Anne", rules=Outbox(), origins={"addressing": town.server.url})
+    approve(workspace, [draft], who="Anne", rules=OutboxRules(), origins={"addressing": town.server.url})
     run(workspace, second)
     assert states(workspace) == ["approved"] and second.server.asked == []
     draft = workspace.transition(workspace.list_corrections()[0], State.DRAFT, who="Anne")
-    approve(workspace, [draft], who="Anne", rules=Outbox(), origins={"addressing": second.server.url})
+    approve(workspace, [draft], who="Anne", rules=OutboxRules(), origins={"addressing": second.server.url})
     run(workspace, second)
     assert states(workspace) == ["applied"] and len(second.reports) == 1 and town.reports == []
 

@@ -19,11 +19,11 @@ from repere.services.errors import InvalidFile, RepereError, Unreachable
 from repere.services.http.client import HttpClient
 from repere.services.model.address import Addresses
 from repere.services.model.correction import Correction, State, TransitionNotAllowed
-from repere.services.profile import Outbox
+from repere.services.profile import OutboxRules
 from repere.services.training_town.server.server import TrainingTown
 from repere.services.workspace.workspace import Workspace
 
-ALONE, REVIEWED, FOUR_EYES = Outbox("none"), Outbox("anyone"), Outbox("another")
+ALONE, REVIEWED, FOUR_EYES = OutboxRules("none"), OutboxRules("anyone"), OutboxRules("another")
 HERE = {"x": 211000.0, "y": 132000.0, "crs": "EPSG:31370"}
 ADDRESS = {"street_name": "Rue Haute", "house_number": "12", "box_number": "", "postcode": "4500", "position": HERE}
 
@@ -65,7 +65,7 @@ def test_one_person_alone_approves_her_own_drafts(workspace: Workspace) -> None:
 
 
 @pytest.mark.parametrize("rules", [REVIEWED, FOUR_EYES])
-def test_what_the_profile_wants_reviewed_is_not_approved_before(workspace: Workspace, rules: Outbox) -> None:
+def test_what_the_profile_wants_reviewed_is_not_approved_before(workspace: Workspace, rules: OutboxRules) -> None:
     drafts = stored(workspace, draft())
     for seen in (drafts, review.submit_for_review(workspace, drafts, who="Anne Dubois")):
         with pytest.raises(RepereError, match="was not reviewed"):
@@ -151,7 +151,7 @@ def test_a_refused_approval_is_said_in_one_language(workspace: Workspace) -> Non
     )
     workspace.enqueue(made)
     with pytest.raises(RepereError) as raised:
-        review.approve(workspace, [made], who="Anne", rules=Outbox())
+        review.approve(workspace, [made], who="Anne", rules=OutboxRules())
     french = {"{service} takes no updates.": "{service} ne prend pas de mises à jour."}
     assert "S ne prend pas de mises à jour." in raised.value.sentence(lambda text: french.get(text, text))
 

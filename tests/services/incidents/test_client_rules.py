@@ -35,7 +35,7 @@ from repere.services.incidents.position import find_position_fault, parse_positi
 from repere.services.incidents.refresh_plan import plan_fetch_windows
 from repere.services.model.correction import Correction, State
 from repere.services.model.incident import Incident
-from repere.services.profile import Outbox, Service
+from repere.services.profile import OutboxRules, Service
 from repere.services.workspace.workspace import Workspace
 from repere.tests.clock import Clock
 from repere.tests.servers.replay import SAMPLES, Asked, Reply, Server, recorded, replay
@@ -510,7 +510,7 @@ def test_r6_2_one_correction_in_flight_per_incident(tmp_path: Path) -> None:
         rows = [correction(after={"status": "open", "comment": f"Pas {n}"}) for n in range(3)]
         for row in rows:
             workspace.enqueue(row)
-        approve(workspace, rows, who="Anne", rules=Outbox())
+        approve(workspace, rows, who="Anne", rules=OutboxRules())
 
     def send(server: Server) -> None:
         with Workspace(path) as workspace:

@@ -14,7 +14,7 @@ from repere.services.errors import InvalidFile, RepereError
 from repere.services.incidents.checks.duplicates import Duplicate
 from repere.services.model.correction import Correction, State
 from repere.services.model.discrepancy import Discrepancy
-from repere.services.profile import Outbox
+from repere.services.profile import OutboxRules
 from repere.services.workspace.backends.postgis import Server
 from repere.services.workspace.workspace import Workspace
 from repere.tests.servers.postgres import Cluster
@@ -71,7 +71,7 @@ def stage(server: Server, state: State, subject: str = "1") -> Correction:
         (seen,) = start_review(his, [ready], who="Bruno")
         if state is State.IN_REVIEW:
             return seen
-        (done,) = approve(his, [seen], who="Bruno", rules=Outbox(review="anyone"))
+        (done,) = approve(his, [seen], who="Bruno", rules=OutboxRules(review="anyone"))
         return done
 
 
@@ -407,10 +407,10 @@ def test_another_person_is_the_databases_rule_not_a_typed_name(server: Server) -
     with Workspace(replace(server, user="bruno")) as his:
         (ready,) = submit_for_review(his, [own(server, his)], who="Chloé")
         with pytest.raises(RepereError, match=r"drafted under your sign-in \(Bruno\)"):
-            approve(his, [ready], who="Chloé", rules=Outbox(review="none"))
+            approve(his, [ready], who="Chloé", rules=OutboxRules(review="none"))
         (seen,) = start_review(his, [ready], who="Brun\u200bo")
         with pytest.raises(RepereError, match=r"drafted under your sign-in \(Bruno\)"):
-            approve(his, [seen], who="Chloé", rules=Outbox(review="another"))
+            approve(his, [seen], who="Chloé", rules=OutboxRules(review="another"))
         assert attack(server, "bruno", "UPDATE corrections SET state = 'approved'") in REFUSED
         assert his.find_alteration() is None
 
@@ -429,12 +429,12 @@ def test_who_owns_the_database_brings_the_profiles_rule_into_it(server: Server) 
     with Workspace(replace(server, user="bruno")) as his:
         (ready,) = submit_for_review(his, [own(server, his)], who="Bruno")
         with pytest.raises(RepereError, match=r"drafted under your sign-in \(Bruno\)"):
-            approve(his, [ready], who="Chloé", rules=Outbox(review="none"))
+            approve(his, [ready], who="Chloé", rules=OutboxRules(review="none"))
 
 
 def test_without_that_rule_a_reviewer_may_approve_their_own(server: Server) -> None:
     with Workspace(replace(server, user="bruno")) as his:
-        assert approve(his, [own(server, his)], who="Bruno", rules=Outbox())[0].state is State.APPROVED
+        assert approve(his, [own(server, his)], who="Bruno", rules=OutboxRules())[0].state is State.APPROVED
 
 
 def test_a_decision_is_on_what_was_seen(server: Server) -> None:
@@ -442,7 +442,7 @@ def test_a_decision_is_on_what_was_seen(server: Server) -> None:
     with Workspace(replace(server, user="bruno")) as his:
         his.store_messages(made, [{"severity": "warning", "text": "x", "values": {}}])
         with pytest.raises(RepereError, match="changed in another window"):
-            approve(his, [made], who="Bruno", rules=Outbox(review="anyone"))
+            approve(his, [made], who="Bruno", rules=OutboxRules(review="anyone"))
         with pytest.raises(RepereError, match="says why"):
             send_back(his, [his.get_correction(made.id)], who="Bruno", reason=" ")
         (back,) = send_back(his, [his.get_correction(made.id)], who="Bruno", reason="Photo illisible")
@@ -460,9 +460,9 @@ def test_what_a_colleague_looks_at_is_left_to_them(server: Server, cluster: Clus
         with pytest.raises(RepereError, match="a colleague is looking"):
             start_review(hers, [made], who="Anne")
         with pytest.raises(RepereError, match="a colleague is looking"):
-            approve(hers, [made], who="Anne", rules=Outbox(review="anyone"))
+            approve(hers, [made], who="Anne", rules=OutboxRules(review="anyone"))
         attack(server, "postgres", "UPDATE looks SET until = now() - interval '1 second'")
-        assert approve(hers, [made], who="Anne", rules=Outbox(review="anyone"))[0].reviewer == "Anne"
+        assert approve(hers, [made], who="Anne", rules=OutboxRules(review="anyone"))[0].reviewer == "Anne"
 
 
 def test_six_reviewers_take_each_once_and_none_goes_empty(server: Server, cluster: Cluster) -> None:

@@ -15,7 +15,7 @@ from repere.services.errors import InvalidFile, RepereError
 from repere.services.model.correction import Correction, State, TransitionNotAllowed
 from repere.services.model.discrepancy import Discrepancy
 from repere.services.model.incident import Incident, Update
-from repere.services.profile import Outbox
+from repere.services.profile import OutboxRules
 from repere.services.workspace.audit_trail import Alteration, chain_steps
 from repere.services.workspace.backends.postgis import PostGIS, Server
 from repere.services.workspace.move_workspace import move
@@ -68,7 +68,7 @@ def full(workspace: Workspace) -> Correction:
     made = draft(note="façade", receipt={"id": 1, "deep": [{"é": None}]}, author="Anne")
     workspace.enqueue(made)
     workspace.enqueue(draft("other", x=None, y=None))
-    return approve(workspace, [made], who="Bruno", rules=Outbox())[0]
+    return approve(workspace, [made], who="Bruno", rules=OutboxRules())[0]
 
 
 def read_all(workspace: Workspace) -> dict[str, object]:
@@ -337,7 +337,7 @@ def test_a_row_that_cannot_be_read_is_shown_and_stops_nobody(where: Path | Serve
         shown = {one.id: one for one in workspace.list_corrections()}
         assert shown[bad.id].state is State.UNREADABLE and shown[bad.id].label == bad.label
         assert shown[bad.id].last_error
-        approve(workspace, [shown[good.id]], who="Bruno", rules=Outbox())
+        approve(workspace, [shown[good.id]], who="Bruno", rules=OutboxRules())
         with pytest.raises(RepereError, match="cannot be read"):
             workspace.acknowledge([bad.id], who="Anne")
         workspace.enqueue(draft("bad", after={"house_number": "7"}))

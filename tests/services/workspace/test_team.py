@@ -18,7 +18,7 @@ from repere.services.corrections.push import push
 from repere.services.corrections.review import approve
 from repere.services.errors import InvalidFile, RepereError
 from repere.services.model.correction import Correction, State
-from repere.services.profile import Outbox
+from repere.services.profile import OutboxRules
 from repere.services.workspace.backends.postgis import PostGIS, Server, listen_for_changes
 from repere.services.workspace.correction_table import _row
 from repere.services.workspace.move_workspace import move
@@ -67,7 +67,7 @@ def draft(subject: str = "1", **changed: object) -> Correction:
 def approved(workspace: Workspace, subject: str = "1") -> Correction:
     made = draft(subject)
     workspace.enqueue(made)
-    return approve(workspace, [made], who="Bruno", rules=Outbox())[0]
+    return approve(workspace, [made], who="Bruno", rules=OutboxRules())[0]
 
 
 # -- rights -------------------------------------------------------------------------------------------

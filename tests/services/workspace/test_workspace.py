@@ -19,7 +19,7 @@ from repere.services.errors import InvalidFile, RepereError
 from repere.services.model.correction import Correction, State, TransitionNotAllowed
 from repere.services.model.discrepancy import Discrepancy
 from repere.services.model.incident import Incident, Update
-from repere.services.profile import Outbox
+from repere.services.profile import OutboxRules
 from repere.services.workspace.schema import TABLES
 from repere.services.workspace.workspace import Workspace
 
@@ -237,7 +237,7 @@ def test_what_was_being_sent_is_recovered_as_unknown(path: Path) -> None:
     with Workspace(path) as workspace:
         made = draft()
         workspace.enqueue(made)
-        workspace.transition(approve(workspace, [made], who="A", rules=Outbox())[0], State.SENDING, who="A")
+        workspace.transition(approve(workspace, [made], who="A", rules=OutboxRules())[0], State.SENDING, who="A")
     with Workspace(path) as workspace:
         assert [found.state for found in workspace.recover()] == [State.UNKNOWN]
         assert workspace.recover() == []
@@ -248,7 +248,7 @@ def test_only_one_window_sends_and_the_others_do_not_touch_its_rows(path: Path) 
     with Workspace(path) as one, Workspace(path) as other, one.sending_lock():
         made = draft()
         one.enqueue(made)
-        one.transition(approve(one, [made], who="A", rules=Outbox())[0], State.SENDING, who="A")
+        one.transition(approve(one, [made], who="A", rules=OutboxRules())[0], State.SENDING, who="A")
         assert other.recover() == []
         with pytest.raises(RepereError, match="Another window is sending"), other.sending_lock():
             pytest.fail("two windows send")

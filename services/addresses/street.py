@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import numpy as np
 
-from ..addresses.matching.normalise import street_key
-from ..addresses.readers.best_reader import find_streets, read_rest
 from ..http.client import HttpClient
-from .address import Addresses
+from ..model.address import Addresses
+from .matching.normalise import street_key
+from .readers.best_reader import find_streets, read_rest
 
 
 def filter_by_street(addresses: Addresses, name: str) -> Addresses:
@@ -21,7 +21,7 @@ def read_street(web: HttpClient, url: str, name: str, *, nis_code: str = "") -> 
     """BeSt's addresses of one street, live; none if it knows no street of that name in the commune.
 
     It knows its own spelling only, so it is asked for the longest word of ``name``. Raises what
-    :func:`.best.read_rest` raises.
+    :func:`.readers.best_reader.read_rest` raises.
     """
     key, word = street_key(name), max(name.split(), key=len, default="")
     found = [one for one in find_streets(web, url, word, nis_code=nis_code) if street_key(one.name) == key]
