@@ -237,7 +237,7 @@ class Dock(QDockWidget):
         def done(_nothing: object) -> None:
             if self.desk.is_open and self.desk.profile.sandbox:
                 self.desk.open(self.desk.configured_profile, fresh=True)
-            self.desk.messages.show(tr("The training town is as on the first day."))
+            self.desk.messages.show(tr("The training town has been reset."))
 
         self.desk.run_job(tr("Resetting the training town"), work, done)
 
@@ -389,7 +389,7 @@ class Dock(QDockWidget):
             self.desk.messages.dismiss(self._standing)
             self._standing = number and self.desk.messages.show_until_dismissed(
                 tr("{count} corrections failed and wait for your look.").format(count=number),
-                tr("Look"),
+                tr("Show"),
                 lambda: (self.show_panel(name), self.panels[name].look_at_failures()),
             )
         self._alarms[name] = number
@@ -436,7 +436,7 @@ def panel_tip(name: str) -> str:
     """A panel's tooltip: the protocol's words stand here."""
     return {
         "layers": tr("Regional layers of the SPW (ArcGIS REST, WMS)"),
-        "incidents": tr("Citizens' reports (Open311 service requests)"),
+        "incidents": tr("Incidents reported by citizens (Open311)"),
         "addresses": tr("Differences between the register and ICAR or BeSt"),
-        "corrections": tr("What is to be sent to the services, and their receipts"),
+        "corrections": tr("Corrections to send, and the services' replies"),
     }[name]

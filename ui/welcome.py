@@ -18,7 +18,7 @@ class Welcome(QWidget):
         super().__init__()
         whole = QVBoxLayout(self)
         whole.addStretch()
-        title = QLabel(tr("Keep the commune's map true"))
+        title = QLabel(tr("Keep your commune's map up to date"))
         font = title.font()
         font.setPointSizeF(font.pointSizeF() * 1.4)
         title.setFont(font)
@@ -26,8 +26,8 @@ class Welcome(QWidget):
         self.town = QPushButton(tr("Open the training town"))
         self.file = QPushButton(tr("Open a commune's profile…"))
         for text, button in (
-            (tr("To try and to learn: a synthetic town on this computer, without account or internet."), self.town),
-            (tr("To work: the file that names your commune and its services."), self.file),
+            (tr("Practise in a fictional town on this computer. No account or internet needed."), self.town),
+            (tr("Open the profile file of your commune."), self.file),
         ):
             words = plain_label(text, wrap=False)
             words.setWordWrap(True)

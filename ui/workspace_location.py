@@ -77,8 +77,8 @@ class WorkspaceLocationPage(QWidget):
         self.move_back.setVisible(shared is not None)
         self.message.setText(
             tr(
-                "A move takes every incident, decision, correction and the journal along. The old place keeps a copy "
-                "and says where the workspace went."
+                "All incidents, decisions, corrections and the journal are moved. "
+                "The old location keeps a copy and a note of the new one."
             )
             if database_connections.connection_names()
             else tr("QGIS has no PostgreSQL connection yet: make one in the Browser, with QGIS's authentication.")

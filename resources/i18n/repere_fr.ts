@@ -32,7 +32,7 @@
       <translation>Parcelles</translation>
     </message>
     <message>
-      <source>Nobody has flown over the training town</source>
+      <source>No aerial photo of the training town</source>
       <translation>Personne n’a survolé la ville d’exercice</translation>
     </message>
     <message>
@@ -56,7 +56,7 @@
       <translation>Source</translation>
     </message>
     <message>
-      <source>Third list, if any: who differs from whom</source>
+      <source>Third list (optional)</source>
       <translation>Troisième liste (facultative)</translation>
     </message>
     <message>
@@ -64,7 +64,7 @@
       <translation>Aussi les adresses hors parcelle</translation>
     </message>
     <message>
-      <source>Tells addresses that stand on no parcel; load the parcels first</source>
+      <source>Lists addresses that are on no parcel. Load the parcels first.</source>
       <translation>Signale les adresses qui ne se trouvent sur aucune parcelle ; chargez d’abord les parcelles</translation>
     </message>
     <message>
@@ -80,7 +80,7 @@
       <translation>Comparez le registre de la commune avec une source authentique, puis décidez ligne par ligne.</translation>
     </message>
     <message>
-      <source>Positions may differ by</source>
+      <source>Position tolerance</source>
       <translation>Écart de position admis</translation>
     </message>
     <message>
@@ -400,7 +400,7 @@
       <translation>Passer</translation>
     </message>
     <message>
-      <source>Take back</source>
+      <source>Undo</source>
       <translation>Annuler</translation>
     </message>
     <message>
@@ -436,7 +436,7 @@
       <translation>{found} écarts trouvés.</translation>
     </message>
     <message>
-      <source>Look</source>
+      <source>Show</source>
       <translation>Voir</translation>
     </message>
     <message>
@@ -508,11 +508,11 @@
       <translation>{address} ({metres} m)</translation>
     </message>
     <message>
-      <source>The journal is whole: no step was changed, removed or added since it was written.</source>
+      <source>The journal is intact: no entry was changed, removed or added.</source>
       <translation>Journal entier : rien n’y a été changé, ôté ni ajouté.</translation>
     </message>
     <message>
-      <source>The service's receipt will stand here.</source>
+      <source>The service's receipt will appear here.</source>
       <translation>L’accusé de réception du service s’affichera ici.</translation>
     </message>
     <message>
@@ -588,27 +588,27 @@
       <translation>Champ</translation>
     </message>
     <message>
-      <source>You saw</source>
+      <source>When you decided</source>
       <translation>Vous aviez vu</translation>
     </message>
     <message>
-      <source>You want</source>
+      <source>Your change</source>
       <translation>Vous voulez</translation>
     </message>
     <message>
-      <source>There now</source>
+      <source>Current value</source>
       <translation>À présent</translation>
     </message>
     <message>
-      <source>All mine</source>
+      <source>Use all my values</source>
       <translation>Tout de moi</translation>
     </message>
     <message>
-      <source>All theirs</source>
+      <source>Use all values of the service</source>
       <translation>Tout du service</translation>
     </message>
     <message>
-      <source>Ask again</source>
+      <source>Ask the service again</source>
       <translation>Redemander</translation>
     </message>
     <message>
@@ -616,7 +616,7 @@
       <translation>Impossible de demander au service ce qu’il détient à présent. Redemandez.</translation>
     </message>
     <message>
-      <source>Tick what is right where both sides changed, then go on: a new draft takes it over.</source>
+      <source>Where both sides changed, tick the right value, then continue. A new draft is created.</source>
       <translation>Cochez ce qui est juste là où les deux côtés ont changé, puis continuez : un nouveau brouillon le reprend.</translation>
     </message>
     <message>
@@ -652,7 +652,7 @@
       <translation>Identifiant actuel de la donnée</translation>
     </message>
     <message>
-      <source>Seen</source>
+      <source>Dismiss</source>
       <translation>Vu</translation>
     </message>
     <message>
@@ -676,7 +676,7 @@
       <translation>Refuser</translation>
     </message>
     <message>
-      <source>For good, with your reason</source>
+      <source>Final refusal, with your reason</source>
       <translation>Définitivement, avec votre raison</translation>
     </message>
     <message>
@@ -692,7 +692,7 @@
       <translation>Approuver</translation>
     </message>
     <message>
-      <source>Offer for review</source>
+      <source>Submit for review</source>
       <translation>Proposer</translation>
     </message>
     <message>
@@ -704,15 +704,15 @@
       <translation>Seulement après avoir regardé dans le service même : « Envoyer » l’interroge là où c’est possible</translation>
     </message>
     <message>
-      <source>{asked}, then Return: {decision}</source>
+      <source>{asked}, then press Enter: {decision}</source>
       <translation>{asked}, puis Entrée : {decision}</translation>
     </message>
     <message>
-      <source>It arrived</source>
+      <source>It was received</source>
       <translation>Bien arrivée</translation>
     </message>
     <message>
-      <source>Nothing arrived</source>
+      <source>It was not received</source>
       <translation>Rien reçu</translation>
     </message>
     <message>
@@ -728,7 +728,7 @@
       <translation>Refusée</translation>
     </message>
     <message>
-      <source>No longer there</source>
+      <source>No longer exists</source>
       <translation>Plus présente</translation>
     </message>
     <message>
@@ -744,7 +744,7 @@
       <translation>Continuer</translation>
     </message>
     <message>
-      <source>Match again</source>
+      <source>Link to another record</source>
       <translation>Réassocier</translation>
     </message>
     <message>
@@ -752,7 +752,7 @@
       <translation>Pour la réparer et la proposer à nouveau</translation>
     </message>
     <message>
-      <source>A dry run shows here exactly what would be sent. Nothing leaves.</source>
+      <source>A dry run shows exactly what would be sent. Nothing is sent.</source>
       <translation>Un essai à blanc montre ici exactement ce qui serait envoyé. Rien ne part.</translation>
     </message>
     <message>
@@ -936,7 +936,7 @@
       <translation>Cliquez les coins sur la carte, le bouton droit termine</translation>
     </message>
     <message>
-      <source>Store</source>
+      <source>Save</source>
       <translation>Enregistrer</translation>
     </message>
     <message>
@@ -1056,7 +1056,7 @@
       <translation>Numéros</translation>
     </message>
     <message>
-      <source>Addresses that end</source>
+      <source>Addresses to retire</source>
       <translation>Adresses supprimées</translation>
     </message>
     <message>
@@ -1068,7 +1068,7 @@
       <translation>Nouvelle rue</translation>
     </message>
     <message>
-      <source>It changed in the field</source>
+      <source>The situation on site changed</source>
       <translation>Changement sur le terrain</translation>
     </message>
     <message>
@@ -1076,7 +1076,7 @@
       <translation>C’était une erreur</translation>
     </message>
     <message>
-      <source>Handed in</source>
+      <source>Delivered by hand</source>
       <translation>Remise en main propre</translation>
     </message>
     <message>
@@ -1172,7 +1172,7 @@
       <translation>Tout approuver</translation>
     </message>
     <message>
-      <source>Offer all drafts</source>
+      <source>Submit all drafts for review</source>
       <translation>Tout proposer</translation>
     </message>
     <message>
@@ -1200,11 +1200,11 @@
       <translation>Rien à envoyer. Les corrections arrivent ici depuis les signalements et les adresses.</translation>
     </message>
     <message>
-      <source>This correction stands alone.</source>
+      <source>No other correction belongs to this decision.</source>
       <translation>Cette correction est seule.</translation>
     </message>
     <message>
-      <source>A new draft goes on from it; look at it, then approve it.</source>
+      <source>A new draft was created from it. Check it, then approve it.</source>
       <translation>Un nouveau brouillon prend la suite ; regardez-le, puis approuvez-le.</translation>
     </message>
     <message>
@@ -1244,11 +1244,11 @@
       <translation>Envoyées</translation>
     </message>
     <message>
-      <source>To look at</source>
+      <source>Needs attention</source>
       <translation>À examiner</translation>
     </message>
     <message>
-      <source>Settled</source>
+      <source>Done</source>
       <translation>Réglées</translation>
     </message>
     <message>
@@ -1352,7 +1352,7 @@
       <translation>Couches régionales du SPW (ArcGIS REST, WMS)</translation>
     </message>
     <message>
-      <source>Citizens' reports (Open311 service requests)</source>
+      <source>Incidents reported by citizens (Open311)</source>
       <translation>Signalements des citoyens (« service requests » Open311)</translation>
     </message>
     <message>
@@ -1360,11 +1360,11 @@
       <translation>Écarts entre le registre et ICAR ou BeSt</translation>
     </message>
     <message>
-      <source>What is to be sent to the services, and their receipts</source>
+      <source>Corrections to send, and the services' replies</source>
       <translation>Ce qui part vers les services, et leurs accusés de réception</translation>
     </message>
     <message>
-      <source>The training town is as on the first day.</source>
+      <source>The training town has been reset.</source>
       <translation>La ville d’exercice est comme au premier jour.</translation>
     </message>
     <message>
@@ -1372,7 +1372,7 @@
       <translation>Corrections en échec, à examiner : {count}.</translation>
     </message>
     <message>
-      <source>This road is managed by {manager}; we hand your report over.</source>
+      <source>This road is managed by {manager}. We are passing your report on to them.</source>
       <translation>Cette route est gérée par {manager} ; nous lui transmettons votre signalement.</translation>
     </message>
     <message>
@@ -1458,7 +1458,7 @@ la photo</translation>
       <translation>Ouvrir la photo dans le navigateur</translation>
     </message>
     <message>
-      <source>Nothing odd about its position or address.</source>
+      <source>Position and address look correct.</source>
       <translation>Rien d’anormal dans sa position ni son adresse.</translation>
     </message>
     <message>
@@ -1518,7 +1518,7 @@ la photo</translation>
       <translation>Indécis</translation>
     </message>
     <message>
-      <source>Answer the later one…</source>
+      <source>Reply to the later incident…</source>
       <translation>Répondre au second…</translation>
     </message>
     <message>
@@ -1526,7 +1526,7 @@ la photo</translation>
       <translation>Pas encore décidé</translation>
     </message>
     <message>
-      <source>No two reports look like the same thing.</source>
+      <source>No possible duplicates found.</source>
       <translation>Aucune paire de signalements ne semble être la même chose.</translation>
     </message>
     <message>
@@ -1550,7 +1550,7 @@ la photo</translation>
       <translation>Second signalement</translation>
     </message>
     <message>
-      <source>Likeliness</source>
+      <source>Confidence</source>
       <translation>Sûr à</translation>
     </message>
     <message>
@@ -1570,7 +1570,7 @@ la photo</translation>
       <translation>Longues listes</translation>
     </message>
     <message>
-      <source>Length is asked by</source>
+      <source>Page-size parameter</source>
       <translation>Longueur demandée par</translation>
     </message>
     <message>
@@ -1590,7 +1590,7 @@ la photo</translation>
       <translation>Demandes par minute</translation>
     </message>
     <message>
-      <source>Filters it heeds</source>
+      <source>Filters it supports</source>
       <translation>Filtres pris en compte</translation>
     </message>
     <message>
@@ -1602,11 +1602,11 @@ la photo</translation>
       <translation>Ne liste que les ouverts, sauf demande</translation>
     </message>
     <message>
-      <source>Clock of its filters</source>
+      <source>Time zone used by its filters</source>
       <translation>Horloge de ses filtres</translation>
     </message>
     <message>
-      <source>Zone of dates without one</source>
+      <source>Time zone for dates without one</source>
       <translation>Fuseau des dates sans fuseau</translation>
     </message>
     <message>
@@ -1618,7 +1618,7 @@ la photo</translation>
       <translation>Accepte en écriture</translation>
     </message>
     <message>
-      <source>An update names</source>
+      <source>Identifier used in an update</source>
       <translation>Une mise à jour indique</translation>
     </message>
     <message>
@@ -1670,7 +1670,7 @@ la photo</translation>
       <translation>Open311, sans plus de détails</translation>
     </message>
     <message>
-      <source>by moving the end date</source>
+      <source>by end date</source>
       <translation>en avançant la date de fin</translation>
     </message>
     <message>
@@ -1678,7 +1678,7 @@ la photo</translation>
       <translation>page par page</translation>
     </message>
     <message>
-      <source>by counting on</source>
+      <source>by offset</source>
       <translation>en comptant depuis le début</translation>
     </message>
     <message>
@@ -1754,7 +1754,7 @@ la photo</translation>
       <translation>Découverte de ce que sait faire le service</translation>
     </message>
     <message>
-      <source>Kept: the next refresh uses it.</source>
+      <source>Saved. The next refresh uses it.</source>
       <translation>Gardé : la prochaine actualisation l’utilise.</translation>
     </message>
     <message>
@@ -1794,7 +1794,7 @@ la photo</translation>
       <translation>Toute route</translation>
     </message>
     <message>
-      <source>Not ours</source>
+      <source>Roads of other managers</source>
       <translation>Non communales</translation>
     </message>
     <message>
@@ -1858,7 +1858,7 @@ la photo</translation>
       <translation>Cherchée d’après le lieu ; corrigez-la au besoin</translation>
     </message>
     <message>
-      <source>What is the matter, and where exactly</source>
+      <source>What is the problem, and where exactly?</source>
       <translation>Ce qui se passe, et où exactement</translation>
     </message>
     <message>
@@ -1918,7 +1918,7 @@ la photo</translation>
       <translation>Actualisation automatique et autres</translation>
     </message>
     <message>
-      <source>Refresh by itself</source>
+      <source>Refresh automatically</source>
       <translation>Actualiser automatiquement</translation>
     </message>
     <message>
@@ -1966,7 +1966,7 @@ la photo</translation>
       <translation>{total} signalements : {added} nouveaux, {changed} modifiés.</translation>
     </message>
     <message>
-      <source>The service cuts its lists: some incidents may be missing.</source>
+      <source>The service limits its lists; some incidents may be missing.</source>
       <translation>Le service coupe ses listes : des signalements peuvent manquer.</translation>
     </message>
     <message>
@@ -2230,15 +2230,15 @@ la photo</translation>
       <translation>Ouvrir</translation>
     </message>
     <message>
-      <source>Picture to look at</source>
+      <source>Image (view only)</source>
       <translation>Image à regarder</translation>
     </message>
     <message>
-      <source>Features to work with</source>
+      <source>Features (can be queried and copied)</source>
       <translation>Entités à exploiter</translation>
     </message>
     <message>
-      <source>{service} is away: this is what it told on {date}.</source>
+      <source>{service} is not available. Showing its data of {date}.</source>
       <translation>{service} ne répond pas : voici ce qu’il disait le {date}.</translation>
     </message>
     <message>
@@ -2282,7 +2282,7 @@ la photo</translation>
       <translation>Trouvez la couche sous « Chercher », chargez-la, puis choisissez-la ici.</translation>
     </message>
     <message>
-      <source>Point at a place</source>
+      <source>Choose a place on the map</source>
       <translation>Pointer un lieu</translation>
     </message>
     <message>
@@ -2422,15 +2422,15 @@ la photo</translation>
       <translation>Choisissez un autre nom.</translation>
     </message>
     <message>
-      <source>Left out:</source>
+      <source>Not included:</source>
       <translation>Laissé de côté :</translation>
     </message>
     <message>
-      <source>Whoever uses the pack names: {credit}</source>
+      <source>Credit required when using this pack: {credit}</source>
       <translation>À nommer par qui emploie le paquet : {credit}</translation>
     </message>
     <message>
-      <source>Only what may be handed on can be ticked. Incidents and corrections never go.</source>
+      <source>You can tick only layers that may be shared. Incidents and corrections are never included.</source>
       <translation>Seul ce qui peut être transmis peut être coché. Les signalements et les corrections n’en font jamais partie.</translation>
     </message>
     <message>
@@ -2466,7 +2466,7 @@ la photo</translation>
       <translation>Ce qui s’applique en un lieu : parcelle, affectation, inondation, patrimoine…</translation>
     </message>
     <message>
-      <source>Around</source>
+      <source>Nearby</source>
       <translation>Autour</translation>
     </message>
     <message>
@@ -2474,7 +2474,7 @@ la photo</translation>
       <translation>Lieux accessibles à pied</translation>
     </message>
     <message>
-      <source>Take along</source>
+      <source>Offline</source>
       <translation>Emporter</translation>
     </message>
     <message>
@@ -2518,7 +2518,7 @@ la photo</translation>
       <translation>Crédit</translation>
     </message>
     <message>
-      <source>Click on the map: everything that is known of that place is asked at once</source>
+      <source>Click on the map to query every source for that place</source>
       <translation>Cliquez sur la carte : tout ce qu’on sait de ce lieu est demandé d’un coup</translation>
     </message>
     <message>
@@ -2526,7 +2526,7 @@ la photo</translation>
       <translation>Toute la parcelle</translation>
     </message>
     <message>
-      <source>Ask about the parcel around that place: every zone that it touches is told</source>
+      <source>Query the whole parcel: lists every zone it overlaps</source>
       <translation>Interroger pour la parcelle entière : chaque zone qu’elle touche est citée</translation>
     </message>
     <message>
@@ -2550,7 +2550,7 @@ la photo</translation>
       <translation>Recherche de ce qui s’applique ici</translation>
     </message>
     <message>
-      <source>Told by the services named, on the date named. For information only: no official document.</source>
+      <source>Data from the services listed, on the dates shown. For information only; not an official document.</source>
       <translation>Selon les services cités, à la date citée. À titre d’information : sans valeur officielle.</translation>
     </message>
     <message>
@@ -2706,7 +2706,7 @@ la photo</translation>
       <translation>Dernière réponse</translation>
     </message>
     <message>
-      <source>Requests that failed, of those sent in the last four weeks</source>
+      <source>Failed requests in the last four weeks</source>
       <translation>Demandes échouées parmi celles des quatre dernières semaines</translation>
     </message>
     <message>
@@ -2714,7 +2714,7 @@ la photo</translation>
       <translation>Interroger maintenant</translation>
     </message>
     <message>
-      <source>Ask each source whether it answers, also those that are left alone for a while</source>
+      <source>Test every source now, also those that are paused</source>
       <translation>Demander à chaque source si elle répond, même à celles qu’on laisse en paix un moment</translation>
     </message>
     <message>
@@ -2734,7 +2734,7 @@ la photo</translation>
       <translation>Autres</translation>
     </message>
     <message>
-      <source>Reading how the sources do</source>
+      <source>Checking the sources</source>
       <translation>Lecture de l’état des sources</translation>
     </message>
     <message>
@@ -2810,7 +2810,7 @@ la photo</translation>
       <translation>Sommaire</translation>
     </message>
     <message>
-      <source>Many: the worst on top</source>
+      <source>Many incidents (most urgent on top)</source>
       <translation>Beaucoup : le plus urgent au-dessus</translation>
     </message>
     <message>
@@ -2846,7 +2846,7 @@ la photo</translation>
       <translation>QGIS n’a pas pu ouvrir {layer} depuis son service.</translation>
     </message>
     <message>
-      <source>Try again later; the rest of the map is not concerned.</source>
+      <source>Try again later. The other layers are not affected.</source>
       <translation>Réessayez plus tard ; le reste de la carte n’est pas concerné.</translation>
     </message>
     <message>
@@ -2938,7 +2938,7 @@ la photo</translation>
       <translation>Réponse perdue</translation>
     </message>
     <message>
-      <source>Changed meanwhile</source>
+      <source>Record changed in the meantime</source>
       <translation>Modifiée entre-temps</translation>
     </message>
     <message>
@@ -3394,15 +3394,15 @@ la photo</translation>
       <translation>Il faut shapely 2.0 ou plus récent : s’il manque ou est plus ancien, installez-le (python3-shapely sous Linux) et recommencez.</translation>
     </message>
     <message>
-      <source>Keep the commune's map true</source>
+      <source>Keep your commune's map up to date</source>
       <translation>Gardez la carte de la commune à jour</translation>
     </message>
     <message>
-      <source>To try and to learn: a synthetic town on this computer, without account or internet.</source>
+      <source>Practise in a fictional town on this computer. No account or internet needed.</source>
       <translation>Pour essayer et apprendre : une ville fictive sur cet ordinateur, sans compte ni internet.</translation>
     </message>
     <message>
-      <source>To work: the file that names your commune and its services.</source>
+      <source>Open the profile file of your commune.</source>
       <translation>Pour travailler : le fichier qui décrit votre commune et ses services.</translation>
     </message>
     <message>
@@ -3498,7 +3498,7 @@ la photo</translation>
       <translation>Schéma</translation>
     </message>
     <message>
-      <source>A move takes every incident, decision, correction and the journal along. The old place keeps a copy and says where the workspace went.</source>
+      <source>All incidents, decisions, corrections and the journal are moved. The old location keeps a copy and a note of the new one.</source>
       <translation>Un déplacement emporte tous les signalements, décisions et corrections, et le journal. L’ancien lieu garde une copie et dit où l’espace de travail est parti.</translation>
     </message>
     <message>

@@ -42,7 +42,7 @@ class BasemapButtons(QWidget):
             button.clicked.connect(partial(self._switch, known[identifier]))
             if desk.profile.sandbox and identifier == "orthophotos":
                 button.setEnabled(False)
-                button.setToolTip(tr("Nobody has flown over the training town"))
+                button.setToolTip(tr("No aerial photo of the training town"))
             self.line.addWidget(button)
             self.buttons[identifier], self._catalogue_layers[identifier] = button, known[identifier]
         # whatever was loaded, or not, by whom

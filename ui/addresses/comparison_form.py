@@ -63,7 +63,7 @@ class ComparisonForm(QScrollArea):
                 self._roles[name] = role
         self.register = ListChooser(tr("Register"), desk, "register", own)
         self.source = ListChooser(tr("Source"), desk, "source", sources)
-        self.third = ListChooser(tr("Third list, if any: who differs from whom"), desk, "third", sources)
+        self.third = ListChooser(tr("Third list (optional)"), desk, "third", sources)
         self.tolerance = QDoubleSpinBox()
         self.tolerance.setRange(0.1, 500.0)
         self.tolerance.setSuffix(" m")
@@ -71,7 +71,7 @@ class ComparisonForm(QScrollArea):
         self.tolerance.setValue(profile.tolerances.position_m)
         # entrances stand in the street: who wants to hear of them says so
         self.parcels = QCheckBox(tr("Addresses on no parcel, too"))
-        self.parcels.setToolTip(tr("Tells addresses that stand on no parcel; load the parcels first"))
+        self.parcels.setToolTip(tr("Lists addresses that are on no parcel. Load the parcels first."))
         self.parcels.setChecked(settings.flag("on_parcels", False))
         self.parcels.toggled.connect(lambda on: settings.put_flag("on_parcels", on))
         start = shortcut_button(tr("Compare"), "", self, self._go)
@@ -84,7 +84,7 @@ class ComparisonForm(QScrollArea):
         for widget in (said, self.register, self.source, self.third):
             lines.addWidget(widget)
         form = QFormLayout()
-        form.addRow(tr("Positions may differ by"), self.tolerance)
+        form.addRow(tr("Position tolerance"), self.tolerance)
         lines.addLayout(form)
         lines.addWidget(self.parcels)
         lines.addWidget(start)

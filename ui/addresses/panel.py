@@ -266,7 +266,7 @@ class AddressesPanel(QWidget):
         trust = shortcut_button(tr("Source right"), "2", self, lambda: self.decide("source_right"))
         trust.setToolTip(tr("The register is to be corrected, by the commune"))
         skip = shortcut_button(tr("Skip"), "3", self, lambda: self.decide("skipped"))
-        undo = shortcut_button(tr("Take back"), "0", self, self.undo)
+        undo = shortcut_button(tr("Undo"), "0", self, self.undo)
         following = shortcut_button(tr("Next"), "Space", self, self.select_next)
         # the field itself is what its key is for
         self._to_note = shortcut_button("", "N", self, self.note.setFocus)
@@ -457,7 +457,7 @@ class AddressesPanel(QWidget):
         if unusable:
             text += " " + tr("{unusable} rows could not be fully read.").format(unusable=unusable)
             self._standing = self.desk.messages.show_until_dismissed(
-                text, tr("Look"), lambda: self.pages.setCurrentWidget(self.rejected_table)
+                text, tr("Show"), lambda: self.pages.setCurrentWidget(self.rejected_table)
             )
         else:
             self.desk.messages.show(text)

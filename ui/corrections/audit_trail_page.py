@@ -41,7 +41,7 @@ class AuditTrailPage(QWidget):
         self.steps.horizontalHeader().setStretchLastSection(True)
         self.receipt = QPlainTextEdit()
         self.receipt.setReadOnly(True)
-        self.receipt.setPlaceholderText(tr("The service's receipt will stand here."))
+        self.receipt.setPlaceholderText(tr("The service's receipt will appear here."))
         line = QHBoxLayout()
         line.addWidget(shortcut_button(tr("Export the journal…"), "", self, self._choose_file))
         line.addWidget(shortcut_button(tr("Check the journal"), "", self, self.check))
@@ -126,7 +126,7 @@ def _state(name: str) -> str:
 def describe_alteration(altered: Alteration | None) -> str:
     """What a check of the journal found, in words."""
     if altered is None:
-        return tr("The journal is whole: no step was changed, removed or added since it was written.")
+        return tr("The journal is intact: no entry was changed, removed or added.")
     return {
         "changed": tr("The journal was altered: step {number} is not what was written."),
         "removed": tr("The journal was altered: at least one step was removed before step {number}."),

@@ -32,7 +32,9 @@ class ConflictView(QWidget):
         self._rows: list[conflict.Row] = []
         self.message = plain_label()
         self.table = QTableWidget(0, 4)
-        self.table.setHorizontalHeaderLabels([tr("Field"), tr("You saw"), tr("You want"), tr("There now")])
+        self.table.setHorizontalHeaderLabels(
+            [tr("Field"), tr("When you decided"), tr("Your change"), tr("Current value")]
+        )
         self.table.verticalHeader().hide()
         self.table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
         self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
@@ -43,9 +45,11 @@ class ConflictView(QWidget):
         self.table.setMinimumHeight(110)
         self.table.itemChanged.connect(self._ticked)
         line = QHBoxLayout()
-        line.addWidget(shortcut_button(tr("All mine"), "M", scope, lambda: self.choose_all(Side.MINE)))
-        line.addWidget(shortcut_button(tr("All theirs"), "T", scope, lambda: self.choose_all(Side.THEIRS)))
-        line.addWidget(shortcut_button(tr("Ask again"), "", self, ask_again))
+        line.addWidget(shortcut_button(tr("Use all my values"), "M", scope, lambda: self.choose_all(Side.MINE)))
+        line.addWidget(
+            shortcut_button(tr("Use all values of the service"), "T", scope, lambda: self.choose_all(Side.THEIRS))
+        )
+        line.addWidget(shortcut_button(tr("Ask the service again"), "", self, ask_again))
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 4, 0, 0)
         whole.addWidget(self.message)
@@ -60,7 +64,7 @@ class ConflictView(QWidget):
             self.message.setText(tr("The service could not be asked what it holds now. Ask again."))
         elif any(one.side is Side.BOTH for one in self._rows):
             self.message.setText(
-                tr("Tick what is right where both sides changed, then go on: a new draft takes it over.")
+                tr("Where both sides changed, tick the right value, then continue. A new draft is created.")
             )
         else:
             self.message.setText(tr("Look at what changed, then go on: a new draft takes it over."))
@@ -107,9 +111,9 @@ class ConflictView(QWidget):
         for one in self._rows:
             if one.field == conflict.GEOMETRY_FIELD:
                 for value, shape, colour, name in (
-                    (one.base, "circle", "#555555", tr("You saw")),
-                    (one.mine, "triangle", styles.BLUE, tr("You want")),
-                    (one.theirs, "square", styles.RED, tr("There now")),
+                    (one.base, "circle", "#555555", tr("When you decided")),
+                    (one.mine, "triangle", styles.BLUE, tr("Your change")),
+                    (one.theirs, "square", styles.RED, tr("Current value")),
                 ):
                     if isinstance(value, dict) and "x" in value and "y" in value:
                         found.append(Mark(float(value["x"]), float(value["y"]), shape, colour, name))

@@ -71,14 +71,14 @@ def list_decisions(row: Correction, rules: OutboxRules, who: str) -> list[Decisi
     state = row.state
     withdraw = DecisionButton("withdraw", END, tr("Withdraw"))
     draft = DecisionButton("draft", BACK, tr("Back to draft"))
-    seen = [DecisionButton("seen", SEEN, tr("Seen"), tr("The warning goes away; the correction stays in the list"))]
+    seen = [DecisionButton("seen", SEEN, tr("Dismiss"), tr("The warning goes away; the correction stays in the list"))]
     if state not in FAILED_STATES or row.acknowledged_by:
         seen = []
     if is_in_review(row, rules):
         found = [
             DecisionButton("accept", FORWARD, tr("Accept")),
             DecisionButton("send_back", BACK, tr("Send back"), tr("To its author, with your reason")),
-            DecisionButton("refuse", END, tr("Refuse"), tr("For good, with your reason")),
+            DecisionButton("refuse", END, tr("Refuse"), tr("Final refusal, with your reason")),
             DecisionButton(
                 "repair", REPAIR, tr("Repair"), tr("Change it yourself; your name is kept beside the author's")
             ),
@@ -86,7 +86,7 @@ def list_decisions(row: Correction, rules: OutboxRules, who: str) -> list[Decisi
     elif state is State.DRAFT:
         on = DecisionButton("approve", FORWARD, tr("Approve"))
         if rules.review != "none":
-            on = DecisionButton("offer", FORWARD, tr("Offer for review"))
+            on = DecisionButton("offer", FORWARD, tr("Submit for review"))
         found = [on, withdraw, DecisionButton("change", REPAIR, tr("Change"))]
     elif state is State.READY:
         found = [DecisionButton("approve", FORWARD, tr("Approve")), draft, withdraw]
@@ -95,8 +95,8 @@ def list_decisions(row: Correction, rules: OutboxRules, who: str) -> list[Decisi
     elif state is State.UNKNOWN:
         look = tr("Only after you looked in the service itself: Send asks it where it can be asked")
         found = [
-            DecisionButton("arrived", FORWARD, tr("It arrived"), look),
-            DecisionButton("lost", BACK, tr("Nothing arrived"), look),
+            DecisionButton("arrived", FORWARD, tr("It was received"), look),
+            DecisionButton("lost", BACK, tr("It was not received"), look),
             withdraw,
         ]
     elif state is State.SUBMITTED and is_carried_by_hand(row):
@@ -104,7 +104,7 @@ def list_decisions(row: Correction, rules: OutboxRules, who: str) -> list[Decisi
             DecisionButton("applied", FORWARD, tr("Applied")),
             DecisionButton("not_applied", BACK, tr("Not applied")),
             DecisionButton("refused", END, tr("Refused")),
-            DecisionButton("gone", REPAIR, tr("No longer there")),
+            DecisionButton("gone", REPAIR, tr("No longer exists")),
         ]
     elif state is State.RETURNED and not row.attempts:
         found = [DecisionButton("draft", FORWARD, tr("Take it up again"), tr("As a draft, to change it")), withdraw]
@@ -113,7 +113,7 @@ def list_decisions(row: Correction, rules: OutboxRules, who: str) -> list[Decisi
     elif state is State.CONFLICT:
         found = [DecisionButton("go_on", FORWARD, tr("Go on")), withdraw]
     elif state is State.TARGET_GONE:
-        found = [DecisionButton("match", FORWARD, tr("Match again")), withdraw]
+        found = [DecisionButton("match", FORWARD, tr("Link to another record")), withdraw]
     elif state is State.NOT_APPLIED:
         found = [withdraw]
     elif state is State.REFUSED:
@@ -183,7 +183,7 @@ class DecisionBar(QWidget):
         if one.name in TEXT_REQUIRED and not text:
             self._waiting = key
             self.text.setPlaceholderText(
-                tr("{asked}, then Return: {decision}").format(asked=self._asked, decision=one.label)
+                tr("{asked}, then press Enter: {decision}").format(asked=self._asked, decision=one.label)
             )
             self.text.setFocus()
         else:

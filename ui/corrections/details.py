@@ -59,7 +59,7 @@ class CorrectionDetails(QWidget):
         self.content = CorrectionForm(layers, store, desk.messages.error, registry)
         self.request = QPlainTextEdit()
         self.request.setReadOnly(True)
-        self.request.setPlaceholderText(tr("A dry run shows here exactly what would be sent. Nothing leaves."))
+        self.request.setPlaceholderText(tr("A dry run shows exactly what would be sent. Nothing is sent."))
         self.dry = QWidget()
         QVBoxLayout(self.dry).addWidget(self.request)
         self.dry.layout().setContentsMargins(0, 4, 0, 0)

@@ -94,7 +94,7 @@ class CorrectionForm(QScrollArea):
         )
         for label, widget in evidence_of:
             self._form.addRow(label, widget)
-        self.store = shortcut_button(tr("Store"), "Ctrl+S", self, self.save)
+        self.store = shortcut_button(tr("Save"), "Ctrl+S", self, self.save)
         self._form.addRow(self.store)
         self.message = plain_label()
         self._form.addRow(self.message)

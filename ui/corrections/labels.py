@@ -42,7 +42,7 @@ def state_label(row: Correction, by_hand: Collection[str]) -> str:
     if row.state is State.APPROVED and row.target in by_hand:
         return tr("Proposed")
     if row.state is State.SUBMITTED and is_carried_by_hand(row):
-        return tr("Handed in") if receipt.get("dossier") else tr("Entered by hand")
+        return tr("Delivered by hand") if receipt.get("dossier") else tr("Entered by hand")
     if row.state is State.APPLIED and receipt.get("seen_in"):
         return tr("Seen in {source}").format(source=receipt["seen_in"])
     return state_name(row.state)
@@ -111,7 +111,7 @@ _FIELDS: dict[str, Callable[[], str]] = {
     "municipality": lambda: tr("Municipality"),
     "position": lambda: tr("Position (Lambert 72)"),
     "addresses": lambda: tr("House numbers"),
-    "retire": lambda: tr("Addresses that end"),
+    "retire": lambda: tr("Addresses to retire"),
     "meaning": lambda: tr("Reason of the change"),
 }
 
@@ -149,4 +149,4 @@ def format_value(field: str, value: Any) -> str:
 
 def meaning_name(meaning: str) -> str:
     """Why a registry is to change: it was wrong, or the field changed."""
-    return tr("It changed in the field") if meaning == "change" else tr("It was a mistake")
+    return tr("The situation on site changed") if meaning == "change" else tr("It was a mistake")

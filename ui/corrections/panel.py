@@ -167,7 +167,7 @@ class CorrectionsPanel(QWidget):
         """Choose all shown rows that came from the same decision as the current one."""
         row = self.list.current()
         if row is None or not row.group_id:
-            self.desk.messages.show(tr("This correction stands alone."), Qgis.MessageLevel.Info)
+            self.desk.messages.show(tr("No other correction belongs to this decision."), Qgis.MessageLevel.Info)
             return
         rows = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
         for number, other in enumerate(self.list.model.shown):
@@ -292,7 +292,7 @@ class CorrectionsPanel(QWidget):
 
         def stored(successor: Correction) -> None:
             self._awaited = successor.id
-            self.desk.messages.show(tr("A new draft goes on from it; look at it, then approve it."))
+            self.desk.messages.show(tr("A new draft was created from it. Check it, then approve it."))
 
         self.desk.commit(
             lambda workspace: conflict.store_successor(workspace, row, draft, who=who), "corrections", done=stored
@@ -340,8 +340,8 @@ class CorrectionsPanel(QWidget):
                 ("review", tr("To review"), counts["review"]),
                 ("approved", tr("To send"), counts["approved"]),
                 ("sent", tr("Sent"), counts["sent"]),
-                ("trouble", tr("To look at"), counts["trouble"]),
-                ("settled", tr("Settled"), counts["settled"]),
+                ("trouble", tr("Needs attention"), counts["trouble"]),
+                ("settled", tr("Done"), counts["settled"]),
                 ("all", tr("All"), len(rows)),
             ]
         )
@@ -373,7 +373,7 @@ class CorrectionsPanel(QWidget):
 
 
 def _all_drafts(desk: Session) -> str:
-    return tr("Approve all drafts") if desk.profile.outbox.review == "none" else tr("Offer all drafts")
+    return tr("Approve all drafts") if desk.profile.outbox.review == "none" else tr("Submit all drafts for review")
 
 
 def _chip(row: Correction) -> str:

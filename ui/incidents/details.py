@@ -294,7 +294,7 @@ class IncidentDetails(QWidget):
 
     def _show_doubts(self, row: IncidentRow, double: str = "") -> None:
         told = [*(finding.format_evidence(tr) for finding in row.doubts), *filter(None, [double])]
-        self.doubts.setText("\n".join(told) or tr("Nothing odd about its position or address."))
+        self.doubts.setText("\n".join(told) or tr("Position and address look correct."))
         self.mend.setVisible(any(finding.lon is not None for finding in row.doubts))
         self.tabs.setTabText(3, tr("To check ({count})").format(count=len(told)) if told else tr("To check"))
 
@@ -322,7 +322,7 @@ class IncidentDetails(QWidget):
     def _as_comment(self) -> None:
         manager = self.row.situation.manager
         office = self._profile.managers.get(manager)
-        words = tr("This road is managed by {manager}; we hand your report over.")
+        words = tr("This road is managed by {manager}. We are passing your report on to them.")
         self.answer_with(
             "not_councils_responsibility", words.format(manager=office.name if office else tr(MANAGER_LABELS[manager]))
         )

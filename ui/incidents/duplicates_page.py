@@ -48,7 +48,7 @@ class DuplicatesPage(QWidget):
         self.list = Worklist(
             [
                 Column(
-                    tr("Likeliness"),
+                    tr("Confidence"),
                     lambda row: f"{round(100 * row.said.duplicate.confidence)} %",
                     14,
                     lambda row: COLOURS[row.said.verdict],
@@ -63,14 +63,14 @@ class DuplicatesPage(QWidget):
                 for one in (row.first, row.second)
                 for part in (one.service_request_id, one.service_name, one.address, one.description)
             ),
-            empty=tr("No two reports look like the same thing."),
+            empty=tr("No possible duplicates found."),
         )
         self.facts = plain_label()
         self.sides = DiffTable()
         self.same = shortcut_button(tr("Same thing"), "1", self, lambda: self.decide("confirmed"))
         self.other = shortcut_button(tr("Not the same"), "2", self, lambda: self.decide("rejected"))
         self.undo = shortcut_button(tr("Undecided"), "3", self, lambda: self.decide(""))
-        self.answer = shortcut_button(tr("Answer the later one…"), "", self, self._answer)
+        self.answer = shortcut_button(tr("Reply to the later incident…"), "", self, self._answer)
         for widget, stretch in ((self.facts, 0), (self.sides, 1)):
             self.list.below.addWidget(widget, stretch)
         buttons = QHBoxLayout()

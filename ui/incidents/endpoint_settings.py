@@ -148,7 +148,7 @@ class EndpointPage(QWidget):
     def _kept(self, service: Service) -> None:
         self.service_changed.emit(service)
         self.reload()
-        self.desk.messages.show(tr("Kept: the next refresh uses it."))
+        self.desk.messages.show(tr("Saved. The next refresh uses it."))
 
     def _show(self, url: str, can: Capabilities) -> None:
         self._before = can
@@ -181,19 +181,19 @@ def _labels() -> dict[str, str]:
         "preset": tr("Software"),
         "format": tr("Format"),
         "paging": tr("Long lists"),
-        "size_parameter": tr("Length is asked by"),
+        "size_parameter": tr("Page-size parameter"),
         "page_size": tr("Reports a page"),
         "cap": tr("Lists are cut at"),
         "span_days": tr("Longest period, days"),
         "requests_per_minute": tr("Requests a minute"),
-        "parameters": tr("Filters it heeds"),
+        "parameters": tr("Filters it supports"),
         "several": tr("Filters with several values"),
         "open_by_default": tr("Lists open reports only, unless asked"),
-        "clock_hours": tr("Clock of its filters"),
-        "zone_hours": tr("Zone of dates without one"),
+        "clock_hours": tr("Time zone used by its filters"),
+        "zone_hours": tr("Time zone for dates without one"),
         "extensions": tr("Also answers"),
         "writes": tr("Can be written"),
-        "update_subject": tr("An update names"),
+        "update_subject": tr("Identifier used in an update"),
         "update_statuses": tr("Statuses it knows"),
         "update_unchanged": tr("Status that changes none"),
         "update_number": tr("Back office's number in the text"),
@@ -212,9 +212,9 @@ def _words() -> Mapping[str, str]:
     return {
         "": tr("not asked"),
         "standard": tr("Open311, nothing more known"),
-        "end_date": tr("by moving the end date"),
+        "end_date": tr("by end date"),
         "page": tr("page by page"),
-        "offset": tr("by counting on"),
+        "offset": tr("by offset"),
         "next": tr("by the link to the next page"),
         "own": tr("the number in the list"),
         "external": tr("the back office's number"),

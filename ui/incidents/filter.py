@@ -125,7 +125,7 @@ class FilterBar(QWidget):
         ):
             self.age.addItem(label, bounds)
         self.manager = _choice(tr("Every road"))
-        self.manager.addItem(tr("Not ours"), "not_ours")
+        self.manager.addItem(tr("Roads of other managers"), "not_ours")
         for manager in (*MANAGERS, ""):
             self.manager.addItem(manager_name(manager), manager or "unknown")
         self.area = QToolButton()

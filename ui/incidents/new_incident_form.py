@@ -103,7 +103,7 @@ class NewIncidentPage(QWidget):
         self.category.activated.connect(lambda _row: self._ask_questions())
         self.questions = QuestionForm()
         self.description = QPlainTextEdit()
-        self.description.setPlaceholderText(tr("What is the matter, and where exactly"))
+        self.description.setPlaceholderText(tr("What is the problem, and where exactly?"))
         self.description.setMinimumHeight(70)
         self.photo = QLineEdit()
         self.link = QLineEdit()

@@ -316,7 +316,7 @@ class IncidentsPanel(QWidget):
         more.setToolTip(tr("Automatic refresh and more"))
         more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(more)
-        self.often = often = menu.addMenu(tr("Refresh by itself"))
+        self.often = often = menu.addMenu(tr("Refresh automatically"))
         group = QActionGroup(often)
         for minutes in REFRESH_INTERVALS_MIN:
             label = tr("Every {minutes} minutes").format(minutes=minutes) if minutes else tr("Never")
@@ -354,7 +354,7 @@ class IncidentsPanel(QWidget):
         if brought.unreadable:
             text += " " + tr("{count} incidents could not be read.").format(count=brought.unreadable)
         if brought.is_truncated:
-            text += " " + tr("The service cuts its lists: some incidents may be missing.")
+            text += " " + tr("The service limits its lists; some incidents may be missing.")
         self.desk.messages.show(text)
         self._ask_about(brought)
         self._total = brought.total

@@ -253,7 +253,7 @@ class LayerSearchTab(QWidget):
 
         def arrived(offer: SourceOffer) -> None:
             if offer.cached_at:
-                told = tr("{service} is away: this is what it told on {date}.")
+                told = tr("{service} is not available. Showing its data of {date}.")
                 self.desk.messages.show(told.format(service=offer.service, date=format_date(offer.cached_at)))
             rows = [source_item(source) for source in offer.sources[:MAX_ROWS]]
             rows += [
@@ -299,7 +299,7 @@ class LayerSearchTab(QWidget):
 
     def _offer_forms(self, layer: Layer | None, source: Source | None) -> None:
         """The forms in which the chosen layer comes; the one of last time is chosen."""
-        names = {"picture": tr("Picture to look at"), "features": tr("Features to work with")}
+        names = {"picture": tr("Image (view only)"), "features": tr("Features (can be queried and copied)")}
         possible = () if layer is None else formats.available_forms(layer, source)
         self.form.clear()
         for form in possible:

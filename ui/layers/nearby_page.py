@@ -57,7 +57,7 @@ class NearbyTab(QWidget):
         self._at: tuple[float, float] | None = None
         self._places: tuple[PointOfInterest, ...] = ()
         self.marks = Marks(layers.canvas, layers.to_map)
-        self.point = QPushButton(tr("Point at a place"))
+        self.point = QPushButton(tr("Choose a place on the map"))
         self.tool = PointTool(layers.canvas, self.point, self.search)
         self.minutes = QSpinBox()
         self.minutes.setRange(1, 60)

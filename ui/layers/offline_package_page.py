@@ -108,7 +108,7 @@ class OfflinePackageTab(QWidget):
         )
         left = [f"{one.layer.title}: {tr(one.reason)}" for one in package.excluded_layers]
         if left:
-            said = " ".join((said, tr("Left out:"), "; ".join(left)))
+            said = " ".join((said, tr("Not included:"), "; ".join(left)))
         self.desk.messages.show(said, Qgis.MessageLevel.Warning if left else Qgis.MessageLevel.Success)
 
     def _show(self, kept: tuple[LoadedLayer, ...]) -> None:
@@ -141,13 +141,13 @@ class OfflinePackageTab(QWidget):
         if one is not None:
             self.description.setText(f"{one.credit}\n{tr(licence_terms(one.licence))}")
         elif chosen:
-            credit = tr("Whoever uses the pack names: {credit}").format(
+            credit = tr("Credit required when using this pack: {credit}").format(
                 credit=credit_line(one.credit for one in chosen)
             )
             self.description.setText("\n".join((tr("Incidents and corrections never go."), credit)))
         elif self.list.topLevelItemCount():
             self.description.setText(
-                tr("Only what may be handed on can be ticked. Incidents and corrections never go.")
+                tr("You can tick only layers that may be shared. Incidents and corrections are never included.")
             )
         else:
             self.description.setText(tr("No layer is kept here yet: load some with their features under “Find”."))

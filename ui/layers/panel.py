@@ -41,8 +41,8 @@ class LayersPanel(QWidget):
         for tab, name, tip in (
             (self.search, tr("Find"), tr("Layers of the region, of Metawal, of any service")),
             (self.point_info, tr("Here"), tr("What applies at a place: parcel, zoning, flooding, heritage…")),
-            (self.nearby, tr("Around"), tr("Places within walking distance")),
-            (self.offline_package, tr("Take along"), tr("An offline pack for the field and the workshop")),
+            (self.nearby, tr("Nearby"), tr("Places within walking distance")),
+            (self.offline_package, tr("Offline"), tr("An offline pack for the field and the workshop")),
             (self.sources, tr("Sources"), tr("Which services answer, how old the data are")),
         ):
             self.tabs.setTabToolTip(self.tabs.addTab(tab, name), tip)

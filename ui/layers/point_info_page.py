@@ -46,10 +46,10 @@ class PointInfoTab(QWidget):
         self._answers: dict[str, PointAnswer] = {}
         self._asked: object = None
         self.marks = Marks(layers.canvas, layers.to_map)
-        self.point = QPushButton(tr("Point at a place"))
-        self.point.setToolTip(tr("Click on the map: everything that is known of that place is asked at once"))
+        self.point = QPushButton(tr("Choose a place on the map"))
+        self.point.setToolTip(tr("Click on the map to query every source for that place"))
         self.whole_parcel = QCheckBox(tr("The whole parcel"))
-        self.whole_parcel.setToolTip(tr("Ask about the parcel around that place: every zone that it touches is told"))
+        self.whole_parcel.setToolTip(tr("Query the whole parcel: lists every zone it overlaps"))
         self.whole_parcel.toggled.connect(self._asked_otherwise)
         self.where = plain_label(wrap=False)
         self.page = QTextBrowser()
@@ -150,7 +150,9 @@ class PointInfoTab(QWidget):
         """The answers on one page, with who says so and under which licence. Raises InvalidFile."""
         profile = self.desk.profile
         where = escape(f"{profile.commune.name}, {self.where.text()}")
-        foot = escape(tr("Told by the services named, on the date named. For information only: no official document."))
+        foot = escape(
+            tr("Data from the services listed, on the dates shown. For information only; not an official document.")
+        )
         told = answers_html(self._topics, self._answers, "#555555")
         named = escape(tr("Credit: {credit}").format(credit=credit_line(one.credit for one in self._in_order())))
         title = escape(tr("What applies here"))

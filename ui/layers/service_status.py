@@ -72,7 +72,7 @@ class SourcesTab(QWidget):
         self.tree = QTreeWidget()
         self.tree.setHeaderLabels([tr("Source"), tr("State"), tr("When"), tr("Errors")])
         self.tree.headerItem().setToolTip(2, tr("Last answer"))
-        self.tree.headerItem().setToolTip(3, tr("Requests that failed, of those sent in the last four weeks"))
+        self.tree.headerItem().setToolTip(3, tr("Failed requests in the last four weeks"))
         self.tree.setSelectionMode(QTreeWidget.SelectionMode.SingleSelection)
         self.tree.header().setStretchLastSection(False)
         self.tree.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
@@ -80,9 +80,7 @@ class SourcesTab(QWidget):
         self.tree.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.tree.setUniformRowHeights(True)
         self.probe_button = QPushButton(tr("Ask them now"))
-        self.probe_button.setToolTip(
-            tr("Ask each source whether it answers, also those that are left alone for a while")
-        )
+        self.probe_button.setToolTip(tr("Test every source now, also those that are paused"))
         self.probe_button.clicked.connect(lambda _checked=False: self.probe())
         self.accuracy_label = plain_label()
         self.install = QPushButton(tr("Install the grid"))
@@ -142,7 +140,7 @@ class SourcesTab(QWidget):
             ]
             return sorted(told, key=lambda one: one.role not in services), kept
 
-        desk.run_hidden(tr("Reading how the sources do"), work, self._show)
+        desk.run_hidden(tr("Checking the sources"), work, self._show)
 
     def probe(self) -> None:
         """Ask every source that is listed whether it answers, whatever it did before."""

@@ -102,7 +102,7 @@ def restyle(layer: QgsVectorLayer, shown: str = "", only: str = "", look: str = 
         + f" WHEN \"requested_datetime\" < '{quarter}' THEN 'quarter'"
         + f" WHEN \"requested_datetime\" < '{month}' THEN 'month' ELSE 'open' END"
     )
-    several = tr("Many: the worst on top") if many else tr("Several, colour of the worst")
+    several = tr("Many incidents (most urgent on top)") if many else tr("Several, colour of the worst")
     looks = (  # the worst first
         ("quarter", _disc("open", near, ring=1.0), tr("Open, over three months")),
         ("month", _disc("open", near, ring=0.5), tr("Open, over a month")),

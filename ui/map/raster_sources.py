@@ -162,6 +162,6 @@ def unreadable_layer_error(title: str) -> RepereError:
     """The error to show when QGIS could not make a layer of what the service gave."""
     return RepereError(
         N_("QGIS could not open {layer} from its service."),
-        N_("Try again later; the rest of the map is not concerned."),
+        N_("Try again later. The other layers are not affected."),
         layer=title,
     )

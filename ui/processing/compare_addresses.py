@@ -111,7 +111,7 @@ class CompareAddresses(Algorithm):
         )
         self.add(_list("REGISTER", tr("Register (the commune's list)")), told)
         self.add(_list("SOURCE", tr("Source (ICAR or BeSt)")), told)
-        self.add(_list("THIRD", tr("Third list, if any: who differs from whom"), optional=True), told)
+        self.add(_list("THIRD", tr("Third list (optional)"), optional=True), told)
         self.add(
             QgsProcessingParameterNumber(
                 "POSITION_TOLERANCE",

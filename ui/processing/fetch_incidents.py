@@ -124,7 +124,7 @@ class FetchIncidents(Algorithm):
             crawl = run_off_main_thread(self.displayName(), fetch, feedback)
             found = crawl.incidents
         if not crawl.complete:
-            feedback.pushWarning(tr("The service cuts its lists: some incidents may be missing."))
+            feedback.pushWarning(tr("The service limits its lists; some incidents may be missing."))
         if crawl.unreadable:
             feedback.pushWarning(tr("{count} incidents could not be read.").format(count=crawl.unreadable))
         feedback.pushInfo(tr("{total} incidents.").format(total=len(found)))

@@ -52,7 +52,7 @@ class PushCorrections(Algorithm):
         for name, title in (
             ("APPLIED", tr("Applied")),
             ("SUBMITTED", tr("Received by the service")),
-            ("OTHERS", tr("To look at")),
+            ("OTHERS", tr("Needs attention")),
         ):
             self.addOutput(QgsProcessingOutputNumber(name, title))
 
