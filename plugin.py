@@ -126,7 +126,7 @@ def require_shapely() -> None:
     """Import shapely, on which all else stands. Raises ImportError where it is missing or older than 2.0."""
     import shapely
 
-    if int(shapely.__version__.split(".")[0]) < 2:  # Debian 12 has 1.8
+    if int(shapely.__version__.split(".")[0]) < 2:  # Debian 12 has 1.8; may go with it
         raise ImportError(f"shapely is {shapely.__version__}", name="shapely")
 
 

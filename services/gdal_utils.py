@@ -1,4 +1,8 @@
-"""GDAL's calls as Python's: nothing on the console, failures as RuntimeError in either of its modes."""
+"""GDAL's calls as Python's: nothing on the console, failures as RuntimeError in either of its modes.
+
+GDAL raises exceptions or returns codes, as the process it runs in has set it: QGIS raises since 3.38, GDAL alone will
+from 4.0 on. :func:`check_result` may go when no supported QGIS or GDAL returns codes.
+"""
 
 from __future__ import annotations
 

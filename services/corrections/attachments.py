@@ -109,5 +109,5 @@ def _wkt(sketch: str) -> str:
         drawn = None
     if drawn is None or drawn.is_empty or not shapely.box(*WALLONIA).contains(drawn):
         raise RepereError(N_("The sketch does not lie in Wallonia."), N_("Draw it again."))
-    # as it was drawn: inside QGIS, whose GEOS may be older, shapely cannot write what it reads
+    # as it was drawn: inside a QGIS whose GEOS is older shapely cannot write what it reads (shapely/shapely#1186)
     return sketch

@@ -77,7 +77,7 @@ class AddressLocator(QgsLocatorFilter):
 
     def triggerResult(self, result: QgsLocatorResult) -> None:  # noqa: N802 - the name QGIS calls
         """The person chose one: go there, and show where it is."""
-        # QGIS 3.40 hides userData behind a method
+        # some builds with Qt 5 have a method here, others the value (qgis/QGIS#56550): may go with QGIS on Qt 5
         x, y = result.userData() if callable(result.userData) else result.userData
         if math.isnan(x):
             self._desk.messages.show(tr("{address} has no position.").format(address=result.displayString))

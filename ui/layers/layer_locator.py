@@ -48,6 +48,6 @@ class LayerLocator(QgsLocatorFilter):
 
     def triggerResult(self, result: QgsLocatorResult) -> None:  # noqa: N802 - the name QGIS calls
         """The person chose one."""
-        # QGIS 3.40 hides userData behind a method
+        # some builds with Qt 5 have a method here, others the value (qgis/QGIS#56550): may go with QGIS on Qt 5
         identifier = result.userData() if callable(result.userData) else result.userData
         self._load(str(identifier))

@@ -108,7 +108,7 @@ class LayerLoader(QObject):
             )  # fmt: skip
 
         def picture(job: Job) -> raster_sources.RasterSource:
-            # a layer over a dead service would freeze QGIS: the service is asked first, in the thread
+            # a layer over a dead service freezes QGIS (qgis/QGIS#53752): the service is asked first, in the thread
             source = wanted.source or formats.picture_source(layer, wanted.root)
             twin = layer.rest_url(wanted.root) if wanted.source is None else ""
             title = layer.layer_title if wanted.source is None else ""

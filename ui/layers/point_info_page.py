@@ -117,7 +117,7 @@ class PointInfoTab(QWidget):
                 else None
             )
             if surface is not None:
-                # told in two dimensions: QGIS brings an older GEOS than shapely's, which knows no four
+                # in two dimensions: the GEOS of QGIS may be older than shapely's, without four (shapely/shapely#1186)
                 answers.parcel_found.emit(shapely.to_wkb(surface, output_dimension=2))
             point_info.ask_questions(
                 catalogue, x, y, roots, reach, answers.answered.emit, surface=surface, cancelled=job.isCanceled

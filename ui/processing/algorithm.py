@@ -173,7 +173,10 @@ def progress_callback(feedback: QgsProcessingFeedback, part: int = 0, parts: int
 
 
 def create_fields(names: Sequence[tuple[str, type]]) -> QgsFields:
-    """Fields by name and Python type; QGIS before 3.38 knows the types under another name."""
+    """Make fields from names and Python types.
+
+    QGIS before 3.38 knows the types under another name: that branch may go with ``qgisMinimumVersion=3.38``.
+    """
     made = QgsFields()
     for name, kind in names:
         try:

@@ -98,9 +98,11 @@ class Job(QgsTask):
     def _look_after(self) -> None:
         """Send another task in this one's place if QGIS has lost it: queued, though a thread is free.
 
-        When a task ends in its thread just as another is added, QGIS 3.40 may take the new one out of its pool
-        for the old one (both stood at one address) and never starts it. One that was not lost starts all the
-        same: the work is done once, by whichever comes first.
+        Works around qgis/QGIS#53806: QGIS keeps the address of a runnable that is gone, and when the next one is
+        made at that address, takes it out of the pool, so that its task stays queued for ever. A task that was not
+        lost starts all the same: the work is done once, by whichever comes first. qgis/QGIS#67040 (August 2026)
+        mends it for QGIS's own batches only. :class:`RescueTask` and this method may go when #53806 is closed for
+        every task and ``qgisMinimumVersion`` is a QGIS that has it.
         """
         if self.is_over or self._begun.locked():
             return
@@ -148,7 +150,8 @@ class Job(QgsTask):
         """QGIS calls this on the main thread.
 
         What follows waits for the event loop: a task added while QGIS is still settling this one may
-        stay in its queue for ever. Until then only Python's half is sure to be there: QGIS deletes its own.
+        stay in its queue for ever (qgis/QGIS#53806; QGIS's own batches do the same since #67040). Until
+        then only Python's half is sure to be there: QGIS deletes its own.
         """
         if self.is_over:
             return
@@ -162,7 +165,7 @@ class Job(QgsTask):
 
 
 class RescueTask(QgsTask):
-    """Does the work of a job that QGIS lost, under the same name."""
+    """Does the work of a job that QGIS lost (qgis/QGIS#53806), under the same name."""
 
     def __init__(self, job: Job) -> None:
         super().__init__(job.description(), QgsTask.Flag.CanCancel)
@@ -188,6 +191,7 @@ def _introduce(task: QgsTask) -> None:
 
     It would look the first time QGIS takes the task off its list, for which it needs the interpreter while the main
     thread holds a lock of Qt's; another job may hold the interpreter and wait for that lock: QGIS stood still for ever.
+    Seen in QGIS 3.40 with PyQt5 5.15; no ticket yet. It may go when PyQt lets go of the interpreter there.
     """
     task.taskCompleted.connect(task.isActive)
     task.taskCompleted.disconnect(task.isActive)

@@ -628,7 +628,7 @@ def _metres_outside(boundary: shapely.Geometry) -> Any:
         away = np.where(np.isfinite(x), 0.0, np.nan)
         placed = np.flatnonzero(np.isfinite(x))
         points = shapely.points(x[placed], y[placed])
-        # contains_xy would be quicker, but kills QGIS where its GEOS is older than shapely's
+        # contains_xy would be quicker, but ends a QGIS whose GEOS is older than shapely's (shapely/shapely#1186)
         outside = ~shapely.intersects(boundary, points)
         away[placed[outside]] = shapely.distance(boundary, points[outside])
         return away

@@ -248,7 +248,7 @@ def _metres_outside(boundary: Mapping[str, Any], x: NDArray[np.float64], y: NDAr
     shapely.prepare(surface)
     points = shapely.points(x, y)
     metres = np.where(np.isfinite(x), 0.0, np.nan)
-    # contains_xy would be quicker, but kills QGIS where its GEOS is older than shapely's
+    # contains_xy would be quicker, but ends a QGIS whose GEOS is older than shapely's (shapely/shapely#1186)
     outside = np.isfinite(x) & ~shapely.intersects(surface, points)
     metres[outside] = shapely.distance(surface, points[outside])
     return metres

@@ -42,7 +42,7 @@ def parse_geometry(esri_json: Mapping[str, Any] | None) -> BaseGeometry | None:
 
 def format_polygon(surface: BaseGeometry) -> str:
     """A polygon or several as Esri JSON, to ask with; its CRS is told beside it."""
-    # shapely's own orient() needs a newer GEOS than the one that QGIS brings into the process, and ends it
+    # shapely's own orient() needs a newer GEOS than QGIS may bring along, and ends it (shapely/shapely#1186)
     rings = []
     for part in getattr(surface, "geoms", [surface]):
         for ring, against in ((part.exterior, False), *((hole, True) for hole in part.interiors)):

@@ -1,8 +1,9 @@
 """A whole spatial index at once, packed, as SQLite's R*Tree module keeps it in its tables.
 
 Row by row SQLite takes longer over its index than over everything else. The form of the nodes is the module's own
-and part of its file format (https://www.sqlite.org/src/file/ext/rtree/rtree.c, "DATABASE FORMAT"); GDAL writes it
-the same way from version 3.7 on.
+and part of its file format (https://www.sqlite.org/src/file/ext/rtree/rtree.c, "DATABASE FORMAT"). GDAL builds it so
+itself from version 3.8 on (OSGeo/gdal#8596): this module may go when GDAL 3.6, which Debian 12 has, is no longer
+supported, and the benchmark of layers says that nothing is lost.
 """
 
 from __future__ import annotations

@@ -366,7 +366,8 @@ def test_a_load_that_is_stopped_leaves_what_was_there(tmp_path):
     assert len(rows(path, "layer_icar_adresses")) == 3
 
 
-# after a rollback GDAL 3.6 complains of its own triggers while it closes the file; the file is right
+# after a rollback GDAL 3.6 complains of its own triggers while it closes the file; the file is right.
+# This may go when GDAL 3.6 (Debian 12) is no longer supported.
 @pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
 def test_a_write_that_breaks_off_leaves_what_was_there(tmp_path, monkeypatch, either_mode):
     path = tmp_path / "huy.gpkg"
