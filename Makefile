@@ -32,6 +32,7 @@ check: .venv/ready
 	.venv/bin/ruff format --check .
 	.venv/bin/mypy
 	$(PYTHON) scripts/contract.py
+	$(PYTHON) scripts/code_map.py
 	$(PYTHON) scripts/enums.py
 	$(PYTHON) scripts/foreign_text.py
 	$(PYTHON) scripts/catalogue.py

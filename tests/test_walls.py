@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
+import code_map
 import enums
 import foreign_text
 import pytest
@@ -86,3 +87,21 @@ def test_what_the_desk_knows_is_asked_of_the_desk(words, files):
     """A team's database names its people by their sign-in: a panel that asks the settings would name another."""
     asking = [path for path in (ROOT / "ui").rglob("*.py") if re.search(re.escape(words), path.read_text("utf-8"))]
     assert {path.name for path in asking} == files
+
+
+def test_a_module_that_the_map_leaves_out_and_a_name_that_is_gone_are_found(tmp_path):
+    for folder in ("docs", "services/http", "ui"):
+        (tmp_path / folder).mkdir(parents=True)
+    (tmp_path / "services/http/client.py").write_text("class HttpClient:\n    def get(self): ...\n", encoding="utf-8")
+    (tmp_path / "services/http/cache.py").write_text("", encoding="utf-8")
+    page = tmp_path / "docs/architecture.md"
+    page.write_text(
+        "```text\nservices/\n  http/\n    client.py   one\n    old.py      gone\n```\n"
+        "`services/http/client.py:HttpClient.get` `services/http/client.py:HttpClient.put`\n",
+        encoding="utf-8",
+    )
+    assert list(code_map.find_faults(tmp_path)) == [
+        "docs/architecture.md: draw services/http/cache.py in the tree, in one line",
+        "docs/architecture.md: services/http/old.py is gone",
+        "docs/architecture.md: services/http/client.py has no HttpClient.put",
+    ]
