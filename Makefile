@@ -56,7 +56,8 @@ bench: .venv/ready
 	QT_QPA_PLATFORM=offscreen $(PYTHON) bench/run.py
 
 faults: .venv/ready
-	$(PYTHON) scripts/faults.py
+	$(PYTHON) scripts/faults.py --transport plain
+	$(PYTHON) scripts/faults.py --transport qgis
 	$(PYTHON) scripts/team_faults.py
 
 .venv/ready: requirements-dev.txt scripts/setup

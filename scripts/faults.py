@@ -1,18 +1,21 @@
 """The campaign of faults: nothing lost, nothing doubled, whatever fails and whenever the program is killed.
 
-``scripts/faults.py [--corrections N] [--kills N] [--seed N]`` starts the training town with a fault on one
-request in five, pushes N corrections to its five services that a machine writes to, and kills the pushing
-process (SIGKILL): first once at each write point (before and after the commit of each step that a push takes,
-before a request leaves and once it was answered), then in turn at random and at each statement of SQLite and each
-request, counted from the start of a push. What a service cannot be asked about (iMio's alerts) is settled as a
-person would: by a look at what the town shows, once nothing can be on its way any more. It says how many went to
-each service, how often each fault struck and at how many write points it killed, and ends with one line, counted
-from what the town holds; and with 1 if anything was lost, doubled or left without a whole trail.
+``scripts/faults.py [--transport plain|qgis] [--corrections N] [--kills N] [--seed N]`` starts the training town with
+a fault on one request in five, pushes N corrections to its five services that a machine writes to, over plain requests
+or over QGIS's own network, and kills the pushing process (SIGKILL): first once at each write point (before and after
+the commit of each step that a push takes, before a request leaves and once it was answered), then in turn at random
+and at each statement of SQLite and each request, counted from the start of a push. Now and then the profile names
+another host for what a kill left behind: that host must not be asked anything. What a service cannot be asked about
+(iMio's alerts) is settled as a person would: by a look at what the town shows, once nothing can be on its way any more.
+It says how many went to each service, how often each fault struck and at how many write points it killed, and ends
+with one line, counted from what the town holds; and with 1 if anything was lost, doubled, sent to the other host or
+left without a whole trail.
 """
 
 from __future__ import annotations
 
 import argparse
+import importlib.util
 import json
 import os
 import random
@@ -25,32 +28,37 @@ import time
 from collections import Counter
 from collections.abc import Callable, Collection, Iterator
 from contextlib import closing, contextmanager
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
+import requests
+
 ROOT = Path(__file__).parents[1]
-sys.path.insert(0, str(ROOT))
 
-import requests  # noqa: E402
+# the checkout under the plugin's name, whatever its folder is called: ui and services share one set of classes
+_spec = importlib.util.spec_from_file_location("repere", ROOT / "__init__.py", submodule_search_locations=[str(ROOT)])
+assert _spec is not None and _spec.loader is not None
+sys.modules["repere"] = importlib.util.module_from_spec(_spec)
+_spec.loader.exec_module(sys.modules["repere"])
 
-from services import profile as profiles  # noqa: E402
-from services.corrections.create import draft_from_form, draft_from_incident  # noqa: E402
-from services.corrections.push import push  # noqa: E402
-from services.corrections.review import approve  # noqa: E402
-from services.corrections.targets.correction_service import CorrectionService  # noqa: E402
-from services.corrections.targets.target_factory import create_correction_services  # noqa: E402
-from services.http.client import HttpClient  # noqa: E402
-from services.incidents.clients.open311 import Open311  # noqa: E402
-from services.model.correction import SETTLED_STATES, TRANSITIONS, Correction, State  # noqa: E402
-from services.model.incident import Category, Incident  # noqa: E402
-from services.profile import OutboxRules  # noqa: E402
-from services.training_town.server.faults import Fault, Faults  # noqa: E402
-from services.training_town.server.server import TrainingTown  # noqa: E402
-from services.training_town.services import address_report_service  # noqa: E402
-from services.workspace.backends.geopackage import GeoPackage  # noqa: E402
-from services.workspace.backends.postgis import Server  # noqa: E402
-from services.workspace.workspace import Workspace  # noqa: E402
+from repere.services import profile as profiles  # noqa: E402
+from repere.services.corrections.create import draft_from_form, draft_from_incident  # noqa: E402
+from repere.services.corrections.push import push  # noqa: E402
+from repere.services.corrections.review import approve  # noqa: E402
+from repere.services.corrections.targets.correction_service import CorrectionService  # noqa: E402
+from repere.services.corrections.targets.target_factory import create_correction_services  # noqa: E402
+from repere.services.http.client import HttpClient, Session  # noqa: E402
+from repere.services.incidents.clients.open311 import Open311  # noqa: E402
+from repere.services.model.correction import FAILED_STATES, SETTLED_STATES, TRANSITIONS, Correction, State  # noqa: E402
+from repere.services.model.incident import Category, Incident  # noqa: E402
+from repere.services.profile import OutboxRules  # noqa: E402
+from repere.services.training_town.server.faults import Fault, Faults  # noqa: E402
+from repere.services.training_town.server.server import TrainingTown  # noqa: E402
+from repere.services.training_town.services import address_report_service  # noqa: E402
+from repere.services.workspace.backends.geopackage import GeoPackage  # noqa: E402
+from repere.services.workspace.backends.postgis import Server  # noqa: E402
+from repere.services.workspace.workspace import Workspace  # noqa: E402
 
 SHARE = 0.2
 """Of the requests, how many fail."""
@@ -99,24 +107,55 @@ WRITE_POINTS = (
 SPARED = 30
 """Pushes in a row that were not killed and settled nothing, after which no more are killed."""
 
-ROUNDS = 1000
-"""Undisturbed pushes after which the campaign gives up."""
+SWAPPED = 5
+"""Kills after each of which one push finds another host in the profile."""
+
+STALLED_S = 120.0
+"""Seconds in which undisturbed pushes settle nothing more, after which the campaign gives up."""
 
 
 class CountedFaults(Faults):
-    """Faults that are counted by kind as they happen."""
+    """Faults that are counted by kind as they happen, and the requests to services that a machine writes to."""
 
     def __init__(self) -> None:
         super().__init__()
         self.taken: Counter[str] = Counter()
+        self.requested = 0
 
     def take(self, method: str, path: str) -> Fault | None:
         """The fault for this request, counted."""
         fault = super().take(method, path)
-        if fault is not None:
-            with self._lock:
+        with self._lock:
+            self.requested += path.startswith(WATCHED)
+            if fault is not None:
                 self.taken[fault.kind] += 1
         return fault
+
+
+@dataclass(frozen=True)
+class PushCommand:
+    """A push in a process of its own: what it pushes, to which town, over which transport."""
+
+    workspace: Path
+    url: str
+    transport: str
+
+    def run(
+        self, *, die_at: int = 0, ceiling: int = 0, after: float | None = None, points: Collection[str] = ()
+    ) -> tuple[bool, str]:
+        """Whether it was killed, and its last words: the write point at which it was, or what it reports."""
+        command = [sys.executable, __file__, "--transport", self.transport, "--points", "|".join(points)]
+        command += ["--push", str(self.workspace), self.url, str(die_at), str(ceiling)]
+        with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as child:
+            assert child.stdout is not None
+            child.stdout.readline()
+            if after is not None:
+                time.sleep(after)
+                child.kill()
+            words = child.stdout.read().strip()
+        if child.returncode not in (0, -signal.SIGKILL):
+            raise SystemExit(f"a push ended with {child.returncode}: {words}")
+        return child.returncode == -signal.SIGKILL, words
 
 
 def main() -> int:
@@ -125,31 +164,30 @@ def main() -> int:
     parser.add_argument("--corrections", type=int, default=1000)
     parser.add_argument("--kills", type=int, default=200)
     parser.add_argument("--seed", type=int, default=None)
+    parser.add_argument("--transport", choices=("plain", "qgis"), default="plain")
     parser.add_argument("--push", nargs=4, metavar=("WORKSPACE", "URL", "DIE_AT", "CEILING"), help=argparse.SUPPRESS)
     parser.add_argument("--points", default="", help=argparse.SUPPRESS)
     given = parser.parse_args()
     if given.push:
         workspace, url, die_at, ceiling = given.push
-        sys.stdout.write("ready\n")
-        sys.stdout.flush()
-        die_at_point(set(filter(None, given.points.split("|"))))
-        push_once(Path(workspace), url, int(die_at), int(ceiling))
-        return 0
+        push_in = push_in_qgis if given.transport == "qgis" else push_plainly
+        return push_in(Path(workspace), url, int(die_at), int(ceiling), set(filter(None, given.points.split("|"))))
     seed = random.randrange(10**6) if given.seed is None else given.seed
     random.seed(seed)
     sys.stderr.write(f"seed {seed}\n")
     with tempfile.TemporaryDirectory() as folder:
-        return campaign(Path(folder), given.corrections, given.kills)
+        return campaign(Path(folder), given.corrections, given.kills, given.transport)
 
 
-def campaign(folder: Path, number: int, kills: int) -> int:
+def campaign(folder: Path, number: int, kills: int, transport: str) -> int:
     """Fill an outbox, push it through faults and kills, and count what the town holds."""
     address_report_service.DESK_TIME_S = SLOW_DESK
     sandbox = TrainingTown(folder / "town.sqlite").start()
+    other = TrainingTown(folder / "other.sqlite").start()
     path = folder / "outbox.gpkg"
     with Workspace(path) as workspace:
         wanted = approve(workspace, fill(workspace, sandbox, number), who="Campagne", rules=OutboxRules())
-    faults = CountedFaults()
+    faults, elsewhere = CountedFaults(), CountedFaults()
     each = SHARE / len(KINDS)
     # the first fault that fits is taken: each kind gets the same share of all requests
     chances = [each / (1 - n * each) for n in range(len(KINDS))]
@@ -158,20 +196,36 @@ def campaign(folder: Path, number: int, kills: int) -> int:
         for where in WATCHED
         for kind, chance in zip(KINDS, chances)
     )
-    sandbox.faults = faults
-    killed, missed = disturbed(path, sandbox.url, number, kills)
-    for _round in range(ROUNDS):
-        if not open_ones(path):
-            break
-        push_once(path, sandbox.url)
-        look(path, sandbox)
+    sandbox.faults, other.faults = faults, elsewhere
+    push_here = PushCommand(path, sandbox.url, transport)
+    killed, swapped, missed = disturbed(push_here, replace(push_here, url=other.url), number, kills)
+    words = push_rest(path, lambda: push_here.run()[1], lambda: look(path, sandbox))
     sandbox.stop()
+    other.stop()
     tell("to", Counter(correction.target for correction in wanted))
     tell("faults:", faults.taken)
     killed_at = len(WRITE_POINTS) - len(missed)
     sys.stdout.write(f"killed at {killed_at} of {len(WRITE_POINTS)} write points\n")
     sys.stdout.writelines(f"not reached: {point}\n" for point in WRITE_POINTS if point in missed)
-    return verdict(path, folder / "town.sqlite", wanted, killed, sum(faults.taken.values()))
+    sys.stdout.write(f"{swapped} pushes with another host in the profile: {elsewhere.requested} requests there\n")
+    failed = verdict(path, folder / "town.sqlite", wanted, killed, sum(faults.taken.values()))
+    if failed and words:
+        sys.stdout.write(f"the last push said: {words}\n")
+    return 1 if elsewhere.requested else failed
+
+
+def push_rest(path: Path | Server, push_once: Callable[[], str], settle: Callable[[], None]) -> str:
+    """Push undisturbed, and settle as a person does, until nothing waits or nothing more is settled for
+    :data:`STALLED_S`; what the last push said.
+    """
+    left, since, words = open_ones(path), time.monotonic(), ""
+    while left and time.monotonic() - since < STALLED_S:
+        words = push_once()
+        settle()
+        before, left = left, open_ones(path)
+        if left < before:
+            since = time.monotonic()
+    return words
 
 
 def tell(what: str, counts: Counter[str]) -> None:
@@ -244,54 +298,37 @@ def alert(incident: Incident, number: int) -> Correction:
 # -- pushing and killing --------------------------------------------------------------------------------
 
 
-def disturbed(path: Path, url: str, number: int, kills: int) -> tuple[int, set[str]]:
-    """Push until the process was killed ``kills`` times or nothing is left to push; how often it was, and the write
-    points at which it never was.
+def disturbed(
+    push_here: PushCommand, push_elsewhere: PushCommand, number: int, kills: int
+) -> tuple[int, int, set[str]]:
+    """Push until the process was killed ``kills`` times or nothing is left to push; how often it was, how often
+    another host was in the profile, and the write points at which it never was.
 
     What is left may pass no point that was missed: after so many pushes (:data:`SPARED`) that were not killed and
     settled nothing, the rest is pushed undisturbed.
     """
-    killed, step, ceiling, missed = 0, 0, max(2, number // max(1, kills)), set(WRITE_POINTS)
+    killed, swapped, step, ceiling, missed = 0, 0, 0, max(2, number // max(1, kills)), set(WRITE_POINTS)
+    path = push_here.workspace
     spared, left = 0, open_ones(path)
     while killed < kills and left and spared < SPARED:
         if missed:
-            said = run(path, url, ceiling=ceiling * 2, points=missed)
-            missed -= {said}
+            died, point = push_here.run(ceiling=ceiling * 2, points=missed)
+            missed -= {point} if died else set()
         elif killed % 2:
-            said = run(path, url, ceiling=ceiling * 2, after=random.uniform(0, LONGEST_KILL))
+            died, _words = push_here.run(ceiling=ceiling * 2, after=random.uniform(0, LONGEST_KILL))
         else:
             step += 1
-            said = run(path, url, ceiling=ceiling, die_at=step)
-        killed += bool(said)
+            died, _words = push_here.run(ceiling=ceiling, die_at=step)
+        killed += died
+        if died and killed % SWAPPED == 0:
+            push_elsewhere.run()
+            swapped += 1
         before, left = left, open_ones(path)
-        spared = 0 if said or left < before else spared + 1
-    return killed, missed
+        spared = 0 if died or left < before else spared + 1
+    return killed, swapped, missed
 
 
-def run(
-    path: Path,
-    url: str,
-    *,
-    die_at: int = 0,
-    ceiling: int = 0,
-    after: float | None = None,
-    points: Collection[str] = (),
-) -> str:
-    """One push in a process of its own; where it was killed, empty if it was not."""
-    command = [sys.executable, __file__, "--push", str(path), url, str(die_at), str(ceiling)]
-    with subprocess.Popen([*command, "--points", "|".join(points)], stdout=subprocess.PIPE, text=True) as child:
-        assert child.stdout is not None
-        child.stdout.readline()
-        if after is not None:
-            time.sleep(after)
-            child.kill()
-        point = child.stdout.read().strip()
-    if child.returncode not in (0, -signal.SIGKILL):
-        raise SystemExit(f"a push ended with {child.returncode}")
-    return (point or "somewhere") if child.returncode == -signal.SIGKILL else ""
-
-
-def die_at_point(points: set[str]) -> None:
+def die_at_point(points: Collection[str]) -> None:
     """Be killed at the first of these write points that is reached, and say which."""
 
     def reach(point: str) -> None:
@@ -333,22 +370,66 @@ def die_at_point(points: set[str]) -> None:
         requests.Session.send = sent  # type: ignore[method-assign]
 
 
-def push_once(path: Path, url: str, die_at: int = 0, ceiling: int = 0) -> None:
-    """One push, which dies at its ``die_at``-th statement or request (0: never)."""
-    found = services(url)
+def push_plainly(path: Path, url: str, die_at: int, ceiling: int, points: set[str]) -> int:
+    """The child's push over plain requests."""
+    sys.stdout.write("ready\n")
+    sys.stdout.flush()
+    push_once(path, url, die_at, ceiling, points)
+    return 0
+
+
+def push_in_qgis(path: Path, url: str, die_at: int, ceiling: int, points: set[str]) -> int:
+    """The child's push as QGIS does it: a job in a thread, over QGIS's network; 1 if the job failed."""
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from qgis.core import QgsApplication
+    from repere.ui.qgis.network import create_session
+    from repere.ui.qgis.tasks import Job
+
+    app = QgsApplication([], False)
+    app.initQgis()
+    sys.stdout.write("ready\n")
+    sys.stdout.flush()
+
+    def work(job: Job) -> None:
+        push_once(path, url, die_at, ceiling, points, lambda: create_session("", job.feedback))
+
+    def fail(error: Exception) -> None:
+        sys.stdout.write(f"{error}\n")
+        app.exit(1)
+
+    Job("push", work, lambda _result: app.exit(0), fail).start()
+    ended = app.exec()
+    sys.stdout.flush()
+    # every thread of QGIS with it: what is not on the disk by now is not to be
+    os._exit(ended)
+
+
+def push_once(
+    path: Path,
+    url: str,
+    die_at: int = 0,
+    ceiling: int = 0,
+    points: Collection[str] = (),
+    create_session: Callable[[], Session] = Session,
+) -> None:
+    """One push, which dies at its ``die_at``-th statement or request (0: never) or at one of ``points``; it writes
+    what it has to tell."""
+    found = services(url, create_session)
+    die_at_point(points)
     die_at_step(die_at)
     with Workspace(path) as workspace:
-        push(workspace, found, who="Campagne", poll_timeout_s=0.5, grace_s=GRACE, max_sent=ceiling)
+        done = push(workspace, found, who="Campagne", poll_timeout_s=0.5, grace_s=GRACE, max_sent=ceiling)
+    sys.stdout.write(" ".join(message.sentence() for message in done.messages))
 
 
-def services(url: str) -> dict[str, CorrectionService]:
+def services(url: str, create_session: Callable[[], Session] = Session) -> dict[str, CorrectionService]:
     """The town's five: as a commune that reports its addresses has them, and as one that edits them and uses iMio."""
 
     def of(query: str) -> dict[str, CorrectionService]:
         told = requests.get(f"{url}/sandbox/profile.json{query}", timeout=30).text
         profile = profiles.parse(told, "profile.json")
         return create_correction_services(
-            profile, lambda service: HttpClient(service.name, timeout=TIMEOUT, per_second=0), {}
+            profile, lambda service: HttpClient(service.name, create_session(), timeout=TIMEOUT, per_second=0), {}
         )
 
     reports, edits = of(""), of("?addressing=address-registry&alerts=imio")
@@ -403,9 +484,11 @@ def die_at_step(die_at: int) -> None:
 
 
 def open_ones(path: Path) -> int:
-    """How many corrections are not settled."""
+    """How many corrections a push may still settle."""
     with Workspace(path) as workspace:
-        return sum(correction.state not in SETTLED_STATES for correction in workspace.list_corrections())
+        return sum(
+            correction.state not in SETTLED_STATES | FAILED_STATES for correction in workspace.list_corrections()
+        )
 
 
 def verdict(path: Path | Server, town: Path, corrections: list[Correction], killed: int, faults: int) -> int:

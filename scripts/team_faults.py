@@ -9,7 +9,6 @@ counted from what the town holds; and with 1 if anything was lost, doubled or le
 from __future__ import annotations
 
 import argparse
-import importlib.util
 import random
 import signal
 import subprocess
@@ -17,24 +16,20 @@ import sys
 import tempfile
 import time
 from pathlib import Path
-from typing import Any
 
 import faults
-
-from services.corrections.push import push
-from services.corrections.review import approve
-from services.model.correction import SETTLED_STATES
-from services.profile import OutboxRules
-from services.training_town.server.server import TrainingTown
-from services.training_town.services import address_report_service
-from services.workspace.backends.postgis import PostGIS, Server
-from services.workspace.workspace import Workspace
+from repere.services.corrections.push import push
+from repere.services.corrections.review import approve
+from repere.services.http.client import CircuitBreaker
+from repere.services.profile import OutboxRules
+from repere.services.training_town.server.server import TrainingTown
+from repere.services.training_town.services import address_report_service
+from repere.services.workspace.backends.postgis import PostGIS, Server
+from repere.services.workspace.workspace import Workspace
+from repere.tests.servers.postgres import Cluster
 
 MAX_ALIVE_SECONDS = 2.5
 """How long after the start of a push the server lives at most."""
-
-ROUNDS = 60
-"""Undisturbed pushes after which the campaign gives up."""
 
 
 def main() -> int:
@@ -54,24 +49,11 @@ def main() -> int:
     seed = random.randrange(10**6) if given.seed is None else given.seed
     random.seed(seed)
     sys.stderr.write(f"seed {seed}\n")
-    with tempfile.TemporaryDirectory() as folder, start_cluster() as cluster:
+    with tempfile.TemporaryDirectory() as folder, Cluster() as cluster:
         return campaign(Path(folder), cluster, given.corrections, given.deaths)
 
 
-def start_cluster() -> Any:
-    """The throw-away PostgreSQL of the tests, which know the checkout as ``repere``."""
-    spec = importlib.util.spec_from_file_location(
-        "repere", faults.ROOT / "__init__.py", submodule_search_locations=[str(faults.ROOT)]
-    )
-    assert spec is not None and spec.loader is not None
-    sys.modules["repere"] = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(sys.modules["repere"])
-    from repere.tests.servers.postgres import Cluster
-
-    return Cluster()
-
-
-def campaign(folder: Path, cluster: Any, number: int, deaths: int) -> int:
+def campaign(folder: Path, cluster: Cluster, number: int, deaths: int) -> int:
     """Fill a team's outbox, push it while its server dies, and count what the town holds."""
     address_report_service.DESK_TIME_S = faults.SLOW_DESK
     sandbox = TrainingTown(folder / "town.sqlite").start()
@@ -80,16 +62,15 @@ def campaign(folder: Path, cluster: Any, number: int, deaths: int) -> int:
         approved = approve(workspace, faults.fill(workspace, sandbox, number), who="Campagne", rules=OutboxRules())
     killed = 0
     for _death in range(deaths):
-        if not open_ones(home):
+        if not faults.open_ones(home):
             break
         killed += die_in_push(cluster, home, sandbox.url)
-    for _round in range(ROUNDS):
-        if not open_ones(home):
-            break
-        push_once(home, sandbox.url)
-        faults.look(home, sandbox)
+    words = faults.push_rest(home, lambda: push_once(home, sandbox.url), lambda: faults.look(home, sandbox))
     sandbox.stop()
-    return faults.verdict(home, folder / "town.sqlite", approved, killed, 0)
+    failed = faults.verdict(home, folder / "town.sqlite", approved, killed, 0)
+    if failed and words:
+        sys.stdout.write(f"the last push said: {words}\n")
+    return failed
 
 
 def sandbox_nis(sandbox: TrainingTown) -> str:
@@ -98,7 +79,7 @@ def sandbox_nis(sandbox: TrainingTown) -> str:
     return str(faults.requests.get(url, timeout=30).json()["commune"]["nis_code"])
 
 
-def die_in_push(cluster: Any, home: Server, url: str) -> bool:
+def die_in_push(cluster: Cluster, home: Server, url: str) -> bool:
     """Kill the server while a push runs, start it again; whether the push was still running."""
     command = [sys.executable, __file__, "--push", home.connection, url]
     with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True) as child:
@@ -111,19 +92,18 @@ def die_in_push(cluster: Any, home: Server, url: str) -> bool:
     return running
 
 
-def push_once(home: Server, url: str) -> None:
-    """One push, which asks about a silent desk's corrections as soon as its requests are surely over."""
+def push_once(home: Server, url: str) -> str:
+    """One push, which asks about a silent desk's corrections as soon as its requests are surely over; what it has
+    to tell.
+    """
     found = faults.services(url)
+    # as a person may: what failed under load is tried again at once
+    CircuitBreaker.reset()
     with Workspace(home) as workspace:
         workspace._backend.close()
         workspace._backend = PostGIS(home, lease_s=faults.GRACE)
-        push(workspace, found, who="Campagne", poll_timeout_s=0.5, grace_s=faults.GRACE)
-
-
-def open_ones(home: Server) -> int:
-    """How many corrections are not settled."""
-    with Workspace(home) as workspace:
-        return sum(correction.state not in SETTLED_STATES for correction in workspace.list_corrections())
+        done = push(workspace, found, who="Campagne", poll_timeout_s=0.5, grace_s=faults.GRACE)
+    return " ".join(message.sentence() for message in done.messages)
 
 
 if __name__ == "__main__":
