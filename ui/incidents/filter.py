@@ -160,7 +160,7 @@ class FilterBar(QWidget):
 
     def set_ids_in_area(self, inside: frozenset[str] | None) -> None:
         """Take the numbers of those in the area; the caller lays the list out anew."""
-        self.value = replace(self.value, inside=inside)
+        self.value = replace(self.value, ids_in_area=inside)
         self.clear.setVisible(inside is not None)
 
     def reset(self) -> None:
@@ -176,8 +176,8 @@ class FilterBar(QWidget):
         self.value = replace(
             self.value,
             category=self.category.currentData() or "",
-            older=_days_ago(older),
-            younger=_days_ago(younger),
+            reported_before=_days_ago(older),
+            reported_after=_days_ago(younger),
             manager=self.manager.currentData() or "",
         )
         self.changed.emit()
