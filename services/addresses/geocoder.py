@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from ..http.client import HttpClient
+from ..json_values import as_dict, as_objects
 from .address_search import AddressMatch
 
 
@@ -17,20 +18,15 @@ def geocode(web: HttpClient, root: str, text: str) -> list[AddressMatch]:
     # without geom=true the service may leave the geometries out (every public client sends it)
     asked = {"address": text, "crs": "EPSG:31370", "geom": "true"}
     body = web.get(f"{root.rstrip('/')}/geocode", asked).json()
-    candidates = body.get("candidates") if isinstance(body, dict) else None
-    found = (
-        (_parse_candidate(one) for one in candidates or () if isinstance(one, dict))
-        if isinstance(candidates, list)
-        else ()
-    )
-    return [one for one in found if one is not None]
+    parsed = map(_parse_candidate, as_objects(as_dict(body).get("candidates")))
+    return [match for match in parsed if match is not None]
 
 
 def _parse_candidate(candidate: Mapping[str, Any]) -> AddressMatch | None:
     """The finest part that has a place; None if none has."""
-    told = {name: _dict(candidate.get(name)) for name in ("house", "street", "zone", "city")}
+    told = {name: as_dict(candidate.get(name)) for name in ("house", "street", "zone", "city")}
     for name in ("house", "street", "city"):
-        place = _dict(told[name].get("geometry")).get("coordinates")
+        place = as_dict(told[name].get("geometry")).get("coordinates")
         if isinstance(place, list) and len(place) >= 2 and all(isinstance(axis, (int, float)) for axis in place[:2]):
             street = " ".join(filter(None, (_text(told["street"], "name"), _text(told["house"], "name"))))
             town = " ".join(filter(None, (_text(told["zone"], "ident"), _text(told["city"], "name"))))
@@ -40,7 +36,3 @@ def _parse_candidate(candidate: Mapping[str, Any]) -> AddressMatch | None:
 
 def _text(part: Mapping[str, Any], name: str) -> str:
     return str(part.get(name) or "").strip()
-
-
-def _dict(value: object) -> dict[str, Any]:
-    return value if isinstance(value, dict) else {}

@@ -15,6 +15,7 @@ from urllib.parse import urlsplit
 from .. import service_descriptions
 from ..errors import N_, ServiceError
 from ..http.client import HttpClient
+from ..json_values import as_objects
 from ..layers.catalogue.catalogue import Catalogue, Layer
 from ..layers.clients import arcgis
 from ..profile import Profile, Service
@@ -188,7 +189,7 @@ def _has_fields(layer: Layer, root: str, services: LiveServices) -> Result:
     url, about = _describe_layer(layer, root, services)
     if about is None:
         return Result(Outcome.SKIPPED, _NOT_FOUND, request=url)
-    names = [str(one.get("name")) for one in _objects(about.get("fields"))]
+    names = [str(one.get("name")) for one in as_objects(about.get("fields"))]
     folded = {fold(name) for name in names}
     passed = Result(Outcome.PASSED, request=url, response=", ".join(names))
     missing = [name for name in _fields(layer) if fold(name) not in folded]
@@ -274,7 +275,7 @@ def _fields(layer: Layer) -> list[str]:
 
 def _layer_names(body: Mapping[str, Any]) -> dict[int, str]:
     """A MapServer's layers by number, groups left out."""
-    listed = _objects(body.get("layers"))
+    listed = as_objects(body.get("layers"))
     return {
         int(one["id"]): str(one.get("name", ""))
         for one in listed
@@ -291,11 +292,6 @@ def _by_title(named: Mapping[int, str], title: str) -> int | None:
     exact = [number for number, name in named.items() if fold(name) == fold(title)]
     held = [number for number, name in named.items() if fold(title) in fold(name)]
     return next((found[0] for found in (exact, held) if len(found) == 1), None)
-
-
-def _objects(value: object) -> list[dict[str, Any]]:
-    """The objects of a list, none for anything else."""
-    return [one for one in value if isinstance(one, dict)] if isinstance(value, list) else []
 
 
 def _names_in(value: object) -> set[str]:

@@ -42,6 +42,7 @@ from ..errors import (
     TooSlow,
     Unreachable,
 )
+from ..xml_values import local_name
 
 Read = TypeVar("Read")
 
@@ -817,7 +818,7 @@ def _is_record_error(answer: Response, reason: str) -> bool:
     if not _NO_ROUTE.search(reason):
         return True
     if body[:1] == b"<":
-        return "code" in {element.tag.rpartition("}")[2] for element in answer._tree().iter()}
+        return "code" in {local_name(element) for element in answer._tree().iter()}
     told = json.loads(body)
     for name in ("errors", "exceptions"):
         told = told.get(name, told) if isinstance(told, dict) else told
@@ -831,11 +832,11 @@ _REPORTS = ("ServiceExceptionReport", "ExceptionReport", "WMTException")
 
 def _exceptions(tree: Element) -> str | None:
     """What an OGC exception says, its code where it has no words; None if ``tree`` is none."""
-    if tree.tag.rpartition("}")[2] not in _REPORTS:
+    if local_name(tree) not in _REPORTS:
         return None
     said = []
     for part in tree.iter():
-        if part.tag.rpartition("}")[2] in ("ServiceException", "Exception", "WMTException"):
+        if local_name(part) in ("ServiceException", "Exception", "WMTException"):
             texts = [" ".join(text.split()) for text in part.itertext()]
             codes = (part.get(name) for name in ("code", "exceptionCode", "locator"))
             said.append(" ".join(filter(None, texts)) or " ".join(filter(None, codes)))

@@ -9,6 +9,8 @@ from xml.etree.ElementTree import Element  # nosec B405: a type; Web parses
 
 from ..errors import N_
 from ..http.client import Response
+from ..json_values import as_objects
+from ..xml_values import local_name
 from .parsing import format_utc, parse_date, to_text
 
 DATATYPES = ("string", "number", "datetime", "text", "singlevaluelist", "multivaluelist")
@@ -88,7 +90,7 @@ def parse_definition(answer: Response) -> Definition:
         told = told["service_definition"]
     if not isinstance(told, dict) or not ("attributes" in told or "service_code" in told):
         raise answer.make_error(N_("{service} sent something else than the questions of a category."))
-    lines = [line for line in _list(told.get("attributes"), "attribute") if isinstance(line, dict)]
+    lines = _objects(told.get("attributes"), "attribute")
     # a line without an order, or with a wrong one, keeps its place after those that have one
     lines.sort(key=lambda line: _order(line.get("order")))
     return Definition(to_text(told.get("service_code")), tuple(map(_attribute, lines)))
@@ -125,8 +127,8 @@ def _attribute(line: Mapping[str, Any]) -> Attribute:
     code, datatype = to_text(line.get("code")), to_text(line.get("datatype")).lower()
     choices = tuple(
         Choice(to_text(value.get("key")), to_text(value.get("name")) or to_text(value.get("key")))
-        for value in _list(line.get("values"), "value")
-        if isinstance(value, dict) and to_text(value.get("key"))
+        for value in _objects(line.get("values"), "value")
+        if to_text(value.get("key"))
     )
     if datatype not in DATATYPES or (datatype.endswith("list") and not choices):
         datatype = "string"
@@ -184,22 +186,18 @@ def _order(value: Any) -> float:
     return float(told) if told.isascii() and told.isdigit() else float("inf")
 
 
-def _list(value: Any, child: str) -> list[Any]:
-    """A list, bare or as ``{"value": [...]}``, the way XML turns into JSON."""
+def _objects(value: Any, child: str) -> list[dict[str, Any]]:
+    """The objects of a list, bare or as ``{"value": [...]}``, the way XML turns into JSON."""
     if isinstance(value, dict):
         value = value.get(child, [])
-        value = value if isinstance(value, list) else [value]
-    return value if isinstance(value, list) else []
+        value = [value] if isinstance(value, dict) else value
+    return as_objects(value)
 
 
 def _plain(element: Element, depth: int = 6) -> Any:
     """The element as JSON would have it: those named in the plural are lists; deeper nesting is not followed."""
     if not len(element) or not depth:
         return element.text or ""
-    if _local(element) in ("attributes", "values", "service_definitions"):
+    if local_name(element) in ("attributes", "values", "service_definitions"):
         return [_plain(child, depth - 1) for child in element]
-    return {_local(child): _plain(child, depth - 1) for child in element}
-
-
-def _local(element: Element) -> str:
-    return str(element.tag).rpartition("}")[2]
+    return {local_name(child): _plain(child, depth - 1) for child in element}

@@ -15,6 +15,7 @@ from xml.etree.ElementTree import Element  # nosec B405: a type; Web parses
 
 from ..errors import N_, InvalidResponse
 from ..http.client import Response, has_error
+from ..xml_values import local_name
 
 _LINK = re.compile(r"https?://[a-z0-9.-]+(?:/[\w-]+(?:\.[\w-]+)*)+", re.ASCII)
 _DAY = re.compile(r"(?:19|20|21)\d\d-\d\d-\d\d(?:Z|[+-]\d\d:00)", re.ASCII)
@@ -290,4 +291,4 @@ def _content(element: Element) -> str | list[str]:
 
 
 def _local(element: Element) -> str:
-    return str(element.tag).rpartition("}")[2].replace("-", "_")  # Rails writes dashes
+    return local_name(element).replace("-", "_")  # Rails writes dashes

@@ -16,6 +16,7 @@ from xml.etree.ElementTree import ParseError, fromstring  # nosec B405: no DTD p
 
 from ...errors import N_, Conflict, OutcomeUnknown, RecordNotFound, RequestRejected
 from ...http.client import HttpClient, Response, origin
+from ...json_values import as_dict, as_objects
 from ...model.correction import Correction, State
 from .. import conflict
 from .address_registry_errors import ALREADY_EXISTS_CODE, GONE_CODES, OUTDATED_CODES, describe_code
@@ -377,10 +378,9 @@ def _at_the_door(error: RequestRejected) -> str:
         told = json.loads(error.body)
     except (ValueError, RecursionError):
         return ""
-    wrong = told.get("validationErrors") if isinstance(told, dict) else None
-    for reasons in wrong.values() if isinstance(wrong, dict) else ():
-        for reason in reasons if isinstance(reasons, list) else ():
-            if isinstance(reason, dict) and reason.get("code"):
+    for reasons in as_dict(as_dict(told).get("validationErrors")).values():
+        for reason in as_objects(reasons):
+            if reason.get("code"):
                 return describe_code(str(reason["code"]), str(reason.get("reason") or ""))
     return ""
 

@@ -14,6 +14,7 @@ from typing import Any
 
 from ...errors import N_, InvalidResponse, RequestRejected, ServerError, ServiceError
 from ...http.client import HttpClient, Response, origin
+from ...json_values import as_dict, as_objects
 from ..clients.open311 import Open311
 from ..parsing import format_utc, is_summer_time, parse_date, parse_records, to_text
 from .endpoint import PRESETS, Capabilities, parse_capabilities
@@ -147,12 +148,11 @@ def _first_list(service: Open311) -> Response:
 def _discover_urls(web: HttpClient, url: str) -> list[str]:
     """Where discovery says the API is, on the same host only; FixMyStreet leaves out the ``/v2``."""
     try:
-        told = web.get(f"{url}/discovery.json").json()
+        document = web.get(f"{url}/discovery.json").json()
     except ServiceError:
         return []
-    group = told.get("discovery", told) if isinstance(told, dict) else {}
-    endpoints = group.get("endpoints") if isinstance(group, dict) else None
-    bases = [to_text(entry.get("url")).rstrip("/") for entry in endpoints or [] if isinstance(entry, dict)]
+    endpoints = as_objects(as_dict(as_dict(document).get("discovery", document)).get("endpoints"))
+    bases = [to_text(endpoint.get("url")).rstrip("/") for endpoint in endpoints]
     return [base + path for base in bases if _same_host(base, url) for path in ("", "/v2")]
 
 

@@ -15,6 +15,7 @@ from urllib.parse import quote
 
 from ...errors import N_, NotFound, RecordNotFound
 from ...http.client import HttpClient, Response, has_error
+from ...json_values import as_dict, as_objects
 from ...model.incident import Category, Incident, Update
 from ..parsing import extract_links, flatten_texts, format_utc, normalise_date, parse_date, to_text
 from ..position import format_raw_position, parse_position, to_degrees
@@ -110,7 +111,6 @@ class Cirb:
         told = _response(answer)
         if not isinstance(told, list):
             raise answer.make_error(N_("{service} sent something else than a list."))
-        steps = [step for step in told if isinstance(step, dict)]
         found = [
             Update(
                 update_id=to_text(step.get("id")),
@@ -119,7 +119,7 @@ class Cirb:
                 updated_datetime=_day(to_text(step.get("date"))),
                 description=_french(step.get("event"), "fr"),
             )
-            for step in steps
+            for step in as_objects(told)
             if to_text(step.get("id"))
         ]
         return sorted(found, key=lambda update: update.updated_datetime)
@@ -147,12 +147,12 @@ class Cirb:
         """One record; None without an id."""
         if not isinstance(record, dict) or not to_text(record.get("id")):
             return None
-        location = _group(record.get("location"))
-        place, address = _group(location.get("coordinates")), _group(location.get("address"))
+        location = as_dict(record.get("location"))
+        place, address = as_dict(location.get("coordinates")), as_dict(location.get("address"))
         lon, lat = _degrees(place)
         told = to_text(record.get("status")).lower()
         status, fine = STATUSES.get(told, (told, ""))
-        category = _group(record.get("category"))
+        category = as_dict(record.get("category"))
         agency = record.get("responsibleOrganisation") or record.get("assignee")
         street = " ".join(filter(None, (_french(address, "streetNameFr"), to_text(address.get("streetNumber")))))
         requested = normalise_date(to_text(record.get("creationDate")), 1)
@@ -182,7 +182,7 @@ def _response(answer: Response) -> Any:
         raise answer.make_error(N_("{service} answered with a web page instead of data."))
     told = answer.json_object()
     inner = told.get("response")
-    troubled = isinstance(inner, dict) and has_error(inner)
+    troubled = has_error(as_dict(inner))
     if "response" not in told or troubled or (not inner and told.get("message")):
         raise answer.make_error(N_("{service} sent something else than a list."))
     return inner
@@ -204,8 +204,8 @@ def _list(answer: Response) -> list[Any]:
 
 
 def _categories(tree: Any, group: str, depth: int = 5) -> Iterator[Category]:
-    for category in tree if isinstance(tree, list) and depth else []:
-        if not isinstance(category, dict) or category.get("active") is False or category.get("public") is False:
+    for category in as_objects(tree) if depth else []:
+        if category.get("active") is False or category.get("public") is False:
             continue
         below, name = category.get("subCategories"), _french(category, "nameFr")
         if isinstance(below, list) and below:
@@ -223,13 +223,9 @@ def _degrees(coordinates: Mapping[str, Any]) -> tuple[float | None, float | None
         return None, None
 
 
-def _group(value: Any) -> Mapping[str, Any]:
-    return value if isinstance(value, dict) else {}
-
-
 def _french(value: Any, name: str) -> str:
     """A text that comes in several languages, in French; else in whichever there is."""
-    group = _group(value)
+    group = as_dict(value)
     others = (name[:-2] + "De", name[:-2] + "Nl", name[:-2] + "En", "nl", "en")
     return next(filter(None, (to_text(group.get(key)) for key in (name, *others))), "")
 

@@ -18,6 +18,7 @@ from urllib.parse import quote
 
 from ...errors import N_, InvalidResponse, RecordNotFound, RequestRejected, ServerError
 from ...http.client import HttpClient, Response, parse_http_date
+from ...json_values import as_dict
 from ...model.incident import Category, Incident, Update
 from .. import category_form
 from ..capabilities.endpoint import Capabilities, parse_capabilities
@@ -314,9 +315,8 @@ class Open311:
             if self.response_format == "xml":
                 limit = next((leaf.text for leaf in answer.xml().iter() if leaf.tag.endswith("max_requests")), "")
             else:
-                told = answer.json()
-                group = told.get("discovery", told) if isinstance(told, dict) else {}
-                limit = to_text(group.get("max_requests")) if isinstance(group, dict) else ""
+                document = answer.json()
+                limit = to_text(as_dict(as_dict(document).get("discovery", document)).get("max_requests"))
         except (RequestRejected, InvalidResponse, ServerError):
             return 0
         return int(limit) if limit and limit.isascii() and limit.isdigit() and len(limit) < 10 else 0
@@ -409,7 +409,7 @@ class Open311:
 
     def _photo(self, first: Any, more: Any, others: Any) -> str:
         """The first photo's link, out of whichever field has one (R9.1, R9.2)."""
-        further = more.get("media_urls") if isinstance(more, dict) else None
+        further = as_dict(more).get("media_urls")
         return next(extract_links(flatten_link_texts([first, further, others]), self.url), "")
 
 

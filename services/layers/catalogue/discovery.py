@@ -15,7 +15,9 @@ from xml.etree.ElementTree import Element
 
 from ...errors import N_, CircuitOpen, InvalidResponse, OutcomeUnknown, RequestRejected, ServerError, ServiceError
 from ...http.client import HttpClient, Response
+from ...json_values import as_list, as_number, as_objects
 from ...text import fold
+from ...xml_values import local_name, strip_namespaces
 from ..clients import arcgis
 from .source import Source, find_epsg_codes, is_http_url, parse_number, plain_text, resolve_link, strip_query
 
@@ -141,9 +143,9 @@ def _read(web: HttpClient, answer: Response, url: str) -> list[Source] | None:
     if answer.media_type == "text/html" or answer.body.lstrip()[:14].lower() == b"<!doctype html":
         return None
     tree = answer.xml()
-    root = tree.tag.rpartition("}")[2]
+    root = local_name(tree)
     space = tree.tag.partition("}")[0]
-    _bare(tree)
+    strip_namespaces(tree)
     if root in ("WMS_Capabilities", "WMT_MS_Capabilities"):
         top = tree.find("Capability/Layer")
         return [] if top is None else _first(_wms(top, url))
@@ -179,12 +181,12 @@ def _arcgis(web: HttpClient, url: str) -> Iterator[Source]:
     directory = f"{url.partition('/rest/services')[0]}/rest/services"
     for folder in _texts(body.get("folders")):
         yield Source("arcgis", f"{directory}/{folder}", title=folder)
-    for service in _dicts(body.get("services")):
+    for service in as_objects(body.get("services")):
         name, kind = str(service.get("name", "")), str(service.get("type", ""))
         if kind in ("MapServer", "FeatureServer") and re.fullmatch(r"[\w/.-]+", name):
             yield Source("arcgis", f"{directory}/{name}/{kind}", title=name.rpartition("/")[2].replace("_", " "))
     crs = tuple(filter(None, [arcgis.authid(body.get("spatialReference"))]))
-    for one in _dicts(body.get("layers")):
+    for one in as_objects(body.get("layers")):
         if isinstance(one.get("id"), int) and not one.get("subLayerIds"):
             geometry = arcgis.GEOMETRIES.get(str(one.get("geometryType")), "")
             yield Source(
@@ -194,16 +196,11 @@ def _arcgis(web: HttpClient, url: str) -> Iterator[Source]:
 
 
 def _texts(value: object) -> list[str]:
-    found = [one for one in value if isinstance(one, str)] if isinstance(value, list) else []
-    return [one for one in found if re.fullmatch(r"[\w.-]+", one)]
-
-
-def _dicts(value: object) -> list[dict[str, Any]]:
-    return [one for one in value if isinstance(one, dict)] if isinstance(value, list) else []
+    return [one for one in as_list(value) if isinstance(one, str) and re.fullmatch(r"[\w.-]+", one)]
 
 
 def _scale(value: object) -> float:
-    return float(value) if isinstance(value, (int, float)) and 0 <= value < 1e12 else 0.0
+    return max(0.0, as_number(value))
 
 
 # -- OGC ------------------------------------------------------------------------------------------
@@ -294,7 +291,7 @@ def _collections(web: HttpClient, body: Mapping[str, Any], url: str) -> list[Sou
     """The collections of OGC API Features, from its landing page or from their list."""
     base = strip_query(url)
     if "collections" not in body:
-        rels = {str(one.get("rel")): str(one.get("href")) for one in _dicts(body.get("links"))}
+        rels = {str(one.get("rel")): str(one.get("href")) for one in as_objects(body.get("links"))}
         target = resolve_link(url, rels.get("data") or rels.get("http://www.opengis.net/def/rel/ogc/1.0/data"))
         if not target:
             return None
@@ -305,19 +302,14 @@ def _collections(web: HttpClient, body: Mapping[str, Any], url: str) -> list[Sou
     else:
         base = re.sub(r"/collections(\.json)?$", "", base)
     found = []
-    for one in _dicts(body.get("collections"))[:MAX_LAYERS]:
+    for one in as_objects(body.get("collections"))[:MAX_LAYERS]:
         if one.get("itemType", "feature") == "feature" and isinstance(one.get("id"), str):
-            told = [str(crs) for crs in one.get("crs") or []] if isinstance(one.get("crs", []), list) else []
+            told = [str(crs) for crs in as_list(one.get("crs"))]
             title = plain_text(one.get("title")) or one["id"]
             found.append(
                 Source("oapif", base, one["id"], title, plain_text(one.get("description")), "", find_epsg_codes(told))
             )
     return found
-
-
-def _bare(tree: Element) -> None:
-    for element in tree.iter():
-        element.tag = element.tag.rpartition("}")[2]
 
 
 def _child_text(element: Element, path: str) -> str:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from ... import service_descriptions
 from ...errors import N_, AuthenticationRequired, InvalidResponse, NotFound, RepereError, RequestRejected
 from ...http.client import HttpClient
+from ...json_values import as_objects
 from ...text import fold
 from ..clients import arcgis
 from ..clients.arcgis_description import Description, FieldNames
@@ -121,9 +122,8 @@ def _list_candidates(web: HttpClient, root: str, layer: Layer) -> Iterator[tuple
     url = replace(layer, layer_id=None).rest_url(root)
     with web.limit_to_metadata():
         body = arcgis.ask(web, url)
-    listed = body.get("layers")
-    for entry in listed if isinstance(listed, list) else []:
-        number = entry.get("id") if isinstance(entry, dict) else None
+    for entry in as_objects(body.get("layers")):
+        number = entry.get("id")
         if not isinstance(number, int) or entry.get("subLayerIds"):
             continue
         # servers of version 10 do not say it here

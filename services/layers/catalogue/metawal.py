@@ -14,6 +14,7 @@ from xml.etree.ElementTree import Element, SubElement, tostring  # nosec B405: n
 
 from ...errors import N_, InvalidResponse, RequestRejected
 from ...http.client import HttpClient
+from ...xml_values import strip_namespaces
 from .source import LOADABLE, Source, detect_protocol, is_http_url, parse_number, plain_text, strip_query
 
 ROOT_URL = "https://metawal.wallonie.be/geonetwork"
@@ -137,7 +138,7 @@ def search(
     url = root.rstrip("/") if root.rstrip("/").endswith("csw") else f"{root.rstrip('/')}/srv/fre/csw"
     with web.limit_to_metadata():
         answer = web.get(url, headers={"Content-Type": "application/xml"}, body=_question(text, theme, area, start))
-    tree = _bare(answer.xml())
+    tree = strip_namespaces(answer.xml())
     results = tree.find(".//SearchResults")
     if results is None:
         raise answer.make_error(N_("{service} answered, but not as a catalogue does."))
@@ -154,7 +155,7 @@ def fetch_record(web: HttpClient, identifier: str, root: str = ROOT_URL) -> Reco
     """One record, from GeoNetwork. Raises NotFound if there is none, InvalidResponse for anything but a record."""
     with web.limit_to_metadata():
         answer = web.get(f"{root.rstrip('/')}/srv/api/records/{quote(identifier, safe='')}/formatters/xml")
-    tree = _bare(answer.xml())
+    tree = strip_namespaces(answer.xml())
     found = tree if tree.tag == "MD_Metadata" else tree.find(".//MD_Metadata")
     if found is None:
         raise answer.make_error(N_("{service} answered, but not as a catalogue does."))
@@ -213,15 +214,6 @@ def _record(tree: Element) -> Record:
         parents=_parents(tree, about),
         data=_unique(one.get("uuidref", "") for one in about.findall("operatesOn")),
     )
-
-
-def _bare(tree: Element) -> Element:
-    """The tree with every name without its namespace: both encodings then differ in a few words only."""
-    for element in tree.iter():
-        element.tag = element.tag.rpartition("}")[2]
-        for name in [name for name in element.attrib if "}" in name]:
-            element.set(name.rpartition("}")[2], element.attrib.pop(name))
-    return tree
 
 
 def _element_text(element: Element | None) -> str:

@@ -11,14 +11,12 @@ from typing import Any
 
 from ...errors import N_, AuthenticationRequired, InvalidResponse, NotFound, RepereError, RequestRejected, ServerError
 from ...http.client import HttpClient, Response, cancellable_sleep
+from ...json_values import as_dict, as_list, as_number
 from .arcgis_description import GEOMETRIES as GEOMETRIES
 from .arcgis_description import (
     Description,
     Field,
     FieldNames,
-    as_dict,
-    as_list,
-    as_number,
     authid,
     parse,
     references,

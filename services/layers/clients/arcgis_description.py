@@ -6,6 +6,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
+from ...json_values import as_dict, as_list, as_number
+
 GEOMETRIES = {
     "esriGeometryPoint": "point",
     "esriGeometryMultipoint": "multipoint",
@@ -166,18 +168,3 @@ def _codes(body: dict[str, Any], field: dict[str, Any]) -> tuple[tuple[str, str]
         if isinstance(code, (str, int, float)) and not isinstance(code, bool) and isinstance(label, str) and label
     }
     return tuple(codes.items())
-
-
-def as_dict(value: object) -> dict[str, Any]:
-    """``value`` if it is an object, else an empty one."""
-    return value if isinstance(value, dict) else {}
-
-
-def as_list(value: object) -> list[Any]:
-    """``value`` if it is a list, else an empty one."""
-    return value if isinstance(value, list) else []
-
-
-def as_number(value: object) -> float:
-    """A number of any size as one that a scale or a count can be, 0 for anything else."""
-    return float(value) if isinstance(value, (int, float)) and abs(value) < 1e12 else 0.0

@@ -10,9 +10,10 @@ from typing import Any
 
 from ...errors import N_, Cancelled, InvalidResponse
 from ...http.client import HttpClient
+from ...json_values import as_dict
 from ..catalogue.source import parse_number
 from . import arcgis, identify
-from .arcgis_description import Description, Field, FieldNames, as_dict, authid
+from .arcgis_description import Description, Field, FieldNames, authid
 
 MAX_RESULTS = 1000
 """Results from which an area counts as cut short, where the service tells no smaller number."""

@@ -9,6 +9,7 @@ from shapely.geometry.base import BaseGeometry
 
 from ...errors import N_, InvalidResponse
 from ...http.client import HttpClient
+from ...json_values import as_dict, as_objects
 from ..catalogue.source import parse_number, plain_text
 from . import arcgis, esri_geometry
 
@@ -72,7 +73,7 @@ def identify(
     results = body.get("results")
     if not isinstance(results, list):
         raise InvalidResponse(N_("{service} answered, but not as an ArcGIS server does."), service=web.service)
-    return tuple(_parse_result(one) for one in results if isinstance(one, dict))
+    return tuple(map(_parse_result, as_objects(results)))
 
 
 def choose_scale(min_scale: float | None, max_scale: float | None) -> float:
@@ -84,8 +85,7 @@ def choose_scale(min_scale: float | None, max_scale: float | None) -> float:
 
 
 def _parse_result(result: Mapping[str, object]) -> IdentifyResult:
-    attributes = result.get("attributes")
-    attributes = attributes if isinstance(attributes, dict) else {}
+    attributes = as_dict(result.get("attributes"))
     said = {str(name): plain_text(str(value)) for name, value in attributes.items() if value is not None}
     layer = result.get("layerId")
     return IdentifyResult(

@@ -18,6 +18,8 @@ from shapely.geometry.base import BaseGeometry
 from ...errors import N_
 from ...gdal_utils import check_result, memory_file, quiet_gdal
 from ...http.client import Response
+from ...json_values import as_objects
+from ...xml_values import strip_namespaces
 from ..catalogue.source import find_epsg_codes, resolve_link
 
 
@@ -69,10 +71,7 @@ def parse(answer: Response, requested_crs: str) -> Page:
 
 def parse_xml(answer: Response) -> Element:
     """The document, its names without their spaces. Raises InvalidResponse, RequestRejected for one that says no."""
-    tree = answer.xml()
-    for element in tree.iter():
-        element.tag = element.tag.rpartition("}")[2]
-    return tree
+    return strip_namespaces(answer.xml())
 
 
 def _count(value: object) -> int | None:
@@ -82,13 +81,8 @@ def _count(value: object) -> int | None:
 
 
 def _following(answer: Response, body: Mapping[str, Any]) -> str:
-    links = body.get("links")
-    told = (
-        [one.get("href") for one in links if isinstance(one, dict) and one.get("rel") == "next"]
-        if isinstance(links, list)
-        else []
-    )  # noqa: E501
-    return resolve_link(answer.url, next(iter(told), None) or body.get("next"))
+    following = [link.get("href") for link in as_objects(body.get("links")) if link.get("rel") == "next"]
+    return resolve_link(answer.url, next(iter(following), None) or body.get("next"))
 
 
 def _geojson(answer: Response, body: Mapping[str, Any], asked: str) -> Iterator[Feature]:

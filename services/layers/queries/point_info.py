@@ -16,6 +16,7 @@ from shapely.geometry.base import BaseGeometry
 
 from ...errors import N_, Cancelled, InvalidResponse, NotFound, RepereError, RequestRejected, ServiceError
 from ...http.client import HttpClient
+from ...json_values import as_dict, as_list, as_objects
 from ...text import fold
 from ..catalogue.catalogue import Catalogue, Layer, Question
 from ..catalogue.source import is_http_url, plain_text
@@ -92,10 +93,9 @@ def find_parcel(web: HttpClient, catalogue: Catalogue, root: str, x: float, y: f
             "returnGeometry": "true",
         },
     )
-    rows = body.get("features")
-    for row in rows if isinstance(rows, list) else []:
+    for row in as_objects(body.get("features")):
         try:
-            found = esri_geometry.parse_geometry(row.get("geometry")) if isinstance(row, dict) else None
+            found = esri_geometry.parse_geometry(row.get("geometry"))
         except ValueError:
             continue
         if found is not None and found.area > 0:
@@ -270,8 +270,7 @@ def _query(
                 "returnGeometry": "false",
             },
         )
-        told = body.get("features")
-        rows += [row for row in told if isinstance(row, dict)] if isinstance(told, list) else []
+        rows += as_objects(body.get("features"))
     known = [_attributes(row) for row in rows]
     lacking = tuple(name for name in question.fields if known and not any(fold(name) in one for one in known))
     if lacking and len(lacking) == len(question.fields):
@@ -303,8 +302,7 @@ def _filter(point: _QueryPoint, reach: float) -> dict[str, str]:
 
 def _attributes(row: Mapping[str, Any]) -> dict[str, str]:
     """A feature's attributes as words, by their names without case and accents."""
-    attributes = row.get("attributes")
-    attributes = attributes if isinstance(attributes, dict) else {}
+    attributes = as_dict(row.get("attributes"))
     return {fold(str(name)): "" if value is None else plain_text(str(value)) for name, value in attributes.items()}
 
 
@@ -331,14 +329,10 @@ def _format_answer(
 def reverse_geocode(web: HttpClient, root: str, x: float, y: float) -> tuple[str, ...]:
     """The nearest address, by the geocoder's reverse answer; its score says nothing."""
     body = web.get(f"{root.rstrip('/')}/revgeocode", {"x": f"{x:.3f}", "y": f"{y:.3f}", "crs": "EPSG:31370"}).json()
-    candidates = body.get("candidates") if isinstance(body, dict) else None
-    first: Any = next(iter(candidates), None) if isinstance(candidates, list) else None
-    if not isinstance(first, dict):
-        return ()
+    first = as_dict(next(iter(as_list(as_dict(body).get("candidates"))), None))
 
     def part(kind: str, name: str) -> str:
-        told = first.get(kind)
-        return plain_text(str(told.get(name) or "")) if isinstance(told, dict) else ""
+        return plain_text(str(as_dict(first.get(kind)).get(name) or ""))
 
     street = f"{part('street', 'name')} {part('house', 'name')}".strip()
     town = f"{part('zone', 'ident')} {part('city', 'name')}".strip()

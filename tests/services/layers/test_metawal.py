@@ -10,6 +10,7 @@ import pytest
 from repere.services.errors import InvalidResponse, NotFound, ServiceError
 from repere.services.http.client import HttpClient
 from repere.services.layers.catalogue import metawal, source
+from repere.services.xml_values import strip_namespaces
 from repere.tests.servers import iso19139, pycsw
 from repere.tests.servers.replay import SAMPLES, Asked, Reply, Server
 
@@ -25,7 +26,7 @@ def web(**how: object) -> HttpClient:
 
 
 def parsed(text: str) -> metawal.Record:
-    return metawal._record(metawal._bare(ElementTree.fromstring(text)))
+    return metawal._record(strip_namespaces(ElementTree.fromstring(text)))
 
 
 def geonetwork(records: dict[str, str]) -> Server:
