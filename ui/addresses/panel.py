@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -30,6 +30,7 @@ from ...services.corrections.register_changes import RegisterChange, build_regis
 from ...services.layers.storage import stored_layer
 from ...services.model.address import Addresses
 from ...services.model.discrepancy import KINDS
+from ...services.text import fold
 from ...services.workspace.workspace import Workspace
 from ..map import discrepancy_style, styles
 from ..map.workspace_layers import MapLayers
@@ -79,6 +80,13 @@ class ComparisonResult:
     dissents: list[ThreeWayDifference]
     applied: int
     """Corrections carried by hand that the source now shows."""
+
+
+def read_worklist(workspace: Workspace, *, grouped: bool) -> WorklistData:
+    """Read the discrepancies with their decisions, street by street if ``grouped``; in a job's thread."""
+    rows = group_by_street(workspace.list_discrepancies(), workspace.decisions_by_key(), grouped=grouped)
+    texts = [fold(search_text(row)) for row in rows]
+    return rows, texts, {one.key: row.key for row in rows for one in row.discrepancies}
 
 
 class AddressesPanel(QWidget):
@@ -172,7 +180,7 @@ class AddressesPanel(QWidget):
 
     def reload(self) -> None:
         """Show what the workspace holds."""
-        self.desk.query("discrepancies", self._reading(self.filter.grouped.isChecked()), self._rows)
+        self.desk.query("discrepancies", partial(read_worklist, grouped=self.filter.grouped.isChecked()), self._rows)
 
     def pick(self, key: str) -> None:
         """Choose a discrepancy, as the map does."""
@@ -336,18 +344,11 @@ class AddressesPanel(QWidget):
         self.bulk.offer(kind_name(chip), counts)
         shown = self.list.model.shown
         searched = self.list.search.text() and len(shown) <= MAX_SEARCH_DRAWN
-        keys = [one.key for row in shown for one in row.found] if searched else None
+        keys = [one.key for row in shown for one in row.discrepancies] if searched else None
         drawn, layer = self.filter.expression(chip, keys), self.layers.find("discrepancies")
         if drawn != self._drawn and layer is not None:
             self._drawn = drawn
             discrepancy_style.show_only(layer, drawn)
-
-    def _reading(self, grouped: bool) -> Callable[[Workspace], WorklistData]:
-        def read(workspace: Workspace) -> WorklistData:
-            rows = group_by_street(workspace.list_discrepancies(), workspace.decisions_by_key(), grouped=grouped)
-            return rows, self.list.texts(rows), {one.key: row.key for row in rows for one in row.discrepancies}
-
-        return read
 
     def _rows(self, read: WorklistData) -> None:
         rows, texts, self._row_of = read

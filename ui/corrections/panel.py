@@ -26,6 +26,7 @@ from ...services.corrections.create import merge_renumberings
 from ...services.corrections.targets.correction_service import RemoteRecord
 from ...services.errors import N_, RepereError
 from ...services.model.correction import FAILED_STATES, IN_FLIGHT_STATES, SETTLED_STATES, Correction, State
+from ...services.text import fold
 from ...services.workspace.workspace import Workspace
 from ..map import styles
 from ..map.workspace_layers import MapLayers
@@ -69,7 +70,7 @@ class CorrectionsPanel(QWidget):
             ],
             key=lambda row: row.id,
             passes=_passes,
-            search_text=lambda row: " ".join((row.label, row.subject, row.note, row.author, kind_name(row.kind))),
+            search_text=search_text,
             empty=tr("Nothing to send. Corrections come here from the incidents and the addresses."),
         )
         self.list.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -142,7 +143,7 @@ class CorrectionsPanel(QWidget):
 
         def read(workspace: Workspace) -> tuple[list[Correction], list[str], dict[str, int]]:
             rows = workspace.list_corrections()
-            return rows, self.list.texts(rows), load_street_sizes(workspace)
+            return rows, [fold(search_text(row)) for row in rows], load_street_sizes(workspace)
 
         self.desk.query("corrections", read, lambda found: self._rows(*found))
 
@@ -374,6 +375,11 @@ class CorrectionsPanel(QWidget):
 
 def _all_drafts(desk: Session) -> str:
     return tr("Approve all drafts") if desk.profile.outbox.review == "none" else tr("Submit all drafts for review")
+
+
+def search_text(row: Correction) -> str:
+    """Join what the search looks through."""
+    return " ".join((row.label, row.subject, row.note, row.author, kind_name(row.kind)))
 
 
 def _chip(row: Correction) -> str:

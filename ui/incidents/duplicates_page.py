@@ -9,6 +9,7 @@ from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ...services.model.incident import Incident, status_group
+from ...services.text import fold
 from ...services.workspace.incident_checks import DuplicateVerdict
 from ...services.workspace.workspace import Workspace
 from ..map.incident_style import group_name
@@ -36,6 +37,26 @@ class DuplicatePair(NamedTuple):
         return f"{self.verdict.duplicate.first_id}/{self.verdict.duplicate.second_id}"
 
 
+def search_text(pair: DuplicatePair) -> str:
+    """Join what the search looks through."""
+    return " ".join(
+        part
+        for incident in (pair.first, pair.second)
+        for part in (incident.service_request_id, incident.service_name, incident.address, incident.description)
+    )
+
+
+def read_pairs(workspace: Workspace) -> tuple[list[DuplicatePair], list[str]]:
+    """Read the pairs whose two reports are still there, with what the search looks through; in a job's thread."""
+    incidents = {incident.service_request_id: incident for incident in workspace.list_incidents()}
+    pairs = [
+        DuplicatePair(said, incidents[said.duplicate.first_id], incidents[said.duplicate.second_id])
+        for said in workspace.list_duplicates()
+        if said.duplicate.first_id in incidents and said.duplicate.second_id in incidents
+    ]
+    return pairs, [fold(search_text(pair)) for pair in pairs]
+
+
 class DuplicatesPage(QWidget):
     """The worklist of pairs. ``answer_wanted`` tells the numbers of a confirmed pair, the later first."""
 
@@ -49,20 +70,16 @@ class DuplicatesPage(QWidget):
             [
                 Column(
                     tr("Confidence"),
-                    lambda row: f"{round(100 * row.said.duplicate.confidence)} %",
+                    lambda row: f"{round(100 * row.verdict.duplicate.confidence)} %",
                     14,
-                    lambda row: COLOURS[row.said.verdict],
+                    lambda row: COLOURS[row.verdict.verdict],
                 ),
                 Column(tr("Category"), lambda row: row.first.service_name, 20),
                 Column(tr("Where"), lambda row: row.first.address or row.first.description, 10),
             ],
             key=lambda row: row.key,
-            passes=lambda row, chip: chip in ("all", row.said.verdict),
-            search_text=lambda row: " ".join(
-                part
-                for one in (row.first, row.second)
-                for part in (one.service_request_id, one.service_name, one.address, one.description)
-            ),
+            passes=lambda row, chip: chip in ("all", row.verdict.verdict),
+            search_text=search_text,
             empty=tr("No possible duplicates found."),
         )
         self.facts = plain_label()
@@ -86,29 +103,20 @@ class DuplicatesPage(QWidget):
 
     def reload(self) -> None:
         """Show the pairs that the workspace holds."""
-        self.desk.query("duplicates", self._read, self._rows)
+        self.desk.query("duplicates", read_pairs, self._rows)
 
     def decide(self, verdict: str) -> None:
         """Store what the person says of the pair; the next one is chosen."""
         row = self.list.current()
         if row is None:
             return
-        pair, who = row.said.duplicate, self.desk.person
+        pair, who = row.verdict.duplicate, self.desk.person
 
         def work(workspace: Workspace) -> None:
             workspace.decide_duplicate(pair.first_id, pair.second_id, verdict, who)
 
         self.list.select_next(row.key)
         self.desk.commit(work, done=lambda _nothing: self.reload())
-
-    def _read(self, workspace: Workspace) -> tuple[list[DuplicatePair], list[str]]:
-        incidents = {one.service_request_id: one for one in workspace.list_incidents()}
-        rows = [
-            DuplicatePair(said, incidents[said.duplicate.first_id], incidents[said.duplicate.second_id])
-            for said in workspace.list_duplicates()
-            if said.duplicate.first_id in incidents and said.duplicate.second_id in incidents
-        ]
-        return rows, self.list.texts(rows)
 
     def _rows(self, read: tuple[list[DuplicatePair], list[str]]) -> None:
         rows, texts = read

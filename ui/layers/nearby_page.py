@@ -75,14 +75,14 @@ class NearbyTab(QWidget):
         self.category.addItem(tr("All categories"), "")
         self.list = Worklist(
             (
-                Column(tr("Place"), lambda near: near.place.name, 24),
-                Column(tr("Category"), lambda near: near.place.category, 16),
+                Column(tr("Place"), lambda near: near.poi.name, 24),
+                Column(tr("Category"), lambda near: near.poi.category, 16),
                 Column(tr("On foot"), lambda near: tr("{count} min").format(count=max(1, round(near.walk_min))), 9),
                 Column(tr("Distance"), lambda near: f"{near.distance_m:.0f} m", 9),
             ),
-            key=lambda near: f"{near.place.x:.1f} {near.place.y:.1f} {near.place.name}",
+            key=lambda near: f"{near.poi.x:.1f} {near.poi.y:.1f} {near.poi.name}",
             passes=lambda _near, _chip: True,
-            search_text=lambda near: f"{near.place.name} {near.place.category}",
+            search_text=lambda near: f"{near.poi.name} {near.poi.category}",
             empty=tr("Point at a place on the map: what can be walked to from there stands here."),
         )
         self.list.filters.addWidget(self.category)

@@ -100,7 +100,7 @@ class RowsModel(QAbstractTableModel):
         row = self.shown[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
             text = column.text(row)
-            above = self.shown[index.row() - 1] if column.once and index.row() else None
+            above = self.shown[index.row() - 1] if column.is_group_heading and index.row() else None
             return "" if above is not None and column.text(above) == text else text
         if role == Qt.ItemDataRole.ToolTipRole:
             return tooltip_text((column.tip or column.text)(row))
@@ -222,7 +222,8 @@ class Worklist(QWidget):
 
     ``row_selected`` tells the chosen row (None when nothing is chosen), ``filtered`` that the rows shown were chosen
     anew. ``passes(row, chip)`` is the filter of the chips, ``search_text(row)`` the text that the search field
-    looks through. ``sieve(rows, chip)`` is ``passes`` for a whole list, where that can be quicker.
+    looks through: a plain function, so that the thread that reads a long list can call and fold it itself.
+    ``sieve(rows, chip)`` is ``passes`` for a whole list, where that can be quicker.
     """
 
     row_selected = pyqtSignal(object)
@@ -240,7 +241,7 @@ class Worklist(QWidget):
         super().__init__()
         self._passes = passes
         self._sieve = sieve or (lambda rows, chip: [row for row in rows if passes(row, chip)])
-        self._words = search_text
+        self._search_text = search_text
         self.model = RowsModel(columns, key)
         self.chips = FilterChips()
         self.filters = QHBoxLayout()
@@ -298,17 +299,9 @@ class Worklist(QWidget):
         self.details.setEnabled(False)
         self.show_rows([])
 
-    def texts(self, rows: list[Any]) -> list[str]:
-        """What the search field looks through, row by row; for the thread that reads long lists."""
-        return [self.text(row) for row in rows]
-
-    def text(self, row: Any) -> str:
-        """What the search field looks through in one row."""
-        return fold(self._words(row))
-
     def show_rows(self, rows: list[Any], texts: list[str] | None = None) -> None:
-        """Take fresh rows, sorted as they are to be shown, with their :meth:`texts`."""
-        self._lay_out(rows, self.texts(rows) if texts is None else texts)
+        """Take fresh rows, sorted as they are to be shown; with their folded search texts, where a thread made them."""
+        self._lay_out(rows, [fold(self._search_text(row)) for row in rows] if texts is None else texts)
 
     def refilter(self) -> None:
         """Apply chip and search again."""
