@@ -39,6 +39,7 @@ from ...services.incidents.refresh import ReferenceData, RefreshResult, assess, 
 from ...services.model.correction import FAILED_STATES, Correction
 from ...services.model.incident import Incident, Update, status_group
 from ...services.profile import Service
+from ...services.text import fold
 from ...services.workspace.incident_table import IncidentContext
 from ...services.workspace.workspace import Workspace
 from ..addresses.comparison_form import ICAR
@@ -122,7 +123,7 @@ class IncidentsPanel(QWidget):
             ],
             key=attrgetter("incident.service_request_id"),
             passes=lambda row, chip: self.filters.value.matches(row, chip),
-            search_text=_words,
+            search_text=search_text,
             sieve=lambda rows, chip: self.filters.value.filter_rows(rows, chip),
             empty=tr("No incident here yet. Use Refresh to fetch what citizens reported."),
         )
@@ -477,7 +478,7 @@ class IncidentsPanel(QWidget):
         for incident, situation in consume(workspace.list_with_context(moved)):
             row, known = report(incident, situation), before.get(incident.service_request_id)
             same = known is not None and known[0] == row
-            now[row.service_request_id] = known if same else (row, self.list.text(row))
+            now[row.service_request_id] = known if same else (row, fold(search_text(row)))
         if moved is not None:
             told = [key for key, (row, _text) in before.items() if row.doubts or row.answer]
             for key in {*told, *doubts, *answers}.intersection(now) - moved:
@@ -623,6 +624,7 @@ def _status(row: IncidentRow) -> str:
     return mark + incident_style.group_name(row.group)
 
 
-def _words(row: IncidentRow) -> str:
+def search_text(row: IncidentRow) -> str:
+    """Join what the search looks through."""
     incident = row.incident
     return " ".join((incident.service_request_id, incident.service_name, incident.description, incident.address))
