@@ -181,7 +181,7 @@ def steps() -> Any:
     yield lambda: time.time() > quiet and not canvas.isDrawing()
     selected = layer.selectedFeatureIds()
     for run, looked in enumerate(("", ", gaps looked at"), 1):
-        yield from measured(f"refreshed whole, 1 % changed{looked}", lambda: panel.refresh(whole=True), bool(looked))
+        yield from measured(f"refreshed whole, 1 % changed{looked}", lambda: panel.refresh(full=True), bool(looked))
         fixed = run * COUNT // 100
         yield lambda: sum(row.incident.status == "fixed" for row in panel.list.model.rows) == fixed  # noqa: B023 - now
     kept = selected and layer.selectedFeatureIds() == selected and dock.layers.find("incidents") is layer

@@ -41,19 +41,19 @@ class Counted:
     def requests(self, correction: Correction) -> list[Request]:
         return []
 
-    def check(self, correction: Correction) -> list[ValidationMessage]:
+    def validate(self, correction: Correction) -> list[ValidationMessage]:
         return []
 
     def send(self, correction: Correction, requests: Sequence[Request] = ()) -> dict[str, Any]:
         return dict(self.session.post(f"{self.url}/{correction.id}", timeout=30).json())
 
-    def find(self, correction: Correction) -> dict[str, Any] | None:
+    def find_submission(self, correction: Correction) -> dict[str, Any] | None:
         return self.session.get(f"{self.url}/{correction.id}", timeout=30).json() or None
 
     def fetch(self, correction: Correction) -> RemoteRecord | None:
         return RemoteRecord(correction.base_version, dict(correction.before))
 
-    def read_back(self, correction: Correction) -> PollOutcome:
+    def poll_outcome(self, correction: Correction) -> PollOutcome:
         return PollOutcome(State.APPLIED, {})
 
 

@@ -171,8 +171,8 @@ ADDRESS = {"street_name": "Chaussée de Dinant", "house_number": "1", "postcode"
 
 def send_address(target: Any) -> object:
     one = Correction("addressing", "renumber", SUBJECT, "1", ADDRESS, {**ADDRESS, "house_number": "903"})
-    target.check(one)
-    return target.read_back(dataclasses.replace(one, receipt=target.send(one)))
+    target.validate(one)
+    return target.poll_outcome(dataclasses.replace(one, receipt=target.send(one)))
 
 
 F = "open311/fixmystreet"

@@ -77,7 +77,7 @@ def drafted(wait):
             wait(lambda: bool(addresses.list.model.rows) and not dock.desk.is_busy())
         had = len(panel.list.model.rows)
         found = [row.discrepancy for row in addresses.list.model.rows if row.discrepancy.kind in kinds][:count]
-        dock.desk.write(lambda workspace: decide(workspace, found, "correct_source", who="Anne"), "corrections")
+        dock.desk.commit(lambda workspace: decide(workspace, found, "correct_source", who="Anne"), "corrections")
         wait(lambda: len(panel.list.model.rows) == had + count)
         panel.list.chips.choose("all")
         return panel.list.model.rows[had:]
@@ -150,7 +150,7 @@ def unknown_address(subject: str = "999999", **changed) -> Correction:
 def put(dock, wait, *corrections: Correction) -> None:
     panel = dock.panels["corrections"]
     had = len(panel.list.model.rows)
-    dock.desk.write(lambda workspace: workspace.enqueue_all(corrections), "corrections")
+    dock.desk.commit(lambda workspace: workspace.enqueue_all(corrections), "corrections")
     wait(lambda: len(panel.list.model.rows) == had + len(corrections))
     panel.list.chips.choose("all")
 

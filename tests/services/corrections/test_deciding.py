@@ -54,7 +54,7 @@ def test_each_address_of_a_bulk_decision_has_its_correction(workspace):
     # the program stopped after the drafts: deciding again makes no second one
     assert decide(workspace, found, "correct_source", who="Anne") == 0
     assert len(workspace.list_corrections()) == 39
-    assert workspace.altered() is None
+    assert workspace.find_alteration() is None
 
 
 def test_nothing_is_stored_where_one_cannot_be_corrected(workspace):
@@ -100,7 +100,7 @@ def test_a_decision_stands_until_its_facts_change(workspace):
             "Anne",
             "vu sur place",
         )
-    assert len(workspace.discrepancies(undecided=True)) == 2
+    assert len(workspace.list_discrepancies(undecided=True)) == 2
     decide(workspace, [place], "source_right", who="Luc")
     assert (
         workspace.decisions_by_key()[place.key].previous_decision,

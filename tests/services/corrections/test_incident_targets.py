@@ -421,7 +421,7 @@ def test_the_profile_says_which_targets_there_are(town: TrainingTown) -> None:
         made = create_correction_services(profile.parse(text, "profile.json"), lambda service: web(service.name), {})
         return {role: type(target).__name__ for role, target in made.items()}
 
-    usual = {"reporting": "IncidentUpdate", "new_incident": "NewRequest", "addressing": "AddressReport"}
+    usual = {"reporting": "IncidentUpdateService", "new_incident": "NewIncidentService", "addressing": "AddressReport"}
     assert read_target_types("") == usual
     assert read_target_types("?addressing=address-registry&alerts=imio") == {
         **usual,

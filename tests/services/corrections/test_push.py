@@ -204,7 +204,7 @@ def approved(workspace: Workspace, *corrections: Correction) -> list[Correction]
 
 
 def run(workspace: Workspace, town: Town, **how: Any) -> PushResult:
-    return push(workspace, town.targets(), who="Anne", **{"patience": 0.2, "grace": 0, **how})
+    return push(workspace, town.targets(), who="Anne", **{"poll_timeout_s": 0.2, "grace_s": 0, **how})
 
 
 def states(workspace: Workspace) -> list[str]:
@@ -429,7 +429,7 @@ def test_already_exists_counts_as_delivered(workspace: Workspace, town: Town) ->
     town.tells_history = False
     town.updates.append({"update_id": made.id})
     town.fault = lambda asked, act: act()
-    run(workspace, town, patience=0)
+    run(workspace, town, poll_timeout_s=0)
     assert len(town.updates) == 1
     assert workspace.list_corrections()[0].receipt["update_id"] == made.id
 
@@ -475,8 +475,8 @@ def test_a_service_still_deciding_is_asked_again_next_time(workspace: Workspace,
 
 def test_a_dry_run_says_what_would_be_refused(town: Town) -> None:
     reports = town.targets()["addressing"]
-    assert reports.check(move()) == []
-    assert reports.check(move(after=wish(postcode="9999"))) == [
+    assert reports.validate(move()) == []
+    assert reports.validate(move(after=wish(postcode="9999"))) == [
         ValidationMessage(Severity.REJECT, "postcode 9999 is unknown")
     ]
     assert town.reports == []
@@ -504,7 +504,7 @@ class Odd(AddressReport):
         self._stumble("send", correction)
         return super().send(correction, requests)
 
-    def find(self, correction: Correction) -> dict[str, Any] | None:
+    def find_submission(self, correction: Correction) -> dict[str, Any] | None:
         self._stumble("find", correction)
         return super().find_submission(correction)
 
@@ -512,7 +512,7 @@ class Odd(AddressReport):
         self._stumble("fetch", correction)
         return super().fetch(correction)
 
-    def read_back(self, correction: Correction) -> PollOutcome:
+    def poll_outcome(self, correction: Correction) -> PollOutcome:
         self._stumble("read_back", correction)
         return super().poll_outcome(correction)
 
@@ -712,9 +712,9 @@ def test_a_report_is_found_far_down_the_list(workspace: Workspace, town: Town) -
     reports.send(made)
     for number in range(250):
         town.reports.append({"id": f"x{number}", "type": "LOCATION_TO_UPDATE", "changesRequested": {"reference": "?"}})
-    found = reports.find(made)
+    found = reports.find_submission(made)
     assert found is not None and found["id"] == "r0"
-    assert reports.find(move()) is None
+    assert reports.find_submission(move()) is None
 
 
 def test_a_storm_of_faults_loses_nothing_and_doubles_nothing(workspace: Workspace, town: Town) -> None:
@@ -740,7 +740,7 @@ def test_a_storm_of_faults_loses_nothing_and_doubles_nothing(workspace: Workspac
 def test_what_did_not_arrive_is_sent_in_the_run_that_finds_it_out(workspace: Workspace, town: Town) -> None:
     town.fault = once("drop_before")
     approved(workspace, move())
-    run(workspace, town, grace=60)
+    run(workspace, town, grace_s=60)
     assert states(workspace) == ["unknown"]
     run(workspace, town)
     assert states(workspace) == ["applied"] and len(town.reports) == 1
@@ -759,10 +759,10 @@ def test_what_may_still_be_on_its_way_is_not_called_lost(workspace: Workspace, t
     town.fault = gateway
     approved(workspace, move())
     for _ in range(3):
-        run(workspace, town, grace=60)
+        run(workspace, town, grace_s=60)
         assert states(workspace) == ["unknown"]
     late[0]()
-    run(workspace, town, grace=60)
+    run(workspace, town, grace_s=60)
     assert states(workspace) == ["applied"] and len(town.reports) == 1
 
 
@@ -773,12 +773,12 @@ def test_a_clock_that_is_put_back_makes_nobody_hasty(
     approved(workspace, move("12"), move("13"))
     monkeypatch.setattr("repere.services.model.correction.datetime", Shifted)
     Shifted.by = timedelta(hours=3)
-    run(workspace, town, grace=60)
+    run(workspace, town, grace_s=60)
     assert states(workspace) == ["unknown", "applied"]
     Shifted.by = timedelta(hours=-3)  # what is kept lies in the future now
-    run(workspace, town, grace=60)
+    run(workspace, town, grace_s=60)
     assert states(workspace) == ["unknown", "applied"] and len(town.reports) == 1
-    run(workspace, town, grace=0)
+    run(workspace, town, grace_s=0)
     assert states(workspace) == ["applied", "applied"] and len(town.reports) == 2
     trail = [step["to_state"] for step in workspace.list_steps(workspace.list_corrections()[0].id)]
     assert trail[3:] == ["sending", "unknown", "approved", "sending", "submitted", "applied"]
@@ -1009,7 +1009,7 @@ KILLED = """
 import sys
 sys.path.insert(0, {tests!r})
 import conftest
-from repere.services.corrections.targets.new_incident import NewRequest
+from repere.services.corrections.targets.new_incident import NewIncidentService
 from repere.services.corrections.push import push
 from repere.services.workspace.workspace import Workspace
 from repere.tests.services.corrections.test_push import targets
@@ -1022,16 +1022,16 @@ import sys, time
 sys.path.insert(0, {tests!r})
 import conftest
 from repere.services.model.correction import State
-from repere.services.corrections.targets.new_incident import NewRequest
+from repere.services.corrections.targets.new_incident import NewIncidentService
 from repere.services.corrections.push import push
 from repere.services.errors import RepereError
 from repere.services.workspace.workspace import Workspace
 from repere.tests.services.corrections.test_push import targets
 turns = refused = 0
 with Workspace(sys.argv[1]) as workspace:
-    while workspace.corrections((State.APPROVED, State.SENDING, State.SUBMITTED)):
+    while workspace.list_corrections((State.APPROVED, State.SENDING, State.SUBMITTED)):
         try:
-            push(workspace, targets(sys.argv[2]), who=sys.argv[3], ceiling=2)
+            push(workspace, targets(sys.argv[2]), who=sys.argv[3], max_sent=2)
             turns += 1
         except RepereError as error:
             refused += "Another window" in str(error)

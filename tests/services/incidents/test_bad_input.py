@@ -137,7 +137,7 @@ def test_an_answer_of_two_gigabytes_is_cut_off(chunked: bool) -> None:
     thread.start()
     url = f"http://127.0.0.1:{listening.getsockname()[1]}/v2"
     with pytest.raises(InvalidResponse, match="too large an answer; it was cut off"):
-        Open311(web(size_cap=4 * 2**20), url).fetch_incidents()
+        Open311(web(max_response_bytes=4 * 2**20), url).fetch_incidents()
     thread.join(60)
     assert not thread.is_alive() and sent[0] < 64 * 2**20
 

@@ -302,11 +302,11 @@ def test_r4_1_a_window_for_speed_and_a_whole_pass_for_truth() -> None:
     now = "2026-11-23T12:00:00Z"
     (whole,) = plan_fetch_windows(plain, now=now)
     assert (whole.start, whole.updated_after) == ("", "")
-    recent = {"now": now, "whole_at": "2026-11-23T06:00:00Z", "read_at": "2026-11-23T11:00:00Z"}
+    recent = {"now": now, "full_at": "2026-11-23T06:00:00Z", "read_at": "2026-11-23T11:00:00Z"}
     (window,) = plan_fetch_windows(plain, **recent)
     assert (window.start, window.updated_after) == ("2026-10-24T12:00:00Z", "")
     assert [p.updated_after for p in plan_fetch_windows(proved, **recent)] == ["", "2026-11-22T09:00:00Z"]
-    assert plan_fetch_windows(proved, **{**recent, "whole_at": "2026-11-22T11:59:00Z"}) == [whole]
+    assert plan_fetch_windows(proved, **{**recent, "full_at": "2026-11-22T11:59:00Z"}) == [whole]
     assert plan_fetch_windows(proved, **{**recent, "read_at": "2026-11-24T00:00:00Z"}) == [
         whole
     ]  # a clock that went back

@@ -93,7 +93,7 @@ def test_where_there_is_no_open311_the_typed_address_is_named(workspace):
         with pytest.raises(RequestRejected) as said:
             remembered.ensure_capabilities(web(), workspace, Service(kind="open311", name="x", url=f"{server.url}/app"))
         assert said.value.values["status"] == 404
-    assert workspace.get(remembered.CAPABILITIES_NOTE) == ""
+    assert workspace.get_note(remembered.CAPABILITIES_NOTE) == ""
 
 
 def missing(asked: Asked) -> Reply:
@@ -136,7 +136,7 @@ def test_fine_statuses_are_read_with_the_list_and_stay_when_the_dashboard_is_awa
     with Server(lambda _asked: Reply(row, 200, {"Content-Type": "text/csv"})) as dashboard:
         service = replace(service, url=f"{dashboard.url}/open311/v2")
         refresh.refresh(create_reporting_client(web(), make_service(namur)), workspace, fine=fine())
-    stored = {one.service_request_id: one.status_notes for one in workspace.incidents()}
+    stored = {one.service_request_id: one.status_notes for one in workspace.list_incidents()}
     assert stored[number] == "in_progress" and set(stored.values()) == {"in_progress", ""}
     assert fine()[number] == "in_progress"
     assert refresh.fetch_fine_statuses(web(), replace(service, authcfg=""), workspace) == {}

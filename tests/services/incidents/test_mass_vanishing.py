@@ -38,14 +38,14 @@ def test_more_than_a_fifth_and_more_than_twenty_ask_a_person(
     workspace: Workspace, total: int, left: int, withheld: int
 ) -> None:
     with fixmystreet(reports(total)) as server:
-        assert refreshed(workspace, server, whole=True).added == total
+        assert refreshed(workspace, server, full=True).added == total
     with fixmystreet(reports(total)[:left]) as server:
-        done = refreshed(workspace, server, whole=True)
+        done = refreshed(workspace, server, full=True)
         assert (done.withheld_count, done.vanished) == (withheld, 0 if withheld else total - left)
         assert workspace.count_incidents() == (total if withheld else left)
         if withheld:
             # a person said so
-            again = refreshed(workspace, server, whole=True, take_away=True)
+            again = refreshed(workspace, server, full=True, remove_unlisted=True)
             assert (again.withheld_count, again.vanished) == (0, withheld)
 
 
@@ -61,7 +61,7 @@ def test_a_quick_pass_whose_period_is_empty_takes_nothing_away_either(workspace:
     ]
     stored = recent + old
     with fixmystreet(sorted(stored, key=lambda one: one["requested_datetime"], reverse=True)) as server:
-        refreshed(workspace, server, whole=True)
+        refreshed(workspace, server, full=True)
     workspace.set_note("incidents_whole_at", "2026-11-02T00:00:00Z")
     workspace.set_note("incidents_read_at", "2026-11-02T00:00:00Z")
 

@@ -207,7 +207,7 @@ def test_a_description_of_200_mb_is_cut_off_at_the_cap():
         return Reply(b"<WMS_Capabilities>" + b" " * 3_000_000, headers={"Content-Type": "text/xml"})
 
     with Server(answer) as server, pytest.raises(InvalidResponse, match="too large"):
-        discovery.discover(web(size_cap=1_000_000), f"{server.url}/wms?service=WMS")
+        discovery.discover(web(max_response_bytes=1_000_000), f"{server.url}/wms?service=WMS")
     assert sent == [1]
 
 

@@ -89,8 +89,8 @@ def test_what_is_too_large_is_not_kept(diary, monkeypatch):
     monkeypatch.setattr(service_health, "MAX_CACHED_BYTES", 10)
     diary.store("a", "text/xml", b"x" * 11)
     diary.store("b", "text/xml", b"x" * 10)
-    assert diary.kept("a") is None
-    assert diary.kept("b")[1:] == ("text/xml", b"x" * 10)
+    assert diary.load("a") is None
+    assert diary.load("b")[1:] == ("text/xml", b"x" * 10)
 
 
 def test_a_damaged_record_is_told_with_what_to_do(tmp_path):
@@ -109,12 +109,12 @@ def test_a_year_is_told_by_month_with_the_share_answered_and_the_age_of_the_last
         clock[0] = start + number * day
         diary.record("spw", well, 2.0)
     # January's last answer was on the 10th; nobody has answered since; it is 11 February
-    assert diary.months("spw") == (
+    assert diary.monthly_health("spw") == (
         service_health.Month("2026-01", 3, 1, 2.0, 22),
         service_health.Month("2026-02", 2, 2, 2.0, 32),
     )
-    assert [month.availability for month in diary.months("spw")] == [pytest.approx(2 / 3), 0.0]
-    assert diary.months("never") == ()
+    assert [month.availability for month in diary.monthly_health("spw")] == [pytest.approx(2 / 3), 0.0]
+    assert diary.monthly_health("never") == ()
     # the days are forgotten after four weeks, the months after two years
     clock[0] = start + 500 * day
     assert [month.month for month in RequestLog(diary.path).monthly_health("spw")] == ["2026-01", "2026-02"]

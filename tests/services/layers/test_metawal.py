@@ -286,4 +286,4 @@ def test_an_identifier_cannot_leave_its_address():
 def test_an_endless_answer_is_cut_off():
     endless = b"<a>" + os.urandom(1) * 2_000_000
     with Server(lambda asked: Reply(endless)) as server, pytest.raises(InvalidResponse, match="too large"):
-        metawal.search(web(size_cap=1_000_000), server.url, "x")
+        metawal.search(web(max_response_bytes=1_000_000), server.url, "x")

@@ -349,14 +349,14 @@ if os.getuid() == 0:
     os.setuid(65534)
 sys.path.insert(0, sys.argv[2])
 from services.model.correction import State
-from services.errors import BadFile
+from services.errors import InvalidFile
 from services.workspace.workspace import Workspace
 with Workspace(sys.argv[1]) as workspace:
     workspace.recover()
-    print([one.state.value for one in workspace.corrections()])
+    print([one.state.value for one in workspace.list_corrections()])
     try:
-        workspace.put("a", "b")
-    except BadFile as error:
+        workspace.set_note("a", "b")
+    except InvalidFile as error:
         print("told", error.sentence())
 """
 
