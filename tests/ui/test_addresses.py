@@ -192,7 +192,7 @@ def test_every_kind_is_told_and_what_means_the_same_is_not(compared):
 
 def test_a_renamed_street_is_one_row_one_decision_and_one_correction(compared, wait):
     renamed = choose(compared, "street_name")
-    assert len(renamed.found) == 12
+    assert len(renamed.discrepancies) == 12
     assert "12" in compared.details.facts.text()
     before = sum(one.decision is None for one in compared.list.model.rows)
     press(compared, "1")
@@ -217,7 +217,7 @@ def test_list_and_map_show_the_same_under_every_filter(compared):
         return drawn
 
     def in_list() -> set[str]:
-        return {one.key for shown in compared.list.model.shown for one in shown.found}
+        return {one.key for shown in compared.list.model.shown for one in shown.discrepancies}
 
     seen = []
     for chip in ("", "position", "missing_in_source", "decided", "all"):
@@ -270,7 +270,7 @@ def test_the_keys_decide_note_skip_go_on_and_take_back(compared, wait):
     assert compared.list.current().key == third.key
     press(compared, "3")
     settled(compared, wait, left - 2)
-    assert "Anne 2" in compared.said.text()
+    assert "Anne 2" in compared.message.text()
     with Workspace(compared.desk.path) as workspace:
         made = workspace.decisions_by_key()
     assert (made[first.key].decision, made[first.key].note) == ("source_right", "vu sur place 12")
@@ -351,7 +351,7 @@ def test_columns_are_guessed_shown_on_real_rows_changed_and_remembered(opened, w
     path = written(tmp_path / "register.csv", [(*one[:1], "-", *one[2:]) for one in register], odd)
     dock = opened({"path": path.name})
     chooser = dock.panels["addresses"].form.register
-    assert chooser.read is None and "Street name" in chooser.said.text()
+    assert chooser.read is None and "Street name" in chooser.message.text()
     boxes = {
         chooser.columns.item(line, 0).text(): chooser.columns.cellWidget(line, 1)
         for line in range(chooser.columns.rowCount())
@@ -421,7 +421,7 @@ def test_the_register_may_come_in_any_form(opened, wait, tmp_path):
             wait(lambda: not panel.form.register.is_loading)
         else:
             take(panel, "register", given, wait)
-        assert panel.form.register.read is not None, (name, panel.form.register.said.text())
+        assert panel.form.register.read is not None, (name, panel.form.register.message.text())
         compare(panel, wait)
         assert len(panel.lists[0]) == len(register), name
         assert len(panel.list.model.rows) == counted, name
@@ -436,16 +436,16 @@ def test_rows_that_cannot_be_used_are_a_table_with_their_reasons(opened, wait, t
     take(panel, "source", written(tmp_path / "source.csv", source), wait)
     compare(panel, wait)
     assert any("4 rows" in text for text in dock.desk.messages.bar.texts)
-    rows = [one.row for one in panel.refused.model.shown]
+    rows = [one.row for one in panel.rejected_table.model.shown]
     assert [one.row for one in rows[:2]] == [len(lists()[0]) + 1, len(lists()[0]) + 2]
     reasons = " ".join(one.sentence() for one in rows)
     assert "street name" in reasons and "house number" in reasons and "identifier" in reasons
-    panel.refused.table.selectRow(0)
-    assert f"Reason: {rows[0].sentence()}" in panel.refused.whole.text(), "a dock is narrower than most reasons"
-    panel.refused.search.setText("nothing of the kind")
-    assert panel.refused.whole.text() == ""
-    panel.refused.search.clear()
-    panel.refused.write_csv(tmp_path / "unused.csv")
+    panel.rejected_table.table.selectRow(0)
+    assert f"Reason: {rows[0].sentence()}" in panel.rejected_table.row_text.text(), "a dock is narrower than most reasons"
+    panel.rejected_table.search.setText("nothing of the kind")
+    assert panel.rejected_table.row_text.text() == ""
+    panel.rejected_table.search.clear()
+    panel.rejected_table.write_csv(tmp_path / "unused.csv")
     assert "802" in (tmp_path / "unused.csv").read_text(encoding="utf-8-sig")
 
 
@@ -490,7 +490,7 @@ def test_a_list_that_cannot_be_used_is_one_clear_message(opened, wait, tmp_path,
         wait(lambda: not dock.desk.is_busy())
         assert len(bar.texts) == 1 and words in bar.texts[0], bar.texts
     else:
-        assert words in chooser.said.text()
+        assert words in chooser.message.text()
     assert panel.list.model.rows == []
 
 
@@ -499,12 +499,12 @@ def test_a_list_that_cannot_be_used_is_one_clear_message(opened, wait, tmp_path,
 
 def test_a_click_on_the_map_reads_the_nearest_address_of_each_list(compared, wait):
     compared.nearest.ask(WEST + 37, NORTH + 401)
-    wait(lambda: not compared.nearest.said.isHidden())
-    lines = compared.nearest.said.text().splitlines()
+    wait(lambda: not compared.nearest.message.isHidden())
+    lines = compared.nearest.message.text().splitlines()
     assert "Rue de l'Église 3" in lines[0] and "(1 m)" in lines[0]
     assert "source.csv" in lines[1] and len(lines) == 3, "register, source, geocoder"
     choose(compared, "position")
-    assert compared.nearest.said.isHidden(), "the next row is in another place"
+    assert compared.nearest.message.isHidden(), "the next row is in another place"
 
 
 def test_of_a_duplicate_the_other_row_is_named_and_the_list_tells_them_apart(compared):

@@ -117,7 +117,7 @@ def test_a_register_that_cannot_be_used_is_said(open_dock, profile, tmp_path, wa
     if lists is not None:
         dock.panels["addresses"].compare(lists)
         wait(lambda: not dock.desk.is_busy())
-    assert said or form.register.said.text()
+    assert said or form.register.message.text()
     assert dock.panels["addresses"].list.model.rows == []
 
 

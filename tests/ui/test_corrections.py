@@ -221,7 +221,7 @@ def test_the_journal_is_exported_and_an_alteration_is_found(open_desk, answered,
     panel.details.trail.check()
     wait(lambda: bool(said))
     whole = said[-1]
-    panel.details.trail.compare(str(tmp_path / "journal.csv"))
+    panel.details.trail.compare_with_export(str(tmp_path / "journal.csv"))
     wait(lambda: said[-1] != whole)
     agreed = said[-1]
     assert "journal.csv" in agreed
@@ -233,7 +233,7 @@ def test_the_journal_is_exported_and_an_alteration_is_found(open_desk, answered,
     wait(lambda: said[-1] not in (whole, agreed))
     assert "2" in said[-1]
     said.clear()
-    panel.details.trail.compare(str(tmp_path / "journal.csv"))
+    panel.details.trail.compare_with_export(str(tmp_path / "journal.csv"))
     wait(lambda: bool(said))
     assert "2" in said[-1] and whole not in said[-1]
 
@@ -248,7 +248,7 @@ def test_thirty_are_reviewed_by_their_digits(open_desk, drafted, wait, monkeypat
     panel.approve_drafts()
     wait(lambda: states(dock) == {"ready": 30} and not dock.desk.is_busy())
     panel.list.chips.choose("review")
-    panel.list.pick(panel.list.model.shown[0].id)
+    panel.list.select(panel.list.model.shown[0].id)
     # its author may not accept
     assert "1" not in panel.bar._decisions_by_key
     monkeypatch.setattr(settings, "author_name", lambda: "Bruno")
@@ -283,9 +283,9 @@ def test_a_group_is_decided_together_and_what_the_service_would_refuse_is_not_ac
     bad = replace(bad, after={**bad.after, "house_number": "sans"})
     good = [unknown_address(str(number), group_id="rue", id=f"b{number}") for number in (1, 2)]
     put(dock, wait, bad, *good, unknown_address("3", id="c"))
-    panel.list.pick("b1")
+    panel.list.select("b1")
     panel.choose_group()
-    assert {row.id for row in panel.chosen()} == {"a", "b1", "b2"}
+    assert {row.id for row in panel.selected_rows()} == {"a", "b1", "b2"}
     panel.bar.press("1")
     wait(lambda: states(dock) == {"ready": 3, "draft": 1} and not dock.desk.is_busy())
     wait(lambda: any(row.remarks for row in panel.list.model.rows))
@@ -307,7 +307,7 @@ def test_a_great_number_is_typed(open_desk, wait):
     panel = dock.panels["corrections"]
     put(dock, wait, *(unknown_address(str(number), kind="retire", after={"status": "retired"}) for number in range(25)))
     panel.approve_drafts()
-    assert panel.count.isVisibleTo(panel) and "25" in panel.count.said.text()
+    assert panel.count.isVisibleTo(panel) and "25" in panel.count.message.text()
     panel.count.typed.setText("24")
     panel.count.answer()
     assert states(dock) == {"draft": 25}
@@ -334,7 +334,7 @@ def test_a_share_of_a_street_is_typed(open_desk, drafted, wait):
     put(dock, wait, *gone)
     panel.approve_drafts()
     assert panel.count.isVisibleTo(panel)
-    assert street in panel.count.said.text() and str(size) in panel.count.said.text()
+    assert street in panel.count.message.text() and str(size) in panel.count.message.text()
     panel.count.typed.setText(str(len(gone)))
     panel.count.answer()
     wait(lambda: states(dock) == {"approved": len(gone) + 1})
@@ -359,7 +359,7 @@ def test_a_conflict_is_resolved_field_by_field_and_on_the_map(open_desk, drafted
     assert "⚠" in dock._buttons["corrections"].text() and dock._standing
     panel.look_at_failures()
     view = panel.details.conflict
-    assert [mark.name for mark in view.marks()] and len(view.marks()) == 3
+    assert [mark.name for mark in view.list_marks()] and len(view.list_marks()) == 3
     panel.bar.press("1")  # nothing chosen where both changed
     assert states(dock) == {"conflict": 1}
     number = next(number for number, one in enumerate(view._rows) if one.field == "position")
@@ -428,7 +428,7 @@ def test_a_sign_in_is_asked_for_once_and_nothing_is_marked_as_failed(open_desk, 
         wait(lambda: not dock.desk.is_busy())
         wait(lambda: panel.sending.sign_in.isVisibleTo(panel))
         assert states(dock) == {"approved": 4} and len(closed.asked) <= 2
-        assert dock.desk.service("addressing").name in panel.sending.sign_in.said.text()
+        assert dock.desk.service("addressing").name in panel.sending.sign_in.message.text()
         assert "⚠" not in dock._buttons["corrections"].text()
 
 
@@ -501,7 +501,7 @@ def test_a_row_is_chosen_whatever_keys_are_held_down(open_desk, wait):
         # as a click on the map does, on the row that is chosen already
         for name in ("one", "one", "two", "two"):
             panel.pick(name)
-            assert [row.id for row in panel.chosen()] == [name]
+            assert [row.id for row in panel.selected_rows()] == [name]
     finally:
         QTest.keyRelease(panel.list.search, Qt.Key.Key_F)
 
@@ -539,7 +539,7 @@ def test_a_dossier_is_signed_off_and_its_answer_recorded(open_desk, wait, settle
     form.author.setText("Anne Dubois")
     form.sign_off()
     # a folder that goes to a cloud is asked about first
-    assert form.drive.isVisibleTo(form) and "Dropbox" in form.drive.said.text() and not any(tmp_path.iterdir())
+    assert form.drive.isVisibleTo(form) and "Dropbox" in form.drive.message.text() and not any(tmp_path.iterdir())
     form.drive.go.click()
     wait(lambda: states(dock) == {"submitted": 2, "approved": 1})
     files = sorted(path.suffix for path in tmp_path.glob("repere-*-001.*"))

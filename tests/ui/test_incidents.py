@@ -94,7 +94,7 @@ def desk(opened, namur):
 def town(opened, first_day, wait, settle):
     """The dock on the training town, with its roads and addresses looked up."""
     dock = opened(requests.get(f"{first_day}/sandbox/profile.json", timeout=10).json())
-    wait(lambda: dock.panels["incidents"]._known.roads is not None)
+    wait(lambda: dock.panels["incidents"]._reference_data.roads is not None)
     wait(lambda: any(row.situation.manager for row in dock.panels["incidents"].list.model.rows))
     settle()
     return dock
@@ -465,7 +465,7 @@ def test_the_back_offices_number_comes_out_of_its_list_or_the_reason_is_told(des
     details, rows = desk.panels["incidents"].details, desk.panels["incidents"].list.model.shown
     listed = BackofficeList(str(tmp_path / "numeros.csv"), "Report ID", "Reference")
     desk.panels["incidents"].list.select(rows[0].service_request_id)
-    details.offer(details._may, replace(desk.desk.profile, backoffice=listed))
+    details.allow_answers(details._may, replace(desk.desk.profile, backoffice=listed))
     details.show_row(rows[1])
     assert "numeros.csv" in details.hindrance.text() and details.hindrance.isVisibleTo(details)
     assert details.tabs.isTabEnabled(0)  # a person may still type it
@@ -700,13 +700,13 @@ def test_a_new_report_from_the_map_to_the_town(town, wait, refresh):
     page = panel.pages.currentWidget()
     wait(lambda: page.category.count() > 5)
     QTest.mouseClick(page.prepare, LEFT)
-    assert len(page.said.text().splitlines()) == 3  # place, category, description
+    assert len(page.message.text().splitlines()) == 3  # place, category, description
     incident = next(row.incident for row in panel.list.model.rows if row.incident.address and row.incident.lon)
     spread(canvas)
     town.layers.go_to(incident.lon, incident.lat, "EPSG:4326", 1000)
     assert page.point.isChecked()
     QTest.mouseClick(canvas.viewport(), LEFT, pos=QPoint(300, 300))
-    assert page._place == pytest.approx((incident.lon, incident.lat), abs=0.0002)
+    assert page._position == pytest.approx((incident.lon, incident.lat), abs=0.0002)
     wait(lambda: bool(page.address.text()))
     asking = next(code for code, one in page._categories.items() if one.metadata)
     choose(page.category, asking)
@@ -714,7 +714,7 @@ def test_a_new_report_from_the_map_to_the_town(town, wait, refresh):
     required = [one for one in page.questions.definition.attributes if one.required]
     page.description.setPlainText("Un trou devant la maison.")
     QTest.mouseClick(page.prepare, LEFT)
-    assert len(page.said.text().splitlines()) == len(required)
+    assert len(page.message.text().splitlines()) == len(required)
     for attribute in page.questions.definition.attributes:
         fill(page.questions.fields[attribute.code], attribute)
     QTest.mouseClick(page.prepare, LEFT)

@@ -97,27 +97,27 @@ def click(dock, tab, x: float, y: float) -> None:
 
 
 def test_words_sift_the_catalogue_whatever_their_accents(panel):
-    every = len(shown(panel.find))
+    every = len(shown(panel.search))
     assert every >= 60
-    QTest.keyClicks(panel.find.search, "alea inond")
-    assert shown(panel.find) == ["Aléa d'inondation"]
-    panel.find.search.clear()
-    assert len(shown(panel.find)) == every
-    panel.find.theme.setCurrentIndex(panel.find.theme.findData("Eau"))
-    panel.find.theme.activated.emit(panel.find.theme.currentIndex())
-    assert 0 < len(shown(panel.find)) < every
+    QTest.keyClicks(panel.search.search, "alea inond")
+    assert shown(panel.search) == ["Aléa d'inondation"]
+    panel.search.search.clear()
+    assert len(shown(panel.search)) == every
+    panel.search.theme.setCurrentIndex(panel.search.theme.findData("Eau"))
+    panel.search.theme.activated.emit(panel.search.theme.currentIndex())
+    assert 0 < len(shown(panel.search)) < every
 
 
 def test_what_is_told_of_a_layer_is_its_licence_and_its_credit(panel):
-    choose(panel.find, "Aléa d'inondation")
-    told = panel.find.about.text()
+    choose(panel.search, "Aléa d'inondation")
+    told = panel.search.description.text()
     assert "CC BY 4.0" in told and "Service public de Wallonie" in told
-    assert not panel.find.form.isVisibleTo(panel.find)
+    assert not panel.search.form.isVisibleTo(panel.search)
 
 
 def test_a_picture_comes_on_the_map_and_says_at_which_scale_it_shows(dock, panel, wait):
-    choose(panel.find, "Aléa d'inondation")
-    panel.find.load_current()
+    choose(panel.search, "Aléa d'inondation")
+    panel.search.load_current()
     wait(lambda: dock.layers.find("alea-inondation") is not None)
     layer = dock.layers.find("alea-inondation")
     assert layer.isValid() and layer.metadata().rights() and layer.metadata().licenses()
@@ -128,8 +128,8 @@ def test_a_picture_comes_on_the_map_and_says_at_which_scale_it_shows(dock, panel
 
 
 def test_features_are_kept_and_refreshed_by_difference(dock, panel, wait, first_day):
-    choose(panel.find, "Plan de secteur : affectations")
-    panel.find.load_current()
+    choose(panel.search, "Plan de secteur : affectations")
+    panel.search.load_current()
     wait(lambda: dock.layers.find("layer_plan_de_secteur") is not None)
     layer = dock.layers.find("layer_plan_de_secteur")
     count = layer.featureCount()
@@ -177,45 +177,45 @@ def test_a_credit_that_a_person_wrote_is_left_alone(dock, panel, wait):
     project = QgsProject.instance()
     wait(lambda: project.readBoolEntry("CopyrightLabel", "/Enabled", False)[0])
     project.writeEntry("CopyrightLabel", "/Label", "© Ma commune")
-    choose(panel.find, "Aléa d'inondation")
-    panel.find.load_current()
+    choose(panel.search, "Aléa d'inondation")
+    panel.search.load_current()
     wait(lambda: dock.layers.find("alea-inondation") is not None)
     QTest.qWait(500)
     assert project.readEntry("CopyrightLabel", "/Label", "")[0] == "© Ma commune"
 
 
 def test_what_applies_here_is_told_of_a_point_then_of_its_parcel(dock, panel, wait, tmp_path):
-    panel.tabs.setCurrentWidget(panel.here)
-    click(dock, panel.here, *PARCEL)
-    wait(lambda: len(panel.here._answers) == 11)
-    told = panel.here._answers
+    panel.tabs.setCurrentWidget(panel.point_info)
+    click(dock, panel.point_info, *PARCEL)
+    wait(lambda: len(panel.point_info._answers) == 11)
+    told = panel.point_info._answers
     assert not [one for one in told.values() if one.error]
     assert told["Plan de secteur"].answers in (("Habitat à caractère rural",), ("Habitat",))
     assert told["Plan de secteur"].lacking == ()
     assert told["Altitude"].answers[0].endswith(" m") and told["Adresse la plus proche"].answers
     wait(lambda: not dock.desk.is_busy())
-    panel.here.whole.click()
-    wait(lambda: len(panel.here._answers) == 11 and not dock.desk.is_busy())
-    assert len(panel.here._answers["Plan de secteur"].answers) == 2
-    assert "m²" in panel.here.where.text()
-    panel.here.write_csv(tmp_path / "here.csv")
+    panel.point_info.whole_parcel.click()
+    wait(lambda: len(panel.point_info._answers) == 11 and not dock.desk.is_busy())
+    assert len(panel.point_info._answers["Plan de secteur"].answers) == 2
+    assert "m²" in panel.point_info.where.text()
+    panel.point_info.write_csv(tmp_path / "here.csv")
     rows = list(csv.reader((tmp_path / "here.csv").read_text(encoding="utf-8-sig").splitlines(), delimiter=";"))
     assert len(rows) == 13 and len({len(row) for row in rows}) == 1
-    panel.here.write_pdf(tmp_path / "here.pdf")
+    panel.point_info.write_pdf(tmp_path / "here.pdf")
     pdf = (tmp_path / "here.pdf").read_bytes()
     assert pdf.startswith(b"%PDF") and pdf.count(b"/Type /Page\n") + pdf.count(b"/Type /Page ") <= 1
-    panel.here.copy_all()
+    panel.point_info.copy_all()
 
 
 def test_a_service_that_is_away_holds_up_no_other_answer(dock, panel, wait, first_day):
     faulty(first_day, "/arcgis/rest/services/EAU", "error200")
-    panel.tabs.setCurrentWidget(panel.here)
-    click(dock, panel.here, *PARCEL)
-    wait(lambda: len(panel.here._answers) == 11)
-    told = panel.here._answers
+    panel.tabs.setCurrentWidget(panel.point_info)
+    click(dock, panel.point_info, *PARCEL)
+    wait(lambda: len(panel.point_info._answers) == 11)
+    told = panel.point_info._answers
     assert told["Aléa d’inondation"].error is not None
     assert told["Plan de secteur"].answers
-    assert "⚠" in panel.here.page.toPlainText()
+    assert "⚠" in panel.point_info.page.toPlainText()
 
 
 def test_places_around_are_listed_with_their_walk_and_marked(dock, panel, wait):
@@ -225,19 +225,19 @@ def test_places_around_are_listed_with_their_walk_and_marked(dock, panel, wait):
     (near,) = panel.nearby.list.model.rows
     assert near.place.name == "Au fil de l’eau" and 50 < near.distance_m < 200
     assert len(panel.nearby.marks._marks) == 2
-    panel.tabs.setCurrentWidget(panel.find)
+    panel.tabs.setCurrentWidget(panel.search)
     assert not panel.nearby.marks.isVisible() and not panel.nearby.point.isChecked()
 
 
 def test_a_place_that_is_wrong_makes_a_report_for_its_owner(dock, panel, wait):
     panel.tabs.setCurrentWidget(panel.nearby)
-    assert not panel.nearby.wrong.isEnabled()
+    assert not panel.nearby.report_button.isEnabled()
     click(dock, panel.nearby, 210400, 134830)
     wait(lambda: bool(panel.nearby.list.model.rows))
     panel.nearby.list.table.selectRow(0)
-    assert panel.nearby.wrong.isEnabled()
-    panel.nearby.wrong.click()
-    written = panel.nearby.written
+    assert panel.nearby.report_button.isEnabled()
+    panel.nearby.report_button.click()
+    written = panel.nearby.report_dialog
     # the layer is the region's, whoever serves it here
     assert written.contact.endswith("@spw.wallonie.be") and "Service public de Wallonie" in written.to.text()
     text = written.text.toPlainText()
@@ -259,10 +259,10 @@ def test_places_of_a_layer_of_the_project(dock, panel, wait):
 
 
 def test_a_pack_holds_what_may_be_handed_on_and_says_what_it_left(dock, panel, wait, tmp_path):
-    panel.tabs.setCurrentWidget(panel.pack)
-    wait(lambda: panel.pack.list.topLevelItemCount() == 2)
-    assert [one.title for one in panel.pack.ticked()] == ["Axes de voirie (PICC)"]
-    panel.pack.pack(tmp_path / "pack.gpkg")
+    panel.tabs.setCurrentWidget(panel.offline_package)
+    wait(lambda: panel.offline_package.list.topLevelItemCount() == 2)
+    assert [one.title for one in panel.offline_package.ticked()] == ["Axes de voirie (PICC)"]
+    panel.offline_package.pack(tmp_path / "pack.gpkg")
     wait(lambda: (tmp_path / "pack.qgz").exists())
     project = QgsProject()
     assert project.read(str(tmp_path / "pack.qgz"))
@@ -292,7 +292,7 @@ def test_the_sources_say_how_they_do_and_what_is_kept_of_them(dock, panel, wait,
     requests.post(
         f"{first_day}/sandbox/faults", json=[{"path": "/arcgis/.*", "kind": "status", "status": 503}], timeout=30
     )
-    panel.sources.again.click()
+    panel.sources.probe_button.click()
     wait(lambda: not dock.desk.is_busy())
 
 
@@ -318,8 +318,8 @@ def test_the_sources_are_checked_told_by_month_and_answered(dock, panel, wait, t
     sources.write_months_pdf(tmp_path / "months.pdf")
     assert (tmp_path / "months.pdf").read_bytes().startswith(b"%PDF")
     sources.report()
-    assert sources._standings[0].service.url in sources.written.text.toPlainText()
-    sources.written.close()
+    assert sources._standings[0].service.url in sources.report_dialog.text.toPlainText()
+    sources.report_dialog.close()
 
 
 def test_a_picture_is_the_one_of_its_title_whatever_its_number_was():
@@ -370,15 +370,15 @@ def test_the_locator_finds_a_layer_and_loads_it(dock, panel):
 @pytest.mark.parametrize(("asked", "count"), [("/?service=WFS", 1500), ("/wfs3", 1500)])
 def test_an_address_is_looked_into_and_its_features_kept(dock, panel, wait, tmp_path, asked, count):
     with qgis_server.server(tmp_path) as url:
-        panel.find.search.setText(f"{url}{asked}")
-        panel.find.search.returnPressed.emit()
-        wait(lambda: branch(panel.find, f"{url}{asked}") is not None)
-        wait(lambda: branch(panel.find, f"{url}{asked}").childCount() == 3)
-        assert shown(panel.find) == []
-        rows = branch(panel.find, f"{url}{asked}")
+        panel.search.search.setText(f"{url}{asked}")
+        panel.search.search.returnPressed.emit()
+        wait(lambda: branch(panel.search, f"{url}{asked}") is not None)
+        wait(lambda: branch(panel.search, f"{url}{asked}").childCount() == 3)
+        assert shown(panel.search) == []
+        rows = branch(panel.search, f"{url}{asked}")
         houses = next(rows.child(row) for row in range(3) if rows.child(row).text(0).startswith("Bâtiments"))
-        panel.find.tree.setCurrentItem(houses)
-        panel.find.load_current()
+        panel.search.tree.setCurrentItem(houses)
+        panel.search.load_current()
         wait(lambda: any(table.startswith("layer_batiments") for table in dock.layers.tables()))
     table = next(table for table in dock.layers.tables() if table.startswith("layer_batiments"))
     layer = dock.layers.find(table)
@@ -418,8 +418,8 @@ def test_a_dead_address_is_one_message_within_three_seconds(dock, panel, wait, g
     monkeypatch.setattr(client, "cancellable_sleep", lambda seconds, cancelled: waits.append(seconds))
     dock.desk.messages.error = told.append
     gap.start()
-    panel.find.search.setText(f"http://127.0.0.1:{free_port()}/wms")
-    panel.find.search.returnPressed.emit()
+    panel.search.search.setText(f"http://127.0.0.1:{free_port()}/wms")
+    panel.search.search.returnPressed.emit()
     wait(lambda: bool(told))
     assert gap.stop() < 10 * GAP_MS
     assert len(told) == 1 and sum(waits) < 3
@@ -429,9 +429,9 @@ def test_the_grid_is_installed_on_a_click_and_said(dock, panel, monkeypatch, tmp
     from repere.ui.qgis import datum_grid
 
     monkeypatch.setattr(datum_grid, "grid_folder", lambda: Path(tmp_path / "proj"))
-    monkeypatch.setattr(datum_grid, "accuracy_m", lambda: 0.2)
+    monkeypatch.setattr(datum_grid, "measure_accuracy_m", lambda: 0.2)
     panel.sources.show_accuracy()
-    assert not panel.sources.install.isHidden() and "0.2" in panel.sources.exact.text().replace(",", ".")
+    assert not panel.sources.install.isHidden() and "0.2" in panel.sources.accuracy_label.text().replace(",", ".")
     panel.sources.install.click()
     assert list((tmp_path / "proj").rglob("be_ign_bd72lb72_etrs89lb08.tif"))
     assert panel.sources.install.isHidden()

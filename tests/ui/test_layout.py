@@ -54,7 +54,7 @@ def test_the_dock_stays_narrow_and_low_whatever_was_looked_at(dock, wait, settle
     assert inside.minimumSizeHint().width() <= WIDE - 40, inside.minimumSizeHint().width()
     addresses.pages.setCurrentIndex(1)
     row = next(row for row in addresses.list.model.shown if row.can_correct_source)
-    addresses.list.pick(row.key)
+    addresses.list.select(row.key)
     addresses.decide("correct_source")
     wait(lambda: corrections.list.model.rows)
     for tab in range(dock.panels["layers"].tabs.count()):

@@ -42,7 +42,7 @@ def test_a_refresh_keeps_layer_selection_and_row(dock, wait):
     panel = dock.panels["incidents"]
     layer = dock.layers.find("incidents")
     row = panel.list.model.shown[5]
-    panel.list.pick(row.service_request_id)
+    panel.list.select(row.service_request_id)
     selected = layer.selectedFeatureIds()
     assert len(selected) == 1
     panel.refresh()
@@ -69,7 +69,7 @@ def test_after_a_decision_the_next_row_is_chosen(dock, wait):
     panel.pick(first)
     panel.decide("source_right")
     assert panel.list.current().discrepancy.key == second
-    wait(lambda: panel.list.model.place(first) < 0)
+    wait(lambda: panel.list.model.find_row_number(first) < 0)
     assert panel.list.current().discrepancy.key == second
 
 

@@ -52,7 +52,7 @@ def test_another_host_under_a_known_name_is_asked_about_before_anything_is(dock,
     own = dock.desk.path
     dock.desk.sign_in("reporting", "abc1234")
     assert not opened(dock, wait, profile_of(STRANGER, "HÛY"))
-    assert STRANGER in dock.origins.said.text() and OWN in dock.origins.said.text()
+    assert STRANGER in dock.origins.message.text() and OWN in dock.origins.message.text()
     assert dock.origins.apart.isDefault()
     dock.origins.apart.click()
     wait(lambda: dock.desk.is_open)
@@ -91,7 +91,7 @@ def test_a_workspace_in_a_synchronised_folder_is_asked_about_before_it_is_made(
     path = profile_of(OWN)
     dock.desk.open_file(path)
     assert dock.drive.isVisibleTo(dock) and not dock.desk.is_open and not any(folder.glob("*.gpkg"))
-    assert "OneDrive" in dock.drive.said.text() and str(folder) in dock.drive.said.text()
+    assert "OneDrive" in dock.drive.message.text() and str(folder) in dock.drive.message.text()
     dock.drive.refuse.click()
     assert not dock.drive.isVisibleTo(dock) and not dock.desk.is_open
     dock.desk.open_file(path)
@@ -131,7 +131,7 @@ def test_a_sign_in_is_remembered_by_scheme_host_and_port():
 def test_html_of_a_service_is_read_as_signs_in_the_message_bar(dock):
     said = '<img src="file:///etc/passwd"> <a href="smb://evil/x">here</a> & co'
     assert "<" not in escape(said)
-    dock.desk.messages.tell(said)
+    dock.desk.messages.show(said)
     shown = [item.text() for item in dock.iface.messageBar().items()]
     assert all("<img" not in text and "<a " not in text for text in shown)
 

@@ -67,7 +67,7 @@ def dock(qgis_app, qgis_iface, first_day, wait):
     dock._sandbox_ready(first_day)
     wait(lambda: len(dock.panels) == 4)
     wait(lambda: not dock.desk.is_busy() and len(dock.layers.tables()) > len(LISTS))
-    dock.credits.tell()
+    dock.credits.update_credit()
     yield dock
     plugin.unload()
 
@@ -200,7 +200,7 @@ def test_a_layout_is_saved_with_the_words_of_its_credit(dock, tmp_path):
     own = QgsLayoutItemLabel(layout)
     own.setText("Sources : [% @repere_credit %], page [% @layout_page %]")
     layout.addLayoutItem(own)
-    line = dock.credits.line()
+    line = dock.credits.build_line()
     assert "Service public de Wallonie" in line
     path = tmp_path / "person.qgz"
     assert project.write(str(path))
@@ -218,6 +218,6 @@ def test_a_copyright_text_of_the_persons_is_not_written_over(dock, enabled):
     project = QgsProject.instance()
     project.writeEntry("CopyrightLabel", "/Label", "© Ma commune")
     project.writeEntry("CopyrightLabel", "/Enabled", enabled)
-    dock.credits.tell()
+    dock.credits.update_credit()
     assert project.readEntry("CopyrightLabel", "/Label", "")[0] == "© Ma commune"
     assert project.readBoolEntry("CopyrightLabel", "/Enabled", not enabled)[0] is enabled

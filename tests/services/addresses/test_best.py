@@ -306,7 +306,7 @@ def test_the_service_and_the_published_file_tell_the_same(town, live, tmp_path):
     assert sorted(live.ids) == sorted(published.ids)
     ours, theirs = ({row: place for place, row in enumerate(listed.ids)} for listed in (live, published))
     for identifier in live.ids[:: len(live) // 50]:
-        assert live.label(ours[identifier]) == published.format_label(theirs[identifier])
+        assert live.format_label(ours[identifier]) == published.format_label(theirs[identifier])
         assert live.statuses[ours[identifier]] == published.statuses[theirs[identifier]]
         np.testing.assert_allclose(live.x[ours[identifier]], published.x[theirs[identifier]], atol=0.006)
 

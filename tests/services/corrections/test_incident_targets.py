@@ -425,6 +425,6 @@ def test_the_profile_says_which_targets_there_are(town: TrainingTown) -> None:
     assert read_target_types("") == usual
     assert read_target_types("?addressing=address-registry&alerts=imio") == {
         **usual,
-        "reporting": "AlertStatus",
+        "reporting": "ImioAlertService",
         "addressing": "AddressRegistry",
     }

@@ -37,7 +37,7 @@ for system, code in ((old, 31370), (new, 3812)):
     system.ImportFromEPSG(code)
     system.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
 moved = osr.CoordinateTransformation(old, new).TransformPoints(json.loads(sys.argv[3]))
-print(json.dumps([datum.accuracy_m(), moved]))
+print(json.dumps([datum.measure_accuracy_m(), moved]))
 """
 
 

@@ -32,7 +32,7 @@ def test_the_lamp_follows_the_last_request_and_the_rate_counts_all(diary):
     assert diary.get_health("spw").status is ServiceStatus.SLOW
     diary.record("spw", False, 30.0)
     told = diary.get_health("spw")
-    assert (told.status, told.asked, told.failed, told.seconds) == (ServiceStatus.DOWN, 3, 1, 30.0)
+    assert (told.status, told.requests, told.failures, told.seconds) == (ServiceStatus.DOWN, 3, 1, 30.0)
     assert told.error_rate == pytest.approx(1 / 3)
     assert told.last_success <= told.last_failure and told.last_success.endswith("Z")
     time.sleep(0.01)
@@ -69,7 +69,7 @@ def test_a_web_writes_into_it_by_itself(diary):
         with pytest.raises(ServerError):
             web.get(server.url)
     told = diary.get_health(server.url.removeprefix("http://"))
-    assert (told.status, told.asked, told.failed) == (ServiceStatus.DOWN, 2, 1)
+    assert (told.status, told.requests, told.failures) == (ServiceStatus.DOWN, 2, 1)
 
 
 def test_a_service_that_went_away_is_described_from_the_record(diary):
