@@ -12,7 +12,7 @@ import numpy as np
 from ..errors import N_
 from ..model.address import Addresses
 from ..model.correction import Correction
-from ..workspace.workspace import Workspace
+from ..model.store import Notes
 from .create import is_new_street
 
 MAX_UNCONFIRMED_RETIRED = 20
@@ -79,7 +79,7 @@ def find_confirmation(
     return None
 
 
-def store_street_sizes(workspace: Workspace, lists: Iterable[Addresses]) -> None:
+def store_street_sizes(notes: Notes, lists: Iterable[Addresses]) -> None:
     """Keep how many addresses each street has, in that of the compared lists which has more of them."""
     sizes: dict[str, int] = {}
     for one in lists:
@@ -87,12 +87,12 @@ def store_street_sizes(workspace: Workspace, lists: Iterable[Addresses]) -> None
         counts = np.bincount(names.codes, minlength=len(names.values)).tolist()
         for name, count in zip(names.values, counts):
             sizes[name] = max(count, sizes.get(name, 0))
-    workspace.set_note(_SIZES, json.dumps(sizes, ensure_ascii=False))
+    notes.set_note(_SIZES, json.dumps(sizes, ensure_ascii=False))
 
 
-def load_street_sizes(workspace: Workspace) -> dict[str, int]:
+def load_street_sizes(notes: Notes) -> dict[str, int]:
     """What the last comparison noted, empty before there was one."""
-    return {street: size for street, size in workspace.get_json_note(_SIZES).items() if isinstance(size, int)}
+    return {street: size for street, size in notes.get_json_note(_SIZES).items() if isinstance(size, int)}
 
 
 def _guard(what: str, count: int, **values: object) -> CountConfirmation:

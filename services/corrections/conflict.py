@@ -15,7 +15,7 @@ from typing import Any
 
 from ..errors import N_, RepereError, RequestRejected
 from ..model.correction import Correction, State, utc_now
-from ..workspace.workspace import Workspace
+from .outbox import Outbox
 from .targets.correction_service import RemoteRecord, Severity, ValidationMessage
 from .targets.same_address import is_same_position
 
@@ -134,12 +134,12 @@ def retarget(correction: Correction, subject: str, remote: RemoteRecord) -> Corr
     return copy_as_draft(correction, subject=subject, before=before, after=after, base_version=remote.version)
 
 
-def store_successor(workspace: Workspace, stale: Correction, draft: Correction, *, who: str) -> Correction:
+def store_successor(outbox: Outbox, stale: Correction, draft: Correction, *, who: str) -> Correction:
     """Store the draft of :func:`resolve` or :func:`retarget` in the place of the correction it goes on from."""
     detail = f"base version {stale.base_version or '-'} to {draft.base_version or '-'}"
     if draft.subject != stale.subject:
         detail += f", subject {stale.subject} to {draft.subject}"
-    return workspace.replace_by_draft(stale, draft, who=who, detail=detail)
+    return outbox.replace_by_draft(stale, draft, who=who, detail=detail)
 
 
 def copy_as_draft(correction: Correction, **new: Any) -> Correction:

@@ -7,8 +7,8 @@ from collections.abc import Collection
 from ..errors import N_, RepereError
 from ..model.correction import IN_FLIGHT_STATES, Correction, State
 from ..model.discrepancy import Discrepancy
-from ..workspace.workspace import Workspace
 from .create import draft_from_discrepancy
+from .outbox import DecisionOutbox
 
 CORRECT_SOURCE = "correct_source"
 
@@ -17,7 +17,7 @@ UNSENT_STATES = (State.DRAFT, State.READY, State.IN_REVIEW, State.APPROVED)
 
 
 def decide(
-    workspace: Workspace, discrepancies: Collection[Discrepancy], decision: str, *, who: str, note: str = ""
+    outbox: DecisionOutbox, discrepancies: Collection[Discrepancy], decision: str, *, who: str, note: str = ""
 ) -> int:
     """Decide the same on all of ``discrepancies``; how many corrections were drafted.
 
@@ -27,20 +27,20 @@ def decide(
     """
     drafts = _drafts(discrepancies, who, note) if decision == CORRECT_SOURCE else []
     # drafts first: should the program stop in between, deciding again finds them there
-    drafted = workspace.enqueue_all(drafts)
-    workspace.decide_all([one.key for one in discrepancies], decision, who, note)
+    drafted = outbox.enqueue_all(drafts)
+    outbox.decide_all([one.key for one in discrepancies], decision, who, note)
     return drafted
 
 
-def undo_decision(workspace: Workspace, discrepancies: Collection[Discrepancy], *, who: str) -> None:
+def undo_decision(outbox: DecisionOutbox, discrepancies: Collection[Discrepancy], *, who: str) -> None:
     """Make them undecided again; corrections that nobody has seen yet are withdrawn.
 
     Raises RepereError, before anything changes, if one of these was sent.
     """
-    made = workspace.decisions_by_key()
+    made = outbox.decisions_by_key()
     corrected = [one for one in discrepancies if one.key in made and made[one.key].decision == CORRECT_SOURCE]
     wanted = {_name(draft) for draft in _drafts(corrected, who, "")}
-    follow = [one for one in workspace.list_corrections() if _name(one) in wanted] if wanted else []
+    follow = [one for one in outbox.list_corrections() if _name(one) in wanted] if wanted else []
     for one in follow:
         if one.state in IN_FLIGHT_STATES or one.state is State.APPLIED:
             raise RepereError(
@@ -50,8 +50,8 @@ def undo_decision(workspace: Workspace, discrepancies: Collection[Discrepancy], 
             )
     for one in follow:
         if one.state in UNSENT_STATES:
-            workspace.transition(one, State.WITHDRAWN, who=who, detail="the decision was taken back")
-    workspace.decide_all([one.key for one in discrepancies], "", who)
+            outbox.transition(one, State.WITHDRAWN, who=who, detail="the decision was taken back")
+    outbox.decide_all([one.key for one in discrepancies], "", who)
 
 
 def _drafts(discrepancies: Collection[Discrepancy], who: str, note: str) -> list[Correction]:

@@ -18,7 +18,7 @@ from ..addresses.matching.normalise import municipality_key, street_key
 from ..errors import N_, RepereError
 from ..model.address import Addresses
 from ..model.correction import Correction, State, TransitionNotAllowed, utc_now
-from ..workspace.workspace import Workspace
+from .outbox import Outbox
 from .targets.paper_dossier import is_carried_by_hand, list_changes
 
 COORDINATE_DECIMALS = 2
@@ -62,9 +62,9 @@ class Entry:
     after: str
 
 
-def list_approved_corrections(workspace: Workspace) -> list[Correction]:
+def list_approved_corrections(outbox: Outbox) -> list[Correction]:
     """The approved corrections of addresses, street by street."""
-    approved = [one for one in workspace.list_corrections((State.APPROVED,)) if one.target == "addressing"]
+    approved = [one for one in outbox.list_corrections((State.APPROVED,)) if one.target == "addressing"]
     return sorted(approved, key=lambda one: (_address(one, "before").get("street_name", ""), one.label, one.id))
 
 
@@ -102,23 +102,23 @@ def format_message(correction: Correction, translate: Translator = str) -> str:
     return "\n".join(lines + ([correction.link] if correction.link else []))
 
 
-def record_encoding(workspace: Workspace, correction: Correction, *, service: str, who: str) -> Correction:
+def record_encoding(outbox: Outbox, correction: Correction, *, service: str, who: str) -> Correction:
     """Record that ``who`` has entered it in the service's application: it is submitted, not applied.
 
     Raises TransitionNotAllowed if it is not approved any more, RepereError if it was revised meanwhile.
     """
     receipt = {"service": service, "encoded_at": utc_now(), "encoded_by": who}
     detail = f"entered by hand in {service}"
-    claimed = workspace.transition(correction, State.SENDING, who=who, detail=detail)
-    return workspace.transition(claimed, State.SUBMITTED, who=who, detail=detail, receipt=receipt)
+    claimed = outbox.transition(correction, State.SENDING, who=who, detail=detail)
+    return outbox.transition(claimed, State.SUBMITTED, who=who, detail=detail, receipt=receipt)
 
 
-def confirm_applied(workspace: Workspace, source: Addresses, *, who: str) -> list[Correction]:
+def confirm_applied(outbox: Outbox, source: Addresses, *, who: str) -> list[Correction]:
     """Make applied what was carried by hand and ``source``, a whole list read since, now shows; those corrections.
 
     One that another desk has settled meanwhile is left as it is.
     """
-    carried_ones = [one for one in workspace.list_corrections((State.SUBMITTED,)) if is_carried_by_hand(one)]
+    carried_ones = [one for one in outbox.list_corrections((State.SUBMITTED,)) if is_carried_by_hand(one)]
     applied: list[Correction] = []
     if not carried_ones:
         return applied
@@ -129,7 +129,7 @@ def confirm_applied(workspace: Workspace, source: Addresses, *, who: str) -> lis
             # another desk may have settled or revised it
             with suppress(TransitionNotAllowed, RepereError):
                 detail = f"seen in {source.name}"
-                applied.append(workspace.transition(one, State.APPLIED, who=who, detail=detail, receipt=receipt))
+                applied.append(outbox.transition(one, State.APPLIED, who=who, detail=detail, receipt=receipt))
     return applied
 
 

@@ -31,8 +31,8 @@ from ..errors import (
 from ..http.client import cancellable_sleep
 from ..model.correction import FAILED_STATES, IN_FLIGHT_STATES, Correction, State, TransitionNotAllowed
 from ..model.incident import Incident
-from ..workspace.workspace import Workspace
 from . import conflict
+from .outbox import SendingOutbox
 from .targets.correction_service import (
     CorrectionService,
     OutcomeNotQueryable,
@@ -85,7 +85,7 @@ class PushResult:
 
 
 def push(
-    workspace: Workspace,
+    outbox: SendingOutbox,
     targets: Mapping[str, CorrectionService],
     *,
     who: str,
@@ -104,8 +104,8 @@ def push(
     be read about one correction, a photo or an answer, stops that one alone. At most ``max_sent`` are sent (0: all).
     Raises InvalidFile if the workspace cannot be written, RepereError if another window is sending.
     """
-    run = PushRun(workspace, targets, who, progress, cancelled, grace_s)
-    with workspace.sending_lock():
+    run = PushRun(outbox, targets, who, progress, cancelled, grace_s)
+    with outbox.sending_lock():
         try:
             run.bind_origins()
             for correction in run.begin(State.UNKNOWN):
@@ -121,7 +121,7 @@ def push(
                     break
         except Cancelled as stop:
             run.report.messages.append(stop)
-    touched = [correction for correction in workspace.list_corrections() if correction.id in run.touched]
+    touched = [correction for correction in outbox.list_corrections() if correction.id in run.touched]
     run.report.counts.update(correction.state.value for correction in touched)
     run.report.failures += [correction for correction in touched if correction.state in FAILED_STATES]
     return run.report
@@ -139,14 +139,14 @@ class PushRun:
 
     def __init__(
         self,
-        workspace: Workspace,
+        outbox: SendingOutbox,
         targets: Mapping[str, CorrectionService],
         who: str,
         progress: Callable[[int, int, Correction], None],
         cancelled: Callable[[], bool],
         grace_s: float,
     ) -> None:
-        self.workspace = workspace
+        self.outbox = outbox
         self.targets = dict(targets)
         self.who = who
         self.progress = progress
@@ -157,7 +157,7 @@ class PushRun:
         self.odd: Counter[str] = Counter()
         """Answers in a row that could not be read, by target."""
         self.touched: set[str] = set()
-        in_flight = workspace.list_corrections(IN_FLIGHT_STATES)
+        in_flight = outbox.list_corrections(IN_FLIGHT_STATES)
         self.in_flight = {_record_key(sent) for sent in in_flight}
         self.ours = {sent.id for sent in in_flight}
         """What is read back: sent before this run or by it. What another desk sends meanwhile is its own."""
@@ -171,16 +171,16 @@ class PushRun:
         ends, the next one sends to no other.
         """
         origins = {name: target_origin(target) for name, target in self.targets.items()}
-        waiting = self.workspace.list_corrections((State.APPROVED, State.UNKNOWN, State.SUBMITTED))
+        waiting = self.outbox.list_corrections((State.APPROVED, State.UNKNOWN, State.SUBMITTED))
         unbound = [correction for correction in waiting if not correction.origin]
         # a few at a time: another desk's push waits for their rows no longer than a database lets it
         for first in range(0, len(unbound), MAX_BOUND_AT_ONCE):
             part = unbound[first : first + MAX_BOUND_AT_ONCE]
-            self.workspace.bind_origins(part, {name: origin for name, origin in origins.items() if origin})
+            self.outbox.bind_origins(part, {name: origin for name, origin in origins.items() if origin})
 
     def begin(self, state: State, ceiling: int = 0) -> list[Correction]:
         """Those in ``state`` now, the oldest ``max_sent`` of them if it is not 0; the total is theirs too."""
-        found = self.workspace.list_corrections((state,))
+        found = self.outbox.list_corrections((state,))
         if ceiling and len(found) > ceiling:
             self.report.messages.append(
                 RepereError(
@@ -214,7 +214,7 @@ class PushRun:
                 correction = step(target, correction)
             except TransitionNotAllowed:
                 # withdrawn in another window meanwhile, or another desk's by now
-                correction = self.workspace.get_correction(correction.id)
+                correction = self.outbox.get_correction(correction.id)
         self.done += 1
         self.progress(self.done, self.total, correction)
         return correction
@@ -246,7 +246,7 @@ class PushRun:
         self.odd[correction.target] = 0
         if receipt is not None:
             return self._move(correction, State.SUBMITTED, detail="asked: the service has it", receipt=receipt)
-        if not target.capabilities.idempotent and self.workspace.seconds_since_step(correction) < self.grace:
+        if not target.capabilities.idempotent and self.outbox.seconds_since_step(correction) < self.grace:
             return correction  # it may still be at work on what was sent
         detail = "asked: the service has nothing of it"
         return self._move(correction, State.APPROVED, detail=detail, error=correction.last_error)
@@ -271,9 +271,9 @@ class PushRun:
             trouble = _Unread(error)
         except ServiceError as error:
             trouble = error
-        claimed = self.workspace.claim(correction, who=self.who)
+        claimed = self.outbox.claim(correction, who=self.who)
         if claimed is None:
-            return self.workspace.get_correction(correction.id)  # another desk has it, or it was withdrawn
+            return self.outbox.get_correction(correction.id)  # another desk has it, or it was withdrawn
         correction = claimed
         self.ours.add(correction.id)
         try:
@@ -335,7 +335,7 @@ class PushRun:
             _record_key(sent) == _record_key(correction)
             and sent.base_version == correction.base_version
             and (sent.receipt or {}).get("version") == remote.version
-            for sent in self.workspace.list_corrections((State.APPLIED,))
+            for sent in self.outbox.list_corrections((State.APPLIED,))
         )
 
     def _failed(self, target: CorrectionService, correction: Correction, error: ServiceError) -> Correction:
@@ -372,7 +372,7 @@ class PushRun:
         correction = self._move(correction, State.CONFLICT, error=str(error), receipt=receipt)
         if held is None or not conflict.is_mergeable(correction, held):
             return correction
-        draft = conflict.store_successor(self.workspace, correction, conflict.resolve(correction, held), who=self.who)
+        draft = conflict.store_successor(self.outbox, correction, conflict.resolve(correction, held), who=self.who)
         self.touched.add(draft.id)
         self.report.messages.append(
             RepereError(
@@ -381,11 +381,11 @@ class PushRun:
                 label=correction.label,
             )
         )
-        return self.workspace.get_correction(correction.id)
+        return self.outbox.get_correction(correction.id)
 
     def behind(self) -> list[Correction]:
         """Those that were held up and are not any more: what they waited for is settled."""
-        self.in_flight = {_record_key(sent) for sent in self.workspace.list_corrections(IN_FLIGHT_STATES)}
+        self.in_flight = {_record_key(sent) for sent in self.outbox.list_corrections(IN_FLIGHT_STATES)}
         found = [one for one in self.held_up if _record_key(one) not in self.in_flight]
         self.held_up = []
         self.total = self.done + len(found)
@@ -393,7 +393,7 @@ class PushRun:
 
     def read_back(self, timeout_s: float) -> None:
         """Ask about every submitted correction until it is decided, or ``patience`` seconds are over."""
-        waiting = [sent for sent in self.workspace.list_corrections((State.SUBMITTED,)) if sent.id in self.ours]
+        waiting = [sent for sent in self.outbox.list_corrections((State.SUBMITTED,)) if sent.id in self.ours]
         self.total = self.done + len(waiting)
         end = time.monotonic() + timeout_s
         verdicts: dict[str, PollOutcome] = {}
@@ -428,7 +428,7 @@ class PushRun:
                     read += [verdict.incident] if verdict.incident else []
             # together: what is not written is only asked again
             if decided:
-                self.workspace.record_outcomes(decided, who=self.who)
+                self.outbox.record_outcomes(decided, who=self.who)
                 self._follow(read)
             waiting = [correction for correction in waiting if correction.id in verdicts]
             if last or not waiting:
@@ -446,10 +446,10 @@ class PushRun:
             by_number[stored.service_request_id]
             if stored.status_notes
             else by_number[stored.service_request_id]._replace(status_notes="")
-            for stored, _situation in self.workspace.list_with_context(by_number)
+            for stored, _situation in self.outbox.list_with_context(by_number)
         ]
         if fresh:
-            self.workspace.merge_incidents(fresh)
+            self.outbox.merge_incidents(fresh)
 
     def _find_earlier_submission(self, target: CorrectionService, correction: Correction) -> dict[str, Any] | None:
         try:
@@ -490,7 +490,7 @@ class PushRun:
         receipt: dict[str, Any] | None = None,
         error: str = "",
     ) -> Correction:
-        return self.workspace.transition(correction, new, who=self.who, detail=detail, receipt=receipt, error=error)
+        return self.outbox.transition(correction, new, who=self.who, detail=detail, receipt=receipt, error=error)
 
     def _pause(self, name: str, error: RepereError) -> None:
         """Leave a service alone for the rest of the run; its trouble is told once."""

@@ -22,8 +22,7 @@ from ..addresses.readers.positions import LAMBERT72
 from ..csv_export import format_csv
 from ..errors import N_, InvalidFile
 from ..gdal_utils import make_crs
-from ..model.discrepancy import Discrepancy
-from ..workspace.discrepancy_table import StoredDecision
+from ..model.discrepancy import Discrepancy, StoredDecision
 
 SOURCE_RIGHT = "source_right"
 

@@ -14,13 +14,13 @@ from ..errors import N_, RepereError, ServiceError
 from ..model.correction import Correction, State
 from ..profile import REVIEW_BY_ANOTHER, OutboxRules
 from ..text import fold
-from ..workspace.workspace import Workspace
 from .conflict import copy_as_draft
+from .outbox import Outbox
 from .targets.correction_service import CorrectionService, Severity, ValidationMessage
 
 
 def run_dry_run(
-    workspace: Workspace, targets: Mapping[str, CorrectionService], corrections: Collection[Correction]
+    outbox: Outbox, targets: Mapping[str, CorrectionService], corrections: Collection[Correction]
 ) -> list[RepereError]:
     """Ask each service what it would say, nothing being sent, and keep its remarks with the corrections.
 
@@ -37,9 +37,7 @@ def run_dry_run(
         except ServiceError as error:
             troubles[correction.target] = error
         else:
-            workspace.store_messages(
-                correction, ({**vars(remark), "severity": remark.severity.value} for remark in found)
-            )
+            outbox.store_messages(correction, ({**vars(remark), "severity": remark.severity.value} for remark in found))
     return list(troubles.values())
 
 
@@ -49,18 +47,18 @@ def list_messages(correction: Correction) -> list[ValidationMessage]:
     return sorted(said, key=lambda remark: list(Severity).index(remark.severity))
 
 
-def submit_for_review(workspace: Workspace, corrections: Collection[Correction], *, who: str) -> list[Correction]:
+def submit_for_review(outbox: Outbox, corrections: Collection[Correction], *, who: str) -> list[Correction]:
     """Drafts that are ready for a review."""
-    return [workspace.transition(correction, State.READY, who=who) for correction in corrections]
+    return [outbox.transition(correction, State.READY, who=who) for correction in corrections]
 
 
-def start_review(workspace: Workspace, corrections: Collection[Correction], *, who: str) -> list[Correction]:
+def start_review(outbox: Outbox, corrections: Collection[Correction], *, who: str) -> list[Correction]:
     """Ready ones under review by ``who``: another reviewer sees that somebody is at it."""
-    return workspace.take_for_review(list(corrections), who=who)
+    return outbox.take_for_review(list(corrections), who=who)
 
 
 def approve(
-    workspace: Workspace,
+    outbox: Outbox,
     corrections: Collection[Correction],
     *,
     who: str,
@@ -77,45 +75,45 @@ def approve(
     """
     for correction in corrections:
         _may_approve(correction, who, rules)
-    corrections = workspace.bind_origins(corrections, origins or {})
+    corrections = outbox.bind_origins(corrections, origins or {})
     ready = [
-        workspace.transition(correction, State.READY, who=who) if correction.state is State.DRAFT else correction
+        outbox.transition(correction, State.READY, who=who) if correction.state is State.DRAFT else correction
         for correction in corrections
     ]
-    return workspace.review(ready, State.APPROVED, who=who)
+    return outbox.review(ready, State.APPROVED, who=who)
 
 
-def send_back(workspace: Workspace, corrections: Collection[Correction], *, who: str, reason: str) -> list[Correction]:
+def send_back(outbox: Outbox, corrections: Collection[Correction], *, who: str, reason: str) -> list[Correction]:
     """Back to their author, who takes them up again as drafts. Raises RepereError without a reason."""
-    return _with_reason(workspace, corrections, State.RETURNED, who, reason)
+    return _with_reason(outbox, corrections, State.RETURNED, who, reason)
 
 
-def refuse(workspace: Workspace, corrections: Collection[Correction], *, who: str, reason: str) -> list[Correction]:
+def refuse(outbox: Outbox, corrections: Collection[Correction], *, who: str, reason: str) -> list[Correction]:
     """Not to be sent, for good. Raises RepereError without a reason."""
-    return _with_reason(workspace, corrections, State.WITHDRAWN, who, reason)
+    return _with_reason(outbox, corrections, State.WITHDRAWN, who, reason)
 
 
-def reopen(workspace: Workspace, corrections: Collection[Correction], *, who: str) -> list[Correction]:
+def reopen(outbox: Outbox, corrections: Collection[Correction], *, who: str) -> list[Correction]:
     """Refused ones as drafts again; what the service had taken before it refused it goes on under a new UUID."""
     drafts = []
     for correction in corrections:
         if correction.receipt:
             correction.require_transition(State.DRAFT)
             detail = "taken up again: the service knows the first one"
-            drafts.append(workspace.replace_by_draft(correction, copy_as_draft(correction), who=who, detail=detail))
+            drafts.append(outbox.replace_by_draft(correction, copy_as_draft(correction), who=who, detail=detail))
         else:
-            drafts.append(workspace.transition(correction, State.DRAFT, who=who, detail="taken up again"))
+            drafts.append(outbox.transition(correction, State.DRAFT, who=who, detail="taken up again"))
     return drafts
 
 
 def _with_reason(
-    workspace: Workspace, corrections: Collection[Correction], state: State, who: str, reason: str
+    outbox: Outbox, corrections: Collection[Correction], state: State, who: str, reason: str
 ) -> list[Correction]:
     if not reason.strip():
         raise RepereError(N_("A reviewer who does not accept says why."), N_("Write a reason for the author."))
     for correction in corrections:
         correction.require_transition(state)
-    return workspace.review(list(corrections), state, who=who, reason=reason.strip())
+    return outbox.review(list(corrections), state, who=who, reason=reason.strip())
 
 
 def _may_approve(correction: Correction, who: str, rules: OutboxRules) -> None:

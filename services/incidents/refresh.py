@@ -11,7 +11,6 @@ from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta, timezone
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from ..errors import InvalidResponse, RepereError, ServiceError
 from ..gradual_free import clear_gradually
@@ -27,11 +26,9 @@ from .clients import fixmystreet
 from .clients.client_factory import ReportingClient
 from .clients.open311 import Open311
 from .clients.pagination import FetchResult
+from .incident_store import IncidentStore
 from .parsing import format_utc, parse_date
 from .refresh_plan import FetchWindow, plan_fetch_windows
-
-if TYPE_CHECKING:
-    from ..workspace.workspace import Workspace
 
 FULL_REFRESH_NOTE, REFRESH_NOTE = "incidents_whole_at", "incidents_read_at"
 """Notes of the workspace: the server's time of the last whole pass, and of the last of any sort."""
@@ -71,7 +68,7 @@ class ReferenceData:
 
 def refresh(
     reader: ReportingClient,
-    workspace: Workspace,
+    store: IncidentStore,
     *,
     full: bool = False,
     remove_unlisted: bool = False,
@@ -91,8 +88,8 @@ def refresh(
             passes = plan_fetch_windows(
                 reader.capabilities,
                 now=at,
-                full_at=workspace.get_note(FULL_REFRESH_NOTE),
-                read_at=workspace.get_note(REFRESH_NOTE),
+                full_at=store.get_note(FULL_REFRESH_NOTE),
+                read_at=store.get_note(REFRESH_NOTE),
             )
     added: set[str] = set()
     changed: set[str] = set()
@@ -105,19 +102,19 @@ def refresh(
             crawl.window
             and isinstance(reader, Open311)
             and reader.capabilities.paging != "end_date"
-            and find_unlisted(workspace, crawl)
+            and find_unlisted(store, crawl)
         ):
             # what left the list while pages were read moved others past the page that was asked for
             again = reader.fetch_incidents(start=one.start, updated_after=one.updated_after, progress=progress)
             crawl = _together(crawl, again)
         incidents = crawl.incidents
-        too_many = 0 if remove_unlisted else count_doubtful(workspace, crawl)
+        too_many = 0 if remove_unlisted else count_doubtful(store, crawl)
         withheld = max(withheld, too_many)
         if fine:
             incidents = tuple(
                 fixmystreet.set_fine_status(one, fine.get(one.service_request_id, "")) for one in incidents
             )
-        found = workspace.merge_incidents(incidents, None if too_many else crawl.window)
+        found = store.merge_incidents(incidents, None if too_many else crawl.window)
         read = list(incidents)
         unreadable, complete = unreadable + crawl.unreadable, crawl.complete
         del incidents, crawl
@@ -128,26 +125,26 @@ def refresh(
         everything = one == FetchWindow()
         cut = cut or (everything and not complete)
         if everything and complete:
-            workspace.set_note(FULL_REFRESH_NOTE, at)
-    workspace.set_note(REFRESH_NOTE, at)
-    total = workspace.count_incidents()
+            store.set_note(FULL_REFRESH_NOTE, at)
+    store.set_note(REFRESH_NOTE, at)
+    total = store.count_incidents()
     moved = frozenset(added | changed | vanished)
     return RefreshResult(moved, len(added), len(changed - added), len(vanished), total, cut, unreadable, withheld)
 
 
-def find_unlisted(workspace: Workspace, crawl: FetchResult) -> set[str]:
+def find_unlisted(store: IncidentStore, crawl: FetchResult) -> set[str]:
     """The reports known that a complete pass did not find. Raises InvalidFile."""
     if crawl.window is None:
         return set()
-    return workspace.list_current_ids(crawl.window) - {one.service_request_id for one in crawl.incidents}
+    return store.list_current_ids(crawl.window) - {one.service_request_id for one in crawl.incidents}
 
 
-def count_doubtful(workspace: Workspace, crawl: FetchResult) -> int:
+def count_doubtful(store: IncidentStore, crawl: FetchResult) -> int:
     """How many reports a pass would take away, if they are too many to be believed without a person; else 0."""
-    gone = len(find_unlisted(workspace, crawl))
+    gone = len(find_unlisted(store, crawl))
     if crawl.window is None or gone <= MAX_VANISHED:
         return 0
-    return gone if gone > MAX_VANISHED_SHARE * len(workspace.list_current_ids(crawl.window)) else 0
+    return gone if gone > MAX_VANISHED_SHARE * len(store.list_current_ids(crawl.window)) else 0
 
 
 def _together(first: FetchResult, second: FetchResult) -> FetchResult:
@@ -158,7 +155,7 @@ def _together(first: FetchResult, second: FetchResult) -> FetchResult:
 
 
 def fetch_fine_statuses(
-    web: HttpClient, service: Service, workspace: Workspace, *, full: bool = False
+    web: HttpClient, service: Service, store: IncidentStore, *, full: bool = False
 ) -> dict[str, str]:
     """FixMyStreet's fine statuses by number, for whoever signs in to its dashboard; empty for others.
 
@@ -171,11 +168,11 @@ def fetch_fine_statuses(
         return {}
     now = format_utc(datetime.now(timezone.utc))  # nothing is dated by it: a pass that differs only asks for more
     told = plan_fetch_windows(
-        can, now=now, full_at=workspace.get_note(FULL_REFRESH_NOTE), read_at=workspace.get_note(REFRESH_NOTE)
+        can, now=now, full_at=store.get_note(FULL_REFRESH_NOTE), read_at=store.get_note(REFRESH_NOTE)
     )
     first = None if full else parse_date(told[0].start)
     since = format_utc(first - timedelta(days=2))[:10] if first else DASHBOARD_START_DATE
-    known = {one.service_request_id: one.status_notes for one in workspace.list_incidents()}
+    known = {one.service_request_id: one.status_notes for one in store.list_incidents()}
     try:
         return {**known, **fixmystreet.fetch_states(web, service.url, since=since)}
     except ServiceError:
@@ -183,7 +180,7 @@ def fetch_fine_statuses(
 
 
 def assess(
-    workspace: Workspace,
+    store: IncidentStore,
     profile: Profile,
     path: Path,
     reference: ReferenceData,
@@ -203,15 +200,15 @@ def assess(
         with suppress(RepereError):  # the layer is not loaded yet
             inside = find_districts(fresh, path, profile.districts)
     if reference.roads is not None and fresh:
-        workspace.store_road_managers(find_road_managers(fresh, reference.roads, tolerance_m=allowed.road_m), inside)
+        store.store_road_managers(find_road_managers(fresh, reference.roads, tolerance_m=allowed.road_m), inside)
         changed = True
-    before = workspace.list_duplicates()
-    workspace.store_duplicates(
+    before = store.list_duplicates()
+    store.store_duplicates(
         find_duplicates(
             incidents, reference.family, max_distance_m=allowed.duplicate_m, max_days=allowed.duplicate_days
         )
     )
-    changed = changed or workspace.list_duplicates() != before
+    changed = changed or store.list_duplicates() != before
     doubts = check_locations(
         incidents,
         boundary=profile.commune.boundary,
@@ -220,7 +217,7 @@ def assess(
         outside_m=allowed.outside_m,
         address_m=allowed.address_m,
     )
-    if doubts != workspace.list_location_checks():
-        workspace.store_location_checks(doubts)
+    if doubts != store.list_location_checks():
+        store.store_location_checks(doubts)
         changed = True
     return changed

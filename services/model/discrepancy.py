@@ -104,6 +104,21 @@ class Discrepancy:
         return translate(self.evidence).format(**vars(self))
 
 
+@dataclass(frozen=True)
+class StoredDecision:
+    """What a technician decided on a discrepancy, when (UTC) and why.
+
+    ``previous_decision`` is the decision where its facts changed since: ``decision`` is then empty, it is
+    to decide again.
+    """
+
+    decision: str
+    decided_by: str
+    decided_at: str
+    note: str
+    previous_decision: str = ""
+
+
 def make_key(kind: str, register_id: str, source_id: str) -> str:
     """The :attr:`Discrepancy.key` of these three."""
     return f"{kind}|{register_id}|{source_id}"

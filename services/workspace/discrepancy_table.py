@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable
-from dataclasses import dataclass, fields
+from dataclasses import fields
 from typing import Any
 
 from ..errors import N_, RepereError
 from ..model.correction import utc_now
-from ..model.discrepancy import Discrepancy
+from ..model.discrepancy import Discrepancy, StoredDecision
+from ..model.store import MergeResult
 from ..text import fold
 from .backends.backend import Position, Row, TableGroup
-from .row_mapping import MergeResult, number_or_none, point_or_none, row_to_kwargs, text_or_empty
+from .row_mapping import number_or_none, point_or_none, row_to_kwargs, text_or_empty
 
 DECISIONS = ("", "correct_source", "source_right", "skipped")
 """What may be decided on a discrepancy; empty is undecided."""
@@ -24,21 +25,6 @@ MAX_SHIFT_M = 1.0
 """Metres by which a position may differ in fresher data and still be the one that was decided on."""
 
 _FACT_COLUMNS = tuple(field.name for field in fields(Discrepancy))
-
-
-@dataclass(frozen=True)
-class StoredDecision:
-    """What a technician decided on a discrepancy, when (UTC) and why.
-
-    ``previous_decision`` is the decision where its facts changed since: ``decision`` is then empty, it is
-    to decide again.
-    """
-
-    decision: str
-    decided_by: str
-    decided_at: str
-    note: str
-    previous_decision: str = ""
 
 
 class Discrepancies(TableGroup):

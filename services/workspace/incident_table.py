@@ -15,8 +15,9 @@ from typing import Any, NamedTuple
 from ..incidents.checks.road_manager import RoadManagement
 from ..model.correction import utc_now
 from ..model.incident import Incident, Update, status_group
+from ..model.store import MergeResult
 from .backends.backend import Backend, TableGroup
-from .row_mapping import MergeResult, number_or_none, point_or_none, row_to_kwargs, text_or_empty
+from .row_mapping import number_or_none, point_or_none, row_to_kwargs, text_or_empty
 
 _REPORT = tuple(name for name in Incident._fields if name not in ("lon", "lat"))
 _KEYS_PER_QUERY = 500

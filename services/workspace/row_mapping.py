@@ -4,21 +4,11 @@ from __future__ import annotations
 
 import math
 from collections.abc import Collection
-from dataclasses import dataclass, fields
+from dataclasses import fields
 from functools import cache
 from typing import Any
 
 from .backends.backend import Position, Row
-
-
-@dataclass(frozen=True)
-class MergeResult:
-    """What a fresh list changed: the names (ids or keys) of its rows. ``vanished`` ones are not in it."""
-
-    added: list[str]
-    changed: list[str]
-    unchanged: list[str]
-    vanished: list[str]
 
 
 def row_to_kwargs(row: Row, kind: type, skip: Collection[str] = (), strict: bool = False) -> dict[str, Any]:

@@ -13,7 +13,9 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any
 
+from ..corrections.outbox import DecisionOutbox, SendingOutbox
 from ..errors import N_, InvalidFile
+from ..incidents.incident_store import IncidentStore
 from ..profile import current_nis
 from .backends.backend import Backend
 from .backends.geopackage import GeoPackage
@@ -25,7 +27,7 @@ from .incident_table import Incidents
 from .row_mapping import text_or_empty
 
 
-class Workspace(Incidents, IncidentChecks, Discrepancies, Corrections):
+class Workspace(Incidents, IncidentChecks, Discrepancies, Corrections, SendingOutbox, DecisionOutbox, IncidentStore):
     """One open workspace; for one thread, as a context manager. What is not there is made, if that is allowed.
 
     Every method raises InvalidFile when the home cannot be used; nothing stored is lost by that. Opened for a commune

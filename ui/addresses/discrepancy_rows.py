@@ -10,9 +10,8 @@ from dataclasses import dataclass
 
 from ...services.addresses.matching.normalise import homonym_mark, street_key
 from ...services.corrections.create import is_correctable
-from ...services.model.discrepancy import KINDS, RULES, Discrepancy
+from ...services.model.discrepancy import KINDS, RULES, Discrepancy, StoredDecision
 from ...services.text import fold
-from ...services.workspace.discrepancy_table import StoredDecision
 from ..map.styles import severity_name
 from ..qgis.translate import tr
 from ..widgets.basics import format_date, format_decimal

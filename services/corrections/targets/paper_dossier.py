@@ -20,8 +20,8 @@ from ...csv_export import format_csv
 from ...errors import N_, InvalidFile, RepereError, Unreachable
 from ...gdal_utils import check_result, make_crs, quiet_gdal
 from ...model.correction import Correction, State, utc_now
-from ...workspace.workspace import Workspace
 from ..create import warn_of_new_street
+from ..outbox import Outbox
 from .correction_service import CorrectionCapabilities, PollOutcome, RemoteRecord, Request, ValidationMessage
 
 ANSWER_STATES = (State.APPLIED, State.REFUSED, State.NOT_APPLIED, State.TARGET_GONE)
@@ -112,17 +112,17 @@ def next_number(corrections: Iterable[Correction], year: int) -> str:
 
 
 def gather_dossier(
-    workspace: Workspace, *, service: str, commune: str, author: str, target: str = "addressing"
+    outbox: Outbox, *, service: str, commune: str, author: str, target: str = "addressing"
 ) -> Dossier | None:
     """What is approved for ``target``, as the next dossier; None if there is nothing."""
-    waiting = [c for c in workspace.list_corrections((State.APPROVED,)) if c.target == target]
+    waiting = [c for c in outbox.list_corrections((State.APPROVED,)) if c.target == target]
     if not waiting:
         return None
     made_at = utc_now()
     # street by street, as somebody works through it
     waiting.sort(key=lambda c: (str(c.before.get("street_name") or c.after.get("street_name") or ""), c.label, c.id))
-    number = next_number(workspace.list_corrections(), int(made_at[:4]))
-    return Dossier(number, service, commune, made_at, author, tuple(waiting), workspace.trail_head())
+    number = next_number(outbox.list_corrections(), int(made_at[:4]))
+    return Dossier(number, service, commune, made_at, author, tuple(waiting), outbox.trail_head())
 
 
 def write_dossier(dossier: Dossier, folder: Path) -> DossierFiles:
@@ -153,7 +153,7 @@ def write_dossier(dossier: Dossier, folder: Path) -> DossierFiles:
         ) from error
 
 
-def record_hand_in(workspace: Workspace, dossier: Dossier, files: DossierFiles, *, who: str) -> list[Correction]:
+def record_hand_in(outbox: Outbox, dossier: Dossier, files: DossierFiles, *, who: str) -> list[Correction]:
     """Record that the dossier was sent by hand: each of its corrections is submitted, under its number.
 
     Raises TransitionNotAllowed if one was settled, or RepereError if one was revised, since it was gathered;
@@ -172,13 +172,13 @@ def record_hand_in(workspace: Workspace, dossier: Dossier, files: DossierFiles, 
             "trail_head": dossier.trail_head,
         }
         detail = f"dossier {dossier.number}, item {item}, by hand"
-        moved = workspace.transition(correction, State.SENDING, who=who, detail=detail)
-        sent.append(workspace.transition(moved, State.SUBMITTED, who=who, detail=detail, receipt=receipt))
+        moved = outbox.transition(correction, State.SENDING, who=who, detail=detail)
+        sent.append(outbox.transition(moved, State.SUBMITTED, who=who, detail=detail, receipt=receipt))
     return sent
 
 
 def record_answer(
-    workspace: Workspace, correction: Correction, answer: State, *, who: str, text: str, answered_on: str
+    outbox: Outbox, correction: Correction, answer: State, *, who: str, text: str, answered_on: str
 ) -> Correction:
     """Record what the service answered to a submitted correction, on paper or by telephone.
 
@@ -192,7 +192,7 @@ def record_answer(
     receipt = {**(correction.receipt or {}), "answer": text.strip(), "answered_on": answered_on, "recorded_by": who}
     error = "" if answer is State.APPLIED else text.strip()
     detail = "recorded by hand"
-    return workspace.transition(correction, answer, who=who, detail=detail, receipt=receipt, error=error)
+    return outbox.transition(correction, answer, who=who, detail=detail, receipt=receipt, error=error)
 
 
 def filter_by_dossier(corrections: Iterable[Correction], number: str) -> list[Correction]:

@@ -9,67 +9,65 @@ import json
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime, timezone
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ... import json_schema
 from ...http.client import HttpClient
+from ...model.store import Notes
 from ...profile import Service
 from ..clients.client_factory import create_open311_client
 from ..parsing import format_utc as date
 from .endpoint import Capabilities, parse_capabilities, serialise_capabilities
 from .probe import is_clock_due, measure_clock, probe
 
-if TYPE_CHECKING:
-    from ...workspace.workspace import Workspace
-
 CAPABILITIES_NOTE = "reporting_endpoint"
 """The workspace's note: what was learnt, and the profile's words that it was learnt from."""
 
 
-def load_capabilities(workspace: Workspace, service: Service) -> Service:
+def load_capabilities(notes: Notes, service: Service) -> Service:
     """``service`` by the profile, with what was learnt since; a profile that was changed meanwhile is right again.
 
     Raises InvalidFile where the workspace cannot be read.
     """
-    note = workspace.get_json_note(CAPABILITIES_NOTE)
+    note = notes.get_json_note(CAPABILITIES_NOTE)
     url, capabilities = note.get("url"), note.get("capabilities")
     if note.get("told") != _words(service) or not isinstance(url, str) or not isinstance(capabilities, dict):
         return service
     return replace(service, url=url, capabilities=capabilities)
 
 
-def save_capabilities(workspace: Workspace, service: Service, url: str, capabilities: Capabilities) -> Service:
+def save_capabilities(notes: Notes, service: Service, url: str, capabilities: Capabilities) -> Service:
     """Keep what the endpoint at ``url`` can do; ``service`` with it. Raises InvalidFile."""
     known = replace(service, url=url.rstrip("/"), capabilities=serialise_capabilities(capabilities))
     note = {"told": _words(service), "url": known.url, "capabilities": known.capabilities}
-    workspace.set_note(CAPABILITIES_NOTE, json.dumps(note, ensure_ascii=False))
+    notes.set_note(CAPABILITIES_NOTE, json.dumps(note, ensure_ascii=False))
     return known
 
 
-def reset_capabilities(workspace: Workspace) -> None:
+def reset_capabilities(notes: Notes) -> None:
     """The profile's own words count again, and a service of which it says nothing is probed again. Raises
     InvalidFile."""
-    workspace.set_note(CAPABILITIES_NOTE, "{}")
+    notes.set_note(CAPABILITIES_NOTE, "{}")
 
 
-def ensure_capabilities(web: HttpClient, workspace: Workspace, service: Service) -> Service:
+def ensure_capabilities(web: HttpClient, notes: Notes, service: Service) -> Service:
     """What must be known before a list is asked for (R1.4, R3.3): ``service`` with it.
 
     An endpoint of which nothing is known is probed; the clock of its filters is measured once in each
     half of the year, unless a person said what it is. Raises a ServiceError, InvalidFile.
     """
-    known = load_capabilities(workspace, service)
+    known = load_capabilities(notes, service)
     if service.kind != "open311":
         return known
     if not known.capabilities:
         found = probe(web, service.url, service.jurisdiction_id)
-        return save_capabilities(workspace, service, found.url, found.capabilities)
+        return save_capabilities(notes, service, found.url, found.capabilities)
     can = parse_capabilities(known.capabilities)
     said = can.clock_hours is not None and not can.clock_probed
     # whether it is due may be asked of this computer's clock: nothing is dated by it
     if said or "start_date" not in can.parameters or not is_clock_due(can, date(datetime.now(timezone.utc))):
         return known
-    return save_capabilities(workspace, service, known.url, measure_clock(create_open311_client(web, known), can))
+    return save_capabilities(notes, service, known.url, measure_clock(create_open311_client(web, known), can))
 
 
 def validate_capabilities(values: Mapping[str, Any]) -> Capabilities:

@@ -16,9 +16,8 @@ from repere.services.addresses.readers.csv_list import read_csv
 from repere.services.corrections.register_changes import build_register_changes, format_changes_csv, read_rows
 from repere.services.http.client import HttpClient
 from repere.services.model.address import Addresses
-from repere.services.model.discrepancy import Discrepancy
+from repere.services.model.discrepancy import Discrepancy, StoredDecision
 from repere.services.training_town import TrainingTown
-from repere.services.workspace.discrepancy_table import StoredDecision
 
 RIGHT = StoredDecision("source_right", "Anne", "2026-11-26T10:00:00Z", "vu sur place")
 
