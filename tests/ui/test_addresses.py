@@ -441,7 +441,7 @@ def test_rows_that_cannot_be_used_are_a_table_with_their_reasons(opened, wait, t
     reasons = " ".join(one.sentence() for one in rows)
     assert "street name" in reasons and "house number" in reasons and "identifier" in reasons
     panel.rejected_table.table.selectRow(0)
-    assert f"Reason: {rows[0].sentence()}" in panel.rejected_table.row_text.text(), "a dock is narrower than most reasons"
+    assert f"Reason: {rows[0].sentence()}" in panel.rejected_table.row_text.text(), "a dock is narrower than a reason"
     panel.rejected_table.search.setText("nothing of the kind")
     assert panel.rejected_table.row_text.text() == ""
     panel.rejected_table.search.clear()
