@@ -118,8 +118,8 @@ def steps() -> Any:
             self.changed: list[float] = []
             self.drawn: list[float] = []
 
-        @pyqtSlot(str)
-        def heard(self, table: str) -> None:
+        @pyqtSlot(str, object)
+        def heard(self, table: str, _changed_ids: object) -> None:
             if table == "incidents":
                 self.changed.append(time.time())
 
@@ -188,7 +188,9 @@ def steps() -> Any:
     figures.append(("selection kept", "yes" if kept else "no"))
     for looked in ("", ", gaps looked at"):
         yield from measured(f"refreshed, a quick pass of 1,000{looked}", panel.refresh, bool(looked))
-    yield from measured("a chip chosen", lambda: (panel.list.chips.choose("open"), desk.changed.emit("incidents")))
+    yield from measured(
+        "a chip chosen", lambda: (panel.list.chips.choose("open"), desk.changed.emit("incidents", None))
+    )
     figures.append(("memory at most, MB more than QGIS with an empty project", f"{memory('VmHWM') - before:.0f}"))
     figures.append(("memory in the end, MB more", f"{memory('VmRSS') - before:.0f}"))
     Path(os.environ["REPERE_FIGURES"]).write_text(json.dumps(figures), encoding="utf-8")

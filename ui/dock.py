@@ -142,7 +142,6 @@ class Dock(QDockWidget):
         self.desk.source_state.connect(self._source)
         self.desk.counted.connect(self._count)
         self.desk.alarmed.connect(self._alarm)
-        self.desk.changed.connect(self._changed)
         self._states: dict[str, str] = {}
         self._counts: dict[str, int] = {}
         self._alarms: dict[str, int] = {}
@@ -280,7 +279,7 @@ class Dock(QDockWidget):
             partial(self._add_panel, "addresses", AddressesPanel),
             partial(self._add_panel, "corrections", CorrectionsPanel),
             self._ready,
-            *(partial(self.desk.changed.emit, table) for table in TABLES),
+            *(partial(self.desk.changed.emit, table, None) for table in TABLES),
             self.refresh_all,
         ]
 
@@ -372,12 +371,6 @@ class Dock(QDockWidget):
         words = {"up": lamp_name(ServiceStatus.UP), "down": lamp_name(ServiceStatus.DOWN)}
         lines = (f"{self.desk.service(name).name}: {words[now]}" for name, now in self._states.items())
         self.lamp.setToolTip(tooltip_text("\n".join(lines)))
-
-    def _changed(self, table: str) -> None:
-        # a team's database tells of tables that no panel lists, too
-        panel = self.panels.get(TABLES.get(table, ("",))[0])
-        if panel is not None:
-            panel.reload()
 
     def _count(self, name: str, number: int) -> None:
         self._counts[name] = number

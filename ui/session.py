@@ -41,8 +41,9 @@ from .qgis.trusted_origins import (
 class Session(QObject):
     """What the panels share. Signals tell that something changed; panels then ask for fresh rows.
 
-    ``changed`` carries the name of a workspace table. ``working`` tells title and percentage of the
-    job at hand (-1 while its length is unknown); ``idle`` that none is left. ``source_state`` tells
+    ``changed`` carries the name of a workspace table and the ids of the rows (a frozenset; None: any of them).
+    ``working`` tells title and percentage of the job at hand (-1 while its length is unknown); ``idle`` that none is
+    left. ``source_state`` tells
     that a service is up or down, ``counted`` how many rows of a panel wait for a person, ``alarmed``
     how many of them failed and were not acknowledged.
     ``origins_unknown`` carries a profile that bears the name of a commune of this desk and names other hosts, with
@@ -54,7 +55,7 @@ class Session(QObject):
 
     opened = pyqtSignal()
     closed = pyqtSignal()
-    changed = pyqtSignal(str)
+    changed = pyqtSignal(str, object)
     working = pyqtSignal(str, float)
     idle = pyqtSignal()
     source_state = pyqtSignal(str, str)
@@ -156,7 +157,7 @@ class Session(QObject):
                 self.update_service("reporting", reporting)
             if isinstance(home, Server):
                 self._live = DatabaseListener(home)
-                self._live.changed.connect(self.changed)
+                self._live.changed.connect(lambda table: self.changed.emit(table, None))
             self.opened.emit()
 
         self.run_job(tr("Opening {commune}").format(commune=profile.name), work, ready)
@@ -389,7 +390,7 @@ class Session(QObject):
 
         def stored(value: Any) -> None:
             for table in tables:
-                self.changed.emit(table)
+                self.changed.emit(table, None)
             if done is not None:
                 done(value)
 

@@ -240,7 +240,10 @@ def test_a_refresh_reads_what_moved_into_the_list_and_leaves_the_rest(desk, namu
     # newer than some, older than others: it has its place among them
     between = {**namur.reports[5], "service_request_id": 900001}
     namur.reports.insert(6, between)
+    heard = []
+    desk.desk.changed.connect(lambda *payload: heard.append(payload))
     refresh(desk, full=True)
+    assert heard == [("incidents", frozenset({turned, gone, "900001"}))]
     assert asked and all(only is not None and set(only) <= {turned, gone, "900001"} for only in asked), asked
     rows = panel.list.model.rows
     assert len(rows) == len(before) + 1
@@ -253,7 +256,7 @@ def test_a_refresh_reads_what_moved_into_the_list_and_leaves_the_rest(desk, namu
     assert dates == sorted(dates, reverse=True)
     # whoever else changes the table is read whole
     asked.clear()
-    desk.desk.changed.emit("incidents")
+    desk.desk.changed.emit("incidents", None)
     wait(lambda: asked == [None] and not desk.desk.is_reading("incidents"))
     assert [row.service_request_id for row in panel.list.model.rows] == [row.service_request_id for row in rows]
 

@@ -108,6 +108,7 @@ class AddressesPanel(QWidget):
         self._sizes: list[int] = []
         # a message that stands must not outlive what its button shows
         desk.closed.connect(self._fall_silent)
+        desk.changed.connect(self._table_changed)
         self.form = ComparisonForm(desk, self.compare, self._back)
         for chooser in (self.form.register, self.form.source):
             chooser.settled.connect(self._settled)
@@ -454,7 +455,7 @@ class AddressesPanel(QWidget):
             text += " " + tr("{count} corrections are now seen in {source}.").format(
                 count=compared.applied, source=source
             )
-            self.desk.changed.emit("corrections")
+            self.desk.changed.emit("corrections", None)
         if unusable:
             text += " " + tr("{unusable} rows could not be fully read.").format(unusable=unusable)
             self._standing = self.desk.messages.show_until_dismissed(
@@ -464,7 +465,11 @@ class AddressesPanel(QWidget):
             self.desk.messages.show(text)
         self._back()
         self.layers.refresh("discrepancies")
-        self.desk.changed.emit("discrepancies")
+        self.desk.changed.emit("discrepancies", None)
+
+    def _table_changed(self, table: str, _changed_ids: object) -> None:
+        if table == "discrepancies":
+            self.reload()
 
     def _fall_silent(self) -> None:
         self.desk.messages.dismiss(self._standing)

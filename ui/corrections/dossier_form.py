@@ -190,7 +190,7 @@ class DossierForm(QWidget):
                     number=dossier.number, count=count, path=path
                 )
             )
-            self.desk.changed.emit("corrections")
+            self.desk.changed.emit("corrections", None)
             self._leave()
 
         self.desk.run_job(tr("Storing"), work, recorded, failed=self._failed)

@@ -110,6 +110,7 @@ class CorrectionsPanel(QWidget):
         page.setContentsMargins(0, 0, 0, 0)
         page.addWidget(self.pages)
         self.list.row_selected.connect(self._show)
+        desk.changed.connect(self._table_changed)
 
     def _more(self) -> tuple[QToolButton, QAction, QAction, QAction, QAction]:
         """A menu of what is wanted now and then, and its entries."""
@@ -326,6 +327,10 @@ class CorrectionsPanel(QWidget):
     def _show_list(self) -> None:
         self.pages.setCurrentWidget(self.outbox)
         self.list.table.setFocus()
+
+    def _table_changed(self, table: str, _changed_ids: object) -> None:
+        if table == "corrections":
+            self.reload()
 
     # -- what is shown --------------------------------------------------------------------------
 

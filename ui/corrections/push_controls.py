@@ -51,7 +51,7 @@ class PushControls:
             for error in result[1]:
                 self._tell(error)
             then()
-            self.desk.changed.emit("corrections")
+            self.desk.changed.emit("corrections", None)
 
         self.desk.run_job(tr("Dry run"), work, done)
 
@@ -95,13 +95,13 @@ class PushControls:
             applied=counts[State.APPLIED], waiting=counts[State.SUBMITTED], trouble=trouble
         )
         self.desk.messages.show(text, Qgis.MessageLevel.Warning if trouble else Qgis.MessageLevel.Success)
-        self.desk.changed.emit("corrections")
+        self.desk.changed.emit("corrections", None)
         # what was read of a report is in its row
-        self.desk.changed.emit("incidents")
+        self.desk.changed.emit("incidents", None)
 
     def _broken(self, error: RepereError) -> None:
         self.desk.messages.error(error)
-        self.desk.changed.emit("corrections")
+        self.desk.changed.emit("corrections", None)
 
     def _tell(self, error: RepereError) -> None:
         """A sign-in is asked for once, in the panel; any other trouble is told."""

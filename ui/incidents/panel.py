@@ -96,7 +96,6 @@ class IncidentsPanel(QWidget):
         self._reference_data = ReferenceData()
         self._shown: dict[str, tuple[IncidentRow, str]] = {}
         self._stale: deque[frozenset[str] | None] = deque()
-        self._moved: frozenset[str] | None = None
         self._judging = False
         self._total = 0
         self._unjudged: frozenset[str] | None = None
@@ -159,7 +158,7 @@ class IncidentsPanel(QWidget):
         self.details.answered.connect(lambda _status, _comment: self.draft())
         self.details.photo_wanted.connect(self._fetch_photo)
         self.details.place_wanted.connect(lambda lon, lat: self.layers.go_to(lon, lat, "EPSG:4326", 2000))
-        desk.changed.connect(self._heard)
+        desk.changed.connect(self._table_changed)
         desk.idle.connect(self._judge_at_last)
         layers.canvas.scaleChanged.connect(self._scaled)
 
@@ -193,11 +192,11 @@ class IncidentsPanel(QWidget):
 
         self.desk.run_job(tr("Fetching incidents"), work, self._fetched, "reporting")
 
-    def reload(self) -> None:
-        """Show what the workspace holds; the map need not wait for the list."""
+    def reload(self, changed_ids: frozenset[str] | None = None) -> None:
+        """Show what the workspace holds of these incidents (None: of all); the map need not wait for the list."""
         self._filter_map()
         self.layers.refresh("incidents")
-        self._read_list(self._moved)
+        self._read_list(changed_ids)
 
     def _read_list(self, changed_ids: frozenset[str] | None) -> None:
         """Read the incidents that moved into the list again, all if that is not known (None)."""
@@ -361,9 +360,7 @@ class IncidentsPanel(QWidget):
         self._total = brought.total
         if brought.changed_ids:
             self._unjudged = (self._unjudged or frozenset()) | brought.changed_ids
-            self._moved = brought.changed_ids
-            self.desk.changed.emit("incidents")
-            self._moved = None
+            self.desk.changed.emit("incidents", brought.changed_ids)
         elif families_learnt:
             self._unjudged = self._unjudged or frozenset()
             self._judge_waiting()
@@ -455,8 +452,10 @@ class IncidentsPanel(QWidget):
 
         self.desk.run_hidden(tr("Looking up roads and addresses"), work, done, failed)
 
-    def _heard(self, table: str) -> None:
-        if table == "corrections":
+    def _table_changed(self, table: str, changed_ids: frozenset[str] | None) -> None:
+        if table == "incidents":
+            self.reload(changed_ids)
+        elif table == "corrections":
             self._read_list(frozenset())
 
     def _read(self, workspace: Workspace, area: str) -> _Read:
