@@ -1558,10 +1558,6 @@ la photo</translation>
       <translation>à {metres} m et {days} jours d’écart</translation>
     </message>
     <message>
-      <source>Software</source>
-      <translation>Logiciel</translation>
-    </message>
-    <message>
       <source>Format</source>
       <translation>Format</translation>
     </message>
@@ -1662,10 +1658,6 @@ la photo</translation>
       <translation>Nouveaux signalements listés après contrôle</translation>
     </message>
     <message>
-      <source>not asked</source>
-      <translation>pas demandé</translation>
-    </message>
-    <message>
       <source>Open311, nothing more known</source>
       <translation>Open311, sans plus de détails</translation>
     </message>
@@ -1726,6 +1718,14 @@ la photo</translation>
       <translation>statuts et commentaires</translation>
     </message>
     <message>
+      <source>What differs from that software, as a commune's profile writes it: correct it here, then keep it</source>
+      <translation>Ce qui diffère de ce logiciel, tel que l’écrit le profil de la commune : corrigez ici, puis gardez</translation>
+    </message>
+    <message>
+      <source>Software</source>
+      <translation>Logiciel</translation>
+    </message>
+    <message>
       <source>Ask the service</source>
       <translation>Interroger le service</translation>
     </message>
@@ -1758,12 +1758,12 @@ la photo</translation>
       <translation>Gardé : la prochaine actualisation l’utilise.</translation>
     </message>
     <message>
-      <source>no limit known</source>
-      <translation>pas de limite connue</translation>
+      <source>yes</source>
+      <translation>oui</translation>
     </message>
     <message>
-      <source>not known</source>
-      <translation>inconnu</translation>
+      <source>no</source>
+      <translation>non</translation>
     </message>
     <message>
       <source>Nothing is known of this service yet: the next refresh asks it.</source>
@@ -1780,6 +1780,10 @@ la photo</translation>
     <message>
       <source>The clock of its filters was measured on {date}.</source>
       <translation>L’horloge de ses filtres a été mesurée le {date}.</translation>
+    </message>
+    <message>
+      <source>{name}: {value}</source>
+      <translation>{name} : {value}</translation>
     </message>
     <message>
       <source>Every category</source>

@@ -158,24 +158,37 @@ def test_on_first_use_the_service_is_asked_what_it_can_do(desk, namur, wait):
     assert not panel.new.isEnabled()
     panel.open_endpoint()
     page = panel.pages.currentWidget()
-    assert page.fields["preset"].currentData() == "fixmystreet"
-    assert page.fields["cap"].value() == 1000
-    page.fields["cap"].setValue(100)
-    page.fields["update_subject"].setCurrentIndex(page.fields["update_subject"].findData("own"))
+    assert page.preset.currentData() == "fixmystreet"
+    shown = dict(line.split(": ", 1) for line in page.summary.toPlainText().splitlines())
+    assert shown["Lists are cut at"] == "1000" and shown["Time zone used by its filters"] == "UTC +1 h"
+    assert shown["Can be written"] == "statuses and comments"
+    form = json.loads(page.differences.toPlainText())
+    page.differences.setPlainText(json.dumps({**form, "cap": 100, "update_subject": "own"}))
+    QTest.mouseClick(page.copy, LEFT)
+    copied = json.loads(QgsApplication.clipboard().text())
+    assert copied["url"] == desk.desk.service("reporting").url and copied["capabilities"]["cap"] == 100
     QTest.mouseClick(page.keep, LEFT)
     wait(lambda: endpoint.parse_capabilities(desk.desk.service("reporting").capabilities).cap == 100)
     # next time too
     with Workspace(desk.desk.path) as workspace:
         assert json.loads(workspace.get_note("reporting_endpoint"))["capabilities"]["cap"] == 100
-    page.fields["update_statuses"].setText("en cours !")
-    desk.desk.messages.bar.texts.clear()
-    QTest.mouseClick(page.keep, LEFT)
-    assert "update_statuses" in desk.desk.messages.bar.texts[0]
+    for wrong, named in (('{"update_statuses": ["en cours !"]}', "update_statuses"), ('{"cap": ', "JSON")):
+        page.differences.setPlainText(wrong)
+        desk.desk.messages.bar.texts.clear()
+        QTest.mouseClick(page.keep, LEFT)
+        assert named in desk.desk.messages.bar.texts[0]
+    # another software: all that is known of it, until the person keeps it
+    choose(page.preset, "helsinki")
+    assert json.loads(page.differences.toPlainText()) == {"preset": "helsinki"}
     QTest.mouseClick(page.undo, LEFT)
     wait(lambda: desk.desk.service("reporting").capabilities == {})
     QTest.mouseClick(page.ask, LEFT)
-    wait(lambda: not desk.desk.is_busy() and page.fields["preset"].currentData() == "fixmystreet")
-    assert page.fields["cap"].value() == 1000 and page.fields["clock_hours"].value() == 1
+    wait(lambda: not desk.desk.is_busy() and page.preset.currentData() == "fixmystreet")
+    form = json.loads(page.differences.toPlainText())
+    assert form["clock_hours"] == 1 and form["clock_probed"]
+    # an hour that a person gives is not measured again
+    page.differences.setPlainText(json.dumps({**form, "clock_hours": 2}))
+    assert (page.read_form().clock_hours, page.read_form().clock_probed) == (2, "")
 
 
 def test_only_what_differs_changes_and_what_is_gone_is_kept_apart(desk, namur, wait, refresh):

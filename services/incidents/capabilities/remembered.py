@@ -6,7 +6,6 @@ A profile that says what its service can do is believed; one that says nothing h
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime, timezone
 from typing import Any
@@ -70,12 +69,10 @@ def ensure_capabilities(web: HttpClient, notes: Notes, service: Service) -> Serv
     return save_capabilities(notes, service, known.url, measure_clock(create_open311_client(web, known), can))
 
 
-def validate_capabilities(values: Mapping[str, Any]) -> Capabilities:
-    """What a person says an endpoint can do. Raises InvalidFile, which names the field."""
-    told = json.dumps(values, ensure_ascii=False, indent=1)
-    return parse_capabilities(
-        json_schema.validate(told, json_schema.load_schema("reporting/endpoint.schema.json"), name=CAPABILITIES_NOTE)
-    )
+def validate_capabilities(text: str) -> Capabilities:
+    """Return what a person says an endpoint can do, in JSON. Raises InvalidFile, which names the field and its line."""
+    schema = json_schema.load_schema("reporting/endpoint.schema.json")
+    return parse_capabilities(json_schema.validate(text, schema, name=CAPABILITIES_NOTE))
 
 
 def _words(service: Service) -> dict[str, Any]:

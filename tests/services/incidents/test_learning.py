@@ -84,8 +84,10 @@ def test_a_profile_that_was_changed_is_right_again(namur, workspace):
 
 def test_what_a_person_writes_is_checked_by_field():
     with pytest.raises(InvalidFile) as said:
-        remembered.validate_capabilities({"preset": "standard", "update_statuses": ["En cours !"]})
-    assert "update_statuses" in str(said.value)
+        remembered.validate_capabilities('{"preset": "standard",\n "update_statuses": ["En cours !"]}')
+    assert "update_statuses" in str(said.value) and said.value.values["line"] == 2
+    with pytest.raises(InvalidFile):
+        remembered.validate_capabilities('{"preset": ')
 
 
 def test_where_there_is_no_open311_the_typed_address_is_named(workspace):
