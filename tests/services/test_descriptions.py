@@ -15,7 +15,7 @@ from repere.services.incidents.checks import road_manager
 from repere.services.layers.catalogue import catalogue
 from repere.services.training_town import TrainingTown
 from repere.services.training_town.services import arcgis_service, imio_service
-from repere.services.training_town.world import surroundings, town, town_state
+from repere.services.training_town.world import town
 
 ROOT = Path(__file__).parents[2]
 WALLONIA = catalogue.read(json_schema.RESOURCES / "catalogue" / "wallonia.json")
@@ -75,11 +75,8 @@ def test_the_clients_read_fields_and_values_that_are_described():
 @pytest.mark.slow
 def test_the_towns_features_hold_no_field_that_is_not_described():
     """What is drawn, before it is served: a field that somebody invents fails here."""
-    plan, lists = town.town().plan, town.town().lists
-    kept = dict(town_state.build_layers(plan, [street.id for street in lists.streets]))
     for layer in arcgis_service.LAYERS:
-        drawn = surroundings.build_layer(layer.key) if layer.key in surroundings.KEYS else kept.get(layer.key, [])
-        for feature in drawn:
+        for feature in town.town().layers.get(layer.key, []):
             assert set(feature.attributes) - {"OBJECTID"} <= set(layer.fields), layer.service
             about = service_descriptions.find_arcgis_layer(layer.service, layer.id)
             for field in about.fields:

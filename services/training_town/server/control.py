@@ -10,8 +10,7 @@ from typing import Any
 
 from ..services.address_report_service import STATUSES
 from ..services.open311_service import JURISDICTION
-from ..world.address_lists import MUNICIPALITY, NIS_CODE
-from ..world.town_plan import load_resource
+from ..world.town import MUNICIPALITY, NIS_CODE, load_resource
 from .http_types import Reply, Request, Route, as_json
 
 INITIAL_LAYERS = ("limites-commune", "cadastre-parcelles", "routes-regionales", "picc-axes", "plan-de-secteur")

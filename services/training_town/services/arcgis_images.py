@@ -21,9 +21,9 @@ from shapely.geometry.base import BaseGeometry
 from ...gdal_utils import discard
 from ...service_descriptions import load_description
 from ..server.http_types import Reply, Request, Route
-from ..world import surroundings
+from ..world.town import Feature, altitude
 from ..world.town_crs import system, transform
-from ..world.town_state import Feature, TownState
+from ..world.town_state import TownState
 from .arcgis_service import (
     LAYERS,
     POINT,
@@ -144,7 +144,7 @@ def _layers(call: Request) -> list[ServedLayer]:
 
 def _identify_layer(state: TownState, layer: ServedLayer, area: BaseGeometry) -> Iterator[dict[str, Any]]:
     if layer.key == "relief":
-        height = f"{surroundings.altitude(area.centroid.x, area.centroid.y):.2f}".replace(".", ",")
+        height = f"{altitude(area.centroid.x, area.centroid.y):.2f}".replace(".", ",")
         yield _result(layer, dict.fromkeys(layer.fields, height), "Raster")
         return
     near = area.buffer(0.01)

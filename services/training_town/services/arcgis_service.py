@@ -22,10 +22,9 @@ from shapely.geometry.base import BaseGeometry
 
 from ...service_descriptions import find_arcgis_layer, load_description
 from ..server.http_types import Handler, Reply, Request, Route, as_json
-from ..world import surroundings
-from ..world.address_lists import MUNICIPALITY
+from ..world.town import MUNICIPALITY, Feature, town
 from ..world.town_crs import ESRI_WKIDS, SUPPORTED_EPSG, transform
-from ..world.town_state import Feature, TownState
+from ..world.town_state import TownState
 
 MAX_RECORD_COUNT = int(load_description("spw").limit("maxRecordCount"))
 """maxRecordCount of every layer."""
@@ -111,10 +110,9 @@ class InvalidQuery(Exception):
 
 def features(state: TownState, layer: ServedLayer) -> list[Feature]:
     """All features of a layer, by OBJECTID; addresses as they are now, without geometry where they have none."""
-    if layer.key in surroundings.KEYS:
-        return surroundings.build_layer(layer.key)
     if layer.key != "addresses":
-        return state.features(layer.key)
+        # heights, and motorways there are none of: no features
+        return town().layers.get(layer.key, [])
     return state.derive_cached(layer.key, lambda: _addresses(state))
 
 

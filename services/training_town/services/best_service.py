@@ -13,9 +13,8 @@ from urllib.parse import quote, unquote, urlencode
 
 from ...text import fold
 from ..server.http_types import Reply, Request, Route, as_json
-from ..world.address_lists import MUNICIPALITY, NIS_CODE
+from ..world.town import MUNICIPALITY, NIS_CODE, POSTCODES
 from ..world.town_crs import transform
-from ..world.town_plan import POSTCODES
 
 PAGE_SIZE = 100
 NAMESPACE = "geodata.wallonie.be/id"

@@ -9,9 +9,8 @@ from typing import Any
 
 from ...text import fold
 from ..server.http_types import Reply, Request, Route, as_json
-from ..world.address_lists import MUNICIPALITY, NIS_CODE
+from ..world.town import MUNICIPALITY, NIS_CODE, boundary
 from ..world.town_crs import SUPPORTED_EPSG, transform
-from ..world.town_plan import boundary
 
 MAX_DISTANCE_M = 500.0
 """Metres within which revgeocode finds a house."""

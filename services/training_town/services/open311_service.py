@@ -14,8 +14,7 @@ from xml.etree.ElementTree import Element, SubElement, tostring  # nosec B405: i
 
 from ...model.incident import DETAILED_STATUSES
 from ..server.http_types import ISO, Reply, Request, Route, as_json, as_utc
-from ..world.town_incidents import COMMUNE
-from ..world.town_plan import load_resource
+from ..world.town import COMMUNE, load_resource
 
 JURISDICTION = "huy.example"
 MAX_PAGE_SIZE = 200

@@ -1,26 +1,132 @@
-"""The whole training town in one piece, drawn once for each process."""
+"""The first day of the training town, read from resources/training_town/town.json: the same on every machine.
+
+The commune's boundary is real; all within it is invented. scripts/freeze_town.py writes the file.
+"""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from functools import lru_cache
+import json
+import math
+from functools import cache
+from pathlib import Path
+from typing import Any, NamedTuple
 
-from .address_lists import Lists, write_lists
-from .town_incidents import TownReport, write_reports
-from .town_plan import Plan, draw_plan
+from shapely.geometry import LineString, Point, Polygon
+
+RESOURCES = Path(__file__).parents[3] / "resources" / "training_town"
+
+MUNICIPALITY = "Huy"
+NIS_CODE = "61031"
+
+POSTCODES = {"Huy": "4500", "Ben-Ahin": "4501", "Tihange": "4502"}
+"""One postcode for each section, so that the lists hold several; the real commune has 4500 only."""
+
+COMMUNE = "Ville de Huy"
 
 
-@dataclass(frozen=True)
-class Town:
-    """The plan, the two lists and the reports of the first day."""
+class House(NamedTuple):
+    """A numbered door, in EPSG:31370.
 
-    plan: Plan
-    lists: Lists
+    ``street`` is a row of the streets; ``parcel`` the plot's corners, x and y in turn in centimetres from the door.
+    """
+
+    street: int
+    number: int
+    x: float
+    y: float
+    parcel: tuple[int, ...] = ()
+
+
+class TownReport(NamedTuple):
+    """A report as it was seeded; degrees in EPSG:4326, ages in seconds before the town's first midnight (UTC).
+
+    ``photo`` is 0 for none; ``updates`` are status, age and description of each, oldest first.
+    """
+
+    service_code: str
+    status: str
+    age: int
+    description: str
+    address: str
+    postcode: str
+    lon: float
+    lat: float
+    photo: int
+    agency: str
+    requestor_name: str
+    updates: tuple[tuple[str, int, str], ...]
+
+
+class Feature(NamedTuple):
+    """A feature of a layer that does not change; ``geometry`` is Esri's JSON in the layer's own system."""
+
+    attributes: dict[str, Any]
+    geometry: dict[str, Any]
+
+
+class Town(NamedTuple):
+    """The tables of the town's file, row by row; ``layers`` holds what else the region's maps say of the town."""
+
+    streets: list[list[Any]]
+    addresses: list[list[Any]]
+    register: list[list[Any]]
+    discrepancies: list[list[str]]
     reports: list[TownReport]
+    houses: list[House]
+    layers: dict[str, list[Feature]]
+    river: LineString
 
 
-@lru_cache(maxsize=1)
+def load_resource(name: str) -> Any:
+    """Read a JSON file of the town's resources."""
+    return json.loads((RESOURCES / name).read_text(encoding="utf-8"))
+
+
+@cache
+def boundary() -> Polygon:
+    """Return the commune of Huy, in EPSG:31370."""
+    return Polygon(load_resource("huy.geojson")["features"][0]["geometry"]["coordinates"][0])
+
+
+@cache
 def town() -> Town:
-    """The town; the first call takes a second or two."""
-    plan = draw_plan()
-    return Town(plan, write_lists(plan), write_reports(plan))
+    """Return the town, read once for each process."""
+    file = load_resource("town.json")
+    houses = [House(*row) for row in file["houses"]]
+    layers: dict[str, list[Feature]] = {"parcels": _list_parcels(houses)}
+    for layer, attributes, geometry in file["features"]:
+        features = layers.setdefault(layer, [])
+        features.append(Feature({"OBJECTID": len(features) + 1, **attributes}, geometry))
+    return Town(
+        file["streets"],
+        file["addresses"],
+        file["register"],
+        file["discrepancies"],
+        [TownReport(*row) for row in file["reports"]],
+        houses,
+        layers,
+        LineString(file["river"]),
+    )
+
+
+def altitude(x: float, y: float) -> float:
+    """Return metres above the sea, invented: the valley's floor at 70 m, hills away from the river."""
+    away = max(0.0, town().river.distance(Point(x, y)) - 60)
+    return 70 + 130 * (1 - math.exp(-away / 900)) + 4 * math.sin(x / 310) * math.cos(y / 270)
+
+
+def _list_parcels(houses: list[House]) -> list[Feature]:
+    parcels = []
+    for number, house in enumerate((house for house in houses if house.parcel), 1):
+        section = "ABCDE"[house.street % 5]
+        offsets = zip(house.parcel[::2], house.parcel[1::2])
+        ring = [[round(house.x + east / 100, 2), round(house.y + north / 100, 2)] for east, north in offsets]
+        attributes = {
+            "OBJECTID": number,
+            # division, section, number, bis, exponent, power: the national form of a parcel's key
+            "CAPAKEY": f"{NIS_CODE}{section}{number % 10000:04d}/{number // 10000:02d}A000",
+            "RADICAL": f"{number % 10000:04d}",
+            "SECTION": section,
+        }
+        parcels.append(Feature(attributes, {"rings": [[*ring, ring[0]]]}))
+    return parcels

@@ -2,26 +2,19 @@
 
 from __future__ import annotations
 
-import json
 import sqlite3
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import datetime, timedelta, timezone
 from pathlib import Path
-from typing import Any, NamedTuple, TypeVar
-
-import shapely
-from shapely.geometry import Polygon
+from typing import Any, TypeVar
 
 from ...errors import N_, InvalidFile
-from .address_lists import MUNICIPALITY, NIS_CODE
 from .town import Town, town
-from .town_crs import transform
-from .town_plan import Plan
 
 T = TypeVar("T")
 
-VERSION = 3
+VERSION = 4
 """Of the tables, as SCHEMA's last line writes it; a file of another version starts anew."""
 
 APPLICATION_ID = 1380274259
@@ -47,38 +40,9 @@ CREATE TABLE ticket (number INTEGER PRIMARY KEY, id TEXT UNIQUE, created REAL, s
 CREATE INDEX ticket_status ON ticket (status);
 CREATE TABLE alert (number INTEGER PRIMARY KEY, incident_id INTEGER REFERENCES incident, status TEXT, message TEXT,
     organisation TEXT, at TEXT);
-CREATE TABLE feature (layer TEXT, id INTEGER, attributes TEXT, geometry TEXT, PRIMARY KEY (layer, id));
-PRAGMA user_version = 3;
+PRAGMA user_version = 4;
 PRAGMA application_id = 1380274259;
 """
-TABLES = (
-    "street",
-    "address",
-    "register",
-    "truth",
-    "incident",
-    "incident_update",
-    "report",
-    "ticket",
-    "alert",
-    "feature",
-)
-
-
-WALLEX = "https://wallex.wallonie.be/"
-
-ARTICLES = {
-    code: {"ART_CODT": article, "LIEN_WALLEX": WALLEX}
-    for code, article in (("R01", "Art. D.II.36."), ("R02", "Art. D.II.37."), ("R05", "Art. D.II.40."))
-}
-"""The articles that were seen in the plan de secteur's answers; where the real links lead is not published."""
-
-
-class Feature(NamedTuple):
-    """A feature of a layer that does not change; ``geometry`` is Esri's JSON in the layer's own system."""
-
-    attributes: dict[str, Any]
-    geometry: dict[str, Any]
 
 
 class TownState:
@@ -90,7 +54,6 @@ class TownState:
     def __init__(self, path: Path) -> None:
         self.lock = threading.RLock()
         self.request_count = 0
-        self._features: dict[str, list[Feature]] = {}
         self._derived: dict[str, tuple[object, Any]] = {}
         try:
             self.db = sqlite3.connect(path, check_same_thread=False)
@@ -127,22 +90,13 @@ class TownState:
         fresh = town()
         midnight = now.replace(hour=0, minute=0, second=0, microsecond=0)
         with self.lock, self.db:
-            self._features.clear()
             self.db.execute("BEGIN IMMEDIATE")
-            for table in TABLES:
-                self.db.execute("DROP TABLE IF EXISTS " + table)
+            for row in self.db.execute("SELECT name FROM sqlite_master WHERE type = 'table'").fetchall():
+                self.db.execute(f'DROP TABLE "{row["name"]}"')
             for statement in SCHEMA.split(";")[:-1]:
                 self.db.execute(statement)
             self._fill(fresh, midnight)
             self.request_count = 0
-
-    def features(self, layer: str) -> list[Feature]:
-        """The features of a layer of :func:`build_layers`, in the order of their ids."""
-        with self.lock:
-            if layer not in self._features:
-                rows = self.db.execute("SELECT attributes, geometry FROM feature WHERE layer = ? ORDER BY id", (layer,))
-                self._features[layer] = [Feature(json.loads(row[0]), json.loads(row[1])) for row in rows]
-            return self._features[layer]
 
     def derive_cached(self, name: str, derive: Callable[[], T]) -> T:
         """What ``derive`` makes of the tables, kept until one of them changes."""
@@ -155,44 +109,31 @@ class TownState:
             return found
 
     def _fill(self, fresh: Town, midnight: datetime) -> None:
-        lists = fresh.lists
         many = self.db.executemany
-        many(
-            "INSERT INTO street VALUES (?, ?, ?, ?, ?)",
-            ((s.id, s.version, s.name_fr, s.name_de, s.section) for s in lists.streets),
-        )
+        many("INSERT INTO street VALUES (?, ?, ?, ?, ?)", fresh.streets)
         ended = (midnight - timedelta(days=400)).strftime("%Y-%m-%d")
         many(
             "INSERT INTO address VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            (
-                (a.id, a.version, a.status, a.street_id, a.house_number, a.box_number, a.postcode, a.x, a.y,
-                 ended if a.status == "retired" else None)
-                for a in lists.source
-            ),
-        )  # fmt: skip
-        many("INSERT INTO register VALUES (?, ?, ?, ?, ?, ?, ?, ?)", map(_values, lists.register))
-        many("INSERT INTO truth VALUES (?, ?, ?)", map(_values, lists.truth))
+            ((*row, ended if row[2] == "retired" else None) for row in fresh.addresses),
+        )
+        many("INSERT INTO register VALUES (?, ?, ?, ?, ?, ?, ?, ?)", fresh.register)
+        many("INSERT INTO truth VALUES (?, ?, ?)", fresh.discrepancies)
         for number, report in enumerate(fresh.reports, 1):
             media = f"/sandbox/photos/{report.photo}.png" if report.photo else ""
+            updated_age = report.updates[-1][1] if report.updates else report.age
             self.db.execute(
                 "INSERT INTO incident VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 (number, report.service_code, report.status, report.description, report.address, report.postcode,
                  report.lon, report.lat, media, report.agency, report.requestor_name,
-                 _ago(midnight, report.age), _ago(midnight, report.updated_age)),
+                 _ago(midnight, report.age), _ago(midnight, updated_age)),
             )  # fmt: skip
-            for place, step in enumerate(report.updates):
-                self.db.execute(
-                    "INSERT INTO incident_update VALUES (?, ?, ?, ?, ?)",
-                    (f"S{number}-{place + 1}", number, step.status, _ago(midnight, step.age), step.description),
-                )
-        many(
-            "INSERT INTO feature VALUES (?, ?, ?, ?)",
-            (
-                (layer, feature.attributes["OBJECTID"], json.dumps(feature.attributes), json.dumps(feature.geometry))
-                for layer, features in build_layers(fresh.plan, [street.id for street in lists.streets])
-                for feature in features
-            ),
-        )
+            many(
+                "INSERT INTO incident_update VALUES (?, ?, ?, ?, ?)",
+                (
+                    (f"S{number}-{step}", number, status, _ago(midnight, age), description)
+                    for step, (status, age, description) in enumerate(report.updates, 1)
+                ),
+            )
 
 
 def _unusable_file_error(path: Path, reason: object) -> InvalidFile:
@@ -204,78 +145,5 @@ def _unusable_file_error(path: Path, reason: object) -> InvalidFile:
     )
 
 
-def _values(row: Any) -> tuple[object, ...]:
-    return tuple(vars(row).values())
-
-
 def _ago(midnight: datetime, age: int) -> str:
     return (midnight - timedelta(seconds=age)).strftime("%Y-%m-%dT%H:%M:%SZ")
-
-
-def build_layers(plan: Plan, street_ids: list[int]) -> Iterator[tuple[str, list[Feature]]]:
-    """The layers that stay as they are, by name. All in EPSG:31370 but ``boundary`` and ``axes``, in EPSG:3812."""
-    around = shapely.transform(plan.boundary, lambda points: transform([tuple(at) for at in points], 31370, 3812))
-    yield "boundary", [Feature({"OBJECTID": 1, "ADMUKEY": NIS_CODE, "NAMEFRE": MUNICIPALITY}, _rings(around))]
-    yield (
-        "parcels",
-        [
-            Feature(
-                {
-                    "OBJECTID": number,
-                    # division, section, number, bis, exponent, power: the national form of a parcel's key
-                    "CAPAKEY": f"61031{'ABCDE'[house.street % 5]}{number % 10000:04d}/{number // 10000:02d}A000",
-                    "RADICAL": f"{number % 10000:04d}",
-                    "SECTION": "ABCDE"[house.street % 5],
-                },
-                {"rings": [[*house.parcel, house.parcel[0]]]},
-            )
-            for number, house in enumerate((house for house in plan.houses if house.parcel), 1)
-        ],
-    )
-    yield (
-        "national_roads",
-        [
-            Feature(
-                {"OBJECTID": number, "NUMERO_ROUTE": route},
-                {"paths": [[[round(x, 2), round(y, 2)] for x, y in road.coords]]},
-            )
-            for number, (route, road) in enumerate(plan.regional_roads, 1)
-        ],
-    )
-    yield (
-        "axes",
-        [
-            Feature(
-                {
-                    "OBJECTID": number,
-                    # of the codes only that of communal roads is known
-                    "NATUR_CODE": None if street.route else "VCO",
-                    "NATUR_DESC": "Nationale" if street.route else "Communale",
-                    "RUE_NOM1": street.name or street.name_de,
-                    "ICARRUEID1": street_ids[number - 1],
-                    "COMMU_NOM1": MUNICIPALITY,
-                    "COMMU_INS1": NIS_CODE,
-                    "GESTION": "Service public de Wallonie" if street.route else "Commune",
-                    "VOIRIE_NOM": street.route,
-                },
-                {"paths": [[[round(x, 3), round(y, 3)] for x, y in transform(street.line, 31370, 3812)]]},
-            )
-            for number, street in enumerate(plan.streets, 1)
-        ],
-    )
-    yield (
-        "zones",
-        [
-            Feature(
-                {"OBJECTID": number, "AFFECT": code, "DESCRIPTION": meaning, **ARTICLES.get(code, {})}, _rings(zone)
-            )
-            for number, (code, meaning, zone) in enumerate(plan.zones, 1)
-        ],
-    )
-
-
-def _rings(polygon: Polygon) -> dict[str, Any]:
-    """A polygon as Esri writes it: the outer ring clockwise, holes the other way."""
-    outer = polygon.exterior.coords[:: -1 if polygon.exterior.is_ccw else 1]
-    holes = [ring.coords[:: 1 if ring.is_ccw else -1] for ring in polygon.interiors]
-    return {"rings": [[[round(x, 2), round(y, 2)] for x, y in ring] for ring in (outer, *holes)]}

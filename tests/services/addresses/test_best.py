@@ -15,7 +15,7 @@ from repere.services.addresses.readers import best_reader, csv_list
 from repere.services.errors import Cancelled, InvalidFile, InvalidResponse
 from repere.services.http.client import HttpClient
 from repere.services.training_town import TrainingTown
-from repere.services.training_town.world.address_lists import NIS_CODE
+from repere.services.training_town.world.town import NIS_CODE
 from repere.tests.servers.replay import Reply, Server
 
 ROOT = "/api/opendata/best/v1/belgianAddress/v2"

@@ -24,8 +24,8 @@ from repere.services.model.address import Addresses
 from repere.services.model.correction import Correction, State
 from repere.services.model.discrepancy import Discrepancy
 from repere.services.training_town import TrainingTown
-from repere.services.training_town.world.address_lists import SEEDED_COUNTS
 from repere.services.workspace.workspace import Workspace
+from town_generator.address_lists import SEEDED_COUNTS
 
 
 @pytest.fixture(scope="module")

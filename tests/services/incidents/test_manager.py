@@ -21,8 +21,7 @@ from repere.services.layers.storage import load_layer
 from repere.services.model.incident import Incident
 from repere.services.profile import Manager
 from repere.services.training_town import TrainingTown
-from repere.services.training_town.world.town_incidents import write_reports
-from repere.services.training_town.world.town_plan import draw_plan
+from repere.services.training_town.world import town as world
 from repere.services.workspace.workspace import Workspace
 
 LAYERS = {layer.id: layer for layer in catalogue.read(json_schema.RESOURCES / "catalogue" / "wallonia.json").layers}
@@ -120,7 +119,7 @@ def test_the_town_knows_who_manages_its_roads(tmp_path: Path):
             load_layer.load(web, LAYERS[name], about.services["spw"].url, about.commune.boundary, path)
     finally:
         town.stop()
-    told = [report for report in write_reports(draw_plan()) if report.lon != report.lat]
+    told = [report for report in world.town().reports if report.lon != report.lat]
     reports = [
         at(0, 0, str(number))._replace(lon=report.lon, lat=report.lat, agency_responsible=report.agency)
         for number, report in enumerate(told)

@@ -16,8 +16,7 @@ from repere.services.incidents.checks.location import (
 from repere.services.incidents.position import find_position_fault, format_raw_position, to_degrees, to_lambert72
 from repere.services.model.address import Addresses
 from repere.services.model.incident import Incident
-from repere.services.training_town.world.town_incidents import write_reports
-from repere.services.training_town.world.town_plan import draw_plan
+from repere.services.training_town.world.town import boundary, town
 
 SQUARE = {
     "type": "Polygon",
@@ -189,15 +188,14 @@ def test_every_kind_has_its_sentence():
 @pytest.mark.slow
 def test_the_towns_reports_are_doubted_only_where_the_town_erred():
     """1,500 reports of the training town against its own houses: the ten bad positions and no other."""
-    plan = draw_plan()
-    houses = [house for house in plan.houses if plan.streets[house.street].name]
-    known = book(*((plan.streets[house.street].name, str(house.number), house.x, house.y) for house in houses))
-    told = write_reports(plan)
+    names = [name_fr for _id, _version, name_fr, _name_de, _section in town().streets]
+    houses = [house for house in town().houses if names[house.street]]
+    known = book(*((names[house.street], str(house.number), house.x, house.y) for house in houses))
     reports = [
         unplaced(one.lon, one.lat, one.address) if one.lon == one.lat else report(one.address, lon=one.lon, lat=one.lat)
-        for one in told
+        for one in town().reports
     ]
-    found = check_locations(reports, boundary=shapely.geometry.mapping(plan.boundary), commune="Huy", book=known)
+    found = check_locations(reports, boundary=shapely.geometry.mapping(boundary()), commune="Huy", book=known)
     assert sorted({one.kind for one in found} - {"no_such_street", "no_such_number"}) == ["lon_is_lat", "zero"]
     assert sum(one.kind in ("zero", "lon_is_lat") for one in found) == 10
     assert sum(one.lon is not None for one in found) >= 8

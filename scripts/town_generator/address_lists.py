@@ -13,11 +13,10 @@ from random import Random
 
 import shapely
 
-from ...text import fold
-from .town_plan import Plan, TownStreet, load_resource
+from services.text import fold
+from services.training_town.world.town import MUNICIPALITY, load_resource
 
-MUNICIPALITY = "Huy"
-NIS_CODE = "61031"
+from .town_plan import Plan, TownStreet
 
 SEEDED_COUNTS = {
     "missing_in_source": 190,

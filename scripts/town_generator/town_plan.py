@@ -7,13 +7,10 @@ Lefer, "Creating Evenly-Spaced Streamlines of Arbitrary Density", 1997). Metres 
 
 from __future__ import annotations
 
-import json
 import math
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from functools import lru_cache
-from pathlib import Path
 from random import Random
 from typing import Any, NamedTuple
 
@@ -23,7 +20,7 @@ from shapely.geometry import LineString, Point, Polygon
 from shapely.geometry.base import BaseGeometry
 from shapely.ops import substring
 
-RESOURCES = Path(__file__).parents[3] / "resources" / "training_town"
+from services.training_town.world.town import POSTCODES, boundary, load_resource
 
 XY = tuple[float, float]
 
@@ -53,9 +50,6 @@ NUCLEI = (
     Nucleus(208650, 131400, 400, 0.46, -10, "Ben-Ahin"),
     Nucleus(209600, 133350, 370, 0.44, 45, "Ben-Ahin"),
 )
-
-POSTCODES = {"Huy": "4500", "Ben-Ahin": "4501", "Tihange": "4502"}
-"""One postcode for each section, so that the lists hold several; the real commune has 4500 only."""
 
 RIVER: tuple[XY, ...] = (
     (203800, 132000), (204900, 132850), (206500, 133480), (207700, 133860), (208600, 134260), (209500, 134680),
@@ -140,18 +134,6 @@ class Plan:
     houses: tuple[House, ...]
     regional_roads: tuple[tuple[str, LineString], ...]
     zones: tuple[tuple[str, str, Polygon], ...]
-
-
-def load_resource(name: str) -> Any:
-    """A JSON file of the sandbox's resources."""
-    return json.loads((RESOURCES / name).read_text(encoding="utf-8"))
-
-
-@lru_cache(maxsize=1)
-def boundary() -> Polygon:
-    """The commune of Huy."""
-    ring = load_resource("huy.geojson")["features"][0]["geometry"]["coordinates"][0]
-    return Polygon(ring)
 
 
 def draw_plan() -> Plan:

@@ -14,20 +14,14 @@ import shapely
 from shapely.geometry import LineString, Point, Polygon, box
 from shapely.geometry.base import BaseGeometry
 
-from .address_lists import MUNICIPALITY, NIS_CODE
-from .town_plan import GRID_M, NUCLEI, RIVER, XY, boundary, make_wood, smooth
-from .town_state import Feature
+from services.training_town.world.town import MUNICIPALITY, NIS_CODE, Feature, boundary
+
+from .town_plan import GRID_M, NUCLEI, RIVER, XY, make_wood, smooth
 
 OLD_TOWN = NUCLEI[0]
 
 FLOOD: tuple[tuple[float, str], ...] = ((95, "Aléa élevé"), (150, "Aléa moyen"), (230, "Aléa faible"))
 """Metres from the river's middle, and how likely a flood is up to there."""
-
-
-def altitude(x: float, y: float) -> float:
-    """Metres above the sea, invented: the valley's floor at 70 m, hills away from the river."""
-    away = max(0.0, _river().distance(Point(x, y)) - 60)
-    return 70 + 130 * (1 - math.exp(-away / 900)) + 4 * math.sin(x / 310) * math.cos(y / 270)
 
 
 @cache
@@ -37,7 +31,8 @@ def build_layer(key: str) -> list[Feature]:
 
 
 @cache
-def _river() -> LineString:
+def draw_river() -> LineString:
+    """Draw the river's middle, smooth."""
     return smooth(RIVER, 2)
 
 
@@ -45,7 +40,7 @@ def _flood() -> list[Feature]:
     commune, done = boundary(), None
     found: list[tuple[BaseGeometry, dict[str, Any]]] = []
     for metres, likely in FLOOD:
-        reach = _river().buffer(metres).intersection(commune)
+        reach = draw_river().buffer(metres).intersection(commune)
         # each class around the ones before it
         found.append((reach if done is None else reach.difference(done), {"Raster.VALEUR": likely}))
         done = reach
@@ -85,7 +80,7 @@ def _catchments() -> list[Feature]:
 
 
 def _cycle_route() -> list[Feature]:
-    path = _river().offset_curve(-75).intersection(boundary())
+    path = draw_river().offset_curve(-75).intersection(boundary())
     parts = [part for part in getattr(path, "geoms", [path]) if part.length > 50]
     return _make_features(
         (part, {"ID_PORTION": place, "NOM": "Au fil de l’eau"}) for place, part in enumerate(parts, 1)
@@ -104,8 +99,6 @@ _MAKERS: dict[str, Callable[[], list[Feature]]] = {
     "catchments": _catchments,
     "cycle_route": _cycle_route,
     "works": _works,
-    # heights are no features
-    "relief": list,
 }
 
 KEYS = tuple(_MAKERS)

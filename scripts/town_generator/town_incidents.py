@@ -4,19 +4,19 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator
-from dataclasses import dataclass
 from random import Random
 from typing import Any
 
-from ...model.incident import DETAILED_STATUSES
-from .town_crs import transform
-from .town_plan import House, Plan, load_resource
+from services.model.incident import DETAILED_STATUSES
+from services.training_town.world.town import COMMUNE, TownReport, load_resource
+from services.training_town.world.town_crs import transform
+
+from .town_plan import House, Plan
 
 REPORT_COUNT = 1500
 SPAN_S = 548 * 86400
 """Seconds over which the reports are spread: eighteen months."""
 
-COMMUNE = "Ville de Huy"
 REGION = "SPW Mobilité et Infrastructures"
 
 NEXT_STATUSES = {
@@ -26,38 +26,6 @@ NEXT_STATUSES = {
     "in_progress": ("fixed", "closed"),
 }
 """How a report moves on; what is not here is the end of it."""
-
-
-@dataclass(frozen=True)
-class Step:
-    """One update. ``age`` is seconds before the town's first day (midnight, UTC)."""
-
-    status: str
-    age: int
-    description: str
-
-
-@dataclass(frozen=True)
-class TownReport:
-    """A report as it was seeded; degrees in EPSG:4326, ``photo`` 0 for none."""
-
-    service_code: str
-    status: str
-    age: int
-    description: str
-    address: str
-    postcode: str
-    lon: float
-    lat: float
-    photo: int
-    agency: str
-    requestor_name: str
-    updates: tuple[Step, ...]
-
-    @property
-    def updated_age(self) -> int:
-        """Age of the last change."""
-        return self.updates[-1].age if self.updates else self.age
 
 
 def write_reports(plan: Plan) -> list[TownReport]:
@@ -88,7 +56,7 @@ def _report(
         lon = lat
     text = random.choice(category["texts"]).format(street=name) + random.choice(words["details"])
     updates = tuple(_updates(words, random, age)) if number % 3 == 0 else ()
-    status = updates[-1].status if updates else _status_without_history(random, age)
+    status = updates[-1][0] if updates else _status_without_history(random, age)
     return TownReport(
         service_code=category["code"],
         status=status,
@@ -114,7 +82,7 @@ def _weighted(categories: list[dict[str, Any]], random: Random) -> dict[str, Any
     return category
 
 
-def _updates(words: Any, random: Random, age: int) -> Iterator[Step]:
+def _updates(words: Any, random: Random, age: int) -> Iterator[tuple[str, int, str]]:
     """A life of one to four steps, each some days after the one before, none in the future."""
     status = "open"
     for _ in range(random.randint(1, 4)):
@@ -122,7 +90,7 @@ def _updates(words: Any, random: Random, age: int) -> Iterator[Step]:
         age -= int(86400 * min(40.0, 1 + random.expovariate(0.15)))
         if not status:
             return
-        yield Step(status, max(age, 600), words["updates"][status])
+        yield status, max(age, 600), words["updates"][status]
         if age <= 600:
             return
 

@@ -1,0 +1,70 @@
+"""Writes resources/training_town/town.json: the training town's first day, drawn from fixed seeds.
+
+The geometry depends on GEOS and PROJ in its last digits: their versions stand in the file.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+import shapely
+from osgeo import osr
+from town_generator import surroundings
+from town_generator.address_lists import Lists, write_lists
+from town_generator.layers import build_layers
+from town_generator.town_incidents import write_reports
+from town_generator.town_plan import House, Plan, draw_plan
+
+from services.training_town.world.town import RESOURCES
+
+
+def versions() -> dict[str, str]:
+    """Return the versions of the libraries that draw."""
+    proj = (osr.GetPROJVersionMajor(), osr.GetPROJVersionMinor(), osr.GetPROJVersionMicro())
+    return {"geos": shapely.geos_version_string, "proj": ".".join(map(str, proj))}
+
+
+def draw_town() -> dict[str, list[Any]]:
+    """Return the rows of each table of the file."""
+    plan = draw_plan()
+    lists = write_lists(plan)
+    return {
+        "drawn_with": [versions()],
+        "streets": [list(vars(row).values()) for row in lists.streets],
+        "addresses": [list(vars(row).values()) for row in lists.source],
+        "register": [list(vars(row).values()) for row in lists.register],
+        "discrepancies": [list(vars(row).values()) for row in lists.truth],
+        "reports": [list(row) for row in write_reports(plan)],
+        "houses": [_to_row(house) for house in plan.houses],
+        "features": list(_list_features(plan, lists)),
+        "river": [list(point) for point in surroundings.draw_river().coords],
+    }
+
+
+def _to_row(house: House) -> list[Any]:
+    offsets = [round(100 * (to - door)) for corner in house.parcel for to, door in zip(corner, (house.x, house.y))]
+    return [house.street, house.number, house.x, house.y, *([offsets] if offsets else [])]
+
+
+def _list_features(plan: Plan, lists: Lists) -> Iterator[list[Any]]:
+    layers = dict(build_layers(plan, [street.id for street in lists.streets]))
+    layers.update((key, surroundings.build_layer(key)) for key in surroundings.KEYS)
+    for layer, features in layers.items():
+        for feature in features:
+            # its number is its place in the file
+            yield [layer, {k: v for k, v in feature.attributes.items() if k != "OBJECTID"}, feature.geometry]
+
+
+def format_town(tables: dict[str, list[Any]]) -> str:
+    """Return the file's text, one row a line."""
+
+    def lines(rows: Iterable[Any]) -> str:
+        return ",\n".join(json.dumps(row, ensure_ascii=False, separators=(",", ":")) for row in rows)
+
+    return "{" + ",\n".join(f'"{name}": [\n{lines(rows)}\n]' for name, rows in tables.items()) + "}\n"
+
+
+if __name__ == "__main__":
+    (RESOURCES / "town.json").write_text(format_town(draw_town()), encoding="utf-8")
