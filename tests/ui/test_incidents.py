@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import threading
 from dataclasses import replace
 from datetime import datetime, timezone
 from pathlib import Path
@@ -36,7 +37,7 @@ from repere.services.workspace.incident_table import Incidents
 from repere.services.workspace.workspace import Workspace
 from repere.tests.servers.namur import Namur
 from repere.tests.servers.replay import Reply
-from repere.ui.incidents import details
+from repere.ui.incidents import details, history
 from repere.ui.map import incident_style
 from repere.ui.map.styles import STATUS_COLOURS
 
@@ -477,19 +478,33 @@ def test_the_back_offices_number_is_asked_for_before_anything_is_prepared(desk, 
     assert namur.updates[0]["service_request_id"] == "BO-7"
 
 
-def test_the_back_offices_number_comes_out_of_its_list_or_the_reason_is_told(desk, tmp_path):
-    details, rows = desk.panels["incidents"].details, desk.panels["incidents"].list.model.shown
+def test_the_back_offices_number_comes_out_of_its_list_or_the_reason_is_told(desk, tmp_path, wait, settle, monkeypatch):
+    panel, details = desk.panels["incidents"], desk.panels["incidents"].details
+    first, second = (row.service_request_id for row in panel.list.model.shown[:2])
     listed = BackofficeList(str(tmp_path / "numeros.csv"), "Report ID", "Reference")
-    desk.panels["incidents"].list.select(rows[0].service_request_id)
-    details.allow_answers(details._may, replace(desk.desk.profile, backoffice=listed))
-    details.show_row(rows[1])
-    assert "numeros.csv" in details.hindrance.text() and details.hindrance.isVisibleTo(details)
+    desk.desk._profile = replace(desk.desk.profile, backoffice=listed)
+    whole, threads = history.find_backoffice_number, []
+
+    def find(*of):
+        threads.append(threading.current_thread())
+        return whole(*of)
+
+    monkeypatch.setattr(history, "find_backoffice_number", find)
+    panel.list.select(second)
+    wait(lambda: "numeros.csv" in details.hindrance.text() and details.hindrance.isVisibleTo(details))
     assert details.tabs.isTabEnabled(0)  # a person may still type it
-    Path(listed.path).write_text(f"Report ID;Reference\n{rows[0].service_request_id};BO-7\n", encoding="utf-8")
-    details.show_row(rows[0])
-    assert details.number.text() == "BO-7" and not details.hindrance.isVisibleTo(details)
-    details.show_row(rows[1])
+    Path(listed.path).write_text(f"Report ID;Reference\n{first};BO-7\n", encoding="utf-8")
+    panel.list.select(first)
+    wait(lambda: details.number.text() == "BO-7")
+    assert not details.hindrance.isVisibleTo(details)
+    panel.list.select(second)
+    settle()
     assert details.number.text() == ""
+    panel.list.select(first)
+    details.number.setText("BO-8")  # while the list is being read
+    settle()
+    assert details.number.text() == "BO-8"
+    assert threads and threading.main_thread() not in threads
 
 
 def test_where_no_answer_can_arrive_the_reason_stands_before_anybody_types(opened, namur):

@@ -24,7 +24,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ...services.corrections.targets.target_factory import AnswerOptions, find_answer_options, find_backoffice_number
+from ...services.corrections.targets.target_factory import AnswerOptions, find_answer_options
 from ...services.errors import N_, InvalidFile, InvalidResponse
 from ...services.http.client import HttpClient
 from ...services.incidents.checks.road_manager import RoadManagement
@@ -38,6 +38,7 @@ from ..map.incident_style import group_name
 from ..qgis.translate import tr
 from ..widgets.basics import format_date, open_link, plain_label, shortcut_button
 from .filter import IncidentRow, manager_name
+from .history import History
 from .status_names import status_label, statuses
 
 MAX_PHOTO_BYTES = 8_000_000
@@ -126,7 +127,8 @@ class IncidentDetails(QWidget):
     def show_row(self, row: IncidentRow) -> None:
         """Show what is known without asking anybody."""
         if self.row is None or self.row.incident.service_request_id != row.incident.service_request_id:
-            self._find_number(row)
+            self.number.clear()
+            self.show_number_error(None)
         self.row = row
         incident, situation = row.incident, row.situation
         when = tr("Reported {date}").format(date=format_date(incident.requested_datetime))
@@ -148,18 +150,17 @@ class IncidentDetails(QWidget):
         self._show_doubts(row)
         self.show_history(row, [], [])
 
-    def _find_number(self, row: IncidentRow) -> None:
-        """Fill the back office's number in; say before anybody types why a list gives none."""
-        self.number.clear()
-        if not self._may.needs_number:
-            return
-        reason = ""
-        try:
-            self.number.setText(find_backoffice_number(self._profile, row.incident))
-        except InvalidFile as error:
-            reason = error.sentence(tr)
-        self.hindrance.setText(reason)
-        self.hindrance.setVisible(bool(reason))
+    def show_number_error(self, error: InvalidFile | None) -> None:
+        """Say before anybody types why the back office's list gives no number (None: it is as it should be)."""
+        if self._may.needs_number:
+            self.hindrance.setText(error.sentence(tr) if error else "")
+            self.hindrance.setVisible(error is not None)
+
+    def show_backoffice_number(self, history: History) -> None:
+        """Fill in the number of the back office's list, unless one was typed meanwhile; or say why there is none."""
+        self.show_number_error(history.backoffice_error)
+        if self._may.needs_number and not self.number.text():
+            self.number.setText(history.backoffice_number)
 
     def show_fine_status(self, fine: str) -> None:
         """The status, with the finer word that the service has for it (empty: none)."""

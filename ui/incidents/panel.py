@@ -36,8 +36,8 @@ from ...services.incidents.clients import fixmystreet
 from ...services.incidents.clients.client_factory import create_reporting_client
 from ...services.incidents.position import to_lambert72
 from ...services.incidents.refresh import ReferenceData, RefreshResult, assess, fetch_fine_statuses, refresh
-from ...services.model.correction import FAILED_STATES, Correction
-from ...services.model.incident import Incident, Update, status_group
+from ...services.model.correction import FAILED_STATES
+from ...services.model.incident import Incident, status_group
 from ...services.profile import Service
 from ...services.text import fold
 from ...services.workspace.incident_table import IncidentContext
@@ -56,6 +56,7 @@ from .details import IncidentDetails, fetch_thumbnail
 from .duplicates_page import DuplicatesPage
 from .endpoint_settings import EndpointPage
 from .filter import FilterBar, IncidentRow, id_expression
+from .history import History, read_history
 from .new_incident_form import NewIncidentPage
 from .statistics_page import StatisticsPage
 from .status_names import status_label, statuses
@@ -73,15 +74,6 @@ class _Read(NamedTuple):
     categories: list[str]
     inside: frozenset[str] | None
     pairs: int
-
-
-class History(NamedTuple):
-    """What happened to one incident: the service's steps, our answers, its probable doubles, its fine status."""
-
-    updates: list[Update]
-    answers: list[Correction]
-    duplicates: list[str]
-    fine_status: str
 
 
 class IncidentsPanel(QWidget):
@@ -565,37 +557,21 @@ class IncidentsPanel(QWidget):
 
     def _ask_history(self, row: IncidentRow) -> None:
         try:
-            reach, service = self.desk.client_factory("reporting"), self.desk.service("reporting")
+            connect = self.desk.client_factory("reporting")
         except RepereError:
             return
 
-        home, known = self.desk.home, row.service_request_id
+        home, profile = self.desk.home, self.desk.profile
 
         def work(job: Job) -> History:
-            fine = ""
             with Workspace(home) as workspace:
-                with suppress(ServiceError):
-                    # a service that is away leaves what was read last time
-                    web = reach(job)
-                    workspace.merge_updates(create_reporting_client(web, service).fetch_updates(known))
-                    if "fixmystreet" in endpoint.parse_capabilities(service.capabilities).extensions:
-                        fine = fixmystreet.fetch_state(web, service.url, known)
-                updates = workspace.list_updates(known)
-                answers = [
-                    one for one in workspace.list_corrections() if (one.target, one.subject) == ("reporting", known)
-                ]
-                pairs = [said.duplicate for said in workspace.list_duplicates("", "confirmed")]
-            doubles = [
-                pair.second_id if pair.first_id == known else pair.first_id
-                for pair in pairs
-                if known in (pair.first_id, pair.second_id)
-            ]
-            return History(updates, answers, doubles, fine)
+                return read_history(workspace, profile, row.incident, partial(connect, job))
 
         self.desk.run_hidden(tr("Reading the history"), work, partial(self._tell_history, row))
 
     def _tell_history(self, row: IncidentRow, history: History) -> None:
         if self.details.row == row:
+            self.details.show_backoffice_number(history)
             self.details.show_history(row, history.updates, history.answers)
             self.details.show_duplicates(history.duplicates)
             self.details.show_fine_status(history.fine_status)
