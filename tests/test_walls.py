@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import re
+import shutil
+import subprocess
+import sys
 from pathlib import Path
 
 import code_map
@@ -105,3 +108,35 @@ def test_a_module_that_the_map_leaves_out_and_a_name_that_is_gone_are_found(tmp_
         "docs/architecture.md: services/http/old.py is gone",
         "docs/architecture.md: services/http/client.py has no HttpClient.put",
     ]
+
+
+@pytest.mark.slow
+def test_imports_over_the_walls_are_found(tmp_path):
+    for name in ("services", "ui"):
+        shutil.copytree(ROOT / name, tmp_path / name, ignore=shutil.ignore_patterns("__pycache__"))
+    for name in ("__init__.py", "plugin.py", "pyproject.toml"):
+        shutil.copy(ROOT / name, tmp_path)
+    wrong = {
+        "services/model/store.py": "from ..http import client\n",
+        "services/corrections/outbox.py": "from ..workspace import audit_trail\n",
+        "services/incidents/refresh.py": "from ..layers.storage import gpkg_rtree\n",
+        "services/second_model.py": "",
+        "ui/map/styles.py": "from ..incidents import panel\n",
+        "ui/corrections/labels.py": "from ..addresses import list_chooser\n",
+    }
+    for file, line in wrong.items():
+        with (tmp_path / file).open("a", encoding="utf-8") as source:
+            source.write(line)
+    command = [sys.executable, str(ROOT / "scripts" / "contract.py"), str(tmp_path)]
+    run = subprocess.run(command, capture_output=True, text=True, check=False)
+    report = " ".join(run.stdout.split())
+    assert run.returncode == 1
+    for fault in (
+        "services.model.store -> repere.services.http.client",
+        "services.corrections.outbox -> repere.services.workspace.audit_trail",
+        "services.incidents.refresh -> repere.services.layers.storage.gpkg_rtree",
+        "second_model",
+        "ui.map.styles -> repere.ui.incidents.panel",
+        "ui.corrections.labels -> repere.ui.addresses.list_chooser",
+    ):
+        assert fault in report, (fault, run.stdout)

@@ -16,8 +16,8 @@ from typing import Any
 from ..errors import N_, RepereError, RequestRejected
 from ..model.correction import Correction, State, utc_now
 from .outbox import Outbox
+from .same_address import is_same_position
 from .targets.correction_service import RemoteRecord, Severity, ValidationMessage
-from .targets.same_address import is_same_position
 
 GEOMETRY_FIELD = "position"
 

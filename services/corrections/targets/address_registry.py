@@ -19,6 +19,7 @@ from ...http.client import HttpClient, Response, origin
 from ...json_values import as_dict, as_objects
 from ...model.correction import Correction, State
 from .. import conflict
+from ..same_address import is_different, is_same_position
 from .address_registry_errors import ALREADY_EXISTS_CODE, GONE_CODES, OUTDATED_CODES, describe_code
 from .correction_service import (
     CorrectionCapabilities,
@@ -29,7 +30,6 @@ from .correction_service import (
     ValidationMessage,
     as_unreachable,
 )
-from .same_address import is_different, is_same_position
 
 ID_BASE_URL = "https://data.vlaanderen.be/id"
 """Where the registry's objects have their names: ``…/adres/200001``."""

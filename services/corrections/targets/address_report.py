@@ -16,6 +16,7 @@ from ...errors import N_, AuthenticationRequired, Conflict, NotFound, RecordNotF
 from ...http.client import HttpClient, Response
 from ...model.correction import Correction, State
 from ..create import warn_of_new_street
+from ..same_address import ADDRESS_FIELDS, is_different
 from .correction_service import (
     CorrectionCapabilities,
     OutcomeNotQueryable,
@@ -25,7 +26,6 @@ from .correction_service import (
     Severity,
     ValidationMessage,
 )
-from .same_address import ADDRESS_FIELDS, is_different
 
 REPORT_TYPES = {"create": "LOCATION_TO_CREATE", "retire": "LOCATION_TO_DELETE"}
 """The report's type by the correction's kind; every other kind is an update."""
