@@ -58,7 +58,7 @@ def call_fault(call: ast.Call, path: str) -> str:
     if name in TIPS and not (call.args and is_own(call.args[-1])):
         return f"{name} takes tr() of a literal, or tooltip_text()"
     if name == "QLabel" and path != "ui/widgets/basics.py" and not (call.args and is_own(call.args[0])):
-        return "QLabel takes tr() of a literal; other text goes into plain()"
+        return "QLabel takes tr() of a literal; other text goes into plain_label()"
     if name == "setData" and "ToolTipRole" in ast.unparse(call) and not is_own(call.args[-1]):
         return "a tooltip takes tr() of a literal, or tooltip_text()"
     if name in BARS and owner != "feedback":

@@ -63,7 +63,7 @@ def test_text_of_our_own_and_escaped_text_are_not(tmp_path, monkeypatch):
     monkeypatch.setattr(foreign_text, "ROOT", tmp_path)
     right = Path(tmp_path / "right.py")
     right.write_text(
-        'item.setToolTip(0, tip(a))\nitem.setToolTip(tr("Stop") if a else "")\nQLabel(tr("Stop"))\nplain(a)\n'
+        'item.setToolTip(0, tooltip_text(a))\nitem.setToolTip(tr("Stop") if a else "")\nQLabel(tr("Stop"))\nplain_label(a)\n'
         "feedback.pushWarning(a)\nif role == Role.ToolTipRole:\n    f = lambda: 1\n",
         encoding="utf-8",
     )
@@ -82,8 +82,8 @@ def test_the_threat_model_names_tests_that_exist():
 @pytest.mark.parametrize(
     ("words", "files"),
     [
-        ("settings.author()", {"desk.py", "options.py", "push_corrections.py"}),
-        ("sandbox_run", {"desk.py"}),
+        ("settings.author_name()", {"session.py", "options.py", "push_corrections.py"}),
+        ("sandbox_run", {"session.py"}),
     ],
 )
 def test_what_the_desk_knows_is_asked_of_the_desk(words, files):
