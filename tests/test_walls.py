@@ -63,8 +63,8 @@ def test_text_of_our_own_and_escaped_text_are_not(tmp_path, monkeypatch):
     monkeypatch.setattr(foreign_text, "ROOT", tmp_path)
     right = Path(tmp_path / "right.py")
     right.write_text(
-        'item.setToolTip(0, tooltip_text(a))\nitem.setToolTip(tr("Stop") if a else "")\nQLabel(tr("Stop"))\nplain_label(a)\n'
-        "feedback.pushWarning(a)\nif role == Role.ToolTipRole:\n    f = lambda: 1\n",
+        'item.setToolTip(0, tooltip_text(a))\nitem.setToolTip(tr("Stop") if a else "")\nQLabel(tr("Stop"))\n'
+        "plain_label(a)\nfeedback.pushWarning(a)\nif role == Role.ToolTipRole:\n    f = lambda: 1\n",
         encoding="utf-8",
     )
     assert list(foreign_text.faults(right)) == []
