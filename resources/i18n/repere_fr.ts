@@ -2082,8 +2082,8 @@ la photo</translation>
       <translation>Signalés dans la période : {reported}, clos : {closed} ; ouverts à la fin : {open}.</translation>
     </message>
     <message>
-      <source>Unchanged</source>
-      <translation>Inchangé</translation>
+      <source>Status unchanged</source>
+      <translation>Statut inchangé</translation>
     </message>
     <message>
       <source>Open</source>

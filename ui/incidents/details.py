@@ -10,7 +10,6 @@ from qgis.PyQt.QtCore import QBuffer, QByteArray, QSize, Qt, QUrl, pyqtSignal
 from qgis.PyQt.QtGui import QColor, QDesktopServices, QIcon, QImage, QImageReader, QPixmap
 from qgis.PyQt.QtWidgets import (
     QComboBox,
-    QFormLayout,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -36,7 +35,7 @@ from ...services.profile import Profile
 from ..map import styles
 from ..map.incident_style import group_name
 from ..qgis.translate import tr
-from ..widgets.basics import format_date, open_link, plain_label, shortcut_button
+from ..widgets.basics import format_date, open_link, plain_label, scrollable, shortcut_button
 from .filter import IncidentRow, manager_name
 from .history import History
 from .status_names import status_label, statuses
@@ -95,13 +94,19 @@ class IncidentDetails(QWidget):
         head = QHBoxLayout()
         head.addWidget(self.facts, 1, Qt.AlignmentFlag.AlignTop)
         head.addLayout(beside)
+        report = QWidget()
+        read = QVBoxLayout(report)
+        read.setContentsMargins(0, 0, 0, 0)
+        read.setSpacing(4)
+        read.addLayout(head)
+        read.addWidget(self.text, 1)
+        read.addWidget(self.hindrance)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(4)
-        whole.addLayout(head)
-        whole.addWidget(self.text, 1)
-        whole.addWidget(self.hindrance)
-        whole.addWidget(self.tabs, 2)
+        # on a low screen the report scrolls: the answer is always there whole
+        whole.addWidget(scrollable(report, 4 * self.text.fontMetrics().lineSpacing()), 3)
+        whole.addWidget(self.tabs, 1)
 
     def allow_answers(self, may: AnswerOptions, profile: Profile) -> None:
         """Let be answered what the service takes, and say why before anybody types where it takes nothing."""
@@ -132,10 +137,10 @@ class IncidentDetails(QWidget):
         self.row = row
         incident, situation = row.incident, row.situation
         when = tr("Reported {date}").format(date=format_date(incident.requested_datetime))
-        if incident.updated_datetime:
+        if incident.updated_datetime not in ("", incident.requested_datetime):
             when += " · " + tr("changed {date}").format(date=format_date(incident.updated_datetime))
-        self._lines = [f"{incident.service_name} · {incident.service_request_id}", "", incident.address, when]
-        self._lines += [incident.agency_responsible, situation.district]
+        self._lines = [" · ".join(filter(None, (incident.address, situation.district)))]
+        self._lines += [" · ".join(filter(None, (when, incident.agency_responsible)))]
         if situation.vanished_at:
             self._lines.append(tr("No longer listed since {date}").format(date=format_date(situation.vanished_at)))
         if incident.lon is None:
@@ -167,13 +172,12 @@ class IncidentDetails(QWidget):
         row = self.row
         if row is None:
             return
-        parts = [group_name(row.group)]
-        if fine and status_label(fine) != parts[0]:
+        parts = [row.incident.service_name, row.incident.service_request_id, group_name(row.group)]
+        if fine and status_label(fine) != parts[-1]:
             parts.append(status_label(fine))
         if row.answer is not None:
             parts.append(tr("last answer: {state}").format(state=styles.state_name(row.answer)))
-        self._lines[1] = " · ".join(parts)
-        self.facts.setText("\n".join(filter(None, self._lines)))
+        self.facts.setText("\n".join(filter(None, (" · ".join(parts), *self._lines))))
 
     def show_history(self, row: IncidentRow, updates: Sequence[Update], answers: Sequence[Correction]) -> None:
         """The report's steps and our answers to it, oldest first."""
@@ -237,13 +241,23 @@ class IncidentDetails(QWidget):
             self,
             lambda: self.answered.emit(self.status.currentData(), self.comment.text().strip()),
         )
+        self.comment.setAccessibleName(tr("Comment"))
+        self.status.setAccessibleName(tr("New status"))
+        # names that are longer than the box has room for are whole in its list
+        self.status.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        numbered, last = QHBoxLayout(), QHBoxLayout()
+        numbered.addWidget(self._number_label)
+        numbered.addWidget(self.number, 1)
+        last.addWidget(self.status, 1)
+        last.addWidget(self.prepare)
         tab = QWidget()
-        form = QFormLayout(tab)
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        form.addRow(self._number_label, self.number)
-        form.addRow(tr("New status"), self.status)
-        form.addRow(tr("Comment"), self.comment)
-        form.addRow(_right(self.prepare))
+        lines = QVBoxLayout(tab)
+        lines.setContentsMargins(0, 4, 0, 0)
+        lines.setSpacing(4)
+        lines.addLayout(numbered)
+        lines.addWidget(self.comment)
+        lines.addLayout(last)
+        lines.addStretch()
         return tab
 
     def _let_prepare(self) -> None:
@@ -257,8 +271,8 @@ class IncidentDetails(QWidget):
         self.copy.setToolTip(tr("A message that hands the report over to who manages the road"))
         tab = QWidget()
         lines = QVBoxLayout(tab)
-        lines.addWidget(self.road)
-        lines.addStretch()
+        lines.setContentsMargins(0, 4, 0, 0)
+        lines.addWidget(scrollable(self.road, self.road.fontMetrics().lineSpacing()), 1)
         lines.addWidget(_right(self.copy, self.mail, self.remark))
         return tab
 
@@ -267,8 +281,8 @@ class IncidentDetails(QWidget):
         self.mend = shortcut_button(tr("Show the proposed place"), "", self, self._show_mend)
         tab = QWidget()
         lines = QVBoxLayout(tab)
-        lines.addWidget(self.doubts)
-        lines.addStretch()
+        lines.setContentsMargins(0, 4, 0, 0)
+        lines.addWidget(scrollable(self.doubts, self.doubts.fontMetrics().lineSpacing()), 1)
         lines.addWidget(_right(self.mend))
         return tab
 

@@ -50,7 +50,7 @@ from ..qgis import settings
 from ..qgis.tasks import Job
 from ..qgis.translate import tr
 from ..session import Session
-from ..widgets.basics import format_date, format_day, scrollable
+from ..widgets.basics import format_date, format_day
 from ..widgets.worklist import Column, Worklist
 from .details import IncidentDetails, fetch_thumbnail
 from .duplicates_page import DuplicatesPage
@@ -121,7 +121,8 @@ class IncidentsPanel(QWidget):
         self.list.chips.current = "open"
         self.list.filters.addWidget(self.filters)
         self.details = IncidentDetails(desk.profile, self._web_page)
-        self.list.below.addWidget(scrollable(self.details, 120))
+        self.list.below.addWidget(self.details)
+        self.list.split.setSizes([2000, 2600])
         # as wide while the list is empty: a map that is made narrower is drawn again
         self.setMinimumWidth(self.list.details.minimumSizeHint().width())
         self.status, self.comment, self.photo = self.details.status, self.details.comment, self.details.photo

@@ -8,7 +8,7 @@ from ..qgis.translate import tr
 def statuses() -> list[tuple[str, str]]:
     """What a technician may answer where the service takes it: the update's status, and its name."""
     return [
-        ("", tr("Unchanged")),
+        ("", tr("Status unchanged")),
         ("open", tr("Open")),
         ("for_triage", tr("To be sorted")),
         ("investigating", tr("Being looked at")),
