@@ -27,6 +27,9 @@ _FETCH_ROWS = 5000
 _TEXTS_END = "texts_before"
 """The note that says before when texts of closed reports were let go of."""
 
+_REPEATED_TEXTS = ("status", "service_code", "service_name", "agency_responsible")
+"""Columns of which few texts are distinct: each is kept once in memory."""
+
 _TEXTS = ("description", "address", "media_url", "position_received")
 
 _report_values = itemgetter(*map(Incident._fields.index, _REPORT))
@@ -51,7 +54,8 @@ class IncidentContext(NamedTuple):
 _Stored = tuple[Any, ...]
 """A row as it is read: fid, the service's columns, ours, and the point."""
 
-_COLUMNS = ("fid", *_REPORT, *IncidentContext._fields[1:], "geom")
+_CONTEXT = IncidentContext._fields[1:]
+_COLUMNS = ("fid", *_REPORT, *_CONTEXT, "geom")
 _FID, _KEY, _REQUESTED, _VANISHED, _GEOM = map(
     _COLUMNS.index, ("fid", "service_request_id", "requested_datetime", "vanished_at", "geom")
 )
@@ -264,35 +268,24 @@ def _build_incident(values: tuple[Any, ...], lon: float | None, lat: float | Non
     if set(map(type, values)) != _ONLY_TEXTS:
         # a text emptied in QGIS's attribute table comes back as NULL; another program may write anything
         values = tuple(map(text_or_empty, values))
-    key, status, code, name, words, requested, updated, address, photo, notes, agency, received = values
-    return Incident(
-        key,
-        intern(status),
-        intern(code),
-        intern(name),
-        words,
-        requested,
-        requested if updated == requested else updated,
-        address,
-        photo,
-        notes,
-        intern(agency),
-        lon,
-        lat,
-        received,
-    )
+    texts: dict[str, Any] = dict(zip(_REPORT, values))
+    for name in _REPEATED_TEXTS:
+        texts[name] = intern(texts[name])
+    if texts["updated_datetime"] == texts["requested_datetime"]:
+        texts["updated_datetime"] = texts["requested_datetime"]  # one text, not two alike
+    return Incident(**texts, lon=lon, lat=lat)
 
 
 def _situation(row: _Stored) -> IncidentContext:
-    vanished_at, manager, road, metres, confidence, district = row[_CONTEXT_SLICE]
+    context: dict[str, Any] = dict(zip(_CONTEXT, row[_CONTEXT_SLICE]))
     return IncidentContext(
         text_or_empty(row[_KEY]),
-        text_or_empty(vanished_at),
-        intern(text_or_empty(manager)),
-        text_or_empty(road),
-        number_or_none(metres),
-        number_or_none(confidence) or 0.0,
-        intern(text_or_empty(district)),
+        vanished_at=text_or_empty(context["vanished_at"]),
+        manager=intern(text_or_empty(context["manager"])),
+        road=text_or_empty(context["road"]),
+        manager_distance_m=number_or_none(context["manager_distance_m"]),
+        manager_confidence=number_or_none(context["manager_confidence"]) or 0.0,
+        district=intern(text_or_empty(context["district"])),
     )
 
 

@@ -373,20 +373,20 @@ class Open311:
         lon, lat = parse_position(east, north)
         photos = told("media_url"), told("extended_attributes"), told("photos")
         return Incident(
-            key,
-            intern(self._interned(told("status")).lower()),
-            self._interned(told("service_code")),
-            self._interned(told("service_name")),
-            to_text(told("description")),
-            requested,
-            requested if changed == asked else self._utc(changed),
-            to_text(told("address")),
-            self._photo(*photos) if any(photos) else "",
-            to_text(told("status_notes")),
-            self._agency(told("agency_responsible")),
-            lon,
-            lat,
-            format_raw_position(east, north) if lon is None else "",
+            service_request_id=key,
+            status=intern(self._interned(told("status")).lower()),
+            service_code=self._interned(told("service_code")),
+            service_name=self._interned(told("service_name")),
+            description=to_text(told("description")),
+            requested_datetime=requested,
+            updated_datetime=requested if changed == asked else self._utc(changed),
+            address=to_text(told("address")),
+            media_url=self._photo(*photos) if any(photos) else "",
+            status_notes=to_text(told("status_notes")),
+            agency_responsible=self._agency(told("agency_responsible")),
+            lon=lon,
+            lat=lat,
+            position_received=format_raw_position(east, north) if lon is None else "",
         )
 
     def _interned(self, value: Any) -> str:

@@ -13,6 +13,7 @@ from repere.services.incidents.checks.duplicates import Duplicate
 from repere.services.incidents.checks.location import LocationFinding
 from repere.services.incidents.checks.road_manager import RoadManagement
 from repere.services.model.incident import DETAILED_STATUSES, IN_PROGRESS_STATUSES, Incident, Update, status_group
+from repere.services.workspace import incident_table
 from repere.services.workspace import incident_table as stored
 from repere.services.workspace.backends import geopackage
 from repere.services.workspace.incident_table import IncidentContext
@@ -236,3 +237,16 @@ def test_undecided_pairs_go_when_they_are_not_found_again(workspace: Workspace):
     workspace.store_duplicates([PAIR])
     workspace.store_duplicates([])
     assert workspace.list_duplicates() == []
+
+
+def test_a_stored_row_becomes_an_incident_by_the_names_of_its_columns() -> None:
+    """A field that is added to Incident, anywhere, is read from its own column."""
+    columns = [name for name in Incident._fields if name not in ("lon", "lat")]
+    names = tuple(f"text of {name}" for name in columns)
+    incident = incident_table._build_incident(names, 5.24, 50.52)
+    assert incident == Incident(**dict(zip(columns, names)), lon=5.24, lat=50.52)
+    row = tuple(range(len(incident_table._COLUMNS)))
+    context = incident_table._situation(row)
+    numbers = {name: number for number, name in enumerate(incident_table._COLUMNS)}
+    for name, value in context._asdict().items():
+        assert value == (numbers[name] if isinstance(value, (int, float)) else str(numbers[name]))
