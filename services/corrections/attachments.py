@@ -28,7 +28,7 @@ PHOTO_FORMATS = ("jpeg", "png")
 def attach(
     correction: Correction, *, photo: Path | None = None, sketch: str | None = None, link: str | None = None
 ) -> Correction:
-    """``correction`` with evidence; what is None stays, what is empty goes. The photo stays where it is.
+    """Return ``correction`` with evidence; None leaves a piece as it is, empty removes it. The photo is not copied.
 
     ``sketch`` is WKT in metres of EPSG:31370. Raises InvalidFile if the photo is no JPEG or PNG, or too
     large, RepereError if the sketch does not lie in Wallonia or the link is not one to the web.
@@ -50,7 +50,7 @@ def attach(
 
 
 def is_photo_unchanged(correction: Correction) -> bool:
-    """Whether the photo is still the one that was attached; True without one."""
+    """Return whether the photo is still the file that was attached; True without one."""
     try:
         return not correction.photo or bool(read_photo(correction))
     except InvalidFile:

@@ -34,21 +34,21 @@ _SIZES = "street_sizes"
 
 @dataclass(frozen=True)
 class CountConfirmation:
-    """What is asked before going on: that ``count`` be typed. ``template`` is an English template for ``values``."""
+    """Ask for ``count`` to be typed before going on; ``template`` is an English template for ``values``."""
 
     template: str
     count: int
     values: Mapping[str, object]
 
     def is_confirmed_by(self, typed: str) -> bool:
-        """Whether ``typed`` is the count."""
+        """Return whether ``typed`` is the count."""
         return typed.strip() == str(self.count)
 
 
 def find_confirmation(
     corrections: Collection[Correction], addresses: Mapping[str, int] | None = None
 ) -> CountConfirmation | None:
-    """What must be counted before these are approved or sent together, None if nothing.
+    """Return what must be counted before these are approved or sent together, None if nothing.
 
     ``addresses`` is how many each street has (:func:`load_street_sizes`), by its name as the corrections spell it;
     a street that is not in it is judged by the number alone.
@@ -80,7 +80,7 @@ def find_confirmation(
 
 
 def store_street_sizes(notes: Notes, lists: Iterable[Addresses]) -> None:
-    """Keep how many addresses each street has, in that of the compared lists which has more of them."""
+    """Store how many addresses each street has, in whichever of the compared lists has more of them."""
     sizes: dict[str, int] = {}
     for one in lists:
         names = one.street_names
@@ -91,7 +91,7 @@ def store_street_sizes(notes: Notes, lists: Iterable[Addresses]) -> None:
 
 
 def load_street_sizes(notes: Notes) -> dict[str, int]:
-    """What the last comparison noted, empty before there was one."""
+    """Load what the last comparison stored, empty before there was one."""
     return {street: size for street, size in notes.get_json_note(_SIZES).items() if isinstance(size, int)}
 
 

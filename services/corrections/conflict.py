@@ -26,7 +26,7 @@ RETIRED_STATUS = "retired"
 
 
 class Side(str, Enum):
-    """Who changed a field since it was seen; ``same`` also where both made the same of it."""
+    """Name who changed a field since it was seen; ``same`` also where both changed it alike."""
 
     SAME = "same"
     MINE = "mine"
@@ -36,7 +36,7 @@ class Side(str, Enum):
 
 @dataclass(frozen=True)
 class Row:
-    """One field as it was seen, as it is wanted, as it is now. Values are JSON values, None if absent."""
+    """Hold one field as it was seen, as it should be, and as it is now: JSON values, None if absent."""
 
     field: str
     base: Any
@@ -46,18 +46,18 @@ class Row:
 
 
 def serialise_record(remote: RemoteRecord) -> dict[str, Any]:
-    """What is there now as JSON values: the push keeps it in a conflict's receipt, under ``load_remote_record``."""
+    """Return what the service holds now as JSON values, as a conflict's receipt keeps them."""
     return {"version": remote.version, "values": dict(remote.values)}
 
 
 def load_remote_record(correction: Correction) -> RemoteRecord | None:
-    """What was there when the conflict was met, None if it could not be asked."""
+    """Return what the service held when the conflict was met, None if it could not be asked."""
     kept = (correction.receipt or {}).get("theirs")
     return RemoteRecord(str(kept["version"]), kept["values"]) if kept else None
 
 
 def compare_fields(correction: Correction, remote: RemoteRecord) -> list[Row]:
-    """Every field that was seen or is wanted. What was not seen is taken as it is now."""
+    """Compare every field that was seen or should change; take one that was not seen as it is now."""
     before, after = correction.before, correction.after
     found = []
     for name in dict.fromkeys((*before, *after)):
@@ -69,7 +69,7 @@ def compare_fields(correction: Correction, remote: RemoteRecord) -> list[Row]:
 
 
 def has_changed(correction: Correction, remote: RemoteRecord) -> bool:
-    """Whether the record is another than the one seen: by its version, or by a field where there is none."""
+    """Return whether the record differs from the one seen: by its version, or by a field where there is none."""
     if correction.base_version and remote.version:
         return correction.base_version != remote.version
     if not correction.before:
@@ -78,7 +78,7 @@ def has_changed(correction: Correction, remote: RemoteRecord) -> bool:
 
 
 def is_still_applicable(correction: Correction, remote: RemoteRecord) -> bool:
-    """Whether it still means the same on a record that only we changed: it sets a status itself, or none changed.
+    """Return whether it means the same still: it sets a status itself, or nobody else changed one.
 
     A comment alone carries the status that was seen: it would undo a new one.
     """
@@ -88,7 +88,7 @@ def is_still_applicable(correction: Correction, remote: RemoteRecord) -> bool:
 
 
 def is_mergeable(correction: Correction, remote: RemoteRecord) -> bool:
-    """Whether a machine may merge: other fields than ours changed, no geometry on either side, no deletion."""
+    """Return whether a machine may merge: other fields changed, no geometry on either side, no deletion."""
     rows = compare_fields(correction, remote)
     if any(row.side is Side.BOTH for row in rows) or not any(row.side is Side.MINE for row in rows):
         return False
@@ -100,7 +100,7 @@ def is_mergeable(correction: Correction, remote: RemoteRecord) -> bool:
 
 
 def resolve(correction: Correction, remote: RemoteRecord, choices: Mapping[str, Side] | None = None) -> Correction:
-    """The draft that goes on from what is there now.
+    """Draft the correction that goes on from what the service holds now.
 
     ``choices`` says ``mine`` or ``load_remote_record`` for each field that both changed, and may overrule any other.
     Raises RepereError if one is missing, or if nothing is left to correct.
@@ -127,7 +127,7 @@ def resolve(correction: Correction, remote: RemoteRecord, choices: Mapping[str, 
 
 
 def retarget(correction: Correction, subject: str, remote: RemoteRecord) -> Correction:
-    """The same wish for another record, where the one it was for is gone: ``remote`` is that record now."""
+    """Draft the same change for ``remote``, where the record it was for is gone."""
     wish = {name: value for name, value in correction.after.items() if not _same(correction.before.get(name), value)}
     before = {name: remote.values.get(name, value) for name, value in correction.before.items()}
     after = wish if correction.kind == "retire" else {**before, **wish}
@@ -143,7 +143,7 @@ def store_successor(outbox: Outbox, stale: Correction, draft: Correction, *, who
 
 
 def copy_as_draft(correction: Correction, **new: Any) -> Correction:
-    """``correction`` as a new draft under a UUID of its own: the service may know the old one."""
+    """Copy ``correction`` as a new draft under a UUID of its own: the service may know the old one."""
     moment = utc_now()
     return replace(
         correction,
@@ -181,7 +181,7 @@ def _same(value: Any, other: Any) -> bool:
 def validate_incident_correction(
     correction: Correction, requests: Callable[[Correction], object], fetch: Callable[[Correction], RemoteRecord | None]
 ) -> list[ValidationMessage]:
-    """What can be told of a correction of an incident where there is no dry run: that it cannot be said, or is late."""
+    """Check a correction of an incident where there is no dry run: that it can be said, and is not late."""
     try:
         requests(correction)
     except RequestRejected as error:

@@ -40,7 +40,7 @@ KIND_BY_STATUS = {"current": "create", "retired": "retire"}
 def draft_from_incident(
     incident: Incident, *, status: str = "", comment: str = "", author: str = "", external_id: str = ""
 ) -> Correction:
-    """A new status (one of FINE_STATUSES), a comment, or both.
+    """Draft an answer to an incident: a new status (one of DETAILED_STATUSES), a comment, or both.
 
     ``external_id`` is the incident's number in the back office, for a service that wants that one.
 
@@ -85,7 +85,7 @@ def draft_from_form(
     photo_sha256: str = "",
     link: str = "",
 ) -> Correction:
-    """A new incident of ``category`` at ``lon``, ``lat`` (degrees, EPSG:4326); nobody's name is in it.
+    """Draft a new incident of ``category`` at ``lon``, ``lat`` (degrees, EPSG:4326), without anybody's name.
 
     ``attributes`` are as :func:`..reporting.definition.filled` gives them. ``photo`` is a file's path,
     ``link`` a photo's http(s) address.
@@ -118,7 +118,7 @@ def draft_from_form(
 
 
 def draft_from_discrepancy(discrepancy: Discrepancy, *, author: str = "", note: str = "") -> Correction:
-    """What the source is asked to change so that it says what the register says.
+    """Draft what the source is asked to change so that it says what the register says.
 
     Raises RepereError where the source has nothing to correct (a position that only the source has,
     a duplicate in the register), or where no service takes such a correction (a status between both).
@@ -184,12 +184,12 @@ def draft_from_discrepancy(discrepancy: Discrepancy, *, author: str = "", note: 
 
 
 def is_new_street(correction: Correction) -> bool:
-    """Whether it makes an address in a street that the source was not seen to have: the street would be new."""
+    """Return whether it creates an address in a street that the source was not seen to have."""
     return correction.kind == "create" and correction.after.get("new_street") is True
 
 
 def warn_of_new_street(correction: Correction) -> list[ValidationMessage]:
-    """What a dry run says of a correction that founds a street."""
+    """Return the warning of a dry run for a correction that founds a street."""
     if not is_new_street(correction):
         return []
     street = str(correction.after.get("street_name", ""))
@@ -206,7 +206,7 @@ def _street_of_source(discrepancy: Discrepancy) -> dict[str, Any]:
 
 
 def merge_renumberings(drafts: Sequence[Correction], *, author: str = "") -> Correction:
-    """One renumbering of a street out of drafts of its houses, as a registry takes it: whole or not at all.
+    """Merge drafts of its houses into one renumbering of a street, which a registry takes whole or not at all.
 
     The old addresses end, as they do when numbers change in the field. Raises RepereError unless all are drafts
     of new house numbers in one street, and can be given one after the other.
@@ -261,7 +261,7 @@ def _only_house(draft: Correction) -> bool:
 
 
 def is_correctable(discrepancy: Discrepancy) -> bool:
-    """Whether there is something that the source can be asked to correct."""
+    """Return whether there is something that the source can be asked to correct."""
     kind = _kind(discrepancy)
     known = kind == "create" or bool(discrepancy.source_id)
     placed = kind not in ("move", "create") or _position(discrepancy.register_x, discrepancy.register_y) is not None

@@ -19,7 +19,7 @@ UNSENT_STATES = (State.DRAFT, State.READY, State.IN_REVIEW, State.APPROVED)
 def decide(
     outbox: DecisionOutbox, discrepancies: Collection[Discrepancy], decision: str, *, who: str, note: str = ""
 ) -> int:
-    """Decide the same on all of ``discrepancies``; how many corrections were drafted.
+    """Store the same decision on all of ``discrepancies``, and return how many corrections were drafted.
 
     A renamed street is one correction, whatever the number of its houses; one that is in the outbox already
     is not drafted again. Raises RepereError, before anything is stored, where a source cannot be asked to
@@ -33,7 +33,7 @@ def decide(
 
 
 def undo_decision(outbox: DecisionOutbox, discrepancies: Collection[Discrepancy], *, who: str) -> None:
-    """Make them undecided again; corrections that nobody has seen yet are withdrawn.
+    """Make discrepancies undecided again, and withdraw the corrections that nobody has seen yet.
 
     Raises RepereError, before anything changes, if one of these was sent.
     """

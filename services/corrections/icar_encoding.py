@@ -55,7 +55,7 @@ Translator = Callable[[str], str]
 
 @dataclass(frozen=True)
 class Entry:
-    """A value as the form takes it: ``field`` is one of FIELDS; what is to stay as it is has equal sides."""
+    """Hold a value as the form takes it: ``field`` is one of FIELDS; equal sides mean that it stays as it is."""
 
     field: str
     before: str
@@ -63,13 +63,13 @@ class Entry:
 
 
 def list_approved_corrections(outbox: Outbox) -> list[Correction]:
-    """The approved corrections of addresses, street by street."""
+    """List the approved corrections of addresses, street by street."""
     approved = [one for one in outbox.list_corrections((State.APPROVED,)) if one.target == "addressing"]
     return sorted(approved, key=lambda one: (_address(one, "before").get("street_name", ""), one.label, one.id))
 
 
 def list_entries(correction: Correction) -> list[Entry]:
-    """The values to enter, one for each field that either side of the correction has.
+    """List the values to enter, one for each field that either side of the correction has.
 
     Coordinates are EPSG:31370 metres with DECIMALS decimals.
     """
@@ -84,7 +84,7 @@ def list_entries(correction: Correction) -> list[Entry]:
 
 
 def format_message(correction: Correction, translate: Translator = str) -> str:
-    """The text that goes with the change: what was, what should be, why."""
+    """Format the text that goes with the change: what was, what should be, why."""
     lines = [f"{translate(KIND_LABELS.get(correction.kind, correction.kind))}: {correction.label}"]
     subject = "" if correction.kind in ("create", "rename", "readdress") else correction.subject
     if subject:
@@ -103,7 +103,7 @@ def format_message(correction: Correction, translate: Translator = str) -> str:
 
 
 def record_encoding(outbox: Outbox, correction: Correction, *, service: str, who: str) -> Correction:
-    """Record that ``who`` has entered it in the service's application: it is submitted, not applied.
+    """Record that ``who`` entered it in the service's application: it is submitted, not applied.
 
     Raises TransitionNotAllowed if it is not approved any more, RepereError if it was revised meanwhile.
     """
@@ -114,7 +114,7 @@ def record_encoding(outbox: Outbox, correction: Correction, *, service: str, who
 
 
 def confirm_applied(outbox: Outbox, source: Addresses, *, who: str) -> list[Correction]:
-    """Make applied what was carried by hand and ``source``, a whole list read since, now shows; those corrections.
+    """Mark as applied what ``source``, a whole list read since, shows by now; return those corrections.
 
     One that another desk has settled meanwhile is left as it is.
     """

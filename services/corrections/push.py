@@ -76,7 +76,7 @@ MAX_BOUND_AT_ONCE = 50
 
 @dataclass
 class PushResult:
-    """How a run ended: corrections by the state they are in now, and one message for each trouble."""
+    """Say how a run ended: corrections by the state they are in now, and one message for each trouble."""
 
     counts: Counter[str] = field(default_factory=Counter)
     messages: list[RepereError] = field(default_factory=list)
@@ -135,7 +135,7 @@ class _Unread(ServiceError):
 
 
 class PushRun:
-    """One run over the outbox."""
+    """Send and settle corrections in one run over the outbox."""
 
     def __init__(
         self,
@@ -179,7 +179,7 @@ class PushRun:
             self.outbox.bind_origins(part, {name: origin for name, origin in origins.items() if origin})
 
     def begin(self, state: State, ceiling: int = 0) -> list[Correction]:
-        """Those in ``state`` now, the oldest ``max_sent`` of them if it is not 0; the total is theirs too."""
+        """List those in ``state``, the oldest ``max_sent`` if it is not 0, and count them into the total."""
         found = self.outbox.list_corrections((state,))
         if ceiling and len(found) > ceiling:
             self.report.messages.append(
@@ -384,7 +384,7 @@ class PushRun:
         return self.outbox.get_correction(correction.id)
 
     def behind(self) -> list[Correction]:
-        """Those that were held up and are not any more: what they waited for is settled."""
+        """List those that were held up and no longer are: what they waited for is settled."""
         self.in_flight = {_record_key(sent) for sent in self.outbox.list_corrections(IN_FLIGHT_STATES)}
         found = [one for one in self.held_up if _record_key(one) not in self.in_flight]
         self.held_up = []
@@ -392,7 +392,7 @@ class PushRun:
         return found
 
     def read_back(self, timeout_s: float) -> None:
-        """Ask about every submitted correction until it is decided, or ``patience`` seconds are over."""
+        """Ask about every submitted correction until it is decided, or ``timeout_s`` seconds are over."""
         waiting = [sent for sent in self.outbox.list_corrections((State.SUBMITTED,)) if sent.id in self.ours]
         self.total = self.done + len(waiting)
         end = time.monotonic() + timeout_s

@@ -52,7 +52,7 @@ RegisterRow = dict[str, str]
 
 @dataclass(frozen=True)
 class RegisterChange:
-    """One row: ``action`` is one of ACTIONS, ``before`` is empty for ``add``, ``after`` for ``delete``.
+    """Hold one row: ``action`` is one of ACTIONS, ``before`` is empty for ``add``, ``after`` for ``delete``.
 
     ``key`` is the row's identifier as the comparison knew it, empty for ``add``.
     """
@@ -71,7 +71,7 @@ def build_register_changes(
     decisions: Iterable[tuple[Discrepancy, StoredDecision]],
     translate: Callable[[str], str] = str,
 ) -> list[RegisterChange]:
-    """The changes that make the register say what the source says; several decisions on one row are one change.
+    """Build the changes that make the register say what the source says; one for each row.
 
     ``rows`` are by identifier, as the comparison knew them. A row that is not there any more, or that says it
     already, needs no change.
@@ -104,7 +104,7 @@ def build_register_changes(
 
 
 def format_changes_csv(changes: Collection[RegisterChange], headings: Collection[str]) -> str:
-    """The changes as a table: what and why, the register's columns as they should be, and as they are."""
+    """Format the changes as a table: what and why, the row as it should be, and as it is."""
     heading = (*CONTEXT_COLUMNS, *headings, *(f"{BEFORE_PREFIX}{name}" for name in headings))
     return format_csv(
         heading,
@@ -121,7 +121,7 @@ def format_changes_csv(changes: Collection[RegisterChange], headings: Collection
 
 
 def read_rows(path: Path, columns: Columns | None = None) -> tuple[list[str], Columns, dict[str, RegisterRow]]:
-    """The headings, the columns and every row of a register in CSV, by identifier. Raises InvalidFile.
+    """Read headings, columns and every row of a register in CSV, by identifier. Raises InvalidFile.
 
     A row without an identifier, or with one that an earlier row has, is named by its number, as in a comparison.
     """

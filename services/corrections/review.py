@@ -42,18 +42,18 @@ def run_dry_run(
 
 
 def list_messages(correction: Correction) -> list[ValidationMessage]:
-    """What the last dry run said, the gravest first."""
+    """List what the last dry run said, the gravest first."""
     said = [ValidationMessage(**{**told, "severity": Severity(told["severity"])}) for told in correction.remarks]
     return sorted(said, key=lambda remark: list(Severity).index(remark.severity))
 
 
 def submit_for_review(outbox: Outbox, corrections: Collection[Correction], *, who: str) -> list[Correction]:
-    """Drafts that are ready for a review."""
+    """Submit drafts for review."""
     return [outbox.transition(correction, State.READY, who=who) for correction in corrections]
 
 
 def start_review(outbox: Outbox, corrections: Collection[Correction], *, who: str) -> list[Correction]:
-    """Ready ones under review by ``who``: another reviewer sees that somebody is at it."""
+    """Put submitted corrections under review by ``who``, so that another reviewer sees it."""
     return outbox.take_for_review(list(corrections), who=who)
 
 
@@ -65,7 +65,7 @@ def approve(
     rules: OutboxRules,
     origins: Mapping[str, str] | None = None,
 ) -> list[Correction]:
-    """Let them be sent: reviewed ones, or straight from a draft where the profile asks for no review.
+    """Approve them for sending: reviewed ones, or drafts where the profile asks for no review.
 
     ``origins`` are the scheme, host and port of each target: they are sent nowhere else, whatever a profile names
     later (:func:`.targets.origins`). Without it, that is where the first push finds the target.
@@ -84,17 +84,17 @@ def approve(
 
 
 def send_back(outbox: Outbox, corrections: Collection[Correction], *, who: str, reason: str) -> list[Correction]:
-    """Back to their author, who takes them up again as drafts. Raises RepereError without a reason."""
+    """Send corrections back to their author, who takes them up as drafts. Raises RepereError without a reason."""
     return _with_reason(outbox, corrections, State.RETURNED, who, reason)
 
 
 def refuse(outbox: Outbox, corrections: Collection[Correction], *, who: str, reason: str) -> list[Correction]:
-    """Not to be sent, for good. Raises RepereError without a reason."""
+    """Refuse corrections for good: they are not sent. Raises RepereError without a reason."""
     return _with_reason(outbox, corrections, State.WITHDRAWN, who, reason)
 
 
 def reopen(outbox: Outbox, corrections: Collection[Correction], *, who: str) -> list[Correction]:
-    """Refused ones as drafts again; what the service had taken before it refused it goes on under a new UUID."""
+    """Make drafts of refused corrections, under a new UUID where the service had taken the old one."""
     drafts = []
     for correction in corrections:
         if correction.receipt:

@@ -12,7 +12,7 @@ ADDRESS_FIELDS = ("street_name", "house_number", "box_number", "postcode")
 
 
 def is_different(expected: Mapping[str, Any], actual: Mapping[str, Any]) -> bool:
-    """Whether ``actual`` has any field of ``expected`` otherwise; an empty field equals an absent one."""
+    """Return whether a field of ``expected`` is otherwise in ``actual``; an empty field equals an absent one."""
     place = expected.get("position")
     if place and not is_same_position(place, actual.get("position")):
         return True
@@ -20,7 +20,7 @@ def is_different(expected: Mapping[str, Any], actual: Mapping[str, Any]) -> bool
 
 
 def is_same_position(expected: Any, actual: Any) -> bool:
-    """Whether two positions, metres in one system, are the same; what cannot be read is not."""
+    """Return whether two positions, metres in one system, are the same; one that cannot be read is not."""
     try:
         return all(abs(float(actual[axis]) - float(expected[axis])) <= SAME_POSITION_M for axis in ("x", "y"))
     except (KeyError, TypeError, ValueError):

@@ -160,18 +160,18 @@ def is_loopback(url: str) -> bool:
 
 
 class Session(requests.Session):  # type: ignore[misc]  # requests comes without types
-    """A session that knows the origin of its sign-in, and the bound of the answer at hand for an adapter that reads."""
+    """Keep the origin that a sign-in is for, and the size bound of the answer that an adapter is reading."""
 
     sign_in_origin = ""
     max_response_bytes = MAX_RESPONSE_BYTES
 
 
 class ResponseTooLarge(OSError):
-    """An adapter stopped reading at the session's bound."""
+    """Say that an adapter stopped reading at the session's size bound."""
 
 
 class ResponseTooSlow(OSError):
-    """An adapter stopped waiting at the end of the time that a whole answer has."""
+    """Say that an adapter stopped waiting when the time for a whole answer was over."""
 
 
 def max_duration_s(timeout: float, size: int) -> float:
@@ -186,7 +186,7 @@ _TROUBLE = frozenset(("error", "errors", "fault", "faults", "exception", "except
 
 
 def has_error(data: Mapping[str, Any]) -> bool:
-    """Whether a JSON object tells by a name that it is an error, whatever status it came with."""
+    """Return whether a JSON object names an error, whatever status it came with."""
     return any(value and name.lower() in _TROUBLE for name, value in data.items())
 
 
@@ -223,11 +223,11 @@ class Response:
 
     @property
     def media_type(self) -> str:
-        """The media type without its parameters, in lower case; empty where the service names none."""
+        """Return the media type without parameters, in lower case; empty where the service names none."""
         return self.headers.get("Content-Type", "").split(";")[0].strip().lower()
 
     def json(self, object_hook: Callable[[dict[str, Any]], Any] | None = None) -> Any:
-        """The body as JSON. Raises InvalidResponse if it is something else.
+        """Parse the body as JSON. Raises InvalidResponse if it is something else.
 
         ``object_hook`` gives what stands for each object, innermost first: a long list is never whole in memory as it
         came, and the body is let go of. What cannot be read is asked for once more (:meth:`parse_or_retry`).
@@ -252,7 +252,7 @@ class Response:
             raise self.make_error(N_("{service} sent an answer that cannot be read: {reason}."), error) from error
 
     def json_object(self) -> dict[str, Any]:
-        """The body as one JSON object that tells of no trouble, as an error in a 200 does. Raises InvalidResponse."""
+        """Parse the body as one JSON object. Raises InvalidResponse if it is none, or an error in a 200."""
         return self.parse_or_retry(self._record)
 
     def _record(self) -> dict[str, Any]:
@@ -317,7 +317,7 @@ class Response:
             raise self.make_error(N_("{service} sent an answer that cannot be read: {reason}."), error) from error
 
     def make_error(self, message: str, reason: object = "") -> InvalidResponse:
-        """The error to raise when this answer is not what was asked for."""
+        """Return the error to raise when this answer is not what was asked for."""
         return InvalidResponse(
             message,
             N_("Try again later; if it lasts, tell whoever runs this service."),
@@ -335,7 +335,7 @@ MAX_PARALLEL_PER_HOST = 4
 
 
 class RateLimiter:
-    """``per_second`` requests to a host on average, over all threads of this process (rule 17).
+    """Space requests to a host: ``per_second`` on average, over all threads of this process (rule 17).
 
     A token bucket: in any ``t`` seconds no more than ``burst + t * per_second``.
     """
@@ -349,7 +349,7 @@ class RateLimiter:
         self.burst = RATE_BURST
 
     def reserve(self, host: str) -> float:
-        """Take the next place in the queue of ``host``; seconds to wait for it."""
+        """Reserve the next slot for ``host``, and return the seconds to wait for it."""
         with self._lock:
             now = time.monotonic()
             full = max(now, self._spent.get(host, now)) + self.interval_s
@@ -362,7 +362,7 @@ BREAKER_FAILURES, BREAKER_OPEN_S = 5, 60.0
 
 
 class CircuitBreaker:
-    """What this process knows of a host: how often it failed in a row, and how long it is left alone.
+    """Count a host's failures in a row, and pause it for a while after too many.
 
     After the rest one request tries it; the others wait for what becomes of it. Shared by all threads.
     """
@@ -378,20 +378,20 @@ class CircuitBreaker:
 
     @classmethod
     def for_host(cls, host: str) -> CircuitBreaker:
-        """The one of ``host``."""
+        """Return the circuit breaker of ``host``, shared by all threads."""
         with cls._lock:
             return cls._hosts.setdefault(host, cls())
 
     @classmethod
     def reset(cls, host: str = "") -> None:
-        """Try ``host`` again at once, as a person may ask; every host if it is empty."""
+        """Let ``host`` be tried again at once, as a person may ask; every host if it is empty."""
         with cls._lock:
             for name, circuit in cls._hosts.items():
                 if host in ("", name):
                     circuit.failures, circuit.open_until = 0, 0.0
 
     def seconds_open(self) -> float:
-        """Seconds that the host is still to be left alone. 0 lets the caller try it, and nobody else meanwhile."""
+        """Return the seconds that the host stays paused; 0 lets this caller try it, and no other meanwhile."""
         with self._lock:
             left = self.open_until - time.monotonic()
             if self.failures >= BREAKER_FAILURES and left <= 0:
@@ -399,7 +399,7 @@ class CircuitBreaker:
             return max(0.0, left)
 
     def record(self, failure: ServiceError | None) -> None:
-        """Take note of how a request ended; ``failure`` says that the host did not answer as it should."""
+        """Record how a request ended; ``failure`` if the host did not answer as it should."""
         with self._lock:
             self.failures = self.failures + 1 if failure else 0
             if failure:
@@ -408,7 +408,7 @@ class CircuitBreaker:
 
 
 class HttpClient:
-    """Requests to one service, from one thread.
+    """Send requests to one service, from one thread.
 
     A host that failed five times in a row is left alone for a while (:class:`CircuitBreaker`): Resting is raised
     and nothing is sent. ``heard`` is told of each request: its host, whether the host answered, seconds.
@@ -454,7 +454,7 @@ class HttpClient:
         *,
         body: bytes | None = None,
     ) -> Response:
-        """Read ``url``; a long query is sent as a form (rule 16). Raises a ServiceError.
+        """Read ``url``; send a long query as a form (rule 16). Raises a ServiceError.
 
         ``body`` is a question that is a document of its own (a catalogue's search): it is read by POST.
         """
@@ -485,7 +485,7 @@ class HttpClient:
 
     @contextmanager
     def limit_to_metadata(self) -> Iterator[None]:
-        """Read no more than a description may have (:data:`MAX_METADATA_BYTES`), in this block."""
+        """Read no more than a description may have (:data:`MAX_METADATA_BYTES`) within this block."""
         before, self.max_response_bytes = self.max_response_bytes, min(self.max_response_bytes, MAX_METADATA_BYTES)
         try:
             yield
@@ -502,7 +502,7 @@ class HttpClient:
         headers: Mapping[str, str] | None = None,
         files: Mapping[str, tuple[str, bytes]] | None = None,
     ) -> Response:
-        """Write once. Raises OutcomeUnknown when nobody knows whether the service acted.
+        """Send one write, never twice. Raises OutcomeUnknown when nobody knows whether the service acted.
 
         Only 429 and 503 with ``Retry-After`` are tried again: the service said it did nothing.
         """
@@ -715,7 +715,7 @@ class HttpClient:
 
 
 def cancellable_sleep(seconds: float, cancelled: Callable[[], bool]) -> None:
-    """Wait in small steps, so that a person who stops the job is heard at once. Raises Cancelled."""
+    """Sleep in small steps, so that a stopped job ends at once. Raises Cancelled."""
     end = time.monotonic() + seconds
     while True:
         if cancelled():
@@ -757,13 +757,13 @@ def _retry_after(headers: Mapping[str, str]) -> float | None:
 
 
 def parse_header_int(text: str) -> int | None:
-    """The number in a header, None if it is none: other digits than ASCII's, a sign, more than a file can have."""
+    """Parse a number in a header; None for other digits than ASCII's, a sign, or more than a file can have."""
     text = text.strip()
     return int(text) if text.isascii() and text.isdigit() and len(text) <= MAX_NUMBER_DIGITS else None
 
 
 def parse_http_date(text: str) -> datetime | None:
-    """The moment in a header, in UTC where it names no zone (RFC 9110, 5.6.7: always GMT); None if it is none."""
+    """Parse a date in a header as UTC (RFC 9110, 5.6.7: always GMT); None if it is none."""
     try:
         at = parsedate_to_datetime(text)
         return at if at.utcoffset() is not None else at.replace(tzinfo=timezone.utc)

@@ -51,7 +51,7 @@ _GML = (
 
 
 class AddressRegistry:
-    """The target ``addressing`` where a registry lets the commune edit. ``url`` is the base, up to ``/v2``.
+    """Edit addresses in a registry (target ``addressing``). ``url`` is the base, up to ``/v2``.
 
     ``before`` and ``after`` are addresses as for a report, with ``meaning`` ("mistake" or "change") in
     ``after``. ``readdress`` renumbers in batch: ``after`` holds ``street_id`` or ``street_name``,
@@ -66,7 +66,7 @@ class AddressRegistry:
         self.url = url.rstrip("/")
 
     def requests(self, correction: Correction) -> list[Request]:
-        """The one request this takes. Asks the registry for a street's number where only its name is known.
+        """Build the one request; ask the registry for a street's number where only its name is known.
 
         Raises RequestRejected where the registry has no action for it, otherwise a ServiceError.
         """
@@ -77,7 +77,7 @@ class AddressRegistry:
         return [Request("POST", f"{self.url}/adressen/{action}", headers, json=body)]
 
     def validate(self, correction: Correction) -> list[ValidationMessage]:
-        """The registry has no dry run: its documented rules on numbers, and whether the address is as it was seen."""
+        """Check the registry's documented rules, as it has no dry run, and whether the address is as it was seen."""
         remarks = []
         after = correction.after
         for name, pattern, code in (
@@ -100,7 +100,7 @@ class AddressRegistry:
         return remarks
 
     def send(self, correction: Correction, requests: Sequence[Request] = ()) -> dict[str, Any]:
-        """Ask for the edit; the ticket under which it is carried out.
+        """Send the edit, and return the ticket under which it is carried out.
 
         Raises Conflict if the address has another version by now, RecordNotFound if it is not there, InvalidResponse
         where no ticket came, otherwise a ServiceError.
@@ -123,7 +123,7 @@ class AddressRegistry:
         return {"ticket": ticket}
 
     def find_submission(self, correction: Correction) -> dict[str, Any] | None:
-        """Whether the registry already holds what was asked; a ticket that was never received cannot be found.
+        """Find out whether the registry holds what was asked; a ticket that never arrived cannot be found.
 
         If it does not, sending again is safe: the version, or the number itself, is taken only once.
         """
@@ -131,7 +131,7 @@ class AddressRegistry:
         return {"ticket": "", "found": True} if self._is_applied(correction, address) else None
 
     def fetch(self, correction: Correction) -> RemoteRecord | None:
-        """The address with its ETag as version; for one to be created, its twin if there is one.
+        """Fetch the address with its ETag as version; for one to be created, its twin if there is one.
 
         For a batch: the house number of each address in it, without a version.
         """
@@ -143,7 +143,7 @@ class AddressRegistry:
         return None if address is None else RemoteRecord(address.pop("version"), address)
 
     def poll_outcome(self, correction: Correction) -> PollOutcome:
-        """The ticket's end and, once complete, the address itself."""
+        """Fetch the ticket's outcome and, once it is complete, the address itself."""
         ticket = str((correction.receipt or {}).get("ticket", ""))
         code = ""
         if ticket:

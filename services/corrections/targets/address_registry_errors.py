@@ -71,5 +71,5 @@ SENTENCES = {
 
 
 def describe_code(code: str, message: str) -> str:
-    """The sentence for a code, an English template without values; the service's own where it is not known."""
+    """Return the sentence for a code, an English template; the service's own where it is not known."""
     return SENTENCES.get(code) or message or code

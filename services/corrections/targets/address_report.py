@@ -40,7 +40,7 @@ _NUMBER = re.compile(r"(\d+)\s*(.*)", re.ASCII | re.DOTALL)
 
 
 class AddressReport:
-    """The target ``addressing``. ``url`` is the service's base; ``commune`` the NIS code, 5 digits.
+    """Report address changes (target ``addressing``). ``url`` is the base; ``commune`` the NIS code, 5 digits.
 
     ``before`` and ``after`` are addresses: street_name, house_number, box_number, postcode,
     municipality, position. ``rename`` has ``street_name`` in both, and in ``before`` the
@@ -58,13 +58,13 @@ class AddressReport:
     capabilities = CorrectionCapabilities(report=True, versioned=True, comment=True)
 
     def requests(self, correction: Correction) -> list[Request]:
-        """The report as it is posted. Raises RequestRejected if the house number has no digits to send."""
+        """Build the report to post. Raises RequestRejected if the house number has no digits to send."""
         version = correction.base_version
         headers = {"If-Match": f'"{version}"'} if version else {}
         return [Request("POST", f"{self.url}/signalements", headers, json=self.build_body(correction))]
 
     def validate(self, correction: Correction) -> list[ValidationMessage]:
-        """What the service says of the commune and of the changes, without a report being made.
+        """Ask the service about the commune and the changes, without making a report.
 
         It checks numbers and names; a service that does not tell of communes takes all.
         """
@@ -95,7 +95,7 @@ class AddressReport:
         return warn_of_new_street(correction)
 
     def fetch(self, correction: Correction) -> RemoteRecord | None:
-        """The address as the service holds it now; for one to be created, its twin if there is one.
+        """Fetch the address as the service holds it now; for one to be created, its twin if there is one.
 
         Raises OutcomeNotQueryable where the service shows reports only, not addresses.
         """
@@ -108,7 +108,7 @@ class AddressReport:
         )
 
     def send(self, correction: Correction, requests: Sequence[Request] = ()) -> dict[str, Any]:
-        """Make the report; the service's record of it.
+        """Post the report, and return the service's record of it.
 
         Raises Conflict if the address has another version by now, RecordNotFound if it is not there, RequestRejected
         if it is refused, InvalidResponse where the answer is no record, otherwise a ServiceError.
@@ -131,7 +131,7 @@ class AddressReport:
         return record
 
     def find_submission(self, correction: Correction) -> dict[str, Any] | None:
-        """The report that carries this correction's UUID, None if the service has none."""
+        """Find the report that carries this correction's UUID, None if the service has none."""
         for record in self._reports(_type(correction)):
             changes = record.get("changesRequested")
             if isinstance(changes, dict) and changes.get("reference") == correction.id:
@@ -139,7 +139,7 @@ class AddressReport:
         return None
 
     def poll_outcome(self, correction: Correction) -> PollOutcome:
-        """The report's status and, once processed, the address itself."""
+        """Fetch the report's status and, once it is processed, the address itself."""
         number = str((correction.receipt or {}).get("id", ""))
         try:
             answer = self._get(f"{self.url}/signalements/{quote(number, safe='')}")
@@ -162,7 +162,7 @@ class AddressReport:
         return PollOutcome(State.APPLIED if applied else State.NOT_APPLIED, {**held, "address": address})
 
     def build_body(self, correction: Correction) -> dict[str, Any]:
-        """The report as it is sent. Raises RequestRejected for a number without digits to send, or a municipality."""
+        """Build the report's body. Raises RequestRejected for a number without digits, or a municipality."""
         if correction.kind == "municipality":
             raise RequestRejected(
                 N_("{label}: {service} takes no change of municipality."),

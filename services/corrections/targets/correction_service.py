@@ -16,12 +16,12 @@ from ...model.incident import Incident
 
 
 class OutcomeNotQueryable(ServiceError):
-    """The service cannot be asked whether it has a correction: a person must look."""
+    """Say that the service cannot be asked whether it has a correction: a person must look."""
 
 
 @dataclass(frozen=True)
 class CorrectionCapabilities:
-    """What a target can do.
+    """Say what a target can do.
 
     ``report`` asks somebody to correct, ``edit`` changes the record itself. ``idempotent``: the same
     correction sent twice is done once. ``versioned``: it refuses what was decided on an older version.
@@ -39,7 +39,7 @@ class CorrectionCapabilities:
 
 
 class Severity(str, Enum):
-    """How bad a remark is: what is rejected cannot be approved, a warning is for a person to weigh."""
+    """Rate a message: what is rejected cannot be approved, a warning is for a person to weigh."""
 
     REJECT = "reject"
     WARNING = "warning"
@@ -48,21 +48,21 @@ class Severity(str, Enum):
 
 @dataclass(frozen=True)
 class ValidationMessage:
-    """One finding of a dry run. ``format_text`` is an English template (N_), or the service's own words."""
+    """Hold one finding of a dry run. ``text`` is an English template (N_), or the service's own words."""
 
     severity: Severity
     text: str
     values: Mapping[str, object] = field(default_factory=dict)
 
     def sentence(self, translate: Callable[[str], str] = str) -> str:
-        """The remark in words; what is no template of ours is shown as it came."""
+        """Return the message in words; what is no template of ours is shown as it came."""
         text = translate(self.text)
         return text.format(**self.values) if self.values else text
 
 
 @dataclass(frozen=True)
 class Request:
-    """One request, as it will leave: the dry run shows it, sending sends it. At most one body."""
+    """Hold one request as it will leave: a dry run shows it, sending sends it. At most one body."""
 
     method: str
     url: str
@@ -72,7 +72,7 @@ class Request:
     photo: tuple[str, bytes] | None = None
 
     def send(self, web: HttpClient) -> Response:
-        """Send it once. Raises a ServiceError, OutcomeUnknown when nobody knows whether the service acted."""
+        """Send the request once. Raises a ServiceError, OutcomeUnknown when nobody knows whether the service acted."""
         return web.send(
             self.method,
             self.url,
@@ -83,7 +83,7 @@ class Request:
         )
 
     def format_text(self) -> str:
-        """The request in writing, without keys or personal fields; a photo by name and size."""
+        """Format the request without keys or personal fields; a photo by name and size."""
         lines = [f"{self.method} {redact(self.url)}", *(f"{name}: {value}" for name, value in self.headers.items())]
         if self.form is not None:
             filled = {name: value for name, value in self.form.items() if value not in (None, "")}
@@ -97,7 +97,7 @@ class Request:
 
 @dataclass(frozen=True)
 class RemoteRecord:
-    """What a service holds now, in the words of ``before`` and ``after``, and under which version."""
+    """Hold what a service has now, in the words of ``before`` and ``after``, and its version."""
 
     version: str
     values: Mapping[str, Any]
@@ -105,7 +105,7 @@ class RemoteRecord:
 
 @dataclass(frozen=True)
 class PollOutcome:
-    """What became of a submitted correction; ``state`` submitted means: not decided yet.
+    """Say what became of a submitted correction; ``state`` submitted means: not decided yet.
 
     ``remote_values`` is what the service holds now, in JSON values, and ``version`` under which version, where the
     push compares them (:attr:`RemoteRecord.version`); ``reason`` is its own word for a refusal. ``incident`` is the
@@ -120,20 +120,20 @@ class PollOutcome:
 
 
 class CorrectionService(Protocol):
-    """A service that takes corrections."""
+    """Take corrections, whatever protocol the service speaks."""
 
     @property
     def capabilities(self) -> CorrectionCapabilities:
-        """What it can do."""
+        """Return what it can do."""
 
     def requests(self, correction: Correction) -> list[Request]:
-        """What would be sent, exactly. Raises RequestRejected where the service has no words for it."""
+        """Build exactly what would be sent. Raises RequestRejected where the service has no words for it."""
 
     def validate(self, correction: Correction) -> list[ValidationMessage]:
-        """The dry run: what the service, or its documented rules, would say. Raises a ServiceError."""
+        """Make the dry run: by the service, or by its documented rules. Raises a ServiceError."""
 
     def send(self, correction: Correction, requests: Sequence[Request] = ()) -> dict[str, Any]:
-        """Send it, once; the service's answer. Raises a ServiceError.
+        """Send a correction once, and return the service's answer. Raises a ServiceError.
 
         ``requests`` are those that :meth:`requests` built of it, a photo's bytes and all; none: they are built now.
 
@@ -141,16 +141,16 @@ class CorrectionService(Protocol):
         """
 
     def find_submission(self, correction: Correction) -> dict[str, Any] | None:
-        """What the service holds of a correction that may have reached it, None if surely nothing.
+        """Find a correction that may have reached the service, None if it surely has not.
 
         Raises OutcomeNotQueryable where the service has no way to say, or another ServiceError.
         """
 
     def fetch(self, correction: Correction) -> RemoteRecord | None:
-        """What the service holds now of what is to be corrected, None if it is not there. Raises a ServiceError."""
+        """Fetch the record to be corrected as it is now, None if it is not there. Raises a ServiceError."""
 
     def poll_outcome(self, correction: Correction) -> PollOutcome:
-        """What became of a submitted correction. Raises a ServiceError."""
+        """Ask what became of a submitted correction. Raises a ServiceError."""
 
 
 def target_origin(target: CorrectionService) -> str:
@@ -159,5 +159,5 @@ def target_origin(target: CorrectionService) -> str:
 
 
 def as_unreachable(error: ServiceError) -> Unreachable:
-    """The same trouble, met while only reading before a write: nothing was asked of the service yet."""
+    """Return the same trouble as Unreachable: it was met while reading before a write, so nothing was asked yet."""
     return Unreachable(error.message, error.hint, **error.values)  # type: ignore[arg-type]

@@ -45,14 +45,14 @@ There ``dismissed`` is “refusé”, ``closed`` carries “classé sans suite�
 
 
 class IncidentReader(Protocol):
-    """Where the incidents are read."""
+    """Read incidents."""
 
     def fetch_incident(self, service_request_id: str) -> Incident | None:
-        """One incident, or None if it is not shown. Raises a ServiceError."""
+        """Fetch one incident, or None if it is not shown. Raises a ServiceError."""
 
 
 class ImioAlertService:
-    """The target ``reporting`` of a commune whose statuses travel through iMio.
+    """Push statuses through iMio (target ``reporting``).
 
     ``url`` ends before ``/fixmystreet`` (``https://api.imio.be/bewapp/v1``); ``organisation_id`` is the
     commune's number there. ``reader`` shows the incidents, under the same numbers.
@@ -67,7 +67,7 @@ class ImioAlertService:
         self.reader = reader
 
     def requests(self, correction: Correction) -> list[Request]:
-        """The one request. Raises RequestRejected for a comment alone, or a status that alerts do not have."""
+        """Build the one request. Raises RequestRejected for a comment alone, or a status that alerts do not have."""
         status = ALERT_STATUSES.get(_requested_status(correction))
         if status is None:
             raise RequestRejected(
@@ -85,7 +85,7 @@ class ImioAlertService:
         return [Request("PATCH", f"{self.url}/fixmystreet/alerts/{quote(correction.subject, safe='')}", json=body)]
 
     def validate(self, correction: Correction) -> list[ValidationMessage]:
-        """There is no dry run: whether it can be said at all, and whether the incident is as it was seen."""
+        """Check that it can be said, as there is no dry run, and that the incident is as it was seen."""
         return conflict.validate_incident_correction(correction, self.requests, self.fetch)
 
     def send(self, correction: Correction, requests: Sequence[Request] = ()) -> dict[str, Any]:
@@ -100,7 +100,7 @@ class ImioAlertService:
         return {"code": answer.status}
 
     def find_submission(self, correction: Correction) -> dict[str, Any] | None:
-        """The push, where the incident shows its status by now. Raises OutcomeNotQueryable where it does not, yet."""
+        """Find the push by the status the incident shows. Raises OutcomeNotQueryable where it does not, yet."""
         incident = self.reader.fetch_incident(correction.subject)
         if incident is not None and _shows(incident, correction):
             return {"found": incident.updated_datetime}
@@ -112,7 +112,7 @@ class ImioAlertService:
         )
 
     def fetch(self, correction: Correction) -> RemoteRecord | None:
-        """The incident as it is now."""
+        """Fetch the incident as it is now."""
         incident = self.reader.fetch_incident(correction.subject)
         if incident is None:
             return None
@@ -121,7 +121,7 @@ class ImioAlertService:
         )
 
     def poll_outcome(self, correction: Correction) -> PollOutcome:
-        """Applied when the incident shows the status; it may take a while to arrive there."""
+        """Read the incident: applied when it shows the status, which may take a while."""
         incident = self.reader.fetch_incident(correction.subject)
         if incident is None:
             return PollOutcome(State.TARGET_GONE, {}, N_("the incident is not shown any more"))

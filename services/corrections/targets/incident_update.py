@@ -27,7 +27,7 @@ from .correction_service import (
 
 
 class IncidentUpdateService:
-    """The target ``reporting``: status and comment of one incident, by its ``service_request_id``.
+    """Send status and comment of one incident (target ``reporting``), by its ``service_request_id``.
 
     The correction's UUID is the ``update_id`` of every attempt (R6.1). ``after`` holds ``status``
     (one of FINE_STATUSES) and ``comment``, each optional. ``before["external_id"]`` is the incident's
@@ -40,11 +40,11 @@ class IncidentUpdateService:
 
     @property
     def capabilities(self) -> CorrectionCapabilities:
-        """A repeated ``update_id`` is taken once, but for servers that are known to take it again (R6.9)."""
+        """Return what it can do; a few servers take a repeated ``update_id`` twice (R6.9)."""
         return CorrectionCapabilities(report=True, idempotent=self.open311.capabilities.update_id_once, comment=True)
 
     def requests(self, correction: Correction) -> list[Request]:
-        """The update as it will be posted, but for its date, which is the server's at that moment."""
+        """Build the update to post, but for its date, which is the server's at that moment."""
         status = _requested_status(correction) or self.open311.capabilities.update_unchanged or _seen(correction)
         form = self.open311.build_update_form(
             correction.subject, correction.id, status, _comment(correction), _external_id(correction)
@@ -52,11 +52,11 @@ class IncidentUpdateService:
         return [Request("POST", self.open311.updates_url, form=form)]
 
     def validate(self, correction: Correction) -> list[ValidationMessage]:
-        """Open311 has no dry run: whether the endpoint takes it, and whether the incident is as it was seen."""
+        """Check that the endpoint takes it, as Open311 has no dry run, and that the incident is as it was seen."""
         return [*conflict.validate_incident_correction(correction, self.requests, self.fetch), *self._wrong_body()]
 
     def fetch(self, correction: Correction) -> RemoteRecord | None:
-        """The incident as it is now."""
+        """Fetch the incident as it is now."""
         current = self.open311.fetch_incident(correction.subject)
         if current is None:
             return None
@@ -112,7 +112,7 @@ class IncidentUpdateService:
         return [ValidationMessage(Severity.WARNING, text, {"service": self.open311.web.service, "name": name})]
 
     def find_submission(self, correction: Correction) -> dict[str, Any] | None:
-        """The update as the service lists it. Raises OutcomeNotQueryable where it lists none (FixMyStreet)."""
+        """Find the update in the service's list. Raises OutcomeNotQueryable where it has none (FixMyStreet)."""
         history = self.open311.fetch_history(correction.subject, _since(correction))
         if history is None:
             raise OutcomeNotQueryable(
@@ -125,7 +125,7 @@ class IncidentUpdateService:
         return dict(vars(found)) if found else None
 
     def poll_outcome(self, correction: Correction) -> PollOutcome:
-        """Applied only if both the status and the comment are there (R6.4, R6.5), and a comment alone changed none."""
+        """Read the incident: applied if status and comment are there, and a comment alone changed none (R6.4, R6.5)."""
         current = self.open311.fetch_incident(correction.subject)
         if current is None:
             return PollOutcome(State.TARGET_GONE, {}, N_("the incident is not shown any more"))

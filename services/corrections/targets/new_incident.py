@@ -40,7 +40,7 @@ SAME_POSITION_DEG = 2e-6
 
 
 class NewIncidentService:
-    """The target ``new_incident``: a report made at the desk. No client's number is kept: a repeat makes two."""
+    """Report new incidents (target ``new_incident``). The service keeps no number of ours: a repeat makes two."""
 
     def __init__(self, open311: Open311) -> None:
         self.open311 = open311
@@ -48,7 +48,7 @@ class NewIncidentService:
 
     @property
     def capabilities(self) -> CorrectionCapabilities:
-        """A photo goes along as a file where the server takes files, else as a link."""
+        """Return what it can do; a photo goes as a file where the server takes files, else as a link."""
         return CorrectionCapabilities(report=True, comment=True, photo=self.open311.capabilities.photo == "file")
 
     def requests(self, correction: Correction) -> list[Request]:
@@ -84,7 +84,7 @@ class NewIncidentService:
         ]
 
     def validate(self, correction: Correction) -> list[ValidationMessage]:
-        """Open311 has no dry run: what the standard and the endpoint's profile say of it."""
+        """Check the report by the standard and the endpoint's profile, as Open311 has no dry run."""
         try:
             self.requests(correction)
         except (RequestRejected, InvalidFile) as error:
@@ -106,7 +106,7 @@ class NewIncidentService:
         return remarks
 
     def send(self, correction: Correction, requests: Sequence[Request] = ()) -> dict[str, Any]:
-        """Report it; its number, or the token under which the number will be found.
+        """Report it, and return its number, or the token under which the number will be found.
 
         Raises RequestRejected if it is refused; InvalidResponse where the answer speaks of other reports or of none
         (R7.2): nobody knows; otherwise a ServiceError.
@@ -122,7 +122,7 @@ class NewIncidentService:
         raise answer.make_error(N_("{service} took the report but gave it no number."))
 
     def find_submission(self, correction: Correction) -> dict[str, Any] | None:
-        """The incident by time, place and text (R6.6).
+        """Find the incident by time, place and text (R6.6).
 
         Raises OutcomeNotQueryable where the list is not known to be whole, or shows reports only once somebody
         has looked at them.
@@ -146,11 +146,11 @@ class NewIncidentService:
         return None
 
     def fetch(self, correction: Correction) -> RemoteRecord | None:
-        """Nothing is there before it is reported."""
+        """Return None: nothing is there before it is reported."""
         return None
 
     def poll_outcome(self, correction: Correction) -> PollOutcome:
-        """The incident under its number, which a token gives first (R7.6); and what the server changed (R7.7)."""
+        """Fetch the incident by its number or token (R7.6), and what the server changed of it (R7.7)."""
         receipt = correction.receipt or {}
         number = str(receipt.get("service_request_id", "")) or self._redeemed(str(receipt.get("token", "")))
         if not number:

@@ -36,7 +36,7 @@ CSV_COLUMNS = (
 
 @dataclass(frozen=True)
 class Dossier:
-    """Approved corrections for one service, in the order of their numbers, which begin at 1.
+    """Hold approved corrections for one service, in the order of their numbers, which begin at 1.
 
     ``number`` is the year and a count (``2026-003``), ``made_at`` UTC, ``author`` who signs it off. ``trail_head`` is
     the head of the workspace's trail as it was made: it anchors the trail where it cannot be rewritten.
@@ -53,7 +53,7 @@ class Dossier:
 
 @dataclass(frozen=True)
 class DossierFiles:
-    """Where a dossier was written, and the SHA-256 of each file (hexadecimal)."""
+    """Say where a dossier was written, and the SHA-256 of each file (hexadecimal)."""
 
     geopackage: Path
     csv: Path
@@ -62,7 +62,7 @@ class DossierFiles:
 
 
 class PaperDossierService:
-    """A target that no machine reaches: its corrections wait for a dossier."""
+    """Stand for a service that no machine reaches: its corrections wait for a dossier."""
 
     capabilities = CorrectionCapabilities(report=True, batch=True, comment=True, by_hand=True)
 
@@ -70,15 +70,15 @@ class PaperDossierService:
         self.service = service
 
     def requests(self, correction: Correction) -> list[Request]:
-        """None: nothing is sent."""
+        """Return none: nothing is sent."""
         return []
 
     def validate(self, correction: Correction) -> list[ValidationMessage]:
-        """Whoever reads the dossier checks it; a new street is told before."""
+        """Warn of a new street; whoever reads the dossier checks the rest."""
         return warn_of_new_street(correction)
 
     def send(self, correction: Correction, requests: Sequence[Request] = ()) -> dict[str, Any]:
-        """Raises Unreachable: it stays approved until it is in a dossier."""
+        """Refuse to send: it stays approved until it is in a dossier. Raises Unreachable."""
         raise Unreachable(
             N_("{service} is reached by hand only."),
             N_("Make a dossier of what is approved, and hand it in."),
@@ -86,26 +86,26 @@ class PaperDossierService:
         )
 
     def find_submission(self, correction: Correction) -> dict[str, Any] | None:
-        """The dossier it was put into, or who entered it, None if nobody did."""
+        """Return the dossier it was put into, or who entered it, None if nobody did."""
         return correction.receipt if is_carried_by_hand(correction) else None
 
     def fetch(self, correction: Correction) -> RemoteRecord | None:
-        """Nobody can be asked what is there: it is taken as it was seen."""
+        """Return the record as it was seen: nobody can be asked what is there now."""
         return RemoteRecord(correction.base_version, dict(correction.before)) if correction.before else None
 
     def poll_outcome(self, correction: Correction) -> PollOutcome:
-        """Not decided until somebody records the answer."""
+        """Return that it is not decided until somebody records the answer."""
         return PollOutcome(State.SUBMITTED, {})
 
 
 def is_carried_by_hand(correction: Correction) -> bool:
-    """Whether a person carried it: in a dossier, or into the service's own application."""
+    """Return whether a person carried it: in a dossier, or into the service's own application."""
     receipt = correction.receipt or {}
     return bool(receipt.get("dossier") or receipt.get("encoded_at"))
 
 
 def next_number(corrections: Iterable[Correction], year: int) -> str:
-    """The number after the last one of ``year`` that any correction carries: ``2026-001`` at first."""
+    """Return the number after the last one of ``year`` that any correction carries: ``2026-001`` at first."""
     used = [str((correction.receipt or {}).get("dossier", "")) for correction in corrections]
     counts = [int(text[5:]) for text in used if text.startswith(f"{year}-") and text[5:].isdigit()]
     return f"{year}-{max(counts, default=0) + 1:03d}"
@@ -114,7 +114,7 @@ def next_number(corrections: Iterable[Correction], year: int) -> str:
 def gather_dossier(
     outbox: Outbox, *, service: str, commune: str, author: str, target: str = "addressing"
 ) -> Dossier | None:
-    """What is approved for ``target``, as the next dossier; None if there is nothing."""
+    """Gather what is approved for ``target`` as the next dossier; None if there is nothing."""
     waiting = [c for c in outbox.list_corrections((State.APPROVED,)) if c.target == target]
     if not waiting:
         return None
@@ -196,13 +196,13 @@ def record_answer(
 
 
 def filter_by_dossier(corrections: Iterable[Correction], number: str) -> list[Correction]:
-    """The corrections of one dossier, in its order."""
+    """Return the corrections of one dossier, in its order."""
     found = [c for c in corrections if (c.receipt or {}).get("dossier") == number]
     return sorted(found, key=lambda correction: int((correction.receipt or {}).get("item", 0)))
 
 
 def list_changes(correction: Correction) -> list[tuple[str, str, str]]:
-    """What a reader of the dossier sees: each field that changes, as it is and as it should be."""
+    """List each field that changes, as it is and as it should be, for the dossier's reader."""
     before, after = correction.before, correction.after
     names = [name for name in dict.fromkeys((*before, *after)) if name != "address_id"]
     rows = [(name, _words(before.get(name)), _words(after.get(name))) for name in names if name in after]

@@ -23,7 +23,7 @@ from .paper_dossier import PaperDossierService
 
 @dataclass(frozen=True)
 class AnswerOptions:
-    """What a commune's reporting service takes as an answer to a report.
+    """Say what a commune's reporting service takes as an answer to a report.
 
     ``statuses`` are those it knows, of FINE_STATUSES; ``can_comment_alone``: a comment may come without one;
     ``needs_number``: only under the back office's number. ``hindrance`` says why it takes none at all.
@@ -36,7 +36,7 @@ class AnswerOptions:
 
 
 def find_answer_options(profile: Profile) -> AnswerOptions:
-    """What may be answered to a report of ``profile``'s service, before anybody types."""
+    """Find what may be answered to a report of ``profile``'s service, before anybody types."""
     reporting = profile.services.get("reporting")
     if reporting is not None and "alerts" in profile.services:
         return AnswerOptions(
@@ -59,7 +59,7 @@ def find_answer_options(profile: Profile) -> AnswerOptions:
 
 
 def find_backoffice_number(profile: Profile, incident: Incident) -> str:
-    """The back office's number of a report, out of its list or as its text has it; empty else.
+    """Find the back office's number of a report, in its list or in the report's text; empty if none.
 
     Raises InvalidFile where the profile names a list that cannot be read.
     """
@@ -81,7 +81,7 @@ def find_backoffice_number(profile: Profile, incident: Incident) -> str:
 def create_correction_services(
     profile: Profile, connect: Callable[[Service], HttpClient], keys: Mapping[str, str]
 ) -> dict[str, CorrectionService]:
-    """By the role that corrections carry; ``keys`` are the services' keys by role, from a safe store.
+    """Create the adapters, by the role that corrections carry; ``keys`` are the services' keys by role.
 
     The training town takes any key, so it needs none of the person's.
     """
