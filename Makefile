@@ -34,6 +34,7 @@ check: .venv/ready
 	$(PYTHON) scripts/contract.py
 	$(PYTHON) scripts/code_map.py
 	$(PYTHON) scripts/enums.py
+	$(PYTHON) scripts/style.py
 	$(PYTHON) scripts/foreign_text.py
 	$(PYTHON) scripts/catalogue.py
 	$(PYTHON) scripts/descriptions.py --check

@@ -12,6 +12,7 @@ import code_map
 import enums
 import foreign_text
 import pytest
+import style
 
 ROOT = Path(__file__).parents[1]
 
@@ -140,3 +141,58 @@ def test_imports_over_the_walls_are_found(tmp_path):
         "ui.corrections.labels -> repere.ui.addresses.list_chooser",
     ):
         assert fault in report, (fault, run.stdout)
+
+
+@pytest.mark.parametrize(
+    ("source", "name"),
+    [
+        ("def told():\n    pass", "told"),
+        ("def read(place):\n    pass", "place"),
+        ("def read(*, known=1):\n    pass", "known"),
+        ("class here:\n    pass", "here"),
+        ("class Row:\n    made: int = 0", "made"),
+        ("def read(self):\n    self._held = 1", "_held"),
+        ("MOST = 3", "MOST"),
+        ("_STEP = 3", "_STEP"),
+    ],
+)
+def test_a_name_that_does_not_say_what_it_is_is_found(source, name):
+    assert [fault.split(": ")[1] for fault in style.faults("scripts/any.py", source)] == [name]
+
+
+def test_a_name_within_a_function_and_a_name_of_the_field_are_not():
+    assert (
+        list(style.faults("services/any.py", "MAX_ROWS = 3\n\ndef read(row):\n    told = row\n    return told")) == []
+    )
+
+
+def test_a_long_file_needs_its_reason():
+    lines = "\n".join(f"a{number} = {number}" for number in range(style.MAX_FILE_LINES))
+    doc = '"""Does it.{reason}\n"""\n'
+    assert len(list(style.faults("ui/any.py", doc.format(reason="") + lines))) == 1
+    assert list(style.faults("ui/any.py", doc.format(reason="\n\nLong: one table.") + lines)) == []
+    assert list(style.faults("tests/any.py", doc.format(reason="") + lines)) == []
+
+
+def test_a_long_function_needs_its_reason(monkeypatch):
+    source = "def read():\n" + "    pass\n" * style.MAX_FUNCTION_LINES
+    assert [fault.split(": ")[1] for fault in style.faults("services/any.py", source)] == [
+        "read has 61 lines, more than 60"
+    ]
+    monkeypatch.setitem(style.LONG_FUNCTIONS, "services/any.py:read", "one table")
+    assert list(style.faults("services/any.py", source)) == []
+
+
+def test_a_reason_of_a_function_that_is_gone_or_short_and_a_name_of_two_files_are_found():
+    assert style.stale_reasons(
+        {"ui/any.py": "def read():\n    pass"}, {"ui/any.py:read": "x", "ui/gone.py:read": "y"}
+    ) == [
+        "scripts/style.py: ui/any.py:read needs no reason any more",
+        "scripts/style.py: ui/gone.py:read needs no reason any more",
+    ]
+    files = ["ui/a/list.py", "ui/b/list.py", "ui/a/panel.py", "ui/b/panel.py", "tests/list.py"]
+    assert style.shared_names(files) == ["list.py: 2 files have this name"]
+
+
+def test_every_long_function_of_the_code_has_its_reason_and_none_too_many():
+    assert style.find_faults() == []

@@ -1,4 +1,7 @@
-"""The dock: one icon bar, four panels, the commune and its sources in the header."""
+"""The dock: one icon bar, four panels, the commune and its sources in the header.
+
+Long: what is built once for the window and taken down once; the panels are elsewhere.
+"""
 
 from __future__ import annotations
 
@@ -75,6 +78,36 @@ class Dock(QDockWidget):
         self.stack.addWidget(self.welcome)
         self.home = WorkspaceLocationPage(self.desk, lambda: self.show_panel("corrections"))
         self.stack.addWidget(self.home)
+        self._build_header()
+        self.bar = QWidget()
+        self._icons = QHBoxLayout(self.bar)
+        self._icons.setContentsMargins(0, 0, 0, 0)
+        self._icons.setSpacing(2)
+        self._buttons: dict[str, QToolButton] = {}
+        self._group = QButtonGroup(self)
+        self._build_job_line()
+        inside = QWidget()
+        whole = QVBoxLayout(inside)
+        whole.setContentsMargins(6, 2, 6, 2)
+        whole.setSpacing(2)
+        for widget in (self.header, self.job_line, self.bar, self.origins, self.drive):
+            whole.addWidget(widget)
+        whole.addWidget(self.stack, 1)
+        self.setWidget(inside)
+        self.desk.opened.connect(self._opened)
+        self.desk.closed.connect(self._closed)
+        self.desk.working.connect(self._working)
+        self.desk.idle.connect(self.job_line.hide)
+        self.desk.source_state.connect(self._source)
+        self.desk.counted.connect(self._count)
+        self.desk.alarmed.connect(self._alarm)
+        self._states: dict[str, str] = {}
+        self._counts: dict[str, int] = {}
+        self._alarms: dict[str, int] = {}
+        self._standing: Any = None
+        self._closed()
+
+    def _build_header(self) -> None:
         self.commune = plain_label(wrap=False)
         font = self.commune.font()
         font.setBold(True)
@@ -95,12 +128,8 @@ class Dock(QDockWidget):
         line.addWidget(self.lamp)
         line.addWidget(self.refresh)
         line.addWidget(self._menu_button())
-        self.bar = QWidget()
-        self._icons = QHBoxLayout(self.bar)
-        self._icons.setContentsMargins(0, 0, 0, 0)
-        self._icons.setSpacing(2)
-        self._buttons: dict[str, QToolButton] = {}
-        self._group = QButtonGroup(self)
+
+    def _build_job_line(self) -> None:
         self.job_line = QWidget()
         thin = QHBoxLayout(self.job_line)
         thin.setContentsMargins(0, 0, 0, 0)
@@ -127,26 +156,6 @@ class Dock(QDockWidget):
             policy.setRetainSizeWhenHidden(True)
             widget.setSizePolicy(policy)
         self.job_line.setFixedHeight(self.job_label.sizeHint().height())
-        inside = QWidget()
-        whole = QVBoxLayout(inside)
-        whole.setContentsMargins(6, 2, 6, 2)
-        whole.setSpacing(2)
-        for widget in (self.header, self.job_line, self.bar, self.origins, self.drive):
-            whole.addWidget(widget)
-        whole.addWidget(self.stack, 1)
-        self.setWidget(inside)
-        self.desk.opened.connect(self._opened)
-        self.desk.closed.connect(self._closed)
-        self.desk.working.connect(self._working)
-        self.desk.idle.connect(self.job_line.hide)
-        self.desk.source_state.connect(self._source)
-        self.desk.counted.connect(self._count)
-        self.desk.alarmed.connect(self._alarm)
-        self._states: dict[str, str] = {}
-        self._counts: dict[str, int] = {}
-        self._alarms: dict[str, int] = {}
-        self._standing: Any = None
-        self._closed()
 
     def open_sandbox(self) -> None:
         """Start the training town; its profile opens as soon as it listens."""

@@ -1,4 +1,7 @@
-"""The desk: the commune that is open, its workspace, and the jobs that run for it."""
+"""The desk: the commune that is open, its workspace, and the jobs that run for it.
+
+Long: one open commune: what may run while it is open, and what ends with it.
+"""
 
 from __future__ import annotations
 

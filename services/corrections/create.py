@@ -130,41 +130,11 @@ def draft_from_discrepancy(discrepancy: Discrepancy, *, author: str = "", note: 
             N_("Correct it in the register or in the source's own application, or mark the difference as skipped."),
             address=discrepancy.address,
         )
-    x, y = discrepancy.register_x, discrepancy.register_y
-    register = _position(x, y)
-    source = _position(discrepancy.source_x, discrepancy.source_y)
     if not is_correctable(discrepancy):
         raise _nothing_to_correct(discrepancy)
-    address = {
-        "street_name": discrepancy.street_name,
-        "house_number": discrepancy.house_number,
-        "box_number": discrepancy.box_number,
-        "postcode": discrepancy.postcode,
-        "municipality": discrepancy.municipality,
-    }
-    subject = discrepancy.source_id
-    before: dict[str, Any] = {**address, "position": source}
-    after: dict[str, Any] = {**address, "position": source}
-    if kind == "create":
-        subject, before = discrepancy.register_id, {}
-        after = {**address, "position": register, **_street_of_source(discrepancy)}
-    elif kind == "retire":
-        after = {"status": "retired"}
-    elif kind == "move":
-        after["position"] = register
-    elif kind == "rename":
-        # one correction for the whole street, whichever of its addresses it was made from
-        subject = discrepancy.source_value
-        before = {
-            "street_name": discrepancy.source_value,
-            "address_id": discrepancy.source_id,
-            "postcode": discrepancy.postcode,
-        }
-        after = {"street_name": discrepancy.register_value}
-    else:
-        name = discrepancy.kind
-        before[name], after[name] = discrepancy.source_value, discrepancy.register_value
-    if source is not None:
+    x, y = discrepancy.register_x, discrepancy.register_y
+    subject, before, after = _subject_and_sides(discrepancy, kind)
+    if _position(discrepancy.source_x, discrepancy.source_y) is not None:
         x, y = discrepancy.source_x, discrepancy.source_y
     placed = _position(x, y) is not None
     return Correction(
@@ -180,6 +150,40 @@ def draft_from_discrepancy(discrepancy: Discrepancy, *, author: str = "", note: 
         group_id=discrepancy.group_id,
         x=x if placed else None,
         y=y if placed else None,
+    )
+
+
+def _subject_and_sides(discrepancy: Discrepancy, kind: str) -> tuple[str, dict[str, Any], dict[str, Any]]:
+    """What a correction is about, what is said there now, and what is to be said."""
+    register = _position(discrepancy.register_x, discrepancy.register_y)
+    source = _position(discrepancy.source_x, discrepancy.source_y)
+    address = {
+        "street_name": discrepancy.street_name,
+        "house_number": discrepancy.house_number,
+        "box_number": discrepancy.box_number,
+        "postcode": discrepancy.postcode,
+        "municipality": discrepancy.municipality,
+    }
+    before: dict[str, Any] = {**address, "position": source}
+    if kind == "create":
+        return discrepancy.register_id, {}, {**address, "position": register, **_street_of_source(discrepancy)}
+    if kind == "retire":
+        return discrepancy.source_id, before, {"status": "retired"}
+    if kind == "move":
+        return discrepancy.source_id, before, {**before, "position": register}
+    if kind == "rename":
+        # one correction for the whole street, whichever of its addresses it was made from
+        street = {
+            "street_name": discrepancy.source_value,
+            "address_id": discrepancy.source_id,
+            "postcode": discrepancy.postcode,
+        }
+        return discrepancy.source_value, street, {"street_name": discrepancy.register_value}
+    column = discrepancy.kind
+    return (
+        discrepancy.source_id,
+        {**before, column: discrepancy.source_value},
+        {**before, column: discrepancy.register_value},
     )
 
 

@@ -2,6 +2,8 @@
 
 Every step is in the workspace before the next one is taken: a crash at any point leaves a row that
 says how far it came, and what nobody knows is asked, never sent again blindly.
+
+Long: the life of one correction from approved to read back, to be read from top to bottom.
 """
 
 from __future__ import annotations

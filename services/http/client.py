@@ -2,6 +2,8 @@
 
 Rate, retries, time-outs, a size cap, cancelling and redaction live here; what a service says lives
 in its own module. Inside QGIS the session carries an adapter that rides on QGIS's own network.
+
+Long: rate, retry, limits and redaction meet in each request, and nothing else may send one.
 """
 
 from __future__ import annotations

@@ -97,16 +97,7 @@ def refresh(
     unreadable = 0
     cut, withheld = False, 0
     for one in passes:
-        crawl = reader.fetch_incidents(start=one.start, updated_after=one.updated_after, progress=progress)
-        if (
-            crawl.window
-            and isinstance(reader, Open311)
-            and reader.capabilities.paging != "end_date"
-            and find_unlisted(store, crawl)
-        ):
-            # what left the list while pages were read moved others past the page that was asked for
-            again = reader.fetch_incidents(start=one.start, updated_after=one.updated_after, progress=progress)
-            crawl = _together(crawl, again)
+        crawl = _fetch_window(reader, store, one, progress)
         incidents = crawl.incidents
         too_many = 0 if remove_unlisted else count_doubtful(store, crawl)
         withheld = max(withheld, too_many)
@@ -130,6 +121,19 @@ def refresh(
     total = store.count_incidents()
     moved = frozenset(added | changed | vanished)
     return RefreshResult(moved, len(added), len(changed - added), len(vanished), total, cut, unreadable, withheld)
+
+
+def _fetch_window(
+    reader: ReportingClient, store: IncidentStore, window: FetchWindow, progress: Callable[[int], None]
+) -> FetchResult:
+    """Fetch one window; twice where pages moved under the reader, so that no report is taken for gone."""
+    crawl = reader.fetch_incidents(start=window.start, updated_after=window.updated_after, progress=progress)
+    by_pages = isinstance(reader, Open311) and reader.capabilities.paging != "end_date"
+    if not crawl.window or not by_pages or not find_unlisted(store, crawl):
+        return crawl
+    # what left the list while pages were read moved others past the page that was asked for
+    again = reader.fetch_incidents(start=window.start, updated_after=window.updated_after, progress=progress)
+    return _together(crawl, again)
 
 
 def find_unlisted(store: IncidentStore, crawl: FetchResult) -> set[str]:

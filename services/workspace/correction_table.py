@@ -1,4 +1,7 @@
-"""The outbox: corrections as stored, and every step of their lives with its audit row."""
+"""The outbox: corrections as stored, and every step of their lives with its audit row.
+
+Long: a step and its audit row are one transaction; each step is one short method.
+"""
 
 from __future__ import annotations
 

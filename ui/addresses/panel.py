@@ -1,4 +1,7 @@
-"""The addresses panel: compare the register with a source, then decide street by street."""
+"""The addresses panel: compare the register with a source, then decide street by street.
+
+Long: the panel is where its pages, its jobs and its map layer meet; what each does is elsewhere.
+"""
 
 from __future__ import annotations
 

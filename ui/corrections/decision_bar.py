@@ -108,14 +108,12 @@ def list_decisions(row: Correction, rules: OutboxRules, who: str) -> list[Decisi
         ]
     elif state is State.RETURNED and not row.attempts:
         found = [DecisionButton("draft", FORWARD, tr("Take it up again"), tr("As a draft, to change it")), withdraw]
-    elif state in (State.RETURNED, State.RECALLED):
+    elif state in (State.RETURNED, State.RECALLED, State.NOT_APPLIED):
         found = [withdraw]
     elif state is State.CONFLICT:
         found = [DecisionButton("go_on", FORWARD, tr("Go on")), withdraw]
     elif state is State.TARGET_GONE:
         found = [DecisionButton("match", FORWARD, tr("Link to another record")), withdraw]
-    elif state is State.NOT_APPLIED:
-        found = [withdraw]
     elif state is State.REFUSED:
         found = [DecisionButton("again", BACK, tr("Back to draft"), tr("To repair it, and offer it again")), withdraw]
     else:

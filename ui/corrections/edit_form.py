@@ -74,12 +74,19 @@ class CorrectionForm(QScrollArea):
         self._area = AreaTool(layers.canvas, self.sketch, self._sketched)
         self._photo: Path | None = None
         self._drawn: str | None = None
+        self.store = shortcut_button(tr("Save"), "Ctrl+S", self, self.save)
+        self.message = plain_label()
+        self._rows: dict[str, tuple[QLabel, QWidget]] = {}
+        self.setWidget(self._build_form())
+        self.setWidgetResizable(True)
+        self.setFrameShape(QScrollArea.Shape.NoFrame)
+
+    def _build_form(self) -> QWidget:
         inside = QWidget()
         self._form = QFormLayout(inside)
         self._form.setContentsMargins(0, 4, 0, 0)
         self._form.setVerticalSpacing(3)
         self._form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.DontWrapRows)
-        self._rows: dict[str, tuple[QLabel, QWidget]] = {}
         self._add("status", self.status)
         self._add("comment", self.comment)
         for name, line in self.texts.items():
@@ -94,13 +101,9 @@ class CorrectionForm(QScrollArea):
         )
         for label, widget in evidence_of:
             self._form.addRow(label, widget)
-        self.store = shortcut_button(tr("Save"), "Ctrl+S", self, self.save)
         self._form.addRow(self.store)
-        self.message = plain_label()
         self._form.addRow(self.message)
-        self.setWidget(inside)
-        self.setWidgetResizable(True)
-        self.setFrameShape(QScrollArea.Shape.NoFrame)
+        return inside
 
     def show_row(self, row: Correction | None, editable: bool) -> None:
         """Show a correction; what is being typed stays if it is the same one, unchanged meanwhile."""

@@ -1,4 +1,7 @@
-"""The corrections panel: the outbox, from draft to receipt."""
+"""The corrections panel: the outbox, from draft to receipt.
+
+Long: the panel is where the outbox, its pages and its jobs meet; what each does is elsewhere.
+"""
 
 from __future__ import annotations
 
@@ -89,28 +92,30 @@ class CorrectionsPanel(QWidget):
         self.try_out = shortcut_button(tr("Dry run"), "D", outbox, self.dry_run)
         self.details.dry.layout().addWidget(self.try_out)
         self.send = shortcut_button(tr("Send"), "Ctrl+Return", outbox, self.push)
+        self._build_outbox(more)
+        self.dossier = DossierForm(desk, layers, self._show_list)
+        self.encoding = EncodingForm(desk, layers, self._show_list)
+        self.pages = QStackedWidget()
+        for page in (outbox, self.dossier, self.encoding):
+            self.pages.addWidget(page)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.pages)
+        self.list.row_selected.connect(self._show)
+        desk.changed.connect(self._table_changed)
+
+    def _build_outbox(self, more: QToolButton) -> None:
         every = QHBoxLayout()
         for button in (self.approve_all, more):
             every.addWidget(button)
         every.addStretch()
         every.addWidget(self.send)
-        whole = QVBoxLayout(outbox)
+        whole = QVBoxLayout(self.outbox)
         whole.setContentsMargins(0, 0, 0, 0)
         for question in (self.sending.sign_in, self.count):
             whole.addWidget(question)
         whole.addWidget(self.list, 1)
         whole.addLayout(every)
-        self.dossier = DossierForm(desk, layers, self._show_list)
-        self.pages = QStackedWidget()
-        self.pages.addWidget(outbox)
-        self.pages.addWidget(self.dossier)
-        self.encoding = EncodingForm(desk, layers, self._show_list)
-        self.pages.addWidget(self.encoding)
-        page = QVBoxLayout(self)
-        page.setContentsMargins(0, 0, 0, 0)
-        page.addWidget(self.pages)
-        self.list.row_selected.connect(self._show)
-        desk.changed.connect(self._table_changed)
 
     def _more(self) -> tuple[QToolButton, QAction, QAction, QAction, QAction]:
         """A menu of what is wanted now and then, and its entries."""

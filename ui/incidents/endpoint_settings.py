@@ -59,15 +59,15 @@ class EndpointPage(QWidget):
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.addRow(tr("Address"), self.url)
         form.addRow(tr("Software"), self.preset)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self.message)
-        whole.addLayout(form)
-        whole.addWidget(self.summary, 3)
-        whole.addWidget(self.differences, 1)
-        self._build_buttons(whole, back)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.message)
+        column.addLayout(form)
+        column.addWidget(self.summary, 3)
+        column.addWidget(self.differences, 1)
+        self._build_buttons(column, back)
 
-    def _build_buttons(self, whole: QVBoxLayout, back: Callable[[], None]) -> None:
+    def _build_buttons(self, column: QVBoxLayout, back: Callable[[], None]) -> None:
         self.ask = shortcut_button(tr("Ask the service"), "", self, self.probe)
         self.ask.setToolTip(tr("Finds out what it can do by reading from it; nothing is written"))
         self.copy = shortcut_button(tr("Copy for the profile"), "", self, self._copy)
@@ -78,7 +78,7 @@ class EndpointPage(QWidget):
             line = QHBoxLayout()
             for button in buttons:
                 line.addWidget(button)
-            whole.addLayout(line)
+            column.addLayout(line)
 
     def reload(self) -> None:
         """Show what is known now."""

@@ -1,4 +1,7 @@
-"""The incidents panel: citizens' reports in a list and on the map, kept fresh; where their other views begin."""
+"""The incidents panel: citizens' reports in a list and on the map, kept fresh; where their other views begin.
+
+Long: the panel is where the list, its pages, its jobs and its map layer meet; their insides are elsewhere.
+"""
 
 from __future__ import annotations
 

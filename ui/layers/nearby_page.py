@@ -15,8 +15,7 @@ from qgis.core import (
     QgsVectorLayer,
     QgsVectorLayerFeatureSource,
 )
-from qgis.PyQt.QtGui import QHideEvent, QShowEvent
-from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QPushButton, QSpinBox, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QPushButton, QSpinBox, QVBoxLayout
 
 from ...services.errors import N_, Cancelled, InvalidResponse, RepereError
 from ...services.http.client import HttpClient
@@ -26,8 +25,7 @@ from ...services.layers.catalogue.source import Source, is_http_url
 from ...services.layers.queries import nearby
 from ...services.layers.queries.nearby import NearbyPlace, PointOfInterest
 from ...services.service_descriptions import load_description
-from ..map.highlights import Mark, Marks
-from ..map.map_tools import PointTool
+from ..map.highlights import Mark
 from ..map.workspace_layers import LAMBERT72, MapLayers
 from ..qgis.tasks import Job
 from ..qgis.translate import tr
@@ -35,6 +33,7 @@ from ..session import Session
 from ..widgets.basics import plain_label
 from ..widgets.worklist import Column, Worklist
 from .loader import unlisted_service
+from .point_tab import PointTab
 from .producer_report import ProducerReport, producer_of, wrong_place_text
 
 MAX_MARKS = 60
@@ -46,19 +45,13 @@ MAX_NAMED_MARKS = 12
 ReadPlaces = Callable[[Job], tuple[PointOfInterest, ...]]
 
 
-class NearbyTab(QWidget):
+class NearbyTab(PointTab):
     """A point, a list of places and a number of minutes: what can be walked to from there."""
 
     def __init__(self, desk: Session, layers: MapLayers, get_catalogue: Callable[[], Catalogue]) -> None:
-        super().__init__()
-        self.desk = desk
-        self.layers = layers
-        self._catalogue = get_catalogue
+        super().__init__(desk, layers, get_catalogue, self.search)
         self._at: tuple[float, float] | None = None
         self._places: tuple[PointOfInterest, ...] = ()
-        self.marks = Marks(layers.canvas, layers.to_map)
-        self.point = QPushButton(tr("Choose a place on the map"))
-        self.tool = PointTool(layers.canvas, self.point, self.search)
         self.minutes = QSpinBox()
         self.minutes.setRange(1, 60)
         self.minutes.setValue(15)
@@ -95,6 +88,19 @@ class NearbyTab(QWidget):
         self.list.below.addWidget(self.report_button)
         self._chosen: NearbyPlace | None = None
         self.list.details.setMaximumHeight(8 * self.fontMetrics().lineSpacing())
+        self._build_column()
+        self.minutes.valueChanged.connect(lambda _minutes: self._again())
+        self.category.activated.connect(lambda _index: self._show())
+        self.places.activated.connect(lambda _index: self._again())
+        self.address.returnPressed.connect(self._again)
+        self.list.row_selected.connect(self._picked)
+        project = QgsProject.instance()
+        project.layersAdded.connect(self._offer)
+        project.layersRemoved.connect(self._offer)
+        desk.closed.connect(self._leave)
+        self._offer()
+
+    def _build_column(self) -> None:
         above = QHBoxLayout()
         above.addWidget(self.point)
         above.addWidget(self.minutes)
@@ -108,28 +114,6 @@ class NearbyTab(QWidget):
         whole.addLayout(source)
         whole.addWidget(self.address)
         whole.addWidget(self.list, 1)
-        self.minutes.valueChanged.connect(lambda _minutes: self._again())
-        self.category.activated.connect(lambda _index: self._show())
-        self.places.activated.connect(lambda _index: self._again())
-        self.address.returnPressed.connect(self._again)
-        self.list.row_selected.connect(self._picked)
-        project = QgsProject.instance()
-        project.layersAdded.connect(self._offer)
-        project.layersRemoved.connect(self._offer)
-        desk.closed.connect(self._leave)
-        self._offer()
-
-    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
-        """The marks come with the tab."""
-        super().showEvent(event)
-        self.marks.set_shown(True)
-
-    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802 - Qt's name
-        """The marks go with the tab, and the tool with its button."""
-        super().hideEvent(event)
-        self.point.setChecked(False)
-        if self.desk.is_open:
-            self.marks.set_shown(False)
 
     def search(self, x: float, y: float) -> None:
         """Fetch the places around a point in EPSG:31370 metres."""
@@ -268,7 +252,6 @@ class NearbyTab(QWidget):
         project = QgsProject.instance()
         project.layersAdded.disconnect(self._offer)
         project.layersRemoved.disconnect(self._offer)
-        self.marks.remove()
 
 
 def _only(web: HttpClient, url: str) -> Source:

@@ -10,8 +10,7 @@ from pathlib import Path
 import shapely
 from qgis.core import QgsApplication, QgsGeometry
 from qgis.PyQt.QtCore import QByteArray, QObject, pyqtSignal
-from qgis.PyQt.QtGui import QHideEvent, QShowEvent
-from qgis.PyQt.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QTextBrowser, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QTextBrowser, QVBoxLayout
 
 from ...services.csv_export import format_csv
 from ...services.errors import RepereError
@@ -20,8 +19,7 @@ from ...services.layers.catalogue.catalogue import Catalogue
 from ...services.layers.queries import point_info
 from ...services.layers.queries.point_info import PointAnswer
 from ..map.credits import credit_line
-from ..map.highlights import Mark, Marks
-from ..map.map_tools import PointTool
+from ..map.highlights import Mark
 from ..map.workspace_layers import MapLayers
 from ..qgis.pdf import write_pdf
 from ..qgis.tasks import Job
@@ -29,24 +27,20 @@ from ..qgis.translate import tr
 from ..session import Session
 from ..widgets.basics import format_date, licence_name, open_link, plain_label
 from ..widgets.export import save, write_text
+from .point_tab import PointTab
 
 ASKED_ROLES = ("spw", "geocoder")
 
 
-class PointInfoTab(QWidget):
+class PointInfoTab(PointTab):
     """One question to each service of the catalogue's list; the page fills as they answer."""
 
-    def __init__(self, desk: Session, layers: MapLayers, questions: Callable[[], Catalogue]) -> None:
-        super().__init__()
-        self.desk = desk
-        self.layers = layers
-        self._catalogue = questions
+    def __init__(self, desk: Session, layers: MapLayers, get_catalogue: Callable[[], Catalogue]) -> None:
+        super().__init__(desk, layers, get_catalogue, self.ask)
         self._position = (0.0, 0.0)
         self._topics: list[str] = []
         self._answers: dict[str, PointAnswer] = {}
         self._asked: object = None
-        self.marks = Marks(layers.canvas, layers.to_map)
-        self.point = QPushButton(tr("Choose a place on the map"))
         self.point.setToolTip(tr("Click on the map to query every source for that place"))
         self.whole_parcel = QCheckBox(tr("The whole parcel"))
         self.whole_parcel.setToolTip(tr("Query the whole parcel: lists every zone it overlaps"))
@@ -58,7 +52,6 @@ class PointInfoTab(QWidget):
         self.copy = QPushButton(tr("Copy"))
         self.csv = QPushButton(tr("CSV…"))
         self.pdf = QPushButton(tr("PDF…"))
-        self.tool = PointTool(layers.canvas, self.point, self.ask)
         above = QHBoxLayout()
         above.addWidget(self.point)
         above.addWidget(self.whole_parcel)
@@ -77,20 +70,7 @@ class PointInfoTab(QWidget):
         self.copy.clicked.connect(lambda _checked=False: self.copy_all())
         self.csv.clicked.connect(lambda _checked=False: self._save(tr("Table (*.csv)"), ".csv", self.write_csv))
         self.pdf.clicked.connect(lambda _checked=False: self._save(tr("Page (*.pdf)"), ".pdf", self.write_pdf))
-        desk.closed.connect(self.marks.remove)
         self.page.setPlaceholderText(tr("Point at a place on the map: parcel, zoning, flooding, heritage, address…"))
-
-    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
-        """The marks come with the tab."""
-        super().showEvent(event)
-        self.marks.set_shown(True)
-
-    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802 - Qt's name
-        """The marks go with the tab, and the tool with its button."""
-        super().hideEvent(event)
-        self.point.setChecked(False)
-        if self.desk.is_open:
-            self.marks.set_shown(False)
 
     def ask(self, x: float, y: float) -> None:
         """Ask what applies at a place in EPSG:31370 metres; an answer of the place before is not shown any more."""

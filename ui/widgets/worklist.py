@@ -248,25 +248,7 @@ class Worklist(QWidget):
         self.search = QLineEdit()
         self.search.setPlaceholderText(tr("Search"))
         self.search.setClearButtonEnabled(True)
-        self.table = _Table()
-        self.table.setModel(self.model)
-        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.table.setShowGrid(False)
-        self.table.setAlternatingRowColors(True)
-        self.table.setWordWrap(False)
-        self.table.verticalHeader().hide()
-        self.table.verticalHeader().setDefaultSectionSize(self.table.fontMetrics().height() + 8)
-        self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        self.table.horizontalHeader().setStretchLastSection(True)
-        # a heading that turns bold needs more room than it has
-        self.table.horizontalHeader().setHighlightSections(False)
-        five = 5 * self.table.verticalHeader().defaultSectionSize() + 2 * self.table.frameWidth()
-        self.table.setMinimumHeight(five + self.table.horizontalHeader().sizeHint().height())
-        self.table.setTabKeyNavigation(False)
-        letter = self.table.fontMetrics().averageCharWidth()
-        for number, column in enumerate(columns):
-            self.table.setColumnWidth(number, letter * column.width)
+        self.table = self._build_table(columns)
         self.empty = plain_label(empty, wrap=False)
         self.empty.setWordWrap(True)
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -298,6 +280,28 @@ class Worklist(QWidget):
         self.table.selectionModel().currentRowChanged.connect(lambda _new, _old: self.row_selected.emit(self.current()))
         self.details.setEnabled(False)
         self.show_rows([])
+
+    def _build_table(self, columns: Sequence[Column]) -> _Table:
+        table = _Table()
+        table.setModel(self.model)
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        table.setShowGrid(False)
+        table.setAlternatingRowColors(True)
+        table.setWordWrap(False)
+        table.verticalHeader().hide()
+        table.verticalHeader().setDefaultSectionSize(table.fontMetrics().height() + 8)
+        table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        table.horizontalHeader().setStretchLastSection(True)
+        # a heading that turns bold needs more room than it has
+        table.horizontalHeader().setHighlightSections(False)
+        five = 5 * table.verticalHeader().defaultSectionSize() + 2 * table.frameWidth()
+        table.setMinimumHeight(five + table.horizontalHeader().sizeHint().height())
+        table.setTabKeyNavigation(False)
+        letter = table.fontMetrics().averageCharWidth()
+        for number, column in enumerate(columns):
+            table.setColumnWidth(number, letter * column.width)
+        return table
 
     def show_rows(self, rows: list[Any], texts: list[str] | None = None) -> None:
         """Take fresh rows, sorted as they are to be shown; with their folded search texts, where a thread made them."""

@@ -2,6 +2,8 @@
 
 Each step takes what the steps before left; :mod:`compare` lists them. All is arrays over the places of
 both sides' ``rows``; no step depends on which list is the register.
+
+Long: the steps of one matching share its arrays; apart, each would be handed a dozen of them.
 """
 
 from __future__ import annotations

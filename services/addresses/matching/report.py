@@ -1,6 +1,8 @@
 """What is said of a matching: every discrepancy with its values, its weight and its evidence.
 
 A region has hundreds of thousands of them: they stay columns until each is given out.
+
+Long: one method for each kind of discrepancy, all on the same columns of one matching.
 """
 
 from __future__ import annotations

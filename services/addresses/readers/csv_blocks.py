@@ -2,6 +2,8 @@
 
 A block is cut by arrays; Python's csv module would make an object of each of forty million cells. What a
 quotation mark means is csv's: it opens a cell that begins with it, doubled it stands for itself.
+
+Long: one automaton; what a quotation mark means is known only with the block before.
 """
 
 from __future__ import annotations

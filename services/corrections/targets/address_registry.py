@@ -2,6 +2,8 @@
 
 A mistake in the registry is *corrected* (``corrigeren``), a change in the field is *changed*
 (``wijzigen``, ``opheffen``, ``heradresseren``). The HTTP is described in docs/contracts/address-registry.md.
+
+Long: one service's two verbs, tickets and answers; its codes are already in a module of their own.
 """
 
 from __future__ import annotations

@@ -4,6 +4,8 @@ How a server differs is told by its :class:`.endpoint.Capabilities`; how its val
 :mod:`.records`; how its lists are read whole, by :mod:`.crawl`. Nothing a person could be known by
 is read at all. Rules named R… are the client rules gathered from FixMyStreet, Helsinki's
 issue-reporting and open311-adapter.
+
+Long: one protocol, read and written; lists, values and forms are in modules of their own.
 """
 
 from __future__ import annotations

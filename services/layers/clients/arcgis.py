@@ -1,6 +1,8 @@
 """Reads a layer of an ArcGIS MapServer as SPW runs them: all of it, in a known CRS, or an error.
 
 The numbered rules tell how these services really behave; tests/services/test_spw_rules.py words each of them.
+
+Long: one protocol; three ways to read a layer whole share what was read so far.
 """
 
 from __future__ import annotations
@@ -139,17 +141,8 @@ def fetch_features(
             layer=about.name,
         )
     crs = out_authid or about.authid
-    scope: dict[str, Any] = {}
-    if envelope:
-        scope = {
-            "geometry": ",".join(format(value, ".3f" if abs(value) > 360 else ".9f") for value in envelope),
-            "geometryType": "esriGeometryEnvelope",
-            "spatialRel": "esriSpatialRelIntersects",
-            "inSR": crs.partition(":")[2],
-        }
-    names = FieldNames(one.name for one in about.fields)
-    if names.resolve(key) not in names.field_names:
-        names = FieldNames((*names.field_names, key))
+    scope = _format_envelope(envelope, crs) if envelope else {}
+    names = _field_names(about, key)
     query = {
         "outFields": "*" if "*" in fields else ",".join(dict.fromkeys((*fields, key))),
         "returnGeometry": "true" if about.geometry else "false",
@@ -176,6 +169,21 @@ def fetch_features(
             total=total,
             count=len(reading.seen),
         )
+
+
+def _field_names(description: Description, key: str) -> FieldNames:
+    """The layer's field names, ``key`` among them even where the description leaves it out."""
+    names = FieldNames(field.name for field in description.fields)
+    return names if names.resolve(key) in names.field_names else FieldNames((*names.field_names, key))
+
+
+def _format_envelope(envelope: Envelope, crs: str) -> dict[str, Any]:
+    return {
+        "geometry": ",".join(format(value, ".3f" if abs(value) > 360 else ".9f") for value in envelope),
+        "geometryType": "esriGeometryEnvelope",
+        "spatialRel": "esriSpatialRelIntersects",
+        "inSR": crs.partition(":")[2],
+    }
 
 
 @dataclass

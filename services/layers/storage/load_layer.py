@@ -1,4 +1,7 @@
-"""A regional layer into a GeoPackage: the features that touch the commune, whole, in their own CRS."""
+"""A regional layer into a GeoPackage: the features that touch the commune, whole, in their own CRS.
+
+Long: one layer's way from any of four kinds of source to its table; each kind is a few lines.
+"""
 
 from __future__ import annotations
 

@@ -2,6 +2,8 @@
 
 Routes, fields, checks and codes are Flanders' (Informatievlaanderen/address-registry at 10b5958f, EUPL-1.2):
 a door that checks form and version, a worker that checks again and ends each request's ticket.
+
+Long: every route, check and code of one foreign service, beside each other as in its own source.
 """
 
 from __future__ import annotations
@@ -245,35 +247,15 @@ def _carry_out(state: TownState, ticket: sqlite3.Row, now: datetime) -> int:
         raise _RuleViolation("VerwijderdAdres", "Verwijderd adres.")
     if ticket["if_match"] not in ("", "*", f'"{row["version"]}"'):
         raise _RuleViolation("PreconditionFailed", "Als de If-Match header niet overeenkomt met de laatste ETag.")
-    status, verb = row["status"], action.rpartition("/")[2]
     wanted, refusal = TRANSITIONS.get(
         action, (LIVING_STATUSES, ("AdresGehistoreerdOfAfgekeurd", "'voorgesteld' of 'inGebruik'"))
     )
-    if status not in wanted:
+    if row["status"] not in wanted:
         raise _RuleViolation(refusal[0], f"Deze actie is enkel toegestaan op adressen met status {refusal[1]}.")
-    changes: dict[str, Any] = {}
     if action == "verwijderen":
         db.execute("DELETE FROM address WHERE id = ?", (row["id"],))
-    elif action in END_STATUSES:
-        changes = {
-            "status": END_STATUSES[action],
-            "ended": now.strftime("%Y-%m-%d") if END_STATUSES[action] != "current" else None,
-        }
-    elif verb == "adrespositie":
-        x, y = _parse_position(told) or (None, None)
-        changes = {"x": x, "y": y}
-    elif verb == "postcode":
-        if row["box_number"]:
-            raise _RuleViolation("AdresPostinfoGeenHuisnummer", "De postcode van een busnummer verandert niet.")
-        changes = {"postcode": str(told["postinfoid"])[-4:]}
-    elif verb == "huisnummer":
-        if row["box_number"]:
-            raise _RuleViolation("AdresCorrectieHuisnummermetBusnummer", "Het huisnummer mag geen busnummer bevatten.")
-        changes = {"house_number": str(told["huisnummer"])}
-    elif verb == "busnummer":
-        if not row["box_number"]:
-            raise _RuleViolation("AdresHuisnummerZonderBusnummer", "Het adres heeft geen te corrigeren busnummer.")
-        changes = {"box_number": str(told["busnummer"])}
+        return int(row["id"])
+    changes = _changes(action, row, told, now)
     if {"house_number", "box_number"} & changes.keys():
         number, box = (changes.get(name, row[name]) for name in ("house_number", "box_number"))
         holder = _holder(state, row["street_id"], number, box)
@@ -283,6 +265,30 @@ def _carry_out(state: TownState, ticket: sqlite3.Row, now: datetime) -> int:
         names = ", ".join(f"{name} = :{name}" for name in changes)
         db.execute(f"UPDATE address SET version = version + 1, {names} WHERE id = :id", {**changes, "id": row["id"]})  # noqa: S608 - names of ours
     return int(row["id"])
+
+
+def _changes(action: str, row: sqlite3.Row, body: dict[str, Any], now: datetime) -> dict[str, Any]:
+    """What an action changes of an address, by column. Raises _RuleViolation."""
+    verb = action.rpartition("/")[2]
+    if action in END_STATUSES:
+        status = END_STATUSES[action]
+        return {"status": status, "ended": now.strftime("%Y-%m-%d") if status != "current" else None}
+    if verb == "adrespositie":
+        x, y = _parse_position(body) or (None, None)
+        return {"x": x, "y": y}
+    if verb == "postcode":
+        if row["box_number"]:
+            raise _RuleViolation("AdresPostinfoGeenHuisnummer", "De postcode van een busnummer verandert niet.")
+        return {"postcode": str(body["postinfoid"])[-4:]}
+    if verb == "huisnummer":
+        if row["box_number"]:
+            raise _RuleViolation("AdresCorrectieHuisnummermetBusnummer", "Het huisnummer mag geen busnummer bevatten.")
+        return {"house_number": str(body["huisnummer"])}
+    if verb == "busnummer":
+        if not row["box_number"]:
+            raise _RuleViolation("AdresHuisnummerZonderBusnummer", "Het adres heeft geen te corrigeren busnummer.")
+        return {"box_number": str(body["busnummer"])}
+    return {}
 
 
 def _renumber(state: TownState, body: dict[str, Any], now: datetime) -> int:

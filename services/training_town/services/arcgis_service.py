@@ -2,6 +2,8 @@
 
 Errors come with HTTP 200, the answer's own CRS is the layer's, pages stop where the region's do. Which layers,
 numbers, fields and aliases there are is what resources/services describes: nothing else can be served.
+
+Long: one foreign service with its directory, descriptions, queries and oddities.
 """
 
 from __future__ import annotations

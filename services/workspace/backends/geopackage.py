@@ -1,4 +1,7 @@
-"""A workspace in one file: a GeoPackage, written with SQLite."""
+"""A workspace in one file: a GeoPackage, written with SQLite.
+
+Long: all statements in SQLite's dialect, and the rules of locks that they share.
+"""
 
 from __future__ import annotations
 

@@ -2,6 +2,8 @@
 
 psycopg2 ships with QGIS; without it only this home is missing. Who is connected is PostgreSQL's to say and
 what each may do is in :mod:`.rights`. Whoever owns the schema makes it and brings it up to date by opening it.
+
+Long: all statements in PostgreSQL's dialect, on one connection with its reconnecting.
 """
 
 from __future__ import annotations

@@ -5,6 +5,8 @@ who decides. Names come from ``session_user``, times from the server's clock, al
 discrepancy or a pair of incidents. The trail is written by the database
 at the end of the transaction, in the order of its chain; nobody else can write there. Each function names its
 search path: a person's own function or table is never taken for one of these.
+
+Long: most of it is SQL, which a database must hold whole.
 """
 
 from __future__ import annotations
