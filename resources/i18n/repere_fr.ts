@@ -2286,10 +2286,6 @@ la photo</translation>
       <translation>Trouvez la couche sous « Chercher », chargez-la, puis choisissez-la ici.</translation>
     </message>
     <message>
-      <source>Choose a place on the map</source>
-      <translation>Pointer un lieu</translation>
-    </message>
-    <message>
       <source> min on foot</source>
       <translation> min à pied</translation>
     </message>
@@ -2600,6 +2596,10 @@ la photo</translation>
     <message>
       <source>nothing applies</source>
       <translation>rien ne s’applique</translation>
+    </message>
+    <message>
+      <source>Choose a place on the map</source>
+      <translation>Pointer un lieu</translation>
     </message>
     <message>
       <source>Month</source>
