@@ -1,4 +1,7 @@
-"""What is known of one incident: the report, its history, its road, what is doubtful, and the answer to it."""
+"""What is known of one incident: the report, its history, its road, what is doubtful, and the answer to it.
+
+Long: one incident with its fields, photo and answer, which appear and go together.
+"""
 
 from __future__ import annotations
 
