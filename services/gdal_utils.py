@@ -2,14 +2,20 @@
 
 GDAL raises exceptions or returns codes, as the process it runs in has set it: QGIS raises since 3.38, GDAL alone will
 from 4.0 on. :func:`check_result` may go when no supported QGIS or GDAL returns codes.
+
+A file is opened here alone, by the drivers that are named, and only if it is one of this desk: GDAL takes many a name
+for something else (/vsicurl/…, http://…, PG:…), and asks hosts behind the back of the one HTTP client.
 """
 
 from __future__ import annotations
 
+import errno
+import os
+import re
 import shutil
 import tempfile
 import uuid
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
@@ -17,6 +23,17 @@ from typing import Any
 from osgeo import gdal, osr
 
 from .errors import N_, InvalidResponse
+
+LIST_DRIVERS = ("GPKG", "ESRI Shapefile", "GeoJSON", "FlatGeobuf", "SQLite", "MapInfo File", "XLSX", "ODS")
+"""Drivers for a person's file: each reads that file, and nothing that the file names."""
+
+LAYER_DRIVERS = (*LIST_DRIVERS, "GML", "KML", "LIBKML", "CSV", "DXF", "OpenFileGDB")
+"""Drivers for a layer's file that a person gives to QGIS; again none that opens what a file names (OGRVRT)."""
+
+_GDAL_NAME = re.compile(r"(?:^\s*|[\s='\"|(]|\w\w:)[/\\]+(?:\.[/\\]+)*vsi|,xsd=", re.IGNORECASE)
+"""GDAL's own file systems, also within a connection (``GPKG:/vsicurl/…``); and GML's name for a schema elsewhere."""
+
+_memory_names: set[str] = set()
 
 
 @contextmanager
@@ -36,17 +53,70 @@ def memory_file(data: bytes, extension: str) -> Iterator[str]:
     adds."""
     stem = f"/vsimem/{uuid.uuid4().hex}"
     gdal.FileFromMemBuffer(f"{stem}.{extension}", data)
+    _memory_names.add(f"{stem}.{extension}")
     try:
         yield f"{stem}.{extension}"
     finally:
+        _memory_names.discard(f"{stem}.{extension}")
         for extra in (extension, "gfs", "xsd"):
             discard(f"{stem}.{extra}")
 
 
-def check_path(path: str) -> None:
-    """Raise RuntimeError for a name that GDAL takes for no file of this desk (/vsicurl, /vsizip…), from outside."""
-    if path.replace("\\", "/").lower().lstrip("/ ").startswith("vsi") and path.lstrip()[:1] in ("/", "\\"):
-        raise RuntimeError(path)
+def is_gdal_name(path: Path | str) -> bool:
+    """Return whether GDAL or QGIS takes a name for something other than a file of this desk: /vsicurl/…, two names."""
+    return _GDAL_NAME.search(str(path)) is not None
+
+
+def resolve_path(path: Path | str) -> str:
+    """Return the absolute name of a file of this desk, which begins as no connection of GDAL's does (PG:, http:).
+
+    Raises RuntimeError for a name that GDAL takes for something else.
+    """
+    absolute = str(Path(path).absolute())
+    if is_gdal_name(path) or is_gdal_name(absolute):
+        raise RuntimeError(f"{path}: not a file of this computer")
+    return absolute
+
+
+def open_vector(path: Path | str, drivers: Sequence[str], *, update: bool = False, options: Sequence[str] = ()) -> Any:
+    """Open a file or folder of this desk, or a :func:`memory_file`, with one of ``drivers``. Raises RuntimeError."""
+    name = str(path)
+    if name not in _memory_names:
+        name = resolve_path(path)
+        # a pipe would be read for ever
+        if not (Path(name).is_file() or Path(name).is_dir()):
+            raise RuntimeError(os.strerror(errno.ENOENT))
+    flags = gdal.OF_VECTOR | (gdal.OF_UPDATE if update else gdal.OF_READONLY)
+    return check_result(gdal.OpenEx(name, flags, allowed_drivers=list(drivers), open_options=list(options)))
+
+
+def open_database(connection: str) -> Any:
+    """Open a PostGIS connection (``PG:service=commune``). Raises RuntimeError."""
+    return check_result(gdal.OpenEx(connection, gdal.OF_VECTOR | gdal.OF_READONLY, allowed_drivers=["PostgreSQL"]))
+
+
+def create_geopackage(path: Path | str) -> Any:
+    """Make an empty GeoPackage on this desk, open for its tables. Raises RuntimeError."""
+    return check_result(gdal.GetDriverByName("GPKG").Create(resolve_path(path), 0, 0, 0, gdal.GDT_Unknown))
+
+
+def iterate_features(layer: Any) -> Iterator[Any]:
+    """Yield the features of a layer. Raises RuntimeError at the first that cannot be read, in either of GDAL's modes.
+
+    By codes GDAL ends there as if the layer did: what follows would be missing, and nobody be told.
+    """
+    gdal.ErrorReset()
+    layer.ResetReading()
+    for feature in layer:
+        yield feature
+        raise_failure()
+    raise_failure()
+
+
+def raise_failure() -> None:
+    """Raise RuntimeError if GDAL noted a failure since it was last reset, which by codes it tells nobody."""
+    if gdal.GetLastErrorType() >= gdal.CE_Failure:
+        raise RuntimeError(gdal.GetLastErrorMsg())
 
 
 def discard(name: str) -> None:

@@ -2998,6 +2998,14 @@ la photo</translation>
       <translation>Authentification</translation>
     </message>
     <message>
+      <source>{file} cannot be opened as a layer.</source>
+      <translation>{file} ne peut pas être ouvert comme couche.</translation>
+    </message>
+    <message>
+      <source>Give a file of this computer: a GeoPackage, a Shapefile, a spreadsheet.</source>
+      <translation>Donnez un fichier de cet ordinateur : un GeoPackage, un Shapefile, un tableur.</translation>
+    </message>
+    <message>
       <source>Passed</source>
       <translation>Conformes</translation>
     </message>
@@ -3798,10 +3806,6 @@ la photo</translation>
     <message>
       <source>Split the file by system.</source>
       <translation>Séparez le fichier par système.</translation>
-    </message>
-    <message>
-      <source>{file} cannot be opened as a layer.</source>
-      <translation>{file} ne peut pas être ouvert comme couche.</translation>
     </message>
     <message>
       <source>Give a GeoPackage, a Shapefile, a spreadsheet or a PostGIS connection.</source>

@@ -428,11 +428,3 @@ def test_a_value_is_spoilt_in_one_place_at_a_time():
     spoilt = [spoil_value(value, Random(seed)) for seed in range(200)]
     assert value == {"a": [1, 2, {"b": "c"}], "d": "e"}
     assert sum(one == value for one in spoilt) < 5 and any(isinstance(one, dict) and "d" not in one for one in spoilt)
-
-
-@pytest.mark.parametrize("prefix", ["/vsicurl/", "/VSICURL/", "\\\\vsicurl\\\\", "//vsicurl/"])
-def test_no_name_of_gdals_own_is_opened_as_a_persons_list(prefix):
-    asked: list[Asked] = []
-    with Server(lambda one: asked.append(one) or Reply(b"{}")) as server, pytest.raises(RepereError):
-        ogr_layer.list_layers(f"{prefix}{server.url}/a.geojson")
-    assert asked == []

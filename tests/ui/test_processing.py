@@ -290,6 +290,21 @@ def test_three_lists_a_boundary_and_rows_that_cannot_be_used(run, lists, tmp_pat
     assert {row["alone"] for row in told["DISSENTS"].getFeatures() if row["kind"] == "position"} == {"register"}
 
 
+@pytest.mark.parametrize("name", ["REGISTER", "SOURCE", "THIRD", "BOUNDARY", "PARCELS", "OUTPUT"])
+def test_no_parameter_leads_gdal_to_a_host_or_into_another_file(run, lists, tmp_path, name):
+    trap = tmp_path / "list.gpkg"
+    source = f"<SrcDataSource>{lists / 'register.csv'}</SrcDataSource>"
+    trap.write_text(f"<OGRVRTDataSource><OGRVRTLayer name='a'>{source}</OGRVRTLayer></OGRVRTDataSource>")
+    good = {"REGISTER": str(lists / "register.csv"), "SOURCE": str(lists / "best.csv"), "OUTPUT": "TEMPORARY_OUTPUT"}
+    with Server(lambda _asked: Reply(b'{"type": "FeatureCollection", "features": []}')) as server:
+        for path in (f"/vsicurl/{server.url}/a.geojson", f"GPKG:/vsicurl/{server.url}/a.gpkg", str(trap)):
+            if name == "OUTPUT" and path == str(trap):
+                continue
+            with pytest.raises(QgsProcessingException, match="cannot be opened"):
+                run("compareaddresses", **{**good, name: path})
+        assert server.asked == []
+
+
 def test_one_street_is_compared_alone_against_best_live(run, lists, first_day):
     def count_streets(**only: str) -> dict[str, int]:
         service = f"{first_day}/api/opendata/best/v1/belgianAddress/v2"

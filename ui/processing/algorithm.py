@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
+from pathlib import Path
 from typing import Any, TypeVar
 
 from qgis.core import (
@@ -22,11 +23,16 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProcessingParameterAuthConfig,
     QgsProcessingParameterDefinition,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterVectorLayer,
+    QgsProperty,
 )
 from qgis.PyQt.QtCore import QEventLoop, QMetaType, QThread, QVariant
 from qgis.PyQt.QtGui import QIcon
 
-from ...services.errors import RepereError
+from ...services.addresses.readers.dispatch import is_own_format
+from ...services.errors import N_, RepereError
+from ...services.gdal_utils import LAYER_DRIVERS, is_gdal_name, open_vector, quiet_gdal
 from ...services.http.client import HttpClient
 from ..qgis import network
 from ..qgis.tasks import Job
@@ -52,6 +58,32 @@ class Algorithm(QgsProcessingAlgorithm):
 
     def createInstance(self) -> Algorithm:
         return type(self)()
+
+    def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
+        try:
+            self.refuse_foreign_paths(parameters)
+        except RepereError as error:
+            return False, error.sentence(tr)
+        return super().checkParameterValues(parameters, context)
+
+    def refuse_foreign_paths(self, parameters: dict[str, Any]) -> None:
+        """Raise RepereError for a path that GDAL would take to another host or into another file."""
+        for definition in self.parameterDefinitions():
+            path = _path_text(parameters.get(definition.name()))
+            file = Path(path.partition("|")[0])
+            is_layer = isinstance(definition, (QgsProcessingParameterFeatureSource, QgsProcessingParameterVectorLayer))
+            try:
+                if is_gdal_name(path):
+                    raise RuntimeError(path)
+                if path and is_layer and file.is_file() and not is_own_format(file):
+                    with quiet_gdal():
+                        open_vector(file, LAYER_DRIVERS)
+            except RuntimeError as error:
+                raise RepereError(
+                    N_("{file} cannot be opened as a layer."),
+                    N_("Give a file of this computer: a GeoPackage, a Shapefile, a spreadsheet."),
+                    file=path,
+                ) from error
 
     def add(self, parameter: QgsProcessingParameterDefinition, help_text: str) -> None:
         """Add a parameter with what a person should know of it: a tool tip, and a line of ``qgis_process help``."""
@@ -112,6 +144,15 @@ class Algorithm(QgsProcessingAlgorithm):
             if not sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
                 raise QgsProcessingException(self.writeFeatureError(sink, parameters, output))
         return {output: made}
+
+
+def _path_text(value: object) -> str:
+    """Return what a person gave for a parameter as text; a layer that QGIS holds already is none."""
+    for part in ("source", "sink"):
+        given = getattr(value, part, None)
+        if isinstance(given, QgsProperty):
+            value = given.staticValue()
+    return value.strip() if isinstance(value, str) else ""
 
 
 @contextmanager

@@ -161,6 +161,7 @@ class CompareAddresses(Algorithm):
             if parameters.get(name) in (None, ""):
                 continue
             try:
+                self.refuse_foreign_paths(parameters)
                 given = self._given(parameters, name, context)
             except RepereError as error:
                 return False, error.sentence(tr)
@@ -174,6 +175,7 @@ class CompareAddresses(Algorithm):
         """On the main thread: layers are taken here, their features are read in the job's thread."""
         self._lists: dict[str, ListInput] = {}
         with translated_errors():
+            self.refuse_foreign_paths(parameters)
             for name in LISTS:
                 if name != "THIRD" or parameters.get(name) not in (None, ""):
                     given = self._given(parameters, name, context)

@@ -39,14 +39,14 @@ def is_own_format(path: Path) -> bool:
 
 def list_layers(path: Path) -> list[str]:
     """The layers to choose from; empty where the file is one list. Raises InvalidFile."""
-    return ogr_layer.list_layers(str(path)) if detect_format(path) == LAYER else []
+    return ogr_layer.list_layers(str(path.absolute())) if detect_format(path) == LAYER else []
 
 
 def read_preview(path: Path, layer: str = "") -> csv_list.Preview | None:
     """The first rows and a guess at the columns; None where the format says what is what. Raises InvalidFile."""
     written = detect_format(path)
     if written == LAYER:
-        return ogr_layer.read_preview(str(path), layer)
+        return ogr_layer.read_preview(str(path.absolute()), layer)
     return csv_list.read_preview(path) if written == CSV else None
 
 
@@ -73,6 +73,12 @@ def read_list(
         return best_reader.read_xml(path, nis_code=nis_code, name=name, progress=progress, cancelled=cancelled)
     if written == LAYER:
         return ogr_layer.read_layer(
-            str(path), mapping, layer=layer, name=name, nis_code=nis_code, progress=progress, cancelled=cancelled
+            str(path.absolute()),
+            mapping,
+            layer=layer,
+            name=name,
+            nis_code=nis_code,
+            progress=progress,
+            cancelled=cancelled,
         )
     return csv_list.read_csv(path, mapping, name=name, nis_code=nis_code, progress=progress, cancelled=cancelled)

@@ -11,17 +11,14 @@ from itertools import islice
 from typing import Any
 
 import numpy as np
-from osgeo import gdal, ogr
+from osgeo import ogr
 
 from ...errors import N_, Cancelled, InvalidFile
-from ...gdal_utils import check_path
+from ...gdal_utils import LIST_DRIVERS, iterate_features, open_database, open_vector, quiet_gdal
 from ...model.address import Addresses
 from .builder import Progress
 from .column_mapping import ColumnMapping, guess_mapping
 from .csv_list import PREVIEW_ROWS, Preview, build_from_columns
-
-DRIVERS = ("GPKG", "ESRI Shapefile", "PostgreSQL", "GeoJSON", "FlatGeobuf", "SQLite", "MapInfo File", "XLSX", "ODS")
-"""What is opened: lists that lie on this computer, and PostGIS."""
 
 PROGRESS_ROWS = 5_000
 """Rows between two looks at progress and cancel."""
@@ -105,10 +102,9 @@ def read_layer(
 def _open(source: str) -> Any:
     reason = ""
     try:
-        check_path(source)
-        dataset = gdal.OpenEx(source, gdal.OF_VECTOR | gdal.OF_READONLY, allowed_drivers=list(DRIVERS))
+        with quiet_gdal():
+            dataset = open_database(source) if source.startswith("PG:") else open_vector(source, LIST_DRIVERS)
     except RuntimeError as error:
-        # what GDAL raises when the program around it asked for exceptions
         dataset, reason = None, str(error)
     if dataset is None or dataset.GetLayerCount() == 0:
         raise InvalidFile(
@@ -145,8 +141,7 @@ def _headings(layer: Any) -> tuple[list[str], bool]:
 
 
 def _rows(layer: Any, width: int) -> Iterator[tuple[list[str], float, float]]:
-    layer.ResetReading()
-    for feature in layer:
+    for feature in iterate_features(layer):
         geometry = feature.GetGeometryRef()
         x, y = np.nan, np.nan
         if geometry is not None and not geometry.IsEmpty():

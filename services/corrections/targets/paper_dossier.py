@@ -18,7 +18,7 @@ from osgeo import ogr
 
 from ...csv_export import format_csv
 from ...errors import N_, InvalidFile, RepereError, Unreachable
-from ...gdal_utils import check_result, make_crs, quiet_gdal
+from ...gdal_utils import check_result, create_geopackage, make_crs, quiet_gdal
 from ...model.correction import Correction, State, utc_now
 from ..create import warn_of_new_street
 from ..outbox import Outbox
@@ -234,7 +234,7 @@ def _write_geopackage(dossier: Dossier, path: Path) -> None:
     """Layers ``corrections`` (a point each where there is one), ``sketches`` and the table ``dossier``."""
     metres = make_crs("EPSG:31370")
     with quiet_gdal():
-        data = check_result(ogr.GetDriverByName("GPKG").CreateDataSource(str(path)))
+        data = create_geopackage(path)
         try:
             points = check_result(data.CreateLayer("corrections", metres, ogr.wkbPoint))
             names = (

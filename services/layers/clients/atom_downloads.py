@@ -15,12 +15,12 @@ from typing import Any
 from urllib.parse import urlsplit
 
 import shapely
-from osgeo import gdal, ogr, osr
+from osgeo import ogr, osr
 from shapely.geometry.base import BaseGeometry
 
 from ... import zip_bounds
 from ...errors import N_, InvalidResponse, NotFound
-from ...gdal_utils import check_result, make_crs, quiet_gdal, temporary_folder
+from ...gdal_utils import check_result, iterate_features, make_crs, open_vector, quiet_gdal, temporary_folder
 from ...http.client import MAX_RESPONSE_BYTES, HttpClient, Response
 from ..catalogue import discovery
 from ..catalogue.source import Source
@@ -108,9 +108,7 @@ def _read(web: HttpClient, source: Source, folder: Path, commune: BaseGeometry, 
                 driver = _DRIVERS[path.suffix.lower()]
                 # nothing is fetched behind Web's back
                 options = ["DOWNLOAD_SCHEMA=NO"] if driver == "GML" else []
-                file = check_result(
-                    gdal.OpenEx(str(path), gdal.OF_VECTOR, allowed_drivers=[driver], open_options=options)
-                )
+                file = open_vector(path, (driver,), options=options)
                 layers = [file.GetLayer(place) for place in range(file.GetLayerCount())]
                 layers = [one for one in layers if one.GetGeomType() != ogr.wkbNone]
                 if layers:
@@ -139,7 +137,7 @@ def _read_within(layer: Any, commune: BaseGeometry, authid: str) -> list[Feature
     layer.SetSpatialFilterRect(*box)
     names = [column.GetName() for column in layer.schema]
     found = []
-    for row in layer:
+    for row in iterate_features(layer):
         drawn = row.GetGeometryRef()
         if drawn is None:
             continue

@@ -16,7 +16,7 @@ from shapely.geometry import shape
 from shapely.geometry.base import BaseGeometry
 
 from ...errors import N_
-from ...gdal_utils import check_result, memory_file, quiet_gdal
+from ...gdal_utils import check_result, iterate_features, memory_file, open_vector, quiet_gdal
 from ...http.client import Response
 from ...json_values import as_objects
 from ...xml_values import strip_namespaces
@@ -118,11 +118,11 @@ def _gml(answer: Response, tree: Element) -> Iterator[Feature]:
     gdal.SetThreadLocalConfigOption("GML_FIELDTYPES", "ALWAYS_STRING")
     try:
         with memory_file(answer.body, "gml") as name, quiet_gdal():
-            file = check_result(gdal.OpenEx(name, gdal.OF_VECTOR, allowed_drivers=["GML"], open_options=options))
+            file = open_vector(name, ("GML",), options=options)
             layer = check_result(file.GetLayer(0))
             authid = f"EPSG:{check_result(layer.GetSpatialRef()).GetAuthorityCode(None)}"
             names = [column.GetName() for column in layer.schema]
-            for row in layer:
+            for row in iterate_features(layer):
                 told = {name: row.GetFieldAsString(name) for name in names if row.IsFieldSetAndNotNull(name)}
                 drawn = row.GetGeometryRef()
                 geometry = None if drawn is None else shapely.from_wkb(bytes(drawn.GetLinearGeometry().ExportToWkb()))

@@ -12,11 +12,11 @@ from pathlib import Path
 from typing import Any
 
 import shapely
-from osgeo import gdal, osr
+from osgeo import osr
 from shapely.geometry.base import BaseGeometry
 
 from ...errors import N_, InvalidFile, InvalidResponse
-from ...gdal_utils import check_result, make_crs, memory_file, quiet_gdal
+from ...gdal_utils import check_result, iterate_features, make_crs, memory_file, open_vector, quiet_gdal
 from ...http.client import HttpClient
 from ..catalogue.source import Source, plain_text
 from ..clients import arcgis, esri_geometry, ogc
@@ -113,7 +113,7 @@ def _read(
             # nothing is fetched behind Web's back
             options = ["DOWNLOAD_SCHEMA=NO"] if path.endswith(".gml") else []
             drivers = ["GPKG", "GeoJSON", "GML"]
-            file = check_result(gdal.OpenEx(path, gdal.OF_VECTOR, allowed_drivers=drivers, open_options=options))
+            file = open_vector(path, drivers, options=options)
             found = check_result(file.GetLayerByName(layer) if layer else file.GetLayer(0))
             return tuple(_places(found, category, name_field, source))
     except (RuntimeError, ValueError) as error:
@@ -133,7 +133,7 @@ def _places(layer: Any, category: str, name_field: str, source: str) -> Iterator
     change = osr.CoordinateTransformation(system, make_crs(_LAMBERT))
     fields = [column.GetName() for column in layer.schema]
     named = name_field or _guess_name_field(fields)
-    for feature, _number in zip(layer, range(MAX_PLACES)):
+    for feature, _number in zip(iterate_features(layer), range(MAX_PLACES)):
         drawn = feature.GetGeometryRef()
         if drawn is None or drawn.IsEmpty():
             continue

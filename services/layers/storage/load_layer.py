@@ -28,7 +28,17 @@ from shapely.geometry import shape
 from shapely.geometry.base import BaseGeometry
 
 from ...errors import N_, Cancelled, InvalidFile, InvalidResponse, RepereError, RequestRejected
-from ...gdal_utils import check_result, make_crs, quiet_gdal, quote_identifier, temporary_folder
+from ...gdal_utils import (
+    check_result,
+    create_geopackage,
+    iterate_features,
+    make_crs,
+    open_vector,
+    quiet_gdal,
+    quote_identifier,
+    raise_failure,
+    temporary_folder,
+)
 from ...http.client import HttpClient, cancellable_sleep
 from ...text import fold
 from ..catalogue.catalogue import Layer, licence_terms
@@ -36,7 +46,8 @@ from ..catalogue.locate_layer import locate
 from ..catalogue.locate_layer import resolve as resolve
 from ..catalogue.source import Source, redact_url
 from ..clients import arcgis, arcgis_identify, atom_downloads, esri_geometry, ogc
-from . import gpkg_rtree
+from . import gpkg_rtree, stored_layer
+from .gpkg_repair import drop_spoilt_table
 
 BOUNDARY_AUTHID = "EPSG:31370"
 """The CRS of a profile's boundary."""
@@ -186,15 +197,21 @@ def read_origins(path: Path) -> tuple[LoadedLayer, ...]:
         return ()
     try:
         with quiet_gdal():
-            file = check_result(gdal.OpenEx(str(path), gdal.OF_VECTOR, allowed_drivers=["GPKG"]))
+            file = open_vector(path, ("GPKG",))
             names = {file.GetLayer(place).GetName() for place in range(file.GetLayerCount())}
             if ORIGINS_TABLE not in names:
                 return ()
-            told = [row.items() for row in file.GetLayerByName(ORIGINS_TABLE)]
+            rows = [row.items() for row in iterate_features(file.GetLayerByName(ORIGINS_TABLE))]
     except RuntimeError as error:
-        raise _unwritable(path, error) from error
-    kept = (LoadedLayer(**{name: row[name] for name in _ORIGIN}) for row in told if row["table"] in names)
+        raise stored_layer.make_unreadable_error(path, error) from error
+    # another program may have taken a column away, or emptied a cell
+    kept = (_origin({name: row.get(name) for name in _ORIGIN}) for row in rows if row.get("table") in names)
     return tuple(sorted(kept, key=lambda one: fold(one.title)))
+
+
+def _origin(row: Mapping[str, Any]) -> LoadedLayer:
+    count = row["count"] if isinstance(row["count"], int) else 0
+    return LoadedLayer(**{**{name: str(value or "") for name, value in row.items()}, "count": count})  # type: ignore[arg-type]
 
 
 def _refuse_view_only(layer: Layer) -> None:
@@ -441,7 +458,7 @@ def _write(
             try:
                 with quiet_gdal():
                     return _write_once(path, incoming, description, rows, staging_path)
-            except RuntimeError as error:
+            except (RuntimeError, sqlite3.Error) as error:
                 if "locked" not in str(error):
                     raise _unwritable(path, error) from error
                 if time.monotonic() > give_up:
@@ -503,9 +520,8 @@ def _write_once(
     path: Path, incoming: LoadedLayer, description: arcgis.Description, rows: _Rows, staging_path: Path
 ) -> LoadedLayer:
     if path.exists():
-        file = check_result(gdal.OpenEx(str(path), gdal.OF_VECTOR | gdal.OF_UPDATE, allowed_drivers=["GPKG"]))
-    else:
-        file = check_result(gdal.GetDriverByName("GPKG").Create(str(path), 0, 0, 0, gdal.GDT_Unknown))
+        drop_spoilt_table(path, incoming.table)
+    file = open_vector(path, ("GPKG",), update=True) if path.exists() else create_geopackage(path)
     _run(file, "PRAGMA busy_timeout = 2000")
     _run(file, f"ATTACH DATABASE {quote_identifier(str(staging_path))} AS put_by")
     check_result(file.StartTransaction())
@@ -714,5 +730,4 @@ def _run(file: Any, statement: str) -> None:
     answer = file.ExecuteSQL(statement)
     if answer is not None:
         file.ReleaseResultSet(answer)
-    if gdal.GetLastErrorType() >= gdal.CE_Failure:
-        raise RuntimeError(gdal.GetLastErrorMsg())
+    raise_failure()

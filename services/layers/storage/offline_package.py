@@ -12,10 +12,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from osgeo import gdal, ogr
+from osgeo import ogr
 
 from ...errors import N_, Cancelled, InvalidFile
-from ...gdal_utils import check_result, quiet_gdal
+from ...gdal_utils import check_result, create_geopackage, open_vector, quiet_gdal
 from . import load_layer
 from .load_layer import LoadedLayer
 
@@ -75,10 +75,8 @@ def create_package(
     unfinished = target.with_name(f".{uuid.uuid4().hex}.gpkg")
     try:
         with quiet_gdal():
-            file = check_result(gdal.GetDriverByName("GPKG").Create(str(unfinished), 0, 0, 0, gdal.GDT_Unknown))
-            source: Any = (
-                check_result(gdal.OpenEx(str(workspace), gdal.OF_VECTOR, allowed_drivers=["GPKG"])) if free else None
-            )
+            file = create_geopackage(unfinished)
+            source: Any = open_vector(workspace, ("GPKG",)) if free else None
             progress(0, len(free))
             for number, one in enumerate(free, 1):
                 if cancelled():

@@ -9,9 +9,10 @@ from pathlib import Path
 import numpy as np
 import shapely
 from numpy.typing import NDArray
-from osgeo import gdal, osr
+from osgeo import ogr, osr
 
 from ...errors import N_, InvalidFile
+from ...gdal_utils import iterate_features, open_vector, quiet_gdal
 
 LAMBERT72 = 31370
 
@@ -25,32 +26,29 @@ class Features:
 
 
 def read(path: Path | str, table: str, columns: Sequence[str]) -> Features | None:
-    """The features of ``table`` that have a geometry, or None if the GeoPackage has no such table.
+    """The features of ``table`` that have a geometry, or None if the GeoPackage has no such layer.
 
-    Of ``columns`` those that the table has are read, whatever their case; the names of the answer are
-    those asked for. Raises InvalidFile if the file cannot be read.
+    A table that the GeoPackage's own lists no longer name as a layer is none: nothing says where its features lie.
+    Of ``columns`` those that the table has are read, whatever their case; the names of the answer are those asked
+    for. Raises InvalidFile if the file cannot be read.
     """
-    gdal.PushErrorHandler("CPLQuietErrorHandler")
     try:
-        return _read(str(path), table, columns)
-    except RuntimeError as error:
-        raise _unreadable_error(path, error) from error
-    finally:
-        gdal.PopErrorHandler()
+        with quiet_gdal():
+            return _read(path, table, columns)
+    except (RuntimeError, ValueError, shapely.errors.ShapelyError) as error:
+        raise make_unreadable_error(path, error) from error
 
 
-def _read(path: str, table: str, column_names: Sequence[str]) -> Features | None:
-    file = gdal.OpenEx(path, gdal.OF_VECTOR | gdal.OF_READONLY, allowed_drivers=["GPKG"])
-    if file is None:
-        raise _unreadable_error(path, gdal.GetLastErrorMsg())
+def _read(path: Path | str, table: str, column_names: Sequence[str]) -> Features | None:
+    file = open_vector(path, ("GPKG",))
     layer = file.GetLayerByName(table)
-    if layer is None:
+    if layer is None or layer.GetGeomType() == ogr.wkbNone:
         return None
     about = layer.GetLayerDefn()
     places = {about.GetFieldDefn(place).GetName().lower(): place for place in range(about.GetFieldCount())}
     columns: dict[str, list[str]] = {name: [] for name in column_names if name.lower() in places}
     shapes = []
-    for feature in layer:
+    for feature in iterate_features(layer):
         geometry = feature.GetGeometryRef()
         if geometry is None or geometry.IsEmpty():
             continue
@@ -77,5 +75,11 @@ def _lambert72(drawn: NDArray[np.object_], source_crs: osr.SpatialReference | No
     return moved
 
 
-def _unreadable_error(path: Path | str, reason: object) -> InvalidFile:
-    return InvalidFile(N_("{path} cannot be read ({reason})."), N_("Load the layers again."), path=path, reason=reason)
+def make_unreadable_error(path: Path | str, reason: object) -> InvalidFile:
+    """Return the error for a GeoPackage whose regional layers cannot be read."""
+    return InvalidFile(
+        N_("{path} cannot be read ({reason})."),
+        N_("Load the layers again."),
+        path=path,
+        reason=" ".join(str(reason).split()) or type(reason).__name__,
+    )

@@ -16,10 +16,18 @@ from itertools import chain, islice
 from pathlib import Path
 from typing import Any
 
-from osgeo import gdal, ogr, osr
+from osgeo import ogr, osr
 
 from ...errors import N_, InvalidFile, RepereError
-from ...gdal_utils import quote_identifier
+from ...gdal_utils import (
+    check_result,
+    create_geopackage,
+    open_vector,
+    quiet_gdal,
+    quote_identifier,
+    raise_failure,
+    resolve_path,
+)
 from ...model.correction import State, utc_now
 from ..audit_trail import HEAD_NOTE, chain_steps
 from ..row_mapping import text_or_empty
@@ -303,7 +311,10 @@ class GeoPackage:
             )
         new = [name for name in TABLES if name not in known]
         if new:
-            _make_layers(self.path, new)
+            try:
+                _make_layers(self.path, new)
+            except RuntimeError as error:
+                raise self._to_storage_error(error) from error
         if new or int(version) < VERSION or self._find_missing_columns():
             self._migrate(int(version))
 
@@ -484,6 +495,7 @@ def _create(path: Path) -> None:
     """Make an empty workspace at ``path``, whole or not at all."""
     unfinished = path.with_name(f".{path.stem}-{uuid.uuid4().hex}.gpkg")
     try:
+        resolve_path(path)
         path.parent.mkdir(parents=True, exist_ok=True)
         _make_layers(unfinished)
         with sqlite3.connect(unfinished) as db:
@@ -512,30 +524,26 @@ def _create(path: Path) -> None:
 
 def _make_layers(path: Path, names: Iterable[str] = TABLES) -> None:
     """The tables as GDAL makes them. Without a spatial index: its triggers need functions SQLite lacks."""
-    gdal.PushErrorHandler("CPLQuietErrorHandler")
-    try:
-        if path.exists():
-            source = gdal.OpenEx(str(path), gdal.OF_VECTOR | gdal.OF_UPDATE, allowed_drivers=["GPKG"])
-        else:
-            source = ogr.GetDriverByName("GPKG").CreateDataSource(str(path))
-        if source is None:
-            raise OSError(gdal.GetLastErrorMsg())
+    with quiet_gdal():
+        source = open_vector(path, ("GPKG",), update=True) if path.exists() else create_geopackage(path)
         for name in names:
             table = TABLES[name]
             crs = osr.SpatialReference() if table.epsg else None
             if crs:
                 crs.ImportFromEPSG(table.epsg)
-            layer = source.CreateLayer(
-                name,
-                crs,
-                ogr.wkbPoint if table.epsg else ogr.wkbNone,
-                ["SPATIAL_INDEX=NO", "FID=fid", "GEOMETRY_NAME=geom"],
+            layer = check_result(
+                source.CreateLayer(
+                    name,
+                    crs,
+                    ogr.wkbPoint if table.epsg else ogr.wkbNone,
+                    ["SPATIAL_INDEX=NO", "FID=fid", "GEOMETRY_NAME=geom"],
+                )
             )
             for column, kind in table.columns.items():
-                layer.CreateField(ogr.FieldDefn(column, _TYPES[kind]))
+                check_result(layer.CreateField(ogr.FieldDefn(column, _TYPES[kind])))
+        source.FlushCache()
+        raise_failure()
         source = layer = None  # closes the file
-    finally:
-        gdal.PopErrorHandler()
 
 
 def _indexes() -> list[str]:
