@@ -190,7 +190,7 @@ def test_no_window_takes_a_project_for_changed_by_layers_of_ours(window, dock, w
     assert project.isDirty()
 
 
-def test_a_layout_is_saved_with_the_words_of_its_credit(dock, tmp_path):
+def test_a_saved_layout_says_its_credit_without_us_and_follows_the_map_with_us(dock, tmp_path):
     project = QgsProject.instance()
     layout = QgsPrintLayout(project)
     layout.initializeDefaults()
@@ -200,17 +200,23 @@ def test_a_layout_is_saved_with_the_words_of_its_credit(dock, tmp_path):
     own = QgsLayoutItemLabel(layout)
     own.setText("Sources : [% @repere_credit %], page [% @layout_page %]")
     layout.addLayoutItem(own)
+    QgsExpressionContextUtils.setLayoutItemVariable(own, "mine", "kept")
     line = dock.credits.build_line()
     assert "Service public de Wallonie" in line
     path = tmp_path / "person.qgz"
     assert project.write(str(path))
-    # here the labels go on following the map
-    assert (label.text(), own.text()[:30]) == ("[% @repere_credit %]", "Sources : [% @repere_credit %]")
     other = QgsProject()
     assert other.read(str(path))
     saved = other.layoutManager().layoutByName("A4")
-    texts = {item.text() for item in saved.items() if isinstance(item, QgsLayoutItemLabel)}
-    assert texts == {line, f"Sources : {line}, page [% @layout_page %]"}
+    labels = [item for item in saved.items() if isinstance(item, QgsLayoutItemLabel)]
+    assert {item.text() for item in labels} == {label.text(), own.text()}, "the words are in no template"
+    assert {item.currentText().partition(", page")[0] for item in labels} == {line, f"Sources : {line}"}
+    # here they go on following the map, also in a project that was saved with other words
+    for item in (label, own):
+        QgsExpressionContextUtils.setLayoutItemVariable(item, "repere_credit", "[% 6*7 %] of last year")
+    dock.credits.update_credit()
+    assert label.currentText() == line and own.currentText().startswith(f"Sources : {line}, page")
+    assert QgsExpressionContextUtils.layoutItemScope(own).variable("mine") == "kept"
 
 
 @pytest.mark.parametrize("enabled", [True, False])

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from qgis.core import (
@@ -17,7 +17,6 @@ from qgis.core import (
     QgsTextBackgroundSettings,
     QgsTextFormat,
 )
-from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QMetaObject, QObject, QSizeF, Qt, QTimer
 from qgis.PyQt.QtGui import QColor, QFont
 from qgis.PyQt.QtXml import QDomDocument
@@ -31,7 +30,7 @@ VARIABLE = "repere_credit"
 DECORATION = "CopyrightLabel"
 """Where a project keeps QGIS's copyright decoration."""
 
-_REFERENCE = re.compile(rf"\[%\s*@{VARIABLE}\s*%\]")
+_REFERENCE = re.compile(rf"@{VARIABLE}\b")
 
 _WIDTH = 110
 """Letters on one line of the decoration, which QGIS cuts off at the map's edge: it fits beside two docks."""
@@ -47,7 +46,6 @@ class Credits(QObject):
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.timeout.connect(self.update_credit)
-        self._labels: list[tuple[QgsLayoutItemLabel, str]] = []
         project = QgsProject.instance()
         # many layers often come at once
         for signal in (project.layersAdded, project.layersRemoved):
@@ -70,15 +68,13 @@ class Credits(QObject):
     def remove_credit(self) -> None:
         """Take the variable and our decoration out of the project: it is being saved, without the layers.
 
-        In print layouts its text is written in its place, for whoever prints without Repère, until ``update_credit``.
+        A print layout's labels keep it as a variable of their own, for whoever prints without Repère.
         """
         project = QgsProject.instance()
         before = QgsExpressionContextUtils.projectScope(project).variable(VARIABLE) or ""
-        for layout in project.layoutManager().printLayouts():
-            for item in layout.items():
-                if isinstance(item, QgsLayoutItemLabel) and _REFERENCE.search(item.text()):
-                    self._labels.append((item, item.text()))
-                    item.setText(_REFERENCE.sub(lambda _found: _literal(before), item.text()))
+        if before:
+            for label in _labels():
+                QgsExpressionContextUtils.setLayoutItemVariable(label, VARIABLE, before)
         QgsExpressionContextUtils.removeProjectVariable(project, VARIABLE)
         if before and _is_ours(project.readEntry(DECORATION, "/Label", "")[0], before):
             project.removeEntry(DECORATION, "/")
@@ -89,10 +85,6 @@ class Credits(QObject):
         That is no change of the person's: the project is not to be saved for it.
         """
         with project_unchanged():
-            for label, text in self._labels:
-                if not sip.isdeleted(label):
-                    label.setText(text)
-            self._labels = []
             self._tell()
 
     def _tell(self) -> None:
@@ -103,6 +95,8 @@ class Credits(QObject):
             return
         if line:
             QgsExpressionContextUtils.setProjectVariable(project, VARIABLE, line)
+            for label in _labels():
+                _follow_project(label)
         else:
             QgsExpressionContextUtils.removeProjectVariable(project, VARIABLE)
         if shown and not _is_ours(shown, before):
@@ -159,9 +153,21 @@ def _small() -> str:
     return str(document.toString())
 
 
-def _literal(line: str) -> str:
-    """``build_line`` for a label that shows it as it is: a service's words are no expression."""
-    return line.replace("[%", "[ %")
+def _labels() -> Iterator[QgsLayoutItemLabel]:
+    """Yield the labels of all print layouts that show the credit line."""
+    for layout in QgsProject.instance().layoutManager().printLayouts():
+        for item in layout.items():
+            if isinstance(item, QgsLayoutItemLabel) and _REFERENCE.search(item.text()):
+                yield item
+
+
+def _follow_project(label: QgsLayoutItemLabel) -> None:
+    """Take the words that were saved with a label out of it: they would stand before the project's of now."""
+    scope = QgsExpressionContextUtils.layoutItemScope(label)
+    own = {name: scope.variable(name) for name in scope.variableNames() if not scope.isReadOnly(name)}
+    if own.pop(VARIABLE, None) is not None:
+        QgsExpressionContextUtils.setLayoutItemVariables(label, own)
+        label.refresh()
 
 
 def credit_line(layer_credits: Iterable[str]) -> str:
