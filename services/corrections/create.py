@@ -87,7 +87,7 @@ def draft_from_form(
 ) -> Correction:
     """Draft a new incident of ``category`` at ``lon``, ``lat`` (degrees, EPSG:4326), without anybody's name.
 
-    ``attributes`` are as :func:`..reporting.definition.filled` gives them. ``photo`` is a file's path,
+    ``attributes`` are as :func:`..incidents.category_form.format_answers` gives them. ``photo`` is a file's path,
     ``link`` a photo's http(s) address.
     """
     key = str(uuid.uuid4())

@@ -32,7 +32,7 @@ Answers = Mapping[str, Sequence[str]]
 
 @dataclass(frozen=True)
 class Choice:
-    """One entry of a list: ``key`` is sent, ``name`` is shown."""
+    """Hold one entry of a list: ``key`` is sent, ``name`` is shown."""
 
     key: str
     name: str
@@ -40,7 +40,7 @@ class Choice:
 
 @dataclass(frozen=True)
 class Attribute:
-    """One line of a form. Names are Open311's; ``variable`` false is a text to show, not a question."""
+    """Hold one line of a form. Names are Open311's; ``variable`` false is a text to show, not a question."""
 
     code: str
     variable: bool
@@ -52,13 +52,13 @@ class Attribute:
 
     @property
     def is_multivalue(self) -> bool:
-        """Whether it takes several answers."""
+        """Return whether it takes several answers."""
         return self.datatype == "multivaluelist"
 
 
 @dataclass(frozen=True)
 class Definition:
-    """What a category asks, in the order of the form."""
+    """Hold what a category asks, in the order of the form."""
 
     service_code: str
     attributes: tuple[Attribute, ...]
@@ -66,19 +66,19 @@ class Definition:
 
 @dataclass(frozen=True)
 class AnswerFault:
-    """What is wrong with the answer to one question: a template, and what fills it."""
+    """Say what is wrong with the answer to one question: a template, and what fills it."""
 
     code: str
     template: str
     values: Mapping[str, object]
 
     def sentence(self, translate: Callable[[str], str] = str) -> str:
-        """What is wrong, for the person who fills the form in."""
+        """Return what is wrong, for the person who fills the form in."""
         return translate(self.template).format(**self.values)
 
 
 def parse_definition(answer: Response) -> Definition:
-    """The definition in an answer, JSON or XML, bare or in a list of one.
+    """Parse the definition in an answer: JSON or XML, bare or in a list of one.
 
     A line without a code cannot be answered and is only shown; a list without values is a string. Raises
     InvalidResponse where the answer is no definition.
@@ -97,7 +97,7 @@ def parse_definition(answer: Response) -> Definition:
 
 
 def find_faults(definition: Definition, answers: Answers) -> list[AnswerFault]:
-    """What keeps these answers from being sent, in the order of the form; empty if nothing does."""
+    """Find what keeps these answers from being sent, in the order of the form; empty if nothing does."""
     found = []
     for attribute in definition.attributes:
         given = _given(attribute, answers)
@@ -111,7 +111,7 @@ def find_faults(definition: Definition, answers: Answers) -> list[AnswerFault]:
 
 
 def format_answers(definition: Definition, answers: Answers) -> dict[str, list[str]]:
-    """The answers as they are sent: numbers with a decimal point (R5.3), dates in UTC, empty ones left out (R5.4).
+    """Format answers to send: numbers with a decimal point (R5.3), dates in UTC, no empty ones (R5.4).
 
     They must be without :func:`find_faults`. A date that names no zone is taken as UTC: a form gives its own.
     What the definition does not ask is left out.

@@ -40,7 +40,7 @@ _BODY = (
 
 @dataclass(frozen=True)
 class HandoverMessage:
-    """Plain text for a mail; ``to`` is the office's address, or empty."""
+    """Hold plain text for a mail; ``to`` is the office's address, or empty."""
 
     to: str
     subject: str
@@ -50,7 +50,7 @@ class HandoverMessage:
 def compose_handover(
     incident: Incident, management: RoadManagement, profile: Profile, translate: Callable[[str], str] = str
 ) -> HandoverMessage:
-    """The message to the manager of the road at ``incident``.
+    """Compose the message to the manager of the road at ``incident``.
 
     It holds what the report says, with e-mail addresses and telephone numbers masked; never who reported it.
     """

@@ -57,7 +57,7 @@ _COUNTS = frozenset(
 def parse_records(
     answer: Response, child: str, object_hook: Callable[[dict[str, Any]], Any] | None = None
 ) -> list[Any]:
-    """The records of a list of any shape, in JSON or XML (R1.5); ``child`` is their name in XML.
+    """Parse the records of a list of any shape, in JSON or XML (R1.5); ``child`` is their name in XML.
 
     Empty only after an answer that is certainly a list. Raises InvalidResponse where it is none: a web page (R7.1),
     an error in a 200, an object that is no record, a list in which nothing is one.
@@ -86,7 +86,7 @@ def _records(answer: Response, child: str, object_hook: Callable[[dict[str, Any]
 
 
 def to_text(value: Any) -> str:
-    """A field as plain text, equal from JSON and XML: ids keep their zeros, line ends are ``\\n``.
+    """Return a field as plain text, equal from JSON and XML: ids keep their zeros, line ends are ``\n``.
 
     Half a character (a lone surrogate, which JSON can carry) becomes a question mark: no file takes it.
     """
@@ -108,7 +108,7 @@ def to_text(value: Any) -> str:
 
 
 def flatten_texts(value: Any, depth: int = 5) -> list[str]:
-    """The texts in a value of any shape; deeper nesting than a real server has is not followed."""
+    """Return the texts in a value of any shape, not deeper than a real server nests."""
     if isinstance(value, str):
         return [value] if value else []
     if isinstance(value, (list, dict)):
@@ -120,12 +120,12 @@ def flatten_texts(value: Any, depth: int = 5) -> list[str]:
 
 
 def unwrap_single(value: Any) -> Any:
-    """What a list of one holds, as FixMyStreet wrapped its values before 2017; any other value as it is."""
+    """Unwrap a list of one, as FixMyStreet wrapped its values before 2017; return any other value as it is."""
     return value[0] if isinstance(value, list) and len(value) == 1 else value
 
 
 def flatten_link_texts(value: Any, depth: int = 5) -> list[str]:
-    """The texts in a value that may be links: of an object with a ``url`` that alone, and no number."""
+    """Return the texts in a value that may be links: of an object with a ``url`` that alone, and no number."""
     if isinstance(value, str):
         return [value]
     if isinstance(value, dict):
@@ -136,7 +136,7 @@ def flatten_link_texts(value: Any, depth: int = 5) -> list[str]:
 
 
 def extract_links(texts: Iterable[str], base: str) -> Iterator[str]:
-    """The http(s) links in photo fields of any shape (R9.1); a relative one starts at ``base`` (R9.3)."""
+    """Yield the http(s) links in photo fields of any shape (R9.1); a relative one starts at ``base`` (R9.3)."""
     for told in texts:
         if _LINK.fullmatch(told):
             yield told  # nearly every one
@@ -153,7 +153,7 @@ def extract_links(texts: Iterable[str], base: str) -> Iterator[str]:
 
 
 def normalise_date(date: str, zone_hours: int = 0) -> str:
-    """An ISO 8601 date as ``YYYY-MM-DDThh:mm:ssZ``, cut to the second; empty if it is none.
+    """Return an ISO 8601 date as ``YYYY-MM-DDThh:mm:ssZ``, cut to the second; empty if it is none.
 
     A date without a zone is taken as ``zone_hours`` ahead of UTC, and one more in Europe's summer
     time unless ``zone_hours`` is 0 (R3.4): the standard asks for a zone.
@@ -174,7 +174,7 @@ def _hours(day: str, zone: str) -> dict[str, str]:
 
 
 def is_zoneless(date: str) -> bool:
-    """Whether a date names no zone (R3.4)."""
+    """Return whether a date names no zone (R3.4)."""
     match = _DATE.fullmatch(date.strip()) or _DATE.fullmatch(_figures(date))
     return bool(match and not match[7].strip())
 
@@ -212,7 +212,7 @@ def _figures(date: str) -> str:
 
 
 def is_summer_time(at: datetime) -> bool:
-    """Whether Europe's clocks are an hour ahead.
+    """Return whether Europe's clocks are an hour ahead.
 
     From the last Sunday of March to that of October, both at 01:00 UTC (Directive 2000/84/EC).
     """
@@ -224,7 +224,7 @@ def is_summer_time(at: datetime) -> bool:
 
 
 def format_utc(at: datetime | None) -> str:
-    """A moment as servers take it: whole seconds and ``Z``, never a ``+`` (R5.1, R5.2)."""
+    """Format a moment as servers take it: whole seconds and ``Z``, never a ``+`` (R5.1, R5.2)."""
     return "" if at is None else at.isoformat()[:19] + "Z"
 
 

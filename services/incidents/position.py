@@ -23,7 +23,7 @@ _NUMBER = re.compile(r"[+-]?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?", re.ASCII)
 
 
 def parse_position(lon: Any, lat: Any) -> tuple[float | None, float | None]:
-    """Degrees in EPSG:4326 from what a server sends, or (None, None) if it cannot be meant (R10.3)."""
+    """Parse what a server sends as degrees in EPSG:4326; (None, None) if it cannot be meant (R10.3)."""
     if type(lon) is type(lat) is str and _PLAIN.fullmatch(f"{lon} {lat}"):
         east, north = float(lon), float(lat)
         if is_in_belgium(east, north):
@@ -33,7 +33,7 @@ def parse_position(lon: Any, lat: Any) -> tuple[float | None, float | None]:
 
 
 def find_position_fault(lon: Any, lat: Any) -> str:
-    """Why a position cannot be meant (R10.3), or empty.
+    """Find why a position cannot be meant (R10.3); empty if it can.
 
     ``no_number``: no plain number, or out of range. ``zero``: (0, 0). ``lon_is_lat``: a known fault of
     the ATAL workflow. ``swapped``: inside Belgium only with the axes swapped.
@@ -42,13 +42,13 @@ def find_position_fault(lon: Any, lat: Any) -> str:
 
 
 def format_raw_position(lon: Any, lat: Any) -> str:
-    """What was sent as a position, ``lon / lat``, for where it cannot be used (R10.2); or empty."""
+    """Format an unusable position as it was sent, ``lon / lat`` (R10.2); empty if nothing was sent."""
     texts = [str(value).strip()[:40] if isinstance(value, (str, int, float)) else "" for value in (lon, lat)]
     return " / ".join(texts) if any(texts) else ""
 
 
 def is_in_belgium(lon: float, lat: float) -> bool:
-    """Whether a position in degrees lies in the rectangle around Belgium."""
+    """Return whether a position in degrees lies in the rectangle around Belgium."""
     west, south, east, north = BELGIUM
     return west <= lon <= east and south <= lat <= north
 
@@ -58,7 +58,7 @@ _AT_ONCE = 2000
 
 
 def to_lambert72(positions: Sequence[Incident] | Floats) -> tuple[Floats, Floats]:
-    """The incidents, or an array (n, 2) of lon and lat, in metres of EPSG:31370; NaN for what has no place there."""
+    """Project incidents, or an array (n, 2) of lon and lat, to metres of EPSG:31370; NaN for what it cannot place."""
     moved = np.full((len(positions), 2), np.nan)
     change = _change(4326, 31370)
     for begin in range(0, len(positions), _AT_ONCE):
@@ -74,7 +74,7 @@ def to_lambert72(positions: Sequence[Incident] | Floats) -> tuple[Floats, Floats
 
 
 def to_degrees(x: float, y: float) -> tuple[float, float]:
-    """A place in metres of EPSG:31370 as lon and lat in EPSG:4326, to the seventh decimal (1 cm)."""
+    """Project metres of EPSG:31370 to lon and lat in EPSG:4326, to the seventh decimal (1 cm)."""
     lon, lat, _ = _change(31370, 4326).TransformPoint(float(x), float(y))
     return round(lon, 7), round(lat, 7)
 

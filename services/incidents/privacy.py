@@ -20,7 +20,7 @@ _PHONE = re.compile(rf"(?<![\w/.+]){_DATE}(?:{_COUNTRY}|0)[1-9](?:[\s./-]{{0,2}}
 
 
 def mask_personal_data(text: str) -> str:
-    """``text`` without e-mail addresses and telephone numbers, Belgian or international.
+    """Mask e-mail addresses and telephone numbers, Belgian or international, in ``text``.
 
     A telephone number is a 0, ``+`` or ``00`` with 8 to 14 digits after it, with the usual signs between.
     Dates, coordinates and house numbers stay.

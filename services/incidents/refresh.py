@@ -59,7 +59,7 @@ class RefreshResult:
 
 @dataclass(frozen=True)
 class ReferenceData:
-    """What reports are held against: None where it is not there. ``family`` is that of each service code."""
+    """Hold what reports are checked against, None where it is missing. ``family`` is that of each service code."""
 
     roads: Roads | None = None
     book: AddressBook | None = None
@@ -137,14 +137,14 @@ def _fetch_window(
 
 
 def find_unlisted(store: IncidentStore, crawl: FetchResult) -> set[str]:
-    """The reports known that a complete pass did not find. Raises InvalidFile."""
+    """Find the stored reports that a complete pass did not list. Raises InvalidFile."""
     if crawl.window is None:
         return set()
     return store.list_current_ids(crawl.window) - {one.service_request_id for one in crawl.incidents}
 
 
 def count_doubtful(store: IncidentStore, crawl: FetchResult) -> int:
-    """How many reports a pass would take away, if they are too many to be believed without a person; else 0."""
+    """Count the reports a pass would remove, if they are too many to remove without asking a person; else 0."""
     gone = len(find_unlisted(store, crawl))
     if crawl.window is None or gone <= MAX_VANISHED:
         return 0
@@ -161,7 +161,7 @@ def _together(first: FetchResult, second: FetchResult) -> FetchResult:
 def fetch_fine_statuses(
     web: HttpClient, service: Service, store: IncidentStore, *, full: bool = False
 ) -> dict[str, str]:
-    """FixMyStreet's fine statuses by number, for whoever signs in to its dashboard; empty for others.
+    """Fetch FixMyStreet's fine statuses by number, if its dashboard can be signed in to; empty for others.
 
     Asked for what the next pass reads (everything if ``full``): the whole table takes the dashboard many seconds.
     Those of other reports, and all while it does not answer, stay as known. Raises InvalidFile where the workspace

@@ -24,7 +24,7 @@ FULL_REFRESH_INTERVAL = timedelta(days=1)
 
 @dataclass(frozen=True)
 class FetchWindow:
-    """What the next crawl asks for: arguments of :meth:`.open311.Open311.crawl`, empty for everything."""
+    """Hold what to ask next: arguments of :meth:`.open311.Open311.fetch_incidents`, empty for everything."""
 
     start: str = ""
     updated_after: str = ""
@@ -33,7 +33,7 @@ class FetchWindow:
 def plan_fetch_windows(
     capabilities: Capabilities, *, now: str, full_at: str = "", read_at: str = ""
 ) -> list[FetchWindow]:
-    """The crawls to make now, one after the other.
+    """Plan the passes to make now, one after the other.
 
     ``now`` is the server's time. ``full_at`` is the server's time at which the last *complete*
     unbounded crawl began, ``read_at`` that of the last one of any sort; empty if there was none. An

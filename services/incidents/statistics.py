@@ -49,20 +49,20 @@ GroupKey = Callable[[Incident], str]
 
 @dataclass(frozen=True)
 class OpenByAge:
-    """The open reports of one group; ``counts`` has one number for each class of AGES and one for older."""
+    """Count the open reports of one group; ``counts`` has one number for each class of AGES and one for older."""
 
     group: str
     counts: tuple[int, ...]
 
     @property
     def total(self) -> int:
-        """All of them."""
+        """Return the number of all of them."""
         return sum(self.counts)
 
 
 @dataclass(frozen=True)
 class ClosingStatistics:
-    """One group over a period.
+    """Count one group over a period.
 
     ``reported`` and ``closed`` count what happened within it, ``open_at_end`` what was open when it ended.
     ``lower``, ``median`` and ``upper`` are the quartiles of the time to close, in days, of those closed
@@ -80,12 +80,12 @@ class ClosingStatistics:
 
 
 def category_name(incident: Incident) -> str:
-    """The category's name, or its code where it has none."""
+    """Return the category's name, or its code where it has none."""
     return incident.service_name or incident.service_code
 
 
 def find_closing_dates(histories: Iterable[Update]) -> dict[str, str]:
-    """When each report was closed by its history: the first closing step since it was last open."""
+    """Find when each report was closed by its history: the first closing step since it was last open."""
     steps = sorted(histories, key=lambda step: step.updated_datetime)
     found: dict[str, str] = {}
     for step in steps:
@@ -101,7 +101,7 @@ def find_closing_dates(histories: Iterable[Update]) -> dict[str, str]:
 def count_open_by_age(
     incidents: Sequence[Incident], at: str, group: GroupKey = category_name, closed_at: Mapping[str, str] | None = None
 ) -> list[OpenByAge]:
-    """The reports open at the moment ``at`` (ISO 8601, UTC), the largest group first.
+    """Count the reports open at the moment ``at`` (ISO 8601, UTC), the largest group first.
 
     ``closed_at`` is what :func:`find_closing_dates` tells. A report without a date is not counted: it has no age.
     """
@@ -124,7 +124,7 @@ def summarise_closing(
     group: GroupKey = category_name,
     closed_at: Mapping[str, str] | None = None,
 ) -> list[ClosingStatistics]:
-    """What was reported and closed within [start, end) (ISO 8601, UTC), by group, in alphabetical order."""
+    """Summarise what was reported and closed within [start, end) (ISO 8601, UTC), by group, in alphabetical order."""
     first, last = date_to_days(start), date_to_days(end)
     told = closed_at or {}
     groups: dict[str, list[Incident]] = {}
@@ -134,13 +134,13 @@ def summarise_closing(
 
 
 def format_open_csv(rows: Sequence[OpenByAge], group: str, translate: Callable[[str], str] = str) -> str:
-    """The table of :func:`count_open_by_age` for a spreadsheet; ``group`` heads its first column."""
+    """Format the table of :func:`count_open_by_age` for a spreadsheet; ``group`` heads its first column."""
     heading = [group, *map(translate, AGE_NAMES), translate(N_("All"))]
     return format_csv(heading, [[row.group or "–", *row.counts, row.total] for row in rows])
 
 
 def format_closing_csv(rows: Sequence[ClosingStatistics], group: str, translate: Callable[[str], str] = str) -> str:
-    """The table of :func:`summarise_closing` for a spreadsheet; ``group`` heads its first column."""
+    """Format the table of :func:`summarise_closing` for a spreadsheet; ``group`` heads its first column."""
     told = ([row.reported, row.closed, row.open_at_end, row.lower, row.median, row.upper, row.undated] for row in rows)
     return format_csv([group, *map(translate, _CLOSING)], [[row.group or "–", *line] for row, line in zip(rows, told)])
 

@@ -51,7 +51,7 @@ _THUMBNAIL = QSize(120, 90)
 
 
 class IncidentDetails(QWidget):
-    """Shows one :class:`Report`. ``photo_wanted`` tells the link of a photo to fetch; ``answered`` the new
+    """Show one :class:`IncidentRow`. ``photo_wanted`` tells the link of a photo to fetch; ``answered`` the new
     status (or empty) and the comment; ``place_wanted`` a position in degrees (EPSG:4326) to look at."""
 
     photo_wanted = pyqtSignal(str)

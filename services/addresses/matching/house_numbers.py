@@ -1,6 +1,6 @@
 """House numbers and boxes taken apart, however they are split and spelt.
 
-The words stand in sameness.json, each group with its examples; the order of the rules is that of Walloon data as
+The words stand in normalise.json, each group with its examples; the order of the rules is that of Walloon data as
 measured in 2019. What may be read in two ways gives both readings, and the comparison decides by what the other
 list holds.
 """

@@ -1,6 +1,6 @@
 """Which spellings mean the same: street names, municipalities, statuses.
 
-The words stand in sameness.json, each group with its examples; here is only how they are applied. What may be read in
+The words stand in normalise.json, each group with its examples; here is only how they are applied. What may be read in
 two ways gives both readings, and the comparison decides by what the other list holds.
 """
 

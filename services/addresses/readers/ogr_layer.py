@@ -1,6 +1,6 @@
 """A register in any form that GDAL reads: GeoPackage, Shapefile, PostGIS, spreadsheet. It is read in the thread.
 
-CSV has a reader of its own (:mod:`.readers`), which is faster and says what is wrong by row.
+CSV has a reader of its own (:mod:`.csv_list`), which is faster and says what is wrong by row.
 """
 
 from __future__ import annotations

@@ -31,7 +31,7 @@ PAGING_PARAMETERS = {"end_date": (), "page": ("page",), "offset": ("offset",), "
 
 @dataclass(frozen=True)
 class Capabilities:
-    """One endpoint, as the schema's descriptions say field by field.
+    """Describe one endpoint, field by field as the schema does.
 
     ``clock_hours`` is the clock of its *filters*: what a moment in UTC must be moved by to be
     understood; None is unknown. ``zone_hours`` is for dates in its *answers* that name no zone.
@@ -69,7 +69,7 @@ class Capabilities:
     source: str = ""
 
     def filter_params(self, params: Mapping[str, str]) -> dict[str, str]:
-        """The ``params`` of a list of reports that may be sent (R1.2); what is left out is filtered here."""
+        """Return the ``params`` of a list that may be sent (R1.2); the caller filters by the others itself."""
         known = {*self.parameters, self.size_parameter, *PAGING_PARAMETERS[self.paging]}
         return {
             name: value
@@ -79,7 +79,7 @@ class Capabilities:
 
 
 def parse_capabilities(config: Mapping[str, Any]) -> Capabilities:
-    """The endpoint that a profile tells: its preset, corrected by its own fields (checked by the schema)."""
+    """Parse the endpoint of a profile: its preset, corrected by its own fields (checked by the schema)."""
     preset = config.get("preset", "standard")
     values: dict[str, Any] = {**_preset(preset), **config, "preset": preset}
     values.pop("$schema", None)
@@ -88,7 +88,7 @@ def parse_capabilities(config: Mapping[str, Any]) -> Capabilities:
 
 
 def serialise_capabilities(endpoint: Capabilities) -> dict[str, Any]:
-    """As :func:`parse_capabilities` takes them: the preset, and only what differs from it."""
+    """Return the preset and only what differs from it, as :func:`parse_capabilities` takes them."""
     preset = parse_capabilities({"preset": endpoint.preset})
     told: dict[str, Any] = {"preset": endpoint.preset}
     for field in fields(Capabilities):

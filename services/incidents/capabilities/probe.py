@@ -35,7 +35,7 @@ FUTURE_OFFSET = timedelta(days=3650)
 
 @dataclass(frozen=True)
 class ProbeResult:
-    """What was found: the address of the API, and what it can do."""
+    """Hold what was found: the address of the API, and what it can do."""
 
     url: str
     capabilities: Capabilities
@@ -64,7 +64,7 @@ def probe(web: HttpClient, url: str, jurisdiction_id: str = "") -> ProbeResult:
 
 
 def is_clock_due(capabilities: Capabilities, now: str) -> bool:
-    """Whether the clock must be measured again: never done, or done in the other half of the year (R3.3)."""
+    """Return whether the clock must be measured: never done, or done in the other half of the year (R3.3)."""
     then, today = parse_date(capabilities.clock_probed), parse_date(now)
     if then is None or today is None:
         return True
@@ -74,7 +74,7 @@ def is_clock_due(capabilities: Capabilities, now: str) -> bool:
 def measure_clock(
     service: Open311, capabilities: Capabilities, reports: Sequence[Mapping[str, Any]] | None = None
 ) -> Capabilities:
-    """``capabilities`` with the clock of the filters measured (R3.1): None where no hour fits, or several do (R3.2).
+    """Measure the clock of the filters (R3.1): None where no hour fits, or several do (R3.2).
 
     ``reports`` are the records of the whole list, read if they are not given. Raises a ServiceError.
     """

@@ -24,7 +24,7 @@ CAPABILITIES_NOTE = "reporting_endpoint"
 
 
 def load_capabilities(notes: Notes, service: Service) -> Service:
-    """``service`` by the profile, with what was learnt since; a profile that was changed meanwhile is right again.
+    """Return ``service`` with what was learnt since; a profile that was changed meanwhile comes first.
 
     Raises InvalidFile where the workspace cannot be read.
     """
@@ -50,7 +50,7 @@ def reset_capabilities(notes: Notes) -> None:
 
 
 def ensure_capabilities(web: HttpClient, notes: Notes, service: Service) -> Service:
-    """What must be known before a list is asked for (R1.4, R3.3): ``service`` with it.
+    """Return ``service`` with what must be known before a list is asked for (R1.4, R3.3).
 
     An endpoint of which nothing is known is probed; the clock of its filters is measured once in each
     half of the year, unless a person said what it is. Raises a ServiceError, InvalidFile.

@@ -16,7 +16,7 @@ from ..position import to_lambert72
 
 
 def find_districts(incidents: Sequence[Incident], path: Path | str, config: Districts) -> dict[str, str]:
-    """The name of each incident's district, by ``service_request_id``; those in none are left out.
+    """Find the name of each incident's district, by ``service_request_id``; leave out those in none.
 
     On a border, or where two overlap, it is the one that comes first in the table. Raises RepereError if the
     GeoPackage at ``path`` has no such table or column, InvalidFile if it cannot be read.

@@ -22,7 +22,7 @@ _WORDS = 300
 
 @dataclass(frozen=True)
 class Duplicate:
-    """Two reports that are probably of one thing; ``first_id`` was reported first.
+    """Pair two reports that are probably of one thing; ``first_id`` was reported first.
 
     ``distance_m`` is metres between them, ``days_apart`` days between their dates. ``confidence`` runs
     from 0 to 1.
@@ -36,14 +36,14 @@ class Duplicate:
 
 
 def map_families(categories: Sequence[Category]) -> dict[str, str]:
-    """The family of each service code: its group where the service tells groups, otherwise the code itself."""
+    """Map each service code to its family: its group where the service has groups, otherwise the code itself."""
     return {category.service_code: fold(category.group) or category.service_code for category in categories}
 
 
 def find_duplicates(
     incidents: Sequence[Incident], family: Mapping[str, str], *, max_distance_m: float = 50.0, max_days: float = 30.0
 ) -> list[Duplicate]:
-    """Every pair of reports of one family within ``max_distance_m`` and ``max_days``, the likeliest first.
+    """Find the pairs of one family within ``max_distance_m`` and ``max_days``, the likeliest first.
 
     Left out: reports without a position or date, a pair of which both are closed, and a pair whose first
     was closed before the second came: the thing happened again. A code that ``family`` does not know is a

@@ -54,7 +54,7 @@ _NUMBER_FIRST = re.compile(rf"(?P<number>{_NUMBER})[\s,;]+(?P<street>.*[^\W\d].*
 
 @dataclass(frozen=True)
 class LocationFinding:
-    """One doubt about where a report is.
+    """Hold one doubt about where a report is.
 
     ``kind`` is a key of EVIDENCE, ``values`` fill its sentence. ``distance_m`` is metres from where it should
     be, None where that is not known. ``lon`` and ``lat`` are the position that mends it (EPSG:4326), None
@@ -69,7 +69,7 @@ class LocationFinding:
     lat: float | None = None
 
     def format_evidence(self, translate: Callable[[str], str] = str) -> str:
-        """What is odd, in a sentence; of a row that another program damaged, that it cannot be read."""
+        """Say what is odd in a sentence; of a damaged row, that it cannot be read."""
         try:
             return translate(EVIDENCE[self.kind]).format(**self.values)
         except (LookupError, TypeError):
@@ -78,7 +78,7 @@ class LocationFinding:
 
 @dataclass(frozen=True)
 class AddressReading:
-    """One way to read an address a report names; ``number`` and ``postcode`` empty where it has none."""
+    """Hold one way to read an address of a report; ``number`` and ``postcode`` empty where it has none."""
 
     street: str
     number: str
@@ -86,7 +86,7 @@ class AddressReading:
 
 
 class AddressBook:
-    """A source's current addresses that have a position, found by what a report calls them."""
+    """Find a source's current addresses that have a position, by what a report calls them."""
 
     def __init__(self, addresses: Addresses) -> None:
         self.addresses = addresses
@@ -103,7 +103,7 @@ class AddressBook:
         self._tree = shapely.STRtree(shapely.points(addresses.x[self.rows], addresses.y[self.rows]))
 
     def find_street(self, claim: AddressReading) -> NDArray[np.int64]:
-        """The rows of the street a report names, in the postcode it names if the street is there; or none."""
+        """Find the rows of a report's street, in its postcode if the street is there; or none."""
         key = street_key(claim.street)
         if key not in self._streets:
             key = next(filter(None, map(self._readings.get, sorted(street_readings(claim.street)))), "")
@@ -112,7 +112,7 @@ class AddressBook:
         return np.array(there) if there else rows
 
     def find_house(self, rows: NDArray[np.int64], number: str) -> NDArray[np.int64]:
-        """Those of ``rows`` with this number and suffix; failing that, with the number alone."""
+        """Find those of ``rows`` with this number and suffix; failing that, with the number alone."""
         wanted = number_key(number)
         keys = [self._number(row) for row in rows.tolist()]
         for same in (2, 1):
@@ -122,13 +122,13 @@ class AddressBook:
         return np.zeros(0, dtype=np.int64)
 
     def measure_distance(self, rows: NDArray[np.int64], x: float, y: float) -> tuple[float, int]:
-        """Metres from a place (EPSG:31370) to the nearest of ``rows``, and that row."""
+        """Measure the metres from a point (EPSG:31370) to the nearest of ``rows``, and return that row too."""
         metres = np.hypot(self.addresses.x[rows] - x, self.addresses.y[rows] - y)
         nearest = int(metres.argmin())
         return float(metres[nearest]), int(rows[nearest])
 
     def find_nearest(self, x: float, y: float) -> str:
-        """The address nearest to a place (EPSG:31370), as a person writes it."""
+        """Find the address nearest to a point (EPSG:31370), as a person writes it."""
         return self.addresses.format_label(int(self.rows[self._tree.nearest(shapely.Point(x, y))]))
 
     def _number(self, row: int) -> NumberKey:
@@ -144,7 +144,7 @@ def check_locations(
     outside_m: float = 100.0,
     address_m: float = 150.0,
 ) -> list[LocationFinding]:
-    """Every doubt about where these reports are, in their order.
+    """Check where these reports are, and return every doubt, in their order.
 
     ``boundary`` is GeoJSON in EPSG:31370 (a profile's), or in EPSG:4326 if its numbers are degrees; beyond it,
     ``outside_m`` metres are allowed, for boundaries are simplified. ``address_m`` is how far a report may be
@@ -169,7 +169,7 @@ def check_locations(
 
 @lru_cache(maxsize=100_000)
 def parse_address(address: str) -> tuple[AddressReading, ...]:
-    """The ways to read an address, the likeliest first; none if it is no address.
+    """Parse the ways to read an address, the likeliest first; none if it is no address.
 
     Belgian order is street, number, postcode; the number may come first, and a street may end in one
     (Rue de 1830). A text without number and postcode is taken as a street's name only by who knows it.

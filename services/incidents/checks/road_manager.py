@@ -36,7 +36,7 @@ Wallonie" and "Commune" (resources/services/spw.json); what begins otherwise is 
 
 @dataclass(frozen=True)
 class Roads:
-    """Road axes in metres of EPSG:31370: for each manager known, its lines and their names."""
+    """Hold road axes in metres of EPSG:31370: for each manager known, its lines and their names."""
 
     lines: Mapping[str, NDArray[np.object_]]
     names: Mapping[str, Sequence[str]]
@@ -44,7 +44,7 @@ class Roads:
 
 @dataclass(frozen=True)
 class RoadManagement:
-    """Who manages the road at an incident.
+    """Say who manages the road at an incident.
 
     ``manager`` is one of MANAGERS, or empty where no road lies within the tolerance or nobody's is told;
     then the rest is empty too. ``distance_m`` is metres to the axis, None for none. ``confidence`` runs
@@ -59,12 +59,12 @@ class RoadManagement:
 
     @property
     def is_communal_or_unknown(self) -> bool:
-        """Whether the commune need not hand it over: its own road, or nobody knows."""
+        """Return whether the commune need not hand it over: its own road, or nobody knows."""
         return self.manager in ("", "commune")
 
 
 def load_roads(path: Path | str) -> Roads:
-    """The roads of a workspace. Raises RepereError if neither layer was loaded, InvalidFile if it is no GeoPackage."""
+    """Load a workspace's roads. Raises RepereError if neither layer was loaded, InvalidFile if it is no GeoPackage."""
     regional = [
         roads for name in REGIONAL_ROADS if (roads := stored_layer.read(path, name, ("NUMERO_ROUTE",))) is not None
     ]
@@ -86,7 +86,7 @@ def load_roads(path: Path | str) -> Roads:
 
 
 def parse_manager(gestion: str) -> str:
-    """The manager that a value of GESTION names, or empty if it names none."""
+    """Parse the manager that a value of GESTION names; empty if it names none."""
     word = fold(gestion).strip()
     return next((manager for start, manager in _GESTION.items() if word.startswith(start)), "other" if word else "")
 
@@ -94,7 +94,7 @@ def parse_manager(gestion: str) -> str:
 def find_road_managers(
     incidents: Sequence[Incident], roads: Roads, *, tolerance_m: float = 25.0
 ) -> list[RoadManagement]:
-    """Who manages the nearest road of each incident, in the order given.
+    """Find who manages the nearest road of each incident, in the order given.
 
     A road counts up to ``tolerance_m`` metres from its axis. The confidence is
     ``(1 - d / 2t) * (1 + min(1, (e - d) / t)) / 2``: d the distance, e that of the nearest road of another

@@ -40,7 +40,7 @@ STATUSES = {
 
 
 class Cirb:
-    """One platform. ``url`` is the base of its API, up to and with ``/api``."""
+    """Read one platform. ``url`` is the base of its API, up to and with ``/api``."""
 
     def __init__(self, web: HttpClient, url: str) -> None:
         self.web = web
@@ -48,7 +48,7 @@ class Cirb:
         self._published = self.url.endswith("/fmx/api")
 
     def fetch_categories(self) -> list[Category]:
-        """The categories that a report may carry: the leaves of the tree, in its order. Raises a ServiceError."""
+        """Fetch the categories of a report: the leaves of the tree, in its order. Raises a ServiceError."""
         answer = self.web.get(f"{self.url}/categories{'/' if self._published else ''}")
         told = _response(answer)
         return list(_categories(told.get("categories") if isinstance(told, dict) else told, ""))
@@ -62,7 +62,7 @@ class Cirb:
         updated_after: str = "",
         progress: Callable[[int], None] = lambda found: None,
     ) -> FetchResult:
-        """The incidents requested in [start, end), newest first, as :meth:`.open311.Open311.crawl`.
+        """Fetch incidents requested in [start, end), newest first, as :meth:`.open311.Open311.fetch_incidents`.
 
         Never ``complete``: the platform leaves out what was closed more than thirty days ago, so that
         absence means nothing. Raises a ServiceError.
@@ -91,7 +91,7 @@ class Cirb:
         return FetchResult(tuple(kept), False, format_utc(first), format_utc(last), unreadable)
 
     def fetch_incident(self, service_request_id: str) -> Incident | None:
-        """One incident, or None if the platform does not show it. Raises a ServiceError."""
+        """Fetch one incident, or None if the platform does not show it. Raises a ServiceError."""
         try:
             answer = self.web.get(self._at(service_request_id))
         except RecordNotFound:
@@ -103,7 +103,7 @@ class Cirb:
         return incident
 
     def fetch_updates(self, service_request_id: str) -> list[Update]:
-        """What the platform tells of one incident's history, oldest first, to the day. Raises a ServiceError."""
+        """Fetch the platform's history of one incident, oldest first, to the day. Raises a ServiceError."""
         try:
             answer = self.web.get(f"{self._at(service_request_id).rstrip('/')}/history/")
         except RecordNotFound:

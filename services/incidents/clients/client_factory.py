@@ -15,10 +15,10 @@ from .pagination import FetchResult
 
 
 class ReportingClient(Protocol):
-    """A reporting service, read. Every method raises a ServiceError."""
+    """Read a reporting service. Every method raises a ServiceError."""
 
     def fetch_categories(self) -> list[Category]:
-        """What can be reported here."""
+        """Fetch what can be reported."""
 
     def fetch_incidents(
         self,
@@ -29,24 +29,24 @@ class ReportingClient(Protocol):
         updated_after: str = "",
         progress: Callable[[int], None] = lambda found: None,
     ) -> FetchResult:
-        """All incidents requested in [start, end), newest first; bounds are ISO 8601 dates, empty for none."""
+        """Fetch all incidents requested in [start, end), newest first; bounds are ISO 8601 dates, empty for none."""
 
     def fetch_incident(self, service_request_id: str) -> Incident | None:
-        """One incident, or None if the service does not show it."""
+        """Fetch one incident, or None if the service does not show it."""
 
     def fetch_updates(self, service_request_id: str) -> list[Update]:
-        """The history of one incident, oldest first; empty where the service shows none."""
+        """Fetch the history of one incident, oldest first; empty where the service shows none."""
 
 
 def create_reporting_client(web: HttpClient, service: Service) -> ReportingClient:
-    """What reads ``service``."""
+    """Create the client that reads ``service``."""
     if service.kind == "cirb":
         return Cirb(web, service.url)
     return create_open311_client(web, service)
 
 
 def create_open311_client(web: HttpClient, service: Service, api_key: str = "") -> Open311:
-    """The Open311 endpoint that a profile describes; ``api_key`` is for what it writes."""
+    """Create the client of an Open311 endpoint; ``api_key`` is for what it writes."""
     return Open311(
         web, service.url, service.jurisdiction_id, api_key, endpoint.parse_capabilities(service.capabilities)
     )

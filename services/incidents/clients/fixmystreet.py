@@ -34,12 +34,12 @@ _COMMENT = re.compile(r"#comment_(\d+)$")
 
 
 def report_url(url: str, number: str) -> str:
-    """The web page of one report; ``url`` is the Open311 base."""
+    """Return the web page of one report; ``url`` is the Open311 base."""
     return f"{_site(url)}/report/{quote(number, safe='')}"
 
 
 def fetch_state(web: HttpClient, url: str, number: str) -> str:
-    """The fine status of one report, as an update would write it; empty where the site has no such report.
+    """Fetch the fine status of one report, as an update would write it; empty where the site has no such report.
 
     ``url`` is the Open311 base. Raises a ServiceError, NotFound too: FixMyStreet's own 404 cannot be told from a
     proxy's.
@@ -55,7 +55,7 @@ def fetch_state(web: HttpClient, url: str, number: str) -> str:
 
 
 def fetch_states(web: HttpClient, url: str, token: str | None = None, since: str = "") -> dict[str, str]:
-    """The fine status of every report of the dashboard, by number.
+    """Fetch the fine status of every report of the dashboard, by number.
 
     ``token`` is a personal token (``uid-token``), None where QGIS's authentication sends it;
     ``since`` a date, ``YYYY-MM-DD``. Raises AuthenticationRequired, InvalidResponse while FixMyStreet still prepares
@@ -74,12 +74,12 @@ def fetch_states(web: HttpClient, url: str, token: str | None = None, since: str
 
 
 def set_fine_status(incident: Incident, fine: str) -> Incident:
-    """The incident with its fine status in ``status_notes``."""
+    """Return the incident with its fine status in ``status_notes``."""
     return incident._replace(status_notes=fine) if fine else incident
 
 
 def fetch_comments(web: HttpClient, url: str, number: str) -> list[Update]:
-    """The public updates of one report, oldest first; their ``update_id`` is what posting one returned.
+    """Fetch the public updates of one report, oldest first; ``update_id`` is what posting one returned.
 
     Their status is not told. Raises a ServiceError, NotFound for a 404 of whomever: no page is no empty list.
     """

@@ -43,7 +43,7 @@ from .pagination import FetchResult, Page, fetch_all_pages
 
 
 class Open311:
-    """One Open311 endpoint. ``url`` is the base, up to and with ``/v2``; ``capabilities`` says what it can do.
+    """Read and update one Open311 endpoint. ``url`` is the base, up to and with ``/v2``.
 
     ``api_key`` is sent with writes only. The endpoint's rate is kept whatever the profile's.
     """
@@ -72,7 +72,7 @@ class Open311:
         self._text_cache: dict[object, str] = {}
 
     def fetch_categories(self) -> list[Category]:
-        """What can be reported here. Raises a ServiceError."""
+        """Fetch what can be reported. Raises a ServiceError."""
         found = []
         for record in parse_records(self.get("services"), "service"):
             code = to_text(record.get("service_code"))
@@ -89,7 +89,7 @@ class Open311:
         return found
 
     def fetch_definition(self, service_code: str) -> Definition:
-        """The questions that a category asks. Raises a ServiceError."""
+        """Fetch the questions that a category asks. Raises a ServiceError."""
         return category_form.parse_definition(self.get(f"services/{quote(service_code, safe='')}"))
 
     def fetch_incidents(
@@ -101,7 +101,7 @@ class Open311:
         updated_after: str = "",
         progress: Callable[[int], None] = lambda found: None,
     ) -> FetchResult:
-        """All incidents requested in [start, end), newest first; ``progress`` hears how many so far.
+        """Fetch all incidents requested in [start, end), newest first; ``progress`` hears how many so far.
 
         Bounds are ISO 8601 dates, empty for none. ``status`` is ``open``, ``closed`` or empty for both.
         ``updated_after`` leaves out what has not changed since, where the server can (R4.1). A crawl
@@ -151,7 +151,7 @@ class Open311:
         )
 
     def fetch_incident(self, service_request_id: str) -> Incident | None:
-        """One incident, or None if this server does not show it (R4.4). Raises a ServiceError.
+        """Fetch one incident, or None if this server does not show it (R4.4). Raises a ServiceError.
 
         Gone where a 404 says nothing of the report: whoever answered may not be this server.
 
@@ -184,11 +184,11 @@ class Open311:
         return None
 
     def fetch_updates(self, service_request_id: str, since: str = "") -> list[Update]:
-        """The history of one incident, oldest first; empty where the server shows none."""
+        """Fetch the history of one incident, oldest first; empty where the server shows none."""
         return self._history(service_request_id, since)[0] or []
 
     def fetch_history(self, service_request_id: str, since: str = "") -> list[Update] | None:
-        """As :meth:`fetch_updates`, but None where the server does not tell histories.
+        """Fetch as :meth:`fetch_updates`, but return None where the server gives no histories.
 
         ``since`` is a date before which nothing is looked for, where a server is asked for a period (all it lists by
         itself if it is empty). Raises InvalidResponse where a step cannot be read: it may be the one that is looked
@@ -264,13 +264,13 @@ class Open311:
 
     @property
     def updates_url(self) -> str:
-        """Where updates are posted."""
+        """Return where updates are posted."""
         return f"{self.url}/servicerequestupdates.{self.response_format}"
 
     def build_update_form(
         self, service_request_id: str, update_id: str, status: str, description: str, external_id: str = ""
     ) -> dict[str, str]:
-        """The fields of :meth:`post_update`, all but the date, which is the server's when it leaves.
+        """Build the fields of :meth:`post_update` but the date, which is the server's when it leaves.
 
         Raises RequestRejected where the endpoint takes no such update.
         """
@@ -286,7 +286,7 @@ class Open311:
         }
 
     def get_server_time(self) -> str:
-        """The server's time now: its last ``Date`` plus what passed since (R5.8), UTC to the second.
+        """Return the server's time now: its last ``Date`` plus what passed since (R5.8), UTC to the second.
 
         Never this computer's clock: an update dated in the future blocks all later ones.
         """
@@ -302,7 +302,7 @@ class Open311:
         return format_utc(now)
 
     def get(self, path: str, params: Mapping[str, str] | None = None) -> Response:
-        """The answer to one read; its ``Date`` is remembered. Raises a ServiceError."""
+        """Read one address, and remember the answer's ``Date``. Raises a ServiceError."""
         asked = {"jurisdiction_id": self.jurisdiction_id, **(params or {})}
         answer = self.web.get(f"{self.url}/{path}.{self.response_format}", asked)
         at = parse_http_date(answer.headers.get("Date", ""))

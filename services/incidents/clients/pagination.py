@@ -33,7 +33,7 @@ MAX_EMPTY_SPANS = 8
 
 @dataclass(frozen=True)
 class Page:
-    """One list: what could be read of it, ``size`` with what could not, and its headers in lower case."""
+    """Hold one list: what could be read of it, ``size`` with what could not, and its headers in lower case."""
 
     incidents: tuple[Incident, ...]
     size: int
@@ -42,7 +42,7 @@ class Page:
 
 @dataclass(frozen=True)
 class FetchResult:
-    """One pass over a service's reports.
+    """Hold one pass over a service's reports.
 
     ``complete``: every report requested in [``start``, ``end``) that the service lists is here, so
     one that is missing is not listed any more (R4.2). Bounds are UTC dates, empty for none.
@@ -61,7 +61,7 @@ class FetchResult:
 
     @property
     def window(self) -> tuple[str, str] | None:
-        """The period of which this is everything that is listed, or None: then nothing is known to have vanished."""
+        """Return the period that was read whole, or None: then nothing is known to have vanished."""
         return (self.start, self.end) if self.complete else None
 
 
@@ -90,12 +90,12 @@ class _Found:
         return new
 
     def knows(self, page: Page) -> bool:
-        """Whether any report of a page is known already."""
+        """Return whether any report of a page is known already."""
         return any(incident.service_request_id in self.incidents for incident in page.incidents)
 
     @property
     def too_many(self) -> bool:
-        """Whether the pass ends here, whole or not."""
+        """Return whether the pass ends here, whole or not."""
         return len(self.incidents) + self.unreadable >= MAX_REPORTS
 
 
@@ -109,7 +109,7 @@ def fetch_all_pages(
     progress: Callable[[int], None],
     limit: Callable[[], int] = lambda: 0,
 ) -> FetchResult:
-    """All reports requested in [``first``, ``last``), newest first. Raises a ServiceError.
+    """Fetch all reports requested in [``first``, ``last``), newest first. Raises a ServiceError.
 
     ``now`` is the server's time, asked only where the server answers for a limited period; ``limit`` the most that
     the server says it lists at once (0: not told), asked only where that decides whether a list is whole.

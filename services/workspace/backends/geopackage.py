@@ -60,7 +60,7 @@ _APPEND_ONLY = (
 
 
 class GeoPackage:
-    """One open GeoPackage, made if it is not there; a :class:`~.home.Home`."""
+    """One open GeoPackage, made if it is not there; a :class:`~.backend.Backend`."""
 
     # a transaction has the whole file to itself
     for_update_clause = skip_locked_clause = ""

@@ -1,7 +1,7 @@
 """A workspace for a team: a schema in a PostGIS database, with the same tables as the file.
 
 psycopg2 ships with QGIS; without it only this home is missing. Who is connected is PostgreSQL's to say and
-what each may do is in :mod:`.rights`. Whoever owns the schema makes it and brings it up to date by opening it.
+what each may do is in :mod:`.postgis_rights`. Whoever owns the schema makes it and brings it up to date by opening it.
 
 Long: all statements in PostgreSQL's dialect, on one connection with its reconnecting.
 """
@@ -83,7 +83,7 @@ class Server:
 
 
 class PostGIS:
-    """One connection of one desk; a :class:`~.home.Home`."""
+    """One connection of one desk; a :class:`~.backend.Backend`."""
 
     for_update_clause = " FOR UPDATE"
     skip_locked_clause = " FOR UPDATE SKIP LOCKED"

@@ -4,7 +4,7 @@ One group role opens the schema; who does what is data: a row of ``members`` nam
 (``*``: all). A *technician* drafts, changes its own drafts, and sends what was approved; a *reviewer* may also
 approve, return and refuse others' corrections; an *auditor* reads; an *administrator* admits members and sets the
 rule of approval. Who is meant is always ``session_user``: people who share one login are one person. Whoever owns
-the schema, or is a superuser, passes all this. What may become of a correction is in :mod:`.guard`.
+the schema, or is a superuser, passes all this. What may become of a correction is in :mod:`.postgis_guard`.
 """
 
 from __future__ import annotations
