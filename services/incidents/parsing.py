@@ -228,6 +228,11 @@ def format_utc(at: datetime | None) -> str:
     return "" if at is None else at.isoformat()[:19] + "Z"
 
 
+def format_days_ago(days: int) -> str:
+    """The moment so many days ago, as an incident's dates are written, to compare them with it."""
+    return format_utc(datetime.now(timezone.utc) - timedelta(days=days))
+
+
 def _json_records(answer: Response, child: str, object_hook: Callable[[dict[str, Any]], Any] | None) -> list[Any]:
     data = _list(answer.json(object_hook), child)
     if data is None or (data and all(_is_error(item) for item in data)):

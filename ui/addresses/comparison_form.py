@@ -8,8 +8,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from qgis.core import QgsApplication
-from qgis.PyQt.QtCore import QLocale, Qt
+from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QCheckBox, QDoubleSpinBox, QFormLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from ...services.addresses.readers import best_reader, csv_list, icar
@@ -19,7 +18,7 @@ from ..qgis import settings
 from ..qgis.tasks import Job
 from ..qgis.translate import tr
 from ..session import Session
-from ..widgets.basics import shortcut_button
+from ..widgets.basics import get_locale, shortcut_button
 from .list_chooser import ChooseMapping, ListChooser, ListOffer, ReadAddresses
 
 LiveCheckBox = Callable[[Job, ChooseMapping], Addresses]
@@ -67,7 +66,7 @@ class ComparisonForm(QScrollArea):
         self.tolerance = QDoubleSpinBox()
         self.tolerance.setRange(0.1, 500.0)
         self.tolerance.setSuffix(" m")
-        self.tolerance.setLocale(QLocale(QgsApplication.locale()))
+        self.tolerance.setLocale(get_locale())
         self.tolerance.setValue(profile.tolerances.position_m)
         # entrances stand in the street: who wants to hear of them says so
         self.parcels = QCheckBox(tr("Addresses on no parcel, too"))

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta, timezone
 from typing import NamedTuple
 
 from qgis.core import QgsExpression
@@ -14,6 +13,7 @@ from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QToolButton
 
 from ...services.incidents.checks.location import LocationFinding
 from ...services.incidents.checks.road_manager import MANAGERS
+from ...services.incidents.parsing import format_days_ago
 from ...services.model.correction import State
 from ...services.model.incident import Incident
 from ...services.workspace.incident_table import IncidentContext
@@ -176,8 +176,8 @@ class FilterBar(QWidget):
         self.value = replace(
             self.value,
             category=self.category.currentData() or "",
-            reported_before=_days_ago(older),
-            reported_after=_days_ago(younger),
+            reported_before=format_days_ago(older) if older else "",
+            reported_after=format_days_ago(younger) if younger else "",
             manager=self.manager.currentData() or "",
         )
         self.changed.emit()
@@ -206,7 +206,3 @@ def _choice(everything: str) -> QComboBox:
     box.setMinimumContentsLength(8)
     box.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
     return box
-
-
-def _days_ago(days: int) -> str:
-    return (datetime.now(timezone.utc) - timedelta(days=days)).strftime("%Y-%m-%dT%H:%M:%SZ") if days else ""

@@ -7,7 +7,6 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QDate, QLocale, Qt
 from qgis.PyQt.QtWidgets import (
     QComboBox,
@@ -38,7 +37,7 @@ from ..map.workspace_layers import MapLayers
 from ..qgis.pdf import write_pdf
 from ..qgis.translate import tr
 from ..session import Session
-from ..widgets.basics import plain_label, shortcut_button
+from ..widgets.basics import format_calendar_day, get_locale, plain_label, shortcut_button
 from ..widgets.charts import Chart, render_image
 from .filter import manager_name
 
@@ -155,8 +154,7 @@ class StatisticsPage(QWidget):
         return tuple(day.startOfDay().toUTC().toString(Qt.DateFormat.ISODate) for day in (first, last))
 
     def _html(self) -> str:
-        locale = QLocale(QgsApplication.locale())
-        first, last = (locale.toString(edit.date(), QLocale.FormatType.ShortFormat) for edit in (self.start, self.end))
+        first, last = (format_calendar_day(edit.date()) for edit in (self.start, self.end))
         rows = "".join(
             f"<tr><td>{html.escape(row.group or '–')}</td><td>{row.reported}</td><td>{row.closed}</td>"
             f"<td>{row.open_at_end}</td><td>{_days(row.lower)}</td><td>{_days(row.median)}</td>"
@@ -211,7 +209,7 @@ def _count(workspace: Workspace, key: str, start: str, end: str) -> Statistics:
 
 def _date_edit(day: QDate) -> QDateEdit:
     edit = QDateEdit(day)
-    edit.setLocale(QLocale(QgsApplication.locale()))
+    edit.setLocale(get_locale())
     edit.setDisplayFormat(edit.locale().dateFormat(QLocale.FormatType.ShortFormat))
     edit.setCalendarPopup(True)
     edit.setKeyboardTracking(False)
@@ -219,4 +217,4 @@ def _date_edit(day: QDate) -> QDateEdit:
 
 
 def _days(value: float | None) -> str:
-    return "–" if value is None else QLocale(QgsApplication.locale()).toString(value, "g", 6)
+    return "–" if value is None else get_locale().toString(value, "g", 6)

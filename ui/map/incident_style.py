@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping
-from datetime import datetime, timedelta, timezone
 
 from qgis.core import (
     Qgis,
@@ -28,6 +27,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QPointF
 from qgis.PyQt.QtGui import QColor
 
+from ...services.incidents.parsing import format_days_ago
 from ..qgis.translate import tr
 from .styles import STATUS_COLOURS, circle, symbol_of
 
@@ -95,7 +95,7 @@ def restyle(layer: QgsVectorLayer, shown: str = "", only: str = "", look: str = 
     """
     # sizes that an expression or the map's units give would be worked out for each, and be huge in the legend
     near, many = look == "near", look == "many"
-    month, quarter = (_days_ago(days) for days in (RING_AGE_DAYS, THICK_RING_AGE_DAYS))
+    month, quarter = (format_days_ago(days) for days in (RING_AGE_DAYS, THICK_RING_AGE_DAYS))
     hidden = f"WHEN NOT coalesce({shown}, FALSE) THEN 'hidden' " if shown else ""
     expression = (
         f'CASE {hidden}WHEN "status_group" <> \'open\' THEN "status_group"'
@@ -201,7 +201,3 @@ def _letter(expression: str, size: float) -> QgsFontMarkerSymbolLayer:
     letter = QgsFontMarkerSymbolLayer("Sans Serif", "?", size, QColor("white"))
     letter.setDataDefinedProperty(QgsSymbolLayer.Property.PropertyCharacter, QgsProperty.fromExpression(expression))
     return letter
-
-
-def _days_ago(days: int) -> str:
-    return (datetime.now(timezone.utc) - timedelta(days=days)).strftime("%Y-%m-%dT%H:%M:%SZ")

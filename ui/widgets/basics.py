@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from qgis.core import QgsApplication
-from qgis.PyQt.QtCore import QDateTime, QLocale, Qt, QUrl
+from qgis.PyQt.QtCore import QDate, QDateTime, QLocale, Qt, QUrl
 from qgis.PyQt.QtGui import QDesktopServices, QIcon, QKeySequence
 from qgis.PyQt.QtWidgets import (
     QApplication,
@@ -88,24 +88,29 @@ def _nearest(shortcut: QShortcut) -> QShortcut:
 def format_date(iso: str) -> str:
     """An ISO 8601 date in UTC as the person's locale writes it, in local time; as it came if it is not one."""
     moment = QDateTime.fromString(iso, Qt.DateFormat.ISODate)
-    return _locale().toString(moment.toLocalTime(), QLocale.FormatType.ShortFormat) if moment.isValid() else iso
+    return get_locale().toString(moment.toLocalTime(), QLocale.FormatType.ShortFormat) if moment.isValid() else iso
 
 
 def format_day(iso: str) -> str:
     """The day alone of an ISO 8601 date in UTC, in local time; as it came if it is not one."""
     moment = QDateTime.fromString(iso, Qt.DateFormat.ISODate)
-    return _locale().toString(moment.toLocalTime().date(), QLocale.FormatType.ShortFormat) if moment.isValid() else iso
+    return format_calendar_day(moment.toLocalTime().date()) if moment.isValid() else iso
+
+
+def format_calendar_day(day: QDate) -> str:
+    """Return a day of a calendar as the person's locale writes it."""
+    return get_locale().toString(day, QLocale.FormatType.ShortFormat)
 
 
 @cache
-def _locale() -> QLocale:
+def get_locale() -> QLocale:
     """The person's, for as long as QGIS runs: QGIS reads its settings each time it is asked."""
     return QLocale(QgsApplication.locale())
 
 
 def format_decimal(value: float, digits: int = 1) -> str:
     """A figure as the person's locale writes it."""
-    return _locale().toString(value, "f", digits)
+    return get_locale().toString(value, "f", digits)
 
 
 def licence_name(licence: str) -> str:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import json
+from datetime import datetime, timedelta, timezone
 
 import pytest
 from repere.services.http.client import HttpClient, Response
 from repere.services.incidents.clients.open311 import Open311
-from repere.services.incidents.parsing import normalise_date
+from repere.services.incidents.parsing import format_days_ago, normalise_date, parse_date
 from repere.services.model.incident import Incident
 
 
@@ -77,3 +78,9 @@ def test_a_record_is_made_an_incident_while_the_list_is_decoded_and_what_is_none
     assert told["7"].agency_responsible == "Namur" and told["7"].status == "open"
     assert told["8"].media_url == "https://example.org/1.jpg"
     assert found.unreadable == 3 and not found.complete
+
+
+def test_a_moment_so_many_days_ago_is_written_as_incidents_are_dated():
+    before, written, after = (datetime.now(timezone.utc), format_days_ago(30), datetime.now(timezone.utc))
+    assert written.endswith("Z")
+    assert before.replace(microsecond=0) <= parse_date(written) + timedelta(days=30) <= after
