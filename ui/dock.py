@@ -34,6 +34,7 @@ from .corrections.panel import CorrectionsPanel
 from .incidents.panel import IncidentsPanel
 from .layers.panel import LayersPanel
 from .layers.service_status import COLOURS, SHAPES, lamp_name
+from .map import styles
 from .map.credits import Credits
 from .map.persons_project import ProjectGuard
 from .map.unchanged_project import project_unchanged
@@ -276,6 +277,8 @@ class Dock(QDockWidget):
         profile = self.desk.profile
         self.commune.setText(profile.name)
         self.layers = MapLayers(self.iface.mapCanvas(), self.desk.path, profile.name, self.desk.database)
+        roles = [role for role in ("reporting", "addressing") if self.desk.has_service(role)]
+        self.layers.approved_name = styles.name_approved(roles, self.desk.roles_by_hand)
         # of a project that an older Repère saved with its layers
         self.layers.remove()
         self.credits = Credits(self.iface.mainWindow(), self.layers)

@@ -1236,10 +1236,6 @@
       <translation>À relire</translation>
     </message>
     <message>
-      <source>To send</source>
-      <translation>À envoyer</translation>
-    </message>
-    <message>
       <source>Sent</source>
       <translation>Envoyées</translation>
     </message>
@@ -2918,6 +2914,10 @@ la photo</translation>
       <translation>Bloquant</translation>
     </message>
     <message>
+      <source>To send</source>
+      <translation>À envoyer</translation>
+    </message>
+    <message>
       <source>Draft</source>
       <translation>Brouillon</translation>
     </message>
@@ -2956,6 +2956,10 @@ la photo</translation>
     <message>
       <source>Unreadable</source>
       <translation>Illisible</translation>
+    </message>
+    <message>
+      <source>Proposals</source>
+      <translation>Proposées</translation>
     </message>
     <message>
       <source>Fetched on {date} from {service}.</source>

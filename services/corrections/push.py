@@ -72,6 +72,18 @@ _SENT_ELSEWHERE = (
 
 _T = TypeVar("_T")
 
+
+def explain_hold(correction: Correction, origin: str) -> RepereError | None:
+    """Return why nothing is asked of ``origin``, to which its target goes now, about a correction; None if it may be.
+
+    A correction goes to the origin that it was approved for, and is followed where it was sent.
+    """
+    if correction.origin in ("", origin):
+        return None
+    what, hint = _SENT_ELSEWHERE if correction.state in IN_FLIGHT_STATES else _APPROVED_FOR_ANOTHER
+    return RepereError(what, hint, approved=correction.origin, named=origin or "-")
+
+
 MAX_BOUND_AT_ONCE = 50
 """Corrections whose origin is stored in one transaction."""
 
@@ -225,12 +237,10 @@ class PushRun:
         """Whether its service is to be asked about a correction: it is not left alone, and the one it is meant for."""
         if correction.target in self.paused:
             return False
-        origin = target_origin(target)
-        if correction.origin in ("", origin):
-            return True
-        what, hint = _SENT_ELSEWHERE if correction.state in IN_FLIGHT_STATES else _APPROVED_FOR_ANOTHER
-        self._tell(RepereError(what, hint, approved=correction.origin, named=origin or "-"))
-        return False
+        hold = explain_hold(correction, target_origin(target))
+        if hold is not None:
+            self._tell(hold)
+        return hold is None
 
     def settle(self, target: CorrectionService, correction: Correction) -> Correction:
         """Ask the service about a correction whose answer was lost."""

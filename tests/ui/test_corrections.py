@@ -515,6 +515,24 @@ def test_what_decides_and_sends_has_no_key_on_the_other_pages(open_desk):
         assert not around, (page, around)
 
 
+def test_a_correction_that_is_held_because_its_host_changed_says_so_and_for_which(open_desk, wait, settle):
+    dock = open_desk()
+    panel = dock.panels["corrections"]
+    put(dock, wait, unknown_address("1", id="d1"), unknown_address("2", id="d2"))
+    panel.approve_drafts()
+    wait(lambda: states(dock) == {"approved": 2})
+
+    def elsewhere(workspace: Workspace) -> None:
+        workspace._backend.execute("UPDATE corrections SET origin = 'https://old.example:443' WHERE id = 'd1'")
+
+    dock.desk.commit(elsewhere, "corrections")
+    wait(lambda: any(row.origin == "https://old.example:443" for row in panel.list.model.rows))
+    panel.pick("d1")
+    assert "approved for https://old.example:443 are held back" in panel.details.facts.text()
+    panel.pick("d2")
+    assert "held back" not in panel.details.facts.text()
+
+
 # -- by hand ----------------------------------------------------------------------------------------------
 
 
@@ -528,6 +546,9 @@ def test_a_dossier_is_signed_off_and_its_answer_recorded(open_desk, wait, settle
     assert {panel.list.model.index(row, 0).data() for row in range(3)} == {"Proposed"}
     panel.pick("d0")
     assert "Proposed" in panel.details.facts.text()
+    assert panel.list.chips._buttons["approved"].text() == "Proposals 3"
+    legend = {one.value(): one.label() for one in dock.layers.find("corrections").renderer().categories()}
+    assert (legend["approved"], legend["draft"]) == ("To send / Proposals", "Draft")
     assert state_label(replace(unknown_address(), state=State.APPROVED), ()) == "To send"
     panel.make_dossier()
     form = panel.dossier

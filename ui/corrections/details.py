@@ -9,10 +9,11 @@ from qgis.PyQt.QtCore import QUrl
 from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import QPlainTextEdit, QSizePolicy, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
-from ...services.corrections import attachments, conflict
+from ...services.corrections import attachments, conflict, push
 from ...services.corrections.targets.correction_service import RemoteRecord
+from ...services.corrections.targets.target_factory import find_origins
 from ...services.errors import N_, InvalidFile
-from ...services.model.correction import Correction, State
+from ...services.model.correction import IN_FLIGHT_STATES, Correction, State
 from ..map.highlights import Marks, extent_of
 from ..map.workspace_layers import MapLayers
 from ..qgis import settings
@@ -89,7 +90,7 @@ class CorrectionDetails(QWidget):
         if row is None:
             self.marks.point_out([])
             return
-        self.facts.setText("\n".join(_facts(row, hindrance, self._desk.roles_by_hand)))
+        self.facts.setText("\n".join(_facts(row, self._explain_hold(row) or hindrance, self._desk.roles_by_hand)))
         self.facts.setToolTip(tooltip_text(row.last_error))
         self.link.setVisible(bool(row.link))
         self.link.setText(row.link)
@@ -105,6 +106,13 @@ class CorrectionDetails(QWidget):
         self.request.setPlainText(request)
         self._show_trail()
         self._point_out(row)
+
+    def _explain_hold(self, row: Correction) -> str:
+        """Say that it is held back, and for which host it was approved, where the profile names another one now."""
+        if row.state is not State.APPROVED and row.state not in IN_FLIGHT_STATES:
+            return ""
+        hold = push.explain_hold(row, find_origins(self._desk.profile).get(row.target, ""))
+        return "" if hold is None else hold.sentence(tr)
 
     def show_remote_record(self, row: Correction, record: RemoteRecord | None) -> None:
         """What the service holds now, if the person is still looking at that correction."""

@@ -342,6 +342,7 @@ class CorrectionsPanel(QWidget):
     def _rows(self, rows: list[Correction], texts: list[str], streets: dict[str, int]) -> None:
         self._streets = streets
         counts = Counter(_chip(row) for row in rows)
+        approved = {row.target for row in rows if _chip(row) == "approved"}
         self.desk.counted.emit("corrections", sum(row.state not in SETTLED_STATES for row in rows))
         self.desk.alarmed.emit("corrections", sum(row.has_unseen_failure for row in rows))
         self.list.chips.offer(
@@ -349,7 +350,7 @@ class CorrectionsPanel(QWidget):
                 ("draft", tr("Drafts"), counts["draft"]),
                 ("returned", tr("Returned"), counts["returned"]),
                 ("review", tr("To review"), counts["review"]),
-                ("approved", tr("To send"), counts["approved"]),
+                ("approved", styles.name_approved(approved, self.desk.roles_by_hand), counts["approved"]),
                 ("sent", tr("Sent"), counts["sent"]),
                 ("trouble", tr("Needs attention"), counts["trouble"]),
                 ("settled", tr("Done"), counts["settled"]),

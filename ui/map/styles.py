@@ -7,6 +7,7 @@ arrow; a correction is the arrow's bold form with a pencil.
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import Any
 
 from qgis.core import (
@@ -68,8 +69,17 @@ def severity_name(severity: str) -> str:
     return {"blocking": tr("Blocking"), "warning": tr("Warning"), "information": tr("Information")}[severity]
 
 
-def style_corrections(layer: QgsVectorLayer) -> None:
-    """A bold arrow to the wanted position where there is one, and a pencil, coloured by state."""
+def name_approved(targets: Collection[str], by_hand: Collection[str]) -> str:
+    """Return what approved corrections wait for, as a heading: to be sent, or carried by a person, or some of each."""
+    names = [tr("To send")] if set(targets) - set(by_hand) or not targets else []
+    return " / ".join(names + ([tr("Proposals")] if set(targets) & set(by_hand) else []))
+
+
+def style_corrections(layer: QgsVectorLayer, approved: str = "") -> None:
+    """A bold arrow to the wanted position where there is one, and a pencil, coloured by state.
+
+    ``approved`` is the legend's name for what was approved, if it is another than that of what is sent.
+    """
     categories = []
     for state, colour in STATE_COLOURS.items():
         symbol = symbol_of(QgsMarkerSymbol(), circle(colour, 5.4))
@@ -84,8 +94,12 @@ def style_corrections(layer: QgsVectorLayer) -> None:
                 arrow(colour, 1.0),
             )
         )
-        categories.append(QgsRendererCategory(state.value, symbol, state_name(state)))
+        categories.append(QgsRendererCategory(state.value, symbol, _legend_name(state, approved)))
     layer.setRenderer(QgsCategorizedSymbolRenderer("state", categories))
+
+
+def _legend_name(state: State, approved: str) -> str:
+    return approved if approved and state is State.APPROVED else state_name(state)
 
 
 def state_name(state: State) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
@@ -46,6 +47,8 @@ class MapLayers:
         self.path = path
         self.title = neutralise_text(title)
         self.database = database
+        self.approved_name = ""
+        """What the legend calls approved corrections, where a person carries some of them."""
         self._pinned = False
 
     def show_table(self, table: str) -> None:
@@ -53,7 +56,7 @@ class MapLayers:
         name, style = {
             "discrepancies": (tr("Address discrepancies"), discrepancy_style.style_discrepancies),
             "incidents": (tr("Incidents"), incident_style.style_incidents),
-            "corrections": (tr("Corrections"), styles.style_corrections),
+            "corrections": (tr("Corrections"), partial(styles.style_corrections, approved=self.approved_name)),
         }[table]
         shared = self.database
         layer = self._over(table, name) if shared is None else _of_team(shared, table, name)
