@@ -366,10 +366,16 @@ class Session(QObject):
         """Run a job that the person need not see."""
         return Job(title, work, self._while_open(done), self._while_open(failed or self.messages.error)).start()
 
-    def query(self, name: str, work: Callable[[Workspace], Any], done: Callable[[Any], None]) -> None:
+    def query(
+        self,
+        name: str,
+        work: Callable[[Workspace], Any],
+        done: Callable[[Any], None],
+        failed: Callable[[RepereError], None] | None = None,
+    ) -> None:
         """Read from the workspace in a thread, one reading of a name at a time; of those that wait, the newest."""
         if name in self._readings:
-            self._readings[name] = (work, done)
+            self._readings[name] = (work, done, failed)
             return
         self._readings[name] = None
 
@@ -382,7 +388,7 @@ class Session(QObject):
 
             return self._while_open(then)
 
-        Job(name, self._in_workspace(work), ended(done), ended(self.messages.error)).start()
+        Job(name, self._in_workspace(work), ended(done), ended(failed or self.messages.error)).start()
 
     def is_reading(self, name: str) -> bool:
         """Whether a reading of this name is going on, or waits."""

@@ -66,6 +66,22 @@ class Incident(NamedTuple):
     position_received: str = ""
 
 
+class IncidentContext(NamedTuple):
+    """What is known of an incident beyond its report; empty, None or 0 where nothing is.
+
+    ``vanished_at`` is when a complete pass (UTC) first did not find it any more. ``road``,
+    ``manager_distance_m`` (metres) and ``manager_confidence`` say how well ``manager`` is known.
+    """
+
+    service_request_id: str
+    vanished_at: str = ""
+    manager: str = ""
+    road: str = ""
+    manager_distance_m: float | None = None
+    manager_confidence: float = 0.0
+    district: str = ""
+
+
 @dataclass(frozen=True)
 class Update:
     """One step of an incident's history (extension ``servicerequestupdates``)."""

@@ -10,11 +10,11 @@ import struct
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from operator import itemgetter
 from sys import intern
-from typing import Any, NamedTuple
+from typing import Any
 
 from ..incidents.checks.road_manager import RoadManagement
 from ..model.correction import utc_now
-from ..model.incident import Incident, Update, status_group
+from ..model.incident import Incident, IncidentContext, Update, status_group
 from ..model.store import MergeResult
 from .backends.backend import Backend, TableGroup
 from .row_mapping import number_or_none, point_or_none, row_to_kwargs, text_or_empty
@@ -33,22 +33,6 @@ _REPEATED_TEXTS = ("status", "service_code", "service_name", "agency_responsible
 _TEXTS = ("description", "address", "media_url", "position_received")
 
 _report_values = itemgetter(*map(Incident._fields.index, _REPORT))
-
-
-class IncidentContext(NamedTuple):
-    """What is known of an incident beyond its report; empty, None or 0 where nothing is.
-
-    ``vanished_at`` is when a complete pass (UTC) first did not find it any more. ``road``,
-    ``manager_distance_m`` (metres) and ``manager_confidence`` say how well ``manager`` is known.
-    """
-
-    service_request_id: str
-    vanished_at: str = ""
-    manager: str = ""
-    road: str = ""
-    manager_distance_m: float | None = None
-    manager_confidence: float = 0.0
-    district: str = ""
 
 
 _Stored = tuple[Any, ...]

@@ -96,7 +96,7 @@ def desk(opened, namur):
 def town(opened, first_day, wait, settle):
     """The dock on the training town, with its roads and addresses looked up."""
     dock = opened(requests.get(f"{first_day}/sandbox/profile.json", timeout=10).json())
-    wait(lambda: dock.panels["incidents"]._reference_data.roads is not None)
+    wait(lambda: dock.panels["incidents"].updater.model.reference.roads is not None)
     wait(lambda: any(row.situation.manager for row in dock.panels["incidents"].list.model.rows))
     settle()
     return dock
@@ -157,7 +157,7 @@ def test_on_first_use_the_service_is_asked_what_it_can_do(desk, namur, wait):
     assert len(panel.list.model.rows) == 370  # in lists of a hundred, without paging
     can = endpoint.parse_capabilities(desk.desk.service("reporting").capabilities)
     assert (can.preset, can.clock_hours, can.writes) == ("fixmystreet", 1, ("update",))
-    assert not panel.new.isEnabled()
+    assert not panel.tools.new.isEnabled()
     panel.open_endpoint()
     page = panel.pages.currentWidget()
     assert page.preset.currentData() == "fixmystreet"
@@ -225,16 +225,16 @@ def test_a_mass_of_reports_goes_only_if_the_person_says_so(desk, namur, wait, re
     namur.reports = listed[:10]
     refresh(desk, full=True)
     assert not any(row.group == "vanished" for row in panel.list.model.rows)
-    asked = panel._doubt
+    asked = panel.updater.vanished_question
     assert asked in bar.items() and str(total - 10) in asked.text() and str(total) in asked.text()
     namur.reports = listed  # the service is well again: the question goes by itself
     refresh(desk, full=True)
-    assert not panel._doubt and asked not in bar.items()
+    assert not panel.updater.vanished_question and asked not in bar.items()
     namur.reports = listed[:10]
     refresh(desk, full=True)
-    panel._doubt.findChildren(QPushButton)[-1].click()
+    panel.updater.vanished_question.findChildren(QPushButton)[-1].click()
     wait(lambda: sum(row.group == "vanished" for row in panel.list.model.rows) == total - 10)
-    assert not panel._doubt
+    assert not panel.updater.vanished_question
 
 
 def test_a_refresh_reads_what_moved_into_the_list_and_leaves_the_rest(desk, namur, wait, monkeypatch, refresh):
@@ -616,18 +616,18 @@ def context_of(desk, number: str) -> QgsExpressionContext:
 
 def test_it_refreshes_by_itself_only_if_asked_to(desk, namur, wait):
     panel = desk.panels["incidents"]
-    assert not panel._clock.isActive()
-    menu = panel.often
+    assert not panel.tools.clock.isActive()
+    menu = panel.tools.refresh_menu
     assert [entry.isChecked() for entry in menu.actions()] == [True, False, False, False]
     menu.actions()[1].trigger()
-    assert panel._clock.isActive() and panel._clock.interval() == 5 * 60_000
+    assert panel.tools.clock.isActive() and panel.tools.clock.interval() == 5 * 60_000
     wait(lambda: not desk.desk.is_busy())  # while a job runs, the clock's turn is left out
     namur.server.asked.clear()
-    panel._clock.timeout.emit()
+    panel.tools.clock.timeout.emit()
     wait(lambda: any(asked.path.endswith("/requests.json") for asked in namur.server.asked))
     wait(lambda: not desk.desk.is_busy())
     menu.actions()[0].trigger()
-    assert not panel._clock.isActive()
+    assert not panel.tools.clock.isActive()
 
 
 def test_no_citizen_is_kept(desk):
@@ -690,7 +690,7 @@ def test_who_manages_the_road_and_a_message_to_hand_it_over(town, wait, monkeypa
 
 def test_a_pair_is_confirmed_by_a_person(town, wait):
     panel = town.panels["incidents"]
-    QTest.mouseClick(panel.doubles, LEFT)
+    QTest.mouseClick(panel.tools.duplicates, LEFT)
     page = panel.pages.currentWidget()
     wait(lambda: page.list.model.rows)
     count = len(page.list.model.rows)
@@ -727,7 +727,7 @@ def test_a_report_far_from_the_address_it_names_is_doubted(town):
 
 def test_a_new_report_from_the_map_to_the_town(town, wait, refresh):
     panel, corrections, canvas = town.panels["incidents"], town.panels["corrections"], town.layers.canvas
-    QTest.mouseClick(panel.new, LEFT)
+    QTest.mouseClick(panel.tools.new, LEFT)
     page = panel.pages.currentWidget()
     wait(lambda: page.category.count() > 5)
     QTest.mouseClick(page.prepare, LEFT)

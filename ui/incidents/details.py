@@ -31,6 +31,7 @@ from ...services.errors import N_, InvalidFile, InvalidResponse
 from ...services.http.client import HttpClient
 from ...services.incidents.checks.road_manager import RoadManagement
 from ...services.incidents.forwarding import MANAGER_LABELS, compose_handover
+from ...services.incidents.incident_list import IncidentRow
 from ...services.model.correction import Correction
 from ...services.model.incident import DETAILED_STATUSES, Update
 from ...services.picture_formats import detect_picture_format
@@ -39,7 +40,7 @@ from ..map import styles
 from ..map.incident_style import group_name
 from ..qgis.translate import tr
 from ..widgets.basics import format_date, open_link, plain_label, scrollable, shortcut_button
-from .filter import IncidentRow, manager_name
+from .filter import manager_name
 from .history import History
 from .status_names import status_label, statuses
 

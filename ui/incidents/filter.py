@@ -5,35 +5,16 @@ from __future__ import annotations
 import json
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
-from typing import NamedTuple
 
 from qgis.core import QgsExpression
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
-from ...services.incidents.checks.location import LocationFinding
 from ...services.incidents.checks.road_manager import MANAGERS
+from ...services.incidents.incident_list import IncidentRow
 from ...services.incidents.parsing import format_days_ago
-from ...services.model.correction import State
-from ...services.model.incident import Incident
-from ...services.workspace.incident_table import IncidentContext
 from ..map.map_tools import AreaTool
 from ..qgis.translate import tr
-
-
-class IncidentRow(NamedTuple):
-    """A row of the list: an incident, all that is known of it, and what became of the last answer to it."""
-
-    incident: Incident
-    situation: IncidentContext
-    group: str
-    doubts: tuple[LocationFinding, ...] = ()
-    answer: State | None = None
-
-    @property
-    def service_request_id(self) -> str:
-        """Its number."""
-        return self.incident.service_request_id
 
 
 @dataclass(frozen=True)

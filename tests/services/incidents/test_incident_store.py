@@ -12,11 +12,17 @@ from repere.services.errors import RepereError
 from repere.services.incidents.checks.duplicates import Duplicate
 from repere.services.incidents.checks.location import LocationFinding
 from repere.services.incidents.checks.road_manager import RoadManagement
-from repere.services.model.incident import DETAILED_STATUSES, IN_PROGRESS_STATUSES, Incident, Update, status_group
+from repere.services.model.incident import (
+    DETAILED_STATUSES,
+    IN_PROGRESS_STATUSES,
+    Incident,
+    IncidentContext,
+    Update,
+    status_group,
+)
 from repere.services.workspace import incident_table
 from repere.services.workspace import incident_table as stored
 from repere.services.workspace.backends import geopackage
-from repere.services.workspace.incident_table import IncidentContext
 from repere.services.workspace.workspace import Workspace
 
 GROUPS = {"open", "in_progress", "closed", "vanished"}

@@ -1,0 +1,101 @@
+"""The line above the list: a new incident, the duplicates, the numbers, and what is wanted now and then."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from qgis.PyQt.QtCore import QTimer
+from qgis.PyQt.QtWidgets import QActionGroup, QHBoxLayout, QMenu, QPushButton, QToolButton, QWidget
+
+from ...services.incidents.capabilities import endpoint
+from ..qgis import settings
+from ..qgis.translate import tr
+from ..session import Session
+
+REFRESH_INTERVALS_MIN = (0, 5, 15, 60)
+"""How often the list may refresh itself; 0 is never."""
+
+
+@dataclass(frozen=True)
+class IncidentActions:
+    """What the line's buttons and menu do; ``refresh`` fetches everything if told so."""
+
+    refresh: Callable[[bool], None]
+    open_new: Callable[[], None]
+    open_duplicates: Callable[[], None]
+    open_numbers: Callable[[], None]
+    open_endpoint: Callable[[], None]
+
+
+class IncidentToolLine(QWidget):
+    """Buttons, a menu, and the clock that refreshes the list by itself where a person wants it."""
+
+    def __init__(self, desk: Session, actions: IncidentActions) -> None:
+        super().__init__()
+        self._desk, self._actions = desk, actions
+        self.clock = QTimer(self)
+        self.clock.timeout.connect(self._refresh_unless_busy)
+        self.new = QPushButton(tr("New incident"))
+        self.new.clicked.connect(lambda _checked=False: actions.open_new())
+        self.offer_new()
+        self.duplicates = QPushButton(tr("Duplicates"))
+        self.duplicates.clicked.connect(lambda _checked=False: actions.open_duplicates())
+        numbers = QPushButton(tr("Numbers"))
+        numbers.clicked.connect(lambda _checked=False: actions.open_numbers())
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        for button in (self.new, self.duplicates, numbers):
+            line.addWidget(button)
+        line.addStretch()
+        line.addWidget(self._menu_button())
+        self._refresh_every(int(settings.get("refresh_minutes", "0")))
+
+    def offer_new(self) -> None:
+        """Let a new incident be reported where the service takes reports from programs."""
+        takes = self._takes_reports()
+        self.new.setEnabled(takes)
+        self.new.setToolTip(
+            tr("Report something on the map") if takes else tr("This service takes no reports from programs.")
+        )
+
+    def show_duplicate_count(self, count: int) -> None:
+        """Say how many pairs wait for a person."""
+        self.duplicates.setText(tr("Duplicates ({count})").format(count=count) if count else tr("Duplicates"))
+
+    def _takes_reports(self) -> bool:
+        service = self._desk.profile.services.get("reporting")
+        if service is None or service.kind != "open311":
+            return False
+        return "request" in endpoint.parse_capabilities(service.capabilities).writes
+
+    def _menu_button(self) -> QToolButton:
+        more = QToolButton()
+        more.setText("⋯")
+        more.setAutoRaise(True)
+        more.setToolTip(tr("Automatic refresh and more"))
+        more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        menu = QMenu(more)
+        self.refresh_menu = often = menu.addMenu(tr("Refresh automatically"))
+        group = QActionGroup(often)
+        for minutes in REFRESH_INTERVALS_MIN:
+            label = tr("Every {minutes} minutes").format(minutes=minutes) if minutes else tr("Never")
+            entry = often.addAction(label)
+            entry.setCheckable(True)
+            entry.setChecked(minutes == int(settings.get("refresh_minutes", "0")))
+            entry.triggered.connect(lambda _checked, minutes=minutes: self._refresh_every(minutes))
+            group.addAction(entry)
+        menu.addAction(tr("Fetch the whole list again"), lambda: self._actions.refresh(True))
+        if self._desk.has_service("reporting") and self._desk.service("reporting").kind == "open311":
+            menu.addAction(tr("What the service can do…"), self._actions.open_endpoint)
+        more.setMenu(menu)
+        return more
+
+    def _refresh_every(self, minutes: int) -> None:
+        settings.put("refresh_minutes", str(minutes))
+        self.clock.setInterval(max(1, minutes) * 60_000)
+        self.clock.start() if minutes else self.clock.stop()
+
+    def _refresh_unless_busy(self) -> None:
+        if not self._desk.is_busy():
+            self._actions.refresh(False)
