@@ -24,7 +24,6 @@ LONG_FUNCTIONS = {
     "services/addresses/matching/report.py:_add": "one table: a line for each column of a discrepancy",
     "services/addresses/readers/builder.py:build_addresses": "one table: a line for each column of an address list",
     "services/addresses/readers/csv_list.py:read_csv": "one pass over a file; its state is in a dozen local columns",
-    "ui/incidents/panel.py:__init__": "one table: the columns, actions and signals of the panel",
 }
 """Functions that may be longer, each with its reason."""
 

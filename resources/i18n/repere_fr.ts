@@ -1846,6 +1846,42 @@ la photo</translation>
       <translation>Plus d’un an</translation>
     </message>
     <message>
+      <source>Fetching incidents</source>
+      <translation>Chargement des signalements</translation>
+    </message>
+    <message>
+      <source>Looking up roads and addresses</source>
+      <translation>Recherche des routes et des adresses</translation>
+    </message>
+    <message>
+      <source>{total} incidents: {added} new, {changed} changed.</source>
+      <translation>{total} signalements : {added} nouveaux, {changed} modifiés.</translation>
+    </message>
+    <message>
+      <source>The service limits its lists; some incidents may be missing.</source>
+      <translation>Le service coupe ses listes : des signalements peuvent manquer.</translation>
+    </message>
+    <message>
+      <source>Take them away</source>
+      <translation>Les retirer</translation>
+    </message>
+    <message>
+      <source>Checking the incidents</source>
+      <translation>Vérification des signalements</translation>
+    </message>
+    <message>
+      <source>{count} are no longer listed.</source>
+      <translation>{count} ne sont plus dans la liste.</translation>
+    </message>
+    <message>
+      <source>{count} incidents could not be read.</source>
+      <translation>{count} signalements n’ont pas pu être lus.</translation>
+    </message>
+    <message>
+      <source>The service no longer lists {count} of {total} incidents: it may be in trouble. They are kept until you decide; close this message to keep them.</source>
+      <translation>Le service n’affiche plus {count} signalements sur {total} : il est peut-être en panne. Ils restent jusqu’à votre décision ; fermez ce message pour les garder.</translation>
+    </message>
+    <message>
       <source>Show the place on the map</source>
       <translation>Montrer le lieu sur la carte</translation>
     </message>
@@ -1902,38 +1938,6 @@ la photo</translation>
       <translation>{lat}, {lon} (WGS 84)</translation>
     </message>
     <message>
-      <source>Fetching incidents</source>
-      <translation>Chargement des signalements</translation>
-    </message>
-    <message>
-      <source>Duplicates</source>
-      <translation>Doublons</translation>
-    </message>
-    <message>
-      <source>Numbers</source>
-      <translation>Chiffres</translation>
-    </message>
-    <message>
-      <source>Automatic refresh and more</source>
-      <translation>Actualisation automatique et autres</translation>
-    </message>
-    <message>
-      <source>Refresh automatically</source>
-      <translation>Actualiser automatiquement</translation>
-    </message>
-    <message>
-      <source>Fetch the whole list again</source>
-      <translation>Recharger toute la liste</translation>
-    </message>
-    <message>
-      <source>Checking the incidents</source>
-      <translation>Vérification des signalements</translation>
-    </message>
-    <message>
-      <source>Looking up roads and addresses</source>
-      <translation>Recherche des routes et des adresses</translation>
-    </message>
-    <message>
       <source>Reading the history</source>
       <translation>Lecture de l’historique</translation>
     </message>
@@ -1946,60 +1950,12 @@ la photo</translation>
       <translation>Pas encore de signalement. Actualisez pour charger ce que les citoyens ont signalé.</translation>
     </message>
     <message>
-      <source>Report something on the map</source>
-      <translation>Signaler quelque chose sur la carte</translation>
-    </message>
-    <message>
-      <source>This service takes no reports from programs.</source>
-      <translation>Ce service n’accepte pas de signalements venant de programmes.</translation>
-    </message>
-    <message>
-      <source>Never</source>
-      <translation>Jamais</translation>
-    </message>
-    <message>
-      <source>What the service can do…</source>
-      <translation>Ce que sait faire le service…</translation>
-    </message>
-    <message>
-      <source>{total} incidents: {added} new, {changed} changed.</source>
-      <translation>{total} signalements : {added} nouveaux, {changed} modifiés.</translation>
-    </message>
-    <message>
-      <source>The service limits its lists; some incidents may be missing.</source>
-      <translation>Le service coupe ses listes : des signalements peuvent manquer.</translation>
-    </message>
-    <message>
-      <source>Take them away</source>
-      <translation>Les retirer</translation>
-    </message>
-    <message>
       <source>The photo's server</source>
       <translation>Le serveur de la photo</translation>
     </message>
     <message>
       <source>Already reported under number {number}.</source>
       <translation>Déjà signalé sous le numéro {number}.</translation>
-    </message>
-    <message>
-      <source>Every {minutes} minutes</source>
-      <translation>Toutes les {minutes} minutes</translation>
-    </message>
-    <message>
-      <source>{count} are no longer listed.</source>
-      <translation>{count} ne sont plus dans la liste.</translation>
-    </message>
-    <message>
-      <source>{count} incidents could not be read.</source>
-      <translation>{count} signalements n’ont pas pu être lus.</translation>
-    </message>
-    <message>
-      <source>The service no longer lists {count} of {total} incidents: it may be in trouble. They are kept until you decide; close this message to keep them.</source>
-      <translation>Le service n’affiche plus {count} signalements sur {total} : il est peut-être en panne. Ils restent jusqu’à votre décision ; fermez ce message pour les garder.</translation>
-    </message>
-    <message>
-      <source>Duplicates ({count})</source>
-      <translation>Doublons ({count})</translation>
     </message>
     <message>
       <source>Period</source>
@@ -2124,6 +2080,50 @@ la photo</translation>
     <message>
       <source>Cancelled</source>
       <translation>Annulé</translation>
+    </message>
+    <message>
+      <source>Duplicates</source>
+      <translation>Doublons</translation>
+    </message>
+    <message>
+      <source>Numbers</source>
+      <translation>Chiffres</translation>
+    </message>
+    <message>
+      <source>Automatic refresh and more</source>
+      <translation>Actualisation automatique et autres</translation>
+    </message>
+    <message>
+      <source>Refresh automatically</source>
+      <translation>Actualiser automatiquement</translation>
+    </message>
+    <message>
+      <source>Fetch the whole list again</source>
+      <translation>Recharger toute la liste</translation>
+    </message>
+    <message>
+      <source>Report something on the map</source>
+      <translation>Signaler quelque chose sur la carte</translation>
+    </message>
+    <message>
+      <source>This service takes no reports from programs.</source>
+      <translation>Ce service n’accepte pas de signalements venant de programmes.</translation>
+    </message>
+    <message>
+      <source>Never</source>
+      <translation>Jamais</translation>
+    </message>
+    <message>
+      <source>What the service can do…</source>
+      <translation>Ce que sait faire le service…</translation>
+    </message>
+    <message>
+      <source>Duplicates ({count})</source>
+      <translation>Doublons ({count})</translation>
+    </message>
+    <message>
+      <source>Every {minutes} minutes</source>
+      <translation>Toutes les {minutes} minutes</translation>
     </message>
     <message>
       <source>The live services</source>
