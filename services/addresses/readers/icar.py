@@ -15,9 +15,6 @@ from .positions import LAMBERT72
 FIELDS = ("ADR_ID", "RUE_NM", "ADR_NUMERO", "CODE_POSTAL", "COM_NM", "ADR_FIN")
 """What the layer is known to have; number and box share a column, an ended address has a date."""
 
-CURRENT_WHERE = "ADR_FIN IS NULL"
-"""The ``where`` that leaves ended addresses out."""
-
 
 def read_icar(
     web: HttpClient,

@@ -12,7 +12,6 @@ import zlib
 from io import BytesIO
 from pathlib import Path
 from typing import Any
-from urllib.parse import urlsplit
 
 import shapely
 from osgeo import ogr, osr
@@ -68,11 +67,6 @@ def fetch_features(
             conditions_folder.mkdir(parents=True, exist_ok=True)
             (conditions_folder / f"{Path(source.name).stem}.html").write_bytes(told.read_bytes())
         return _read(web, source, folder, commune, authid)
-
-
-def file_name(url: str) -> str:
-    """The name of the file at an address; the folder it lies in changes with each download."""
-    return urlsplit(url).path.rpartition("/")[2]
 
 
 def _unpack(answer: Response, source: Source, folder: Path) -> None:
