@@ -191,7 +191,7 @@ def test_what_applies_here_is_told_of_a_point_then_of_its_parcel(dock, panel, wa
     told = panel.point_info._answers
     assert not [one for one in told.values() if one.error]
     assert told["Plan de secteur"].answers in (("Habitat à caractère rural",), ("Habitat",))
-    assert told["Plan de secteur"].lacking == ()
+    assert told["Plan de secteur"].missing_fields == ()
     assert told["Altitude"].answers[0].endswith(" m") and told["Adresse la plus proche"].answers
     wait(lambda: not dock.desk.is_busy())
     panel.point_info.whole_parcel.click()
@@ -223,7 +223,7 @@ def test_places_around_are_listed_with_their_walk_and_marked(dock, panel, wait):
     click(dock, panel.nearby, 210400, 134830)
     wait(lambda: bool(panel.nearby.list.model.rows))
     (near,) = panel.nearby.list.model.rows
-    assert near.place.name == "Au fil de l’eau" and 50 < near.distance_m < 200
+    assert near.poi.name == "Au fil de l’eau" and 50 < near.distance_m < 200
     assert len(panel.nearby.marks._marks) == 2
     panel.tabs.setCurrentWidget(panel.search)
     assert not panel.nearby.marks.isVisible() and not panel.nearby.point.isChecked()
