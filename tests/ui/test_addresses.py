@@ -334,7 +334,7 @@ def test_a_decision_survives_fresher_data_until_its_facts_change(compared, wait,
     source = [(*one[:8], f"{float(one[8]) + 0.4:.2f}", one[9]) if one[0] == "1303" else one for one in source]
     written(tmp_path / "source.csv", source)
     compare(compared, wait)
-    wait(lambda: any(one.changed for one in compared.list.model.rows))
+    wait(lambda: any(one.has_changed for one in compared.list.model.rows))
     changed = choose(compared, "changed")
     assert [one.discrepancy.kind for one in compared.list.model.shown] == ["postcode"]
     assert changed.decision is None and "Changed since" in compared.details.facts.text()

@@ -261,7 +261,7 @@ def test_places_of_a_layer_of_the_project(dock, panel, wait):
 def test_a_pack_holds_what_may_be_handed_on_and_says_what_it_left(dock, panel, wait, tmp_path):
     panel.tabs.setCurrentWidget(panel.offline_package)
     wait(lambda: panel.offline_package.list.topLevelItemCount() == 2)
-    assert [one.title for one in panel.offline_package.ticked()] == ["Axes de voirie (PICC)"]
+    assert [one.title for one in panel.offline_package.checked_layers()] == ["Axes de voirie (PICC)"]
     panel.offline_package.pack(tmp_path / "pack.gpkg")
     wait(lambda: (tmp_path / "pack.qgz").exists())
     project = QgsProject()
@@ -429,7 +429,7 @@ def test_the_grid_is_installed_on_a_click_and_said(dock, panel, monkeypatch, tmp
     from repere.ui.qgis import datum_grid
 
     monkeypatch.setattr(datum_grid, "grid_folder", lambda: Path(tmp_path / "proj"))
-    monkeypatch.setattr(datum_grid, "measure_accuracy_m", lambda: 0.2)
+    monkeypatch.setattr(datum_grid, "accuracy_m", lambda: 0.2)
     panel.sources.show_accuracy()
     assert not panel.sources.install.isHidden() and "0.2" in panel.sources.accuracy_label.text().replace(",", ".")
     panel.sources.install.click()
@@ -453,7 +453,7 @@ def test_a_newer_catalogue_is_used_everywhere_if_it_is_the_very_file(dock, wait,
         wait(lambda: len(dock.panels) == 4 and dock.desk.profile.catalogue == newer)
         if not meant:
             wait(lambda: bool(errors))
-            assert "is not the one that the profile names" in errors[0].what
+            assert "is not the one that the profile names" in errors[0].message
             assert dock.panels["layers"].layer("routes-nouvelles") is None
             return
         wait(lambda: dock.panels["layers"].layer("routes-nouvelles") is not None)
