@@ -11,29 +11,29 @@ from osgeo import osr
 
 from ..addresses.matching.report import NO_STREET
 from ..errors import N_, RepereError
-from ..model.correction import Correction, State
+from ..model.correction import Correction, CorrectionKind, CorrectionTarget, State
 from ..model.discrepancy import Discrepancy
 from ..model.incident import DETAILED_STATUSES, Category, Incident
 from ..text import trim_lines
 from .targets.correction_service import Severity, ValidationMessage
 
-KIND_BY_DISCREPANCY = {
-    "missing_in_source": "create",
-    "missing_in_register": "retire",
-    "position": "move",
-    "no_position": "move",
-    "outside_commune": "move",
-    "off_parcel": "move",
-    "street_name": "rename",
-    "house_number": "renumber",
-    "box_number": "renumber",
-    "postcode": "postcode",
-    "municipality": "municipality",
-    "duplicate": "retire",
+KIND_BY_DISCREPANCY: dict[str, CorrectionKind] = {
+    "missing_in_source": CorrectionKind.CREATE,
+    "missing_in_register": CorrectionKind.RETIRE,
+    "position": CorrectionKind.MOVE,
+    "no_position": CorrectionKind.MOVE,
+    "outside_commune": CorrectionKind.MOVE,
+    "off_parcel": CorrectionKind.MOVE,
+    "street_name": CorrectionKind.RENAME,
+    "house_number": CorrectionKind.RENUMBER,
+    "box_number": CorrectionKind.RENUMBER,
+    "postcode": CorrectionKind.POSTCODE,
+    "municipality": CorrectionKind.MUNICIPALITY,
+    "duplicate": CorrectionKind.RETIRE,
 }
 """The correction that each kind of discrepancy asks of the source, the register being right."""
 
-KIND_BY_STATUS = {"current": "create", "retired": "retire"}
+KIND_BY_STATUS: dict[str, CorrectionKind] = {"current": CorrectionKind.CREATE, "retired": CorrectionKind.RETIRE}
 """The same for a status, by what the register holds: an address that ended does not come back, it is made again."""
 
 
@@ -55,8 +55,8 @@ def draft_from_incident(
     after = {"status": status} if status else {}
     x, y = _lambert(incident.lon, incident.lat)
     return Correction(
-        target="reporting",
-        kind="status" if status else "comment",
+        target=CorrectionTarget.REPORTING,
+        kind=CorrectionKind.STATUS if status else CorrectionKind.COMMENT,
         subject=incident.service_request_id,
         label=f"{incident.service_name or incident.service_code} {incident.service_request_id}".strip(),
         before={
@@ -93,8 +93,8 @@ def draft_from_form(
     key = str(uuid.uuid4())
     x, y = _lambert(lon, lat)
     return Correction(
-        target="new_incident",
-        kind="report",
+        target=CorrectionTarget.NEW_INCIDENT,
+        kind=CorrectionKind.REPORT,
         # it has no number yet; two new reports are two subjects
         subject=key,
         label=category.service_name,
@@ -138,13 +138,13 @@ def draft_from_discrepancy(discrepancy: Discrepancy, *, author: str = "", note: 
         x, y = discrepancy.source_x, discrepancy.source_y
     placed = _position(x, y) is not None
     return Correction(
-        target="addressing",
+        target=CorrectionTarget.ADDRESSING,
         kind=kind,
         subject=subject,
         label=discrepancy.address,
         before=before,
         after=after,
-        base_version="" if kind == "create" else discrepancy.source_version,
+        base_version="" if kind == CorrectionKind.CREATE else discrepancy.source_version,
         note=note,
         author=author,
         group_id=discrepancy.group_id,
@@ -153,7 +153,7 @@ def draft_from_discrepancy(discrepancy: Discrepancy, *, author: str = "", note: 
     )
 
 
-def _subject_and_sides(discrepancy: Discrepancy, kind: str) -> tuple[str, dict[str, Any], dict[str, Any]]:
+def _subject_and_sides(discrepancy: Discrepancy, kind: CorrectionKind) -> tuple[str, dict[str, Any], dict[str, Any]]:
     """What a correction is about, what is said there now, and what is to be said."""
     register = _position(discrepancy.register_x, discrepancy.register_y)
     source = _position(discrepancy.source_x, discrepancy.source_y)
@@ -165,13 +165,13 @@ def _subject_and_sides(discrepancy: Discrepancy, kind: str) -> tuple[str, dict[s
         "municipality": discrepancy.municipality,
     }
     before: dict[str, Any] = {**address, "position": source}
-    if kind == "create":
+    if kind == CorrectionKind.CREATE:
         return discrepancy.register_id, {}, {**address, "position": register, **_street_of_source(discrepancy)}
-    if kind == "retire":
+    if kind == CorrectionKind.RETIRE:
         return discrepancy.source_id, before, {"status": "retired"}
-    if kind == "move":
+    if kind == CorrectionKind.MOVE:
         return discrepancy.source_id, before, {**before, "position": register}
-    if kind == "rename":
+    if kind == CorrectionKind.RENAME:
         # one correction for the whole street, whichever of its addresses it was made from
         street = {
             "street_name": discrepancy.source_value,
@@ -189,7 +189,7 @@ def _subject_and_sides(discrepancy: Discrepancy, kind: str) -> tuple[str, dict[s
 
 def is_new_street(correction: Correction) -> bool:
     """Return whether it creates an address in a street that the source was not seen to have."""
-    return correction.kind == "create" and correction.after.get("new_street") is True
+    return correction.kind == CorrectionKind.CREATE and correction.after.get("new_street") is True
 
 
 def warn_of_new_street(correction: Correction) -> list[ValidationMessage]:
@@ -219,7 +219,10 @@ def merge_renumberings(drafts: Sequence[Correction], *, author: str = "") -> Cor
     if (
         len(drafts) < 2
         or len(streets) != 1
-        or any(one.kind != "renumber" or one.state is not State.DRAFT or not _only_house(one) for one in drafts)
+        or any(
+            one.kind != CorrectionKind.RENUMBER or one.state is not State.DRAFT or not _only_house(one)
+            for one in drafts
+        )
     ):
         raise RepereError(
             N_("Only drafts of new house numbers in one street are renumbered together."),
@@ -241,8 +244,8 @@ def merge_renumberings(drafts: Sequence[Correction], *, author: str = "") -> Cor
         order += free
         left = {key: number for key, number in left.items() if key not in free}
     return Correction(
-        target="addressing",
-        kind="readdress",
+        target=CorrectionTarget.ADDRESSING,
+        kind=CorrectionKind.READDRESS,
         subject=street,
         label=street,
         before={"street_name": street, "addresses": {key: seen[key] for key in order}},
@@ -267,15 +270,18 @@ def _only_house(draft: Correction) -> bool:
 def is_correctable(discrepancy: Discrepancy) -> bool:
     """Return whether there is something that the source can be asked to correct."""
     kind = _kind(discrepancy)
-    known = kind == "create" or bool(discrepancy.source_id)
-    placed = kind not in ("move", "create") or _position(discrepancy.register_x, discrepancy.register_y) is not None
+    known = kind == CorrectionKind.CREATE or bool(discrepancy.source_id)
+    placed = (
+        kind not in (CorrectionKind.MOVE, CorrectionKind.CREATE)
+        or _position(discrepancy.register_x, discrepancy.register_y) is not None
+    )
     return bool(kind) and known and placed
 
 
-def _kind(discrepancy: Discrepancy) -> str:
+def _kind(discrepancy: Discrepancy) -> CorrectionKind | None:
     if discrepancy.kind == "status":
-        return KIND_BY_STATUS.get(discrepancy.register_value, "")
-    return KIND_BY_DISCREPANCY.get(discrepancy.kind, "")
+        return KIND_BY_STATUS.get(discrepancy.register_value)
+    return KIND_BY_DISCREPANCY.get(discrepancy.kind)
 
 
 def _nothing_to_correct(discrepancy: Discrepancy) -> RepereError:

@@ -17,7 +17,7 @@ from ..addresses.matching.house_numbers import number_readings
 from ..addresses.matching.normalise import municipality_key, street_key
 from ..errors import N_, RepereError
 from ..model.address import Addresses
-from ..model.correction import Correction, State, TransitionNotAllowed, utc_now
+from ..model.correction import Correction, CorrectionKind, CorrectionTarget, State, TransitionNotAllowed, utc_now
 from .outbox import Outbox
 from .targets.paper_dossier import is_carried_by_hand, list_changes
 
@@ -40,15 +40,18 @@ FIELD_LABELS = {
 """What is entered, in the order of the form, with the words for it."""
 
 KIND_LABELS = {
-    "move": N_("Move"),
-    "create": N_("Create"),
-    "retire": N_("Retire"),
-    "rename": N_("Rename the street"),
-    "renumber": N_("Renumber"),
-    "postcode": N_("Change the postcode"),
-    "municipality": N_("Change the municipality"),
-    "readdress": N_("Renumber the street"),
+    CorrectionKind.MOVE: N_("Move"),
+    CorrectionKind.CREATE: N_("Create"),
+    CorrectionKind.RETIRE: N_("Retire"),
+    CorrectionKind.RENAME: N_("Rename the street"),
+    CorrectionKind.RENUMBER: N_("Renumber"),
+    CorrectionKind.POSTCODE: N_("Change the postcode"),
+    CorrectionKind.MUNICIPALITY: N_("Change the municipality"),
+    CorrectionKind.READDRESS: N_("Renumber the street"),
 }
+
+KINDS_WITHOUT_IDENTIFIER = (CorrectionKind.CREATE, CorrectionKind.RENAME, CorrectionKind.READDRESS)
+"""Their subject is none of the source's addresses."""
 
 Translator = Callable[[str], str]
 
@@ -64,7 +67,7 @@ class Entry:
 
 def list_approved_corrections(outbox: Outbox) -> list[Correction]:
     """List the approved corrections of addresses, street by street."""
-    approved = [one for one in outbox.list_corrections((State.APPROVED,)) if one.target == "addressing"]
+    approved = [one for one in outbox.list_corrections((State.APPROVED,)) if one.target == CorrectionTarget.ADDRESSING]
     return sorted(approved, key=lambda one: (_address(one, "before").get("street_name", ""), one.label, one.id))
 
 
@@ -74,7 +77,7 @@ def list_entries(correction: Correction) -> list[Entry]:
     Coordinates are EPSG:31370 metres with DECIMALS decimals.
     """
     before, after = _values(correction.before), _values(correction.after)
-    if correction.kind != "retire":
+    if correction.kind != CorrectionKind.RETIRE:
         after = {**before, **after}
     return [
         Entry(field, before.get(field, ""), after.get(field, ""))
@@ -86,11 +89,10 @@ def list_entries(correction: Correction) -> list[Entry]:
 def format_message(correction: Correction, translate: Translator = str) -> str:
     """Format the text that goes with the change: what was, what should be, why."""
     lines = [f"{translate(KIND_LABELS.get(correction.kind, correction.kind))}: {correction.label}"]
-    subject = "" if correction.kind in ("create", "rename", "readdress") else correction.subject
-    if subject:
-        lines.append(translate(N_("Identifier: {identifier}")).format(identifier=subject))
+    if correction.subject and correction.kind not in KINDS_WITHOUT_IDENTIFIER:
+        lines.append(translate(N_("Identifier: {identifier}")).format(identifier=correction.subject))
     # what begins or ends has one side only
-    whole = correction.kind not in ("create", "retire")
+    whole = correction.kind not in (CorrectionKind.CREATE, CorrectionKind.RETIRE)
     for title, side in ((N_("What is recorded:"), 1), (N_("What should be recorded:"), 2)):
         rows = [(row[0], row[side]) for row in _changed(correction) if whole or row[side]]
         lines += [translate(title)] if rows else []
@@ -172,16 +174,16 @@ class _Shown:
 
     def has(self, correction: Correction) -> bool:
         """Whether what the correction asks for is here."""
-        if correction.kind == "rename":
+        if correction.kind == CorrectionKind.RENAME:
             return self._renamed(correction)
-        if correction.kind == "readdress":
+        if correction.kind == CorrectionKind.READDRESS:
             return self._readdressed(correction)
-        if correction.kind == "retire":
+        if correction.kind == CorrectionKind.RETIRE:
             row = self._ids.get(correction.subject)
             return not row.current if row is not None else self._lacks(_address(correction, "before"))
         wanted = _address(correction, "after")
         # a register's own number is nobody else's
-        row = None if correction.kind == "create" else self._ids.get(correction.subject)
+        row = None if correction.kind == CorrectionKind.CREATE else self._ids.get(correction.subject)
         if row is not None and row.current:
             return _agrees(row, wanted) and _serves(row, correction)
         # an address that changed in the field ends, and a new one begins
@@ -236,10 +238,11 @@ def _agrees(row: _Row, address: Mapping[str, str]) -> bool:
 
 def _serves(row: _Row, correction: Correction) -> bool:
     """Whether an address has what only some kinds of correction ask for."""
-    if correction.kind == "move":
+    if correction.kind == CorrectionKind.MOVE:
         return _stands(row, correction)
     wanted = str(correction.after.get("municipality") or "")
-    return correction.kind != "municipality" or municipality_key(row.municipality) == municipality_key(wanted)
+    same = municipality_key(row.municipality) == municipality_key(wanted)
+    return same or correction.kind != CorrectionKind.MUNICIPALITY
 
 
 def _stands(row: _Row, correction: Correction) -> bool:

@@ -19,7 +19,7 @@ import shapely
 from ..errors import RepereError, ServiceError
 from ..gradual_free import clear_gradually, consume
 from ..http.client import HttpClient
-from ..model.correction import Correction, State
+from ..model.correction import Correction, CorrectionTarget, State
 from ..model.incident import Incident, IncidentContext, status_group
 from ..profile import Profile, Service
 from ..text import fold
@@ -303,7 +303,7 @@ def _read_entries(
     answers = {
         correction.subject: correction.state
         for correction in workspace.list_corrections()
-        if correction.target == "reporting"
+        if correction.target == CorrectionTarget.REPORTING
     }
 
     def describe(incident: Incident, situation: IncidentContext) -> IncidentRow:

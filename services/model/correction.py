@@ -11,6 +11,49 @@ from typing import Any
 from ..errors import N_, RepereError
 
 
+class _Word(str, Enum):
+    """A word as it is stored and sent. One that this version does not know stays the text that it is."""
+
+    def __str__(self) -> str:
+        return str(self.value)
+
+    def __reduce_ex__(self, protocol: object) -> tuple[type[_Word], tuple[str]]:
+        # by its text: some Pythons pickle a member by its name, which an unknown word has not
+        return type(self), (str(self.value),)
+
+    @classmethod
+    def _missing_(cls, value: object) -> _Word | None:
+        if not isinstance(value, str):
+            return None
+        word = str.__new__(cls, value)
+        word._name_, word._value_ = "", value
+        return word
+
+
+class CorrectionTarget(_Word):
+    """Which of the profile's services a correction goes to, and what of it."""
+
+    REPORTING = "reporting"
+    NEW_INCIDENT = "new_incident"
+    ADDRESSING = "addressing"
+
+
+class CorrectionKind(_Word):
+    """What a correction changes: the first three of an incident, the others of addresses."""
+
+    STATUS = "status"
+    COMMENT = "comment"
+    REPORT = "report"
+    MOVE = "move"
+    CREATE = "create"
+    RETIRE = "retire"
+    RENAME = "rename"
+    RENUMBER = "renumber"
+    POSTCODE = "postcode"
+    MUNICIPALITY = "municipality"
+    READDRESS = "readdress"
+
+
 class State(str, Enum):
     """Where a correction stands. ``refused`` is the service's word, ``withdrawn`` is ours.
 
@@ -101,8 +144,8 @@ PERSONAL_FIELDS = ("description", "comment", "attributes", "address")
 RECEIPT_ECHO_FIELDS = ("held", "theirs", "answer")
 """Parts of a receipt that repeat it."""
 
-INCIDENT_KINDS = ("status", "comment", "report")
-ADDRESS_KINDS = ("move", "create", "retire", "rename", "renumber", "postcode", "readdress")
+INCIDENT_KINDS = (CorrectionKind.STATUS, CorrectionKind.COMMENT, CorrectionKind.REPORT)
+ADDRESS_KINDS = tuple(kind for kind in CorrectionKind if kind not in INCIDENT_KINDS)
 
 
 class TransitionNotAllowed(RepereError):
@@ -126,8 +169,7 @@ def utc_now(ahead: timedelta = timedelta()) -> str:  # noqa: B008 - a timedelta 
 class Correction:
     """One row of the outbox.
 
-    ``id`` is a UUID4 made with the draft and sent with every attempt. ``target`` is
-    ``reporting``, ``new_incident`` or ``addressing``: which of the profile's services, and what of it.
+    ``id`` is a UUID4 made with the draft and sent with every attempt.
     ``subject`` is the incident's ``service_request_id``, the source's address id, a street name for
     ``rename``, the register's address id for ``create``, or the correction's own for a new incident.
     ``base_version`` is the record's version as the technician saw it (ETag, or updated_datetime).
@@ -145,8 +187,8 @@ class Correction:
     ``origin`` is the scheme, host and port for which it was approved: it is sent to no other.
     """
 
-    target: str
-    kind: str
+    target: CorrectionTarget
+    kind: CorrectionKind
     subject: str
     label: str
     before: dict[str, Any]

@@ -23,6 +23,8 @@ from ..model.correction import (
     SETTLED_STATES,
     UTC_FORMAT,
     Correction,
+    CorrectionKind,
+    CorrectionTarget,
     State,
     TransitionNotAllowed,
 )
@@ -343,7 +345,7 @@ class Corrections(AuditTrail):
         forgotten = 0
         with self._step_transaction() as steps:
             for one in self.list_corrections(SETTLED_STATES | FAILED_STATES):
-                of_them = one.kind == "report" or (one.kind in INCIDENT_KINDS and one.subject in incidents)
+                of_them = one.kind == CorrectionKind.REPORT or (one.kind in INCIDENT_KINDS and one.subject in incidents)
                 bare = _strip_texts(one)
                 if of_them and one.updated_at < before and bare != one:
                     names = ("before", "after", "receipt", "note", "photo", "photo_sha256", "sketch", "link")
@@ -433,7 +435,7 @@ class Corrections(AuditTrail):
             )
 
     def _has_twin(self, correction: Correction) -> bool:
-        about = {"target": correction.target, "kind": correction.kind, "subject": correction.subject}
+        about = {"target": str(correction.target), "kind": str(correction.kind), "subject": correction.subject}
         self._backend.advisory_lock(json.dumps(about))
         rows = self._backend.fetch(
             "SELECT * FROM corrections WHERE target = :target AND kind = :kind AND subject = :subject AND id <> :id",
@@ -491,7 +493,7 @@ def _row(correction: Correction) -> dict[str, Any]:
     row = dict(vars(correction))
     for name in _JSON:
         row[name] = None if row[name] is None else json.dumps(row[name], ensure_ascii=False, sort_keys=True)
-    row["state"] = correction.state.value
+    row.update(target=str(correction.target), kind=str(correction.kind), state=correction.state.value)
     row["geom"] = point_or_none(row.pop("x"), row.pop("y"))
     return row
 
@@ -501,7 +503,8 @@ def _correction(row: Row, backend: Backend) -> Correction:
     try:
         return _read(row, backend)
     except (ArithmeticError, ValueError, TypeError, KeyError, RecursionError, struct.error) as error:
-        target, kind, subject, label = (text_or_empty(row[name]) for name in ("target", "kind", "subject", "label"))
+        subject, label = text_or_empty(row["subject"]), text_or_empty(row["label"])
+        target, kind = CorrectionTarget(text_or_empty(row["target"])), CorrectionKind(text_or_empty(row["kind"]))
         reason = f"{type(error).__name__}: {error}"
         damaged = Correction(target, kind, subject, label, {}, {}, id=text_or_empty(row["id"]), last_error=reason)
         return replace(damaged, state=State.UNREADABLE, author=text_or_empty(row["author"]))
@@ -520,10 +523,14 @@ def _read(row: Row, backend: Backend) -> Correction:
         raise TypeError("remarks")
     numbers = {name: int(values[name] or 0) for name in ("attempts", "item", "version")}
     x, y = backend.parse_point(row["geom"])
+    words = {
+        "target": CorrectionTarget(values["target"] or ""),
+        "kind": CorrectionKind(values["kind"] or ""),
+    }
     state = State(values["state"])
     if state is State.UNREADABLE:
         raise ValueError("state")
-    return Correction(**{**values, **numbers, "state": state, "x": x, "y": y})
+    return Correction(**{**values, **numbers, **words, "state": state, "x": x, "y": y})
 
 
 def _strip_texts(correction: Correction) -> Correction:

@@ -17,13 +17,13 @@ from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication, QLineEdit, QMainWindow, QShortcut, QVBoxLayout, QWidget
 from repere.services.corrections.decisions import decide
 from repere.services.errors import RepereError
-from repere.services.model.correction import Correction, State
+from repere.services.model.correction import Correction, CorrectionKind, State
 from repere.services.profile import OutboxRules, parse
 from repere.services.workspace.workspace import Workspace
 from repere.tests.servers.postgres import Cluster
 from repere.tests.servers.replay import Reply, Server
 from repere.ui.corrections.decision_bar import ACTIONS, BACK, END, SEEN, list_decisions, why_not_acceptable
-from repere.ui.corrections.labels import state_label
+from repere.ui.corrections.labels import kind_name, state_label
 from repere.ui.qgis import settings
 from repere.ui.widgets.basics import bind_key
 
@@ -803,3 +803,8 @@ def test_what_was_refused_may_go_back_to_draft(qgis_app):
     offered = {one.name: one.key for one in list_decisions(refused, OutboxRules(), "Anne")}
     assert offered == {"again": BACK, "withdraw": END, "seen": SEEN}
     assert offered.keys() <= {*ACTIONS, "withdraw"}
+
+
+def test_every_kind_of_correction_has_a_name():
+    assert len({kind_name(kind) for kind in CorrectionKind} - set(CorrectionKind)) == len(CorrectionKind)
+    assert kind_name("split") == "split"

@@ -8,7 +8,7 @@ from typing import Any
 from ...services.corrections.review import list_messages
 from ...services.corrections.targets.correction_service import Severity
 from ...services.corrections.targets.paper_dossier import is_carried_by_hand
-from ...services.model.correction import Correction, State
+from ...services.model.correction import Correction, CorrectionKind, State
 from ..incidents.status_names import status_label
 from ..map.styles import state_name
 from ..qgis.translate import tr
@@ -19,18 +19,18 @@ SIGNS = {Severity.REJECT: "⛔", Severity.WARNING: "⚠", Severity.INFORMATION: 
 def kind_name(kind: str) -> str:
     """A kind of correction in the person's language."""
     return {
-        "status": tr("New status"),
-        "comment": tr("Comment"),
-        "report": tr("New incident"),
-        "move": tr("Move"),
-        "create": tr("Create"),
-        "retire": tr("Retire"),
-        "rename": tr("Rename the street"),
-        "renumber": tr("Renumber"),
-        "postcode": tr("Change the postcode"),
-        "municipality": tr("Change the municipality"),
-        "readdress": tr("Renumber the street"),
-    }.get(kind, kind)
+        CorrectionKind.STATUS: tr("New status"),
+        CorrectionKind.COMMENT: tr("Comment"),
+        CorrectionKind.REPORT: tr("New incident"),
+        CorrectionKind.MOVE: tr("Move"),
+        CorrectionKind.CREATE: tr("Create"),
+        CorrectionKind.RETIRE: tr("Retire"),
+        CorrectionKind.RENAME: tr("Rename the street"),
+        CorrectionKind.RENUMBER: tr("Renumber"),
+        CorrectionKind.POSTCODE: tr("Change the postcode"),
+        CorrectionKind.MUNICIPALITY: tr("Change the municipality"),
+        CorrectionKind.READDRESS: tr("Renumber the street"),
+    }.get(CorrectionKind(kind), kind)
 
 
 def state_label(row: Correction, by_hand: Collection[str]) -> str:
@@ -123,7 +123,7 @@ def compare_sides(row: Correction) -> list[tuple[str, str, str]]:
         if field in row.before or field in row.after:
             before = format_value(field, row.before.get(field))
             # a wish says only what changes; a retired address loses the rest with itself
-            kept = field not in row.after and row.kind != "retire"
+            kept = field not in row.after and row.kind != CorrectionKind.RETIRE
             lines.append((field_name(field), before, before if kept else format_value(field, row.after.get(field))))
     return sorted(lines, key=lambda line: line[1] == line[2])
 

@@ -19,7 +19,7 @@ from xml.etree.ElementTree import ParseError, fromstring  # nosec B405: no DTD p
 from ...errors import N_, Conflict, OutcomeUnknown, RecordNotFound, RequestRejected
 from ...http.client import HttpClient, Response, origin
 from ...json_values import as_dict, as_objects
-from ...model.correction import Correction, State
+from ...model.correction import Correction, CorrectionKind, State
 from .. import conflict
 from ..same_address import is_different, is_same_position
 from .address_registry_errors import ALREADY_EXISTS_CODE, GONE_CODES, OUTDATED_CODES, describe_code
@@ -95,7 +95,7 @@ class AddressRegistry:
         except RequestRejected as error:
             return [*remarks, ValidationMessage(Severity.REJECT, error.message, error.values)]
         held = self.fetch(correction)
-        if held is None and correction.kind != "create":
+        if held is None and correction.kind != CorrectionKind.CREATE:
             remarks.append(ValidationMessage(Severity.WARNING, N_("The registry does not hold this address any more.")))
         if held is not None and conflict.has_changed(correction, held):
             remarks.append(ValidationMessage(Severity.WARNING, N_("The address changed since you decided.")))
@@ -109,7 +109,7 @@ class AddressRegistry:
         """
         try:
             (request,) = requests or self.requests(correction)
-            if not request.headers and correction.base_version and correction.kind != "create":
+            if not request.headers and correction.base_version and correction.kind != CorrectionKind.CREATE:
                 self._compare(correction)
         except OutcomeUnknown as error:
             raise as_unreachable(error) from error
@@ -137,7 +137,7 @@ class AddressRegistry:
 
         For a batch: the house number of each address in it, without a version.
         """
-        if correction.kind == "readdress":
+        if correction.kind == CorrectionKind.READDRESS:
             numbers = {key: self._at(str(key)) for key in correction.after["addresses"]}
             held = {key: address["house_number"] for key, address in numbers.items() if address}
             return RemoteRecord("", {"addresses": held}) if held else None
@@ -182,7 +182,7 @@ class AddressRegistry:
         before, after, kind = correction.before, correction.after, correction.kind
         verb = "wijzigen" if after.get("meaning") == MEANING_CHANGE else "corrigeren"
         key = quote(correction.subject, safe="")
-        if kind == "create":
+        if kind == CorrectionKind.CREATE:
             return "acties/voorstellen", {
                 "postinfoId": f"{ID_BASE_URL}/postinfo/{after.get('postcode', '')}",
                 "straatnaamId": self._street(correction),
@@ -190,19 +190,19 @@ class AddressRegistry:
                 **({"busnummer": after["box_number"]} if after.get("box_number") else {}),
                 **self._position(correction),
             }
-        if kind == "move":
+        if kind == CorrectionKind.MOVE:
             return f"{key}/acties/{verb}/adrespositie", self._position(correction)
-        if kind == "postcode":
+        if kind == CorrectionKind.POSTCODE:
             return f"{key}/acties/{verb}/postcode", {
                 "postinfoId": f"{ID_BASE_URL}/postinfo/{after.get('postcode', '')}"
             }
-        if kind == "retire":
+        if kind == CorrectionKind.RETIRE:
             if before.get("status") == "proposed":
                 return f"{key}/acties/afkeuren", None
             return f"{key}/acties/{'opheffen' if verb == 'wijzigen' else 'verwijderen'}", None
-        if kind == "readdress":
+        if kind == CorrectionKind.READDRESS:
             return "acties/heradresseren", self._readdress(correction, after["addresses"], after.get("retire") or [])
-        if kind == "renumber":
+        if kind == CorrectionKind.RENUMBER:
             number, box = (
                 str(after.get(name) or "") != str(before.get(name) or "") for name in ("house_number", "box_number")
             )
@@ -282,7 +282,7 @@ class AddressRegistry:
     def _address(self, correction: Correction) -> dict[str, Any] | None:
         """The address as it is now, with its ETag as ``version``; None if the registry has none."""
         key = correction.subject
-        if correction.kind == "create" or _is_new_number(correction):
+        if correction.kind == CorrectionKind.CREATE or _is_new_number(correction):
             # a new number is a new address: it has its own id
             key = self._twin(correction)
         return self._at(key) if key else None
@@ -314,13 +314,13 @@ class AddressRegistry:
 
     def _is_applied(self, correction: Correction, address: dict[str, Any] | None) -> bool:
         before, after = correction.before, correction.after
-        if correction.kind == "readdress":
+        if correction.kind == CorrectionKind.READDRESS:
             return all(self._is_at(str(number), correction) for number in after["addresses"].values())
-        if correction.kind == "retire":
+        if correction.kind == CorrectionKind.RETIRE:
             return address is None or address.get("status") in ("retired", "rejected")
         if address is None:
             return False
-        if correction.kind == "move":
+        if correction.kind == CorrectionKind.MOVE:
             return is_same_position(after.get("position"), address.get("position"))
         asked = {name: value for name, value in after.items() if before.get(name) != value and name != "position"}
         return not is_different(asked, address)
@@ -337,7 +337,7 @@ class AddressRegistry:
 
 def _is_new_number(correction: Correction) -> bool:
     """Whether a house was given a new number in the field: the old address ends, a new one begins."""
-    return correction.kind == "renumber" and correction.after.get("meaning") == MEANING_CHANGE
+    return correction.kind == CorrectionKind.RENUMBER and correction.after.get("meaning") == MEANING_CHANGE
 
 
 def _read(answer: Response) -> dict[str, Any]:

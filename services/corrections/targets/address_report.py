@@ -14,7 +14,7 @@ from urllib.parse import quote
 
 from ...errors import N_, AuthenticationRequired, Conflict, NotFound, RecordNotFound, RequestRejected
 from ...http.client import HttpClient, Response
-from ...model.correction import Correction, State
+from ...model.correction import Correction, CorrectionKind, State
 from ..create import warn_of_new_street
 from ..same_address import ADDRESS_FIELDS, is_different
 from .correction_service import (
@@ -27,7 +27,7 @@ from .correction_service import (
     ValidationMessage,
 )
 
-REPORT_TYPES = {"create": "LOCATION_TO_CREATE", "retire": "LOCATION_TO_DELETE"}
+REPORT_TYPES = {CorrectionKind.CREATE: "LOCATION_TO_CREATE", CorrectionKind.RETIRE: "LOCATION_TO_DELETE"}
 """The report's type by the correction's kind; every other kind is an update."""
 
 PAGE_SIZE = 100
@@ -163,7 +163,7 @@ class AddressReport:
 
     def build_body(self, correction: Correction) -> dict[str, Any]:
         """Build the report's body. Raises RequestRejected for a number without digits, or a municipality."""
-        if correction.kind == "municipality":
+        if correction.kind == CorrectionKind.MUNICIPALITY:
             raise RequestRejected(
                 N_("{label}: {service} takes no change of municipality."),
                 N_("Hand it in with a dossier, or correct it in the source's own application."),
@@ -174,21 +174,21 @@ class AddressReport:
         wanted = {"comment": correction.note, "reference": correction.id}
         body: dict[str, Any] = {"codeCommune": self.commune, "type": _type(correction)}
         before, after = correction.before, correction.after
-        if correction.kind == "rename":
+        if correction.kind == CorrectionKind.RENAME:
             body["existingLocation"] = {
                 "type": "VOIE",
                 "nom": before.get("street_name", ""),
                 "addressId": before.get("address_id", ""),
             }
             return {**body, "changesRequested": {"nom": after.get("street_name", ""), **wanted}}
-        if correction.kind == "create" and after.get("street_id"):
+        if correction.kind == CorrectionKind.CREATE and after.get("street_id"):
             # the street that is there; without it, a street of that name is looked for, or made
             body["existingLocation"] = {
                 "type": "VOIE",
                 "banId": str(after["street_id"]),
                 "nom": after.get("street_name", ""),
             }
-        elif correction.kind != "create":
+        elif correction.kind != CorrectionKind.CREATE:
             number, suffix = self._number(correction, before)
             body["existingLocation"] = {
                 "type": "NUMERO",
@@ -200,7 +200,7 @@ class AddressReport:
                 "toponyme": {"type": "VOIE", "nom": before.get("street_name", "")},
                 "postcode": before.get("postcode", ""),
             }
-        if correction.kind == "retire":
+        if correction.kind == CorrectionKind.RETIRE:
             return {**body, "changesRequested": wanted}
         number, suffix = self._number(correction, after)
         place = _position(after)
@@ -259,7 +259,7 @@ class AddressReport:
     def _address(self, correction: Correction) -> dict[str, Any] | None:
         """The address as the service holds it now, None if it has none."""
         after = correction.after
-        if correction.kind == "create":
+        if correction.kind == CorrectionKind.CREATE:
             query = {name: after.get(name, "") for name in ("street_name", "house_number", "postcode")}
             try:
                 found = self._get(f"{self.url}/addresses", query).json_list("data", "id")
@@ -269,7 +269,11 @@ class AddressReport:
                 raise self._no_addresses(error) from error
             same = [address for address in found if not is_different(after, address)]
             return same[0] if same else None
-        key = str(correction.before.get("address_id", "")) if correction.kind == "rename" else correction.subject
+        key = (
+            str(correction.before.get("address_id", ""))
+            if correction.kind == CorrectionKind.RENAME
+            else correction.subject
+        )
         try:
             answer = self._get(f"{self.url}/addresses/{quote(key, safe='')}")
             address = answer.json_object()
@@ -301,7 +305,7 @@ class AddressReport:
         )
 
     def _is_applied(self, correction: Correction, address: dict[str, Any] | None) -> bool:
-        if correction.kind == "retire":
+        if correction.kind == CorrectionKind.RETIRE:
             return address is None or address.get("status") == "retired"
         # only what was asked to change: another correction may have changed the rest meanwhile
         asked = {name: value for name, value in correction.after.items() if correction.before.get(name) != value}

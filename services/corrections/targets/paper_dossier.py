@@ -19,7 +19,7 @@ from osgeo import ogr
 from ...csv_export import format_csv
 from ...errors import N_, InvalidFile, RepereError, Unreachable
 from ...gdal_utils import check_result, create_geopackage, make_crs, quiet_gdal
-from ...model.correction import Correction, State, utc_now
+from ...model.correction import Correction, CorrectionTarget, State, utc_now
 from ..create import warn_of_new_street
 from ..outbox import Outbox
 from .correction_service import CorrectionCapabilities, PollOutcome, RemoteRecord, Request, ValidationMessage
@@ -112,7 +112,7 @@ def next_number(corrections: Iterable[Correction], year: int) -> str:
 
 
 def gather_dossier(
-    outbox: Outbox, *, service: str, commune: str, author: str, target: str = "addressing"
+    outbox: Outbox, *, service: str, commune: str, author: str, target: str = CorrectionTarget.ADDRESSING
 ) -> Dossier | None:
     """Gather what is approved for ``target`` as the next dossier; None if there is nothing."""
     waiting = [c for c in outbox.list_corrections((State.APPROVED,)) if c.target == target]
@@ -256,7 +256,7 @@ def _write_geopackage(dossier: Dossier, path: Path) -> None:
             for item, c in enumerate(dossier.corrections, 1):
                 rows = list_changes(c)
                 values = {
-                    **{name: getattr(c, name) for name in names if name not in ("before", "after")},
+                    **{name: str(getattr(c, name)) for name in names if name not in ("before", "after")},
                     "before": "\n".join(f"{name}: {before}" for name, before, _after in rows),
                     "after": "\n".join(f"{name}: {after}" for name, _before, after in rows),
                     "created_at": c.created_at,

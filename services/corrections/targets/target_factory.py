@@ -10,6 +10,7 @@ from ...http.client import HttpClient
 from ...incidents.backoffice_numbers import read_numbers
 from ...incidents.capabilities import endpoint as endpoints
 from ...incidents.clients.client_factory import create_open311_client, create_reporting_client
+from ...model.correction import CorrectionTarget
 from ...model.incident import DETAILED_STATUSES, Incident
 from ...profile import Profile, Service
 from .address_registry import AddressRegistry
@@ -90,14 +91,16 @@ def create_correction_services(
     if reporting is not None and reporting.kind == "open311":
         key = keys.get("reporting", "") or ("sandbox" if profile.sandbox else "")
         endpoint = create_open311_client(connect(reporting.for_writing), reporting, key)
-        found["reporting"], found["new_incident"] = IncidentUpdateService(endpoint), NewIncidentService(endpoint)
+        found[CorrectionTarget.REPORTING] = IncidentUpdateService(endpoint)
+        found[CorrectionTarget.NEW_INCIDENT] = NewIncidentService(endpoint)
     if reporting is not None and alerts is not None:
         # iMio names the commune by a number of its own, told in the profile as the jurisdiction
         read = create_reporting_client(connect(reporting), reporting)
-        found["reporting"] = ImioAlertService(connect(alerts.for_writing), alerts.url, alerts.jurisdiction_id, read)
+        writer = connect(alerts.for_writing)
+        found[CorrectionTarget.REPORTING] = ImioAlertService(writer, alerts.url, alerts.jurisdiction_id, read)
     addressing = profile.services.get("addressing")
     if addressing is not None:
-        found["addressing"] = _addressing(addressing, connect, profile.commune.nis_code)
+        found[CorrectionTarget.ADDRESSING] = _addressing(addressing, connect, profile.commune.nis_code)
     return found
 
 

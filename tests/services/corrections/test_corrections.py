@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import pickle
 from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -10,12 +11,23 @@ from tempfile import TemporaryDirectory
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from repere.services.corrections import icar_encoding
 from repere.services.corrections.create import KIND_BY_DISCREPANCY, draft_from_discrepancy, draft_from_incident
 from repere.services.corrections.targets.address_report import AddressReport
 from repere.services.errors import RepereError, RequestRejected
 from repere.services.http.client import HttpClient
-from repere.services.model.correction import SETTLED_STATES, TRANSITIONS, Correction, State, TransitionNotAllowed
-from repere.services.model.discrepancy import Discrepancy
+from repere.services.model.correction import (
+    ADDRESS_KINDS,
+    INCIDENT_KINDS,
+    SETTLED_STATES,
+    TRANSITIONS,
+    Correction,
+    CorrectionKind,
+    CorrectionTarget,
+    State,
+    TransitionNotAllowed,
+)
+from repere.services.model.discrepancy import KINDS, Discrepancy
 from repere.services.model.incident import Incident
 from repere.services.workspace.workspace import Workspace
 
@@ -256,3 +268,29 @@ def test_a_number_without_digits_is_not_sent() -> None:
     made = draft_from_discrepancy(replace(DIFFERENCE, kind="house_number", register_value="bis", source_value="12"))
     with pytest.raises(RequestRejected, match="does not begin with digits"):
         REPORTS.send(made)
+
+
+def test_a_kind_and_a_target_are_stored_as_their_words_and_come_back(tmp_path: Path) -> None:
+    drafts = [
+        Correction(CorrectionTarget.ADDRESSING, kind, str(kind), "", {}, {"status": str(number)})
+        for number, kind in enumerate(CorrectionKind)
+    ]
+    with Workspace(tmp_path / "kinds.gpkg") as workspace:
+        assert workspace.enqueue_all(drafts) == len(drafts)
+        assert workspace.enqueue_all(replace(draft, id=f"again-{draft.id}") for draft in drafts) == 0
+        stored = workspace._backend.fetch_tuples("SELECT target, kind, typeof(kind) FROM corrections ORDER BY fid")
+        assert list(stored) == [("addressing", kind.value, "text") for kind in CorrectionKind]
+        assert all(one.kind is kind for one, kind in zip(workspace.list_corrections(), CorrectionKind))
+        workspace._backend.execute("UPDATE corrections SET kind = 'split', target = 'cadastre' WHERE fid = 1")
+        later = workspace.list_corrections()[0]
+    # what another version wrote stays what it is, and is none of ours
+    assert (later.kind, later.target, later.state) == ("split", "cadastre", State.DRAFT)
+    assert later.kind not in tuple(CorrectionKind) and f"{later.kind} {CorrectionKind.MOVE}" == "split move"
+    assert pickle.loads(pickle.dumps(later)) == later
+
+
+def test_every_kind_has_its_words_and_every_discrepancy_its_kind() -> None:
+    assert set(icar_encoding.KIND_LABELS) == set(ADDRESS_KINDS)
+    assert {*INCIDENT_KINDS, *ADDRESS_KINDS} == set(CorrectionKind)
+    # a status asks for one kind or the other, by what the register says
+    assert {*KIND_BY_DISCREPANCY, "status"} == set(KINDS)
