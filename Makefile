@@ -34,6 +34,7 @@ check: .venv/ready
 	$(PYTHON) scripts/contract.py
 	$(PYTHON) scripts/code_map.py
 	$(PYTHON) scripts/enums.py
+	$(PYTHON) scripts/worker_scan.py
 	$(PYTHON) scripts/style.py
 	$(PYTHON) scripts/foreign_text.py
 	$(PYTHON) scripts/catalogue.py

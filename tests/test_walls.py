@@ -13,6 +13,7 @@ import enums
 import foreign_text
 import pytest
 import style
+import worker_scan
 
 ROOT = Path(__file__).parents[1]
 
@@ -196,3 +197,29 @@ def test_a_reason_of_a_function_that_is_gone_or_short_and_a_name_of_two_files_ar
 
 def test_every_long_function_of_the_code_has_its_reason_and_none_too_many():
     assert style.find_faults() == []
+
+
+@pytest.mark.parametrize(
+    "touching",
+    [
+        "desk.run_job('x', lambda job: self.list.text(row), done)",
+        "desk.run_hidden('x', self.read, done)",
+        "desk.query('x', partial(self._read, area), self._rows)",
+        "def work(job):\n        return self.search.text()\n    desk.run_job('x', work, done)",
+        "def work(job):\n        return self.search.text()\n    desk.run_job('x', fast if so else work, done)",
+        "desk.commit(lambda workspace: workspace.keep(self.note.text()), 'corrections')",
+        "Job('x', work=lambda job: self.list, done=done)",
+    ],
+)
+def test_a_widget_touched_in_a_thread_is_found(touching):
+    source = f"def reload(self, desk):\n    {touching}\n"
+    assert len(list(worker_scan.faults("ui/x.py", source))) == 1
+
+
+def test_plain_data_in_a_thread_and_what_follows_on_the_main_one_are_not():
+    source = (
+        "def reload(self, desk):\n    text = self.search.text()\n    def work(workspace):\n        return text\n"
+        "    desk.query('x', work, lambda rows: self.show(rows))\n"
+        "    desk.run_job(self.title(), partial(read, area=self.area), self._done)\n"
+    )
+    assert list(worker_scan.faults("ui/x.py", source)) == []
