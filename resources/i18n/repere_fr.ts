@@ -1256,12 +1256,32 @@
       <translation>Envoi des corrections</translation>
     </message>
     <message>
+      <source>They are in Corrections, under Needs attention: choose one to see what can be done with it.</source>
+      <translation>Elles sont dans Corrections, sous « À examiner » : choisissez-en une pour voir ce qui peut en être fait.</translation>
+    </message>
+    <message>
       <source>{applied} applied, {waiting} received by the service, {trouble} to look at.</source>
       <translation>Appliquées : {applied} ; reçues par le service : {waiting} ; à examiner : {trouble}.</translation>
     </message>
     <message>
+      <source>{labels}: {state} ({reason}).</source>
+      <translation>{labels} : {state} ({reason}).</translation>
+    </message>
+    <message>
       <source>{label}: it is carried by hand, in a dossier.</source>
       <translation>{label} : à remettre en main propre, dans un dossier.</translation>
+    </message>
+    <message>
+      <source>And {count} more.</source>
+      <translation>Et {count} de plus.</translation>
+    </message>
+    <message>
+      <source>{count} not sent: they wait for the next Send.</source>
+      <translation>Non envoyées : {count} ; elles attendent le prochain envoi.</translation>
+    </message>
+    <message>
+      <source>{count} may have arrived: Send asks the service, and sends nothing twice.</source>
+      <translation>Peut-être arrivées : {count} ; « Envoyer » interroge le service et n’envoie rien deux fois.</translation>
     </message>
     <message>
       <source>Refresh</source>

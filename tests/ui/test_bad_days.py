@@ -3,14 +3,25 @@
 from __future__ import annotations
 
 import json
+import sqlite3
+import subprocess
+import sys
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 import repere
 import requests
 from qgis.gui import QgsMessageBar
-from repere.services.profile import read
+from qgis.PyQt.QtCore import QCoreApplication, Qt
+from qgis.PyQt.QtTest import QTest
+from repere.services.corrections.create import draft_from_form, draft_from_incident
+from repere.services.corrections.review import approve
+from repere.services.model.correction import State
+from repere.services.model.incident import Category
+from repere.services.profile import OutboxRules, read
 from repere.services.workspace.workspace import Workspace
+from repere.ui.qgis import translate
 
 
 class Heard(QgsMessageBar):
@@ -51,6 +62,97 @@ def open_dock(qgis_iface, wait, monkeypatch, tmp_path):
     yield opened
     for plugin in plugins:
         plugin.unload()
+
+
+@pytest.fixture
+def speak():
+    """Have Repère speak a language until the test is over; English is what it is written in."""
+    translators = []
+
+    def install(language):
+        if language != "en":
+            translators.append(translate.install(language))
+
+    yield install
+    for translator in translators:
+        QCoreApplication.removeTranslator(translator)
+
+
+class OwnTown:
+    """A training town that may be killed (SIGKILL) and started again where it was, with what it held."""
+
+    def __init__(self, state: Path) -> None:
+        self._state, self._port = state, 0
+        self.start()
+
+    def start(self) -> None:
+        command = [sys.executable, "-m", "services.training_town", "--state", str(self._state)]
+        self._process = subprocess.Popen(
+            [*command, "--port", str(self._port)],
+            cwd=Path(repere.__file__).parent,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+        )
+        self.url = json.loads(self._process.stdout.readline())["url"]
+        self._port = int(self.url.rpartition(":")[2])
+
+    def kill(self) -> None:
+        self._process.kill()
+        self._process.communicate()
+
+    def profile(self) -> dict:
+        return requests.get(f"{self.url}/sandbox/profile.json", timeout=30).json()
+
+    def comments(self) -> list[str]:
+        """What was said of incidents, as the town's file holds it."""
+        with closing(sqlite3.connect(self._state)) as db:
+            return [text for (text,) in db.execute("SELECT description FROM incident_update")]
+
+
+@pytest.fixture
+def own_town(tmp_path):
+    town = OwnTown(tmp_path / "own.sqlite")
+    yield town
+    town.kill()
+
+
+@pytest.fixture
+def commented(open_dock, own_town, wait):
+    """The dock on a town of its own, with approved comments on so many incidents; what it says; the comments."""
+
+    def comment(count: int):
+        dock, said = open_dock(own_town.profile())
+        dock.panels["incidents"].refresh()
+        wait(lambda: not dock.desk.is_busy() and len(dock.panels["incidents"].list.model.rows) >= 1500)
+        texts = [f"Nous passons lundi, tournée {n}." for n in range(count)]
+        with Workspace(dock.desk.path) as workspace:
+            incidents = [row.incident for row in dock.panels["incidents"].list.model.rows[:count]]
+            drafts = [
+                draft_from_incident(incident, status="", comment=text, author="Anne")
+                for incident, text in zip(incidents, texts)
+            ]
+            for draft in drafts:
+                workspace.enqueue(draft)
+            approve(workspace, drafts, who="Anne", rules=OutboxRules())
+        said.clear()
+        return dock, said, texts
+
+    return comment
+
+
+def states(dock) -> list[State]:
+    with Workspace(dock.desk.path) as workspace:
+        return [correction.state for correction in workspace.list_corrections()]
+
+
+def tell_what_to_do(said: list[str], dock, language: str) -> bool:
+    """Whether a message says what happened, to which service, and what to do next."""
+    service = dock.desk.profile.services["reporting"].name
+    known = {
+        "en": [("cannot be reached", "Check the network"), ("did not finish its answer", "Try again later")],
+        "fr": [("est injoignable", "Vérifiez le réseau"), ("n’a pas terminé sa réponse", "Réessayez plus tard")],
+    }[language]
+    return any(service in text and what in text and then in text for text in said for what, then in known)
 
 
 def fault(town, path: str, kind: str, **more) -> None:
@@ -141,6 +243,112 @@ def test_pushing_into_a_dead_service_loses_nothing(open_dock, profile, town, wai
     wait(lambda: corrections.list.model.rows[0].state.value in ("approved", "unknown"))
     corrections.push()
     wait(lambda: corrections.list.model.rows[0].state.value == "applied")
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_a_server_killed_in_mid_push_loses_and_doubles_nothing(commented, own_town, wait, speak, language):
+    speak(language)
+    dock, said, texts = commented(8)
+    fault(own_town, "/open311/v2/servicerequestupdates", "delay", seconds=0.5, method="POST")
+    dock.panels["corrections"].push()
+    wait(lambda: states(dock).count(State.SUBMITTED) >= 2)
+    own_town.kill()
+    wait(lambda: not dock.desk.is_busy())
+    assert set(states(dock)) <= {State.SUBMITTED, State.UNKNOWN, State.APPROVED} and State.APPROVED in states(dock)
+    waiting = states(dock).count(State.APPROVED)
+    assert tell_what_to_do(said, dock, language), said
+    assert {"en": f"{waiting} not sent", "fr": f"Non envoyées\xa0: {waiting}"}[language] in said[-1], said
+    own_town.start()
+    said.clear()
+    dock.panels["corrections"].push()
+    wait(lambda: bool(said) and not dock.desk.is_busy())
+    assert states(dock) == [State.APPLIED] * 8, said
+    assert sorted(text for text in own_town.comments() if text in texts) == sorted(texts)
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_a_server_killed_while_outcomes_are_read_loses_nothing(commented, own_town, wait, speak, language):
+    speak(language)
+    dock, said, texts = commented(3)
+    # what became of them is asked for after all were sent
+    fault(own_town, "/open311/v2/servicerequestupdates", "delay", seconds=60, method="GET")
+    dock.panels["corrections"].push()
+    wait(lambda: states(dock) == [State.SUBMITTED] * 3)
+    own_town.kill()
+    wait(lambda: bool(said) and not dock.desk.is_busy())
+    assert states(dock) == [State.SUBMITTED] * 3
+    assert tell_what_to_do(said, dock, language), said
+    own_town.start()
+    said.clear()
+    dock.panels["corrections"].push()
+    wait(lambda: bool(said) and not dock.desk.is_busy())
+    assert states(dock) == [State.APPLIED] * 3, said
+    assert sorted(text for text in own_town.comments() if text in texts) == sorted(texts)
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_a_server_killed_in_mid_refresh_takes_nothing_away(commented, own_town, wait, speak, language):
+    speak(language)
+    dock, said, _texts = commented(0)
+    fault(own_town, "/open311/v2/requests", "delay", seconds=60)
+    dock.panels["incidents"].refresh(full=True)
+    wait(dock.desk.is_busy)
+    QTest.qWait(200)
+    own_town.kill()
+    wait(lambda: bool(said) and not dock.desk.is_busy())
+    assert len(said) == 1 and tell_what_to_do(said, dock, language), said
+    with Workspace(dock.desk.path) as workspace:
+        stored = workspace.list_incidents()
+    assert len(stored) >= 1500
+    own_town.start()
+    dock.panels["incidents"].refresh(full=True)
+    wait(lambda: not dock.desk.is_busy())
+    assert all(row.group != "vanished" for row in dock.panels["incidents"].list.model.rows)
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_each_refusal_of_a_push_is_named_with_its_reason(open_dock, profile, wait, speak, language):
+    speak(language)
+    dock, said = open_dock(profile)
+    corrections = dock.panels["corrections"]
+    texts = [
+        ("graffitis", "x" * 4001),
+        ("graffitis", "y" * 4001),
+        ("none-of-the-kind", "Vu en rue."),
+        ("graffitis", "Un tag."),
+    ]
+    with Workspace(dock.desk.path) as workspace:
+        drafts = [
+            draft_from_form(Category(code, f"Mur {n}", "", "", False), description=text, lon=5.2397, lat=50.5187)
+            for n, (code, text) in enumerate(texts)
+        ]
+        for draft in drafts:
+            workspace.enqueue(draft)
+        approve(workspace, drafts, who="Anne", rules=OutboxRules())
+    corrections.reload()
+    wait(lambda: len(corrections.list.model.rows) == 4)
+    corrections.list.chips.choose("all")
+    said.clear()
+    corrections.push()
+    wait(lambda: bool(said) and not dock.desk.is_busy())
+    reason = "description has more than 4000 characters"
+    labels = [draft.label for draft in drafts]
+    expected = dict(zip(labels, ("refused", "refused", "target_gone", "applied")))
+    wait(lambda: {row.label: row.state.value for row in corrections.list.model.rows} == expected)
+    (summary,) = said
+    word = {"en": "Refused", "fr": "Refusé"}[language]
+    # the two with one reason in one sentence, the third with its own, what went well in none
+    assert f"{labels[0]}, {labels[1]}" in summary and summary.count(reason) == 1 and word in summary
+    assert labels[2] in summary and labels[3] not in summary
+    assert {"en": "Needs attention", "fr": "À examiner"}[language] in summary
+    # the list says it of each row
+    tips = {
+        corrections.list.model.shown[n].label: corrections.list.model.data(
+            corrections.list.model.index(n, 0), Qt.ItemDataRole.ToolTipRole
+        )
+        for n in range(len(corrections.list.model.shown))
+    }
+    assert reason in tips[labels[0]] and reason in tips[labels[1]] and reason not in tips[labels[2]]
 
 
 def test_a_commune_without_a_reporting_service_opens_without_an_error(qgis_iface, profile, wait, tmp_path) -> None:

@@ -42,7 +42,7 @@ from .decision_bar import ACTIONS, DecisionBar, list_decisions, text_prompt, why
 from .details import CorrectionDetails
 from .dossier_form import DossierForm
 from .icar_encoding_form import EncodingForm
-from .labels import field_name, kind_name, remark_lines, state_label, worst_sign
+from .labels import describe_error, field_name, kind_name, remark_lines, state_label, worst_sign
 from .push_controls import PushControls
 
 
@@ -66,6 +66,9 @@ class CorrectionsPanel(QWidget):
                     lambda row: ("⚠ " if row.has_unseen_failure else "") + state_label(row, desk.roles_by_hand),
                     24,
                     lambda row: styles.STATE_COLOURS[row.state],
+                    tip=lambda row: "\n".join(
+                        filter(None, (state_label(row, desk.roles_by_hand), describe_error(row)))
+                    ),
                 ),
                 Column(tr("Correction"), lambda row: kind_name(row.kind), 15),
                 Column("", worst_sign, 3, tip=lambda row: "\n".join(remark_lines(row))),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 
 from qgis.core import Qgis
 
@@ -14,11 +14,16 @@ from ...services.errors import AuthenticationRequired, RepereError, ServiceError
 from ...services.http.client import CircuitBreaker
 from ...services.model.correction import FAILED_STATES, Correction, State
 from ...services.workspace.workspace import Workspace
+from ..map.styles import state_name
 from ..qgis import network
 from ..qgis.tasks import Job
 from ..qgis.translate import tr
 from ..session import Session
 from ..widgets.prompts import SignInPrompt
+from .labels import describe_error
+
+MAX_NAMED_FAILURES = 5
+"""Corrections that failed and are named in the message bar; the list names all."""
 
 
 class PushControls:
@@ -94,7 +99,16 @@ class PushControls:
         text = tr("{applied} applied, {waiting} received by the service, {trouble} to look at.").format(
             applied=counts[State.APPLIED], waiting=counts[State.SUBMITTED], trouble=trouble
         )
-        self.desk.messages.show(text, Qgis.MessageLevel.Warning if trouble else Qgis.MessageLevel.Success)
+        sentences = [text, *_describe_failures(report.failures)]
+        unsent, lost = counts[State.APPROVED], counts[State.UNKNOWN]
+        if unsent:
+            sentences.append(tr("{count} not sent: they wait for the next Send.").format(count=unsent))
+        if lost:
+            sentences.append(
+                tr("{count} may have arrived: Send asks the service, and sends nothing twice.").format(count=lost)
+            )
+        well = not (trouble or unsent)
+        self.desk.messages.show(" ".join(sentences), Qgis.MessageLevel.Success if well else Qgis.MessageLevel.Warning)
         self.desk.changed.emit("corrections", None)
         # what was read of a report is in its row
         self.desk.changed.emit("incidents", None)
@@ -115,6 +129,24 @@ class PushControls:
     def _signed_in(self, role: str, authcfg: str) -> None:
         self.desk.sign_in_to_write(role, authcfg)
         self.push()
+
+
+def _describe_failures(failures: Sequence[Correction]) -> list[str]:
+    """Which corrections failed and why, in sentences; those with the same reason share one."""
+    alike: dict[tuple[str, str], list[str]] = {}
+    for row in failures[:MAX_NAMED_FAILURES]:
+        reason = describe_error(row).rstrip(".")
+        alike.setdefault((state_name(row.state), reason), []).append(row.label)
+    told = [
+        tr("{labels}: {state} ({reason}).").format(labels=", ".join(labels), state=state, reason=reason or "–")
+        for (state, reason), labels in alike.items()
+    ]
+    rest = len(failures) - MAX_NAMED_FAILURES
+    if rest > 0:
+        told.append(tr("And {count} more.").format(count=rest))
+    if failures:
+        told.append(tr("They are in Corrections, under Needs attention: choose one to see what can be done with it."))
+    return told
 
 
 def _in_writing(target: CorrectionService | None, row: Correction) -> str:
