@@ -145,14 +145,14 @@ def states(dock) -> list[State]:
         return [correction.state for correction in workspace.list_corrections()]
 
 
-def tell_what_to_do(said: list[str], dock, language: str) -> bool:
+def tell_what_to_do(messages: list[str], dock, language: str) -> bool:
     """Whether a message says what happened, to which service, and what to do next."""
     service = dock.desk.profile.services["reporting"].name
     known = {
         "en": [("cannot be reached", "Check the network"), ("did not finish its answer", "Try again later")],
         "fr": [("est injoignable", "Vérifiez le réseau"), ("n’a pas terminé sa réponse", "Réessayez plus tard")],
     }[language]
-    return any(service in text and what in text and then in text for text in said for what, then in known)
+    return any(service in text and what in text and then in text for text in messages for what, then in known)
 
 
 def fault(town, path: str, kind: str, **more) -> None:
