@@ -600,15 +600,15 @@
       <translation>À présent</translation>
     </message>
     <message>
-      <source>Use all my values</source>
+      <source>Use my values</source>
       <translation>Tout de moi</translation>
     </message>
     <message>
-      <source>Use all values of the service</source>
+      <source>Use the service's</source>
       <translation>Tout du service</translation>
     </message>
     <message>
-      <source>Ask the service again</source>
+      <source>Ask again</source>
       <translation>Redemander</translation>
     </message>
     <message>
