@@ -89,14 +89,20 @@ class ImioAlertService:
         return conflict.validate_incident_correction(correction, self.requests, self.fetch)
 
     def send(self, correction: Correction, requests: Sequence[Request] = ()) -> dict[str, Any]:
-        """Push the status. Any 2xx is a yes: what its body holds is not documented.
+        """Push the status. What the body of a 2xx holds is not documented: nothing, or a record without a word of
+        trouble, is a yes.
 
-        Raises InvalidResponse for a web page, which is somebody else's answer, otherwise a ServiceError.
+        Raises InvalidResponse for anything else, an error in a 200 or a web page: nobody knows; otherwise a
+        ServiceError.
         """
         (request,) = requests or self.requests(correction)
         answer = request.send(self.web)
         if answer.media_type == "text/html":
             raise answer.make_error(N_("{service} answered with a web page instead of data."))
+        if answer.body.strip():
+            told = answer.json_object()
+            if str(told.get("status") or "").lower() in ("error", "fail", "failed"):
+                raise answer.make_error(N_("{service} sent something else than a record."))
         return {"code": answer.status}
 
     def find_submission(self, correction: Correction) -> dict[str, Any] | None:

@@ -32,6 +32,7 @@ from repere.services.incidents.clients.open311 import Open311
 from repere.services.model.correction import Correction, State
 from repere.services.model.incident import DETAILED_STATUSES, Category
 from repere.services.training_town import TrainingTown
+from repere.services.training_town.server.faults import ERRORS_IN_200
 from repere.tests.servers.replay import Asked, Reply, Server, recorded
 
 POTHOLE = Category("nids-de-poule", "Nids-de-poule", "", "", True)
@@ -387,6 +388,16 @@ def test_a_web_page_is_not_imio_s_answer(town: TrainingTown) -> None:
     portal = Reply(b"<html>Wi-Fi</html>", 200, {"Content-Type": "text/html; charset=utf-8"})
     with Server(lambda asked: portal) as server, pytest.raises(InvalidResponse):
         alerts(town, url=server.url).send(a_status(town, some_open(town, 3), "closed"))
+
+
+@pytest.mark.parametrize("kind", ERRORS_IN_200)
+def test_an_error_in_a_200_is_no_yes_of_imio_s(town: TrainingTown, kind: str) -> None:
+    """Taken for one, the status was never sent and waited to be shown for ever."""
+    media_type, body = ERRORS_IN_200[kind]
+    with Server(lambda asked: Reply(body.encode(), 200, {"Content-Type": media_type})) as server:
+        with pytest.raises(InvalidResponse):
+            alerts(town, url=server.url).send(a_status(town, some_open(town, 3), "closed"))
+        assert len(server.asked) == 1
 
 
 @pytest.mark.parametrize(
