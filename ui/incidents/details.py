@@ -77,8 +77,6 @@ class IncidentDetails(QWidget):
         self.text = QPlainTextEdit()
         self.text.setReadOnly(True)
         self.text.setMinimumHeight(44)
-        # a long one scrolls: the answer below is what the panel is for
-        self.text.setMaximumHeight(4 * self.text.fontMetrics().lineSpacing())
         self.hindrance = plain_label()
         self.hindrance.hide()
         self.tabs = QTabWidget()
