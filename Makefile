@@ -30,7 +30,7 @@ fuzz: .venv/ready
 check: .venv/ready
 	.venv/bin/ruff check .
 	.venv/bin/ruff format --check .
-	.venv/bin/mypy
+	$(PYTHON) scripts/check_types.py
 	$(PYTHON) scripts/contract.py
 	$(PYTHON) scripts/code_map.py
 	$(PYTHON) scripts/enums.py

@@ -8,6 +8,7 @@ import tempfile
 from pathlib import Path
 
 from importlinter.cli import EXIT_STATUS_SUCCESS, lint_imports
+from package_link import link_package
 
 ROOT = Path(__file__).parents[1]
 
@@ -15,10 +16,7 @@ ROOT = Path(__file__).parents[1]
 def main(root: Path = ROOT) -> int:
     """Return 0 if every room of the checkout at ``root`` imports only what it may."""
     with tempfile.TemporaryDirectory() as folder:
-        package = Path(folder) / "repere"
-        package.mkdir()
-        for name in ("__init__.py", "plugin.py", "services", "ui"):
-            (package / name).symlink_to(root / name)
+        link_package(root, Path(folder))
         sys.path.insert(0, folder)
         os.environ["PYTHONPATH"] = folder
         return 0 if lint_imports(str(root / "pyproject.toml"), no_cache=True) == EXIT_STATUS_SUCCESS else 1

@@ -144,6 +144,37 @@ def test_imports_over_the_walls_are_found(tmp_path):
         assert fault in report, (fault, run.stdout)
 
 
+@pytest.mark.slow
+def test_a_result_of_another_type_than_the_panel_takes_is_found(tmp_path):
+    for name in ("__init__.py", "plugin.py", "pyproject.toml", "ui/session.py", "ui/qgis/tasks.py"):
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        shutil.copy(ROOT / name, tmp_path / name)
+    (tmp_path / "services").mkdir()
+    (tmp_path / "services" / "count.py").write_text("def count(rows):\n    return len(rows)\n", encoding="utf-8")
+    (tmp_path / "ui" / "page.py").write_text(
+        "from .qgis.tasks import Job\n"
+        "from .session import Session\n"
+        "def count(job: Job) -> int:\n"
+        "    return 1\n"
+        "def show(text: str) -> None: ...\n"
+        "def start(desk: Session) -> None:\n"
+        "    desk.run_job('Count', count, show)\n"
+        "    desk.run_hidden('Count', count, show)\n"
+        "    desk.query('count', lambda workspace: 1, show)\n"
+        "    desk.commit(lambda workspace: 1, done=show)\n"
+        "    Job('Count', count, show, print)\n"
+        "    desk.run_job('Count', count, print)\n",
+        encoding="utf-8",
+    )
+    command = [sys.executable, str(ROOT / "scripts" / "check_types.py"), str(tmp_path)]
+    run = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert run.returncode == 1, run.stderr
+    wrong = re.findall(r"ui/page.py:(\d+): error: Cannot infer value of type parameter", run.stdout)
+    assert wrong == ["7", "8", "9", "10", "11"], run.stdout
+    # services are checked strictly
+    assert run.stdout.startswith("services/count.py:1: error: Function is missing a type annotation"), run.stdout
+
+
 @pytest.mark.parametrize(
     ("source", "name"),
     [

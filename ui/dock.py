@@ -5,6 +5,7 @@ Long: what is built once for the window and taken down once; the panels are else
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from typing import Any
 
@@ -283,14 +284,14 @@ class Dock(QDockWidget):
         self.layers.remove()
         self.credits = Credits(self.iface.mainWindow(), self.layers)
         self.project = ProjectGuard(self.iface, self.layers, self.credits, self._show_commune)
-        pieces = [
+        pieces: list[Callable[[], None]] = [
             self._show_commune,
             *(partial(self._add_table, table) for table in TABLES),
             partial(self._add_panel, "layers", LayersPanel),
             partial(self._add_panel, "incidents", IncidentsPanel),
             partial(self._add_panel, "addresses", AddressesPanel),
             partial(self._add_panel, "corrections", CorrectionsPanel),
-            self._ready,
+            partial(self._ready, self.layers),
             *(partial(self.desk.changed.emit, table, None) for table in TABLES),
             self.refresh_all,
         ]
@@ -321,13 +322,13 @@ class Dock(QDockWidget):
         self.stack.addWidget(panel)
         self._add_icon(name)
 
-    def _ready(self) -> None:
+    def _ready(self, layers: MapLayers) -> None:
         for widget in (self.header, self.bar):
             widget.show()
         self.show_panel("incidents")
         self.welcome.show_progress("")
         addresses = self.panels["addresses"]
-        self._locator = AddressLocator(self.desk, self.layers, lambda: addresses.lists)
+        self._locator = AddressLocator(self.desk, layers, lambda: addresses.lists)
         self.iface.registerLocatorFilter(self._locator)
 
     def _add_icon(self, name: str) -> None:
@@ -390,12 +391,17 @@ class Dock(QDockWidget):
 
     def _alarm(self, name: str, number: int) -> None:
         """What failed stays in sight until somebody has acknowledged it."""
+
+        def look() -> None:
+            self.show_panel(name)
+            self.panels[name].look_at_failures()
+
         if number != self._alarms.get(name, 0):
             self.desk.messages.dismiss(self._standing)
             self._standing = number and self.desk.messages.show_until_dismissed(
                 tr("{count} corrections failed and wait for your look.").format(count=number),
                 tr("Show"),
-                lambda: (self.show_panel(name), self.panels[name].look_at_failures()),
+                look,
             )
         self._alarms[name] = number
         self._entitle(name)

@@ -29,7 +29,7 @@ from .qgis.accepted_drives import find_unaccepted_drive
 from .qgis.database_connections import TeamDatabase
 from .qgis.database_listener import DatabaseListener
 from .qgis.messages import MessageBar
-from .qgis.tasks import INITIAL_PROGRESS_PERCENT, Job
+from .qgis.tasks import INITIAL_PROGRESS_PERCENT, Cancellable, Job, Result, Value
 from .qgis.translate import tr
 from .qgis.trusted_origins import (
     profile_origins,
@@ -296,15 +296,15 @@ class Session(QObject):
         known = replace(service, authcfg=now.authcfg, write_authcfg=now.write_authcfg)
         self._profile = replace(self.profile, services={**self.profile.services, role: known})
 
-    def client_for(self, service: Service, job: Job) -> HttpClient:
+    def client_for(self, service: Service, job: Cancellable) -> HttpClient:
         """The network to one service, in a job's thread."""
         return HttpClient(service.name, **self._client_options(service, job))
 
-    def metadata_client(self, service: Service, job: Job) -> CachingClient:
+    def metadata_client(self, service: Service, job: Cancellable) -> CachingClient:
         """As :meth:`client_for`, for descriptions only: what was read before answers while the service is away."""
         return CachingClient(service.name, self.request_log, **self._client_options(service, job))
 
-    def _client_options(self, service: Service, job: Job) -> dict[str, Any]:
+    def _client_options(self, service: Service, job: Cancellable) -> dict[str, Any]:
         return {
             "session": network.create_session(service.authcfg, job.feedback, service.url),
             "cancelled": job.isCanceled,
@@ -325,8 +325,8 @@ class Session(QObject):
     def run_job(
         self,
         title: str,
-        work: Callable[[Job], Any],
-        done: Callable[[Any], None],
+        work: Callable[[Job], Result],
+        done: Callable[[Result], None],
         role: str = "",
         failed: Callable[[RepereError], None] | None = None,
     ) -> None:
@@ -335,15 +335,15 @@ class Session(QObject):
         ``role`` names the service whose lamp turns green or red with the outcome.
         """
 
-        def ended(after: Callable[[Any], None], state: str) -> Callable[[Any], None]:
-            def tell(value: Any) -> None:
+        def ended(after: Callable[[Value], None], state: str) -> Callable[[Value], None]:
+            def tell(value: Value) -> None:
                 if role and not isinstance(value, Cancelled):
                     self.source_state.emit(role, state)
                 after(value)
 
             heard = self._while_open(tell)
 
-            def finished(value: Any) -> None:
+            def finished(value: Value) -> None:
                 self._jobs.remove(job)
                 self._show_progress()
                 heard(value)
@@ -359,8 +359,8 @@ class Session(QObject):
     def run_hidden(
         self,
         title: str,
-        work: Callable[[Job], Any],
-        done: Callable[[Any], None],
+        work: Callable[[Job], Result],
+        done: Callable[[Result], None],
         failed: Callable[[RepereError], None] | None = None,
     ) -> Job:
         """Run a job that the person need not see."""
@@ -369,8 +369,8 @@ class Session(QObject):
     def query(
         self,
         name: str,
-        work: Callable[[Workspace], Any],
-        done: Callable[[Any], None],
+        work: Callable[[Workspace], Result],
+        done: Callable[[Result], None],
         failed: Callable[[RepereError], None] | None = None,
     ) -> None:
         """Read from the workspace in a thread, one reading of a name at a time; of those that wait, the newest."""
@@ -379,8 +379,8 @@ class Session(QObject):
             return
         self._readings[name] = None
 
-        def ended(after: Callable[[Any], None]) -> Callable[[Any], None]:
-            def then(value: Any) -> None:
+        def ended(after: Callable[[Value], None]) -> Callable[[Value], None]:
+            def then(value: Value) -> None:
                 waiting = self._readings.pop(name)
                 after(value)
                 if waiting is not None and self.is_open:
@@ -394,10 +394,12 @@ class Session(QObject):
         """Whether a reading of this name is going on, or waits."""
         return name in self._readings
 
-    def commit(self, work: Callable[[Workspace], Any], *tables: str, done: Callable[[Any], None] | None = None) -> None:
+    def commit(
+        self, work: Callable[[Workspace], Result], *tables: str, done: Callable[[Result], None] | None = None
+    ) -> None:
         """Store what the person decided, in a thread; the tables are told to be changed once it is safe."""
 
-        def stored(value: Any) -> None:
+        def stored(value: Result) -> None:
             for table in tables:
                 self.changed.emit(table, None)
             if done is not None:
@@ -405,16 +407,16 @@ class Session(QObject):
 
         self.run_hidden(tr("Storing"), self._in_workspace(work), stored)
 
-    def _in_workspace(self, work: Callable[[Workspace], Any]) -> Callable[[Job], Any]:
+    def _in_workspace(self, work: Callable[[Workspace], Result]) -> Callable[[Job], Result]:
         home = self.home
 
-        def working(_job: Job) -> Any:
+        def working(_job: Job) -> Result:
             with Workspace(home) as workspace:
                 return work(workspace)
 
         return working
 
-    def _while_open(self, after: Callable[[Any], None]) -> Callable[[Any], None]:
+    def _while_open(self, after: Callable[[Value], None]) -> Callable[[Value], None]:
         """``after``, unless the commune was closed meanwhile: its panels are gone."""
         session = self._session
         return lambda value: after(value) if session is self._session else None

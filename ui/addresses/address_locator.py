@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Sequence
-from types import SimpleNamespace
+from dataclasses import dataclass
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
@@ -26,6 +26,16 @@ from ..session import Session
 
 MIN_QUERY_CHARS = 3
 """Letters from which addresses are looked for."""
+
+
+@dataclass(frozen=True)
+class _Search:
+    """A search of the locator bar, as the network wants it."""
+
+    feedback: QgsFeedback
+
+    def isCanceled(self) -> bool:
+        return bool(self.feedback.isCanceled())
 
 
 class AddressLocator(QgsLocatorFilter):
@@ -69,7 +79,7 @@ class AddressLocator(QgsLocatorFilter):
             return
         service = self._desk.service("geocoder")
         try:
-            web = self._desk.client_for(service, SimpleNamespace(feedback=feedback, isCanceled=feedback.isCanceled))
+            web = self._desk.client_for(service, _Search(feedback))
             self._tell(service.name, geocode(web, service.url, text))
         except RepereError:
             # no line of a search bar is the place to say that a service is away; the lamp does

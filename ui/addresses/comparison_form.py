@@ -19,9 +19,7 @@ from ..qgis.tasks import Job
 from ..qgis.translate import tr
 from ..session import Session
 from ..widgets.basics import get_locale, shortcut_button
-from .list_chooser import ChooseMapping, ListChooser, ListOffer, ReadAddresses
-
-ReadLiveList = Callable[[Job, ChooseMapping], Addresses]
+from .list_chooser import ChooseMapping, ListChooser, ListOffer, ReadAddresses, ReadWithMapping
 
 ICAR = "DONNEES_BASE/ICAR_ADR_PT/MapServer/1"
 
@@ -141,14 +139,14 @@ class ComparisonForm(QScrollArea):
 
         return ListOffer(own.name, read, preview)
 
-    def _icar(self) -> ReadLiveList:
+    def _icar(self) -> ReadWithMapping:
         """ICAR's points of this commune, live."""
         desk, service, commune = self.desk, self.desk.service("spw"), self.desk.profile.commune.name
         return lambda job, keep: icar.read_icar(
             desk.client_for(service, job), f"{service.url}/{ICAR}", municipality=commune, progress=job.advance
         )
 
-    def _best(self) -> ReadLiveList:
+    def _best(self) -> ReadWithMapping:
         """BeSt's addresses of this commune, live."""
         desk, service, commune = self.desk, self.desk.service("best"), self.desk.profile.commune
         return lambda job, keep: best_reader.read_rest(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from ...services.addresses.matching.three_way import LISTS, ThreeWayDifference
 from ...services.model.address import Addresses, RejectedRow
@@ -48,16 +49,16 @@ def show_three_way_differences(
             return tr("{list} alone").format(list=names[row.odd_list])
         return ", ".join(f"{names[one]} ≠ {names[other]}" for one, other in row.differing_pairs)
 
+    def value(number: int, row: ThreeWayDifference) -> str:
+        return row.values[number] or row.ids[number] or "–"
+
     sheet.show_rows(
         tr("Addresses on which the three lists do not agree: {count}.").format(count=len(dissents)),
         (
             Column(tr("Difference"), lambda row: _kind(row.kind), 16),
             Column(tr("Who differs"), differs, 20),
             Column(tr("Address"), lambda row: row.address, 32),
-            *(
-                Column(names[role], lambda row, place=place: row.values[place] or row.ids[place] or "–", 20)
-                for place, role in enumerate(LISTS)
-            ),
+            *(Column(names[role], partial(value, number), 20) for number, role in enumerate(LISTS)),
         ),
         dissents,
     )

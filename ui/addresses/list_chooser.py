@@ -8,7 +8,7 @@ from dataclasses import asdict, dataclass, replace
 from functools import partial
 from itertools import islice
 from pathlib import Path
-from typing import Any
+from typing import Protocol
 
 from qgis.core import QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import Qt, pyqtSignal
@@ -29,7 +29,7 @@ from ...services.errors import RepereError
 from ...services.model.address import Addresses
 from ..map.layer_columns import LayerColumns
 from ..qgis import settings
-from ..qgis.tasks import Job
+from ..qgis.tasks import Job, Result, Value
 from ..qgis.translate import tr
 from ..session import Session, slugify
 from ..widgets.basics import plain_label
@@ -40,6 +40,12 @@ ChooseMapping = Callable[[Preview], ColumnMapping]
 """What the columns of a list are: as a person chose them before, else as guessed."""
 
 
+class ReadWithMapping(Protocol):
+    """Reads a list in a job's thread; ``keep`` tells its columns."""
+
+    def __call__(self, job: Job, keep: ChooseMapping) -> Addresses: ...
+
+
 @dataclass(frozen=True)
 class ListOffer:
     """A list to choose by its name. ``read`` is given how to tell its columns, in the job's thread; ``preview``
@@ -47,7 +53,7 @@ class ListOffer:
     """
 
     name: str
-    read: Callable[[Job, ChooseMapping], Addresses]
+    read: ReadWithMapping
     preview: Callable[[Job], Preview] | None = None
 
 
@@ -72,6 +78,7 @@ class ListChooser(QGroupBox):
         self.is_loading = False
         self._role = role
         self._offers = offers
+        self._path = ""
         self.choice, self.layer = QComboBox(), QComboBox()
         for box in (self.choice, self.layer):
             # long names must not widen the dock
@@ -79,7 +86,6 @@ class ListChooser(QGroupBox):
             box.setMinimumContentsLength(12)
         self.layer.hide()
         self.layer.activated.connect(lambda _row: self.use_file(self._path, self.layer.currentText()))
-        self._path = ""
         self.message = plain_label()
         self.columns_button = QPushButton(tr("Its columns…"))
         self.columns_button.clicked.connect(lambda _checked=False: self._look_at(self._offer))
@@ -165,13 +171,13 @@ class ListChooser(QGroupBox):
                 partial(self._guessed, lambda mapping: partial(offer.read, keep=lambda _rows: mapping), offer.name),
             )
 
-    def _preview(self, name: str, look: Callable[[Job], Any], done: Callable[[Any], None]) -> None:
+    def _preview(self, name: str, look: Callable[[Job], Result], done: Callable[[Result], None]) -> None:
         """Look into a list in a thread; one that cannot be read is said here, and is no list."""
         self._clear()
         self.is_loading = True
         self.message.setText(tr("Reading {file}").format(file=name))
 
-        def ended(after: Callable[[Any], None], value: Any) -> None:
+        def ended(after: Callable[[Value], None], value: Value) -> None:
             self.is_loading = False
             after(value)
             self.settled.emit()
@@ -225,7 +231,7 @@ class ListChooser(QGroupBox):
         self.read = read
         self.message.setText(tr("{file}: its columns are known.").format(file=name))
 
-    def _guessed(self, reader: Callable[[ColumnMapping], ReadAddresses], name: str, preview: Any) -> None:
+    def _guessed(self, reader: Callable[[ColumnMapping], ReadAddresses], name: str, preview: Preview) -> None:
         self._reader, self._name = reader, name
         mapping = self.saved_mapping()(preview)
         self._take(mapping)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 
 from qgis.PyQt.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
@@ -151,7 +152,7 @@ class DecisionBar(QWidget):
         for key in (FORWARD, BACK, END, REPAIR, SEEN):
             button = QPushButton()
             button.clicked.connect(lambda _checked=False, key=key: self.press(key))
-            bind_key(key, scope, lambda key=key: self.press(key))
+            bind_key(key, scope, partial(self.press, key))
             self.buttons[key] = button
             line.addWidget(button)
         whole = QVBoxLayout(self)

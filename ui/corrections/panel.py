@@ -277,8 +277,9 @@ class CorrectionsPanel(QWidget):
         try:
             draft = conflict.resolve(row, held, self.details.conflict.choices())
         except RepereError as error:
-            named = {name: field_name(str(value)) if name == "field" else value for name, value in error.values.items()}
-            self.desk.messages.error(RepereError(error.message, error.hint, **named))
+            values = {key: field_name(str(value)) if key == "field" else value for key, value in error.values.items()}
+            values.pop("service")
+            self.desk.messages.error(RepereError(error.message, error.hint, service=error.service, **values))
         else:
             self._continue(row, draft)
 

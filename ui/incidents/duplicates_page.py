@@ -142,14 +142,15 @@ class DuplicatesPage(QWidget):
         ]
         self.facts.setText(" · ".join(told))
         both = row.first, row.second
-        lines = [
-            (tr("Number"), *(one.service_request_id for one in both)),
-            (tr("Status"), *(group_name(status_group(one)) for one in both)),
-            (tr("Category"), *(one.service_name for one in both)),
-            (tr("Reported"), *(format_date(one.requested_datetime) for one in both)),
-            (tr("Where"), *(one.address or "–" for one in both)),
-            (tr("Description"), *(one.description or "–" for one in both)),
-        ]
+        fields: tuple[tuple[str, Callable[[Incident], str]], ...] = (
+            (tr("Number"), lambda incident: incident.service_request_id),
+            (tr("Status"), lambda incident: group_name(status_group(incident))),
+            (tr("Category"), lambda incident: incident.service_name),
+            (tr("Reported"), lambda incident: format_date(incident.requested_datetime)),
+            (tr("Where"), lambda incident: incident.address or "–"),
+            (tr("Description"), lambda incident: incident.description or "–"),
+        )
+        lines = [(heading, text(row.first), text(row.second)) for heading, text in fields]
         self.sides.compare((tr("First report"), tr("Later report")), lines)
         self.undo.setEnabled(bool(row.verdict.verdict))
         self.answer.setEnabled(row.verdict.verdict == "confirmed")

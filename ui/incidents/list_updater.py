@@ -152,7 +152,9 @@ class IncidentListUpdater(QObject):
 
         def work(job: Job) -> ReferenceData | None:
             def read_book() -> AddressBook | None:
-                return spw and AddressBook(icar.read_icar(connect(spw, job), f"{spw.url}/{ICAR}", municipality=commune))
+                if spw is None:
+                    return None
+                return AddressBook(icar.read_icar(connect(spw, job), f"{spw.url}/{ICAR}", municipality=commune))
 
             with Workspace(home) as workspace:
                 return assess_all(workspace, profile, path, reference, read_book)

@@ -114,7 +114,7 @@ def restyle(layer: QgsVectorLayer, shown: str = "", only: str = "", look: str = 
         ("crowd", _heap() if many else _crowd(), several),
     )
     ticked = ("open", "month", "quarter") if only == "open" else (only,)
-    categories = []
+    categories: list[QgsRendererCategory] = []
     for level, (name, symbol, label) in enumerate(reversed(looks)):
         symbol.symbolLayer(0).setRenderingPass(level)
         categories.insert(0, QgsRendererCategory(name, symbol, label, only == "" or name in (*ticked, "crowd")))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -53,11 +54,12 @@ class MapLayers:
 
     def show_table(self, table: str) -> None:
         """Put one of the three lists on the map, above what is there."""
-        name, style = {
+        looks: dict[str, tuple[str, Callable[[QgsVectorLayer], None]]] = {
             "discrepancies": (tr("Address discrepancies"), discrepancy_style.style_discrepancies),
             "incidents": (tr("Incidents"), incident_style.style_incidents),
             "corrections": (tr("Corrections"), partial(styles.style_corrections, approved=self.approved_name)),
-        }[table]
+        }
+        name, style = looks[table]
         shared = self.database
         layer = self._over(table, name) if shared is None else _of_team(shared, table, name)
         style(layer)

@@ -176,9 +176,6 @@ def _refuse_unknown(url: str, start: str, end: str, status: str) -> None:
 
 
 def _row(incident: Incident) -> Row:
-    placed = incident.lon is not None and incident.lat is not None
+    position = None if incident.lon is None or incident.lat is None else (incident.lon, incident.lat)
     values = [getattr(incident, name) for name in FIELDS]
-    return [mask_personal_data(value) if name in _WORDS else value for name, value in zip(FIELDS, values)], (
-        incident.lon,
-        incident.lat,
-    ) if placed else None
+    return [mask_personal_data(value) if name in _WORDS else value for name, value in zip(FIELDS, values)], position

@@ -103,7 +103,8 @@ def _load(
     feedback: QgsProcessingFeedback,
 ) -> tuple[int, list[RepereError]]:
     """Features fetched and what went wrong: a layer that fails does not keep the others from coming."""
-    features, errors = 0, []
+    features = 0
+    errors: list[RepereError] = []
     connection = create_client(service.name, service.url, service.authcfg, feedback, service.requests_per_second)
     for number, layer in enumerate(layers):
         try:

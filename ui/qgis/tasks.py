@@ -7,7 +7,7 @@ import sys
 import threading
 import traceback
 from collections.abc import Callable
-from typing import Any
+from typing import Any, Protocol, TypeVar
 
 from qgis.core import Qgis, QgsApplication, QgsFeedback, QgsMessageLog, QgsTask
 from qgis.PyQt.QtCore import QThreadPool, QTimer
@@ -60,6 +60,20 @@ class _Manners:
 INTERPRETER_TUNING = _Manners()
 
 
+Result = TypeVar("Result")
+Value = TypeVar("Value")
+"""What is handed to who waits for a job: its result, or its error."""
+
+
+class Cancellable(Protocol):
+    """What the network is asked for: a job, or whatever else can be stopped down to the socket."""
+
+    @property
+    def feedback(self) -> QgsFeedback: ...
+
+    def isCanceled(self) -> bool: ...
+
+
 class Job(QgsTask):
     """Runs ``work(job)`` in a thread, then ``done(result)`` or ``failed(error)`` on the main thread.
 
@@ -72,15 +86,15 @@ class Job(QgsTask):
     def __init__(
         self,
         title: str,
-        work: Callable[[Job], Any],
-        done: Callable[[Any], None],
+        work: Callable[[Job], Result],
+        done: Callable[[Result], None],
         failed: Callable[[RepereError], None],
     ) -> None:
         super().__init__(title, QgsTask.Flag.CanCancel)
         self.feedback = QgsFeedback()
         self.is_over = False
         self._work = work
-        self._done = done
+        self._done: Callable[[Any], None] = done
         self._failed = failed
         self._result: Any = None
         self._error: RepereError | None = None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass
 from functools import partial
 from operator import is_
@@ -46,7 +46,7 @@ class Column:
 class RowsModel(QAbstractTableModel):
     """Rows in a given order, those that pass a filter shown; a row is known by its key."""
 
-    def __init__(self, columns: Sequence[Column], key: Callable[[Any], str]) -> None:
+    def __init__(self, columns: Sequence[Column], key: Callable[[Any], Hashable]) -> None:
         super().__init__()
         self.columns = columns
         self.key = key
@@ -63,7 +63,7 @@ class RowsModel(QAbstractTableModel):
         old = self.persistentIndexList()
         keys = [self.key(self.shown[index.row()]) for index in old]
         self.rows, self.texts, self.shown = rows, texts, shown
-        place: dict[str, int] = {}
+        place: dict[Hashable, int] = {}
         sought = set(keys)
         # the few that are asked for, not a table of all
         for number, key in enumerate(map(self.key, self.shown) if sought else ()):
