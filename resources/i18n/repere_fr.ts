@@ -2982,12 +2982,12 @@ la photo</translation>
       <translation>Proposées</translation>
     </message>
     <message>
-      <source>Fetched on {date} from {service}.</source>
-      <translation>Chargé le {date} depuis {service}.</translation>
-    </message>
-    <message>
       <source>Address discrepancies</source>
       <translation>Écarts d’adresses</translation>
+    </message>
+    <message>
+      <source>Fetched on {date} from {service}.</source>
+      <translation>Chargé le {date} depuis {service}.</translation>
     </message>
     <message>
       <source>Move the map to the chosen row</source>
