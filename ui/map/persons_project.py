@@ -43,9 +43,11 @@ class ProjectGuard(QObject):
         self._outside: _Outside | None = None
         self._context: QgsCoordinateTransformContext | None = None
         self._another = False
+        self._reads = False
+        """Whether a project may still be on its way from its file."""
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
-        self._soon.timeout.connect(self._return)
+        self._soon.timeout.connect(self._return_unless_reading)
         project = QgsProject.instance()
         self._heard = (
             (project.aboutToBeCleared, self._clearing),
@@ -69,7 +71,7 @@ class ProjectGuard(QObject):
         self._take()
 
     def _cleared(self) -> None:
-        self._another = True
+        self._another = self._reads = True
         self._soon.start(NEW_PROJECT_WAIT_MS)
 
     def _reading(self, *_counts: int) -> None:
@@ -77,7 +79,15 @@ class ProjectGuard(QObject):
         self._soon.start(NEW_PROJECT_WAIT_MS)
 
     def _read(self, _document: QDomDocument) -> None:
+        self._reads = False
         self._soon.start(0)
+
+    def _return_unless_reading(self) -> None:
+        # QGIS lives while it waits for a file's providers: layers that came or went then would be its death
+        if self._reads and QgsProject.instance().fileName():
+            self._soon.start(NEW_PROJECT_WAIT_MS)
+        else:
+            self._return()
 
     def _writing(self, document: QDomDocument) -> None:
         """What is written before this signal is the tree, which is cleaned; what comes after it, is written without."""
@@ -100,6 +110,7 @@ class ProjectGuard(QObject):
 
     def _return(self) -> None:
         self._soon.stop()
+        self._reads = False
         outside, self._outside = self._outside, None
         if outside is None:
             return
