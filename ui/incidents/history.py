@@ -12,7 +12,7 @@ from ...services.http.client import HttpClient
 from ...services.incidents.capabilities import endpoint
 from ...services.incidents.clients import fixmystreet
 from ...services.incidents.clients.client_factory import create_reporting_client
-from ...services.model.correction import Correction
+from ...services.model.correction import Correction, CorrectionTarget
 from ...services.model.incident import Incident, Update
 from ...services.profile import Profile
 from ...services.workspace.workspace import Workspace
@@ -45,7 +45,7 @@ def read_history(
     answers = [
         correction
         for correction in workspace.list_corrections()
-        if (correction.target, correction.subject) == ("reporting", number)
+        if (correction.target, correction.subject) == (CorrectionTarget.REPORTING, number)
     ]
     pairs = [said.duplicate for said in workspace.list_duplicates("", "confirmed")]
     duplicates = [

@@ -43,7 +43,7 @@ class ProjectGuard(QObject):
         self._outside: _Outside | None = None
         self._context: QgsCoordinateTransformContext | None = None
         self._another = False
-        self._reads = False
+        self._is_reading = False
         """Whether a project may still be on its way from its file."""
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
@@ -71,7 +71,7 @@ class ProjectGuard(QObject):
         self._take()
 
     def _cleared(self) -> None:
-        self._another = self._reads = True
+        self._another = self._is_reading = True
         self._soon.start(NEW_PROJECT_WAIT_MS)
 
     def _reading(self, *_counts: int) -> None:
@@ -79,12 +79,12 @@ class ProjectGuard(QObject):
         self._soon.start(NEW_PROJECT_WAIT_MS)
 
     def _read(self, _document: QDomDocument) -> None:
-        self._reads = False
+        self._is_reading = False
         self._soon.start(0)
 
     def _return_unless_reading(self) -> None:
         # QGIS lives while it waits for a file's providers: layers that came or went then would be its death
-        if self._reads and QgsProject.instance().fileName():
+        if self._is_reading and QgsProject.instance().fileName():
             self._soon.start(NEW_PROJECT_WAIT_MS)
         else:
             self._return()
@@ -110,7 +110,7 @@ class ProjectGuard(QObject):
 
     def _return(self) -> None:
         self._soon.stop()
-        self._reads = False
+        self._is_reading = False
         outside, self._outside = self._outside, None
         if outside is None:
             return

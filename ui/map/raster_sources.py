@@ -13,6 +13,7 @@ from ...services.layers.catalogue import discovery
 from ...services.layers.catalogue.source import Source, find_epsg_codes, has_secret
 from ...services.layers.clients import arcgis
 from ...services.text import fold
+from ...services.xml_values import strip_namespaces
 
 PREFERRED_CRS = ("EPSG:31370", "EPSG:3812", "EPSG:3857", "EPSG:4326")
 """The systems to ask a picture in, the best first."""
@@ -123,9 +124,7 @@ def _wmts(web: HttpClient, source: Source) -> RasterSource:
     """Tiles need the name of their grid, their style and their format: the capabilities tell."""
     question = {"SERVICE": "WMTS", "REQUEST": "GetCapabilities"}
     with web.limit_to_metadata():
-        tree = web.get(source.url, question).xml()
-    for element in tree.iter():
-        element.tag = element.tag.rpartition("}")[2]
+        tree = strip_namespaces(web.get(source.url, question).xml())
     grids = {
         one.findtext("Identifier"): one.findtext("SupportedCRS") or "" for one in tree.findall("Contents/TileMatrixSet")
     }

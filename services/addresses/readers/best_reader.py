@@ -18,13 +18,15 @@ import numpy as np
 
 from ...errors import N_, InvalidFile, InvalidResponse, NotFound
 from ...http.client import HttpClient, Response, join_link, origin
+from ...json_values import as_dict, as_list
 from ...model.address import Addresses
 from ...profile import current_nis, former_nis
+from ...xml_values import local_name
 from .builder import ListBuilder, Progress, parse_identifier
 from .column_mapping import LANGUAGES
 from .csv_list import no_address_error
 from .positions import LAMBERT72
-from .xml_stream import find_text, iter_elements, local_name, map_children
+from .xml_stream import find_text, iter_elements, map_children
 from .zip_archive import list_members
 
 COMPONENTS = ("streetName", "municipality", "partOfMunicipality", "postalInfo")
@@ -114,8 +116,8 @@ def read_rest(
     for code in (today, *former_nis(today)):
         asked = {"nisCode": code, "streetId": street_id, "embed": "streets,municipalities,postalInfos"}
         for page, done, total in _iter_pages(web, f"{url}/addresses", asked):
-            embedded = _dict(page.get("embedded"))
-            for item in _list(page.get("items")):
+            embedded = as_dict(page.get("embedded"))
+            for item in as_list(page.get("items")):
                 _add_item(gathered, item, embedded)
             progress(done, max(done, total))
         if gathered.ids and code == today:
@@ -132,9 +134,9 @@ def find_streets(web: HttpClient, url: str, name: str, *, nis_code: str = "") ->
     """
     asked = {"name": f"*{name}*", "nisCode": nis_code}
     return [
-        StreetRecord(str(_dict(item).get("id", "")), _name(_dict(item)))
+        StreetRecord(str(as_dict(item).get("id", "")), _name(as_dict(item)))
         for page, _done, _total in _iter_pages(web, f"{url}/streets", asked)
-        for item in _list(page.get("items"))
+        for item in as_list(page.get("items"))
     ]
 
 
@@ -205,7 +207,7 @@ def _iter_pages(web: HttpClient, url: str, params: Mapping[str, str]) -> Iterato
             break
         number += 1
         if following:
-            following = _same_server(answer, str(_dict(following).get("href", following)))
+            following = _same_server(answer, str(as_dict(following).get("href", following)))
             if following in seen:
                 raise answer.make_error(N_("{service} gives the same page again and again."))
             seen.add(following)
@@ -239,14 +241,14 @@ def _same_server(answer: Response, following: str) -> str:
 
 
 def _add_item(builder: ListBuilder, item: object, embedded: Mapping[str, Any]) -> None:
-    told = _dict(item)
+    told = as_dict(item)
 
     def follow_link(link: str) -> tuple[str, dict[str, Any]]:
-        href = str(_dict(told.get(link)).get("href", ""))
-        return parse_identifier(unquote(href))[0], _dict(embedded.get(href))
+        href = str(as_dict(told.get(link)).get("href", ""))
+        return parse_identifier(unquote(href))[0], as_dict(embedded.get(href))
 
     postcode, postal = follow_link("hasPostalInfo")
-    point = _dict(_dict(told.get("addressPosition")).get("lambert72"))
+    point = as_dict(as_dict(told.get("addressPosition")).get("lambert72"))
     street_id, street = follow_link("hasStreetName")
     texts = {
         "street_name": _name(street),
@@ -268,19 +270,11 @@ def _add_item(builder: ListBuilder, item: object, embedded: Mapping[str, Any]) -
 
 
 def _name(thing: Mapping[str, Any]) -> str:
-    return _first(_dict(thing.get("name")))
+    return _first(as_dict(thing.get("name")))
 
 
 def _coordinate(value: object) -> float:
     return float(value) if isinstance(value, (int, float)) else np.nan
-
-
-def _dict(value: object) -> dict[str, Any]:
-    return value if isinstance(value, dict) else {}
-
-
-def _list(value: object) -> list[Any]:
-    return value if isinstance(value, list) else []
 
 
 def _make_trace_id() -> str:

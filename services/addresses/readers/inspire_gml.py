@@ -16,9 +16,10 @@ import numpy as np
 from ...errors import N_, InvalidFile
 from ...model.address import Addresses
 from ...text import fold
+from ...xml_values import local_name
 from .builder import ListBuilder, Progress
 from .csv_list import no_address_error
-from .xml_stream import find_child, find_text, iter_elements, local_name
+from .xml_stream import find_child, find_text, iter_elements
 from .zip_archive import find_member
 
 ADDRESS = "Address"

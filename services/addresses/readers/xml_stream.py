@@ -12,6 +12,7 @@ from xml.etree.ElementTree import Element
 from xml.parsers import expat
 
 from ...errors import N_, Cancelled, InvalidFile
+from ...xml_values import local_name
 from .zip_archive import ArchiveMember, open_member
 
 CHUNK_BYTES = 1 << 18
@@ -155,11 +156,6 @@ def _forget(element: Any) -> None:
         while element.getprevious() is not None:
             del parent[0]
         element, parent = parent, parent.getparent()
-
-
-def local_name(element: Element) -> str:
-    """The name of an element without its namespace."""
-    return str(element.tag).rpartition("}")[2]
 
 
 def find_child(element: Element | None, name: str) -> Element | None:
