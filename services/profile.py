@@ -146,7 +146,8 @@ class Profile:
     """A commune, its services by role (reporting, alerts, addressing, spw, geocoder, best), layers and tolerances.
 
     ``managers`` says who is written to for each manager of roads (commune, region, province, other).
-    ``retention_months`` after it was closed, a report's texts and photos are let go of.
+    ``retention_months`` after it was closed, a report's texts and photos are let go of. ``published_at`` is the web
+    address that it came from and may be updated from, empty for none.
     """
 
     name: str
@@ -162,6 +163,7 @@ class Profile:
     districts: Districts | None = None
     retention_months: int = 12
     backoffice: BackofficeList | None = None
+    published_at: str = ""
 
 
 def read(path: Path) -> Profile:
@@ -198,6 +200,7 @@ def parse(text: str, name: str) -> Profile:
         managers={manager: Manager(**told) for manager, told in value.get("managers", {}).items()},
         backoffice=BackofficeList(**value["backoffice"]) if "backoffice" in value else None,
         districts=Districts(**value["districts"]) if "districts" in value else None,
+        published_at=value.get("published_at", ""),
     )
 
 
@@ -246,6 +249,8 @@ def _iter_errors(value: Mapping[str, Any]) -> Iterator[tuple[json_schema.JsonPat
     for part in ("register", "catalogue"):
         if "url" in value.get(part, {}):
             yield from _url_errors(value[part]["url"], (part, "url"), is_page=True)
+    if "published_at" in value:
+        yield from _url_errors(value["published_at"], ("published_at",), is_page=True)
     if "backoffice" in value and not _is_beside(value["backoffice"]["path"]):
         yield (
             ("backoffice", "path"),

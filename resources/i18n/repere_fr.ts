@@ -5532,6 +5532,62 @@ la photo</translation>
       <translation>Ôtez le « ? » ou le « # » et ce qui le suit.</translation>
     </message>
     <message>
+      <source>“{url}” is no address from which a profile may come.</source>
+      <translation>Un profil ne peut pas venir de l'adresse « {url} ».</translation>
+    </message>
+    <message>
+      <source>It begins with https://. A file is opened with “Open a commune's profile…”.</source>
+      <translation>Elle commence par https://. Un fichier s'ouvre par « Ouvrir le profil d'une commune… ».</translation>
+    </message>
+    <message>
+      <source>“{url}” is no web address: its host or its port cannot be read.</source>
+      <translation>« {url} » n'est pas une adresse web : son hôte ou son port est illisible.</translation>
+    </message>
+    <message>
+      <source>The link holds a key or a password, which the profile would keep in clear.</source>
+      <translation>Le lien contient une clé ou un mot de passe, que le profil garderait en clair.</translation>
+    </message>
+    <message>
+      <source>Ask whoever published it for a link without.</source>
+      <translation>Demandez un lien qui n'en contient pas à qui l'a publié.</translation>
+    </message>
+    <message>
+      <source>What is published there is the profile of {other}, not that of {commune}.</source>
+      <translation>Ce qui est publié là est le profil de {other}, pas celui de {commune}.</translation>
+    </message>
+    <message>
+      <source>Nothing was changed. Ask whoever published it.</source>
+      <translation>Rien n'a changé. Demandez à qui l'a publié.</translation>
+    </message>
+    <message>
+      <source>The profile {file} cannot be written: {reason}.</source>
+      <translation>Le profil {file} ne peut pas être écrit : {reason}.</translation>
+    </message>
+    <message>
+      <source>Nothing was changed. Check that you may write into that folder, then save again.</source>
+      <translation>Rien n'a changé. Vérifiez que vous pouvez écrire dans ce dossier, puis enregistrez à nouveau.</translation>
+    </message>
+    <message>
+      <source>The register: {path}.</source>
+      <translation>Le registre : {path}.</translation>
+    </message>
+    <message>
+      <source>The back office's numbers: {path}.</source>
+      <translation>Les numéros du logiciel de gestion : {path}.</translation>
+    </message>
+    <message>
+      <source>Ask whoever published it for a new link.</source>
+      <translation>Demandez un nouveau lien à qui l'a publié.</translation>
+    </message>
+    <message>
+      <source>{service}: it runs on this computer ({url}).</source>
+      <translation>{service} : il tourne sur cet ordinateur ({url}).</translation>
+    </message>
+    <message>
+      <source>The sign-in to {service}.</source>
+      <translation>La connexion à {service}.</translation>
+    </message>
+    <message>
       <source>The training town cannot use its file {path}: {reason}.</source>
       <translation>La ville d’exercice ne peut pas utiliser son fichier {path} : {reason}.</translation>
     </message>
