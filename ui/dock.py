@@ -425,7 +425,9 @@ class Dock(QDockWidget):
         current = panel.list.current()
         if current is None or panel.list.model.key(current) != value:
             self.show_panel(name)
-            panel.pick(value)
+            # who chose it on the map sees it there
+            with panel.list.hold_map():
+                panel.pick(value)
 
 
 def town(url: str) -> Service:

@@ -132,6 +132,7 @@ class AddressesPanel(QWidget):
         self.filter = AddressFilter(self.list.filters, lambda: self.list.refilter(), self.reload)
         self.list.filtered.connect(self._sifted)
         self.list.row_selected.connect(self._show)
+        self.list.row_chosen.connect(self._go_to)
         self._lay_details()
         self.progress_bar = QProgressBar()
         self.progress_bar.setTextVisible(False)
@@ -382,7 +383,7 @@ class AddressesPanel(QWidget):
             self.pages.setCurrentIndex(1)
 
     def _show(self, row: DiscrepancyRow | None) -> None:
-        """A row was chosen: say it, and go there."""
+        """A row is the current one: say it, and mark it."""
         self.note.clear()
         # what was asked of the map was asked of another place
         self.nearest.message.hide()
@@ -392,8 +393,6 @@ class AddressesPanel(QWidget):
             return
         discrepancy_style.highlight(layer, row.key)
         self.layers.select("discrepancies", "key", *(one.key for one in row.discrepancies[:MAX_SEARCH_DRAWN]))
-        if settings.flag("follow"):
-            self._go_to(row)
 
     def _tell(self, row: DiscrepancyRow | None) -> None:
         self.list.details.setEnabled(row is not None)
@@ -411,7 +410,7 @@ class AddressesPanel(QWidget):
             for place in ((one.register_x, one.register_y), (one.source_x, one.source_y))
             if not math.isnan(place[0])
         ]
-        if not places:
+        if not places or not settings.flag("follow"):
             return
         (xmin, xmax), (ymin, ymax) = ((min(axis), max(axis)) for axis in zip(*places))
         room = max(xmax - xmin, ymax - ymin)

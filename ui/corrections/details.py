@@ -14,7 +14,7 @@ from ...services.corrections.targets.correction_service import RemoteRecord
 from ...services.corrections.targets.target_factory import find_origins
 from ...services.errors import N_, InvalidFile
 from ...services.model.correction import IN_FLIGHT_STATES, Correction, State
-from ..map.highlights import Marks, extent_of
+from ..map.highlights import Mark, Marks, extent_of
 from ..map.workspace_layers import MapLayers
 from ..qgis import settings
 from ..qgis.translate import tr
@@ -126,10 +126,16 @@ class CorrectionDetails(QWidget):
             self.trail.show_row(self.row)
 
     def _point_out(self, row: Correction) -> None:
-        marks = self.conflict.list_marks() if row.state is State.CONFLICT else []
-        self.marks.point_out(marks, row.sketch)
+        self.marks.point_out(self._list_marks(row), row.sketch)
+
+    def _list_marks(self, row: Correction) -> list[Mark]:
+        return self.conflict.list_marks() if row.state is State.CONFLICT else []
+
+    def go_to(self, row: Correction) -> None:
+        """Show on the map where the correction that a person chose is, if the options say so."""
         if not settings.flag("follow"):
             return
+        marks = self._list_marks(row)
         if marks:
             self.layers.go_to_extent(*extent_of(marks))
         elif row.x is not None and row.y is not None:

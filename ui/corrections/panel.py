@@ -104,7 +104,8 @@ class CorrectionsPanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.pages)
-        self.list.row_selected.connect(self._show)
+        self.list.row_selected.connect(self._select)
+        self.list.row_chosen.connect(self.details.go_to)
         desk.changed.connect(self._table_changed)
 
     def _build_outbox(self, more: QToolButton) -> None:
@@ -373,6 +374,11 @@ class CorrectionsPanel(QWidget):
             by_hand.setEnabled(counts["approved"] > 0)
         self._show(self.list.current())
 
+    def _select(self, row: Correction | None) -> None:
+        self._show(row)
+        if row is not None:
+            self.layers.select("corrections", "id", row.id)
+
     def _show(self, row: Correction | None) -> None:
         rules, who = self.desk.profile.outbox, self.desk.person
         self.list.details.setEnabled(row is not None)
@@ -385,7 +391,6 @@ class CorrectionsPanel(QWidget):
             self.bar.text.clear()
         self.bar.show_decisions(list_decisions(row, rules, who), text_prompt(row, rules))
         self.details.show_row(row, why_not_acceptable(row, rules, who), self.sending.requests.get(row.id, ""))
-        self.layers.select("corrections", "id", row.id)
 
 
 def _all_drafts(desk: Session) -> str:

@@ -100,6 +100,7 @@ class DuplicatesPage(QWidget):
         whole.addWidget(self.list, 1)
         whole.addWidget(shortcut_button(tr("Back to the incidents"), "", self, back))
         self.list.row_selected.connect(self._show)
+        self.list.row_chosen.connect(self._go_to)
 
     def reload(self) -> None:
         """Show the pairs that the workspace holds."""
@@ -155,6 +156,8 @@ class DuplicatesPage(QWidget):
         self.undo.setEnabled(bool(row.verdict.verdict))
         self.answer.setEnabled(row.verdict.verdict == "confirmed")
         self.layers.select("incidents", "service_request_id", *(one.service_request_id for one in both))
+
+    def _go_to(self, row: DuplicatePair) -> None:
         if row.first.lon is not None and row.first.lat is not None and settings.flag("follow"):
             self.layers.go_to(row.first.lon, row.first.lat, "EPSG:4326", 2000)
 

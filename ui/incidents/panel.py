@@ -97,7 +97,8 @@ class IncidentsPanel(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.pages)
-        self.list.row_selected.connect(self._show)
+        self.list.row_selected.connect(self._select)
+        self.list.row_chosen.connect(self._go_to)
         self.filters.changed.connect(self.list.refilter)
         self.filters.drawn.connect(self._drawn)
         self.details.answered.connect(lambda _status, _comment: self.draft())
@@ -226,19 +227,24 @@ class IncidentsPanel(QWidget):
         self.updater.model.area = area
         self.updater.read(frozenset())
 
+    def _select(self, row: IncidentRow | None) -> None:
+        self._show(row)
+        if row is not None:
+            self.layers.select("incidents", "service_request_id", row.incident.service_request_id)
+
+    def _go_to(self, row: IncidentRow) -> None:
+        incident = row.incident
+        if incident.lon is not None and incident.lat is not None and settings.flag("follow"):
+            self.layers.go_to(incident.lon, incident.lat, "EPSG:4326", 4000)
+
     def _show(self, row: IncidentRow | None) -> None:
         self.list.details.setEnabled(row is not None)
         if row is None:
             return
-        incident, before = row.incident, self.details.row
-        if before == row:
+        if self.details.row == row:
             return
         self.details.allow_answers(find_answer_options(self.desk.profile), self.desk.profile)
         self.details.show_row(row)
-        self.layers.select("incidents", "service_request_id", incident.service_request_id)
-        again = before is not None and before.service_request_id == row.service_request_id
-        if not again and incident.lon is not None and incident.lat is not None and settings.flag("follow"):
-            self.layers.go_to(incident.lon, incident.lat, "EPSG:4326", 4000)
         self._ask_history(row)
 
     def _ask_history(self, row: IncidentRow) -> None:

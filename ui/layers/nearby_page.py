@@ -94,6 +94,7 @@ class NearbyTab(PointTab):
         self.places.activated.connect(lambda _index: self._again())
         self.address.returnPressed.connect(self._again)
         self.list.row_selected.connect(self._picked)
+        self.list.row_chosen.connect(lambda near: self.layers.go_to(near.poi.x, near.poi.y))
         project = QgsProject.instance()
         project.layersAdded.connect(self._offer)
         project.layersRemoved.connect(self._offer)
@@ -236,7 +237,6 @@ class NearbyTab(PointTab):
             )
             told = (near.poi.name, near.poi.category, where, near.poi.source)
             self.description.setText("\n".join(dict.fromkeys(filter(None, told))))
-            self.layers.go_to(near.poi.x, near.poi.y)
 
     def _offer(self, *_layers: Any) -> None:
         """The catalogue's sets, then the project's point layers."""

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Sequence
+from collections.abc import Callable, Hashable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import partial
 from operator import is_
 from typing import Any
 
 from qgis.PyQt.QtCore import QAbstractTableModel, QItemSelectionModel, QModelIndex, QPoint, QRect, Qt, pyqtSignal
-from qgis.PyQt.QtGui import QColor, QPaintEvent, QResizeEvent, QShowEvent
+from qgis.PyQt.QtGui import QColor, QFocusEvent, QPaintEvent, QResizeEvent, QShowEvent
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -212,6 +213,14 @@ class FilterChips(QWidget):
 class _Table(QTableView):
     """A table that asks for the interpreter once for each painting, not for each of the thousand things it paints."""
 
+    is_taking_focus = False
+    """While Qt makes the first row the current one, where none is: nobody chose that row."""
+
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
+        self.is_taking_focus = True
+        super().focusInEvent(event)
+        self.is_taking_focus = False
+
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """As Qt paints, with the interpreter in hand: while a job runs, each request for it would wait its turn."""
         super().paintEvent(event)
@@ -220,13 +229,15 @@ class _Table(QTableView):
 class Worklist(QWidget):
     """Chips, a search field, the table, and room for details and actions.
 
-    ``row_selected`` tells the chosen row (None when nothing is chosen), ``filtered`` that the rows shown were chosen
-    anew. ``passes(row, chip)`` is the filter of the chips, ``search_text(row)`` the text that the search field
+    ``row_selected`` tells the chosen row (None when nothing is chosen), ``row_chosen`` that a person chose it in this
+    list: the map goes there on nothing else. ``filtered`` tells that the rows shown were chosen anew.
+    ``passes(row, chip)`` is the filter of the chips, ``search_text(row)`` the text that the search field
     looks through: a plain function, so that the thread that reads a long list can call and fold it itself.
     ``sieve(rows, chip)`` is ``passes`` for a whole list, where that can be quicker.
     """
 
     row_selected = pyqtSignal(object)
+    row_chosen = pyqtSignal(object)
     filtered = pyqtSignal()
 
     def __init__(
@@ -242,6 +253,7 @@ class Worklist(QWidget):
         self._passes = passes
         self._sieve = sieve or (lambda rows, chip: [row for row in rows if passes(row, chip)])
         self._search_text = search_text
+        self._map_holds = False
         self.model = RowsModel(columns, key)
         self.chips = FilterChips()
         self.filters = QHBoxLayout()
@@ -277,7 +289,9 @@ class Worklist(QWidget):
         whole.addWidget(self.split)
         self.chips.chosen.connect(lambda _key: self.refilter())
         self.search.textChanged.connect(lambda _text: self.refilter())
-        self.table.selectionModel().currentRowChanged.connect(lambda _new, _old: self.row_selected.emit(self.current()))
+        self.table.selectionModel().currentRowChanged.connect(lambda _new, _old: self._tell_current())
+        # who looked around on the map comes back by Enter or a double click
+        self.table.activated.connect(lambda _index: self._tell_choice())
         self.details.setEnabled(False)
         self.show_rows([])
 
@@ -320,7 +334,8 @@ class Worklist(QWidget):
                 row for row, text in zip(rows, texts) if all(word in text for word in words) and self._passes(row, chip)
             ]
         )
-        self.model.show(rows, texts, shown)
+        with self.hold_map():
+            self.model.show(rows, texts, shown)
         self._after_layout()
         self.filtered.emit()
 
@@ -344,6 +359,25 @@ class Worklist(QWidget):
             self._choose(number)
         elif number > 1:
             self._choose(number - 2)
+
+    @contextmanager
+    def hold_map(self) -> Iterator[None]:
+        """What is selected meanwhile was chosen by nobody in this list: the map stays where it is."""
+        before, self._map_holds = self._map_holds, True
+        try:
+            yield
+        finally:
+            self._map_holds = before
+
+    def _tell_current(self) -> None:
+        self.row_selected.emit(self.current())
+        self._tell_choice()
+
+    def _tell_choice(self) -> None:
+        """Not of a list behind another panel; nor of the first row that Qt takes when the table gets the focus."""
+        row = self.current()
+        if row is not None and self.isVisible() and not self.table.is_taking_focus and not self._map_holds:
+            self.row_chosen.emit(row)
 
     def _choose(self, number: int) -> None:
         """Choose this row alone, whatever keys are held down: Qt's ``selectRow`` takes a row away while Ctrl is."""
