@@ -37,7 +37,7 @@ def centre(dock) -> tuple[int, int]:
     return round(point.x()), round(point.y())
 
 
-def place(discrepancy) -> tuple[int, int]:
+def find_target(discrepancy) -> tuple[int, int]:
     """Where the map goes for a difference that one list alone has."""
     x = discrepancy.register_x if discrepancy.register_x == discrepancy.register_x else discrepancy.source_x
     y = discrepancy.register_y if discrepancy.register_y == discrepancy.register_y else discrepancy.source_y
@@ -55,11 +55,11 @@ def test_the_map_goes_where_a_person_chose_and_nowhere_on_a_reload(dock, wait, s
     dock.show_panel("corrections")
     corrections.list.table.selectRow(0)
     at_correction = centre(dock)
-    assert at_correction == place(old.discrepancy), "a click on a correction's row shows it"
+    assert at_correction == find_target(old.discrepancy), "a click on a correction's row shows it"
     dock.show_panel("addresses")
     addresses.list.select(asked.key)
     at_row = centre(dock)
-    assert at_row == place(asked.discrepancy) != at_correction
+    assert at_row == find_target(asked.discrepancy) != at_correction
 
     with Workspace(dock.desk.path) as workspace:
         (draft,) = workspace.list_corrections()
@@ -88,7 +88,7 @@ def test_the_map_goes_where_a_person_chose_and_nowhere_on_a_reload(dock, wait, s
     addresses.decide("correct_source")
     settle()
     assert addresses.list.current().key == following.key
-    assert centre(dock) == place(following.discrepancy)
+    assert centre(dock) == find_target(following.discrepancy)
 
 
 def test_what_is_chosen_on_the_map_is_looked_at_there(dock, wait):
@@ -102,7 +102,7 @@ def test_what_is_chosen_on_the_map_is_looked_at_there(dock, wait):
     # Enter on the row brings it
     QApplication.setActiveWindow(dock)
     QTest.keyClick(addresses.list.table, Qt.Key.Key_Return)
-    assert centre(dock) == place(other.discrepancy)
+    assert centre(dock) == find_target(other.discrepancy)
 
 
 def test_the_first_row_that_takes_the_focus_is_chosen_by_nobody(dock):
