@@ -109,9 +109,7 @@ def _about() -> dict[str, Any]:
 def _read_names(folder: Path, current: dict[str, str]) -> dict[str, dict[str, str]]:
     """By today's code: the name in French and Dutch, and first of all the German one of a German-speaking commune."""
     names: dict[str, dict[str, str]] = {}
-    german = {
-        code: name for name, code in _iter_entries(_load(folder, "DIC_MtoPM.txt"), german=True) if code.isdigit()
-    }
+    german = {code: name for name, code in _iter_entries(_load(folder, "DIC_MtoPM.txt"), german=True) if code.isdigit()}
     with (ROOT / "tests" / "samples" / "refnis" / "REFNIS_2019.csv").open(encoding="utf-8-sig", newline="") as file:
         for row in list(csv.reader(file, delimiter=";"))[1:]:
             code = row[0]
@@ -122,9 +120,7 @@ def _read_names(folder: Path, current: dict[str, str]) -> dict[str, dict[str, st
     return names
 
 
-def _read_sections(
-    folder: Path, current: dict[str, str]
-) -> tuple[dict[str, dict[str, set[str]]], dict[str, set[str]]]:
+def _read_sections(folder: Path, current: dict[str, str]) -> tuple[dict[str, dict[str, set[str]]], dict[str, set[str]]]:
     """By today's code: the sections with their postcodes, and the commune's postcodes."""
     by_section = {
         identifier: _postcodes(values)

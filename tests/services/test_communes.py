@@ -83,7 +83,9 @@ def test_a_name_that_several_communes_have_gives_all_of_them():
     assert len(sections) > 1 and set(sections) <= set(names("longchamps"))
 
 
-@pytest.mark.parametrize("text", ["", "   ", "-", "'", "Antwerpen", "1000", "99999", "x" * 1_000_000, "Gem\0bloux", "%", "*"])
+@pytest.mark.parametrize(
+    "text", ["", "   ", "-", "'", "Antwerpen", "1000", "99999", "x" * 1_000_000, "Gem\0bloux", "%", "*"]
+)
 def test_what_names_no_walloon_commune_gives_none(text):
     assert names(text) == []
 
