@@ -61,14 +61,14 @@ def main() -> int:
         for code in nis["communes"]
     ]
     lines = ",\n".join(json.dumps(commune, ensure_ascii=False, separators=(",", ":")) for commune in communes)
-    head = json.dumps(_about(), ensure_ascii=False, indent=1)[1:-2]
+    head = json.dumps(_describe_sources(), ensure_ascii=False, indent=1)[1:-2]
     path = ROOT / "resources" / "communes.json"
     path.write_text(f'{{{head},\n "communes": [\n{lines}\n]}}\n', encoding="utf-8")
     sys.stdout.write(f"{path}: {len(communes)} communes, {path.stat().st_size} bytes\n")
     return 0
 
 
-def _about() -> dict[str, Any]:
+def _describe_sources() -> dict[str, Any]:
     """What the file says of itself: CRS, tolerance, and for each part its source, year, credit and licence."""
     return {
         "crs": "EPSG:31370",
