@@ -12,6 +12,8 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
+from lint_report import report_faults
+
 ROOT = Path(__file__).parents[1]
 TREE = re.compile(r"```text\n(services/.*?)```", re.DOTALL)
 REFERENCE = re.compile(r"`((?:services|ui)/[\w/]+\.py):([\w.]+)`")
@@ -63,9 +65,7 @@ def find_faults(root: Path) -> Iterator[str]:
 
 def main() -> int:
     """Print each fault; return 1 if there is any."""
-    faults = list(find_faults(ROOT))
-    print("\n".join(faults) or f"map: {len(list_modules(ROOT))} modules drawn, every name where it says")
-    return 1 if faults else 0
+    return report_faults(find_faults(ROOT), f"map: {len(list_modules(ROOT))} modules drawn, every name where it says")
 
 
 if __name__ == "__main__":

@@ -15,6 +15,7 @@ from pathlib import Path
 
 import qgis.core
 import qgis.gui
+from lint_report import report_faults
 from qgis.PyQt import QtCore, QtGui, QtNetwork, QtWidgets
 
 ROOT = Path(__file__).parents[1]
@@ -66,9 +67,8 @@ def main() -> int:
     """Print every fault; 1 if there is any."""
     known = classes()
     files = [ROOT / "plugin.py", *sorted((ROOT / "ui").rglob("*.py")), *sorted((ROOT / "tests").rglob("*.py"))]
-    found = [fault for path in files for fault in faults(path, known)]
-    print("\n".join(found) or f"enums: {len(files)} files, every enum scoped")
-    return 1 if found else 0
+    wrong = (fault for path in files for fault in faults(path, known))
+    return report_faults(wrong, f"enums: {len(files)} files, every enum scoped")
 
 
 if __name__ == "__main__":

@@ -11,6 +11,8 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
+from lint_report import report_faults
+
 ROOT = Path(__file__).parents[1]
 
 TIPS = ("setToolTip", "setWhatsThis")
@@ -81,9 +83,8 @@ def faults(path: Path) -> Iterator[str]:
 def main() -> int:
     """Print every fault; 1 if there is any."""
     files = [ROOT / "plugin.py", *sorted((ROOT / "ui").rglob("*.py"))]
-    found = [fault for path in files for fault in faults(path)]
-    print("\n".join(found) or f"foreign text: {len(files)} files, none drawn as HTML")
-    return 1 if found else 0
+    wrong = (fault for path in files for fault in faults(path))
+    return report_faults(wrong, f"foreign text: {len(files)} files, none drawn as HTML")
 
 
 if __name__ == "__main__":

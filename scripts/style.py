@@ -9,6 +9,8 @@ from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
+from lint_report import report_faults
+
 ROOT = Path(__file__).parents[1]
 PRONOUNS = frozenset(
     ("told", "said", "place", "here", "there", "found", "one", "known", "wanted", "about", "held", "made", "whole")
@@ -99,9 +101,7 @@ def find_faults() -> list[str]:
 
 def main() -> int:
     """Print each fault; return 1 if there is any."""
-    wrong = find_faults()
-    print("\n".join(wrong) or "names and sizes as the rules say")
-    return 1 if wrong else 0
+    return report_faults(find_faults(), "names and sizes as the rules say")
 
 
 if __name__ == "__main__":

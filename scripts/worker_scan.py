@@ -12,6 +12,8 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
+from lint_report import report_faults
+
 ROOT = Path(__file__).parents[1]
 WORK_POSITIONS = {"run_job": 1, "run_hidden": 1, "query": 1, "commit": 0, "Job": 1}
 """Where each takes the function that runs in the thread."""
@@ -75,11 +77,10 @@ def faults(file: str, source: str) -> Iterator[str]:
 def main() -> int:
     """Print each fault; return 1 if there is any."""
     files = sorted((ROOT / "ui").rglob("*.py"))
-    wrong = [
+    wrong = (
         fault for path in files for fault in faults(path.relative_to(ROOT).as_posix(), path.read_text(encoding="utf-8"))
-    ]
-    print("\n".join(wrong) or f"threads: {len(files)} files, no job touches a widget of its own")
-    return 1 if wrong else 0
+    )
+    return report_faults(wrong, f"threads: {len(files)} files, no job touches a widget of its own")
 
 
 if __name__ == "__main__":

@@ -74,6 +74,7 @@ class Dock(QDockWidget):
         self.welcome = Welcome(self.open_sandbox, self.choose_profile)
         self.origins = OriginQuestion(self.desk.open_apart, self.desk.open_trusted)
         self.desk.origins_unknown.connect(self.origins.ask)
+        self.desk.source_unknown.connect(self.origins.ask_about_source)
         self.drive = DriveQuestion()
         self.desk.drive_found.connect(self.drive.ask)
         self.stack = QStackedWidget()

@@ -10,7 +10,7 @@ from contextlib import suppress
 from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
-from typing import Any
+from typing import Any, Optional
 
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
@@ -18,6 +18,7 @@ from ..services import profile as profiles
 from ..services.errors import N_, Cancelled, InvalidFile, RepereError
 from ..services.http.client import HttpClient
 from ..services.incidents.capabilities import remembered
+from ..services.incidents.refresh import accept_source, find_other_source
 from ..services.layers.service_health import CachingClient, RequestLog
 from ..services.profile import REVIEW_BY_ANOTHER, Profile, Service
 from ..services.text import fold
@@ -40,6 +41,10 @@ from .qgis.trusted_origins import (
     workspace_name,
 )
 
+_Opening = tuple[Optional[Service], str, str, str]
+"""What opening a workspace found: the reporting service as it was learnt, who decides, the rule of review, and the
+service that its reports came from where that is another."""
+
 
 class Session(QObject):
     """What the panels share. Signals tell that something changed; panels then ask for fresh rows.
@@ -51,6 +56,7 @@ class Session(QObject):
     how many of them failed and were not acknowledged.
     ``origins_unknown`` carries a profile that bears the name of a commune of this desk and names other hosts, with
     the origins that got its data so far: nothing was asked of any of them yet.
+    ``source_unknown`` carries a profile that reads reports from another service than those stored came from.
     ``drive_found`` carries a folder in a cloud's drive that a workspace would be in, and how to go on with it.
     ``home`` is where the workspace is kept, ``path`` the file on this desk that holds the regional layers:
     the same, unless a team shares a database.
@@ -63,6 +69,7 @@ class Session(QObject):
     idle = pyqtSignal()
     source_state = pyqtSignal(str, str)
     origins_unknown = pyqtSignal(object, object)
+    source_unknown = pyqtSignal(object, str)
     drive_found = pyqtSignal(object, object)
     counted = pyqtSignal(str, int)
     alarmed = pyqtSignal(str, int)
@@ -105,11 +112,12 @@ class Session(QObject):
             raise RuntimeError("no commune is open")
         return self._configured_profile
 
-    def open(self, profile: Profile, fresh: bool = False) -> None:
+    def open(self, profile: Profile, fresh: bool = False, same_source: bool = False) -> None:
         """Open a commune: its workspace is made if it is new; ``opened`` tells when it is ready.
 
         ``fresh`` starts a new workspace beside the old one (the training town after a reset; the old
-        file may still be held by QGIS).
+        file may still be held by QGIS). ``same_source``: the person said that a reporting service of another address
+        is the one whose reports are stored.
         """
         self.close()
         profile = _signed_in(profile)
@@ -137,19 +145,14 @@ class Session(QObject):
 
         author = settings.author_name()
 
-        def work(_job: Job) -> tuple[Service | None, str, str]:
-            with Workspace(home, profile.commune.nis_code) as workspace:
-                workspace.recover()
-                with suppress(RepereError):  # who may only read opens it all the same
-                    workspace.clear_old_texts(profile.retention_months)
-                if profile.outbox.review == REVIEW_BY_ANOTHER:
-                    workspace.require_second_person()
-                told = profile.services.get("reporting")
-                learnt = told and remembered.load_capabilities(workspace, told)
-                return learnt, workspace.signature(author), workspace.get_note("review")
+        def work(_job: Job) -> _Opening:
+            return _prepare_workspace(home, profile, author, same_source)
 
-        def ready(opened: tuple[Service | None, str, str]) -> None:
-            reporting, person, review = opened
+        def ready(opened: _Opening) -> None:
+            reporting, person, review, other_source = opened
+            if other_source:
+                self.source_unknown.emit(profile, other_source)
+                return
             self._person = person if database else ""
             self._profile, self.path, self.home, self._session = profile, path, home, object()
             self._configured_profile, self.database = profile, database
@@ -184,7 +187,7 @@ class Session(QObject):
     def open_trusted(self, profile: Profile) -> None:
         """Open a profile on the workspace of the commune that it names: its hosts get that data from now on."""
         trust_origins(_named(profile), profile)
-        self.open(profile)
+        self.open(profile, same_source=True)
 
     def close(self) -> None:
         """Leave the commune; running jobs are stopped, and what still ends is not heard any more."""
@@ -451,6 +454,24 @@ def _signed_in(profile: Profile) -> Profile:
         for authcfg in {services[role].authcfg, services[role].write_authcfg}:
             network.protect_sign_in(authcfg)
     return replace(profile, services=services)
+
+
+def _prepare_workspace(home: Path | Server, profile: Profile, author: str, same_source: bool) -> _Opening:
+    """Bring a workspace up to date as it is opened; who calls themself ``author`` decides there."""
+    with Workspace(home, profile.commune.nis_code) as workspace:
+        reporting = profile.services.get("reporting")
+        if reporting and same_source and find_other_source(workspace, reporting):
+            accept_source(workspace, reporting)
+        other_source = find_other_source(workspace, reporting) if reporting else ""
+        if other_source:
+            return None, "", "", other_source
+        workspace.recover()
+        with suppress(RepereError):  # who may only read opens it all the same
+            workspace.clear_old_texts(profile.retention_months)
+        if profile.outbox.review == REVIEW_BY_ANOTHER:
+            workspace.require_second_person()
+        learnt = reporting and remembered.load_capabilities(workspace, reporting)
+        return learnt, workspace.signature(author), workspace.get_note("review"), ""
 
 
 def _named(profile: Profile) -> str:

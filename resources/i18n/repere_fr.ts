@@ -3490,6 +3490,10 @@ la photo</translation>
       <translation>Ce profil enverrait les données de {commune} à : {hosts}. Jusqu’ici elles vont à : {before}. Est-ce prévu ? Avec un nouvel espace de travail, rien de ce qui est conservé ici ne part.</translation>
     </message>
     <message>
+      <source>The reports stored for {commune} came from {before}; this profile reads {service}. Two services may give the same numbers to different reports. Is it the same service at a new address? Then go on with the commune's own workspace. If not, take a new one: the old reports stay where they are.</source>
+      <translation>Les signalements conservés pour {commune} venaient de {before} ; ce profil lit {service}. Deux services peuvent donner les mêmes numéros à des signalements différents. Est-ce le même service à une nouvelle adresse ? Continuez alors avec l’espace de travail de la commune. Sinon, prenez-en un nouveau : les anciens signalements restent où ils sont.</translation>
+    </message>
+    <message>
       <source>{drive} copies this folder to its servers: {folder}. Repère would keep citizens' texts, their photos and the agents' names in it. Did your commune agree to that? If not, choose another folder; for a workspace, a QGIS profile outside of it.</source>
       <translation>{drive} copie ce dossier sur ses serveurs : {folder}. Repère y garderait les textes des citoyens, leurs photos et les noms des agents. La commune a-t-elle donné son accord ? Sinon, choisissez un autre dossier ; pour un espace de travail, un profil QGIS en dehors de celui-ci.</translation>
     </message>
@@ -4998,6 +5002,14 @@ la photo</translation>
     <message>
       <source>the road there</source>
       <translation>la route à cet endroit</translation>
+    </message>
+    <message>
+      <source>The reports stored here came from {stored}; this profile reads {service}. Nothing was fetched.</source>
+      <translation>Les signalements conservés ici venaient de {stored} ; ce profil lit {service}. Rien n’a été demandé.</translation>
+    </message>
+    <message>
+      <source>Open the commune again: you are asked whether it is the same service, or takes a new workspace.</source>
+      <translation>Rouvrez la commune : on vous demande si c’est le même service, ou s’il faut un nouvel espace de travail.</translation>
     </message>
     <message>
       <source>up to a week</source>

@@ -14,8 +14,9 @@ from random import Random
 import shapely
 
 from services.text import fold
-from services.training_town.world.town import MUNICIPALITY, load_resource
+from services.training_town.world.town import MUNICIPALITY
 
+from . import load_table
 from .town_plan import Plan, TownStreet
 
 SEEDED_COUNTS = {
@@ -204,7 +205,7 @@ class _Writer:
 
     def _choose_renamed(self) -> dict[int, str]:
         """Streets that the register knows under a new name."""
-        names = load_resource("streets.json")["renames"]
+        names = load_table("streets.json")["renames"]
         fit = [
             place
             for place, street in enumerate(self.plan.streets)
@@ -302,7 +303,7 @@ def _boxes(houses: int) -> list[list[str]]:
 
     A house with a box B has a box A too, so that the table of capitals is a survival curve.
     """
-    table: dict[str, int] = load_resource("numbers.json")["box_numbers"]
+    table: dict[str, int] = load_table("numbers.json")["box_numbers"]
     random = Random("boxes")
     capitals = [letter for letter in "ABCDEFGH" if letter in table]
     others = {box: n for box, n in table.items() if box and box not in capitals}

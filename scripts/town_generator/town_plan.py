@@ -20,7 +20,9 @@ from shapely.geometry import LineString, Point, Polygon
 from shapely.geometry.base import BaseGeometry
 from shapely.ops import substring
 
-from services.training_town.world.town import POSTCODES, boundary, load_resource
+from services.training_town.world.town import POSTCODES, boundary
+
+from . import load_table
 
 XY = tuple[float, float]
 
@@ -313,7 +315,7 @@ def points_of(geometry: BaseGeometry) -> list[Point]:
 def name_streets(through: list[tuple[str, LineString]], local: list[LineString]) -> tuple[TownStreet, ...]:
     """Lines cut into streets of a believable length, each with a name of its own."""
     random = Random("names")
-    words = load_resource("streets.json")
+    words = load_table("streets.json")
     names = StreetNames(random, words)
     streets: list[TownStreet] = []
     for route, road in through:
@@ -394,7 +396,7 @@ def last_numbers(count: int, random: Random) -> list[int]:
 
     A number n occurs once in every street that runs to n or farther: the table is its survival curve.
     """
-    table = np.array(load_resource("numbers.json")["house_numbers"], dtype=float)
+    table = np.array(load_table("numbers.json")["house_numbers"], dtype=float)
     survival = np.minimum.accumulate(table / table[0])
     # ascending for searchsorted; the smallest survival is the highest number
     draws = [len(survival) - int(np.searchsorted(survival[::-1], random.random() or 0.5)) for _ in range(count)]

@@ -821,7 +821,10 @@ def _is_record_error(answer: Response, reason: str) -> bool:
         return True
     if body[:1] == b"<":
         return "code" in {local_name(element) for element in answer._tree().iter()}
-    told = json.loads(body)
+    try:
+        told = json.loads(body)
+    except (ValueError, RecursionError):
+        return False
     for name in ("errors", "exceptions"):
         told = told.get(name, told) if isinstance(told, dict) else told
     listed = told if isinstance(told, list) else [told]

@@ -30,7 +30,7 @@ from .checks.location import AddressBook, LocationFinding
 from .clients.client_factory import create_reporting_client
 from .incident_store import IncidentStore
 from .position import to_lambert72
-from .refresh import ReferenceData, RefreshResult, assess, fetch_fine_statuses, refresh
+from .refresh import ReferenceData, RefreshResult, assess, fetch_fine_statuses, refresh, require_source
 
 
 class IncidentListStore(IncidentStore, Protocol):
@@ -259,6 +259,7 @@ def fetch_incidents(
 
     ``service`` is as its profile has it; ``authcfg`` signs in to what only staff may read. Raises a ServiceError.
     """
+    require_source(workspace, service)
     known = remembered.ensure_capabilities(web, workspace, service)
     client = create_reporting_client(web, known)
     fine = fetch_fine_statuses(web, replace(known, authcfg=authcfg), workspace, full=full)

@@ -11,11 +11,13 @@ from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta, timezone
 from pathlib import Path
+from urllib.parse import urlsplit
 
-from ..errors import InvalidResponse, RepereError, ServiceError
+from ..errors import N_, InvalidResponse, RepereError, ServiceError
 from ..gradual_free import clear_gradually
-from ..http.client import HttpClient
+from ..http.client import HttpClient, is_loopback
 from ..model.incident import Incident
+from ..model.store import Notes
 from ..profile import Profile, Service
 from .capabilities import endpoint
 from .checks.districts import find_districts
@@ -32,6 +34,10 @@ from .refresh_plan import FetchWindow, plan_fetch_windows
 
 FULL_REFRESH_NOTE, REFRESH_NOTE = "incidents_whole_at", "incidents_read_at"
 """Notes of the workspace: the server's time of the last whole pass, and of the last of any sort."""
+
+SOURCE_NOTE = "incidents_source"
+"""The note with the services that the stored reports came from, one a line, the same by a person's word; numbers of
+two others may be the same."""
 
 DASHBOARD_START_DATE = "2000-01-01"
 """Before FixMyStreet: its dashboard tells a month unless it is asked for more."""
@@ -64,6 +70,42 @@ class ReferenceData:
     roads: Roads | None = None
     book: AddressBook | None = None
     family: Mapping[str, str] = field(default_factory=dict)
+
+
+def describe_source(service: Service) -> str:
+    """Return what names a service whose reports bear its own numbers: host, path and jurisdiction, in small letters.
+
+    This computer's own has neither host nor port: the training town's changes with each start.
+    """
+    parts = urlsplit(service.url)
+    host = "" if is_loopback(service.url) else parts.netloc.rpartition("@")[2]
+    return f"{host}{parts.path.rstrip('/')} {service.jurisdiction_id}".strip().lower()
+
+
+def find_other_source(store: Notes, service: Service) -> str:
+    """Return the service that the stored reports came from, if it is another than ``service``; else nothing."""
+    sources = store.get_note(SOURCE_NOTE).splitlines()
+    return sources[-1] if sources and describe_source(service) not in sources else ""
+
+
+def accept_source(store: Notes, service: Service) -> None:
+    """Note that the stored reports are this service's, whatever address they came from before."""
+    sources = store.get_note(SOURCE_NOTE).splitlines()
+    if describe_source(service) not in sources:
+        store.set_note(SOURCE_NOTE, "\n".join([*sources, describe_source(service)]))
+
+
+def require_source(store: Notes, service: Service) -> None:
+    """Note which service the reports come from. Raises RepereError where those stored came from another."""
+    stored = find_other_source(store, service)
+    if stored:
+        raise RepereError(
+            N_("The reports stored here came from {stored}; this profile reads {service}. Nothing was fetched."),
+            N_("Open the commune again: you are asked whether it is the same service, or takes a new workspace."),
+            stored=stored,
+            service=describe_source(service),
+        )
+    accept_source(store, service)
 
 
 def refresh(

@@ -145,6 +145,9 @@ RECEIPT_ECHO_FIELDS = ("held", "theirs", "answer")
 """Parts of a receipt that repeat it."""
 
 INCIDENT_KINDS = (CorrectionKind.STATUS, CorrectionKind.COMMENT, CorrectionKind.REPORT)
+CREATING_KINDS = (CorrectionKind.REPORT, CorrectionKind.CREATE)
+"""What is about nothing that a service has: it cannot be gone there."""
+
 ADDRESS_KINDS = tuple(kind for kind in CorrectionKind if kind not in INCIDENT_KINDS)
 
 

@@ -37,6 +37,8 @@ NOBODY = {
     "Spring 6": as_json({"title": "Not Found", "status": 404, "detail": "No static resource v2/x."}, 404),
     "APISIX": as_json({"error_msg": "404 Route Not Found"}, 404),
     "WordPress": as_json({"code": "rest_no_route", "message": "No route was found matching the URL"}, 404),
+    # found by fuzzing: it says so in what cannot be read
+    "cut JSON": Reply(b'[[[[{"error": "Not Found"', 404, {"Content-Type": "application/json"}),
     "retired": Reply(b"<html>Gone</html>", 410, HTML),
 }
 ONE = [name for name in READS if name.endswith((" one", " history", " comments", " state"))]
@@ -98,6 +100,22 @@ OWN: dict[str, Callable[[], Reply]] = {
         {"exceptions": {"type": "ERROR", "code": 404, "description": "Report does not exist"}}, 404
     ),
 }
+
+
+def test_a_new_report_of_an_unknown_category_is_refused_in_the_service_s_words(tmp_path: Path) -> None:
+    words = [{"code": 404, "description": "service_code voirie was not found"}]
+    target, make = TARGETS["new incidents"]
+
+    def act(asked: Asked) -> Reply:
+        return as_json(words, 404) if asked.method == "POST" else as_json([])
+
+    with Server(act) as server, Workspace(tmp_path / "w.gpkg") as workspace:
+        workspace.enqueue(made := correction(target, "x"))
+        moved = workspace.transition(made, State.READY, who="Anne")
+        workspace.transition(moved, State.APPROVED, who="Bruno")
+        push(workspace, {target: make(server.url)}, who="Anne", poll_timeout_s=0.01, grace_s=0)
+        (stored,) = workspace.list_corrections()
+    assert (stored.state, stored.last_error) == (State.REFUSED, "service_code voirie was not found")
 
 
 @pytest.mark.parametrize("name", OWN)

@@ -137,10 +137,11 @@ def layer(url: str, name: str = "PLAN_REGLEMENT/CADMAP_PARCELLES/MapServer/0") -
 
 
 def load_arcgis(url: str) -> list[Any]:
-    return [
-        esri_geometry.parse_geometries([one.get("geometry") for one in page])
-        for page in arcgis.fetch_features(web(), layer(url))
-    ]
+    pages = []
+    for page in arcgis.fetch_features(web(), layer(url)):
+        with suppress(ValueError):  # its callers say so in words
+            pages.append(esri_geometry.parse_geometries([one.get("geometry") for one in page]))
+    return pages
 
 
 def load_ogc(url: str, protocol: str) -> object:

@@ -9,6 +9,8 @@ import repere
 import requests
 from qgis.core import QgsDataSourceUri
 from repere.services import profile as profiles
+from repere.services.incidents.refresh import require_source
+from repere.services.workspace.workspace import Workspace
 from repere.ui.qgis import settings
 from repere.ui.qgis.database_connections import TeamDatabase
 from repere.ui.qgis.messages import escape
@@ -73,6 +75,26 @@ def test_a_service_that_moved_is_trusted_by_a_person(dock, wait, profile_of):
     assert dock.desk.path == own
     assert trusted_origins("huy") == {OWN + ":443", "https://new.huy.example:443"}
     assert opened(dock, wait, profile_of(OWN)) and dock.desk.path == own
+
+
+def test_reports_of_another_service_at_the_same_host_are_not_mixed(dock, wait, profile_of):
+    assert opened(dock, wait, profile_of(f"{OWN}/open311/v2"))
+    own = dock.desk.path
+    with Workspace(own) as workspace:
+        require_source(workspace, dock.desk.configured_profile.services["reporting"])
+    other = profile_of(f"{OWN}/liege/open311/v2")
+    assert not opened(dock, wait, other)
+    assert "signalements.huy.example/liege/open311/v2" in dock.origins.message.text()
+    dock.origins.apart.click()
+    wait(lambda: dock.desk.is_open)
+    assert dock.desk.path != own
+    assert opened(dock, wait, profile_of(f"{OWN}/open311/v2")) and dock.desk.path == own
+    moved = profile_of(f"{OWN}/v3/open311")
+    assert not opened(dock, wait, moved)
+    dock.origins.trusted.click()
+    wait(lambda: dock.desk.is_open)
+    assert dock.desk.path == own
+    assert opened(dock, wait, moved) and dock.desk.path == own
 
 
 def test_a_refusal_opens_nothing(dock, wait, profile_of):

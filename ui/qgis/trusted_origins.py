@@ -11,6 +11,7 @@ from hashlib import sha256
 from urllib.parse import quote
 
 from ...services.http.client import is_loopback, origin
+from ...services.incidents.refresh import describe_source
 from ...services.profile import Profile
 from . import settings
 
@@ -47,4 +48,6 @@ def sign_in_setting(url: str, writing: bool = False) -> str:
 
 
 def _fingerprint(profile: Profile) -> str:
-    return sha256("\n".join(sorted(profile_origins(profile))).encode()).hexdigest()[:8]
+    reporting = profile.services.get("reporting")
+    named = sorted(profile_origins(profile)) + ([describe_source(reporting)] if reporting else [])
+    return sha256("\n".join(named).encode()).hexdigest()[:8]

@@ -10,6 +10,7 @@ from qgis.PyQt.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout
 
 from ...services.corrections.confirmations import CountConfirmation
 from ...services.errors import ApiKeyRequired, AuthenticationRequired
+from ...services.incidents.refresh import describe_source
 from ...services.profile import Profile
 from ..qgis.accepted_drives import accept_drive, find_unaccepted_drive
 from ..qgis.translate import tr
@@ -55,6 +56,21 @@ class OriginQuestion(_Question):
                 before=", ".join(sorted(origins)) or tr("hosts that were not noted"),
             )
         )
+        self._wait()
+
+    def ask_about_source(self, profile: Profile, before: str) -> None:
+        """Show the service of the profile's reports beside the one that those stored came from."""
+        self._profile = profile
+        self.message.setText(
+            tr(
+                "The reports stored for {commune} came from {before}; this profile reads {service}. Two services may"
+                " give the same numbers to different reports. Is it the same service at a new address? Then go on with"
+                " the commune's own workspace. If not, take a new one: the old reports stay where they are."
+            ).format(commune=profile.name, before=before, service=describe_source(profile.services["reporting"]))
+        )
+        self._wait()
+
+    def _wait(self) -> None:
         self.show()
         self.apart.setFocus()
 

@@ -14,8 +14,9 @@ import pytest
 import shapely
 from repere.services.text import fold
 from repere.services.training_town.services import arcgis_service
-from repere.services.training_town.world.town import altitude, load_resource, town
+from repere.services.training_town.world.town import altitude, town
 from repere.services.training_town.world.town_state import TownState
+from town_generator import load_table
 from town_generator.address_lists import vary_spelling, write_lists
 from town_generator.town_plan import draw_plan, last_numbers
 
@@ -152,7 +153,7 @@ def test_the_zones_part_the_commune(plan):
 
 
 def test_house_numbers_are_as_frequent_as_in_wallonia(lists):
-    real = load_resource("numbers.json")["house_numbers"]
+    real = load_table("numbers.json")["house_numbers"]
     seen = Counter(int(row.house_number) for row in lists.source)
     for number in (10, 20, 40):
         share = sum(seen[n] for n in range(number, number + 6)) / sum(seen[n] for n in range(1, 7))
@@ -165,7 +166,7 @@ def test_house_numbers_are_as_frequent_as_in_wallonia(lists):
 def test_last_numbers_follow_the_survival_curve():
     from random import Random
 
-    table = load_resource("numbers.json")["house_numbers"]
+    table = load_table("numbers.json")["house_numbers"]
     drawn = last_numbers(20000, Random("test"))
     for number in (10, 50, 150):
         assert sum(n >= number for n in drawn) / len(drawn) == pytest.approx(table[number - 1] / table[0], abs=0.02)

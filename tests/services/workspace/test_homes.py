@@ -12,10 +12,13 @@ from pathlib import Path
 import pytest
 from repere.services.corrections.review import approve
 from repere.services.errors import InvalidFile, RepereError
+from repere.services.http.client import HttpClient
+from repere.services.incidents.incident_list import fetch_incidents
+from repere.services.incidents.refresh import accept_source, require_source
 from repere.services.model.correction import Correction, State, TransitionNotAllowed
 from repere.services.model.discrepancy import Discrepancy
 from repere.services.model.incident import Incident, Update
-from repere.services.profile import OutboxRules
+from repere.services.profile import OutboxRules, Service
 from repere.services.workspace.audit_trail import Alteration, chain_steps
 from repere.services.workspace.backends.postgis import PostGIS, Server
 from repere.services.workspace.move_workspace import move
@@ -85,6 +88,30 @@ def read_all(workspace: Workspace) -> dict[str, object]:
 
 
 # -- the same in both ---------------------------------------------------------------------------------
+
+
+def test_reports_of_another_service_are_refused_and_those_stored_stay(where: Path | Server):
+    old = Service("open311", "Huy", "https://Huy.example/open311/v2/", "huy")
+    with Workspace(where) as workspace:
+        require_source(workspace, old)
+        workspace.merge_incidents([incident(1, description="of the first")], ("", ""))
+    others = [
+        replace(old, url="https://liege.example/open311/v2"),
+        replace(old, url="https://huy.example/other"),
+        replace(old, jurisdiction_id="amay"),
+    ]
+    for other in others:
+        # no server: nobody may be asked
+        with Workspace(where) as workspace:
+            web = HttpClient("Reports", per_second=0, attempts=1)
+            with pytest.raises(RepereError, match="came from huy.example/open311/v2 huy"):
+                fetch_incidents(web, workspace, other, authcfg="", families={})
+            assert [one.description for one in workspace.list_incidents()] == ["of the first"]
+    with Workspace(where) as workspace:
+        require_source(workspace, replace(old, url="http://huy.example/open311/v2"))  # only encrypted since
+        accept_source(workspace, others[0])
+        require_source(workspace, others[0])
+        require_source(workspace, old)
 
 
 def test_what_goes_in_comes_out(where: Path | Server) -> None:
