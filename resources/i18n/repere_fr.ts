@@ -3668,6 +3668,10 @@ la photo</translation>
       <translation>La source a cette adresse plus d’une fois.</translation>
     </message>
     <message>
+      <source>{service} has no file “{layer}” any more.</source>
+      <translation>{service} n’a plus de fichier « {layer} ».</translation>
+    </message>
+    <message>
       <source>{file} is not BeSt's full download: it lacks {missing}.</source>
       <translation>{file} n’est pas le téléchargement complet de BeSt : il y manque {missing}.</translation>
     </message>
@@ -4780,6 +4784,54 @@ la photo</translation>
       <translation>{service} ne peut pas répondre pour l’instant (HTTP {code}).</translation>
     </message>
     <message>
+      <source>{file} is no longer the file that was fetched: something changed it.</source>
+      <translation>{file} n’est plus le fichier qui a été téléchargé : quelque chose l’a modifié.</translation>
+    </message>
+    <message>
+      <source>Fetch it again.</source>
+      <translation>Téléchargez-le à nouveau.</translation>
+    </message>
+    <message>
+      <source>{service} sent another kind of file than the one that is published there.</source>
+      <translation>{service} a envoyé un fichier d’un autre type que celui qui y est publié.</translation>
+    </message>
+    <message>
+      <source>{file} is not whole yet: the connection to {service} broke after {done} MB.</source>
+      <translation>{file} n’est pas encore complet : la connexion à {service} s’est coupée après {done} Mo.</translation>
+    </message>
+    <message>
+      <source>Fetch it again: it goes on where it stopped, if the service allows it.</source>
+      <translation>Relancez le téléchargement : il reprend où il s’est arrêté, si le service le permet.</translation>
+    </message>
+    <message>
+      <source>{file} was not fetched: with {size} MB it is longer than this list ever was.</source>
+      <translation>{file} n’a pas été téléchargé : avec {size} Mo, il est plus grand que cette liste ne l’a jamais été.</translation>
+    </message>
+    <message>
+      <source>Look at the address where it is published.</source>
+      <translation>Vérifiez l’adresse à laquelle il est publié.</translation>
+    </message>
+    <message>
+      <source>{file} cannot be written to {folder}: {reason}.</source>
+      <translation>{file} ne peut pas être écrit dans {folder} : {reason}.</translation>
+    </message>
+    <message>
+      <source>Check that you may write there.</source>
+      <translation>Vérifiez que vous pouvez y écrire.</translation>
+    </message>
+    <message>
+      <source>{service} sent a file that is not whole; nothing was kept of it.</source>
+      <translation>{service} a envoyé un fichier incomplet ; rien n’en a été gardé.</translation>
+    </message>
+    <message>
+      <source>The disk is full: there is no room for {file} ({size} MB) in {folder}.</source>
+      <translation>Le disque est plein : il n’y a pas de place pour {file} ({size} Mo) dans {folder}.</translation>
+    </message>
+    <message>
+      <source>Make room, then fetch it again: it goes on where it stopped.</source>
+      <translation>Libérez de la place, puis relancez le téléchargement : il reprend où il s’est arrêté.</translation>
+    </message>
+    <message>
       <source>{file} cannot be read as a list of the back office's numbers.</source>
       <translation>{file} ne peut pas être lu comme liste des numéros du back-office.</translation>
     </message>
@@ -5282,14 +5334,6 @@ la photo</translation>
     <message>
       <source>It was not loaded, because it would lie elsewhere; tell whoever runs this service.</source>
       <translation>Elle n’a pas été chargée, car elle serait mal située ; prévenez le responsable de ce service.</translation>
-    </message>
-    <message>
-      <source>{service} sent a file that is not whole; nothing was kept of it.</source>
-      <translation>{service} a envoyé un fichier incomplet ; rien n’en a été gardé.</translation>
-    </message>
-    <message>
-      <source>{service} has no file “{layer}” any more.</source>
-      <translation>{service} n’a plus de fichier « {layer} ».</translation>
     </message>
     <message>
       <source>{service} gave {count} features of the layer “{layer}” and does not say whether they are all.</source>

@@ -162,10 +162,12 @@ def is_loopback(url: str) -> bool:
 
 
 class Session(requests.Session):  # type: ignore[misc]  # requests comes without types
-    """Keep the origin that a sign-in is for, and the size bound of the answer that an adapter is reading."""
+    """Keep the origin that a sign-in is for, and the bounds of the answer that an adapter is reading."""
 
     sign_in_origin = ""
     max_response_bytes = MAX_RESPONSE_BYTES
+    streams = False
+    """Whether the answer that an adapter is to read is longer than memory: it is then handed over as it comes."""
 
 
 class ResponseTooLarge(OSError):
@@ -329,6 +331,21 @@ class Response:
         )
 
 
+@dataclass(frozen=True)
+class Sink:
+    """Where a long answer goes piece by piece, without ever being whole in memory.
+
+    ``open`` is given the answer without its body, and returns what takes each piece; None where nothing more of it is
+    needed: the rest is then not fetched. More than ``max_bytes`` are refused.
+    """
+
+    open: Callable[[Response], Callable[[bytes], object] | None]
+    max_bytes: int
+
+
+_KEPT_ELSEWHERE = frozenset(("accept", "accept-encoding", "range", "if-range", "if-none-match", "if-modified-since"))
+"""Headers that go along to another origin: they say which bytes are asked for, never who asks."""
+
 RATE_BURST = 10
 """Requests that a host which was left in peace gets at once, before the rate holds: a question to many layers."""
 
@@ -464,11 +481,22 @@ class HttpClient:
         request = requests.Request(method, url, params=_drop_empty(params), data=body, headers=headers)
         if body is None and len(self._prepare(request).url or "") > MAX_GET_URL_CHARS:
             request = requests.Request("POST", url, data=_drop_empty(params), headers=headers)
+        answer = self._retry_failures(lambda: self._send_limited(request))
+        answer.retry = partial(self._retry_read, request) if self.attempts > 1 else None
+        return answer
+
+    def get_head(self, url: str) -> Response:
+        """Return what the server says of ``url`` without its body. Raises a ServiceError.
+
+        One byte is asked for, not HEAD: that is answered wherever the file is, and says whether it could be continued.
+        """
+        request = requests.Request("GET", url, headers={"Accept-Encoding": "identity", "Range": "bytes=0-0"})
+        return self._retry_failures(lambda: self._send_limited(request, Sink(lambda _answer: None, 0)))
+
+    def _retry_failures(self, send: Callable[[], Response]) -> Response:
         for attempt in range(1, self.attempts + 1):
             try:
-                answer = self._send_limited(request)
-                answer.retry = partial(self._retry_read, request) if self.attempts > 1 else None
-                return answer
+                return send()
             except (CircuitOpen, TooSlow):
                 raise
             except (Unreachable, OutcomeUnknown, ServerError) as error:
@@ -479,6 +507,16 @@ class HttpClient:
                     raise  # sooner would be refused again
                 self._wait(asked if asked is not None else self.retry_delay_s * 2 ** (attempt - 1))
         raise AssertionError("unreachable")
+
+    def stream(self, url: str, headers: Mapping[str, str], sink: Sink) -> Response:
+        """Read ``url`` into ``sink``, asked once: who has kept a part asks for the rest. Raises a ServiceError.
+
+        An answer that is cut raises OutcomeUnknown, after ``sink`` got what came.
+        """
+        # packed on the way, its bytes could be neither counted nor continued
+        return self._send_limited(
+            requests.Request("GET", url, headers={"Accept-Encoding": "identity", **headers}), sink
+        )
 
     def _retry_read(self, request: requests.Request) -> Response:
         """What :meth:`get` asked, again after the usual wait: its answer could not be read."""
@@ -518,7 +556,7 @@ class HttpClient:
                 self._wait(error.retry_after)
         raise AssertionError("unreachable")
 
-    def _send_limited(self, request: requests.Request) -> Response:
+    def _send_limited(self, request: requests.Request, sink: Sink | None = None) -> Response:
         """One request in its turn; what becomes of it is kept for the next ones to the same host."""
         host = _host(request.url)
         circuit = CircuitBreaker.for_host(host)
@@ -537,7 +575,7 @@ class HttpClient:
             self._wait(0.0)
         started, failure = time.monotonic(), None
         try:
-            return self._follow_redirects(request)
+            return self._follow_redirects(request, sink)
         except (Unreachable, OutcomeUnknown, ServerError) as error:
             failure = error
             raise
@@ -546,10 +584,10 @@ class HttpClient:
             circuit.record(failure)
             self.on_response(host, failure is None, time.monotonic() - started)
 
-    def _follow_redirects(self, request: requests.Request) -> Response:
+    def _follow_redirects(self, request: requests.Request, sink: Sink | None) -> Response:
         prepared, headers = self._prepare(request), request.headers
         for _hop in range(5):
-            answer = self._transfer(prepared)
+            answer = self._transfer(prepared, sink)
             target = answer.headers.get("Location", "")
             if answer.status not in (301, 302, 303, 307, 308) or not target:
                 return self._raise_for_status(answer)
@@ -561,7 +599,7 @@ class HttpClient:
                     # a sign-in goes nowhere but to its own origin, nor does what else the caller put into headers
                     if self._has_credentials(prepared):
                         break
-                    headers = {name: value for name, value in headers.items() if name.lower() == "accept"}
+                    headers = {name: value for name, value in headers.items() if name.lower() in _KEPT_ELSEWHERE}
                 prepared = self.session.prepare_request(requests.Request("GET", target, headers=headers))
             except (ValueError, requests.exceptions.RequestException):
                 break  # an address that cannot be: a host without its end, a port of letters
@@ -580,10 +618,11 @@ class HttpClient:
         except (ValueError, requests.exceptions.RequestException) as error:
             raise self._unreachable(request.url, error) from error
 
-    def _transfer(self, prepared: requests.PreparedRequest) -> Response:
+    def _transfer(self, prepared: requests.PreparedRequest, sink: Sink | None = None) -> Response:
         url, started = prepared.url or "", time.monotonic()
         if isinstance(self.session, Session):
             self.session.max_response_bytes = self.max_response_bytes
+            self.session.streams = sink is not None
         try:
             response = self.session.send(
                 prepared,
@@ -607,24 +646,34 @@ class HttpClient:
             # a header that no program can read comes as a ValueError: it may have been done
             raise self._outcome_unknown_error(url, error) from error
         with response:
-            # joined once: a long answer that grows and is copied holds the interpreter 100 ms
-            chunks, size = list[bytes](), 0
-            try:
-                for chunk in response.iter_content(65536):
-                    chunks.append(chunk)
-                    size += len(chunk)
-                    if size > self.max_response_bytes:
-                        raise self._answer(response, b"").make_error(_TOO_LARGE)
-                    if time.monotonic() - started > max_duration_s(self.timeout, size):
-                        raise self._too_slow(url)
-                    if self.cancelled():
-                        raise Cancelled
-            except (requests.exceptions.RequestException, ValueError) as error:
-                raise self._outcome_unknown_error(url, error) from error
-            promised = parse_header_int(response.headers.get("Content-Length", ""))
-            if promised is not None and "Content-Encoding" not in response.headers and size < promised:
-                raise self._outcome_unknown_error(url, "truncated")
-            return self._answer(response, b"".join(chunks))
+            return self._read_body(response, started, sink)
+
+    def _read_body(self, response: requests.Response, started: float, sink: Sink | None) -> Response:
+        answer = self._answer(response, b"")
+        # joined once: a long answer that grows and is copied holds the interpreter 100 ms
+        chunks, size, limit = list[bytes](), 0, self.max_response_bytes
+        write: Callable[[bytes], object] | None = chunks.append
+        if sink is not None and 200 <= answer.status < 300:
+            write, limit = sink.open(answer), sink.max_bytes
+        if write is None:
+            return answer
+        try:
+            for chunk in response.iter_content(65536):
+                size += len(chunk)
+                if size > limit:
+                    raise answer.make_error(_TOO_LARGE)
+                write(chunk)
+                if time.monotonic() - started > max_duration_s(self.timeout, size):
+                    raise self._too_slow(answer.url)
+                if self.cancelled():
+                    raise Cancelled
+        except (requests.exceptions.RequestException, ValueError) as error:
+            raise self._outcome_unknown_error(answer.url, error) from error
+        promised = parse_header_int(response.headers.get("Content-Length", ""))
+        if promised is not None and "Content-Encoding" not in response.headers and size < promised:
+            raise self._outcome_unknown_error(answer.url, "truncated")
+        answer.body = b"".join(chunks)
+        return answer
 
     def _answer(self, response: requests.Response, body: bytes) -> Response:
         return Response(self.service, response.url, response.status_code, response.headers, body)

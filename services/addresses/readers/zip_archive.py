@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import BinaryIO, cast
 
 from ... import zip_bounds
-from ...errors import N_, InvalidFile
+from ...errors import N_, Cancelled, InvalidFile
 
 MAX_COMPRESSION_RATIO = 200
 """How many times its packed size a large member may have: ICAR's published GML has 48, BeSt's CSV about 10."""
@@ -76,6 +76,29 @@ def find_member(path: Path, suffixes: tuple[str, ...]) -> ArchiveMember:
         file=path.name,
         suffixes=", ".join(suffixes),
     )
+
+
+def check_members(path: Path, suffix: str, name: str, cancelled: Callable[[], bool] = lambda: False) -> None:
+    """Raise InvalidFile unless the zip at ``path`` holds a file that ends in ``suffix`` and all of it unpacks.
+
+    ``name`` is what the zip is called in what is said. Raises Cancelled.
+    """
+    with _reported_damage(name), zipfile.ZipFile(path) as archive:
+        zip_bounds.check(archive)
+        members = archive.infolist()
+        if not any(info.filename.lower().endswith(suffix) for info in members):
+            raise InvalidFile(
+                N_("{file} holds no list that can be read."),
+                N_("It should hold a file that ends in {suffixes}."),
+                file=name,
+                suffixes=suffix,
+            )
+        for info in members:
+            with archive.open(info) as member:
+                # the last piece is not given before the checksum is right
+                while member.read(1 << 20):
+                    if cancelled():
+                        raise Cancelled
 
 
 @contextmanager
