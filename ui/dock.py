@@ -9,8 +9,8 @@ from collections.abc import Callable
 from functools import partial
 from typing import Any
 
-from qgis.core import QgsCoordinateReferenceSystem, QgsProject
-from qgis.PyQt.QtCore import QSize, Qt, QTimer
+from qgis.core import QgsApplication, QgsCoordinateReferenceSystem, QgsProject
+from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtWidgets import (
     QButtonGroup,
     QDockWidget,
@@ -34,7 +34,7 @@ from .addresses.panel import AddressesPanel
 from .corrections.panel import CorrectionsPanel
 from .incidents.panel import IncidentsPanel
 from .layers.panel import LayersPanel
-from .layers.service_status import COLOURS, SHAPES, lamp_name
+from .layers.service_status import lamp_name
 from .map import styles
 from .map.credits import Credits
 from .map.persons_project import ProjectGuard
@@ -47,7 +47,8 @@ from .qgis.translate import tr
 from .session import Session
 from .training_town_process import TrainingTownProcess
 from .welcome import Welcome
-from .widgets.basics import load_icon, plain_label, tooltip_text
+from .widgets.basics import load_icon, tooltip_text
+from .widgets.header_parts import ElidedLabel, Lamp, PanelButton
 from .widgets.prompts import DriveQuestion, OriginQuestion
 from .workspace_location import WorkspaceLocationPage
 
@@ -86,21 +87,20 @@ class Dock(QDockWidget):
         self._icons = QHBoxLayout(self.bar)
         self._icons.setContentsMargins(0, 0, 0, 0)
         self._icons.setSpacing(2)
-        self._buttons: dict[str, QToolButton] = {}
+        self._buttons: dict[str, PanelButton] = {}
         self._group = QButtonGroup(self)
-        self._build_job_line()
         inside = QWidget()
         whole = QVBoxLayout(inside)
         whole.setContentsMargins(6, 2, 6, 2)
         whole.setSpacing(2)
-        for widget in (self.header, self.job_line, self.bar, self.origins, self.drive):
+        for widget in (self.header, self.progress, self.bar, self.origins, self.drive):
             whole.addWidget(widget)
         whole.addWidget(self.stack, 1)
         self.setWidget(inside)
         self.desk.opened.connect(self._opened)
         self.desk.closed.connect(self._closed)
         self.desk.working.connect(self._working)
-        self.desk.idle.connect(self.job_line.hide)
+        self.desk.idle.connect(self._idle)
         self.desk.source_state.connect(self._source)
         self.desk.counted.connect(self._count)
         self.desk.alarmed.connect(self._alarm)
@@ -111,54 +111,54 @@ class Dock(QDockWidget):
         self._closed()
 
     def _build_header(self) -> None:
-        self.commune = plain_label(wrap=False)
+        self.commune = ElidedLabel()
         font = self.commune.font()
         font.setBold(True)
         self.commune.setFont(font)
-        self.lamp = QToolButton()
-        self.lamp.setAutoRaise(True)
+        self.lamp = Lamp()
         self.lamp.clicked.connect(lambda _checked=False: self.show_sources())
         self.refresh = QToolButton()
-        self.refresh.setText(tr("Refresh"))
+        self.refresh.setIcon(QgsApplication.getThemeIcon("/mActionRefresh.svg"))
+        self.refresh.setAccessibleName(tr("Refresh"))
         self.refresh.setShortcut("F5")
         self.refresh.setAutoRaise(True)
         self.refresh.setToolTip(tr("Fetch layers, incidents and addresses again (F5)"))
         self.refresh.clicked.connect(lambda _checked=False: self.refresh_all())
+        self._build_job_line()
         self.header = QWidget()
         line = QHBoxLayout(self.header)
         line.setContentsMargins(0, 0, 0, 0)
-        line.addWidget(self.commune, 1)
+        line.setSpacing(2)
+        line.addWidget(self.commune, 3)
+        line.addWidget(self.job_line, 2)
         line.addWidget(self.lamp)
         line.addWidget(self.refresh)
         line.addWidget(self._menu_button())
 
     def _build_job_line(self) -> None:
-        self.job_line = QWidget()
-        thin = QHBoxLayout(self.job_line)
-        thin.setContentsMargins(0, 0, 0, 0)
-        self.job_label = plain_label(wrap=False)
+        """What runs, in the header's own line: a list that jumps with each job would be laid out anew, too."""
+        self.job_label = ElidedLabel()
         small = self.job_label.font()
         small.setPointSizeF(0.85 * small.pointSizeF())
         self.job_label.setFont(small)
         self.progress = QProgressBar()
         self.progress.setRange(0, 100)
         self.progress.setTextVisible(False)
-        self.progress.setFixedHeight(6)
+        self.progress.setFixedHeight(3)
+        policy = self.progress.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self.progress.setSizePolicy(policy)
         cross = QToolButton()
         cross.setText("✕")
         cross.setAutoRaise(True)
         cross.setToolTip(tr("Stop"))
+        cross.setAccessibleName(tr("Stop"))
         cross.clicked.connect(lambda _checked=False: self.desk.stop_jobs())
-        thin.addWidget(self.job_label)
-        thin.addWidget(self.progress, 1)
-        thin.addStretch()
-        thin.addWidget(cross)
-        # a list that jumps with each job would be laid out and painted anew, too
-        for widget in (self.job_line, self.progress):
-            policy = widget.sizePolicy()
-            policy.setRetainSizeWhenHidden(True)
-            widget.setSizePolicy(policy)
-        self.job_line.setFixedHeight(self.job_label.sizeHint().height())
+        self.job_line = QWidget()
+        line = QHBoxLayout(self.job_line)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.addWidget(self.job_label, 1)
+        line.addWidget(cross)
 
     def open_sandbox(self) -> None:
         """Start the training town; its profile opens as soon as it listens."""
@@ -220,6 +220,7 @@ class Dock(QDockWidget):
         button.setText("☰")
         button.setAutoRaise(True)
         button.setToolTip(tr("Commune and training town"))
+        button.setAccessibleName(tr("Commune and training town"))
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(button)
         menu.addAction(tr("Open a commune's profile…"), self.choose_profile)
@@ -333,15 +334,8 @@ class Dock(QDockWidget):
         self.iface.registerLocatorFilter(self._locator)
 
     def _add_icon(self, name: str) -> None:
-        button = QToolButton()
-        button.setCheckable(True)
-        button.setAutoRaise(True)
-        button.setIcon(load_icon(name))
-        button.setIconSize(QSize(20, 20))
-        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
-        button.setText(f"{panel_name(name)}\n")
+        button = PanelButton(panel_name(name), load_icon(name))
         button.setToolTip(tooltip_text(panel_tip(name)))
-        button.setSizePolicy(button.sizePolicy().Policy.Expanding, button.sizePolicy().Policy.Fixed)
         button.clicked.connect(lambda _checked=False: self.show_panel(name))
         self._group.addButton(button)
         self._icons.addWidget(button)
@@ -359,13 +353,14 @@ class Dock(QDockWidget):
             self._buttons[name].deleteLater()
         self.panels, self._buttons, self._states = {}, {}, {}
         self._counts, self._alarms = {}, {}
+        self.lamp.show_states({}, "")
         self.desk.messages.dismiss(self._standing)
         if self.layers is not None:
             self.project.stop()
             self.layers.remove()
             self.credits.stop()
             self.layers = None
-        for widget in (self.header, self.bar, self.job_line):
+        for widget in (self.header, self.bar, self.job_line, self.progress):
             widget.hide()
         self.stack.setCurrentWidget(self.welcome)
 
@@ -376,15 +371,16 @@ class Dock(QDockWidget):
         self.progress.setVisible(percent >= 0)
         self.progress.setValue(max(0, int(percent)))
 
+    def _idle(self) -> None:
+        self.job_line.hide()
+        self.progress.hide()
+
     def _source(self, role: str, state: str) -> None:
         """The lamp: all up, some down; the tooltip names each source."""
         self._states[role] = state
-        lamp = ServiceStatus.DOWN if "down" in self._states.values() else ServiceStatus.UP
-        self.lamp.setText(SHAPES[lamp])
-        self.lamp.setStyleSheet(f"QToolButton {{ color: {COLOURS[lamp]}; font-size: 14pt }}")
         words = {"up": lamp_name(ServiceStatus.UP), "down": lamp_name(ServiceStatus.DOWN)}
         lines = (f"{self.desk.service(name).name}: {words[now]}" for name, now in self._states.items())
-        self.lamp.setToolTip(tooltip_text("\n".join(lines)))
+        self.lamp.show_states(self._states, "\n".join(lines))
 
     def _count(self, name: str, number: int) -> None:
         self._counts[name] = number
@@ -410,10 +406,7 @@ class Dock(QDockWidget):
     def _entitle(self, name: str) -> None:
         """A panel's name with how many rows wait, and how many failed."""
         if name in self._buttons:
-            waiting, failed = self._counts.get(name, 0), self._alarms.get(name, 0)
-            counts = " ".join(filter(None, (str(waiting or ""), f"⚠ {failed}" if failed else "")))
-            # on a line of its own: four names beside each other, and their numbers, are wider than the dock
-            self._buttons[name].setText(f"{panel_name(name)}\n{counts}")
+            self._buttons[name].show_counts(self._counts.get(name, 0), self._alarms.get(name, 0))
 
     def _picked(self, table: str, selected: list[int]) -> None:
         """The map chose a feature: its panel comes to the front with its row."""

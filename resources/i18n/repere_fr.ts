@@ -3458,6 +3458,18 @@ la photo</translation>
       <translation>Écrit : {path}</translation>
     </message>
     <message>
+      <source>1 service away</source>
+      <translation>1 service absent</translation>
+    </message>
+    <message>
+      <source>Services</source>
+      <translation>Services</translation>
+    </message>
+    <message>
+      <source>{count} services away</source>
+      <translation>{count} services absents</translation>
+    </message>
+    <message>
       <source>{service} asks you to sign in. The corrections wait; choose how to sign in, then go on.</source>
       <translation>{service} vous demande de vous connecter. Les corrections attendent ; choisissez comment vous connecter, puis continuez.</translation>
     </message>

@@ -356,7 +356,7 @@ def test_a_conflict_is_resolved_field_by_field_and_on_the_map(open_desk, drafted
     sent(dock)
     assert states(dock) == {"conflict": 1}
     # it is shouted until somebody has seen it
-    assert "⚠" in dock._buttons["corrections"].text() and dock._standing
+    assert "⚠" in dock._buttons["corrections"].alarm and dock._standing
     panel.look_at_failures()
     view = panel.details.conflict
     assert [mark.name for mark in view.list_marks()] and len(view.list_marks()) == 3
@@ -373,7 +373,7 @@ def test_a_conflict_is_resolved_field_by_field_and_on_the_map(open_desk, drafted
     draft = panel.list.current()
     assert draft.state is State.DRAFT and draft.replaces == row.id
     assert draft.after["position"] == row.after["position"]
-    assert "⚠" not in dock._buttons["corrections"].text()
+    assert not dock._buttons["corrections"].alarm
     sent(dock)
     assert states(dock) == {"withdrawn": 1, "applied": 1}
 
@@ -429,7 +429,7 @@ def test_a_sign_in_is_asked_for_once_and_nothing_is_marked_as_failed(open_desk, 
         wait(lambda: panel.sending.sign_in.isVisibleTo(panel))
         assert states(dock) == {"approved": 4} and len(closed.asked) <= 2
         assert dock.desk.service("addressing").name in panel.sending.sign_in.message.text()
-        assert "⚠" not in dock._buttons["corrections"].text()
+        assert not dock._buttons["corrections"].alarm
 
 
 # -- the other targets ------------------------------------------------------------------------------------

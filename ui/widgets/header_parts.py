@@ -1,0 +1,168 @@
+"""Parts of the dock's header: the lamp of all services, a panel's button with its number."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from qgis.PyQt.QtCore import QEvent, QRect, QRectF, QSize, Qt
+from qgis.PyQt.QtGui import QColor, QIcon, QPainter, QPaintEvent
+from qgis.PyQt.QtWidgets import QLabel, QSizePolicy, QStyle, QStyleOptionToolButton, QStylePainter, QToolButton
+
+from ...services.layers.service_health import ServiceStatus
+from ..map.styles import FADED, GREEN, ORANGE, RED
+from ..qgis.translate import tr
+from .basics import get_locale, tooltip_text
+from .marks import Shape, contrast_ratio, mark_icon, readable_colour
+
+LAMP_SIZE = 14
+"""Pixels."""
+
+LAMPS: dict[ServiceStatus, tuple[Shape, str]] = {
+    ServiceStatus.UP: ("disc", GREEN),
+    ServiceStatus.SLOW: ("half", ORANGE),
+    ServiceStatus.DOWN: ("diamond", RED),
+    ServiceStatus.UNKNOWN: ("dot", FADED),
+}
+"""Told apart without colours too."""
+
+
+class Lamp(QToolButton):
+    """How the services do: a shape, and a word as soon as one is away; each service in the tooltip."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setAutoRaise(True)
+        self.setIconSize(QSize(LAMP_SIZE, LAMP_SIZE))
+        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.status = ServiceStatus.UNKNOWN
+        self.show_states({}, "")
+
+    def show_states(self, states: Mapping[str, str], tip: str) -> None:
+        """Take each service's state (``up`` or ``down``) and the words that name them all."""
+        away = sum(state == "down" for state in states.values())
+        self.status = ServiceStatus.DOWN if away else ServiceStatus.UP if states else ServiceStatus.UNKNOWN
+        word = tr("{count} services away").format(count=away) if away > 1 else tr("1 service away") if away else ""
+        self.setText(word)
+        self.setToolTip(tooltip_text(tip))
+        self.setAccessibleName(word or tr("Services"))
+        self.setAccessibleDescription(tip)
+        self._draw()
+
+    def mark_colour(self) -> QColor:
+        """The shape's colour on the background that the theme has."""
+        return readable_colour(QColor(LAMPS[self.status][1]), self.palette().window().color())
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Another theme has another background."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.StyleChange):
+            self._draw()
+
+    def _draw(self) -> None:
+        self.setIcon(mark_icon(LAMPS[self.status][0], self.mark_colour(), LAMP_SIZE))
+
+
+class PanelButton(QToolButton):
+    """A panel's icon with its number as a badge beside it, and its name below."""
+
+    def __init__(self, name: str, icon: QIcon) -> None:
+        super().__init__()
+        self._picture = icon
+        self.badge = self.alarm = ""
+        self.setCheckable(True)
+        self.setAutoRaise(True)
+        self.setText(name)
+        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.show_counts(0, 0)
+
+    def show_counts(self, waiting: int, failed: int) -> None:
+        """Show how many rows wait, and how many failed; nothing where there are none."""
+        self.badge = get_locale().toString(waiting) if waiting else ""
+        self.alarm = f"⚠ {failed}" if failed else ""
+        self.setAccessibleName(" ".join(filter(None, (self.text(), self.badge, self.alarm))))
+        self.update()
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Two lines, whether there is a number or not."""
+        size = super().sizeHint()
+        return QSize(size.width(), self._icon_size() + self.fontMetrics().height() + 8)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """As much as its name needs."""
+        return self.sizeHint()
+
+    def _icon_size(self) -> int:
+        return int(self.fontMetrics().height())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """The theme's own button, with the icon and its badge in the middle."""
+        painter = QStylePainter(self)
+        option = QStyleOptionToolButton()
+        self.initStyleOption(option)
+        name, size = option.text, self._icon_size()
+        option.text = ""
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ToolButton, option)
+        option.text = name
+        option.rect = self.rect().adjusted(0, size + 4, 0, -1)
+        painter.drawControl(QStyle.ControlElement.CE_ToolButtonLabel, option)
+        badges = [(text, alarm) for text, alarm in ((self.badge, False), (self.alarm, True)) if text]
+        font = self.font()
+        font.setPointSizeF(0.85 * font.pointSizeF())
+        painter.setFont(font)
+        metrics = painter.fontMetrics()
+        widths = [metrics.horizontalAdvance(text) + 8 for text, _alarm in badges]
+        x = (self.width() - size - sum(width + 3 for width in widths)) // 2
+        self._picture.paint(painter, QRect(x, 3, size, size))
+        x += size + 3
+        for (text, alarm), width in zip(badges, widths):
+            self._draw_badge(
+                painter, QRectF(x, 3 + (size - metrics.height()) / 2, width, metrics.height()), text, alarm
+            )
+            x += width + 3
+
+    def _draw_badge(self, painter: QPainter, place: QRectF, text: str, alarm: bool) -> None:
+        window = self.palette().window().color()
+        letters = self.palette().windowText().color()
+        # a little off the background, or red; the letters stand out from either
+        below = QColor(RED) if alarm else QColor.fromRgbF(*_mix(window, letters, 0.18))
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(below)
+        painter.drawRoundedRect(place, place.height() / 2, place.height() / 2)
+        painter.setPen(max((QColor("white"), QColor("black"), letters), key=lambda one: contrast_ratio(one, below)))
+        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, text)
+        painter.restore()
+
+
+def _mix(one: QColor, other: QColor, share: float) -> tuple[float, float, float]:
+    pairs = ((one.redF(), other.redF()), (one.greenF(), other.greenF()), (one.blueF(), other.blueF()))
+    red, green, blue = (first + share * (second - first) for first, second in pairs)
+    return red, green, blue
+
+
+class ElidedLabel(QLabel):
+    """One line that gives way where there is no room: its end becomes an ellipsis, its tooltip has it whole."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+
+    def setText(self, text: str) -> None:  # noqa: N802 - Qt's name
+        """Show ``text`` as far as there is room."""
+        super().setText(text)
+        self.setToolTip(tooltip_text(text))
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """A few letters."""
+        return QSize(6 * self.fontMetrics().averageCharWidth(), super().minimumSizeHint().height())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """The text, cut at its end."""
+        painter = QPainter(self)
+        text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        align = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+        painter.setPen(self.palette().windowText().color())
+        painter.drawText(self.rect(), align, text)
