@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from qgis.PyQt.QtCore import QEvent, QRect, QRectF, QSize, Qt
-from qgis.PyQt.QtGui import QColor, QIcon, QPainter, QPaintEvent
+from qgis.PyQt.QtCore import QEvent, QRect, QRectF, QSize, Qt, QTimer
+from qgis.PyQt.QtGui import QColor, QIcon, QPainter, QPaintEvent, QShowEvent
 from qgis.PyQt.QtWidgets import QLabel, QSizePolicy, QStyle, QStyleOptionToolButton, QStylePainter, QToolButton
 
 from ...services.layers.service_health import ServiceStatus
 from ..map.styles import FADED, GREEN, ORANGE, RED
 from ..qgis.translate import tr
 from .basics import get_locale, tooltip_text
-from .marks import Shape, contrast_ratio, mark_icon, readable_colour
+from .marks import Shape, background_colour, contrast_ratio, mark_icon, readable_colour
 
 LAMP_SIZE = 14
 """Pixels."""
@@ -26,7 +26,39 @@ LAMPS: dict[ServiceStatus, tuple[Shape, str]] = {
 """Told apart without colours too."""
 
 
-class Lamp(QToolButton):
+class _ThemedButton(QToolButton):
+    """A button that paints by itself, and learns what the theme paints behind it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._background = self.palette().window().color()
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.timeout.connect(self.learn_background)
+
+    def learn_background(self) -> None:
+        """Look at what is behind, and draw anew."""
+        parent = self.parentWidget()
+        if parent is not None and parent.isVisible():
+            self._background = background_colour(parent)
+            self._draw()
+
+    def _draw(self) -> None:
+        self.update()
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """Only what is in sight has a background."""
+        super().showEvent(event)
+        self._soon.start(0)
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Another theme has another background."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.StyleChange):
+            self._soon.start(0)
+
+
+class Lamp(_ThemedButton):
     """How the services do: a shape, and a word as soon as one is away; each service in the tooltip."""
 
     def __init__(self) -> None:
@@ -50,19 +82,13 @@ class Lamp(QToolButton):
 
     def mark_colour(self) -> QColor:
         """The shape's colour on the background that the theme has."""
-        return readable_colour(QColor(LAMPS[self.status][1]), self.palette().window().color())
-
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
-        """Another theme has another background."""
-        super().changeEvent(event)
-        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.StyleChange):
-            self._draw()
+        return readable_colour(QColor(LAMPS[self.status][1]), self._background)
 
     def _draw(self) -> None:
         self.setIcon(mark_icon(LAMPS[self.status][0], self.mark_colour(), LAMP_SIZE))
 
 
-class PanelButton(QToolButton):
+class PanelButton(_ThemedButton):
     """A panel's icon with its number as a badge beside it, and its name below."""
 
     def __init__(self, name: str, icon: QIcon) -> None:
@@ -121,8 +147,8 @@ class PanelButton(QToolButton):
             )
             x += width + 3
 
-    def _draw_badge(self, painter: QPainter, place: QRectF, text: str, alarm: bool) -> None:
-        window = self.palette().window().color()
+    def _draw_badge(self, painter: QPainter, area: QRectF, text: str, alarm: bool) -> None:
+        window = self._background
         letters = self.palette().windowText().color()
         # a little off the background, or red; the letters stand out from either
         below = QColor(RED) if alarm else QColor.fromRgbF(*_mix(window, letters, 0.18))
@@ -130,15 +156,15 @@ class PanelButton(QToolButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(below)
-        painter.drawRoundedRect(place, place.height() / 2, place.height() / 2)
-        painter.setPen(max((QColor("white"), QColor("black"), letters), key=lambda one: contrast_ratio(one, below)))
-        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, text)
+        painter.drawRoundedRect(area, area.height() / 2, area.height() / 2)
+        painter.setPen(max((QColor("white"), QColor("black"), letters), key=lambda ink: contrast_ratio(ink, below)))
+        painter.drawText(area, Qt.AlignmentFlag.AlignCenter, text)
         painter.restore()
 
 
-def _mix(one: QColor, other: QColor, share: float) -> tuple[float, float, float]:
-    pairs = ((one.redF(), other.redF()), (one.greenF(), other.greenF()), (one.blueF(), other.blueF()))
-    red, green, blue = (first + share * (second - first) for first, second in pairs)
+def _mix(first: QColor, second: QColor, share: float) -> tuple[float, float, float]:
+    pairs = zip(first.getRgbF()[:3], second.getRgbF()[:3])
+    red, green, blue = (start + share * (end - start) for start, end in pairs)
     return red, green, blue
 
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import Literal
 
-from qgis.PyQt.QtCore import QPointF, QRectF, Qt
+from qgis.PyQt.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
 from qgis.PyQt.QtGui import QColor, QIcon, QPainter, QPen, QPixmap, QPolygonF
+from qgis.PyQt.QtWidgets import QWidget
 
 Shape = Literal["disc", "half", "ring", "square", "diamond", "triangle", "dot"]
 
@@ -14,9 +15,9 @@ MIN_CONTRAST = 3.0
 """Between a shape and its background: WCAG 2.2, 1.4.11."""
 
 
-def contrast_ratio(one: QColor, other: QColor) -> float:
+def contrast_ratio(first: QColor, second: QColor) -> float:
     """Return the contrast of two colours as WCAG 2.2 reckons it, from 1 to 21."""
-    darker, lighter = sorted((_luminance(one), _luminance(other)))
+    darker, lighter = sorted((_luminance(first), _luminance(second)))
     return (lighter + 0.05) / (darker + 0.05)
 
 
@@ -44,15 +45,22 @@ def _readable(colour: int, background: int, min_contrast: float) -> str:
     return "#000000" if _luminance(below) > 0.18 else "#ffffff"
 
 
-def draw_mark(painter: QPainter, place: QRectF, shape: Shape, colour: QColor) -> None:
-    """Draw a shape that fills ``place``; what a colour says, the shape says too."""
+def background_colour(widget: QWidget) -> QColor:
+    """Return what is really painted at the widget's corner: a theme's style sheet leaves its palette as it was."""
+    window = widget.window()
+    corner = QRect(widget.mapTo(window, QPoint(0, 0)), QSize(1, 1))
+    return QColor(window.grab(corner).toImage().pixelColor(0, 0))
+
+
+def draw_mark(painter: QPainter, area: QRectF, shape: Shape, colour: QColor) -> None:
+    """Draw a shape that fills ``area``; what a colour says, the shape says too."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(colour)
-    middle, half = place.center(), place.width() / 2
+    middle, half = area.center(), area.width() / 2
     if shape == "square":
-        painter.drawRect(place.adjusted(1, 1, -1, -1))
+        painter.drawRect(area.adjusted(1, 1, -1, -1))
     elif shape == "diamond":
         painter.drawPolygon(_polygon(middle, (0, -half), (half, 0), (0, half), (-half, 0)))
     elif shape == "triangle":
@@ -60,12 +68,12 @@ def draw_mark(painter: QPainter, place: QRectF, shape: Shape, colour: QColor) ->
     elif shape == "dot":
         painter.drawEllipse(middle, half / 2.5, half / 2.5)
     elif shape == "disc":
-        painter.drawEllipse(place)
+        painter.drawEllipse(area)
     else:
-        width = max(2.0, place.width() / 6)
+        width = max(2.0, area.width() / 6)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(colour, width))
-        edge = place.adjusted(width / 2, width / 2, -width / 2, -width / 2)
+        edge = area.adjusted(width / 2, width / 2, -width / 2, -width / 2)
         painter.drawEllipse(edge)
         if shape == "half":
             painter.setPen(Qt.PenStyle.NoPen)
