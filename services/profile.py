@@ -164,11 +164,13 @@ class Profile:
     retention_months: int = 12
     backoffice: BackofficeList | None = None
     published_at: str = ""
+    file: Path | None = field(default=None, compare=False)
+    """Where it was read from, and is written to when it is changed; None for a profile of no file."""
 
 
 def read(path: Path) -> Profile:
     """The profile in a file; paths of lists are taken from the file's folder. Raises InvalidFile."""
-    profile = parse(json_schema.read_text(path), path.name)
+    profile = replace(parse(json_schema.read_text(path), path.name), file=path)
     if profile.backoffice is not None:
         exported = replace(profile.backoffice, path=str(path.parent / profile.backoffice.path))
         profile = replace(profile, backoffice=exported)

@@ -21,6 +21,7 @@ from ..services.incidents.capabilities import remembered
 from ..services.incidents.refresh import accept_source, find_other_source
 from ..services.layers.service_health import CachingClient, RequestLog
 from ..services.profile import REVIEW_BY_ANOTHER, Profile, Service
+from ..services.profile_exchange import compare_profiles, write_profile
 from ..services.text import fold
 from ..services.workspace.backends.postgis import Server
 from ..services.workspace.move_workspace import move
@@ -33,6 +34,7 @@ from .qgis.messages import MessageBar
 from .qgis.tasks import INITIAL_PROGRESS_PERCENT, Cancellable, Job, Result, Value
 from .qgis.translate import tr
 from .qgis.trusted_origins import (
+    keep_workspace,
     profile_origins,
     sign_in_setting,
     trust_origins,
@@ -46,6 +48,12 @@ _Opening = tuple[Optional[Service], str, str, str]
 service that its reports came from where that is another."""
 
 
+LIVE_PARTS = frozenset(
+    ("layers", "tolerances", "register", "managers", "districts", "catalogue", "retention_months", "published_at")
+)
+"""Fields of a profile that an open commune takes as they change; for any other it is opened again."""
+
+
 class Session(QObject):
     """What the panels share. Signals tell that something changed; panels then ask for fresh rows.
 
@@ -57,6 +65,7 @@ class Session(QObject):
     ``origins_unknown`` carries a profile that bears the name of a commune of this desk and names other hosts, with
     the origins that got its data so far: nothing was asked of any of them yet.
     ``source_unknown`` carries a profile that reads reports from another service than those stored came from.
+    ``profile_changed`` carries the fields of the profile that are other ones from now on, while the commune stays open.
     ``drive_found`` carries a folder in a cloud's drive that a workspace would be in, and how to go on with it.
     ``home`` is where the workspace is kept, ``path`` the file on this desk that holds the regional layers:
     the same, unless a team shares a database.
@@ -70,6 +79,7 @@ class Session(QObject):
     source_state = pyqtSignal(str, str)
     origins_unknown = pyqtSignal(object, object)
     source_unknown = pyqtSignal(object, str)
+    profile_changed = pyqtSignal(object)
     drive_found = pyqtSignal(object, object)
     counted = pyqtSignal(str, int)
     alarmed = pyqtSignal(str, int)
@@ -177,6 +187,30 @@ class Session(QObject):
             return False
         settings.put("profile", path)
         self.open(profile)
+        return True
+
+    def change_profile(self, change: Callable[[Profile], Profile]) -> bool:
+        """Change the open commune's profile, in its file too; whether the commune is opened again for it.
+
+        ``change`` gets the profile as its file has it now. Raises InvalidFile, and nothing is changed then. Whoever
+        typed the address of a service agreed that it gets the commune's data.
+        """
+        name, before = _named(self.configured_profile), self.configured_profile
+        current = before if before.file is None else profiles.read(before.file)
+        changed = change(current)
+        if changed.file is not None:
+            write_profile(changed, changed.file)
+        keep_workspace(slugify(before.name), before, changed)
+        trust_origins(name, changed)
+        changed = _signed_in(changed)
+        parts = frozenset(change.field[0] for change in compare_profiles(before, changed))
+        if parts <= LIVE_PARTS:
+            self._configured_profile = changed
+            # what was learnt of its services and a team's stricter rule stay
+            self._profile = replace(changed, services=self.profile.services, outbox=self.profile.outbox)
+            self.profile_changed.emit(parts)
+            return False
+        self.open(changed)
         return True
 
     def open_apart(self, profile: Profile) -> None:

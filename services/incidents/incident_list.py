@@ -218,6 +218,10 @@ class IncidentListModel:
         """An assessment came to nothing."""
         self._running[ListState.ASSESSING] -= 1
 
+    def reset_reference(self) -> None:
+        """Have every report held against roads and addresses once more: what is allowed has changed."""
+        self.reference = replace(self.reference, roads=None, book=None)
+
     def begin_full_assessment(self) -> ReferenceData | None:
         """Begin to hold every report against roads and addresses; None if that was done, or an assessment runs."""
         if self._running[ListState.ASSESSING] or self.reference.roads is not None:

@@ -91,12 +91,17 @@ class ComparisonForm(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        desk.profile_changed.connect(self._profile_changed)
         if own:
             self.register.use(own[0].name)
         elif profile.register:
             self.register.use_file(profile.register.path)
         if sources:
             self.source.use(sources[0].name)
+
+    def _profile_changed(self, parts: frozenset[str]) -> None:
+        if "tolerances" in parts:
+            self.tolerance.setValue(self.desk.profile.tolerances.position_m)
 
     def lists(self) -> ComparisonSetup | None:
         """The lists as chosen now, or None while the register or the source is missing."""

@@ -42,6 +42,7 @@ class IncidentListUpdater(QObject):
         self.model = IncidentListModel()
         self.vanished_question: Any = None
         desk.idle.connect(self._assess_all)
+        desk.profile_changed.connect(self._profile_changed)
 
     def refresh(self, full: bool = False, remove_vanished: bool = False) -> None:
         """Fetch what may have changed at the reporting service (everything if ``full``), store what differs.
@@ -141,6 +142,11 @@ class IncidentListUpdater(QObject):
         self._start_next()
         if changed:
             self.assessed.emit()
+
+    def _profile_changed(self, parts: frozenset[str]) -> None:
+        if parts & {"tolerances", "districts"}:
+            self.model.reset_reference()
+            self._assess_all()
 
     def _assess_all(self) -> None:
         """Once the roads and the addresses are there, hold every report against them."""

@@ -65,6 +65,7 @@ class IncidentsPanel(QWidget):
         self.updater.listed.connect(self._show_listing)
         self.updater.service_learnt.connect(self._learnt)
         self.updater.assessed.connect(self._show_managers)
+        desk.profile_changed.connect(self._profile_changed)
         self.filters = FilterBar(layers.canvas)
         self.list = Worklist(
             list_columns(),
@@ -267,6 +268,9 @@ class IncidentsPanel(QWidget):
             self.details.show_history(row, history.updates, history.answers)
             self.details.show_duplicates(history.duplicates)
             self.details.show_fine_status(history.fine_status)
+
+    def _profile_changed(self, _parts: frozenset[str]) -> None:
+        self.details.allow_answers(find_answer_options(self.desk.profile), self.desk.profile)
 
     def _fetch_photo(self, url: str) -> None:
         # no sign-in of the service goes to wherever its photos are

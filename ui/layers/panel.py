@@ -55,6 +55,7 @@ class LayersPanel(QWidget):
         self.loader.loaded.connect(lambda _layer: self.scale.update_note())
         self.loader.loaded.connect(lambda _layer: self._shown())
         desk.closed.connect(self.scale.stop)
+        desk.profile_changed.connect(self._profile_changed)
         self._take_newer()
         self._ask_for_grid()
 
@@ -83,6 +84,15 @@ class LayersPanel(QWidget):
         current = self.tabs.currentWidget()
         if current in (self.offline_package, self.sources):
             current.reload()
+
+    def _profile_changed(self, parts: frozenset[str]) -> None:
+        if "catalogue" in parts:
+            self._take_newer()
+        if "layers" in parts:
+            present = self.layers.tables()
+            for layer in self.catalogue.layers:
+                if layer.id in self.desk.profile.layers and not {layer.id, load_layer.table_name(layer)} & set(present):
+                    self.add(layer)
 
     def _take_newer(self) -> None:
         """Use the newer catalogue that the profile names, if it is the very file that was meant."""

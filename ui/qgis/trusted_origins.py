@@ -42,6 +42,13 @@ def use_own_workspace(profile: Profile, name: str) -> None:
     settings.put(f"apart/{name}/{_fingerprint(profile)}", f"{name}-{_fingerprint(profile)}")
 
 
+def keep_workspace(name: str, before: Profile, changed: Profile) -> None:
+    """Let a profile of this ``name`` that was changed stay in its workspace, where that is one set apart for it."""
+    apart = settings.get(f"apart/{name}/{_fingerprint(before)}")
+    if apart:
+        settings.put(f"apart/{name}/{_fingerprint(changed)}", apart)
+
+
 def sign_in_setting(url: str, writing: bool = False) -> str:
     """Return the name under which the sign-in to an origin is remembered."""
     return f"{'sign_in_to_write' if writing else 'sign_in'}/{quote(origin(url), safe='')}"
