@@ -17,7 +17,7 @@ from itertools import accumulate
 from typing import Any
 
 from . import json_schema
-from .profile import former_nis
+from .profile import Commune, Profile, former_nis, product_layers
 from .text import fold
 
 MAX_QUERY_CHARACTERS = 80
@@ -82,6 +82,15 @@ def get_commune(nis_code: str) -> KnownCommune | None:
 def boundary_credit() -> str:
     """Return whose the boundaries are, as it is shown beside a map."""
     return str(_content()["boundary_credit"])
+
+
+def create_profile(commune: KnownCommune) -> Profile:
+    """Return a whole profile of a commune: its simplified boundary, and the product's layers and services.
+
+    The product's services stand in no profile: :func:`..profile.complete_services` adds them where one is opened.
+    """
+    place = Commune(commune.nis_code, commune.name, commune.boundary, boundary_credit())
+    return Profile(commune.name, place, services={}, layers=product_layers())
 
 
 def search_communes(text: str, limit: int = 12) -> list[Match]:

@@ -13,15 +13,10 @@ from pathlib import Path, PureWindowsPath
 from typing import Any
 from urllib.parse import urlsplit
 
-import shapely
-from shapely.geometry import shape
-
 from . import json_schema
-from .errors import N_
+from .boundary import read_boundary
+from .errors import N_, InvalidFile
 from .http.client import has_secret_parameter, origin
-
-WALLONIA = (30000.0, 15000.0, 310000.0, 200000.0)
-"""xmin, ymin, xmax, ymax in EPSG:31370: the extent that SPW declares for its layers."""
 
 
 @dataclass(frozen=True)
@@ -188,9 +183,13 @@ def parse(text: str, name: str) -> Profile:
     for place, what, hint in _iter_errors(value):
         raise json_schema.make_error(text, name, place, what, hint)
     commune, register = value["commune"], value.get("register")
+    try:
+        boundary = read_boundary(commune["boundary"])
+    except InvalidFile as error:
+        raise json_schema.make_error(text, name, ("commune", "boundary"), error.message, error.hint) from error
     return Profile(
         name=value["name"],
-        commune=Commune(**{**commune, "nis_code": current_nis(commune["nis_code"])}),
+        commune=Commune(**{**commune, "nis_code": current_nis(commune["nis_code"]), "boundary": boundary}),
         services={role: _service(told) for role, told in value["services"].items()},
         catalogue=None if "catalogue" not in value else NewerCatalogue(**value["catalogue"]),
         layers=tuple(value.get("layers", ())),
@@ -204,6 +203,28 @@ def parse(text: str, name: str) -> Profile:
         districts=Districts(**value["districts"]) if "districts" in value else None,
         published_at=value.get("published_at", ""),
     )
+
+
+def complete_services(profile: Profile) -> Profile:
+    """Return a profile with the product's own services for the roles that it names none for.
+
+    The region's layers, ICAR's geocoder, BeSt and Metawal are the same for every commune, and corrections of addresses
+    go by hand (resources/product.json). A training town has its own, and nothing of the real ones.
+    """
+    if profile.sandbox:
+        return profile
+    return replace(profile, services={**product_services(), **profile.services})
+
+
+@cache
+def product_services() -> Mapping[str, Service]:
+    """Return the services that are the product's, by role."""
+    return {role: _service(raw) for role, raw in json_schema.load_schema("product.json")["services"].items()}
+
+
+def product_layers() -> tuple[str, ...]:
+    """Return the layers of the catalogue that open with a commune that has chosen none."""
+    return tuple(json_schema.load_schema("product.json")["layers"])
 
 
 def current_nis(code: str) -> str:
@@ -242,9 +263,6 @@ def _iter_errors(value: Mapping[str, Any]) -> Iterator[tuple[json_schema.JsonPat
             N_("{file}, line {line}: “{field}” is the code of no Walloon commune."),
             N_("Look it up in Statbel's list (REFNIS)."),
         )
-    wrong = _wrong_boundary(value["commune"]["boundary"])
-    if wrong:
-        yield ("commune", "boundary"), *wrong
     for role, service in value["services"].items():
         # people open a dossier's page as it is; at any other service's address Repère adds its own questions
         yield from _url_errors(service["url"], ("services", role, "url"), is_page=service["kind"] == "dossier")
@@ -300,26 +318,3 @@ def _is_beside(path: str) -> bool:
     """Whether a path stays within the folder that it is taken from, on Windows and elsewhere."""
     written = PureWindowsPath(path)
     return not (written.drive or written.root or ".." in written.parts or any(ord(sign) < 32 for sign in path))
-
-
-def _wrong_boundary(boundary: Mapping[str, Any]) -> tuple[str, str] | None:
-    """What no schema can tell: whether the coordinates make a surface, and whether it lies in Wallonia."""
-    hint = N_("It is GeoJSON, in metres of Belgian Lambert 72 (EPSG:31370).")
-    try:
-        surface = shape(boundary)
-    except (
-        ValueError,
-        TypeError,
-        IndexError,
-        AttributeError,
-        OverflowError,
-        RecursionError,
-        shapely.errors.ShapelyError,
-    ):
-        return N_("{file}, line {line}: the coordinates of “{field}” do not make a polygon."), hint
-    if not surface.area > 0:
-        return N_("{file}, line {line}: “{field}” has no surface."), hint
-    xmin, ymin, xmax, ymax = surface.bounds
-    if xmin < WALLONIA[0] or ymin < WALLONIA[1] or xmax > WALLONIA[2] or ymax > WALLONIA[3]:
-        return N_("{file}, line {line}: “{field}” does not lie in Wallonia."), hint
-    return None

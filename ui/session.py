@@ -117,7 +117,7 @@ class Session(QObject):
 
     @property
     def configured_profile(self) -> Profile:
-        """The open commune's profile as its file has it, without what was learnt of its services."""
+        """The open commune's profile as its file has it, without what was learnt, nor the product's services."""
         if self._configured_profile is None:
             raise RuntimeError("no commune is open")
         return self._configured_profile
@@ -164,11 +164,11 @@ class Session(QObject):
                 self.source_unknown.emit(profile, other_source)
                 return
             self._person = person if database else ""
-            self._profile, self.path, self.home, self._session = profile, path, home, object()
-            self._configured_profile, self.database = profile, database
+            self._profile, self.path, self.home = _signed_in(profiles.complete_services(profile)), path, home
+            self._configured_profile, self.database, self._session = profile, database, object()
             if database and review == REVIEW_BY_ANOTHER:
                 # the database refuses one's own: its rule is stricter than the profile's
-                self._profile = replace(profile, outbox=replace(profile.outbox, review=review))
+                self._profile = replace(self._profile, outbox=replace(profile.outbox, review=review))
             if reporting is not None:
                 self.update_service("reporting", reporting)
             if isinstance(home, Server):

@@ -3976,6 +3976,34 @@ la photo</translation>
       <translation>Décompressez-le d’abord.</translation>
     </message>
     <message>
+      <source>It is GeoJSON, in WGS 84 or with a “crs”, or in metres of Belgian Lambert 72 (EPSG:31370).</source>
+      <translation>C’est du GeoJSON, en WGS 84 ou avec un « crs », ou en mètres du Lambert belge 72 (EPSG:31370).</translation>
+    </message>
+    <message>
+      <source>{file}, line {line}: the coordinate system of “{field}” is not known.</source>
+      <translation>{file}, ligne {line} : le système de coordonnées de « {field} » n’est pas connu.</translation>
+    </message>
+    <message>
+      <source>Name it in “crs” by its EPSG code, as QGIS does when it saves GeoJSON.</source>
+      <translation>Nommez-le dans « crs » par son code EPSG, comme QGIS le fait en enregistrant du GeoJSON.</translation>
+    </message>
+    <message>
+      <source>{file}, line {line}: “{field}” has no surface.</source>
+      <translation>{file}, ligne {line} : « {field} » a une surface nulle.</translation>
+    </message>
+    <message>
+      <source>{file}, line {line}: “{field}” does not lie in Wallonia.</source>
+      <translation>{file}, ligne {line} : « {field} » n’est pas en Wallonie.</translation>
+    </message>
+    <message>
+      <source>{file}, line {line}: the coordinates of “{field}” do not make a polygon.</source>
+      <translation>{file}, ligne {line} : les coordonnées de « {field} » ne forment pas un polygone.</translation>
+    </message>
+    <message>
+      <source>{file}, line {line}: “{field}” cannot be brought to Belgian Lambert 72.</source>
+      <translation>{file}, ligne {line} : « {field} » ne peut pas être ramené au Lambert belge 72.</translation>
+    </message>
+    <message>
       <source>Not asked: the layer itself was not found.</source>
       <translation>Non demandé : la couche elle-même n’a pas été trouvée.</translation>
     </message>
@@ -5540,18 +5568,6 @@ la photo</translation>
       <translation>Aucune adresse de l’autre liste n’a cette rue, ce numéro et cette boîte, ni ne se trouve ici dans cette rue.</translation>
     </message>
     <message>
-      <source>It is GeoJSON, in metres of Belgian Lambert 72 (EPSG:31370).</source>
-      <translation>Il faut du GeoJSON, en mètres, en Lambert belge 72 (EPSG:31370).</translation>
-    </message>
-    <message>
-      <source>{file}, line {line}: “{field}” has no surface.</source>
-      <translation>{file}, ligne {line} : « {field} » a une surface nulle.</translation>
-    </message>
-    <message>
-      <source>{file}, line {line}: “{field}” does not lie in Wallonia.</source>
-      <translation>{file}, ligne {line} : « {field} » n’est pas en Wallonie.</translation>
-    </message>
-    <message>
       <source>{file}, line {line}: “{field}” is the code of no Walloon commune.</source>
       <translation>{file}, ligne {line} : « {field} » n’est le code d’aucune commune wallonne.</translation>
     </message>
@@ -5574,10 +5590,6 @@ la photo</translation>
     <message>
       <source>{file}, line {line}: “{field}” is no web address: its host or its port cannot be read.</source>
       <translation>{file}, ligne {line} : « {field} » n’est pas une adresse web : l’hôte ou le port en est illisible.</translation>
-    </message>
-    <message>
-      <source>{file}, line {line}: the coordinates of “{field}” do not make a polygon.</source>
-      <translation>{file}, ligne {line} : les coordonnées de « {field} » ne forment pas un polygone.</translation>
     </message>
     <message>
       <source>Put the list into that folder, or choose it in the form of the comparison, which remembers it.</source>

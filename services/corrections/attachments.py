@@ -9,11 +9,11 @@ from pathlib import Path
 
 import shapely
 
+from ..boundary import WALLONIA
 from ..errors import N_, InvalidFile, RepereError
 from ..http.client import origin
 from ..model.correction import Correction
 from ..picture_formats import detect_picture_format
-from ..profile import WALLONIA
 
 MAX_PHOTO_BYTES = 20 * 1024 * 1024
 """Bytes of a photo; a larger one no service takes."""

@@ -8,6 +8,7 @@ import numpy as np
 import pytest
 import shapely
 from repere.services import communes, json_schema, profile
+from repere.services.profile_exchange import format_profile, write_profile
 from shapely.geometry import shape
 
 NIS = json_schema.load_schema("nis_codes.json")
@@ -115,3 +116,19 @@ def test_bastogne_is_one_surface_with_bertogne():
     assert profile.former_nis("82039") == ("82003", "82005")
     assert communes.get_commune("82003") is None
     assert bastogne.boundary["type"] == "Polygon"
+
+
+def test_a_commune_becomes_a_whole_profile_that_its_file_gives_back(tmp_path):
+    made = communes.create_profile(communes.get_commune("92142"))
+    write_profile(made, tmp_path / "gembloux.json")
+    read = profile.read(tmp_path / "gembloux.json")
+    assert read == made
+    assert (read.name, read.commune.nis_code, read.services) == ("Gembloux", "92142", {})
+    assert {"spw", "geocoder", "best", "addressing"} <= set(profile.complete_services(read).services)
+    assert shape(read.commune.boundary).contains(shapely.Point(173800, 137900))
+
+
+def test_every_commune_makes_a_profile_that_is_taken():
+    for entry in communes.list_communes():
+        text = format_profile(communes.create_profile(entry))
+        assert profile.parse(text, "p.json").commune.nis_code == entry.nis_code

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import random
+from dataclasses import asdict, replace
 from pathlib import Path
 
 import pytest
@@ -222,7 +223,8 @@ def test_a_wrong_web_address_is_told_with_its_line(url):
 @pytest.mark.parametrize(
     ("coordinates", "message"),
     [
-        ([[[4.86, 50.46], [4.9, 50.46], [4.9, 50.5], [4.86, 50.46]]], "does not lie in Wallonia"),
+        # Cologne, in WGS 84
+        ([[[6.9, 50.9], [7.0, 50.9], [7.0, 51.0], [6.9, 50.9]]], "does not lie in Wallonia"),
         ([[[684800, 628700], [684900, 628700], [684900, 628800], [684800, 628700]]], "does not lie in Wallonia"),
         ([[[210000, 130000], [215000, 130000], [210000, 130000], [210000, 130000]]], "has no surface"),
         ([[[210000, 130000]]], "do not make a polygon"),
@@ -238,6 +240,27 @@ def test_a_boundary_that_is_none_is_refused_in_words(coordinates, message):
     text = commune(boundary={"type": "Polygon", "coordinates": coordinates})
     assert "“commune.boundary" in wrong(text)
     assert message in wrong(text)
+
+
+def test_what_a_profile_does_not_name_is_the_products():
+    read = profile.parse(written(), "huy.json")
+    full = profile.complete_services(read)
+    assert set(read.services) == {"reporting"}
+    assert set(full.services) == {"reporting", "spw", "geocoder", "best", "metawal", "addressing"}
+    assert full.services["addressing"].kind == "dossier"
+    own = profile.parse(service(), "huy.json").services["reporting"]
+    assert profile.complete_services(replace(read, services={"spw": own})).services["spw"] == own
+    # nothing that is practised in the town reaches a real service
+    assert profile.complete_services(replace(read, sandbox=True)).services == read.services
+
+
+def test_the_products_services_and_layers_are_such_as_a_profile_may_name():
+    named = {role: asdict(service) for role, service in profile.product_services().items()}
+    services = {role: {key: each[key] for key in ("kind", "name", "url")} for role, each in named.items()}
+    read = profile.parse(written(services=services, layers=list(profile.product_layers())), "product.json")
+    assert read.services == profile.product_services()
+    known = {layer.id for layer in catalogue.read(json_schema.RESOURCES / "catalogue" / "wallonia.json").layers}
+    assert set(read.layers) <= known
 
 
 @pytest.mark.slow

@@ -38,10 +38,8 @@ class RemoteSources:
 
     @property
     def metawal(self) -> Service | None:
-        """The catalogue of metadata: the profile's, else the region's own; the town, which is offline, has none."""
-        if self._desk.has_service("metawal"):
-            return self._desk.service("metawal")
-        return None if self._desk.profile.sandbox else Service("geonetwork", "Metawal", metawal.ROOT_URL)
+        """The catalogue of metadata; the town, which is offline, has none."""
+        return self._desk.service("metawal") if self._desk.has_service("metawal") else None
 
     def search(
         self, text: str, theme: str, area: Area | None, start: int, done: Callable[[CatalogueRecord], None]

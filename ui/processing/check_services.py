@@ -77,7 +77,9 @@ class CheckServices(Algorithm):
     ) -> dict[str, Any]:
         newer = self.parameterAsFileOutput(parameters, "NEWER", context) if parameters.get("NEWER") else ""
         with translated_errors():
-            profile = profiles.read(Path(self.parameterAsFile(parameters, "PROFILE", context)))
+            profile = profiles.complete_services(
+                profiles.read(Path(self.parameterAsFile(parameters, "PROFILE", context)))
+            )
             path = Path(self.parameterAsFile(parameters, "CATALOGUE", context) or CATALOGUE)
             text = json_schema.read_text(path)
             layers = catalogue.parse(text, path.name)

@@ -63,7 +63,9 @@ class LoadRegionalLayers(Algorithm):
         output = self.parameterAsFileOutput(parameters, "OUTPUT", context)
         asked = self.parameterAsString(parameters, "LAYERS", context)
         with translated_errors():
-            profile = profiles.read(Path(self.parameterAsFile(parameters, "PROFILE", context)))
+            profile = profiles.complete_services(
+                profiles.read(Path(self.parameterAsFile(parameters, "PROFILE", context)))
+            )
             service = profile.services.get("spw")
             if service is None:
                 raise RepereError(

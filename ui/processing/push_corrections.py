@@ -61,7 +61,9 @@ class PushCorrections(Algorithm):
     ) -> bool:
         """On the main thread: keys are read from QGIS's authentication store here."""
         with translated_errors():
-            self._profile = profiles.read(Path(self.parameterAsFile(parameters, "PROFILE", context)))
+            self._profile = profiles.complete_services(
+                profiles.read(Path(self.parameterAsFile(parameters, "PROFILE", context)))
+            )
         self._keys = {
             role: network.read_api_key(service.for_writing.authcfg, service.url)
             for role, service in self._profile.services.items()
