@@ -227,6 +227,7 @@ class Session(QObject):
         """Leave the commune; running jobs are stopped, and what still ends is not heard any more."""
         self._session = object()
         self._readings = {}
+        self.messages.clear()
         for job in list(self._jobs):
             job.cancel()
         if self._live is not None:
@@ -378,7 +379,7 @@ class Session(QObject):
                     self.source_state.emit(role, state)
                 after(value)
 
-            heard = self._while_open(tell)
+            heard = self._while_open(tell, title)
 
             def finished(value: Value) -> None:
                 self._jobs.remove(job)
@@ -401,7 +402,7 @@ class Session(QObject):
         failed: Callable[[RepereError], None] | None = None,
     ) -> Job:
         """Run a job that the person need not see."""
-        return Job(title, work, self._while_open(done), self._while_open(failed or self.messages.error)).start()
+        return Job(title, work, self._while_open(done, title), self._while_open(failed or self.messages.error, title)).start()
 
     def query(
         self,
@@ -423,7 +424,7 @@ class Session(QObject):
                 if waiting is not None and self.is_open:
                     self.query(name, *waiting)
 
-            return self._while_open(then)
+            return self._while_open(then, name)
 
         Job(name, self._in_workspace(work), ended(done), ended(failed or self.messages.error)).start()
 
@@ -453,10 +454,16 @@ class Session(QObject):
 
         return working
 
-    def _while_open(self, after: Callable[[Value], None]) -> Callable[[Value], None]:
-        """``after``, unless the commune was closed meanwhile: its panels are gone."""
+    def _while_open(self, after: Callable[[Value], None], action: str) -> Callable[[Value], None]:
+        """``after``, unless the commune was closed meanwhile: its panels are gone; what it says is of ``action``."""
         session = self._session
-        return lambda value: after(value) if session is self._session else None
+
+        def then(value: Value) -> None:
+            if session is self._session:
+                with self.messages.attribute_to(action, succeeded=not isinstance(value, RepereError)):
+                    after(value)
+
+        return then
 
     def stop_jobs(self) -> None:
         """Stop the jobs that the person sees."""

@@ -3386,6 +3386,10 @@ la photo</translation>
       <translation>Créez-la dans l’explorateur de QGIS, puis ouvrez à nouveau la commune.</translation>
     </message>
     <message>
+      <source>{message} ({count} times)</source>
+      <translation>{message} ({count} fois)</translation>
+    </message>
+    <message>
       <source>QGIS cannot read its authentication “{authcfg}”; nothing was sent to {host}.</source>
       <translation>QGIS ne peut pas lire son authentification « {authcfg} » ; rien n’a été envoyé à {host}.</translation>
     </message>

@@ -86,9 +86,6 @@ class Bar(QgsMessageBar):
         super().__init__()
         self.texts: list[str] = []
 
-    def pushMessage(self, _title, text, level, _seconds):  # noqa: N802
-        self.texts.append(text)
-
     def pushWidget(self, widget, level=None, duration=0):  # noqa: N802
         self.texts.append(widget.text())
         return super().pushWidget(widget, level, duration)

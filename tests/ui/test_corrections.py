@@ -35,8 +35,9 @@ class Heard(QgsMessageBar):
         super().__init__()
         self.texts = []
 
-    def pushMessage(self, _title, text, level, _seconds):  # noqa: N802
-        self.texts.append(text)
+    def pushWidget(self, widget, level=None, duration=0):  # noqa: N802
+        self.texts.append(widget.text())
+        return super().pushWidget(widget, level, duration)
 
 
 @pytest.fixture

@@ -1,0 +1,79 @@
+"""How a day flows: what is said and when it goes, what the keys and the wheel do, what stands ready to be sent."""
+
+from __future__ import annotations
+
+import pytest
+from qgis.core import Qgis
+from qgis.gui import QgsMessageBar
+from repere.services.errors import ServerError
+from repere.ui.qgis.messages import MessageBar
+from repere.ui.session import Session
+
+
+def failure(service: str = "BeSt Address", code: int = 503) -> ServerError:
+    return ServerError("{service} cannot work now (HTTP {code}).", service=service, code=code)
+
+
+def texts(messages: MessageBar) -> list[str]:
+    return [item.text() for item in messages.bar.items()]
+
+
+@pytest.fixture
+def messages(qgis_app):
+    return MessageBar(QgsMessageBar())
+
+
+def test_ten_failures_of_a_service_are_one_message_with_a_count(messages):
+    for _try in range(10):
+        messages.error(failure())
+    messages.error(failure("FixMyStreet"))
+    assert len(texts(messages)) == 2
+    assert sum("(10 times)" in text for text in texts(messages)) == 1
+
+
+def test_success_takes_its_own_failure_away_and_no_other(qgis_app, settle):
+    desk = Session(MessageBar(QgsMessageBar()))
+
+    def failing(job):
+        raise failure("FixMyStreet")
+
+    desk.run_job("Refreshing incidents", failing, lambda _nothing: None)
+    desk.run_hidden("Reading the history", failing, lambda _nothing: None)
+    desk.run_job("Comparing addresses", lambda job: job.isCanceled() or job.missing, lambda _nothing: None)
+    settle()
+    assert len(texts(desk.messages)) == 2
+    desk.run_job("Refreshing incidents", lambda job: 1, lambda _nothing: None)
+    settle()
+    # its history still fails
+    assert len(texts(desk.messages)) == 2
+    desk.run_hidden("Reading the history", lambda job: 1, lambda _nothing: None)
+    settle()
+    (left,) = texts(desk.messages)
+    assert "Comparing addresses" in left
+    desk.close()
+    assert not texts(desk.messages)
+
+
+def test_what_a_job_says_when_it_is_done_stays_until_the_next_time(qgis_app, settle):
+    desk = Session(MessageBar(QgsMessageBar()))
+
+    def push(unsent: int) -> None:
+        def done(_nothing):
+            if unsent:
+                desk.messages.show(f"{unsent} not sent", Qgis.MessageLevel.Warning)
+
+        desk.run_job("Sending corrections", lambda job: 0, done)
+        settle()
+
+    push(2)
+    push(1)
+    assert texts(desk.messages) == ["1 not sent"]
+    push(0)
+    assert not texts(desk.messages)
+
+
+def test_a_message_that_was_closed_begins_to_count_anew(messages):
+    messages.error(failure())
+    messages.bar.popWidget(messages.bar.items()[0])
+    messages.error(failure())
+    assert len(texts(messages)) == 1 and "times" not in texts(messages)[0]
