@@ -15,6 +15,7 @@ import requests
 from qgis.gui import QgsMessageBar
 from qgis.PyQt.QtCore import QCoreApplication, Qt
 from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QPushButton
 from repere.services.corrections.create import draft_from_form, draft_from_incident
 from repere.services.corrections.review import approve
 from repere.services.model.correction import State
@@ -32,7 +33,8 @@ class Heard(QgsMessageBar):
         self.texts = []
 
     def pushWidget(self, widget, level=None, duration=0):  # noqa: N802
-        self.texts.append(widget.text())
+        # what has a button stands beside what is said
+        self.texts += [widget.text()] * (not widget.findChildren(QPushButton))
         return super().pushWidget(widget, level, duration)
 
 

@@ -14,7 +14,7 @@ from qgis.gui import QgsMessageBar
 from qgis.PyQt.QtCore import QPoint, Qt
 from qgis.PyQt.QtGui import QImage
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QApplication, QLineEdit, QMainWindow, QShortcut, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QApplication, QLineEdit, QMainWindow, QPushButton, QShortcut, QVBoxLayout, QWidget
 from repere.services.corrections.decisions import decide
 from repere.services.errors import RepereError
 from repere.services.model.correction import Correction, CorrectionKind, State
@@ -36,7 +36,8 @@ class Heard(QgsMessageBar):
         self.texts = []
 
     def pushWidget(self, widget, level=None, duration=0):  # noqa: N802
-        self.texts.append(widget.text())
+        # what has a button stands beside what is said
+        self.texts += [widget.text()] * (not widget.findChildren(QPushButton))
         return super().pushWidget(widget, level, duration)
 
 

@@ -53,7 +53,8 @@ class Heard(QgsMessageBar):
         self.texts = []
 
     def pushWidget(self, widget, level=None, duration=0):  # noqa: N802
-        self.texts.append(widget.text())
+        # what has a button stands beside what is said
+        self.texts += [widget.text()] * (not widget.findChildren(QPushButton))
         return super().pushWidget(widget, level, duration)
 
 
