@@ -402,7 +402,9 @@ class Session(QObject):
         failed: Callable[[RepereError], None] | None = None,
     ) -> Job:
         """Run a job that the person need not see."""
-        return Job(title, work, self._while_open(done, title), self._while_open(failed or self.messages.error, title)).start()
+        return Job(
+            title, work, self._while_open(done, title), self._while_open(failed or self.messages.error, title)
+        ).start()
 
     def query(
         self,

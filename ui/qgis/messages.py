@@ -15,7 +15,6 @@ from ...services.errors import Cancelled, RepereError
 from ...services.http.client import redact
 from .translate import tr
 
-
 FADING_S = 6
 """Seconds for which a message stands that asks for nothing."""
 
