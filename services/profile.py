@@ -33,23 +33,39 @@ class Commune:
 
 
 @dataclass(frozen=True)
+class IncidentFile:
+    """A table that a commune's own tool exports: a file, or a folder of which the newest file counts.
+
+    ``layer`` is which one, where a file holds several. ``columns`` are headings by the fields of
+    :mod:`.incidents.file_columns` (with ``crs``), ``statuses`` what the tool's words mean: a status of
+    :data:`.model.incident.DETAILED_STATUSES` by word.
+    """
+
+    path: str
+    layer: str = ""
+    columns: Mapping[str, str] = field(default_factory=dict)
+    statuses: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
 class Service:
     """Where a service is and what it speaks.
 
     ``authcfg`` is the id of an authentication configuration in QGIS, or empty; ``write_authcfg`` that of
     another one for what is written, empty for the same; ``requests_per_second``
     0 means no limit. ``capabilities`` is what a reporting service can do, as
-    :func:`.reporting.endpoint.read` takes it.
+    :func:`.reporting.endpoint.read` takes it. ``file`` is what a service of the kind "file" reads: it has no ``url``.
     """
 
     kind: str
     name: str
-    url: str
+    url: str = ""
     jurisdiction_id: str = ""
     authcfg: str = ""
     write_authcfg: str = ""
     requests_per_second: float = 5.0
     capabilities: Mapping[str, Any] = field(default_factory=dict)
+    file: IncidentFile | None = None
 
     @property
     def for_writing(self) -> Service:
@@ -169,6 +185,10 @@ def read(path: Path) -> Profile:
     if profile.backoffice is not None:
         exported = replace(profile.backoffice, path=str(path.parent / profile.backoffice.path))
         profile = replace(profile, backoffice=exported)
+    reporting = profile.services.get("reporting")
+    if reporting is not None and reporting.file is not None:
+        source = replace(reporting.file, path=str(path.parent / reporting.file.path))
+        profile = replace(profile, services={**profile.services, "reporting": replace(reporting, file=source)})
     if profile.register is None or not profile.register.path:
         return profile
     beside = replace(profile.register, path=str(path.parent / profile.register.path))
@@ -251,8 +271,9 @@ def _changes() -> tuple[Mapping[str, str], ...]:
 
 
 def _service(raw: Mapping[str, Any]) -> Service:
+    source = {"file": IncidentFile(**raw["file"])} if "file" in raw else {}
     # addresses are joined with a slash everywhere
-    return Service(**{**raw, "url": raw["url"].rstrip("/")})
+    return Service(**{**raw, **source, "url": raw.get("url", "").rstrip("/")})
 
 
 def _iter_errors(value: Mapping[str, Any]) -> Iterator[tuple[json_schema.JsonPath, str, str]]:
@@ -265,7 +286,17 @@ def _iter_errors(value: Mapping[str, Any]) -> Iterator[tuple[json_schema.JsonPat
         )
     for role, service in value["services"].items():
         # people open a dossier's page as it is; at any other service's address Repère adds its own questions
-        yield from _url_errors(service["url"], ("services", role, "url"), is_page=service["kind"] == "dossier")
+        needed = "file" if service["kind"] == "file" else "url"
+        if needed not in service:
+            yield ("services", role, needed), N_("{file}, line {line}: “{field}” is missing."), N_("Add it there.")
+        if "url" in service:
+            yield from _url_errors(service["url"], ("services", role, "url"), is_page=service["kind"] == "dossier")
+        if not _is_beside(service.get("file", {}).get("path", "")):
+            yield (
+                ("services", role, "file", "path"),
+                N_("{file}, line {line}: “{field}” leads out of the profile's folder."),
+                N_("Put the list into that folder, or choose it in the panel of incidents, which remembers it."),
+            )
     for part in ("register", "catalogue"):
         if "url" in value.get(part, {}):
             yield from _url_errors(value[part]["url"], (part, "url"), is_page=True)

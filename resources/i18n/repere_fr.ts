@@ -3908,6 +3908,42 @@ la photo</translation>
       <translation>Définissez le système de coordonnées de la couche, par exemple EPSG:31370.</translation>
     </message>
     <message>
+      <source>{file} is not there any more.</source>
+      <translation>{file} n’est plus là.</translation>
+    </message>
+    <message>
+      <source>Look where it is now, and choose it again.</source>
+      <translation>Cherchez où il se trouve, et choisissez-le à nouveau.</translation>
+    </message>
+    <message>
+      <source>{file} was written while it was read.</source>
+      <translation>{file} a été écrit pendant la lecture.</translation>
+    </message>
+    <message>
+      <source>Read it again once it is written.</source>
+      <translation>Relisez-le quand il est entièrement écrit.</translation>
+    </message>
+    <message>
+      <source>There is no table in the folder {file}.</source>
+      <translation>Il n’y a aucun tableau dans le dossier {file}.</translation>
+    </message>
+    <message>
+      <source>Export the list into it.</source>
+      <translation>Exportez-y la liste.</translation>
+    </message>
+    <message>
+      <source>{file} has {count} columns; a list has at most {limit}.</source>
+      <translation>{file} a {count} colonnes ; une liste en a {limit} au plus.</translation>
+    </message>
+    <message>
+      <source>Export the columns that are needed.</source>
+      <translation>N’exportez que les colonnes utiles.</translation>
+    </message>
+    <message>
+      <source>{file} cannot be opened: {reason}.</source>
+      <translation>{file} ne peut pas être ouvert : {reason}.</translation>
+    </message>
+    <message>
       <source>{file} cannot be read after line {line}, column {column}: {reason}.</source>
       <translation>{file} ne peut pas être lu après la ligne {line}, colonne {column} : {reason}.</translation>
     </message>
@@ -3962,10 +3998,6 @@ la photo</translation>
     <message>
       <source>Choose a file.</source>
       <translation>Choisissez un fichier.</translation>
-    </message>
-    <message>
-      <source>{file} cannot be opened: {reason}.</source>
-      <translation>{file} ne peut pas être ouvert : {reason}.</translation>
     </message>
     <message>
       <source>{file} was not opened: “{member}” would swell to {size} MB.</source>
@@ -5594,6 +5626,10 @@ la photo</translation>
     <message>
       <source>{file}, line {line}: “{field}” is no web address: its host or its port cannot be read.</source>
       <translation>{file}, ligne {line} : « {field} » n’est pas une adresse web : l’hôte ou le port en est illisible.</translation>
+    </message>
+    <message>
+      <source>Put the list into that folder, or choose it in the panel of incidents, which remembers it.</source>
+      <translation>Mettez la liste dans ce dossier, ou choisissez-la dans le volet des signalements, qui la retient.</translation>
     </message>
     <message>
       <source>Put the list into that folder, or choose it in the form of the comparison, which remembers it.</source>

@@ -79,6 +79,18 @@ def to_degrees(x: float, y: float) -> tuple[float, float]:
     return round(lon, 7), round(lat, 7)
 
 
+def to_degrees_all(x: Floats, y: Floats) -> tuple[Floats, Floats]:
+    """Project metres of EPSG:31370 to lon and lat in EPSG:4326, to the seventh decimal; NaN stays NaN."""
+    moved = np.full((len(x), 2), np.nan)
+    change = _change(31370, 4326)
+    for begin in range(0, len(x), _AT_ONCE):
+        some = np.column_stack((x[begin : begin + _AT_ONCE], y[begin : begin + _AT_ONCE]))
+        placed = np.isfinite(some).all(axis=1)
+        if placed.any():
+            moved[begin : begin + _AT_ONCE][placed] = np.array(change.TransformPoints(some[placed]))[:, :2]
+    return np.round(moved[:, 0], 7), np.round(moved[:, 1], 7)
+
+
 def _change(source_epsg: int, target_epsg: int) -> osr.CoordinateTransformation:
     systems = osr.SpatialReference(), osr.SpatialReference()
     for system, code in zip(systems, (source_epsg, target_epsg)):

@@ -51,7 +51,8 @@ MAX_VANISHED, MAX_VANISHED_SHARE = 20, 0.2
 class RefreshResult:
     """What one refresh changed. ``changed_ids`` are the reports that are new, changed or vanished; ``is_truncated``
     says that the service did not give its whole list, ``unreadable`` how many reports could not be read.
-    ``withheld_count`` are so many reports no longer listed that a person must say whether they are to be taken away."""
+    ``withheld_count`` are so many reports no longer listed that a person must say whether they are to be taken away.
+    ``unknown_statuses`` are a file's words for a status that nobody knows."""
 
     changed_ids: frozenset[str]
     added: int
@@ -61,6 +62,7 @@ class RefreshResult:
     is_truncated: bool
     unreadable: int
     withheld_count: int = 0
+    unknown_statuses: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -138,6 +140,7 @@ def refresh(
     vanished: set[str] = set()
     unreadable = 0
     cut, withheld = False, 0
+    unknown_statuses: tuple[str, ...] = ()
     for one in passes:
         crawl = _fetch_window(reader, store, one, progress)
         incidents = crawl.incidents
@@ -150,6 +153,7 @@ def refresh(
         found = store.merge_incidents(incidents, None if too_many else crawl.window)
         read = list(incidents)
         unreadable, complete = unreadable + crawl.unreadable, crawl.complete
+        unknown_statuses = crawl.unknown_statuses
         del incidents, crawl
         clear_gradually(read)
         added.update(found.added)
@@ -162,7 +166,9 @@ def refresh(
     store.set_note(REFRESH_NOTE, at)
     total = store.count_incidents()
     moved = frozenset(added | changed | vanished)
-    return RefreshResult(moved, len(added), len(changed - added), len(vanished), total, cut, unreadable, withheld)
+    return RefreshResult(
+        moved, len(added), len(changed - added), len(vanished), total, cut, unreadable, withheld, unknown_statuses
+    )
 
 
 def _fetch_window(

@@ -179,7 +179,7 @@ def test_a_register_may_name_its_columns(tmp_path):
         (commune(nis_code="61031\n"), "line 5: “commune.nis_code” cannot be"),
         (written(services={"reports": {}}), "does not know the field “services.reports”. The fields it knows there: "),
         (service(kind="wfs"), '“services.reporting.kind” cannot be "wfs".'),
-        (service(kind="arcgis"), '“services.reporting.kind” cannot be "arcgis". It is one of: open311, cirb.'),
+        (service(kind="arcgis"), '“services.reporting.kind” cannot be "arcgis". It is one of: open311, cirb, file.'),
         (service(capabilities={"paging": "pages"}), "“services.reporting.capabilities.paging” cannot be"),
         (service(capabilities={"pagin": "page"}), "does not know the field “services.reporting.capabilities.pagin”"),
         (service(url=None), "“services.reporting.url” must be a text"),
@@ -324,3 +324,34 @@ def test_wallonia_has_as_many_communes_as_statbel_counts():
 def test_the_outbox_is_the_communes_choice(review: str) -> None:
     read = profile.parse(written(outbox={"review": review, "ceiling": 40}), "p.json")
     assert read.outbox == profile.OutboxRules(review, 40)
+
+
+def reporting_file(**changes: object) -> str:
+    told = {"kind": "file", "name": "BetterStreet", "file": {"path": "exports", **changes}}
+    return written(services={"reporting": told})
+
+
+def test_a_reporting_service_may_be_a_file_beside_the_profile(tmp_path):
+    path = tmp_path / "huy.json"
+    path.write_text(reporting_file(columns={"id": "Ref"}, statuses={"Clos": "closed"}), encoding="utf-8")
+    service = profile.read(path).services["reporting"]
+    assert (service.kind, service.url) == ("file", "")
+    assert service.file == profile.IncidentFile(str(tmp_path / "exports"), "", {"id": "Ref"}, {"Clos": "closed"})
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        (
+            reporting_file(path="\\\\\\\\host\\\\share"),
+            "“services.reporting.file.path” leads out of the profile's folder",
+        ),
+        (reporting_file(path="../etc"), "“services.reporting.file.path” leads out of the profile's folder"),
+        (reporting_file(statuses={"Clos": "shut"}), '“services.reporting.file.statuses.Clos” cannot be "shut"'),
+        (reporting_file(columns={"phone": "Tel"}), "does not know the field “services.reporting.file.columns.phone”"),
+        (written(services={"reporting": {"kind": "file", "name": "x"}}), "“services.reporting.file” is missing"),
+        (written(services={"spw": {"kind": "arcgis", "name": "x"}}), "“services.spw.url” is missing"),
+    ],
+)
+def test_a_reporting_file_that_is_wrong_names_the_field(text, message):
+    assert message in wrong(text)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import dataclasses
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from collections.abc import Mapping as Columns
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -131,18 +132,12 @@ def guess_mapping(
     Headings go first (French, Dutch, German, English; BeSt and ICAR as published); what no heading tells
     is looked for in the rows, positions in the numbers. A list ``has_geometry`` needs no position.
     """
-    taken: dict[str, Any] = {}  # field to heading
-    plain = {_plain(heading): heading for heading in reversed(headings)}
-    columns = {heading: [row[place] for row in rows if place < len(row)] for place, heading in enumerate(headings)}
-    for field in FIELDS:
-        for word in _HEADINGS[field].split():
-            # a shapefile cuts its headings at ten letters
-            heading = plain.get(word, plain.get(word[:10]) if len(word) > 10 else None)
-            if heading is not None and heading not in taken.values():
-                if field == "suffix" and not _are_suffixes(columns[heading]):
-                    continue
-                taken[field] = heading
-                break
+    columns = columns_of(headings, rows)
+    taken: dict[str, Any] = match_headings(
+        headings,
+        {field: _HEADINGS[field] for field in FIELDS},
+        lambda field, heading: field != "suffix" or _are_suffixes(columns[heading]),
+    )
     for field, form in _FORMS.items():
         if field not in taken:
             free = (heading for heading in headings if heading not in taken.values())
@@ -152,8 +147,34 @@ def guess_mapping(
     named = ColumnMapping(**taken)
     if has_geometry:
         return replace(named, x="", y="", geometry=True)
-    x, y, crs = _positions(columns, taken)
+    x, y, crs = guess_positions(columns, taken)
     return replace(named, x=x, y=y, crs=crs)
+
+
+def columns_of(headings: Sequence[str], rows: Sequence[Sequence[str]]) -> dict[str, list[str]]:
+    """The texts below each heading."""
+    return {heading: [row[place] for row in rows if place < len(row)] for place, heading in enumerate(headings)}
+
+
+def match_headings(
+    headings: Sequence[str],
+    words: Columns[str, str],
+    accepts: Callable[[str, str], bool] = lambda field, heading: True,
+) -> dict[str, str]:
+    """The heading of each field of ``words`` that one of its words names, compared without case, accents and signs.
+
+    Fields choose in their order, each its first word that is there; ``accepts`` may refuse a heading to a field.
+    """
+    taken: dict[str, str] = {}
+    plain = {_plain(heading): heading for heading in reversed(headings)}
+    for field, named in words.items():
+        for word in named.split():
+            # a shapefile cuts its headings at ten letters
+            heading = plain.get(word, plain.get(word[:10]) if len(word) > 10 else None)
+            if heading is not None and heading not in taken.values() and accepts(field, heading):
+                taken[field] = heading
+                break
+    return taken
 
 
 def apply_saved_columns(
@@ -247,7 +268,7 @@ def _are_suffixes(texts: Sequence[str]) -> bool:
     return all(map(_SUFFIX.fullmatch, filled)) and (not counted or counted * 2 < len(texts))
 
 
-def _positions(columns: dict[str, list[str]], taken: dict[str, str]) -> tuple[str, str, str]:
+def guess_positions(columns: Columns[str, list[str]], taken: Columns[str, str]) -> tuple[str, str, str]:
     """The columns of x and y, and their authid: as headed if the numbers agree, else by the numbers."""
     named = taken.get("x", ""), taken.get("y", "")
     if all(named):
@@ -257,8 +278,10 @@ def _positions(columns: dict[str, list[str]], taken: dict[str, str]) -> tuple[st
                 return x, y, crs
         return (*named, "")
     others = [heading for heading in columns if heading not in taken.values() or heading in named]
-    for x in others:
-        for y in others:
+    # each pair of a wide table would take minutes
+    numeric = [heading for heading in others if _has_number(columns[heading])]
+    for x in numeric:
+        for y in numeric:
             crs = _crs_of_columns(columns[x], columns[y]) if x != y else ""
             if crs:
                 return x, y, crs
@@ -267,6 +290,14 @@ def _positions(columns: dict[str, list[str]], taken: dict[str, str]) -> tuple[st
         if crs:
             return heading, heading, crs
     return "", "", ""
+
+
+def _has_number(texts: Sequence[str]) -> bool:
+    for text in texts:
+        with suppress(ValueError):
+            parse_number(text)
+            return True
+    return False
 
 
 def _crs_of_both(texts: Sequence[str]) -> str:

@@ -12,7 +12,7 @@ import codecs
 import csv
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import count
 from pathlib import Path
@@ -97,6 +97,13 @@ class Block:
         kept &= masks[np.minimum(lengths, width)]
         return cells
 
+    def texts(self, column: int, encoding: str, max_bytes: int) -> list[str]:
+        """The cells of a column as texts of at most ``max_bytes``, quotation marks taken off: for long texts, where
+        :meth:`cells` would give each row the room of the longest."""
+        content = memoryview(self.content.data)
+        bounds = zip(self.starts[:, column].tolist(), self.ends[:, column].tolist())
+        return [decode_cell(bytes(content[start:end]), encoding)[:max_bytes] for start, end in bounds]
+
     def mask_too_wide(self, columns: Iterable[int]) -> Bools:
         """The rows with a cell of ``columns`` that is wider than any that is read."""
         wide = np.zeros(len(self.numbers), dtype=bool)
@@ -131,20 +138,33 @@ class EncodedColumn:
         return TextColumn(codes, [decode_cell(cell, encoding) for cell in self.code_by_cell])
 
 
+def names_an_address(cells: Sequence[str]) -> bool:
+    """Whether a row is one of headings: it names a street and a number."""
+    named = guess_mapping(cells, [])
+    return bool(named.street_name and named.house_number)
+
+
 class CsvTable:
     """A CSV file, or the one inside a zip. ``headings`` are distinct; ``encoding`` is that of cells that are not UTF-8.
 
-    Raises InvalidFile if there is no table.
+    ``is_heading_row`` knows the row of headings from titles above it. Raises InvalidFile if there is no table.
     """
 
-    def __init__(self, path: Path) -> None:
+    def __init__(
+        self,
+        path: Path,
+        *,
+        is_heading_row: Callable[[Sequence[str]], bool] = names_an_address,
+        max_cell_lines: int = MAX_CELL_LINES,
+    ) -> None:
         self.path = path
+        self._max_cell_lines = max_cell_lines
         self._part = find_member(path, SUFFIXES)
         self.size = self._part.size
         with open_member(self._part) as file:
             head = _open_as_utf8(file).read(65536)
         self.encoding = guess_old_encoding(head)
-        self._data_start, self.headings, self.separator = _headings(head, path.name, self.encoding)
+        self._data_start, self.headings, self.separator = _headings(head, path.name, self.encoding, is_heading_row)
 
     def iter_blocks(self, size: int = BLOCK_BYTES) -> Iterator[tuple[Block, int]]:
         """The rows below the headings, blank ones left out, each with the bytes read so far. Raises InvalidFile."""
@@ -174,7 +194,7 @@ class CsvTable:
         cuts = newlines | (cells == ord(self.separator))
         left = len(content)
         for start, end in self._quoted(content, np.flatnonzero(cells == QUOTE).tolist()):
-            if end < 0 or content.count(b"\n", start, end) > MAX_CELL_LINES:
+            if end < 0 or content.count(b"\n", start, end) > self._max_cell_lines:
                 before = int(np.count_nonzero(newlines[:start] & cuts[:start]))
                 if end >= 0 or last or len(content) - start > BLOCK_BYTES:
                     raise InvalidFile(
@@ -367,10 +387,12 @@ class _Utf8Reader:
         return out
 
 
-def _headings(head: bytes, name: str, encoding: str) -> tuple[int, list[str], str]:
+def _headings(
+    head: bytes, name: str, encoding: str, is_heading_row: Callable[[Sequence[str]], bool]
+) -> tuple[int, list[str], str]:
     """Bytes down to the first row, the headings, and the separator.
 
-    Excel's ``sep=;`` goes first, then the first row that names a street and a number, be there titles above it.
+    Excel's ``sep=;`` goes first, then the first row that is one of headings, be there titles above it.
     """
     if not head.strip():
         raise InvalidFile(N_("{file} is empty."), N_("Export the list again."), file=name)
@@ -383,8 +405,7 @@ def _headings(head: bytes, name: str, encoding: str) -> tuple[int, list[str], st
     said = _SEPARATOR.fullmatch(lines[filled[0]].strip()) if filled else None
     signs = said.group(1).decode("latin-1") if said else ",;\t|"
     candidates = [_row(lines, place, signs, encoding) for place in (filled[1:] if said else filled)]
-    told = (row for row in candidates if (named := guess_mapping(row[1], [])).street_name and named.house_number)
-    chosen = next(told, next(iter(candidates), None))
+    chosen = next((row for row in candidates if is_heading_row(row[1])), next(iter(candidates), None))
     if chosen is None or len(chosen[1]) < 2:
         raise InvalidFile(
             N_("{file}: the columns cannot be told apart (row 1)."),
@@ -403,10 +424,11 @@ def _row(lines: list[bytes], above: int, signs: str, encoding: str) -> tuple[int
     separator = max(signs, key=lambda sign: len(next(csv.reader(first, delimiter=sign))))
     reader = csv.reader(first, delimiter=separator)
     cells = [cell.strip() for cell in next(reader)]
-    return sum(map(len, lines[: above + reader.line_num])), _distinct(cells), separator
+    return sum(map(len, lines[: above + reader.line_num])), make_distinct(cells), separator
 
 
-def _distinct(headings: Iterable[str]) -> list[str]:
+def make_distinct(headings: Iterable[str]) -> list[str]:
+    """Headings that differ: a second one of a name gets its number."""
     seen: dict[str, Any] = {}
     out = []
     for heading in headings:

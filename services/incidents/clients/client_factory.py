@@ -10,12 +10,13 @@ from ...model.incident import Category, Incident, Update
 from ...profile import Service
 from ..capabilities import endpoint
 from .cirb import Cirb
+from .incident_file import IncidentFileClient
 from .open311 import Open311
 from .pagination import FetchResult
 
 
 class ReportingClient(Protocol):
-    """Read a reporting service. Every method raises a ServiceError."""
+    """Read a reporting service. Every method raises a ServiceError; where it is a file, InvalidFile."""
 
     def fetch_categories(self) -> list[Category]:
         """Fetch what can be reported."""
@@ -40,6 +41,8 @@ class ReportingClient(Protocol):
 
 def create_reporting_client(web: HttpClient, service: Service) -> ReportingClient:
     """Create the client that reads ``service``."""
+    if service.kind == "file" and service.file is not None:
+        return IncidentFileClient(service.file)
     if service.kind == "cirb":
         return Cirb(web, service.url)
     return create_open311_client(web, service)

@@ -48,7 +48,8 @@ class FetchResult:
     one that is missing is not listed any more (R4.2). Bounds are UTC dates, empty for none.
     ``unreadable`` records had to be left out, so that the pass is not complete. ``future_dated_ids`` are the
     reports changed later than the server's own clock says it is: an update cannot change their state
-    (R6.10). ``zoneless_count`` counts the reports whose dates name no zone (R3.4).
+    (R6.10). ``zoneless_count`` counts the reports whose dates name no zone (R3.4). ``unknown_statuses`` are a file's
+    words for a status that nobody knows, taken for open.
     """
 
     incidents: tuple[Incident, ...]
@@ -58,6 +59,7 @@ class FetchResult:
     unreadable: int = 0
     future_dated_ids: tuple[str, ...] = ()
     zoneless_count: int = 0
+    unknown_statuses: tuple[str, ...] = ()
 
     @property
     def window(self) -> tuple[str, str] | None:
