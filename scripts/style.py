@@ -19,6 +19,10 @@ CONSTANTS = frozenset(("MOST", "STEP", "MANY", "FAR", "ROW", "ALIKE"))
 """Limits and sizes that do not say of what, nor in what unit."""
 SHARED_FILE_NAMES = frozenset(("__init__.py", "panel.py", "details.py", "filter.py"))
 """One of each in every room; any other file is found by its name alone."""
+WHEEL_INPUTS = frozenset(
+    ("QComboBox", "QSpinBox", "QDoubleSpinBox", "QDateEdit", "QDateTimeEdit", "QTabWidget", "QgsAuthConfigSelect")
+)
+"""Inputs whose value the mouse wheel changes while it passes over them."""
 MAX_FILE_LINES = 400
 """More needs its reason: a line of the module's docstring that begins with ``Long:``."""
 MAX_FUNCTION_LINES = 60
@@ -57,6 +61,9 @@ def faults(file: str, source: str) -> Iterator[str]:
             yield f"{file}:{line}: {name}: a name says what it is (CONTRIBUTING.md, rules 3 and 4)"
     if not file.startswith(("services/", "ui/")):
         return
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in WHEEL_INPUTS:
+            yield f"{file}:{node.lineno}: {node.func.id}: the wheel changes it; take that of ui/widgets/inputs.py"
     if source.count("\n") > MAX_FILE_LINES and "\nLong: " not in (ast.get_docstring(tree) or ""):
         yield f"{file}:1: more than {MAX_FILE_LINES} lines, and no reason (Long: …) in its docstring"
     for node, lines in long_functions(tree):

@@ -192,6 +192,11 @@ def test_a_name_that_does_not_say_what_it_is_is_found(source, name):
     assert [fault.split(": ")[1] for fault in style.faults("scripts/any.py", source)] == [name]
 
 
+def test_an_input_that_the_wheel_changes_is_found():
+    source = "box = QComboBox()\nother = ComboBox()"
+    assert [fault.split(": ")[1] for fault in style.faults("ui/any_form.py", source)] == ["QComboBox"]
+
+
 def test_a_name_within_a_function_and_a_name_of_the_field_are_not():
     assert (
         list(style.faults("services/any.py", "MAX_ROWS = 3\n\ndef read(row):\n    told = row\n    return told")) == []

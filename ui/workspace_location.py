@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QLineEdit, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QFormLayout, QLineEdit, QVBoxLayout, QWidget
 
 from .qgis import database_connections
 from .qgis.database_connections import TeamDatabase
 from .qgis.translate import tr
 from .session import Session
 from .widgets.basics import plain_label, shortcut_button
+from .widgets.inputs import ComboBox
 
 
 class WorkspaceLocationPage(QWidget):
@@ -20,7 +21,7 @@ class WorkspaceLocationPage(QWidget):
         super().__init__()
         self.desk = desk
         self.location_label = plain_label()
-        self.connection = QComboBox()
+        self.connection = ComboBox()
         self.schema = QLineEdit("repere")
         self.message = plain_label()
         self.join_button = shortcut_button(tr("Use the workspace that is there"), "", self, self.use_team)

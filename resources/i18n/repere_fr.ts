@@ -96,8 +96,8 @@
       <translation>La liste de la commune</translation>
     </message>
     <message>
-      <source>Choose a register and a source first.</source>
-      <translation>Choisissez d’abord un registre et une source.</translation>
+      <source>Choose a list here first.</source>
+      <translation>Choisissez d'abord une liste ici.</translation>
     </message>
     <message>
       <source>Rows that could not be used, or not wholly. Row 1 is the first below the headings.</source>

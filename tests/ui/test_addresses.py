@@ -30,6 +30,7 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QKeySequence
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QShortcut
+from repere.services.errors import Unreachable
 from repere.services.model.correction import State
 from repere.services.model.discrepancy import Discrepancy
 from repere.services.profile import read
@@ -456,6 +457,30 @@ def test_three_lists_stand_side_by_side_with_who_differs(opened, wait, tmp_path)
     moved = next(one for one in panel.three_way_table.model.shown if one.kind == "position")
     who = panel.three_way_table.model.columns[1].text(moved)
     assert "register.csv" in who and "best.csv" not in who
+
+
+def test_a_third_list_that_is_away_does_not_stop_the_comparison(compared, wait):
+    def read(job):
+        raise Unreachable("{service} cannot be reached.", service="BeSt Address")
+
+    rows = len(compared.list.model.rows)
+    compared.form.third.read = read
+    compared.form._go()
+    wait(lambda: not compared.desk.is_busy())
+    assert any("BeSt Address" in text for text in compared.desk.messages.bar.texts)
+    assert len(compared.lists) == 2 and len(compared.list.model.rows) == rows
+    assert not compared.three_way_action.isVisible()
+
+
+def test_a_file_dialog_that_is_cancelled_leaves_the_list_as_it_was(compared, monkeypatch):
+    form = compared.form
+    for chooser in (form.source, form.third):
+        before, read = chooser.choice.currentText(), chooser.read
+        monkeypatch.setattr("repere.ui.addresses.list_chooser.QFileDialog.getOpenFileName", lambda *_asked: ("", ""))
+        file = next(row for row in range(chooser.choice.count()) if "GeoPackage" in chooser.choice.itemText(row))
+        chooser.choice.setCurrentIndex(file)
+        chooser.choice.activated.emit(file)
+        assert (chooser.choice.currentText(), chooser.read) == (before, read)
 
 
 @pytest.mark.parametrize(

@@ -5,9 +5,13 @@ from __future__ import annotations
 import pytest
 from qgis.core import Qgis
 from qgis.gui import QgsMessageBar
+from qgis.PyQt.QtCore import QPoint, QPointF, Qt
+from qgis.PyQt.QtGui import QWheelEvent
+from qgis.PyQt.QtWidgets import QApplication, QComboBox, QWidget
 from repere.services.errors import ServerError
 from repere.ui.qgis.messages import MessageBar
 from repere.ui.session import Session
+from repere.ui.widgets.inputs import AuthConfigSelect, ComboBox, DateEdit, DoubleSpinBox, SpinBox, TabWidget
 
 
 def failure(service: str = "BeSt Address", code: int = 503) -> ServerError:
@@ -77,3 +81,30 @@ def test_a_message_that_was_closed_begins_to_count_anew(messages):
     messages.bar.popWidget(messages.bar.items()[0])
     messages.error(failure())
     assert len(texts(messages)) == 1 and "times" not in texts(messages)[0]
+
+
+def turn_wheel(widget: QWidget) -> bool:
+    """Turn the wheel two notches over a widget that has the focus; return whether it took them for itself."""
+    widget.show()
+    widget.setFocus()
+    still = Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False
+    event = QWheelEvent(QPointF(3, 3), QPointF(3, 3), QPoint(0, -240), QPoint(0, -240), Qt.MouseButton.NoButton, *still)
+    QApplication.sendEvent(widget, event)
+    return event.isAccepted()
+
+
+def test_the_wheel_scrolls_and_changes_no_value(qgis_app):
+    box, numbers, decimals, day, tabs, sign_in = (
+        ComboBox(), SpinBox(), DoubleSpinBox(), DateEdit(), TabWidget(), AuthConfigSelect()
+    )  # fmt: skip
+    box.addItems(["Unchanged", "Investigating", "Fixed"])
+    for name in ("Answer", "History"):
+        tabs.addTab(QWidget(), name)
+    numbers.setValue(5)
+    decimals.setValue(5)
+    before = day.date()
+    (choice,) = sign_in.findChildren(QComboBox)[:1]
+    for widget in (box, numbers, decimals, day, tabs.tabBar(), choice):
+        assert not turn_wheel(widget), type(widget).__name__
+    assert (box.currentIndex(), numbers.value(), decimals.value(), tabs.currentIndex()) == (0, 5, 5, 0)
+    assert day.date() == before

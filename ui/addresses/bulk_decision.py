@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from qgis.PyQt.QtCore import Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPushButton, QToolButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from ..qgis.translate import tr
 from ..widgets.basics import plain_label
+from ..widgets.inputs import ComboBox
 from .discrepancy_rows import decision_name
 
 
@@ -27,7 +28,7 @@ class BulkDecision(QWidget):
         self.fold.setArrowType(Qt.ArrowType.RightArrow)
         self.fold.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.fold.toggled.connect(self._unfold)
-        self.decision = QComboBox()
+        self.decision = ComboBox()
         self.decision.currentIndexChanged.connect(lambda _row: self._check())
         self.typed = QLineEdit()
         self.typed.setMaximumWidth(90)

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QCheckBox, QDoubleSpinBox, QFormLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QCheckBox, QFormLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from ...services.addresses.readers import best_reader, csv_list, icar
 from ...services.model.address import Addresses
@@ -19,6 +19,7 @@ from ..qgis.tasks import Job
 from ..qgis.translate import tr
 from ..session import Session
 from ..widgets.basics import get_locale, shortcut_button
+from ..widgets.inputs import DoubleSpinBox
 from .list_chooser import ChooseMapping, ListChooser, ListOffer, ReadAddresses, ReadWithMapping
 
 ICAR = "DONNEES_BASE/ICAR_ADR_PT/MapServer/1"
@@ -61,7 +62,7 @@ class ComparisonForm(QScrollArea):
         self.register = ListChooser(tr("Register"), desk, "register", own)
         self.source = ListChooser(tr("Source"), desk, "source", sources)
         self.third = ListChooser(tr("Third list (optional)"), desk, "third", sources)
-        self.tolerance = QDoubleSpinBox()
+        self.tolerance = DoubleSpinBox()
         self.tolerance.setRange(0.1, 500.0)
         self.tolerance.setSuffix(" m")
         self.tolerance.setLocale(get_locale())
@@ -161,6 +162,8 @@ class ComparisonForm(QScrollArea):
     def _go(self) -> None:
         lists = self.lists()
         if lists is None:
-            self.desk.messages.show(tr("Choose a register and a source first."))
+            for chooser in (self.register, self.source):
+                if chooser.read is None and not chooser.message.text():
+                    chooser.message.setText(tr("Choose a list here first."))
         else:
             self._compare(lists)

@@ -10,6 +10,7 @@ from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QHBoxLayout
 from ...services.model.discrepancy import SEVERITIES
 from ..map.styles import severity_name
 from ..qgis.translate import tr
+from ..widgets.inputs import ComboBox
 from .discrepancy_rows import DiscrepancyRow
 
 CHIPS = {
@@ -79,7 +80,7 @@ class AddressFilter:
             box.setCurrentIndex(0)
 
     def _box(self, line: QHBoxLayout, anything: str) -> QComboBox:
-        box = QComboBox()
+        box = ComboBox()
         box.addItem(anything, "")
         box.currentIndexChanged.connect(lambda _row: self._choose())
         line.addWidget(box, 1)

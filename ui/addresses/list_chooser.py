@@ -33,6 +33,7 @@ from ..qgis.tasks import Job, Result, Value
 from ..qgis.translate import tr
 from ..session import Session, slugify
 from ..widgets.basics import plain_label
+from ..widgets.inputs import ComboBox
 
 ReadAddresses = Callable[[Job], Addresses]
 
@@ -79,7 +80,9 @@ class ListChooser(QGroupBox):
         self._role = role
         self._offers = offers
         self._path = ""
-        self.choice, self.layer = QComboBox(), QComboBox()
+        self._chosen_name = ""
+        """The entry that is read, while another is being asked about."""
+        self.choice, self.layer = ComboBox(), ComboBox()
         for box in (self.choice, self.layer):
             # long names must not widen the dock
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
@@ -123,6 +126,7 @@ class ListChooser(QGroupBox):
     def use(self, name: str) -> None:
         """Take one of the offers."""
         self.choice.setCurrentText(name)
+        self._chosen_name = name
         self._offer = next(offer for offer in self._offers if offer.name == name)
         self._take_known(partial(self._offer.read, keep=self.saved_mapping()), name)
         self.columns_button.setVisible(self._offer.preview is not None)
@@ -130,6 +134,7 @@ class ListChooser(QGroupBox):
     def use_file(self, path: str, layer: str = "") -> None:
         """Take a file: what it is, its layers and its columns are looked up in a thread, and shown."""
         self.choice.setCurrentIndex(self.choice.findData(_FILE))
+        self._chosen_name = self.choice.currentText()
         file, commune = Path(path), self.desk.profile.commune
 
         def look(_job: Job) -> tuple[list[str], Preview | None]:
@@ -199,11 +204,13 @@ class ListChooser(QGroupBox):
 
     def _chosen(self, row: int) -> None:
         taken = self.choice.itemData(row)
+        if taken is _FILE:
+            self._choose_file()
+            return
+        self._chosen_name = self.choice.currentText()
         self._offer_layers("", [], "")
         if taken is None:
             self._clear()
-        elif taken is _FILE:
-            self._choose_file()
         elif isinstance(taken, str):
             self.use_layer(QgsProject.instance().mapLayer(taken))
         else:
@@ -217,6 +224,9 @@ class ListChooser(QGroupBox):
         if path:
             settings.put("lists", str(Path(path).parent))
             self.use_file(path)
+        else:
+            # what is read is what it was before
+            self.choice.setCurrentIndex(max(0, self.choice.findText(self._chosen_name)))
 
     def _offer_layers(self, path: str, names: list[str], layer: str) -> None:
         """A file of several layers: one of them is chosen."""
@@ -239,7 +249,7 @@ class ListChooser(QGroupBox):
         self.columns.setRowCount(len(fields))
         for row, field in enumerate(fields):
             self.columns.setItem(row, 0, QTableWidgetItem(field_name(field)))
-            box = QComboBox()
+            box = ComboBox()
             box.addItem("–", "")
             for number, heading in enumerate(preview.headings):
                 cells = (line[number] for line in preview.rows if number < len(line))

@@ -30,6 +30,7 @@ from ...services.corrections import decisions
 from ...services.corrections.confirmations import store_street_sizes
 from ...services.corrections.icar_encoding import confirm_applied
 from ...services.corrections.register_changes import RegisterChange, build_register_changes
+from ...services.errors import Cancelled, RepereError
 from ...services.layers.storage import stored_layer
 from ...services.model.address import Addresses
 from ...services.model.discrepancy import KINDS
@@ -83,6 +84,8 @@ class ComparisonResult:
     dissents: list[ThreeWayDifference]
     applied: int
     """Corrections carried by hand that the source now shows."""
+    third_error: RepereError | None = None
+    """Why the third list could not be read, and was left out."""
 
 
 def read_worklist(workspace: Workspace, *, grouped: bool) -> WorklistData:
@@ -162,7 +165,15 @@ class AddressesPanel(QWidget):
         boundary, who = self.desk.profile.commune.boundary, self.desk.person
 
         def work(job: Job) -> ComparisonResult:
-            read = [reading(job) for reading in (lists.register, lists.source, lists.third) if reading is not None]
+            read = [lists.register(job), lists.source(job)]
+            third_error: RepereError | None = None
+            try:
+                read += [lists.third(job)] if lists.third is not None else []
+            except Cancelled:
+                raise
+            except RepereError as error:
+                # it is optional: the two others are compared all the same
+                third_error = error
             parcels = stored_layer.read(path, PARCEL_TABLE, ()) if lists.on_parcels and path.exists() else None
             found = compare_lists(
                 *read[:2],
@@ -179,7 +190,7 @@ class AddressesPanel(QWidget):
                 applied = confirm_applied(workspace, read[1], who=who) if lists.role else []
             several = len(read) == 3
             dissents = compare_three(*read, tolerance_m=lists.tolerance_m, cancelled=job.isCanceled) if several else []
-            return ComparisonResult(tuple(read), len(found), dissents, len(applied))
+            return ComparisonResult(tuple(read), len(found), dissents, len(applied), third_error)
 
         self.desk.run_job(tr("Comparing addresses"), work, self._compared, lists.role)
 
@@ -451,6 +462,8 @@ class AddressesPanel(QWidget):
         if len(compared.lists) == 3:
             show_three_way_differences(self.three_way_table, compared.lists, compared.dissents)
         self._fall_silent()
+        if compared.third_error is not None:
+            self.desk.messages.error(compared.third_error)
         text = tr("{found} differences found.").format(found=compared.difference_count)
         if compared.applied:
             source = compared.lists[1].name

@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import Any
 
 from qgis.PyQt.QtWidgets import (
-    QComboBox,
     QFileDialog,
     QFormLayout,
     QHBoxLayout,
@@ -29,6 +28,7 @@ from ..map.map_tools import AreaTool, PointTool
 from ..map.workspace_layers import LAMBERT72, MapLayers
 from ..qgis.translate import tr
 from ..widgets.basics import plain_label, shortcut_button, tooltip_text
+from ..widgets.inputs import ComboBox
 from .labels import field_name, meaning_name
 
 TEXTS = ("description", "address", "street_name", "house_number", "box_number", "postcode", "municipality")
@@ -50,7 +50,7 @@ class CorrectionForm(QScrollArea):
         self._save = save
         self._complain = complain
         self._registry = registry
-        self.status = QComboBox()
+        self.status = ComboBox()
         for value, label in statuses():
             if value:
                 self.status.addItem(label, value)
@@ -58,7 +58,7 @@ class CorrectionForm(QScrollArea):
         self.comment.setMaximumHeight(3 * self.comment.fontMetrics().height() + 10)
         self.comment.setTabChangesFocus(True)
         self.texts = {name: QLineEdit() for name in TEXTS}
-        self.meaning = QComboBox()
+        self.meaning = ComboBox()
         for value in ("mistake", "change"):
             self.meaning.addItem(meaning_name(value), value)
         self.position = QLineEdit()

@@ -20,7 +20,6 @@ from qgis.PyQt.QtWidgets import (
     QListWidgetItem,
     QPlainTextEdit,
     QPushButton,
-    QTabWidget,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -40,6 +39,7 @@ from ..map import styles
 from ..map.incident_style import group_name
 from ..qgis.translate import tr
 from ..widgets.basics import format_date, open_link, plain_label, scrollable, shortcut_button
+from ..widgets.inputs import ComboBox, TabWidget
 from .filter import manager_name
 from .history import History
 from .status_names import status_label, statuses
@@ -79,7 +79,7 @@ class IncidentDetails(QWidget):
         self.text.setMinimumHeight(44)
         self.hindrance = plain_label()
         self.hindrance.hide()
-        self.tabs = QTabWidget()
+        self.tabs = TabWidget()
         self.tabs.setDocumentMode(True)
         self.tabs.addTab(self._answer_tab(), tr("Answer"))
         self.history = QListWidget()
@@ -229,7 +229,7 @@ class IncidentDetails(QWidget):
         self.status.setCurrentIndex(0)
 
     def _answer_tab(self) -> QWidget:
-        self.status = QComboBox()
+        self.status = ComboBox()
         self.number = QLineEdit()
         self.number.setPlaceholderText(tr("Not this list's number"))
         self.number.setToolTip(tr("Not this list's number: the one the back office gave"))

@@ -11,7 +11,6 @@ from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtGui import QFontDatabase
 from qgis.PyQt.QtWidgets import (
-    QComboBox,
     QFormLayout,
     QHBoxLayout,
     QLineEdit,
@@ -31,6 +30,7 @@ from ..qgis.tasks import Job
 from ..qgis.translate import tr
 from ..session import Session
 from ..widgets.basics import plain_label, shortcut_button
+from ..widgets.inputs import ComboBox
 
 
 class EndpointPage(QWidget):
@@ -44,7 +44,7 @@ class EndpointPage(QWidget):
         self._before = Capabilities()
         self.message = plain_label()
         self.url = QLineEdit()
-        self.preset = QComboBox()
+        self.preset = ComboBox()
         for name in PRESETS:
             self.preset.addItem(_words().get(name, name), name)
         self.preset.activated.connect(self._preset_chosen)

@@ -15,6 +15,7 @@ from ...services.incidents.incident_list import IncidentRow
 from ...services.incidents.parsing import format_days_ago
 from ..map.map_tools import AreaTool
 from ..qgis.translate import tr
+from ..widgets.inputs import ComboBox
 
 
 @dataclass(frozen=True)
@@ -180,7 +181,7 @@ def manager_name(manager: str) -> str:
 
 
 def _choice(everything: str) -> QComboBox:
-    box = QComboBox()
+    box = ComboBox()
     box.addItem(everything, None)
     # long names of categories must not widen the dock
     box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)

@@ -39,6 +39,7 @@ from ..qgis.tasks import Job
 from ..qgis.translate import tr
 from ..session import Session
 from ..widgets.basics import plain_label, shortcut_button, tooltip_text
+from ..widgets.inputs import ComboBox
 
 DATETIME_FORMAT = "yyyy-MM-dd HH:mm"
 """How a date and time is typed, in local time."""
@@ -98,7 +99,7 @@ class NewIncidentPage(QWidget):
         self.position_label = plain_label(tr("No place yet."))
         self.address = QLineEdit()
         self.address.setPlaceholderText(tr("Looked up from the place; correct it if need be"))
-        self.category = QComboBox()
+        self.category = ComboBox()
         self.category.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.category.activated.connect(lambda _row: self._ask_questions())
         self.questions = QuestionForm()
@@ -283,7 +284,7 @@ def _field(attribute: Attribute) -> QWidget:
         choices.setMaximumHeight(24 * min(5, len(attribute.values)) + 8)
         return choices
     if attribute.values:
-        box = QComboBox()
+        box = ComboBox()
         box.addItem("", "")
         for choice in attribute.values:
             box.addItem(choice.name, choice.key)

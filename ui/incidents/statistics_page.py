@@ -9,13 +9,11 @@ from pathlib import Path
 
 from qgis.PyQt.QtCore import QDate, QLocale, Qt
 from qgis.PyQt.QtWidgets import (
-    QComboBox,
     QDateEdit,
     QFileDialog,
     QFormLayout,
     QHBoxLayout,
     QScrollArea,
-    QTabWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -39,6 +37,7 @@ from ..qgis.translate import tr
 from ..session import Session
 from ..widgets.basics import format_calendar_day, get_locale, plain_label, shortcut_button
 from ..widgets.charts import Chart, render_image
+from ..widgets.inputs import ComboBox, DateEdit, TabWidget
 from .filter import manager_name
 
 
@@ -59,7 +58,7 @@ class StatisticsPage(QWidget):
         self._figures = Statistics([], [])
         today = QDate.currentDate()
         self.start, self.end = (_date_edit(day) for day in (today.addYears(-1), today))
-        self.group = QComboBox()
+        self.group = ComboBox()
         for label, key in ((tr("Category"), "category"), (tr("Road manager"), "manager"), (tr("District"), "district")):
             self.group.addItem(label, key)
         period = QHBoxLayout()
@@ -71,7 +70,7 @@ class StatisticsPage(QWidget):
         form.addRow(tr("By"), self.group)
         self.message = plain_label()
         self.open, self.closing = Chart(), Chart()
-        self.tabs = QTabWidget()
+        self.tabs = TabWidget()
         self.tabs.setDocumentMode(True)
         for chart, name in ((self.open, tr("Open, by age")), (self.closing, tr("Time to close"))):
             scroll = QScrollArea()
@@ -208,7 +207,7 @@ def _count(workspace: Workspace, key: str, start: str, end: str) -> Statistics:
 
 
 def _date_edit(day: QDate) -> QDateEdit:
-    edit = QDateEdit(day)
+    edit = DateEdit(day)
     edit.setLocale(get_locale())
     edit.setDisplayFormat(edit.locale().dateFormat(QLocale.FormatType.ShortFormat))
     edit.setCalendarPopup(True)

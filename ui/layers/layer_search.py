@@ -13,7 +13,6 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsP
 from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QHBoxLayout,
     QLineEdit,
     QPushButton,
@@ -32,6 +31,7 @@ from ...services.layers.storage import load_layer
 from ..qgis.translate import tr
 from ..session import Session
 from ..widgets.basics import format_date, open_link, plain_label, shortcut_button
+from ..widgets.inputs import ComboBox
 from .loader import LayerLoader
 from .remote_sources import RemoteSources, SourceOffer
 from .tree_items import (
@@ -68,7 +68,7 @@ class LayerSearchTab(QWidget):
         self.search = QLineEdit()
         self.search.setPlaceholderText(tr("Words, or the address of a service (https://…)"))
         self.search.setClearButtonEnabled(True)
-        self.theme = QComboBox()
+        self.theme = ComboBox()
         self.area = QCheckBox(tr("In what the map shows"))
         self.area.setToolTip(tr("Only records of Metawal whose area touches the map's"))
         self.area.setVisible(self.remote_sources.metawal is not None)
@@ -76,7 +76,7 @@ class LayerSearchTab(QWidget):
         self.tree.setHeaderHidden(True)
         self.tree.setUniformRowHeights(True)
         self.description = plain_label()
-        self.form = QComboBox()
+        self.form = ComboBox()
         self.form.setToolTip(tr("How this layer is loaded; it is remembered"))
         self.page = QPushButton(tr("Record"))
         self.page.setToolTip(tr("Open its metadata in the web browser"))

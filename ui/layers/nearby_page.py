@@ -15,7 +15,7 @@ from qgis.core import (
     QgsVectorLayer,
     QgsVectorLayerFeatureSource,
 )
-from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QPushButton, QSpinBox, QVBoxLayout
+from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout
 
 from ...services.errors import N_, Cancelled, InvalidResponse, RepereError
 from ...services.http.client import HttpClient
@@ -31,6 +31,7 @@ from ..qgis.tasks import Job
 from ..qgis.translate import tr
 from ..session import Session
 from ..widgets.basics import plain_label
+from ..widgets.inputs import ComboBox, SpinBox
 from ..widgets.worklist import Column, Worklist
 from .loader import unlisted_service
 from .point_tab import PointTab
@@ -52,19 +53,19 @@ class NearbyTab(PointTab):
         super().__init__(desk, layers, get_catalogue, self.search)
         self._at: tuple[float, float] | None = None
         self._places: tuple[PointOfInterest, ...] = ()
-        self.minutes = QSpinBox()
+        self.minutes = SpinBox()
         self.minutes.setRange(1, 60)
         self.minutes.setValue(15)
         self.minutes.setSuffix(tr(" min on foot"))
         self.minutes.setToolTip(
             tr("An estimate: the straight distance and 30 % more, at 4.8 km an hour; no path is looked up")
         )
-        self.places = QComboBox()
+        self.places = ComboBox()
         self.places.setToolTip(tr("Where the places come from: all sets of the catalogue, or a layer of the project"))
         self.address = QLineEdit()
         self.address.setPlaceholderText(tr("…or the address of a WFS, an OGC API or a GeoJSON file"))
         self.address.setClearButtonEnabled(True)
-        self.category = QComboBox()
+        self.category = ComboBox()
         self.category.addItem(tr("All categories"), "")
         self.list = Worklist(
             (

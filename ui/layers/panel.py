@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from qgis.PyQt.QtWidgets import QFrame, QHBoxLayout, QPushButton, QTabWidget, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ...services.layers.catalogue import catalogue
 from ...services.layers.catalogue.catalogue import Catalogue, Layer
@@ -14,6 +14,7 @@ from ..qgis.tasks import Job
 from ..qgis.translate import tr
 from ..session import Session
 from ..widgets.basics import plain_label
+from ..widgets.inputs import TabWidget
 from .layer_search import LayerSearchTab
 from .loader import CATALOGUE, SAVED_CATALOGUE, LayerLoader
 from .nearby_page import NearbyTab
@@ -32,7 +33,7 @@ class LayersPanel(QWidget):
         self.catalogue = catalogue.read(CATALOGUE)
         self.loader = LayerLoader(desk, layers)
         self.search = LayerSearchTab(desk, self.loader, self.catalogue)
-        self.tabs = QTabWidget()
+        self.tabs = TabWidget()
         self.tabs.setDocumentMode(True)
         self.point_info = PointInfoTab(desk, layers, lambda: self.catalogue)
         self.nearby = NearbyTab(desk, layers, lambda: self.catalogue)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from qgis.gui import QgsAuthConfigSelect
 from qgis.PyQt.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout
 
 from ...services.corrections.confirmations import CountConfirmation
@@ -16,6 +15,7 @@ from ..qgis.accepted_drives import accept_drive, find_unaccepted_drive
 from ..qgis.translate import tr
 from ..qgis.trusted_origins import profile_origins
 from .basics import plain_label, shortcut_button
+from .inputs import AuthConfigSelect
 
 
 class _Question(QFrame):
@@ -161,7 +161,7 @@ class SignInPrompt(_Question):
         super().__init__()
         self._service = ""
         self._go_on = go_on
-        self.choice = QgsAuthConfigSelect()
+        self.choice = AuthConfigSelect()
         # wider than a panel with the buttons beside it
         self.layout().insertWidget(1, self.choice)
         self.line.addStretch()
