@@ -48,8 +48,8 @@ from .session import Session
 from .training_town_process import TrainingTownProcess
 from .welcome import Welcome
 from .widgets.basics import load_icon, tooltip_text
-from .widgets.header_parts import ElidedLabel, Lamp, PanelButton
-from .widgets.prompts import DriveQuestion, OriginQuestion
+from .widgets.header_parts import ElidedLabel, ExerciseBar, Lamp, PanelButton
+from .widgets.prompts import ActionQuestion, DriveQuestion, OriginQuestion
 from .workspace_location import WorkspaceLocationPage
 
 TABLES = {
@@ -68,7 +68,7 @@ class Dock(QDockWidget):
         self.setObjectName("RepereDock")
         self.iface = iface
         self.desk = Session(MessageBar(iface.messageBar()))
-        self.sandbox = TrainingTownProcess(self._sandbox_ready, self._sandbox_failed)
+        self.sandbox = TrainingTownProcess(self._sandbox_ready, self._sandbox_failed, self._sandbox_stopped)
         self.layers: MapLayers | None = None
         self._locator: AddressLocator | None = None
         self.panels: dict[str, Any] = {}
@@ -78,6 +78,8 @@ class Dock(QDockWidget):
         self.desk.source_unknown.connect(self.origins.ask_about_source)
         self.drive = DriveQuestion()
         self.desk.drive_found.connect(self.drive.ask)
+        self.reset_question = ActionQuestion()
+        self.exercise = ExerciseBar()
         self.stack = QStackedWidget()
         self.stack.addWidget(self.welcome)
         self.home = WorkspaceLocationPage(self.desk, lambda: self.show_panel("corrections"))
@@ -93,7 +95,15 @@ class Dock(QDockWidget):
         whole = QVBoxLayout(inside)
         whole.setContentsMargins(6, 2, 6, 2)
         whole.setSpacing(2)
-        for widget in (self.header, self.progress, self.bar, self.origins, self.drive):
+        for widget in (
+            self.header,
+            self.exercise,
+            self.progress,
+            self.bar,
+            self.origins,
+            self.drive,
+            self.reset_question,
+        ):
             whole.addWidget(widget)
         whole.addWidget(self.stack, 1)
         self.setWidget(inside)
@@ -108,6 +118,7 @@ class Dock(QDockWidget):
         self._counts: dict[str, int] = {}
         self._alarms: dict[str, int] = {}
         self._standing: Any = None
+        self._stopped_message: Any = None
         self._closed()
 
     def _build_header(self) -> None:
@@ -225,7 +236,7 @@ class Dock(QDockWidget):
         menu = QMenu(button)
         menu.addAction(tr("Open a commune's profile…"), self.choose_profile)
         menu.addAction(tr("Open the training town"), self.open_sandbox)
-        self.reset_action = menu.addAction(tr("Reset the training town"), self.reset_sandbox)
+        self.reset_action = menu.addAction(tr("Reset the training town…"), self.ask_before_reset)
         self.stop_action = menu.addAction(tr("Stop the training town"), self.stop_sandbox)
         menu.addSeparator()
         self.home_action = menu.addAction(tr("Where the workspace is kept…"), self.show_home)
@@ -238,6 +249,14 @@ class Dock(QDockWidget):
         for entry in (self.reset_action, self.stop_action):
             entry.setEnabled(bool(self.sandbox.url))
         self.home_action.setEnabled(self.desk.is_open)
+
+    def ask_before_reset(self) -> None:
+        """Say what a reset takes away, and do it if that is meant."""
+        self.reset_question.ask(
+            tr("Your decisions, corrections and answers in the training town will be gone. Start again from day one?"),
+            tr("Reset the training town"),
+            self.reset_sandbox,
+        )
 
     def reset_sandbox(self) -> None:
         """The town and its workspace as they were on the first day."""
@@ -259,7 +278,20 @@ class Dock(QDockWidget):
             self.desk.close()
         self.sandbox.stop()
 
+    def _sandbox_stopped(self) -> None:
+        """The town's process has ended by itself: its services are away, and one click brings them back."""
+        if self.desk.is_open and self.desk.profile.sandbox:
+            self.desk.stop_jobs()
+            for role in self.desk.profile.services:
+                self.desk.source_state.emit(role, "down")
+        self.desk.messages.dismiss(self._stopped_message)
+        self._stopped_message = self.desk.messages.show_until_dismissed(
+            tr("The training town has stopped. What you did in it is kept."), tr("Restart"), self.open_sandbox
+        )
+
     def _sandbox_ready(self, url: str) -> None:
+        self.desk.messages.dismiss(self._stopped_message)
+
         def work(job: Job) -> str:
             return self.desk.client_for(town(url), job).get(f"{url}/sandbox/profile.json").body.decode("utf-8")
 
@@ -279,6 +311,7 @@ class Dock(QDockWidget):
         """Lay the desk piece by piece: QGIS answers in between."""
         profile = self.desk.profile
         self.commune.setText(profile.name)
+        self.exercise.setVisible(profile.sandbox)
         self.layers = MapLayers(self.iface.mapCanvas(), self.desk.path, profile.name, self.desk.database)
         roles = [role for role in ("reporting", "addressing") if self.desk.has_service(role)]
         self.layers.approved_name = styles.name_approved(roles, self.desk.roles_by_hand)
@@ -360,8 +393,9 @@ class Dock(QDockWidget):
             self.layers.remove()
             self.credits.stop()
             self.layers = None
-        for widget in (self.header, self.bar, self.job_line, self.progress):
+        for widget in (self.header, self.exercise, self.bar, self.job_line, self.progress):
             widget.hide()
+        self.reset_question.hide()
         self.stack.setCurrentWidget(self.welcome)
 
     def _working(self, title: str, percent: float) -> None:

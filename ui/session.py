@@ -156,6 +156,8 @@ class Session(QObject):
         author = settings.author_name()
 
         def work(_job: Job) -> _Opening:
+            if fresh:
+                _remove_older_towns(profile)
             return _prepare_workspace(home, profile, author, same_source)
 
         def ready(opened: _Opening) -> None:
@@ -521,6 +523,14 @@ def _named(profile: Profile) -> str:
     """What a profile's workspace and its settings are named by; the town's by its day as well."""
     name = slugify(profile.name)
     return workspace_name(profile, f"{name}-{settings.get('sandbox_run', '0')}" if profile.sandbox else name)
+
+
+def _remove_older_towns(profile: Profile) -> None:
+    """Remove the town's workspaces of before its resets; what a program still holds goes with the next one."""
+    for run in range(int(settings.get("sandbox_run", "0"))):
+        for path in settings.data_folder().glob(f"{slugify(profile.name)}-{run}.gpkg*"):
+            with suppress(OSError):
+                path.unlink()
 
 
 def slugify(name: str) -> str:

@@ -15,12 +15,20 @@ from .qgis import settings
 
 
 class TrainingTownProcess(QObject):
-    """The town's process. ``ready(url)`` is called once it listens; ``failed(error)`` if it cannot."""
+    """The town's process. ``ready(url)`` is called once it listens; ``failed(error)`` if it cannot; ``stopped()`` as
+    soon as one that listened has ended by itself.
+    """
 
-    def __init__(self, ready: Callable[[str], None], failed: Callable[[RepereError], None]) -> None:
+    def __init__(
+        self,
+        ready: Callable[[str], None],
+        failed: Callable[[RepereError], None],
+        stopped: Callable[[], None] = lambda: None,
+    ) -> None:
         super().__init__()
         self._ready = ready
         self._failed = failed
+        self._stopped = stopped
         self._process: QProcess | None = None
         self.url = ""
 
@@ -67,8 +75,11 @@ class TrainingTownProcess(QObject):
             self._ready(self.url)
 
     def _ended(self, *_how: object) -> None:
-        process, self._process, self.url = self._process, None, ""
-        if process is not None:
+        process, was_listening = self._process, bool(self.url)
+        self._process, self.url = None, ""
+        if process is not None and was_listening:
+            self._stopped()
+        elif process is not None:
             said = bytes(process.readAllStandardError()).decode("utf-8", "replace").strip().splitlines()
             self._failed(
                 RepereError(

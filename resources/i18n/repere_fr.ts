@@ -1320,8 +1320,8 @@
       <translation>Ouvrir la ville d’exercice</translation>
     </message>
     <message>
-      <source>Reset the training town</source>
-      <translation>Réinitialiser la ville d’exercice</translation>
+      <source>Reset the training town…</source>
+      <translation>Réinitialiser la ville d'exercice…</translation>
     </message>
     <message>
       <source>Stop the training town</source>
@@ -1336,8 +1336,24 @@
       <translation>Fermer la commune</translation>
     </message>
     <message>
+      <source>Your decisions, corrections and answers in the training town will be gone. Start again from day one?</source>
+      <translation>Vos décisions, corrections et réponses dans la ville d'exercice seront perdues. Recommencer au premier jour ?</translation>
+    </message>
+    <message>
+      <source>Reset the training town</source>
+      <translation>Réinitialiser la ville d’exercice</translation>
+    </message>
+    <message>
       <source>Resetting the training town</source>
       <translation>Réinitialisation de la ville d’exercice</translation>
+    </message>
+    <message>
+      <source>The training town has stopped. What you did in it is kept.</source>
+      <translation>La ville d'exercice s'est arrêtée. Ce que vous y avez fait est gardé.</translation>
+    </message>
+    <message>
+      <source>Restart</source>
+      <translation>Redémarrer</translation>
     </message>
     <message>
       <source>Opening the training town</source>
@@ -3462,6 +3478,10 @@ la photo</translation>
       <translation>Écrit : {path}</translation>
     </message>
     <message>
+      <source>TRAINING · nothing here reaches a real service</source>
+      <translation>EXERCICE · rien d'ici n'atteint un vrai service</translation>
+    </message>
+    <message>
       <source>1 service away</source>
       <translation>1 service absent</translation>
     </message>
@@ -3478,6 +3498,10 @@ la photo</translation>
       <translation>{service} vous demande de vous connecter. Les corrections attendent ; choisissez comment vous connecter, puis continuez.</translation>
     </message>
     <message>
+      <source>No</source>
+      <translation>Non</translation>
+    </message>
+    <message>
       <source>With a new workspace</source>
       <translation>Avec un nouvel espace de travail</translation>
     </message>
@@ -3488,10 +3512,6 @@ la photo</translation>
     <message>
       <source>Use this folder</source>
       <translation>Utiliser ce dossier</translation>
-    </message>
-    <message>
-      <source>No</source>
-      <translation>Non</translation>
     </message>
     <message>
       <source>{service} wants a key with what is sent. The corrections wait; choose the authentication whose password is the key (a new one: method “basic”, the key as password), then go on.</source>

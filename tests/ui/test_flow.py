@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import pytest
+import repere
 from qgis.core import Qgis
 from qgis.gui import QgsMessageBar
 from qgis.PyQt.QtCore import QPoint, QPointF, Qt
 from qgis.PyQt.QtGui import QWheelEvent
-from qgis.PyQt.QtWidgets import QApplication, QComboBox, QWidget
+from qgis.PyQt.QtWidgets import QApplication, QComboBox, QPushButton, QWidget
 from repere.services.errors import ServerError
 from repere.ui.qgis.messages import MessageBar
 from repere.ui.session import Session
@@ -108,3 +109,43 @@ def test_the_wheel_scrolls_and_changes_no_value(qgis_app):
         assert not turn_wheel(widget), type(widget).__name__
     assert (box.currentIndex(), numbers.value(), decimals.value(), tabs.currentIndex()) == (0, 5, 5, 0)
     assert day.date() == before
+
+
+@pytest.fixture
+def dock(qgis_iface, first_day, wait, monkeypatch):
+    """The dock, open on the training town; nothing is fetched unasked."""
+    monkeypatch.setattr("repere.ui.dock.Dock.refresh_all", lambda _dock: None)
+    plugin = repere.classFactory(qgis_iface)
+    plugin.initGui()
+    dock = plugin.show_dock()
+    dock.desk.messages.bar = QgsMessageBar()
+    dock._sandbox_ready(first_day)
+    wait(lambda: len(dock.panels) == 4 and not dock.desk.is_busy())
+    yield dock
+    plugin.unload()
+
+
+def test_the_town_says_what_it_is_that_it_stopped_and_asks_before_a_reset(dock, wait, tmp_path, monkeypatch):
+    assert dock.exercise.isVisibleTo(dock) and not dock.reset_question.isVisibleTo(dock)
+    started = []
+    monkeypatch.setattr(dock.sandbox, "start", lambda: started.append(True))
+    dock._sandbox_stopped()
+    item = dock._stopped_message
+    assert "stopped" in item.text() and "start" not in item.text()
+    assert set(dock._states.values()) == {"down"} and set(dock._states) == set(dock.desk.profile.services)
+    item.findChild(QPushButton).click()
+    assert started
+    monkeypatch.setattr(dock.sandbox, "url", dock.desk.profile.services["reporting"].url.partition("/open311")[0])
+    dock.ask_before_reset()
+    dock.reset_question.refuse.click()
+    assert not dock.desk.is_busy()
+    old = dock.desk.path
+    assert old.exists()
+    dock.ask_before_reset()
+    dock.reset_question.go.click()
+    wait(lambda: dock.desk.is_open and dock.desk.path != old and len(dock.panels) == 4)
+    wait(lambda: not dock.desk.is_busy())
+    assert not dock.reset_question.isVisibleTo(dock)
+    assert [path.name for path in tmp_path.glob("huy-*.gpkg")] == [dock.desk.path.name]
+    dock.desk.close()
+    assert not dock.exercise.isVisibleTo(dock)

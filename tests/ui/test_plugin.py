@@ -154,3 +154,19 @@ def test_the_town_does_not_run_in_the_plugins_folder(qgis_app, wait, tmp_path):
     process.finished.connect(lambda *_how: ended.append(True))
     wait(lambda: bool(ended))
     assert where == tmp_path and ROOT not in (where, *where.parents)
+
+
+def test_a_town_that_dies_is_told_as_stopped_not_as_unable_to_start(qgis_app, wait, tmp_path):
+    from repere.ui.training_town_process import TrainingTownProcess
+
+    ready, failed, stopped = [], [], []
+    sandbox = TrainingTownProcess(ready.append, failed.append, lambda: stopped.append(True))
+    sandbox.start()
+    wait(lambda: bool(ready))
+    sandbox._process.kill()
+    wait(lambda: bool(stopped))
+    assert not failed and not sandbox.url
+    sandbox.start()
+    wait(lambda: len(ready) == 2)
+    sandbox.stop()
+    assert stopped == [True]

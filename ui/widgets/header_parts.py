@@ -17,6 +17,9 @@ from .marks import Shape, background_colour, contrast_ratio, mark_icon, readable
 LAMP_SIZE = 14
 """Pixels."""
 
+EXERCISE_COLOUR = "#7a3e9d"
+"""Of nothing else in Repère: neither a state nor a severity."""
+
 LAMPS: dict[ServiceStatus, tuple[Shape, str]] = {
     ServiceStatus.UP: ("disc", GREEN),
     ServiceStatus.SLOW: ("half", ORANGE),
@@ -192,3 +195,19 @@ class ElidedLabel(QLabel):
         align = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
         painter.setPen(self.palette().windowText().color())
         painter.drawText(self.rect(), align, text)
+
+
+class ExerciseBar(ElidedLabel):
+    """A standing bar that tells the training town from production, in colours of its own in every theme."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setText(tr("TRAINING · nothing here reaches a real service"))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """White on one colour: a theme's style sheet would paint over a palette."""
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), QColor(EXERCISE_COLOUR))
+        painter.setPen(QColor("white"))
+        text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, text)

@@ -30,6 +30,31 @@ class _Question(QFrame):
         self.hide()
 
 
+class ActionQuestion(_Question):
+    """What cannot be taken back is done once a person said so."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._act: Callable[[], None] = lambda: None
+        self.go = shortcut_button("", "", self, self.answer)
+        self.refuse = shortcut_button(tr("No"), "Escape", self, self.hide)
+        self.line.addWidget(self.go)
+        self.line.addWidget(self.refuse)
+
+    def ask(self, text: str, label: str, act: Callable[[], None]) -> None:
+        """Say what would be lost, and do it when the button with ``label`` is pressed."""
+        self._act = act
+        self.message.setText(text)
+        self.go.setText(label)
+        self.show()
+        self.refuse.setFocus()
+
+    def answer(self) -> None:
+        """Do it."""
+        self.hide()
+        self._act()
+
+
 class OriginQuestion(_Question):
     """A profile that bears a known commune's name and names other hosts is opened as the person says."""
 
