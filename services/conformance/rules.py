@@ -6,11 +6,11 @@ Rule sets are modules beside this one; each makes its rules, and only this modul
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import Enum
 from typing import Any
 
-from ..errors import Cancelled, RepereError, Unreachable
+from ..errors import N_, Cancelled, OutcomeUnknown, RepereError, Unreachable
 
 
 class Severity(Enum):
@@ -43,6 +43,12 @@ class Result:
     request: str = ""
     response: str = ""
     changes: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
+    checksum: str = ""
+    """SHA-256 of the whole answer."""
+
+    def as_warning(self) -> Result:
+        """Return this result, with a warning in the place of a failure."""
+        return replace(self, outcome=Outcome.WARNING) if self.outcome is Outcome.FAILED else self
 
 
 @dataclass(frozen=True)
@@ -50,6 +56,7 @@ class Rule:
     """One thing that must be so. ``id`` is its own in its set, ``text`` an English template of ``values``.
 
     ``check`` may raise a RepereError: the rule is then skipped where nobody answered, and failed otherwise.
+    ``needs`` are rules of the same run without which this one cannot be judged: one fault counts once.
     """
 
     id: str
@@ -57,6 +64,7 @@ class Rule:
     severity: Severity
     check: Callable[[], Result]
     values: Mapping[str, Any] = field(default_factory=dict)
+    needs: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -95,7 +103,8 @@ def run(
     for number, rule in enumerate(listed, 1):
         if cancelled():
             raise Cancelled
-        verdicts.append(_verdict(rule))
+        missed = next((one for one in verdicts if one.rule.id in rule.needs and one.outcome in _UNKEPT), None)
+        verdicts.append(_verdict(rule) if missed is None else _skip(rule, missed))
         progress(number, len(listed))
     return verdicts
 
@@ -115,12 +124,20 @@ def to_rows(verdicts: Iterable[Verdict], translate: Callable[[str], str] = str) 
         )
 
 
+_UNKEPT = (Outcome.FAILED, Outcome.SKIPPED)
+
+
+def _skip(rule: Rule, missed: Verdict) -> Verdict:
+    reason = N_("Not asked: {rule} comes first, and was not passed.")
+    return Verdict(rule, Result(Outcome.SKIPPED, reason, {"rule": missed.rule.id}))
+
+
 def _verdict(rule: Rule) -> Verdict:
     try:
         return Verdict(rule, rule.check())
     except Cancelled:
         raise
-    except Unreachable as error:
+    except (Unreachable, OutcomeUnknown) as error:
         return Verdict(rule, Result(Outcome.SKIPPED), error)
     except RepereError as error:
         return Verdict(rule, Result(Outcome.FAILED), error)

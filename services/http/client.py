@@ -523,6 +523,13 @@ class HttpClient:
         self._wait(self.retry_delay_s)
         return self._send_limited(request)
 
+    def probe(self, url: str) -> Response:
+        """Read ``url`` once and return the answer whatever its status: a refusal is what was asked for.
+
+        Raises Unreachable, OutcomeUnknown, or InvalidResponse for what no program should read.
+        """
+        return self._send_limited(requests.Request("GET", url), any_status=True)
+
     @contextmanager
     def limit_to_metadata(self) -> Iterator[None]:
         """Read no more than a description may have (:data:`MAX_METADATA_BYTES`) within this block."""
@@ -556,7 +563,9 @@ class HttpClient:
                 self._wait(error.retry_after)
         raise AssertionError("unreachable")
 
-    def _send_limited(self, request: requests.Request, sink: Sink | None = None) -> Response:
+    def _send_limited(
+        self, request: requests.Request, sink: Sink | None = None, *, any_status: bool = False
+    ) -> Response:
         """One request in its turn; what becomes of it is kept for the next ones to the same host."""
         host = _host(request.url)
         circuit = CircuitBreaker.for_host(host)
@@ -575,7 +584,7 @@ class HttpClient:
             self._wait(0.0)
         started, failure = time.monotonic(), None
         try:
-            return self._follow_redirects(request, sink)
+            return self._follow_redirects(request, sink, any_status=any_status)
         except (Unreachable, OutcomeUnknown, ServerError) as error:
             failure = error
             raise
@@ -584,13 +593,13 @@ class HttpClient:
             circuit.record(failure)
             self.on_response(host, failure is None, time.monotonic() - started)
 
-    def _follow_redirects(self, request: requests.Request, sink: Sink | None) -> Response:
+    def _follow_redirects(self, request: requests.Request, sink: Sink | None, *, any_status: bool) -> Response:
         prepared, headers = self._prepare(request), request.headers
         for _hop in range(5):
             answer = self._transfer(prepared, sink)
             target = answer.headers.get("Location", "")
             if answer.status not in (301, 302, 303, 307, 308) or not target:
-                return self._raise_for_status(answer)
+                return answer if any_status else self._raise_for_status(answer)
             try:
                 target = urljoin(answer.url, target)
                 if request.method != "GET" or (answer.url.startswith("https:") and not target.startswith("https:")):

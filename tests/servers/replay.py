@@ -14,7 +14,7 @@ SAMPLES = Path(__file__).parents[1] / "samples"
 
 @dataclass(frozen=True)
 class Asked:
-    """One request as it came: ``query`` and ``form`` decoded, the path unquoted."""
+    """One request as it came: ``query`` and ``form`` decoded, the path unquoted; ``has_empty`` parameters, or none."""
 
     method: str
     path: str
@@ -22,6 +22,7 @@ class Asked:
     form: dict[str, str]
     body: bytes
     headers: Mapping[str, str]
+    has_empty: bool = False
 
 
 @dataclass(frozen=True)
@@ -58,6 +59,7 @@ class Server:
                     dict(parse_qsl(body.decode())) if form else {},
                     body,
                     dict(self.headers),
+                    "" in dict(parse_qsl(parts.query, keep_blank_values=True)).values(),
                 )
                 outer.asked.append(asked)
                 reply = answer(asked)

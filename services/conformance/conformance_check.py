@@ -1,0 +1,41 @@
+"""One run of a rule set against one service: what a commune puts into a tender, and what came of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from ..http.client import HttpClient
+from . import open311_content, open311_transport
+from .geo_report import GeoReportEndpoint
+from .rule_set import RuleSet, make_rules
+from .rules import Result, Verdict, run
+
+MAX_REQUESTS_PER_S = 1.0
+"""A check is polite whatever the profile allows: somebody else may pay for the service."""
+
+Checks = Mapping[str, Callable[[], Result]]
+
+
+def check_service(
+    rule_set: RuleSet,
+    client: HttpClient,
+    url: str,
+    *,
+    jurisdiction_id: str = "",
+    language: str = "en",
+    progress: Callable[[int, int], None] = lambda done, total: None,
+    cancelled: Callable[[], bool] = lambda: False,
+) -> list[Verdict]:
+    """Run a rule set against the service at ``url``; only reads are sent. Raises Cancelled."""
+    checks = _CHECKS[rule_set.id](client, url, jurisdiction_id)
+    return run(make_rules(rule_set, checks, language), progress=progress, cancelled=cancelled)
+
+
+def _open311(client: HttpClient, url: str, jurisdiction_id: str) -> Checks:
+    endpoint = GeoReportEndpoint(client, url, jurisdiction_id)
+    listed = {**open311_transport.CHECKS, **open311_content.CHECKS}
+    return {name: lambda check=check: check(endpoint) for name, check in listed.items()}
+
+
+_CHECKS: dict[str, Callable[[HttpClient, str, str], Checks]] = {"open311": _open311}
+"""How the checks of each rule set are made, by its id."""
