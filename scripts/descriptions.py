@@ -1,4 +1,4 @@
-"""Writes the pages of docs/contracts from what resources/services describes; ``--check`` tells if one is out of date.
+"""Writes docs/contracts from resources/services, docs/conformance from the rule sets; ``--check`` says what is late.
 
 What a person wrote on a page stays: only what stands between the two marks is written anew.
 """
@@ -13,6 +13,8 @@ ROOT = Path(__file__).parents[1]
 sys.path.insert(0, str(ROOT))
 
 from services import service_descriptions  # noqa: E402
+from services.conformance.report import BASES  # noqa: E402
+from services.conformance.rule_set import RuleSet, list_rule_sets, load_rule_set  # noqa: E402
 from services.service_descriptions import DescribedField, DescribedLayer, DescribedRecord, Description  # noqa: E402
 
 BEGIN = "<!-- written from resources/services/{id}.json by scripts/descriptions.py -->"
@@ -75,21 +77,53 @@ def _fields(fields: Iterable[DescribedField]) -> str:
     return ", ".join(f"`{one.name}`" + (f" ({', '.join(one.values)})" if one.values else "") for one in fields) or "?"
 
 
+def rule_page(rule_set: RuleSet) -> str:
+    """The page of a standard: each rule in English and French, its level, its ground and its clause."""
+    lines = [
+        f"# {rule_set.standard}",
+        "",
+        f"Rules {rule_set.version}, {len(rule_set.rules)}. Source: {rule_set.source}.",
+    ]
+    if rule_set.test_suite:
+        lines.append(f"The full test of the standard: {rule_set.test_suite}.")
+    lines += ["", "Written from resources/conformance by scripts/descriptions.py.", "", "## For a tender", ""]
+    lines += [f"> {text}" for text in rule_set.clauses.values()]
+    for rule in rule_set.rules:
+        clause = f"[{rule.clause}]({rule.href})" if rule.href else rule.clause
+        ground = f"{rule.level}: {BASES[rule.basis]}. {clause}."
+        asked = {"write": "Needs a write: not asked.", "manual": "For a person to look at."}.get(rule.mode, "")
+        lines += [
+            "",
+            f"## {rule.id}",
+            "",
+            rule.text("en"),
+            "",
+            f"*{rule.text('fr')}*",
+            "",
+            ground,
+            *([asked] * bool(asked)),
+        ]
+    return "\n".join(lines) + "\n"
+
+
 def main(arguments: list[str]) -> int:
     """0 if the pages are as they should be, or are now."""
-    late = []
+    contracts, conformance = ROOT / "docs" / "contracts", ROOT / "docs" / "conformance"
+    pages = {}
     for name in service_descriptions.NAMES:
-        path = ROOT / "docs" / "contracts" / f"{name}.md"
+        path = contracts / f"{name}.md"
         before = path.read_text(encoding="utf-8") if path.exists() else ""
-        after = page(service_descriptions.load_description(name), before)
-        if after != before:
-            late.append(path.name)
-            if "--check" not in arguments:
-                path.write_text(after, encoding="utf-8")
+        pages[path] = page(service_descriptions.load_description(name), before)
+    pages.update({conformance / f"{name}.md": rule_page(load_rule_set(name)) for name in list_rule_sets()})
+    late = [path for path, text in pages.items() if not path.exists() or path.read_text(encoding="utf-8") != text]
     if late and "--check" in arguments:
-        sys.stderr.write(f"out of date, run scripts/descriptions.py: {', '.join(late)}\n")
+        names = ", ".join(path.name for path in late)
+        sys.stderr.write(f"out of date, run scripts/descriptions.py: {names}\n")
         return 1
-    sys.stdout.write(f"descriptions: {len(service_descriptions.NAMES)} services\n")
+    conformance.mkdir(exist_ok=True)
+    for path in late:
+        path.write_text(pages[path], encoding="utf-8")
+    sys.stdout.write(f"descriptions: {len(service_descriptions.NAMES)} services, {len(list_rule_sets())} standards\n")
     return 0
 
 

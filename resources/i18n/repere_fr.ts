@@ -2162,6 +2162,94 @@ la photo</translation>
       <translation>Toutes les {minutes} minutes</translation>
     </message>
     <message>
+      <source>Check the conformance</source>
+      <translation>Vérifier la conformité</translation>
+    </message>
+    <message>
+      <source>Only reads are sent, at most one a second: a check takes about a minute.</source>
+      <translation>Rien n’est écrit au service ; une question par seconde au plus : un contrôle prend environ une minute.</translation>
+    </message>
+    <message>
+      <source>The rules and what came of them</source>
+      <translation>Les règles et leurs résultats</translation>
+    </message>
+    <message>
+      <source>Address of the service</source>
+      <translation>Adresse du service</translation>
+    </message>
+    <message>
+      <source>Standard</source>
+      <translation>Norme</translation>
+    </message>
+    <message>
+      <source>Check</source>
+      <translation>Vérifier</translation>
+    </message>
+    <message>
+      <source>Report…</source>
+      <translation>Rapport…</translation>
+    </message>
+    <message>
+      <source>Compare with an earlier report…</source>
+      <translation>Comparer à un rapport précédent…</translation>
+    </message>
+    <message>
+      <source>Copy the clause</source>
+      <translation>Copier la clause</translation>
+    </message>
+    <message>
+      <source>The paragraph for a public tender: what is asked, and how it is verified</source>
+      <translation>Le paragraphe pour un marché public : ce qui est demandé, et comment on le vérifie</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Fermer</translation>
+    </message>
+    <message>
+      <source>The service is being asked…</source>
+      <translation>Le service est interrogé…</translation>
+    </message>
+    <message>
+      <source>Checking the conformance</source>
+      <translation>Contrôle de conformité</translation>
+    </message>
+    <message>
+      <source>Page (*.pdf)</source>
+      <translation>Page (*.pdf)</translation>
+    </message>
+    <message>
+      <source>Conformance check</source>
+      <translation>Contrôle de conformité</translation>
+    </message>
+    <message>
+      <source>Earlier report</source>
+      <translation>Rapport précédent</translation>
+    </message>
+    <message>
+      <source>Result</source>
+      <translation>Résultat</translation>
+    </message>
+    <message>
+      <source>Rule</source>
+      <translation>Règle</translation>
+    </message>
+    <message>
+      <source>The address must begin with https:// (or http://).</source>
+      <translation>L’adresse doit commencer par https:// (ou http://).</translation>
+    </message>
+    <message>
+      <source>Nothing changed since then.</source>
+      <translation>Rien n’a changé depuis.</translation>
+    </message>
+    <message>
+      <source>Copied: {clause}</source>
+      <translation>Copié : {clause}</translation>
+    </message>
+    <message>
+      <source>Since then: {changes}</source>
+      <translation>Depuis : {changes}</translation>
+    </message>
+    <message>
       <source>The live services</source>
       <translation>Les services en ligne</translation>
     </message>
@@ -2176,10 +2264,6 @@ la photo</translation>
     <message>
       <source>Writes the catalogue as the services are today, and copies its SHA-256 for profiles</source>
       <translation>Écrit le catalogue tel que les services sont aujourd’hui, et copie son SHA-256 pour les profils</translation>
-    </message>
-    <message>
-      <source>Close</source>
-      <translation>Fermer</translation>
     </message>
     <message>
       <source>As described</source>
@@ -2202,14 +2286,6 @@ la photo</translation>
       <translation>Aucun service n’a répondu : on ne sait rien d’aucun. Y a-t-il une connexion à internet ?</translation>
     </message>
     <message>
-      <source>Result</source>
-      <translation>Résultat</translation>
-    </message>
-    <message>
-      <source>Rule</source>
-      <translation>Règle</translation>
-    </message>
-    <message>
       <source>The training town plays only some of the layers: the others are not there.</source>
       <translation>La ville d’exercice ne joue qu’une partie des couches : les autres n’y sont pas.</translation>
     </message>
@@ -2224,6 +2300,22 @@ la photo</translation>
     <message>
       <source>Copied for the profiles: SHA-256 {checksum}</source>
       <translation>Copié pour les profils : SHA-256 {checksum}</translation>
+    </message>
+    <message>
+      <source>Not kept</source>
+      <translation>Non respectée</translation>
+    </message>
+    <message>
+      <source>Remark</source>
+      <translation>Remarque</translation>
+    </message>
+    <message>
+      <source>Not tested</source>
+      <translation>Non testée</translation>
+    </message>
+    <message>
+      <source>Kept</source>
+      <translation>Respectée</translation>
     </message>
     <message>
       <source>Regional layers (Repère)</source>
@@ -2602,10 +2694,6 @@ la photo</translation>
       <translation>x {x}, y {y} (Lambert 72)</translation>
     </message>
     <message>
-      <source>Page (*.pdf)</source>
-      <translation>Page (*.pdf)</translation>
-    </message>
-    <message>
       <source>There is no parcel here: the point itself was asked about.</source>
       <translation>Il n’y a pas de parcelle ici : la demande a porté sur le point lui-même.</translation>
     </message>
@@ -2820,6 +2908,10 @@ la photo</translation>
     <message>
       <source>The Belgian grid is installed: exact (0.01 m) when QGIS has been started again.</source>
       <translation>La grille belge est installée : exact (0,01 m) après le redémarrage de QGIS.</translation>
+    </message>
+    <message>
+      <source>Check the conformance…</source>
+      <translation>Vérifier la conformité…</translation>
     </message>
     <message>
       <source>Report to the producer…</source>
@@ -3056,6 +3148,34 @@ la photo</translation>
     <message>
       <source>Not asked</source>
       <translation>Non demandés</translation>
+    </message>
+    <message>
+      <source>Check the conformance of a service</source>
+      <translation>Vérifier la conformité d’un service</translation>
+    </message>
+    <message>
+      <source>Asks a service what its standard says it must answer, rule by rule, and writes a report with the clause of each. Only reads are sent, at most one a second. Only what the standard itself obliges to is called failed; what it recommends and our reading of it are warnings. A report of an earlier run is compared.</source>
+      <translation>Demande à un service ce que sa norme dit qu’il doit répondre, règle par règle, et écrit un rapport avec la clause de chacune. Rien n’est écrit au service ; une question par seconde au plus. Seul ce que la norme elle-même impose est dit en échec ; ce qu’elle recommande et notre lecture sont des avertissements. Un rapport précédent est comparé.</translation>
+    </message>
+    <message>
+      <source>The base address; for Open311 up to and with the version: https://example.org/open311/v2</source>
+      <translation>L’adresse de base ; pour Open311, version comprise : https://example.org/open311/v2</translation>
+    </message>
+    <message>
+      <source>Open311: the jurisdiction, where the service wants one.</source>
+      <translation>Open311 : la juridiction, si le service en veut une.</translation>
+    </message>
+    <message>
+      <source>The .json of an earlier run: what changed since is told.</source>
+      <translation>Le .json d’un contrôle précédent : ce qui a changé depuis est dit.</translation>
+    </message>
+    <message>
+      <source>The ending says what it is: .html, .pdf, .json, or .xml (JUnit).</source>
+      <translation>La terminaison dit ce que c’est : .html, .pdf, .json ou .xml (JUnit).</translation>
+    </message>
+    <message>
+      <source>Report</source>
+      <translation>Rapport</translation>
     </message>
     <message>
       <source>Check the live services</source>
@@ -3308,10 +3428,6 @@ la photo</translation>
     <message>
       <source>Take open, closed, or nothing.</source>
       <translation>Prenez open, closed, ou rien.</translation>
-    </message>
-    <message>
-      <source>Address of the service</source>
-      <translation>Adresse du service</translation>
     </message>
     <message>
       <source>Jurisdiction</source>
@@ -4060,6 +4176,30 @@ la photo</translation>
       <translation>{file}, ligne {line} : « {field} » ne peut pas être ramené au Lambert belge 72.</translation>
     </message>
     <message>
+      <source>Not tested: the service shows nothing that this can be tried with.</source>
+      <translation>Non testée : le service ne montre rien avec quoi essayer.</translation>
+    </message>
+    <message>
+      <source>No list can be read from the answer (HTTP {code}).</source>
+      <translation>Aucune liste ne se lit dans la réponse (HTTP {code}).</translation>
+    </message>
+    <message>
+      <source>{count} of {total} are not so: {samples}.</source>
+      <translation>{count} sur {total} ne le sont pas : {samples}.</translation>
+    </message>
+    <message>
+      <source>HTTP {code} came; {expected} was due.</source>
+      <translation>HTTP {code} est venu ; {expected} était attendu.</translation>
+    </message>
+    <message>
+      <source>{count} looked at.</source>
+      <translation>{count} examinés.</translation>
+    </message>
+    <message>
+      <source>The check stopped after {count} requests.</source>
+      <translation>Le contrôle s’est arrêté après {count} questions.</translation>
+    </message>
+    <message>
       <source>Not asked: the layer itself was not found.</source>
       <translation>Non demandé : la couche elle-même n’a pas été trouvée.</translation>
     </message>
@@ -4110,6 +4250,186 @@ la photo</translation>
     <message>
       <source>Not described: {fields}.</source>
       <translation>Non décrit : {fields}.</translation>
+    </message>
+    <message>
+      <source>The list is empty, although there are such requests.</source>
+      <translation>La liste est vide, alors que de tels signalements existent.</translation>
+    </message>
+    <message>
+      <source>{count} requests came, the oldest of {days} days.</source>
+      <translation>{count} signalements sont venus, le plus ancien de {days} jours.</translation>
+    </message>
+    <message>
+      <source>Not tested: no older request was seen.</source>
+      <translation>Non testée : aucun signalement plus ancien n’a été vu.</translation>
+    </message>
+    <message>
+      <source>Came: {came} (HTTP {code}); due: {due}.</source>
+      <translation>Venu : {came} (HTTP {code}) ; attendu : {due}.</translation>
+    </message>
+    <message>
+      <source>Not tested: no service says metadata true.</source>
+      <translation>Non testée : aucun service n’annonce metadata true.</translation>
+    </message>
+    <message>
+      <source>A span of {days} days came.</source>
+      <translation>Une période de {days} jours est venue.</translation>
+    </message>
+    <message>
+      <source>No definition can be read (HTTP {code}).</source>
+      <translation>Aucune définition ne se lit (HTTP {code}).</translation>
+    </message>
+    <message>
+      <source>{came} came; {due} was due.</source>
+      <translation>{came} est venu ; {due} était attendu.</translation>
+    </message>
+    <message>
+      <source>JSON is not offered; the standard leaves that free.</source>
+      <translation>Le JSON n’est pas offert ; la norme le laisse libre.</translation>
+    </message>
+    <message>
+      <source>Not in the standard: {values}.</source>
+      <translation>Absent de la norme : {values}.</translation>
+    </message>
+    <message>
+      <source>The list is inside an object: {names}.</source>
+      <translation>La liste est dans un objet : {names}.</translation>
+    </message>
+    <message>
+      <source>Another list came (HTTP {code}).</source>
+      <translation>Une autre liste est venue (HTTP {code}).</translation>
+    </message>
+    <message>
+      <source>{came} came; the document lists {formats}.</source>
+      <translation>{came} est venu ; le document annonce {formats}.</translation>
+    </message>
+    <message>
+      <source>The elements are {came}; {due} was due.</source>
+      <translation>Les éléments sont {came} ; {due} était attendu.</translation>
+    </message>
+    <message>
+      <source>Not tested: the service is on this computer.</source>
+      <translation>Non testée : le service est sur cet ordinateur.</translation>
+    </message>
+    <message>
+      <source>It is plain http.</source>
+      <translation>C’est du http simple.</translation>
+    </message>
+    <message>
+      <source>Not tested: a sign-in went along.</source>
+      <translation>Non testée : une connexion accompagnait la question.</translation>
+    </message>
+    <message>
+      <source>The body is no list of code and description.</source>
+      <translation>Le corps n’est pas une liste de code et description.</translation>
+    </message>
+    <message>
+      <source>No discovery document in {form}.</source>
+      <translation>Pas de document de découverte en {form}.</translation>
+    </message>
+    <message>
+      <source>The answer begins with {begin}.</source>
+      <translation>La réponse commence par {begin}.</translation>
+    </message>
+    <message>
+      <source>The Content-Type is {came}.</source>
+      <translation>Le Content-Type est {came}.</translation>
+    </message>
+    <message>
+      <source>No XML can be read (HTTP {code}).</source>
+      <translation>Aucun XML ne se lit (HTTP {code}).</translation>
+    </message>
+    <message>
+      <source>Something else than {form} came.</source>
+      <translation>Autre chose que du {form} est venu.</translation>
+    </message>
+    <message>
+      <source>A web page came with HTTP {code}.</source>
+      <translation>Une page web est venue avec HTTP {code}.</translation>
+    </message>
+    <message>
+      <source>The text holds “{trace}”.</source>
+      <translation>Le texte contient « {trace} ».</translation>
+    </message>
+    <message>
+      <source>Not UTF-8: {reason}.</source>
+      <translation>Pas de l’UTF-8 : {reason}.</translation>
+    </message>
+    <message>
+      <source>{name} is {value}.</source>
+      <translation>{name} vaut {value}.</translation>
+    </message>
+    <message>
+      <source>This report says what the service answered on this date; it does not certify the service.</source>
+      <translation>Ce rapport constate les réponses du service à cette date ; il ne certifie pas le service.</translation>
+    </message>
+    <message>
+      <source>The full test of this standard: {suite}.</source>
+      <translation>Le test complet de cette norme : {suite}.</translation>
+    </message>
+    <message>
+      <source>Only what the standard itself obliges to is called “not kept”. What it recommends, our reading of it and a commune's own wishes are remarks. What was not asked does not count as kept.</source>
+      <translation>Seul ce que la norme elle-même impose est dit « non respecté ». Ce qu’elle recommande, notre lecture et les souhaits propres d’une commune sont des remarques. Ce qui n’a pas été demandé ne vaut pas réussite.</translation>
+    </message>
+    <message>
+      <source>the standard's own word</source>
+      <translation>le mot de la norme</translation>
+    </message>
+    <message>
+      <source>a list, a code or an example of the standard</source>
+      <translation>une liste, un code ou un exemple de la norme</translation>
+    </message>
+    <message>
+      <source>our reading of the standard: to be verified</source>
+      <translation>notre lecture de la norme : à vérifier</translation>
+    </message>
+    <message>
+      <source>a wish of the commune, which no standard obliges to</source>
+      <translation>un souhait de la commune, qu’aucune norme n’impose</translation>
+    </message>
+    <message>
+      <source>{name} is no report of a conformance check.</source>
+      <translation>{name} n’est pas un rapport de contrôle de conformité.</translation>
+    </message>
+    <message>
+      <source>Choose the .json of an earlier run.</source>
+      <translation>Choisissez le .json d’un contrôle précédent.</translation>
+    </message>
+    <message>
+      <source>{name} was made by a newer Repère.</source>
+      <translation>{name} a été fait par un Repère plus récent.</translation>
+    </message>
+    <message>
+      <source>Update Repère.</source>
+      <translation>Mettez Repère à jour.</translation>
+    </message>
+    <message>
+      <source>{at}, {tool}, rules {version} (SHA-256 {sum})</source>
+      <translation>{at}, {tool}, règles {version} (SHA-256 {sum})</translation>
+    </message>
+    <message>
+      <source>Only reads were sent.</source>
+      <translation>Rien n’a été écrit au service.</translation>
+    </message>
+    <message>
+      <source>A sign-in went along.</source>
+      <translation>Une connexion accompagnait les questions.</translation>
+    </message>
+    <message>
+      <source>No sign-in went along.</source>
+      <translation>Aucune connexion n’accompagnait les questions.</translation>
+    </message>
+    <message>
+      <source>SHA-256 of the report as JSON: {sum}</source>
+      <translation>SHA-256 du rapport en JSON : {sum}</translation>
+    </message>
+    <message>
+      <source>Not asked: it needs a write, and this check only reads.</source>
+      <translation>Non demandé : il faudrait écrire, et ce contrôle ne fait que lire.</translation>
+    </message>
+    <message>
+      <source>Not asked: {rule} comes first, and was not passed.</source>
+      <translation>Non demandé : {rule} vient d’abord, et n’a pas réussi.</translation>
     </message>
     <message>
       <source>{file} is not a photo.</source>

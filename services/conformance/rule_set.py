@@ -53,7 +53,14 @@ class RuleSet:
     source: str
     rules: tuple[RuleText, ...]
     checksum: str
-    test_suite: str = ""
+    test_suite: str
+    kinds: tuple[str, ...]
+    """The kinds of a profile's services that speak this standard."""
+    clauses: Mapping[str, str]
+
+    def clause(self, language: str) -> str:
+        """Return the paragraph for a public tender, in French where there is none in ``language``."""
+        return self.clauses.get(language, self.clauses["fr"])
 
 
 def list_rule_sets() -> list[str]:
@@ -74,8 +81,15 @@ def load_rule_set(name: str) -> RuleSet:
         data["source"],
         tuple(_rule(record) for record in data["rules"]),
         hashlib.sha256(body).hexdigest(),
-        data.get("test_suite", ""),
+        data["test_suite"],
+        tuple(data["kinds"]),
+        data["clause"],
     )
+
+
+def find_rule_set(kind: str) -> str:
+    """Return the id of the rule set for a kind of service; empty where there is none."""
+    return next((name for name in list_rule_sets() if kind in load_rule_set(name).kinds), "")
 
 
 def make_rules(rule_set: RuleSet, checks: Mapping[str, Callable[[], Result]], language: str) -> list[Rule]:

@@ -26,6 +26,7 @@ from repere.services.layers.catalogue.source import Source
 from repere.services.profile import NewerCatalogue, parse
 from repere.tests.servers import koop, qgis_server
 from repere.tests.servers.replay import Reply, Server
+from repere.ui.layers.conformance_report import write_report
 from repere.ui.layers.loader import CATALOGUE
 from repere.ui.layers.qgis_entry_points import QgisEntryPoints
 from repere.ui.map import raster_sources
@@ -320,6 +321,29 @@ def test_the_sources_are_checked_told_by_month_and_answered(dock, panel, wait, t
     sources.report()
     assert sources._standings[0].service.url in sources.report_dialog.text.toPlainText()
     sources.report_dialog.close()
+
+
+def test_a_service_is_checked_against_its_standard_and_the_clause_is_copied(dock, panel, wait, tmp_path, monkeypatch):
+    monkeypatch.setattr("repere.ui.layers.conformance_check_dialog.MAX_REQUESTS_PER_S", 0)
+    sources = panel.sources
+    panel.show_sources()
+    wait(lambda: sources.tree.topLevelItemCount() >= 5)
+    sources.check_conformance()
+    shown = sources.conformance_check
+    assert shown.standard.currentText() == "Open311 GeoReport v2"
+    assert shown.address.currentText().endswith("/open311/v2")
+    shown.run_button.click()
+    wait(lambda: shown.save_button.isEnabled() and not dock.desk.is_busy())
+    assert shown.tree.topLevelItemCount() == 74
+    write_report(tmp_path / "rapport.json", shown.report)
+    shown.compare(tmp_path / "rapport.json")
+    assert shown.summary.text() == "Nothing changed since then."
+    shown.clause_button.click()
+    assert "ou une spécification équivalente" in QgsApplication.clipboard().text()
+    shown.address.setEditText("ftp://example.org")
+    shown.run_button.click()
+    assert "https://" in shown.summary.text()
+    shown.close()
 
 
 def test_a_picture_is_the_one_of_its_title_whatever_its_number_was():

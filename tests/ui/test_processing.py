@@ -495,6 +495,34 @@ def test_without_internet_nothing_is_known_and_that_is_told(algorithms, profile,
     assert "internet" in feedback.textLog()
 
 
+@pytest.mark.parametrize("suffix", [".json", ".html", ".pdf", ".xml"])
+def test_a_service_is_held_against_its_standard(run, first_day, tmp_path, monkeypatch, suffix):
+    monkeypatch.setattr("repere.ui.processing.check_conformance.MAX_REQUESTS_PER_S", 0)
+    path = tmp_path / f"rapport{suffix}"
+    results = run("conformance", URL=f"{first_day}/open311/v2", RULES="open311", OUTPUT=str(path))
+    assert results["PASSED"] > 30 and results["SKIPPED"] >= 11
+    body = path.read_bytes()
+    if suffix == ".json":
+        rules = json.loads(body)["rules"]
+        assert {rule["verdict"] for rule in rules} <= {"passed", "failed", "warning", "skipped"}
+        assert all(rule["asked"].startswith(first_day) for rule in rules if rule["verdict"] == "failed")
+    else:
+        begins = {".html": b"<!DOCTYPE html>", ".pdf": b"%PDF", ".xml": b"<?xml"}
+        assert body.startswith(begins[suffix])
+
+
+def test_a_report_that_is_none_and_an_address_that_is_none_are_said(run, tmp_path):
+    earlier = tmp_path / "rapport.json"
+    earlier.write_text("[]", encoding="utf-8")
+    for parameters, words in (
+        ({"URL": "http://127.0.0.1:9/v2", "EARLIER": str(earlier)}, "no report"),
+        ({"URL": "file:///etc/passwd"}, "https://"),
+    ):
+        with pytest.raises(QgsProcessingException, match=words):
+            run("conformance", OUTPUT=str(tmp_path / "out.html"), **parameters)
+    assert not (tmp_path / "out.html").exists()
+
+
 # -- repere:pushcorrections -----------------------------------------------------------------------
 
 

@@ -22,6 +22,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...services.conformance import live_services
+from ...services.conformance.rule_set import find_rule_set
 from ...services.conformance.rules import Outcome, Verdict, run
 from ...services.csv_export import format_csv
 from ...services.errors import InvalidFile, RepereError
@@ -40,6 +41,7 @@ from ..qgis.translate import tr
 from ..session import Session
 from ..widgets.basics import format_date, format_day, format_decimal, plain_label, tooltip_text
 from ..widgets.export import save, write_text
+from .conformance_check_dialog import ConformanceCheckDialog
 from .conformance_dialog import ConformanceDialog
 from .loader import CATALOGUE, catalogue_text, unlisted_service
 from .producer_report import ProducerReport, month_heading, month_rows, months_html, producer_of, source_text
@@ -176,6 +178,15 @@ class SourcesTab(QWidget):
 
         desk.run_job(tr("Checking the services"), work, arrived)
 
+    def check_conformance(self) -> None:
+        """Ask for a standard and a service, the chosen source's first; its dialog does the rest."""
+        chosen = self.tree.currentItem()
+        top = (chosen.parent() or chosen) if chosen is not None else None
+        first = self._services[self.tree.indexOfTopLevelItem(top)] if top is not None else None
+        services = sorted(self._services, key=lambda service: (service is not first, not find_rule_set(service.kind)))
+        self.conformance_check = ConformanceCheckDialog(self, self.desk, services)
+        self.conformance_check.show()
+
     def report(self) -> None:
         """A ready text to the producer of the chosen source, of the first one without a choice."""
         item = self.tree.currentItem() or self.tree.topLevelItem(0)
@@ -211,6 +222,7 @@ class SourcesTab(QWidget):
                     self, self.desk.messages, title, kind, suffix, write
                 )
             )
+        menu.addAction(tr("Check the conformance…")).triggered.connect(lambda _checked=False: self.check_conformance())
         menu.addAction(tr("Report to the producer…")).triggered.connect(lambda _checked=False: self.report())
         return menu
 

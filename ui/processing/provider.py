@@ -6,6 +6,7 @@ from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
 from ..widgets.basics import load_icon
+from .check_conformance import CheckConformance
 from .check_services import CheckServices
 from .compare_addresses import CompareAddresses
 from .correct_register import CorrectRegister
@@ -34,6 +35,7 @@ class RepereProvider(QgsProcessingProvider):
             CompareAddresses,
             PushCorrections,
             CheckServices,
+            CheckConformance,
             CorrectRegister,
             ExportInspire,
         ):

@@ -13,22 +13,31 @@ from ..qgis.messages import MessageBar
 from ..qgis.translate import tr
 
 
-def ask_path(parent: QWidget, title: str, kind: str, suffix: str) -> Path | None:
-    """Where to write, in the folder of last time; None if the person changed their mind."""
+def ask_path(parent: QWidget, title: str, kind: str, *suffixes: str) -> Path | None:
+    """Where to write, in the folder of last time; None if the person changed their mind.
+
+    A name without one of ``suffixes`` gets that of the kind that was chosen.
+    """
     folder = settings.get("folder", str(Path.home()))
-    name, _kind = QFileDialog.getSaveFileName(parent, title, folder, kind)
+    name, chosen = QFileDialog.getSaveFileName(parent, title, folder, kind)
     if not name:
         return None
     path = Path(name)
     settings.put("folder", str(path.parent))
-    return path if path.suffix.lower() == suffix else path.with_name(path.name + suffix)
+    suffix = next((one for one in suffixes if f"*{one})" in chosen), suffixes[0])
+    return path if path.suffix.lower() in suffixes else path.with_name(path.name + suffix)
 
 
 def save(
-    parent: QWidget, messages: MessageBar, title: str, kind: str, suffix: str, write: Callable[[Path], None]
+    parent: QWidget,
+    messages: MessageBar,
+    title: str,
+    kind: str,
+    suffix: str | tuple[str, ...],
+    write: Callable[[Path], None],
 ) -> None:
     """Ask where to, ``write`` there, and say so or what went wrong."""
-    path = ask_path(parent, title, kind, suffix)
+    path = ask_path(parent, title, kind, *((suffix,) if isinstance(suffix, str) else suffix))
     if path is None:
         return
     try:

@@ -43,7 +43,7 @@ def sift(listed: Records, query: dict[str, str]) -> Records:
 
 
 def play(folder: str, base: str, answer: Callable[[str, str, Asked], Reply | Records | str]) -> Server:
-    """A server of a folder of recordings: ``answer(path, form, asked)`` gives records, a recording's name or a reply."""
+    """A server of a folder: ``answer(path, form, asked)`` gives records, a recording or a reply."""
 
     def reply(asked: Asked) -> Reply:
         path, _dot, form = asked.path.removeprefix(base).rpartition(".")
@@ -134,7 +134,11 @@ def adapter() -> Server:
         if path.endswith("discovery"):
             return "services/discovery-404.xml"
         if path == "services":
-            return f"services/list.{form}" if query.get("jurisdiction_id") == "namur" else "services/jurisdiction-unknown.json"
+            return (
+                f"services/list.{form}"
+                if query.get("jurisdiction_id") == "namur"
+                else "services/jurisdiction-unknown.json"
+            )
         if path.startswith("services/"):
             unknown = path == "services/repere-inconnu"
             return f"services/definition-unknown-404.{form}" if unknown else f"services/definition.{form}"

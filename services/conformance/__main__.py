@@ -1,0 +1,59 @@
+"""Check a service in a console: ``python -m repere.services.conformance URL --rules open311 --output report.json``.
+
+Ends with 0 where no rule failed, 1 where one did, 2 where the service could not be asked, 3 for wrong arguments.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Sequence
+from datetime import datetime
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from ..http.client import HttpClient
+from . import report
+from .conformance_check import MAX_REQUESTS_PER_S, check_service
+from .rule_set import list_rule_sets, load_rule_set
+from .rules import Outcome
+
+WRITERS = {".json": report.format_json, ".xml": report.format_junit}
+"""What OUTPUT may be in a console, by its ending."""
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Run a check as the arguments say, and return the exit code."""
+    parser = argparse.ArgumentParser(prog="python -m repere.services.conformance", description=__doc__)
+    parser.add_argument("url")
+    parser.add_argument("--rules", choices=list_rule_sets(), default="open311")
+    parser.add_argument("--jurisdiction", default="")
+    parser.add_argument("--language", default="en")
+    parser.add_argument("--output", type=Path)
+    try:
+        given = parser.parse_args(arguments)
+    except SystemExit as stop:
+        return 3 if stop.code else 0
+    suffix = given.output.suffix.lower() if given.output else ".json"
+    if suffix not in (*WRITERS, ".html") or urlsplit(given.url).scheme not in ("http", "https"):
+        sys.stderr.write("url: http:// or https://; output: .json, .xml or .html\n")
+        return 3
+    rule_set = load_rule_set(given.rules)
+    client = HttpClient(urlsplit(given.url).netloc, attempts=1, per_second=MAX_REQUESTS_PER_S)
+    verdicts = check_service(rule_set, client, given.url, jurisdiction_id=given.jurisdiction, language=given.language)
+    made = report.build_report(rule_set, verdicts, given.url, datetime.now().astimezone(), language=given.language)
+    if given.output:
+        names = {outcome: outcome.value for outcome in Outcome}
+        text = report.format_html(made, names) if suffix == ".html" else WRITERS[suffix](made)
+        given.output.write_text(text, encoding="utf-8")
+    for one in verdicts:
+        if one.outcome in (Outcome.FAILED, Outcome.WARNING):
+            sys.stdout.write(f"{one.outcome.value}  {one.rule.id}  {one.text()}  {one.reason()}\n")
+    sys.stdout.write(", ".join(f"{name}: {count}" for name, count in made["counts"].items()) + "\n")
+    if all(one.outcome is Outcome.SKIPPED for one in verdicts):
+        return 2
+    return 1 if report.has_failed(made) else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,205 @@
+"""Check a service against a standard: which, where, what came of it, and what a commune does with that."""
+
+from __future__ import annotations
+
+from collections import Counter
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
+
+from qgis.core import QgsApplication
+from qgis.PyQt.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QFileDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QHeaderView,
+    QLineEdit,
+    QPushButton,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ...services import json_schema
+from ...services.conformance import report
+from ...services.conformance.conformance_check import MAX_REQUESTS_PER_S, check_service
+from ...services.conformance.rule_set import find_rule_set, list_rule_sets, load_rule_set
+from ...services.conformance.rules import Verdict
+from ...services.errors import RepereError
+from ...services.http.client import HttpClient
+from ...services.profile import Service
+from ..qgis import network
+from ..qgis.tasks import Job
+from ..qgis.translate import tr
+from ..session import Session
+from ..widgets.basics import plain_label, tooltip_text
+from ..widgets.export import save
+from .conformance_report import language, verdict_names, write_report
+
+
+class ConformanceCheckDialog(QDialog):
+    """``services`` are those that a person may choose from; another address can be typed."""
+
+    def __init__(self, parent: QWidget, desk: Session, services: list[Service]) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(tr("Check the conformance"))
+        self.desk = desk
+        self.services = services
+        self.report: dict[str, Any] = {}
+        self._lay_question()
+        self.summary = plain_label(
+            tr("Only reads are sent, at most one a second: a check takes about a minute."), wrap=True
+        )
+        self.tree = QTreeWidget()
+        self.tree.setHeaderLabels([tr("Result"), tr("Rule"), tr("Why")])
+        self.tree.setRootIsDecorated(False)
+        self.tree.setAccessibleName(tr("The rules and what came of them"))
+        self.tree.header().setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
+        self.tree.setColumnWidth(1, 320)
+        whole = QVBoxLayout(self)
+        whole.addLayout(self.form)
+        whole.addWidget(self.summary)
+        whole.addWidget(self.tree, 1)
+        whole.addLayout(self._buttons())
+        self.resize(860, 540)
+
+    def _lay_question(self) -> None:
+        self.standard = QComboBox()
+        for name in list_rule_sets():
+            self.standard.addItem(load_rule_set(name).standard, name)
+        self.address = QComboBox()
+        self.address.setEditable(True)
+        self.address.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        for service in self.services:
+            self.address.addItem(service.url, service)
+        self.jurisdiction = QLineEdit()
+        self.form = QFormLayout()
+        self.form.addRow(tr("Address of the service"), self.address)
+        self.form.addRow(tr("Standard"), self.standard)
+        self.form.addRow("jurisdiction_id", self.jurisdiction)
+        self.address.currentIndexChanged.connect(lambda _index: self._choose_service())
+        self._choose_service()
+
+    def _choose_service(self) -> None:
+        service = self.address.currentData()
+        if service is not None:
+            self.jurisdiction.setText(service.jurisdiction_id)
+            self.standard.setCurrentIndex(max(0, self.standard.findData(find_rule_set(service.kind))))
+
+    def _buttons(self) -> QHBoxLayout:
+        self.run_button = QPushButton(tr("Check"))
+        self.save_button = QPushButton(tr("Report…"))
+        self.compare_button = QPushButton(tr("Compare with an earlier report…"))
+        self.clause_button = QPushButton(tr("Copy the clause"))
+        self.clause_button.setToolTip(tr("The paragraph for a public tender: what is asked, and how it is verified"))
+        close = QPushButton(tr("Close"))
+        self.run_button.setDefault(True)
+        for button in (self.save_button, self.compare_button):
+            button.setEnabled(False)
+        self.run_button.clicked.connect(lambda _checked=False: self.check())
+        self.save_button.clicked.connect(lambda _checked=False: self._save())
+        self.compare_button.clicked.connect(lambda _checked=False: self._choose_earlier())
+        self.clause_button.clicked.connect(lambda _checked=False: self.copy_clause())
+        close.clicked.connect(self.accept)
+        line = QHBoxLayout()
+        line.addWidget(self.clause_button)
+        line.addStretch()
+        for button in (self.compare_button, self.save_button, close, self.run_button):
+            line.addWidget(button)
+        return line
+
+    def check(self) -> None:
+        """Run the rules against the address, in a thread; what went wrong is said in the dialog."""
+        url = self.address.currentText().strip()
+        if urlsplit(url).scheme not in ("http", "https"):
+            self.summary.setText(tr("The address must begin with https:// (or http://)."))
+            return
+        rule_set = load_rule_set(self.standard.currentData())
+        jurisdiction, words = self.jurisdiction.text().strip(), language()
+
+        def work(job: Job) -> list[Verdict]:
+            # without a sign-in: what a supplier's service shows to everybody is what is judged
+            session = network.create_session("", job.feedback, url)
+            client = HttpClient(
+                urlsplit(url).netloc, session, cancelled=job.isCanceled, per_second=MAX_REQUESTS_PER_S, attempts=1
+            )
+            return check_service(
+                rule_set,
+                client,
+                url,
+                jurisdiction_id=jurisdiction,
+                language=words,
+                progress=job.advance,
+                cancelled=job.isCanceled,
+            )
+
+        def done(verdicts: list[Verdict]) -> None:
+            at = datetime.now().astimezone()
+            self.show_report(report.build_report(rule_set, verdicts, url, at, language=words, translate=tr), verdicts)
+
+        def failed(error: RepereError) -> None:
+            self.run_button.setEnabled(True)
+            self.summary.setText(error.sentence(tr))
+
+        self.run_button.setEnabled(False)
+        self.summary.setText(tr("The service is being asked…"))
+        self.desk.run_job(tr("Checking the conformance"), work, done, failed=failed)
+
+    def show_report(self, made: dict[str, Any], verdicts: list[Verdict]) -> None:
+        """Show the verdicts, what is not kept first."""
+        self.report = made
+        names = verdict_names()
+        self.tree.clear()
+        for one in sorted(verdicts, key=lambda one: report.ORDER.index(one.outcome)):
+            item = QTreeWidgetItem([names[one.outcome], f"{one.rule.id} · {one.text(tr)}", one.reason(tr)])
+            for column in (1, 2):
+                item.setToolTip(column, tooltip_text("\n".join(filter(None, (item.text(column), one.result.request)))))
+            self.tree.addTopLevelItem(item)
+        counts = Counter(one.outcome for one in verdicts)
+        self.summary.setText(", ".join(f"{names[one]}: {counts[one]}" for one in report.ORDER if counts[one]))
+        for button in (self.run_button, self.save_button, self.compare_button):
+            button.setEnabled(True)
+
+    def compare(self, path: Path) -> None:
+        """Say what changed since an earlier report."""
+        try:
+            earlier = report.parse_report(json_schema.read_text(path), path.name)
+        except RepereError as error:
+            self.summary.setText(error.sentence(tr))
+            return
+        names = {outcome.value: name for outcome, name in verdict_names().items()}
+        changed = [
+            f"{name}: {names.get(before, '–')} → {names[now]}"
+            for name, before, now in report.compare_reports(earlier, self.report)
+        ]
+        self.summary.setText(
+            tr("Since then: {changes}").format(changes="; ".join(changed))
+            if changed
+            else tr("Nothing changed since then.")
+        )
+
+    def copy_clause(self) -> None:
+        """Copy the paragraph for a tender; its level and proof are the rule set's."""
+        clause = load_rule_set(self.standard.currentData()).clause(language())
+        QgsApplication.clipboard().setText(clause)
+        self.summary.setText(tr("Copied: {clause}").format(clause=clause))
+
+    def _save(self) -> None:
+        kinds = tr("Page (*.pdf)"), "HTML (*.html)", "JSON (*.json)", "JUnit XML (*.xml)"
+        save(
+            self,
+            self.desk.messages,
+            tr("Conformance check"),
+            ";;".join(kinds),
+            (".pdf", ".html", ".json", ".xml"),
+            lambda path: write_report(path, self.report),
+        )
+
+    def _choose_earlier(self) -> None:
+        path, _kind = QFileDialog.getOpenFileName(self, tr("Earlier report"), "", "JSON (*.json)")
+        if path:
+            self.compare(Path(path))

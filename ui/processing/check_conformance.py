@@ -1,0 +1,140 @@
+"""repere:conformance: what a service keeps of a standard, as a report for a tender."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
+
+from qgis.core import (
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterFileDestination,
+    QgsProcessingParameterString,
+)
+
+from ...services import json_schema
+from ...services.conformance import report
+from ...services.conformance.conformance_check import MAX_REQUESTS_PER_S, check_service
+from ...services.conformance.rule_set import list_rule_sets, load_rule_set
+from ...services.conformance.rules import Outcome, Verdict
+from ...services.errors import N_
+from ..layers.conformance_report import language, write_report
+from ..qgis.translate import tr
+from .algorithm import AUTH, Algorithm, create_client, progress_callback, run_off_main_thread, translated_errors
+
+COUNTS = {"PASSED": N_("Passed"), "FAILED": N_("Failed"), "WARNING": N_("Warnings"), "SKIPPED": N_("Not asked")}
+
+
+class CheckConformance(Algorithm):
+    """Nothing is written to the service, and no key is in the report."""
+
+    key = "conformance"
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._report: dict[str, Any] = {}
+        self._path = ""
+
+    def displayName(self) -> str:
+        return tr("Check the conformance of a service")
+
+    def shortHelpString(self) -> str:
+        return tr(
+            "Asks a service what its standard says it must answer, rule by rule, and writes a report with the clause"
+            " of each. Only reads are sent, at most one a second. Only what the standard itself obliges to is called"
+            " failed; what it recommends and our reading of it are warnings. A report of an earlier run is compared."
+        )
+
+    def initAlgorithm(self, configuration: Any = None) -> None:
+        self.add(
+            QgsProcessingParameterString("URL", tr("Address of the service")),
+            tr("The base address; for Open311 up to and with the version: https://example.org/open311/v2"),
+        )
+        self.add(
+            QgsProcessingParameterEnum(
+                "RULES",
+                tr("Standard"),
+                options=list_rule_sets(),
+                defaultValue="open311",
+                usesStaticStrings=True,
+            ),
+            ", ".join(f"{name}: {load_rule_set(name).standard}" for name in list_rule_sets()),
+        )
+        self.add(
+            QgsProcessingParameterString("JURISDICTION", "jurisdiction_id", optional=True),
+            tr("Open311: the jurisdiction, where the service wants one."),
+        )
+        self.add_auth()
+        self.add(
+            QgsProcessingParameterFile("EARLIER", tr("Earlier report"), extension="json", optional=True),
+            tr("The .json of an earlier run: what changed since is told."),
+        )
+        self.add(
+            QgsProcessingParameterFileDestination(
+                "OUTPUT", tr("Report"), "HTML (*.html);;PDF (*.pdf);;JSON (*.json);;JUnit XML (*.xml)"
+            ),
+            tr("The ending says what it is: .html, .pdf, .json, or .xml (JUnit)."),
+        )
+        for name, label in COUNTS.items():
+            self.addOutput(QgsProcessingOutputNumber(name, tr(label)))
+
+    def processAlgorithm(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        url = self.parameterAsString(parameters, "URL", context).strip()
+        if urlsplit(url).scheme not in ("http", "https"):
+            raise QgsProcessingException(tr("The address must begin with https:// (or http://)."))
+        rule_set = load_rule_set(self.parameterAsEnumString(parameters, "RULES", context))
+        authcfg = self.parameterAsString(parameters, AUTH, context)
+        jurisdiction = self.parameterAsString(parameters, "JURISDICTION", context)
+        earlier_path = self.parameterAsFile(parameters, "EARLIER", context)
+        self._path = self.parameterAsFileOutput(parameters, "OUTPUT", context)
+        with translated_errors():
+            earlier = None
+            if earlier_path:
+                text = json_schema.read_text(Path(earlier_path))
+                earlier = report.parse_report(text, Path(earlier_path).name)
+            client = create_client(urlsplit(url).netloc, url, authcfg, feedback, MAX_REQUESTS_PER_S)
+
+            def check() -> list[Verdict]:
+                return check_service(
+                    rule_set,
+                    client,
+                    url,
+                    jurisdiction_id=jurisdiction,
+                    language=language(),
+                    progress=progress_callback(feedback),
+                    cancelled=feedback.isCanceled,
+                )
+
+            verdicts = run_off_main_thread(self.displayName(), check, feedback)
+        self._report = report.build_report(
+            rule_set,
+            verdicts,
+            url,
+            datetime.now().astimezone(),
+            language=language(),
+            signed_in=bool(authcfg),
+            translate=tr,
+        )
+        for one in verdicts:
+            if one.outcome is Outcome.FAILED:
+                feedback.reportError(f"{one.rule.id} {one.text(tr)} {one.reason(tr)}")
+            elif one.outcome is Outcome.WARNING:
+                feedback.pushWarning(f"{one.rule.id} {one.text(tr)} {one.reason(tr)}")
+        for name, before, now in report.compare_reports(earlier, self._report) if earlier else ():
+            feedback.pushInfo(f"{name}: {before or '–'} → {now}")
+        counts = self._report["counts"]
+        return {"OUTPUT": self._path, **{name: counts[name.lower()] for name in COUNTS}}
+
+    def postProcessAlgorithm(self, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict[str, Any]:
+        # a PDF is painted, which belongs to the main thread
+        with translated_errors():
+            write_report(Path(self._path), self._report)
+        return {}
