@@ -13,7 +13,7 @@ ROOT = Path(__file__).parents[1]
 sys.path.insert(0, str(ROOT))
 
 from services import service_descriptions  # noqa: E402
-from services.conformance.report import BASES  # noqa: E402
+from services.conformance.check_report import BASES  # noqa: E402
 from services.conformance.rule_set import RuleSet, list_rule_sets, load_rule_set  # noqa: E402
 from services.service_descriptions import DescribedField, DescribedLayer, DescribedRecord, Description  # noqa: E402
 

@@ -17,7 +17,7 @@ PRONOUNS = frozenset(
 )
 CONSTANTS = frozenset(("MOST", "STEP", "MANY", "FAR", "ROW", "ALIKE"))
 """Limits and sizes that do not say of what, nor in what unit."""
-SHARED_FILE_NAMES = frozenset(("__init__.py", "panel.py", "details.py", "filter.py"))
+SHARED_FILE_NAMES = frozenset(("__init__.py", "__main__.py", "panel.py", "details.py", "filter.py"))
 """One of each in every room; any other file is found by its name alone."""
 WHEEL_INPUTS = frozenset(
     ("QComboBox", "QSpinBox", "QDoubleSpinBox", "QDateEdit", "QDateTimeEdit", "QTabWidget", "QgsAuthConfigSelect")

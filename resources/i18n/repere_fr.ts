@@ -2302,22 +2302,6 @@ la photo</translation>
       <translation>Copié pour les profils : SHA-256 {checksum}</translation>
     </message>
     <message>
-      <source>Not kept</source>
-      <translation>Non respectée</translation>
-    </message>
-    <message>
-      <source>Remark</source>
-      <translation>Remarque</translation>
-    </message>
-    <message>
-      <source>Not tested</source>
-      <translation>Non testée</translation>
-    </message>
-    <message>
-      <source>Kept</source>
-      <translation>Respectée</translation>
-    </message>
-    <message>
       <source>Regional layers (Repère)</source>
       <translation>Couches régionales (Repère)</translation>
     </message>
@@ -3590,6 +3574,22 @@ la photo</translation>
       <translation>médiane</translation>
     </message>
     <message>
+      <source>Not kept</source>
+      <translation>Non respectée</translation>
+    </message>
+    <message>
+      <source>Remark</source>
+      <translation>Remarque</translation>
+    </message>
+    <message>
+      <source>Not tested</source>
+      <translation>Non testée</translation>
+    </message>
+    <message>
+      <source>Kept</source>
+      <translation>Respectée</translation>
+    </message>
+    <message>
       <source>Written: {path}</source>
       <translation>Écrit : {path}</translation>
     </message>
@@ -4176,6 +4176,70 @@ la photo</translation>
       <translation>{file}, ligne {line} : « {field} » ne peut pas être ramené au Lambert belge 72.</translation>
     </message>
     <message>
+      <source>This report says what the service answered on this date; it does not certify the service.</source>
+      <translation>Ce rapport constate les réponses du service à cette date ; il ne certifie pas le service.</translation>
+    </message>
+    <message>
+      <source>The full test of this standard: {suite}.</source>
+      <translation>Le test complet de cette norme : {suite}.</translation>
+    </message>
+    <message>
+      <source>Only what the standard itself obliges to is called “not kept”. What it recommends, our reading of it and a commune's own wishes are remarks. What was not asked does not count as kept.</source>
+      <translation>Seul ce que la norme elle-même impose est dit « non respecté ». Ce qu’elle recommande, notre lecture et les souhaits propres d’une commune sont des remarques. Ce qui n’a pas été demandé ne vaut pas réussite.</translation>
+    </message>
+    <message>
+      <source>the standard's own word</source>
+      <translation>le mot de la norme</translation>
+    </message>
+    <message>
+      <source>a list, a code or an example of the standard</source>
+      <translation>une liste, un code ou un exemple de la norme</translation>
+    </message>
+    <message>
+      <source>our reading of the standard: to be verified</source>
+      <translation>notre lecture de la norme : à vérifier</translation>
+    </message>
+    <message>
+      <source>a wish of the commune, which no standard obliges to</source>
+      <translation>un souhait de la commune, qu’aucune norme n’impose</translation>
+    </message>
+    <message>
+      <source>{name} is no report of a conformance check.</source>
+      <translation>{name} n’est pas un rapport de contrôle de conformité.</translation>
+    </message>
+    <message>
+      <source>Choose the .json of an earlier run.</source>
+      <translation>Choisissez le .json d’un contrôle précédent.</translation>
+    </message>
+    <message>
+      <source>{name} was made by a newer Repère.</source>
+      <translation>{name} a été fait par un Repère plus récent.</translation>
+    </message>
+    <message>
+      <source>Update Repère.</source>
+      <translation>Mettez Repère à jour.</translation>
+    </message>
+    <message>
+      <source>{at}, {tool}, rules {version} (SHA-256 {sum})</source>
+      <translation>{at}, {tool}, règles {version} (SHA-256 {sum})</translation>
+    </message>
+    <message>
+      <source>Only reads were sent.</source>
+      <translation>Rien n’a été écrit au service.</translation>
+    </message>
+    <message>
+      <source>A sign-in went along.</source>
+      <translation>Une connexion accompagnait les questions.</translation>
+    </message>
+    <message>
+      <source>No sign-in went along.</source>
+      <translation>Aucune connexion n’accompagnait les questions.</translation>
+    </message>
+    <message>
+      <source>SHA-256 of the report as JSON: {sum}</source>
+      <translation>SHA-256 du rapport en JSON : {sum}</translation>
+    </message>
+    <message>
       <source>Not tested: the service shows nothing that this can be tried with.</source>
       <translation>Non testée : le service ne montre rien avec quoi essayer.</translation>
     </message>
@@ -4252,6 +4316,26 @@ la photo</translation>
       <translation>Non décrit : {fields}.</translation>
     </message>
     <message>
+      <source>JSON is not offered; the standard leaves that free.</source>
+      <translation>Le JSON n’est pas offert ; la norme le laisse libre.</translation>
+    </message>
+    <message>
+      <source>Not in the standard: {values}.</source>
+      <translation>Absent de la norme : {values}.</translation>
+    </message>
+    <message>
+      <source>The list is inside an object: {names}.</source>
+      <translation>La liste est dans un objet : {names}.</translation>
+    </message>
+    <message>
+      <source>{came} came; the document lists {formats}.</source>
+      <translation>{came} est venu ; le document annonce {formats}.</translation>
+    </message>
+    <message>
+      <source>No discovery document in {form}.</source>
+      <translation>Pas de document de découverte en {form}.</translation>
+    </message>
+    <message>
       <source>The list is empty, although there are such requests.</source>
       <translation>La liste est vide, alors que de tels signalements existent.</translation>
     </message>
@@ -4268,12 +4352,12 @@ la photo</translation>
       <translation>Venu : {came} (HTTP {code}) ; attendu : {due}.</translation>
     </message>
     <message>
-      <source>Not tested: no service says metadata true.</source>
-      <translation>Non testée : aucun service n’annonce metadata true.</translation>
-    </message>
-    <message>
       <source>A span of {days} days came.</source>
       <translation>Une période de {days} jours est venue.</translation>
+    </message>
+    <message>
+      <source>Not tested: no service says metadata true.</source>
+      <translation>Non testée : aucun service n’annonce metadata true.</translation>
     </message>
     <message>
       <source>No definition can be read (HTTP {code}).</source>
@@ -4284,24 +4368,8 @@ la photo</translation>
       <translation>{came} est venu ; {due} était attendu.</translation>
     </message>
     <message>
-      <source>JSON is not offered; the standard leaves that free.</source>
-      <translation>Le JSON n’est pas offert ; la norme le laisse libre.</translation>
-    </message>
-    <message>
-      <source>Not in the standard: {values}.</source>
-      <translation>Absent de la norme : {values}.</translation>
-    </message>
-    <message>
-      <source>The list is inside an object: {names}.</source>
-      <translation>La liste est dans un objet : {names}.</translation>
-    </message>
-    <message>
       <source>Another list came (HTTP {code}).</source>
       <translation>Une autre liste est venue (HTTP {code}).</translation>
-    </message>
-    <message>
-      <source>{came} came; the document lists {formats}.</source>
-      <translation>{came} est venu ; le document annonce {formats}.</translation>
     </message>
     <message>
       <source>The elements are {came}; {due} was due.</source>
@@ -4322,10 +4390,6 @@ la photo</translation>
     <message>
       <source>The body is no list of code and description.</source>
       <translation>Le corps n’est pas une liste de code et description.</translation>
-    </message>
-    <message>
-      <source>No discovery document in {form}.</source>
-      <translation>Pas de document de découverte en {form}.</translation>
     </message>
     <message>
       <source>The answer begins with {begin}.</source>
@@ -4352,76 +4416,12 @@ la photo</translation>
       <translation>Le texte contient « {trace} ».</translation>
     </message>
     <message>
-      <source>Not UTF-8: {reason}.</source>
-      <translation>Pas de l’UTF-8 : {reason}.</translation>
+      <source>Not UTF-8: {fault}.</source>
+      <translation>Pas de l’UTF-8 : {fault}.</translation>
     </message>
     <message>
       <source>{name} is {value}.</source>
       <translation>{name} vaut {value}.</translation>
-    </message>
-    <message>
-      <source>This report says what the service answered on this date; it does not certify the service.</source>
-      <translation>Ce rapport constate les réponses du service à cette date ; il ne certifie pas le service.</translation>
-    </message>
-    <message>
-      <source>The full test of this standard: {suite}.</source>
-      <translation>Le test complet de cette norme : {suite}.</translation>
-    </message>
-    <message>
-      <source>Only what the standard itself obliges to is called “not kept”. What it recommends, our reading of it and a commune's own wishes are remarks. What was not asked does not count as kept.</source>
-      <translation>Seul ce que la norme elle-même impose est dit « non respecté ». Ce qu’elle recommande, notre lecture et les souhaits propres d’une commune sont des remarques. Ce qui n’a pas été demandé ne vaut pas réussite.</translation>
-    </message>
-    <message>
-      <source>the standard's own word</source>
-      <translation>le mot de la norme</translation>
-    </message>
-    <message>
-      <source>a list, a code or an example of the standard</source>
-      <translation>une liste, un code ou un exemple de la norme</translation>
-    </message>
-    <message>
-      <source>our reading of the standard: to be verified</source>
-      <translation>notre lecture de la norme : à vérifier</translation>
-    </message>
-    <message>
-      <source>a wish of the commune, which no standard obliges to</source>
-      <translation>un souhait de la commune, qu’aucune norme n’impose</translation>
-    </message>
-    <message>
-      <source>{name} is no report of a conformance check.</source>
-      <translation>{name} n’est pas un rapport de contrôle de conformité.</translation>
-    </message>
-    <message>
-      <source>Choose the .json of an earlier run.</source>
-      <translation>Choisissez le .json d’un contrôle précédent.</translation>
-    </message>
-    <message>
-      <source>{name} was made by a newer Repère.</source>
-      <translation>{name} a été fait par un Repère plus récent.</translation>
-    </message>
-    <message>
-      <source>Update Repère.</source>
-      <translation>Mettez Repère à jour.</translation>
-    </message>
-    <message>
-      <source>{at}, {tool}, rules {version} (SHA-256 {sum})</source>
-      <translation>{at}, {tool}, règles {version} (SHA-256 {sum})</translation>
-    </message>
-    <message>
-      <source>Only reads were sent.</source>
-      <translation>Rien n’a été écrit au service.</translation>
-    </message>
-    <message>
-      <source>A sign-in went along.</source>
-      <translation>Une connexion accompagnait les questions.</translation>
-    </message>
-    <message>
-      <source>No sign-in went along.</source>
-      <translation>Aucune connexion n’accompagnait les questions.</translation>
-    </message>
-    <message>
-      <source>SHA-256 of the report as JSON: {sum}</source>
-      <translation>SHA-256 du rapport en JSON : {sum}</translation>
     </message>
     <message>
       <source>Not asked: it needs a write, and this check only reads.</source>

@@ -13,12 +13,12 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 from ..http.client import HttpClient
-from . import report
+from . import check_report
 from .conformance_check import MAX_REQUESTS_PER_S, check_service
 from .rule_set import list_rule_sets, load_rule_set
 from .rules import Outcome
 
-WRITERS = {".json": report.format_json, ".xml": report.format_junit}
+WRITERS = {".json": check_report.format_json, ".xml": check_report.format_junit}
 """What OUTPUT may be in a console, by its ending."""
 
 
@@ -41,18 +41,20 @@ def main(arguments: Sequence[str]) -> int:
     rule_set = load_rule_set(given.rules)
     client = HttpClient(urlsplit(given.url).netloc, attempts=1, per_second=MAX_REQUESTS_PER_S)
     verdicts = check_service(rule_set, client, given.url, jurisdiction_id=given.jurisdiction, language=given.language)
-    made = report.build_report(rule_set, verdicts, given.url, datetime.now().astimezone(), language=given.language)
+    report = check_report.build_report(
+        rule_set, verdicts, given.url, datetime.now().astimezone(), language=given.language
+    )
     if given.output:
         names = {outcome: outcome.value for outcome in Outcome}
-        text = report.format_html(made, names) if suffix == ".html" else WRITERS[suffix](made)
+        text = check_report.format_html(report, names) if suffix == ".html" else WRITERS[suffix](report)
         given.output.write_text(text, encoding="utf-8")
     for one in verdicts:
         if one.outcome in (Outcome.FAILED, Outcome.WARNING):
             sys.stdout.write(f"{one.outcome.value}  {one.rule.id}  {one.text()}  {one.reason()}\n")
-    sys.stdout.write(", ".join(f"{name}: {count}" for name, count in made["counts"].items()) + "\n")
+    sys.stdout.write(", ".join(f"{name}: {count}" for name, count in report["counts"].items()) + "\n")
     if all(one.outcome is Outcome.SKIPPED for one in verdicts):
         return 2
-    return 1 if report.has_failed(made) else 0
+    return 1 if check_report.has_failed(report) else 0
 
 
 if __name__ == "__main__":

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import partial
 
 from ..http.client import HttpClient
-from . import open311_content, open311_transport
+from . import open311_discovery, open311_requests, open311_services, open311_transport
 from .geo_report import GeoReportEndpoint
 from .rule_set import RuleSet, make_rules
 from .rules import Result, Verdict, run
@@ -33,8 +34,9 @@ def check_service(
 
 def _open311(client: HttpClient, url: str, jurisdiction_id: str) -> Checks:
     endpoint = GeoReportEndpoint(client, url, jurisdiction_id)
-    listed = {**open311_transport.CHECKS, **open311_content.CHECKS}
-    return {name: lambda check=check: check(endpoint) for name, check in listed.items()}
+    parts = (open311_discovery, open311_transport, open311_services, open311_requests)
+    listed = {name: check for part in parts for name, check in part.CHECKS.items()}
+    return {name: partial(check, endpoint) for name, check in listed.items()}
 
 
 _CHECKS: dict[str, Callable[[HttpClient, str, str], Checks]] = {"open311": _open311}

@@ -1,4 +1,4 @@
-"""Open311 GeoReport v2: discovery, formats, jurisdictions and errors, rule by rule.
+"""Open311 GeoReport v2: formats, jurisdictions and errors, rule by rule.
 
 The rules' words, levels and clauses are in resources/conformance/open311.json.
 """
@@ -11,7 +11,7 @@ from typing import Any
 
 from ..errors import N_, ServiceError
 from ..http.client import is_loopback
-from ..json_values import as_dict, as_objects
+from ..json_values import as_dict
 from ..xml_values import local_name
 from .geo_report import (
     NO_LIST,
@@ -41,119 +41,13 @@ _MISSING = N_("Missing: {missing}.")
 _NOT_OFFERED = N_("JSON is not offered; the standard leaves that free.")
 
 
-def find_discovery(endpoint: GeoReportEndpoint, form: str) -> Exchange:
-    """Ask for the discovery document beside the base address, then one level up."""
-    beside = endpoint.ask("discovery", form, jurisdiction_id="")
-    if _is_discovery(beside):
-        return beside
-    above = endpoint.url.rpartition("/")[0]
-    return endpoint.fetch(f"{above}/discovery.{form}", form) if above.count("/") > 2 else beside
-
-
-def read_discovery(exchange: Exchange) -> dict[str, Any]:
-    """Return a discovery document as JSON has it, its endpoints as objects; empty where it cannot be read."""
-    if exchange.answer.status != 200:
-        return {}
-    tree = exchange.tree()
-    if tree is None:
-        data = as_dict(exchange.json())
-        return as_dict(data.get("discovery")) or data
-    found: dict[str, Any] = {local_name(child): (child.text or "").strip() for child in tree}
-    endpoints = [child for child in tree.iter() if local_name(child) == "endpoint"]
-    found["endpoints"] = [
-        {
-            local_name(field): [text.strip() for text in field.itertext() if text.strip()]
-            if local_name(field) == "formats"
-            else (field.text or "").strip()
-            for field in each
-        }
-        for each in endpoints
-    ]
-    return found
-
-
-def _is_discovery(exchange: Exchange) -> bool:
-    return bool(as_objects(read_discovery(exchange).get("endpoints")))
-
-
-def _endpoint(endpoint: GeoReportEndpoint) -> tuple[Exchange, dict[str, Any]]:
-    exchange = find_discovery(endpoint, "json")
-    if not _is_discovery(exchange):
-        exchange = find_discovery(endpoint, "xml")
-    listed = as_objects(read_discovery(exchange).get("endpoints"))
-    return exchange, next((one for one in listed if one.get("specification") == GEO_REPORT), {})
-
-
-def has_discovery(endpoint: GeoReportEndpoint) -> Result:
-    """DIS-01."""
-    for form in ("xml", "json"):
-        exchange = find_discovery(endpoint, form)
-        if not _is_discovery(exchange):
-            return fail_rule(exchange, N_("No discovery document in {form}."), form=form.upper())
-    return pass_rule(exchange)
-
-
-def has_discovery_fields(endpoint: GeoReportEndpoint) -> Result:
-    """DIS-02."""
-    exchange = find_discovery(endpoint, "json")
-    data = read_discovery(exchange)
-    missing = [name for name in _FIELDS if not data.get(name)]
-    for one in as_objects(data.get("endpoints")):
-        missing += [f"endpoint.{name}" for name in _ENDPOINT_FIELDS if not one.get(name)]
-    return fail_rule(exchange, _MISSING, missing=", ".join(missing)) if missing else pass_rule(exchange)
-
-
-def has_endpoint_type(endpoint: GeoReportEndpoint) -> Result:
-    """DIS-03."""
-    exchange = find_discovery(endpoint, "json")
-    types = [one.get("type") for one in as_objects(read_discovery(exchange).get("endpoints"))]
-    odd = [value for value in types if value not in ("production", "test")]
-    return fail_rule(exchange, _ODD_VALUES, values=shorten(odd)) if odd else pass_rule(exchange)
-
-
-def names_geo_report(endpoint: GeoReportEndpoint) -> Result:
-    """DIS-04."""
-    exchange, data = _endpoint(endpoint)
-    return pass_rule(exchange) if data else fail_rule(exchange, _MISSING, missing=GEO_REPORT)
-
-
-def serves_discovered_url(endpoint: GeoReportEndpoint) -> Result:
-    """DIS-05."""
-    _exchange, data = _endpoint(endpoint)
-    url = str(data.get("url", "")).rstrip("/")
-    if not url.startswith(("http://", "https://")):
-        return fail_rule(_exchange, _ODD_VALUES, values=shorten(url))
-    exchange = endpoint.fetch(f"{url}/services.xml", "xml")
-    if exchange.records("service") is None:
-        return fail_rule(exchange, NO_LIST, code=exchange.answer.status)
-    return pass_rule(exchange)
-
-
-def sends_discovered_formats(endpoint: GeoReportEndpoint) -> Result:
-    """DIS-06."""
-    _exchange, data = _endpoint(endpoint)
-    formats = [str(value).split(";")[0] for value in data.get("formats") or []]
-    for exchange in endpoint.lists():
-        if exchange.answer.media_type not in formats:
-            reason = N_("{came} came; the document lists {formats}.")
-            return fail_rule(exchange, reason, came=exchange.answer.media_type, formats=", ".join(formats))
-    return pass_rule(exchange)
-
-
-def has_bare_discovery(endpoint: GeoReportEndpoint) -> Result:
-    """DIS-07."""
-    exchange = find_discovery(endpoint, "json")
-    data = as_dict(exchange.json())
-    return pass_rule(exchange) if "endpoints" in data else fail_rule(exchange, _WRAPPED, names=", ".join(data))
-
-
 def is_utf8(endpoint: GeoReportEndpoint) -> Result:
     """TRA-01."""
     for exchange in endpoint.lists():
         try:
             exchange.answer.body.decode("utf-8")
         except UnicodeDecodeError as error:
-            return fail_rule(exchange, N_("Not UTF-8: {reason}."), reason=error)
+            return fail_rule(exchange, N_("Not UTF-8: {fault}."), fault=error)
     return pass_rule(exchange)
 
 
@@ -298,7 +192,7 @@ def answers_without_jurisdiction(endpoint: GeoReportEndpoint) -> Result:
 
 
 def refuses_unknown_jurisdiction(endpoint: GeoReportEndpoint) -> Result:
-    """JUR-02: where one jurisdiction is served, the parameter may be passed over, so it is a warning."""
+    """JUR-02: where record jurisdiction is served, the parameter may be passed over, so it is a warning."""
     exchange = endpoint.ask("services", jurisdiction_id=UNKNOWN_CODE)
     result = judge_status(exchange, [404])
     try:
@@ -338,7 +232,7 @@ def read_errors(exchange: Exchange) -> list[dict[str, Any]] | None:
             return None
         return [{local_name(field): (field.text or "").strip() for field in error} for error in tree]
     data = None if exchange.is_page else exchange.json()
-    return data if isinstance(data, list) and all(isinstance(one, dict) for one in data) else None
+    return data if isinstance(data, list) and all(isinstance(record, dict) for record in data) else None
 
 
 def _judge_refusals(endpoint: GeoReportEndpoint, judge: Callable[[Exchange], Result]) -> Result:
@@ -356,7 +250,7 @@ def has_error_list(endpoint: GeoReportEndpoint) -> Result:
 
     def judge(exchange: Exchange) -> Result:
         errors = read_errors(exchange)
-        if errors and all(one.get("code") and one.get("description") for one in errors):
+        if errors and all(record.get("code") and record.get("description") for record in errors):
             return pass_rule(exchange)
         return fail_rule(exchange, N_("The body is no list of code and description."))
 
@@ -396,13 +290,6 @@ _ODD_VALUES = N_("Not in the standard: {values}.")
 _WRAPPED = N_("The list is inside an object: {names}.")
 
 CHECKS: dict[str, Callable[[GeoReportEndpoint], Result]] = {
-    "O311-DIS-01": has_discovery,
-    "O311-DIS-02": has_discovery_fields,
-    "O311-DIS-03": has_endpoint_type,
-    "O311-DIS-04": names_geo_report,
-    "O311-DIS-05": serves_discovered_url,
-    "O311-DIS-06": sends_discovered_formats,
-    "O311-DIS-07": has_bare_discovery,
     "O311-TRA-01": is_utf8,
     "O311-TRA-02": declares_utf8,
     "O311-TRA-03": has_content_type,

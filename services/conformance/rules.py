@@ -99,7 +99,7 @@ def run(
 ) -> list[Verdict]:
     """The verdict of each rule, in their order. Raises Cancelled."""
     listed = list(rules)
-    verdicts = []
+    verdicts: list[Verdict] = []
     for number, rule in enumerate(listed, 1):
         if cancelled():
             raise Cancelled

@@ -26,11 +26,11 @@ from repere.services.layers.catalogue.source import Source
 from repere.services.profile import NewerCatalogue, parse
 from repere.tests.servers import koop, qgis_server
 from repere.tests.servers.replay import Reply, Server
-from repere.ui.layers.conformance_report import write_report
 from repere.ui.layers.loader import CATALOGUE
 from repere.ui.layers.qgis_entry_points import QgisEntryPoints
 from repere.ui.map import raster_sources
 from repere.ui.map.credits import DECORATION, VARIABLE, credit_line
+from repere.ui.widgets.conformance_report import write_report
 
 PARCEL = (208456.96, 133397.45)
 """A place on a parcel that lies in two zones of the plan de secteur."""

@@ -10,7 +10,6 @@ from urllib.parse import urlsplit
 
 from qgis.core import QgsApplication
 from qgis.PyQt.QtWidgets import (
-    QComboBox,
     QDialog,
     QFileDialog,
     QFormLayout,
@@ -25,7 +24,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...services import json_schema
-from ...services.conformance import report
+from ...services.conformance import check_report
 from ...services.conformance.conformance_check import MAX_REQUESTS_PER_S, check_service
 from ...services.conformance.rule_set import find_rule_set, list_rule_sets, load_rule_set
 from ...services.conformance.rules import Verdict
@@ -37,8 +36,9 @@ from ..qgis.tasks import Job
 from ..qgis.translate import tr
 from ..session import Session
 from ..widgets.basics import plain_label, tooltip_text
+from ..widgets.conformance_report import language, verdict_names, write_report
 from ..widgets.export import save
-from .conformance_report import language, verdict_names, write_report
+from ..widgets.inputs import ComboBox
 
 
 class ConformanceCheckDialog(QDialog):
@@ -68,12 +68,12 @@ class ConformanceCheckDialog(QDialog):
         self.resize(860, 540)
 
     def _lay_question(self) -> None:
-        self.standard = QComboBox()
+        self.standard = ComboBox()
         for name in list_rule_sets():
             self.standard.addItem(load_rule_set(name).standard, name)
-        self.address = QComboBox()
+        self.address = ComboBox()
         self.address.setEditable(True)
-        self.address.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.address.setSizeAdjustPolicy(ComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         for service in self.services:
             self.address.addItem(service.url, service)
         self.jurisdiction = QLineEdit()
@@ -139,7 +139,9 @@ class ConformanceCheckDialog(QDialog):
 
         def done(verdicts: list[Verdict]) -> None:
             at = datetime.now().astimezone()
-            self.show_report(report.build_report(rule_set, verdicts, url, at, language=words, translate=tr), verdicts)
+            self.show_report(
+                check_report.build_report(rule_set, verdicts, url, at, language=words, translate=tr), verdicts
+            )
 
         def failed(error: RepereError) -> None:
             self.run_button.setEnabled(True)
@@ -149,32 +151,32 @@ class ConformanceCheckDialog(QDialog):
         self.summary.setText(tr("The service is being asked…"))
         self.desk.run_job(tr("Checking the conformance"), work, done, failed=failed)
 
-    def show_report(self, made: dict[str, Any], verdicts: list[Verdict]) -> None:
+    def show_report(self, report: dict[str, Any], verdicts: list[Verdict]) -> None:
         """Show the verdicts, what is not kept first."""
-        self.report = made
+        self.report = report
         names = verdict_names()
         self.tree.clear()
-        for one in sorted(verdicts, key=lambda one: report.ORDER.index(one.outcome)):
+        for one in sorted(verdicts, key=lambda one: check_report.ORDER.index(one.outcome)):
             item = QTreeWidgetItem([names[one.outcome], f"{one.rule.id} · {one.text(tr)}", one.reason(tr)])
             for column in (1, 2):
                 item.setToolTip(column, tooltip_text("\n".join(filter(None, (item.text(column), one.result.request)))))
             self.tree.addTopLevelItem(item)
         counts = Counter(one.outcome for one in verdicts)
-        self.summary.setText(", ".join(f"{names[one]}: {counts[one]}" for one in report.ORDER if counts[one]))
+        self.summary.setText(", ".join(f"{names[one]}: {counts[one]}" for one in check_report.ORDER if counts[one]))
         for button in (self.run_button, self.save_button, self.compare_button):
             button.setEnabled(True)
 
     def compare(self, path: Path) -> None:
         """Say what changed since an earlier report."""
         try:
-            earlier = report.parse_report(json_schema.read_text(path), path.name)
+            earlier = check_report.parse_report(json_schema.read_text(path), path.name)
         except RepereError as error:
             self.summary.setText(error.sentence(tr))
             return
         names = {outcome.value: name for outcome, name in verdict_names().items()}
         changed = [
             f"{name}: {names.get(before, '–')} → {names[now]}"
-            for name, before, now in report.compare_reports(earlier, self.report)
+            for name, before, now in check_report.compare_reports(earlier, self.report)
         ]
         self.summary.setText(
             tr("Since then: {changes}").format(changes="; ".join(changed))

@@ -19,13 +19,13 @@ from qgis.core import (
 )
 
 from ...services import json_schema
-from ...services.conformance import report
+from ...services.conformance import check_report
 from ...services.conformance.conformance_check import MAX_REQUESTS_PER_S, check_service
 from ...services.conformance.rule_set import list_rule_sets, load_rule_set
 from ...services.conformance.rules import Outcome, Verdict
 from ...services.errors import N_
-from ..layers.conformance_report import language, write_report
 from ..qgis.translate import tr
+from ..widgets.conformance_report import language, write_report
 from .algorithm import AUTH, Algorithm, create_client, progress_callback, run_off_main_thread, translated_errors
 
 COUNTS = {"PASSED": N_("Passed"), "FAILED": N_("Failed"), "WARNING": N_("Warnings"), "SKIPPED": N_("Not asked")}
@@ -99,7 +99,7 @@ class CheckConformance(Algorithm):
             earlier = None
             if earlier_path:
                 text = json_schema.read_text(Path(earlier_path))
-                earlier = report.parse_report(text, Path(earlier_path).name)
+                earlier = check_report.parse_report(text, Path(earlier_path).name)
             client = create_client(urlsplit(url).netloc, url, authcfg, feedback, MAX_REQUESTS_PER_S)
 
             def check() -> list[Verdict]:
@@ -114,7 +114,7 @@ class CheckConformance(Algorithm):
                 )
 
             verdicts = run_off_main_thread(self.displayName(), check, feedback)
-        self._report = report.build_report(
+        self._report = check_report.build_report(
             rule_set,
             verdicts,
             url,
@@ -128,7 +128,7 @@ class CheckConformance(Algorithm):
                 feedback.reportError(f"{one.rule.id} {one.text(tr)} {one.reason(tr)}")
             elif one.outcome is Outcome.WARNING:
                 feedback.pushWarning(f"{one.rule.id} {one.text(tr)} {one.reason(tr)}")
-        for name, before, now in report.compare_reports(earlier, self._report) if earlier else ():
+        for name, before, now in check_report.compare_reports(earlier, self._report) if earlier else ():
             feedback.pushInfo(f"{name}: {before or '–'} → {now}")
         counts = self._report["counts"]
         return {"OUTPUT": self._path, **{name: counts[name.lower()] for name in COUNTS}}

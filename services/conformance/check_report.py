@@ -37,11 +37,11 @@ def build_report(
     signed_in: bool = False,
     translate: Translate = str,
 ) -> dict[str, Any]:
-    """Build the report of one run; ``rules`` has one object for each rule, with what was asked and answered."""
+    """Build the report of entry run; ``rules`` has entry object for each rule, with what was asked and answered."""
     written = {rule.id: rule for rule in rule_set.rules}
     rules = []
-    for one in verdicts:
-        rule = written[one.rule.id]
+    for entry in verdicts:
+        rule = written[entry.rule.id]
         rules.append(
             {
                 "id": rule.id,
@@ -49,16 +49,16 @@ def build_report(
                 "level": rule.level,
                 "basis": rule.basis,
                 "severity": rule.severity.value,
-                "verdict": one.outcome.value,
-                "reason": one.reason(translate),
-                "asked": one.result.request,
-                "answered": one.result.response,
-                "answer_sha256": one.result.checksum,
+                "verdict": entry.outcome.value,
+                "reason": entry.reason(translate),
+                "asked": entry.result.request,
+                "answered": entry.result.response,
+                "answer_sha256": entry.result.checksum,
                 "clause": rule.clause,
                 "href": rule.href,
             }
         )
-    counts = Counter(one.outcome.value for one in verdicts)
+    counts = Counter(entry.outcome.value for entry in verdicts)
     return {
         "schema_version": SCHEMA_VERSION,
         "made_with": USER_AGENT,
@@ -89,7 +89,7 @@ def format_json(report: Mapping[str, Any]) -> str:
 
 
 def parse_report(text: str, name: str) -> dict[str, Any]:
-    """Parse a report that was kept. Raises InvalidFile for anything else, or for one of a newer Repère."""
+    """Parse a report that was kept. Raises InvalidFile for anything else, or for entry of a newer Repère."""
     try:
         report = as_dict(json.loads(text))
     except (ValueError, RecursionError):
@@ -106,11 +106,11 @@ def parse_report(text: str, name: str) -> dict[str, Any]:
 
 def compare_reports(earlier: Mapping[str, Any], later: Mapping[str, Any]) -> list[tuple[str, str, str]]:
     """Return the rules whose verdict changed: id, verdict before (empty if there was none), verdict now."""
-    before = {str(one.get("id")): str(one.get("verdict")) for one in as_objects(earlier["rules"])}
+    before = {str(entry.get("id")): str(entry.get("verdict")) for entry in as_objects(earlier["rules"])}
     return [
-        (one["id"], before.get(one["id"], ""), one["verdict"])
-        for one in later["rules"]
-        if before.get(one["id"], "") != one["verdict"]
+        (entry["id"], before.get(entry["id"], ""), entry["verdict"])
+        for entry in later["rules"]
+        if before.get(entry["id"], "") != entry["verdict"]
     ]
 
 
@@ -126,22 +126,24 @@ def format_junit(report: Mapping[str, Any]) -> str:
         skipped=str(counts["skipped"]),
         errors="0",
     )
-    for one in report["rules"]:
-        case = ET.SubElement(suite, "testcase", classname=report["rule_set"]["id"], name=f"{one['id']} {one['text']}")
-        if one["verdict"] == "failed":
-            ET.SubElement(case, "failure", message=_plain(one["reason"])).text = _plain(
-                f"{one['asked']}\n{one['answered']}\n{one['href']}"
+    for entry in report["rules"]:
+        case = ET.SubElement(
+            suite, "testcase", classname=report["rule_set"]["id"], name=f"{entry['id']} {entry['text']}"
+        )
+        if entry["verdict"] == "failed":
+            ET.SubElement(case, "failure", message=_plain(entry["reason"])).text = _plain(
+                f"{entry['asked']}\n{entry['answered']}\n{entry['href']}"
             )
-        elif one["verdict"] == "skipped":
-            ET.SubElement(case, "skipped", message=_plain(one["reason"]))
-        elif one["verdict"] == "warning":
-            ET.SubElement(case, "system-out").text = _plain(f"warning: {one['reason']}\n{one['asked']}")
+        elif entry["verdict"] == "skipped":
+            ET.SubElement(case, "skipped", message=_plain(entry["reason"]))
+        elif entry["verdict"] == "warning":
+            ET.SubElement(case, "system-out").text = _plain(f"warning: {entry['reason']}\n{entry['asked']}")
     ET.indent(suite)
     return ET.tostring(suite, encoding="unicode", xml_declaration=True) + "\n"
 
 
 def format_html(report: Mapping[str, Any], names: Mapping[Outcome, str], translate: Translate = str) -> str:
-    """Format a report as one page without script, which opens offline and prints on A4; ``names`` are the verdicts'.
+    """Format a report as entry page without script, which opens offline and prints on A4; ``names`` are the verdicts'.
 
     What others wrote is escaped.
     """
@@ -150,8 +152,8 @@ def format_html(report: Mapping[str, Any], names: Mapping[Outcome, str], transla
         return escape(translate(template).format(**values))
 
     rule_set = report["rule_set"]
-    counts = "; ".join(f"{names[one]}: {report['counts'][one.value]}" for one in ORDER)
-    ranked = sorted(report["rules"], key=lambda one: ORDER.index(Outcome(one["verdict"])))
+    counts = "; ".join(f"{names[entry]}: {report['counts'][entry.value]}" for entry in ORDER)
+    ranked = sorted(report["rules"], key=lambda entry: ORDER.index(Outcome(entry["verdict"])))
     checksum = hashlib.sha256(format_json(report).encode()).hexdigest()
     suite = rule_set.get("test_suite")
     body = [
@@ -167,7 +169,7 @@ def format_html(report: Mapping[str, Any], names: Mapping[Outcome, str], transla
         f"<p>{say(_LIMITS)} {say(_FULL_TEST, suite=suite) if suite else ''}</p>",
         f"<p>{say(_LEVELS)}</p>",
     ]  # fmt: skip
-    body += [_format_rule(one, names, translate) for one in ranked]
+    body += [_format_rule(entry, names, translate) for entry in ranked]
     body.append(f"<p>{say(N_('SHA-256 of the report as JSON: {sum}'), sum=checksum)}</p>")
     title = escape(f"{rule_set['standard']} {report['url']}")
     return (
@@ -176,19 +178,19 @@ def format_html(report: Mapping[str, Any], names: Mapping[Outcome, str], transla
     )
 
 
-def _format_rule(one: Mapping[str, Any], names: Mapping[Outcome, str], translate: Translate) -> str:
-    verdict = Outcome(one["verdict"])
-    rows = [f"<h2>{escape(one['id'])} · {escape(names[verdict])}</h2><p>{escape(one['text'])}<br/>"]
-    rows.append(f"{escape(one['level'])} · {escape(translate(BASES[one['basis']]))}")
-    if one["clause"]:
-        link = escape(one["href"], quote=True)
-        clause = f'<a href="{link}">{escape(one["clause"])}</a>' if one["href"] else escape(one["clause"])
+def _format_rule(entry: Mapping[str, Any], names: Mapping[Outcome, str], translate: Translate) -> str:
+    verdict = Outcome(entry["verdict"])
+    rows = [f"<h2>{escape(entry['id'])} · {escape(names[verdict])}</h2><p>{escape(entry['text'])}<br/>"]
+    rows.append(f"{escape(entry['level'])} · {escape(translate(BASES[entry['basis']]))}")
+    if entry["clause"]:
+        link = escape(entry["href"], quote=True)
+        clause = f'<a href="{link}">{escape(entry["clause"])}</a>' if entry["href"] else escape(entry["clause"])
         rows.append(f" · {clause}")
-    if one["reason"]:
-        rows.append(f"<br/><b>{escape(one['reason'])}</b>")
+    if entry["reason"]:
+        rows.append(f"<br/><b>{escape(entry['reason'])}</b>")
     rows.append("</p>")
-    if verdict in (Outcome.FAILED, Outcome.WARNING) and one["asked"]:
-        rows.append(f"<pre>{escape(_plain(one['asked']))}\n{escape(_plain(one['answered'][:300]))}</pre>")
+    if verdict in (Outcome.FAILED, Outcome.WARNING) and entry["asked"]:
+        rows.append(f"<pre>{escape(_plain(entry['asked']))}\n{escape(_plain(entry['answered'][:300]))}</pre>")
     return "".join(rows)
 
 

@@ -7,7 +7,7 @@ from datetime import datetime, timezone
 from xml.etree import ElementTree as ET
 
 import pytest
-from repere.services.conformance import report
+from repere.services.conformance import check_report
 from repere.services.conformance.rule_set import list_rule_sets, load_rule_set, make_rules
 from repere.services.conformance.rules import Outcome, Result, Severity, run
 from repere.services.errors import InvalidFile
@@ -17,7 +17,7 @@ NAMES = {outcome: outcome.value for outcome in Outcome}
 RULES = load_rule_set("open311")
 
 
-def made(*failing: str, reason: str = "HTTP {code} came.", answered: str = "") -> dict:
+def build(*failing: str, reason: str = "HTTP {code} came.", answered: str = "") -> dict:
     checks = {
         rule.id: lambda rule=rule: Result(
             Outcome.FAILED if rule.id in failing else Outcome.PASSED,
@@ -28,7 +28,9 @@ def made(*failing: str, reason: str = "HTTP {code} came.", answered: str = "") -
         )
         for rule in RULES.rules
     }
-    return report.build_report(RULES, run(make_rules(RULES, checks, "fr")), "https://example.org/v2", AT, language="fr")
+    return check_report.build_report(
+        RULES, run(make_rules(RULES, checks, "fr")), "https://example.org/v2", AT, language="fr"
+    )
 
 
 @pytest.mark.parametrize("name", list_rule_sets())
@@ -45,19 +47,19 @@ def test_every_rule_has_its_words_its_clause_and_an_id_of_its_own(name):
 
 
 def test_a_failure_counts_once_and_a_remark_never():
-    one = made("O311-REQ-01", "O311-TRA-04")
+    one = build("O311-REQ-01", "O311-TRA-04")
     verdicts = {rule["id"]: rule["verdict"] for rule in one["rules"]}
     assert verdicts["O311-REQ-01"] == "failed"
     assert verdicts["O311-TRA-04"] == "warning"
     assert verdicts["O311-REQ-08"] == "skipped"
     assert "O311-REQ-01" in next(rule["reason"] for rule in one["rules"] if rule["id"] == "O311-REQ-08")
-    assert report.has_failed(one)
-    assert not report.has_failed(made("O311-TRA-04"))
+    assert check_report.has_failed(one)
+    assert not check_report.has_failed(build("O311-TRA-04"))
     assert {"id", "severity", "verdict", "asked", "answered"} <= set(one["rules"][0])
 
 
 def test_junit_says_what_failed_and_what_was_not_asked():
-    suite = ET.fromstring(report.format_junit(made("O311-REQ-01", answered="\x00\x1b<b>&")))
+    suite = ET.fromstring(check_report.format_junit(build("O311-REQ-01", answered="\x00\x1b<b>&")))
     assert suite.get("failures") == "1"
     failed = [case.get("name") for case in suite if case.find("failure") is not None]
     assert failed[0].startswith("O311-REQ-01 GET requests répond sans filtre")
@@ -65,29 +67,29 @@ def test_junit_says_what_failed_and_what_was_not_asked():
 
 
 def test_a_page_runs_nothing_that_a_service_wrote():
-    page = report.format_html(made("O311-REQ-01", answered="<script>alert(1)</script>"), NAMES)
+    page = check_report.format_html(build("O311-REQ-01", answered="<script>alert(1)</script>"), NAMES)
     assert "<script>" not in page and "&lt;script&gt;" in page
     assert page.index("O311-REQ-01 · failed") < page.index("O311-DIS-01 · passed")
     assert "#L491" in page
 
 
 def test_two_runs_are_compared():
-    before, after = made("O311-TRA-04"), made("O311-TRA-05")
-    kept = report.parse_report(report.format_json(before), "rapport.json")
-    assert report.compare_reports(kept, after) == [
+    before, after = build("O311-TRA-04"), build("O311-TRA-05")
+    kept = check_report.parse_report(check_report.format_json(before), "rapport.json")
+    assert check_report.compare_reports(kept, after) == [
         ("O311-TRA-04", "warning", "passed"),
         ("O311-TRA-05", "passed", "warning"),
     ]
-    assert report.compare_reports(kept, before) == []
+    assert check_report.compare_reports(kept, before) == []
 
 
 @pytest.mark.parametrize("text", ["", "[]", "{}", '{"rules": 3, "rule_set": {"id": "x"}}', "[" * 100_000, "\x00"])
 def test_what_is_no_report_is_refused(text):
     with pytest.raises(InvalidFile):
-        report.parse_report(text, "rapport.json")
+        check_report.parse_report(text, "rapport.json")
 
 
 def test_a_report_of_a_newer_version_is_refused():
-    newer = json.dumps({**made(), "schema_version": 99})
+    newer = json.dumps({**build(), "schema_version": 99})
     with pytest.raises(InvalidFile, match="newer"):
-        report.parse_report(newer, "rapport.json")
+        check_report.parse_report(newer, "rapport.json")

@@ -8,11 +8,11 @@ from typing import Any
 
 from qgis.core import QgsApplication
 
-from ...services.conformance import report
+from ...services.conformance import check_report
 from ...services.conformance.rules import Outcome
 from ..qgis.pdf import write_pdf
 from ..qgis.translate import tr
-from ..widgets.export import write_text
+from .export import write_text
 
 
 def language() -> str:
@@ -30,13 +30,16 @@ def verdict_names() -> dict[Outcome, str]:
     }
 
 
-def write_report(path: Path, made: Mapping[str, Any]) -> None:
+def write_report(path: Path, report: Mapping[str, Any]) -> None:
     """Write a report as .json, .xml (JUnit), .pdf, else as a page. Raises InvalidFile. Main thread only."""
     suffix = path.suffix.lower()
-    page = report.format_html(made, verdict_names(), tr)
+    page = check_report.format_html(report, verdict_names(), tr)
     if suffix == ".pdf":
         write_pdf(path, page)
     else:
         write_text(
-            path, {".json": report.format_json, ".xml": report.format_junit}.get(suffix, lambda _made: page)(made)
+            path,
+            {".json": check_report.format_json, ".xml": check_report.format_junit}.get(suffix, lambda _made: page)(
+                report
+            ),
         )
