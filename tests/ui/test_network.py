@@ -23,7 +23,9 @@ from repere.services.errors import (
     Unreachable,
 )
 from repere.services.http.client import HttpClient, redact
+from repere.services.http.download import FileRules, FileVersion, ask_version, download_file
 from repere.services.profile import Service
+from repere.tests.servers.files import FileServer, PublishedFile
 from repere.ui.qgis import network, settings
 from repere.ui.qgis.tasks import Job
 
@@ -334,3 +336,42 @@ def test_an_answer_beyond_its_bounds_is_given_up_at_once_and_asked_once(qgis_app
     assert isinstance(in_a_job(work, wait), error)
     assert path not in Peer.sent_whole
     assert len(Peer.heard) - before == 1
+
+
+def test_a_long_file_is_streamed_and_continued_over_qgis(qgis_app, tmp_path, wait):
+    whole = b"PK\x03\x04" + bytes(range(256)) * 40_000
+    longest = []
+
+    def work(job):
+        client = HttpClient("peer", network.create_session("", job.feedback), per_second=0)
+        client.retry_delay_s = 0.0
+        return download_file(
+            client, ask_version(client, server.url), tmp_path / "list.zip", FileRules(b"PK", 10**8),
+            lambda done, _total: longest.append(done),
+        )  # fmt: skip
+
+    with FileServer(PublishedFile(whole, cuts=[4_000_000, 0, 5_000_000])) as server:
+        stored = in_a_job(work, wait)
+        assert (tmp_path / "list.zip").read_bytes() == whole, stored
+        # what was read ahead of the cut may be lost, not more
+        assert server.sent < len(whole) + 2 * network.STREAM_BUFFER_BYTES
+        assert server.ranges()[0] is None and all(asked.startswith("bytes=") for asked in server.ranges()[1:])
+        assert {asked["Accept-Encoding"] for asked in server.asked} == {"identity"}
+    assert max(after - before for before, after in zip([0, *longest], longest)) <= 65536
+
+
+def test_a_long_file_stops_at_once_and_hangs_up(qgis_app, peer, tmp_path, wait):
+    outcome, received = [], []
+
+    def work(job):
+        client = HttpClient("peer", network.create_session("", job.feedback), cancelled=job.isCanceled, per_second=0)
+        version = FileVersion(f"{peer}/large", None, "", "")
+        rules = FileRules(b"x", 10**9)
+        return download_file(client, version, tmp_path / "list", rules, lambda *done: received.append(done))
+
+    job = Job("test", work, outcome.append, outcome.append).start()
+    wait(lambda: len(received) > 2)
+    job.cancel()
+    wait(lambda: bool(outcome))
+    assert isinstance(outcome[0], Cancelled)
+    assert "/large" not in Peer.sent_whole and not (tmp_path / "list").exists()

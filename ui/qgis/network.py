@@ -53,6 +53,9 @@ _BROKEN = (
 )
 
 
+STREAM_BUFFER_BYTES = 1024 * 1024
+"""Bytes that Qt reads ahead of a long answer."""
+
 PLAIN_HTTP = "plain_http"
 """The setting with the origins to which a sign-in may go without encryption, with blanks between."""
 
@@ -106,14 +109,20 @@ class QgisAdapter(BaseAdapter):
                 N_("Use its https address, or allow {host} in Repère's options."),
                 host=origin(request.url),
             )
-        reply = self._ask(request, timeout if isinstance(timeout, (int, float)) else 30.0)
+        seconds = timeout if isinstance(timeout, (int, float)) else 30.0
         # not deleted here: it goes with its thread's network manager, whose child it is
-        return self._read(request, reply)
+        reply, loop = self._ask(request, seconds)
+        if self.session.streams:
+            body = _StreamedBody(reply, loop, self.feedback)
+            body.wait_for_head()
+            return self._read(request, reply, body)
+        self._wait_whole(reply, loop, seconds)
+        return self._read(request, reply, _Body(reply))
 
     def _signs_in(self, request: requests.PreparedRequest) -> bool:
         return bool(self.authcfg) and origin(request.url) == self.session.sign_in_origin
 
-    def _read(self, request: requests.PreparedRequest, reply: QNetworkReply) -> requests.Response:
+    def _read(self, request: requests.PreparedRequest, reply: QNetworkReply, body: io.RawIOBase) -> requests.Response:
         status = reply.attribute(QNetworkRequest.Attribute.HttpStatusCodeAttribute)
         if status is None or reply.error() in _BROKEN:
             kind = (
@@ -121,13 +130,14 @@ class QgisAdapter(BaseAdapter):
                 if reply.error() in _NEVER_CONNECTED
                 else requests.exceptions.ConnectionError
             )
+            body.close()
             raise kind(reply.errorString(), request=request)
-        return _response(request, reply, int(status))
+        return _response(request, reply, int(status), body)
 
     def close(self) -> None:
         """Nothing to close: the connections are QGIS's."""
 
-    def _ask(self, request: requests.PreparedRequest, timeout: float) -> QNetworkReply:
+    def _ask(self, request: requests.PreparedRequest, timeout: float) -> tuple[QNetworkReply, QEventLoop]:
         asked = QNetworkRequest(QUrl(request.url))
         asked.setAttribute(
             QNetworkRequest.Attribute.CacheLoadControlAttribute, QNetworkRequest.CacheLoadControl.AlwaysNetwork
@@ -135,9 +145,12 @@ class QgisAdapter(BaseAdapter):
         asked.setAttribute(
             QNetworkRequest.Attribute.RedirectPolicyAttribute, QNetworkRequest.RedirectPolicy.ManualRedirectPolicy
         )
+        if self.session.streams:
+            # a list of a GB has no business in QGIS's cache
+            asked.setAttribute(QNetworkRequest.Attribute.CacheSaveControlAttribute, False)
         for name, value in request.headers.items():
             # Qt decodes what it asked for itself; a length is Qt's to write
-            if name.lower() not in ("accept-encoding", "connection", "content-length"):
+            if value == "identity" or name.lower() not in ("accept-encoding", "connection", "content-length"):
                 asked.setRawHeader(name.encode("latin-1"), str(value).encode("utf-8"))
         # silence, not length, is what times out
         asked.setTransferTimeout(int(timeout * 1000))
@@ -157,6 +170,10 @@ class QgisAdapter(BaseAdapter):
             sent = NonRewindableBody(body)
             reply = network.sendCustomRequest(asked, verb, sent)
             sent.setParent(reply)
+        return reply, loop
+
+    def _wait_whole(self, reply: QNetworkReply, loop: QEventLoop, timeout: float) -> None:
+        """Wait for an answer that fits into memory. Raises ResponseTooLarge, ResponseTooSlow."""
         reply.finished.connect(loop.quit)
         watch = _Watch(reply, self.session.max_response_bytes, timeout)
         reply.downloadProgress.connect(watch.check_size)
@@ -175,7 +192,6 @@ class QgisAdapter(BaseAdapter):
             self.feedback.canceled.disconnect(reply.abort)
         if watch.failure is not None:
             raise watch.failure
-        return reply
 
 
 class NonRewindableBody(QIODevice):
@@ -231,7 +247,9 @@ class _Watch(QObject):
         self._stop()
 
 
-def _response(request: requests.PreparedRequest, reply: QNetworkReply, status: int) -> requests.Response:
+def _response(
+    request: requests.PreparedRequest, reply: QNetworkReply, status: int, body: io.RawIOBase
+) -> requests.Response:
     response = requests.Response()
     response.status_code = status
     response.url = request.url or ""
@@ -241,7 +259,7 @@ def _response(request: requests.PreparedRequest, reply: QNetworkReply, status: i
         response.headers[bytes(name).decode("latin-1")] = bytes(value).decode("utf-8", "replace")
     # the body comes already decoded from Qt
     response.headers.pop("Content-Encoding", None)
-    response.raw = HTTPResponse(body=_Body(reply), preload_content=False, status=status)
+    response.raw = HTTPResponse(body=body, preload_content=False, status=status)
     return response
 
 
@@ -259,6 +277,56 @@ class _Body(io.RawIOBase):
     def read(self, most: int = -1) -> bytes:
         """The next bytes, all of them if ``most`` is not told; none at the end (None, says Qt, after an error)."""
         return bytes(self._reply.readAll() if most is None or most < 0 else self._reply.read(most) or b"")
+
+
+class _StreamedBody(io.RawIOBase):
+    """An answer given as it comes: Qt holds no more of it than its buffer, and the server waits.
+
+    Read and closed in the thread that asked.
+    """
+
+    def __init__(self, reply: QNetworkReply, loop: QEventLoop, feedback: QgsFeedback | None) -> None:
+        super().__init__()
+        self._reply, self._loop, self._feedback = reply, loop, feedback
+        reply.setReadBufferSize(STREAM_BUFFER_BYTES)
+        for signal in self._signals():
+            signal.connect(loop.quit)
+        if feedback is not None:
+            feedback.canceled.connect(reply.abort)
+            if feedback.isCanceled():
+                reply.abort()
+
+    def _signals(self) -> tuple[Any, ...]:
+        return self._reply.metaDataChanged, self._reply.readyRead, self._reply.finished
+
+    def wait_for_head(self) -> None:
+        """Wait until status and headers are there, or nothing will come."""
+        status = QNetworkRequest.Attribute.HttpStatusCodeAttribute
+        while not self._reply.isFinished() and self._reply.attribute(status) is None:
+            self._loop.exec()
+
+    def readable(self) -> bool:
+        """Yes."""
+        return True
+
+    def read(self, most: int = -1) -> bytes:
+        """The next bytes; none at the end. Raises OSError where the answer broke off."""
+        while not self._reply.bytesAvailable() and not self._reply.isFinished():
+            self._loop.exec()
+        if not self._reply.bytesAvailable() and self._reply.error() in _BROKEN:
+            raise OSError(self._reply.errorString())
+        return bytes(self._reply.readAll() if most is None or most < 0 else self._reply.read(most) or b"")
+
+    def close(self) -> None:
+        """Let go of the connection; what has not come yet is not fetched."""
+        if not self.closed:
+            for signal in self._signals():
+                signal.disconnect(self._loop.quit)
+            if self._feedback is not None:
+                self._feedback.canceled.disconnect(self._reply.abort)
+            if not self._reply.isFinished():
+                self._reply.abort()
+        super().close()
 
 
 def create_session(authcfg: str = "", feedback: QgsFeedback | None = None, url: str = "") -> Session:
