@@ -60,6 +60,10 @@
       <translation>Troisième liste (facultative)</translation>
     </message>
     <message>
+      <source>Compare my register with BeSt</source>
+      <translation>Comparer mon registre à BeSt</translation>
+    </message>
+    <message>
       <source>Addresses on no parcel, too</source>
       <translation>Aussi les adresses hors parcelle</translation>
     </message>
@@ -486,6 +490,50 @@
     <message>
       <source>Changed since</source>
       <translation>Changés depuis</translation>
+    </message>
+    <message>
+      <source>its server says neither date nor size</source>
+      <translation>son serveur ne donne ni date ni taille</translation>
+    </message>
+    <message>
+      <source>Fetch</source>
+      <translation>Télécharger</translation>
+    </message>
+    <message>
+      <source>The list that was fetched before was compared.</source>
+      <translation>C’est la liste téléchargée auparavant qui a été comparée.</translation>
+    </message>
+    <message>
+      <source>Fetched on {day}: {version}.</source>
+      <translation>Téléchargée le {day} : {version}.</translation>
+    </message>
+    <message>
+      <source>Not fetched yet.</source>
+      <translation>Pas encore téléchargée.</translation>
+    </message>
+    <message>
+      <source>Nothing newer is published.</source>
+      <translation>Rien de plus récent n’est publié.</translation>
+    </message>
+    <message>
+      <source>Fetching {list}</source>
+      <translation>Téléchargement : {list}</translation>
+    </message>
+    <message>
+      <source>the list of {day}</source>
+      <translation>la liste du {day}</translation>
+    </message>
+    <message>
+      <source>{size} MB</source>
+      <translation>{size} Mo</translation>
+    </message>
+    <message>
+      <source>Asking for {list}</source>
+      <translation>Demande : {list}</translation>
+    </message>
+    <message>
+      <source>Published now: {version}.</source>
+      <translation>Publiée actuellement : {version}.</translation>
     </message>
     <message>
       <source>Nearest address</source>
@@ -3206,12 +3254,12 @@ la photo</translation>
       <translation>Comparer des adresses</translation>
     </message>
     <message>
-      <source>Compares the commune's register with an authentic source (ICAR, BeSt) and writes one feature per difference: what kind, both values, the distance in metres, a confidence from 0 to 1, a severity, the evidence, the rule that matched, and a group for what is one decision. A list is a layer, a file whose columns are recognised by their headings (CSV, zip), a file as published (BeSt's full download, INSPIRE GML), or the address of a service (ICAR over ArcGIS REST, BeSt's REST). With a third list it is also told who differs from whom.</source>
-      <translation>Compare le registre de la commune à une source authentique (ICAR, BeSt) et écrit une entité par écart : sa sorte, les deux valeurs, la distance en mètres, une confiance de 0 à 1, une gravité, l’indice, la règle d’appariement, et un groupe pour ce qui est une seule décision. Une liste est une couche, un fichier dont les colonnes sont reconnues à leurs titres (CSV, zip), un fichier tel que publié (BeSt complet, GML INSPIRE), ou l’adresse d’un service (ICAR par ArcGIS REST, REST de BeSt). Avec une troisième liste, il est dit aussi qui diffère de qui.</translation>
+      <source>Compares the commune's register with an authentic source (ICAR, BeSt) and writes one feature per difference: what kind, both values, the distance in metres, a confidence from 0 to 1, a severity, the evidence, the rule that matched, and a group for what is one decision. A list is a layer, a file whose columns are recognised by their headings (CSV, zip), a file as published (BeSt's full download, INSPIRE GML), or the address of a service (ICAR over ArcGIS REST, BeSt's REST). SOURCE=best fetches BeSt's published list, once for all communes, and reads NIS_CODE's rows of it (best-full, inspire: the others). With a third list it is also told who differs from whom.</source>
+      <translation>Compare le registre de la commune à une source authentique (ICAR, BeSt) et écrit une entité par écart : sa sorte, les deux valeurs, la distance en mètres, une confiance de 0 à 1, une gravité, l’indice, la règle d’appariement, et un groupe pour ce qui est une seule décision. Une liste est une couche, un fichier dont les colonnes sont reconnues à leurs titres (CSV, zip), un fichier tel que publié (BeSt complet, GML INSPIRE), ou l’adresse d’un service (ICAR par ArcGIS REST, REST de BeSt). SOURCE=best télécharge la liste publiée de BeSt, une fois pour toutes les communes, et en lit les lignes de NIS_CODE (best-full, inspire : les autres listes). Avec une troisième liste, il est dit aussi qui diffère de qui.</translation>
     </message>
     <message>
-      <source>A layer; the path of a CSV, a zip, BeSt's full download or an INSPIRE GML; or a service's address (…/MapServer/1, …/belgianAddress/v2). Positions in EPSG:31370, 3812 or 4326.</source>
-      <translation>Une couche ; le chemin d’un CSV, d’un zip, du BeSt complet ou d’un GML INSPIRE ; ou l’adresse d’un service (…/MapServer/1, …/belgianAddress/v2). Positions en EPSG:31370, 3812 ou 4326.</translation>
+      <source>A layer; the path of a CSV, a zip, BeSt's full download or an INSPIRE GML; a service's address (…/MapServer/1, …/belgianAddress/v2); or a published list: best, best-full, inspire. Positions in EPSG:31370, 3812 or 4326.</source>
+      <translation>Une couche ; le chemin d’un CSV, d’un zip, du BeSt complet ou d’un GML INSPIRE ; l’adresse d’un service (…/MapServer/1, …/belgianAddress/v2) ; ou une liste publiée : best, best-full, inspire. Positions en EPSG:31370, 3812 ou 4326.</translation>
     </message>
     <message>
       <source>Two positions that are farther apart are a difference of the kind “position”.</source>
@@ -3240,6 +3288,14 @@ la photo</translation>
     <message>
       <source>Each address on which the three lists do not agree, with what each says and who stands alone.</source>
       <translation>Chaque adresse sur laquelle les trois listes ne s’accordent pas, avec ce que dit chacune et laquelle est seule.</translation>
+    </message>
+    <message>
+      <source>{list} is a list of all communes.</source>
+      <translation>{list} est une liste de toutes les communes.</translation>
+    </message>
+    <message>
+      <source>Give NIS_CODE, the commune's code: only its addresses are then read.</source>
+      <translation>Donnez NIS_CODE, le code de la commune : seules ses adresses sont alors lues.</translation>
     </message>
     <message>
       <source>Register (the commune's list)</source>
@@ -3292,6 +3348,10 @@ la photo</translation>
     <message>
       <source>{name}: {count} addresses, {unusable} rows could not be fully read.</source>
       <translation>{name} : {count} adresses, {unusable} lignes n’ont pas pu être lues en entier.</translation>
+    </message>
+    <message>
+      <source>{file}: {size} MB, published {date}, fetched {moment}.</source>
+      <translation>{file} : {size} Mo, publié le {date}, téléchargé le {moment}.</translation>
     </message>
     <message>
       <source>Writes what your own address register is to change: every difference on which “Source right” was decided. The table has the register's own columns and identifiers, each row as it should be and, in the columns that begin with before_, as it is; the first column says whether to change, add or delete it. The register itself is not touched. Once it is corrected, the next comparison finds the differences gone.</source>

@@ -21,6 +21,7 @@ from ..session import Session
 from ..widgets.basics import get_locale, shortcut_button
 from ..widgets.inputs import DoubleSpinBox
 from .list_chooser import ChooseMapping, ListChooser, ListOffer, ReadAddresses, ReadWithMapping
+from .published_list_box import PublishedListBox
 
 ICAR = "DONNEES_BASE/ICAR_ADR_PT/MapServer/1"
 
@@ -59,9 +60,18 @@ class ComparisonForm(QScrollArea):
             if desk.has_service(role):
                 sources.append(ListOffer(name, read()))
                 self._roles[name] = role
+        self.published = PublishedListBox(desk)
+        offers = [*sources, *self.published.offers]
         self.register = ListChooser(tr("Register"), desk, "register", own)
-        self.source = ListChooser(tr("Source"), desk, "source", sources)
-        self.third = ListChooser(tr("Third list (optional)"), desk, "third", sources)
+        self.source = ListChooser(tr("Source"), desk, "source", offers)
+        self.third = ListChooser(tr("Third list (optional)"), desk, "third", offers)
+        self.source.layout().addWidget(self.published)
+        self.source.choice.currentTextChanged.connect(self.published.show_list)
+        # the whole list, of which only the commune's rows are read
+        self.with_best = shortcut_button(tr("Compare my register with BeSt"), "", self, self.compare_with_best)
+        self.with_best.hide()
+        for signal in (self.register.settled, self.register.choice.activated):
+            signal.connect(self._offer_best)
         self.tolerance = DoubleSpinBox()
         self.tolerance.setRange(0.1, 500.0)
         self.tolerance.setSuffix(" m")
@@ -79,7 +89,7 @@ class ComparisonForm(QScrollArea):
         lines = QVBoxLayout(inside)
         said = QLabel(tr("Compare the commune's register with an authentic source, then decide row by row."))
         said.setWordWrap(True)
-        for widget in (said, self.register, self.source, self.third):
+        for widget in (said, self.with_best, self.register, self.source, self.third):
             lines.addWidget(widget)
         form = QFormLayout()
         form.addRow(tr("Position tolerance"), self.tolerance)
@@ -99,6 +109,7 @@ class ComparisonForm(QScrollArea):
             self.register.use_file(profile.register.path)
         if sources:
             self.source.use(sources[0].name)
+        self._offer_best()
 
     def _profile_changed(self, parts: frozenset[str]) -> None:
         if "tolerances" in parts:
@@ -117,6 +128,11 @@ class ComparisonForm(QScrollArea):
             self.third.read,
             self.parcels.isChecked(),
         )
+
+    def compare_with_best(self) -> None:
+        """Compare the register with BeSt's published list: fetched first, if it moved since it was last."""
+        self.source.use(self.published.offers[0].name)
+        self._go()
 
     def is_loading(self) -> bool:
         """Whether a list is still being looked into."""
@@ -158,6 +174,9 @@ class ComparisonForm(QScrollArea):
         return lambda job, keep: best_reader.read_rest(
             desk.client_for(service, job), service.url, nis_code=commune.nis_code, progress=job.advance
         )
+
+    def _offer_best(self, *_chosen: object) -> None:
+        self.with_best.setVisible(bool(self.published.offers) and self.register.read is not None)
 
     def _go(self) -> None:
         lists = self.lists()

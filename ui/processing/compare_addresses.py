@@ -30,14 +30,18 @@ from ...services.addresses import street
 from ...services.addresses.matching.compare import compare_lists
 from ...services.addresses.matching.three_way import LISTS as THREE
 from ...services.addresses.matching.three_way import ThreeWayDifference, compare_three
+from ...services.addresses.published_lists import PublishedList, fetch_or_keep, find_published_list, read_fetched
 from ...services.addresses.readers import best_reader, dispatch, icar
 from ...services.addresses.readers import column_mapping as mappings
 from ...services.addresses.readers.column_mapping import ColumnMapping
+from ...services.communes import get_commune
 from ...services.errors import N_, RepereError
 from ...services.model.address import Addresses
 from ...services.model.discrepancy import Discrepancy
+from ...services.profile import Commune, current_nis
 from ..map.layer_columns import LayerColumns
 from ..map.workspace_layers import LAMBERT72
+from ..qgis import settings
 from ..qgis.translate import tr
 from .algorithm import AUTH, Algorithm, Row, create_client, progress_callback, run_off_main_thread, translated_errors
 
@@ -73,8 +77,8 @@ FIELDS = (
     ("source_y", float),
 )
 
-ListInput = Union[Path, str, LayerColumns]
-"""A list as it was given: a file with a reader of its own, the address of a service, or a layer."""
+ListInput = Union[Path, str, LayerColumns, PublishedList]
+"""A list as it was given: a file with a reader of its own, a service's address, a layer, or a published list."""
 
 
 @dataclass(frozen=True)
@@ -100,14 +104,16 @@ class CompareAddresses(Algorithm):
             "difference: what kind, both values, the distance in metres, a confidence from 0 to 1, a severity, the "
             "evidence, the rule that matched, and a group for what is one decision. A list is a layer, a file whose "
             "columns are recognised by their headings (CSV, zip), a file as published (BeSt's full download, INSPIRE "
-            "GML), or the address of a service (ICAR over ArcGIS REST, BeSt's REST). With a third list it is also "
-            "told who differs from whom."
+            "GML), or the address of a service (ICAR over ArcGIS REST, BeSt's REST). SOURCE=best fetches BeSt's "
+            "published list, once for all communes, and reads NIS_CODE's rows of it (best-full, inspire: the others). "
+            "With a third list it is also told who differs from whom."
         )
 
     def initAlgorithm(self, configuration: Any = None) -> None:
         told = tr(
-            "A layer; the path of a CSV, a zip, BeSt's full download or an INSPIRE GML; or a service's address "
-            "(…/MapServer/1, …/belgianAddress/v2). Positions in EPSG:31370, 3812 or 4326."
+            "A layer; the path of a CSV, a zip, BeSt's full download or an INSPIRE GML; a service's address "
+            "(…/MapServer/1, …/belgianAddress/v2); or a published list: best, best-full, inspire. Positions in "
+            "EPSG:31370, 3812 or 4326."
         )
         self.add(_list("REGISTER", tr("Register (the commune's list)")), told)
         self.add(_list("SOURCE", tr("Source (ICAR or BeSt)")), told)
@@ -212,7 +218,7 @@ class CompareAddresses(Algorithm):
             return lists, found, compare_three(*lists, tolerance_m=tolerance, cancelled=feedback.isCanceled)
 
         with translated_errors():
-            live = any(isinstance(given, str) for given in self._lists.values())
+            live = any(isinstance(given, (str, PublishedList)) for given in self._lists.values())
             lists, found, dissents = run_off_main_thread(self.displayName(), work, feedback) if live else work()
         feedback.pushInfo(tr("{found} differences found.").format(found=len(found)))
         return {
@@ -241,6 +247,9 @@ class CompareAddresses(Algorithm):
             layer = QgsProcessingUtils.mapLayerFromString(text, context, not ours, QgsProcessingUtils.LayerHint.Vector)
         else:
             layer = self.parameterAsVectorLayer(parameters, name, context)
+        published = find_published_list(text)
+        if layer is None and published is not None:
+            return published
         if not isinstance(layer, QgsVectorLayer) or not layer.isValid():
             raise RepereError(
                 N_("{list} cannot be opened: {value}."),
@@ -283,6 +292,8 @@ def _read(
             addresses = street.read_street(reached, list_input, row_filter.street, nis_code=row_filter.nis_code)
         else:
             addresses = best_reader.read_rest(reached, list_input, nis_code=row_filter.nis_code)
+    elif isinstance(list_input, PublishedList):
+        addresses = _read_published(list_input, row_filter, feedback)
     elif isinstance(list_input, Path):
         preview = dispatch.read_preview(list_input)
         mapping = preview.mapping if preview is not None else None
@@ -307,6 +318,32 @@ def _read(
         )
     )
     return addresses
+
+
+def _read_published(published: PublishedList, row_filter: _Kept, feedback: QgsProcessingFeedback) -> Addresses:
+    """The commune's rows of a published list, fetched first if it moved since it was last."""
+    known = get_commune(current_nis(row_filter.nis_code))
+    if known is None:
+        raise RepereError(
+            N_("{list} is a list of all communes."),
+            N_("Give NIS_CODE, the commune's code: only its addresses are then read."),
+            list=published.id,
+        )
+    client = create_client(published.publisher, published.address, "", feedback)
+    folder = settings.data_folder() / "lists"
+    stored, trouble = fetch_or_keep(client, published, folder, progress_callback(feedback))
+    if trouble is not None:
+        feedback.pushWarning(trouble.sentence(tr))
+    feedback.pushInfo(
+        tr("{file}: {size} MB, published {date}, fetched {moment}.").format(
+            file=stored.path,
+            size=round(stored.size / 1_000_000, 1),
+            date=stored.version.last_modified or "–",
+            moment=stored.fetched_at,
+        )
+    )
+    commune = Commune(known.nis_code, row_filter.municipality or known.name, {})
+    return read_fetched(stored, commune, progress=progress_callback(feedback), cancelled=feedback.isCanceled)
 
 
 def _tell_columns(name: str, mapping: ColumnMapping | None, feedback: QgsProcessingFeedback) -> None:

@@ -310,10 +310,12 @@ class _StreamedBody(io.RawIOBase):
         return True
 
     def read(self, most: int = -1) -> bytes:
-        """The next bytes; none at the end. Raises OSError where the answer broke off."""
+        """The next bytes; none at the end. Raises OSError where the answer broke off, and no length tells so."""
         while not self._reply.bytesAvailable() and not self._reply.isFinished():
             self._loop.exec()
-        if not self._reply.bytesAvailable() and self._reply.error() in _BROKEN:
+        counted = self._reply.hasRawHeader(b"Content-Length")
+        # who counts the bytes gets all that came: an error would lose the last ones
+        if not counted and not self._reply.bytesAvailable() and self._reply.error() in _BROKEN:
             raise OSError(self._reply.errorString())
         return bytes(self._reply.readAll() if most is None or most < 0 else self._reply.read(most) or b"")
 
