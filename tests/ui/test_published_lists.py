@@ -7,7 +7,8 @@ from dataclasses import replace
 
 import pytest
 import repere
-from qgis.core import Qgis, QgsProcessingException
+from qgis.core import QgsProcessingException
+from qgis.gui import QgsMessageBar
 from repere.services.addresses.published_lists import find_fetched, read_published_lists
 from repere.services.http.client import CircuitBreaker, HttpClient
 from repere.services.profile import Commune, Profile, Register
@@ -35,11 +36,11 @@ def server(monkeypatch):
 
 
 @pytest.fixture
-def form(qgis_iface, qgis_app, server, wait, tmp_path):
+def form(qgis_app, server, wait, tmp_path):
     """The form of Namur with a register of its own; ``form.asked`` keeps what was to be compared."""
     register = tmp_path / "registre.csv"
     register.write_text("id;rue;numero;cp;x;y\n1;Rue de Fer;1;5000;185000;125000\n", encoding="utf-8")
-    desk = Session(MessageBar(qgis_iface.messageBar()))
+    desk = Session(MessageBar(QgsMessageBar()))
     desk.open(Profile("Namur", NAMUR, {}, register=Register(path=str(register))))
     wait(lambda: desk.is_open)
     setups = []
@@ -94,7 +95,7 @@ def test_one_click_compares_the_register_with_best_fetched_on_the_way(form, serv
     form.desk.run_job("compare", setup.source, read.append)
     wait(lambda: not form.desk.is_busy())
     assert len(read) == 3
-    texts = form.desk.messages.bar.get_messages(Qgis.MessageLevel.Warning)
+    texts = [item.text() for item in form.desk.messages.bar.items()]
     assert any("fetched before was compared" in text for text in texts)
 
 

@@ -59,7 +59,7 @@ class PublishedListBox(QWidget):
 
     def show_list(self, title: str) -> None:
         """Show the published list with that title, and ask how new and how long it is; hide for any other list."""
-        chosen = self._lists.get(title)
+        chosen, desk = self._lists.get(title), self.desk
         self.setVisible(chosen is not None)
         if chosen is self.published:
             return
@@ -68,7 +68,7 @@ class PublishedListBox(QWidget):
         if chosen is not None:
             self.desk.run_hidden(
                 tr("Asking for {list}").format(list=title),
-                lambda job: ask_published_version(_reach(self.desk, chosen, job), chosen),
+                lambda job: ask_published_version(_reach(desk, chosen, job), chosen),
                 partial(self._asked, chosen),
                 # what was fetched is as good as before
                 lambda error: self._asked(chosen, None, error),
@@ -76,7 +76,7 @@ class PublishedListBox(QWidget):
 
     def fetch(self) -> None:
         """Fetch the list if it moved; what was cut is continued."""
-        chosen, folder = self.published, settings.data_folder() / "lists"
+        chosen, folder, desk = self.published, settings.data_folder() / "lists", self.desk
         if chosen is None or self._is_fetching:
             return
         self._is_fetching = True
@@ -90,7 +90,7 @@ class PublishedListBox(QWidget):
 
         self.desk.run_job(
             tr("Fetching {list}").format(list=title_of(chosen)),
-            lambda job: fetch_list(_reach(self.desk, chosen, job), chosen, folder, job.advance),
+            lambda job: fetch_list(_reach(desk, chosen, job), chosen, folder, job.advance),
             lambda _stored: ended(None),
             failed=ended,
         )

@@ -124,7 +124,8 @@ class QgisAdapter(BaseAdapter):
 
     def _read(self, request: requests.PreparedRequest, reply: QNetworkReply, body: io.RawIOBase) -> requests.Response:
         status = reply.attribute(QNetworkRequest.Attribute.HttpStatusCodeAttribute)
-        if status is None or reply.error() in _BROKEN:
+        # of a stream what came before the break is kept
+        if status is None or (reply.error() in _BROKEN and not self.session.streams):
             kind = (
                 requests.exceptions.ConnectTimeout
                 if reply.error() in _NEVER_CONNECTED
