@@ -52,14 +52,7 @@ class ComparisonForm(QScrollArea):
         profile = desk.profile
         own = [self._own()] if profile.register and profile.register.url else []
         self._roles: dict[str, str] = {}
-        sources = []
-        for role, name, read in (
-            ("spw", tr("ICAR (the region's addresses)"), self._icar),
-            ("best", tr("BeSt Address (the federal service)"), self._best),
-        ):
-            if desk.has_service(role):
-                sources.append(ListOffer(name, read()))
-                self._roles[name] = role
+        sources = self._list_services()
         self.published = PublishedListBox(desk)
         offers = [*sources, *self.published.offers]
         self.register = ListChooser(tr("Register"), desk, "register", own)
@@ -110,6 +103,18 @@ class ComparisonForm(QScrollArea):
         if sources:
             self.source.use(sources[0].name)
         self._offer_best()
+
+    def _list_services(self) -> list[ListOffer]:
+        """Return the profile's services that have addresses."""
+        sources = []
+        for role, name, read in (
+            ("spw", tr("ICAR (the region's addresses)"), self._icar),
+            ("best", tr("BeSt Address (the federal service)"), self._best),
+        ):
+            if self.desk.has_service(role):
+                sources.append(ListOffer(name, read()))
+                self._roles[name] = role
+        return sources
 
     def _profile_changed(self, parts: frozenset[str]) -> None:
         if "tolerances" in parts:
