@@ -36,12 +36,12 @@ class Commune:
 class IncidentFile:
     """A table that a commune's own tool exports: a file, or a folder of which the newest file counts.
 
-    ``layer`` is which one, where a file holds several. ``columns`` are headings by the fields of
-    :mod:`.incidents.file_columns` (with ``crs``), ``statuses`` what the tool's words mean: a status of
-    :data:`.model.incident.DETAILED_STATUSES` by word.
+    ``path`` is empty where the file is chosen on each computer. ``layer`` is which one, where a file holds several.
+    ``columns`` are headings by the fields of :mod:`.incidents.file_columns` (with ``crs``), ``statuses`` what the
+    tool's words mean: a status of :data:`.model.incident.DETAILED_STATUSES` by word.
     """
 
-    path: str
+    path: str = ""
     layer: str = ""
     columns: Mapping[str, str] = field(default_factory=dict)
     statuses: Mapping[str, str] = field(default_factory=dict)
@@ -186,7 +186,7 @@ def read(path: Path) -> Profile:
         exported = replace(profile.backoffice, path=str(path.parent / profile.backoffice.path))
         profile = replace(profile, backoffice=exported)
     reporting = profile.services.get("reporting")
-    if reporting is not None and reporting.file is not None:
+    if reporting is not None and reporting.file is not None and reporting.file.path:
         source = replace(reporting.file, path=str(path.parent / reporting.file.path))
         profile = replace(profile, services={**profile.services, "reporting": replace(reporting, file=source)})
     if profile.register is None or not profile.register.path:

@@ -21,6 +21,8 @@ MAX_PROFILE_BYTES = 4 * 1024 * 1024
 """Largest profile that is fetched: the most detailed boundary of a Walloon commune takes a tenth of it."""
 
 BOUNDARY_FIELD = ("commune", "boundary")
+WHOLE_FIELDS = frozenset(("capabilities", "columns", "statuses"))
+"""Objects that are compared whole."""
 
 
 @dataclass(frozen=True)
@@ -54,7 +56,7 @@ def serialise_profile(profile: Profile, folder: Path | None = None) -> dict[str,
     if profile.retention_months != Profile.retention_months:
         value["retention_months"] = profile.retention_months
     value["commune"] = _drop_usual(profile.commune)
-    value["services"] = {role: _drop_usual(service) for role, service in profile.services.items()}
+    value["services"] = {role: _serialise_service(service, folder) for role, service in profile.services.items()}
     if profile.layers:
         value["layers"] = list(profile.layers)
     if profile.catalogue is not None:
@@ -130,6 +132,9 @@ def export_profile(profile: Profile) -> tuple[Profile, tuple[Omission, ...]]:
         if service.authcfg or service.write_authcfg:
             omitted.append(Omission(N_("The sign-in to {service}."), {"service": service.name}))
         services[role] = replace(service, authcfg="", write_authcfg="")
+        if service.file is not None:
+            omitted.append(Omission(N_("The file of incidents: {path}."), {"path": service.file.path}))
+            services[role] = replace(services[role], file=replace(service.file, path=""))
     register = profile.register
     if register is not None and register.path:
         omitted.append(Omission(N_("The register: {path}."), {"path": register.path}))
@@ -195,6 +200,8 @@ def merge_update(profile: Profile, published: Profile) -> Profile:
         new = services.get(role)
         if new is None and is_loopback(own.url):
             services[role] = own
+        elif new is not None and new.file is not None and own.file is not None:
+            services[role] = replace(new, file=replace(new.file, path=own.file.path))
         elif new is not None and origin(new.url) == origin(own.url):
             services[role] = replace(new, authcfg=own.authcfg, write_authcfg=own.write_authcfg)
     return replace(
@@ -221,7 +228,7 @@ def compare_profiles(before: Profile, after: Profile) -> list[FieldChange]:
 def _iter_fields(value: Mapping[str, Any], path: tuple[str, ...]) -> Iterator[tuple[tuple[str, ...], Any]]:
     for name, part in value.items():
         field = (*path, name)
-        if isinstance(part, Mapping) and field != BOUNDARY_FIELD and name not in ("capabilities", "columns"):
+        if isinstance(part, Mapping) and field != BOUNDARY_FIELD and name not in WHOLE_FIELDS:
             yield from _iter_fields(part, field)
         else:
             yield field, part
@@ -229,6 +236,15 @@ def _iter_fields(value: Mapping[str, Any], path: tuple[str, ...]) -> Iterator[tu
 
 def _is_file(profile: Profile) -> bool:
     return profile.register is not None and bool(profile.register.path)
+
+
+def _serialise_service(service: Service, folder: Path | None) -> dict[str, Any]:
+    value = _drop_usual(service)
+    if service.file is not None:
+        path = _relative(service.file.path, folder)
+        # a file elsewhere is chosen on each computer, which remembers it
+        value["file"] = _drop_usual(replace(service.file, path="" if Path(path).is_absolute() else path))
+    return value
 
 
 def _drop_usual(part: Any) -> dict[str, Any]:

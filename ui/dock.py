@@ -205,6 +205,11 @@ class Dock(QDockWidget):
         self.stack.setCurrentWidget(self.panels[name])
         self._buttons[name].setChecked(True)
 
+    def choose_incident_file(self) -> None:
+        """Open the form in which the open commune's incidents come from a file."""
+        if "incidents" in self.panels:
+            self.panels["incidents"].choose_file()
+
     def show_sources(self) -> None:
         """Which services answer, how old the data are."""
         if "layers" in self.panels:

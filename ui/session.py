@@ -496,6 +496,9 @@ def _signed_in(profile: Profile) -> Profile:
             authcfg=settings.get(sign_in_setting(service.url)) or service.authcfg,
             write_authcfg=settings.get(sign_in_setting(service.url, writing=True)) or service.write_authcfg,
         )
+        if service.file is not None and not service.file.path:
+            path = settings.get(incident_file_setting(profile))
+            services[role] = replace(services[role], file=replace(service.file, path=path))
         for authcfg in {services[role].authcfg, services[role].write_authcfg}:
             network.protect_sign_in(authcfg)
     return replace(profile, services=services)
@@ -531,6 +534,11 @@ def _remove_older_towns(profile: Profile) -> None:
         for path in settings.data_folder().glob(f"{slugify(profile.name)}-{run}.gpkg*"):
             with suppress(OSError):
                 path.unlink()
+
+
+def incident_file_setting(profile: Profile) -> str:
+    """Return the name under which a computer remembers where the commune's file of incidents is."""
+    return f"incident_file/{slugify(profile.name)}"
 
 
 def slugify(name: str) -> str:

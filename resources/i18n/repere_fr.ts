@@ -324,14 +324,6 @@
       <translation>Une liste d’adresses</translation>
     </message>
     <message>
-      <source>What it is</source>
-      <translation>Contenu</translation>
-    </message>
-    <message>
-      <source>Column: first values</source>
-      <translation>Colonne : premières valeurs</translation>
-    </message>
-    <message>
       <source>Letter or bis</source>
       <translation>Lettre ou bis</translation>
     </message>
@@ -1866,6 +1858,102 @@ la photo</translation>
       <translation>{name} : {value}</translation>
     </message>
     <message>
+      <source>The file is only read. What you answer to a report goes, with Send, into a table for that tool beside it.</source>
+      <translation>Le fichier est seulement lu. Ce que vous répondez à un signalement va, avec Envoyer, dans un tableau pour cet outil, à côté du fichier.</translation>
+    </message>
+    <message>
+      <source>No file chosen yet</source>
+      <translation>Aucun fichier choisi</translation>
+    </message>
+    <message>
+      <source>File…</source>
+      <translation>Fichier…</translation>
+    </message>
+    <message>
+      <source>Folder…</source>
+      <translation>Dossier…</translation>
+    </message>
+    <message>
+      <source>The newest table of the folder counts, each time the list is refreshed</source>
+      <translation>Le tableau le plus récent du dossier compte, à chaque actualisation de la liste</translation>
+    </message>
+    <message>
+      <source>Layer…</source>
+      <translation>Couche…</translation>
+    </message>
+    <message>
+      <source>Name of the tool</source>
+      <translation>Nom de l’outil</translation>
+    </message>
+    <message>
+      <source>Use this file</source>
+      <translation>Utiliser ce fichier</translation>
+    </message>
+    <message>
+      <source>Incidents from a file</source>
+      <translation>Signalements d’un fichier</translation>
+    </message>
+    <message>
+      <source>{count} without a usable position.</source>
+      <translation>{count} sans position utilisable.</translation>
+    </message>
+    <message>
+      <source>{count} rows cannot be read.</source>
+      <translation>{count} lignes illisibles.</translation>
+    </message>
+    <message>
+      <source>{count} rows repeat the identifier of another: the one changed last is kept.</source>
+      <translation>{count} lignes répètent l’identifiant d’une autre : la dernière modifiée est gardée.</translation>
+    </message>
+    <message>
+      <source>The table has no column of identifiers: each row gets one from its own words.</source>
+      <translation>Le tableau n’a pas de colonne d’identifiants : chaque ligne en reçoit un tiré de son contenu.</translation>
+    </message>
+    <message>
+      <source>The table is too long: what comes after is left.</source>
+      <translation>Le tableau est trop long : la suite est laissée de côté.</translation>
+    </message>
+    <message>
+      <source>Never read, as they are about persons: {names}.</source>
+      <translation>Jamais lues, car elles concernent des personnes : {names}.</translation>
+    </message>
+    <message>
+      <source>Word of the tool</source>
+      <translation>Mot de l’outil</translation>
+    </message>
+    <message>
+      <source>Unknown: shown as open</source>
+      <translation>Inconnu : montré comme ouvert</translation>
+    </message>
+    <message>
+      <source>{count} incidents.</source>
+      <translation>{count} signalements.</translation>
+    </message>
+    <message>
+      <source>Date</source>
+      <translation>Date</translation>
+    </message>
+    <message>
+      <source>Changed on</source>
+      <translation>Modifié le</translation>
+    </message>
+    <message>
+      <source>Closed on</source>
+      <translation>Clôturé le</translation>
+    </message>
+    <message>
+      <source>Address or street</source>
+      <translation>Adresse ou rue</translation>
+    </message>
+    <message>
+      <source>Table</source>
+      <translation>Tableau</translation>
+    </message>
+    <message>
+      <source>No layer of the project is a file; export it as a GeoPackage first</source>
+      <translation>Aucune couche du projet n’est un fichier ; exportez-la d’abord en GeoPackage</translation>
+    </message>
+    <message>
       <source>Every category</source>
       <translation>Toute catégorie</translation>
     </message>
@@ -1962,6 +2050,10 @@ la photo</translation>
       <translation>{count} signalements n’ont pas pu être lus.</translation>
     </message>
     <message>
+      <source>Statuses that nobody knows, shown as open: {words}.</source>
+      <translation>Statuts inconnus, montrés comme ouverts : {words}.</translation>
+    </message>
+    <message>
       <source>The service no longer lists {count} of {total} incidents: it may be in trouble. They are kept until you decide; close this message to keep them.</source>
       <translation>Le service n’affiche plus {count} signalements sur {total} : il est peut-être en panne. Ils restent jusqu’à votre décision ; fermez ce message pour les garder.</translation>
     </message>
@@ -2022,6 +2114,14 @@ la photo</translation>
       <translation>{lat}, {lon} (WGS 84)</translation>
     </message>
     <message>
+      <source>Choose a file…</source>
+      <translation>Choisir un fichier…</translation>
+    </message>
+    <message>
+      <source>Incidents from a table that your own tool exports: CSV, Excel, GeoJSON…</source>
+      <translation>Des signalements d’un tableau exporté par votre propre outil : CSV, Excel, GeoJSON…</translation>
+    </message>
+    <message>
       <source>Reading the history</source>
       <translation>Lecture de l’historique</translation>
     </message>
@@ -2030,12 +2130,16 @@ la photo</translation>
       <translation>Chargement de la photo</translation>
     </message>
     <message>
+      <source>The photo's server</source>
+      <translation>Le serveur de la photo</translation>
+    </message>
+    <message>
       <source>No incident here yet. Use Refresh to fetch what citizens reported.</source>
       <translation>Pas encore de signalement. Actualisez pour charger ce que les citoyens ont signalé.</translation>
     </message>
     <message>
-      <source>The photo's server</source>
-      <translation>Le serveur de la photo</translation>
+      <source>This commune has no reporting service. The list of your own tool can be shown from a file.</source>
+      <translation>Cette commune n’a pas de service de signalement. La liste de votre propre outil peut venir d’un fichier.</translation>
     </message>
     <message>
       <source>Already reported under number {number}.</source>
@@ -2184,6 +2288,10 @@ la photo</translation>
     <message>
       <source>Fetch the whole list again</source>
       <translation>Recharger toute la liste</translation>
+    </message>
+    <message>
+      <source>Incidents from a file…</source>
+      <translation>Signalements d’un fichier…</translation>
     </message>
     <message>
       <source>Report something on the map</source>
@@ -2664,10 +2772,6 @@ la photo</translation>
     <message>
       <source>Topic</source>
       <translation>Sujet</translation>
-    </message>
-    <message>
-      <source>Date</source>
-      <translation>Date</translation>
     </message>
     <message>
       <source>Credit</source>
@@ -3632,6 +3736,14 @@ la photo</translation>
     <message>
       <source>median</source>
       <translation>médiane</translation>
+    </message>
+    <message>
+      <source>What it is</source>
+      <translation>Contenu</translation>
+    </message>
+    <message>
+      <source>Column: first values</source>
+      <translation>Colonne : premières valeurs</translation>
     </message>
     <message>
       <source>Not kept</source>
@@ -5444,6 +5556,14 @@ la photo</translation>
       <translation>{service} prépare encore la liste des statuts.</translation>
     </message>
     <message>
+      <source>No file of incidents was chosen on this computer.</source>
+      <translation>Aucun fichier de signalements n’a été choisi sur cet ordinateur.</translation>
+    </message>
+    <message>
+      <source>Choose it with “Incidents from a file…” in the menu of the incidents.</source>
+      <translation>Choisissez-le avec « Signalements d’un fichier… » dans le menu des signalements.</translation>
+    </message>
+    <message>
       <source>{service} took the update but gave it no number.</source>
       <translation>{service} a pris la mise à jour sans lui donner de numéro.</translation>
     </message>
@@ -6106,6 +6226,10 @@ la photo</translation>
     <message>
       <source>The sign-in to {service}.</source>
       <translation>La connexion à {service}.</translation>
+    </message>
+    <message>
+      <source>The file of incidents: {path}.</source>
+      <translation>Le fichier des signalements : {path}.</translation>
     </message>
     <message>
       <source>The training town cannot use its file {path}: {reason}.</source>

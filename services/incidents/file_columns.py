@@ -149,8 +149,8 @@ class FileColumns:
         return frozenset(getattr(self, field) for field in FIELDS) - {""}
 
     def to_profile(self) -> dict[str, str]:
-        """The fields as a profile keeps them."""
-        return {field: text for field, text in asdict(self).items() if text and field != "geometry"}
+        """The fields as a profile keeps them: an empty one is none of the columns, whatever its heading."""
+        return {field: text for field, text in asdict(self).items() if field != "geometry"}
 
 
 def is_heading_row(cells: Sequence[str]) -> bool:

@@ -79,6 +79,9 @@ def describe_source(service: Service) -> str:
 
     This computer's own has neither host nor port: the training town's changes with each start.
     """
+    if service.file is not None:
+        # an export moves from folder to folder; the tool stays
+        return f"file {service.name}".lower()
     parts = urlsplit(service.url)
     host = "" if is_loopback(service.url) else parts.netloc.rpartition("@")[2]
     return f"{host}{parts.path.rstrip('/')} {service.jurisdiction_id}".strip().lower()

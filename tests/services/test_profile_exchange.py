@@ -13,6 +13,7 @@ from repere.services.http.client import HttpClient
 from repere.services.profile import (
     BackofficeList,
     Districts,
+    IncidentFile,
     Manager,
     NewerCatalogue,
     OutboxRules,
@@ -235,3 +236,18 @@ def test_the_profile_of_another_commune_updates_nothing(full):
     huy = replace(full, commune=replace(full.commune, nis_code="61031", name="Huy"))
     with pytest.raises(InvalidFile, match="Huy"):
         merge_update(full, huy)
+
+
+def test_a_file_of_incidents_stays_on_this_computer_and_its_columns_go_along(example, tmp_path):
+    source = IncidentFile("/exports/tool", "", {"id": "Ref"}, {"Clos": "closed"})
+    own = replace(example, services={"reporting": Service("file", "BetterStreet", file=source)})
+    write_profile(own, tmp_path / "huy.json")
+    assert profile.read(tmp_path / "huy.json").services["reporting"].file == replace(source, path="")
+    inside = replace(source, path=str(tmp_path / "exports" / "tool.csv"))
+    beside = replace(own, services={"reporting": Service("file", "BetterStreet", file=inside)})
+    write_profile(beside, tmp_path / "huy.json")
+    assert profile.read(tmp_path / "huy.json").services["reporting"].file == inside
+    portable, omitted = export_profile(own)
+    assert portable.services["reporting"].file == replace(source, path="")
+    assert omitted[0].sentence() == "The file of incidents: /exports/tool."
+    assert merge_update(own, portable).services["reporting"].file == source

@@ -6,21 +6,12 @@ import json
 from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass, replace
 from functools import partial
-from itertools import islice
 from pathlib import Path
-from typing import Protocol
+from typing import Any, Protocol
 
 from qgis.core import QgsProject, QgsVectorLayer
-from qgis.PyQt.QtCore import Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import (
-    QComboBox,
-    QFileDialog,
-    QGroupBox,
-    QPushButton,
-    QTableWidget,
-    QTableWidgetItem,
-    QVBoxLayout,
-)
+from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtWidgets import QComboBox, QFileDialog, QGroupBox, QPushButton, QVBoxLayout
 
 from ...services.addresses.readers import dispatch
 from ...services.addresses.readers.column_mapping import FIELDS, ColumnMapping, apply_saved_columns, list_missing_fields
@@ -33,6 +24,7 @@ from ..qgis.tasks import Job, Result, Value
 from ..qgis.translate import tr
 from ..session import Session, slugify
 from ..widgets.basics import plain_label
+from ..widgets.column_table import ColumnTable
 from ..widgets.inputs import ComboBox
 
 ReadAddresses = Callable[[Job], Addresses]
@@ -57,9 +49,6 @@ class ListOffer:
     read: ReadWithMapping
     preview: Callable[[Job], Preview] | None = None
 
-
-SAMPLE_VALUES = 3
-"""Values of a column that are shown beside its heading."""
 
 _FILE = object()
 """The entry of the list that asks for a file."""
@@ -93,13 +82,8 @@ class ListChooser(QGroupBox):
         self.columns_button = QPushButton(tr("Its columns…"))
         self.columns_button.clicked.connect(lambda _checked=False: self._look_at(self._offer))
         self.columns_button.hide()
-        self.columns = QTableWidget(0, 2)
-        self.columns.setHorizontalHeaderLabels([tr("What it is"), tr("Column: first values")])
-        self.columns.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
-        self.columns.horizontalHeader().setStretchLastSection(True)
-        self.columns.verticalHeader().hide()
-        # the form scrolls: a table that scrolls within it would hide half of the columns
-        self.columns.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.columns = ColumnTable()
+        self.columns.field_changed.connect(self._changed)
         self.columns.hide()
         lines = QVBoxLayout(self)
         for widget in (self.choice, self.layer, self.message, self.columns_button, self.columns):
@@ -245,28 +229,15 @@ class ListChooser(QGroupBox):
         self._reader, self._name = reader, name
         mapping = self.saved_mapping()(preview)
         self._take(mapping)
-        fields = [field for field in FIELDS if not (mapping.geometry and field in ("x", "y"))]
-        self.columns.setRowCount(len(fields))
-        for row, field in enumerate(fields):
-            self.columns.setItem(row, 0, QTableWidgetItem(field_name(field)))
-            box = ComboBox()
-            box.addItem("–", "")
-            for number, heading in enumerate(preview.headings):
-                cells = (line[number] for line in preview.rows if number < len(line))
-                samples = islice(dict.fromkeys(cell for cell in cells if cell), SAMPLE_VALUES)
-                box.addItem(f"{heading}: {', '.join(samples)}", heading)
-            box.setCurrentIndex(max(0, box.findData(getattr(mapping, field) or "")))
-            box.activated.connect(partial(self._changed, field, box))
-            self.columns.setCellWidget(row, 1, box)
-        self.columns.resizeColumnToContents(0)
-        header = self.columns.horizontalHeader().sizeHint().height()
-        self.columns.setFixedHeight(header + sum(map(self.columns.rowHeight, range(len(fields)))) + 4)
+        fields = [(field, field_name(field)) for field in FIELDS if not (mapping.geometry and field in ("x", "y"))]
+        self.columns.show_columns(fields, preview.headings, preview.rows, asdict(mapping))
+        self.columns.fit_height()
         self.columns.show()
 
-    def _changed(self, field: str, box: QComboBox, _row: int) -> None:
+    def _changed(self, field: str, heading: str) -> None:
         # other columns may be in another system: the numbers tell
-        crs = {"crs": ""} if field in ("x", "y") else {}
-        self._take(replace(self._mapping, **{field: box.currentData(), **crs}))
+        changed: dict[str, Any] = {field: heading, **({"crs": ""} if field in ("x", "y") else {})}
+        self._take(replace(self._mapping, **changed))
         settings.put(self._setting(), json.dumps(asdict(self._mapping)))
 
     def _take(self, mapping: ColumnMapping) -> None:

@@ -27,6 +27,9 @@ from ..qgis.tasks import Job
 from ..qgis.translate import tr
 from ..session import Session
 
+MAX_NAMED_STATUSES = 5
+"""Words for a status that are named when a refresh does not know them."""
+
 
 class IncidentListUpdater(QObject):
     """``listed`` carries an IncidentListing, ``service_learnt`` the reporting service as it is known now; ``assessed``
@@ -182,6 +185,10 @@ def describe_refresh(brought: RefreshResult) -> str:
         text += " " + tr("{count} are no longer listed.").format(count=brought.vanished)
     if brought.unreadable:
         text += " " + tr("{count} incidents could not be read.").format(count=brought.unreadable)
+    if brought.unknown_statuses:
+        text += " " + tr("Statuses that nobody knows, shown as open: {words}.").format(
+            words=", ".join(brought.unknown_statuses[:MAX_NAMED_STATUSES])
+        )
     if brought.is_truncated:
         text += " " + tr("The service limits its lists; some incidents may be missing.")
     return text

@@ -10,6 +10,7 @@ from operator import attrgetter
 from typing import Any
 
 from qgis.PyQt.QtWidgets import (
+    QPushButton,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -40,6 +41,7 @@ from ..widgets.worklist import Column, Worklist
 from .details import IncidentDetails, fetch_thumbnail
 from .duplicates_page import DuplicatesPage
 from .endpoint_settings import EndpointPage
+from .file_dialog import IncidentFileDialog, choose_incident_file
 from .filter import FilterBar
 from .history import History, read_history
 from .list_updater import IncidentListUpdater
@@ -73,7 +75,9 @@ class IncidentsPanel(QWidget):
             passes=lambda row, chip: self.filters.value.matches(row, chip),
             search_text=search_text,
             sieve=lambda rows, chip: self.filters.value.filter_rows(rows, chip),
-            empty=tr("No incident here yet. Use Refresh to fetch what citizens reported."),
+            empty=tr("No incident here yet. Use Refresh to fetch what citizens reported.")
+            if desk.has_service("reporting")
+            else tr("This commune has no reporting service. The list of your own tool can be shown from a file."),
         )
         self.map_filter = IncidentMapFilter(layers, self.list, self.filters, lambda: self.updater.model.total)
         self.list.chips.current = "open"
@@ -84,14 +88,12 @@ class IncidentsPanel(QWidget):
         # as wide while the list is empty: a map that is made narrower is drawn again
         self.setMinimumWidth(self.list.details.minimumSizeHint().width())
         self.status, self.comment, self.photo = self.details.status, self.details.comment, self.details.photo
-        self.tools = IncidentToolLine(
-            desk,
-            IncidentActions(self.refresh, self.open_new, self.open_duplicates, self.open_numbers, self.open_endpoint),
-        )
+        self.tools, self.file_button = self._create_tools(desk)
         page = QWidget()
         lines = QVBoxLayout(page)
         lines.setContentsMargins(0, 0, 0, 0)
         lines.addWidget(self.tools)
+        lines.addWidget(self.file_button)
         lines.addWidget(self.list, 1)
         self.pages = QStackedWidget()
         self.pages.addWidget(page)
@@ -106,6 +108,16 @@ class IncidentsPanel(QWidget):
         self.details.photo_wanted.connect(self._fetch_photo)
         self.details.place_wanted.connect(lambda lon, lat: self.layers.go_to(lon, lat, "EPSG:4326", 2000))
         desk.changed.connect(self._table_changed)
+
+    def _create_tools(self, desk: Session) -> tuple[IncidentToolLine, QPushButton]:
+        actions = IncidentActions(
+            self.refresh, self.open_new, self.open_duplicates, self.open_numbers, self.open_endpoint, self.choose_file
+        )
+        button = QPushButton(tr("Choose a file…"))
+        button.setToolTip(tr("Incidents from a table that your own tool exports: CSV, Excel, GeoJSON…"))
+        button.clicked.connect(lambda _checked=False: self.choose_file())
+        button.setVisible(not desk.has_service("reporting"))
+        return IncidentToolLine(desk, actions), button
 
     def refresh(self, full: bool = False) -> None:
         """Fetch what may have changed at the reporting service (everything if ``full``), store what differs."""
@@ -161,6 +173,10 @@ class IncidentsPanel(QWidget):
         """What is open, since when, and how long closing takes."""
         page = self._page(StatisticsPage)
         page.reload()
+
+    def choose_file(self) -> IncidentFileDialog:
+        """The form in which incidents come from a file."""
+        return choose_incident_file(self.desk, self)
 
     def open_endpoint(self) -> None:
         """What the service can do, to look at and to correct."""

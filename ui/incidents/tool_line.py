@@ -26,6 +26,7 @@ class IncidentActions:
     open_duplicates: Callable[[], None]
     open_numbers: Callable[[], None]
     open_endpoint: Callable[[], None]
+    choose_file: Callable[[], object]
 
 
 class IncidentToolLine(QWidget):
@@ -88,6 +89,7 @@ class IncidentToolLine(QWidget):
         menu.addAction(tr("Fetch the whole list again"), lambda: self._actions.refresh(True))
         if self._desk.has_service("reporting") and self._desk.service("reporting").kind == "open311":
             menu.addAction(tr("What the service can do…"), self._actions.open_endpoint)
+        menu.addAction(tr("Incidents from a file…"), self._actions.choose_file)
         more.setMenu(menu)
         return more
 

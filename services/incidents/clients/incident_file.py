@@ -147,6 +147,11 @@ class IncidentFileClient:
     def _rows(self, choose: Callable[[Sequence[str]], Sequence[str]], limit: int) -> TableRows:
         if self._read_rows is not None:
             return self._read_rows(choose, limit)
+        if not self.source.path:
+            raise InvalidFile(
+                N_("No file of incidents was chosen on this computer."),
+                N_("Choose it with “Incidents from a file…” in the menu of the incidents."),
+            )
         return read_table(
             find_newest(Path(self.source.path)),
             self.source.layer,

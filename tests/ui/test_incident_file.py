@@ -1,0 +1,98 @@
+"""Incidents from a file, from the button of an empty panel to the map."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+import repere
+import requests
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QDialogButtonBox, QFileDialog
+from repere.services import profile as profiles
+from repere.ui.incidents.file_dialog import IncidentFileDialog
+
+HEADINGS = "N° dossier;Date;Statut;Catégorie;Objet;Téléphone;Rue;Numéro;X;Y"
+ROWS = (
+    "T-1;05/11/2026;en cours;Voirie;Trou;085 21 20 11;Rue Neuve;3;212300,5;134200,5",
+    "T-2;04/11/2026;à l'étude;Voirie;Trottoir;085 21 20 12;Rue Neuve;9;212400;134300",
+    "T-3;03/11/2026;clôturé;Éclairage;Lampe;085 21 20 13;;;;",
+)
+
+
+@pytest.fixture
+def dock(qgis_iface, qgis_app, wait, first_day, tmp_path):
+    """The dock on a commune without a reporting service, whose profile is a file."""
+    profile = requests.get(f"{first_day}/sandbox/profile.json", timeout=30).json()
+    del profile["services"]["reporting"]
+    profile["layers"] = []
+    path = tmp_path / "profiles" / "huy.json"
+    path.parent.mkdir()
+    path.write_text(json.dumps(profile), encoding="utf-8")
+    plugin = repere.classFactory(qgis_iface)
+    plugin.initGui()
+    dock = plugin.show_dock()
+    dock.desk.open_file(str(path))
+    wait(lambda: len(dock.panels) == 4 and not dock.desk.is_busy())
+    yield dock
+    plugin.unload()
+
+
+def write(path, rows=ROWS):
+    path.write_bytes("\r\n".join((HEADINGS, *rows, "")).encode("cp1252"))
+
+
+def test_a_file_becomes_the_list_and_the_map_and_is_refreshed_by_difference(dock, wait, tmp_path, monkeypatch):
+    export = tmp_path / "elsewhere" / "BetterStreet.csv"
+    export.parent.mkdir()
+    write(export)
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_a, **_k: (str(export), ""))
+    panel = dock.panels["incidents"]
+    assert panel.file_button.isVisibleTo(panel)
+    QTest.mouseClick(panel.file_button, Qt.MouseButton.LeftButton)
+    dialog = panel.findChild(IncidentFileDialog)
+    ok = dialog.buttons.button(QDialogButtonBox.StandardButton.Ok)
+    assert not ok.isEnabled()
+    QTest.mouseClick(dialog.file_button, Qt.MouseButton.LeftButton)
+    wait(ok.isEnabled)
+    assert dialog.name.text() == "BetterStreet"
+    assert "3 incidents." in dialog.message.text() and "persons: Téléphone" in dialog.message.text()
+    # another column than the guessed one, then what a word means
+    fields = {dialog.columns.item(row, 0).text(): row for row in range(dialog.columns.rowCount())}
+    box = dialog.columns.cellWidget(fields["Description"], 1)
+    assert box.currentData() == "Objet" and box.findData("Téléphone") < 0
+    words = {dialog.words.item(row, 0).text(): dialog.words.cellWidget(row, 1) for row in range(3)}
+    assert words["à l'étude (1)"].currentData() == ""
+    words["à l'étude (1)"].setCurrentIndex(words["à l'étude (1)"].findData("investigating"))
+    words["à l'étude (1)"].activated.emit(words["à l'étude (1)"].currentIndex())
+    QTest.mouseClick(ok, Qt.MouseButton.LeftButton)
+    wait(lambda: dock.desk.is_open and dock.desk.has_service("reporting") and len(dock.panels) == 4)
+    panel = dock.panels["incidents"]
+    wait(lambda: len(panel.list.model.rows) == 3 and not dock.desk.is_busy())
+    groups = {row.service_request_id: row.group for row in panel.list.model.rows}
+    assert groups == {"T-1": "in_progress", "T-2": "in_progress", "T-3": "closed"}
+    assert not panel.file_button.isVisibleTo(panel)
+    panel.list.chips.choose("all")
+    on_map = dock.layers.find("incidents")
+    wait(lambda: {"T-1", "T-2"} <= {mark["service_request_id"] for mark in on_map.getFeatures()})
+    # where the file is stays on this computer: the profile's file has the rest
+    kept = profiles.read(tmp_path / "profiles" / "huy.json").services["reporting"]
+    assert (kept.kind, kept.name, kept.file.path) == ("file", "BetterStreet", "")
+    assert kept.file.statuses["à l'étude"] == "investigating"
+    write(export, [ROWS[0].replace("en cours", "résolu"), ROWS[1]])
+    panel.refresh()
+    wait(lambda: {row.group for row in panel.list.model.rows if row.service_request_id == "T-1"} == {"closed"})
+    wait(lambda: not dock.desk.is_busy())
+    assert {row.group for row in panel.list.model.rows if row.service_request_id == "T-3"} == {"vanished"}
+
+
+def test_a_file_that_cannot_be_read_says_so_in_the_form(dock, wait, tmp_path):
+    dialog = dock.panels["incidents"].choose_file()
+    (tmp_path / "half.xlsx").write_bytes(b"PK\x03\x04 half")
+    dialog.use_path(str(tmp_path / "half.xlsx"))
+    wait(lambda: "cannot be opened" in dialog.message.text())
+    assert not dialog.buttons.button(QDialogButtonBox.StandardButton.Ok).isEnabled()
+    dialog.use_path(str(tmp_path / "gone"))
+    wait(lambda: "is not there any more" in dialog.message.text())
+    dialog.reject()
