@@ -34,7 +34,7 @@ from ..qgis import settings
 from ..qgis.tasks import Job
 from ..qgis.translate import tr
 from ..session import Session, incident_file_setting
-from ..widgets.basics import plain_label
+from ..widgets.basics import plain_label, tooltip_text
 from ..widgets.column_table import ColumnTable
 from ..widgets.inputs import ComboBox
 from .status_names import statuses
@@ -138,7 +138,7 @@ class FileSourceDialog(QDialog):
         self._asked = asked = object()
         self._let_accept()
         self.path.setText(source.path)
-        self.path.setToolTip(source.path)
+        self.path.setToolTip(tooltip_text(source.path))
         self.message.setText(tr("Reading {file}").format(file=Path(source.path).name))
 
         def work(job: Job) -> _Look:
