@@ -4488,6 +4488,38 @@ la photo</translation>
       <translation>Non décrit : {fields}.</translation>
     </message>
     <message>
+      <source>numberReturned is {returned}, numberMatched {matched}; {count} features came.</source>
+      <translation>numberReturned vaut {returned}, numberMatched {matched} ; {count} objets sont venus.</translation>
+    </message>
+    <message>
+      <source>{count} features came.</source>
+      <translation>{count} objets sont venus.</translation>
+    </message>
+    <message>
+      <source>The box of a known feature is empty.</source>
+      <translation>L’emprise d’un objet connu est vide.</translation>
+    </message>
+    <message>
+      <source>A box in the ocean holds {count} features.</source>
+      <translation>Une emprise dans l’océan contient {count} objets.</translation>
+    </message>
+    <message>
+      <source>{came} came; {due} was due.</source>
+      <translation>{came} est venu ; {due} était attendu.</translation>
+    </message>
+    <message>
+      <source>Content-Crs is {came}.</source>
+      <translation>Content-Crs vaut {came}.</translation>
+    </message>
+    <message>
+      <source>A feature came twice.</source>
+      <translation>Un objet est venu deux fois.</translation>
+    </message>
+    <message>
+      <source>{count} of {total} came, and no next page.</source>
+      <translation>{count} sur {total} sont venus, sans page suivante.</translation>
+    </message>
+    <message>
       <source>JSON is not offered; the standard leaves that free.</source>
       <translation>Le JSON n’est pas offert ; la norme le laisse libre.</translation>
     </message>
@@ -4534,10 +4566,6 @@ la photo</translation>
     <message>
       <source>No definition can be read (HTTP {code}).</source>
       <translation>Aucune définition ne se lit (HTTP {code}).</translation>
-    </message>
-    <message>
-      <source>{came} came; {due} was due.</source>
-      <translation>{came} est venu ; {due} était attendu.</translation>
     </message>
     <message>
       <source>Another list came (HTTP {code}).</source>
@@ -4602,6 +4630,10 @@ la photo</translation>
     <message>
       <source>Not asked: {rule} comes first, and was not passed.</source>
       <translation>Non demandé : {rule} vient d’abord, et n’a pas réussi.</translation>
+    </message>
+    <message>
+      <source>No picture came (HTTP {code}).</source>
+      <translation>Aucune image n’est venue (HTTP {code}).</translation>
     </message>
     <message>
       <source>{file} is not a photo.</source>

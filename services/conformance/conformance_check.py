@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from functools import partial
 
 from ..http.client import HttpClient
-from . import open311_discovery, open311_requests, open311_services, open311_transport
+from . import ogc_features_rules, open311_discovery, open311_requests, open311_services, open311_transport, wms_rules
 from .geo_report import GeoReportEndpoint
 from .rule_set import RuleSet, make_rules
 from .rules import Result, Verdict, run
@@ -39,5 +39,19 @@ def _open311(client: HttpClient, url: str, jurisdiction_id: str) -> Checks:
     return {name: partial(check, endpoint) for name, check in listed.items()}
 
 
-_CHECKS: dict[str, Callable[[HttpClient, str, str], Checks]] = {"open311": _open311}
+def _features(client: HttpClient, url: str, _jurisdiction_id: str) -> Checks:
+    service = ogc_features_rules.FeaturesService(client, url)
+    return {name: partial(check, service) for name, check in ogc_features_rules.CHECKS.items()}
+
+
+def _maps(client: HttpClient, url: str, _jurisdiction_id: str) -> Checks:
+    service = wms_rules.MapService(client, url)
+    return {name: partial(check, service) for name, check in wms_rules.CHECKS.items()}
+
+
+_CHECKS: dict[str, Callable[[HttpClient, str, str], Checks]] = {
+    "open311": _open311,
+    "ogcapi-features": _features,
+    "wms": _maps,
+}
 """How the checks of each rule set are made, by its id."""

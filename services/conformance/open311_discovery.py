@@ -10,16 +10,10 @@ from collections.abc import Callable
 from typing import Any
 
 from ..errors import N_
-from ..json_values import as_dict, as_objects
+from ..json_values import as_dict, as_list, as_objects
 from ..xml_values import local_name
-from .geo_report import (
-    NO_LIST,
-    Exchange,
-    GeoReportEndpoint,
-    fail_rule,
-    pass_rule,
-    shorten,
-)
+from .exchange import NO_LIST, Exchange, fail_rule, pass_rule, shorten
+from .geo_report import GeoReportEndpoint
 from .rules import Result
 
 GEO_REPORT = "http://wiki.open311.org/GeoReport_v2"
@@ -125,7 +119,7 @@ def serves_discovered_url(endpoint: GeoReportEndpoint) -> Result:
 def sends_discovered_formats(endpoint: GeoReportEndpoint) -> Result:
     """DIS-06."""
     _exchange, data = _endpoint(endpoint)
-    formats = [str(value).split(";")[0] for value in data.get("formats") or []]
+    formats = [str(value).split(";")[0] for value in as_list(data.get("formats"))]
     for exchange in endpoint.lists():
         if exchange.answer.media_type not in formats:
             reason = N_("{came} came; the document lists {formats}.")

@@ -13,21 +13,18 @@ from typing import Any
 
 from ..errors import N_
 from ..incidents.parsing import format_utc, to_text
-from .geo_report import (
+from .exchange import (
     NO_LIST,
     NOTHING_TO_TRY,
-    UNKNOWN_ID,
     Exchange,
-    GeoReportEndpoint,
     fail_rule,
-    identify,
     judge_each,
     judge_status,
-    parse_requested,
     pass_rule,
     shorten,
     skip_rule,
 )
+from .geo_report import UNKNOWN_ID, GeoReportEndpoint, identify, parse_requested
 from .open311_services import judge_value, list_absent, list_missing
 from .rules import Result
 

@@ -16,12 +16,10 @@ from ..errors import N_
 from ..incidents.parsing import to_text
 from ..json_values import as_dict, as_objects
 from ..xml_values import local_name
-from .geo_report import (
+from .exchange import (
     NO_LIST,
     NOTHING_TO_TRY,
-    UNKNOWN_CODE,
     Exchange,
-    GeoReportEndpoint,
     fail_rule,
     judge_each,
     judge_status,
@@ -29,6 +27,7 @@ from .geo_report import (
     shorten,
     skip_rule,
 )
+from .geo_report import UNKNOWN_CODE, GeoReportEndpoint
 from .rules import Result
 
 MAX_DEFINITIONS = 3

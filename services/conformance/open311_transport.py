@@ -13,20 +13,8 @@ from ..errors import N_, ServiceError
 from ..http.client import is_loopback
 from ..json_values import as_dict
 from ..xml_values import local_name
-from .geo_report import (
-    NO_LIST,
-    NOTHING_TO_TRY,
-    UNKNOWN_CODE,
-    UNKNOWN_DOMAIN,
-    Exchange,
-    GeoReportEndpoint,
-    fail_rule,
-    identify,
-    judge_status,
-    pass_rule,
-    shorten,
-    skip_rule,
-)
+from .exchange import NO_LIST, NOTHING_TO_TRY, Exchange, fail_rule, judge_status, pass_rule, shorten, skip_rule
+from .geo_report import UNKNOWN_CODE, UNKNOWN_DOMAIN, GeoReportEndpoint, identify
 from .rules import Outcome, Result
 
 GEO_REPORT = "http://wiki.open311.org/GeoReport_v2"

@@ -288,7 +288,7 @@ class Response:
 
         A document type without entities is left out before anything reads it; nothing is fetched for it.
         """
-        tree = self.parse_or_retry(self._tree)
+        tree = self.parse_or_retry(self.document)
         said = _exceptions(tree)
         if said is not None:
             error = RequestRejected(
@@ -302,7 +302,8 @@ class Response:
             raise error
         return tree
 
-    def _tree(self) -> Element:
+    def document(self) -> Element:
+        """Parse the body as XML, be it an exception. Raises InvalidResponse if broken or with entities."""
         body, declared = self.body, _DOCTYPE.match(self.body[:16384])
         if declared:
             body = body[: declared.start(1)] + body[declared.end(1) :]
@@ -846,7 +847,7 @@ def _reason(answer: Response) -> str:
         return ""
     try:
         if body[:1] == b"<":
-            tree = answer._tree()
+            tree = answer.document()
             said = _exceptions(tree)
             if said is None:
                 tags = ("description", "detail")
@@ -878,7 +879,7 @@ def _is_record_error(answer: Response, reason: str) -> bool:
     if not _NO_ROUTE.search(reason):
         return True
     if body[:1] == b"<":
-        return "code" in {local_name(element) for element in answer._tree().iter()}
+        return "code" in {local_name(element) for element in answer.document().iter()}
     try:
         told = json.loads(body)
     except (ValueError, RecursionError):

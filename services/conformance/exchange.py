@@ -1,0 +1,151 @@
+"""Questions to a service and its answers, asked once each and kept: what the rules of any standard judge.
+
+Only reads are sent (GET), each with its address as it is written: an empty parameter is sent too.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any
+from xml.etree.ElementTree import Element  # nosec B405: a type; Response parses
+
+from ..errors import N_, InvalidResponse, RequestRejected, Unreachable
+from ..http.client import HttpClient, Response, redact
+from ..incidents.parsing import parse_records
+from .rules import Outcome, Result
+
+MAX_REQUESTS = 120
+"""Requests of one run, whatever the service: a check is no load test."""
+
+MAX_ANSWER_CHARS = 600
+"""How much of an answer a verdict keeps."""
+
+_PERSONAL = ("requestor_name", "first_name", "last_name", "email", "phone", "account_id")
+
+
+@dataclass(frozen=True)
+class Exchange:
+    """A question and its answer; ``form`` is the suffix that was asked for."""
+
+    answer: Response
+    form: str
+
+    @property
+    def url(self) -> str:
+        """What was asked, without keys."""
+        return redact(self.answer.url)
+
+    @property
+    def is_xml(self) -> bool:
+        """Whether the body looks like XML that is no web page."""
+        return self.answer.body.lstrip()[:1] == b"<" and not self.is_page
+
+    @property
+    def is_page(self) -> bool:
+        """Whether a web page came."""
+        begin = self.answer.body.lstrip()[:16].lower()
+        return self.answer.media_type == "text/html" or begin.startswith((b"<html", b"<!doctype html"))
+
+    def json(self) -> Any:
+        """Return the body as JSON; None where it is something else."""
+        try:
+            return self.answer.json()
+        except InvalidResponse:
+            return None
+
+    def tree(self) -> Element | None:
+        """Return the body as XML; None where it is something else."""
+        try:
+            return self.answer.document() if self.is_xml else None
+        except InvalidResponse:
+            return None
+
+    def records(self, child: str) -> list[dict[str, Any]] | None:
+        """Return the list that came with a 2xx, however wrapped; None where no list can be read."""
+        if not 200 <= self.answer.status < 300:
+            return None
+        try:
+            return [record for record in parse_records(self.answer, child) if isinstance(record, dict)]
+        except (InvalidResponse, RequestRejected):
+            return None
+
+    def excerpt(self) -> str:
+        """Return the status, the media type and the beginning of the body, without keys and personal fields."""
+        text = redact(self.answer.body[: 4 * MAX_ANSWER_CHARS].decode("utf-8", "replace"))
+        if any(name in text for name in _PERSONAL):
+            text = ""  # whole records of citizens are no evidence that a report may carry
+        head = f"HTTP {self.answer.status} {self.answer.headers.get('Content-Type', '')}".strip()
+        return f"{head}\n{text[:MAX_ANSWER_CHARS]}".strip()
+
+
+class Exchanges:
+    """What was asked of one service, by address."""
+
+    def __init__(self, client: HttpClient) -> None:
+        self.client = client
+        self._asked: dict[str, Exchange] = {}
+
+    def fetch(self, url: str, form: str = "") -> Exchange:
+        """Ask a whole address once, then give the same again. Raises Unreachable, OutcomeUnknown."""
+        if url not in self._asked:
+            if len(self._asked) >= MAX_REQUESTS:
+                raise Unreachable(N_("The check stopped after {count} requests."), count=MAX_REQUESTS)
+            self._asked[url] = Exchange(self.client.probe(url), form)
+        return self._asked[url]
+
+    def list_asked(self) -> list[Exchange]:
+        """Return all that was asked so far."""
+        return list(self._asked.values())
+
+
+def pass_rule(exchange: Exchange, reason: str = "", **values: object) -> Result:
+    """The rule is kept, as this answer shows."""
+    return _result(Outcome.PASSED, exchange, reason, values)
+
+
+def fail_rule(exchange: Exchange, reason: str, **values: object) -> Result:
+    """The rule is not kept, as this answer shows."""
+    return _result(Outcome.FAILED, exchange, reason, values)
+
+
+def skip_rule(reason: str, **values: object) -> Result:
+    """The rule could not be tried."""
+    return Result(Outcome.SKIPPED, reason, values)
+
+
+def judge_status(exchange: Exchange, expected: Iterable[int]) -> Result:
+    """The rule is kept where one of these statuses came."""
+    wanted = tuple(expected)
+    if exchange.answer.status in wanted:
+        return pass_rule(exchange)
+    codes = ", ".join(map(str, wanted))
+    return fail_rule(exchange, N_("HTTP {code} came; {expected} was due."), code=exchange.answer.status, expected=codes)
+
+
+def judge_each(exchange: Exchange, records: list[dict[str, Any]], faulty: Mapping[str, str]) -> Result:
+    """The rule is kept where no record is at fault; ``faulty`` is what is wrong, by id."""
+    if not records:
+        return skip_rule(NOTHING_TO_TRY)
+    if not faulty:
+        return pass_rule(exchange, N_("{count} looked at."), count=len(records))
+    samples = "; ".join(f"{name}: {value}" for name, value in list(faulty.items())[:5])
+    reason = N_("{count} of {total} are not so: {samples}.")
+    return fail_rule(exchange, reason, count=len(faulty), total=len(records), samples=samples)
+
+
+NOTHING_TO_TRY = N_("Not tested: the service shows nothing that this can be tried with.")
+NO_LIST = N_("No list can be read from the answer (HTTP {code}).")
+
+
+def _result(outcome: Outcome, exchange: Exchange, reason: str, values: Mapping[str, object]) -> Result:
+    checksum = hashlib.sha256(exchange.answer.body).hexdigest()
+    return Result(outcome, reason, values, exchange.url, exchange.excerpt(), checksum=checksum)
+
+
+def shorten(value: object) -> str:
+    """Return a value as JSON of at most 80 characters, as a sample."""
+    text = json.dumps(value, ensure_ascii=False)
+    return text if len(text) <= 80 else f"{text[:79]}…"
