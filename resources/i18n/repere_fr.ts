@@ -372,6 +372,14 @@
       <translation>{file} : colonnes reconnues ; vérifiez-les ci-dessous.</translation>
     </message>
     <message>
+      <source>Register (addresses)</source>
+      <translation>Registre (adresses)</translation>
+    </message>
+    <message>
+      <source>House numbers around</source>
+      <translation>Numéros de maison aux alentours</translation>
+    </message>
+    <message>
       <source>Comparing addresses</source>
       <translation>Comparaison des adresses</translation>
     </message>
@@ -406,6 +414,10 @@
     <message>
       <source>Compare again…</source>
       <translation>Comparer à nouveau…</translation>
+    </message>
+    <message>
+      <source>Register on the map</source>
+      <translation>Registre sur la carte</translation>
     </message>
     <message>
       <source>Register to correct…</source>
@@ -3074,6 +3086,22 @@ la photo</translation>
       <translation>Sommaire</translation>
     </message>
     <message>
+      <source>register</source>
+      <translation>registre</translation>
+    </message>
+    <message>
+      <source>source</source>
+      <translation>source</translation>
+    </message>
+    <message>
+      <source>register's numbers</source>
+      <translation>numéros du registre</translation>
+    </message>
+    <message>
+      <source>source's numbers</source>
+      <translation>numéros de la source</translation>
+    </message>
+    <message>
       <source>Many incidents (most urgent on top)</source>
       <translation>Beaucoup : le plus urgent au-dessus</translation>
     </message>
@@ -3886,6 +3914,14 @@ la photo</translation>
     <message>
       <source>Choose another folder, or close the program that has it open.</source>
       <translation>Choisissez un autre dossier, ou fermez le programme qui l’a ouvert.</translation>
+    </message>
+    <message>
+      <source>The lists for the map could not be kept in {file}: {reason}.</source>
+      <translation>Les listes n’ont pu être gardées pour la carte dans {file} : {reason}.</translation>
+    </message>
+    <message>
+      <source>The comparison itself is stored. Check the folder and the room on the disk, then compare again.</source>
+      <translation>La comparaison, elle, est enregistrée. Vérifiez le dossier et la place sur le disque, puis comparez à nouveau.</translation>
     </message>
     <message>
       <source>The register holds this address as {register_value}, the source as {source_value}.</source>

@@ -1,17 +1,20 @@
-"""The map: it moves when a person chose, and on nothing else."""
+"""The map: it moves when a person chose, marks what was chosen, and leaves nothing behind."""
 
 from __future__ import annotations
 
 import pytest
 import repere
 import requests
+from qgis.core import Qgis, QgsCoordinateReferenceSystem
 from qgis.PyQt.QtCore import QEvent, Qt
-from qgis.PyQt.QtGui import QFocusEvent
+from qgis.PyQt.QtGui import QColor, QFocusEvent
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication
 from repere.services.corrections.decisions import decide
 from repere.services.profile import parse
 from repere.services.workspace.workspace import Workspace
+from repere.ui.map import address_marks, styles
+from repere.ui.map.address_marks import MAX_NUMBER_SCALE
 
 
 @pytest.fixture
@@ -20,13 +23,16 @@ def dock(qgis_iface, first_day, wait, monkeypatch):
     plugin = repere.classFactory(qgis_iface)
     plugin.initGui()
     dock = plugin.show_dock()
+    # as QGIS's window does for its project
+    qgis_iface.mapCanvas().setDestinationCrs(QgsCoordinateReferenceSystem("EPSG:31370"))
     monkeypatch.setattr(dock, "refresh_all", lambda: None)
     dock.desk.open(parse(requests.get(f"{first_day}/sandbox/profile.json", timeout=30).text, "profile.json"))
     wait(lambda: len(dock.panels) == 4 and not dock.desk.is_busy())
-    dock.show_panel("addresses")
     addresses = dock.panels["addresses"]
     addresses.refresh()
-    wait(lambda: bool(addresses.list.model.rows) and not dock.desk.is_busy())
+    wait(lambda: bool(addresses.list.model.rows) and not dock.desk.is_busy() and dock.header.isVisible())
+    # the dock shows its first panel once it is laid
+    dock.show_panel("addresses")
     yield dock
     plugin.unload()
 
@@ -111,3 +117,86 @@ def test_the_first_row_that_takes_the_focus_is_chosen_by_nobody(dock):
     assert addresses.list.current() is None
     QApplication.sendEvent(table, QFocusEvent(QEvent.Type.FocusIn, Qt.FocusReason.TabFocusReason))
     assert addresses.list.current() is not None and centre(dock) == before
+
+
+def test_the_chosen_address_has_its_letters_its_neighbours_and_a_legend(dock, wait, settle):
+    addresses = dock.panels["addresses"]
+    marks, canvas = addresses.marks.overlay, dock.layers.canvas
+    assert marks.legend() == [], "nothing is marked, nothing is explained"
+    addresses.list.chips.choose("position")
+    addresses.list.select(addresses.list.model.shown[0].key)
+    # a canvas that no window shows is a few pixels wide
+    canvas.zoomScale(MAX_NUMBER_SCALE - 1)
+    wait(lambda: bool(marks.numbers))
+    assert [sign for sign, _words in marks.legend()] == ["R", "S", "register", "source"]
+    boxes = [number.box for number in marks.numbers]
+    assert not any(box.intersects(other) for place, box in enumerate(boxes) for other in boxes[:place])
+    # drawn without an error, over a map of any colour
+    assert not canvas.grab().isNull()
+    for colour in (styles.REGISTER_GREY, styles.BLUE):
+        assert (
+            contrast(colour, address_marks._GROUND, "black") >= 4.5 <= contrast(colour, address_marks._GROUND, "white")
+        )
+    canvas.zoomScale(2 * MAX_NUMBER_SCALE)
+    wait(lambda: not marks.numbers)
+    assert [sign for sign, _words in marks.legend()] == ["R", "S"]
+    dock.show_panel("incidents")
+    assert not marks.isVisible(), "the marks go with their panel"
+    dock.show_panel("addresses")
+    assert marks.isVisible()
+    addresses.list.chips.choose("missing_in_source")
+    addresses.list.select(addresses.list.model.shown[0].key)
+    assert [sign for sign, _words in marks.legend()] == ["R"]
+
+    # the register as a layer, that a later comparison keeps fresh
+    assert addresses.marks.has_lists
+    addresses.marks.show_register()
+    layer = dock.layers.find("list_register")
+    assert layer.isValid() and layer.featureCount() > 9000
+    assert dock.layers.is_list_shown("register")
+    addresses.refresh()
+    settle()
+    assert dock.layers.find("list_register") is layer and layer.featureCount() > 9000
+    assert next(layer.getFeatures())["number"]
+
+
+def test_what_is_chosen_has_a_halo_and_keeps_its_colour(dock, wait):
+    incidents = dock.panels["incidents"]
+    incidents.refresh()
+    wait(lambda: bool(incidents.list.model.rows) and not dock.desk.is_busy())
+    for table in ("discrepancies", "incidents", "corrections"):
+        chosen = dock.layers.find(table).selectionProperties()
+        assert chosen.selectionRenderingMode() == Qgis.SelectionRenderingMode.CustomSymbol, table
+        assert styles.YELLOW in stroke_colours(chosen.selectionSymbol()), table
+    dock.show_panel("incidents")
+    row = incidents.list.model.shown[0]
+    incidents.list.select(row.incident.service_request_id)
+    (ring,) = incidents.halo.points
+    assert (round(ring.x()), round(ring.y())) == centre(dock), "also where many are drawn as one"
+    dock.show_panel("addresses")
+    assert not incidents.halo.isVisible()
+
+
+def stroke_colours(symbol) -> set[str]:
+    """The colours of all strokes of a symbol, those of symbols within it among them."""
+    colours = set()
+    for layer in symbol.symbolLayers():
+        within = layer.subSymbol()
+        colours |= {layer.strokeColor().name()} if within is None else stroke_colours(within)
+    return colours
+
+
+def contrast(colour: str, ground: QColor, below: str) -> float:
+    """WCAG's contrast of a text on a ground that lets something through."""
+    shares = ground.alphaF()
+    mixed = [
+        shares * above + (1 - shares) * under for above, under in zip(ground.getRgbF()[:3], QColor(below).getRgbF())
+    ]
+    light, dark = sorted((luminance(mixed), luminance(QColor(colour).getRgbF()[:3])), reverse=True)
+    return (light + 0.05) / (dark + 0.05)
+
+
+def luminance(rgb) -> float:
+    """WCAG's relative luminance."""
+    linear = [part / 12.92 if part <= 0.03928 else ((part + 0.055) / 1.055) ** 2.4 for part in rgb]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]

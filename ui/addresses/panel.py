@@ -24,13 +24,14 @@ from qgis.PyQt.QtWidgets import (
 )
 from shapely.geometry import shape
 
+from ...services.addresses.list_store import lists_path, store_lists
 from ...services.addresses.matching.compare import compare_lists
 from ...services.addresses.matching.three_way import ThreeWayDifference, compare_three
 from ...services.corrections import decisions
 from ...services.corrections.confirmations import store_street_sizes
 from ...services.corrections.icar_encoding import confirm_applied
 from ...services.corrections.register_changes import RegisterChange, build_register_changes
-from ...services.errors import Cancelled, RepereError
+from ...services.errors import Cancelled, InvalidFile, RepereError
 from ...services.layers.storage import stored_layer
 from ...services.model.address import Addresses
 from ...services.model.discrepancy import KINDS
@@ -61,6 +62,7 @@ from .discrepancy_rows import (
     summarise_difference,
 )
 from .filter import AddressFilter
+from .map_marks import AddressMapMarks
 from .register_edits import LayerRows, can_be_edited, edit_register
 from .reverse_geocode import ReverseGeocodeTool
 
@@ -86,6 +88,17 @@ class ComparisonResult:
     """Corrections carried by hand that the source now shows."""
     third_error: RepereError | None = None
     """Why the third list could not be read, and was left out."""
+    list_error: InvalidFile | None = None
+    """Why the map cannot show the lists, where it cannot."""
+
+
+def keep_for_map(path: Path, register: Addresses, source: Addresses) -> InvalidFile | None:
+    """Keep both lists beside the workspace's file; return why not: the differences are stored, this is a help."""
+    try:
+        store_lists(lists_path(path), register, source)
+    except InvalidFile as error:
+        return error
+    return None
 
 
 def read_worklist(workspace: Workspace, *, grouped: bool) -> WorklistData:
@@ -143,6 +156,7 @@ class AddressesPanel(QWidget):
         self.message = plain_label()
         self.bulk = BulkDecision(self.decide_shown)
         self.backgrounds = BasemapButtons(desk, layers)
+        self.marks = AddressMapMarks(desk, layers, self)
         self.nearest = ReverseGeocodeTool(desk, layers, lambda: self.lists)
         self.backgrounds.line.addWidget(self.nearest.button)
         self.pages = QStackedWidget()
@@ -188,9 +202,10 @@ class AddressesPanel(QWidget):
                 store_street_sizes(workspace, read)
                 # ICAR or BeSt, asked now and whole; a file may be anything of any day
                 applied = confirm_applied(workspace, read[1], who=who) if lists.role else []
+            list_error = keep_for_map(path, *read[:2])
             several = len(read) == 3
             dissents = compare_three(*read, tolerance_m=lists.tolerance_m, cancelled=job.isCanceled) if several else []
-            return ComparisonResult(tuple(read), len(found), dissents, len(applied), third_error)
+            return ComparisonResult(tuple(read), len(found), dissents, len(applied), third_error, list_error)
 
         self.desk.run_job(tr("Comparing addresses"), work, self._compared, lists.role)
 
@@ -309,6 +324,8 @@ class AddressesPanel(QWidget):
         more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(more)
         menu.addAction(tr("Compare again…"), lambda: self.pages.setCurrentWidget(self.form))
+        register = menu.addAction(tr("Register on the map"), self.marks.show_register)
+        menu.aboutToShow.connect(lambda: register.setEnabled(self.marks.has_lists))
         menu.addAction(tr("Register to correct…"), self.correct_register)
         menu.addAction(tr("Correct the register's layer"), self.edit_register)
         self.rejected_action = menu.addAction("", lambda: self.pages.setCurrentWidget(self.rejected_table))
@@ -407,6 +424,7 @@ class AddressesPanel(QWidget):
 
     def _tell(self, row: DiscrepancyRow | None) -> None:
         self.list.details.setEnabled(row is not None)
+        self.marks.show_row(row)
         if row is None:
             self.details.show_nothing()
             return
@@ -478,6 +496,9 @@ class AddressesPanel(QWidget):
             )
         else:
             self.desk.messages.show(text)
+        if compared.list_error is not None:
+            self.desk.messages.error(compared.list_error)
+        self.marks.reload()
         self._back()
         self.layers.refresh("discrepancies")
         self.desk.changed.emit("discrepancies", None)

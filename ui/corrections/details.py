@@ -82,6 +82,7 @@ class CorrectionDetails(QWidget):
             whole.addWidget(widget)
         whole.addWidget(self.tabs, 1)
         self.marks = Marks(layers.canvas, layers.to_map)
+        self.marks.show_with(self)
         self.destroyed.connect(self.marks.remove)
 
     def show_row(self, row: Correction | None, hindrance: str, request: str) -> None:

@@ -9,6 +9,7 @@ from functools import partial
 from operator import attrgetter
 from typing import Any
 
+from qgis.core import QgsPointXY
 from qgis.PyQt.QtWidgets import (
     QPushButton,
     QStackedWidget,
@@ -30,6 +31,7 @@ from ...services.model.correction import FAILED_STATES
 from ...services.profile import Service
 from ...services.workspace.workspace import Workspace
 from ..map import incident_style
+from ..map.highlights import Halo
 from ..map.styles import STATUS_COLOURS
 from ..map.workspace_layers import MapLayers
 from ..qgis import settings
@@ -100,6 +102,9 @@ class IncidentsPanel(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.pages)
+        self.halo = Halo(layers.canvas, layers.to_map)
+        self.halo.show_with(self.list)
+        desk.closed.connect(self.halo.remove)
         self.list.row_selected.connect(self._select)
         self.list.row_chosen.connect(self._go_to)
         self.filters.changed.connect(self.list.refilter)
@@ -232,6 +237,7 @@ class IncidentsPanel(QWidget):
         self.filters.offer(listing.categories)
         self.filters.set_ids_in_area(listing.ids_in_area)
         self.list.show_rows(listing.rows, listing.texts)
+        self.halo.surround(*self._locate(self.list.current()))
         if self.list.current() is not None:
             self._show(self.list.current())
 
@@ -246,8 +252,15 @@ class IncidentsPanel(QWidget):
 
     def _select(self, row: IncidentRow | None) -> None:
         self._show(row)
+        self.halo.surround(*self._locate(row))
         if row is not None:
             self.layers.select("incidents", "service_request_id", row.incident.service_request_id)
+
+    def _locate(self, row: IncidentRow | None) -> list[QgsPointXY]:
+        """Where an incident is on the map; nowhere for none."""
+        if row is None or row.incident.lon is None or row.incident.lat is None:
+            return []
+        return [self.layers.transform_point(row.incident.lon, row.incident.lat, "EPSG:4326")]
 
     def _go_to(self, row: IncidentRow) -> None:
         incident = row.incident

@@ -9,6 +9,7 @@ from qgis.core import (
     Qgis,
     QgsArrowSymbolLayer,
     QgsExpressionContextUtils,
+    QgsGeometryGeneratorSymbolLayer,
     QgsMarkerSymbol,
     QgsProperty,
     QgsRuleBasedRenderer,
@@ -18,12 +19,21 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QColor
 
 from ..qgis.translate import tr
-from .styles import FADED, SEVERITY_COLOURS, arrow, generated, marker, severity_name, symbol_of
+from .styles import (
+    FADED,
+    SEVERITY_COLOURS,
+    arrow,
+    case_expression,
+    generated,
+    haloed,
+    marker,
+    severity_name,
+    show_selected,
+    symbol_of,
+)
 
 CHOSEN_VARIABLE = "repere_chosen"
 """The layer's variable that holds the key of the chosen row; asking QGIS what is selected would make it wait."""
-
-CHOSEN_COLOUR = "#000000"
 
 _THIN, _BOLD = 0.4, 1.3
 
@@ -42,8 +52,7 @@ def style_discrepancies(layer: QgsVectorLayer) -> None:
     done.setLabel(tr("Decided"))
     root.appendChild(done)
     layer.setRenderer(QgsRuleBasedRenderer(root))
-    layer.selectionProperties().setSelectionRenderingMode(Qgis.SelectionRenderingMode.CustomColor)
-    layer.selectionProperties().setSelectionColor(QColor(CHOSEN_COLOUR))
+    show_selected(layer, _selected_pair())
 
 
 def show_only(layer: QgsVectorLayer, expression: str) -> None:
@@ -66,6 +75,25 @@ def _undecided(severity: str) -> str:
     return f"\"decision\" = '' AND \"severity\" = '{severity}'"
 
 
+def _selected_pair() -> QgsMarkerSymbol:
+    """Both marks in a halo, in the colour that the rules give the row."""
+    colour = f"if({_DECIDED}, '{FADED}', {case_expression('severity', SEVERITY_COLOURS, FADED)})"
+    ring = marker(Qgis.MarkerShape.Circle, 2.8)
+    ring.setColor(QColor(255, 255, 255, 160))
+    ring.setStrokeWidth(0.6)
+    ring.setDataDefinedProperty(QgsSymbolLayer.Property.PropertyStrokeColor, QgsProperty.fromExpression(colour))
+    square = marker(Qgis.MarkerShape.Square, 2.2)
+    square.setStrokeColor(QColor("white"))
+    symbol = QgsMarkerSymbol()
+    symbol.changeSymbolLayer(0, _at_side("register", haloed(ring)))
+    symbol.appendSymbolLayer(_at_side("source", haloed(square, colour)))
+    return symbol
+
+
+def _at_side(side: str, symbol: QgsMarkerSymbol) -> QgsGeometryGeneratorSymbolLayer:
+    return generated(f'if("{side}_x" IS NULL, NULL, make_point("{side}_x", "{side}_y"))', symbol)
+
+
 def _pair(colour: str) -> QgsMarkerSymbol:
     ring = marker(Qgis.MarkerShape.Circle, 2.8)
     ring.setColor(QColor(255, 255, 255, 160))
@@ -85,12 +113,7 @@ def _pair(colour: str) -> QgsMarkerSymbol:
         ),
     )
     for side, mark in (("register", ring), ("source", square)):
-        symbol.appendSymbolLayer(
-            generated(
-                f'if("{side}_x" IS NULL, NULL, make_point("{side}_x", "{side}_y"))',
-                symbol_of(QgsMarkerSymbol(), mark),
-            )
-        )
+        symbol.appendSymbolLayer(_at_side(side, symbol_of(QgsMarkerSymbol(), mark)))
     return symbol
 
 

@@ -1,4 +1,4 @@
-"""What a panel points out on the map for a moment, never a layer: named marks, and a drawn sketch."""
+"""What a panel points out on the map for a moment, never a layer: the chosen one's halo, named marks, a sketch."""
 
 from __future__ import annotations
 
@@ -9,8 +9,11 @@ from typing import Any
 from qgis.core import QgsCoordinateTransform, QgsGeometry, QgsPointXY, QgsWkbTypes
 from qgis.gui import QgsMapCanvasItem, QgsRubberBand
 from qgis.PyQt import sip
-from qgis.PyQt.QtCore import QPointF, QRectF
+from qgis.PyQt.QtCore import QEvent, QObject, QPointF, QRectF
 from qgis.PyQt.QtGui import QColor, QPainter, QPainterPath, QPen
+from qgis.PyQt.QtWidgets import QWidget
+
+from .styles import HALO_EDGE, HALO_EDGE_WIDTH_MM, HALO_RADIUS_MM, HALO_WIDTH_MM, YELLOW
 
 MARK_RADIUS_PX = 7.0
 """Half a mark's width, pixels."""
@@ -30,19 +33,92 @@ class Mark:
     name: str
 
 
-class Marks(QgsMapCanvasItem):
-    """Marks are told apart by shape and name, not by colour alone."""
+class MapOverlay(QgsMapCanvasItem):
+    """Something drawn over the whole canvas; ``to_map()`` goes from EPSG:31370 to the map as it is."""
 
     def __init__(self, canvas: Any, to_map: Callable[[], QgsCoordinateTransform]) -> None:
         super().__init__(canvas)
         self._canvas = canvas
         self._to_map = to_map
+        self.setZValue(50)
+
+    def set_shown(self, shown: bool) -> None:
+        """Be seen only while whoever points out is."""
+        self.setVisible(shown)
+
+    def show_with(self, widget: QWidget) -> None:
+        """Be seen only while ``widget`` is."""
+        self._follower = _Follower(widget, self.set_shown)
+        self.set_shown(widget.isVisible())
+
+    def remove(self) -> None:
+        """Leave the canvas, for good."""
+        if not sip.isdeleted(self) and not sip.isdeleted(self._canvas):
+            self._canvas.scene().removeItem(self)
+
+    def updatePosition(self) -> None:
+        """The map moved."""
+        self.setRect(self._canvas.extent())
+
+    def boundingRect(self) -> QRectF:
+        return QRectF(self._canvas.rect())
+
+
+class Halo(MapOverlay):
+    """A ring around the chosen feature, which leaves its own colour to be seen; also where many are drawn as one."""
+
+    def __init__(self, canvas: Any, to_map: Callable[[], QgsCoordinateTransform]) -> None:
+        super().__init__(canvas, to_map)
+        self.points: list[QgsPointXY] = []
+
+    def surround(self, *points: QgsPointXY) -> None:
+        """Ring these and no others; in the map's CRS."""
+        self.points = list(points)
+        self.updatePosition()
+        self.update()
+
+    def paint(self, painter: QPainter, *_options: Any) -> None:
+        """Each ring, dark edges beside the yellow."""
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for point in self.points:
+            draw_halo(painter, self.toCanvasCoordinates(point) - self.pos())
+
+
+def draw_halo(painter: QPainter, at: QPointF) -> None:
+    """Draw a yellow ring with dark edges: one of both is seen on any ground."""
+    pixels = painter.device().logicalDpiX() / 25.4
+    radius = HALO_RADIUS_MM * pixels
+    painter.setBrush(QColor(0, 0, 0, 0))
+    for colour, width in ((HALO_EDGE, HALO_EDGE_WIDTH_MM), (YELLOW, HALO_WIDTH_MM)):
+        painter.setPen(QPen(QColor(colour), width * pixels))
+        painter.drawEllipse(at, radius, radius)
+
+
+class _Follower(QObject):
+    """Tells when a widget comes in sight and goes out of it."""
+
+    def __init__(self, widget: QWidget, set_shown: Callable[[bool], None]) -> None:
+        super().__init__(widget)
+        self._set_shown = set_shown
+        widget.installEventFilter(self)
+
+    def eventFilter(self, _widget: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Hear, and let through."""
+        if event.type() in (QEvent.Type.Show, QEvent.Type.Hide):
+            self._set_shown(event.type() == QEvent.Type.Show)
+        return False
+
+
+class Marks(MapOverlay):
+    """Marks are told apart by shape and name, not by colour alone."""
+
+    def __init__(self, canvas: Any, to_map: Callable[[], QgsCoordinateTransform]) -> None:
+        super().__init__(canvas, to_map)
         self._marks: list[tuple[Mark, QgsPointXY]] = []
         self._band = QgsRubberBand(canvas, QgsWkbTypes.GeometryType.PolygonGeometry)
         self._band.setStrokeColor(QColor("#0072b2"))
         self._band.setFillColor(QColor(0, 114, 178, 30))
         self._band.setWidth(2)
-        self.setZValue(50)
 
     def point_out(self, marks: list[Mark], sketch: str = "") -> None:
         """Show these and no others; ``sketch`` is WKT in EPSG:31370."""
@@ -63,16 +139,9 @@ class Marks(QgsMapCanvasItem):
 
     def remove(self) -> None:
         """Leave the canvas, for good."""
-        if not sip.isdeleted(self._canvas):
-            for item in (self._band, self):
-                self._canvas.scene().removeItem(item)
-
-    def updatePosition(self) -> None:
-        """The map moved."""
-        self.setRect(self._canvas.extent())
-
-    def boundingRect(self) -> QRectF:
-        return QRectF(self._canvas.rect())
+        if not sip.isdeleted(self._band) and not sip.isdeleted(self._canvas):
+            self._canvas.scene().removeItem(self._band)
+        super().remove()
 
     def paint(self, painter: QPainter, *_options: Any) -> None:
         """Each mark, its name on its right; one above the other where they are close."""

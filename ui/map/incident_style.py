@@ -29,7 +29,7 @@ from qgis.PyQt.QtGui import QColor
 
 from ...services.incidents.parsing import format_days_ago
 from ..qgis.translate import tr
-from .styles import STATUS_COLOURS, circle, symbol_of
+from .styles import STATUS_COLOURS, circle, haloed, show_selected, symbol_of
 
 RING_AGE_DAYS, THICK_RING_AGE_DAYS = 30, 90
 """Days after which an open incident gets a ring, and a thick one."""
@@ -95,6 +95,7 @@ def restyle(layer: QgsVectorLayer, shown: str = "", only: str = "", look: str = 
     """
     # sizes that an expression or the map's units give would be worked out for each, and be huge in the legend
     near, many = look == "near", look == "many"
+    show_selected(layer, haloed(_mark("open", 4.6, near), group_expression(STATUS_COLOURS)))
     month, quarter = (format_days_ago(days) for days in (RING_AGE_DAYS, THICK_RING_AGE_DAYS))
     hidden = f"WHEN NOT coalesce({shown}, FALSE) THEN 'hidden' " if shown else ""
     expression = (

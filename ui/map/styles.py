@@ -7,7 +7,7 @@ arrow; a correction is the arrow's bold form with a pencil.
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from typing import Any
 
 from qgis.core import (
@@ -20,11 +20,17 @@ from qgis.core import (
     QgsLineSymbol,
     QgsMapUnitScale,
     QgsMarkerSymbol,
+    QgsPalLayerSettings,
+    QgsProperty,
     QgsRendererCategory,
     QgsSimpleMarkerSymbolLayer,
+    QgsSingleSymbolRenderer,
     QgsSymbol,
     QgsSymbolLayer,
+    QgsTextBufferSettings,
+    QgsTextFormat,
     QgsVectorLayer,
+    QgsVectorLayerSimpleLabeling,
 )
 from qgis.PyQt.QtGui import QColor
 
@@ -41,6 +47,12 @@ ORANGE, SKY, GREEN, YELLOW, BLUE, RED, PURPLE = (
     "#cc79a7",
 )
 FADED = "#9a9a9a"
+REGISTER_GREY = "#4d4d4d"
+HALO_EDGE = "#202020"
+HALO_RADIUS_MM, HALO_WIDTH_MM, HALO_EDGE_WIDTH_MM = 4.0, 0.9, 1.6
+
+MAX_NUMBER_SCALE = 2_500
+"""The scale (its denominator) from which on house numbers have room."""
 
 STATUS_COLOURS = {"open": RED, "in_progress": SKY, "closed": FADED, "vanished": FADED}
 SEVERITY_COLOURS = {"blocking": RED, "warning": ORANGE, "information": BLUE}
@@ -83,7 +95,7 @@ def style_corrections(layer: QgsVectorLayer, approved: str = "") -> None:
     categories = []
     for state, colour in STATE_COLOURS.items():
         symbol = symbol_of(QgsMarkerSymbol(), circle(colour, 5.4))
-        symbol.appendSymbolLayer(_sized(QgsFontMarkerSymbolLayer("DejaVu Sans", "✎", 4.0, QColor("black")), 4.0))
+        symbol.appendSymbolLayer(_pencil())
         symbol.appendSymbolLayer(
             generated(
                 "with_variable('b', map_get(json_to_map(\"before\"), 'position'), "
@@ -96,6 +108,14 @@ def style_corrections(layer: QgsVectorLayer, approved: str = "") -> None:
         )
         categories.append(QgsRendererCategory(state.value, symbol, _legend_name(state, approved)))
     layer.setRenderer(QgsCategorizedSymbolRenderer("state", categories))
+    colours = {state.value: colour for state, colour in STATE_COLOURS.items()}
+    selected = haloed(circle(FADED, 5.4), case_expression("state", colours, FADED))
+    selected.appendSymbolLayer(_pencil())
+    show_selected(layer, selected)
+
+
+def _pencil() -> Any:
+    return _sized(QgsFontMarkerSymbolLayer("DejaVu Sans", "✎", 4.0, QColor("black")), 4.0)
 
 
 def _legend_name(state: State, approved: str) -> str:
@@ -128,6 +148,67 @@ def symbol_of(symbol: QgsSymbol, layer: QgsSymbolLayer) -> QgsSymbol:
     """``symbol`` made of ``layer``; given to the constructor in a list, Python would destroy the layer too."""
     symbol.changeSymbolLayer(0, layer)
     return symbol
+
+
+def style_address_list(layer: QgsVectorLayer) -> None:
+    """Small grey marks, with house numbers where there is room."""
+    mark = marker(Qgis.MarkerShape.Circle, 1.6)
+    mark.setColor(QColor(REGISTER_GREY))
+    mark.setStrokeColor(QColor("white"))
+    layer.setRenderer(QgsSingleSymbolRenderer(symbol_of(QgsMarkerSymbol(), mark)))
+    label, text, edge = QgsPalLayerSettings(), QgsTextFormat(), QgsTextBufferSettings()
+    edge.setEnabled(True)
+    edge.setSize(0.8)
+    text.setSize(8)
+    text.setColor(QColor(REGISTER_GREY))
+    text.setBuffer(edge)
+    label.setFormat(text)
+    label.fieldName = "number"
+    # where the numbers around a chosen address stand too: the source's are on the right
+    label.placement = Qgis.LabelPlacement.OverPoint
+    label.quadOffset = Qgis.LabelQuadrantPosition.Left
+    label.xOffset = -1.0
+    label.scaleVisibility = True
+    label.minimumScale = MAX_NUMBER_SCALE
+    layer.setLabeling(QgsVectorLayerSimpleLabeling(label))
+    layer.setLabelsEnabled(True)
+
+
+def halo() -> list[QgsSimpleMarkerSymbolLayer]:
+    """The ring around what is selected, as :func:`highlights.draw_halo` draws it: a yellow one with dark edges."""
+    rings = []
+    for colour, width in ((HALO_EDGE, HALO_EDGE_WIDTH_MM), (YELLOW, HALO_WIDTH_MM)):
+        ring = QgsSimpleMarkerSymbolLayer(Qgis.MarkerShape.Circle, 2 * HALO_RADIUS_MM)
+        ring.setColor(QColor(0, 0, 0, 0))
+        ring.setStrokeColor(QColor(colour))
+        ring.setStrokeWidth(width)
+        rings.append(ring)
+    return rings
+
+
+def show_selected(layer: QgsVectorLayer, symbol: QgsSymbol) -> None:
+    """Draw what is selected as ``symbol``, which keeps its colours: QGIS alone would fill it with another."""
+    layer.selectionProperties().setSelectionRenderingMode(Qgis.SelectionRenderingMode.CustomSymbol)
+    layer.selectionProperties().setSelectionSymbol(symbol)
+
+
+def haloed(mark: QgsSimpleMarkerSymbolLayer, colour: str = "") -> QgsMarkerSymbol:
+    """A mark in its halo; ``colour`` is an expression for its fill."""
+    if colour:
+        mark.setDataDefinedProperty(QgsSymbolLayer.Property.PropertyFillColor, QgsProperty.fromExpression(colour))
+    symbol = QgsMarkerSymbol()
+    for number, each in enumerate((*halo(), mark)):
+        if number:
+            symbol.appendSymbolLayer(each)
+        else:
+            symbol.changeSymbolLayer(0, each)
+    return symbol
+
+
+def case_expression(field: str, values: Mapping[str, object], otherwise: object) -> str:
+    """An expression of QGIS that gives each value of a field its own."""
+    cases = (f"WHEN \"{field}\" = '{name}' THEN {value!r}" for name, value in values.items())
+    return f"CASE {' '.join(cases)} ELSE {otherwise!r} END"
 
 
 def circle(colour: str, size: float) -> QgsSimpleMarkerSymbolLayer:

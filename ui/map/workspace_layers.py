@@ -33,6 +33,7 @@ from .unchanged_project import project_unchanged
 
 LAMBERT72 = "EPSG:31370"
 _PROPERTY = "repere/table"
+_LIST_PREFIX = "list_"
 SCALES_PROPERTY = "repere/scales"
 """Custom property of a picture: the scale denominators between which its service draws it, 0 for no limit."""
 
@@ -80,6 +81,29 @@ class MapLayers:
         self._describe(made, layer, loaded.fetched_at)
         self._add(made, loaded.table, self._depth(made))
         return made
+
+    def show_list(self, path: Path, table: str, name: str) -> None:
+        """Put a list of addresses, in a file of its own, on the map under the workspace's lists."""
+        if self.find(_LIST_PREFIX + table) is None:
+            layer = QgsVectorLayer(
+                f"{path}|layername={table}", name, "ogr", QgsVectorLayer.LayerOptions(loadDefaultStyle=False)
+            )
+            styles.style_address_list(layer)
+            layer.setReadOnly(True)
+            self._add(layer, _LIST_PREFIX + table, self._depth(layer))
+
+    def is_list_shown(self, table: str) -> bool:
+        """Whether a list of addresses is on the map, and switched on."""
+        layer = self.find(_LIST_PREFIX + table)
+        node = None if layer is None else QgsProject.instance().layerTreeRoot().findLayer(layer)
+        return node is not None and node.isVisible()
+
+    def reload_list(self, table: str) -> None:
+        """Show the list that came in the place of the one before, if it is on the map."""
+        layer = self.find(_LIST_PREFIX + table)
+        if layer is not None:
+            layer.reload()
+            layer.triggerRepaint()
 
     def show_picture(self, picture: RasterSource, layer: Layer) -> Any:
         """Put a picture at the very bottom of the map, with its licence and credit; or draw it again."""
@@ -164,11 +188,15 @@ class MapLayers:
 
     def go_to(self, x: float, y: float, authid: str = LAMBERT72, scale: float = 1500) -> None:
         """Centre the map on a position; the scale is only ever made larger."""
-        point = self._on_map(authid).transform(QgsPointXY(x, y))
+        point = self.transform_point(x, y, authid)
         self.canvas.setCenter(point)
         if self.canvas.scale() > scale:
             self.canvas.zoomScale(scale)
         self.canvas.refresh()
+
+    def transform_point(self, x: float, y: float, authid: str) -> QgsPointXY:
+        """Return a position in the map's CRS as it is now."""
+        return self._on_map(authid).transform(QgsPointXY(x, y))
 
     def go_to_extent(self, xmin: float, ymin: float, xmax: float, ymax: float) -> None:
         """Show a rectangle given in EPSG:31370 metres."""
