@@ -1128,6 +1128,10 @@
       <translation>C’était une erreur</translation>
     </message>
     <message>
+      <source>In the table for the tool</source>
+      <translation>Dans le tableau pour l’outil</translation>
+    </message>
+    <message>
       <source>Delivered by hand</source>
       <translation>Remise en main propre</translation>
     </message>
@@ -5210,6 +5214,34 @@ la photo</translation>
     <message>
       <source>The commune takes no reports.</source>
       <translation>La commune n’accepte pas de corrections.</translation>
+    </message>
+    <message>
+      <source>{label}: the file does not list this incident any more.</source>
+      <translation>{label} : le fichier ne liste plus ce signalement.</translation>
+    </message>
+    <message>
+      <source>Look for it in the tool, or withdraw the correction.</source>
+      <translation>Cherchez-le dans l’outil, ou retirez la correction.</translation>
+    </message>
+    <message>
+      <source>{service}: the answer was written, and is not in its table.</source>
+      <translation>{service} : la réponse a été écrite, et n’est pas dans son tableau.</translation>
+    </message>
+    <message>
+      <source>{service}: the table that may have the answer to incident {id} is not in {folder}.</source>
+      <translation>{service} : le tableau qui contient peut-être la réponse au signalement {id} n’est pas dans {folder}.</translation>
+    </message>
+    <message>
+      <source>Look at the incident in the tool, then approve the correction again or withdraw it.</source>
+      <translation>Regardez le signalement dans l’outil, puis approuvez à nouveau la correction ou retirez-la.</translation>
+    </message>
+    <message>
+      <source>{path} cannot be read: {reason}.</source>
+      <translation>{path} ne peut pas être lu : {reason}.</translation>
+    </message>
+    <message>
+      <source>Close it where it is open, then send again.</source>
+      <translation>Fermez-le là où il est ouvert, puis envoyez à nouveau.</translation>
     </message>
     <message>
       <source>{service} does not show whether it received the status of incident {id}.</source>

@@ -120,7 +120,11 @@ def confirm_applied(outbox: Outbox, source: Addresses, *, who: str) -> list[Corr
 
     One that another desk has settled meanwhile is left as it is.
     """
-    carried_ones = [one for one in outbox.list_corrections((State.SUBMITTED,)) if is_carried_by_hand(one)]
+    carried_ones = [
+        one
+        for one in outbox.list_corrections((State.SUBMITTED,))
+        if one.target == CorrectionTarget.ADDRESSING and is_carried_by_hand(one)
+    ]
     applied: list[Correction] = []
     if not carried_ones:
         return applied

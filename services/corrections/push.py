@@ -429,6 +429,8 @@ class PushRun:
                 verdict = verdicts.pop(correction.id, None)
                 if verdict is None:
                     continue
+                if verdict.state is State.SUBMITTED and self.targets[correction.target].capabilities.by_hand:
+                    continue  # no person is as quick
                 # a service may need a moment to show what it took
                 if verdict.state is State.SUBMITTED or (verdict.state is State.NOT_APPLIED and not last):
                     if last:

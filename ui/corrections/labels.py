@@ -42,6 +42,8 @@ def state_label(row: Correction, by_hand: Collection[str]) -> str:
     if row.state is State.APPROVED and row.target in by_hand:
         return tr("Proposed")
     if row.state is State.SUBMITTED and is_carried_by_hand(row):
+        if receipt.get("answer_table"):
+            return tr("In the table for the tool")
         return tr("Delivered by hand") if receipt.get("dossier") else tr("Entered by hand")
     if row.state is State.APPLIED and receipt.get("seen_in"):
         return tr("Seen in {source}").format(source=receipt["seen_in"])

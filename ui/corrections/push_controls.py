@@ -152,10 +152,10 @@ def _describe_failures(failures: Sequence[Correction]) -> list[str]:
 def _in_writing(target: CorrectionService | None, row: Correction) -> str:
     if target is None:
         return ""
-    if target.capabilities.by_hand:
-        return tr("{label}: it is carried by hand, in a dossier.").format(label=row.label)
     try:
         requests = target.requests(row)
     except ServiceError as error:
         return f"{row.label}\n{error.sentence(tr)}"
+    if target.capabilities.by_hand and not requests:
+        return tr("{label}: it is carried by hand, in a dossier.").format(label=row.label)
     return "\n\n".join(request.format_text() for request in requests)

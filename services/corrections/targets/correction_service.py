@@ -154,8 +154,8 @@ class CorrectionService(Protocol):
 
 
 def target_origin(target: CorrectionService) -> str:
-    """Return the scheme, host and port that a target sends to, empty where no machine is reached."""
-    return origin(getattr(target, "url", ""))
+    """Return the scheme, host and port that a target sends to, or the name of its file; empty where neither is."""
+    return getattr(target, "origin", "") or origin(getattr(target, "url", ""))
 
 
 def as_unreachable(error: ServiceError) -> Unreachable:

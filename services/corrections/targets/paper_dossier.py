@@ -99,9 +99,9 @@ class PaperDossierService:
 
 
 def is_carried_by_hand(correction: Correction) -> bool:
-    """Return whether a person carried it: in a dossier, or into the service's own application."""
+    """Return whether a person carries it: in a dossier, in a table, or into the service's own application."""
     receipt = correction.receipt or {}
-    return bool(receipt.get("dossier") or receipt.get("encoded_at"))
+    return bool(receipt.get("dossier") or receipt.get("answer_table") or receipt.get("encoded_at"))
 
 
 def next_number(corrections: Iterable[Correction], year: int) -> str:

@@ -15,6 +15,7 @@ from ...model.incident import DETAILED_STATUSES, Incident
 from ...profile import Profile, Service
 from .address_registry import AddressRegistry
 from .address_report import AddressReport
+from .answer_table import AnswerTableService, list_answer_statuses
 from .correction_service import CorrectionService, target_origin
 from .imio_alert import ALERT_STATUSES, ImioAlertService
 from .incident_update import IncidentUpdateService
@@ -43,6 +44,8 @@ def find_answer_options(profile: Profile) -> AnswerOptions:
         return AnswerOptions(
             tuple(status for status in DETAILED_STATUSES if status in ALERT_STATUSES), can_comment_alone=False
         )
+    if reporting is not None and reporting.file is not None:
+        return AnswerOptions(list_answer_statuses(reporting.file))
     can = (
         endpoints.parse_capabilities(reporting.capabilities)
         if reporting is not None and reporting.kind == "open311"
@@ -93,6 +96,8 @@ def create_correction_services(
         endpoint = create_open311_client(connect(reporting.for_writing), reporting, key)
         found[CorrectionTarget.REPORTING] = IncidentUpdateService(endpoint)
         found[CorrectionTarget.NEW_INCIDENT] = NewIncidentService(endpoint)
+    if reporting is not None and reporting.file is not None:
+        found[CorrectionTarget.REPORTING] = AnswerTableService(reporting)
     if reporting is not None and alerts is not None:
         # iMio names the commune by a number of its own, told in the profile as the jurisdiction
         read = create_reporting_client(connect(reporting), reporting)
