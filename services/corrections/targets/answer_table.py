@@ -152,7 +152,7 @@ class AnswerTableService:
 
     def _line(self, correction: Correction) -> list[str]:
         status = str(correction.after.get("status", ""))
-        words = {meaning: word for word, meaning in reversed(self.source.statuses.items())}
+        words = {meaning: word for word, meaning in reversed([*self.source.statuses.items()])}
         word = words.get(status) or USUAL_WORDS.get(status, status)
         comment = trim_lines(str(correction.after.get("comment", "")))
         return [correction.subject, word, comment, f"{datetime.now():%d/%m/%Y}", correction.id]
