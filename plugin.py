@@ -25,6 +25,7 @@ class Plugin:
         self.provider: Any = None
         self.options: Any = None
         self.entry_points: Any = None
+        self.map_menu: Any = None
         self.translator = translate.install()
 
     def initProcessing(self) -> None:  # noqa: N802 - the name QGIS calls
@@ -66,6 +67,9 @@ class Plugin:
         except ImportError:
             # told by the Processing provider already
             return
+        from .ui.map.context_menu import MapContextMenu
+
+        self.map_menu = MapContextMenu(self.iface.mapCanvas(), self.action.icon(), self.show_dock, lambda: self.dock)
         self.entry_points = QgisEntryPoints(self.iface, self.show_dock, lambda: self.dock)
 
     def show_dock(self, shown: bool = True) -> Any:
@@ -102,6 +106,9 @@ class Plugin:
             self.iface.removeDockWidget(self.dock)
             self.dock.deleteLater()
             self.dock = None
+        if self.map_menu is not None:
+            self.map_menu.remove()
+            self.map_menu = None
         if self.entry_points is not None:
             self.entry_points.remove()
             self.entry_points = None

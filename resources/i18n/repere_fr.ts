@@ -540,16 +540,16 @@
       <translation>Publiée actuellement : {version}.</translation>
     </message>
     <message>
+      <source>No address is known here.</source>
+      <translation>Aucune adresse connue ici.</translation>
+    </message>
+    <message>
       <source>Nearest address</source>
       <translation>Adresse la plus proche</translation>
     </message>
     <message>
       <source>Click on the map: the nearest address of each list and of the geocoder</source>
       <translation>Cliquez sur la carte : l’adresse la plus proche dans chaque liste et selon le géocodeur</translation>
-    </message>
-    <message>
-      <source>No address is known here.</source>
-      <translation>Aucune adresse connue ici.</translation>
     </message>
     <message>
       <source>{list}: {text}</source>
@@ -3104,6 +3104,26 @@ la photo</translation>
     <message>
       <source>source's numbers</source>
       <translation>numéros de la source</translation>
+    </message>
+    <message>
+      <source>open a commune first</source>
+      <translation>ouvrez d’abord une commune</translation>
+    </message>
+    <message>
+      <source>its service takes no reports from programs</source>
+      <translation>son service ne prend pas de signalements venant de programmes</translation>
+    </message>
+    <message>
+      <source>New incident here</source>
+      <translation>Nouveau signalement ici</translation>
+    </message>
+    <message>
+      <source>Address here</source>
+      <translation>Adresse ici</translation>
+    </message>
+    <message>
+      <source>Open in WalOnMap</source>
+      <translation>Ouvrir dans WalOnMap</translation>
     </message>
     <message>
       <source>Many incidents (most urgent on top)</source>

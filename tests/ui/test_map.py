@@ -5,15 +5,16 @@ from __future__ import annotations
 import pytest
 import repere
 import requests
-from qgis.core import Qgis, QgsCoordinateReferenceSystem
-from qgis.PyQt.QtCore import QEvent, Qt
+from qgis.core import Qgis, QgsCoordinateReferenceSystem, QgsRectangle
+from qgis.gui import QgsMapMouseEvent, QgsMessageBar
+from qgis.PyQt.QtCore import QEvent, QPoint, Qt
 from qgis.PyQt.QtGui import QColor, QFocusEvent
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QApplication
+from qgis.PyQt.QtWidgets import QApplication, QMenu
 from repere.services.corrections.decisions import decide
 from repere.services.profile import parse
 from repere.services.workspace.workspace import Workspace
-from repere.ui.map import address_marks, styles
+from repere.ui.map import address_marks, context_menu, styles
 from repere.ui.map.address_marks import MAX_NUMBER_SCALE
 
 
@@ -175,6 +176,85 @@ def test_what_is_chosen_has_a_halo_and_keeps_its_colour(dock, wait):
     assert (round(ring.x()), round(ring.y())) == centre(dock), "also where many are drawn as one"
     dock.show_panel("addresses")
     assert not incidents.halo.isVisible()
+
+
+def right_click(canvas, x: float, y: float) -> dict[str, object]:
+    """The entries that QGIS's menu has after a right click at a place in the map's CRS, by their text."""
+    pixel = canvas.getCoordinateTransform().transform(x, y)
+    event = QgsMapMouseEvent(
+        canvas, QEvent.Type.MouseButtonPress, QPoint(round(pixel.x()), round(pixel.y())), Qt.MouseButton.RightButton
+    )
+    right_click.menu = menu = QMenu()
+    canvas.contextMenuAboutToShow.emit(menu, event)
+    return {action.text(): action for action in menu.actions() if action.text()}
+
+
+def test_the_maps_menu_says_why_it_cannot_and_goes_with_the_plugin(qgis_app, qgis_iface, monkeypatch):
+    canvas, opened = qgis_iface.mapCanvas(), []
+    canvas.setDestinationCrs(QgsCoordinateReferenceSystem("EPSG:31370"))
+    canvas.setExtent(QgsRectangle(211000, 132000, 212000, 133000))
+    monkeypatch.setattr(
+        context_menu, "QDesktopServices", type("Browser", (), {"openUrl": lambda url: opened.append(url.toString())})
+    )
+    plugin = repere.classFactory(qgis_iface)
+    plugin.initGui()
+    entries = right_click(canvas, 211500, 132500)
+    assert len(entries) == 4
+    assert [action.isEnabled() for action in entries.values()] == [False, False, False, True]
+    assert all("open a commune first" in text for text in list(entries)[:3])
+    list(entries.values())[3].trigger()
+    assert opened[0].startswith("https://geoportail.wallonie.be/walonmap#BBOX=")
+    edges = [float(edge) for edge in opened[0].partition("BBOX=")[2].split(",")]
+    assert edges[0] < 211500 < edges[1] and edges[2] < 132500 < edges[3]
+    # degrees are places, too; a map without a CRS has none
+    canvas.setDestinationCrs(QgsCoordinateReferenceSystem("EPSG:4326"))
+    list(right_click(canvas, 5.24, 50.52).values())[3].trigger()
+    assert 205_000 < float(opened[1].partition("BBOX=")[2].split(",")[0]) < 220_000
+    canvas.setDestinationCrs(QgsCoordinateReferenceSystem())
+    assert right_click(canvas, 5.24, 50.52) == {}
+    canvas.setDestinationCrs(QgsCoordinateReferenceSystem("EPSG:31370"))
+    plugin.unload()
+    assert right_click(canvas, 211500, 132500) == {}
+
+
+def test_a_right_click_asks_reports_and_finds_the_address_of_that_place(dock, wait):
+    canvas = dock.layers.canvas
+    dock.layers.go_to(211500, 132500)
+    asks, reports, finds, _walonmap = right_click(canvas, 211500, 132500).values()
+    assert asks.isEnabled() and reports.isEnabled() and finds.isEnabled()
+    asks.trigger()
+    layers = dock.panels["layers"]
+    assert dock.stack.currentWidget() is layers and layers.tabs.currentWidget() is layers.point_info
+    x, y = layers.point_info._position
+    assert abs(x - 211500) < 50 and abs(y - 132500) < 50
+    reports.trigger()
+    incidents = dock.panels["incidents"]
+    page = incidents.pages.currentWidget()
+    assert dock.stack.currentWidget() is incidents and page._position is not None
+    assert not page.point.isChecked(), "the place is known: the mouse need not wait for it"
+    dock.desk.messages.bar = Heard()
+    finds.trigger()
+    wait(lambda: bool(dock.desk.messages.bar.texts))
+    assert "(" in dock.desk.messages.bar.texts[0] and " m)" in dock.desk.messages.bar.texts[0]
+    # a service that takes no reports from programs is said to be one
+    incidents.tools.new.setEnabled(False)
+    _asks, reports, *_rest = right_click(canvas, 211500, 132500).items()
+    assert not reports[1].isEnabled() and "takes no reports" in reports[0]
+
+
+class Heard(QgsMessageBar):
+    """A message bar that remembers."""
+
+    def __init__(self):
+        super().__init__()
+        self.texts = []
+
+    def pushMessage(self, _title, text, level, _seconds):  # noqa: N802
+        self.texts.append(text)
+
+    def pushWidget(self, widget, level=None, duration=0):  # noqa: N802
+        self.texts.append(widget.text())
+        return super().pushWidget(widget, level, duration)
 
 
 def stroke_colours(symbol) -> set[str]:

@@ -34,8 +34,11 @@ class ReverseGeocodeTool:
         self.message.hide()
         self.tool = PointTool(layers.canvas, self.button, self.ask)
 
-    def ask(self, x: float, y: float) -> None:
-        """Look in each list and ask the geocoder for the address nearest to a place in EPSG:31370 metres."""
+    def ask(self, x: float, y: float, tell: Callable[[str], None] | None = None) -> None:
+        """Look in each list and ask the geocoder for the address nearest to a place in EPSG:31370 metres.
+
+        ``tell`` hears the answer in the place of the panel.
+        """
         desk, lists = self._desk, self._lists()
         geocoder = desk.service("geocoder") if desk.has_service("geocoder") else None
 
@@ -51,7 +54,7 @@ class ReverseGeocodeTool:
                 answers.append((geocoder.name, self._asked(job, geocoder, x, y)))
             return answers
 
-        desk.run_hidden(tr("Nearest address"), work, self._show)
+        desk.run_hidden(tr("Nearest address"), work, lambda answers: (tell or self._show)(_sentence(answers)))
 
     def _asked(self, job: Job, geocoder: Service, x: float, y: float) -> str:
         try:
@@ -60,7 +63,12 @@ class ReverseGeocodeTool:
             # the lists at hand have answered
             return error.sentence(tr)
 
-    def _show(self, answers: list[tuple[str, str]]) -> None:
-        lines = [tr("{list}: {text}").format(list=name, text=text) for name, text in answers]
-        self.message.setText("\n".join(lines) or tr("No address is known here."))
+    def _show(self, text: str) -> None:
+        self.message.setText(text)
         self.message.show()
+
+
+def _sentence(answers: list[tuple[str, str]]) -> str:
+    """What each list and the geocoder say, a line for each."""
+    lines = [tr("{list}: {text}").format(list=name, text=text) for name, text in answers]
+    return "\n".join(lines) or tr("No address is known here.")

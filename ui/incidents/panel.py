@@ -164,10 +164,12 @@ class IncidentsPanel(QWidget):
 
         self.desk.commit(work, "corrections", done=stored)
 
-    def open_new(self) -> None:
-        """The form of a new incident."""
+    def open_new(self, position: tuple[float, float] | None = None) -> None:
+        """The form of a new incident, at a place in EPSG:31370 metres where one was pointed at."""
         page = self._page(NewIncidentPage)
         page.begin()
+        if position is not None:
+            page.set_position(*position)
 
     def open_duplicates(self) -> None:
         """The pairs of reports that may be of one thing."""
