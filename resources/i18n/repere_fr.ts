@@ -156,10 +156,6 @@
       <translation>Note (N), gardée avec la décision</translation>
     </message>
     <message>
-      <source>Choose a row: both values, the evidence and the reasons are shown here.</source>
-      <translation>Choisissez une ligne : les deux valeurs, la preuve et les raisons s’affichent ici.</translation>
-    </message>
-    <message>
       <source>Missing in source</source>
       <translation>Pas à la source</translation>
     </message>
@@ -210,6 +206,10 @@
     <message>
       <source>Duplicate</source>
       <translation>Doublon</translation>
+    </message>
+    <message>
+      <source>changed since</source>
+      <translation>changé depuis</translation>
     </message>
     <message>
       <source>none</source>
@@ -292,20 +292,28 @@
       <translation>A changé depuis la décision ({decision}).</translation>
     </message>
     <message>
-      <source>Groups</source>
-      <translation>Groupes</translation>
-    </message>
-    <message>
-      <source>A renamed street or a renumbered row is one line, and one decision</source>
-      <translation>Une rue renommée ou une rangée renumérotée fait une seule ligne, et une seule décision</translation>
+      <source>Severity</source>
+      <translation>Gravité</translation>
     </message>
     <message>
       <source>Any severity</source>
       <translation>Toute gravité</translation>
     </message>
     <message>
+      <source>Section</source>
+      <translation>Section</translation>
+    </message>
+    <message>
       <source>Any section</source>
       <translation>Toute section</translation>
+    </message>
+    <message>
+      <source>Groups</source>
+      <translation>Groupes</translation>
+    </message>
+    <message>
+      <source>A renamed street or a renumbered row is one line, and one decision</source>
+      <translation>Une rue renommée ou une rangée renumérotée fait une seule ligne, et une seule décision</translation>
     </message>
     <message>
       <source>Its columns…</source>
@@ -334,10 +342,6 @@
     <message>
       <source>Commune code (NIS)</source>
       <translation>Code de la commune (INS)</translation>
-    </message>
-    <message>
-      <source>Section</source>
-      <translation>Section</translation>
     </message>
     <message>
       <source>x or longitude</source>
@@ -416,6 +420,10 @@
       <translation>Comparer à nouveau…</translation>
     </message>
     <message>
+      <source>More</source>
+      <translation>Autres</translation>
+    </message>
+    <message>
       <source>Register on the map</source>
       <translation>Registre sur la carte</translation>
     </message>
@@ -432,6 +440,10 @@
       <translation>Aucun écart : le registre et la source concordent.</translation>
     </message>
     <message>
+      <source>Choose a row: both values, the evidence and the reasons are shown here.</source>
+      <translation>Choisissez une ligne : les deux valeurs, la preuve et les raisons s’affichent ici.</translation>
+    </message>
+    <message>
       <source>Choose the register in QGIS's list of layers, one that can be edited, then try again.</source>
       <translation>Choisissez le registre dans la liste des couches de QGIS, une couche que l’on peut modifier, puis réessayez.</translation>
     </message>
@@ -446,18 +458,6 @@
     <message>
       <source>Show</source>
       <translation>Voir</translation>
-    </message>
-    <message>
-      <source>Street</source>
-      <translation>Rue</translation>
-    </message>
-    <message>
-      <source>No.</source>
-      <translation>N°</translation>
-    </message>
-    <message>
-      <source>Register → source</source>
-      <translation>Registre → source</translation>
     </message>
     <message>
       <source>Rows not used ({count})</source>
@@ -932,6 +932,10 @@
       <translation>Contenu, suite</translation>
     </message>
     <message>
+      <source>No.</source>
+      <translation>N°</translation>
+    </message>
+    <message>
       <source>Correction</source>
       <translation>Correction</translation>
     </message>
@@ -1104,6 +1108,10 @@
       <translation>Réponses</translation>
     </message>
     <message>
+      <source>Street</source>
+      <translation>Rue</translation>
+    </message>
+    <message>
       <source>House numbers</source>
       <translation>Numéros</translation>
     </message>
@@ -1262,10 +1270,6 @@
     <message>
       <source>A new draft was created from it. Check it, then approve it.</source>
       <translation>Un nouveau brouillon prend la suite ; regardez-le, puis approuvez-le.</translation>
-    </message>
-    <message>
-      <source>State</source>
-      <translation>État</translation>
     </message>
     <message>
       <source>To enter in {service}…</source>
@@ -1638,10 +1642,6 @@ la photo</translation>
       <translation>Second signalement</translation>
     </message>
     <message>
-      <source>Confidence</source>
-      <translation>Sûr à</translation>
-    </message>
-    <message>
       <source>{metres} m and {days} days apart</source>
       <translation>à {metres} m et {days} jours d’écart</translation>
     </message>
@@ -1986,6 +1986,10 @@ la photo</translation>
       <translation>Non communales</translation>
     </message>
     <message>
+      <source>⬠ Draw on the map</source>
+      <translation>⬠ Dessiner sur la carte</translation>
+    </message>
+    <message>
       <source>Draw an area on the map: only what lies in it is shown</source>
       <translation>Dessiner une zone sur la carte : seul ce qui s’y trouve est affiché</translation>
     </message>
@@ -2032,6 +2036,14 @@ la photo</translation>
     <message>
       <source>More than a year</source>
       <translation>Plus d’un an</translation>
+    </message>
+    <message>
+      <source>Age</source>
+      <translation>Ancienneté</translation>
+    </message>
+    <message>
+      <source>Area</source>
+      <translation>Zone</translation>
     </message>
     <message>
       <source>Fetching incidents</source>
@@ -2146,6 +2158,10 @@ la photo</translation>
       <translation>Chargement de la photo</translation>
     </message>
     <message>
+      <source>to check</source>
+      <translation>à vérifier</translation>
+    </message>
+    <message>
       <source>The photo's server</source>
       <translation>Le serveur de la photo</translation>
     </message>
@@ -2160,6 +2176,10 @@ la photo</translation>
     <message>
       <source>Already reported under number {number}.</source>
       <translation>Déjà signalé sous le numéro {number}.</translation>
+    </message>
+    <message>
+      <source>answer: {state}</source>
+      <translation>réponse : {state}</translation>
     </message>
     <message>
       <source>Period</source>
@@ -2286,16 +2306,16 @@ la photo</translation>
       <translation>Annulé</translation>
     </message>
     <message>
+      <source>Duplicates, numbers, automatic refresh and more</source>
+      <translation>Doublons, chiffres, actualisation automatique…</translation>
+    </message>
+    <message>
       <source>Duplicates</source>
       <translation>Doublons</translation>
     </message>
     <message>
       <source>Numbers</source>
       <translation>Chiffres</translation>
-    </message>
-    <message>
-      <source>Automatic refresh and more</source>
-      <translation>Actualisation automatique et autres</translation>
     </message>
     <message>
       <source>Refresh automatically</source>
@@ -2310,8 +2330,8 @@ la photo</translation>
       <translation>Signalements d’un fichier…</translation>
     </message>
     <message>
-      <source>Report something on the map</source>
-      <translation>Signaler quelque chose sur la carte</translation>
+      <source>New incident: report something on the map</source>
+      <translation>Nouveau signalement : signaler quelque chose sur la carte</translation>
     </message>
     <message>
       <source>This service takes no reports from programs.</source>
@@ -2566,6 +2586,10 @@ la photo</translation>
       <translation>Trouvez la couche sous « Chercher », chargez-la, puis choisissez-la ici.</translation>
     </message>
     <message>
+      <source>{count} min</source>
+      <translation>{count} min</translation>
+    </message>
+    <message>
       <source> min on foot</source>
       <translation> min à pied</translation>
     </message>
@@ -2630,18 +2654,6 @@ la photo</translation>
       <translation>{name} : pas comme vos données le disent</translation>
     </message>
     <message>
-      <source>Place</source>
-      <translation>Lieu</translation>
-    </message>
-    <message>
-      <source>On foot</source>
-      <translation>À pied</translation>
-    </message>
-    <message>
-      <source>Distance</source>
-      <translation>Distance</translation>
-    </message>
-    <message>
       <source>here</source>
       <translation>ici</translation>
     </message>
@@ -2652,10 +2664,6 @@ la photo</translation>
     <message>
       <source>No place within {minutes} minutes on foot.</source>
       <translation>Aucun lieu à moins de {minutes} minutes à pied.</translation>
-    </message>
-    <message>
-      <source>{count} min</source>
-      <translation>{count} min</translation>
     </message>
     <message>
       <source>I have read the conditions of the ticked layers that have their own</source>
@@ -3006,10 +3014,6 @@ la photo</translation>
       <translation>Demande aux services si leurs couches et leurs champs sont encore ceux du catalogue</translation>
     </message>
     <message>
-      <source>More</source>
-      <translation>Autres</translation>
-    </message>
-    <message>
       <source>Checking the sources</source>
       <translation>Lecture de l’état des sources</translation>
     </message>
@@ -3040,6 +3044,10 @@ la photo</translation>
     <message>
       <source>not asked yet</source>
       <translation>pas encore interrogée</translation>
+    </message>
+    <message>
+      <source>State</source>
+      <translation>État</translation>
     </message>
     <message>
       <source>Errors</source>
@@ -3778,6 +3786,14 @@ la photo</translation>
       <translation>Pour travailler : le fichier qui décrit votre commune et ses services.</translation>
     </message>
     <message>
+      <source>today</source>
+      <translation>aujourd’hui</translation>
+    </message>
+    <message>
+      <source>yesterday</source>
+      <translation>hier</translation>
+    </message>
+    <message>
       <source>{median} d ({lower}–{upper})</source>
       <translation>{median} j ({lower}–{upper})</translation>
     </message>
@@ -3816,6 +3832,18 @@ la photo</translation>
     <message>
       <source>Written: {path}</source>
       <translation>Écrit : {path}</translation>
+    </message>
+    <message>
+      <source>Show everything</source>
+      <translation>Tout montrer</translation>
+    </message>
+    <message>
+      <source>Filters ▾</source>
+      <translation>Filtres ▾</translation>
+    </message>
+    <message>
+      <source>Filters ({count}) ▾</source>
+      <translation>Filtres ({count}) ▾</translation>
     </message>
     <message>
       <source>TRAINING · nothing here reaches a real service</source>
@@ -3892,6 +3920,10 @@ la photo</translation>
     <message>
       <source>{heading}: {text}</source>
       <translation>{heading} : {text}</translation>
+    </message>
+    <message>
+      <source>Choose a row: what is known of it stands here.</source>
+      <translation>Choisissez une ligne : ce qu’on en sait s’affiche ici.</translation>
     </message>
     <message>
       <source>Use the workspace that is there</source>

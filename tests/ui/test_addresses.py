@@ -246,6 +246,7 @@ def test_details_give_both_values_the_evidence_and_why(compared):
         assert told in reasons
     choose(compared, "street_name")
     assert "B2" in compared.details.facts.text()
+    assert compared.details.evidence.text()
 
 
 # -- deciding by keyboard -----------------------------------------------------------------------------
@@ -268,7 +269,7 @@ def test_the_keys_decide_note_skip_go_on_and_take_back(compared, wait):
     assert compared.list.current().key == third.key
     press(compared, "3")
     settled(compared, wait, left - 2)
-    assert "Anne 2" in compared.message.text()
+    assert "Anne 2" in compared.progress_bar.toolTip()
     with Workspace(compared.desk.path) as workspace:
         made = workspace.decisions_by_key()
     assert (made[first.key].decision, made[first.key].note) == ("source_right", "vu sur place 12")
@@ -335,7 +336,7 @@ def test_a_decision_survives_fresher_data_until_its_facts_change(compared, wait,
     wait(lambda: any(one.has_changed for one in compared.list.model.rows))
     changed = choose(compared, "changed")
     assert [one.discrepancy.kind for one in compared.list.model.shown] == ["postcode"]
-    assert changed.decision is None and "Changed since" in compared.details.facts.text()
+    assert changed.decision is None and "Changed since" in compared.details.evidence.text()
     compared.list.chips.choose("decided")
     assert [one.discrepancy.kind for one in compared.list.model.shown] == ["position"]
 
@@ -538,9 +539,9 @@ def test_of_a_duplicate_the_other_row_is_named_and_the_list_tells_them_apart(com
 
 def test_what_is_known_of_a_row_is_not_shown_beside_no_row(compared):
     choose(compared, "position")
-    assert not compared.details.sides.isHidden()
+    assert compared.details.isVisibleTo(compared) and not compared.list.hint.isVisibleTo(compared)
     compared.list.search.setText("no such street")
-    assert compared.details.sides.isHidden() and "Choose a row" in compared.details.facts.text()
+    assert not compared.details.isVisibleTo(compared) and compared.list.hint.isVisibleTo(compared)
 
 
 def test_the_locator_finds_addresses_of_the_lists_and_of_the_geocoder(compared, wait):

@@ -545,7 +545,8 @@ def test_a_dossier_is_signed_off_and_its_answer_recorded(open_desk, wait, settle
     panel.approve_drafts()
     wait(lambda: states(dock) == {"approved": 3})
     # nothing is sent there
-    assert {panel.list.model.index(row, 0).data() for row in range(3)} == {"Proposed"}
+    faces = [panel.list.face(row) for row in panel.list.model.shown]
+    assert {face.state for face in faces} == {"Proposed"} and all("Proposed" in face.subtitle for face in faces)
     panel.pick("d0")
     assert "Proposed" in panel.details.facts.text()
     assert panel.list.chips._buttons["approved"].text() == "Proposals 3"

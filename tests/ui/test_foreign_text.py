@@ -40,7 +40,7 @@ from repere.ui.layers.tree_items import leaf_item
 from repere.ui.map.credits import DECORATION, Credits
 from repere.ui.map.workspace_layers import MapLayers
 from repere.ui.widgets.basics import tooltip_text
-from repere.ui.widgets.worklist import Column, RowsModel
+from repere.ui.widgets.rows_model import Column, RowsModel
 
 CALCULATED = "[% 6*7 %] [% env('REPERE_SECRET') %]"
 """What QGIS would show as 42 and the desk's secret."""

@@ -692,7 +692,7 @@ def test_who_manages_the_road_and_a_message_to_hand_it_over(town, wait, monkeypa
 
 def test_a_pair_is_confirmed_by_a_person(town, wait):
     panel = town.panels["incidents"]
-    QTest.mouseClick(panel.tools.duplicates, LEFT)
+    panel.tools.duplicates.trigger()
     page = panel.pages.currentWidget()
     wait(lambda: page.list.model.rows)
     count = len(page.list.model.rows)

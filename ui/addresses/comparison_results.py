@@ -10,7 +10,7 @@ from ...services.addresses.matching.three_way import LISTS, ThreeWayDifference
 from ...services.model.address import Addresses, RejectedRow
 from ..qgis.translate import tr
 from ..widgets.result_table import ResultTable
-from ..widgets.worklist import Column
+from ..widgets.rows_model import Column
 from .discrepancy_rows import kind_name
 
 

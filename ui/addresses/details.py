@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QLineEdit, QScrollArea, QToolButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QHBoxLayout, QLineEdit, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
 from ..qgis.translate import tr
 from ..widgets.basics import DiffTable, plain_label
-from .discrepancy_rows import DiscrepancyRow, compare_sides, describe_row, explain_match
+from .discrepancy_rows import DiscrepancyRow, compare_sides, describe_evidence, describe_row, explain_match
 
 
 class AddressDetails(QWidget):
-    """Facts, reasons (foldable), both sides, and the note that goes with a decision."""
+    """Facts, both sides, evidence, reasons (foldable), and the note that goes with a decision."""
 
     def __init__(self) -> None:
         super().__init__()
         self.facts = plain_label()
         self.sides = DiffTable()
+        self.evidence = plain_label()
         self.why = QToolButton()
         self.why.setText(tr("Why"))
         self.why.setCheckable(True)
@@ -31,7 +32,9 @@ class AddressDetails(QWidget):
         inside = QWidget()
         lines = QVBoxLayout(inside)
         lines.setContentsMargins(0, 0, 0, 0)
-        for widget in (self.facts, self.sides, self.why, self.reasons):
+        lines.setSpacing(4)
+        # the two values first: they are what is decided on
+        for widget in (self.facts, self.sides, self.evidence, self.why, self.reasons):
             lines.addWidget(widget)
         lines.addStretch()
         self.scroll = QScrollArea()
@@ -43,28 +46,23 @@ class AddressDetails(QWidget):
         self.scroll.setMinimumHeight(50)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
+        self.note_line = QHBoxLayout()
+        self.note_line.setSpacing(2)
+        self.note_line.addWidget(self.note, 1)
         whole.addWidget(self.scroll, 1)
-        whole.addWidget(self.note)
-        self.show_nothing()
-
-    def show_nothing(self) -> None:
-        """No row is chosen: say what this place is for."""
-        self.facts.setText(tr("Choose a row: both values, the evidence and the reasons are shown here."))
-        for widget in (self.sides, self.why, self.reasons):
-            widget.hide()
+        whole.addLayout(self.note_line)
 
     def show_row(self, row: DiscrepancyRow) -> None:
         """Say what is known of a row, from its beginning; a note that is being written stays."""
         self.scroll.verticalScrollBar().setValue(0)
         self.facts.setText(describe_row(row))
+        self.evidence.setText(describe_evidence(row))
         self.reasons.setText(explain_match(row.discrepancy))
         self.sides.compare((tr("Register"), tr("Source")), compare_sides(row.discrepancy))
         rows = range(self.sides.rowCount())
         high = self.sides.horizontalHeader().height() + sum(map(self.sides.rowHeight, rows)) + 4
         self.sides.setMinimumHeight(0)
         self.sides.setFixedHeight(high)
-        self.sides.show()
-        self.why.show()
         self.reasons.setVisible(self.why.isChecked())
         if row.stored_decision is not None and not self.note.text():
             self.note.setText(row.stored_decision.note)

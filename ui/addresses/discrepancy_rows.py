@@ -12,9 +12,11 @@ from ...services.addresses.matching.normalise import homonym_mark, street_key
 from ...services.corrections.create import is_correctable
 from ...services.model.discrepancy import KINDS, RULES, Discrepancy, StoredDecision
 from ...services.text import fold
-from ..map.styles import severity_name
+from ..map.styles import FADED, SEVERITY_COLOURS, severity_name
 from ..qgis.translate import tr
 from ..widgets.basics import format_date, format_decimal
+from ..widgets.marks import Shape
+from ..widgets.row_delegate import RowFace
 
 UNGROUPED_KINDS = ("duplicate",)
 """Kinds of which each address is decided for itself: of two that are the same, one stays."""
@@ -24,7 +26,7 @@ UNGROUPED_KINDS = ("duplicate",)
 class DiscrepancyRow:
     """One decision: a discrepancy, or all those of its group; and what was decided (None: nothing yet).
 
-    ``street_heading`` is the one spelling of its street that the whole list uses.
+    ``street`` is the one spelling of its street that the whole list uses.
     """
 
     discrepancies: tuple[Discrepancy, ...]
@@ -107,11 +109,6 @@ def _streets(discrepancies: Iterable[Discrepancy]) -> dict[str, tuple[str, str]]
     return {name: (fold(best[key]), best[key]) for name, key in known.items()}
 
 
-def street_heading(row: DiscrepancyRow) -> str:
-    """The street with its section, as a heading."""
-    return f"{row.street} ({row.section})" if row.section else row.street
-
-
 def _section(discrepancy: Discrepancy) -> str:
     return discrepancy.section or discrepancy.postcode
 
@@ -137,6 +134,30 @@ def summarise_difference(row: DiscrepancyRow) -> str:
     return f"{one.register_value or '–'} → {one.source_value or '–'}"
 
 
+SEVERITY_SHAPES: dict[str, Shape] = {"blocking": "diamond", "warning": "triangle", "information": "disc"}
+
+
+def discrepancy_face(row: DiscrepancyRow) -> RowFace:
+    """What a row of the list shows: the address, then what differs, and what was decided."""
+    one, decision = row.discrepancy, row.decision
+    said = [kind_name(one.kind)]
+    if one.kind not in ("missing_in_source", "missing_in_register", "no_position"):
+        said.append(summarise_difference(row))
+    if row.has_changed:
+        said.append(tr("changed since"))
+    severity = decision_name(decision.decision) if decision is not None else severity_name(one.severity)
+    said.append(row.section)
+    return RowFace(
+        row.street,
+        number_label(row),
+        " · ".join(filter(None, (*said, severity if decision is not None else ""))),
+        "ring" if decision is not None else SEVERITY_SHAPES[one.severity],
+        FADED if decision is not None else SEVERITY_COLOURS[one.severity],
+        severity,
+        one.sentence(tr),
+    )
+
+
 def search_text(row: DiscrepancyRow) -> str:
     """What the search looks through."""
     return " ".join(
@@ -145,7 +166,7 @@ def search_text(row: DiscrepancyRow) -> str:
 
 
 def describe_row(row: DiscrepancyRow) -> str:
-    """What is known of it, line by line: the address, what, how sure, evidence, suggestion, decision."""
+    """Say in two lines which address it is, what differs and how sure that is."""
     one = row.discrepancy
     about = [kind_name(one.kind), severity_name(one.severity)]
     if not math.isnan(one.distance_m):
@@ -153,9 +174,16 @@ def describe_row(row: DiscrepancyRow) -> str:
     about.append(tr("sure at {percent} %").format(percent=round(100 * one.confidence)))
     if one.bosa_code:
         about.append(tr("BOSA code {code}").format(code=one.bosa_code))
-    lines = [one.address, " · ".join(about), one.sentence(tr)]
+    address = [one.address]
     if len(row.discrepancies) > 1:
-        lines.insert(1, tr("{count} addresses, one decision").format(count=len(row.discrepancies)))
+        address.append(tr("{count} addresses, one decision").format(count=len(row.discrepancies)))
+    return f"{' · '.join(address)}\n{' · '.join(about)}"
+
+
+def describe_evidence(row: DiscrepancyRow) -> str:
+    """Return what is known of it, line by line: the evidence, the suggestion, the decision."""
+    one = row.discrepancy
+    lines = [one.sentence(tr)]
     if one.suggested_side:
         lines.append(tr("Suggestion: {what}").format(what=suggestion_name(one.suggested_side)))
     if row.stored_decision is not None:

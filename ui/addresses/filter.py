@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Sequence
 
 from qgis.core import QgsExpression
-from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QHBoxLayout
+from qgis.PyQt.QtWidgets import QCheckBox, QComboBox
 
 from ...services.model.discrepancy import SEVERITIES
 from ..map.styles import severity_name
 from ..qgis.translate import tr
+from ..widgets.filters import FilterButton
 from ..widgets.inputs import ComboBox
 from .discrepancy_rows import DiscrepancyRow
 
@@ -23,21 +24,24 @@ CHIPS = {
 
 
 class AddressFilter:
-    """Fills a worklist's row of filters. ``sift`` is called when another choice was made, ``reread`` when rows
+    """Fills a worklist's filter button. ``sift`` is called when another choice was made, ``reread`` when rows
     are to be grouped otherwise.
     """
 
-    def __init__(self, line: QHBoxLayout, sift: Callable[[], None], reread: Callable[[], None]) -> None:
+    def __init__(self, button: FilterButton, sift: Callable[[], None], reread: Callable[[], None]) -> None:
         self._sift = sift
         self._chosen = ("", "")
-        self.severity, self.section = self._box(line, tr("Any severity")), self._box(line, tr("Any section"))
+        self._button = button
+        self.severity = self._box(tr("Severity"), tr("Any severity"))
+        self.section = self._box(tr("Section"), tr("Any section"))
+        button.cleared.connect(self.clear)
         for severity in SEVERITIES:
             self.severity.addItem(severity_name(severity), severity)
         self.grouped = QCheckBox(tr("Groups"))
         self.grouped.setToolTip(tr("A renamed street or a renumbered row is one line, and one decision"))
         self.grouped.setChecked(True)
         self.grouped.toggled.connect(lambda _on: reread())
-        line.addWidget(self.grouped)
+        button.add("", self.grouped)
 
     def passes(self, row: DiscrepancyRow, chip: str) -> bool:
         """Whether a row is shown."""
@@ -72,24 +76,26 @@ class AddressFilter:
             self.section.setCurrentIndex(max(0, self.section.findData(self._chosen[1])))
             self.section.blockSignals(False)
             self._chosen = self._chosen[0], self.section.currentData()
-        self.section.setVisible(len(known) > 1)
+        self.section.setEnabled(len(known) > 1)
+        self._button.show_active(sum(map(bool, self._chosen)))
 
     def clear(self) -> None:
         """Any severity, any section."""
         for box in (self.severity, self.section):
             box.setCurrentIndex(0)
 
-    def _box(self, line: QHBoxLayout, anything: str) -> QComboBox:
+    def _box(self, label: str, anything: str) -> QComboBox:
         box = ComboBox()
         box.addItem(anything, "")
         box.currentIndexChanged.connect(lambda _row: self._choose())
-        line.addWidget(box, 1)
+        self._button.add(label, box)
         return box
 
     def _choose(self) -> None:
         chosen = self.severity.currentData() or "", self.section.currentData() or ""
         if chosen != self._chosen:
             self._chosen = chosen
+            self._button.show_active(sum(map(bool, chosen)))
             self._sift()
 
 

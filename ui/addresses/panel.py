@@ -37,15 +37,15 @@ from ...services.model.address import Addresses
 from ...services.model.discrepancy import KINDS
 from ...services.text import fold
 from ...services.workspace.workspace import Workspace
-from ..map import discrepancy_style, styles
+from ..map import discrepancy_style
 from ..map.workspace_layers import MapLayers
 from ..qgis import settings
 from ..qgis.tasks import Job
 from ..qgis.translate import tr
 from ..session import Session
-from ..widgets.basics import plain_label, shortcut_button
+from ..widgets.basics import shortcut_button
 from ..widgets.result_table import ResultTable
-from ..widgets.worklist import Column, Worklist
+from ..widgets.worklist import Worklist
 from .basemaps import BasemapButtons
 from .bulk_decision import BulkDecision
 from .comparison_form import ComparisonForm, ComparisonSetup
@@ -54,12 +54,10 @@ from .details import AddressDetails
 from .discrepancy_rows import (
     DiscrepancyRow,
     count_progress,
+    discrepancy_face,
     group_by_street,
     kind_name,
-    number_label,
     search_text,
-    street_heading,
-    summarise_difference,
 )
 from .filter import AddressFilter
 from .map_marks import AddressMapMarks
@@ -124,7 +122,6 @@ class AddressesPanel(QWidget):
         self._awaited = False
         self._key_to_select = ""
         self._standing: Any = None
-        self._sizes: list[int] = []
         # a message that stands must not outlive what its button shows
         desk.closed.connect(self._fall_silent)
         desk.changed.connect(self._table_changed)
@@ -134,16 +131,12 @@ class AddressesPanel(QWidget):
         self.rejected_table = ResultTable(desk.messages, self._back)
         self.three_way_table = ResultTable(desk.messages, self._back)
         self.list = Worklist(
-            [
-                Column(tr("Street"), street_heading, 16, is_group_heading=True),
-                Column(tr("No."), number_label, 6),
-                Column(tr("Difference"), lambda row: kind_name(row.discrepancy.kind), 19, _colour),
-                Column(tr("Register → source"), summarise_difference, 10),
-            ],
+            discrepancy_face,
             key=lambda row: row.key,
             passes=lambda row, chip: self.filter.passes(row, chip),
             search_text=search_text,
             empty=tr("No difference found: the register and the source agree."),
+            hint=tr("Choose a row: both values, the evidence and the reasons are shown here."),
         )
         self.filter = AddressFilter(self.list.filters, lambda: self.list.refilter(), self.reload)
         self.list.filtered.connect(self._sifted)
@@ -152,8 +145,7 @@ class AddressesPanel(QWidget):
         self._lay_details()
         self.progress_bar = QProgressBar()
         self.progress_bar.setTextVisible(False)
-        self.progress_bar.setFixedHeight(6)
-        self.message = plain_label()
+        self.progress_bar.setFixedHeight(4)
         self.bulk = BulkDecision(self.decide_shown)
         self.backgrounds = BasemapButtons(desk, layers)
         self.marks = AddressMapMarks(desk, layers, self)
@@ -310,17 +302,19 @@ class AddressesPanel(QWidget):
         # the field itself is what its key is for
         self._to_note = shortcut_button("", "N", self, self.note.setFocus)
         self.list.below.addWidget(self.details, 1)
-        for buttons in ((self.fix, trust, skip), (undo, following)):
-            line = QHBoxLayout()
-            for button in buttons:
-                line.addWidget(button)
-            self.list.below.addLayout(line)
+        for button in (undo, following):
+            self.details.note_line.addWidget(button)
+        line = QHBoxLayout()
+        for button in (self.fix, trust, skip):
+            line.addWidget(button)
+        self.list.below.addLayout(line)
 
     def _work(self) -> QWidget:
         more = QToolButton()
         more.setText("⋯")
         more.setAutoRaise(True)
         more.setToolTip(tr("Compare again…"))
+        more.setAccessibleName(tr("More"))
         more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(more)
         menu.addAction(tr("Compare again…"), lambda: self.pages.setCurrentWidget(self.form))
@@ -333,16 +327,13 @@ class AddressesPanel(QWidget):
         self.rejected_action.setVisible(False)
         self.three_way_action.setVisible(False)
         more.setMenu(menu)
-        first = QHBoxLayout()
-        first.addWidget(self.message, 1)
-        first.addWidget(self.backgrounds)
-        first.addWidget(more)
+        for widget in (self.backgrounds, more):
+            self.list.tools.addWidget(widget)
         self.bulk.unfolded.connect(self._make_room)
         work = QWidget()
         lines = QVBoxLayout(work)
         lines.setContentsMargins(0, 0, 0, 0)
         lines.setSpacing(4)
-        lines.addLayout(first)
         lines.addWidget(self.progress_bar)
         lines.addWidget(self.list, 1)
         lines.addWidget(self.bulk)
@@ -351,15 +342,12 @@ class AddressesPanel(QWidget):
 
     def _make_room(self, on: bool) -> None:
         """For one decision on all: what is known of one row gives way to the list."""
-        if on:
-            self._sizes = self.list.split.sizes()
         self.details.scroll.setHidden(on)
         # layouts hear of it one after the other: before the last does, the window would have grown
         for layout in (self.details.layout(), self.list.below):
             layout.activate()
         self.list.split.refresh()
-        # more than there is: all but what the details cannot do without
-        self.list.split.setSizes([sum(self._sizes), 0] if on else self._sizes)
+        self.list.favour_list(on)
         self.list.layout().activate()
 
     # -- what is shown ------------------------------------------------------------------------------
@@ -400,7 +388,8 @@ class AddressesPanel(QWidget):
         decided, total, text = count_progress(rows)
         self.progress_bar.setRange(0, max(1, total))
         self.progress_bar.setValue(decided)
-        self.message.setText(text)
+        self.progress_bar.setToolTip(text)
+        self.progress_bar.setAccessibleDescription(text)
         self.form.back.setVisible(bool(rows))
         self.list.show_rows(rows, texts)
         if self._key_to_select:
@@ -423,10 +412,8 @@ class AddressesPanel(QWidget):
         self.layers.select("discrepancies", "key", *(one.key for one in row.discrepancies[:MAX_SEARCH_DRAWN]))
 
     def _tell(self, row: DiscrepancyRow | None) -> None:
-        self.list.details.setEnabled(row is not None)
         self.marks.show_row(row)
         if row is None:
-            self.details.show_nothing()
             return
         self.fix.setEnabled(row.can_correct_source)
         self.details.show_row(row)
@@ -522,7 +509,3 @@ class AddressesPanel(QWidget):
 
     def _back(self) -> None:
         self.pages.setCurrentIndex(1)
-
-
-def _colour(row: DiscrepancyRow) -> str:
-    return styles.FADED if row.decision else styles.SEVERITY_COLOURS[row.discrepancy.severity]

@@ -10,8 +10,11 @@ from ...services.corrections.targets.correction_service import Severity
 from ...services.corrections.targets.paper_dossier import is_carried_by_hand
 from ...services.model.correction import Correction, CorrectionKind, State
 from ..incidents.status_names import status_label
-from ..map.styles import state_name
+from ..map.styles import STATE_COLOURS, state_name
 from ..qgis.translate import tr
+from ..widgets.basics import format_age
+from ..widgets.marks import Shape
+from ..widgets.row_delegate import RowFace, split_number
 
 SIGNS = {Severity.REJECT: "⛔", Severity.WARNING: "⚠", Severity.INFORMATION: "ℹ"}
 
@@ -48,6 +51,31 @@ def state_label(row: Correction, by_hand: Collection[str]) -> str:
     if row.state is State.APPLIED and receipt.get("seen_in"):
         return tr("Seen in {source}").format(source=receipt["seen_in"])
     return state_name(row.state)
+
+
+STATE_SHAPES: dict[State, Shape] = {
+    **dict.fromkeys((State.DRAFT, State.READY, State.IN_REVIEW), "ring"),
+    **dict.fromkeys((State.APPROVED, State.SENDING, State.SUBMITTED), "half"),
+    State.APPLIED: "disc",
+    **dict.fromkeys((State.WITHDRAWN, State.RECALLED), "dot"),
+}
+"""Of the states that need nobody's look; the others are triangles."""
+
+
+def correction_face(row: Correction, by_hand: Collection[str]) -> RowFace:
+    """What a row of the list shows: what it is about, then what is to change, where it stands and why."""
+    state, age = state_label(row, by_hand), format_age(row.created_at)
+    title, number = split_number(row.label)
+    sign, reason = worst_sign(row), row.reason if row.state is State.RETURNED else ""
+    return RowFace(
+        ("⚠ " if row.has_unseen_failure else "") + title,
+        number,
+        " · ".join(filter(None, (f"{sign} {kind_name(row.kind)}".strip(), state, reason, age, row.author))),
+        STATE_SHAPES.get(row.state, "triangle"),
+        STATE_COLOURS[row.state],
+        state,
+        "\n".join(filter(None, (row.label, describe_error(row), *remark_lines(row)))),
+    )
 
 
 def severity_name(severity: Severity) -> str:

@@ -37,12 +37,12 @@ from ..qgis.translate import tr
 from ..session import Session
 from ..widgets.basics import scrollable, shortcut_button
 from ..widgets.prompts import ConfirmCount
-from ..widgets.worklist import Column, Worklist
+from ..widgets.worklist import Worklist
 from .decision_bar import ACTIONS, DecisionBar, list_decisions, text_prompt, why_not_acceptable
 from .details import CorrectionDetails
 from .dossier_form import DossierForm
 from .icar_encoding_form import EncodingForm
-from .labels import describe_error, field_name, kind_name, remark_lines, state_label, worst_sign
+from .labels import correction_face, field_name, kind_name
 from .push_controls import PushControls
 
 
@@ -60,20 +60,7 @@ class CorrectionsPanel(QWidget):
         self._streets: dict[str, int] = {}
         """How many addresses each street has."""
         self.list = Worklist(
-            [
-                Column(
-                    tr("State"),
-                    lambda row: ("⚠ " if row.has_unseen_failure else "") + state_label(row, desk.roles_by_hand),
-                    24,
-                    lambda row: styles.STATE_COLOURS[row.state],
-                    tip=lambda row: "\n".join(
-                        filter(None, (state_label(row, desk.roles_by_hand), describe_error(row)))
-                    ),
-                ),
-                Column(tr("Correction"), lambda row: kind_name(row.kind), 15),
-                Column("", worst_sign, 3, tip=lambda row: "\n".join(remark_lines(row))),
-                Column(tr("About"), lambda row: row.label, 10),
-            ],
+            lambda row: correction_face(row, desk.roles_by_hand),
             key=lambda row: row.id,
             passes=_passes,
             search_text=search_text,
@@ -84,7 +71,6 @@ class CorrectionsPanel(QWidget):
         self.outbox = outbox = QWidget()
         self.details = CorrectionDetails(desk, layers, self.store, self.ask_again, outbox)
         self.bar = DecisionBar(self.decide, outbox)
-        self.list.split.setSizes([2000, 2600])
         self.details_area = scrollable(self.details, 120)
         self.list.below.addWidget(self.details_area, 1)
         self.list.below.addWidget(self.bar)
@@ -381,7 +367,6 @@ class CorrectionsPanel(QWidget):
 
     def _show(self, row: Correction | None) -> None:
         rules, who = self.desk.profile.outbox, self.desk.person
-        self.list.details.setEnabled(row is not None)
         for widget in (self.details_area, self.bar):
             widget.setVisible(row is not None)
         if row is None:

@@ -19,9 +19,12 @@ from ..qgis import settings
 from ..qgis.translate import tr
 from ..session import Session
 from ..widgets.basics import DiffTable, format_date, plain_label, shortcut_button
-from ..widgets.worklist import Column, Worklist
+from ..widgets.marks import Shape
+from ..widgets.row_delegate import RowFace, split_number
+from ..widgets.worklist import Worklist
 
 COLOURS = {"": ORANGE, "confirmed": GREEN, "rejected": FADED}
+SHAPES: dict[str, Shape] = {"": "triangle", "confirmed": "disc", "rejected": "ring"}
 
 
 class DuplicatePair(NamedTuple):
@@ -35,6 +38,21 @@ class DuplicatePair(NamedTuple):
     def key(self) -> str:
         """Both numbers."""
         return f"{self.verdict.duplicate.first_id}/{self.verdict.duplicate.second_id}"
+
+
+def pair_face(pair: DuplicatePair) -> RowFace:
+    """What a row of the list shows: what both report and where, then how sure it is, and what a person said."""
+    first, verdict = pair.first, pair.verdict.verdict
+    street, number = split_number(first.address or first.description.partition("\n")[0])
+    sure = tr("sure at {percent} %").format(percent=round(100 * pair.verdict.duplicate.confidence))
+    return RowFace(
+        " · ".join(filter(None, (first.service_name, street))),
+        number,
+        " · ".join((verdict_name(verdict), sure, f"{first.service_request_id} / {pair.second.service_request_id}")),
+        SHAPES[verdict],
+        COLOURS[verdict],
+        verdict_name(verdict),
+    )
 
 
 def search_text(pair: DuplicatePair) -> str:
@@ -67,16 +85,7 @@ class DuplicatesPage(QWidget):
         self.desk = desk
         self.layers = layers
         self.list = Worklist(
-            [
-                Column(
-                    tr("Confidence"),
-                    lambda row: f"{round(100 * row.verdict.duplicate.confidence)} %",
-                    14,
-                    lambda row: COLOURS[row.verdict.verdict],
-                ),
-                Column(tr("Category"), lambda row: row.first.service_name, 20),
-                Column(tr("Where"), lambda row: row.first.address or row.first.description, 10),
-            ],
+            pair_face,
             key=lambda row: row.key,
             passes=lambda row, chip: chip in ("all", row.verdict.verdict),
             search_text=search_text,
@@ -133,7 +142,6 @@ class DuplicatesPage(QWidget):
         self.list.show_rows(rows, texts)
 
     def _show(self, row: DuplicatePair | None) -> None:
-        self.list.details.setEnabled(row is not None)
         if row is None:
             return
         pair = row.verdict.duplicate

@@ -8,13 +8,14 @@ from dataclasses import dataclass, replace
 
 from qgis.core import QgsExpression
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QToolButton, QWidget
+from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QToolButton, QWidget
 
 from ...services.incidents.checks.road_manager import MANAGERS
 from ...services.incidents.incident_list import IncidentRow
 from ...services.incidents.parsing import format_days_ago
 from ..map.map_tools import AreaTool
 from ..qgis.translate import tr
+from ..widgets.filters import FilterButton
 from ..widgets.inputs import ComboBox
 
 
@@ -85,7 +86,9 @@ def id_expression(numbers: Collection[str]) -> str:
 
 
 class FilterBar(QWidget):
-    """Three lists and a drawn area. ``changed`` tells a new :attr:`value`, ``drawn`` a polygon in EPSG:31370 (WKT).
+    """Three lists and a drawn area, behind a list's filter button.
+
+    ``changed`` tells a new :attr:`value`, ``drawn`` a polygon in EPSG:31370 (WKT).
 
     An empty ``drawn`` is an area taken away.
     """
@@ -96,6 +99,7 @@ class FilterBar(QWidget):
     def __init__(self, canvas: object) -> None:
         super().__init__()
         self.value = IncidentFilter()
+        self._button: FilterButton | None = None
         self.category = _choice(tr("Every category"))
         self.age = _choice(tr("Any age"))
         for label, bounds in (
@@ -111,7 +115,8 @@ class FilterBar(QWidget):
         for manager in (*MANAGERS, ""):
             self.manager.addItem(manager_name(manager), manager or "unknown")
         self.area = QToolButton()
-        self.area.setText("⬠")
+        self.area.setText(tr("⬠ Draw on the map"))
+        self.area.setCheckable(True)
         self.area.setToolTip(tr("Draw an area on the map: only what lies in it is shown"))
         self.tool = AreaTool(canvas, self.area, self.drawn.emit)
         self.clear = QToolButton()
@@ -119,15 +124,43 @@ class FilterBar(QWidget):
         self.clear.setAutoRaise(True)
         self.clear.setToolTip(tr("Take the area away"))
         self.clear.hide()
+        self.clear.setAccessibleName(tr("Take the area away"))
+        for box in (self.category, self.age, self.manager):
+            box.activated.connect(lambda _row: self._chosen())
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(2)
-        for box, share in ((self.category, 6), (self.age, 4), (self.manager, 5)):
-            line.addWidget(box, share)
-            box.activated.connect(lambda _row: self._chosen())
         line.addWidget(self.area)
         line.addWidget(self.clear)
+        line.addStretch()
         self.clear.clicked.connect(lambda _checked=False: self._cleared())
+
+    def fill(self, button: FilterButton) -> None:
+        """Put the filters behind ``button``, which says how many are on."""
+        for label, widget in (
+            (tr("Category"), self.category),
+            (tr("Age"), self.age),
+            (tr("Road"), self.manager),
+            (tr("Area"), self),
+        ):
+            button.add(label, widget)
+        self._button = button
+        button.cleared.connect(self._cleared_all)
+        # the map is under the window
+        self.area.clicked.connect(lambda _checked=False: button.close_window())
+
+    def _cleared_all(self) -> None:
+        had_area = self.value.ids_in_area is not None
+        self.reset()
+        if had_area:
+            self.drawn.emit("")
+
+    def _count(self) -> None:
+        value = self.value
+        dates = value.reported_before or value.reported_after
+        if self._button is not None:
+            self._button.show_active(
+                sum(map(bool, (value.category, dates, value.manager))) + (value.ids_in_area is not None)
+            )
 
     def offer(self, categories: Sequence[str]) -> None:
         """The categories there are; the chosen one stays chosen."""
@@ -144,6 +177,7 @@ class FilterBar(QWidget):
         """Take the numbers of those in the area; the caller lays the list out anew."""
         self.value = replace(self.value, ids_in_area=inside)
         self.clear.setVisible(inside is not None)
+        self._count()
 
     def reset(self) -> None:
         """Show everything again."""
@@ -162,6 +196,7 @@ class FilterBar(QWidget):
             reported_after=format_days_ago(younger) if younger else "",
             manager=self.manager.currentData() or "",
         )
+        self._count()
         self.changed.emit()
 
     def _cleared(self) -> None:
@@ -185,6 +220,5 @@ def _choice(everything: str) -> QComboBox:
     box.addItem(everything, None)
     # long names of categories must not widen the dock
     box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-    box.setMinimumContentsLength(8)
-    box.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+    box.setMinimumContentsLength(24)
     return box

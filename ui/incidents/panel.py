@@ -32,14 +32,16 @@ from ...services.profile import Service
 from ...services.workspace.workspace import Workspace
 from ..map import incident_style
 from ..map.highlights import Halo
-from ..map.styles import STATUS_COLOURS
+from ..map.styles import STATUS_COLOURS, state_name
 from ..map.workspace_layers import MapLayers
 from ..qgis import settings
 from ..qgis.tasks import Job
 from ..qgis.translate import tr
 from ..session import Session
-from ..widgets.basics import format_date, format_day
-from ..widgets.worklist import Column, Worklist
+from ..widgets.basics import format_age
+from ..widgets.marks import Shape
+from ..widgets.row_delegate import RowFace, split_number
+from ..widgets.worklist import Worklist
 from .details import IncidentDetails, fetch_thumbnail
 from .duplicates_page import DuplicatesPage
 from .endpoint_settings import EndpointPage
@@ -72,7 +74,7 @@ class IncidentsPanel(QWidget):
         desk.profile_changed.connect(self._profile_changed)
         self.filters = FilterBar(layers.canvas)
         self.list = Worklist(
-            list_columns(),
+            incident_face,
             key=attrgetter("incident.service_request_id"),
             passes=lambda row, chip: self.filters.value.matches(row, chip),
             search_text=search_text,
@@ -83,18 +85,17 @@ class IncidentsPanel(QWidget):
         )
         self.map_filter = IncidentMapFilter(layers, self.list, self.filters, lambda: self.updater.model.total)
         self.list.chips.current = "open"
-        self.list.filters.addWidget(self.filters)
+        self.filters.fill(self.list.filters)
         self.details = IncidentDetails(desk.profile, self._web_page)
         self.list.below.addWidget(self.details)
-        self.list.split.setSizes([2000, 2600])
         # as wide while the list is empty: a map that is made narrower is drawn again
         self.setMinimumWidth(self.list.details.minimumSizeHint().width())
         self.status, self.comment, self.photo = self.details.status, self.details.comment, self.details.photo
         self.tools, self.file_button = self._create_tools(desk)
+        self.list.tools.addWidget(self.tools)
         page = QWidget()
         lines = QVBoxLayout(page)
         lines.setContentsMargins(0, 0, 0, 0)
-        lines.addWidget(self.tools)
         lines.addWidget(self.file_button)
         lines.addWidget(self.list, 1)
         self.pages = QStackedWidget()
@@ -270,7 +271,6 @@ class IncidentsPanel(QWidget):
             self.layers.go_to(incident.lon, incident.lat, "EPSG:4326", 4000)
 
     def _show(self, row: IncidentRow | None) -> None:
-        self.list.details.setEnabled(row is not None)
         if row is None:
             return
         if self.details.row == row:
@@ -321,26 +321,22 @@ class IncidentsPanel(QWidget):
         return fixmystreet.report_url(service.url, service_request_id)
 
 
-def list_columns() -> list[Column]:
-    """Describe the columns of the list."""
-    return [
-        Column(tr("Status"), _status, 14, lambda row: STATUS_COLOURS[row.group]),
-        Column(tr("Category"), lambda row: row.incident.service_name, 14),
-        Column(
-            tr("Reported"),
-            lambda row: format_day(row.incident.requested_datetime),
-            14,
-            tip=lambda row: format_date(row.incident.requested_datetime),
-        ),
-        Column(
-            tr("Where"),
-            lambda row: row.incident.address or row.incident.description,
-            10,
-            tip=lambda row: "\n".join(filter(None, (row.incident.address, row.incident.description))),
-        ),
-    ]
+STATUS_SHAPES: dict[str, Shape] = {"open": "disc", "in_progress": "half", "closed": "ring", "vanished": "dot"}
 
 
-def _status(row: IncidentRow) -> str:
-    mark = "⚠ " if row.answer in FAILED_STATES else ""
-    return mark + incident_style.group_name(row.group)
+def incident_face(row: IncidentRow) -> RowFace:
+    """What a row of the list shows: what is reported and where, then its status, its age, what is to be looked at."""
+    incident, status = row.incident, incident_style.group_name(row.group)
+    street, number = split_number(incident.address or incident.description.partition("\n")[0])
+    marks = [tr("to check")] if row.doubts else []
+    if row.answer is not None:
+        marks.append(tr("answer: {state}").format(state=state_name(row.answer)))
+    return RowFace(
+        ("⚠ " if row.answer in FAILED_STATES else "") + " · ".join(filter(None, (incident.service_name, street))),
+        number,
+        " · ".join((status, format_age(incident.requested_datetime), *marks, incident.service_request_id)),
+        STATUS_SHAPES[row.group],
+        STATUS_COLOURS[row.group],
+        status,
+        "\n".join(filter(None, (incident.address, incident.description))),
+    )

@@ -1,4 +1,4 @@
-"""The line above the list: a new incident, the duplicates, the numbers, and what is wanted now and then."""
+"""Beside the search: a new incident, and a menu of what is wanted now and then."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from qgis.PyQt.QtCore import QTimer
-from qgis.PyQt.QtWidgets import QActionGroup, QHBoxLayout, QMenu, QPushButton, QToolButton, QWidget
+from qgis.PyQt.QtWidgets import QActionGroup, QHBoxLayout, QMenu, QToolButton, QWidget
 
 from ...services.incidents.capabilities import endpoint
 from ..qgis import settings
@@ -30,26 +30,24 @@ class IncidentActions:
 
 
 class IncidentToolLine(QWidget):
-    """Buttons, a menu, and the clock that refreshes the list by itself where a person wants it."""
+    """A button, a menu, and the clock that refreshes the list by itself where a person wants it."""
 
     def __init__(self, desk: Session, actions: IncidentActions) -> None:
         super().__init__()
         self._desk, self._actions = desk, actions
         self.clock = QTimer(self)
         self.clock.timeout.connect(self._refresh_unless_busy)
-        self.new = QPushButton(tr("New incident"))
+        self.new = QToolButton()
+        self.new.setText("+")
+        self.new.setAutoRaise(True)
+        self.new.setAccessibleName(tr("New incident"))
         self.new.clicked.connect(lambda _checked=False: actions.open_new())
-        self.offer_new()
-        self.duplicates = QPushButton(tr("Duplicates"))
-        self.duplicates.clicked.connect(lambda _checked=False: actions.open_duplicates())
-        numbers = QPushButton(tr("Numbers"))
-        numbers.clicked.connect(lambda _checked=False: actions.open_numbers())
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
-        for button in (self.new, self.duplicates, numbers):
-            line.addWidget(button)
-        line.addStretch()
+        line.setSpacing(2)
+        line.addWidget(self.new)
         line.addWidget(self._menu_button())
+        self.offer_new()
         self._refresh_every(int(settings.get("refresh_minutes", "0")))
 
     def offer_new(self) -> None:
@@ -57,7 +55,9 @@ class IncidentToolLine(QWidget):
         takes = self._takes_reports()
         self.new.setEnabled(takes)
         self.new.setToolTip(
-            tr("Report something on the map") if takes else tr("This service takes no reports from programs.")
+            tr("New incident: report something on the map")
+            if takes
+            else tr("This service takes no reports from programs.")
         )
 
     def show_duplicate_count(self, count: int) -> None:
@@ -74,9 +74,13 @@ class IncidentToolLine(QWidget):
         more = QToolButton()
         more.setText("⋯")
         more.setAutoRaise(True)
-        more.setToolTip(tr("Automatic refresh and more"))
+        more.setToolTip(tr("Duplicates, numbers, automatic refresh and more"))
+        more.setAccessibleName(tr("More"))
         more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(more)
+        self.duplicates = menu.addAction(tr("Duplicates"), self._actions.open_duplicates)
+        menu.addAction(tr("Numbers"), self._actions.open_numbers)
+        menu.addSeparator()
         self.refresh_menu = often = menu.addMenu(tr("Refresh automatically"))
         group = QActionGroup(often)
         for minutes in REFRESH_INTERVALS_MIN:

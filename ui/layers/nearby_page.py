@@ -32,7 +32,8 @@ from ..qgis.translate import tr
 from ..session import Session
 from ..widgets.basics import plain_label
 from ..widgets.inputs import ComboBox, SpinBox
-from ..widgets.worklist import Column, Worklist
+from ..widgets.row_delegate import RowFace
+from ..widgets.worklist import Worklist
 from .loader import unlisted_service
 from .point_tab import PointTab
 from .producer_report import ProducerReport, producer_of, wrong_place_text
@@ -44,6 +45,12 @@ MAX_NAMED_MARKS = 12
 """Of these, the nearest that are named there; the list names them all."""
 
 ReadPlaces = Callable[[Job], tuple[PointOfInterest, ...]]
+
+
+def place_face(near: NearbyPlace) -> RowFace:
+    """What a row of the list shows: the place, then its category and how far it is."""
+    walk = tr("{count} min").format(count=max(1, round(near.walk_min)))
+    return RowFace(near.poi.name, "", " · ".join(filter(None, (near.poi.category, walk, f"{near.distance_m:.0f} m"))))
 
 
 class NearbyTab(PointTab):
@@ -68,18 +75,14 @@ class NearbyTab(PointTab):
         self.category = ComboBox()
         self.category.addItem(tr("All categories"), "")
         self.list = Worklist(
-            (
-                Column(tr("Place"), lambda near: near.poi.name, 24),
-                Column(tr("Category"), lambda near: near.poi.category, 16),
-                Column(tr("On foot"), lambda near: tr("{count} min").format(count=max(1, round(near.walk_min))), 9),
-                Column(tr("Distance"), lambda near: f"{near.distance_m:.0f} m", 9),
-            ),
+            place_face,
             key=lambda near: f"{near.poi.x:.1f} {near.poi.y:.1f} {near.poi.name}",
             passes=lambda _near, _chip: True,
             search_text=lambda near: f"{near.poi.name} {near.poi.category}",
             empty=tr("Point at a place on the map: what can be walked to from there stands here."),
         )
-        self.list.filters.addWidget(self.category)
+        self.list.filters.add(tr("Category"), self.category)
+        self.list.filters.cleared.connect(self._show_all)
         self.description = plain_label()
         self.list.below.addWidget(self.description)
         self.report_button = QPushButton(tr("This place is wrong…"))
@@ -116,6 +119,10 @@ class NearbyTab(PointTab):
         whole.addLayout(source)
         whole.addWidget(self.address)
         whole.addWidget(self.list, 1)
+
+    def _show_all(self) -> None:
+        self.category.setCurrentIndex(0)
+        self._show()
 
     def search(self, x: float, y: float) -> None:
         """Fetch the places around a point in EPSG:31370 metres."""
@@ -201,6 +208,7 @@ class NearbyTab(PointTab):
             self.category.addItem(category, category)
         self.category.setCurrentIndex(max(0, self.category.findData(chosen)))
         chosen = self.category.currentData()
+        self.list.filters.show_active(int(bool(chosen)))
         near = nearby.find_nearby(
             self._places, *self._at, walk_min=float(self.minutes.value()), categories=(chosen,) if chosen else ()
         )
@@ -231,7 +239,6 @@ class NearbyTab(PointTab):
     def _picked(self, near: NearbyPlace | None) -> None:
         self._chosen = near
         self.report_button.setEnabled(near is not None)
-        self.list.details.setEnabled(near is not None)
         if near is not None:
             where = tr("{minutes} min on foot, {metres} m as the crow flies").format(
                 minutes=max(1, round(near.walk_min)), metres=round(near.distance_m)

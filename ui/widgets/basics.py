@@ -97,6 +97,13 @@ def format_day(iso: str) -> str:
     return format_calendar_day(moment.toLocalTime().date()) if moment.isValid() else iso
 
 
+def format_age(iso: str) -> str:
+    """The day of an ISO 8601 date in UTC as a person says it: today, yesterday, else its date."""
+    moment = QDateTime.fromString(iso, Qt.DateFormat.ISODate)
+    days = moment.toLocalTime().daysTo(QDateTime.currentDateTime()) if moment.isValid() else -1
+    return tr("today") if days == 0 else tr("yesterday") if days == 1 else format_day(iso)
+
+
 def format_calendar_day(day: QDate) -> str:
     """Return a day of a calendar as the person's locale writes it."""
     return get_locale().toString(day, QLocale.FormatType.ShortFormat)

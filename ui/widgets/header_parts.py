@@ -12,7 +12,7 @@ from ...services.layers.service_health import ServiceStatus
 from ..map.styles import FADED, GREEN, ORANGE, RED
 from ..qgis.translate import tr
 from .basics import get_locale, tooltip_text
-from .marks import Shape, background_colour, contrast_ratio, mark_icon, readable_colour
+from .marks import Shape, background_colour, contrast_ratio, mark_icon, mix_colours, readable_colour
 
 LAMP_SIZE = 14
 """Pixels."""
@@ -152,23 +152,17 @@ class PanelButton(_ThemedButton):
 
     def _draw_badge(self, painter: QPainter, area: QRectF, text: str, alarm: bool) -> None:
         window = self._background
-        letters = self.palette().windowText().color()
+        letters = max((QColor("white"), QColor("black")), key=lambda ink: contrast_ratio(ink, window))
         # a little off the background, or red; the letters stand out from either
-        below = QColor(RED) if alarm else QColor.fromRgbF(*_mix(window, letters, 0.18))
+        below = QColor(RED) if alarm else mix_colours(window, letters, 0.18)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(below)
         painter.drawRoundedRect(area, area.height() / 2, area.height() / 2)
-        painter.setPen(max((QColor("white"), QColor("black"), letters), key=lambda ink: contrast_ratio(ink, below)))
+        painter.setPen(max((QColor("white"), QColor("black")), key=lambda ink: contrast_ratio(ink, below)))
         painter.drawText(area, Qt.AlignmentFlag.AlignCenter, text)
         painter.restore()
-
-
-def _mix(first: QColor, second: QColor, share: float) -> tuple[float, float, float]:
-    pairs = zip(first.getRgbF()[:3], second.getRgbF()[:3])
-    red, green, blue = (start + share * (end - start) for start, end in pairs)
-    return red, green, blue
 
 
 class ElidedLabel(QLabel):

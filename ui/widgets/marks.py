@@ -45,6 +45,12 @@ def _readable(colour: int, background: int, min_contrast: float) -> str:
     return "#000000" if _luminance(below) > 0.18 else "#ffffff"
 
 
+def mix_colours(first: QColor, second: QColor, share: float) -> QColor:
+    """Return ``first`` with a ``share`` of ``second`` in it."""
+    pairs = zip(first.getRgbF()[:3], second.getRgbF()[:3])
+    return QColor.fromRgbF(*(start + share * (end - start) for start, end in pairs))
+
+
 def background_colour(widget: QWidget) -> QColor:
     """Return what is really painted at the widget's corner: a theme's style sheet leaves its palette as it was."""
     window = widget.window()

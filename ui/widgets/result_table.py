@@ -14,7 +14,7 @@ from ..qgis.messages import MessageBar
 from ..qgis.translate import tr
 from .basics import plain_label
 from .export import save, write_text
-from .worklist import Column, RowsModel
+from .rows_model import Column, RowsModel
 
 
 class ResultTable(QWidget):

@@ -1,0 +1,87 @@
+"""Rows for a list or a table: those that pass a filter, each known by its key."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Hashable, Sequence
+from dataclasses import dataclass
+from operator import is_
+from typing import Any
+
+from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, Qt
+
+from .basics import tooltip_text
+
+
+@dataclass(frozen=True)
+class Column:
+    """One column: its heading, the text of a row, its width in letters, its tooltip, what a screen reader says."""
+
+    heading: str
+    text: Callable[[Any], str]
+    width: int
+    tip: Callable[[Any], str] | None = None
+    reading: Callable[[Any], str] | None = None
+
+
+class RowsModel(QAbstractTableModel):
+    """Rows in a given order, those that pass a filter shown; a row is known by its key."""
+
+    def __init__(self, columns: Sequence[Column], key: Callable[[Any], Hashable]) -> None:
+        super().__init__()
+        self.columns = columns
+        self.key = key
+        self.rows: list[Any] = []
+        self.shown: list[Any] = []
+        self.texts: list[str] = []
+
+    def show(self, rows: list[Any], texts: list[str], shown: list[Any]) -> None:
+        """Take rows, their texts and those to show; selection and scroll stay with the rows they were on."""
+        if len(shown) == len(self.shown) and all(map(is_, shown, self.shown)):
+            self.rows, self.texts, self.shown = rows, texts, shown
+            return
+        self.layoutAboutToBeChanged.emit()
+        old = self.persistentIndexList()
+        keys = [self.key(self.shown[index.row()]) for index in old]
+        self.rows, self.texts, self.shown = rows, texts, shown
+        numbers: dict[Hashable, int] = {}
+        sought = set(keys)
+        # the few that are asked for, not a table of all
+        for number, key in enumerate(map(self.key, self.shown) if sought else ()):
+            if key in sought:
+                numbers[key] = number
+                if len(numbers) == len(sought):
+                    break
+        self.changePersistentIndexList(
+            old,
+            [
+                self.index(numbers[key], index.column()) if key in numbers else QModelIndex()
+                for key, index in zip(keys, old)
+            ],
+        )
+        self.layoutChanged.emit()
+
+    def find_row_number(self, key: str) -> int:
+        """The number of the shown row with this key, or -1."""
+        return next((number for number, row in enumerate(self.shown) if self.key(row) == key), -1)
+
+    def rowCount(self, parent: QModelIndex = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
+        return 0 if parent.isValid() else len(self.shown)
+
+    def columnCount(self, parent: QModelIndex = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
+        return 0 if parent.isValid() else len(self.columns)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return self.columns[section].heading
+        return None
+
+    def data(self, index: QModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        column = self.columns[index.column()]
+        row = self.shown[index.row()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return column.text(row)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return tooltip_text((column.tip or column.text)(row))
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return (column.reading or column.text)(row)
+        return None
