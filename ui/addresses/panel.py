@@ -43,7 +43,7 @@ from ..qgis import settings
 from ..qgis.tasks import Job
 from ..qgis.translate import tr
 from ..session import Session
-from ..widgets.basics import shortcut_button
+from ..widgets.basics import shortcut_button, tooltip_text
 from ..widgets.result_table import ResultTable
 from ..widgets.worklist import Worklist
 from .basemaps import BasemapButtons
@@ -388,7 +388,7 @@ class AddressesPanel(QWidget):
         decided, total, text = count_progress(rows)
         self.progress_bar.setRange(0, max(1, total))
         self.progress_bar.setValue(decided)
-        self.progress_bar.setToolTip(text)
+        self.progress_bar.setToolTip(tooltip_text(text))
         self.progress_bar.setAccessibleDescription(text)
         self.form.back.setVisible(bool(rows))
         self.list.show_rows(rows, texts)
