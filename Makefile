@@ -6,10 +6,11 @@ PYTHON := .venv/bin/python
 demo: .venv/ready
 	./scripts/demo
 
-# the README's picture taken anew, and every picture of the manual made small
+# the README's picture and those of the manual taken anew, and made small
 pictures: .venv/ready
 	REPERE_OFFSCREEN=1 ./scripts/demo
 	cp build/demo/window.png docs/images/
+	./scripts/pictures
 	$(PYTHON) scripts/shrink_pictures.py docs/images
 
 # what needs neither QGIS nor a server: the loop while writing

@@ -1,0 +1,293 @@
+"""Takes the pictures of the manual in QGIS's own window on the training town; run by ``make pictures``.
+
+QGIS starts this with --code. A picture that cannot be taken leaves the old one, is named, and fails the run at its
+end: the others are taken all the same. ``REPERE_PICTURES=name,name`` takes these alone.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+import traceback
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from qgis.core import QgsSettings
+from qgis.PyQt.QtCore import QTimer
+from qgis.PyQt.QtWidgets import QWidget
+from qgis.utils import iface, plugins
+
+ROOT = Path(os.environ["QGIS_CUSTOM_CONFIG_PATH"]).parents[1]
+OUT = ROOT / "docs" / "images"
+WANTED = [name for name in os.environ.get("REPERE_PICTURES", "").split(",") if name]
+sys.path.insert(0, str(ROOT / "scripts"))
+from drive import Drive, Steps  # noqa: E402 - QGIS runs this file without a package
+from screenshots import arrange_window, center_map, is_settled  # noqa: E402
+
+Picture = Callable[[Any], Steps]
+PICTURES: dict[str, Picture] = {}
+
+
+def picture(name: str) -> Callable[[Picture], Picture]:
+    """Register what is done before the picture ``name`` is taken; the last widget that it leaves is what is seen."""
+
+    def register(steps: Picture) -> Picture:
+        PICTURES[name] = steps
+        return steps
+
+    return register
+
+
+SEEN: list[QWidget] = []
+"""What the next picture shows; empty: the dock."""
+
+
+def see(widget: QWidget) -> None:
+    """Show this widget in the picture, not the dock."""
+    SEEN[:] = [widget]
+
+
+def incidents(dock: Any) -> Any:
+    """The panel of incidents, in front, with its list."""
+    dock.show_panel("incidents")
+    panel = dock.panels["incidents"]
+    panel.pages.setCurrentIndex(0)
+    panel.filters.reset()
+    panel.list.search.clear()
+    panel.list.chips.choose("all")
+    return panel
+
+
+def addresses(dock: Any, chip: str = "all") -> Any:
+    """The panel of addresses, in front, with its list."""
+    dock.show_panel("addresses")
+    panel = dock.panels["addresses"]
+    panel.pages.setCurrentIndex(1)
+    panel.list.search.clear()
+    panel.list.chips.choose(chip)
+    return panel
+
+
+def corrections(dock: Any) -> Any:
+    """The panel of corrections, in front, with all of them."""
+    dock.show_panel("corrections")
+    panel = dock.panels["corrections"]
+    panel.list.chips.choose("all")
+    return panel
+
+
+@picture("accueil")
+def welcome(dock: Any) -> Steps:
+    """The first start."""
+    see(dock)
+    yield lambda: True
+
+
+@picture("signalements")
+def incidents_on_the_map(dock: Any) -> Steps:
+    """The list, and the map beside it."""
+    panel = incidents(dock)
+    panel.list.chips.choose("open")
+    row = panel.list.model.shown[0].incident
+    panel.pick(row.service_request_id)
+    dock.layers.go_to(row.lon, row.lat, "EPSG:4326", 4000)
+    see(iface.mainWindow())
+    yield is_settled(dock)
+
+
+@picture("signalements-details")
+def incident_details(dock: Any) -> Steps:
+    """One report with its photo and its tabs."""
+    panel = incidents(dock)
+    row = next(row for row in panel.list.model.shown if row.incident.media_url)
+    panel.pick(row.incident.service_request_id)
+    yield is_settled(dock)
+
+
+@picture("signalements-doublons")
+def duplicates(dock: Any) -> Steps:
+    """Two reports of one thing."""
+    incidents(dock).open_duplicates()
+    yield is_settled(dock)
+
+
+@picture("signalements-chiffres")
+def numbers(dock: Any) -> Steps:
+    """What is open, and how old."""
+    incidents(dock).open_numbers()
+    yield is_settled(dock)
+
+
+@picture("signalements-service")
+def reporting_service(dock: Any) -> Steps:
+    """What the service can do."""
+    incidents(dock).open_endpoint()
+    yield is_settled(dock)
+
+
+@picture("signalements-nouveau")
+def new_incident(dock: Any) -> Steps:
+    """The form of a new report, at a place."""
+    panel = incidents(dock)
+    panel.open_new()
+    page = panel.pages.currentWidget()
+    yield is_settled(dock)
+    page.set_position(211861.0, 133186.0)
+    yield is_settled(dock)
+
+
+@picture("adresses")
+def discrepancies(dock: Any) -> Steps:
+    """A position and its reasons, with the map."""
+    panel = addresses(dock, "position")
+    panel.pick(panel.list.model.shown[0].discrepancy.key)
+    panel.list.row_chosen.emit(panel.list.model.shown[0])
+    see(iface.mainWindow())
+    yield is_settled(dock)
+
+
+@picture("adresses-rue")
+def renamed_street(dock: Any) -> Steps:
+    """A street that was renamed: one row."""
+    panel = addresses(dock, "street_name")
+    panel.pick(panel.list.model.shown[0].discrepancy.key)
+    yield is_settled(dock)
+
+
+@picture("adresses-lot")
+def all_that_is_shown(dock: Any) -> Steps:
+    """One decision for all that is shown."""
+    panel = addresses(dock, "postcode")
+    panel.pick(panel.list.model.shown[0].discrepancy.key)
+    panel.bulk.fold.setChecked(True)
+    yield is_settled(dock)
+
+
+@picture("adresses-colonnes")
+def columns(dock: Any) -> Steps:
+    """The form of a comparison."""
+    dock.show_panel("addresses")
+    dock.panels["addresses"].pages.setCurrentIndex(0)
+    yield is_settled(dock)
+    see(dock.panels["addresses"].form.widget())
+    yield is_settled(dock)
+
+
+@picture("corrections")
+def pending_corrections(dock: Any) -> Steps:
+    """Corrections of several kinds, before they go."""
+    panel = addresses(dock)
+    for kind in ("position", "missing_in_source", "house_number"):
+        panel.list.chips.choose(kind)
+        panel.pick(next(row.discrepancy.key for row in panel.list.model.shown if row.decision is None))
+        before = len(dock.panels["corrections"].list.model.rows)
+        panel.decide("correct_source")
+        yield lambda before=before: len(dock.panels["corrections"].list.model.rows) > before
+    shown = corrections(dock)
+    shown.pick(shown.list.model.shown[0].id)
+    yield is_settled(dock)
+
+
+@picture("dossier")
+def dossier(dock: Any) -> Steps:
+    """The form of a dossier."""
+    panel = corrections(dock)
+    panel.approve_drafts()
+    yield lambda: not any(row.state.value == "draft" for row in panel.list.model.rows)
+    panel.make_dossier()
+    yield is_settled(dock)
+
+
+@picture("lieu")
+def workspace_location(dock: Any) -> Steps:
+    """Where the workspace is kept."""
+    dock.show_home()
+    yield is_settled(dock)
+
+
+@picture("couches-chercher")
+def layer_search(dock: Any) -> Steps:
+    """Words find layers."""
+    dock.show_panel("layers")
+    panel = dock.panels["layers"]
+    panel.tabs.setCurrentWidget(panel.search)
+    panel.search.search.setText("inondation")
+    yield is_settled(dock)
+
+
+@picture("couches-ici")
+def what_applies(dock: Any) -> Steps:
+    """What applies at a place."""
+    dock.show_panel("layers")
+    panel = dock.panels["layers"]
+    panel.tabs.setCurrentWidget(panel.point_info)
+    panel.point_info.ask(211861.0, 133186.0)
+    center_map(211861.0, 133186.0, width=900)
+    see(iface.mainWindow())
+    yield is_settled(dock)
+
+
+@picture("couches-sources")
+def sources(dock: Any) -> Steps:
+    """How the sources do."""
+    dock.show_panel("layers")
+    dock.panels["layers"].show_sources()
+    yield is_settled(dock)
+
+
+@picture("conformite")
+def conformance(dock: Any) -> Steps:
+    """A service against its standard."""
+    tab = dock.panels["layers"].sources
+    dock.show_panel("layers")
+    dock.panels["layers"].show_sources()
+    yield lambda: bool(tab._services)
+    tab.check_conformance()
+    tab.conformance_check.check()
+    yield lambda: tab.conformance_check.save_button.isEnabled()
+    see(tab.conformance_check)
+    yield lambda: True
+
+
+def take(name: str, dock: Any) -> Steps:
+    """Take one picture; say whether it could not be."""
+    SEEN.clear()
+    try:
+        yield from PICTURES[name](dock)
+    except Exception:  # noqa: BLE001 - the other pictures are taken all the same
+        sys.stderr.write(f"picture {name}: {traceback.format_exc(limit=-1)}\n")
+        FAILED.append(name)
+        return
+    iface.messageBar().clearWidgets()
+    widget = SEEN[0] if SEEN else dock
+    widget.grab().save(str(OUT / f"{name}.png"))
+    if widget.isWindow() and widget is not iface.mainWindow() and widget is not dock:
+        widget.close()
+
+
+FAILED: list[str] = []
+
+
+def steps() -> Steps:
+    """Each picture in turn, the first one before anything is open."""
+    QgsSettings().setValue("repere/author", "Service cartographie")
+    names = [name for name in PICTURES if not WANTED or name in WANTED]
+    dock = plugins["repere"].show_dock()
+    arrange_window(dock)
+    yield lambda: True
+    if "accueil" in names:
+        yield from take("accueil", dock)
+        names.remove("accueil")
+    dock.open_sandbox()
+    yield lambda: dock.desk.is_open and len(dock.panels) == 4
+    yield lambda: all(dock.panels[name].list.model.rows for name in ("addresses", "incidents"))
+    arrange_window(dock)
+    yield is_settled(dock)
+    for name in names:
+        yield from take(name, dock)
+    if FAILED:
+        raise RuntimeError(f"not taken: {', '.join(FAILED)}")
+
+
+QTimer.singleShot(0, lambda: Drive(steps()))
