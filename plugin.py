@@ -26,6 +26,8 @@ class Plugin:
         self.options: Any = None
         self.entry_points: Any = None
         self.map_menu: Any = None
+        self.shortcuts: Any = None
+        self._welcome: Any = None
         self.translator = translate.install()
 
     def initProcessing(self) -> None:  # noqa: N802 - the name QGIS calls
@@ -42,6 +44,7 @@ class Plugin:
     def initGui(self) -> None:  # noqa: N802 - the name QGIS calls
         """Add the action, the help entry, the options page and the Processing provider."""
         from .ui.options import OptionsFactory
+        from .ui.qgis.shortcuts import WindowShortcuts
 
         self.initProcessing()
         self.action = QAction(
@@ -59,8 +62,10 @@ class Plugin:
         self.iface.addPluginToWebMenu("Repère", self.action)
         self.iface.addPluginToWebMenu("Repère", self.help)
         self.iface.pluginHelpMenu().addAction(self.help)
+        self.shortcuts = WindowShortcuts(self.iface.mainWindow(), self.show_dock)
         self.options = OptionsFactory()
         self.iface.registerOptionsWidgetFactory(self.options)
+        self._say_where_it_is()
         try:
             require_shapely()
             from .ui.layers.qgis_entry_points import QgisEntryPoints
@@ -72,8 +77,25 @@ class Plugin:
         self.map_menu = MapContextMenu(self.iface.mapCanvas(), self.action.icon(), self.show_dock, lambda: self.dock)
         self.entry_points = QgisEntryPoints(self.iface, self.show_dock, lambda: self.dock)
 
+    def _say_where_it_is(self) -> None:
+        """Say once, after the installation, what opens Repère."""
+        from .ui.qgis import settings
+        from .ui.qgis.messages import MessageBar
+        from .ui.qgis.shortcuts import key_text
+
+        if settings.flag("introduced", False):
+            return
+        settings.put_flag("introduced", True)
+        text = tr("The pin in the toolbar, or {key}, opens it; so does the Web menu.").format(key=key_text("Open"))
+        messages = MessageBar(self.iface.messageBar())
+        self._welcome = messages.show_until_dismissed(text, tr("Open"), self.show_dock, Qgis.MessageLevel.Info)
+
     def show_dock(self, shown: bool = True) -> Any:
         """Show or hide the dock; it is built the first time."""
+        bar = self.iface.messageBar()
+        if self._welcome is not None and self._welcome in bar.items():
+            bar.popWidget(self._welcome)
+        self._welcome = None
         if self.dock is None and shown:
             try:
                 require_shapely()
@@ -113,6 +135,7 @@ class Plugin:
             self.entry_points.remove()
             self.entry_points = None
         if self.options is not None:
+            self.shortcuts.remove()
             self.iface.unregisterOptionsWidgetFactory(self.options)
             self.options = None
             self.iface.removePluginWebMenu("Repère", self.action)

@@ -18,6 +18,9 @@ ROOT = Path(__file__).parents[1]
 TIPS = ("setToolTip", "setWhatsThis")
 """Methods whose last argument must be text of our own, or tooltip_text(…)."""
 
+SHORTCUTS = "ui/qgis/shortcuts.py"
+"""Where a key gets its name in QGIS's list, which shows it as it is; it is the text of a button of our own."""
+
 PLACES = {
     "pushMessage": {"ui/qgis/messages.py", "plugin.py"},
     "createMessage": {"ui/qgis/messages.py"},
@@ -57,7 +60,7 @@ def call_fault(call: ast.Call, path: str) -> str:
     """What is wrong with a call; empty if nothing is."""
     name = name_of(call)
     owner = getattr(getattr(call.func, "value", None), "id", "")
-    if name in TIPS and not (call.args and is_own(call.args[-1])):
+    if name in TIPS and path != SHORTCUTS and not (call.args and is_own(call.args[-1])):
         return f"{name} takes tr() of a literal, or tooltip_text()"
     if name == "QLabel" and path != "ui/widgets/basics.py" and not (call.args and is_own(call.args[0])):
         return "QLabel takes tr() of a literal; other text goes into plain_label()"

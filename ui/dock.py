@@ -42,6 +42,7 @@ from .map.unchanged_project import project_unchanged
 from .map.workspace_layers import LAMBERT72, MapLayers
 from .qgis import settings
 from .qgis.messages import MessageBar
+from .qgis.shortcuts import EscapeFromMap, key_text
 from .qgis.tasks import Job
 from .qgis.translate import tr
 from .session import Session
@@ -67,6 +68,7 @@ class Dock(QDockWidget):
         super().__init__("Repère")
         self.setObjectName("RepereDock")
         self.iface = iface
+        self._escape = EscapeFromMap(iface.mapCanvas(), self)
         self.desk = Session(MessageBar(iface.messageBar()))
         self.sandbox = TrainingTownProcess(self._sandbox_ready, self._sandbox_failed, self._sandbox_stopped)
         self.layers: MapLayers | None = None
@@ -131,9 +133,9 @@ class Dock(QDockWidget):
         self.refresh = QToolButton()
         self.refresh.setIcon(QgsApplication.getThemeIcon("/mActionRefresh.svg"))
         self.refresh.setAccessibleName(tr("Refresh"))
-        self.refresh.setShortcut("F5")
         self.refresh.setAutoRaise(True)
-        self.refresh.setToolTip(tr("Fetch layers, incidents and addresses again (F5)"))
+        tip = tr("Fetch layers, incidents and addresses again ({key})").format(key=key_text("Refresh"))
+        self.refresh.setToolTip(tooltip_text(tip))
         self.refresh.clicked.connect(lambda _checked=False: self.refresh_all())
         self._build_job_line()
         self.header = QWidget()
@@ -209,6 +211,20 @@ class Dock(QDockWidget):
         """Open the form in which the open commune's incidents come from a file."""
         if "incidents" in self.panels:
             self.panels["incidents"].choose_file()
+
+    def focus_panel(self) -> None:
+        """Give the keyboard to the list of the panel in front."""
+        panel = self.stack.currentWidget()
+        if panel in self.panels.values():
+            (panel.search.tree if panel is self.panels["layers"] else panel.list.table).setFocus()
+
+    def focus_search(self) -> None:
+        """Give the keyboard to the search field of the panel in front."""
+        panel = self.stack.currentWidget()
+        if panel in self.panels.values():
+            field = panel.search.search if panel is self.panels["layers"] else panel.list.search
+            field.setFocus()
+            field.selectAll()
 
     def show_sources(self) -> None:
         """Which services answer, how old the data are."""

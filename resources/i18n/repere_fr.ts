@@ -12,8 +12,16 @@
       <translation>Manuel de Repère</translation>
     </message>
     <message>
+      <source>Open</source>
+      <translation>Ouvrir</translation>
+    </message>
+    <message>
       <source>A Python package is missing or too old: {package}. Install it beside QGIS, then restart.</source>
       <translation>Un module Python manque ou est trop ancien : {package}. Installez-le à côté de QGIS, puis redémarrez.</translation>
+    </message>
+    <message>
+      <source>The pin in the toolbar, or {key}, opens it; so does the Web menu.</source>
+      <translation>L'épingle de la barre d'outils, ou {key}, l'ouvre ; le menu Internet aussi.</translation>
     </message>
     <message>
       <source>Addresses (Repère)</source>
@@ -756,6 +764,10 @@
       <translation>Seulement après avoir regardé dans le service même : « Envoyer » l’interroge là où c’est possible</translation>
     </message>
     <message>
+      <source>correction, decision {key}</source>
+      <translation>correction, décision {key}</translation>
+    </message>
+    <message>
       <source>{asked}, then press Enter: {decision}</source>
       <translation>{asked}, puis Entrée : {decision}</translation>
     </message>
@@ -1348,10 +1360,6 @@
       <translation>Actualiser</translation>
     </message>
     <message>
-      <source>Fetch layers, incidents and addresses again (F5)</source>
-      <translation>Recharger couches, signalements et adresses (F5)</translation>
-    </message>
-    <message>
       <source>Stop</source>
       <translation>Arrêter</translation>
     </message>
@@ -1454,6 +1462,10 @@
     <message>
       <source>Corrections to send, and the services' replies</source>
       <translation>Ce qui part vers les services, et leurs accusés de réception</translation>
+    </message>
+    <message>
+      <source>Fetch layers, incidents and addresses again ({key})</source>
+      <translation>Recharger couches, signalements et adresses ({key})</translation>
     </message>
     <message>
       <source>The training town has been reset.</source>
@@ -2260,10 +2272,6 @@ la photo</translation>
     <message>
       <source>Status unchanged</source>
       <translation>Statut inchangé</translation>
-    </message>
-    <message>
-      <source>Open</source>
-      <translation>Ouvert</translation>
     </message>
     <message>
       <source>To be sorted</source>
@@ -3744,6 +3752,34 @@ la photo</translation>
     <message>
       <source>Use its https address, or allow {host} in Repère's options.</source>
       <translation>Utilisez son adresse https, ou autorisez {host} dans les options de Repère.</translation>
+    </message>
+    <message>
+      <source>Repère: open the panel</source>
+      <translation>Repère : ouvrir le panneau</translation>
+    </message>
+    <message>
+      <source>Repère: layers</source>
+      <translation>Repère : couches</translation>
+    </message>
+    <message>
+      <source>Repère: incidents</source>
+      <translation>Repère : signalements</translation>
+    </message>
+    <message>
+      <source>Repère: addresses</source>
+      <translation>Repère : adresses</translation>
+    </message>
+    <message>
+      <source>Repère: corrections</source>
+      <translation>Repère : corrections</translation>
+    </message>
+    <message>
+      <source>Repère: search the list</source>
+      <translation>Repère : chercher dans la liste</translation>
+    </message>
+    <message>
+      <source>Repère: fetch everything again</source>
+      <translation>Repère : tout actualiser</translation>
     </message>
     <message>
       <source>{job} stopped on an unexpected error: {reason}.</source>

@@ -4,14 +4,18 @@ from __future__ import annotations
 
 import pytest
 import repere
-from qgis.core import Qgis
-from qgis.gui import QgsMessageBar
+from qgis.core import Qgis, QgsSettings
+from qgis.gui import QgsGui, QgsMapCanvas, QgsMapToolPan, QgsMessageBar
 from qgis.PyQt.QtCore import QPoint, QPointF, Qt
 from qgis.PyQt.QtGui import QWheelEvent
-from qgis.PyQt.QtWidgets import QApplication, QComboBox, QPushButton, QWidget
+from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QApplication, QComboBox, QPushButton, QShortcut, QWidget
 from repere.services.errors import ServerError
+from repere.ui.map.map_tools import PointTool
 from repere.ui.qgis.messages import MessageBar
+from repere.ui.qgis.shortcuts import DEFAULT_KEYS, EscapeFromMap
 from repere.ui.session import Session
+from repere.ui.widgets.basics import bind_key, shortcut_button
 from repere.ui.widgets.inputs import AuthConfigSelect, ComboBox, DateEdit, DoubleSpinBox, SpinBox, TabWidget
 
 
@@ -149,3 +153,59 @@ def test_the_town_says_what_it_is_that_it_stopped_and_asks_before_a_reset(dock, 
     assert [path.name for path in tmp_path.glob("huy-*.gpkg")] == [dock.desk.path.name]
     dock.desk.close()
     assert not dock.exercise.isVisibleTo(dock)
+
+
+def test_f5_stays_qgiss_and_every_key_can_be_changed_in_its_list(dock, wait):
+    manager = QgsGui.shortcutsManager()
+    assert dock.refresh.shortcut().isEmpty()
+    keys = {action.objectName(): action.shortcut().toString() for action in manager.listActions()}
+    assert {f"Repere{name}" for name in DEFAULT_KEYS} <= set(keys)
+    assert "F5" not in keys.values() and keys["RepereRefresh"] == "Shift+F5" and "Shift+F5" in dock.refresh.toolTip()
+    named = {shortcut.objectName() for shortcut in manager.listShortcuts()}
+    assert {"RepereRegisterRight", "RepereSourceRight", "RepereDecision1", "RepereSend", "ReperePrepareAnswer"} <= named
+    for name, panel in dock.panels.items():
+        manager.actionByName(f"Repere{name.capitalize()}").trigger()
+        assert dock.stack.currentWidget() is panel
+
+
+def test_a_key_that_was_changed_is_the_one_that_acts_and_that_is_shown(qgis_app):
+    heard = []
+    page = QWidget()
+    QgsSettings().setValue("shortcuts/RepereTestKey", "F9")
+    try:
+        button = shortcut_button("Decide", "1", page, lambda: heard.append(True), "TestKey")
+    finally:
+        QgsSettings().remove("shortcuts/RepereTestKey")
+    assert "F9" in button.text()
+    (shortcut,) = page.findChildren(QShortcut)
+    assert shortcut.key().toString() == "F9"
+
+
+def test_a_digit_in_a_filter_decides_nothing(qgis_app, monkeypatch):
+    heard = []
+    page = QWidget()
+    filters, table = ComboBox(page), QWidget(page)
+    shortcut = bind_key("1", page, lambda: heard.append("1"))
+    for widget, expected in ((filters, []), (table, ["1"])):
+        # a window of a test need not get the focus
+        monkeypatch.setattr("repere.ui.widgets.basics.QApplication.focusWidget", lambda widget=widget: widget)
+        shortcut.activated.emit()
+        assert heard == expected
+
+
+def test_escape_on_the_map_presses_back_unless_a_tool_draws(qgis_app):
+    heard, canvas, dock = [], QgsMapCanvas(), QWidget()
+    back = QWidget(dock)
+    shortcut_button("Back", "Escape", back, lambda: heard.append("back"))
+    keeper = EscapeFromMap(canvas, dock)
+    dock.show()
+    QTest.keyClick(canvas, Qt.Key.Key_Escape)
+    assert heard == ["back"]
+    tool = PointTool(canvas, QPushButton(dock), lambda *_point: None)
+    canvas.setMapTool(tool)
+    QTest.keyClick(canvas, Qt.Key.Key_Escape)
+    assert heard == ["back"]
+    back.hide()
+    canvas.setMapTool(QgsMapToolPan(canvas))
+    QTest.keyClick(canvas, Qt.Key.Key_Escape)
+    assert heard == ["back"] and keeper.parent() is dock

@@ -292,13 +292,15 @@ class AddressesPanel(QWidget):
         self.details = AddressDetails()
         self.note = self.details.note
         self.note.returnPressed.connect(self.list.table.setFocus)
-        self.fix = shortcut_button(tr("Register right"), "1", self, lambda: self.decide("correct_source"))
+        self.fix = shortcut_button(
+            tr("Register right"), "1", self, lambda: self.decide("correct_source"), "RegisterRight"
+        )
         self.fix.setToolTip(tr("The source is to be corrected: a correction is drafted"))
-        trust = shortcut_button(tr("Source right"), "2", self, lambda: self.decide("source_right"))
+        trust = shortcut_button(tr("Source right"), "2", self, lambda: self.decide("source_right"), "SourceRight")
         trust.setToolTip(tr("The register is to be corrected, by the commune"))
-        skip = shortcut_button(tr("Skip"), "3", self, lambda: self.decide("skipped"))
-        undo = shortcut_button(tr("Undo"), "0", self, self.undo)
-        following = shortcut_button(tr("Next"), "Space", self, self.select_next)
+        skip = shortcut_button(tr("Skip"), "3", self, lambda: self.decide("skipped"), "Skip")
+        undo = shortcut_button(tr("Undo"), "0", self, self.undo, "Undo")
+        following = shortcut_button(tr("Next"), "Space", self, self.select_next, "Next")
         # the field itself is what its key is for
         self._to_note = shortcut_button("", "N", self, self.note.setFocus)
         self.list.below.addWidget(self.details, 1)

@@ -6,7 +6,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 
-from qgis.PyQt.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtGui import QKeySequence
+from qgis.PyQt.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QShortcut, QVBoxLayout, QWidget
 
 from ...services.corrections.review import (
     approve,
@@ -148,11 +149,14 @@ class DecisionBar(QWidget):
         self.text = QLineEdit()
         self.text.returnPressed.connect(self._written)
         self.buttons: dict[str, QPushButton] = {}
+        self._shortcuts: dict[str, QShortcut] = {}
         line = QHBoxLayout()
         for key in (FORWARD, BACK, END, REPAIR, SEEN):
             button = QPushButton()
             button.clicked.connect(lambda _checked=False, key=key: self.press(key))
-            bind_key(key, scope, partial(self.press, key))
+            self._shortcuts[key] = bind_key(
+                key, scope, partial(self.press, key), f"Decision{key}", tr("correction, decision {key}").format(key=key)
+            )
             self.buttons[key] = button
             line.addWidget(button)
         whole = QVBoxLayout(self)
@@ -168,7 +172,8 @@ class DecisionBar(QWidget):
             one = self._decisions_by_key.get(key)
             button.setVisible(one is not None)
             if one is not None:
-                button.setText(f"{one.label} ({key})")
+                shown = self._shortcuts[key].key().toString(QKeySequence.SequenceFormat.NativeText)
+                button.setText(f"{one.label} ({shown})")
                 button.setToolTip(tooltip_text(one.tip))
         self._asked = asked
         self.text.setPlaceholderText(asked)

@@ -242,6 +242,7 @@ class IncidentDetails(QWidget):
             "Ctrl+Return",
             self,
             lambda: self.answered.emit(self.status.currentData(), self.comment.text().strip()),
+            "PrepareAnswer",
         )
         self.comment.setAccessibleName(tr("Comment"))
         self.status.setAccessibleName(tr("New status"))

@@ -83,13 +83,19 @@ class MessageBar:
             self.dismiss(slot.item)
         self._slots.clear()
 
-    def show_until_dismissed(self, text: str, label: str, act: Callable[[], None]) -> Any:
-        """A warning with a button, which stays until :meth:`dismiss` gets what this returns, or it is closed."""
+    def show_until_dismissed(
+        self,
+        text: str,
+        label: str,
+        act: Callable[[], None],
+        level: Qgis.MessageLevel = Qgis.MessageLevel.Warning,
+    ) -> Any:
+        """A sentence with a button, which stays until :meth:`dismiss` gets what this returns, or it is closed."""
         item = self.bar.createMessage("Repère", escape(redact(text)))
         button = QPushButton(label)
         button.clicked.connect(lambda _checked=False: act())
         item.layout().addWidget(button)
-        return self.bar.pushWidget(item, Qgis.MessageLevel.Warning)
+        return self.bar.pushWidget(item, level)
 
     def dismiss(self, item: Any) -> None:
         """Remove what :meth:`show_until_dismissed` showed, if it is still there."""

@@ -11,7 +11,9 @@ from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QDate, QDateTime, QLocale, Qt, QUrl
 from qgis.PyQt.QtGui import QDesktopServices, QIcon, QKeySequence
 from qgis.PyQt.QtWidgets import (
+    QAbstractSpinBox,
     QApplication,
+    QComboBox,
     QHeaderView,
     QLabel,
     QPushButton,
@@ -25,6 +27,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ...services.layers.catalogue.catalogue import licence_terms
 from ..qgis.messages import escape
+from ..qgis.shortcuts import register_key
 from ..qgis.translate import tr
 
 ICONS = Path(__file__).parents[2] / "resources" / "icons"
@@ -55,23 +58,39 @@ def tooltip_text(text: str) -> str:
     return f"<qt>{lines}</qt>" if text else ""
 
 
-def shortcut_button(text: str, key: str, scope: QWidget, act: Any) -> QPushButton:
-    """A button with its key shown on it; the key works while ``scope`` has the focus."""
-    shown = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
-    button = QPushButton(f"{text}  ({shown})" if key else text)
+def shortcut_button(text: str, key: str, scope: QWidget, act: Any, name: str = "") -> QPushButton:
+    """A button with its key shown on it; the key works while ``scope`` has the focus.
+
+    With a ``name`` it is in QGIS's list of shortcuts, where a person may change it.
+    """
+    button = QPushButton(text)
     button.clicked.connect(lambda _checked=False: act())
     if key:
-        bind_key(key, scope, lambda: button.isEnabled() and act())
+        shortcut = bind_key(key, scope, lambda: button.isEnabled() and act(), name, text)
+        button.setText(f"{text}  ({shortcut.key().toString(QKeySequence.SequenceFormat.NativeText)})")
     return button
 
 
-def bind_key(key: str, scope: QWidget, act: Callable[[], Any]) -> None:
-    """Have a key act while ``scope`` has the focus; in a part of it with the same key, the part's acts."""
+def bind_key(key: str, scope: QWidget, act: Callable[[], Any], name: str = "", text: str = "") -> QShortcut:
+    """Have a key act while ``scope`` has the focus; in a part of it with the same key, the part's acts.
+
+    A letter or digit does nothing while a list or a number has the focus, which takes it for itself. With a ``name``
+    it is in QGIS's list of shortcuts as ``text``.
+    """
     shortcut = QShortcut(QKeySequence(key), scope)
     shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-    shortcut.activated.connect(act)
+    if name:
+        register_key(shortcut, name, text)
+
+    def heard() -> None:
+        is_character = len(shortcut.key().toString()) == 1
+        if not (is_character and isinstance(QApplication.focusWidget(), (QComboBox, QAbstractSpinBox))):
+            act()
+
+    shortcut.activated.connect(heard)
     # Qt itself does nothing where two match, whichever is nearer
     shortcut.activatedAmbiguously.connect(lambda: _nearest(shortcut).activated.emit())
+    return shortcut
 
 
 def _nearest(shortcut: QShortcut) -> QShortcut:
