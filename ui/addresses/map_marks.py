@@ -36,7 +36,7 @@ class AddressMapMarks:
         self._soon = QTimer(widget)
         self._soon.setSingleShot(True)
         self._soon.timeout.connect(self._ask)
-        desk.closed.connect(self.overlay.remove)
+        desk.closed.connect(self._stop)
 
     @property
     def has_lists(self) -> bool:
@@ -60,6 +60,11 @@ class AddressMapMarks:
         """Put the register on the map, as the last comparison read it."""
         self._layers.show_list(self._path, REGISTER, tr("Register (addresses)"))
         self._soon.start(READ_DELAY_MS)
+
+    def _stop(self) -> None:
+        """Ask nothing for a commune that is not open any more."""
+        self._soon.stop()
+        self.overlay.remove()
 
     def _ask(self) -> None:
         pairs, path = self._pairs, self._path

@@ -48,7 +48,7 @@ class MapOverlay(QgsMapCanvasItem):
 
     def show_with(self, widget: QWidget) -> None:
         """Be seen only while ``widget`` is."""
-        self._follower = _Follower(widget, self.set_shown)
+        self._follower = _Follower(widget, self)
         self.set_shown(widget.isVisible())
 
     def remove(self) -> None:
@@ -95,17 +95,18 @@ def draw_halo(painter: QPainter, at: QPointF) -> None:
 
 
 class _Follower(QObject):
-    """Tells when a widget comes in sight and goes out of it."""
+    """Shows an overlay when a widget comes in sight, and hides it when that goes out of it."""
 
-    def __init__(self, widget: QWidget, set_shown: Callable[[bool], None]) -> None:
+    def __init__(self, widget: QWidget, overlay: MapOverlay) -> None:
         super().__init__(widget)
-        self._set_shown = set_shown
+        self._overlay = overlay
         widget.installEventFilter(self)
 
     def eventFilter(self, _widget: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         """Hear, and let through."""
-        if event.type() in (QEvent.Type.Show, QEvent.Type.Hide):
-            self._set_shown(event.type() == QEvent.Type.Show)
+        # a widget may end after the canvas, with which the overlay went
+        if event.type() in (QEvent.Type.Show, QEvent.Type.Hide) and not sip.isdeleted(self._overlay):
+            self._overlay.set_shown(event.type() == QEvent.Type.Show)
         return False
 
 
