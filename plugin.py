@@ -6,11 +6,11 @@ from pathlib import Path
 from typing import Any
 
 from qgis.core import Qgis, QgsApplication, QgsMessageLog
-from qgis.PyQt.QtCore import QCoreApplication, Qt
+from qgis.PyQt.QtCore import QCoreApplication, Qt, QTimer
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QAction
 
-from .ui.qgis import translate
+from .ui.qgis import settings, translate
 from .ui.qgis.translate import tr
 
 ROOT = Path(__file__).parent
@@ -66,6 +66,10 @@ class Plugin:
         self.options = OptionsFactory()
         self.iface.registerOptionsWidgetFactory(self.options)
         self._say_where_it_is()
+        # the iface that plays QGIS in tests has no start
+        started = getattr(self.iface, "initializationCompleted", None)
+        if started is not None:
+            started.connect(self.reopen_last_commune)
         try:
             require_shapely()
             from .ui.layers.qgis_entry_points import QgisEntryPoints
@@ -79,7 +83,6 @@ class Plugin:
 
     def _say_where_it_is(self) -> None:
         """Say once, after the installation, what opens Repère."""
-        from .ui.qgis import settings
         from .ui.qgis.messages import MessageBar
         from .ui.qgis.shortcuts import key_text
 
@@ -89,6 +92,13 @@ class Plugin:
         text = tr("The pin in the toolbar, or {key}, opens it; so does the Web menu.").format(key=key_text("Open"))
         messages = MessageBar(self.iface.messageBar())
         self._welcome = messages.show_until_dismissed(text, tr("Open"), self.show_dock, Qgis.MessageLevel.Info)
+
+    def reopen_last_commune(self) -> None:
+        """Have the commune of last time open again, after all that QGIS does at its start."""
+        from .ui.last_commune import is_last_commune_due, reopen_last_commune
+
+        if is_last_commune_due():
+            QTimer.singleShot(0, lambda: reopen_last_commune(self.iface, self.show_dock))
 
     def show_dock(self, shown: bool = True) -> Any:
         """Show or hide the dock; it is built the first time."""
@@ -112,6 +122,7 @@ class Plugin:
             self.dock.reopen()
         if self.dock is not None:
             self.dock.setVisible(shown)
+            settings.put_flag("shown", shown)
         return self.dock
 
     def show_manual(self, _checked: bool = False) -> None:
@@ -134,6 +145,9 @@ class Plugin:
         if self.entry_points is not None:
             self.entry_points.remove()
             self.entry_points = None
+        started = getattr(self.iface, "initializationCompleted", None)
+        if started is not None and self.options is not None:
+            started.disconnect(self.reopen_last_commune)
         if self.options is not None:
             self.shortcuts.remove()
             self.iface.unregisterOptionsWidgetFactory(self.options)

@@ -7,10 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from pathlib import Path
 from typing import Any
 
 from qgis.core import QgsApplication, QgsCoordinateReferenceSystem, QgsProject
 from qgis.PyQt.QtCore import QTimer
+from qgis.PyQt.QtGui import QCloseEvent
 from qgis.PyQt.QtWidgets import (
     QButtonGroup,
     QDockWidget,
@@ -31,7 +33,9 @@ from ..services.layers.service_health import ServiceStatus
 from ..services.profile import Service, parse
 from .addresses.address_locator import AddressLocator
 from .addresses.panel import AddressesPanel
+from .commune_switch import CommuneActions, CommuneSwitch
 from .corrections.panel import CorrectionsPanel
+from .exact_boundary import fetch_exact_boundary
 from .incidents.panel import IncidentsPanel
 from .layers.panel import LayersPanel
 from .layers.service_status import lamp_name
@@ -47,7 +51,7 @@ from .qgis.tasks import Job
 from .qgis.translate import tr
 from .session import Session
 from .training_town_process import TrainingTownProcess
-from .welcome import Welcome
+from .welcome import Welcome, WelcomeActions
 from .widgets.basics import load_icon, tooltip_text
 from .widgets.header_parts import ElidedLabel, ExerciseBar, Lamp, PanelButton
 from .widgets.prompts import ActionQuestion, DriveQuestion, OriginQuestion
@@ -59,6 +63,9 @@ TABLES = {
     "corrections": ("corrections", "id"),
 }
 """Each table on the map, from below: the panel that lists it, and the field its rows are known by."""
+
+MAP_MARGIN = 0.04
+"""How much of the commune's length the map shows beyond it, on each side."""
 
 
 class Dock(QDockWidget):
@@ -74,7 +81,11 @@ class Dock(QDockWidget):
         self.layers: MapLayers | None = None
         self._locator: AddressLocator | None = None
         self.panels: dict[str, Any] = {}
-        self.welcome = Welcome(self.open_sandbox, self.choose_profile)
+        self.welcome = Welcome(
+            WelcomeActions(
+                self.desk.open_commune, self._open_recent, self.choose_profile, self.open_sandbox, self._leave_communes
+            )
+        )
         self.origins = OriginQuestion(self.desk.open_apart, self.desk.open_trusted)
         self.desk.origins_unknown.connect(self.origins.ask)
         self.desk.source_unknown.connect(self.origins.ask_about_source)
@@ -93,6 +104,25 @@ class Dock(QDockWidget):
         self._icons.setSpacing(2)
         self._buttons: dict[str, PanelButton] = {}
         self._group = QButtonGroup(self)
+        self._lay_out()
+        self.desk.opened.connect(self._opened)
+        self.desk.closed.connect(self._closed)
+        self.desk.profile_changed.connect(self._show_boundary)
+        self.desk.working.connect(self._working)
+        self.desk.idle.connect(self._idle)
+        self.desk.source_state.connect(self._source)
+        self.desk.counted.connect(self._count)
+        self.desk.alarmed.connect(self._alarm)
+        self._states: dict[str, str] = {}
+        self._counts: dict[str, int] = {}
+        self._alarms: dict[str, int] = {}
+        self._standing: Any = None
+        self._stopped_message: Any = None
+        self._panel = "incidents"
+        self._closed()
+
+    def _lay_out(self) -> None:
+        """Put the header, what asks a question, and the panels under each other."""
         inside = QWidget()
         whole = QVBoxLayout(inside)
         whole.setContentsMargins(6, 2, 6, 2)
@@ -109,25 +139,13 @@ class Dock(QDockWidget):
             whole.addWidget(widget)
         whole.addWidget(self.stack, 1)
         self.setWidget(inside)
-        self.desk.opened.connect(self._opened)
-        self.desk.closed.connect(self._closed)
-        self.desk.working.connect(self._working)
-        self.desk.idle.connect(self._idle)
-        self.desk.source_state.connect(self._source)
-        self.desk.counted.connect(self._count)
-        self.desk.alarmed.connect(self._alarm)
-        self._states: dict[str, str] = {}
-        self._counts: dict[str, int] = {}
-        self._alarms: dict[str, int] = {}
-        self._standing: Any = None
-        self._stopped_message: Any = None
-        self._closed()
 
     def _build_header(self) -> None:
-        self.commune = ElidedLabel()
-        font = self.commune.font()
-        font.setBold(True)
-        self.commune.setFont(font)
+        self.commune = CommuneSwitch(
+            CommuneActions(
+                self._open_recent, self.show_communes, self.choose_profile, self.open_sandbox, self.desk.close
+            )
+        )
         self.lamp = Lamp()
         self.lamp.clicked.connect(lambda _checked=False: self.show_sources())
         self.refresh = QToolButton()
@@ -142,7 +160,8 @@ class Dock(QDockWidget):
         line = QHBoxLayout(self.header)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(2)
-        line.addWidget(self.commune, 3)
+        line.addWidget(self.commune)
+        line.addStretch(1)
         line.addWidget(self.job_line, 2)
         line.addWidget(self.lamp)
         line.addWidget(self.refresh)
@@ -188,8 +207,10 @@ class Dock(QDockWidget):
 
     def reopen(self) -> None:
         """Open the commune of last time, if the options say so."""
-        if settings.flag("reopen", False) and settings.get("profile"):
+        if settings.flag("reopen") and settings.get("profile") and not self.desk.is_open:
             self.desk.open_file(settings.get("profile"))
+        else:
+            self.welcome.setFocus()
 
     def refresh_all(self) -> None:
         """Layers, incidents and addresses, side by side; one that fails does not stop the others.
@@ -204,6 +225,7 @@ class Dock(QDockWidget):
 
     def show_panel(self, name: str) -> None:
         """Bring a panel to the front, as its icon does."""
+        self._panel = name
         self.stack.setCurrentWidget(self.panels[name])
         self._buttons[name].setChecked(True)
 
@@ -235,12 +257,33 @@ class Dock(QDockWidget):
     def show_home(self) -> None:
         """Show where the workspace is kept, in the place of the panels."""
         self.home.show_now()
-        self.stack.setCurrentWidget(self.home)
-        # no panel is in front
+        self._bring_forward(self.home)
+
+    def show_communes(self) -> None:
+        """Ask for a commune; the open one stays open until another is chosen."""
+        self.welcome.show_choices(is_open=self.desk.is_open)
+        self._bring_forward(self.welcome)
+        self.welcome.setFocus()
+
+    def _leave_communes(self) -> None:
+        if self.panels and self.stack.currentWidget() is self.welcome:
+            self.show_panel(self._panel)
+
+    def _open_recent(self, path: Path) -> None:
+        self.desk.open_file(str(path))
+
+    def _bring_forward(self, page: QWidget) -> None:
+        """Show a page in the place of the panels, none of which is in front then."""
+        self.stack.setCurrentWidget(page)
         self._group.setExclusive(False)
         for button in self._buttons.values():
             button.setChecked(False)
         self._group.setExclusive(True)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Note that the person closed the dock: QGIS starts without it next time."""
+        settings.put_flag("shown", False)
+        super().closeEvent(event)
 
     def shut_down(self) -> None:
         """Leave nothing behind: jobs, town, layers."""
@@ -255,13 +298,10 @@ class Dock(QDockWidget):
         button.setAccessibleName(tr("Commune and training town"))
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(button)
-        menu.addAction(tr("Open a commune's profile…"), self.choose_profile)
-        menu.addAction(tr("Open the training town"), self.open_sandbox)
         self.reset_action = menu.addAction(tr("Reset the training town…"), self.ask_before_reset)
         self.stop_action = menu.addAction(tr("Stop the training town"), self.stop_sandbox)
         menu.addSeparator()
         self.home_action = menu.addAction(tr("Where the workspace is kept…"), self.show_home)
-        menu.addAction(tr("Close the commune"), self.desk.close)
         menu.aboutToShow.connect(self._menu_shown)
         button.setMenu(menu)
         return button
@@ -331,7 +371,7 @@ class Dock(QDockWidget):
     def _opened(self) -> None:
         """Lay the desk piece by piece: QGIS answers in between."""
         profile = self.desk.profile
-        self.commune.setText(profile.name)
+        self.commune.show_commune(profile.name, profile.file)
         self.exercise.setVisible(profile.sandbox)
         self.layers = MapLayers(self.iface.mapCanvas(), self.desk.path, profile.name, self.desk.database)
         roles = [role for role in ("reporting", "addressing") if self.desk.has_service(role)]
@@ -342,14 +382,18 @@ class Dock(QDockWidget):
         self.project = ProjectGuard(self.iface, self.layers, self.credits, self._show_commune)
         pieces: list[Callable[[], None]] = [
             self._show_commune,
+            self._show_boundary,
             *(partial(self._add_table, table) for table in TABLES),
             partial(self._add_panel, "layers", LayersPanel),
             partial(self._add_panel, "incidents", IncidentsPanel),
             partial(self._add_panel, "addresses", AddressesPanel),
             partial(self._add_panel, "corrections", CorrectionsPanel),
             partial(self._ready, self.layers),
+            # the dock has its width by now
+            self._go_to_commune,
             *(partial(self.desk.changed.emit, table, None) for table in TABLES),
             self.refresh_all,
+            partial(fetch_exact_boundary, self.desk),
         ]
 
         def lay() -> None:
@@ -366,7 +410,17 @@ class Dock(QDockWidget):
             with project_unchanged():
                 project.setCrs(QgsCoordinateReferenceSystem(LAMBERT72))
         self.layers.pin_transformations()
-        self.layers.go_to_extent(*shape(self.desk.profile.commune.boundary).bounds)
+        self._go_to_commune()
+
+    def _go_to_commune(self) -> None:
+        xmin, ymin, xmax, ymax = shape(self.desk.profile.commune.boundary).bounds
+        # a message lies over the map's upper edge
+        margin = MAP_MARGIN * max(xmax - xmin, ymax - ymin)
+        self.layers.go_to_extent(xmin - margin, ymin - margin, xmax + margin, ymax + margin)
+
+    def _show_boundary(self, parts: frozenset[str] = frozenset(("boundary",))) -> None:
+        if "boundary" in parts and self.layers is not None:
+            self.layers.show_boundary(self.desk.profile.commune.boundary, self.desk.profile.commune.credit)
 
     def _add_table(self, table: str) -> None:
         self.layers.show_table(table)
@@ -381,7 +435,8 @@ class Dock(QDockWidget):
     def _ready(self, layers: MapLayers) -> None:
         for widget in (self.header, self.bar):
             widget.show()
-        self.show_panel("incidents")
+        # where no reports are read, work begins with the addresses
+        self.show_panel("incidents" if self.desk.has_service("reporting") else "addresses")
         self.welcome.show_progress("")
         addresses = self.panels["addresses"]
         self._locator = AddressLocator(self.desk, layers, lambda: addresses.lists)
@@ -417,6 +472,7 @@ class Dock(QDockWidget):
         for widget in (self.header, self.exercise, self.bar, self.job_line, self.progress):
             widget.hide()
         self.reset_question.hide()
+        self.welcome.show_choices(is_open=False)
         self.stack.setCurrentWidget(self.welcome)
 
     def _working(self, title: str, percent: float) -> None:

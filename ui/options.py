@@ -35,7 +35,7 @@ class OptionsPage(QgsOptionsPageWidget):
         self.follow = QCheckBox(tr("Move the map to the chosen row"))
         self.follow.setChecked(settings.flag("follow"))
         self.start = QCheckBox(tr("Open the last commune when the panel opens"))
-        self.start.setChecked(settings.flag("reopen", False))
+        self.start.setChecked(settings.flag("reopen"))
         self.plain_http = QLineEdit(settings.get(PLAIN_HTTP))
         self.plain_http.setPlaceholderText("http://192.168.1.20:8080")
         self.plain_http.setToolTip(tr("Hosts to which a sign-in may go without encryption, with blanks between."))

@@ -15,6 +15,7 @@ from typing import Any, Optional
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..services import profile as profiles
+from ..services.communes import KnownCommune, create_profile
 from ..services.errors import N_, Cancelled, InvalidFile, RepereError
 from ..services.http.client import HttpClient
 from ..services.incidents.capabilities import remembered
@@ -31,6 +32,7 @@ from .qgis.accepted_drives import find_unaccepted_drive
 from .qgis.database_connections import TeamDatabase
 from .qgis.database_listener import DatabaseListener
 from .qgis.messages import MessageBar
+from .qgis.recent_profiles import commune_profile_path, remember_profile
 from .qgis.tasks import INITIAL_PROGRESS_PERCENT, Cancellable, Job, Result, Value
 from .qgis.translate import tr
 from .qgis.trusted_origins import (
@@ -49,9 +51,22 @@ service that its reports came from where that is another."""
 
 
 LIVE_PARTS = frozenset(
-    ("layers", "tolerances", "register", "managers", "districts", "catalogue", "retention_months", "published_at")
+    (
+        "boundary",
+        "layers",
+        "tolerances",
+        "register",
+        "managers",
+        "districts",
+        "catalogue",
+        "retention_months",
+        "published_at",
+    )
 )
 """Fields of a profile that an open commune takes as they change; for any other it is opened again."""
+
+LIVE_COMMUNE_FIELDS = frozenset((("commune", "boundary"), ("commune", "credit")))
+"""The fields of the commune itself that change nothing of which commune it is."""
 
 
 class Session(QObject):
@@ -188,8 +203,20 @@ class Session(QObject):
             self.messages.error(error)
             return False
         settings.put("profile", path)
+        remember_profile(profile.name, Path(path))
         self.open(profile)
         return True
+
+    def open_commune(self, commune: KnownCommune) -> bool:
+        """Open a commune that ships; its profile is a file of the data folder from the first time on."""
+        path = commune_profile_path(commune)
+        try:
+            if not path.exists():
+                write_profile(create_profile(commune), path)
+        except RepereError as error:
+            self.messages.error(error)
+            return False
+        return self.open_file(str(path))
 
     def change_profile(self, change: Callable[[Profile], Profile]) -> bool:
         """Change the open commune's profile, in its file too; whether the commune is opened again for it.
@@ -205,7 +232,11 @@ class Session(QObject):
         keep_workspace(slugify(before.name), before, changed)
         trust_origins(name, changed)
         changed = _signed_in(changed)
-        parts = frozenset(change.field[0] for change in compare_profiles(before, changed))
+        # another boundary is drawn where the commune stands; another name or code is another commune
+        parts = frozenset(
+            "boundary" if change.field in LIVE_COMMUNE_FIELDS else change.field[0]
+            for change in compare_profiles(before, changed)
+        )
         if parts <= LIVE_PARTS:
             self._configured_profile = changed
             # what was learnt of its services and a team's stricter rule stay

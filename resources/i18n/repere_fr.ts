@@ -568,6 +568,26 @@
       <translation>{address} ({metres} m)</translation>
     </message>
     <message>
+      <source>Another commune…</source>
+      <translation>Une autre commune…</translation>
+    </message>
+    <message>
+      <source>Open a profile that you received…</source>
+      <translation>Ouvrir un profil reçu…</translation>
+    </message>
+    <message>
+      <source>Training town</source>
+      <translation>Ville d’exercice</translation>
+    </message>
+    <message>
+      <source>Close the commune</source>
+      <translation>Fermer la commune</translation>
+    </message>
+    <message>
+      <source>{commune}: change to another commune</source>
+      <translation>{commune} : passer à une autre commune</translation>
+    </message>
+    <message>
       <source>The journal is intact: no entry was changed, removed or added.</source>
       <translation>Journal entier : rien n’y a été changé, ôté ni ajouté.</translation>
     </message>
@@ -1380,14 +1400,6 @@
       <translation>Commune et ville d’exercice</translation>
     </message>
     <message>
-      <source>Open a commune's profile…</source>
-      <translation>Ouvrir le profil d’une commune…</translation>
-    </message>
-    <message>
-      <source>Open the training town</source>
-      <translation>Ouvrir la ville d’exercice</translation>
-    </message>
-    <message>
       <source>Reset the training town…</source>
       <translation>Réinitialiser la ville d'exercice…</translation>
     </message>
@@ -1398,10 +1410,6 @@
     <message>
       <source>Where the workspace is kept…</source>
       <translation>Lieu de l’espace de travail…</translation>
-    </message>
-    <message>
-      <source>Close the commune</source>
-      <translation>Fermer la commune</translation>
     </message>
     <message>
       <source>Your decisions, corrections and answers in the training town will be gone. Start again from day one?</source>
@@ -1426,10 +1434,6 @@
     <message>
       <source>Opening the training town</source>
       <translation>Ouverture de la ville d’exercice</translation>
-    </message>
-    <message>
-      <source>Training town</source>
-      <translation>Ville d’exercice</translation>
     </message>
     <message>
       <source>Layers</source>
@@ -1474,6 +1478,10 @@
     <message>
       <source>{count} corrections failed and wait for your look.</source>
       <translation>Corrections en échec, à examiner : {count}.</translation>
+    </message>
+    <message>
+      <source>Fetching the commune's boundary</source>
+      <translation>Lecture des limites de la commune</translation>
     </message>
     <message>
       <source>This road is managed by {manager}. We are passing your report on to them.</source>
@@ -2362,6 +2370,14 @@ la photo</translation>
       <translation>Toutes les {minutes} minutes</translation>
     </message>
     <message>
+      <source>{commune} was open last time.</source>
+      <translation>{commune} était ouverte la dernière fois.</translation>
+    </message>
+    <message>
+      <source>Open {commune}</source>
+      <translation>Ouvrir {commune}</translation>
+    </message>
+    <message>
       <source>Check the conformance</source>
       <translation>Vérifier la conformité</translation>
     </message>
@@ -3122,6 +3138,10 @@ la photo</translation>
       <translation>numéros de la source</translation>
     </message>
     <message>
+      <source>Boundary of the commune</source>
+      <translation>Limite de la commune</translation>
+    </message>
+    <message>
       <source>open a commune first</source>
       <translation>ouvrez d’abord une commune</translation>
     </message>
@@ -3810,16 +3830,36 @@ la photo</translation>
       <translation>Il faut shapely 2.0 ou plus récent : s’il manque ou est plus ancien, installez-le (python3-shapely sous Linux) et recommencez.</translation>
     </message>
     <message>
-      <source>Keep your commune's map up to date</source>
-      <translation>Gardez la carte de la commune à jour</translation>
+      <source>Which commune?</source>
+      <translation>Quelle commune ?</translation>
+    </message>
+    <message>
+      <source>Name, section, postcode or NIS code</source>
+      <translation>Nom, section, code postal ou code INS</translation>
+    </message>
+    <message>
+      <source>Commune: name, section, postcode or NIS code</source>
+      <translation>Commune : nom, section, code postal ou code INS</translation>
+    </message>
+    <message>
+      <source>Communes found</source>
+      <translation>Communes trouvées</translation>
+    </message>
+    <message>
+      <source>No Walloon commune, section or postcode begins like that. Communes are those of today.</source>
+      <translation>Aucune commune, section ni code postal de Wallonie ne commence ainsi. Les communes sont celles d’aujourd’hui.</translation>
+    </message>
+    <message>
+      <source>Recent</source>
+      <translation>Récentes</translation>
+    </message>
+    <message>
+      <source>Open the training town</source>
+      <translation>Ouvrir la ville d’exercice</translation>
     </message>
     <message>
       <source>Practise in a fictional town on this computer. No account or internet needed.</source>
       <translation>Pour essayer et apprendre : une ville fictive sur cet ordinateur, sans compte ni internet.</translation>
-    </message>
-    <message>
-      <source>Open the profile file of your commune.</source>
-      <translation>Pour travailler : le fichier qui décrit votre commune et ses services.</translation>
     </message>
     <message>
       <source>today</source>
@@ -6146,6 +6186,14 @@ la photo</translation>
     <message>
       <source>Check that you may write there; without it positions are good to 0.2 m.</source>
       <translation>Vérifiez que vous avez le droit d’y écrire ; sans elle, les positions sont justes à 0,2 m.</translation>
+    </message>
+    <message>
+      <source>{service}: the layer “{layer}” has no boundary that could be that of {commune}.</source>
+      <translation>{service} : la couche « {layer} » n’a pas de limite qui pourrait être celle de {commune}.</translation>
+    </message>
+    <message>
+      <source>The simplified one that ships stays in use.</source>
+      <translation>La limite simplifiée fournie avec Repère reste en usage.</translation>
     </message>
     <message>
       <source>{service} sent places that cannot be read: {reason}.</source>

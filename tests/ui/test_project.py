@@ -66,7 +66,7 @@ def dock(qgis_app, qgis_iface, first_day, wait):
     dock = plugin.show_dock()
     dock._sandbox_ready(first_day)
     wait(lambda: len(dock.panels) == 4)
-    wait(lambda: not dock.desk.is_busy() and len(dock.layers.tables()) > len(LISTS))
+    wait(lambda: not dock.desk.is_busy() and len(dock.layers.tables()) > len(LISTS) + len(["boundary"]))
     dock.credits.update_credit()
     yield dock
     plugin.unload()

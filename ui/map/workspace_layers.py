@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -28,6 +28,7 @@ from ...services.layers.storage.load_layer import LoadedLayer
 from ..qgis.database_connections import TeamDatabase
 from ..qgis.translate import tr
 from . import discrepancy_style, incident_style, regional_style, styles
+from .boundary_layer import BOUNDARY_TABLE, make_boundary_layer, replace_boundary
 from .raster_sources import RasterSource
 from .unchanged_project import project_unchanged
 
@@ -66,6 +67,16 @@ class MapLayers:
         style(layer)
         layer.setReadOnly(True)
         self._add(layer, table, 0)
+
+    def show_boundary(self, boundary: Mapping[str, Any], credit: str) -> None:
+        """Outline the commune under the lists; or draw another boundary in the same layer."""
+        credit = neutralise_text(credit)
+        present = self.find(BOUNDARY_TABLE)
+        if isinstance(present, QgsVectorLayer):
+            replace_boundary(present, boundary, credit)
+        else:
+            made = make_boundary_layer(boundary, credit)
+            self._add(made, BOUNDARY_TABLE, self._depth(made))
 
     def show_regional(self, loaded: LoadedLayer, layer: Layer) -> QgsVectorLayer:
         """Put a regional layer's features under the lists, with its licence and credit; or refresh it."""
