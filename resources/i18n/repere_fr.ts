@@ -3362,6 +3362,58 @@ la photo</translation>
       <translation>Donnez un fichier de cet ordinateur : un GeoPackage, un Shapefile, un tableur.</translation>
     </message>
     <message>
+      <source>Road managers of incidents</source>
+      <translation>Gestionnaires de voirie des signalements</translation>
+    </message>
+    <message>
+      <source>Says who manages the road at each incident of a workspace (commune, region, province), by the layers of roads that it holds, stores it there for the dock, and writes one point per incident.</source>
+      <translation>Dit qui gère la voirie à chaque signalement d’un espace de travail (commune, Région, province), d’après les couches de voirie qu’il contient, l’y enregistre pour le panneau, et écrit un point par signalement.</translation>
+    </message>
+    <message>
+      <source>Duplicates and doubts of incidents</source>
+      <translation>Doublons et doutes des signalements</translation>
+    </message>
+    <message>
+      <source>Finds incidents that are probably one, and those whose position or address is doubtful (outside the commune, far from the address they name), stores both in the workspace for the dock, and writes one point per doubt. What a person said of a pair stays said.</source>
+      <translation>Trouve les signalements qui n’en font probablement qu’un, et ceux dont la position ou l’adresse est douteuse (hors de la commune, loin de l’adresse qu’ils citent), enregistre les deux dans l’espace de travail pour le panneau, et écrit un point par doute. Ce qu’une personne a dit d’une paire reste acquis.</translation>
+    </message>
+    <message>
+      <source>One point per incident in EPSG:4326 with manager, road, metres to its axis and a confidence (0 to 1).</source>
+      <translation>Un point par signalement en EPSG:4326, avec le gestionnaire, la voirie, les mètres jusqu’à son axe et une confiance (0 à 1).</translation>
+    </message>
+    <message>
+      <source>One point per doubt in EPSG:4326, with its evidence in words; an incident may have several.</source>
+      <translation>Un point par doute en EPSG:4326, avec l’indice en mots ; un signalement peut en avoir plusieurs.</translation>
+    </message>
+    <message>
+      <source>Each pair with metres and days between them, a confidence from 0 to 1, and what a person said of it.</source>
+      <translation>Chaque paire avec les mètres et les jours qui la séparent, une confiance de 0 à 1, et ce qu’une personne en a dit.</translation>
+    </message>
+    <message>
+      <source>Doubts</source>
+      <translation>Doutes</translation>
+    </message>
+    <message>
+      <source>Probable duplicates</source>
+      <translation>Doublons probables</translation>
+    </message>
+    <message>
+      <source>{total} incidents, {managed} on a known road.</source>
+      <translation>{total} signalements, dont {managed} sur une voirie connue.</translation>
+    </message>
+    <message>
+      <source>{doubts} doubts, {pairs} probable duplicates.</source>
+      <translation>{doubts} doutes, {pairs} doublons probables.</translation>
+    </message>
+    <message>
+      <source>{file} holds no layer of roads: nobody can tell who manages them.</source>
+      <translation>{file} ne contient aucune couche de voirie : on ne peut pas dire qui gère les voiries.</translation>
+    </message>
+    <message>
+      <source>Fetch the commune's regional layers into it first, in the dock or by repere:refreshcommune.</source>
+      <translation>Chargez-y d’abord les couches régionales de la commune, dans le panneau ou par repere:refreshcommune.</translation>
+    </message>
+    <message>
       <source>Passed</source>
       <translation>Conformes</translation>
     </message>
@@ -3734,6 +3786,82 @@ la photo</translation>
       <translation>Ajoutez-le dans le fichier de profil.</translation>
     </message>
     <message>
+      <source>Make a dossier of corrections</source>
+      <translation>Constituer un dossier de corrections</translation>
+    </message>
+    <message>
+      <source>Writes the approved address corrections that a person carries to the service as a dossier: PDF with a page for each, GeoPackage with the sketches, CSV. They stay approved unless SENT says that the dossier is handed in; then each is marked as sent by hand, under the dossier's number.</source>
+      <translation>Écrit en un dossier les corrections d’adresses approuvées qu’une personne porte au service : PDF avec une page pour chacune, GeoPackage avec les croquis, CSV. Elles restent approuvées, sauf si SENT dit que le dossier est remis ; chacune est alors marquée comme envoyée à la main, sous le numéro du dossier.</translation>
+    </message>
+    <message>
+      <source>Whose name stands under the dossier; empty: the name in Repère's options.</source>
+      <translation>Le nom qui figure sous le dossier ; vide : celui des options de Repère.</translation>
+    </message>
+    <message>
+      <source>Only where the dossier really is handed in: the corrections then wait for an answer.</source>
+      <translation>Seulement si le dossier est vraiment remis : les corrections attendent alors une réponse.</translation>
+    </message>
+    <message>
+      <source>Where to write it.</source>
+      <translation>Où l’écrire.</translation>
+    </message>
+    <message>
+      <source>Mark as sent by hand</source>
+      <translation>Marquer comme envoyé à la main</translation>
+    </message>
+    <message>
+      <source>Number of corrections</source>
+      <translation>Nombre de corrections</translation>
+    </message>
+    <message>
+      <source>No correction is approved: there is nothing to hand in.</source>
+      <translation>Aucune correction n’est approuvée : il n’y a rien à remettre.</translation>
+    </message>
+    <message>
+      <source>Dossier {number}: {count} corrections. It is in {path}.</source>
+      <translation>Dossier {number} : {count} corrections. Il est dans {path}.</translation>
+    </message>
+    <message>
+      <source>Make an offline pack</source>
+      <translation>Préparer un paquet hors ligne</translation>
+    </message>
+    <message>
+      <source>Copies the regional layers of a workspace, or those named, into a new GeoPackage with their credits and dates, to work without internet. What a licence does not let be handed on is left out and said; a layer with conditions of its own goes in only if ACCEPTED names it. Incidents and corrections never go along.</source>
+      <translation>Copie les couches régionales d’un espace de travail, ou celles qui sont nommées, dans un nouveau GeoPackage avec leurs crédits et leurs dates, pour travailler sans internet. Ce qu’une licence ne permet pas de transmettre est laissé de côté et signalé ; une couche qui a ses propres conditions n’y entre que si ACCEPTED la nomme. Signalements et corrections n’en font jamais partie.</translation>
+    </message>
+    <message>
+      <source>The GeoPackage that the Repère dock keeps for this commune.</source>
+      <translation>Le GeoPackage que le panneau Repère tient pour cette commune.</translation>
+    </message>
+    <message>
+      <source>Titles or tables of the workspace's regional layers, separated by commas; empty: all of them.</source>
+      <translation>Titres ou tables des couches régionales de l’espace de travail, séparés par des virgules ; vide : toutes.</translation>
+    </message>
+    <message>
+      <source>The layers, written as in LAYERS, whose own conditions somebody read and accepts.</source>
+      <translation>Les couches, écrites comme dans LAYERS, dont quelqu’un a lu et accepte les conditions propres.</translation>
+    </message>
+    <message>
+      <source>The pack: it is there whole, or not at all.</source>
+      <translation>Le paquet : il est là en entier, ou pas du tout.</translation>
+    </message>
+    <message>
+      <source>Conditions read for</source>
+      <translation>Conditions lues pour</translation>
+    </message>
+    <message>
+      <source>Number of layers</source>
+      <translation>Nombre de couches</translation>
+    </message>
+    <message>
+      <source>{file} holds no regional layer of that name: {name}.</source>
+      <translation>{file} ne contient aucune couche régionale de ce nom : {name}.</translation>
+    </message>
+    <message>
+      <source>Fetch it first, in the dock or by repere:refreshcommune.</source>
+      <translation>Chargez-la d’abord, dans le panneau ou par repere:refreshcommune.</translation>
+    </message>
+    <message>
       <source>Send corrections</source>
       <translation>Envoyer les corrections</translation>
     </message>
@@ -3744,6 +3872,26 @@ la photo</translation>
     <message>
       <source>The GeoPackage in which corrections were approved, as the Repère dock keeps it.</source>
       <translation>Le GeoPackage où des corrections ont été approuvées, tel que le panneau Repère le tient.</translation>
+    </message>
+    <message>
+      <source>Refresh a commune</source>
+      <translation>Actualiser une commune</translation>
+    </message>
+    <message>
+      <source>Brings a workspace up to date as the dock does: incidents of the profile's reporting service, the profile's regional layers, then road managers, doubts and duplicates. What fails is said at the end and does not keep the rest from coming. Where so many incidents are no longer listed that the service may be in trouble, none is taken away and the dock asks.</source>
+      <translation>Met un espace de travail à jour comme le fait le panneau : les signalements du service du profil, les couches régionales du profil, puis gestionnaires de voirie, doutes et doublons. Ce qui échoue est dit à la fin et n’empêche pas le reste d’arriver. Si tant de signalements ne sont plus listés que le service est peut-être en difficulté, aucun n’est retiré et le panneau demande quoi faire.</translation>
+    </message>
+    <message>
+      <source>Fetches the layers of the profile that have features, by difference.</source>
+      <translation>Charge, par différence, les couches du profil qui ont des entités.</translation>
+    </message>
+    <message>
+      <source>Regional layers, too</source>
+      <translation>Aussi les couches régionales</translation>
+    </message>
+    <message>
+      <source>Number of incidents</source>
+      <translation>Nombre de signalements</translation>
     </message>
     <message>
       <source>QGIS has no PostgreSQL connection named “{name}”.</source>

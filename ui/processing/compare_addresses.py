@@ -44,6 +44,7 @@ from ..map.workspace_layers import LAMBERT72
 from ..qgis import settings
 from ..qgis.translate import tr
 from .algorithm import AUTH, Algorithm, Row, create_client, progress_callback, run_off_main_thread, translated_errors
+from .output_style import DISCREPANCIES, style_output
 
 LISTS = ("REGISTER", "SOURCE", "THIRD")
 
@@ -221,8 +222,10 @@ class CompareAddresses(Algorithm):
             live = any(isinstance(given, (str, PublishedList)) for given in self._lists.values())
             lists, found, dissents = run_off_main_thread(self.displayName(), work, feedback) if live else work()
         feedback.pushInfo(tr("{found} differences found.").format(found=len(found)))
+        written = self.write_points(parameters, context, FIELDS, LAMBERT72, map(_row, found))
+        style_output(context, written["OUTPUT"], DISCREPANCIES)
         return {
-            **self.write_points(parameters, context, FIELDS, LAMBERT72, map(_row, found)),
+            **written,
             **self.write_table(parameters, context, "UNUSED", ("list", "row", "identifier", "reason"), _unused(lists)),
             **self.write_table(
                 parameters,

@@ -24,6 +24,7 @@ from ...services.model.incident import Incident
 from ...services.workspace.workspace import Workspace
 from ..qgis.translate import tr
 from .algorithm import AUTH, Algorithm, Row, create_client, progress_callback, run_off_main_thread, translated_errors
+from .output_style import INCIDENTS, style_output
 
 FIELDS = (
     "service_request_id",
@@ -128,7 +129,10 @@ class FetchIncidents(Algorithm):
         if crawl.unreadable:
             feedback.pushWarning(tr("{count} incidents could not be read.").format(count=crawl.unreadable))
         feedback.pushInfo(tr("{total} incidents.").format(total=len(found)))
-        return self.write_points(parameters, context, [(name, str) for name in FIELDS], "EPSG:4326", map(_row, found))
+        columns = [(name, str) for name in FIELDS]
+        written = self.write_points(parameters, context, columns, "EPSG:4326", map(_row, found))
+        style_output(context, written["OUTPUT"], INCIDENTS)
+        return written
 
 
 def _workspace(path_text: str) -> Path | None:

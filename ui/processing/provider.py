@@ -6,6 +6,7 @@ from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
 from ..widgets.basics import load_icon
+from .assess_incidents import CheckIncidents, FindIncidentManagers
 from .check_conformance import CheckConformance
 from .check_services import CheckServices
 from .compare_addresses import CompareAddresses
@@ -13,7 +14,10 @@ from .correct_register import CorrectRegister
 from .export_inspire import ExportInspire
 from .fetch_incidents import FetchIncidents
 from .load_regional_layers import LoadRegionalLayers
+from .make_dossier import MakeDossier
+from .make_package import MakePackage
 from .push_corrections import PushCorrections
+from .refresh_commune import RefreshCommune
 
 
 class RepereProvider(QgsProcessingProvider):
@@ -38,5 +42,10 @@ class RepereProvider(QgsProcessingProvider):
             CheckConformance,
             CorrectRegister,
             ExportInspire,
+            RefreshCommune,
+            FindIncidentManagers,
+            CheckIncidents,
+            MakeDossier,
+            MakePackage,
         ):
             self.addAlgorithm(algorithm())

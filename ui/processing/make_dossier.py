@@ -1,0 +1,120 @@
+"""repere:dossier: the approved corrections of a workspace that a person carries, as files to hand in."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from qgis.core import (
+    Qgis,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProcessingOutputFile,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterFolderDestination,
+    QgsProcessingParameterString,
+)
+
+from ...services.corrections.targets import paper_dossier
+from ...services.corrections.targets.paper_dossier import Dossier, DossierFiles
+from ...services.errors import N_, RepereError
+from ...services.workspace.workspace import Workspace
+from ..corrections.dossier_pdf import Atlas
+from ..qgis.translate import tr
+from .algorithm import translated_errors
+from .workspace_algorithm import WorkspaceAlgorithm
+
+
+class MakeDossier(WorkspaceAlgorithm):
+    """What a person approved; nothing is marked as sent unless that is asked for."""
+
+    key = "dossier"
+
+    def flags(self) -> Any:
+        """Run on the main thread: a print layout belongs to it."""
+        return super().flags() | Qgis.ProcessingAlgorithmFlag.NoThreading
+
+    def displayName(self) -> str:
+        return tr("Make a dossier of corrections")
+
+    def shortHelpString(self) -> str:
+        return tr(
+            "Writes the approved address corrections that a person carries to the service as a dossier: PDF with a "
+            "page for each, GeoPackage with the sketches, CSV. They stay approved unless SENT says that the dossier is "
+            "handed in; then each is marked as sent by hand, under the dossier's number."
+        )
+
+    def initAlgorithm(self, configuration: Any = None) -> None:
+        self.add_profile_and_workspace()
+        self.add(
+            QgsProcessingParameterString("AUTHOR", tr("Signed by"), "", optional=True),
+            tr("Whose name stands under the dossier; empty: the name in Repère's options."),
+        )
+        self.add(
+            QgsProcessingParameterBoolean("SENT", tr("Mark as sent by hand"), False),
+            tr("Only where the dossier really is handed in: the corrections then wait for an answer."),
+        )
+        self.add(
+            QgsProcessingParameterFolderDestination("FOLDER", tr("Folder of the dossier")), tr("Where to write it.")
+        )
+        self.addOutput(QgsProcessingOutputFile("PDF", "PDF"))
+        self.addOutput(QgsProcessingOutputFile("GEOPACKAGE", "GeoPackage"))
+        self.addOutput(QgsProcessingOutputNumber("CORRECTIONS", tr("Number of corrections")))
+
+    def processAlgorithm(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        self.read_profile(parameters, context)
+        folder = Path(self.parameterAsString(parameters, "FOLDER", context))
+        author = self.parameterAsString(parameters, "AUTHOR", context).strip() or self.who
+        sent = self.parameterAsBoolean(parameters, "SENT", context)
+
+        def write(workspace: Workspace) -> tuple[Dossier, DossierFiles] | None:
+            service = self.profile.services.get("addressing")
+            if service is None:
+                raise RepereError(
+                    N_("The profile names no service for “{role}”."),
+                    N_("Add it to the profile file."),
+                    role="addressing",
+                )
+            dossier = paper_dossier.gather_dossier(
+                workspace, service=service.name, commune=self.profile.commune.name, author=author
+            )
+            if dossier is None:
+                return None
+            folder.mkdir(parents=True, exist_ok=True)
+            dossier = replace(dossier, corrections=dossier.corrections[: self.profile.outbox.ceiling])
+            return dossier, paper_dossier.write_dossier(dossier, folder)
+
+        made = self.run_in_workspace(write, feedback)
+        if made is None:
+            feedback.pushInfo(tr("No correction is approved: there is nothing to hand in."))
+            return {"CORRECTIONS": 0}
+        dossier, files = made
+        pdf = files.geopackage.with_suffix(".pdf")
+        self._print(dossier, files, pdf, feedback)
+        if sent:
+            self.run_in_workspace(
+                lambda workspace: paper_dossier.record_hand_in(workspace, dossier, files, who=self.who), feedback
+            )
+        feedback.pushInfo(
+            tr("Dossier {number}: {count} corrections. It is in {path}.").format(
+                number=dossier.number, count=len(dossier.corrections), path=pdf
+            )
+        )
+        return {"PDF": str(pdf), "GEOPACKAGE": str(files.geopackage), "CORRECTIONS": len(dossier.corrections)}
+
+    def _print(self, dossier: Dossier, files: DossierFiles, pdf: Path, feedback: QgsProcessingFeedback) -> None:
+        """Write the PDF; half a dossier is none, so that a failure takes the other files away too."""
+        try:
+            with translated_errors():
+                atlas = Atlas(dossier, files.geopackage, [])
+                for page in atlas.write(pdf, files):
+                    feedback.setProgress(100.0 * page / atlas.count)
+        except QgsProcessingException:
+            for path in (files.geopackage, files.csv, pdf):
+                path.unlink(missing_ok=True)
+            raise
