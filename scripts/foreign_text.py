@@ -33,7 +33,7 @@ PLACES = {
     "QMessageBox": set(),
     "QErrorMessage": set(),
     "QgsLayoutItemLabel": {"ui/corrections/dossier_pdf.py", "ui/map/credits.py"},
-    "setMapTipTemplate": {"ui/map/incident_style.py"},
+    "setMapTipTemplate": {"ui/map/incident_style.py", "ui/map/permit_style.py"},
 }
 """Calls that read HTML or expressions, and the files that escape what they give them."""
 

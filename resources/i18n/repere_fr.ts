@@ -1962,8 +1962,8 @@ la photo</translation>
       <translation>Inconnu : montré comme ouvert</translation>
     </message>
     <message>
-      <source>{count} incidents.</source>
-      <translation>{count} signalements.</translation>
+      <source>{count} rows read.</source>
+      <translation>{count} lignes lues.</translation>
     </message>
     <message>
       <source>Date</source>
@@ -2202,6 +2202,70 @@ la photo</translation>
       <translation>réponse : {state}</translation>
     </message>
     <message>
+      <source>The file is only read. Columns about persons are left where they are.</source>
+      <translation>Le fichier est seulement lu. Les colonnes sur des personnes restent où elles sont.</translation>
+    </message>
+    <message>
+      <source>The whole parcel</source>
+      <translation>Toute la parcelle</translation>
+    </message>
+    <message>
+      <source>Query the whole parcel: lists every zone it overlaps</source>
+      <translation>Interroger pour la parcelle entière : chaque zone qu’elle touche est citée</translation>
+    </message>
+    <message>
+      <source>What applies here, as PDF…</source>
+      <translation>Ce qui s’applique, en PDF…</translation>
+    </message>
+    <message>
+      <source>One PDF for each dossier that has a position, in a new folder</source>
+      <translation>Un PDF par dossier qui a une position, dans un nouveau dossier de fichiers</translation>
+    </message>
+    <message>
+      <source>Permit dossiers from a file</source>
+      <translation>Dossiers de permis d’un fichier</translation>
+    </message>
+    <message>
+      <source>Asking what applies to each dossier</source>
+      <translation>Recherche de ce qui s’applique à chaque dossier</translation>
+    </message>
+    <message>
+      <source>No permit dossier here yet. Choose the table that lists them.</source>
+      <translation>Encore aucun dossier de permis. Choisissez le tableau qui les liste.</translation>
+    </message>
+    <message>
+      <source>Filed on {date}</source>
+      <translation>Déposé le {date}</translation>
+    </message>
+    <message>
+      <source>Dossier</source>
+      <translation>Dossier</translation>
+    </message>
+    <message>
+      <source>Filed on</source>
+      <translation>Déposé le</translation>
+    </message>
+    <message>
+      <source>{count} PDFs are in {folder}.</source>
+      <translation>{count} PDF sont dans {folder}.</translation>
+    </message>
+    <message>
+      <source>{count} dossiers without a position have none.</source>
+      <translation>{count} dossiers sans position n’en ont pas.</translation>
+    </message>
+    <message>
+      <source>In {count} of them a service did not answer: the PDF says which.</source>
+      <translation>Dans {count} d’entre eux, un service n’a pas répondu : le PDF dit lequel.</translation>
+    </message>
+    <message>
+      <source>Stopped: {count} PDFs are in {folder}.</source>
+      <translation>Arrêté : {count} PDF sont dans {folder}.</translation>
+    </message>
+    <message>
+      <source>Dossier {number}</source>
+      <translation>Dossier {number}</translation>
+    </message>
+    <message>
       <source>Period</source>
       <translation>Période</translation>
     </message>
@@ -2344,6 +2408,10 @@ la photo</translation>
     <message>
       <source>Incidents from a file…</source>
       <translation>Signalements d’un fichier…</translation>
+    </message>
+    <message>
+      <source>Permit dossiers…</source>
+      <translation>Dossiers de permis…</translation>
     </message>
     <message>
       <source>New incident: report something on the map</source>
@@ -2818,6 +2886,14 @@ la photo</translation>
       <translation>Aller au 1:{scale}</translation>
     </message>
     <message>
+      <source>Data from the services listed, on the dates shown. For information only; not an official document.</source>
+      <translation>Selon les services cités, à la date citée. À titre d’information : sans valeur officielle.</translation>
+    </message>
+    <message>
+      <source>What applies here</source>
+      <translation>Ce qui s’applique ici</translation>
+    </message>
+    <message>
       <source>Topic</source>
       <translation>Sujet</translation>
     </message>
@@ -2828,14 +2904,6 @@ la photo</translation>
     <message>
       <source>Click on the map to query every source for that place</source>
       <translation>Cliquez sur la carte : tout ce qu’on sait de ce lieu est demandé d’un coup</translation>
-    </message>
-    <message>
-      <source>The whole parcel</source>
-      <translation>Toute la parcelle</translation>
-    </message>
-    <message>
-      <source>Query the whole parcel: lists every zone it overlaps</source>
-      <translation>Interroger pour la parcelle entière : chaque zone qu’elle touche est citée</translation>
     </message>
     <message>
       <source>Copy</source>
@@ -2858,14 +2926,6 @@ la photo</translation>
       <translation>Recherche de ce qui s’applique ici</translation>
     </message>
     <message>
-      <source>Data from the services listed, on the dates shown. For information only; not an official document.</source>
-      <translation>Selon les services cités, à la date citée. À titre d’information : sans valeur officielle.</translation>
-    </message>
-    <message>
-      <source>What applies here</source>
-      <translation>Ce qui s’applique ici</translation>
-    </message>
-    <message>
       <source>The service gave this layer another number: {number}. It was found by its title.</source>
       <translation>Le service a donné un autre numéro à cette couche : {number}. Elle a été retrouvée par son titre.</translation>
     </message>
@@ -2878,16 +2938,16 @@ la photo</translation>
       <translation>x {x}, y {y} (Lambert 72)</translation>
     </message>
     <message>
+      <source>Credit: {credit}</source>
+      <translation>Crédit : {credit}</translation>
+    </message>
+    <message>
       <source>There is no parcel here: the point itself was asked about.</source>
       <translation>Il n’y a pas de parcelle ici : la demande a porté sur le point lui-même.</translation>
     </message>
     <message>
       <source>Copied: {count} answers.</source>
       <translation>Réponses copiées : {count}.</translation>
-    </message>
-    <message>
-      <source>Credit: {credit}</source>
-      <translation>Crédit : {credit}</translation>
     </message>
     <message>
       <source>text</source>
@@ -3184,6 +3244,10 @@ la photo</translation>
     <message>
       <source>Open, under a month</source>
       <translation>Ouvert, moins d’un mois</translation>
+    </message>
+    <message>
+      <source>Permit dossiers</source>
+      <translation>Dossiers de permis</translation>
     </message>
     <message>
       <source>{service} has no layer “{layer}” any more.</source>

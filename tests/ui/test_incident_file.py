@@ -57,7 +57,7 @@ def test_a_file_becomes_the_list_and_the_map_and_is_refreshed_by_difference(dock
     QTest.mouseClick(dialog.file_button, Qt.MouseButton.LeftButton)
     wait(ok.isEnabled)
     assert dialog.name.text() == "BetterStreet"
-    assert "3 incidents." in dialog.message.text() and "persons: Téléphone" in dialog.message.text()
+    assert "3 rows read." in dialog.message.text() and "persons: Téléphone" in dialog.message.text()
     # another column than the guessed one, then what a word means
     fields = {dialog.columns.item(row, 0).text(): row for row in range(dialog.columns.rowCount())}
     box = dialog.columns.cellWidget(fields["Description"], 1)
@@ -85,6 +85,45 @@ def test_a_file_becomes_the_list_and_the_map_and_is_refreshed_by_difference(dock
     wait(lambda: {row.group for row in panel.list.model.rows if row.service_request_id == "T-1"} == {"closed"})
     wait(lambda: not dock.desk.is_busy())
     assert {row.group for row in panel.list.model.rows if row.service_request_id == "T-3"} == {"vanished"}
+
+
+def test_permit_dossiers_are_listed_on_the_map_and_printed_in_one_batch(dock, wait, tmp_path, monkeypatch):
+    permits = tmp_path / "permis.csv"
+    permits.write_text(
+        "N° permis;Objet;Demandeur;Adresse du bien;Date de dépôt;X;Y\n"
+        "PU/2026/014;Bâtir;M. Dupont;Rue Neuve 3;05/11/2026;212300,5;134200,5\n"
+        "PU/2026/015;Abattre un arbre;Mme Peeters;Rue Neuve 9;06/11/2026;212400;134300\n"
+        "PU/2026/016;Sans position;;;07/11/2026;;\n",
+        encoding="utf-8",
+    )
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_a, **_k: (str(permits), ""))
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_a, **_k: str(tmp_path))
+    panel = dock.panels["incidents"]
+    panel.open_permits()
+    page = panel.pages.currentWidget()
+    assert not page.batch.isEnabled()
+    dialog = page.choose_file()
+    QTest.mouseClick(dialog.file_button, Qt.MouseButton.LeftButton)
+    ok = dialog.buttons.button(QDialogButtonBox.StandardButton.Ok)
+    wait(ok.isEnabled)
+    QTest.mouseClick(ok, Qt.MouseButton.LeftButton)
+    wait(lambda: len(page.list.model.rows) == 3)
+    layer = dock.layers.find("permits")
+    assert sorted(mark["number"] for mark in layer.getFeatures()) == ["PU/2026/014", "PU/2026/015"]
+    layer.selectByExpression("\"number\" = 'PU/2026/014'")
+    assert page.list.current().number == "PU/2026/014"
+    page.whole_parcel.setChecked(False)
+    QTest.mouseClick(page.batch, Qt.MouseButton.LeftButton)
+    wait(lambda: not dock.desk.is_busy())
+    (folder,) = tmp_path.glob("permis-*-*")
+    made = sorted(folder.iterdir())
+    assert [path.name for path in made] == ["PU-2026-014.pdf", "PU-2026-015.pdf"]
+    assert all(path.read_bytes().startswith(b"%PDF") and path.read_bytes().rstrip().endswith(b"%%EOF") for path in made)
+    # the next opening reads the file again, and the layer stays the same
+    permits.write_text(permits.read_text(encoding="utf-8").replace("Bâtir", "Rebâtir"), encoding="utf-8")
+    panel.open_permits()
+    wait(lambda: {mark["subject"] for mark in layer.getFeatures()} == {"Rebâtir", "Abattre un arbre"})
+    assert dock.layers.find("permits") is layer
 
 
 def test_a_file_that_cannot_be_read_says_so_in_the_form(dock, wait, tmp_path):

@@ -67,7 +67,7 @@ class FileSourceDialog(QDialog):
 
     chosen = pyqtSignal(str, object)
 
-    def __init__(self, desk: Session, parent: QWidget, title: str, remark: str) -> None:
+    def __init__(self, desk: Session, parent: QWidget, title: str, remark: str, *, has_statuses: bool = True) -> None:
         super().__init__(parent)
         self.desk = desk
         self.source = IncidentFile()
@@ -97,6 +97,7 @@ class FileSourceDialog(QDialog):
         self.words = QTableWidget(0, 2)
         self.words.setHorizontalHeaderLabels([tr("Word of the tool"), tr("Status")])
         self.words.verticalHeader().hide()
+        self.words.setVisible(has_statuses)
         self.words.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self.remark = plain_label(remark)
         self.buttons = QDialogButtonBox(
@@ -266,7 +267,7 @@ def layer_file(layer: object) -> tuple[str, str]:
 
 def describe_reading(reading: FileReading, personal_headings: Sequence[str]) -> str:
     """Say what a table gives, and what of it must be known."""
-    told = [tr("{count} incidents.").format(count=len(reading.incidents))]
+    told = [tr("{count} rows read.").format(count=len(reading.incidents))]
     remarks: list[tuple[object, str, Callable[[], dict[str, object]]]] = [
         (reading.unplaced, tr("{count} without a usable position."), lambda: {"count": reading.unplaced}),
         (reading.unreadable, tr("{count} rows cannot be read."), lambda: {"count": reading.unreadable}),

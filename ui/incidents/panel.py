@@ -51,6 +51,7 @@ from .history import History, read_history
 from .list_updater import IncidentListUpdater
 from .map_filter import IncidentMapFilter
 from .new_incident_form import NewIncidentPage
+from .permits_page import PermitsPage
 from .statistics_page import StatisticsPage
 from .status_names import status_label, statuses
 from .tool_line import IncidentActions, IncidentToolLine
@@ -117,7 +118,13 @@ class IncidentsPanel(QWidget):
 
     def _create_tools(self, desk: Session) -> tuple[IncidentToolLine, QPushButton]:
         actions = IncidentActions(
-            self.refresh, self.open_new, self.open_duplicates, self.open_numbers, self.open_endpoint, self.choose_file
+            self.refresh,
+            self.open_new,
+            self.open_duplicates,
+            self.open_numbers,
+            self.open_endpoint,
+            self.choose_file,
+            self.open_permits,
         )
         button = QPushButton(tr("Choose a file…"))
         button.setToolTip(tr("Incidents from a table that your own tool exports: CSV, Excel, GeoJSON…"))
@@ -180,6 +187,11 @@ class IncidentsPanel(QWidget):
     def open_numbers(self) -> None:
         """What is open, since when, and how long closing takes."""
         page = self._page(StatisticsPage)
+        page.reload()
+
+    def open_permits(self) -> None:
+        """The permit dossiers of a file, and what applies at each."""
+        page = self._page(PermitsPage)
         page.reload()
 
     def choose_file(self) -> IncidentFileDialog:

@@ -27,6 +27,7 @@ class IncidentActions:
     open_numbers: Callable[[], None]
     open_endpoint: Callable[[], None]
     choose_file: Callable[[], object]
+    open_permits: Callable[[], None]
 
 
 class IncidentToolLine(QWidget):
@@ -94,6 +95,7 @@ class IncidentToolLine(QWidget):
         if self._desk.has_service("reporting") and self._desk.service("reporting").kind == "open311":
             menu.addAction(tr("What the service can do…"), self._actions.open_endpoint)
         menu.addAction(tr("Incidents from a file…"), self._actions.choose_file)
+        menu.addAction(tr("Permit dossiers…"), self._actions.open_permits)
         more.setMenu(menu)
         return more
 

@@ -128,15 +128,8 @@ class PointInfoTab(PointTab):
 
     def write_pdf(self, path: Path) -> None:
         """The answers on one page, with who says so and under which licence. Raises InvalidFile."""
-        profile = self.desk.profile
-        where = escape(f"{profile.commune.name}, {self.where.text()}")
-        foot = escape(
-            tr("Data from the services listed, on the dates shown. For information only; not an official document.")
-        )
-        told = answers_html(self._topics, self._answers, "#555555")
-        named = escape(tr("Credit: {credit}").format(credit=credit_line(one.credit for one in self._in_order())))
-        title = escape(tr("What applies here"))
-        write_pdf(path, f"<h1>{title}</h1><p>{where}</p>{told}<p><small>{named}<br>{foot}</small></p>")
+        where = f"{self.desk.profile.commune.name}, {self.where.text()}"
+        write_pdf(path, point_info_html([where], self._topics, self._in_order()))
 
     def _asked_otherwise(self, _checked: bool) -> None:
         """The same place again, as a point or as its parcel."""
@@ -185,6 +178,18 @@ class _Answers(QObject):
 
     answered = pyqtSignal(object)
     parcel_found = pyqtSignal(bytes)
+
+
+def point_info_html(lines: Sequence[str], topics: Sequence[str], answers: Sequence[PointAnswer]) -> str:
+    """Return the page that is printed: ``lines`` say of what place, then the answers, and whose they are."""
+    where = "<br>".join(escape(line) for line in lines if line)
+    foot = escape(
+        tr("Data from the services listed, on the dates shown. For information only; not an official document.")
+    )
+    body = answers_html(topics, {one.topic: one for one in answers}, "#555555")
+    named = escape(tr("Credit: {credit}").format(credit=credit_line(one.credit for one in answers)))
+    title = escape(tr("What applies here"))
+    return f"<h1>{title}</h1><p>{where}</p>{body}<p><small>{named}<br>{foot}</small></p>"
 
 
 def answers_html(topics: Sequence[str], answers: dict[str, PointAnswer], faint: str) -> str:

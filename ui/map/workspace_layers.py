@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -23,11 +23,12 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
+from ...services.incidents.permits import Permit
 from ...services.layers.catalogue.catalogue import Layer, licence_terms
 from ...services.layers.storage.load_layer import LoadedLayer
 from ..qgis.database_connections import TeamDatabase
 from ..qgis.translate import tr
-from . import discrepancy_style, incident_style, regional_style, styles
+from . import discrepancy_style, incident_style, permit_style, regional_style, styles
 from .boundary_layer import BOUNDARY_TABLE, make_boundary_layer, replace_boundary
 from .raster_sources import RasterSource
 from .unchanged_project import project_unchanged
@@ -77,6 +78,15 @@ class MapLayers:
         else:
             made = make_boundary_layer(boundary, credit)
             self._add(made, BOUNDARY_TABLE, self._depth(made))
+
+    def show_permits(self, permits: Sequence[Permit]) -> QgsVectorLayer:
+        """Put permit dossiers on the map above what is there, or those that came in the place of the ones before."""
+        layer = self.find(permit_style.PERMIT_TABLE)
+        if layer is None:
+            layer = permit_style.create_permit_layer()
+            self._add(layer, permit_style.PERMIT_TABLE, 0)
+        permit_style.fill_permit_layer(layer, permits)
+        return layer
 
     def show_regional(self, loaded: LoadedLayer, layer: Layer) -> QgsVectorLayer:
         """Put a regional layer's features under the lists, with its licence and credit; or refresh it."""
@@ -280,7 +290,7 @@ class MapLayers:
         place = 0
         for place, node in enumerate(self._group().findLayers()):
             present = node.layer()
-            over = present.customProperty(_PROPERTY) in ("discrepancies", "incidents", "corrections")
+            over = present.customProperty(_PROPERTY) in ("discrepancies", "incidents", "corrections", "permits")
             if not over and (not isinstance(present, QgsVectorLayer) or present.geometryType() >= layer.geometryType()):
                 return place
         return place + 1

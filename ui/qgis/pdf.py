@@ -23,7 +23,7 @@ td, th { padding: 3px 8px 3px 0 } th { text-align: left }
 def write_pdf(path: Path, html: str, images: Mapping[str, QImage] | None = None) -> None:
     """Write ``html`` as a PDF; ``images`` are found in it by name (``<img src="name">``).
 
-    Raises InvalidFile if the file cannot be written. Main thread only.
+    Raises InvalidFile if the file cannot be written. On the main thread, or in a job's: Qt's documents are reentrant.
     """
     try:
         path.open("ab").close()
