@@ -2238,14 +2238,6 @@ la photo</translation>
       <translation>Déposé le {date}</translation>
     </message>
     <message>
-      <source>Dossier</source>
-      <translation>Dossier</translation>
-    </message>
-    <message>
-      <source>Filed on</source>
-      <translation>Déposé le</translation>
-    </message>
-    <message>
       <source>{count} PDFs are in {folder}.</source>
       <translation>{count} PDF sont dans {folder}.</translation>
     </message>

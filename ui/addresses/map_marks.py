@@ -62,7 +62,8 @@ class AddressMapMarks:
         self._soon.start(READ_DELAY_MS)
 
     def _stop(self) -> None:
-        """Ask nothing for a commune that is not open any more."""
+        """Ask nothing for a commune that is not open any more; its panel goes with it, and hears of no other."""
+        self._desk.closed.disconnect(self._stop)
         self._soon.stop()
         self.overlay.remove()
 

@@ -22,7 +22,7 @@ from ...services.profile import IncidentFile
 from ...services.text import fold
 from ..layers.loader import CATALOGUE, catalogue_text
 from ..layers.point_info_page import ASKED_ROLES, place_text, point_info_html
-from ..map.permit_style import PERMIT_TABLE
+from ..map.permit_style import PERMIT_COLOUR, PERMIT_TABLE
 from ..map.workspace_layers import MapLayers
 from ..qgis import settings
 from ..qgis.pdf import write_pdf
@@ -30,7 +30,8 @@ from ..qgis.tasks import Job
 from ..qgis.translate import tr
 from ..session import Session, slugify
 from ..widgets.basics import format_day, plain_label, shortcut_button
-from ..widgets.worklist import Column, Worklist
+from ..widgets.row_delegate import RowFace
+from ..widgets.worklist import Worklist
 from .file_dialog import FileSourceDialog
 
 
@@ -44,11 +45,7 @@ class PermitsPage(QWidget):
         self.permits: list[Permit] = []
         self._layer: QgsVectorLayer | None = None
         self.list = Worklist(
-            [
-                Column(tr("Dossier"), lambda row: row.number, 14),
-                Column(tr("Filed on"), lambda row: format_day(row.filed_at), 12),
-                Column(tr("Where"), lambda row: row.address or row.subject, 10),
-            ],
+            create_face,
             key=lambda row: row.number,
             passes=lambda row, chip: chip == "all" or (row.x is None) == (chip == "unplaced"),
             search_text=_search_text,
@@ -205,6 +202,19 @@ class PermitsPage(QWidget):
     def _go_to(self, permit: Permit | None) -> None:
         if permit is not None and permit.x is not None and permit.y is not None:
             self.layers.go_to(permit.x, permit.y)
+
+
+def create_face(permit: Permit) -> RowFace:
+    """How a dossier looks in the list: its number and what for, where and since when."""
+    where = permit.address or (tr("No position") if permit.x is None else "")
+    filed = tr("Filed on {date}").format(date=format_day(permit.filed_at)) if permit.filed_at else ""
+    return RowFace(
+        " · ".join(filter(None, (permit.number, permit.subject or permit.kind))),
+        subtitle=" · ".join(filter(None, (where, filed))),
+        shape="square",
+        colour=PERMIT_COLOUR,
+        state=permit.kind,
+    )
 
 
 def permit_lines(permit: Permit, commune: str) -> list[str]:
