@@ -121,7 +121,8 @@ class Plugin:
             self.iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
             self.dock.reopen()
         if self.dock is not None:
-            self.dock.setVisible(shown)
+            # closed as by its cross: what is about to be sent waits
+            self.dock.setVisible(True) if shown else self.dock.close()
             settings.put_flag("shown", shown)
         return self.dock
 

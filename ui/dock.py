@@ -138,6 +138,9 @@ class Dock(QDockWidget):
         ):
             whole.addWidget(widget)
         whole.addWidget(self.stack, 1)
+        self.stack.currentChanged.connect(self._place_strip)
+        self._footer = QVBoxLayout()
+        whole.addLayout(self._footer)
         self.setWidget(inside)
 
     def _build_header(self) -> None:
@@ -432,7 +435,25 @@ class Dock(QDockWidget):
         self.stack.addWidget(panel)
         self._add_icon(name)
 
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
+        """What is about to be sent waits: nobody sees any more that it could be undone."""
+        if "corrections" in self.panels:
+            self.panels["corrections"].delayed.hold()
+        super().closeEvent(event)
+
+    def _add_strip(self) -> None:
+        """Show under every panel what waits to be sent."""
+        corrections = self.panels["corrections"]
+        corrections.front_requested.connect(lambda: self.show_panel("corrections"))
+        self._footer.addWidget(corrections.strip)
+
+    def _place_strip(self, _index: int = 0) -> None:
+        if "corrections" in self.panels:
+            panel = self.stack.currentWidget()
+            self.panels["corrections"].strip.stand_apart(panel is not self.panels["corrections"])
+
     def _ready(self, layers: MapLayers) -> None:
+        self._add_strip()
         for widget in (self.header, self.bar):
             widget.show()
         # where no reports are read, work begins with the addresses
@@ -455,6 +476,8 @@ class Dock(QDockWidget):
             # QGIS deletes it
             self.iface.deregisterLocatorFilter(self._locator)
             self._locator = None
+        if "corrections" in self.panels:
+            self.panels["corrections"].strip.deleteLater()
         for name, panel in self.panels.items():
             self.stack.removeWidget(panel)
             panel.deleteLater()

@@ -81,6 +81,7 @@ class Session(QObject):
     the origins that got its data so far: nothing was asked of any of them yet.
     ``source_unknown`` carries a profile that reads reports from another service than those stored came from.
     ``profile_changed`` carries the fields of the profile that are other ones from now on, while the commune stays open.
+    ``sending_requested`` carries the ids of drafts (a frozenset) that a person wants approved and sent at once.
     ``drive_found`` carries a folder in a cloud's drive that a workspace would be in, and how to go on with it.
     ``home`` is where the workspace is kept, ``path`` the file on this desk that holds the regional layers:
     the same, unless a team shares a database.
@@ -98,6 +99,7 @@ class Session(QObject):
     drive_found = pyqtSignal(object, object)
     counted = pyqtSignal(str, int)
     alarmed = pyqtSignal(str, int)
+    sending_requested = pyqtSignal(object)
 
     def __init__(self, messages: MessageBar) -> None:
         super().__init__()

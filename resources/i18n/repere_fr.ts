@@ -80,10 +80,6 @@
       <translation>Signale les adresses qui ne se trouvent sur aucune parcelle ; chargez d’abord les parcelles</translation>
     </message>
     <message>
-      <source>Compare</source>
-      <translation>Comparer</translation>
-    </message>
-    <message>
       <source>Back to the list</source>
       <translation>Retour à la liste</translation>
     </message>
@@ -94,6 +90,10 @@
     <message>
       <source>Position tolerance</source>
       <translation>Écart de position admis</translation>
+    </message>
+    <message>
+      <source>Compare</source>
+      <translation>Comparer</translation>
     </message>
     <message>
       <source>ICAR (the region's addresses)</source>
@@ -836,6 +836,14 @@
       <translation>Pour la réparer et la proposer à nouveau</translation>
     </message>
     <message>
+      <source>{count} corrections are approved and go in {seconds} seconds.</source>
+      <translation>{count} corrections sont approuvées et partent dans {seconds} secondes.</translation>
+    </message>
+    <message>
+      <source>{count} corrections are approved and were not sent: Send is in Corrections.</source>
+      <translation>{count} corrections sont approuvées et n'ont pas été envoyées : Envoyer est dans Corrections.</translation>
+    </message>
+    <message>
       <source>A dry run shows exactly what would be sent. Nothing is sent.</source>
       <translation>Un essai à blanc montre ici exactement ce qui serait envoyé. Rien ne part.</translation>
     </message>
@@ -1272,10 +1280,6 @@
       <translation>Tout proposer</translation>
     </message>
     <message>
-      <source>Send</source>
-      <translation>Envoyer</translation>
-    </message>
-    <message>
       <source>Group, street, by hand</source>
       <translation>Groupe, rue, à la main</translation>
     </message>
@@ -1294,6 +1298,10 @@
     <message>
       <source>Nothing to send. Corrections come here from the incidents and the addresses.</source>
       <translation>Rien à envoyer. Les corrections arrivent ici depuis les signalements et les adresses.</translation>
+    </message>
+    <message>
+      <source>Send</source>
+      <translation>Envoyer</translation>
     </message>
     <message>
       <source>No other correction belongs to this decision.</source>
@@ -1338,6 +1346,34 @@
     <message>
       <source>Done</source>
       <translation>Réglées</translation>
+    </message>
+    <message>
+      <source>Ask what became of them</source>
+      <translation>Demander ce qu'elles deviennent</translation>
+    </message>
+    <message>
+      <source>Enter by hand…</source>
+      <translation>Encoder…</translation>
+    </message>
+    <message>
+      <source>Send {count}</source>
+      <translation>Envoyer {count}</translation>
+    </message>
+    <message>
+      <source>Approve and send {count}</source>
+      <translation>Approuver et envoyer {count}</translation>
+    </message>
+    <message>
+      <source>Approve {count}</source>
+      <translation>Approuver {count}</translation>
+    </message>
+    <message>
+      <source>Submit {count} for review</source>
+      <translation>Proposer {count} à la relecture</translation>
+    </message>
+    <message>
+      <source>{count} corrections wait</source>
+      <translation>{count} corrections en attente</translation>
     </message>
     <message>
       <source>Asking the service</source>
@@ -1534,6 +1570,10 @@ la photo</translation>
       <translation>Préparer la réponse</translation>
     </message>
     <message>
+      <source>It goes in five seconds, in which you can undo it</source>
+      <translation>Part dans cinq secondes, pendant lesquelles vous pouvez annuler</translation>
+    </message>
+    <message>
       <source>E-mail</source>
       <translation>Courriel</translation>
     </message>
@@ -1568,6 +1608,10 @@ la photo</translation>
     <message>
       <source>Open the photo in the browser</source>
       <translation>Ouvrir la photo dans le navigateur</translation>
+    </message>
+    <message>
+      <source>Prepare and send</source>
+      <translation>Préparer et envoyer</translation>
     </message>
     <message>
       <source>Position and address look correct.</source>

@@ -108,6 +108,7 @@ def push(
     poll_timeout_s: float = POLL_TIMEOUT_S,
     grace_s: float = IN_FLIGHT_GRACE_S,
     max_sent: int = 0,
+    only: Collection[str] | None = None,
 ) -> PushResult:
     """Settle what is unknown, send what is approved, read back what is submitted.
 
@@ -115,7 +116,8 @@ def push(
     correction)`` after each one. A service in trouble, or one that asks to sign in, is left alone for
     the rest of the run, with one message; the others go on. A correction goes to the origin that it was approved
     for, and nowhere else: where its target is elsewhere by now, it stays as it is, with a message. What cannot
-    be read about one correction, a photo or an answer, stops that one alone. At most ``max_sent`` are sent (0: all).
+    be read about one correction, a photo or an answer, stops that one alone. At most ``max_sent`` are sent (0: all),
+    and of those with an id in ``only`` if it is given.
     Raises InvalidFile if the workspace cannot be written, RepereError if another window is sending.
     """
     run = PushRun(outbox, targets, who, progress, cancelled, grace_s)
@@ -125,7 +127,7 @@ def push(
             for correction in run.begin(State.UNKNOWN):
                 run.each(correction, run.settle)
             # what was just found not to have arrived is among them
-            waiting = run.begin(State.APPROVED, max_sent)
+            waiting = run.begin(State.APPROVED, max_sent, only)
             while True:
                 for correction in waiting:
                     run.each(correction, run.send)
@@ -192,9 +194,9 @@ class PushRun:
             part = unbound[first : first + MAX_BOUND_AT_ONCE]
             self.outbox.bind_origins(part, {name: origin for name, origin in origins.items() if origin})
 
-    def begin(self, state: State, ceiling: int = 0) -> list[Correction]:
+    def begin(self, state: State, ceiling: int = 0, only: Collection[str] | None = None) -> list[Correction]:
         """List those in ``state``, the oldest ``max_sent`` if it is not 0, and count them into the total."""
-        found = self.outbox.list_corrections((state,))
+        found = [row for row in self.outbox.list_corrections((state,)) if only is None or row.id in only]
         if ceiling and len(found) > ceiling:
             self.report.messages.append(
                 RepereError(

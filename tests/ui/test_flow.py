@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 import repere
 from qgis.core import Qgis, QgsSettings
@@ -11,6 +13,9 @@ from qgis.PyQt.QtGui import QWheelEvent
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication, QComboBox, QPushButton, QShortcut, QWidget
 from repere.services.errors import ServerError
+from repere.services.model.correction import Correction, State
+from repere.services.workspace.workspace import Workspace
+from repere.ui.corrections.pending_strip import find_next_step
 from repere.ui.map.map_tools import PointTool
 from repere.ui.qgis.messages import MessageBar
 from repere.ui.qgis.shortcuts import DEFAULT_KEYS, EscapeFromMap
@@ -209,3 +214,129 @@ def test_escape_on_the_map_presses_back_unless_a_tool_draws(qgis_app):
     canvas.setMapTool(QgsMapToolPan(canvas))
     QTest.keyClick(canvas, Qt.Key.Key_Escape)
     assert heard == ["back"] and keeper.parent() is dock
+
+
+class Hand:
+    """A person's mouse: it clicks what is in sight, and the clicks are counted."""
+
+    def __init__(self):
+        self.clicks = 0
+
+    def press(self, button) -> None:
+        assert button.isVisibleTo(button.window()) and button.isEnabled(), button.text()
+        self.clicks += 1
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+    def choose_row(self, worklist, number: int) -> None:
+        self.clicks += 1
+        place = worklist.table.visualRect(worklist.model.index(number, 0)).center()
+        QTest.mouseClick(worklist.table.viewport(), Qt.MouseButton.LeftButton, pos=place)
+        assert worklist.current() is worklist.model.shown[number]
+
+
+def states(dock) -> list[State]:
+    with Workspace(dock.desk.path) as workspace:
+        return [row.state for row in workspace.list_corrections()]
+
+
+def compare(dock, wait) -> None:
+    dock.panels["addresses"].refresh()
+    wait(lambda: bool(dock.panels["addresses"].list.model.rows) and not dock.desk.is_busy())
+
+
+def test_the_first_correction_takes_at_most_six_clicks(dock, wait):
+    compare(dock, wait)
+    hand, addresses, corrections = Hand(), dock.panels["addresses"], dock.panels["corrections"]
+    # the town was opened
+    hand.clicks = 1
+    hand.press(dock._buttons["addresses"])
+    number = next(n for n, row in enumerate(addresses.list.model.shown) if row.can_correct_source)
+    hand.choose_row(addresses.list, number)
+    hand.press(addresses.fix)
+    wait(lambda: corrections.strip.count == 1)
+    hand.press(corrections.strip.go)
+    wait(corrections.delayed.timer.isActive)
+    corrections.delayed.timer.timeout.emit()
+    wait(lambda: states(dock) == [State.APPLIED])
+    assert hand.clicks <= 6
+    wait(lambda: not corrections.strip.isVisibleTo(dock))
+
+
+@pytest.fixture
+def incidents(dock, wait):
+    dock.panels["incidents"].refresh()
+    wait(lambda: bool(dock.panels["incidents"].list.model.rows) and not dock.desk.is_busy())
+    dock.show_panel("incidents")
+    return dock.panels["incidents"]
+
+
+def answer(incidents, hand: Hand, number: int, words: str) -> None:
+    """A status and words for a row, sent: the list is opened and one chosen, the words typed."""
+    hand.choose_row(incidents.list, number)
+    incidents.status.setCurrentIndex(incidents.status.findData("fixed"))
+    hand.clicks += 3
+    incidents.comment.setText(words)
+    hand.press(incidents.details.send)
+
+
+def test_an_incident_is_answered_in_six_clicks_and_nothing_leaves_before_its_time(dock, incidents, wait, first_day):
+    hand, corrections = Hand(), dock.panels["corrections"]
+    # the town was opened
+    hand.clicks = 1
+    answer(incidents, hand, 0, "Réparé ce matin.")
+    assert hand.clicks <= 6
+    delayed = corrections.delayed
+    wait(delayed.timer.isActive)
+    wait(lambda: not dock.desk.is_busy())
+    assert states(dock) == [State.APPROVED] and delayed.timer.interval() == 5000
+    delayed.undo()
+    wait(lambda: states(dock) == [State.DRAFT])
+    assert not delayed.timer.isActive()
+    # undone, it is a draft as any other
+    wait(lambda: corrections.step.name == "approve_and_send")
+    hand.press(corrections.strip.go)
+    wait(delayed.timer.isActive)
+    delayed.timer.timeout.emit()
+    wait(lambda: states(dock) == [State.APPLIED])
+
+
+def test_what_was_about_to_go_when_the_panel_was_closed_stays_and_is_said(dock, incidents, wait):
+    corrections, bar = dock.panels["corrections"], dock.desk.messages.bar
+    answer(incidents, Hand(), 1, "Réparé hier.")
+    wait(corrections.delayed.timer.isActive)
+    dock.close()
+    assert not corrections.delayed.timer.isActive()
+    assert any("not sent" in item.text() for item in bar.items())
+    dock.setVisible(True)
+    # what waited before is not sent along with what a person chose now
+    answer(incidents, Hand(), 2, "Réparé avant-hier.")
+    wait(corrections.delayed.timer.isActive)
+    dock.desk.close()
+    assert not corrections.delayed.timer.isActive()
+    assert states(dock) == [State.APPROVED, State.APPROVED]
+    assert any("not sent" in item.text() for item in bar.items())
+
+
+def correction(target: str, state: State) -> Correction:
+    row = Correction(
+        kind="comment", target=target, subject="1", label="", author="Anne", before={}, after={"comment": "Vu."}
+    )
+    return replace(row, state=state)
+
+
+@pytest.mark.parametrize(
+    "rows, review, step, count",
+    [
+        ([], "none", "", 0),
+        ([("reporting", State.DRAFT)] * 2, "none", "approve_and_send", 2),
+        ([("reporting", State.DRAFT)] * 2, "one", "approve", 2),
+        ([("reporting", State.APPROVED), ("addressing", State.APPROVED)], "none", "push", 1),
+        ([("addressing", State.APPROVED)] * 3, "none", "dossier", 3),
+        ([("addressing", State.DRAFT)], "none", "approve", 1),
+        ([("reporting", State.SUBMITTED)], "none", "push", 0),
+        ([("addressing", State.SUBMITTED)], "none", "", 0),
+    ],
+)
+def test_the_one_button_says_the_step_at_hand(qgis_app, rows, review, step, count):
+    found = find_next_step([correction(*row) for row in rows], roles_by_hand={"addressing"}, review=review)
+    assert (found.name, found.count) == (step, count)

@@ -18,7 +18,7 @@ from ..qgis import settings
 from ..qgis.tasks import Job
 from ..qgis.translate import tr
 from ..session import Session
-from ..widgets.basics import get_locale, shortcut_button
+from ..widgets.basics import get_locale, make_primary, shortcut_button
 from ..widgets.inputs import DoubleSpinBox
 from .list_chooser import ChooseMapping, ListChooser, ListOffer, ReadAddresses, ReadWithMapping
 from .published_list_box import PublishedListBox
@@ -75,7 +75,7 @@ class ComparisonForm(QScrollArea):
         self.parcels.setToolTip(tr("Lists addresses that are on no parcel. Load the parcels first."))
         self.parcels.setChecked(settings.flag("on_parcels", False))
         self.parcels.toggled.connect(lambda on: settings.put_flag("on_parcels", on))
-        start = shortcut_button(tr("Compare"), "", self, self._go)
+        start = make_primary(shortcut_button(tr("Compare"), "", self, self._go))
         self.back = shortcut_button(tr("Back to the list"), "Escape", self, leave)
         self.back.hide()
         inside = QWidget()

@@ -11,7 +11,7 @@ from dataclasses import replace
 from functools import partial
 
 from qgis.core import Qgis
-from qgis.PyQt.QtCore import QItemSelectionModel, Qt
+from qgis.PyQt.QtCore import QItemSelectionModel, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
     QAction,
@@ -33,23 +33,30 @@ from ...services.text import fold
 from ...services.workspace.workspace import Workspace
 from ..map import styles
 from ..map.workspace_layers import MapLayers
+from ..qgis import settings
 from ..qgis.translate import tr
 from ..session import Session
-from ..widgets.basics import scrollable, shortcut_button
+from ..widgets.basics import make_primary, scrollable, shortcut_button
 from ..widgets.prompts import ConfirmCount
 from ..widgets.worklist import Worklist
 from .decision_bar import ACTIONS, DecisionBar, list_decisions, text_prompt, why_not_acceptable
+from .delayed_send import DelayedSend
 from .details import CorrectionDetails
 from .dossier_form import DossierForm
 from .icar_encoding_form import EncodingForm
 from .labels import correction_face, field_name, kind_name
+from .pending_strip import NextStep, PendingStrip, find_next_step
 from .push_controls import PushControls
 
 
 class CorrectionsPanel(QWidget):
-    """Approve, push, read the receipt; nothing leaves without a person's word."""
+    """Approve, push, read the receipt; nothing leaves without a person's word.
+
+    ``front_requested`` asks for this panel to be shown, from another one.
+    """
 
     title = "Corrections"
+    front_requested = pyqtSignal()
 
     def __init__(self, desk: Session, layers: MapLayers) -> None:
         super().__init__()
@@ -75,12 +82,15 @@ class CorrectionsPanel(QWidget):
         self.list.below.addWidget(self.details_area, 1)
         self.list.below.addWidget(self.bar)
         self.sending = PushControls(desk)
+        self.delayed = DelayedSend(desk.messages, self.push, self._take_back)
+        self.step = NextStep("", "")
+        self.strip = PendingStrip(self.front_requested.emit, self.take_step)
         self.count = ConfirmCount()
         self.approve_all = shortcut_button(_all_drafts(desk), "", outbox, self.approve_drafts)
         more, self.group, self.one_go, self.carry, self.enter = self._more()
         self.try_out = shortcut_button(tr("Dry run"), "D", outbox, self.dry_run, "DryRun")
         self.details.dry.layout().addWidget(self.try_out)
-        self.send = shortcut_button(tr("Send"), "Ctrl+Return", outbox, self.push, "Send")
+        self.send = make_primary(shortcut_button(tr("Send"), "Ctrl+Return", outbox, self.take_step, "Send"))
         self._build_outbox(more)
         self.dossier = DossierForm(desk, layers, self._show_list)
         self.encoding = EncodingForm(desk, layers, self._show_list)
@@ -93,6 +103,8 @@ class CorrectionsPanel(QWidget):
         self.list.row_selected.connect(self._select)
         self.list.row_chosen.connect(self.details.go_to)
         desk.changed.connect(self._table_changed)
+        desk.sending_requested.connect(self.approve_and_send)
+        desk.closed.connect(self.delayed.hold)
 
     def _build_outbox(self, more: QToolButton) -> None:
         every = QHBoxLayout()
@@ -210,10 +222,13 @@ class CorrectionsPanel(QWidget):
     def approve_drafts(self) -> None:
         """Approve every draft that the list shows, or offer them all where the profile asks for a review."""
         rows = [row for row in self.list.model.shown if row.state is State.DRAFT]
-        name = "approve" if self.desk.profile.outbox.review == "none" else "offer"
-        self.count.ask(
-            find_confirmation(rows, self._streets) if name == "approve" else None, lambda: self._take(name, rows, "")
-        )
+        self._ask_and_take("approve" if self.desk.profile.outbox.review == "none" else "offer", rows)
+
+    def _ask_and_take(self, name: str, rows: list[Correction]) -> None:
+        counted = find_confirmation(rows, self._streets) if name == "approve" else None
+        if counted is not None:
+            self.front_requested.emit()
+        self.count.ask(counted, lambda: self._take(name, rows, ""))
 
     def store(self, changed: Correction) -> None:
         """Keep what the form says now."""
@@ -304,18 +319,81 @@ class CorrectionsPanel(QWidget):
         if rows:
             self.sending.dry_run(rows, lambda: self.details.tabs.setCurrentWidget(self.details.dry))
 
-    def push(self) -> None:
-        """Send what is approved, then read the services back."""
-        self.sending.push()
+    def push(self, only: frozenset[str] | None = None) -> None:
+        """Send what is approved (of these ids, if they are given), then read the services back."""
+        self.sending.push(only)
+        self._show_step()
+
+    def take_step(self) -> None:
+        """Do what the outbox asks for next, as its button says."""
+        name, by_hand = self.step.name, self.desk.roles_by_hand
+        rows = [row for row in self.list.model.rows if row.state is State.DRAFT]
+        if name == "push":
+            self.push()
+        elif name == "approve_and_send":
+            self.approve_and_send(frozenset(row.id for row in rows if row.target not in by_hand))
+        elif name == "approve":
+            self._ask_and_take("approve" if self.desk.profile.outbox.review == "none" else "offer", rows)
+        elif name:
+            self.front_requested.emit()
+            (self.enter_by_hand if name == "encoding" else self.make_dossier)()
+
+    def approve_and_send(self, ids: frozenset[str]) -> None:
+        """Approve these drafts, and send them once the time to undo is over."""
+        who, profile = self.desk.person, self.desk.profile
+
+        def work(workspace: Workspace) -> list[Correction]:
+            return [row for row in workspace.list_corrections((State.DRAFT,)) if row.id in ids]
+
+        def store(rows: list[Correction]) -> None:
+            self.desk.commit(
+                partial(ACTIONS["approve"], rows=rows, who=who, profile=profile, text=""),
+                "corrections",
+                done=lambda _nothing: self.delayed.begin(ids),
+            )
+
+        def ask(rows: list[Correction]) -> None:
+            counted = find_confirmation(rows, self._streets)
+            if counted is not None:
+                # the question stands in this panel
+                self.front_requested.emit()
+            self.count.ask(counted, lambda: store(rows))
+
+        self.desk.commit(work, done=ask)
+
+    def _take_back(self, ids: frozenset[str]) -> None:
+        who = self.desk.person
+
+        def work(workspace: Workspace) -> None:
+            for row in workspace.list_corrections((State.APPROVED,)):
+                if row.id in ids:
+                    workspace.transition(row, State.DRAFT, who=who, detail="taken back before it was sent")
+
+        self.desk.commit(work, "corrections")
+
+    def _show_step(self) -> None:
+        """Say on the one button, here and in the strip, what comes next; nothing can be sent twice at a time."""
+        self.step = find_next_step(
+            self.list.model.rows,
+            roles_by_hand=self.desk.roles_by_hand,
+            review=self.desk.profile.outbox.review,
+            by_hand=settings.get("by_hand", "dossier"),
+        )
+        enabled = bool(self.step.name) and not self.sending.is_sending
+        self.send.setText(self.step.label)
+        self.send.setEnabled(enabled)
+        self.strip.show_step(self.step, enabled)
 
     def make_dossier(self) -> None:
         """Choose what goes into a dossier that a person carries."""
+        settings.put("by_hand", "dossier")
         self.dossier.open()
         self.pages.setCurrentWidget(self.dossier)
         self.dossier.list.setFocus()
 
     def enter_by_hand(self) -> None:
         """Go through what is approved, one after the other, beside the service's own application."""
+        settings.put("by_hand", "encoding")
         self.encoding.open()
         self.pages.setCurrentWidget(self.encoding)
         self.encoding.setFocus()
@@ -355,7 +433,7 @@ class CorrectionsPanel(QWidget):
         if awaited:
             self.pick(awaited)
         self.approve_all.setEnabled(counts["draft"] > 0)
-        self.send.setEnabled(any(row.state is State.APPROVED or row.state in IN_FLIGHT_STATES for row in rows))
+        self._show_step()
         for by_hand in (self.carry, self.enter):
             by_hand.setEnabled(counts["approved"] > 0)
         self._show(self.list.current())

@@ -32,6 +32,7 @@ class PushControls:
     def __init__(self, desk: Session) -> None:
         self.desk = desk
         self.sign_in = SignInPrompt(self._signed_in)
+        self.is_sending = False
         self.requests: dict[str, str] = {}
         """What the last dry run of each correction would have sent, in writing."""
 
@@ -60,8 +61,8 @@ class PushControls:
 
         self.desk.run_job(tr("Dry run"), work, done)
 
-    def push(self) -> None:
-        """Send what is approved, then read the services back."""
+    def push(self, only: frozenset[str] | None = None) -> None:
+        """Send what is approved (of these ids, if they are given), then read the services back."""
         home, who, ceiling = self.desk.home, self.desk.person, self.desk.profile.outbox.ceiling
         services = self._services()
 
@@ -74,8 +75,10 @@ class PushControls:
                     progress=lambda done, total, _correction: job.advance(done, total),
                     cancelled=job.isCanceled,
                     max_sent=ceiling,
+                    only=only,
                 )
 
+        self.is_sending = True
         self.desk.run_job(tr("Sending corrections"), work, self._pushed, failed=self._broken)
 
     def _services(self) -> Callable[[Job], Mapping[str, CorrectionService]]:
@@ -92,6 +95,7 @@ class PushControls:
         return lambda job: create_correction_services(profile, lambda service: reach(service, job), keys)
 
     def _pushed(self, report: PushResult) -> None:
+        self.is_sending = False
         for error in report.messages:
             self._tell(error)
         counts = {state: report.counts[state.value] for state in State}
@@ -114,6 +118,7 @@ class PushControls:
         self.desk.changed.emit("incidents", None)
 
     def _broken(self, error: RepereError) -> None:
+        self.is_sending = False
         self.desk.messages.error(error)
         self.desk.changed.emit("corrections", None)
 

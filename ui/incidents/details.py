@@ -38,7 +38,7 @@ from ...services.profile import Profile
 from ..map import styles
 from ..map.incident_style import group_name
 from ..qgis.translate import tr
-from ..widgets.basics import format_date, open_link, plain_label, scrollable, shortcut_button
+from ..widgets.basics import format_date, make_primary, open_link, plain_label, scrollable, shortcut_button
 from ..widgets.inputs import ComboBox, TabWidget
 from .filter import manager_name
 from .history import History
@@ -52,11 +52,13 @@ _THUMBNAIL = QSize(120, 90)
 
 
 class IncidentDetails(QWidget):
-    """Show one :class:`IncidentRow`. ``photo_wanted`` tells the link of a photo to fetch; ``answered`` the new
-    status (or empty) and the comment; ``place_wanted`` a position in degrees (EPSG:4326) to look at."""
+    """Show one :class:`IncidentRow`. ``photo_wanted`` tells the link of a photo to fetch; ``answered`` that the
+    answer is written, and whether it is to be sent at once; ``place_wanted`` a position in degrees (EPSG:4326) to look
+    at.
+    """
 
     photo_wanted = pyqtSignal(str)
-    answered = pyqtSignal(str, str)
+    answered = pyqtSignal(bool)
     place_wanted = pyqtSignal(float, float)
 
     def __init__(self, profile: Profile, page: Callable[[str], str]) -> None:
@@ -113,6 +115,9 @@ class IncidentDetails(QWidget):
     def allow_answers(self, may: AnswerOptions, profile: Profile) -> None:
         """Let be answered what the service takes, and say why before anybody types where it takes nothing."""
         self._profile = profile
+        at_once = profile.outbox.review == "none" and not may.hindrance
+        self.send.setVisible(at_once)
+        make_primary(self.prepare, not at_once)
         if may == self._may:
             return
         self._may = may
@@ -241,9 +246,16 @@ class IncidentDetails(QWidget):
             tr("Prepare the answer"),
             "Ctrl+Return",
             self,
-            lambda: self.answered.emit(self.status.currentData(), self.comment.text().strip()),
+            lambda: self.answered.emit(False),
             "PrepareAnswer",
         )
+        self.send = make_primary(
+            shortcut_button(
+                tr("Prepare and send"), "Ctrl+Shift+Return", self, lambda: self.answered.emit(True), "PrepareAndSend"
+            )
+        )
+        self.send.setToolTip(tr("It goes in five seconds, in which you can undo it"))
+        self.send.hide()
         self.comment.setAccessibleName(tr("Comment"))
         self.status.setAccessibleName(tr("New status"))
         # names that are longer than the box has room for are whole in its list
@@ -253,6 +265,7 @@ class IncidentDetails(QWidget):
         numbered.addWidget(self.number, 1)
         last.addWidget(self.status, 1)
         last.addWidget(self.prepare)
+        last.addWidget(self.send)
         tab = QWidget()
         lines = QVBoxLayout(tab)
         lines.setContentsMargins(0, 4, 0, 0)
@@ -264,7 +277,8 @@ class IncidentDetails(QWidget):
         return tab
 
     def _let_prepare(self) -> None:
-        self.prepare.setEnabled(not self._may.needs_number or bool(self.number.text().strip()))
+        for button in (self.prepare, self.send):
+            button.setEnabled(not self._may.needs_number or bool(self.number.text().strip()))
 
     def _road_tab(self) -> QWidget:
         self.road = plain_label()

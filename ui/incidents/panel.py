@@ -111,7 +111,7 @@ class IncidentsPanel(QWidget):
         self.list.row_chosen.connect(self._go_to)
         self.filters.changed.connect(self.list.refilter)
         self.filters.drawn.connect(self._drawn)
-        self.details.answered.connect(lambda _status, _comment: self.draft())
+        self.details.answered.connect(self.draft)
         self.details.photo_wanted.connect(self._fetch_photo)
         self.details.place_wanted.connect(lambda lon, lat: self.layers.go_to(lon, lat, "EPSG:4326", 2000))
         desk.changed.connect(self._table_changed)
@@ -152,8 +152,10 @@ class IncidentsPanel(QWidget):
             self.list.chips.choose("all")
             self.list.select(service_request_id)
 
-    def draft(self) -> None:
-        """Turn the chosen status and comment into a correction, stored before anything is said."""
+    def draft(self, send: bool = False) -> None:
+        """Turn the chosen status and comment into a correction, stored before anything is said; ``send`` asks for it
+        to be approved and sent.
+        """
         row = self.list.current()
         if row is None:
             return
@@ -161,12 +163,14 @@ class IncidentsPanel(QWidget):
         number = self.details.number.text() if self.details.number.isVisibleTo(self.details) else ""
         author = self.desk.person
 
-        def work(workspace: Workspace) -> None:
-            workspace.enqueue(
-                draft_from_incident(incident, status=status, comment=comment, author=author, external_id=number)
-            )
+        def work(workspace: Workspace) -> str:
+            answer = draft_from_incident(incident, status=status, comment=comment, author=author, external_id=number)
+            workspace.enqueue(answer)
+            return answer.id
 
-        def stored(_done: object) -> None:
+        def stored(answer_id: str) -> None:
+            if send:
+                self.desk.sending_requested.emit(frozenset((answer_id,)))
             self.details.clear_answer()
             self.list.select_next(incident.service_request_id)
 

@@ -71,6 +71,18 @@ def shortcut_button(text: str, key: str, scope: QWidget, act: Any, name: str = "
     return button
 
 
+def make_primary(button: QPushButton, is_primary: bool = True) -> QPushButton:
+    """Fill a button with the theme's own accent: the step at hand; a panel has one at a time."""
+    button.setStyleSheet(
+        "QPushButton:enabled { background: palette(highlight); color: palette(highlighted-text);"
+        " border: 1px solid palette(highlight); border-radius: 3px; padding: 4px 10px; }"
+        " QPushButton:enabled:focus { border: 1px solid palette(text); }"
+        if is_primary
+        else ""
+    )
+    return button
+
+
 def bind_key(key: str, scope: QWidget, act: Callable[[], Any], name: str = "", text: str = "") -> QShortcut:
     """Have a key act while ``scope`` has the focus; in a part of it with the same key, the part's acts.
 

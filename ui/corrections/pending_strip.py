@@ -1,0 +1,82 @@
+"""What waits to be sent: one line that every panel shows, and the step that comes next."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Sequence
+from dataclasses import dataclass
+
+from qgis.PyQt.QtWidgets import QHBoxLayout, QPushButton, QWidget
+
+from ...services.model.correction import IN_FLIGHT_STATES, Correction, State
+from ..qgis.translate import tr
+from ..widgets.basics import plain_label
+
+
+@dataclass(frozen=True)
+class NextStep:
+    """The step that the outbox asks for: its ``name`` in the code, what stands on its button, how many wait for it."""
+
+    name: str
+    label: str
+    count: int = 0
+
+
+def find_next_step(
+    rows: Sequence[Correction], *, roles_by_hand: Collection[str], review: str, by_hand: str = "dossier"
+) -> NextStep:
+    """Return what is to be done next: send what programs may send, else carry the rest, else approve drafts."""
+    approved = [row for row in rows if row.state is State.APPROVED]
+    carried = sum(row.target in roles_by_hand for row in approved)
+    drafts = [row for row in rows if row.state is State.DRAFT]
+    sendable = [row for row in drafts if row.target not in roles_by_hand]
+    if len(approved) > carried:
+        count = len(approved) - carried
+        return NextStep("push", tr("Send {count}").format(count=count), count)
+    if review == "none" and sendable:
+        return NextStep("approve_and_send", tr("Approve and send {count}").format(count=len(sendable)), len(sendable))
+    if carried:
+        return NextStep(by_hand, tr("Enter by hand…") if by_hand == "encoding" else tr("Dossier…"), carried)
+    if drafts and review == "none":
+        return NextStep("approve", tr("Approve {count}").format(count=len(drafts)), len(drafts))
+    if drafts:
+        return NextStep("approve", tr("Submit {count} for review").format(count=len(drafts)), len(drafts))
+    if any(row.state in IN_FLIGHT_STATES and row.target not in roles_by_hand for row in rows):
+        return NextStep("push", tr("Ask what became of them"))
+    return NextStep("", tr("Send"))
+
+
+class PendingStrip(QWidget):
+    """How many corrections wait, a look at them, and the next step; away while none waits."""
+
+    def __init__(self, look: Callable[[], None], act: Callable[[], None]) -> None:
+        super().__init__()
+        self.message = plain_label(wrap=False)
+        self.look = QPushButton(tr("Show"))
+        self.look.setFlat(True)
+        self.look.clicked.connect(lambda _checked=False: look())
+        self.go = QPushButton()
+        self.go.clicked.connect(lambda _checked=False: act())
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.addWidget(self.message, 1)
+        line.addWidget(self.look)
+        line.addWidget(self.go)
+        self.count = 0
+        self._is_apart = True
+        self.hide()
+
+    def show_step(self, step: NextStep, enabled: bool = True) -> None:
+        """Show the next step, if it has anything that waits."""
+        self.count = step.count
+        self.message.setText(tr("{count} corrections wait").format(count=step.count))
+        self.go.setText(step.label)
+        self.go.setEnabled(enabled)
+        self._update()
+
+    def stand_apart(self, apart: bool) -> None:
+        """Whether another panel than the corrections', which has the step itself, is in front."""
+        self._is_apart = apart
+        self._update()
+
+    def _update(self) -> None:
+        self.setVisible(bool(self.count) and self._is_apart)
