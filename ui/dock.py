@@ -284,7 +284,9 @@ class Dock(QDockWidget):
         self._group.setExclusive(True)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Note that the person closed the dock: QGIS starts without it next time."""
+        """Note that the person closed the dock: QGIS starts without it next time, and what was about to go waits."""
+        if "corrections" in self.panels:
+            self.panels["corrections"].delayed.hold()
         settings.put_flag("shown", False)
         super().closeEvent(event)
 
@@ -434,12 +436,6 @@ class Dock(QDockWidget):
         self.panels[name] = panel
         self.stack.addWidget(panel)
         self._add_icon(name)
-
-    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
-        """What is about to be sent waits: nobody sees any more that it could be undone."""
-        if "corrections" in self.panels:
-            self.panels["corrections"].delayed.hold()
-        super().closeEvent(event)
 
     def _add_strip(self) -> None:
         """Show under every panel what waits to be sent."""
