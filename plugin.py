@@ -77,7 +77,9 @@ class Plugin:
             # told by the Processing provider already
             return
         from .ui.map.context_menu import MapContextMenu
+        from .ui.map.layout_templates import offer_templates
 
+        offer_templates()
         self.map_menu = MapContextMenu(self.iface.mapCanvas(), self.action.icon(), self.show_dock, lambda: self.dock)
         self.entry_points = QgisEntryPoints(self.iface, self.show_dock, lambda: self.dock)
 
@@ -141,6 +143,9 @@ class Plugin:
             self.dock.deleteLater()
             self.dock = None
         if self.map_menu is not None:
+            from .ui.map.layout_templates import withdraw_templates
+
+            withdraw_templates()
             self.map_menu.remove()
             self.map_menu = None
         if self.entry_points is not None:

@@ -14,6 +14,7 @@ from qgis.core import QgsApplication, QgsCoordinateReferenceSystem, QgsProject
 from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtGui import QCloseEvent
 from qgis.PyQt.QtWidgets import (
+    QAction,
     QButtonGroup,
     QDockWidget,
     QFileDialog,
@@ -41,8 +42,10 @@ from .layers.panel import LayersPanel
 from .layers.service_status import lamp_name
 from .map import styles
 from .map.credits import Credits
+from .map.layout_templates import list_templates
 from .map.persons_project import ProjectGuard
 from .map.unchanged_project import project_unchanged
+from .map.work_map import create_work_map
 from .map.workspace_layers import LAMBERT72, MapLayers
 from .qgis import settings
 from .qgis.messages import MessageBar
@@ -307,6 +310,8 @@ class Dock(QDockWidget):
         self.stop_action = menu.addAction(tr("Stop the training town"), self.stop_sandbox)
         menu.addSeparator()
         self.home_action = menu.addAction(tr("Where the workspace is kept…"), self.show_home)
+        self.work_map = menu.addMenu(tr("Work map…"))
+        self.work_map.addActions([self._create_work_map_action(template) for template in list_templates()])
         menu.aboutToShow.connect(self._menu_shown)
         button.setMenu(menu)
         return button
@@ -315,6 +320,20 @@ class Dock(QDockWidget):
         for entry in (self.reset_action, self.stop_action):
             entry.setEnabled(bool(self.sandbox.url))
         self.home_action.setEnabled(self.desk.is_open)
+        self.work_map.setEnabled(self.layers is not None)
+
+    def _create_work_map_action(self, template: Path) -> QAction:
+        action = QAction(template.stem, self)
+        action.triggered.connect(lambda _checked=False: self.open_work_map(template))
+        return action
+
+    def open_work_map(self, template: Path) -> None:
+        """Make a layout of what is chosen, of the panel in front first, and open it."""
+        if self.layers is None:
+            return
+        front = [table for table, (name, _key) in TABLES.items() if self.panels[name] is self.stack.currentWidget()]
+        layout = create_work_map(self.layers, template, [*front, *(table for table in TABLES if table not in front)])
+        self.iface.openLayoutDesigner(layout)
 
     def ask_before_reset(self) -> None:
         """Say what a reset takes away, and do it if that is meant."""

@@ -1448,6 +1448,10 @@
       <translation>Lieu de l’espace de travail…</translation>
     </message>
     <message>
+      <source>Work map…</source>
+      <translation>Carte d’intervention…</translation>
+    </message>
+    <message>
       <source>Your decisions, corrections and answers in the training town will be gone. Start again from day one?</source>
       <translation>Vos décisions, corrections et réponses dans la ville d'exercice seront perdues. Recommencer au premier jour ?</translation>
     </message>
@@ -3412,6 +3416,10 @@ la photo</translation>
     <message>
       <source>Proposals</source>
       <translation>Proposées</translation>
+    </message>
+    <message>
+      <source>Work map – {commune}</source>
+      <translation>Carte d’intervention – {commune}</translation>
     </message>
     <message>
       <source>Address discrepancies</source>

@@ -5,7 +5,17 @@ from __future__ import annotations
 import pytest
 import repere
 import requests
-from qgis.core import Qgis, QgsCoordinateReferenceSystem, QgsRectangle
+from qgis.core import (
+    Qgis,
+    QgsApplication,
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsLayoutExporter,
+    QgsPointXY,
+    QgsProject,
+    QgsRectangle,
+    QgsSettings,
+)
 from qgis.gui import QgsMapMouseEvent, QgsMessageBar
 from qgis.PyQt.QtCore import QEvent, QPoint, Qt
 from qgis.PyQt.QtGui import QColor, QFocusEvent
@@ -16,6 +26,8 @@ from repere.services.profile import parse
 from repere.services.workspace.workspace import Workspace
 from repere.ui.map import address_marks, context_menu, styles
 from repere.ui.map.address_marks import MAX_NUMBER_SCALE
+from repere.ui.map.layout_templates import PATHS_SETTING, TEMPLATE_FOLDER, list_templates
+from repere.ui.map.work_map import SCALES
 
 
 @pytest.fixture
@@ -240,6 +252,68 @@ def test_a_right_click_asks_reports_and_finds_the_address_of_that_place(dock, wa
     incidents.tools.new.setEnabled(False)
     _asks, reports, *_rest = right_click(canvas, 211500, 132500).items()
     assert not reports[1].isEnabled() and "takes no reports" in reports[0]
+
+
+def test_the_layout_manager_finds_the_templates_and_keeps_the_persons_own(qgis_app, qgis_iface, tmp_path):
+    own = str(tmp_path)
+    QgsSettings().setValue(PATHS_SETTING, [own])
+    for _again in range(2):
+        plugin = repere.classFactory(qgis_iface)
+        plugin.initGui()
+        assert QgsApplication.layoutTemplatePaths() == [own, str(TEMPLATE_FOLDER)]
+        plugin.unload()
+        assert QgsApplication.layoutTemplatePaths() == [own]
+    QgsSettings().remove(PATHS_SETTING)
+    plugin.initGui()
+    # QGIS ended without a word: the next start does not add it twice
+    plugin.unload()
+    assert QgsSettings().value(PATHS_SETTING) is None
+    for template in list_templates():
+        # nothing of the computer that made it
+        assert str(TEMPLATE_FOLDER.parents[1]) not in template.read_text(encoding="utf-8")
+
+
+def test_a_work_map_numbers_what_is_chosen_and_is_printed(dock, wait, monkeypatch, tmp_path):
+    incidents = dock.panels["incidents"]
+    incidents.refresh()
+    wait(lambda: bool(incidents.list.model.rows) and not dock.desk.is_busy())
+    dock.show_panel("incidents")
+    rows = incidents.list.model.shown[:2]
+    layer, designed = dock.layers.find("incidents"), []
+    numbers = sorted(row.incident.service_request_id for row in rows)
+    layer.selectByExpression(f"\"service_request_id\" IN ('{numbers[0]}', '{numbers[1]}')")
+    monkeypatch.setattr(dock.iface, "openLayoutDesigner", designed.append, raising=False)
+    look = layer.styleManager().style(layer.styleManager().currentStyle()).xmlData()
+    assert [template.stem.split()[-2] for template in list_templates()] == ["A4", "A4", "A3", "A3"]
+    for template in list_templates():
+        dock.open_work_map(template)
+    manager = QgsProject.instance().layoutManager()
+    assert [layout.name() for layout in designed] == [template.stem for template in list_templates()]
+    layout = designed[0]
+    assert "Huy" in layout.itemById("title").text()
+    lines = layout.itemById("list").text().splitlines()
+    assert [line.split()[:2] for line in lines] == [["1", numbers[0]], ["2", numbers[1]]]
+    drawn = layout.itemById("map")
+    assert round(drawn.scale()) in SCALES
+    for feature in layer.selectedFeatures():
+        point = feature.geometry()
+        point.transform(QgsCoordinateTransform(layer.crs(), drawn.crs(), QgsProject.instance()))
+        assert drawn.extent().contains(point.asPoint())
+    assert "array_find" in drawn.layerStyleOverrides()[layer.id()]
+    assert layer.styleManager().style(layer.styleManager().currentStyle()).xmlData() == look, "the map looks as before"
+    (credit,) = [item for item in layout.items() if "repere_credit" in getattr(item, "text", str)()]
+    assert credit.id() == "repere_credit", "one credit line, the template's own"
+    path = tmp_path / "map.pdf"
+    done = QgsLayoutExporter(layout).exportToPdf(str(path), QgsLayoutExporter.PdfExportSettings())
+    assert done == QgsLayoutExporter.ExportResult.Success and path.read_bytes().startswith(b"%PDF")
+    # the same once more has a name of its own; without a choice it shows the map as it is
+    layer.removeSelection()
+    dock.layers.find("discrepancies").removeSelection()
+    dock.layers.go_to(211500, 132500)
+    dock.open_work_map(list_templates()[0])
+    assert designed[-1].name() != designed[0].name() and designed[-1].itemById("list").text() == ""
+    assert designed[-1].itemById("map").extent().contains(QgsPointXY(211500, 132500))
+    manager.clear()
 
 
 class Heard(QgsMessageBar):
