@@ -2498,8 +2498,12 @@ la photo</translation>
       <translation>Les règles et leurs résultats</translation>
     </message>
     <message>
-      <source>Address of the service</source>
-      <translation>Adresse du service</translation>
+      <source>Choose a file</source>
+      <translation>Choisir un fichier</translation>
+    </message>
+    <message>
+      <source>Address of the service, or path of the file</source>
+      <translation>Adresse du service, ou chemin du fichier</translation>
     </message>
     <message>
       <source>Standard</source>
@@ -2556,10 +2560,6 @@ la photo</translation>
     <message>
       <source>Rule</source>
       <translation>Règle</translation>
-    </message>
-    <message>
-      <source>The address must begin with https:// (or http://).</source>
-      <translation>L’adresse doit commencer par https:// (ou http://).</translation>
     </message>
     <message>
       <source>Nothing changed since then.</source>
@@ -3826,6 +3826,10 @@ la photo</translation>
       <translation>Prenez open, closed, ou rien.</translation>
     </message>
     <message>
+      <source>Address of the service</source>
+      <translation>Adresse du service</translation>
+    </message>
+    <message>
       <source>Jurisdiction</source>
       <translation>Juridiction</translation>
     </message>
@@ -4836,6 +4840,18 @@ la photo</translation>
       <translation>SHA-256 du rapport en JSON : {sum}</translation>
     </message>
     <message>
+      <source>The address must begin with https:// (or http://).</source>
+      <translation>L’adresse doit commencer par https:// (ou http://).</translation>
+    </message>
+    <message>
+      <source>{file} is not there.</source>
+      <translation>{file} n’existe pas.</translation>
+    </message>
+    <message>
+      <source>Choose the file to check.</source>
+      <translation>Choisissez le fichier à vérifier.</translation>
+    </message>
+    <message>
       <source>Not tested: the service shows nothing that this can be tried with.</source>
       <translation>Non testée : le service ne montre rien avec quoi essayer.</translation>
     </message>
@@ -4858,6 +4874,18 @@ la photo</translation>
     <message>
       <source>The check stopped after {count} requests.</source>
       <translation>Le contrôle s’est arrêté après {count} questions.</translation>
+    </message>
+    <message>
+      <source>Missing: {missing}.</source>
+      <translation>Manque : {missing}.</translation>
+    </message>
+    <message>
+      <source>{count} positions are in a Belgian Lambert, which is not among INSPIRE's systems.</source>
+      <translation>{count} positions sont en Lambert belge, qui n’est pas un système INSPIRE.</translation>
+    </message>
+    <message>
+      <source>It cannot be read: {fault}</source>
+      <translation>Il ne se lit pas : {fault}</translation>
     </message>
     <message>
       <source>Not asked: the layer itself was not found.</source>
@@ -4902,10 +4930,6 @@ la photo</translation>
     <message>
       <source>“{title}” is number {number}.</source>
       <translation>« {title} » a le numéro {number}.</translation>
-    </message>
-    <message>
-      <source>Missing: {missing}.</source>
-      <translation>Manque : {missing}.</translation>
     </message>
     <message>
       <source>Not described: {fields}.</source>
@@ -5050,6 +5074,10 @@ la photo</translation>
     <message>
       <source>Not asked: it needs a write, and this check only reads.</source>
       <translation>Non demandé : il faudrait écrire, et ce contrôle ne fait que lire.</translation>
+    </message>
+    <message>
+      <source>Not tested: a person has to look at it.</source>
+      <translation>Non testée : une personne doit regarder.</translation>
     </message>
     <message>
       <source>Not asked: {rule} comes first, and was not passed.</source>

@@ -14,7 +14,7 @@ from urllib.parse import urlsplit
 
 from ..http.client import HttpClient
 from . import check_report
-from .conformance_check import MAX_REQUESTS_PER_S, check_service
+from .conformance_check import MAX_REQUESTS_PER_S, check_file, check_service, find_target_error
 from .rule_set import list_rule_sets, load_rule_set
 from .rules import Outcome
 
@@ -25,7 +25,7 @@ WRITERS = {".json": check_report.format_json, ".xml": check_report.format_junit}
 def main(arguments: Sequence[str]) -> int:
     """Run a check as the arguments say, and return the exit code."""
     parser = argparse.ArgumentParser(prog="python -m repere.services.conformance", description=__doc__)
-    parser.add_argument("url")
+    parser.add_argument("url", help="the address of a service, or the path of a file")
     parser.add_argument("--rules", choices=list_rule_sets(), default="open311")
     parser.add_argument("--jurisdiction", default="")
     parser.add_argument("--language", default="en")
@@ -35,12 +35,18 @@ def main(arguments: Sequence[str]) -> int:
     except SystemExit as stop:
         return 3 if stop.code else 0
     suffix = given.output.suffix.lower() if given.output else ".json"
-    if suffix not in (*WRITERS, ".html") or urlsplit(given.url).scheme not in ("http", "https"):
-        sys.stderr.write("url: http:// or https://; output: .json, .xml or .html\n")
-        return 3
     rule_set = load_rule_set(given.rules)
-    client = HttpClient(urlsplit(given.url).netloc, attempts=1, per_second=MAX_REQUESTS_PER_S)
-    verdicts = check_service(rule_set, client, given.url, jurisdiction_id=given.jurisdiction, language=given.language)
+    fault = find_target_error(rule_set, given.url)
+    if suffix not in (*WRITERS, ".html") or fault:
+        sys.stderr.write(f"{fault or 'output: .json, .xml or .html'}\n")
+        return 3
+    if rule_set.is_of_files:
+        verdicts = check_file(rule_set, Path(given.url), language=given.language)
+    else:
+        client = HttpClient(urlsplit(given.url).netloc, attempts=1, per_second=MAX_REQUESTS_PER_S)
+        verdicts = check_service(
+            rule_set, client, given.url, jurisdiction_id=given.jurisdiction, language=given.language
+        )
     report = check_report.build_report(
         rule_set, verdicts, given.url, datetime.now().astimezone(), language=given.language
     )

@@ -4,15 +4,52 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from functools import partial
+from pathlib import Path
+from urllib.parse import urlsplit
 
+from ..errors import N_, RepereError
 from ..http.client import HttpClient
-from . import ogc_features_rules, open311_discovery, open311_requests, open311_services, open311_transport, wms_rules
+from . import (
+    inspire_rules,
+    ogc_features_rules,
+    open311_discovery,
+    open311_requests,
+    open311_services,
+    open311_transport,
+    wms_rules,
+)
 from .geo_report import GeoReportEndpoint
 from .rule_set import RuleSet, make_rules
 from .rules import Result, Verdict, run
 
 MAX_REQUESTS_PER_S = 1.0
 """A check is polite whatever the profile allows: somebody else may pay for the service."""
+
+
+def check_file(
+    rule_set: RuleSet,
+    path: Path,
+    *,
+    language: str = "en",
+    progress: Callable[[int, int], None] = lambda done, total: None,
+    cancelled: Callable[[], bool] = lambda: False,
+) -> list[Verdict]:
+    """Run a rule set against a file; what keeps it from being read fails its first rule. Raises Cancelled."""
+    file = inspire_rules.AddressFile(path, progress, cancelled)
+    checks = {name: partial(check, file) for name, check in inspire_rules.CHECKS.items()}
+    return run(make_rules(rule_set, checks, language), cancelled=cancelled)
+
+
+def find_target_error(rule_set: RuleSet, target: str) -> RepereError | None:
+    """Return what is wrong with an address, or a path, before it is asked; None where it can be."""
+    if rule_set.is_of_files:
+        if Path(target).is_file():
+            return None
+        return RepereError(N_("{file} is not there."), N_("Choose the file to check."), file=target)
+    if urlsplit(target).scheme in ("http", "https"):
+        return None
+    return RepereError(N_("The address must begin with https:// (or http://)."))
+
 
 Checks = Mapping[str, Callable[[], Result]]
 

@@ -9,6 +9,7 @@ import hashlib
 import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -17,7 +18,11 @@ from .rules import Outcome, Result, Rule, Severity
 
 FOLDER = Path(__file__).parents[2] / "resources" / "conformance"
 
-WRITES_LEFT_OUT = N_("Not asked: it needs a write, and this check only reads.")
+LEFT_OUT = {
+    "write": N_("Not asked: it needs a write, and this check only reads."),
+    "manual": N_("Not tested: a person has to look at it."),
+}
+"""Why a rule of a mode is not tried."""
 
 
 @dataclass(frozen=True)
@@ -57,6 +62,8 @@ class RuleSet:
     kinds: tuple[str, ...]
     """The kinds of a profile's services that speak this standard."""
     clauses: Mapping[str, str]
+    is_of_files: bool
+    """Whether a file is judged, not a service."""
 
     def clause(self, language: str) -> str:
         """Return the paragraph for a public tender, in French where there is none in ``language``."""
@@ -84,6 +91,7 @@ def load_rule_set(name: str) -> RuleSet:
         data["test_suite"],
         tuple(data["kinds"]),
         data["clause"],
+        data.get("of_files", False),
     )
 
 
@@ -96,7 +104,8 @@ def make_rules(rule_set: RuleSet, checks: Mapping[str, Callable[[], Result]], la
     """Make the rules that can be run, in their order; one that needs a write is skipped and says so."""
     made = []
     for rule in rule_set.rules:
-        check = (lambda: Result(Outcome.SKIPPED, WRITES_LEFT_OUT)) if rule.mode == "write" else checks[rule.id]
+        left_out = LEFT_OUT.get(rule.mode)
+        check = partial(Result, Outcome.SKIPPED, left_out) if left_out else checks[rule.id]
         text = rule.text(language).replace("{", "{{").replace("}", "}}")
         made.append(Rule(rule.id, text, rule.severity, _weigh(rule.severity, check), needs=rule.needs))
     return made

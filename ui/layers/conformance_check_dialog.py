@@ -17,6 +17,7 @@ from qgis.PyQt.QtWidgets import (
     QHeaderView,
     QLineEdit,
     QPushButton,
+    QToolButton,
     QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
@@ -25,7 +26,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ...services import json_schema
 from ...services.conformance import check_report
-from ...services.conformance.conformance_check import MAX_REQUESTS_PER_S, check_service
+from ...services.conformance.conformance_check import MAX_REQUESTS_PER_S, check_file, check_service, find_target_error
 from ...services.conformance.rule_set import find_rule_set, list_rule_sets, load_rule_set
 from ...services.conformance.rules import Verdict
 from ...services.errors import RepereError
@@ -76,9 +77,16 @@ class ConformanceCheckDialog(QDialog):
         self.address.setSizeAdjustPolicy(ComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         for service in self.services:
             self.address.addItem(service.url, service)
+        self.browse = QToolButton()
+        self.browse.setText("…")
+        self.browse.setToolTip(tr("Choose a file"))
+        self.browse.clicked.connect(lambda _checked=False: self._choose_file())
         self.jurisdiction = QLineEdit()
         self.form = QFormLayout()
-        self.form.addRow(tr("Address of the service"), self.address)
+        target = QHBoxLayout()
+        target.addWidget(self.address, 1)
+        target.addWidget(self.browse)
+        self.form.addRow(tr("Address of the service, or path of the file"), target)
         self.form.addRow(tr("Standard"), self.standard)
         self.form.addRow("jurisdiction_id", self.jurisdiction)
         self.address.currentIndexChanged.connect(lambda _index: self._choose_service())
@@ -115,13 +123,16 @@ class ConformanceCheckDialog(QDialog):
     def check(self) -> None:
         """Run the rules against the address, in a thread; what went wrong is said in the dialog."""
         url = self.address.currentText().strip()
-        if urlsplit(url).scheme not in ("http", "https"):
-            self.summary.setText(tr("The address must begin with https:// (or http://)."))
-            return
         rule_set = load_rule_set(self.standard.currentData())
+        fault = find_target_error(rule_set, url)
+        if fault is not None:
+            self.summary.setText(fault.sentence(tr))
+            return
         jurisdiction, words = self.jurisdiction.text().strip(), language()
 
         def work(job: Job) -> list[Verdict]:
+            if rule_set.is_of_files:
+                return check_file(rule_set, Path(url), language=words, progress=job.advance, cancelled=job.isCanceled)
             # without a sign-in: what a supplier's service shows to everybody is what is judged
             session = network.create_session("", job.feedback, url)
             client = HttpClient(
@@ -200,6 +211,12 @@ class ConformanceCheckDialog(QDialog):
             (".pdf", ".html", ".json", ".xml"),
             lambda path: write_report(path, self.report),
         )
+
+    def _choose_file(self) -> None:
+        path, _kind = QFileDialog.getOpenFileName(self, tr("Choose a file"), "", "GML (*.gml *.xml *.zip)")
+        if path:
+            self.address.setEditText(path)
+            self.standard.setCurrentIndex(self.standard.findData("inspire-addresses"))
 
     def _choose_earlier(self) -> None:
         path, _kind = QFileDialog.getOpenFileName(self, tr("Earlier report"), "", "JSON (*.json)")

@@ -20,7 +20,7 @@ from qgis.core import (
 
 from ...services import json_schema
 from ...services.conformance import check_report
-from ...services.conformance.conformance_check import MAX_REQUESTS_PER_S, check_service
+from ...services.conformance.conformance_check import MAX_REQUESTS_PER_S, check_file, check_service, find_target_error
 from ...services.conformance.rule_set import list_rule_sets, load_rule_set
 from ...services.conformance.rules import Outcome, Verdict
 from ...services.errors import N_
@@ -53,7 +53,7 @@ class CheckConformance(Algorithm):
 
     def initAlgorithm(self, configuration: Any = None) -> None:
         self.add(
-            QgsProcessingParameterString("URL", tr("Address of the service")),
+            QgsProcessingParameterString("URL", tr("Address of the service, or path of the file")),
             tr("The base address; for Open311 up to and with the version: https://example.org/open311/v2"),
         )
         self.add(
@@ -88,9 +88,10 @@ class CheckConformance(Algorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         url = self.parameterAsString(parameters, "URL", context).strip()
-        if urlsplit(url).scheme not in ("http", "https"):
-            raise QgsProcessingException(tr("The address must begin with https:// (or http://)."))
         rule_set = load_rule_set(self.parameterAsEnumString(parameters, "RULES", context))
+        fault = find_target_error(rule_set, url)
+        if fault is not None:
+            raise QgsProcessingException(fault.sentence(tr))
         authcfg = self.parameterAsString(parameters, AUTH, context)
         jurisdiction = self.parameterAsString(parameters, "JURISDICTION", context)
         earlier_path = self.parameterAsFile(parameters, "EARLIER", context)
@@ -103,6 +104,14 @@ class CheckConformance(Algorithm):
             client = create_client(urlsplit(url).netloc, url, authcfg, feedback, MAX_REQUESTS_PER_S)
 
             def check() -> list[Verdict]:
+                if rule_set.is_of_files:
+                    return check_file(
+                        rule_set,
+                        Path(url),
+                        language=language(),
+                        progress=progress_callback(feedback),
+                        cancelled=feedback.isCanceled,
+                    )
                 return check_service(
                     rule_set,
                     client,
