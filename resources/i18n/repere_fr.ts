@@ -5760,16 +5760,156 @@ la photo</translation>
       <translation>Écrivez ce que le service a dit.</translation>
     </message>
     <message>
-      <source>The dossier cannot be written to {path}: {reason}.</source>
-      <translation>Impossible d’écrire le dossier dans {path} : {reason}.</translation>
-    </message>
-    <message>
       <source>{service} takes no answers from programs.</source>
       <translation>{service} ne prend pas de réponses d’un programme.</translation>
     </message>
     <message>
       <source>Answer on its website; what it shows then comes with a refresh.</source>
       <translation>Répondez sur son site ; ce qu’il montre alors arrive à l’actualisation.</translation>
+    </message>
+    <message>
+      <source>The dossier {number} is set aside: it cannot be answered yet.</source>
+      <translation>Le dossier {number} est mis de côté : on ne peut pas encore y répondre.</translation>
+    </message>
+    <message>
+      <source>Accept it first, or ask its commune.</source>
+      <translation>Acceptez-le d’abord, ou interrogez sa commune.</translation>
+    </message>
+    <message>
+      <source>{file} cannot be read as a dossier ({reason}).</source>
+      <translation>{file} ne peut pas être lu comme un dossier ({reason}).</translation>
+    </message>
+    <message>
+      <source>Ask the commune to send it again; nothing of it was kept.</source>
+      <translation>Demandez à la commune de le renvoyer ; rien n’en a été gardé.</translation>
+    </message>
+    <message>
+      <source>{file} is of a newer format ({format}).</source>
+      <translation>{file} est d’un format plus récent ({format}).</translation>
+    </message>
+    <message>
+      <source>Update the plugin, then receive it again; it was left as it is.</source>
+      <translation>Mettez l’extension à jour, puis recevez-le à nouveau ; il a été laissé tel quel.</translation>
+    </message>
+    <message>
+      <source>{file} is a dossier of an older Repère: it has neither sums nor a seal.</source>
+      <translation>{file} est un dossier d’un Repère plus ancien : il n’a ni sommes de contrôle ni sceau.</translation>
+    </message>
+    <message>
+      <source>Receive it as unproven, or ask the commune to make it again.</source>
+      <translation>Recevez-le comme non prouvé, ou demandez à la commune de le refaire.</translation>
+    </message>
+    <message>
+      <source>The dossier cannot be written to {path}: {reason}.</source>
+      <translation>Impossible d’écrire le dossier dans {path} : {reason}.</translation>
+    </message>
+    <message>
+      <source>Another correction asks for the same</source>
+      <translation>Correction en double</translation>
+    </message>
+    <message>
+      <source>The source is so already</source>
+      <translation>La source est déjà ainsi</translation>
+    </message>
+    <message>
+      <source>It was decided already</source>
+      <translation>Déjà décidée</translation>
+    </message>
+    <message>
+      <source>It lies outside the commune</source>
+      <translation>Hors de la commune</translation>
+    </message>
+    <message>
+      <source>A piece of evidence is missing or cannot be read</source>
+      <translation>Preuve manquante ou illisible</translation>
+    </message>
+    <message>
+      <source>The position is imprecise, or on the wrong parcel</source>
+      <translation>Position imprécise ou sur la mauvaise parcelle</translation>
+    </message>
+    <message>
+      <source>The street has this number already</source>
+      <translation>Numéro déjà attribué dans la rue</translation>
+    </message>
+    <message>
+      <source>The number or box is not written as it should be</source>
+      <translation>Numéro ou boîte mal écrit</translation>
+    </message>
+    <message>
+      <source>The street is unknown, or the council has not decided its name</source>
+      <translation>Rue inconnue ou nom non décidé par le conseil</translation>
+    </message>
+    <message>
+      <source>The postcode is another locality's</source>
+      <translation>Code postal d’une autre localité</translation>
+    </message>
+    <message>
+      <source>The address was removed meanwhile</source>
+      <translation>Adresse supprimée entre-temps</translation>
+    </message>
+    <message>
+      <source>The source has changed since</source>
+      <translation>La source a changé depuis</translation>
+    </message>
+    <message>
+      <source>A box without its house number</source>
+      <translation>Boîte sans son numéro</translation>
+    </message>
+    <message>
+      <source>It is another authority's to decide</source>
+      <translation>Relève d’une autre autorité</translation>
+    </message>
+    <message>
+      <source>It contradicts another correction</source>
+      <translation>Contredit une autre correction</translation>
+    </message>
+    <message>
+      <source>It does not follow the rules for addresses</source>
+      <translation>Non conforme aux règles d’adressage</translation>
+    </message>
+    <message>
+      <source>Something else</source>
+      <translation>Autre</translation>
+    </message>
+    <message>
+      <source>Who accepts what is not proven says why.</source>
+      <translation>Qui accepte ce qui n’est pas prouvé dit pourquoi.</translation>
+    </message>
+    <message>
+      <source>Write how you made sure of its origin.</source>
+      <translation>Écrivez comment vous vous êtes assuré de son origine.</translation>
+    </message>
+    <message>
+      <source>The dossier {number} is not set aside.</source>
+      <translation>Le dossier {number} n’est pas mis de côté.</translation>
+    </message>
+    <message>
+      <source>Refresh the list.</source>
+      <translation>Actualisez la liste.</translation>
+    </message>
+    <message>
+      <source>Something of the dossier {number} was decided: this one cannot replace it.</source>
+      <translation>Une partie du dossier {number} est déjà décidée : celui-ci ne peut pas le remplacer.</translation>
+    </message>
+    <message>
+      <source>Ask the commune for a dossier with a number of its own.</source>
+      <translation>Demandez à la commune un dossier sous un numéro à lui.</translation>
+    </message>
+    <message>
+      <source>{path} cannot be read ({reason}).</source>
+      <translation>{path} est illisible ({reason}).</translation>
+    </message>
+    <message>
+      <source>Bring the folder back, then receive again: what was received stays received.</source>
+      <translation>Rétablissez le dossier de fichiers, puis recevez à nouveau : ce qui a été reçu le reste.</translation>
+    </message>
+    <message>
+      <source>The dossier {number} is here: open its answer instead.</source>
+      <translation>Le dossier {number} est ici : ouvrez plutôt sa réponse.</translation>
+    </message>
+    <message>
+      <source>Open the answer.</source>
+      <translation>Ouvrez la réponse.</translation>
     </message>
     <message>
       <source>Stopped at your request.</source>
@@ -6588,10 +6728,6 @@ la photo</translation>
       <translation>Choisissez un dossier où vous pouvez écrire, avec de la place sur le disque.</translation>
     </message>
     <message>
-      <source>{path} cannot be read ({reason}).</source>
-      <translation>{path} est illisible ({reason}).</translation>
-    </message>
-    <message>
       <source>Load the layers again.</source>
       <translation>Chargez à nouveau les couches.</translation>
     </message>
@@ -6998,10 +7134,6 @@ la photo</translation>
     <message>
       <source>This correction is not in the workspace.</source>
       <translation>Cette correction n’est pas dans l’espace de travail.</translation>
-    </message>
-    <message>
-      <source>Refresh the list.</source>
-      <translation>Actualisez la liste.</translation>
     </message>
     <message>
       <source>{label}: the same correction is already in the outbox.</source>

@@ -57,6 +57,19 @@ class Outbox(Protocol):
         """Return the head of the audit trail."""
 
 
+class DossierOutbox(Outbox, Protocol):
+    """What a dossier needs beside: numbers, and the steps that led to it."""
+
+    def next_dossier_number(self, nis_code: str, year: int, desk: str = "") -> str:
+        """Return the number that a commune's next dossier would get."""
+
+    def give_dossier_number(self, nis_code: str, year: int, desk: str = "") -> str:
+        """Return a number that no other dossier of the commune gets, ever."""
+
+    def list_chained_steps(self, correction_ids: Collection[str]) -> list[dict[str, str]]:
+        """List the steps of corrections with their hashes, in the order of the trail."""
+
+
 class SendingOutbox(Outbox, Protocol):
     """What a push needs beside: the right to send, and the reports that it reads back."""
 

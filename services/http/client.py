@@ -251,7 +251,7 @@ class Response:
             told = self.body.decode(json.detect_encoding(self.body), "surrogatepass")
             if object_hook:
                 self.body = b""
-            return json.loads(told, object_hook=hook)
+            return json.loads(_replace_half_signs(told), object_hook=hook)
         except (ValueError, RecursionError) as error:
             raise self.make_error(N_("{service} sent an answer that cannot be read: {reason}."), error) from error
 
@@ -860,6 +860,19 @@ def _reason(answer: Response) -> str:
     except (ValueError, RecursionError):
         return redact(answer.body[:200].decode("utf-8", "replace")).strip()
     return redact("; ".join(dict.fromkeys(found)))[:500]
+
+
+_HALF_SIGN = re.compile(
+    r"\\\\|\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|(\\u[dD][89a-fA-F][0-9a-fA-F]{2})|[\ud800-\udfff]"
+)
+"""In JSON: a backslash, a sign in two halves, or half a sign alone."""
+
+
+def _replace_half_signs(text: str) -> str:
+    """JSON without lone surrogates, which no address, file or database takes: the mark of a lost character instead."""
+    if "\\u" not in text and text.isascii():
+        return text
+    return _HALF_SIGN.sub(lambda found: "\ufffd" if found[1] or found[0] >= "\ud800" else found[0], text)
 
 
 _NO_ROUTE = re.compile(

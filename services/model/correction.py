@@ -83,8 +83,12 @@ class State(str, Enum):
 TRANSITIONS: dict[State, frozenset[State]] = {
     State.DRAFT: frozenset({State.READY, State.WITHDRAWN}),
     # straight to approved where the profile asks for no review
-    State.READY: frozenset({State.DRAFT, State.IN_REVIEW, State.APPROVED, State.RETURNED, State.WITHDRAWN}),
-    State.IN_REVIEW: frozenset({State.READY, State.DRAFT, State.APPROVED, State.RETURNED, State.WITHDRAWN}),
+    State.READY: frozenset(
+        {State.DRAFT, State.IN_REVIEW, State.APPROVED, State.RETURNED, State.WITHDRAWN, State.RECALLED}
+    ),
+    State.IN_REVIEW: frozenset(
+        {State.READY, State.DRAFT, State.APPROVED, State.RETURNED, State.WITHDRAWN, State.RECALLED}
+    ),
     # by its author; what a service has seen goes on as a new draft, under a new UUID
     State.RETURNED: frozenset({State.DRAFT, State.WITHDRAWN}),
     State.APPROVED: frozenset({State.DRAFT, State.SENDING, State.WITHDRAWN}),

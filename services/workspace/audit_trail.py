@@ -11,7 +11,7 @@ from __future__ import annotations
 import csv
 import hashlib
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -40,6 +40,8 @@ _VERSION_1_NAMES = {"actor": "who"}
 """What version 1 calls a column."""
 
 _EXPORT_COLUMNS = ("number", *STEP_COLUMNS, "nis_code", "hash_version", "previous", "hash")
+
+_IDS_PER_QUERY = 500
 
 Step = dict[str, str]
 
@@ -73,6 +75,20 @@ class AuditTrail(TableGroup):
             {"id": correction_id},
         )
         return [{name: text_or_empty(row[name]) for name in STEP_COLUMNS} for row in rows]
+
+    def list_chained_steps(self, correction_ids: Collection[str]) -> list[dict[str, str]]:
+        """List the steps of corrections with their hashes, in the order of the trail."""
+        columns = ("fid", *STEP_COLUMNS, "previous", "hash")
+        ids, steps = sorted(correction_ids), list[Row]()
+        for begin in range(0, len(ids), _IDS_PER_QUERY):
+            named = {f"id{number}": each for number, each in enumerate(ids[begin : begin + _IDS_PER_QUERY])}
+            listed = ", ".join(f":{name}" for name in named)
+            steps += self._backend.fetch(
+                f"SELECT {', '.join(columns)} FROM audit WHERE correction_id IN ({listed})",  # noqa: S608 - our own names
+                named,
+            )
+        steps.sort(key=lambda row: int(row["fid"]))
+        return [{name: text_or_empty(row[name]) for name in columns[1:]} for row in steps]
 
     def find_alteration(self) -> Alteration | None:
         """Where the trail was altered first; None if it is as it was written."""

@@ -262,7 +262,7 @@ class Corrections(AuditTrail):
             self._refuse_twin(fresh)
             author = self._backend.signature(fresh.author)
             draft = replace(fresh, state=State.DRAFT, replaces=stale[0].id, author=author, version=1)
-            self._backend.insert("corrections", [_row(draft)])
+            self._backend.insert("corrections", [build_row(draft)])
             steps.append(
                 make_step(draft.id, "", State.DRAFT, who, f"replaces {', '.join(each.id for each in stale)}: {detail}")
             )
@@ -397,7 +397,7 @@ class Corrections(AuditTrail):
     def _change(self, stored: Correction, dated: str = "", **values: Any) -> Correction:
         """Store new values of a correction, and that it changed; only what differs is written."""
         changed = replace(stored, **values, version=stored.version + 1, updated_at=dated or self._backend.now())
-        old, new = _row(stored), _row(changed)
+        old, new = build_row(stored), build_row(changed)
         differing = {name: value for name, value in new.items() if value != old[name]}
         self._backend.update("corrections", "id", [{"id": stored.id, **differing}])
         return changed
@@ -419,10 +419,13 @@ class Corrections(AuditTrail):
             raise RepereError(N_("This correction is not in the workspace."), N_("Refresh the list."))
         return _correction(rows[0], self._backend)
 
+    def _read_correction(self, row: Row) -> Correction:
+        return _correction(row, self._backend)
+
     def _insert_draft(self, correction: Correction, steps: list[Step]) -> None:
         if correction.state is not State.DRAFT:
             raise ValueError(correction.state)
-        self._backend.insert("corrections", [_row(correction)])
+        self._backend.insert("corrections", [build_row(correction)])
         steps.append(make_step(correction.id, "", State.DRAFT, correction.author, ""))
         self._backend.mark_changed("corrections", [point_or_none(correction.x, correction.y)])
 
@@ -489,7 +492,8 @@ def _now(backend: Backend) -> datetime:
     return datetime.strptime(backend.now(), UTC_FORMAT)
 
 
-def _row(correction: Correction) -> dict[str, Any]:
+def build_row(correction: Correction) -> dict[str, Any]:
+    """A correction as a row, its point as ``geom``."""
     row = dict(vars(correction))
     for name in _JSON:
         row[name] = None if row[name] is None else json.dumps(row[name], ensure_ascii=False, sort_keys=True)

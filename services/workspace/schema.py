@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from dataclasses import dataclass, fields
 
+from ..dossiers.dossier_store import DossierRecord, ItemRecord
 from ..incidents.checks.duplicates import Duplicate
 from ..model.correction import Correction
 from ..model.discrepancy import Discrepancy
@@ -55,6 +56,12 @@ COMMUNE_INDEX_EXPRESSION = "(coalesce(nis_code, ''))"
 
 STEP_COLUMNS = ("at", "correction_id", "from_state", "to_state", "actor", "detail", "db_user")
 """What the audit says of one step. ``db_user`` is who was signed in to the database, empty in a file."""
+
+UPDATABLE_DOSSIER_COLUMNS = {
+    "dossiers": ("state", "proof", "answer", "answer_sum", "problem", "words"),
+    "dossier_items": ("problem", "twin", "outcome", "reason_code", "reason", "reviewer", "decided_at", "content"),
+}
+"""What of a dossier changes once it is kept; sums never do, and an item's content is held against its sum."""
 
 RENAMED_TABLES = (("findings", "location_checks"),)
 """Tables of version 4 by their new names."""
@@ -105,11 +112,18 @@ TABLES = {
         {**_columns(Correction, ("x", "y")), **NIS_COLUMN},
         LAMBERT72,
         (("id",),),
-        (("target", "kind", "subject"), ("state",), ("nis_code", "state")),
+        (("target", "kind", "subject"), ("subject",), ("state",), ("nis_code", "state")),
     ),
     "audit": TableSchema(
         {**_texts(*STEP_COLUMNS), **NIS_COLUMN, "hash_version": "int", **_texts("previous", "hash")},
         indexed=(("correction_id",),),
+    ),
+    "dossier_counts": TableSchema(
+        {**NIS_COLUMN, "year": "int", **_texts("desk"), "last_number": "int"}, unique=(("nis_code", "year", "desk"),)
+    ),
+    "dossiers": TableSchema(_columns(DossierRecord), unique=(("direction", "number", "sum"),)),
+    "dossier_items": TableSchema(
+        _columns(ItemRecord), unique=(("direction", "number", "dossier_sum", "item"),), indexed=(("id",),)
     ),
     "meta": TableSchema(_texts("key", "value"), unique=(("key",),)),
 }

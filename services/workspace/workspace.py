@@ -14,20 +14,23 @@ from types import TracebackType
 from typing import Any
 
 from ..corrections.outbox import DecisionOutbox, SendingOutbox
+from ..dossiers.dossier_store import DossierStore
 from ..errors import N_, InvalidFile
 from ..incidents.incident_store import IncidentStore
 from ..profile import current_nis
 from .backends.backend import Backend
 from .backends.geopackage import GeoPackage
 from .backends.postgis import PostGIS, Server
-from .correction_table import Corrections
 from .discrepancy_table import Discrepancies
+from .dossier_table import Dossiers
 from .incident_checks import IncidentChecks
 from .incident_table import Incidents
 from .row_mapping import text_or_empty
 
 
-class Workspace(Incidents, IncidentChecks, Discrepancies, Corrections, SendingOutbox, DecisionOutbox, IncidentStore):
+class Workspace(
+    Incidents, IncidentChecks, Discrepancies, Dossiers, SendingOutbox, DecisionOutbox, IncidentStore, DossierStore
+):
     """One open workspace; for one thread, as a context manager. What is not there is made, if that is allowed.
 
     Every method raises InvalidFile when the home cannot be used; nothing stored is lost by that. Opened for a commune

@@ -6,7 +6,6 @@ import json
 import os
 from collections.abc import Callable, Iterator
 from contextlib import suppress
-from datetime import date
 from pathlib import Path
 
 import pytest
@@ -14,7 +13,8 @@ from osgeo import gdal
 from repere.services import gdal_utils, json_schema, profile
 from repere.services.addresses.readers import dispatch, ogr_layer
 from repere.services.corrections import attachments
-from repere.services.corrections.targets.paper_dossier import Dossier, write_dossier
+from repere.services.corrections.targets.paper_dossier import Dossier
+from repere.services.dossiers.dossier_writer import write_dossier
 from repere.services.errors import InvalidFile, RepereError
 from repere.services.incidents.checks import road_manager
 from repere.services.layers.queries import nearby
@@ -76,10 +76,10 @@ def test_nothing_is_written_where_gdal_alone_would_find_it(folder, tmp_path):
     with pytest.raises(InvalidFile):
         offline_package.create_package(tmp_path / "none.gpkg", (), Path(folder) / "pack.gpkg")
     assert gdal.VSIStatL(f"{folder}/pack.gpkg") is None
-    dossier = Dossier("2026-001", "SPW", "Huy", date(2026, 11, 27).isoformat(), "Anne", ())
+    dossier = Dossier("61031-2026-001", "SPW", "Huy", "2026-11-27T10:00:00Z", "Anne", (), nis_code="61031")
     with pytest.raises(InvalidFile):
         write_dossier(dossier, Path(folder))
-    assert gdal.VSIStatL(f"{folder}/repere-2026-001.gpkg") is None
+    assert gdal.VSIStatL(f"{folder}/repere-61031-2026-001.gpkg") is None
 
 
 VRT = "<OGRVRTDataSource><OGRVRTLayer name='a'><SrcDataSource>{}</SrcDataSource></OGRVRTLayer></OGRVRTDataSource>"

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import dataclasses
 import json
+import math
 import shutil
 import sqlite3
 from collections.abc import Callable, Iterator
@@ -248,6 +249,29 @@ _towns: dict[str, Callable[[Asked], Reply]] = {}
 
 def through_town(town: TrainingTown) -> Callable[[Asked], Reply]:
     return _towns.setdefault(town.url, through(town.url))
+
+
+@pytest.mark.parametrize(
+    "written",
+    ['"a\\ud800"', '"a\\uDC00\\ud83d"', '"a\\\\\\ud800"', '"a\\ud83d\\ude00"', '"a\\\\ud800"', b'"a\xed\xa0\x80"'],
+)
+def test_half_a_sign_in_an_answer_is_no_sign(written: str | bytes, spoiler) -> None:
+    """Found by fuzzing: a number of a report with half a sign in it, put into an address."""
+    answer, url = spoiler
+    body = written if isinstance(written, bytes) else written.encode()
+    answer.good, answer.chance = (lambda asked: Reply(body, 200, {"Content-Type": "application/json"})), 0.0
+    try:
+        text = web().get(url).json()
+    finally:
+        answer.chance = 0.7
+    text.encode()
+    if isinstance(written, str) and ("ude00" in written or written.count("\\") == 2 and "ud800" in written):
+        assert text == json.loads(written)
+
+
+def test_a_coordinate_that_is_too_great_is_none(spoiler) -> None:
+    """Found by fuzzing, in an answer of ICAR."""
+    assert math.isnan(icar._coordinate(10**400))
 
 
 @pytest.mark.parametrize("name", ANSWERS)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import uuid
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -24,7 +25,8 @@ from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QBuffer, QObject, Qt
 from qgis.PyQt.QtGui import QColor, QImage, QTextDocument
 from repere.services.corrections import attachments
-from repere.services.corrections.targets import paper_dossier
+from repere.services.corrections.targets.paper_dossier import Dossier
+from repere.services.dossiers.dossier_writer import write_dossier
 from repere.services.errors import InvalidResponse
 from repere.services.http.client import HttpClient
 from repere.services.layers.catalogue import formats
@@ -136,11 +138,13 @@ CORRECTIONS = (
     ),
     *(replace(hostile(), after={**hostile().before, name: CALCULATED}) for name in FIELDS),
 )
-DOSSIER = paper_dossier.Dossier("2026-001", "ICAR", "Huy", "2026-11-27T10:00:00Z", "Anne", CORRECTIONS)
+DOSSIER = Dossier("61031-2026-001", "ICAR", "Huy", "2026-11-27T10:00:00Z", "Anne", CORRECTIONS, nis_code="61031")
 
 
-def pages(dossier: paper_dossier.Dossier, folder: Path, background: tuple[QgsVectorLayer, ...] = ()) -> Iterator[str]:
-    files = paper_dossier.write_dossier(dossier, folder)
+def pages(dossier: Dossier, folder: Path, background: tuple[QgsVectorLayer, ...] = ()) -> Iterator[str]:
+    # the file holds what a dossier may hold; its pages are drawn from the corrections
+    plain = tuple(replace(one, id=str(uuid.uuid4()), created_at="") for one in dossier.corrections)
+    files = write_dossier(replace(dossier, corrections=plain, number="61031-2026-001", trail_head=""), folder)
     atlas = Atlas(dossier, files.geopackage, background)
     for number in range(atlas.count):
         yield drawn(atlas._turn_to(number, files), folder / f"{number}.svg")
@@ -161,8 +165,8 @@ def test_a_page_shows_the_photo_that_was_attached_and_no_other(tmp_path):
         picture.fill(colour)
         assert picture.save(str(path))
     made = attachments.attach(hostile(), photo=first)
-    whole = replace(DOSSIER, corrections=(made,))
-    atlas = Atlas(whole, paper_dossier.write_dossier(whole, tmp_path).geopackage, ())
+    whole = replace(DOSSIER, corrections=(replace(made, id=str(uuid.uuid4())),))
+    atlas = Atlas(whole, write_dossier(whole, tmp_path).geopackage, ())
 
     def share(colour: Qt.GlobalColor) -> float:
         page, wanted = atlas.render_page(1, 400), QColor(colour).rgb()

@@ -23,8 +23,9 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ...services.corrections.targets import paper_dossier
-from ...services.corrections.targets.paper_dossier import Dossier, DossierFiles
+from ...services.corrections.targets.paper_dossier import Dossier, DossierFiles, gather_dossier, number_dossier
+from ...services.dossiers.dossier_writer import write_dossier
+from ...services.dossiers.settle_answer import record_sent_dossier
 from ...services.errors import RepereError
 from ...services.workspace.workspace import Workspace
 from ..map.workspace_layers import MapLayers
@@ -88,7 +89,7 @@ class DossierForm(QWidget):
         self.page.clear()
         self.author.setText(self.desk.person)
         self.folder.setText(settings.get("dossier_folder") or QDir.homePath())
-        service, commune = self.desk.service("addressing").name, self.desk.profile.commune.name
+        service, commune = self.desk.service("addressing").name, self.desk.profile.commune
         ceiling = self.desk.profile.outbox.ceiling
 
         def gathered(dossier: Dossier | None) -> None:
@@ -103,7 +104,9 @@ class DossierForm(QWidget):
 
         self.desk.query(
             "dossier",
-            lambda workspace: paper_dossier.gather_dossier(workspace, service=service, commune=commune, author=""),
+            lambda workspace: gather_dossier(
+                workspace, service=service, commune=commune.name, nis_code=commune.nis_code, author=""
+            ),
             gathered,
         )
 
@@ -135,7 +138,7 @@ class DossierForm(QWidget):
             with suppress(OSError):
                 folder.cleanup()
 
-        self.desk.run_job(tr("Preview"), lambda _job: paper_dossier.write_dossier(made, Path(folder.name)), written)
+        self.desk.run_job(tr("Preview"), lambda _job: write_dossier(made, Path(folder.name)), written)
 
     def sign_off(self) -> None:
         """Write the three files, then record that the corrections are sent by hand."""
@@ -148,12 +151,14 @@ class DossierForm(QWidget):
     def _write(self, dossier: Dossier, folder: Path) -> None:
         settings.put("dossier_folder", str(folder))
         self.sign.setEnabled(False)
-        self.desk.run_job(
-            tr("Writing the dossier"),
-            lambda _job: paper_dossier.write_dossier(dossier, folder),
-            lambda files: self._print(dossier, files),
-            failed=self._failed,
-        )
+        home = self.desk.home
+
+        def work(_job: Job) -> tuple[Dossier, DossierFiles]:
+            with Workspace(home) as workspace:
+                numbered = number_dossier(workspace, dossier)
+            return numbered, write_dossier(numbered, folder)
+
+        self.desk.run_job(tr("Writing the dossier"), work, lambda written: self._print(*written), failed=self._failed)
 
     def _print(self, dossier: Dossier, files: DossierFiles) -> None:
         path = files.geopackage.with_suffix(".pdf")
@@ -181,7 +186,7 @@ class DossierForm(QWidget):
 
         def work(_job: Job) -> int:
             with Workspace(home) as workspace:
-                return len(paper_dossier.record_hand_in(workspace, dossier, files, who=who))
+                return len(record_sent_dossier(workspace, dossier, files, who=who))
 
         def recorded(count: int) -> None:
             self.sign.setEnabled(True)

@@ -70,7 +70,7 @@ class Atlas:
 
     def __init__(self, dossier: Dossier, geopackage: Path, background: Sequence[Any]) -> None:
         self.dossier = dossier
-        self._coverage = QgsVectorLayer(f"{geopackage}|layername=corrections", "corrections", "ogr")
+        self._coverage = QgsVectorLayer(f"{geopackage}|layername=items", "items", "ogr")
         sketches = QgsVectorLayer(f"{geopackage}|layername=sketches", "sketches", "ogr")
         self._own = [*marks(dossier.corrections, _bold_on_its_page), sketches]
         self._contents = _Page(dossier)

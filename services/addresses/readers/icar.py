@@ -64,7 +64,10 @@ def read_icar(
 
 def _coordinate(value: object) -> float:
     """A coordinate of an ArcGIS point: JSON has numbers, and "NaN" for none."""
-    return float(value) if isinstance(value, (int, float)) else np.nan
+    try:
+        return float(value) if isinstance(value, (int, float)) else np.nan
+    except OverflowError:
+        return np.nan
 
 
 def _text(value: object) -> str:

@@ -1,45 +1,35 @@
 """Corrections carried by hand: a numbered dossier for a service where only people act, and its answer.
 
-The dossier is a GeoPackage and a CSV with the same numbered lines; the signed PDF is printed from the
-GeoPackage. What was sent, when, and what came back is kept in each correction's receipt.
+The dossier is a GeoPackage and a CSV with the same numbered lines (services/dossiers writes them); the signed PDF is
+printed from the GeoPackage. What was sent, when, and what came back is kept in each correction's receipt.
 """
 
 from __future__ import annotations
 
-import hashlib
 import json
-import os
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from osgeo import ogr
-
-from ...csv_export import format_csv
-from ...errors import N_, InvalidFile, RepereError, Unreachable
-from ...gdal_utils import check_result, create_geopackage, make_crs, quiet_gdal
+from ...errors import N_, RepereError, Unreachable
 from ...model.correction import Correction, CorrectionTarget, State, utc_now
 from ..create import warn_of_new_street
-from ..outbox import Outbox
+from ..outbox import DossierOutbox, Outbox
 from .correction_service import CorrectionCapabilities, PollOutcome, RemoteRecord, Request, ValidationMessage
 
 ANSWER_STATES = (State.APPLIED, State.REFUSED, State.NOT_APPLIED, State.TARGET_GONE)
 """What an answer on paper may say."""
-
-CSV_COLUMNS = (
-    "item", "id", "kind", "subject", "label", "field", "before", "after", "x", "y", "note", "link", "author",
-    "reviewer", "created_at",
-)  # fmt: skip
-"""Of the CSV, one line per field that changes; the GeoPackage's layer has one feature per correction."""
 
 
 @dataclass(frozen=True)
 class Dossier:
     """Hold approved corrections for one service, in the order of their numbers, which begin at 1.
 
-    ``number`` is the year and a count (``2026-003``), ``made_at`` UTC, ``author`` who signs it off. ``trail_head`` is
-    the head of the workspace's trail as it was made: it anchors the trail where it cannot be rewritten.
+    ``number`` is the NIS code, the year and a count (``92142-2026-003``), with the letter of the ``desk`` where it has
+    one; ``made_at`` UTC, ``author`` who signs it off. ``trail_head`` is the head of the workspace's trail as it was
+    made: it anchors the trail where it cannot be rewritten; ``steps`` are those of these corrections. ``replaces`` is
+    the number of a dossier that was asked back.
     """
 
     number: str
@@ -49,16 +39,21 @@ class Dossier:
     author: str
     corrections: tuple[Correction, ...]
     trail_head: str = ""
+    nis_code: str = ""
+    desk: str = ""
+    replaces: str = ""
+    steps: tuple[Mapping[str, str], ...] = ()
 
 
 @dataclass(frozen=True)
 class DossierFiles:
-    """Say where a dossier was written, and the SHA-256 of each file (hexadecimal)."""
+    """Say where a dossier was written, the SHA-256 of each file, and the sum of what is in it (hexadecimal)."""
 
     geopackage: Path
     csv: Path
     geopackage_sha256: str
     csv_sha256: str
+    content_sum: str = ""
 
 
 class PaperDossierService:
@@ -104,53 +99,36 @@ def is_carried_by_hand(correction: Correction) -> bool:
     return bool(receipt.get("dossier") or receipt.get("answer_table") or receipt.get("encoded_at"))
 
 
-def next_number(corrections: Iterable[Correction], year: int) -> str:
-    """Return the number after the last one of ``year`` that any correction carries: ``2026-001`` at first."""
-    used = [str((correction.receipt or {}).get("dossier", "")) for correction in corrections]
-    counts = [int(text[5:]) for text in used if text.startswith(f"{year}-") and text[5:].isdigit()]
-    return f"{year}-{max(counts, default=0) + 1:03d}"
-
-
 def gather_dossier(
-    outbox: Outbox, *, service: str, commune: str, author: str, target: str = CorrectionTarget.ADDRESSING
+    outbox: DossierOutbox,
+    *,
+    service: str,
+    commune: str,
+    nis_code: str,
+    author: str,
+    desk: str = "",
+    target: str = CorrectionTarget.ADDRESSING,
 ) -> Dossier | None:
-    """Gather what is approved for ``target`` as the next dossier; None if there is nothing."""
+    """Gather what is approved for ``target`` as the commune's next dossier; None if there is nothing.
+
+    Its number is only what the next one would be: :func:`number_dossier` gives it. ``desk`` is the letter of a desk
+    that numbers by itself, as several of one commune do without a shared database.
+    """
     waiting = [c for c in outbox.list_corrections((State.APPROVED,)) if c.target == target]
     if not waiting:
         return None
     made_at = utc_now()
     # street by street, as somebody works through it
     waiting.sort(key=lambda c: (str(c.before.get("street_name") or c.after.get("street_name") or ""), c.label, c.id))
-    number = next_number(outbox.list_corrections(), int(made_at[:4]))
-    return Dossier(number, service, commune, made_at, author, tuple(waiting), outbox.trail_head())
+    number = outbox.next_dossier_number(nis_code, int(made_at[:4]), desk)
+    return Dossier(number, service, commune, made_at, author, tuple(waiting), outbox.trail_head(), nis_code, desk)
 
 
-def write_dossier(dossier: Dossier, folder: Path) -> DossierFiles:
-    """Write both files into ``folder``: ``repere-2026-003.gpkg`` and ``.csv``. Raises InvalidFile.
-
-    A file that is there already is never written over: a number is given once.
-    """
-    stem = f"repere-{dossier.number}"
-    geopackage, table = folder / f"{stem}.gpkg", folder / f"{stem}.csv"
-    made: list[Path] = []
-    try:
-        for path in (geopackage, table):
-            if path.exists():
-                raise FileExistsError(17, os.strerror(17), str(path))
-        made.append(table)
-        _write_csv(dossier, table)
-        made.append(geopackage)
-        _write_geopackage(dossier, geopackage)
-        return DossierFiles(geopackage, table, _sha256(geopackage), _sha256(table))
-    except (OSError, RuntimeError) as error:
-        for path in made:
-            path.unlink(missing_ok=True)
-        raise InvalidFile(
-            N_("The dossier cannot be written to {path}: {reason}."),
-            N_("Choose another folder."),
-            path=str(folder),
-            reason=getattr(error, "strerror", None) or error,
-        ) from error
+def number_dossier(outbox: DossierOutbox, dossier: Dossier) -> Dossier:
+    """Give a dossier its number, which no other ever gets, and the trail as it is now."""
+    number = outbox.give_dossier_number(dossier.nis_code, int(dossier.made_at[:4]), dossier.desk)
+    steps = tuple(outbox.list_chained_steps([correction.id for correction in dossier.corrections]))
+    return replace(dossier, number=number, steps=steps, trail_head=outbox.trail_head())
 
 
 def record_hand_in(outbox: Outbox, dossier: Dossier, files: DossierFiles, *, who: str) -> list[Correction]:
@@ -170,6 +148,7 @@ def record_hand_in(outbox: Outbox, dossier: Dossier, files: DossierFiles, *, who
             "geopackage_sha256": files.geopackage_sha256,
             "csv_sha256": files.csv_sha256,
             "trail_head": dossier.trail_head,
+            "dossier_sum": files.content_sum,
         }
         detail = f"dossier {dossier.number}, item {item}, by hand"
         moved = outbox.transition(correction, State.SENDING, who=who, detail=detail)
@@ -218,77 +197,3 @@ def _words(value: Any) -> str:
     if isinstance(value, (dict, list)):
         return json.dumps(value, ensure_ascii=False)
     return "" if value is None else str(value)
-
-
-def _write_csv(dossier: Dossier, path: Path) -> None:
-    rows = [
-        (item, c.id, c.kind, c.subject, c.label, *change, c.x, c.y, c.note, c.link, c.author, c.reviewer, c.created_at)
-        for item, c in enumerate(dossier.corrections, 1)
-        for change in list_changes(c) or [("", "", "")]
-    ]
-    with path.open("x", encoding="utf-8", newline="") as out:
-        out.write(format_csv(CSV_COLUMNS, rows))
-
-
-def _write_geopackage(dossier: Dossier, path: Path) -> None:
-    """Layers ``corrections`` (a point each where there is one), ``sketches`` and the table ``dossier``."""
-    metres = make_crs("EPSG:31370")
-    with quiet_gdal():
-        data = create_geopackage(path)
-        try:
-            points = check_result(data.CreateLayer("corrections", metres, ogr.wkbPoint))
-            names = (
-                "id",
-                "kind",
-                "subject",
-                "label",
-                "before",
-                "after",
-                "note",
-                "link",
-                "photo_sha256",
-                "author",
-                "reviewer",
-            )
-            _columns(points, ("item", *names, "created_at"))
-            sketches = check_result(data.CreateLayer("sketches", metres, ogr.wkbUnknown))
-            _columns(sketches, ("item", "id"))
-            for item, c in enumerate(dossier.corrections, 1):
-                rows = list_changes(c)
-                values = {
-                    **{name: str(getattr(c, name)) for name in names if name not in ("before", "after")},
-                    "before": "\n".join(f"{name}: {before}" for name, before, _after in rows),
-                    "after": "\n".join(f"{name}: {after}" for name, _before, after in rows),
-                    "created_at": c.created_at,
-                }
-                wkt = f"POINT ({c.x!r} {c.y!r})" if c.x is not None and c.y is not None else ""
-                _add(points, {"item": item, **values}, wkt)
-                if c.sketch:
-                    _add(sketches, {"item": item, "id": c.id}, c.sketch)
-            about = check_result(data.CreateLayer("dossier", None, ogr.wkbNone))
-            named = ("number", "service", "commune", "made_at", "author", "trail_head")
-            told = {name: getattr(dossier, name) for name in named}
-            _columns(about, (*told, "corrections"))
-            _add(about, {**told, "corrections": len(dossier.corrections)}, "")
-        finally:
-            # Windows deletes no file that is open
-            data = None
-
-
-def _columns(layer: ogr.Layer, names: Sequence[str]) -> None:
-    for name in names:
-        kind = ogr.OFTInteger if name in ("item", "corrections") else ogr.OFTString
-        check_result(layer.CreateField(ogr.FieldDefn(name, kind)))
-
-
-def _add(layer: ogr.Layer, values: dict[str, Any], wkt: str) -> None:
-    feature = ogr.Feature(layer.GetLayerDefn())
-    for name, value in values.items():
-        feature.SetField(name, value)
-    if wkt:
-        check_result(feature.SetGeometry(check_result(ogr.CreateGeometryFromWkt(wkt))))
-    check_result(layer.CreateFeature(feature))
-
-
-def _sha256(path: Path) -> str:
-    return hashlib.sha256(path.read_bytes()).hexdigest()

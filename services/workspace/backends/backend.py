@@ -98,6 +98,15 @@ class Backend(Protocol):
         None where the home leaves that to the caller.
         """
 
+    def give_count(self, nis_code: str, year: int, desk: str, last_count: int) -> int:
+        """Give the next count of a commune's dossiers, in this transaction; at least one more than ``last_count``."""
+
+    def receive_corrections(self, rows: Sequence[Row]) -> bool:
+        """Put corrections of a dossier up for review, where the home lets nobody insert them otherwise.
+
+        False where the home leaves that to the caller.
+        """
+
     def allow_import(self) -> AbstractContextManager[None]:
         """Let rows in as they are, within a transaction: a workspace that moves here."""
 

@@ -216,8 +216,9 @@ class GeoPackage:
 
     def record_steps(self, steps: Sequence[Row]) -> None:
         """Chain the steps to the trail, by this computer's clock."""
-        about = {"at": self.now(), "nis_code": self.nis_code}
-        rows, head = chain_steps([{**taken, **about} for taken in steps], self._read_note(HEAD_NOTE))
+        at = self.now()
+        dated = [{"nis_code": self.nis_code, **taken, "at": at} for taken in steps]
+        rows, head = chain_steps(dated, self._read_note(HEAD_NOTE))
         self.insert("audit", rows)
         self.execute("UPDATE meta SET value = :value WHERE key = :key", {"value": head, "key": HEAD_NOTE})
 
@@ -233,6 +234,20 @@ class GeoPackage:
 
     def take_for_review(self, correction_ids: Sequence[str]) -> None:
         """Left to the caller, for the same reason."""
+
+    def give_count(self, nis_code: str, year: int, desk: str, last_count: int) -> int:
+        """Give the next count of a commune's dossiers; a transaction has the file to itself."""
+        about = {"nis": nis_code, "year": year, "desk": desk, "count": last_count + 1}
+        self.execute(
+            "INSERT INTO dossier_counts (nis_code, year, desk, last_number) VALUES (:nis, :year, :desk, :count)"
+            " ON CONFLICT (nis_code, year, desk) DO UPDATE SET last_number = excluded.last_number",
+            about,
+        )
+        return last_count + 1
+
+    def receive_corrections(self, rows: Sequence[Row]) -> bool:
+        """Left to the caller: a file takes rows as they are."""
+        return False
 
     def allow_import(self) -> AbstractContextManager[None]:
         """Nothing to do: a file takes rows as they are."""

@@ -246,6 +246,21 @@ class PostGIS:
         rows = self.fetch("SELECT correction_id, outcome FROM take(:ids::text[])", {"ids": list(correction_ids)})
         return {row["correction_id"]: row["outcome"] for row in rows}
 
+    def give_count(self, nis_code: str, year: int, desk: str, last_count: int) -> int:
+        """Give the next count of a commune's dossiers: the database counts."""
+        rows = self.fetch(
+            "SELECT give_count(:nis, :year, :desk, :known) AS count",
+            {"nis": nis_code, "year": year, "desk": desk, "known": last_count},
+        )
+        return int(rows[0]["count"])
+
+    def receive_corrections(self, rows: Sequence[Row]) -> bool:
+        """Put corrections of a dossier up for review: the database says whose they are."""
+        if rows:
+            given = [{**row, "geom": row["geom"] and _ewkb(row["geom"], TABLES["corrections"].epsg)} for row in rows]
+            self.fetch("SELECT receive_corrections(:rows::jsonb)", {"rows": json.dumps(given, ensure_ascii=False)})
+        return True
+
     @contextmanager
     def allow_import(self) -> Iterator[None]:
         """Let rows in as they are: only the schema's owner may, within a transaction."""

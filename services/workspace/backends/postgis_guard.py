@@ -130,6 +130,10 @@ DECLARE
   server text := to_char(clock_timestamp() AT TIME ZONE 'UTC',
     'YYYY-MM-DD"T"HH24:MI:SS"Z"');
 BEGIN
+  -- a dossier that came: only receive_corrections() writes there
+  IF EXISTS (SELECT 1 FROM receiving r WHERE r.id = new.id) THEN
+    RETURN new;
+  END IF;
   IF TG_OP = 'INSERT' THEN
     IF new.state <> 'draft' THEN
       RAISE EXCEPTION 'a correction begins as a draft' USING ERRCODE = '42501';
@@ -406,4 +410,56 @@ _DECISIONS = (
     *_signing("duplicates", ("verdict", "decided_by", "decided_at"), "false"),
 )
 
-_STATEMENTS = (*_NO_TWO, *_PEOPLE, *_GUARD, *_TRAIL, *_REVIEW, *_DECISIONS)
+_DOSSIERS = (
+    """CREATE OR REPLACE FUNCTION give_count(of_commune text, of_year integer, of_desk text, known bigint)
+RETURNS bigint LANGUAGE plpgsql SECURITY DEFINER <fixed> AS $$
+DECLARE given bigint;
+BEGIN
+  IF NOT may(ARRAY['technician', 'reviewer'], of_commune) THEN
+    RAISE EXCEPTION 'only who works for the commune numbers its dossiers' USING ERRCODE = '42501';
+  END IF;
+  IF of_commune !~ '^[0-9]{5}$' OR of_desk !~ '^[A-Z]?$' OR of_year NOT BETWEEN 2000 AND 9999 THEN
+    RAISE EXCEPTION 'no such number' USING ERRCODE = '22023';
+  END IF;
+  -- what a desk says that it knows leaves no great gap
+  INSERT INTO dossier_counts AS c (nis_code, year, desk, last_number)
+    VALUES (of_commune, of_year, of_desk, least(greatest(known, 0), 10000) + 1)
+    ON CONFLICT (nis_code, year, desk) DO UPDATE SET last_number = greatest(c.last_number,
+      least(known, c.last_number + 1000)) + 1 RETURNING last_number INTO given;
+  RETURN given;
+END $$""",
+    # whose they are is the receiver's to show, not to say: an owner that nobody can be, the author as the file has it
+    """CREATE OR REPLACE FUNCTION receive_corrections(rows jsonb) RETURNS void LANGUAGE plpgsql SECURITY DEFINER
+<fixed> AS $$
+DECLARE r corrections; stored corrections;
+  server text := to_char(clock_timestamp() AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"');
+BEGIN
+  IF jsonb_array_length(rows) > <most> THEN RAISE EXCEPTION 'too many at once' USING ERRCODE = '54000'; END IF;
+  FOR r IN SELECT * FROM jsonb_populate_recordset(NULL::corrections, rows) LOOP
+    IF NOT may(ARRAY['reviewer'], r.nis_code) OR coalesce(r.nis_code, '') = '' THEN
+      RAISE EXCEPTION 'only a reviewer of the commune receives its dossiers' USING ERRCODE = '42501';
+    END IF;
+    IF r.target <> 'addressing' OR NOT EXISTS (SELECT 1 FROM dossiers d WHERE d.direction = 'in'
+        AND d.number = r.dossier AND d.nis_code = r.nis_code) THEN
+      RAISE EXCEPTION 'it is of no dossier that was received' USING ERRCODE = '42501';
+    END IF;
+    INSERT INTO receiving (id) VALUES (r.id);
+    SELECT * INTO stored FROM corrections c WHERE c.id = r.id FOR UPDATE;
+    IF stored.id IS NULL THEN
+      r.fid := nextval(pg_get_serial_sequence('corrections', 'fid'));
+      r.owner := 'dossier'; r.state := 'ready'; r.version := 1; r.attempts := 0; r.last_error := '';
+      r.receipt := NULL; r.reviewer := ''; r.reason := ''; r.reason_code := ''; r.acknowledged_by := '';
+      r.origin := ''; r.ready_at := server; r.updated_at := server; r.remarks := coalesce(r.remarks, '[]');
+      INSERT INTO corrections SELECT (r).*;
+    ELSIF stored.owner = 'dossier' AND stored.nis_code = r.nis_code AND stored.state IN ('ready', 'in_review') THEN
+      UPDATE corrections SET label = r.label, before = r.before, after = r.after, base_version = r.base_version,
+        note = r.note, photo = r.photo, photo_sha256 = r.photo_sha256, sketch = r.sketch, link = r.link, geom = r.geom,
+        dossier = r.dossier, item = r.item, remarks = '[]', state = 'ready', reviewer = '', version = version + 1,
+        updated_at = server WHERE id = r.id;
+    END IF;
+    DELETE FROM receiving WHERE id = r.id;
+  END LOOP;
+END $$""",
+)
+
+_STATEMENTS = (*_NO_TWO, *_PEOPLE, *_GUARD, *_TRAIL, *_REVIEW, *_DECISIONS, *_DOSSIERS)

@@ -9,7 +9,7 @@ the schema, or is a superuser, passes all this. What may become of a correction 
 
 from __future__ import annotations
 
-from ..schema import TABLES
+from ..schema import TABLES, UPDATABLE_DOSSIER_COLUMNS
 from .postgis_guard import GUARDED_COLUMNS, build_guard_statements
 
 ROLES = ("technician", "reviewer", "auditor", "administrator")
@@ -34,6 +34,12 @@ _DRAFTED = (
     "updated_at", "nis_code", "geom",
 )  # fmt: skip
 """Columns that come with a draft; what of them is not a draft's is refused or set by the database."""
+
+_GUARDED_TABLES = (
+    "corrections", "audit", "looks", "members", "claims", "meta", "pending_steps", "receiving", "dossier_counts",
+    *UPDATABLE_DOSSIER_COLUMNS,
+)  # fmt: skip
+"""Tables of which each sees and writes only rows that its policies name; none is named for some of them."""
 
 _OLD_ROLES = ("technician", "reviewer")
 """Roles of PostgreSQL in version 4, after the schema's name."""
@@ -82,6 +88,7 @@ def _tables() -> list[str]:
         " until timestamptz NOT NULL)",
         "CREATE TABLE IF NOT EXISTS pending_steps (fid bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,"
         " steps jsonb NOT NULL)",
+        "CREATE TABLE IF NOT EXISTS receiving (id text PRIMARY KEY)",
         "CREATE INDEX IF NOT EXISTS corrections_ready ON corrections (ready_at, fid) WHERE state = 'ready'",
     ]
 
@@ -135,8 +142,14 @@ def _grants(schema: str, member: str) -> list[str]:
         f"GRANT UPDATE ({columns(GUARDED_COLUMNS)}) ON corrections TO {member}",
         f"GRANT INSERT (key, value), UPDATE (value) ON meta TO {member}",
         f"GRANT INSERT, UPDATE ON claims TO {member}",
+        f"GRANT SELECT ON dossier_counts, {', '.join(UPDATABLE_DOSSIER_COLUMNS)} TO {member}",
+        *(
+            f"GRANT INSERT ({columns([*TABLES[name].columns])}), UPDATE ({columns(changing)}) ON {name} TO {member}"
+            for name, changing in UPDATABLE_DOSSIER_COLUMNS.items()
+        ),
         "GRANT EXECUTE ON FUNCTION communes_of(text[]), me(), decide(text[], bigint[], text, text, text),"
-        " take(text[]), take_oldest(integer, text), leave(text[]), admit(name, text, text, text),"
+        " take(text[]), take_oldest(integer, text), leave(text[]), give_count(text, integer, text, bigint),"
+        " receive_corrections(jsonb), admit(name, text, text, text),"
         f" dismiss(name, text, text), set_rule(text) TO {member}",
     ]
 
@@ -149,8 +162,18 @@ def _policies(member: str) -> list[str]:
         return f"('*' = ANY ({asked}::text[]) OR nis_code = ANY ({asked}::text[]))"
 
     anybody, working = of(*ROLES), of("technician", "reviewer")
+    # what came is the reviewers', what was sent is whose commune sent it
+    handled = f"({of('reviewer')} OR direction = 'out' AND {working})"
     made = {
-        **{(name, "sees", "SELECT"): f"USING ({anybody})" for name in (*_LISTS, "corrections", "audit")},
+        **{
+            (name, "sees", "SELECT"): f"USING ({anybody})"
+            for name in (*_LISTS, "corrections", "audit", "dossier_counts", *UPDATABLE_DOSSIER_COLUMNS)
+        },
+        **{(name, "adds", "INSERT"): f"WITH CHECK ({handled})" for name in UPDATABLE_DOSSIER_COLUMNS},
+        **{
+            (name, "changes", "UPDATE"): f"USING ({handled}) WITH CHECK ({handled})"
+            for name in UPDATABLE_DOSSIER_COLUMNS
+        },
         **{(name, "adds", "INSERT"): f"WITH CHECK ({working})" for name in _LISTS},
         **{(name, "changes", "UPDATE"): f"USING ({working}) WITH CHECK ({working})" for name in _LISTS},
         **{(name, "empties", "DELETE"): f"USING ({working})" for name in _LISTS},
@@ -164,21 +187,25 @@ def _policies(member: str) -> list[str]:
         ("claims", "takes_over", "UPDATE"): "USING (true) WITH CHECK (login = session_user)",
         ("meta", "sees", "SELECT"): "USING (true)",
     }
-    kept = f"key NOT IN ({_texts((*_OWNERS_NOTES, *_ADMINISTRATORS_NOTES))})"
-    notes = f"{kept} AND cardinality((SELECT communes_of(ARRAY['technician', 'reviewer']))::text[]) > 0"
-    administers = (
-        f"key IN ({_texts(_ADMINISTRATORS_NOTES)})"
-        " AND cardinality((SELECT communes_of(ARRAY['administrator']))::text[]) > 0"
-    )
-    for name, rule in (("notes", notes), ("administers", administers)):
-        made["meta", f"{name}_new", "INSERT"] = f"WITH CHECK ({rule})"
-        made["meta", f"{name}_again", "UPDATE"] = f"USING ({rule}) WITH CHECK ({rule})"
+    made |= _note_policies()
     old = ("everybody_reads", "who_drafts", "who_goes_on", "reviewer_adds", "reviewer_goes_on")
     return [
         *(f"DROP POLICY IF EXISTS {name} ON corrections" for name in old),
         *(
             f"ALTER TABLE {name} ENABLE ROW LEVEL SECURITY"
-            for name in (*_LISTS, "corrections", "audit", "looks", "members", "claims", "meta", "pending_steps")
+            for name in (
+                *_LISTS,
+                "corrections",
+                "audit",
+                "looks",
+                "members",
+                "claims",
+                "meta",
+                "pending_steps",
+                "receiving",
+                "dossier_counts",
+                *UPDATABLE_DOSSIER_COLUMNS,
+            )
         ),
         *(f"DROP POLICY IF EXISTS {name} ON {table}" for table, name, _what in made),
         *(
@@ -186,3 +213,18 @@ def _policies(member: str) -> list[str]:
             for (table, name, what), rule in made.items()
         ),
     ]
+
+
+def _note_policies() -> dict[tuple[str, str, str], str]:
+    """Which notes of ``meta`` whoever works writes, and which an administrator."""
+    kept = f"key NOT IN ({_texts((*_OWNERS_NOTES, *_ADMINISTRATORS_NOTES))})"
+    notes = f"{kept} AND cardinality((SELECT communes_of(ARRAY['technician', 'reviewer']))::text[]) > 0"
+    administers = (
+        f"key IN ({_texts(_ADMINISTRATORS_NOTES)})"
+        " AND cardinality((SELECT communes_of(ARRAY['administrator']))::text[]) > 0"
+    )
+    made = {}
+    for name, rule in (("notes", notes), ("administers", administers)):
+        made["meta", f"{name}_new", "INSERT"] = f"WITH CHECK ({rule})"
+        made["meta", f"{name}_again", "UPDATE"] = f"USING ({rule}) WITH CHECK ({rule})"
+    return made

@@ -6,6 +6,7 @@ import csv
 import io
 import sqlite3
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +14,7 @@ import pytest
 from osgeo import ogr
 from repere.services.corrections.push import push
 from repere.services.corrections.targets import paper_dossier
+from repere.services.dossiers.dossier_writer import write_dossier
 from repere.services.errors import InvalidFile, RepereError
 from repere.services.model.correction import Correction, State, TransitionNotAllowed
 from repere.services.workspace.workspace import Workspace
@@ -41,13 +43,15 @@ def approved(workspace: Workspace, label: str = "Rue Haute 12", **more: Any) -> 
 
 
 def gathered(workspace: Workspace) -> paper_dossier.Dossier:
-    made = paper_dossier.gather_dossier(workspace, service="ICAR", commune="Huy", author="Anne")
+    made = paper_dossier.gather_dossier(workspace, service="ICAR", commune="Huy", nis_code="61031", author="Anne")
     assert made is not None
     return made
 
 
 def test_a_dossier_holds_what_is_approved_street_by_street(workspace: Workspace) -> None:
-    assert paper_dossier.gather_dossier(workspace, service="ICAR", commune="Huy", author="Anne") is None
+    assert (
+        paper_dossier.gather_dossier(workspace, service="ICAR", commune="Huy", nis_code="61031", author="Anne") is None
+    )
     approved(workspace, "Rue Haute 12")
     approved(workspace, "Allée 1", before={"street_name": "Allée"}, after={"street_name": "Allée", "postcode": "4500"})
     made = gathered(workspace)
@@ -59,32 +63,33 @@ def test_both_files_say_the_same_and_calculate_nothing(workspace: Workspace, tmp
     approved(workspace, sketch="LINESTRING (211000 132000, 211010 132000)")
     approved(workspace, "Rue Haute 16", x=None, y=None)
     made = gathered(workspace)
-    files = paper_dossier.write_dossier(made, tmp_path)
+    files = write_dossier(made, tmp_path)
     assert files.csv.name == f"repere-{made.number}.csv"
     rows = list(csv.DictReader(io.StringIO(files.csv.read_text(encoding="utf-8-sig")), delimiter=";"))
-    assert [(row["item"], row["field"], row["before"], row["after"]) for row in rows[:2]] == [
+    named = ["N° [item]", "Champ [field]", "Avant [before]", "Après [after]"]
+    assert [tuple(row[name] for name in named) for row in rows[:2]] == [
         ("1", "house_number", "12", "14"),
         ("1", "position", "211000.00 132000.00 (EPSG:31370)", "211003.50 132000.00 (EPSG:31370)"),
     ]
-    assert rows[0]["note"] == "'=HYPERLINK(1)"
+    assert rows[0]["Remarque [note]"] == "'=HYPERLINK(1)"
     data = ogr.Open(str(files.geopackage))
-    points = data.GetLayerByName("corrections")
+    points = data.GetLayerByName("after")
     assert points.GetSpatialRef().GetAuthorityCode(None) == "31370"
-    held = [(f["item"], f["label"], f["after"], f.GetGeometryRef() is not None) for f in points]
-    assert held == [
-        (1, "Rue Haute 12", "house_number: 14\nposition: 211003.50 132000.00 (EPSG:31370)", True),
-        (2, "Rue Haute 16", "house_number: 14\nposition: 211003.50 132000.00 (EPSG:31370)", False),
+    assert [(f["item"], f["label"], f["street"], f.GetGeometryRef().GetX()) for f in points] == [
+        (1, "Rue Haute 12", "Rue Haute", 211003.5),
+        (2, "Rue Haute 16", "Rue Haute", 211003.5),
     ]
-    assert data.GetLayerByName("sketches").GetFeatureCount() == 1
+    assert [data.GetLayerByName(name).GetFeatureCount() for name in ("before", "moves", "sketches")] == [2, 2, 1]
+    assert [(f["item"], f["libelle"], f["after"]) for f in data.GetLayerByName("fields")][0] == (1, "Numéro", "14")
     (about,) = data.GetLayerByName("dossier")
-    assert (about["number"], about["service"], about["corrections"]) == (made.number, "ICAR", 2)
+    assert (about["number"], about["service"], about["format"]) == (made.number, "ICAR", 2)
 
 
 def test_a_dossier_is_handed_in_and_its_answers_recorded(workspace: Workspace, tmp_path: Path) -> None:
     approved(workspace)
     approved(workspace, "Rue Haute 16")
     made = gathered(workspace)
-    files = paper_dossier.write_dossier(made, tmp_path)
+    files = write_dossier(made, tmp_path)
     sent = paper_dossier.record_hand_in(workspace, made, files, who="Anne")
     assert [c.state for c in sent] == [State.SUBMITTED] * 2
     assert [(c.receipt or {})["item"] for c in sent] == [1, 2]
@@ -92,7 +97,7 @@ def test_a_dossier_is_handed_in_and_its_answers_recorded(workspace: Workspace, t
     assert paper_dossier.filter_by_dossier(workspace.list_corrections(), made.number) == sent
     # the next one has the next number
     approved(workspace, "Rue Basse 1")
-    assert gathered(workspace).number == f"{made.number[:5]}002"
+    assert gathered(workspace).number == f"{made.number[:-3]}002"
 
     def answer(which: Correction, state: State, text: str) -> Correction:
         return paper_dossier.record_answer(workspace, which, state, who="Anne", text=text, answered_on="2026-12-01")
@@ -110,7 +115,7 @@ def test_a_dossier_is_handed_in_and_its_answers_recorded(workspace: Workspace, t
 def test_a_refusal_needs_its_words(workspace: Workspace, tmp_path: Path) -> None:
     approved(workspace)
     made = gathered(workspace)
-    (sent,) = paper_dossier.record_hand_in(workspace, made, paper_dossier.write_dossier(made, tmp_path), who="Anne")
+    (sent,) = paper_dossier.record_hand_in(workspace, made, write_dossier(made, tmp_path), who="Anne")
     for state, text in ((State.REFUSED, " "), (State.APPROVED, "x"), (State.WITHDRAWN, "x")):
         with pytest.raises(RepereError):
             paper_dossier.record_answer(workspace, sent, state, who="Anne", text=text, answered_on="2026-12-01")
@@ -123,7 +128,7 @@ def test_a_push_leaves_a_dossier_s_corrections_alone(workspace: Workspace, tmp_p
     assert [c.state for c in workspace.list_corrections()] == [State.APPROVED]
     assert "by hand" in str(report.messages[0])
     made = gathered(workspace)
-    paper_dossier.record_hand_in(workspace, made, paper_dossier.write_dossier(made, tmp_path), who="Anne")
+    paper_dossier.record_hand_in(workspace, made, write_dossier(made, tmp_path), who="Anne")
     push(workspace, {"addressing": paper_dossier.PaperDossierService("ICAR")}, who="Anne", poll_timeout_s=0)
     assert [c.state for c in workspace.list_corrections()] == [State.SUBMITTED]
 
@@ -131,18 +136,16 @@ def test_a_push_leaves_a_dossier_s_corrections_alone(workspace: Workspace, tmp_p
 def test_a_number_is_given_once_and_nothing_half_written_stays(workspace: Workspace, tmp_path: Path) -> None:
     approved(workspace)
     made = gathered(workspace)
-    paper_dossier.write_dossier(made, tmp_path)
+    write_dossier(made, tmp_path)
     before = (tmp_path / f"repere-{made.number}.csv").read_bytes()
     with pytest.raises(InvalidFile):
-        paper_dossier.write_dossier(made, tmp_path)
+        write_dossier(made, tmp_path)
     assert (tmp_path / f"repere-{made.number}.csv").read_bytes() == before
     with pytest.raises(InvalidFile):
-        paper_dossier.write_dossier(made, tmp_path / "nowhere")
-    broken = paper_dossier.Dossier(
-        "2026-009", "ICAR", "Huy", "", "", (approved(workspace, "Rue Basse", sketch="no geometry"),)
-    )
+        write_dossier(made, tmp_path / "nowhere")
+    broken = replace(made, number="61031-2026-009", corrections=(approved(workspace, "B", sketch="no geometry"),))
     with pytest.raises(InvalidFile):
-        paper_dossier.write_dossier(broken, tmp_path)
+        write_dossier(broken, tmp_path)
     assert not list(tmp_path.glob("*2026-009*"))
 
 
@@ -150,7 +153,7 @@ def test_a_dossier_anchors_the_trail_where_nobody_rewrites_it(workspace: Workspa
     approved(workspace)
     head = workspace.trail_head()
     made = gathered(workspace)
-    files = paper_dossier.write_dossier(made, tmp_path)
+    files = write_dossier(made, tmp_path)
     (sent,) = paper_dossier.record_hand_in(workspace, made, files, who="Anne")
     with sqlite3.connect(files.geopackage) as db:
         assert db.execute("SELECT trail_head FROM dossier").fetchone() == (head,)
@@ -161,7 +164,7 @@ def test_a_dossier_anchors_the_trail_where_nobody_rewrites_it(workspace: Workspa
 def test_a_correction_settled_meanwhile_stops_the_dossier(workspace: Workspace, tmp_path: Path) -> None:
     changed = approved(workspace)
     made = gathered(workspace)
-    files = paper_dossier.write_dossier(made, tmp_path)
+    files = write_dossier(made, tmp_path)
     workspace.transition(changed, State.WITHDRAWN, who="Bruno")
     with pytest.raises(TransitionNotAllowed):
         paper_dossier.record_hand_in(workspace, made, files, who="Anne")

@@ -19,6 +19,7 @@ from repere.services.corrections.targets import paper_dossier
 from repere.services.corrections.targets.address_registry import AddressRegistry
 from repere.services.corrections.targets.address_report import AddressReport
 from repere.services.corrections.targets.correction_service import Severity
+from repere.services.dossiers.dossier_writer import write_dossier
 from repere.services.http.client import HttpClient
 from repere.services.model.address import Addresses
 from repere.services.model.correction import Correction, State
@@ -85,12 +86,12 @@ def test_the_dossier_says_which_street(tmp_path: Path, creates: list[Correction]
             workspace.enqueue(one)
             ready = workspace.transition(one, State.READY, who="Anne")
             workspace.transition(ready, State.APPROVED, who="Anne")
-        made = paper_dossier.gather_dossier(workspace, service="ICAR", commune="Huy", author="Anne")
+        made = paper_dossier.gather_dossier(workspace, service="ICAR", commune="Huy", nis_code="61031", author="Anne")
         assert made is not None
-        files = paper_dossier.write_dossier(made, tmp_path)
+        files = write_dossier(made, tmp_path)
     rows = list(csv.DictReader(files.csv.open(encoding="utf-8-sig"), delimiter=";"))
     for one in creates[:3]:
-        told = {row["field"]: row["after"] for row in rows if row["id"] == one.id}
+        told = {row["Champ [field]"]: row["Après [after]"] for row in rows if row["Identifiant [id]"] == one.id}
         assert (told["street_id"], told["street_name"]) == (one.after["street_id"], one.after["street_name"])
 
 

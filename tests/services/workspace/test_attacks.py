@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import threading
 from collections.abc import Iterator
 from dataclasses import replace
@@ -10,6 +11,7 @@ from typing import Any
 import psycopg2
 import pytest
 from repere.services.corrections.review import approve, send_back, start_review, submit_for_review
+from repere.services.dossiers.dossier_store import DossierRecord, ItemRecord
 from repere.services.errors import InvalidFile, RepereError
 from repere.services.incidents.checks.duplicates import Duplicate
 from repere.services.model.correction import Correction, State
@@ -491,3 +493,143 @@ def test_six_reviewers_take_each_once_and_none_goes_empty(server: Server, cluste
     with Workspace(server) as workspace:
         assert workspace.find_alteration() is None
         assert len(workspace.list_steps()) >= 360
+
+
+# -- dossiers that communes sent -------------------------------------------------------------------------
+
+RECEIVED = DossierRecord("in", "61031-2026-001", "0" * 64, HUY, "in_review", author="Anne")
+WISH = {"street_name": "Rue Haute", "house_number": "14"}
+
+
+def received(server: Server) -> Correction:
+    """A dossier of Huy that Bruno received; its one correction."""
+    made = Correction(
+        "addressing", "renumber", "1948449", "Rue Haute 12", {}, WISH, author="Anne", state=State.READY,
+        dossier=RECEIVED.number, item=1,
+    )  # fmt: skip
+    item = ItemRecord("in", RECEIVED.number, RECEIVED.sum, 1, made.id, nis_code=HUY, content="{}")
+    with Workspace(replace(server, user="bruno")) as his:
+        his.receive_dossier(RECEIVED, [item], [made], who="Bruno")
+        return his.get_correction(made.id)
+
+
+def rows_of(**changed: object) -> str:
+    row = {
+        "id": "00000000-0000-4000-8000-000000000009", "nis_code": HUY, "target": "addressing", "kind": "renumber",
+        "subject": "9", "label": "x", "before": "{}", "after": "{}", "dossier": RECEIVED.number, "item": 1,
+        "author": "Anne", "state": "approved", "owner": "anne", "reviewer": "Bruno", "attempts": 3,
+        "created_at": "2026-11-27T10:00:00Z", **changed,
+    }  # fmt: skip
+    return json.dumps([row])
+
+
+def test_who_receives_a_dossier_says_neither_whose_it_is_nor_that_it_is_approved(server: Server) -> None:
+    made = received(server)
+    stored = attack(server, "bruno", "SELECT owner, state, author, version, reviewer FROM corrections")
+    assert stored == [("dossier", "ready", "Anne", 1, "")]
+    assert attack(server, "bruno", "SELECT receive_corrections(%s)", values=(rows_of(),)) == [("",)]
+    assert attack(server, "bruno", "SELECT owner, state, reviewer, attempts FROM corrections WHERE subject = '9'") == [
+        ("dossier", "ready", "", 0)
+    ]
+    with Workspace(replace(server, user="bruno")) as his:
+        assert his.find_alteration() is None
+        assert [step["actor"] for step in his.list_steps(made.id)] == ["Bruno"]
+
+
+@pytest.mark.parametrize(
+    ("login", "changed"),
+    [
+        ("anne", {}),
+        ("bert", {"nis_code": GEMBLOUX}),
+        ("sam", {}),
+        ("bruno", {"nis_code": GEMBLOUX}),
+        ("bruno", {"nis_code": ""}),
+        ("bruno", {"dossier": "61031-2026-099"}),
+        ("bruno", {"target": "reporting"}),
+    ],
+)
+def test_only_a_reviewer_receives_and_only_what_is_of_a_dossier(
+    server: Server, login: str, changed: dict[str, str]
+) -> None:
+    received(server)
+    assert attack(server, login, "SELECT receive_corrections(%s)", values=(rows_of(**changed),)) in REFUSED
+    assert attack(server, "bruno", "SELECT count(*) FROM corrections") == [(1,)]
+
+
+def test_what_is_received_again_changes_neither_a_person_s_own_nor_what_was_decided(server: Server) -> None:
+    own = stage(server, State.APPROVED)
+    made = received(server)
+    with Workspace(replace(server, user="bruno")) as his:
+        (seen,) = start_review(his, [made], who="Bruno")
+        (done,) = approve(his, [seen], who="Bruno", rules=OutboxRules(review="anyone"))
+        for known in (own, done):
+            attack(server, "bruno", "SELECT receive_corrections(%s)", values=(rows_of(id=known.id, after='{"a": 1}'),))
+            assert his.get_correction(known.id) == known
+
+
+@pytest.mark.parametrize(
+    ("login", "statement"),
+    [
+        ("bruno", "INSERT INTO receiving VALUES ('x')"),
+        ("bruno", "SELECT * FROM receiving"),
+        ("bruno", "UPDATE dossiers SET sum = 'x'"),
+        ("bruno", "UPDATE dossiers SET author = 'x'"),
+        ("bruno", "UPDATE dossier_items SET sum = 'x'"),
+        ("bruno", "DELETE FROM dossiers"),
+        ("bruno", "DELETE FROM dossier_items"),
+        ("bruno", "UPDATE dossier_counts SET last_number = 0"),
+        ("anne", "INSERT INTO dossier_counts (nis_code, year, desk, last_number) VALUES ('61031', 2027, '', 0)"),
+        ("anne", "INSERT INTO dossiers (direction, number, sum, nis_code) VALUES ('in', '1', '1', '61031')"),
+        ("anne", "INSERT INTO dossiers (direction, number, sum, nis_code) VALUES ('out', '1', '1', '92142')"),
+        ("sam", "INSERT INTO dossiers (direction, number, sum, nis_code) VALUES ('out', '1', '1', '61031')"),
+        ("bert", "SELECT give_count('61031', 2026, '', 0)"),
+        ("sam", "SELECT give_count('61031', 2026, '', 0)"),
+    ],
+)
+def test_dossiers_and_their_numbers_are_not_written_past_their_functions(
+    server: Server, login: str, statement: str
+) -> None:
+    received(server)
+    assert attack(server, login, statement) in REFUSED
+
+
+@pytest.mark.parametrize(("login", "count"), [("anne", 0), ("bert", 0), ("zoe", "42501")])
+def test_a_received_dossier_is_seen_and_changed_only_by_its_commune_s_reviewers(
+    server: Server, login: str, count: object
+) -> None:
+    received(server)
+    assert attack(server, login, "UPDATE dossiers SET state = 'rejected_whole'") == count
+    seen = attack(server, login, "SELECT count(*) FROM dossiers")
+    assert seen == {"anne": [(1,)], "bert": [(0,)], "zoe": "42501"}[login]
+
+
+def test_a_number_is_given_once_to_many_and_never_goes_back(server: Server) -> None:
+    numbers: list[str] = []
+
+    def give(login: str) -> None:
+        with Workspace(replace(server, user=login)) as workspace:
+            numbers.extend(workspace.give_dossier_number(HUY, 2026) for _time in range(5))
+
+    desks = [threading.Thread(target=give, args=(login,)) for login in ("anne", "mallory", "bruno")]
+    for desk in desks:
+        desk.start()
+    for desk in desks:
+        desk.join(60)
+    assert sorted(numbers) == [f"61031-2026-{count:03d}" for count in range(1, 16)]
+    # what a desk says that it knows neither takes one back nor makes a great gap
+    assert attack(server, "mallory", "SELECT give_count('61031', 2026, '', 0)") == [(16,)]
+    assert attack(server, "mallory", "SELECT give_count('61031', 2026, '', -5)") == [(17,)]
+    assert attack(server, "mallory", "SELECT give_count('61031', 2026, '', 999999999)")[0][0] <= 2000
+    assert attack(server, "mallory", "SELECT give_count('61031', 2026, 'A', 0)") == [(1,)]
+    assert attack(server, "mallory", "SELECT give_count('61031', 2026, 'a;', 0)") == "22023"
+
+
+def test_a_table_of_one_s_own_is_not_taken_for_the_guard_s(server: Server) -> None:
+    made = stage(server, State.APPROVED)
+    trick = (
+        "CREATE TEMP TABLE receiving (id text)",
+        f"INSERT INTO pg_temp.receiving VALUES ('{made.id}')",
+        "SET search_path = pg_temp, repere, public",
+        f"UPDATE repere.corrections SET note = 'x' WHERE id = '{made.id}'",
+    )
+    assert attack(server, "mallory", *trick) in REFUSED

@@ -20,7 +20,7 @@ from repere.services.errors import InvalidFile, RepereError
 from repere.services.model.correction import Correction, State
 from repere.services.profile import OutboxRules
 from repere.services.workspace.backends.postgis import PostGIS, Server, listen_for_changes
-from repere.services.workspace.correction_table import _row
+from repere.services.workspace.correction_table import build_row
 from repere.services.workspace.move_workspace import move
 from repere.services.workspace.workspace import Workspace
 from repere.tests.servers.desk import Counted
@@ -339,7 +339,7 @@ def test_what_was_moved_here_is_nobodys_yet(cluster: Cluster, server: Server, tm
 
 def fill(workspace: Workspace, count: int) -> None:
     """So many approved corrections, at once."""
-    rows = [_row(draft(str(number), state=State.APPROVED)) for number in range(count)]
+    rows = [build_row(draft(str(number), state=State.APPROVED)) for number in range(count)]
     with workspace._backend.transaction(), workspace._backend.allow_import():
         workspace._backend.insert("corrections", rows)
 

@@ -1,0 +1,1 @@
+"""Dossiers between a commune and its region: written, received, answered, settled."""
