@@ -56,10 +56,15 @@ class DossierItem:
         """The UUID that its commune gave the correction."""
         return str(self.content["id"])
 
+    @cached_property
+    def text(self) -> str:
+        """What it says as canonical JSON."""
+        return canonical_json(self.content).decode()
+
     @property
     def is_whole(self) -> bool:
         """Whether it is as it was summed."""
-        return hmac.compare_digest(sum_item(self.content), self.stated_sum)
+        return hmac.compare_digest(hashlib.sha256(self.text.encode()).hexdigest(), self.stated_sum)
 
 
 @dataclass(frozen=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
@@ -36,7 +37,7 @@ def make_item(content: DossierContent, item: DossierItem, dossier_sum: str) -> I
         item.stated_sum,
         content.nis_code,
         reason_code=content.problems.get(item.number, ""),
-        content=canonical_json(item.content).decode(),
+        content=item.text,
     )
 
 
@@ -55,14 +56,17 @@ class ItemJudge:
         self.replaced: list[ItemRecord] = []
         self._superseded = {(each.number, each.sum) for each in older}
         self._content = content
-        ids = [item.correction_id for item in content.items]
+        ids = self._ids = {item.correction_id for item in content.items}
         self._stored = {each.id: each for each in store.find_corrections(ids)}
         self._earlier: dict[str, list[ItemRecord]] = {}
         for earlier in store.find_dossier_items(RECEIVED, ids):
             if (earlier.number, earlier.dossier_sum) != (content.number, dossier_sum):
                 self._earlier.setdefault(earlier.id, []).append(earlier)
         subjects = {str(item.content["subject"]) for item in content.items}
-        self._open = [each for each in store.find_open_corrections(subjects, content.nis_code) if each.id not in ids]
+        self._open: dict[tuple[str, ...], list[Correction]] = {}
+        for waiting in store.find_open_corrections(subjects, content.nis_code):
+            if waiting.id not in self._ids:
+                self._remember(waiting)
         self._area = None if area is None else area.buffer(MAX_OUTSIDE_M)
 
     def judge(self, item: DossierItem) -> ItemRecord:
@@ -73,7 +77,7 @@ class ItemJudge:
             return replace(record, problem=problem)
         correction = build_correction(item.content, self._content.number)
         twin, code = self._find_twin(correction)
-        self._open.append(correction)
+        self._remember(correction)
         return replace(record, twin=twin, reason_code=code or record.reason_code)
 
     def _find_problem(self, item: DossierItem) -> str:
@@ -98,14 +102,28 @@ class ItemJudge:
         self.replaced += [each for each in earlier if not each.problem]
         return ""
 
+    def _remember(self, correction: Correction) -> None:
+        for key in _list_keys(correction):
+            self._open.setdefault(key, []).append(correction)
+
     def _find_twin(self, correction: Correction) -> tuple[str, str]:
-        for other in self._open:
-            if (other.kind, other.subject) == (correction.kind, correction.subject):
-                same = _is_same_wish(other, correction)
-                return other.id, "doublon" if same else "contradictoire"
-            if correction.kind == other.kind == CorrectionKind.CREATE and _is_same_place(other, correction):
-                return other.id, "doublon"
+        for key in _list_keys(correction):
+            for other in self._open.get(key, []):
+                if (other.kind, other.subject) == (correction.kind, correction.subject):
+                    same = _is_same_wish(other, correction)
+                    return other.id, "doublon" if same else "contradictoire"
+                if correction.kind == other.kind == CorrectionKind.CREATE and _is_near(other, correction):
+                    return other.id, "doublon"
         return "", ""
+
+
+def _list_keys(correction: Correction) -> list[tuple[str, ...]]:
+    """What a correction that speaks of the same has too: its kind and subject, or the name of a new address."""
+    keys: list[tuple[str, ...]] = [(str(correction.kind), correction.subject)]
+    if correction.kind == CorrectionKind.CREATE:
+        fields = ("street_name", "house_number", "box_number")
+        keys.append(("name", *(fold(str(correction.after.get(field, ""))) for field in fields)))
+    return keys
 
 
 def _is_same(item: DossierItem, earlier: ItemRecord) -> bool:
@@ -118,13 +136,10 @@ def _is_same_wish(first: Correction, other: Correction) -> bool:
     return canonical_json(first.after) == canonical_json(other.after)
 
 
-def _is_same_place(first: Correction, other: Correction) -> bool:
-    def name(side: Correction) -> tuple[str, ...]:
-        return tuple(fold(str(side.after.get(field, ""))) for field in ("street_name", "house_number", "box_number"))
-
-    if first.x is None or first.y is None or other.x is None or other.y is None or name(first) != name(other):
+def _is_near(first: Correction, other: Correction) -> bool:
+    if first.x is None or first.y is None or other.x is None or other.y is None:
         return False
-    return float(shapely.distance(shapely.Point(first.x, first.y), shapely.Point(other.x, other.y))) <= MAX_TWIN_M
+    return math.hypot(first.x - other.x, first.y - other.y) <= MAX_TWIN_M
 
 
 def _list_points(content: Mapping[str, Any]) -> Iterator[BaseGeometry]:

@@ -140,12 +140,10 @@ class Dossiers(Corrections):
                 for each in corrections
             ]
             if not self._backend.receive_corrections(rows):
-                for row in rows:
-                    known = self._backend.fetch("SELECT fid FROM corrections WHERE id = :id", {"id": row["id"]})
-                    if known:
-                        self._backend.update("corrections", "id", [{k: v for k, v in row.items() if k != "version"}])
-                    else:
-                        self._backend.insert("corrections", [row])
+                stored_ids = {each.id for each in self.find_corrections([row["id"] for row in rows])}
+                self._backend.insert("corrections", [row for row in rows if row["id"] not in stored_ids])
+                revised = [{name: cell for name, cell in row.items() if name != "version"} for row in rows]
+                self._backend.update("corrections", "id", [row for row in revised if row["id"] in stored_ids])
             for each in corrections:
                 steps.append({**make_step(each.id, "", State.READY, who, detail), "nis_code": dossier.nis_code})
             for correction_id in sorted(recalled):
