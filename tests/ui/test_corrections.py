@@ -541,13 +541,17 @@ def test_a_correction_that_is_held_because_its_host_changed_says_so_and_for_whic
 def test_a_dossier_is_signed_off_and_its_answer_recorded(open_desk, wait, settle, tmp_path):
     dock = open_desk(addressing={"kind": "dossier"})
     panel = dock.panels["corrections"]
-    put(dock, wait, *(unknown_address(str(number), id=f"d{number}") for number in range(3)))
+    put(
+        dock,
+        wait,
+        *(unknown_address(str(number), id=f"00000000-0000-4000-8000-00000000000{number}") for number in range(3)),
+    )
     panel.approve_drafts()
     wait(lambda: states(dock) == {"approved": 3})
     # nothing is sent there
     faces = [panel.list.face(row) for row in panel.list.model.shown]
     assert {face.state for face in faces} == {"Proposed"} and all("Proposed" in face.subtitle for face in faces)
-    panel.pick("d0")
+    panel.pick("00000000-0000-4000-8000-000000000000")
     assert "Proposed" in panel.details.facts.text()
     assert panel.list.chips._buttons["approved"].text() == "Proposals 3"
     legend = {one.value(): one.label() for one in dock.layers.find("corrections").renderer().categories()}

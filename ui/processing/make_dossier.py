@@ -18,8 +18,9 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from ...services.corrections.targets import paper_dossier
-from ...services.corrections.targets.paper_dossier import Dossier, DossierFiles
+from ...services.corrections.targets.paper_dossier import Dossier, DossierFiles, gather_dossier, number_dossier
+from ...services.dossiers.dossier_writer import write_dossier
+from ...services.dossiers.settle_answer import record_sent_dossier
 from ...services.errors import N_, RepereError
 from ...services.workspace.workspace import Workspace
 from ..corrections.dossier_pdf import Atlas
@@ -80,14 +81,16 @@ class MakeDossier(WorkspaceAlgorithm):
                     N_("Add it to the profile file."),
                     role="addressing",
                 )
-            dossier = paper_dossier.gather_dossier(
-                workspace, service=service.name, commune=self.profile.commune.name, author=author
+            commune = self.profile.commune
+            dossier = gather_dossier(
+                workspace, service=service.name, commune=commune.name, nis_code=commune.nis_code, author=author
             )
             if dossier is None:
                 return None
             folder.mkdir(parents=True, exist_ok=True)
             dossier = replace(dossier, corrections=dossier.corrections[: self.profile.outbox.ceiling])
-            return dossier, paper_dossier.write_dossier(dossier, folder)
+            dossier = number_dossier(workspace, dossier)
+            return dossier, write_dossier(dossier, folder)
 
         made = self.run_in_workspace(write, feedback)
         if made is None:
@@ -98,7 +101,7 @@ class MakeDossier(WorkspaceAlgorithm):
         self._print(dossier, files, pdf, feedback)
         if sent:
             self.run_in_workspace(
-                lambda workspace: paper_dossier.record_hand_in(workspace, dossier, files, who=self.who), feedback
+                lambda workspace: record_sent_dossier(workspace, dossier, files, who=self.who), feedback
             )
         feedback.pushInfo(
             tr("Dossier {number}: {count} corrections. It is in {path}.").format(
