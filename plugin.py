@@ -121,6 +121,8 @@ class Plugin:
             self.dock = Dock(self.iface)
             self.dock.visibilityChanged.connect(self.action.setChecked)
             self.iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
+            if self.entry_points is not None:
+                self.entry_points.follow(self.dock)
             self.dock.reopen()
         if self.dock is not None:
             # closed as by its cross: what is about to be sent waits

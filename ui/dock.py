@@ -450,6 +450,14 @@ class Dock(QDockWidget):
         self.layers.show_table(table)
         self.layers.find(table).selectionChanged.connect(lambda selected, _gone, _clear: self._picked(table, selected))
 
+    def show_table(self, table: str) -> None:
+        """Draw one of the commune's lists on the map, and put it there again if somebody took it away."""
+        if self.layers is None or not self.desk.is_open:
+            return
+        if self.layers.find(table) is None:
+            self._add_table(table)
+        self.layers.switch_on(self.layers.find(table))
+
     def _add_panel(self, name: str, kind: Any) -> None:
         panel = kind(self.desk, self.layers)
         self.panels[name] = panel

@@ -3098,6 +3098,14 @@ la photo</translation>
       <translation>Ouvrez d’abord une commune : la couche est alors chargée pour elle.</translation>
     </message>
     <message>
+      <source>Address discrepancies</source>
+      <translation>Écarts d’adresses</translation>
+    </message>
+    <message>
+      <source>Regional layers kept here</source>
+      <translation>Couches régionales gardées ici</translation>
+    </message>
+    <message>
       <source>Searching Metawal</source>
       <translation>Recherche dans Metawal</translation>
     </message>
@@ -3420,10 +3428,6 @@ la photo</translation>
     <message>
       <source>Work map – {commune}</source>
       <translation>Carte d’intervention – {commune}</translation>
-    </message>
-    <message>
-      <source>Address discrepancies</source>
-      <translation>Écarts d’adresses</translation>
     </message>
     <message>
       <source>Fetched on {date} from {service}.</source>

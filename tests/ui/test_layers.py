@@ -360,7 +360,7 @@ def test_a_picture_is_the_one_of_its_title_whatever_its_number_was():
         assert "layers=16&" in raster_sources.probe(client, source, wms_title="Autre").uri
 
 
-def test_a_layer_dragged_from_the_browser_is_loaded(dock, wait):
+def test_a_layer_dragged_from_the_browser_is_loaded(dock, panel, wait, qgis_iface, monkeypatch):
     from repere.ui.layers import browser_node
 
     loaded = []
@@ -376,6 +376,48 @@ def test_a_layer_dragged_from_the_browser_is_loaded(dock, wait):
     drop.handleCustomUriDrop(uri)
     leaf.handleDoubleClick()
     assert loaded == ["limites-commune", "limites-commune"]
+    _drop_what_the_commune_has(dock, panel, wait, qgis_iface, monkeypatch)
+
+
+def _drop_what_the_commune_has(dock, panel, wait, qgis_iface, monkeypatch):
+    """The open commune's lists and kept layers, dragged from the Browser: they look as in the dock, and come once."""
+    from repere.ui.layers.qgis_entry_points import QgisEntryPoints
+
+    for name in ("registerCustomDropHandler", "unregisterCustomDropHandler"):
+        monkeypatch.setattr(qgis_iface, name, lambda _handler: None, raising=False)
+    panel.add(panel.layer("limites-commune"))
+    wait(lambda: dock.layers.find("layer_limites_commune") is not None)
+    points = QgisEntryPoints(qgis_iface, lambda: dock, lambda: dock)
+    try:
+        root = points._provider.createDataItem("", None)
+        commune = root.createChildren()[0]
+        assert commune.name() == dock.desk.profile.name
+        *lists, kept = commune.createChildren()
+        assert [leaf.mimeUris()[0].uri for leaf in lists] == [
+            "table:incidents",
+            "table:discrepancies",
+            "table:corrections",
+        ]
+        (leaf,) = (leaf for leaf in kept.createChildren() if leaf.mimeUris()[0].uri == "kept:layer_limites_commune")
+        for table, row in (("incidents", lists[0]), ("layer_limites_commune", leaf)):
+            looks = type(dock.layers.find(table).renderer())
+            QgsProject.instance().removeMapLayer(dock.layers.find(table).id())
+            points._drop.handleCustomUriDrop(row.mimeUris()[0])
+            wait(lambda table=table: dock.layers.find(table) is not None)
+            assert type(dock.layers.find(table).renderer()) is looks
+            # a second drop switches it on, and adds no other
+            QgsProject.instance().layerTreeRoot().findLayer(dock.layers.find(table)).setItemVisibilityChecked(False)
+            before = len(QgsProject.instance().mapLayers())
+            row.handleDoubleClick()
+            node = QgsProject.instance().layerTreeRoot().findLayer(dock.layers.find(table))
+            wait(node.isVisible)
+            assert len(QgsProject.instance().mapLayers()) == before
+        points.follow(dock)
+        dock.desk.close()
+        assert points._list_commune() is None
+        assert [row.name() for row in root.createChildren()] == list(points._current_catalogue().themes())
+    finally:
+        points.remove()
 
 
 def test_the_locator_finds_a_layer_and_loads_it(dock, panel):

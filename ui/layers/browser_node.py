@@ -1,8 +1,12 @@
-"""Repère's node in QGIS's Browser: the catalogue by theme; a layer dragged onto the map is loaded as in the panel."""
+"""Repère's node in QGIS's Browser: the open commune's own layers and lists, then the catalogue by theme.
+
+What is dragged onto the map comes as the dock shows it.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import Any
 
 from qgis.core import (
@@ -16,20 +20,55 @@ from qgis.core import (
 from qgis.gui import QgsCustomDropHandler
 from qgis.PyQt import sip
 
-from ...services.layers.catalogue.catalogue import Catalogue, Layer
+from ...services.layers.catalogue.catalogue import Catalogue
 from ..widgets.basics import load_icon, tooltip_text
 
 KEY = "repere"
 """What a dragged layer says it is, so that QGIS gives it to :class:`LayerDropHandler`."""
 
 
-class BrowserProvider(QgsDataItemProvider):
-    """Puts the node into the Browser."""
+Row = tuple[str, Callable[[QgsDataItem], QgsDataItem]]
+"""A name, and what makes its item under another one."""
 
-    def __init__(self, get_catalogue: Callable[[], Catalogue], load: Callable[[str], None]) -> None:
+
+@dataclass(frozen=True)
+class BrowserEntry:
+    """A row that is dragged: its title, the key that it is loaded by, its icon, and a word on it."""
+
+    title: str
+    key: str
+    icon: str = "layers"
+    tip: str = ""
+
+
+@dataclass(frozen=True)
+class BrowserGroup:
+    """The open commune's rows under one heading; ``groups`` are further headings under it."""
+
+    title: str
+    entries: tuple[BrowserEntry, ...]
+    groups: tuple[BrowserGroup, ...] = ()
+
+
+class BrowserProvider(QgsDataItemProvider):
+    """Puts the node into the Browser; ``get_commune`` gives what the open commune has, None where none is open."""
+
+    def __init__(
+        self,
+        get_catalogue: Callable[[], Catalogue],
+        load: Callable[[str], None],
+        get_commune: Callable[[], BrowserGroup | None] = lambda: None,
+    ) -> None:
         super().__init__()
         self._get_catalogue = get_catalogue
         self._load = load
+        self._get_commune = get_commune
+        self._root: QgsDataItem | None = None
+
+    def refresh(self) -> None:
+        """Show another commune, or none."""
+        if self._root is not None and not sip.isdeleted(self._root):
+            self._root.refresh()
 
     def name(self) -> str:
         return "Repère"
@@ -44,10 +83,11 @@ class BrowserProvider(QgsDataItemProvider):
         root = _Branch(None, "Repère", "repere:", lambda: self._themes())
         root.setIcon(load_icon("repere"))
         sip.transferto(root, None)
+        self._root = root
         return root
 
-    def _themes(self) -> list[tuple[str, Callable[[QgsDataItem], QgsDataItem]]]:
-        known = self._get_catalogue()
+    def _themes(self) -> list[Row]:
+        known, commune = self._get_catalogue(), self._get_commune()
 
         def theme(name: str) -> Callable[[QgsDataItem], QgsDataItem]:
             layers = [layer for layer in known.layers if layer.theme == name]
@@ -55,10 +95,19 @@ class BrowserProvider(QgsDataItemProvider):
                 parent,
                 name,
                 f"repere:/{name}",
-                lambda: [(layer.title, lambda above, layer=layer: _Leaf(above, layer, self._load)) for layer in layers],
+                lambda: [self._leaf(BrowserEntry(layer.title, layer.id, tip=layer.credit)) for layer in layers],
             )
 
-        return [(name, theme(name)) for name in known.themes()]
+        rows = [self._group(commune, "repere:/:commune")] if commune is not None else []
+        return rows + [(name, theme(name)) for name in known.themes()]
+
+    def _leaf(self, entry: BrowserEntry) -> Row:
+        return entry.title, lambda above: _Leaf(above, entry, self._load)
+
+    def _group(self, group: BrowserGroup, path: str) -> Row:
+        under = [self._leaf(entry) for entry in group.entries]
+        under += [self._group(inner, f"{path}/{number}") for number, inner in enumerate(group.groups)]
+        return group.title, lambda above: _Branch(above, group.title, path, lambda: under)
 
 
 class _Branch(QgsDataCollectionItem):
@@ -85,12 +134,12 @@ class _Branch(QgsDataCollectionItem):
 class _Leaf(QgsDataItem):
     """A layer: double click or drag it."""
 
-    def __init__(self, parent: QgsDataItem, layer: Layer, load: Callable[[str], None]) -> None:
-        super().__init__(Qgis.BrowserItemType.Custom, parent, layer.title, f"{parent.path()}/{layer.id}", KEY)
-        self._layer = layer
+    def __init__(self, parent: QgsDataItem, entry: BrowserEntry, load: Callable[[str], None]) -> None:
+        super().__init__(Qgis.BrowserItemType.Custom, parent, entry.title, f"{parent.path()}/{entry.key}", KEY)
+        self._entry = entry
         self._load = load
-        self.setIcon(load_icon("layers"))
-        self.setToolTip(tooltip_text(layer.credit))
+        self.setIcon(load_icon(entry.icon))
+        self.setToolTip(tooltip_text(entry.tip))
         self.setState(Qgis.BrowserItemState.Populated)
 
     def hasDragEnabled(self) -> bool:  # noqa: N802 - the name QGIS calls
@@ -100,12 +149,12 @@ class _Leaf(QgsDataItem):
         uri = QgsMimeDataUtils.Uri()
         uri.layerType = "custom"
         uri.providerKey = KEY
-        uri.name = self._layer.title
-        uri.uri = self._layer.id
+        uri.name = self._entry.title
+        uri.uri = self._entry.key
         return [uri]
 
     def handleDoubleClick(self) -> bool:  # noqa: N802 - the name QGIS calls
-        self._load(self._layer.id)
+        self._load(self._entry.key)
         return True
 
 

@@ -159,6 +159,12 @@ class MapLayers:
         """Draw the map at 1:``scale`` around where it is."""
         self.canvas.zoomScale(scale)
 
+    def switch_on(self, layer: Any) -> None:
+        """Draw a layer that may be switched off."""
+        node = QgsProject.instance().layerTreeRoot().findLayer(layer)
+        if node is not None:
+            node.setItemVisibilityCheckedParentRecursive(True)
+
     def find(self, table: str) -> Any | None:
         """The project's layer over a table of this workspace, or None."""
         return self.tables().get(table)
