@@ -45,6 +45,6 @@ def _read() -> list[RecentProfile]:
     try:
         rows = json.loads(settings.get(_KEY, "[]"))
         return [RecentProfile(str(name), Path(path)) for name, path in rows]
-    except (ValueError, TypeError):
+    except (ValueError, TypeError, RecursionError):
         # settings are a file that anybody may edit
         return []

@@ -1,0 +1,263 @@
+"""From an empty dock to a commune at work: searched, opened, compared, changed for another; no network anywhere."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+import repere
+from qgis.core import QgsProject, QgsVectorLayer
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QApplication, QComboBox, QFileDialog, QPushButton, QWidget
+from repere.services import communes, profile
+from repere.ui.last_commune import is_last_commune_due, reopen_last_commune
+from repere.ui.map.boundary_layer import BOUNDARY_TABLE
+from repere.ui.qgis import settings
+from repere.ui.qgis.recent_profiles import MAX_RECENT, commune_profile_path, list_recent_profiles, remember_profile
+from repere.ui.welcome import Welcome, WelcomeActions
+from shapely.geometry import shape
+
+MAX_CLICKS = 8
+"""From the empty dock to the differences between the commune's own list and BeSt's file."""
+
+BEST_HEADER = (
+    "EPSG:31370_x,EPSG:31370_y,EPSG:4326_lat,EPSG:4326_lon,address_id,box_number,house_number,municipality_id,"
+    "municipality_name_de,municipality_name_fr,municipality_name_nl,postcode,postname_fr,postname_nl,street_id,"
+    "streetname_de,streetname_fr,streetname_nl,region_code,status"
+)
+STREET = "Rue des Données d'Essai"
+"""No street of Gembloux: whoever meets it knows that it was made for a test."""
+
+
+class Hand:
+    """Clicks as a person does, and counts."""
+
+    def __init__(self) -> None:
+        self.clicks = 0
+
+    def click(self, widget: QWidget, position=None) -> None:
+        self.clicks += 1
+        QTest.mouseClick(widget, Qt.MouseButton.LeftButton, pos=position or widget.rect().center())
+
+    def choose(self, box: QComboBox, data_row: int, wait) -> None:
+        """Open a box and click on one of its entries."""
+        self.click(box)
+        view = box.view()
+        wait(view.isVisible)
+        entry = view.visualRect(box.model().index(data_row, 0)).center()
+        QTest.mouseMove(view.viewport(), entry)
+        # the time within which Qt takes a click for the end of the one that opened the box
+        QTest.qWait(QApplication.doubleClickInterval() + 1)
+        self.click(view.viewport(), entry)
+
+
+@pytest.fixture
+def away(monkeypatch):
+    """The product's services on a port of this computer where nobody listens: no network, and at once."""
+    services = {
+        role: replace(service, url="http://127.0.0.1:9/") for role, service in profile.product_services().items()
+    }
+    monkeypatch.setattr(profile, "product_services", lambda: services)
+    return services
+
+
+@pytest.fixture
+def plugin(qgis_app, qgis_iface, away):
+    plugin = repere.classFactory(qgis_iface)
+    plugin.initGui()
+    yield plugin
+    plugin.unload()
+
+
+@pytest.fixture
+def dock(plugin):
+    dock = plugin.show_dock()
+    # a mouse needs a window to click on
+    qgis_window = dock.window()
+    qgis_window.resize(1366, 768)
+    qgis_window.show()
+    return dock
+
+
+@pytest.fixture
+def page(qgis_app):
+    """The first page alone, and what was chosen on it."""
+    chosen = []
+
+    def note(what):
+        return lambda *value: chosen.append((what, *value))
+
+    page = Welcome(WelcomeActions(note("commune"), note("recent"), note("file"), note("town"), note("leave")))
+    page.chosen = chosen
+    page.resize(380, 600)
+    page.show()
+    yield page
+    page.close()
+
+
+def list_messages(dock) -> list[str]:
+    return [item.text() for item in dock.desk.messages.bar.items()]
+
+
+def shown(page) -> list[str]:
+    return [page.matches.item(row).text() for row in range(page.matches.count())]
+
+
+def write_lists(folder: Path) -> tuple[Path, Path]:
+    """The commune's list with its own headings and BeSt's file: one house in one only, on each side, and one moved."""
+    x, y = 173_800.0, 137_900.0
+    own, best = ["Code;Rue;N°;CP;Localité;X;Y"], [BEST_HEADER]
+    for number in range(1, 31):
+        place = f"{x + 12 * number:.1f}", f"{y:.1f}"
+        moved = f"{x + 12 * number:.1f}", f"{y + (50 if number == 5 else 0):.1f}"
+        own.append(f"E{number};{STREET};{number};5030;Gembloux;{moved[0]};{moved[1]}")
+        best.append(
+            f"{place[0]},{place[1]},50.56,4.69,{9_900_000 + number},,{number},92142,,Gembloux,,5030,,,9900001,,"
+            f"{STREET},,BE-WAL,current"
+        )
+    own.append(f"E31;{STREET};31;5030;Gembloux;{x + 372:.1f};{y:.1f}")
+    best.append(
+        f"{x + 384:.1f},{y:.1f},50.56,4.69,9900032,,32,92142,,Gembloux,,5030,,,9900001,,{STREET},,BE-WAL,current"
+    )
+    paths = folder / "registre_gembloux.csv", folder / "openaddress-bewal.csv"
+    paths[0].write_text("\n".join(own) + "\n", encoding="latin-1")
+    paths[1].write_text("\n".join(best) + "\n", encoding="utf-8")
+    return paths
+
+
+def test_gembloux_is_at_work_within_eight_clicks(dock, wait, tmp_path, monkeypatch):
+    register, best = write_lists(tmp_path)
+    given = iter([register, best])
+    hand = Hand()
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_how: (str(next(given)), ""))
+    interval = QApplication.doubleClickInterval()
+    QApplication.setDoubleClickInterval(1)
+    try:
+        QTest.keyClicks(dock.welcome.search, "Gemb")
+        matches = dock.welcome.matches
+        hand.click(matches.viewport(), matches.visualItemRect(matches.item(0)).center())
+        wait(lambda: len(dock.panels) == 4)
+        panel = dock.panels["addresses"]
+        wait(panel.form.isVisible)
+        for chooser in (panel.form.register, panel.form.source):
+            hand.choose(chooser.choice, chooser.choice.count() - 1, wait)
+            # the file in the dialog
+            hand.clicks += 1
+            wait(lambda chooser=chooser: chooser.read is not None and not chooser.is_loading)
+        (start,) = (button for button in panel.form.findChildren(QPushButton) if button.text() == "Compare")
+        hand.click(start)
+    finally:
+        QApplication.setDoubleClickInterval(interval)
+    wait(lambda: len(panel.list.model.rows) == 3)
+    kinds = sorted(row.discrepancy.kind for row in panel.list.model.rows)
+    assert kinds == ["missing_in_register", "missing_in_source", "position"]
+    assert hand.clicks <= MAX_CLICKS
+    # the outline is there though no service is
+    outline = dock.layers.find(BOUNDARY_TABLE)
+    assert outline.featureCount() == 1 and outline.crs().authid() == "EPSG:31370"
+    assert dock.layers.canvas.extent().contains(outline.extent())
+    assert dock.desk.roles_by_hand == {"addressing"}
+    wait(lambda: not dock.desk.is_busy())
+    # one message for one service, however many of its layers did not come
+    assert len([text for text in list_messages(dock) if "SPW" in text]) == 1, list_messages(dock)
+    assert dock.desk.profile.file == commune_profile_path(communes.get_commune("92142"))
+
+
+def test_the_next_commune_has_its_own_workspace_and_the_last_is_one_click_away(dock, wait):
+    dock.desk.open_commune(communes.get_commune("92142"))
+    wait(lambda: dock.bar.isVisibleTo(dock))
+    first = dock.desk.path
+    dock.show_communes()
+    assert dock.stack.currentWidget() is dock.welcome and dock.welcome.back.isVisibleTo(dock.welcome)
+    dock.welcome.back.click()
+    assert dock.stack.currentWidget() is dock.panels["addresses"]
+    dock.show_communes()
+    QTest.keyClicks(dock.welcome.search, "jambes")
+    QTest.keyClick(dock.welcome.search, Qt.Key.Key_Return)
+    wait(lambda: dock.desk.is_open and dock.desk.profile.name == "Namur" and len(dock.panels) == 4)
+    assert dock.desk.path != first
+    dock.commune.fill_menu()
+    assert dock.commune.text() == "Namur"
+    back = dock.commune.menu().actions()[0]
+    assert back.text() == "Gembloux"
+    back.trigger()
+    wait(lambda: dock.desk.is_open and dock.desk.profile.name == "Gembloux" and len(dock.panels) == 4)
+    assert dock.desk.path == first
+
+
+def test_the_services_boundary_takes_the_simplified_ones_place(dock, wait, away, first_day, monkeypatch):
+    spw = replace(away["spw"], url=f"{first_day}/arcgis/rest/services", requests_per_second=0)
+    monkeypatch.setattr(profile, "product_services", lambda: {"spw": spw})
+    # the boundary is what this is about
+    monkeypatch.setattr(communes, "product_layers", lambda: ())
+    huy = communes.get_commune("61031")
+    dock.desk.open_commune(huy)
+    wait(lambda: dock.desk.is_open and dock.desk.profile.commune.credit.startswith("Service public de Wallonie"))
+    saved = profile.read(commune_profile_path(huy)).commune
+    assert saved == dock.desk.profile.commune
+    outline = dock.layers.find(BOUNDARY_TABLE)
+    assert outline.serverProperties().attribution() == saved.credit
+    assert next(outline.getFeatures()).geometry().area() == pytest.approx(shape(saved.boundary).area)
+
+
+def test_a_commune_is_found_and_opened_by_the_keyboard_alone(page):
+    QTest.keyClicks(page.search, "gem")
+    assert shown(page)[0] == "Gembloux"
+    QTest.keyClick(page.search, Qt.Key.Key_Down)
+    QTest.keyClick(page.search, Qt.Key.Key_Up)
+    QTest.keyClick(page.search, Qt.Key.Key_Return)
+    assert page.chosen == [("commune", communes.get_commune("92142"))]
+    page.search.clear()
+    QTest.keyClicks(page.search, "Jambes")
+    assert shown(page) == ["Namur — Jambes (5100)"]
+    page.search.clear()
+    QTest.keyClicks(page.search, "Jupiter")
+    assert not page.matches.isVisibleTo(page) and page.nothing.isVisibleTo(page)
+    QTest.keyClick(page.search, Qt.Key.Key_Return)
+    assert len(page.chosen) == 1
+
+
+def test_the_page_lists_what_was_opened_last_and_is_still_there(page, tmp_path):
+    for number in range(MAX_RECENT + 2):
+        path = tmp_path / f"{number}.json"
+        path.write_text("{}", encoding="utf-8")
+        remember_profile(f"Commune & {number}", path)
+    (tmp_path / f"{MAX_RECENT + 1}.json").unlink()
+    remember_profile("Commune & 4", tmp_path / "4.json")
+    assert [recent.name for recent in list_recent_profiles()][:2] == ["Commune & 4", f"Commune & {MAX_RECENT}"]
+    assert len(list_recent_profiles()) == MAX_RECENT - 1
+    page.show_choices(is_open=False)
+    first = page.recent.itemAt(0).widget()
+    assert first.text() == "Commune && 4"
+    first.click()
+    assert page.chosen == [("recent", tmp_path / "4.json")]
+
+
+@pytest.mark.parametrize("kept", ["", "{}", "[1]", "[[1, 2, 3]]", "null", '[["Huy", 5]]', "[" * 100_000])
+def test_settings_that_somebody_edited_list_nothing(qgis_app, kept):
+    settings.put("recent_profiles", kept)
+    assert list_recent_profiles() == []
+
+
+def test_the_last_commune_opens_by_itself_into_an_empty_project_only(plugin, qgis_iface, wait, tmp_path):
+    assert not is_last_commune_due()
+    plugin.show_dock().desk.open_commune(communes.get_commune("92142"))
+    wait(lambda: len(plugin.dock.panels) == 4)
+    plugin.unload()
+    plugin.dock = None
+    plugin.initGui()
+    assert is_last_commune_due()
+    own = QgsVectorLayer("Point?crs=EPSG:31370", "mine", "memory")
+    QgsProject.instance().addMapLayer(own)
+    reopen_last_commune(qgis_iface, plugin.show_dock)
+    # somebody's project: nothing comes into it unasked
+    assert plugin.dock is None
+    QgsProject.instance().removeMapLayer(own.id())
+    reopen_last_commune(qgis_iface, plugin.show_dock)
+    wait(lambda: plugin.dock is not None and len(plugin.dock.panels) == 4)
+    assert plugin.dock.desk.profile.name == "Gembloux"
+    # who closed the dock is not met by it at the next start
+    plugin.dock.close()
+    assert not is_last_commune_due()
