@@ -93,7 +93,7 @@ class Plugin:
         settings.put_flag("introduced", True)
         text = tr("The pin in the toolbar, or {key}, opens it; so does the Web menu.").format(key=key_text("Open"))
         messages = MessageBar(self.iface.messageBar())
-        self._welcome = messages.show_until_dismissed(text, tr("Open"), self.show_dock, Qgis.MessageLevel.Info)
+        self._welcome = messages.show_until_dismissed(text, tr("Show"), self.show_dock, Qgis.MessageLevel.Info)
 
     def reopen_last_commune(self) -> None:
         """Have the commune of last time open again, after all that QGIS does at its start."""

@@ -12,8 +12,8 @@
       <translation>Manuel de Repère</translation>
     </message>
     <message>
-      <source>Open</source>
-      <translation>Ouvrir</translation>
+      <source>Show</source>
+      <translation>Voir</translation>
     </message>
     <message>
       <source>A Python package is missing or too old: {package}. Install it beside QGIS, then restart.</source>
@@ -462,10 +462,6 @@
     <message>
       <source>{found} differences found.</source>
       <translation>{found} écarts trouvés.</translation>
-    </message>
-    <message>
-      <source>Show</source>
-      <translation>Voir</translation>
     </message>
     <message>
       <source>Rows not used ({count})</source>
@@ -2384,6 +2380,10 @@ la photo</translation>
     <message>
       <source>Status unchanged</source>
       <translation>Statut inchangé</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>Ouvert</translation>
     </message>
     <message>
       <source>To be sorted</source>

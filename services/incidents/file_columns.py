@@ -94,7 +94,7 @@ _STATUS_WORDS = (
     ("no_further_action", r"refus|rejet|sans suite|irrecevable|geweigerd|afgewezen|abgelehnt|reject|wont"),
     ("internal_referral", r"transmis|transfer|redirig|doorgestuurd|weitergeleitet|forward"),
     ("planned", r"planif|programm|gepland|geplant|planned|schedul"),
-    ("investigating", r"analys|examen|instruction|enquete|investigat|onderzoek|gepruft|prufung"),
+    ("investigating", r"analys|examen|etude|instruction|enquete|investigat|onderzoek|gepruft|prufung"),
     (
         "in_progress",
         r"en cours|pris en charge|prise en charge|en traitement|assign|attribu|affect|accepte|in behandeling|bezig|"

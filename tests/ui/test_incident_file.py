@@ -16,7 +16,7 @@ from repere.ui.incidents.file_dialog import IncidentFileDialog
 HEADINGS = "N° dossier;Date;Statut;Catégorie;Objet;Téléphone;Rue;Numéro;X;Y"
 ROWS = (
     "T-1;05/11/2026;en cours;Voirie;Trou;085 21 20 11;Rue Neuve;3;212300,5;134200,5",
-    "T-2;04/11/2026;à l'étude;Voirie;Trottoir;085 21 20 12;Rue Neuve;9;212400;134300",
+    "T-2;04/11/2026;au collège;Voirie;Trottoir;085 21 20 12;Rue Neuve;9;212400;134300",
     "T-3;03/11/2026;clôturé;Éclairage;Lampe;085 21 20 13;;;;",
 )
 
@@ -63,9 +63,9 @@ def test_a_file_becomes_the_list_and_the_map_and_is_refreshed_by_difference(dock
     box = dialog.columns.cellWidget(fields["Description"], 1)
     assert box.currentData() == "Objet" and box.findData("Téléphone") < 0
     words = {dialog.words.item(row, 0).text(): dialog.words.cellWidget(row, 1) for row in range(3)}
-    assert words["à l'étude (1)"].currentData() == ""
-    words["à l'étude (1)"].setCurrentIndex(words["à l'étude (1)"].findData("investigating"))
-    words["à l'étude (1)"].activated.emit(words["à l'étude (1)"].currentIndex())
+    assert words["au collège (1)"].currentData() == ""
+    words["au collège (1)"].setCurrentIndex(words["au collège (1)"].findData("investigating"))
+    words["au collège (1)"].activated.emit(words["au collège (1)"].currentIndex())
     QTest.mouseClick(ok, Qt.MouseButton.LeftButton)
     wait(lambda: dock.desk.is_open and dock.desk.has_service("reporting") and len(dock.panels) == 4)
     panel = dock.panels["incidents"]
@@ -79,7 +79,7 @@ def test_a_file_becomes_the_list_and_the_map_and_is_refreshed_by_difference(dock
     # where the file is stays on this computer: the profile's file has the rest
     kept = profiles.read(tmp_path / "profiles" / "huy.json").services["reporting"]
     assert (kept.kind, kept.name, kept.file.path) == ("file", "BetterStreet", "")
-    assert kept.file.statuses["à l'étude"] == "investigating"
+    assert kept.file.statuses["au collège"] == "investigating"
     write(export, [ROWS[0].replace("en cours", "résolu"), ROWS[1]])
     panel.refresh()
     wait(lambda: {row.group for row in panel.list.model.rows if row.service_request_id == "T-1"} == {"closed"})
