@@ -896,6 +896,10 @@
       <translation>décidée par {reviewer}</translation>
     </message>
     <message>
+      <source>Only where several desks of the commune make dossiers, each with a workspace of its own.</source>
+      <translation>Seulement là où plusieurs postes de la commune font des dossiers, chacun avec son espace de travail.</translation>
+    </message>
+    <message>
       <source>Folder of the dossier</source>
       <translation>Emplacement du dossier</translation>
     </message>
@@ -906,6 +910,10 @@
     <message>
       <source>Folder</source>
       <translation>Emplacement</translation>
+    </message>
+    <message>
+      <source>Letter of this desk</source>
+      <translation>Lettre de ce poste</translation>
     </message>
     <message>
       <source>Preview</source>

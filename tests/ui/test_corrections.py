@@ -565,14 +565,15 @@ def test_a_dossier_is_signed_off_and_its_answer_recorded(open_desk, wait, settle
     tmp_path.mkdir()
     form.folder.setText(str(tmp_path))
     form.author.setText("Anne Dubois")
+    form.letter.setText("b")
     form.sign_off()
     # a folder that goes to a cloud is asked about first
     assert form.drive.isVisibleTo(form) and "Dropbox" in form.drive.message.text() and not any(tmp_path.iterdir())
     form.drive.go.click()
     wait(lambda: states(dock) == {"submitted": 2, "approved": 1})
-    files = sorted(path.suffix for path in tmp_path.glob("repere-*-001.*"))
+    files = sorted(path.suffix for path in tmp_path.glob("repere-61031-*-B001.*"))
     assert files == [".csv", ".gpkg", ".pdf"]
-    (pdf,) = tmp_path.glob("repere-*-001.pdf")
+    (pdf,) = tmp_path.glob("repere-*-B001.pdf")
     assert pdf.read_bytes().count(b"/Type /Page\n") == 3  # the contents, and a page for each
     assert panel.pages.currentWidget() is panel.outbox
     settle()

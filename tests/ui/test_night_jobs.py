@@ -126,8 +126,10 @@ def test_a_dossier_is_written_and_marked_as_sent_only_where_it_is(run, by_hand, 
     results = run("dossier", **by_hand, AUTHOR="Anne", FOLDER=str(tmp_path / "first"))
     assert results["CORRECTIONS"] == 2 and states() == {"approved"}
     assert Path(results["PDF"]).read_bytes().startswith(b"%PDF") and Path(results["GEOPACKAGE"]).is_file()
-    with pytest.raises(QgsProcessingException, match="cannot be written"):
-        run("dossier", **by_hand, AUTHOR="Anne", FOLDER=str(tmp_path / "first"))
+    # a number is given once, also where nothing is handed in
+    again = run("dossier", **by_hand, AUTHOR="Anne", FOLDER=str(tmp_path / "first"))
+    names = [Path(each["GEOPACKAGE"]).stem for each in (results, again)]
+    assert [name[-4:] for name in names] == ["-001", "-002"] and names[0][:-4] == names[1][:-4]
     assert run("dossier", **by_hand, FOLDER=str(tmp_path / "second"), SENT=True)["CORRECTIONS"] == 2
     assert states() == {"submitted"}
     assert run("dossier", **by_hand, FOLDER=str(tmp_path / "third"))["CORRECTIONS"] == 0

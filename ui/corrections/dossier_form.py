@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import suppress
@@ -56,6 +57,11 @@ class DossierForm(QWidget):
         self.page.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         self.author = QLineEdit()
         self.folder = QLineEdit()
+        self.letter = QLineEdit()
+        self.letter.setMaxLength(1)
+        self.letter.setToolTip(
+            tr("Only where several desks of the commune make dossiers, each with a workspace of its own.")
+        )
         browse = QToolButton()
         browse.setText("…")
         browse.setToolTip(tr("Folder of the dossier"))
@@ -66,6 +72,7 @@ class DossierForm(QWidget):
         form = QFormLayout()
         form.addRow(tr("Signed by"), self.author)
         form.addRow(tr("Folder"), where)
+        form.addRow(tr("Letter of this desk"), self.letter)
         self.look = shortcut_button(tr("Preview"), "P", self, self.preview)
         self.sign = shortcut_button(tr("Sign off"), "Ctrl+Return", self, self.sign_off)
         line = QHBoxLayout()
@@ -89,6 +96,10 @@ class DossierForm(QWidget):
         self.page.clear()
         self.author.setText(self.desk.person)
         self.folder.setText(settings.get("dossier_folder") or QDir.homePath())
+        self.letter.setText(settings.get("desk_letter"))
+        # a team's database numbers for every desk
+        self.letter.setEnabled(self.desk.database is None)
+        desk = self.desk_letter()
         service, commune = self.desk.service("addressing").name, self.desk.profile.commune
         ceiling = self.desk.profile.outbox.ceiling
 
@@ -105,10 +116,15 @@ class DossierForm(QWidget):
         self.desk.query(
             "dossier",
             lambda workspace: gather_dossier(
-                workspace, service=service, commune=commune.name, nis_code=commune.nis_code, author=""
+                workspace, service=service, commune=commune.name, nis_code=commune.nis_code, author="", desk=desk
             ),
             gathered,
         )
+
+    def desk_letter(self) -> str:
+        """The letter in the numbers of this desk; nothing where a database numbers, or none is chosen."""
+        letter = self.letter.text().strip().upper()
+        return letter if self.desk.database is None and re.fullmatch("[A-Z]", letter) else ""
 
     def build_dossier(self) -> Dossier | None:
         """The dossier of what is ticked, signed by whom the form names; None if that is nothing."""
@@ -118,7 +134,8 @@ class DossierForm(QWidget):
         ids = {item.data(_IDS) for item in items if item.checkState() == Qt.CheckState.Checked}
         corrections = tuple(one for one in self._gathered.corrections if one.id in ids)
         author = self.author.text().strip() or self.desk.person
-        return replace(self._gathered, corrections=corrections, author=author) if corrections else None
+        made = replace(self._gathered, corrections=corrections, author=author, desk=self.desk_letter())
+        return made if corrections else None
 
     def preview(self) -> None:
         """Show the page of the current line."""
@@ -150,6 +167,7 @@ class DossierForm(QWidget):
 
     def _write(self, dossier: Dossier, folder: Path) -> None:
         settings.put("dossier_folder", str(folder))
+        settings.put("desk_letter", self.desk_letter())
         self.sign.setEnabled(False)
         home = self.desk.home
 

@@ -593,14 +593,14 @@ def test_dossiers_and_their_numbers_are_not_written_past_their_functions(
     assert attack(server, login, statement) in REFUSED
 
 
-@pytest.mark.parametrize(("login", "count"), [("anne", 0), ("bert", 0), ("zoe", "42501")])
+@pytest.mark.parametrize(("login", "count"), [("anne", 0), ("bert", 0), ("zoe", "42P01")])
 def test_a_received_dossier_is_seen_and_changed_only_by_its_commune_s_reviewers(
     server: Server, login: str, count: object
 ) -> None:
     received(server)
     assert attack(server, login, "UPDATE dossiers SET state = 'rejected_whole'") == count
     seen = attack(server, login, "SELECT count(*) FROM dossiers")
-    assert seen == {"anne": [(1,)], "bert": [(0,)], "zoe": "42501"}[login]
+    assert seen == {"anne": [(1,)], "bert": [(0,)], "zoe": "42P01"}[login]
 
 
 def test_a_number_is_given_once_to_many_and_never_goes_back(server: Server) -> None:
