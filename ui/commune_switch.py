@@ -27,6 +27,10 @@ class CommuneActions:
     close: Callable[[], object]
 
 
+MIN_SHOWN_LETTERS = 12
+"""Wide letters of a name that are shown however narrow the panel is."""
+
+
 class CommuneSwitch(QToolButton):
     """The open commune's name as a menu button; a long name is cut at its end and whole in the tooltip."""
 
@@ -78,8 +82,10 @@ class CommuneSwitch(QToolButton):
         return QSize(self.fontMetrics().horizontalAdvance(self._name) + self._margin(), hint.height())
 
     def minimumSizeHint(self) -> QSize:
-        """Room for a few letters."""
-        return QSize(self.fontMetrics().horizontalAdvance("MMMM") + self._margin(), super().minimumSizeHint().height())
+        """Room for the name, up to a dozen wide letters: what a job says gives way first."""
+        metrics = self.fontMetrics()
+        letters = min(metrics.horizontalAdvance(self._name), metrics.horizontalAdvance("M" * MIN_SHOWN_LETTERS))
+        return QSize(letters + self._margin(), super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
