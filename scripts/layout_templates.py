@@ -30,7 +30,7 @@ from qgis.core import (  # noqa: E402 - Qt reads its platform first
     QgsReadWriteContext,
     QgsRectangle,
 )
-from qgis.PyQt.QtCore import QRectF, Qt  # noqa: E402
+from qgis.PyQt.QtCore import QRectF  # noqa: E402
 from qgis.PyQt.QtGui import QFont  # noqa: E402
 
 FOLDER = Path(__file__).parents[1] / "resources" / "layouts"
@@ -78,16 +78,16 @@ def write_template(page: Page) -> None:
     )
     half = QRectF(side.x(), side.y(), side.width() if wide else side.width() / 2 - 2, side.height())
     title = "[% if(left(@qgis_locale, 2) = 'fr', 'Carte d''intervention', 'Work map') %]"
-    add_label(layout, "title", title, QRectF(MARGIN, MARGIN - 2, inside - 40, TITLE), 18, bold=True)
+    add_label(layout, "title", title, QRectF(MARGIN, MARGIN - 2, inside, 9), 13 if page.width < 250 else 16, bold=True)
     day = "[% format_date(now(), 'dd/MM/yyyy') %]"
-    add_label(layout, "date", day, QRectF(page.width - MARGIN - 40, MARGIN, 40, 8), 10, right=True)
+    add_label(layout, "date", day, QRectF(MARGIN, MARGIN + 7, inside, 5), 9)
     drawn = QgsLayoutItemMap(layout)
     drawn.setId("map")
     add(layout, drawn, map_box)
     drawn.setCrs(QgsCoordinateReferenceSystem("EPSG:31370"))
     drawn.zoomToExtent(WALLONIA)
     drawn.setFrameEnabled(True)
-    add_legend(layout, drawn, half)
+    add_legend(layout, drawn, half, 1 if wide else 2)
     listed = (
         QRectF(half.x(), half.y() + 0.62 * half.height(), half.width(), 0.38 * half.height())
         if wide
@@ -109,9 +109,7 @@ def add(layout: QgsPrintLayout, item: QgsLayoutItem, box: QRectF) -> None:
     item.attemptResize(QgsLayoutSize(box.width(), box.height()))
 
 
-def add_label(
-    layout: QgsPrintLayout, name: str, text: str, box: QRectF, size: int, *, bold: bool = False, right: bool = False
-) -> None:
+def add_label(layout: QgsPrintLayout, name: str, text: str, box: QRectF, size: int, *, bold: bool = False) -> None:
     """Write a text; ``size`` in points."""
     label = QgsLayoutItemLabel(layout)
     label.setId(name)
@@ -120,12 +118,10 @@ def add_label(
     font.setBold(bold)
     label.setFont(font)
     label.setMarginX(0)
-    if right:
-        label.setHAlign(Qt.AlignmentFlag.AlignRight)
     add(layout, label, box)
 
 
-def add_legend(layout: QgsPrintLayout, drawn: QgsLayoutItemMap, box: QRectF) -> None:
+def add_legend(layout: QgsPrintLayout, drawn: QgsLayoutItemMap, box: QRectF, columns: int) -> None:
     """Explain only what the map shows."""
     legend = QgsLayoutItemLegend(layout)
     legend.setId("legend")
@@ -138,6 +134,11 @@ def add_legend(layout: QgsPrintLayout, drawn: QgsLayoutItemMap, box: QRectF) -> 
         font = QFont(legend.styleFont(part).family(), size)
         font.setBold(part in (QgsLegendStyle.Style.Title, QgsLegendStyle.Style.Subgroup))
         legend.setStyleFont(part, font)
+    for part, room in ((QgsLegendStyle.Style.Symbol, 0.8), (QgsLegendStyle.Style.Subgroup, 1.5)):
+        legend.rstyle(part).setMargin(QgsLegendStyle.Side.Top, room)
+    legend.setColumnCount(columns)
+    legend.setSplitLayer(columns > 1)
+    legend.setBoxSpace(0)
     legend.setSymbolHeight(3)
     legend.setSymbolWidth(5)
     add(layout, legend, box)
@@ -159,8 +160,11 @@ def add_scale_and_north(layout: QgsPrintLayout, drawn: QgsLayoutItemMap, box: QR
     bar.setMinimumBarWidth(30)
     bar.setMaximumBarWidth(60)
     bar.setHeight(2)
+    text = bar.textFormat()
+    text.setSize(8)
+    bar.setTextFormat(text)
     bar.setBackgroundEnabled(True)
-    add(layout, bar, QRectF(box.x() + 2, box.bottom() - 15, 70, 13))
+    add(layout, bar, QRectF(box.x() + 2, box.bottom() - 13, 70, 11))
     north = QgsLayoutItemPicture(layout)
     north.setId("north")
     # one of QGIS's own, which every QGIS has

@@ -3434,6 +3434,10 @@ la photo</translation>
       <translation>Proposées</translation>
     </message>
     <message>
+      <source>Chosen</source>
+      <translation>Choisi</translation>
+    </message>
+    <message>
       <source>Work map – {commune}</source>
       <translation>Carte d’intervention – {commune}</translation>
     </message>

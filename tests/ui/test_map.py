@@ -299,6 +299,8 @@ def test_a_work_map_numbers_what_is_chosen_and_is_printed(dock, wait, monkeypatc
         point = feature.geometry()
         point.transform(QgsCoordinateTransform(layer.crs(), drawn.crs(), QgsProject.instance()))
         assert drawn.extent().contains(point.asPoint())
+    bar = layout.itemById("scale")
+    assert str(int(bar.unitsPerSegment())).rstrip("0") in ("1", "2", "5")
     assert "array_find" in drawn.layerStyleOverrides()[layer.id()]
     assert layer.styleManager().style(layer.styleManager().currentStyle()).xmlData() == look, "the map looks as before"
     (credit,) = [item for item in layout.items() if "repere_credit" in getattr(item, "text", str)()]

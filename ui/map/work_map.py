@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
@@ -14,6 +15,7 @@ from qgis.core import (
     QgsFeature,
     QgsLayoutItemLabel,
     QgsLayoutItemMap,
+    QgsLayoutItemScaleBar,
     QgsMapLayerStyle,
     QgsPalLayerSettings,
     QgsPrintLayout,
@@ -21,6 +23,7 @@ from qgis.core import (
     QgsReadWriteContext,
     QgsRectangle,
     QgsRuleBasedLabeling,
+    QgsRuleBasedRenderer,
     QgsTextBackgroundSettings,
     QgsTextFormat,
     QgsVectorLayer,
@@ -40,6 +43,9 @@ MIN_WIDTH_M = 150.0
 """A single place is shown with so much around it."""
 
 SCALES = (500, 1_000, 1_500, 2_000, 2_500, 5_000, 10_000, 15_000, 20_000, 25_000, 50_000, 100_000, 250_000)
+
+SEGMENT_MM = 25.0
+"""About how long one of the scale bar's two parts is on paper."""
 
 COLUMNS = {
     "incidents": ("service_request_id", ("service_request_id", "service_name", "address")),
@@ -72,11 +78,21 @@ def create_work_map(layers: MapLayers, template: Path, tables: Sequence[str]) ->
             # the layer's own look stays as it is: the numbers are this map's alone
             drawn.setKeepLayerStyles(True)
             drawn.setLayerStyleOverrides({layer.id(): _numbered_style(layer, COLUMNS[table][0], chosen)})
+        bar = layout.itemById("scale")
+        if isinstance(bar, QgsLayoutItemScaleBar):
+            bar.setSegmentSizeMode(Qgis.ScaleBarSegmentSizeMode.Fixed)
+            bar.setUnitsPerSegment(round_segment(SEGMENT_MM / 1000 * drawn.scale()))
     listed = layout.itemById("list")
     if isinstance(listed, QgsLayoutItemLabel):
         listed.setText(neutralise_text("\n".join(_write_lines(table, chosen))))
     project.layoutManager().addLayout(layout)
     return layout
+
+
+def round_segment(metres: float) -> float:
+    """Return the round length (1, 2 or 5 and zeros) that is next below."""
+    power = 10.0 ** math.floor(math.log10(metres))
+    return next(power * digit for digit in (5, 2, 1) if power * digit <= metres)
 
 
 def _unused_name(name: str) -> str:
@@ -111,7 +127,7 @@ def _find_extent(layers: MapLayers, layer: QgsVectorLayer, chosen: list[QgsFeatu
 
 
 def _numbered_style(layer: QgsVectorLayer, key: str, chosen: list[QgsFeature]) -> str:
-    """The layer's style, and over it a number at each chosen feature."""
+    """A style that draws each chosen feature alone, with its number."""
     keys = ", ".join(QgsExpression.quotedString(str(feature[key])) for feature in chosen[:MAX_LISTED])
     label, text, ground = QgsPalLayerSettings(), QgsTextFormat(), QgsTextBackgroundSettings()
     ground.setEnabled(True)
@@ -130,13 +146,22 @@ def _numbered_style(layer: QgsVectorLayer, key: str, chosen: list[QgsFeature]) -
     label.isExpression = True
     label.placement = Qgis.LabelPlacement.OverPoint
     label.quadOffset = Qgis.LabelQuadrantPosition.AboveRight
+    # beside the mark, not on it
+    label.xOffset, label.yOffset = 2.0, -2.0
     # a number that has no room is still wanted
     label.placementSettings().setOverlapHandling(Qgis.LabelOverlapHandling.AllowOverlapAtNoCost)
     numbered = QgsRuleBasedLabeling.Rule(label)
     numbered.setFilterExpression(f'"{key}" IN ({keys})')
     root = QgsRuleBasedLabeling.Rule(None)
     root.appendChild(numbered)
+    chosen_rule = QgsRuleBasedRenderer.Rule(layer.selectionProperties().selectionSymbol().clone())
+    chosen_rule.setFilterExpression(f'"{key}" IN ({keys})')
+    chosen_rule.setLabel(tr("Chosen"))
+    drawn = QgsRuleBasedRenderer.Rule(None)
+    drawn.appendChild(chosen_rule)
     other = layer.clone()
+    # whatever the list's filters leave out of the map, and no crowds: what is chosen is to be seen, and nothing else
+    other.setRenderer(QgsRuleBasedRenderer(drawn))
     other.setLabeling(QgsRuleBasedLabeling(root))
     other.setLabelsEnabled(True)
     style = QgsMapLayerStyle()
