@@ -27,6 +27,9 @@ KEY = "repere"
 """What a dragged layer says it is, so that QGIS gives it to :class:`LayerDropHandler`."""
 
 
+COMMUNE_PATH = "repere:/:commune"
+"""Where the open commune stands in the tree."""
+
 Row = tuple[str, Callable[[QgsDataItem], QgsDataItem]]
 """A name, and what makes its item under another one."""
 
@@ -98,7 +101,7 @@ class BrowserProvider(QgsDataItemProvider):
                 lambda: [self._leaf(BrowserEntry(layer.title, layer.id, tip=layer.credit)) for layer in layers],
             )
 
-        rows = [self._group(commune, "repere:/:commune")] if commune is not None else []
+        rows = [self._group(commune, COMMUNE_PATH)] if commune is not None else []
         return rows + [(name, theme(name)) for name in known.themes()]
 
     def _leaf(self, entry: BrowserEntry) -> Row:
@@ -117,6 +120,9 @@ class _Branch(QgsDataCollectionItem):
         self, parent: QgsDataItem | None, name: str, path: str, make_children: Callable[[], list[Any]]
     ) -> None:
         super().__init__(parent, name, path, KEY)
+        if path == COMMUNE_PATH:
+            # QGIS sorts by name: what is at work stands first
+            self.setSortKey(" ")
         self._under = make_children
         self.setCapabilitiesV2(
             Qgis.BrowserItemCapabilities(Qgis.BrowserItemCapability.Fertile | Qgis.BrowserItemCapability.Fast)
