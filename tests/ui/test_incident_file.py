@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 
 import pytest
 import repere
@@ -11,7 +12,7 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QDialogButtonBox, QFileDialog
 from repere.services import profile as profiles
-from repere.ui.incidents.file_dialog import IncidentFileDialog
+from repere.ui.incidents.file_dialog import IncidentFileDialog, store_incident_file
 
 HEADINGS = "N° dossier;Date;Statut;Catégorie;Objet;Téléphone;Rue;Numéro;X;Y"
 ROWS = (
@@ -80,8 +81,13 @@ def test_a_file_becomes_the_list_and_the_map_and_is_refreshed_by_difference(dock
     kept = profiles.read(tmp_path / "profiles" / "huy.json").services["reporting"]
     assert (kept.kind, kept.name, kept.file.path) == ("file", "BetterStreet", "")
     assert kept.file.statuses["au collège"] == "investigating"
-    write(export, [ROWS[0].replace("en cours", "résolu"), ROWS[1]])
-    panel.refresh()
+    assert "BetterStreet" not in str(dock.panels["layers"].sources._services)
+    # the export goes on elsewhere: nothing else of the profile changes
+    moved = tmp_path / "moved.csv"
+    write(moved, [ROWS[0].replace("en cours", "résolu"), ROWS[1]])
+    store_incident_file(dock.desk, "BetterStreet", replace(dock.desk.service("reporting").file, path=str(moved)))
+    wait(lambda: dock.desk.is_open and len(dock.panels) == 4 and dock.panels["incidents"] is not panel)
+    panel = dock.panels["incidents"]
     wait(lambda: {row.group for row in panel.list.model.rows if row.service_request_id == "T-1"} == {"closed"})
     wait(lambda: not dock.desk.is_busy())
     assert {row.group for row in panel.list.model.rows if row.service_request_id == "T-3"} == {"vanished"}

@@ -57,7 +57,11 @@ def store_incident_file(desk: Session, name: str, source: IncidentFile) -> None:
     settings.put(incident_file_setting(desk.configured_profile), source.path)
     service = Service("file", name, requests_per_second=0, file=source)
     try:
-        desk.change_profile(lambda profile: replace(profile, services={**profile.services, "reporting": service}))
+        if not desk.change_profile(
+            lambda profile: replace(profile, services={**profile.services, "reporting": service})
+        ):
+            # only where the file is was changed, which the profile's file does not hold
+            desk.open(desk.configured_profile)
     except InvalidFile as error:
         desk.messages.error(error)
 

@@ -126,7 +126,9 @@ class SourcesTab(QWidget):
         desk = self.desk
         if not desk.is_open:
             return
-        services, path = dict(desk.profile.services), desk.path
+        # a file of this computer is no source that answers or not
+        services = {role: service for role, service in desk.profile.services.items() if service.url}
+        path = desk.path
 
         def work(_job: Job) -> tuple[list[SourceStatus], tuple[LoadedLayer, ...]]:
             kept = load_layer.read_origins(path)
