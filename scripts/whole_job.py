@@ -24,6 +24,7 @@ STARTED = time.monotonic()
 sys.path.insert(0, str(ROOT / "scripts"))
 from drive import Drive, Steps  # noqa: E402 - QGIS runs this file without a package
 from gap import Gap  # noqa: E402
+from gembloux import work_on_gembloux  # noqa: E402
 from screenshots import picture_panels  # noqa: E402
 
 
@@ -31,6 +32,8 @@ def steps(gap: Gap) -> Steps:
     """What a technician does, one step after the other; each yields what to wait for."""
     dock = plugins["repere"].show_dock()
     desk = dock.desk
+    first: dict[str, Any] = {}
+    yield from work_on_gembloux(dock, OUT, first)
     dock.open_sandbox()
     yield lambda: desk.is_open and len(dock.panels) == 4
     gap.start()
@@ -84,6 +87,7 @@ def steps(gap: Gap) -> Steps:
     render(dock)
     summary = {
         **counts,
+        **first,
         "corrections_pushed": len(pushed),
         "corrections_confirmed": len(confirmed),
         "seconds": round(time.monotonic() - STARTED, 1),

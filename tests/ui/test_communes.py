@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 import repere
+from gembloux import DIFFERENCES, write_lists
 from qgis.core import QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
@@ -21,14 +21,6 @@ from shapely.geometry import shape
 
 MAX_CLICKS = 8
 """From the empty dock to the differences between the commune's own list and BeSt's file."""
-
-BEST_HEADER = (
-    "EPSG:31370_x,EPSG:31370_y,EPSG:4326_lat,EPSG:4326_lon,address_id,box_number,house_number,municipality_id,"
-    "municipality_name_de,municipality_name_fr,municipality_name_nl,postcode,postname_fr,postname_nl,street_id,"
-    "streetname_de,streetname_fr,streetname_nl,region_code,status"
-)
-STREET = "Rue des Données d'Essai"
-"""No street of Gembloux: whoever meets it knows that it was made for a test."""
 
 
 class Hand:
@@ -105,28 +97,6 @@ def shown(page) -> list[str]:
     return [page.matches.item(row).text() for row in range(page.matches.count())]
 
 
-def write_lists(folder: Path) -> tuple[Path, Path]:
-    """The commune's list with its own headings and BeSt's file: one house in one only, on each side, and one moved."""
-    x, y = 173_800.0, 137_900.0
-    own, best = ["Code;Rue;N°;CP;Localité;X;Y"], [BEST_HEADER]
-    for number in range(1, 31):
-        place = f"{x + 12 * number:.1f}", f"{y:.1f}"
-        moved = f"{x + 12 * number:.1f}", f"{y + (50 if number == 5 else 0):.1f}"
-        own.append(f"E{number};{STREET};{number};5030;Gembloux;{moved[0]};{moved[1]}")
-        best.append(
-            f"{place[0]},{place[1]},50.56,4.69,{9_900_000 + number},,{number},92142,,Gembloux,,5030,,,9900001,,"
-            f"{STREET},,BE-WAL,current"
-        )
-    own.append(f"E31;{STREET};31;5030;Gembloux;{x + 372:.1f};{y:.1f}")
-    best.append(
-        f"{x + 384:.1f},{y:.1f},50.56,4.69,9900032,,32,92142,,Gembloux,,5030,,,9900001,,{STREET},,BE-WAL,current"
-    )
-    paths = folder / "registre_gembloux.csv", folder / "openaddress-bewal.csv"
-    paths[0].write_text("\n".join(own) + "\n", encoding="latin-1")
-    paths[1].write_text("\n".join(best) + "\n", encoding="utf-8")
-    return paths
-
-
 def test_gembloux_is_at_work_within_eight_clicks(dock, wait, tmp_path, monkeypatch):
     register, best = write_lists(tmp_path)
     given = iter([register, best])
@@ -150,7 +120,7 @@ def test_gembloux_is_at_work_within_eight_clicks(dock, wait, tmp_path, monkeypat
         hand.click(start)
     finally:
         QApplication.setDoubleClickInterval(interval)
-    wait(lambda: len(panel.list.model.rows) == 3)
+    wait(lambda: len(panel.list.model.rows) == DIFFERENCES)
     kinds = sorted(row.discrepancy.kind for row in panel.list.model.rows)
     assert kinds == ["missing_in_register", "missing_in_source", "position"]
     assert hand.clicks <= MAX_CLICKS

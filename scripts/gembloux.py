@@ -1,0 +1,72 @@
+"""Gembloux in a minute: from an empty dock to its own list compared with BeSt's file, with no service at all.
+
+The lists are made for it, in the real forms: a commune's own headings, and BeSt's twenty columns.
+"""
+
+from __future__ import annotations
+
+import sys
+import time
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from drive import Steps
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtTest import QTest
+
+BEST_HEADER = (
+    "EPSG:31370_x,EPSG:31370_y,EPSG:4326_lat,EPSG:4326_lon,address_id,box_number,house_number,municipality_id,"
+    "municipality_name_de,municipality_name_fr,municipality_name_nl,postcode,postname_fr,postname_nl,street_id,"
+    "streetname_de,streetname_fr,streetname_nl,region_code,status"
+)
+DIFFERENCES = 3
+"""A house in one list only, on each side, and one that lies elsewhere."""
+STREET = "Rue des Données d'Essai"
+"""No street of Gembloux: whoever meets it knows that it was made for a test."""
+
+
+def write_lists(folder: Path) -> tuple[Path, Path]:
+    """The commune's list with its own headings and BeSt's file: one house in one only, on each side, and one moved."""
+    x, y = 173_800.0, 137_900.0
+    own, best = ["Code;Rue;N°;CP;Localité;X;Y"], [BEST_HEADER]
+    for number in range(1, 31):
+        place = f"{x + 12 * number:.1f}", f"{y:.1f}"
+        moved = f"{x + 12 * number:.1f}", f"{y + (50 if number == 5 else 0):.1f}"
+        own.append(f"E{number};{STREET};{number};5030;Gembloux;{moved[0]};{moved[1]}")
+        best.append(
+            f"{place[0]},{place[1]},50.56,4.69,{9_900_000 + number},,{number},92142,,Gembloux,,5030,,,9900001,,"
+            f"{STREET},,BE-WAL,current"
+        )
+    own.append(f"E31;{STREET};31;5030;Gembloux;{x + 372:.1f};{y:.1f}")
+    best.append(
+        f"{x + 384:.1f},{y:.1f},50.56,4.69,9900032,,32,92142,,Gembloux,,5030,,,9900001,,{STREET},,BE-WAL,current"
+    )
+    paths = folder / "registre_gembloux.csv", folder / "openaddress-bewal.csv"
+    paths[0].write_text("\n".join(own) + "\n", encoding="latin-1")
+    paths[1].write_text("\n".join(best) + "\n", encoding="utf-8")
+    return paths
+
+
+def work_on_gembloux(dock: Any, folder: Path, summary: dict[str, Any]) -> Steps:
+    """Search the commune, open it, compare both lists; ``summary`` gets the seconds that took."""
+    profile = sys.modules["repere.services.profile"]
+    services, real = dict(profile.product_services()), profile.product_services
+    # nothing listens there: the demonstration asks no real service
+    away = {role: replace(service, url="http://127.0.0.1:9/") for role, service in services.items()}
+    profile.product_services = lambda: away
+    started = time.monotonic()
+    QTest.keyClicks(dock.welcome.search, "Gemb")
+    matches = dock.welcome.matches
+    entry = matches.visualItemRect(matches.item(0)).center()
+    QTest.mouseClick(matches.viewport(), Qt.MouseButton.LeftButton, pos=entry)
+    yield lambda: dock.bar.isVisible() and len(dock.panels) == 4
+    panel = dock.panels["addresses"]
+    for chooser, path in zip((panel.form.register, panel.form.source), write_lists(folder)):
+        chooser.use_file(str(path))
+        yield lambda chooser=chooser: chooser.read is not None and not chooser.is_loading
+    panel.compare(panel.form.lists())
+    yield lambda: len(panel.list.model.rows) == DIFFERENCES
+    summary["gembloux_seconds"] = round(time.monotonic() - started, 1)
+    profile.product_services = real
+    dock.desk.close()
