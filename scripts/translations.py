@@ -1,7 +1,8 @@
 """Collects the strings a person sees into resources/i18n/repere_fr.ts, and compiles it.
 
-Strings are the literals of ``tr("…")`` in ui/ and plugin.py and of ``N_("…")`` anywhere. With --check,
-nothing is written: it fails if a string is missing, unfinished, or differs from the compiled file.
+Strings are the literals of ``tr("…")`` and ``plural("…")`` in ui/ and plugin.py and of ``N_("…")`` anywhere; those of
+``plural`` have two forms, in English too. With --check, nothing is written: it fails if a string is missing,
+unfinished, or differs from the compiled file.
 """
 
 from __future__ import annotations
@@ -19,45 +20,64 @@ from qgis.PyQt.QtCore import QCoreApplication, QTranslator
 ROOT = Path(__file__).parents[1]
 FOLDER = ROOT / "resources" / "i18n"
 CONTEXT = "Repere"
-LANGUAGES = ("fr",)
+LANGUAGES = ("fr", "en")
+MARKS = ("tr", "N_", "plural")
+PLURAL_ONLY = "en"
+"""The language of the code: only what has two forms is in its file."""
+FORMS = (1, 2)
+"""A count for each form."""
 
 
-def strings() -> list[str]:
-    """Every translatable string of the code, in order of first use."""
-    found: dict[str, None] = {}
+def strings(language: str = "fr") -> dict[str, bool]:
+    """Every translatable string of the code, in order of first use, and whether it has a form for each count."""
+    found: dict[str, bool] = {}
     files = [ROOT / "plugin.py", *sorted((ROOT / "ui").rglob("*.py")), *sorted((ROOT / "services").rglob("*.py"))]
     for path in files:
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-            if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in ("tr", "N_"):
+            if (
+                isinstance(node, ast.Call)
+                and isinstance(node.func, ast.Name)
+                and node.func.id in ("tr", "N_", "plural")
+            ):
                 argument = node.args[0] if node.args else None
                 if isinstance(argument, ast.Constant) and isinstance(argument.value, str):
-                    found[argument.value] = None
-    return list(found)
+                    found[argument.value] = found.get(argument.value, False) or node.func.id == "plural"
+    return {text: forms for text, forms in found.items() if forms or language != PLURAL_ONLY}
 
 
-def read(language: str) -> dict[str, str]:
-    """What is translated so far: source to translation."""
+def read(language: str) -> dict[str, list[str]]:
+    """What is translated so far: source to its translation, or to each form of it."""
     path = FOLDER / f"repere_{language}.ts"
     if not path.exists():
         return {}
     return {
-        message.findtext("source", ""): message.findtext("translation", "")
+        message.findtext("source", ""): [form.text or "" for form in message.iter("numerusform")]
+        or [message.findtext("translation", "")]
         for message in ElementTree.parse(path).iter("message")
     }
 
 
-def write(language: str, translations: dict[str, str]) -> None:
+def write(language: str, translations: dict[str, list[str]]) -> None:
     """Write the .ts with today's strings, and compile it where lrelease is installed."""
     root = ElementTree.Element("TS", version="2.1", language=language, sourcelanguage="en")
     context = ElementTree.SubElement(root, "context")
     ElementTree.SubElement(context, "name").text = CONTEXT
-    for source in strings():
+    for source, has_forms in strings(language).items():
         message = ElementTree.SubElement(context, "message")
         ElementTree.SubElement(message, "source").text = source
         translation = ElementTree.SubElement(message, "translation")
-        # French signs stay with their word: a line never begins with a colon
-        translation.text = re.sub(r" (?=[:;?!%»])|(?<=«) ", "\u00a0", translations.get(source, ""))
-        if not translation.text:
+        texts = translations.get(source, [""])
+        if language != PLURAL_ONLY:
+            # French signs stay with their word: a line never begins with a colon
+            texts = [re.sub(r" (?=[:;?!%»])|(?<=«) ", "\u00a0", text) for text in texts]
+        if has_forms:
+            message.set("numerus", "yes")
+            # what had one form so far has it for both
+            for text in texts if len(texts) == len(FORMS) else texts[:1] * len(FORMS):
+                ElementTree.SubElement(translation, "numerusform").text = text
+        else:
+            translation.text = texts[0]
+        if not all(texts):
             translation.set("type", "unfinished")
     ElementTree.indent(root)
     path = FOLDER / f"repere_{language}.ts"
@@ -83,14 +103,15 @@ def faults(language: str) -> list[str]:
     application = QCoreApplication.instance() or QCoreApplication([])
     application.installTranslator(translator)
     found = []
-    for source in strings():
-        text = known.get(source, "")
-        if not text:
+    for source, has_forms in strings(language).items():
+        texts = known.get(source, [""])
+        counts = FORMS if has_forms else (-1,)
+        if not all(texts) or len(texts) != len(counts):
             found.append(f"{language}: no translation of {source!r}")
-        elif application.translate(CONTEXT, source) != text:
+        elif [application.translate(CONTEXT, source, None, count) for count in counts] != texts:
             found.append(f"{language}: compiled file is older than the translation of {source!r}")
-        elif _names(source) != _names(text):
-            found.append(f"{language}: {text!r} does not have the names of {source!r}")
+        elif any(_names(source) != _names(text) for text in texts):
+            found.append(f"{language}: {texts!r} do not have the names of {source!r}")
     application.removeTranslator(translator)
     return found
 

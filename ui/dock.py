@@ -51,7 +51,7 @@ from .qgis import settings
 from .qgis.messages import MessageBar
 from .qgis.shortcuts import EscapeFromMap, key_text
 from .qgis.tasks import Job
-from .qgis.translate import tr
+from .qgis.translate import plural, tr
 from .session import Session
 from .training_town_process import TrainingTownProcess
 from .welcome import Welcome, WelcomeActions
@@ -553,7 +553,7 @@ class Dock(QDockWidget):
         if number != self._alarms.get(name, 0):
             self.desk.messages.dismiss(self._standing)
             self._standing = number and self.desk.messages.show_until_dismissed(
-                tr("{count} corrections failed and wait for your look.").format(count=number),
+                plural("{count} corrections failed and wait for your look.", number),
                 tr("Show"),
                 look,
             )

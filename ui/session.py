@@ -34,7 +34,7 @@ from .qgis.database_listener import DatabaseListener
 from .qgis.messages import MessageBar
 from .qgis.recent_profiles import commune_profile_path, remember_profile
 from .qgis.tasks import INITIAL_PROGRESS_PERCENT, Cancellable, Job, Result, Value
-from .qgis.translate import tr
+from .qgis.translate import plural, tr
 from .qgis.trusted_origins import (
     keep_workspace,
     profile_origins,
@@ -326,7 +326,7 @@ class Session(QObject):
                 return sum(move(source, destination, progress=job.advance).values())
 
         def moved(rows: int) -> None:
-            self.messages.show(tr("The workspace was moved, whole: {count} rows.").format(count=rows))
+            self.messages.show(plural("The workspace was moved, whole: {count} rows.", rows))
             settle()
 
         self.run_job(tr("Moving the workspace"), work, moved)

@@ -219,6 +219,13 @@
       <source>changed since</source>
       <translation>changé depuis</translation>
     </message>
+    <message numerus="yes">
+      <source>{count} addresses, one decision</source>
+      <translation>
+        <numerusform>{count} adresse, une seule décision</numerusform>
+        <numerusform>{count} adresses, une seule décision</numerusform>
+      </translation>
+    </message>
     <message>
       <source>none</source>
       <translation>aucune</translation>
@@ -278,10 +285,6 @@
     <message>
       <source>BOSA code {code}</source>
       <translation>Code BOSA {code}</translation>
-    </message>
-    <message>
-      <source>{count} addresses, one decision</source>
-      <translation>{count} adresses, une seule décision</translation>
     </message>
     <message>
       <source>Suggestion: {what}</source>
@@ -391,6 +394,13 @@
       <source>House numbers around</source>
       <translation>Numéros de maison aux alentours</translation>
     </message>
+    <message numerus="yes">
+      <source>{count} differences found.</source>
+      <translation>
+        <numerusform>{count} écart trouvé.</numerusform>
+        <numerusform>{count} écarts trouvés.</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Comparing addresses</source>
       <translation>Comparaison des adresses</translation>
@@ -459,9 +469,26 @@
       <source>Register to correct</source>
       <translation>Registre à corriger</translation>
     </message>
-    <message>
-      <source>{found} differences found.</source>
-      <translation>{found} écarts trouvés.</translation>
+    <message numerus="yes">
+      <source>{count} rows of {layer} are changed, not saved yet: look at them, then save the layer.</source>
+      <translation>
+        <numerusform>{count} ligne de {layer} est modifiée, pas encore enregistrée : vérifiez-la, puis enregistrez la couche.</numerusform>
+        <numerusform>{count} lignes de {layer} sont modifiées, pas encore enregistrées : vérifiez-les, puis enregistrez la couche.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} corrections are now seen in {source}.</source>
+      <translation>
+        <numerusform>{count} correction se voit à présent dans {source}.</numerusform>
+        <numerusform>{count} corrections se voient à présent dans {source}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} rows could not be fully read.</source>
+      <translation>
+        <numerusform>{count} ligne n'a pas pu être lue en entier.</numerusform>
+        <numerusform>{count} lignes n'ont pas pu être lues en entier.</numerusform>
+      </translation>
     </message>
     <message>
       <source>Rows not used ({count})</source>
@@ -472,24 +499,12 @@
       <translation>Trois listes ({count})</translation>
     </message>
     <message>
-      <source>{count} rows of {layer} are changed, not saved yet: look at them, then save the layer.</source>
-      <translation>{count} lignes de {layer} sont modifiées, pas encore enregistrées : vérifiez-les, puis enregistrez la couche.</translation>
-    </message>
-    <message>
       <source>Decided</source>
       <translation>Décidé</translation>
     </message>
     <message>
       <source>All</source>
       <translation>Tout</translation>
-    </message>
-    <message>
-      <source>{count} corrections are now seen in {source}.</source>
-      <translation>{count} corrections se voient à présent dans {source}.</translation>
-    </message>
-    <message>
-      <source>{unusable} rows could not be fully read.</source>
-      <translation>{unusable} lignes n’ont pas pu être lues en entier.</translation>
     </message>
     <message>
       <source>To decide</source>
@@ -831,13 +846,19 @@
       <source>To repair it, and offer it again</source>
       <translation>Pour la réparer et la proposer à nouveau</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>{count} corrections are approved and go in {seconds} seconds.</source>
-      <translation>{count} corrections sont approuvées et partent dans {seconds} secondes.</translation>
+      <translation>
+        <numerusform>{count} correction est approuvée et part dans {seconds} secondes.</numerusform>
+        <numerusform>{count} corrections sont approuvées et partent dans {seconds} secondes.</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>{count} corrections are approved and were not sent: Send is in Corrections.</source>
-      <translation>{count} corrections sont approuvées et n'ont pas été envoyées : Envoyer est dans Corrections.</translation>
+      <translation>
+        <numerusform>{count} correction est approuvée et n'a pas été envoyée : Envoyer est dans Corrections.</numerusform>
+        <numerusform>{count} corrections sont approuvées et n'ont pas été envoyées : Envoyer est dans Corrections.</numerusform>
+      </translation>
     </message>
     <message>
       <source>A dry run shows exactly what would be sent. Nothing is sent.</source>
@@ -939,21 +960,34 @@
       <source>Tick at least one correction.</source>
       <translation>Cochez au moins une correction.</translation>
     </message>
+    <message numerus="yes">
+      <source>Dossier {number}: {count} corrections, marked as sent by hand. It is in {path}.</source>
+      <translation>
+        <numerusform>Dossier {number} : {count} correction, notée comme remise en main propre. Il est dans {path}.</numerusform>
+        <numerusform>Dossier {number} : {count} corrections, notées comme remises en main propre. Il est dans {path}.</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Nothing is approved.</source>
       <translation>Rien n’est approuvé.</translation>
     </message>
-    <message>
-      <source>Dossier {number}: {count} corrections, marked as sent by hand. It is in {path}.</source>
-      <translation>Dossier {number} : {count} corrections, notées comme remises en main propre. Il est dans {path}.</translation>
-    </message>
-    <message>
+    <message numerus="yes">
       <source>Dossier {number} for {service}: {count} corrections ticked.</source>
-      <translation>Dossier {number} pour {service} : {count} corrections cochées.</translation>
+      <translation>
+        <numerusform>Dossier {number} pour {service} : {count} correction cochée.</numerusform>
+        <numerusform>Dossier {number} pour {service} : {count} corrections cochées.</numerusform>
+      </translation>
     </message>
     <message>
       <source>Signature: ______________________________      Handed in on: ____________________</source>
       <translation>Signature : ______________________________      Remis le : ____________________</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} corrections, approved and put together by {author} on {date}.</source>
+      <translation>
+        <numerusform>{count} correction, approuvée et préparée par {author} le {date}.</numerusform>
+        <numerusform>{count} corrections, approuvées et réunies par {author} le {date}.</numerusform>
+      </translation>
     </message>
     <message>
       <source>This correction has no place on the map.</source>
@@ -974,6 +1008,13 @@
     <message>
       <source>Contents, continued</source>
       <translation>Contenu, suite</translation>
+    </message>
+    <message numerus="yes">
+      <source>The journal then: {count} steps, the last {hash}</source>
+      <translation>
+        <numerusform>Le journal à ce moment : {count} étape, la dernière {hash}</numerusform>
+        <numerusform>Le journal à ce moment : {count} étapes, la dernière {hash}</numerusform>
+      </translation>
     </message>
     <message>
       <source>No.</source>
@@ -1004,20 +1045,12 @@
       <translation>Choisissez un autre dossier.</translation>
     </message>
     <message>
-      <source>{count} corrections, approved and put together by {author} on {date}.</source>
-      <translation>{count} corrections, approuvées et réunies par {author} le {date}.</translation>
-    </message>
-    <message>
       <source>Belgian Lambert 72 (EPSG:31370)</source>
       <translation>Lambert belge 72 (EPSG:31370)</translation>
     </message>
     <message>
       <source>With it: {file} (SHA-256 {hash})</source>
       <translation>Joint : {file} (SHA-256 {hash})</translation>
-    </message>
-    <message>
-      <source>The journal then: {count} steps, the last {hash}</source>
-      <translation>Le journal à ce moment : {count} étapes, la dernière {hash}</translation>
     </message>
     <message>
       <source>On the map</source>
@@ -1355,6 +1388,13 @@
       <source>Ask what became of them</source>
       <translation>Demander ce qu'elles deviennent</translation>
     </message>
+    <message numerus="yes">
+      <source>{count} corrections wait</source>
+      <translation>
+        <numerusform>{count} correction en attente</numerusform>
+        <numerusform>{count} corrections en attente</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Enter by hand…</source>
       <translation>Encoder…</translation>
@@ -1376,10 +1416,6 @@
       <translation>Proposer {count} à la relecture</translation>
     </message>
     <message>
-      <source>{count} corrections wait</source>
-      <translation>{count} corrections en attente</translation>
-    </message>
-    <message>
       <source>Asking the service</source>
       <translation>Demande au service</translation>
     </message>
@@ -1391,9 +1427,40 @@
       <source>They are in Corrections, under Needs attention: choose one to see what can be done with it.</source>
       <translation>Elles sont dans Corrections, sous « À examiner » : choisissez-en une pour voir ce qui peut en être fait.</translation>
     </message>
-    <message>
-      <source>{applied} applied, {waiting} received by the service, {trouble} to look at.</source>
-      <translation>Appliquées : {applied} ; reçues par le service : {waiting} ; à examiner : {trouble}.</translation>
+    <message numerus="yes">
+      <source>{count} corrections to look at.</source>
+      <translation>
+        <numerusform>{count} correction à examiner.</numerusform>
+        <numerusform>{count} corrections à examiner.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} corrections received by the service.</source>
+      <translation>
+        <numerusform>{count} correction reçue par le service.</numerusform>
+        <numerusform>{count} corrections reçues par le service.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} corrections applied.</source>
+      <translation>
+        <numerusform>{count} correction appliquée.</numerusform>
+        <numerusform>{count} corrections appliquées.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} not sent: they wait for the next Send.</source>
+      <translation>
+        <numerusform>{count} non envoyée : elle attend le prochain envoi.</numerusform>
+        <numerusform>{count} non envoyées : elles attendent le prochain envoi.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} may have arrived: Send asks the service, and sends nothing twice.</source>
+      <translation>
+        <numerusform>{count} peut-être arrivée : « Envoyer » interroge le service et n'envoie rien deux fois.</numerusform>
+        <numerusform>{count} peut-être arrivées : « Envoyer » interroge le service et n'envoie rien deux fois.</numerusform>
+      </translation>
     </message>
     <message>
       <source>{labels}: {state} ({reason}).</source>
@@ -1406,14 +1473,6 @@
     <message>
       <source>And {count} more.</source>
       <translation>Et {count} de plus.</translation>
-    </message>
-    <message>
-      <source>{count} not sent: they wait for the next Send.</source>
-      <translation>Non envoyées : {count} ; elles attendent le prochain envoi.</translation>
-    </message>
-    <message>
-      <source>{count} may have arrived: Send asks the service, and sends nothing twice.</source>
-      <translation>Peut-être arrivées : {count} ; « Envoyer » interroge le service et n’envoie rien deux fois.</translation>
     </message>
     <message>
       <source>Refresh</source>
@@ -1519,9 +1578,12 @@
       <source>The training town has been reset.</source>
       <translation>La ville d’exercice est comme au premier jour.</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>{count} corrections failed and wait for your look.</source>
-      <translation>Corrections en échec, à examiner : {count}.</translation>
+      <translation>
+        <numerusform>{count} correction a échoué et attend votre avis.</numerusform>
+        <numerusform>{count} corrections ont échoué et attendent votre avis.</numerusform>
+      </translation>
     </message>
     <message>
       <source>Fetching the commune's boundary</source>
@@ -1949,6 +2011,13 @@ la photo</translation>
       <source>The file is only read. What you answer to a report goes, with Send, into a table for that tool beside it.</source>
       <translation>Le fichier est seulement lu. Ce que vous répondez à un signalement va, avec Envoyer, dans un tableau pour cet outil, à côté du fichier.</translation>
     </message>
+    <message numerus="yes">
+      <source>{count} rows read.</source>
+      <translation>
+        <numerusform>{count} ligne lue.</numerusform>
+        <numerusform>{count} lignes lues.</numerusform>
+      </translation>
+    </message>
     <message>
       <source>No file chosen yet</source>
       <translation>Aucun fichier choisi</translation>
@@ -2012,10 +2081,6 @@ la photo</translation>
     <message>
       <source>Unknown: shown as open</source>
       <translation>Inconnu : montré comme ouvert</translation>
-    </message>
-    <message>
-      <source>{count} rows read.</source>
-      <translation>{count} lignes lues.</translation>
     </message>
     <message>
       <source>Date</source>
@@ -2129,6 +2194,20 @@ la photo</translation>
       <source>{total} incidents: {added} new, {changed} changed.</source>
       <translation>{total} signalements : {added} nouveaux, {changed} modifiés.</translation>
     </message>
+    <message numerus="yes">
+      <source>{count} are no longer listed.</source>
+      <translation>
+        <numerusform>{count} n'est plus dans la liste.</numerusform>
+        <numerusform>{count} ne sont plus dans la liste.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} incidents could not be read.</source>
+      <translation>
+        <numerusform>{count} signalement n'a pas pu être lu.</numerusform>
+        <numerusform>{count} signalements n'ont pas pu être lus.</numerusform>
+      </translation>
+    </message>
     <message>
       <source>The service limits its lists; some incidents may be missing.</source>
       <translation>Le service coupe ses listes : des signalements peuvent manquer.</translation>
@@ -2140,14 +2219,6 @@ la photo</translation>
     <message>
       <source>Checking the incidents</source>
       <translation>Vérification des signalements</translation>
-    </message>
-    <message>
-      <source>{count} are no longer listed.</source>
-      <translation>{count} ne sont plus dans la liste.</translation>
-    </message>
-    <message>
-      <source>{count} incidents could not be read.</source>
-      <translation>{count} signalements n’ont pas pu être lus.</translation>
     </message>
     <message>
       <source>Statuses that nobody knows, shown as open: {words}.</source>
@@ -2210,8 +2281,8 @@ la photo</translation>
       <translation>Le signalement attend dans les corrections.</translation>
     </message>
     <message>
-      <source>{lat}, {lon} (WGS 84)</source>
-      <translation>{lat}, {lon} (WGS 84)</translation>
+      <source>{lat} · {lon} (WGS 84)</source>
+      <translation>{lat} · {lon} (WGS 84)</translation>
     </message>
     <message>
       <source>Choose a file…</source>
@@ -2277,6 +2348,13 @@ la photo</translation>
       <source>Permit dossiers from a file</source>
       <translation>Dossiers de permis d’un fichier</translation>
     </message>
+    <message numerus="yes">
+      <source>{count} PDFs are in {folder}.</source>
+      <translation>
+        <numerusform>{count} PDF est dans {folder}.</numerusform>
+        <numerusform>{count} PDF sont dans {folder}.</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Asking what applies to each dossier</source>
       <translation>Recherche de ce qui s’applique à chaque dossier</translation>
@@ -2289,21 +2367,26 @@ la photo</translation>
       <source>Filed on {date}</source>
       <translation>Déposé le {date}</translation>
     </message>
-    <message>
-      <source>{count} PDFs are in {folder}.</source>
-      <translation>{count} PDF sont dans {folder}.</translation>
-    </message>
-    <message>
+    <message numerus="yes">
       <source>{count} dossiers without a position have none.</source>
-      <translation>{count} dossiers sans position n’en ont pas.</translation>
+      <translation>
+        <numerusform>{count} dossier sans position n'en a pas.</numerusform>
+        <numerusform>{count} dossiers sans position n'en ont pas.</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>In {count} of them a service did not answer: the PDF says which.</source>
-      <translation>Dans {count} d’entre eux, un service n’a pas répondu : le PDF dit lequel.</translation>
+      <translation>
+        <numerusform>Dans {count} d'entre eux, un service n'a pas répondu : le PDF dit lequel.</numerusform>
+        <numerusform>Dans {count} d'entre eux, un service n'a pas répondu : le PDF dit lequel.</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>Stopped: {count} PDFs are in {folder}.</source>
-      <translation>Arrêté : {count} PDF sont dans {folder}.</translation>
+      <translation>
+        <numerusform>Arrêté : {count} PDF est dans {folder}.</numerusform>
+        <numerusform>Arrêté : {count} PDF sont dans {folder}.</numerusform>
+      </translation>
     </message>
     <message>
       <source>Dossier {number}</source>
@@ -2805,6 +2888,13 @@ la photo</translation>
       <source>No place within {minutes} minutes on foot.</source>
       <translation>Aucun lieu à moins de {minutes} minutes à pied.</translation>
     </message>
+    <message numerus="yes">
+      <source>Packed: {count} layers in {path}, with a project beside it.</source>
+      <translation>
+        <numerusform>Paquet prêt : {count} couche dans {path}, avec un projet à côté.</numerusform>
+        <numerusform>Paquet prêt : {count} couches dans {path}, avec un projet à côté.</numerusform>
+      </translation>
+    </message>
     <message>
       <source>I have read the conditions of the ticked layers that have their own</source>
       <translation>J’ai lu les conditions des couches cochées qui ont les leurs</translation>
@@ -2836,10 +2926,6 @@ la photo</translation>
     <message>
       <source>Licence</source>
       <translation>Licence</translation>
-    </message>
-    <message>
-      <source>Packed: {count} layers in {path}, with a project beside it.</source>
-      <translation>Paquet prêt : {count} couches dans {path}, avec un projet à côté.</translation>
     </message>
     <message>
       <source>That file is the workspace itself.</source>
@@ -2973,6 +3059,13 @@ la photo</translation>
       <source>Asking what applies here</source>
       <translation>Recherche de ce qui s’applique ici</translation>
     </message>
+    <message numerus="yes">
+      <source>Copied: {count} answers.</source>
+      <translation>
+        <numerusform>{count} réponse copiée.</numerusform>
+        <numerusform>{count} réponses copiées.</numerusform>
+      </translation>
+    </message>
     <message>
       <source>The service gave this layer another number: {number}. It was found by its title.</source>
       <translation>Le service a donné un autre numéro à cette couche : {number}. Elle a été retrouvée par son titre.</translation>
@@ -2992,10 +3085,6 @@ la photo</translation>
     <message>
       <source>There is no parcel here: the point itself was asked about.</source>
       <translation>Il n’y a pas de parcelle ici : la demande a porté sur le point lui-même.</translation>
-    </message>
-    <message>
-      <source>Copied: {count} answers.</source>
-      <translation>Réponses copiées : {count}.</translation>
     </message>
     <message>
       <source>text</source>
@@ -3221,9 +3310,12 @@ la photo</translation>
       <source>The last request took {seconds} s.</source>
       <translation>La dernière demande a pris {seconds} s.</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>{count} kept</source>
-      <translation>{count} entités</translation>
+      <translation>
+        <numerusform>{count} entité</numerusform>
+        <numerusform>{count} entités</numerusform>
+      </translation>
     </message>
     <message>
       <source>Revised on {date}</source>
@@ -3737,6 +3829,13 @@ la photo</translation>
       <source>The table of changes.</source>
       <translation>La table des changements.</translation>
     </message>
+    <message numerus="yes">
+      <source>{count} rows of the register are to change.</source>
+      <translation>
+        <numerusform>{count} ligne du registre est à changer.</numerusform>
+        <numerusform>{count} lignes du registre sont à changer.</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Workspace</source>
       <translation>Espace de travail</translation>
@@ -3756,10 +3855,6 @@ la photo</translation>
     <message>
       <source>Give the GeoPackage that Repère keeps.</source>
       <translation>Indiquez le GeoPackage que tient Repère.</translation>
-    </message>
-    <message>
-      <source>{count} rows of the register are to change.</source>
-      <translation>{count} lignes du registre sont à changer.</translation>
     </message>
     <message>
       <source>Export addresses as INSPIRE GML</source>
@@ -3817,6 +3912,13 @@ la photo</translation>
       <source>One point per incident in EPSG:4326; an incident without a usable position has no geometry.</source>
       <translation>Un point par signalement, en EPSG:4326 ; un signalement sans position utilisable n’a pas de géométrie.</translation>
     </message>
+    <message numerus="yes">
+      <source>{count} incidents.</source>
+      <translation>
+        <numerusform>{count} signalement.</numerusform>
+        <numerusform>{count} signalements.</numerusform>
+      </translation>
+    </message>
     <message>
       <source>The service no longer lists {count} incidents that the workspace holds: it may be in trouble.</source>
       <translation>Le service n’affiche plus {count} signalements de l’espace de travail : il est peut-être en panne.</translation>
@@ -3868,10 +3970,6 @@ la photo</translation>
     <message>
       <source>Write it as 2026-01-31 or 2026-01-31T12:00:00Z.</source>
       <translation>Écrivez-la comme 2026-01-31 ou 2026-01-31T12:00:00Z.</translation>
-    </message>
-    <message>
-      <source>{total} incidents.</source>
-      <translation>{total} signalements.</translation>
     </message>
     <message>
       <source>Fetch regional layers</source>
@@ -3933,6 +4031,13 @@ la photo</translation>
       <source>Where to write it.</source>
       <translation>Où l’écrire.</translation>
     </message>
+    <message numerus="yes">
+      <source>Dossier {number}: {count} corrections. It is in {path}.</source>
+      <translation>
+        <numerusform>Dossier {number} : {count} correction. Il est dans {path}.</numerusform>
+        <numerusform>Dossier {number} : {count} corrections. Il est dans {path}.</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Mark as sent by hand</source>
       <translation>Marquer comme envoyé à la main</translation>
@@ -3944,10 +4049,6 @@ la photo</translation>
     <message>
       <source>No correction is approved: there is nothing to hand in.</source>
       <translation>Aucune correction n’est approuvée : il n’y a rien à remettre.</translation>
-    </message>
-    <message>
-      <source>Dossier {number}: {count} corrections. It is in {path}.</source>
-      <translation>Dossier {number} : {count} corrections. Il est dans {path}.</translation>
     </message>
     <message>
       <source>Make an offline pack</source>
@@ -4089,13 +4190,16 @@ la photo</translation>
       <source>Moving the workspace</source>
       <translation>Déplacement de l’espace de travail</translation>
     </message>
+    <message numerus="yes">
+      <source>The workspace was moved, whole: {count} rows.</source>
+      <translation>
+        <numerusform>L'espace de travail a été déplacé en entier : {count} ligne.</numerusform>
+        <numerusform>L'espace de travail a été déplacé en entier : {count} lignes.</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Opening {commune}</source>
       <translation>Ouverture : {commune}</translation>
-    </message>
-    <message>
-      <source>The workspace was moved, whole: {count} rows.</source>
-      <translation>L’espace de travail a été déplacé en entier : {count} lignes.</translation>
     </message>
     <message>
       <source>The training town could not start: {reason}</source>
@@ -4146,6 +4250,10 @@ la photo</translation>
       <translation>hier</translation>
     </message>
     <message>
+      <source>{percent} %</source>
+      <translation>{percent} %</translation>
+    </message>
+    <message>
       <source>{median} d ({lower}–{upper})</source>
       <translation>{median} j ({lower}–{upper})</translation>
     </message>
@@ -4189,13 +4297,23 @@ la photo</translation>
       <source>Show everything</source>
       <translation>Tout montrer</translation>
     </message>
+    <message numerus="yes">
+      <source>Filters ({count}) ▾</source>
+      <translation>
+        <numerusform>Filtres ({count}) ▾</numerusform>
+        <numerusform>Filtres ({count}) ▾</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Filters ▾</source>
       <translation>Filtres ▾</translation>
     </message>
-    <message>
-      <source>Filters ({count}) ▾</source>
-      <translation>Filtres ({count}) ▾</translation>
+    <message numerus="yes">
+      <source>{count} services away</source>
+      <translation>
+        <numerusform>{count} service absent</numerusform>
+        <numerusform>{count} services absents</numerusform>
+      </translation>
     </message>
     <message>
       <source>TRAINING · nothing here reaches a real service</source>
@@ -4208,10 +4326,6 @@ la photo</translation>
     <message>
       <source>Services</source>
       <translation>Services</translation>
-    </message>
-    <message>
-      <source>{count} services away</source>
-      <translation>{count} services absents</translation>
     </message>
     <message>
       <source>{service} asks you to sign in. The corrections wait; choose how to sign in, then go on.</source>

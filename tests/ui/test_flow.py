@@ -8,18 +8,21 @@ import pytest
 import repere
 from qgis.core import Qgis, QgsSettings
 from qgis.gui import QgsGui, QgsMapCanvas, QgsMapToolPan, QgsMessageBar
-from qgis.PyQt.QtCore import QPoint, QPointF, Qt
+from qgis.PyQt.QtCore import QCoreApplication, QLocale, QPoint, QPointF, Qt
 from qgis.PyQt.QtGui import QWheelEvent
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication, QComboBox, QPushButton, QShortcut, QWidget
 from repere.services.errors import ServerError
 from repere.services.model.correction import Correction, State
 from repere.services.workspace.workspace import Workspace
+from repere.ui.corrections.edit_form import _position, _position_text
 from repere.ui.corrections.pending_strip import find_next_step
 from repere.ui.map.map_tools import PointTool
+from repere.ui.qgis import translate
 from repere.ui.qgis.messages import MessageBar
 from repere.ui.qgis.shortcuts import DEFAULT_KEYS, EscapeFromMap
 from repere.ui.session import Session
+from repere.ui.widgets import basics
 from repere.ui.widgets.basics import bind_key, shortcut_button
 from repere.ui.widgets.inputs import AuthConfigSelect, ComboBox, DateEdit, DoubleSpinBox, SpinBox, TabWidget
 
@@ -340,3 +343,22 @@ def correction(target: str, state: State) -> Correction:
 def test_the_one_button_says_the_step_at_hand(qgis_app, rows, review, step, count):
     found = find_next_step([correction(*row) for row in rows], roles_by_hand={"addressing"}, review=review)
     assert (found.name, found.count) == (step, count)
+
+
+def test_one_is_not_written_as_many_and_numbers_are_the_locales(qgis_app, monkeypatch):
+    monkeypatch.setattr(translate, "get_locale", lambda: QLocale("fr_BE"))
+    monkeypatch.setattr(basics, "get_locale", lambda: QLocale("fr_BE"))
+    for language, one, many in (
+        ("fr", "1 écart trouvé.", "2\u202f128 écarts trouvés."),
+        ("en", "1 difference found.", "2\u202f128 differences found."),
+    ):
+        translator = translate.install(language)
+        try:
+            shown = [translate.plural("{count} differences found.", count) for count in (1, 2128)]
+        finally:
+            QCoreApplication.removeTranslator(translator)
+        assert [text.replace("\xa0", "\u202f") for text in shown] == [one, many]
+    assert basics.format_position(209358.8, 133828.59).replace("\xa0", "\u202f") == "209\u202f358,80  133\u202f828,59"
+    assert basics.format_percent(0.0).startswith("0 %") or basics.format_percent(0.0) == "0\xa0%"
+    # what stands in a field to be changed is read as it is written
+    assert _position(_position_text(209358.8, 133828.59), None) == {"x": 209358.8, "y": 133828.59, "crs": "EPSG:31370"}

@@ -13,8 +13,8 @@ from ...services.corrections.create import is_correctable
 from ...services.model.discrepancy import KINDS, RULES, Discrepancy, StoredDecision
 from ...services.text import fold
 from ..map.styles import FADED, SEVERITY_COLOURS, severity_name
-from ..qgis.translate import tr
-from ..widgets.basics import format_date, format_decimal
+from ..qgis.translate import plural, tr
+from ..widgets.basics import format_date, format_decimal, format_position
 from ..widgets.marks import Shape
 from ..widgets.row_delegate import RowFace
 
@@ -176,7 +176,7 @@ def describe_row(row: DiscrepancyRow) -> str:
         about.append(tr("BOSA code {code}").format(code=one.bosa_code))
     address = [one.address]
     if len(row.discrepancies) > 1:
-        address.append(tr("{count} addresses, one decision").format(count=len(row.discrepancies)))
+        address.append(plural("{count} addresses, one decision", len(row.discrepancies)))
     return f"{' · '.join(address)}\n{' · '.join(about)}"
 
 
@@ -215,7 +215,7 @@ def compare_sides(discrepancy: Discrepancy) -> list[tuple[str, str, str]]:
     """Both sides in words, line by line: (what, register, source)."""
 
     def position(x: float, y: float) -> str:
-        return tr("none") if math.isnan(x) else f"{x:.2f}  {y:.2f}"
+        return tr("none") if math.isnan(x) else format_position(x, y)
 
     lines = []
     if discrepancy.kind not in ("position", "no_position"):

@@ -41,7 +41,7 @@ from ..map import discrepancy_style
 from ..map.workspace_layers import MapLayers
 from ..qgis import settings
 from ..qgis.tasks import Job
-from ..qgis.translate import tr
+from ..qgis.translate import plural, tr
 from ..session import Session
 from ..widgets.basics import shortcut_button, tooltip_text
 from ..widgets.result_table import ResultTable
@@ -279,8 +279,10 @@ class AddressesPanel(QWidget):
         def edited(result: tuple[list[RegisterChange], dict[str, int]]) -> None:
             count = edit_register(layer, *result, tr("Register to correct"))
             self.desk.messages.show(
-                tr("{count} rows of {layer} are changed, not saved yet: look at them, then save the layer.").format(
-                    count=count, layer=layer.name()
+                plural(
+                    "{count} rows of {layer} are changed, not saved yet: look at them, then save the layer.",
+                    count,
+                    layer=layer.name(),
                 )
             )
 
@@ -471,15 +473,13 @@ class AddressesPanel(QWidget):
         self._fall_silent()
         if compared.third_error is not None:
             self.desk.messages.error(compared.third_error)
-        text = tr("{found} differences found.").format(found=compared.difference_count)
+        text = plural("{count} differences found.", compared.difference_count)
         if compared.applied:
             source = compared.lists[1].name
-            text += " " + tr("{count} corrections are now seen in {source}.").format(
-                count=compared.applied, source=source
-            )
+            text += " " + plural("{count} corrections are now seen in {source}.", compared.applied, source=source)
             self.desk.changed.emit("corrections", None)
         if unusable:
-            text += " " + tr("{unusable} rows could not be fully read.").format(unusable=unusable)
+            text += " " + plural("{count} rows could not be fully read.", unusable)
             self._standing = self.desk.messages.show_until_dismissed(
                 text, tr("Show"), lambda: self.pages.setCurrentWidget(self.rejected_table)
             )

@@ -9,7 +9,7 @@ from qgis.core import Qgis
 from qgis.PyQt.QtCore import QObject, QTimer
 
 from ..qgis.messages import MessageBar
-from ..qgis.translate import tr
+from ..qgis.translate import plural, tr
 
 UNDO_S = 5
 """Seconds in which what was approved can be taken back before it is sent."""
@@ -37,9 +37,7 @@ class DelayedSend(QObject):
         self._ids |= ids
         self._messages.dismiss(self._item)
         self._item = self._messages.show_until_dismissed(
-            tr("{count} corrections are approved and go in {seconds} seconds.").format(
-                count=len(self._ids), seconds=UNDO_S
-            ),
+            plural("{count} corrections are approved and go in {seconds} seconds.", len(self._ids), seconds=UNDO_S),
             tr("Undo"),
             self.undo,
             Qgis.MessageLevel.Info,
@@ -57,9 +55,7 @@ class DelayedSend(QObject):
         ids = self._take()
         if ids:
             self._messages.show(
-                tr("{count} corrections are approved and were not sent: Send is in Corrections.").format(
-                    count=len(ids)
-                ),
+                plural("{count} corrections are approved and were not sent: Send is in Corrections.", len(ids)),
                 Qgis.MessageLevel.Warning,
             )
 

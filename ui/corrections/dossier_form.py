@@ -32,7 +32,7 @@ from ...services.workspace.workspace import Workspace
 from ..map.workspace_layers import MapLayers
 from ..qgis import settings
 from ..qgis.tasks import Job
-from ..qgis.translate import tr
+from ..qgis.translate import plural, tr
 from ..session import Session
 from ..widgets.basics import plain_label, shortcut_button
 from ..widgets.prompts import DriveQuestion
@@ -209,8 +209,11 @@ class DossierForm(QWidget):
         def recorded(count: int) -> None:
             self.sign.setEnabled(True)
             self.desk.messages.show(
-                tr("Dossier {number}: {count} corrections, marked as sent by hand. It is in {path}.").format(
-                    number=dossier.number, count=count, path=path
+                plural(
+                    "Dossier {number}: {count} corrections, marked as sent by hand. It is in {path}.",
+                    count,
+                    number=dossier.number,
+                    path=path,
                 )
             )
             self.desk.changed.emit("corrections", None)
@@ -240,10 +243,11 @@ class DossierForm(QWidget):
         self.message.setText(
             tr("Nothing is approved.")
             if self._gathered is None
-            else tr("Dossier {number} for {service}: {count} corrections ticked.").format(
+            else plural(
+                "Dossier {number} for {service}: {count} corrections ticked.",
+                len(made.corrections) if made else 0,
                 number=self._gathered.number,
                 service=self._gathered.service,
-                count=len(made.corrections) if made else 0,
             )
         )
 

@@ -49,7 +49,7 @@ from ...services.errors import N_, InvalidFile
 from ...services.model.correction import Correction
 from ..map import styles
 from ..map.workspace_layers import LAMBERT72
-from ..qgis.translate import tr
+from ..qgis.translate import plural, tr
 from ..widgets.basics import format_date
 from .labels import compare_sides, kind_name
 
@@ -153,8 +153,11 @@ class _Page:
         show_text(self.title, tr("Corrections of addresses") if number == 0 else tr("Contents, continued"))
         show_text(self.corner, dossier.number)
         said = [
-            tr("{count} corrections, approved and put together by {author} on {date}.").format(
-                count=len(dossier.corrections), author=dossier.author, date=format_date(dossier.made_at)
+            plural(
+                "{count} corrections, approved and put together by {author} on {date}.",
+                len(dossier.corrections),
+                author=dossier.author,
+                date=format_date(dossier.made_at),
             )
         ]
         if files is not None and number == 0:
@@ -167,7 +170,7 @@ class _Page:
             ]
         if dossier.trail_head and number == 0:
             steps, _blank, checksum = dossier.trail_head.partition(" ")
-            said.append(tr("The journal then: {count} steps, the last {hash}").format(count=steps, hash=checksum))
+            said.append(plural("The journal then: {count} steps, the last {hash}", steps, hash=checksum))
         show_text(self.text, "\n".join(said))
         start = number * CONTENTS_ROWS
         rows = [

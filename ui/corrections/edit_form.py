@@ -27,7 +27,7 @@ from ..incidents.status_names import statuses
 from ..map.map_tools import AreaTool, PointTool
 from ..map.workspace_layers import LAMBERT72, MapLayers
 from ..qgis.translate import tr
-from ..widgets.basics import plain_label, shortcut_button, tooltip_text
+from ..widgets.basics import get_locale, plain_label, shortcut_button, tooltip_text
 from ..widgets.inputs import ComboBox
 from .labels import field_name, meaning_name
 
@@ -130,7 +130,7 @@ class CorrectionForm(QScrollArea):
             line.setText(str(after.get(name) or ""))
         self.meaning.setCurrentIndex(max(0, self.meaning.findData(after.get("meaning", "mistake"))))
         position = after.get("position")
-        self.position.setText(f"{position['x']:.2f} {position['y']:.2f}" if position else "")
+        self.position.setText(_position_text(position["x"], position["y"]) if position else "")
         self.note.setText(row.note)
         self.link.setText(row.link)
         self._name_evidence()
@@ -180,7 +180,7 @@ class CorrectionForm(QScrollArea):
         self._name_evidence()
 
     def _placed(self, x: float, y: float) -> None:
-        self.position.setText(f"{x:.2f} {y:.2f}")
+        self.position.setText(_position_text(x, y))
         self.point.setChecked(False)
 
     def _sketched(self, wkt: str) -> None:
@@ -218,6 +218,11 @@ def _content(row: Correction) -> tuple[Any, ...]:
     return row.id, row.after, row.note, row.link, row.photo_sha256, row.sketch
 
 
+def _position_text(x: float, y: float) -> str:
+    """As the locale writes it, but without thousands: a blank parts x from y."""
+    return f"{x:.2f} {y:.2f}".replace(".", get_locale().decimalPoint())
+
+
 def _position(text: str, before: Any) -> dict[str, Any] | None:
     if not text.strip():
         return None
@@ -227,7 +232,7 @@ def _position(text: str, before: Any) -> dict[str, Any] | None:
         raise RepereError(
             N_("“{text}” is not a position."), N_("Write x and y in metres, or click on the map."), text=text
         ) from error
-    if before and f"{before['x']:.2f} {before['y']:.2f}" == text.strip():
+    if before and _position_text(before["x"], before["y"]) == text.strip():
         return dict(before)
     return {"x": x, "y": y, "crs": LAMBERT72}
 

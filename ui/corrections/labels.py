@@ -12,7 +12,7 @@ from ...services.model.correction import Correction, CorrectionKind, State
 from ..incidents.status_names import status_label
 from ..map.styles import STATE_COLOURS, state_name
 from ..qgis.translate import tr
-from ..widgets.basics import format_age
+from ..widgets.basics import format_age, format_position
 from ..widgets.marks import Shape
 from ..widgets.row_delegate import RowFace, split_number
 
@@ -166,7 +166,7 @@ def format_value(field: str, value: Any) -> str:
         return tr("New street")
     if isinstance(value, dict):
         if "x" in value and "y" in value:
-            return f"{value['x']:.2f}  {value['y']:.2f}"
+            return format_position(value["x"], value["y"])
         return "\n".join(f"{name}: {format_value('', held)}" for name, held in value.items())
     if isinstance(value, (list, tuple)):
         return ", ".join(str(one) for one in value)

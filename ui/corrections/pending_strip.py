@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from qgis.PyQt.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from ...services.model.correction import IN_FLIGHT_STATES, Correction, State
-from ..qgis.translate import tr
+from ..qgis.translate import plural, tr
 from ..widgets.basics import plain_label
 
 
@@ -68,7 +68,7 @@ class PendingStrip(QWidget):
     def show_step(self, step: NextStep, enabled: bool = True) -> None:
         """Show the next step, if it has anything that waits."""
         self.count = step.count
-        self.message.setText(tr("{count} corrections wait").format(count=step.count))
+        self.message.setText(plural("{count} corrections wait", step.count))
         self.go.setText(step.label)
         self.go.setEnabled(enabled)
         self._update()

@@ -17,7 +17,7 @@ from ...services.workspace.workspace import Workspace
 from ..map.styles import state_name
 from ..qgis import network
 from ..qgis.tasks import Job
-from ..qgis.translate import tr
+from ..qgis.translate import plural, tr
 from ..session import Session
 from ..widgets.prompts import SignInPrompt
 from .labels import describe_error
@@ -100,19 +100,24 @@ class PushControls:
             self._tell(error)
         counts = {state: report.counts[state.value] for state in State}
         trouble = sum(counts[state] for state in (*FAILED_STATES, State.UNKNOWN))
-        text = tr("{applied} applied, {waiting} received by the service, {trouble} to look at.").format(
-            applied=counts[State.APPLIED], waiting=counts[State.SUBMITTED], trouble=trouble
-        )
-        sentences = [text, *_describe_failures(report.failures)]
+        sentences = _describe_failures(report.failures)
+        # a count of nothing says nothing
+        if trouble:
+            sentences.insert(0, plural("{count} corrections to look at.", trouble))
+        if counts[State.SUBMITTED]:
+            sentences.insert(0, plural("{count} corrections received by the service.", counts[State.SUBMITTED]))
+        if counts[State.APPLIED]:
+            sentences.insert(0, plural("{count} corrections applied.", counts[State.APPLIED]))
         unsent, lost = counts[State.APPROVED], counts[State.UNKNOWN]
         if unsent:
-            sentences.append(tr("{count} not sent: they wait for the next Send.").format(count=unsent))
+            sentences.append(plural("{count} not sent: they wait for the next Send.", unsent))
         if lost:
-            sentences.append(
-                tr("{count} may have arrived: Send asks the service, and sends nothing twice.").format(count=lost)
-            )
+            sentences.append(plural("{count} may have arrived: Send asks the service, and sends nothing twice.", lost))
         well = not (trouble or unsent)
-        self.desk.messages.show(" ".join(sentences), Qgis.MessageLevel.Success if well else Qgis.MessageLevel.Warning)
+        if sentences:
+            self.desk.messages.show(
+                " ".join(sentences), Qgis.MessageLevel.Success if well else Qgis.MessageLevel.Warning
+            )
         self.desk.changed.emit("corrections", None)
         # what was read of a report is in its row
         self.desk.changed.emit("incidents", None)

@@ -32,7 +32,7 @@ from ...services.incidents.file_columns import FIELDS
 from ...services.profile import IncidentFile, Service
 from ..qgis import settings
 from ..qgis.tasks import Job
-from ..qgis.translate import tr
+from ..qgis.translate import plural, tr
 from ..session import Session, incident_file_setting
 from ..widgets.basics import plain_label, tooltip_text
 from ..widgets.column_table import ColumnTable
@@ -271,7 +271,7 @@ def layer_file(layer: object) -> tuple[str, str]:
 
 def describe_reading(reading: FileReading, personal_headings: Sequence[str]) -> str:
     """Say what a table gives, and what of it must be known."""
-    told = [tr("{count} rows read.").format(count=len(reading.incidents))]
+    told = [plural("{count} rows read.", len(reading.incidents))]
     remarks: list[tuple[object, str, Callable[[], dict[str, object]]]] = [
         (reading.unplaced, tr("{count} without a usable position."), lambda: {"count": reading.unplaced}),
         (reading.unreadable, tr("{count} rows cannot be read."), lambda: {"count": reading.unreadable}),

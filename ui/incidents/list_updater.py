@@ -24,7 +24,7 @@ from ...services.profile import Service
 from ...services.workspace.workspace import Workspace
 from ..addresses.comparison_form import ICAR
 from ..qgis.tasks import Job
-from ..qgis.translate import tr
+from ..qgis.translate import plural, tr
 from ..session import Session
 
 MAX_NAMED_STATUSES = 5
@@ -182,9 +182,9 @@ def describe_refresh(brought: RefreshResult) -> str:
         total=brought.total, added=brought.added, changed=brought.changed
     )
     if brought.vanished:
-        text += " " + tr("{count} are no longer listed.").format(count=brought.vanished)
+        text += " " + plural("{count} are no longer listed.", brought.vanished)
     if brought.unreadable:
-        text += " " + tr("{count} incidents could not be read.").format(count=brought.unreadable)
+        text += " " + plural("{count} incidents could not be read.", brought.unreadable)
     if brought.unknown_statuses:
         text += " " + tr("Statuses that nobody knows, shown as open: {words}.").format(
             words=", ".join(brought.unknown_statuses[:MAX_NAMED_STATUSES])

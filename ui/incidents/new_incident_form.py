@@ -38,7 +38,7 @@ from ..map.workspace_layers import MapLayers
 from ..qgis.tasks import Job
 from ..qgis.translate import tr
 from ..session import Session
-from ..widgets.basics import plain_label, shortcut_button, tooltip_text
+from ..widgets.basics import format_decimal, plain_label, shortcut_button, tooltip_text
 from ..widgets.inputs import ComboBox
 
 DATETIME_FORMAT = "yyyy-MM-dd HH:mm"
@@ -161,7 +161,9 @@ class NewIncidentPage(QWidget):
         self.point.setChecked(False)
         self._position = to_degrees(x, y)
         lon, lat = self._position
-        self.position_label.setText(tr("{lat}, {lon} (WGS 84)").format(lat=f"{lat:.6f}", lon=f"{lon:.6f}"))
+        self.position_label.setText(
+            tr("{lat} · {lon} (WGS 84)").format(lat=format_decimal(lat, 6), lon=format_decimal(lon, 6))
+        )
         geocoder = self.desk.profile.services.get("geocoder")
         if geocoder is None:
             return

@@ -27,7 +27,7 @@ from ..map.workspace_layers import MapLayers
 from ..qgis import settings
 from ..qgis.pdf import write_pdf
 from ..qgis.tasks import Job
-from ..qgis.translate import tr
+from ..qgis.translate import plural, tr
 from ..session import Session, slugify
 from ..widgets.basics import format_day, plain_label, shortcut_button
 from ..widgets.row_delegate import RowFace
@@ -131,20 +131,20 @@ class PermitsPage(QWidget):
             )
 
         def done(documents: PermitDocuments) -> None:
-            text = tr("{count} PDFs are in {folder}.").format(count=documents.written, folder=documents.folder)
+            text = plural("{count} PDFs are in {folder}.", documents.written, folder=documents.folder)
             unplaced = sum(permit.x is None for permit in permits)
             if unplaced:
-                text += " " + tr("{count} dossiers without a position have none.").format(count=unplaced)
+                text += " " + plural("{count} dossiers without a position have none.", unplaced)
             if documents.incomplete:
-                text += " " + tr("In {count} of them a service did not answer: the PDF says which.").format(
-                    count=documents.incomplete
+                text += " " + plural(
+                    "In {count} of them a service did not answer: the PDF says which.", documents.incomplete
                 )
             desk.messages.show(text)
 
         def failed(error: RepereError) -> None:
             if isinstance(error, Cancelled) and made:
                 count = len(list(made[0].glob("*.pdf")))
-                desk.messages.show(tr("Stopped: {count} PDFs are in {folder}.").format(count=count, folder=made[0]))
+                desk.messages.show(plural("Stopped: {count} PDFs are in {folder}.", count, folder=made[0]))
             else:
                 desk.messages.error(error)
 

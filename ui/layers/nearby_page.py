@@ -30,7 +30,7 @@ from ..map.workspace_layers import LAMBERT72, MapLayers
 from ..qgis.tasks import Job
 from ..qgis.translate import tr
 from ..session import Session
-from ..widgets.basics import plain_label
+from ..widgets.basics import format_decimal, plain_label
 from ..widgets.inputs import ComboBox, SpinBox
 from ..widgets.row_delegate import RowFace
 from ..widgets.worklist import Worklist
@@ -50,7 +50,11 @@ ReadPlaces = Callable[[Job], tuple[PointOfInterest, ...]]
 def place_face(near: NearbyPlace) -> RowFace:
     """What a row of the list shows: the place, then its category and how far it is."""
     walk = tr("{count} min").format(count=max(1, round(near.walk_min)))
-    return RowFace(near.poi.name, "", " · ".join(filter(None, (near.poi.category, walk, f"{near.distance_m:.0f} m"))))
+    return RowFace(
+        near.poi.name,
+        "",
+        " · ".join(filter(None, (near.poi.category, walk, f"{format_decimal(near.distance_m, 0)} m"))),
+    )
 
 
 class NearbyTab(PointTab):

@@ -25,7 +25,7 @@ from ...services.layers.storage.offline_package import SHAREABLE_LICENCES, Offli
 from ..map.credits import DECORATION, credit_line, decoration_text
 from ..map.workspace_layers import LAMBERT72, MapLayers, neutralise_text
 from ..qgis.tasks import Job
-from ..qgis.translate import tr
+from ..qgis.translate import plural, tr
 from ..session import Session
 from ..widgets.basics import format_date, format_day, licence_name, plain_label, shortcut_button, tooltip_text
 from ..widgets.export import ask_path
@@ -103,8 +103,8 @@ class OfflinePackageTab(QWidget):
                 )
             )
             return
-        said = tr("Packed: {count} layers in {path}, with a project beside it.").format(
-            count=len(package.layers), path=package.path
+        said = plural(
+            "Packed: {count} layers in {path}, with a project beside it.", len(package.layers), path=package.path
         )
         left = [f"{one.layer.title}: {tr(one.reason)}" for one in package.excluded_layers]
         if left:

@@ -23,9 +23,9 @@ from ..map.highlights import Mark
 from ..map.workspace_layers import MapLayers
 from ..qgis.pdf import write_pdf
 from ..qgis.tasks import Job
-from ..qgis.translate import tr
+from ..qgis.translate import plural, tr
 from ..session import Session
-from ..widgets.basics import format_date, licence_name, open_link, plain_label
+from ..widgets.basics import format_date, format_decimal, licence_name, open_link, plain_label
 from ..widgets.export import save, write_text
 from .point_tab import PointTab
 
@@ -119,7 +119,7 @@ class PointInfoTab(PointTab):
         """The answers as a table, for any other program."""
         rows = ("\t".join(row) for row in answer_rows(self._in_order()))
         QgsApplication.clipboard().setText("\n".join(rows))
-        self.desk.messages.show(tr("Copied: {count} answers.").format(count=len(self._answers)))
+        self.desk.messages.show(plural("Copied: {count} answers.", len(self._answers)))
 
     def write_csv(self, path: Path) -> None:
         """The answers as CSV. Raises InvalidFile."""
@@ -144,7 +144,7 @@ class PointInfoTab(PointTab):
             self._point_out(parcel.asWkt(2))
             self.where.setText(
                 tr("Parcel around {place}, {area} m²").format(
-                    place=place_text(*self._position), area=f"{parcel.area():.0f}"
+                    place=place_text(*self._position), area=format_decimal(parcel.area(), 0)
                 )
             )
 
@@ -252,4 +252,4 @@ def answer_rows(answers: Iterable[PointAnswer]) -> list[tuple[str, ...]]:
 
 def place_text(x: float, y: float) -> str:
     """A place in metres of Belgian Lambert 72, as a person reads it out."""
-    return tr("x {x}, y {y} (Lambert 72)").format(x=f"{x:.1f}", y=f"{y:.1f}")
+    return tr("x {x}, y {y} (Lambert 72)").format(x=format_decimal(x), y=format_decimal(y))

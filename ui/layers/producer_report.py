@@ -108,7 +108,7 @@ def wrong_place_text(point_of_interest: PointOfInterest) -> str:
             tr("Category: {category}").format(category=point_of_interest.category),
             tr("Source: {source}").format(source=point_of_interest.source or "–"),
             tr("Position: x {x}, y {y} (Lambert 72, EPSG:31370)").format(
-                x=f"{point_of_interest.x:.1f}", y=f"{point_of_interest.y:.1f}"
+                x=format_decimal(point_of_interest.x), y=format_decimal(point_of_interest.y)
             ),
             "",
             tr("What is wrong:"),

@@ -37,9 +37,9 @@ from ..map.styles import GREEN, ORANGE, RED
 from ..qgis import datum_grid
 from ..qgis.pdf import write_pdf
 from ..qgis.tasks import Job
-from ..qgis.translate import tr
+from ..qgis.translate import plural, tr
 from ..session import Session
-from ..widgets.basics import format_date, format_day, format_decimal, plain_label, tooltip_text
+from ..widgets.basics import format_date, format_day, format_decimal, format_percent, plain_label, tooltip_text
 from ..widgets.export import save, write_text
 from .conformance_check_dialog import ConformanceCheckDialog
 from .conformance_dialog import ConformanceDialog
@@ -276,7 +276,7 @@ class SourcesTab(QWidget):
                     standing.service.name,
                     f"{SHAPES[health.status]} {lamp_name(health.status)}",
                     format_day(health.last_success) or "–",
-                    f"{health.error_rate:.0%}" if health.requests else "–",
+                    format_percent(health.error_rate) if health.requests else "–",
                 ]
             )
             if health.status in COLOURS:
@@ -296,9 +296,7 @@ class SourcesTab(QWidget):
             own = [one for one in kept if host(one.url) == here] if standing.role in ("spw", here) else []
             if own:
                 for one in own:
-                    row = QTreeWidgetItem(
-                        [one.title, tr("{count} kept").format(count=one.count), format_day(one.fetched_at)]
-                    )
+                    row = QTreeWidgetItem([one.title, plural("{count} kept", one.count), format_day(one.fetched_at)])
                     row.setToolTip(0, tooltip_text(f"{one.title}\n{one.credit}"))
                     row.setToolTip(2, tooltip_text(format_date(one.fetched_at)))
                     item.addChild(row)

@@ -42,7 +42,7 @@ from ...services.profile import Commune, current_nis
 from ..map.layer_columns import LayerColumns
 from ..map.workspace_layers import LAMBERT72
 from ..qgis import settings
-from ..qgis.translate import tr
+from ..qgis.translate import plural, tr
 from .algorithm import AUTH, Algorithm, Row, create_client, progress_callback, run_off_main_thread, translated_errors
 from .output_style import DISCREPANCIES, style_output
 
@@ -221,7 +221,7 @@ class CompareAddresses(Algorithm):
         with translated_errors():
             live = any(isinstance(given, (str, PublishedList)) for given in self._lists.values())
             lists, found, dissents = run_off_main_thread(self.displayName(), work, feedback) if live else work()
-        feedback.pushInfo(tr("{found} differences found.").format(found=len(found)))
+        feedback.pushInfo(plural("{count} differences found.", len(found)))
         written = self.write_points(parameters, context, FIELDS, LAMBERT72, map(_row, found))
         style_output(context, written["OUTPUT"], DISCREPANCIES)
         return {

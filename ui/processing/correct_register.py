@@ -16,7 +16,7 @@ from qgis.core import (
 from ...services.corrections.register_changes import build_register_changes, format_changes_csv, read_rows
 from ...services.errors import N_, InvalidFile
 from ...services.workspace.workspace import Workspace
-from ..qgis.translate import tr
+from ..qgis.translate import plural, tr
 from ..widgets.export import write_text
 from .algorithm import Algorithm, translated_errors
 
@@ -66,5 +66,5 @@ class CorrectRegister(Algorithm):
             with Workspace(path) as workspace:
                 changes = build_register_changes(rows, columns, workspace.list_decided(), tr)
             write_text(Path(out), format_changes_csv(changes, headings))
-        feedback.pushInfo(tr("{count} rows of the register are to change.").format(count=len(changes)))
+        feedback.pushInfo(plural("{count} rows of the register are to change.", len(changes)))
         return {"OUTPUT": out, "CHANGES": len(changes)}

@@ -22,7 +22,7 @@ from ...services.incidents.privacy import mask_personal_data
 from ...services.incidents.refresh import count_doubtful
 from ...services.model.incident import Incident
 from ...services.workspace.workspace import Workspace
-from ..qgis.translate import tr
+from ..qgis.translate import plural, tr
 from .algorithm import AUTH, Algorithm, Row, create_client, progress_callback, run_off_main_thread, translated_errors
 from .output_style import INCIDENTS, style_output
 
@@ -127,8 +127,8 @@ class FetchIncidents(Algorithm):
         if not crawl.complete:
             feedback.pushWarning(tr("The service limits its lists; some incidents may be missing."))
         if crawl.unreadable:
-            feedback.pushWarning(tr("{count} incidents could not be read.").format(count=crawl.unreadable))
-        feedback.pushInfo(tr("{total} incidents.").format(total=len(found)))
+            feedback.pushWarning(plural("{count} incidents could not be read.", crawl.unreadable))
+        feedback.pushInfo(plural("{count} incidents.", len(found)))
         columns = [(name, str) for name in FIELDS]
         written = self.write_points(parameters, context, columns, "EPSG:4326", map(_row, found))
         style_output(context, written["OUTPUT"], INCIDENTS)

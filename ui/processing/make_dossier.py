@@ -24,7 +24,7 @@ from ...services.dossiers.settle_answer import record_sent_dossier
 from ...services.errors import N_, RepereError
 from ...services.workspace.workspace import Workspace
 from ..corrections.dossier_pdf import Atlas
-from ..qgis.translate import tr
+from ..qgis.translate import plural, tr
 from .algorithm import translated_errors
 from .workspace_algorithm import WorkspaceAlgorithm
 
@@ -104,8 +104,11 @@ class MakeDossier(WorkspaceAlgorithm):
                 lambda workspace: record_sent_dossier(workspace, dossier, files, who=self.who), feedback
             )
         feedback.pushInfo(
-            tr("Dossier {number}: {count} corrections. It is in {path}.").format(
-                number=dossier.number, count=len(dossier.corrections), path=pdf
+            plural(
+                "Dossier {number}: {count} corrections. It is in {path}.",
+                len(dossier.corrections),
+                number=dossier.number,
+                path=pdf,
             )
         )
         return {"PDF": str(pdf), "GEOPACKAGE": str(files.geopackage), "CORRECTIONS": len(dossier.corrections)}

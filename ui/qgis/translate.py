@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from functools import cache
 from pathlib import Path
 
 from qgis.core import QgsApplication
-from qgis.PyQt.QtCore import QCoreApplication, QTranslator
+from qgis.PyQt.QtCore import QCoreApplication, QLocale, QTranslator
 
 CONTEXT = "Repere"
 TRANSLATIONS = Path(__file__).parents[2] / "resources" / "i18n"
@@ -16,11 +17,26 @@ def tr(text: str) -> str:
     return QCoreApplication.translate(CONTEXT, text)
 
 
+def plural(text: str, count: int, **values: object) -> str:
+    """Return ``text`` in the person's language and in the form for ``count``, which is written by the locale.
+
+    ``text`` names it ``{count}``, and whatever else is in it by ``values``; both forms are in the .ts files.
+    """
+    form = QCoreApplication.translate(CONTEXT, text, None, count)
+    return form.format(count=get_locale().toString(count), **values)
+
+
+@cache
+def get_locale() -> QLocale:
+    """The person's, for as long as QGIS runs: QGIS reads its settings each time it is asked."""
+    return QLocale(QgsApplication.locale())
+
+
 def install(language: str = "") -> QTranslator | None:
-    """Load the translation of QGIS's language (or ``language``), or None where there is none."""
+    """Load the translation of QGIS's language (or ``language``), else the plurals of English; None without files."""
     translator = QTranslator()
     code = (language or QgsApplication.locale())[:2]
-    if not translator.load(str(TRANSLATIONS / f"repere_{code}.qm")):
+    if not any(translator.load(str(TRANSLATIONS / f"repere_{one}.qm")) for one in (code, "en")):
         return None
     QCoreApplication.installTranslator(translator)
     return translator

@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import cache
 from pathlib import Path
 from typing import Any
 
-from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QDate, QDateTime, QLocale, Qt, QUrl
 from qgis.PyQt.QtGui import QDesktopServices, QIcon, QKeySequence
 from qgis.PyQt.QtWidgets import (
@@ -28,7 +26,7 @@ from qgis.PyQt.QtWidgets import (
 from ...services.layers.catalogue.catalogue import licence_terms
 from ..qgis.messages import escape
 from ..qgis.shortcuts import register_key
-from ..qgis.translate import tr
+from ..qgis.translate import get_locale, tr
 
 ICONS = Path(__file__).parents[2] / "resources" / "icons"
 
@@ -140,15 +138,19 @@ def format_calendar_day(day: QDate) -> str:
     return get_locale().toString(day, QLocale.FormatType.ShortFormat)
 
 
-@cache
-def get_locale() -> QLocale:
-    """The person's, for as long as QGIS runs: QGIS reads its settings each time it is asked."""
-    return QLocale(QgsApplication.locale())
-
-
 def format_decimal(value: float, digits: int = 1) -> str:
     """A figure as the person's locale writes it."""
     return get_locale().toString(value, "f", digits)
+
+
+def format_position(x: float, y: float, digits: int = 2) -> str:
+    """Two coordinates in metres or degrees as the person's locale writes them."""
+    return f"{format_decimal(x, digits)}  {format_decimal(y, digits)}"
+
+
+def format_percent(share: float) -> str:
+    """A share of one as a percentage."""
+    return tr("{percent} %").format(percent=format_decimal(100 * share, 0))
 
 
 def licence_name(licence: str) -> str:

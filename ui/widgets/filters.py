@@ -9,7 +9,7 @@ from qgis.PyQt.QtCore import QPoint, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QResizeEvent, QShowEvent
 from qgis.PyQt.QtWidgets import QFormLayout, QFrame, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
 
-from ..qgis.translate import tr
+from ..qgis.translate import plural, tr
 from .basics import get_locale
 
 SPACING = 2
@@ -139,7 +139,7 @@ class FilterButton(QToolButton):
 
     def show_active(self, count: int) -> None:
         """Say how many are on; the button stays pressed while any is."""
-        self.setText(tr("Filters ({count}) ▾").format(count=count) if count else tr("Filters ▾"))
+        self.setText(plural("Filters ({count}) ▾", count) if count else tr("Filters ▾"))
         self.setChecked(bool(count))
         self._clear.setEnabled(bool(count))
         self._active = bool(count)

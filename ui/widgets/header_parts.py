@@ -10,7 +10,7 @@ from qgis.PyQt.QtWidgets import QLabel, QSizePolicy, QStyle, QStyleOptionToolBut
 
 from ...services.layers.service_health import ServiceStatus
 from ..map.styles import FADED, GREEN, ORANGE, RED
-from ..qgis.translate import tr
+from ..qgis.translate import plural, tr
 from .basics import get_locale, tooltip_text
 from .marks import Shape, background_colour, contrast_ratio, mark_icon, mix_colours, readable_colour
 
@@ -76,7 +76,7 @@ class Lamp(_ThemedButton):
         """Take each service's state (``up`` or ``down``) and the words that name them all."""
         away = sum(state == "down" for state in states.values())
         self.status = ServiceStatus.DOWN if away else ServiceStatus.UP if states else ServiceStatus.UNKNOWN
-        word = tr("{count} services away").format(count=away) if away > 1 else tr("1 service away") if away else ""
+        word = plural("{count} services away", away) if away > 1 else tr("1 service away") if away else ""
         self.setText(word)
         self.setToolTip(tooltip_text(tip))
         self.setAccessibleName(word or tr("Services"))

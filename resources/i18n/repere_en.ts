@@ -1,0 +1,245 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+  <context>
+    <name>Repere</name>
+    <message numerus="yes">
+      <source>{count} addresses, one decision</source>
+      <translation>
+        <numerusform>{count} address, one decision</numerusform>
+        <numerusform>{count} addresses, one decision</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} differences found.</source>
+      <translation>
+        <numerusform>{count} difference found.</numerusform>
+        <numerusform>{count} differences found.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} rows of {layer} are changed, not saved yet: look at them, then save the layer.</source>
+      <translation>
+        <numerusform>{count} row of {layer} is changed, not saved yet: look at it, then save the layer.</numerusform>
+        <numerusform>{count} rows of {layer} are changed, not saved yet: look at them, then save the layer.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} corrections are now seen in {source}.</source>
+      <translation>
+        <numerusform>{count} correction is now seen in {source}.</numerusform>
+        <numerusform>{count} corrections are now seen in {source}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} rows could not be fully read.</source>
+      <translation>
+        <numerusform>{count} row could not be fully read.</numerusform>
+        <numerusform>{count} rows could not be fully read.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} corrections are approved and go in {seconds} seconds.</source>
+      <translation>
+        <numerusform>{count} correction is approved and goes in {seconds} seconds.</numerusform>
+        <numerusform>{count} corrections are approved and go in {seconds} seconds.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} corrections are approved and were not sent: Send is in Corrections.</source>
+      <translation>
+        <numerusform>{count} correction is approved and was not sent: Send is in Corrections.</numerusform>
+        <numerusform>{count} corrections are approved and were not sent: Send is in Corrections.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Dossier {number}: {count} corrections, marked as sent by hand. It is in {path}.</source>
+      <translation>
+        <numerusform>Dossier {number}: {count} correction, marked as sent by hand. It is in {path}.</numerusform>
+        <numerusform>Dossier {number}: {count} corrections, marked as sent by hand. It is in {path}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Dossier {number} for {service}: {count} corrections ticked.</source>
+      <translation>
+        <numerusform>Dossier {number} for {service}: {count} correction ticked.</numerusform>
+        <numerusform>Dossier {number} for {service}: {count} corrections ticked.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} corrections, approved and put together by {author} on {date}.</source>
+      <translation>
+        <numerusform>{count} correction, approved and put together by {author} on {date}.</numerusform>
+        <numerusform>{count} corrections, approved and put together by {author} on {date}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>The journal then: {count} steps, the last {hash}</source>
+      <translation>
+        <numerusform>The journal then: {count} step, the last {hash}</numerusform>
+        <numerusform>The journal then: {count} steps, the last {hash}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} corrections wait</source>
+      <translation>
+        <numerusform>{count} correction waits</numerusform>
+        <numerusform>{count} corrections wait</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} corrections to look at.</source>
+      <translation>
+        <numerusform>{count} correction to look at.</numerusform>
+        <numerusform>{count} corrections to look at.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} corrections received by the service.</source>
+      <translation>
+        <numerusform>{count} correction received by the service.</numerusform>
+        <numerusform>{count} corrections received by the service.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} corrections applied.</source>
+      <translation>
+        <numerusform>{count} correction applied.</numerusform>
+        <numerusform>{count} corrections applied.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} not sent: they wait for the next Send.</source>
+      <translation>
+        <numerusform>{count} not sent: it waits for the next Send.</numerusform>
+        <numerusform>{count} not sent: they wait for the next Send.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} may have arrived: Send asks the service, and sends nothing twice.</source>
+      <translation>
+        <numerusform>{count} may have arrived: Send asks the service, and sends nothing twice.</numerusform>
+        <numerusform>{count} may have arrived: Send asks the service, and sends nothing twice.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} corrections failed and wait for your look.</source>
+      <translation>
+        <numerusform>{count} correction failed and waits for your look.</numerusform>
+        <numerusform>{count} corrections failed and wait for your look.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} rows read.</source>
+      <translation>
+        <numerusform>{count} row read.</numerusform>
+        <numerusform>{count} rows read.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} are no longer listed.</source>
+      <translation>
+        <numerusform>{count} is no longer listed.</numerusform>
+        <numerusform>{count} are no longer listed.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} incidents could not be read.</source>
+      <translation>
+        <numerusform>{count} incident could not be read.</numerusform>
+        <numerusform>{count} incidents could not be read.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} PDFs are in {folder}.</source>
+      <translation>
+        <numerusform>{count} PDF is in {folder}.</numerusform>
+        <numerusform>{count} PDFs are in {folder}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} dossiers without a position have none.</source>
+      <translation>
+        <numerusform>{count} dossier without a position has none.</numerusform>
+        <numerusform>{count} dossiers without a position have none.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>In {count} of them a service did not answer: the PDF says which.</source>
+      <translation>
+        <numerusform>In {count} of them a service did not answer: the PDF says which.</numerusform>
+        <numerusform>In {count} of them a service did not answer: the PDF says which.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Stopped: {count} PDFs are in {folder}.</source>
+      <translation>
+        <numerusform>Stopped: {count} PDF is in {folder}.</numerusform>
+        <numerusform>Stopped: {count} PDFs are in {folder}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Packed: {count} layers in {path}, with a project beside it.</source>
+      <translation>
+        <numerusform>Packed: {count} layer in {path}, with a project beside it.</numerusform>
+        <numerusform>Packed: {count} layers in {path}, with a project beside it.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Copied: {count} answers.</source>
+      <translation>
+        <numerusform>Copied: {count} answer.</numerusform>
+        <numerusform>Copied: {count} answers.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} kept</source>
+      <translation>
+        <numerusform>{count} kept</numerusform>
+        <numerusform>{count} kept</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} rows of the register are to change.</source>
+      <translation>
+        <numerusform>{count} row of the register is to change.</numerusform>
+        <numerusform>{count} rows of the register are to change.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} incidents.</source>
+      <translation>
+        <numerusform>{count} incident.</numerusform>
+        <numerusform>{count} incidents.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Dossier {number}: {count} corrections. It is in {path}.</source>
+      <translation>
+        <numerusform>Dossier {number}: {count} correction. It is in {path}.</numerusform>
+        <numerusform>Dossier {number}: {count} corrections. It is in {path}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>The workspace was moved, whole: {count} rows.</source>
+      <translation>
+        <numerusform>The workspace was moved, whole: {count} row.</numerusform>
+        <numerusform>The workspace was moved, whole: {count} rows.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Filters ({count}) ▾</source>
+      <translation>
+        <numerusform>Filters ({count}) ▾</numerusform>
+        <numerusform>Filters ({count}) ▾</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} services away</source>
+      <translation>
+        <numerusform>{count} service away</numerusform>
+        <numerusform>{count} services away</numerusform>
+      </translation>
+    </message>
+  </context>
+</TS>
