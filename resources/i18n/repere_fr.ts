@@ -2474,7 +2474,7 @@ la photo</translation>
     </message>
     <message>
       <source>Open</source>
-      <translation>Ouvert</translation>
+      <translation>Ouvrir</translation>
     </message>
     <message>
       <source>To be sorted</source>

@@ -16,9 +16,9 @@ from ...services.model.address import Addresses
 from ...services.profile import Service
 from ..qgis import settings
 from ..qgis.tasks import Job
-from ..qgis.translate import tr
+from ..qgis.translate import get_locale, tr
 from ..session import Session
-from ..widgets.basics import get_locale, make_primary, shortcut_button
+from ..widgets.basics import make_primary, shortcut_button
 from ..widgets.inputs import DoubleSpinBox
 from .list_chooser import ChooseMapping, ListChooser, ListOffer, ReadAddresses, ReadWithMapping
 from .published_list_box import PublishedListBox

@@ -170,7 +170,7 @@ class _Page:
             ]
         if dossier.trail_head and number == 0:
             steps, _blank, checksum = dossier.trail_head.partition(" ")
-            said.append(plural("The journal then: {count} steps, the last {hash}", steps, hash=checksum))
+            said.append(plural("The journal then: {count} steps, the last {hash}", int(steps), hash=checksum))
         show_text(self.text, "\n".join(said))
         start = number * CONTENTS_ROWS
         rows = [

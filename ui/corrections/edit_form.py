@@ -26,8 +26,8 @@ from ...services.model.correction import ADDRESS_KINDS, Correction
 from ..incidents.status_names import statuses
 from ..map.map_tools import AreaTool, PointTool
 from ..map.workspace_layers import LAMBERT72, MapLayers
-from ..qgis.translate import tr
-from ..widgets.basics import get_locale, plain_label, shortcut_button, tooltip_text
+from ..qgis.translate import get_locale, tr
+from ..widgets.basics import plain_label, shortcut_button, tooltip_text
 from ..widgets.inputs import ComboBox
 from .labels import field_name, meaning_name
 

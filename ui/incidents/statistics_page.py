@@ -33,9 +33,9 @@ from ...services.model.incident import Incident
 from ...services.workspace.workspace import Workspace
 from ..map.workspace_layers import MapLayers
 from ..qgis.pdf import write_pdf
-from ..qgis.translate import tr
+from ..qgis.translate import get_locale, tr
 from ..session import Session
-from ..widgets.basics import format_calendar_day, get_locale, plain_label, shortcut_button
+from ..widgets.basics import format_calendar_day, plain_label, shortcut_button
 from ..widgets.charts import Chart, render_image
 from ..widgets.inputs import ComboBox, DateEdit, TabWidget
 from .filter import manager_name

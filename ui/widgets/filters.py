@@ -9,8 +9,7 @@ from qgis.PyQt.QtCore import QPoint, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QResizeEvent, QShowEvent
 from qgis.PyQt.QtWidgets import QFormLayout, QFrame, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
 
-from ..qgis.translate import plural, tr
-from .basics import get_locale
+from ..qgis.translate import get_locale, plural, tr
 
 SPACING = 2
 

@@ -10,8 +10,8 @@ from qgis.PyQt.QtWidgets import QLabel, QSizePolicy, QStyle, QStyleOptionToolBut
 
 from ...services.layers.service_health import ServiceStatus
 from ..map.styles import FADED, GREEN, ORANGE, RED
-from ..qgis.translate import plural, tr
-from .basics import get_locale, tooltip_text
+from ..qgis.translate import get_locale, plural, tr
+from .basics import tooltip_text
 from .marks import Shape, background_colour, contrast_ratio, mark_icon, mix_colours, readable_colour
 
 LAMP_SIZE = 14
