@@ -18,8 +18,8 @@ SENT, RECEIVED = "out", "in"
 class DossierRecord:
     """What is kept of a dossier.
 
-    ``state`` of one sent: ``handed_in``, ``received``, ``partly_answered``, ``answered``, ``recalled``; of one
-    received: ``in_review``, ``quarantined``, ``recalled``, ``rejected_whole``. ``proof`` says whether its seal is right
+    ``state`` of one sent: ``made``, ``handed_in``, ``received``, ``partly_answered``, ``answered``, ``recalled``; of
+    one received: ``in_review``, ``quarantined``, ``recalled``, ``answered``. ``proof`` says whether its seal is right
     (``proven``, ``unproven``, or ``accepted``: by a person, for ``words``). ``answer`` is the number of the last
     answer, -1 before any, and ``answer_sum`` its sum. ``seed`` is what a sample is drawn with; ``manifest`` its JSON
     text.

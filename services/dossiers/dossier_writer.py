@@ -114,6 +114,14 @@ _LAYERS = {
 }
 """Layers for whoever opens the file in QGIS, in EPSG:31370."""
 
+_RED, _BLUE = "213,94,0,255", "0,114,178,255"
+_STYLES = {
+    "before": ("marker", "SimpleMarker", {"name": "square", "color": _RED, "size": "3"}),
+    "after": ("marker", "SimpleMarker", {"name": "triangle", "color": _BLUE, "size": "4"}),
+    "moves": ("line", "SimpleLine", {"line_color": _BLUE, "line_width": "0.6"}),
+}
+"""A layer's kind of symbol, QGIS's class of it, and how it looks."""
+
 Shape = tuple[str, int, str, str, str, str]
 """What is drawn: its layer, item, id, label, street, WKT."""
 
@@ -309,6 +317,7 @@ def _write_geopackage(path: Path, tables: Mapping[str, Sequence[Mapping[str, Any
     db = sqlite3.connect(path)
     try:
         with db:
+            _add_styles(db)
             for name, rows in tables.items():
                 columns = list(_TABLES[name])
                 # S608: names of this module
@@ -316,6 +325,33 @@ def _write_geopackage(path: Path, tables: Mapping[str, Sequence[Mapping[str, Any
                 db.executemany(sql, ([row.get(column, "") for column in columns] for row in rows))
     finally:
         db.close()
+
+
+def _add_styles(db: sqlite3.Connection) -> None:
+    """How QGIS shows the layers when it opens the file: square before, triangle after, a line between."""
+    db.execute(
+        "CREATE TABLE layer_styles (id INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL, f_table_catalog TEXT(256),"
+        " f_table_schema TEXT(256), f_table_name TEXT(256), f_geometry_column TEXT(256), styleName TEXT(30),"
+        " styleQML TEXT, styleSLD TEXT, useAsDefault BOOLEAN, description TEXT, owner TEXT(30), ui TEXT(30),"
+        " update_time DATETIME DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ','now')))"
+    )
+    for layer, (kind, symbol, options) in _STYLES.items():
+        listed = "".join(f'<Option type="QString" name="{name}" value="{value}"/>' for name, value in options.items())
+        style = (
+            f'<qgis version="3.34"><renderer-v2 type="singleSymbol"><symbols><symbol type="{kind}" name="0">'
+            f'<layer class="{symbol}"><Option type="Map">{listed}</Option></layer>'
+            "</symbol></symbols></renderer-v2></qgis>"
+        )
+        db.execute(
+            "INSERT INTO layer_styles (f_table_catalog, f_table_schema, f_table_name, f_geometry_column, styleName,"
+            " styleQML, styleSLD, useAsDefault, description, owner)"
+            " VALUES ('', '', ?, 'geom', 'Repère', ?, '', 1, '', '')",
+            (layer, style),
+        )
+    db.execute(
+        "INSERT INTO gpkg_contents (table_name, data_type, identifier, srs_id)"
+        " VALUES ('layer_styles', 'attributes', 'layer_styles', 0)"
+    )
 
 
 def _write_csv(dossier: Dossier, path: Path) -> None:

@@ -57,9 +57,10 @@ def record_sent_dossier(store: DossierStore, dossier: Dossier, files: DossierFil
     """
     content = read_dossier(files.geopackage)
     record = _make_record(content, who)
-    items = [_make_item(content, item) for item in content.items]
+    # first: whatever stops this half-way, an answer to it finds its dossier
+    store.store_dossier(replace(record, state="made"), [_make_item(content, item) for item in content.items])
     sent = record_hand_in(store, dossier, files, who=who)
-    store.store_dossier(record, items)
+    store.update_dossier(record, state="handed_in")
     for older in store.list_dossiers(SENT, dossier.replaces) if dossier.replaces else []:
         store.update_dossier(older, state="recalled")
     return sent

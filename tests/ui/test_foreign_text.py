@@ -158,6 +158,16 @@ def test_nothing_in_a_correction_is_calculated_on_its_page(tmp_path):
         assert is_data(sheet), (correction, sheet)
 
 
+def test_a_dossier_opens_in_any_qgis_with_its_styles(tmp_path):
+    moved = replace(hostile(), id=str(uuid.uuid4()), created_at="", before={"position": {"x": 211000, "y": 132000}})
+    moved = replace(moved, after={"position": {"x": 211003, "y": 132004}})
+    path = write_dossier(replace(DOSSIER, corrections=(moved,)), tmp_path).geopackage
+    for name, colour in (("before", "#d55e00"), ("after", "#0072b2"), ("moves", "#0072b2")):
+        layer = QgsVectorLayer(f"{path}|layername={name}", name, "ogr")
+        assert layer.featureCount() == 1 and layer.crs().authid() == "EPSG:31370"
+        assert layer.renderer().symbol().color().name() == colour, name
+
+
 def test_a_page_shows_the_photo_that_was_attached_and_no_other(tmp_path):
     first, second = tmp_path / "photo.png", tmp_path / "other.png"
     for path, colour in ((first, Qt.GlobalColor.red), (second, Qt.GlobalColor.blue)):

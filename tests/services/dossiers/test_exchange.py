@@ -678,6 +678,24 @@ def spoilt_answer(desk: Desk) -> OpenedAnswer:
     return desk.open(spoil(path, "UPDATE decisions SET content = replace(content, 'refused', 'applied')"))
 
 
+def test_a_hand_in_that_stops_half_way_still_finds_its_answer(desk: Desk) -> None:
+    first, second = desk.draft(), desk.draft("1948450")
+    made = gather_dossier(desk.commune, service="ICAR", commune="Huy", nis_code=HUY, author="Anne")
+    assert made is not None
+    made = number_dossier(desk.commune, made)
+    files = write_dossier(made, desk.folder, KEY)
+    last = made.corrections[-1]
+    desk.commune.transition(last, State.WITHDRAWN, who="Bruno")
+    with pytest.raises(RepereError):
+        record_sent_dossier(desk.commune, made, files, who="Anne")
+    assert {desk.state(first), desk.state(second)} == {State.SUBMITTED, State.WITHDRAWN}
+    assert [each.state for each in desk.commune.list_dossiers(SENT)] == ["made"]
+    desk.receive(files.geopackage)
+    desk.decide(State.WITHDRAWN, words="existe déjà")
+    assert desk.open(desk.answer()).outcome == "settled"
+    assert {desk.state(first), desk.state(second)} == {State.REFUSED, State.WITHDRAWN}
+
+
 def test_the_same_in_a_team_s_database(cluster: Cluster, tmp_path: Path) -> None:
     """The commune's and the region's workspace each in PostgreSQL."""
     with Workspace(cluster.new(), HUY) as commune, Workspace(cluster.new()) as region:
