@@ -535,12 +535,16 @@
       <translation>Pas encore téléchargée.</translation>
     </message>
     <message>
-      <source>Nothing newer is published.</source>
-      <translation>Rien de plus récent n’est publié.</translation>
+      <source>Asking for {list}</source>
+      <translation>Demande : {list}</translation>
     </message>
     <message>
       <source>Fetching {list}</source>
       <translation>Téléchargement : {list}</translation>
+    </message>
+    <message>
+      <source>Nothing newer is published.</source>
+      <translation>Rien de plus récent n’est publié.</translation>
     </message>
     <message>
       <source>the list of {day}</source>
@@ -549,10 +553,6 @@
     <message>
       <source>{size} MB</source>
       <translation>{size} Mo</translation>
-    </message>
-    <message>
-      <source>Asking for {list}</source>
-      <translation>Demande : {list}</translation>
     </message>
     <message>
       <source>Published now: {version}.</source>

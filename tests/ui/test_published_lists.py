@@ -62,8 +62,22 @@ def test_date_and_size_are_shown_before_and_one_button_fetches(form, server, wai
     assert server.sent == 1
     box.button.click()
     wait(lambda: "Nothing newer is published" in box.state.text())
-    assert "Fetched on" in box.state.text() and not box.button.isEnabled()
+    assert "Fetched on" in box.state.text()
     assert find_fetched(server.best, tmp_path / "lists").path.read_bytes() == server.file.body
+    # layers come and go: the list is filled anew, and the server is left alone
+    requests = len(server.asked)
+    form.source.list_offers()
+    wait(lambda: not form.desk.is_busy())
+    assert len(server.asked) == requests and not box.isHidden() and "Nothing newer" in box.state.text()
+
+
+def test_a_server_in_trouble_is_said_where_the_list_is_chosen(form, server, wait):
+    server.file.statuses = [503] * 4
+    form.source.use(form.published.offers[0].name)
+    wait(lambda: "cannot answer now" in form.published.state.text())
+    assert "Not fetched yet" in form.published.state.text() and form.published.button.isEnabled()
+    form.published.button.click()
+    wait(lambda: "Nothing newer" in form.published.state.text())
 
 
 def test_what_was_cut_goes_on_at_the_next_press(form, server, wait, tmp_path):

@@ -41,8 +41,9 @@ class PublishedListBox(QWidget):
         super().__init__()
         self.desk = desk
         self.published: PublishedList | None = None
-        self._newest: FileVersion | None = None
-        self._is_fetching = False
+        # by the list's id: what its server said last, None until it answers, or why it did not
+        self._answers: dict[str, FileVersion | RepereError | None] = {}
+        self._fetching = ""
         self._troubles: list[ServiceError] = []
         # the training town is none of their communes
         known = () if desk.profile.sandbox else read_published_lists()
@@ -58,64 +59,67 @@ class PublishedListBox(QWidget):
         self.hide()
 
     def show_list(self, title: str) -> None:
-        """Show the published list with that title, and ask how new and how long it is; hide for any other list."""
+        """Show the published list with that title, asking once how new and how long it is; hide for any other list."""
         chosen, desk = self._lists.get(title), self.desk
+        self.published = chosen
         self.setVisible(chosen is not None)
-        if chosen is self.published:
-            return
-        self.published, self._newest = chosen, None
         self._show_state()
-        if chosen is not None:
-            self.desk.run_hidden(
-                tr("Asking for {list}").format(list=title),
-                lambda job: ask_published_version(_reach(desk, chosen, job), chosen),
-                partial(self._asked, chosen),
-                # what was fetched is as good as before
-                lambda error: self._asked(chosen, None, error),
-            )
+        if chosen is None or chosen.id in self._answers:
+            return
+        self._answers[chosen.id] = None
+        self.desk.run_hidden(
+            tr("Asking for {list}").format(list=title),
+            lambda job: ask_published_version(_reach(desk, chosen, job), chosen),
+            partial(self._take_answer, chosen),
+            # what was fetched is as good as before
+            partial(self._take_answer, chosen),
+        )
 
     def fetch(self) -> None:
         """Fetch the list if it moved; what was cut is continued."""
         chosen, folder, desk = self.published, settings.data_folder() / "lists", self.desk
-        if chosen is None or self._is_fetching:
+        if chosen is None or self._fetching:
             return
-        self._is_fetching = True
+        self._fetching = chosen.id
         self._show_state()
 
-        def ended(error: RepereError | None) -> None:
-            self._is_fetching = False
+        def fetched(stored: StoredFile) -> None:
+            self._fetching = ""
+            self._take_answer(chosen, stored.version)
+
+        def failed(error: RepereError) -> None:
+            self._fetching = ""
             self._show_state()
-            if error is not None:
-                self.desk.messages.error(error)
+            desk.messages.error(error)
 
         self.desk.run_job(
             tr("Fetching {list}").format(list=title_of(chosen)),
             lambda job: fetch_list(_reach(desk, chosen, job), chosen, folder, job.advance),
-            lambda _stored: ended(None),
-            failed=ended,
+            fetched,
+            failed=failed,
         )
 
-    def _asked(self, published: PublishedList, version: FileVersion | None, error: RepereError | None = None) -> None:
-        if published is self.published:
-            self._newest = version
-            self._show_state()
-            if error is not None:
-                self.state.setText(f"{self.state.text()}\n{error.sentence(tr)}")
+    def _take_answer(self, published: PublishedList, answer: FileVersion | RepereError) -> None:
+        self._answers[published.id] = answer
+        self._show_state()
 
     def _show_state(self) -> None:
         if self.published is None:
             return
-        fetched, newest = find_fetched(self.published, settings.data_folder() / "lists"), self._newest
+        fetched = find_fetched(self.published, settings.data_folder() / "lists")
+        answer = self._answers.get(self.published.id)
         lines = [tr("Not fetched yet.") if fetched is None else _fetched_text(fetched)]
-        is_current = fetched is not None and newest is not None and newest.is_same(fetched.version)
-        if is_current:
+        if isinstance(answer, RepereError):
+            lines.append(answer.sentence(tr))
+        elif answer is not None and fetched is not None and answer.is_same(fetched.version):
             lines.append(tr("Nothing newer is published."))
-        elif newest is not None:
-            lines.append(tr("Published now: {version}.").format(version=_version_text(newest)))
-        if self._is_fetching:
-            lines = [tr("Fetching {list}").format(list=_version_text(newest) if newest else self.published.publisher)]
+        elif answer is not None:
+            lines.append(tr("Published now: {version}.").format(version=_version_text(answer)))
+        if self._fetching == self.published.id:
+            version = _version_text(answer) if isinstance(answer, FileVersion) else self.published.publisher
+            lines = [tr("Fetching {list}").format(list=version)]
         self.state.setText("\n".join(lines))
-        self.button.setEnabled(not self._is_fetching and not is_current)
+        self.button.setEnabled(not self._fetching)
 
     def _reader(self, published: PublishedList) -> ReadWithMapping:
         """Return what reads the commune's rows in a job's thread, after the list was fetched if it moved."""
