@@ -267,7 +267,8 @@ class Dock(QDockWidget):
 
     def show_communes(self) -> None:
         """Ask for a commune; the open one stays open until another is chosen."""
-        self.welcome.show_choices(is_open=self.desk.is_open)
+        opened = self.desk.profile.file if self.desk.is_open else None
+        self.welcome.show_choices(is_open=self.desk.is_open, opened=opened)
         self._bring_forward(self.welcome)
         self.welcome.setFocus()
 

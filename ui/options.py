@@ -34,7 +34,7 @@ class OptionsPage(QgsOptionsPageWidget):
         self.author.setPlaceholderText(settings.author_name())
         self.follow = QCheckBox(tr("Move the map to the chosen row"))
         self.follow.setChecked(settings.flag("follow"))
-        self.start = QCheckBox(tr("Open the last commune when the panel opens"))
+        self.start = QCheckBox(tr("Open the last commune again, into an empty project also when QGIS starts"))
         self.start.setChecked(settings.flag("reopen"))
         self.plain_http = QLineEdit(settings.get(PLAIN_HTTP))
         self.plain_http.setPlaceholderText("http://192.168.1.20:8080")

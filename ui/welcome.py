@@ -116,14 +116,14 @@ class Welcome(QWidget):
         outside.addWidget(scrollable(inside, 200))
         self.setFocusProxy(self.search)
 
-    def show_choices(self, *, is_open: bool) -> None:
-        """Show the page anew, with the communes of last time; ``is_open``: a commune waits behind it."""
+    def show_choices(self, *, is_open: bool, opened: Path | None = None) -> None:
+        """Show the page anew, with the communes of last time but the ``opened``; ``is_open``: one waits behind it."""
         self.back.setVisible(is_open)
         self.search.clear()
         self._search("")
         while self.recent.count():
             self.recent.takeAt(0).widget().deleteLater()
-        recent = list_recent_profiles()[:MAX_SHOWN_RECENT]
+        recent = [each for each in list_recent_profiles() if each.path != opened][:MAX_SHOWN_RECENT]
         self.recent_title.setVisible(bool(recent))
         for each in recent:
             button = QPushButton(each.name.replace("&", "&&"))

@@ -3542,8 +3542,8 @@ la photo</translation>
       <translation>Déplacer la carte vers la ligne choisie</translation>
     </message>
     <message>
-      <source>Open the last commune when the panel opens</source>
-      <translation>Ouvrir la dernière commune avec le panneau</translation>
+      <source>Open the last commune again, into an empty project also when QGIS starts</source>
+      <translation>Rouvrir la dernière commune ; dans un projet vide, aussi au démarrage de QGIS</translation>
     </message>
     <message>
       <source>Hosts to which a sign-in may go without encryption, with blanks between.</source>

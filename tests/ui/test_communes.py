@@ -141,6 +141,8 @@ def test_the_next_commune_has_its_own_workspace_and_the_last_is_one_click_away(d
     first = dock.desk.path
     dock.show_communes()
     assert dock.stack.currentWidget() is dock.welcome and dock.welcome.back.isVisibleTo(dock.welcome)
+    # the open one is no choice
+    assert dock.welcome.recent.count() == 0
     dock.welcome.back.click()
     assert dock.stack.currentWidget() is dock.panels["addresses"]
     dock.show_communes()
