@@ -8,11 +8,16 @@ from dataclasses import replace
 import pytest
 import repere
 import requests
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import Qt, QThread
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QDialogButtonBox, QFileDialog
 from repere.services import profile as profiles
+from repere.services.errors import N_, Cancelled, Unreachable
+from repere.services.incidents.permits import Permit
+from repere.services.layers.queries.point_info import PointAnswer
+from repere.ui.incidents import permits_page
 from repere.ui.incidents.file_dialog import IncidentFileDialog, store_incident_file
+from repere.ui.layers.point_info_page import point_info_html
 
 HEADINGS = "N° dossier;Date;Statut;Catégorie;Objet;Téléphone;Rue;Numéro;X;Y"
 ROWS = (
@@ -130,6 +135,40 @@ def test_permit_dossiers_are_listed_on_the_map_and_printed_in_one_batch(dock, wa
     panel.open_permits()
     wait(lambda: {mark["subject"] for mark in layer.getFeatures()} == {"Rebâtir", "Abattre un arbre"})
     assert dock.layers.find("permits") is layer
+
+
+def test_a_batch_of_documents_is_stopped_by_the_cross(dock, wait, tmp_path, monkeypatch):
+    asked = []
+
+    def ask(*_question, cancelled, **_how):
+        asked.append(True)
+        if len(asked) == 1:
+            return ()
+        while not cancelled():
+            QThread.msleep(5)
+        raise Cancelled
+
+    monkeypatch.setattr(permits_page.point_info, "ask_questions", ask)
+    said = []
+    monkeypatch.setattr(dock.desk.messages, "show", lambda text, *_level: said.append(text))
+    dock.panels["incidents"].open_permits()
+    page = dock.panels["incidents"].pages.currentWidget()
+    page.whole_parcel.setChecked(False)
+    page.permits = [Permit(f"P{number}", "", "", "", "", "", 212300.0, 134200.0) for number in range(3)]
+    page.write_batch(tmp_path)
+    wait(lambda: len(asked) == 2)
+    dock.desk.stop_jobs()
+    wait(lambda: bool(said))
+    (folder,) = tmp_path.glob("permis-*")
+    assert [path.name for path in folder.iterdir()] == ["P0.pdf"]
+    assert said == [f"Stopped: 1 PDFs are in {folder}."]
+
+
+def test_a_service_that_is_away_is_said_in_the_document():
+    away = Unreachable(N_("{service} is away."), service="SPW <b>")
+    zone = PointAnswer("Zoning", (), "Plan", "https://x.example", "2026-11-27T10:00:00Z", "cc-by-4.0", "SPW", away)
+    page = point_info_html(["Dossier <1>", "", "Huy"], ["Zoning"], [zone])
+    assert "⚠ SPW &lt;b&gt; is away." in page and "Dossier &lt;1&gt;<br>Huy" in page
 
 
 def test_a_file_that_cannot_be_read_says_so_in_the_form(dock, wait, tmp_path):
