@@ -529,12 +529,9 @@ def _signed_in(profile: Profile) -> Profile:
             authcfg=settings.get(sign_in_setting(service.url)) or service.authcfg,
             write_authcfg=settings.get(sign_in_setting(service.url, writing=True)) or service.write_authcfg,
         )
-        if service.file is not None and not service.file.path:
-            path = settings.get(incident_file_setting(profile))
-            services[role] = replace(services[role], file=replace(service.file, path=path))
         for authcfg in {services[role].authcfg, services[role].write_authcfg}:
             network.protect_sign_in(authcfg)
-    return replace(profile, services=services)
+    return find_incident_file(replace(profile, services=services))
 
 
 def _prepare_workspace(home: Path | Server, profile: Profile, author: str, same_source: bool) -> _Opening:
@@ -572,6 +569,15 @@ def _remove_older_towns(profile: Profile) -> None:
 def incident_file_setting(profile: Profile) -> str:
     """Return the name under which a computer remembers where the commune's file of incidents is."""
     return f"incident_file/{slugify(profile.name)}"
+
+
+def find_incident_file(profile: Profile) -> Profile:
+    """``profile``, with where its file of incidents is on this computer, if it names one and not where."""
+    service = profile.services.get("reporting")
+    if service is None or service.file is None or service.file.path:
+        return profile
+    source = replace(service.file, path=settings.get(incident_file_setting(profile)))
+    return replace(profile, services={**profile.services, "reporting": replace(service, file=source)})
 
 
 def slugify(name: str) -> str:

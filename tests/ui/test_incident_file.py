@@ -8,6 +8,7 @@ from dataclasses import replace
 import pytest
 import repere
 import requests
+from qgis.core import QgsProcessingException
 from qgis.PyQt.QtCore import Qt, QThread
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QDialogButtonBox, QFileDialog
@@ -15,9 +16,12 @@ from repere.services import profile as profiles
 from repere.services.errors import N_, Cancelled, Unreachable
 from repere.services.incidents.permits import Permit
 from repere.services.layers.queries.point_info import PointAnswer
+from repere.services.workspace.workspace import Workspace
 from repere.ui.incidents import permits_page
 from repere.ui.incidents.file_dialog import IncidentFileDialog, store_incident_file
 from repere.ui.layers.point_info_page import point_info_html
+from repere.ui.qgis import settings
+from repere.ui.session import incident_file_setting
 
 HEADINGS = "N° dossier;Date;Statut;Catégorie;Objet;Téléphone;Rue;Numéro;X;Y"
 ROWS = (
@@ -29,10 +33,10 @@ ROWS = (
 
 @pytest.fixture
 def dock(qgis_iface, qgis_app, wait, first_day, tmp_path):
-    """The dock on a commune without a reporting service, whose profile is a file."""
+    """The dock on a commune without any service, whose profile is a file."""
     profile = requests.get(f"{first_day}/sandbox/profile.json", timeout=30).json()
-    del profile["services"]["reporting"]
-    profile["layers"] = []
+    # nothing that answers: what applies is not known, and each document says so
+    profile["services"], profile["layers"] = {}, []
     path = tmp_path / "profiles" / "huy.json"
     path.parent.mkdir()
     path.write_text(json.dumps(profile), encoding="utf-8")
@@ -123,13 +127,15 @@ def test_permit_dossiers_are_listed_on_the_map_and_printed_in_one_batch(dock, wa
     assert sorted(mark["number"] for mark in layer.getFeatures()) == ["PU/2026/014", "PU/2026/015"]
     layer.selectByExpression("\"number\" = 'PU/2026/014'")
     assert page.list.current().number == "PU/2026/014"
-    page.whole_parcel.setChecked(False)
+    said = []
+    monkeypatch.setattr(dock.desk.messages, "show", lambda text, *_level: said.append(text))
     QTest.mouseClick(page.batch, Qt.MouseButton.LeftButton)
     wait(lambda: not dock.desk.is_busy())
     (folder,) = tmp_path.glob("permis-*-*")
     made = sorted(folder.iterdir())
     assert [path.name for path in made] == ["PU-2026-014.pdf", "PU-2026-015.pdf"]
     assert all(path.read_bytes().startswith(b"%PDF") and path.read_bytes().rstrip().endswith(b"%%EOF") for path in made)
+    assert said[-1].startswith("2 PDFs are in ") and "In 2 of them a service did not answer" in said[-1]
     # the next opening reads the file again, and the layer stays the same
     permits.write_text(permits.read_text(encoding="utf-8").replace("Bâtir", "Rebâtir"), encoding="utf-8")
     panel.open_permits()
@@ -180,3 +186,29 @@ def test_a_file_that_cannot_be_read_says_so_in_the_form(dock, wait, tmp_path):
     dialog.use_path(str(tmp_path / "gone"))
     wait(lambda: "is not there any more" in dialog.message.text())
     dialog.reject()
+
+
+def test_a_night_job_reads_the_file_that_this_computer_remembers(
+    qgis_iface, qgis_processing, first_day, tmp_path, request
+):
+    profile = requests.get(f"{first_day}/sandbox/profile.json", timeout=30).json()
+    profile["services"] = {"reporting": {"kind": "file", "name": "BetterStreet", "file": {}}}
+    profile["layers"] = []
+    path = tmp_path / "huy.json"
+    path.write_text(json.dumps(profile), encoding="utf-8")
+    export = tmp_path / "exports" / "tool.csv"
+    export.parent.mkdir()
+    write(export)
+    plugin = repere.classFactory(None)
+    plugin.initProcessing()
+    request.addfinalizer(plugin.unload)
+    import processing
+
+    Workspace(tmp_path / "huy.gpkg", profile["commune"]["nis_code"]).close()
+    night = {"PROFILE": str(path), "WORKSPACE": str(tmp_path / "huy.gpkg"), "LAYERS": False}
+    with pytest.raises(QgsProcessingException, match="No file of incidents was chosen"):
+        processing.run("repere:refreshcommune", night)
+    settings.put(incident_file_setting(profiles.read(path)), str(export.parent))
+    processing.run("repere:refreshcommune", night)
+    with Workspace(tmp_path / "huy.gpkg") as workspace:
+        assert workspace.count_incidents() == 3

@@ -22,6 +22,7 @@ from ...services.workspace.workspace import Workspace
 from ..map.styles import state_name
 from ..qgis import network, settings
 from ..qgis.translate import tr
+from ..session import find_incident_file
 from .algorithm import Algorithm, create_client, join_errors, progress_callback, run_off_main_thread, translated_errors
 
 
@@ -61,9 +62,8 @@ class PushCorrections(Algorithm):
     ) -> bool:
         """On the main thread: keys are read from QGIS's authentication store here."""
         with translated_errors():
-            self._profile = profiles.complete_services(
-                profiles.read(Path(self.parameterAsFile(parameters, "PROFILE", context)))
-            )
+            read = profiles.read(Path(self.parameterAsFile(parameters, "PROFILE", context)))
+            self._profile = find_incident_file(profiles.complete_services(read))
         self._keys = {
             role: network.read_api_key(service.for_writing.authcfg, service.url)
             for role, service in self._profile.services.items()

@@ -15,6 +15,7 @@ from ...services.profile import Profile, Service
 from ...services.workspace.workspace import Workspace
 from ..qgis import settings
 from ..qgis.translate import tr
+from ..session import find_incident_file
 from .algorithm import Algorithm, create_client, run_off_main_thread, translated_errors
 
 Result = TypeVar("Result")
@@ -49,9 +50,8 @@ class WorkspaceAlgorithm(Algorithm):
     def read_profile(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
         """Read what PROFILE says, first of all; what is wrong while QGIS prepares it would not be said."""
         with translated_errors():
-            self.profile = profiles.complete_services(
-                profiles.read(Path(self.parameterAsFile(parameters, "PROFILE", context)))
-            )
+            read = profiles.read(Path(self.parameterAsFile(parameters, "PROFILE", context)))
+            self.profile = find_incident_file(profiles.complete_services(read))
             if not self.path.is_file():
                 raise InvalidFile(
                     N_("There is no workspace {file}."),
