@@ -15,6 +15,9 @@ from .ui.qgis.translate import tr
 
 ROOT = Path(__file__).parent
 
+DOCK_WIDTH = 420
+"""Pixels that the dock has at first."""
+
 
 class Plugin:
     """What QGIS loads and unloads. ``iface`` is None in qgis_process."""
@@ -121,6 +124,8 @@ class Plugin:
             self.dock = Dock(self.iface)
             self.dock.visibilityChanged.connect(self.action.setChecked)
             self.iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
+            # before anything is drawn: a map that is made narrower later is drawn again, and cut
+            self.iface.mainWindow().resizeDocks([self.dock], [DOCK_WIDTH], Qt.Orientation.Horizontal)
             if self.entry_points is not None:
                 self.entry_points.follow(self.dock)
             self.dock.reopen()

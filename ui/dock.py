@@ -56,6 +56,7 @@ from .session import Session
 from .training_town_process import TrainingTownProcess
 from .welcome import Welcome, WelcomeActions
 from .widgets.basics import load_icon, tooltip_text
+from .widgets.focus import FocusRings, name_controls
 from .widgets.header_parts import ElidedLabel, ExerciseBar, Lamp, PanelButton
 from .widgets.prompts import ActionQuestion, DriveQuestion, OriginQuestion
 from .workspace_location import WorkspaceLocationPage
@@ -145,6 +146,8 @@ class Dock(QDockWidget):
         self._footer = QVBoxLayout()
         whole.addLayout(self._footer)
         self.setWidget(inside)
+        self._focus_rings = FocusRings(inside)
+        name_controls(inside)
 
     def _build_header(self) -> None:
         self.commune = CommuneSwitch(
@@ -462,6 +465,7 @@ class Dock(QDockWidget):
     def _add_panel(self, name: str, kind: Any) -> None:
         panel = kind(self.desk, self.layers)
         self.panels[name] = panel
+        name_controls(panel)
         self.stack.addWidget(panel)
         self._add_icon(name)
 

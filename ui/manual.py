@@ -7,7 +7,7 @@ from pathlib import Path
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import Qt, QUrl
 from qgis.PyQt.QtGui import QDesktopServices, QImage, QTextDocument
-from qgis.PyQt.QtWidgets import QDialog, QHBoxLayout, QTextBrowser, QToolButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QApplication, QDialog, QHBoxLayout, QTextBrowser, QToolButton, QVBoxLayout, QWidget
 
 from .qgis.translate import tr
 
@@ -20,7 +20,7 @@ class Manual(QDialog):
     def __init__(self, parent: QWidget | None) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Repère manual"))
-        self.resize(760, 820)
+        self.resize(760, min(820, QApplication.primaryScreen().availableGeometry().height() - 60))
         self.text = Chapter()
         back = QToolButton()
         back.setText("←")

@@ -607,6 +607,22 @@
       <translation>L’accusé de réception du service s’affichera ici.</translation>
     </message>
     <message>
+      <source>Whole journal</source>
+      <translation>Tout le journal</translation>
+    </message>
+    <message>
+      <source>Export the journal…</source>
+      <translation>Exporter le journal…</translation>
+    </message>
+    <message>
+      <source>Check the journal</source>
+      <translation>Vérifier le journal</translation>
+    </message>
+    <message>
+      <source>Compare with an export…</source>
+      <translation>Comparer avec un export…</translation>
+    </message>
+    <message>
       <source>Compare with an export</source>
       <translation>Comparer avec un export</translation>
     </message>
@@ -633,18 +649,6 @@
     <message>
       <source>Detail</source>
       <translation>Détail</translation>
-    </message>
-    <message>
-      <source>Export the journal…</source>
-      <translation>Exporter le journal…</translation>
-    </message>
-    <message>
-      <source>Check the journal</source>
-      <translation>Vérifier le journal</translation>
-    </message>
-    <message>
-      <source>Compare with an export…</source>
-      <translation>Comparer avec un export…</translation>
     </message>
     <message>
       <source>The journal holds every step of {file}, as it was exported.</source>
@@ -4314,6 +4318,22 @@ la photo</translation>
         <numerusform>{count} service absent</numerusform>
         <numerusform>{count} services absents</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Pages</source>
+      <translation>Onglets</translation>
+    </message>
+    <message>
+      <source>Text</source>
+      <translation>Texte</translation>
+    </message>
+    <message>
+      <source>Form</source>
+      <translation>Formulaire</translation>
+    </message>
+    <message>
+      <source>Choice</source>
+      <translation>Choix</translation>
     </message>
     <message>
       <source>TRAINING · nothing here reaches a real service</source>

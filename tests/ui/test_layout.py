@@ -4,10 +4,16 @@ from __future__ import annotations
 
 import pytest
 import repere
-from qgis.PyQt.QtCore import QCoreApplication
+from qgis.PyQt.QtCore import QCoreApplication, Qt
+from qgis.PyQt.QtGui import QColor, QKeySequence
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QApplication
+from qgis.PyQt.QtWidgets import QApplication, QPushButton, QShortcut, QWidget
+from repere.ui.map.styles import SEVERITY_COLOURS, STATE_COLOURS, STATUS_COLOURS
 from repere.ui.qgis import translate
+from repere.ui.widgets.focus import has_name
+from repere.ui.widgets.marks import MIN_CONTRAST, background_colour, contrast_ratio, readable_colour
+from repere.ui.widgets.row_delegate import elide_identity
+from repere.ui.widgets.worklist import MIN_ROWS
 
 WIDE, HIGH = 400, 590
 """Pixels: what a screen of 1366 by 768 can spare beside the map, and below QGIS's toolbars."""
@@ -79,7 +85,7 @@ def test_the_dock_stays_narrow_and_low_whatever_was_looked_at(dock, wait, settle
         fits(name)
         table = panel.list.table
         assert not table.horizontalScrollBar().maximum(), (name, "is wider than the dock")
-        assert table.viewport().height() >= 5 * table.rowHeight(0), (name, "shows less than five rows")
+        assert table.viewport().height() >= MIN_ROWS * table.rowHeight(0), (name, "shows too few rows")
     assert seen, "the answer was never shown"
     dock.show_panel("addresses")
     addresses.list.chips.choose("missing_in_source")
@@ -94,3 +100,132 @@ def test_the_dock_stays_narrow_and_low_whatever_was_looked_at(dock, wait, settle
     fits("a sign-in asked for")
     dock.show_home()
     fits("where the workspace is kept")
+
+
+# -- in each theme ------------------------------------------------------------------------------------------
+
+THEMES = ("default", "Night Mapping", "Blend of Gray")
+
+MIN_DETAILS = 180
+"""Pixels that the chosen row's details have on the small screen, whatever the panel."""
+
+
+@pytest.fixture
+def themes(qgis_app):
+    """Puts QGIS in one theme after the other, and leaves it as it was."""
+
+    def each():
+        for theme in THEMES:
+            qgis_app.setUITheme(theme)
+            QTest.qWait(20)
+            yield theme
+
+    yield each
+    qgis_app.setUITheme("default")
+
+
+def test_each_panel_is_whole_and_readable_on_a_small_screen_in_each_theme(dock, wait, settle, themes):
+    dock.setFloating(True)
+    dock.resize(WIDE, HIGH)
+    corrections = draft_corrections(dock, wait)
+    for theme in themes():
+        dock.resize(WIDE, HIGH)
+        for name in ("incidents", "addresses", "corrections"):
+            panel = dock.panels[name]
+            dock.show_panel(name)
+            panel.list.chips.choose("all")
+            panel.list.table.selectRow(1)
+            settle()
+            seen = (theme, name)
+            least = dock.minimumSizeHint()
+            assert least.width() <= WIDE and least.height() <= HIGH, (*seen, least)
+            assert panel.list.details.height() >= MIN_DETAILS, (*seen, panel.list.details.height())
+            assert_list_is_whole(panel.list, seen)
+            assert_choice_is_seen(panel.list, seen)
+        sides = dock.panels["addresses"].details.sides
+        dock.show_panel("addresses")
+        QTest.qWait(20)
+        assert sides.visibleRegion().boundingRect() == sides.rect(), (theme, "both values are not in sight")
+        # no text lies under a scroll bar
+        for area in (corrections.details_area, dock.panels["addresses"].details.scroll):
+            assert area.widget().minimumSizeHint().width() <= area.viewport().width(), (theme, area.widget())
+        for state in ({}, {"reporting": "up"}, {"reporting": "down"}, {"reporting": "down", "addressing": "down"}):
+            dock.lamp.show_states(state, "")
+            contrast = contrast_ratio(dock.lamp.mark_colour(), background_colour(dock.header))
+            assert contrast >= MIN_CONTRAST, (theme, state, contrast)
+
+
+def draft_corrections(dock, wait):
+    """Two rows for the panel of corrections."""
+    addresses, corrections = dock.panels["addresses"], dock.panels["corrections"]
+    for count in (1, 2):
+        row = next(row for row in addresses.list.model.shown if row.can_correct_source and row.decision is None)
+        addresses.pick(row.key)
+        addresses.decide("correct_source")
+        wait(lambda count=count: len(corrections.list.model.rows) == count)
+        wait(lambda: not dock.desk.is_reading("discrepancies"))
+    return corrections
+
+
+def assert_list_is_whole(worklist, seen):
+    """No heading that could be cut, no bar to scroll sideways, the rows that must be there, the number in full."""
+    table = worklist.table
+    assert table.horizontalHeader().isHidden() and not table.horizontalScrollBar().maximum(), seen
+    assert table.columnWidth(0) <= table.viewport().width(), seen
+    assert table.viewport().height() >= MIN_ROWS * table.rowHeight(0), seen
+    for row in worklist.model.shown[:50]:
+        face = worklist.face(row)
+        for width in (table.viewport().width(), 120):
+            assert elide_identity(table.fontMetrics(), face, width).endswith(face.number), (seen, face)
+
+
+def assert_choice_is_seen(worklist, seen):
+    """The chosen row without the focus is painted otherwise than the row beside it."""
+    table = worklist.table
+    table.clearFocus()
+    picture = table.viewport().grab().toImage()
+    chosen = table.visualRect(table.currentIndex())
+    other = table.visualRect(worklist.model.index(max(0, table.currentIndex().row() - 1), 0))
+
+    def colour(rect):
+        return picture.pixelColor(rect.right() - 2, rect.top() + 2)
+
+    assert contrast_ratio(colour(chosen), colour(other)) > 1.3, (seen, colour(chosen).name(), colour(other).name())
+
+
+@pytest.mark.parametrize("background", ["#ffffff", "#f7f7f7", "#308cc6", "#202020", "#323232", "#0f6e00", "#b2b2b2"])
+def test_every_mark_stands_out_from_what_it_lies_on(background):
+    for colour in {*STATUS_COLOURS.values(), *SEVERITY_COLOURS.values(), *STATE_COLOURS.values()}:
+        below = QColor(background)
+        assert contrast_ratio(readable_colour(QColor(colour), below), below) >= MIN_CONTRAST, (colour, background)
+
+
+# -- by keyboard --------------------------------------------------------------------------------------------
+
+
+def test_every_control_has_a_name_and_keys_decide_in_the_list_alone(dock, wait):
+    incidents, addresses = dock.panels["incidents"], dock.panels["addresses"]
+    for visit in (incidents.open_new, incidents.open_duplicates, incidents.open_numbers, incidents.open_endpoint):
+        visit()
+        wait(lambda: not dock.desk.is_busy())
+    unnamed = [
+        f"{type(control).__name__} in {type(control.parentWidget()).__name__}"
+        for control in dock.widget().findChildren(QWidget)
+        if control.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and not has_name(control)
+        # what stands on a button of a decision is written when it is shown
+        and not (isinstance(control, QPushButton) and not control.text())
+    ]
+    assert not unnamed, "; ".join(unnamed)
+    for panel, keys in ((addresses, "1230"), (dock.panels["corrections"], "12345")):
+        for key in keys:
+            (shortcut,) = [one for one in panel.findChildren(QShortcut) if one.key() == QKeySequence(key)]
+            assert shortcut.parent() is panel.list.table, key
+    # from the search to the list, and a ring that shows where one is
+    assert addresses.list.search.nextInFocusChain() is addresses.list.table
+    dock.show_panel("addresses")
+    dock._focus_rings._move(None, addresses.list.search)
+    ring = dock._focus_rings.ring
+    assert ring.isVisibleTo(dock) and ring.geometry().contains(addresses.list.search.geometry())
+    dock._focus_rings._move(addresses.list.search, None)
+    assert dock._focus_rings.ring is None

@@ -222,6 +222,8 @@ class AddressesPanel(QWidget):
             # another row has a note of its own
             note = self.note.text()
             self.list.select_next(row.key)
+            # the keys go on from here, also after a click
+            self.list.table.setFocus()
             self._decide([row], decision, note)
 
     def decide_shown(self, decision: str) -> None:
@@ -295,16 +297,18 @@ class AddressesPanel(QWidget):
         self.note = self.details.note
         self.note.returnPressed.connect(self.list.table.setFocus)
         self.fix = shortcut_button(
-            tr("Register right"), "1", self, lambda: self.decide("correct_source"), "RegisterRight"
+            tr("Register right"), "1", self.list.table, lambda: self.decide("correct_source"), "RegisterRight"
         )
         self.fix.setToolTip(tr("The source is to be corrected: a correction is drafted"))
-        trust = shortcut_button(tr("Source right"), "2", self, lambda: self.decide("source_right"), "SourceRight")
+        trust = shortcut_button(
+            tr("Source right"), "2", self.list.table, lambda: self.decide("source_right"), "SourceRight"
+        )
         trust.setToolTip(tr("The register is to be corrected, by the commune"))
-        skip = shortcut_button(tr("Skip"), "3", self, lambda: self.decide("skipped"), "Skip")
-        undo = shortcut_button(tr("Undo"), "0", self, self.undo, "Undo")
-        following = shortcut_button(tr("Next"), "Space", self, self.select_next, "Next")
+        skip = shortcut_button(tr("Skip"), "3", self.list.table, lambda: self.decide("skipped"), "Skip")
+        undo = shortcut_button(tr("Undo"), "0", self.list.table, self.undo, "Undo")
+        following = shortcut_button(tr("Next"), "Space", self.list.table, self.select_next, "Next")
         # the field itself is what its key is for
-        self._to_note = shortcut_button("", "N", self, self.note.setFocus)
+        self._to_note = shortcut_button("", "N", self.list.table, self.note.setFocus)
         self.list.below.addWidget(self.details, 1)
         for button in (undo, following):
             self.details.note_line.addWidget(button)

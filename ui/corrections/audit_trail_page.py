@@ -8,11 +8,12 @@ from pathlib import Path
 from qgis.core import Qgis
 from qgis.PyQt.QtWidgets import (
     QFileDialog,
-    QHBoxLayout,
     QHeaderView,
+    QMenu,
     QPlainTextEdit,
     QTableWidget,
     QTableWidgetItem,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -22,7 +23,7 @@ from ...services.workspace.audit_trail import Alteration, Step
 from ..map.styles import state_name
 from ..qgis.translate import tr
 from ..session import Session
-from ..widgets.basics import format_date, shortcut_button, tooltip_text
+from ..widgets.basics import format_date, tooltip_text
 
 
 class AuditTrailPage(QWidget):
@@ -42,15 +43,20 @@ class AuditTrailPage(QWidget):
         self.receipt = QPlainTextEdit()
         self.receipt.setReadOnly(True)
         self.receipt.setPlaceholderText(tr("The service's receipt will appear here."))
-        line = QHBoxLayout()
-        line.addWidget(shortcut_button(tr("Export the journal…"), "", self, self._choose_file))
-        line.addWidget(shortcut_button(tr("Check the journal"), "", self, self.check))
-        line.addWidget(shortcut_button(tr("Compare with an export…"), "", self, self._choose_export))
+        # three buttons beside each other are wider than the dock
+        journal = QToolButton()
+        journal.setText(tr("Whole journal"))
+        journal.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        menu = QMenu(journal)
+        menu.addAction(tr("Export the journal…"), self._choose_file)
+        menu.addAction(tr("Check the journal"), self.check)
+        menu.addAction(tr("Compare with an export…"), self._choose_export)
+        journal.setMenu(menu)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 4, 0, 0)
         whole.addWidget(self.steps, 2)
         whole.addWidget(self.receipt, 1)
-        whole.addLayout(line)
+        whole.addWidget(journal)
 
     def show_row(self, row: Correction) -> None:
         """Fetch and show the steps of one correction."""

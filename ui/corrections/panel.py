@@ -77,7 +77,8 @@ class CorrectionsPanel(QWidget):
         # its keys are the list's: where the other pages are in front, they have theirs
         self.outbox = outbox = QWidget()
         self.details = CorrectionDetails(desk, layers, self.store, self.ask_again, outbox)
-        self.bar = DecisionBar(self.decide, outbox)
+        self.bar = DecisionBar(self.decide, self.list.table)
+        self.bar.text.setAccessibleName(tr("Comment"))
         self.details_area = scrollable(self.details, 120)
         self.list.below.addWidget(self.details_area, 1)
         self.list.below.addWidget(self.bar)

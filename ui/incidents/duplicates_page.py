@@ -93,9 +93,9 @@ class DuplicatesPage(QWidget):
         )
         self.facts = plain_label()
         self.sides = DiffTable()
-        self.same = shortcut_button(tr("Same thing"), "1", self, lambda: self.decide("confirmed"))
-        self.other = shortcut_button(tr("Not the same"), "2", self, lambda: self.decide("rejected"))
-        self.undo = shortcut_button(tr("Undecided"), "3", self, lambda: self.decide(""))
+        self.same = shortcut_button(tr("Same thing"), "1", self.list.table, lambda: self.decide("confirmed"))
+        self.other = shortcut_button(tr("Not the same"), "2", self.list.table, lambda: self.decide("rejected"))
+        self.undo = shortcut_button(tr("Undecided"), "3", self.list.table, lambda: self.decide(""))
         self.answer = shortcut_button(tr("Reply to the later incident…"), "", self, self._answer)
         for widget, stretch in ((self.facts, 0), (self.sides, 1)):
             self.list.below.addWidget(widget, stretch)

@@ -39,6 +39,7 @@ from ..qgis.tasks import Job
 from ..qgis.translate import tr
 from ..session import Session
 from ..widgets.basics import format_age
+from ..widgets.focus import name_controls
 from ..widgets.marks import Shape
 from ..widgets.row_delegate import RowFace, split_number
 from ..widgets.worklist import Worklist
@@ -212,6 +213,7 @@ class IncidentsPanel(QWidget):
         page = next((known for known in map(self.pages.widget, range(self.pages.count())) if type(known) is kind), None)
         if page is None:
             page = kind(self.desk, self.layers, lambda: self.pages.setCurrentIndex(0))
+            name_controls(page)
             self.pages.addWidget(page)
             if isinstance(page, DuplicatesPage):
                 page.answer_wanted.connect(self._answer_double)

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from qgis.PyQt.QtCore import QDate, QDateTime, QLocale, Qt, QUrl
-from qgis.PyQt.QtGui import QDesktopServices, QIcon, QKeySequence
+from qgis.PyQt.QtGui import QDesktopServices, QIcon, QKeySequence, QResizeEvent
 from qgis.PyQt.QtWidgets import (
     QAbstractSpinBox,
     QApplication,
@@ -181,6 +181,7 @@ class DiffTable(QTableWidget):
 
     def __init__(self) -> None:
         super().__init__(0, 3)
+        self._names_width = 0
         self.setHorizontalHeaderLabels(["", "", ""])
         self.verticalHeader().hide()
         self.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
@@ -188,7 +189,8 @@ class DiffTable(QTableWidget):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         header = self.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Fixed)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         # long texts wrap: neither side pushes the other out of sight
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.setMinimumHeight(90)
@@ -205,3 +207,13 @@ class DiffTable(QTableWidget):
                     font.setBold(True)
                     item.setFont(font)
                 self.setItem(row, column, item)
+        self._names_width = self.sizeHintForColumn(0) + 8
+        self._share_width()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """The values have the room; what they are called wraps in a third of it."""
+        super().resizeEvent(event)
+        self._share_width()
+
+    def _share_width(self) -> None:
+        self.horizontalHeader().resizeSection(0, min(self._names_width, self.viewport().width() // 3))

@@ -119,6 +119,7 @@ class Worklist(QWidget):
         self.table.selectionModel().currentRowChanged.connect(lambda _new, _old: self._tell_current())
         # who looked around on the map comes back by Enter or a double click
         self.table.activated.connect(lambda _index: self._tell_choice())
+        QWidget.setTabOrder(self.search, self.table)
         self.split.splitterMoved.connect(lambda _position, _handle: self._keep_share())
         self.show_rows([])
 
