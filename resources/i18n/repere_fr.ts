@@ -4312,13 +4312,6 @@ la photo</translation>
       <source>Filters ▾</source>
       <translation>Filtres ▾</translation>
     </message>
-    <message numerus="yes">
-      <source>{count} services away</source>
-      <translation>
-        <numerusform>{count} service absent</numerusform>
-        <numerusform>{count} services absents</numerusform>
-      </translation>
-    </message>
     <message>
       <source>Pages</source>
       <translation>Onglets</translation>
@@ -4334,6 +4327,13 @@ la photo</translation>
     <message>
       <source>Choice</source>
       <translation>Choix</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} services away</source>
+      <translation>
+        <numerusform>{count} service absent</numerusform>
+        <numerusform>{count} services absents</numerusform>
+      </translation>
     </message>
     <message>
       <source>TRAINING · nothing here reaches a real service</source>

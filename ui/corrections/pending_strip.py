@@ -9,7 +9,7 @@ from qgis.PyQt.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from ...services.model.correction import IN_FLIGHT_STATES, Correction, State
 from ..qgis.translate import plural, tr
-from ..widgets.basics import plain_label
+from ..widgets.header_parts import ElidedLabel
 
 
 @dataclass(frozen=True)
@@ -50,7 +50,7 @@ class PendingStrip(QWidget):
 
     def __init__(self, look: Callable[[], None], act: Callable[[], None]) -> None:
         super().__init__()
-        self.message = plain_label(wrap=False)
+        self.message = ElidedLabel()
         self.look = QPushButton(tr("Show"))
         self.look.setFlat(True)
         self.look.clicked.connect(lambda _checked=False: look())

@@ -57,7 +57,7 @@ def tooltip_text(text: str) -> str:
 
 
 def shortcut_button(text: str, key: str, scope: QWidget, act: Any, name: str = "") -> QPushButton:
-    """A button with its key shown on it; the key works while ``scope`` has the focus.
+    """A button with its key shown on it, several keys at once in its tooltip; they work while ``scope`` has the focus.
 
     With a ``name`` it is in QGIS's list of shortcuts, where a person may change it.
     """
@@ -65,7 +65,12 @@ def shortcut_button(text: str, key: str, scope: QWidget, act: Any, name: str = "
     button.clicked.connect(lambda _checked=False: act())
     if key:
         shortcut = bind_key(key, scope, lambda: button.isEnabled() and act(), name, text)
-        button.setText(f"{text}  ({shortcut.key().toString(QKeySequence.SequenceFormat.NativeText)})")
+        keys = shortcut.key().toString(QKeySequence.SequenceFormat.NativeText)
+        # two buttons with the names of three keys each are wider than the dock
+        if "+" in keys[:-1]:
+            button.setToolTip(tooltip_text(keys))
+        else:
+            button.setText(f"{text}  ({keys})")
     return button
 
 

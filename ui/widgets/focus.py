@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import html
+import re
 from collections.abc import Iterator
 
 from qgis.PyQt import sip
-from qgis.PyQt.QtCore import QEvent, QObject, QRect, Qt
-from qgis.PyQt.QtGui import QPainter, QPaintEvent, QPen, QTextDocument
+from qgis.PyQt.QtCore import QEvent, QObject, Qt
+from qgis.PyQt.QtGui import QPainter, QPaintEvent, QPen
 from qgis.PyQt.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -26,7 +28,6 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..qgis.translate import tr
-from .marks import background_colour, readable_colour
 
 RING_WIDTH = 2
 """Pixels."""
@@ -61,7 +62,6 @@ class _Ring(QWidget):
     def __init__(self, focused: QWidget, parent: QWidget) -> None:
         super().__init__(parent)
         self._focused = focused
-        self._colour = readable_colour(self.palette().highlight().color(), background_colour(parent))
         for attribute in (Qt.WidgetAttribute.WA_TransparentForMouseEvents, Qt.WidgetAttribute.WA_NoSystemBackground):
             self.setAttribute(attribute)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -84,11 +84,11 @@ class _Ring(QWidget):
         return False
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
-        """A line inside its edge."""
+        """A dark line and a light one: one of them is seen on any background."""
         painter = QPainter(self)
-        painter.setPen(QPen(self._colour, RING_WIDTH))
-        inside = RING_WIDTH // 2
-        painter.drawRect(QRect(self.rect()).adjusted(inside, inside, -inside - 1, -inside - 1))
+        for inside, colour in enumerate((Qt.GlobalColor.black, Qt.GlobalColor.white)):
+            painter.setPen(QPen(colour, 1))
+            painter.drawRect(self.rect().adjusted(inside, inside, -inside - 1, -inside - 1))
 
 
 def name_controls(root: QWidget) -> None:
@@ -145,7 +145,6 @@ def _flatten(layout: QLayout) -> Iterator[QWidget]:
             yield from _flatten(item.layout())
 
 
-def _plain(text: str) -> str:
-    document = QTextDocument()
-    document.setHtml(text)
-    return str(document.toPlainText())
+def _plain(tooltip: str) -> str:
+    """A tooltip's words, without what :func:`tooltip_text` adds."""
+    return html.unescape(re.sub("<[^>]*>", " ", tooltip)).strip()

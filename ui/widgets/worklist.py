@@ -166,7 +166,8 @@ class Worklist(QWidget):
         table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         table.verticalHeader().setMinimumSectionSize(self._delegate.row_height)
         table.verticalHeader().setDefaultSectionSize(self._delegate.row_height)
-        table.setMinimumHeight(MIN_ROWS * self._delegate.row_height + 2 * table.frameWidth())
+        # a theme may have a frame that is wider than this one
+        table.setMinimumHeight(MIN_ROWS * self._delegate.row_height + 2 * table.frameWidth() + 4)
         table.setTabKeyNavigation(False)
         table.setAccessibleName(tr("List"))
         return table
