@@ -2521,6 +2521,34 @@ la photo</translation>
       <translation>Annulé</translation>
     </message>
     <message>
+      <source>Repaired on {date}.</source>
+      <translation>Réparé le {date}.</translation>
+    </message>
+    <message>
+      <source>Seen on {date}; the work is planned.</source>
+      <translation>Constaté le {date} ; les travaux sont planifiés.</translation>
+    </message>
+    <message>
+      <source>Our team came on {date} and found nothing left to do. If it comes back, please report it again.</source>
+      <translation>Notre équipe est passée le {date} et n'a plus rien constaté. Si cela revient, n'hésitez pas à le signaler à nouveau.</translation>
+    </message>
+    <message>
+      <source>Thank you for your report: it is with our technical service.</source>
+      <translation>Merci pour votre signalement : il est transmis à notre service technique.</translation>
+    </message>
+    <message>
+      <source>Texts to choose from</source>
+      <translation>Textes à choisir</translation>
+    </message>
+    <message>
+      <source>Keep the text written here</source>
+      <translation>Garder le texte écrit ici</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>Retirer</translation>
+    </message>
+    <message>
       <source>Duplicates, numbers, automatic refresh and more</source>
       <translation>Doublons, chiffres, actualisation automatique…</translation>
     </message>

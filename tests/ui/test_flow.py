@@ -8,17 +8,18 @@ import pytest
 import repere
 from qgis.core import Qgis, QgsSettings
 from qgis.gui import QgsGui, QgsMapCanvas, QgsMapToolPan, QgsMessageBar
-from qgis.PyQt.QtCore import QCoreApplication, QLocale, QPoint, QPointF, Qt
+from qgis.PyQt.QtCore import QCoreApplication, QDate, QLocale, QPoint, QPointF, Qt
 from qgis.PyQt.QtGui import QWheelEvent
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QApplication, QComboBox, QPushButton, QShortcut, QWidget
+from qgis.PyQt.QtWidgets import QApplication, QComboBox, QLineEdit, QPushButton, QShortcut, QWidget
 from repere.services.errors import ServerError
 from repere.services.model.correction import Correction, State
 from repere.services.workspace.workspace import Workspace
 from repere.ui.corrections.edit_form import _position, _position_text
 from repere.ui.corrections.pending_strip import find_next_step
+from repere.ui.incidents.text_blocks import TextBlockButton, read_own_blocks
 from repere.ui.map.map_tools import PointTool
-from repere.ui.qgis import translate
+from repere.ui.qgis import settings, translate
 from repere.ui.qgis.messages import MessageBar
 from repere.ui.qgis.shortcuts import DEFAULT_KEYS, EscapeFromMap
 from repere.ui.session import Session
@@ -362,3 +363,28 @@ def test_one_is_not_written_as_many_and_numbers_are_the_locales(qgis_app, monkey
     assert basics.format_percent(0.0).startswith("0 %") or basics.format_percent(0.0) == "0\xa0%"
     # what stands in a field to be changed is read as it is written
     assert _position(_position_text(209358.8, 133828.59), None) == {"x": 209358.8, "y": 133828.59, "crs": "EPSG:31370"}
+
+
+def test_a_text_is_chosen_with_todays_date_kept_and_removed(qgis_app):
+    comment, today = QLineEdit(), basics.format_calendar_day(QDate.currentDate())
+    button = TextBlockButton(comment)
+
+    def entries() -> list:
+        button.fill_menu()
+        return [action for action in button.menu().actions() if action.text() and not action.menu()]
+
+    shipped = entries()
+    shipped[0].trigger()
+    assert today in comment.text() and "{date}" not in comment.text()
+    comment.setText(f"Avaloir curé le {today} {{merci}} & bonne journée <b>")
+    entries()[-1].trigger()
+    assert read_own_blocks() == ["Avaloir curé le {date} {merci} & bonne journée <b>"]
+    comment.clear()
+    own = entries()
+    assert len(own) == len(shipped) + 1 and not own[-1].isEnabled()
+    own[0].trigger()
+    assert comment.text() == f"Avaloir curé le {today} {{merci}} & bonne journée <b>"
+    button.remove(read_own_blocks()[0])
+    assert len(entries()) == len(shipped)
+    settings.put("text_blocks", "{broken")
+    assert read_own_blocks() == []

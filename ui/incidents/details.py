@@ -43,6 +43,7 @@ from ..widgets.inputs import ComboBox, TabWidget
 from .filter import manager_name
 from .history import History
 from .status_names import status_label, statuses
+from .text_blocks import TextBlockButton
 
 MAX_PHOTO_BYTES = 8_000_000
 """A photo that is larger is not fetched."""
@@ -271,7 +272,10 @@ class IncidentDetails(QWidget):
         lines.setContentsMargins(0, 4, 0, 0)
         lines.setSpacing(4)
         lines.addLayout(numbered)
-        lines.addWidget(self.comment)
+        written = QHBoxLayout()
+        written.addWidget(self.comment, 1)
+        written.addWidget(TextBlockButton(self.comment))
+        lines.addLayout(written)
         lines.addLayout(last)
         lines.addStretch()
         return tab
