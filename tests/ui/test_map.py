@@ -203,8 +203,12 @@ def right_click(canvas, x: float, y: float) -> dict[str, object]:
 
 def test_the_maps_menu_says_why_it_cannot_and_goes_with_the_plugin(qgis_app, qgis_iface, monkeypatch):
     canvas, opened = qgis_iface.mapCanvas(), []
-    canvas.setDestinationCrs(QgsCoordinateReferenceSystem("EPSG:31370"))
-    canvas.setExtent(QgsRectangle(211000, 132000, 212000, 133000))
+
+    def show(authid: str, *extent: float) -> None:
+        canvas.setDestinationCrs(QgsCoordinateReferenceSystem(authid))
+        canvas.setExtent(QgsRectangle(*extent))
+
+    show("EPSG:31370", 211000, 132000, 212000, 133000)
     monkeypatch.setattr(
         context_menu, "QDesktopServices", type("Browser", (), {"openUrl": lambda url: opened.append(url.toString())})
     )
@@ -219,13 +223,13 @@ def test_the_maps_menu_says_why_it_cannot_and_goes_with_the_plugin(qgis_app, qgi
     edges = [float(edge) for edge in opened[0].partition("BBOX=")[2].split(",")]
     assert edges[0] < 211500 < edges[1] and edges[2] < 132500 < edges[3]
     # degrees are places, too; a map without a CRS has none
-    canvas.setDestinationCrs(QgsCoordinateReferenceSystem("EPSG:4326"))
+    show("EPSG:4326", 5.2, 50.5, 5.3, 50.6)
     list(right_click(canvas, 5.24, 50.52).values())[3].trigger()
     assert 205_000 < float(opened[1].partition("BBOX=")[2].split(",")[0]) < 220_000
-    canvas.setDestinationCrs(QgsCoordinateReferenceSystem())
+    show("", 5.2, 50.5, 5.3, 50.6)
     assert right_click(canvas, 5.24, 50.52) == {}
-    canvas.setDestinationCrs(QgsCoordinateReferenceSystem("EPSG:31370"))
     plugin.unload()
+    show("EPSG:31370", 211000, 132000, 212000, 133000)
     assert right_click(canvas, 211500, 132500) == {}
 
 
