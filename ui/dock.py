@@ -45,7 +45,7 @@ from .map.credits import Credits
 from .map.layout_templates import list_templates
 from .map.persons_project import ProjectGuard
 from .map.unchanged_project import project_unchanged
-from .map.work_map import create_work_map
+from .map.work_map import fill_work_map, load_template
 from .map.workspace_layers import LAMBERT72, MapLayers
 from .qgis import settings
 from .qgis.messages import MessageBar
@@ -333,11 +333,18 @@ class Dock(QDockWidget):
 
     def open_work_map(self, template: Path) -> None:
         """Make a layout of what is chosen, of the panel in front first, and open it."""
-        if self.layers is None:
-            return
-        front = [table for table, (name, _key) in TABLES.items() if self.panels[name] is self.stack.currentWidget()]
-        layout = create_work_map(self.layers, template, [*front, *(table for table in TABLES if table not in front)])
-        self.iface.openLayoutDesigner(layout)
+        layout = load_template(template)
+
+        def go_on() -> None:
+            if self.layers is None or len(self.panels) < 4:
+                return
+            current = self.stack.currentWidget()
+            front = [table for table, (name, _key) in TABLES.items() if self.panels[name] is current]
+            fill_work_map(self.layers, layout, [*front, *(table for table in TABLES if table not in front)])
+            QTimer.singleShot(1, lambda: self.iface.openLayoutDesigner(layout))
+
+        # piece by piece: QGIS answers in between
+        QTimer.singleShot(1, go_on)
 
     def ask_before_reset(self) -> None:
         """Say what a reset takes away, and do it if that is meant."""

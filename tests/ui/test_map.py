@@ -291,6 +291,7 @@ def test_a_work_map_numbers_what_is_chosen_and_is_printed(dock, wait, monkeypatc
     assert [template.stem.split()[-2] for template in list_templates()] == ["A4", "A4", "A3", "A3"]
     for template in list_templates():
         dock.open_work_map(template)
+    wait(lambda: len(designed) == 4)
     manager = QgsProject.instance().layoutManager()
     assert [layout.name() for layout in designed] == [template.stem for template in list_templates()]
     layout = designed[0]
@@ -317,6 +318,7 @@ def test_a_work_map_numbers_what_is_chosen_and_is_printed(dock, wait, monkeypatc
     dock.layers.find("discrepancies").removeSelection()
     dock.layers.go_to(211500, 132500)
     dock.open_work_map(list_templates()[0])
+    wait(lambda: len(designed) == 5)
     assert designed[-1].name() != designed[0].name() and designed[-1].itemById("list").text() == ""
     assert designed[-1].itemById("map").extent().contains(QgsPointXY(211500, 132500))
     manager.clear()

@@ -55,14 +55,21 @@ COLUMNS = {
 """Each table on the map: the field its rows are known by, and what is written of a row."""
 
 
-def create_work_map(layers: MapLayers, template: Path, tables: Sequence[str]) -> QgsPrintLayout:
-    """Make a layout of what is chosen in the first of ``tables`` where something is; else of the map as it is."""
-    project = QgsProject.instance()
-    layout = QgsPrintLayout(project)
+def load_template(template: Path) -> QgsPrintLayout:
+    """Return a layout made of a template, which the project has not yet; :func:`fill_work_map` goes on."""
+    layout = QgsPrintLayout(QgsProject.instance())
     document = QDomDocument()
     document.setContent(template.read_text(encoding="utf-8"))
     layout.loadFromTemplate(document, QgsReadWriteContext())
     layout.setName(_unused_name(template.stem))
+    return layout
+
+
+def fill_work_map(layers: MapLayers, layout: QgsPrintLayout, tables: Sequence[str]) -> None:
+    """Show what is chosen in the first of ``tables`` where something is, else the map as it is.
+
+    The project has the layout from then on.
+    """
     title = layout.itemById("title")
     if isinstance(title, QgsLayoutItemLabel):
         title.setText(neutralise_text(tr("Work map – {commune}").format(commune=layers.title)))
@@ -85,8 +92,7 @@ def create_work_map(layers: MapLayers, template: Path, tables: Sequence[str]) ->
     listed = layout.itemById("list")
     if isinstance(listed, QgsLayoutItemLabel):
         listed.setText(neutralise_text("\n".join(_write_lines(table, chosen))))
-    project.layoutManager().addLayout(layout)
-    return layout
+    QgsProject.instance().layoutManager().addLayout(layout)
 
 
 def round_segment(metres: float) -> float:
