@@ -167,7 +167,7 @@ def test_a_batch_of_documents_is_stopped_by_the_cross(dock, wait, tmp_path, monk
     wait(lambda: bool(said))
     (folder,) = tmp_path.glob("permis-*")
     assert [path.name for path in folder.iterdir()] == ["P0.pdf"]
-    assert said == [f"Stopped: 1 PDFs are in {folder}."]
+    assert said == [f"Stopped: 1 PDF is in {folder}."]
 
 
 def test_a_service_that_is_away_is_said_in_the_document():
