@@ -93,7 +93,7 @@ def read_dossier(path: Path) -> DossierContent:
         if name not in tables:
             raise _unreadable(path, f"no table {name}")
         items = tuple(_read_items(db, name, path, is_answer))
-        content = DossierContent(manifest, items, stated_sum, seal)
+        content = DossierContent(manifest, items, _sha(stated_sum), seal if seal.isascii() else "")
         _check_together(content, path)
         if is_answer:
             return content
@@ -200,6 +200,11 @@ def _text(cell: object, path: Path) -> str:
         raise _unreadable(path, error.reason) from error
 
 
+def _sha(text: str) -> str:
+    """A sum as it is written; anything else stands for one that is never right."""
+    return text if re.fullmatch("[0-9a-f]{64}", text) else "0" * 64
+
+
 def _canonical(text: str, path: Path) -> str:
     """The same JSON as everybody sums it; nothing nested deeper, longer or odder than a dossier is."""
     if len(text) > MAX_CONTENT_CHARACTERS:
@@ -222,7 +227,7 @@ def _read_items(db: sqlite3.Connection, table: str, path: Path, is_answer: bool)
         raise _unreadable(path, f"more than {MAX_ITEMS} items")
     for _item, stated_sum, content in rows:
         text = _canonical(_text(content, path), path)
-        yield DossierItem(check_item(text, path.name, is_answer=is_answer), _text(stated_sum, path))
+        yield DossierItem(check_item(text, path.name, is_answer=is_answer), _sha(_text(stated_sum, path)))
 
 
 def _check_together(content: DossierContent, path: Path) -> None:

@@ -145,6 +145,16 @@ def test_what_no_dossier_is_is_told(copy: Path, tmp_path: Path, statements: list
         assert taken.outcome == "unreadable" and workspace.list_corrections() == []
 
 
+def test_sums_and_seals_that_are_none_are_wrong_ones(copy: Path, tmp_path: Path) -> None:
+    """Found by fuzzing: signs beyond ASCII cannot be compared as the others are."""
+    change(copy, "UPDATE items SET sum = 'é' || char(10) WHERE item = 1", "UPDATE dossier SET seal = '²', sum = 'é'")
+    content = read_dossier(copy)
+    assert not content.is_whole and [item.is_whole for item in content.items] == [False, True, True]
+    with Workspace(tmp_path / "w.gpkg") as workspace:
+        (taken,) = receive_files(workspace, [copy], RULES, who="Rita")
+        assert (taken.outcome, taken.problem) == ("quarantined", "altered")
+
+
 def test_triggers_and_journals_of_a_dossier_do_nothing(copy: Path) -> None:
     change(copy, "CREATE TRIGGER t AFTER UPDATE ON items BEGIN DELETE FROM items; END")
     wal = copy.with_name(f"{copy.name}-journal")
