@@ -37,8 +37,9 @@ class Neighbour:
 
 
 def lists_path(workspace_path: Path) -> Path:
-    """Return the file of the lists that belongs to the workspace's file on this desk."""
-    return workspace_path.with_name(f"{workspace_path.stem}.lists.gpkg")
+    """Return the file of the lists that belongs to the workspace's file on this desk, and goes with it: its name is
+    longer by an ending."""
+    return workspace_path.with_name(f"{workspace_path.name}.lists.gpkg")
 
 
 def store_lists(path: Path, register: Addresses, source: Addresses) -> None:
