@@ -281,9 +281,9 @@ def test_the_sources_say_how_they_do_and_what_is_kept_of_them(dock, panel, wait,
 
     def states() -> set[str]:
         tree = panel.sources.tree
-        return {tree.topLevelItem(row).text(1)[:1] for row in range(tree.topLevelItemCount())}
+        return {tree.topLevelItem(row).text(1) for row in range(tree.topLevelItemCount())}
 
-    wait(lambda: states() <= {"●", "◐"})
+    wait(lambda: states() <= {"answers", "slow"})
 
     def kept() -> list[str]:
         rows = [panel.sources.tree.topLevelItem(row) for row in range(panel.sources.tree.topLevelItemCount())]

@@ -8,7 +8,7 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 from qgis.PyQt.QtCore import QTimer
-from qgis.PyQt.QtGui import QBrush, QColor
+from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
@@ -33,7 +33,6 @@ from ...services.layers.service_health import Health, Month, ServiceStatus
 from ...services.layers.storage import load_layer
 from ...services.layers.storage.load_layer import LoadedLayer
 from ...services.profile import Service
-from ..map.styles import GREEN, ORANGE, RED
 from ..qgis import datum_grid
 from ..qgis.pdf import write_pdf
 from ..qgis.tasks import Job
@@ -41,15 +40,12 @@ from ..qgis.translate import plural, tr
 from ..session import Session
 from ..widgets.basics import format_date, format_day, format_decimal, format_percent, plain_label, tooltip_text
 from ..widgets.export import save, write_text
+from ..widgets.header_parts import LAMP_SIZE, LAMPS
+from ..widgets.marks import mark_icon, readable_colour
 from .conformance_check_dialog import ConformanceCheckDialog
 from .conformance_dialog import ConformanceDialog
 from .loader import CATALOGUE, catalogue_text, unlisted_service
 from .producer_report import ProducerReport, month_heading, month_rows, months_html, producer_of, source_text
-
-SHAPES = {ServiceStatus.UP: "●", ServiceStatus.SLOW: "◐", ServiceStatus.DOWN: "○", ServiceStatus.UNKNOWN: "·"}
-"""Told apart without colours too."""
-
-COLOURS = {ServiceStatus.UP: GREEN, ServiceStatus.SLOW: ORANGE, ServiceStatus.DOWN: RED}
 
 PROBE_S = 10.0
 """Seconds a source gets to answer when a person asks whether it does."""
@@ -274,13 +270,15 @@ class SourcesTab(QWidget):
             item = QTreeWidgetItem(
                 [
                     standing.service.name,
-                    f"{SHAPES[health.status]} {lamp_name(health.status)}",
+                    lamp_name(health.status),
                     format_day(health.last_success) or "–",
                     format_percent(health.error_rate) if health.requests else "–",
                 ]
             )
-            if health.status in COLOURS:
-                item.setForeground(1, QBrush(QColor(COLOURS[health.status])))
+            # a picture, as a theme's style sheet takes the colour of letters away
+            shape, colour = LAMPS[health.status]
+            below = self.tree.palette().base().color()
+            item.setIcon(1, mark_icon(shape, readable_colour(QColor(colour), below), LAMP_SIZE))
             lines = [
                 standing.service.name,
                 standing.service.url,
