@@ -15,8 +15,8 @@ from repere.ui.widgets.marks import MIN_CONTRAST, background_colour, contrast_ra
 from repere.ui.widgets.row_delegate import elide_identity
 from repere.ui.widgets.worklist import MIN_ROWS
 
-WIDE, HIGH = 400, 590
-"""Pixels: what a screen of 1366 by 768 can spare beside the map, and below QGIS's toolbars."""
+WIDE, HIGH = 420, 590
+"""Pixels: what the dock has at first beside the map, and what a screen of 1366 by 768 has below QGIS's toolbars."""
 
 
 @pytest.fixture
