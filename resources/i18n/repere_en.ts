@@ -81,10 +81,10 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>{count} corrections wait</source>
+      <source>{count} waiting</source>
       <translation>
-        <numerusform>{count} correction waits</numerusform>
-        <numerusform>{count} corrections wait</numerusform>
+        <numerusform>{count} waiting</numerusform>
+        <numerusform>{count} waiting</numerusform>
       </translation>
     </message>
     <message numerus="yes">

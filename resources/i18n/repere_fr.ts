@@ -1393,10 +1393,10 @@
       <translation>Demander ce qu'elles deviennent</translation>
     </message>
     <message numerus="yes">
-      <source>{count} corrections wait</source>
+      <source>{count} waiting</source>
       <translation>
-        <numerusform>{count} correction en attente</numerusform>
-        <numerusform>{count} corrections en attente</numerusform>
+        <numerusform>{count} en attente</numerusform>
+        <numerusform>{count} en attente</numerusform>
       </translation>
     </message>
     <message>
@@ -1640,8 +1640,8 @@ la photo</translation>
       <translation>Message au citoyen</translation>
     </message>
     <message>
-      <source>Prepare the answer</source>
-      <translation>Préparer la réponse</translation>
+      <source>Prepare</source>
+      <translation>Préparer</translation>
     </message>
     <message>
       <source>It goes in five seconds, in which you can undo it</source>
@@ -2478,7 +2478,7 @@ la photo</translation>
     </message>
     <message>
       <source>Open</source>
-      <translation>Ouvrir</translation>
+      <translation>Ouvert</translation>
     </message>
     <message>
       <source>To be sorted</source>

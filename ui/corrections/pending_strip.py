@@ -68,7 +68,7 @@ class PendingStrip(QWidget):
     def show_step(self, step: NextStep, enabled: bool = True) -> None:
         """Show the next step, if it has anything that waits."""
         self.count = step.count
-        self.message.setText(plural("{count} corrections wait", step.count))
+        self.message.setText(plural("{count} waiting", step.count))
         self.go.setText(step.label)
         self.go.setEnabled(enabled)
         self._update()

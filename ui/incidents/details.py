@@ -244,7 +244,7 @@ class IncidentDetails(QWidget):
         self.comment = QLineEdit()
         self.comment.setPlaceholderText(tr("Message to the citizen"))
         self.prepare = shortcut_button(
-            tr("Prepare the answer"),
+            tr("Prepare"),
             "Ctrl+Return",
             self,
             lambda: self.answered.emit(False),
