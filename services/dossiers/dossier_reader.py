@@ -39,6 +39,8 @@ MAX_FILE_BYTES = 200 * 1024 * 1024
 MAX_CONTENT_CHARACTERS = 200_000
 """Of the JSON of one item, or of the manifest."""
 MAX_EVIDENCE_BYTES = 20 * 1024 * 1024
+MAX_DIGITS = 18
+"""Of a whole number; a coordinate or a count has fewer."""
 MAX_READ_S = 30.0
 """Seconds for one file: a good one of 5,000 items takes three."""
 
@@ -200,6 +202,12 @@ def _text(cell: object, path: Path) -> str:
         raise _unreadable(path, error.reason) from error
 
 
+def _parse_int(digits: str) -> int:
+    if len(digits) > MAX_DIGITS:
+        raise ValueError("a number is too great")
+    return int(digits)
+
+
 def _sha(text: str) -> str:
     """A sum as it is written; anything else stands for one that is never right."""
     return text if re.fullmatch("[0-9a-f]{64}", text) else "0" * 64
@@ -216,7 +224,7 @@ def _canonical(text: str, path: Path) -> str:
     if deepest > MAX_JSON_DEPTH:
         raise _unreadable(path, "nested too deeply")
     try:
-        return canonical_json(json.loads(text)).decode()
+        return canonical_json(json.loads(text, parse_int=_parse_int)).decode()
     except (ValueError, RecursionError) as error:
         raise _unreadable(path, error) from error
 

@@ -274,7 +274,10 @@ def _name(thing: Mapping[str, Any]) -> str:
 
 
 def _coordinate(value: object) -> float:
-    return float(value) if isinstance(value, (int, float)) else np.nan
+    try:
+        return float(value) if isinstance(value, (int, float)) else np.nan
+    except OverflowError:
+        return np.nan
 
 
 def _make_trace_id() -> str:

@@ -122,6 +122,7 @@ NESTED = "[" * 5000 + "]" * 5000
         [f"UPDATE items SET content = '{NESTED}'"],
         ["UPDATE items SET content = hex(zeroblob(200000))"],
         ["UPDATE items SET content = x'ff'"],
+        [f"UPDATE items SET content = replace(content, '211001.0', '{10**400}')"],
         ["UPDATE items SET content = replace(content, '\"move\"', '\"status\"'), kind = 'status'",
          "UPDATE items SET content = replace(content, '\"renumber\"', '\"status\"')"],
         ["""UPDATE items SET content = replace(content, '"link":""', '"link":"file:///etc/passwd"')"""],
