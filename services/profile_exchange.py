@@ -136,12 +136,27 @@ def export_profile(profile: Profile) -> tuple[Profile, tuple[Omission, ...]]:
             omitted.append(Omission(N_("The file of incidents: {path}."), {"path": service.file.path}))
             services[role] = replace(services[role], file=replace(service.file, path=""))
     register = profile.register
-    if register is not None and register.path:
-        omitted.append(Omission(N_("The register: {path}."), {"path": register.path}))
+    if register is not None and (register.path or is_loopback(register.url)):
+        omitted.append(Omission(N_("The register: {path}."), {"path": register.path or register.url}))
         register = None
+    catalogue, published_at = profile.catalogue, profile.published_at
+    if catalogue is not None and is_loopback(catalogue.url):
+        omitted.append(Omission(N_("The newer catalogue of layers: {url}."), {"url": catalogue.url}))
+        catalogue = None
+    if is_loopback(published_at):
+        omitted.append(Omission(N_("Where it is published: {url}."), {"url": published_at}))
+        published_at = ""
     if profile.backoffice is not None:
         omitted.append(Omission(N_("The back office's numbers: {path}."), {"path": profile.backoffice.path}))
-    portable = replace(profile, services=services, register=register, backoffice=None)
+    portable = replace(
+        profile,
+        services=services,
+        register=register,
+        backoffice=None,
+        catalogue=catalogue,
+        published_at=published_at,
+        file=None,
+    )
     return portable, tuple(omitted)
 
 
@@ -183,6 +198,30 @@ def check_profile_url(url: str) -> None:
         )
 
 
+def check_service_url(url: str, *, is_page: bool = False) -> None:
+    """Raise InvalidFile, in words for whoever typed it, unless ``url`` may be a service's, or a page's."""
+    if urlsplit(url).scheme not in ("http", "https") or not origin(url) or any(sign.isspace() for sign in url):
+        raise InvalidFile(
+            N_("“{url}” is no web address."), N_("It begins with https:// and the name of a server."), url=url
+        )
+    if "@" in url or has_secret_parameter(url):
+        raise InvalidFile(
+            N_("The address holds a name, a key or a password."),
+            N_("Take it out, and choose a sign-in instead: QGIS keeps it safe."),
+        )
+    if not is_page and ("?" in url or "#" in url):
+        raise InvalidFile(
+            N_("The address goes on after the service's own."), N_("Leave out the “?” or “#” and what follows it.")
+        )
+
+
+def check_email(address: str) -> None:
+    """Raise InvalidFile, in words for whoever typed it, unless ``address`` may be an office's; empty is none."""
+    name, _at, host = address.partition("@")
+    if address and (not name or not host or "@" in host or any(sign.isspace() for sign in address)):
+        raise InvalidFile(N_("“{address}” is no e-mail address."), address=address)
+
+
 def merge_update(profile: Profile, published: Profile) -> Profile:
     """Return a profile as it is ``published`` now, with what is of this desk kept. Raises InvalidFile.
 
@@ -208,7 +247,7 @@ def merge_update(profile: Profile, published: Profile) -> Profile:
         published,
         name=profile.name,
         services=services,
-        register=profile.register if published.register is None and _is_file(profile) else published.register,
+        register=profile.register if published.register is None and _has_own_register(profile) else published.register,
         backoffice=profile.backoffice,
         sandbox=profile.sandbox,
         published_at=profile.published_at,
@@ -234,8 +273,9 @@ def _iter_fields(value: Mapping[str, Any], path: tuple[str, ...]) -> Iterator[tu
             yield field, part
 
 
-def _is_file(profile: Profile) -> bool:
-    return profile.register is not None and bool(profile.register.path)
+def _has_own_register(profile: Profile) -> bool:
+    register = profile.register
+    return register is not None and (bool(register.path) or is_loopback(register.url))
 
 
 def _serialise_service(service: Service, folder: Path | None) -> dict[str, Any]:

@@ -34,6 +34,7 @@ from ..services.layers.service_health import ServiceStatus
 from ..services.profile import Service, parse
 from .addresses.address_locator import AddressLocator
 from .addresses.panel import AddressesPanel
+from .commune.settings_page import SettingsPage
 from .commune_switch import CommuneActions, CommuneSwitch
 from .corrections.panel import CorrectionsPanel
 from .exact_boundary import fetch_exact_boundary
@@ -101,6 +102,7 @@ class Dock(QDockWidget):
         self.stack.addWidget(self.welcome)
         self.home = WorkspaceLocationPage(self.desk, lambda: self.show_panel("corrections"))
         self.stack.addWidget(self.home)
+        self.settings_page: SettingsPage | None = None
         self._build_header()
         self.bar = QWidget()
         self._icons = QHBoxLayout(self.bar)
@@ -282,6 +284,20 @@ class Dock(QDockWidget):
     def _open_recent(self, path: Path) -> None:
         self.desk.open_file(str(path))
 
+    def show_settings(self) -> None:
+        """Show the settings of the open commune, in the place of the panels."""
+        if self.settings_page is None:
+            self.settings_page = SettingsPage(self.desk, self._leave_settings)
+            self.stack.addWidget(self.settings_page)
+        self.settings_page.show_now()
+        self._bring_forward(self.settings_page)
+
+    def _leave_settings(self) -> None:
+        if self.panels:
+            self.show_panel(self._panel)
+        else:
+            self.stack.setCurrentWidget(self.welcome)
+
     def _bring_forward(self, page: QWidget) -> None:
         """Show a page in the place of the panels, none of which is in front then."""
         self.stack.setCurrentWidget(page)
@@ -313,6 +329,7 @@ class Dock(QDockWidget):
         self.reset_action = menu.addAction(tr("Reset the training town…"), self.ask_before_reset)
         self.stop_action = menu.addAction(tr("Stop the training town"), self.stop_sandbox)
         menu.addSeparator()
+        self.settings_action = menu.addAction(tr("Settings…"), self.show_settings)
         self.home_action = menu.addAction(tr("Where the workspace is kept…"), self.show_home)
         self.work_map = menu.addMenu(tr("Work map…"))
         self.work_map.addActions([self._create_work_map_action(template) for template in list_templates()])
@@ -323,7 +340,8 @@ class Dock(QDockWidget):
     def _menu_shown(self) -> None:
         for entry in (self.reset_action, self.stop_action):
             entry.setEnabled(bool(self.sandbox.url))
-        self.home_action.setEnabled(self.desk.is_open)
+        for entry in (self.home_action, self.settings_action):
+            entry.setEnabled(self.desk.is_open)
         self.work_map.setEnabled(self.layers is not None)
 
     def _create_work_map_action(self, template: Path) -> QAction:
@@ -411,8 +429,9 @@ class Dock(QDockWidget):
         self.layers = MapLayers(self.iface.mapCanvas(), self.desk.path, profile.name, self.desk.database)
         roles = [role for role in ("reporting", "addressing") if self.desk.has_service(role)]
         self.layers.approved_name = styles.name_approved(roles, self.desk.roles_by_hand)
+        layers = self.layers
         # of a project that an older Repère saved with its layers
-        self.layers.remove()
+        layers.remove()
         self.credits = Credits(self.iface.mainWindow(), self.layers)
         self.project = ProjectGuard(self.iface, self.layers, self.credits, self._show_commune)
         pieces: list[Callable[[], None]] = [
@@ -432,7 +451,7 @@ class Dock(QDockWidget):
         ]
 
         def lay() -> None:
-            if self.desk.is_open and self.desk.profile is profile and pieces:
+            if self.desk.is_open and self.layers is layers and pieces:
                 pieces.pop(0)()
                 # not 0: that comes before whatever else waits for its time
                 QTimer.singleShot(1, lay)
@@ -491,8 +510,12 @@ class Dock(QDockWidget):
         self._add_strip()
         for widget in (self.header, self.bar):
             widget.show()
-        # where no reports are read, work begins with the addresses
-        self.show_panel("incidents" if self.desk.has_service("reporting") else "addresses")
+        if self.settings_page is not None and self.stack.currentWidget() is self.settings_page:
+            # a saved change opened the commune again
+            self.show_settings()
+        else:
+            # where no reports are read, work begins with the addresses
+            self.show_panel("incidents" if self.desk.has_service("reporting") else "addresses")
         self.welcome.show_progress("")
         addresses = self.panels["addresses"]
         self._locator = AddressLocator(self.desk, layers, lambda: addresses.lists)
@@ -531,7 +554,8 @@ class Dock(QDockWidget):
             widget.hide()
         self.reset_question.hide()
         self.welcome.show_choices(is_open=False)
-        self.stack.setCurrentWidget(self.welcome)
+        if not (self.desk.is_reopening and self.stack.currentWidget() is self.settings_page):
+            self.stack.setCurrentWidget(self.welcome)
 
     def _working(self, title: str, percent: float) -> None:
         self.job_line.show()

@@ -83,6 +83,7 @@ class Session(QObject):
     ``profile_changed`` carries the fields of the profile that are other ones from now on, while the commune stays open.
     ``sending_requested`` carries the ids of drafts (a frozenset) that a person wants approved and sent at once.
     ``drive_found`` carries a folder in a cloud's drive that a workspace would be in, and how to go on with it.
+    ``is_reopening``: the commune closes to be opened as it is now, or to make room for another.
     ``home`` is where the workspace is kept, ``path`` the file on this desk that holds the regional layers:
     the same, unless a team shares a database.
     """
@@ -110,6 +111,7 @@ class Session(QObject):
         self.path = Path()
         self.home: Path | Server = self.path
         self.database: TeamDatabase | None = None
+        self.is_reopening = False
         self._live: DatabaseListener | None = None
         self._person = ""
         self._jobs: list[Job] = []
@@ -146,7 +148,9 @@ class Session(QObject):
         file may still be held by QGIS). ``same_source``: the person said that a reporting service of another address
         is the one whose reports are stored.
         """
+        self.is_reopening = self.is_open
         self.close()
+        self.is_reopening = False
         profile = _signed_in(profile)
         if fresh:
             settings.put("sandbox_run", str(int(settings.get("sandbox_run", "0")) + 1))
@@ -242,7 +246,8 @@ class Session(QObject):
         if parts <= LIVE_PARTS:
             self._configured_profile = changed
             # what was learnt of its services and a team's stricter rule stay
-            self._profile = replace(changed, services=self.profile.services, outbox=self.profile.outbox)
+            known = replace(changed, services=self.profile.services, outbox=self.profile.outbox)
+            self._profile = _signed_in(known)
             self.profile_changed.emit(parts)
             return False
         self.open(changed)
@@ -293,6 +298,10 @@ class Session(QObject):
             self.open(profile)
 
         self.run_job(tr("Opening {commune}").format(commune=profile.name), work, opened)
+
+    def own_file_name(self) -> str:
+        """Return the name of the open commune's own workspace file in the data folder."""
+        return f"{_named(self.configured_profile)}.gpkg"
 
     def move_to_team(self, database: TeamDatabase) -> None:
         """Move the workspace from this desk's file into a database, then open it there."""

@@ -339,8 +339,16 @@
       <translation>Fichier (CSV, zip, GeoPackage, Shapefile, GML…)</translation>
     </message>
     <message>
+      <source>A table of a database…</source>
+      <translation>Une table d'une base de données…</translation>
+    </message>
+    <message>
       <source>A list of addresses</source>
       <translation>Une liste d’adresses</translation>
+    </message>
+    <message>
+      <source>Choose the table or the layer that holds the list.</source>
+      <translation>Choisissez la table ou la couche qui contient la liste.</translation>
     </message>
     <message>
       <source>Letter or bis</source>
@@ -385,6 +393,10 @@
     <message>
       <source>{file}: columns recognised; look at them below.</source>
       <translation>{file} : colonnes reconnues ; vérifiez-les ci-dessous.</translation>
+    </message>
+    <message>
+      <source>{name} cannot be opened any more.</source>
+      <translation>{name} ne peut plus être ouvert.</translation>
     </message>
     <message>
       <source>Register (addresses)</source>
@@ -579,16 +591,652 @@
       <translation>{address} ({metres} m)</translation>
     </message>
     <message>
+      <source>Left for later.</source>
+      <translation>Remis à plus tard.</translation>
+    </message>
+    <message>
+      <source>Not now</source>
+      <translation>Plus tard</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Fermer</translation>
+    </message>
+    <message>
+      <source>Change…</source>
+      <translation>Modifier…</translation>
+    </message>
+    <message>
+      <source>Set up…</source>
+      <translation>Configurer…</translation>
+    </message>
+    <message>
+      <source>The profile's server</source>
+      <translation>Le serveur du profil</translation>
+    </message>
+    <message>
+      <source>Profile for colleagues</source>
+      <translation>Profil pour les collègues</translation>
+    </message>
+    <message>
+      <source>Published at</source>
+      <translation>Publié à</translation>
+    </message>
+    <message>
+      <source>Export the profile…</source>
+      <translation>Exporter le profil…</translation>
+    </message>
+    <message>
+      <source>Look for an update</source>
+      <translation>Chercher une mise à jour</translation>
+    </message>
+    <message>
+      <source>Export the profile</source>
+      <translation>Exporter le profil</translation>
+    </message>
+    <message>
+      <source>Profile (*.json)</source>
+      <translation>Profil (*.json)</translation>
+    </message>
+    <message>
+      <source>Fetching the profile…</source>
+      <translation>Le profil est lu…</translation>
+    </message>
+    <message>
+      <source>Fetching the profile</source>
+      <translation>Lecture du profil</translation>
+    </message>
+    <message>
+      <source>What the update changes</source>
+      <translation>Ce que la mise à jour change</translation>
+    </message>
+    <message>
+      <source>Update</source>
+      <translation>Mettre à jour</translation>
+    </message>
+    <message>
+      <source>Leave it as it is</source>
+      <translation>Laisser tel quel</translation>
+    </message>
+    <message>
+      <source>I expected that</source>
+      <translation>Je m'y attendais</translation>
+    </message>
+    <message>
+      <source>Published there, and different here:</source>
+      <translation>Publié là-bas, et différent ici :</translation>
+    </message>
+    <message>
+      <source>Left out, because it is this computer's:</source>
+      <translation>Non repris, car propre à cet ordinateur :</translation>
+    </message>
+    <message>
+      <source>Nothing had to be left out.</source>
+      <translation>Rien n'a dû être écarté.</translation>
+    </message>
+    <message>
+      <source>Nothing has changed there: the profile is up to date.</source>
+      <translation>Rien n'a changé là-bas : le profil est à jour.</translation>
+    </message>
+    <message>
+      <source>The profile was updated.</source>
+      <translation>Le profil a été mis à jour.</translation>
+    </message>
+    <message>
+      <source>Field</source>
+      <translation>Champ</translation>
+    </message>
+    <message>
+      <source>Now</source>
+      <translation>Maintenant</translation>
+    </message>
+    <message>
+      <source>Published</source>
+      <translation>Publié</translation>
+    </message>
+    <message>
+      <source>Written: {path}</source>
+      <translation>Écrit : {path}</translation>
+    </message>
+    <message>
+      <source>The commune's data would go to: {hosts}.</source>
+      <translation>Les données de la commune iraient à : {hosts}.</translation>
+    </message>
+    <message>
+      <source>yes</source>
+      <translation>oui</translation>
+    </message>
+    <message>
+      <source>no</source>
+      <translation>non</translation>
+    </message>
+    <message>
+      <source>Reports of citizens</source>
+      <translation>Signalements des citoyens</translation>
+    </message>
+    <message>
+      <source>Statuses through iMio</source>
+      <translation>Statuts par iMio</translation>
+    </message>
+    <message>
+      <source>Corrections of addresses</source>
+      <translation>Corrections d’adresses</translation>
+    </message>
+    <message>
+      <source>Layers of the region</source>
+      <translation>Couches de la Région</translation>
+    </message>
+    <message>
+      <source>BeSt addresses</source>
+      <translation>Adresses BeSt</translation>
+    </message>
+    <message>
+      <source>Search of addresses</source>
+      <translation>Recherche d'adresses</translation>
+    </message>
+    <message>
+      <source>Regional catalogue</source>
+      <translation>Catalogue régional</translation>
+    </message>
+    <message>
+      <source>FixMyStreet or another Open311</source>
+      <translation>FixMyStreet ou autre Open311</translation>
+    </message>
+    <message>
+      <source>FixMyStreet of the CIRB platform</source>
+      <translation>FixMyStreet de la plateforme du CIRB</translation>
+    </message>
+    <message>
+      <source>a file of the commune's own tool</source>
+      <translation>un fichier de l'outil de la commune</translation>
+    </message>
+    <message>
+      <source>iMio</source>
+      <translation>iMio</translation>
+    </message>
+    <message>
+      <source>SPW's reporting of addresses</source>
+      <translation>signalement d'adresses du SPW</translation>
+    </message>
+    <message>
+      <source>an address registry</source>
+      <translation>un registre d'adresses</translation>
+    </message>
+    <message>
+      <source>by hand: ICAR and the dossier</source>
+      <translation>à la main : ICAR et le dossier</translation>
+    </message>
+    <message>
+      <source>ArcGIS</source>
+      <translation>ArcGIS</translation>
+    </message>
+    <message>
+      <source>geocodeWS</source>
+      <translation>geocodeWS</translation>
+    </message>
+    <message>
+      <source>Metawal</source>
+      <translation>Metawal</translation>
+    </message>
+    <message>
+      <source>BeSt Address</source>
+      <translation>BeSt Address</translation>
+    </message>
+    <message>
+      <source>Two positions of one address</source>
+      <translation>Deux positions d'une même adresse</translation>
+    </message>
+    <message>
+      <source>A report and the axis of its road</source>
+      <translation>Un signalement et l'axe de sa route</translation>
+    </message>
+    <message>
+      <source>Two reports of one thing: apart</source>
+      <translation>Deux signalements du même fait : distance</translation>
+    </message>
+    <message>
+      <source>Two reports of one thing: within</source>
+      <translation>Deux signalements du même fait : délai</translation>
+    </message>
+    <message>
+      <source>A report and the address it names</source>
+      <translation>Un signalement et l'adresse qu'il cite</translation>
+    </message>
+    <message>
+      <source>A report beyond the boundary</source>
+      <translation>Un signalement au-delà de la limite</translation>
+    </message>
+    <message>
+      <source>Commune</source>
+      <translation>Commune</translation>
+    </message>
+    <message>
+      <source>Region</source>
+      <translation>Région</translation>
+    </message>
+    <message>
+      <source>Province</source>
+      <translation>Province</translation>
+    </message>
+    <message>
+      <source>Another</source>
+      <translation>Autre</translation>
+    </message>
+    <message>
+      <source>Nobody: the author approves</source>
+      <translation>Personne : l'auteur approuve</translation>
+    </message>
+    <message>
+      <source>Anybody, after a review</source>
+      <translation>N'importe qui, après relecture</translation>
+    </message>
+    <message>
+      <source>Another person than the author</source>
+      <translation>Une autre personne que l'auteur</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Nom</translation>
+    </message>
+    <message>
+      <source>Training town</source>
+      <translation>Ville d’exercice</translation>
+    </message>
+    <message>
+      <source>Texts and photos kept</source>
+      <translation>Textes et photos gardés</translation>
+    </message>
+    <message>
+      <source>Boundary</source>
+      <translation>Limite</translation>
+    </message>
+    <message>
+      <source>Boundary: source</source>
+      <translation>Limite : source</translation>
+    </message>
+    <message>
+      <source>Layers that open with the commune</source>
+      <translation>Couches qui s'ouvrent avec la commune</translation>
+    </message>
+    <message>
+      <source>Newer catalogue of layers</source>
+      <translation>Catalogue de couches plus récent</translation>
+    </message>
+    <message>
+      <source>Newer catalogue: fingerprint</source>
+      <translation>Catalogue plus récent : empreinte</translation>
+    </message>
+    <message>
+      <source>Layer of the districts</source>
+      <translation>Couche des quartiers</translation>
+    </message>
+    <message>
+      <source>Column of their names</source>
+      <translation>Colonne de leurs noms</translation>
+    </message>
+    <message>
+      <source>Review of corrections</source>
+      <translation>Relecture des corrections</translation>
+    </message>
+    <message>
+      <source>Most sent at once</source>
+      <translation>Envoyées à la fois, au plus</translation>
+    </message>
+    <message>
+      <source>Register: columns</source>
+      <translation>Registre : colonnes</translation>
+    </message>
+    <message>
+      <source>{area} km², {count} points</source>
+      <translation>{area} km², {count} points</translation>
+    </message>
+    <message>
+      <source>kind</source>
+      <translation>genre</translation>
+    </message>
+    <message>
+      <source>name</source>
+      <translation>nom</translation>
+    </message>
+    <message>
+      <source>address</source>
+      <translation>adresse</translation>
+    </message>
+    <message>
+      <source>the commune's name there</source>
+      <translation>le nom de la commune là-bas</translation>
+    </message>
+    <message>
+      <source>sign-in</source>
+      <translation>connexion</translation>
+    </message>
+    <message>
+      <source>sign-in to write</source>
+      <translation>connexion pour écrire</translation>
+    </message>
+    <message>
+      <source>requests a second</source>
+      <translation>demandes par seconde</translation>
+    </message>
+    <message>
+      <source>what it can do</source>
+      <translation>ce qu'il sait faire</translation>
+    </message>
+    <message>
+      <source>e-mail</source>
+      <translation>courriel</translation>
+    </message>
+    <message>
+      <source>Search</source>
+      <translation>Chercher</translation>
+    </message>
+    <message>
+      <source>Tolerances</source>
+      <translation>Tolérances</translation>
+    </message>
+    <message>
+      <source>Roads' managers</source>
+      <translation>Gestionnaires des voiries</translation>
+    </message>
+    <message>
+      <source>Districts</source>
+      <translation>Quartiers</translation>
+    </message>
+    <message>
+      <source>Layer</source>
+      <translation>Couche</translation>
+    </message>
+    <message>
+      <source>Name column</source>
+      <translation>Colonne du nom</translation>
+    </message>
+    <message>
+      <source>Address of the catalogue</source>
+      <translation>Adresse du catalogue</translation>
+    </message>
+    <message>
+      <source>Look at it</source>
+      <translation>Examiner</translation>
+    </message>
+    <message>
+      <source>Catalogue of layers</source>
+      <translation>Catalogue des couches</translation>
+    </message>
+    <message>
+      <source>Reading the catalogue</source>
+      <translation>Lecture du catalogue</translation>
+    </message>
+    <message>
+      <source>months after closing</source>
+      <translation>mois après la clôture</translation>
+    </message>
+    <message>
+      <source>Whom “Hand over” writes to. Offices, never persons.</source>
+      <translation>À qui « Transmettre » écrit. Des services, jamais des personnes.</translation>
+    </message>
+    <message>
+      <source>Name of the office</source>
+      <translation>Nom du service</translation>
+    </message>
+    <message>
+      <source>Reports are counted by district. Layers of areas that were loaded can be chosen.</source>
+      <translation>Les signalements sont comptés par quartier. Les couches de surfaces déjà chargées peuvent être choisies.</translation>
+    </message>
+    <message>
+      <source>Repère's own catalogue is used unless one is given here. Empty: none.</source>
+      <translation>Le catalogue de Repère est utilisé, sauf si vous en donnez un ici. Vide : aucun.</translation>
+    </message>
+    <message>
+      <source>Look at it first: what is kept is the very file that was seen.</source>
+      <translation>Examinez-le d'abord : le fichier gardé est celui qui a été vu.</translation>
+    </message>
+    <message>
+      <source>Ticked: {count} of {total}</source>
+      <translation>Cochées : {count} sur {total}</translation>
+    </message>
+    <message>
+      <source>days</source>
+      <translation>jours</translation>
+    </message>
+    <message>
+      <source>The office of this address needs a name.</source>
+      <translation>Le service de cette adresse doit avoir un nom.</translation>
+    </message>
+    <message>
+      <source>{manager}: name</source>
+      <translation>{manager} : nom</translation>
+    </message>
+    <message>
+      <source>{manager}: e-mail</source>
+      <translation>{manager} : courriel</translation>
+    </message>
+    <message>
+      <source>{table} (not loaded)</source>
+      <translation>{table} (pas chargée)</translation>
+    </message>
+    <message>
+      <source>“{name}”, layers: {count}. Save to use it.</source>
+      <translation>« {name} », couches : {count}. Enregistrez pour l'utiliser.</translation>
+    </message>
+    <message>
+      <source>The commune's list of addresses: drop a file here, or choose a layer or a table.</source>
+      <translation>La liste d'adresses de la commune : déposez un fichier ici, ou choisissez une couche ou une table.</translation>
+    </message>
+    <message>
+      <source>Read and use it</source>
+      <translation>Lire et l'utiliser</translation>
+    </message>
+    <message>
+      <source>Reading the list…</source>
+      <translation>La liste est lue…</translation>
+    </message>
+    <message>
+      <source>Reading the register</source>
+      <translation>Lecture du registre</translation>
+    </message>
+    <message>
+      <source>Choose a list first, and the columns that are missing.</source>
+      <translation>Choisissez d'abord une liste, et les colonnes qui manquent.</translation>
+    </message>
+    <message>
+      <source>{name} · addresses: {count}</source>
+      <translation>{name} · adresses : {count}</translation>
+    </message>
+    <message>
+      <source>No address could be read in it: look at its columns.</source>
+      <translation>Aucune adresse n'a pu y être lue : regardez ses colonnes.</translation>
+    </message>
+    <message>
+      <source>rows left out: {count}</source>
+      <translation>lignes écartées : {count}</translation>
+    </message>
+    <message>
+      <source>Reports</source>
+      <translation>Signalements</translation>
+    </message>
+    <message>
+      <source>Citizens' reports, from FixMyStreet or another Open311.</source>
+      <translation>Les signalements des citoyens, de FixMyStreet ou d'un autre Open311.</translation>
+    </message>
+    <message>
+      <source>Address of the service</source>
+      <translation>Adresse du service</translation>
+    </message>
+    <message>
+      <source>The commune's name there</source>
+      <translation>Le nom de la commune là-bas</translation>
+    </message>
+    <message>
+      <source>Sign in…</source>
+      <translation>Se connecter…</translation>
+    </message>
+    <message>
+      <source>Use these reports</source>
+      <translation>Utiliser ces signalements</translation>
+    </message>
+    <message>
+      <source>Do without reports</source>
+      <translation>Se passer de signalements</translation>
+    </message>
+    <message>
+      <source>Sign-in</source>
+      <translation>Connexion</translation>
+    </message>
+    <message>
+      <source>Asking the service what it can do</source>
+      <translation>Découverte de ce que sait faire le service</translation>
+    </message>
+    <message>
+      <source>Asking {service}…</source>
+      <translation>{service} est interrogé…</translation>
+    </message>
+    <message>
+      <source>This may not be empty.</source>
+      <translation>Ceci ne peut pas rester vide.</translation>
+    </message>
+    <message>
+      <source>reports: {count}</source>
+      <translation>signalements : {count}</translation>
+    </message>
+    <message>
+      <source>reports: {count} or more</source>
+      <translation>signalements : {count} ou plus</translation>
+    </message>
+    <message>
+      <source>Services</source>
+      <translation>Services</translation>
+    </message>
+    <message>
+      <source>Kind</source>
+      <translation>Genre</translation>
+    </message>
+    <message>
+      <source>only where the service keeps several communes</source>
+      <translation>seulement si le service sert plusieurs communes</translation>
+    </message>
+    <message>
+      <source>Test</source>
+      <translation>Tester</translation>
+    </message>
+    <message>
+      <source>Do without</source>
+      <translation>S'en passer</translation>
+    </message>
+    <message>
+      <source>Sign-in to write</source>
+      <translation>Connexion pour écrire</translation>
+    </message>
+    <message>
+      <source>As for every commune</source>
+      <translation>Comme pour toute commune</translation>
+    </message>
+    <message>
+      <source>{service} answers, in {seconds} s.</source>
+      <translation>{service} répond, en {seconds} s.</translation>
+    </message>
+    <message>
+      <source>Testing {service}</source>
+      <translation>Test de {service}</translation>
+    </message>
+    <message>
+      <source>the newest of {date}</source>
+      <translation>le plus récent du {date}</translation>
+    </message>
+    <message>
+      <source>Reports come from the file {path}.</source>
+      <translation>Les signalements viennent du fichier {path}.</translation>
+    </message>
+    <message>
+      <source>Back</source>
+      <translation>Retour</translation>
+    </message>
+    <message>
+      <source>Shows again what is saved</source>
+      <translation>Montre à nouveau ce qui est enregistré</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>Enregistrer</translation>
+    </message>
+    <message>
+      <source>Saved.</source>
+      <translation>Enregistré.</translation>
+    </message>
+    <message>
+      <source>The training town's settings last until it is closed.</source>
+      <translation>Les réglages de la ville d'exercice durent jusqu'à sa fermeture.</translation>
+    </message>
+    <message>
+      <source>Settings of {commune}</source>
+      <translation>Réglages de {commune}</translation>
+    </message>
+    <message>
+      <source>Kept in {path}</source>
+      <translation>Gardés dans {path}</translation>
+    </message>
+    <message>
+      <source>Not saved yet: look at {sections}.</source>
+      <translation>Pas encore enregistré : voyez {sections}.</translation>
+    </message>
+    <message>
+      <source>Not saved yet: {sections}</source>
+      <translation>Pas encore enregistré : {sections}</translation>
+    </message>
+    <message>
+      <source>Team</source>
+      <translation>Équipe</translation>
+    </message>
+    <message>
+      <source>Where the work is kept, and who looks at corrections.</source>
+      <translation>Où le travail est gardé, et qui relit les corrections.</translation>
+    </message>
+    <message>
+      <source>This computer</source>
+      <translation>Cet ordinateur</translation>
+    </message>
+    <message>
+      <source>A shared file</source>
+      <translation>Un fichier partagé</translation>
+    </message>
+    <message>
+      <source>PostgreSQL</source>
+      <translation>PostgreSQL</translation>
+    </message>
+    <message>
+      <source>A file on a shared folder suits people who work one after the other. For several at once: PostgreSQL.</source>
+      <translation>Un fichier sur un dossier partagé convient à qui travaille l'un après l'autre. Pour plusieurs à la fois : PostgreSQL.</translation>
+    </message>
+    <message>
+      <source>Choose the file…</source>
+      <translation>Choisir le fichier…</translation>
+    </message>
+    <message>
+      <source>Keep it on this computer</source>
+      <translation>Le garder sur cet ordinateur</translation>
+    </message>
+    <message>
+      <source>Keep</source>
+      <translation>Garder</translation>
+    </message>
+    <message>
+      <source>Who reviews</source>
+      <translation>Qui relit</translation>
+    </message>
+    <message>
+      <source>The team's shared file</source>
+      <translation>Le fichier partagé de l'équipe</translation>
+    </message>
+    <message>
+      <source>Workspace (*.gpkg)</source>
+      <translation>Espace de travail (*.gpkg)</translation>
+    </message>
+    <message>
       <source>Another commune…</source>
       <translation>Une autre commune…</translation>
     </message>
     <message>
       <source>Open a profile that you received…</source>
       <translation>Ouvrir un profil reçu…</translation>
-    </message>
-    <message>
-      <source>Training town</source>
-      <translation>Ville d’exercice</translation>
     </message>
     <message>
       <source>Close the commune</source>
@@ -677,10 +1325,6 @@
     <message>
       <source>The journal is in {path}.</source>
       <translation>Le journal est dans {path}.</translation>
-    </message>
-    <message>
-      <source>Field</source>
-      <translation>Champ</translation>
     </message>
     <message>
       <source>When you decided</source>
@@ -957,10 +1601,6 @@
       <translation>Enregistrement</translation>
     </message>
     <message>
-      <source>Back</source>
-      <translation>Retour</translation>
-    </message>
-    <message>
       <source>Tick at least one correction.</source>
       <translation>Cochez au moins une correction.</translation>
     </message>
@@ -1004,10 +1644,6 @@
     <message>
       <source>Dossier {number} · {commune} · for {service}</source>
       <translation>Dossier {number} · {commune} · pour {service}</translation>
-    </message>
-    <message>
-      <source>Corrections of addresses</source>
-      <translation>Corrections d’adresses</translation>
     </message>
     <message>
       <source>Contents, continued</source>
@@ -1071,10 +1707,6 @@
     <message>
       <source>Click the corners on the map, the right button ends</source>
       <translation>Cliquez les coins sur la carte, le bouton droit termine</translation>
-    </message>
-    <message>
-      <source>Save</source>
-      <translation>Enregistrer</translation>
     </message>
     <message>
       <source>A photo</source>
@@ -1495,10 +2127,6 @@
       <translation>Ouvrir le profil d’une commune</translation>
     </message>
     <message>
-      <source>Profile (*.json)</source>
-      <translation>Profil (*.json)</translation>
-    </message>
-    <message>
       <source>Commune and training town</source>
       <translation>Commune et ville d’exercice</translation>
     </message>
@@ -1509,6 +2137,10 @@
     <message>
       <source>Stop the training town</source>
       <translation>Arrêter la ville d’exercice</translation>
+    </message>
+    <message>
+      <source>Settings…</source>
+      <translation>Réglages…</translation>
     </message>
     <message>
       <source>Where the workspace is kept…</source>
@@ -1972,24 +2604,8 @@ la photo</translation>
       <translation>Selon le profil</translation>
     </message>
     <message>
-      <source>Keep</source>
-      <translation>Garder</translation>
-    </message>
-    <message>
-      <source>Asking the service what it can do</source>
-      <translation>Découverte de ce que sait faire le service</translation>
-    </message>
-    <message>
       <source>Saved. The next refresh uses it.</source>
       <translation>Gardé : la prochaine actualisation l’utilise.</translation>
-    </message>
-    <message>
-      <source>yes</source>
-      <translation>oui</translation>
-    </message>
-    <message>
-      <source>no</source>
-      <translation>non</translation>
     </message>
     <message>
       <source>Nothing is known of this service yet: the next refresh asks it.</source>
@@ -2137,18 +2753,6 @@ la photo</translation>
     <message>
       <source>Take the area away</source>
       <translation>Enlever la zone</translation>
-    </message>
-    <message>
-      <source>Commune</source>
-      <translation>Commune</translation>
-    </message>
-    <message>
-      <source>Region</source>
-      <translation>Région</translation>
-    </message>
-    <message>
-      <source>Province</source>
-      <translation>Province</translation>
     </message>
     <message>
       <source>Another manager</source>
@@ -2653,10 +3257,6 @@ la photo</translation>
       <translation>Le paragraphe pour un marché public : ce qui est demandé, et comment on le vérifie</translation>
     </message>
     <message>
-      <source>Close</source>
-      <translation>Fermer</translation>
-    </message>
-    <message>
       <source>The service is being asked…</source>
       <translation>Le service est interrogé…</translation>
     </message>
@@ -2948,10 +3548,6 @@ la photo</translation>
       <translation>Préparation du paquet</translation>
     </message>
     <message>
-      <source>Layer</source>
-      <translation>Couche</translation>
-    </message>
-    <message>
       <source>Fetched</source>
       <translation>Chargée</translation>
     </message>
@@ -2986,14 +3582,6 @@ la photo</translation>
     <message>
       <source>Incidents and corrections never go.</source>
       <translation>Signalements et corrections ne partent jamais.</translation>
-    </message>
-    <message>
-      <source>Catalogue of layers</source>
-      <translation>Catalogue des couches</translation>
-    </message>
-    <message>
-      <source>Reading the catalogue</source>
-      <translation>Lecture du catalogue</translation>
     </message>
     <message>
       <source>Find</source>
@@ -3976,10 +4564,6 @@ la photo</translation>
       <translation>Prenez open, closed, ou rien.</translation>
     </message>
     <message>
-      <source>Address of the service</source>
-      <translation>Adresse du service</translation>
-    </message>
-    <message>
       <source>Jurisdiction</source>
       <translation>Juridiction</translation>
     </message>
@@ -4322,10 +4906,6 @@ la photo</translation>
       <translation>Respectée</translation>
     </message>
     <message>
-      <source>Written: {path}</source>
-      <translation>Écrit : {path}</translation>
-    </message>
-    <message>
       <source>Show everything</source>
       <translation>Tout montrer</translation>
     </message>
@@ -4372,10 +4952,6 @@ la photo</translation>
       <translation>1 service absent</translation>
     </message>
     <message>
-      <source>Services</source>
-      <translation>Services</translation>
-    </message>
-    <message>
       <source>{service} asks you to sign in. The corrections wait; choose how to sign in, then go on.</source>
       <translation>{service} vous demande de vous connecter. Les corrections attendent ; choisissez comment vous connecter, puis continuez.</translation>
     </message>
@@ -4418,10 +4994,6 @@ la photo</translation>
     <message>
       <source>hosts that were not noted</source>
       <translation>des serveurs qui n’ont pas été notés</translation>
-    </message>
-    <message>
-      <source>Search</source>
-      <translation>Chercher</translation>
     </message>
     <message>
       <source>Save as CSV…</source>
@@ -6274,6 +6846,14 @@ la photo</translation>
       <translation>Corrigez les colonnes de « backoffice » dans le profil, ou exportez de nouveau la liste ; ou tapez le numéro.</translation>
     </message>
     <message>
+      <source>Open311</source>
+      <translation>Open311</translation>
+    </message>
+    <message>
+      <source>FixMyStreet (Open311)</source>
+      <translation>FixMyStreet (Open311)</translation>
+    </message>
+    <message>
       <source>Give its jurisdiction_id (JURISDICTION in the algorithm): often the site's domain without “www”; whoever runs the service knows it, and FixMyStreet takes any word to read.</source>
       <translation>Donnez son jurisdiction_id (JURISDICTION dans l’algorithme) : souvent le domaine du site sans « www » ; l’exploitant du service le connaît, et FixMyStreet prend n’importe quel mot pour lire.</translation>
     </message>
@@ -7026,6 +7606,30 @@ la photo</translation>
       <translation>Demandez un lien qui n'en contient pas à qui l'a publié.</translation>
     </message>
     <message>
+      <source>“{url}” is no web address.</source>
+      <translation>« {url} » n'est pas une adresse web.</translation>
+    </message>
+    <message>
+      <source>It begins with https:// and the name of a server.</source>
+      <translation>Elle commence par https:// et le nom d'un serveur.</translation>
+    </message>
+    <message>
+      <source>The address holds a name, a key or a password.</source>
+      <translation>L'adresse contient un nom, une clé ou un mot de passe.</translation>
+    </message>
+    <message>
+      <source>Take it out, and choose a sign-in instead: QGIS keeps it safe.</source>
+      <translation>Ôtez-le, et choisissez plutôt une connexion : QGIS la garde en sûreté.</translation>
+    </message>
+    <message>
+      <source>The address goes on after the service's own.</source>
+      <translation>L'adresse continue après celle du service.</translation>
+    </message>
+    <message>
+      <source>“{address}” is no e-mail address.</source>
+      <translation>« {address} » n'est pas une adresse de courriel.</translation>
+    </message>
+    <message>
       <source>What is published there is the profile of {other}, not that of {commune}.</source>
       <translation>Ce qui est publié là est le profil de {other}, pas celui de {commune}.</translation>
     </message>
@@ -7044,6 +7648,14 @@ la photo</translation>
     <message>
       <source>The register: {path}.</source>
       <translation>Le registre : {path}.</translation>
+    </message>
+    <message>
+      <source>The newer catalogue of layers: {url}.</source>
+      <translation>Le catalogue de couches plus récent : {url}.</translation>
+    </message>
+    <message>
+      <source>Where it is published: {url}.</source>
+      <translation>L'endroit où il est publié : {url}.</translation>
     </message>
     <message>
       <source>The back office's numbers: {path}.</source>

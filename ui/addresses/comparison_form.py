@@ -96,7 +96,9 @@ class ComparisonForm(QScrollArea):
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         desk.profile_changed.connect(self._profile_changed)
-        if own:
+        if self.register.restore_choice():
+            pass
+        elif own:
             self.register.use(own[0].name)
         elif profile.register:
             self.register.use_file(profile.register.path)
@@ -119,6 +121,8 @@ class ComparisonForm(QScrollArea):
     def _profile_changed(self, parts: frozenset[str]) -> None:
         if "tolerances" in parts:
             self.tolerance.setValue(self.desk.profile.tolerances.position_m)
+        if "register" in parts:
+            self.register.restore_choice()
 
     def lists(self) -> ComparisonSetup | None:
         """The lists as chosen now, or None while the register or the source is missing."""
@@ -190,4 +194,5 @@ class ComparisonForm(QScrollArea):
                 if chooser.read is None and not chooser.message.text():
                     chooser.message.setText(tr("Choose a list here first."))
         else:
+            self.register.keep_choice()
             self._compare(lists)

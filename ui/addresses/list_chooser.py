@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
 from functools import partial
 from pathlib import Path
 from typing import Any, Protocol
 
-from qgis.core import QgsProject, QgsVectorLayer
+from qgis.core import Qgis, QgsDataSourceUri, QgsProject, QgsVectorLayer
+from qgis.gui import QgsDataSourceSelectDialog
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QFileDialog, QGroupBox, QPushButton, QVBoxLayout
 
@@ -19,7 +20,7 @@ from ...services.addresses.readers.csv_list import Preview
 from ...services.errors import RepereError
 from ...services.model.address import Addresses
 from ..map.layer_columns import LayerColumns
-from ..qgis import settings
+from ..qgis import database_connections, settings
 from ..qgis.tasks import Job, Result, Value
 from ..qgis.translate import tr
 from ..session import Session, slugify
@@ -50,8 +51,8 @@ class ListOffer:
     preview: Callable[[Job], Preview] | None = None
 
 
-_FILE = object()
-"""The entry of the list that asks for a file."""
+_FILE, _DATABASE = object(), object()
+"""The entries of the list that ask for a file, and for a table."""
 
 
 class ListChooser(QGroupBox):
@@ -67,6 +68,7 @@ class ListChooser(QGroupBox):
         self.read: ReadAddresses | None = None
         self.is_loading = False
         self._role = role
+        self._taken: dict[str, str] = {}
         self._offers = offers
         self._path = ""
         self._chosen_name = ""
@@ -102,13 +104,41 @@ class ListChooser(QGroupBox):
         for offer in self._offers:
             self.choice.addItem(offer.name, offer)
         self.choice.addItem(tr("File (CSV, zip, GeoPackage, Shapefile, GML…)"), _FILE)
+        self.choice.addItem(tr("A table of a database…"), _DATABASE)
         for layer in QgsProject.instance().mapLayers().values():
             if isinstance(layer, QgsVectorLayer) and not layer.customProperty("repere/table"):
                 self.choice.addItem(layer.name(), layer.id())
         self.choice.setCurrentIndex(max(0, self.choice.findText(now)))
 
+    def keep_choice(self) -> None:
+        """Remember on this desk which list was taken, for this commune: its file, its layer, or the offer."""
+        settings.put(self._choice_setting(), json.dumps(self._taken))
+
+    def restore_choice(self) -> bool:
+        """Take the list that was remembered, if it is still there; whether one was."""
+        try:
+            kept = json.loads(settings.get(self._choice_setting(), "{}"))
+        except ValueError:
+            return False
+        if not isinstance(kept, dict) or not all(isinstance(value, str) for value in kept.values()):
+            return False
+        if "file" in kept:
+            self.use_file(kept["file"], kept.get("layer", ""))
+        elif "source" in kept:
+            layer = open_kept_layer(kept)
+            if not layer.isValid():
+                self.message.setText(tr("{name} cannot be opened any more.").format(name=kept.get("name", "")))
+                return False
+            self.use_layer(layer)
+        elif any(offer.name == kept.get("offer") for offer in self._offers):
+            self.use(kept["offer"])
+        else:
+            return False
+        return True
+
     def use(self, name: str) -> None:
         """Take one of the offers."""
+        self._taken = {"offer": name}
         self.choice.setCurrentText(name)
         self._chosen_name = name
         self._offer = next(offer for offer in self._offers if offer.name == name)
@@ -117,6 +147,7 @@ class ListChooser(QGroupBox):
 
     def use_file(self, path: str, layer: str = "") -> None:
         """Take a file: what it is, its layers and its columns are looked up in a thread, and shown."""
+        self._taken = {"file": path, "layer": layer}
         self.choice.setCurrentIndex(self.choice.findData(_FILE))
         self._chosen_name = self.choice.currentText()
         file, commune = Path(path), self.desk.profile.commune
@@ -142,7 +173,8 @@ class ListChooser(QGroupBox):
         self._preview(file.name, look, show_result)
 
     def use_layer(self, layer: QgsVectorLayer) -> None:
-        """Take a layer of the project, of whatever provider; its features are read in the thread."""
+        """Take a layer, of the project or of a database; its features are read in the thread."""
+        self._taken = describe_layer(layer)
         columns, code = LayerColumns(layer), self.desk.profile.commune.nis_code
         self._offer_layers("", [], "")
         self._preview(
@@ -188,8 +220,8 @@ class ListChooser(QGroupBox):
 
     def _chosen(self, row: int) -> None:
         taken = self.choice.itemData(row)
-        if taken is _FILE:
-            self._choose_file()
+        if taken is _FILE or taken is _DATABASE:
+            self._choose_file() if taken is _FILE else self._choose_table()
             return
         self._chosen_name = self.choice.currentText()
         self._offer_layers("", [], "")
@@ -210,6 +242,18 @@ class ListChooser(QGroupBox):
             self.use_file(path)
         else:
             # what is read is what it was before
+            self.choice.setCurrentIndex(max(0, self.choice.findText(self._chosen_name)))
+
+    def _choose_table(self) -> None:
+        """Choose a table in QGIS's own dialog: PostGIS, and whatever else it is connected to."""
+        dialog = QgsDataSourceSelectDialog(None, True, Qgis.LayerType.Vector, self)
+        dialog.setDescription(tr("Choose the table or the layer that holds the list."))
+        uri = dialog.uri() if dialog.exec() and dialog.uri().isValid() else None
+        layer = QgsVectorLayer(uri.uri, uri.name, uri.providerKey) if uri else None
+        if layer is not None and layer.isValid():
+            self._chosen_name = self.choice.currentText()
+            self.use_layer(layer)
+        else:
             self.choice.setCurrentIndex(max(0, self.choice.findText(self._chosen_name)))
 
     def _offer_layers(self, path: str, names: list[str], layer: str) -> None:
@@ -250,6 +294,9 @@ class ListChooser(QGroupBox):
         else:
             self.message.setText(tr("{file}: columns recognised; look at them below.").format(file=self._name))
 
+    def _choice_setting(self) -> str:
+        return f"list/{slugify(self.desk.profile.name)}/{self._role}"
+
     def _setting(self) -> str:
         return f"columns/{slugify(self.desk.profile.name)}/{self._role}"
 
@@ -262,6 +309,26 @@ class ListChooser(QGroupBox):
         own = self.desk.profile.register if self._role == "register" else None
         told = [columns for columns in (kept, own.columns if own else None) if isinstance(columns, dict)]
         return lambda preview: apply_saved_columns(preview.mapping, told, preview.headings)
+
+
+def describe_layer(layer: QgsVectorLayer) -> dict[str, str]:
+    """Return what opens a layer again, without the password of a database; nothing where one cannot be left out."""
+    source = layer.source()
+    if layer.providerType() in ("postgres", "mssql", "oracle", "hana"):
+        uri = QgsDataSourceUri(source)
+        uri.setPassword("")
+        source = uri.uri(False)
+    if "password=" in source.casefold():
+        return {}
+    return {"provider": layer.providerType(), "source": source, "name": layer.name()}
+
+
+def open_kept_layer(kept: Mapping[str, str]) -> QgsVectorLayer:
+    """Return the layer that :func:`describe_layer` described; not valid where it is gone."""
+    name, provider, source = kept.get("name", ""), kept.get("provider", "ogr"), kept["source"]
+    if provider == "postgres":
+        source = database_connections.fill_password(source)
+    return QgsVectorLayer(source, name, provider)
 
 
 def field_name(field: str) -> str:

@@ -69,5 +69,23 @@ def connection_names() -> list[str]:
     return sorted(QgsProviderRegistry.instance().providerMetadata("postgres").connections(False))
 
 
+def fill_password(source: str) -> str:
+    """Return a table's address with the password that a connection of QGIS has for it, where one has."""
+    uri = QgsDataSourceUri(source)
+    if uri.password() or uri.authConfigId():
+        return source
+    for connection in QgsProviderRegistry.instance().providerMetadata("postgres").connections(False).values():
+        own = QgsDataSourceUri(connection.uri())
+        if own.password() and _parts(own) == _parts(uri):
+            uri.setPassword(own.password())
+            return uri.uri(False)
+    return source
+
+
+def _parts(uri: QgsDataSourceUri) -> tuple[str, ...]:
+    """Who signs in to which database."""
+    return uri.service(), uri.host(), uri.port(), uri.database(), uri.username()
+
+
 def _quoted(value: str) -> str:
     return value.replace("\\", "\\\\").replace("'", "\\'")

@@ -221,6 +221,13 @@ def fetch(web: HttpClient, url: str, sha256: str, cache_path: Path) -> Catalogue
     return found
 
 
+def inspect(web: HttpClient, url: str) -> tuple[str, Catalogue]:
+    """Return the SHA-256 of the catalogue now at ``url``, and the catalogue. Raises InvalidFile, ServiceError."""
+    data = web.get(url).body
+    sha256 = hashlib.sha256(data).hexdigest()
+    return sha256, parse_verified(data, sha256, url.rpartition("/")[2])
+
+
 def parse_verified(data: bytes, sha256: str, name: str) -> Catalogue:
     """A catalogue that came from elsewhere, if it is the very file that the profile names by its SHA-256.
 

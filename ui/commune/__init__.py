@@ -1,0 +1,1 @@
+"""One commune's own: its cards, its settings, and its profile on the way to and from colleagues."""

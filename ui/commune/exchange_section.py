@@ -1,0 +1,202 @@
+"""A profile for a colleague, and the profile of where it came from: exported, published, updated when asked."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+from qgis.PyQt.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
+
+from ...services.errors import InvalidFile, RepereError
+from ...services.profile import Profile, Service
+from ...services.profile_exchange import (
+    Omission,
+    check_profile_url,
+    compare_profiles,
+    export_profile,
+    fetch_profile,
+    format_profile,
+    merge_update,
+)
+from ..qgis.tasks import Job
+from ..qgis.translate import tr
+from ..qgis.trusted_origins import profile_origins
+from ..session import Session
+from ..widgets.basics import plain_label, tooltip_text
+from ..widgets.export import ask_path, write_text
+from .field_names import field_label, value_text
+from .section import CheckedLine, FaultLabel, Section, narrow_form
+
+
+class ExchangeSection(Section):
+    """Export, the address where the profile is published, and the update from there."""
+
+    def __init__(self, desk: Session) -> None:
+        super().__init__(tr("Profile for colleagues"), desk)
+        self.published_at = CheckedLine(tr("Published at"), check_profile_url)
+        self.published_at.line.setPlaceholderText("https://www.commune.be/repere.json")
+        self.published_at.edited.connect(self._typed)
+        self.export_button = QPushButton(tr("Export the profile…"))
+        self.export_button.clicked.connect(lambda _checked=False: self.export())
+        self.update_button = QPushButton(tr("Look for an update"))
+        self.update_button.clicked.connect(lambda _checked=False: self.look_for_update())
+        self.message = plain_label()
+        self.fault = FaultLabel()
+        self.difference = ProfileDifference(self.update_profile)
+        form = narrow_form()
+        form.addRow(tr("Published at"), self.published_at)
+        line = QHBoxLayout()
+        line.addWidget(self.export_button)
+        line.addWidget(self.update_button)
+        line.addStretch()
+        whole = QVBoxLayout(self)
+        whole.addLayout(form)
+        whole.addLayout(line)
+        for widget in (self.message, self.fault, self.difference):
+            whole.addWidget(widget)
+
+    def show_profile(self, profile: Profile) -> None:
+        self.published_at.set_text(profile.published_at)
+        self.update_button.setEnabled(bool(profile.published_at))
+        self.difference.hide()
+        self.fault.show_fault("")
+
+    def apply_to(self, profile: Profile) -> Profile:
+        return replace(profile, published_at=self.published_at.text())
+
+    def find_fault(self) -> bool:
+        return self.published_at.find_fault()
+
+    def export(self) -> None:
+        """Ask where to, write the profile there, and name what was left out."""
+        path = ask_path(self, tr("Export the profile"), tr("Profile (*.json)"), ".json")
+        if path is not None:
+            self.export_to(path)
+
+    def export_to(self, path: Path) -> None:
+        """Write the profile for a colleague, and name what was left out of it."""
+        portable, omitted = export_profile(self.desk.configured_profile)
+        try:
+            write_text(path, format_profile(portable))
+        except InvalidFile as error:
+            self.fault.show_fault(error.sentence(tr))
+            return
+        self.fault.show_fault("")
+        self.message.setText(export_text(path, omitted))
+
+    def look_for_update(self) -> None:
+        """Fetch what is published now, and show which fields would change; nothing does before the person says so."""
+        desk, profile = self.desk, self.desk.configured_profile
+        url = profile.published_at
+        service = profile_service(url)
+        self.message.setText(tr("Fetching the profile…"))
+        self.difference.hide()
+
+        def work(job: Job) -> Profile:
+            return merge_update(profile, fetch_profile(desk.client_for(service, job), url))
+
+        desk.run_job(tr("Fetching the profile"), work, self._fetched, failed=self._failed)
+
+    def _fetched(self, published: Profile) -> None:
+        self.fault.show_fault("")
+        current = self.desk.configured_profile
+        if not compare_profiles(current, published):
+            self.message.setText(tr("Nothing has changed there: the profile is up to date."))
+            return
+        self.message.clear()
+        self.difference.ask(current, published)
+
+    def _failed(self, error: RepereError) -> None:
+        self.message.clear()
+        self.fault.show_fault(error.sentence(tr))
+
+    def update_profile(self, published: Profile) -> None:
+        """Take what is published."""
+        try:
+            self.desk.change_profile(lambda profile: replace(published, file=profile.file))
+        except InvalidFile as error:
+            self.fault.show_fault(error.sentence(tr))
+        else:
+            self.message.setText(tr("The profile was updated."))
+
+    def _typed(self) -> None:
+        # what is typed is asked once it is saved
+        self.update_button.setEnabled(False)
+        self.mark_edited()
+
+
+class ProfileDifference(QWidget):
+    """Which fields an update changes, from what to what; hosts that get the commune's data anew are agreed to."""
+
+    def __init__(self, update: Callable[[Profile], None]) -> None:
+        super().__init__()
+        self._published: Profile | None = None
+        self.title = plain_label()
+        self.tree = QTreeWidget()
+        self.tree.setHeaderLabels([tr("Field"), tr("Now"), tr("Published")])
+        self.tree.setRootIsDecorated(False)
+        self.tree.setAccessibleName(tr("What the update changes"))
+        self.tree.setWordWrap(True)
+        self.agreed = QCheckBox()
+        self.hosts = plain_label()
+        self.update_button = QPushButton(tr("Update"))
+        self.refuse_button = QPushButton(tr("Leave it as it is"))
+        self.update_button.clicked.connect(lambda _checked=False: self._go_on(update))
+        self.refuse_button.clicked.connect(lambda _checked=False: self.hide())
+        self.agreed.setText(tr("I expected that"))
+        self.agreed.toggled.connect(lambda on: self.update_button.setEnabled(on))
+        line = QHBoxLayout()
+        line.addStretch()
+        line.addWidget(self.refuse_button)
+        line.addWidget(self.update_button)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        for widget in (self.title, self.tree, self.hosts, self.agreed):
+            whole.addWidget(widget)
+        whole.addLayout(line)
+        self.hide()
+
+    def ask(self, current: Profile, published: Profile) -> None:
+        """Show what would change."""
+        self._published = published
+        changes = compare_profiles(current, published)
+        self.title.setText(tr("Published there, and different here:"))
+        self.tree.clear()
+        for change in changes:
+            words = [value_text(change.field, change.before), value_text(change.field, change.after)]
+            item = QTreeWidgetItem([field_label(change.field), *words])
+            for column, text in enumerate((field_label(change.field), *words)):
+                item.setToolTip(column, tooltip_text(text))
+            self.tree.addTopLevelItem(item)
+        self.tree.resizeColumnToContents(0)
+        rows = min(len(changes), 8) + 2
+        self.tree.setFixedHeight(rows * (self.tree.fontMetrics().height() + 8))
+        hosts = sorted(profile_origins(published) - profile_origins(current))
+        self.hosts.setText(tr("The commune's data would go to: {hosts}.").format(hosts=", ".join(hosts)))
+        for widget in (self.hosts, self.agreed):
+            widget.setVisible(bool(hosts))
+        self.agreed.setChecked(False)
+        self.update_button.setEnabled(not hosts)
+        self.show()
+
+    def _go_on(self, update: Callable[[Profile], None]) -> None:
+        self.hide()
+        if self._published is not None:
+            update(self._published)
+
+
+def export_text(path: Path, omitted: tuple[Omission, ...]) -> str:
+    """Say where a profile was written, and by name what it does not hold."""
+    lines = [tr("Written: {path}").format(path=path)]
+    if omitted:
+        lines.append(tr("Left out, because it is this computer's:"))
+        lines += [f"– {one.sentence(tr)}" for one in omitted]
+    else:
+        lines.append(tr("Nothing had to be left out."))
+    return "\n".join(lines)
+
+
+def profile_service(url: str) -> Service:
+    """Return who is asked for a published profile: without any sign-in."""
+    return Service("profile", tr("The profile's server"), url)
