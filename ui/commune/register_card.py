@@ -12,9 +12,9 @@ from ...services.errors import RepereError
 from ..addresses.list_chooser import ListChooser
 from ..qgis import settings
 from ..qgis.tasks import Job
-from ..qgis.translate import tr
+from ..qgis.translate import get_locale, tr
 from ..session import Session, slugify
-from ..widgets.basics import get_locale, plain_label
+from ..widgets.basics import plain_label
 from .card import Card
 
 

@@ -10,9 +10,9 @@ from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QLabel, QLineEdit, QVBox
 
 from ...services.errors import RepereError
 from ...services.profile import Profile
-from ..qgis.translate import tr
+from ..qgis.translate import get_locale, tr
 from ..session import Session
-from ..widgets.basics import get_locale, plain_label
+from ..widgets.basics import plain_label
 from ..widgets.inputs import ComboBox, DoubleSpinBox, SpinBox
 
 
