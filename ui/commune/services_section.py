@@ -8,7 +8,7 @@ from dataclasses import replace
 from time import monotonic
 
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtGui import QBrush, QColor
+from qgis.PyQt.QtGui import QColor, QIcon
 from qgis.PyQt.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
@@ -27,14 +27,16 @@ from ...services.layers.clients import arcgis
 from ...services.layers.service_health import ServiceStatus
 from ...services.profile import Profile, Service, complete_services, product_services
 from ...services.profile_exchange import check_service_url
-from ..layers.service_status import COLOURS, PROBE_S, SHAPES, host, lamp_name
+from ..layers.service_status import PROBE_S, host, lamp_name
 from ..qgis import settings
 from ..qgis.tasks import Job
 from ..qgis.translate import tr
 from ..qgis.trusted_origins import sign_in_setting
 from ..session import Session
 from ..widgets.basics import format_day, format_decimal, plain_label, tooltip_text
+from ..widgets.header_parts import LAMP_SIZE, LAMPS
 from ..widgets.inputs import AuthConfigSelect
+from ..widgets.marks import mark_icon, readable_colour
 from .field_names import ROLES, default_name, kind_label, role_label
 from .section import CheckedLine, Section, choice_box, narrow_form
 
@@ -291,13 +293,14 @@ class ServicesSection(Section):
                 status = self.desk.request_log.get_health(host(service.url)).status
         self._mark(role, status)
         if service is None:
-            item.setText(0, "")
+            item.setIcon(0, QIcon())
 
     def _mark(self, role: str, status: ServiceStatus) -> None:
         item = self._item(role)
-        item.setText(0, SHAPES[status])
+        shape, colour = LAMPS[status]
+        below = self.tree.palette().color(self.tree.backgroundRole())
+        item.setIcon(0, mark_icon(shape, readable_colour(QColor(colour), below), LAMP_SIZE))
         item.setToolTip(0, tooltip_text(lamp_name(status)))
-        item.setForeground(0, QBrush(QColor(COLOURS[status])) if status in COLOURS else QBrush())
 
 
 _ROLE = Qt.ItemDataRole.UserRole
