@@ -75,8 +75,7 @@ def _describe_sources() -> dict[str, Any]:
         "tolerance_m": TOLERANCE_M,
         "about": "Made by scripts/communes.py. rings: by part and ring, x and y of the first corner, then from corner"
         " to corner, in whole metres; neighbours have the same corners along the edge that they share.",
-        "boundary_credit": "Boundary: Statbel, simplified by Mathias Leroy (Belgium-Geographic-Data, MIT) and by"
-        " Repère",
+        "boundary_credit": "Limite : Statbel, simplifiée par Mathias Leroy (Belgium-Geographic-Data, MIT) et Repère",
         "sources": [
             {
                 "of": "rings",

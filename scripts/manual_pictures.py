@@ -236,6 +236,21 @@ def sources(dock: Any) -> Steps:
     yield is_settled(dock)
 
 
+@picture("commune-reglages")
+def commune_settings(dock: Any) -> Steps:
+    """The page of settings."""
+    dock.show_settings()
+    yield is_settled(dock)
+
+
+@picture("commune-autre")
+def another_commune(dock: Any) -> Steps:
+    """The search for a commune."""
+    dock.show_communes()
+    dock.welcome.search.setText("Gemb")
+    yield is_settled(dock)
+
+
 @picture("conformite")
 def conformance(dock: Any) -> Steps:
     """A service against its standard."""

@@ -92,8 +92,11 @@ class CommuneSwitch(QToolButton):
         self._cut()
 
     def _cut(self) -> None:
-        room = self.width() - self._margin()
-        shown = self.fontMetrics().elidedText(self._name, Qt.TextElideMode.ElideRight, max(room, 0))
+        room, metrics = self.width() - self._margin(), self.fontMetrics()
+        shown = self._name
+        # Qt elides what fits to the pixel
+        if metrics.horizontalAdvance(shown) > room:
+            shown = metrics.elidedText(shown, Qt.TextElideMode.ElideRight, max(room, 0))
         self.setText(shown.replace("&", "&&"))
 
     def _margin(self) -> int:

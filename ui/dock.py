@@ -10,7 +10,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from qgis.core import QgsApplication, QgsCoordinateReferenceSystem, QgsProject
+from qgis.core import Qgis, QgsApplication, QgsCoordinateReferenceSystem, QgsProject
 from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtGui import QCloseEvent
 from qgis.PyQt.QtWidgets import (
@@ -123,6 +123,7 @@ class Dock(QDockWidget):
         self._counts: dict[str, int] = {}
         self._alarms: dict[str, int] = {}
         self._standing: Any = None
+        self._offer: Any = None
         self._stopped_message: Any = None
         self._panel = "incidents"
         self._closed()
@@ -517,9 +518,24 @@ class Dock(QDockWidget):
             # where no reports are read, work begins with the addresses
             self.show_panel("incidents" if self.desk.has_service("reporting") else "addresses")
         self.welcome.show_progress("")
+        self._offer_cards()
         addresses = self.panels["addresses"]
         self._locator = AddressLocator(self.desk, layers, lambda: addresses.lists)
         self.iface.registerLocatorFilter(self._locator)
+
+    def _offer_cards(self) -> None:
+        """Once, when a commune begins: what it may set up, now or later."""
+        if not self.desk.is_first_opening:
+            return
+        self.desk.is_first_opening = False
+        self._offer = self.desk.messages.show_until_dismissed(
+            tr("{commune} is ready. Reports, register and team: now, or later under ☰.").format(
+                commune=self.desk.profile.name
+            ),
+            tr("Settings…"),
+            self.show_settings,
+            Qgis.MessageLevel.Info,
+        )
 
     def _add_icon(self, name: str) -> None:
         button = PanelButton(panel_name(name), load_icon(name))
@@ -544,7 +560,8 @@ class Dock(QDockWidget):
         self.panels, self._buttons, self._states = {}, {}, {}
         self._counts, self._alarms = {}, {}
         self.lamp.show_states({}, "")
-        self.desk.messages.dismiss(self._standing)
+        for item in (self._standing, self._offer):
+            self.desk.messages.dismiss(item)
         if self.layers is not None:
             self.project.stop()
             self.layers.remove()

@@ -112,6 +112,7 @@ class Session(QObject):
         self.home: Path | Server = self.path
         self.database: TeamDatabase | None = None
         self.is_reopening = False
+        self.is_first_opening = False
         self._live: DatabaseListener | None = None
         self._person = ""
         self._jobs: list[Job] = []
@@ -216,8 +217,9 @@ class Session(QObject):
     def open_commune(self, commune: KnownCommune) -> bool:
         """Open a commune that ships; its profile is a file of the data folder from the first time on."""
         path = commune_profile_path(commune)
+        self.is_first_opening = not path.exists()
         try:
-            if not path.exists():
+            if self.is_first_opening:
                 write_profile(create_profile(commune), path)
         except RepereError as error:
             self.messages.error(error)

@@ -2214,6 +2214,10 @@
       <source>The training town has been reset.</source>
       <translation>La ville d’exercice est comme au premier jour.</translation>
     </message>
+    <message>
+      <source>{commune} is ready. Reports, register and team: now, or later under ☰.</source>
+      <translation>{commune} est prête. Signalements, registre et équipe : maintenant, ou plus tard sous ☰.</translation>
+    </message>
     <message numerus="yes">
       <source>{count} corrections failed and wait for your look.</source>
       <translation>

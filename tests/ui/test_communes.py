@@ -135,6 +135,26 @@ def test_gembloux_is_at_work_within_eight_clicks(dock, wait, tmp_path, monkeypat
     assert dock.desk.profile.file == commune_profile_path(communes.get_commune("92142"))
 
 
+def test_a_new_commune_offers_its_settings_once_and_they_open_in_the_dock(dock, wait):
+    dock.desk.open_commune(communes.get_commune("92142"))
+    wait(lambda: len(dock.panels) == 4 and dock.bar.isVisibleTo(dock))
+    (offer,) = (item for item in dock.desk.messages.bar.items() if "Gembloux is ready" in item.text())
+    (button,) = (button for button in offer.findChildren(QPushButton) if button.text() == "Settings…")
+    button.click()
+    page = dock.settings_page
+    assert page is not None and dock.stack.currentWidget() is page
+    (back,) = (
+        button for button in page.findChildren(QPushButton) if button.text()[:4] == "Back" and button.isVisibleTo(page)
+    )
+    back.click()
+    assert dock.stack.currentWidget() is dock.panels["addresses"]
+    dock.desk.close()
+    assert not [item for item in dock.desk.messages.bar.items() if "is ready" in item.text()]
+    dock.desk.open_commune(communes.get_commune("92142"))
+    wait(lambda: len(dock.panels) == 4 and dock.bar.isVisibleTo(dock))
+    assert not [item for item in dock.desk.messages.bar.items() if "is ready" in item.text()]
+
+
 def test_the_next_commune_has_its_own_workspace_and_the_last_is_one_click_away(dock, wait):
     dock.desk.open_commune(communes.get_commune("92142"))
     wait(lambda: dock.bar.isVisibleTo(dock))

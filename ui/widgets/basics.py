@@ -77,9 +77,11 @@ def shortcut_button(text: str, key: str, scope: QWidget, act: Any, name: str = "
 def make_primary(button: QPushButton, is_primary: bool = True) -> QPushButton:
     """Fill a button with the theme's own accent: the step at hand; a panel has one at a time."""
     button.setStyleSheet(
-        "QPushButton:enabled { background: palette(highlight); color: palette(highlighted-text);"
-        " border: 1px solid palette(highlight); border-radius: 3px; padding: 4px 10px; }"
-        " QPushButton:enabled:focus { border: 1px solid palette(text); }"
+        # one frame for both states: Qt does not ask for more room when a button is enabled
+        "QPushButton { border: 1px solid palette(mid); border-radius: 3px; padding: 4px 10px; }"
+        " QPushButton:enabled { background: palette(highlight); color: palette(highlighted-text);"
+        " border-color: palette(highlight); }"
+        " QPushButton:enabled:focus { border-color: palette(text); }"
         if is_primary
         else ""
     )

@@ -57,7 +57,7 @@ def profile(call: Request) -> Reply:
         "nis_code": NIS_CODE,
         "name": MUNICIPALITY,
         "boundary": load_resource("huy.geojson")["features"][0]["geometry"],
-        "credit": "Boundary: Statbel, simplified by Mathias Leroy (Belgium-Geographic-Data, MIT)",
+        "credit": "Limite : Statbel, simplifiée par Mathias Leroy (Belgium-Geographic-Data, MIT)",
     }
     return as_json(
         {
