@@ -164,16 +164,6 @@ def all_that_is_shown(dock: Any) -> Steps:
     yield is_settled(dock)
 
 
-@picture("adresses-colonnes")
-def columns(dock: Any) -> Steps:
-    """The form of a comparison."""
-    dock.show_panel("addresses")
-    dock.panels["addresses"].pages.setCurrentIndex(0)
-    yield is_settled(dock)
-    see(dock.panels["addresses"].form.widget())
-    yield is_settled(dock)
-
-
 @picture("corrections")
 def pending_corrections(dock: Any) -> Steps:
     """Corrections of several kinds, before they go."""
@@ -240,14 +230,6 @@ def sources(dock: Any) -> Steps:
 def commune_settings(dock: Any) -> Steps:
     """The page of settings."""
     dock.show_settings()
-    yield is_settled(dock)
-
-
-@picture("commune-autre")
-def another_commune(dock: Any) -> Steps:
-    """The search for a commune."""
-    dock.show_communes()
-    dock.welcome.search.setText("Gemb")
     yield is_settled(dock)
 
 
