@@ -84,7 +84,7 @@ def test_the_threat_model_names_tests_that_exist():
 @pytest.mark.parametrize(
     ("words", "files"),
     [
-        ("settings.author_name()", {"session.py", "options.py", "push_corrections.py"}),
+        ("settings.author_name()", {"session.py", "options.py", "push_corrections.py", "workspace_algorithm.py"}),
         ("sandbox_run", {"session.py"}),
     ],
 )

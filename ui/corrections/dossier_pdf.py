@@ -170,7 +170,11 @@ class _Page:
             ]
         if dossier.trail_head and number == 0:
             steps, _blank, checksum = dossier.trail_head.partition(" ")
-            said.append(plural("The journal then: {count} steps, the last {hash}", int(steps), hash=checksum))
+            # a damaged workspace may hold anything
+            if steps.isdecimal():
+                said.append(plural("The journal then: {count} steps, the last {hash}", int(steps[:9]), hash=checksum))
+            else:
+                said.append(dossier.trail_head)
         show_text(self.text, "\n".join(said))
         start = number * CONTENTS_ROWS
         rows = [

@@ -248,7 +248,7 @@ def test_half_a_character_does_not_stop_the_storing(tmp_path: Path) -> None:
     body = rb'[{"service_request_id": "1", "description": "velo \ud83d", "status": "open"}]'
     with Server(lambda asked: Reply(body)) as server, Workspace(tmp_path / "w.gpkg") as workspace:
         workspace.merge_incidents(client(server).fetch_incidents().incidents)
-        assert workspace.list_incidents()[0].description == "velo ?"
+        assert workspace.list_incidents()[0].description == "velo \ufffd"
 
 
 @pytest.mark.parametrize(

@@ -150,7 +150,7 @@ def test_types_are_kept_and_odd_values_are_left_empty(tmp_path):
     found = rows(path, "layer_icar_adresses", 'SMALL, WHOLE, LONG, REAL, TEXT, "WHEN", DAY, OTHER')
     assert found == [
         (3, -5, 2**53, 1.5, "Rue de l'Église", "1965-05-04T12:30:15.500Z", "2019-01-01", "{a}"),
-        (None, None, None, None, "?", None, None, "{'a': [1]}"),
+        (None, None, None, None, "\ufffd", None, None, "{'a': [1]}"),
         (None,) * 8,
     ]
     columns = {row[0] for row in rows(path, "pragma_table_info('layer_icar_adresses')", "name")}

@@ -296,6 +296,8 @@ def test_who_is_no_member_gets_nowhere(server: Server, cluster: Cluster) -> None
     cluster.sql(server.connection.split("dbname=")[1], "SELECT repere.dismiss('anne', 'technician', '61031')")
     with pytest.raises(InvalidFile, match="does not know the sign-in “anne”"):
         Workspace(replace(server, user="anne"))
+    # the role is the whole cluster's: the next test meets a stranger again
+    cluster.sql("postgres", "REVOKE repere_member FROM zoe")
 
 
 def test_an_auditor_reads_and_does_nothing(server: Server) -> None:
