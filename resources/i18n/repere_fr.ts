@@ -1649,13 +1649,6 @@
       <source>Contents, continued</source>
       <translation>Contenu, suite</translation>
     </message>
-    <message numerus="yes">
-      <source>The journal then: {count} steps, the last {hash}</source>
-      <translation>
-        <numerusform>Le journal à ce moment : {count} étape, la dernière {hash}</numerusform>
-        <numerusform>Le journal à ce moment : {count} étapes, la dernière {hash}</numerusform>
-      </translation>
-    </message>
     <message>
       <source>No.</source>
       <translation>N°</translation>
@@ -1683,6 +1676,13 @@
     <message>
       <source>Choose another folder.</source>
       <translation>Choisissez un autre dossier.</translation>
+    </message>
+    <message numerus="yes">
+      <source>The journal then: {count} steps, the last {hash}</source>
+      <translation>
+        <numerusform>Le journal à ce moment : {count} étape, la dernière {hash}</numerusform>
+        <numerusform>Le journal à ce moment : {count} étapes, la dernière {hash}</numerusform>
+      </translation>
     </message>
     <message>
       <source>Belgian Lambert 72 (EPSG:31370)</source>
