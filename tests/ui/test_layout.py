@@ -224,8 +224,8 @@ def test_every_control_has_a_name_and_keys_decide_in_the_list_alone(dock, wait):
     # from the search to the list, and a ring that shows where one is
     assert addresses.list.search.nextInFocusChain() is addresses.list.table
     dock.show_panel("addresses")
-    dock._focus_rings._move(None, addresses.list.search)
+    dock._focus_rings.surround(addresses.list.search)
     ring = dock._focus_rings.ring
     assert ring.isVisibleTo(dock) and ring.geometry().contains(addresses.list.search.geometry())
-    dock._focus_rings._move(addresses.list.search, None)
+    dock._focus_rings.surround(None)
     assert dock._focus_rings.ring is None

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 
 from qgis.PyQt import sip
-from qgis.PyQt.QtCore import QEvent, QObject, Qt
+from qgis.PyQt.QtCore import QEvent, QObject, Qt, QTimer, pyqtSlot
 from qgis.PyQt.QtGui import QPainter, QPaintEvent, QPen
 from qgis.PyQt.QtWidgets import (
     QAbstractButton,
@@ -40,9 +40,19 @@ class FocusRings(QObject):
         super().__init__(root)
         self._root = root
         self.ring: _Ring | None = None
-        QApplication.instance().focusChanged.connect(self._move)
+        QApplication.instance().focusChanged.connect(self._wait)
 
-    def _move(self, _old: QWidget | None, focused: QWidget | None) -> None:
+    @pyqtSlot()  # type: ignore[untyped-decorator]  # PyQt comes without types
+    def _wait(self) -> None:
+        # a slot without arguments: a widget that Qt is just deleting never becomes a Python object, which would
+        # outlive it and stand for whatever takes its address; a moment later what has the focus is whole
+        QTimer.singleShot(0, self._move)
+
+    def _move(self) -> None:
+        self.surround(QApplication.focusWidget())
+
+    def surround(self, focused: QWidget | None) -> None:
+        """Draw the ring round a control, and round no other."""
         # it goes with its parent, where that goes first
         if self.ring is not None and not sip.isdeleted(self.ring):
             self.ring.hide()
