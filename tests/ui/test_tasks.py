@@ -9,7 +9,7 @@ import time
 import pytest
 from qgis.core import QgsApplication
 from repere.tests.ui.test_main_job import GAP_MS
-from repere.ui.qgis.tasks import Job, RescueTask
+from repere.ui.qgis.tasks import Job
 
 
 def test_a_job_that_qgis_lost_is_done_all_the_same(qgis_app, wait):
@@ -41,22 +41,6 @@ def test_a_job_that_waited_long_for_a_thread_is_done_once(qgis_app, wait):
     wait(lambda: len(done) == len(held) + 1)
     wait(lambda: QgsApplication.taskManager().countActiveTasks() == 0)
     assert runs == ["late"]
-
-
-def test_a_lost_job_that_starts_after_all_waits_for_its_stand_in(qgis_app):
-    gate, outcomes = threading.Event(), []
-    job = Job("lost", lambda _job: gate.wait(60) and "result", outcomes.append, outcomes.append)
-    stand_in = threading.Thread(target=RescueTask(job).run)
-    stand_in.start()
-    while not job._begun.locked():
-        time.sleep(0.001)
-    late = threading.Thread(target=lambda: outcomes.append((job.run(), job._result)))
-    late.start()
-    late.join(0.05)
-    gate.set()
-    stand_in.join(60)
-    late.join(60)
-    assert outcomes == [(True, "result")]
 
 
 def test_what_a_task_wants_to_hear_is_asked_when_it_is_made(qgis_app):

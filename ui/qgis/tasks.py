@@ -10,7 +10,7 @@ from collections.abc import Callable
 from typing import Any, Protocol, TypeVar
 
 from qgis.core import Qgis, QgsApplication, QgsFeedback, QgsMessageLog, QgsTask
-from qgis.PyQt.QtCore import QTimer
+from qgis.PyQt.QtCore import QThreadPool, QTimer
 
 from ...services.errors import N_, Cancelled, RepereError
 from ...services.http.client import redact
@@ -99,7 +99,6 @@ class Job(QgsTask):
         self._result: Any = None
         self._error: RepereError | None = None
         self._begun = threading.Lock()
-        self._ended = threading.Event()
         self._stand_in: RescueTask | None = None
         _introduce(self)
 
@@ -121,11 +120,11 @@ class Job(QgsTask):
         """
         if self.is_over or self._begun.locked():
             return
-        manager = QgsApplication.taskManager()
-        running = sum(task.status() == QgsTask.TaskStatus.Running for task in manager.activeTasks())
-        if self.status() == QgsTask.TaskStatus.Queued and running < manager.threadPool().maxThreadCount():
+        tasks = QgsApplication.taskManager().activeTasks()
+        running = sum(task.status() == QgsTask.TaskStatus.Running for task in tasks)
+        if self.status() == QgsTask.TaskStatus.Queued and running < QThreadPool.globalInstance().maxThreadCount():
             self._stand_in = RescueTask(self)
-            manager.addTask(self._stand_in)
+            QgsApplication.taskManager().addTask(self._stand_in)
         QTimer.singleShot(LOST_TASK_TIMEOUT_MS, self._look_after)
 
     def advance(self, done: int, total: int | None = None) -> None:
@@ -136,9 +135,8 @@ class Job(QgsTask):
     def run(self) -> bool:
         """QGIS calls this in the thread."""
         if not self._begun.acquire(blocking=False):
-            # another task does it already: it still asks this one whether it is stopped, and its result is this one's
-            self._ended.wait()
-            return self._error is None
+            # another task does it already
+            return True
         # at 0 QGIS's own bar runs to and fro, painted all the time, and its window with it
         self.setProgress(INITIAL_PROGRESS_PERCENT)
         try:
@@ -154,8 +152,6 @@ class Job(QgsTask):
                 job=self.description(),
                 reason=redact(f"{type(error).__name__}: {error}"),
             )
-        finally:
-            self._ended.set()
         return self._error is None
 
     def cancel(self) -> None:
