@@ -4254,18 +4254,6 @@ la photo</translation>
       <translation>Chargez-y d’abord les couches régionales de la commune, dans le panneau ou par repere:refreshcommune.</translation>
     </message>
     <message>
-      <source>Passed</source>
-      <translation>Conformes</translation>
-    </message>
-    <message>
-      <source>Warnings</source>
-      <translation>Avertissements</translation>
-    </message>
-    <message>
-      <source>Not asked</source>
-      <translation>Non demandés</translation>
-    </message>
-    <message>
       <source>Check the conformance of a service</source>
       <translation>Vérifier la conformité d’un service</translation>
     </message>
@@ -4292,6 +4280,18 @@ la photo</translation>
     <message>
       <source>Report</source>
       <translation>Rapport</translation>
+    </message>
+    <message>
+      <source>Passed</source>
+      <translation>Conformes</translation>
+    </message>
+    <message>
+      <source>Warnings</source>
+      <translation>Avertissements</translation>
+    </message>
+    <message>
+      <source>Not asked</source>
+      <translation>Non demandés</translation>
     </message>
     <message>
       <source>Check the live services</source>
@@ -5610,6 +5610,18 @@ la photo</translation>
       <translation>Non testée : le service ne montre rien avec quoi essayer.</translation>
     </message>
     <message>
+      <source>Missing: {missing}.</source>
+      <translation>Manque : {missing}.</translation>
+    </message>
+    <message>
+      <source>Not in the standard: {values}.</source>
+      <translation>Absent de la norme : {values}.</translation>
+    </message>
+    <message>
+      <source>The list is inside an object: {names}.</source>
+      <translation>La liste est dans un objet : {names}.</translation>
+    </message>
+    <message>
       <source>No list can be read from the answer (HTTP {code}).</source>
       <translation>Aucune liste ne se lit dans la réponse (HTTP {code}).</translation>
     </message>
@@ -5628,10 +5640,6 @@ la photo</translation>
     <message>
       <source>The check stopped after {count} requests.</source>
       <translation>Le contrôle s’est arrêté après {count} questions.</translation>
-    </message>
-    <message>
-      <source>Missing: {missing}.</source>
-      <translation>Manque : {missing}.</translation>
     </message>
     <message>
       <source>{count} positions are in a Belgian Lambert, which is not among INSPIRE's systems.</source>
@@ -5722,18 +5730,6 @@ la photo</translation>
       <translation>{count} sur {total} sont venus, sans page suivante.</translation>
     </message>
     <message>
-      <source>JSON is not offered; the standard leaves that free.</source>
-      <translation>Le JSON n’est pas offert ; la norme le laisse libre.</translation>
-    </message>
-    <message>
-      <source>Not in the standard: {values}.</source>
-      <translation>Absent de la norme : {values}.</translation>
-    </message>
-    <message>
-      <source>The list is inside an object: {names}.</source>
-      <translation>La liste est dans un objet : {names}.</translation>
-    </message>
-    <message>
       <source>{came} came; the document lists {formats}.</source>
       <translation>{came} est venu ; le document annonce {formats}.</translation>
     </message>
@@ -5768,6 +5764,10 @@ la photo</translation>
     <message>
       <source>No definition can be read (HTTP {code}).</source>
       <translation>Aucune définition ne se lit (HTTP {code}).</translation>
+    </message>
+    <message>
+      <source>JSON is not offered; the standard leaves that free.</source>
+      <translation>Le JSON n’est pas offert ; la norme le laisse libre.</translation>
     </message>
     <message>
       <source>Another list came (HTTP {code}).</source>

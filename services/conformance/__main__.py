@@ -14,7 +14,7 @@ from urllib.parse import urlsplit
 
 from ..http.client import HttpClient
 from . import check_report
-from .conformance_check import MAX_REQUESTS_PER_S, check_file, check_service, find_target_error
+from .conformance_check import MAX_REQUESTS_PER_S, check_target, find_target_error
 from .rule_set import list_rule_sets, load_rule_set
 from .rules import Outcome
 
@@ -40,13 +40,14 @@ def main(arguments: Sequence[str]) -> int:
     if suffix not in (*WRITERS, ".html") or fault:
         sys.stderr.write(f"{fault or 'output: .json, .xml or .html'}\n")
         return 3
-    if rule_set.is_of_files:
-        verdicts = check_file(rule_set, Path(given.url), language=given.language)
-    else:
-        client = HttpClient(urlsplit(given.url).netloc, attempts=1, per_second=MAX_REQUESTS_PER_S)
-        verdicts = check_service(
-            rule_set, client, given.url, jurisdiction_id=given.jurisdiction, language=given.language
-        )
+    host = urlsplit(given.url).netloc
+    verdicts = check_target(
+        rule_set,
+        given.url,
+        lambda: HttpClient(host, attempts=1, per_second=MAX_REQUESTS_PER_S),
+        jurisdiction_id=given.jurisdiction,
+        language=given.language,
+    )
     report = check_report.build_report(
         rule_set, verdicts, given.url, datetime.now().astimezone(), language=given.language
     )

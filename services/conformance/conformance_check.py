@@ -51,6 +51,33 @@ def find_target_error(rule_set: RuleSet, target: str) -> RepereError | None:
     return RepereError(N_("The address must begin with https:// (or http://)."))
 
 
+def check_target(
+    rule_set: RuleSet,
+    target: str,
+    make_client: Callable[[], HttpClient],
+    *,
+    jurisdiction_id: str = "",
+    language: str = "en",
+    progress: Callable[[int, int], None] = lambda done, total: None,
+    cancelled: Callable[[], bool] = lambda: False,
+) -> list[Verdict]:
+    """Run a rule set against an address or the path of a file, whichever it is of. Raises Cancelled.
+
+    ``make_client`` makes the network where an address is asked.
+    """
+    if rule_set.is_of_files:
+        return check_file(rule_set, Path(target), language=language, progress=progress, cancelled=cancelled)
+    return check_service(
+        rule_set,
+        make_client(),
+        target,
+        jurisdiction_id=jurisdiction_id,
+        language=language,
+        progress=progress,
+        cancelled=cancelled,
+    )
+
+
 Checks = Mapping[str, Callable[[], Result]]
 
 

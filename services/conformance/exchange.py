@@ -8,7 +8,8 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Any
 from xml.etree.ElementTree import Element  # nosec B405: a type; Response parses
 
@@ -28,10 +29,11 @@ _PERSONAL = ("requestor_name", "first_name", "last_name", "email", "phone", "acc
 
 @dataclass(frozen=True)
 class Exchange:
-    """A question and its answer; ``form`` is the suffix that was asked for."""
+    """A question and its answer, parsed once for all rules; ``form`` is the suffix that was asked for."""
 
     answer: Response
     form: str
+    _lists: dict[str, list[dict[str, Any]] | None] = field(default_factory=dict)
 
     @property
     def url(self) -> str:
@@ -41,23 +43,19 @@ class Exchange:
     @property
     def is_xml(self) -> bool:
         """Whether the body looks like XML that is no web page."""
-        return self.answer.body.lstrip()[:1] == b"<" and not self.is_page
+        return self.answer.body.lstrip()[:1] == b"<" and not self.answer.is_web_page
 
-    @property
-    def is_page(self) -> bool:
-        """Whether a web page came."""
-        begin = self.answer.body.lstrip()[:16].lower()
-        return self.answer.media_type == "text/html" or begin.startswith((b"<html", b"<!doctype html"))
-
+    @cached_property
     def json(self) -> Any:
-        """Return the body as JSON; None where it is something else."""
+        """The body as JSON; None where it is something else."""
         try:
             return self.answer.json()
         except InvalidResponse:
             return None
 
+    @cached_property
     def tree(self) -> Element | None:
-        """Return the body as XML; None where it is something else."""
+        """The body as XML; None where it is something else."""
         try:
             return self.answer.document() if self.is_xml else None
         except InvalidResponse:
@@ -65,8 +63,11 @@ class Exchange:
 
     def records(self, child: str) -> list[dict[str, Any]] | None:
         """Return the list that came with a 2xx, however wrapped; None where no list can be read."""
-        if not 200 <= self.answer.status < 300:
-            return None
+        if child not in self._lists:
+            self._lists[child] = self._parse_records(child) if 200 <= self.answer.status < 300 else None
+        return self._lists[child]
+
+    def _parse_records(self, child: str) -> list[dict[str, Any]] | None:
         try:
             return [record for record in parse_records(self.answer, child) if isinstance(record, dict)]
         except (InvalidResponse, RequestRejected):
@@ -137,6 +138,9 @@ def judge_each(exchange: Exchange, records: list[dict[str, Any]], faulty: Mappin
 
 
 NOTHING_TO_TRY = N_("Not tested: the service shows nothing that this can be tried with.")
+MISSING = N_("Missing: {missing}.")
+ODD_VALUES = N_("Not in the standard: {values}.")
+WRAPPED = N_("The list is inside an object: {names}.")
 NO_LIST = N_("No list can be read from the answer (HTTP {code}).")
 
 

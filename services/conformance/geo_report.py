@@ -11,6 +11,9 @@ from ..http.client import HttpClient, parse_http_date
 from ..incidents.parsing import parse_date, to_text
 from .exchange import Exchange, Exchanges
 
+GEO_REPORT = "http://wiki.open311.org/GeoReport_v2"
+"""The standard's name: of a specification in a discovery document, and of its XML's namespace."""
+
 UNKNOWN_ID = "repere-0"
 UNKNOWN_CODE = "repere-inconnu"
 UNKNOWN_DOMAIN = "repere-inconnu.example"

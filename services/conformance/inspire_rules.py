@@ -18,7 +18,7 @@ from ..addresses.readers.xml_stream import find_child, find_text, iter_elements
 from ..addresses.readers.zip_archive import ArchiveMember, find_member
 from ..errors import N_, InvalidFile
 from ..xml_values import local_name
-from .exchange import NOTHING_TO_TRY, skip_rule
+from .exchange import MISSING, NOTHING_TO_TRY, skip_rule
 from .rules import Outcome, Result
 
 MAX_HEAD_BYTES = 65_536
@@ -241,7 +241,7 @@ def _is_collection(file: AddressFile) -> Result:
     utf8 = "\ufffd" not in file.head[: MAX_HEAD_BYTES - 4] and 'encoding="ISO' not in file.head[:200]
     if read and utf8 and re.search(r"<(?:\w+:)?(?:FeatureCollection|SpatialDataSet)\b", file.head):
         return Result(Outcome.PASSED, request=file.name)
-    return Result(Outcome.FAILED, N_("Missing: {missing}."), {"missing": "UTF-8, FeatureCollection"}, file.name)
+    return Result(Outcome.FAILED, MISSING, {"missing": "UTF-8, FeatureCollection"}, file.name)
 
 
 def _names_schema(file: AddressFile) -> Result:
@@ -249,7 +249,7 @@ def _names_schema(file: AddressFile) -> Result:
     declared = re.search(r"schemaLocation\s*=\s*[\"']([^\"']*)", file.head)
     if declared and _SCHEMA.search(declared[1]):
         return Result(Outcome.PASSED, request=file.name)
-    return Result(Outcome.FAILED, N_("Missing: {missing}."), {"missing": "xsi:schemaLocation"}, file.name)
+    return Result(Outcome.FAILED, MISSING, {"missing": "xsi:schemaLocation"}, file.name)
 
 
 def _has_address(file: AddressFile) -> Result:
@@ -257,7 +257,7 @@ def _has_address(file: AddressFile) -> Result:
     count = file.faults["addresses"].count
     if count:
         return Result(Outcome.PASSED, N_("{count} looked at."), {"count": count}, file.name)
-    return Result(Outcome.FAILED, N_("Missing: {missing}."), {"missing": "Address"}, file.name)
+    return Result(Outcome.FAILED, MISSING, {"missing": "Address"}, file.name)
 
 
 def _has_approved_system(file: AddressFile) -> Result:
@@ -274,7 +274,7 @@ def _has_country(file: AddressFile) -> Result:
     """IAD-13."""
     result = _judge("IAD-13", file)
     if result.outcome is Outcome.PASSED and not file.has_country:
-        return Result(Outcome.FAILED, N_("Missing: {missing}."), {"missing": "AdminUnitName 1stOrder"}, file.name)
+        return Result(Outcome.FAILED, MISSING, {"missing": "AdminUnitName 1stOrder"}, file.name)
     return result
 
 

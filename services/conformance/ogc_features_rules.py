@@ -14,6 +14,7 @@ from ..errors import N_
 from ..http.client import HttpClient
 from ..json_values import as_dict, as_list, as_number, as_objects
 from .exchange import (
+    MISSING,
     NOTHING_TO_TRY,
     Exchange,
     Exchanges,
@@ -35,8 +36,6 @@ BELGIUM_METRES = (0.0, 0.0, 900_000.0, 900_000.0)
 MAX_COLLECTIONS = 5
 MAX_PAGES = 5
 
-_MISSING = N_("Missing: {missing}.")
-
 
 class FeaturesService(Exchanges):
     """One OGC API Features; ``url`` is its landing page."""
@@ -54,13 +53,13 @@ class FeaturesService(Exchanges):
         """Return the addresses that the landing page gives a relation."""
         return [
             urljoin(f"{self.url}/", str(link.get("href", "")))
-            for link in as_objects(as_dict(self.ask("/").json()).get("links"))
+            for link in as_objects(as_dict(self.ask("/").json).get("links"))
             if str(link.get("rel", "")).rpartition("/")[2] == rel
         ]
 
     def collections(self) -> list[dict[str, Any]]:
         """Return the first collections of features."""
-        listed = as_objects(as_dict(self.ask("/collections").json()).get("collections"))
+        listed = as_objects(as_dict(self.ask("/collections").json).get("collections"))
         return [record for record in listed if record.get("id")][:MAX_COLLECTIONS]
 
     def items(self, query: Mapping[str, str] | None = None) -> Exchange:
@@ -74,7 +73,7 @@ class FeaturesService(Exchanges):
 
 
 def _features(exchange: Exchange) -> list[dict[str, Any]]:
-    return as_objects(as_dict(exchange.json()).get("features"))
+    return as_objects(as_dict(exchange.json).get("features"))
 
 
 def _positions(features: list[dict[str, Any]]) -> list[tuple[float, float]]:
@@ -95,12 +94,12 @@ def _outside(features: list[dict[str, Any]], box: tuple[float, float, float, flo
 
 
 def _judge_links(exchange: Exchange, needed: tuple[str, ...]) -> Result:
-    links = as_objects(as_dict(exchange.json()).get("links"))
+    links = as_objects(as_dict(exchange.json).get("links"))
     missing = sorted(set(needed) - {str(link.get("rel")) for link in links})
     if missing:
-        return fail_rule(exchange, _MISSING, missing=", ".join(missing))
+        return fail_rule(exchange, MISSING, missing=", ".join(missing))
     untyped = [str(link.get("rel")) for link in links if link.get("rel") in needed and not link.get("type")]
-    return fail_rule(exchange, _MISSING, missing="type") if untyped else pass_rule(exchange)
+    return fail_rule(exchange, MISSING, missing="type") if untyped else pass_rule(exchange)
 
 
 def links_from_landing_page(service: FeaturesService) -> Result:
@@ -108,16 +107,16 @@ def links_from_landing_page(service: FeaturesService) -> Result:
     needed = {"service-desc": ("service-desc", "service-doc"), "conformance": ("conformance",), "data": ("data",)}
     missing = [name for name, relations in needed.items() if not any(service.links(rel) for rel in relations)]
     exchange = service.ask("/")
-    return fail_rule(exchange, _MISSING, missing=", ".join(missing)) if missing else pass_rule(exchange)
+    return fail_rule(exchange, MISSING, missing=", ".join(missing)) if missing else pass_rule(exchange)
 
 
 def lists_core(service: FeaturesService) -> Result:
     """OAF-02."""
     exchange = service.ask("/conformance")
-    classes = [str(each) for each in as_list(as_dict(exchange.json()).get("conformsTo"))]
+    classes = [str(each) for each in as_list(as_dict(exchange.json).get("conformsTo"))]
     if any(each.endswith(CORE) and "features" in each for each in classes):
         return pass_rule(exchange)
-    return fail_rule(exchange, _MISSING, missing=CORE)
+    return fail_rule(exchange, MISSING, missing=CORE)
 
 
 def has_definition(service: FeaturesService) -> Result:
@@ -166,7 +165,7 @@ def pages(service: FeaturesService) -> Result:
     exchange = service.items({"limit": "3"})
     seen: list[str] = []
     for _page in range(MAX_PAGES):
-        data = as_dict(exchange.json())
+        data = as_dict(exchange.json)
         seen += [str(feature.get("id")) for feature in _features(exchange)]
         if len(seen) != len(set(seen)):
             return fail_rule(exchange, N_("A feature came twice."))
@@ -185,7 +184,7 @@ def pages(service: FeaturesService) -> Result:
 def counts_features(service: FeaturesService) -> Result:
     """OAF-10."""
     exchange = service.items({"limit": "3"})
-    data, count = as_dict(exchange.json()), len(_features(exchange))
+    data, count = as_dict(exchange.json), len(_features(exchange))
     returned, matched = data.get("numberReturned", count), data.get("numberMatched", count)
     if returned == count and isinstance(matched, int) and matched >= count:
         return pass_rule(exchange)
@@ -237,7 +236,7 @@ def gives_one_feature(service: FeaturesService) -> Result:
     exchange = service.ask(f"{service.items_path()}/{quote(name, safe='')}")
     if exchange.answer.status != 200:
         return judge_status(exchange, [200])
-    came = str(as_dict(exchange.json()).get("id"))
+    came = str(as_dict(exchange.json).get("id"))
     if came != name:
         return fail_rule(exchange, N_("{came} came; {due} was due."), came=shorten(came), due=shorten(name))
     return _judge_links(exchange, ("self", "collection"))
@@ -246,9 +245,9 @@ def gives_one_feature(service: FeaturesService) -> Result:
 def gives_geojson(service: FeaturesService) -> Result:
     """OAF-16."""
     exchange = service.items({"limit": "3"})
-    data = as_dict(exchange.json())
+    data = as_dict(exchange.json)
     if data.get("type") != "FeatureCollection":
-        return fail_rule(exchange, _MISSING, missing="FeatureCollection")
+        return fail_rule(exchange, MISSING, missing="FeatureCollection")
     faulty = {
         str(feature.get("id")): shorten(feature.get("type"))
         for feature in _features(exchange)
@@ -302,7 +301,7 @@ def links_licence(service: FeaturesService) -> Result:
         for record in service.collections()
         if not any(link.get("rel") == "license" for link in as_objects(record.get("links")))
     }
-    page = as_objects(as_dict(service.ask("/collections").json()).get("links"))
+    page = as_objects(as_dict(service.ask("/collections").json).get("links"))
     faulty = {} if any(link.get("rel") == "license" for link in page) else faulty
     return judge_each(service.ask("/collections"), service.collections(), faulty)
 

@@ -5,31 +5,22 @@ The rules' words, levels and clauses are in resources/conformance/open311.json.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from typing import Any
 
 from ..errors import N_
 from ..json_values import as_dict, as_list, as_objects
 from ..xml_values import local_name
-from .exchange import NO_LIST, Exchange, fail_rule, pass_rule, shorten
-from .geo_report import GeoReportEndpoint
+from .exchange import MISSING, NO_LIST, ODD_VALUES, WRAPPED, Exchange, fail_rule, pass_rule, shorten
+from .geo_report import GEO_REPORT, GeoReportEndpoint
 from .rules import Result
-
-GEO_REPORT = "http://wiki.open311.org/GeoReport_v2"
 
 _FIELDS = ("changeset", "contact", "key_service", "endpoints")
 _ENDPOINT_FIELDS = ("specification", "url", "changeset", "type", "formats")
-_ROOTS = {"services": "service", "service_requests": "request"}
-_DECLARATION = re.compile(rb"\A(?:\xef\xbb\xbf)?<\?xml[^>]*encoding=[\"']utf-8[\"']", re.IGNORECASE)
-_TRACE = re.compile(r"Traceback \(most recent|\$VAR1|\bat /\S+ line \d+|\.(?:pm|py|rb|php|java):\d+")
-
-_MISSING = N_("Missing: {missing}.")
-_NOT_OFFERED = N_("JSON is not offered; the standard leaves that free.")
 
 
 def find_discovery(endpoint: GeoReportEndpoint, form: str) -> Exchange:
-    """Ask for the discovery document beside the base address, then record level up."""
+    """Ask for the discovery document beside the base address, then one level up."""
     beside = endpoint.ask("discovery", form, jurisdiction_id="")
     if _is_discovery(beside):
         return beside
@@ -41,9 +32,9 @@ def read_discovery(exchange: Exchange) -> dict[str, Any]:
     """Return a discovery document as JSON has it, its endpoints as objects; empty where it cannot be read."""
     if exchange.answer.status != 200:
         return {}
-    tree = exchange.tree()
+    tree = exchange.tree
     if tree is None:
-        data = as_dict(exchange.json())
+        data = as_dict(exchange.json)
         return as_dict(data.get("discovery")) or data
     found: dict[str, Any] = {local_name(child): (child.text or "").strip() for child in tree}
     endpoints = [child for child in tree.iter() if local_name(child) == "endpoint"]
@@ -87,7 +78,7 @@ def has_discovery_fields(endpoint: GeoReportEndpoint) -> Result:
     missing = [name for name in _FIELDS if not data.get(name)]
     for record in as_objects(data.get("endpoints")):
         missing += [f"endpoint.{name}" for name in _ENDPOINT_FIELDS if not record.get(name)]
-    return fail_rule(exchange, _MISSING, missing=", ".join(missing)) if missing else pass_rule(exchange)
+    return fail_rule(exchange, MISSING, missing=", ".join(missing)) if missing else pass_rule(exchange)
 
 
 def has_endpoint_type(endpoint: GeoReportEndpoint) -> Result:
@@ -95,13 +86,13 @@ def has_endpoint_type(endpoint: GeoReportEndpoint) -> Result:
     exchange = find_discovery(endpoint, "json")
     types = [record.get("type") for record in as_objects(read_discovery(exchange).get("endpoints"))]
     odd = [value for value in types if value not in ("production", "test")]
-    return fail_rule(exchange, _ODD_VALUES, values=shorten(odd)) if odd else pass_rule(exchange)
+    return fail_rule(exchange, ODD_VALUES, values=shorten(odd)) if odd else pass_rule(exchange)
 
 
 def names_geo_report(endpoint: GeoReportEndpoint) -> Result:
     """DIS-04."""
     exchange, data = _endpoint(endpoint)
-    return pass_rule(exchange) if data else fail_rule(exchange, _MISSING, missing=GEO_REPORT)
+    return pass_rule(exchange) if data else fail_rule(exchange, MISSING, missing=GEO_REPORT)
 
 
 def serves_discovered_url(endpoint: GeoReportEndpoint) -> Result:
@@ -109,7 +100,7 @@ def serves_discovered_url(endpoint: GeoReportEndpoint) -> Result:
     _exchange, data = _endpoint(endpoint)
     url = str(data.get("url", "")).rstrip("/")
     if not url.startswith(("http://", "https://")):
-        return fail_rule(_exchange, _ODD_VALUES, values=shorten(url))
+        return fail_rule(_exchange, ODD_VALUES, values=shorten(url))
     exchange = endpoint.fetch(f"{url}/services.xml", "xml")
     if exchange.records("service") is None:
         return fail_rule(exchange, NO_LIST, code=exchange.answer.status)
@@ -130,12 +121,9 @@ def sends_discovered_formats(endpoint: GeoReportEndpoint) -> Result:
 def has_bare_discovery(endpoint: GeoReportEndpoint) -> Result:
     """DIS-07."""
     exchange = find_discovery(endpoint, "json")
-    data = as_dict(exchange.json())
-    return pass_rule(exchange) if "endpoints" in data else fail_rule(exchange, _WRAPPED, names=", ".join(data))
+    data = as_dict(exchange.json)
+    return pass_rule(exchange) if "endpoints" in data else fail_rule(exchange, WRAPPED, names=", ".join(data))
 
-
-_ODD_VALUES = N_("Not in the standard: {values}.")
-_WRAPPED = N_("The list is inside an object: {names}.")
 
 CHECKS: dict[str, Callable[[GeoReportEndpoint], Result]] = {
     "O311-DIS-01": has_discovery,

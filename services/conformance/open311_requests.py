@@ -28,9 +28,6 @@ from .geo_report import UNKNOWN_ID, GeoReportEndpoint, identify, parse_requested
 from .open311_services import judge_value, list_absent, list_missing
 from .rules import Result
 
-MAX_DEFINITIONS = 3
-"""Definitions that are asked for: their form is the service's, not the category's."""
-
 MAX_IDS = 3
 WINDOW_DAYS = 90
 MAX_LISTED = 1000
@@ -38,10 +35,7 @@ MAX_DESCRIPTION_CHARS = 4000
 
 _DATE_TIME = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d)")
 _MARKUP = re.compile(r"</?[a-zA-Z!][^<>]*>")
-_DATATYPES = ("string", "number", "datetime", "text", "singlevaluelist", "multivaluelist")
 _STATES = ("open", "closed")
-
-Records = list[dict[str, Any]]
 
 
 def lists_requests(endpoint: GeoReportEndpoint) -> Result:
@@ -55,7 +49,7 @@ def lists_requests(endpoint: GeoReportEndpoint) -> Result:
 
 
 def _judge_requests(endpoint: GeoReportEndpoint, find_fault: Callable[[dict[str, Any]], str]) -> Result:
-    """Judge every request of the list without a filter, and of the record of both states."""
+    """Judge every request of the list without a filter, and of the one of both states."""
     both = endpoint.ask("requests", query={"status": "open,closed"})
     records = {identify(record): record for record in [*endpoint.requests(), *(both.records("request") or [])]}
     faulty = {name: fault for name, record in records.items() if (fault := find_fault(record))}

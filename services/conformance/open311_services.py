@@ -5,7 +5,6 @@ The rules' words, levels and clauses are in resources/conformance/open311.json.
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Callable, Iterable
 from itertools import islice
@@ -33,15 +32,8 @@ from .rules import Result
 MAX_DEFINITIONS = 3
 """Definitions that are asked for: their form is the service's, not the category's."""
 
-MAX_IDS = 3
-WINDOW_DAYS = 90
-MAX_LISTED = 1000
-MAX_DESCRIPTION_CHARS = 4000
 
-_DATE_TIME = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d)")
-_MARKUP = re.compile(r"</?[a-zA-Z!][^<>]*>")
 _DATATYPES = ("string", "number", "datetime", "text", "singlevaluelist", "multivaluelist")
-_STATES = ("open", "closed")
 
 Records = list[dict[str, Any]]
 
@@ -94,10 +86,10 @@ def read_definition(exchange: Exchange) -> dict[str, Any]:
     """Return a definition as JSON has it; empty where it cannot be read."""
     if exchange.answer.status != 200:
         return {}
-    tree = exchange.tree()
+    tree = exchange.tree
     if tree is not None:
         return as_dict(_nest(tree)) if local_name(tree) == "service_definition" else {}
-    data = exchange.json()
+    data = exchange.json
     if isinstance(data, list) and len(data) == 1:
         data = data[0]
     data = as_dict(data)

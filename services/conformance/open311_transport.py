@@ -13,19 +13,26 @@ from ..errors import N_, ServiceError
 from ..http.client import is_loopback
 from ..json_values import as_dict
 from ..xml_values import local_name
-from .exchange import NO_LIST, NOTHING_TO_TRY, Exchange, fail_rule, judge_status, pass_rule, shorten, skip_rule
-from .geo_report import UNKNOWN_CODE, UNKNOWN_DOMAIN, GeoReportEndpoint, identify
+from .exchange import (
+    MISSING,
+    NO_LIST,
+    NOTHING_TO_TRY,
+    ODD_VALUES,
+    WRAPPED,
+    Exchange,
+    fail_rule,
+    judge_status,
+    pass_rule,
+    shorten,
+    skip_rule,
+)
+from .geo_report import GEO_REPORT, UNKNOWN_CODE, UNKNOWN_DOMAIN, GeoReportEndpoint, identify
 from .rules import Outcome, Result
 
-GEO_REPORT = "http://wiki.open311.org/GeoReport_v2"
-
-_FIELDS = ("changeset", "contact", "key_service", "endpoints")
-_ENDPOINT_FIELDS = ("specification", "url", "changeset", "type", "formats")
 _ROOTS = {"services": "service", "service_requests": "request"}
 _DECLARATION = re.compile(rb"\A(?:\xef\xbb\xbf)?<\?xml[^>]*encoding=[\"']utf-8[\"']", re.IGNORECASE)
 _TRACE = re.compile(r"Traceback \(most recent|\$VAR1|\bat /\S+ line \d+|\.(?:pm|py|rb|php|java):\d+")
 
-_MISSING = N_("Missing: {missing}.")
 _NOT_OFFERED = N_("JSON is not offered; the standard leaves that free.")
 
 
@@ -52,7 +59,7 @@ def has_content_type(endpoint: GeoReportEndpoint) -> Result:
     """TRA-03."""
     for exchange in endpoint.lists():
         if not exchange.answer.media_type:
-            return fail_rule(exchange, _MISSING, missing="Content-Type")
+            return fail_rule(exchange, MISSING, missing="Content-Type")
     return pass_rule(exchange)
 
 
@@ -77,7 +84,7 @@ def has_charset(endpoint: GeoReportEndpoint) -> Result:
 def offers_xml(endpoint: GeoReportEndpoint) -> Result:
     """TRA-06."""
     for exchange in endpoint.lists("xml"):
-        if exchange.answer.status != 200 or exchange.tree() is None:
+        if exchange.answer.status != 200 or exchange.tree is None:
             return fail_rule(exchange, N_("No XML can be read (HTTP {code})."), code=exchange.answer.status)
     return pass_rule(exchange)
 
@@ -101,18 +108,18 @@ def obeys_suffix(endpoint: GeoReportEndpoint) -> Result:
 def has_no_foreign_namespace(endpoint: GeoReportEndpoint) -> Result:
     """TRA-09."""
     for exchange in endpoint.lists("xml"):
-        tree = exchange.tree()
+        tree = exchange.tree
         names = {str(each.tag).rpartition("}")[0].lstrip("{") for each in tree.iter()} if tree is not None else set()
         foreign = sorted(names - {"", GEO_REPORT})
         if foreign:
-            return fail_rule(exchange, _ODD_VALUES, values=", ".join(foreign))
+            return fail_rule(exchange, ODD_VALUES, values=", ".join(foreign))
     return pass_rule(exchange)
 
 
 def has_element_names(endpoint: GeoReportEndpoint) -> Result:
     """TRA-10."""
     for exchange, root in zip(endpoint.lists("xml"), _ROOTS):
-        tree = exchange.tree()
+        tree = exchange.tree
         names = [] if tree is None else [local_name(tree), *sorted({local_name(child) for child in tree})]
         if names not in ([root], [root, _ROOTS[root]]):
             reason = N_("The elements are {came}; {due} was due.")
@@ -123,9 +130,9 @@ def has_element_names(endpoint: GeoReportEndpoint) -> Result:
 def has_bare_lists(endpoint: GeoReportEndpoint) -> Result:
     """TRA-11."""
     for exchange in endpoint.lists("json"):
-        data = exchange.json()
+        data = exchange.json
         if not isinstance(data, list):
-            return fail_rule(exchange, _WRAPPED, names=", ".join(as_dict(data)))
+            return fail_rule(exchange, WRAPPED, names=", ".join(as_dict(data)))
     return pass_rule(exchange)
 
 
@@ -201,7 +208,7 @@ def takes_domain(endpoint: GeoReportEndpoint) -> Result:
 def refuses_with_status(endpoint: GeoReportEndpoint) -> Result:
     """ERR-01."""
     for exchange in endpoint.provoke():
-        if 200 <= exchange.answer.status < 300 and exchange.is_page:
+        if 200 <= exchange.answer.status < 300 and exchange.answer.is_web_page:
             return fail_rule(exchange, N_("A web page came with HTTP {code}."), code=exchange.answer.status)
     return pass_rule(exchange)
 
@@ -214,12 +221,12 @@ def _refusals(endpoint: GeoReportEndpoint) -> list[Exchange]:
 
 def read_errors(exchange: Exchange) -> list[dict[str, Any]] | None:
     """Return the errors as the standard writes them; None where the body is something else."""
-    tree = exchange.tree()
+    tree = exchange.tree
     if tree is not None:
         if local_name(tree) != "errors":
             return None
         return [{local_name(field): (field.text or "").strip() for field in error} for error in tree]
-    data = None if exchange.is_page else exchange.json()
+    data = None if exchange.answer.is_web_page else exchange.json
     return data if isinstance(data, list) and all(isinstance(record, dict) for record in data) else None
 
 
@@ -249,7 +256,7 @@ def keeps_error_format(endpoint: GeoReportEndpoint) -> Result:
     """ERR-03."""
 
     def judge(exchange: Exchange) -> Result:
-        if exchange.is_page or exchange.is_xml != (exchange.form == "xml"):
+        if exchange.answer.is_web_page or exchange.is_xml != (exchange.form == "xml"):
             return fail_rule(exchange, N_("Something else than {form} came."), form=exchange.form.upper())
         return pass_rule(exchange)
 
@@ -273,9 +280,6 @@ def has_plain_errors(endpoint: GeoReportEndpoint) -> Result:
 
     return _judge_refusals(endpoint, judge)
 
-
-_ODD_VALUES = N_("Not in the standard: {values}.")
-_WRAPPED = N_("The list is inside an object: {names}.")
 
 CHECKS: dict[str, Callable[[GeoReportEndpoint], Result]] = {
     "O311-TRA-01": is_utf8,

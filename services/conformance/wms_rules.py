@@ -8,6 +8,7 @@ from __future__ import annotations
 import struct
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
 from xml.etree.ElementTree import Element  # nosec B405: a type; Response parses
 
@@ -15,15 +16,13 @@ from ..errors import N_
 from ..http.client import HttpClient
 from ..picture_formats import detect_picture_format
 from ..xml_values import local_name, strip_namespaces
-from .exchange import NOTHING_TO_TRY, Exchange, Exchanges, fail_rule, judge_each, pass_rule, shorten, skip_rule
+from .exchange import MISSING, NOTHING_TO_TRY, Exchange, Exchanges, fail_rule, judge_each, pass_rule, shorten, skip_rule
 from .rules import Result
 
 LAMBERTS = ("EPSG:31370", "EPSG:3812")
 PICTURE_PX = (240, 120)
 MAX_EPSG_CODE = 32767
 """The highest code that EPSG gives a coordinate system; ESRI numbers its own above 100,000."""
-
-_MISSING = N_("Missing: {missing}.")
 
 
 @dataclass(frozen=True)
@@ -57,14 +56,16 @@ class MapService(Exchanges):
         """Ask what the service offers in 1.3.0."""
         return self.ask("GetCapabilities")
 
+    @cached_property
     def document(self) -> Element | None:
-        """Return what the service offers, without namespaces; None where it cannot be read."""
-        tree = self.capabilities().tree()
+        """What the service offers, without namespaces; None where it cannot be read."""
+        tree = self.capabilities().tree
         return None if tree is None else strip_namespaces(tree)
 
+    @cached_property
     def layers(self) -> list[NamedLayer]:
-        """Return the layers that can be asked for."""
-        tree = self.document()
+        """The layers that can be asked for."""
+        tree = self.document
         root = None if tree is None else tree.find("Capability/Layer")
         return [] if root is None else list(_walk(root, frozenset(), {}, inherited_box=False))
 
@@ -110,7 +111,7 @@ def _read_box(element: Element) -> tuple[str, tuple[float, ...]] | None:
 
 def _exception_codes(exchange: Exchange) -> list[str] | None:
     """The codes of an exception report; None where the body is none."""
-    tree = exchange.tree()
+    tree = exchange.tree
     is_report = tree is not None and local_name(tree) == "ServiceExceptionReport"
     return [child.get("code", "") for child in tree] if is_report and tree is not None else None
 
@@ -124,7 +125,7 @@ def _judge_code(exchange: Exchange, due: str) -> Result:
 
 
 def _judge_version(exchange: Exchange, accepts: Callable[[str], bool]) -> Result:
-    tree = exchange.tree()
+    tree = exchange.tree
     version = "" if tree is None else tree.get("version", "")
     if tree is not None and local_name(tree) == "WMS_Capabilities" and accepts(version):
         return pass_rule(exchange)
@@ -143,7 +144,7 @@ def answers_version(service: MapService) -> Result:
 
 
 def _first(service: MapService) -> NamedLayer | None:
-    return next((layer for layer in service.layers() if layer.boxes), None)
+    return next((layer for layer in service.layers if layer.boxes), None)
 
 
 def ignores_unknown_parameter(service: MapService) -> Result:
@@ -160,7 +161,7 @@ def reports_exceptions(service: MapService) -> Result:
     exchange = service.ask_map(layer, LAYERS="repere_inconnu")
     if _exception_codes(exchange) is not None:
         return pass_rule(exchange)
-    return fail_rule(exchange, _MISSING, missing="ServiceExceptionReport")
+    return fail_rule(exchange, MISSING, missing="ServiceExceptionReport")
 
 
 def refuses_unknown_layer(service: MapService) -> Result:
@@ -182,7 +183,7 @@ def refuses_unknown_system(service: MapService) -> Result:
 
 
 def _judge_layers(service: MapService, find_fault: Callable[[NamedLayer], str]) -> Result:
-    layers = service.layers()
+    layers = service.layers
     faulty = {layer.name: fault for layer in layers if (fault := find_fault(layer))}
     return judge_each(service.capabilities(), [{"name": layer.name} for layer in layers], faulty)
 
@@ -220,13 +221,13 @@ def gives_latitude_first(service: MapService) -> Result:
         swapped = len(box) == 4 and 2 <= box[0] <= 7 and 49 <= box[1] <= 51.6
         return shorten(box) if swapped else ""
 
-    with_box = [layer for layer in service.layers() if "EPSG:4326" in layer.boxes]
+    with_box = [layer for layer in service.layers if "EPSG:4326" in layer.boxes]
     return _judge_layers(service, fault) if with_box else skip_rule(NOTHING_TO_TRY)
 
 
 def offers_png(service: MapService) -> Result:
     """WMS-12."""
-    tree = service.document()
+    tree = service.document
     found = (
         []
         if tree is None
@@ -235,7 +236,7 @@ def offers_png(service: MapService) -> Result:
     exchange = service.capabilities()
     if any(each.startswith(("image/png", "image/gif")) for each in found):
         return pass_rule(exchange)
-    return fail_rule(exchange, _MISSING, missing="image/png")
+    return fail_rule(exchange, MISSING, missing="image/png")
 
 
 def _judge_picture(exchange: Exchange) -> Result:
@@ -256,7 +257,7 @@ def keeps_size(service: MapService) -> Result:
 
 def refuses_point_outside(service: MapService) -> Result:
     """WMS-14."""
-    layer = next((layer for layer in service.layers() if layer.is_queryable and layer.boxes), None)
+    layer = next((layer for layer in service.layers if layer.is_queryable and layer.boxes), None)
     if layer is None:
         return skip_rule(NOTHING_TO_TRY)
     exchange = service.ask_map(
@@ -266,10 +267,10 @@ def refuses_point_outside(service: MapService) -> Result:
 
 
 def _judge_filled(service: MapService, *paths: str) -> Result:
-    tree = service.document()
+    tree = service.document
     missing = [path.rpartition("/")[2] for path in paths if tree is None or not (tree.findtext(path) or "").strip()]
     exchange = service.capabilities()
-    return fail_rule(exchange, _MISSING, missing=", ".join(missing)) if missing else pass_rule(exchange)
+    return fail_rule(exchange, MISSING, missing=", ".join(missing)) if missing else pass_rule(exchange)
 
 
 def names_contact(service: MapService) -> Result:

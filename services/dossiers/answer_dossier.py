@@ -6,8 +6,7 @@ arrive in.
 
 from __future__ import annotations
 
-import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import replace
 
 from ..corrections import conflict
@@ -146,8 +145,3 @@ def _decide(item: ItemRecord, correction: Correction | None, translate: Callable
 
 def _moment(correction: Correction, outcome: str) -> str:
     return "" if outcome == PENDING else correction.updated_at
-
-
-def list_contents(items: list[ItemRecord]) -> list[Mapping[str, object]]:
-    """List what items say, to be written beside the decisions."""
-    return [dict(json.loads(item.content)) for item in items]

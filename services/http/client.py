@@ -72,6 +72,9 @@ MIN_BYTES_PER_S = 10_000
 MAX_JSON_CONTAINERS = MAX_XML_TAGS = 4_000_000
 """Objects and lists in one JSON answer, tags in an XML one: each takes 60 bytes of memory and more, however short."""
 
+BLANK_BYTES = b" \t\r\n\xef\xbb\xbf"
+"""What may stand before a document: blanks, and UTF-8's byte order mark."""
+
 USER_AGENT = "Repere/0.1 (QGIS plugin)"
 
 _DOCTYPE = re.compile(
@@ -229,6 +232,12 @@ class Response:
     def media_type(self) -> str:
         """Return the media type without parameters, in lower case; empty where the service names none."""
         return self.headers.get("Content-Type", "").split(";")[0].strip().lower()
+
+    @property
+    def is_web_page(self) -> bool:
+        """Return whether a web page came, by its media type or its beginning: some servers name another type."""
+        begin = self.body.lstrip(BLANK_BYTES)[:16].lower()
+        return self.media_type == "text/html" or begin.startswith((b"<html", b"<!doctype html"))
 
     def json(self, object_hook: Callable[[dict[str, Any]], Any] | None = None) -> Any:
         """Parse the body as JSON. Raises InvalidResponse if it is something else.

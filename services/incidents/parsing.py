@@ -14,7 +14,7 @@ from urllib.parse import urljoin, urlsplit
 from xml.etree.ElementTree import Element  # nosec B405: a type; Web parses
 
 from ..errors import N_, InvalidResponse
-from ..http.client import Response, has_error
+from ..http.client import BLANK_BYTES, Response, has_error
 from ..xml_values import local_name
 
 _LINK = re.compile(r"https?://[a-z0-9.-]+(?:/[\w-]+(?:\.[\w-]+)*)+", re.ASCII)
@@ -28,7 +28,6 @@ _DATE = re.compile(
 )
 _WORDS = re.compile(r"(?:[a-z]{3}, )?(\d\d?) ([a-z]{3}) (\d{4})( .+)", re.ASCII | re.IGNORECASE)
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
-_BLANK = b" \t\r\n\xef\xbb\xbf"
 
 _IDS = {
     "request": ("service_request_id", "token"),
@@ -70,11 +69,10 @@ def parse_records(
 
 
 def _records(answer: Response, child: str, object_hook: Callable[[dict[str, Any]], Any] | None) -> list[Any]:
-    begin = answer.body.lstrip(_BLANK)[:16].lower()
-    if answer.media_type == "text/html" or begin.startswith((b"<html", b"<!doctype html")):
+    if answer.is_web_page:
         raise answer.make_error(N_("{service} answered with a web page instead of data."))
     # the body tells: some servers name no media type, or the wrong one
-    if begin[:1] == b"<":
+    if answer.body.lstrip(BLANK_BYTES)[:1] == b"<":
         found: list[Any] = _xml_records(answer, child)
     else:
         found = _json_records(answer, child, object_hook)

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from ...services.errors import InvalidFile
+from ...services.profile import Profile
 from ..qgis import settings
 from ..qgis.translate import tr
 from ..session import Session, slugify
@@ -91,6 +95,15 @@ class Card(QFrame):
         """Leave it for later, on this desk."""
         settings.put_flag(self._setting(), True)
         self.close_body()
+
+    def change_profile(self, change: Callable[[Profile], Profile]) -> None:
+        """Change the commune's profile and show what was set up; or say why that could not be kept."""
+        try:
+            self.desk.change_profile(change)
+        except InvalidFile as error:
+            self.fault.show_fault(error.sentence(tr))
+        else:
+            self.finish()
 
     def finish(self) -> None:
         """Show what was set up."""

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 
 from qgis.PyQt.QtWidgets import QFormLayout, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
-from ...services.errors import AuthenticationRequired, InvalidFile, RepereError
+from ...services.errors import AuthenticationRequired, RepereError
 from ...services.incidents.capabilities.inspect_service import ReportingInspection, inspect_reporting
 from ...services.profile import Profile, Service
 from ...services.profile_exchange import check_service_url
@@ -134,7 +133,7 @@ class ReportsCard(Card):
             return replace(profile, services={**profile.services, "reporting": replace(service, authcfg="")})
 
         settings.put(sign_in_setting(service.url), authcfg)
-        self._change(change)
+        self.change_profile(change)
 
     def do_without(self) -> None:
         """Leave the commune without a reporting service; the reports that are stored stay."""
@@ -144,15 +143,7 @@ class ReportsCard(Card):
                 profile, services={role: one for role, one in profile.services.items() if role != "reporting"}
             )
 
-        self._change(change)
-
-    def _change(self, change: Callable[[Profile], Profile]) -> None:
-        try:
-            self.desk.change_profile(change)
-        except InvalidFile as error:
-            self.fault.show_fault(error.sentence(tr))
-        else:
-            self.finish()
+        self.change_profile(change)
 
     def _show_sign_in(self) -> None:
         _show_row(self.form, self.sign_in, True)

@@ -7,7 +7,6 @@ from pathlib import Path
 
 from qgis.PyQt.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QRadioButton
 
-from ...services.errors import InvalidFile
 from ...services.profile import Profile
 from ..qgis import settings
 from ..qgis.translate import tr
@@ -106,12 +105,7 @@ class TeamCard(Card):
         def change(profile: Profile) -> Profile:
             return replace(profile, outbox=replace(profile.outbox, review=review))
 
-        try:
-            self.desk.change_profile(change)
-        except InvalidFile as error:
-            self.fault.show_fault(error.sentence(tr))
-        else:
-            self.finish()
+        self.change_profile(change)
 
     def _is_shared(self) -> bool:
         return self.desk.database is None and self.desk.path.parent != settings.data_folder()

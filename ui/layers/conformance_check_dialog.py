@@ -26,7 +26,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ...services import json_schema
 from ...services.conformance import check_report
-from ...services.conformance.conformance_check import MAX_REQUESTS_PER_S, check_file, check_service, find_target_error
+from ...services.conformance.conformance_check import MAX_REQUESTS_PER_S, check_target, find_target_error
 from ...services.conformance.rule_set import find_rule_set, list_rule_sets, load_rule_set
 from ...services.conformance.rules import Verdict
 from ...services.errors import RepereError
@@ -131,17 +131,16 @@ class ConformanceCheckDialog(QDialog):
         jurisdiction, words = self.jurisdiction.text().strip(), language()
 
         def work(job: Job) -> list[Verdict]:
-            if rule_set.is_of_files:
-                return check_file(rule_set, Path(url), language=words, progress=job.advance, cancelled=job.isCanceled)
-            # without a sign-in: what a supplier's service shows to everybody is what is judged
-            session = network.create_session("", job.feedback, url)
-            client = HttpClient(
-                urlsplit(url).netloc, session, cancelled=job.isCanceled, per_second=MAX_REQUESTS_PER_S, attempts=1
-            )
-            return check_service(
+            def make_client() -> HttpClient:
+                # without a sign-in: what a supplier's service shows to everybody is what is judged
+                session = network.create_session("", job.feedback, url)
+                host = urlsplit(url).netloc
+                return HttpClient(host, session, cancelled=job.isCanceled, per_second=MAX_REQUESTS_PER_S, attempts=1)
+
+            return check_target(
                 rule_set,
-                client,
                 url,
+                make_client,
                 jurisdiction_id=jurisdiction,
                 language=words,
                 progress=job.advance,

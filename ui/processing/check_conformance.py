@@ -20,15 +20,13 @@ from qgis.core import (
 
 from ...services import json_schema
 from ...services.conformance import check_report
-from ...services.conformance.conformance_check import MAX_REQUESTS_PER_S, check_file, check_service, find_target_error
+from ...services.conformance.conformance_check import MAX_REQUESTS_PER_S, check_target, find_target_error
 from ...services.conformance.rule_set import list_rule_sets, load_rule_set
 from ...services.conformance.rules import Outcome, Verdict
-from ...services.errors import N_
 from ..qgis.translate import tr
 from ..widgets.conformance_report import language, write_report
 from .algorithm import AUTH, Algorithm, create_client, progress_callback, run_off_main_thread, translated_errors
-
-COUNTS = {"PASSED": N_("Passed"), "FAILED": N_("Failed"), "WARNING": N_("Warnings"), "SKIPPED": N_("Not asked")}
+from .check_services import COUNTS
 
 
 class CheckConformance(Algorithm):
@@ -101,21 +99,12 @@ class CheckConformance(Algorithm):
             if earlier_path:
                 text = json_schema.read_text(Path(earlier_path))
                 earlier = check_report.parse_report(text, Path(earlier_path).name)
-            client = create_client(urlsplit(url).netloc, url, authcfg, feedback, MAX_REQUESTS_PER_S)
 
             def check() -> list[Verdict]:
-                if rule_set.is_of_files:
-                    return check_file(
-                        rule_set,
-                        Path(url),
-                        language=language(),
-                        progress=progress_callback(feedback),
-                        cancelled=feedback.isCanceled,
-                    )
-                return check_service(
+                return check_target(
                     rule_set,
-                    client,
                     url,
+                    lambda: create_client(urlsplit(url).netloc, url, authcfg, feedback, MAX_REQUESTS_PER_S),
                     jurisdiction_id=jurisdiction,
                     language=language(),
                     progress=progress_callback(feedback),

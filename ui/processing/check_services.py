@@ -68,7 +68,7 @@ class CheckServices(Algorithm):
             ),
             tr("The catalogue with the numbers, scales and systems that the services have today."),
         )
-        for name, label in _COUNTS.items():
+        for name, label in COUNTS.items():
             self.addOutput(QgsProcessingOutputNumber(name, tr(label)))
         self.addOutput(QgsProcessingOutputString("SHA256", tr("SHA-256 of the newer catalogue")))
 
@@ -100,7 +100,7 @@ class CheckServices(Algorithm):
         counts = Counter(one.outcome for one in verdicts)
         return {
             **self.write_table(parameters, context, "OUTPUT", heading, rows),
-            **{name: counts[Outcome(name.lower())] for name in _COUNTS},
+            **{name: counts[Outcome(name.lower())] for name in COUNTS},
             "NEWER": newer,
             "SHA256": checksum,
         }
@@ -118,4 +118,4 @@ def _tell(verdicts: list[Verdict], feedback: QgsProcessingFeedback) -> None:
             feedback.pushWarning(f"{one.text(tr)} {one.reason(tr)}")
 
 
-_COUNTS = {"PASSED": N_("Passed"), "FAILED": N_("Failed"), "WARNING": N_("Warnings"), "SKIPPED": N_("Not asked")}
+COUNTS = {"PASSED": N_("Passed"), "FAILED": N_("Failed"), "WARNING": N_("Warnings"), "SKIPPED": N_("Not asked")}

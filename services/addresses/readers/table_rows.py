@@ -86,14 +86,7 @@ def find_newest(path: Path) -> Path:
         if path.is_file():
             return path
         if path.is_dir():
-            tables = [
-                entry
-                for entry in path.iterdir()
-                # what Excel and LibreOffice put beside an open file
-                if entry.suffix.lower().lstrip(".") in SUFFIXES
-                and not entry.name.startswith(("~", "."))
-                and entry.is_file()
-            ]
+            tables = [entry for entry in path.iterdir() if _is_table(entry)]
             if tables:
                 return max(tables, key=lambda entry: (entry.stat().st_mtime_ns, entry.name))
     except OSError as error:

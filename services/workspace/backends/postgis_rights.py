@@ -191,22 +191,7 @@ def _policies(member: str) -> list[str]:
     old = ("everybody_reads", "who_drafts", "who_goes_on", "reviewer_adds", "reviewer_goes_on")
     return [
         *(f"DROP POLICY IF EXISTS {name} ON corrections" for name in old),
-        *(
-            f"ALTER TABLE {name} ENABLE ROW LEVEL SECURITY"
-            for name in (
-                *_LISTS,
-                "corrections",
-                "audit",
-                "looks",
-                "members",
-                "claims",
-                "meta",
-                "pending_steps",
-                "receiving",
-                "dossier_counts",
-                *UPDATABLE_DOSSIER_COLUMNS,
-            )
-        ),
+        *(f"ALTER TABLE {name} ENABLE ROW LEVEL SECURITY" for name in (*_LISTS, *_GUARDED_TABLES)),
         *(f"DROP POLICY IF EXISTS {name} ON {table}" for table, name, _what in made),
         *(
             f"CREATE POLICY {name} ON {table} FOR {what} TO {member} {rule}"
