@@ -5,6 +5,8 @@ The chosen one is bold, what is decided fades, and only what the worklist shows 
 
 from __future__ import annotations
 
+from functools import cache
+
 from qgis.core import (
     Qgis,
     QgsArrowSymbolLayer,
@@ -75,6 +77,7 @@ def _undecided(severity: str) -> str:
     return f"\"decision\" = '' AND \"severity\" = '{severity}'"
 
 
+@cache
 def _selected_pair() -> QgsMarkerSymbol:
     """Both marks in a halo, in the colour that the rules give the row."""
     colour = f"if({_DECIDED}, '{FADED}', {case_expression('severity', SEVERITY_COLOURS, FADED)})"

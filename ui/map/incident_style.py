@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping
+from functools import cache
 
 from qgis.core import (
     Qgis,
@@ -87,6 +88,11 @@ def choose_look(count: int, scale: float) -> str:
     return "near" if scale < MAX_LETTER_SCALE else "far"
 
 
+@cache
+def _selected_incident(near: bool) -> QgsMarkerSymbol:
+    return haloed(_mark("open", 4.6, near), group_expression(STATUS_COLOURS))
+
+
 def restyle(layer: QgsVectorLayer, shown: str = "", only: str = "", look: str = "far") -> None:
     """Draw the incidents for which the expression ``shown`` holds (empty: all), by their age today.
 
@@ -95,7 +101,7 @@ def restyle(layer: QgsVectorLayer, shown: str = "", only: str = "", look: str = 
     """
     # sizes that an expression or the map's units give would be worked out for each, and be huge in the legend
     near, many = look == "near", look == "many"
-    show_selected(layer, haloed(_mark("open", 4.6, near), group_expression(STATUS_COLOURS)))
+    show_selected(layer, _selected_incident(near))
     month, quarter = (format_days_ago(days) for days in (RING_AGE_DAYS, THICK_RING_AGE_DAYS))
     hidden = f"WHEN NOT coalesce({shown}, FALSE) THEN 'hidden' " if shown else ""
     expression = (

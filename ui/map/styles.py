@@ -8,6 +8,7 @@ arrow; a correction is the arrow's bold form with a pencil.
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
+from functools import cache
 from typing import Any
 
 from qgis.core import (
@@ -108,10 +109,15 @@ def style_corrections(layer: QgsVectorLayer, approved: str = "") -> None:
         )
         categories.append(QgsRendererCategory(state.value, symbol, _legend_name(state, approved)))
     layer.setRenderer(QgsCategorizedSymbolRenderer("state", categories))
+    show_selected(layer, _selected_correction())
+
+
+@cache
+def _selected_correction() -> QgsMarkerSymbol:
     colours = {state.value: colour for state, colour in STATE_COLOURS.items()}
-    selected = haloed(circle(FADED, 5.4), case_expression("state", colours, FADED))
-    selected.appendSymbolLayer(_pencil())
-    show_selected(layer, selected)
+    symbol = haloed(circle(FADED, 5.4), case_expression("state", colours, FADED))
+    symbol.appendSymbolLayer(_pencil())
+    return symbol
 
 
 def _pencil() -> Any:
@@ -187,9 +193,14 @@ def halo() -> list[QgsSimpleMarkerSymbolLayer]:
 
 
 def show_selected(layer: QgsVectorLayer, symbol: QgsSymbol) -> None:
-    """Draw what is selected as ``symbol``, which keeps its colours: QGIS alone would fill it with another."""
+    """Draw what is selected as ``symbol``, which keeps its colours: QGIS alone would fill it with another.
+
+    ``symbol`` has to outlive the layer, as those of a cached function do. A symbol and its copies share an expression;
+    QgsExpression::detach (QGIS 3.40) lets go of what it shares before it copies it, and a map that is being drawn in
+    another thread then crashes where the last other owner goes in that moment.
+    """
     layer.selectionProperties().setSelectionRenderingMode(Qgis.SelectionRenderingMode.CustomSymbol)
-    layer.selectionProperties().setSelectionSymbol(symbol)
+    layer.selectionProperties().setSelectionSymbol(symbol.clone())
 
 
 def haloed(mark: QgsSimpleMarkerSymbolLayer, colour: str = "") -> QgsMarkerSymbol:
