@@ -69,6 +69,8 @@ class Chapter(QTextBrowser):
         if kind == QTextDocument.ResourceType.ImageResource:
             picture = QImage(self.source().resolved(name).toLocalFile())
             room = self.viewport().width() - 24
-            if not picture.isNull() and picture.width() > room:
-                return picture.scaledToWidth(room, Qt.TransformationMode.SmoothTransformation)
+            if picture.width() > room:
+                picture = picture.scaledToWidth(room, Qt.TransformationMode.SmoothTransformation)
+            if not picture.isNull():
+                return picture
         return found
