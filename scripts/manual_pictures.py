@@ -192,7 +192,11 @@ def dossier(dock: Any) -> Steps:
 @picture("lieu")
 def workspace_location(dock: Any) -> Steps:
     """Where the workspace is kept."""
-    dock.show_home()
+    dock.show_settings()
+    page = dock.settings_page
+    page.team.open()
+    page.team.database_choice.click()
+    page.area.ensureWidgetVisible(page.team)
     yield is_settled(dock)
 
 

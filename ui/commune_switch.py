@@ -23,6 +23,7 @@ class CommuneActions:
     open_recent: Callable[[Path], object]
     show_communes: Callable[[], object]
     choose_profile: Callable[[], object]
+    paste_link: Callable[[], object]
     open_town: Callable[[], object]
     close: Callable[[], object]
 
@@ -72,6 +73,7 @@ class CommuneSwitch(QToolButton):
             menu.addSeparator()
         menu.addAction(tr("Another commune…"), actions.show_communes)
         menu.addAction(tr("Open a profile that you received…"), actions.choose_profile)
+        menu.addAction(tr("Open a profile from a link…"), actions.paste_link)
         menu.addAction(tr("Training town"), actions.open_town)
         menu.addSeparator()
         menu.addAction(tr("Close the commune"), actions.close)

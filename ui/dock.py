@@ -34,6 +34,7 @@ from ..services.layers.service_health import ServiceStatus
 from ..services.profile import Service, parse
 from .addresses.address_locator import AddressLocator
 from .addresses.panel import AddressesPanel
+from .commune.profile_link_page import ProfileLinkPage
 from .commune.settings_page import SettingsPage
 from .commune_switch import CommuneActions, CommuneSwitch
 from .corrections.panel import CorrectionsPanel
@@ -41,6 +42,7 @@ from .exact_boundary import fetch_exact_boundary
 from .incidents.panel import IncidentsPanel
 from .layers.panel import LayersPanel
 from .layers.service_status import lamp_name
+from .manual import Manual
 from .map import styles
 from .map.credits import Credits
 from .map.layout_templates import list_templates
@@ -48,6 +50,7 @@ from .map.persons_project import ProjectGuard
 from .map.unchanged_project import project_unchanged
 from .map.work_map import fill_work_map, load_template
 from .map.workspace_layers import LAMBERT72, MapLayers
+from .options import OPTIONS_PAGE
 from .qgis import settings
 from .qgis.messages import MessageBar
 from .qgis.shortcuts import EscapeFromMap, key_text
@@ -60,7 +63,6 @@ from .widgets.basics import load_icon, tooltip_text
 from .widgets.focus import FocusRings, name_controls
 from .widgets.header_parts import ElidedLabel, ExerciseBar, Lamp, PanelButton
 from .widgets.prompts import ActionQuestion, DriveQuestion, OriginQuestion
-from .workspace_location import WorkspaceLocationPage
 
 TABLES = {
     "discrepancies": ("addresses", "key"),
@@ -88,7 +90,12 @@ class Dock(QDockWidget):
         self.panels: dict[str, Any] = {}
         self.welcome = Welcome(
             WelcomeActions(
-                self.desk.open_commune, self._open_recent, self.choose_profile, self.open_sandbox, self._leave_communes
+                self.desk.open_commune,
+                self._open_recent,
+                self.choose_profile,
+                self.show_profile_link,
+                self.open_sandbox,
+                self._leave_communes,
             )
         )
         self.origins = OriginQuestion(self.desk.open_apart, self.desk.open_trusted)
@@ -100,9 +107,8 @@ class Dock(QDockWidget):
         self.exercise = ExerciseBar()
         self.stack = QStackedWidget()
         self.stack.addWidget(self.welcome)
-        self.home = WorkspaceLocationPage(self.desk, lambda: self.show_panel("corrections"))
-        self.stack.addWidget(self.home)
         self.settings_page: SettingsPage | None = None
+        self.profile_link: ProfileLinkPage | None = None
         self._build_header()
         self.bar = QWidget()
         self._icons = QHBoxLayout(self.bar)
@@ -155,7 +161,12 @@ class Dock(QDockWidget):
     def _build_header(self) -> None:
         self.commune = CommuneSwitch(
             CommuneActions(
-                self._open_recent, self.show_communes, self.choose_profile, self.open_sandbox, self.desk.close
+                self._open_recent,
+                self.show_communes,
+                self.choose_profile,
+                self.show_profile_link,
+                self.open_sandbox,
+                self.desk.close,
             )
         )
         self.lamp = Lamp()
@@ -266,11 +277,6 @@ class Dock(QDockWidget):
             self.show_panel("layers")
             self.panels["layers"].show_sources()
 
-    def show_home(self) -> None:
-        """Show where the workspace is kept, in the place of the panels."""
-        self.home.show_now()
-        self._bring_forward(self.home)
-
     def show_communes(self) -> None:
         """Ask for a commune; the open one stays open until another is chosen."""
         opened = self.desk.profile.file if self.desk.is_open else None
@@ -282,18 +288,27 @@ class Dock(QDockWidget):
         if self.panels and self.stack.currentWidget() is self.welcome:
             self.show_panel(self._panel)
 
+    def show_profile_link(self) -> None:
+        """Ask for the address of a published profile; an open commune stays open until another is chosen."""
+        if self.profile_link is None:
+            self.profile_link = ProfileLinkPage(self.desk, self._leave_page)
+            self.stack.addWidget(self.profile_link)
+        self.profile_link.begin()
+        self._bring_forward(self.profile_link)
+        self.profile_link.setFocus()
+
     def _open_recent(self, path: Path) -> None:
         self.desk.open_file(str(path))
 
     def show_settings(self) -> None:
         """Show the settings of the open commune, in the place of the panels."""
         if self.settings_page is None:
-            self.settings_page = SettingsPage(self.desk, self._leave_settings)
+            self.settings_page = SettingsPage(self.desk, self._leave_page)
             self.stack.addWidget(self.settings_page)
         self.settings_page.show_now()
         self._bring_forward(self.settings_page)
 
-    def _leave_settings(self) -> None:
+    def _leave_page(self) -> None:
         if self.panels:
             self.show_panel(self._panel)
         else:
@@ -331,18 +346,28 @@ class Dock(QDockWidget):
         self.stop_action = menu.addAction(tr("Stop the training town"), self.stop_sandbox)
         menu.addSeparator()
         self.settings_action = menu.addAction(tr("Settings…"), self.show_settings)
-        self.home_action = menu.addAction(tr("Where the workspace is kept…"), self.show_home)
         self.work_map = menu.addMenu(tr("Work map…"))
         self.work_map.addActions([self._create_work_map_action(template) for template in list_templates()])
+        menu.addSeparator()
+        menu.addAction(tr("Options of this computer…"), self.show_options)
+        menu.addAction(tr("Help"), self.show_manual)
         menu.aboutToShow.connect(self._menu_shown)
         button.setMenu(menu)
         return button
 
+    def show_options(self) -> None:
+        """Show Repère's page in QGIS's options."""
+        self.iface.showOptionsDialog(self.iface.mainWindow(), OPTIONS_PAGE)
+
+    def show_manual(self) -> None:
+        """Open the manual in a window of its own."""
+        self.manual = Manual(self.iface.mainWindow())
+        self.manual.show()
+
     def _menu_shown(self) -> None:
         for entry in (self.reset_action, self.stop_action):
             entry.setEnabled(bool(self.sandbox.url))
-        for entry in (self.home_action, self.settings_action):
-            entry.setEnabled(self.desk.is_open)
+        self.settings_action.setEnabled(self.desk.is_open)
         self.work_map.setEnabled(self.layers is not None)
 
     def _create_work_map_action(self, template: Path) -> QAction:

@@ -11,6 +11,9 @@ from .qgis.network import PLAIN_HTTP
 from .qgis.translate import tr
 from .widgets.basics import load_icon
 
+OPTIONS_PAGE = "RepereOptions"
+"""The name by which QGIS opens its options at this page."""
+
 
 class OptionsFactory(QgsOptionsWidgetFactory):
     """What QGIS asks for the page."""
@@ -29,6 +32,7 @@ class OptionsPage(QgsOptionsPageWidget):
 
     def __init__(self, parent: object) -> None:
         super().__init__(parent)
+        self.setObjectName(OPTIONS_PAGE)
         form = QFormLayout(self)
         self.author = QLineEdit(settings.get("author"))
         self.author.setPlaceholderText(settings.author_name())

@@ -39,6 +39,7 @@ class WelcomeActions:
     open_commune: Callable[[KnownCommune], object]
     open_recent: Callable[[Path], object]
     choose_profile: Callable[[], object]
+    paste_link: Callable[[], object]
     open_town: Callable[[], object]
     leave: Callable[[], object]
 
@@ -80,6 +81,8 @@ class Welcome(QWidget):
         self.recent_title = QLabel(tr("Recent"))
         self.file = QPushButton(tr("Open a profile that you received…"))
         self.file.clicked.connect(lambda _checked=False: actions.choose_profile())
+        self.link = QPushButton(tr("Open a profile from a link…"))
+        self.link.clicked.connect(lambda _checked=False: actions.paste_link())
         self.town = QPushButton(tr("Open the training town"))
         self.town.clicked.connect(lambda _checked=False: actions.open_town())
         self.back = shortcut_button(tr("Back"), "Escape", self, actions.leave)
@@ -107,6 +110,7 @@ class Welcome(QWidget):
         lines.addWidget(rule)
         lines.addSpacing(4)
         lines.addWidget(self.file)
+        lines.addWidget(self.link)
         lines.addSpacing(8)
         lines.addWidget(practise)
         lines.addWidget(self.town)

@@ -651,20 +651,12 @@
       <translation>Ce que la mise à jour change</translation>
     </message>
     <message>
-      <source>Update</source>
-      <translation>Mettre à jour</translation>
-    </message>
-    <message>
       <source>Leave it as it is</source>
       <translation>Laisser tel quel</translation>
     </message>
     <message>
       <source>I expected that</source>
       <translation>Je m'y attendais</translation>
-    </message>
-    <message>
-      <source>Published there, and different here:</source>
-      <translation>Publié là-bas, et différent ici :</translation>
     </message>
     <message>
       <source>Left out, because it is this computer's:</source>
@@ -693,6 +685,14 @@
     <message>
       <source>Published</source>
       <translation>Publié</translation>
+    </message>
+    <message>
+      <source>Update</source>
+      <translation>Mettre à jour</translation>
+    </message>
+    <message>
+      <source>Published there, and different here:</source>
+      <translation>Publié là-bas, et différent ici :</translation>
     </message>
     <message>
       <source>Written: {path}</source>
@@ -927,6 +927,42 @@
       <translation>courriel</translation>
     </message>
     <message>
+      <source>Back</source>
+      <translation>Retour</translation>
+    </message>
+    <message>
+      <source>A profile from a link</source>
+      <translation>Un profil depuis un lien</translation>
+    </message>
+    <message>
+      <source>Paste the address that you received. It is looked at first: nothing opens before you agree.</source>
+      <translation>Collez l’adresse reçue. Elle est regardée d’abord : rien ne s’ouvre sans votre accord.</translation>
+    </message>
+    <message>
+      <source>Address of the profile</source>
+      <translation>Adresse du profil</translation>
+    </message>
+    <message>
+      <source>Open this profile</source>
+      <translation>Ouvrir ce profil</translation>
+    </message>
+    <message>
+      <source>You have this profile already. What is published is different in:</source>
+      <translation>Vous avez déjà ce profil. Ce qui est publié en diffère par :</translation>
+    </message>
+    <message>
+      <source>Look at it</source>
+      <translation>Examiner</translation>
+    </message>
+    <message>
+      <source>What it sets otherwise than for every commune:</source>
+      <translation>Ce qu’il règle autrement que pour toutes les communes :</translation>
+    </message>
+    <message>
+      <source>{name}: {commune}, commune code {nis_code}.</source>
+      <translation>{name} : {commune}, code INS {nis_code}.</translation>
+    </message>
+    <message>
       <source>Search</source>
       <translation>Chercher</translation>
     </message>
@@ -953,10 +989,6 @@
     <message>
       <source>Address of the catalogue</source>
       <translation>Adresse du catalogue</translation>
-    </message>
-    <message>
-      <source>Look at it</source>
-      <translation>Examiner</translation>
     </message>
     <message>
       <source>Catalogue of layers</source>
@@ -1147,10 +1179,6 @@
       <translation>Les signalements viennent du fichier {path}.</translation>
     </message>
     <message>
-      <source>Back</source>
-      <translation>Retour</translation>
-    </message>
-    <message>
       <source>Shows again what is saved</source>
       <translation>Montre à nouveau ce qui est enregistré</translation>
     </message>
@@ -1231,12 +1259,54 @@
       <translation>Espace de travail (*.gpkg)</translation>
     </message>
     <message>
+      <source>Use the workspace that is there</source>
+      <translation>Utiliser l’espace de travail qui s’y trouve</translation>
+    </message>
+    <message>
+      <source>Move this workspace there</source>
+      <translation>Y déplacer cet espace de travail</translation>
+    </message>
+    <message>
+      <source>Move it into a file on this desk</source>
+      <translation>Le déplacer dans un fichier sur ce poste</translation>
+    </message>
+    <message>
+      <source>PostgreSQL connection</source>
+      <translation>Connexion PostgreSQL</translation>
+    </message>
+    <message>
+      <source>Schema</source>
+      <translation>Schéma</translation>
+    </message>
+    <message>
+      <source>All incidents, decisions, corrections and the journal are moved. The old location keeps a copy and a note of the new one.</source>
+      <translation>Un déplacement emporte tous les signalements, décisions et corrections, et le journal. L’ancien lieu garde une copie et dit où l’espace de travail est parti.</translation>
+    </message>
+    <message>
+      <source>QGIS has no PostgreSQL connection yet: make one in the Browser, with QGIS's authentication.</source>
+      <translation>QGIS n’a pas encore de connexion PostgreSQL : créez-en une dans l’explorateur, avec l’authentification de QGIS.</translation>
+    </message>
+    <message>
+      <source>The workspace is a file on this desk:
+{path}</source>
+      <translation>L’espace de travail est un fichier sur ce poste :
+{path}</translation>
+    </message>
+    <message>
+      <source>The workspace is in the team's database {name}, schema {schema}.</source>
+      <translation>L’espace de travail est dans la base de l’équipe {name}, schéma {schema}.</translation>
+    </message>
+    <message>
       <source>Another commune…</source>
       <translation>Une autre commune…</translation>
     </message>
     <message>
       <source>Open a profile that you received…</source>
       <translation>Ouvrir un profil reçu…</translation>
+    </message>
+    <message>
+      <source>Open a profile from a link…</source>
+      <translation>Ouvrir un profil depuis un lien…</translation>
     </message>
     <message>
       <source>Close the commune</source>
@@ -2143,12 +2213,16 @@
       <translation>Réglages…</translation>
     </message>
     <message>
-      <source>Where the workspace is kept…</source>
-      <translation>Lieu de l’espace de travail…</translation>
-    </message>
-    <message>
       <source>Work map…</source>
       <translation>Carte d’intervention…</translation>
+    </message>
+    <message>
+      <source>Options of this computer…</source>
+      <translation>Options de ce poste…</translation>
+    </message>
+    <message>
+      <source>Help</source>
+      <translation>Aide</translation>
     </message>
     <message>
       <source>Your decisions, corrections and answers in the training town will be gone. Start again from day one?</source>
@@ -5014,44 +5088,6 @@ la photo</translation>
     <message>
       <source>Choose a row: what is known of it stands here.</source>
       <translation>Choisissez une ligne : ce qu’on en sait s’affiche ici.</translation>
-    </message>
-    <message>
-      <source>Use the workspace that is there</source>
-      <translation>Utiliser l’espace de travail qui s’y trouve</translation>
-    </message>
-    <message>
-      <source>Move this workspace there</source>
-      <translation>Y déplacer cet espace de travail</translation>
-    </message>
-    <message>
-      <source>Move it into a file on this desk</source>
-      <translation>Le déplacer dans un fichier sur ce poste</translation>
-    </message>
-    <message>
-      <source>PostgreSQL connection</source>
-      <translation>Connexion PostgreSQL</translation>
-    </message>
-    <message>
-      <source>Schema</source>
-      <translation>Schéma</translation>
-    </message>
-    <message>
-      <source>All incidents, decisions, corrections and the journal are moved. The old location keeps a copy and a note of the new one.</source>
-      <translation>Un déplacement emporte tous les signalements, décisions et corrections, et le journal. L’ancien lieu garde une copie et dit où l’espace de travail est parti.</translation>
-    </message>
-    <message>
-      <source>QGIS has no PostgreSQL connection yet: make one in the Browser, with QGIS's authentication.</source>
-      <translation>QGIS n’a pas encore de connexion PostgreSQL : créez-en une dans l’explorateur, avec l’authentification de QGIS.</translation>
-    </message>
-    <message>
-      <source>The workspace is a file on this desk:
-{path}</source>
-      <translation>L’espace de travail est un fichier sur ce poste :
-{path}</translation>
-    </message>
-    <message>
-      <source>The workspace is in the team's database {name}, schema {schema}.</source>
-      <translation>L’espace de travail est dans la base de l’équipe {name}, schéma {schema}.</translation>
     </message>
     <message>
       <source>{file} cannot be written: {reason}.</source>

@@ -10,10 +10,13 @@ from gembloux import DIFFERENCES, write_lists
 from qgis.core import QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QApplication, QComboBox, QFileDialog, QPushButton, QWidget
+from qgis.PyQt.QtWidgets import QApplication, QComboBox, QFileDialog, QPushButton, QToolButton, QWidget
 from repere.services import communes, profile
+from repere.services.profile_exchange import format_profile, write_profile
+from repere.tests.servers.raw import RawServer
 from repere.ui.last_commune import is_last_commune_due, reopen_last_commune
 from repere.ui.map.boundary_layer import BOUNDARY_TABLE
+from repere.ui.options import OPTIONS_PAGE, OptionsFactory
 from repere.ui.qgis import settings
 from repere.ui.qgis.recent_profiles import MAX_RECENT, commune_profile_path, list_recent_profiles, remember_profile
 from repere.ui.welcome import Welcome, WelcomeActions
@@ -81,7 +84,9 @@ def page(qgis_app):
     def note(what):
         return lambda *value: chosen.append((what, *value))
 
-    page = Welcome(WelcomeActions(note("commune"), note("recent"), note("file"), note("town"), note("leave")))
+    page = Welcome(
+        WelcomeActions(note("commune"), note("recent"), note("file"), note("link"), note("town"), note("leave"))
+    )
     page.chosen = chosen
     page.resize(380, 600)
     page.show()
@@ -177,6 +182,106 @@ def test_the_next_commune_has_its_own_workspace_and_the_last_is_one_click_away(d
     back.trigger()
     wait(lambda: dock.desk.is_open and dock.desk.profile.name == "Gembloux" and len(dock.panels) == 4)
     assert dock.desk.path == first
+
+
+def publish(profile_text: bytes) -> bytes:
+    head = b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: %d\r\nConnection: close\r\n\r\n"
+    return head % len(profile_text) + profile_text
+
+
+def test_a_profile_from_a_link_is_looked_at_and_opens_once_a_person_agrees(dock, wait, tmp_path):
+    gembloux = communes.create_profile(communes.get_commune("92142"))
+    reports = profile.Service("cirb", "Signalements", "https://stranger.example/api")
+    published = replace(gembloux, services={"reporting": reports}, tolerances=profile.Tolerances(position_m=2.5))
+    (link,) = (button for button in dock.welcome.findChildren(QPushButton) if "from a link" in button.text())
+    link.click()
+    page = dock.profile_link
+    assert dock.stack.currentWidget() is page
+    QTest.keyClicks(page.url.line, "http://www.commune.be/repere.json")
+    page.look_button.click()
+    # not over http: anybody on the way could put other hosts into it
+    assert "https://" in page.url.fault.text() and page.difference.isHidden()
+    with RawServer(publish(format_profile(published).encode())) as server:
+        page.url.set_text(server.url + "gembloux.json")
+        page.look_button.click()
+        wait(lambda: not page.difference.isHidden())
+    texts = [
+        page.difference.tree.topLevelItem(row).text(column)
+        for row in range(page.difference.tree.topLevelItemCount())
+        for column in range(3)
+    ]
+    assert any("stranger.example" in text for text in texts) and any(text in ("2.5", "2,5") for text in texts)
+    assert "Gembloux" in page.message.text() and "92142" in page.message.text()
+    # the host that would get the commune's data is named and agreed to first; until then nothing is kept
+    assert "stranger.example" in page.difference.hosts.text()
+    assert not page.difference.update_button.isEnabled()
+    path = commune_profile_path(communes.get_commune("92142"))
+    assert not path.exists() and not dock.desk.is_open
+    page.difference.agreed.click()
+    page.difference.update_button.click()
+    wait(lambda: dock.desk.is_open and dock.bar.isVisibleTo(dock))
+    saved = profile.read(path)
+    assert saved.tolerances.position_m == 2.5 and saved.published_at == server.url + "gembloux.json"
+    # what every commune has stays the product's, and is not pinned in the file
+    assert set(saved.services) == {"reporting"}
+    assert dock.desk.profile.name == "Gembloux"
+
+
+@pytest.mark.parametrize(
+    "body",
+    [b"<html>404</html>", b"[" * 100_000, b'{"schema": 1, "name": "x"}', b"\xff\xfe"],
+    ids=["page", "deep", "half", "bytes"],
+)
+def test_a_link_to_something_else_opens_nothing(dock, wait, body):
+    dock.show_profile_link()
+    page = dock.profile_link
+    with RawServer(publish(body)) as server:
+        page.url.set_text(server.url + "repere.json")
+        page.look()
+        wait(lambda: page.fault.text())
+    assert page.difference.isHidden() and not dock.desk.is_open and page.look_button.isEnabled()
+    assert not (settings.data_folder() / "profiles").exists()
+
+
+def test_a_profile_that_is_here_keeps_what_is_of_this_desk(dock, wait, tmp_path):
+    gembloux = communes.get_commune("92142")
+    path = commune_profile_path(gembloux)
+    own = replace(
+        communes.create_profile(gembloux),
+        services={"reporting": profile.Service("cirb", "Signalements", "https://own.example/api", authcfg="abc1234")},
+    )
+    write_profile(own, path)
+    published = replace(
+        own,
+        services={"reporting": profile.Service("cirb", "Signalements", "https://own.example/v2")},
+        retention_months=24,
+    )
+    dock.show_profile_link()
+    page = dock.profile_link
+    with RawServer(publish(format_profile(published).encode())) as server:
+        page.url.set_text(server.url + "gembloux.json")
+        page.look()
+        wait(lambda: not page.difference.isHidden())
+    # no host is new
+    assert page.difference.update_button.isEnabled()
+    page.difference.update_button.click()
+    wait(lambda: dock.desk.is_open)
+    saved = profile.read(path)
+    assert saved.retention_months == 24 and saved.services["reporting"].url == "https://own.example/v2"
+    assert saved.services["reporting"].authcfg == "abc1234"
+
+
+def test_the_menu_leads_to_help_and_options(dock, plugin, monkeypatch):
+    menu = dock.header.findChildren(QToolButton)[-1].menu()
+    opened = []
+    monkeypatch.setattr(dock.iface, "showOptionsDialog", lambda *where: opened.append(where[1]), raising=False)
+    entries = {action.text(): action for action in menu.actions()}
+    entries["Options of this computer…"].trigger()
+    page = OptionsFactory().createWidget(None)
+    assert opened == [page.objectName()] == [OPTIONS_PAGE]
+    entries["Help"].trigger()
+    assert dock.manual.isVisible() and dock.manual.text.toPlainText()
+    dock.manual.close()
 
 
 def test_the_services_boundary_takes_the_simplified_ones_place(dock, wait, away, first_day, monkeypatch):

@@ -650,12 +650,21 @@ def team(request):
         metadata.deleteConnection("Commune")
 
 
+def open_team_form(dock):
+    """The form of the team's database, as a person comes to it: settings, the card, PostgreSQL."""
+    dock.show_settings()
+    card = dock.settings_page.team
+    card.open()
+    card.database_choice.click()
+    assert card.location.isVisibleTo(card)
+    return card.location
+
+
 def test_a_workspace_moves_to_the_team_and_back(open_desk, team, wait):
     cluster, server = team
     dock = open_desk()
     put(dock, wait, unknown_address(id="here"))
-    dock.show_home()
-    page = dock.home
+    page = open_team_form(dock)
     page.connection.setCurrentText("Commune")
     page.schema.setText("repere")
     assert page.move_there.isEnabled()
@@ -672,7 +681,10 @@ def test_a_workspace_moves_to_the_team_and_back(open_desk, team, wait):
     assert {layer.customProperty("repere/table") for layer in ours} == {"incidents", "discrepancies", "corrections"}
     assert all(layer.isValid() for layer in ours)
     assert dock.layers.find("corrections").featureCount() == 2
-    dock.show_home()
+    # the card says where the work is kept now
+    card = dock.settings_page.team
+    assert "PostgreSQL" in card.describe() and "Commune" in card.describe()
+    page = open_team_form(dock)
     assert not page.move_there.isVisibleTo(page)
     page.move_back.click()
     wait(lambda: dock.desk.database is None and len(dock.panels) == 4 and not dock.desk.is_busy())
@@ -694,10 +706,10 @@ def test_a_sign_in_is_not_offered_to_accept_its_own_under_another_name(open_desk
     )
     cluster.sql(database, *roles, "SELECT repere.set_rule('another')")
     dock = open_desk()
-    dock.show_home()
-    dock.home.connection.setCurrentText("Commune")
-    dock.home.schema.setText("repere")
-    dock.home.use_team()
+    page = open_team_form(dock)
+    page.connection.setCurrentText("Commune")
+    page.schema.setText("repere")
+    page.use_team()
     wait(lambda: dock.desk.database is not None and len(dock.panels) == 4 and not dock.desk.is_busy())
     settings.put("author", "Bruno")
     assert dock.desk.person == "Anne"
@@ -718,9 +730,9 @@ def test_a_sign_in_is_not_offered_to_accept_its_own_under_another_name(open_desk
 def test_the_owner_of_the_database_brings_the_profiles_rule_into_it(open_desk, team, wait):
     _cluster, server = team
     dock = open_desk(outbox=OutboxRules(review="another"))
-    dock.show_home()
-    dock.home.connection.setCurrentText("Commune")
-    dock.home.use_team()
+    page = open_team_form(dock)
+    page.connection.setCurrentText("Commune")
+    page.use_team()
     wait(lambda: dock.desk.database is not None and len(dock.panels) == 4 and not dock.desk.is_busy())
     with Workspace(server) as workspace:
         assert workspace.get_note("review") == "another"
@@ -729,9 +741,9 @@ def test_the_owner_of_the_database_brings_the_profiles_rule_into_it(open_desk, t
 def test_a_database_restarted_in_mid_push_loses_nothing(open_desk, team, answered, wait):
     cluster, server = team
     dock = open_desk()
-    dock.home.show_now()
-    dock.home.connection.setCurrentText("Commune")
-    dock.home.use_team()
+    page = open_team_form(dock)
+    page.connection.setCurrentText("Commune")
+    page.use_team()
     wait(lambda: dock.desk.database is not None and len(dock.panels) == 4 and not dock.desk.is_busy())
     panel = dock.panels["corrections"]
     for number in range(4):

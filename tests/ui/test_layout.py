@@ -98,8 +98,12 @@ def test_the_dock_stays_narrow_and_low_whatever_was_looked_at(dock, wait, settle
     corrections.sending.sign_in.show()
     corrections.make_dossier()
     fits("a sign-in asked for")
-    dock.show_home()
+    dock.show_settings()
+    dock.settings_page.team.open()
+    dock.settings_page.team.database_choice.click()
     fits("where the workspace is kept")
+    dock.show_profile_link()
+    fits("a profile from a link")
 
 
 # -- in each theme ------------------------------------------------------------------------------------------

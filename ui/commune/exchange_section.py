@@ -9,7 +9,7 @@ from pathlib import Path
 from qgis.PyQt.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from ...services.errors import InvalidFile, RepereError
-from ...services.profile import Profile, Service
+from ...services.profile import Profile, Service, complete_services
 from ...services.profile_exchange import (
     Omission,
     check_profile_url,
@@ -127,9 +127,12 @@ class ExchangeSection(Section):
 
 
 class ProfileDifference(QWidget):
-    """Which fields an update changes, from what to what; hosts that get the commune's data anew are agreed to."""
+    """Which fields an update changes, from what to what; hosts that get the commune's data anew are agreed to.
 
-    def __init__(self, update: Callable[[Profile], None]) -> None:
+    ``accept_label`` is what the button says that takes the published profile.
+    """
+
+    def __init__(self, update: Callable[[Profile], None], accept_label: str = "") -> None:
         super().__init__()
         self._published: Profile | None = None
         self.title = plain_label()
@@ -140,7 +143,7 @@ class ProfileDifference(QWidget):
         self.tree.setWordWrap(True)
         self.agreed = QCheckBox()
         self.hosts = plain_label()
-        self.update_button = QPushButton(tr("Update"))
+        self.update_button = QPushButton(accept_label or tr("Update"))
         self.refuse_button = QPushButton(tr("Leave it as it is"))
         self.update_button.clicked.connect(lambda _checked=False: self._go_on(update))
         self.refuse_button.clicked.connect(lambda _checked=False: self.hide())
@@ -157,11 +160,13 @@ class ProfileDifference(QWidget):
         whole.addLayout(line)
         self.hide()
 
-    def ask(self, current: Profile, published: Profile) -> None:
-        """Show what would change."""
+    def ask(self, current: Profile, published: Profile, title: str = "") -> None:
+        """Show under ``title`` what would change, with the services that every commune has."""
         self._published = published
-        changes = compare_profiles(current, published)
-        self.title.setText(tr("Published there, and different here:"))
+        before, after = complete_services(current), complete_services(published)
+        changes = compare_profiles(before, after)
+        self.title.setText(title or tr("Published there, and different here:"))
+        self.tree.setVisible(bool(changes))
         self.tree.clear()
         for change in changes:
             words = [value_text(change.field, change.before), value_text(change.field, change.after)]
@@ -172,7 +177,7 @@ class ProfileDifference(QWidget):
         self.tree.resizeColumnToContents(0)
         rows = min(len(changes), 8) + 2
         self.tree.setFixedHeight(rows * (self.tree.fontMetrics().height() + 8))
-        hosts = sorted(profile_origins(published) - profile_origins(current))
+        hosts = sorted(profile_origins(after) - profile_origins(before))
         self.hosts.setText(tr("The commune's data would go to: {hosts}.").format(hosts=", ".join(hosts)))
         for widget in (self.hosts, self.agreed):
             widget.setVisible(bool(hosts))

@@ -12,10 +12,10 @@ from ..qgis import settings
 from ..qgis.translate import tr
 from ..session import Session
 from ..widgets.basics import plain_label
-from ..workspace_location import WorkspaceLocationPage
 from .card import Card
 from .field_names import review_label
 from .section import choice_box, narrow_form
+from .workspace_location import WorkspaceLocationForm
 
 
 class TeamCard(Card):
@@ -38,8 +38,7 @@ class TeamCard(Card):
         )
         self.file_button = QPushButton(tr("Choose the file…"))
         self.file_button.clicked.connect(lambda _checked=False: self.choose_file())
-        self.location = WorkspaceLocationPage(desk, self.close_body)
-        self.location.back.hide()
+        self.location = WorkspaceLocationForm(desk)
         self.own_button = QPushButton(tr("Keep it on this computer"))
         self.own_button.clicked.connect(lambda _checked=False: self.use_own())
         self.review = choice_box(tr("Review of corrections"))

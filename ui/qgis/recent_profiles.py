@@ -37,8 +37,13 @@ def remember_profile(name: str, path: Path) -> None:
 
 def commune_profile_path(commune: KnownCommune) -> Path:
     """Return where the profile of a commune that ships is kept: ``profiles/gembloux-92142.json`` in the data folder."""
-    words = "".join(letter if letter.isalnum() else " " for letter in fold(commune.name)).split()
-    return settings.data_folder() / "profiles" / f"{'-'.join(words)}-{commune.nis_code}.json"
+    return profile_path(commune.name, commune.nis_code)
+
+
+def profile_path(name: str, nis_code: str) -> Path:
+    """Return where a profile of this name and commune is kept that did not come as a file."""
+    words = "".join(letter if letter.isalnum() else " " for letter in fold(name)).split()
+    return settings.data_folder() / "profiles" / f"{'-'.join((*words, nis_code))}.json"
 
 
 def _read() -> list[RecentProfile]:

@@ -2,22 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from qgis.PyQt.QtWidgets import QFormLayout, QLineEdit, QVBoxLayout, QWidget
 
-from .qgis import database_connections
-from .qgis.database_connections import TeamDatabase
-from .qgis.translate import tr
-from .session import Session
-from .widgets.basics import plain_label, shortcut_button
-from .widgets.inputs import ComboBox
+from ..qgis import database_connections
+from ..qgis.database_connections import TeamDatabase
+from ..qgis.translate import tr
+from ..session import Session
+from ..widgets.basics import plain_label, shortcut_button
+from ..widgets.inputs import ComboBox
 
 
-class WorkspaceLocationPage(QWidget):
-    """Join a workspace that is there, or move this one, both ways; ``leave`` goes back to the panels."""
+class WorkspaceLocationForm(QWidget):
+    """Join a workspace that is there, or move this one, both ways."""
 
-    def __init__(self, desk: Session, leave: Callable[[], None]) -> None:
+    def __init__(self, desk: Session) -> None:
         super().__init__()
         self.desk = desk
         self.location_label = plain_label()
@@ -27,17 +25,15 @@ class WorkspaceLocationPage(QWidget):
         self.join_button = shortcut_button(tr("Use the workspace that is there"), "", self, self.use_team)
         self.move_there = shortcut_button(tr("Move this workspace there"), "", self, self.move_to_team)
         self.move_back = shortcut_button(tr("Move it into a file on this desk"), "", self, desk.move_to_file)
-        self.back = shortcut_button(tr("Back"), "Escape", self, leave)
         form = QFormLayout()
         form.addRow(tr("PostgreSQL connection"), self.connection)
         form.addRow(tr("Schema"), self.schema)
         whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.location_label)
         whole.addLayout(form)
         for widget in (self.message, self.join_button, self.move_there, self.move_back):
             whole.addWidget(widget)
-        whole.addStretch()
-        whole.addWidget(self.back)
         self.connection.currentTextChanged.connect(lambda _name: self._enable())
         self.schema.textChanged.connect(lambda _name: self._enable())
 
