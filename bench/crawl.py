@@ -25,7 +25,7 @@ ROOT = Path(__file__).parents[1]
 sys.path.insert(0, str(ROOT))
 
 from services.http.client import HttpClient  # noqa: E402
-from services.incidents.capabilities import endpoint  # noqa: E402
+from services.incidents import endpoint  # noqa: E402
 from services.incidents.clients.open311 import Open311  # noqa: E402
 
 REPORTS, CAP, GAP = 20_000, 1000, 600

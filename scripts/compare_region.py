@@ -22,7 +22,7 @@ from tempfile import TemporaryDirectory
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
-from services.addresses.matching.by_commune import PartitionedList, batches, compare_communes, partition  # noqa: E402
+from services.addresses.by_commune import PartitionedList, batches, compare_communes, partition  # noqa: E402
 from services.errors import RepereError  # noqa: E402
 from services.workspace.bulk_load import merge_parts, write_discrepancies  # noqa: E402
 

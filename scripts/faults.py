@@ -43,10 +43,10 @@ sys.modules["repere"] = importlib.util.module_from_spec(_spec)
 _spec.loader.exec_module(sys.modules["repere"])
 
 from repere.services import profile as profiles  # noqa: E402
+from repere.services.corrections.correction_service import CorrectionService  # noqa: E402
 from repere.services.corrections.create import draft_from_form, draft_from_incident  # noqa: E402
 from repere.services.corrections.push import push  # noqa: E402
 from repere.services.corrections.review import approve  # noqa: E402
-from repere.services.corrections.targets.correction_service import CorrectionService  # noqa: E402
 from repere.services.corrections.targets.target_factory import create_correction_services  # noqa: E402
 from repere.services.http.client import HttpClient, Session  # noqa: E402
 from repere.services.incidents.clients.open311 import Open311  # noqa: E402

@@ -123,6 +123,8 @@ def test_imports_over_the_walls_are_found(tmp_path):
         "services/corrections/outbox.py": "from ..workspace import audit_trail\n",
         "services/incidents/refresh.py": "from ..layers.storage import gpkg_rtree\n",
         "services/second_model.py": "",
+        # a circle of two folders of one room, hidden in a function
+        "services/layers/clients/identify.py": "def circle():\n    from ..catalogue import metawal\n",
         "ui/map/styles.py": "from ..incidents import panel\n",
         "ui/corrections/labels.py": "from ..addresses import list_chooser\n",
     }
@@ -138,6 +140,7 @@ def test_imports_over_the_walls_are_found(tmp_path):
         "services.corrections.outbox -> repere.services.workspace.audit_trail",
         "services.incidents.refresh -> repere.services.layers.storage.gpkg_rtree",
         "second_model",
+        ".clients -> .catalogue",
         "ui.map.styles -> repere.ui.incidents.panel",
         "ui.corrections.labels -> repere.ui.addresses.list_chooser",
     ):

@@ -15,9 +15,9 @@ from typing import Any
 
 from ..errors import N_, RepereError, RequestRejected
 from ..model.correction import Correction, CorrectionKind, State, utc_now
+from .correction_service import RemoteRecord, Severity, ValidationMessage
 from .outbox import Outbox
 from .same_address import is_same_position
-from .targets.correction_service import RemoteRecord, Severity, ValidationMessage
 
 GEOMETRY_FIELD = "position"
 

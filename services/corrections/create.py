@@ -15,7 +15,7 @@ from ..model.correction import Correction, CorrectionKind, CorrectionTarget, Sta
 from ..model.discrepancy import Discrepancy
 from ..model.incident import DETAILED_STATUSES, Category, Incident
 from ..text import trim_lines
-from .targets.correction_service import Severity, ValidationMessage
+from .correction_service import Severity, ValidationMessage
 
 KIND_BY_DISCREPANCY: dict[str, CorrectionKind] = {
     "missing_in_source": CorrectionKind.CREATE,

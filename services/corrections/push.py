@@ -34,8 +34,7 @@ from ..http.client import cancellable_sleep
 from ..model.correction import CREATING_KINDS, FAILED_STATES, IN_FLIGHT_STATES, Correction, State, TransitionNotAllowed
 from ..model.incident import Incident
 from . import conflict
-from .outbox import SendingOutbox
-from .targets.correction_service import (
+from .correction_service import (
     CorrectionService,
     OutcomeNotQueryable,
     PollOutcome,
@@ -44,6 +43,7 @@ from .targets.correction_service import (
     as_unreachable,
     target_origin,
 )
+from .outbox import SendingOutbox
 
 POLL_TIMEOUT_S = 5.0
 """Seconds given to services to decide, at the end of a run."""

@@ -15,8 +15,8 @@ from ..model.correction import Correction, State
 from ..profile import REVIEW_BY_ANOTHER, OutboxRules
 from ..text import fold
 from .conflict import copy_as_draft
+from .correction_service import CorrectionService, Severity, ValidationMessage
 from .outbox import Outbox
-from .targets.correction_service import CorrectionService, Severity, ValidationMessage
 
 
 def run_dry_run(

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from ..corrections import conflict
-from ..corrections.targets.correction_service import RemoteRecord
+from ..corrections.correction_service import RemoteRecord
 from ..errors import N_, RepereError
 from ..model.correction import Correction, State, utc_now
 from .dossier_format import FORMAT, DossierContent, close_content

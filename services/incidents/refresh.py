@@ -19,7 +19,7 @@ from ..http.client import HttpClient, is_loopback
 from ..model.incident import Incident
 from ..model.store import Notes
 from ..profile import Profile, Service
-from .capabilities import endpoint
+from . import endpoint
 from .checks.districts import find_districts
 from .checks.duplicates import find_duplicates
 from .checks.location import AddressBook, check_locations

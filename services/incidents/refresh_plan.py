@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from .capabilities.endpoint import Capabilities
+from .endpoint import Capabilities
 from .parsing import format_utc, parse_date
 
 QUICK_WINDOW = timedelta(days=30)

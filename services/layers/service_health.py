@@ -19,7 +19,7 @@ from urllib.parse import urlencode
 
 from ..errors import N_, InvalidFile, OutcomeUnknown, ServerError, Unreachable
 from ..http.client import HttpClient, Response
-from .catalogue.source import redact_url
+from .source import redact_url
 
 MAX_WEEKS = 4
 """How long each day's counts are kept."""

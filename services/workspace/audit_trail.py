@@ -20,7 +20,7 @@ from typing import Any
 from ..csv_export import format_csv
 from ..errors import N_, InvalidFile
 from ..model.correction import State
-from .backends.backend import Row, TableGroup
+from .backend import Row, TableGroup
 from .row_mapping import text_or_empty
 from .schema import STEP_COLUMNS
 

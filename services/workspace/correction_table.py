@@ -29,7 +29,7 @@ from ..model.correction import (
     TransitionNotAllowed,
 )
 from .audit_trail import AuditTrail, Step, make_step
-from .backends.backend import Backend, Row
+from .backend import Backend, Row
 from .row_mapping import point_or_none, row_to_kwargs, text_or_empty
 
 _JSON = ("before", "after", "receipt", "remarks")

@@ -12,7 +12,7 @@ from ..model.correction import utc_now
 from ..model.discrepancy import Discrepancy, StoredDecision
 from ..model.store import MergeResult
 from ..text import fold
-from .backends.backend import Position, Row, TableGroup
+from .backend import Position, Row, TableGroup
 from .row_mapping import number_or_none, point_or_none, row_to_kwargs, text_or_empty
 
 DECISIONS = ("", "correct_source", "source_right", "skipped")

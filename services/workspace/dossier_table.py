@@ -12,7 +12,7 @@ from ..dossiers.dossier_format import format_number, parse_number
 from ..dossiers.dossier_store import DossierRecord, ItemRecord
 from ..model.correction import Correction, State, TransitionNotAllowed
 from .audit_trail import make_step
-from .backends.backend import Row
+from .backend import Row
 from .correction_table import Corrections, build_row
 from .row_mapping import point_or_none, row_to_kwargs
 from .schema import UPDATABLE_DOSSIER_COLUMNS

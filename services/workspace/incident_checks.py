@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from ..errors import N_, RepereError
 from ..incidents.checks.duplicates import Duplicate
 from ..incidents.checks.location import UNREADABLE, LocationFinding
-from .backends.backend import Row, TableGroup
+from .backend import Row, TableGroup
 from .row_mapping import number_or_none, row_to_kwargs, text_or_empty
 
 VERDICTS = ("", "confirmed", "rejected")

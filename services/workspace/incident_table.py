@@ -16,7 +16,7 @@ from ..incidents.checks.road_manager import RoadManagement
 from ..model.correction import utc_now
 from ..model.incident import Incident, IncidentContext, Update, status_group
 from ..model.store import MergeResult
-from .backends.backend import Backend, TableGroup
+from .backend import Backend, TableGroup
 from .row_mapping import number_or_none, point_or_none, row_to_kwargs, text_or_empty
 
 _REPORT = tuple(name for name in Incident._fields if name not in ("lon", "lat"))

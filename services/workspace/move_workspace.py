@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from ..errors import N_, RepereError
 from ..model.correction import State
-from .backends.backend import Backend
+from .backend import Backend
 from .schema import TABLES
 from .workspace import Workspace
 

@@ -8,7 +8,7 @@ from dataclasses import fields
 from functools import cache
 from typing import Any
 
-from .backends.backend import Position, Row
+from .backend import Position, Row
 
 
 def row_to_kwargs(row: Row, kind: type, skip: Collection[str] = (), strict: bool = False) -> dict[str, Any]:

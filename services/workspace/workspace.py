@@ -18,7 +18,7 @@ from ..dossiers.dossier_store import DossierStore
 from ..errors import N_, InvalidFile
 from ..incidents.incident_store import IncidentStore
 from ..profile import current_nis
-from .backends.backend import Backend
+from .backend import Backend
 from .backends.geopackage import GeoPackage
 from .backends.postgis import PostGIS, Server
 from .discrepancy_table import Discrepancies

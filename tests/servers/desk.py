@@ -16,14 +16,14 @@ import requests
 
 sys.path.insert(0, str(Path(__file__).parents[2]))
 
-from services.corrections.push import push  # noqa: E402
-from services.corrections.targets.correction_service import (  # noqa: E402
+from services.corrections.correction_service import (  # noqa: E402
     CorrectionCapabilities,
     PollOutcome,
     RemoteRecord,
     Request,
     ValidationMessage,
 )
+from services.corrections.push import push  # noqa: E402
 from services.model.correction import Correction, State  # noqa: E402
 from services.workspace.backends.postgis import Server  # noqa: E402
 from services.workspace.workspace import Workspace  # noqa: E402

@@ -14,16 +14,16 @@ from typing import Any
 import pytest
 from repere.services.addresses.readers.best_reader import find_streets, read_rest
 from repere.services.addresses.readers.icar import read_icar
+from repere.services.corrections.correction_service import CorrectionService
 from repere.services.corrections.push import push
 from repere.services.corrections.targets.address_registry import AddressRegistry
 from repere.services.corrections.targets.address_report import AddressReport
-from repere.services.corrections.targets.correction_service import CorrectionService
 from repere.services.corrections.targets.imio_alert import ImioAlertService
 from repere.services.corrections.targets.incident_update import IncidentUpdateService
 from repere.services.corrections.targets.new_incident import NewIncidentService
 from repere.services.errors import ServiceError
 from repere.services.http.client import HttpClient
-from repere.services.incidents.capabilities import endpoint
+from repere.services.incidents import endpoint
 from repere.services.incidents.clients import fixmystreet
 from repere.services.incidents.clients.cirb import Cirb
 from repere.services.incidents.clients.client_factory import ReportingClient

@@ -29,16 +29,16 @@ from repere.services.corrections.targets.address_registry import AddressRegistry
 from repere.services.corrections.targets.address_report import AddressReport
 from repere.services.errors import RepereError
 from repere.services.http.client import CircuitBreaker, HttpClient
-from repere.services.incidents.capabilities import endpoint
+from repere.services.incidents import endpoint
 from repere.services.incidents.clients import fixmystreet
 from repere.services.incidents.clients.cirb import Cirb
 from repere.services.incidents.clients.open311 import Open311
 from repere.services.incidents.clients.pagination import FetchResult
 from repere.services.incidents.refresh import refresh
 from repere.services.layers.catalogue import catalogue, discovery, metawal
-from repere.services.layers.catalogue.source import Source
 from repere.services.layers.clients import arcgis, esri_geometry, ogc
 from repere.services.layers.queries import nearby
+from repere.services.layers.source import Source
 from repere.services.layers.storage import stored_layer
 from repere.services.model.correction import Correction
 from repere.services.model.discrepancy import Discrepancy

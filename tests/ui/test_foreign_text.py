@@ -30,7 +30,7 @@ from repere.services.dossiers.dossier_writer import write_dossier
 from repere.services.errors import InvalidResponse
 from repere.services.http.client import HttpClient
 from repere.services.layers.catalogue import formats
-from repere.services.layers.catalogue.source import Source
+from repere.services.layers.source import Source
 from repere.services.layers.storage.load_layer import LoadedLayer
 from repere.services.layers.storage.offline_package import OfflinePackage
 from repere.services.model.correction import Correction

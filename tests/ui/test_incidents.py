@@ -30,7 +30,7 @@ from qgis.PyQt.QtCore import QDate, QDateTime, QPoint, QSize, Qt
 from qgis.PyQt.QtGui import QColor, QDesktopServices
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QComboBox, QLineEdit, QListWidget, QPlainTextEdit, QPushButton
-from repere.services.incidents.capabilities import endpoint
+from repere.services.incidents import endpoint
 from repere.services.model.correction import State
 from repere.services.profile import BackofficeList, parse
 from repere.services.workspace.incident_table import Incidents

@@ -22,7 +22,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QMimeData, QPoint, Qt
 from qgis.PyQt.QtTest import QTest
 from repere.services.http.client import HttpClient
-from repere.services.layers.catalogue.source import Source
+from repere.services.layers.source import Source
 from repere.services.profile import NewerCatalogue, parse
 from repere.tests.servers import koop, qgis_server
 from repere.tests.servers.replay import Reply, Server

@@ -11,7 +11,7 @@ from repere.services.errors import RequestRejected, ServiceError
 from repere.services.http.client import HttpClient
 from repere.services.layers import service_health
 from repere.services.layers.catalogue import catalogue, discovery, formats
-from repere.services.layers.catalogue.source import Source, redact_url
+from repere.services.layers.source import Source, redact_url
 from repere.tests.servers.arcgis import ROOT, Layer, serve
 from repere.tests.servers.replay import Reply, Server
 from repere.ui.map import raster_sources

@@ -10,7 +10,7 @@ from qgis.PyQt.QtWidgets import QHBoxLayout, QHeaderView, QTableWidget, QTableWi
 
 from ...services.corrections import conflict
 from ...services.corrections.conflict import Side
-from ...services.corrections.targets.correction_service import RemoteRecord
+from ...services.corrections.correction_service import RemoteRecord
 from ...services.model.correction import Correction
 from ..map import styles
 from ..map.highlights import Mark

@@ -9,6 +9,7 @@ from functools import partial
 from qgis.PyQt.QtGui import QKeySequence
 from qgis.PyQt.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QShortcut, QVBoxLayout, QWidget
 
+from ...services.corrections.correction_service import Severity
 from ...services.corrections.review import (
     approve,
     list_messages,
@@ -18,7 +19,6 @@ from ...services.corrections.review import (
     start_review,
     submit_for_review,
 )
-from ...services.corrections.targets.correction_service import Severity
 from ...services.corrections.targets.paper_dossier import is_carried_by_hand, record_answer
 from ...services.corrections.targets.target_factory import find_origins
 from ...services.model.correction import FAILED_STATES, Correction, State, utc_now

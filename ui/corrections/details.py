@@ -10,7 +10,7 @@ from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import QPlainTextEdit, QSizePolicy, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
 from ...services.corrections import attachments, conflict, push
-from ...services.corrections.targets.correction_service import RemoteRecord
+from ...services.corrections.correction_service import RemoteRecord
 from ...services.corrections.targets.target_factory import find_origins
 from ...services.errors import N_, InvalidFile
 from ...services.model.correction import IN_FLIGHT_STATES, Correction, State

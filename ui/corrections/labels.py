@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Collection
 from typing import Any
 
+from ...services.corrections.correction_service import Severity
 from ...services.corrections.review import list_messages
-from ...services.corrections.targets.correction_service import Severity
 from ...services.corrections.targets.paper_dossier import is_carried_by_hand
 from ...services.model.correction import Correction, CorrectionKind, State
 from ..incidents.status_names import status_label

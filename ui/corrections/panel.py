@@ -25,8 +25,8 @@ from qgis.PyQt.QtWidgets import (
 
 from ...services.corrections import conflict
 from ...services.corrections.confirmations import find_confirmation, load_street_sizes
+from ...services.corrections.correction_service import RemoteRecord
 from ...services.corrections.create import merge_renumberings
-from ...services.corrections.targets.correction_service import RemoteRecord
 from ...services.errors import N_, RepereError
 from ...services.model.correction import FAILED_STATES, IN_FLIGHT_STATES, SETTLED_STATES, Correction, State
 from ...services.text import fold

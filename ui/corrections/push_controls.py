@@ -7,8 +7,8 @@ from collections.abc import Callable, Mapping, Sequence
 from qgis.core import Qgis
 
 from ...services.corrections import review
+from ...services.corrections.correction_service import CorrectionService, RemoteRecord
 from ...services.corrections.push import PushResult, push
-from ...services.corrections.targets.correction_service import CorrectionService, RemoteRecord
 from ...services.corrections.targets.target_factory import create_correction_services
 from ...services.errors import AuthenticationRequired, RepereError, ServiceError
 from ...services.http.client import CircuitBreaker

@@ -20,9 +20,10 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...services.errors import InvalidFile
-from ...services.incidents.capabilities import endpoint, remembered
-from ...services.incidents.capabilities.endpoint import PRESETS, Capabilities
+from ...services.incidents import endpoint
+from ...services.incidents.capabilities import remembered
 from ...services.incidents.capabilities.probe import ProbeResult, probe
+from ...services.incidents.endpoint import PRESETS, Capabilities
 from ...services.profile import Service
 from ...services.workspace.workspace import Workspace
 from ..map.workspace_layers import MapLayers

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from ...services.corrections.targets.target_factory import find_answer_options, find_backoffice_number
 from ...services.errors import InvalidFile, ServiceError
 from ...services.http.client import HttpClient
-from ...services.incidents.capabilities import endpoint
+from ...services.incidents import endpoint
 from ...services.incidents.clients import fixmystreet
 from ...services.incidents.clients.client_factory import create_reporting_client
 from ...services.model.correction import Correction, CorrectionTarget

@@ -26,7 +26,7 @@ from ...services.corrections.attachments import attach
 from ...services.corrections.create import draft_from_form
 from ...services.errors import ServiceError
 from ...services.incidents import category_form as definitions
-from ...services.incidents.capabilities import endpoint
+from ...services.incidents import endpoint
 from ...services.incidents.category_form import Attribute, Definition
 from ...services.incidents.clients.client_factory import create_open311_client
 from ...services.incidents.position import to_degrees

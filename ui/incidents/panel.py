@@ -20,7 +20,7 @@ from qgis.PyQt.QtWidgets import (
 from ...services.corrections.create import draft_from_incident
 from ...services.corrections.targets.target_factory import find_answer_options
 from ...services.errors import RepereError
-from ...services.incidents.capabilities import endpoint
+from ...services.incidents import endpoint
 from ...services.incidents.clients import fixmystreet
 from ...services.incidents.incident_list import (
     IncidentListing,

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtWidgets import QActionGroup, QHBoxLayout, QMenu, QToolButton, QWidget
 
-from ...services.incidents.capabilities import endpoint
+from ...services.incidents import endpoint
 from ..qgis import settings
 from ..qgis.translate import tr
 from ..session import Session

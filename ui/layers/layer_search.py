@@ -26,7 +26,7 @@ from ...services.errors import RepereError
 from ...services.layers.catalogue import formats
 from ...services.layers.catalogue.catalogue import Catalogue, Layer
 from ...services.layers.catalogue.metawal import Area, CatalogueRecord, Record
-from ...services.layers.catalogue.source import LOADABLE, Source, is_http_url
+from ...services.layers.source import LOADABLE, Source, is_http_url
 from ...services.layers.storage import load_layer
 from ..qgis.translate import tr
 from ..session import Session

@@ -14,7 +14,7 @@ from ...services import json_schema
 from ...services.errors import InvalidFile, RepereError
 from ...services.layers.catalogue import catalogue, formats
 from ...services.layers.catalogue.catalogue import Layer
-from ...services.layers.catalogue.source import Source
+from ...services.layers.source import Source
 from ...services.layers.storage import load_layer
 from ...services.profile import NewerCatalogue, Service
 from ..map import raster_sources

@@ -21,9 +21,9 @@ from ...services.errors import N_, Cancelled, InvalidResponse, RepereError
 from ...services.http.client import HttpClient
 from ...services.layers.catalogue import discovery
 from ...services.layers.catalogue.catalogue import Catalogue, PlaceSet
-from ...services.layers.catalogue.source import Source, is_http_url
 from ...services.layers.queries import nearby
 from ...services.layers.queries.nearby import NearbyPlace, PointOfInterest
+from ...services.layers.source import Source, is_http_url
 from ...services.service_descriptions import load_description
 from ..map.highlights import Mark
 from ..map.workspace_layers import LAMBERT72, MapLayers

@@ -9,7 +9,7 @@ from ...services.errors import InvalidFile, RepereError
 from ...services.http.client import HttpClient
 from ...services.layers.catalogue import discovery, metawal
 from ...services.layers.catalogue.metawal import Area, CatalogueRecord, Record
-from ...services.layers.catalogue.source import Source, is_http_url
+from ...services.layers.source import Source, is_http_url
 from ...services.profile import Service
 from ..qgis.tasks import Job
 from ..qgis.translate import tr

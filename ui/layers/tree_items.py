@@ -9,7 +9,7 @@ from qgis.PyQt.QtWidgets import QTreeWidgetItem
 
 from ...services.layers.catalogue.catalogue import Layer, licence_terms
 from ...services.layers.catalogue.metawal import Record
-from ...services.layers.catalogue.source import LOADABLE, Source
+from ...services.layers.source import LOADABLE, Source
 from ..qgis.translate import tr
 from ..widgets.basics import tooltip_text
 

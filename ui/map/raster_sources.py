@@ -10,8 +10,8 @@ from qgis.core import QgsDataSourceUri
 from ...services.errors import N_, InvalidResponse, NotFound, RepereError, RequestRejected
 from ...services.http.client import HttpClient
 from ...services.layers.catalogue import discovery
-from ...services.layers.catalogue.source import Source, find_epsg_codes, has_secret
 from ...services.layers.clients import arcgis
+from ...services.layers.source import Source, find_epsg_codes, has_secret
 from ...services.text import fold
 from ...services.xml_values import strip_namespaces
 

@@ -21,9 +21,7 @@ from ...http.client import HttpClient, Response, origin
 from ...json_values import as_dict, as_objects
 from ...model.correction import Correction, CorrectionKind, State
 from .. import conflict
-from ..same_address import is_different, is_same_position
-from .address_registry_errors import ALREADY_EXISTS_CODE, GONE_CODES, OUTDATED_CODES, describe_code
-from .correction_service import (
+from ..correction_service import (
     CorrectionCapabilities,
     PollOutcome,
     RemoteRecord,
@@ -32,6 +30,8 @@ from .correction_service import (
     ValidationMessage,
     as_unreachable,
 )
+from ..same_address import is_different, is_same_position
+from .address_registry_errors import ALREADY_EXISTS_CODE, GONE_CODES, OUTDATED_CODES, describe_code
 
 ID_BASE_URL = "https://data.vlaanderen.be/id"
 """Where the registry's objects have their names: ``…/adres/200001``."""

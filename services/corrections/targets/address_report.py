@@ -15,9 +15,7 @@ from urllib.parse import quote
 from ...errors import N_, AuthenticationRequired, Conflict, NotFound, RecordNotFound, RequestRejected
 from ...http.client import HttpClient, Response
 from ...model.correction import Correction, CorrectionKind, State
-from ..create import warn_of_new_street
-from ..same_address import ADDRESS_FIELDS, is_different
-from .correction_service import (
+from ..correction_service import (
     CorrectionCapabilities,
     OutcomeNotQueryable,
     PollOutcome,
@@ -26,6 +24,8 @@ from .correction_service import (
     Severity,
     ValidationMessage,
 )
+from ..create import warn_of_new_street
+from ..same_address import ADDRESS_FIELDS, is_different
 
 REPORT_TYPES = {CorrectionKind.CREATE: "LOCATION_TO_CREATE", CorrectionKind.RETIRE: "LOCATION_TO_DELETE"}
 """The report's type by the correction's kind; every other kind is an update."""

@@ -22,7 +22,7 @@ from ...model.incident import DETAILED_STATUSES, Incident
 from ...profile import IncidentFile, Service
 from ...text import trim_lines
 from .. import conflict
-from .correction_service import (
+from ..correction_service import (
     CorrectionCapabilities,
     OutcomeNotQueryable,
     PollOutcome,

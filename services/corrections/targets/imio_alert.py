@@ -15,7 +15,7 @@ from ...http.client import HttpClient
 from ...model.correction import Correction, State
 from ...model.incident import DETAILED_STATUSES, Incident
 from .. import conflict
-from .correction_service import (
+from ..correction_service import (
     CorrectionCapabilities,
     OutcomeNotQueryable,
     PollOutcome,

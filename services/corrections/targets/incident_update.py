@@ -14,7 +14,7 @@ from ...model.correction import Correction, State
 from ...model.incident import DETAILED_STATUSES, Incident, Update
 from ...text import trim_lines
 from .. import conflict
-from .correction_service import (
+from ..correction_service import (
     CorrectionCapabilities,
     OutcomeNotQueryable,
     PollOutcome,

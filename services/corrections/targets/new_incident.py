@@ -19,7 +19,7 @@ from ...model.correction import Correction, State, utc_now
 from ...model.incident import Incident
 from ...text import trim_lines
 from ..attachments import read_photo
-from .correction_service import (
+from ..correction_service import (
     CorrectionCapabilities,
     OutcomeNotQueryable,
     PollOutcome,

@@ -14,9 +14,9 @@ from typing import Any
 
 from ...errors import N_, RepereError, Unreachable
 from ...model.correction import Correction, CorrectionTarget, State, utc_now
+from ..correction_service import CorrectionCapabilities, PollOutcome, RemoteRecord, Request, ValidationMessage
 from ..create import warn_of_new_street
 from ..outbox import DossierOutbox, Outbox
-from .correction_service import CorrectionCapabilities, PollOutcome, RemoteRecord, Request, ValidationMessage
 
 ANSWER_STATES = (State.APPLIED, State.REFUSED, State.NOT_APPLIED, State.TARGET_GONE)
 """What an answer on paper may say."""

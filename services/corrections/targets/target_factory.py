@@ -7,16 +7,16 @@ from dataclasses import dataclass, replace
 
 from ...errors import N_, RepereError
 from ...http.client import HttpClient
+from ...incidents import endpoint as endpoints
 from ...incidents.backoffice_numbers import read_numbers
-from ...incidents.capabilities import endpoint as endpoints
 from ...incidents.clients.client_factory import create_open311_client, create_reporting_client
 from ...model.correction import CorrectionTarget
 from ...model.incident import DETAILED_STATUSES, Incident
 from ...profile import Profile, Service
+from ..correction_service import CorrectionService, target_origin
 from .address_registry import AddressRegistry
 from .address_report import AddressReport
 from .answer_table import AnswerTableService, list_answer_statuses
-from .correction_service import CorrectionService, target_origin
 from .imio_alert import ALERT_STATUSES, ImioAlertService
 from .incident_update import IncidentUpdateService
 from .new_incident import NewIncidentService

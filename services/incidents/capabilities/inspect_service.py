@@ -11,8 +11,8 @@ from ...http.client import HttpClient
 from ...profile import Service
 from ..clients.cirb import Cirb
 from ..clients.client_factory import create_open311_client
+from ..endpoint import Capabilities, serialise_capabilities
 from ..parsing import parse_records
-from .endpoint import Capabilities, serialise_capabilities
 from .probe import probe
 
 CIRB_PATHS = ("", "/api", "/fmx/api")

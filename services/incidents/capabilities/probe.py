@@ -16,8 +16,8 @@ from ...errors import N_, InvalidResponse, RequestRejected, ServerError, Service
 from ...http.client import HttpClient, Response, origin
 from ...json_values import as_dict, as_objects
 from ..clients.open311 import Open311
+from ..endpoint import PRESETS, Capabilities, parse_capabilities
 from ..parsing import format_utc, is_summer_time, parse_date, parse_records, to_text
-from .endpoint import PRESETS, Capabilities, parse_capabilities
 
 CANDIDATE_PATHS = ("", "/v2", "/open311/v2", "/georeport/v2", "/open311", "/api/georeport/v2")
 """Where the API may be under an address that somebody typed."""

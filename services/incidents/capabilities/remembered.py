@@ -15,8 +15,8 @@ from ...http.client import HttpClient
 from ...model.store import Notes
 from ...profile import Service
 from ..clients.client_factory import create_open311_client
+from ..endpoint import Capabilities, parse_capabilities, serialise_capabilities
 from ..parsing import format_utc as date
-from .endpoint import Capabilities, parse_capabilities, serialise_capabilities
 from .probe import is_clock_due, measure_clock, probe
 
 CAPABILITIES_NOTE = "reporting_endpoint"

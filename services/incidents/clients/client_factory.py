@@ -8,7 +8,7 @@ from typing import Protocol
 from ...http.client import HttpClient
 from ...model.incident import Category, Incident, Update
 from ...profile import Service
-from ..capabilities import endpoint
+from .. import endpoint
 from .cirb import Cirb
 from .incident_file import IncidentFileClient
 from .open311 import Open311

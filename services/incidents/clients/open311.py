@@ -23,8 +23,8 @@ from ...http.client import HttpClient, Response, parse_http_date
 from ...json_values import as_dict
 from ...model.incident import Category, Incident, Update
 from .. import category_form
-from ..capabilities.endpoint import Capabilities, parse_capabilities
 from ..category_form import Definition
+from ..endpoint import Capabilities, parse_capabilities
 from ..parsing import (
     extract_links,
     flatten_link_texts,

@@ -15,7 +15,7 @@ from urllib.parse import parse_qsl, urlsplit
 from ...errors import NotFound, RecordNotFound
 from ...http.client import join_link
 from ...model.incident import Incident
-from ..capabilities.endpoint import PAGING_PARAMETERS, Capabilities
+from ..endpoint import PAGING_PARAMETERS, Capabilities
 from ..parsing import format_utc, parse_date
 
 MAX_PAGE_SIZE = 10000

@@ -19,7 +19,7 @@ from ...json_values import as_list, as_number, as_objects
 from ...text import fold
 from ...xml_values import local_name, strip_namespaces
 from ..clients import arcgis
-from .source import Source, find_epsg_codes, is_http_url, parse_number, plain_text, resolve_link, strip_query
+from ..source import Source, find_epsg_codes, is_http_url, parse_number, plain_text, resolve_link, strip_query
 
 OGC_PIXEL_RATIO = 0.0254 / 96 / 0.00028
 """WMS scales are told for pixels of 0.28 mm, ArcGIS's for 96 dpi: 1:20,000 is 18,899 in WMS (rule 15)."""

@@ -7,8 +7,8 @@ import re
 from urllib.parse import urlsplit
 
 from ...text import fold
+from ..source import Source
 from .catalogue import Layer
-from .source import Source
 
 _REST = "/rest/services"
 

@@ -15,7 +15,7 @@ from xml.etree.ElementTree import Element, SubElement, tostring  # nosec B405: n
 from ...errors import N_, InvalidResponse, RequestRejected
 from ...http.client import HttpClient
 from ...xml_values import strip_namespaces
-from .source import LOADABLE, Source, detect_protocol, is_http_url, parse_number, plain_text, strip_query
+from ..source import LOADABLE, Source, detect_protocol, is_http_url, parse_number, plain_text, strip_query
 
 ROOT_URL = "https://metawal.wallonie.be/geonetwork"
 

@@ -11,7 +11,7 @@ from typing import Any
 from ...errors import N_, Cancelled, InvalidResponse
 from ...http.client import HttpClient
 from ...json_values import as_dict
-from ..catalogue.source import parse_number
+from ..source import parse_number
 from . import arcgis, identify
 from .arcgis_description import Description, Field, FieldNames, authid
 

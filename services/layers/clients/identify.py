@@ -10,7 +10,7 @@ from shapely.geometry.base import BaseGeometry
 from ...errors import N_, InvalidResponse
 from ...http.client import HttpClient
 from ...json_values import as_dict, as_objects
-from ..catalogue.source import parse_number, plain_text
+from ..source import parse_number, plain_text
 from . import arcgis, esri_geometry
 
 IMAGE_SIDE_PX, DPI = 400, 96

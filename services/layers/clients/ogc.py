@@ -17,7 +17,7 @@ from shapely.geometry.base import BaseGeometry
 
 from ...errors import N_, AuthenticationRequired, InvalidResponse, RequestRejected
 from ...http.client import HttpClient, Response, join_link
-from ..catalogue.source import Source, find_epsg_codes
+from ..source import Source, find_epsg_codes
 from . import arcgis
 from .ogc_features import Feature as Feature
 from .ogc_features import Page, parse, parse_xml

@@ -20,7 +20,7 @@ from ...gdal_utils import check_result, iterate_features, memory_file, open_vect
 from ...http.client import Response
 from ...json_values import as_objects
 from ...xml_values import strip_namespaces
-from ..catalogue.source import find_epsg_codes, resolve_link
+from ..source import find_epsg_codes, resolve_link
 
 
 @dataclass(frozen=True)

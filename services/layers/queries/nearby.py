@@ -18,8 +18,8 @@ from shapely.geometry.base import BaseGeometry
 from ...errors import N_, InvalidFile, InvalidResponse
 from ...gdal_utils import check_result, iterate_features, make_crs, memory_file, open_vector, quiet_gdal
 from ...http.client import HttpClient
-from ..catalogue.source import Source, plain_text
 from ..clients import arcgis, esri_geometry, ogc
+from ..source import Source, plain_text
 
 DETOUR_FACTOR = 1.3
 """What streets add to the straight distance: towns lie between 1.2 and 1.4 (an estimate, not a route)."""

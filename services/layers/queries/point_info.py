@@ -19,8 +19,8 @@ from ...http.client import HttpClient
 from ...json_values import as_dict, as_list, as_objects
 from ...text import fold
 from ..catalogue.catalogue import Catalogue, Layer, Question
-from ..catalogue.source import is_http_url, plain_text
 from ..clients import arcgis, esri_geometry, identify
+from ..source import is_http_url, plain_text
 from ..storage import load_layer
 
 PARCEL_LAYER_ID = "cadastre-parcelles"

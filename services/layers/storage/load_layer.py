@@ -44,9 +44,9 @@ from ...text import fold
 from ..catalogue.catalogue import Layer, licence_terms
 from ..catalogue.locate_layer import locate
 from ..catalogue.locate_layer import resolve as resolve
-from ..catalogue.source import Source, redact_url
-from ..clients import arcgis, arcgis_identify, atom_downloads, esri_geometry, ogc
-from . import gpkg_rtree, stored_layer
+from ..clients import arcgis, arcgis_identify, esri_geometry, ogc
+from ..source import Source, redact_url
+from . import atom_downloads, gpkg_rtree, stored_layer
 from .gpkg_repair import drop_spoilt_table
 
 BOUNDARY_AUTHID = "EPSG:31370"

@@ -8,10 +8,10 @@ import struct
 import zlib
 from typing import Any
 
+from ..http_types import Reply, Request, Route, as_json
 from ..services.address_report_service import STATUSES
 from ..services.open311_service import JURISDICTION
 from ..world.town import MUNICIPALITY, NIS_CODE, load_resource
-from .http_types import Reply, Request, Route, as_json
 
 INITIAL_LAYERS = ("limites-commune", "cadastre-parcelles", "routes-regionales", "picc-axes", "plan-de-secteur")
 """Layers of Repère's catalogue that are loaded at first."""

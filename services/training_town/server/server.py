@@ -15,6 +15,7 @@ from pathlib import Path
 from socketserver import ThreadingTCPServer
 from urllib.parse import parse_qs, urlsplit
 
+from ..http_types import Handler, Reply, Request, as_json
 from ..services import (
     address_registry_service,
     address_report_service,
@@ -29,7 +30,6 @@ from ..services import (
 from ..world.town_state import TownState
 from . import control
 from .faults import ERRORS_IN_200, Fault, Faults, read_faults
-from .http_types import Handler, Reply, Request, as_json
 
 LOOPBACK = "127.0.0.1"
 MAX_BODY_BYTES = 4 * 1024 * 1024

@@ -16,7 +16,7 @@ from datetime import datetime
 from typing import Any
 from urllib.parse import quote
 
-from ..server.http_types import ISO, Reply, Request, Route, as_json
+from ..http_types import ISO, Reply, Request, Route, as_json
 from ..world.town import MUNICIPALITY, NIS_CODE
 from ..world.town_crs import transform
 from ..world.town_state import TownState

@@ -14,7 +14,7 @@ from collections.abc import Mapping
 from datetime import datetime, timezone
 from typing import Any
 
-from ..server.http_types import Reply, Request, Route, as_json
+from ..http_types import Reply, Request, Route, as_json
 from ..world.town import MUNICIPALITY, NIS_CODE
 from ..world.town_crs import transform
 from ..world.town_state import TownState

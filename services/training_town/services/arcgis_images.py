@@ -20,7 +20,7 @@ from shapely.geometry.base import BaseGeometry
 
 from ...gdal_utils import discard
 from ...service_descriptions import load_description
-from ..server.http_types import Reply, Request, Route
+from ..http_types import Reply, Request, Route
 from ..world.town import Feature, altitude
 from ..world.town_crs import system, transform
 from ..world.town_state import TownState

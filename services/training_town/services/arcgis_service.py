@@ -23,7 +23,7 @@ from shapely.geometry import MultiLineString, Point, Polygon, box
 from shapely.geometry.base import BaseGeometry
 
 from ...service_descriptions import find_arcgis_layer, load_description
-from ..server.http_types import Handler, Reply, Request, Route, as_json
+from ..http_types import Handler, Reply, Request, Route, as_json
 from ..world.town import MUNICIPALITY, Feature, town
 from ..world.town_crs import ESRI_WKIDS, SUPPORTED_EPSG, transform
 from ..world.town_state import TownState

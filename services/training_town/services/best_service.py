@@ -12,7 +12,7 @@ from typing import Any
 from urllib.parse import quote, unquote, urlencode
 
 from ...text import fold
-from ..server.http_types import Reply, Request, Route, as_json
+from ..http_types import Reply, Request, Route, as_json
 from ..world.town import MUNICIPALITY, NIS_CODE, POSTCODES
 from ..world.town_crs import transform
 

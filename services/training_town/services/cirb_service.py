@@ -11,7 +11,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from ...model.incident import DETAILED_STATUSES
-from ..server.http_types import ISO, Reply, Request, Route, as_json
+from ..http_types import ISO, Reply, Request, Route, as_json
 from ..world.town_crs import transform
 from .open311_service import CATEGORIES
 

@@ -8,7 +8,7 @@ import sqlite3
 from typing import Any
 
 from ...text import fold
-from ..server.http_types import Reply, Request, Route, as_json
+from ..http_types import Reply, Request, Route, as_json
 from ..world.town import MUNICIPALITY, NIS_CODE, boundary
 from ..world.town_crs import SUPPORTED_EPSG, transform
 

@@ -6,7 +6,7 @@ workflow atal-6). What its answer holds is not: an empty record stands for it.
 
 from __future__ import annotations
 
-from ..server.http_types import ISO, Reply, Request, Route, as_json
+from ..http_types import ISO, Reply, Request, Route, as_json
 from .open311_service import incident
 
 STATUSES = {"accepted": "in_progress", "dismissed": "no_further_action", "closed": "closed", "solved": "fixed"}

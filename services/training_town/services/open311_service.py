@@ -13,7 +13,7 @@ from typing import Any
 from xml.etree.ElementTree import Element, SubElement, tostring  # nosec B405: it only writes
 
 from ...model.incident import DETAILED_STATUSES
-from ..server.http_types import ISO, Reply, Request, Route, as_json, as_utc
+from ..http_types import ISO, Reply, Request, Route, as_json, as_utc
 from ..world.town import COMMUNE, load_resource
 
 JURISDICTION = "huy.example"

@@ -30,6 +30,7 @@ from ...gdal_utils import (
 )
 from ...model.correction import State, utc_now
 from ..audit_trail import HEAD_NOTE, chain_steps
+from ..backend import NIS_CODE, NO_VALUES, Position, Row
 from ..row_mapping import text_or_empty
 from ..schema import (
     DROPPED_INDEXES,
@@ -40,7 +41,6 @@ from ..schema import (
     VERSION,
     index_name,
 )
-from .backend import NIS_CODE, NO_VALUES, Position, Row
 
 _TYPES = {"str": ogr.OFTString, "float": ogr.OFTReal, "int": ogr.OFTInteger}
 _ADDED = {"str": "TEXT DEFAULT ''", "float": "REAL", "int": "MEDIUMINT DEFAULT 0"}

@@ -24,6 +24,7 @@ from ...errors import N_, InvalidFile, RepereError
 from ...model.correction import State, utc_now
 from ...profile import REVIEW_BY_ANOTHER
 from ..audit_trail import HEAD_NOTE
+from ..backend import NIS_CODE, NO_VALUES, Position, Row
 from ..schema import (
     DROPPED_INDEXES,
     RENAMED_COLUMNS,
@@ -33,7 +34,6 @@ from ..schema import (
     VERSION,
     index_name,
 )
-from .backend import NIS_CODE, NO_VALUES, Position, Row
 from .postgis_guard import SIGNING_TRIGGERS
 from .postgis_rights import ROLES, build_rights_statements
 

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from repere.services.addresses.matching.by_commune import (
+from repere.services.addresses.by_commune import (
     PartitionedList,
     batches,
     group_by_commune,

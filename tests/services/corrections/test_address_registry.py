@@ -12,10 +12,10 @@ from typing import Any
 import pytest
 import requests
 from repere.services.corrections import conflict
+from repere.services.corrections.correction_service import PollOutcome, Severity
 from repere.services.corrections.create import merge_renumberings
 from repere.services.corrections.targets.address_registry import AddressRegistry
 from repere.services.corrections.targets.address_registry_errors import SENTENCES, describe_code
-from repere.services.corrections.targets.correction_service import PollOutcome, Severity
 from repere.services.errors import (
     Conflict,
     InvalidResponse,

@@ -9,8 +9,8 @@ from typing import Any
 
 import pytest
 import requests
+from repere.services.corrections.correction_service import OutcomeNotQueryable, Severity, ValidationMessage
 from repere.services.corrections.targets.address_report import AddressReport
-from repere.services.corrections.targets.correction_service import OutcomeNotQueryable, Severity, ValidationMessage
 from repere.services.errors import (
     AuthenticationRequired,
     Conflict,

@@ -19,8 +19,8 @@ from repere.services.corrections.conflict import (
     retarget,
     store_successor,
 )
+from repere.services.corrections.correction_service import RemoteRecord
 from repere.services.corrections.review import approve
-from repere.services.corrections.targets.correction_service import RemoteRecord
 from repere.services.errors import RepereError
 from repere.services.model.correction import Correction, State
 from repere.services.profile import OutboxRules

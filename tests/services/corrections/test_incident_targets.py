@@ -12,8 +12,8 @@ from typing import Any
 import pytest
 import requests
 from repere.services import profile
+from repere.services.corrections.correction_service import OutcomeNotQueryable, Severity
 from repere.services.corrections.create import draft_from_form, draft_from_incident
-from repere.services.corrections.targets.correction_service import OutcomeNotQueryable, Severity
 from repere.services.corrections.targets.imio_alert import ALERT_STATUSES, ImioAlertService
 from repere.services.corrections.targets.incident_update import IncidentUpdateService
 from repere.services.corrections.targets.new_incident import NewIncidentService
@@ -27,7 +27,7 @@ from repere.services.errors import (
     RequestRejected,
 )
 from repere.services.http.client import HttpClient, cancellable_sleep
-from repere.services.incidents.capabilities import endpoint
+from repere.services.incidents import endpoint
 from repere.services.incidents.clients.open311 import Open311
 from repere.services.model.correction import Correction, State
 from repere.services.model.incident import DETAILED_STATUSES, Category

@@ -23,22 +23,22 @@ from typing import Any
 
 import pytest
 from repere.services.corrections import conflict
-from repere.services.corrections.create import draft_from_form
-from repere.services.corrections.push import PushResult, push
-from repere.services.corrections.review import approve
-from repere.services.corrections.targets.address_report import AddressReport
-from repere.services.corrections.targets.correction_service import (
+from repere.services.corrections.correction_service import (
     PollOutcome,
     RemoteRecord,
     Request,
     Severity,
     ValidationMessage,
 )
+from repere.services.corrections.create import draft_from_form
+from repere.services.corrections.push import PushResult, push
+from repere.services.corrections.review import approve
+from repere.services.corrections.targets.address_report import AddressReport
 from repere.services.corrections.targets.incident_update import IncidentUpdateService
 from repere.services.corrections.targets.new_incident import NewIncidentService
 from repere.services.errors import InvalidFile, InvalidResponse, RepereError
 from repere.services.http.client import HttpClient
-from repere.services.incidents.capabilities import endpoint
+from repere.services.incidents import endpoint
 from repere.services.incidents.clients.open311 import Open311
 from repere.services.model.correction import Correction, State
 from repere.services.model.incident import Category

@@ -13,8 +13,8 @@ import numpy as np
 import pytest
 from repere.services.corrections import attachments, review
 from repere.services.corrections.confirmations import find_confirmation, load_street_sizes, store_street_sizes
+from repere.services.corrections.correction_service import Severity, ValidationMessage
 from repere.services.corrections.targets.address_report import AddressReport
-from repere.services.corrections.targets.correction_service import Severity, ValidationMessage
 from repere.services.errors import InvalidFile, RepereError, Unreachable
 from repere.services.http.client import HttpClient
 from repere.services.model.address import Addresses

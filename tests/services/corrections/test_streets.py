@@ -14,11 +14,11 @@ from repere.services.addresses.matching.compare import compare_lists
 from repere.services.addresses.readers.best_reader import read_rest
 from repere.services.addresses.readers.csv_list import read_csv
 from repere.services.corrections.confirmations import find_confirmation
+from repere.services.corrections.correction_service import Severity
 from repere.services.corrections.create import draft_from_discrepancy, is_new_street
 from repere.services.corrections.targets import paper_dossier
 from repere.services.corrections.targets.address_registry import AddressRegistry
 from repere.services.corrections.targets.address_report import AddressReport
-from repere.services.corrections.targets.correction_service import Severity
 from repere.services.dossiers.dossier_writer import write_dossier
 from repere.services.http.client import HttpClient
 from repere.services.model.address import Addresses

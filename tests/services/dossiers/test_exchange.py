@@ -15,7 +15,7 @@ from typing import Any
 import pytest
 import shapely
 from repere.services.corrections import review
-from repere.services.corrections.targets.correction_service import RemoteRecord
+from repere.services.corrections.correction_service import RemoteRecord
 from repere.services.corrections.targets.paper_dossier import Dossier, gather_dossier, number_dossier
 from repere.services.dossiers.answer_dossier import answer_dossier, compare_with_source
 from repere.services.dossiers.dossier_format import DossierContent

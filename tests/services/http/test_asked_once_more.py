@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from repere.services.errors import InvalidResponse, RequestRejected
 from repere.services.http.client import HttpClient
-from repere.services.incidents.capabilities import endpoint
+from repere.services.incidents import endpoint
 from repere.services.incidents.clients.open311 import Open311
 from repere.services.incidents.refresh import refresh
 from repere.services.workspace.workspace import Workspace

@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 from repere.services.errors import InvalidResponse, RepereError, ServerError, ServiceError
 from repere.services.http.client import HttpClient, Response
-from repere.services.incidents.capabilities import endpoint
+from repere.services.incidents import endpoint
 from repere.services.incidents.capabilities.probe import probe
 from repere.services.incidents.clients.cirb import Cirb
 from repere.services.incidents.clients.fixmystreet import fetch_comments, fetch_state, fetch_states

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from repere.services.errors import InvalidResponse
 from repere.services.http.client import HttpClient, Response
-from repere.services.incidents.capabilities import endpoint
+from repere.services.incidents import endpoint
 from repere.services.incidents.capabilities.probe import probe
 from repere.services.incidents.clients import pagination as crawling
 from repere.services.incidents.clients.open311 import Open311

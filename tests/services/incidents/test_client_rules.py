@@ -24,7 +24,7 @@ from repere.services.corrections.targets.incident_update import IncidentUpdateSe
 from repere.services.corrections.targets.new_incident import NewIncidentService
 from repere.services.errors import InvalidResponse, OutcomeUnknown, RepereError, RequestRejected, ServerError
 from repere.services.http.client import HttpClient, Response, redact
-from repere.services.incidents.capabilities import endpoint
+from repere.services.incidents import endpoint
 from repere.services.incidents.capabilities.probe import is_clock_due, probe
 from repere.services.incidents.clients import fixmystreet as fixmystreet_pages
 from repere.services.incidents.clients.cirb import Cirb

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 import pytest
 from repere.services import json_schema
 from repere.services.http.client import HttpClient
-from repere.services.incidents.capabilities import endpoint
+from repere.services.incidents import endpoint
 from repere.services.incidents.clients.open311 import Open311
 from repere.tests.servers.replay import Asked, Reply, Server
 from repere.tests.servers.reporting import as_json, reports

@@ -7,8 +7,8 @@ from dataclasses import replace
 import pytest
 from repere.services.errors import InvalidFile, RequestRejected
 from repere.services.http.client import HttpClient
-from repere.services.incidents import refresh
-from repere.services.incidents.capabilities import endpoint, remembered
+from repere.services.incidents import endpoint, refresh
+from repere.services.incidents.capabilities import remembered
 from repere.services.incidents.capabilities.probe import probe
 from repere.services.incidents.clients.client_factory import create_reporting_client
 from repere.services.profile import Service

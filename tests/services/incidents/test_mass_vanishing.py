@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 from repere.services.http.client import HttpClient
-from repere.services.incidents.capabilities import endpoint
+from repere.services.incidents import endpoint
 from repere.services.incidents.clients.open311 import Open311
 from repere.services.incidents.refresh import RefreshResult, refresh
 from repere.services.workspace.workspace import Workspace

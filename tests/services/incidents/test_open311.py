@@ -13,9 +13,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from repere.services.errors import InvalidResponse, OutcomeUnknown, RequestRejected
 from repere.services.http.client import HttpClient
-from repere.services.incidents.capabilities.endpoint import parse_capabilities
 from repere.services.incidents.clients import open311
 from repere.services.incidents.clients.open311 import Open311
+from repere.services.incidents.endpoint import parse_capabilities
 from repere.services.incidents.parsing import normalise_date
 from repere.services.incidents.position import parse_position
 from repere.services.model.incident import Update

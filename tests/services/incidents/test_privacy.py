@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from repere.services import json_schema, profile
 from repere.services.http.client import HttpClient
-from repere.services.incidents.capabilities import endpoint
+from repere.services.incidents import endpoint
 from repere.services.incidents.checks.location import check_locations
 from repere.services.incidents.checks.road_manager import RoadManagement
 from repere.services.incidents.clients.open311 import Open311

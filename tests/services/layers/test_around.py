@@ -7,9 +7,9 @@ import json
 import pytest
 from repere.services.errors import InvalidFile, InvalidResponse, ServiceError
 from repere.services.http.client import HttpClient
-from repere.services.layers.catalogue.source import Source
 from repere.services.layers.queries import nearby
 from repere.services.layers.queries.nearby import PointOfInterest
+from repere.services.layers.source import Source
 from repere.tests.servers.arcgis import ROOT, Layer, points, serve
 from repere.tests.servers.replay import Asked, Reply, Server
 

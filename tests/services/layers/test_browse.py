@@ -11,8 +11,8 @@ from repere.services.errors import InvalidResponse, RepereError, ServiceError, U
 from repere.services.http import client as http_client
 from repere.services.http.client import MAX_METADATA_BYTES, MAX_RESPONSE_BYTES, HttpClient
 from repere.services.layers.catalogue import discovery
-from repere.services.layers.catalogue.source import Source, is_http_url, parse_number, plain_text
 from repere.services.layers.clients import arcgis
+from repere.services.layers.source import Source, is_http_url, parse_number, plain_text
 from repere.services.training_town import TrainingTown
 from repere.tests.servers.arcgis import ROOT, Layer, serve
 from repere.tests.servers.replay import SAMPLES, Asked, Reply, Server

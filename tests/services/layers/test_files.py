@@ -16,9 +16,8 @@ from repere.services.addresses.readers import zip_archive
 from repere.services.errors import InvalidFile, InvalidResponse, NotFound, ServiceError
 from repere.services.http.client import HttpClient
 from repere.services.layers.catalogue import discovery, formats
-from repere.services.layers.catalogue.source import Source
-from repere.services.layers.clients import atom_downloads
-from repere.services.layers.storage import load_layer
+from repere.services.layers.source import Source
+from repere.services.layers.storage import atom_downloads, load_layer
 from repere.tests.servers.replay import Asked, Reply, Server
 
 pytestmark = pytest.mark.usefixtures("either_mode")

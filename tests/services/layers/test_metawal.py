@@ -9,7 +9,8 @@ from xml.etree import ElementTree
 import pytest
 from repere.services.errors import InvalidResponse, NotFound, ServiceError
 from repere.services.http.client import HttpClient
-from repere.services.layers.catalogue import metawal, source
+from repere.services.layers import source
+from repere.services.layers.catalogue import metawal
 from repere.services.xml_values import strip_namespaces
 from repere.tests.servers import iso19139, pycsw
 from repere.tests.servers.replay import SAMPLES, Asked, Reply, Server

@@ -7,8 +7,8 @@ from itertools import product
 import pytest
 from repere.services.errors import InvalidResponse, RequestRejected
 from repere.services.http.client import HttpClient
-from repere.services.layers.catalogue.source import Source
 from repere.services.layers.clients import ogc
+from repere.services.layers.source import Source
 from repere.tests.servers.collections import Collection
 from repere.tests.servers.replay import Reply, Server
 

@@ -9,7 +9,7 @@ from qgis.core import QgsRasterLayer, QgsRectangle
 from repere.services.errors import NotFound, RepereError
 from repere.services.http.client import HttpClient
 from repere.services.layers.catalogue import discovery, formats
-from repere.services.layers.catalogue.source import Source
+from repere.services.layers.source import Source
 from repere.services.layers.storage import load_layer
 from repere.tests.servers import koop, qgis_server
 from repere.ui.map import raster_sources

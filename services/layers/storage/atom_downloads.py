@@ -22,8 +22,8 @@ from ...errors import N_, InvalidResponse, NotFound
 from ...gdal_utils import check_result, iterate_features, make_crs, open_vector, quiet_gdal, temporary_folder
 from ...http.client import MAX_RESPONSE_BYTES, HttpClient, Response
 from ..catalogue import discovery
-from ..catalogue.source import Source
-from .ogc import Feature, make_unreadable_error
+from ..clients.ogc import Feature, make_unreadable_error
+from ..source import Source
 
 CONDITIONS_FILE = "Conditions_Utilisation_Access.html"
 """What the region puts into each of its files beside the data."""

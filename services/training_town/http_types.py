@@ -9,7 +9,7 @@ from datetime import datetime, timezone
 from email.message import Message
 from typing import Any
 
-from ..world.town_state import TownState
+from .world.town_state import TownState
 
 ISO = "%Y-%m-%dT%H:%M:%SZ"
 

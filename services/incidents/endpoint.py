@@ -11,7 +11,7 @@ from dataclasses import dataclass, fields
 from functools import cache
 from typing import Any
 
-from ...json_schema import load_schema
+from ..json_schema import load_schema
 
 PRESETS = (
     "standard",

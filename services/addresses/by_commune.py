@@ -14,12 +14,12 @@ from typing import Any
 
 import numpy as np
 
-from ...model.address import TEXT_COLUMNS, Addresses, RejectedRow, TextColumn
-from ...model.discrepancy import Columns
-from ..readers.builder import map_texts
-from ..readers.csv_list import read_csv
-from .compare import find_differences
-from .encode import encode_municipalities, normalise_postcode
+from ..model.address import TEXT_COLUMNS, Addresses, RejectedRow, TextColumn
+from ..model.discrepancy import Columns
+from .matching.compare import find_differences
+from .matching.encode import encode_municipalities, normalise_postcode
+from .readers.builder import map_texts
+from .readers.csv_list import read_csv
 
 
 @dataclass(frozen=True)

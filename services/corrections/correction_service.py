@@ -9,10 +9,10 @@ from enum import Enum
 from typing import Any, Protocol
 from urllib.parse import unquote_plus, urlencode
 
-from ...errors import ServiceError, Unreachable
-from ...http.client import HttpClient, Response, origin, redact
-from ...model.correction import Correction, State
-from ...model.incident import Incident
+from ..errors import ServiceError, Unreachable
+from ..http.client import HttpClient, Response, origin, redact
+from ..model.correction import Correction, State
+from ..model.incident import Incident
 
 
 class OutcomeNotQueryable(ServiceError):
