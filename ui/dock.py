@@ -38,6 +38,7 @@ from .commune.profile_link_page import ProfileLinkPage
 from .commune.settings_page import SettingsPage
 from .commune_switch import CommuneActions, CommuneSwitch
 from .corrections.panel import CorrectionsPanel
+from .dossiers.seal_page import SealPage
 from .exact_boundary import fetch_exact_boundary
 from .incidents.panel import IncidentsPanel
 from .layers.panel import LayersPanel
@@ -109,6 +110,7 @@ class Dock(QDockWidget):
         self.stack.addWidget(self.welcome)
         self.settings_page: SettingsPage | None = None
         self.profile_link: ProfileLinkPage | None = None
+        self.seal_page: SealPage | None = None
         self._build_header()
         self.bar = QWidget()
         self._icons = QHBoxLayout(self.bar)
@@ -308,6 +310,15 @@ class Dock(QDockWidget):
         self.settings_page.show_now()
         self._bring_forward(self.settings_page)
 
+    def show_seal(self) -> None:
+        """Show the key that dossiers are sealed with, in the place of the panels."""
+        if self.seal_page is None:
+            self.seal_page = SealPage(self.desk, self._leave_page)
+            self.stack.addWidget(self.seal_page)
+            name_controls(self.seal_page)
+        self.seal_page.show_now()
+        self._bring_forward(self.seal_page)
+
     def _leave_page(self) -> None:
         if self.panels:
             self.show_panel(self._panel)
@@ -346,6 +357,7 @@ class Dock(QDockWidget):
         self.stop_action = menu.addAction(tr("Stop the training town"), self.stop_sandbox)
         menu.addSeparator()
         self.settings_action = menu.addAction(tr("Settings…"), self.show_settings)
+        self.seal_action = menu.addAction(tr("Seal of the dossiers…"), self.show_seal)
         self.work_map = menu.addMenu(tr("Work map…"))
         self.work_map.addActions([self._create_work_map_action(template) for template in list_templates()])
         menu.addSeparator()
@@ -367,7 +379,8 @@ class Dock(QDockWidget):
     def _menu_shown(self) -> None:
         for entry in (self.reset_action, self.stop_action):
             entry.setEnabled(bool(self.sandbox.url))
-        self.settings_action.setEnabled(self.desk.is_open)
+        for entry in (self.settings_action, self.seal_action):
+            entry.setEnabled(self.desk.is_open)
         self.work_map.setEnabled(self.layers is not None)
 
     def _create_work_map_action(self, template: Path) -> QAction:

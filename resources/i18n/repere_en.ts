@@ -130,6 +130,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{count} communes have a key on this desk.</source>
+      <translation>
+        <numerusform>{count} commune has a key on this desk.</numerusform>
+        <numerusform>{count} communes have a key on this desk.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{count} rows read.</source>
       <translation>
         <numerusform>{count} row read.</numerusform>

@@ -1655,6 +1655,10 @@
       <translation>Lettre de ce poste</translation>
     </message>
     <message>
+      <source>Seal</source>
+      <translation>Sceau</translation>
+    </message>
+    <message>
       <source>Preview</source>
       <translation>Aperçu</translation>
     </message>
@@ -1669,6 +1673,10 @@
     <message>
       <source>Storing</source>
       <translation>Enregistrement</translation>
+    </message>
+    <message>
+      <source>None: its origin cannot be proven. Give the commune's key under ☰, Seal of the dossiers…</source>
+      <translation>Aucun : son origine ne pourra pas être prouvée. Donnez la clé de la commune : menu ☰, Sceau des dossiers…</translation>
     </message>
     <message>
       <source>Tick at least one correction.</source>
@@ -1691,6 +1699,10 @@
         <numerusform>Dossier {number} pour {service} : {count} correction cochée.</numerusform>
         <numerusform>Dossier {number} pour {service} : {count} corrections cochées.</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>With the key of {commune}</source>
+      <translation>Avec la clé de {commune}</translation>
     </message>
     <message>
       <source>Signature: ______________________________      Handed in on: ____________________</source>
@@ -2213,6 +2225,10 @@
       <translation>Réglages…</translation>
     </message>
     <message>
+      <source>Seal of the dossiers…</source>
+      <translation>Sceau des dossiers…</translation>
+    </message>
+    <message>
       <source>Work map…</source>
       <translation>Carte d’intervention…</translation>
     </message>
@@ -2298,6 +2314,99 @@
         <numerusform>{count} correction a échoué et attend votre avis.</numerusform>
         <numerusform>{count} corrections ont échoué et attendent votre avis.</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>The key cannot be kept: QGIS's authentication store cannot be used.</source>
+      <translation>La clé ne peut pas être gardée : le coffre d’authentification de QGIS n’est pas utilisable.</translation>
+    </message>
+    <message>
+      <source>Give QGIS its master password (Settings, Options, Authentication), then do it again.</source>
+      <translation>Donnez à QGIS son mot de passe principal (Préférences, Options, Authentification), puis recommencez.</translation>
+    </message>
+    <message>
+      <source>The keys of the communes are locked: QGIS's authentication store was not opened.</source>
+      <translation>Les clés des communes sont verrouillées : le coffre d’authentification de QGIS n’a pas été ouvert.</translation>
+    </message>
+    <message>
+      <source>A colleague's desk: type the same key there. The fingerprint is the same on every desk that has it.
+The key is lost: draw a new one on either side, and give it to the other. What is under way with the old one is set aside when it is received, until somebody accepts it after a telephone call.
+Somebody else may know it: draw a new one at once, and make open dossiers again.
+It is kept in QGIS's authentication store, behind its master password; not in the profile, the project or any file of Repère.</source>
+      <translation>Le poste d’une ou d’un collègue : tapez-y la même clé. L’empreinte est la même sur chaque poste qui l’a.
+La clé est perdue : tirez-en une nouvelle d’un côté, et donnez-la à l’autre. Ce qui est en route avec l’ancienne est mis de côté à la réception, jusqu’à ce que quelqu’un l’accepte après un coup de téléphone.
+Quelqu’un d’autre la connaît peut-être : tirez-en une nouvelle tout de suite, et refaites les dossiers ouverts.
+Elle est gardée dans le coffre d’authentification de QGIS, derrière son mot de passe principal ; ni dans le profil, ni dans le projet, ni dans un fichier de Repère.</translation>
+    </message>
+    <message>
+      <source>Nine groups of four letters and digits</source>
+      <translation>Neuf groupes de quatre lettres et chiffres</translation>
+    </message>
+    <message>
+      <source>New key</source>
+      <translation>Nouvelle clé</translation>
+    </message>
+    <message>
+      <source>Forget the key…</source>
+      <translation>Oublier la clé…</translation>
+    </message>
+    <message>
+      <source>On this desk</source>
+      <translation>Sur ce poste</translation>
+    </message>
+    <message>
+      <source>Key</source>
+      <translation>Clé</translation>
+    </message>
+    <message>
+      <source>Read this key out to the other side on the telephone, or hand it over: never by the mail that carries the dossiers. It is shown this once; then keep it here.</source>
+      <translation>Dictez cette clé à l’autre côté au téléphone, ou remettez-la en main propre : jamais par le courrier qui porte les dossiers. Elle n’est montrée que cette fois ; gardez-la ensuite ici.</translation>
+    </message>
+    <message>
+      <source>Forget the key</source>
+      <translation>Oublier la clé</translation>
+    </message>
+    <message>
+      <source>The key was forgotten.</source>
+      <translation>La clé est oubliée.</translation>
+    </message>
+    <message>
+      <source>Keep this key</source>
+      <translation>Garder cette clé</translation>
+    </message>
+    <message>
+      <source>A commune and its region share a key. Dossiers and answers leave sealed with it, and the seal is checked when they are received: it shows these two that one of them made the file and that nobody changed it since. It is no signature: to anybody else the signed PDF is the proof.</source>
+      <translation>Une commune et sa région partagent une clé. Les dossiers et les réponses partent scellés avec elle, et le sceau est vérifié à la réception : il montre à ces deux-là que l’une des deux a fait le fichier et que personne ne l’a changé depuis. Ce n’est pas une signature : pour tout autre, la preuve est le PDF signé.</translation>
+    </message>
+    <message>
+      <source>Replace the key</source>
+      <translation>Remplacer la clé</translation>
+    </message>
+    <message>
+      <source>No key of this commune yet</source>
+      <translation>Pas encore de clé de cette commune</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} communes have a key on this desk.</source>
+      <translation>
+        <numerusform>{count} commune a une clé sur ce poste.</numerusform>
+        <numerusform>{count} communes ont une clé sur ce poste.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Without its key, nothing of {commune} leaves this desk sealed, and nothing received is proven.</source>
+      <translation>Sans sa clé, rien de {commune} ne part scellé de ce poste, et rien de ce qui en est reçu n’est prouvé.</translation>
+    </message>
+    <message>
+      <source>Kept. Compare the fingerprint with the other side's: {fingerprint}.</source>
+      <translation>Gardée. Comparez l’empreinte avec celle de l’autre côté : {fingerprint}.</translation>
+    </message>
+    <message>
+      <source>{commune} has another key on this desk. What was sealed with that one, and is not received yet, will not be proven any more. Replace it?</source>
+      <translation>{commune} a une autre clé sur ce poste. Ce qui a été scellé avec elle, et n’est pas encore reçu, ne sera plus prouvé. La remplacer ?</translation>
+    </message>
+    <message>
+      <source>Its key was given; fingerprint {fingerprint}</source>
+      <translation>Sa clé est donnée ; empreinte {fingerprint}</translation>
     </message>
     <message>
       <source>Fetching the commune's boundary</source>
@@ -6692,6 +6801,14 @@ la photo</translation>
     <message>
       <source>Bring the folder back, then receive again: what was received stays received.</source>
       <translation>Rétablissez le dossier de fichiers, puis recevez à nouveau : ce qui a été reçu le reste.</translation>
+    </message>
+    <message>
+      <source>This is not a key: it has nine groups of four letters and digits, and a slip in one is noticed.</source>
+      <translation>Ce n’est pas une clé : elle a neuf groupes de quatre lettres et chiffres, et une faute dans l’un d’eux se remarque.</translation>
+    </message>
+    <message>
+      <source>Read it out again, group by group; it was kept nowhere.</source>
+      <translation>Faites-la relire, groupe par groupe ; elle n’a été gardée nulle part.</translation>
     </message>
     <message>
       <source>The dossier {number} is here: open its answer instead.</source>

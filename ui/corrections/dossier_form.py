@@ -29,6 +29,7 @@ from ...services.dossiers.dossier_writer import write_dossier
 from ...services.dossiers.settle_answer import record_sent_dossier
 from ...services.errors import RepereError
 from ...services.workspace.workspace import Workspace
+from ..dossiers.key_store import has_key, read_key
 from ..map.workspace_layers import MapLayers
 from ..qgis import settings
 from ..qgis.tasks import Job
@@ -52,6 +53,7 @@ class DossierForm(QWidget):
         self._leave = leave
         self._gathered: Dossier | None = None
         self.message = plain_label()
+        self.seal = plain_label()
         self.list = QListWidget()
         self.page = plain_label(wrap=False)
         self.page.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
@@ -73,6 +75,7 @@ class DossierForm(QWidget):
         form.addRow(tr("Signed by"), self.author)
         form.addRow(tr("Folder"), where)
         form.addRow(tr("Letter of this desk"), self.letter)
+        form.addRow(tr("Seal"), self.seal)
         self.look = shortcut_button(tr("Preview"), "P", self, self.preview)
         self.sign = shortcut_button(tr("Sign off"), "Ctrl+Return", self, self.sign_off)
         line = QHBoxLayout()
@@ -102,6 +105,11 @@ class DossierForm(QWidget):
         desk = self.desk_letter()
         service, commune = self.desk.service("addressing").name, self.desk.profile.commune
         ceiling = self.desk.profile.outbox.ceiling
+        self.seal.setText(
+            tr("With the key of {commune}").format(commune=commune.name)
+            if has_key(commune.nis_code)
+            else tr("None: its origin cannot be proven. Give the commune's key under ☰, Seal of the dossiers…")
+        )
 
         def gathered(dossier: Dossier | None) -> None:
             self._gathered = dossier and replace(dossier, corrections=dossier.corrections[:ceiling])
@@ -168,13 +176,18 @@ class DossierForm(QWidget):
     def _write(self, dossier: Dossier, folder: Path) -> None:
         settings.put("dossier_folder", str(folder))
         settings.put("desk_letter", self.desk_letter())
+        try:
+            key = read_key(dossier.nis_code)
+        except RepereError as error:
+            self.desk.messages.error(error)
+            return
         self.sign.setEnabled(False)
         home = self.desk.home
 
         def work(_job: Job) -> tuple[Dossier, DossierFiles]:
             with Workspace(home) as workspace:
                 numbered = number_dossier(workspace, dossier)
-            return numbered, write_dossier(numbered, folder)
+            return numbered, write_dossier(numbered, folder, key)
 
         self.desk.run_job(tr("Writing the dossier"), work, lambda written: self._print(*written), failed=self._failed)
 

@@ -24,6 +24,7 @@ from ...services.dossiers.settle_answer import record_sent_dossier
 from ...services.errors import N_, RepereError
 from ...services.workspace.workspace import Workspace
 from ..corrections.dossier_pdf import Atlas
+from ..dossiers.key_store import read_key
 from ..qgis.translate import plural, tr
 from .algorithm import translated_errors
 from .workspace_algorithm import WorkspaceAlgorithm
@@ -72,6 +73,8 @@ class MakeDossier(WorkspaceAlgorithm):
         folder = Path(self.parameterAsString(parameters, "FOLDER", context))
         author = self.parameterAsString(parameters, "AUTHOR", context).strip() or self.who
         sent = self.parameterAsBoolean(parameters, "SENT", context)
+        with translated_errors():
+            key = read_key(self.profile.commune.nis_code)
 
         def write(workspace: Workspace) -> tuple[Dossier, DossierFiles] | None:
             service = self.profile.services.get("addressing")
@@ -90,7 +93,7 @@ class MakeDossier(WorkspaceAlgorithm):
             folder.mkdir(parents=True, exist_ok=True)
             dossier = replace(dossier, corrections=dossier.corrections[: self.profile.outbox.ceiling])
             dossier = number_dossier(workspace, dossier)
-            return dossier, write_dossier(dossier, folder)
+            return dossier, write_dossier(dossier, folder, key)
 
         made = self.run_in_workspace(write, feedback)
         if made is None:

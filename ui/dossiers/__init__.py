@@ -1,0 +1,1 @@
+"""Dossiers between communes and their region: sealed, received, answered, opened."""
