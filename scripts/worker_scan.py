@@ -3,6 +3,9 @@
 It looks at what is given to ``run_job``, ``run_hidden``, ``query``, ``commit`` and ``Job``: a lambda, a function of the
 same file by its name, either within ``partial``, or a bound method. It does not follow what these call, nor what
 another call returns, nor a widget that goes by another name than ``self``.
+
+And find an expression of a style that is not kept: the thread that draws a map may copy it while the main thread frees
+it (``ui/map/styles.py`` says how).
 """
 
 from __future__ import annotations
@@ -25,6 +28,11 @@ PLAIN_ATTRIBUTES = {
     "ui/layers/remote_sources.py:_describing": "gives a job its client; the class is no widget",
 }
 """``file:attribute`` that a thread may read, each with its reason."""
+
+DRAWN_EXPRESSIONS = ("fromExpression", "OrderByClause")
+"""What makes an expression that a renderer and its copies share."""
+STYLES = "ui/map/styles.py"
+"""Where they are made, and kept."""
 
 
 def find_workers(tree: ast.Module) -> Iterator[ast.AST]:
@@ -62,16 +70,20 @@ def _resolve(work: ast.AST, call: ast.Call, functions: dict[str, list[ast.AST]])
 
 
 def faults(file: str, source: str) -> Iterator[str]:
-    """Yield ``file:line: what`` for each attribute of ``self`` that a job's thread touches."""
+    """Yield ``file:line: what`` for each thing of the main thread that another thread touches."""
+    tree = ast.parse(source)
     touched = {
         (node.lineno, node.attr)
-        for worker in find_workers(ast.parse(source))
+        for worker in find_workers(tree)
         for node in ast.walk(worker)
         if isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name) and node.value.id == "self"
     }
     for line, attribute in sorted(touched):
         if f"{file}:{attribute}" not in PLAIN_ATTRIBUTES:
             yield f"{file}:{line}: self.{attribute} is touched in a job's thread"
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Attribute) and node.attr in DRAWN_EXPRESSIONS and file != STYLES:
+            yield f"{file}:{node.lineno}: {node.attr}: data_defined() or ascending() keep it while a map is drawn"
 
 
 def main() -> int:

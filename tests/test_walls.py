@@ -262,3 +262,9 @@ def test_plain_data_in_a_thread_and_what_follows_on_the_main_one_are_not():
         "    desk.run_job(self.title(), partial(read, area=self.area), self._done)\n"
     )
     assert list(worker_scan.faults("ui/x.py", source)) == []
+
+
+@pytest.mark.parametrize("bare", ["QgsProperty.fromExpression(text)", "QgsFeatureRequest.OrderByClause(text, True)"])
+def test_an_expression_that_a_drawing_thread_may_lose_is_found(bare):
+    assert len(list(worker_scan.faults("ui/map/x.py", bare))) == 1
+    assert list(worker_scan.faults("ui/map/styles.py", bare)) == []

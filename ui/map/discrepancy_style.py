@@ -5,15 +5,12 @@ The chosen one is bold, what is decided fades, and only what the worklist shows 
 
 from __future__ import annotations
 
-from functools import cache
-
 from qgis.core import (
     Qgis,
     QgsArrowSymbolLayer,
     QgsExpressionContextUtils,
     QgsGeometryGeneratorSymbolLayer,
     QgsMarkerSymbol,
-    QgsProperty,
     QgsRuleBasedRenderer,
     QgsSymbolLayer,
     QgsVectorLayer,
@@ -26,6 +23,7 @@ from .styles import (
     SEVERITY_COLOURS,
     arrow,
     case_expression,
+    data_defined,
     generated,
     haloed,
     marker,
@@ -77,14 +75,13 @@ def _undecided(severity: str) -> str:
     return f"\"decision\" = '' AND \"severity\" = '{severity}'"
 
 
-@cache
 def _selected_pair() -> QgsMarkerSymbol:
     """Both marks in a halo, in the colour that the rules give the row."""
     colour = f"if({_DECIDED}, '{FADED}', {case_expression('severity', SEVERITY_COLOURS, FADED)})"
     ring = marker(Qgis.MarkerShape.Circle, 2.8)
     ring.setColor(QColor(255, 255, 255, 160))
     ring.setStrokeWidth(0.6)
-    ring.setDataDefinedProperty(QgsSymbolLayer.Property.PropertyStrokeColor, QgsProperty.fromExpression(colour))
+    ring.setDataDefinedProperty(QgsSymbolLayer.Property.PropertyStrokeColor, data_defined(colour))
     square = marker(Qgis.MarkerShape.Square, 2.2)
     square.setStrokeColor(QColor("white"))
     symbol = QgsMarkerSymbol()
@@ -128,4 +125,4 @@ def _bold_when_chosen(line: QgsArrowSymbolLayer) -> None:
         (QgsSymbolLayer.Property.PropertyArrowHeadThickness, 2),
     ):
         width = f'if("key" = @{CHOSEN_VARIABLE}, {_BOLD * times}, {_THIN * times})'
-        line.setDataDefinedProperty(name, QgsProperty.fromExpression(width))
+        line.setDataDefinedProperty(name, data_defined(width))

@@ -9,16 +9,13 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping
-from functools import cache
 
 from qgis.core import (
     Qgis,
     QgsCategorizedSymbolRenderer,
-    QgsFeatureRequest,
     QgsFontMarkerSymbolLayer,
     QgsMarkerSymbol,
     QgsPointClusterRenderer,
-    QgsProperty,
     QgsRendererCategory,
     QgsSimpleMarkerSymbolLayer,
     QgsSymbol,
@@ -30,7 +27,7 @@ from qgis.PyQt.QtGui import QColor
 
 from ...services.incidents.parsing import format_days_ago
 from ..qgis.translate import tr
-from .styles import STATUS_COLOURS, circle, haloed, show_selected, symbol_of
+from .styles import STATUS_COLOURS, ascending, circle, data_defined, haloed, show_selected, symbol_of
 
 RING_AGE_DAYS, THICK_RING_AGE_DAYS = 30, 90
 """Days after which an open incident gets a ring, and a thick one."""
@@ -88,11 +85,6 @@ def choose_look(count: int, scale: float) -> str:
     return "near" if scale < MAX_LETTER_SCALE else "far"
 
 
-@cache
-def _selected_incident(near: bool) -> QgsMarkerSymbol:
-    return haloed(_mark("open", 4.6, near), group_expression(STATUS_COLOURS))
-
-
 def restyle(layer: QgsVectorLayer, shown: str = "", only: str = "", look: str = "far") -> None:
     """Draw the incidents for which the expression ``shown`` holds (empty: all), by their age today.
 
@@ -101,7 +93,7 @@ def restyle(layer: QgsVectorLayer, shown: str = "", only: str = "", look: str = 
     """
     # sizes that an expression or the map's units give would be worked out for each, and be huge in the legend
     near, many = look == "near", look == "many"
-    show_selected(layer, _selected_incident(near))
+    show_selected(layer, haloed(_mark("open", 4.6, near), group_expression(STATUS_COLOURS)))
     month, quarter = (format_days_ago(days) for days in (RING_AGE_DAYS, THICK_RING_AGE_DAYS))
     hidden = f"WHEN NOT coalesce({shown}, FALSE) THEN 'hidden' " if shown else ""
     expression = (
@@ -137,14 +129,7 @@ def restyle(layer: QgsVectorLayer, shown: str = "", only: str = "", look: str = 
     crowd.setClusterSymbol(_crowd())
     # a crowd takes the place and looks of the first: the worst comes first
     worst_first = group_expression({"open": 0, "in_progress": 1, "closed": 2, "vanished": 3})
-    crowd.setOrderBy(
-        QgsFeatureRequest.OrderBy(
-            [
-                QgsFeatureRequest.OrderByClause(worst_first, True),
-                QgsFeatureRequest.OrderByClause('"requested_datetime"', True),
-            ]
-        )
-    )
+    crowd.setOrderBy(ascending(worst_first, '"requested_datetime"'))
     crowd.setOrderByEnabled(True)
     layer.setRenderer(crowd)
 
@@ -193,11 +178,11 @@ def _crowd() -> QgsMarkerSymbol:
     """A larger circle with a number; its colour is that of the worst."""
     mark = _mark("open", 6.0)
     mark.setDataDefinedProperty(
-        QgsSymbolLayer.Property.PropertyFillColor, QgsProperty.fromExpression(group_expression(STATUS_COLOURS))
+        QgsSymbolLayer.Property.PropertyFillColor, data_defined(group_expression(STATUS_COLOURS))
     )
     mark.setDataDefinedProperty(
         QgsSymbolLayer.Property.PropertySize,
-        QgsProperty.fromExpression("scale_linear(ln(coalesce(@cluster_size, 5)), 0.7, 7, 4, 9)"),
+        data_defined("scale_linear(ln(coalesce(@cluster_size, 5)), 0.7, 7, 4, 9)"),
     )
     symbol = symbol_of(QgsMarkerSymbol(), mark)
     symbol.appendSymbolLayer(_letter("to_string(coalesce(@cluster_size, 5))", 2.6))
@@ -206,5 +191,5 @@ def _crowd() -> QgsMarkerSymbol:
 
 def _letter(expression: str, size: float) -> QgsFontMarkerSymbolLayer:
     letter = QgsFontMarkerSymbolLayer("Sans Serif", "?", size, QColor("white"))
-    letter.setDataDefinedProperty(QgsSymbolLayer.Property.PropertyCharacter, QgsProperty.fromExpression(expression))
+    letter.setDataDefinedProperty(QgsSymbolLayer.Property.PropertyCharacter, data_defined(expression))
     return letter

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cache
 
 from qgis.core import (
     Qgis,
@@ -30,17 +29,12 @@ def create_permit_layer() -> QgsVectorLayer:
     fields = "&".join(f"field={name}:string" for name in Permit._fields[:6])
     layer = QgsVectorLayer(f"Point?crs=EPSG:31370&{fields}", tr("Permit dossiers"), "memory")
     layer.setRenderer(QgsSingleSymbolRenderer(symbol_of(QgsMarkerSymbol(), _pentagon())))
-    show_selected(layer, _selected_permit())
+    show_selected(layer, haloed(_pentagon()))
     # what the table says is shown as it is, never as HTML
     plain = "[%% replace(replace(\"%s\", '&', '&amp;'), '<', '&lt;') %%]"
     layer.setMapTipTemplate(f"<b>{plain % 'number'}</b><br>{plain % 'subject'}")
     layer.setReadOnly(True)
     return layer
-
-
-@cache
-def _selected_permit() -> QgsMarkerSymbol:
-    return haloed(_pentagon())
 
 
 def fill_permit_layer(layer: QgsVectorLayer, permits: Sequence[Permit]) -> None:

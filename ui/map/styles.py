@@ -15,6 +15,7 @@ from qgis.core import (
     Qgis,
     QgsArrowSymbolLayer,
     QgsCategorizedSymbolRenderer,
+    QgsFeatureRequest,
     QgsFillSymbol,
     QgsFontMarkerSymbolLayer,
     QgsGeometryGeneratorSymbolLayer,
@@ -109,15 +110,10 @@ def style_corrections(layer: QgsVectorLayer, approved: str = "") -> None:
         )
         categories.append(QgsRendererCategory(state.value, symbol, _legend_name(state, approved)))
     layer.setRenderer(QgsCategorizedSymbolRenderer("state", categories))
-    show_selected(layer, _selected_correction())
-
-
-@cache
-def _selected_correction() -> QgsMarkerSymbol:
     colours = {state.value: colour for state, colour in STATE_COLOURS.items()}
-    symbol = haloed(circle(FADED, 5.4), case_expression("state", colours, FADED))
-    symbol.appendSymbolLayer(_pencil())
-    return symbol
+    selected = haloed(circle(FADED, 5.4), case_expression("state", colours, FADED))
+    selected.appendSymbolLayer(_pencil())
+    show_selected(layer, selected)
 
 
 def _pencil() -> Any:
@@ -193,20 +189,32 @@ def halo() -> list[QgsSimpleMarkerSymbolLayer]:
 
 
 def show_selected(layer: QgsVectorLayer, symbol: QgsSymbol) -> None:
-    """Draw what is selected as ``symbol``, which keeps its colours: QGIS alone would fill it with another.
-
-    ``symbol`` has to outlive the layer, as those of a cached function do. A symbol and its copies share an expression;
-    QgsExpression::detach (QGIS 3.40) lets go of what it shares before it copies it, and a map that is being drawn in
-    another thread then crashes where the last other owner goes in that moment.
-    """
+    """Draw what is selected as ``symbol``, which keeps its colours: QGIS alone would fill it with another."""
     layer.selectionProperties().setSelectionRenderingMode(Qgis.SelectionRenderingMode.CustomSymbol)
-    layer.selectionProperties().setSelectionSymbol(symbol.clone())
+    layer.selectionProperties().setSelectionSymbol(symbol)
+
+
+@cache
+def data_defined(expression: str) -> QgsProperty:
+    """Make a property of a symbol that ``expression`` gives, a constant of the style: it is kept for ever.
+
+    A symbol and its copies share the expression. QgsExpression::detach (seen in QGIS 3.40) lets go of what it shares
+    before it copies it: a map that is being drawn in a thread crashes where the last other owner, the layer's renderer
+    or its selection symbol, is replaced in that moment. This one never goes.
+    """
+    return QgsProperty.fromExpression(expression)
+
+
+@cache
+def ascending(*expressions: str) -> QgsFeatureRequest.OrderBy:
+    """Order what is drawn by these expressions, constants of the style, kept for ever as :func:`data_defined` says."""
+    return QgsFeatureRequest.OrderBy([QgsFeatureRequest.OrderByClause(each, True) for each in expressions])
 
 
 def haloed(mark: QgsSimpleMarkerSymbolLayer, colour: str = "") -> QgsMarkerSymbol:
     """A mark in its halo; ``colour`` is an expression for its fill."""
     if colour:
-        mark.setDataDefinedProperty(QgsSymbolLayer.Property.PropertyFillColor, QgsProperty.fromExpression(colour))
+        mark.setDataDefinedProperty(QgsSymbolLayer.Property.PropertyFillColor, data_defined(colour))
     symbol = QgsMarkerSymbol()
     for number, each in enumerate((*halo(), mark)):
         if number:
