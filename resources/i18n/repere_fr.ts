@@ -1123,10 +1123,6 @@
       <translation>{service} est interrogé…</translation>
     </message>
     <message>
-      <source>This may not be empty.</source>
-      <translation>Ceci ne peut pas rester vide.</translation>
-    </message>
-    <message>
       <source>reports: {count}</source>
       <translation>signalements : {count}</translation>
     </message>
@@ -2603,68 +2599,84 @@ la photo</translation>
       <translation>à {metres} m et {days} jours d’écart</translation>
     </message>
     <message>
-      <source>Format</source>
-      <translation>Format</translation>
+      <source>It takes</source>
+      <translation>Il accepte</translation>
     </message>
     <message>
-      <source>Long lists</source>
-      <translation>Longues listes</translation>
+      <source>New reports are listed after a check</source>
+      <translation>Nouveaux signalements listés après contrôle</translation>
     </message>
     <message>
-      <source>Page-size parameter</source>
-      <translation>Longueur demandée par</translation>
+      <source>A photo is sent as</source>
+      <translation>Photo envoyée comme</translation>
     </message>
     <message>
-      <source>Reports a page</source>
-      <translation>Signalements par page</translation>
+      <source>Statuses it knows</source>
+      <translation>Statuts connus</translation>
     </message>
     <message>
-      <source>Lists are cut at</source>
-      <translation>Listes coupées à</translation>
+      <source>Reports in a list, at most</source>
+      <translation>Signalements par liste, au plus</translation>
     </message>
     <message>
-      <source>Longest period, days</source>
-      <translation>Période maximale, en jours</translation>
-    </message>
-    <message>
-      <source>Requests a minute</source>
-      <translation>Demandes par minute</translation>
-    </message>
-    <message>
-      <source>Filters it supports</source>
-      <translation>Filtres pris en compte</translation>
-    </message>
-    <message>
-      <source>Filters with several values</source>
-      <translation>Filtres à plusieurs valeurs</translation>
+      <source>Questions a minute, at most</source>
+      <translation>Demandes par minute, au plus</translation>
     </message>
     <message>
       <source>Lists open reports only, unless asked</source>
       <translation>Ne liste que les ouverts, sauf demande</translation>
     </message>
     <message>
-      <source>Time zone used by its filters</source>
-      <translation>Horloge de ses filtres</translation>
+      <source>Clock of its filters</source>
+      <translation>Heure de ses filtres</translation>
     </message>
     <message>
-      <source>Time zone for dates without one</source>
-      <translation>Fuseau des dates sans fuseau</translation>
+      <source>Clock of its dates</source>
+      <translation>Heure de ses dates</translation>
     </message>
     <message>
-      <source>Also answers</source>
-      <translation>Répond aussi à</translation>
+      <source>Longest period, days</source>
+      <translation>Période maximale, en jours</translation>
     </message>
     <message>
-      <source>Can be written</source>
-      <translation>Accepte en écriture</translation>
+      <source>Long lists</source>
+      <translation>Longues listes</translation>
     </message>
     <message>
-      <source>Identifier used in an update</source>
-      <translation>Une mise à jour indique</translation>
+      <source>Reports a page</source>
+      <translation>Signalements par page</translation>
     </message>
     <message>
-      <source>Statuses it knows</source>
-      <translation>Statuts connus</translation>
+      <source>Reports a page are asked for by</source>
+      <translation>Nombre par page demandé par</translation>
+    </message>
+    <message>
+      <source>Answers in</source>
+      <translation>Répond en</translation>
+    </message>
+    <message>
+      <source>It can be asked by</source>
+      <translation>On peut l’interroger par</translation>
+    </message>
+    <message>
+      <source>Several at once of</source>
+      <translation>Plusieurs à la fois pour</translation>
+    </message>
+    <message>
+      <source>It also has</source>
+      <translation>Il a aussi</translation>
+    </message>
+    <message>
+      <source>Several answers are sent as</source>
+      <translation>Réponses multiples envoyées comme</translation>
+    </message>
+    <message>
+      <source>Longitude is called</source>
+      <translation>Nom de la longitude</translation>
+    </message>
+    <message>
+      <source>An answer names</source>
+      <translation>Une réponse cite</translation>
     </message>
     <message>
       <source>Status that changes none</source>
@@ -2679,48 +2691,72 @@ la photo</translation>
       <translation>Statuts écrits en</translation>
     </message>
     <message>
-      <source>Updates are listed by</source>
-      <translation>Mises à jour listées par</translation>
+      <source>Answers are listed by</source>
+      <translation>Les réponses sont listées par</translation>
     </message>
     <message>
-      <source>An update is taken once only</source>
-      <translation>Mise à jour prise une seule fois</translation>
+      <source>An answer is taken once only</source>
+      <translation>Une réponse n’est prise qu’une fois</translation>
     </message>
     <message>
-      <source>A photo is sent as</source>
-      <translation>Photo envoyée comme</translation>
+      <source>For whoever looks after the service</source>
+      <translation>Pour qui s’occupe du service</translation>
     </message>
     <message>
-      <source>Several answers are sent as</source>
-      <translation>Réponses multiples envoyées comme</translation>
+      <source>not known</source>
+      <translation>inconnu</translation>
     </message>
     <message>
-      <source>Longitude is called</source>
-      <translation>Nom de la longitude</translation>
+      <source>“{word}” cannot be sent like that.</source>
+      <translation>« {word} » ne peut pas être envoyé ainsi.</translation>
     </message>
     <message>
-      <source>New reports are listed after a check</source>
-      <translation>Nouveaux signalements listés après contrôle</translation>
+      <source>Write it as in: {example}</source>
+      <translation>Écrivez-le comme ceci : {example}</translation>
     </message>
     <message>
       <source>Open311, nothing more known</source>
       <translation>Open311, sans plus de détails</translation>
     </message>
     <message>
-      <source>by end date</source>
-      <translation>en avançant la date de fin</translation>
+      <source>end date</source>
+      <translation>date de fin</translation>
     </message>
     <message>
-      <source>page by page</source>
-      <translation>page par page</translation>
+      <source>start date</source>
+      <translation>date de début</translation>
     </message>
     <message>
-      <source>by offset</source>
-      <translation>en comptant depuis le début</translation>
+      <source>date of change</source>
+      <translation>date de modification</translation>
     </message>
     <message>
-      <source>by the link to the next page</source>
-      <translation>par le lien vers la page suivante</translation>
+      <source>number of the report</source>
+      <translation>numéro du signalement</translation>
+    </message>
+    <message>
+      <source>category</source>
+      <translation>catégorie</translation>
+    </message>
+    <message>
+      <source>status</source>
+      <translation>statut</translation>
+    </message>
+    <message>
+      <source>area of the map</source>
+      <translation>zone de la carte</translation>
+    </message>
+    <message>
+      <source>page number</source>
+      <translation>numéro de page</translation>
+    </message>
+    <message>
+      <source>position in the list</source>
+      <translation>rang dans la liste</translation>
+    </message>
+    <message>
+      <source>link to the next page</source>
+      <translation>lien vers la page suivante</translation>
     </message>
     <message>
       <source>the number in the list</source>
@@ -2763,8 +2799,28 @@ la photo</translation>
       <translation>statuts et commentaires</translation>
     </message>
     <message>
-      <source>What differs from that software, as a commune's profile writes it: correct it here, then keep it</source>
-      <translation>Ce qui diffère de ce logiciel, tel que l’écrit le profil de la commune : corrigez ici, puis gardez</translation>
+      <source>a description of itself</source>
+      <translation>une description de lui-même</translation>
+    </message>
+    <message>
+      <source>questions by category</source>
+      <translation>des questions par catégorie</translation>
+    </message>
+    <message>
+      <source>receipts for new reports</source>
+      <translation>un reçu pour chaque nouveau</translation>
+    </message>
+    <message>
+      <source>lists of answers</source>
+      <translation>des listes de réponses</translation>
+    </message>
+    <message>
+      <source>pages of FixMyStreet</source>
+      <translation>les pages de FixMyStreet</translation>
+    </message>
+    <message>
+      <source>photos with new reports</source>
+      <translation>des photos avec un nouveau</translation>
     </message>
     <message>
       <source>Software</source>
@@ -2779,12 +2835,12 @@ la photo</translation>
       <translation>Découvre ce qu’il sait faire en le lisant ; rien n’y est écrit</translation>
     </message>
     <message>
-      <source>Copy for the profile</source>
-      <translation>Copier pour le profil</translation>
+      <source>Keep in the profile</source>
+      <translation>Garder dans le profil</translation>
     </message>
     <message>
-      <source>Copies what is shown here as JSON, for the commune's profile file</source>
-      <translation>Copie ce qui est affiché ici en JSON, pour le fichier de profil de la commune</translation>
+      <source>Colleagues who get the commune's profile have it too</source>
+      <translation>Les collègues qui reçoivent le profil de la commune l’ont aussi</translation>
     </message>
     <message>
       <source>As the profile says</source>
@@ -2809,10 +2865,6 @@ la photo</translation>
     <message>
       <source>The clock of its filters was measured on {date}.</source>
       <translation>L’horloge de ses filtres a été mesurée le {date}.</translation>
-    </message>
-    <message>
-      <source>{name}: {value}</source>
-      <translation>{name} : {value}</translation>
     </message>
     <message>
       <source>The file is only read. What you answer to a report goes, with Send, into a table for that tool beside it.</source>
@@ -5067,6 +5119,10 @@ la photo</translation>
     <message>
       <source>median</source>
       <translation>médiane</translation>
+    </message>
+    <message>
+      <source>This may not be empty.</source>
+      <translation>Ceci ne peut pas rester vide.</translation>
     </message>
     <message>
       <source>What it is</source>

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import threading
+from dataclasses import fields as dataclass_fields
 from dataclasses import replace
 from datetime import datetime, timezone
 from pathlib import Path
@@ -38,6 +39,7 @@ from repere.services.workspace.workspace import Workspace
 from repere.tests.servers.namur import Namur
 from repere.tests.servers.replay import Reply
 from repere.ui.incidents import details, history
+from repere.ui.incidents.endpoint_fields import CapabilityForm
 from repere.ui.map import incident_style
 from repere.ui.map.styles import STATUS_COLOURS
 from repere.ui.widgets.basics import format_date
@@ -163,36 +165,61 @@ def test_on_first_use_the_service_is_asked_what_it_can_do(desk, namur, wait):
     panel.open_endpoint()
     page = panel.pages.currentWidget()
     assert page.preset.currentData() == "fixmystreet"
-    shown = dict(line.split(": ", 1) for line in page.summary.toPlainText().splitlines())
-    assert shown["Lists are cut at"] == "1000" and shown["Time zone used by its filters"] == "UTC +1 h"
-    assert shown["Can be written"] == "statuses and comments"
-    form = json.loads(page.differences.toPlainText())
-    page.differences.setPlainText(json.dumps({**form, "cap": 100, "update_subject": "own"}))
-    QTest.mouseClick(page.copy, LEFT)
-    copied = json.loads(QgsApplication.clipboard().text())
-    assert copied["url"] == desk.desk.service("reporting").url and copied["capabilities"]["cap"] == 100
+    fields = page.fields.editors
+    assert fields["cap"].widget.value() == 1000 and fields["clock_hours"].widget.text() == "UTC 1 h"
+    assert fields["writes"].read() == ("update",)
+    # what a person of the reports notices is in sight; the rest waits for whoever looks after the service
+    assert page.fields.details.isCollapsed() and page.fields.details.isAncestorOf(fields["paging"].widget)
+    # what is shown is what is kept
+    assert page.fields.read_capabilities() == can
+    fields["cap"].widget.setValue(100)
+    for wrong, line in (("en cours !", fields["update_statuses"].widget), ("{", fields["update_number"].widget)):
+        right = line.text()
+        line.line.setText(wrong)
+        QTest.mouseClick(page.keep, LEFT)
+        assert wrong in line.fault.text() and not page.fields.isHidden()
+        assert endpoint.parse_capabilities(desk.desk.service("reporting").capabilities).cap == 1000
+        line.set_text(right)
+    # the second of them stands among the details, which were opened for it
+    assert not page.fields.details.isCollapsed()
     QTest.mouseClick(page.keep, LEFT)
     wait(lambda: endpoint.parse_capabilities(desk.desk.service("reporting").capabilities).cap == 100)
     # next time too
     with Workspace(desk.desk.path) as workspace:
         assert json.loads(workspace.get_note("reporting_endpoint"))["capabilities"]["cap"] == 100
-    for wrong, named in (('{"update_statuses": ["en cours !"]}', "update_statuses"), ('{"cap": ', "JSON")):
-        page.differences.setPlainText(wrong)
-        desk.desk.messages.bar.texts.clear()
-        QTest.mouseClick(page.keep, LEFT)
-        assert named in desk.desk.messages.bar.texts[0]
     # another software: all that is known of it, until the person keeps it
     choose(page.preset, "helsinki")
-    assert json.loads(page.differences.toPlainText()) == {"preset": "helsinki"}
+    assert page.fields.read_capabilities() == endpoint.parse_capabilities({"preset": "helsinki"})
     QTest.mouseClick(page.undo, LEFT)
     wait(lambda: desk.desk.service("reporting").capabilities == {})
     QTest.mouseClick(page.ask, LEFT)
     wait(lambda: not desk.desk.is_busy() and page.preset.currentData() == "fixmystreet")
-    form = json.loads(page.differences.toPlainText())
-    assert form["clock_hours"] == 1 and form["clock_probed"]
+    found = page.fields.read_capabilities()
+    assert found.clock_hours == 1 and found.clock_probed
     # an hour that a person gives is not measured again
-    page.differences.setPlainText(json.dumps({**form, "clock_hours": 2}))
-    assert (page.read_form().clock_hours, page.read_form().clock_probed) == (2, "")
+    fields["clock_hours"].widget.setValue(2)
+    assert page.fields.read_capabilities() == replace(found, clock_hours=2, clock_probed="")
+    # no JSON is shown to anybody
+    assert not page.findChildren(QPlainTextEdit)
+    # for colleagues it goes into the profile
+    QTest.mouseClick(page.share, LEFT)
+    wait(lambda: dict(desk.desk.configured_profile.services["reporting"].capabilities).get("clock_hours") == 2)
+
+
+def test_every_endpoint_that_is_known_comes_back_from_its_fields(qgis_app):
+    form = CapabilityForm()
+    for preset in endpoint.PRESETS:
+        can = endpoint.parse_capabilities({"preset": preset})
+        form.show_capabilities(can)
+        assert not form.find_fault() and form.read_capabilities() == can, preset
+    # every field has one, but for what only the probe or the preset says
+    assert {field.name for field in dataclass_fields(endpoint.Capabilities)} - set(form.editors) == {
+        "preset",
+        "wrapper",
+        "clock_probed",
+        "known_by",
+        "source",
+    }
 
 
 def test_only_what_differs_changes_and_what_is_gone_is_kept_apart(desk, namur, wait, refresh):

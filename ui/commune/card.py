@@ -13,7 +13,7 @@ from ..qgis import settings
 from ..qgis.translate import tr
 from ..session import Session, slugify
 from ..widgets.basics import plain_label
-from .section import FaultLabel
+from ..widgets.checked_line import FaultLabel
 
 
 class Card(QFrame):

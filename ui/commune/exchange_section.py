@@ -24,9 +24,10 @@ from ..qgis.translate import tr
 from ..qgis.trusted_origins import profile_origins
 from ..session import Session
 from ..widgets.basics import plain_label, tooltip_text
+from ..widgets.checked_line import CheckedLine, FaultLabel
 from ..widgets.export import ask_path, write_text
 from .field_names import field_label, value_text
-from .section import CheckedLine, FaultLabel, Section, narrow_form
+from .section import Section, narrow_form
 
 
 class ExchangeSection(Section):

@@ -16,8 +16,8 @@ from ..qgis.tasks import Job
 from ..qgis.translate import tr
 from ..session import Session
 from ..widgets.basics import make_primary, plain_label, scrollable, shortcut_button
+from ..widgets.checked_line import CheckedLine, FaultLabel
 from .exchange_section import ProfileDifference, profile_service
-from .section import CheckedLine, FaultLabel
 
 MIN_PAGE_HEIGHT = 120
 """Pixels to which the page gives way before it scrolls."""

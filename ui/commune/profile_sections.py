@@ -31,8 +31,9 @@ from ..qgis.tasks import Job
 from ..qgis.translate import tr
 from ..session import Session
 from ..widgets.basics import plain_label, tooltip_text
+from ..widgets.checked_line import CheckedLine
 from .field_names import manager_label, review_label, tolerance_label
-from .section import CheckedLine, Section, choice_box, narrow_form, number_field
+from .section import Section, choice_box, narrow_form, number_field
 
 MAX_CATALOGUE_ROWS = 8
 """Rows of the list of layers that are in sight at once."""

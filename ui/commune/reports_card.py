@@ -16,10 +16,11 @@ from ..qgis.translate import tr
 from ..qgis.trusted_origins import sign_in_setting
 from ..session import Session
 from ..widgets.basics import plain_label
+from ..widgets.checked_line import CheckedLine
 from ..widgets.inputs import AuthConfigSelect
 from .card import Card
 from .field_names import default_name, kind_label
-from .section import CheckedLine, narrow_form
+from .section import narrow_form
 from .services_section import inspection_text
 
 

@@ -2,86 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from qgis.gui import QgsCollapsibleGroupBoxBasic
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QComboBox, QFormLayout
 
-from ...services.errors import RepereError
 from ...services.profile import Profile
-from ..qgis.translate import get_locale, tr
+from ..qgis.translate import get_locale
 from ..session import Session
-from ..widgets.basics import plain_label
 from ..widgets.inputs import ComboBox, DoubleSpinBox, SpinBox
-
-
-class FaultLabel(QLabel):
-    """The words under a field that cannot be kept as it is; out of sight while nothing is wrong."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setTextFormat(plain_label().textFormat())
-        self.setWordWrap(True)
-        font = self.font()
-        font.setBold(True)
-        self.setFont(font)
-        self.hide()
-
-    def show_fault(self, text: str) -> None:
-        """Show what is wrong; nothing for an empty text."""
-        self.setText(f"⚠ {text}" if text else "")
-        self.setVisible(bool(text))
-
-
-class CheckedLine(QWidget):
-    """A line of text whose error stands under it. ``check`` raises a RepereError for a text that cannot be."""
-
-    edited = pyqtSignal()
-
-    def __init__(self, name: str, check: Callable[[str], None], *, is_required: bool = False) -> None:
-        super().__init__()
-        self._check, self._is_required = check, is_required
-        self.line = QLineEdit()
-        self.line.setAccessibleName(name)
-        self.line.setClearButtonEnabled(True)
-        self.fault = FaultLabel()
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(2)
-        whole.addWidget(self.line)
-        whole.addWidget(self.fault)
-        self.setFocusProxy(self.line)
-        self.line.textEdited.connect(lambda _text: self._typed())
-        # a half-typed address is no error yet
-        self.line.editingFinished.connect(self.find_fault)
-
-    def text(self) -> str:
-        """Return what is typed, without blanks around it."""
-        return self.line.text().strip()
-
-    def set_text(self, text: str) -> None:
-        """Show a text that is as it should be."""
-        self.line.setText(text)
-        self.line.setCursorPosition(0)
-        self.fault.show_fault("")
-
-    def find_fault(self) -> bool:
-        """Say beside the line what is wrong; whether something is."""
-        text, fault = self.text(), ""
-        if not text:
-            fault = tr("This may not be empty.") if self._is_required else ""
-        else:
-            try:
-                self._check(text)
-            except RepereError as error:
-                fault = error.sentence(tr)
-        self.fault.show_fault(fault)
-        return bool(fault)
-
-    def _typed(self) -> None:
-        self.fault.show_fault("")
-        self.edited.emit()
 
 
 class Section(QgsCollapsibleGroupBoxBasic):

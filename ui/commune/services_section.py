@@ -34,11 +34,12 @@ from ..qgis.translate import tr
 from ..qgis.trusted_origins import sign_in_setting
 from ..session import Session
 from ..widgets.basics import format_day, format_decimal, plain_label, tooltip_text
+from ..widgets.checked_line import CheckedLine
 from ..widgets.header_parts import LAMP_SIZE, LAMPS
 from ..widgets.inputs import AuthConfigSelect
 from ..widgets.marks import mark_icon, readable_colour
 from .field_names import ROLES, default_name, kind_label, role_label
-from .section import CheckedLine, Section, choice_box, narrow_form
+from .section import Section, choice_box, narrow_form
 
 WRITING_KINDS = frozenset(("open311", "imio", "address-report", "address-registry"))
 """Kinds that take what a commune writes, perhaps with another sign-in than what is read."""

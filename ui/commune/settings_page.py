@@ -11,6 +11,7 @@ from ...services.errors import RepereError
 from ..qgis.translate import tr
 from ..session import Session
 from ..widgets.basics import plain_label, scrollable, shortcut_button
+from ..widgets.checked_line import FaultLabel
 from .card import Card
 from .exchange_section import ExchangeSection
 from .profile_sections import (
@@ -23,7 +24,7 @@ from .profile_sections import (
 )
 from .register_card import RegisterCard
 from .reports_card import ReportsCard
-from .section import FaultLabel, Section
+from .section import Section
 from .services_section import ServicesSection
 from .team_card import TeamCard
 

@@ -1,20 +1,14 @@
-"""What the reporting service can do: found by asking it, shown in words, corrected as JSON."""
+"""What the reporting service can do: found by asking it, shown and corrected field by field."""
 
 from __future__ import annotations
 
-import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import replace
-from typing import Any
 
-from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtGui import QFontDatabase
 from qgis.PyQt.QtWidgets import (
     QFormLayout,
     QHBoxLayout,
-    QLineEdit,
-    QPlainTextEdit,
     QVBoxLayout,
     QWidget,
 )
@@ -24,38 +18,37 @@ from ...services.incidents import endpoint
 from ...services.incidents.capabilities import remembered
 from ...services.incidents.capabilities.probe import ProbeResult, probe
 from ...services.incidents.endpoint import PRESETS, Capabilities
-from ...services.profile import Service
+from ...services.profile import Profile, Service
+from ...services.profile_exchange import check_service_url
 from ...services.workspace.workspace import Workspace
 from ..map.workspace_layers import MapLayers
 from ..qgis.tasks import Job
 from ..qgis.translate import tr
 from ..session import Session
-from ..widgets.basics import plain_label, shortcut_button
+from ..widgets.basics import plain_label, scrollable, shortcut_button
+from ..widgets.checked_line import CheckedLine
 from ..widgets.inputs import ComboBox
+from .endpoint_fields import CapabilityForm, word_label
+
+MIN_FIELDS_HEIGHT = 160
+"""Pixels to which the fields give way before they scroll."""
 
 
 class EndpointPage(QWidget):
-    """The service in words and as JSON; ``service_changed`` carries the service as it is known from now on."""
+    """The service in words; ``service_changed`` carries the service as it is known from now on."""
 
     service_changed = pyqtSignal(object)
 
     def __init__(self, desk: Session, _layers: MapLayers, back: Callable[[], None]) -> None:
         super().__init__()
         self.desk = desk
-        self._before = Capabilities()
         self.message = plain_label()
-        self.url = QLineEdit()
+        self.url = CheckedLine(tr("Address"), check_service_url, is_required=True)
         self.preset = ComboBox()
         for name in PRESETS:
-            self.preset.addItem(_words().get(name, name), name)
+            self.preset.addItem(word_label(name), name)
         self.preset.activated.connect(self._preset_chosen)
-        self.summary = QPlainTextEdit()
-        self.summary.setReadOnly(True)
-        self.differences = QPlainTextEdit()
-        self.differences.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
-        self.differences.setToolTip(
-            tr("What differs from that software, as a commune's profile writes it: correct it here, then keep it")
-        )
+        self.fields = CapabilityForm()
         form = QFormLayout()
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.addRow(tr("Address"), self.url)
@@ -64,18 +57,17 @@ class EndpointPage(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.message)
         column.addLayout(form)
-        column.addWidget(self.summary, 3)
-        column.addWidget(self.differences, 1)
+        column.addWidget(scrollable(self.fields, MIN_FIELDS_HEIGHT), 1)
         self._build_buttons(column, back)
 
     def _build_buttons(self, column: QVBoxLayout, back: Callable[[], None]) -> None:
         self.ask = shortcut_button(tr("Ask the service"), "", self, self.probe)
         self.ask.setToolTip(tr("Finds out what it can do by reading from it; nothing is written"))
-        self.copy = shortcut_button(tr("Copy for the profile"), "", self, self._copy)
-        self.copy.setToolTip(tr("Copies what is shown here as JSON, for the commune's profile file"))
+        self.share = shortcut_button(tr("Keep in the profile"), "", self, self.save_in_profile)
+        self.share.setToolTip(tr("Colleagues who get the commune's profile have it too"))
         self.undo = shortcut_button(tr("As the profile says"), "", self, self.reset_to_profile)
         self.keep = shortcut_button(tr("Keep"), "Ctrl+Return", self, self.save)
-        for buttons in ((self.ask, self.copy), (shortcut_button(tr("Back"), "", self, back), self.undo, self.keep)):
+        for buttons in ((self.ask, self.share), (shortcut_button(tr("Back"), "", self, back), self.undo, self.keep)):
             line = QHBoxLayout()
             for button in buttons:
                 line.addWidget(button)
@@ -90,7 +82,7 @@ class EndpointPage(QWidget):
 
     def probe(self) -> None:
         """Ask the service again; what is found is shown, and kept once the person says so."""
-        reach, url = self.desk.client_factory("reporting"), self.url.text().strip()
+        reach, url = self.desk.client_factory("reporting"), self.url.text()
         jurisdiction_id = self.desk.service("reporting").jurisdiction_id
 
         def work(job: Job) -> ProbeResult:
@@ -106,12 +98,10 @@ class EndpointPage(QWidget):
 
     def save(self) -> None:
         """Keep what the form says, with the workspace."""
-        try:
-            can = self.read_form()
-        except InvalidFile as error:
-            self.desk.messages.error(error)
+        if self._find_fault():
             return
-        service, url = self.desk.configured_profile.services["reporting"], self.url.text().strip()
+        can = self.fields.read_capabilities()
+        service, url = self.desk.configured_profile.services["reporting"], self.url.text()
         self.desk.commit(lambda workspace: remembered.save_capabilities(workspace, service, url, can), done=self._kept)
 
     def reset_to_profile(self) -> None:
@@ -124,11 +114,27 @@ class EndpointPage(QWidget):
 
         self.desk.commit(work, done=self._kept)
 
-    def read_form(self) -> Capabilities:
-        """Return what the form says. Raises InvalidFile, which names the field and its line."""
-        can = remembered.validate_capabilities(self.differences.toPlainText())
-        # a person said so: it is not measured again
-        return can if can.clock_hours == self._before.clock_hours else replace(can, clock_probed="")
+    def save_in_profile(self) -> None:
+        """Keep what the form says in the commune's profile."""
+        if self._find_fault():
+            return
+        capabilities = endpoint.serialise_capabilities(self.fields.read_capabilities())
+        url = self.url.text()
+
+        def change(profile: Profile) -> Profile:
+            service = replace(profile.services["reporting"], url=url, capabilities=capabilities)
+            return replace(profile, services={**profile.services, "reporting": service})
+
+        try:
+            self.desk.change_profile(change)
+        except InvalidFile as error:
+            self.desk.messages.error(error)
+        else:
+            self.desk.messages.show(tr("Saved. The next refresh uses it."))
+
+    def _find_fault(self) -> bool:
+        # both say what is wrong with them
+        return any([self.url.find_fault(), self.fields.find_fault()])
 
     def _kept(self, service: Service) -> None:
         self.service_changed.emit(service)
@@ -136,17 +142,9 @@ class EndpointPage(QWidget):
         self.desk.messages.show(tr("Saved. The next refresh uses it."))
 
     def _show(self, url: str, can: Capabilities) -> None:
-        self._before = can
-        self.url.setText(url)
-        self.url.setCursorPosition(0)
+        self.url.set_text(url)
         self.preset.setCurrentIndex(self.preset.findData(can.preset))
-        self.summary.setPlainText(
-            "\n".join(
-                tr("{name}: {value}").format(name=label, value=_describe(name, getattr(can, name)))
-                for name, label in _labels().items()
-            )
-        )
-        self.differences.setPlainText(_format_json(endpoint.serialise_capabilities(can)))
+        self.fields.show_capabilities(can)
         lines = [tr("Known from: {source}").format(source=can.source)] if can.source else []
         if can.clock_probed:
             lines.append(tr("The clock of its filters was measured on {date}.").format(date=can.clock_probed))
@@ -155,81 +153,3 @@ class EndpointPage(QWidget):
     def _preset_chosen(self, _row: int) -> None:
         """Another software: all that is known of it."""
         self._show(self.url.text(), endpoint.parse_capabilities({"preset": self.preset.currentData()}))
-
-    def _copy(self) -> None:
-        try:
-            capabilities = endpoint.serialise_capabilities(self.read_form())
-        except InvalidFile as error:
-            self.desk.messages.error(error)
-            return
-        QgsApplication.clipboard().setText(_format_json({"url": self.url.text().strip(), "capabilities": capabilities}))
-
-
-def _labels() -> dict[str, str]:
-    """What is shown of an endpoint, in its order."""
-    return {
-        "format": tr("Format"),
-        "paging": tr("Long lists"),
-        "size_parameter": tr("Page-size parameter"),
-        "page_size": tr("Reports a page"),
-        "cap": tr("Lists are cut at"),
-        "span_days": tr("Longest period, days"),
-        "requests_per_minute": tr("Requests a minute"),
-        "parameters": tr("Filters it supports"),
-        "several": tr("Filters with several values"),
-        "open_by_default": tr("Lists open reports only, unless asked"),
-        "clock_hours": tr("Time zone used by its filters"),
-        "zone_hours": tr("Time zone for dates without one"),
-        "extensions": tr("Also answers"),
-        "writes": tr("Can be written"),
-        "update_subject": tr("Identifier used in an update"),
-        "update_statuses": tr("Statuses it knows"),
-        "update_unchanged": tr("Status that changes none"),
-        "update_number": tr("Back office's number in the text"),
-        "update_case": tr("Statuses are written in"),
-        "updates_by": tr("Updates are listed by"),
-        "update_id_once": tr("An update is taken once only"),
-        "photo": tr("A photo is sent as"),
-        "attribute_values": tr("Several answers are sent as"),
-        "longitude": tr("Longitude is called"),
-        "moderated": tr("New reports are listed after a check"),
-    }
-
-
-def _words() -> Mapping[str, str]:
-    """Values in the person's language; the others are the protocol's own."""
-    return {
-        "standard": tr("Open311, nothing more known"),
-        "end_date": tr("by end date"),
-        "page": tr("page by page"),
-        "offset": tr("by offset"),
-        "next": tr("by the link to the next page"),
-        "own": tr("the number in the list"),
-        "external": tr("the back office's number"),
-        "lower": tr("small letters"),
-        "upper": tr("capitals"),
-        "incident": tr("the number of the report"),
-        "window": tr("a period"),
-        "url": tr("a link"),
-        "file": tr("a file"),
-        "brackets": "code[]=a&code[]=b",
-        "repeated": "code=a&code=b",
-        "request": tr("new reports"),
-        "update": tr("statuses and comments"),
-    }
-
-
-def _describe(name: str, value: Any) -> str:
-    """The value of a field for a person; a dash where nothing is known."""
-    if isinstance(value, bool):
-        return tr("yes") if value else tr("no")
-    if name.endswith("_hours") and value is not None:
-        return f"UTC {value:+d} h"
-    if isinstance(value, tuple):
-        # the others are the protocol's own names
-        return ", ".join(_words()[item] if name == "writes" else item for item in value) or tr("none")
-    return _words().get(value, str(value)) if value else "–"
-
-
-def _format_json(value: Mapping[str, Any]) -> str:
-    return json.dumps(value, ensure_ascii=False, indent=2)

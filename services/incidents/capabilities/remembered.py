@@ -10,7 +10,6 @@ from dataclasses import replace
 from datetime import datetime, timezone
 from typing import Any
 
-from ... import json_schema
 from ...http.client import HttpClient
 from ...model.store import Notes
 from ...profile import Service
@@ -67,12 +66,6 @@ def ensure_capabilities(web: HttpClient, notes: Notes, service: Service) -> Serv
     if said or "start_date" not in can.parameters or not is_clock_due(can, date(datetime.now(timezone.utc))):
         return known
     return save_capabilities(notes, service, known.url, measure_clock(create_open311_client(web, known), can))
-
-
-def validate_capabilities(text: str) -> Capabilities:
-    """Return what a person says an endpoint can do, in JSON. Raises InvalidFile, which names the field and its line."""
-    schema = json_schema.load_schema("reporting/endpoint.schema.json")
-    return parse_capabilities(json_schema.validate(text, schema, name=CAPABILITIES_NOTE))
 
 
 def _words(service: Service) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from repere.services.errors import InvalidFile, RequestRejected
+from repere.services.errors import RequestRejected
 from repere.services.http.client import HttpClient
 from repere.services.incidents import endpoint, refresh
 from repere.services.incidents.capabilities import remembered
@@ -80,14 +80,6 @@ def test_a_profile_that_was_changed_is_right_again(namur, workspace):
     remembered.ensure_capabilities(web(), workspace, make_service(namur))
     changed = make_service(namur, preset="helsinki")
     assert remembered.load_capabilities(workspace, changed) == changed
-
-
-def test_what_a_person_writes_is_checked_by_field():
-    with pytest.raises(InvalidFile) as said:
-        remembered.validate_capabilities('{"preset": "standard",\n "update_statuses": ["En cours !"]}')
-    assert "update_statuses" in str(said.value) and said.value.values["line"] == 2
-    with pytest.raises(InvalidFile):
-        remembered.validate_capabilities('{"preset": ')
 
 
 def test_where_there_is_no_open311_the_typed_address_is_named(workspace):
