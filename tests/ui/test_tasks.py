@@ -8,8 +8,9 @@ import time
 
 import pytest
 from qgis.core import QgsApplication
+from qgis.PyQt import sip
 from repere.tests.ui.test_main_job import GAP_MS
-from repere.ui.qgis.tasks import Job
+from repere.ui.qgis.tasks import Job, RescueTask
 
 
 def test_a_job_that_qgis_lost_is_done_all_the_same(qgis_app, wait):
@@ -41,6 +42,39 @@ def test_a_job_that_waited_long_for_a_thread_is_done_once(qgis_app, wait):
     wait(lambda: len(done) == len(held) + 1)
     wait(lambda: QgsApplication.taskManager().countActiveTasks() == 0)
     assert runs == ["late"]
+
+
+def test_a_lost_job_that_starts_after_all_waits_for_its_stand_in(qgis_app):
+    gate, outcomes = threading.Event(), []
+    job = Job("lost", lambda _job: gate.wait(60) and "result", outcomes.append, outcomes.append)
+    stand_in = threading.Thread(target=RescueTask(job).run)
+    stand_in.start()
+    while not job._begun.locked():
+        time.sleep(0.001)
+    late = threading.Thread(target=lambda: outcomes.append((job.run(), job._result)))
+    late.start()
+    late.join(0.05)
+    gate.set()
+    stand_in.join(60)
+    late.join(60)
+    assert outcomes == [(True, "result")]
+
+
+def test_a_job_is_stopped_by_its_stand_in_even_when_qgis_has_let_go_of_it(qgis_app):
+    stopped = []
+
+    def work(job):
+        stand_in.cancel()
+        sip.delete(job)
+        job.advance(1, 2)
+        stopped.append(job.isCanceled())
+        raise ValueError("odd")
+
+    job = Job("lost", work, stopped.append, stopped.append)
+    stand_in = RescueTask(job)
+    assert not stand_in.run()
+    assert stopped == [True]
+    assert "lost stopped on an unexpected error" in str(job._error)
 
 
 def test_what_a_task_wants_to_hear_is_asked_when_it_is_made(qgis_app):

@@ -10,12 +10,12 @@ from collections.abc import Callable
 from typing import Any, Protocol, TypeVar
 
 from qgis.core import Qgis, QgsApplication, QgsFeedback, QgsMessageLog, QgsTask
-from qgis.PyQt.QtCore import QThreadPool, QTimer
+from qgis.PyQt.QtCore import QTimer
 
 from ...services.errors import N_, Cancelled, RepereError
 from ...services.http.client import redact
 
-INITIAL_PROGRESS_PERCENT = 1.0
+INITIAL_PROGRESS_PERCENT = 1
 """The progress, in percent, of a job that has not told any."""
 
 LOST_TASK_TIMEOUT_MS = 1000
@@ -93,12 +93,14 @@ class Job(QgsTask):
         super().__init__(title, QgsTask.Flag.CanCancel)
         self.feedback = QgsFeedback()
         self.is_over = False
+        self._title = title
         self._work = work
         self._done: Callable[[Any], None] = done
         self._failed = failed
         self._result: Any = None
         self._error: RepereError | None = None
         self._begun = threading.Lock()
+        self._ended = threading.Event()
         self._stand_in: RescueTask | None = None
         _introduce(self)
 
@@ -120,25 +122,31 @@ class Job(QgsTask):
         """
         if self.is_over or self._begun.locked():
             return
-        tasks = QgsApplication.taskManager().activeTasks()
-        running = sum(task.status() == QgsTask.TaskStatus.Running for task in tasks)
-        if self.status() == QgsTask.TaskStatus.Queued and running < QThreadPool.globalInstance().maxThreadCount():
+        manager = QgsApplication.taskManager()
+        running = sum(task.status() == QgsTask.TaskStatus.Running for task in manager.activeTasks())
+        if self.status() == QgsTask.TaskStatus.Queued and running < manager.threadPool().maxThreadCount():
             self._stand_in = RescueTask(self)
-            QgsApplication.taskManager().addTask(self._stand_in)
+            manager.addTask(self._stand_in)
         QTimer.singleShot(LOST_TASK_TIMEOUT_MS, self._look_after)
 
     def advance(self, done: int, total: int | None = None) -> None:
         """Show how far the job is; an unknown total moves nothing."""
-        if total:
+        # QGIS may have deleted its half of a lost job that was stopped, while its stand-in still works
+        if total and not self.isCanceled():
             self.setProgress(min(100.0, 100.0 * done / total))
+
+    def isCanceled(self) -> bool:
+        """Whether the person stopped the job, here or by its stand-in; safe in any thread, at any time."""
+        return bool(self.feedback.isCanceled())
 
     def run(self) -> bool:
         """QGIS calls this in the thread."""
         if not self._begun.acquire(blocking=False):
-            # another task does it already
-            return True
+            # another task does it already: it still asks this one whether it is stopped, and its result is this one's
+            self._ended.wait()
+            return self._error is None
         # at 0 QGIS's own bar runs to and fro, painted all the time, and its window with it
-        self.setProgress(INITIAL_PROGRESS_PERCENT)
+        self.advance(INITIAL_PROGRESS_PERCENT, 100)
         try:
             with INTERPRETER_TUNING:
                 self._result = self._work(self)
@@ -149,9 +157,11 @@ class Job(QgsTask):
             self._error = RepereError(
                 N_("{job} stopped on an unexpected error: {reason}."),
                 N_("Nothing stored was lost. The details are in QGIS's log, tab Repère."),
-                job=self.description(),
+                job=self._title,
                 reason=redact(f"{type(error).__name__}: {error}"),
             )
+        finally:
+            self._ended.set()
         return self._error is None
 
     def cancel(self) -> None:
