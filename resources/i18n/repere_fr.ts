@@ -6879,6 +6879,126 @@ la photo</translation>
       <translation>Arrêté à votre demande.</translation>
     </message>
     <message>
+      <source>The new report is {distance} m away from the spot; at most {limit} m are expected.</source>
+      <translation>Le nouveau signalement est à {distance} m de l'endroit ; au plus {limit} m sont attendus.</translation>
+    </message>
+    <message>
+      <source>It arrived {count} times in the town; once is right.</source>
+      <translation>C'est arrivé {count} fois dans la ville ; une seule fois est juste.</translation>
+    </message>
+    <message>
+      <source>{label}: your correction has not come that far yet.</source>
+      <translation>{label} : votre correction n'en est pas encore là.</translation>
+    </message>
+    <message>
+      <source>You have not decided on this difference yet.</source>
+      <translation>Vous n'avez pas encore décidé de cet écart.</translation>
+    </message>
+    <message>
+      <source>{count} of your corrections are in a dossier; expected: {expected}.</source>
+      <translation>{count} de vos corrections sont dans un dossier ; attendu : {expected}.</translation>
+    </message>
+    <message>
+      <source>The town has no report {number} any more.</source>
+      <translation>La ville n'a plus de signalement {number}.</translation>
+    </message>
+    <message>
+      <source>Report {number} has not the right status in the town yet.</source>
+      <translation>Le signalement {number} n'a pas encore le bon statut dans la ville.</translation>
+    </message>
+    <message>
+      <source>Report {number} has the status, but no comment from you.</source>
+      <translation>Le signalement {number} a le statut, mais pas de commentaire de vous.</translation>
+    </message>
+    <message>
+      <source>The town has no new report of this kind yet.</source>
+      <translation>La ville n'a pas encore de nouveau signalement de ce genre.</translation>
+    </message>
+    <message>
+      <source>The source has no such address yet.</source>
+      <translation>La source n'a pas encore cette adresse.</translation>
+    </message>
+    <message>
+      <source>Nothing has arrived in the town yet.</source>
+      <translation>Rien n'est encore arrivé dans la ville.</translation>
+    </message>
+    <message>
+      <source>Your workspace has no such correction yet.</source>
+      <translation>Votre espace de travail n'a pas encore de telle correction.</translation>
+    </message>
+    <message>
+      <source>You decided otherwise: undo it (key 0) and decide again.</source>
+      <translation>Vous avez décidé autrement : défaites-le (touche 0) et décidez à nouveau.</translation>
+    </message>
+    <message>
+      <source>The source says {value}; expected: {expected}.</source>
+      <translation>La source dit {value} ; attendu : {expected}.</translation>
+    </message>
+    <message>
+      <source>The address is {distance} m away from where it should be; at most {limit} m are expected.</source>
+      <translation>L'adresse est à {distance} m de sa juste place ; au plus {limit} m sont attendus.</translation>
+    </message>
+    <message>
+      <source>{file} is too large to be an exercise.</source>
+      <translation>{file} est trop grand pour être un exercice.</translation>
+    </message>
+    <message>
+      <source>{file}, line {line}: “{field}” has more than {limit} entries.</source>
+      <translation>{file}, ligne {line} : « {field} » a plus de {limit} éléments.</translation>
+    </message>
+    <message>
+      <source>{file}, line {line}: “{field}” must be a text of at most {limit} letters.</source>
+      <translation>{file}, ligne {line} : « {field} » doit être un texte d'au plus {limit} lettres.</translation>
+    </message>
+    <message>
+      <source>{file}, line {line}: “{field}” is missing.</source>
+      <translation>{file}, ligne {line} : « {field} » manque.</translation>
+    </message>
+    <message>
+      <source>Add it there.</source>
+      <translation>Ajoutez-le à cet endroit.</translation>
+    </message>
+    <message>
+      <source>{file}, line {line}: “{field}” cannot be {value}.</source>
+      <translation>{file}, ligne {line} : « {field} » ne peut pas valoir {value}.</translation>
+    </message>
+    <message>
+      <source>It is one of: {allowed}.</source>
+      <translation>Valeurs possibles : {allowed}.</translation>
+    </message>
+    <message>
+      <source>The file {file} cannot be opened: {reason}.</source>
+      <translation>Le fichier {file} ne peut pas être ouvert : {reason}.</translation>
+    </message>
+    <message>
+      <source>Check that it is there and that you may read it.</source>
+      <translation>Vérifiez qu’il est là et que vous avez le droit de le lire.</translation>
+    </message>
+    <message>
+      <source>Slow network</source>
+      <translation>Réseau lent</translation>
+    </message>
+    <message>
+      <source>Service down for two minutes</source>
+      <translation>Service en panne deux minutes</translation>
+    </message>
+    <message>
+      <source>Reply lost</source>
+      <translation>Réponse perdue</translation>
+    </message>
+    <message>
+      <source>Quota exceeded</source>
+      <translation>Quota dépassé</translation>
+    </message>
+    <message>
+      <source>The region finds no correction to decide on in {file}.</source>
+      <translation>La région ne trouve dans {file} aucune correction à décider.</translation>
+    </message>
+    <message>
+      <source>Make a new dossier, then ask again.</source>
+      <translation>Faites un nouveau dossier, puis demandez encore.</translation>
+    </message>
+    <message>
       <source>The layer is in {crs}, which this computer does not know.</source>
       <translation>La couche est en {crs}, que cet ordinateur ne connaît pas.</translation>
     </message>
@@ -7335,14 +7455,6 @@ la photo</translation>
       <translation>{file}, ligne {line} : « {field} » doit valoir null.</translation>
     </message>
     <message>
-      <source>The file {file} cannot be opened: {reason}.</source>
-      <translation>Le fichier {file} ne peut pas être ouvert : {reason}.</translation>
-    </message>
-    <message>
-      <source>Check that it is there and that you may read it.</source>
-      <translation>Vérifiez qu’il est là et que vous avez le droit de le lire.</translation>
-    </message>
-    <message>
       <source>The file {file} is not a text in UTF-8.</source>
       <translation>Le fichier {file} n’est pas un texte en UTF-8.</translation>
     </message>
@@ -7375,14 +7487,6 @@ la photo</translation>
       <translation>{file} contient un nombre illisible : {reason}.</translation>
     </message>
     <message>
-      <source>{file}, line {line}: “{field}” cannot be {value}.</source>
-      <translation>{file}, ligne {line} : « {field} » ne peut pas valoir {value}.</translation>
-    </message>
-    <message>
-      <source>It is one of: {allowed}.</source>
-      <translation>Valeurs possibles : {allowed}.</translation>
-    </message>
-    <message>
       <source>Write it like this: {example}.</source>
       <translation>Écrivez-le ainsi : {example}.</translation>
     </message>
@@ -7397,14 +7501,6 @@ la photo</translation>
     <message>
       <source>{file}, line {line}: “{field}” needs at least {limit} entries.</source>
       <translation>{file}, ligne {line} : « {field} » n’a pas assez d’éléments (minimum : {limit}).</translation>
-    </message>
-    <message>
-      <source>{file}, line {line}: “{field}” is missing.</source>
-      <translation>{file}, ligne {line} : « {field} » manque.</translation>
-    </message>
-    <message>
-      <source>Add it there.</source>
-      <translation>Ajoutez-le à cet endroit.</translation>
     </message>
     <message>
       <source>{file}, line {line}: Repère does not know the field “{field}”.</source>

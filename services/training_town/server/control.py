@@ -11,6 +11,7 @@ from typing import Any
 from ..http_types import Reply, Request, Route, as_json
 from ..services.address_report_service import STATUSES
 from ..services.open311_service import JURISDICTION
+from ..world.subset import parse_subset
 from ..world.town import MUNICIPALITY, NIS_CODE, load_resource
 
 INITIAL_LAYERS = ("limites-commune", "cadastre-parcelles", "routes-regionales", "picc-axes", "plan-de-secteur")
@@ -23,7 +24,7 @@ def profile(call: Request) -> Reply:
     """The town's profile, as Repère opens it.
 
     ``?addressing=address-registry`` makes the town one that edits its addresses itself, ``?alerts=imio``
-    one whose statuses travel through iMio.
+    one whose statuses travel through iMio, ``?addressing=dossier`` one that carries its corrections by hand.
     """
     kinds = {
         "reporting": (
@@ -40,6 +41,8 @@ def profile(call: Request) -> Reply:
     }
     if call.get("addressing") == "address-registry":
         kinds["addressing"] = ("address-registry", "Registre d’adresses", "/address-registry/v2", {})
+    elif call.get("addressing") == "dossier":
+        kinds["addressing"] = ("dossier", "La Région", "/address-report", {})
     if call.get("alerts") == "imio":
         kinds["alerts"] = ("imio", "iMio", "/bewapp/v1", {"jurisdiction_id": NIS_CODE})
     services: dict[str, Any] = {
@@ -128,8 +131,17 @@ def state(call: Request) -> Reply:
 
 
 def reset(call: Request) -> Reply:
-    """The first day again. Faults stay as they are: whoever set them takes them back."""
-    call.state.reset(call.now)
+    """The first day again, of a part of the town if the body names one; faults stay: whoever set them takes them
+    back.
+    """
+    value = call.json()
+    try:
+        subset = parse_subset(value)
+        if call.body and value is None:
+            raise ValueError("the body is no JSON")
+    except ValueError as error:
+        return as_json({"message": str(error), "statusCode": 400}, 400)
+    call.state.reset(call.now, subset)
     return as_json({"reset": True})
 
 

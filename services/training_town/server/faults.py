@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 import threading
+import time
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
@@ -23,10 +24,17 @@ FAULT_KINDS = ("delay", "429", "503", "html500", "html200", *ERRORS_IN_200, "tru
 MAX_DELAY_S = 300.0
 """Seconds that a delay, or a wait asked for, may last."""
 
+MAX_PLANNED_S = 6 * 3600.0
+"""Seconds ahead for which a fault may be set, or that it may last: a day's course."""
+
 
 @dataclass
 class Fault:
-    """One fault. ``path`` is a prefix, ``method`` ``*`` for any; ``times`` left, None for ever."""
+    """One fault. ``path`` is a prefix, ``method`` ``*`` for any; ``times`` left, None for ever.
+
+    It is at work from ``begins`` until ``ends`` (seconds since 1970, None for ever); ``name`` is what it is taken
+    back by.
+    """
 
     path: str
     kind: str
@@ -34,6 +42,9 @@ class Fault:
     times: int | None = 1
     seconds: float = 0.0
     probability: float = 1.0
+    name: str = ""
+    begins: float = 0.0
+    ends: float | None = None
 
 
 class Faults:
@@ -48,15 +59,24 @@ class Faults:
         with self._lock:
             self._faults += faults
 
-    def clear(self) -> None:
-        """Take all faults back."""
+    def clear(self, name: str = "") -> None:
+        """Take the faults of that name back; all without one."""
         with self._lock:
-            self._faults.clear()
+            self._faults = [fault for fault in self._faults if name and fault.name != name]
 
-    def take(self, method: str, path: str) -> Fault | None:
-        """The fault for this request, one use of it spent."""
+    def list_names(self, now: float) -> list[str]:
+        """The names of the faults that may still strike, now or later."""
+        with self._lock:
+            left = [fault for fault in self._faults if fault.times != 0 and (fault.ends is None or now < fault.ends)]
+        return sorted({fault.name for fault in left if fault.name})
+
+    def take(self, method: str, path: str, now: float | None = None) -> Fault | None:
+        """The fault for this request, one use of it spent; ``now`` in seconds since 1970."""
+        moment = time.time() if now is None else now
         with self._lock:
             for fault in self._faults:
+                if moment < fault.begins or (fault.ends is not None and moment >= fault.ends):
+                    continue
                 fits = path.startswith(fault.path) and fault.method in ("*", method)
                 if fits and fault.times != 0 and random.random() < fault.probability:
                     if fault.times is not None:
@@ -65,15 +85,16 @@ class Faults:
         return None
 
 
-def read_faults(value: Any) -> list[Fault]:
+def read_faults(value: Any, now: float | None = None) -> list[Fault]:
     """Faults out of a JSON list. Raises ValueError that says what is wrong with which of them."""
     if not isinstance(value, list):
         raise ValueError("a list of faults is needed")
-    return [_fault(number, item) for number, item in enumerate(value, 1)]
+    moment = time.time() if now is None else now
+    return [_fault(number, item, moment) for number, item in enumerate(value, 1)]
 
 
-def _fault(number: int, item: Any) -> Fault:
-    known = {"path", "method", "kind", "times", "seconds", "probability"}
+def _fault(number: int, item: Any, now: float) -> Fault:
+    known = {"path", "method", "kind", "times", "seconds", "probability", "name", "after", "lasts"}
     if not isinstance(item, dict) or not item.keys() <= known:
         raise ValueError(f"fault {number}: an object with no other fields than {', '.join(sorted(known))} is needed")
     path, kind = item.get("path"), item.get("kind")
@@ -89,7 +110,23 @@ def _fault(number: int, item: Any) -> Fault:
         raise ValueError(f"fault {number}: seconds must be from 0 to {MAX_DELAY_S:.0f}")
     if not _is_between(probability, 0, 1):
         raise ValueError(f"fault {number}: probability must be from 0 to 1")
-    return Fault(path, str(kind), str(item.get("method", "*")).upper(), times, float(seconds), float(probability))
+    after, lasts, name = item.get("after", 0), item.get("lasts"), item.get("name", "")
+    if not _is_between(after, 0, MAX_PLANNED_S) or not (lasts is None or _is_between(lasts, 0, MAX_PLANNED_S)):
+        raise ValueError(f"fault {number}: after and lasts must be from 0 to {MAX_PLANNED_S:.0f} seconds")
+    if not isinstance(name, str) or len(name) > 40:
+        raise ValueError(f"fault {number}: name must be a text of at most 40 letters")
+    begins = now + float(after) if after else 0.0
+    return Fault(
+        path,
+        str(kind),
+        str(item.get("method", "*")).upper(),
+        times,
+        float(seconds),
+        float(probability),
+        name,
+        begins,
+        None if lasts is None else now + float(after) + float(lasts),
+    )
 
 
 def _is_between(value: Any, least: float, most: float) -> bool:

@@ -28,7 +28,7 @@ from ..services import (
     open311_service,
 )
 from ..world.town_state import TownState
-from . import control
+from . import colleague, control, saves
 from .faults import ERRORS_IN_200, Fault, Faults, read_faults
 
 LOOPBACK = "127.0.0.1"
@@ -54,6 +54,8 @@ ROUTES: tuple[tuple[str, re.Pattern[str], Handler], ...] = tuple(
         address_report_service,
         address_registry_service,
         control,
+        colleague,
+        saves,
     )
     for method, pattern, handler in service.ROUTES
 )
@@ -103,6 +105,7 @@ class TrainingTown:
                 with self.state.lock:
                     self.state.request_count += 1
                     with self.state.db:
+                        colleague.act(self.state, call.path)
                         address_report_service.process_reports(self.state, call.now)
                         address_registry_service.process_tickets(self.state, call.now)
                     with self.state.db:
@@ -114,17 +117,17 @@ class TrainingTown:
         )
 
     def set_faults(self, call: Request) -> Reply:
-        """Faults set, or taken back."""
+        """Faults set, or taken back; their names."""
         if call.method == "DELETE":
-            self.faults.clear()
+            self.faults.clear(call.get("name"))
         elif call.method == "POST":
             try:
-                self.faults.add(read_faults(call.json()))
+                self.faults.add(read_faults(call.json(), call.now.timestamp()))
             except ValueError as error:
                 return as_json({"message": str(error), "statusCode": 400}, 400)
-        else:
-            return as_json({"message": "POST or DELETE", "statusCode": 405}, 405)
-        return as_json({"ok": True})
+        elif call.method != "GET":
+            return as_json({"message": "GET, POST or DELETE", "statusCode": 405}, 405)
+        return as_json({"ok": True, "names": self.faults.list_names(call.now.timestamp())})
 
 
 class _Server(ThreadingTCPServer):
@@ -196,7 +199,7 @@ class _Handler(BaseHTTPRequestHandler):
         if call.path == "/sandbox/faults":
             self._write(sandbox.set_faults(call))
             return
-        fault = sandbox.faults.take(call.method, call.path)
+        fault = sandbox.faults.take(call.method, call.path, call.now.timestamp())
         if fault is None:
             self._write(sandbox.answer(call))
         else:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import sqlite3
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Collection
+from contextlib import closing
 from datetime import datetime, timedelta, timezone
 from pathlib import Path
 from typing import Any, TypeVar
 
 from ...errors import N_, InvalidFile
+from .subset import Subset
 from .town import Town, town
 
 T = TypeVar("T")
@@ -54,6 +56,8 @@ class TownState:
     def __init__(self, path: Path) -> None:
         self.lock = threading.RLock()
         self.request_count = 0
+        self.planned_changes: dict[int, dict[str, Any]] = {}
+        self._saves = path.parent / f"{path.stem}-saves"
         self._derived: dict[str, tuple[object, Any]] = {}
         try:
             self.db = sqlite3.connect(path, check_same_thread=False)
@@ -85,9 +89,37 @@ class TownState:
         with self.lock:
             self.db.close()
 
-    def reset(self, now: datetime) -> None:
-        """The town as on its first day, which is today: nobody sees it half done."""
-        fresh = town()
+    def list_saves(self) -> list[str]:
+        """The names under which states are kept, oldest first."""
+        return [path.stem for path in sorted(self._saves.glob("*.sqlite"), key=lambda path: path.stat().st_mtime)]
+
+    def save(self, name: str) -> None:
+        """Keep the town as it is now under a name."""
+        self._saves.mkdir(exist_ok=True)
+        with self.lock, closing(sqlite3.connect(self._saves / f"{name}.sqlite")) as kept:
+            # a copy of what is committed: whoever asks has an open transaction of its own, empty so far
+            self.db.commit()
+            self.db.backup(kept)
+
+    def load(self, name: str) -> None:
+        """Have the town as it was kept. Raises InvalidFile if the file is no state of this version."""
+        path = self._saves / f"{name}.sqlite"
+        try:
+            with self.lock, closing(sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True)) as kept:
+                marks = [kept.execute(f"PRAGMA {mark}").fetchone()[0] for mark in ("application_id", "user_version")]
+                if marks != [APPLICATION_ID, VERSION] or kept.execute("PRAGMA quick_check").fetchone()[0] != "ok":
+                    raise _unusable_file_error(path, N_("it holds something else"))
+                self.db.commit()
+                kept.backup(self.db)
+                self._derived.clear()
+                self.planned_changes.clear()
+        except sqlite3.Error as error:
+            raise _unusable_file_error(path, error) from error
+
+    def reset(self, now: datetime, subset: Subset | None = None) -> None:
+        """The town as on its first day, which is today, or a part of it: nobody sees it half done."""
+        fresh = town() if subset is None else subset.cut(town())
+        reports = range(1, len(fresh.reports) + 1) if subset is None else subset.choose_reports(fresh)
         midnight = now.replace(hour=0, minute=0, second=0, microsecond=0)
         with self.lock, self.db:
             self.db.execute("BEGIN IMMEDIATE")
@@ -95,8 +127,9 @@ class TownState:
                 self.db.execute(f'DROP TABLE "{row["name"]}"')
             for statement in SCHEMA.split(";")[:-1]:
                 self.db.execute(statement)
-            self._fill(fresh, midnight)
+            self._fill(fresh, midnight, reports)
             self.request_count = 0
+            self.planned_changes.clear()
 
     def derive_cached(self, name: str, derive: Callable[[], T]) -> T:
         """What ``derive`` makes of the tables, kept until one of them changes."""
@@ -108,7 +141,7 @@ class TownState:
             found: T = self._derived[name][1]
             return found
 
-    def _fill(self, fresh: Town, midnight: datetime) -> None:
+    def _fill(self, fresh: Town, midnight: datetime, reports: Collection[int]) -> None:
         many = self.db.executemany
         many("INSERT INTO street VALUES (?, ?, ?, ?, ?)", fresh.streets)
         ended = (midnight - timedelta(days=400)).strftime("%Y-%m-%d")
@@ -119,6 +152,8 @@ class TownState:
         many("INSERT INTO register VALUES (?, ?, ?, ?, ?, ?, ?, ?)", fresh.register)
         many("INSERT INTO truth VALUES (?, ?, ?)", fresh.discrepancies)
         for number, report in enumerate(fresh.reports, 1):
+            if number not in reports:
+                continue
             media = f"/sandbox/photos/{report.photo}.png" if report.photo else ""
             updated_age = report.updates[-1][1] if report.updates else report.age
             self.db.execute(
