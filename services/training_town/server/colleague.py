@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import Any
 
+from ..http_types import Reply, Request, Route, as_json
 from ..world.town_state import TownState
-from .http_types import Reply, Request, Route, as_json
 
 FIELDS = {"house_number": str, "box_number": str, "postcode": str, "x": float, "y": float}
 """What a colleague may change of an address; x and y are metres in EPSG:31370."""

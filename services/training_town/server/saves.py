@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ...errors import InvalidFile
-from .http_types import Reply, Request, Route, as_json
+from ..http_types import Reply, Request, Route, as_json
 
 MAX_SAVES = 40
 """States that are kept at most; one under a name that is there takes its place."""
