@@ -23,23 +23,23 @@ class Subset:
     more_reports: int = 0
     seed: int = 0
 
-    def cut(self, whole: Town) -> Town:
+    def cut(self, full_town: Town) -> Town:
         """Return the town with these streets alone; its reports are all there, see :meth:`choose_reports`."""
-        streets = [row for row in whole.streets if self.streets & {row[2], row[3]}]
+        streets = [row for row in full_town.streets if self.streets & {row[2], row[3]}]
         numbers = {row[0] for row in streets}
-        addresses = [row for row in whole.addresses if row[3] in numbers]
-        register = [row for row in whole.register if row[1] in self.streets]
+        addresses = [row for row in full_town.addresses if row[3] in numbers]
+        register = [row for row in full_town.register if row[1] in self.streets]
         known = {str(row[0]) for row in addresses} | {str(row[0]) for row in register}
-        seeded = [row for row in whole.discrepancies if known & {row[1], row[2]}]
-        return whole._replace(streets=streets, addresses=addresses, register=register, discrepancies=seeded)
+        seeded = [row for row in full_town.discrepancies if known & {row[1], row[2]}]
+        return full_town._replace(streets=streets, addresses=addresses, register=register, discrepancies=seeded)
 
-    def choose_reports(self, whole: Town) -> frozenset[int]:
+    def choose_reports(self, full_town: Town) -> frozenset[int]:
         """Return the numbers of the reports that are in it: the same on every machine."""
-        others = [number for number in range(1, len(whole.reports) + 1) if number not in self.reports]
+        others = [number for number in range(1, len(full_town.reports) + 1) if number not in self.reports]
         # the same draw for a seed is all that is asked of it
         drawn = random.Random(self.seed).sample(others, min(self.more_reports, len(others)))  # noqa: S311 # nosec B311
         # new reports get the numbers after the last, in a part as in the whole
-        return self.reports | {len(whole.reports)} | frozenset(drawn)
+        return self.reports | {len(full_town.reports)} | frozenset(drawn)
 
 
 def parse_subset(value: Any) -> Subset | None:

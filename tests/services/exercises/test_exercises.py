@@ -86,7 +86,7 @@ class Learner:
         services = create_correction_services(self.profile, lambda _service: self.web, keys)
         push(self.workspace, services, who="Anne")
 
-    def one(self) -> Correction:
+    def last_correction(self) -> Correction:
         return self.workspace.list_corrections()[-1]
 
 
@@ -186,7 +186,7 @@ def test_the_lost_reply(play: Callable[[str], Learner]) -> None:
     learner.answer("001495", "in_progress", "On y travaille.")
     learner.send()
     # the town acted and never said so: Repère asked, and sent nothing again
-    assert "unknown" in [step["to_state"] for step in learner.workspace.list_steps(learner.one().id)]
+    assert "unknown" in [step["to_state"] for step in learner.workspace.list_steps(learner.last_correction().id)]
     assert learner.solved(), [str(result.reason) for result in learner.verify()]
 
 
@@ -196,7 +196,7 @@ def test_the_outage_begins_after_three_minutes_and_lasts_two(play: Callable[[str
     cancellable_sleep(185, lambda: False)
     learner.web.attempts = 1
     learner.send()
-    assert learner.one().state is State.APPROVED
+    assert learner.last_correction().state is State.APPROVED
     cancellable_sleep(120, lambda: False)
     learner.send()
     assert learner.solved(), [str(result.reason) for result in learner.verify()]
@@ -206,7 +206,7 @@ def test_the_conflict(play: Callable[[str], Learner]) -> None:
     learner = play("conflit-collegue")
     learner.decide(lambda each: each.source_id == "1967913")
     learner.send()
-    stopped = learner.one()
+    stopped = learner.last_correction()
     assert stopped.state is State.CONFLICT and not learner.solved()
     remote = conflict.load_remote_record(stopped)
     assert remote is not None
