@@ -1,7 +1,7 @@
 # The two commands are `make demo` and `make test`; both set up whatever is missing.
 PYTHON := .venv/bin/python
 
-.PHONY: demo pictures quick test fuzz check gate package release translations bench faults clean
+.PHONY: demo pictures quick test fuzz check gate package release docs translations bench faults clean
 
 demo: .venv/ready
 	./scripts/demo
@@ -48,9 +48,18 @@ gate: .venv/ready
 package: .venv/ready
 	$(PYTHON) scripts/package.py
 
-# the zip for the plugin store: refused while homepage, tracker or repository are examples
+# make release REPOSITORY=https://… EMAIL=… [HOST=where the zip will lie]: the zip for the plugin store, its SHA-256,
+# this version's changes and the plugins.xml of a private repository; refused while the variables are unset
 release: gate
 	$(PYTHON) scripts/package.py --release
+
+# the manual, the guides and the contracts as one searchable folder, build/site, for an intranet; its links are checked
+docs: build/mkdocs/ready
+	NO_MKDOCS_2_WARNING=1 PYTHONPATH=build/mkdocs $(PYTHON) -m mkdocs build --quiet --strict
+
+build/mkdocs/ready: .venv/ready requirements-docs.txt
+	$(PYTHON) -m pip install -q --upgrade --target build/mkdocs -r requirements-docs.txt
+	touch $@
 
 translations: .venv/ready
 	$(PYTHON) scripts/translations.py
