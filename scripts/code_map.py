@@ -1,7 +1,8 @@
 """Hold the pages of docs/ to the code: each module is drawn in architecture.md, and every name is where the page says.
 
 The tree of rooms lists each module of services/ and ui/ and none that is gone. A name in the form
-``services/…/file.py:Class.method`` is defined in that file.
+``services/…/file.py:Class.method`` is defined in that file. Each diff of extending.md fits the files that it names, and
+touches no more of them than the page's table says.
 """
 
 from __future__ import annotations
@@ -16,6 +17,9 @@ from lint_report import report_faults
 
 ROOT = Path(__file__).parents[1]
 TREE = re.compile(r"```text\n(services/.*?)```", re.DOTALL)
+DIFF = re.compile(r"```diff\n(.*?)```", re.DOTALL)
+MAX_PLACES = 3
+"""Files that something new of a known kind may touch."""
 REFERENCE = re.compile(r"`((?:services|ui)/[\w/]+\.py):([\w.]+)`")
 
 
@@ -51,6 +55,27 @@ def list_names(source: str) -> set[str]:
     return names
 
 
+def find_diff_faults(root: Path, page: str) -> Iterator[str]:
+    """Yield what is wrong with the diffs of ``page``: too many files, a file gone or there already, a line that is not.
+
+    A line of the code may be shortened with an ellipsis.
+    """
+    for diff in DIFF.findall(page):
+        files = re.findall(r"^(?:---|\+\+\+) (\S+)", diff, re.MULTILINE)
+        if len(files) > MAX_PLACES:
+            yield f"{len(files)} places are more than {MAX_PLACES}: {', '.join(files)}"
+        code = ""
+        for line in diff.splitlines():
+            header = re.match(r"(---|\+\+\+) (\S+)", line)
+            if header:
+                path = root / header[2]
+                code = path.read_text(encoding="utf-8") if path.exists() else ""
+                if path.exists() != (header[1] == "---"):
+                    yield f"{header[2]} {'is there already' if path.exists() else 'is gone'}"
+            elif line[:1] in (" ", "-") and not all(part.strip() in code for part in line[1:].split("…")):
+                yield f"the code has no line “{line[1:].strip()}”"
+
+
 def find_faults(root: Path) -> Iterator[str]:
     """Yield what the pages say that the code does not, and the modules that they leave out."""
     drawn, modules = list_drawn((root / "docs/architecture.md").read_text(encoding="utf-8")), list_modules(root)
@@ -61,6 +86,11 @@ def find_faults(root: Path) -> Iterator[str]:
             path = root / file
             if not path.exists() or name not in list_names(path.read_text(encoding="utf-8")):
                 yield f"docs/{page.name}: {file} has no {name}"
+    guide = root / "docs/extending.md"
+    if guide.exists():
+        yield from (
+            f"docs/extending.md: {fault}" for fault in find_diff_faults(root, guide.read_text(encoding="utf-8"))
+        )
 
 
 def main() -> int:

@@ -112,6 +112,19 @@ def test_a_module_that_the_map_leaves_out_and_a_name_that_is_gone_are_found(tmp_
     ]
 
 
+def test_a_diff_of_the_guide_that_does_not_fit_the_code_is_found(tmp_path):
+    (tmp_path / "a.py").write_text("KINDS = (\n    'one',\n)\n", encoding="utf-8")
+    fits = "```diff\n+++ new.py\n+x = 1\n--- a.py\n KINDS = …\n+    'two',\n```\n"
+    assert list(code_map.find_diff_faults(tmp_path, fits)) == []
+    stale = "```diff\n--- gone.py\n+++ a.py\n--- a.py\n-    'three',\n```\n```diff\n" + "--- a.py\n" * 4 + "```"
+    assert list(code_map.find_diff_faults(tmp_path, stale)) == [
+        "gone.py is gone",
+        "a.py is there already",
+        "the code has no line “'three',”",
+        "4 places are more than 3: a.py, a.py, a.py, a.py",
+    ]
+
+
 @pytest.mark.slow
 def test_imports_over_the_walls_are_found(tmp_path):
     for name in ("services", "ui"):

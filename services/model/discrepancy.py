@@ -8,22 +8,27 @@ from typing import Any
 
 from ..errors import N_
 
-KINDS = (
-    "missing_in_source",
-    "missing_in_register",
-    "status",
-    "position",
-    "no_position",
-    "outside_commune",
-    "off_parcel",
-    "street_name",
-    "house_number",
-    "box_number",
-    "postcode",
-    "municipality",
-    "duplicate",
-)
-"""The kinds told apart, in the order a worklist shows them."""
+SEVERITY_BY_KIND = {
+    "missing_in_source": "blocking",
+    "missing_in_register": "blocking",
+    "status": "blocking",
+    "position": "warning",
+    "no_position": "information",
+    "outside_commune": "blocking",
+    "off_parcel": "information",
+    "street_name": "warning",
+    "house_number": "blocking",
+    "box_number": "warning",
+    "postcode": "warning",
+    "municipality": "warning",
+    "duplicate": "warning",
+}
+"""Every kind, in the order of the worklist, and how much it weighs.
+
+A position beyond :data:`..addresses.matching.report.BLOCKING_DISTANCE_M` is blocking, a slip of the pen information.
+"""
+
+KINDS = tuple(SEVERITY_BY_KIND)
 
 SEVERITIES = ("blocking", "warning", "information")
 

@@ -7,6 +7,8 @@ from typing import Any
 import shapely
 from shapely.geometry import shape
 
+from ...services.corrections.targets.target_factory import ADDRESS_TARGETS
+from ...services.incidents.clients.client_factory import REPORTING_KINDS
 from ...services.profile import Service
 from ..qgis.translate import tr
 from ..widgets.basics import format_decimal
@@ -30,14 +32,11 @@ def role_label(role: str) -> str:
 
 def kind_label(kind: str) -> str:
     """Return what a service speaks, in words."""
+    registered = REPORTING_KINDS.get(kind) or ADDRESS_TARGETS.get(kind)
+    if registered is not None:
+        return tr(registered.label)
     return {
-        "open311": tr("FixMyStreet or another Open311"),
-        "cirb": tr("FixMyStreet of the CIRB platform"),
-        "file": tr("a file of the commune's own tool"),
         "imio": tr("iMio"),
-        "address-report": tr("SPW's reporting of addresses"),
-        "address-registry": tr("an address registry"),
-        "dossier": tr("by hand: ICAR and the dossier"),
         "arcgis": tr("ArcGIS"),
         "geocodews": tr("geocodeWS"),
         "geonetwork": tr("Metawal"),

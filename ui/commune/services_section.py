@@ -20,6 +20,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...services import json_schema
+from ...services.corrections.targets.target_factory import ADDRESS_TARGETS
 from ...services.errors import AuthenticationRequired, InvalidFile, RepereError, RequestRejected
 from ...services.http.client import CircuitBreaker
 from ...services.incidents.capabilities.inspect_service import ReportingInspection, describe_software, inspect_reporting
@@ -41,7 +42,7 @@ from ..widgets.marks import mark_icon, readable_colour
 from .field_names import ROLES, default_name, kind_label, role_label
 from .section import Section, choice_box, narrow_form
 
-WRITING_KINDS = frozenset(("open311", "imio", "address-report", "address-registry"))
+WRITING_KINDS = frozenset(("open311", "imio", *(key for key, kind in ADDRESS_TARGETS.items() if not kind.is_by_hand)))
 """Kinds that take what a commune writes, perhaps with another sign-in than what is read."""
 
 

@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 
 from ...errors import N_
 from ...model.address import Addresses, TextColumn
-from ...model.discrepancy import KINDS, RULES, Columns, Discrepancy
+from ...model.discrepancy import KINDS, RULES, SEVERITY_BY_KIND, Columns, Discrepancy
 from ...text import fold
 from .encode import EncodedList
 from .house_numbers import number_readings
@@ -33,24 +33,6 @@ BOUNDARY_TOLERANCE_M = 1.0
 
 MIN_SECTION_ROWS = 30
 """Addresses from which a name that the other list has for no municipality may be a section's, not a mistake."""
-
-SEVERITY = {
-    "missing_in_source": "blocking",
-    "missing_in_register": "blocking",
-    "status": "blocking",
-    "position": "warning",
-    "no_position": "information",
-    "outside_commune": "blocking",
-    "off_parcel": "information",
-    "street_name": "warning",
-    "house_number": "blocking",
-    "box_number": "warning",
-    "postcode": "warning",
-    "municipality": "warning",
-    "duplicate": "warning",
-}
-"""How much each kind weighs; a position beyond :data:`BLOCKING_DISTANCE_M` is blocking, a slip of the pen
-information."""
 
 NO_STREET = (
     N_("The source has no street of this name in this postcode."),
@@ -221,7 +203,9 @@ class DiscrepancyColumns:
         apart = np.flatnonzero(metres > self.matching.tolerance_m)
         # the farther, the likelier that the same words name another place
         confidence = self._confidence[apart] - 0.3 * np.minimum(1.0, metres[apart] / 5000.0)
-        severity = np.where(metres[apart] > BLOCKING_DISTANCE_M, "blocking", SEVERITY["position"]).astype(object)
+        severity = np.where(metres[apart] > BLOCKING_DISTANCE_M, "blocking", SEVERITY_BY_KIND["position"]).astype(
+            object
+        )
         wrong = np.where(register_off == source_off, 2, np.where(register_off, 0, 1))
         values = written[0](apart), written[1](apart)
         self._add_pairs("position", apart, values, APART, confidence, severity=severity, side=SIDES[wrong[apart]])
@@ -249,7 +233,7 @@ class DiscrepancyColumns:
             renamed,
             self._texts("street_names", renamed),
             _choose((RENAMED, MISSPELT), slip.astype(np.int64)),
-            severity=np.where(slip, "information", SEVERITY["street_name"]).astype(object),
+            severity=np.where(slip, "information", SEVERITY_BY_KIND["street_name"]).astype(object),
             side=self._find_odd_side(self._original_codes, renamed),
             bosa="B2",
         )
@@ -531,7 +515,7 @@ class DiscrepancyColumns:
             "source_value": values[1],
             "distance_m": np.hypot(here[0] - there[0], here[1] - there[1]),
             "confidence": np.round(np.broadcast_to(confidence, count), 3),
-            "severity": severity if isinstance(severity, np.ndarray) else severity or SEVERITY[kind],
+            "severity": severity if isinstance(severity, np.ndarray) else severity or SEVERITY_BY_KIND[kind],
             "group_id": _objects(groups) if len(groups) else "",
             "address": np.where(rows[1] >= 0, labels[1], labels[0]),
             **{name: merge_column(column) for name, column in _COLUMN_BY_FIELD.items()},

@@ -1,4 +1,4 @@
-"""The services of a profile that take corrections, ready to push to."""
+"""The services of a profile that take corrections, ready to push to: one table of those for addresses."""
 
 from __future__ import annotations
 
@@ -21,6 +21,9 @@ from .imio_alert import ALERT_STATUSES, ImioAlertService
 from .incident_update import IncidentUpdateService
 from .new_incident import NewIncidentService
 from .paper_dossier import PaperDossierService
+
+Connect = Callable[[Service], HttpClient]
+"""What makes the HTTP client of a service, signed in as the profile says."""
 
 
 @dataclass(frozen=True)
@@ -83,7 +86,7 @@ def find_backoffice_number(profile: Profile, incident: Incident) -> str:
 
 
 def create_correction_services(
-    profile: Profile, connect: Callable[[Service], HttpClient], keys: Mapping[str, str]
+    profile: Profile, connect: Connect, keys: Mapping[str, str]
 ) -> dict[str, CorrectionService]:
     """Create the adapters, by the role that corrections carry; ``keys`` are the services' keys by role.
 
@@ -105,7 +108,9 @@ def create_correction_services(
         found[CorrectionTarget.REPORTING] = ImioAlertService(writer, alerts.url, alerts.jurisdiction_id, read)
     addressing = profile.services.get("addressing")
     if addressing is not None:
-        found[CorrectionTarget.ADDRESSING] = _addressing(addressing, connect, profile.commune.nis_code)
+        found[CorrectionTarget.ADDRESSING] = ADDRESS_TARGETS[addressing.kind].create(
+            addressing, connect, profile.commune.nis_code
+        )
     return found
 
 
@@ -118,10 +123,34 @@ def find_origins(profile: Profile) -> dict[str, str]:
     }
 
 
-def _addressing(service: Service, connect: Callable[[Service], HttpClient], commune: str) -> CorrectionService:
-    if service.kind == "address-registry":
-        return AddressRegistry(connect(service.for_writing), service.url)
-    if service.kind == "dossier":
-        return PaperDossierService(service.name)
+def _create_address_report(service: Service, connect: Connect, commune: str) -> CorrectionService:
     anybody = connect(replace(service, authcfg=""))
     return AddressReport(connect(service.for_writing), service.url, commune, anybody)
+
+
+@dataclass(frozen=True)
+class AddressTargetKind:
+    """A kind of service that takes corrections of addresses.
+
+    ``label`` is its name for a person (an English template). ``create`` makes its adapter out of the service, what
+    connects to one, and the commune's NIS code. To one that ``is_by_hand`` nothing is sent: a person carries it.
+    """
+
+    label: str
+    create: Callable[[Service, Connect, str], CorrectionService]
+    is_by_hand: bool = False
+
+
+ADDRESS_TARGETS: dict[str, AddressTargetKind] = {
+    "address-report": AddressTargetKind(N_("SPW's reporting of addresses"), _create_address_report),
+    "address-registry": AddressTargetKind(
+        N_("an address registry"),
+        lambda service, connect, commune: AddressRegistry(connect(service.for_writing), service.url),
+    ),
+    "dossier": AddressTargetKind(
+        N_("by hand: ICAR and the dossier"),
+        lambda service, connect, commune: PaperDossierService(service.name),
+        is_by_hand=True,
+    ),
+}
+"""Every kind that a profile may name for its addresses; resources/profile.schema.json lists the same."""

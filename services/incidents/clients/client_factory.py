@@ -1,13 +1,15 @@
-"""Who reads a commune's reporting service, by the kind that its profile names."""
+"""Who reads a commune's reporting service: one table, by the kind that its profile names."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import Protocol
 
+from ...errors import N_
 from ...http.client import HttpClient
 from ...model.incident import Category, Incident, Update
-from ...profile import Service
+from ...profile import IncidentFile, Service
 from .. import endpoint
 from .cirb import Cirb
 from .incident_file import IncidentFileClient
@@ -41,11 +43,7 @@ class ReportingClient(Protocol):
 
 def create_reporting_client(web: HttpClient, service: Service) -> ReportingClient:
     """Create the client that reads ``service``."""
-    if service.kind == "file" and service.file is not None:
-        return IncidentFileClient(service.file)
-    if service.kind == "cirb":
-        return Cirb(web, service.url)
-    return create_open311_client(web, service)
+    return REPORTING_KINDS[service.kind].create(web, service)
 
 
 def create_open311_client(web: HttpClient, service: Service, api_key: str = "") -> Open311:
@@ -53,3 +51,22 @@ def create_open311_client(web: HttpClient, service: Service, api_key: str = "") 
     return Open311(
         web, service.url, service.jurisdiction_id, api_key, endpoint.parse_capabilities(service.capabilities)
     )
+
+
+@dataclass(frozen=True)
+class ReportingKind:
+    """A kind of reporting service: its name for a person (an English template), and what creates its client."""
+
+    label: str
+    create: Callable[[HttpClient, Service], ReportingClient]
+
+
+REPORTING_KINDS: dict[str, ReportingKind] = {
+    "open311": ReportingKind(N_("FixMyStreet or another Open311"), create_open311_client),
+    "cirb": ReportingKind(N_("FixMyStreet of the CIRB platform"), lambda web, service: Cirb(web, service.url)),
+    "file": ReportingKind(
+        N_("a file of the commune's own tool"),
+        lambda web, service: IncidentFileClient(service.file or IncidentFile()),
+    ),
+}
+"""Every kind that a profile may name for its reports; resources/profile.schema.json lists the same."""
