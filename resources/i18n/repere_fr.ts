@@ -739,32 +739,8 @@
       <translation>Catalogue régional</translation>
     </message>
     <message>
-      <source>FixMyStreet or another Open311</source>
-      <translation>FixMyStreet ou autre Open311</translation>
-    </message>
-    <message>
-      <source>FixMyStreet of the CIRB platform</source>
-      <translation>FixMyStreet de la plateforme du CIRB</translation>
-    </message>
-    <message>
-      <source>a file of the commune's own tool</source>
-      <translation>un fichier de l'outil de la commune</translation>
-    </message>
-    <message>
       <source>iMio</source>
       <translation>iMio</translation>
-    </message>
-    <message>
-      <source>SPW's reporting of addresses</source>
-      <translation>signalement d'adresses du SPW</translation>
-    </message>
-    <message>
-      <source>an address registry</source>
-      <translation>un registre d'adresses</translation>
-    </message>
-    <message>
-      <source>by hand: ICAR and the dossier</source>
-      <translation>à la main : ICAR et le dossier</translation>
     </message>
     <message>
       <source>ArcGIS</source>
@@ -6715,6 +6691,18 @@ la photo</translation>
       <translation>Écrivez ce que le service a dit.</translation>
     </message>
     <message>
+      <source>SPW's reporting of addresses</source>
+      <translation>signalement d'adresses du SPW</translation>
+    </message>
+    <message>
+      <source>an address registry</source>
+      <translation>un registre d'adresses</translation>
+    </message>
+    <message>
+      <source>by hand: ICAR and the dossier</source>
+      <translation>à la main : ICAR et le dossier</translation>
+    </message>
+    <message>
       <source>{service} takes no answers from programs.</source>
       <translation>{service} ne prend pas de réponses d’un programme.</translation>
     </message>
@@ -7183,6 +7171,10 @@ la photo</translation>
       <translation>Open311</translation>
     </message>
     <message>
+      <source>FixMyStreet of the CIRB platform</source>
+      <translation>FixMyStreet de la plateforme du CIRB</translation>
+    </message>
+    <message>
       <source>FixMyStreet (Open311)</source>
       <translation>FixMyStreet (Open311)</translation>
     </message>
@@ -7293,6 +7285,14 @@ la photo</translation>
     <message>
       <source>Load that layer again; if it stays so, tell the SPW's geomatics.</source>
       <translation>Chargez à nouveau cette couche ; si cela dure, prévenez la géomatique du SPW.</translation>
+    </message>
+    <message>
+      <source>FixMyStreet or another Open311</source>
+      <translation>FixMyStreet ou autre Open311</translation>
+    </message>
+    <message>
+      <source>a file of the commune's own tool</source>
+      <translation>un fichier de l'outil de la commune</translation>
     </message>
     <message>
       <source>{service} is still preparing the list of statuses.</source>
