@@ -38,6 +38,7 @@ from .commune.profile_link_page import ProfileLinkPage
 from .commune.settings_page import SettingsPage
 from .commune_switch import CommuneActions, CommuneSwitch
 from .corrections.panel import CorrectionsPanel
+from .dossiers.received_page import ReceivedPage
 from .dossiers.seal_page import SealPage
 from .exact_boundary import fetch_exact_boundary
 from .incidents.panel import IncidentsPanel
@@ -111,6 +112,7 @@ class Dock(QDockWidget):
         self.settings_page: SettingsPage | None = None
         self.profile_link: ProfileLinkPage | None = None
         self.seal_page: SealPage | None = None
+        self.received_page: ReceivedPage | None = None
         self._build_header()
         self.bar = QWidget()
         self._icons = QHBoxLayout(self.bar)
@@ -310,6 +312,19 @@ class Dock(QDockWidget):
         self.settings_page.show_now()
         self._bring_forward(self.settings_page)
 
+    def show_received(self) -> None:
+        """Show the dossiers that communes sent, in the place of the panels."""
+        if self.received_page is None:
+            self.received_page = ReceivedPage(self.desk, self._leave_page, self._show_review)
+            self.stack.addWidget(self.received_page)
+            name_controls(self.received_page)
+        self.received_page.show_now()
+        self._bring_forward(self.received_page)
+
+    def _show_review(self) -> None:
+        self.show_panel("corrections")
+        self.panels["corrections"].list.chips.choose("review")
+
     def show_seal(self) -> None:
         """Show the key that dossiers are sealed with, in the place of the panels."""
         if self.seal_page is None:
@@ -357,6 +372,7 @@ class Dock(QDockWidget):
         self.stop_action = menu.addAction(tr("Stop the training town"), self.stop_sandbox)
         menu.addSeparator()
         self.settings_action = menu.addAction(tr("Settings…"), self.show_settings)
+        self.received_action = menu.addAction(tr("Dossiers received…"), self.show_received)
         self.seal_action = menu.addAction(tr("Seal of the dossiers…"), self.show_seal)
         self.work_map = menu.addMenu(tr("Work map…"))
         self.work_map.addActions([self._create_work_map_action(template) for template in list_templates()])
@@ -379,7 +395,7 @@ class Dock(QDockWidget):
     def _menu_shown(self) -> None:
         for entry in (self.reset_action, self.stop_action):
             entry.setEnabled(bool(self.sandbox.url))
-        for entry in (self.settings_action, self.seal_action):
+        for entry in (self.settings_action, self.received_action, self.seal_action):
             entry.setEnabled(self.desk.is_open)
         self.work_map.setEnabled(self.layers is not None)
 

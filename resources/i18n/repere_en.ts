@@ -130,6 +130,55 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{count} corrections</source>
+      <translation>
+        <numerusform>{count} correction</numerusform>
+        <numerusform>{count} corrections</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} answers written, each with its letter.</source>
+      <translation>
+        <numerusform>{count} answer written, with its letter.</numerusform>
+        <numerusform>{count} answers written, each with its letter.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Stopped: {count} files were not read. Receive them again: twice is once.</source>
+      <translation>
+        <numerusform>Stopped: {count} file was not read. Receive it again: twice is once.</numerusform>
+        <numerusform>Stopped: {count} files were not read. Receive them again: twice is once.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} corrections of {number} are in review.</source>
+      <translation>
+        <numerusform>{count} correction of {number} is in review.</numerusform>
+        <numerusform>{count} corrections of {number} are in review.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} corrections came into the review.</source>
+      <translation>
+        <numerusform>{count} correction came into the review.</numerusform>
+        <numerusform>{count} corrections came into the review.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} corrections that were altered before are whole now.</source>
+      <translation>
+        <numerusform>{count} correction that was altered before is whole now.</numerusform>
+        <numerusform>{count} corrections that were altered before are whole now.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} files received</source>
+      <translation>
+        <numerusform>{count} file received</numerusform>
+        <numerusform>{count} files received</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{count} communes have a key on this desk.</source>
       <translation>
         <numerusform>{count} commune has a key on this desk.</numerusform>

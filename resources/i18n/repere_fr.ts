@@ -1951,46 +1951,6 @@
       <translation>Supprimée</translation>
     </message>
     <message>
-      <source>New status</source>
-      <translation>Nouveau statut</translation>
-    </message>
-    <message>
-      <source>New incident</source>
-      <translation>Nouveau signalement</translation>
-    </message>
-    <message>
-      <source>Move</source>
-      <translation>Déplacer</translation>
-    </message>
-    <message>
-      <source>Create</source>
-      <translation>Créer</translation>
-    </message>
-    <message>
-      <source>Retire</source>
-      <translation>Supprimer</translation>
-    </message>
-    <message>
-      <source>Rename the street</source>
-      <translation>Renommer</translation>
-    </message>
-    <message>
-      <source>Renumber</source>
-      <translation>Renuméroter</translation>
-    </message>
-    <message>
-      <source>Change the postcode</source>
-      <translation>Code postal</translation>
-    </message>
-    <message>
-      <source>Change the municipality</source>
-      <translation>Changer la commune</translation>
-    </message>
-    <message>
-      <source>Renumber the street</source>
-      <translation>Renuméroter la rue</translation>
-    </message>
-    <message>
       <source>Seen in {source}</source>
       <translation>Vue dans {source}</translation>
     </message>
@@ -2197,6 +2157,10 @@
       <translation>Réglages…</translation>
     </message>
     <message>
+      <source>Dossiers received…</source>
+      <translation>Dossiers reçus…</translation>
+    </message>
+    <message>
       <source>Seal of the dossiers…</source>
       <translation>Sceau des dossiers…</translation>
     </message>
@@ -2288,6 +2252,81 @@
       </translation>
     </message>
     <message>
+      <source>Decision</source>
+      <translation>Décision</translation>
+    </message>
+    <message>
+      <source>Reviewer</source>
+      <translation>Relu par</translation>
+    </message>
+    <message>
+      <source>Date</source>
+      <translation>Date</translation>
+    </message>
+    <message>
+      <source>Everything in it is decided.</source>
+      <translation>Tout y est décidé.</translation>
+    </message>
+    <message>
+      <source>The rest is still being examined: a later answer will repeat these decisions and add the others.</source>
+      <translation>Le reste est encore à l’examen : une réponse ultérieure répétera ces décisions et ajoutera les autres.</translation>
+    </message>
+    <message>
+      <source>{commune} ({nis_code}) · {day} · {who}</source>
+      <translation>{commune} ({nis_code}) · {day} · {who}</translation>
+    </message>
+    <message>
+      <source>Receipt for the dossier {number}</source>
+      <translation>Accusé de réception du dossier {number}</translation>
+    </message>
+    <message>
+      <source>Answer {answer} to the dossier {number}</source>
+      <translation>Réponse {answer} au dossier {number}</translation>
+    </message>
+    <message>
+      <source>The file that goes with this letter is sealed. Sum of its content: {sum}</source>
+      <translation>Le fichier joint à cette lettre est scellé. Somme de son contenu : {sum}</translation>
+    </message>
+    <message>
+      <source>The file that goes with this letter has no seal. Sum of its content: {sum}</source>
+      <translation>Le fichier joint à cette lettre n’est pas scellé. Somme de son contenu : {sum}</translation>
+    </message>
+    <message>
+      <source>Answering dossiers</source>
+      <translation>Réponse aux dossiers</translation>
+    </message>
+    <message>
+      <source>Remark</source>
+      <translation>Remarque</translation>
+    </message>
+    <message>
+      <source>State</source>
+      <translation>État</translation>
+    </message>
+    <message>
+      <source>Answer</source>
+      <translation>Réponse</translation>
+    </message>
+    <message>
+      <source>Decided on</source>
+      <translation>Décidé le</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} corrections</source>
+      <translation>
+        <numerusform>{count} correction</numerusform>
+        <numerusform>{count} corrections</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>see {number}</source>
+      <translation>voir {number}</translation>
+    </message>
+    <message>
+      <source>{what}: {count}</source>
+      <translation>{what} : {count}</translation>
+    </message>
+    <message>
       <source>The key cannot be kept: QGIS's authentication store cannot be used.</source>
       <translation>La clé ne peut pas être gardée : le coffre d’authentification de QGIS n’est pas utilisable.</translation>
     </message>
@@ -2298,6 +2337,288 @@
     <message>
       <source>The keys of the communes are locked: QGIS's authentication store was not opened.</source>
       <translation>Les clés des communes sont verrouillées : le coffre d’authentification de QGIS n’a pas été ouvert.</translation>
+    </message>
+    <message>
+      <source>In review</source>
+      <translation>En relecture</translation>
+    </message>
+    <message>
+      <source>Received before</source>
+      <translation>Déjà reçu</translation>
+    </message>
+    <message>
+      <source>Set aside</source>
+      <translation>Mis de côté</translation>
+    </message>
+    <message>
+      <source>Refused as a whole</source>
+      <translation>Refusé en entier</translation>
+    </message>
+    <message>
+      <source>Not read</source>
+      <translation>Pas lu</translation>
+    </message>
+    <message>
+      <source>It was altered after it was made. Ask for it again, and what happened to it on the way.</source>
+      <translation>Il a été modifié après coup. Redemandez-le, et demandez ce qui lui est arrivé en chemin.</translation>
+    </message>
+    <message>
+      <source>This desk has no key of the commune: nothing shows who made it. Give the key under ☰, Seal of the dossiers; accept this one after a telephone call to the commune.</source>
+      <translation>Ce poste n’a pas la clé de la commune : rien ne montre qui l’a fait. Donnez la clé : menu ☰, Sceau des dossiers ; acceptez celui-ci après un coup de téléphone à la commune.</translation>
+    </message>
+    <message>
+      <source>Its origin is not proven: it has no seal, or one of another key. Compare the fingerprints of your keys on the telephone.</source>
+      <translation>Son origine n’est pas prouvée : il n’a pas de sceau, ou celui d’une autre clé. Comparez les empreintes de vos clés au téléphone.</translation>
+    </message>
+    <message>
+      <source>Another text came under the same number before. Accept this one only if the commune says that it replaces that one: what is not in it any more is then recalled.</source>
+      <translation>Un autre texte est déjà arrivé sous le même numéro. N’acceptez celui-ci que si la commune dit qu’il remplace l’autre : ce qui n’y est plus est alors rappelé.</translation>
+    </message>
+    <message>
+      <source>Its number is another commune's than the one that it names. Ask who made it.</source>
+      <translation>Son numéro est d’une autre commune que celle qu’il nomme. Demandez qui l’a fait.</translation>
+    </message>
+    <message>
+      <source>Another text came under the same number, and something of it is decided. The commune makes a dossier with a number of its own.</source>
+      <translation>Un autre texte est arrivé sous le même numéro, et une partie en est décidée. La commune fait un dossier avec son propre numéro.</translation>
+    </message>
+    <message>
+      <source>An older Repère made it, without sums or a seal. Accept it after a telephone call to the commune, or ask for it again.</source>
+      <translation>Un Repère plus ancien l’a fait, sans sommes ni sceau. Acceptez-le après un coup de téléphone à la commune, ou redemandez-le.</translation>
+    </message>
+    <message>
+      <source>It is an answer, not a dossier: the commune opens it in its Corrections.</source>
+      <translation>C’est une réponse, pas un dossier : la commune l’ouvre dans ses Corrections.</translation>
+    </message>
+    <message>
+      <source>It is a dossier, not an answer: the region receives it, in ☰, Dossiers received.</source>
+      <translation>C’est un dossier, pas une réponse : la région le reçoit, menu ☰, Dossiers reçus.</translation>
+    </message>
+    <message>
+      <source>This answer does not correspond to a dossier of this workspace. Nothing was settled.</source>
+      <translation>Cette réponse ne correspond à aucun dossier de cet espace de travail. Rien n’a été réglé.</translation>
+    </message>
+    <message>
+      <source>An answer of the same number with other words was opened before. Nothing was settled: ask the region which one counts, and for an answer with a higher number.</source>
+      <translation>Une réponse du même numéro, au texte différent, a déjà été ouverte. Rien n’a été réglé : demandez à la région laquelle compte, et une réponse d’un numéro plus élevé.</translation>
+    </message>
+    <message>
+      <source>Rebuilt from an answer: to look at, nothing settles by it.</source>
+      <translation>Reconstitué d’après une réponse : pour consultation, rien ne s’en règle.</translation>
+    </message>
+    <message>
+      <source>No answer yet</source>
+      <translation>Pas encore de réponse</translation>
+    </message>
+    <message>
+      <source>Being examined</source>
+      <translation>À l’examen</translation>
+    </message>
+    <message>
+      <source>Altered: not examined</source>
+      <translation>Modifiée : pas examinée</translation>
+    </message>
+    <message>
+      <source>Accepted, not yet done</source>
+      <translation>Acceptée, pas encore exécutée</translation>
+    </message>
+    <message>
+      <source>Recalled by the commune</source>
+      <translation>Rappelée par la commune</translation>
+    </message>
+    <message>
+      <source>Not quite handed in</source>
+      <translation>Remise inachevée</translation>
+    </message>
+    <message>
+      <source>Handed in</source>
+      <translation>Remis</translation>
+    </message>
+    <message>
+      <source>Received by the region</source>
+      <translation>Reçu par la région</translation>
+    </message>
+    <message>
+      <source>Partly answered</source>
+      <translation>Répondu en partie</translation>
+    </message>
+    <message>
+      <source>Answered</source>
+      <translation>Répondu</translation>
+    </message>
+    <message>
+      <source>Recalled</source>
+      <translation>Rappelée</translation>
+    </message>
+    <message>
+      <source>Altered by hand: set aside</source>
+      <translation>Modifiée à la main : mise de côté</translation>
+    </message>
+    <message>
+      <source>Known already: decided once</source>
+      <translation>Déjà connue : décidée une seule fois</translation>
+    </message>
+    <message>
+      <source>A later version replaces it</source>
+      <translation>Une version plus récente la remplace</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} answers written, each with its letter.</source>
+      <translation>
+        <numerusform>{count} réponse écrite, avec sa lettre.</numerusform>
+        <numerusform>{count} réponses écrites, chacune avec sa lettre.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Its seal is right.</source>
+      <translation>Son sceau est bon.</translation>
+    </message>
+    <message>
+      <source>How you made sure of its origin: whom you called, when</source>
+      <translation>Comment vous êtes sûr de son origine : qui vous avez appelé, quand</translation>
+    </message>
+    <message>
+      <source>How you made sure of its origin</source>
+      <translation>Comment vous êtes sûr de son origine</translation>
+    </message>
+    <message>
+      <source>Its corrections</source>
+      <translation>Ses corrections</translation>
+    </message>
+    <message>
+      <source>Accept into review</source>
+      <translation>Accepter à la relecture</translation>
+    </message>
+    <message>
+      <source>To the review</source>
+      <translation>Vers la relecture</translation>
+    </message>
+    <message>
+      <source>Answer…</source>
+      <translation>Répondre…</translation>
+    </message>
+    <message>
+      <source>Receive a folder…</source>
+      <translation>Recevoir un répertoire…</translation>
+    </message>
+    <message>
+      <source>The number of the last answer that the commune opened. It is higher than the one here only where this workspace was lost or restored: numbers never go back.</source>
+      <translation>Le numéro de la dernière réponse que la commune a ouverte. Il n’est plus élevé qu’ici que si cet espace de travail a été perdu ou restauré : les numéros ne reculent jamais.</translation>
+    </message>
+    <message>
+      <source>Receive dossiers</source>
+      <translation>Recevoir des dossiers</translation>
+    </message>
+    <message>
+      <source>Dossiers (*.gpkg)</source>
+      <translation>Dossiers (*.gpkg)</translation>
+    </message>
+    <message>
+      <source>Receive a folder</source>
+      <translation>Recevoir un répertoire</translation>
+    </message>
+    <message>
+      <source>Folder of the answers</source>
+      <translation>Répertoire des réponses</translation>
+    </message>
+    <message>
+      <source>waits for too long</source>
+      <translation>attend depuis trop longtemps</translation>
+    </message>
+    <message>
+      <source>No dossier was received yet. Receive the files that communes sent, or a whole folder of them.</source>
+      <translation>Aucun dossier reçu pour l’instant. Recevez les fichiers envoyés par les communes, ou tout un répertoire.</translation>
+    </message>
+    <message>
+      <source>Receive files…</source>
+      <translation>Recevoir…</translation>
+    </message>
+    <message>
+      <source>after answer</source>
+      <translation>après la réponse</translation>
+    </message>
+    <message>
+      <source>Which commune's?</source>
+      <translation>De quelle commune ?</translation>
+    </message>
+    <message numerus="yes">
+      <source>Stopped: {count} files were not read. Receive them again: twice is once.</source>
+      <translation>
+        <numerusform>Arrêté : {count} fichier n’a pas été lu. Recevez-le encore : deux fois comptent pour une.</numerusform>
+        <numerusform>Arrêté : {count} fichiers n’ont pas été lus. Recevez-les encore : deux fois comptent pour une.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} corrections of {number} are in review.</source>
+      <translation>
+        <numerusform>{count} correction de {number} est à relire.</numerusform>
+        <numerusform>{count} corrections de {number} sont à relire.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Accepted without proof by {words}.</source>
+      <translation>Accepté sans preuve par {words}.</translation>
+    </message>
+    <message>
+      <source>Signed by {author}, made on {day}.</source>
+      <translation>Signé par {author}, fait le {day}.</translation>
+    </message>
+    <message>
+      <source>Receiving dossiers</source>
+      <translation>Réception des dossiers</translation>
+    </message>
+    <message>
+      <source>Unanswered</source>
+      <translation>Sans réponse</translation>
+    </message>
+    <message>
+      <source>answer {number}</source>
+      <translation>réponse {number}</translation>
+    </message>
+    <message>
+      <source>It replaces {number}.</source>
+      <translation>Il remplace {number}.</translation>
+    </message>
+    <message>
+      <source>Not sealed, as this desk has no key of theirs: {communes}. A commune with a key takes no answer without a seal.</source>
+      <translation>Pas scellées, faute de leur clé sur ce poste : {communes}. Une commune qui a une clé ne prend pas de réponse sans sceau.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} corrections came into the review.</source>
+      <translation>
+        <numerusform>{count} correction est entrée à la relecture.</numerusform>
+        <numerusform>{count} corrections sont entrées à la relecture.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Number</source>
+      <translation>Numéro</translation>
+    </message>
+    <message>
+      <source>Verdict</source>
+      <translation>Verdict</translation>
+    </message>
+    <message>
+      <source>File</source>
+      <translation>Fichier</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} corrections that were altered before are whole now.</source>
+      <translation>
+        <numerusform>{count} correction modifiée auparavant est intacte cette fois.</numerusform>
+        <numerusform>{count} corrections modifiées auparavant sont intactes cette fois.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} files received</source>
+      <translation>
+        <numerusform>{count} fichier lu</numerusform>
+        <numerusform>{count} fichiers lus</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>On {date}; nothing was added.</source>
+      <translation>Le {date} ; rien n’a été ajouté.</translation>
     </message>
     <message>
       <source>A colleague's desk: type the same key there. The fingerprint is the same on every desk that has it.
@@ -2403,10 +2724,6 @@ la photo</translation>
       <translation>Page web</translation>
     </message>
     <message>
-      <source>Answer</source>
-      <translation>Réponse</translation>
-    </message>
-    <message>
       <source>History</source>
       <translation>Historique</translation>
     </message>
@@ -2437,6 +2754,10 @@ la photo</translation>
     <message>
       <source>It goes in five seconds, in which you can undo it</source>
       <translation>Part dans cinq secondes, pendant lesquelles vous pouvez annuler</translation>
+    </message>
+    <message>
+      <source>New status</source>
+      <translation>Nouveau statut</translation>
     </message>
     <message>
       <source>E-mail</source>
@@ -2553,10 +2874,6 @@ la photo</translation>
     <message>
       <source>Back to the incidents</source>
       <translation>Retour aux signalements</translation>
-    </message>
-    <message>
-      <source>Number</source>
-      <translation>Numéro</translation>
     </message>
     <message>
       <source>Where</source>
@@ -2916,10 +3233,6 @@ la photo</translation>
     <message>
       <source>Unknown: shown as open</source>
       <translation>Inconnu : montré comme ouvert</translation>
-    </message>
-    <message>
-      <source>Date</source>
-      <translation>Date</translation>
     </message>
     <message>
       <source>Changed on</source>
@@ -3366,6 +3679,10 @@ la photo</translation>
     <message>
       <source>Remove</source>
       <translation>Retirer</translation>
+    </message>
+    <message>
+      <source>New incident</source>
+      <translation>Nouveau signalement</translation>
     </message>
     <message>
       <source>Duplicates, numbers, automatic refresh and more</source>
@@ -4110,10 +4427,6 @@ la photo</translation>
       <translation>pas encore interrogée</translation>
     </message>
     <message>
-      <source>State</source>
-      <translation>État</translation>
-    </message>
-    <message>
       <source>Errors</source>
       <translation>Erreurs</translation>
     </message>
@@ -4325,10 +4638,6 @@ la photo</translation>
       <translation>Prête</translation>
     </message>
     <message>
-      <source>In review</source>
-      <translation>En relecture</translation>
-    </message>
-    <message>
       <source>Being sent</source>
       <translation>Envoi en cours</translation>
     </message>
@@ -4349,12 +4658,40 @@ la photo</translation>
       <translation>Retirée</translation>
     </message>
     <message>
-      <source>Recalled</source>
-      <translation>Rappelée</translation>
-    </message>
-    <message>
       <source>Unreadable</source>
       <translation>Illisible</translation>
+    </message>
+    <message>
+      <source>Move</source>
+      <translation>Déplacer</translation>
+    </message>
+    <message>
+      <source>Create</source>
+      <translation>Créer</translation>
+    </message>
+    <message>
+      <source>Retire</source>
+      <translation>Supprimer</translation>
+    </message>
+    <message>
+      <source>Rename the street</source>
+      <translation>Renommer</translation>
+    </message>
+    <message>
+      <source>Renumber</source>
+      <translation>Renuméroter</translation>
+    </message>
+    <message>
+      <source>Change the postcode</source>
+      <translation>Code postal</translation>
+    </message>
+    <message>
+      <source>Change the municipality</source>
+      <translation>Changer la commune</translation>
+    </message>
+    <message>
+      <source>Renumber the street</source>
+      <translation>Renuméroter la rue</translation>
     </message>
     <message>
       <source>Proposals</source>
@@ -5111,10 +5448,6 @@ la photo</translation>
     <message>
       <source>Not kept</source>
       <translation>Non respectée</translation>
-    </message>
-    <message>
-      <source>Remark</source>
-      <translation>Remarque</translation>
     </message>
     <message>
       <source>Not tested</source>

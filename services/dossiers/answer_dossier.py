@@ -6,7 +6,7 @@ arrive in.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from ..corrections import conflict
@@ -14,7 +14,7 @@ from ..corrections.correction_service import RemoteRecord
 from ..errors import N_, RepereError
 from ..model.correction import Correction, State, utc_now
 from .dossier_format import FORMAT, DossierContent, close_content
-from .dossier_store import RECEIVED, DossierRecord, DossierStore, ItemRecord
+from .dossier_store import RECEIVED, TAKEN_STATES, DossierRecord, DossierStore, ItemRecord
 from .reasons import REASONS
 
 PENDING, WITHDRAWN_SEEN = "pending", "withdrawn_seen"
@@ -88,8 +88,19 @@ def answer_dossier(
         "items": len(decisions),
     }
     answer = close_content(manifest, decisions, key)
-    store.update_dossier(record, decided, answer=number, answer_sum=answer.stated_sum)
+    store.update_dossier(
+        record, decided, answer=number, answer_sum=answer.stated_sum, state=_name_state(record, decided, is_open)
+    )
     return answer
+
+
+def _name_state(record: DossierRecord, items: Sequence[ItemRecord], is_open: bool) -> str:
+    """Where a dossier stands once this was answered; one that was recalled stays so."""
+    if record.state not in TAKEN_STATES:
+        return record.state
+    if not is_open:
+        return "answered"
+    return "in_review" if all(item.outcome in (PENDING, "approved") for item in items) else "partly_answered"
 
 
 def _describe_decision(item: ItemRecord, also_in: str) -> dict[str, object]:

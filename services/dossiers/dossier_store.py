@@ -13,16 +13,19 @@ from ..model.store import Notes
 SENT, RECEIVED = "out", "in"
 """Which way a dossier went: to the region, or from a commune."""
 
+TAKEN_STATES = frozenset({"in_review", "partly_answered", "answered"})
+"""Of a dossier that was received: its corrections are, or were, up for review."""
+
 
 @dataclass(frozen=True)
 class DossierRecord:
     """What is kept of a dossier.
 
     ``state`` of one sent: ``made``, ``handed_in``, ``received``, ``partly_answered``, ``answered``, ``recalled``; of
-    one received: ``in_review``, ``quarantined``, ``recalled``, ``answered``. ``proof`` says whether its seal is right
-    (``proven``, ``unproven``, or ``accepted``: by a person, for ``words``). ``answer`` is the number of the last
-    answer, -1 before any, and ``answer_sum`` its sum. ``seed`` is what a sample is drawn with; ``manifest`` its JSON
-    text.
+    one received: ``in_review``, ``partly_answered``, ``answered``, ``quarantined``, ``recalled``. ``proof`` says
+    whether its seal is right (``proven``, ``unproven``, or ``accepted``: by a person, for ``words``). ``answer`` is the
+    number of the last answer, -1 before any, and ``answer_sum`` its sum. ``seed`` is what a sample is drawn with;
+    ``manifest`` its JSON text.
     """
 
     direction: str

@@ -149,7 +149,9 @@ def write_dossier(dossier: Dossier, folder: Path, key: bytes = b"", made_with: s
             "evidence": [{**vars(piece), "sha256": piece.sha256, "bytes": piece.data} for piece in pieces],
             "trail": list(dossier.steps),
         }
-        _write_geopackage(geopackage, {name: rows[name] for name in _DOSSIER_TABLES}, _list_shapes(dossier.corrections))
+        _write_geopackage(
+            geopackage, {name: rows[name] for name in _DOSSIER_TABLES}, _list_shapes(enumerate(dossier.corrections, 1))
+        )
     return DossierFiles(geopackage, table, _sha256(geopackage), _sha256(table), content.stated_sum)
 
 
@@ -187,8 +189,15 @@ def describe_dossier(
     return close_content(manifest, items, key)
 
 
-def write_answer(answer: DossierContent, folder: Path, shapes: Iterable[Shape] = ()) -> Path:
-    """Write an answer into ``folder``: ``repere-92142-2026-003-reponse-1.gpkg``. Raises InvalidFile."""
+def write_answer(answer: DossierContent, folder: Path, corrections: Mapping[str, Correction] | None = None) -> Path:
+    """Write an answer into ``folder``: ``repere-92142-2026-003-reponse-1.gpkg``. Raises InvalidFile.
+
+    ``corrections`` are those of the dossier by their id, to be drawn on the reader's map.
+    """
+    stored = corrections or {}
+    shapes = _list_shapes(
+        (item.number, stored[item.correction_id]) for item in answer.items if item.correction_id in stored
+    )
     path = folder / f"repere-{answer.number}-reponse-{answer.manifest['answer']}.gpkg"
     with _WholeFiles(folder) as files:
         files.begin(path)
@@ -261,8 +270,8 @@ def _list_fields(corrections: Sequence[Correction]) -> Iterable[dict[str, Any]]:
             yield {"item": item, "field": field, "libelle": title, "before": before, "after": after}
 
 
-def _list_shapes(corrections: Sequence[Correction]) -> Iterable[Shape]:
-    for item, correction in enumerate(corrections, 1):
+def _list_shapes(numbered: Iterable[tuple[int, Correction]]) -> Iterable[Shape]:
+    for item, correction in numbered:
         before, after = correction.before, correction.after
         street = str(after.get("street_name") or before.get("street_name") or "")
         about = (item, correction.id, correction.label, street)

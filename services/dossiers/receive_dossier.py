@@ -33,7 +33,7 @@ from .dossier_format import (
     sum_item,
 )
 from .dossier_reader import ForeignDossier, read_dossier, read_evidence, read_old_dossier
-from .dossier_store import RECEIVED, DossierRecord, DossierStore
+from .dossier_store import RECEIVED, TAKEN_STATES, DossierRecord, DossierStore
 from .judge_items import UNDECIDED, ItemJudge, make_item
 from .old_dossier import rebuild_item
 
@@ -146,7 +146,7 @@ def accept_quarantined(
     manifest = json.loads(record.manifest)
     contents = tuple(DossierItem(json.loads(item.content), item.sum) for item in items)
     content = DossierContent({**manifest, "commune": nis_code or record.nis_code}, contents, record.sum)
-    older = [each for each in store.list_dossiers(RECEIVED, record.number) if each.state == "in_review"]
+    older = [each for each in store.list_dossiers(RECEIVED, record.number) if each.state in TAKEN_STATES]
     if any(_has_decision(store, each) for each in older):
         raise RepereError(
             N_("Something of the dossier {number} was decided: this one cannot replace it."),
@@ -169,7 +169,7 @@ def _put_up_mended(
 ) -> int:
     """Put up items that were altered in the copy that came first, and are whole in this one; how many."""
     altered = {item.item for item in store.list_dossier_items(record) if item.problem == "altered"}
-    if record.state != "in_review" or not altered:
+    if record.state not in TAKEN_STATES or not altered:
         return 0
     judge = ItemJudge(store, content, _find_area(content, rules), (), record.sum)
     items = [judge.judge(item) for item in content.items if item.number in altered and item.is_whole]
@@ -180,7 +180,7 @@ def _put_up_mended(
         if item.number in whole
     ]
     if items:
-        store.receive_dossier(record, items, corrections, who=who, is_known=True)
+        store.receive_dossier(replace(record, state="in_review"), items, corrections, who=who, is_known=True)
     return len(corrections)
 
 
@@ -191,7 +191,7 @@ def _judge_whole(
     parts = parse_number(content.number)
     if parts is None or current_nis(parts[0]) != current_nis(content.nis_code):
         return "wrong_commune"
-    active = [each for each in stored if each.state == "in_review"]
+    active = [each for each in stored if each.state in TAKEN_STATES]
     if any(_has_decision(store, each) for each in active):
         return "already_received"
     if not content.is_whole or content.manifest["items"] != len(content.items):

@@ -23,7 +23,8 @@ from repere.services.workspace.workspace import Workspace
 from repere.tests.servers.postgres import Cluster
 from repere.tests.servers.replay import Reply, Server
 from repere.ui.corrections.decision_bar import ACTIONS, BACK, END, SEEN, list_decisions, why_not_acceptable
-from repere.ui.corrections.labels import kind_name, state_label
+from repere.ui.corrections.labels import state_label
+from repere.ui.map.styles import kind_name
 from repere.ui.qgis import settings
 from repere.ui.widgets.basics import bind_key
 

@@ -2,14 +2,30 @@
 
 from __future__ import annotations
 
+import shutil
+import sqlite3
+from contextlib import closing
+from dataclasses import replace
+from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
 from qgis.core import QgsApplication, QgsSettings
+from qgis.gui import QgsMessageBar
+from repere.services.communes import create_profile, get_commune
+from repere.services.corrections.targets.paper_dossier import gather_dossier, number_dossier
+from repere.services.dossiers.dossier_writer import write_dossier
 from repere.services.dossiers.seal_key import draw_key, fingerprint_key, format_key
+from repere.services.dossiers.settle_answer import record_sent_dossier
 from repere.services.errors import RepereError
+from repere.services.model.correction import Correction, State
+from repere.services.profile import OutboxRules
+from repere.services.workspace.workspace import Workspace
 from repere.ui.dossiers import key_store
+from repere.ui.dossiers.received_page import ReceivedPage
 from repere.ui.dossiers.seal_page import SealPage
+from repere.ui.qgis.messages import MessageBar
+from repere.ui.session import Session
 
 HUY, GEMBLOUX = "61031", "92142"
 
@@ -80,3 +96,136 @@ def test_a_locked_store_is_said_and_nothing_leaves_unsealed(qgis_app, monkeypatc
     with pytest.raises(RepereError):
         key_store.store_key(HUY, draw_key())
     assert key_store.read_key(GEMBLOUX) == b""
+
+
+@pytest.fixture
+def open_session(wait):
+    """A commune of the shipped ones opened on this desk, without a window; its session."""
+    sessions = []
+
+    def opened(nis_code: str, person: str = "Rita") -> Session:
+        session = Session(MessageBar(QgsMessageBar()))
+        session.open(replace(create_profile(get_commune(nis_code)), outbox=OutboxRules(review="anyone")))
+        sessions.append(session)
+        wait(lambda: session.is_open)
+        session._person = person
+        return session
+
+    yield opened
+    for session in sessions:
+        session.close()
+
+
+def put_approved(home: Path, nis_code: str, *subjects: str) -> list[Correction]:
+    """New house numbers within the commune, approved there."""
+    point = get_commune(nis_code).boundary["coordinates"][0][0]
+    x, y = (point if isinstance(point[0], (int, float)) else point[0])[:2]
+    position = {"x": float(x), "y": float(y), "crs": "EPSG:31370"}
+    made = []
+    with Workspace(home, nis_code) as workspace:
+        for subject in subjects:
+            before = {"street_name": "Rue Haute", "house_number": "12", "position": position}
+            draft = Correction(
+                "addressing", "renumber", subject, f"Rue Haute 12, {subject}", before, {**before, "house_number": "14"},
+                "3", x=float(x), y=float(y), author="Anne",
+            )  # fmt: skip
+            workspace.enqueue(draft)
+            for state, who in ((State.READY, "Anne"), (State.APPROVED, "Bruno")):
+                draft = workspace.transition(draft, state, who=who)
+            made.append(draft)
+    return made
+
+
+def hand_in(home: Path, nis_code: str, folder: Path, key: bytes) -> Path:
+    """What is approved as the commune's next dossier; the file."""
+    with Workspace(home, nis_code) as workspace:
+        made = gather_dossier(
+            workspace, service="ICAR", commune=get_commune(nis_code).name, nis_code=nis_code, author="Anne"
+        )
+        made = number_dossier(workspace, made)
+        files = write_dossier(made, folder, key)
+        record_sent_dossier(workspace, made, files, who="Anne")
+    return files.geopackage
+
+
+def spoil(path: Path, name: str, statement: str) -> Path:
+    """A copy that somebody changed by hand."""
+    copy = path.with_name(name)
+    shutil.copy(path, copy)
+    with closing(sqlite3.connect(copy)) as db, db:
+        db.execute(statement)
+    return copy
+
+
+def verdicts(page: ReceivedPage) -> dict[str, str]:
+    """Each file's verdict, as the report shows it."""
+    columns = {column.heading: column.text for column in page.report.model.columns}
+    return {columns["File"](row): columns["Verdict"](row) for row in page.report.model.rows}
+
+
+def test_files_good_and_bad_are_received_and_each_is_reported(open_session, wait, settle, tmp_path, monkeypatch):
+    region = open_session(HUY)
+    page = ReceivedPage(region, lambda: None, lambda: None)
+    page.show_now()
+    key = draw_key()
+    key_store.store_key(GEMBLOUX, key)
+    mail = tmp_path / "mail"
+    mail.mkdir()
+    home = tmp_path / "commune.gpkg"
+    put_approved(home, GEMBLOUX, "1", "2")
+    good = hand_in(home, GEMBLOUX, mail, key)
+    with closing(sqlite3.connect(good)) as db:
+        (seal,) = db.execute("SELECT seal FROM dossier").fetchone()
+    assert len(seal) == 64
+    spoil(good, "z-altered.gpkg", "DELETE FROM items WHERE item = 2")
+    spoil(good, "z-newer.gpkg", "UPDATE dossier SET format = 3, manifest = 'x'")
+    (mail / "z-half.gpkg").write_bytes(good.read_bytes()[: good.stat().st_size // 2])
+    (mail / "z-photo.gpkg").write_bytes(b"\xff\xd8\xff")
+    page.receive_folder(mail)
+    wait(lambda: page.pages.currentWidget() is page.report)
+    shown = verdicts(page)
+    assert shown.pop(good.name) == "In review"
+    assert shown.pop("z-altered.gpkg") == "Set aside" and set(shown.values()) == {"Not read"} and len(shown) == 3
+    assert all(
+        len(text) > 10
+        for text in page.report.model.shown
+        and [c.text(page.report.model.rows[-1]) for c in page.report.model.columns if c.heading == "Reason"]
+    )
+    # twice is once
+    page.receive_files([good])
+    wait(lambda: verdicts(page) == {good.name: "Received before"})
+    page.report.findChildren(type(page.receive))[0].click()
+    settle()
+    page.reload()
+    wait(lambda: len(page.list.model.rows) == 2)
+    aside = next(row for row in page.list.model.rows if row.record.state == "quarantined")
+    page.list.select(aside.key)
+    settle()
+    assert "altered" in page.facts.text() and page.look.isEnabled() and not page.accept.isEnabled()
+    page.look.click()
+    assert page.pages.currentWidget() is page.items and len(page.items.model.rows) == 1
+    page.items.findChildren(type(page.receive))[0].click()
+    page.words.setText("Anne, par téléphone, le 27 novembre")
+    page.accept.click()
+    settle()
+    with Workspace(region.home) as workspace:
+        states = [each.state for each in workspace.list_corrections()]
+    assert states.count(State.READY) == 1 and states.count(State.RECALLED) == 1
+
+
+def test_a_folder_that_is_gone_and_locked_keys_are_said_and_nothing_is_lost(open_session, wait, tmp_path, monkeypatch):
+    region = open_session(HUY)
+    page = ReceivedPage(region, lambda: None, lambda: None)
+    page.show_now()
+    said = []
+    monkeypatch.setattr(region.messages, "error", lambda error: said.append(str(error)))
+    page.receive_folder(tmp_path / "gone")
+    wait(lambda: len(said) == 1)
+    assert "gone" in said[0]
+
+    def locked():
+        raise RepereError("locked")
+
+    monkeypatch.setattr("repere.ui.dossiers.receiving.read_keys", locked)
+    page.receive_files([tmp_path / "x.gpkg"])
+    assert said[1:] == ["locked"]

@@ -15,6 +15,7 @@ from ...services.corrections.targets.target_factory import find_origins
 from ...services.errors import N_, InvalidFile
 from ...services.model.correction import IN_FLIGHT_STATES, Correction, State
 from ..map.highlights import Mark, Marks, extent_of
+from ..map.styles import kind_name
 from ..map.workspace_layers import MapLayers
 from ..qgis import settings
 from ..qgis.translate import tr
@@ -23,7 +24,7 @@ from ..widgets.basics import DiffTable, format_date, open_link, plain_label, sho
 from .audit_trail_page import AuditTrailPage
 from .conflict_page import ConflictView
 from .edit_form import CorrectionForm
-from .labels import compare_sides, describe_error, kind_name, remark_lines, state_label
+from .labels import compare_sides, describe_error, remark_lines, state_label
 
 
 class CorrectionDetails(QWidget):

@@ -30,6 +30,7 @@ from ...services.dossiers.settle_answer import record_sent_dossier
 from ...services.errors import RepereError
 from ...services.workspace.workspace import Workspace
 from ..dossiers.key_store import has_key, read_key
+from ..map.styles import kind_name
 from ..map.workspace_layers import MapLayers
 from ..qgis import settings
 from ..qgis.tasks import Job
@@ -38,7 +39,6 @@ from ..session import Session
 from ..widgets.basics import plain_label, shortcut_button
 from ..widgets.prompts import DriveQuestion
 from .dossier_pdf import Atlas
-from .labels import kind_name
 
 _IDS = Qt.ItemDataRole.UserRole
 

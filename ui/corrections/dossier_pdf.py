@@ -51,7 +51,7 @@ from ..map import styles
 from ..map.workspace_layers import LAMBERT72
 from ..qgis.translate import plural, tr
 from ..widgets.basics import format_date
-from .labels import compare_sides, kind_name
+from .labels import compare_sides
 
 IMAGE_DPI = 200
 """Dots per inch of what is drawn as an image; text and lines are vectors."""
@@ -178,7 +178,7 @@ class _Page:
         show_text(self.text, "\n".join(said))
         start = number * CONTENTS_ROWS
         rows = [
-            (str(item), kind_name(one.kind), one.label, one.author)
+            (str(item), styles.kind_name(one.kind), one.label, one.author)
             for item, one in enumerate(dossier.corrections[start : start + CONTENTS_ROWS], start + 1)
         ]
         self.fill_table((tr("No."), tr("Correction"), tr("About"), tr("Author")), rows, (14, 40, 96, 40))
@@ -267,7 +267,7 @@ class _CorrectionPage(_Page):
         """Turn the atlas to a correction, counted from 0."""
         self.atlas.seekTo(number)
         one = self.dossier.corrections[number]
-        show_text(self.title, f"{kind_name(one.kind)} · {one.label}")
+        show_text(self.title, f"{styles.kind_name(one.kind)} · {one.label}")
         show_text(self.corner, f"{number + 1} / {len(self.dossier.corrections)}")
         points = [place for place in positions_of(one) if place is not None]
         self.map.setVisibility(bool(points))

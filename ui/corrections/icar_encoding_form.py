@@ -29,12 +29,13 @@ from qgis.PyQt.QtWidgets import (
 from ...services.corrections import icar_encoding
 from ...services.model.correction import Correction
 from ...services.workspace.workspace import Workspace
+from ..map.styles import kind_name
 from ..map.workspace_layers import LAMBERT72, MapLayers
 from ..qgis.translate import tr
 from ..session import Session
 from ..widgets.basics import bind_key, plain_label, scrollable, shortcut_button
 from .dossier_pdf import marks, positions_of
-from .labels import format_value, kind_name
+from .labels import format_value
 
 KEYS = {
     "street_name": "S",

@@ -10,30 +10,13 @@ from ...services.corrections.review import list_messages
 from ...services.corrections.targets.paper_dossier import is_carried_by_hand
 from ...services.model.correction import Correction, CorrectionKind, State
 from ..incidents.status_names import status_label
-from ..map.styles import STATE_COLOURS, state_name
+from ..map.styles import STATE_COLOURS, kind_name, state_name
 from ..qgis.translate import tr
 from ..widgets.basics import format_age, format_position
 from ..widgets.marks import Shape
 from ..widgets.row_delegate import RowFace, split_number
 
 SIGNS = {Severity.REJECT: "⛔", Severity.WARNING: "⚠", Severity.INFORMATION: "ℹ"}
-
-
-def kind_name(kind: str) -> str:
-    """A kind of correction in the person's language."""
-    return {
-        CorrectionKind.STATUS: tr("New status"),
-        CorrectionKind.COMMENT: tr("Comment"),
-        CorrectionKind.REPORT: tr("New incident"),
-        CorrectionKind.MOVE: tr("Move"),
-        CorrectionKind.CREATE: tr("Create"),
-        CorrectionKind.RETIRE: tr("Retire"),
-        CorrectionKind.RENAME: tr("Rename the street"),
-        CorrectionKind.RENUMBER: tr("Renumber"),
-        CorrectionKind.POSTCODE: tr("Change the postcode"),
-        CorrectionKind.MUNICIPALITY: tr("Change the municipality"),
-        CorrectionKind.READDRESS: tr("Renumber the street"),
-    }.get(CorrectionKind(kind), kind)
 
 
 def state_label(row: Correction, by_hand: Collection[str]) -> str:

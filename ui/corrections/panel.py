@@ -44,7 +44,7 @@ from .delayed_send import DelayedSend
 from .details import CorrectionDetails
 from .dossier_form import DossierForm
 from .icar_encoding_form import EncodingForm
-from .labels import correction_face, field_name, kind_name
+from .labels import correction_face, field_name
 from .pending_strip import NextStep, PendingStrip, find_next_step
 from .push_controls import PushControls
 
@@ -463,7 +463,7 @@ def _all_drafts(desk: Session) -> str:
 
 def search_text(row: Correction) -> str:
     """Join what the search looks through."""
-    return " ".join((row.label, row.subject, row.note, row.author, kind_name(row.kind)))
+    return " ".join((row.label, row.subject, row.note, row.author, styles.kind_name(row.kind)))
 
 
 def _chip(row: Correction) -> str:

@@ -1,0 +1,101 @@
+"""The corrections of a dossier as rows to read: what each asks for, what is wrong with it, what was answered."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from ...services.corrections.targets.paper_dossier import list_changes
+from ...services.dossiers.answer_dossier import OUTCOMES, PENDING
+from ...services.dossiers.dossier_format import build_correction
+from ...services.dossiers.dossier_store import ItemRecord
+from ...services.dossiers.dossier_writer import FIELD_NAMES
+from ...services.model.correction import Correction
+from ..map.styles import kind_name, state_name
+from ..qgis.translate import plural, tr
+from ..widgets.basics import format_day
+from ..widgets.rows_model import Column
+from .labels import name_answer, name_flaw
+
+
+@dataclass(frozen=True)
+class ItemRow:
+    """One correction of a dossier, in words."""
+
+    number: int
+    correction_id: str
+    label: str
+    kind: str
+    changes: str
+    remark: str
+    state: str
+    answer: str
+    reason: str
+    reviewer: str
+    decided_on: str
+    author: str
+    note: str
+
+
+def build_item_rows(
+    items: Sequence[ItemRecord], corrections: Mapping[str, Correction], warnings: Mapping[str, str] | None = None
+) -> list[ItemRow]:
+    """Return a row for each item; ``warnings`` are sentences by correction id that go before what is remarked."""
+    return [_build_row(item, corrections.get(item.id), (warnings or {}).get(item.id, "")) for item in items]
+
+
+def _build_row(item: ItemRecord, stored: Correction | None, warning: str) -> ItemRow:
+    asked = build_correction(json.loads(item.content), item.number) if item.content else stored
+    changes = list_changes(asked) if asked is not None else []
+    # the code of a reason says what is wrong with it until something is answered
+    flaw = item.problem or (item.reason_code if not item.outcome else "")
+    twin = tr("see {number}").format(number=item.twin) if item.twin and flaw else ""
+    return ItemRow(
+        item.item,
+        item.id,
+        asked.label if asked is not None else item.id,
+        kind_name(asked.kind) if asked is not None else "",
+        "; ".join(
+            f"{FIELD_NAMES.get(field, field)}: {before or '–'} → {after or '–'}" for field, before, after in changes
+        ),
+        " · ".join(filter(None, (warning, name_flaw(flaw) if flaw else "", twin))),
+        state_name(stored.state) if stored is not None else "",
+        name_answer(item.outcome) if item.outcome else "",
+        item.reason,
+        item.reviewer,
+        format_day(item.decided_at) if item.decided_at else "",
+        asked.author if asked is not None else "",
+        asked.note if asked is not None else "",
+    )
+
+
+def list_item_columns() -> list[Column]:
+    """The columns of :class:`ItemRow`."""
+    return [
+        Column(tr("No."), lambda row: str(row.number), 5),
+        Column(tr("Correction"), lambda row: row.label, 26),
+        Column(tr("Kind"), lambda row: row.kind, 14),
+        Column(tr("Remark"), lambda row: row.remark, 22),
+        Column(tr("State"), lambda row: row.state, 14),
+        Column(tr("Answer"), lambda row: row.answer, 18),
+        Column(tr("Reason"), lambda row: row.reason, 26),
+        Column(tr("Reviewer"), lambda row: row.reviewer, 14),
+        Column(tr("Decided on"), lambda row: row.decided_on, 12),
+        Column(tr("Change"), lambda row: row.changes, 40),
+        Column(tr("Author"), lambda row: row.author, 14),
+        Column(tr("Note"), lambda row: row.note, 30),
+    ]
+
+
+def summarise_items(items: Sequence[ItemRecord], corrections: Mapping[str, Correction]) -> str:
+    """Say how many of a dossier's corrections stand where, as its region has them now."""
+    flaws = Counter(item.problem for item in items if item.problem and item.id not in corrections)
+    flaws.update(item.reason_code for item in items if item.reason_code and not item.problem and not item.outcome)
+    states = Counter(
+        name_answer(OUTCOMES.get(corrections[item.id].state, PENDING)) for item in items if item.id in corrections
+    )
+    parts = [tr("{what}: {count}").format(what=what, count=count) for what, count in states.items()]
+    parts += [tr("{what}: {count}").format(what=name_flaw(flaw), count=count) for flaw, count in flaws.items()]
+    return plural("{count} corrections", len(items)) + (f": {', '.join(parts)}." if parts else ".") if items else ""

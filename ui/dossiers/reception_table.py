@@ -1,0 +1,57 @@
+"""What became of each file that was received, as a table to read and to keep."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+from ...services.communes import get_commune
+from ...services.dossiers.receive_dossier import Reception
+from ..qgis.translate import plural, tr
+from ..widgets.basics import format_date
+from ..widgets.rows_model import Column
+from .labels import describe_problem, name_flaw, name_outcome
+
+
+def list_reception_columns() -> list[Column]:
+    """The columns of a reception."""
+    return [
+        Column(tr("Commune"), _name_commune, 18),
+        Column(tr("Number"), lambda row: row.number, 17),
+        Column(tr("Corrections"), lambda row: str(row.items) if row.items else "", 11),
+        Column(tr("In review"), lambda row: str(row.in_review) if row.in_review else "", 10),
+        Column(tr("Verdict"), lambda row: name_outcome(row.outcome), 16),
+        Column(tr("Reason"), describe_reception, 60),
+        Column(tr("File"), lambda row: row.file, 34),
+    ]
+
+
+def describe_reception(reception: Reception) -> str:
+    """Why a file was received as it was: the whole first, then how many of its corrections have what."""
+    parts = [] if reception.problem == "altered" and reception.flaws else [describe_problem(reception.problem)]
+    if reception.error is not None:
+        parts.append(reception.error.sentence(tr))
+    if reception.received_at:
+        parts.append(tr("On {date}; nothing was added.").format(date=format_date(reception.received_at)))
+        if reception.in_review:
+            parts[-1] = plural("{count} corrections that were altered before are whole now.", reception.in_review)
+    flaws = Counter((reception.flaws or {}).values())
+    parts += [tr("{what}: {count}").format(what=name_flaw(flaw), count=count) for flaw, count in flaws.items()]
+    return " · ".join(filter(None, parts))
+
+
+def summarise_receptions(receptions: Sequence[Reception]) -> str:
+    """Say in a line what came of all."""
+    counts = Counter(reception.outcome for reception in receptions)
+    parts = [tr("{what}: {count}").format(what=name_outcome(outcome), count=counts[outcome]) for outcome in counts]
+    reviewed = sum(reception.in_review for reception in receptions)
+    return (
+        plural("{count} files received", len(receptions))
+        + (f" ({', '.join(parts)}). " if parts else ". ")
+        + plural("{count} corrections came into the review.", reviewed)
+    )
+
+
+def _name_commune(reception: Reception) -> str:
+    known = get_commune(reception.nis_code)
+    return known.name if known is not None else reception.nis_code
