@@ -11,7 +11,7 @@ from ...services.model.correction import Correction
 from ..map.styles import kind_name
 from ..qgis.translate import tr
 from ..widgets.basics import format_day
-from .labels import name_answer
+from .dossier_labels import name_answer
 
 
 def build_letter(answer: DossierContent, corrections: Mapping[str, Correction]) -> str:

@@ -17,7 +17,7 @@ from ..map.styles import kind_name, state_name
 from ..qgis.translate import plural, tr
 from ..widgets.basics import format_day
 from ..widgets.rows_model import Column
-from .labels import name_answer, name_flaw
+from .dossier_labels import name_answer, name_flaw
 
 
 @dataclass(frozen=True)

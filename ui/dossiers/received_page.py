@@ -38,8 +38,8 @@ from ..widgets.result_table import ResultTable
 from ..widgets.row_delegate import RowFace
 from ..widgets.worklist import Worklist
 from .answering import WrittenAnswer, start_answering
+from .dossier_labels import RECORD_SHAPES, describe_problem, name_record_state
 from .item_table import build_item_rows, list_item_columns, summarise_items
-from .labels import RECORD_SHAPES, describe_problem, name_record_state
 from .receiving import build_rules, start_receiving
 from .reception_table import list_reception_columns, summarise_receptions
 
@@ -301,11 +301,11 @@ class ReceivedPage(QWidget):
             self.desk.query("dossier received", partial(_read_items, record=record), partial(self._show_items, row))
         self._enable()
 
-    def _show_items(self, row: _Row, found: tuple[list[ItemRecord], dict[str, Correction]]) -> None:
+    def _show_items(self, row: _Row, loaded: tuple[list[ItemRecord], dict[str, Correction]]) -> None:
         if self._record is not row.record:
             return
-        self._items, self._corrections = found
-        self.facts.setText("\n".join((_describe(row), summarise_items(*found))).strip())
+        self._items, self._corrections = loaded
+        self.facts.setText("\n".join((_describe(row), summarise_items(*loaded))).strip())
         self._enable()
 
     def _enable(self) -> None:

@@ -10,7 +10,7 @@ from ...services.dossiers.receive_dossier import Reception
 from ..qgis.translate import plural, tr
 from ..widgets.basics import format_date
 from ..widgets.rows_model import Column
-from .labels import describe_problem, name_flaw, name_outcome
+from .dossier_labels import describe_problem, name_flaw, name_outcome
 
 
 def list_reception_columns() -> list[Column]:
