@@ -2296,49 +2296,6 @@
       <translation>Réponse aux dossiers</translation>
     </message>
     <message>
-      <source>Remark</source>
-      <translation>Remarque</translation>
-    </message>
-    <message>
-      <source>State</source>
-      <translation>État</translation>
-    </message>
-    <message>
-      <source>Answer</source>
-      <translation>Réponse</translation>
-    </message>
-    <message>
-      <source>Decided on</source>
-      <translation>Décidé le</translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} corrections</source>
-      <translation>
-        <numerusform>{count} correction</numerusform>
-        <numerusform>{count} corrections</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>see {number}</source>
-      <translation>voir {number}</translation>
-    </message>
-    <message>
-      <source>{what}: {count}</source>
-      <translation>{what} : {count}</translation>
-    </message>
-    <message>
-      <source>The key cannot be kept: QGIS's authentication store cannot be used.</source>
-      <translation>La clé ne peut pas être gardée : le coffre d’authentification de QGIS n’est pas utilisable.</translation>
-    </message>
-    <message>
-      <source>Give QGIS its master password (Settings, Options, Authentication), then do it again.</source>
-      <translation>Donnez à QGIS son mot de passe principal (Préférences, Options, Authentification), puis recommencez.</translation>
-    </message>
-    <message>
-      <source>The keys of the communes are locked: QGIS's authentication store was not opened.</source>
-      <translation>Les clés des communes sont verrouillées : le coffre d’authentification de QGIS n’a pas été ouvert.</translation>
-    </message>
-    <message>
       <source>In review</source>
       <translation>En relecture</translation>
     </message>
@@ -2461,6 +2418,49 @@
     <message>
       <source>A later version replaces it</source>
       <translation>Une version plus récente la remplace</translation>
+    </message>
+    <message>
+      <source>Remark</source>
+      <translation>Remarque</translation>
+    </message>
+    <message>
+      <source>State</source>
+      <translation>État</translation>
+    </message>
+    <message>
+      <source>Answer</source>
+      <translation>Réponse</translation>
+    </message>
+    <message>
+      <source>Decided on</source>
+      <translation>Décidé le</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} corrections</source>
+      <translation>
+        <numerusform>{count} correction</numerusform>
+        <numerusform>{count} corrections</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>see {number}</source>
+      <translation>voir {number}</translation>
+    </message>
+    <message>
+      <source>{what}: {count}</source>
+      <translation>{what} : {count}</translation>
+    </message>
+    <message>
+      <source>The key cannot be kept: QGIS's authentication store cannot be used.</source>
+      <translation>La clé ne peut pas être gardée : le coffre d’authentification de QGIS n’est pas utilisable.</translation>
+    </message>
+    <message>
+      <source>Give QGIS its master password (Settings, Options, Authentication), then do it again.</source>
+      <translation>Donnez à QGIS son mot de passe principal (Préférences, Options, Authentification), puis recommencez.</translation>
+    </message>
+    <message>
+      <source>The keys of the communes are locked: QGIS's authentication store was not opened.</source>
+      <translation>Les clés des communes sont verrouillées : le coffre d’authentification de QGIS n’a pas été ouvert.</translation>
     </message>
     <message numerus="yes">
       <source>{count} answers written, each with its letter.</source>
