@@ -39,6 +39,20 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{count} months</source>
+      <translation>
+        <numerusform>{count} month</numerusform>
+        <numerusform>{count} months</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} days</source>
+      <translation>
+        <numerusform>{count} day</numerusform>
+        <numerusform>{count} days</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{count} corrections are approved and go in {seconds} seconds.</source>
       <translation>
         <numerusform>{count} correction is approved and goes in {seconds} seconds.</numerusform>

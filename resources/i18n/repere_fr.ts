@@ -383,6 +383,10 @@
       <translation>Liste d’adresses</translation>
     </message>
     <message>
+      <source>its connection does not answer</source>
+      <translation>sa connexion ne répond pas</translation>
+    </message>
+    <message>
       <source>{file}: its columns are known.</source>
       <translation>{file} : ses colonnes sont connues.</translation>
     </message>
@@ -393,6 +397,10 @@
     <message>
       <source>{file}: columns recognised; look at them below.</source>
       <translation>{file} : colonnes reconnues ; vérifiez-les ci-dessous.</translation>
+    </message>
+    <message>
+      <source>{name} cannot be opened: {reason}.</source>
+      <translation>{name} ne s’ouvre pas : {reason}.</translation>
     </message>
     <message>
       <source>{name} cannot be opened any more.</source>
@@ -702,6 +710,28 @@
       <source>The commune's data would go to: {hosts}.</source>
       <translation>Les données de la commune iraient à : {hosts}.</translation>
     </message>
+    <message numerus="yes">
+      <source>{count} months</source>
+      <translation>
+        <numerusform>{count} mois</numerusform>
+        <numerusform>{count} mois</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>e-mail</source>
+      <translation>courriel</translation>
+    </message>
+    <message>
+      <source>name</source>
+      <translation>nom</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} days</source>
+      <translation>
+        <numerusform>{count} jour</numerusform>
+        <numerusform>{count} jours</numerusform>
+      </translation>
+    </message>
     <message>
       <source>yes</source>
       <translation>oui</translation>
@@ -811,6 +841,10 @@
       <translation>Une autre personne que l'auteur</translation>
     </message>
     <message>
+      <source>{name}: {value}</source>
+      <translation>{name} : {value}</translation>
+    </message>
+    <message>
       <source>Name</source>
       <translation>Nom</translation>
     </message>
@@ -871,10 +905,6 @@
       <translation>genre</translation>
     </message>
     <message>
-      <source>name</source>
-      <translation>nom</translation>
-    </message>
-    <message>
       <source>address</source>
       <translation>adresse</translation>
     </message>
@@ -897,10 +927,6 @@
     <message>
       <source>what it can do</source>
       <translation>ce qu'il sait faire</translation>
-    </message>
-    <message>
-      <source>e-mail</source>
-      <translation>courriel</translation>
     </message>
     <message>
       <source>Back</source>
@@ -1063,8 +1089,8 @@
       <translation>Signalements</translation>
     </message>
     <message>
-      <source>Citizens' reports, from FixMyStreet or another Open311.</source>
-      <translation>Les signalements des citoyens, de FixMyStreet ou d'un autre Open311.</translation>
+      <source>Citizens' reports: from FixMyStreet or another service, or from a file of your own tool.</source>
+      <translation>Les signalements des citoyens : de FixMyStreet ou d’un autre service, ou d’un fichier de votre outil.</translation>
     </message>
     <message>
       <source>Address of the service</source>
@@ -1077,6 +1103,10 @@
     <message>
       <source>Sign in…</source>
       <translation>Se connecter…</translation>
+    </message>
+    <message>
+      <source>From a file…</source>
+      <translation>Depuis un fichier…</translation>
     </message>
     <message>
       <source>Use these reports</source>
@@ -1093,6 +1123,10 @@
     <message>
       <source>Asking the service what it can do</source>
       <translation>Découverte de ce que sait faire le service</translation>
+    </message>
+    <message>
+      <source>A table that your own tool exports: CSV, Excel, GeoJSON…</source>
+      <translation>Un tableau que votre outil exporte : CSV, Excel, GeoJSON…</translation>
     </message>
     <message>
       <source>Asking {service}…</source>

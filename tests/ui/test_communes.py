@@ -210,7 +210,7 @@ def test_a_profile_from_a_link_is_looked_at_and_opens_once_a_person_agrees(dock,
         for row in range(page.difference.tree.topLevelItemCount())
         for column in range(3)
     ]
-    assert any("stranger.example" in text for text in texts) and any(text in ("2.5", "2,5") for text in texts)
+    assert any("stranger.example" in text for text in texts) and any(text in ("2.5 m", "2,5 m") for text in texts)
     assert "Gembloux" in page.message.text() and "92142" in page.message.text()
     # the host that would get the commune's data is named and agreed to first; until then nothing is kept
     assert "stranger.example" in page.difference.hosts.text()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import csv
+import io
 import json
 from collections import Counter
 from dataclasses import replace
@@ -9,8 +11,8 @@ from dataclasses import replace
 import pytest
 import repere
 import requests
-from qgis.core import QgsDataSourceUri, QgsProject, QgsProviderRegistry, QgsVectorLayer
-from qgis.gui import QgsMessageBar
+from qgis.core import QgsDataSourceUri, QgsMimeDataUtils, QgsProject, QgsProviderRegistry, QgsVectorLayer
+from qgis.gui import QgsDataSourceSelectDialog, QgsMessageBar
 from qgis.PyQt.QtCore import QPoint, Qt
 from qgis.PyQt.QtGui import QImage
 from qgis.PyQt.QtTest import QTest
@@ -695,6 +697,59 @@ def test_a_workspace_moves_to_the_team_and_back(open_desk, team, wait):
     assert plain.isValid() and plain.featureCount() == 2
     with pytest.raises(RepereError, match="moved to"):
         Workspace(server)
+
+
+def test_the_register_is_a_table_of_the_teams_database(open_desk, team, wait, first_day, monkeypatch):
+    cluster, server = team
+    host, database = (part.split("=")[1] for part in server.connection.split())
+    text = requests.get(f"{first_day}/sandbox/register.csv", timeout=30).text
+    rows = list(csv.DictReader(io.StringIO(text), delimiter=";"))[:200]
+
+    def quote(word):
+        return "'" + word.replace("'", "''") + "'"
+
+    values = (
+        f"({quote(row['rue'])}, {quote(row['numero'])}, {quote(row['code_postal'])},"
+        f" {quote('SRID=31370;POINT(' + row['x'] + ' ' + row['y'] + ')')})"
+        for row in rows
+    )
+    # as a commune's GIS has it: an identifier, its own headings, the position as a geometry
+    cluster.sql(
+        database,
+        "CREATE TABLE adresses (id serial PRIMARY KEY, rue text, numero text, code_postal text,"
+        " geom geometry(Point, 31370))",
+        f"INSERT INTO adresses (rue, numero, code_postal, geom) VALUES {', '.join(values)}",
+    )
+    uri = QgsDataSourceUri()
+    uri.setConnection(host, "", database, "postgres", "")
+    uri.setDataSource("public", "adresses", "geom", "", "id")
+    picked = QgsMimeDataUtils.Uri()
+    picked.layerType, picked.providerKey, picked.name, picked.uri = "vector", "postgres", "adresses", uri.uri(False)
+    # QGIS's own dialog, as it is left
+    monkeypatch.setattr(QgsDataSourceSelectDialog, "exec", lambda _dialog: 1)
+    monkeypatch.setattr(QgsDataSourceSelectDialog, "uri", lambda _dialog: picked)
+    dock = open_desk()
+    dock.show_settings()
+    card = dock.settings_page.register
+    card.open()
+    chooser = card.chooser
+    chooser.choice.setCurrentIndex(chooser.choice.findText("A table of a database…"))
+    chooser.choice.activated.emit(chooser.choice.currentIndex())
+    wait(lambda: chooser.read is not None)
+    card.use_button.click()
+    wait(lambda: card.body.isHidden())
+    assert card.describe() == "adresses · addresses: 200"
+    # the comparison has it, without asking again
+    register = dock.panels["addresses"].form.register
+    assert register.restore_choice()
+    wait(lambda: register.read is not None and not register.is_loading)
+    # a table that is gone is said, and what was chosen stays
+    picked.uri = uri.uri(False).replace('"adresses"', '"partie"')
+    picked.name = "partie"
+    card.open()
+    chooser.choice.setCurrentIndex(chooser.choice.findText("A table of a database…"))
+    chooser.choice.activated.emit(chooser.choice.currentIndex())
+    assert "partie cannot be opened" in chooser.message.text() and chooser.read is None
 
 
 def test_a_sign_in_is_not_offered_to_accept_its_own_under_another_name(open_desk, team, wait):

@@ -13,13 +13,17 @@ from qgis.core import QgsApplication, QgsAuthMethodConfig, QgsDataSourceUri, Qgs
 from qgis.PyQt.QtCore import QMimeData, QPointF, Qt, QUrl
 from qgis.PyQt.QtGui import QDropEvent
 from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QDialogButtonBox
 from repere.services import profile as profiles
+from repere.services.addresses.readers import table_rows
 from repere.services.errors import InvalidFile
 from repere.services.layers.service_health import ServiceStatus
 from repere.services.profile import OutboxRules, Tolerances
 from repere.tests.servers.raw import RawServer
 from repere.ui.addresses.list_chooser import ListChooser, describe_layer
+from repere.ui.commune.card import dropped_file
 from repere.ui.commune.settings_page import SettingsPage
+from repere.ui.incidents.file_dialog import IncidentFileDialog
 from repere.ui.layers.loader import CATALOGUE
 from repere.ui.layers.service_status import lamp_name
 from repere.ui.qgis import settings
@@ -116,6 +120,21 @@ def type_into(line, text):
 
 def saved(path) -> dict:
     return json.loads(path.read_text(encoding="utf-8"))
+
+
+class DropOf(QDropEvent):
+    """A file let go over a widget."""
+
+    def __init__(self, path):
+        # Qt does not own it
+        self.data = QMimeData()
+        self.data.setUrls([QUrl.fromLocalFile(str(path))])
+        button, key = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+        super().__init__(QPointF(5, 5), Qt.DropAction.CopyAction, self.data, button, key)
+
+
+def drop_file(widget, path):
+    widget.dropEvent(DropOf(path))
 
 
 def test_every_section_keeps_what_a_person_changes_in_it(page, desk, wait, profile_file):
@@ -325,16 +344,44 @@ def test_reports_are_looked_at_before_they_are_used(page, desk, town, wait, prof
     assert card.state.text().startswith("✔") and card.body.isHidden()
 
 
+def test_reports_come_from_a_file_chosen_in_the_card(page, desk, wait, tmp_path, profile_file):
+    export = tmp_path / "tool" / "ATAL.csv"
+    export.parent.mkdir()
+    export.write_text(
+        "N° dossier;Date;Statut;Catégorie;Objet;X;Y\nT-1;05/11/2026;en cours;Voirie;Trou;212300,5;134200,5\n",
+        encoding="cp1252",
+    )
+    card = page.reports
+    card.open()
+    # dropped on the card, it is looked at in the form: nothing is kept yet
+    drop_file(card, export)
+    dialog = card.findChild(IncidentFileDialog)
+    ok = dialog.buttons.button(QDialogButtonBox.StandardButton.Ok)
+    wait(ok.isEnabled)
+    assert "1 rows read." in dialog.message.text() and saved(profile_file)["services"]["reporting"]["kind"] != "file"
+    openings = []
+    desk.opened.connect(lambda: openings.append(True))
+    desk.source_unknown.connect(lambda profile, _other: desk.open(profile, same_source=True))
+    ok.click()
+    wait(lambda: openings)
+    page.reload()
+    assert card.body.isHidden() and card.state.text().startswith("✔ ATAL") and "ATAL.csv" in card.state.text()
+    assert saved(profile_file)["services"]["reporting"]["kind"] == "file"
+    # another kind of file is none
+    assert dropped_file(DropOf(tmp_path / "photo.jpg"), table_rows.SUFFIXES) == ""
+    openings.clear()
+    card.open()
+    assert card.without_button.isVisibleTo(card) and card.file_button.isVisibleTo(card)
+    click(card.without_button)
+    wait(lambda: openings)
+    assert not desk.has_service("reporting")
+
+
 def test_a_register_is_dropped_read_and_used(page, desk, town, wait, tmp_path):
     path = tmp_path / "registre.csv"
     path.write_bytes(requests.get(f"{town.url}/sandbox/register.csv", timeout=30).content)
     card, parts = page.register, []
-    data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(path))])
-    drop = QDropEvent(
-        QPointF(5, 5), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    )
-    card.dropEvent(drop)
+    drop_file(card, path)
     wait(lambda: card.chooser.read is not None)
     desk.profile_changed.connect(parts.append)
     click(card.use_button)

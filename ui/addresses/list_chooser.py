@@ -254,6 +254,10 @@ class ListChooser(QGroupBox):
             self._chosen_name = self.choice.currentText()
             self.use_layer(layer)
         else:
+            if layer is not None:
+                self._clear()
+                reason = layer.error().summary() or tr("its connection does not answer")
+                self.message.setText(tr("{name} cannot be opened: {reason}.").format(name=layer.name(), reason=reason))
             self.choice.setCurrentIndex(max(0, self.choice.findText(self._chosen_name)))
 
     def _offer_layers(self, path: str, names: list[str], layer: str) -> None:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
+from pathlib import Path
 
 from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtGui import QDropEvent
 from qgis.PyQt.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ...services.errors import InvalidFile
@@ -112,3 +114,10 @@ class Card(QFrame):
 
     def _setting(self) -> str:
         return f"skipped/{slugify(self.desk.profile.name)}/{self.key}"
+
+
+def dropped_file(event: QDropEvent, suffixes: Collection[str]) -> str:
+    """Return the one file that is dropped, if its name ends in one of these; else nothing."""
+    urls = event.mimeData().urls()
+    path = urls[0].toLocalFile() if len(urls) == 1 else ""
+    return path if Path(path).suffix.lower().lstrip(".") in suffixes else ""

@@ -6,7 +6,17 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-from qgis.PyQt.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtWidgets import (
+    QCheckBox,
+    QHBoxLayout,
+    QHeaderView,
+    QPushButton,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ...services.errors import InvalidFile, RepereError
 from ...services.profile import Profile, Service, complete_services
@@ -21,7 +31,7 @@ from ...services.profile_exchange import (
 )
 from ..qgis.tasks import Job
 from ..qgis.translate import tr
-from ..qgis.trusted_origins import profile_origins
+from ..qgis.trusted_origins import format_origin, profile_origins
 from ..session import Session
 from ..widgets.basics import plain_label, tooltip_text
 from ..widgets.checked_line import CheckedLine, FaultLabel
@@ -142,6 +152,9 @@ class ProfileDifference(QWidget):
         self.tree.setRootIsDecorated(False)
         self.tree.setAccessibleName(tr("What the update changes"))
         self.tree.setWordWrap(True)
+        # in a narrow dock the words wrap: nothing lies beyond its edge
+        self.tree.header().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.tree.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.agreed = QCheckBox()
         self.hosts = plain_label()
         self.update_button = QPushButton(accept_label or tr("Update"))
@@ -175,11 +188,13 @@ class ProfileDifference(QWidget):
             for column, text in enumerate((field_label(change.field), *words)):
                 item.setToolTip(column, tooltip_text(text))
             self.tree.addTopLevelItem(item)
-        self.tree.resizeColumnToContents(0)
-        rows = min(len(changes), 8) + 2
-        self.tree.setFixedHeight(rows * (self.tree.fontMetrics().height() + 8))
+        self.tree.setColumnHidden(1, all(change.before is None for change in changes))
+        rows = 2 * min(len(changes), 6) + 1
+        self.tree.setFixedHeight(rows * (self.tree.fontMetrics().height() + 4))
         hosts = sorted(profile_origins(after) - profile_origins(before))
-        self.hosts.setText(tr("The commune's data would go to: {hosts}.").format(hosts=", ".join(hosts)))
+        self.hosts.setText(
+            tr("The commune's data would go to: {hosts}.").format(hosts=", ".join(map(format_origin, hosts)))
+        )
         for widget in (self.hosts, self.agreed):
             widget.setVisible(bool(hosts))
         self.agreed.setChecked(False)

@@ -10,7 +10,7 @@ from shapely.geometry import shape
 from ...services.corrections.targets.target_factory import ADDRESS_TARGETS
 from ...services.incidents.clients.client_factory import REPORTING_KINDS
 from ...services.profile import Service
-from ..qgis.translate import tr
+from ..qgis.translate import plural, tr
 from ..widgets.basics import format_decimal
 
 ROLES = ("reporting", "alerts", "addressing", "spw", "best", "geocoder", "metawal")
@@ -79,11 +79,12 @@ def field_label(field: tuple[str, ...]) -> str:
     """Return a field of the profile in words, by its JSON path."""
     part, *rest = field
     if part == "services" and len(rest) == 2:
-        return f"{role_label(rest[0])}: {_service_field(rest[1])}"
+        return tr("{name}: {value}").format(name=role_label(rest[0]), value=_service_field(rest[1]))
     if part == "tolerances":
         return tolerance_label(rest[0])
     if part == "managers" and len(rest) == 2:
-        return f"{manager_label(rest[0])}: {tr('e-mail') if rest[1] == 'email' else tr('name')}"
+        named = tr("e-mail") if rest[1] == "email" else tr("name")
+        return tr("{name}: {value}").format(name=manager_label(rest[0]), value=named)
     return {
         ("name",): tr("Name"),
         ("published_at",): tr("Published at"),
@@ -119,6 +120,10 @@ def value_text(field: tuple[str, ...], value: Any) -> str:
         return review_label(value)
     if field[-1] == "kind":
         return kind_label(value)
+    if field == ("retention_months",):
+        return plural("{count} months", value)
+    if field[0] == "tolerances":
+        return plural("{count} days", value) if field[-1] == "duplicate_days" else f"{format_decimal(value)} m"
     if isinstance(value, bool):
         return tr("yes") if value else tr("no")
     if isinstance(value, float):

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from qgis.PyQt.QtGui import QDragEnterEvent, QDropEvent
 from qgis.PyQt.QtWidgets import QPushButton
 
@@ -15,7 +13,7 @@ from ..qgis.tasks import Job
 from ..qgis.translate import get_locale, tr
 from ..session import Session, slugify
 from ..widgets.basics import plain_label
-from .card import Card
+from .card import Card, dropped_file
 
 
 class RegisterCard(Card):
@@ -47,11 +45,11 @@ class RegisterCard(Card):
             self.chooser.restore_choice()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if self._dropped_file(event):
+        if dropped_file(event, dispatch.SUFFIXES):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        path = self._dropped_file(event)
+        path = dropped_file(event, dispatch.SUFFIXES)
         if path:
             event.acceptProposedAction()
             self.use_file(path)
@@ -99,8 +97,3 @@ class RegisterCard(Card):
 
     def _summary_setting(self) -> str:
         return f"register/{slugify(self.desk.profile.name)}"
-
-    def _dropped_file(self, event: QDropEvent) -> str:
-        urls = event.mimeData().urls()
-        path = urls[0].toLocalFile() if len(urls) == 1 else ""
-        return path if Path(path).suffix.lower().lstrip(".") in dispatch.SUFFIXES else ""

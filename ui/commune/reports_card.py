@@ -1,24 +1,27 @@
-"""The card of reports: an address is pasted, looked at, and used."""
+"""The card of reports: an address is pasted, looked at, and used; or a file of the commune's own tool is."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
+from qgis.PyQt.QtGui import QDragEnterEvent, QDropEvent
 from qgis.PyQt.QtWidgets import QFormLayout, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
+from ...services.addresses.readers import table_rows
 from ...services.errors import AuthenticationRequired, RepereError
 from ...services.incidents.capabilities.inspect_service import ReportingInspection, inspect_reporting
 from ...services.profile import Profile, Service
 from ...services.profile_exchange import check_service_url
+from ..incidents.file_dialog import IncidentFileDialog, choose_incident_file
 from ..qgis import settings
 from ..qgis.tasks import Job
 from ..qgis.translate import tr
 from ..qgis.trusted_origins import sign_in_setting
 from ..session import Session
-from ..widgets.basics import plain_label
+from ..widgets.basics import plain_label, tooltip_text
 from ..widgets.checked_line import CheckedLine
 from ..widgets.inputs import AuthConfigSelect
-from .card import Card
+from .card import Card, dropped_file
 from .field_names import default_name, kind_label
 from .section import narrow_form
 from .services_section import inspection_text
@@ -30,7 +33,11 @@ class ReportsCard(Card):
     key = "reports"
 
     def __init__(self, desk: Session) -> None:
-        super().__init__(tr("Reports"), tr("Citizens' reports, from FixMyStreet or another Open311."), desk)
+        super().__init__(
+            tr("Reports"),
+            tr("Citizens' reports: from FixMyStreet or another service, or from a file of your own tool."),
+            desk,
+        )
         self._inspection: ReportingInspection | None = None
         self.url = CheckedLine(tr("Address of the service"), check_service_url)
         self.url.line.setPlaceholderText("https://fixmystreet…")
@@ -41,6 +48,10 @@ class ReportsCard(Card):
         self.sign_in_button.clicked.connect(lambda _checked=False: self._show_sign_in())
         self.look_button = QPushButton(tr("Look at it"))
         self.look_button.clicked.connect(lambda _checked=False: self.look())
+        self.setAcceptDrops(True)
+        self.file_button = QPushButton(tr("From a file…"))
+        self.file_button.setToolTip(tooltip_text(tr("A table that your own tool exports: CSV, Excel, GeoJSON…")))
+        self.file_button.clicked.connect(lambda _checked=False: self.choose_file())
         self.message = plain_label()
         self.use_button = QPushButton(tr("Use these reports"))
         self.use_button.clicked.connect(lambda _checked=False: self.use())
@@ -54,6 +65,7 @@ class ReportsCard(Card):
         look.addWidget(self.look_button)
         look.addWidget(self.sign_in_button)
         look.addStretch()
+        look.addWidget(self.file_button)
         use = QHBoxLayout()
         use.addWidget(self.without_button)
         use.addStretch()
@@ -69,7 +81,10 @@ class ReportsCard(Card):
 
     def describe(self) -> str:
         service = self.desk.profile.services.get("reporting")
-        return f"{service.name} · {kind_label(service.kind)}" if service else ""
+        if service is None:
+            return ""
+        path = service.file.path if service.file is not None else ""
+        return " · ".join(filter(None, (service.name, kind_label(service.kind), path)))
 
     def open(self) -> None:
         service = self.desk.profile.services.get("reporting")
@@ -135,6 +150,24 @@ class ReportsCard(Card):
 
         settings.put(sign_in_setting(service.url), authcfg)
         self.change_profile(change)
+
+    def choose_file(self, path: str = "") -> IncidentFileDialog:
+        """Open the form in which a table's columns and words are looked at; what is chosen there is used."""
+        dialog = choose_incident_file(self.desk, self)
+        dialog.chosen.connect(lambda _name, _source: self.finish())
+        if path:
+            dialog.use_path(path)
+        return dialog
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if dropped_file(event, table_rows.SUFFIXES):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        path = dropped_file(event, table_rows.SUFFIXES)
+        if path:
+            event.acceptProposedAction()
+            self.choose_file(path)
 
     def do_without(self) -> None:
         """Leave the commune without a reporting service; the reports that are stored stay."""

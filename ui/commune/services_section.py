@@ -10,6 +10,7 @@ from time import monotonic
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QColor, QIcon
 from qgis.PyQt.QtWidgets import (
+    QFormLayout,
     QHBoxLayout,
     QLineEdit,
     QPushButton,
@@ -62,7 +63,6 @@ class ServicesSection(Section):
         self.tree.setRootIsDecorated(False)
         self.tree.setAccessibleName(tr("Services"))
         self.tree.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.tree.setFixedHeight(len(ROLES) * (self.tree.fontMetrics().height() + 6) + 6)
         self.tree.currentItemChanged.connect(self._row_chosen)
         whole = QVBoxLayout(self)
         whole.addWidget(self.tree)
@@ -88,6 +88,8 @@ class ServicesSection(Section):
         self.remove_button.clicked.connect(lambda _checked=False: self.remove())
         self.message = plain_label()
         lines = narrow_form()
+        # the fields are as wide as the dock: an address and a sign-in need that, and no label is cut
+        lines.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
         lines.setContentsMargins(0, 0, 0, 0)
         lines.addRow(tr("Kind"), self.kind)
         lines.addRow(tr("Address"), self.url)
@@ -124,6 +126,7 @@ class ServicesSection(Section):
             self.tree.addTopLevelItem(item)
             self._draw(role)
         self.tree.resizeColumnToContents(0)
+        self.tree.setFixedHeight(len(ROLES) * self.tree.sizeHintForRow(0) + 2 * self.tree.frameWidth() + 2)
         self.tree.blockSignals(False)
         self.tree.setCurrentItem(self._item(chosen))
         self._choose(chosen)
@@ -287,7 +290,7 @@ class ServicesSection(Section):
         """The row of a service: its lamp, what it is for, where it is."""
         service, item = self._services.get(role), self._item(role)
         where = tr("none") if service is None else kind_label("dossier") if service.kind == "dossier" else service.name
-        item.setText(1, f"{role_label(role)}: {where}")
+        item.setText(1, tr("{name}: {value}").format(name=role_label(role), value=where))
         item.setToolTip(1, tooltip_text(service.url if service else ""))
         status = ServiceStatus.UNKNOWN
         if service is not None and service.url and service.kind != "dossier":

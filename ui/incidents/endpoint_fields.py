@@ -22,8 +22,8 @@ from ..widgets.inputs import ComboBox, DoubleSpinBox, SpinBox
 MAX_NUMBER = 1_000_000
 """Where the schema names no upper limit."""
 
-COLUMNS = 2
-"""Boxes to tick beside each other: a dock has no room for more."""
+MAX_LABEL_CHARACTERS = 22
+"""Boxes to tick whose words are longer stand under each other: a dock has no room for two."""
 
 EVERYDAY_FIELDS = ("writes", "moderated", "photo", "update_statuses", "cap", "requests_per_minute")
 """What a person who works with the reports notices; the others are for whoever looks after the service."""
@@ -106,11 +106,12 @@ class TickBoxes(QWidget):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setVerticalSpacing(0)
         self.boxes: dict[str, QCheckBox] = {}
+        columns = 1 if max(map(len, words.values())) > MAX_LABEL_CHARACTERS else 2
         for number, (word, label) in enumerate(words.items()):
             box = QCheckBox(label)
             box.setAccessibleDescription(name)
             box.toggled.connect(lambda _on: edited())
-            grid.addWidget(box, number // COLUMNS, number % COLUMNS)
+            grid.addWidget(box, number // columns, number % columns)
             self.boxes[word] = box
 
     def show_words(self, ticked: tuple[str, ...]) -> None:
@@ -140,6 +141,8 @@ def _create_editor(label: str, rule: Mapping[str, Any], edited: Callable[[], Non
 
 def _create_choice(label: str, words: list[str], edited: Callable[[], None]) -> FieldEditor:
     box = ComboBox()
+    box.setSizeAdjustPolicy(ComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    box.setMinimumContentsLength(10)
     box.setAccessibleName(label)
     for word in words:
         box.addItem(word_label(word) if word else tr("none"), word)

@@ -21,6 +21,11 @@ def profile_origins(profile: Profile) -> set[str]:
     return {origin(service.url) for service in profile.services.values() if not is_loopback(service.url)} - {""}
 
 
+def format_origin(address: str) -> str:
+    """Return an origin as a person knows it: the host of https alone, whatever else it has beside it."""
+    return address[len("https://") :].removesuffix(":443") if address.startswith("https://") else address
+
+
 def trusted_origins(workspace: str) -> set[str]:
     """Return the origins that get the data of the workspace of this name."""
     return set(json.loads(settings.get(f"origins/{workspace}", "[]")))

@@ -13,7 +13,7 @@ from ...services.incidents.refresh import describe_source
 from ...services.profile import Profile
 from ..qgis.accepted_drives import accept_drive, find_unaccepted_drive
 from ..qgis.translate import tr
-from ..qgis.trusted_origins import profile_origins
+from ..qgis.trusted_origins import format_origin, profile_origins
 from .basics import plain_label, shortcut_button
 from .inputs import AuthConfigSelect
 
@@ -77,8 +77,8 @@ class OriginQuestion(_Question):
                 " Did you expect that? With a new workspace, nothing that is stored here leaves."
             ).format(
                 commune=profile.name,
-                hosts=", ".join(sorted(profile_origins(profile) - origins)),
-                before=", ".join(sorted(origins)) or tr("hosts that were not noted"),
+                hosts=", ".join(map(format_origin, sorted(profile_origins(profile) - origins))),
+                before=", ".join(map(format_origin, sorted(origins))) or tr("hosts that were not noted"),
             )
         )
         self._wait()
