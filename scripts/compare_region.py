@@ -1,8 +1,9 @@
 """Compares a register and a source of a whole region into one workspace, commune by commune.
 
 On as many processors of this machine as ``--workers``, or with ``--dask`` over Dask's distributed scheduler (``pip
-install "dask[distributed]"``): on this machine, or on others that share ``--folder``. The differences are the same
-whoever finds them.
+install "dask[distributed]"``): on this machine, or on others that share ``--folder``. Dask runs whatever code it is
+sent: beyond this machine its scheduler is asked over TLS only, with certificates on both sides. The differences are the
+same whoever finds them. docs/region.md has an example with several machines.
 
     python scripts/compare_region.py register.csv source.csv differences.gpkg [--workers 2] [--tolerance 10]
 """
@@ -15,9 +16,11 @@ import os
 import sys
 from collections.abc import Iterator
 from concurrent.futures import Executor, ProcessPoolExecutor
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
+from ipaddress import ip_address
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from urllib.parse import urlsplit
 
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
@@ -59,20 +62,43 @@ def on_this_machine(workers: int) -> Executor:
     return ProcessPoolExecutor(workers, initializer=gc.disable)
 
 
+def find_scheduler_error(scheduler: str, certificates: tuple[str, str, str]) -> str:
+    """Return why a Dask scheduler may not be asked, empty where it may: beyond this machine only TLS, and wholly.
+
+    ``certificates`` are the authority's, our own and its key.
+    """
+    parts = urlsplit(scheduler)
+    if parts.scheme == "tls" and not all(certificates):
+        return "TLS needs --tls-ca, --tls-cert and --tls-key."
+    if parts.scheme == "tls" or not scheduler:
+        return ""
+    with suppress(ValueError):
+        if parts.scheme == "tcp" and (parts.hostname == "localhost" or ip_address(parts.hostname or "").is_loopback):
+            return ""
+    return f"{scheduler}: beyond this machine a scheduler is asked over TLS only (tls://…), as docs/region.md says."
+
+
 @contextmanager
-def over_dask(scheduler: str, workers: int) -> Iterator[Executor]:
+def over_dask(scheduler: str, workers: int, certificates: tuple[str, str, str] = ("", "", "")) -> Iterator[Executor]:
     """Workers of a Dask scheduler that runs somewhere, or of one on this machine."""
     import dask
-    from dask.distributed import Client, LocalCluster
+    from dask.distributed import Client, LocalCluster, Security
 
     # Dask tells its workers to give every 64 kB back to the system, which doubles the time to read a list
     dask.config.set({"distributed.nanny.pre-spawn-environ.MALLOC_TRIM_THRESHOLD_": 1 << 30})
     if scheduler:
-        with Client(scheduler) as client:
+        authority, certificate, key = certificates
+        security = None
+        if authority:
+            security = Security(
+                tls_ca_file=authority, tls_client_cert=certificate, tls_client_key=key, require_encryption=True
+            )
+        with Client(scheduler, security=security) as client:
             yield client.get_executor(pure=False)
         return
     with (
-        LocalCluster(n_workers=workers, threads_per_worker=1, dashboard_address=None) as cluster,
+        # what it is sent it runs: nobody else reaches it
+        LocalCluster(n_workers=workers, threads_per_worker=1, host="127.0.0.1", dashboard_address=None) as cluster,
         Client(cluster) as client,
     ):
         client.run(gc.disable)
@@ -90,8 +116,16 @@ def main() -> None:
     options.add_argument("--dask", nargs="?", const="", help="over Dask; the address of its scheduler if one runs")
     options.add_argument("--folder", type=Path, help="where communes are put meanwhile; all workers reach it")
     options.add_argument("--job", type=int, default=JOB, help="addresses of both lists that are compared in one job")
+    for name, what in (("ca", "authority's certificate"), ("cert", "own certificate"), ("key", "key of it")):
+        options.add_argument(f"--tls-{name}", default="", help=f"for tls://…: the file of the {what} (PEM)")
     given = options.parse_args()
-    workers = on_this_machine(given.workers) if given.dask is None else over_dask(given.dask, given.workers)
+    certificates = given.tls_ca, given.tls_cert, given.tls_key
+    fault = find_scheduler_error(given.dask or "", certificates)
+    if fault:
+        sys.exit(fault)
+    workers = (
+        on_this_machine(given.workers) if given.dask is None else over_dask(given.dask, given.workers, certificates)
+    )
     paths = given.register.resolve(), given.source.resolve(), given.output.resolve()
     try:
         with TemporaryDirectory(dir=given.folder) as folder, workers as pool:

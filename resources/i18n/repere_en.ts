@@ -270,6 +270,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{count} communes were finished before, and are kept.</source>
+      <translation>
+        <numerusform>{count} commune was finished before, and is kept.</numerusform>
+        <numerusform>{count} communes were finished before, and are kept.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{count} rows of the register are to change.</source>
       <translation>
         <numerusform>{count} row of the register is to change.</numerusform>

@@ -5004,20 +5004,91 @@ la photo</translation>
       <translation>Trois listes</translation>
     </message>
     <message>
-      <source>{list} cannot be opened: {value}.</source>
-      <translation>{list} ne peut pas être ouvert : {value}.</translation>
-    </message>
-    <message>
-      <source>Give a layer, or the path of a CSV file.</source>
-      <translation>Donnez une couche, ou le chemin d’un fichier CSV.</translation>
-    </message>
-    <message>
       <source>{name}: {count} addresses, {unusable} rows could not be fully read.</source>
       <translation>{name} : {count} adresses, {unusable} lignes n’ont pas pu être lues en entier.</translation>
     </message>
     <message>
-      <source>{file}: {size} MB, published {date}, fetched {moment}.</source>
-      <translation>{file} : {size} Mo, publié le {date}, téléchargé le {moment}.</translation>
+      <source>Compare the addresses of the region</source>
+      <translation>Comparer les adresses de la région</translation>
+    </message>
+    <message>
+      <source>Compares two lists of the whole region, commune by commune, in processes of its own, and writes one feature per difference with the commune's NIS code. The lists are files (CSV, zip, GeoPackage), layers (PostGIS), or best, BeSt's published list; OUTPUT is a GeoPackage or a table of PostGIS. A comparison that was stopped goes on where it was: communes whose rows are the same are not compared again. A commune that cannot be compared is named, and the others go on.</source>
+      <translation>Compare deux listes de toute la région, commune par commune, dans des processus à part, et écrit une entité par écart avec le code INS de la commune. Les listes sont des fichiers (CSV, zip, GeoPackage), des couches (PostGIS) ou best, la liste publiée de BeSt ; OUTPUT est un GeoPackage ou une table de PostGIS. Une comparaison arrêtée reprend où elle en était : les communes dont les lignes sont les mêmes ne sont pas comparées à nouveau. Une commune qui ne peut pas être comparée est nommée, et les autres continuent.</translation>
+    </message>
+    <message>
+      <source>A file of the whole region, a layer, or best (BeSt's published list, fetched once).</source>
+      <translation>Un fichier de toute la région, une couche, ou best (la liste publiée de BeSt, téléchargée une fois).</translation>
+    </message>
+    <message>
+      <source>Reading the source</source>
+      <translation>Lecture de la source</translation>
+    </message>
+    <message>
+      <source>Comparing the communes</source>
+      <translation>Comparaison des communes</translation>
+    </message>
+    <message>
+      <source>the register</source>
+      <translation>le registre</translation>
+    </message>
+    <message>
+      <source>the source</source>
+      <translation>la source</translation>
+    </message>
+    <message>
+      <source>Processes beside QGIS, one for each processor; each takes about 400 MB for 2 million addresses.</source>
+      <translation>Processus à côté de QGIS, un par processeur ; chacun prend environ 400 Mo pour 2 millions d'adresses.</translation>
+    </message>
+    <message>
+      <source>{list} is a service, which is asked for one commune at a time.</source>
+      <translation>{list} est un service, qu'on interroge une commune à la fois.</translation>
+    </message>
+    <message>
+      <source>Give a file or a layer of the whole region.</source>
+      <translation>Donnez un fichier ou une couche de toute la région.</translation>
+    </message>
+    <message>
+      <source>Writing the differences</source>
+      <translation>Écriture des écarts</translation>
+    </message>
+    <message>
+      <source>Postcodes that only the register has</source>
+      <translation>Codes postaux que seul le registre a</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} communes were finished before, and are kept.</source>
+      <translation>
+        <numerusform>{count} commune était déjà terminée, elle est gardée.</numerusform>
+        <numerusform>{count} communes étaient déjà terminées, elles sont gardées.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Register (the communes' lists)</source>
+      <translation>Registre (les listes des communes)</translation>
+    </message>
+    <message>
+      <source>Communes compared at once</source>
+      <translation>Communes comparées à la fois</translation>
+    </message>
+    <message>
+      <source>{commune} ({done} of {total})</source>
+      <translation>{commune} ({done} sur {total})</translation>
+    </message>
+    <message>
+      <source>{commune} could not be compared. {reason}</source>
+      <translation>{commune} n'a pas pu être comparée. {reason}</translation>
+    </message>
+    <message>
+      <source>Reading {list}</source>
+      <translation>Lecture de {list}</translation>
+    </message>
+    <message>
+      <source>{count} rows of {list} could not be used, or not wholly.</source>
+      <translation>{count} lignes inutilisables, ou en partie seulement, dans {list}.</translation>
+    </message>
+    <message>
+      <source>Only in {list}: {communes}. Is the other list whole?</source>
+      <translation>Seulement dans {list} : {communes}. L'autre liste est-elle entière ?</translation>
     </message>
     <message>
       <source>Writes what your own address register is to change: every difference on which “Source right” was decided. The table has the register's own columns and identifiers, each row as it should be and, in the columns that begin with before_, as it is; the first column says whether to change, add or delete it. The register itself is not touched. Once it is corrected, the next comparison finds the differences gone.</source>
@@ -5172,6 +5243,18 @@ la photo</translation>
     <message>
       <source>Write it as 2026-01-31 or 2026-01-31T12:00:00Z.</source>
       <translation>Écrivez-la comme 2026-01-31 ou 2026-01-31T12:00:00Z.</translation>
+    </message>
+    <message>
+      <source>{list} cannot be opened: {value}.</source>
+      <translation>{list} ne peut pas être ouvert : {value}.</translation>
+    </message>
+    <message>
+      <source>Give a layer, or the path of a CSV file.</source>
+      <translation>Donnez une couche, ou le chemin d’un fichier CSV.</translation>
+    </message>
+    <message>
+      <source>{file}: {size} MB, published {date}, fetched {moment}.</source>
+      <translation>{file} : {size} Mo, publié le {date}, téléchargé le {moment}.</translation>
     </message>
     <message>
       <source>Fetch regional layers</source>
@@ -8354,6 +8437,42 @@ la photo</translation>
       <translation>Le fichier des signalements : {path}.</translation>
     </message>
     <message>
+      <source>The differences cannot be written to {path} ({reason}).</source>
+      <translation>Les écarts ne peuvent pas être écrits dans {path} ({reason}).</translation>
+    </message>
+    <message>
+      <source>Make room, close the file where it is open, or choose another folder.</source>
+      <translation>Faites de la place, fermez le fichier là où il est ouvert, ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
+      <source>{path} cannot be written ({reason}).</source>
+      <translation>{path} ne peut pas être écrit ({reason}).</translation>
+    </message>
+    <message>
+      <source>Make room, or choose another folder.</source>
+      <translation>Faites de la place, ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
+      <source>{file} cannot be opened ({reason}).</source>
+      <translation>{file} ne peut pas être ouvert ({reason}).</translation>
+    </message>
+    <message>
+      <source>Check that the file is still there and that nothing else holds it open.</source>
+      <translation>Vérifiez que le fichier est toujours là et que rien d'autre ne le tient ouvert.</translation>
+    </message>
+    <message>
+      <source>These two lists are being compared already.</source>
+      <translation>Ces deux listes sont déjà en cours de comparaison.</translation>
+    </message>
+    <message>
+      <source>Wait for it to end, or stop it first.</source>
+      <translation>Attendez la fin, ou arrêtez-la d'abord.</translation>
+    </message>
+    <message>
+      <source>The process that compares ended by itself: {reason}</source>
+      <translation>Le processus qui compare s'est terminé de lui-même : {reason}</translation>
+    </message>
+    <message>
       <source>The training town cannot use its file {path}: {reason}.</source>
       <translation>La ville d’exercice ne peut pas utiliser son fichier {path} : {reason}.</translation>
     </message>
@@ -8564,14 +8683,6 @@ la photo</translation>
     <message>
       <source>Choose the name of a new file.</source>
       <translation>Choisissez le nom d’un nouveau fichier.</translation>
-    </message>
-    <message>
-      <source>The differences cannot be written to {path} ({reason}).</source>
-      <translation>Les écarts ne peuvent pas être écrits dans {path} ({reason}).</translation>
-    </message>
-    <message>
-      <source>Make room, or choose another folder.</source>
-      <translation>Faites de la place, ou choisissez un autre dossier.</translation>
     </message>
     <message>
       <source>{label} is not yours to decide.</source>

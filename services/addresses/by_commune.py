@@ -36,14 +36,21 @@ class PartitionedList:
 
     def load_addresses(self, postcodes: list[str]) -> Addresses:
         """The addresses of these postcodes; a postcode that is not in the list has none."""
+        return Addresses.concatenate(self.folder.name, [_load(file) for file in self.list_files(postcodes)])
+
+    def list_files(self, postcodes: list[str]) -> list[Path]:
+        """The files of these postcodes, in their order."""
         places = {postcode: place for place, postcode in enumerate(self.counts)}
-        files = [self.folder / str(places[postcode]) for postcode in postcodes if postcode in places]
-        return Addresses.concatenate(self.folder.name, [_load(file) for file in files])
+        return [self.folder / str(places[postcode]) for postcode in postcodes if postcode in places]
 
 
 def partition(path: Path, folder: Path) -> PartitionedList:
     """Read a CSV file and leave its addresses in a new folder. Raises what :func:`read_csv` raises."""
-    addresses = read_csv(path)
+    return partition_addresses(read_csv(path), folder)
+
+
+def partition_addresses(addresses: Addresses, folder: Path) -> PartitionedList:
+    """Leave a list in a new folder, a file for each postcode."""
     folder.mkdir()
     counts = {}
     for place, (postcode, part) in enumerate(split_by_postcode(addresses)):

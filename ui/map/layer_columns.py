@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import csv
+from dataclasses import replace
 from itertools import islice
+from pathlib import Path
 from typing import Any
 
 from qgis.core import QgsFeature, QgsFeatureRequest, QgsFeedback, QgsVectorLayer, QgsVectorLayerFeatureSource
@@ -15,6 +18,9 @@ from ...services.addresses.readers.ogr_layer import format_attribute
 from ...services.errors import Cancelled
 from ...services.model.address import Addresses
 from ..qgis.tasks import Job
+
+_X, _Y = "repere_x", "repere_y"
+"""Columns for the positions of a layer that is written as a CSV."""
 
 
 class LayerColumns:
@@ -61,6 +67,28 @@ class LayerColumns:
             geometry=(x, y) if self._spatial else None,
             authid=self._authid,
         )
+
+    def write_csv(self, path: Path, job: Job | QgsFeedback) -> ColumnMapping:
+        """Write the layer as a CSV that a process of its own reads, row by row; return its columns' meaning.
+
+        A region's rows would not fit into memory as texts. Raises Cancelled.
+        """
+        mapping = self.preview().mapping
+        if self._spatial:
+            mapping = replace(mapping, x=_X, y=_Y, crs=self._authid, geometry=False)
+        with path.open("w", encoding="utf-8", newline="") as file:
+            rows = csv.writer(file, delimiter=";")
+            rows.writerow([*self._headings, *((_X, _Y) if self._spatial else ())])
+            for feature in self._features.getFeatures(QgsFeatureRequest()):
+                if job.isCanceled():
+                    raise Cancelled
+                texts = self._texts(feature)
+                if self._spatial:
+                    middle = feature.geometry().centroid()
+                    point = None if middle.isEmpty() else middle.asPoint()
+                    texts += [repr(point.x()), repr(point.y())] if point else ["", ""]
+                rows.writerow(texts)
+        return mapping
 
     def _texts(self, feature: QgsFeature) -> list[str]:
         return [value_text(value) for value in feature.attributes()]

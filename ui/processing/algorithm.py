@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -84,6 +85,12 @@ class Algorithm(QgsProcessingAlgorithm):
                     N_("Give a file of this computer: a GeoPackage, a Shapefile, a spreadsheet."),
                     file=path,
                 ) from error
+
+    def is_geopackage(self, parameters: dict[str, Any], output: str) -> bool:
+        """Return whether an output is to be a GeoPackage of its own, not a table of a file or a database that is."""
+        path = _path_text(parameters.get(output))
+        # postgis:…, ogr:dbname=…
+        return path.lower().endswith(".gpkg") and "=" not in path and re.match(r"\w\w+:", path) is None
 
     def add(self, parameter: QgsProcessingParameterDefinition, help_text: str) -> None:
         """Add a parameter with what a person should know of it: a tool tip, and a line of ``qgis_process help``."""

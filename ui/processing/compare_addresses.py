@@ -6,7 +6,7 @@ import math
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Union
+from typing import Any
 
 import shapely
 from qgis.core import (
@@ -21,8 +21,6 @@ from qgis.core import (
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterNumber,
     QgsProcessingParameterString,
-    QgsProcessingParameterVectorLayer,
-    QgsProcessingUtils,
     QgsVectorLayer,
 )
 
@@ -30,7 +28,7 @@ from ...services.addresses import street
 from ...services.addresses.matching.compare import compare_lists
 from ...services.addresses.matching.three_way import LISTS as THREE
 from ...services.addresses.matching.three_way import ThreeWayDifference, compare_three
-from ...services.addresses.published_lists import PublishedList, fetch_or_keep, find_published_list, read_fetched
+from ...services.addresses.published_lists import PublishedList, read_fetched
 from ...services.addresses.readers import best_reader, dispatch, icar
 from ...services.addresses.readers import column_mapping as mappings
 from ...services.addresses.readers.column_mapping import ColumnMapping
@@ -39,47 +37,15 @@ from ...services.errors import N_, RepereError
 from ...services.model.address import Addresses
 from ...services.model.discrepancy import Discrepancy
 from ...services.profile import Commune, current_nis
+from ...services.region.difference_columns import FIELDS
 from ..map.layer_columns import LayerColumns
 from ..map.workspace_layers import LAMBERT72
-from ..qgis import settings
 from ..qgis.translate import plural, tr
-from .algorithm import AUTH, Algorithm, Row, create_client, progress_callback, run_off_main_thread, translated_errors
+from .algorithm import AUTH, Row, create_client, progress_callback, run_off_main_thread, translated_errors
+from .list_parameters import ListAlgorithm, ListInput, create_list_parameter, fetch_published
 from .output_style import DISCREPANCIES, style_output
 
 LISTS = ("REGISTER", "SOURCE", "THIRD")
-
-FIELDS = (
-    ("kind", str),
-    ("register_id", str),
-    ("source_id", str),
-    ("register_value", str),
-    ("source_value", str),
-    ("distance_m", float),
-    ("confidence", float),
-    ("severity", str),
-    ("group_id", str),
-    ("address", str),
-    ("street_name", str),
-    ("house_number", str),
-    ("box_number", str),
-    ("postcode", str),
-    ("municipality", str),
-    ("section", str),
-    ("source_version", str),
-    ("evidence", str),
-    ("suggested_side", str),
-    ("bosa_code", str),
-    ("rule", str),
-    ("matched_on", str),
-    ("compared_with", str),
-    ("register_x", float),
-    ("register_y", float),
-    ("source_x", float),
-    ("source_y", float),
-)
-
-ListInput = Union[Path, str, LayerColumns, PublishedList]
-"""A list as it was given: a file with a reader of its own, a service's address, a layer, or a published list."""
 
 
 @dataclass(frozen=True)
@@ -91,10 +57,11 @@ class _Kept:
     street: str
 
 
-class CompareAddresses(Algorithm):
+class CompareAddresses(ListAlgorithm):
     """A list is a layer, the path of a file that any of our readers knows, or a service's address."""
 
     key = "compareaddresses"
+    list_names = LISTS
 
     def displayName(self) -> str:
         return tr("Compare addresses")
@@ -116,9 +83,9 @@ class CompareAddresses(Algorithm):
             "(…/MapServer/1, …/belgianAddress/v2); or a published list: best, best-full, inspire. Positions in "
             "EPSG:31370, 3812 or 4326."
         )
-        self.add(_list("REGISTER", tr("Register (the commune's list)")), told)
-        self.add(_list("SOURCE", tr("Source (ICAR or BeSt)")), told)
-        self.add(_list("THIRD", tr("Third list (optional)"), optional=True), told)
+        self.add(create_list_parameter("REGISTER", tr("Register (the commune's list)")), told)
+        self.add(create_list_parameter("SOURCE", tr("Source (ICAR or BeSt)")), told)
+        self.add(create_list_parameter("THIRD", tr("Third list (optional)"), optional=True), told)
         self.add(
             QgsProcessingParameterNumber(
                 "POSITION_TOLERANCE",
@@ -161,21 +128,6 @@ class CompareAddresses(Algorithm):
             tr("Each address on which the three lists do not agree, with what each says and who stands alone."),
         )
 
-    def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
-        """QGIS would open a CSV as a layer to try it, and of a list that fails say only that it is wrong."""
-        tried = dict(parameters)
-        for name in LISTS:
-            if parameters.get(name) in (None, ""):
-                continue
-            try:
-                self.refuse_foreign_paths(parameters)
-                given = self._given(parameters, name, context)
-            except RepereError as error:
-                return False, error.sentence(tr)
-            # any table stands in for what only our readers open
-            tried[name] = given if isinstance(given, QgsVectorLayer) else QgsVectorLayer("NoGeometry", "", "memory")
-        return super().checkParameterValues(tried, context)
-
     def prepareAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> bool:
@@ -185,7 +137,7 @@ class CompareAddresses(Algorithm):
             self.refuse_foreign_paths(parameters)
             for name in LISTS:
                 if name != "THIRD" or parameters.get(name) not in (None, ""):
-                    given = self._given(parameters, name, context)
+                    given = self.resolve_list(parameters, name, context)
                     self._lists[name] = LayerColumns(given) if isinstance(given, QgsVectorLayer) else given
         return True
 
@@ -235,36 +187,6 @@ class CompareAddresses(Algorithm):
                 map(_three_way_row, dissents),
             ),
         }
-
-    def _given(self, parameters: dict[str, Any], name: str, context: QgsProcessingContext) -> Any:
-        """A list: what one of our readers takes as it is, or a layer. Raises RepereError."""
-        text = self.parameterAsString(parameters, name, context).strip()
-        if text.startswith(("http://", "https://")):
-            return text.rstrip("/")
-        path = Path(text)
-        ours = bool(text) and dispatch.is_own_format(path)
-        if ours and path.exists():
-            dispatch.read_preview(path)
-            return path
-        if text:
-            layer = QgsProcessingUtils.mapLayerFromString(text, context, not ours, QgsProcessingUtils.LayerHint.Vector)
-        else:
-            layer = self.parameterAsVectorLayer(parameters, name, context)
-        published = find_published_list(text)
-        if layer is None and published is not None:
-            return published
-        if not isinstance(layer, QgsVectorLayer) or not layer.isValid():
-            raise RepereError(
-                N_("{list} cannot be opened: {value}."),
-                N_("Give a layer, or the path of a CSV file."),
-                list=name,
-                value=text or parameters.get(name),
-            )
-        return layer
-
-
-def _list(name: str, title: str, *, optional: bool = False) -> QgsProcessingParameterVectorLayer:
-    return QgsProcessingParameterVectorLayer(name, title, [QgsProcessing.SourceType.TypeVector], optional=optional)
 
 
 def _table(name: str, title: str) -> QgsProcessingParameterDefinition:
@@ -332,19 +254,7 @@ def _read_published(published: PublishedList, row_filter: _Kept, feedback: QgsPr
             N_("Give NIS_CODE, the commune's code: only its addresses are then read."),
             list=published.id,
         )
-    client = create_client(published.publisher, published.address, "", feedback)
-    folder = settings.data_folder() / "lists"
-    stored, trouble = fetch_or_keep(client, published, folder, progress_callback(feedback))
-    if trouble is not None:
-        feedback.pushWarning(trouble.sentence(tr))
-    feedback.pushInfo(
-        tr("{file}: {size} MB, published {date}, fetched {moment}.").format(
-            file=stored.path,
-            size=round(stored.size / 1_000_000, 1),
-            date=stored.version.last_modified or "–",
-            moment=stored.fetched_at,
-        )
-    )
+    stored = fetch_published(published, feedback)
     commune = Commune(known.nis_code, row_filter.municipality or known.name, {})
     return read_fetched(stored, commune, progress=progress_callback(feedback), cancelled=feedback.isCanceled)
 

@@ -10,6 +10,7 @@ from .assess_incidents import CheckIncidents, FindIncidentManagers
 from .check_conformance import CheckConformance
 from .check_services import CheckServices
 from .compare_addresses import CompareAddresses
+from .compare_region import CompareRegion
 from .correct_register import CorrectRegister
 from .export_inspire import ExportInspire
 from .fetch_incidents import FetchIncidents
@@ -37,6 +38,7 @@ class RepereProvider(QgsProcessingProvider):
             LoadRegionalLayers,
             FetchIncidents,
             CompareAddresses,
+            CompareRegion,
             PushCorrections,
             CheckServices,
             CheckConformance,

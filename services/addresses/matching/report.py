@@ -71,6 +71,12 @@ OTHER_POSTCODE = N_("Same street and number; the postcode is {register_value} in
 OTHER_MUNICIPALITY = N_("The register says it is in {register_value}, the source in {source_value}.")
 REPEATED = (N_("The register has this address more than once."), N_("The source has this address more than once."))
 
+EVIDENCE = (
+    *(*NO_STREET, *ENDED_STREET, *NO_NUMBER, *NO_BOX, OTHER_STATUS, APART, *UNPLACED, *OUTSIDE, *OFF_PARCEL),
+    *(RENAMED, MISSPELT, RENUMBERED, OTHER_BOX, OTHER_POSTCODE, OTHER_MUNICIPALITY, *REPEATED),
+)
+"""Every sentence that says why something is a difference, as its template."""
+
 SIDES = np.array(["register", "source", ""], dtype=object)
 
 Objects = NDArray[np.object_]

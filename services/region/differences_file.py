@@ -1,0 +1,93 @@
+"""The differences of a region as one GeoPackage: written whole, or not at all."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from collections.abc import Callable, Iterable
+from contextlib import closing
+from pathlib import Path
+from typing import Any
+
+from osgeo import ogr
+
+from ..errors import N_, InvalidFile
+from ..gdal_utils import check_result, create_geopackage, make_crs, open_vector, quiet_gdal
+from .commune_part import COLUMNS
+from .difference_columns import REGION_FIELDS, SRID, TABLE
+
+Progress = Callable[[int, int], None]
+
+
+def write_differences(path: Path, parts: Iterable[Path], progress: Progress = lambda done, total: None) -> int:
+    """Write the parts of a region into a GeoPackage at ``path``, in the place of what was there; how many they are.
+
+    Raises InvalidFile where it cannot be written, or where a part is damaged: then it is taken away, and the next
+    comparison makes it again.
+    """
+    fresh = path.with_name(f".{path.stem}.{os.getpid()}.gpkg")
+    files = list(parts)
+    try:
+        with quiet_gdal():
+            _create(fresh)
+        count = _copy_parts(fresh, files, progress)
+        with quiet_gdal():
+            _index(fresh)
+        fresh.replace(path)
+    except (sqlite3.Error, RuntimeError, OSError) as error:
+        raise InvalidFile(
+            N_("The differences cannot be written to {path} ({reason})."),
+            N_("Make room, close the file where it is open, or choose another folder."),
+            path=path,
+            reason=error,
+        ) from error
+    finally:
+        for suffix in ("", "-journal", "-wal", "-shm"):
+            fresh.with_name(fresh.name + suffix).unlink(missing_ok=True)
+    return count
+
+
+def _create(path: Path) -> None:
+    dataset = create_geopackage(path)
+    layer = check_result(
+        dataset.CreateLayer(TABLE, make_crs(f"EPSG:{SRID}"), ogr.wkbPoint, ["SPATIAL_INDEX=NO", "GEOMETRY_NAME=geom"])
+    )
+    for name, kind in REGION_FIELDS:
+        check_result(layer.CreateField(ogr.FieldDefn(name, ogr.OFTReal if kind is float else ogr.OFTString)))
+    # OGR writes the table with the first row
+    layer.SyncToDisk()
+
+
+def _copy_parts(path: Path, parts: list[Path], progress: Progress) -> int:
+    with closing(sqlite3.connect(path, isolation_level=None)) as db:
+        db.execute("PRAGMA synchronous = OFF")
+        db.execute("PRAGMA journal_mode = OFF")
+        for done, part in enumerate(parts):
+            try:
+                db.execute("ATTACH ? AS part", (str(part),))
+                # S608: the names are this package's own
+                copied = f"INSERT INTO {TABLE} ({COLUMNS}) SELECT {COLUMNS} FROM part.differences ORDER BY rowid"  # noqa: S608
+                db.execute(copied)
+            except sqlite3.DatabaseError:
+                part.unlink(missing_ok=True)
+                raise
+            db.execute("DETACH part")
+            progress(done + 1, len(parts))
+        db.execute(f"CREATE INDEX {TABLE}_nis_code ON {TABLE} (nis_code, kind)")
+        count: int = db.execute(f"SELECT count(*) FROM {TABLE}").fetchone()[0]  # noqa: S608 - the same
+        # an older SQLite than 3.33 knows no UPDATE FROM
+        extent = db.execute(
+            "SELECT min(ifnull(source_x, register_x)), min(ifnull(source_y, register_y)),"  # noqa: S608 - the same
+            f" max(ifnull(source_x, register_x)), max(ifnull(source_y, register_y)) FROM {TABLE}"
+        ).fetchone()
+        db.execute(
+            "UPDATE gpkg_contents SET min_x = ?, min_y = ?, max_x = ?, max_y = ? WHERE table_name = ?",
+            (*extent, TABLE),
+        )
+        db.execute("UPDATE gpkg_ogr_contents SET feature_count = ? WHERE table_name = ?", (count, TABLE))
+    return count
+
+
+def _index(path: Path) -> None:
+    dataset: Any = open_vector(path, ("GPKG",), update=True)
+    dataset.ExecuteSQL(f"SELECT CreateSpatialIndex('{TABLE}', 'geom')")  # noqa: S608 - the same
