@@ -21,9 +21,9 @@ from ...services.addresses.published_lists import PublishedList
 from ...services.errors import N_, RepereError
 from ...services.gdal_utils import temporary_folder
 from ...services.region.commune_part import read_rows
-from ...services.region.region_comparison import RegionDifferences, Watcher, compare_region
 from ...services.region.difference_columns import REGION_FIELDS
 from ...services.region.differences_file import write_differences
+from ...services.region.region_comparison import RegionDifferences, Watcher, compare_region
 from ...services.region.run_record import RunRecord, collect_figures, save_record
 from ...services.region.work_folder import CommuneTask, RegionList
 from ..map.layer_columns import LayerColumns

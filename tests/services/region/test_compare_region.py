@@ -14,9 +14,9 @@ from repere.services.addresses.matching.compare import compare_lists
 from repere.services.addresses.readers.csv_list import read_csv
 from repere.services.errors import Cancelled, InvalidFile, RepereError
 from repere.services.region.commune_codes import find_nis_code
-from repere.services.region.region_comparison import Watcher, compare_region
 from repere.services.region.difference_columns import REGION_FIELDS
 from repere.services.region.differences_file import write_differences
+from repere.services.region.region_comparison import Watcher, compare_region
 from repere.services.region.run_record import RunRecord, collect_figures, load_records, save_record
 from repere.services.region.work_folder import RegionList
 
