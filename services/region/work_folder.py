@@ -19,8 +19,8 @@ from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
 
-from ..addresses.matching import by_commune
-from ..addresses.matching.by_commune import PartitionedList, partition_addresses
+from ..addresses import by_commune
+from ..addresses.by_commune import PartitionedList, partition_addresses
 from ..addresses.readers import dispatch
 from ..addresses.readers.column_mapping import ColumnMapping
 from ..errors import N_, InvalidFile, RepereError
@@ -196,7 +196,7 @@ def _group_postcodes(register: PartitionedList, source: PartitionedList) -> dict
 
 def code_digest() -> str:
     """Return the hash of the code that compares: what another version found is not taken for its own."""
-    folder, own = Path(by_commune.__file__).parents[1], Path(__file__).parent
+    folder, own = Path(by_commune.__file__).parent, Path(__file__).parent
     files = [
         *sorted(folder.rglob("*.py")),
         *sorted(folder.rglob("*.json")),
