@@ -5,13 +5,13 @@ from __future__ import annotations
 import math
 import uuid
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import cast
 
 from osgeo import osr
 
 from ..addresses.matching.report import NO_STREET
 from ..errors import N_, RepereError
-from ..model.correction import Correction, CorrectionKind, CorrectionTarget, State
+from ..model.correction import Correction, CorrectionFields, CorrectionKind, CorrectionTarget, MapPoint, State
 from ..model.discrepancy import Discrepancy
 from ..model.incident import DETAILED_STATUSES, Category, Incident
 from ..text import trim_lines
@@ -52,7 +52,8 @@ def draft_from_incident(
         )
     if status and status not in DETAILED_STATUSES:
         raise RepereError(N_("“{status}” is not a status of incidents."), status=status)
-    after = {"status": status} if status else {}
+    text = trim_lines(comment)
+    after: CorrectionFields = {"status": status, "comment": text} if status else {"comment": text}
     x, y = _lambert(incident.lon, incident.lat)
     return Correction(
         target=CorrectionTarget.REPORTING,
@@ -64,7 +65,7 @@ def draft_from_incident(
             "status_notes": incident.status_notes,
             **({"external_id": external_id.strip()} if external_id.strip() else {}),
         },
-        after={**after, "comment": trim_lines(comment)},
+        after=after,
         base_version=incident.updated_datetime,
         author=author,
         x=x,
@@ -153,18 +154,20 @@ def draft_from_discrepancy(discrepancy: Discrepancy, *, author: str = "", note: 
     )
 
 
-def _subject_and_sides(discrepancy: Discrepancy, kind: CorrectionKind) -> tuple[str, dict[str, Any], dict[str, Any]]:
+def _subject_and_sides(
+    discrepancy: Discrepancy, kind: CorrectionKind
+) -> tuple[str, CorrectionFields, CorrectionFields]:
     """What a correction is about, what is said there now, and what is to be said."""
     register = _position(discrepancy.register_x, discrepancy.register_y)
     source = _position(discrepancy.source_x, discrepancy.source_y)
-    address = {
+    address: CorrectionFields = {
         "street_name": discrepancy.street_name,
         "house_number": discrepancy.house_number,
         "box_number": discrepancy.box_number,
         "postcode": discrepancy.postcode,
         "municipality": discrepancy.municipality,
     }
-    before: dict[str, Any] = {**address, "position": source}
+    before: CorrectionFields = {**address, "position": source}
     if kind == CorrectionKind.CREATE:
         return discrepancy.register_id, {}, {**address, "position": register, **_street_of_source(discrepancy)}
     if kind == CorrectionKind.RETIRE:
@@ -173,18 +176,16 @@ def _subject_and_sides(discrepancy: Discrepancy, kind: CorrectionKind) -> tuple[
         return discrepancy.source_id, before, {**before, "position": register}
     if kind == CorrectionKind.RENAME:
         # one correction for the whole street, whichever of its addresses it was made from
-        street = {
+        street: CorrectionFields = {
             "street_name": discrepancy.source_value,
             "address_id": discrepancy.source_id,
             "postcode": discrepancy.postcode,
         }
         return discrepancy.source_value, street, {"street_name": discrepancy.register_value}
-    column = discrepancy.kind
-    return (
-        discrepancy.source_id,
-        {**before, column: discrepancy.source_value},
-        {**before, column: discrepancy.register_value},
-    )
+    # RENUMBER, POSTCODE, MUNICIPALITY: the kind of the discrepancy is the field's name
+    sides = ({**before, discrepancy.kind: value} for value in (discrepancy.source_value, discrepancy.register_value))
+    was, wish = (cast(CorrectionFields, side) for side in sides)
+    return discrepancy.source_id, was, wish
 
 
 def is_new_street(correction: Correction) -> bool:
@@ -201,12 +202,14 @@ def warn_of_new_street(correction: Correction) -> list[ValidationMessage]:
     return [ValidationMessage(Severity.WARNING, text, {"street": street})]
 
 
-def _street_of_source(discrepancy: Discrepancy) -> dict[str, Any]:
+def _street_of_source(discrepancy: Discrepancy) -> CorrectionFields:
     """The street as the source names and numbers it; where it has none, that the street is new."""
     if not discrepancy.source_street_name:
         return {"new_street": True} if discrepancy.evidence in NO_STREET else {}
-    street = {"street_name": discrepancy.source_street_name}
-    return {**street, "street_id": discrepancy.source_street_id} if discrepancy.source_street_id else street
+    street: CorrectionFields = {"street_name": discrepancy.source_street_name}
+    if discrepancy.source_street_id:
+        street["street_id"] = discrepancy.source_street_id
+    return street
 
 
 def merge_renumberings(drafts: Sequence[Correction], *, author: str = "") -> Correction:
@@ -292,7 +295,7 @@ def _nothing_to_correct(discrepancy: Discrepancy) -> RepereError:
     )
 
 
-def _position(x: float, y: float) -> dict[str, Any] | None:
+def _position(x: float, y: float) -> MapPoint | None:
     return {"x": x, "y": y, "crs": "EPSG:31370"} if math.isfinite(x) and math.isfinite(y) else None
 
 

@@ -16,11 +16,11 @@ import unicodedata
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache, cached_property
-from typing import Any
+from typing import Any, cast
 
 from ..errors import InvalidFile
 from ..json_schema import load_schema, validate
-from ..model.correction import Correction, CorrectionKind, CorrectionTarget, State
+from ..model.correction import Correction, CorrectionFields, CorrectionKind, CorrectionTarget, State
 
 FORMAT = 2
 
@@ -236,8 +236,8 @@ def build_correction(content: Mapping[str, Any], number: str) -> Correction:
         CorrectionKind(content["kind"]),
         content["subject"],
         content["label"],
-        dict(content["before"]),
-        dict(content["after"]),
+        cast(CorrectionFields, dict(content["before"])),
+        cast(CorrectionFields, dict(content["after"])),
         content["base_version"],
         note=content["note"],
         link=content["link"],

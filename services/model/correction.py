@@ -6,7 +6,7 @@ import uuid
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta, timezone
 from enum import Enum
-from typing import Any
+from typing import Any, TypedDict
 
 from ..errors import N_, RepereError
 
@@ -172,6 +172,63 @@ def utc_now(ahead: timedelta = timedelta()) -> str:  # noqa: B008 - a timedelta 
     return (datetime.now(timezone.utc) + ahead).strftime(UTC_FORMAT)
 
 
+class MapPoint(TypedDict):
+    """A position on the map: metres of ``crs``, EPSG:31370."""
+
+    x: float
+    y: float
+    crs: str
+
+
+class _Status(TypedDict, total=False):
+    status: str
+
+
+class IncidentAnswer(_Status, total=False):
+    """What STATUS and COMMENT say of an incident; ``external_id`` is its number in the back office."""
+
+    status_notes: str
+    external_id: str
+    comment: str
+
+
+class NewIncident(TypedDict, total=False):
+    """What REPORT asks for: degrees of EPSG:4326, and answers to the category's questions by their code."""
+
+    service_code: str
+    description: str
+    lon: float
+    lat: float
+    address: str
+    attributes: dict[str, list[str]]
+
+
+class AddressFields(_Status, total=False):
+    """What every other kind says of an address, as it is or as it is to be.
+
+    RENAME has the ``address_id`` of one address in the street, CREATE the ``street_id`` that the source gave it, or
+    ``new_street`` where it has none. READDRESS has house numbers by identifier (``addresses``) and whom they end
+    (``retire``). ``meaning`` says whether a registry was wrong, or the field changed.
+    """
+
+    address_id: str
+    street_id: str
+    street_name: str
+    new_street: bool
+    house_number: str
+    box_number: str
+    postcode: str
+    municipality: str
+    position: MapPoint | None
+    addresses: dict[str, str]
+    retire: list[str]
+    meaning: str
+
+
+class CorrectionFields(IncidentAnswer, NewIncident, AddressFields, total=False):
+    """One side of a correction of any kind: it has the fields of its own kind, and no others."""
+
+
 @dataclass(frozen=True)
 class Correction:
     """One row of the outbox.
@@ -180,10 +237,9 @@ class Correction:
     ``subject`` is the incident's ``service_request_id``, the source's address id, a street name for
     ``rename``, the register's address id for ``create``, or the correction's own for a new incident.
     ``base_version`` is the record's version as the technician saw it (ETag, or updated_datetime).
-    ``before`` and ``after`` hold only JSON values, in the words of Incident or Addresses; a position
-    is ``{"x": …, "y": …, "crs": "EPSG:31370"}``. ``x``, ``y`` (EPSG:31370 metres, or None) place it
-    on the map. ``receipt`` is the service's answer kept as it came; ``held`` in it is what the service
-    held when it was read back.
+    ``before`` and ``after`` hold only JSON values, in the words of Incident or Addresses.
+    ``x``, ``y`` (EPSG:31370 metres, or None) place it on the map. ``receipt`` is the service's answer kept as it
+    came; ``held`` in it is what the service held when it was read back.
     Evidence beside the note, empty if absent: ``photo`` is a path and ``photo_sha256`` the hash of its
     bytes when it was added (hexadecimal), ``sketch`` is WKT in EPSG:31370 metres, ``link`` is http(s).
     ``remarks`` are those of the last dry run, as JSON values.
@@ -198,8 +254,8 @@ class Correction:
     kind: CorrectionKind
     subject: str
     label: str
-    before: dict[str, Any]
-    after: dict[str, Any]
+    before: CorrectionFields
+    after: CorrectionFields
     base_version: str = ""
     note: str = ""
     author: str = ""

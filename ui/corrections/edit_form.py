@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 from qgis.PyQt.QtWidgets import (
     QFileDialog,
@@ -22,7 +22,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ...services.corrections import attachments
 from ...services.errors import N_, RepereError
-from ...services.model.correction import ADDRESS_KINDS, Correction
+from ...services.model.correction import ADDRESS_KINDS, Correction, CorrectionFields
 from ..incidents.status_names import statuses
 from ..map.map_tools import AreaTool, PointTool
 from ..map.workspace_layers import LAMBERT72, MapLayers
@@ -157,7 +157,7 @@ class CorrectionForm(QScrollArea):
             after.pop("new_street", None)
         if not self._rows["position"][1].isHidden():
             after["position"] = _position(self.position.text(), after.get("position"))
-        changed = replace(row, after=after, note=self.note.text().strip())
+        changed = replace(row, after=cast(CorrectionFields, after), note=self.note.text().strip())
         return attachments.attach(
             changed,
             photo=self._photo,

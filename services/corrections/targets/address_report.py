@@ -14,7 +14,7 @@ from urllib.parse import quote
 
 from ...errors import N_, AuthenticationRequired, Conflict, NotFound, RecordNotFound, RequestRejected
 from ...http.client import HttpClient, Response
-from ...model.correction import Correction, CorrectionKind, State
+from ...model.correction import Correction, CorrectionFields, CorrectionKind, State
 from ..correction_service import (
     CorrectionCapabilities,
     OutcomeNotQueryable,
@@ -215,7 +215,7 @@ class AddressReport:
         }
         return {**body, "changesRequested": {**changes, **wanted}}
 
-    def _number(self, correction: Correction, address: dict[str, Any]) -> tuple[int, str]:
+    def _number(self, correction: Correction, address: CorrectionFields) -> tuple[int, str]:
         """A house number as the service splits it: ``12A`` is 12 and ``A``."""
         text = str(address.get("house_number", "")).strip()
         match = _NUMBER.fullmatch(text)
@@ -316,7 +316,7 @@ def _type(correction: Correction) -> str:
     return REPORT_TYPES.get(correction.kind, "LOCATION_TO_UPDATE")
 
 
-def _position(address: dict[str, Any]) -> dict[str, Any] | None:
+def _position(address: CorrectionFields) -> dict[str, Any] | None:
     place = address.get("position")
     if not place:
         return None

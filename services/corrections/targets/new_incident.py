@@ -199,7 +199,7 @@ def _is_ours(correction: Correction, incident: Incident) -> bool:
     if incident.lon is None or incident.lat is None:
         return said
     here = all(
-        abs(float(after.get(name) or 0) - value) <= SAME_POSITION_DEG
-        for name, value in (("lon", incident.lon), ("lat", incident.lat))
+        abs(float(asked or 0) - value) <= SAME_POSITION_DEG
+        for asked, value in ((after.get("lon"), incident.lon), (after.get("lat"), incident.lat))
     )
     return here and (said or not told)

@@ -21,9 +21,11 @@ from repere.services.model.correction import (
     INCIDENT_KINDS,
     SETTLED_STATES,
     TRANSITIONS,
+    AddressFields,
     Correction,
     CorrectionKind,
     CorrectionTarget,
+    IncidentAnswer,
     State,
     TransitionNotAllowed,
 )
@@ -169,6 +171,14 @@ def test_the_source_is_asked_to_say_what_the_register_says(
     assert after.items() <= made.after.items()
     assert (made.author, made.note, made.group_id) == ("Anne", "vu", "g1")
     assert (made.x is None) == (made.y is None)
+
+
+@pytest.mark.parametrize("kind", KIND_BY_DISCREPANCY)
+def test_a_draft_has_the_fields_of_its_kind_and_no_others(kind: str) -> None:
+    made = draft_from_discrepancy(replace(DIFFERENCE, kind=kind))
+    assert {*made.before, *made.after} <= set(AddressFields.__annotations__), made
+    answer = draft_from_incident(HOLE, status="fixed", comment="Réparé")
+    assert {*answer.before, *answer.after} <= set(IncidentAnswer.__annotations__)
 
 
 def test_an_address_that_the_source_lacks_is_created_where_the_register_has_it() -> None:
