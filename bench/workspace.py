@@ -12,7 +12,7 @@ sys.path.insert(0, str(Path(__file__).parents[1]))
 import tests.conftest  # noqa: E402, F401, I001 - gives the plugin its name
 
 from repere.services.model.correction import Correction, State  # noqa: E402
-from repere.services.workspace.correction_table import _row  # noqa: E402
+from repere.services.workspace.correction_table import build_row  # noqa: E402
 from repere.services.workspace.backends.postgis import Server  # noqa: E402
 from repere.services.workspace.workspace import Workspace  # noqa: E402
 from repere.tests.servers.postgres import Cluster  # noqa: E402
@@ -30,7 +30,7 @@ def fill(workspace: Workspace, count: int) -> list[Correction]:
     """So many approved ones, in one transaction."""
     made = [draft(number, State.APPROVED) for number in range(count)]
     with workspace._backend.transaction(), workspace._backend.allow_import():
-        workspace._backend.insert("corrections", [_row(correction) for correction in made])
+        workspace._backend.insert("corrections", [build_row(correction) for correction in made])
     return made
 
 
