@@ -1,0 +1,193 @@
+"""Takes every panel at two sizes of screen in QGIS's three themes, and measures what room each asks for.
+
+QGIS starts this with --code; ``scripts/panels`` does. A theme is switched while QGIS runs, as a person may.
+The pictures and ``sizes.md`` go to build/panels; a window larger than its screen, or details lower than
+``MIN_DETAILS``, fails the run at its end. ``REPERE_THEMES``, ``REPERE_SIZES`` and ``REPERE_VIEWS`` take a few alone.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+from qgis.core import QgsApplication, QgsSettings
+from qgis.PyQt.QtCore import Qt, QTimer
+from qgis.PyQt.QtWidgets import QDockWidget
+from qgis.utils import iface, plugins
+
+ROOT = Path(os.environ["QGIS_CUSTOM_CONFIG_PATH"]).parents[1]
+OUT = ROOT / "build" / "panels"
+sys.path.insert(0, str(ROOT / "scripts"))
+from drive import Drive, Steps  # noqa: E402 - QGIS runs this file without a package
+from screenshots import is_settled  # noqa: E402
+
+THEMES = ("default", "Night Mapping", "Blend of Gray")
+SIZES = {"1366x768": (1366, 768), "1920x1080": (1920, 1080)}
+MIN_DETAILS = 180
+"""Pixels that the chosen row's details have on the small screen."""
+
+DOCK_WIDTH = 420
+
+View = Callable[[Any], object]
+FAULTS: list[str] = []
+
+
+def choose_row(dock: Any, name: str, chip: str = "all", number: int = 1) -> None:
+    """A panel's list with a row of it chosen."""
+    dock.show_panel(name)
+    panel = dock.panels[name]
+    panel.pages.setCurrentIndex(1 if name == "addresses" else 0)
+    panel.list.chips.choose(chip)
+    shown = panel.list.model.shown
+    if shown:
+        panel.list.select(panel.list.model.key(shown[min(number, len(shown) - 1)]))
+
+
+def show_tab(dock: Any, name: str) -> None:
+    """A tab of the layers."""
+    dock.show_panel("layers")
+    layers = dock.panels["layers"]
+    layers.tabs.setCurrentWidget(getattr(layers, name))
+
+
+def open_page(dock: Any, method: str) -> None:
+    """Another page of the incidents."""
+    dock.show_panel("incidents")
+    getattr(dock.panels["incidents"], method)()
+
+
+def show_form(dock: Any) -> None:
+    """The form of a comparison."""
+    dock.show_panel("addresses")
+    addresses = dock.panels["addresses"]
+    addresses.pages.setCurrentWidget(addresses.form)
+
+
+def open_by_hand(dock: Any, method: str) -> None:
+    """What carries corrections by hand."""
+    choose_row(dock, "corrections")
+    getattr(dock.panels["corrections"], method)()
+
+
+def unfold_bulk(dock: Any) -> None:
+    """One decision on all that is shown."""
+    choose_row(dock, "addresses", "missing_in_source")
+    dock.panels["addresses"].bulk.fold.setChecked(True)
+
+
+VIEWS: dict[str, View] = {
+    "incidents": lambda dock: choose_row(dock, "incidents"),
+    "incidents-new": lambda dock: open_page(dock, "open_new"),
+    "incidents-duplicates": lambda dock: open_page(dock, "open_duplicates"),
+    "incidents-numbers": lambda dock: open_page(dock, "open_numbers"),
+    "incidents-service": lambda dock: open_page(dock, "open_endpoint"),
+    "incidents-permits": lambda dock: open_page(dock, "open_permits"),
+    "addresses": lambda dock: choose_row(dock, "addresses", "position"),
+    "addresses-form": show_form,
+    "addresses-all": unfold_bulk,
+    "corrections": lambda dock: choose_row(dock, "corrections"),
+    "corrections-dossier": lambda dock: open_by_hand(dock, "make_dossier"),
+    "corrections-by-hand": lambda dock: open_by_hand(dock, "enter_by_hand"),
+    "layers-find": lambda dock: show_tab(dock, "search"),
+    "layers-here": lambda dock: show_tab(dock, "point_info"),
+    "layers-nearby": lambda dock: show_tab(dock, "nearby"),
+    "layers-offline": lambda dock: show_tab(dock, "offline_package"),
+    "layers-sources": lambda dock: show_tab(dock, "sources"),
+    "settings": lambda dock: dock.show_settings(),
+    "communes": lambda dock: dock.show_communes(),
+}
+LISTS = ("incidents", "addresses", "corrections")
+"""Views with a chosen row, whose details are measured."""
+
+
+def fold_again(dock: Any) -> None:
+    """Leave no view in the way of the next."""
+    dock.panels["addresses"].bulk.fold.setChecked(False)
+    corrections = dock.panels["corrections"]
+    corrections.pages.setCurrentWidget(corrections.outbox)
+
+
+def choose_listed(name: str, values: tuple[str, ...]) -> tuple[str, ...]:
+    """Those of ``values`` that the variable ``name`` lists, all where it lists none."""
+    listed = [part for part in os.environ.get(name, "").split(",") if part]
+    return tuple(value for value in values if not listed or value in listed)
+
+
+def fit_window(dock: QDockWidget, width: int, height: int) -> None:
+    """Make QGIS's window as large as such a screen, the dock beside the map as it opens."""
+    window = iface.mainWindow()
+    window.showNormal()
+    window.setGeometry(0, 0, width, height)
+    layer_tree = window.findChild(QDockWidget, "Layers")
+    for other in window.findChildren(QDockWidget):
+        other.setVisible(other in (dock, layer_tree))
+    window.resizeDocks([layer_tree, dock], [200, DOCK_WIDTH], Qt.Orientation.Horizontal)
+
+
+def draft_two(dock: Any) -> Steps:
+    """Two corrections, for the panel that lists them."""
+    addresses, corrections = dock.panels["addresses"], dock.panels["corrections"]
+    while len(corrections.list.model.rows) < 2:
+        before = len(corrections.list.model.rows)
+        addresses.list.chips.choose("position")
+        rows = addresses.list.model.shown
+        addresses.pick(next(row.key for row in rows if row.can_correct_source and row.decision is None))
+        addresses.decide("correct_source")
+        yield lambda before=before: len(corrections.list.model.rows) > before
+        yield is_settled(dock)
+
+
+def measure(dock: Any, name: str, width: int, height: int) -> str:
+    """A line of the table; what is too large is noted."""
+    window, least = iface.mainWindow(), dock.minimumSizeHint()
+    details = dock.panels[name].list.details.height() if name in LISTS else None
+    if window.width() > width or window.height() > height:
+        FAULTS.append(f"{name} at {width}x{height}: the window is {window.width()}x{window.height()}")
+    if details is not None and details < MIN_DETAILS:
+        FAULTS.append(f"{name} at {width}x{height}: details {details}")
+    inside = f"{dock.width()} x {dock.height()}"
+    return f"| {name} | {least.width()} x {least.height()} | {inside} | {'–' if details is None else details} |"
+
+
+def take_all(dock: Any, lines: list[str]) -> Iterator[Callable[[], bool]]:
+    """Every view in each theme at each size."""
+    views = {name: view for name, view in VIEWS.items() if name in choose_listed("REPERE_VIEWS", tuple(VIEWS))}
+    sizes = [SIZES[name] for name in choose_listed("REPERE_SIZES", tuple(SIZES))]
+    for theme in choose_listed("REPERE_THEMES", THEMES):
+        QgsApplication.setUITheme(theme)
+        for width, height in sizes:
+            fit_window(dock, width, height)
+            yield is_settled(dock)
+            lines.append(f"\n{theme}, {width} x {height}\n\n| Panel | Least | Dock | Details |\n|---|---|---|---|")
+            for name, view in views.items():
+                fold_again(dock)
+                view(dock)
+                yield is_settled(dock)
+                iface.messageBar().clearWidgets()
+                lines.append(measure(dock, name, width, height))
+                picture = f"{theme.replace(' ', '-').lower()}-{width}-{name}.png"
+                iface.mainWindow().grab().save(str(OUT / picture))
+
+
+def steps() -> Steps:
+    """The training town, opened, with something in each list; then all views."""
+    OUT.mkdir(parents=True, exist_ok=True)
+    QgsSettings().setValue("repere/author", "Service cartographie")
+    lines: list[str] = []
+    dock = plugins["repere"].show_dock()
+    fit_window(dock, *SIZES["1366x768"])
+    dock.open_sandbox()
+    yield lambda: dock.desk.is_open and len(dock.panels) == 4
+    yield lambda: all(dock.panels[name].list.model.rows for name in ("addresses", "incidents"))
+    yield is_settled(dock)
+    yield from draft_two(dock)
+    yield from take_all(dock, lines)
+    (OUT / "sizes.md").write_text("\n".join((*lines, "")), encoding="utf-8")
+    if FAULTS:
+        raise RuntimeError("; ".join(FAULTS))
+
+
+QTimer.singleShot(0, lambda: Drive(steps()))
