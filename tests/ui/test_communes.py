@@ -38,13 +38,18 @@ class Hand:
 
     def choose(self, box: QComboBox, data_row: int, wait) -> None:
         """Open a box and click on one of its entries."""
-        self.click(box)
+        # the time within which Qt takes a click for the end of the one that opened the box
+        interval = QApplication.doubleClickInterval()
+        QApplication.setDoubleClickInterval(0)
+        try:
+            self.click(box)
+        finally:
+            QApplication.setDoubleClickInterval(interval)
         view = box.view()
         wait(view.isVisible)
         entry = view.visualRect(box.model().index(data_row, 0)).center()
         QTest.mouseMove(view.viewport(), entry)
-        # the time within which Qt takes a click for the end of the one that opened the box
-        QTest.qWait(QApplication.doubleClickInterval() + 1)
+        QTest.qWait(0)
         self.click(view.viewport(), entry)
 
 

@@ -138,13 +138,12 @@ def listed(panel) -> set[str]:
     return {row.service_request_id for row in panel.list.model.shown}
 
 
-def spread(canvas) -> None:
+def spread(canvas, wait) -> None:
     """A map of 600 by 600 pixels in Lambert 72; the test's QGIS has no window around it."""
     canvas.setDestinationCrs(QgsCoordinateReferenceSystem("EPSG:31370"))
     canvas.window().show()
     canvas.resize(602, 602)
-    QTest.qWait(50)
-    assert canvas.mapSettings().outputSize() == QSize(600, 600)  # its frame is one pixel
+    wait(lambda: canvas.mapSettings().outputSize() == QSize(600, 600))  # its frame is one pixel
 
 
 def choose(box, data) -> None:
@@ -345,7 +344,7 @@ def test_list_and_map_show_the_same_whatever_is_filtered(desk, qgis_iface, wait)
     panel.list.chips.choose("all")
     # an area, drawn on the map
     canvas = desk.layers.canvas
-    spread(canvas)
+    spread(canvas, wait)
     desk.layers.go_to_extent(180000, 122000, 192000, 134000)
     QTest.mouseClick(bar.area, LEFT)
     for x, y in ((150, 150), (450, 150), (450, 450), (150, 450)):
@@ -417,7 +416,7 @@ def test_many_on_a_small_map_are_drawn_each_and_counted_from_near(desk, monkeypa
     layer = desk.layers.find("incidents")
     monkeypatch.setattr(incident_style, "MAX_CLUSTERED_INCIDENTS", 10)
     panel.list.chips.choose("all")
-    spread(canvas)
+    spread(canvas, wait)
     canvas.zoomScale(80_000)
     wait(lambda: layer.renderer().type() == "categorizedSymbol" and drawn(desk) == listed(panel))
     passes = {item.value(): item.symbol().symbolLayer(0).renderingPass() for item in layer.renderer().categories()}
@@ -762,7 +761,7 @@ def test_a_new_report_from_the_map_to_the_town(town, wait, refresh):
     QTest.mouseClick(page.prepare, LEFT)
     assert len(page.message.text().splitlines()) == 3  # place, category, description
     incident = next(row.incident for row in panel.list.model.rows if row.incident.address and row.incident.lon)
-    spread(canvas)
+    spread(canvas, wait)
     town.layers.go_to(incident.lon, incident.lat, "EPSG:4326", 1000)
     assert page.point.isChecked()
     QTest.mouseClick(canvas.viewport(), LEFT, pos=QPoint(300, 300))

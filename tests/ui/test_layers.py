@@ -181,7 +181,8 @@ def test_a_credit_that_a_person_wrote_is_left_alone(dock, panel, wait):
     choose(panel.search, "Aléa d'inondation")
     panel.search.load_current()
     wait(lambda: dock.layers.find("alea-inondation") is not None)
-    QTest.qWait(500)
+    # by itself it waits until the layers stop coming and going
+    dock.credits.update_credit()
     assert project.readEntry("CopyrightLabel", "/Label", "")[0] == "© Ma commune"
 
 

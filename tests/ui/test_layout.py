@@ -6,7 +6,6 @@ import pytest
 import repere
 from qgis.PyQt.QtCore import QCoreApplication, Qt
 from qgis.PyQt.QtGui import QColor, QKeySequence
-from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication, QPushButton, QShortcut, QWidget
 from repere.ui.map.styles import SEVERITY_COLOURS, STATE_COLOURS, STATUS_COLOURS
 from repere.ui.qgis import translate
@@ -78,7 +77,7 @@ def test_the_dock_stays_narrow_and_low_whatever_was_looked_at(dock, wait, settle
             fits(f"{name}, tab {tab}")
             prepare = incidents.details.prepare
             if prepare.isVisible():
-                QTest.qWait(20)
+                settle()
                 assert prepare.visibleRegion().boundingRect() == prepare.rect(), "the answer needs a scroll"
                 seen += 1
         settle()
@@ -89,11 +88,11 @@ def test_the_dock_stays_narrow_and_low_whatever_was_looked_at(dock, wait, settle
     assert seen, "the answer was never shown"
     dock.show_panel("addresses")
     addresses.list.chips.choose("missing_in_source")
-    QTest.qWait(50)
+    settle()
     addresses.bulk.fold.setChecked(True)
     fits("a decision on all addresses shown")
     addresses.bulk.fold.setChecked(False)
-    QTest.qWait(50)
+    settle()
     assert dock.height() <= HIGH, "the window grew"
     corrections.sending.sign_in.show()
     corrections.make_dossier()
@@ -115,13 +114,13 @@ MIN_DETAILS = 180
 
 
 @pytest.fixture
-def themes(qgis_app):
+def themes(qgis_app, settle):
     """Puts QGIS in one theme after the other, and leaves it as it was."""
 
     def each():
         for theme in THEMES:
             qgis_app.setUITheme(theme)
-            QTest.qWait(20)
+            settle()
             yield theme
 
     yield each
@@ -148,7 +147,7 @@ def test_each_panel_is_whole_and_readable_on_a_small_screen_in_each_theme(dock, 
             assert_choice_is_seen(panel.list, seen)
         sides = dock.panels["addresses"].details.sides
         dock.show_panel("addresses")
-        QTest.qWait(20)
+        settle()
         assert sides.visibleRegion().boundingRect() == sides.rect(), (theme, "both values are not in sight")
         # no text lies under a scroll bar
         for area in (corrections.details_area, dock.panels["addresses"].details.scroll):

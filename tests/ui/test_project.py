@@ -17,7 +17,6 @@ from qgis.core import (
     QgsVectorLayer,
 )
 from qgis.gui import QgsLayerTreeMapCanvasBridge
-from qgis.PyQt.QtTest import QTest
 
 LISTS = ["corrections", "discrepancies", "incidents"]
 
@@ -170,20 +169,19 @@ def test_what_the_window_of_qgis_writes_holds_nothing_of_ours_either(window, doc
         assert "<legendgroup" not in text and dock.layers.title not in text and not [key for key in ids if key in text]
 
 
-def test_no_window_takes_a_project_for_changed_by_layers_of_ours(window, dock, wait, tmp_path):
+def test_no_window_takes_a_project_for_changed_by_layers_of_ours(window, dock, wait, settle, tmp_path):
     project = QgsProject.instance()
-    QTest.qWait(50)
+    settle()
     assert not project.isDirty()
     mine("hers")
-    QTest.qWait(50)
-    assert project.isDirty()
+    wait(project.isDirty)
     other = tmp_path / "other.qgz"
     assert project.write(str(other))
     before = shown(dock)
     for change in (lambda: project.read(str(other)), project.clear):
         change()
         wait(lambda: shown(dock) == before)
-        QTest.qWait(200)
+        settle()
         assert not project.isDirty()
     # and what the person does is heard again
     mine("another")

@@ -288,7 +288,7 @@ def test_an_export_names_what_it_leaves_out(page, desk, profile_file, tmp_path, 
     assert profiles.read(path).commune == desk.profile.commune
 
 
-def test_an_update_shows_the_difference_and_waits_for_a_person(page, desk, wait, profile_file):
+def test_an_update_shows_the_difference_and_waits_for_a_person(page, desk, wait, settle, profile_file):
     told = saved(profile_file)
     told["tolerances"] = {"position_m": 2.5}
     told["services"]["best"]["url"] = "https://stranger.example/v2"
@@ -302,7 +302,7 @@ def test_an_update_shows_the_difference_and_waits_for_a_person(page, desk, wait,
         click(page.save_button)
         click(section.update_button)
         wait(lambda: section.difference.isVisible() and section.difference.update_button.width() > 0)
-        QTest.qWait(1)
+        settle()
     rows = [
         [item.text(column) for column in range(3)]
         for item in map(section.difference.tree.topLevelItem, range(section.difference.tree.topLevelItemCount()))
