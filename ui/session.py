@@ -20,6 +20,7 @@ from ..services.errors import N_, Cancelled, InvalidFile, RepereError
 from ..services.http.client import HttpClient
 from ..services.incidents.capabilities import remembered
 from ..services.incidents.refresh import accept_source, find_other_source
+from ..services.layers.catalogue import catalogue
 from ..services.layers.service_health import CachingClient, RequestLog
 from ..services.profile import REVIEW_BY_ANOTHER, Profile, Service
 from ..services.profile_exchange import compare_profiles, write_profile
@@ -547,6 +548,8 @@ def _signed_in(profile: Profile) -> Profile:
 
 def _prepare_workspace(home: Path | Server, profile: Profile, author: str, same_source: bool) -> _Opening:
     """Bring a workspace up to date as it is opened; who calls themself ``author`` decides there."""
+    # the panels ask for it as they are made: it is checked here, not while the window waits
+    catalogue.read_shipped()
     with Workspace(home, profile.commune.nis_code) as workspace:
         reporting = profile.services.get("reporting")
         if reporting and same_source and find_other_source(workspace, reporting):

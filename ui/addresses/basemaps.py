@@ -10,7 +10,7 @@ from qgis.PyQt.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from ...services.layers.catalogue import catalogue
 from ...services.layers.storage import load_layer
-from ..layers.loader import CATALOGUE, LayerLoader
+from ..layers.loader import LayerLoader
 from ..map.workspace_layers import MapLayers
 from ..qgis.translate import tr
 from ..session import Session
@@ -24,7 +24,7 @@ class BasemapButtons(QWidget):
         super().__init__()
         self._loader = LayerLoader(desk, layers)
         self._layers = layers
-        known = {layer.id: layer for layer in catalogue.read(CATALOGUE).layers}
+        known = {layer.id: layer for layer in catalogue.read_shipped().layers}
         self._catalogue_layers: dict[str, catalogue.Layer] = {}
         self.line = QHBoxLayout(self)
         self.line.setContentsMargins(0, 0, 0, 0)

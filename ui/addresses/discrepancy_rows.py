@@ -7,6 +7,7 @@ import re
 from collections import Counter
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 
 from ...services.addresses.matching.normalise import homonym_mark, street_key
 from ...services.corrections.create import is_correctable
@@ -26,7 +27,8 @@ UNGROUPED_KINDS = ("duplicate",)
 class DiscrepancyRow:
     """One decision: a discrepancy, or all those of its group; and what was decided (None: nothing yet).
 
-    ``street`` is the one spelling of its street that the whole list uses.
+    ``street`` is the one spelling of its street that the whole list uses. What a list asks of each of its rows is
+    worked out once, in the thread that reads them.
     """
 
     discrepancies: tuple[Discrepancy, ...]
@@ -38,22 +40,22 @@ class DiscrepancyRow:
         """The first, which stands for the others."""
         return self.discrepancies[0]
 
-    @property
+    @cached_property
     def key(self) -> str:
         """Names the row in the list."""
         return self.discrepancies[0].key
 
-    @property
+    @cached_property
     def decision(self) -> StoredDecision | None:
         """What is decided now."""
         return self.stored_decision if self.stored_decision is not None and self.stored_decision.decision else None
 
-    @property
+    @cached_property
     def section(self) -> str:
         """The part of the municipality, or the postcode where no list tells it."""
         return _section(self.discrepancy)
 
-    @property
+    @cached_property
     def can_correct_source(self) -> bool:
         """Whether the source can be asked to correct it."""
         return all(map(is_correctable, self.discrepancies))

@@ -52,6 +52,13 @@ class AddressFilter:
             return chip == "all" or row.decision is not None
         return row.decision is None and (row.has_changed if chip == "changed" else chip in ("", row.discrepancy.kind))
 
+    def filter_rows(self, rows: list[DiscrepancyRow]) -> list[DiscrepancyRow]:
+        """Those of a chip's rows that are shown."""
+        severity, section = self._chosen
+        if not severity and not section:
+            return rows
+        return [row for row in rows if severity in ("", row.discrepancy.severity) and section in ("", row.section)]
+
     def expression(self, chip: str, keys: Sequence[str] | None = None) -> str:
         """The same for the map, as an expression of QGIS; ``keys`` are those that a search found."""
         severity, section = self._chosen

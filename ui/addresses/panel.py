@@ -6,7 +6,6 @@ Long: the panel is where its pages, its jobs and its map layer meet; what each d
 from __future__ import annotations
 
 import math
-from collections import Counter
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -35,7 +34,6 @@ from ...services.errors import Cancelled, InvalidFile, RepereError
 from ...services.layers.storage import stored_layer
 from ...services.model.address import Addresses
 from ...services.model.discrepancy import KINDS
-from ...services.text import fold
 from ...services.workspace.workspace import Workspace
 from ..map import discrepancy_style
 from ..map.workspace_layers import MapLayers
@@ -51,11 +49,10 @@ from .bulk_decision import BulkDecision
 from .comparison_form import ComparisonForm, ComparisonSetup
 from .comparison_results import show_rejected_rows, show_three_way_differences
 from .details import AddressDetails
+from .discrepancy_list import DiscrepancyList, read_discrepancy_list
 from .discrepancy_rows import (
     DiscrepancyRow,
-    count_progress,
     discrepancy_face,
-    group_by_street,
     kind_name,
     search_text,
 )
@@ -69,10 +66,6 @@ PARCEL_TABLE = "layer_cadastre_parcelles"
 
 MAX_SEARCH_DRAWN = 300
 """Rows up to which the map draws what a search found by name."""
-
-
-WorklistData = tuple[list[DiscrepancyRow], list[str], dict[str, str]]
-"""Rows, what the search looks through, and the row of each discrepancy, by their keys."""
 
 
 @dataclass(frozen=True)
@@ -99,13 +92,6 @@ def keep_for_map(path: Path, register: Addresses, source: Addresses) -> InvalidF
     return None
 
 
-def read_worklist(workspace: Workspace, *, grouped: bool) -> WorklistData:
-    """Read the discrepancies with their decisions, street by street if ``grouped``; in a job's thread."""
-    rows = group_by_street(workspace.list_discrepancies(), workspace.decisions_by_key(), grouped=grouped)
-    texts = [fold(search_text(row)) for row in rows]
-    return rows, texts, {one.key: row.key for row in rows for one in row.discrepancies}
-
-
 class AddressesPanel(QWidget):
     """Either the form that starts a comparison, or the worklist it gave."""
 
@@ -116,7 +102,7 @@ class AddressesPanel(QWidget):
         self.desk = desk
         self.layers = layers
         self.lists: tuple[Addresses, ...] = ()
-        self._row_of: dict[str, str] = {}
+        self.content = DiscrepancyList()
         self._undo_stack: list[list[DiscrepancyRow]] = []
         self._drawn = ""
         self._awaited = False
@@ -134,6 +120,7 @@ class AddressesPanel(QWidget):
             discrepancy_face,
             key=lambda row: row.key,
             passes=lambda row, chip: self.filter.passes(row, chip),
+            sieve=lambda rows, chip: self.filter.filter_rows(self.content.by_chip.get(chip, [])) if rows else [],
             search_text=search_text,
             empty=tr("No difference found: the register and the source agree."),
             hint=tr("Choose a row: both values, the evidence and the reasons are shown here."),
@@ -203,12 +190,14 @@ class AddressesPanel(QWidget):
 
     def reload(self) -> None:
         """Show what the workspace holds."""
-        self.desk.query("discrepancies", partial(read_worklist, grouped=self.filter.grouped.isChecked()), self._rows)
+        self.desk.query(
+            "discrepancies", partial(read_discrepancy_list, grouped=self.filter.grouped.isChecked()), self._rows
+        )
 
     def pick(self, key: str) -> None:
         """Choose a discrepancy, as the map does."""
         self.pages.setCurrentIndex(1)
-        row = self._row_of.get(key, key)
+        row = self.content.row_keys.get(key, key)
         if not self.list.select(row):
             self.filter.clear()
             self.list.search.clear()
@@ -366,10 +355,11 @@ class AddressesPanel(QWidget):
         chip = self.list.chips.current
         counts = {}
         if chip in KINDS:
-            counts = {
-                decision: sum(len(row.discrepancies) for row in self._concerned(decision))
-                for decision in ("source_right", "skipped", "correct_source")
-            }
+            every, some = (
+                sum(len(row.discrepancies) for row in self._concerned(decision))
+                for decision in ("skipped", decisions.CORRECT_SOURCE)
+            )
+            counts = {"source_right": every, "skipped": every, "correct_source": some}
         self.bulk.offer(kind_name(chip), counts)
         shown = self.list.model.shown
         searched = self.list.search.text() and len(shown) <= MAX_SEARCH_DRAWN
@@ -379,29 +369,27 @@ class AddressesPanel(QWidget):
             self._drawn = drawn
             discrepancy_style.show_only(layer, drawn)
 
-    def _rows(self, read: WorklistData) -> None:
-        rows, texts, self._row_of = read
-        waiting = [row for row in rows if row.decision is None]
-        counts = Counter(row.discrepancy.kind for row in waiting)
-        changed = sum(row.has_changed for row in waiting)
-        self.desk.counted.emit("addresses", len(waiting))
+    def _rows(self, content: DiscrepancyList) -> None:
+        self.content, rows = content, content.rows
+        counts = {chip: len(rows) for chip, rows in content.by_chip.items()}
+        changed = counts["changed"]
+        self.desk.counted.emit("addresses", counts[""])
         chip = self.list.chips.current
         self.list.chips.offer(
-            [("", tr("To decide"), len(waiting))]
+            [("", tr("To decide"), counts[""])]
             + [(kind, kind_name(kind), counts[kind]) for kind in KINDS if counts[kind] or kind == chip]
             + [("changed", tr("Changed since"), changed)] * bool(changed or chip == "changed")
-            + [("decided", tr("Decided"), len(rows) - len(waiting)), ("all", tr("All"), len(rows))]
+            + [("decided", tr("Decided"), counts["decided"]), ("all", tr("All"), len(rows))]
         )
-        self.filter.offer_sections({row.section for row in rows})
-        decided, total, text = count_progress(rows)
-        self.progress_bar.setRange(0, max(1, total))
-        self.progress_bar.setValue(decided)
-        self.progress_bar.setToolTip(tooltip_text(text))
-        self.progress_bar.setAccessibleDescription(text)
+        self.filter.offer_sections(content.sections)
+        self.progress_bar.setRange(0, max(1, content.address_count))
+        self.progress_bar.setValue(content.decided_count)
+        self.progress_bar.setToolTip(tooltip_text(content.progress))
+        self.progress_bar.setAccessibleDescription(content.progress)
         self.form.back.setVisible(bool(rows))
-        self.list.show_rows(rows, texts)
+        self.list.show_rows(rows, content.texts)
         if self._key_to_select:
-            self.list.select(self._row_of.get(self._key_to_select, self._key_to_select))
+            self.list.select(content.row_keys.get(self._key_to_select, self._key_to_select))
             self._key_to_select = ""
         self._tell(self.list.current())
         if rows and self.pages.currentWidget() is self.form:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import asdict, replace
 from typing import Any
 
-from qgis.core import QgsVectorLayer, QgsWkbTypes
+from qgis.core import QgsVectorLayer
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import (
     QHBoxLayout,
@@ -26,7 +26,6 @@ from ...services.layers.storage import load_layer
 from ...services.profile import Districts, Manager, NewerCatalogue, Profile, Service, Tolerances
 from ...services.profile_exchange import check_email, check_service_url
 from ...services.text import fold
-from ..layers.loader import CATALOGUE
 from ..qgis.tasks import Job
 from ..qgis.translate import tr
 from ..session import Session
@@ -44,7 +43,7 @@ class LayersSection(Section):
 
     def __init__(self, desk: Session) -> None:
         super().__init__(tr("Layers that open with the commune"), desk)
-        self._layers = catalogue.read(CATALOGUE).layers
+        self._layers = catalogue.read_shipped().layers
         self.search = QLineEdit()
         self.search.setPlaceholderText(tr("Search"))
         self.search.setClearButtonEnabled(True)
@@ -208,10 +207,9 @@ class DistrictsSection(Section):
     def _area_tables(self) -> Mapping[str, str]:
         """The workspace's own layers of areas, by their tables."""
         try:
-            kept = load_layer.read_origins(self.desk.path)
+            return load_layer.list_area_layers(self.desk.path)
         except RepereError:
             return {}
-        return {one.table: one.title for one in kept if self._layer(one.table).geometryType() == AREAS}
 
     def _layer(self, table: str) -> QgsVectorLayer:
         return QgsVectorLayer(f"{self.desk.path}|layername={table}", table, "ogr")
@@ -228,9 +226,6 @@ class DistrictsSection(Section):
             self.column.addItem(name, name)
         self.column.setCurrentIndex(max(0, self.column.findData(column)))
         self.column.setEnabled(bool(table))
-
-
-AREAS = QgsWkbTypes.GeometryType.PolygonGeometry
 
 
 class ReviewSection(Section):

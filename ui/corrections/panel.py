@@ -5,10 +5,10 @@ Long: the panel is where the outbox, its pages and its jobs meet; what each does
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
+from operator import attrgetter
 
 from qgis.core import Qgis
 from qgis.PyQt.QtCore import QItemSelectionModel, Qt, pyqtSignal
@@ -24,12 +24,11 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...services.corrections import conflict
-from ...services.corrections.confirmations import find_confirmation, load_street_sizes
+from ...services.corrections.confirmations import find_confirmation
 from ...services.corrections.correction_service import RemoteRecord
 from ...services.corrections.create import merge_renumberings
 from ...services.errors import N_, RepereError
-from ...services.model.correction import FAILED_STATES, IN_FLIGHT_STATES, SETTLED_STATES, Correction, State
-from ...services.text import fold
+from ...services.model.correction import Correction, State
 from ...services.workspace.workspace import Workspace
 from ..map import styles
 from ..map.workspace_layers import MapLayers
@@ -45,6 +44,7 @@ from .details import CorrectionDetails
 from .dossier_form import DossierForm
 from .icar_encoding_form import EncodingForm
 from .labels import correction_face, field_name
+from .outbox_list import OutboxList, find_chip, read_outbox, search_text
 from .pending_strip import NextStep, PendingStrip, find_next_step
 from .push_controls import PushControls
 
@@ -64,12 +64,12 @@ class CorrectionsPanel(QWidget):
         self.layers = layers
         self._awaited = ""
         """The correction that is chosen as soon as it is listed."""
-        self._streets: dict[str, int] = {}
-        """How many addresses each street has."""
+        self.content = OutboxList()
         self.list = Worklist(
             lambda row: correction_face(row, desk.roles_by_hand),
-            key=lambda row: row.id,
-            passes=_passes,
+            key=attrgetter("id"),
+            passes=lambda row, chip: chip in ("all", find_chip(row)),
+            sieve=lambda rows, chip: self.content.by_chip.get(chip, []) if rows else [],
             search_text=search_text,
             empty=tr("Nothing to send. Corrections come here from the incidents and the addresses."),
         )
@@ -150,11 +150,7 @@ class CorrectionsPanel(QWidget):
         """Show what the outbox holds."""
         self.layers.refresh("corrections")
 
-        def read(workspace: Workspace) -> tuple[list[Correction], list[str], dict[str, int]]:
-            rows = workspace.list_corrections()
-            return rows, [fold(search_text(row)) for row in rows], load_street_sizes(workspace)
-
-        self.desk.query("corrections", read, lambda found: self._rows(*found))
+        self.desk.query("corrections", read_outbox, self._rows)
 
     def pick(self, correction_id: str) -> None:
         """Choose a correction, as the map does."""
@@ -217,7 +213,7 @@ class CorrectionsPanel(QWidget):
         elif name == "match":
             self._match(rows[0], text)
         else:
-            counted = find_confirmation(rows, self._streets) if name in ("accept", "approve") else None
+            counted = find_confirmation(rows, self.content.street_sizes) if name in ("accept", "approve") else None
             self.count.ask(counted, lambda: self._take(name, rows, text))
 
     def approve_drafts(self) -> None:
@@ -226,7 +222,7 @@ class CorrectionsPanel(QWidget):
         self._ask_and_take("approve" if self.desk.profile.outbox.review == "none" else "offer", rows)
 
     def _ask_and_take(self, name: str, rows: list[Correction]) -> None:
-        counted = find_confirmation(rows, self._streets) if name == "approve" else None
+        counted = find_confirmation(rows, self.content.street_sizes) if name == "approve" else None
         if counted is not None:
             self.front_requested.emit()
         self.count.ask(counted, lambda: self._take(name, rows, ""))
@@ -354,7 +350,7 @@ class CorrectionsPanel(QWidget):
             )
 
         def ask(rows: list[Correction]) -> None:
-            counted = find_confirmation(rows, self._streets)
+            counted = find_confirmation(rows, self.content.street_sizes)
             if counted is not None:
                 # the question stands in this panel
                 self.front_requested.emit()
@@ -409,12 +405,12 @@ class CorrectionsPanel(QWidget):
 
     # -- what is shown --------------------------------------------------------------------------
 
-    def _rows(self, rows: list[Correction], texts: list[str], streets: dict[str, int]) -> None:
-        self._streets = streets
-        counts = Counter(_chip(row) for row in rows)
-        approved = {row.target for row in rows if _chip(row) == "approved"}
-        self.desk.counted.emit("corrections", sum(row.state not in SETTLED_STATES for row in rows))
-        self.desk.alarmed.emit("corrections", sum(row.has_unseen_failure for row in rows))
+    def _rows(self, content: OutboxList) -> None:
+        self.content = content
+        counts = {chip: len(rows) for chip, rows in content.by_chip.items()}
+        approved = {row.target for row in content.by_chip["approved"]}
+        self.desk.counted.emit("corrections", content.open_count)
+        self.desk.alarmed.emit("corrections", content.failure_count)
         self.list.chips.offer(
             [
                 ("draft", tr("Drafts"), counts["draft"]),
@@ -424,12 +420,12 @@ class CorrectionsPanel(QWidget):
                 ("sent", tr("Sent"), counts["sent"]),
                 ("trouble", tr("Needs attention"), counts["trouble"]),
                 ("settled", tr("Done"), counts["settled"]),
-                ("all", tr("All"), len(rows)),
+                ("all", tr("All"), counts["all"]),
             ]
         )
         if not self.list.model.rows:
             self.list.chips.choose("all")
-        self.list.show_rows(rows, texts)
+        self.list.show_rows(content.rows, content.texts)
         awaited, self._awaited = self._awaited, ""
         if awaited:
             self.pick(awaited)
@@ -459,26 +455,3 @@ class CorrectionsPanel(QWidget):
 
 def _all_drafts(desk: Session) -> str:
     return tr("Approve all drafts") if desk.profile.outbox.review == "none" else tr("Submit all drafts for review")
-
-
-def search_text(row: Correction) -> str:
-    """Join what the search looks through."""
-    return " ".join((row.label, row.subject, row.note, row.author, styles.kind_name(row.kind)))
-
-
-def _chip(row: Correction) -> str:
-    if row.state in (State.READY, State.IN_REVIEW):
-        return "review"
-    if row.state in IN_FLIGHT_STATES:
-        return "sent"
-    if row.state is State.UNREADABLE:
-        return "trouble"
-    if row.state is State.RETURNED:
-        return "returned"
-    if row.has_unseen_failure or (row.state in FAILED_STATES and row.state not in SETTLED_STATES):
-        return "trouble"
-    return "settled" if row.state in SETTLED_STATES or row.state is State.RECALLED else row.state.value
-
-
-def _passes(row: Correction, chip: str) -> bool:
-    return chip == "all" or _chip(row) == chip

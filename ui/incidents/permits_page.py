@@ -13,7 +13,7 @@ from qgis.PyQt.QtWidgets import QCheckBox, QFileDialog, QHBoxLayout, QPushButton
 
 from ...services.errors import Cancelled, RepereError
 from ...services.http.client import HttpClient
-from ...services.incidents.clients.incident_file import FileReading, IncidentFileClient
+from ...services.incidents.clients.incident_file import IncidentFileClient
 from ...services.incidents.permits import Permit, PermitDocuments, create_folder, list_permits, write_documents
 from ...services.layers.catalogue import catalogue
 from ...services.layers.queries import point_info
@@ -75,7 +75,7 @@ class PermitsPage(QWidget):
         whole.addLayout(below)
         self.list.row_selected.connect(self._show)
         self.list.row_chosen.connect(self._go_to)
-        self._show_permits([])
+        self._show_permits([], [])
 
     def reload(self) -> None:
         """Read the file that this computer remembers, if there is one."""
@@ -164,21 +164,21 @@ class PermitsPage(QWidget):
         return f"permits/{slugify(self.desk.profile.name)}"
 
     def _read(self, source: IncidentFile) -> None:
-        def work(job: Job) -> tuple[FileReading, list[Permit]]:
-            reading = IncidentFileClient(source, cancelled=job.isCanceled).read()
-            return reading, list_permits(reading.incidents)
+        def work(job: Job) -> tuple[list[Permit], list[str]]:
+            permits = list_permits(IncidentFileClient(source, cancelled=job.isCanceled).read().incidents)
+            return permits, [fold(_search_text(permit)) for permit in permits]
 
         title = tr("Reading {file}").format(file=Path(source.path).name)
-        self.desk.run_job(title, work, lambda result: self._show_permits(result[1]))
+        self.desk.run_job(title, work, lambda result: self._show_permits(*result))
 
-    def _show_permits(self, permits: list[Permit]) -> None:
+    def _show_permits(self, permits: list[Permit], texts: list[str]) -> None:
         self.permits = permits
         unplaced = sum(permit.x is None for permit in permits)
         self.list.chips.offer(
             [("all", tr("All"), len(permits))]
             + ([("unplaced", tr("No position"), unplaced)] if unplaced or self.list.chips.current == "unplaced" else [])
         )
-        self.list.show_rows(permits, [fold(_search_text(permit)) for permit in permits])
+        self.list.show_rows(permits, texts)
         self.batch.setEnabled(len(permits) > unplaced)
         if permits or self.layers.find(PERMIT_TABLE) is not None:
             layer = self.layers.show_permits(permits)

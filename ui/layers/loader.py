@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import partial
-from pathlib import Path
 from urllib.parse import urlsplit
 
 from qgis.core import Qgis
@@ -27,7 +26,7 @@ from ..session import Session
 SAVED_CATALOGUE = "catalogue.json"
 """In the user's own folder: the newer catalogue that a profile names."""
 
-CATALOGUE = Path(__file__).parents[2] / "resources" / "catalogue" / "wallonia.json"
+CATALOGUE = catalogue.SHIPPED
 
 
 @dataclass(frozen=True)

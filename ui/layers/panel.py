@@ -16,7 +16,7 @@ from ..session import Session
 from ..widgets.basics import plain_label
 from ..widgets.inputs import TabWidget
 from .layer_search import LayerSearchTab
-from .loader import CATALOGUE, SAVED_CATALOGUE, LayerLoader
+from .loader import SAVED_CATALOGUE, LayerLoader
 from .nearby_page import NearbyTab
 from .offline_package_page import OfflinePackageTab
 from .point_info_page import PointInfoTab
@@ -30,7 +30,7 @@ class LayersPanel(QWidget):
         super().__init__()
         self.desk = desk
         self.layers = layers
-        self.catalogue = catalogue.read(CATALOGUE)
+        self.catalogue = catalogue.read_shipped()
         self.loader = LayerLoader(desk, layers)
         self.search = LayerSearchTab(desk, self.loader, self.catalogue)
         self.tabs = TabWidget()

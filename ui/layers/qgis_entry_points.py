@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import suppress
-from functools import cache
 from typing import Any
 
 from qgis.core import QgsApplication
@@ -18,7 +17,6 @@ from ..qgis.translate import tr
 from . import browser_node
 from .browser_node import BrowserEntry, BrowserGroup
 from .layer_locator import LayerLocator
-from .loader import CATALOGUE
 
 TABLE_KEY, KEPT_KEY = "table:", "kept:"
 """What the Browser's rows of the open commune are loaded by: one of its lists, or a regional layer that it holds."""
@@ -51,7 +49,7 @@ class QgisEntryPoints:
         """The catalogue of the open commune, which may be newer than the one that ships."""
         dock = self._get_dock()
         panel = dock.panels.get("layers") if dock is not None else None
-        return panel.catalogue if panel is not None else _shipped()
+        return panel.catalogue if panel is not None else catalogue.read_shipped()
 
     def follow(self, dock: Any) -> None:
         """Show in the Browser what commune is open in the dock."""
@@ -117,9 +115,3 @@ class QgisEntryPoints:
                     layers.switch_on(layers.show_regional(loaded, layer))
 
         dock.desk.run_hidden(tr("Reading the layers"), lambda _job: load_layer.read_origins(path), show)
-
-
-@cache
-def _shipped() -> Catalogue:
-    """The catalogue that ships, read when it is first looked at."""
-    return catalogue.read(CATALOGUE)

@@ -42,7 +42,7 @@ def fill_permit_layer(layer: QgsVectorLayer, permits: Sequence[Permit]) -> None:
     features = []
     for permit in permits:
         if permit.x is not None and permit.y is not None:
-            feature = QgsFeature(layer.fields())
+            feature = QgsFeature()
             feature.setAttributes(list(permit[:6]))
             feature.setGeometry(QgsGeometry.fromPointXY(QgsPointXY(permit.x, permit.y)))
             features.append(feature)

@@ -36,7 +36,7 @@ from ...services.errors import N_, RepereError
 from ...services.gdal_utils import LAYER_DRIVERS, is_gdal_name, open_vector, quiet_gdal
 from ...services.http.client import HttpClient
 from ..qgis import network
-from ..qgis.tasks import Job
+from ..qgis.tasks import INTERPRETER_TUNING, Job
 from ..qgis.translate import tr
 from ..widgets.basics import load_icon
 
@@ -183,7 +183,8 @@ def run_off_main_thread(title: str, work: Callable[[], Result], feedback: QgsPro
     thread waits with its events going on, since QGIS's network wants it for sign-in and certificates.
     """
     if QThread.currentThread() != QgsApplication.instance().thread():
-        return work()
+        with INTERPRETER_TUNING:
+            return work()
     loop = QEventLoop()
     results: list[Result] = []
     errors: list[RepereError] = []

@@ -22,7 +22,6 @@ from ...services.layers.catalogue import catalogue
 from ...services.layers.catalogue.catalogue import Layer
 from ...services.layers.storage import load_layer
 from ...services.profile import Profile, Service
-from ..layers.loader import CATALOGUE
 from ..qgis.translate import tr
 from .algorithm import Algorithm, create_client, join_errors, progress_callback, run_off_main_thread, translated_errors
 
@@ -84,7 +83,7 @@ class LoadRegionalLayers(Algorithm):
 
 def _chosen(asked: str, profile: Profile) -> list[Layer]:
     """The layers named, or those of the profile that have features to fetch. Raises RepereError."""
-    known = {layer.id: layer for layer in catalogue.read(CATALOGUE).layers}
+    known = {layer.id: layer for layer in catalogue.read_shipped().layers}
     named = [name.strip() for name in asked.split(",") if name.strip()]
     for name in named or profile.layers:
         if name not in known:

@@ -19,7 +19,6 @@ from ...services.layers.catalogue import catalogue
 from ...services.layers.storage import load_layer
 from ...services.workspace.workspace import Workspace
 from ..incidents.list_updater import describe_refresh
-from ..layers.loader import CATALOGUE
 from ..qgis.translate import tr
 from .algorithm import join_errors, progress_callback
 from .assess_incidents import AssessIncidents
@@ -93,7 +92,7 @@ class RefreshCommune(AssessIncidents):
 
     def _load(self, layer_id: str, feedback: QgsProcessingFeedback) -> int:
         """Fetch a layer of features; a picture has none to keep."""
-        layer = next((layer for layer in catalogue.read(CATALOGUE).layers if layer.id == layer_id), None)
+        layer = next((layer for layer in catalogue.read_shipped().layers if layer.id == layer_id), None)
         if layer is None or layer.form != "features":
             return 0
         service = self.profile.services["spw"]

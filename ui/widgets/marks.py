@@ -7,7 +7,7 @@ from typing import Literal
 
 from qgis.PyQt.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
 from qgis.PyQt.QtGui import QColor, QIcon, QPainter, QPen, QPixmap, QPolygonF
-from qgis.PyQt.QtWidgets import QWidget
+from qgis.PyQt.QtWidgets import QApplication, QWidget
 
 Shape = Literal["disc", "half", "ring", "square", "diamond", "triangle", "dot"]
 
@@ -51,11 +51,21 @@ def mix_colours(first: QColor, second: QColor, share: float) -> QColor:
     return QColor.fromRgbF(*(start + share * (end - start) for start, end in pairs))
 
 
+_BACKGROUNDS: dict[tuple[str, int], QColor] = {}
+"""What each theme that was looked at paints behind a window's parts."""
+
+
 def background_colour(widget: QWidget) -> QColor:
-    """Return what is really painted at the widget's corner: a theme's style sheet leaves its palette as it was."""
-    window = widget.window()
-    corner = QRect(widget.mapTo(window, QPoint(0, 0)), QSize(1, 1))
-    return QColor(window.grab(corner).toImage().pixelColor(0, 0))
+    """Return what is really painted at the widget's corner: a theme's style sheet leaves its palette as it was.
+
+    To look lays the whole window out: it is done once for a theme, for all who ask.
+    """
+    theme = (QApplication.instance().styleSheet(), QApplication.palette().cacheKey())
+    if theme not in _BACKGROUNDS:
+        window = widget.window()
+        corner = QRect(widget.mapTo(window, QPoint(0, 0)), QSize(1, 1))
+        _BACKGROUNDS[theme] = QColor(window.grab(corner).toImage().pixelColor(0, 0))
+    return QColor(_BACKGROUNDS[theme])
 
 
 def draw_mark(painter: QPainter, area: QRectF, shape: Shape, colour: QColor) -> None:

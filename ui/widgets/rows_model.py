@@ -62,7 +62,10 @@ class RowsModel(QAbstractTableModel):
 
     def find_row_number(self, key: str) -> int:
         """The number of the shown row with this key, or -1."""
-        return next((number for number, row in enumerate(self.shown) if self.key(row) == key), -1)
+        try:
+            return list(map(self.key, self.shown)).index(key)
+        except ValueError:
+            return -1
 
     def rowCount(self, parent: QModelIndex = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
         return 0 if parent.isValid() else len(self.shown)

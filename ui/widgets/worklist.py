@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from typing import Any
 
@@ -182,13 +182,14 @@ class Worklist(QWidget):
 
     def _lay_out(self, rows: list[Any], texts: list[str]) -> None:
         chip, words = self.chips.current, fold(self.search.text()).split()
-        shown = (
-            self._sieve(rows, chip)
-            if not words
-            else [
-                row for row, text in zip(rows, texts) if all(word in text for word in words) and self._passes(row, chip)
-            ]
-        )
+        if words:
+            pairs: Iterable[tuple[Any, str]] = zip(rows, texts)
+            # word after word: of a long list, the first leaves few
+            for word in words:
+                pairs = [pair for pair in pairs if word in pair[1]]
+            shown = [row for row, _text in pairs if self._passes(row, chip)]
+        else:
+            shown = self._sieve(rows, chip)
         with self.hold_map():
             self.model.show(rows, texts, shown)
         self._after_layout()

@@ -24,6 +24,10 @@ _TERMS = {
 }
 
 
+SHIPPED = json_schema.RESOURCES / "catalogue" / "wallonia.json"
+"""The catalogue of the Walloon region that comes with the plugin."""
+
+
 @dataclass(frozen=True)
 class Layer:
     """One regional layer, as the catalogue's schema words it (resources/catalogue/catalogue.schema.json).
@@ -142,6 +146,11 @@ class Catalogue:
     def _searched(self) -> tuple[str, ...]:
         # folding the words of 500 layers at each keystroke would be felt
         return tuple(fold(" ".join((one.title, one.theme, *one.keywords, one.service))) for one in self.layers)
+
+
+def read_shipped() -> Catalogue:
+    """The catalogue that ships."""
+    return read(SHIPPED)
 
 
 def read(path: Path) -> Catalogue:

@@ -10,7 +10,6 @@ import shapely
 from shapely.geometry import mapping, shape
 from shapely.geometry.base import BaseGeometry
 
-from ... import json_schema
 from ...errors import N_, InvalidResponse
 from ...http.client import HttpClient
 from ...json_values import as_objects
@@ -32,8 +31,7 @@ def fetch_boundary(web: HttpClient, root: str, commune: Commune) -> Commune:
 
     Raises a ServiceError, InvalidResponse where the answer is not this commune.
     """
-    shipped = catalogue.read(json_schema.RESOURCES / "catalogue" / "wallonia.json")
-    listed = next(layer for layer in shipped.layers if layer.id == BOUNDARY_LAYER_ID)
+    listed = next(layer for layer in catalogue.read_shipped().layers if layer.id == BOUNDARY_LAYER_ID)
     located = locate_layer.locate(web, root, listed)
     codes = " OR ".join(f"{CODE_FIELD}='{code}'" for code in (commune.nis_code, *former_nis(commune.nis_code)))
     body = arcgis.ask(

@@ -191,6 +191,10 @@ def load(
     return _write(path, incoming, description, rows, cancelled)
 
 
+_AREA_TYPES = ("POLYGON", "MULTIPOLYGON", "CURVEPOLYGON", "MULTISURFACE")
+"""The GeoPackage's names of the types that areas are kept as."""
+
+
 def read_origins(path: Path) -> tuple[LoadedLayer, ...]:
     """What each regional layer in the GeoPackage is, where it came from and when; by title. Raises InvalidFile."""
     if not path.exists():
@@ -207,6 +211,19 @@ def read_origins(path: Path) -> tuple[LoadedLayer, ...]:
     # another program may have taken a column away, or emptied a cell
     kept = (_origin({name: row.get(name) for name in _ORIGIN}) for row in rows if row.get("table") in names)
     return tuple(sorted(kept, key=lambda one: fold(one.title)))
+
+
+def list_area_layers(path: Path) -> dict[str, str]:
+    """Return the title of each regional layer of areas in the GeoPackage, by its table. Raises InvalidFile."""
+    kept = read_origins(path)
+    if not kept:
+        return {}
+    try:
+        with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)) as db:
+            kinds = dict(db.execute("SELECT table_name, geometry_type_name FROM gpkg_geometry_columns"))
+    except sqlite3.Error as error:
+        raise stored_layer.make_unreadable_error(path, error) from error
+    return {one.table: one.title for one in kept if str(kinds.get(one.table)).upper() in _AREA_TYPES}
 
 
 def _origin(row: Mapping[str, Any]) -> LoadedLayer:

@@ -86,6 +86,18 @@ def test_a_feature_that_reaches_beyond_the_commune_stays_whole(tmp_path):
     assert drawn(path, loaded.table)[0].length == 10000
 
 
+def test_layers_of_areas_are_told_from_the_others_without_opening_them(tmp_path):
+    path = tmp_path / "huy.gpkg"
+    assert load_layer.list_area_layers(path) == {}
+    load({ICAR: Layer(points(3))}, path)
+    ring = [[185000, 127000], [185000, 128000], [186000, 128000], [185000, 127000]]
+    parcel = [{"attributes": {"OBJECTID": 1}, "geometry": {"rings": [ring]}}]
+    listed = LAYERS["cadastre-parcelles"]
+    served = {f"{listed.service}/MapServer/{listed.layer_id}": Layer(parcel, geometry="esriGeometryPolygon")}
+    loaded = load(served, path, listed.id)
+    assert load_layer.list_area_layers(path) == {loaded.table: listed.title}
+
+
 def test_a_layer_in_another_crs_is_cut_there_and_kept_there(tmp_path):
     path = tmp_path / "huy.gpkg"
     # the square of Lambert 72, told in Lambert 2008, lies half a million metres north-east

@@ -1,0 +1,55 @@
+"""The worklist of discrepancies as a thread reads it: rows, and all that is said of them together."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from ...services.model.discrepancy import KINDS
+from ...services.text import fold
+from ...services.workspace.workspace import Workspace
+from .discrepancy_rows import DiscrepancyRow, count_progress, group_by_street, search_text
+
+
+@dataclass(frozen=True)
+class DiscrepancyList:
+    """Rows as they are to be shown, with the ``texts`` that the search looks through.
+
+    ``by_chip`` has the rows of each chip: undecided ones under ``""``, under their kind and, where their facts changed,
+    under ``changed``; the others under ``decided``. ``row_keys`` tells the row of each discrepancy. ``decided_count``
+    and ``address_count`` are addresses, ``progress`` says both in words.
+    """
+
+    rows: list[DiscrepancyRow] = field(default_factory=list)
+    texts: list[str] = field(default_factory=list)
+    by_chip: Mapping[str, list[DiscrepancyRow]] = field(default_factory=dict)
+    row_keys: Mapping[str, str] = field(default_factory=dict)
+    sections: frozenset[str] = frozenset()
+    decided_count: int = 0
+    address_count: int = 0
+    progress: str = ""
+
+
+def read_discrepancy_list(workspace: Workspace, *, grouped: bool) -> DiscrepancyList:
+    """Read the discrepancies with their decisions, street by street if ``grouped``; in a job's thread."""
+    rows = group_by_street(workspace.list_discrepancies(), workspace.decisions_by_key(), grouped=grouped)
+    by_chip: dict[str, list[DiscrepancyRow]] = {name: [] for name in ("", "changed", "decided", *KINDS)}
+    by_chip["all"] = rows
+    for row in rows:
+        if row.decision is not None:
+            by_chip["decided"].append(row)
+            continue
+        by_chip[""].append(row)
+        by_chip.setdefault(row.discrepancy.kind, []).append(row)
+        if row.has_changed:
+            by_chip["changed"].append(row)
+        # asked of each row that a decision would concern: known before the window asks
+        _ = row.can_correct_source
+    return DiscrepancyList(
+        rows,
+        [fold(search_text(row)) for row in rows],
+        by_chip,
+        {one.key: row.key for row in rows for one in row.discrepancies},
+        frozenset(row.section for row in rows),
+        *count_progress(rows),
+    )

@@ -1,0 +1,67 @@
+"""The outbox as a thread reads it: corrections, and all that is said of them together."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from ...services.corrections.confirmations import load_street_sizes
+from ...services.model.correction import FAILED_STATES, IN_FLIGHT_STATES, SETTLED_STATES, Correction, State
+from ...services.text import fold
+from ...services.workspace.workspace import Workspace
+from ..map import styles
+
+CHIPS = ("draft", "returned", "review", "approved", "sent", "trouble", "settled")
+"""What a correction can be found under, each under one, in the order in which they are offered."""
+
+
+@dataclass(frozen=True)
+class OutboxList:
+    """Corrections as they are to be shown, with the ``texts`` that the search looks through.
+
+    ``by_chip`` has those of each of CHIPS, and ``all``. ``open_count`` are not settled, ``failure_count`` failed and
+    wait for somebody's look; ``street_sizes`` tells how many addresses each street has.
+    """
+
+    rows: list[Correction] = field(default_factory=list)
+    texts: list[str] = field(default_factory=list)
+    by_chip: Mapping[str, list[Correction]] = field(default_factory=dict)
+    open_count: int = 0
+    failure_count: int = 0
+    street_sizes: Mapping[str, int] = field(default_factory=dict)
+
+
+def read_outbox(workspace: Workspace) -> OutboxList:
+    """Read all corrections, in a job's thread."""
+    rows = workspace.list_corrections()
+    by_chip: dict[str, list[Correction]] = {name: [] for name in CHIPS}
+    for row in rows:
+        by_chip[find_chip(row)].append(row)
+    return OutboxList(
+        rows,
+        [fold(search_text(row)) for row in rows],
+        {**by_chip, "all": rows},
+        sum(row.state not in SETTLED_STATES for row in rows),
+        sum(row.has_unseen_failure for row in rows),
+        load_street_sizes(workspace),
+    )
+
+
+def search_text(row: Correction) -> str:
+    """Join what the search looks through."""
+    return " ".join((row.label, row.subject, row.note, row.author, styles.kind_name(row.kind)))
+
+
+def find_chip(row: Correction) -> str:
+    """Return the one of CHIPS that a correction is found under."""
+    if row.state in (State.READY, State.IN_REVIEW):
+        return "review"
+    if row.state in IN_FLIGHT_STATES:
+        return "sent"
+    if row.state is State.UNREADABLE:
+        return "trouble"
+    if row.state is State.RETURNED:
+        return "returned"
+    if row.has_unseen_failure or (row.state in FAILED_STATES and row.state not in SETTLED_STATES):
+        return "trouble"
+    return "settled" if row.state in SETTLED_STATES or row.state is State.RECALLED else row.state.value
