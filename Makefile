@@ -1,7 +1,7 @@
 # The two commands are `make demo` and `make test`; both set up whatever is missing.
 PYTHON := .venv/bin/python
 
-.PHONY: demo pictures quick test fuzz check gate package release docs translations bench faults clean
+.PHONY: demo pictures quick test fuzz check gate package release docs matrix translations bench faults clean
 
 demo: .venv/ready
 	./scripts/demo
@@ -44,6 +44,7 @@ check: .venv/ready
 
 gate: .venv/ready
 	$(PYTHON) scripts/gate.py
+	$(PYTHON) scripts/qt6.py
 
 package: .venv/ready
 	$(PYTHON) scripts/package.py
@@ -60,6 +61,10 @@ docs: build/mkdocs/ready
 build/mkdocs/ready: .venv/ready requirements-docs.txt
 	$(PYTHON) -m pip install -q --upgrade --target build/mkdocs -r requirements-docs.txt
 	touch $@
+
+# the two commands in a fresh Debian 12, 13, 13 with backports and testing: docs/versions.md
+matrix:
+	./scripts/matrix
 
 translations: .venv/ready
 	$(PYTHON) scripts/translations.py
