@@ -144,6 +144,27 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{count} corrections settled.</source>
+      <translation>
+        <numerusform>{count} correction settled.</numerusform>
+        <numerusform>{count} corrections settled.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} came back: they are drafts again, each with its reason.</source>
+      <translation>
+        <numerusform>{count} came back: it is a draft again, with its reason.</numerusform>
+        <numerusform>{count} came back: they are drafts again, each with its reason.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} need your look.</source>
+      <translation>
+        <numerusform>{count} needs your look.</numerusform>
+        <numerusform>{count} need your look.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{count} corrections</source>
       <translation>
         <numerusform>{count} correction</numerusform>
@@ -197,6 +218,34 @@
       <translation>
         <numerusform>{count} commune has a key on this desk.</numerusform>
         <numerusform>{count} communes have a key on this desk.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} corrections of {number} are asked back: a dossier without corrections tells the region, under a number of its own. Hand it in as the others. What the region decided meanwhile stands, and its answer will say so.</source>
+      <translation>
+        <numerusform>{count} correction of {number} is asked back: a dossier without corrections tells the region, under a number of its own. Hand it in as the others. What the region decided meanwhile stands, and its answer will say so.</numerusform>
+        <numerusform>{count} corrections of {number} are asked back: a dossier without corrections tells the region, under a number of its own. Hand it in as the others. What the region decided meanwhile stands, and its answer will say so.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} corrections recalled. Hand in {path}.</source>
+      <translation>
+        <numerusform>{count} correction recalled. Hand in {path}.</numerusform>
+        <numerusform>{count} corrections recalled. Hand in {path}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} dossiers wait for an answer for more than {days} days</source>
+      <translation>
+        <numerusform>{count} dossier waits for an answer for more than {days} days</numerusform>
+        <numerusform>{count} dossiers wait for an answer for more than {days} days</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} without an answer</source>
+      <translation>
+        <numerusform>{count} without an answer</numerusform>
+        <numerusform>{count} without an answer</numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -1455,6 +1455,14 @@
       <translation>Remettre en brouillon</translation>
     </message>
     <message>
+      <source>Take it up again</source>
+      <translation>Reprendre</translation>
+    </message>
+    <message>
+      <source>As a new draft, to change it</source>
+      <translation>Comme nouveau brouillon, à modifier</translation>
+    </message>
+    <message>
       <source>Your reason, for the author</source>
       <translation>Votre raison, pour l’auteur</translation>
     </message>
@@ -1549,10 +1557,6 @@
     <message>
       <source>No longer exists</source>
       <translation>Plus présente</translation>
-    </message>
-    <message>
-      <source>Take it up again</source>
-      <translation>Reprendre</translation>
     </message>
     <message>
       <source>As a draft, to change it</source>
@@ -2017,6 +2021,10 @@
       <translation>Dossier…</translation>
     </message>
     <message>
+      <source>Dossiers sent, answers…</source>
+      <translation>Dossiers envoyés, réponses…</translation>
+    </message>
+    <message>
       <source>Nothing to send. Corrections come here from the incidents and the addresses.</source>
       <translation>Rien à envoyer. Les corrections arrivent ici depuis les signalements et les adresses.</translation>
     </message>
@@ -2326,6 +2334,55 @@
       <translation>Le fichier joint à cette lettre n’est pas scellé. Somme de son contenu : {sum}</translation>
     </message>
     <message>
+      <source>This answer was opened before: nothing changes.</source>
+      <translation>Cette réponse a déjà été ouverte : rien ne change.</translation>
+    </message>
+    <message>
+      <source>A later answer was opened before: this one changes nothing.</source>
+      <translation>Une réponse plus récente a déjà été ouverte : celle-ci ne change rien.</translation>
+    </message>
+    <message>
+      <source>The region has received it; nothing is decided yet.</source>
+      <translation>La région l’a reçu ; rien n’est encore décidé.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} corrections settled.</source>
+      <translation>
+        <numerusform>{count} correction réglée.</numerusform>
+        <numerusform>{count} corrections réglées.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>⚠ Withdrawn here, but done there: correct it back by a new correction.</source>
+      <translation>⚠ Retirée chez vous, mais appliquée là-bas : corrigez par une nouvelle correction.</translation>
+    </message>
+    <message>
+      <source>⚠ An earlier answer said that it is applied; this one says otherwise. It stays applied.</source>
+      <translation>⚠ Une réponse précédente la disait appliquée ; celle-ci dit autre chose. Elle reste appliquée.</translation>
+    </message>
+    <message>
+      <source>⚠ The answer is about another text than what was sent: ask the region.</source>
+      <translation>⚠ La réponse porte sur un autre texte que celui qui a été envoyé : demandez à la région.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} came back: they are drafts again, each with its reason.</source>
+      <translation>
+        <numerusform>{count} est renvoyée : elle redevient un brouillon, avec son motif.</numerusform>
+        <numerusform>{count} sont renvoyées : elles redeviennent des brouillons, chacune avec son motif.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} need your look.</source>
+      <translation>
+        <numerusform>{count} demande votre attention.</numerusform>
+        <numerusform>{count} demandent votre attention.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Some arrived altered at the region: send the same files again.</source>
+      <translation>Certaines sont arrivées modifiées à la région : renvoyez les mêmes fichiers.</translation>
+    </message>
+    <message>
       <source>Answering dossiers</source>
       <translation>Réponse aux dossiers</translation>
     </message>
@@ -2350,8 +2407,8 @@
       <translation>Pas lu</translation>
     </message>
     <message>
-      <source>It was altered after it was made. Ask for it again, and what happened to it on the way.</source>
-      <translation>Il a été modifié après coup. Redemandez-le, et demandez ce qui lui est arrivé en chemin.</translation>
+      <source>It was altered after it was made: nothing of it counts. Ask for it again, and what happened to it on the way.</source>
+      <translation>Il a été modifié après coup : rien n’en est pris en compte. Redemandez-le, et demandez ce qui lui est arrivé en chemin.</translation>
     </message>
     <message>
       <source>This desk has no key of the commune: nothing shows who made it. Give the key under ☰, Seal of the dossiers; accept this one after a telephone call to the commune.</source>
@@ -2734,6 +2791,94 @@ Elle est gardée dans le coffre d’authentification de QGIS, derrière son mot 
     <message>
       <source>Its key was given; fingerprint {fingerprint}</source>
       <translation>Sa clé est donnée ; empreinte {fingerprint}</translation>
+    </message>
+    <message>
+      <source>Recall…</source>
+      <translation>Rappeler…</translation>
+    </message>
+    <message>
+      <source>Open an answer</source>
+      <translation>Ouvrir une réponse</translation>
+    </message>
+    <message>
+      <source>Answers (*.gpkg)</source>
+      <translation>Réponses (*.gpkg)</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} corrections of {number} are asked back: a dossier without corrections tells the region, under a number of its own. Hand it in as the others. What the region decided meanwhile stands, and its answer will say so.</source>
+      <translation>
+        <numerusform>{count} correction de {number} est rappelée : un dossier sans correction le dit à la région, sous son propre numéro. Remettez-le comme les autres. Ce que la région a décidé entre-temps reste décidé, et sa réponse le dira.</numerusform>
+        <numerusform>{count} corrections de {number} sont rappelées : un dossier sans correction le dit à la région, sous son propre numéro. Remettez-le comme les autres. Ce que la région a décidé entre-temps reste décidé, et sa réponse le dira.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Recall</source>
+      <translation>Rappeler</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} corrections recalled. Hand in {path}.</source>
+      <translation>
+        <numerusform>{count} correction rappelée. Remettez {path}.</numerusform>
+        <numerusform>{count} corrections rappelées. Remettez {path}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} dossiers wait for an answer for more than {days} days</source>
+      <translation>
+        <numerusform>{count} dossier attend une réponse depuis plus de {days} jours</numerusform>
+        <numerusform>{count} dossiers attendent une réponse depuis plus de {days} jours</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} without an answer</source>
+      <translation>
+        <numerusform>{count} sans réponse</numerusform>
+        <numerusform>{count} sans réponse</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>It left sealed.</source>
+      <translation>Il est parti scellé.</translation>
+    </message>
+    <message>
+      <source>Ask the region what became of it, then send the same files again: twice is once.</source>
+      <translation>Demandez à la région ce qu’il est devenu, puis renvoyez les mêmes fichiers : deux fois comptent pour une.</translation>
+    </message>
+    <message>
+      <source>No dossier was handed in yet.</source>
+      <translation>Aucun dossier n’a encore été remis.</translation>
+    </message>
+    <message>
+      <source>Open an answer…</source>
+      <translation>Ouvrir une réponse…</translation>
+    </message>
+    <message>
+      <source>Keep it as history</source>
+      <translation>Garder comme historique</translation>
+    </message>
+    <message>
+      <source>For {service}; signed by {author}, made on {day}.</source>
+      <translation>Pour {service} ; signé par {author}, fait le {day}.</translation>
+    </message>
+    <message>
+      <source>It is another commune's answer: nothing was kept.</source>
+      <translation>C’est la réponse d’une autre commune : rien n’a été gardé.</translation>
+    </message>
+    <message>
+      <source>It recalls {number}.</source>
+      <translation>Il rappelle {number}.</translation>
+    </message>
+    <message>
+      <source>Last answer opened: {number}</source>
+      <translation>Dernière réponse ouverte : {number}</translation>
+    </message>
+    <message>
+      <source>Its origin was not checked: no key of the commune was given on this desk.</source>
+      <translation>Son origine n’a pas été vérifiée : ce poste n’a pas la clé de la commune.</translation>
+    </message>
+    <message>
+      <source>No dossier {number} is known here. Was this workspace lost or made anew? Then what the answer says can be kept to look at.</source>
+      <translation>Aucun dossier {number} n’est connu ici. Cet espace de travail a-t-il été perdu ou refait ? Ce que dit la réponse peut alors être gardé pour consultation.</translation>
     </message>
     <message>
       <source>Fetching the commune's boundary</source>
@@ -7263,6 +7408,14 @@ la photo</translation>
     <message>
       <source>Something else</source>
       <translation>Autre</translation>
+    </message>
+    <message>
+      <source>Nothing of the dossier {number} waits for an answer: there is nothing to recall.</source>
+      <translation>Rien du dossier {number} n’attend de réponse : il n’y a rien à rappeler.</translation>
+    </message>
+    <message>
+      <source>Correct what was applied by a new correction.</source>
+      <translation>Corrigez ce qui a été appliqué par une nouvelle correction.</translation>
     </message>
     <message>
       <source>Who accepts what is not proven says why.</source>

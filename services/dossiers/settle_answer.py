@@ -66,13 +66,6 @@ def record_sent_dossier(store: DossierStore, dossier: Dossier, files: DossierFil
     return sent
 
 
-def recall_corrections(store: DossierStore, corrections: Sequence[Correction], *, who: str) -> list[Correction]:
-    """Ask corrections back that were handed in and are not decided. Raises TransitionNotAllowed."""
-    for correction in corrections:
-        correction.require_transition(State.RECALLED)
-    return [store.transition(each, State.RECALLED, who=who, detail="asked back") for each in corrections]
-
-
 def open_answer(store: DossierStore, path: Path, *, who: str, key: bytes = b"") -> OpenedAnswer:
     """Open an answer that the region sent, and settle what it says. ``key`` is the commune's, empty while it has none.
 

@@ -11,7 +11,7 @@ from types import SimpleNamespace
 
 import pytest
 from qgis.core import QgsApplication, QgsSettings
-from qgis.gui import QgsMessageBar
+from qgis.gui import QgsMapCanvas, QgsMessageBar
 from repere.services.communes import create_profile, get_commune
 from repere.services.corrections.targets.paper_dossier import gather_dossier, number_dossier
 from repere.services.dossiers.dossier_writer import write_dossier
@@ -21,9 +21,12 @@ from repere.services.errors import RepereError
 from repere.services.model.correction import Correction, State
 from repere.services.profile import OutboxRules
 from repere.services.workspace.workspace import Workspace
+from repere.ui.corrections.decision_bar import ACTIONS
+from repere.ui.corrections.dossier_form import DossierForm
 from repere.ui.dossiers import key_store
 from repere.ui.dossiers.received_page import ReceivedPage
 from repere.ui.dossiers.seal_page import SealPage
+from repere.ui.dossiers.sent_page import SentPage
 from repere.ui.qgis.messages import MessageBar
 from repere.ui.session import Session
 
@@ -229,3 +232,169 @@ def test_a_folder_that_is_gone_and_locked_keys_are_said_and_nothing_is_lost(open
     monkeypatch.setattr("repere.ui.dossiers.receiving.read_keys", locked)
     page.receive_files([tmp_path / "x.gpkg"])
     assert said[1:] == ["locked"]
+
+
+def sign_off(session: Session, folder: Path, wait) -> Path:
+    """Make a dossier of what is approved, in the commune's form; its file."""
+    form = DossierForm(session, SimpleNamespace(canvas=QgsMapCanvas()), lambda: None)
+    form.open()
+    wait(lambda: form.list.count() > 0)
+    assert "key of" in form.seal.text()
+    form.folder.setText(str(folder))
+    before = set(folder.glob("*.pdf"))
+    form.sign_off()
+    wait(lambda: set(folder.glob("*.pdf")) != before and form.sign.isEnabled())
+    (pdf,) = set(folder.glob("*.pdf")) - before
+    return pdf.with_suffix(".gpkg")
+
+
+def states(session: Session) -> dict[str, State]:
+    """The state of each correction by its subject; of a returned one its draft's."""
+    with Workspace(session.home) as workspace:
+        return {each.subject: each.state for each in workspace.list_corrections() if each.state != State.WITHDRAWN}
+
+
+def decide(session: Session, decision: str, subject: str, text: str = "") -> None:
+    """Press a button of the review."""
+    with Workspace(session.home) as workspace:
+        rows = [each for each in workspace.list_corrections() if each.subject == subject]
+        ACTIONS[decision](workspace, rows, who="Rita", profile=session.profile, text=text)
+
+
+def apply(session: Session, subject: str) -> None:
+    """Enter what was accepted into the source's own application."""
+    with Workspace(session.home) as workspace:
+        (row,) = [each for each in workspace.list_corrections() if each.subject == subject]
+        for state in (State.SENDING, State.SUBMITTED, State.APPLIED):
+            row = workspace.transition(row, state, who="Rita", receipt={"encoded_at": "2026-11-28"})
+
+
+def test_a_day_of_two_communes_and_their_region(open_session, wait, settle, tmp_path):
+    """Two communes make dossiers; the region receives, accepts, returns; they open the answers: all is settled."""
+    namur = "92094"
+    communes = {nis_code: open_session(nis_code, "Anne") for nis_code in (HUY, GEMBLOUX)}
+    region = open_session(namur, "Rita")
+    mail, answers = tmp_path / "mail", tmp_path / "answers"
+    mail.mkdir(), answers.mkdir()
+    for nis_code, session in communes.items():
+        key_store.store_key(nis_code, draw_key())
+        put_approved(session.home, nis_code, f"{nis_code}-good", f"{nis_code}-back", f"{nis_code}-bad")
+        sign_off(session, mail, wait)
+        assert set(states(session).values()) == {State.SUBMITTED}
+    page = ReceivedPage(region, lambda: None, lambda: None)
+    page.show_now()
+    page.receive_folder(mail)
+    wait(lambda: page.pages.currentWidget() is page.report)
+    assert [row.in_review for row in page.report.model.rows] == [3, 3]
+    for nis_code in communes:
+        decide(region, "accept", f"{nis_code}-good")
+        apply(region, f"{nis_code}-good")
+        decide(region, "send_back", f"{nis_code}-back", "La photo montre un autre bâtiment")
+        decide(region, "refuse", f"{nis_code}-bad", "Le numéro existe déjà")
+    page.show_now()
+    wait(lambda: len(page.list.model.rows) == 2)
+    page.list.select(page.list.model.rows[0].key)
+    page.list.table.selectAll()
+    assert page.answer.isEnabled()
+    page.write_answers(answers)
+    wait(lambda: len(list(answers.glob("*.pdf"))) == 2 and not region.is_busy())
+    settle()
+    assert {row.record.state for row in page.list.model.rows} == {"answered"}
+    assert all(path.read_bytes().startswith(b"%PDF") for path in answers.glob("*.pdf"))
+    for nis_code, session in communes.items():
+        sent = SentPage(session, lambda: None, lambda: None)
+        for other in answers.glob("*.gpkg"):
+            sent.open_file(other)
+            settle()
+        assert states(session) == {
+            f"{nis_code}-good": State.APPLIED,
+            f"{nis_code}-back": State.DRAFT,
+            f"{nis_code}-bad": State.REFUSED,
+        }
+        with Workspace(session.home) as workspace:
+            (draft,) = workspace.list_corrections((State.DRAFT,))
+            assert draft.reason == "La photo montre un autre bâtiment" and workspace.find_alteration() is None
+        reasons = {column.heading: column.text for column in sent.items.model.columns}["Reason"]
+        assert "Le numéro existe déjà" in {reasons(row) for row in sent.items.model.rows}
+        sent.show_now()
+        settle()
+        assert [row.waiting for row in sent.list.model.rows] == [0] and not sent.recall.isEnabled()
+
+
+def test_answers_that_settle_nothing_are_told_and_a_recall_is_handed_in(open_session, settle, tmp_path, monkeypatch):
+    commune, region = open_session(HUY, "Anne"), open_session("92094", "Rita")
+    key = draw_key()
+    key_store.store_key(HUY, key)
+    put_approved(commune.home, HUY, "1", "2")
+    good = hand_in(commune.home, HUY, tmp_path, key)
+    page = ReceivedPage(region, lambda: None, lambda: None)
+    page.receive_files([good])
+    settle()
+    decide(region, "refuse", "1", "Le numéro existe déjà")
+    page.show_now()
+    settle()
+    page.list.select(page.list.model.rows[0].key)
+    page.list.table.selectAll()
+    page.write_answers(tmp_path)
+    settle()
+    (answer,) = tmp_path.glob("*-reponse-0.gpkg")
+    said = []
+    monkeypatch.setattr(commune.messages, "show", lambda text, *_level: said.append(text))
+    monkeypatch.setattr(commune.messages, "error", lambda error: said.append(str(error)))
+    sent = SentPage(commune, lambda: None, lambda: None)
+    (tmp_path / "photo.gpkg").write_bytes(b"\xff\xd8\xff")
+    altered = spoil(answer, "altered.gpkg", "UPDATE decisions SET content = replace(content, 'refused', 'applied')")
+    unproven = spoil(answer, "unproven.gpkg", "UPDATE dossier SET seal = ''")
+    for path, words in (
+        (tmp_path / "photo.gpkg", "cannot be read"),
+        (altered, "altered"),
+        (unproven, "not proven"),
+        (good, "dossier, not an answer"),
+    ):
+        sent.open_file(path)
+        settle()
+        assert words in said[-1] and set(states(commune).values()) == {State.SUBMITTED}
+    # what was asked back meanwhile is told
+    sent.show_now()
+    settle()
+    sent.list.select(sent.list.model.rows[0].record.number)
+    sent.recall.click()
+    assert sent.question.isVisibleTo(sent) and "2" in sent.question.message.text()
+    sent.recall_into(sent.list.model.rows[0].record, tmp_path)
+    settle()
+    assert set(states(commune).values()) == {State.RECALLED}
+    (recall,) = tmp_path.glob("repere-61031-*-002.gpkg")
+    page.receive_files([recall])
+    settle()
+    assert states(region) == {"2": State.RECALLED}
+    sent.open_file(answer)
+    settle()
+    assert states(commune) == {"1": State.REFUSED, "2": State.RECALLED}
+    # a commune that lost its workspace keeps what the answer says
+    lost = open_session(HUY, "Anne")
+    lost.home = tmp_path / "new.gpkg"
+    page = SentPage(lost, lambda: None, lambda: None)
+    page.open_file(answer)
+    settle()
+    assert page.question.isVisibleTo(page)
+    page.question.go.click()
+    settle()
+    assert [row.answer for row in page.items.model.rows] == ["Refused", "Being examined"]
+
+
+def test_a_dossier_without_an_answer_is_reminded_of(open_session, settle, tmp_path, monkeypatch):
+    commune = open_session(HUY, "Anne")
+    put_approved(commune.home, HUY, "1")
+    hand_in(commune.home, HUY, tmp_path, b"")
+    came = []
+    page = SentPage(commune, lambda: None, lambda: came.append(True))
+    page.reload()
+    settle()
+    assert page.reminder.isHidden()
+    with closing(sqlite3.connect(commune.home)) as db, db:
+        db.execute("UPDATE dossiers SET recorded_at = '2026-01-05T08:00:00Z'")
+    page.reload()
+    settle()
+    assert not page.reminder.isHidden() and "60 days" in page.reminder.text()
+    page.reminder.click()
+    assert came and page.list.model.rows[0].is_late

@@ -9,6 +9,7 @@ from functools import partial
 from qgis.PyQt.QtGui import QKeySequence
 from qgis.PyQt.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QShortcut, QVBoxLayout, QWidget
 
+from ...services.corrections.conflict import copy_as_draft
 from ...services.corrections.correction_service import Severity
 from ...services.corrections.review import (
     approve,
@@ -73,6 +74,7 @@ def list_decisions(row: Correction, rules: OutboxRules, who: str) -> list[Decisi
     state = row.state
     withdraw = DecisionButton("withdraw", END, tr("Withdraw"))
     draft = DecisionButton("draft", BACK, tr("Back to draft"))
+    resume = DecisionButton("resume", FORWARD, tr("Take it up again"), tr("As a new draft, to change it"))
     seen = [DecisionButton("seen", SEEN, tr("Dismiss"), tr("The warning goes away; the correction stays in the list"))]
     if state not in FAILED_STATES or row.acknowledged_by:
         seen = []
@@ -111,7 +113,7 @@ def list_decisions(row: Correction, rules: OutboxRules, who: str) -> list[Decisi
     elif state is State.RETURNED and not row.attempts:
         found = [DecisionButton("draft", FORWARD, tr("Take it up again"), tr("As a draft, to change it")), withdraw]
     elif state in (State.RETURNED, State.RECALLED, State.NOT_APPLIED):
-        found = [withdraw]
+        found = [resume] * (state is State.RECALLED) + [withdraw]
     elif state is State.CONFLICT:
         found = [DecisionButton("go_on", FORWARD, tr("Go on")), withdraw]
     elif state is State.TARGET_GONE:
@@ -216,6 +218,11 @@ def _move(state: State) -> Callable[..., object]:
     return work
 
 
+def _resume(workspace: Workspace, rows: list[Correction], who: str, profile: Profile, text: str) -> object:
+    detail = "taken up again after its recall"
+    return [workspace.replace_by_draft(row, copy_as_draft(row), who=who, detail=detail) for row in rows]
+
+
 def _answer(state: State) -> Callable[..., object]:
     def work(workspace: Workspace, rows: list[Correction], who: str, profile: Profile, text: str) -> object:
         today = utc_now()[:10]
@@ -235,6 +242,7 @@ ACTIONS: dict[str, Callable[..., object]] = {
     "refuse": lambda workspace, rows, who, profile, text: refuse(workspace, rows, who=who, reason=text),
     "draft": _move(State.DRAFT),
     "again": lambda workspace, rows, who, profile, text: reopen(workspace, rows, who=who),
+    "resume": _resume,
     "withdraw": _move(State.WITHDRAWN),
     "arrived": _move(State.SUBMITTED),
     "lost": _move(State.APPROVED),

@@ -30,6 +30,7 @@ from ...services.corrections.create import merge_renumberings
 from ...services.errors import N_, RepereError
 from ...services.model.correction import Correction, State
 from ...services.workspace.workspace import Workspace
+from ..dossiers.sent_page import SentPage
 from ..map import styles
 from ..map.workspace_layers import MapLayers
 from ..qgis import settings
@@ -92,11 +93,12 @@ class CorrectionsPanel(QWidget):
         self.try_out = shortcut_button(tr("Dry run"), "D", outbox, self.dry_run, "DryRun")
         self.details.dry.layout().addWidget(self.try_out)
         self.send = make_primary(shortcut_button(tr("Send"), "Ctrl+Return", outbox, self.take_step, "Send"))
+        self.sent = SentPage(desk, self._show_list, self.show_sent)
         self._build_outbox(more)
         self.dossier = DossierForm(desk, layers, self._show_list)
         self.encoding = EncodingForm(desk, layers, self._show_list)
         self.pages = QStackedWidget()
-        for page in (outbox, self.dossier, self.encoding):
+        for page in (outbox, self.dossier, self.encoding, self.sent):
             self.pages.addWidget(page)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -115,7 +117,7 @@ class CorrectionsPanel(QWidget):
         every.addWidget(self.send)
         whole = QVBoxLayout(self.outbox)
         whole.setContentsMargins(0, 0, 0, 0)
-        for question in (self.sending.sign_in, self.count):
+        for question in (self.sent.reminder, self.sending.sign_in, self.count):
             whole.addWidget(question)
         whole.addWidget(self.list, 1)
         whole.addLayout(every)
@@ -137,9 +139,10 @@ class CorrectionsPanel(QWidget):
         name = self.desk.service("addressing").name if self.desk.has_service("addressing") else ""
         enter = menu.addAction(tr("To enter in {service}…").format(service=name), self.enter_by_hand)
         carry = menu.addAction(tr("Dossier…"), self.make_dossier)
+        sent = menu.addAction(tr("Dossiers sent, answers…"), self.show_sent)
         kind = self.desk.service("addressing").kind if self.desk.has_service("addressing") else ""
         one_go.setVisible(kind == "address-registry")
-        for by_hand in (enter, carry):
+        for by_hand in (enter, carry, sent):
             by_hand.setVisible("addressing" in self.desk.roles_by_hand)
         button.setMenu(menu)
         return button, group, one_go, carry, enter
@@ -387,6 +390,12 @@ class CorrectionsPanel(QWidget):
         self.dossier.open()
         self.pages.setCurrentWidget(self.dossier)
         self.dossier.list.setFocus()
+
+    def show_sent(self) -> None:
+        """Show the dossiers that were handed in: their answers are opened there."""
+        self.sent.show_now()
+        self.pages.setCurrentWidget(self.sent)
+        self.sent.list.table.setFocus()
 
     def enter_by_hand(self) -> None:
         """Go through what is approved, one after the other, beside the service's own application."""

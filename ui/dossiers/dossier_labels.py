@@ -22,7 +22,10 @@ def name_outcome(outcome: str) -> str:
 def describe_problem(problem: str) -> str:
     """Why a dossier or an answer was not taken as it came, and what to do; empty for none."""
     return {
-        "altered": tr("It was altered after it was made. Ask for it again, and what happened to it on the way."),
+        "altered": tr(
+            "It was altered after it was made: nothing of it counts. Ask for it again, and what happened to it on the"
+            " way."
+        ),
         "not_enrolled": tr(
             "This desk has no key of the commune: nothing shows who made it. Give the key under ☰, Seal of the"
             " dossiers; accept this one after a telephone call to the commune."

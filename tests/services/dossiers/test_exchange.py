@@ -22,6 +22,7 @@ from repere.services.dossiers.dossier_format import DossierContent
 from repere.services.dossiers.dossier_reader import read_dossier
 from repere.services.dossiers.dossier_store import RECEIVED, SENT, DossierRecord
 from repere.services.dossiers.dossier_writer import write_answer, write_dossier
+from repere.services.dossiers.recall_dossier import list_recallable, recall_corrections, recall_dossier
 from repere.services.dossiers.receive_dossier import (
     ReceivingRules,
     Reception,
@@ -32,7 +33,6 @@ from repere.services.dossiers.settle_answer import (
     OpenedAnswer,
     list_unanswered,
     open_answer,
-    recall_corrections,
     record_sent_dossier,
     restore_history,
     settle_answer,
@@ -498,6 +498,37 @@ def test_case_22_a_recall_takes_back_what_is_undecided(desk: Desk) -> None:
     outcomes = [item.content["outcome"] for item in read_dossier(desk.answer(number)).items]
     assert outcomes == ["approved", "withdrawn_seen"]
     assert [each.state for each in desk.commune.list_dossiers(SENT)] == ["recalled", "handed_in"]
+
+
+def test_case_22_a_dossier_is_asked_back_by_another_one_that_the_region_receives(desk: Desk) -> None:
+    first, second = desk.draft(), desk.draft("1948450")
+    desk.receive(desk.send())
+    desk.decide(State.RETURNED, second.id, "Photo illisible")
+    desk.open(desk.answer())
+    (record,) = desk.commune.list_dossiers(SENT)
+    path, recalled = recall_dossier(desk.commune, record, desk.folder, who="Anne", key=KEY)
+    assert [each.id for each in recalled] == [first.id] and not list_recallable(desk.commune, record)
+    assert path.name == "repere-61031-2026-002.gpkg" and desk.receive(path).outcome == "accepted"
+    assert desk.region.get_correction(first.id).state is State.RECALLED
+    assert desk.open(desk.answer("61031-2026-001")).outcome == "settled" and desk.state(first) is State.RECALLED
+    with pytest.raises(RepereError):
+        recall_dossier(desk.commune, record, desk.folder, who="Anne", key=KEY)
+    assert len(desk.commune.list_dossiers(SENT)) == 2
+
+
+def test_a_dossier_that_is_answered_is_reminded_of_no_more(desk: Desk) -> None:
+    made, other = desk.draft(), desk.draft("1948450")
+    path = desk.send()
+    desk.receive(path)
+    desk.decide(State.WITHDRAWN, made.id, "existe déjà")
+    desk.answer()
+    late = date(2099, 1, 1)
+    assert desk.record().state == "partly_answered" and list_unanswered(desk.region, RECEIVED, late)
+    desk.decide(State.WITHDRAWN, other.id, "existe déjà")
+    desk.answer()
+    assert desk.record().state == "answered" and not list_unanswered(desk.region, RECEIVED, late)
+    # its number stays taken
+    assert desk.receive(other_text(path)).problem == "already_received"
 
 
 @pytest.mark.parametrize(("decision", "warned"), [(State.APPROVED, True), (State.RETURNED, False)])
