@@ -1,6 +1,10 @@
 # The two commands are `make demo` and `make test`; both set up whatever is missing.
 PYTHON := .venv/bin/python
 
+# the tests start Python a hundred times: it keeps what it compiled, out of the tree, wherever a person wants none
+export PYTHONDONTWRITEBYTECODE =
+export PYTHONPYCACHEPREFIX = $(CURDIR)/build/pycache
+
 .PHONY: demo pictures quick test fuzz check gate package release docs matrix translations bench faults clean
 
 demo: .venv/ready

@@ -122,9 +122,9 @@ class CountedFaults(Faults):
         self.taken: Counter[str] = Counter()
         self.requested = 0
 
-    def take(self, method: str, path: str) -> Fault | None:
+    def take(self, method: str, path: str, now: float | None = None) -> Fault | None:
         """The fault for this request, counted."""
-        fault = super().take(method, path)
+        fault = super().take(method, path, now)
         with self._lock:
             self.requested += path.startswith(WATCHED)
             if fault is not None:
