@@ -1,4 +1,4 @@
-"""What the four algorithms share: their names, and errors said as elsewhere in Repère."""
+"""What all algorithms share: their names, and errors said as elsewhere in Repère."""
 
 from __future__ import annotations
 
@@ -32,9 +32,10 @@ from qgis.PyQt.QtCore import QEventLoop, QMetaType, QThread, QVariant
 from qgis.PyQt.QtGui import QIcon
 
 from ...services.addresses.readers.dispatch import is_own_format
-from ...services.errors import N_, RepereError
+from ...services.errors import N_, InvalidFile, RepereError
 from ...services.gdal_utils import LAYER_DRIVERS, is_gdal_name, open_vector, quiet_gdal
 from ...services.http.client import HttpClient
+from ...services.profile import Service
 from ..qgis import network
 from ..qgis.tasks import INTERPRETER_TUNING, Job
 from ..qgis.translate import tr
@@ -43,16 +44,25 @@ from ..widgets.basics import load_icon
 AUTH = "AUTHENTICATION"
 
 Result = TypeVar("Result")
+Values = dict[str, Any]
+Context = QgsProcessingContext
+Feedback = QgsProcessingFeedback
 Row = tuple[Sequence[Any], "tuple[float, float] | None"]
 
 
 class Algorithm(QgsProcessingAlgorithm):
-    """One job of Repère; ``key`` is its id."""
+    """One job of Repère; ``key`` is its id, ``title`` and ``summary`` are English templates for a person."""
 
-    key = ""
+    key, title, summary = "", "", ""
 
     def name(self) -> str:
         return self.key
+
+    def displayName(self) -> str:
+        return tr(self.title)
+
+    def shortHelpString(self) -> str:
+        return tr(self.summary)
 
     def icon(self) -> QIcon:
         return load_icon("repere")
@@ -96,6 +106,11 @@ class Algorithm(QgsProcessingAlgorithm):
         """Add a parameter with what a person should know of it: a tool tip, and a line of ``qgis_process help``."""
         parameter.setHelp(help_text)
         self.addParameter(parameter)
+
+    def run_work(self, work: Callable[[], Result], feedback: QgsProcessingFeedback) -> Result:
+        """``work()`` beside the main thread, what goes wrong in the person's language."""
+        with translated_errors():
+            return run_off_main_thread(self.displayName(), work, feedback)
 
     def add_auth(self) -> None:
         """An authentication configuration of QGIS, by its id; never a password."""
@@ -209,6 +224,20 @@ def create_client(
     return HttpClient(
         service, network.create_session(authcfg, feedback, url), cancelled=feedback.isCanceled, per_second=per_second
     )
+
+
+def connect(service: Service, feedback: QgsProcessingFeedback) -> HttpClient:
+    """The network to a service of a profile, for an algorithm."""
+    return create_client(service.name, service.url, service.authcfg, feedback, service.requests_per_second)
+
+
+def require_workspace(path: Path) -> Path:
+    """Return ``path``. Raises InvalidFile unless a file is there: a new one would be an empty workspace."""
+    if not path.is_file():
+        raise InvalidFile(
+            N_("There is no workspace {file}."), N_("Give the GeoPackage that Repère keeps."), file=path.name
+        )
+    return path
 
 
 def progress_callback(feedback: QgsProcessingFeedback, part: int = 0, parts: int = 1) -> Any:

@@ -7,8 +7,6 @@ from typing import Any
 
 from qgis.core import (
     QgsProcessing,
-    QgsProcessingContext,
-    QgsProcessingFeedback,
     QgsProcessingParameterFeatureSink,
 )
 
@@ -22,7 +20,7 @@ from ...services.model.incident import Incident, IncidentContext, status_group
 from ...services.workspace.workspace import Workspace
 from ..addresses.comparison_form import ICAR
 from ..qgis.translate import tr
-from .algorithm import Row
+from .algorithm import Context, Feedback, Row, Values, connect
 from .output_style import INCIDENTS, style_output
 from .workspace_algorithm import WorkspaceAlgorithm
 
@@ -49,7 +47,7 @@ PAIR_FIELDS = ("first_id", "second_id", "distance_m", "days_apart", "confidence"
 class AssessIncidents(WorkspaceAlgorithm):
     """Store managers, districts, doubts and duplicates of every incident in the workspace, as the dock does."""
 
-    def assess_workspace(self, workspace: Workspace, feedback: QgsProcessingFeedback, *, needs_roads: bool) -> None:
+    def assess_workspace(self, workspace: Workspace, feedback: Feedback, *, needs_roads: bool) -> None:
         """Hold every incident against the roads and addresses there are. Raises RepereError."""
         roads, book = None, None
         try:
@@ -65,7 +63,7 @@ class AssessIncidents(WorkspaceAlgorithm):
         if spw is not None and not needs_roads:
             try:
                 name = self.profile.commune.name
-                book = AddressBook(icar.read_icar(self.reach(spw, feedback), f"{spw.url}/{ICAR}", municipality=name))
+                book = AddressBook(icar.read_icar(connect(spw, feedback), f"{spw.url}/{ICAR}", municipality=name))
             except ServiceError as error:
                 # a doubt the less is better than no check
                 feedback.pushWarning(error.sentence(tr))
@@ -77,15 +75,11 @@ class FindIncidentManagers(AssessIncidents):
     """Who manages the road at each incident."""
 
     key = "incidentmanagers"
-
-    def displayName(self) -> str:
-        return tr("Road managers of incidents")
-
-    def shortHelpString(self) -> str:
-        return tr(
-            "Says who manages the road at each incident of a workspace (commune, region, province), by the layers of "
-            "roads that it holds, stores it there for the dock, and writes one point per incident."
-        )
+    title = N_("Road managers of incidents")
+    summary = N_(
+        "Says who manages the road at each incident of a workspace (commune, region, province), by the layers of "
+        "roads that it holds, stores it there for the dock, and writes one point per incident."
+    )
 
     def initAlgorithm(self, configuration: Any = None) -> None:
         self.add_profile_and_workspace()
@@ -94,9 +88,7 @@ class FindIncidentManagers(AssessIncidents):
             tr("One point per incident in EPSG:4326 with manager, road, metres to its axis and a confidence (0 to 1)."),
         )
 
-    def processAlgorithm(
-        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> dict[str, Any]:
+    def processAlgorithm(self, parameters: Values, context: Context, feedback: Feedback) -> Values:
         self.read_profile(parameters, context)
 
         def work(workspace: Workspace) -> list[tuple[Incident, IncidentContext]]:
@@ -129,16 +121,12 @@ class CheckIncidents(AssessIncidents):
     """What is doubtful or probably double."""
 
     key = "incidentchecks"
-
-    def displayName(self) -> str:
-        return tr("Duplicates and doubts of incidents")
-
-    def shortHelpString(self) -> str:
-        return tr(
-            "Finds incidents that are probably one, and those whose position or address is doubtful (outside the "
-            "commune, far from the address they name), stores both in the workspace for the dock, and writes one "
-            "point per doubt. What a person said of a pair stays said."
-        )
+    title = N_("Duplicates and doubts of incidents")
+    summary = N_(
+        "Finds incidents that are probably one, and those whose position or address is doubtful (outside the "
+        "commune, far from the address they name), stores both in the workspace for the dock, and writes one "
+        "point per doubt. What a person said of a pair stays said."
+    )
 
     def initAlgorithm(self, configuration: Any = None) -> None:
         self.add_profile_and_workspace()
@@ -158,9 +146,7 @@ class CheckIncidents(AssessIncidents):
             tr("Each pair with metres and days between them, a confidence from 0 to 1, and what a person said of it."),
         )
 
-    def processAlgorithm(
-        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> dict[str, Any]:
+    def processAlgorithm(self, parameters: Values, context: Context, feedback: Feedback) -> Values:
         self.read_profile(parameters, context)
 
         def work(workspace: Workspace) -> tuple[list[Row], list[list[str]]]:

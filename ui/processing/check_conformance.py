@@ -8,9 +8,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from qgis.core import (
-    QgsProcessingContext,
     QgsProcessingException,
-    QgsProcessingFeedback,
     QgsProcessingOutputNumber,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFile,
@@ -23,9 +21,10 @@ from ...services.conformance import check_report
 from ...services.conformance.conformance_check import MAX_REQUESTS_PER_S, check_target, find_target_error
 from ...services.conformance.rule_set import list_rule_sets, load_rule_set
 from ...services.conformance.rules import Outcome, Verdict
+from ...services.errors import N_
 from ..qgis.translate import tr
 from ..widgets.conformance_report import language, write_report
-from .algorithm import AUTH, Algorithm, create_client, progress_callback, run_off_main_thread, translated_errors
+from .algorithm import AUTH, Algorithm, Context, Feedback, Values, create_client, progress_callback, translated_errors
 from .check_services import COUNTS
 
 
@@ -39,15 +38,12 @@ class CheckConformance(Algorithm):
         self._report: dict[str, Any] = {}
         self._path = ""
 
-    def displayName(self) -> str:
-        return tr("Check the conformance of a service")
-
-    def shortHelpString(self) -> str:
-        return tr(
-            "Asks a service what its standard says it must answer, rule by rule, and writes a report with the clause"
-            " of each. Only reads are sent, at most one a second. Only what the standard itself obliges to is called"
-            " failed; what it recommends and our reading of it are warnings. A report of an earlier run is compared."
-        )
+    title = N_("Check the conformance of a service")
+    summary = N_(
+        "Asks a service what its standard says it must answer, rule by rule, and writes a report with the clause"
+        " of each. Only reads are sent, at most one a second. Only what the standard itself obliges to is called"
+        " failed; what it recommends and our reading of it are warnings. A report of an earlier run is compared."
+    )
 
     def initAlgorithm(self, configuration: Any = None) -> None:
         self.add(
@@ -82,9 +78,7 @@ class CheckConformance(Algorithm):
         for name, label in COUNTS.items():
             self.addOutput(QgsProcessingOutputNumber(name, tr(label)))
 
-    def processAlgorithm(
-        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> dict[str, Any]:
+    def processAlgorithm(self, parameters: Values, context: Context, feedback: Feedback) -> Values:
         url = self.parameterAsString(parameters, "URL", context).strip()
         rule_set = load_rule_set(self.parameterAsEnumString(parameters, "RULES", context))
         fault = find_target_error(rule_set, url)
@@ -111,7 +105,7 @@ class CheckConformance(Algorithm):
                     cancelled=feedback.isCanceled,
                 )
 
-            verdicts = run_off_main_thread(self.displayName(), check, feedback)
+            verdicts = self.run_work(check, feedback)
         self._report = check_report.build_report(
             rule_set,
             verdicts,
@@ -131,7 +125,7 @@ class CheckConformance(Algorithm):
         counts = self._report["counts"]
         return {"OUTPUT": self._path, **{name: counts[name.lower()] for name in COUNTS}}
 
-    def postProcessAlgorithm(self, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict[str, Any]:
+    def postProcessAlgorithm(self, context: Context, feedback: Feedback) -> dict[str, Any]:
         # a PDF is painted, which belongs to the main thread
         with translated_errors():
             write_report(Path(self._path), self._report)

@@ -8,8 +8,6 @@ from typing import Any
 
 from qgis.core import (
     QgsProcessing,
-    QgsProcessingContext,
-    QgsProcessingFeedback,
     QgsProcessingOutputNumber,
     QgsProcessingOutputString,
     QgsProcessingParameterFeatureSink,
@@ -22,30 +20,24 @@ from ...services import profile as profiles
 from ...services.conformance import live_services, rules
 from ...services.conformance.rules import Outcome, Verdict
 from ...services.errors import N_
-from ...services.http.client import HttpClient
 from ...services.layers.catalogue import catalogue
-from ...services.profile import Service
 from ..layers.loader import CATALOGUE
 from ..qgis.translate import tr
 from ..widgets.export import write_text
-from .algorithm import Algorithm, create_client, progress_callback, run_off_main_thread, translated_errors
+from .algorithm import Algorithm, Context, Feedback, Values, connect, progress_callback, translated_errors
 
 
 class CheckServices(Algorithm):
     """The profile says where the services are; what is described ships with Repère."""
 
     key = "checkservices"
-
-    def displayName(self) -> str:
-        return tr("Check the live services")
-
-    def shortHelpString(self) -> str:
-        return tr(
-            "Asks every service of the catalogue whether its layers are under their numbers and titles and have the "
-            "fields that are read, and tells what differs. Nothing is changed in any service. A newer catalogue with "
-            "what was seen can be written: publish it, and put its address and the SHA-256 that is told into the "
-            "communes' profiles. Without internet nothing is known, and that is told."
-        )
+    title = N_("Check the live services")
+    summary = N_(
+        "Asks every service of the catalogue whether its layers are under their numbers and titles and have the "
+        "fields that are read, and tells what differs. Nothing is changed in any service. A newer catalogue with "
+        "what was seen can be written: publish it, and put its address and the SHA-256 that is told into the "
+        "communes' profiles. Without internet nothing is known, and that is told."
+    )
 
     def initAlgorithm(self, configuration: Any = None) -> None:
         self.add(
@@ -72,9 +64,7 @@ class CheckServices(Algorithm):
             self.addOutput(QgsProcessingOutputNumber(name, tr(label)))
         self.addOutput(QgsProcessingOutputString("SHA256", tr("SHA-256 of the newer catalogue")))
 
-    def processAlgorithm(
-        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> dict[str, Any]:
+    def processAlgorithm(self, parameters: Values, context: Context, feedback: Feedback) -> Values:
         newer = self.parameterAsFileOutput(parameters, "NEWER", context) if parameters.get("NEWER") else ""
         with translated_errors():
             profile = profiles.complete_services(
@@ -84,14 +74,12 @@ class CheckServices(Algorithm):
             text = json_schema.read_text(path)
             layers = catalogue.parse(text, path.name)
 
-            def make_web(service: Service) -> HttpClient:
-                return create_client(service.name, service.url, service.authcfg, feedback, service.requests_per_second)
-
             def check() -> list[Verdict]:
-                made = live_services.make_rules(layers, live_services.LiveServices(profile, make_web))
+                services = live_services.LiveServices(profile, lambda service: connect(service, feedback))
+                made = live_services.make_rules(layers, services)
                 return rules.run(made, progress=progress_callback(feedback, 0, 1), cancelled=feedback.isCanceled)
 
-            verdicts = run_off_main_thread(self.displayName(), check, feedback)
+            verdicts = self.run_work(check, feedback)
             changed, checksum = live_services.update_catalogue(text, verdicts)
             if newer:
                 write_text(Path(newer), changed)
@@ -106,7 +94,7 @@ class CheckServices(Algorithm):
         }
 
 
-def _tell(verdicts: list[Verdict], feedback: QgsProcessingFeedback) -> None:
+def _tell(verdicts: list[Verdict], feedback: Feedback) -> None:
     """What differs, in the log; that nobody answered, where it is so."""
     if live_services.is_offline(verdicts):
         feedback.reportError(tr("No service answered: nothing is known of any. Is there an internet connection?"))

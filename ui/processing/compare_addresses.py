@@ -13,9 +13,7 @@ from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsFeatureRequest,
     QgsProcessing,
-    QgsProcessingContext,
     QgsProcessingFeatureSource,
-    QgsProcessingFeedback,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
@@ -41,7 +39,7 @@ from ...services.region.difference_columns import FIELDS
 from ..map.layer_columns import LayerColumns
 from ..map.workspace_layers import LAMBERT72
 from ..qgis.translate import plural, tr
-from .algorithm import AUTH, Row, create_client, progress_callback, run_off_main_thread, translated_errors
+from .algorithm import AUTH, Context, Feedback, Row, Values, create_client, progress_callback, translated_errors
 from .list_parameters import ListAlgorithm, ListInput, create_list_parameter, fetch_published
 from .output_style import DISCREPANCIES, style_output
 
@@ -62,20 +60,16 @@ class CompareAddresses(ListAlgorithm):
 
     key = "compareaddresses"
     list_names = LISTS
-
-    def displayName(self) -> str:
-        return tr("Compare addresses")
-
-    def shortHelpString(self) -> str:
-        return tr(
-            "Compares the commune's register with an authentic source (ICAR, BeSt) and writes one feature per "
-            "difference: what kind, both values, the distance in metres, a confidence from 0 to 1, a severity, the "
-            "evidence, the rule that matched, and a group for what is one decision. A list is a layer, a file whose "
-            "columns are recognised by their headings (CSV, zip), a file as published (BeSt's full download, INSPIRE "
-            "GML), or the address of a service (ICAR over ArcGIS REST, BeSt's REST). SOURCE=best fetches BeSt's "
-            "published list, once for all communes, and reads NIS_CODE's rows of it (best-full, inspire: the others). "
-            "With a third list it is also told who differs from whom."
-        )
+    title = N_("Compare addresses")
+    summary = N_(
+        "Compares the commune's register with an authentic source (ICAR, BeSt) and writes one feature per "
+        "difference: what kind, both values, the distance in metres, a confidence from 0 to 1, a severity, the "
+        "evidence, the rule that matched, and a group for what is one decision. A list is a layer, a file whose "
+        "columns are recognised by their headings (CSV, zip), a file as published (BeSt's full download, INSPIRE "
+        "GML), or the address of a service (ICAR over ArcGIS REST, BeSt's REST). SOURCE=best fetches BeSt's "
+        "published list, once for all communes, and reads NIS_CODE's rows of it (best-full, inspire: the others). "
+        "With a third list it is also told who differs from whom."
+    )
 
     def initAlgorithm(self, configuration: Any = None) -> None:
         told = tr(
@@ -128,9 +122,7 @@ class CompareAddresses(ListAlgorithm):
             tr("Each address on which the three lists do not agree, with what each says and who stands alone."),
         )
 
-    def prepareAlgorithm(
-        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> bool:
+    def prepareAlgorithm(self, parameters: Values, context: Context, feedback: Feedback) -> bool:
         """On the main thread: layers are taken here, their features are read in the job's thread."""
         self._lists: dict[str, ListInput] = {}
         with translated_errors():
@@ -141,9 +133,7 @@ class CompareAddresses(ListAlgorithm):
                     self._lists[name] = LayerColumns(given) if isinstance(given, QgsVectorLayer) else given
         return True
 
-    def processAlgorithm(
-        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> dict[str, Any]:
+    def processAlgorithm(self, parameters: Values, context: Context, feedback: Feedback) -> Values:
         tolerance = self.parameterAsDouble(parameters, "POSITION_TOLERANCE", context)
         kept = _Kept(
             *(
@@ -172,7 +162,7 @@ class CompareAddresses(ListAlgorithm):
 
         with translated_errors():
             live = any(isinstance(given, (str, PublishedList)) for given in self._lists.values())
-            lists, found, dissents = run_off_main_thread(self.displayName(), work, feedback) if live else work()
+            lists, found, dissents = self.run_work(work, feedback) if live else work()
         feedback.pushInfo(plural("{count} differences found.", len(found)))
         written = self.write_points(parameters, context, FIELDS, LAMBERT72, map(_row, found))
         style_output(context, written["OUTPUT"], DISCREPANCIES)
@@ -195,7 +185,7 @@ def _table(name: str, title: str) -> QgsProcessingParameterDefinition:
     )
 
 
-def _polygons(source: QgsProcessingFeatureSource | None, context: QgsProcessingContext) -> list[shapely.Geometry]:
+def _polygons(source: QgsProcessingFeatureSource | None, context: Context) -> list[shapely.Geometry]:
     """The geometries of a layer in EPSG:31370; none without a layer."""
     if source is None:
         return []
@@ -205,9 +195,7 @@ def _polygons(source: QgsProcessingFeatureSource | None, context: QgsProcessingC
     return [shapely.from_wkb(bytes(geometry.asWkb())) for geometry in found if not geometry.isNull()]
 
 
-def _read(
-    name: str, list_input: ListInput, row_filter: _Kept, authcfg: str, feedback: QgsProcessingFeedback
-) -> Addresses:
+def _read(name: str, list_input: ListInput, row_filter: _Kept, authcfg: str, feedback: Feedback) -> Addresses:
     """One of the lists; which column was taken for what is told, for it was guessed."""
     if isinstance(list_input, str):
         reached = create_client(name, list_input, authcfg, feedback)
@@ -245,7 +233,7 @@ def _read(
     return addresses
 
 
-def _read_published(published: PublishedList, row_filter: _Kept, feedback: QgsProcessingFeedback) -> Addresses:
+def _read_published(published: PublishedList, row_filter: _Kept, feedback: Feedback) -> Addresses:
     """The commune's rows of a published list, fetched first if it moved since it was last."""
     known = get_commune(current_nis(row_filter.nis_code))
     if known is None:
@@ -259,7 +247,7 @@ def _read_published(published: PublishedList, row_filter: _Kept, feedback: QgsPr
     return read_fetched(stored, commune, progress=progress_callback(feedback), cancelled=feedback.isCanceled)
 
 
-def _tell_columns(name: str, mapping: ColumnMapping | None, feedback: QgsProcessingFeedback) -> None:
+def _tell_columns(name: str, mapping: ColumnMapping | None, feedback: Feedback) -> None:
     if mapping is not None:
         taken = ((field, getattr(mapping, field)) for field in mappings.FIELDS)
         feedback.pushInfo(f"{name}: " + ", ".join(f"{field} = {column}" for field, column in taken if column))

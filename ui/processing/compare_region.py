@@ -10,8 +10,6 @@ from typing import Any
 
 from qgis.core import (
     QgsDataSourceUri,
-    QgsProcessingContext,
-    QgsProcessingFeedback,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterNumber,
     QgsVectorLayer,
@@ -31,7 +29,7 @@ from ..map.workspace_layers import LAMBERT72
 from ..qgis import settings
 from ..qgis.translate import plural, tr
 from ..training_town_process import find_python
-from .algorithm import Row, run_off_main_thread, translated_errors
+from .algorithm import Context, Feedback, Row, Values, run_off_main_thread, translated_errors
 from .list_parameters import ListAlgorithm, ListInput, create_list_parameter, fetch_published
 from .output_style import DISCREPANCIES, style_output
 
@@ -41,7 +39,7 @@ COMPARED_PERCENT = 90.0
 """How far the bar is when all communes are compared and only the writing is left."""
 
 
-class RegionFeedback(QgsProcessingFeedback):
+class RegionFeedback(Feedback):
     """A feedback that hears of each finished commune, in the job's thread: its name, how many are, of how many."""
 
     def __init__(self, commune_finished: Callable[[str, int, int], None]) -> None:
@@ -54,18 +52,14 @@ class CompareRegion(ListAlgorithm):
 
     key = "compareregion"
     list_names = LISTS
-
-    def displayName(self) -> str:
-        return tr("Compare the addresses of the region")
-
-    def shortHelpString(self) -> str:
-        return tr(
-            "Compares two lists of the whole region, commune by commune, in processes of its own, and writes one"
-            " feature per difference with the commune's NIS code. The lists are files (CSV, zip, GeoPackage), layers"
-            " (PostGIS), or best, BeSt's published list; OUTPUT is a GeoPackage or a table of PostGIS. A comparison"
-            " that was stopped goes on where it was: communes whose rows are the same are not compared again. A commune"
-            " that cannot be compared is named, and the others go on."
-        )
+    title = N_("Compare the addresses of the region")
+    summary = N_(
+        "Compares two lists of the whole region, commune by commune, in processes of its own, and writes one"
+        " feature per difference with the commune's NIS code. The lists are files (CSV, zip, GeoPackage), layers"
+        " (PostGIS), or best, BeSt's published list; OUTPUT is a GeoPackage or a table of PostGIS. A comparison"
+        " that was stopped goes on where it was: communes whose rows are the same are not compared again. A commune"
+        " that cannot be compared is named, and the others go on."
+    )
 
     def initAlgorithm(self, configuration: Any = None) -> None:
         told = tr("A file of the whole region, a layer, or best (BeSt's published list, fetched once).")
@@ -97,9 +91,7 @@ class CompareRegion(ListAlgorithm):
             tr("One point per difference in EPSG:31370, where the source has it, else where the register has it."),
         )
 
-    def prepareAlgorithm(
-        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> bool:
+    def prepareAlgorithm(self, parameters: Values, context: Context, feedback: Feedback) -> bool:
         """On the main thread: layers are taken here, their features are read in the job's thread."""
         self._lists: dict[str, tuple[ListInput, str, str]] = {}
         with translated_errors():
@@ -109,9 +101,7 @@ class CompareRegion(ListAlgorithm):
                 self._lists[name] = _describe_input(given)
         return True
 
-    def processAlgorithm(
-        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> dict[str, Any]:
+    def processAlgorithm(self, parameters: Values, context: Context, feedback: Feedback) -> Values:
         tolerance = self.parameterAsDouble(parameters, "POSITION_TOLERANCE", context)
         workers = self.parameterAsInt(parameters, "WORKERS", context)
         root = settings.data_folder() / "region"
@@ -145,7 +135,7 @@ class CompareRegion(ListAlgorithm):
         with translated_errors(), temporary_folder() as folder:
             return work([self._read_input(name, folder, feedback) for name in LISTS])
 
-    def _read_input(self, name: str, folder: Path, feedback: QgsProcessingFeedback) -> RegionList:
+    def _read_input(self, name: str, folder: Path, feedback: Feedback) -> RegionList:
         """A list as a file that a process reads; a layer is written as one."""
         given, title, identity = self._lists[name]
         if isinstance(given, Path):
@@ -166,10 +156,10 @@ class CompareRegion(ListAlgorithm):
 
     def _write_output(
         self,
-        parameters: dict[str, Any],
-        context: QgsProcessingContext,
+        parameters: Values,
+        context: Context,
         differences: RegionDifferences,
-        feedback: QgsProcessingFeedback,
+        feedback: Feedback,
     ) -> dict[str, Any]:
         feedback.setProgressText(tr("Writing the differences"))
         share = 100.0 - COMPARED_PERCENT
@@ -199,7 +189,7 @@ def _describe_input(given: Any) -> tuple[ListInput, str, str]:
     return given, given.name if isinstance(given, Path) else str(given), ""
 
 
-def _create_watcher(feedback: QgsProcessingFeedback) -> Watcher:
+def _create_watcher(feedback: Feedback) -> Watcher:
     def finished(task: CommuneTask, done: int, total: int) -> None:
         name = task.name or tr("Postcodes that only the register has")
         feedback.setProgressText(tr("{commune} ({done} of {total})").format(commune=name, done=done, total=total))
@@ -219,7 +209,7 @@ def _create_watcher(feedback: QgsProcessingFeedback) -> Watcher:
     )
 
 
-def _report(differences: RegionDifferences, feedback: QgsProcessingFeedback) -> None:
+def _report(differences: RegionDifferences, feedback: Feedback) -> None:
     """What could not be used, what was kept of an earlier run, what failed."""
     if differences.kept:
         feedback.pushInfo(plural("{count} communes were finished before, and are kept.", differences.kept))

@@ -6,36 +6,30 @@ from pathlib import Path
 from typing import Any
 
 from qgis.core import (
-    QgsProcessingContext,
-    QgsProcessingFeedback,
     QgsProcessingOutputNumber,
     QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
 )
 
 from ...services.corrections.register_changes import build_register_changes, format_changes_csv, read_rows
-from ...services.errors import N_, InvalidFile
+from ...services.errors import N_
 from ...services.workspace.workspace import Workspace
 from ..qgis.translate import plural, tr
 from ..widgets.export import write_text
-from .algorithm import Algorithm, translated_errors
+from .algorithm import Algorithm, Context, Feedback, Values, require_workspace, translated_errors
 
 
 class CorrectRegister(Algorithm):
     """The register itself is not touched."""
 
     key = "correctregister"
-
-    def displayName(self) -> str:
-        return tr("Register to correct")
-
-    def shortHelpString(self) -> str:
-        return tr(
-            "Writes what your own address register is to change: every difference on which “Source right” was decided. "
-            "The table has the register's own columns and identifiers, each row as it should be and, in the columns "
-            "that begin with before_, as it is; the first column says whether to change, add or delete it. The "
-            "register itself is not touched. Once it is corrected, the next comparison finds the differences gone."
-        )
+    title = N_("Register to correct")
+    summary = N_(
+        "Writes what your own address register is to change: every difference on which “Source right” was decided. "
+        "The table has the register's own columns and identifiers, each row as it should be and, in the columns "
+        "that begin with before_, as it is; the first column says whether to change, add or delete it. The "
+        "register itself is not touched. Once it is corrected, the next comparison finds the differences gone."
+    )
 
     def initAlgorithm(self, configuration: Any = None) -> None:
         self.add(
@@ -52,18 +46,12 @@ class CorrectRegister(Algorithm):
         )
         self.addOutput(QgsProcessingOutputNumber("CHANGES", tr("Changes")))
 
-    def processAlgorithm(
-        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> dict[str, Any]:
-        path = Path(self.parameterAsFile(parameters, "WORKSPACE", context))
+    def processAlgorithm(self, parameters: Values, context: Context, feedback: Feedback) -> Values:
+        workspace_path = Path(self.parameterAsFile(parameters, "WORKSPACE", context))
         out = self.parameterAsFileOutput(parameters, "OUTPUT", context)
         with translated_errors():
-            if not path.is_file():
-                raise InvalidFile(
-                    N_("There is no workspace {file}."), N_("Give the GeoPackage that Repère keeps."), file=path.name
-                )
             headings, columns, rows = read_rows(Path(self.parameterAsFile(parameters, "REGISTER", context)))
-            with Workspace(path) as workspace:
+            with Workspace(require_workspace(workspace_path)) as workspace:
                 changes = build_register_changes(rows, columns, workspace.list_decided(), tr)
             write_text(Path(out), format_changes_csv(changes, headings))
         feedback.pushInfo(plural("{count} rows of the register are to change.", len(changes)))

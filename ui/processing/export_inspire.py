@@ -6,8 +6,6 @@ from pathlib import Path
 from typing import Any
 
 from qgis.core import (
-    QgsProcessingContext,
-    QgsProcessingFeedback,
     QgsProcessingOutputNumber,
     QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
@@ -15,23 +13,20 @@ from qgis.core import (
 
 from ...services.addresses.inspire_export import write_gml
 from ...services.addresses.readers import dispatch
+from ...services.errors import N_
 from ..qgis.translate import tr
-from .algorithm import Algorithm, progress_callback, translated_errors
+from .algorithm import Algorithm, Context, Feedback, Values, progress_callback, translated_errors
 
 
 class ExportInspire(Algorithm):
     """The list may be in any form that our readers know; its columns are recognised by their headings."""
 
     key = "exportinspire"
-
-    def displayName(self) -> str:
-        return tr("Export addresses as INSPIRE GML")
-
-    def shortHelpString(self) -> str:
-        return tr(
-            "Writes the commune's register, or any list of addresses, as INSPIRE Addresses 4.0 in GML, with positions "
-            "in ETRS89 (EPSG:4258). What the list does not tell, such as dates, is written as unknown."
-        )
+    title = N_("Export addresses as INSPIRE GML")
+    summary = N_(
+        "Writes the commune's register, or any list of addresses, as INSPIRE Addresses 4.0 in GML, with positions "
+        "in ETRS89 (EPSG:4258). What the list does not tell, such as dates, is written as unknown."
+    )
 
     def initAlgorithm(self, configuration: Any = None) -> None:
         self.add(
@@ -44,9 +39,7 @@ class ExportInspire(Algorithm):
         )
         self.addOutput(QgsProcessingOutputNumber("ADDRESSES", tr("Addresses")))
 
-    def processAlgorithm(
-        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> dict[str, Any]:
+    def processAlgorithm(self, parameters: Values, context: Context, feedback: Feedback) -> Values:
         register = Path(self.parameterAsFile(parameters, "REGISTER", context))
         out = self.parameterAsFileOutput(parameters, "OUTPUT", context)
         with translated_errors():

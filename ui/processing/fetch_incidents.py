@@ -6,14 +6,12 @@ from pathlib import Path
 from typing import Any
 
 from qgis.core import (
-    QgsProcessingContext,
-    QgsProcessingFeedback,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFile,
     QgsProcessingParameterString,
 )
 
-from ...services.errors import N_, AuthenticationRequired, InvalidFile, InvalidResponse, RepereError, RequestRejected
+from ...services.errors import N_, AuthenticationRequired, InvalidResponse, RepereError, RequestRejected
 from ...services.incidents.capabilities.probe import probe
 from ...services.incidents.clients.open311 import Open311
 from ...services.incidents.clients.pagination import FetchResult
@@ -23,7 +21,18 @@ from ...services.incidents.refresh import count_doubtful
 from ...services.model.incident import Incident
 from ...services.workspace.workspace import Workspace
 from ..qgis.translate import plural, tr
-from .algorithm import AUTH, Algorithm, Row, create_client, progress_callback, run_off_main_thread, translated_errors
+from .algorithm import (
+    AUTH,
+    Algorithm,
+    Context,
+    Feedback,
+    Row,
+    Values,
+    create_client,
+    progress_callback,
+    require_workspace,
+    translated_errors,
+)
 from .output_style import INCIDENTS, style_output
 
 FIELDS = (
@@ -47,18 +56,14 @@ class FetchIncidents(Algorithm):
     """Every incident that the service lists, all pages, without the citizens' names."""
 
     key = "incidents"
-
-    def displayName(self) -> str:
-        return tr("Fetch incidents")
-
-    def shortHelpString(self) -> str:
-        return tr(
-            "Reads the citizens' reports of an Open311 GeoReport v2 service (FixMyStreet and others), all of them, "
-            "also where the service cuts its lists, and writes one point per report. Names are dropped; e-mail "
-            "addresses and telephone numbers within texts are masked. START and END bound requested_datetime: from "
-            "START on, before END. With a WORKSPACE what changed is stored there too; where so many are no longer "
-            "listed that the service may be in trouble, none is taken away and the algorithm fails."
-        )
+    title = N_("Fetch incidents")
+    summary = N_(
+        "Reads the citizens' reports of an Open311 GeoReport v2 service (FixMyStreet and others), all of them, "
+        "also where the service cuts its lists, and writes one point per report. Names are dropped; e-mail "
+        "addresses and telephone numbers within texts are masked. START and END bound requested_datetime: from "
+        "START on, before END. With a WORKSPACE what changed is stored there too; where so many are no longer "
+        "listed that the service may be in trouble, none is taken away and the algorithm fails."
+    )
 
     def initAlgorithm(self, configuration: Any = None) -> None:
         self.add(
@@ -91,9 +96,7 @@ class FetchIncidents(Algorithm):
             tr("One point per incident in EPSG:4326; an incident without a usable position has no geometry."),
         )
 
-    def processAlgorithm(
-        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> dict[str, Any]:
+    def processAlgorithm(self, parameters: Values, context: Context, feedback: Feedback) -> Values:
         def text(name: str) -> str:
             return self.parameterAsString(parameters, name, context).strip()
 
@@ -102,7 +105,8 @@ class FetchIncidents(Algorithm):
         with translated_errors():
             _refuse_unknown(url, start, end, status)
 
-            path = _workspace(self.parameterAsFile(parameters, "WORKSPACE", context))
+            stored_in = self.parameterAsFile(parameters, "WORKSPACE", context)
+            path = require_workspace(Path(stored_in)) if stored_in else None
 
             def fetch() -> FetchResult:
                 reach = create_client(url, url, authcfg, feedback)
@@ -122,7 +126,7 @@ class FetchIncidents(Algorithm):
                     _store(path, crawl)
                 return crawl
 
-            crawl = run_off_main_thread(self.displayName(), fetch, feedback)
+            crawl = self.run_work(fetch, feedback)
             found = crawl.incidents
         if not crawl.complete:
             feedback.pushWarning(tr("The service limits its lists; some incidents may be missing."))
@@ -133,15 +137,6 @@ class FetchIncidents(Algorithm):
         written = self.write_points(parameters, context, columns, "EPSG:4326", map(_row, found))
         style_output(context, written["OUTPUT"], INCIDENTS)
         return written
-
-
-def _workspace(path_text: str) -> Path | None:
-    path = Path(path_text) if path_text else None
-    if path is not None and not path.is_file():
-        raise InvalidFile(
-            N_("There is no workspace {file}."), N_("Give the GeoPackage that Repère keeps."), file=path.name
-        )
-    return path
 
 
 def _store(path: Path, crawl: FetchResult) -> None:

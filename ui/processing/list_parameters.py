@@ -7,8 +7,6 @@ from typing import Any, Union
 
 from qgis.core import (
     QgsProcessing,
-    QgsProcessingContext,
-    QgsProcessingFeedback,
     QgsProcessingParameterVectorLayer,
     QgsProcessingUtils,
     QgsVectorLayer,
@@ -21,7 +19,7 @@ from ...services.http.download import StoredFile
 from ..map.layer_columns import LayerColumns
 from ..qgis import settings
 from ..qgis.translate import tr
-from .algorithm import Algorithm, create_client, progress_callback
+from .algorithm import Algorithm, Context, Feedback, Values, create_client, progress_callback
 
 ListInput = Union[Path, str, LayerColumns, PublishedList]
 """A list as it was given: a file with a reader of its own, a service's address, a layer, or a published list."""
@@ -32,7 +30,7 @@ class ListAlgorithm(Algorithm):
 
     list_names: tuple[str, ...] = ()
 
-    def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
+    def checkParameterValues(self, parameters: Values, context: Context) -> tuple[bool, str]:
         """QGIS would open a CSV as a layer to try it, and of a list that fails say only that it is wrong."""
         tried = dict(parameters)
         for name in self.list_names:
@@ -47,7 +45,7 @@ class ListAlgorithm(Algorithm):
             tried[name] = given if isinstance(given, QgsVectorLayer) else QgsVectorLayer("NoGeometry", "", "memory")
         return super().checkParameterValues(tried, context)
 
-    def resolve_list(self, parameters: dict[str, Any], name: str, context: QgsProcessingContext) -> Any:
+    def resolve_list(self, parameters: Values, name: str, context: Context) -> Any:
         """Return a list: what one of our readers takes as it is, or a layer. Raises RepereError."""
         text = self.parameterAsString(parameters, name, context).strip()
         if text.startswith(("http://", "https://")):
@@ -79,7 +77,7 @@ def create_list_parameter(name: str, title: str, *, optional: bool = False) -> Q
     return QgsProcessingParameterVectorLayer(name, title, [QgsProcessing.SourceType.TypeVector], optional=optional)
 
 
-def fetch_published(published: PublishedList, feedback: QgsProcessingFeedback) -> StoredFile:
+def fetch_published(published: PublishedList, feedback: Feedback) -> StoredFile:
     """Return a published list as a file, fetched first if it moved since it was last. Raises RepereError."""
     client = create_client(published.publisher, published.address, "", feedback)
     folder = settings.data_folder() / "lists"

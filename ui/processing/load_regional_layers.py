@@ -7,9 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from qgis.core import (
-    QgsProcessingContext,
     QgsProcessingException,
-    QgsProcessingFeedback,
     QgsProcessingOutputNumber,
     QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
@@ -23,23 +21,19 @@ from ...services.layers.catalogue.catalogue import Layer
 from ...services.layers.storage import load_layer
 from ...services.profile import Profile, Service
 from ..qgis.translate import tr
-from .algorithm import Algorithm, create_client, join_errors, progress_callback, run_off_main_thread, translated_errors
+from .algorithm import Algorithm, Context, Feedback, Values, connect, join_errors, progress_callback, translated_errors
 
 
 class LoadRegionalLayers(Algorithm):
     """The profile says which commune and where the services are."""
 
     key = "regionallayers"
-
-    def displayName(self) -> str:
-        return tr("Fetch regional layers")
-
-    def shortHelpString(self) -> str:
-        return tr(
-            "Fetches layers of the SPW that touch the commune into a GeoPackage, one table each, whole: a layer that "
-            "the service cuts short is an error, never half a layer, and does not keep the others from coming. The "
-            "credit is told with each layer; pictures are not fetched."
-        )
+    title = N_("Fetch regional layers")
+    summary = N_(
+        "Fetches layers of the SPW that touch the commune into a GeoPackage, one table each, whole: a layer that "
+        "the service cuts short is an error, never half a layer, and does not keep the others from coming. The "
+        "credit is told with each layer; pictures are not fetched."
+    )
 
     def initAlgorithm(self, configuration: Any = None) -> None:
         self.add(
@@ -56,9 +50,7 @@ class LoadRegionalLayers(Algorithm):
         )
         self.addOutput(QgsProcessingOutputNumber("FEATURES", tr("Number of features")))
 
-    def processAlgorithm(
-        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> dict[str, Any]:
+    def processAlgorithm(self, parameters: Values, context: Context, feedback: Feedback) -> Values:
         output = self.parameterAsFileOutput(parameters, "OUTPUT", context)
         asked = self.parameterAsString(parameters, "LAYERS", context)
         with translated_errors():
@@ -75,7 +67,7 @@ class LoadRegionalLayers(Algorithm):
             def fetch() -> tuple[int, list[RepereError]]:
                 return _load(layers, service, profile.commune.boundary, Path(output), feedback)
 
-            features, errors = run_off_main_thread(self.displayName(), fetch, feedback)
+            features, errors = self.run_work(fetch, feedback)
         if errors:
             raise QgsProcessingException(join_errors(errors))
         return {"OUTPUT": output, "FEATURES": features}
@@ -101,12 +93,12 @@ def _load(
     service: Service,
     boundary: Mapping[str, Any],
     output: Path,
-    feedback: QgsProcessingFeedback,
+    feedback: Feedback,
 ) -> tuple[int, list[RepereError]]:
     """Features fetched and what went wrong: a layer that fails does not keep the others from coming."""
     features = 0
     errors: list[RepereError] = []
-    connection = create_client(service.name, service.url, service.authcfg, feedback, service.requests_per_second)
+    connection = connect(service, feedback)
     for number, layer in enumerate(layers):
         try:
             loaded = load_layer.load(

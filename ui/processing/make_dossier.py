@@ -8,9 +8,7 @@ from typing import Any
 
 from qgis.core import (
     Qgis,
-    QgsProcessingContext,
     QgsProcessingException,
-    QgsProcessingFeedback,
     QgsProcessingOutputFile,
     QgsProcessingOutputNumber,
     QgsProcessingParameterBoolean,
@@ -26,7 +24,7 @@ from ...services.workspace.workspace import Workspace
 from ..corrections.dossier_pdf import Atlas
 from ..dossiers.key_store import read_key
 from ..qgis.translate import plural, tr
-from .algorithm import translated_errors
+from .algorithm import Context, Feedback, Values, translated_errors
 from .workspace_algorithm import WorkspaceAlgorithm
 
 
@@ -39,15 +37,12 @@ class MakeDossier(WorkspaceAlgorithm):
         """Run on the main thread: a print layout belongs to it."""
         return super().flags() | Qgis.ProcessingAlgorithmFlag.NoThreading
 
-    def displayName(self) -> str:
-        return tr("Make a dossier of corrections")
-
-    def shortHelpString(self) -> str:
-        return tr(
-            "Writes the approved address corrections that a person carries to the service as a dossier: PDF with a "
-            "page for each, GeoPackage with the sketches, CSV. They stay approved unless SENT says that the dossier is "
-            "handed in; then each is marked as sent by hand, under the dossier's number."
-        )
+    title = N_("Make a dossier of corrections")
+    summary = N_(
+        "Writes the approved address corrections that a person carries to the service as a dossier: PDF with a "
+        "page for each, GeoPackage with the sketches, CSV. They stay approved unless SENT says that the dossier is "
+        "handed in; then each is marked as sent by hand, under the dossier's number."
+    )
 
     def initAlgorithm(self, configuration: Any = None) -> None:
         self.add_profile_and_workspace()
@@ -66,9 +61,7 @@ class MakeDossier(WorkspaceAlgorithm):
         self.addOutput(QgsProcessingOutputFile("GEOPACKAGE", "GeoPackage"))
         self.addOutput(QgsProcessingOutputNumber("CORRECTIONS", tr("Number of corrections")))
 
-    def processAlgorithm(
-        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> dict[str, Any]:
+    def processAlgorithm(self, parameters: Values, context: Context, feedback: Feedback) -> Values:
         self.read_profile(parameters, context)
         folder = Path(self.parameterAsString(parameters, "FOLDER", context))
         author = self.parameterAsString(parameters, "AUTHOR", context).strip() or self.who
@@ -116,7 +109,7 @@ class MakeDossier(WorkspaceAlgorithm):
         )
         return {"PDF": str(pdf), "GEOPACKAGE": str(files.geopackage), "CORRECTIONS": len(dossier.corrections)}
 
-    def _print(self, dossier: Dossier, files: DossierFiles, pdf: Path, feedback: QgsProcessingFeedback) -> None:
+    def _print(self, dossier: Dossier, files: DossierFiles, pdf: Path, feedback: Feedback) -> None:
         """Write the PDF; half a dossier is none, so that a failure takes the other files away too."""
         try:
             with translated_errors():

@@ -6,8 +6,6 @@ from pathlib import Path
 from typing import Any
 
 from qgis.core import (
-    QgsProcessingContext,
-    QgsProcessingFeedback,
     QgsProcessingOutputNumber,
     QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
@@ -17,23 +15,19 @@ from qgis.core import (
 from ...services.errors import N_, InvalidFile
 from ...services.layers.storage import load_layer, offline_package
 from ..qgis.translate import tr
-from .algorithm import Algorithm, progress_callback, run_off_main_thread, translated_errors
+from .algorithm import Algorithm, Context, Feedback, Values, progress_callback
 
 
 class MakePackage(Algorithm):
     """Incidents and corrections never go along."""
 
     key = "offlinepackage"
-
-    def displayName(self) -> str:
-        return tr("Make an offline pack")
-
-    def shortHelpString(self) -> str:
-        return tr(
-            "Copies the regional layers of a workspace, or those named, into a new GeoPackage with their credits and "
-            "dates, to work without internet. What a licence does not let be handed on is left out and said; a layer "
-            "with conditions of its own goes in only if ACCEPTED names it. Incidents and corrections never go along."
-        )
+    title = N_("Make an offline pack")
+    summary = N_(
+        "Copies the regional layers of a workspace, or those named, into a new GeoPackage with their credits and "
+        "dates, to work without internet. What a licence does not let be handed on is left out and said; a layer "
+        "with conditions of its own goes in only if ACCEPTED names it. Incidents and corrections never go along."
+    )
 
     def initAlgorithm(self, configuration: Any = None) -> None:
         self.add(
@@ -54,9 +48,7 @@ class MakePackage(Algorithm):
         )
         self.addOutput(QgsProcessingOutputNumber("LAYER_COUNT", tr("Number of layers")))
 
-    def processAlgorithm(
-        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> dict[str, Any]:
+    def processAlgorithm(self, parameters: Values, context: Context, feedback: Feedback) -> Values:
         workspace = Path(self.parameterAsFile(parameters, "WORKSPACE", context))
         target = Path(self.parameterAsFileOutput(parameters, "OUTPUT", context))
         named, accepted = (
@@ -87,8 +79,7 @@ class MakePackage(Algorithm):
                 cancelled=feedback.isCanceled,
             )
 
-        with translated_errors():
-            package = run_off_main_thread(self.displayName(), work, feedback)
+        package = self.run_work(work, feedback)
         for excluded in package.excluded_layers:
             feedback.pushWarning(f"{tr('Not included:')} {excluded.layer.title}: {tr(excluded.reason)}")
         return {"OUTPUT": str(package.path), "LAYER_COUNT": len(package.layers)}

@@ -5,14 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from qgis.core import (
-    QgsProcessingContext,
-    QgsProcessingFeedback,
     QgsProcessingLayerPostProcessorInterface,
     QgsVectorLayer,
 )
 
 from ..map import discrepancy_style, incident_style
-from .algorithm import create_fields
+from .algorithm import Context, Feedback, create_fields
 
 
 class OutputStyler(QgsProcessingLayerPostProcessorInterface):
@@ -24,7 +22,7 @@ class OutputStyler(QgsProcessingLayerPostProcessorInterface):
         self._columns = columns
 
     def postProcessLayer(  # noqa: N802 - the name QGIS calls
-        self, layer: QgsVectorLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+        self, layer: QgsVectorLayer, context: Context, feedback: Feedback
     ) -> None:
         """Called on the main thread, once the layer is loaded."""
         if not isinstance(layer, QgsVectorLayer):
@@ -43,7 +41,7 @@ INCIDENTS = OutputStyler(
 DISCREPANCIES = OutputStyler(discrepancy_style.style_discrepancies, {"decision": "''"})
 
 
-def style_output(context: QgsProcessingContext, destination: str, styler: OutputStyler) -> None:
+def style_output(context: Context, destination: str, styler: OutputStyler) -> None:
     """Have a result styled if QGIS is to load it."""
     if context.willLoadLayerOnCompletion(destination):
         context.layerToLoadOnCompletionDetails(destination).setPostProcessor(styler)

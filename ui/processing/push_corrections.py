@@ -6,9 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from qgis.core import (
-    QgsProcessingContext,
     QgsProcessingException,
-    QgsProcessingFeedback,
     QgsProcessingOutputNumber,
     QgsProcessingParameterFile,
 )
@@ -16,30 +14,36 @@ from qgis.core import (
 from ...services import profile as profiles
 from ...services.corrections.push import PushResult, push
 from ...services.corrections.targets.target_factory import create_correction_services
-from ...services.errors import N_, InvalidFile
+from ...services.errors import N_
 from ...services.model.correction import State
 from ...services.workspace.workspace import Workspace
 from ..map.styles import state_name
 from ..qgis import network, settings
 from ..qgis.translate import tr
 from ..session import find_incident_file
-from .algorithm import Algorithm, create_client, join_errors, progress_callback, run_off_main_thread, translated_errors
+from .algorithm import (
+    Algorithm,
+    Context,
+    Feedback,
+    Values,
+    connect,
+    join_errors,
+    progress_callback,
+    require_workspace,
+    translated_errors,
+)
 
 
 class PushCorrections(Algorithm):
     """Nothing that a person did not approve is sent."""
 
     key = "pushcorrections"
-
-    def displayName(self) -> str:
-        return tr("Send corrections")
-
-    def shortHelpString(self) -> str:
-        return tr(
-            "Sends the approved corrections of a workspace to the services of the commune's profile, then reads the "
-            "services back. A lost answer is settled by asking the service, never by sending again. If a service is "
-            "in trouble the algorithm fails and says so; its corrections wait in the workspace for the next run."
-        )
+    title = N_("Send corrections")
+    summary = N_(
+        "Sends the approved corrections of a workspace to the services of the commune's profile, then reads the "
+        "services back. A lost answer is settled by asking the service, never by sending again. If a service is "
+        "in trouble the algorithm fails and says so; its corrections wait in the workspace for the next run."
+    )
 
     def initAlgorithm(self, configuration: Any = None) -> None:
         self.add(
@@ -57,9 +61,7 @@ class PushCorrections(Algorithm):
         ):
             self.addOutput(QgsProcessingOutputNumber(name, title))
 
-    def prepareAlgorithm(
-        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> bool:
+    def prepareAlgorithm(self, parameters: Values, context: Context, feedback: Feedback) -> bool:
         """On the main thread: keys are read from QGIS's authentication store here."""
         with translated_errors():
             read = profiles.read(Path(self.parameterAsFile(parameters, "PROFILE", context)))
@@ -71,16 +73,11 @@ class PushCorrections(Algorithm):
         self._who = settings.author_name()
         return True
 
-    def processAlgorithm(
-        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> dict[str, Any]:
+    def processAlgorithm(self, parameters: Values, context: Context, feedback: Feedback) -> Values:
         path = Path(self.parameterAsFile(parameters, "WORKSPACE", context))
         with translated_errors():
-            if not path.is_file():
-                raise InvalidFile(
-                    N_("There is no workspace {file}."), N_("Give the GeoPackage that Repère keeps."), file=path.name
-                )
-            report = run_off_main_thread(self.displayName(), lambda: self._push(path, feedback), feedback)
+            require_workspace(path)
+        report = self.run_work(lambda: self._push(path, feedback), feedback)
         if report.messages:
             if report.counts[State.APPROVED.value] + report.counts[State.UNKNOWN.value]:
                 # a nightly job must hear that some are still waiting
@@ -96,17 +93,11 @@ class PushCorrections(Algorithm):
             "OTHERS": sum(report.counts.values()) - applied - submitted,
         }
 
-    def _push(self, path: Path, feedback: QgsProcessingFeedback) -> PushResult:
+    def _push(self, path: Path, feedback: Feedback) -> PushResult:
         with Workspace(path, self._profile.commune.nis_code) as workspace:
             return push(
                 workspace,
-                create_correction_services(
-                    self._profile,
-                    lambda service: create_client(
-                        service.name, service.url, service.authcfg, feedback, service.requests_per_second
-                    ),
-                    self._keys,
-                ),
+                create_correction_services(self._profile, lambda service: connect(service, feedback), self._keys),
                 who=self._who,
                 progress=lambda done, total, _correction: progress_callback(feedback)(done, total),
                 cancelled=feedback.isCanceled,

@@ -5,14 +5,12 @@ from __future__ import annotations
 from typing import Any
 
 from qgis.core import (
-    QgsProcessingContext,
     QgsProcessingException,
-    QgsProcessingFeedback,
     QgsProcessingOutputNumber,
     QgsProcessingParameterBoolean,
 )
 
-from ...services.errors import Cancelled, RepereError
+from ...services.errors import N_, Cancelled, RepereError
 from ...services.incidents.incident_list import fetch_incidents
 from ...services.incidents.refresh import RefreshResult
 from ...services.layers.catalogue import catalogue
@@ -20,7 +18,7 @@ from ...services.layers.storage import load_layer
 from ...services.workspace.workspace import Workspace
 from ..incidents.list_updater import describe_refresh
 from ..qgis.translate import tr
-from .algorithm import join_errors, progress_callback
+from .algorithm import Context, Feedback, Values, connect, join_errors, progress_callback
 from .assess_incidents import AssessIncidents
 
 
@@ -28,17 +26,13 @@ class RefreshCommune(AssessIncidents):
     """Incidents, regional layers, then what is known of the incidents; one that fails does not keep the others."""
 
     key = "refreshcommune"
-
-    def displayName(self) -> str:
-        return tr("Refresh a commune")
-
-    def shortHelpString(self) -> str:
-        return tr(
-            "Brings a workspace up to date as the dock does: incidents of the profile's reporting service, the "
-            "profile's regional layers, then road managers, doubts and duplicates. What fails is said at the end and "
-            "does not keep the rest from coming. Where so many incidents are no longer listed that the service may be "
-            "in trouble, none is taken away and the dock asks."
-        )
+    title = N_("Refresh a commune")
+    summary = N_(
+        "Brings a workspace up to date as the dock does: incidents of the profile's reporting service, the "
+        "profile's regional layers, then road managers, doubts and duplicates. What fails is said at the end and "
+        "does not keep the rest from coming. Where so many incidents are no longer listed that the service may be "
+        "in trouble, none is taken away and the dock asks."
+    )
 
     def initAlgorithm(self, configuration: Any = None) -> None:
         self.add_profile_and_workspace()
@@ -49,9 +43,7 @@ class RefreshCommune(AssessIncidents):
         self.addOutput(QgsProcessingOutputNumber("INCIDENTS", tr("Number of incidents")))
         self.addOutput(QgsProcessingOutputNumber("FEATURES", tr("Number of features")))
 
-    def processAlgorithm(
-        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> dict[str, Any]:
+    def processAlgorithm(self, parameters: Values, context: Context, feedback: Feedback) -> Values:
         self.read_profile(parameters, context)
         errors: list[RepereError] = []
         counts = {"INCIDENTS": 0, "FEATURES": 0}
@@ -70,7 +62,7 @@ class RefreshCommune(AssessIncidents):
             raise QgsProcessingException(join_errors(errors))
         return counts
 
-    def _try(self, errors: list[RepereError], feedback: QgsProcessingFeedback, work: Any) -> Any:
+    def _try(self, errors: list[RepereError], feedback: Feedback, work: Any) -> Any:
         """Run one step; keep what went wrong for the end. A person's stop ends all of it."""
 
         def attempt(workspace: Workspace) -> Any:
@@ -84,20 +76,18 @@ class RefreshCommune(AssessIncidents):
 
         return self.run_in_workspace(attempt, feedback)
 
-    def _fetch_incidents(self, workspace: Workspace, feedback: QgsProcessingFeedback) -> RefreshResult:
+    def _fetch_incidents(self, workspace: Workspace, feedback: Feedback) -> RefreshResult:
         service = self.profile.services["reporting"]
-        return fetch_incidents(self.reach(service, feedback), workspace, service, authcfg=service.authcfg, families={})[
-            0
-        ]
+        return fetch_incidents(connect(service, feedback), workspace, service, authcfg=service.authcfg, families={})[0]
 
-    def _load(self, layer_id: str, feedback: QgsProcessingFeedback) -> int:
+    def _load(self, layer_id: str, feedback: Feedback) -> int:
         """Fetch a layer of features; a picture has none to keep."""
         layer = next((layer for layer in catalogue.read_shipped().layers if layer.id == layer_id), None)
         if layer is None or layer.form != "features":
             return 0
         service = self.profile.services["spw"]
         loaded = load_layer.load(
-            self.reach(service, feedback),
+            connect(service, feedback),
             layer,
             service.url,
             self.profile.commune.boundary,
