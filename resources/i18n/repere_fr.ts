@@ -4917,6 +4917,14 @@ la photo</translation>
       <translation>L’identifiant d’une configuration d’authentification de QGIS, si le service demande qui vous êtes.</translation>
     </message>
     <message>
+      <source>There is no workspace {file}.</source>
+      <translation>Il n’y a pas d’espace de travail {file}.</translation>
+    </message>
+    <message>
+      <source>Give the GeoPackage that Repère keeps.</source>
+      <translation>Indiquez le GeoPackage que tient Repère.</translation>
+    </message>
+    <message>
       <source>Authentication</source>
       <translation>Authentification</translation>
     </message>
@@ -5009,6 +5017,14 @@ la photo</translation>
       <translation>Rapport</translation>
     </message>
     <message>
+      <source>Check the live services</source>
+      <translation>Vérifier les services en ligne</translation>
+    </message>
+    <message>
+      <source>Asks every service of the catalogue whether its layers are under their numbers and titles and have the fields that are read, and tells what differs. Nothing is changed in any service. A newer catalogue with what was seen can be written: publish it, and put its address and the SHA-256 that is told into the communes' profiles. Without internet nothing is known, and that is told.</source>
+      <translation>Demande à chaque service du catalogue si ses couches sont sous leurs numéros et leurs titres et ont les champs qui sont lus, et dit ce qui diffère. Rien n’est changé dans aucun service. Un catalogue plus récent, avec ce qui a été vu, peut être écrit : publiez-le, et mettez son adresse et le SHA-256 indiqué dans les profils des communes. Sans internet on ne sait rien, et c’est dit.</translation>
+    </message>
+    <message>
       <source>Passed</source>
       <translation>Conformes</translation>
     </message>
@@ -5019,14 +5035,6 @@ la photo</translation>
     <message>
       <source>Not asked</source>
       <translation>Non demandés</translation>
-    </message>
-    <message>
-      <source>Check the live services</source>
-      <translation>Vérifier les services en ligne</translation>
-    </message>
-    <message>
-      <source>Asks every service of the catalogue whether its layers are under their numbers and titles and have the fields that are read, and tells what differs. Nothing is changed in any service. A newer catalogue with what was seen can be written: publish it, and put its address and the SHA-256 that is told into the communes' profiles. Without internet nothing is known, and that is told.</source>
-      <translation>Demande à chaque service du catalogue si ses couches sont sous leurs numéros et leurs titres et ont les champs qui sont lus, et dit ce qui diffère. Rien n’est changé dans aucun service. Un catalogue plus récent, avec ce qui a été vu, peut être écrit : publiez-le, et mettez son adresse et le SHA-256 indiqué dans les profils des communes. Sans internet on ne sait rien, et c’est dit.</translation>
     </message>
     <message>
       <source>The JSON file that names the commune, its boundary and its services.</source>
@@ -5269,14 +5277,6 @@ la photo</translation>
     <message>
       <source>Changes</source>
       <translation>Changements</translation>
-    </message>
-    <message>
-      <source>There is no workspace {file}.</source>
-      <translation>Il n’y a pas d’espace de travail {file}.</translation>
-    </message>
-    <message>
-      <source>Give the GeoPackage that Repère keeps.</source>
-      <translation>Indiquez le GeoPackage que tient Repère.</translation>
     </message>
     <message>
       <source>Export addresses as INSPIRE GML</source>
