@@ -25,6 +25,7 @@ PLAIN_ATTRIBUTES = {
     "ui/addresses/reverse_geocode.py:_asked": "asks the geocoder through a client of the job's own",
     "ui/dock.py:desk": "the session gives a job its client, no widget",
     "ui/layers/panel.py:desk": "the session gives a job its client, no widget",
+    "ui/workshop/lesson.py:desk": "the session gives a job its client, no widget",
     "ui/layers/remote_sources.py:_describing": "gives a job its client; the class is no widget",
 }
 """``file:attribute`` that a thread may read, each with its reason."""

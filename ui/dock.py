@@ -31,7 +31,7 @@ from shapely.geometry import shape
 from ..services.errors import RepereError
 from ..services.http.client import CircuitBreaker
 from ..services.layers.service_health import ServiceStatus
-from ..services.profile import Service, parse
+from ..services.profile import parse
 from .addresses.address_locator import AddressLocator
 from .addresses.panel import AddressesPanel
 from .commune.profile_link_page import ProfileLinkPage
@@ -59,12 +59,13 @@ from .qgis.shortcuts import EscapeFromMap, key_text
 from .qgis.tasks import Job
 from .qgis.translate import plural, tr
 from .session import Session
-from .training_town_process import TrainingTownProcess
+from .training_town_process import TrainingTownProcess, town_service
 from .welcome import Welcome, WelcomeActions
 from .widgets.basics import load_icon, tooltip_text
 from .widgets.focus import FocusRings, name_controls
 from .widgets.header_parts import ElidedLabel, ExerciseBar, Lamp, PanelButton
 from .widgets.prompts import ActionQuestion, DriveQuestion, OriginQuestion
+from .workshop.training import Training
 
 TABLES = {
     "discrepancies": ("addresses", "key"),
@@ -110,6 +111,9 @@ class Dock(QDockWidget):
         self.stack = QStackedWidget()
         self.stack.addWidget(self.welcome)
         self.settings_page: SettingsPage | None = None
+        self.training = Training(self.desk, lambda: self.sandbox.url, self._leave_page, self.stack)
+        self.training.bar = self.exercise
+        self.exercise.offer(tr("Exercises"), self.show_training)
         self.profile_link: ProfileLinkPage | None = None
         self.seal_page: SealPage | None = None
         self.received_page: ReceivedPage | None = None
@@ -334,6 +338,16 @@ class Dock(QDockWidget):
         self.seal_page.show_now()
         self._bring_forward(self.seal_page)
 
+    def show_training(self) -> None:
+        """Show the exercises, in the place of the panels; back to these from there."""
+        if self.training.is_in_front:
+            self._leave_page()
+            return
+        page = self.training.make_page()
+        page.show_now()
+        name_controls(page)
+        self._bring_forward(page)
+
     def _leave_page(self) -> None:
         if self.panels:
             self.show_panel(self._panel)
@@ -358,6 +372,7 @@ class Dock(QDockWidget):
     def shut_down(self) -> None:
         """Leave nothing behind: jobs, town, layers."""
         self.desk.close()
+        self.training.shut_down()
         self.sandbox.stop()
 
     def _menu_button(self) -> QToolButton:
@@ -370,6 +385,8 @@ class Dock(QDockWidget):
         menu = QMenu(button)
         self.reset_action = menu.addAction(tr("Reset the training town…"), self.ask_before_reset)
         self.stop_action = menu.addAction(tr("Stop the training town"), self.stop_sandbox)
+        self.training_action = menu.addAction(tr("Exercises"), self.show_training)
+        menu.addAction(tr("Trainer's board…"), lambda: self.training.show_board(self.iface.mainWindow()))
         menu.addSeparator()
         self.settings_action = menu.addAction(tr("Settings…"), self.show_settings)
         self.received_action = menu.addAction(tr("Dossiers received…"), self.show_received)
@@ -395,6 +412,7 @@ class Dock(QDockWidget):
     def _menu_shown(self) -> None:
         for entry in (self.reset_action, self.stop_action):
             entry.setEnabled(bool(self.sandbox.url))
+        self.training_action.setEnabled(self.desk.is_open and self.desk.profile.sandbox)
         for entry in (self.settings_action, self.received_action, self.seal_action):
             entry.setEnabled(self.desk.is_open)
         self.work_map.setEnabled(self.layers is not None)
@@ -432,9 +450,10 @@ class Dock(QDockWidget):
         url = self.sandbox.url
 
         def work(job: Job) -> None:
-            self.desk.client_for(town(url), job).send("POST", f"{url}/sandbox/reset")
+            self.desk.client_for(town_service(url), job).send("POST", f"{url}/sandbox/reset")
 
         def done(_nothing: object) -> None:
+            self.training.forget_exercise()
             if self.desk.is_open and self.desk.profile.sandbox:
                 self.desk.open(self.desk.configured_profile, fresh=True)
             self.desk.messages.show(tr("The training town has been reset."))
@@ -462,7 +481,7 @@ class Dock(QDockWidget):
         self.desk.messages.dismiss(self._stopped_message)
 
         def work(job: Job) -> str:
-            return self.desk.client_for(town(url), job).get(f"{url}/sandbox/profile.json").body.decode("utf-8")
+            return self.desk.client_for(town_service(url), job).get(f"{url}/sandbox/profile.json").body.decode("utf-8")
 
         def opened(text: str) -> None:
             try:
@@ -568,10 +587,16 @@ class Dock(QDockWidget):
         if self.settings_page is not None and self.stack.currentWidget() is self.settings_page:
             # a saved change opened the commune again
             self.show_settings()
+        elif self.training.is_wanted_in_front:
+            self._panel = "incidents"
+            self.training.make_page().show_now()
+            self._bring_forward(self.training.make_page())
         else:
             # where no reports are read, work begins with the addresses
             self.show_panel("incidents" if self.desk.has_service("reporting") else "addresses")
         self.welcome.show_progress("")
+        if self.desk.profile.sandbox:
+            self.training.rejoin_class()
         self._offer_cards()
         addresses = self.panels["addresses"]
         self._locator = AddressLocator(self.desk, layers, lambda: addresses.lists)
@@ -625,7 +650,8 @@ class Dock(QDockWidget):
             widget.hide()
         self.reset_question.hide()
         self.welcome.show_choices(is_open=False)
-        if not (self.desk.is_reopening and self.stack.currentWidget() is self.settings_page):
+        stays = self.stack.currentWidget() is self.settings_page or self.training.is_in_front
+        if not (self.desk.is_reopening and stays):
             self.stack.setCurrentWidget(self.welcome)
 
     def _working(self, title: str, percent: float) -> None:
@@ -686,11 +712,6 @@ class Dock(QDockWidget):
             # who chose it on the map sees it there
             with panel.list.hold_map():
                 panel.pick(value)
-
-
-def town(url: str) -> Service:
-    """The training town itself, as a service that nobody else waits for."""
-    return Service(kind="sandbox", name=tr("Training town"), url=url, requests_per_second=0)
 
 
 def panel_name(name: str) -> str:

@@ -160,7 +160,8 @@ class Session(QObject):
         path = settings.data_folder() / (settings.get(f"home/{name}/file") or f"{name}.gpkg")
         home: Path | Server = path
         connection = settings.get(f"home/{name}/connection")
-        if (connection or path.exists()) and not profile_origins(profile) <= trusted_origins(name):
+        # a workspace that was put there for a town that is opened anew is this desk's own
+        if (connection or (path.exists() and not fresh)) and not profile_origins(profile) <= trusted_origins(name):
             self.origins_unknown.emit(profile, trusted_origins(name))
             return
         if (
@@ -305,6 +306,10 @@ class Session(QObject):
     def own_file_name(self) -> str:
         """Return the name of the open commune's own workspace file in the data folder."""
         return f"{_named(self.configured_profile)}.gpkg"
+
+    def next_town_path(self) -> Path:
+        """Return where the workspace of the training town is, once the open town is opened ``fresh``."""
+        return settings.data_folder() / f"{slugify(self.profile.name)}-{int(settings.get('sandbox_run', '0')) + 1}.gpkg"
 
     def move_to_team(self, database: TeamDatabase) -> None:
         """Move the workspace from this desk's file into a database, then open it there."""

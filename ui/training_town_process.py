@@ -11,7 +11,9 @@ from pathlib import Path
 from qgis.PyQt.QtCore import QObject, QProcess, QProcessEnvironment
 
 from ..services.errors import N_, RepereError
+from ..services.profile import Service
 from .qgis import settings
+from .qgis.translate import tr
 
 
 class TrainingTownProcess(QObject):
@@ -91,6 +93,11 @@ class TrainingTownProcess(QObject):
                     reason=said[-1] if said else find_python(),
                 )
             )
+
+
+def town_service(url: str) -> Service:
+    """The training town itself, as a service that nobody else waits for."""
+    return Service(kind="sandbox", name=tr("Training town"), url=url, requests_per_second=0)
 
 
 def _last_port() -> list[str]:

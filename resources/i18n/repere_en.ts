@@ -367,5 +367,26 @@
         <numerusform>{count} services away</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>{count} desks</source>
+      <translation>
+        <numerusform>{count} desk</numerusform>
+        <numerusform>{count} desks</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} solved</source>
+      <translation>
+        <numerusform>{count} solved</numerusform>
+        <numerusform>{count} solved</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} hands up</source>
+      <translation>
+        <numerusform>{count} hand up</numerusform>
+        <numerusform>{count} hands up</numerusform>
+      </translation>
+    </message>
   </context>
 </TS>

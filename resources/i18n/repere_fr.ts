@@ -2167,6 +2167,10 @@
       <translation>Et {count} de plus.</translation>
     </message>
     <message>
+      <source>Exercises</source>
+      <translation>Exercices</translation>
+    </message>
+    <message>
       <source>Refresh</source>
       <translation>Actualiser</translation>
     </message>
@@ -2193,6 +2197,10 @@
     <message>
       <source>Stop the training town</source>
       <translation>Arrêter la ville d’exercice</translation>
+    </message>
+    <message>
+      <source>Trainer's board…</source>
+      <translation>Tableau du formateur…</translation>
     </message>
     <message>
       <source>Settings…</source>
@@ -5750,16 +5758,16 @@ la photo</translation>
       <source>Choice</source>
       <translation>Choix</translation>
     </message>
+    <message>
+      <source>TRAINING · nothing here reaches a real service</source>
+      <translation>EXERCICE · rien d'ici n'atteint un vrai service</translation>
+    </message>
     <message numerus="yes">
       <source>{count} services away</source>
       <translation>
         <numerusform>{count} service absent</numerusform>
         <numerusform>{count} services absents</numerusform>
       </translation>
-    </message>
-    <message>
-      <source>TRAINING · nothing here reaches a real service</source>
-      <translation>EXERCICE · rien d'ici n'atteint un vrai service</translation>
     </message>
     <message>
       <source>1 service away</source>
@@ -5824,6 +5832,291 @@ la photo</translation>
     <message>
       <source>Choose a row: what is known of it stands here.</source>
       <translation>Choisissez une ligne : ce qu’on en sait s’affiche ici.</translation>
+    </message>
+    <message>
+      <source>In a class</source>
+      <translation>En classe</translation>
+    </message>
+    <message>
+      <source>The trainer sees in the folder at which step you are, your last error and your hand. Nothing of you but the nickname is written there.</source>
+      <translation>Le formateur voit dans le dossier à quelle étape vous êtes, votre dernière erreur et votre main. Rien de vous n'y est écrit que le surnom.</translation>
+    </message>
+    <message>
+      <source>Nickname</source>
+      <translation>Surnom</translation>
+    </message>
+    <message>
+      <source>Folder of the class</source>
+      <translation>Dossier de la classe</translation>
+    </message>
+    <message>
+      <source>Choose the folder</source>
+      <translation>Choisir le dossier</translation>
+    </message>
+    <message>
+      <source>Leave the class</source>
+      <translation>Quitter la classe</translation>
+    </message>
+    <message>
+      <source>Join the class</source>
+      <translation>Rejoindre la classe</translation>
+    </message>
+    <message>
+      <source>Choose a nickname.</source>
+      <translation>Choisissez un surnom.</translation>
+    </message>
+    <message>
+      <source>This folder is not there: ask the trainer for its address.</source>
+      <translation>Ce dossier n'est pas là : demandez son adresse au formateur.</translation>
+    </message>
+    <message>
+      <source>Preparing the exercise</source>
+      <translation>Préparation de l'exercice</translation>
+    </message>
+    <message>
+      <source>Keeping the state</source>
+      <translation>Mise de côté de l'état</translation>
+    </message>
+    <message>
+      <source>Bringing the state back</source>
+      <translation>Retour à l'état gardé</translation>
+    </message>
+    <message>
+      <source>Verifying the exercise</source>
+      <translation>Vérification de l'exercice</translation>
+    </message>
+    <message>
+      <source>A colleague is at work</source>
+      <translation>Un collègue travaille</translation>
+    </message>
+    <message>
+      <source>The region decides</source>
+      <translation>La région décide</translation>
+    </message>
+    <message>
+      <source>Asking the training town</source>
+      <translation>Question à la ville d'exercice</translation>
+    </message>
+    <message>
+      <source>A colleague has changed the address of your correction in the source.</source>
+      <translation>Un collègue a changé dans la source l'adresse de votre correction.</translation>
+    </message>
+    <message>
+      <source>No correction of an address waits to be sent: decide on a difference first.</source>
+      <translation>Aucune correction d'adresse n'attend l'envoi : décidez d'abord d'un écart.</translation>
+    </message>
+    <message>
+      <source>The region has answered: {path}. Open it in Corrections.</source>
+      <translation>La région a répondu : {path}. Ouvrez-la dans Corrections.</translation>
+    </message>
+    <message>
+      <source>Trainer's board</source>
+      <translation>Tableau du formateur</translation>
+    </message>
+    <message>
+      <source>Folder of the class: a share, or a stick</source>
+      <translation>Dossier de la classe : un partage, ou une clé USB</translation>
+    </message>
+    <message>
+      <source>Names</source>
+      <translation>Noms</translation>
+    </message>
+    <message>
+      <source>For the projector</source>
+      <translation>Pour le projecteur</translation>
+    </message>
+    <message>
+      <source>Desk</source>
+      <translation>Poste</translation>
+    </message>
+    <message>
+      <source>Exercise</source>
+      <translation>Exercice</translation>
+    </message>
+    <message>
+      <source>Minutes</source>
+      <translation>Minutes</translation>
+    </message>
+    <message>
+      <source>Hand</source>
+      <translation>Main</translation>
+    </message>
+    <message>
+      <source>Last error</source>
+      <translation>Dernière erreur</translation>
+    </message>
+    <message>
+      <source>All desks</source>
+      <translation>Tous les postes</translation>
+    </message>
+    <message>
+      <source>The chosen desks</source>
+      <translation>Les postes choisis</translation>
+    </message>
+    <message>
+      <source>For whom</source>
+      <translation>Pour qui</translation>
+    </message>
+    <message>
+      <source>Begin theirs again</source>
+      <translation>Recommencer le leur</translation>
+    </message>
+    <message>
+      <source>Trouble</source>
+      <translation>Panne</translation>
+    </message>
+    <message>
+      <source>A colleague changes the address</source>
+      <translation>Un collègue change l'adresse</translation>
+    </message>
+    <message>
+      <source>Set</source>
+      <translation>Provoquer</translation>
+    </message>
+    <message>
+      <source>No trouble</source>
+      <translation>Plus de panne</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} desks</source>
+      <translation>
+        <numerusform>{count} poste</numerusform>
+        <numerusform>{count} postes</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Begin</source>
+      <translation>Commencer</translation>
+    </message>
+    <message>
+      <source>This folder is not there.</source>
+      <translation>Ce dossier n'est pas là.</translation>
+    </message>
+    <message>
+      <source>Choose one or more desks in the list first.</source>
+      <translation>Choisissez d'abord un ou plusieurs postes dans la liste.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} solved</source>
+      <translation>
+        <numerusform>{count} résolu</numerusform>
+        <numerusform>{count} résolus</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} hands up</source>
+      <translation>
+        <numerusform>{count} main levée</numerusform>
+        <numerusform>{count} mains levées</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Nothing heard for {minutes} min</source>
+      <translation>Sans nouvelles depuis {minutes} min</translation>
+    </message>
+    <message>
+      <source>{step} of {steps}</source>
+      <translation>{step} sur {steps}</translation>
+    </message>
+    <message>
+      <source>Raise your hand</source>
+      <translation>Lever la main</translation>
+    </message>
+    <message>
+      <source>Each begins with a small town of its own. What you did in the training town waits until you leave it.</source>
+      <translation>Chacun commence avec une petite ville à lui. Ce que vous avez fait dans la ville d'exercice attend que vous le quittiez.</translation>
+    </message>
+    <message>
+      <source>✔ Solved. Begin again, or choose another exercise.</source>
+      <translation>✔ Résolu. Recommencez, ou choisissez un autre exercice.</translation>
+    </message>
+    <message>
+      <source>Begin again</source>
+      <translation>Recommencer</translation>
+    </message>
+    <message>
+      <source>This exercise only; what you did in it is kept aside under “States”.</source>
+      <translation>Cet exercice seulement ; ce que vous y avez fait est gardé sous « États ».</translation>
+    </message>
+    <message>
+      <source>Another exercise…</source>
+      <translation>Un autre exercice…</translation>
+    </message>
+    <message>
+      <source>Leaves this one; your own training town is as it was before.</source>
+      <translation>Quitte celui-ci ; votre propre ville d'exercice redevient comme avant.</translation>
+    </message>
+    <message>
+      <source>Have the region answer…</source>
+      <translation>Faire répondre la région…</translation>
+    </message>
+    <message>
+      <source>The dossier to answer</source>
+      <translation>Le dossier à répondre</translation>
+    </message>
+    <message>
+      <source>Dossier (*.gpkg)</source>
+      <translation>Dossier (*.gpkg)</translation>
+    </message>
+    <message>
+      <source>Verify</source>
+      <translation>Vérifier</translation>
+    </message>
+    <message>
+      <source>Lower your hand</source>
+      <translation>Baisser la main</translation>
+    </message>
+    <message>
+      <source>The trainer begins an exercise on this desk.</source>
+      <translation>Le formateur commence un exercice sur ce poste.</translation>
+    </message>
+    <message>
+      <source>What must be so at the end</source>
+      <translation>Ce qui doit être fait à la fin</translation>
+    </message>
+    <message>
+      <source>{minutes} min</source>
+      <translation>{minutes} min</translation>
+    </message>
+    <message>
+      <source>Hint ({number} of {total})</source>
+      <translation>Indice ({number} sur {total})</translation>
+    </message>
+    <message>
+      <source>Troubles</source>
+      <translation>Pannes</translation>
+    </message>
+    <message>
+      <source>The address of your newest correction that has not gone yet.</source>
+      <translation>L'adresse de votre dernière correction qui n'est pas encore partie.</translation>
+    </message>
+    <message>
+      <source>States</source>
+      <translation>États</translation>
+    </message>
+    <message>
+      <source>Name, such as: lesson 3</source>
+      <translation>Nom, par exemple : leçon 3</translation>
+    </message>
+    <message>
+      <source>Name of the state</source>
+      <translation>Nom de l'état</translation>
+    </message>
+    <message>
+      <source>States that are kept</source>
+      <translation>États gardés</translation>
+    </message>
+    <message>
+      <source>Bring back</source>
+      <translation>Reprendre</translation>
+    </message>
+    <message>
+      <source>Give it a name with letters or digits.</source>
+      <translation>Donnez-lui un nom avec des lettres ou des chiffres.</translation>
+    </message>
+    <message>
+      <source>Before you began again: {exercise}</source>
+      <translation>Avant de recommencer : {exercise}</translation>
     </message>
     <message>
       <source>{file} cannot be written: {reason}.</source>
@@ -7528,6 +7821,30 @@ la photo</translation>
     <message>
       <source>The address is {distance} m away from where it should be; at most {limit} m are expected.</source>
       <translation>L'adresse est à {distance} m de sa juste place ; au plus {limit} m sont attendus.</translation>
+    </message>
+    <message>
+      <source>{file} is too large.</source>
+      <translation>{file} est trop grand.</translation>
+    </message>
+    <message>
+      <source>The folder {path} cannot be read: {reason}.</source>
+      <translation>Le dossier {path} ne peut pas être lu : {reason}.</translation>
+    </message>
+    <message>
+      <source>Bring the share or the stick back; the board goes on by itself.</source>
+      <translation>Remettez le partage ou la clé ; le tableau continue de lui-même.</translation>
+    </message>
+    <message>
+      <source>{file} is no file of a class.</source>
+      <translation>{file} n'est pas un fichier de classe.</translation>
+    </message>
+    <message>
+      <source>{file} cannot be read: {reason}.</source>
+      <translation>{file} ne peut pas être lu : {reason}.</translation>
+    </message>
+    <message>
+      <source>{file} speaks for another desk.</source>
+      <translation>{file} parle au nom d'un autre poste.</translation>
     </message>
     <message>
       <source>{file} is too large to be an exercise.</source>

@@ -42,6 +42,8 @@ class MessageBar:
 
     def __init__(self, bar: Any) -> None:
         self.bar = bar
+        self.on_trouble: Callable[[str], None] = lambda _text: None
+        """Hears each error too."""
         self._slots: dict[str, _Slot] = {}
         self._action = ""
 
@@ -64,6 +66,7 @@ class MessageBar:
         """What went wrong, in the person's language; the failures of one service share a message."""
         level = Qgis.MessageLevel.Info if isinstance(error, Cancelled) else Qgis.MessageLevel.Warning
         text = error.sentence(tr)
+        self.on_trouble(text)
         self._put(error.service or text, text, level)
 
     def settle(self, action: str) -> None:

@@ -2,11 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from qgis.PyQt.QtCore import QEvent, QRect, QRectF, QSize, Qt, QTimer
 from qgis.PyQt.QtGui import QColor, QIcon, QPainter, QPaintEvent, QShowEvent
-from qgis.PyQt.QtWidgets import QLabel, QSizePolicy, QStyle, QStyleOptionToolButton, QStylePainter, QToolButton
+from qgis.PyQt.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionToolButton,
+    QStylePainter,
+    QToolButton,
+)
 
 from ...services.layers.service_health import ServiceStatus
 from ..map.styles import FADED, GREEN, ORANGE, RED
@@ -196,12 +204,49 @@ class ExerciseBar(ElidedLabel):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setText(tr("TRAINING · nothing here reaches a real service"))
+        self._button: QToolButton | None = None
+        self.show_exercise("")
+
+    def show_exercise(self, text: str) -> None:
+        """Show which exercise is on; without one, what the town is."""
+        training = tr("TRAINING · nothing here reaches a real service")
+        self.setText(f"{training.partition('·')[0].strip()} · {text}" if text else training)
+
+    def offer(self, text: str, act: Callable[[], None]) -> None:
+        """Have a button at the bar's end."""
+        button = QToolButton()
+        button.setText(text)
+        button.setAccessibleName(text)
+        button.setStyleSheet(
+            "QToolButton { color: white; background: transparent; border: 1px solid white;"
+            " border-radius: 3px; padding: 1px 6px; }"
+            " QToolButton:focus, QToolButton:hover { border-width: 2px; padding: 0 5px; }"
+        )
+        button.clicked.connect(lambda _checked=False: act())
+        line = QHBoxLayout(self)
+        line.setContentsMargins(2, 2, 2, 2)
+        line.addStretch()
+        line.addWidget(button)
+        self._button = button
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """A few letters and the button."""
+        size = super().minimumSizeHint()
+        if self._button is None:
+            return size
+        hint = self._button.sizeHint()
+        return QSize(size.width() + hint.width() + 4, max(size.height(), hint.height() + 4))
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """As high as its button."""
+        size = super().sizeHint()
+        return QSize(size.width(), max(size.height(), self.minimumSizeHint().height()))
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """White on one colour: a theme's style sheet would paint over a palette."""
         painter = QPainter(self)
         painter.fillRect(self.rect(), QColor(EXERCISE_COLOUR))
         painter.setPen(QColor("white"))
-        text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, text)
+        room = self.rect().adjusted(6, 0, -(self._button.width() + 8 if self._button else 6), 0)
+        text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
+        painter.drawText(room, Qt.AlignmentFlag.AlignCenter, text)

@@ -15,7 +15,7 @@ MAX_TEXT_CHARS = 40
 
 
 def plan(call: Request) -> Reply:
-    """Change an address now, or (``when`` is ``first_write``) as soon as a correction service is asked about it."""
+    """Change an address now, or (``when`` is ``first_write``) just before the next correction of an address arrives."""
     wish = call.json()
     try:
         address, values, is_later = _parse(wish)
@@ -31,9 +31,10 @@ def plan(call: Request) -> Reply:
     return as_json({"ok": True})
 
 
-def act(state: TownState, path: str) -> None:
-    """Make the changes that were planned, where ``path`` is one under which corrections are sent."""
-    if state.planned_changes and path.startswith(("/address-report/signalements", "/address-registry/v2/")):
+def act(state: TownState, method: str, path: str) -> None:
+    """Make the changes that were planned, where a request is one that sends a correction."""
+    paths = ("/address-report/signalements", "/address-registry/v2/")
+    if state.planned_changes and method != "GET" and path.startswith(paths):
         for address, values in list(state.planned_changes.items()):
             _change(state, address, values)
         state.planned_changes.clear()

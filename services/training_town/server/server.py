@@ -38,6 +38,9 @@ MAX_BODY_BYTES = 4 * 1024 * 1024
 ERROR_PAGE = b"<!DOCTYPE html><html><head><title>Oups</title></head><body><h1>Service indisponible</h1></body></html>"
 """What a tired server says instead of data."""
 
+PLAIN_PREFIX = "/sandbox/plain"
+"""Before a path, asks the service behind it past all faults: who verifies an exercise is not who learns."""
+
 IDLE_TIMEOUT_S = 60.0
 """Seconds after which a silent connection is closed."""
 
@@ -105,7 +108,7 @@ class TrainingTown:
                 with self.state.lock:
                     self.state.request_count += 1
                     with self.state.db:
-                        colleague.act(self.state, call.path)
+                        colleague.act(self.state, call.method, call.path)
                         address_report_service.process_reports(self.state, call.now)
                         address_registry_service.process_tickets(self.state, call.now)
                     with self.state.db:
@@ -198,6 +201,9 @@ class _Handler(BaseHTTPRequestHandler):
         sandbox = self.server.town
         if call.path == "/sandbox/faults":
             self._write(sandbox.set_faults(call))
+            return
+        if call.path.startswith(PLAIN_PREFIX):
+            self._write(sandbox.answer(replace(call, path=call.path.removeprefix(PLAIN_PREFIX))))
             return
         fault = sandbox.faults.take(call.method, call.path, call.now.timestamp())
         if fault is None:

@@ -76,6 +76,12 @@ def test_a_fault_comes_after_its_time_and_goes(ask) -> None:
     assert ask("GET", "/sandbox/faults").json()["names"] == []
 
 
+def test_who_verifies_asks_past_the_faults(ask) -> None:
+    ask("POST", "/sandbox/faults", [{"path": "/open311", "kind": "503", "times": None}])
+    assert ask("GET", "/open311/v2/services.json").status_code == 503
+    assert ask("GET", "/sandbox/plain/open311/v2/services.json").ok
+
+
 def test_one_fault_is_taken_back_by_its_name(ask) -> None:
     for name in ("panne", "lent"):
         ask("POST", "/sandbox/faults", [{"path": "/x", "kind": "503", "name": name}])
@@ -89,6 +95,8 @@ def test_a_colleague_changes_an_address_at_once_or_at_the_first_write(ask) -> No
     assert ask("POST", "/sandbox/colleague", {"id": "1958530", "when": "first_write", "postcode": "4501"}).ok
     assert ask("GET", NUMBER).json()["postcode"] == "4500"
     ask("GET", "/address-report/signalements")
+    assert ask("GET", NUMBER).json()["postcode"] == "4500"
+    ask("POST", "/address-report/signalements", {})
     after = ask("GET", NUMBER).json()
     assert (after["postcode"], int(after["version"])) == ("4501", int(before["version"]) + 2)
 

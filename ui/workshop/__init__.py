@@ -1,0 +1,1 @@
+"""Training: exercises for a learner, the board of a trainer."""
