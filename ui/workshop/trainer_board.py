@@ -30,7 +30,7 @@ from ...services.exercises.exercise import FOLDER, choose_text, list_exercises
 from ...services.exercises.fault_switches import SWITCH_NAMES
 from ..qgis import settings
 from ..qgis.translate import get_locale, plural, tr
-from ..widgets.basics import make_primary, plain_label
+from ..widgets.basics import make_primary, plain_label, tooltip_text
 from ..widgets.checked_line import FaultLabel
 from ..widgets.inputs import ComboBox
 from .folder_work import FolderWork
@@ -223,7 +223,7 @@ class TrainerBoard(QWidget):
         for number, row in enumerate(self.rows):
             for column, text in enumerate(self._describe(number, row)):
                 item = QTableWidgetItem(text)
-                item.setToolTip("" if column != 5 else text)
+                item.setToolTip(tooltip_text(text if column == 5 else ""))
                 font = item.font()
                 font.setBold(row.state.hand or column == 0)
                 item.setFont(font)

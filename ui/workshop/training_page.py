@@ -160,7 +160,7 @@ class CardsPage(QWidget):
         font = title.font()
         font.setBold(True)
         title.setFont(font)
-        mark = QLabel()
+        mark = plain_label(wrap=False)
         button = QPushButton(tr("Begin"))
         button.setAccessibleDescription(_say(exercise.title))
         button.clicked.connect(partial(self._begin, exercise))
