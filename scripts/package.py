@@ -37,7 +37,9 @@ STAMP = (2026, 1, 1, 0, 0, 0)
 def list_files() -> list[str]:
     """The tracked files that a user needs."""
     tracked = subprocess.run(["git", "ls-files", "-z"], cwd=ROOT, check=True, capture_output=True, text=True).stdout
-    return sorted(name for name in tracked.split("\0") if name and name.startswith(KEPT))
+    # the .ts are what the .qm are compiled from
+    names = (name for name in tracked.split("\0") if name and not name.endswith(".ts"))
+    return sorted(name for name in names if name.startswith(KEPT))
 
 
 def read_metadata() -> configparser.SectionProxy:
