@@ -1,86 +1,278 @@
-"""Measures again every figure of bench/README.md, and prints them as its table."""
+"""`make bench`: every figure with a target, measured again, as a table, as data, and as docs/performance.md.
+
+Each row of ``MEASURES`` is a script of this folder and what to read in its output; ``bench/run.py NAME …`` runs only
+the scripts named. The results are a list in ``bench/results/latest.json`` and, so that a slower step is seen, in a file
+of the day beside it: ``name``, ``value``, ``unit``, ``target``, ``baseline``, ``met``, and the machine, load, yardstick
+and commit. The yardstick is ``json.loads`` of the 44 MB of reports of bench/incidents.py, in seconds: 0.45 where the
+baselines were seen.
+"""
 
 from __future__ import annotations
 
 import json
 import os
+import platform
+import re
 import statistics
 import subprocess
 import sys
-import tempfile
 import time
+from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
+from typing import Any
 
 ROOT = Path(__file__).parents[1]
-sys.path.insert(0, str(ROOT))
-sys.path.insert(0, str(ROOT / "bench"))
+RESULTS = ROOT / "bench" / "results"
+HISTORY = ROOT / "docs" / "performance.md"
+sys.path[:0] = [str(ROOT), str(ROOT / "bench"), str(ROOT / "scripts")]
+
+BASE_YARDSTICK_S = 0.45
+NUMBER = r"(-?\d+(?:[.,]\d+)?)"
 
 
-import requests  # noqa: E402
+@dataclass(frozen=True)
+class Figure:
+    """One figure: where it stands in a script's output, its target, and what was seen at 6513089 (None: not seen).
 
-from services.training_town.server.server import TrainingTown  # noqa: E402
+    A target in seconds or milliseconds is scaled by the yardstick; ``more`` says that more is better.
+    """
 
-RUNS = 5
+    name: str
+    unit: str
+    target: float | None
+    baseline: float | None
+    pattern: str
+    more: bool = False
+
+    def read(self, output: str) -> float | None:
+        """Return the value, None where the output has none."""
+        match = re.search(self.pattern.replace("#", NUMBER), output)
+        return float(match[1].replace(",", ".")) if match else None
+
+    def is_met(self, value: float, scale: float) -> bool | None:
+        """Return whether the target is met, None where there is none."""
+        if self.target is None:
+            return None
+        bound = self.target * (scale if self.unit in ("s", "ms") else 1)
+        return value >= bound if self.more else value <= bound
 
 
-def display() -> list[str]:
-    """A virtual display where there is none: QGIS's window needs one."""
-    return [] if os.environ.get("DISPLAY") else ["xvfb-run", "-a", "-s", "-screen 0 1600x1000x24"]
+MEASURES: dict[str, tuple[list[str], list[Figure]]] = {
+    "start": (
+        ["bench/start.py"],
+        [Figure("QGIS's start, the plugin's share", "ms", 30, 51, r'"share_ms": #')],
+    ),
+    "window": (
+        ["bench/run.py", "--window"],
+        [
+            Figure("a commune opened again, to worklist and map", "s", 1, None, r"everything again: # s"),
+            Figure("longest gap: a commune opened", "ms", 40, 57, r"everything again: .* gap #"),
+            Figure("longest gap: any other job", "ms", 16, 16, r"longest of the others #"),
+        ],
+    ),
+    "worklists": (
+        ["bench/worklists_in_qgis.py", "10000"],
+        [
+            Figure("a key in a worklist of 10,000, seen", "ms", 30, None, r"addresses: key 3 \| #"),
+            Figure("the next row in a worklist of 10,000, seen", "ms", 30, None, r"addresses: the next row \| #"),
+        ],
+    ),
+    "incidents": (
+        ["bench/incidents_in_qgis.py"],
+        [Figure("100,000 incidents, memory in the end", "MB", 495, 495, r"memory in the end, MB more \| #")],
+    ),
+    "chain": (
+        ["bench/addresses.py", "chain", "build/bench-lists"],
+        [
+            Figure(
+                "100,000 x 100,000, times faster than QGIS's chain", "times", 12, 9.0, r"\nseconds: # times", more=True
+            ),
+            Figure("100,000 x 100,000, of the chain's memory", "times", 0.15, 0.15, r"# of its memory"),
+        ],
+    ),
+    "crawl": (
+        ["bench/crawl.py", "at-once"],
+        [Figure("crawl of 20,000, times bare requests", "times", 1.25, 1.56, r"answers at once \|.*\| # \|\n")],
+    ),
+    "regional": (
+        ["bench/regional.py"],
+        [Figure("50,000 points of ArcGIS, times a bare loop", "times", 1.15, 1.49, r"first .*? s, # \(.*x bare")],
+    ),
+    "push": (
+        ["bench/push.py"],
+        [Figure("push at 20 ms, times the bare requests", "times", 1.06, 1.06, r"\n?\| 20 \|.*\| #")],
+    ),
+    "workspace": (
+        ["bench/workspace.py"],
+        [
+            Figure("durable enqueue", "per s", 947, 947, r"durable enqueue, GeoPackage: #/s", more=True),
+            Figure("10,000 corrections listed", "ms", 162, 162, r"opened and filtered: # ms"),
+            Figure("claims by five desks, PostGIS", "per s", 585, 585, r"five desks: #/s", more=True),
+        ],
+    ),
+    "zip": (
+        ["bench/run.py", "--zip"],
+        [Figure("zip", "MB", 2.5, 3.9, r"zip #")],
+    ),
+}
+REGION: dict[str, tuple[list[str], list[Figure]]] = {
+    "region": (
+        ["bench/addresses.py", "region", "build/bench-lists"],
+        [
+            Figure(
+                "Wallonia, times DuckDB's bare parse", "times", 5, 6.2, r"region, 2 workers: times the mere parse #"
+            ),
+            Figure("Wallonia, two workers beside one", "times", 1.7, 1.71, r"two workers # times", more=True),
+        ],
+    ),
+}
+"""By name only: it takes longer than all the others together."""
 
 
-def reset_seconds() -> list[float]:
-    """The town put back to its first day, RUNS times."""
-    with tempfile.TemporaryDirectory() as folder:
-        town = TrainingTown(Path(folder) / "town.sqlite").start()
-        found = []
-        for _run in range(RUNS):
-            started = time.perf_counter()
-            requests.post(f"{town.url}/sandbox/reset", timeout=30).raise_for_status()
-            found.append(time.perf_counter() - started)
-        town.stop()
-    return found
+def measure_yardstick() -> float:
+    """Seconds that ``json.loads`` of the bench's reports takes, the median of five."""
+    from incidents import COUNT, answer
+
+    body, seconds = answer(COUNT), []
+    for _run in range(5):
+        started = time.perf_counter()
+        json.loads(body)
+        seconds.append(time.perf_counter() - started)
+    return statistics.median(seconds)
 
 
-def in_qgis() -> dict[str, dict[str, list[float]]]:
-    """The figures of bench/in_qgis.py, from a QGIS of its own."""
+def print_window() -> None:
+    """Print the figures of bench/in_qgis.py, from a QGIS of its own."""
     figures = ROOT / "build" / "figures.json"
     figures.unlink(missing_ok=True)
+    display = [] if os.environ.get("DISPLAY") else ["xvfb-run", "-a", "-s", "-screen 0 1600x1000x24"]
     command = (
         f'. {ROOT}/scripts/environment bench && exec qgis --nologo --noversioncheck --profiles-path "$profiles" '
         f"--code {ROOT}/bench/in_qgis.py"
     )
+    environment = {name: value for name, value in os.environ.items() if name != "QT_QPA_PLATFORM"}
+    environment["REPERE_FIGURES"] = str(figures)
     subprocess.run(
-        [*display(), "bash", "-c", command],
-        check=True,
-        timeout=900,
-        env={**os.environ, "REPERE_FIGURES": str(figures)},
-        stderr=subprocess.DEVNULL,
+        [*display, "bash", "-c", command], check=True, timeout=900, env=environment, stderr=subprocess.DEVNULL
     )
-    return json.loads(figures.read_text(encoding="utf-8"))
+    others = []
+    for name, figure in json.loads(figures.read_text(encoding="utf-8")).items():
+        gap = statistics.median(figure["gap_ms"])
+        if not name.startswith("town reset"):
+            others.append(gap)
+        print(f"{name}: {statistics.median(figure['seconds']):.2f} s, gap {gap:.0f}")
+    print(f"longest of the others {max(others):.0f}")
 
 
-def spread(values: list[float], digits: int) -> str:
-    """Median, and the range it was in."""
-    return f"{statistics.median(values):.{digits}f} ({min(values):.{digits}f} to {max(values):.{digits}f})"
+def print_zip() -> None:
+    """Print how large the zip is."""
+    import package
+
+    print(f"zip {package.build().stat().st_size / 1e6:.2f}")
 
 
-def main() -> None:
-    """Print the table."""
-    os.environ.pop("QT_QPA_PLATFORM", None)
-    lines = ["| What | Seconds | Longest gap of the window, ms |", "|---|---|---|"]
-    started = json.loads(
-        subprocess.run(
-            [*display(), sys.executable, str(ROOT / "bench" / "start.py")], check=True, capture_output=True, text=True
-        ).stdout
+def run_measure(command: list[str], figures: list[Figure], context: dict[str, Any]) -> list[dict[str, Any]]:
+    """Run one script and return what it gave; a figure that could not be read has no value."""
+    scale = context["yardstick"] / BASE_YARDSTICK_S
+    load = os.getloadavg()[0]
+    result = subprocess.run([sys.executable, *command], cwd=ROOT, capture_output=True, text=True, check=False)
+    if result.returncode:
+        sys.stderr.write(f"{' '.join(command)}: {result.stderr[-400:]}\n")
+    rows = []
+    for figure in figures:
+        value = figure.read(result.stdout)
+        rows.append(
+            {
+                "name": figure.name,
+                "value": value,
+                "unit": figure.unit,
+                "target": figure.target,
+                "baseline": figure.baseline,
+                "met": None if value is None else figure.is_met(value, scale),
+                **context,
+                "load": round(load, 1),
+            }
+        )
+    return rows
+
+
+def describe_machine() -> str:
+    """Cores, system and Python."""
+    return f"{os.cpu_count()} cores, {platform.system()} {platform.machine()}, Python {platform.python_version()}"
+
+
+def print_table(rows: list[dict[str, Any]]) -> str:
+    """Return the rows as a table: target, now, before."""
+    lines = ["| Work | Target | Now | At 6513089 | Met |", "|---|---|---|---|---|"]
+    for row in rows:
+        cells = [
+            f"{row[key]:g} {row['unit']}" if row[key] is not None else "–" for key in ("target", "value", "baseline")
+        ]
+        met = {True: "yes", False: "no", None: "–"}[row["met"]]
+        lines.append(f"| {row['name']} | {' | '.join(cells)} | {met} |")
+    return "\n".join(lines)
+
+
+def write_history() -> None:
+    """Draw docs/performance.md from every file of bench/results: a column a day, a row a figure."""
+    days = {file.stem: json.loads(file.read_text(encoding="utf-8")) for file in sorted(RESULTS.glob("2*.json"))}
+    latest = json.loads((RESULTS / "latest.json").read_text(encoding="utf-8"))
+    values = {day: {row["name"]: row["value"] for row in rows} for day, rows in days.items()}
+    head = latest[0]
+    lines = [
+        "# What it takes",
+        "",
+        "Written by `make bench` (bench/run.py) from bench/results. Where a target in seconds stands, it is for a",
+        f"machine whose yardstick is {BASE_YARDSTICK_S} s. The last run: {head['machine']}, yardstick",
+        f"{head['yardstick']:.2f} s, commit {head['commit']}, load {head['load']} at its start.",
+        "",
+        print_table(latest),
+        "",
+        "## Over time",
+        "",
+        f"| Work | {' | '.join(days)} |",
+        f"|---|{'---|' * len(days)}",
+    ]
+    for row in latest:
+        cells = [f"{values[day][row['name']]:g}" if values[day].get(row["name"]) is not None else "–" for day in days]
+        lines.append(f"| {row['name']}, {row['unit']} | {' | '.join(cells)} |")
+    HISTORY.write_text("\n".join([*lines, ""]), encoding="utf-8")
+
+
+def main(names: list[str]) -> None:
+    """Measure, print the table, and keep the results."""
+    if names in (["--window"], ["--zip"]):
+        return print_window() if names == ["--window"] else print_zip()
+    chosen = {name: (MEASURES | REGION)[name] for name in names} if names else MEASURES
+    commit = subprocess.run(
+        ["git", "rev-parse", "--short", "HEAD"], cwd=ROOT, capture_output=True, text=True, check=True
     )
-    lines.append(f"| QGIS's start with the plugin | {started['with_s']:.2f} | |")
-    lines.append(f"| QGIS's start without it | {started['without_s']:.2f} | |")
-    lines.append(f"| the plugin's share (median of pairs) | {started['share_ms'] / 1000:.3f} | |")
-    lines.append(f"| the town reset | {spread(reset_seconds(), 2)} | |")
-    for name, figure in in_qgis().items():
-        lines.append(f"| {name} | {spread(figure['seconds'], 2)} | {spread(figure['gap_ms'], 0)} |")
-    sys.stdout.write("\n".join(lines) + "\n")
+    yardstick = measure_yardstick()
+    context = {
+        "machine": describe_machine(),
+        "load": 0.0,
+        "yardstick": round(yardstick, 3),
+        "commit": commit.stdout.strip(),
+    }
+    print(f"yardstick {yardstick:.2f} s, load {os.getloadavg()[0]:.1f}", flush=True)
+    rows = []
+    for name, (command, figures) in chosen.items():
+        started = time.monotonic()
+        rows += run_measure(command, figures, context)
+        print(f"{name}: {time.monotonic() - started:.0f} s", flush=True)
+    RESULTS.mkdir(exist_ok=True)
+    latest = RESULTS / "latest.json"
+    if names and latest.exists():
+        measured = {row["name"] for row in rows}
+        rows = [row for row in json.loads(latest.read_text(encoding="utf-8")) if row["name"] not in measured] + rows
+    text = json.dumps(rows, indent=1, ensure_ascii=False) + "\n"
+    for file in (latest, RESULTS / f"{date.today().isoformat()}.json"):
+        file.write_text(text, encoding="utf-8")
+    write_history()
+    print(print_table(rows))
+    return None
 
 
 if __name__ == "__main__":
-    main()
+    main(sys.argv[1:])
