@@ -15,6 +15,7 @@ from qgis.PyQt.QtWidgets import (
     QAbstractSpinBox,
     QApplication,
     QComboBox,
+    QGroupBox,
     QLabel,
     QLayout,
     QLineEdit,
@@ -118,7 +119,10 @@ def has_name(control: QWidget) -> bool:
 
 def _find_words(control: QWidget) -> str:
     written = control.placeholderText() if isinstance(control, (QLineEdit, QPlainTextEdit)) else ""
-    words = _find_label(control) or written or _plain(control.toolTip())
+    # a group that folds takes the focus, and so does the button that folds it
+    group = control.parentWidget() if isinstance(control, QAbstractButton) else control
+    title = group.title() if isinstance(group, QGroupBox) else ""
+    words = _find_label(control) or written or _plain(control.toolTip()) or title
     if words or isinstance(control, QAbstractButton):
         return words
     for kinds, name in (

@@ -686,6 +686,9 @@ def test_an_empty_geometry_is_none(shape):
         [{"x": 1, "y": 2}, None],
         [{"x": 1, "y": 2}, {"x": "NaN", "y": "NaN"}, {"x": None, "y": None}],
         [{"x": 1, "y": 2}, {"rings": [OUTER]}],
+        [{"rings": [OUTER]}, {"rings": [NEIGHBOUR[::-1][:-1]]}, {"rings": [[[0, 0, 7], [0, 1, 7], [1, 0, 7]]]}],
+        [{"rings": [HOLE]}, {"rings": [OUTER, HOLE]}, None, {}, {"rings": []}, {"rings": [[]]}],
+        [{"rings": [[[1, 1], [1, 1.0], [2, 2], [1, 1]]]}, {"rings": [ISLAND]}, {"paths": [[[0, 0], [3, 4]]]}],
     ],
 )
 def test_a_page_is_read_as_its_geometries_are_one_by_one(page):
@@ -695,6 +698,12 @@ def test_a_page_is_read_as_its_geometries_are_one_by_one(page):
 def test_a_page_with_something_that_is_no_geometry_is_refused():
     with pytest.raises(ValueError):
         esri_geometry.parse_geometries([{"x": 1, "y": 2}, {"x": "east", "y": 2}])
+
+
+@pytest.mark.parametrize("ring", [[[0, 0], [0, 1], ["east", 0]], [[0, 0], [0, 1], [1]], [[0, 0], [0, 1], [None, 1]], 5])
+def test_a_page_with_a_ring_that_is_none_is_refused(ring):
+    with pytest.raises(ValueError):
+        esri_geometry.parse_geometries([{"rings": [OUTER]}, {"rings": [ring]}])
 
 
 def test_heights_and_measures_are_left_out():
