@@ -10,6 +10,7 @@ from contextlib import suppress
 from dataclasses import dataclass, replace
 from typing import Any
 
+from ...json_schema import load_schema
 from ...text import fold
 
 FIELDS = (
@@ -42,41 +43,8 @@ LANGUAGES = ("fr", "de", "nl")
 """The order in which a name is taken from columns in several languages: German-speaking communes have
 no French names (BeSt)."""
 
-_HEADINGS = {
-    # the exact words of BeSt and ICAR first, then what communes write; compared without case, accents and signs
-    "id": "address_id adr_id id_adresse adresse_id identifiant ident adresid adres_id adressid id uuid objectid fid",
-    "street_name": (
-        "streetname_fr rue_nm nom_rue nom_voie rue_nom rue voie street_name streetname street straatnaam straat "
-        "strassenname strasse libelle_voie adresse_rue"
-    ),
-    "street_id": "street_id streetname_id icarrueid rue_id id_rue code_rue rue_code straatnaamid straat_id",
-    "house_number": (
-        "house_number adr_numero numero_police num_police n_police numero_maison housenumber huisnummer hausnummer "
-        "numero num no nr n number house_no police"
-    ),
-    "suffix": (
-        "suffixe suffix indice lettre bis bis_ter index exposant rep repetition indice_repetition numero_suffixe "
-        "house_number_suffix huisletter huisnummertoevoeging toevoeging bisnummer zusatz hausnummerzusatz "
-        "hausnummer_zusatz"
-    ),
-    "box_number": "box_number boite numero_boite num_boite boxnumber box bte busnummer bus briefkasten bt extension",
-    "postcode": "postcode code_postal codepostal cp post_code postal_code postnummer plz postleitzahl zip",
-    "municipality": (
-        "municipality_name_fr com_nm commune localite ville municipality gemeente gemeinde stad stadt ort nom_commune "
-        "municipality_name entite"
-    ),
-    "nis_code": "municipality_id nis_code code_nis nis ins code_ins nis_ins niscode insee refnis nis_code_commune",
-    "section": (
-        "section section_nom nom_section partofmunicipality part_of_municipality deelgemeente ortsteil "
-        "ancienne_commune localite village"
-    ),
-    "status": "status statut etat adr_statut toestand zustand",
-    "x": (
-        "epsg_31370_x x lambert_x x_lambert x_l72 coord_x x_coord xcoord lambx x72 x_2008 longitude long lon lng "
-        "epsg_4326_lon"
-    ),
-    "y": "epsg_31370_y y lambert_y y_lambert y_l72 coord_y y_coord ycoord lamby y72 y_2008 latitude lat epsg_4326_lat",
-}
+_HEADINGS: dict[str, str] = load_schema("words/address_columns.json")["headings"]
+"""Words by field, in the order to try: BeSt's and ICAR's own first, then what communes write."""
 
 _FORMS = {
     "street_name": re.compile(
