@@ -8,12 +8,11 @@ from typing import Any
 
 import numpy as np
 import shapely
-from osgeo import osr
 from shapely.geometry import mapping, shape
 from shapely.geometry.base import BaseGeometry
 
 from .errors import N_, InvalidFile, InvalidResponse
-from .gdal_utils import make_crs, quiet_gdal
+from .gdal_utils import make_transformation, quiet_gdal
 
 WALLONIA = (30000.0, 15000.0, 310000.0, 200000.0)
 """xmin, ymin, xmax, ymax in EPSG:31370: the extent that SPW declares for its layers."""
@@ -115,7 +114,7 @@ def _to_lambert72(surface: BaseGeometry, authid: str, hint: str) -> BaseGeometry
 
     try:
         with quiet_gdal():
-            change = osr.CoordinateTransformation(make_crs(authid), make_crs(_LAMBERT72))
+            change = make_transformation(authid, _LAMBERT72)
             moved = shapely.transform(shapely.force_2d(surface), transform)
     except (InvalidResponse, *_MALFORMED, RuntimeError) as error:
         raise InvalidFile(

@@ -179,3 +179,8 @@ def make_crs(authid: str) -> Any:
             ) from error
     found.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
     return found
+
+
+def make_transformation(source: str, target: str) -> Any:
+    """What moves points from one CRS (``EPSG:n``) to another, x before y in both. Raises InvalidResponse."""
+    return osr.CoordinateTransformation(make_crs(source), make_crs(target))

@@ -7,10 +7,9 @@ import uuid
 from collections.abc import Mapping, Sequence
 from typing import cast
 
-from osgeo import osr
-
 from ..addresses.matching.report import NO_STREET
 from ..errors import N_, RepereError
+from ..gdal_utils import make_transformation
 from ..model.correction import Correction, CorrectionFields, CorrectionKind, CorrectionTarget, MapPoint, State
 from ..model.discrepancy import Discrepancy
 from ..model.incident import DETAILED_STATUSES, Category, Incident
@@ -303,10 +302,5 @@ def _lambert(lon: float | None, lat: float | None) -> tuple[float | None, float 
     """Degrees in EPSG:4326 to metres in EPSG:31370, good enough to place a symbol; None stays None."""
     if lon is None or lat is None:
         return None, None
-    degrees, metres = osr.SpatialReference(), osr.SpatialReference()
-    degrees.ImportFromEPSG(4326)
-    metres.ImportFromEPSG(31370)
-    for crs in (degrees, metres):
-        crs.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
-    x, y, _ = osr.CoordinateTransformation(degrees, metres).TransformPoint(lon, lat)
+    x, y, _ = make_transformation("EPSG:4326", "EPSG:31370").TransformPoint(lon, lat)
     return (x, y) if math.isfinite(x) and math.isfinite(y) else (None, None)

@@ -11,8 +11,6 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from osgeo import osr
-
 from ..addresses.readers.builder import parse_identifier
 from ..addresses.readers.column_mapping import ColumnMapping as Columns
 from ..addresses.readers.column_mapping import guess_crs, parse_number
@@ -21,7 +19,7 @@ from ..addresses.readers.csv_list import read_preview
 from ..addresses.readers.positions import LAMBERT72
 from ..csv_export import format_csv
 from ..errors import N_, InvalidFile
-from ..gdal_utils import make_crs
+from ..gdal_utils import make_transformation
 from ..model.discrepancy import Discrepancy, StoredDecision
 
 SOURCE_RIGHT = "source_right"
@@ -200,7 +198,7 @@ def _write_position(
     authid = columns.crs or next(_systems(rows.values(), columns), LAMBERT72)
     x, y = discrepancy.source_x, discrepancy.source_y
     if authid != LAMBERT72:
-        x, y, *_ = osr.CoordinateTransformation(make_crs(LAMBERT72), make_crs(authid)).TransformPoint(x, y)
+        x, y, *_ = make_transformation(LAMBERT72, authid).TransformPoint(x, y)
     decimals = 7 if authid in ("EPSG:4326", "EPSG:4258") else 2
     for heading, value in ((columns.x, x), (columns.y, y)):
         text = f"{value:.{decimals}f}"

@@ -9,8 +9,8 @@ from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from osgeo import osr
 
+from ..gdal_utils import make_transformation
 from ..model.incident import Incident
 
 Floats = NDArray[np.float64]
@@ -60,7 +60,7 @@ _AT_ONCE = 2000
 def to_lambert72(positions: Sequence[Incident] | Floats) -> tuple[Floats, Floats]:
     """Project incidents, or an array (n, 2) of lon and lat, to metres of EPSG:31370; NaN for what it cannot place."""
     moved = np.full((len(positions), 2), np.nan)
-    change = _change(4326, 31370)
+    change = make_transformation("EPSG:4326", "EPSG:31370")
     for begin in range(0, len(positions), _AT_ONCE):
         some = positions[begin : begin + _AT_ONCE]
         if not isinstance(some, np.ndarray):
@@ -75,28 +75,20 @@ def to_lambert72(positions: Sequence[Incident] | Floats) -> tuple[Floats, Floats
 
 def to_degrees(x: float, y: float) -> tuple[float, float]:
     """Project metres of EPSG:31370 to lon and lat in EPSG:4326, to the seventh decimal (1 cm)."""
-    lon, lat, _ = _change(31370, 4326).TransformPoint(float(x), float(y))
+    lon, lat, _ = make_transformation("EPSG:31370", "EPSG:4326").TransformPoint(float(x), float(y))
     return round(lon, 7), round(lat, 7)
 
 
 def to_degrees_all(x: Floats, y: Floats) -> tuple[Floats, Floats]:
     """Project metres of EPSG:31370 to lon and lat in EPSG:4326, to the seventh decimal; NaN stays NaN."""
     moved = np.full((len(x), 2), np.nan)
-    change = _change(31370, 4326)
+    change = make_transformation("EPSG:31370", "EPSG:4326")
     for begin in range(0, len(x), _AT_ONCE):
         some = np.column_stack((x[begin : begin + _AT_ONCE], y[begin : begin + _AT_ONCE]))
         placed = np.isfinite(some).all(axis=1)
         if placed.any():
             moved[begin : begin + _AT_ONCE][placed] = np.array(change.TransformPoints(some[placed]))[:, :2]
     return np.round(moved[:, 0], 7), np.round(moved[:, 1], 7)
-
-
-def _change(source_epsg: int, target_epsg: int) -> osr.CoordinateTransformation:
-    systems = osr.SpatialReference(), osr.SpatialReference()
-    for system, code in zip(systems, (source_epsg, target_epsg)):
-        system.ImportFromEPSG(code)
-        system.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
-    return osr.CoordinateTransformation(*systems)
 
 
 def _fault(x: float | None, y: float | None) -> str:

@@ -15,6 +15,7 @@ from pathlib import Path
 from osgeo import osr
 
 from ..errors import N_, InvalidFile
+from ..gdal_utils import make_transformation
 from ..json_schema import RESOURCES
 
 GRID_PATH = RESOURCES / "grids" / "be_ign_bd72lb72_etrs89lb08.tif"
@@ -31,12 +32,8 @@ def measure_accuracy_m() -> float:
 
     Found by moving a known point, so that it holds wherever the grid was found.
     """
-    old, new = osr.SpatialReference(), osr.SpatialReference()
-    for system, code in ((old, 31370), (new, 3812)):
-        system.ImportFromEPSG(code)
-        system.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
     place, wanted = _WITNESS
-    x, y, *_ = osr.CoordinateTransformation(old, new).TransformPoint(*place)
+    x, y, *_ = make_transformation("EPSG:31370", "EPSG:3812").TransformPoint(*place)
     return EXACT_M if math.dist((x, y), wanted) < EXACT_M else FALLBACK_M
 
 

@@ -16,7 +16,15 @@ from osgeo import osr
 from shapely.geometry.base import BaseGeometry
 
 from ...errors import N_, InvalidFile, InvalidResponse
-from ...gdal_utils import check_result, iterate_features, make_crs, memory_file, open_vector, quiet_gdal
+from ...gdal_utils import (
+    check_result,
+    iterate_features,
+    make_crs,
+    make_transformation,
+    memory_file,
+    open_vector,
+    quiet_gdal,
+)
 from ...http.client import HttpClient
 from ..clients import arcgis, esri_geometry, ogc
 from ..source import Source, plain_text
@@ -163,7 +171,7 @@ def _ogc(
         try:
             for one in page:
                 if one.geometry is not None and not one.geometry.is_empty:
-                    change = osr.CoordinateTransformation(make_crs(one.authid), make_crs(_LAMBERT))
+                    change = make_transformation(one.authid, _LAMBERT)
                     middle = one.geometry.centroid
                     name = plain_text(str(one.attributes.get(name_field or _guess_name_field(one.attributes)) or ""))
                     yield _make_poi(change, middle.x, middle.y, name, category, source.title or source.url)
@@ -204,7 +212,7 @@ def _nearest_point(drawn: BaseGeometry, at: tuple[float, float]) -> shapely.Poin
 
 def _transform_box(box: tuple[float, float, float, float], authid: str) -> tuple[float, float, float, float]:
     """The box around ``box`` (Lambert 1972) in another CRS."""
-    change = osr.CoordinateTransformation(make_crs(_LAMBERT), make_crs(authid))
+    change = make_transformation(_LAMBERT, authid)
     corners = change.TransformPoints([[box[i], box[j]] for i in (0, 2) for j in (1, 3)])
     xs, ys = [corner[0] for corner in corners], [corner[1] for corner in corners]
     return min(xs), min(ys), max(xs), max(ys)

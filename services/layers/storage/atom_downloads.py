@@ -14,12 +14,20 @@ from pathlib import Path
 from typing import Any
 
 import shapely
-from osgeo import ogr, osr
+from osgeo import ogr
 from shapely.geometry.base import BaseGeometry
 
 from ... import zip_bounds
 from ...errors import N_, InvalidResponse, NotFound
-from ...gdal_utils import check_result, iterate_features, make_crs, open_vector, quiet_gdal, temporary_folder
+from ...gdal_utils import (
+    check_result,
+    iterate_features,
+    make_crs,
+    make_transformation,
+    open_vector,
+    quiet_gdal,
+    temporary_folder,
+)
 from ...http.client import MAX_RESPONSE_BYTES, HttpClient, Response
 from ..catalogue import discovery
 from ..clients.ogc import Feature, make_unreadable_error
@@ -126,7 +134,7 @@ def _read_within(layer: Any, commune: BaseGeometry, authid: str) -> list[Feature
         raise ValueError("the layer is not in the system it says")
     box = commune.bounds
     if own != authid:
-        xmin, ymin, xmax, ymax = osr.CoordinateTransformation(make_crs(authid), make_crs(own)).TransformBounds(*box, 21)
+        xmin, ymin, xmax, ymax = make_transformation(authid, own).TransformBounds(*box, 21)
         box = (xmin, ymin, xmax, ymax)
     layer.SetSpatialFilterRect(*box)
     names = [column.GetName() for column in layer.schema]

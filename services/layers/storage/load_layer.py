@@ -23,7 +23,7 @@ from typing import Any, TypeVar
 import numpy as np
 import shapely
 from numpy.typing import NDArray
-from osgeo import gdal, ogr, osr
+from osgeo import gdal, ogr
 from shapely.geometry import shape
 from shapely.geometry.base import BaseGeometry
 
@@ -33,6 +33,7 @@ from ...gdal_utils import (
     create_geopackage,
     iterate_features,
     make_crs,
+    make_transformation,
     open_vector,
     quiet_gdal,
     quote_identifier,
@@ -422,7 +423,7 @@ def _intersects(drawn: Sequence[BaseGeometry | None], commune: BaseGeometry) -> 
 def _transform(surface: BaseGeometry, source: str, target: str) -> BaseGeometry:
     """``surface`` in another CRS, x before y in both, valid and prepared for many tests."""
     if source != target:
-        change = osr.CoordinateTransformation(make_crs(source), make_crs(target))
+        change = make_transformation(source, target)
         surface = shapely.transform(surface, lambda corners: np.array(change.TransformPoints(corners))[:, :2])
     if not surface.is_valid:
         surface = shapely.make_valid(surface)

@@ -18,11 +18,11 @@ from osgeo import gdal, ogr
 from shapely.geometry import box
 from shapely.geometry.base import BaseGeometry
 
-from ...gdal_utils import discard
+from ...gdal_utils import discard, make_crs
 from ...service_descriptions import load_description
 from ..http_types import Reply, Request, Route
 from ..world.town import Feature, altitude
-from ..world.town_crs import system, transform
+from ..world.town_crs import transform
 from ..world.town_state import TownState
 from .arcgis_service import (
     LAYERS,
@@ -210,11 +210,11 @@ def _draw_layers(
     scale = _scale(pixel, target)
     layers = [layer for layer in layers if not scale or scale >= layer.max_scale]
     image = gdal.GetDriverByName("MEM").Create("", width, height, 4, gdal.GDT_Byte)
-    image.SetSpatialRef(system(target))
+    image.SetSpatialRef(make_crs(f"EPSG:{target}"))
     image.SetGeoTransform((west, pixel, 0, north, 0, -(north - south) / height))
     for layer in reversed(layers):
         vectors = ogr.GetDriverByName("Memory").CreateDataSource("")
-        table = vectors.CreateLayer("", system(target), ogr.wkbUnknown)
+        table = vectors.CreateLayer("", make_crs(f"EPSG:{target}"), ogr.wkbUnknown)
         for geometry in _shapes(state, layer, target):
             row = ogr.Feature(table.GetLayerDefn())
             thick = (

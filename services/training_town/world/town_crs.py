@@ -7,6 +7,8 @@ from functools import cache
 
 from osgeo import osr
 
+from ...gdal_utils import make_transformation
+
 osr.UseExceptions()
 
 SUPPORTED_EPSG = (31370, 3812, 4326, 3857, 4258)
@@ -20,18 +22,8 @@ def transform(points: Iterable[tuple[float, float]], source: int, target: int) -
     """``points`` in another system (EPSG codes out of :data:`SUPPORTED_EPSG`)."""
     if source == target:
         return list(points)
-    moved = _transformation(source, target).TransformPoints([list(point) for point in points])
+    moved = _transformation(f"EPSG:{source}", f"EPSG:{target}").TransformPoints([list(point) for point in points])
     return [(x, y) for x, y, *_ in moved]
 
 
-@cache
-def _transformation(source: int, target: int) -> osr.CoordinateTransformation:
-    return osr.CoordinateTransformation(system(source), system(target))
-
-
-def system(code: int) -> osr.SpatialReference:
-    """An EPSG code's system, x before y."""
-    found = osr.SpatialReference()
-    found.ImportFromEPSG(code)
-    found.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
-    return found
+_transformation = cache(make_transformation)
