@@ -6,7 +6,7 @@ from typing import Any
 
 
 def classFactory(iface: Any) -> Any:  # noqa: N802 - the name QGIS calls
-    """Called by QGIS with its interface; nothing heavy is imported before this."""
+    """Make the plugin, as QGIS asks with its interface; nothing heavy is imported before this."""
     from .plugin import Plugin
 
     return Plugin(iface)

@@ -188,7 +188,7 @@ def require_shapely() -> None:
 
 
 def missing_package_text(error: ImportError) -> str:
-    """What to tell where a package is missing (shapely, on a bare Linux) or too old."""
+    """Return what to tell where a package is missing (shapely, on a bare Linux) or too old."""
     package = "shapely ≥ 2.0" if error.name == "shapely" else error.name or str(error)
     return tr("A Python package is missing or too old: {package}. Install it beside QGIS, then restart.").format(
         package=package

@@ -84,7 +84,8 @@ def _iter_geometries(geojson: Mapping[str, Any]) -> Iterator[Mapping[str, Any]]:
 
 
 def _find_authid(geojson: Mapping[str, Any]) -> str:
-    """The CRS that ``crs`` names, as EPSG:n; empty without it. Raises InvalidFile where it names none that is known."""
+    """Return the CRS that ``crs`` names, as EPSG:n; empty without it. Raises InvalidFile where it names none that is
+    known."""
     crs = geojson.get("crs")
     if crs is None:
         return ""

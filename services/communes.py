@@ -164,6 +164,6 @@ def _content() -> dict[str, Any]:
 
 
 def _unpack_ring(steps: Sequence[int]) -> list[list[int]]:
-    """The corners of a ring that is kept as steps, the first repeated at its end."""
+    """Return the corners of a ring that is kept as steps, the first repeated at its end."""
     corners = [list(corner) for corner in zip(accumulate(steps[::2]), accumulate(steps[1::2]))]
     return [*corners, corners[0]]

@@ -12,7 +12,7 @@ _FORMULA = ("=", "+", "-", "@", "＝", "＋", "－", "＠")
 
 
 def format_csv(heading: Sequence[str], rows: Iterable[Sequence[object]], *, decimal: str = ",") -> str:
-    """A table as CSV with semicolons and a byte order mark, as a Belgian Excel opens it by a double click.
+    """Return a table as CSV with semicolons and a byte order mark, as a Belgian Excel opens it by a double click.
 
     Numbers stay numbers, with ``decimal`` as their sign; None is empty. A text that begins like a formula
     gets an apostrophe before it: citizens' words are hostile input. Lines end with CRLF (RFC 4180).

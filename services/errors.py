@@ -34,7 +34,7 @@ class RepereError(Exception):
         self.values = {"service": service, **values}
 
     def sentence(self, translate: Callable[[str], str] = str) -> str:
-        """The whole message in one line: what happened, then what to do next."""
+        """Return the whole message in one line: what happened, then what to do next."""
         # a value may be a sentence of its own
         values = {
             name: value.sentence(translate) if isinstance(value, Translatable) else value

@@ -38,7 +38,7 @@ _memory_names: set[str] = set()
 
 @contextmanager
 def quiet_gdal() -> Iterator[None]:
-    """GDAL says nothing on the console; what went wrong comes as RuntimeError, in either of its modes."""
+    """Keep GDAL from the console; what went wrong comes as RuntimeError, in either of its modes."""
     gdal.ErrorReset()
     gdal.PushErrorHandler("CPLQuietErrorHandler")
     try:
@@ -49,7 +49,7 @@ def quiet_gdal() -> Iterator[None]:
 
 @contextmanager
 def memory_file(data: bytes, extension: str) -> Iterator[str]:
-    """A name under which GDAL reads ``data`` as a file that ends in ``extension``; gone afterwards, with what GDAL
+    """Give a name under which GDAL reads ``data`` as a file that ends in ``extension``; gone afterwards, with what GDAL
     adds."""
     stem = f"/vsimem/{uuid.uuid4().hex}"
     gdal.FileFromMemBuffer(f"{stem}.{extension}", data)
@@ -161,12 +161,12 @@ def check_result(outcome: Any) -> Any:
 
 
 def quote_identifier(name: str) -> str:
-    """A name as an SQL statement takes it: whatever is in it, it is one name."""
+    """Return a name as an SQL statement takes it: whatever is in it, it is one name."""
     return '"{}"'.format(name.replace('"', '""'))
 
 
 def make_crs(authid: str) -> Any:
-    """The CRS ``EPSG:n`` for OGR, x before y. Raises InvalidResponse if GDAL has none of that number."""
+    """Return the CRS ``EPSG:n`` for OGR, x before y. Raises InvalidResponse if GDAL has none of that number."""
     found = osr.SpatialReference()
     with quiet_gdal():
         try:
@@ -182,5 +182,5 @@ def make_crs(authid: str) -> Any:
 
 
 def make_transformation(source: str, target: str) -> Any:
-    """What moves points from one CRS (``EPSG:n``) to another, x before y in both. Raises InvalidResponse."""
+    """Return what moves points from one CRS (``EPSG:n``) to another, x before y in both. Raises InvalidResponse."""
     return osr.CoordinateTransformation(make_crs(source), make_crs(target))

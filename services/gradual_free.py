@@ -11,7 +11,7 @@ _BATCH_ITEMS = 500
 
 
 def consume(items: list[T]) -> Iterator[T]:
-    """The items in their order, each let go of once the next is asked for; the list is empty in the end."""
+    """Yield the items in their order, each let go of once the next is asked for; the list is empty in the end."""
     items.reverse()
     while items:
         yield items.pop()

@@ -37,7 +37,7 @@ _MARK = re.compile(r'"(?:[^"\\]|\\.)*"|[{}\[\],:]|[^\s{}\[\],:"]+')
 
 
 def read_text(path: Path) -> str:
-    """The text of a UTF-8 file, with or without a byte order mark. Raises InvalidFile."""
+    """Return the text of a UTF-8 file, with or without a byte order mark. Raises InvalidFile."""
     try:
         return path.read_text(encoding="utf-8-sig")
     except OSError as error:
@@ -56,13 +56,13 @@ def read_text(path: Path) -> str:
 
 
 def load_schema(name: str) -> dict[str, Any]:
-    """A schema of the project, by its path under resources/."""
+    """Return a schema of the project, by its path under resources/."""
     schema: dict[str, Any] = json.loads((RESOURCES / name).read_text(encoding="utf-8"))
     return schema
 
 
 def validate(text: str, schema: Mapping[str, Any], *, name: str) -> Any:
-    """The value written in ``text``, if it follows ``schema``. ``name`` is the file's, for the message.
+    """Return the value written in ``text``, if it follows ``schema``. ``name`` is the file's, for the message.
 
     Raises InvalidFile with the first thing that is wrong, as the file is read from the top: its field as
     ``services.reporting.url`` and its line (the line of the braces, where a field is missing).
@@ -101,7 +101,7 @@ def validate(text: str, schema: Mapping[str, Any], *, name: str) -> Any:
 
 
 def make_error(text: str, name: str, json_path: JsonPath, what: str, hint: str = "", **values: Any) -> InvalidFile:
-    """The error for a value of ``text`` that is wrong for a reason no schema can tell.
+    """Return the error for a value of ``text`` that is wrong for a reason no schema can tell.
 
     ``what`` and ``hint`` may use ``{file}``, ``{line}``, ``{field}`` and the names in ``values``.
     """
@@ -111,14 +111,15 @@ def make_error(text: str, name: str, json_path: JsonPath, what: str, hint: str =
 
 
 def _line_of(lines: Mapping[JsonPath, int], json_path: JsonPath) -> int:
-    """The line, from 1, on which the value at ``json_path`` begins; that of its nearest parent if it is missing."""
+    """Return the line, from 1, on which the value at ``json_path`` begins; that of its nearest parent if it is
+    missing."""
     while json_path and json_path not in lines:
         json_path = json_path[:-1]
     return lines.get(json_path, 1)
 
 
 def _lines(text: str) -> dict[JsonPath, int]:
-    """The line of each value of a valid JSON text."""
+    """Return the line of each value of a valid JSON text."""
     lines: dict[JsonPath, int] = {}
     json_path: list[Any] = []
     inside: list[str] = []
@@ -249,7 +250,7 @@ _KEYWORDS: dict[str, Callable[..., Iterator[_Error]]] = {
 
 
 def _is_of_type(value: Any, kind: str) -> bool:
-    """Whether a value is of a JSON type; 1.0 is whole, and true is no number."""
+    """Return whether a value is of a JSON type; 1.0 is whole, and true is no number."""
     if isinstance(value, bool):
         return kind == "boolean"
     if isinstance(value, (int, float)):

@@ -180,7 +180,7 @@ class Profile:
 
 
 def read(path: Path) -> Profile:
-    """The profile in a file; paths of lists are taken from the file's folder. Raises InvalidFile."""
+    """Return the profile in a file; paths of lists are taken from the file's folder. Raises InvalidFile."""
     profile = replace(parse(json_schema.read_text(path), path.name), file=path)
     if profile.backoffice is not None:
         exported = replace(profile.backoffice, path=str(path.parent / profile.backoffice.path))
@@ -196,7 +196,7 @@ def read(path: Path) -> Profile:
 
 
 def parse(text: str, name: str) -> Profile:
-    """The profile in ``text``; ``name`` is the file's, for messages. Raises InvalidFile by field and line."""
+    """Return the profile in ``text``; ``name`` is the file's, for messages. Raises InvalidFile by field and line."""
     rules = json_schema.load_schema("profile.schema.json")
     rules["$defs"]["capabilities"] = json_schema.load_schema("reporting/endpoint.schema.json")
     value = json_schema.validate(text, rules, name=name)
@@ -256,12 +256,12 @@ def current_nis(code: str) -> str:
 
 
 def former_nis(code: str) -> tuple[str, ...]:
-    """The NIS codes that a commune's code of today replaced: two for Bastogne (82039), none for most."""
+    """Return the NIS codes that a commune's code of today replaced: two for Bastogne (82039), none for most."""
     return tuple(change["old"] for change in _changes() if change["new"] == code)
 
 
 def commune_names(name: str) -> tuple[str, ...]:
-    """A commune's name, and those of the communes that are part of it since: Bertogne is Bastogne's."""
+    """Return a commune's name, and those of the communes that are part of it since: Bertogne is Bastogne's."""
     return name, *(change["was"] for change in _changes() if "was" in change and change["name"] == name)
 
 
@@ -277,7 +277,7 @@ def _service(raw: Mapping[str, Any]) -> Service:
 
 
 def _iter_errors(value: Mapping[str, Any]) -> Iterator[tuple[json_schema.JsonPath, str, str]]:
-    """What no schema can tell of a profile: where it is wrong, how, and what to do next."""
+    """Yield what no schema can tell of a profile: where it is wrong, how, and what to do next."""
     if current_nis(value["commune"]["nis_code"]) not in json_schema.load_schema("nis_codes.json")["communes"]:
         yield (
             ("commune", "nis_code"),
@@ -346,6 +346,6 @@ def _url_errors(
 
 
 def _is_beside(path: str) -> bool:
-    """Whether a path stays within the folder that it is taken from, on Windows and elsewhere."""
+    """Return whether a path stays within the folder that it is taken from, on Windows and elsewhere."""
     written = PureWindowsPath(path)
     return not (written.drive or written.root or ".." in written.parts or any(ord(sign) < 32 for sign in path))

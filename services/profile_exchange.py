@@ -288,7 +288,7 @@ def _serialise_service(service: Service, folder: Path | None) -> dict[str, Any]:
 
 
 def _drop_usual(part: Any) -> dict[str, Any]:
-    """The fields of a dataclass that are not as they would be anyway."""
+    """Return the fields of a dataclass that are not as they would be anyway."""
     value = {}
     for field in fields(part):
         own = getattr(part, field.name)
@@ -301,7 +301,8 @@ def _drop_usual(part: Any) -> dict[str, Any]:
 
 
 def _relative(path: str, folder: Path | None) -> str:
-    """A path as it is seen from the profile's folder; a file elsewhere keeps its own, which no profile may have."""
+    """Return a path as it is seen from the profile's folder; a file elsewhere keeps its own, which no profile may
+    have."""
     if folder is None:
         return path
     try:

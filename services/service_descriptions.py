@@ -46,7 +46,7 @@ class DescribedLayer:
     confidence: str = ""
 
     def field(self, name: str) -> DescribedField | None:
-        """The field of that name; None if it has none."""
+        """Return the field of that name; None if it has none."""
         return next((one for one in self.fields if one.name == name), None)
 
 
@@ -82,21 +82,21 @@ class Description:
     errors: tuple[Mapping[str, Any], ...] = ()
 
     def limit(self, what: str) -> float:
-        """The value of a limit. Raises KeyError if the file has none of that name."""
+        """Return the value of a limit. Raises KeyError if the file has none of that name."""
         return {str(one["what"]): float(one["value"]) for one in self.limits}[what]
 
     def layer(self, service: str, number: int) -> DescribedLayer | None:
-        """The layer of a service by its REST number; None if it is not described."""
+        """Return the layer of a service by its REST number; None if it is not described."""
         return next((one for one in self.layers if (one.service, one.id) == (service, number)), None)
 
     def field_names(self) -> frozenset[str]:
-        """Every field of every record."""
+        """Return every field of every record."""
         return frozenset(one.name for record in self.records for one in record.fields)
 
 
 @cache
 def load_description(name: str) -> Description:
-    """A service's description. Raises InvalidFile by field and line, KeyError for a service that has none."""
+    """Return a service's description. Raises InvalidFile by field and line, KeyError for a service that has none."""
     if name not in NAMES:
         raise KeyError(name)
     path = json_schema.RESOURCES / "services" / f"{name}.json"
@@ -110,7 +110,7 @@ def load_description(name: str) -> Description:
 
 
 def find_arcgis_layer(service: str, number: int) -> DescribedLayer:
-    """A layer of any ArcGIS service that is described. Raises KeyError."""
+    """Return a layer of any ArcGIS service that is described. Raises KeyError."""
     for name in NAMES:
         found = load_description(name).layer(service, number)
         if found is not None:

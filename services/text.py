@@ -32,7 +32,7 @@ _SIGNS = str.maketrans(
 
 @lru_cache(maxsize=4096)
 def _strip_accents(sign: str) -> str:
-    """A sign without accent; one that cannot be seen is nothing, white space is a blank."""
+    """Return a sign without accent; one that cannot be seen is nothing, white space is a blank."""
     plain = unicodedata.normalize("NFKD", sign.translate(_SIGNS)).translate(_SIGNS)
     return "".join(part for part in plain if not unicodedata.combining(part) and unicodedata.category(part) != "Cf")
 
@@ -57,7 +57,7 @@ def fold(text: str) -> str:
 
 
 def find_lookalikes(text: str) -> str:
-    """The letters of ``text`` that are of another alphabet and look Latin, each once."""
+    """Return the letters of ``text`` that are of another alphabet and look Latin, each once."""
     return "" if text.isascii() else "".join(dict.fromkeys(sign for sign in text if sign in LOOKALIKES))
 
 

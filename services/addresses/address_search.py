@@ -29,7 +29,7 @@ class AddressMatch:
 
 
 def find_addresses(addresses: Addresses, text: str, *, max_results: int = 10) -> list[AddressMatch]:
-    """The addresses that hold every word of ``text``, of which one is the beginning of a word of the street.
+    """Return the addresses that hold every word of ``text``, of which one is the beginning of a word of the street.
 
     Case and accents do not count, a number is a whole number: 12 finds 12 and 12A, not 120.
     """
@@ -54,7 +54,7 @@ def find_addresses(addresses: Addresses, text: str, *, max_results: int = 10) ->
 
 
 def find_nearest(addresses: Addresses, x: float, y: float) -> AddressMatch | None:
-    """The address nearest to a place in EPSG:31370 metres; None if none has a position."""
+    """Return the address nearest to a place in EPSG:31370 metres; None if none has a position."""
     metres = np.hypot(addresses.x - x, addresses.y - y)
     if not np.isfinite(metres).any():
         return None

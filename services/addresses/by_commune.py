@@ -35,11 +35,11 @@ class PartitionedList:
     unusable: list[RejectedRow]
 
     def load_addresses(self, postcodes: list[str]) -> Addresses:
-        """The addresses of these postcodes; a postcode that is not in the list has none."""
+        """Return the addresses of these postcodes; a postcode that is not in the list has none."""
         return Addresses.concatenate(self.folder.name, [_load(file) for file in self.list_files(postcodes)])
 
     def list_files(self, postcodes: list[str]) -> list[Path]:
-        """The files of these postcodes, in their order."""
+        """Return the files of these postcodes, in their order."""
         places = {postcode: place for place, postcode in enumerate(self.counts)}
         return [self.folder / str(places[postcode]) for postcode in postcodes if postcode in places]
 
@@ -81,7 +81,7 @@ def _load(path: Path) -> Addresses:
 
 
 def split_by_postcode(addresses: Addresses) -> Iterator[tuple[str, Addresses]]:
-    """The addresses of each postcode, in the order of the list."""
+    """Yield the addresses of each postcode, in the order of the list."""
     postcodes = map_texts(normalise_postcode, addresses.postcodes)
     order = np.argsort(postcodes.codes, kind="stable")
     ends = np.searchsorted(postcodes.codes[order], np.arange(len(postcodes.values) + 1))
@@ -90,7 +90,7 @@ def split_by_postcode(addresses: Addresses) -> Iterator[tuple[str, Addresses]]:
 
 
 def municipality_by_postcode(addresses: Addresses) -> dict[str, str]:
-    """The municipality of each postcode, in its usual spelling: that of most of the addresses under it."""
+    """Return the municipality of each postcode, in its usual spelling: that of most of the addresses under it."""
     names, (municipality, _) = encode_municipalities((addresses, addresses))
     postcodes = map_texts(normalise_postcode, addresses.postcodes)
     counts = np.zeros((len(postcodes.values), len(names)), dtype=np.int64)
@@ -99,7 +99,8 @@ def municipality_by_postcode(addresses: Addresses) -> dict[str, str]:
 
 
 def group_by_commune(register: PartitionedList, source: PartitionedList) -> list[tuple[str, list[str]]]:
-    """The municipalities of the source and their postcodes; first, under no name, those only the register has."""
+    """Return the municipalities of the source and their postcodes; first, under no name, those only the register
+    has."""
     owned = sorted(
         (source.municipalities.get(postcode, ""), postcode) for postcode in {*register.counts, *source.counts}
     )
@@ -107,7 +108,7 @@ def group_by_commune(register: PartitionedList, source: PartitionedList) -> list
 
 
 def batches(register: PartitionedList, source: PartitionedList, batch_rows: int) -> Iterator[list[list[str]]]:
-    """The communes in their order, as many at a time as make about that many addresses: jobs of one size."""
+    """Yield the communes in their order, as many at a time as make about that many addresses: jobs of one size."""
     bundle: list[list[str]] = []
     size = 0
     for _name, postcodes in group_by_commune(register, source):
@@ -123,7 +124,7 @@ def batches(register: PartitionedList, source: PartitionedList, batch_rows: int)
 def compare_communes(
     register: PartitionedList, source: PartitionedList, batch: list[list[str]], tolerance_m: float = 10.0
 ) -> Iterator[Columns]:
-    """The differences of some communes, one commune after the other: a job that needs nothing else."""
+    """Yield the differences of some communes, one commune after the other: a job that needs nothing else."""
     for postcodes in batch:
         both = register.load_addresses(postcodes), source.load_addresses(postcodes)
         yield from find_differences(*both, tolerance_m=tolerance_m).iter_columns()

@@ -11,7 +11,7 @@ from .address_search import AddressMatch
 
 
 def geocode(web: HttpClient, root: str, text: str) -> list[AddressMatch]:
-    """The places that the geocoder at ``root`` finds for ``text``: houses, streets, towns.
+    """Return the places that the geocoder at ``root`` finds for ``text``: houses, streets, towns.
 
     Raises what :meth:`HttpClient.get` raises, and InvalidResponse.
     """
@@ -23,7 +23,7 @@ def geocode(web: HttpClient, root: str, text: str) -> list[AddressMatch]:
 
 
 def _parse_candidate(candidate: Mapping[str, Any]) -> AddressMatch | None:
-    """The finest part that has a place; None if none has."""
+    """Return the finest part that has a place; None if none has."""
     told = {name: as_dict(candidate.get(name)) for name in ("house", "street", "zone", "city")}
     for name in ("house", "street", "city"):
         place = as_dict(told[name].get("geometry")).get("coordinates")

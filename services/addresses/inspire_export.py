@@ -82,7 +82,7 @@ class _Components:
         self._used: set[str] = set()
 
     def refer(self, kind: str, text: str, *within: str, number: str = "") -> str:
-        """The gml:id of a component; its own number is kept where it can stand in one."""
+        """Return the gml:id of a component; its own number is kept where it can stand in one."""
         known = (kind, text, *within, number)
         if known not in self._keys:
             key = f"BE.REPERE.{kind}.{number}"

@@ -11,7 +11,7 @@ from .readers.best_reader import find_streets, read_rest
 
 
 def filter_by_street(addresses: Addresses, name: str) -> Addresses:
-    """The addresses whose street's name means the same as ``name``; nothing is said of unusable rows."""
+    """Return the addresses whose street's name means the same as ``name``; nothing is said of unusable rows."""
     key = street_key(name)
     same = {written for written in set(addresses.street_names) if street_key(written) == key}
     return addresses.take(np.flatnonzero([written in same for written in addresses.street_names]))

@@ -58,7 +58,7 @@ def is_photo_unchanged(correction: Correction) -> bool:
 
 
 def read_photo(correction: Correction) -> bytes:
-    """The bytes of its photo, as they were when it was attached. Raises InvalidFile if it is another by now, or
+    """Return the bytes of its photo, as they were when it was attached. Raises InvalidFile if it is another by now, or
     none."""
     photo = Path(correction.photo)
     read = _read(photo)
@@ -70,7 +70,8 @@ def read_photo(correction: Correction) -> bytes:
 
 
 def _read(photo: Path) -> bytes:
-    """A file of this desk that is named as a photo. Raises InvalidFile, before it is opened where its name tells."""
+    """Return a file of this desk that is named as a photo. Raises InvalidFile, before it is opened where its name
+    tells."""
     if str(photo).startswith(("\\\\", "//")):
         # to open it would send this desk's sign-in to whatever machine it names
         raise InvalidFile(N_("{file} is on another machine."), N_("Copy it to a drive of this desk."), file=photo)

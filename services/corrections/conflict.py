@@ -172,7 +172,7 @@ def _side(base: Any, mine: Any, theirs: Any) -> Side:
 
 
 def _same(value: Any, other: Any) -> bool:
-    """Whether two values say the same: empty equals absent, a position within a centimetre."""
+    """Return whether two values say the same: empty equals absent, a position within a centimetre."""
     if isinstance(value, dict) and isinstance(other, dict) and "x" in value and "x" in other:
         return is_same_position(value, other)
     return (value or "") == (other or "")

@@ -156,7 +156,7 @@ def draft_from_discrepancy(discrepancy: Discrepancy, *, author: str = "", note: 
 def _subject_and_sides(
     discrepancy: Discrepancy, kind: CorrectionKind
 ) -> tuple[str, CorrectionFields, CorrectionFields]:
-    """What a correction is about, what is said there now, and what is to be said."""
+    """Return what a correction is about, what is said there now, and what is to be said."""
     register = _position(discrepancy.register_x, discrepancy.register_y)
     source = _position(discrepancy.source_x, discrepancy.source_y)
     address: CorrectionFields = {
@@ -202,7 +202,7 @@ def warn_of_new_street(correction: Correction) -> list[ValidationMessage]:
 
 
 def _street_of_source(discrepancy: Discrepancy) -> CorrectionFields:
-    """The street as the source names and numbers it; where it has none, that the street is new."""
+    """Return the street as the source names and numbers it; where it has none, that the street is new."""
     if not discrepancy.source_street_name:
         return {"new_street": True} if discrepancy.evidence in NO_STREET else {}
     street: CorrectionFields = {"street_name": discrepancy.source_street_name}

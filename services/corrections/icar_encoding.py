@@ -177,7 +177,7 @@ class _Shown:
             self._streets.setdefault(key, []).append(row)
 
     def has(self, correction: Correction) -> bool:
-        """Whether what the correction asks for is here."""
+        """Return whether what the correction asks for is here."""
         if correction.kind == CorrectionKind.RENAME:
             return self._renamed(correction)
         if correction.kind == CorrectionKind.READDRESS:
@@ -194,12 +194,12 @@ class _Shown:
         return any(_serves(other, correction) for other in self._rows(wanted))
 
     def _rows(self, address: Mapping[str, str]) -> list[_Row]:
-        """The current addresses that are ``address``; none for one without a street."""
+        """Return the current addresses that are ``address``; none for one without a street."""
         street = self._streets.get(street_key(address.get("street_name", "")), [])
         return [row for row in street if row.current and _agrees(row, address)]
 
     def _lacks(self, address: Mapping[str, str]) -> bool:
-        """Whether an address is gone; a street that is not here at all may only be spelt otherwise."""
+        """Return whether an address is gone; a street that is not here at all may only be spelt otherwise."""
         return street_key(address["street_name"]) in self._streets and not self._rows(address)
 
     def _renamed(self, correction: Correction) -> bool:
@@ -230,7 +230,7 @@ class _Shown:
 
 
 def _agrees(row: _Row, address: Mapping[str, str]) -> bool:
-    """Whether an address of a list is the one that is wanted, however it is spelt."""
+    """Return whether an address of a list is the one that is wanted, however it is spelt."""
     number = number_readings(address.get("house_number", ""), address.get("box_number", ""))[0]
     postcode = normalise_postcode(address.get("postcode", ""))
     return (
@@ -241,7 +241,7 @@ def _agrees(row: _Row, address: Mapping[str, str]) -> bool:
 
 
 def _serves(row: _Row, correction: Correction) -> bool:
-    """Whether an address has what only some kinds of correction ask for."""
+    """Return whether an address has what only some kinds of correction ask for."""
     if correction.kind == CorrectionKind.MOVE:
         return _stands(row, correction)
     wanted = str(correction.after.get("municipality") or "")
@@ -250,7 +250,7 @@ def _serves(row: _Row, correction: Correction) -> bool:
 
 
 def _stands(row: _Row, correction: Correction) -> bool:
-    """Whether an address stands where it was to be moved; a short move is told from none."""
+    """Return whether an address stands where it was to be moved; a short move is told from none."""
     before, after = _parse_position(correction.before), _parse_position(correction.after)
     if after is None or math.isnan(row.x):
         return False
@@ -259,7 +259,7 @@ def _stands(row: _Row, correction: Correction) -> bool:
 
 
 def _address(correction: Correction, side: str) -> dict[str, str]:
-    """The address on one side; a wish says only what changes."""
+    """Return the address on one side; a wish says only what changes."""
     values = {**correction.before, **correction.after} if side == "after" else correction.before or correction.after
     return {name: str(values.get(name) or "") for name in FIELD_LABELS}
 
@@ -289,6 +289,6 @@ def _worded(field: str, value: str, translate: Translator) -> str:
 
 
 def _changed(correction: Correction) -> Iterable[tuple[str, str, str]]:
-    """The rows of the message: the entries that differ, or what else the correction holds."""
+    """Return the rows of the message: the entries that differ, or what else the correction holds."""
     rows = [(one.field, one.before, one.after) for one in list_entries(correction) if one.before != one.after]
     return rows or list_changes(correction)

@@ -236,7 +236,8 @@ class PushRun:
         return correction
 
     def _may_ask(self, target: CorrectionService, correction: Correction) -> bool:
-        """Whether its service is to be asked about a correction: it is not left alone, and the one it is meant for."""
+        """Return whether its service is to be asked about a correction: it is not left alone, and the one it is meant
+        for."""
         if correction.target in self.paused:
             return False
         hold = explain_hold(correction, target_origin(target))
@@ -342,7 +343,7 @@ class PushRun:
             )
 
     def _as_we_left_it(self, correction: Correction, remote: RemoteRecord) -> bool:
-        """Whether the record is as an applied correction left it that was decided on the same sight of it."""
+        """Return whether the record is as an applied correction left it that was decided on the same sight of it."""
         if not remote.version or not conflict.is_still_applicable(correction, remote):
             return False
         return any(
@@ -478,7 +479,8 @@ class PushRun:
             raise as_unreachable(error) from error
 
     def _ask(self, question: Callable[..., _T], correction: Correction, *more: Any) -> _T:
-        """What a target says of one correction. Raises InvalidResponse for whatever its answer made of its reader."""
+        """Return what a target says of one correction. Raises InvalidResponse for whatever its answer made of its
+        reader."""
         try:
             return question(correction, *more)
         except _ODD as error:
@@ -515,7 +517,7 @@ class PushRun:
             self._tell(error)
 
     def _tell(self, error: RepereError) -> None:
-        """The same sentence is told once."""
+        """Tell the same sentence once."""
         if error.sentence() not in {other.sentence() for other in self.report.messages}:
             self.report.messages.append(error)
 
@@ -525,10 +527,11 @@ def _record_key(correction: Correction) -> tuple[str, str]:
 
 
 def _perhaps_done(error: ServiceError) -> bool:
-    """Whether a server's failure may have come after it acted; 429 and 503 say that it did not."""
+    """Return whether a server's failure may have come after it acted; 429 and 503 say that it did not."""
     return isinstance(error, ServerError) and error.values.get("code") not in (429, 503)
 
 
 def _wrong_address(error: ServiceError) -> bool:
-    """A 404 without a word of the service's own: the profile's URL is wrong, or a proxy answers; no record is gone."""
+    """Return a 404 without a word of the service's own: the profile's URL is wrong, or a proxy answers; no record is
+    gone."""
     return isinstance(error, NotFound) and not isinstance(error, RecordNotFound)

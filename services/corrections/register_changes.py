@@ -145,7 +145,7 @@ def name_row(row: RegisterRow, columns: Columns, number: int, used_names: Collec
 
 
 def _ends(discrepancy: Discrepancy, columns: Columns) -> bool:
-    """Whether the source holds it as ended, and the register has no column to say so."""
+    """Return whether the source holds it as ended, and the register has no column to say so."""
     return discrepancy.kind == "status" and discrepancy.source_value == "retired" and not columns.status
 
 
@@ -163,7 +163,7 @@ def _correct(row: RegisterRow, discrepancy: Discrepancy, columns: Columns, rows:
 
 
 def _number(row: RegisterRow, columns: Columns, house: str, box: str | None) -> None:
-    """Number and box, in one column where the register has one only."""
+    """Write number and box, in one column where the register has one only."""
     if columns.suffix:
         row[columns.suffix] = ""
     row[columns.house_number] = house
@@ -188,7 +188,7 @@ def _new(discrepancy: Discrepancy, columns: Columns, rows: Mapping[str, Register
 def _write_position(
     row: RegisterRow, discrepancy: Discrepancy, columns: Columns, rows: Mapping[str, RegisterRow]
 ) -> None:
-    """The source's position, in the register's own system, as it writes decimals."""
+    """Write the source's position, in the register's own system, as it writes decimals."""
     if not (columns.x and columns.y):
         return
     if not math.isfinite(discrepancy.source_x):

@@ -275,7 +275,8 @@ class Response:
         return data
 
     def json_list(self, name: str, key: str, data: dict[str, Any] | None = None) -> list[dict[str, Any]]:
-        """The list ``name`` in an object (``data``, where :meth:`json_object` gave it), each record with a ``key``.
+        """Return the list ``name`` in an object (``data``, where :meth:`json_object` gave it), each record with a
+        ``key``.
 
         Raises InvalidResponse where that is not certain: a record that is none, or nothing beside a word of trouble.
         """
@@ -292,7 +293,7 @@ class Response:
         return found
 
     def xml(self) -> Element:
-        """The body as an XML tree. Raises InvalidResponse if broken or with entities, RequestRejected for an OGC
+        """Return the body as an XML tree. Raises InvalidResponse if broken or with entities, RequestRejected for an OGC
         exception.
 
         A document type without entities is left out before anything reads it; nothing is fetched for it.
@@ -529,7 +530,7 @@ class HttpClient:
         )
 
     def _retry_read(self, request: requests.Request) -> Response:
-        """What :meth:`get` asked, again after the usual wait: its answer could not be read."""
+        """Return what :meth:`get` asked, again after the usual wait: its answer could not be read."""
         self._wait(self.retry_delay_s)
         return self._send_limited(request)
 
@@ -576,7 +577,7 @@ class HttpClient:
     def _send_limited(
         self, request: requests.Request, sink: Sink | None = None, *, any_status: bool = False
     ) -> Response:
-        """One request in its turn; what becomes of it is kept for the next ones to the same host."""
+        """Return one request in its turn; what becomes of it is kept for the next ones to the same host."""
         host = _host(request.url)
         circuit = CircuitBreaker.for_host(host)
         rest = circuit.seconds_open()
@@ -631,7 +632,7 @@ class HttpClient:
         )
 
     def _prepare(self, request: requests.Request) -> requests.PreparedRequest:
-        """Raises Unreachable for an address that cannot be: a port of letters, a host without its end."""
+        """Prepare a request. Raises Unreachable for an address that cannot be: a port of letters, half a host."""
         try:
             return self.session.prepare_request(request)
         except (ValueError, requests.exceptions.RequestException) as error:
@@ -797,7 +798,7 @@ def cancellable_sleep(seconds: float, cancelled: Callable[[], bool]) -> None:
 
 
 def _yield_gil(value: dict[str, Any]) -> dict[str, Any]:
-    """Called for each object of a long JSON text, which the decoder would else read in one go.
+    """Return ``value``: called for each object of a long JSON text, which the decoder would else read in one go.
 
     Between two objects other threads may run: QGIS's window is one of them.
     """
@@ -810,7 +811,7 @@ def _drop_empty(values: Mapping[str, Any] | None) -> dict[str, Any] | None:
 
 
 def _is_before_sending(error: Exception) -> bool:
-    """Whether the failure came before any byte left: DNS, refused, TLS, proxy."""
+    """Return whether the failure came before any byte left: DNS, refused, TLS, proxy."""
     if isinstance(error, (requests.exceptions.SSLError, requests.exceptions.ProxyError)):
         return True
     return any(word in repr(error) for word in ("NewConnectionError", "NameResolutionError", "ConnectTimeoutError"))
@@ -842,7 +843,7 @@ def parse_http_date(text: str) -> datetime | None:
 
 
 def _host(url: str) -> str:
-    """The host and port of an address; empty for an address that cannot be."""
+    """Return the host and port of an address; empty for an address that cannot be."""
     try:
         return urlsplit(url).netloc
     except ValueError:
@@ -850,7 +851,7 @@ def _host(url: str) -> str:
 
 
 def _reason(answer: Response) -> str:
-    """One plain sentence out of an error body of whatever shape; HTML is never shown."""
+    """Return one plain sentence out of an error body of whatever shape; HTML is never shown."""
     body = answer.body.lstrip()
     if not body or (answer.media_type == "text/html" and not body.startswith(b"<?xml")):
         return ""
@@ -894,7 +895,8 @@ _NO_ROUTE = re.compile(
 
 
 def _is_record_error(answer: Response, reason: str) -> bool:
-    """Whether a 404 is the service's own: an error list with its code (Open311, GeoReport v2), or words of a record."""
+    """Return whether a 404 is the service's own: an error list with its code (Open311, GeoReport v2), or words of a
+    record."""
     body = answer.body.lstrip()
     if not reason or body[:1] not in (b"{", b"[", b"<"):
         return False  # a page, a bare line of text, nothing
@@ -917,7 +919,7 @@ _REPORTS = ("ServiceExceptionReport", "ExceptionReport", "WMTException")
 
 
 def _exceptions(tree: Element) -> str | None:
-    """What an OGC exception says, its code where it has no words; None if ``tree`` is none."""
+    """Return what an OGC exception says, its code where it has no words; None if ``tree`` is none."""
     if local_name(tree) not in _REPORTS:
         return None
     said = []

@@ -70,7 +70,7 @@ class FileVersion:
         return parse_http_date(self.last_modified)
 
     def is_same(self, other: FileVersion) -> bool:
-        """Whether neither ETag nor, without one, date moved; no where a server says neither: nobody can know."""
+        """Return whether neither ETag nor, without one, date moved; no where a server says neither: nobody can know."""
         if self.url != other.url or None not in (self.size, other.size) and self.size != other.size:
             return False
         if self.etag and other.etag:

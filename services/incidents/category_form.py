@@ -173,7 +173,7 @@ def _written(attribute: Attribute, value: str) -> str:
 
 
 def _number(value: str) -> str | None:
-    """A number as it is sent, from one typed with a point or a comma; None if it is none."""
+    """Return a number as it is sent, from one typed with a point or a comma; None if it is none."""
     plain = value.replace("\u202f", "").replace("\u00a0", "").replace(" ", "").replace(",", ".")
     whole, point, part = plain.lstrip("+-").partition(".")
     digits = whole + part
@@ -187,7 +187,7 @@ def _order(value: Any) -> float:
 
 
 def _objects(value: Any, child: str) -> list[dict[str, Any]]:
-    """The objects of a list, bare or as ``{"value": [...]}``, the way XML turns into JSON."""
+    """Return the objects of a list, bare or as ``{"value": [...]}``, the way XML turns into JSON."""
     if isinstance(value, dict):
         value = value.get(child, [])
         value = [value] if isinstance(value, dict) else value
@@ -195,7 +195,7 @@ def _objects(value: Any, child: str) -> list[dict[str, Any]]:
 
 
 def _plain(element: Element, depth: int = 6) -> Any:
-    """The element as JSON would have it: those named in the plural are lists; deeper nesting is not followed."""
+    """Return the element as JSON would have it: those named in the plural are lists; deeper nesting is not followed."""
     if not len(element) or not depth:
         return element.text or ""
     if local_name(element) in ("attributes", "values", "service_definitions"):

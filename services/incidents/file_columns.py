@@ -58,23 +58,23 @@ class FileColumns:
         return frozenset(getattr(self, field) for field in FIELDS) - {""}
 
     def to_profile(self) -> dict[str, str]:
-        """The fields as a profile keeps them: an empty one is none of the columns, whatever its heading."""
+        """Return the fields as a profile keeps them: an empty one is none of the columns, whatever its heading."""
         return {field: text for field, text in asdict(self).items() if field != "geometry"}
 
 
 def is_heading_row(cells: Sequence[str]) -> bool:
-    """Whether a row is one of headings: its words name three fields or more."""
+    """Return whether a row is one of headings: its words name three fields or more."""
     return len(match_headings([cell for cell in cells if cell], _HEADINGS)) >= 3
 
 
 def list_readable_headings(headings: Sequence[str], rows: Sequence[Sequence[str]] = ()) -> list[str]:
-    """The headings of a table without those of columns about persons, which are never read."""
+    """Return the headings of a table without those of columns about persons, which are never read."""
     columns = columns_of(headings, rows)
     return [heading for heading in headings if heading.strip() and not is_personal_column(heading, columns[heading])]
 
 
 def guess_columns(headings: Sequence[str], rows: Sequence[Sequence[str]], *, has_geometry: bool = False) -> FileColumns:
-    """The likeliest columns of a table that begins with ``rows``; of those about persons none."""
+    """Return the likeliest columns of a table that begins with ``rows``; of those about persons none."""
     readable = list_readable_headings(headings, rows)
     columns = columns_of(headings, rows)
 
@@ -104,14 +104,14 @@ def apply_columns(guessed: FileColumns, headings: Collection[str], source: Incid
 
 
 def list_missing_fields(columns: FileColumns) -> list[str]:
-    """The fields without which rows are no incidents: something that says what it is, and when or where."""
+    """Return the fields without which rows are no incidents: something that says what it is, and when or where."""
     if not (columns.description or columns.category or columns.address):
         return ["description"]
     return []
 
 
 def guess_status(word: str) -> str:
-    """What a word for a status means, one of DETAILED_STATUSES; empty if it is not known."""
+    """Return what a word for a status means, one of DETAILED_STATUSES; empty if it is not known."""
     folded = " ".join(re.split(r"[\s_.-]+", fold(word))).strip()
     if folded.replace(" ", "_") in DETAILED_STATUSES:
         return folded.replace(" ", "_")
@@ -119,12 +119,13 @@ def guess_status(word: str) -> str:
 
 
 def map_statuses(words: Iterable[str], chosen: Mapping[str, str]) -> dict[str, str]:
-    """What each word means: as chosen, else as guessed; empty where nobody knows. The word is compared folded."""
+    """Return what each word means: as chosen, else as guessed; empty where nobody knows. The word is compared
+    folded."""
     known = {fold(word): status for word, status in chosen.items()}
     return {word: known.get(fold(word)) or guess_status(word) for word in words}
 
 
 def _are_distinct(texts: Sequence[str]) -> bool:
-    """Whether a column numbers its rows: nearly no text comes twice, and nearly none is empty."""
+    """Return whether a column numbers its rows: nearly no text comes twice, and nearly none is empty."""
     filled = [text for text in texts if text.strip()]
     return not texts or (10 * len(filled) > 8 * len(texts) and 10 * len(set(filled)) > 8 * len(filled))

@@ -166,11 +166,11 @@ class IncidentListModel:
         return next((step for step in steps if self._running[step]), ListState.IDLE)
 
     def begin_fetch(self) -> None:
-        """A fetch begins."""
+        """Note that a fetch begins."""
         self._running[ListState.FETCHING] += 1
 
     def fail_fetch(self) -> None:
-        """A fetch came to nothing."""
+        """Note that a fetch came to nothing."""
         self._running[ListState.FETCHING] -= 1
 
     def finish_fetch(self, result: RefreshResult, families: Mapping[str, str]) -> None:
@@ -205,17 +205,17 @@ class IncidentListModel:
         self._listing, self.total = listing, len(listing.rows)
 
     def fail_read(self) -> None:
-        """A reading came to nothing, which leaves nothing to build upon: the next one is whole."""
+        """Note that a reading came to nothing, which leaves nothing to build upon: the next one is whole."""
         self._running[ListState.READING] -= 1
 
     def finish_assessment(self, changed_ids: frozenset[str] | None, changed: bool) -> None:
-        """An assessment of these (None: of all) is stored, and changed something or not."""
+        """Note that an assessment of these (None: of all) is stored, and changed something or not."""
         self._running[ListState.ASSESSING] -= 1
         if changed:
             self.request_read(changed_ids)
 
     def fail_assessment(self) -> None:
-        """An assessment came to nothing."""
+        """Note that an assessment came to nothing."""
         self._running[ListState.ASSESSING] -= 1
 
     def reset_reference(self) -> None:

@@ -164,7 +164,7 @@ def normalise_date(date: str, zone_hours: int = 0) -> str:
 
 @lru_cache(maxsize=1 << 12)
 def _hours(day: str, zone: str) -> dict[str, str]:
-    """The hours of a day (``Thh``) in UTC, ``YYYY-MM-DDThh``; none where ``zone`` is not whole hours from it."""
+    """Return the hours of a day (``Thh``) in UTC, ``YYYY-MM-DDThh``; none where ``zone`` is not whole hours from it."""
     begins = parse_date(f"{day}T00:00:00{zone}") if _DAY.fullmatch(day + zone) else None
     return (
         {} if begins is None else {f"T{hour:02}": format_utc(begins + timedelta(hours=hour))[:13] for hour in range(24)}
@@ -178,7 +178,7 @@ def is_zoneless(date: str) -> bool:
 
 
 def parse_date(date: str, zone_hours: int = 0) -> datetime | None:
-    """A moment in UTC, to the second; None if ``date`` is no date of our time. ``zone_hours`` as in
+    """Return a moment in UTC, to the second; None if ``date`` is no date of our time. ``zone_hours`` as in
     :func:`normalise_date`."""
     match = _DATE.fullmatch(date.strip())
     if match is None:
@@ -202,7 +202,7 @@ def parse_date(date: str, zone_hours: int = 0) -> datetime | None:
 
 
 def _figures(date: str) -> str:
-    """A date with the month in words (RFC 822, Ruby's ``Fri, 01 May 2026 10:00:00 UTC``) as ISO 8601 has it."""
+    """Return a date with the month in words (RFC 822, Ruby's ``Fri, 01 May 2026 10:00:00 UTC``) as ISO 8601 has it."""
     match = _WORDS.fullmatch(date.strip())
     if match is None or match[2].lower() not in _MONTHS:
         return ""
@@ -227,7 +227,7 @@ def format_utc(at: datetime | None) -> str:
 
 
 def format_days_ago(days: int) -> str:
-    """The moment so many days ago, as an incident's dates are written, to compare them with it."""
+    """Return the moment so many days ago, as an incident's dates are written, to compare them with it."""
     return format_utc(datetime.now(timezone.utc) - timedelta(days=days))
 
 
@@ -240,7 +240,7 @@ def _json_records(answer: Response, child: str, object_hook: Callable[[dict[str,
 
 
 def _list(data: Any, child: str, depth: int = 3) -> list[Any] | None:
-    """The list in ``data``, bare, wrapped, or one record alone; None where it is not certain that it is one."""
+    """Return the list in ``data``, bare, wrapped, or one record alone; None where it is not certain that it is one."""
     if isinstance(data, list):
         return data
     if _is_record(data, child):
@@ -262,7 +262,7 @@ def _list(data: Any, child: str, depth: int = 3) -> list[Any] | None:
 
 
 def _is_record(item: Any, child: str) -> bool:
-    """Whether an object has the number of its own that only a record has; a tuple is what a record became."""
+    """Return whether an object has the number of its own that only a record has; a tuple is what a record became."""
     if not isinstance(item, dict):
         return isinstance(item, tuple)
     return any(to_text(item.get(name)) for name in _IDS[child]) and not has_error(item)

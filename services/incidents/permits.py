@@ -132,7 +132,7 @@ def write_documents(
 
 
 def _file_name(number: str, taken: set[str]) -> str:
-    """A dossier's number as the name of a file on any system, another one for each dossier."""
+    """Return a dossier's number as the name of a file on any system, another one for each dossier."""
     stem = re.sub(r"[^\w-]+", "-", number).strip("-_")[:MAX_NAME_LETTERS] or "dossier"
     if re.fullmatch(r"con|prn|aux|nul|com\d|lpt\d", stem, re.IGNORECASE):
         stem = f"dossier-{stem}"

@@ -41,7 +41,8 @@ _NATIONAL_NUMBER = re.compile(r"(\d\d)[. -]?(\d\d)[. -]?(\d\d)[. -]?(\d{3})[. -]
 
 
 def is_personal_column(heading: str, texts: Sequence[str] = ()) -> bool:
-    """Whether a column of a table says who a person is, or how to reach one: by its heading, or by most of ``texts``.
+    """Return whether a column of a table says who a person is, or how to reach one: by its heading, or by most of
+    ``texts``.
 
     Such a column is never read. Names of streets, works or categories are none: "Nom" alone is.
     """
@@ -57,7 +58,8 @@ def is_personal_column(heading: str, texts: Sequence[str] = ()) -> bool:
 
 
 def _is_national_number(text: str) -> bool:
-    """Whether a text is a Belgian national number: its last two digits are 97 less the rest of the others by 97."""
+    """Return whether a text is a Belgian national number: its last two digits are 97 less the rest of the others by
+    97."""
     match = _NATIONAL_NUMBER.fullmatch(text)
     if match is None:
         return False

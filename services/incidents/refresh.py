@@ -203,7 +203,7 @@ def count_doubtful(store: IncidentStore, crawl: FetchResult) -> int:
 
 
 def _together(first: FetchResult, second: FetchResult) -> FetchResult:
-    """What either of two passes listed; complete where both are."""
+    """Return what either of two passes listed; complete where both are."""
     listed = {one.service_request_id: one for one in (*first.incidents, *second.incidents)}
     complete = first.complete and second.complete
     return replace(second, incidents=tuple(listed.values()), complete=complete)

@@ -28,7 +28,7 @@ _WITNESS = ((71000.0, 165000.0), (571001.1590, 664991.0101))
 
 
 def measure_accuracy_m() -> float:
-    """How exact GDAL moves 31370 to 3812 in this process, in metres: :data:`EXACT_M` or :data:`FALLBACK_M`.
+    """Return how exact GDAL moves 31370 to 3812 in this process, in metres: :data:`EXACT_M` or :data:`FALLBACK_M`.
 
     Found by moving a known point, so that it holds wherever the grid was found.
     """
@@ -38,7 +38,7 @@ def measure_accuracy_m() -> float:
 
 
 def is_installed(folder: Path) -> bool:
-    """Whether the grid lies whole in ``folder``, the profile's ``proj``."""
+    """Return whether the grid lies whole in ``folder``, the profile's ``proj``."""
     try:
         return _sum(folder / GRID_PATH.name) == GRID_SHA256
     except OSError:

@@ -127,7 +127,7 @@ class RequestLog:
             )
 
     def get_health(self, host: str) -> Health:
-        """What is known of ``host`` (``geoservices.wallonie.be``)."""
+        """Return what is known of ``host`` (``geoservices.wallonie.be``)."""
         since = int(time.time()) // _DAY_S - 7 * MAX_WEEKS
         with self._open() as db:
             last = db.execute("SELECT success, failure, seconds FROM last WHERE host = ?", (host,)).fetchone()
@@ -139,7 +139,7 @@ class RequestLog:
         return Health(host, _status(success, failure, seconds), _iso(success), _iso(failure), asked, failed, seconds)
 
     def monthly_health(self, host: str) -> tuple[Month, ...]:
-        """How ``host`` did in each month in which it was asked, oldest first."""
+        """Return how ``host`` did in each month in which it was asked, oldest first."""
         with self._open() as db:
             listed = db.execute(
                 "SELECT number, asked, failed, seconds, answered FROM month WHERE host = ? ORDER BY number", (host,)
@@ -232,7 +232,7 @@ def _status(success: float | None, failure: float | None, seconds: float) -> Ser
 
 
 def _month_number(at: float) -> int:
-    """The months since the year 0, in UTC."""
+    """Return the months since the year 0, in UTC."""
     moment = datetime.fromtimestamp(at, timezone.utc)
     return moment.year * 12 + moment.month - 1
 

@@ -43,7 +43,8 @@ class Source:
 
 
 def detect_protocol(link_protocol: str, url: str, function: str = "") -> str:
-    """The protocol in our words, from a metadata link's ``detect_protocol`` and ``function``, else from its address.
+    """Return the protocol in our words, from a metadata link's ``detect_protocol`` and ``function``, else from its
+    address.
 
     Metawal writes ``ESRI:REST`` and ``OGC:WMS``; others ``ESRI REST`` and ``OGC:WMS-1.3.0-http-get-map``.
     """
@@ -83,7 +84,7 @@ def strip_query(url: str) -> str:
 
 
 def is_http_url(url: object) -> bool:
-    """Whether a link may be opened: http and https only (rule 12)."""
+    """Return whether a link may be opened: http and https only (rule 12)."""
     if not isinstance(url, str) or re.search(r"[\x00-\x20\x7f]", url.strip()):
         return False
     try:
@@ -98,7 +99,7 @@ _KEY = re.compile(r"(?i)key|token|secret|passw|pwd|sig(nature)?$|auth|session|si
 
 
 def has_secret(url: str) -> bool:
-    """Whether an address holds a key or a password: it is not kept, nor written where others read it."""
+    """Return whether an address holds a key or a password: it is not kept, nor written where others read it."""
     parts = urlsplit(url)
     return "@" in parts.netloc or any(_KEY.search(name) for name, _value in parse_qsl(parts.query))
 
@@ -111,13 +112,13 @@ def redact_url(url: str) -> str:
 
 
 def resolve_link(base: str, link: object) -> str:
-    """The address that ``link`` means in a document at ``base``; empty if it is none that may be opened."""
+    """Return the address that ``link`` means in a document at ``base``; empty if it is none that may be opened."""
     target = join_link(base, str(link or ""))
     return target if link and is_http_url(target) else ""
 
 
 def plain_text(text: object) -> str:
-    """A title as one line of plain words: tags, entities and line breaks gone."""
+    """Return a title as one line of plain words: tags, entities and line breaks gone."""
     if not isinstance(text, str):
         return ""
     bare = re.sub(r"(?is)<(script|style)\b.*?</\1\s*>|<[^<>]*>", " ", html.unescape(text[:20_000]))
@@ -125,7 +126,7 @@ def plain_text(text: object) -> str:
 
 
 def parse_number(text: object) -> float | None:
-    """A number as these services write it, with a comma or a point; None for anything else (rules 11, 14)."""
+    """Return a number as these services write it, with a comma or a point; None for anything else (rules 11, 14)."""
     try:
         value = float(str(text).strip().replace(",", "."))
     except ValueError:

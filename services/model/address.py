@@ -23,7 +23,7 @@ class RejectedRow:
     value: str = ""
 
     def sentence(self, translate: Callable[[str], str] = str) -> str:
-        """The reason in words."""
+        """Return the reason in words."""
         return translate(self.reason).format(value=self.value)
 
 
@@ -67,13 +67,13 @@ class TextColumn(Sequence[str]):
         return TextColumn(self.codes[row], self.values) if isinstance(row, slice) else self.values[self.codes[row]]
 
     def take(self, rows: NDArray[np.int64] | NDArray[np.bool_]) -> TextColumn:
-        """The texts of ``rows``, as a column of its own."""
+        """Return the texts of ``rows``, as a column of its own."""
         used, codes = np.unique(self.codes[rows], return_inverse=True)
         return TextColumn(codes.astype(np.int32), list(map(self.values.__getitem__, used.tolist())))
 
     @staticmethod
     def concatenate(parts: Sequence[TextColumn]) -> TextColumn:
-        """One column after the other."""
+        """Return one column after the other."""
         known: dict[str, int] = {}
         codes = [
             np.array([known.setdefault(text, len(known)) for text in part.values], dtype=np.int32)[part.codes]
@@ -136,7 +136,7 @@ class Addresses:
 
     @staticmethod
     def concatenate(name: str, parts: Sequence[Addresses]) -> Addresses:
-        """One list after the other; nothing is said of unusable rows."""
+        """Return one list after the other; nothing is said of unusable rows."""
         none = np.zeros(0)
         texts: dict[str, Any] = {
             column: TextColumn.concatenate([getattr(part, column) for part in parts]) for column in TEXT_COLUMNS
@@ -150,11 +150,11 @@ class Addresses:
         )
 
     def format_label(self, row: int) -> str:
-        """The address of ``row`` as a person writes it: ``Rue X 12 bte 3, 4500 Huy``."""
+        """Return the address of ``row`` as a person writes it: ``Rue X 12 bte 3, 4500 Huy``."""
         return self.format_labels(np.array([row]))[0]
 
     def format_labels(self, rows: NDArray[np.int64]) -> list[str]:
-        """The addresses of ``rows`` as a person writes them."""
+        """Return the addresses of ``rows`` as a person writes them."""
         texts = (self.street_names, self.house_numbers, self.box_numbers, self.postcodes, self.municipalities)
         columns = (map(column.values.__getitem__, column.codes[rows].tolist()) for column in texts)
         return [

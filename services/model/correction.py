@@ -168,7 +168,7 @@ class TransitionNotAllowed(RepereError):
 
 
 def utc_now(ahead: timedelta = timedelta()) -> str:  # noqa: B008 - a timedelta never changes
-    """This moment, UTC, to the second: ``2026-11-23T20:05:00Z``; by a clock that is ``ahead`` of this computer's."""
+    """Return this moment, UTC, to the second (``2026-11-23T20:05:00Z``), by a clock ``ahead`` of this computer's."""
     return (datetime.now(timezone.utc) + ahead).strftime(UTC_FORMAT)
 
 

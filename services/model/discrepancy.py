@@ -105,7 +105,7 @@ class Discrepancy:
         return make_key(self.kind, self.register_id, self.source_id)
 
     def sentence(self, translate: Callable[[str], str] = str) -> str:
-        """The evidence in a sentence."""
+        """Return the evidence in a sentence."""
         return translate(self.evidence).format(**vars(self))
 
 
@@ -125,5 +125,5 @@ class StoredDecision:
 
 
 def make_key(kind: str, register_id: str, source_id: str) -> str:
-    """The :attr:`Discrepancy.key` of these three."""
+    """Return the :attr:`Discrepancy.key` of these three."""
     return f"{kind}|{register_id}|{source_id}"

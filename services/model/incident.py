@@ -94,7 +94,7 @@ class Update:
 
 
 def is_closed(incident: Incident) -> bool:
-    """Whether nothing is left to do, in the service's words; a status we do not know is open."""
+    """Return whether nothing is left to do, in the service's words; a status we do not know is open."""
     return DETAILED_STATUSES.get(incident.status, "open") == "closed"
 
 
@@ -112,7 +112,7 @@ def status_group(incident: Incident, vanished_at: str = "") -> str:
 
 
 def date_to_days(moment: str) -> float:
-    """A date of ours (ISO 8601, UTC where it names no zone) as days since 1970; NaN for none."""
+    """Return a date of ours (ISO 8601, UTC where it names no zone) as days since 1970; NaN for none."""
     try:
         at = datetime.fromisoformat(moment.replace("Z", "+00:00"))
     except ValueError:

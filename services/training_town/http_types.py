@@ -29,15 +29,15 @@ class Request:
     parts: tuple[str, ...] = ()
 
     def get(self, name: str) -> str:
-        """The first value given for ``name``, without blanks around it; empty if absent."""
+        """Return the first value given for ``name``, without blanks around it; empty if absent."""
         return (self.values.get(name) or [""])[0].strip()
 
     def get_list(self, name: str) -> list[str]:
-        """The values of a comma list."""
+        """Return the values of a comma list."""
         return [part.strip() for part in self.get(name).split(",") if part.strip()]
 
     def json(self) -> Any:
-        """The body as JSON, None if it is something else, or holds half a character that no file takes."""
+        """Return the body as JSON, None if it is something else, or holds half a character that no file takes."""
         try:
             value = json.loads(self.body)
             json.dumps(value, ensure_ascii=False).encode()
@@ -69,7 +69,7 @@ def as_json(
 
 
 def as_utc(text: str) -> str:
-    """An ISO 8601 moment as ``…Z`` to the second; a moment without a zone is UTC. Raises ValueError."""
+    """Return an ISO 8601 moment as ``…Z`` to the second; a moment without a zone is UTC. Raises ValueError."""
     # Python 3.9 and 3.10 do not read Z
     moment = datetime.fromisoformat(text[:-1] + "+00:00" if text[-1:] in ("Z", "z") else text)
     if moment.tzinfo is None:

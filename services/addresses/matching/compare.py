@@ -38,7 +38,7 @@ def compare_lists(
     progress: Progress = lambda done, total: None,
     cancelled: Callable[[], bool] = lambda: False,
 ) -> list[Discrepancy]:
-    """Every difference between the two lists, sorted by kind, street and number.
+    """Return every difference between the two lists, sorted by kind, street and number.
 
     ``tolerance_m`` is the distance in metres up to which positions are the same. ``boundary`` is the
     commune and ``parcels`` its parcels, in EPSG:31370; without them nothing is said of what lies outside.
@@ -68,7 +68,7 @@ def find_differences(
     progress: Progress = lambda done, total: None,
     cancelled: Callable[[], bool] = lambda: False,
 ) -> DiscrepancyColumns:
-    """What :func:`compare_lists` gives, as columns until it is iterated: for lists of a region."""
+    """Return what :func:`compare_lists` gives, as columns until it is iterated: for lists of a region."""
     steps = (
         Matcher.match_equal_texts,
         Matcher.match_other_postcodes,

@@ -63,13 +63,13 @@ class StreetColumn:
 
 
 def mask_current(addresses: Addresses) -> Bools:
-    """Which rows to compare: a list that has no status holds current addresses."""
+    """Return which rows to compare: a list that has no status holds current addresses."""
     current = np.array([status not in ("proposed", "reserved", "retired") for status in addresses.statuses.values])
     return current.astype(bool)[addresses.statuses.codes]
 
 
 def encode_numbers(both: Sequence[Addresses]) -> tuple[list[NumberKey], list[Ints], list[Ints]]:
-    """The distinct numbers, in the order of a street, and each row's code for its first and its second
+    """Return the distinct numbers, in the order of a street, and each row's code for its first and its second
     reading (-1 for none)."""
     written = [_pairs(addresses.house_numbers, addresses.box_numbers) for addresses in both]
     readings = [[number_readings(*text) for text in texts] for texts, _places in written]
@@ -89,14 +89,15 @@ def _in_the_street(key: NumberKey) -> tuple[int, NumberKey]:
 
 
 def encode_streets(addresses: Addresses) -> StreetColumn:
-    """The street of each row; a postcode and a name as written are looked at once."""
+    """Return the street of each row; a postcode and a name as written are looked at once."""
     known, codes = _pairs(addresses.postcodes, addresses.street_names)
     names = [Street(normalise_postcode(postcode), street_key(name), homonym_mark(name)) for postcode, name in known]
     return StreetColumn(codes, names, [name for _postcode, name in known])
 
 
 def encode_sections(addresses: Addresses) -> TextColumn:
-    """The section of each row in small letters, else the municipality: some lists write the one for the other."""
+    """Return the section of each row in small letters, else the municipality: some lists write the one for the
+    other."""
     texts, places = _pairs(addresses.sections, addresses.municipalities)
     spelt = TextColumn.from_texts(
         fold(section).strip() or municipality_key(municipality) for section, municipality in texts
@@ -105,7 +106,8 @@ def encode_sections(addresses: Addresses) -> TextColumn:
 
 
 def encode_municipalities(both: Sequence[Addresses]) -> tuple[list[str], list[Ints]]:
-    """The distinct municipalities in their usual spelling, the empty one first, and each row's code among them."""
+    """Return the distinct municipalities in their usual spelling, the empty one first, and each row's code among
+    them."""
     spelt = [[municipality_key(name) for name in addresses.municipalities.values] for addresses in both]
     names = ["", *sorted({name for side in spelt for name in side} - {""})]
     place = {name: code for code, name in enumerate(names)}
@@ -122,7 +124,7 @@ def normalise_postcode(text: str) -> str:
 
 
 def _pairs(first: TextColumn, second: TextColumn) -> tuple[list[tuple[str, str]], Ints]:
-    """The distinct pairs of two columns, and each row's place among them."""
+    """Return the distinct pairs of two columns, and each row's place among them."""
     width = max(len(second.values), 1)
     pairs, places = find_distinct(
         first.codes.astype(np.int64) * width + second.codes, max(len(first.values), 1) * width
@@ -131,7 +133,7 @@ def _pairs(first: TextColumn, second: TextColumn) -> tuple[list[tuple[str, str]]
 
 
 def merge_streets(streets: Sequence[StreetColumn]) -> tuple[list[Street], list[Ints]]:
-    """The distinct streets of both sides, sorted, and each row's code among them."""
+    """Return the distinct streets of both sides, sorted, and each row's code among them."""
     every = sorted({name for side in streets for name in side.names})
     place = {name: code for code, name in enumerate(every)}
     return every, [np.array([place[name] for name in side.names], dtype=np.int64)[side.codes] for side in streets]
@@ -140,7 +142,7 @@ def merge_streets(streets: Sequence[StreetColumn]) -> tuple[list[Street], list[I
 def encode_list(
     addresses: Addresses, current: Bools, street: Ints, number: Ints, second_number: Ints, number_count: int
 ) -> EncodedList:
-    """A list's current rows, one for each street and number."""
+    """Return a list's current rows, one for each street and number."""
     key = street * number_count + number
     rows = np.flatnonzero(current)
     rows = rows[np.argsort(key[rows], kind="stable")]

@@ -18,7 +18,7 @@ MAX_DISTANCES = 2_000_000
 
 
 def fill_postcodes(both: Sequence[Addresses], streets: Sequence[StreetColumn]) -> None:
-    """A list without any postcode takes those of the other: of the nearest address in a street of that name.
+    """Give a list without any postcode those of the other: of the nearest address in a street of that name.
 
     A street whose name the other list does not know takes that of the nearest address.
     """
@@ -86,7 +86,8 @@ def unify_spellings(streets: Sequence[StreetColumn], current: Sequence[Bools]) -
 
 
 def _is_same_street(own: Mapping[tuple[str, str], set[str]], postcode: str, names: Collection[str]) -> bool:
-    """Whether a list's own names are spellings of one: each means what another says in full, with the same articles."""
+    """Return whether a list's own names are spellings of one: each means what another says in full, with the same
+    articles."""
     first, *others = sorted(names)
     return all(
         (strip_articles(first) in own[postcode, name] or strip_articles(name) in own[postcode, first])
@@ -116,7 +117,7 @@ def _other_spellings(
 def split_by_section(
     both: Sequence[Addresses], streets: Sequence[StreetColumn], numbers: Sequence[Ints], current: Sequence[Bools]
 ) -> None:
-    """One name in two sections is two streets, where a list has a number of it in both.
+    """Take one name in two sections for two streets, where a list has a number of it in both.
 
     The section then does what a homonym mark does. Where either list has marks for the name, they stand;
     where the lists call the sections by different names, those of the list that names more do.
@@ -159,7 +160,7 @@ def split_by_section(
 
 
 def _has_several_sections(families: Ints, sections: NDArray[np.int32], count: int, width: int) -> Bools:
-    """Which of ``count`` families are in more than one section."""
+    """Return which of ``count`` families are in more than one section."""
     both, _places = find_distinct(families * width + sections, count * width)
     several: Bools = np.bincount(both // width, minlength=count) > 1
     return several
@@ -168,7 +169,7 @@ def _has_several_sections(families: Ints, sections: NDArray[np.int32], count: in
 def fill_homonym_marks(
     both: Sequence[Addresses], streets: Sequence[StreetColumn], numbers: Sequence[Ints], current: Sequence[Bools]
 ) -> None:
-    """A street without homonym mark is, row by row, the nearest of the other list's marked streets."""
+    """Take a street without homonym mark for, row by row, the nearest of the other list's marked streets."""
     marks: list[dict[tuple[str, str], set[str]]] = [defaultdict(set), defaultdict(set)]
     codes: list[dict[Street, list[int]]] = [defaultdict(list), defaultdict(list)]
     for side in (0, 1):
@@ -202,7 +203,7 @@ def fill_homonym_marks(
 
 
 def _group_rows(codes: Ints) -> Callable[[Iterable[int]], Ints]:
-    """The rows of any codes, in their order, without going through all rows each time."""
+    """Return the rows of any codes, in their order, without going through all rows each time."""
     order = np.argsort(codes, kind="stable")
     begin = np.searchsorted(codes[order], np.arange(codes.max() + 2 if len(codes) else 1))
 

@@ -14,7 +14,7 @@ _TAIL = re.compile(r"\s*(?:,\s*|\s[-–—]\s+)([^,()\d]{3,40})$")
 
 
 def unify_marks(streets: Sequence[StreetColumn]) -> None:
-    """A section behind a name takes the two capitals of the other list, where they can stand for it alone."""
+    """Give a section behind a name the two capitals of the other list, where they can stand for it alone."""
     for own, other in ((0, 1), (1, 0)):
         _read_tails(streets[own], streets[other])
     if not any(len(name.mark) > 2 for side in streets for name in side.names):
@@ -31,13 +31,13 @@ def unify_marks(streets: Sequence[StreetColumn]) -> None:
 
 
 def _resolve_mark(name: Street, meanings: dict[tuple[str, str], dict[str, str]]) -> Street:
-    """The street by its two capitals: as its postcode tells, else as the name tells whatever the postcode."""
+    """Return the street by its two capitals: as its postcode tells, else as the name tells whatever the postcode."""
     here, anywhere = (meanings.get(family, {}).get(name.mark, "") for family in (name[:2], ("", name.key)))
     return name._replace(mark=here or anywhere or name.mark)
 
 
 def _marks(side: StreetColumn) -> dict[tuple[str, str], set[str]]:
-    """The marks of each postcode and name, and under no postcode those of each name."""
+    """Return the marks of each postcode and name, and under no postcode those of each name."""
     marks: dict[tuple[str, str], set[str]] = defaultdict(set)
     for name in side.names:
         marks[name[:2]].add(name.mark)
@@ -66,7 +66,7 @@ def _read_tails(streets: StreetColumn, other_streets: StreetColumn) -> None:
 
 
 def _pairs(sections: Collection[str], marks: Collection[str]) -> dict[str, str]:
-    """Which two capitals each section has, where one only fits, and fits no other section."""
+    """Return which two capitals each section has, where one only fits, and fits no other section."""
     out: dict[str, str] = {}
     long, short = {name for name in sections if len(name) > 2}, {mark for mark in marks if len(mark) == 2}
     for fits in (_begins, _stands_for):

@@ -29,7 +29,7 @@ class NumberKey(NamedTuple):
 
 
 def number_key(number: str, box: str = "") -> NumberKey:
-    """Number, suffix and box in one spelling: ``12 / A`` is ``("12", "A", "")``, however it was split.
+    """Return number, suffix and box in one spelling: ``12 / A`` is ``("12", "A", "")``, however it was split.
 
     Leading zeros go, ``bte 3``, ``b3`` and ``/003`` are box 3, a lone letter is a suffix, ``A000`` is suffix A,
     ``-14`` after a smaller number is a range. Anything else stays as text.
@@ -39,7 +39,7 @@ def number_key(number: str, box: str = "") -> NumberKey:
 
 @lru_cache(maxsize=200_000)
 def number_readings(number: str, box: str = "") -> tuple[NumberKey, ...]:
-    """Every way to read a number, the likeliest first: ``12 b3`` is box 3, or suffix B with box 3."""
+    """Return every way to read a number, the likeliest first: ``12 b3`` is box 3, or suffix B with box 3."""
     if number.isdecimal() and not box and number.isascii():
         return (NumberKey(number.lstrip("0") or "0", "", ""),)
     if is_date(number):
@@ -59,8 +59,8 @@ def number_readings(number: str, box: str = "") -> tuple[NumberKey, ...]:
 
 
 def clean_cell(text: str) -> str:
-    """What a cell of a table holds: without signs that cannot be seen, without a spreadsheet's guards (``="14"``),
-    and empty where an export writes ``NULL`` or ``n/a``.
+    """Return what a cell of a table holds: without signs that cannot be seen, without a spreadsheet's guards
+    (``="14"``), and empty where an export writes ``NULL`` or ``n/a``.
     """
     text = text.strip()
     if not text.isascii():
@@ -72,7 +72,7 @@ def clean_cell(text: str) -> str:
 
 
 def clean_number_cell(text: str) -> str:
-    """The same for a number, a box or a code: the apostrophe that keeps it a text goes, and so does a ``.0``."""
+    """Return the same for a number, a box or a code: the apostrophe that keeps it a text goes, and so does a ``.0``."""
     if text.isdecimal():
         return text
     text = clean_cell(text)
@@ -83,7 +83,7 @@ def clean_number_cell(text: str) -> str:
 
 
 def is_date(text: str) -> bool:
-    """Whether a spreadsheet has made a date of a number: ``02-avr`` of 2-4."""
+    """Return whether a spreadsheet has made a date of a number: ``02-avr`` of 2-4."""
     if not any(sign in text for sign in "-/."):
         return False
     plain = fold(text).strip()
@@ -120,7 +120,7 @@ def _is_nothing(text: str) -> bool:
 
 
 def _undo_date(number: str) -> str:
-    """What was typed where a spreadsheet shows a day and a month, or a month and a year."""
+    """Return what was typed where a spreadsheet shows a day and a month, or a month and a year."""
     found = next((found for form in _DATES[:2] if (found := form.fullmatch(fold(number).strip()))), None)
     if not found:
         return ""
@@ -189,7 +189,7 @@ def _houses(text: str) -> list[tuple[str, str]]:
 
 
 def _range(house: str, rest: str, form: re.Pattern[str]) -> tuple[str, str] | None:
-    """The first and the last of a row of growing numbers, and what follows; None where there is no row."""
+    """Return the first and the last of a row of growing numbers, and what follows; None where there is no row."""
     last = int(house)
     until = form.match(rest)
     while until and int(until.group(1)) > last:
@@ -206,7 +206,7 @@ def _merge_readings(house: str, suffix: str, box: str, other_suffix: str, other_
 
 @lru_cache(maxsize=50_000)
 def _part(text: str) -> tuple[tuple[str, str], ...]:
-    """The readings, (suffix, box), of what follows a number."""
+    """Return the readings, (suffix, box), of what follows a number."""
     text = text.strip(_EDGES)
     if not text.strip("0") or _is_nothing(text):
         return (("", ""),)
@@ -242,7 +242,7 @@ def _part(text: str) -> tuple[tuple[str, str], ...]:
 
 
 def _boxes(text: str) -> list[str]:
-    """The readings of a box; a flat or a studio has its word first, for a house may have both."""
+    """Return the readings of a box; a flat or a studio has its word first, for a house may have both."""
     word = _BOX_WORD.fullmatch(text) or _B_BOX.fullmatch(text)
     text = (word.group(1) if word else text).strip(_EDGES)
     coded = _LETTER_AND_DIGITS.fullmatch(text)
@@ -258,7 +258,7 @@ def _boxes(text: str) -> list[str]:
 
 
 def _floor(text: str) -> str:
-    """A floor in one spelling, RCH or ET1, and its side; empty where the text tells none."""
+    """Return a floor in one spelling, RCH or ET1, and its side; empty where the text tells none."""
     words = _WORD.findall(text.lower())
     for length in range(min(4, len(words)), 0, -1):
         if " ".join(words[:length]) in _GROUND:

@@ -132,7 +132,7 @@ class Matcher:
         self._match_other_postcodes_by_text(names)
 
     def _match_other_postcodes_by_text(self, names: Ints) -> None:
-        """A street in a postcode where the other list has none of that name: the one address left that fits."""
+        """Match a street in a postcode where the other list has none of that name: the one address left that fits."""
         register, source = self.register, self.source
         left, right = np.flatnonzero(register.unmatched), np.flatnonzero(source.unmatched)
         here, there = join_equal(
@@ -271,7 +271,7 @@ class Matcher:
         return left, right, self._distance(left, right)
 
     def _count_neighbours(self) -> dict[tuple[int, int], int]:
-        """How many free addresses two streets of a postcode have under one number near each other."""
+        """Return how many free addresses two streets of a postcode have under one number near each other."""
         register, source = self.register, self.source
         left, right = np.flatnonzero(register.unmatched), np.flatnonzero(source.unmatched)
         postcodes = self.postcode_of_street * len(self.numbers)
@@ -370,21 +370,21 @@ class Matcher:
         return max(alike, INITIALS_SIMILARITY) if is_initials_variant(one, other) else alike
 
     def _are_homonyms(self, register_streets: Ints, source_streets: Ints) -> Bools:
-        """Which pairs of streets have one name and two marks."""
+        """Return which pairs of streets have one name and two marks."""
         one, other = self._mark_of_street[register_streets], self._mark_of_street[source_streets]
         homonyms: Bools = (one != other) & (one > 0) & (other > 0)
         homonyms &= self.key_of_street[register_streets] == self.key_of_street[source_streets]
         return homonyms
 
     def mask_streets(self, side: EncodedList) -> Bools:
-        """Which streets the side has current addresses in, under whatever name."""
+        """Return which streets the side has current addresses in, under whatever name."""
         joined = np.zeros(len(self.streets), dtype=bool)
         joined[self.canonical_street[side.street]] = True
         known: Bools = joined[self.canonical_street]
         return known
 
     def mask_streets_as_written(self, side: EncodedList) -> Bools:
-        """The same before renamed streets were joined."""
+        """Return the same before renamed streets were joined."""
         known = np.zeros(len(self.streets), dtype=bool)
         known[side.key // max(len(self.numbers), 1)] = True
         return known
@@ -402,7 +402,7 @@ class Matcher:
     # -- pairs --------------------------------------------------------------------------------------
 
     def _nearest(self, left: Ints, right: Ints, metres: Floats) -> Ints:
-        """One to one; streets and numbers as they are written settle what is equally near."""
+        """Return one to one; streets and numbers as they are written settle what is equally near."""
         return select_nearest_pairs(left, right, metres, self.register.key[left], self.source.key[right])
 
     def _pair(self, left: Ints, right: Ints, confidence: float | Floats, rule: str, groups: Sequence[str] = ()) -> None:
@@ -415,7 +415,7 @@ class Matcher:
 
 
 def _group_by_street(side: EncodedList) -> dict[int, list[int]]:
-    """The free places of each street."""
+    """Return the free places of each street."""
     found: dict[int, list[int]] = defaultdict(list)
     free = np.flatnonzero(side.unmatched)
     for place, street in zip(free.tolist(), side.street[free].tolist()):
@@ -424,13 +424,13 @@ def _group_by_street(side: EncodedList) -> dict[int, list[int]]:
 
 
 def _encode_texts(texts: Sequence[str]) -> Ints:
-    """Each text's place in the alphabet of them all."""
+    """Return each text's place in the alphabet of them all."""
     place = {text: code for code, text in enumerate(sorted(set(texts)))}
     return np.array([place[text] for text in texts], dtype=np.int64)
 
 
 def _is_unique(places: Ints) -> Bools:
-    """Which of ``places`` are there once only."""
+    """Return which of ``places`` are there once only."""
     return (np.bincount(places)[places] == 1) if len(places) else np.zeros(0, dtype=bool)
 
 
@@ -466,5 +466,5 @@ class _StreetNameIndex:
 
 
 def make_group_id(*parts: str) -> str:
-    """A name for one decision, the same at every comparison."""
+    """Return a name for one decision, the same at every comparison."""
     return "|".join(parts)

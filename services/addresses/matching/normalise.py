@@ -61,7 +61,7 @@ MAX_INITIAL_LETTERS = 3
 
 
 def homonym_mark(name: str) -> str:
-    """What tells streets of one name in one commune apart, or empty: the two capitals in ``… (CH)``, or in small
+    """Return what tells streets of one name in one commune apart, or empty: the two capitals in ``… (CH)``, or in small
     letters the section in ``… (Tihange)``."""
     capitals = _HOMONYM.search(name)
     return capitals.group(1) if capitals else fold(_section(name)[1]).strip()
@@ -69,7 +69,7 @@ def homonym_mark(name: str) -> str:
 
 @lru_cache(maxsize=100_000)
 def street_key(name: str) -> str:
-    """The street name in its usual spelling, without case, accents, signs and homonym mark.
+    """Return the street name in its usual spelling, without case, accents, signs and homonym mark.
 
     ``Av. du Gén. Foch`` becomes ``avenue du general foch``, ``Église (rue de l')`` ``rue de l eglise``. Articles stay:
     Rue du Bois and Rue des Bois may be two streets.
@@ -79,8 +79,8 @@ def street_key(name: str) -> str:
 
 @lru_cache(maxsize=100_000)
 def street_readings(name: str) -> frozenset[str]:
-    """What the name may mean where its key is not known to the other list: articles left out, every meaning of an
-    abbreviation that has two (``Ch.`` is chaussée or chemin), ``ue`` for ``ü``, and each half of a name in two
+    """Return what the name may mean where its key is not known to the other list: articles left out, every meaning of
+    an abbreviation that has two (``Ch.`` is chaussée or chemin), ``ue`` for ``ü``, and each half of a name in two
     languages."""
     readings: set[str] = set()
     for one in (*_spellings(name), *_halves(name)):
@@ -94,19 +94,20 @@ def street_readings(name: str) -> frozenset[str]:
 
 
 def strip_articles(key: str) -> str:
-    """The key without its articles."""
+    """Return the key without its articles."""
     return " ".join(word for word in key.split() if word not in _ARTICLES)
 
 
 def has_articles_of(short_key: str, full_key: str) -> bool:
-    """Whether ``one`` has the articles of ``other`` or leaves some out: ``de a gare`` is a slip for ``de la gare``."""
+    """Return whether ``one`` has the articles of ``other`` or leaves some out: ``de a gare`` is a slip for ``de la
+    gare``."""
     short, long = ([word for word in key.split() if word in _ARTICLES] for key in (short_key, full_key))
     rest = iter(long)
     return all(word in rest for word in short)
 
 
 def is_initials_variant(key: str, other_key: str) -> bool:
-    """Whether two keys differ by first names only, of which one writes the initials: ``rue j wauters``.
+    """Return whether two keys differ by first names only, of which one writes the initials: ``rue j wauters``.
 
     The surname, the last word, must be the same, and so must all that stands before the first name.
     """
@@ -123,7 +124,7 @@ def is_initials_variant(key: str, other_key: str) -> bool:
 
 
 def similarity(text: str, other_text: str) -> float:
-    """How alike two texts are, 0 to 1: twice their longest common subsequence over both lengths.
+    """Return how alike two texts are, 0 to 1: twice their longest common subsequence over both lengths.
 
     This is the normalised indel similarity of the field's libraries, by the bit-parallel way of Hyyrö
     (2004), which Python's long integers do well.
@@ -143,7 +144,7 @@ def similarity(text: str, other_text: str) -> float:
 
 
 def normalise_status(text: str) -> str:
-    """The status in BeSt's words (current, proposed, reserved, retired); unknown ones stay as they are."""
+    """Return the status in BeSt's words (current, proposed, reserved, retired); unknown ones stay as they are."""
     plain = fold(text).strip()
     if plain in SPELLINGS["statuses"]:
         return plain
@@ -151,7 +152,7 @@ def normalise_status(text: str) -> str:
 
 
 def municipality_key(name: str) -> str:
-    """The municipality in one language, without case, accents and signs: ``Luik`` and ``Liège`` are one."""
+    """Return the municipality in one language, without case, accents and signs: ``Luik`` and ``Liège`` are one."""
     plain = " ".join(_plain_words(name))
     return _MUNICIPALITIES.get(plain, plain)
 
@@ -191,7 +192,7 @@ def _is_a_street(text: str) -> bool:
 
 
 def _section(name: str) -> tuple[str, str]:
-    """A name, and the section that stands behind it in brackets; empty where something else does, or nothing."""
+    """Return a name, and the section that stands behind it in brackets; empty where something else does, or nothing."""
     found = _IN_BRACKETS.search(name)
     if not found or _is_a_street(found.group(1)) or not name[: found.start()].strip():
         return name, ""
@@ -208,7 +209,7 @@ def _spellings(name: str) -> Iterator[str]:
 
 
 def _halves(name: str) -> list[str]:
-    """The two names of a street in two languages, where both are a street's."""
+    """Return the two names of a street in two languages, where both are a street's."""
     halves = [half.strip(" )") for half in _HALVES.split(name)]
     return halves if len(halves) == 2 and all(map(_is_a_street, halves)) else []
 
@@ -221,7 +222,7 @@ def _tokens(name: str) -> list[Token]:
 def _spelt_out(
     tokens: Sequence[Token], words: Mapping[str, str], endings: Mapping[str, str], *, everywhere: bool = False
 ) -> list[str]:
-    """Each word in full. What is a word of its own is an abbreviation with a dot only, and a kind of street is
+    """Return each word in full. What is a word of its own is an abbreviation with a dot only, and a kind of street is
     abbreviated where a kind stands; ``everywhere`` is the reading that holds all for abbreviations."""
     out: list[str] = []
     place = 0

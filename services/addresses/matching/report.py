@@ -131,12 +131,12 @@ class DiscrepancyColumns:
         return sum(len(block[0]) for blocks in self._blocks.values() for block in blocks)
 
     def __iter__(self) -> Iterator[Discrepancy]:
-        """Each discrepancy, in the order of a worklist: by kind, street and number."""
+        """Yield each discrepancy, in the order of a worklist: by kind, street and number."""
         for columns in self.iter_columns():
             yield from map(Discrepancy, *columns.values())
 
     def iter_columns(self) -> Iterator[Columns]:
-        """The same, a kind at a time, without an object for each."""
+        """Yield the same, a kind at a time, without an object for each."""
         for kind in KINDS:
             columns = [np.concatenate(parts) for parts in zip(*self._blocks[kind])]
             if not columns:
@@ -148,14 +148,14 @@ class DiscrepancyColumns:
             yield {name: columns[place][order].tolist() for name, place in _FIELDS.items()}
 
     def iter_pairs(self) -> Iterator[tuple[str, str]]:
-        """The identifiers of what is one address in both lists, current in both."""
+        """Yield the identifiers of what is one address in both lists, current in both."""
         current = (rows[: self._current_count].tolist() for rows in self.rows)
         return zip(*(map(side.addresses.ids.__getitem__, rows) for side, rows in zip(self.sides, current)))
 
     # -- streets ------------------------------------------------------------------------------------
 
     def _streets_of_source(self) -> tuple[Ints, dict[int, Ints]]:
-        """A row of the source for each street, -1 for none; of those under which it has several, all rows."""
+        """Return a row of the source for each street, -1 for none; of those under which it has several, all rows."""
         source = self.sides[1]
         rows = np.full(len(self.matching.streets), -1, dtype=np.int64)
         # a street of ended addresses only is no new one
@@ -169,7 +169,8 @@ class DiscrepancyColumns:
         return rows, {street: source.rows[source.street == street] for street in several.tolist()}
 
     def _street_rows(self, register: Ints, streets: Ints) -> Ints:
-        """A row of the source for the street of each row of the register; of several, that of the nearest house."""
+        """Return a row of the source for the street of each row of the register; of several, that of the nearest
+        house."""
         found = self._row_of_street[streets].copy()
         here, there = (side.addresses for side in self.sides)
         for place in np.flatnonzero(np.isin(streets, list(self._doubtful_streets))).tolist():
@@ -181,7 +182,7 @@ class DiscrepancyColumns:
     # -- pairs --------------------------------------------------------------------------------------
 
     def _nearest_rows(self) -> tuple[Ints, Ints]:
-        """The rows of each pair; of rows that say the same, those that are nearest."""
+        """Return the rows of each pair; of rows that say the same, those that are nearest."""
         register, source = self.sides
         one, other = register.rows[self.register_index], source.rows[self.source_index]
         several = np.isin(self.register_index, list(register.repeated_rows)) | np.isin(
@@ -259,7 +260,7 @@ class DiscrepancyColumns:
         self._add_pairs("box_number", boxed, (written[0], written[1]), OTHER_BOX, side=SIDES[lacking], bosa=code)
 
     def _find_odd_side(self, streets: tuple[Ints, Ints], pairs: Ints) -> Objects:
-        """The side whose street or postcode only it has, the other list having both: that is the odd one out."""
+        """Return the side whose street or postcode only it has, the other list having both: that is the odd one out."""
         register, source = (street[pairs] for street in streets)
         known = [self.matching.mask_streets_as_written(side) for side in self.sides]
         register_knows, source_knows = known[0][source], known[1][register]
@@ -319,7 +320,7 @@ class DiscrepancyColumns:
     # -- rows of one list ---------------------------------------------------------------------------
 
     def _add_statuses(self) -> None:
-        """Current on one side, ended (or not yet current) on the other."""
+        """Add what is current on one side, ended (or not yet current) on the other."""
         for one in (0, 1):
             side, other = self.sides[one], self.sides[1 - one]
             free = np.flatnonzero(side.unmatched)
@@ -430,7 +431,7 @@ class DiscrepancyColumns:
         side: Objects | str = "",
         bosa: Objects | str = "",
     ) -> None:
-        """One row for each of ``iter_pairs``."""
+        """Add one row for each of ``iter_pairs``."""
         if groups is None:
             # what ties a renamed street or a renumbered row says nothing of its positions
             tied = kind in ("street_name", "house_number", "box_number")
@@ -464,7 +465,7 @@ class DiscrepancyColumns:
         compared_with: Objects | None = None,
         **more: Any,
     ) -> None:
-        """One row for each of ``places`` of one list, compared with the next number of its street in the other."""
+        """Add one row for each of ``places`` of one list, compared with the next number of its street in the other."""
         compared, other = self.sides[side], self.sides[1 - side]
         here = compared.rows[places] if rows is None else rows
         none, empty = np.full(len(here), -1, dtype=np.int64), _broadcast("", len(here))
@@ -496,7 +497,7 @@ class DiscrepancyColumns:
         rule: Objects | str = "",
         compared_with: Objects | None = None,
     ) -> None:
-        """A block of rows. The address is the source's where it has one: that is what a correction changes."""
+        """Add a block of rows. The address is the source's where it has one: that is what a correction changes."""
         count = len(rows[0])
         if not count:
             return
@@ -545,7 +546,7 @@ class DiscrepancyColumns:
         self._blocks[kind].append((*codes, *columns))
 
     def _keys(self, streets: Ints, numbers: Ints) -> Objects:
-        """What was compared, in the usual spelling: postcode, street, homonym mark, number, suffix, box."""
+        """Return what was compared, in the usual spelling: postcode, street, homonym mark, number, suffix, box."""
         spelt = self.matching
         return _objects(
             [
@@ -555,7 +556,8 @@ class DiscrepancyColumns:
         )
 
     def _next_number(self, compared: EncodedList, other: EncodedList, places: Ints) -> Objects:
-        """The address of the same street in the other list whose number is nearest; empty where there is none."""
+        """Return the address of the same street in the other list whose number is nearest; empty where there is
+        none."""
         count = max(len(self.matching.numbers), 1)
         if not len(other.key):
             return _broadcast("", len(places))
@@ -581,7 +583,7 @@ class DiscrepancyColumns:
         )
 
     def _texts(self, column: str, pairs: Ints) -> tuple[Objects, Objects]:
-        """What each side writes."""
+        """Return what each side writes."""
         one, other = (
             _column(getattr(side.addresses, column), rows[pairs]) for side, rows in zip(self.sides, self.rows)
         )
@@ -600,8 +602,8 @@ _RULE_NAMES = np.array(list(RULES), dtype=object)
 
 
 def _sections(names: Ints, others: Ints, streets: Ints, count: int) -> Bools:
-    """Which of ``count`` names a list writes for a section where the other writes its municipality: the other has
-    no municipality of that name, and the streets it is written in are mostly its own."""
+    """Return which of ``count`` names a list writes for a section where the other writes its municipality: the other
+    has no municipality of that name, and the streets it is written in are mostly its own."""
     own, there = np.bincount(names, minlength=count), np.bincount(others, minlength=count)
     likely = (own >= MIN_SECTION_ROWS) & (there == 0)
     rows = np.flatnonzero(likely[names])
@@ -613,7 +615,7 @@ def _sections(names: Ints, others: Ints, streets: Ints, count: int) -> Bools:
 
 
 def _metres_outside(boundary: shapely.Geometry) -> Any:
-    """How far outside ``boundary`` positions are, 0 within, NaN for none."""
+    """Return how far outside ``boundary`` positions are, 0 within, NaN for none."""
     shapely.prepare(boundary)
 
     def metres(x: Floats, y: Floats) -> Floats:
@@ -629,7 +631,7 @@ def _metres_outside(boundary: shapely.Geometry) -> Any:
 
 
 def _metres_to(parcels: Sequence[shapely.Geometry]) -> Any:
-    """How far from the nearest of ``parcels`` positions are, 0 within one, NaN for none."""
+    """Return how far from the nearest of ``parcels`` positions are, 0 within one, NaN for none."""
     usable = np.array(parcels, dtype=object)
     tree = shapely.STRtree(usable[~(shapely.is_missing(usable) | shapely.is_empty(usable))])
 
@@ -662,7 +664,7 @@ def _choose(texts: Sequence[str], which: Ints) -> Objects:
 
 
 def _column(texts: TextColumn, rows: Ints, empty: str = "") -> Objects:
-    """The texts of ``rows``; ``empty`` where there is none, or no row (-1)."""
+    """Return the texts of ``rows``; ``empty`` where there is none, or no row (-1)."""
     if not len(texts):
         return _broadcast(empty, len(rows))
     told: Objects = texts.objects[np.where(rows >= 0, texts.codes[rows], -1)]
@@ -681,7 +683,7 @@ def _labels(addresses: Addresses, rows: Ints) -> Objects:
 
 
 def _format_numbers(addresses: Addresses, rows: Ints) -> Objects:
-    """The numbers with the suffix that some lists write into the box: 20 and A are 20A."""
+    """Return the numbers with the suffix that some lists write into the box: 20 and A are 20A."""
     return _objects(
         [
             number + box if box and not number_readings(number, box)[0].box else number

@@ -14,7 +14,7 @@ MAX_TABLE_CODES = 1 << 26
 
 
 def find_distinct(codes: Ints, bound: int) -> tuple[Ints, Ints]:
-    """The distinct ``codes`` (all below ``bound``), sorted, and each one's place among them."""
+    """Return the distinct ``codes`` (all below ``bound``), sorted, and each one's place among them."""
     if bound > min(MAX_TABLE_CODES, 64 * len(codes)):
         values, places = np.unique(codes, return_inverse=True)
         return values, places
@@ -27,7 +27,7 @@ def find_distinct(codes: Ints, bound: int) -> tuple[Ints, Ints]:
 
 
 def find_indices(values: Ints, sorted_values: Ints) -> Ints:
-    """The place of each ``values`` value in the sorted ``sorted_values`` ones, -1 where it is not there."""
+    """Return the place of each ``values`` value in the sorted ``sorted_values`` ones, -1 where it is not there."""
     if not len(sorted_values):
         return np.full(len(values), -1, dtype=np.int64)
     place = np.minimum(np.searchsorted(sorted_values, values), len(sorted_values) - 1)
@@ -35,13 +35,13 @@ def find_indices(values: Ints, sorted_values: Ints) -> Ints:
 
 
 def join_equal(left: Ints, right: Ints) -> tuple[Ints, Ints]:
-    """Every pair of places whose values are equal."""
+    """Return every pair of places whose values are equal."""
     order = np.argsort(right, kind="stable")
     return _equal_sorted(left, right[order], order)
 
 
 def _equal_sorted(left: Ints, right: Ints, order: Ints) -> tuple[Ints, Ints]:
-    """The same for a ``right`` that is sorted; its places are told by ``order``."""
+    """Return the same for a ``right`` that is sorted; its places are told by ``order``."""
     begin, end = (np.searchsorted(right, left, side) for side in ("left", "right"))
     count = end - begin
     here = np.repeat(np.arange(len(left)), count)
@@ -52,7 +52,7 @@ def _equal_sorted(left: Ints, right: Ints, order: Ints) -> tuple[Ints, Ints]:
 def join_within(
     left: Ints, left_x: Floats, left_y: Floats, right: Ints, right_x: Floats, right_y: Floats, metres: float
 ) -> tuple[Ints, Ints]:
-    """Every pair of places with equal values, both placed and at most ``metres`` apart."""
+    """Return every pair of places with equal values, both placed and at most ``metres`` apart."""
     here, there = np.flatnonzero(np.isfinite(left_x)), np.flatnonzero(np.isfinite(right_x))
     size = max(metres, 1.0)
     columns = 1 << 21  # cells of a metre or more, over more than Belgium

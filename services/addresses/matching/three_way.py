@@ -40,7 +40,7 @@ def compare_three(
     tolerance_m: float = 10.0,
     cancelled: Callable[[], bool] = lambda: False,
 ) -> list[ThreeWayDifference]:
-    """Who differs from whom, of three lists compared two by two as :func:`compare` does.
+    """Return who differs from whom, of three lists compared two by two as :func:`compare` does.
 
     What one list lacks is of kind ``missing``; the other kinds are those of a discrepancy. Raises Cancelled.
     """

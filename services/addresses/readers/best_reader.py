@@ -55,7 +55,7 @@ def read_xml(
     progress: Progress = lambda done, total: None,
     cancelled: Callable[[], bool] = lambda: False,
 ) -> Addresses:
-    """The addresses of a region in the full download: its zip (of zips), or a folder with what was in it.
+    """Return the addresses of a region in the full download: its zip (of zips), or a folder with what was in it.
 
     ``nis_code`` keeps that commune only. Positions are in EPSG:31370. ``progress`` hears bytes read and
     bytes in all. Raises InvalidFile, Cancelled.
@@ -105,7 +105,7 @@ def read_rest(
     name: str = "BeSt",
     progress: Progress = lambda done, total: None,
 ) -> Addresses:
-    """The addresses of a commune, or of one street, from the service at ``url`` (``…/belgianAddress/v2``).
+    """Return the addresses of a commune, or of one street, from the service at ``url`` (``…/belgianAddress/v2``).
 
     ``progress`` hears addresses read and in all. Raises what :meth:`HttpClient.get` raises, InvalidResponse if the
     pages do not make a whole, and InvalidFile if nothing is there.
@@ -128,7 +128,7 @@ def read_rest(
 
 
 def find_streets(web: HttpClient, url: str, name: str, *, nis_code: str = "") -> list[StreetRecord]:
-    """The streets whose name holds ``name``; asking ``/addresses`` for a part of a street's name takes seconds.
+    """Return the streets whose name holds ``name``; asking ``/addresses`` for a part of a street's name takes seconds.
 
     Raises what :meth:`HttpClient.get` raises, and InvalidResponse.
     """
@@ -172,7 +172,7 @@ def _spelling(element: Element) -> str:
 
 
 def _first(names: Mapping[str, Any]) -> str:
-    """A name in the first language that has it."""
+    """Return a name in the first language that has it."""
     return next((str(names[language]) for language in (*LANGUAGES, *names) if names.get(language)), "")
 
 
@@ -186,7 +186,7 @@ def _position(written: str) -> tuple[float, float]:
 
 
 def _iter_pages(web: HttpClient, url: str, params: Mapping[str, str]) -> Iterator[tuple[dict[str, Any], int, int]]:
-    """Each page, the items so far, and how many there are; ``next`` is followed, on the same server only.
+    """Yield each page, the items so far, and how many there are; ``next`` is followed, on the same server only.
 
     A full page without ``next`` is not the end: the page after it is asked for by its number, and one that does
     not come shows that it was.
@@ -228,7 +228,7 @@ def _iter_pages(web: HttpClient, url: str, params: Mapping[str, str]) -> Iterato
 
 
 def _is_full(page: Mapping[str, Any]) -> bool:
-    """Whether a page holds as much as a page can: by the size it tells, else by the service's usual one."""
+    """Return whether a page holds as much as a page can: by the size it tells, else by the service's usual one."""
     size = page.get("pageSize")
     return len(page["items"]) >= (size if isinstance(size, int) and size > 0 else DEFAULT_PAGE_SIZE)
 
@@ -281,5 +281,5 @@ def _coordinate(value: object) -> float:
 
 
 def _make_trace_id() -> str:
-    """The header that the specification requires: a number of one's own for each request."""
+    """Return the header that the specification requires: a number of one's own for each request."""
     return str(uuid.uuid4())

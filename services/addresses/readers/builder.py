@@ -58,11 +58,11 @@ class ColumnBuilder:
         self._code_by_text: dict[str, int] = {}
 
     def add(self, text: str) -> None:
-        """One row more."""
+        """Add one row."""
         self._codes.append(self._code_by_text.setdefault(text, len(self._code_by_text)))
 
     def build(self) -> TextColumn:
-        """The column as it is now."""
+        """Return the column as it is now."""
         return TextColumn(np.array(self._codes, dtype=np.int32), list(self._code_by_text))
 
 
@@ -101,7 +101,7 @@ class ListBuilder:
         self.rejected_rows = RejectedRows()
 
     def add(self, number: int, identifier: str, texts: Mapping[str, str], x: float, y: float) -> None:
-        """One row; ``number`` is its place in the list, of ``build`` any field of :data:`TEXT_FIELDS` may be absent."""
+        """Add one row; ``number`` is its place in the list, and any field of :data:`TEXT_FIELDS` may be absent."""
         self.numbers.append(number)
         self.ids.append(identifier)
         for field, column in self.columns.items():
@@ -110,7 +110,7 @@ class ListBuilder:
         self.y.append(y)
 
     def build(self, authid: str, *, north_first: bool = False) -> Addresses:
-        """All that was read; positions are in ``authid``, ``north_first`` as a GML may write them.
+        """Return all that was read; positions are in ``authid``, ``north_first`` as a GML may write them.
 
         Raises InvalidFile if no row can be used.
         """
@@ -143,8 +143,8 @@ def build_addresses(
     by_geometry: bool,
     raw_positions: Mapping[int, str] = MappingProxyType({}),
 ) -> Addresses:
-    """The rows of a list, by the fields of :data:`TEXT_FIELDS`; ``numbers`` are their places in it, ``raw_positions``
-    the texts of positions that are no numbers, by the row from 0.
+    """Return the rows of a list, by the fields of :data:`TEXT_FIELDS`; ``numbers`` are their places in it,
+    ``raw_positions`` the texts of positions that are no numbers, by the row from 0.
 
     A row without street or number is refused, a position that cannot be used is left out, and both are told.
     Raises InvalidFile if no row is left, or if nobody can tell where the positions are.
@@ -202,7 +202,8 @@ def build_addresses(
 def _repair_accents(
     texts: Mapping[str, TextColumn], numbers: Ints, rejected_rows: RejectedRows
 ) -> Mapping[str, TextColumn]:
-    """The names with accents that were encoded once too often (``Ã©``) put right, and told; what is lost is told."""
+    """Return the names with accents that were encoded once too often (``Ã©``) put right, and told; what is lost is
+    told."""
     out = dict(texts)
     for field in ("street_name", "municipality"):
         values = texts[field].values
@@ -245,7 +246,7 @@ def _report_oddities(columns: Mapping[str, TextColumn], numbers: Ints, rejected_
 
 
 def _letters(text: str) -> str:
-    """The strange letters of a text and their codes, for nobody can see which they are."""
+    """Return the strange letters of a text and their codes, for nobody can see which they are."""
     letters = ", ".join(f"{letter} = U+{ord(letter):04X}" for letter in find_lookalikes(text))
     return f"{text}: {letters}" if letters else ""
 
@@ -261,7 +262,7 @@ def map_texts(read: Callable[[str], str], texts: TextColumn) -> TextColumn:
 
 
 def mask_filled(texts: TextColumn) -> Bools:
-    """Where a column is not empty."""
+    """Return where a column is not empty."""
     return np.array([bool(text) for text in texts.values], dtype=bool)[texts.codes]
 
 
@@ -269,7 +270,7 @@ _URI = re.compile(r".*/id/[^/]+/([^/]+)(?:/(.*))?", re.IGNORECASE)
 
 
 def parse_identifier(text: str) -> tuple[str, str]:
-    """The object and the version in ``geodata.wallonie.be/id/Address/1948446/2``; else the text and none."""
+    """Return the object and the version in ``geodata.wallonie.be/id/Address/1948446/2``; else the text and none."""
     found = _URI.fullmatch(text) if "/" in text else None
     return (found.group(1), found.group(2) or "") if found else (text, "")
 
@@ -277,7 +278,7 @@ def parse_identifier(text: str) -> tuple[str, str]:
 def _split_identifiers(
     raw_ids: Sequence[str], numbers: Ints, rejected_rows: RejectedRows
 ) -> tuple[list[str], TextColumn]:
-    """Identifiers without version, unique, and the versions.
+    """Return identifiers without version, unique, and the versions.
 
     A repeated identifier names no single record, so it must not reach a service: it gets its row number.
     """

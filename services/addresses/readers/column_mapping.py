@@ -95,7 +95,7 @@ class ColumnMapping:
 def guess_mapping(
     headings: Sequence[str], rows: Sequence[Sequence[str]], *, has_geometry: bool = False
 ) -> ColumnMapping:
-    """The likeliest mapping for a list that begins with ``rows``.
+    """Return the likeliest mapping for a list that begins with ``rows``.
 
     Headings go first (French, Dutch, German, English; BeSt and ICAR as published); what no heading tells
     is looked for in the rows, positions in the numbers. A list ``has_geometry`` needs no position.
@@ -120,7 +120,7 @@ def guess_mapping(
 
 
 def columns_of(headings: Sequence[str], rows: Sequence[Sequence[str]]) -> dict[str, list[str]]:
-    """The texts below each heading."""
+    """Return the texts below each heading."""
     return {heading: [row[place] for row in rows if place < len(row)] for place, heading in enumerate(headings)}
 
 
@@ -129,7 +129,8 @@ def match_headings(
     words: Columns[str, str],
     accepts: Callable[[str, str], bool] = lambda field, heading: True,
 ) -> dict[str, str]:
-    """The heading of each field of ``words`` that one of its words names, compared without case, accents and signs.
+    """Return the heading of each field of ``words`` that one of its words names, compared without case, accents and
+    signs.
 
     Fields choose in their order, each its first word that is there; ``accepts`` may refuse a heading to a field.
     """
@@ -160,7 +161,7 @@ def apply_saved_columns(
 
 
 def list_missing_fields(mapping: ColumnMapping) -> list[str]:
-    """The compulsory fields that have no column: street name, number, and a position.
+    """Return the compulsory fields that have no column: street name, number, and a position.
 
     Identifiers are made from row numbers where a list has none.
     """
@@ -179,7 +180,7 @@ def list_language_variants(heading: str, headings: Iterable[str]) -> list[str]:
 
 
 def guess_crs(x: float, y: float) -> str:
-    """The authid of the Belgian system that a position can be in, empty if none."""
+    """Return the authid of the Belgian system that a position can be in, empty if none."""
     for authid, (left, bottom, right, top) in EXTENTS.items():
         if left <= x <= right and bottom <= y <= top:
             return authid
@@ -187,7 +188,7 @@ def guess_crs(x: float, y: float) -> str:
 
 
 def parse_grouped_thousands(x: float, y: float) -> tuple[float, float]:
-    """A position whose thousands a point parts, ``200.001`` and ``130.000``, as metres; any other as it is."""
+    """Return a position whose thousands a point parts, ``200.001`` and ``130.000``, as metres; any other as it is."""
     if abs(x) < 1000 and abs(y) < 1000 and not guess_crs(x, y) and not guess_crs(y, x):
         grouped = round(x * 1000, 3), round(y * 1000, 3)
         if guess_crs(*grouped) or guess_crs(*grouped[::-1]):
@@ -196,7 +197,7 @@ def parse_grouped_thousands(x: float, y: float) -> tuple[float, float]:
 
 
 def parse_number(text: str) -> float:
-    """A coordinate as written, decimal comma or point, thousands parted by the other one. Raises ValueError."""
+    """Return a coordinate as written, decimal comma or point, thousands parted by the other one. Raises ValueError."""
     plain = re.sub(r"[\s\u202f\xa0'’]", "", text)
     grouped = _GROUPED.fullmatch(plain) if plain.count(".") + plain.count(",") > 1 else None
     if grouped:
@@ -209,7 +210,8 @@ _GROUPED = re.compile(r"([-+]?\d{1,3}([.,])\d{3}(?:\2\d{3})*)(?:(?!\2)[.,](\d*))
 
 
 def parse_number_pair(text: str) -> tuple[float, float]:
-    """The two coordinates of a cell that holds both: ``50.519, 5.239``, ``POINT (5.239 50.519)``. Raises ValueError.
+    """Return the two coordinates of a cell that holds both: ``50.519, 5.239``, ``POINT (5.239 50.519)``. Raises
+    ValueError.
 
     The easting or longitude comes first, however they are written.
     """
@@ -237,7 +239,7 @@ def _are_suffixes(texts: Sequence[str]) -> bool:
 
 
 def guess_positions(columns: Columns[str, list[str]], taken: Columns[str, str]) -> tuple[str, str, str]:
-    """The columns of x and y, and their authid: as headed if the numbers agree, else by the numbers."""
+    """Return the columns of x and y, and their authid: as headed if the numbers agree, else by the numbers."""
     named = taken.get("x", ""), taken.get("y", "")
     if all(named):
         for x, y in (named, named[::-1]):
@@ -269,7 +271,7 @@ def _has_number(texts: Sequence[str]) -> bool:
 
 
 def _crs_of_both(texts: Sequence[str]) -> str:
-    """The system of a column that holds both coordinates, empty if it is none."""
+    """Return the system of a column that holds both coordinates, empty if it is none."""
     pairs = []
     for text in texts:
         try:
@@ -281,7 +283,7 @@ def _crs_of_both(texts: Sequence[str]) -> str:
 
 
 def _crs_of_columns(xs: Sequence[str], ys: Sequence[str]) -> str:
-    """The one system in which most of the positions that are there stand, empty if there is none."""
+    """Return the one system in which most of the positions that are there stand, empty if there is none."""
     found: dict[str, int] = {}
     filled = 0
     for x, y in zip(xs, ys):

@@ -79,7 +79,7 @@ class Block:
         )
 
     def cells(self, columns: list[int]) -> NDArray[np.bytes_]:
-        """The bytes of a column's cells, quotation marks included; of the first of ``columns`` that has any."""
+        """Return the bytes of a column's cells, quotation marks included; of the first of ``columns`` that has any."""
         starts, ends = self.starts[:, columns[0]], self.ends[:, columns[0]]
         for column in columns[1:]:
             empty = self._empty(starts, ends)
@@ -98,14 +98,14 @@ class Block:
         return cells
 
     def texts(self, column: int, encoding: str, max_bytes: int) -> list[str]:
-        """The cells of a column as texts of at most ``max_bytes``, quotation marks taken off: for long texts, where
-        :meth:`cells` would give each row the room of the longest."""
+        """Return the cells of a column as texts of at most ``max_bytes``, quotation marks taken off: for long texts,
+        where :meth:`cells` would give each row the room of the longest."""
         content = memoryview(self.content.data)
         bounds = zip(self.starts[:, column].tolist(), self.ends[:, column].tolist())
         return [decode_cell(bytes(content[start:end]), encoding)[:max_bytes] for start, end in bounds]
 
     def mask_too_wide(self, columns: Iterable[int]) -> Bools:
-        """The rows with a cell of ``columns`` that is wider than any that is read."""
+        """Return the rows with a cell of ``columns`` that is wider than any that is read."""
         wide = np.zeros(len(self.numbers), dtype=bool)
         for column in columns:
             wide |= self.ends[:, column] - self.starts[:, column] > MAX_CELL_BYTES
@@ -124,7 +124,7 @@ class EncodedColumn:
     codes: list[NDArray[np.int32]] = field(default_factory=list)
 
     def add(self, cells: NDArray[np.bytes_]) -> None:
-        """The cells of a block."""
+        """Add the cells of a block."""
         alike = _find_first_equal(cells)
         few = np.flatnonzero(alike == np.arange(len(cells)))
         codes = np.empty(len(cells), dtype=np.int32)
@@ -132,14 +132,14 @@ class EncodedColumn:
         self.codes.append(codes[alike])
 
     def decode(self, encoding: str = WINDOWS_ENCODING) -> TextColumn:
-        """The whole column; its pieces are let go."""
+        """Return the whole column; its pieces are let go."""
         codes = np.concatenate([*self.codes, np.zeros(0, np.int32)])
         self.codes.clear()
         return TextColumn(codes, [decode_cell(cell, encoding) for cell in self.code_by_cell])
 
 
 def names_an_address(cells: Sequence[str]) -> bool:
-    """Whether a row is one of headings: it names a street and a number."""
+    """Return whether a row is one of headings: it names a street and a number."""
     named = guess_mapping(cells, [])
     return bool(named.street_name and named.house_number)
 
@@ -167,7 +167,8 @@ class CsvTable:
         self._data_start, self.headings, self.separator = _headings(head, path.name, self.encoding, is_heading_row)
 
     def iter_blocks(self, size: int = BLOCK_BYTES) -> Iterator[tuple[Block, int]]:
-        """The rows below the headings, blank ones left out, each with the bytes read so far. Raises InvalidFile."""
+        """Yield the rows below the headings, blank ones left out, each with the bytes read so far. Raises
+        InvalidFile."""
         with open_member(self._part) as raw:
             file = _open_as_utf8(raw)
             file.read(self._data_start)
@@ -188,7 +189,7 @@ class CsvTable:
                     yield block, min(done, self.size)
 
     def _cut(self, content: bytes, rows: int, *, last: bool) -> tuple[Block | None, bytes, int]:
-        """The whole rows of ``content``, what is left of it, and the rows counted so far."""
+        """Return the whole rows of ``content``, what is left of it, and the rows counted so far."""
         cells = np.frombuffer(content, dtype=np.uint8)
         newlines = cells == NEWLINE
         cuts = newlines | (cells == ord(self.separator))
@@ -248,7 +249,7 @@ class CsvTable:
         return block, rest, int(numbers[-1])
 
     def _quoted(self, content: bytes, marks: list[int]) -> Iterator[tuple[int, int]]:
-        """Where cells in quotation marks begin and end; an end of -1 is not in ``content``."""
+        """Yield where cells in quotation marks begin and end; an end of -1 is not in ``content``."""
         openers = (ord(self.separator), NEWLINE, RETURN)
         closers = (*openers, -1)
         total, place = len(marks), 0
@@ -284,7 +285,7 @@ def _find_first_equal(cells: NDArray[np.bytes_]) -> Ints:
 
 
 def decode_cell(cell: bytes, encoding: str = WINDOWS_ENCODING) -> str:
-    """A cell as text: UTF-8 where it can be, else ``encoding``."""
+    """Return a cell as text: UTF-8 where it can be, else ``encoding``."""
     if cell.startswith(b'"') and cell.endswith(b'"') and len(cell) > 1:
         cell = cell[1:-1].replace(b'""', b'"')
     return _decode(cell, encoding)
@@ -298,8 +299,8 @@ def _decode(written: bytes, encoding: str) -> str:
 
 
 def guess_old_encoding(head: bytes) -> str:
-    """The encoding of a file that is not UTF-8: Windows-1252, as Excel and old exports write, unless its letters with
-    accents stand where only MS-DOS or a Macintosh put them."""
+    """Return the encoding of a file that is not UTF-8: Windows-1252, as Excel and old exports write, unless its letters
+    with accents stand where only MS-DOS or a Macintosh put them."""
     try:
         head[: head.rfind(b"\n") + 1].decode()
         return WINDOWS_ENCODING
@@ -312,7 +313,7 @@ def guess_old_encoding(head: bytes) -> str:
 
 
 def decode_cells(cells: NDArray[np.bytes_], encoding: str = WINDOWS_ENCODING) -> list[str]:
-    """Each cell as text."""
+    """Return each cell as text."""
     plain = b"\n".join(cells.tolist())
     if plain.isascii() and b'"' not in plain:
         found = plain.decode().split("\n")
@@ -335,7 +336,7 @@ def parse_floats(cells: NDArray[np.bytes_]) -> Floats:
 
 
 def parse_coordinate(written: str) -> float:
-    """A coordinate as written; empty is NaN, anything else that is no number is infinite, to be told."""
+    """Return a coordinate as written; empty is NaN, anything else that is no number is infinite, to be told."""
     written = plain_cell(written)
     if not written:
         return np.nan
@@ -347,7 +348,7 @@ def parse_coordinate(written: str) -> float:
 
 
 def parse_coordinate_pair(written: str) -> tuple[float, float]:
-    """The two of a cell that holds both, told as :func:`parse_coordinate` tells one."""
+    """Return the two of a cell that holds both, told as :func:`parse_coordinate` tells one."""
     written = plain_cell(written)
     if not written:
         return np.nan, np.nan

@@ -60,7 +60,7 @@ class Preview:
 
 
 def read_preview(path: Path) -> Preview:
-    """The first rows of a CSV file, or of the one in a zip, and a guess at its columns. Raises InvalidFile."""
+    """Return the first rows of a CSV file, or of the one in a zip, and a guess at its columns. Raises InvalidFile."""
     return _preview(CsvTable(path))
 
 
@@ -92,7 +92,7 @@ def read_csv(
     progress: Progress = lambda done, total: None,
     cancelled: Callable[[], bool] = lambda: False,
 ) -> Addresses:
-    """The addresses of a CSV file or of the one in a zip, in any usual encoding, with any usual separator.
+    """Return the addresses of a CSV file or of the one in a zip, in any usual encoding, with any usual separator.
 
     ``mapping`` None means: as guessed from the file. ``nis_code`` keeps that commune only, where the list
     has a column of NIS codes, of whatever year. ``progress`` hears bytes read and bytes in all.
@@ -164,7 +164,7 @@ def read_csv(
 
 
 def _coordinates(block: Block, x: list[int], y: list[int], above: int, odd: dict[int, str]) -> tuple[Floats, Floats]:
-    """The positions of a block; ``odd`` hears what stands in each that is none, by its row in the list."""
+    """Return the positions of a block; ``odd`` hears what stands in each that is none, by its row in the list."""
     cells = [block.cells(x)] if x == y else [block.cells(x), block.cells(y)]
     if x == y:
         pairs = [parse_coordinate_pair(decode_cell(cell)) for cell in cells[0].tolist()]
@@ -232,7 +232,7 @@ def build_from_columns(
 
 
 def merge_suffix(columns: dict[str, TextColumn]) -> dict[str, TextColumn]:
-    """The columns of a list, the letter or bis that stands in a column of its own put behind its number."""
+    """Return the columns of a list, the letter or bis that stands in a column of its own put behind its number."""
     suffixes = columns.pop("suffix", None)
     if suffixes is None or not any(map(clean_number_cell, suffixes.values)):
         return columns
@@ -248,7 +248,7 @@ def _suffixed(number: str, suffix: str) -> str:
 
 
 def no_address_error(name: str, commune: str) -> InvalidFile:
-    """A list that holds nothing of the commune, by its NIS code or its name."""
+    """Return a list that holds nothing of the commune, by its NIS code or its name."""
     return InvalidFile(
         N_("{file}: no address there of the commune {commune}."),
         N_("Look at the commune's name and NIS code in the profile."),
@@ -281,13 +281,13 @@ def _check(mapping: ColumnMapping, headings: Sequence[str]) -> None:
 
 
 def _find_columns(mapping: ColumnMapping, field: str, headings: list[str]) -> list[int]:
-    """Where a field's column stands, and its sisters in other languages after it."""
+    """Return where a field's column stands, and its sisters in other languages after it."""
     heading = getattr(mapping, field)
     return [headings.index(sister) for sister in list_language_variants(heading, headings)] if heading else []
 
 
 def _mask_commune(block: Block, columns: list[int], nis_code: str) -> Bools:
-    """The rows of the commune, under its code of any year."""
+    """Return the rows of the commune, under its code of any year."""
     column = EncodedColumn()
     column.add(block.cells(columns))
     return _match_nis_code(map(decode_cell, column.code_by_cell), nis_code)[column.codes[0]]
@@ -299,7 +299,7 @@ def _match_nis_code(codes: Iterable[str], nis_code: str) -> Bools:
 
 
 def _in_the_first_language(columns: Columns[str, Sequence[str]], heading: str, rows: int) -> TextColumn:
-    """A column's texts; where one is empty, that of the same column in the next language."""
+    """Return a column's texts; where one is empty, that of the same column in the next language."""
     if not heading:
         return TextColumn.repeat("", rows)
     first, *others = list_language_variants(heading, columns)

@@ -20,7 +20,7 @@ _BY_SUFFIX = {".csv": CSV, ".txt": CSV, ".tsv": CSV, ".gml": INSPIRE, ".xml": BE
 
 
 def detect_format(path: Path) -> str:
-    """How the list at ``path`` is written: CSV, LAYER, BEST (its full download) or INSPIRE (GML).
+    """Return how the list at ``path`` is written: CSV, LAYER, BEST (its full download) or INSPIRE (GML).
 
     A zip is told by what is in it. Raises InvalidFile if it cannot be opened.
     """
@@ -33,17 +33,18 @@ def detect_format(path: Path) -> str:
 
 
 def is_own_format(path: Path) -> bool:
-    """Whether the name is that of a list which only our own readers know, not a layer that QGIS opens as well."""
+    """Return whether the name is that of a list which only our own readers know, not a layer that QGIS opens as
+    well."""
     return path.suffix.lower() in (*_BY_SUFFIX, ".zip") or path.is_dir()
 
 
 def list_layers(path: Path) -> list[str]:
-    """The layers to choose from; empty where the file is one list. Raises InvalidFile."""
+    """Return the layers to choose from; empty where the file is one list. Raises InvalidFile."""
     return ogr_layer.list_layers(str(path.absolute())) if detect_format(path) == LAYER else []
 
 
 def read_preview(path: Path, layer: str = "") -> csv_list.Preview | None:
-    """The first rows and a guess at the columns; None where the format says what is what. Raises InvalidFile."""
+    """Return the first rows and a guess at the columns; None where the format says what is what. Raises InvalidFile."""
     written = detect_format(path)
     if written == LAYER:
         return ogr_layer.read_preview(str(path.absolute()), layer)
@@ -61,7 +62,7 @@ def read_list(
     progress: Progress = lambda done, total: None,
     cancelled: Callable[[], bool] = lambda: False,
 ) -> Addresses:
-    """The addresses of one commune, by its NIS code, or in a GML by its name; of all where neither is given.
+    """Return the addresses of one commune, by its NIS code, or in a GML by its name; of all where neither is given.
 
     Raises InvalidFile, Cancelled.
     """

@@ -25,7 +25,7 @@ def read_icar(
     name: str = "ICAR",
     progress: Progress = lambda done, total: None,
 ) -> Addresses:
-    """The points of a municipality (of all without one) where ``where`` holds; ended ones are retired.
+    """Return the points of a municipality (of all without one) where ``where`` holds; ended ones are retired.
 
     A municipality that was made of several is asked for under their names too.
     Raises what :func:`regional.arcgis.features` raises, and InvalidFile if nothing is there.
@@ -63,7 +63,7 @@ def read_icar(
 
 
 def _coordinate(value: object) -> float:
-    """A coordinate of an ArcGIS point: JSON has numbers, and "NaN" for none."""
+    """Return a coordinate of an ArcGIS point: JSON has numbers, and "NaN" for none."""
     try:
         return float(value) if isinstance(value, (int, float)) else np.nan
     except OverflowError:
@@ -71,7 +71,7 @@ def _coordinate(value: object) -> float:
 
 
 def _text(value: object) -> str:
-    """An attribute as text: 12.0 and 12 are the same number."""
+    """Return an attribute as text: 12.0 and 12 are the same number."""
     if value is None:
         return ""
     return str(int(value)) if isinstance(value, float) and value.is_integer() else str(value)

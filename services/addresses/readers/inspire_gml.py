@@ -48,7 +48,7 @@ def read_gml(
     progress: Progress = lambda done, total: None,
     cancelled: Callable[[], bool] = lambda: False,
 ) -> Addresses:
-    """The addresses of a GML file, or of the one in a zip; of one commune, by its name, or of all.
+    """Return the addresses of a GML file, or of the one in a zip; of one commune, by its name, or of all.
 
     Positions come in the file's own system: ICAR's is EPSG:3035, northing first. ``progress`` hears bytes
     read and bytes in all, over both readings. Raises InvalidFile, Cancelled.
@@ -85,7 +85,7 @@ def read_gml(
 
 
 def _component(element: Element) -> tuple[str, str] | None:
-    """The field that a component fills, and with what; None for a region or a country."""
+    """Return the field that a component fills, and with what; None for a region or a country."""
     kind = local_name(element)
     if kind == "PostalDescriptor":
         return COMPONENTS[kind], find_text(element, "postCode")
@@ -103,7 +103,7 @@ def _resolve_components(element: Element, names: dict[str, tuple[str, str]]) -> 
 
 
 def _designators(element: Element) -> dict[str, str]:
-    """Number and box."""
+    """Return number and box."""
     found = [
         (_read_code(find_child(inner, "type")), find_text(inner, "designator"))
         for inner in element.iter()
@@ -117,7 +117,7 @@ def _designators(element: Element) -> dict[str, str]:
 
 
 def _read_point(element: Element) -> tuple[str, float, float]:
-    """The authid, and the coordinates as written, of an address."""
+    """Return the authid, and the coordinates as written, of an address."""
     for point in element.iter():
         if local_name(point) == "Point":
             code = re.search(r"(\d{4,6})$", point.get("srsName", ""))
@@ -141,7 +141,7 @@ def _only(crs: dict[str, int], name: str) -> str:
 
 
 def _read_code(element: Element | None) -> str:
-    """A value of a code list, given as a link or as text."""
+    """Return a value of a code list, given as a link or as text."""
     if element is None:
         return ""
     return (element.get(HREF, "") or find_text(element)).rstrip("/").rpartition("/")[2]

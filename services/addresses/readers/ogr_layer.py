@@ -40,7 +40,7 @@ _NAMELESS = re.compile(r"Field\d+")
 
 @contextmanager
 def _damage_reported(source: str) -> Iterator[None]:
-    """What GDAL raises while it reads, said as what it means: the file is damaged. Raises InvalidFile."""
+    """Say what GDAL raises while it reads as what it means: the file is damaged. Raises InvalidFile."""
     try:
         yield
     except RuntimeError as error:
@@ -53,7 +53,7 @@ def _damage_reported(source: str) -> Iterator[None]:
 
 
 def list_layers(source: str) -> list[str]:
-    """The layers of a file, or of a connection such as ``PG:service=commune``. Raises InvalidFile."""
+    """Return the layers of a file, or of a connection such as ``PG:service=commune``. Raises InvalidFile."""
     with _damage_reported(source):
         dataset = _open(source)
         return [dataset.GetLayer(place).GetName() for place in range(dataset.GetLayerCount())]
@@ -94,7 +94,7 @@ class LayerTable:
         self.count = max(self.count - self._above, 0)
 
     def rows(self, places: Sequence[int] | None = None) -> Iterator[tuple[list[str], float, float]]:
-        """The texts of these columns (None: of all), and the middle of the geometry, NaN where there is none.
+        """Yield the texts of these columns (None: of all), and the middle of the geometry, NaN where there is none.
 
         Raises InvalidFile at the first row that cannot be read.
         """
@@ -104,7 +104,7 @@ class LayerTable:
 
 
 def read_preview(source: str, layer: str = "") -> Preview:
-    """The first rows of a layer (the first one if not named), and a guess at its columns. Raises InvalidFile."""
+    """Return the first rows of a layer (the first one if not named), and a guess at its columns. Raises InvalidFile."""
     table = LayerTable(source, layer)
     rows = [texts for texts, _x, _y in islice(table.rows(), PREVIEW_ROWS)]
     return Preview(table.headings, rows, guess_mapping(table.headings, rows, has_geometry=table.spatial))
@@ -120,7 +120,7 @@ def read_layer(
     progress: Progress = lambda done, total: None,
     cancelled: Callable[[], bool] = lambda: False,
 ) -> Addresses:
-    """The addresses of a layer: points, or the middle of whatever else it draws, in the layer's own system.
+    """Return the addresses of a layer: points, or the middle of whatever else it draws, in the layer's own system.
 
     ``mapping`` None means: as guessed. ``nis_code`` keeps that commune only, where there is a column of
     codes. ``progress`` hears rows read and rows in all. Raises InvalidFile, Cancelled.
@@ -176,7 +176,7 @@ def _check_spreadsheet(source: str) -> None:
 
 
 def _display_name(source: str) -> str:
-    """A file's name; of a connection only its kind, for it may hold a password."""
+    """Return a file's name; of a connection only its kind, for it may hold a password."""
     return "PostGIS" if source.startswith("PG:") else source.replace("\\", "/").rpartition("/")[2]
 
 
@@ -210,7 +210,7 @@ def _rows(layer: Any, places: Sequence[int]) -> Iterator[tuple[list[str], float,
 
 
 def format_attribute(value: object) -> str:
-    """An attribute as text; 12.0 of a spreadsheet is the number 12."""
+    """Return an attribute as text; 12.0 of a spreadsheet is the number 12."""
     if value is None:
         return ""
     if isinstance(value, str):

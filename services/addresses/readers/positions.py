@@ -56,7 +56,7 @@ def transform_positions(
 
 
 def _ungroup_thousands(x: Floats, y: Floats) -> tuple[Floats, Floats]:
-    """The same where a point parts thousands in any position."""
+    """Return the same where a point parts thousands in any position."""
     small = np.flatnonzero((np.abs(x) < 1000) & (np.abs(y) < 1000) & (np.abs(x) >= 18) & (np.abs(y) >= 18))
     if not len(small):
         return x, y
@@ -67,7 +67,7 @@ def _ungroup_thousands(x: Floats, y: Floats) -> tuple[Floats, Floats]:
 
 
 def _crs(x: Floats, y: Floats, crs: str, name: str, *, by_geometry: bool) -> str:
-    """The system of positions: of a geometry, as said; of columns, as most of the numbers tell."""
+    """Return the system of positions: of a geometry, as said; of columns, as most of the numbers tell."""
     counts = {
         authid: int(np.count_nonzero((x >= left) & (x <= right) & (y >= bottom) & (y <= top)))
         for authid, (left, bottom, right, top) in EXTENTS.items()

@@ -81,7 +81,8 @@ def read_table(
 
 
 def find_newest(path: Path) -> Path:
-    """The file at ``path``; of a folder the table that was written last. Raises InvalidFile where there is none."""
+    """Return the file at ``path``; of a folder the table that was written last. Raises InvalidFile where there is
+    none."""
     try:
         if path.is_file():
             return path
@@ -101,12 +102,12 @@ def find_newest(path: Path) -> Path:
 
 
 def _is_table(path: Path) -> bool:
-    """Whether a file of a folder is a table, not what Excel or LibreOffice puts beside an open one."""
+    """Return whether a file of a folder is a table, not what Excel or LibreOffice puts beside an open one."""
     return path.suffix.lower().lstrip(".") in SUFFIXES and not path.name.startswith(("~", ".")) and path.is_file()
 
 
 def _state(path: Path) -> tuple[int, ...]:
-    """What changes when a file is written or replaced."""
+    """Return what changes when a file is written or replaced."""
     try:
         now = path.stat()
     except OSError as error:

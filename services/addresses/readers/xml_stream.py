@@ -34,7 +34,7 @@ def iter_elements(
     progress: Callable[[int], None] = lambda done: None,
     cancelled: Callable[[], bool] = lambda: False,
 ) -> Iterator[Element]:
-    """Each element of ``part`` with one of the local ``names``, whole; it is emptied once the next is asked for.
+    """Yield each element of ``part`` with one of the local ``names``, whole; it is emptied once the next is asked for.
 
     ``progress`` hears bytes read. Raises InvalidFile, with the line, and Cancelled.
     """
@@ -114,7 +114,7 @@ class _Source:
         self.bytes_since_element = 0
 
     def read(self, _size: int = -1) -> bytes:
-        """The next piece, of a size of its own."""
+        """Return the next piece, of a size of its own."""
         if self._cancelled():
             raise Cancelled
         chunk, self._start = self._start or self._file.read(CHUNK_BYTES), b""
@@ -159,17 +159,17 @@ def _forget(element: Any) -> None:
 
 
 def find_child(element: Element | None, name: str) -> Element | None:
-    """The first child of that local name."""
+    """Return the first child of that local name."""
     return None if element is None else next((inner for inner in element if local_name(inner) == name), None)
 
 
 def map_children(element: Element) -> dict[str, Element]:
-    """The first child of each local name: for elements of which many are asked for."""
+    """Return the first child of each local name: for elements of which many are asked for."""
     return {local_name(inner): inner for inner in reversed(element)}
 
 
 def find_text(element: Element | None, *path: str) -> str:
-    """The text at the end of ``path``, stripped, empty if it is not there."""
+    """Return the text at the end of ``path``, stripped, empty if it is not there."""
     for name in path:
         element = find_child(element, name)
     return "" if element is None else str(element.text or "").strip()

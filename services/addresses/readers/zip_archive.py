@@ -35,7 +35,7 @@ class ArchiveMember:
 
 
 def list_members(path: Path, suffixes: tuple[str, ...]) -> list[ArchiveMember]:
-    """The files at ``path``, by name: the file itself whatever its name, else those with one of ``suffixes``.
+    """Return the files at ``path``, by name: the file itself whatever its name, else those with one of ``suffixes``.
 
     Raises InvalidFile if nothing can be opened there.
     """
@@ -59,7 +59,7 @@ def list_members(path: Path, suffixes: tuple[str, ...]) -> list[ArchiveMember]:
 
 
 def find_member(path: Path, suffixes: tuple[str, ...]) -> ArchiveMember:
-    """The one file at ``path``. Raises InvalidFile if a zip holds none, or several."""
+    """Return the one file at ``path``. Raises InvalidFile if a zip holds none, or several."""
     found = list_members(path, suffixes)
     if len(found) == 1:
         return found[0]

@@ -178,7 +178,7 @@ class AddressRegistry:
         return PollOutcome(State.NOT_APPLIED, held)
 
     def _action(self, correction: Correction) -> tuple[str, dict[str, Any] | None]:
-        """The path under ``/adressen/`` and the body."""
+        """Return the path under ``/adressen/`` and the body."""
         before, after, kind = correction.before, correction.after, correction.kind
         verb = "wijzigen" if after.get("meaning") == MEANING_CHANGE else "corrigeren"
         key = quote(correction.subject, safe="")
@@ -245,7 +245,8 @@ class AddressRegistry:
         }
 
     def _street(self, correction: Correction) -> str:
-        """The name under which the registry knows the street. Raises RequestRejected if it knows none, or several."""
+        """Return the name under which the registry knows the street. Raises RequestRejected if it knows none, or
+        several."""
         key = str(correction.after.get("street_id") or "")
         if not key:
             name = str(correction.after.get("street_name") or correction.before.get("street_name") or "")
@@ -280,7 +281,7 @@ class AddressRegistry:
             )
 
     def _address(self, correction: Correction) -> dict[str, Any] | None:
-        """The address as it is now, with its ETag as ``version``; None if the registry has none."""
+        """Return the address as it is now, with its ETag as ``version``; None if the registry has none."""
         key = correction.subject
         if correction.kind == CorrectionKind.CREATE or _is_new_number(correction):
             # a new number is a new address: it has its own id
@@ -294,7 +295,7 @@ class AddressRegistry:
             return None
 
     def _twin(self, correction: Correction) -> str:
-        """The id of the address with the wanted street, number, box and postcode; empty if there is none."""
+        """Return the id of the address with the wanted street, number, box and postcode; empty if there is none."""
         after = {**correction.before, **correction.after}
         asked = {
             "straatnaam": after.get("street_name", ""),
@@ -326,7 +327,7 @@ class AddressRegistry:
         return not is_different(asked, address)
 
     def _is_at(self, number: str, correction: Correction) -> bool:
-        """Whether the target street has a current address with this number."""
+        """Return whether the target street has a current address with this number."""
         asked = {"straatnaamObjectId": self._street(correction).rpartition("/")[2], "huisnummer": number}
         return any(
             _text(address, "huisnummer") == number
@@ -336,12 +337,12 @@ class AddressRegistry:
 
 
 def _is_new_number(correction: Correction) -> bool:
-    """Whether a house was given a new number in the field: the old address ends, a new one begins."""
+    """Return whether a house was given a new number in the field: the old address ends, a new one begins."""
     return correction.kind == CorrectionKind.RENUMBER and correction.after.get("meaning") == MEANING_CHANGE
 
 
 def _read(answer: Response) -> dict[str, Any]:
-    """An address in our words. Raises InvalidResponse if it is none."""
+    """Return an address in our words. Raises InvalidResponse if it is none."""
     record = answer.json_object()
     if not _text(record, "identificator", "objectId"):
         raise answer.make_error(N_("{service} sent something else than a record."))
@@ -359,7 +360,7 @@ def _read(answer: Response) -> dict[str, Any]:
 
 
 def _point(gml: str) -> dict[str, Any] | None:
-    """A GML point as a position; None if it is none."""
+    """Return a GML point as a position; None if it is none."""
     if "<!" in gml or len(gml) > 1000:
         return None
     try:
@@ -375,7 +376,7 @@ def _point(gml: str) -> dict[str, Any] | None:
 
 
 def _at_the_door(error: RequestRejected) -> str:
-    """The words for the first code in a problem document; empty if it holds none."""
+    """Return the words for the first code in a problem document; empty if it holds none."""
     try:
         told = json.loads(error.body)
     except (ValueError, RecursionError):
@@ -408,7 +409,7 @@ def _refusal(record: dict[str, Any]) -> tuple[str, str]:
 
 
 def _text(record: Any, *path: str) -> str:
-    """The text at the end of a path of names; empty where there is none."""
+    """Return the text at the end of a path of names; empty where there is none."""
     for name in path:
         record = record.get(name) if isinstance(record, dict) else None
     return str(record) if isinstance(record, (str, int)) and not isinstance(record, bool) else ""

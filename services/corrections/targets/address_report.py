@@ -216,7 +216,7 @@ class AddressReport:
         return {**body, "changesRequested": {**changes, **wanted}}
 
     def _number(self, correction: Correction, address: CorrectionFields) -> tuple[int, str]:
-        """A house number as the service splits it: ``12A`` is 12 and ``A``."""
+        """Return a house number as the service splits it: ``12A`` is 12 and ``A``."""
         text = str(address.get("house_number", "")).strip()
         match = _NUMBER.fullmatch(text)
         if match is None:
@@ -231,7 +231,7 @@ class AddressReport:
         return int(match[1]), match[2]
 
     def _reports(self, kind: str) -> Iterator[dict[str, Any]]:
-        """All reports of one type, newest first; one that comes meanwhile only moves others down."""
+        """Yield all reports of one type, newest first; one that comes meanwhile only moves others down."""
         page, seen, total = 1, 0, 1
         while seen < total:
             query = {"codeCommunes": self.commune, "types": kind, "page": page, "limit": PAGE_SIZE}
@@ -257,7 +257,7 @@ class AddressReport:
             return self.web.get(url, query)
 
     def _address(self, correction: Correction) -> dict[str, Any] | None:
-        """The address as the service holds it now, None if it has none."""
+        """Return the address as the service holds it now, None if it has none."""
         after = correction.after
         if correction.kind == CorrectionKind.CREATE:
             query = {name: after.get(name, "") for name in ("street_name", "house_number", "postcode")}

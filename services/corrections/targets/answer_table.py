@@ -158,7 +158,7 @@ class AnswerTableService:
         return [correction.subject, word, comment, f"{datetime.now():%d/%m/%Y}", correction.id]
 
     def _table(self) -> Path:
-        """The table of today; another one where that has other headings, as its tool's export had then."""
+        """Return the table of today; another one where that has other headings, as its tool's export had then."""
         number = 1
         while True:
             path = self.folder / f"reponses-{datetime.now():%Y-%m-%d}{f'-{number}' if number > 1 else ''}.csv"
@@ -192,14 +192,14 @@ class AnswerTableService:
             ) from error
 
     def _tables(self) -> Iterator[tuple[str, Path]]:
-        """The day and the path of each table."""
+        """Yield the day and the path of each table."""
         for path in sorted(self.folder.glob("reponses-*.csv")) if self.folder.is_dir() else ():
             match = _TABLE.fullmatch(path.name)
             if match:
                 yield match[1], path
 
     def _find(self, correction: Correction) -> dict[str, Any] | None:
-        """The receipt of a line that a table has; a line that was cut off is none. Raises Unreachable."""
+        """Return the receipt of a line that a table has; a line that was cut off is none. Raises Unreachable."""
         for _day, path in self._tables():
             for number, cells in enumerate(_rows(path), 1):
                 if cells[-1:] == [correction.id]:
@@ -208,7 +208,7 @@ class AnswerTableService:
 
 
 def _rows(path: Path) -> Iterator[list[str]]:
-    """The rows of a table, as a person's spreadsheet may have saved it. Raises Unreachable."""
+    """Yield the rows of a table, as a person's spreadsheet may have saved it. Raises Unreachable."""
     try:
         with path.open(encoding="utf-8-sig", errors="replace", newline="") as table:
             yield from csv.reader(table, delimiter=";")
@@ -220,5 +220,5 @@ def _rows(path: Path) -> Iterator[list[str]]:
 
 
 def _shows(incident: Incident, status: str) -> bool:
-    """Whether an incident has the status that was asked for; closed is closed, in whatever word."""
+    """Return whether an incident has the status that was asked for; closed is closed, in whatever word."""
     return incident.status_notes == status or incident.status == "closed" == DETAILED_STATUSES.get(status)

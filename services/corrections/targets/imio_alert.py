@@ -141,7 +141,7 @@ def _requested_status(correction: Correction) -> str:
 
 
 def _shows(incident: Incident, correction: Correction) -> bool:
-    """Whether the incident has the status as finely as an alert can say it, and changed since it was seen."""
+    """Return whether the incident has the status as finely as an alert can say it, and changed since it was seen."""
     if incident.updated_datetime == correction.base_version != "":
         return False
     wanted = _requested_status(correction)

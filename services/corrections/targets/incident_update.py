@@ -93,7 +93,7 @@ class IncidentUpdateService:
         return {**receipt, "seen": seen} if seen else receipt
 
     def _present(self, correction: Correction) -> str:
-        """The status that the incident has this moment, as finely as the service tells it.
+        """Return the status that the incident has this moment, as finely as the service tells it.
 
         Raises Unreachable where it cannot be asked: nothing was sent yet.
         """
@@ -157,7 +157,7 @@ class IncidentUpdateService:
 
 
 def _since(correction: Correction) -> str:
-    """A day before the draft was made, in case the two clocks differ: an update of ours is not older."""
+    """Return a day before the draft was made, in case the two clocks differ: an update of ours is not older."""
     made = parse_date(correction.created_at)
     return format_utc(made - timedelta(days=1)) if made else ""
 
@@ -175,7 +175,7 @@ def _external_id(correction: Correction) -> str:
 
 
 def _seen(correction: Correction) -> str:
-    """The incident's status as finely as it was seen."""
+    """Return the incident's status as finely as it was seen."""
     return _finest(str(correction.before.get("status") or ""), str(correction.before.get("status_notes") or ""))
 
 
@@ -184,7 +184,7 @@ def _finest(status: str, notes: str) -> str:
 
 
 def _moved(correction: Correction, incident: Incident) -> bool:
-    """Whether the status is another than the one that a comment alone met, as finely as both are told."""
+    """Return whether the status is another than the one that a comment alone met, as finely as both are told."""
     seen = str((correction.receipt or {}).get("seen") or _seen(correction))
     now = _finest(incident.status, incident.status_notes)
     if not seen or seen == now:
@@ -196,7 +196,7 @@ def _moved(correction: Correction, incident: Incident) -> bool:
 
 
 def _shows(incident: Incident, status: str) -> bool:
-    """Whether the incident has the wanted status; a server without fine statuses shows open or closed."""
+    """Return whether the incident has the wanted status; a server without fine statuses shows open or closed."""
     if not status or incident.status == status:
         return True
     if incident.status_notes in DETAILED_STATUSES:

@@ -52,8 +52,8 @@ class NewIncidentService:
         return CorrectionCapabilities(report=True, comment=True, photo=self.open311.capabilities.photo == "file")
 
     def requests(self, correction: Correction) -> list[Request]:
-        """The report as it is posted. Raises RequestRejected where the service takes none, InvalidFile for a lost
-        photo."""
+        """Return the report as it is posted. Raises RequestRejected where the service takes none, InvalidFile for a
+        lost photo."""
         can, after = self.open311.capabilities, correction.after
         if "request" not in can.writes:
             raise RequestRejected(
@@ -173,7 +173,7 @@ class NewIncidentService:
         return PollOutcome(State.APPLIED, held)
 
     def _redeemed(self, token: str) -> str:
-        """The number for a token; empty while there is none: servers say so with 404 or 500."""
+        """Return the number for a token; empty while there is none: servers say so with 404 or 500."""
         try:
             found = parse_records(self.open311.get(f"tokens/{quote(token, safe='')}"), "request") if token else []
         except (NotFound, ServerError):
@@ -187,7 +187,7 @@ def _degrees(value: Any) -> str:
 
 
 def _is_ours(correction: Correction, incident: Incident) -> bool:
-    """Whether an incident is this report: its text, in its place, of its category (R7.3).
+    """Return whether an incident is this report: its text, in its place, of its category (R7.3).
 
     A server may put a title before the text, or drop a position; not both.
     """

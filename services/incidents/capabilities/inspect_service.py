@@ -64,7 +64,7 @@ def describe_software(service: Service) -> str:
 
 
 def _may_be_cut(capabilities: Capabilities, count: int) -> bool:
-    """Whether a list of so many may be the first part of a longer one."""
+    """Return whether a list of so many may be the first part of a longer one."""
     limits = (capabilities.page_size, capabilities.cap)
     return count > 0 and (any(limit and count >= limit for limit in limits) or bool(capabilities.span_days))
 

@@ -98,7 +98,7 @@ def measure_clock(
 
 
 def _service(web: HttpClient, url: str, jurisdiction_id: str) -> Open311:
-    """The endpoint behind an address that somebody typed. Raises the error of the typed address itself."""
+    """Return the endpoint behind an address that somebody typed. Raises the error of the typed address itself."""
     failed: ServiceError | None = None
     for base in [*(url + path for path in CANDIDATE_PATHS), *_discover_urls(web, url)]:
         for form in ("json", "xml"):
@@ -120,7 +120,7 @@ def _service(web: HttpClient, url: str, jurisdiction_id: str) -> Open311:
 
 
 def _first_list(service: Open311) -> Response:
-    """The list of reports of a server that shows its categories. Raises RequestRejected where it wants a
+    """Return the list of reports of a server that shows its categories. Raises RequestRejected where it wants a
     jurisdiction."""
     try:
         answer = service.get("requests")
@@ -146,7 +146,7 @@ def _first_list(service: Open311) -> Response:
 
 
 def _discover_urls(web: HttpClient, url: str) -> list[str]:
-    """Where discovery says the API is, on the same host only; FixMyStreet leaves out the ``/v2``."""
+    """Return where discovery says the API is, on the same host only; FixMyStreet leaves out the ``/v2``."""
     try:
         document = web.get(f"{url}/discovery.json").json()
     except ServiceError:
@@ -161,12 +161,12 @@ def _same_host(url: str, other: str) -> bool:
 
 
 def _recognised(marks: set[str]) -> str:
-    """The software that shows itself by these marks, ``standard`` for none."""
+    """Return the software that shows itself by these marks, ``standard`` for none."""
     return next((name for name in PRESETS if _shows(parse_capabilities({"preset": name}), marks)), "standard")
 
 
 def _refusal(service: Open311) -> set[str]:
-    """The words with which a server refuses a parameter that the standard does not know; most take it."""
+    """Return the words with which a server refuses a parameter that the standard does not know; most take it."""
     try:
         service.get("requests", {"page": "1"})
     except RequestRejected as error:
@@ -181,13 +181,13 @@ def _shows(preset: Capabilities, marks: set[str]) -> bool:
 
 
 def _names(record: Mapping[str, Any]) -> list[str]:
-    """The fields of a record, and those of its extended attributes, as ``extended_attributes.name``."""
+    """Return the fields of a record, and those of its extended attributes, as ``extended_attributes.name``."""
     more = record.get("extended_attributes")
     return [*record, *(f"extended_attributes.{name}" for name in more)] if isinstance(more, dict) else list(record)
 
 
 def _tried(service: Open311, capabilities: Capabilities, reports: Sequence[Mapping[str, Any]]) -> Capabilities:
-    """Each ability that the standard leaves open, tried on the reports."""
+    """Return each ability that the standard leaves open, tried on the reports."""
     ids = [to_text(record.get("service_request_id")) for record in reports]
     codes = sorted({to_text(record.get("service_code")) for record in reports} - {""})[:2]
     now = parse_date(service.get_server_time())
@@ -225,7 +225,7 @@ def _asked(service: Open311, name: str, values: Sequence[str]) -> list[str]:
 
 
 def _read(service: Open311, params: Mapping[str, str]) -> list[str] | None:
-    """The ids of a list asked for in this way; None where the server does not take it."""
+    """Return the ids of a list asked for in this way; None where the server does not take it."""
     try:
         return [
             to_text(record.get("service_request_id"))

@@ -43,7 +43,7 @@ def save_capabilities(notes: Notes, service: Service, url: str, capabilities: Ca
 
 
 def reset_capabilities(notes: Notes) -> None:
-    """The profile's own words count again, and a service of which it says nothing is probed again. Raises
+    """Let the profile's own words count again; a service of which it says nothing is probed again. Raises
     InvalidFile."""
     notes.set_note(CAPABILITIES_NOTE, "{}")
 
@@ -69,6 +69,6 @@ def ensure_capabilities(web: HttpClient, notes: Notes, service: Service) -> Serv
 
 
 def _words(service: Service) -> dict[str, Any]:
-    """What the profile says, as it comes back from JSON."""
+    """Return what the profile says, as it comes back from JSON."""
     words: dict[str, Any] = json.loads(json.dumps({"url": service.url, "capabilities": dict(service.capabilities)}))
     return words

@@ -184,7 +184,7 @@ def parse_address(address: str) -> tuple[AddressReading, ...]:
 
 
 def _claim(incident: Incident, book: AddressBook | None) -> tuple[AddressReading | None, NDArray[np.int64]]:
-    """The reading whose street the book knows, else the likeliest if it looks like an address; and the rows."""
+    """Return the reading whose street the book knows, else the likeliest if it looks like an address; and the rows."""
     nothing = np.zeros(0, dtype=np.int64)
     if book is None or not incident.address:
         return None, nothing

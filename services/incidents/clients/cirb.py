@@ -128,7 +128,7 @@ class Cirb:
         return f"{self.url}/incidents/{quote(service_request_id, safe='')}"
 
     def _pages(self) -> Iterator[list[Any]]:
-        """The lists, one page after the other, until one is empty."""
+        """Yield the lists, one page after the other, until one is empty."""
         number = 0
         while True:
             asked = {"p": str(number + 1)} if self._published else {"page": str(number), "size": str(PAGE_SIZE)}
@@ -144,7 +144,7 @@ class Cirb:
             number += 1
 
     def _incident(self, record: Any) -> Incident | None:
-        """One record; None without an id."""
+        """Return one record; None without an id."""
         if not isinstance(record, dict) or not to_text(record.get("id")):
             return None
         location = as_dict(record.get("location"))
@@ -177,7 +177,7 @@ class Cirb:
 
 
 def _response(answer: Response) -> Any:
-    """What is in the envelope. Raises InvalidResponse where it holds an exception, or is none."""
+    """Return what is in the envelope. Raises InvalidResponse where it holds an exception, or is none."""
     if answer.media_type == "text/html":
         raise answer.make_error(N_("{service} answered with a web page instead of data."))
     told = answer.json_object()
@@ -189,7 +189,7 @@ def _response(answer: Response) -> Any:
 
 
 def _list(answer: Response) -> list[Any]:
-    """The incidents of a list: ``response.reports``, ``response``, or HAL's ``_embedded.response``."""
+    """Return the incidents of a list: ``response.reports``, ``response``, or HAL's ``_embedded.response``."""
     told = answer.json_object()
     if isinstance(told.get("_embedded"), dict):
         found = told["_embedded"].get("response")
@@ -224,7 +224,7 @@ def _degrees(coordinates: Mapping[str, Any]) -> tuple[float | None, float | None
 
 
 def _french(value: Any, name: str) -> str:
-    """A text that comes in several languages, in French; else in whichever there is."""
+    """Return a text that comes in several languages, in French; else in whichever there is."""
     group = as_dict(value)
     others = (name[:-2] + "De", name[:-2] + "Nl", name[:-2] + "En", "nl", "en")
     return next(filter(None, (to_text(group.get(key)) for key in (name, *others))), "")

@@ -105,7 +105,7 @@ def fetch_comments(web: HttpClient, url: str, number: str) -> list[Update]:
 
 
 def _site(url: str) -> str:
-    """The website beside the Open311 base."""
+    """Return the website beside the Open311 base."""
     split = urlsplit(url)
     path = split.path.partition("/open311")[0].rstrip("/")
     return f"{split.scheme}://{split.netloc}{path}"
@@ -117,7 +117,7 @@ def _fine(value: Any) -> str:
 
 
 def _rows(answer: Response) -> Iterator[Mapping[str, str]]:
-    """The rows of the dashboard's CSV; descriptions run over several lines."""
+    """Yield the rows of the dashboard's CSV; descriptions run over several lines."""
     rows = csv.DictReader(io.StringIO(answer.body.decode("utf-8-sig", "replace"), newline=""))
     try:
         if answer.media_type == "text/html" or not {"Report ID", "Status"} <= set(rows.fieldnames or ()):
@@ -128,7 +128,7 @@ def _rows(answer: Response) -> Iterator[Mapping[str, str]]:
 
 
 def _published(date: str) -> str:
-    """A date of RSS (RFC 822) as UTC; empty if it is none."""
+    """Return a date of RSS (RFC 822) as UTC; empty if it is none."""
     try:
         return format_utc(parse_date(parsedate_to_datetime(date).isoformat()))
     except (TypeError, ValueError, IndexError):
@@ -136,6 +136,6 @@ def _published(date: str) -> str:
 
 
 def _plain(escaped_html: str) -> str:
-    """The words of an update: its text is escaped once more than XML asks, and ends in a link back."""
+    """Return the words of an update: its text is escaped once more than XML asks, and ends in a link back."""
     words = escaped_html.partition("<br><a href=")[0]
     return to_text(html.unescape(words))

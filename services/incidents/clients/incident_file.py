@@ -110,7 +110,7 @@ class IncidentFileClient:
         self._reading: FileReading | None = None
 
     def read_preview(self) -> TablePreview:
-        """The first rows, and what the columns are: as chosen, else as guessed."""
+        """Return the first rows, and what the columns are: as chosen, else as guessed."""
         table = self._rows(lambda headings: headings, PREVIEW_ROWS)
         rows = [list(row) for row in zip(*table.columns.values())]
         readable = list_readable_headings(table.headings, rows)
@@ -127,7 +127,7 @@ class IncidentFileClient:
         )
 
     def read(self, progress: Callable[[int], None] = lambda count: None) -> FileReading:
-        """The whole table; once read, it is kept."""
+        """Return the whole table; once read, it is kept."""
         if self._reading is None:
             preview = self.read_preview()
             missing = list_missing_fields(preview.columns)
@@ -162,7 +162,7 @@ class IncidentFileClient:
         )
 
     def fetch_categories(self) -> list[Category]:
-        """The categories of the rows."""
+        """Return the categories of the rows."""
         named = dict.fromkeys((one.service_code, one.service_name) for one in self.read().incidents)
         return [Category(code, name, "", "", False) for code, name in named if code]
 
@@ -175,7 +175,8 @@ class IncidentFileClient:
         updated_after: str = "",
         progress: Callable[[int], None] = lambda found: None,
     ) -> FetchResult:
-        """The incidents of the table, as :meth:`.open311.Open311.fetch_incidents`; complete if every row was read."""
+        """Return the incidents of the table, as :meth:`.open311.Open311.fetch_incidents`; complete if every row was
+        read."""
         reading = self.read(progress)
         kept = tuple(
             one
@@ -188,7 +189,7 @@ class IncidentFileClient:
         return FetchResult(kept, complete, start, end, reading.unreadable, unknown_statuses=reading.unknown_statuses)
 
     def fetch_incident(self, service_request_id: str) -> Incident | None:
-        """The row of this identifier as it is now, or None."""
+        """Return the row of this identifier as it is now, or None."""
         return next((one for one in self.read().incidents if one.service_request_id == service_request_id), None)
 
     def fetch_updates(self, service_request_id: str) -> list[Update]:

@@ -206,7 +206,7 @@ class Open311:
         return found
 
     def _history(self, service_request_id: str, since: str) -> tuple[list[Update] | None, int]:
-        """What can be read of a history, and how much cannot."""
+        """Return what can be read of a history, and how much cannot."""
         if "fixmystreet" in self.capabilities.extensions:
             return fixmystreet.fetch_comments(self.web, self.url, service_request_id), 0
         if "updates" not in self.capabilities.extensions:
@@ -233,7 +233,7 @@ class Open311:
         return mine, sum(not (one.update_id and one.service_request_id) for one in updates)
 
     def _ask_updates(self, service_request_id: str, since: str) -> Response:
-        """The list of updates: of one incident, or all of a period where the server takes no number (R1.2)."""
+        """Return the list of updates: of one incident, or all of a period where the server takes no number (R1.2)."""
         if self.capabilities.updates_by == "incident":
             return self.get("servicerequestupdates", {"service_request_id": service_request_id})
         begin, now = parse_date(since), parse_date(self.get_server_time())
@@ -311,7 +311,7 @@ class Open311:
         return answer
 
     def _told_limit(self) -> int:
-        """The most that discovery says is listed at once; 0 where it says nothing, or there is none."""
+        """Return the most that discovery says is listed at once; 0 where it says nothing, or there is none."""
         try:
             answer = self.get("discovery")
             if self.response_format == "xml":
@@ -330,7 +330,7 @@ class Open311:
         return at + timedelta(seconds=time.monotonic() - heard)
 
     def _check_update(self, subject: str, status: str) -> None:
-        """Whether the endpoint takes this update (R5.7, R5.9). Raises RequestRejected before anything is sent."""
+        """Check that the endpoint takes this update (R5.7, R5.9). Raises RequestRejected before anything is sent."""
         if "update" not in self.capabilities.writes:
             what = N_("{service} takes no updates.")
         elif not subject:
@@ -354,7 +354,7 @@ class Open311:
         return normalise_date(value if type(value) is str else to_text(value), self.capabilities.zone_hours)
 
     def _incident(self, record: Mapping[str, Any], zoneless_dates: set[str]) -> Incident | None:
-        """One record without its personal fields, which are never read (R8.1); None without an id.
+        """Return one record without its personal fields, which are never read (R8.1); None without an id.
 
         Its id is put into ``zoneless_dates`` if one of its dates names no zone (R3.4).
         """
@@ -392,7 +392,7 @@ class Open311:
         )
 
     def _interned(self, value: Any) -> str:
-        """What many reports say: made plain once, and kept once."""
+        """Return what many reports say: made plain once, and kept once."""
         said = value if type(value) is str else (repr(value),)
         plain = self._text_cache.get(said)
         if plain is None:
@@ -400,7 +400,7 @@ class Open311:
         return plain
 
     def _agency(self, value: Any) -> str:
-        """Who is responsible; several in one order, whichever the server has them in this time."""
+        """Return who is responsible; several in one order, whichever the server has them in this time."""
         if type(value) is str:
             return self._interned(value)
         said = ("agency", repr(value))
@@ -410,11 +410,11 @@ class Open311:
         return plain
 
     def _photo(self, first: Any, more: Any, others: Any) -> str:
-        """The first photo's link, out of whichever field has one (R9.1, R9.2)."""
+        """Return the first photo's link, out of whichever field has one (R9.1, R9.2)."""
         further = as_dict(more).get("media_urls")
         return next(extract_links(flatten_link_texts([first, further, others]), self.url), "")
 
 
 def _agrees(status: str, filter_status: str) -> bool:
-    """Whether a status passes the filter; finer words than open and closed are the server's choice."""
+    """Return whether a status passes the filter; finer words than open and closed are the server's choice."""
     return not filter_status or status == filter_status or status not in ("open", "closed")

@@ -190,14 +190,15 @@ def _by_end_date(
 
 
 def _ways_over(capabilities: Capabilities) -> list[timedelta]:
-    """How far the bound moves back, try by try, where a whole page lies in its oldest second and the next one."""
+    """Return how far the bound moves back, try by try, where a whole page lies in its oldest second and the next
+    one."""
     # to that second: an inclusive bound leaves the next one out, an exclusive one shows what is older; then below it,
     # by so much more as a filter on another clock than is thought shows
     return [timedelta(0), timedelta(seconds=1, hours=2 if capabilities.clock_hours is None else 0)]
 
 
 def _may_be_cut(ask: FetchPage | None, size: int, cap: int, limit: Callable[[], int]) -> bool:
-    """Whether a list of ``size`` reports of nearly one second may be a longer one, cut; nothing older is left.
+    """Return whether a list of ``size`` reports of nearly one second may be a longer one, cut; nothing older is left.
 
     ``ask`` is None where the list was asked for without bounds: else it is, to see if the server gives more at once.
     """
@@ -215,7 +216,7 @@ def _by_spans(
     first: datetime | None,
     last: datetime | None,
 ) -> tuple[bool, datetime | None]:
-    """A list covers ``span_days`` at most: one crawl per period. Whether it is complete, and since when."""
+    """Return a list covers ``span_days`` at most: one crawl per period. Whether it is complete, and since when."""
     end = _shifted(last, 24) or datetime.now(timezone.utc)
     complete, quiet = True, 0
     while quiet < MAX_EMPTY_SPANS and (first is None or end > first) and not collector.too_many:
@@ -270,19 +271,20 @@ def _by_pages(ask: FetchPage, capabilities: Capabilities, collector: _Found, bou
 
 
 def _next(headers: Mapping[str, str]) -> dict[str, str]:
-    """The page that a next-page link asks for: only its page, never its key, never another host (R8.3)."""
+    """Return the page that a next-page link asks for: only its page, never its key, never another host (R8.3)."""
     query = dict(parse_qsl(urlsplit(join_link("", headers.get("x-next-page-url", ""))).query))
     return {name: query[name] for name in PAGING_PARAMETERS["next"] if name in query}
 
 
 def _count(headers: Mapping[str, str], name: str) -> int:
-    """A number in a header; 0 where it is absent (Helsinki leaves it out of an empty answer) or none."""
+    """Return a number in a header; 0 where it is absent (Helsinki leaves it out of an empty answer) or none."""
     told = headers.get(name, "").strip()
     return int(told) if told.isdigit() and len(told) < 10 else 0
 
 
 def _bounds(capabilities: Capabilities, first: datetime | None) -> dict[str, str]:
-    """The lower bound: by the filters' clock, an hour early for summer time; a day early if it is not known (R3.2)."""
+    """Return the lower bound: by the filters' clock, an hour early for summer time; a day early if it is not known
+    (R3.2)."""
     hours = -24 if capabilities.clock_hours is None else capabilities.clock_hours - 1
     return {"start_date": format_utc(_shifted(first, hours))}
 

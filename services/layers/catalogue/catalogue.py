@@ -82,7 +82,7 @@ class Layer:
         return self.service.rpartition("/")[2] == "FeatureServer"
 
     def wms_url(self, root: str) -> str:
-        """The WMS of the same service: ``…/arcgis/rest/services`` becomes ``…/arcgis/services``."""
+        """Return the WMS of the same service: ``…/arcgis/rest/services`` becomes ``…/arcgis/services``."""
         server = (self.root or root).rstrip("/").removesuffix("/rest/services")
         return f"{server}/services/{self.service}/MapServer/WMSServer"
 
@@ -111,7 +111,7 @@ class Question:
     seen: str = ""
 
     def names(self, name: str) -> tuple[str, ...]:
-        """What a field may be called, by query and by identify."""
+        """Return what a field may be called, by query and by identify."""
         return name, *self.aliases.get(name, ())
 
 
@@ -134,7 +134,7 @@ class Catalogue:
     places: tuple[PlaceSet, ...] = ()
 
     def themes(self) -> tuple[str, ...]:
-        """Each theme once, in the order of the file."""
+        """Return each theme once, in the order of the file."""
         return tuple(dict.fromkeys(layer.theme for layer in self.layers))
 
     def search(self, text: str) -> tuple[Layer, ...]:
@@ -149,18 +149,18 @@ class Catalogue:
 
 
 def read_shipped() -> Catalogue:
-    """The catalogue that ships."""
+    """Return the catalogue that ships."""
     return read(SHIPPED)
 
 
 def read(path: Path) -> Catalogue:
-    """The catalogue in a file. Raises InvalidFile by field and line."""
+    """Return the catalogue in a file. Raises InvalidFile by field and line."""
     return parse(json_schema.read_text(path), path.name)
 
 
 @lru_cache(maxsize=2)
 def parse(text: str, name: str) -> Catalogue:
-    """The catalogue in ``text``; ``name`` is the file's, for messages. Raises InvalidFile by field and line.
+    """Return the catalogue in ``text``; ``name`` is the file's, for messages. Raises InvalidFile by field and line.
 
     The one that ships is read at several places each time a commune is opened: to check 500 layers takes 0.1 s.
     """
@@ -217,7 +217,7 @@ def _question(raw: Mapping[str, Any]) -> Question:
 
 
 def fetch(web: HttpClient, url: str, sha256: str, cache_path: Path) -> Catalogue:
-    """The newer catalogue at ``url``, kept in the file ``cache_path`` for when the address is away.
+    """Return the newer catalogue at ``url``, kept in the file ``cache_path`` for when the address is away.
 
     A file already kept that is the one meant is not fetched again. Raises InvalidFile if another one came,
     ServiceError if none did.
@@ -242,7 +242,7 @@ def inspect(web: HttpClient, url: str) -> tuple[str, Catalogue]:
 
 
 def parse_verified(data: bytes, sha256: str, name: str) -> Catalogue:
-    """A catalogue that came from elsewhere, if it is the very file that the profile names by its SHA-256.
+    """Return a catalogue that came from elsewhere, if it is the very file that the profile names by its SHA-256.
 
     ``data`` is not even parsed before. Raises InvalidFile.
     """
@@ -264,7 +264,7 @@ def parse_verified(data: bytes, sha256: str, name: str) -> Catalogue:
 
 
 def licence_terms(licence: str) -> str:
-    """What a licence, in the catalogue's word, allows: an English template without values.
+    """Return what a licence, in the catalogue's word, allows: an English template without values.
 
     Source: SPW's general and particular conditions (CPU). A licence that is not known is treated as
     type A, the narrowest.

@@ -29,7 +29,7 @@ MAX_LAYERS = 5000
 
 
 def discover(web: HttpClient, url: str) -> tuple[Source, ...]:
-    """What the service at ``url`` offers. A row without a name is to be looked into in its turn.
+    """Return what the service at ``url`` offers. A row without a name is to be looked into in its turn.
 
     ``url`` may be a bare address or a GetCapabilities request. Raises InvalidResponse if it is no service that
     Repère reads, ServiceError if it does not answer, RequestRejected for an address that is not http(s).
@@ -97,7 +97,7 @@ def match_by_title(rest: Iterable[Source], wms: Iterable[Source]) -> dict[str, s
 
 
 def find_wms_name(web: HttpClient, layer_url: str, wms: Iterable[Source]) -> str:
-    """The name under WMS of the REST layer at ``layer_url`` (``…/MapServer/22``), by title; empty if none tells.
+    """Return the name under WMS of the REST layer at ``layer_url`` (``…/MapServer/22``), by title; empty if none tells.
 
     Numbers that were published may have changed since. Raises Cancelled.
     """
@@ -110,7 +110,7 @@ def find_wms_name(web: HttpClient, layer_url: str, wms: Iterable[Source]) -> str
 
 
 def convert_wms_scale(denominator: float) -> float:
-    """A WMS scale denominator as ArcGIS and QGIS count (rule 15)."""
+    """Return a WMS scale denominator as ArcGIS and QGIS count (rule 15)."""
     return denominator / OGC_PIXEL_RATIO
 
 
@@ -123,7 +123,7 @@ def _by_title(sources: Iterable[Source]) -> dict[str, str]:
 
 
 def _candidate_services(url: str) -> Sequence[str]:
-    """The services to ask for in turn; the empty one is the address as it is."""
+    """Return the services to ask for in turn; the empty one is the address as it is."""
     named = re.search(r"(?i)[?&]service=(wms|wfs|wmts)\b", url)
     if named:
         return (named[1].upper(),)
@@ -136,7 +136,7 @@ def _candidate_services(url: str) -> Sequence[str]:
 
 
 def _read(web: HttpClient, answer: Response, url: str) -> list[Source] | None:
-    """The rows in whatever document this is, None if it is none that we know."""
+    """Return the rows in whatever document this is, None if it is none that we know."""
     if answer.body.lstrip()[:1] in (b"{", b"["):
         body = answer.json()
         return _collections(web, body, answer.url) if isinstance(body, dict) else None
@@ -207,7 +207,7 @@ def _scale(value: object) -> float:
 
 
 def _wms(top: Element, url: str) -> Iterator[Source]:
-    """The layers of WMS 1.1 or 1.3 that have no others under them; a group's systems are theirs too."""
+    """Yield the layers of WMS 1.1 or 1.3 that have no others under them; a group's systems are theirs too."""
     waiting: list[tuple[Element, list[str]]] = [(top, [])]
     while waiting:
         layer, above = waiting.pop()
@@ -270,7 +270,7 @@ def _wmts(tree: Element, url: str) -> Iterator[Source]:
 
 
 def _atom(tree: Element, url: str) -> Iterator[Source]:
-    """An INSPIRE feed: each entry's further feeds, its files, the pages about it."""
+    """Yield an INSPIRE feed: each entry's further feeds, its files, the pages about it."""
     for entry in tree.findall("entry"):
         title, about = _child_text(entry, "title"), _child_text(entry, "summary")
         for link in entry.findall("link"):
@@ -288,7 +288,7 @@ def _atom(tree: Element, url: str) -> Iterator[Source]:
 
 
 def _collections(web: HttpClient, body: Mapping[str, Any], url: str) -> list[Source] | None:
-    """The collections of OGC API Features, from its landing page or from their list."""
+    """Return the collections of OGC API Features, from its landing page or from their list."""
     base = strip_query(url)
     if "collections" not in body:
         rels = {str(one.get("rel")): str(one.get("href")) for one in as_objects(body.get("links"))}

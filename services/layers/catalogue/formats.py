@@ -17,7 +17,7 @@ _FEATURES = ("wfs", "oapif", "atom")
 
 
 def picture_source(layer: Layer, root: str) -> Source:
-    """Where the picture of a catalogue's layer is: its WMS if its number there is known, else ArcGIS itself.
+    """Return where the picture of a catalogue's layer is: its WMS if its number there is known, else ArcGIS itself.
 
     ``root`` is the ArcGIS REST root.
     """
@@ -38,7 +38,7 @@ def picture_source(layer: Layer, root: str) -> Source:
 
 
 def source_to_layer(source: Source) -> tuple[Layer, str]:
-    """A source as a row of the catalogue, and the ArcGIS REST root it stands under (empty for other protocols).
+    """Return a source as a row of the catalogue, and the ArcGIS REST root it stands under (empty for other protocols).
 
     Its id is made of its title, protocol and address: the same source has the same id tomorrow.
     """
@@ -70,7 +70,7 @@ def source_to_layer(source: Source) -> tuple[Layer, str]:
 
 
 def available_forms(layer: Layer, source: Source | None = None) -> tuple[str, ...]:
-    """How a layer may be loaded: ``picture_source``, ``features``, the usual one first.
+    """Return how a layer may be loaded: ``picture_source``, ``features``, the usual one first.
 
     What may only be viewed is never copied (SPW conditions, type A); an ArcGIS feature service and a WFS have
     no pictures, a WMS no features.

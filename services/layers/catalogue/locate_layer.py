@@ -104,7 +104,7 @@ def _by_number(
 
 
 def resolve(web: HttpClient, root: str, layer: Layer) -> int:
-    """The REST number of a layer whose number nobody published, read from its service.
+    """Return the REST number of a layer whose number nobody published, read from its service.
 
     It is the one feature layer with the catalogue's geometry; among several, the one called
     ``layer_title``, else the only one whose name holds it (case and accents apart). Raises InvalidResponse rather than
@@ -118,7 +118,7 @@ def resolve(web: HttpClient, root: str, layer: Layer) -> int:
 
 
 def _list_candidates(web: HttpClient, root: str, layer: Layer) -> Iterator[tuple[int, str]]:
-    """The feature layers of the service that have the catalogue's geometry: number and name."""
+    """Yield the feature layers of the service that have the catalogue's geometry: number and name."""
     url = replace(layer, layer_id=None).rest_url(root)
     with web.limit_to_metadata():
         body = arcgis.ask(web, url)
@@ -148,7 +148,7 @@ def _plain(title: str) -> str:
 
 
 def _missing_fields(layer: Layer, description: Description) -> list[str]:
-    """The fields that the real service is described to have, and that the layer has not."""
+    """Return the fields that the real service is described to have, and that the layer has not."""
     if layer.layer_id is None or not description.fields:
         return []
     try:

@@ -91,7 +91,7 @@ class Record:
         return f"{self.organisation or 'Service public de Wallonie (SPW)'} - {self.title}{dated}"
 
     def list_sources(self) -> tuple[Source, ...]:
-        """The links that load, each once; then the feeds and pages that may be opened."""
+        """Return the links that load, each once; then the feeds and pages that may be opened."""
         found: dict[tuple[str, str, str], Source] = {}
         for link in self.links:
             if not is_http_url(link.url):
@@ -130,7 +130,7 @@ class CatalogueRecord:
 def search(
     web: HttpClient, root: str = ROOT_URL, text: str = "", *, theme: str = "", area: Area | None = None, start: int = 1
 ) -> CatalogueRecord:
-    """Records that have every word of ``text``, the keyword ``theme``, and touch ``area``; obsolete ones left out.
+    """Find records with every word of ``text`` and the keyword ``theme`` that touch ``area``; obsolete ones left out.
 
     ``root`` is GeoNetwork's, or the address of any other CSW if it ends in ``csw``. ``start`` is from 1.
     Raises ServiceError.
@@ -152,7 +152,8 @@ def search(
 
 
 def fetch_record(web: HttpClient, identifier: str, root: str = ROOT_URL) -> Record:
-    """One record, from GeoNetwork. Raises NotFound if there is none, InvalidResponse for anything but a record."""
+    """Return one record, from GeoNetwork. Raises NotFound if there is none, InvalidResponse for anything but a
+    record."""
     with web.limit_to_metadata():
         answer = web.get(f"{root.rstrip('/')}/srv/api/records/{quote(identifier, safe='')}/formatters/xml")
     tree = strip_namespaces(answer.xml())
@@ -163,7 +164,7 @@ def fetch_record(web: HttpClient, identifier: str, root: str = ROOT_URL) -> Reco
 
 
 def find_sources(web: HttpClient, record: Record, root: str = ROOT_URL) -> tuple[Source, ...]:
-    """What the record loads from, else what the series above it loads from, two levels up at most.
+    """Return what the record loads from, else what the series above it loads from, two levels up at most.
 
     A dataset's record often has no service of its own: it is documented on its series. A series that is
     not there is passed over. Nothing found gives an empty tuple. Raises ServiceError if Metawal is away.
@@ -180,7 +181,7 @@ def find_sources(web: HttpClient, record: Record, root: str = ROOT_URL) -> tuple
 
 
 def collect_conditions(web: HttpClient, record: Record, root: str = ROOT_URL) -> tuple[Condition, ...]:
-    """The record's own conditions and, for a service, those of the data it shows: they hold together."""
+    """Return the record's own conditions and, for a service, those of the data it shows: they hold together."""
     every = [*record.conditions, *(one for data in _fetch_records(web, record.data, root) for one in data.conditions)]
     return tuple(dict.fromkeys(every))
 
@@ -194,7 +195,7 @@ def _fetch_records(web: HttpClient, identifiers: Iterable[str], root: str) -> It
 
 
 def _record(tree: Element) -> Record:
-    """The record under ``MD_Metadata``, ISO 19115-3 or ISO 19139, names bare."""
+    """Return the record under ``MD_Metadata``, ISO 19115-3 or ISO 19139, names bare."""
     about = tree.find("identificationInfo/*")
     about = Element("none") if about is None else about
     links = [*tree.findall(".//distributionInfo//onLine/CI_OnlineResource"), *about.findall(".//connectPoint/*")]
@@ -217,7 +218,7 @@ def _record(tree: Element) -> Record:
 
 
 def _element_text(element: Element | None) -> str:
-    """A text, in whichever of CharacterString, Anchor, MimeFileType or URL it sits; the first language told."""
+    """Return a text, in whichever of CharacterString, Anchor, MimeFileType or URL it sits; the first language told."""
     if element is None:
         return ""
     inner = next((one for one in element.iter() if (one.text or "").strip()), element)
@@ -249,7 +250,7 @@ def _revised(identification: Element) -> str:
 
 
 def _organisation(identification: Element) -> str:
-    """Who owns the data, else who publishes it, else whom to ask."""
+    """Return who owns the data, else who publishes it, else whom to ask."""
     told: dict[str, str] = {}
     for one in identification.findall("pointOfContact/*"):
         name = _text(one, "party/CI_Organisation/name") or _text(one, "organisationName")
@@ -289,7 +290,7 @@ def _conditions(identification: Element) -> tuple[Condition, ...]:
 
 
 def _parents(tree: Element, identification: Element) -> tuple[str, ...]:
-    """The records above: the parent, then the larger works, then those it refers to."""
+    """Return the records above: the parent, then the larger works, then those it refers to."""
     parent = tree.find("parentMetadata")
     above = [_text(tree, "parentIdentifier") if parent is None else parent.get("uuidref", "")]
     related: dict[str, list[str]] = {"largerWorkCitation": [], "crossReference": []}
@@ -305,7 +306,7 @@ def _unique(names: Iterable[str]) -> tuple[str, ...]:
 
 
 def _question(text: str, theme: str, area: Area | None, start: int) -> bytes:
-    """A GetRecords document (OGC 07-006r1), with an OGC Filter 1.1 of all that is wanted."""
+    """Return a GetRecords document (OGC 07-006r1), with an OGC Filter 1.1 of all that is wanted."""
     top = Element(
         "csw:GetRecords",
         {

@@ -52,19 +52,19 @@ _UNKNOWN_QUESTION = ("unable to complete operation", "unable to perform query", 
 
 
 def split_in_quarters(envelope: Envelope) -> Iterator[Envelope]:
-    """The four quarters of an area."""
+    """Yield the four quarters of an area."""
     west, south, east, north = envelope
     x, y = (west + east) / 2, (south + north) / 2
     yield from ((west, south, x, y), (x, south, east, y), (west, y, x, north), (x, y, east, north))
 
 
 def refuses_queries(error: RequestRejected) -> bool:
-    """Whether a layer refuses every query, as some do for hours, though it answers identify (rule 2)."""
+    """Return whether a layer refuses every query, as some do for hours, though it answers identify (rule 2)."""
     return "not a Geographic Coordinate System" in error.reason
 
 
 def ask(web: HttpClient, url: str, params: Mapping[str, Any] | None = None) -> Any:
-    """The JSON object at ``url``, an error in a 200 raised as what it is (rules 1, 2).
+    """Return the JSON object at ``url``, an error in a 200 raised as what it is (rules 1, 2).
 
     Errors that SPW gives in passing are asked again, up to ``web.attempts`` times in all. Raises
     ServerError, Rejected (Gone, AuthenticationRequired), InvalidResponse, and what :meth:`HttpClient.get` raises.
@@ -91,7 +91,7 @@ def ask(web: HttpClient, url: str, params: Mapping[str, Any] | None = None) -> A
 
 
 def describe(web: HttpClient, layer_url: str) -> Description:
-    """What the layer at ``layer_url`` (``…/MapServer/1``) says of itself.
+    """Return what the layer at ``layer_url`` (``…/MapServer/1``) says of itself.
 
     Raises InvalidResponse for a layer in a CRS that EPSG does not number: it cannot be placed.
     """
@@ -172,7 +172,7 @@ def fetch_features(
 
 
 def _field_names(description: Description, key: str) -> FieldNames:
-    """The layer's field names, ``key`` among them even where the description leaves it out."""
+    """Return the layer's field names, ``key`` among them even where the description leaves it out."""
     names = FieldNames(field.name for field in description.fields)
     return names if names.resolve(key) in names.field_names else FieldNames((*names.field_names, key))
 
@@ -206,7 +206,7 @@ class _LayerReader:
     ids: list[int] = field(default_factory=list)
 
     def count(self) -> int:
-        """How many features match. Raises InvalidResponse where the service does not say."""
+        """Return how many features match. Raises InvalidResponse where the service does not say."""
         try:
             body = ask(self.web, self.url, {"where": self.where, **self.scope, "returnCountOnly": "true"})
         except (NotFound, AuthenticationRequired):
@@ -231,7 +231,7 @@ class _LayerReader:
         return count
 
     def pages(self) -> Iterator[list[dict[str, Any]]]:
-        """The features page by page, each feature once; less than all where no way brings more."""
+        """Yield the features page by page, each feature once; less than all where no way brings more."""
         if not self.total:
             return
         yield self._first()
@@ -267,7 +267,8 @@ class _LayerReader:
             return self._page({"where": self.where})
 
     def _by_offset(self) -> list[dict[str, Any]]:
-        """The page after those seen; none where the server knows no offset, or takes no notice of it (before 10.3)."""
+        """Return the page after those seen; none where the server knows no offset, or takes no notice of it (before
+        10.3)."""
         try:
             # from the second page only: some layers refuse even an offset of 0 (rule 5)
             return self._page({"where": self.where, "resultOffset": len(self.seen)})
@@ -332,7 +333,7 @@ class _LayerReader:
             )
 
     def _new_rows(self, body: Mapping[str, Any]) -> tuple[list[dict[str, Any]], list[Any]]:
-        """The features of a page that were not seen before, and the keys of all, in the page's order.
+        """Return the features of a page that were not seen before, and the keys of all, in the page's order.
 
         Raises InvalidResponse where two different features have one key.
         """
@@ -378,7 +379,7 @@ class _LayerReader:
 
 
 def _error(web: HttpClient, error: object) -> tuple[RepereError, bool]:
-    """What an ArcGIS error body means, and whether asking again may help (rule 2)."""
+    """Return what an ArcGIS error body means, and whether asking again may help (rule 2)."""
     told = as_dict(error)
     details = [str(text) for text in (told.get("message"), *as_list(told.get("details"))) if text]
     reason = "; ".join(dict.fromkeys(details))[:500]

@@ -65,7 +65,7 @@ class Description:
 
 
 def parse(body: dict[str, Any]) -> Description:
-    """The description in ``body``; what is not told is empty, 0, or what every server can do."""
+    """Return the description in ``body``; what is not told is empty, 0, or what every server can do."""
     fields = tuple(
         Field(str(one["name"]), str(one.get("type", "")), str(one.get("alias") or one["name"]), _codes(body, one))
         for one in map(as_dict, as_list(body.get("fields")))
@@ -92,7 +92,7 @@ def parse(body: dict[str, Any]) -> Description:
 
 
 def references(body: dict[str, Any]) -> tuple[object, ...]:
-    """The spatial references of a layer's description, its own first."""
+    """Return the spatial references of a layer's description, its own first."""
     return (
         body.get("sourceSpatialReference"),
         as_dict(body.get("extent")).get("spatialReference"),
@@ -119,7 +119,7 @@ def authid(reference: object) -> str:
 
 
 def wkt_name(reference: object) -> str:
-    """The name in the WKT of an Esri spatial reference, empty if it has none."""
+    """Return the name in the WKT of an Esri spatial reference, empty if it has none."""
     told = as_dict(reference).get("wkt")
     return told.partition('["')[2].partition('"')[0].strip() if isinstance(told, str) else ""
 
@@ -138,7 +138,7 @@ class FieldNames:
                 self._folded.setdefault(form, name)
 
     def resolve(self, name: str) -> str:
-        """The name in the layer's description that ``name`` means; ``name`` itself if it means none."""
+        """Return the name in the layer's description that ``name`` means; ``name`` itself if it means none."""
         if name in self.field_names:
             return name
         lower = name.lower()
@@ -155,7 +155,7 @@ class FieldNames:
 
 
 def _codes(body: dict[str, Any], field: dict[str, Any]) -> tuple[tuple[str, str], ...]:
-    """The codes of a field and their labels, from its domain, else from the layer's types (subtypes)."""
+    """Return the codes of a field and their labels, from its domain, else from the layer's types (subtypes)."""
     domain = as_dict(field.get("domain"))
     told: list[tuple[object, object]] = []
     if domain.get("type") == "codedValue":

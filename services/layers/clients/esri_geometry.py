@@ -15,7 +15,7 @@ Ring = NDArray[np.float64]
 
 
 def parse_geometry(esri_json: Mapping[str, Any] | None) -> BaseGeometry | None:
-    """The geometry ``told``, in two dimensions, or None if it is empty.
+    """Return the geometry ``told``, in two dimensions, or None if it is empty.
 
     Lines and polygons are always their Multi form, so that a layer has one type. Rings turn
     clockwise outside and counter-clockwise for holes (ArcGIS REST API, geometry objects); a hole
@@ -41,7 +41,7 @@ def parse_geometry(esri_json: Mapping[str, Any] | None) -> BaseGeometry | None:
 
 
 def format_polygon(surface: BaseGeometry) -> str:
-    """A polygon or several as Esri JSON, to ask with; its CRS is told beside it."""
+    """Return a polygon or several as Esri JSON, to ask with; its CRS is told beside it."""
     # shapely's own orient() needs a newer GEOS than QGIS may bring along, and ends it (shapely/shapely#1186)
     rings = []
     for part in getattr(surface, "geoms", [surface]):

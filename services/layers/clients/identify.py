@@ -45,7 +45,7 @@ def identify(
     min_scale: float | None = None,
     max_scale: float | None = None,
 ) -> tuple[IdentifyResult, ...]:
-    """What the layers (``"0,2"``, or empty for all) of ``…/MapServer`` say of the point ``x``, ``y`` (metres).
+    """Return what the layers (``"0,2"``, or empty for all) of ``…/MapServer`` say of the point ``x``, ``y`` (metres).
 
     Where ``surface`` is given, a polygon in the same CRS, what touches it is told instead.
 
@@ -77,7 +77,7 @@ def identify(
 
 
 def choose_scale(min_scale: float | None, max_scale: float | None) -> float:
-    """A scale denominator at which a layer shows; 0 and None set no limit. 1:2,000 where it may be."""
+    """Return a scale denominator at which a layer shows; 0 and None set no limit. 1:2,000 where it may be."""
     most, least = min_scale or float("inf"), max_scale or 0.0
     if least <= 2000 <= most:
         return 2000.0

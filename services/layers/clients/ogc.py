@@ -46,7 +46,7 @@ _FAMILIES = {
 
 
 def choose_crs(source: Source) -> str:
-    """The CRS to ask ``source`` in: Lambert 2008 where it is the layer's own, else Lambert 1972 (rule 19).
+    """Return the CRS to ask ``source`` in: Lambert 2008 where it is the layer's own, else Lambert 1972 (rule 19).
 
     An OGC API that does not offer that one gives degrees, as every one can.
     """
@@ -87,7 +87,7 @@ def fetch_features(
 def describe_features(
     web: HttpClient, source: Source, features: Sequence[Feature]
 ) -> tuple[arcgis.Description, list[Feature]]:
-    """What the features tell of their layer, and themselves, all with one kind of geometry.
+    """Return what the features tell of their layer, and themselves, all with one kind of geometry.
 
     Raises InvalidResponse where they have different kinds or systems: no table could hold them.
     """
@@ -122,7 +122,7 @@ def describe_features(
 
 
 def make_unreadable_error(web: HttpClient, source: Source) -> InvalidResponse:
-    """The error for a layer that came in no form that can be read."""
+    """Return the error for a layer that came in no form that can be read."""
     return InvalidResponse(
         N_("{service}: the layer “{layer}” came in a form that cannot be read."),
         N_("Nothing was kept of it; tell whoever runs this service."),
@@ -152,15 +152,15 @@ class _LayerReader:
         self.total: int | None = None
 
     def pages(self) -> Iterator[list[Feature]]:
-        """The features page by page, each once. Raises InvalidResponse where nothing tells that they are all."""
+        """Yield the features page by page, each once. Raises InvalidResponse where nothing tells that they are all."""
         raise NotImplementedError
 
     def ask(self, envelope: arcgis.Envelope, **part: object) -> Response:
-        """The features in ``envelope``, as far as ``part`` (a limit, an offset) says."""
+        """Return the features in ``envelope``, as far as ``part`` (a limit, an offset) says."""
         raise NotImplementedError
 
     def _parse_new(self, answer: Response) -> tuple[Page, list[Feature]]:
-        """What the answer holds, and what of it had not come before."""
+        """Return what the answer holds, and what of it had not come before."""
         page = parse(answer, self.crs)
         fresh = list({one.id: one for one in page.features if one.id not in self.seen}.values())
         self.seen.update((one.id, None) for one in fresh)
@@ -173,7 +173,7 @@ class _LayerReader:
         return self.total is None or len(self.seen) < self.total
 
     def _follow_links(self, answer: Response, page: Page) -> Generator[list[Feature], None, bool]:
-        """The pages that links lead to; whether they led to an end. A link to where one has been is none."""
+        """Yield the pages that links lead to; whether they led to an end. A link to where one has been is none."""
         visited, idle, followed = {answer.url}, 0, False
         while True:
             target = _rewrite_host(page.next_url, answer.url)
@@ -195,7 +195,7 @@ class _LayerReader:
                 yield fresh
 
     def _fetch_by_offset(self, first: int) -> Generator[list[Feature], None, bool]:
-        """The pages from the features seen on, by whichever word the service knows; whether an end was seen.
+        """Yield the pages from the features seen on, by whichever word the service knows; whether an end was seen.
 
         ``is_wfs_1_0`` is how many features the page before had. Where a page is followed by a longer one the service
         applies its limit before the area (MapServer), and an empty page proves nothing: InvalidResponse, if it tells no
@@ -363,7 +363,7 @@ def _find_crs_name(tree: Element, layer: str, crs: str) -> str:
 
 
 def _formats(tree: Element) -> list[str]:
-    """What a feature may be written in: WFS 2.0, 1.1, then 1.0."""
+    """Return what a feature may be written in: WFS 2.0, 1.1, then 1.0."""
     found = [
         value.text or ""
         for parameter in tree.findall(".//Operation[@name='GetFeature']/Parameter[@name='outputFormat']")

@@ -43,7 +43,7 @@ class Page:
 
 
 def parse(answer: Response, requested_crs: str) -> Page:
-    """The page in one answer; ``requested_crs`` is the CRS that was asked for. Raises InvalidResponse,
+    """Return the page in one answer; ``requested_crs`` is the CRS that was asked for. Raises InvalidResponse,
     RequestRejected."""
     try:
         if answer.body.lstrip()[:1] == b"<":
@@ -70,7 +70,8 @@ def parse(answer: Response, requested_crs: str) -> Page:
 
 
 def parse_xml(answer: Response) -> Element:
-    """The document, its names without their spaces. Raises InvalidResponse, RequestRejected for one that says no."""
+    """Return the document, its names without their spaces. Raises InvalidResponse, RequestRejected for one that says
+    no."""
     return strip_namespaces(answer.xml())
 
 
@@ -137,5 +138,5 @@ def _gml(answer: Response, tree: Element) -> Iterator[Feature]:
 
 
 def _plain(value: object) -> object:
-    """A value that a column can hold: what is nested becomes its text."""
+    """Return a value that a column can hold: what is nested becomes its text."""
     return json.dumps(value, ensure_ascii=False) if isinstance(value, (dict, list)) else value

@@ -56,7 +56,7 @@ def _is_same(surface: BaseGeometry, boundary: Mapping[str, Any]) -> bool:
 
 
 def _format(surface: BaseGeometry) -> dict[str, Any]:
-    """The surface as GeoJSON, to the centimetre."""
+    """Return the surface as GeoJSON, to the centimetre."""
     value = mapping(shapely.transform(surface, lambda corners: corners.round(2)))
     return {"type": value["type"], "coordinates": _to_lists(value["coordinates"])}
 

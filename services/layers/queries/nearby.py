@@ -64,7 +64,8 @@ class NearbyPlace:
 def find_nearby(
     places: Iterable[PointOfInterest], x: float, y: float, *, walk_min: float = 15.0, categories: Collection[str] = ()
 ) -> tuple[NearbyPlace, ...]:
-    """The places within ``walk_min`` minutes of ``x``, ``y`` (EPSG:31370), nearest first; of all categories if none."""
+    """Return the places within ``walk_min`` minutes of ``x``, ``y`` (EPSG:31370), nearest first; of all categories if
+    none."""
     found = []
     for place in places:
         distance = math.hypot(place.x - x, place.y - y)
@@ -75,14 +76,15 @@ def find_nearby(
 
 
 def max_distance_m(walk_min: float) -> float:
-    """The straight distance in metres beyond which nothing is within ``walk_min`` minutes."""
+    """Return the straight distance in metres beyond which nothing is within ``walk_min`` minutes."""
     return walk_min * PACE_M_PER_MIN / DETOUR_FACTOR
 
 
 def fetch(
     web: HttpClient, source: Source, x: float, y: float, *, category: str, name_field: str = "", walk_min: float = 15.0
 ) -> tuple[PointOfInterest, ...]:
-    """The places of an ArcGIS layer, a WFS or an OGC API around ``x``, ``y``; or of a GeoJSON file at an address.
+    """Return the places of an ArcGIS layer, a WFS or an OGC API around ``x``, ``y``; or of a GeoJSON file at an
+    address.
 
     Every answer's own CRS is read; one that lies outside Belgium is refused. Raises ServiceError.
     """
@@ -103,12 +105,13 @@ def fetch(
 
 
 def read(path: Path, *, category: str, name_field: str = "", layer: str = "") -> tuple[PointOfInterest, ...]:
-    """The places in a GeoPackage or GeoJSON file; of its first layer, unless one is named. Raises InvalidFile."""
+    """Return the places in a GeoPackage or GeoJSON file; of its first layer, unless one is named. Raises
+    InvalidFile."""
     return _read(str(path), path.name, category, name_field, path.stem, layer)
 
 
 def parse(data: bytes, *, category: str, name_field: str = "", source: str = "") -> tuple[PointOfInterest, ...]:
-    """The places in a GeoJSON or GML text, in whatever CRS and axis order it declares. Raises InvalidFile."""
+    """Return the places in a GeoJSON or GML text, in whatever CRS and axis order it declares. Raises InvalidFile."""
     with memory_file(data, "json" if data.lstrip()[:1] in (b"{", b"[") else "gml") as name:
         return _read(name, source, category, name_field, source)
 
@@ -151,7 +154,7 @@ def _places(layer: Any, category: str, name_field: str, source: str) -> Iterator
 
 
 def _make_poi(change: Any, x: float, y: float, name: str, category: str, source: str) -> PointOfInterest:
-    """The place at ``x``, ``y`` moved by ``change``. Raises ValueError outside Belgium."""
+    """Return the place at ``x``, ``y`` moved by ``change``. Raises ValueError outside Belgium."""
     east, north, *_ = change.TransformPoint(x, y)
     if not (0 < east < 330_000 and 0 < north < 270_000):
         raise ValueError(f"a place lies outside Belgium ({x:.6g}, {y:.6g})")
@@ -159,7 +162,7 @@ def _make_poi(change: Any, x: float, y: float, name: str, category: str, source:
 
 
 def _guess_name_field(fields: Iterable[str]) -> str:
-    """The field that most likely holds a place's name; empty if none does."""
+    """Return the field that most likely holds a place's name; empty if none does."""
     return next((name for name in fields if name.lower() in ("name", "nom", "naam", "titre", "title")), "")
 
 
@@ -204,14 +207,14 @@ def _arcgis(
 
 
 def _nearest_point(drawn: BaseGeometry, at: tuple[float, float]) -> shapely.Point:
-    """Where somebody at ``at`` comes to ``drawn``: a path where it is nearest, anything else in its middle."""
+    """Return where somebody at ``at`` comes to ``drawn``: a path where it is nearest, anything else in its middle."""
     if drawn.geom_type.endswith("LineString"):
         return shapely.Point(shapely.get_coordinates(shapely.shortest_line(shapely.Point(at), drawn))[1])
     return drawn.centroid
 
 
 def _transform_box(box: tuple[float, float, float, float], authid: str) -> tuple[float, float, float, float]:
-    """The box around ``box`` (Lambert 1972) in another CRS."""
+    """Return the box around ``box`` (Lambert 1972) in another CRS."""
     change = make_transformation(_LAMBERT, authid)
     corners = change.TransformPoints([[box[i], box[j]] for i in (0, 2) for j in (1, 3)])
     xs, ys = [corner[0] for corner in corners], [corner[1] for corner in corners]

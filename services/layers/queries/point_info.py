@@ -73,7 +73,7 @@ class _QueryPoint:
 
 
 def find_parcel(web: HttpClient, catalogue: Catalogue, root: str, x: float, y: float) -> BaseGeometry | None:
-    """The parcel around a point, both in EPSG:31370, or None where there is none. Raises a ServiceError.
+    """Return the parcel around a point, both in EPSG:31370, or None where there is none. Raises a ServiceError.
 
     ``root`` is the ArcGIS REST root.
     """
@@ -146,7 +146,7 @@ def ask_questions(
 
 
 def to_rows(answers: Iterable[PointAnswer]) -> Iterator[tuple[str, ...]]:
-    """The answers as rows of a table, for CSV and for copying: a heading, then one row for each answer."""
+    """Yield the answers as rows of a table, for CSV and for copying: a heading, then one row for each answer."""
     yield "topic", "answer", "link", "source", "url", "date", "licence", "credit"
     for one in answers:
         for answer in one.answers or (("?" if one.error else "–"),):
@@ -201,7 +201,7 @@ def _answer_question(
 
 
 def _current_number(web: HttpClient, question: Question, layer: Layer, root: str) -> int | None:
-    """The number that a layer with a title has now; None where it is the catalogue's own, or nobody can tell."""
+    """Return the number that a layer with a title has now; None where it is the catalogue's own, or nobody can tell."""
     if question.sublayers or layer.layer_id is None or not layer.layer_title:
         return None
     try:
@@ -214,7 +214,7 @@ def _current_number(web: HttpClient, question: Question, layer: Layer, root: str
 def _query_layer(
     web: HttpClient, question: Question, layer: Layer, root: str, point: _QueryPoint
 ) -> tuple[list[_Answer], tuple[str, ...]]:
-    """The answers, and the fields of the question that the layer has no more."""
+    """Return the answers, and the fields of the question that the layer has no more."""
     if question.how == "query":
         try:
             return _query(web, question, layer, root, point)
@@ -246,7 +246,7 @@ def _answer_from_identify(question: Question, result: identify.IdentifyResult) -
 
 
 def _is_raster_question(question: Question) -> bool:
-    """Whether the answer is a raster's value: a surface has many."""
+    """Return whether the answer is a raster's value: a surface has many."""
     return bool(question.unit) or any(name.startswith("Raster.") for name in question.fields)
 
 
@@ -285,7 +285,7 @@ def _query(
 
 
 def _filter(point: _QueryPoint, reach: float) -> dict[str, str]:
-    """What lies at the place, or within ``reach`` metres of it."""
+    """Return what lies at the place, or within ``reach`` metres of it."""
     if point.surface is not None:
         return {
             "geometry": esri_geometry.format_polygon(point.surface.buffer(reach) if reach else point.surface),
@@ -301,7 +301,7 @@ def _filter(point: _QueryPoint, reach: float) -> dict[str, str]:
 
 
 def _attributes(row: Mapping[str, Any]) -> dict[str, str]:
-    """A feature's attributes as words, by their names without case and accents."""
+    """Return a feature's attributes as words, by their names without case and accents."""
     attributes = as_dict(row.get("attributes"))
     return {fold(str(name)): "" if value is None else plain_text(str(value)) for name, value in attributes.items()}
 
@@ -309,7 +309,8 @@ def _attributes(row: Mapping[str, Any]) -> dict[str, str]:
 def _format_answer(
     question: Question, attributes: Mapping[str, str], fields: Sequence[str] = (), default: str = ""
 ) -> _Answer:
-    """The first field that has a value, in the catalogue's words where it has some, with its unit and what else."""
+    """Return the first field that has a value, in the catalogue's words where it has some, with its unit and what
+    else."""
 
     def value(name: str) -> str:
         return next((text for one in question.names(name) if (text := attributes.get(fold(one), ""))), "")
@@ -327,7 +328,7 @@ def _format_answer(
 
 
 def reverse_geocode(web: HttpClient, root: str, x: float, y: float) -> tuple[str, ...]:
-    """The nearest address, by the geocoder's reverse answer; its score says nothing."""
+    """Return the nearest address, by the geocoder's reverse answer; its score says nothing."""
     body = web.get(f"{root.rstrip('/')}/revgeocode", {"x": f"{x:.3f}", "y": f"{y:.3f}", "crs": "EPSG:31370"}).json()
     first = as_dict(next(iter(as_list(as_dict(body).get("candidates"))), None))
 

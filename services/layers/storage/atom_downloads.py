@@ -50,7 +50,8 @@ _DRIVERS = {
 def fetch_features(
     web: HttpClient, source: Source, commune: BaseGeometry, authid: str, conditions_folder: Path
 ) -> list[Feature]:
-    """The features around ``commune`` (in the CRS ``authid``) in the file ``source.name`` of the feed ``source.url``.
+    """Return the features around ``commune`` (in the CRS ``authid``) in the file ``source.name`` of the feed
+    ``source.url``.
 
     The file's own conditions of use go into the folder ``conditions_folder``, under the file's name. Raises NotFound
     where the feed has no such file or the file has expired, InvalidResponse for a file that is not whole or that

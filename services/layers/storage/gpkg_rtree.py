@@ -26,7 +26,7 @@ Pairs = list[tuple[int, int]]
 
 
 def pack_rtree(boxes: NDArray[np.float64]) -> tuple[list[tuple[int, bytes]], Pairs, Pairs]:
-    """The nodes, the parent of each node but the root, and the leaf of each row; all empty for no boxes.
+    """Return the nodes, the parent of each node but the root, and the leaf of each row; all empty for no boxes.
 
     ``boxes`` of shape (n, 4) are xmin, ymin, xmax, ymax of the rows 1 to n.
     """

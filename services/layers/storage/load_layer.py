@@ -132,7 +132,7 @@ class _Rows:
 
 
 def table_name(layer: Layer) -> str:
-    """The layer's table in the GeoPackage: ``layer_cadastre_parcelles``."""
+    """Return the layer's table in the GeoPackage: ``layer_cadastre_parcelles``."""
     return f"layer_{layer.id.replace('-', '_')}"
 
 
@@ -197,7 +197,8 @@ _AREA_TYPES = ("POLYGON", "MULTIPOLYGON", "CURVEPOLYGON", "MULTISURFACE")
 
 
 def read_origins(path: Path) -> tuple[LoadedLayer, ...]:
-    """What each regional layer in the GeoPackage is, where it came from and when; by title. Raises InvalidFile."""
+    """Return what each regional layer in the GeoPackage is, where it came from and when; by title. Raises
+    InvalidFile."""
     if not path.exists():
         return ()
     try:
@@ -296,7 +297,7 @@ def _read_pages(
     commune: BaseGeometry,
     cancelled: Callable[[], bool],
 ) -> tuple[_Rows, int]:
-    """The features that touch the commune, and how many rows had no geometry at all."""
+    """Return the features that touch the commune, and how many rows had no geometry at all."""
     rows, without_place = _rows(web, description), 0
     for page in _prefetch(pages, cancelled):
         try:
@@ -350,7 +351,8 @@ def _rows_from_features(
 
 
 def _prefetch(pages: Iterator[_Page], cancelled: Callable[[], bool]) -> Iterator[_Page]:
-    """The pages, each fetched while the caller works on the one before; always one at a time. Raises Cancelled."""
+    """Yield the pages, each fetched while the caller works on the one before; always one at a time. Raises
+    Cancelled."""
     with ThreadPoolExecutor(1, "pages") as pool:
         coming = pool.submit(next, pages, None)
         while (page := coming.result()) is not None:
@@ -391,7 +393,7 @@ def _rows(web: HttpClient, description: arcgis.Description) -> _Rows:
 
 
 def _column(name: str) -> str:
-    """A field's name as a column's: SQLite keeps some for its own number of a row, and none holds a NUL."""
+    """Return a field's name as a column's: SQLite keeps some for its own number of a row, and none holds a NUL."""
     bare = _text(name)
     return f"{bare}_" if bare.lower() in _ROW_NUMBERS else bare
 
@@ -432,7 +434,7 @@ def _transform(surface: BaseGeometry, source: str, target: str) -> BaseGeometry:
 
 
 def _value(kind: str, value: Any) -> Any:
-    """A value as a GeoPackage keeps it for its field's type, None where it cannot be one of that type."""
+    """Return a value as a GeoPackage keeps it for its field's type, None where it cannot be one of that type."""
     stored = _FIELDS.get(kind, ogr.OFTString)
     if value is None:
         return None
@@ -460,7 +462,7 @@ def _value(kind: str, value: Any) -> Any:
 
 
 def _text(value: object) -> str:
-    """A text as SQLite keeps it: half a surrogate pair is valid JSON and no text, a NUL ends it."""
+    """Return a text as SQLite keeps it: half a surrogate pair is valid JSON and no text, a NUL ends it."""
     return str(value).replace("\0", "").encode("utf-8", "replace").decode()
 
 
@@ -563,7 +565,7 @@ def _write_once(
 
 
 def _has_schema(ogr_layer: Any, description: arcgis.Description, fields: Sequence[arcgis.Field]) -> bool:
-    """Whether the table has the very columns, geometry and CRS that came."""
+    """Return whether the table has the very columns, geometry and CRS that came."""
     defined = ogr_layer.GetLayerDefn()
     columns = [defined.GetFieldDefn(place) for place in range(defined.GetFieldCount())]
     return (
@@ -597,7 +599,7 @@ def _new_table(
 
 
 def _domain(table: str, field: arcgis.Field) -> str:
-    """The name of a field's codes and labels in the file; other codes have another name. Empty for none."""
+    """Return the name of a field's codes and labels in the file; other codes have another name. Empty for none."""
     if not field.codes:
         return ""
     return f"{table}_{field.name}_{hashlib.sha256(repr(field.codes).encode('utf-8', 'replace')).hexdigest()[:8]}"
@@ -734,7 +736,7 @@ def _without_triggers(file: Any) -> Iterator[None]:
 
 
 def _number(file: Any, statement: str) -> int:
-    """The one number that a statement asks for."""
+    """Return the one number that a statement asks for."""
     answer = check_result(file.ExecuteSQL(statement))
     try:
         return int(answer.GetNextFeature().GetField(0))

@@ -26,7 +26,7 @@ class Features:
 
 
 def read(path: Path | str, table: str, columns: Sequence[str]) -> Features | None:
-    """The features of ``table`` that have a geometry, or None if the GeoPackage has no such layer.
+    """Return the features of ``table`` that have a geometry, or None if the GeoPackage has no such layer.
 
     A table that the GeoPackage's own lists no longer name as a layer is none: nothing says where its features lie.
     Of ``columns`` those that the table has are read, whatever their case; the names of the answer are those asked

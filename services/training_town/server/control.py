@@ -21,7 +21,7 @@ HEADINGS = ("id", "rue", "numero", "boite", "code_postal", "commune", "x", "y")
 
 
 def profile(call: Request) -> Reply:
-    """The town's profile, as Repère opens it.
+    """Return the town's profile, as Repère opens it.
 
     ``?addressing=address-registry`` makes the town one that edits its addresses itself, ``?alerts=imio``
     one whose statuses travel through iMio, ``?addressing=dossier`` one that carries its corrections by hand.
@@ -77,7 +77,7 @@ def profile(call: Request) -> Reply:
 
 
 def register(call: Request) -> Reply:
-    """The commune's own list, as its software exports it."""
+    """Return the commune's own list, as its software exports it."""
     out = io.StringIO()
     writer = csv.writer(out, delimiter=";", lineterminator="\n")
     writer.writerow(HEADINGS)
@@ -88,13 +88,13 @@ def register(call: Request) -> Reply:
 
 
 def truth(call: Request) -> Reply:
-    """The seeded discrepancies. Corrections do not change what was seeded."""
+    """Return the seeded discrepancies. Corrections do not change what was seeded."""
     rows = call.state.db.execute("SELECT kind, register_id, source_id FROM truth ORDER BY rowid")
     return as_json([dict(row) for row in rows])
 
 
 def photo(call: Request) -> Reply:
-    """A small picture, another colour for each number."""
+    """Return a small picture, another colour for each number."""
     number = int(call.parts[0])
     red, green, blue = 60 + 37 * number % 160, 60 + 71 * number % 160, 60 + 113 * number % 160
     width, height = 160, 120
@@ -112,7 +112,7 @@ def photo(call: Request) -> Reply:
 
 
 def state(call: Request) -> Reply:
-    """How much of everything there is, for the trainer's wall."""
+    """Return how much of everything there is, for the trainer's wall."""
     db = call.state.db
 
     def count(query: str) -> int:
@@ -131,7 +131,7 @@ def state(call: Request) -> Reply:
 
 
 def reset(call: Request) -> Reply:
-    """The first day again, of a part of the town if the body names one; faults stay: whoever set them takes them
+    """Return the first day again, of a part of the town if the body names one; faults stay: whoever set them takes them
     back.
     """
     value = call.json()

@@ -65,13 +65,13 @@ class Faults:
             self._faults = [fault for fault in self._faults if name and fault.name != name]
 
     def list_names(self, now: float) -> list[str]:
-        """The names of the faults that may still strike, now or later."""
+        """Return the names of the faults that may still strike, now or later."""
         with self._lock:
             left = [fault for fault in self._faults if fault.times != 0 and (fault.ends is None or now < fault.ends)]
         return sorted({fault.name for fault in left if fault.name})
 
     def take(self, method: str, path: str, now: float | None = None) -> Fault | None:
-        """The fault for this request, one use of it spent; ``now`` in seconds since 1970."""
+        """Return the fault for this request, one use of it spent; ``now`` in seconds since 1970."""
         moment = time.time() if now is None else now
         with self._lock:
             for fault in self._faults:

@@ -10,7 +10,7 @@ MAX_SAVES = 40
 
 
 def list_saves(call: Request) -> Reply:
-    """The names of the states that are kept, oldest first."""
+    """Return the names of the states that are kept, oldest first."""
     return as_json({"saves": call.state.list_saves()})
 
 

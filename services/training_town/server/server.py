@@ -100,7 +100,7 @@ class TrainingTown:
         self.state.close()
 
     def answer(self, call: Request) -> Reply:
-        """What the service behind ``call.path`` says. Whatever changes is committed before this returns."""
+        """Return what the service behind ``call.path`` says. Whatever changes is committed before this returns."""
         path_known = False
         for method, pattern, handler in ROUTES:
             match = pattern.fullmatch(call.path)
@@ -164,7 +164,7 @@ class _Server(ThreadingTCPServer):
                 connection.shutdown(socket.SHUT_RDWR)
 
     def handle_error(self, request: object, client_address: object) -> None:
-        """A client that goes away in the middle is no news; anything else is told on stderr."""
+        """Tell on stderr of any error but a client that goes away in the middle, which is no news."""
         if not isinstance(sys.exc_info()[1], (ConnectionError, TimeoutError)):
             traceback.print_exc()
 
@@ -234,7 +234,7 @@ class _Handler(BaseHTTPRequestHandler):
                 self._write(reply, part=0.5)
 
     def _read(self) -> Request | None:
-        """The request with its body; None if it was refused here."""
+        """Return the request with its body; None if it was refused here."""
         if not self._is_from_this_computer():
             self._refuse(403, "this town answers the QGIS of this computer only")
             return None

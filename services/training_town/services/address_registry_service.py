@@ -56,7 +56,7 @@ class _RuleViolation(Exception):
 
 
 def address(call: Request) -> Reply:
-    """One address, its version as a strong ETag; 410 if it was removed."""
+    """Return one address, its version as a strong ETag; 410 if it was removed."""
     row = _find(call.state, call.parts[0])
     if row is None:
         return _absent_reply(call.state, call.parts[0])
@@ -100,7 +100,7 @@ def streets(call: Request) -> Reply:
 
 
 def propose_address(call: Request) -> Reply:
-    """A new address."""
+    """Return a new address."""
     return _accept_request(call, "voorstellen", "")
 
 
@@ -110,7 +110,7 @@ def readdress(call: Request) -> Reply:
 
 
 def change_address(call: Request) -> Reply:
-    """One step in the life of one address, or one value corrected or changed."""
+    """Return one step in the life of one address, or one value corrected or changed."""
     number, action = call.parts[0], "/".join(part for part in call.parts[1:] if part)
     if action not in ACTIONS:
         return _problem(404, f"Cannot POST {call.path}")
@@ -124,7 +124,7 @@ def change_address(call: Request) -> Reply:
 
 
 def ticket(call: Request) -> Reply:
-    """How far a request is: created, pending, complete or error."""
+    """Return how far a request is: created, pending, complete or error."""
     row = call.state.db.execute("SELECT * FROM ticket WHERE id = ?", (call.parts[0],)).fetchone()
     if row is None:
         return _problem(404, "Onbestaand ticket.")
@@ -142,7 +142,7 @@ def ticket(call: Request) -> Reply:
 
 
 def process_tickets(state: TownState, now: datetime) -> None:
-    """The registry at work: carries out what has waited long enough. Called before every request."""
+    """Let the registry work: carry out what has waited long enough. Called before every request."""
     due = (now.timestamp() - WORK_TIME_S,)
     rows = state.db.execute("SELECT * FROM ticket WHERE status = 'created' AND created <= ? ORDER BY number", due)
     for row in rows.fetchall():
@@ -182,7 +182,7 @@ def _accept_request(call: Request, action: str, number: str, if_match: str = "")
 
 
 def _find_form_error(state: TownState, action: str, body: dict[str, Any]) -> tuple[str, str] | None:
-    """The first thing wrong with a body by itself: code and message."""
+    """Return the first thing wrong with a body by itself: code and message."""
     needed = {
         "voorstellen": ("postinfoid", "straatnaamid", "huisnummer", "positiegeometriemethode", "positiespecificatie",
                         "positie"),
@@ -268,7 +268,7 @@ def _carry_out(state: TownState, ticket: sqlite3.Row, now: datetime) -> int:
 
 
 def _changes(action: str, row: sqlite3.Row, body: dict[str, Any], now: datetime) -> dict[str, Any]:
-    """What an action changes of an address, by column. Raises _RuleViolation."""
+    """Return what an action changes of an address, by column. Raises _RuleViolation."""
     verb = action.rpartition("/")[2]
     if action in END_STATUSES:
         status = END_STATUSES[action]
@@ -349,7 +349,7 @@ def _address_exists_error() -> _RuleViolation:
 
 
 def _holder(state: TownState, street: int, number: str, box: str) -> int:
-    """The id of the living address of that number and box, 0 if there is none."""
+    """Return the id of the living address of that number and box, 0 if there is none."""
     found = state.db.execute(
         "SELECT id FROM address WHERE street_id = ? AND house_number = ? AND box_number = ?"
         " AND status IN ('proposed', 'current')",
@@ -366,7 +366,7 @@ def _street(state: TownState, name: object) -> int | None:
 
 
 def _parse_position(body: dict[str, Any]) -> tuple[float, float] | None:
-    """Where a position lies, in EPSG:31370 metres; None if it cannot be read, or meant."""
+    """Return where a position lies, in EPSG:31370 metres; None if it cannot be read, or meant."""
     match = _GML.fullmatch(str(body.get("positie", "")))
     if not match or match[1] not in SYSTEMS:
         return None
@@ -421,7 +421,7 @@ def _format_name(name: str) -> dict[str, Any]:
 
 
 def _problem(status: int, detail: str, code: str = "") -> Reply:
-    """A problem document, with the code of a rule of form."""
+    """Return a problem document, with the code of a rule of form."""
     told: dict[str, Any] = {"type": f"urn:be.vlaanderen.basisregisters.api:{status}", "title": "Er is een fout.",
                             "detail": detail, "status": status}  # fmt: skip
     if code:

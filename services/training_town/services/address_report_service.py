@@ -40,7 +40,7 @@ _ADDRESS = (
 
 
 def address(call: Request) -> Reply:
-    """One address with its version as a strong ETag."""
+    """Return one address with its version as a strong ETag."""
     row = _find(call.state, call.parts[0])
     if row is None:
         return _error_reply(404, "Address not found")
@@ -48,7 +48,7 @@ def address(call: Request) -> Reply:
 
 
 def addresses(call: Request) -> Reply:
-    """The current addresses with exactly these values."""
+    """Return the current addresses with exactly these values."""
     rows = call.state.db.execute(
         _ADDRESS + "WHERE status = 'current' AND street_name = :street_name"
         " AND (:house_number = '' OR house_number = :house_number) AND (:postcode = '' OR postcode = :postcode)"
@@ -59,14 +59,14 @@ def addresses(call: Request) -> Reply:
 
 
 def commune_status(call: Request) -> Reply:
-    """Whether a commune takes reports; asked before a form is shown."""
+    """Return whether a commune takes reports; asked before a form is shown."""
     if call.parts[0] == NIS_CODE:
         return as_json({"disabled": False, "mode": "FULL"})
     return as_json({"disabled": True, "message": "Cette commune ne prend pas de signalements ici."})
 
 
 def validate(call: Request) -> Reply:
-    """The dry run: would these changes be taken?"""
+    """Return the dry run: would these changes be taken?"""
     wishes = call.json()
     wrong = _problems(wishes) if isinstance(wishes, dict) else ["changesRequested must be an object"]
     return _invalid(wrong) if wrong else as_json(wishes)
@@ -119,7 +119,7 @@ def create(call: Request) -> Reply:
 
 
 def report(call: Request) -> Reply:
-    """One report; whoever signs in is taken for a client of the service, which no source is."""
+    """Return one report; whoever signs in is taken for a client of the service, which no source is."""
     if call.headers.get("Authorization"):
         return _error_reply(401, "Invalid token")
     row = _report(call.state, call.parts[0])
@@ -127,7 +127,7 @@ def report(call: Request) -> Reply:
 
 
 def reports(call: Request) -> Reply:
-    """Reports, newest first."""
+    """Return reports, newest first."""
     communes, types, statuses = (call.get_list(name) for name in ("codeCommunes", "types", "status"))
     try:
         page, limit = int(call.get("page") or 1), int(call.get("limit") or 20)
@@ -148,7 +148,7 @@ def reports(call: Request) -> Reply:
 
 
 def decide(call: Request) -> Reply:
-    """What whoever processes reports says; the address is left to them."""
+    """Return what whoever processes reports says; the address is left to them."""
     row, body = _report(call.state, call.parts[0]), call.json()
     status = body.get("status") if isinstance(body, dict) else None
     if row is None:
@@ -163,7 +163,7 @@ def decide(call: Request) -> Reply:
 
 
 def process_reports(state: TownState, now: datetime) -> None:
-    """The town clerk at work: settles what has lain long enough. Called before every request."""
+    """Let the town clerk work: settle what has lain long enough. Called before every request."""
     due = (now.timestamp() - DESK_TIME_S,)
     rows = state.db.execute("SELECT * FROM report WHERE status = 'PENDING' AND created <= ? ORDER BY number", due)
     for row in rows.fetchall():
@@ -226,7 +226,7 @@ def _carry_out(state: TownState, body: Mapping[str, Any], now: datetime) -> str:
 
 
 def _has_address(state: TownState, values: tuple[object, ...], except_id: int) -> bool:
-    """Whether another current address has this street, number, box and postcode."""
+    """Return whether another current address has this street, number, box and postcode."""
     found = state.db.execute(
         "SELECT 1 FROM address WHERE street_id = ? AND house_number = ? AND box_number = ? AND postcode = ?"
         " AND status = 'current' AND id <> ?",
@@ -236,7 +236,7 @@ def _has_address(state: TownState, values: tuple[object, ...], except_id: int) -
 
 
 def _street(state: TownState, name: str, number: str = "") -> int:
-    """The street of that number, or of that name, made if the town has none."""
+    """Return the street of that number, or of that name, made if the town has none."""
     if number.isdecimal() and number.isascii():
         known = state.db.execute("SELECT id FROM street WHERE id = ?", (int(number[:15]),)).fetchone()
         if known:
@@ -255,7 +255,7 @@ def _number(wishes: Mapping[str, Any]) -> str:
 
 
 def _parse_position(wishes: Mapping[str, Any]) -> tuple[float, float] | None:
-    """Where the first position asked for lies, in EPSG:31370 metres; None if none is asked for."""
+    """Return where the first position asked for lies, in EPSG:31370 metres; None if none is asked for."""
     for position in wishes.get("positions") or []:
         x, y = position["point"]["coordinates"]
         return transform([(float(x), float(y))], SYSTEMS[position.get("crs", "EPSG:31370")][0], 31370)[0]
@@ -263,7 +263,7 @@ def _parse_position(wishes: Mapping[str, Any]) -> tuple[float, float] | None:
 
 
 def _problems(wishes: Mapping[str, Any]) -> list[str]:
-    """What is wrong with changes, in the words of the French service."""
+    """Return what is wrong with changes, in the words of the French service."""
     wrong = []
     number = wishes.get("numero")
     if number is not None and not _is_number(number):
@@ -291,12 +291,12 @@ def _problems(wishes: Mapping[str, Any]) -> list[str]:
 
 
 def _is_number(value: object) -> bool:
-    """A house number as the French service takes it: an integer above 0, as a number or as digits."""
+    """Return a house number as the French service takes it: an integer above 0, as a number or as digits."""
     return not isinstance(value, bool) and re.fullmatch(r"0*[1-9]\d{0,3}", str(value), re.ASCII) is not None
 
 
 def _is_position(position: object) -> bool:
-    """Whether a position can be in Wallonia; (0, 0) and metres in the wrong system cannot."""
+    """Return whether a position can be in Wallonia; (0, 0) and metres in the wrong system cannot."""
     point = position.get("point") if isinstance(position, dict) else None
     pair = point.get("coordinates") if isinstance(point, dict) else None
     crs = position.get("crs", "EPSG:31370") if isinstance(position, dict) else None
@@ -309,7 +309,7 @@ def _is_position(position: object) -> bool:
 
 
 def _target(body: Mapping[str, Any]) -> str:
-    """The id of the address a report is about; for a street, of an address in it."""
+    """Return the id of the address a report is about; for a street, of an address in it."""
     existing = body["existingLocation"]
     return str(existing.get("addressId" if existing["type"] == "VOIE" else "banId") or "")
 
@@ -349,7 +349,7 @@ def _settle(state: TownState, row: sqlite3.Row, status: str, reason: str | None,
 
 
 def _record(row: sqlite3.Row | None) -> dict[str, Any]:
-    """A report as it is shown: what was sent, unknown fields too, but never the author."""
+    """Return a report as it is shown: what was sent, unknown fields too, but never the author."""
     if row is None:
         raise LookupError("a report that was just written is not there")
     body = json.loads(row["body"])

@@ -62,7 +62,7 @@ OTHER_COLOUR = (120, 120, 120, 220)
 
 
 def identify(call: Request) -> Reply:
-    """What each layer asked for has at a place."""
+    """Return what each layer asked for has at a place."""
     listed = _layers(call)
     if not listed:
         return error_reply("Service not found.", 404)
@@ -83,7 +83,7 @@ def identify(call: Request) -> Reply:
 
 
 def export(call: Request) -> Reply:
-    """A picture of the layers, or its description."""
+    """Return a picture of the layers, or its description."""
     listed = _layers(call)
     if not listed:
         return error_reply("Service not found.", 404)
@@ -111,7 +111,7 @@ def export(call: Request) -> Reply:
 
 
 def legend(call: Request) -> Reply:
-    """A patch of each layer's colour."""
+    """Return a patch of each layer's colour."""
     listed = _layers(call)
     if not listed:
         return error_reply("Service not found.", 404)
@@ -154,7 +154,7 @@ def _identify_layer(state: TownState, layer: ServedLayer, area: BaseGeometry) ->
 
 
 def _texts(layer: ServedLayer, feature: Feature) -> dict[str, str]:
-    """The attributes by their aliases: decimals with a comma, nothing as ``Null``."""
+    """Return the attributes by their aliases: decimals with a comma, nothing as ``Null``."""
     values = ((alias, feature.attributes.get(name)) for name, alias in layer.aliases.items())
     return {
         alias: "Null" if value is None else str(value).replace(".", ",") if isinstance(value, float) else str(value)
@@ -173,7 +173,7 @@ def _result(layer: ServedLayer, attributes: dict[str, str], geometry: str) -> di
 
 
 def _implied_scale(call: Request) -> float:
-    """The scale denominator of the map that the question speaks of. Raises InvalidQuery."""
+    """Return the scale denominator of the map that the question speaks of. Raises InvalidQuery."""
     west, _south, east, _north = _numbers(call.get("mapExtent"), 4)
     width, _height, dpi = _numbers(call.get("imageDisplay"), 3)
     if not (width > 0 and dpi > 0 and east > west):
@@ -204,7 +204,7 @@ def _transform_points(points: Any, source: int, target: int) -> Any:
 def _draw_layers(
     state: TownState, layers: list[ServedLayer], area: tuple[float, ...], target: int, width: int, height: int
 ) -> bytes:
-    """A PNG of the layers, the first on top, see-through where nothing is."""
+    """Return a PNG of the layers, the first on top, see-through where nothing is."""
     west, south, east, north = area
     pixel = (east - west) / width
     scale = _scale(pixel, target)
@@ -236,7 +236,7 @@ def _shapes(state: TownState, layer: ServedLayer, target: int) -> list[BaseGeome
 
 
 def _scale(pixel: float, target: int) -> float:
-    """The scale denominator of a picture at 96 pixels an inch, 0 where pixels are degrees."""
+    """Return the scale denominator of a picture at 96 pixels an inch, 0 where pixels are degrees."""
     return 0.0 if target in (4326, 4258) else pixel * 96 / 0.0254
 
 

@@ -67,7 +67,7 @@ _GEOMETRIES = {"point": POINT, "line": LINE, "polygon": POLYGON}
 
 
 def _make_layer(service: str, number: int, wkid: int, key: str, name: str = "", geometry: str = POLYGON) -> ServedLayer:
-    """A layer as resources/services describes it; ``name`` and ``geometry`` stand for what nobody published.
+    """Return a layer as resources/services describes it; ``name`` and ``geometry`` stand for what nobody published.
 
     Raises KeyError for one that is not described.
     """
@@ -111,7 +111,7 @@ class InvalidQuery(Exception):
 
 
 def features(state: TownState, layer: ServedLayer) -> list[Feature]:
-    """All features of a layer, by OBJECTID; addresses as they are now, without geometry where they have none."""
+    """Return all features of a layer, by OBJECTID; addresses as they are now, without geometry where they have none."""
     if layer.key != "addresses":
         # heights, and motorways there are none of: no features
         return town().layers.get(layer.key, [])
@@ -141,13 +141,13 @@ def _addresses(state: TownState) -> list[Feature]:
 
 
 def directory(call: Request) -> Reply:
-    """The folders."""
+    """Return the folders."""
     folders = sorted({layer.service.split("/")[0] for layer in LAYERS})
     return format_answer(call, {"currentVersion": 11.3, "folders": folders, "services": []})
 
 
 def folder(call: Request) -> Reply:
-    """The services of a folder."""
+    """Return the services of a folder."""
     names = sorted({layer.service for layer in LAYERS if layer.service.split("/")[0] == call.parts[0]})
     if not names:
         return error_reply("Folder not found.", 404)
@@ -157,7 +157,7 @@ def folder(call: Request) -> Reply:
 
 
 def service(call: Request) -> Reply:
-    """A MapServer and its layers."""
+    """Return a MapServer and its layers."""
     layers = [layer for layer in LAYERS if layer.service == call.parts[0]]
     if not layers:
         return error_reply("Service not found.", 404)
@@ -191,7 +191,7 @@ def service(call: Request) -> Reply:
 
 
 def describe(call: Request) -> Reply:
-    """A layer."""
+    """Return a layer."""
     layer = _layer(call)
     if layer is None:
         return error_reply("Layer not found.", 404)
@@ -228,7 +228,7 @@ def describe(call: Request) -> Reply:
 
 
 def describe_kind(layer: ServedLayer) -> dict[str, Any]:
-    """What a layer says of its kind."""
+    """Return what a layer says of its kind."""
     return {"type": "Raster Layer"} if layer.raster else {"type": "Feature Layer", "geometryType": layer.geometry}
 
 
@@ -374,7 +374,7 @@ def _order(text: str, layer: ServedLayer) -> list[tuple[str, bool]]:
 def parse_area(
     call: Request, wkid: int, system: str = "inSR", usual: str = "esriGeometryEnvelope"
 ) -> BaseGeometry | None:
-    """The geometry asked about, in the layer's own system ``wkid``: an envelope, a point, a line or a polygon.
+    """Return the geometry asked about, in the layer's own system ``wkid``: an envelope, a point, a line or a polygon.
 
     ``system`` is the parameter that names its system, ``usual`` its kind if none is told. Raises InvalidQuery.
     """
@@ -397,7 +397,7 @@ def parse_area(
 
 
 def _parse_geometry(kind: str, given: dict[str, Any], numbers: list[float]) -> BaseGeometry:
-    """The geometry of Esri's JSON, or of its short form: bare numbers."""
+    """Return the geometry of Esri's JSON, or of its short form: bare numbers."""
     if kind == "esriGeometryEnvelope":
         west, south, east, north = numbers or [float(given[key]) for key in ("xmin", "ymin", "xmax", "ymax")]
         # many points along its edges: an envelope is no envelope in another system
@@ -413,7 +413,7 @@ def _parse_geometry(kind: str, given: dict[str, Any], numbers: list[float]) -> B
 
 
 def is_touching(geometry: dict[str, Any], area: BaseGeometry) -> bool:
-    """Whether Esri's JSON and ``area``, in one system, share a point."""
+    """Return whether Esri's JSON and ``area``, in one system, share a point."""
     west, south, east, north = area.bounds
     points = list(_points(geometry))
     xs, ys = [x for x, _ in points], [y for _, y in points]
@@ -469,12 +469,12 @@ def _extent(page: Iterable[Feature], wkid: int) -> dict[str, Any]:
 
 
 def reference(code: int) -> dict[str, int]:
-    """A spatial reference as Esri writes it."""
+    """Return a spatial reference as Esri writes it."""
     return {"wkid": ESRI_WKIDS.get(code, code), "latestWkid": code}
 
 
 def wkid_of(text: str) -> int:
-    """The EPSG code of ``inSR`` or ``outSR``, 0 if none is given. Raises InvalidQuery."""
+    """Return the EPSG code of ``inSR`` or ``outSR``, 0 if none is given. Raises InvalidQuery."""
     if not text:
         return 0
     try:
@@ -489,7 +489,7 @@ def wkid_of(text: str) -> int:
 
 
 def parse_integer(text: str) -> int:
-    """A whole number. Raises InvalidQuery."""
+    """Return a whole number. Raises InvalidQuery."""
     if not re.fullmatch(r"-?\d{1,12}", text, re.ASCII):
         raise InvalidQuery("a number is invalid.")
     return int(text)
@@ -529,7 +529,7 @@ def format_answer(call: Request, value: object) -> Reply:
 
 
 def error_reply(detail: str, code: int = 400) -> Reply:
-    """An error, in a 200."""
+    """Return an error, in a 200."""
     message = "Unable to complete operation." if code == 400 else "Not found."
     return as_json({"error": {"code": code, "message": message, "details": [detail]}})
 
@@ -538,7 +538,7 @@ ROOT = r"/arcgis/rest/services"
 
 
 def get_and_post(pattern: str, handler: Handler) -> tuple[Route, Route]:
-    """A route by GET and, as ArcGIS allows it everywhere, by POST."""
+    """Return a route by GET and, as ArcGIS allows it everywhere, by POST."""
     return ("GET", pattern, handler), ("POST", pattern, handler)
 
 

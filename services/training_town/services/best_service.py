@@ -37,7 +37,7 @@ _ADDRESS = (
 
 
 def table(call: Request) -> Reply:
-    """The source as a file: one row for each box, ended addresses too, (0, 0) where there is no position."""
+    """Return the source as a file: one row for each box, ended addresses too, (0, 0) where there is no position."""
     rows = call.state.db.execute(_ADDRESS + "ORDER BY address.id").fetchall()
     degrees = iter(transform([(row["x"], row["y"]) for row in rows if row["x"] is not None], 31370, 4326))
     out = io.StringIO()
@@ -83,13 +83,13 @@ def addresses(call: Request) -> Reply:
 
 
 def _addresses(call: Request, numbers: list[int]) -> list[sqlite3.Row]:
-    """The rows of ``numbers``: only those of a page, a crawl reads 130 of them."""
+    """Return the rows of ``numbers``: only those of a page, a crawl reads 130 of them."""
     query = _ADDRESS + "JOIN json_each(?) ON value = address.id ORDER BY address.id"
     return call.state.db.execute(query, (json.dumps(numbers),)).fetchall()
 
 
 def address(call: Request) -> Reply:
-    """One address by its id, with or without its version."""
+    """Return one address by its id, with or without its version."""
     number = _number(call.parts[0], "Address")
     row = call.state.db.execute(_ADDRESS + "WHERE address.id = ?", (number,)).fetchone()
     return _missing(call) if row is None else as_json({**_address(row), "embedded": _embedded(call, [row])})
@@ -111,14 +111,14 @@ def streets(call: Request) -> Reply:
 
 
 def street(call: Request) -> Reply:
-    """One street."""
+    """Return one street."""
     number = _number(call.parts[0], "Streetname")
     row = call.state.db.execute("SELECT * FROM street WHERE id = ?", (number,)).fetchone()
     return _missing(call) if row is None else as_json(_street(row, row["version"]))
 
 
 def municipalities(call: Request) -> Reply:
-    """The one commune."""
+    """Return the one commune."""
     wanted = call.get("nisCode") in ("", NIS_CODE) and (
         not call.get("name") or _is_like(call.get("name"), MUNICIPALITY)
     )
@@ -126,7 +126,7 @@ def municipalities(call: Request) -> Reply:
 
 
 def postal_infos(call: Request) -> Reply:
-    """The postcodes; Walloon ones have no name."""
+    """Return the postcodes; Walloon ones have no name."""
     post = call.get("postCode")
     return _page(call, [_postal(code) for code in sorted(POSTCODES.values()) if post in ("", code)])
 
@@ -183,7 +183,7 @@ def _href(collection: str, kind: str, number: object, version: object) -> str:
 
 
 def _embedded(call: Request, rows: list[sqlite3.Row]) -> dict[str, Any]:
-    """The objects that ``embed`` asks for, by their href; all of them if it asks for none."""
+    """Return the objects that ``embed`` asks for, by their href; all of them if it asks for none."""
     wanted = call.get_list("embed") or ["streets", "municipalities", "postalInfos"]
     objects: list[dict[str, Any]] = []
     if "streets" in wanted:
@@ -202,7 +202,7 @@ def _page(
     format_item: Callable[[Any], dict[str, Any]] = dict,
     read_rows: Callable[[list[Any]], list[Any]] = list,
 ) -> Reply:
-    """A page and the way to the next; ``page`` counts from 1. Only what is shown is ``read_rows`` and
+    """Return a page and the way to the next; ``page`` counts from 1. Only what is shown is ``read_rows`` and
     ``format_item``."""
     text = call.get("page") or "1"
     if not re.fullmatch(r"[1-9]\d{0,8}", text, re.ASCII):
@@ -235,7 +235,8 @@ def _is_like(pattern: str, name: str) -> bool:
 
 
 def _number(text: str, kind: str) -> int:
-    """The object's number out of ``geodata.wallonie.be/id/Address/1948446/2``, percent-encoded or not; -1 if none."""
+    """Return the object's number out of ``geodata.wallonie.be/id/Address/1948446/2``, percent-encoded or not; -1 if
+    none."""
     match = re.fullmatch(rf"{re.escape(NAMESPACE)}/{kind}/(\d{{1,15}})(?:/[^/]+)?", unquote(text), re.ASCII)
     return int(match[1]) if match else -1
 
@@ -245,7 +246,7 @@ def _missing(call: Request) -> Reply:
 
 
 def _problem(call: Request, status: int, kind: str, detail: str) -> Reply:
-    """A problem document in Belgif's form."""
+    """Return a problem document in Belgif's form."""
     value = {
         "type": f"urn:problem-type:belgif:{kind}",
         "title": kind,

@@ -29,7 +29,7 @@ _NUMBERS = {code: number for number, code in enumerate(CATEGORIES, 1)}
 
 
 def incidents(call: Request) -> Reply:
-    """The running generation's list."""
+    """Return the running generation's list."""
     try:
         page, size = (
             max(0, int(call.get("page") or 0)),
@@ -47,7 +47,7 @@ def incidents(call: Request) -> Reply:
 
 
 def reports(call: Request) -> Reply:
-    """The published generation's list."""
+    """Return the published generation's list."""
     try:
         page = max(1, int(call.get("p") or 1))
     except ValueError:
@@ -58,13 +58,13 @@ def reports(call: Request) -> Reply:
 
 
 def incident(call: Request) -> Reply:
-    """One report, closed ones of any age too."""
+    """Return one report, closed ones of any age too."""
     row = _row(call)
     return _exception("Report does not exist", 404) if row is None else _response(_report(row))
 
 
 def history(call: Request) -> Reply:
-    """What happened to a report, newest first, to the day."""
+    """Return what happened to a report, newest first, to the day."""
     row = _row(call)
     if row is None:
         return _exception("Report does not exist", 404)
@@ -80,7 +80,7 @@ def history(call: Request) -> Reply:
 
 
 def categories(call: Request) -> Reply:
-    """The categories, as a tree of two levels."""
+    """Return the categories, as a tree of two levels."""
     groups: dict[str, list[dict[str, Any]]] = {}
     for code, category in CATEGORIES.items():
         leaf = {

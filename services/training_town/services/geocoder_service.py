@@ -70,7 +70,7 @@ def geocode(call: Request) -> Reply:
 
 
 def revgeocode(call: Request) -> Reply:
-    """The nearest house to ``x``, ``y``; its score is 0 although it is exact, as at SPW."""
+    """Return the nearest house to ``x``, ``y``; its score is 0 although it is exact, as at SPW."""
     system = _system(call)
     if system is None:
         return _unknown_system()
@@ -91,7 +91,7 @@ def revgeocode(call: Request) -> Reply:
 
 
 def _street(call: Request, text: str) -> sqlite3.Row | None:
-    """The street whose name stands in ``text``, the longest if several do."""
+    """Return the street whose name stands in ``text``, the longest if several do."""
     named = [row for row in call.state.db.execute(_STREETS) if fold(re.sub(r" \([A-Z]{2}\)$", "", row["name"])) in text]
     return max(named, key=lambda row: len(row["name"]), default=None)
 
@@ -117,7 +117,8 @@ def _city() -> dict[str, str]:
 
 
 def _format_point(call: Request, x: float, y: float, system: int) -> dict[str, Any]:
-    """A point as geocodeWS writes it where ``geom`` or ``bbox`` ask for it: GeoJSON with its old ``crs`` member."""
+    """Return a point as geocodeWS writes it where ``geom`` or ``bbox`` ask for it: GeoJSON with its old ``crs``
+    member."""
     at = list(transform([(x, y)], 31370, system)[0])
     crs = {"type": "name", "properties": {"name": f"EPSG:{system}"}}
     shown = {"geom": ("geometry", {"type": "Point", "crs": crs, "coordinates": at}), "bbox": ("bbox", [*at, *at])}
@@ -125,7 +126,7 @@ def _format_point(call: Request, x: float, y: float, system: int) -> dict[str, A
 
 
 def _system(call: Request) -> int | None:
-    """The EPSG code asked for, 31370 if none is, None if it is not known."""
+    """Return the EPSG code asked for, 31370 if none is, None if it is not known."""
     name, _, code = (call.get("crs") or "EPSG:31370").upper().partition(":")
     return next((known for known in SUPPORTED_EPSG if name == "EPSG" and code == str(known)), None)
 

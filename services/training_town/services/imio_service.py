@@ -14,7 +14,7 @@ STATUSES = {"accepted": "in_progress", "dismissed": "no_further_action", "closed
 
 
 def push(call: Request) -> Reply:
-    """A new status; the message is shown to the citizen as one more step."""
+    """Return a new status; the message is shown to the citizen as one more step."""
     row, told = incident(call, call.parts[0]), call.json()
     if not isinstance(told, dict) or told.get("alert_status") not in STATUSES:
         return as_json({"message": f"alert_status must be one of {', '.join(STATUSES)}"}, 400)

@@ -32,7 +32,7 @@ _NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
 def discovery(call: Request) -> Reply:
-    """What is served, and where."""
+    """Return what is served, and where."""
     about = {
         "changeset": "2026-11-01T00:00:00Z",
         "contact": "The training town answers no letters.",
@@ -52,14 +52,14 @@ def discovery(call: Request) -> Reply:
 
 
 def services(call: Request) -> Reply:
-    """The categories."""
+    """Return the categories."""
     return _refuse_jurisdiction(call) or _answer(
         call, [_service(category) for category in CATEGORIES.values()], "services", "service"
     )
 
 
 def definition(call: Request) -> Reply:
-    """What a category asks of the citizen."""
+    """Return what a category asks of the citizen."""
     category = CATEGORIES.get(call.parts[0])
     if category is None:
         return _error(call, 404, f"service_code {call.parts[0]} was not found")
@@ -80,7 +80,7 @@ def definition(call: Request) -> Reply:
 
 
 def requests(call: Request) -> Reply:
-    """Reports, newest first; ids given as a list override every other filter."""
+    """Return reports, newest first; ids given as a list override every other filter."""
     wanted = call.get_list("service_request_id")
     try:
         start, end, after = (as_utc(call.get(name)) if call.get(name) else "" for name in
@@ -114,7 +114,7 @@ def requests(call: Request) -> Reply:
 
 
 def request(call: Request) -> Reply:
-    """One report, in a list of one."""
+    """Return one report, in a list of one."""
     row = incident(call, call.parts[0])
     if row is None:
         return _error(call, 404, f"service_request_id {call.parts[0]} was not found")
@@ -122,7 +122,7 @@ def request(call: Request) -> Reply:
 
 
 def create(call: Request) -> Reply:
-    """A citizen's new report."""
+    """Return a citizen's new report."""
     refused = _refuse_jurisdiction(call) or _refuse_missing_key(call)
     if refused:
         return refused
@@ -160,7 +160,7 @@ def create(call: Request) -> Reply:
 
 
 def token(call: Request) -> Reply:
-    """The number of a report, once it has one; 404 until then."""
+    """Return the number of a report, once it has one; 404 until then."""
     row = incident(call, call.parts[0].removeprefix("T"))
     if row is None or row["service_code"] not in BATCH_CATEGORIES or as_utc(row["requested"]) >= call.now.strftime(ISO):
         return _error(call, 404, f"token {call.parts[0]} was not found")
@@ -169,7 +169,7 @@ def token(call: Request) -> Reply:
 
 
 def updates(call: Request) -> Reply:
-    """Updates, oldest first."""
+    """Return updates, oldest first."""
     try:
         start, end = (as_utc(call.get(name)) if call.get(name) else "" for name in ("start_date", "end_date"))
     except ValueError as error:
@@ -194,7 +194,7 @@ def updates(call: Request) -> Reply:
 
 
 def post_update(call: Request) -> Reply:
-    """A new status, a comment, or both. An ``update_id`` is taken once, whoever sends it."""
+    """Return a new status, a comment, or both. An ``update_id`` is taken once, whoever sends it."""
     refused = _refuse_jurisdiction(call) or _refuse_missing_key(call)
     if refused:
         return refused
@@ -259,7 +259,7 @@ def _request(call: Request, row: sqlite3.Row) -> dict[str, Any]:
 
 
 def incident(call: Request, number: str) -> sqlite3.Row | None:
-    """The report of that id, written with its leading zeros."""
+    """Return the report of that id, written with its leading zeros."""
     if not re.fullmatch(r"\d{6,12}", number, re.ASCII) or f"{int(number):06d}" != number:
         return None
     row: sqlite3.Row | None = call.state.db.execute("SELECT * FROM incident WHERE id = ?", (int(number),)).fetchone()
@@ -275,7 +275,7 @@ def _degrees(text: str, max_degrees: float) -> float | None:
 
 
 def _refuse_jurisdiction(call: Request) -> Reply | None:
-    """The refusal of another jurisdiction."""
+    """Return the refusal of another jurisdiction."""
     if call.get("jurisdiction_id") in ("", JURISDICTION):
         return None
     return _error(call, 404, f"jurisdiction_id {call.get('jurisdiction_id')} was not found")

@@ -90,7 +90,7 @@ class TownState:
             self.db.close()
 
     def list_saves(self) -> list[str]:
-        """The names under which states are kept, oldest first."""
+        """Return the names under which states are kept, oldest first."""
         return [path.stem for path in sorted(self._saves.glob("*.sqlite"), key=lambda path: path.stat().st_mtime)]
 
     def save(self, name: str) -> None:
@@ -117,7 +117,7 @@ class TownState:
             raise _unusable_file_error(path, error) from error
 
     def reset(self, now: datetime, subset: Subset | None = None) -> None:
-        """The town as on its first day, which is today, or a part of it: nobody sees it half done."""
+        """Make the town as on its first day, which is today, or a part of it: nobody sees it half done."""
         fresh = town() if subset is None else subset.cut(town())
         reports = range(1, len(fresh.reports) + 1) if subset is None else subset.choose_reports(fresh)
         midnight = now.replace(hour=0, minute=0, second=0, microsecond=0)
@@ -132,7 +132,7 @@ class TownState:
             self.planned_changes.clear()
 
     def derive_cached(self, name: str, derive: Callable[[], T]) -> T:
-        """What ``derive`` makes of the tables, kept until one of them changes."""
+        """Return what ``derive`` makes of the tables, kept until one of them changes."""
         with self.lock:
             # changes made here, and by another process
             now = self.db.total_changes, self.db.execute("PRAGMA data_version").fetchone()[0]
