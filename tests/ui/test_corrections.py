@@ -330,7 +330,7 @@ def test_a_share_of_a_street_is_typed(open_desk, drafted, wait):
     panel = dock.panels["corrections"]
     (row,) = drafted(dock, 1, "position")  # the lists were compared: how many addresses a street has is known
     street = row.before["street_name"]
-    size = panel._streets[street]
+    size = panel.content.street_sizes[street]
     gone = [
         unknown_address(str(number), kind="retire", before={**row.before}, after={"status": "retired"})
         for number in range(max(2, size // 20 + 1))

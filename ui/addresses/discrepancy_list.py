@@ -17,7 +17,8 @@ class DiscrepancyList:
 
     ``by_chip`` has the rows of each chip: undecided ones under ``""``, under their kind and, where their facts changed,
     under ``changed``; the others under ``decided``. ``row_keys`` tells the row of each discrepancy. ``decided_count``
-    and ``address_count`` are addresses, ``progress`` says both in words.
+    and ``address_count`` are addresses, ``progress`` says both in words. ``kind_counts`` has of each kind the undecided
+    addresses, and those among them that the source can be asked to correct.
     """
 
     rows: list[DiscrepancyRow] = field(default_factory=list)
@@ -28,6 +29,18 @@ class DiscrepancyList:
     decided_count: int = 0
     address_count: int = 0
     progress: str = ""
+    kind_counts: Mapping[str, tuple[int, int]] = field(default_factory=dict)
+
+    def count_addresses(self, kind: str, shown: list[DiscrepancyRow]) -> tuple[int, int]:
+        """How many addresses of one kind are undecided of those ``shown``, and how many the source can correct."""
+        if shown is self.by_chip.get(kind) and kind in self.kind_counts:
+            return self.kind_counts[kind]
+        return _count_addresses(shown)
+
+
+def _count_addresses(rows: list[DiscrepancyRow]) -> tuple[int, int]:
+    sizes = [(len(row.discrepancies), row.can_correct_source) for row in rows if row.decision is None]
+    return sum(size for size, _correctable in sizes), sum(size for size, correctable in sizes if correctable)
 
 
 def read_discrepancy_list(workspace: Workspace, *, grouped: bool) -> DiscrepancyList:
@@ -43,8 +56,6 @@ def read_discrepancy_list(workspace: Workspace, *, grouped: bool) -> Discrepancy
         by_chip.setdefault(row.discrepancy.kind, []).append(row)
         if row.has_changed:
             by_chip["changed"].append(row)
-        # asked of each row that a decision would concern: known before the window asks
-        _ = row.can_correct_source
     return DiscrepancyList(
         rows,
         [fold(search_text(row)) for row in rows],
@@ -52,4 +63,6 @@ def read_discrepancy_list(workspace: Workspace, *, grouped: bool) -> Discrepancy
         {one.key: row.key for row in rows for one in row.discrepancies},
         frozenset(row.section for row in rows),
         *count_progress(rows),
+        # asks of each row whether the source can be asked to correct it: the window has that at once
+        {kind: _count_addresses(by_chip[kind]) for kind in KINDS},
     )

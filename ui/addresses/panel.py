@@ -8,6 +8,7 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 from functools import partial
+from operator import attrgetter
 from pathlib import Path
 from typing import Any
 
@@ -118,7 +119,7 @@ class AddressesPanel(QWidget):
         self.three_way_table = ResultTable(desk.messages, self._back)
         self.list = Worklist(
             discrepancy_face,
-            key=lambda row: row.key,
+            key=attrgetter("key"),
             passes=lambda row, chip: self.filter.passes(row, chip),
             sieve=lambda rows, chip: self.filter.filter_rows(self.content.by_chip.get(chip, [])) if rows else [],
             search_text=search_text,
@@ -355,11 +356,8 @@ class AddressesPanel(QWidget):
         chip = self.list.chips.current
         counts = {}
         if chip in KINDS:
-            every, some = (
-                sum(len(row.discrepancies) for row in self._concerned(decision))
-                for decision in ("skipped", decisions.CORRECT_SOURCE)
-            )
-            counts = {"source_right": every, "skipped": every, "correct_source": some}
+            every, correctable = self.content.count_addresses(chip, self.list.model.shown)
+            counts = {"source_right": every, "skipped": every, decisions.CORRECT_SOURCE: correctable}
         self.bulk.offer(kind_name(chip), counts)
         shown = self.list.model.shown
         searched = self.list.search.text() and len(shown) <= MAX_SEARCH_DRAWN
