@@ -105,6 +105,41 @@ def incident_details(dock: Any) -> Steps:
     yield is_settled(dock)
 
 
+def show_incident_tab(dock: Any, tab: int, chip: str, fits: Callable[[Any], bool]) -> None:
+    """One tab of the first report under a chip that ``fits``."""
+    panel = incidents(dock)
+    panel.list.chips.choose(chip)
+    row = next(row for row in panel.list.model.shown if fits(row))
+    panel.pick(row.incident.service_request_id)
+    panel.details.tabs.setCurrentIndex(tab)
+
+
+@picture("signalements-route")
+def regional_road(dock: Any) -> Steps:
+    """A report on a road of the region."""
+    show_incident_tab(dock, 2, "open", lambda row: row.situation.manager == "region")
+    yield is_settled(dock)
+
+
+@picture("signalements-verifier")
+def doubtful_position(dock: Any) -> Steps:
+    """A report that lies far from the address it names."""
+    show_incident_tab(dock, 3, "doubtful", lambda row: any(finding.lon is not None for finding in row.doubts))
+    yield is_settled(dock)
+
+
+@picture("signalements-filtres")
+def incident_filters(dock: Any) -> Steps:
+    """What stands behind the button of the filters."""
+    panel = incidents(dock)
+    panel.filters.manager.setCurrentIndex(panel.filters.manager.findData("not_ours"))
+    panel.filters.manager.activated.emit(panel.filters.manager.currentIndex())
+    yield is_settled(dock)
+    panel.list.filters.open()
+    see(panel.list.filters.window_below)
+    yield lambda: panel.list.filters.window_below.isVisible()
+
+
 @picture("signalements-doublons")
 def duplicates(dock: Any) -> Steps:
     """Two reports of one thing."""
@@ -164,6 +199,25 @@ def all_that_is_shown(dock: Any) -> Steps:
     yield is_settled(dock)
 
 
+@picture("adresses-colonnes")
+def register_columns(dock: Any) -> Steps:
+    """Which column is what, with its first values."""
+    dock.show_panel("addresses")
+    panel = dock.panels["addresses"]
+    panel.pages.setCurrentWidget(panel.form)
+    yield is_settled(dock)
+
+
+@picture("adresses-lignes")
+def rejected_rows(dock: Any) -> Steps:
+    """Lines that could not be used, and why."""
+    panel = addresses(dock)
+    panel.refresh()
+    yield lambda: bool(panel.lists) and not dock.desk.is_busy()
+    panel.pages.setCurrentWidget(panel.rejected_table)
+    yield is_settled(dock)
+
+
 @picture("corrections")
 def pending_corrections(dock: Any) -> Steps:
     """Corrections of several kinds, before they go."""
@@ -176,6 +230,15 @@ def pending_corrections(dock: Any) -> Steps:
         yield lambda before=before: len(dock.panels["corrections"].list.model.rows) > before
     shown = corrections(dock)
     shown.pick(shown.list.model.shown[0].id)
+    yield is_settled(dock)
+
+
+@picture("journal")
+def audit_trail(dock: Any) -> Steps:
+    """What happened to a correction, and when."""
+    panel = corrections(dock)
+    panel.pick(panel.list.model.shown[0].id)
+    panel.details.tabs.setCurrentWidget(panel.details.trail)
     yield is_settled(dock)
 
 
@@ -207,6 +270,25 @@ def layer_search(dock: Any) -> Steps:
     panel = dock.panels["layers"]
     panel.tabs.setCurrentWidget(panel.search)
     panel.search.search.setText("inondation")
+    yield is_settled(dock)
+
+
+@picture("couches-autour")
+def nearby_places(dock: Any) -> Steps:
+    """Places within walking distance."""
+    dock.show_panel("layers")
+    panel = dock.panels["layers"]
+    panel.tabs.setCurrentWidget(panel.nearby)
+    panel.nearby.search(211861.0, 133186.0)
+    yield is_settled(dock)
+
+
+@picture("couches-emporter")
+def offline_package(dock: Any) -> Steps:
+    """What a package holds, and until when."""
+    dock.show_panel("layers")
+    panel = dock.panels["layers"]
+    panel.tabs.setCurrentWidget(panel.offline_package)
     yield is_settled(dock)
 
 

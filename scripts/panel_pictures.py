@@ -1,8 +1,8 @@
-"""Takes every panel at two sizes of screen in QGIS's three themes, and measures what room each asks for.
+"""Takes every panel at two sizes of screen, in the theme that QGIS was started with, and measures the room it asks for.
 
-QGIS starts this with --code; ``scripts/panels`` does. A theme is switched while QGIS runs, as a person may.
-The pictures and ``sizes.md`` go to build/panels; a window larger than its screen, or details lower than
-``MIN_DETAILS``, fails the run at its end. ``REPERE_THEMES``, ``REPERE_SIZES`` and ``REPERE_VIEWS`` take a few alone.
+QGIS starts this with --code; ``scripts/panels`` does, once for each theme. Pictures and ``sizes.md`` go to build/panels; a
+window larger than its screen, or details lower than ``MIN_DETAILS``, fails the run at its end. ``REPERE_SIZES`` and
+``REPERE_VIEWS`` take a few alone.
 """
 
 from __future__ import annotations
@@ -24,7 +24,6 @@ sys.path.insert(0, str(ROOT / "scripts"))
 from drive import Drive, Steps  # noqa: E402 - QGIS runs this file without a package
 from screenshots import is_settled  # noqa: E402
 
-THEMES = ("default", "Night Mapping", "Blend of Gray")
 SIZES = {"1366x768": (1366, 768), "1920x1080": (1920, 1080)}
 MIN_DETAILS = 180
 """Pixels that the chosen row's details have on the small screen."""
@@ -142,7 +141,7 @@ def draft_two(dock: Any) -> Steps:
 
 def measure(dock: Any, name: str, width: int, height: int) -> str:
     """A line of the table; what is too large is noted."""
-    window, least = iface.mainWindow(), dock.minimumSizeHint()
+    window, least = iface.mainWindow(), dock.stack.currentWidget().minimumSizeHint()
     details = dock.panels[name].list.details.height() if name in LISTS else None
     if window.width() > width or window.height() > height:
         FAULTS.append(f"{name} at {width}x{height}: the window is {window.width()}x{window.height()}")
@@ -153,23 +152,22 @@ def measure(dock: Any, name: str, width: int, height: int) -> str:
 
 
 def take_all(dock: Any, lines: list[str]) -> Iterator[Callable[[], bool]]:
-    """Every view in each theme at each size."""
+    """Every view at each size."""
     views = {name: view for name, view in VIEWS.items() if name in choose_listed("REPERE_VIEWS", tuple(VIEWS))}
     sizes = [SIZES[name] for name in choose_listed("REPERE_SIZES", tuple(SIZES))]
-    for theme in choose_listed("REPERE_THEMES", THEMES):
-        QgsApplication.setUITheme(theme)
-        for width, height in sizes:
-            fit_window(dock, width, height)
+    theme = QgsApplication.themeName()
+    for width, height in sizes:
+        fit_window(dock, width, height)
+        yield is_settled(dock)
+        lines.append(f"\n{theme}, {width} x {height}\n\n| View | Least | Dock | Details |\n|---|---|---|---|")
+        for name, view in views.items():
+            fold_again(dock)
+            view(dock)
             yield is_settled(dock)
-            lines.append(f"\n{theme}, {width} x {height}\n\n| Panel | Least | Dock | Details |\n|---|---|---|---|")
-            for name, view in views.items():
-                fold_again(dock)
-                view(dock)
-                yield is_settled(dock)
-                iface.messageBar().clearWidgets()
-                lines.append(measure(dock, name, width, height))
-                picture = f"{theme.replace(' ', '-').lower()}-{width}-{name}.png"
-                iface.mainWindow().grab().save(str(OUT / picture))
+            iface.messageBar().clearWidgets()
+            lines.append(measure(dock, name, width, height))
+            picture = f"{theme.replace(' ', '-').lower()}-{width}-{name}.png"
+            iface.mainWindow().grab().save(str(OUT / picture))
 
 
 def steps() -> Steps:
@@ -185,7 +183,8 @@ def steps() -> Steps:
     yield is_settled(dock)
     yield from draft_two(dock)
     yield from take_all(dock, lines)
-    (OUT / "sizes.md").write_text("\n".join((*lines, "")), encoding="utf-8")
+    with (OUT / "sizes.md").open("a", encoding="utf-8") as file:
+        file.write("\n".join((*lines, "")))
     if FAULTS:
         raise RuntimeError("; ".join(FAULTS))
 

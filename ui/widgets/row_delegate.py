@@ -9,13 +9,16 @@ from typing import Any
 
 from qgis.PyQt.QtCore import QModelIndex, QRect, QRectF, QSize, Qt
 from qgis.PyQt.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette
-from qgis.PyQt.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from qgis.PyQt.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from .marks import MIN_CONTRAST, Shape, draw_mark, mix_colours, readable_colour
+from .marks import MIN_CONTRAST, Shape, contrast_ratio, draw_mark, mix_colours, readable_colour
 
 MARK_SIZE = 12
 MARGIN = 5
 """Pixels."""
+
+MIN_ROW_CONTRAST = 1.3
+"""Between a row that is chosen and the list's background."""
 
 MIN_TEXT_CONTRAST = 4.5
 """WCAG 2.2, 1.4.3."""
@@ -85,10 +88,13 @@ class RowDelegate(QStyledItemDelegate):
         alternate = bool(option.features & QStyleOptionViewItem.ViewItemFeature.Alternate)
         active = QPalette.ColorGroup.Active
         role = QPalette.ColorRole
-        below = palette.color(active, role.Highlight if chosen else role.AlternateBase if alternate else role.Base)
+        below = palette.color(active, role.AlternateBase if alternate else role.Base)
+        written = palette.color(active, role.Text)
+        if chosen:
+            below, written = highlight_colours(palette)
         # a theme's own pair for what is chosen is not always the best to read: it is kept as far as it can be
         contrast = MIN_CONTRAST if chosen else MIN_TEXT_CONTRAST
-        letters = readable_colour(palette.color(active, role.HighlightedText if chosen else role.Text), below, contrast)
+        letters = readable_colour(written, below, contrast)
         painter.save()
         painter.fillRect(option.rect, below)
         self._draw_edges(painter, option, letters if chosen else None)
@@ -115,6 +121,20 @@ class RowDelegate(QStyledItemDelegate):
         if option.state & QStyle.StateFlag.State_HasFocus:
             painter.setPen(letters or option.palette.text().color())
             painter.drawRect(option.rect.adjusted(0, 0, -1, -1))
+
+
+def highlight_colours(palette: QPalette) -> tuple[QColor, QColor]:
+    """Return background and letters of what is chosen in a list that has this ``palette``.
+
+    They are the application's: Qt keeps others for lists, which no theme of QGIS changes. A theme that was left leaves
+    its own behind, which may not be told from the list's background: then they are the list's.
+    """
+    active, role = QPalette.ColorGroup.Active, QPalette.ColorRole
+    for known in (QApplication.palette(), palette):
+        background = known.color(active, role.Highlight)
+        if contrast_ratio(background, palette.color(active, role.Base)) >= MIN_ROW_CONTRAST:
+            break
+    return background, known.color(active, role.HighlightedText)
 
 
 def elide_identity(metrics: QFontMetrics, face: RowFace, width: int) -> str:
