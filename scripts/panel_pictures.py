@@ -1,8 +1,8 @@
-"""Takes every panel at two sizes of screen, in the theme that QGIS was started with, and measures the room it asks for.
+"""Takes every panel at two sizes of screen, in the theme that QGIS was started with, and measures its room.
 
-QGIS starts this with --code; ``scripts/panels`` does, once for each theme. Pictures and ``sizes.md`` go to build/panels; a
-window larger than its screen, or details lower than ``MIN_DETAILS``, fails the run at its end. ``REPERE_SIZES`` and
-``REPERE_VIEWS`` take a few alone.
+QGIS starts this with --code; ``scripts/panels`` does, once for each theme. Pictures and ``sizes.md`` go to
+build/panels; a window larger than its screen, or details lower than ``MIN_DETAILS``, fails the run at its end.
+``REPERE_SIZES`` and ``REPERE_VIEWS`` take a few alone.
 """
 
 from __future__ import annotations
