@@ -105,27 +105,28 @@ def incident_details(dock: Any) -> Steps:
     yield is_settled(dock)
 
 
-def show_incident_tab(dock: Any, tab: int, chip: str, fits: Callable[[Any], bool]) -> None:
-    """One tab of the first report under a chip that ``fits``."""
+def show_incident_tab(dock: Any, tab: int, chip: str, fits: Callable[[Any], bool]) -> Steps:
+    """One tab of the first report under a chip that ``fits``, once the reports were assessed."""
     panel = incidents(dock)
     panel.list.chips.choose(chip)
-    row = next(row for row in panel.list.model.shown if fits(row))
+    yield lambda: any(map(fits, panel.list.model.shown))
+    row = next(filter(fits, panel.list.model.shown))
     panel.pick(row.incident.service_request_id)
     panel.details.tabs.setCurrentIndex(tab)
+    yield is_settled(dock)
 
 
 @picture("signalements-route")
 def regional_road(dock: Any) -> Steps:
     """A report on a road of the region."""
-    show_incident_tab(dock, 2, "open", lambda row: row.situation.manager == "region")
-    yield is_settled(dock)
+    yield from show_incident_tab(dock, 2, "all", lambda row: row.situation.manager == "region")
 
 
 @picture("signalements-verifier")
 def doubtful_position(dock: Any) -> Steps:
     """A report that lies far from the address it names."""
-    show_incident_tab(dock, 3, "doubtful", lambda row: any(finding.lon is not None for finding in row.doubts))
-    yield is_settled(dock)
+    fits = lambda row: any(finding.lon is not None for finding in row.doubts)  # noqa: E731
+    yield from show_incident_tab(dock, 3, "doubtful", fits)
 
 
 @picture("signalements-filtres")
@@ -205,22 +206,15 @@ def register_columns(dock: Any) -> Steps:
     dock.show_panel("addresses")
     panel = dock.panels["addresses"]
     panel.pages.setCurrentWidget(panel.form)
+    panel.form.register.columns_button.click()
+    yield lambda: not panel.form.register.columns.isHidden()
     yield is_settled(dock)
 
 
-@picture("adresses-lignes")
-def rejected_rows(dock: Any) -> Steps:
-    """Lines that could not be used, and why."""
-    panel = addresses(dock)
-    panel.refresh()
-    yield lambda: bool(panel.lists) and not dock.desk.is_busy()
-    panel.pages.setCurrentWidget(panel.rejected_table)
-    yield is_settled(dock)
-
-
-@picture("corrections")
-def pending_corrections(dock: Any) -> Steps:
-    """Corrections of several kinds, before they go."""
+def draft_corrections(dock: Any) -> Steps:
+    """Three corrections of several kinds, if there are none."""
+    if dock.panels["corrections"].list.model.rows:
+        return
     panel = addresses(dock)
     for kind in ("position", "missing_in_source", "house_number"):
         panel.list.chips.choose(kind)
@@ -228,6 +222,12 @@ def pending_corrections(dock: Any) -> Steps:
         before = len(dock.panels["corrections"].list.model.rows)
         panel.decide("correct_source")
         yield lambda before=before: len(dock.panels["corrections"].list.model.rows) > before
+
+
+@picture("corrections")
+def pending_corrections(dock: Any) -> Steps:
+    """Corrections of several kinds, before they go."""
+    yield from draft_corrections(dock)
     shown = corrections(dock)
     shown.pick(shown.list.model.shown[0].id)
     yield is_settled(dock)
@@ -236,6 +236,7 @@ def pending_corrections(dock: Any) -> Steps:
 @picture("journal")
 def audit_trail(dock: Any) -> Steps:
     """What happened to a correction, and when."""
+    yield from draft_corrections(dock)
     panel = corrections(dock)
     panel.pick(panel.list.model.shown[0].id)
     panel.details.tabs.setCurrentWidget(panel.details.trail)
@@ -270,16 +271,6 @@ def layer_search(dock: Any) -> Steps:
     panel = dock.panels["layers"]
     panel.tabs.setCurrentWidget(panel.search)
     panel.search.search.setText("inondation")
-    yield is_settled(dock)
-
-
-@picture("couches-autour")
-def nearby_places(dock: Any) -> Steps:
-    """Places within walking distance."""
-    dock.show_panel("layers")
-    panel = dock.panels["layers"]
-    panel.tabs.setCurrentWidget(panel.nearby)
-    panel.nearby.search(211861.0, 133186.0)
     yield is_settled(dock)
 
 

@@ -1,0 +1,109 @@
+"""Long lists: what a thread groups and counts is what the window would, and the chosen row stands out in each theme."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from qgis.PyQt.QtGui import QColor, QPalette
+from qgis.PyQt.QtWidgets import QApplication
+from repere.services.corrections import decisions
+from repere.services.model.correction import Correction, State
+from repere.services.model.discrepancy import KINDS, Discrepancy
+from repere.services.workspace.workspace import Workspace
+from repere.ui.addresses.discrepancy_list import read_discrepancy_list
+from repere.ui.addresses.filter import AddressFilter
+from repere.ui.corrections.outbox_list import CHIPS, find_chip, read_outbox
+from repere.ui.widgets.filters import FilterButton
+from repere.ui.widgets.row_delegate import highlight_colours
+
+
+def discrepancy(number: int, kind: str, section: str) -> Discrepancy:
+    """A house of the Rue Neuve in Huy."""
+    house = str(number)
+    return Discrepancy(
+        kind,
+        f"R{number}",
+        f"S{number}",
+        house,
+        f"{house}A",
+        12.0,
+        0.9,
+        "blocking" if number % 2 else "warning",
+        "",
+        f"Rue Neuve {house}, {section} Huy",
+        "Rue Neuve",
+        house,
+        "",
+        section,
+        "Huy",
+        "1",
+        212000.0 + number,
+        134000.0,
+        212012.0 + number,
+        134000.0,
+    )
+
+
+@pytest.fixture
+def workspace(tmp_path):
+    """Forty houses with differences of five kinds, some decided, one of them changed since."""
+    with Workspace(tmp_path / "huy.gpkg", "61031") as opened:
+        kinds = ("position", "house_number", "postcode", "outside_commune", "duplicate")
+        found = [discrepancy(number, kinds[number % 5], ("4500", "4501")[number % 3 == 0]) for number in range(40)]
+        opened.store_discrepancies(found)
+        decisions.decide(opened, found[:7], "source_right", who="Anne")
+        opened.store_discrepancies([replace(found[1], source_value="99"), found[0], *found[2:]])
+        yield opened
+
+
+def test_the_thread_groups_and_counts_as_the_window_would(qgis_app, workspace):
+    content = read_discrepancy_list(workspace, grouped=True)
+    button = FilterButton()
+    filters = AddressFilter(button, lambda: None, lambda: None)
+    filters.offer_sections(content.sections)
+    assert len(content.rows) == 40 and len(content.texts) == 40
+    assert len(content.by_chip["decided"]) == 6 and len(content.by_chip["changed"]) == 1
+    for severity, section in (("", ""), ("blocking", ""), ("", "4501"), ("warning", "4500")):
+        filters.severity.setCurrentIndex(filters.severity.findData(severity))
+        filters.section.setCurrentIndex(filters.section.findData(section))
+        for chip in ("", "changed", "decided", "all", *KINDS):
+            expected = [row for row in content.rows if filters.passes(row, chip)]
+            assert filters.filter_rows(content.by_chip[chip]) == expected, (severity, section, chip)
+    for kind in KINDS:
+        rows = content.by_chip[kind]
+        counted = len(rows), sum(row.can_correct_source for row in rows)
+        # the whole chip is known, a part of it is counted
+        assert content.count_addresses(kind, rows) == content.count_addresses(kind, list(rows)) == counted
+    button.deleteLater()
+
+
+def test_every_state_of_a_correction_is_found_under_one_chip(tmp_path):
+    with Workspace(tmp_path / "huy.gpkg", "61031") as workspace:
+        draft = Correction("addressing", "move", "1", "Rue Neuve 1", {}, {"house_number": "1"}, x=212000.0, y=134000.0)
+        for number in range(3):
+            workspace.enqueue(replace(draft, id=str(number), subject=str(number)))
+        content = read_outbox(workspace)
+    assert len(content.by_chip["draft"]) == content.open_count == 3 and content.failure_count == 0
+    assert sum(len(content.by_chip[chip]) for chip in CHIPS) == len(content.by_chip["all"]) == 3
+    assert {find_chip(replace(draft, state=state)) for state in State} <= set(CHIPS)
+
+
+def test_what_is_chosen_has_the_themes_colours_or_those_of_the_list(qgis_app):
+    before = QApplication.palette()
+    of_theme = QPalette(before)
+    orange, dark = QColor("#d7801a"), QColor("#323232")
+    of_theme.setColor(QPalette.ColorRole.Highlight, orange)
+    of_theme.setColor(QPalette.ColorRole.HighlightedText, dark)
+    of_list = QPalette(before)
+    of_list.setColor(QPalette.ColorRole.Highlight, QColor("#308cc6"))
+    try:
+        QApplication.setPalette(of_theme)
+        assert highlight_colours(of_list) == (orange, dark)
+        # what a theme that was left leaves behind is not told from white
+        of_theme.setColor(QPalette.ColorRole.Highlight, QColor("#f0f0f0"))
+        of_list.setColor(QPalette.ColorRole.Base, QColor("white"))
+        QApplication.setPalette(of_theme)
+        assert highlight_colours(of_list)[0] == QColor("#308cc6")
+    finally:
+        QApplication.setPalette(before)
