@@ -5,7 +5,7 @@ PYTHON := .venv/bin/python
 export PYTHONDONTWRITEBYTECODE =
 export PYTHONPYCACHEPREFIX = $(CURDIR)/build/pycache
 
-.PHONY: demo pictures quick test fuzz check gate package release docs matrix translations bench faults clean
+.PHONY: demo pictures quick test fuzz check gate package kit release docs matrix translations bench faults clean
 
 demo: .venv/ready
 	./scripts/demo
@@ -52,6 +52,10 @@ gate: .venv/ready
 
 package: .venv/ready
 	$(PYTHON) scripts/package.py
+
+# what a trainer carries to a class on a stick
+kit: .venv/ready
+	QT_QPA_PLATFORM=offscreen $(PYTHON) scripts/kit.py
 
 # make release REPOSITORY=https://… EMAIL=… [HOST=where the zip will lie]: the zip for the plugin store, its SHA-256,
 # this version's changes and the plugins.xml of a private repository; refused while the variables are unset

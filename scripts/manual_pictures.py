@@ -6,6 +6,7 @@ end: the others are taken all the same. ``REPERE_PICTURES=name,name`` takes thes
 
 from __future__ import annotations
 
+import importlib
 import os
 import sys
 import traceback
@@ -322,6 +323,60 @@ def conformance(dock: Any) -> Steps:
     yield lambda: tab.conformance_check.save_button.isEnabled()
     see(tab.conformance_check)
     yield lambda: True
+
+
+@picture("exercice")
+def exercise(dock: Any) -> Steps:
+    """An exercise that is on, with a hint open and its checks."""
+    dock.show_training()
+    page = dock.training.page
+    page.lesson.begin(page.lesson.find("adresse-deplacee"))
+    yield lambda: page.lesson.exercise is not None and len(dock.panels) == 4
+    yield is_settled(dock)
+    page.lesson.show_hint()
+    page.lesson.verify()
+    yield lambda: bool(page.lesson.results)
+    yield is_settled(dock)
+
+
+@picture("tableau")
+def trainer_board(dock: Any) -> Steps:
+    """A class of twelve on the trainer's board, after a quarter of an hour."""
+    folder = Path(os.environ["QGIS_CUSTOM_CONFIG_PATH"]) / "class"
+    play_class(folder)
+    dock.training.show_board(iface.mainWindow())
+    board = dock.training.board
+    now = 0.0
+    board.clock = lambda: now
+    board.folder.setText(str(folder))
+    board.open_folder()
+    yield lambda: len(board.rows) == 12
+    for minute in (3, 6, 10, 15):
+        now = 60.0 * minute
+        play_class(folder, minute)
+        seen = board.rows
+        yield lambda seen=seen: board.rows is not seen
+    board.table.clearSelection()
+    board.folder.setText("Z:/formation/classe")
+    see(board)
+    yield is_settled(dock)
+
+
+def play_class(folder: Path, minute: int = 0) -> None:
+    """Write what twelve desks tell at a minute of a lesson: some go on, two are stuck, one is done."""
+    classroom = importlib.import_module("repere.services.exercises.classroom")
+    folder.mkdir(parents=True, exist_ok=True)
+    names = ["Alix", "Basile", "Camille", "Dany", "Élie", "Fanny", "Gaël", "Hana", "Ida", "Jo", "Kim", "Léo"]
+    exercises = ["mon-premier-signalement", "un-tag-de-plus", "adresse-deplacee", "rue-renommee", "reponse-perdue"]
+    for number, name in enumerate(names):
+        is_stuck = number in (2, 7)
+        step = 0 if is_stuck else min(2, minute // (4 + number % 5))
+        state = classroom.DeskState(
+            f"{number:012x}", name, exercises[number % 5], step, 2, hand=is_stuck and minute > 5, beat=minute,
+            error="Signalements (exercice) ne répond pas pour l'instant (HTTP 503)." if number == 7 else "",
+        )  # fmt: skip
+        if number != 10 or minute < 10:
+            classroom.write_desk_state(folder, state)
 
 
 def take(name: str, dock: Any) -> Steps:

@@ -6011,6 +6011,10 @@ la photo</translation>
       </translation>
     </message>
     <message>
+      <source>raised</source>
+      <translation>levée</translation>
+    </message>
+    <message>
       <source>Nothing heard for {minutes} min</source>
       <translation>Sans nouvelles depuis {minutes} min</translation>
     </message>

@@ -8,11 +8,13 @@ from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
 
+import kit
 import pytest
 import requests
 from repere.services.exercises.classroom import DeskState, OrderBook, read_desk_states, write_desk_state
 from repere.services.profile import parse
 from repere.services.workspace.workspace import Workspace
+from repere.ui.qgis.translate import tr
 from repere.ui.session import Session
 from repere.ui.workshop.lesson import Lesson, find_colleagues_change
 from repere.ui.workshop.trainer_board import TrainerBoard
@@ -210,7 +212,7 @@ def test_the_board_shows_a_class_the_longest_stuck_first(
     assert lines[0][0] == "P0" and lines[0][3] == "5" and lines[0][2].startswith("0/")
     assert lines[-1][0] == "P4" and lines[-1][2] == "✔"
     raised = next(line for line in lines if line[0] == "P7")
-    assert raised[4:] == ["✋", "HTTP 503"] and "12" in board.summary.text()
+    assert raised[4:] == [tr("raised"), "HTTP 503"] and "12" in board.summary.text()
     # orders: for one, for all
     board.whom.setCurrentIndex(1)
     board.order("again")
@@ -219,11 +221,17 @@ def test_the_board_shows_a_class_the_longest_stuck_first(
     board.order("again")
     board.whom.setCurrentIndex(0)
     board.order("fault", fault="lost_reply")
+    board.order("fault", fault="colleague")
     board.order("start", "adresse-deplacee")
     given = [(each.action, each.desk) for each in board.orders.orders]
-    assert given == [("again", "0" * 12), ("fault", ""), ("start", "")]
+    assert given == [("again", "0" * 12), ("fault", ""), ("fault", ""), ("start", "")]
     # for the room: no names, large, nothing of the trainer's
     board.names.setChecked(False)
     board.projector.setChecked(True)
     assert board.table.item(0, 0).text() == "1" and not board.controls.isVisibleTo(board)
     assert board.table.isColumnHidden(5) and not any(board.table.item(row, 0).text() == "P7" for row in range(12))
+
+
+def test_the_kits_sheets_are_pdf(qgis_app, tmp_path: Path) -> None:
+    paths = kit.write_sheets(tmp_path)
+    assert len(paths) == 3 and all(path.read_bytes().startswith(b"%PDF") for path in paths)

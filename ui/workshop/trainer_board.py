@@ -244,7 +244,7 @@ class TrainerBoard(QWidget):
             self._titles.get(row.state.exercise, row.state.exercise and "?"),
             "✔" if row.is_done else f"{row.step}/{row.steps}" if row.steps else "–",
             "" if row.is_done or not row.steps else minutes,
-            "✋" if row.state.hand else "",
+            tr("raised") if row.state.hand else "",
             error or row.state.error,
         )
 

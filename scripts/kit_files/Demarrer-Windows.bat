@@ -1,0 +1,30 @@
+@echo off
+rem Installs Repere into a QGIS profile of its own and starts QGIS with it. Nobody's own profile is touched.
+chcp 65001 >nul
+setlocal
+set "KIT=%~dp0"
+set "HOME_DIR=%LOCALAPPDATA%\Repere-formation"
+set "PROFILE=%HOME_DIR%\profiles\formation"
+if not exist "%PROFILE%\python\plugins" mkdir "%PROFILE%\python\plugins"
+if not exist "%PROFILE%\QGIS" mkdir "%PROFILE%\QGIS"
+if not exist "%PROFILE%\proj" mkdir "%PROFILE%\proj"
+if not exist "%PROFILE%\repere\exercices" mkdir "%PROFILE%\repere\exercices"
+tar -xf "%KIT%@ZIP@" -C "%PROFILE%\python\plugins"
+if errorlevel 1 (
+  echo L'archive @ZIP@ n'a pas pu être décompressée : copiez le kit sur le disque, puis recommencez.
+  pause
+  exit /b 1
+)
+if not exist "%PROFILE%\QGIS\QGIS3.ini" copy /y "%KIT%profil\QGIS3.ini" "%PROFILE%\QGIS\QGIS3.ini" >nul
+if exist "%KIT%profil\proj\*.tif" copy /y "%KIT%profil\proj\*.tif" "%PROFILE%\proj\" >nul
+copy /y "%KIT%exercices\*.repere-exercice.json" "%PROFILE%\repere\exercices\" >nul
+set "QGIS="
+for /d %%D in ("%ProgramFiles%\QGIS 3*" "%ProgramFiles%\QGIS 4*" "C:\OSGeo4W" "C:\OSGeo4W64") do (
+  for %%F in ("%%~D\bin\qgis.bat" "%%~D\bin\qgis-ltr.bat") do if exist "%%~F" set "QGIS=%%~F"
+)
+if not defined QGIS (
+  echo QGIS 3.34 ou plus récent est introuvable : installez-le, puis recommencez.
+  pause
+  exit /b 1
+)
+start "" "%QGIS%" --profiles-path "%HOME_DIR%" --profile formation
