@@ -74,6 +74,11 @@ def read_rows(path: Path) -> Iterator[tuple[list[Any], tuple[float, float] | Non
             yield values, struct.unpack_from("<dd", geometry, 13) if geometry else None
 
 
+def pack_point(x: float, y: float) -> bytes:
+    """Return a point in EPSG:31370 as a GeoPackage keeps it."""
+    return struct.pack("<2sBBi", b"GP", 0, 1, SRID) + struct.pack("<BIdd", 1, 1, x, y)
+
+
 def _rows(columns: Columns, codes: Sequence[str], texts: Mapping[str, str]) -> Iterator[tuple[Any, ...]]:
     """Values in the order of the columns; SQLite stores a NaN as NULL."""
     told = {**columns, "evidence": _sentences(columns, texts)}

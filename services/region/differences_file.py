@@ -29,10 +29,10 @@ def write_differences(path: Path, parts: Iterable[Path], progress: Progress = la
     files = list(parts)
     try:
         with quiet_gdal():
-            _create(fresh)
+            create_file(fresh)
         count = _copy_parts(fresh, files, progress)
         with quiet_gdal():
-            _index(fresh)
+            index_file(fresh)
         fresh.replace(path)
     except (sqlite3.Error, RuntimeError, OSError) as error:
         raise InvalidFile(
@@ -47,7 +47,8 @@ def write_differences(path: Path, parts: Iterable[Path], progress: Progress = la
     return count
 
 
-def _create(path: Path) -> None:
+def create_file(path: Path) -> None:
+    """Make an empty GeoPackage of differences, without an index. Raises RuntimeError."""
     dataset = create_geopackage(path)
     layer = check_result(
         dataset.CreateLayer(TABLE, make_crs(f"EPSG:{SRID}"), ogr.wkbPoint, ["SPATIAL_INDEX=NO", "GEOMETRY_NAME=geom"])
@@ -88,6 +89,7 @@ def _copy_parts(path: Path, parts: list[Path], progress: Progress) -> int:
     return count
 
 
-def _index(path: Path) -> None:
+def index_file(path: Path) -> None:
+    """Give the differences of a GeoPackage their spatial index. Raises RuntimeError."""
     dataset: Any = open_vector(path, ("GPKG",), update=True)
     dataset.ExecuteSQL(f"SELECT CreateSpatialIndex('{TABLE}', 'geom')")  # noqa: S608 - the same
