@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -59,10 +60,13 @@ class Plugin:
         self.action.triggered.connect(self.show_dock)
         self.help = QAction(self.action.icon(), tr("Repère manual"), self.iface.mainWindow())
         self.help.triggered.connect(self.show_manual)
+        self.region = QAction(self.action.icon(), tr("Repère: the region…"), self.iface.mainWindow())
+        self.region.triggered.connect(self.show_region)
         self.toolbar = self.iface.addToolBar("Repère")
         self.toolbar.setObjectName("RepereToolBar")
         self.toolbar.addAction(self.action)
         self.iface.addPluginToWebMenu("Repère", self.action)
+        self.iface.addPluginToWebMenu("Repère", self.region)
         self.iface.addPluginToWebMenu("Repère", self.help)
         self.iface.pluginHelpMenu().addAction(self.help)
         self.shortcuts = WindowShortcuts(self.iface.mainWindow(), self.show_dock)
@@ -142,8 +146,21 @@ class Plugin:
         self.manual = Manual(self.iface.mainWindow())
         self.manual.show()
 
+    def show_region(self, _checked: bool = False) -> None:
+        """Open the window of the region, which needs no commune."""
+        try:
+            require_shapely()
+            from .ui.region.region_window import open_window
+        except ImportError as error:
+            self.iface.messageBar().pushMessage("Repère", missing_package_text(error), Qgis.MessageLevel.Critical, 0)
+            return
+        open_window(self.iface)
+
     def unload(self) -> None:
         """Leave QGIS as it was."""
+        region = sys.modules.get(f"{__package__}.ui.region.region_window")
+        if region is not None:
+            region.close_window()
         if self.dock is not None:
             self.dock.shut_down()
             self.iface.removeDockWidget(self.dock)
@@ -166,10 +183,11 @@ class Plugin:
             self.iface.unregisterOptionsWidgetFactory(self.options)
             self.options = None
             self.iface.removePluginWebMenu("Repère", self.action)
+            self.iface.removePluginWebMenu("Repère", self.region)
             self.iface.removePluginWebMenu("Repère", self.help)
             self.iface.pluginHelpMenu().removeAction(self.help)
             self.iface.mainWindow().removeToolBar(self.toolbar)
-            for thing in (self.toolbar, self.action, self.help):
+            for thing in (self.toolbar, self.action, self.region, self.help):
                 thing.deleteLater()
         if self.provider is not None:
             QgsApplication.processingRegistry().removeProvider(self.provider)

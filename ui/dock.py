@@ -58,6 +58,7 @@ from .qgis.messages import MessageBar
 from .qgis.shortcuts import EscapeFromMap, key_text
 from .qgis.tasks import Job
 from .qgis.translate import plural, tr
+from .region.region_window import open_window
 from .session import Session
 from .training_town_process import TrainingTownProcess, town_service
 from .welcome import Welcome, WelcomeActions
@@ -391,6 +392,7 @@ class Dock(QDockWidget):
         self.settings_action = menu.addAction(tr("Settings…"), self.show_settings)
         self.received_action = menu.addAction(tr("Dossiers received…"), self.show_received)
         self.seal_action = menu.addAction(tr("Seal of the dossiers…"), self.show_seal)
+        menu.addAction(tr("The region…"), lambda: open_window(self.iface))
         self.work_map = menu.addMenu(tr("Work map…"))
         self.work_map.addActions([self._create_work_map_action(template) for template in list_templates()])
         menu.addSeparator()

@@ -39,6 +39,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{count} differences of the region opened.</source>
+      <translation>
+        <numerusform>{count} difference of the region opened.</numerusform>
+        <numerusform>{count} differences of the region opened.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{count} months</source>
       <translation>
         <numerusform>{count} month</numerusform>
@@ -344,6 +351,20 @@
       <translation>
         <numerusform>Dossier {number}: {count} correction. It is in {path}.</numerusform>
         <numerusform>Dossier {number}: {count} corrections. It is in {path}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} differences</source>
+      <translation>
+        <numerusform>{count} difference</numerusform>
+        <numerusform>{count} differences</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} communes</source>
+      <translation>
+        <numerusform>{count} commune</numerusform>
+        <numerusform>{count} communes</numerusform>
       </translation>
     </message>
     <message numerus="yes">

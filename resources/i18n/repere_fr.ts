@@ -12,6 +12,10 @@
       <translation>Manuel de Repère</translation>
     </message>
     <message>
+      <source>Repère: the region…</source>
+      <translation>Repère : la région…</translation>
+    </message>
+    <message>
       <source>Show</source>
       <translation>Voir</translation>
     </message>
@@ -90,6 +94,14 @@
     <message>
       <source>Position tolerance</source>
       <translation>Écart de position admis</translation>
+    </message>
+    <message>
+      <source>Differences of the region…</source>
+      <translation>Écarts de la région…</translation>
+    </message>
+    <message>
+      <source>Opens what the region compared and handed over to your commune as a file.</source>
+      <translation>Ouvre ce que la région a comparé et transmis à votre commune dans un fichier.</translation>
     </message>
     <message>
       <source>Compare</source>
@@ -577,6 +589,17 @@
     <message>
       <source>Published now: {version}.</source>
       <translation>Publiée actuellement : {version}.</translation>
+    </message>
+    <message>
+      <source>Opening the differences of the region</source>
+      <translation>Ouverture des écarts de la région</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} differences of the region opened.</source>
+      <translation>
+        <numerusform>{count} écart de la région ouvert.</numerusform>
+        <numerusform>{count} écarts de la région ouverts.</numerusform>
+      </translation>
     </message>
     <message>
       <source>No address is known here.</source>
@@ -2213,6 +2236,10 @@
     <message>
       <source>Seal of the dossiers…</source>
       <translation>Sceau des dossiers…</translation>
+    </message>
+    <message>
+      <source>The region…</source>
+      <translation>La région…</translation>
     </message>
     <message>
       <source>Work map…</source>
@@ -5625,6 +5652,156 @@ la photo</translation>
       <translation>Rien de ce qui était enregistré n’est perdu. Les détails sont dans le journal de QGIS, onglet Repère.</translation>
     </message>
     <message>
+      <source>The differences of this comparison are not where they were written: {path}.</source>
+      <translation>Les écarts de cette comparaison ne sont plus là où ils ont été écrits : {path}.</translation>
+    </message>
+    <message>
+      <source>Bring the file back, or compare again.</source>
+      <translation>Remettez le fichier en place, ou comparez à nouveau.</translation>
+    </message>
+    <message>
+      <source>Communes</source>
+      <translation>Communes</translation>
+    </message>
+    <message>
+      <source>Per 1,000 addresses</source>
+      <translation>Pour 1 000 adresses</translation>
+    </message>
+    <message>
+      <source>Not in a commune of today</source>
+      <translation>Hors des communes actuelles</translation>
+    </message>
+    <message>
+      <source>Since the run before</source>
+      <translation>Depuis la fois d'avant</translation>
+    </message>
+    <message>
+      <source>Since {day}</source>
+      <translation>Depuis le {day}</translation>
+    </message>
+    <message>
+      <source>Compare two lists of all communes: files (CSV, zip, GeoPackage) or layers (PostGIS). Communes that an earlier comparison of the same lists finished are kept.</source>
+      <translation>Comparez deux listes de toutes les communes : des fichiers (CSV, zip, GeoPackage) ou des couches (PostGIS). Les communes qu'une comparaison précédente des mêmes listes a terminées sont gardées.</translation>
+    </message>
+    <message>
+      <source>Back to the communes</source>
+      <translation>Retour aux communes</translation>
+    </message>
+    <message>
+      <source>Choose both lists first.</source>
+      <translation>Choisissez d'abord les deux listes.</translation>
+    </message>
+    <message>
+      <source>Choose where the differences go: a GeoPackage, or a table of PostGIS.</source>
+      <translation>Choisissez où vont les écarts : un GeoPackage, ou une table de PostGIS.</translation>
+    </message>
+    <message>
+      <source>Map of the communes</source>
+      <translation>Carte des communes</translation>
+    </message>
+    <message>
+      <source>not compared</source>
+      <translation>non comparée</translation>
+    </message>
+    <message>
+      <source>The addresses of the region</source>
+      <translation>Les adresses de la région</translation>
+    </message>
+    <message>
+      <source>All kinds</source>
+      <translation>Tous les types</translation>
+    </message>
+    <message>
+      <source>Show its rows on the map</source>
+      <translation>Montrer ses écarts sur la carte</translation>
+    </message>
+    <message>
+      <source>Hand its rows over…</source>
+      <translation>Transmettre ses écarts…</translation>
+    </message>
+    <message>
+      <source>Writes a file that the commune opens in Repère, under Addresses.</source>
+      <translation>Écrit un fichier que la commune ouvre dans Repère, sous Adresses.</translation>
+    </message>
+    <message>
+      <source>Save as CSV…</source>
+      <translation>Enregistrer en CSV…</translation>
+    </message>
+    <message>
+      <source>per 1,000</source>
+      <translation>pour 1 000</translation>
+    </message>
+    <message>
+      <source>No difference</source>
+      <translation>Aucun écart</translation>
+    </message>
+    <message>
+      <source>Reading both lists</source>
+      <translation>Lecture des deux listes</translation>
+    </message>
+    <message>
+      <source>Stopped. Compare the same lists again: the communes that were finished are kept.</source>
+      <translation>Arrêté. Comparez à nouveau les mêmes listes : les communes terminées sont gardées.</translation>
+    </message>
+    <message>
+      <source>New comparison…</source>
+      <translation>Nouvelle comparaison…</translation>
+    </message>
+    <message>
+      <source>{differences} in {communes}.</source>
+      <translation>{differences} dans {communes}.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} differences</source>
+      <translation>
+        <numerusform>{count} écart</numerusform>
+        <numerusform>{count} écarts</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} communes</source>
+      <translation>
+        <numerusform>{count} commune</numerusform>
+        <numerusform>{count} communes</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Choose a commune: its differences by kind, and how they went over time.</source>
+      <translation>Choisissez une commune : ses écarts par type, et leur évolution.</translation>
+    </message>
+    <message>
+      <source>Per 1,000 addresses: {rates}</source>
+      <translation>Pour 1 000 adresses : {rates}</translation>
+    </message>
+    <message>
+      <source>Hand its rows over</source>
+      <translation>Transmettre ses écarts</translation>
+    </message>
+    <message>
+      <source>Stopping: what was finished is kept.</source>
+      <translation>Arrêt en cours : ce qui est terminé est gardé.</translation>
+    </message>
+    <message>
+      <source>The comparison failed.</source>
+      <translation>La comparaison a échoué.</translation>
+    </message>
+    <message>
+      <source>The comparison goes on: Web &gt; Repère &gt; Region shows it.</source>
+      <translation>La comparaison continue : Internet &gt; Repère &gt; La région la montre.</translation>
+    </message>
+    <message>
+      <source>Differences of {commune}</source>
+      <translation>Écarts de {commune}</translation>
+    </message>
+    <message>
+      <source>{commune}: {differences} in {path}. The commune opens it under Addresses.</source>
+      <translation>{commune} : {differences} dans {path}. La commune l'ouvre sous Adresses.</translation>
+    </message>
+    <message>
+      <source>Not compared: {communes}.</source>
+      <translation>Non comparées : {communes}.</translation>
+    </message>
+    <message>
       <source>Moving the workspace</source>
       <translation>Déplacement de l’espace de travail</translation>
     </message>
@@ -5816,10 +5993,6 @@ la photo</translation>
     <message>
       <source>hosts that were not noted</source>
       <translation>des serveurs qui n’ont pas été notés</translation>
-    </message>
-    <message>
-      <source>Save as CSV…</source>
-      <translation>Enregistrer en CSV…</translation>
     </message>
     <message>
       <source>Save the table</source>
@@ -8911,12 +9084,28 @@ la photo</translation>
       <translation>Le fichier des signalements : {path}.</translation>
     </message>
     <message>
+      <source>{file} is no file of differences from the region ({reason}).</source>
+      <translation>{file} n'est pas un fichier d'écarts de la région ({reason}).</translation>
+    </message>
+    <message>
+      <source>Ask for it again.</source>
+      <translation>Demandez-le à nouveau.</translation>
+    </message>
+    <message>
       <source>The differences cannot be written to {path} ({reason}).</source>
       <translation>Les écarts ne peuvent pas être écrits dans {path} ({reason}).</translation>
     </message>
     <message>
       <source>Make room, close the file where it is open, or choose another folder.</source>
       <translation>Faites de la place, fermez le fichier là où il est ouvert, ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
+      <source>{file} has the differences of another commune ({code}).</source>
+      <translation>{file} contient les écarts d'une autre commune ({code}).</translation>
+    </message>
+    <message>
+      <source>Ask the region for your commune's.</source>
+      <translation>Demandez à la région ceux de votre commune.</translation>
     </message>
     <message>
       <source>{path} cannot be written ({reason}).</source>

@@ -43,9 +43,18 @@ class ComparisonSetup:
 
 
 class ComparisonForm(QScrollArea):
-    """Register, source, third list, tolerance, go; ``leave`` goes back without."""
+    """Register, source, third list, tolerance, go; ``leave`` goes back without.
 
-    def __init__(self, desk: Session, compare: Callable[[ComparisonSetup], None], leave: Callable[[], None]) -> None:
+    ``open_region_file`` asks for what the region has compared already.
+    """
+
+    def __init__(
+        self,
+        desk: Session,
+        compare: Callable[[ComparisonSetup], None],
+        leave: Callable[[], None],
+        open_region_file: Callable[[], None],
+    ) -> None:
         super().__init__()
         self.desk = desk
         self._compare = compare
@@ -78,20 +87,7 @@ class ComparisonForm(QScrollArea):
         start = make_primary(shortcut_button(tr("Compare"), "", self, self._go))
         self.back = shortcut_button(tr("Back to the list"), "Escape", self, leave)
         self.back.hide()
-        inside = QWidget()
-        lines = QVBoxLayout(inside)
-        said = QLabel(tr("Compare the commune's register with an authentic source, then decide row by row."))
-        said.setWordWrap(True)
-        for widget in (said, self.with_best, self.register, self.source, self.third):
-            lines.addWidget(widget)
-        form = QFormLayout()
-        form.addRow(tr("Position tolerance"), self.tolerance)
-        lines.addLayout(form)
-        lines.addWidget(self.parcels)
-        lines.addWidget(start)
-        lines.addWidget(self.back)
-        lines.addStretch()
-        self.setWidget(inside)
+        self._lay_out(start, open_region_file)
         self.setWidgetResizable(True)
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -105,6 +101,25 @@ class ComparisonForm(QScrollArea):
         if sources:
             self.source.use(sources[0].name)
         self._offer_best()
+
+    def _lay_out(self, start: QWidget, open_region_file: Callable[[], None]) -> None:
+        inside = QWidget()
+        lines = QVBoxLayout(inside)
+        said = QLabel(tr("Compare the commune's register with an authentic source, then decide row by row."))
+        said.setWordWrap(True)
+        for widget in (said, self.with_best, self.register, self.source, self.third):
+            lines.addWidget(widget)
+        form = QFormLayout()
+        form.addRow(tr("Position tolerance"), self.tolerance)
+        lines.addLayout(form)
+        lines.addWidget(self.parcels)
+        lines.addWidget(start)
+        self.from_region = shortcut_button(tr("Differences of the region…"), "", self, open_region_file)
+        self.from_region.setToolTip(tr("Opens what the region compared and handed over to your commune as a file."))
+        lines.addWidget(self.from_region)
+        lines.addWidget(self.back)
+        lines.addStretch()
+        self.setWidget(inside)
 
     def _list_services(self) -> list[ListOffer]:
         """Return the profile's services that have addresses."""

@@ -59,6 +59,7 @@ from .discrepancy_rows import (
 )
 from .filter import AddressFilter
 from .map_marks import AddressMapMarks
+from .region_file import RegionFile
 from .register_edits import LayerRows, can_be_edited, edit_register
 from .reverse_geocode import ReverseGeocodeTool
 
@@ -112,7 +113,8 @@ class AddressesPanel(QWidget):
         # a message that stands must not outlive what its button shows
         desk.closed.connect(self._fall_silent)
         desk.changed.connect(self._table_changed)
-        self.form = ComparisonForm(desk, self.compare, self._back)
+        self.region_file = RegionFile(desk, self._region_opened)
+        self.form = ComparisonForm(desk, self.compare, self._back, lambda: self.region_file.ask(self))
         for chooser in (self.form.register, self.form.source):
             chooser.settled.connect(self._settled)
         self.rejected_table = ResultTable(desk.messages, self._back)
@@ -478,6 +480,12 @@ class AddressesPanel(QWidget):
         if compared.list_error is not None:
             self.desk.messages.error(compared.list_error)
         self.marks.reload()
+        self._back()
+        self.layers.refresh("discrepancies")
+        self.desk.changed.emit("discrepancies", None)
+
+    def _region_opened(self) -> None:
+        self._fall_silent()
         self._back()
         self.layers.refresh("discrepancies")
         self.desk.changed.emit("discrepancies", None)

@@ -38,11 +38,16 @@ def write_list(path: Path, prefix: str, skipped: int, shift: float = 0.0, commun
     return path
 
 
-@pytest.fixture
-def lists(tmp_path) -> tuple[RegionList, RegionList]:
+def write_lists(tmp_path: Path) -> tuple[RegionList, RegionList]:
+    """A register and a source of four communes."""
     register = write_list(tmp_path / "register.csv", "R", 7)
     source = write_list(tmp_path / "source.csv", "S", 5, shift=1.0)
     return RegionList(register, "register.csv"), RegionList(source, "source.csv")
+
+
+@pytest.fixture
+def lists(tmp_path) -> tuple[RegionList, RegionList]:
+    return write_lists(tmp_path)
 
 
 def compare(tmp_path: Path, lists, *, workers: int = 1, watcher: Watcher = SILENT, python: str = sys.executable):

@@ -1,0 +1,1 @@
+"""The window of the region: compare it, see its communes, hand each its rows."""
