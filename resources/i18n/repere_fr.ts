@@ -5664,20 +5664,24 @@ la photo</translation>
       <translation>Communes</translation>
     </message>
     <message>
-      <source>Per 1,000 addresses</source>
-      <translation>Pour 1 000 adresses</translation>
+      <source>Per 1,000</source>
+      <translation>Pour 1 000</translation>
+    </message>
+    <message>
+      <source>Differences per 1,000 addresses of the longer list</source>
+      <translation>Écarts pour 1 000 adresses de la liste la plus longue</translation>
+    </message>
+    <message>
+      <source>Differences more or less than in the comparison of the same lists before: {day}</source>
+      <translation>Écarts de plus ou de moins que lors de la comparaison précédente des mêmes listes : {day}</translation>
+    </message>
+    <message>
+      <source>Addresses of the longer list</source>
+      <translation>Adresses de la liste la plus longue</translation>
     </message>
     <message>
       <source>Not in a commune of today</source>
       <translation>Hors des communes actuelles</translation>
-    </message>
-    <message>
-      <source>Since the run before</source>
-      <translation>Depuis la fois d'avant</translation>
-    </message>
-    <message>
-      <source>Since {day}</source>
-      <translation>Depuis le {day}</translation>
     </message>
     <message>
       <source>Compare two lists of all communes: files (CSV, zip, GeoPackage) or layers (PostGIS). Communes that an earlier comparison of the same lists finished are kept.</source>
@@ -5690,6 +5694,10 @@ la photo</translation>
     <message>
       <source>Choose both lists first.</source>
       <translation>Choisissez d'abord les deux listes.</translation>
+    </message>
+    <message>
+      <source>Register and source are the same list.</source>
+      <translation>Le registre et la source sont la même liste.</translation>
     </message>
     <message>
       <source>Choose where the differences go: a GeoPackage, or a table of PostGIS.</source>

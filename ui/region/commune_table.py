@@ -91,19 +91,21 @@ class CommuneTable(QTableView):
         """Show rows in their order."""
         chosen = self.current_row()
         self._model.setRowCount(0)
-        since = format_day(earlier.finished_at) if earlier is not None else ""
-        self._model.setHorizontalHeaderLabels(
-            [
-                tr("Commune"),
-                tr("Differences"),
-                tr("Per 1,000 addresses"),
-                tr("Since {day}").format(day=since) if since else tr("Since the run before"),
-                tr("Addresses"),
-            ]
+        since = format_day(earlier.finished_at) if earlier is not None else "–"
+        headings = (
+            (tr("Commune"), ""),
+            (tr("Differences"), ""),
+            (tr("Per 1,000"), tr("Differences per 1,000 addresses of the longer list")),
+            (tr("Change"), tr("Differences more or less than in the comparison of the same lists before: {day}")),
+            (tr("Addresses"), tr("Addresses of the longer list")),
         )
+        for column, (title, tip) in enumerate(headings):
+            heading = QStandardItem(title)
+            heading.setToolTip(tip.format(day=since))
+            self._model.setHorizontalHeaderItem(column, heading)
         self.setSortingEnabled(False)
         for row in rows:
-            change = "–" if row.change is None else f"{row.change:+d}"
+            change = "–" if row.change is None else f"{row.change:+d}" if row.change else "0"
             addresses = max(row.figures.register, row.figures.source)
             name = row.figures.name or tr("Not in a commune of today")
             cells = [
@@ -117,8 +119,11 @@ class CommuneTable(QTableView):
             self._model.appendRow(cells)
         self.horizontalHeader().setSortIndicator(2, Qt.SortOrder.DescendingOrder)
         self.setSortingEnabled(True)
+        # the name takes what the numbers leave, and never less than it needs to be told from others
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        self.horizontalHeader().setMinimumSectionSize(self.fontMetrics().horizontalAdvance("0") * 8)
+        self.setMinimumWidth(self.fontMetrics().horizontalAdvance("0") * 62)
         if chosen is not None:
             self.select(chosen.figures.nis_code)
 

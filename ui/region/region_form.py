@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
+from pathlib import Path
 from typing import Any
 
 from qgis.core import QgsApplication, QgsProcessing, QgsProcessingContext
 from qgis.gui import QgsProcessingLayerOutputDestinationWidget, QgsProcessingMapLayerComboBox
 from qgis.PyQt.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from ..qgis import settings
 from ..qgis.translate import get_locale, tr
 from ..widgets.basics import make_primary, plain_label, shortcut_button
 from ..widgets.inputs import DoubleSpinBox, SpinBox
@@ -42,8 +45,9 @@ class RegionForm(QWidget):
         self.workers.setValue(parameter("WORKERS").defaultValue())
         self.workers.setToolTip(parameter("WORKERS").help())
         self.output = QgsProcessingLayerOutputDestinationWidget(parameter("OUTPUT"), False)
-        # a table that only lasts as long as QGIS is no result of the region
-        self.output.setValue("")
+        # a table that lasts only as long as QGIS is no result of the region
+        folder = Path(settings.get("folder", str(Path.home())))
+        self.output.setValue(str(folder / f"ecarts-region-{date.today().isoformat()}.gpkg"))
         self.message = plain_label()
         self.message.hide()
         form = QFormLayout()
@@ -89,6 +93,8 @@ class RegionForm(QWidget):
         target = sink.staticValue() if sink is not None else output
         if not all(parameters[name] for name in self.lists):
             self.show_error(tr("Choose both lists first."))
+        elif len({str(parameters[name]) for name in self.lists}) < len(self.lists):
+            self.show_error(tr("Register and source are the same list."))
         elif not target or target == QgsProcessing.TEMPORARY_OUTPUT:
             self.show_error(tr("Choose where the differences go: a GeoPackage, or a table of PostGIS."))
         else:

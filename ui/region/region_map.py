@@ -124,7 +124,7 @@ class RegionMap(QWidget):
         return transform.translate(-extent.left(), -extent.top())
 
     def _legend_height(self) -> float:
-        return 1.8 * self.fontMetrics().height()
+        return 3.2 * self.fontMetrics().height()
 
     def _draw_legend(self, painter: QPainter, ink: QColor) -> None:
         letters = self.fontMetrics()
@@ -136,6 +136,8 @@ class RegionMap(QWidget):
             texts = [f"< {limits[0]}", *(f"≥ {limit}" for limit in limits)] if limits else [self._unit]
             entries = [*zip(CLASS_COLOURS, texts), *entries]
         for colour, text in entries:
+            if left > MARGIN_PX and left + side + 4 + letters.horizontalAdvance(text) > self.width():
+                left, top = float(MARGIN_PX), top + 1.3 * letters.height()
             painter.setPen(QPen(QColor("#7f7f7f"), 0.6))
             painter.setBrush(QColor(colour))
             painter.drawRect(QRectF(left, top, side, side))

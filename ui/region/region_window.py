@@ -111,7 +111,7 @@ class RegionWindow(QDialog):
         whole = QVBoxLayout(self)
         whole.addWidget(self.progress_line)
         whole.addWidget(self.pages, 1)
-        self.resize(1000, 600)
+        self.resize(1060, 600)
         self.reload()
 
     def _lay_communes(self) -> QWidget:
@@ -136,7 +136,7 @@ class RegionWindow(QDialog):
         split.addWidget(left)
         split.addWidget(right)
         split.setChildrenCollapsible(False)
-        split.setSizes([480, 520])
+        split.setSizes([440, 560])
         lines = QVBoxLayout(page)
         lines.setContentsMargins(0, 0, 0, 0)
         lines.addLayout(top)
