@@ -13,7 +13,7 @@ from qgis.PyQt.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QVBoxLayout, Q
 
 from ..qgis import settings
 from ..qgis.translate import get_locale, tr
-from ..widgets.basics import make_primary, plain_label, shortcut_button
+from ..widgets.basics import make_primary, plain_label, shortcut_button, tooltip_text
 from ..widgets.inputs import DoubleSpinBox, SpinBox
 
 ALGORITHM = "repere:compareregion"
@@ -43,7 +43,7 @@ class RegionForm(QWidget):
         self.workers = SpinBox()
         self.workers.setRange(1, int(parameter("WORKERS").maximum()))
         self.workers.setValue(parameter("WORKERS").defaultValue())
-        self.workers.setToolTip(parameter("WORKERS").help())
+        self.workers.setToolTip(tooltip_text(parameter("WORKERS").help()))
         self.output = QgsProcessingLayerOutputDestinationWidget(parameter("OUTPUT"), False)
         # a table that lasts only as long as QGIS is no result of the region
         folder = Path(settings.get("folder", str(Path.home())))

@@ -17,7 +17,6 @@ from qgis.PyQt.QtGui import QCloseEvent
 from qgis.PyQt.QtWidgets import (
     QDialog,
     QHBoxLayout,
-    QLabel,
     QProgressBar,
     QSplitter,
     QStackedWidget,
@@ -100,7 +99,7 @@ class RegionWindow(QDialog):
         self.give.setToolTip(tr("Writes a file that the commune opens in Repère, under Addresses."))
         self.export = shortcut_button(tr("Save as CSV…"), "", self, self._export)
         self.form = RegionForm(self.compare, self.show_communes)
-        self.progress_label = QLabel()
+        self.progress_label = plain_label(wrap=False)
         self.progress = QProgressBar()
         self.stop = shortcut_button(tr("Stop"), "", self, self.cancel)
         self.commune_finished.connect(self._commune_finished)
