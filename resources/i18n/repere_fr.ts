@@ -7088,6 +7088,14 @@ la photo</translation>
       <translation>Non demandé : {rule} vient d’abord, et n’a pas réussi.</translation>
     </message>
     <message>
+      <source>A box around a feature's own place does not find it.</source>
+      <translation>Une emprise autour de la position même d'un objet ne le trouve pas.</translation>
+    </message>
+    <message>
+      <source>A box elsewhere, its axes turned round, finds features too.</source>
+      <translation>Une emprise ailleurs, aux axes inversés, trouve aussi des objets.</translation>
+    </message>
+    <message>
       <source>No picture came (HTTP {code}).</source>
       <translation>Aucune image n’est venue (HTTP {code}).</translation>
     </message>

@@ -16,6 +16,7 @@ from . import (
     open311_requests,
     open311_services,
     open311_transport,
+    wfs_rules,
     wms_rules,
 )
 from .geo_report import GeoReportEndpoint
@@ -113,9 +114,15 @@ def _maps(client: HttpClient, url: str, _jurisdiction_id: str) -> Checks:
     return {name: partial(check, service) for name, check in wms_rules.CHECKS.items()}
 
 
+def _feature_types(client: HttpClient, url: str, _jurisdiction_id: str) -> Checks:
+    service = wfs_rules.FeatureService(client, url)
+    return {name: partial(check, service) for name, check in wfs_rules.CHECKS.items()}
+
+
 _CHECKS: dict[str, Callable[[HttpClient, str, str], Checks]] = {
     "open311": _open311,
     "ogcapi-features": _features,
+    "wfs": _feature_types,
     "wms": _maps,
 }
 """How the checks of each rule set are made, by its id."""

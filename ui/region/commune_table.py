@@ -13,7 +13,7 @@ from ...services.csv_export import format_csv
 from ...services.model.discrepancy import KINDS
 from ...services.region.run_record import CommuneFigures, RunRecord
 from ..qgis.translate import tr
-from ..widgets.basics import format_day, format_decimal
+from ..widgets.basics import format_day, format_decimal, tooltip_text
 
 SORT_ROLE = Qt.ItemDataRole.UserRole
 COMMUNE_ROLE = Qt.ItemDataRole.UserRole + 1
@@ -101,7 +101,7 @@ class CommuneTable(QTableView):
         )
         for column, (title, tip) in enumerate(headings):
             heading = QStandardItem(title)
-            heading.setToolTip(tip.format(day=since))
+            heading.setToolTip(tooltip_text(tip.format(day=since)))
             self._model.setHorizontalHeaderItem(column, heading)
         self.setSortingEnabled(False)
         for row in rows:
