@@ -6856,6 +6856,14 @@ la photo</translation>
       <translation>Choisissez le fichier à vérifier.</translation>
     </message>
     <message>
+      <source>{count} of {total} are not so: {samples}.</source>
+      <translation>{count} sur {total} ne le sont pas : {samples}.</translation>
+    </message>
+    <message>
+      <source>Whether it is the commune's, only its key can tell.</source>
+      <translation>Que le sceau soit celui de la commune, seule sa clé peut le dire.</translation>
+    </message>
+    <message>
       <source>Not tested: the service shows nothing that this can be tried with.</source>
       <translation>Non testée : le service ne montre rien avec quoi essayer.</translation>
     </message>
@@ -6874,10 +6882,6 @@ la photo</translation>
     <message>
       <source>No list can be read from the answer (HTTP {code}).</source>
       <translation>Aucune liste ne se lit dans la réponse (HTTP {code}).</translation>
-    </message>
-    <message>
-      <source>{count} of {total} are not so: {samples}.</source>
-      <translation>{count} sur {total} ne le sont pas : {samples}.</translation>
     </message>
     <message>
       <source>HTTP {code} came; {expected} was due.</source>

@@ -10,6 +10,7 @@ from urllib.parse import urlsplit
 from ..errors import N_, RepereError
 from ..http.client import HttpClient
 from . import (
+    dossier_rules,
     inspire_rules,
     ogc_features_rules,
     open311_discovery,
@@ -27,6 +28,9 @@ MAX_REQUESTS_PER_S = 1.0
 """A check is polite whatever the profile allows: somebody else may pay for the service."""
 
 
+Checks = Mapping[str, Callable[[], Result]]
+
+
 def check_file(
     rule_set: RuleSet,
     path: Path,
@@ -36,8 +40,13 @@ def check_file(
     cancelled: Callable[[], bool] = lambda: False,
 ) -> list[Verdict]:
     """Run a rule set against a file; what keeps it from being read fails its first rule. Raises Cancelled."""
-    file = inspire_rules.AddressFile(path, progress, cancelled)
-    checks = {name: partial(check, file) for name, check in inspire_rules.CHECKS.items()}
+    checks: Checks
+    if rule_set.id == "dossier":
+        dossier = dossier_rules.DossierFile(path)
+        checks = {name: partial(judge, dossier) for name, judge in dossier_rules.CHECKS.items()}
+    else:
+        file = inspire_rules.AddressFile(path, progress, cancelled)
+        checks = {name: partial(check, file) for name, check in inspire_rules.CHECKS.items()}
     return run(make_rules(rule_set, checks, language), cancelled=cancelled)
 
 
@@ -77,9 +86,6 @@ def check_target(
         progress=progress,
         cancelled=cancelled,
     )
-
-
-Checks = Mapping[str, Callable[[], Result]]
 
 
 def check_service(

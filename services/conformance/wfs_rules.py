@@ -1,6 +1,8 @@
 """OGC WFS 2.0: what a commune relies on, rule by rule.
 
 The rules' words, levels and clauses are in resources/conformance/wfs.json; the full test is OGC's own.
+
+Long: one service and its sixteen rules, each of a few lines.
 """
 
 from __future__ import annotations
@@ -279,8 +281,8 @@ def reads_box_in_axis_order(service: FeatureService) -> Result:
     system = f"urn:ogc:def:crs:EPSG::{sorted(_systems(sample))[0]}"
     margin = 0.01 if abs(first) <= 180 and abs(second) <= 180 else 100.0
 
-    def find(one: float, other: float) -> Exchange:
-        corners = (one - margin, other - margin, one + margin, other + margin)
+    def find(easting: float, northing: float) -> Exchange:
+        corners = (easting - margin, northing - margin, easting + margin, northing + margin)
         return service.get_features(feature_type, BBOX=",".join([*(f"{side:.6f}" for side in corners), system]))
 
     right, turned = find(first, second), find(second, first)
