@@ -9,12 +9,13 @@ from __future__ import annotations
 import importlib
 import os
 import sys
+import tempfile
 import traceback
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from qgis.core import QgsSettings
+from qgis.core import QgsApplication, QgsSettings
 from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtWidgets import QWidget
 from qgis.utils import iface, plugins
@@ -252,6 +253,69 @@ def dossier(dock: Any) -> Steps:
     yield lambda: not any(row.state.value == "draft" for row in panel.list.model.rows)
     panel.make_dossier()
     yield is_settled(dock)
+
+
+@picture("region-sceau")
+def seal(dock: Any) -> Steps:
+    """The key of a commune."""
+    open_key_store()
+    dock.show_seal()
+    yield is_settled(dock)
+
+
+@picture("region-recevoir")
+def received_files(dock: Any) -> Steps:
+    """What became of each file of a folder."""
+    from sample_dossiers import fill_mailbox
+
+    open_key_store()
+    mail = fresh_folder("mail")
+    fill_mailbox(mail)
+    dock.show_received()
+    dock.received_page.receive_folder(mail)
+    yield lambda: dock.received_page.pages.currentWidget() is dock.received_page.report
+    dock.received_page.report.table.selectRow(0)
+    yield is_settled(dock)
+
+
+@picture("region-dossiers")
+def received_dossiers(dock: Any) -> Steps:
+    """The dossiers that were received, one of them set aside."""
+    dock.show_received()
+    page = dock.received_page
+    yield lambda: bool(page.list.model.rows)
+    page.list.select(next(row.key for row in page.list.model.rows if row.record.problem == "not_enrolled"))
+    yield is_settled(dock)
+
+
+@picture("region-reponse")
+def opened_answer(dock: Any) -> Steps:
+    """What an answer did to each correction."""
+    from sample_dossiers import answer_own
+
+    open_key_store()
+    panel = corrections(dock)
+    path = answer_own(dock.desk.home, fresh_folder("answers"))
+    panel.show_sent()
+    panel.sent.open_file(path)
+    yield lambda: panel.sent.pages.currentWidget() is panel.sent.items
+    panel.sent.items.table.selectRow(0)
+    yield is_settled(dock)
+
+
+def open_key_store() -> None:
+    """Give QGIS's authentication store of these pictures the keys of two communes."""
+    from repere.ui.dossiers.key_store import store_key
+    from sample_dossiers import KEYS
+
+    QgsApplication.authManager().setMasterPassword("of the pictures", True)
+    for nis_code, key in KEYS.items():
+        store_key(nis_code, key)
+
+
+def fresh_folder(name: str) -> Path:
+    """A folder of this run that is not there yet."""
+    return Path(tempfile.mkdtemp()) / name
 
 
 @picture("lieu")

@@ -28,6 +28,7 @@ from qgis.PyQt.QtWidgets import (
 )
 from shapely.geometry import shape
 
+from ..services.dossiers.receive_dossier import Reception
 from ..services.errors import RepereError
 from ..services.http.client import CircuitBreaker
 from ..services.layers.service_health import ServiceStatus
@@ -39,7 +40,9 @@ from .commune.settings_page import SettingsPage
 from .commune_switch import CommuneActions, CommuneSwitch
 from .corrections.panel import CorrectionsPanel
 from .dossiers.received_page import ReceivedPage
+from .dossiers.reception_table import summarise_receptions
 from .dossiers.seal_page import SealPage
+from .dossiers.watched_folder import WatchedFolder
 from .exact_boundary import fetch_exact_boundary
 from .incidents.panel import IncidentsPanel
 from .layers.panel import LayersPanel
@@ -118,6 +121,8 @@ class Dock(QDockWidget):
         self.profile_link: ProfileLinkPage | None = None
         self.seal_page: SealPage | None = None
         self.received_page: ReceivedPage | None = None
+        self.watch = WatchedFolder(self.desk)
+        self.watch.received.connect(self._tell_reception)
         self._build_header()
         self.bar = QWidget()
         self._icons = QHBoxLayout(self.bar)
@@ -320,11 +325,22 @@ class Dock(QDockWidget):
     def show_received(self) -> None:
         """Show the dossiers that communes sent, in the place of the panels."""
         if self.received_page is None:
-            self.received_page = ReceivedPage(self.desk, self._leave_page, self._show_review)
+            self.received_page = ReceivedPage(self.desk, self.watch, self._leave_page, self._show_review)
             self.stack.addWidget(self.received_page)
             name_controls(self.received_page)
         self.received_page.show_now()
         self._bring_forward(self.received_page)
+
+    def _tell_reception(self, receptions: list[Reception]) -> None:
+        """Say what the watched folder brought, until somebody looks at it."""
+
+        def look() -> None:
+            self.desk.messages.dismiss(item)
+            self.show_received()
+            self.received_page.show_report(receptions, 0)
+
+        text = tr("From the watched folder: {summary}").format(summary=summarise_receptions(receptions))
+        item = self.desk.messages.show_until_dismissed(text, tr("Show"), look, Qgis.MessageLevel.Info)
 
     def _show_review(self) -> None:
         self.show_panel("corrections")

@@ -2314,6 +2314,10 @@
       <translation>Recharger couches, signalements et adresses ({key})</translation>
     </message>
     <message>
+      <source>From the watched folder: {summary}</source>
+      <translation>Du répertoire surveillé : {summary}</translation>
+    </message>
+    <message>
       <source>The training town has been reset.</source>
       <translation>La ville d’exercice est comme au premier jour.</translation>
     </message>
@@ -2546,16 +2550,16 @@
       <translation>Une version plus récente la remplace</translation>
     </message>
     <message>
+      <source>Answer</source>
+      <translation>Réponse</translation>
+    </message>
+    <message>
       <source>Remark</source>
       <translation>Remarque</translation>
     </message>
     <message>
       <source>State</source>
       <translation>État</translation>
-    </message>
-    <message>
-      <source>Answer</source>
-      <translation>Réponse</translation>
     </message>
     <message>
       <source>Decided on</source>
@@ -2596,10 +2600,6 @@
       </translation>
     </message>
     <message>
-      <source>Its seal is right.</source>
-      <translation>Son sceau est bon.</translation>
-    </message>
-    <message>
       <source>How you made sure of its origin: whom you called, when</source>
       <translation>Comment vous êtes sûr de son origine : qui vous avez appelé, quand</translation>
     </message>
@@ -2628,6 +2628,10 @@
       <translation>Recevoir un répertoire…</translation>
     </message>
     <message>
+      <source>next answer</source>
+      <translation>réponse suivante</translation>
+    </message>
+    <message>
       <source>The number of the last answer that the commune opened. It is higher than the one here only where this workspace was lost or restored: numbers never go back.</source>
       <translation>Le numéro de la dernière réponse que la commune a ouverte. Il n’est plus élevé qu’ici que si cet espace de travail a été perdu ou restauré : les numéros ne reculent jamais.</translation>
     </message>
@@ -2644,12 +2648,20 @@
       <translation>Recevoir un répertoire</translation>
     </message>
     <message>
-      <source>Folder of the answers</source>
-      <translation>Répertoire des réponses</translation>
+      <source>Watch a folder</source>
+      <translation>Surveiller un répertoire</translation>
     </message>
     <message>
-      <source>waits for too long</source>
-      <translation>attend depuis trop longtemps</translation>
+      <source>Watched folder, away: {path}</source>
+      <translation>Répertoire surveillé, absent : {path}</translation>
+    </message>
+    <message>
+      <source>Watched folder: {path}</source>
+      <translation>Répertoire surveillé : {path}</translation>
+    </message>
+    <message>
+      <source>Folder of the answers</source>
+      <translation>Répertoire des réponses</translation>
     </message>
     <message>
       <source>No dossier was received yet. Receive the files that communes sent, or a whole folder of them.</source>
@@ -2667,6 +2679,14 @@
       <source>Which commune's?</source>
       <translation>De quelle commune ?</translation>
     </message>
+    <message>
+      <source>Watch a folder…</source>
+      <translation>Surveiller un répertoire…</translation>
+    </message>
+    <message>
+      <source>Watch it no more</source>
+      <translation>Ne plus le surveiller</translation>
+    </message>
     <message numerus="yes">
       <source>Stopped: {count} files were not read. Receive them again: twice is once.</source>
       <translation>
@@ -2682,14 +2702,6 @@
       </translation>
     </message>
     <message>
-      <source>Accepted without proof by {words}.</source>
-      <translation>Accepté sans preuve par {words}.</translation>
-    </message>
-    <message>
-      <source>Signed by {author}, made on {day}.</source>
-      <translation>Signé par {author}, fait le {day}.</translation>
-    </message>
-    <message>
       <source>Receiving dossiers</source>
       <translation>Réception des dossiers</translation>
     </message>
@@ -2698,16 +2710,32 @@
       <translation>Sans réponse</translation>
     </message>
     <message>
+      <source>Not sealed, as this desk has no key of theirs: {communes}. A commune with a key takes no answer without a seal.</source>
+      <translation>Pas scellées, faute de leur clé sur ce poste : {communes}. Une commune qui a une clé ne prend pas de réponse sans sceau.</translation>
+    </message>
+    <message>
+      <source>Its seal is right.</source>
+      <translation>Son sceau est bon.</translation>
+    </message>
+    <message>
+      <source>waits for too long</source>
+      <translation>attend depuis trop longtemps</translation>
+    </message>
+    <message>
+      <source>Accepted without proof by {words}.</source>
+      <translation>Accepté sans preuve par {words}.</translation>
+    </message>
+    <message>
+      <source>Signed by {author}, made on {day}.</source>
+      <translation>Signé par {author}, fait le {day}.</translation>
+    </message>
+    <message>
       <source>answer {number}</source>
       <translation>réponse {number}</translation>
     </message>
     <message>
       <source>It replaces {number}.</source>
       <translation>Il remplace {number}.</translation>
-    </message>
-    <message>
-      <source>Not sealed, as this desk has no key of theirs: {communes}. A commune with a key takes no answer without a seal.</source>
-      <translation>Pas scellées, faute de leur clé sur ce poste : {communes}. Une commune qui a une clé ne prend pas de réponse sans sceau.</translation>
     </message>
     <message numerus="yes">
       <source>{count} corrections came into the review.</source>
@@ -2914,6 +2942,14 @@ Elle est gardée dans le coffre d’authentification de QGIS, derrière son mot 
     <message>
       <source>No dossier {number} is known here. Was this workspace lost or made anew? Then what the answer says can be kept to look at.</source>
       <translation>Aucun dossier {number} n’est connu ici. Cet espace de travail a-t-il été perdu ou refait ? Ce que dit la réponse peut alors être gardé pour consultation.</translation>
+    </message>
+    <message>
+      <source>Watched folder</source>
+      <translation>Répertoire surveillé</translation>
+    </message>
+    <message>
+      <source>The watched folder is there again: {path}.</source>
+      <translation>Le répertoire surveillé est de retour : {path}.</translation>
     </message>
     <message>
       <source>Fetching the commune's boundary</source>

@@ -27,6 +27,7 @@ from repere.ui.dossiers import key_store
 from repere.ui.dossiers.received_page import ReceivedPage
 from repere.ui.dossiers.seal_page import SealPage
 from repere.ui.dossiers.sent_page import SentPage
+from repere.ui.dossiers.watched_folder import WatchedFolder
 from repere.ui.qgis.messages import MessageBar
 from repere.ui.session import Session
 
@@ -168,7 +169,7 @@ def verdicts(page: ReceivedPage) -> dict[str, str]:
 
 def test_files_good_and_bad_are_received_and_each_is_reported(open_session, wait, settle, tmp_path, monkeypatch):
     region = open_session(HUY)
-    page = ReceivedPage(region, lambda: None, lambda: None)
+    page = ReceivedPage(region, WatchedFolder(region), lambda: None, lambda: None)
     page.show_now()
     key = draw_key()
     key_store.store_key(GEMBLOUX, key)
@@ -218,7 +219,7 @@ def test_files_good_and_bad_are_received_and_each_is_reported(open_session, wait
 
 def test_a_folder_that_is_gone_and_locked_keys_are_said_and_nothing_is_lost(open_session, wait, tmp_path, monkeypatch):
     region = open_session(HUY)
-    page = ReceivedPage(region, lambda: None, lambda: None)
+    page = ReceivedPage(region, WatchedFolder(region), lambda: None, lambda: None)
     page.show_now()
     said = []
     monkeypatch.setattr(region.messages, "error", lambda error: said.append(str(error)))
@@ -281,7 +282,7 @@ def test_a_day_of_two_communes_and_their_region(open_session, wait, settle, tmp_
         put_approved(session.home, nis_code, f"{nis_code}-good", f"{nis_code}-back", f"{nis_code}-bad")
         sign_off(session, mail, wait)
         assert set(states(session).values()) == {State.SUBMITTED}
-    page = ReceivedPage(region, lambda: None, lambda: None)
+    page = ReceivedPage(region, WatchedFolder(region), lambda: None, lambda: None)
     page.show_now()
     page.receive_folder(mail)
     wait(lambda: page.pages.currentWidget() is page.report)
@@ -327,7 +328,7 @@ def test_answers_that_settle_nothing_are_told_and_a_recall_is_handed_in(open_ses
     key_store.store_key(HUY, key)
     put_approved(commune.home, HUY, "1", "2")
     good = hand_in(commune.home, HUY, tmp_path, key)
-    page = ReceivedPage(region, lambda: None, lambda: None)
+    page = ReceivedPage(region, WatchedFolder(region), lambda: None, lambda: None)
     page.receive_files([good])
     settle()
     decide(region, "refuse", "1", "Le numéro existe déjà")
@@ -398,3 +399,59 @@ def test_a_dossier_without_an_answer_is_reminded_of(open_session, settle, tmp_pa
     assert not page.reminder.isHidden() and "60 days" in page.reminder.text()
     page.reminder.click()
     assert came and page.list.model.rows[0].is_late
+
+
+def test_a_watched_folder_receives_what_is_whole_goes_away_and_comes_back(open_session, settle, tmp_path, monkeypatch):
+    region = open_session("92094", "Rita")
+    said, heard = [], []
+    monkeypatch.setattr(region.messages, "show", lambda text, *_level: said.append(text))
+    monkeypatch.setattr(region.messages, "error", lambda error: said.append(str(error)))
+    key_store.store_key(HUY, draw_key())
+    put_approved(tmp_path / "huy.gpkg", HUY, "1")
+    good = hand_in(tmp_path / "huy.gpkg", HUY, tmp_path, key_store.read_key(HUY))
+    mail = tmp_path / "mail"
+    mail.mkdir()
+    watch = WatchedFolder(region)
+    watch.received.connect(lambda receptions: heard.append([each.outcome for each in receptions]))
+    watch.watch(mail)
+
+    def look():
+        watch.look()
+        settle()
+
+    settle()
+    whole = good.read_bytes()
+    (mail / good.name).write_bytes(whole[:5000])
+    look()
+    # it is still being copied
+    (mail / good.name).write_bytes(whole)
+    look()
+    assert not heard
+    look()
+    look()
+    assert heard == [["accepted"]] and states(region) == {"1": State.READY}
+    # the folder goes away, which is said once, and comes back with what came before
+    mail.rename(tmp_path / "gone")
+    look()
+    look()
+    assert len(said) == 1 and "mail" in said[0] and watch.is_away
+    (tmp_path / "gone").rename(mail)
+    look()
+    look()
+    assert len(said) == 2 and "again" in said[1] and not watch.is_away and len(heard) == 1
+    # another desk's next start receives it once more, and says nothing
+    watch.watch(mail)
+    settle()
+    look()
+    assert len(heard) == 1
+    watch.watch(None)
+    assert watch.folder is None
+
+    def locked():
+        raise RepereError("locked")
+
+    monkeypatch.setattr("repere.ui.dossiers.receiving.read_keys", locked)
+    watch.watch(mail)
+    settle()
+    look()
+    assert said[-1] == "locked" and not watch._timer.isActive()

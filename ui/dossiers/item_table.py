@@ -71,22 +71,23 @@ def _build_row(item: ItemRecord, stored: Correction | None, warning: str) -> Ite
     )
 
 
-def list_item_columns() -> list[Column]:
-    """The columns of :class:`ItemRow`."""
-    return [
+def list_item_columns(rows: Sequence[ItemRow]) -> list[Column]:
+    """List the columns that say something of these rows, what a person looks for first."""
+    columns = [
         Column(tr("No."), lambda row: str(row.number), 5),
         Column(tr("Correction"), lambda row: row.label, 26),
-        Column(tr("Kind"), lambda row: row.kind, 14),
-        Column(tr("Remark"), lambda row: row.remark, 22),
-        Column(tr("State"), lambda row: row.state, 14),
         Column(tr("Answer"), lambda row: row.answer, 18),
         Column(tr("Reason"), lambda row: row.reason, 26),
+        Column(tr("Remark"), lambda row: row.remark, 22),
+        Column(tr("Kind"), lambda row: row.kind, 14),
+        Column(tr("Change"), lambda row: row.changes, 40),
+        Column(tr("State"), lambda row: row.state, 14),
         Column(tr("Reviewer"), lambda row: row.reviewer, 14),
         Column(tr("Decided on"), lambda row: row.decided_on, 12),
-        Column(tr("Change"), lambda row: row.changes, 40),
         Column(tr("Author"), lambda row: row.author, 14),
         Column(tr("Note"), lambda row: row.note, 30),
     ]
+    return [column for column in columns if any(map(column.text, rows))]
 
 
 def summarise_items(items: Sequence[ItemRecord], corrections: Mapping[str, Correction]) -> str:

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -20,63 +18,45 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ...services.communes import get_commune, list_communes
+from ...services.communes import list_communes
 from ...services.dossiers.dossier_store import RECEIVED, TAKEN_STATES, DossierRecord, ItemRecord
 from ...services.dossiers.receive_dossier import Reception, accept_quarantined, list_dossier_files
 from ...services.dossiers.settle_answer import list_unanswered
 from ...services.errors import RepereError
 from ...services.model.correction import Correction
 from ...services.workspace.workspace import Workspace
-from ..map import styles
 from ..qgis import settings
 from ..qgis.translate import plural, tr
 from ..session import Session
-from ..widgets.basics import format_age, format_day, make_primary, plain_label, shortcut_button
+from ..widgets.basics import make_primary, plain_label, shortcut_button
 from ..widgets.inputs import ComboBox, SpinBox
 from ..widgets.prompts import DriveQuestion
 from ..widgets.result_table import ResultTable
-from ..widgets.row_delegate import RowFace
 from ..widgets.worklist import Worklist
 from .answering import WrittenAnswer, start_answering
-from .dossier_labels import RECORD_SHAPES, describe_problem, name_record_state
 from .item_table import build_item_rows, list_item_columns, summarise_items
+from .received_rows import ReceivedRow, build_face, describe_row, name_dossier, passes_chip
 from .receiving import build_rules, start_receiving
 from .reception_table import list_reception_columns, summarise_receptions
-
-_COLOURS = {
-    "quarantined": styles.RED,
-    "in_review": styles.YELLOW,
-    "partly_answered": styles.SKY,
-    "answered": styles.GREEN,
-}
-
-
-@dataclass(frozen=True)
-class _Row:
-    """A dossier in the list, and whether it has waited too long."""
-
-    record: DossierRecord
-    is_late: bool
-
-    @property
-    def key(self) -> str:
-        """What the row is known by."""
-        return f"{self.record.number} {self.record.sum}"
+from .watched_folder import WatchedFolder
 
 
 class ReceivedPage(QWidget):
     """Receive files or a folder; ``leave`` goes back to the panels, ``show_review`` to what waits for a decision."""
 
-    def __init__(self, desk: Session, leave: Callable[[], None], show_review: Callable[[], None]) -> None:
+    def __init__(
+        self, desk: Session, watch: WatchedFolder, leave: Callable[[], None], show_review: Callable[[], None]
+    ) -> None:
         super().__init__()
         self.desk = desk
+        self.watch = watch
         self._record: DossierRecord | None = None
         self._items: list[ItemRecord] = []
         self._corrections: dict[str, Correction] = {}
         self.list = Worklist(
-            _face,
+            build_face,
             key=lambda row: row.key,
-            passes=_passes,
+            passes=passes_chip,
             search_text=lambda row: f"{row.record.commune} {row.record.number} {row.record.author}",
             empty=tr("No dossier was received yet. Receive the files that communes sent, or a whole folder of them."),
         )
@@ -106,12 +86,15 @@ class ReceivedPage(QWidget):
         self.words.textChanged.connect(lambda _text: self._enable())
         self.origin.currentIndexChanged.connect(lambda _index: self._enable())
         desk.changed.connect(self._table_changed)
+        desk.closed.connect(lambda: self._show_rows([]))
+        watch.changed.connect(self._show_watch)
 
     def _build_list(self, leave: Callable[[], None]) -> QWidget:
         page = QWidget()
         self.receive = make_primary(shortcut_button(tr("Receive files…"), "Ctrl+Return", page, self.choose_files))
         self.folder = shortcut_button(tr("Receive a folder…"), "", page, self.choose_folder)
         self.last_answer.setPrefix(tr("after answer") + " ")
+        self.last_answer.setSpecialValueText(tr("next answer"))
         self.last_answer.setMaximum(999)
         self.last_answer.setToolTip(
             tr(
@@ -119,6 +102,11 @@ class ReceivedPage(QWidget):
                 " workspace was lost or restored: numbers never go back."
             )
         )
+        self.watch_state = plain_label()
+        self.watching = shortcut_button("", "", page, self.toggle_watch)
+        watching = QHBoxLayout()
+        watching.addWidget(self.watch_state, 1)
+        watching.addWidget(self.watching)
         answering = QHBoxLayout()
         for widget in (self.look, self.review, self.accept):
             answering.addWidget(widget)
@@ -138,6 +126,7 @@ class ReceivedPage(QWidget):
         whole = QVBoxLayout(page)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.list, 1)
+        whole.addLayout(watching)
         whole.addLayout(line)
         return page
 
@@ -149,16 +138,17 @@ class ReceivedPage(QWidget):
                 self.origin.addItem(commune.name, commune.nis_code)
         self.pages.setCurrentIndex(0)
         self._select(self.list.current())
+        self._show_watch()
         self.reload()
 
     def reload(self) -> None:
         """Read the dossiers again."""
         today = date.today()
 
-        def read(workspace: Workspace) -> list[_Row]:
+        def read(workspace: Workspace) -> list[ReceivedRow]:
             late = {(each.number, each.sum) for each in list_unanswered(workspace, RECEIVED, today)}
             records = workspace.list_dossiers(RECEIVED)
-            return [_Row(each, (each.number, each.sum) in late) for each in reversed(records)]
+            return [ReceivedRow(each, (each.number, each.sum) in late) for each in reversed(records)]
 
         self.desk.query("dossiers received", read, self._show_rows)
 
@@ -179,6 +169,21 @@ class ReceivedPage(QWidget):
         if folder:
             settings.put("received_folder", folder)
             self.receive_folder(Path(folder))
+
+    def toggle_watch(self) -> None:
+        """Ask for a folder to watch, or watch it no more."""
+        if self.watch.folder is not None:
+            self.watch.watch(None)
+            return
+        folder = QFileDialog.getExistingDirectory(self, tr("Watch a folder"), settings.get("received_folder"))
+        if folder:
+            self.watch.watch(Path(folder))
+
+    def _show_watch(self) -> None:
+        folder = self.watch.folder
+        self.watching.setText(tr("Watch a folder…") if folder is None else tr("Watch it no more"))
+        text = tr("Watched folder, away: {path}") if self.watch.is_away else tr("Watched folder: {path}")
+        self.watch_state.setText(text.format(path=folder) if folder is not None else "")
 
     def receive_files(self, paths: list[Path]) -> None:
         """Receive these files in a task, and report on each."""
@@ -209,7 +214,7 @@ class ReceivedPage(QWidget):
         if self._record is None:
             return
         rows = build_item_rows(self._items, self._corrections)
-        self.items.show_rows(_title(self._record), list_item_columns(), rows)
+        self.items.show_rows(name_dossier(self._record), list_item_columns(rows), rows)
         self.pages.setCurrentWidget(self.items)
 
     def accept_chosen(self) -> None:
@@ -274,8 +279,10 @@ class ReceivedPage(QWidget):
         if table in ("dossiers", "corrections") and self.isVisible():
             self.reload()
 
-    def _show_rows(self, rows: list[_Row]) -> None:
-        counts = {key: sum(_passes(row, key) for row in rows) for key in ("aside", "review", "late", "answered", "all")}
+    def _show_rows(self, rows: list[ReceivedRow]) -> None:
+        counts = {
+            key: sum(passes_chip(row, key) for row in rows) for key in ("aside", "review", "late", "answered", "all")
+        }
         self.list.chips.offer(
             [
                 ("all", tr("All"), counts["all"]),
@@ -288,24 +295,24 @@ class ReceivedPage(QWidget):
         self.list.show_rows(rows)
         self._select(self.list.current())
 
-    def _select(self, row: _Row | None) -> None:
+    def _select(self, row: ReceivedRow | None) -> None:
         record = row.record if row is not None else None
         if record is None or self._record is None or record.sum != self._record.sum:
             self.words.clear()
             self._items, self._corrections = [], {}
         self._record = record
-        self.facts.setText(_describe(row) if row is not None else "")
+        self.facts.setText(describe_row(row) if row is not None else "")
         if row is not None and record is not None:
-            self.last_answer.setMinimum(max(record.answer, 0))
-            self.last_answer.setValue(max(record.answer, 0))
+            self.last_answer.setMinimum(record.answer)
+            self.last_answer.setValue(record.answer)
             self.desk.query("dossier received", partial(_read_items, record=record), partial(self._show_items, row))
         self._enable()
 
-    def _show_items(self, row: _Row, loaded: tuple[list[ItemRecord], dict[str, Correction]]) -> None:
+    def _show_items(self, row: ReceivedRow, loaded: tuple[list[ItemRecord], dict[str, Correction]]) -> None:
         if self._record is not row.record:
             return
         self._items, self._corrections = loaded
-        self.facts.setText("\n".join((_describe(row), summarise_items(*loaded))).strip())
+        self.facts.setText("\n".join((describe_row(row), summarise_items(*loaded))).strip())
         self._enable()
 
     def _enable(self) -> None:
@@ -334,66 +341,3 @@ class ReceivedPage(QWidget):
 def _read_items(workspace: Workspace, record: DossierRecord) -> tuple[list[ItemRecord], dict[str, Correction]]:
     items = workspace.list_dossier_items(record)
     return items, {each.id: each for each in workspace.find_corrections([item.id for item in items])}
-
-
-def _passes(row: _Row, chip: str) -> bool:
-    state = row.record.state
-    return {
-        "aside": state == "quarantined",
-        "review": state in ("in_review", "partly_answered"),
-        "late": row.is_late,
-        "answered": state == "answered",
-    }.get(chip, True)
-
-
-def _name_commune(record: DossierRecord) -> str:
-    known = get_commune(record.nis_code)
-    return known.name if known is not None else record.commune
-
-
-def _title(record: DossierRecord) -> str:
-    return f"{_name_commune(record)} · {record.number}"
-
-
-def count_items(record: DossierRecord) -> int:
-    """How many corrections are in a dossier."""
-    try:
-        return int(json.loads(record.manifest)["items"])
-    except (ValueError, KeyError, TypeError):
-        return 0
-
-
-def _face(row: _Row) -> RowFace:
-    record, state = row.record, name_record_state(row.record)
-    parts = [
-        plural("{count} corrections", count_items(record)),
-        state,
-        tr("answer {number}").format(number=record.answer) if record.answer >= 0 else "",
-        format_age(record.recorded_at),
-        tr("waits for too long") if row.is_late else "",
-    ]
-    return RowFace(
-        _name_commune(record),
-        record.number,
-        " · ".join(filter(None, parts)),
-        RECORD_SHAPES.get(record.state, "dot"),
-        _COLOURS.get(record.state, styles.FADED),
-        state,
-        describe_problem(record.problem),
-    )
-
-
-def _describe(row: _Row) -> str:
-    record = row.record
-    proof = {
-        "proven": tr("Its seal is right."),
-        "accepted": tr("Accepted without proof by {words}.").format(words=record.words),
-    }
-    lines = [
-        tr("Signed by {author}, made on {day}.").format(
-            author=record.author or "–", day=format_day(record.made_at) or "–"
-        ),
-        proof.get(record.proof, "") if record.state != "quarantined" else describe_problem(record.problem),
-        tr("It replaces {number}.").format(number=record.replaces) if record.replaces else "",
-    ]
-    return "\n".join(filter(None, lines))

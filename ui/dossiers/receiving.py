@@ -10,6 +10,7 @@ from shapely.geometry.base import BaseGeometry
 
 from ...services.communes import get_commune
 from ...services.dossiers.receive_dossier import ReceivingRules, Reception, receive_files
+from ...services.errors import RepereError
 from ...services.profile import current_nis
 from ...services.workspace.workspace import Workspace
 from ..qgis import settings
@@ -41,6 +42,7 @@ def start_receiving(
     done: Callable[[list[Reception], int], None],
     *,
     title: str,
+    failed: Callable[[RepereError], None] | None = None,
 ) -> None:
     """Receive files in a task that can be stopped; ``done`` hears what became of each, and how many were left out.
 
@@ -66,4 +68,4 @@ def start_receiving(
         desk.changed.emit("dossiers", None)
         done(receptions, left)
 
-    desk.run_job(title, work, finished)
+    desk.run_job(title, work, finished, failed=failed)

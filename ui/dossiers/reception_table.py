@@ -16,11 +16,11 @@ from .dossier_labels import describe_problem, name_flaw, name_outcome
 def list_reception_columns() -> list[Column]:
     """The columns of a reception."""
     return [
-        Column(tr("Commune"), _name_commune, 18),
-        Column(tr("Number"), lambda row: row.number, 17),
-        Column(tr("Corrections"), lambda row: str(row.items) if row.items else "", 11),
-        Column(tr("In review"), lambda row: str(row.in_review) if row.in_review else "", 10),
-        Column(tr("Verdict"), lambda row: name_outcome(row.outcome), 16),
+        Column(tr("Commune"), _name_commune, 14),
+        Column(tr("Number"), lambda row: row.number, 19),
+        Column(tr("Verdict"), lambda row: name_outcome(row.outcome), 17),
+        Column(tr("Corrections"), lambda row: str(row.items) if row.items else "", 14),
+        Column(tr("In review"), lambda row: str(row.in_review) if row.in_review else "", 14),
         Column(tr("Reason"), describe_reception, 60),
         Column(tr("File"), lambda row: row.file, 34),
     ]

@@ -204,7 +204,7 @@ class SentPage(QWidget):
             rows = build_item_rows(*loaded, warnings)
             # what needs a person first
             rows.sort(key=lambda row: (not row.remark, row.number))
-            self.items.show_rows("\n".join(filter(None, (record.number, text))), list_item_columns(), rows)
+            self.items.show_rows("\n".join(filter(None, (record.number, text))), list_item_columns(rows), rows)
             self.pages.setCurrentWidget(self.items)
 
         self.desk.query("dossier sent", read, show)
