@@ -119,10 +119,7 @@ class Dock(QDockWidget):
         self.training.bar = self.exercise
         self.exercise.offer(tr("Exercises"), self.show_training)
         self.profile_link: ProfileLinkPage | None = None
-        self.seal_page: SealPage | None = None
-        self.received_page: ReceivedPage | None = None
-        self.watch = WatchedFolder(self.desk)
-        self.watch.received.connect(self._tell_reception)
+        self._prepare_exchange()
         self._build_header()
         self.bar = QWidget()
         self._icons = QHBoxLayout(self.bar)
@@ -147,6 +144,13 @@ class Dock(QDockWidget):
         self._stopped_message: Any = None
         self._panel = "incidents"
         self._closed()
+
+    def _prepare_exchange(self) -> None:
+        """What a commune and its region send each other: pages made when they are asked for, a folder to watch."""
+        self.seal_page: SealPage | None = None
+        self.received_page: ReceivedPage | None = None
+        self.watch = WatchedFolder(self.desk)
+        self.watch.received.connect(self._tell_reception)
 
     def _lay_out(self) -> None:
         """Put the header, what asks a question, and the panels under each other."""

@@ -2558,6 +2558,10 @@
       <translation>Remarque</translation>
     </message>
     <message>
+      <source>What changes</source>
+      <translation>Ce qui change</translation>
+    </message>
+    <message>
       <source>State</source>
       <translation>État</translation>
     </message>

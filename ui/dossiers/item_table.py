@@ -58,7 +58,7 @@ def _build_row(item: ItemRecord, stored: Correction | None, warning: str) -> Ite
         asked.label if asked is not None else item.id,
         kind_name(asked.kind) if asked is not None else "",
         "; ".join(
-            f"{FIELD_NAMES.get(field, field)}: {before or '–'} → {after or '–'}" for field, before, after in changes
+            f"{FIELD_NAMES.get(field, field)} {before or '–'} → {after or '–'}" for field, before, after in changes
         ),
         " · ".join(filter(None, (warning, name_flaw(flaw) if flaw else "", twin))),
         state_name(stored.state) if stored is not None else "",
@@ -80,7 +80,7 @@ def list_item_columns(rows: Sequence[ItemRow]) -> list[Column]:
         Column(tr("Reason"), lambda row: row.reason, 26),
         Column(tr("Remark"), lambda row: row.remark, 22),
         Column(tr("Kind"), lambda row: row.kind, 14),
-        Column(tr("Change"), lambda row: row.changes, 40),
+        Column(tr("What changes"), lambda row: row.changes, 40),
         Column(tr("State"), lambda row: row.state, 14),
         Column(tr("Reviewer"), lambda row: row.reviewer, 14),
         Column(tr("Decided on"), lambda row: row.decided_on, 12),
