@@ -49,7 +49,7 @@ def correction_face(row: Correction, by_hand: Collection[str]) -> RowFace:
     """What a row of the list shows: what it is about, then what is to change, where it stands and why."""
     state, age = state_label(row, by_hand), format_age(row.created_at)
     title, number = split_number(row.label)
-    sign, reason = worst_sign(row), row.reason if row.state is State.RETURNED else ""
+    sign, reason = worst_sign(row), row.reason if row.state in (State.RETURNED, State.DRAFT) else ""
     return RowFace(
         ("⚠ " if row.has_unseen_failure else "") + title,
         number,

@@ -99,4 +99,7 @@ def summarise_items(items: Sequence[ItemRecord], corrections: Mapping[str, Corre
     )
     parts = [tr("{what}: {count}").format(what=what, count=count) for what, count in states.items()]
     parts += [tr("{what}: {count}").format(what=name_flaw(flaw), count=count) for flaw, count in flaws.items()]
-    return plural("{count} corrections", len(items)) + (f": {', '.join(parts)}." if parts else ".") if items else ""
+    if not items:
+        return ""
+    heading = plural("{count} corrections", len(items))
+    return tr("{heading}: {text}").format(heading=heading, text=", ".join(parts)) if parts else heading

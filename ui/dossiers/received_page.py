@@ -60,6 +60,7 @@ class ReceivedPage(QWidget):
             search_text=lambda row: f"{row.record.commune} {row.record.number} {row.record.author}",
             empty=tr("No dossier was received yet. Receive the files that communes sent, or a whole folder of them."),
         )
+        self.list.favour_list(True)
         self.list.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.facts = plain_label()
         self.words = QLineEdit()

@@ -45,11 +45,8 @@ def summarise_receptions(receptions: Sequence[Reception]) -> str:
     counts = Counter(reception.outcome for reception in receptions)
     parts = [tr("{what}: {count}").format(what=name_outcome(outcome), count=counts[outcome]) for outcome in counts]
     reviewed = sum(reception.in_review for reception in receptions)
-    return (
-        plural("{count} files received", len(receptions))
-        + (f" ({', '.join(parts)}). " if parts else ". ")
-        + plural("{count} corrections came into the review.", reviewed)
-    )
+    text = plural("{count} files received", len(receptions)) + (f" ({', '.join(parts)})." if parts else ".")
+    return text + (" " + plural("{count} corrections came into the review.", reviewed) if reviewed else "")
 
 
 def _name_commune(reception: Reception) -> str:

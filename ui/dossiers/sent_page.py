@@ -69,6 +69,7 @@ class SentPage(QWidget):
             search_text=lambda row: f"{row.record.number} {row.record.service} {row.record.author}",
             empty=tr("No dossier was handed in yet."),
         )
+        self.list.favour_list(True)
         self.facts = plain_label()
         self.look = shortcut_button(tr("Its corrections"), "", self, self.show_items)
         self.recall = shortcut_button(tr("Recall…"), "", self, self.ask_and_recall)
