@@ -41,6 +41,10 @@ from .reception_table import list_reception_columns, summarise_receptions
 from .watched_folder import WatchedFolder
 
 
+DETAILS_LINES = 14
+"""Lines of text that the details of a dossier are high."""
+
+
 class ReceivedPage(QWidget):
     """Receive files or a folder; ``leave`` goes back to the panels, ``show_review`` to what waits for a decision."""
 
@@ -60,7 +64,8 @@ class ReceivedPage(QWidget):
             search_text=lambda row: f"{row.record.commune} {row.record.number} {row.record.author}",
             empty=tr("No dossier was received yet. Receive the files that communes sent, or a whole folder of them."),
         )
-        self.list.favour_list(True)
+        # what is said of a dossier, and a line of buttons: the rest is the list's
+        self.list.details.setMaximumHeight(DETAILS_LINES * self.fontMetrics().height())
         self.list.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.facts = plain_label()
         self.words = QLineEdit()
@@ -117,7 +122,6 @@ class ReceivedPage(QWidget):
         for widget in (self.facts, self.origin, self.words):
             self.list.below.addWidget(widget)
         self.list.below.addLayout(answering)
-        self.list.below.addWidget(self.drive)
         self.list.below.addStretch()
         line = QHBoxLayout()
         line.addWidget(shortcut_button(tr("Back"), "Escape", page, leave))
@@ -126,6 +130,7 @@ class ReceivedPage(QWidget):
         line.addWidget(self.receive)
         whole = QVBoxLayout(page)
         whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self.drive)
         whole.addWidget(self.list, 1)
         whole.addLayout(watching)
         whole.addLayout(line)

@@ -42,6 +42,10 @@ from .key_store import has_key, read_key
 _COLOURS = {"made": styles.RED, "handed_in": styles.YELLOW, "answered": styles.GREEN}
 
 
+DETAILS_LINES = 11
+"""Lines of text that the details of a dossier are high."""
+
+
 @dataclass(frozen=True)
 class _Row:
     """A dossier in the list: how many corrections it has, how many wait, and whether for too long."""
@@ -69,7 +73,7 @@ class SentPage(QWidget):
             search_text=lambda row: f"{row.record.number} {row.record.service} {row.record.author}",
             empty=tr("No dossier was handed in yet."),
         )
-        self.list.favour_list(True)
+        self.list.details.setMaximumHeight(DETAILS_LINES * self.fontMetrics().height())
         self.facts = plain_label()
         self.look = shortcut_button(tr("Its corrections"), "", self, self.show_items)
         self.recall = shortcut_button(tr("Recall…"), "", self, self.ask_and_recall)
