@@ -40,7 +40,6 @@ from .receiving import build_rules, start_receiving
 from .reception_table import list_reception_columns, summarise_receptions
 from .watched_folder import WatchedFolder
 
-
 DETAILS_LINES = 14
 """Lines of text that the details of a dossier are high."""
 
