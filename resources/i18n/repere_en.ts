@@ -200,10 +200,10 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>{count} corrections came into the review.</source>
+      <source>{count} files received</source>
       <translation>
-        <numerusform>{count} correction came into the review.</numerusform>
-        <numerusform>{count} corrections came into the review.</numerusform>
+        <numerusform>{count} file received</numerusform>
+        <numerusform>{count} files received</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -214,10 +214,10 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>{count} files received</source>
+      <source>{count} corrections came into the review.</source>
       <translation>
-        <numerusform>{count} file received</numerusform>
-        <numerusform>{count} files received</numerusform>
+        <numerusform>{count} correction came into the review.</numerusform>
+        <numerusform>{count} corrections came into the review.</numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -2549,6 +2549,13 @@
       <source>A later version replaces it</source>
       <translation>Une version plus récente la remplace</translation>
     </message>
+    <message numerus="yes">
+      <source>{count} corrections</source>
+      <translation>
+        <numerusform>{count} correction</numerusform>
+        <numerusform>{count} corrections</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Answer</source>
       <translation>Réponse</translation>
@@ -2569,13 +2576,6 @@
       <source>Decided on</source>
       <translation>Décidé le</translation>
     </message>
-    <message numerus="yes">
-      <source>{count} corrections</source>
-      <translation>
-        <numerusform>{count} correction</numerusform>
-        <numerusform>{count} corrections</numerusform>
-      </translation>
-    </message>
     <message>
       <source>see {number}</source>
       <translation>voir {number}</translation>
@@ -2583,6 +2583,10 @@
     <message>
       <source>{what}: {count}</source>
       <translation>{what} : {count}</translation>
+    </message>
+    <message>
+      <source>{heading}: {text}</source>
+      <translation>{heading} : {text}</translation>
     </message>
     <message>
       <source>The key cannot be kept: QGIS's authentication store cannot be used.</source>
@@ -2742,10 +2746,10 @@
       <translation>Il remplace {number}.</translation>
     </message>
     <message numerus="yes">
-      <source>{count} corrections came into the review.</source>
+      <source>{count} files received</source>
       <translation>
-        <numerusform>{count} correction est entrée à la relecture.</numerusform>
-        <numerusform>{count} corrections sont entrées à la relecture.</numerusform>
+        <numerusform>{count} fichier lu</numerusform>
+        <numerusform>{count} fichiers lus</numerusform>
       </translation>
     </message>
     <message>
@@ -2768,10 +2772,10 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>{count} files received</source>
+      <source>{count} corrections came into the review.</source>
       <translation>
-        <numerusform>{count} fichier lu</numerusform>
-        <numerusform>{count} fichiers lus</numerusform>
+        <numerusform>{count} correction est entrée à la relecture.</numerusform>
+        <numerusform>{count} corrections sont entrées à la relecture.</numerusform>
       </translation>
     </message>
     <message>
@@ -6045,10 +6049,6 @@ la photo</translation>
     <message>
       <source>Save the table</source>
       <translation>Enregistrer le tableau</translation>
-    </message>
-    <message>
-      <source>{heading}: {text}</source>
-      <translation>{heading} : {text}</translation>
     </message>
     <message>
       <source>Choose a row: what is known of it stands here.</source>
