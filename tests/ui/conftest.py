@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 import requests
-from qgis.core import QgsProject, QgsSettings
+from qgis.core import QgsApplication, QgsProject, QgsSettings
 from qgis.PyQt.QtCore import QThreadPool
 from qgis.PyQt.QtTest import QTest
 
@@ -113,8 +113,10 @@ def clean_desk(tmp_path, monkeypatch) -> Iterator[None]:
     QgsSettings().remove("repere")
     yield
     QgsProject.instance().clear()
-    # a picture still on its way needs this thread's events: pytest-qgis, waiting without them, would wait for ever
-    drawing, end = QThreadPool.globalInstance(), time.monotonic() + MAX_WAIT_S
-    while drawing.activeThreadCount():
-        assert time.monotonic() < end, "the map is still being drawn"
+    # a picture still on its way needs this thread's events: pytest-qgis, waiting without them, would wait for ever.
+    # And a job that was stopped must be over before the next test has other settings, or Python comes to its end.
+    pools = QThreadPool.globalInstance(), QgsApplication.taskManager().threadPool()
+    end = time.monotonic() + MAX_WAIT_S
+    while any(pool.activeThreadCount() for pool in pools):
+        assert time.monotonic() < end, "the map is still being drawn, or a job still runs"
         QTest.qWait(5)
