@@ -56,6 +56,7 @@ from .map.unchanged_project import project_unchanged
 from .map.work_map import fill_work_map, load_template
 from .map.workspace_layers import LAMBERT72, MapLayers
 from .options import OPTIONS_PAGE
+from .problem_report import ProblemReport, SessionLog, compose_report
 from .qgis import settings
 from .qgis.messages import MessageBar
 from .qgis.shortcuts import EscapeFromMap, key_text
@@ -90,6 +91,7 @@ class Dock(QDockWidget):
         self.setObjectName("RepereDock")
         self.iface = iface
         self._escape = EscapeFromMap(iface.mapCanvas(), self)
+        self.log = SessionLog(self)
         self.desk = Session(MessageBar(iface.messageBar()))
         self.sandbox = TrainingTownProcess(self._sandbox_ready, self._sandbox_failed, self._sandbox_stopped)
         self.layers: MapLayers | None = None
@@ -418,6 +420,7 @@ class Dock(QDockWidget):
         menu.addSeparator()
         menu.addAction(tr("Options of this computer…"), self.show_options)
         menu.addAction(tr("Help"), self.show_manual)
+        menu.addAction(tr("Report a problem…"), self.show_problem_report)
         menu.aboutToShow.connect(self._menu_shown)
         button.setMenu(menu)
         return button
@@ -430,6 +433,12 @@ class Dock(QDockWidget):
         """Open the manual in a window of its own."""
         self.manual = Manual(self.iface.mainWindow())
         self.manual.show()
+
+    def show_problem_report(self) -> None:
+        """Show what a person may send to whoever helps them."""
+        profile = self.desk.profile if self.desk.is_open else None
+        self.problem_report = ProblemReport(compose_report(profile, list(self.log.lines)), self.iface.mainWindow())
+        self.problem_report.open()
 
     def _menu_shown(self) -> None:
         for entry in (self.reset_action, self.stop_action):

@@ -12,6 +12,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any, Optional
 
+from qgis.core import Qgis
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..services import profile as profiles
@@ -46,9 +47,9 @@ from .qgis.trusted_origins import (
     workspace_name,
 )
 
-_Opening = tuple[Optional[Service], str, str, str]
-"""What opening a workspace found: the reporting service as it was learnt, who decides, the rule of review, and the
-service that its reports came from where that is another."""
+_Opening = tuple[Optional[Service], str, str, str, int]
+"""What opening a workspace found: the reporting service as it was learnt, who decides, the rule of review, the service
+that its reports came from where that is another, and how many corrections a QGIS that crashed was sending."""
 
 
 LIVE_PARTS = frozenset(
@@ -185,7 +186,7 @@ class Session(QObject):
             return _prepare_workspace(home, profile, author, same_source)
 
         def ready(opened: _Opening) -> None:
-            reporting, person, review, other_source = opened
+            reporting, person, review, other_source, recovered = opened
             if other_source:
                 self.source_unknown.emit(profile, other_source)
                 return
@@ -201,6 +202,15 @@ class Session(QObject):
                 self._live = DatabaseListener(home)
                 self._live.changed.connect(lambda table: self.changed.emit(table, None))
             self.opened.emit()
+            if recovered:
+                self.messages.show(
+                    plural(
+                        "QGIS ended last time while {count} correction was being sent. Its service is asked what "
+                        "became of it before anything is sent again.",
+                        recovered,
+                    ),
+                    Qgis.MessageLevel.Warning,
+                )
 
         self.run_job(tr("Opening {commune}").format(commune=profile.name), work, ready)
 
@@ -561,14 +571,14 @@ def _prepare_workspace(home: Path | Server, profile: Profile, author: str, same_
             accept_source(workspace, reporting)
         other_source = find_other_source(workspace, reporting) if reporting else ""
         if other_source:
-            return None, "", "", other_source
-        workspace.recover()
+            return None, "", "", other_source, 0
+        recovered = len(workspace.recover())
         with suppress(RepereError):  # who may only read opens it all the same
             workspace.clear_old_texts(profile.retention_months)
         if profile.outbox.review == REVIEW_BY_ANOTHER:
             workspace.require_second_person()
         learnt = reporting and remembered.load_capabilities(workspace, reporting)
-        return learnt, workspace.signature(author), workspace.get_note("review"), ""
+        return learnt, workspace.signature(author), workspace.get_note("review"), "", recovered
 
 
 def _named(profile: Profile) -> str:

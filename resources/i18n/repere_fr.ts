@@ -2254,6 +2254,10 @@
       <translation>Aide</translation>
     </message>
     <message>
+      <source>Report a problem…</source>
+      <translation>Signaler un problème…</translation>
+    </message>
+    <message>
       <source>Your decisions, corrections and answers in the training town will be gone. Start again from day one?</source>
       <translation>Vos décisions, corrections et réponses dans la ville d'exercice seront perdues. Recommencer au premier jour ?</translation>
     </message>
@@ -4992,6 +4996,22 @@ la photo</translation>
       <translation>Se connecter en http à</translation>
     </message>
     <message>
+      <source>Report of a problem</source>
+      <translation>Rapport d'un problème</translation>
+    </message>
+    <message>
+      <source>This is all that the report holds: read it, then copy it or save it, and send it to whoever helps you.</source>
+      <translation>Voici tout ce que contient le rapport : lisez-le, puis copiez-le ou enregistrez-le, et envoyez-le à la personne qui vous aide.</translation>
+    </message>
+    <message>
+      <source>Save…</source>
+      <translation>Enregistrer…</translation>
+    </message>
+    <message>
+      <source>Save the report</source>
+      <translation>Enregistrer le rapport</translation>
+    </message>
+    <message>
       <source>The id of an authentication configuration of QGIS, where the service asks who you are.</source>
       <translation>L’identifiant d’une configuration d’authentification de QGIS, si le service demande qui vous êtes.</translation>
     </message>
@@ -5862,6 +5882,13 @@ la photo</translation>
       <translation>
         <numerusform>L'espace de travail a été déplacé en entier : {count} ligne.</numerusform>
         <numerusform>L'espace de travail a été déplacé en entier : {count} lignes.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>QGIS ended last time while {count} correction was being sent. Its service is asked what became of it before anything is sent again.</source>
+      <translation>
+        <numerusform>QGIS s'est arrêté la dernière fois pendant l'envoi de {count} correction. Son service est interrogé sur ce qu'elle est devenue avant tout nouvel envoi.</numerusform>
+        <numerusform>QGIS s'est arrêté la dernière fois pendant l'envoi de {count} corrections. Leurs services sont interrogés sur ce qu'elles sont devenues avant tout nouvel envoi.</numerusform>
       </translation>
     </message>
     <message>
