@@ -25,7 +25,7 @@ from ...xml_values import local_name
 from .builder import ListBuilder, Progress, parse_identifier
 from .column_mapping import LANGUAGES
 from .csv_list import no_address_error
-from .positions import LAMBERT72
+from .positions import LAMBERT72, parse_json_coordinate
 from .xml_stream import find_text, iter_elements, map_children
 from .zip_archive import list_members
 
@@ -102,7 +102,6 @@ def read_rest(
     *,
     nis_code: str = "",
     street_id: str = "",
-    name: str = "BeSt",
     progress: Progress = lambda done, total: None,
 ) -> Addresses:
     """Return the addresses of a commune, or of one street, from the service at ``url`` (``…/belgianAddress/v2``).
@@ -110,7 +109,7 @@ def read_rest(
     ``progress`` hears addresses read and in all. Raises what :meth:`HttpClient.get` raises, InvalidResponse if the
     pages do not make a whole, and InvalidFile if nothing is there.
     """
-    gathered = ListBuilder(name)
+    gathered = ListBuilder("BeSt")
     # a service may not know a commune by its code of today yet
     today = current_nis(nis_code)
     for code in (today, *former_nis(today)):
@@ -123,7 +122,7 @@ def read_rest(
         if gathered.ids and code == today:
             break
     if not gathered.ids:
-        raise no_address_error(name, nis_code or street_id)
+        raise no_address_error("BeSt", nis_code or street_id)
     return gathered.build(LAMBERT72)
 
 
@@ -264,20 +263,13 @@ def _add_item(builder: ListBuilder, item: object, embedded: Mapping[str, Any]) -
         len(builder.ids) + 1,
         str(told.get("id") or ""),
         texts,
-        _coordinate(point.get("x")),
-        _coordinate(point.get("y")),
+        parse_json_coordinate(point.get("x")),
+        parse_json_coordinate(point.get("y")),
     )
 
 
 def _name(thing: Mapping[str, Any]) -> str:
     return _first(as_dict(thing.get("name")))
-
-
-def _coordinate(value: object) -> float:
-    try:
-        return float(value) if isinstance(value, (int, float)) else np.nan
-    except OverflowError:
-        return np.nan
 
 
 def _make_trace_id() -> str:

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import numpy as np
-
 from ...http.client import HttpClient
 from ...layers.clients import arcgis
 from ...model.address import Addresses
 from ...profile import commune_names
 from .builder import ListBuilder, Progress
 from .csv_list import no_address_error
-from .positions import LAMBERT72
+from .positions import LAMBERT72, parse_json_coordinate
 
 FIELDS = ("ADR_ID", "RUE_NM", "ADR_NUMERO", "CODE_POSTAL", "COM_NM", "ADR_FIN")
 """What the layer is known to have; number and box share a column, an ended address has a date."""
@@ -21,23 +19,20 @@ def read_icar(
     layer_url: str,
     *,
     municipality: str = "",
-    where: str = "",
-    name: str = "ICAR",
     progress: Progress = lambda done, total: None,
 ) -> Addresses:
-    """Return the points of a municipality (of all without one) where ``where`` holds; ended ones are retired.
+    """Return the points of a municipality (of all without one); ended ones are retired.
 
     A municipality that was made of several is asked for under their names too.
     Raises what :func:`regional.arcgis.features` raises, and InvalidFile if nothing is there.
     """
     names = [f"'{name.replace(chr(39), 2 * chr(39))}'" for name in commune_names(municipality)]
     several = f"COM_NM IN ({', '.join(names)})" if len(names) > 1 else f"COM_NM = {names[0]}"
-    scope = [several] if municipality else []
-    gathered = ListBuilder(name)
+    gathered = ListBuilder("ICAR")
     for page in arcgis.fetch_features(
         web,
         layer_url,
-        where=" AND ".join(part for part in (*scope, where) if part) or "1=1",
+        where=several if municipality else "1=1",
         fields=FIELDS,
         out_authid=LAMBERT72,
         order_by="ADR_ID",
@@ -56,18 +51,12 @@ def read_icar(
             }
             point = feature.get("geometry") or {}
             row = len(gathered.ids) + 1
-            gathered.add(row, identifier, texts, _coordinate(point.get("x")), _coordinate(point.get("y")))
+            gathered.add(
+                row, identifier, texts, parse_json_coordinate(point.get("x")), parse_json_coordinate(point.get("y"))
+            )
     if not gathered.ids:
-        raise no_address_error(name, municipality or "?")
+        raise no_address_error("ICAR", municipality or "?")
     return gathered.build(LAMBERT72)
-
-
-def _coordinate(value: object) -> float:
-    """Return a coordinate of an ArcGIS point: JSON has numbers, and "NaN" for none."""
-    try:
-        return float(value) if isinstance(value, (int, float)) else np.nan
-    except OverflowError:
-        return np.nan
 
 
 def _text(value: object) -> str:

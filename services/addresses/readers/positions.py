@@ -131,6 +131,14 @@ def _lambert72(x: Floats, y: Floats, authid: str, name: str) -> tuple[Floats, Fl
     return moved[:, 0], moved[:, 1]
 
 
+def parse_json_coordinate(value: object) -> float:
+    """Return a coordinate out of JSON, NaN for what is no number: ArcGIS writes "NaN" for none."""
+    try:
+        return float(value) if isinstance(value, (int, float)) else np.nan
+    except OverflowError:
+        return np.nan
+
+
 def _transform_point(transformation: Any, point: Floats) -> tuple[float, ...]:
     try:
         return tuple(transformation.TransformPoint(float(point[0]), float(point[1])))

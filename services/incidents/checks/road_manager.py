@@ -57,11 +57,6 @@ class RoadManagement:
     distance_m: float | None = None
     confidence: float = 0.0
 
-    @property
-    def is_communal_or_unknown(self) -> bool:
-        """Return whether the commune need not hand it over: its own road, or nobody knows."""
-        return self.manager in ("", "commune")
-
 
 def load_roads(path: Path | str) -> Roads:
     """Load a workspace's roads. Raises RepereError if neither layer was loaded, InvalidFile if it is no GeoPackage."""

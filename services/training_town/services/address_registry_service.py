@@ -19,7 +19,7 @@ from urllib.parse import quote
 from ..http_types import ISO, Reply, Request, Route, as_json
 from ..world.town import MUNICIPALITY, NIS_CODE
 from ..world.town_crs import transform
-from ..world.town_state import TownState
+from ..world.town_state import ADDRESS_QUERY, TownState
 
 BASE = "/address-registry/v2"
 ID = "https://data.vlaanderen.be/id"
@@ -45,10 +45,6 @@ _GML = re.compile(
     r"\s*</gml:Point>\s*",
     re.ASCII,
 )
-_ADDRESS = (
-    "SELECT address.*, coalesce(nullif(name_fr, ''), name_de) AS street_name FROM address"
-    " JOIN street ON street.id = street_id "
-)
 
 
 class _RuleViolation(Exception):
@@ -57,7 +53,7 @@ class _RuleViolation(Exception):
 
 def address(call: Request) -> Reply:
     """Return one address, its version as a strong ETag; 410 if it was removed."""
-    row = _find(call.state, call.parts[0])
+    row = call.state.find_address(call.parts[0])
     if row is None:
         return _absent_reply(call.state, call.parts[0])
     return as_json(_format_address(call, row), headers={"ETag": f'"{row["version"]}"'})
@@ -66,7 +62,7 @@ def address(call: Request) -> Reply:
 def addresses(call: Request) -> Reply:
     """Addresses with exactly these values, those that ended too."""
     rows = call.state.db.execute(
-        _ADDRESS + "WHERE (:straatnaam = '' OR :straatnaam IN (name_fr, name_de))"
+        ADDRESS_QUERY + "WHERE (:straatnaam = '' OR :straatnaam IN (name_fr, name_de))"
         " AND (:straatnaamObjectId = '' OR street_id = :straatnaamObjectId)"
         " AND (:huisnummer = '' OR house_number = :huisnummer) AND (:busnummer = '' OR box_number = :busnummer)"
         " AND (:postcode = '' OR postcode = :postcode) ORDER BY address.id LIMIT :most",
@@ -114,7 +110,7 @@ def change_address(call: Request) -> Reply:
     number, action = call.parts[0], "/".join(part for part in call.parts[1:] if part)
     if action not in ACTIONS:
         return _problem(404, f"Cannot POST {call.path}")
-    row = _find(call.state, number)
+    row = call.state.find_address(number)
     if row is None:
         return _absent_reply(call.state, number)
     known = call.headers.get("If-Match", "").strip()
@@ -149,7 +145,7 @@ def process_tickets(state: TownState, now: datetime) -> None:
         state.db.execute("SAVEPOINT edit")
         try:
             key = _carry_out(state, row, now)
-            edited = _find(state, str(key))
+            edited = state.find_address(str(key))
             result = {"Location": f"{BASE}/adressen/{key}", "ETag": f'"{edited["version"] if edited else 0}"'}
             status = "complete"
         except _RuleViolation as refusal:
@@ -242,7 +238,7 @@ def _carry_out(state: TownState, ticket: sqlite3.Row, now: datetime) -> int:
         return _add(state, street, number, box, postcode, _parse_position(told), "proposed")
     if action == "heradresseren":
         return _renumber(state, told, now)
-    row = _find(state, ticket["address_id"])
+    row = state.find_address(ticket["address_id"])
     if row is None:
         raise _RuleViolation("VerwijderdAdres", "Verwijderd adres.")
     if ticket["if_match"] not in ("", "*", f'"{row["version"]}"'):
@@ -296,7 +292,7 @@ def _renumber(state: TownState, body: dict[str, Any], now: datetime) -> int:
     ended = set(map(str, body.get("opheffenadressen") or []))
     for move in body["heradresseer"]:
         source = str(move["bronadresid"])
-        row = _find(state, source.rpartition("/")[2])
+        row = state.find_address(source.rpartition("/")[2])
         if row is None:
             raise _RuleViolation("AdresIsOnbestaand", f"Onbestaand adres '{source}'.")
         if row["status"] not in LIVING_STATUSES:
@@ -373,13 +369,6 @@ def _parse_position(body: dict[str, Any]) -> tuple[float, float] | None:
     x, y = float(match[2]), float(match[3])
     west, south, east, north = SYSTEMS[match[1]]
     return transform([(x, y)], int(match[1]), 31370)[0] if west <= x <= east and south <= y <= north else None
-
-
-def _find(state: TownState, number: str) -> sqlite3.Row | None:
-    if not re.fullmatch(r"\d{1,15}", number, re.ASCII):
-        return None
-    row: sqlite3.Row | None = state.db.execute(_ADDRESS + "WHERE address.id = ?", (int(number),)).fetchone()
-    return row
 
 
 def _format_address(call: Request, row: sqlite3.Row) -> dict[str, Any]:

@@ -17,7 +17,7 @@ from typing import Any
 from ..http_types import Reply, Request, Route, as_json
 from ..world.town import MUNICIPALITY, NIS_CODE
 from ..world.town_crs import transform
-from ..world.town_state import TownState
+from ..world.town_state import ADDRESS_QUERY, TownState
 
 DESK_TIME_S = 0.3
 """Seconds that the town clerk leaves a report lying."""
@@ -33,15 +33,10 @@ SYSTEMS: dict[str, tuple[int, tuple[float, float, float, float]]] = {
 }
 """The systems a position may be in: EPSG code, and the smallest and largest x, y that can be meant."""
 
-_ADDRESS = (
-    "SELECT address.*, coalesce(nullif(name_fr, ''), name_de) AS street_name FROM address"
-    " JOIN street ON street.id = street_id "
-)
-
 
 def address(call: Request) -> Reply:
     """Return one address with its version as a strong ETag."""
-    row = _find(call.state, call.parts[0])
+    row = call.state.find_address(call.parts[0])
     if row is None:
         return _error_reply(404, "Address not found")
     return as_json(_format_address(row), headers={"ETag": f'"{row["version"]}"'})
@@ -50,7 +45,7 @@ def address(call: Request) -> Reply:
 def addresses(call: Request) -> Reply:
     """Return the current addresses with exactly these values."""
     rows = call.state.db.execute(
-        _ADDRESS + "WHERE status = 'current' AND street_name = :street_name"
+        ADDRESS_QUERY + "WHERE status = 'current' AND street_name = :street_name"
         " AND (:house_number = '' OR house_number = :house_number) AND (:postcode = '' OR postcode = :postcode)"
         " ORDER BY address.id",
         {name: call.get(name) for name in ("street_name", "house_number", "postcode")},
@@ -103,7 +98,7 @@ def create(call: Request) -> Reply:
     if wrong:
         return _invalid(wrong)
     if body["type"] != "LOCATION_TO_CREATE":
-        target = _find(call.state, _target(body))
+        target = call.state.find_address(_target(body))
         if target is None:
             return _error_reply(404, "Address not found")
         known = call.headers.get("If-Match", "").strip()
@@ -187,7 +182,7 @@ def _carry_out(state: TownState, body: Mapping[str, Any], now: datetime) -> str:
             (*wanted, x, y),
         )
         return ""
-    address = _find(state, _target(body))
+    address = state.find_address(_target(body))
     if address is None or address["status"] != "current":
         return "Cette adresse n'est plus en vigueur."
     if body["existingLocation"]["type"] == "VOIE":
@@ -312,13 +307,6 @@ def _target(body: Mapping[str, Any]) -> str:
     """Return the id of the address a report is about; for a street, of an address in it."""
     existing = body["existingLocation"]
     return str(existing.get("addressId" if existing["type"] == "VOIE" else "banId") or "")
-
-
-def _find(state: TownState, number: str) -> sqlite3.Row | None:
-    if not re.fullmatch(r"\d{1,15}", number, re.ASCII):
-        return None
-    row: sqlite3.Row | None = state.db.execute(_ADDRESS + "WHERE address.id = ?", (int(number),)).fetchone()
-    return row
 
 
 def _format_address(row: sqlite3.Row) -> dict[str, Any]:

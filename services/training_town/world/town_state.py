@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sqlite3
 import threading
 from collections.abc import Callable, Collection
@@ -47,6 +48,13 @@ PRAGMA application_id = 1380274259;
 """
 
 
+ADDRESS_QUERY = (
+    "SELECT address.*, coalesce(nullif(name_fr, ''), name_de) AS street_name FROM address"
+    " JOIN street ON street.id = street_id "
+)
+"""Addresses with the name of their street; a condition goes behind it."""
+
+
 class TownState:
     """The town's memory. Whoever uses ``db`` holds ``lock``; a change is committed before its answer leaves.
 
@@ -83,6 +91,13 @@ class TownState:
         self.db.execute("PRAGMA synchronous = NORMAL")
         if query_int("PRAGMA user_version") != VERSION:
             self.reset(datetime.now(timezone.utc))
+
+    def find_address(self, number: str) -> sqlite3.Row | None:
+        """Return the address of an id as a request has it, None if there is none."""
+        if not re.fullmatch(r"\d{1,15}", number, re.ASCII):
+            return None
+        row: sqlite3.Row | None = self.db.execute(ADDRESS_QUERY + "WHERE address.id = ?", (int(number),)).fetchone()
+        return row
 
     def close(self) -> None:
         """Let go of the file."""

@@ -86,13 +86,6 @@ def test_what_has_no_place_or_no_road_has_no_manager():
     assert find_manager((-500_000, 9_000_000)).manager == ""
 
 
-def test_not_ours_is_what_somebody_else_manages():
-    managers = ("", "commune", "region", "province", "other")
-    assert [RoadManagement("1", manager).is_communal_or_unknown for manager in managers] == [
-        True, True, False, False, False,
-    ]  # fmt: skip
-
-
 @pytest.mark.parametrize(
     ("gestion", "named"),
     [
