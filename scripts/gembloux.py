@@ -68,5 +68,23 @@ def work_on_gembloux(dock: Any, folder: Path, summary: dict[str, Any]) -> Steps:
     panel.compare(panel.form.lists())
     yield lambda: len(panel.list.model.rows) == DIFFERENCES
     summary["gembloux_seconds"] = round(time.monotonic() - started, 1)
+    yield from _sign_first_dossier(dock, panel, folder)
+    summary["gembloux_dossier_seconds"] = round(time.monotonic() - started, 1)
     profile.product_services = real
     dock.desk.close()
+
+
+def _sign_first_dossier(dock: Any, panel: Any, folder: Path) -> Steps:
+    """Decide on the house that the source has not, approve it, sign the dossier that takes it there."""
+    corrections = dock.panels["corrections"]
+    row = next(row for row in panel.list.model.shown if row.discrepancy.kind == "missing_in_source")
+    panel.list.select(row.key)
+    panel.decide("correct_source")
+    for step in ("approve", "dossier"):
+        yield lambda step=step: corrections.step.name == step and corrections.strip.go.isEnabled()
+        corrections.strip.go.click()
+    form = corrections.dossier
+    yield form.sign.isEnabled
+    form.folder.setText(str(folder))
+    form.sign.click()
+    yield lambda: [row.state.value for row in corrections.list.model.rows] == ["submitted"]

@@ -12,6 +12,7 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication, QComboBox, QFileDialog, QPushButton, QToolButton, QWidget
 from repere.services import communes, profile
+from repere.services.model.correction import State
 from repere.services.profile_exchange import format_profile, write_profile
 from repere.tests.servers.raw import RawServer
 from repere.ui.last_commune import is_last_commune_due, reopen_last_commune
@@ -24,6 +25,10 @@ from shapely.geometry import shape
 
 MAX_CLICKS = 8
 """From the empty dock to the differences between the commune's own list and BeSt's file."""
+
+
+MAX_CLICKS_TO_DOSSIER = 13
+"""From the empty dock to a dossier that is signed: the eight, the row, what is right, approve, dossier, sign."""
 
 
 class Hand:
@@ -107,10 +112,9 @@ def shown(page) -> list[str]:
     return [page.matches.item(row).text() for row in range(page.matches.count())]
 
 
-def test_gembloux_is_at_work_within_eight_clicks(dock, wait, tmp_path, monkeypatch):
-    register, best = write_lists(tmp_path)
-    given = iter([register, best])
-    hand = Hand()
+def open_and_compare(dock, wait, hand, tmp_path, monkeypatch):
+    """Search Gembloux in the empty dock, open it, compare its own list with BeSt's file; the panel with the rows."""
+    given = iter(write_lists(tmp_path))
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_how: (str(next(given)), ""))
     interval = QApplication.doubleClickInterval()
     QApplication.setDoubleClickInterval(1)
@@ -131,6 +135,41 @@ def test_gembloux_is_at_work_within_eight_clicks(dock, wait, tmp_path, monkeypat
     finally:
         QApplication.setDoubleClickInterval(interval)
     wait(lambda: len(panel.list.model.rows) == DIFFERENCES)
+    return panel
+
+
+def sign_first_dossier(dock, panel, wait, hand, folder):
+    """Decide on the house that the source has not, approve it, sign the dossier that takes it there."""
+    settings.put("dossier_folder", str(folder))
+    folder.mkdir()
+    (row,) = (row for row in panel.list.model.shown if row.discrepancy.kind == "missing_in_source")
+    number = panel.list.model.find_row_number(row.key)
+    table = panel.list.table
+    hand.click(table.viewport(), table.visualRect(panel.list.model.index(number, 0)).center())
+    hand.click(panel.fix)
+    corrections = dock.panels["corrections"]
+    # the strip says the next step: approve it, then how it is carried
+    for name, label in (("approve", "Approve"), ("dossier", "Dossier…")):
+        wait(lambda name=name: corrections.step.name == name and corrections.strip.go.isEnabled())
+        assert corrections.strip.go.isVisibleTo(dock) and corrections.strip.go.text().startswith(label)
+        hand.click(corrections.strip.go)
+        # before either was ever used, the other way by hand stands beside the first
+        assert corrections.other_way.isHidden() == (name == "approve")
+    assert corrections.other_way.text() == "Enter by hand…"
+    form = corrections.dossier
+    wait(lambda: form.sign.isEnabled() and form.isVisible())
+    assert form.list.count() == 1
+    hand.click(form.sign)
+    wait(lambda: [row.state for row in corrections.list.model.rows] == [State.SUBMITTED])
+    files = sorted(file.name for file in folder.iterdir())
+    assert [name.rpartition(".")[2] for name in files] == ["csv", "gpkg", "pdf"], files
+    assert all("92142" in name for name in files)
+    assert hand.clicks <= MAX_CLICKS_TO_DOSSIER
+
+
+def test_gembloux_is_at_work_within_eight_clicks_and_signs_its_first_dossier(dock, wait, tmp_path, monkeypatch):
+    hand = Hand()
+    panel = open_and_compare(dock, wait, hand, tmp_path, monkeypatch)
     kinds = sorted(row.discrepancy.kind for row in panel.list.model.rows)
     assert kinds == ["missing_in_register", "missing_in_source", "position"]
     assert hand.clicks <= MAX_CLICKS
@@ -143,6 +182,7 @@ def test_gembloux_is_at_work_within_eight_clicks(dock, wait, tmp_path, monkeypat
     # one message for one service, however many of its layers did not come
     assert len([text for text in list_messages(dock) if "SPW" in text]) == 1, list_messages(dock)
     assert dock.desk.profile.file == commune_profile_path(communes.get_commune("92142"))
+    sign_first_dossier(dock, panel, wait, hand, tmp_path / "dossiers")
 
 
 def test_a_new_commune_offers_its_settings_once_and_they_open_in_the_dock(dock, wait):

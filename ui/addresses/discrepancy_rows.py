@@ -11,13 +11,14 @@ from functools import cached_property
 
 from ...services.addresses.matching.normalise import homonym_mark, street_key
 from ...services.corrections.create import is_correctable
-from ...services.model.discrepancy import KINDS, RULES, Discrepancy, StoredDecision
+from ...services.model.discrepancy import KINDS, RULES, SEVERITIES, Discrepancy, StoredDecision
 from ...services.text import fold
 from ..map.styles import FADED, SEVERITY_COLOURS, severity_name
 from ..qgis.translate import plural, tr
 from ..widgets.basics import format_date, format_decimal, format_position
 from ..widgets.marks import Shape
 from ..widgets.row_delegate import RowFace
+from ..widgets.sort_menu import SortOrder
 
 UNGROUPED_KINDS = ("duplicate",)
 """Kinds of which each address is decided for itself: of two that are the same, one stays."""
@@ -113,6 +114,23 @@ def _streets(discrepancies: Iterable[Discrepancy]) -> dict[str, tuple[str, str]]
 
 def _section(discrepancy: Discrepancy) -> str:
     return discrepancy.section or discrepancy.postcode
+
+
+def list_orders() -> tuple[SortOrder, ...]:
+    """Return the orders of the list of differences: by street, as a person walks it."""
+    return (
+        SortOrder("street", tr("Street and number")),
+        SortOrder("severity", tr("Gravest first"), lambda row: SEVERITIES.index(row.discrepancy.severity)),
+        SortOrder("confidence", tr("Surest first"), lambda row: -row.discrepancy.confidence),
+        SortOrder("distance", tr("Farthest apart first"), lambda row: -_distance(row)),
+        SortOrder("kind", tr("Kind"), lambda row: KINDS.index(row.discrepancy.kind)),
+        SortOrder("size", tr("Most addresses first"), lambda row: -len(row.discrepancies)),
+    )
+
+
+def _distance(row: DiscrepancyRow) -> float:
+    metres = row.discrepancy.distance_m
+    return -1.0 if math.isnan(metres) else metres
 
 
 def number_label(row: DiscrepancyRow) -> str:

@@ -44,6 +44,7 @@ from ..qgis.translate import plural, tr
 from ..session import Session
 from ..widgets.basics import shortcut_button, tooltip_text
 from ..widgets.result_table import ResultTable
+from ..widgets.sort_menu import SortButton
 from ..widgets.worklist import Worklist
 from .basemaps import BasemapButtons
 from .bulk_decision import BulkDecision
@@ -55,6 +56,7 @@ from .discrepancy_rows import (
     DiscrepancyRow,
     discrepancy_face,
     kind_name,
+    list_orders,
     search_text,
 )
 from .filter import AddressFilter
@@ -127,6 +129,7 @@ class AddressesPanel(QWidget):
             search_text=search_text,
             empty=tr("No difference found: the register and the source agree."),
             hint=tr("Choose a row: both values, the evidence and the reasons are shown here."),
+            sort_button=SortButton("addresses", list_orders()),
         )
         self.filter = AddressFilter(self.list.filters, lambda: self.list.refilter(), self.reload)
         self.list.filtered.connect(self._sifted)

@@ -97,6 +97,8 @@ class DossierForm(QWidget):
     def open(self) -> None:
         """Gather what is approved, at most what the profile lets go at once."""
         self.page.clear()
+        # nothing is signed before what is approved is listed
+        self.sign.setEnabled(False)
         self.author.setText(self.desk.person)
         self.folder.setText(settings.get("dossier_folder") or QDir.homePath())
         self.letter.setText(settings.get("desk_letter"))

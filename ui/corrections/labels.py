@@ -9,12 +9,14 @@ from ...services.corrections.correction_service import Severity
 from ...services.corrections.review import list_messages
 from ...services.corrections.targets.paper_dossier import is_carried_by_hand
 from ...services.model.correction import Correction, CorrectionKind, State
+from ...services.text import fold
 from ..incidents.status_names import status_label
 from ..map.styles import STATE_COLOURS, kind_name, state_name
 from ..qgis.translate import tr
 from ..widgets.basics import format_age, format_position
 from ..widgets.marks import Shape
 from ..widgets.row_delegate import RowFace, split_number
+from ..widgets.sort_menu import SortOrder, number_key
 
 SIGNS = {Severity.REJECT: "⛔", Severity.WARNING: "⚠", Severity.INFORMATION: "ℹ"}
 
@@ -58,6 +60,17 @@ def correction_face(row: Correction, by_hand: Collection[str]) -> RowFace:
         STATE_COLOURS[row.state],
         state,
         "\n".join(filter(None, (row.label, describe_error(row), *remark_lines(row)))),
+    )
+
+
+def list_orders() -> tuple[SortOrder, ...]:
+    """Return the orders of the list of corrections: what was drafted last comes first."""
+    return (
+        SortOrder("newest", tr("Newest first"), is_reversed=True),
+        SortOrder("oldest", tr("Oldest first")),
+        SortOrder("label", tr("Street or report"), lambda row: number_key(row.label)),
+        SortOrder("kind", tr("Kind"), lambda row: kind_name(row.kind)),
+        SortOrder("author", tr("Author"), lambda row: fold(row.author)),
     )
 
 

@@ -19,8 +19,8 @@ CHIPS = ("draft", "returned", "review", "approved", "sent", "trouble", "settled"
 class OutboxList:
     """Corrections as they are to be shown, with the ``texts`` that the search looks through.
 
-    ``by_chip`` has those of each of CHIPS, and ``all``. ``open_count`` are not settled, ``failure_count`` failed and
-    wait for somebody's look; ``street_sizes`` tells how many addresses each street has.
+    ``by_chip`` has those of each of CHIPS, ``all``, and those ``todo``, which are ``open_count``; ``failure_count``
+    failed and wait for somebody's look; ``street_sizes`` tells how many addresses each street has.
     """
 
     rows: list[Correction] = field(default_factory=list)
@@ -37,11 +37,12 @@ def read_outbox(workspace: Workspace) -> OutboxList:
     by_chip: dict[str, list[Correction]] = {name: [] for name in CHIPS}
     for row in rows:
         by_chip[find_chip(row)].append(row)
+    todo = [row for row in rows if is_to_do(row)]
     return OutboxList(
         rows,
         [fold(search_text(row)) for row in rows],
-        {**by_chip, "all": rows},
-        sum(row.state not in SETTLED_STATES for row in rows),
+        {**by_chip, "todo": todo, "all": rows},
+        len(todo),
         sum(row.has_unseen_failure for row in rows),
         load_street_sizes(workspace),
     )
@@ -50,6 +51,16 @@ def read_outbox(workspace: Workspace) -> OutboxList:
 def search_text(row: Correction) -> str:
     """Join what the search looks through."""
     return " ".join((row.label, row.subject, row.note, row.author, styles.kind_name(row.kind)))
+
+
+def is_to_do(row: Correction) -> bool:
+    """Whether something still waits for it: it is not settled, or nobody has looked at why it failed."""
+    return row.state not in SETTLED_STATES or row.has_unseen_failure
+
+
+def passes_chip(row: Correction, chip: str) -> bool:
+    """Whether a correction is shown under a chip."""
+    return is_to_do(row) if chip == "todo" else chip in ("all", find_chip(row))
 
 
 def find_chip(row: Correction) -> str:

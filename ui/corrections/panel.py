@@ -17,6 +17,7 @@ from qgis.PyQt.QtWidgets import (
     QAction,
     QHBoxLayout,
     QMenu,
+    QPushButton,
     QStackedWidget,
     QToolButton,
     QVBoxLayout,
@@ -38,15 +39,16 @@ from ..qgis.translate import tr
 from ..session import Session
 from ..widgets.basics import make_primary, scrollable, shortcut_button
 from ..widgets.prompts import ConfirmCount
+from ..widgets.sort_menu import SortButton
 from ..widgets.worklist import Worklist
 from .decision_bar import ACTIONS, DecisionBar, list_decisions, text_prompt, why_not_acceptable
 from .delayed_send import DelayedSend
 from .details import CorrectionDetails
 from .dossier_form import DossierForm
 from .icar_encoding_form import EncodingForm
-from .labels import correction_face, field_name
-from .outbox_list import OutboxList, find_chip, read_outbox, search_text
-from .pending_strip import NextStep, PendingStrip, find_next_step
+from .labels import correction_face, field_name, list_orders
+from .outbox_list import OutboxList, passes_chip, read_outbox, search_text
+from .pending_strip import BY_HAND, NextStep, PendingStrip, find_next_step, label_by_hand
 from .push_controls import PushControls
 
 
@@ -69,10 +71,11 @@ class CorrectionsPanel(QWidget):
         self.list = Worklist(
             lambda row: correction_face(row, desk.roles_by_hand),
             key=attrgetter("id"),
-            passes=lambda row, chip: chip in ("all", find_chip(row)),
+            passes=passes_chip,
             sieve=lambda rows, chip: self.content.by_chip.get(chip, []) if rows else [],
             search_text=search_text,
             empty=tr("Nothing to send. Corrections come here from the incidents and the addresses."),
+            sort_button=SortButton("corrections", list_orders()),
         )
         self.list.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         # its keys are the list's: where the other pages are in front, they have theirs
@@ -94,6 +97,9 @@ class CorrectionsPanel(QWidget):
         self.details.dry.layout().addWidget(self.try_out)
         self.send = make_primary(shortcut_button(tr("Send"), "Ctrl+Return", outbox, self.take_step, "Send"))
         self.sent = SentPage(desk, self._show_list, self.show_sent)
+        self.other_way = QPushButton()
+        """The other way by hand, where the next step is one of both."""
+        self.other_way.clicked.connect(lambda _checked=False: self._take_other_way())
         self._build_outbox(more)
         self.dossier = DossierForm(desk, layers, self._show_list)
         self.encoding = EncodingForm(desk, layers, self._show_list)
@@ -114,6 +120,7 @@ class CorrectionsPanel(QWidget):
         for button in (self.approve_all, more):
             every.addWidget(button)
         every.addStretch()
+        every.addWidget(self.other_way)
         every.addWidget(self.send)
         whole = QVBoxLayout(self.outbox)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -338,6 +345,9 @@ class CorrectionsPanel(QWidget):
             self.front_requested.emit()
             (self.enter_by_hand if name == "encoding" else self.make_dossier)()
 
+    def _take_other_way(self) -> None:
+        (self.enter_by_hand if _other_way(self.step.name) == "encoding" else self.make_dossier)()
+
     def approve_and_send(self, ids: frozenset[str]) -> None:
         """Approve these drafts, and send them once the time to undo is over."""
         who, profile = self.desk.person, self.desk.profile
@@ -380,6 +390,8 @@ class CorrectionsPanel(QWidget):
             by_hand=settings.get("by_hand", "dossier"),
         )
         enabled = bool(self.step.name) and not self.sending.is_sending
+        self.other_way.setVisible(self.step.name in BY_HAND)
+        self.other_way.setText(label_by_hand(_other_way(self.step.name)))
         self.send.setText(self.step.label)
         self.send.setEnabled(enabled)
         self.strip.show_step(self.step, enabled)
@@ -422,6 +434,8 @@ class CorrectionsPanel(QWidget):
         self.desk.alarmed.emit("corrections", content.failure_count)
         self.list.chips.offer(
             [
+                # the number on the panel's button
+                ("todo", tr("To do"), counts["todo"]),
                 ("draft", tr("Drafts"), counts["draft"]),
                 ("returned", tr("Returned"), counts["returned"]),
                 ("review", tr("To review"), counts["review"]),
@@ -433,7 +447,7 @@ class CorrectionsPanel(QWidget):
             ]
         )
         if not self.list.model.rows:
-            self.list.chips.choose("all")
+            self.list.chips.choose("todo")
         self.list.show_rows(content.rows, content.texts)
         awaited, self._awaited = self._awaited, ""
         if awaited:
@@ -464,3 +478,7 @@ class CorrectionsPanel(QWidget):
 
 def _all_drafts(desk: Session) -> str:
     return tr("Approve all drafts") if desk.profile.outbox.review == "none" else tr("Submit all drafts for review")
+
+
+def _other_way(name: str) -> str:
+    return "dossier" if name == "encoding" else "encoding"

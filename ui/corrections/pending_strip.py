@@ -11,6 +11,9 @@ from ...services.model.correction import IN_FLIGHT_STATES, Correction, State
 from ..qgis.translate import plural, tr
 from ..widgets.header_parts import ElidedLabel
 
+BY_HAND = ("dossier", "encoding")
+"""The two ways for what no program may send: a dossier that a person carries, or typing it beside the service."""
+
 
 @dataclass(frozen=True)
 class NextStep:
@@ -35,7 +38,7 @@ def find_next_step(
     if review == "none" and sendable:
         return NextStep("approve_and_send", tr("Approve and send {count}").format(count=len(sendable)), len(sendable))
     if carried:
-        return NextStep(by_hand, tr("Enter by hand…") if by_hand == "encoding" else tr("Dossier…"), carried)
+        return NextStep(by_hand, label_by_hand(by_hand), carried)
     if drafts and review == "none":
         return NextStep("approve", tr("Approve {count}").format(count=len(drafts)), len(drafts))
     if drafts:
@@ -43,6 +46,11 @@ def find_next_step(
     if any(row.state in IN_FLIGHT_STATES and row.target not in roles_by_hand for row in rows):
         return NextStep("push", tr("Ask what became of them"))
     return NextStep("", tr("Send"))
+
+
+def label_by_hand(name: str) -> str:
+    """Return what stands on the button of one of :data:`BY_HAND`."""
+    return tr("Enter by hand…") if name == "encoding" else tr("Dossier…")
 
 
 class PendingStrip(QWidget):

@@ -29,6 +29,7 @@ from ...services.incidents.incident_list import (
 )
 from ...services.model.correction import FAILED_STATES
 from ...services.profile import Service
+from ...services.text import fold
 from ...services.workspace.workspace import Workspace
 from ..map import incident_style
 from ..map.highlights import Halo
@@ -42,6 +43,7 @@ from ..widgets.basics import format_age
 from ..widgets.focus import name_controls
 from ..widgets.marks import Shape
 from ..widgets.row_delegate import RowFace, split_number
+from ..widgets.sort_menu import SortButton, SortOrder, number_key
 from ..widgets.worklist import Worklist
 from .details import IncidentDetails, fetch_thumbnail
 from .duplicates_page import DuplicatesPage
@@ -81,6 +83,7 @@ class IncidentsPanel(QWidget):
             passes=lambda row, chip: self.filters.value.matches(row, chip),
             search_text=search_text,
             sieve=lambda rows, chip: self.filters.value.filter_rows(rows, chip),
+            sort_button=SortButton("incidents", list_orders()),
             empty=tr("No incident here yet. Use Refresh to fetch what citizens reported.")
             if desk.has_service("reporting")
             else tr("This commune has no reporting service. The list of your own tool can be shown from a file."),
@@ -337,6 +340,18 @@ class IncidentsPanel(QWidget):
         if service is None or "fixmystreet" not in endpoint.parse_capabilities(service.capabilities).extensions:
             return ""
         return fixmystreet.report_url(service.url, service_request_id)
+
+
+def list_orders() -> tuple[SortOrder, ...]:
+    """Return the orders of the list of incidents: what was reported last comes first."""
+    return (
+        SortOrder("newest", tr("Newest first")),
+        SortOrder("oldest", tr("Oldest first"), is_reversed=True),
+        SortOrder("changed", tr("Changed last first"), lambda row: row.incident.updated_datetime, is_reversed=True),
+        SortOrder("category", tr("Category"), lambda row: fold(row.incident.service_name)),
+        SortOrder("street", tr("Street"), lambda row: (not row.incident.address, number_key(row.incident.address))),
+        SortOrder("doubts", tr("To check first"), lambda row: not row.doubts),
+    )
 
 
 STATUS_SHAPES: dict[str, Shape] = {"open": "disc", "in_progress": "half", "closed": "ring", "vanished": "dot"}

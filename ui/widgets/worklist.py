@@ -25,6 +25,7 @@ from .basics import plain_label
 from .filters import FilterButton, FilterChips
 from .row_delegate import RowDelegate, RowFace
 from .rows_model import Column, RowsModel
+from .sort_menu import SortButton
 
 MIN_ROWS = 2
 """Rows that are always in sight: on a low screen the list gives way to the details."""
@@ -56,7 +57,7 @@ class Worklist(QWidget):
     list: the map goes there on nothing else. ``filtered`` tells that the rows shown were chosen anew.
     ``passes(row, chip)`` is the filter of the chips, ``search_text(row)`` the text that the search field
     looks through: a plain function, so that the thread that reads a long list can call and fold it itself.
-    ``sieve(rows, chip)`` is ``passes`` for a whole list, where that can be quicker.
+    ``sieve(rows, chip)`` is ``passes`` for a whole list, where that can be quicker. ``sort_button`` has the orders.
     """
 
     row_selected = pyqtSignal(object)
@@ -72,8 +73,10 @@ class Worklist(QWidget):
         empty: str,
         sieve: Callable[[list[Any], str], list[Any]] | None = None,
         hint: str = "",
+        sort_button: SortButton | None = None,
     ) -> None:
         super().__init__()
+        self.sort_button = sort_button or SortButton("", ())
         self._passes = passes
         self._sieve = sieve or (lambda rows, chip: [row for row in rows if passes(row, chip)])
         self._search_text = search_text
@@ -115,6 +118,7 @@ class Worklist(QWidget):
         self.hint.setWordWrap(True)
         self._build_split()
         self.chips.chosen.connect(lambda _key: self.refilter())
+        self.sort_button.chosen.connect(self.refilter)
         self.search.textChanged.connect(lambda _text: self.refilter())
         self.table.selectionModel().currentRowChanged.connect(lambda _new, _old: self._tell_current())
         # who looked around on the map comes back by Enter or a double click
@@ -128,6 +132,7 @@ class Worklist(QWidget):
         line.setSpacing(2)
         line.addWidget(self.search, 1)
         line.addWidget(self.filters)
+        line.addWidget(self.sort_button)
         line.addLayout(self.tools)
         self._upper = QWidget()
         above = QVBoxLayout(self._upper)
@@ -191,7 +196,7 @@ class Worklist(QWidget):
         else:
             shown = self._sieve(rows, chip)
         with self.hold_map():
-            self.model.show(rows, texts, shown)
+            self.model.show(rows, texts, self.sort_button.sort(shown))
         self._after_layout()
         self.filtered.emit()
 

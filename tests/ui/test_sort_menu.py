@@ -1,0 +1,72 @@
+"""The order of a list: chosen in its menu, remembered, and kept by what is chosen and searched."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import pytest
+from repere.ui.addresses.discrepancy_rows import list_orders as list_address_orders
+from repere.ui.corrections.labels import list_orders as list_correction_orders
+from repere.ui.incidents.panel import list_orders as list_incident_orders
+from repere.ui.qgis import settings
+from repere.ui.widgets.row_delegate import RowFace
+from repere.ui.widgets.sort_menu import SortButton, SortOrder, number_key
+from repere.ui.widgets.worklist import Worklist
+
+ORDERS = (
+    SortOrder("newest", "Newest first", is_reversed=True),
+    SortOrder("street", "Street", lambda row: number_key(row.text)),
+)
+
+
+@dataclass(frozen=True)
+class Row:
+    text: str
+
+
+def make_list() -> Worklist:
+    return Worklist(
+        lambda row: RowFace(row.text, "", "", "disc", "#000000", "", ""),
+        key=lambda row: row.text,
+        passes=lambda _row, _chip: True,
+        search_text=lambda row: row.text,
+        empty="",
+        sort_button=SortButton("trial", ORDERS),
+    )
+
+
+def test_a_list_stands_in_the_order_that_a_person_chose_and_remembers_it(qgis_app):
+    rows = [Row("Rue Neuve 10"), Row("Allée 2"), Row("Rue Neuve 9"), Row("avenue 1")]
+    worklist = make_list()
+    worklist.show_rows(rows)
+    assert worklist.model.shown == rows[::-1]
+    worklist.select("Rue Neuve 9")
+    entries = {action.text(): action for action in worklist.sort_button.menu().actions()}
+    entries["Street"].trigger()
+    assert [row.text for row in worklist.model.shown] == ["Allée 2", "avenue 1", "Rue Neuve 9", "Rue Neuve 10"]
+    # what was chosen stays chosen, and a search keeps the order
+    assert worklist.current() == Row("Rue Neuve 9")
+    worklist.search.setText("neuve")
+    assert [row.text for row in worklist.model.shown] == ["Rue Neuve 9", "Rue Neuve 10"]
+    assert "Street" in worklist.sort_button.accessibleName()
+    again = make_list()
+    again.show_rows(rows)
+    assert again.model.shown[0] == Row("Allée 2")
+    # settings are a file that anybody may edit
+    settings.put("sort/trial", "by colour")
+    other = make_list()
+    other.show_rows(rows)
+    assert other.model.shown == rows[::-1]
+
+
+@pytest.mark.parametrize("text", ["", "  ", "12", "a1b2", "Allée de l'Été 3bis", "Ⅳ", "²"])
+def test_any_text_can_be_sorted_by(text):
+    assert sorted([number_key("Rue 2"), number_key(text), number_key("10")])
+
+
+def test_each_panel_offers_the_orders_that_its_rows_have(qgis_app):
+    for orders in (list_address_orders(), list_correction_orders(), list_incident_orders()):
+        assert len({order.name for order in orders}) == len(orders) >= 5
+        assert all(order.label for order in orders)
+    worklist = Worklist(lambda _row: None, key=str, passes=lambda *_: True, search_text=str, empty="")
+    assert worklist.sort_button.isHidden()
