@@ -756,10 +756,10 @@ def panel_name(name: str) -> str:
 
 
 def panel_tip(name: str) -> str:
-    """A panel's tooltip: the protocol's words stand here."""
+    """A panel's tooltip."""
     return {
-        "layers": tr("Regional layers of the SPW (ArcGIS REST, WMS)"),
-        "incidents": tr("Incidents reported by citizens (Open311)"),
+        "layers": tr("Layers of the region, and what applies at a place"),
+        "incidents": tr("Incidents reported by citizens"),
         "addresses": tr("Differences between the register and ICAR or BeSt"),
         "corrections": tr("Corrections to send, and the services' replies"),
     }[name]

@@ -263,6 +263,27 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{count} without a usable position.</source>
+      <translation>
+        <numerusform>{count} without a usable position.</numerusform>
+        <numerusform>{count} without a usable position.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} rows cannot be read.</source>
+      <translation>
+        <numerusform>{count} row cannot be read.</numerusform>
+        <numerusform>{count} rows cannot be read.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} rows repeat the identifier of another: the one changed last is kept.</source>
+      <translation>
+        <numerusform>{count} row repeats the identifier of another: the one changed last is kept.</numerusform>
+        <numerusform>{count} rows repeat the identifier of another: the one changed last is kept.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{count} are no longer listed.</source>
       <translation>
         <numerusform>{count} is no longer listed.</numerusform>

@@ -295,8 +295,8 @@
       <translation>Source : {id}</translation>
     </message>
     <message>
-      <source>BOSA code {code}</source>
-      <translation>Code BOSA {code}</translation>
+      <source>Case {code} of the BeSt method (BOSA)</source>
+      <translation>Cas {code} de la méthode BeSt (BOSA)</translation>
     </message>
     <message>
       <source>Suggestion: {what}</source>
@@ -1612,8 +1612,8 @@
       </translation>
     </message>
     <message>
-      <source>A dry run shows exactly what would be sent. Nothing is sent.</source>
-      <translation>Un essai à blanc montre ici exactement ce qui serait envoyé. Rien ne part.</translation>
+      <source>A trial shows exactly what would be sent. Nothing is sent.</source>
+      <translation>Un essai montre ici exactement ce qui serait envoyé. Rien ne part.</translation>
     </message>
     <message>
       <source>by {author}, {date}</source>
@@ -1628,8 +1628,8 @@
       <translation>Contenu</translation>
     </message>
     <message>
-      <source>Dry run</source>
-      <translation>À blanc</translation>
+      <source>Trial</source>
+      <translation>Essai</translation>
     </message>
     <message>
       <source>Journal</source>
@@ -2028,6 +2028,10 @@
       <translation>Tout proposer</translation>
     </message>
     <message>
+      <source>Try out</source>
+      <translation>Essayer</translation>
+    </message>
+    <message>
       <source>Group, street, by hand</source>
       <translation>Groupe, rue, à la main</translation>
     </message>
@@ -2133,6 +2137,10 @@
     <message>
       <source>Asking the service</source>
       <translation>Demande au service</translation>
+    </message>
+    <message>
+      <source>Trying out</source>
+      <translation>Essai</translation>
     </message>
     <message>
       <source>Sending corrections</source>
@@ -2298,12 +2306,12 @@
       <translation>Corrections</translation>
     </message>
     <message>
-      <source>Regional layers of the SPW (ArcGIS REST, WMS)</source>
-      <translation>Couches régionales du SPW (ArcGIS REST, WMS)</translation>
+      <source>Layers of the region, and what applies at a place</source>
+      <translation>Couches de la Région, et ce qui s’applique à un endroit</translation>
     </message>
     <message>
-      <source>Incidents reported by citizens (Open311)</source>
-      <translation>Signalements des citoyens (« service requests » Open311)</translation>
+      <source>Incidents reported by citizens</source>
+      <translation>Signalements des citoyens</translation>
     </message>
     <message>
       <source>Differences between the register and ICAR or BeSt</source>
@@ -3062,6 +3070,10 @@ la photo</translation>
       <translation>Préparer et envoyer</translation>
     </message>
     <message>
+      <source>Write what was done, for the citizen who reported it.</source>
+      <translation>Écrivez ce qui a été fait, pour le citoyen qui l’a signalé.</translation>
+    </message>
+    <message>
       <source>Position and address look correct.</source>
       <translation>Rien d’anormal dans sa position ni son adresse.</translation>
     </message>
@@ -3464,17 +3476,26 @@ la photo</translation>
       <source>Incidents from a file</source>
       <translation>Signalements d’un fichier</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>{count} without a usable position.</source>
-      <translation>{count} sans position utilisable.</translation>
+      <translation>
+        <numerusform>{count} sans position utilisable.</numerusform>
+        <numerusform>{count} sans position utilisable.</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>{count} rows cannot be read.</source>
-      <translation>{count} lignes illisibles.</translation>
+      <translation>
+        <numerusform>{count} ligne ne se lit pas.</numerusform>
+        <numerusform>{count} lignes ne se lisent pas.</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>{count} rows repeat the identifier of another: the one changed last is kept.</source>
-      <translation>{count} lignes répètent l’identifiant d’une autre : la dernière modifiée est gardée.</translation>
+      <translation>
+        <numerusform>{count} ligne reprend l’identifiant d’une autre : la dernière modifiée est gardée.</numerusform>
+        <numerusform>{count} lignes reprennent l’identifiant d’une autre : la dernière modifiée est gardée.</numerusform>
+      </translation>
     </message>
     <message>
       <source>The table has no column of identifiers: each row gets one from its own words.</source>
@@ -3483,10 +3504,6 @@ la photo</translation>
     <message>
       <source>The table is too long: what comes after is left.</source>
       <translation>Le tableau est trop long : la suite est laissée de côté.</translation>
-    </message>
-    <message>
-      <source>Never read, as they are about persons: {names}.</source>
-      <translation>Jamais lues, car elles concernent des personnes : {names}.</translation>
     </message>
     <message>
       <source>Word of the tool</source>
@@ -3511,6 +3528,10 @@ la photo</translation>
     <message>
       <source>Table</source>
       <translation>Tableau</translation>
+    </message>
+    <message>
+      <source>Never read, as they are about persons: {names}.</source>
+      <translation>Jamais lues, car elles concernent des personnes : {names}.</translation>
     </message>
     <message>
       <source>No layer of the project is a file; export it as a GeoPackage first</source>
@@ -3627,6 +3648,10 @@ la photo</translation>
       <translation>Le service n’affiche plus {count} signalements sur {total} : il est peut-être en panne. Ils restent jusqu’à votre décision ; fermez ce message pour les garder.</translation>
     </message>
     <message>
+      <source>The categories are being fetched.</source>
+      <translation>Les catégories sont en train d’arriver.</translation>
+    </message>
+    <message>
       <source>Show the place on the map</source>
       <translation>Montrer le lieu sur la carte</translation>
     </message>
@@ -3667,10 +3692,6 @@ la photo</translation>
       <translation>Montrez d’abord le lieu sur la carte.</translation>
     </message>
     <message>
-      <source>Choose a category first.</source>
-      <translation>Choisissez d’abord une catégorie.</translation>
-    </message>
-    <message>
       <source>Describe what is the matter.</source>
       <translation>Décrivez ce qui se passe.</translation>
     </message>
@@ -3679,8 +3700,16 @@ la photo</translation>
       <translation>Le signalement attend dans les corrections.</translation>
     </message>
     <message>
+      <source>Its categories are missing: what you type stays here. Come back, and go on.</source>
+      <translation>Ses catégories manquent : ce que vous écrivez reste ici. Revenez plus tard et continuez.</translation>
+    </message>
+    <message>
       <source>{lat} · {lon} (WGS 84)</source>
       <translation>{lat} · {lon} (WGS 84)</translation>
+    </message>
+    <message>
+      <source>Choose a category first.</source>
+      <translation>Choisissez d’abord une catégorie.</translation>
     </message>
     <message>
       <source>Choose a file…</source>
@@ -3717,6 +3746,10 @@ la photo</translation>
     <message>
       <source>Already reported under number {number}.</source>
       <translation>Déjà signalé sous le numéro {number}.</translation>
+    </message>
+    <message>
+      <source>No incident is kept on this computer yet: they come once the service answers.</source>
+      <translation>Aucun signalement n’est encore gardé sur ce poste : ils viendront dès que le service répondra.</translation>
     </message>
     <message>
       <source>answer: {state}</source>
@@ -3979,16 +4012,20 @@ la photo</translation>
       <translation>Nouveau signalement : signaler quelque chose sur la carte</translation>
     </message>
     <message>
-      <source>This service takes no reports from programs.</source>
-      <translation>Ce service n’accepte pas de signalements venant de programmes.</translation>
-    </message>
-    <message>
       <source>Never</source>
       <translation>Jamais</translation>
     </message>
     <message>
       <source>What the service can do…</source>
       <translation>Ce que sait faire le service…</translation>
+    </message>
+    <message>
+      <source>This service takes no reports from programs.</source>
+      <translation>Ce service n’accepte pas de signalements venant de programmes.</translation>
+    </message>
+    <message>
+      <source>New incident: the service has not answered yet. What you write stays in the form until it does.</source>
+      <translation>Nouveau signalement : le service n’a pas encore répondu. Ce que vous écrivez reste dans le formulaire jusque-là.</translation>
     </message>
     <message>
       <source>Duplicates ({count})</source>
@@ -4247,12 +4284,12 @@ la photo</translation>
       <translation>Une estimation : la distance en ligne droite plus 30 %, à 4,8 km/h ; aucun trajet n’est calculé</translation>
     </message>
     <message>
-      <source>Where the places come from: all sets of the catalogue, or a layer of the project</source>
-      <translation>D’où viennent les lieux : tous les jeux du catalogue, ou une couche du projet</translation>
+      <source>Where the places come from: all layers of the catalogue, or a layer of the project</source>
+      <translation>D’où viennent les lieux : toutes les couches du catalogue, ou une couche du projet</translation>
     </message>
     <message>
-      <source>…or the address of a WFS, an OGC API or a GeoJSON file</source>
-      <translation>…ou l’adresse d’un WFS, d’une OGC API ou d’un fichier GeoJSON</translation>
+      <source>…or the address of a map service or a file</source>
+      <translation>…ou l’adresse d’un service de cartes ou d’un fichier</translation>
     </message>
     <message>
       <source>All categories</source>
@@ -4271,8 +4308,8 @@ la photo</translation>
       <translation>Recherche autour d’ici</translation>
     </message>
     <message>
-      <source>Sets of the catalogue</source>
-      <translation>Jeux du catalogue</translation>
+      <source>Layers of the catalogue</source>
+      <translation>Couches du catalogue</translation>
     </message>
     <message>
       <source>The layer “{layer}” has no coordinate system.</source>
@@ -4362,20 +4399,24 @@ la photo</translation>
       <translation>Laissé de côté :</translation>
     </message>
     <message>
-      <source>Credit required when using this pack: {credit}</source>
-      <translation>À nommer par qui emploie le paquet : {credit}</translation>
+      <source>Incidents and corrections never go.</source>
+      <translation>Signalements et corrections ne partent jamais.</translation>
+    </message>
+    <message>
+      <source>Cannot be ticked: {layers}. {reason}</source>
+      <translation>Ne se cochent pas : {layers}. {reason}</translation>
     </message>
     <message>
       <source>You can tick only layers that may be shared. Incidents and corrections are never included.</source>
       <translation>Seul ce qui peut être transmis peut être coché. Les signalements et les corrections n’en font jamais partie.</translation>
     </message>
     <message>
-      <source>No layer is kept here yet: load some with their features under “Find”.</source>
-      <translation>Aucune couche n’est gardée ici : chargez-en avec leurs entités sous « Chercher ».</translation>
+      <source>Credit required when using this pack: {credit}</source>
+      <translation>À nommer par qui emploie le paquet : {credit}</translation>
     </message>
     <message>
-      <source>Incidents and corrections never go.</source>
-      <translation>Signalements et corrections ne partent jamais.</translation>
+      <source>No layer is kept here yet: load some with their features under “Find”.</source>
+      <translation>Aucune couche n’est gardée ici : chargez-en avec leurs entités sous « Chercher ».</translation>
     </message>
     <message>
       <source>Find</source>
@@ -7283,10 +7324,6 @@ la photo</translation>
       <translation>La mise à jour d’un signalement demande un commentaire.</translation>
     </message>
     <message>
-      <source>Write what was done, for the citizen who reported it.</source>
-      <translation>Écrivez ce qui a été fait, pour le citoyen qui l’a signalé.</translation>
-    </message>
-    <message>
       <source>{address}: no service takes this correction.</source>
       <translation>{address} : aucun service n’accepte cette correction.</translation>
     </message>
@@ -8227,32 +8264,32 @@ la photo</translation>
       <translation>Le reste continue ; réessayez ce service plus tard.</translation>
     </message>
     <message>
-      <source>{service} asks who you are (HTTP {code}).</source>
-      <translation>{service} demande qui vous êtes (HTTP {code}).</translation>
+      <source>{service} asks who you are (code {code}).</source>
+      <translation>{service} demande qui vous êtes (code {code}).</translation>
     </message>
     <message>
       <source>Name an authentication of QGIS for this service in the profile (authcfg).</source>
       <translation>Indiquez dans le profil une authentification de QGIS pour ce service (authcfg).</translation>
     </message>
     <message>
-      <source>{service} does not know this address (HTTP {code}): {reason}</source>
-      <translation>{service} ne connaît pas cette adresse (HTTP {code}) : {reason}</translation>
+      <source>{service} does not know this address (code {code}): {reason}</source>
+      <translation>{service} ne connaît pas cette adresse (code {code}) : {reason}</translation>
     </message>
     <message>
       <source>Check the service's address in the profile.</source>
       <translation>Vérifiez l’adresse du service dans le profil.</translation>
     </message>
     <message>
-      <source>{service} has nothing at this address (HTTP {code}): {reason}</source>
-      <translation>{service} n’a rien à cette adresse (HTTP {code}) : {reason}</translation>
+      <source>{service} has nothing at this address (code {code}): {reason}</source>
+      <translation>{service} n’a rien à cette adresse (code {code}) : {reason}</translation>
     </message>
     <message>
       <source>Look whether it is still there.</source>
       <translation>Regardez si cela existe encore.</translation>
     </message>
     <message>
-      <source>{service} does not take the key that was sent with it (HTTP {code}: {reason}).</source>
-      <translation>{service} n’accepte pas la clé envoyée avec (HTTP {code} : {reason}).</translation>
+      <source>{service} does not take the key that was sent with it (code {code}: {reason}).</source>
+      <translation>{service} n’accepte pas la clé envoyée avec (code {code} : {reason}).</translation>
     </message>
     <message>
       <source>The key is kept as the password of an authentication of QGIS: name that one here, or in the profile (write_authcfg).</source>
@@ -8263,8 +8300,8 @@ la photo</translation>
       <translation>{service} détient une version plus récente de cette donnée.</translation>
     </message>
     <message>
-      <source>{service} refused the request (HTTP {code}): {reason}</source>
-      <translation>{service} a refusé la demande (HTTP {code}) : {reason}</translation>
+      <source>{service} refused the request (code {code}): {reason}</source>
+      <translation>{service} a refusé la demande (code {code}) : {reason}</translation>
     </message>
     <message>
       <source>{service} sent an answer that cannot be read: {reason}.</source>
@@ -8275,8 +8312,8 @@ la photo</translation>
       <translation>{service} ne peut pas répondre pour l’instant ({code} : {reason}).</translation>
     </message>
     <message>
-      <source>{service} cannot answer now (HTTP {code}).</source>
-      <translation>{service} ne peut pas répondre pour l’instant (HTTP {code}).</translation>
+      <source>{service} cannot answer now (code {code}).</source>
+      <translation>{service} ne peut pas répondre pour l’instant (code {code}).</translation>
     </message>
     <message>
       <source>{file} is no longer the file that was fetched: something changed it.</source>

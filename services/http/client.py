@@ -433,7 +433,7 @@ class CircuitBreaker:
         with self._lock:
             self.failures = self.failures + 1 if failure else 0
             if failure:
-                self.reason = f" (HTTP {failure.values['code']})" if "code" in failure.values else ""
+                self.reason = f" (code {failure.values['code']})" if "code" in failure.values else ""
             self.open_until = time.monotonic() + BREAKER_OPEN_S if self.failures >= BREAKER_FAILURES else 0.0
 
 
@@ -706,7 +706,7 @@ class HttpClient:
             raise ServerError(
                 N_("{service} cannot answer now ({code}: {reason}).")
                 if about["reason"]
-                else N_("{service} cannot answer now (HTTP {code})."),
+                else N_("{service} cannot answer now (code {code})."),
                 N_("The rest goes on; try this service again later."),
                 retry_after=_retry_after(answer.headers),
                 **about,
@@ -722,19 +722,19 @@ class HttpClient:
         }
         texts: dict[type[RequestRejected], tuple[str, str]] = {
             AuthenticationRequired: (
-                N_("{service} asks who you are (HTTP {code})."),
+                N_("{service} asks who you are (code {code})."),
                 N_("Name an authentication of QGIS for this service in the profile (authcfg)."),
             ),
             NotFound: (
-                N_("{service} does not know this address (HTTP {code}): {reason}"),
+                N_("{service} does not know this address (code {code}): {reason}"),
                 N_("Check the service's address in the profile."),
             ),
             RecordNotFound: (
-                N_("{service} has nothing at this address (HTTP {code}): {reason}"),
+                N_("{service} has nothing at this address (code {code}): {reason}"),
                 N_("Look whether it is still there."),
             ),
             ApiKeyRequired: (
-                N_("{service} does not take the key that was sent with it (HTTP {code}: {reason})."),
+                N_("{service} does not take the key that was sent with it (code {code}: {reason})."),
                 N_(
                     "The key is kept as the password of an authentication of QGIS: name that one here, or in the"
                     " profile (write_authcfg)."
@@ -744,7 +744,7 @@ class HttpClient:
                 N_("{service} holds a newer version of this record."),
                 N_("Look at what changed, then decide again."),
             ),
-            RequestRejected: (N_("{service} refused the request (HTTP {code}): {reason}"), ""),
+            RequestRejected: (N_("{service} refused the request (code {code}): {reason}"), ""),
         }
         kind = kinds.get(answer.status, RequestRejected)
         if kind in (RequestRejected, AuthenticationRequired) and _ABOUT_A_KEY.search(about["reason"]):

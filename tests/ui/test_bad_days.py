@@ -207,6 +207,19 @@ def test_a_dead_service_is_named_and_the_rest_goes_on(open_dock, profile, wait, 
     assert len(named) == 1
     assert dock.layers.find("layer_limites_commune") is not None
     wait(lambda: bool(dock.panels["addresses"].list.model.rows))
+    # the empty list says why, and so does a new report: what is written in it stays
+    panel, name = dock.panels["incidents"], profile["services"]["reporting"]["name"]
+    assert name in panel.list.empty.text() and "once the service answers" in panel.list.empty.text()
+    assert panel.tools.new.isEnabled() and "takes no reports" not in panel.tools.new.toolTip()
+    panel.tools.new.click()
+    page = panel.pages.currentWidget()
+    page.description.setPlainText("Trou devant le 3.")
+    wait(lambda: name in page.message.text())
+    page.prepare.click()
+    assert "what you type stays here" in page.message.text() and "Choose a category" not in page.message.text()
+    page._leave()
+    panel.tools.new.click()
+    assert panel.pages.currentWidget() is page and page.description.toPlainText() == "Trou devant le 3."
 
 
 @pytest.mark.parametrize(

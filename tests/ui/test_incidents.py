@@ -580,6 +580,23 @@ def answer(panel, status: str, comment: str):
     return row
 
 
+def test_a_missing_comment_is_said_beside_its_field(desk, namur, wait):
+    panel = desk.panels["incidents"]
+    desk.desk.messages.bar.texts.clear()
+    answer(panel, "in_progress", "  ")
+    panel.details.number.setText("4711")
+    QTest.mouseClick(panel.details.prepare, LEFT)
+    fault = panel.details.fault
+    assert not fault.isHidden() and "for the citizen who reported it" in fault.text()
+    assert not desk.desk.messages.bar.texts
+    # what was chosen stays, and the words go as soon as something is written
+    assert panel.status.currentData() == "in_progress"
+    panel.comment.setText("Une équipe est en route.")
+    assert fault.isHidden()
+    QTest.mouseClick(panel.details.prepare, LEFT)
+    wait(lambda: len(desk.panels["corrections"].list.model.rows) == 1)
+
+
 @pytest.mark.parametrize(
     "bad",
     [

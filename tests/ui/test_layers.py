@@ -21,7 +21,9 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QMimeData, QPoint, Qt
 from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QFileDialog
 from repere.services.http.client import HttpClient
+from repere.services.layers.catalogue.catalogue import licence_terms
 from repere.services.layers.source import Source
 from repere.services.profile import NewerCatalogue, parse
 from repere.tests.servers import koop, qgis_server
@@ -260,10 +262,19 @@ def test_places_of_a_layer_of_the_project(dock, panel, wait):
     assert walks == sorted(walks) and walks[-1] <= 15
 
 
-def test_a_pack_holds_what_may_be_handed_on_and_says_what_it_left(dock, panel, wait, tmp_path):
+def test_a_pack_holds_what_may_be_handed_on_and_says_what_it_left(dock, panel, wait, tmp_path, monkeypatch):
     panel.tabs.setCurrentWidget(panel.offline_package)
     wait(lambda: panel.offline_package.list.topLevelItemCount() == 2)
     assert [one.title for one in panel.offline_package.checked_layers()] == ["Axes de voirie (PICC)"]
+    # which layer stays, and why
+    reason = licence_terms("unknown")
+    told = panel.offline_package.description.text()
+    assert "Cannot be ticked: " in told and reason in told, told
+    # a name is proposed
+    proposed = []
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda _p, _t, path, _k: (proposed.append(path) or "", ""))
+    panel.offline_package.choose_target()
+    assert Path(proposed[0]).name.startswith("huy") and proposed[0].endswith(".gpkg")
     panel.offline_package.pack(tmp_path / "pack.gpkg")
     wait(lambda: (tmp_path / "pack.qgz").exists())
     project = QgsProject()

@@ -193,7 +193,7 @@ def describe_row(row: DiscrepancyRow) -> str:
         about.append(tr("{metres} m apart").format(metres=format_decimal(one.distance_m)))
     about.append(tr("sure at {percent} %").format(percent=round(100 * one.confidence)))
     if one.bosa_code:
-        about.append(tr("BOSA code {code}").format(code=one.bosa_code))
+        about.append(tr("Case {code} of the BeSt method (BOSA)").format(code=one.bosa_code))
     address = [one.address]
     if len(row.discrepancies) > 1:
         address.append(plural("{count} addresses, one decision", len(row.discrepancies)))

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import json
+from collections.abc import Mapping
 from pathlib import Path
+from typing import Any
 
 from qgis.core import Qgis
 from qgis.PyQt.QtWidgets import (
@@ -60,7 +61,7 @@ class AuditTrailPage(QWidget):
 
     def show_row(self, row: Correction) -> None:
         """Fetch and show the steps of one correction."""
-        self.receipt.setPlainText(json.dumps(row.receipt, ensure_ascii=False, indent=1) if row.receipt else "")
+        self.receipt.setPlainText(describe_receipt(row.receipt or {}))
         self.desk.query("trail", lambda workspace: workspace.list_steps(row.id), self._show)
 
     def export(self, path: str) -> None:
@@ -112,6 +113,25 @@ class AuditTrailPage(QWidget):
                 item = QTableWidgetItem(text)
                 item.setToolTip(tooltip_text(long))
                 self.steps.setItem(row, column, item)
+
+
+def describe_receipt(receipt: Mapping[str, Any], indent: str = "") -> str:
+    """Return what a service answered, a line for each thing that it said; parts of a part stand under it, set in."""
+    lines = []
+    for name, value in receipt.items():
+        label = indent + name.replace("_", " ")
+        if isinstance(value, Mapping):
+            lines += [f"{label}:", describe_receipt(value, indent + "    ")]
+        elif isinstance(value, bool):
+            lines.append(f"{label}: {tr('yes') if value else tr('no')}")
+        elif isinstance(value, (list, tuple)):
+            parts = {str(number): part for number, part in enumerate(value, 1)}
+            is_flat = not any(isinstance(part, (Mapping, list, tuple)) for part in value)
+            text = ", ".join(map(str, value)) or "–"
+            lines += [f"{label}: {text}"] if is_flat else [f"{label}:", describe_receipt(parts, indent + "    ")]
+        else:
+            lines.append(f"{label}: {'–' if value in (None, '') else value}")
+    return "\n".join(filter(None, lines))
 
 
 def _step(step: Step) -> str:

@@ -61,7 +61,7 @@ class CorrectionDetails(QWidget):
         self.content = CorrectionForm(layers, store, desk.messages.error, registry)
         self.request = QPlainTextEdit()
         self.request.setReadOnly(True)
-        self.request.setPlaceholderText(tr("A dry run shows exactly what would be sent. Nothing is sent."))
+        self.request.setPlaceholderText(tr("A trial shows exactly what would be sent. Nothing is sent."))
         self.dry = QWidget()
         QVBoxLayout(self.dry).addWidget(self.request)
         self.dry.layout().setContentsMargins(0, 4, 0, 0)
@@ -71,7 +71,7 @@ class CorrectionDetails(QWidget):
         for widget, name in (
             (self.change, tr("Comparison")),
             (self.content, tr("Content")),
-            (self.dry, tr("Dry run")),
+            (self.dry, tr("Trial")),
             (self.trail, tr("Journal")),
         ):
             self.tabs.addTab(widget, name)

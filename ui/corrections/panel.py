@@ -93,7 +93,7 @@ class CorrectionsPanel(QWidget):
         self.count = ConfirmCount()
         self.approve_all = shortcut_button(_all_drafts(desk), "", outbox, self.approve_drafts)
         more, self.group, self.one_go, self.carry, self.enter = self._more()
-        self.try_out = shortcut_button(tr("Dry run"), "D", outbox, self.dry_run, "DryRun")
+        self.try_out = shortcut_button(tr("Try out"), "D", outbox, self.dry_run, "DryRun")
         self.details.dry.layout().addWidget(self.try_out)
         self.send = make_primary(shortcut_button(tr("Send"), "Ctrl+Return", outbox, self.take_step, "Send"))
         self.sent = SentPage(desk, self._show_list, self.show_sent)

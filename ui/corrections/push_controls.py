@@ -59,7 +59,7 @@ class PushControls:
             then()
             self.desk.changed.emit("corrections", None)
 
-        self.desk.run_job(tr("Dry run"), work, done)
+        self.desk.run_job(tr("Trying out"), work, done)
 
     def push(self, only: frozenset[str] | None = None) -> None:
         """Send what is approved (of these ids, if they are given), then read the services back."""

@@ -39,6 +39,7 @@ from ..map import styles
 from ..map.incident_style import group_name
 from ..qgis.translate import tr
 from ..widgets.basics import format_date, make_primary, open_link, plain_label, scrollable, shortcut_button
+from ..widgets.checked_line import FaultLabel
 from ..widgets.inputs import ComboBox, TabWidget
 from .filter import manager_name
 from .history import History
@@ -243,16 +244,18 @@ class IncidentDetails(QWidget):
         self._number_label = QLabel(tr("Back office's number"))
         self.comment = QLineEdit()
         self.comment.setPlaceholderText(tr("Message to the citizen"))
+        self.fault = FaultLabel()
+        self.comment.textChanged.connect(lambda _text: self.fault.show_fault(""))
         self.prepare = shortcut_button(
             tr("Prepare"),
             "Ctrl+Return",
             self,
-            lambda: self.answered.emit(False),
+            lambda: self._answer(send=False),
             "PrepareAnswer",
         )
         self.send = make_primary(
             shortcut_button(
-                tr("Prepare and send"), "Ctrl+Shift+Return", self, lambda: self.answered.emit(True), "PrepareAndSend"
+                tr("Prepare and send"), "Ctrl+Shift+Return", self, lambda: self._answer(send=True), "PrepareAndSend"
             )
         )
         self.send.setToolTip(tr("It goes in five seconds, in which you can undo it"))
@@ -276,9 +279,18 @@ class IncidentDetails(QWidget):
         written.addWidget(self.comment, 1)
         written.addWidget(TextBlockButton(self.comment))
         lines.addLayout(written)
+        lines.addWidget(self.fault)
         lines.addLayout(last)
         lines.addStretch()
         return tab
+
+    def _answer(self, *, send: bool) -> None:
+        """Tell that the answer is written, unless a text for the citizen is missing, whatever the status."""
+        if not self.comment.text().strip():
+            self.fault.show_fault(tr("Write what was done, for the citizen who reported it."))
+            self.comment.setFocus()
+            return
+        self.answered.emit(send)
 
     def _let_prepare(self) -> None:
         for button in (self.prepare, self.send):

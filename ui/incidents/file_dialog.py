@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, replace
 from functools import partial
 from pathlib import Path
@@ -272,27 +272,20 @@ def layer_file(layer: object) -> tuple[str, str]:
 def describe_reading(reading: FileReading, personal_headings: Sequence[str]) -> str:
     """Say what a table gives, and what of it must be known."""
     told = [plural("{count} rows read.", len(reading.incidents))]
-    remarks: list[tuple[object, str, Callable[[], dict[str, object]]]] = [
-        (reading.unplaced, tr("{count} without a usable position."), lambda: {"count": reading.unplaced}),
-        (reading.unreadable, tr("{count} rows cannot be read."), lambda: {"count": reading.unreadable}),
-        (
-            reading.repeated_ids,
-            tr("{count} rows repeat the identifier of another: the one changed last is kept."),
-            lambda: {"count": reading.repeated_ids},
-        ),
-        (
-            reading.made_ids,
-            tr("The table has no column of identifiers: each row gets one from its own words."),
-            dict,
-        ),
-        (not reading.is_whole, tr("The table is too long: what comes after is left."), dict),
-        (
-            personal_headings,
-            tr("Never read, as they are about persons: {names}."),
-            lambda: {"names": ", ".join(personal_headings)},
-        ),
-    ]
-    told += [text.format(**values()) for holds, text, values in remarks if holds]
+    if reading.unplaced:
+        told.append(plural("{count} without a usable position.", reading.unplaced))
+    if reading.unreadable:
+        told.append(plural("{count} rows cannot be read.", reading.unreadable))
+    if reading.repeated_ids:
+        told.append(
+            plural("{count} rows repeat the identifier of another: the one changed last is kept.", reading.repeated_ids)
+        )
+    if reading.made_ids:
+        told.append(tr("The table has no column of identifiers: each row gets one from its own words."))
+    if not reading.is_whole:
+        told.append(tr("The table is too long: what comes after is left."))
+    if personal_headings:
+        told.append(tr("Never read, as they are about persons: {names}.").format(names=", ".join(personal_headings)))
     return " ".join(told)
 
 

@@ -33,11 +33,12 @@ MAX_NAMED_STATUSES = 5
 
 class IncidentListUpdater(QObject):
     """``listed`` carries an IncidentListing, ``service_learnt`` the reporting service as it is known now; ``assessed``
-    tells that what is known of the incidents beyond themselves changed."""
+    tells that what is known of the incidents beyond themselves changed, ``fetch_failed`` why nothing came."""
 
     listed = pyqtSignal(object)
     service_learnt = pyqtSignal(object)
     assessed = pyqtSignal()
+    fetch_failed = pyqtSignal(str)
 
     def __init__(self, desk: Session, parent: QObject) -> None:
         super().__init__(parent)
@@ -74,8 +75,7 @@ class IncidentListUpdater(QObject):
                 )
 
         self.model.begin_fetch()
-        failed = partial(self._step_failed, self.model.fail_fetch)
-        self.desk.run_job(tr("Fetching incidents"), work, self._fetched, "reporting", failed)
+        self.desk.run_job(tr("Fetching incidents"), work, self._fetched, "reporting", self._fetch_failed)
 
     def read(self, changed_ids: frozenset[str] | None) -> None:
         """Read the incidents that changed into the list again, all if that is not known (None)."""
@@ -99,6 +99,10 @@ class IncidentListUpdater(QObject):
                 partial(self._step_failed, self.model.fail_assessment),
             )
             self.desk.run_job(tr("Checking the incidents"), work, done, failed=failed)
+
+    def _fetch_failed(self, error: RepereError) -> None:
+        self.fetch_failed.emit(error.sentence(tr))
+        self._step_failed(self.model.fail_fetch, error)
 
     def _step_failed(self, end: Callable[[], None], error: RepereError) -> None:
         end()

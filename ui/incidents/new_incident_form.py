@@ -24,7 +24,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ...services.corrections.attachments import attach
 from ...services.corrections.create import draft_from_form
-from ...services.errors import ServiceError
+from ...services.errors import RepereError, ServiceError
 from ...services.incidents import category_form as definitions
 from ...services.incidents import endpoint
 from ...services.incidents.category_form import Attribute, Definition
@@ -93,6 +93,8 @@ class NewIncidentPage(QWidget):
         self._back = back
         self._position: tuple[float, float] | None = None
         self._categories: dict[str, Category] = {}
+        self._reason = tr("The categories are being fetched.")
+        """Why no category can be chosen, while there is none."""
         can = endpoint.parse_capabilities(desk.service("reporting").capabilities)
         self.point = QPushButton(tr("Show the place on the map"))
         self.tool = PointTool(layers.canvas, self.point, self.set_position)
@@ -154,6 +156,7 @@ class NewIncidentPage(QWidget):
                 lambda job: create_open311_client(reach(job), service).fetch_categories(),
                 self._offer,
                 "reporting",
+                self._categories_failed,
             )
 
     def set_position(self, x: float, y: float) -> None:
@@ -187,7 +190,7 @@ class NewIncidentPage(QWidget):
         if self._position is None:
             lacking.append(tr("Show the place on the map first."))
         if category is None:
-            lacking.append(tr("Choose a category first."))
+            lacking.append(tr("Choose a category first.") if self._categories else self._reason)
         description = self.description.toPlainText().strip()
         if not description:
             lacking.append(tr("Describe what is the matter."))
@@ -229,8 +232,20 @@ class NewIncidentPage(QWidget):
         if path:
             self.photo.setText(path)
 
+    def has_text(self) -> bool:
+        """Whether somebody has begun to write here."""
+        return bool(self.description.toPlainText().strip())
+
+    def _categories_failed(self, error: RepereError) -> None:
+        """Say beside the form why no category can be chosen; what was typed stays for when the service answers."""
+        self._reason = " ".join(
+            (error.sentence(tr), tr("Its categories are missing: what you type stays here. Come back, and go on."))
+        )
+        self.message.setText(self._reason)
+
     def _offer(self, categories: list[Category]) -> None:
         self._categories = {one.service_code: one for one in categories}
+        self.message.clear()
         self.category.clear()
         self.category.addItem(tr("Choose…"), "")
         for one in sorted(categories, key=lambda one: (one.group, one.service_name)):

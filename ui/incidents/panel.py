@@ -75,6 +75,7 @@ class IncidentsPanel(QWidget):
         self.updater.listed.connect(self._show_listing)
         self.updater.service_learnt.connect(self._learnt)
         self.updater.assessed.connect(self._show_managers)
+        self.updater.fetch_failed.connect(self._explain_emptiness)
         desk.profile_changed.connect(self._profile_changed)
         self.filters = FilterBar(layers.canvas)
         self.list = Worklist(
@@ -238,7 +239,7 @@ class IncidentsPanel(QWidget):
         self.desk.update_service("reporting", service)
         self.tools.offer_new()
         for page in map(self.pages.widget, range(self.pages.count())):
-            if isinstance(page, NewIncidentPage) and page is not self.pages.currentWidget():
+            if isinstance(page, NewIncidentPage) and page is not self.pages.currentWidget() and not page.has_text():
                 self.pages.removeWidget(page)
                 page.deleteLater()
                 break
@@ -264,6 +265,12 @@ class IncidentsPanel(QWidget):
         self.halo.surround(*self._locate(self.list.current()))
         if self.list.current() is not None:
             self._show(self.list.current())
+
+    def _explain_emptiness(self, reason: str) -> None:
+        """Where nothing was ever fetched, the list says why."""
+        self.list.empty.setText(
+            "\n".join((reason, tr("No incident is kept on this computer yet: they come once the service answers.")))
+        )
 
     def _show_managers(self) -> None:
         """The map looks the same, unless it shows one manager's roads only."""

@@ -53,17 +53,25 @@ class IncidentToolLine(QWidget):
 
     def offer_new(self) -> None:
         """Let a new incident be reported where the service takes reports from programs."""
+        is_known = self._is_service_known()
         takes = self._takes_reports()
-        self.new.setEnabled(takes)
+        self.new.setEnabled(takes or not is_known)
         self.new.setToolTip(
             tr("New incident: report something on the map")
             if takes
             else tr("This service takes no reports from programs.")
+            if is_known
+            else tr("New incident: the service has not answered yet. What you write stays in the form until it does.")
         )
 
     def show_duplicate_count(self, count: int) -> None:
         """Say how many pairs wait for a person."""
         self.duplicates.setText(tr("Duplicates ({count})").format(count=count) if count else tr("Duplicates"))
+
+    def _is_service_known(self) -> bool:
+        """Whether it is known what the service takes: one that never answered was not asked yet."""
+        service = self._desk.profile.services.get("reporting")
+        return service is None or service.kind != "open311" or bool(service.capabilities)
 
     def _takes_reports(self) -> bool:
         service = self._desk.profile.services.get("reporting")

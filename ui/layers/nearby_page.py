@@ -72,9 +72,9 @@ class NearbyTab(PointTab):
             tr("An estimate: the straight distance and 30 % more, at 4.8 km an hour; no path is looked up")
         )
         self.places = ComboBox()
-        self.places.setToolTip(tr("Where the places come from: all sets of the catalogue, or a layer of the project"))
+        self.places.setToolTip(tr("Where the places come from: all layers of the catalogue, or a layer of the project"))
         self.address = QLineEdit()
-        self.address.setPlaceholderText(tr("…or the address of a WFS, an OGC API or a GeoJSON file"))
+        self.address.setPlaceholderText(tr("…or the address of a map service or a file"))
         self.address.setClearButtonEnabled(True)
         self.category = ComboBox()
         self.category.addItem(tr("All categories"), "")
@@ -254,7 +254,7 @@ class NearbyTab(PointTab):
         """The catalogue's sets, then the project's point layers."""
         chosen = self.places.currentData()
         self.places.clear()
-        self.places.addItem(tr("Sets of the catalogue"), "")
+        self.places.addItem(tr("Layers of the catalogue"), "")
         for layer in QgsProject.instance().mapLayers().values():
             if isinstance(layer, QgsVectorLayer) and layer.geometryType() == Qgis.GeometryType.Point:
                 self.places.addItem(layer.name(), layer.id())

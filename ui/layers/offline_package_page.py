@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 
 from qgis.core import (
@@ -26,7 +27,7 @@ from ..map.credits import DECORATION, credit_line, decoration_text
 from ..map.workspace_layers import LAMBERT72, MapLayers, neutralise_text
 from ..qgis.tasks import Job
 from ..qgis.translate import plural, tr
-from ..session import Session
+from ..session import Session, slugify
 from ..widgets.basics import format_date, format_day, licence_name, plain_label, shortcut_button, tooltip_text
 from ..widgets.export import ask_path
 
@@ -73,9 +74,13 @@ class OfflinePackageTab(QWidget):
         rows = (self.list.topLevelItem(row) for row in range(self.list.topLevelItemCount()))
         return [row.data(0, ORIGIN) for row in rows if row.checkState(0) == Qt.CheckState.Checked]
 
+    def _listed_layers(self) -> list[LoadedLayer]:
+        return [self.list.topLevelItem(row).data(0, ORIGIN) for row in range(self.list.topLevelItemCount())]
+
     def choose_target(self) -> None:
         """Ask where to, then pack."""
-        path = ask_path(self, tr("Make the pack"), "GeoPackage (*.gpkg)", ".gpkg")
+        name = f"{slugify(self.desk.profile.name)}-{date.today().isoformat()}.gpkg"
+        path = ask_path(self, tr("Make the pack"), "GeoPackage (*.gpkg)", ".gpkg", proposal=name)
         if path is not None:
             self.pack(path)
 
@@ -119,7 +124,9 @@ class OfflinePackageTab(QWidget):
             row.setData(0, ORIGIN, one)
             row.setToolTip(1, tooltip_text(format_date(one.fetched_at)))
             row.setToolTip(2, tooltip_text(tr(licence_terms(one.licence))))
-            may = one.licence in (*SHAREABLE_LICENCES, "other")
+            may = _may_be_shared(one)
+            if not may:
+                row.setToolTip(0, tooltip_text(_describe_refusal([one])))
             flags = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled
             row.setFlags(flags | Qt.ItemFlag.ItemIsUserCheckable if may else flags)
             if may:
@@ -138,19 +145,38 @@ class OfflinePackageTab(QWidget):
         self.make.setEnabled(bool(chosen))
         item = self.list.currentItem()
         one = item.data(0, ORIGIN) if item is not None else None
-        if one is not None:
+        if one is not None and not _may_be_shared(one):
+            self.description.setText(f"{_describe_refusal([one])}\n{one.credit}")
+        elif one is not None:
             self.description.setText(f"{one.credit}\n{tr(licence_terms(one.licence))}")
         elif chosen:
             credit = tr("Credit required when using this pack: {credit}").format(
                 credit=credit_line(one.credit for one in chosen)
             )
-            self.description.setText("\n".join((tr("Incidents and corrections never go."), credit)))
+            refused = _describe_refusal([one for one in self._listed_layers() if not _may_be_shared(one)])
+            never = tr("Incidents and corrections never go.")
+            self.description.setText("\n".join(filter(None, (never, refused, credit))))
         elif self.list.topLevelItemCount():
-            self.description.setText(
-                tr("You can tick only layers that may be shared. Incidents and corrections are never included.")
-            )
+            refused = _describe_refusal([one for one in self._listed_layers() if not _may_be_shared(one)])
+            told = tr("You can tick only layers that may be shared. Incidents and corrections are never included.")
+            self.description.setText("\n".join(filter(None, (told, refused))))
         else:
             self.description.setText(tr("No layer is kept here yet: load some with their features under “Find”."))
+
+
+def _may_be_shared(layer: LoadedLayer) -> bool:
+    return layer.licence in (*SHAREABLE_LICENCES, "other")
+
+
+def _describe_refusal(layers: list[LoadedLayer]) -> str:
+    """Say of each licence that lets nobody hand a layer on which layers stay for it; nothing for no layer."""
+    titles: dict[str, list[str]] = {}
+    for one in layers:
+        titles.setdefault(tr(licence_terms(one.licence)), []).append(one.title)
+    return "\n".join(
+        tr("Cannot be ticked: {layers}. {reason}").format(layers=", ".join(names), reason=reason)
+        for reason, names in titles.items()
+    )
 
 
 def write_project(package: OfflinePackage, path: Path, layers: MapLayers, title: str) -> bool:

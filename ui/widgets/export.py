@@ -13,13 +13,13 @@ from ..qgis.messages import MessageBar
 from ..qgis.translate import tr
 
 
-def ask_path(parent: QWidget, title: str, kind: str, *suffixes: str) -> Path | None:
-    """Where to write, in the folder of last time; None if the person changed their mind.
+def ask_path(parent: QWidget, title: str, kind: str, *suffixes: str, proposal: str = "") -> Path | None:
+    """Where to write, in the folder of last time under the name of ``proposal``; None if the person changed their mind.
 
     A name without one of ``suffixes`` gets that of the kind that was chosen.
     """
-    folder = settings.get("folder", str(Path.home()))
-    name, chosen = QFileDialog.getSaveFileName(parent, title, folder, kind)
+    folder = Path(settings.get("folder", str(Path.home())))
+    name, chosen = QFileDialog.getSaveFileName(parent, title, str(folder / proposal), kind)
     if not name:
         return None
     path = Path(name)

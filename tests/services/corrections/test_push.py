@@ -439,7 +439,7 @@ def test_who_must_sign_in_stops_one_service_only(workspace: Workspace, town: Tow
     approved(workspace, move("12"), move("13"), fixed())
     report = run(workspace, town)
     assert states(workspace) == ["approved", "approved", "applied"]
-    assert len(report.messages) == 1 and str(report.messages[0]).startswith("Adresses asks who you are (HTTP 401).")
+    assert len(report.messages) == 1 and str(report.messages[0]).startswith("Adresses asks who you are (code 401).")
 
 
 def test_a_dead_service_does_not_stop_the_other(workspace: Workspace, town: Town) -> None:

@@ -54,7 +54,7 @@ BROKEN = [
     ),
     ("html as json", "json", Reply(b"<!DOCTYPE html><html>x</html>"), InvalidResponse, "a web page instead of data"),
     ("html as xml", "xml", Reply(b"<html>x</html>", 200, XML), InvalidResponse, "a web page instead of data"),
-    ("html with 500", "json", Reply(b"<html>Oups</html>", 500, HTML), ServerError, "cannot answer now (HTTP 500)"),
+    ("html with 500", "json", Reply(b"<html>Oups</html>", 500, HTML), ServerError, "cannot answer now (code 500)"),
     ("an object, no list", "json", as_json({"status": "ok"}), InvalidResponse, "something else than a list"),
     (
         "an error in a 200",

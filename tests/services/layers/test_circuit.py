@@ -43,7 +43,7 @@ def test_rule_21_five_failures_and_the_host_is_left_alone_for_a_while(clock):
     with Server(lambda asked: DOWN) as server:
         web = HttpClient("SPW", attempts=1, per_second=0)
         fail(web, server.url, 5)
-        with pytest.raises(CircuitOpen, match=r"in a row \(HTTP 500\); it is left alone for another 60 s"):
+        with pytest.raises(CircuitOpen, match=r"in a row \(code 500\); it is left alone for another 60 s"):
             web.get(server.url)
         with pytest.raises(CircuitOpen):
             HttpClient("Another service there", attempts=1, per_second=0).send("POST", server.url)
