@@ -84,18 +84,7 @@ class Worklist(QWidget):
         self._lower_height = 0
         self._is_list_first = False
         self.face = face
-        self.model = RowsModel(
-            (
-                Column(
-                    "",
-                    lambda row: face(row).identity,
-                    10,
-                    tip=lambda row: face(row).format_tooltip(),
-                    reading=lambda row: face(row).format_reading(),
-                ),
-            ),
-            key,
-        )
+        self.model = self._build_model(key)
         self.chips = FilterChips()
         self.filters = FilterButton()
         self.tools = QHBoxLayout()
@@ -126,6 +115,16 @@ class Worklist(QWidget):
         QWidget.setTabOrder(self.search, self.table)
         self.split.splitterMoved.connect(lambda _position, _handle: self._keep_share())
         self.show_rows([])
+
+    def _build_model(self, key: Callable[[Any], str]) -> RowsModel:
+        column = Column(
+            "",
+            lambda row: self.face(row).identity,
+            10,
+            tip=lambda row: self.face(row).format_tooltip(),
+            reading=lambda row: self.face(row).format_reading(),
+        )
+        return RowsModel((column,), key)
 
     def _build_split(self) -> None:
         line = QHBoxLayout()
