@@ -228,6 +228,30 @@
       <translation>Doublon</translation>
     </message>
     <message>
+      <source>Street and number</source>
+      <translation>Rue et numéro</translation>
+    </message>
+    <message>
+      <source>Gravest first</source>
+      <translation>Le plus grave d’abord</translation>
+    </message>
+    <message>
+      <source>Surest first</source>
+      <translation>Le plus sûr d’abord</translation>
+    </message>
+    <message>
+      <source>Farthest apart first</source>
+      <translation>Le plus éloigné d’abord</translation>
+    </message>
+    <message>
+      <source>Kind</source>
+      <translation>Genre</translation>
+    </message>
+    <message>
+      <source>Most addresses first</source>
+      <translation>Le plus d’adresses d’abord</translation>
+    </message>
+    <message>
       <source>changed since</source>
       <translation>changé depuis</translation>
     </message>
@@ -1168,10 +1192,6 @@
       <translation>Services</translation>
     </message>
     <message>
-      <source>Kind</source>
-      <translation>Genre</translation>
-    </message>
-    <message>
       <source>only where the service keeps several communes</source>
       <translation>seulement si le service sert plusieurs communes</translation>
     </message>
@@ -1976,6 +1996,18 @@
       <translation>Encodée</translation>
     </message>
     <message>
+      <source>Newest first</source>
+      <translation>Le plus récent d’abord</translation>
+    </message>
+    <message>
+      <source>Oldest first</source>
+      <translation>Le plus ancien d’abord</translation>
+    </message>
+    <message>
+      <source>Street or report</source>
+      <translation>Rue ou signalement</translation>
+    </message>
+    <message>
       <source>Reject</source>
       <translation>Refus</translation>
     </message>
@@ -2080,6 +2112,10 @@
       <translation>Cherchez son identifiant, ou retirez la correction.</translation>
     </message>
     <message>
+      <source>To do</source>
+      <translation>À traiter</translation>
+    </message>
+    <message>
       <source>Drafts</source>
       <translation>Brouillons</translation>
     </message>
@@ -2104,6 +2140,10 @@
       <translation>Réglées</translation>
     </message>
     <message>
+      <source>Enter by hand…</source>
+      <translation>Encoder…</translation>
+    </message>
+    <message>
       <source>Ask what became of them</source>
       <translation>Demander ce qu'elles deviennent</translation>
     </message>
@@ -2113,10 +2153,6 @@
         <numerusform>{count} en attente</numerusform>
         <numerusform>{count} en attente</numerusform>
       </translation>
-    </message>
-    <message>
-      <source>Enter by hand…</source>
-      <translation>Encoder…</translation>
     </message>
     <message>
       <source>Send {count}</source>
@@ -3726,6 +3762,14 @@ la photo</translation>
     <message>
       <source>Fetching the photo</source>
       <translation>Chargement de la photo</translation>
+    </message>
+    <message>
+      <source>Changed last first</source>
+      <translation>Modifié en dernier d’abord</translation>
+    </message>
+    <message>
+      <source>To check first</source>
+      <translation>À vérifier d’abord</translation>
     </message>
     <message>
       <source>to check</source>
@@ -6117,6 +6161,10 @@ la photo</translation>
     <message>
       <source>Save the table</source>
       <translation>Enregistrer le tableau</translation>
+    </message>
+    <message>
+      <source>Order: {order}</source>
+      <translation>Ordre : {order}</translation>
     </message>
     <message>
       <source>Choose a row: what is known of it stands here.</source>
