@@ -16,9 +16,17 @@ from functools import cache, cached_property
 from itertools import accumulate
 from typing import Any
 
+import shapely
+from shapely.geometry import mapping, shape
+
 from . import json_schema
-from .profile import Commune, Profile, former_nis, product_layers
+from .profile import WALLONIA, WALLONIA_NIS, Commune, Profile, current_nis, former_nis, product_layers
 from .text import fold
+
+WALLONIA_NAME = "Wallonie"
+
+MAX_GAP_M = 50.0
+"""Metres between two simplified boundaries that are one."""
 
 MAX_QUERY_CHARACTERS = 80
 """A longer text is the name of nothing here; what comes after is not looked at."""
@@ -49,6 +57,19 @@ class KnownCommune:
         if len(parts) == 1:
             return {"type": "Polygon", "coordinates": parts[0]}
         return {"type": "MultiPolygon", "coordinates": parts}
+
+
+class Region(KnownCommune):
+    """All the communes that ship, as one that can be found and opened."""
+
+    @cached_property
+    def boundary(self) -> dict[str, Any]:
+        """The outer edge of all communes: a GeoJSON Polygon or MultiPolygon in metres of EPSG:31370."""
+        parts = [shapely.buffer(shape(each.boundary), MAX_GAP_M, quad_segs=1) for each in list_communes()]
+        whole: dict[str, Any] = mapping(
+            shapely.simplify(shapely.buffer(shapely.union_all(parts), -MAX_GAP_M, quad_segs=1), 100)
+        )
+        return whole
 
 
 @dataclass(frozen=True)
@@ -90,7 +111,21 @@ def create_profile(commune: KnownCommune) -> Profile:
     The product's services stand in no profile: :func:`..profile.complete_services` adds them where one is opened.
     """
     place = Commune(commune.nis_code, commune.name, commune.boundary, boundary_credit())
-    return Profile(commune.name, place, services={}, layers=product_layers())
+    area = (WALLONIA,) if isinstance(commune, Region) else ()
+    return Profile(commune.name, place, services={}, layers=product_layers(), area=area)
+
+
+def list_area(profile: Profile) -> tuple[str, ...]:
+    """Return the NIS codes of today of the communes that a profile is for: its own, several, or all."""
+    if WALLONIA in profile.area:
+        return tuple(_by_code())
+    return profile.area or (profile.commune.nis_code,)
+
+
+def name_commune(nis_code: str) -> str:
+    """Return the name of the commune of today that a NIS code of any year belongs to; the code where none is known."""
+    known = get_commune(current_nis(nis_code))
+    return nis_code if known is None else known.name
 
 
 def search_communes(text: str, limit: int = 12) -> list[Match]:
@@ -129,7 +164,9 @@ def _normalise(text: str) -> str:
 
 @cache
 def _keys() -> tuple[_Key, ...]:
-    return tuple(key for commune in list_communes() for key in _list_keys(commune))
+    region = Region(WALLONIA_NIS, {"fr": WALLONIA_NAME}, (), (), ())
+    of_region = _Key(_normalise(WALLONIA_NAME), 4, region, f"{len(list_communes())} communes")
+    return (*(key for commune in list_communes() for key in _list_keys(commune)), of_region)
 
 
 def _list_keys(commune: KnownCommune) -> Iterator[_Key]:

@@ -2,6 +2,8 @@
 
 Its rules are in resources/profile.schema.json, an example in resources/profile.example.json. It holds
 no secret: a service names an authentication configuration that QGIS keeps.
+
+Long: every part of the file, and what no schema can check of it.
 """
 
 from __future__ import annotations
@@ -122,6 +124,21 @@ class Register:
 REVIEW_BY_ANOTHER = "another"
 """The rule of approval under which nobody approves their own."""
 
+WALLONIA, WALLONIA_NIS = "wallonia", "03000"
+"""The area of every Walloon commune, and Statbel's code of the region."""
+
+
+@dataclass(frozen=True)
+class Reason:
+    """Why a correction is refused or returned: a code that keeps its meaning, and its words.
+
+    ``returns``: the commune may send it again, mended.
+    """
+
+    code: str
+    words: str
+    returns: bool = False
+
 
 @dataclass(frozen=True)
 class BackofficeList:
@@ -137,11 +154,13 @@ class OutboxRules:
     """How corrections are approved and sent.
 
     ``review``: ``none`` (the author approves), ``anyone`` (after a review, by whoever), ``another``
-    (by another person than the author). ``ceiling`` is the most that one push sends.
+    (by another person than the author). ``ceiling`` is the most that one push sends. ``senders`` are the names of
+    those who send what was approved, empty for anybody.
     """
 
     review: str = "none"
     ceiling: int = 500
+    senders: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -158,7 +177,9 @@ class Profile:
 
     ``managers`` says who is written to for each manager of roads (commune, region, province, other).
     ``retention_months`` after it was closed, a report's texts and photos are let go of. ``published_at`` is the web
-    address that it came from and may be updated from, empty for none.
+    address that it came from and may be updated from, empty for none. ``area`` are the NIS codes of today of the
+    communes that are reviewed here, or :data:`WALLONIA` alone; empty for the commune itself. ``reasons`` are those of
+    a refusal or return, empty for the product's own.
     """
 
     name: str
@@ -175,6 +196,8 @@ class Profile:
     retention_months: int = 12
     backoffice: BackofficeList | None = None
     published_at: str = ""
+    area: tuple[str, ...] = ()
+    reasons: tuple[Reason, ...] = ()
     file: Path | None = field(default=None, compare=False)
     """Where it was read from, and is written to when it is changed; None for a profile of no file."""
 
@@ -215,14 +238,24 @@ def parse(text: str, name: str) -> Profile:
         layers=tuple(value.get("layers", ())),
         tolerances=Tolerances(**value.get("tolerances", {})),
         register=None if register is None else Register(**register),
-        outbox=OutboxRules(**value.get("outbox", {})),
+        outbox=_read_rules(value.get("outbox", {})),
         sandbox=value.get("sandbox", False),
         retention_months=value.get("retention_months", 12),
         managers={manager: Manager(**told) for manager, told in value.get("managers", {}).items()},
         backoffice=BackofficeList(**value["backoffice"]) if "backoffice" in value else None,
         districts=Districts(**value["districts"]) if "districts" in value else None,
         published_at=value.get("published_at", ""),
+        area=_read_area(value.get("area", [])),
+        reasons=tuple(Reason(**reason) for reason in value.get("reasons", ())),
     )
+
+
+def _read_rules(raw: Mapping[str, Any]) -> OutboxRules:
+    return OutboxRules(**{**raw, "senders": tuple(raw.get("senders", ()))})
+
+
+def _read_area(raw: list[str]) -> tuple[str, ...]:
+    return (WALLONIA,) if WALLONIA in raw else tuple(dict.fromkeys(map(current_nis, raw)))
 
 
 def complete_services(profile: Profile) -> Profile:
@@ -278,12 +311,7 @@ def _service(raw: Mapping[str, Any]) -> Service:
 
 def _iter_errors(value: Mapping[str, Any]) -> Iterator[tuple[json_schema.JsonPath, str, str]]:
     """Yield what no schema can tell of a profile: where it is wrong, how, and what to do next."""
-    if current_nis(value["commune"]["nis_code"]) not in json_schema.load_schema("nis_codes.json")["communes"]:
-        yield (
-            ("commune", "nis_code"),
-            N_("{file}, line {line}: “{field}” is the code of no Walloon commune."),
-            N_("Look it up in Statbel's list (REFNIS)."),
-        )
+    yield from _iter_code_errors(value)
     for role, service in value["services"].items():
         # people open a dossier's page as it is; at any other service's address Repère adds its own questions
         needed = "file" if service["kind"] == "file" else "url"
@@ -319,6 +347,30 @@ def _iter_errors(value: Mapping[str, Any]) -> Iterator[tuple[json_schema.JsonPat
             N_("{file}, line {line}: “{field}” leads out of the profile's folder."),
             N_("Put the list into that folder, or choose it in the form of the comparison, which remembers it."),
         )
+
+
+def _iter_code_errors(value: Mapping[str, Any]) -> Iterator[tuple[json_schema.JsonPath, str, str]]:
+    known = json_schema.load_schema("nis_codes.json")["communes"]
+    area = value.get("area", [])
+    codes: list[tuple[json_schema.JsonPath, str]] = [(("commune", "nis_code"), value["commune"]["nis_code"])]
+    if WALLONIA in area and value["commune"]["nis_code"] == WALLONIA_NIS:
+        codes = []
+    codes += [(("area", number), code) for number, code in enumerate(area) if code != WALLONIA]
+    for place, code in codes:
+        if current_nis(code) not in known:
+            yield (
+                place,
+                N_("{file}, line {line}: “{field}” is the code of no Walloon commune."),
+                N_("Look it up in Statbel's list (REFNIS)."),
+            )
+    reasons = [reason["code"] for reason in value.get("reasons", [])]
+    for number, code in enumerate(reasons):
+        if code in reasons[:number]:
+            yield (
+                ("reasons", number, "code"),
+                N_("{file}, line {line}: “{field}” is there twice."),
+                N_("Give each reason a code of its own."),
+            )
 
 
 def _url_errors(

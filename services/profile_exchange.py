@@ -66,7 +66,12 @@ def serialise_profile(profile: Profile, folder: Path | None = None) -> dict[str,
         ("outbox", profile.outbox, OutboxRules()),
     ):
         if part != usual:
-            value[name] = {key: own for key, own in asdict(part).items() if own != getattr(usual, key)}
+            own = {key: given for key, given in asdict(part).items() if given != getattr(usual, key)}
+            value[name] = {key: list(given) if isinstance(given, tuple) else given for key, given in own.items()}
+    if profile.area:
+        value["area"] = list(profile.area)
+    if profile.reasons:
+        value["reasons"] = [asdict(reason) for reason in profile.reasons]
     if profile.managers:
         value["managers"] = {manager: _drop_usual(office) for manager, office in profile.managers.items()}
     if profile.districts is not None:

@@ -63,6 +63,7 @@ LIVE_PARTS = frozenset(
         "catalogue",
         "retention_months",
         "published_at",
+        "reasons",
     )
 )
 """Fields of a profile that an open commune takes as they change; for any other it is opened again."""

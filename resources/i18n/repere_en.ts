@@ -144,6 +144,139 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{count} corrections</source>
+      <translation>
+        <numerusform>{count} correction</numerusform>
+        <numerusform>{count} corrections</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} days or more</source>
+      <translation>
+        <numerusform>{count} day or more</numerusform>
+        <numerusform>{count} days or more</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} decided</source>
+      <translation>
+        <numerusform>{count} decided</numerusform>
+        <numerusform>{count} decided</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} changed meanwhile</source>
+      <translation>
+        <numerusform>{count} changed meanwhile</numerusform>
+        <numerusform>{count} changed meanwhile</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} a colleague is looking at</source>
+      <translation>
+        <numerusform>{count} a colleague is looking at</numerusform>
+        <numerusform>{count} a colleague is looking at</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} of your own</source>
+      <translation>
+        <numerusform>{count} of your own</numerusform>
+        <numerusform>{count} of your own</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} the service would refuse</source>
+      <translation>
+        <numerusform>{count} the service would refuse</numerusform>
+        <numerusform>{count} the service would refuse</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} whose source has changed since</source>
+      <translation>
+        <numerusform>{count} whose source has changed since</numerusform>
+        <numerusform>{count} whose source has changed since</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} whose address was removed</source>
+      <translation>
+        <numerusform>{count} whose address was removed</numerusform>
+        <numerusform>{count} whose address was removed</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} the source has already: look at each</source>
+      <translation>
+        <numerusform>{count} the source has already: look at it</numerusform>
+        <numerusform>{count} the source has already: look at each</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} that contradict another: look at each</source>
+      <translation>
+        <numerusform>{count} that contradicts another: look at it</numerusform>
+        <numerusform>{count} that contradict another: look at each</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} not yours to decide</source>
+      <translation>
+        <numerusform>{count} not yours to decide</numerusform>
+        <numerusform>{count} not yours to decide</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} decided by somebody else</source>
+      <translation>
+        <numerusform>{count} decided by somebody else</numerusform>
+        <numerusform>{count} decided by somebody else</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} chosen</source>
+      <translation>
+        <numerusform>{count} chosen</numerusform>
+        <numerusform>{count} chosen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{person} is looking, {count} more minutes</source>
+      <translation>
+        <numerusform>{person} is looking, {count} more minute</numerusform>
+        <numerusform>{person} is looking, {count} more minutes</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>yours for {count} more minutes</source>
+      <translation>
+        <numerusform>yours for {count} more minute</numerusform>
+        <numerusform>yours for {count} more minutes</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} more: show them</source>
+      <translation>
+        <numerusform>{count} more: show it</numerusform>
+        <numerusform>{count} more: show them</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Accept the other {count}…</source>
+      <translation>
+        <numerusform>Accept the other {count}…</numerusform>
+        <numerusform>Accept the other {count}…</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} are alike: a sample can stand for them.</source>
+      <translation>
+        <numerusform>{count} is alike: a sample can stand for it.</numerusform>
+        <numerusform>{count} are alike: a sample can stand for them.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{count} corrections failed and wait for your look.</source>
       <translation>
         <numerusform>{count} correction failed and waits for your look.</numerusform>
@@ -169,13 +302,6 @@
       <translation>
         <numerusform>{count} needs your look.</numerusform>
         <numerusform>{count} need your look.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} corrections</source>
-      <translation>
-        <numerusform>{count} correction</numerusform>
-        <numerusform>{count} corrections</numerusform>
       </translation>
     </message>
     <message numerus="yes">

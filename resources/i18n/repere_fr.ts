@@ -2234,6 +2234,395 @@
       <translation>Et {count} de plus.</translation>
     </message>
     <message>
+      <source>Accept this one, refuse the other</source>
+      <translation>Accepter celle-ci, refuser l'autre</translation>
+    </message>
+    <message>
+      <source>Base</source>
+      <translation>Base</translation>
+    </message>
+    <message>
+      <source>Wanted</source>
+      <translation>Demandé</translation>
+    </message>
+    <message>
+      <source>as it was found</source>
+      <translation>telle que trouvée</translation>
+    </message>
+    <message>
+      <source>Source today</source>
+      <translation>Source aujourd'hui</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} corrections</source>
+      <translation>
+        <numerusform>{count} correction</numerusform>
+        <numerusform>{count} corrections</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Another correction asks for something else here: look at both, choose one.</source>
+      <translation>Une autre correction demande autre chose au même endroit : examinez les deux, choisissez-en une.</translation>
+    </message>
+    <message>
+      <source>Another correction asks for the same.</source>
+      <translation>Une autre correction demande la même chose.</translation>
+    </message>
+    <message>
+      <source>{source} of {date}: {verdict}</source>
+      <translation>{source} du {date} : {verdict}</translation>
+    </message>
+    <message>
+      <source>Name of this filter</source>
+      <translation>Nom de ce filtre</translation>
+    </message>
+    <message>
+      <source>Delete</source>
+      <translation>Supprimer</translation>
+    </message>
+    <message>
+      <source>Saved filters</source>
+      <translation>Filtres enregistrés</translation>
+    </message>
+    <message>
+      <source>Age</source>
+      <translation>Ancienneté</translation>
+    </message>
+    <message>
+      <source>Remark</source>
+      <translation>Remarque</translation>
+    </message>
+    <message>
+      <source>Dossier</source>
+      <translation>Dossier</translation>
+    </message>
+    <message>
+      <source>Save as</source>
+      <translation>Enregistrer sous</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} days or more</source>
+      <translation>
+        <numerusform>{count} jour ou plus</numerusform>
+        <numerusform>{count} jours ou plus</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>What waits, by commune</source>
+      <translation>Ce qui attend, par commune</translation>
+    </message>
+    <message>
+      <source>the oldest: {age}</source>
+      <translation>la plus ancienne : {age}</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} decided</source>
+      <translation>
+        <numerusform>{count} décidée</numerusform>
+        <numerusform>{count} décidées</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} changed meanwhile</source>
+      <translation>
+        <numerusform>{count} modifiée entre-temps</numerusform>
+        <numerusform>{count} modifiées entre-temps</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} a colleague is looking at</source>
+      <translation>
+        <numerusform>{count} regardée par un collègue</numerusform>
+        <numerusform>{count} regardées par un collègue</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} of your own</source>
+      <translation>
+        <numerusform>{count} de vous-même</numerusform>
+        <numerusform>{count} de vous-même</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} the service would refuse</source>
+      <translation>
+        <numerusform>{count} que le service refuserait</numerusform>
+        <numerusform>{count} que le service refuserait</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} whose source has changed since</source>
+      <translation>
+        <numerusform>{count} dont la source a changé depuis</numerusform>
+        <numerusform>{count} dont la source a changé depuis</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} whose address was removed</source>
+      <translation>
+        <numerusform>{count} dont l'adresse a été supprimée</numerusform>
+        <numerusform>{count} dont l'adresse a été supprimée</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} the source has already: look at each</source>
+      <translation>
+        <numerusform>{count} déjà ainsi dans la source : à examiner</numerusform>
+        <numerusform>{count} déjà ainsi dans la source : à examiner une à une</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} that contradict another: look at each</source>
+      <translation>
+        <numerusform>{count} qui en contredit une autre : à examiner</numerusform>
+        <numerusform>{count} qui en contredisent une autre : à examiner une à une</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} not yours to decide</source>
+      <translation>
+        <numerusform>{count} qui ne relève pas de vous</numerusform>
+        <numerusform>{count} qui ne relèvent pas de vous</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} decided by somebody else</source>
+      <translation>
+        <numerusform>{count} décidée par quelqu'un d'autre</numerusform>
+        <numerusform>{count} décidées par quelqu'un d'autre</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Nothing waits here.</source>
+      <translation>Rien en attente ici.</translation>
+    </message>
+    <message>
+      <source>Map, groups, statistics, reasons</source>
+      <translation>Carte, groupes, statistiques, motifs</translation>
+    </message>
+    <message>
+      <source>Map of what waits</source>
+      <translation>Carte de ce qui attend</translation>
+    </message>
+    <message>
+      <source>Grouped by dossier instead of street</source>
+      <translation>Grouper par dossier plutôt que par rue</translation>
+    </message>
+    <message>
+      <source>Statistics…</source>
+      <translation>Statistiques…</translation>
+    </message>
+    <message>
+      <source>Reasons…</source>
+      <translation>Motifs…</translation>
+    </message>
+    <message>
+      <source>Accepted</source>
+      <translation>Acceptées</translation>
+    </message>
+    <message>
+      <source>Overdue</source>
+      <translation>En retard</translation>
+    </message>
+    <message>
+      <source>Executed</source>
+      <translation>Exécutées</translation>
+    </message>
+    <message>
+      <source>Those returned</source>
+      <translation>Renvoyées</translation>
+    </message>
+    <message>
+      <source>Those refused</source>
+      <translation>Refusées</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} chosen</source>
+      <translation>
+        <numerusform>{count} choisie</numerusform>
+        <numerusform>{count} choisies</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Period</source>
+      <translation>Période</translation>
+    </message>
+    <message>
+      <source>By commune</source>
+      <translation>Par commune</translation>
+    </message>
+    <message>
+      <source>By month</source>
+      <translation>Par mois</translation>
+    </message>
+    <message>
+      <source>Waiting, by age</source>
+      <translation>En attente, par âge</translation>
+    </message>
+    <message>
+      <source>Table (CSV)…</source>
+      <translation>Tableau (CSV)…</translation>
+    </message>
+    <message>
+      <source>Report (PDF)…</source>
+      <translation>Rapport (PDF)…</translation>
+    </message>
+    <message>
+      <source>Write the table</source>
+      <translation>Écrire le tableau</translation>
+    </message>
+    <message>
+      <source>Write the report</source>
+      <translation>Écrire le rapport</translation>
+    </message>
+    <message>
+      <source>Days to decide: median</source>
+      <translation>Jours pour décider : médiane</translation>
+    </message>
+    <message>
+      <source>Month</source>
+      <translation>Mois</translation>
+    </message>
+    <message>
+      <source>Review of corrections: {area}</source>
+      <translation>Examen des corrections : {area}</translation>
+    </message>
+    <message>
+      <source>From {first} to {last}</source>
+      <translation>Du {first} au {last}</translation>
+    </message>
+    <message>
+      <source>{decided} steps in the period, {waiting} corrections wait today.</source>
+      <translation>{decided} étapes dans la période ; {waiting} corrections attendent aujourd'hui.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{person} is looking, {count} more minutes</source>
+      <translation>
+        <numerusform>{person} regarde, encore {count} min</numerusform>
+        <numerusform>{person} regarde, encore {count} min</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>today</source>
+      <translation>aujourd’hui</translation>
+    </message>
+    <message numerus="yes">
+      <source>yours for {count} more minutes</source>
+      <translation>
+        <numerusform>à vous, encore {count} min</numerusform>
+        <numerusform>à vous, encore {count} min</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Without a street</source>
+      <translation>Sans rue</translation>
+    </message>
+    <message>
+      <source>Queue</source>
+      <translation>File d'attente</translation>
+    </message>
+    <message>
+      <source>contradicts another</source>
+      <translation>en contredit une autre</translation>
+    </message>
+    <message>
+      <source>asked for twice</source>
+      <translation>demandée deux fois</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} more: show them</source>
+      <translation>
+        <numerusform>encore {count} : afficher</numerusform>
+        <numerusform>encore {count} : afficher</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Reasons</source>
+      <translation>Motifs</translation>
+    </message>
+    <message>
+      <source>Add</source>
+      <translation>Ajouter</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>Retirer</translation>
+    </message>
+    <message>
+      <source>Usual list</source>
+      <translation>Liste habituelle</translation>
+    </message>
+    <message>
+      <source>Words</source>
+      <translation>Libellé</translation>
+    </message>
+    <message>
+      <source>To be mended</source>
+      <translation>À corriger</translation>
+    </message>
+    <message>
+      <source>Why a correction is sent back or refused. They are kept in the profile.</source>
+      <translation>Pourquoi une correction est renvoyée ou refusée. Ces motifs sont gardés dans le profil.</translation>
+    </message>
+    <message>
+      <source>Without a reason nothing can be refused: keep one at least.</source>
+      <translation>Sans motif, rien ne peut être refusé : gardez-en au moins un.</translation>
+    </message>
+    <message>
+      <source>Words for the author: no personal data</source>
+      <translation>Précision pour l'auteur (sans données personnelles)</translation>
+    </message>
+    <message>
+      <source>Words for the author</source>
+      <translation>Précision pour l'auteur</translation>
+    </message>
+    <message>
+      <source>Reason…</source>
+      <translation>Motif…</translation>
+    </message>
+    <message>
+      <source>Choose a reason, or write one and press Enter: the author reads it.</source>
+      <translation>Choisissez un motif, ou écrivez-en un et appuyez sur Entrée : l'auteur le lira.</translation>
+    </message>
+    <message>
+      <source>Queue or outbox</source>
+      <translation>File d'attente ou boîte d'envoi</translation>
+    </message>
+    <message>
+      <source>Own outbox</source>
+      <translation>Boîte d'envoi</translation>
+    </message>
+    <message>
+      <source>One of the sample is bad: look at each.</source>
+      <translation>Une de l'échantillon est mauvaise : examinez chacune.</translation>
+    </message>
+    <message>
+      <source>This sample is not the one that its seed gives: look at each.</source>
+      <translation>Cet échantillon n'est pas celui que donne sa graine : examinez chacune.</translation>
+    </message>
+    <message numerus="yes">
+      <source>Accept the other {count}…</source>
+      <translation>
+        <numerusform>Accepter la {count} autre…</numerusform>
+        <numerusform>Accepter les {count} autres…</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Sample: {seen} of {total} looked at, none bad. It stands for {lot}.</source>
+      <translation>Échantillon : {seen} sur {total} examinées, aucune mauvaise. Il vaut pour {lot}.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} are alike: a sample can stand for them.</source>
+      <translation>
+        <numerusform>{count} est semblable : un échantillon peut valoir pour elle.</numerusform>
+        <numerusform>{count} sont semblables : un échantillon peut valoir pour elles.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Review by sample: {size} of {total}</source>
+      <translation>Examiner par échantillon : {size} sur {total}</translation>
+    </message>
+    <message>
       <source>Exercises</source>
       <translation>Exercices</translation>
     </message>
@@ -2597,20 +2986,9 @@
       <source>A later version replaces it</source>
       <translation>Une version plus récente la remplace</translation>
     </message>
-    <message numerus="yes">
-      <source>{count} corrections</source>
-      <translation>
-        <numerusform>{count} correction</numerusform>
-        <numerusform>{count} corrections</numerusform>
-      </translation>
-    </message>
     <message>
       <source>Answer</source>
       <translation>Réponse</translation>
-    </message>
-    <message>
-      <source>Remark</source>
-      <translation>Remarque</translation>
     </message>
     <message>
       <source>What changes</source>
@@ -3630,10 +4008,6 @@ la photo</translation>
       <translation>Plus d’un an</translation>
     </message>
     <message>
-      <source>Age</source>
-      <translation>Ancienneté</translation>
-    </message>
-    <message>
       <source>Area</source>
       <translation>Zone</translation>
     </message>
@@ -3868,20 +4242,8 @@ la photo</translation>
       <translation>Dossier {number}</translation>
     </message>
     <message>
-      <source>Period</source>
-      <translation>Période</translation>
-    </message>
-    <message>
       <source>By</source>
       <translation>Par</translation>
-    </message>
-    <message>
-      <source>Table (CSV)…</source>
-      <translation>Tableau (CSV)…</translation>
-    </message>
-    <message>
-      <source>Report (PDF)…</source>
-      <translation>Rapport (PDF)…</translation>
     </message>
     <message>
       <source>Closed</source>
@@ -3904,14 +4266,6 @@ la photo</translation>
       <translation>Jours avant clôture : troisième quartile</translation>
     </message>
     <message>
-      <source>Write the table</source>
-      <translation>Écrire le tableau</translation>
-    </message>
-    <message>
-      <source>Write the report</source>
-      <translation>Écrire le rapport</translation>
-    </message>
-    <message>
       <source>Road manager</source>
       <translation>Gestionnaire de la route</translation>
     </message>
@@ -3930,10 +4284,6 @@ la photo</translation>
     <message>
       <source>Incidents of {commune}</source>
       <translation>Signalements de {commune}</translation>
-    </message>
-    <message>
-      <source>From {first} to {last}</source>
-      <translation>Du {first} au {last}</translation>
     </message>
     <message>
       <source>{path} is written.</source>
@@ -4014,10 +4364,6 @@ la photo</translation>
     <message>
       <source>Keep the text written here</source>
       <translation>Garder le texte écrit ici</translation>
-    </message>
-    <message>
-      <source>Remove</source>
-      <translation>Retirer</translation>
     </message>
     <message>
       <source>New incident</source>
@@ -4600,10 +4946,6 @@ la photo</translation>
     <message>
       <source>Choose a place on the map</source>
       <translation>Pointer un lieu</translation>
-    </message>
-    <message>
-      <source>Month</source>
-      <translation>Mois</translation>
     </message>
     <message>
       <source>Requests</source>
@@ -6019,10 +6361,6 @@ la photo</translation>
     <message>
       <source>Practise in a fictional town on this computer. No account or internet needed.</source>
       <translation>Pour essayer et apprendre : une ville fictive sur cet ordinateur, sans compte ni internet.</translation>
-    </message>
-    <message>
-      <source>today</source>
-      <translation>aujourd’hui</translation>
     </message>
     <message>
       <source>yesterday</source>
@@ -7524,6 +7862,18 @@ la photo</translation>
       <translation>Laissez-la à un collègue.</translation>
     </message>
     <message>
+      <source>Choose a reason, or write one.</source>
+      <translation>Choisissez un motif, ou écrivez-en un.</translation>
+    </message>
+    <message>
+      <source>Here {senders} send what was accepted, not {who}.</source>
+      <translation>Ici, ce qui est accepté est envoyé par {senders}, et non par {who}.</translation>
+    </message>
+    <message>
+      <source>Leave it to them, or change the profile.</source>
+      <translation>Laissez-le-leur, ou modifiez le profil.</translation>
+    </message>
+    <message>
       <source>{label}: {service} has no single edit for this.</source>
       <translation>{label} : {service} n’a pas de modification unique pour cela.</translation>
     </message>
@@ -8090,6 +8440,14 @@ la photo</translation>
     <message>
       <source>Bring the folder back, then receive again: what was received stays received.</source>
       <translation>Rétablissez le dossier de fichiers, puis recevez à nouveau : ce qui a été reçu le reste.</translation>
+    </message>
+    <message>
+      <source>A sample of {number} stands for nothing: {count} are alike, it takes {least}.</source>
+      <translation>Un échantillon de {number} ne vaudrait rien : {count} sont semblables, il en faut {least}.</translation>
+    </message>
+    <message>
+      <source>Look at each.</source>
+      <translation>Examinez chacune.</translation>
     </message>
     <message>
       <source>This is not a key: it has nine groups of four letters and digits, and a slip in one is noticed.</source>
@@ -9116,14 +9474,6 @@ la photo</translation>
       <translation>Aucune adresse de l’autre liste n’a cette rue, ce numéro et cette boîte, ni ne se trouve ici dans cette rue.</translation>
     </message>
     <message>
-      <source>{file}, line {line}: “{field}” is the code of no Walloon commune.</source>
-      <translation>{file}, ligne {line} : « {field} » n’est le code d’aucune commune wallonne.</translation>
-    </message>
-    <message>
-      <source>Look it up in Statbel's list (REFNIS).</source>
-      <translation>Cherchez-le dans la liste de Statbel (REFNIS).</translation>
-    </message>
-    <message>
       <source>{file}, line {line}: “{field}” leads out of the profile's folder.</source>
       <translation>{file}, ligne {line} : « {field} » sort du dossier du profil.</translation>
     </message>
@@ -9146,6 +9496,22 @@ la photo</translation>
     <message>
       <source>Put the list into that folder, or choose it in the form of the comparison, which remembers it.</source>
       <translation>Placez la liste dans ce dossier, ou choisissez-la dans le formulaire de la comparaison, qui s’en souvient.</translation>
+    </message>
+    <message>
+      <source>{file}, line {line}: “{field}” is the code of no Walloon commune.</source>
+      <translation>{file}, ligne {line} : « {field} » n’est le code d’aucune commune wallonne.</translation>
+    </message>
+    <message>
+      <source>Look it up in Statbel's list (REFNIS).</source>
+      <translation>Cherchez-le dans la liste de Statbel (REFNIS).</translation>
+    </message>
+    <message>
+      <source>{file}, line {line}: “{field}” is there twice.</source>
+      <translation>{file}, ligne {line} : « {field} » y est deux fois.</translation>
+    </message>
+    <message>
+      <source>Give each reason a code of its own.</source>
+      <translation>Donnez à chaque motif un code à lui.</translation>
     </message>
     <message>
       <source>{file}, line {line}: “{field}” holds a key or a password.</source>
@@ -9626,6 +9992,22 @@ la photo</translation>
     <message>
       <source>Choose another file or schema.</source>
       <translation>Choisissez un autre fichier ou un autre schéma.</translation>
+    </message>
+    <message>
+      <source>More than {limit} corrections in one go: that is nobody's look any more.</source>
+      <translation>Plus de {limit} corrections en une fois : plus personne ne les regarde.</translation>
+    </message>
+    <message>
+      <source>Choose fewer communes, streets or kinds.</source>
+      <translation>Choisissez moins de communes, de rues ou de types.</translation>
+    </message>
+    <message>
+      <source>The sample of {number} was drawn already.</source>
+      <translation>L'échantillon de {number} est déjà tiré.</translation>
+    </message>
+    <message>
+      <source>Go on with it.</source>
+      <translation>Continuez avec lui.</translation>
     </message>
     <message>
       <source>This workspace was moved to {path}.</source>

@@ -74,8 +74,13 @@ def find_confirmation(
                 total=total,
                 street=street,
             )
-    if len(corrections) > MAX_UNCONFIRMED_APPROVED:
-        return _guard(N_("{count} corrections in one go. Type their number to go on."), len(corrections))
+    return confirm_count(len(corrections))
+
+
+def confirm_count(count: int) -> CountConfirmation | None:
+    """Return what must be counted before so many are decided together, None if nothing."""
+    if count > MAX_UNCONFIRMED_APPROVED:
+        return _guard(N_("{count} corrections in one go. Type their number to go on."), count)
     return None
 
 

@@ -115,26 +115,33 @@ def record_encoding(outbox: Outbox, correction: Correction, *, service: str, who
     return outbox.transition(claimed, State.SUBMITTED, who=who, detail=detail, receipt=receipt)
 
 
-def confirm_applied(outbox: Outbox, source: Addresses, *, who: str) -> list[Correction]:
+def confirm_applied(
+    outbox: Outbox, source: Addresses, *, who: str, includes_accepted: bool = False
+) -> list[Correction]:
     """Mark as applied what ``source``, a whole list read since, shows by now; return those corrections.
 
-    One that another desk has settled meanwhile is left as it is.
+    ``includes_accepted``: also what was accepted and nobody noted as entered, where only people enter it. One that
+    another desk has settled meanwhile is left as it is.
     """
+    states = (State.SUBMITTED, State.APPROVED) if includes_accepted else (State.SUBMITTED,)
     carried_ones = [
         one
-        for one in outbox.list_corrections((State.SUBMITTED,))
-        if one.target == CorrectionTarget.ADDRESSING and is_carried_by_hand(one)
+        for one in outbox.list_corrections(states)
+        if one.target == CorrectionTarget.ADDRESSING and (one.state is State.APPROVED or is_carried_by_hand(one))
     ]
     applied: list[Correction] = []
     if not carried_ones:
         return applied
-    shown = _Shown(source)
+    shown = ShownAddresses(source)
     for one in carried_ones:
         if shown.has(one):
             receipt = {**(one.receipt or {}), "seen_in": source.name, "seen_at": utc_now()}
             # another desk may have settled or revised it
             with suppress(TransitionNotAllowed, RepereError):
                 detail = f"seen in {source.name}"
+                if one.state is State.APPROVED:
+                    claimed = outbox.transition(one, State.SENDING, who=who, detail=detail)
+                    one = outbox.transition(claimed, State.SUBMITTED, who=who, detail=detail, receipt=receipt)
                 applied.append(outbox.transition(one, State.APPLIED, who=who, detail=detail, receipt=receipt))
     return applied
 
@@ -152,7 +159,7 @@ class _Row:
     current: bool
 
 
-class _Shown:
+class ShownAddresses:
     """What a list shows: its rows by identifier and by street."""
 
     def __init__(self, source: Addresses) -> None:

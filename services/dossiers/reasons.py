@@ -5,7 +5,10 @@ After the lists of Mes Adresses and of the Flemish address register; statistics 
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
+
 from ..errors import N_
+from ..profile import Reason
 
 REASONS = {
     "doublon": N_("Another correction asks for the same"),
@@ -34,3 +37,23 @@ RETURNING = frozenset(
     }
 )  # fmt: skip
 """Those after which the commune may send it again, mended; the others refuse it for good."""
+
+
+OTHER = "autre"
+"""The reason that says nothing without words; it is in every list."""
+
+
+def list_reasons(chosen: Sequence[Reason], translate: Callable[[str], str] = str) -> list[Reason]:
+    """Return the reasons of a profile, or the product's own in the reader's language; *something else* is the last."""
+    own = [Reason(code, translate(words), code in RETURNING) for code, words in REASONS.items()]
+    listed = [reason for reason in chosen or own if reason.code != OTHER]
+    other = next(reason for reason in (*chosen, *own) if reason.code == OTHER)
+    return [*listed, other]
+
+
+def format_reason(reason: Reason, words: str) -> str:
+    """Return what the author reads: the reason's words, and what the reviewer wrote; empty where that says nothing."""
+    written = words.strip()
+    if reason.code == OTHER:
+        return written
+    return f"{reason.words}. {written}" if written else reason.words

@@ -98,6 +98,12 @@ class Backend(Protocol):
         None where the home leaves that to the caller.
         """
 
+    def leave_review(self, correction_ids: Sequence[str]) -> bool:
+        """Let go of corrections that this person took to look at; False where the home leaves that to the caller."""
+
+    def list_looks(self, correction_ids: Sequence[str]) -> Mapping[str, tuple[str, str]] | None:
+        """Who looks at which of these, and until when (UTC); None where the home keeps no leases."""
+
     def give_count(self, nis_code: str, year: int, desk: str, last_count: int) -> int:
         """Give the next count of a commune's dossiers, in this transaction; at least one more than ``last_count``."""
 

@@ -28,9 +28,11 @@ from ..model.correction import (
     State,
     TransitionNotAllowed,
 )
+from ..text import fold
 from .audit_trail import AuditTrail, Step, make_step
 from .backend import Backend, Row
 from .row_mapping import point_or_none, row_to_kwargs, text_or_empty
+from .schema import QUEUE_COLUMNS
 
 _JSON = ("before", "after", "receipt", "remarks")
 """What a correction holds as JSON text."""
@@ -324,14 +326,14 @@ class Corrections(AuditTrail):
         """Seconds since its last step, at the least, by the clock that all desks share; a clock that was put back
         makes it young again. 0 for a date that cannot be believed: :meth:`recover` counts it from now.
         """
-        then = _parse_date(correction.updated_at)
-        return 0.0 if then is None else max(0.0, (_now(self._backend) - then).total_seconds() - 1)
+        then = parse_date(correction.updated_at)
+        return 0.0 if then is None else max(0.0, (now_of(self._backend) - then).total_seconds() - 1)
 
     def _reset_dates(self) -> None:
         """Count from now what is under way and bears a date that cannot be believed: it would stay young for years."""
-        latest = _now(self._backend) + MAX_CLOCK_ERROR
+        latest = now_of(self._backend) + MAX_CLOCK_ERROR
         for one in self.list_corrections(IN_FLIGHT_STATES):
-            then = _parse_date(one.updated_at)
+            then = parse_date(one.updated_at)
             if then is None or then > latest:
                 with self._step_transaction() as steps:
                     self._change(self._lock_correction(one.id))
@@ -344,7 +346,7 @@ class Corrections(AuditTrail):
         """
         forgotten = 0
         with self._step_transaction() as steps:
-            for one in self.list_corrections(SETTLED_STATES | FAILED_STATES):
+            for one in self._list_incident_corrections(SETTLED_STATES | FAILED_STATES):
                 of_them = one.kind == CorrectionKind.REPORT or (one.kind in INCIDENT_KINDS and one.subject in incidents)
                 bare = _strip_texts(one)
                 if of_them and one.updated_at < before and bare != one:
@@ -355,6 +357,13 @@ class Corrections(AuditTrail):
             if forgotten:
                 self._backend.mark_changed("corrections")
         return forgotten
+
+    def _list_incident_corrections(self, states: Collection[State]) -> list[Correction]:
+        """Those about reports: a region's queue of addresses is not read for them."""
+        listed = ", ".join(f"'{state.value}'" for state in sorted(states))
+        kinds = ", ".join(f"'{kind}'" for kind in INCIDENT_KINDS)
+        sql = f"SELECT * FROM corrections WHERE state IN ({listed}) AND kind IN ({kinds}) ORDER BY fid"  # noqa: S608
+        return [_correction(row, self._backend) for row in self._backend.fetch(sql)]
 
     def _step(
         self,
@@ -381,7 +390,8 @@ class Corrections(AuditTrail):
         changed: dict[str, Any] = {"state": new_state, "last_error": error, "acknowledged_by": ""}
         if new_state is State.SENDING:
             changed["attempts"] = stored.attempts + 1
-        if new_state is State.READY:
+        if new_state is State.READY and stored.state is not State.IN_REVIEW:
+            # one that a reviewer leaves again is as old as it was
             changed["ready_at"] = self._backend.now()
         if receipt is not None:
             changed["receipt"] = dict(receipt)
@@ -481,14 +491,16 @@ def _refuse(correction: Correction, outcome: str, new_state: State, who: str) ->
     )
 
 
-def _parse_date(text: str) -> datetime | None:
+def parse_date(text: str) -> datetime | None:
+    """Return a stored moment, None for a text that is none."""
     try:
         return datetime.strptime(text, UTC_FORMAT)
     except ValueError:
         return None
 
 
-def _now(backend: Backend) -> datetime:
+def now_of(backend: Backend) -> datetime:
+    """Return this moment by the clock that everybody who writes there shares."""
     return datetime.strptime(backend.now(), UTC_FORMAT)
 
 
@@ -499,7 +511,28 @@ def build_row(correction: Correction) -> dict[str, Any]:
         row[name] = None if row[name] is None else json.dumps(row[name], ensure_ascii=False, sort_keys=True)
     row.update(target=str(correction.target), kind=str(correction.kind), state=correction.state.value)
     row["geom"] = point_or_none(row.pop("x"), row.pop("y"))
+    row["street"] = name_street(correction)
+    row["search_text"] = fold(f"{correction.label} {correction.subject}")
     return row
+
+
+def name_street(correction: Correction) -> str:
+    """The street that a correction is about, as its source spells it; empty for one of no street."""
+    if correction.kind == CorrectionKind.RENAME:
+        return correction.subject
+    names = (side.get("street_name") for side in (correction.before, correction.after))
+    return next((name for name in names if isinstance(name, str) and name), "")
+
+
+def fill_queue_columns(backend: Backend) -> None:
+    """Give corrections of an older workspace what the queue is grouped and searched by."""
+    sql = "SELECT * FROM corrections WHERE coalesce(search_text, '') = ''"
+    read = [(row["fid"], _correction(row, backend)) for row in backend.fetch(sql)]
+    backend.update(
+        "corrections",
+        "fid",
+        [{"fid": fid, **{name: build_row(each)[name] for name in QUEUE_COLUMNS}} for fid, each in read],
+    )
 
 
 def _correction(row: Row, backend: Backend) -> Correction:

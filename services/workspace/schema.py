@@ -10,6 +10,7 @@ from collections.abc import Collection
 from dataclasses import dataclass, fields
 
 from ..dossiers.dossier_store import DossierRecord, ItemRecord
+from ..dossiers.sampling import SampleRecord
 from ..incidents.checks.duplicates import Duplicate
 from ..model.correction import Correction
 from ..model.discrepancy import Discrepancy
@@ -56,6 +57,9 @@ COMMUNE_INDEX_EXPRESSION = "(coalesce(nis_code, ''))"
 
 STEP_COLUMNS = ("at", "correction_id", "from_state", "to_state", "actor", "detail", "db_user")
 """What the audit says of one step. ``db_user`` is who was signed in to the database, empty in a file."""
+
+QUEUE_COLUMNS = ("street", "search_text")
+"""What the queue of a review is grouped and searched by; both follow from what a correction says."""
 
 UPDATABLE_DOSSIER_COLUMNS = {
     "dossiers": ("state", "proof", "answer", "answer_sum", "problem", "words"),
@@ -109,11 +113,23 @@ TABLES = {
         (("key", COMMUNE_INDEX_EXPRESSION),),
     ),
     "corrections": TableSchema(
-        {**_columns(Correction, ("x", "y")), **NIS_COLUMN},
+        {**_columns(Correction, ("x", "y")), **_texts(*QUEUE_COLUMNS), **NIS_COLUMN},
         LAMBERT72,
         (("id",),),
-        (("target", "kind", "subject"), ("subject",), ("state",), ("nis_code", "state")),
+        (
+            ("target", "kind", "subject"),
+            ("subject",),
+            ("nis_code", "state"),
+            # what the queue of a review counts and looks for stands in these whole: no row is read for it
+            ("state", "nis_code", "street", "kind", "ready_at", "author", "search_text"),
+            ("state", "nis_code", "updated_at", "reviewer"),
+        ),
     ),
+    "source_checks": TableSchema(
+        {**_texts("correction_id", "code", "source_values", "source", "checked_at"), **NIS_COLUMN},
+        unique=(("correction_id",),),
+    ),
+    "samples": TableSchema(_columns(SampleRecord), unique=(("number", "dossier_sum", "kind"),)),
     "audit": TableSchema(
         {**_texts(*STEP_COLUMNS), **NIS_COLUMN, "hash_version": "int", **_texts("previous", "hash")},
         indexed=(("correction_id",),),
@@ -123,7 +139,7 @@ TABLES = {
     ),
     "dossiers": TableSchema(_columns(DossierRecord), unique=(("direction", "number", "sum"),)),
     "dossier_items": TableSchema(
-        _columns(ItemRecord), unique=(("direction", "number", "dossier_sum", "item"),), indexed=(("id",),)
+        _columns(ItemRecord), unique=(("direction", "number", "dossier_sum", "item"),), indexed=(("id",), ("twin",))
     ),
     "meta": TableSchema(_texts("key", "value"), unique=(("key",),)),
 }

@@ -14,7 +14,8 @@ from types import TracebackType
 from typing import Any
 
 from ..corrections.outbox import DecisionOutbox, SendingOutbox
-from ..dossiers.dossier_store import DossierStore
+from ..corrections.review_queue import ReviewStore
+from ..dossiers.sampling import SampleStore
 from ..errors import N_, InvalidFile
 from ..incidents.incident_store import IncidentStore
 from ..profile import current_nis
@@ -22,14 +23,22 @@ from .backend import Backend
 from .backends.geopackage import GeoPackage
 from .backends.postgis import PostGIS, Server
 from .discrepancy_table import Discrepancies
-from .dossier_table import Dossiers
 from .incident_checks import IncidentChecks
 from .incident_table import Incidents
+from .review_table import ReviewTables
 from .row_mapping import text_or_empty
 
 
 class Workspace(
-    Incidents, IncidentChecks, Discrepancies, Dossiers, SendingOutbox, DecisionOutbox, IncidentStore, DossierStore
+    Incidents,
+    IncidentChecks,
+    Discrepancies,
+    ReviewTables,
+    SendingOutbox,
+    DecisionOutbox,
+    ReviewStore,
+    IncidentStore,
+    SampleStore,
 ):
     """One open workspace; for one thread, as a context manager. What is not there is made, if that is allowed.
 

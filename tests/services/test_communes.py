@@ -8,6 +8,7 @@ import numpy as np
 import pytest
 import shapely
 from repere.services import communes, json_schema, profile
+from repere.services.errors import InvalidFile
 from repere.services.profile_exchange import format_profile, write_profile
 from shapely.geometry import shape
 
@@ -132,3 +133,50 @@ def test_every_commune_makes_a_profile_that_is_taken():
     for entry in communes.list_communes():
         text = format_profile(communes.create_profile(entry))
         assert profile.parse(text, "p.json").commune.nis_code == entry.nis_code
+
+
+def test_all_of_wallonia_is_found_and_opened_like_a_commune(tmp_path):
+    region = first("wallo").commune
+    made = communes.create_profile(region)
+    write_profile(made, tmp_path / "wallonie.json")
+    read = profile.read(tmp_path / "wallonie.json")
+    assert read.area == (profile.WALLONIA,) and read.commune.nis_code == "03000"
+    assert communes.list_area(read) == tuple(NIS["communes"])
+    whole = shape(read.commune.boundary)
+    assert whole.is_valid
+    # Statbel gives Wallonia 16,901 km²
+    assert whole.area / 1e6 == pytest.approx(16901, rel=0.01)
+
+
+def test_an_area_holds_the_communes_of_today_each_once(tmp_path):
+    gembloux = communes.create_profile(first("gembloux").commune)
+    assert communes.list_area(gembloux) == ("92142",)
+    told = json.loads(format_profile(gembloux))
+    # Bastogne with Bertogne is one commune since 2024-12-02
+    read = profile.parse(json.dumps({**told, "area": ["92142", "82003", "82005"]}), "area")
+    assert communes.list_area(read) == ("92142", "82039")
+    assert communes.name_commune("82005") == "Bastogne" and communes.name_commune("99999") == "99999"
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"area": []},
+        {"area": ["21004"]},
+        {"area": ["03000"]},
+        {"area": "wallonia"},
+        {"area": [92142]},
+        {"area": ["WALLONIA"]},
+        {"reasons": [{"code": "doublon", "words": "a"}, {"code": "doublon", "words": "b"}]},
+        {"reasons": [{"code": "Doublon", "words": "a"}]},
+        {"reasons": [{"code": "doublon", "words": " "}]},
+        {"outbox": {"senders": [""]}},
+        {"commune": {"nis_code": "03000"}},
+    ],
+)
+def test_an_area_or_a_reason_that_is_none_is_change(change):
+    known = json.loads(format_profile(communes.create_profile(first("gembloux").commune)))
+    if "commune" in change:
+        change = {"commune": {**known["commune"], **change["commune"]}}
+    with pytest.raises(InvalidFile):
+        profile.parse(json.dumps({**known, **change}), "gembloux.json")

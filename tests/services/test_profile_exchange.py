@@ -18,6 +18,7 @@ from repere.services.profile import (
     NewerCatalogue,
     OutboxRules,
     Profile,
+    Reason,
     Register,
     Service,
     Tolerances,
@@ -67,7 +68,7 @@ def full(example, tmp_path) -> Profile:
         services=services,
         tolerances=Tolerances(5.0, 20.0, 40.0, 14.0, 100.0, 250.0),
         register=Register(path=str(tmp_path / "listes" / "adresses.csv"), columns={"street_name": "RUE"}),
-        outbox=OutboxRules("another", 50),
+        outbox=OutboxRules("another", 50, ("Rita",)),
         catalogue=NewerCatalogue("https://www.wallonie.example/catalogue.json", "ab" * 32),
         sandbox=True,
         managers={"commune": Manager("Service Voirie", "voirie@namur.example"), "region": Manager("SPW")},
@@ -75,6 +76,8 @@ def full(example, tmp_path) -> Profile:
         retention_months=24,
         backoffice=BackofficeList(str(tmp_path / "numeros.csv"), "Report ID", "Reference"),
         published_at="https://www.namur.example/repere.json",
+        area=("92094", "92142"),
+        reasons=(Reason("doublon", "Déjà demandé"), Reason("photo_floue", "La photo est floue", True)),
     )
 
 

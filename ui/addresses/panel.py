@@ -29,8 +29,8 @@ from ...services.addresses.matching.compare import compare_lists
 from ...services.addresses.matching.three_way import ThreeWayDifference, compare_three
 from ...services.corrections import decisions
 from ...services.corrections.confirmations import store_street_sizes
-from ...services.corrections.icar_encoding import confirm_applied
 from ...services.corrections.register_changes import RegisterChange, build_register_changes
+from ...services.dossiers.check_source import confirm_seen
 from ...services.errors import Cancelled, InvalidFile, RepereError
 from ...services.layers.storage import stored_layer
 from ...services.model.address import Addresses
@@ -162,6 +162,7 @@ class AddressesPanel(QWidget):
         """Read the lists in a thread, compare them, store the differences."""
         home, path = self.desk.home, self.desk.path
         boundary, who = self.desk.profile.commune.boundary, self.desk.person
+        by_hand = "addressing" in self.desk.roles_by_hand
 
         def work(job: Job) -> ComparisonResult:
             read = [lists.register(job), lists.source(job)]
@@ -186,7 +187,7 @@ class AddressesPanel(QWidget):
                 workspace.store_discrepancies(found)
                 store_street_sizes(workspace, read)
                 # ICAR or BeSt, asked now and whole; a file may be anything of any day
-                applied = confirm_applied(workspace, read[1], who=who) if lists.role else []
+                applied = confirm_seen(workspace, read[1], who, by_hand=by_hand) if lists.role else []
             list_error = keep_for_map(path, *read[:2])
             several = len(read) == 3
             dissents = compare_three(*read, tolerance_m=lists.tolerance_m, cancelled=job.isCanceled) if several else []

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 
 from ...services.corrections.confirmations import load_street_sizes
@@ -31,9 +31,9 @@ class OutboxList:
     street_sizes: Mapping[str, int] = field(default_factory=dict)
 
 
-def read_outbox(workspace: Workspace) -> OutboxList:
-    """Read all corrections, in a job's thread."""
-    rows = workspace.list_corrections()
+def read_outbox(workspace: Workspace, states: Collection[State] = ()) -> OutboxList:
+    """Read corrections in ``states`` (empty: all), in a job's thread."""
+    rows = workspace.list_corrections(states)
     by_chip: dict[str, list[Correction]] = {name: [] for name in CHIPS}
     for row in rows:
         by_chip[find_chip(row)].append(row)

@@ -24,10 +24,12 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ...services.communes import list_area
 from ...services.corrections import conflict
 from ...services.corrections.confirmations import find_confirmation
 from ...services.corrections.correction_service import RemoteRecord
 from ...services.corrections.create import merge_renumberings
+from ...services.corrections.review_queue import require_sender
 from ...services.errors import N_, RepereError
 from ...services.model.correction import Correction, State
 from ...services.workspace.workspace import Workspace
@@ -50,6 +52,10 @@ from .labels import correction_face, field_name, list_orders
 from .outbox_list import OutboxList, passes_chip, read_outbox, search_text
 from .pending_strip import BY_HAND, NextStep, PendingStrip, find_next_step, label_by_hand
 from .push_controls import PushControls
+from .review_pages import ReviewPages
+
+OWN_STATES = (State.DRAFT, State.SENDING, State.UNKNOWN, State.CONFLICT, State.UNREADABLE)
+"""What the outbox of a desk for several communes shows."""
 
 
 class CorrectionsPanel(QWidget):
@@ -108,6 +114,10 @@ class CorrectionsPanel(QWidget):
             self.pages.addWidget(page)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
+        self.review = None
+        if len(list_area(desk.profile)) > 1:
+            self.review = ReviewPages(desk, layers, self.pages, outbox, self.execute_accepted)
+            column.addWidget(self.review.tabs)
         column.addWidget(self.pages)
         self.list.row_selected.connect(self._select)
         self.list.row_chosen.connect(self.details.go_to)
@@ -159,14 +169,22 @@ class CorrectionsPanel(QWidget):
     def reload(self) -> None:
         """Show what the outbox holds."""
         self.layers.refresh("corrections")
+        # a region's outbox is what it drafts and what failed: the rest is read in pages
+        states = OWN_STATES if self.review is not None else ()
+        if self.review is not None:
+            self.review.queue.reload()
 
-        self.desk.query("corrections", read_outbox, self._rows)
+        self.desk.query("corrections", partial(read_outbox, states=states), self._rows)
 
     def pick(self, correction_id: str) -> None:
         """Choose a correction, as the map does."""
-        if not self.list.select(correction_id):
-            self.list.chips.choose("all")
-            self.list.select(correction_id)
+        if self.list.select(correction_id):
+            return
+        if self.review is not None:
+            self.review.queue.pick(correction_id)
+            return
+        self.list.chips.choose("all")
+        self.list.select(correction_id)
 
     def look_at_failures(self) -> None:
         """Show what failed, the first of it chosen."""
@@ -326,6 +344,18 @@ class CorrectionsPanel(QWidget):
         if rows:
             self.sending.dry_run(rows, lambda: self.details.tabs.setCurrentWidget(self.details.dry))
 
+    def execute_accepted(self) -> None:
+        """Do with what was accepted as its service takes it: send it, or enter it by hand."""
+        try:
+            require_sender(self.desk.profile.outbox, self.desk.person)
+        except RepereError as error:
+            self.desk.messages.error(error)
+            return
+        if "addressing" in self.desk.roles_by_hand:
+            self.enter_by_hand()
+        else:
+            self.push()
+
     def push(self, only: frozenset[str] | None = None) -> None:
         """Send what is approved (of these ids, if they are given), then read the services back."""
         self.sending.push(only)
@@ -417,6 +447,9 @@ class CorrectionsPanel(QWidget):
         self.encoding.setFocus()
 
     def _show_list(self) -> None:
+        if self.review is not None:
+            self.review.show_front()
+            return
         self.pages.setCurrentWidget(self.outbox)
         self.list.table.setFocus()
 
@@ -430,7 +463,8 @@ class CorrectionsPanel(QWidget):
         self.content = content
         counts = {chip: len(rows) for chip, rows in content.by_chip.items()}
         approved = {row.target for row in content.by_chip["approved"]}
-        self.desk.counted.emit("corrections", content.open_count)
+        if self.review is None:
+            self.desk.counted.emit("corrections", content.open_count)
         self.desk.alarmed.emit("corrections", content.failure_count)
         self.list.chips.offer(
             [

@@ -9,6 +9,7 @@ from qgis.core import Qgis
 from ...services.corrections import review
 from ...services.corrections.correction_service import CorrectionService, RemoteRecord
 from ...services.corrections.push import PushResult, push
+from ...services.corrections.review_queue import require_sender
 from ...services.corrections.targets.target_factory import create_correction_services
 from ...services.errors import AuthenticationRequired, RepereError, ServiceError
 from ...services.http.client import CircuitBreaker
@@ -64,6 +65,11 @@ class PushControls:
     def push(self, only: frozenset[str] | None = None) -> None:
         """Send what is approved (of these ids, if they are given), then read the services back."""
         home, who, ceiling = self.desk.home, self.desk.person, self.desk.profile.outbox.ceiling
+        try:
+            require_sender(self.desk.profile.outbox, who)
+        except RepereError as error:
+            self.desk.messages.error(error)
+            return
         services = self._services()
 
         def work(job: Job) -> PushResult:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -184,7 +184,7 @@ def open_link(url: str) -> None:
 
 
 class DiffTable(QTableWidget):
-    """Two sides beside each other in words; only what differs is marked."""
+    """Two sides or more beside each other in words; only what differs from the first is marked."""
 
     def __init__(self) -> None:
         super().__init__(0, 3)
@@ -202,14 +202,16 @@ class DiffTable(QTableWidget):
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.setMinimumHeight(90)
 
-    def compare(self, headings: tuple[str, str], lines: list[tuple[str, str, str]]) -> None:
-        """Show (name, left, right) lines under two headings."""
+    def compare(self, headings: Sequence[str], lines: Sequence[tuple[str, ...]]) -> None:
+        """Show (name, left, right, …) lines under as many headings as there are sides."""
+        self.setColumnCount(1 + len(headings))
         self.setHorizontalHeaderLabels(["", *headings])
         self.setRowCount(len(lines))
         for row, line in enumerate(lines):
             for column, text in enumerate(line):
                 item = QTableWidgetItem(text)
-                if column and line[1] != line[2]:
+                others = line[2:] if column == 1 else line[column : column + 1]
+                if column and any(other != line[1] for other in others):
                     font = item.font()
                     font.setBold(True)
                     item.setFont(font)

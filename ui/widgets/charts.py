@@ -1,14 +1,15 @@
-"""Two bar charts, drawn alike on the screen and on paper: open incidents by age, and how long closing takes."""
+"""Bar charts, drawn alike on the screen and on paper: counts in classes, and how long closing takes."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Protocol, Union
 
 from qgis.PyQt.QtCore import QPointF, QRectF, QSize, Qt
 from qgis.PyQt.QtGui import QColor, QFontMetricsF, QImage, QPainter, QPaintEvent, QPalette, QPen
 from qgis.PyQt.QtWidgets import QSizePolicy, QWidget
 
-from ...services.incidents.statistics import AGE_NAMES, ClosingStatistics, OpenByAge
+from ...services.incidents.statistics import AGE_NAMES, ClosingStatistics
 from ..map.styles import BLUE
 from ..qgis.translate import tr
 
@@ -19,15 +20,37 @@ _LABELS = 0.33
 """The share of the width that names take."""
 
 
-class Chart(QWidget):
-    """Draws :class:`OpenByAge` or :class:`ClosingStatistics` rows, one bar each, in the colours of the window."""
+class CountedRow(Protocol):
+    """A name and its counts, one for each class of the legend."""
 
-    def __init__(self) -> None:
+    @property
+    def group(self) -> str:
+        """Whose they are."""
+
+    @property
+    def counts(self) -> tuple[int, ...]:
+        """How many of each class."""
+
+    @property
+    def total(self) -> int:
+        """How many in all."""
+
+
+Row = Union[CountedRow, ClosingStatistics]
+Legend = Sequence[tuple[str, str]]
+"""Colour and name of each class; empty for the ages of incidents."""
+
+
+class Chart(QWidget):
+    """Draws counted or :class:`ClosingStatistics` rows, one bar each, in the colours of the window."""
+
+    def __init__(self, legend: Legend = ()) -> None:
         super().__init__()
-        self._rows: Sequence[OpenByAge] | Sequence[ClosingStatistics] = ()
+        self._rows: Sequence[Row] = ()
+        self._entries = legend
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
-    def show_rows(self, rows: Sequence[OpenByAge] | Sequence[ClosingStatistics]) -> None:
+    def show_rows(self, rows: Sequence[Row]) -> None:
         """Draw these rows."""
         self._rows = rows
         self.setFixedHeight(round(height(rows, self.fontMetrics().height())))
@@ -39,11 +62,12 @@ class Chart(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         painter = QPainter(self)
-        draw(painter, QRectF(self.rect()), self._rows, self.palette().color(QPalette.ColorRole.WindowText))
+        ink = self.palette().color(QPalette.ColorRole.WindowText)
+        draw(painter, QRectF(self.rect()), self._rows, ink, self._entries)
         painter.end()
 
 
-def render_image(rows: Sequence[OpenByAge] | Sequence[ClosingStatistics], width: int, line: int) -> QImage:
+def render_image(rows: Sequence[Row], width: int, line: int, legend: Legend = ()) -> QImage:
     """The chart for paper, ``width`` pixels wide, in letters ``line`` pixels high."""
     image = QImage(width, round(height(rows, line)), QImage.Format.Format_RGB32)
     image.fill(QColor("white"))
@@ -51,17 +75,17 @@ def render_image(rows: Sequence[OpenByAge] | Sequence[ClosingStatistics], width:
     font = painter.font()
     font.setPixelSize(round(line * 0.8))
     painter.setFont(font)
-    draw(painter, QRectF(image.rect()), rows, QColor("black"))
+    draw(painter, QRectF(image.rect()), rows, QColor("black"), legend)
     painter.end()
     return image
 
 
-def height(rows: Sequence[OpenByAge] | Sequence[ClosingStatistics], line: float) -> float:
+def height(rows: Sequence[Row], line: float) -> float:
     """What the chart needs in height, with letters of this height."""
     return (len(rows) + _legend_lines(rows)) * line * 1.7 + line
 
 
-def draw(painter: QPainter, area: QRectF, rows: Sequence[OpenByAge] | Sequence[ClosingStatistics], ink: QColor) -> None:
+def draw(painter: QPainter, area: QRectF, rows: Sequence[Row], ink: QColor, legend: Legend = ()) -> None:
     """Draw the chart into ``area`` with the painter's font."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     letters = QFontMetricsF(painter.font())
@@ -69,24 +93,27 @@ def draw(painter: QPainter, area: QRectF, rows: Sequence[OpenByAge] | Sequence[C
     names, numbers = area.width() * _LABELS, letters.horizontalAdvance("000 d (000–000)")
     scale = max((_extent(row) for row in rows), default=0) or 1
     room = QRectF(area.left() + names, area.top(), area.width() - names - numbers, 0)
-    top = area.top() + _legend(painter, area, rows, ink, letters, step)
+    top = area.top() + _legend(painter, area, rows, ink, letters, step, legend)
     for row in rows:
         name = letters.elidedText(row.group or "–", Qt.TextElideMode.ElideRight, names - 8)
         painter.setPen(ink)
         upright = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
         painter.drawText(QRectF(area.left(), top, names - 8, step), upright, name)
         bar = QRectF(room.left(), top + step * 0.15, room.width(), step * 0.7)
-        end = _stack(painter, bar, row, scale) if isinstance(row, OpenByAge) else _box(painter, bar, row, scale, ink)
+        if isinstance(row, ClosingStatistics):
+            end = _box(painter, bar, row, scale, ink)
+        else:
+            end = _stack(painter, bar, row, scale, legend)
         painter.setPen(ink)
         start = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
         painter.drawText(QRectF(end + 5, top, area.right() - end, step), start, _number(row))
         top += step
 
 
-def _stack(painter: QPainter, bar: QRectF, row: OpenByAge, scale: float) -> float:
+def _stack(painter: QPainter, bar: QRectF, row: CountedRow, scale: float, legend: Legend) -> float:
     left = bar.left()
     painter.setPen(QPen(QColor("white"), 0.5))
-    for count, colour in zip(row.counts, AGE_COLOURS):
+    for count, colour in zip(row.counts, [colour for colour, _name in legend] or AGE_COLOURS):
         width = bar.width() * count / scale
         painter.setBrush(QColor(colour))
         painter.drawRect(QRectF(left, bar.top(), width, bar.height()))
@@ -111,10 +138,11 @@ def _box(painter: QPainter, bar: QRectF, row: ClosingStatistics, scale: float, i
 def _legend(
     painter: QPainter,
     area: QRectF,
-    rows: Sequence[OpenByAge] | Sequence[ClosingStatistics],
+    rows: Sequence[Row],
     ink: QColor,
     letters: QFontMetricsF,
     step: float,
+    legend: Legend,
 ) -> float:
     """What the colours mean, above the bars; the height it took."""
     if not rows:
@@ -122,7 +150,7 @@ def _legend(
     if isinstance(rows[0], ClosingStatistics):
         entries = [(AGE_COLOURS[1], tr("the middle half, in days")), (BLUE, tr("median"))]
     else:
-        entries = [(colour, tr(name)) for colour, name in zip(AGE_COLOURS, AGE_NAMES)]
+        entries = list(legend) or [(colour, tr(name)) for colour, name in zip(AGE_COLOURS, AGE_NAMES)]
     left, top, square = area.left() + 4, area.top() + 4, letters.height() * 0.8
     for colour, name in entries:
         width = square + letters.horizontalAdvance(name) + 18
@@ -136,17 +164,17 @@ def _legend(
     return _legend_lines(rows) * step
 
 
-def _legend_lines(rows: Sequence[OpenByAge] | Sequence[ClosingStatistics]) -> int:
+def _legend_lines(rows: Sequence[Row]) -> int:
     """Lines kept for the legend: its entries must fit a narrow dock."""
     return 0 if not rows else 1 if isinstance(rows[0], ClosingStatistics) else 2
 
 
-def _extent(row: OpenByAge | ClosingStatistics) -> float:
-    return float(row.total) if isinstance(row, OpenByAge) else float(row.upper or 0)
+def _extent(row: Row) -> float:
+    return float(row.upper or 0) if isinstance(row, ClosingStatistics) else float(row.total)
 
 
-def _number(row: OpenByAge | ClosingStatistics) -> str:
-    if isinstance(row, OpenByAge):
+def _number(row: Row) -> str:
+    if not isinstance(row, ClosingStatistics):
         return str(row.total)
     if row.lower is None or row.median is None or row.upper is None:
         return "–"
@@ -155,5 +183,5 @@ def _number(row: OpenByAge | ClosingStatistics) -> str:
     )
 
 
-def _describe_row(row: OpenByAge | ClosingStatistics) -> str:
+def _describe_row(row: Row) -> str:
     return f"{row.group or '–'}: {_number(row)}"

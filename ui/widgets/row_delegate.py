@@ -81,9 +81,13 @@ class RowDelegate(QStyledItemDelegate):
         """Any width, one height."""
         return QSize(100, self.row_height)
 
+    def find_face(self, index: QModelIndex) -> RowFace:
+        """Return how the row at ``index`` looks."""
+        return self._get_face(index.row())
+
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex) -> None:
         """Draw a row."""
-        face, palette = self._get_face(index.row()), option.palette
+        face, palette = self.find_face(index), option.palette
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         alternate = bool(option.features & QStyleOptionViewItem.ViewItemFeature.Alternate)
         active = QPalette.ColorGroup.Active

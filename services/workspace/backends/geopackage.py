@@ -10,7 +10,7 @@ import os
 import sqlite3
 import struct
 import uuid
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, contextmanager, nullcontext, suppress
 from itertools import chain, islice
 from pathlib import Path
@@ -31,6 +31,7 @@ from ...gdal_utils import (
 from ...model.correction import State, utc_now
 from ..audit_trail import HEAD_NOTE, chain_steps
 from ..backend import NIS_CODE, NO_VALUES, Position, Row
+from ..correction_table import fill_queue_columns
 from ..row_mapping import text_or_empty
 from ..schema import (
     DROPPED_INDEXES,
@@ -249,6 +250,14 @@ class GeoPackage:
         """Left to the caller: a file takes rows as they are."""
         return False
 
+    def leave_review(self, correction_ids: Sequence[str]) -> bool:
+        """A file leaves that to the caller."""
+        return False
+
+    def list_looks(self, correction_ids: Sequence[str]) -> Mapping[str, tuple[str, str]] | None:
+        """A file keeps no leases."""
+        return None
+
     def allow_import(self) -> AbstractContextManager[None]:
         """Nothing to do: a file takes rows as they are."""
         return nullcontext()
@@ -358,6 +367,7 @@ class GeoPackage:
                 self._db.execute(f"ALTER TABLE {table} ADD COLUMN {column} {_ADDED[kind]}")
             self._db.execute("UPDATE corrections SET version = 1 WHERE coalesce(version, 0) = 0")
             self._db.execute(UPDATE_STATUS_GROUPS_SQL)
+            fill_queue_columns(self)
             for statement in _indexes():
                 self._db.execute(statement)
             if chainless:

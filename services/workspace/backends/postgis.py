@@ -25,6 +25,7 @@ from ...model.correction import State, utc_now
 from ...profile import REVIEW_BY_ANOTHER
 from ..audit_trail import HEAD_NOTE
 from ..backend import NIS_CODE, NO_VALUES, Position, Row
+from ..correction_table import fill_queue_columns
 from ..schema import (
     DROPPED_INDEXES,
     RENAMED_COLUMNS,
@@ -246,6 +247,20 @@ class PostGIS:
         rows = self.fetch("SELECT correction_id, outcome FROM take(:ids::text[])", {"ids": list(correction_ids)})
         return {row["correction_id"]: row["outcome"] for row in rows}
 
+    def leave_review(self, correction_ids: Sequence[str]) -> bool:
+        """Let go of corrections that whoever is signed in took to look at."""
+        self.fetch("SELECT leave(:ids::text[])", {"ids": list(correction_ids)})
+        return True
+
+    def list_looks(self, correction_ids: Sequence[str]) -> Mapping[str, tuple[str, str]] | None:
+        """Who looks at which of these, and until when, by the server's clock."""
+        rows = self.fetch(
+            "SELECT correction_id, coalesce(nullif(person, ''), login) AS person, to_char(until AT TIME ZONE 'UTC',"
+            " :form) AS until FROM looks WHERE correction_id = ANY (:ids::text[]) AND until > clock_timestamp()",
+            {"ids": list(correction_ids), "form": 'YYYY-MM-DD"T"HH24:MI:SS"Z"'},
+        )
+        return {row["correction_id"]: (row["person"], row["until"]) for row in rows}
+
     def give_count(self, nis_code: str, year: int, desk: str, last_count: int) -> int:
         """Give the next count of a commune's dossiers: the database counts."""
         rows = self.fetch(
@@ -441,6 +456,7 @@ class PostGIS:
                     self.execute(f"CREATE {unique}INDEX IF NOT EXISTS {index} ON {name} ({', '.join(group)})")
         self.execute(UPDATE_STATUS_GROUPS_SQL)
         self.execute("UPDATE corrections SET version = 1 WHERE version = 0")
+        fill_queue_columns(self)
         for statement in build_rights_statements(schema):
             self.execute(statement)
         sql = (

@@ -17,7 +17,7 @@ from ...profile import REVIEW_BY_ANOTHER
 GUARDED_COLUMNS = (
     "label", "before", "after", "base_version", "note", "state", "attempts", "last_error", "receipt", "photo",
     "photo_sha256", "sketch", "link", "remarks", "reviewer", "reason", "reason_code", "acknowledged_by", "dossier",
-    "item", "version", "ready_at", "origin", "updated_at", "geom",
+    "item", "version", "ready_at", "origin", "updated_at", "street", "search_text", "geom",
 )  # fmt: skip
 """Columns of a correction that change; what it is about, whose it is and when it was drafted never do."""
 
@@ -64,7 +64,9 @@ def build_guard_statements(schema: str) -> list[str]:
 
 
 def _content(row: str) -> str:
-    names = "label, before, after, base_version, note, photo, photo_sha256, sketch, link, geom::text"
+    names = (
+        "label, before, after, base_version, note, photo, photo_sha256, sketch, link, street, search_text, geom::text"
+    )
     return f"({', '.join(f'{row}.{name}' for name in names.split(', '))})"
 
 
@@ -151,8 +153,9 @@ BEGIN
       AT TIME ZONE 'UTC' - interval '30 days', 'YYYY-MM-DD') THEN
     rewritten := NOT (new.note IN ('', old.note) AND new.photo IN ('', old.photo) AND new.link IN ('', old.link)
       AND new.photo_sha256 IN ('', old.photo_sha256) AND new.sketch IN ('', old.sketch)
-      AND (old.label, old.base_version, old.geom::text) IS NOT DISTINCT FROM (new.label, new.base_version,
-      new.geom::text) AND new.before::jsonb = old.before::jsonb - ARRAY[<words>]
+      AND (old.label, old.base_version, old.street, old.search_text, old.geom::text) IS NOT DISTINCT FROM (new.label,
+      new.base_version, new.street, new.search_text, new.geom::text)
+      AND new.before::jsonb = old.before::jsonb - ARRAY[<words>]
       AND new.after::jsonb = old.after::jsonb - ARRAY[<words>]);
     letting_go := NOT rewritten AND (new.receipt IS NOT DISTINCT FROM old.receipt
       OR new.receipt::jsonb = old.receipt::jsonb - ARRAY[<told>]);
@@ -325,18 +328,18 @@ END $$""",
     """CREATE OR REPLACE FUNCTION take(ids text[]) RETURNS TABLE (correction_id text, outcome text) LANGUAGE plpgsql
 SECURITY DEFINER <fixed> AS $$
 #variable_conflict use_column
-DECLARE mine text[] := communes_of(ARRAY['reviewer']); chosen text[]; won text[]; person text := me();
+DECLARE mine text[] := communes_of(ARRAY['reviewer']); chosen text[]; won text[]; reviewing text := me();
 BEGIN
   IF mine = '{}' THEN RAISE EXCEPTION 'only a reviewer takes' USING ERRCODE = '42501'; END IF;
   IF cardinality(ids) > <most> THEN RAISE EXCEPTION 'too many at once' USING ERRCODE = '54000'; END IF;
   chosen := ARRAY(SELECT c.id FROM corrections c WHERE c.id = ANY (ids) AND c.state IN ('ready', 'in_review')
     AND ('*' = ANY (mine) OR c.nis_code = ANY (mine)) ORDER BY c.fid FOR UPDATE SKIP LOCKED);
-  WITH leased AS (INSERT INTO looks AS l (correction_id, login, until)
-    SELECT unnest(chosen), session_user, clock_timestamp() + <look>
-    ON CONFLICT (correction_id) DO UPDATE SET login = excluded.login, until = excluded.until
+  WITH leased AS (INSERT INTO looks AS l (correction_id, login, person, until)
+    SELECT unnest(chosen), session_user, reviewing, clock_timestamp() + <look>
+    ON CONFLICT (correction_id) DO UPDATE SET login = excluded.login, person = excluded.person, until = excluded.until
     WHERE l.until <= clock_timestamp() OR l.login = session_user RETURNING l.correction_id AS id)
   SELECT coalesce(array_agg(id), '{}') INTO won FROM leased;
-  UPDATE corrections c SET state = 'in_review', reviewer = person, last_error = '', acknowledged_by = '',
+  UPDATE corrections c SET state = 'in_review', reviewer = reviewing, last_error = '', acknowledged_by = '',
     updated_at = to_char(clock_timestamp() AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')
     WHERE c.id = ANY (won) AND c.state = 'ready';
   RETURN QUERY SELECT a.id, CASE WHEN a.id = ANY (won) THEN 'done' WHEN a.id = ANY (chosen) THEN 'somebody_looks'
@@ -453,7 +456,8 @@ BEGIN
       INSERT INTO corrections SELECT (r).*;
     ELSIF stored.owner = 'dossier' AND stored.nis_code = r.nis_code AND stored.state IN ('ready', 'in_review') THEN
       UPDATE corrections SET label = r.label, before = r.before, after = r.after, base_version = r.base_version,
-        note = r.note, photo = r.photo, photo_sha256 = r.photo_sha256, sketch = r.sketch, link = r.link, geom = r.geom,
+        note = r.note, street = r.street, search_text = r.search_text, photo = r.photo,
+        photo_sha256 = r.photo_sha256, sketch = r.sketch, link = r.link, geom = r.geom,
         dossier = r.dossier, item = r.item, remarks = '[]', state = 'ready', reviewer = '', version = version + 1,
         updated_at = server WHERE id = r.id;
     END IF;

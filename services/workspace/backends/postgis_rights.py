@@ -14,7 +14,7 @@ from .postgis_guard import GUARDED_COLUMNS, build_guard_statements
 
 ROLES = ("technician", "reviewer", "auditor", "administrator")
 
-_LISTS = ("incidents", "location_checks", "duplicates", "updates", "discrepancies")
+_LISTS = ("incidents", "location_checks", "duplicates", "updates", "discrepancies", "source_checks")
 """Tables that whoever works for the commune fills and empties."""
 
 _NAMING = {"discrepancies": ("key",), "duplicates": ("first_id", "second_id")}
@@ -31,13 +31,13 @@ _DRAFTED = (
     "state", "attempts", "last_error", "receipt", "photo", "photo_sha256", "sketch", "link", "remarks", "reviewer",
     "reason", "reason_code", "acknowledged_by", "replaces", "dossier", "item", "version", "ready_at", "origin",
     "created_at",
-    "updated_at", "nis_code", "geom",
+    "updated_at", "street", "search_text", "nis_code", "geom",
 )  # fmt: skip
 """Columns that come with a draft; what of them is not a draft's is refused or set by the database."""
 
 _GUARDED_TABLES = (
     "corrections", "audit", "looks", "members", "claims", "meta", "pending_steps", "receiving", "dossier_counts",
-    *UPDATABLE_DOSSIER_COLUMNS,
+    "samples", *UPDATABLE_DOSSIER_COLUMNS,
 )  # fmt: skip
 """Tables of which each sees and writes only rows that its policies name; none is named for some of them."""
 
@@ -86,6 +86,7 @@ def _tables() -> list[str]:
         " until timestamptz, PRIMARY KEY (login, role, nis_code))",
         "CREATE TABLE IF NOT EXISTS looks (correction_id text PRIMARY KEY, login name NOT NULL,"
         " until timestamptz NOT NULL)",
+        "ALTER TABLE looks ADD COLUMN IF NOT EXISTS person text NOT NULL DEFAULT ''",
         "CREATE TABLE IF NOT EXISTS pending_steps (fid bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,"
         " steps jsonb NOT NULL)",
         "CREATE TABLE IF NOT EXISTS receiving (id text PRIMARY KEY)",
@@ -142,7 +143,9 @@ def _grants(schema: str, member: str) -> list[str]:
         f"GRANT UPDATE ({columns(GUARDED_COLUMNS)}) ON corrections TO {member}",
         f"GRANT INSERT (key, value), UPDATE (value) ON meta TO {member}",
         f"GRANT INSERT, UPDATE ON claims TO {member}",
-        f"GRANT SELECT ON dossier_counts, {', '.join(UPDATABLE_DOSSIER_COLUMNS)} TO {member}",
+        f"GRANT SELECT ON dossier_counts, samples, {', '.join(UPDATABLE_DOSSIER_COLUMNS)} TO {member}",
+        # what was drawn is never drawn again
+        f"GRANT INSERT ({columns([*TABLES['samples'].columns])}), UPDATE (state) ON samples TO {member}",
         *(
             f"GRANT INSERT ({columns([*TABLES[name].columns])}), UPDATE ({columns(changing)}) ON {name} TO {member}"
             for name, changing in UPDATABLE_DOSSIER_COLUMNS.items()
@@ -167,8 +170,10 @@ def _policies(member: str) -> list[str]:
     made = {
         **{
             (name, "sees", "SELECT"): f"USING ({anybody})"
-            for name in (*_LISTS, "corrections", "audit", "dossier_counts", *UPDATABLE_DOSSIER_COLUMNS)
+            for name in (*_LISTS, "corrections", "audit", "dossier_counts", "samples", *UPDATABLE_DOSSIER_COLUMNS)
         },
+        ("samples", "draws", "INSERT"): f"WITH CHECK (state = 'drawn' AND {of('reviewer')})",
+        ("samples", "closes", "UPDATE"): f"USING (state = 'drawn' AND {of('reviewer')}) WITH CHECK ({of('reviewer')})",
         **{(name, "adds", "INSERT"): f"WITH CHECK ({handled})" for name in UPDATABLE_DOSSIER_COLUMNS},
         **{
             (name, "changes", "UPDATE"): f"USING ({handled}) WITH CHECK ({handled})"
