@@ -203,17 +203,18 @@ class Session(QObject):
                 self._live = DatabaseListener(home)
                 self._live.changed.connect(lambda table: self.changed.emit(table, None))
             self.opened.emit()
-            if recovered:
-                self.messages.show(
-                    plural(
-                        "QGIS ended last time while {count} correction was being sent. Its service is asked what "
-                        "became of it before anything is sent again.",
-                        recovered,
-                    ),
-                    Qgis.MessageLevel.Warning,
-                )
+            self._tell_recovered(recovered)
 
         self.run_job(tr("Opening {commune}").format(commune=profile.name), work, ready)
+
+    def _tell_recovered(self, count: int) -> None:
+        if count:
+            text = plural(
+                "QGIS ended last time while {count} correction was being sent. Its service is asked what "
+                "became of it before anything is sent again.",
+                count,
+            )
+            self.messages.show(text, Qgis.MessageLevel.Warning)
 
     def open_file(self, path: str) -> bool:
         """Open a profile file; what is wrong with it is told, and nothing changes."""
