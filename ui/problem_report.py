@@ -18,7 +18,6 @@ from qgis.PyQt.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFileDialog,
-    QLabel,
     QPlainTextEdit,
     QVBoxLayout,
     QWidget,
@@ -27,6 +26,7 @@ from qgis.PyQt.QtWidgets import (
 from ..services.http.client import redact
 from ..services.profile import Profile
 from .qgis.translate import tr
+from .widgets.basics import plain_label
 
 MAX_LOG_LINES = 400
 """The latest lines of a session that a report has."""
@@ -91,10 +91,9 @@ class ProblemReport(QDialog):
         super().__init__(parent)
         self.setWindowTitle(tr("Report of a problem"))
         self.resize(720, 480)
-        explanation = QLabel(
+        explanation = plain_label(
             tr("This is all that the report holds: read it, then copy it or save it, and send it to whoever helps you.")
         )
-        explanation.setWordWrap(True)
         self.text = QPlainTextEdit(text)
         self.text.setReadOnly(True)
         self.text.setAccessibleName(tr("Report of a problem"))
@@ -105,8 +104,7 @@ class ProblemReport(QDialog):
         copy.clicked.connect(lambda _checked=False: QApplication.clipboard().setText(self.text.toPlainText()))
         save.clicked.connect(lambda _checked=False: self._save())
         buttons.rejected.connect(self.reject)
-        self.failure = QLabel()
-        self.failure.setWordWrap(True)
+        self.failure = plain_label()
         self.failure.hide()
         column = QVBoxLayout(self)
         for widget in (explanation, self.text, self.failure, buttons):

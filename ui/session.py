@@ -178,7 +178,6 @@ class Session(QObject):
         except InvalidFile as error:
             self.messages.error(error)
             return
-
         author = settings.author_name()
 
         def work(_job: Job) -> _Opening:
