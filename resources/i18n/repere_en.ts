@@ -515,17 +515,17 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>The workspace was moved, whole: {count} rows.</source>
-      <translation>
-        <numerusform>The workspace was moved, whole: {count} row.</numerusform>
-        <numerusform>The workspace was moved, whole: {count} rows.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
       <source>QGIS ended last time while {count} correction was being sent. Its service is asked what became of it before anything is sent again.</source>
       <translation>
         <numerusform>QGIS ended last time while {count} correction was being sent. Its service is asked what became of it before anything is sent again.</numerusform>
         <numerusform>QGIS ended last time while {count} corrections were being sent. Their services are asked what became of them before anything is sent again.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>The workspace was moved, whole: {count} rows.</source>
+      <translation>
+        <numerusform>The workspace was moved, whole: {count} row.</numerusform>
+        <numerusform>The workspace was moved, whole: {count} rows.</numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -6300,6 +6300,13 @@ la photo</translation>
       <source>Not compared: {communes}.</source>
       <translation>Non comparées : {communes}.</translation>
     </message>
+    <message numerus="yes">
+      <source>QGIS ended last time while {count} correction was being sent. Its service is asked what became of it before anything is sent again.</source>
+      <translation>
+        <numerusform>QGIS s'est arrêté la dernière fois pendant l'envoi de {count} correction. Son service est interrogé sur ce qu'elle est devenue avant tout nouvel envoi.</numerusform>
+        <numerusform>QGIS s'est arrêté la dernière fois pendant l'envoi de {count} corrections. Leurs services sont interrogés sur ce qu'elles sont devenues avant tout nouvel envoi.</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Moving the workspace</source>
       <translation>Déplacement de l’espace de travail</translation>
@@ -6309,13 +6316,6 @@ la photo</translation>
       <translation>
         <numerusform>L'espace de travail a été déplacé en entier : {count} ligne.</numerusform>
         <numerusform>L'espace de travail a été déplacé en entier : {count} lignes.</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>QGIS ended last time while {count} correction was being sent. Its service is asked what became of it before anything is sent again.</source>
-      <translation>
-        <numerusform>QGIS s'est arrêté la dernière fois pendant l'envoi de {count} correction. Son service est interrogé sur ce qu'elle est devenue avant tout nouvel envoi.</numerusform>
-        <numerusform>QGIS s'est arrêté la dernière fois pendant l'envoi de {count} corrections. Leurs services sont interrogés sur ce qu'elles sont devenues avant tout nouvel envoi.</numerusform>
       </translation>
     </message>
     <message>
