@@ -60,6 +60,7 @@ kit: .venv/ready
 # make release REPOSITORY=https://… EMAIL=… [HOST=where the zip will lie]: the zip for the plugin store, its SHA-256,
 # this version's changes and the plugins.xml of a private repository; refused while the variables are unset
 release: gate
+	$(PYTHON) scripts/translations.py --check --complete
 	$(PYTHON) scripts/package.py --release
 
 # the manual, the guides and the contracts as one searchable folder, build/site, for an intranet; its links are checked

@@ -1,8 +1,10 @@
-"""Collects the strings a person sees into resources/i18n/repere_fr.ts, and compiles it.
+"""Collects the strings a person sees into resources/i18n/repere_*.ts, and compiles them.
 
 Strings are the literals of ``tr("…")`` and ``plural("…")`` in ui/ and plugin.py and of ``N_("…")`` anywhere; those of
-``plural`` have two forms, in English too. With --check, nothing is written: it fails if a string is missing,
-unfinished, or differs from the compiled file.
+``plural`` have two forms, in English too. With --check, nothing is written: it fails if a string is missing in French,
+loses a name or differs from the compiled file; the share of the other languages is shown, and ``--complete`` (a
+release) wants all of theirs too. What no native speaker has read yet stays ``type="unfinished"`` there, as Qt Linguist
+shows it, and is used all the same.
 """
 
 from __future__ import annotations
@@ -21,6 +23,8 @@ ROOT = Path(__file__).parents[1]
 FOLDER = ROOT / "resources" / "i18n"
 CONTEXT = "Repere"
 LANGUAGES = ("fr", "en")
+PARTNERS = ("de", "nl")
+"""Of the nine communes, and of the federal and Brussels level: complete at a release."""
 MARKS = ("tr", "N_", "plural")
 PLURAL_ONLY = "en"
 """The language of the code: only what has two forms is in its file."""
@@ -57,8 +61,20 @@ def read(language: str) -> dict[str, list[str]]:
     }
 
 
+def list_reviewed(language: str) -> set[str]:
+    """The sources whose translation a person has confirmed in Qt Linguist."""
+    path = FOLDER / f"repere_{language}.ts"
+    messages = ElementTree.parse(path).iter("message") if path.exists() else ()
+    return {
+        message.findtext("source", "")
+        for message in messages
+        if (translation := message.find("translation")) is not None and translation.get("type") != "unfinished"
+    }
+
+
 def write(language: str, translations: dict[str, list[str]]) -> None:
     """Write the .ts with today's strings, and compile it where lrelease is installed."""
+    reviewed = list_reviewed(language)
     root = ElementTree.Element("TS", version="2.1", language=language, sourcelanguage="en")
     context = ElementTree.SubElement(root, "context")
     ElementTree.SubElement(context, "name").text = CONTEXT
@@ -67,7 +83,7 @@ def write(language: str, translations: dict[str, list[str]]) -> None:
         ElementTree.SubElement(message, "source").text = source
         translation = ElementTree.SubElement(message, "translation")
         texts = translations.get(source, [""])
-        if language != PLURAL_ONLY:
+        if language == "fr":
             # French signs stay with their word: a line never begins with a colon
             texts = [re.sub(r" (?=[:;?!%»])|(?<=«) ", "\u00a0", text) for text in texts]
         if has_forms:
@@ -77,7 +93,7 @@ def write(language: str, translations: dict[str, list[str]]) -> None:
                 ElementTree.SubElement(translation, "numerusform").text = text
         else:
             translation.text = texts[0]
-        if not all(texts):
+        if not all(texts) or (language in PARTNERS and source not in reviewed):
             translation.set("type", "unfinished")
     ElementTree.indent(root)
     path = FOLDER / f"repere_{language}.ts"
@@ -94,8 +110,8 @@ def write(language: str, translations: dict[str, list[str]]) -> None:
     fresh.replace(path.with_suffix(".qm"))
 
 
-def faults(language: str) -> list[str]:
-    """What is missing, unfinished, out of date, or loses a {name}."""
+def faults(language: str, complete: bool = True) -> list[str]:
+    """What is missing (unless it need not be ``complete``), out of date, or loses a {name}."""
     known = read(language)
     translator = QTranslator()
     if not translator.load(str(FOLDER / f"repere_{language}.qm")):
@@ -106,6 +122,8 @@ def faults(language: str) -> list[str]:
     for source, has_forms in strings(language).items():
         texts = known.get(source, [""])
         counts = FORMS if has_forms else (-1,)
+        if not any(texts) and not complete:
+            continue
         if not all(texts) or len(texts) != len(counts):
             found.append(f"{language}: no translation of {source!r}")
         elif [application.translate(CONTEXT, source, None, count) for count in counts] != texts:
@@ -122,11 +140,23 @@ def _names(text: str) -> set[str]:
 
 def main() -> int:
     """Update, or check."""
+    complete = "--complete" in sys.argv
     if "--check" not in sys.argv:
-        for language in LANGUAGES:
+        for language in (*LANGUAGES, *PARTNERS):
             write(language, read(language))
     found = [fault for language in LANGUAGES for fault in faults(language)]
-    print("\n".join(found) or f"translations: {len(strings())} strings, complete in {', '.join(LANGUAGES)}")
+    found += [fault for language in PARTNERS for fault in faults(language, complete)]
+    sources = strings()
+    shares = [
+        f"{language} {sum(all(known.get(source, [''])) for source in sources)}, read by a native speaker "
+        f"{len(list_reviewed(language) & set(sources))}"
+        for language in PARTNERS
+        for known in [read(language)]
+    ]
+    print(
+        "\n".join(found)
+        or f"translations: {len(sources)} strings, complete in {', '.join(LANGUAGES)}; {'; '.join(shares)}"
+    )
     return 1 if found else 0
 
 
