@@ -22,6 +22,8 @@ from random import Random
 from typing import Any
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
+import tests.conftest  # noqa: E402, F401, I001 - gives the plugin its name
+
 from repere.services.communes import list_communes  # noqa: E402
 from repere.services.corrections.review_queue import (  # noqa: E402
     GroupKey,
@@ -41,7 +43,6 @@ from repere.services.workspace.correction_table import build_row  # noqa: E402
 from repere.services.workspace.workspace import Workspace  # noqa: E402
 from repere.tests.servers.postgres import Cluster  # noqa: E402
 
-import tests.conftest  # noqa: E402, F401 - gives the plugin its name
 
 REGION, ROWS, REVIEWERS, SHARED_ROWS, ITEMS = "03000", 100_000, 12, 20_000, 400
 ANYONE = OutboxRules(review="anyone")
