@@ -28,8 +28,12 @@ def plural(text: str, count: int, **values: object) -> str:
 
 @cache
 def get_locale() -> QLocale:
-    """The person's, for as long as QGIS runs: QGIS reads its settings each time it is asked."""
-    return QLocale(QgsApplication.locale())
+    """The person's, for as long as QGIS runs: QGIS reads its settings each time it is asked.
+
+    QGIS's Dutch is that of the Netherlands, whose dates a Belgian does not write.
+    """
+    code = QgsApplication.locale()
+    return QLocale("nl_BE" if code == "nl" else code)
 
 
 def install(language: str = "") -> QTranslator | None:

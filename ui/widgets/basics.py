@@ -124,7 +124,8 @@ def _nearest(shortcut: QShortcut) -> QShortcut:
 def format_date(iso: str) -> str:
     """An ISO 8601 date in UTC as the person's locale writes it, in local time; as it came if it is not one."""
     moment = QDateTime.fromString(iso, Qt.DateFormat.ISODate)
-    return get_locale().toString(moment.toLocalTime(), QLocale.FormatType.ShortFormat) if moment.isValid() else iso
+    pattern = _write_year_whole(get_locale().dateTimeFormat(QLocale.FormatType.ShortFormat))
+    return get_locale().toString(moment.toLocalTime(), pattern) if moment.isValid() else iso
 
 
 def format_day(iso: str) -> str:
@@ -142,7 +143,12 @@ def format_age(iso: str) -> str:
 
 def format_calendar_day(day: QDate) -> str:
     """Return a day of a calendar as the person's locale writes it."""
-    return get_locale().toString(day, QLocale.FormatType.ShortFormat)
+    return get_locale().toString(day, _write_year_whole(get_locale().dateFormat(QLocale.FormatType.ShortFormat)))
+
+
+def _write_year_whole(pattern: str) -> str:
+    """Belgian French and German have years of two digits, which a date of an address cannot do with."""
+    return pattern if "yyyy" in pattern else pattern.replace("yy", "yyyy")
 
 
 def format_decimal(value: float, digits: int = 1) -> str:
