@@ -64,6 +64,10 @@ def test_the_thread_groups_and_counts_as_the_window_would(qgis_app, workspace):
     filters.offer_sections(content.sections)
     assert len(content.rows) == 40 and len(content.texts) == 40
     assert len(content.by_chip["decided"]) == 6 and len(content.by_chip["changed"]) == 1
+    # chips, header and bar count the same thing: addresses
+    counts = content.chip_counts
+    assert (counts["all"], counts["decided"]) == (content.address_count, content.decided_count)
+    assert counts[""] == content.address_count - content.decided_count
     for severity, section in (("", ""), ("blocking", ""), ("", "4501"), ("warning", "4500")):
         filters.severity.setCurrentIndex(filters.severity.findData(severity))
         filters.section.setCurrentIndex(filters.section.findData(section))

@@ -18,7 +18,8 @@ class DiscrepancyList:
     ``by_chip`` has the rows of each chip: undecided ones under ``""``, under their kind and, where their facts changed,
     under ``changed``; the others under ``decided``. ``row_keys`` tells the row of each discrepancy. ``decided_count``
     and ``address_count`` are addresses, ``progress`` says both in words. ``kind_counts`` has of each kind the undecided
-    addresses, and those among them that the source can be asked to correct.
+    addresses, and those among them that the source can be asked to correct. ``chip_counts`` are addresses too: a row that
+    stands for twelve of them counts as twelve, in chips, header, message and bar alike.
     """
 
     rows: list[DiscrepancyRow] = field(default_factory=list)
@@ -30,6 +31,7 @@ class DiscrepancyList:
     address_count: int = 0
     progress: str = ""
     kind_counts: Mapping[str, tuple[int, int]] = field(default_factory=dict)
+    chip_counts: Mapping[str, int] = field(default_factory=dict)
 
     def count_addresses(self, kind: str, shown: list[DiscrepancyRow]) -> tuple[int, int]:
         """How many addresses of one kind are undecided of those ``shown``, and how many the source can correct."""
@@ -65,4 +67,5 @@ def read_discrepancy_list(workspace: Workspace, *, grouped: bool) -> Discrepancy
         *count_progress(rows),
         # asks of each row whether the source can be asked to correct it: the window has that at once
         {kind: _count_addresses(by_chip[kind]) for kind in KINDS},
+        {chip: sum(len(row.discrepancies) for row in chosen) for chip, chosen in by_chip.items()},
     )

@@ -375,7 +375,7 @@ class AddressesPanel(QWidget):
 
     def _rows(self, content: DiscrepancyList) -> None:
         self.content, rows = content, content.rows
-        counts = {chip: len(rows) for chip, rows in content.by_chip.items()}
+        counts = content.chip_counts
         changed = counts["changed"]
         self.desk.counted.emit("addresses", counts[""])
         chip = self.list.chips.current
@@ -383,7 +383,7 @@ class AddressesPanel(QWidget):
             [("", tr("To decide"), counts[""])]
             + [(kind, kind_name(kind), counts[kind]) for kind in KINDS if counts[kind] or kind == chip]
             + [("changed", tr("Changed since"), changed)] * bool(changed or chip == "changed")
-            + [("decided", tr("Decided"), counts["decided"]), ("all", tr("All"), len(rows))]
+            + [("decided", tr("Decided"), counts["decided"]), ("all", tr("All"), counts["all"])]
         )
         self.filter.offer_sections(content.sections)
         self.progress_bar.setRange(0, max(1, content.address_count))
