@@ -65,7 +65,7 @@ release: gate
 
 # the manual, the guides and the contracts as one searchable folder, build/site, for an intranet; its links are checked
 docs: build/mkdocs/ready
-	NO_MKDOCS_2_WARNING=1 PYTHONPATH=build/mkdocs $(PYTHON) -m mkdocs build --quiet --strict
+	NO_MKDOCS_2_WARNING=1 PYTHONPATH=build/mkdocs $(PYTHON) -m mkdocs build --strict
 
 build/mkdocs/ready: .venv/ready requirements-docs.txt
 	$(PYTHON) -m pip install -q --upgrade --target build/mkdocs -r requirements-docs.txt

@@ -191,7 +191,7 @@ def check_profile_url(url: str) -> None:
     if urlsplit(url).scheme != "https" and not (is_loopback(url) and urlsplit(url).scheme == "http"):
         raise InvalidFile(
             N_("“{url}” is no address from which a profile may come."),
-            N_("It begins with https://. A file is opened with “Open a commune's profile…”."),
+            N_("It begins with https://. A file is opened with “Open a profile that you received…”."),
             url=url,
         )
     if not origin(url) or "@" in url or any(sign.isspace() for sign in url):

@@ -6163,6 +6163,10 @@ anzeigen</translation>
       <translation type="unfinished">Abweichungen pro 1.000 Adressen der längeren Liste</translation>
     </message>
     <message>
+      <source>Trend</source>
+      <translation type="unfinished">Entwicklung</translation>
+    </message>
+    <message>
       <source>Differences more or less than in the comparison of the same lists before: {day}</source>
       <translation type="unfinished">Abweichungen mehr oder weniger als beim vorigen Vergleich derselben Listen: {day}</translation>
     </message>
@@ -6285,8 +6289,8 @@ anzeigen</translation>
       <translation type="unfinished">Der Vergleich ist fehlgeschlagen.</translation>
     </message>
     <message>
-      <source>The comparison goes on: Web &gt; Repère &gt; Region shows it.</source>
-      <translation type="unfinished">Der Vergleich läuft weiter: Web &gt; Repère &gt; Region zeigt ihn.</translation>
+      <source>The comparison goes on: “The region…” in the menu ☰ shows it.</source>
+      <translation type="unfinished">Der Vergleich läuft weiter: „Die Region…“ im Menü ☰ zeigt ihn.</translation>
     </message>
     <message>
       <source>Differences of {commune}</source>
@@ -9534,8 +9538,8 @@ anzeigen</translation>
       <translation type="unfinished">Von der URL „{url}“ kann kein Profil kommen.</translation>
     </message>
     <message>
-      <source>It begins with https://. A file is opened with “Open a commune's profile…”.</source>
-      <translation type="unfinished">Sie beginnt mit https://. Eine Datei wird mit „Das Profil einer Gemeinde öffnen…“ geöffnet.</translation>
+      <source>It begins with https://. A file is opened with “Open a profile that you received…”.</source>
+      <translation type="unfinished">Sie beginnt mit https://. Eine Datei wird mit „Ein erhaltenes Profil öffnen…“ geöffnet.</translation>
     </message>
     <message>
       <source>“{url}” is no web address: its host or its port cannot be read.</source>

@@ -6163,6 +6163,10 @@ la photo</translation>
       <translation>Écarts pour 1 000 adresses de la liste la plus longue</translation>
     </message>
     <message>
+      <source>Trend</source>
+      <translation>Évolution</translation>
+    </message>
+    <message>
       <source>Differences more or less than in the comparison of the same lists before: {day}</source>
       <translation>Écarts de plus ou de moins que lors de la comparaison précédente des mêmes listes : {day}</translation>
     </message>
@@ -6285,8 +6289,8 @@ la photo</translation>
       <translation>La comparaison a échoué.</translation>
     </message>
     <message>
-      <source>The comparison goes on: Web &gt; Repère &gt; Region shows it.</source>
-      <translation>La comparaison continue : Internet &gt; Repère &gt; La région la montre.</translation>
+      <source>The comparison goes on: “The region…” in the menu ☰ shows it.</source>
+      <translation>La comparaison continue : « La région… » dans le menu ☰ la montre.</translation>
     </message>
     <message>
       <source>Differences of {commune}</source>
@@ -9534,8 +9538,8 @@ la photo</translation>
       <translation>Un profil ne peut pas venir de l'adresse « {url} ».</translation>
     </message>
     <message>
-      <source>It begins with https://. A file is opened with “Open a commune's profile…”.</source>
-      <translation>Elle commence par https://. Un fichier s'ouvre par « Ouvrir le profil d'une commune… ».</translation>
+      <source>It begins with https://. A file is opened with “Open a profile that you received…”.</source>
+      <translation>Elle commence par https://. Un fichier s'ouvre avec « Ouvrir un profil reçu… ».</translation>
     </message>
     <message>
       <source>“{url}” is no web address: its host or its port cannot be read.</source>

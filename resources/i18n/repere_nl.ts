@@ -6163,6 +6163,10 @@ tonen</translation>
       <translation type="unfinished">Verschillen per 1.000 adressen van de langste lijst</translation>
     </message>
     <message>
+      <source>Trend</source>
+      <translation type="unfinished">Evolutie</translation>
+    </message>
+    <message>
       <source>Differences more or less than in the comparison of the same lists before: {day}</source>
       <translation type="unfinished">Verschillen meer of minder dan in de vorige vergelijking van dezelfde lijsten: {day}</translation>
     </message>
@@ -6285,8 +6289,8 @@ tonen</translation>
       <translation type="unfinished">De vergelijking is mislukt.</translation>
     </message>
     <message>
-      <source>The comparison goes on: Web &gt; Repère &gt; Region shows it.</source>
-      <translation type="unfinished">De vergelijking gaat door: Web &gt; Repère &gt; Gewest toont ze.</translation>
+      <source>The comparison goes on: “The region…” in the menu ☰ shows it.</source>
+      <translation type="unfinished">De vergelijking loopt door: ‘Het gewest…’ in het menu ☰ toont ze.</translation>
     </message>
     <message>
       <source>Differences of {commune}</source>
@@ -9534,8 +9538,8 @@ tonen</translation>
       <translation type="unfinished">‘{url}’ is geen URL waarvan een profiel mag komen.</translation>
     </message>
     <message>
-      <source>It begins with https://. A file is opened with “Open a commune's profile…”.</source>
-      <translation type="unfinished">Een webadres begint met https://. Een bestand opent u met ‘Het profiel van een gemeente openen…’.</translation>
+      <source>It begins with https://. A file is opened with “Open a profile that you received…”.</source>
+      <translation type="unfinished">Het begint met https://. Een bestand opent u met ‘Een ontvangen profiel openen…’.</translation>
     </message>
     <message>
       <source>“{url}” is no web address: its host or its port cannot be read.</source>

@@ -23,7 +23,7 @@ for /d %%D in ("%ProgramFiles%\QGIS 3*" "%ProgramFiles%\QGIS 4*" "C:\OSGeo4W" "C
   for %%F in ("%%~D\bin\qgis.bat" "%%~D\bin\qgis-ltr.bat") do if exist "%%~F" set "QGIS=%%~F"
 )
 if not defined QGIS (
-  echo QGIS 3.34 ou plus récent est introuvable : installez-le, puis recommencez.
+  echo QGIS 3.40 ou plus récent est introuvable : installez-le, puis recommencez.
   pause
   exit /b 1
 )

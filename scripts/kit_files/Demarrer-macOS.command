@@ -16,7 +16,7 @@ for candidate in /Applications/QGIS*.app/Contents/MacOS/QGIS*; do
   [ ! -x "$candidate" ] || program=$candidate
 done
 if [ -z "$program" ]; then
-  echo "QGIS 3.34 ou plus récent est introuvable dans Applications : installez-le, puis recommencez." >&2
+  echo "QGIS 3.40 ou plus récent est introuvable dans Applications : installez-le, puis recommencez." >&2
   exit 1
 fi
 exec "$program" --profiles-path "$home" --profile formation

@@ -12,7 +12,7 @@ for grid in "$kit"/profil/proj/*.tif; do
 done
 cp "$kit"/exercices/*.repere-exercice.json "$profile/repere/exercices/"
 if ! command -v qgis >/dev/null; then
-  echo "QGIS 3.34 ou plus récent est introuvable : installez-le, puis recommencez." >&2
+  echo "QGIS 3.40 ou plus récent est introuvable : installez-le, puis recommencez." >&2
   exit 1
 fi
 exec qgis --profiles-path "$home" --profile formation

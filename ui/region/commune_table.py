@@ -96,7 +96,7 @@ class CommuneTable(QTableView):
             (tr("Commune"), ""),
             (tr("Differences"), ""),
             (tr("Per 1,000"), tr("Differences per 1,000 addresses of the longer list")),
-            (tr("Change"), tr("Differences more or less than in the comparison of the same lists before: {day}")),
+            (tr("Trend"), tr("Differences more or less than in the comparison of the same lists before: {day}")),
             (tr("Addresses"), tr("Addresses of the longer list")),
         )
         for column, (title, tip) in enumerate(headings):

@@ -343,7 +343,7 @@ class RegionWindow(QDialog):
         """A comparison goes on, and is told when it ends."""
         if self._task is not None:
             self.messages.show(
-                tr("The comparison goes on: Web > Repère > Region shows it."), level=Qgis.MessageLevel.Info
+                tr("The comparison goes on: “The region…” in the menu ☰ shows it."), level=Qgis.MessageLevel.Info
             )
         super().closeEvent(event)
 
