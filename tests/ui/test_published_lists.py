@@ -44,7 +44,7 @@ def form(qgis_app, server, wait, tmp_path):
     desk.open(Profile("Namur", NAMUR, {}, register=Register(path=str(register))))
     wait(lambda: desk.is_open)
     setups = []
-    form = ComparisonForm(desk, setups.append, lambda: None)
+    form = ComparisonForm(desk, setups.append, lambda: None, lambda: None)
     form.setups = setups
     wait(lambda: not form.is_loading() and form.register.read is not None)
     yield form
@@ -118,7 +118,7 @@ def test_a_commune_without_a_register_or_the_training_town_is_offered_nothing(qg
     for sandbox, offers in ((False, 1), (True, 0)):
         desk.open(Profile("Namur", NAMUR, {}, sandbox=sandbox))
         wait(lambda: desk.is_open)
-        form = ComparisonForm(desk, lambda _setup: None, lambda: None)
+        form = ComparisonForm(desk, lambda _setup: None, lambda: None, lambda: None)
         assert form.with_best.isHidden() and len(form.published.offers) == offers
         form.deleteLater()
     desk.close()
@@ -126,10 +126,10 @@ def test_a_commune_without_a_register_or_the_training_town_is_offered_nothing(qg
 
 def test_the_algorithm_compares_with_best_by_its_name(qgis_iface, qgis_processing, server, tmp_path, monkeypatch):
     import processing
-    from repere.ui.processing import compare_addresses
+    from repere.ui.processing import list_parameters
 
     find = {"best": server.best}.get
-    monkeypatch.setattr(compare_addresses, "find_published_list", find)
+    monkeypatch.setattr(list_parameters, "find_published_list", find)
     register = tmp_path / "registre.csv"
     register.write_text("id;rue;numero;cp;x;y\n1;Rue de Fer;1;5000;185000;125000\n", encoding="utf-8")
     plugin = repere.classFactory(None)
