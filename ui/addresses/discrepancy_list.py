@@ -18,8 +18,8 @@ class DiscrepancyList:
     ``by_chip`` has the rows of each chip: undecided ones under ``""``, under their kind and, where their facts changed,
     under ``changed``; the others under ``decided``. ``row_keys`` tells the row of each discrepancy. ``decided_count``
     and ``address_count`` are addresses, ``progress`` says both in words. ``kind_counts`` has of each kind the undecided
-    addresses, and those among them that the source can be asked to correct. ``chip_counts`` are addresses too: a row that
-    stands for twelve of them counts as twelve, in chips, header, message and bar alike.
+    addresses, and those among them that the source can be asked to correct. ``chip_counts`` are addresses too: a row
+    that stands for twelve counts as twelve, in chips, header, message and bar alike.
     """
 
     rows: list[DiscrepancyRow] = field(default_factory=list)
