@@ -176,7 +176,7 @@ def steps() -> Any:
     yield lambda: len(panel.list.model.rows) == COUNT and not desk.is_busy()
     layer = dock.layers.find("incidents")
     panel.list.chips.choose("all")
-    panel.list.pick(panel.list.model.shown[50].service_request_id)
+    panel.list.select(panel.list.model.shown[50].service_request_id)
     quiet = time.time() + 3
     yield lambda: time.time() > quiet and not canvas.isDrawing()
     selected = layer.selectedFeatureIds()
