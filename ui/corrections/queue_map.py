@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
-from qgis.PyQt.QtCore import QPointF, QRectF, QSize, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QEvent, QPointF, QRectF, QSize, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPalette, QPen
 from qgis.PyQt.QtWidgets import QSizePolicy, QToolTip, QWidget
 
@@ -111,7 +111,7 @@ class QueueMap(QWidget):
         if code and event.button() == Qt.MouseButton.LeftButton:
             self.commune_clicked.emit(code)
 
-    def event(self, event: object) -> bool:
+    def event(self, event: QEvent) -> bool:
         """What a commune has, as its tooltip."""
         if isinstance(event, QHelpEvent):
             code = self.commune_at(QPointF(event.pos()))

@@ -117,7 +117,7 @@ class QueuePage(QWidget):
         line.setSpacing(2)
         for widget in (self.search, filter_button, more):
             line.addWidget(widget, int(widget is self.search))
-        upper, self.lower = QWidget(), QWidget()
+        upper, self.decision_area = QWidget(), QWidget()
         above = QVBoxLayout(upper)
         above.setContentsMargins(0, 0, 0, 0)
         above.setSpacing(3)
@@ -126,7 +126,7 @@ class QueuePage(QWidget):
                 above.addLayout(part)
             else:
                 above.addWidget(part, int(part is self.tree))
-        below = QVBoxLayout(self.lower)
+        below = QVBoxLayout(self.decision_area)
         below.setContentsMargins(0, 4, 0, 0)
         below.addWidget(scrollable(self.details, MIN_DETAILS_HEIGHT), 1)
         for widget in (self.sample, self.bar, self.execute):
@@ -134,7 +134,7 @@ class QueuePage(QWidget):
         split = QSplitter()
         split.setOrientation(split.orientation().__class__.Vertical)
         split.setChildrenCollapsible(False)
-        for widget, share in ((upper, 3), (self.lower, 2)):
+        for widget, share in ((upper, 3), (self.decision_area, 2)):
             split.addWidget(widget)
             split.setStretchFactor(split.count() - 1, share)
         whole = QVBoxLayout(self)
@@ -235,7 +235,7 @@ class QueuePage(QWidget):
         by_hand = "addressing" in self.desk.roles_by_hand
         self.execute.setText(tr("Enter by hand…") if by_hand else tr("Send"))
         self.execute.setVisible(accepted and bool(self._snapshot.totals))
-        self.lower.setVisible(bool(nodes) or self.execute.isVisibleTo(self.lower))
+        self.decision_area.setVisible(bool(nodes) or self.execute.isVisibleTo(self.decision_area))
         before = self.details.row
         chosen = [node_key(node) for node in nodes]
         if chosen != self._keys:
