@@ -46,7 +46,7 @@ def steps(gap: Gap) -> Steps:
     counts = {
         "layers": len(dock.layers.tables()),
         "incidents": len(incidents.list.model.rows),
-        "discrepancies": len(addresses.list.model.rows),
+        "discrepancies": addresses.content.chip_counts["all"],
     }
     # one correction of each kind
     dock.show_panel("incidents")
