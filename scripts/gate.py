@@ -132,7 +132,7 @@ def floor_faults() -> list[str]:
     if not (floor / "ready").exists() or (floor / "ready").read_text() != pinned.read_text():
         subprocess.run([*pip, "-r", pinned], check=True, capture_output=True)
         (floor / "ready").write_text(pinned.read_text())
-    command = (sys.executable, "-m", "pytest", "-q", "-n", "2", "-p", "no:pytest_qgis", "-p", "no:cacheprovider")
+    command = (sys.executable, "-m", "pytest", "-n", "2", "-p", "no:pytest_qgis", "-p", "no:cacheprovider")
     marks = ("-m", "not qgis and not server and not slow")
     environment = {**os.environ, "PYTHONPATH": str(floor), "HYPOTHESIS_PROFILE": "quick"}
     result = subprocess.run(
