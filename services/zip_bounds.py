@@ -3,12 +3,30 @@
 from __future__ import annotations
 
 import zipfile
+from pathlib import Path
+from typing import IO
 
 MAX_UNPACKED_BYTES = 16 * 1024**3
 """Bytes that all members of a zip may have together: the largest list that is published (BeSt's) has a third."""
 
 _LOCAL_HEADER = 30
 """Bytes of a member's own header without its name (APPNOTE 4.3.7)."""
+
+
+def open_zip(source: str | Path | IO[bytes]) -> zipfile.ZipFile:
+    """Open a zip. Raises BadZipFile, for a name that says it is UTF-8 and is not too."""
+    try:
+        return zipfile.ZipFile(source)
+    except UnicodeDecodeError as error:
+        raise zipfile.BadZipFile(f"the name of a member cannot be read ({error.reason})") from error
+
+
+def open_member(archive: zipfile.ZipFile, info: zipfile.ZipInfo) -> IO[bytes]:
+    """Open a member of a zip to read it. Raises BadZipFile as :func:`open_zip` does."""
+    try:
+        return archive.open(info)
+    except UnicodeDecodeError as error:
+        raise zipfile.BadZipFile(f"the name of a member cannot be read ({error.reason})") from error
 
 
 def check(archive: zipfile.ZipFile, max_bytes: int = MAX_UNPACKED_BYTES) -> None:

@@ -171,7 +171,7 @@ def _open(source: str) -> Any:
 def _check_spreadsheet(source: str) -> None:
     """Raise BadZipFile for a spreadsheet that is cut off, or made to swell; OSError where it cannot be read."""
     if Path(source).suffix.lower() in (".xlsx", ".ods") and Path(source).is_file():
-        with zipfile.ZipFile(source) as packed:
+        with zip_bounds.open_zip(source) as packed:
             zip_bounds.check(packed, MAX_SHEET_BYTES)
 
 

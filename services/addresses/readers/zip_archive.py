@@ -51,7 +51,7 @@ def list_members(path: Path, suffixes: tuple[str, ...]) -> list[ArchiveMember]:
         if not packed:
             return [ArchiveMember(path.name, path.stat().st_size, partial(_plain, path))]
         with _reported_damage(path.name):
-            return sorted(_members(zipfile.ZipFile(path), suffixes, path.name), key=lambda part: part.name)
+            return sorted(_members(zip_bounds.open_zip(path), suffixes, path.name), key=lambda part: part.name)
     except OSError as error:
         raise InvalidFile(
             N_("{file} cannot be opened: {reason}."), file=path.name, reason=error.strerror or error
@@ -83,7 +83,7 @@ def check_members(path: Path, suffix: str, name: str, cancelled: Callable[[], bo
 
     ``name`` is what the zip is called in what is said. Raises Cancelled.
     """
-    with _reported_damage(name), zipfile.ZipFile(path) as archive:
+    with _reported_damage(name), zip_bounds.open_zip(path) as archive:
         zip_bounds.check(archive)
         members = archive.infolist()
         if not any(info.filename.lower().endswith(suffix) for info in members):
@@ -94,7 +94,7 @@ def check_members(path: Path, suffix: str, name: str, cancelled: Callable[[], bo
                 suffixes=suffix,
             )
         for info in members:
-            with archive.open(info) as member:
+            with zip_bounds.open_member(archive, info) as member:
                 # the last piece is not given before the checksum is right
                 while member.read(1 << 20):
                     if cancelled():
@@ -125,7 +125,7 @@ def _members(archive: zipfile.ZipFile, suffixes: tuple[str, ...], name: str, dep
             yield ArchiveMember(member, info.file_size, partial(_member, archive, info))
         elif suffix == ".zip" and depth:
             # BeSt's full download is a zip of zips
-            yield from _members(zipfile.ZipFile(archive.open(info)), suffixes, name, depth - 1)
+            yield from _members(zip_bounds.open_zip(zip_bounds.open_member(archive, info)), suffixes, name, depth - 1)
 
 
 def _plain(path: Path) -> BinaryIO:
@@ -133,7 +133,7 @@ def _plain(path: Path) -> BinaryIO:
 
 
 def _member(archive: zipfile.ZipFile, info: zipfile.ZipInfo) -> BinaryIO:
-    return cast(BinaryIO, archive.open(info))
+    return cast(BinaryIO, zip_bounds.open_member(archive, info))
 
 
 @contextmanager

@@ -85,7 +85,7 @@ def _unpack(answer: Response, source: Source, folder: Path) -> None:
         (folder / (Path(source.name).name or "file")).write_bytes(answer.body)
         return
     try:
-        with zipfile.ZipFile(BytesIO(answer.body)) as packed:
+        with zip_bounds.open_zip(BytesIO(answer.body)) as packed:
             # a small file may unpack to one that fills the disk
             if sum(one.file_size for one in packed.infolist()) > 8 * MAX_RESPONSE_BYTES:
                 raise answer.make_error(N_("{service} sent too large an answer; it was cut off."))
@@ -93,7 +93,15 @@ def _unpack(answer: Response, source: Source, folder: Path) -> None:
             if packed.testzip() is not None:
                 raise _damaged_file_error(answer)
             packed.extractall(folder)
-    except (zipfile.BadZipFile, zlib.error, RuntimeError, NotImplementedError, OSError, EOFError) as error:
+    except (
+        zipfile.BadZipFile,
+        zlib.error,
+        RuntimeError,
+        NotImplementedError,
+        UnicodeDecodeError,
+        OSError,
+        EOFError,
+    ) as error:
         raise _damaged_file_error(answer) from error
 
 

@@ -78,3 +78,18 @@ def test_a_member_gives_no_more_than_it_announced(file):
     content[at + 24 : at + 28] = (1000).to_bytes(4, "little")
     with pytest.raises(InvalidFile, match="damaged"):
         csv_list.read_csv(file(bytes(content)))
+
+
+def test_a_name_that_says_it_is_utf8_and_is_not_is_damage(tmp_path):
+    path = tmp_path / "list.zip"
+    with zipfile.ZipFile(path, "w") as archive:
+        archive.writestr("é.csv", "id;rue\n")
+    name = "é.csv".encode()
+    whole = path.read_bytes()
+    # once in the directory, once before the member alone
+    for spoilt in (whole.replace(name, b"\xf3(.csv"), whole.replace(name, b"\xf3(.csv", 1)):
+        path.write_bytes(spoilt)
+        with pytest.raises(InvalidFile, match="cut off or damaged"):
+            for member in zip_archive.list_members(path, (".csv",)):
+                with zip_archive.open_member(member) as inside:
+                    inside.read()
