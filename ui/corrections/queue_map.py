@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 
 from qgis.PyQt.QtCore import QEvent, QPointF, QRectF, QSize, Qt, pyqtSignal
-from qgis.PyQt.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPalette, QPen
+from qgis.PyQt.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen
 from qgis.PyQt.QtWidgets import QSizePolicy, QToolTip, QWidget
 
-from ...services.communes import get_commune, name_commune
+from ...services.communes import name_commune
 from ...services.corrections.review_queue import CommuneTotals
 from ..qgis.translate import get_locale, plural, tr
 from ..widgets.basics import tooltip_text
 from ..widgets.charts import AGE_COLOURS
+from ..widgets.commune_outlines import build_outline
 from .queue_tree import describe_age
 
 MAP_HEIGHT = 165
@@ -37,7 +38,10 @@ class QueueMap(QWidget):
 
     def __init__(self, area: Collection[str]) -> None:
         super().__init__()
-        self._paths = {code: path for code in area if (path := _build_path(code)) is not None}
+        self._paths = {code: path for code in area if (path := build_outline(code)) is not None}
+        self._bounds = QRectF()
+        for path in self._paths.values():
+            self._bounds = self._bounds.united(path.boundingRect())
         self._totals: dict[str, CommuneTotals] = {}
         self._chosen: frozenset[str] = frozenset()
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
@@ -61,9 +65,7 @@ class QueueMap(QWidget):
 
     def _fit(self) -> tuple[float, QPointF, float]:
         """Pixels per metre, the upper left corner and the northing of the upper edge."""
-        bounds = QRectF()
-        for path in self._paths.values():
-            bounds = bounds.united(path.boundingRect())
+        bounds = self._bounds
         legend = self.fontMetrics().height() + 4
         width, height = max(1.0, bounds.width()), max(1.0, bounds.height())
         scale = min((self.width() - 4) / width, (self.height() - legend) / height)
@@ -127,20 +129,3 @@ class QueueMap(QWidget):
         count = plural("{count} corrections", totals.count)
         oldest = tr("the oldest: {age}").format(age=describe_age(totals.oldest))
         return f"{name_commune(code)}: {count}, {oldest}"
-
-
-def _build_path(code: str) -> QPainterPath | None:
-    """The outline of a commune in metres of EPSG:31370; None for one that does not ship."""
-    commune = get_commune(code)
-    if commune is None:
-        return None
-    boundary = commune.boundary
-    parts = [boundary["coordinates"]] if boundary["type"] == "Polygon" else boundary["coordinates"]
-    path = QPainterPath()
-    for rings in parts:
-        for ring in rings:
-            path.moveTo(ring[0][0], ring[0][1])
-            for x, y in ring[1:]:
-                path.lineTo(x, y)
-            path.closeSubpath()
-    return path

@@ -16,7 +16,6 @@ from qgis.PyQt.QtGui import (
     QPaintEvent,
     QPalette,
     QPen,
-    QPolygonF,
     QTransform,
 )
 from qgis.PyQt.QtWidgets import QSizePolicy, QToolTip, QWidget
@@ -24,6 +23,7 @@ from qgis.PyQt.QtWidgets import QSizePolicy, QToolTip, QWidget
 from ...services.communes import list_communes
 from ..qgis.translate import tr
 from ..widgets.basics import format_decimal, tooltip_text
+from ..widgets.commune_outlines import build_outline
 
 CLASS_COLOURS = ("#eff3ff", "#bdd7e7", "#6baed6", "#3182bd", "#08519c")
 """The more the darker: told apart without seeing colours (ColorBrewer, Blues)."""
@@ -157,16 +157,8 @@ def _split_classes(values: Iterable[float]) -> list[float]:
 @cache
 def _outlines() -> dict[str, tuple[QPainterPath, str]]:
     """The boundary and the name of each commune, in EPSG:31370."""
-    outlines = {}
-    for commune in list_communes():
-        boundary = commune.boundary
-        parts = boundary["coordinates"] if boundary["type"] == "MultiPolygon" else [boundary["coordinates"]]
-        path = QPainterPath()
-        for part in parts:
-            for ring in part:
-                path.addPolygon(QPolygonF([QPointF(x, y) for x, y in ring]))
-        outlines[commune.nis_code] = path, commune.name
-    return outlines
+    paths = ((commune, build_outline(commune.nis_code)) for commune in list_communes())
+    return {commune.nis_code: (path, commune.name) for commune, path in paths if path is not None}
 
 
 @cache
