@@ -2488,10 +2488,6 @@
       <translation type="unfinished">Gegenprüfung der Korrekturen: {area}</translation>
     </message>
     <message>
-      <source>From {first} to {last}</source>
-      <translation type="unfinished">Vom {first} bis zum {last}</translation>
-    </message>
-    <message>
       <source>{decided} steps in the period, {waiting} corrections wait today.</source>
       <translation type="unfinished">Schritte im Zeitraum: {decided}; heute wartende Korrekturen: {waiting}.</translation>
     </message>
@@ -6455,6 +6451,10 @@ anzeigen</translation>
     <message>
       <source>1 service away</source>
       <translation type="unfinished">1 Dienst nicht erreichbar</translation>
+    </message>
+    <message>
+      <source>From {first} to {last}</source>
+      <translation type="unfinished">Vom {first} bis zum {last}</translation>
     </message>
     <message>
       <source>{service} asks you to sign in. The corrections wait; choose how to sign in, then go on.</source>

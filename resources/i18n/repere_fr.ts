@@ -2488,10 +2488,6 @@
       <translation>Examen des corrections : {area}</translation>
     </message>
     <message>
-      <source>From {first} to {last}</source>
-      <translation>Du {first} au {last}</translation>
-    </message>
-    <message>
       <source>{decided} steps in the period, {waiting} corrections wait today.</source>
       <translation>{decided} étapes dans la période ; {waiting} corrections attendent aujourd'hui.</translation>
     </message>
@@ -6455,6 +6451,10 @@ la photo</translation>
     <message>
       <source>1 service away</source>
       <translation>1 service absent</translation>
+    </message>
+    <message>
+      <source>From {first} to {last}</source>
+      <translation>Du {first} au {last}</translation>
     </message>
     <message>
       <source>{service} asks you to sign in. The corrections wait; choose how to sign in, then go on.</source>

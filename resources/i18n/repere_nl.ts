@@ -2488,10 +2488,6 @@
       <translation type="unfinished">Nazicht van correcties: {area}</translation>
     </message>
     <message>
-      <source>From {first} to {last}</source>
-      <translation type="unfinished">Van {first} tot {last}</translation>
-    </message>
-    <message>
       <source>{decided} steps in the period, {waiting} corrections wait today.</source>
       <translation type="unfinished">Stappen in de periode: {decided}; correcties die vandaag wachten: {waiting}.</translation>
     </message>
@@ -6455,6 +6451,10 @@ tonen</translation>
     <message>
       <source>1 service away</source>
       <translation type="unfinished">1 dienst onbereikbaar</translation>
+    </message>
+    <message>
+      <source>From {first} to {last}</source>
+      <translation type="unfinished">Van {first} tot {last}</translation>
     </message>
     <message>
       <source>{service} asks you to sign in. The corrections wait; choose how to sign in, then go on.</source>

@@ -688,7 +688,7 @@ def test_numbers_for_a_period_on_the_screen_and_on_paper(desk, wait, tmp_path):
     page = panel.pages.currentWidget()
     wait(lambda: page._figures.open)
     assert sum(row.total for row in page._figures.open) == 217
-    page.end.setDate(QDate(2026, 10, 31))
+    page.period.end.setDate(QDate(2026, 10, 31))
     wait(lambda: sum(row.total for row in page._figures.open) not in (0, 217))
     october = sum(row.reported for row in page._figures.closing)
     reported = [row.incident.requested_datetime for row in panel.list.model.rows]

@@ -7,8 +7,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from qgis.PyQt.QtCore import QDate, QLocale, Qt
-from qgis.PyQt.QtWidgets import QDateEdit, QFormLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QFormLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from ...services.communes import list_area, name_commune
 from ...services.corrections.review_statistics import (
@@ -24,10 +23,11 @@ from ...services.incidents.statistics import AGE_LIMITS_DAYS, AGE_NAMES
 from ..qgis.pdf import write_pdf
 from ..qgis.translate import get_locale, tr
 from ..session import Session
-from ..widgets.basics import format_calendar_day, plain_label, shortcut_button
-from ..widgets.charts import AGE_COLOURS, Chart, render_image
+from ..widgets.basics import plain_label, shortcut_button
+from ..widgets.charts import AGE_COLOURS, Chart, render_image, scroll_chart
 from ..widgets.export import save, write_text
-from ..widgets.inputs import DateEdit, TabWidget
+from ..widgets.inputs import TabWidget
+from ..widgets.period import PeriodEdit
 
 OUTCOME_COLOURS = ("#0072b2", "#e69f00", "#d55e00", "#009e73")
 """Accepted, returned, refused, executed: told apart without seeing red and green."""
@@ -40,14 +40,9 @@ class QueueStatisticsPage(QWidget):
         super().__init__()
         self._desk = desk
         self._figures = ReviewStatistics()
-        today = QDate.currentDate()
-        self.start, self.end = (_date_edit(day) for day in (today.addYears(-1), today))
-        period = QHBoxLayout()
-        period.addWidget(self.start, 1)
-        period.addWidget(plain_label("–"))
-        period.addWidget(self.end, 1)
+        self.period = PeriodEdit()
         form = QFormLayout()
-        form.addRow(tr("Period"), period)
+        form.addRow(tr("Period"), self.period)
         legend = [(colour, tr(OUTCOME_NAMES[outcome])) for colour, outcome in zip(OUTCOME_COLOURS, OUTCOMES)]
         self._legends = (legend, legend, [(colour, tr(name)) for colour, name in zip(AGE_COLOURS, AGE_NAMES)])
         self.charts = tuple(Chart(entries) for entries in self._legends)
@@ -55,12 +50,7 @@ class QueueStatisticsPage(QWidget):
         self.tabs = TabWidget()
         self.tabs.setDocumentMode(True)
         for chart, name in zip(self.charts, self.names):
-            scroll = QScrollArea()
-            scroll.setWidget(chart)
-            scroll.setWidgetResizable(True)
-            scroll.setFrameShape(QScrollArea.Shape.NoFrame)
-            scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-            self.tabs.addTab(scroll, name)
+            self.tabs.addTab(scroll_chart(chart), name)
         self.message = plain_label()
         buttons = QHBoxLayout()
         buttons.addWidget(shortcut_button(tr("Back"), "Escape", self, leave))
@@ -75,15 +65,13 @@ class QueueStatisticsPage(QWidget):
         whole.addWidget(self.message)
         whole.addWidget(self.tabs, 1)
         whole.addLayout(buttons)
-        for edit in (self.start, self.end):
-            edit.dateChanged.connect(lambda _day: self.reload())
+        self.period.changed.connect(self.reload)
 
     def reload(self) -> None:
         """Count again, in a thread."""
         profile = self._desk.profile
         area = list_area(profile) if len(profile.area) > 1 else ()
-        first, last = self.start.date(), self.end.date().addDays(1)
-        start, end = (day.startOfDay().toUTC().toString(Qt.DateFormat.ISODate) for day in (first, last))
+        start, end = self.period.moments()
         count = partial(
             read_statistics, area=area, start=start, end=end, limits_days=AGE_LIMITS_DAYS, name=name_commune
         )
@@ -132,9 +120,8 @@ class QueueStatisticsPage(QWidget):
         write_pdf(path, self._html(images), images)
 
     def _html(self, images: dict[str, object]) -> str:
-        first, last = (format_calendar_day(edit.date()) for edit in (self.start, self.end))
         title = tr("Review of corrections: {area}").format(area=self._desk.profile.name)
-        period = tr("From {first} to {last}").format(first=first, last=last)
+        period = self.period.describe()
         charts = "".join(
             f"<h2>{html.escape(name)}</h2><p><img src='chart{number}' width='620'></p>"
             for number, name in enumerate(self.names)
@@ -150,12 +137,3 @@ class QueueStatisticsPage(QWidget):
         table = f"<table><tr>{''.join(f'<th>{html.escape(head)}</th>' for head in heads)}</tr>{rows}</table>"
         head = f"<h1>{html.escape(title)}</h1><p>{html.escape(period)}. {html.escape(self.message.text())}</p>"
         return head + charts + table
-
-
-def _date_edit(day: QDate) -> QDateEdit:
-    edit = DateEdit(day)
-    edit.setLocale(get_locale())
-    edit.setDisplayFormat(edit.locale().dateFormat(QLocale.FormatType.ShortFormat))
-    edit.setCalendarPopup(True)
-    edit.setKeyboardTracking(False)
-    return edit

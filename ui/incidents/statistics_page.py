@@ -7,13 +7,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from qgis.PyQt.QtCore import QDate, QLocale, Qt
 from qgis.PyQt.QtWidgets import (
-    QDateEdit,
     QFileDialog,
     QFormLayout,
     QHBoxLayout,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -35,9 +32,10 @@ from ..map.workspace_layers import MapLayers
 from ..qgis.pdf import write_pdf
 from ..qgis.translate import get_locale, tr
 from ..session import Session
-from ..widgets.basics import format_calendar_day, plain_label, shortcut_button
-from ..widgets.charts import Chart, render_image
-from ..widgets.inputs import ComboBox, DateEdit, TabWidget
+from ..widgets.basics import plain_label, shortcut_button
+from ..widgets.charts import Chart, render_image, scroll_chart
+from ..widgets.inputs import ComboBox, TabWidget
+from ..widgets.period import PeriodEdit
 from .filter import manager_name
 
 
@@ -56,29 +54,19 @@ class StatisticsPage(QWidget):
         super().__init__()
         self.desk = desk
         self._figures = Statistics([], [])
-        today = QDate.currentDate()
-        self.start, self.end = (_date_edit(day) for day in (today.addYears(-1), today))
+        self.period = PeriodEdit()
         self.group = ComboBox()
         for label, key in ((tr("Category"), "category"), (tr("Road manager"), "manager"), (tr("District"), "district")):
             self.group.addItem(label, key)
-        period = QHBoxLayout()
-        period.addWidget(self.start, 1)
-        period.addWidget(plain_label("–"))
-        period.addWidget(self.end, 1)
         form = QFormLayout()
-        form.addRow(tr("Period"), period)
+        form.addRow(tr("Period"), self.period)
         form.addRow(tr("By"), self.group)
         self.message = plain_label()
         self.open, self.closing = Chart(), Chart()
         self.tabs = TabWidget()
         self.tabs.setDocumentMode(True)
         for chart, name in ((self.open, tr("Open, by age")), (self.closing, tr("Time to close"))):
-            scroll = QScrollArea()
-            scroll.setWidget(chart)
-            scroll.setWidgetResizable(True)
-            scroll.setFrameShape(QScrollArea.Shape.NoFrame)
-            scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-            self.tabs.addTab(scroll, name)
+            self.tabs.addTab(scroll_chart(chart), name)
         buttons = QHBoxLayout()
         buttons.addWidget(shortcut_button(tr("Back"), "", self, back))
         buttons.addStretch()
@@ -92,13 +80,12 @@ class StatisticsPage(QWidget):
         whole.addWidget(self.message)
         whole.addWidget(self.tabs, 1)
         whole.addLayout(buttons)
-        self.start.dateChanged.connect(lambda _day: self.reload())
-        self.end.dateChanged.connect(lambda _day: self.reload())
+        self.period.changed.connect(self.reload)
         self.group.activated.connect(lambda _row: self.reload())
 
     def reload(self) -> None:
         """Count again, in a thread."""
-        start, end = self._period()
+        start, end = self.period.moments()
         key = self.group.currentData()
         self.desk.query("numbers", lambda workspace: _count(workspace, key, start, end), self._show)
 
@@ -147,13 +134,7 @@ class StatisticsPage(QWidget):
             )
         )
 
-    def _period(self) -> tuple[str, str]:
-        """The days chosen, the last one included, as moments in UTC."""
-        first, last = self.start.date(), self.end.date().addDays(1)
-        return tuple(day.startOfDay().toUTC().toString(Qt.DateFormat.ISODate) for day in (first, last))
-
     def _html(self) -> str:
-        first, last = (format_calendar_day(edit.date()) for edit in (self.start, self.end))
         rows = "".join(
             f"<tr><td>{html.escape(row.group or '–')}</td><td>{row.reported}</td><td>{row.closed}</td>"
             f"<td>{row.open_at_end}</td><td>{_days(row.lower)}</td><td>{_days(row.median)}</td>"
@@ -171,7 +152,7 @@ class StatisticsPage(QWidget):
         )
         heads = "".join(f"<th>{html.escape(heading)}</th>" for heading in headings)
         title = tr("Incidents of {commune}").format(commune=self.desk.profile.commune.name)
-        period = tr("From {first} to {last}").format(first=first, last=last)
+        period = self.period.describe()
         return (
             f"<h1>{html.escape(title)}</h1><p>{html.escape(period)}. {html.escape(self.message.text())}</p>"
             f"<h2>{html.escape(tr('Open, by age'))}</h2><p><img src='open' width='620'></p>"
@@ -204,15 +185,6 @@ def _count(workspace: Workspace, key: str, start: str, end: str) -> Statistics:
     return Statistics(
         count_open_by_age(listed, end, groups[key], told), summarise_closing(listed, start, end, groups[key], told)
     )
-
-
-def _date_edit(day: QDate) -> QDateEdit:
-    edit = DateEdit(day)
-    edit.setLocale(get_locale())
-    edit.setDisplayFormat(edit.locale().dateFormat(QLocale.FormatType.ShortFormat))
-    edit.setCalendarPopup(True)
-    edit.setKeyboardTracking(False)
-    return edit
 
 
 def _days(value: float | None) -> str:

@@ -7,7 +7,7 @@ from typing import Protocol, Union
 
 from qgis.PyQt.QtCore import QPointF, QRectF, QSize, Qt
 from qgis.PyQt.QtGui import QColor, QFontMetricsF, QImage, QPainter, QPaintEvent, QPalette, QPen
-from qgis.PyQt.QtWidgets import QSizePolicy, QWidget
+from qgis.PyQt.QtWidgets import QScrollArea, QSizePolicy, QWidget
 
 from ...services.incidents.statistics import AGE_NAMES, ClosingStatistics
 from ..map.styles import BLUE
@@ -65,6 +65,16 @@ class Chart(QWidget):
         ink = self.palette().color(QPalette.ColorRole.WindowText)
         draw(painter, QRectF(self.rect()), self._rows, ink, self._entries)
         painter.end()
+
+
+def scroll_chart(chart: Chart) -> QScrollArea:
+    """Return a chart that may be higher than its place, never wider."""
+    scroll = QScrollArea()
+    scroll.setWidget(chart)
+    scroll.setWidgetResizable(True)
+    scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+    scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    return scroll
 
 
 def render_image(rows: Sequence[Row], width: int, line: int, legend: Legend = ()) -> QImage:
