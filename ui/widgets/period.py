@@ -25,6 +25,7 @@ class PeriodEdit(QWidget):
         row.addWidget(plain_label("–"))
         row.addWidget(self.end, 1)
         for edit in (self.start, self.end):
+            edit.setAccessibleName(tr("Period"))
             edit.dateChanged.connect(lambda _day: self.changed.emit())
 
     def moments(self) -> tuple[str, str]:
