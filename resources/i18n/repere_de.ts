@@ -9634,20 +9634,20 @@ anzeigen</translation>
       <translation type="unfinished">Fordern Sie sie erneut an.</translation>
     </message>
     <message>
-      <source>The differences cannot be written to {path} ({reason}).</source>
-      <translation type="unfinished">Die Abweichungen können nicht in {path} geschrieben werden ({reason}).</translation>
-    </message>
-    <message>
-      <source>Make room, close the file where it is open, or choose another folder.</source>
-      <translation type="unfinished">Schaffen Sie Platz, schließen Sie die Datei dort, wo sie geöffnet ist, oder wählen Sie einen anderen Ordner.</translation>
-    </message>
-    <message>
       <source>{file} has the differences of another commune ({code}).</source>
       <translation type="unfinished">{file} enthält die Abweichungen einer anderen Gemeinde ({code}).</translation>
     </message>
     <message>
       <source>Ask the region for your commune's.</source>
       <translation type="unfinished">Bitten Sie die Region um die Ihrer Gemeinde.</translation>
+    </message>
+    <message>
+      <source>The differences cannot be written to {path} ({reason}).</source>
+      <translation type="unfinished">Die Abweichungen können nicht in {path} geschrieben werden ({reason}).</translation>
+    </message>
+    <message>
+      <source>Make room, close the file where it is open, or choose another folder.</source>
+      <translation type="unfinished">Schaffen Sie Platz, schließen Sie die Datei dort, wo sie geöffnet ist, oder wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
       <source>{path} cannot be written ({reason}).</source>

@@ -9634,20 +9634,20 @@ la photo</translation>
       <translation>Demandez-le à nouveau.</translation>
     </message>
     <message>
-      <source>The differences cannot be written to {path} ({reason}).</source>
-      <translation>Les écarts ne peuvent pas être écrits dans {path} ({reason}).</translation>
-    </message>
-    <message>
-      <source>Make room, close the file where it is open, or choose another folder.</source>
-      <translation>Faites de la place, fermez le fichier là où il est ouvert, ou choisissez un autre dossier.</translation>
-    </message>
-    <message>
       <source>{file} has the differences of another commune ({code}).</source>
       <translation>{file} contient les écarts d'une autre commune ({code}).</translation>
     </message>
     <message>
       <source>Ask the region for your commune's.</source>
       <translation>Demandez à la région ceux de votre commune.</translation>
+    </message>
+    <message>
+      <source>The differences cannot be written to {path} ({reason}).</source>
+      <translation>Les écarts ne peuvent pas être écrits dans {path} ({reason}).</translation>
+    </message>
+    <message>
+      <source>Make room, close the file where it is open, or choose another folder.</source>
+      <translation>Faites de la place, fermez le fichier là où il est ouvert, ou choisissez un autre dossier.</translation>
     </message>
     <message>
       <source>{path} cannot be written ({reason}).</source>

@@ -9634,20 +9634,20 @@ tonen</translation>
       <translation type="unfinished">Vraag het opnieuw.</translation>
     </message>
     <message>
-      <source>The differences cannot be written to {path} ({reason}).</source>
-      <translation type="unfinished">De verschillen kunnen niet in {path} worden geschreven ({reason}).</translation>
-    </message>
-    <message>
-      <source>Make room, close the file where it is open, or choose another folder.</source>
-      <translation type="unfinished">Maak plaats, sluit het bestand waar het open staat, of kies een andere map.</translation>
-    </message>
-    <message>
       <source>{file} has the differences of another commune ({code}).</source>
       <translation type="unfinished">{file} bevat de verschillen van een andere gemeente ({code}).</translation>
     </message>
     <message>
       <source>Ask the region for your commune's.</source>
       <translation type="unfinished">Vraag het Gewest die van uw gemeente.</translation>
+    </message>
+    <message>
+      <source>The differences cannot be written to {path} ({reason}).</source>
+      <translation type="unfinished">De verschillen kunnen niet in {path} worden geschreven ({reason}).</translation>
+    </message>
+    <message>
+      <source>Make room, close the file where it is open, or choose another folder.</source>
+      <translation type="unfinished">Maak plaats, sluit het bestand waar het open staat, of kies een andere map.</translation>
     </message>
     <message>
       <source>{path} cannot be written ({reason}).</source>

@@ -7,7 +7,6 @@ view, no trigger and no calculated column is run, and no text of it becomes a te
 from __future__ import annotations
 
 import math
-import os
 import sqlite3
 import time
 from collections.abc import Iterable, Iterator, Sequence
@@ -17,12 +16,11 @@ from typing import Any
 from urllib.parse import quote
 
 from ..errors import N_, InvalidFile
-from ..gdal_utils import quiet_gdal
 from ..model.discrepancy import KINDS, RULES, SEVERITIES, Discrepancy
 from ..profile import current_nis
 from .commune_part import pack_point
 from .difference_columns import FIELDS, REGION_FIELDS, TABLE
-from .differences_file import create_file, index_file
+from .differences_file import replace_file
 
 MAX_FILE_BYTES = 500_000_000
 MAX_ROWS = 500_000
@@ -38,33 +36,17 @@ def write_commune_file(path: Path, rows: Iterable[Sequence[Any]]) -> int:
 
     Raises InvalidFile.
     """
-    fresh = path.with_name(f".{path.stem}.{os.getpid()}.gpkg")
     names = [name for name, _kind in REGION_FIELDS]
     places = {name: names.index(name) for name in ("register_x", "register_y", "source_x", "source_y")}
     marks = ", ".join("?" * (len(names) + 1))
-    try:
-        with quiet_gdal():
-            create_file(fresh)
-        with closing(sqlite3.connect(fresh)) as db, db:
-            # S608: the names are this package's own
-            db.executemany(
-                f"INSERT INTO {TABLE} ({', '.join(names)}, geom) VALUES ({marks})",  # noqa: S608
-                ((*row, _point_of(row, places)) for row in rows),
-            )
-            count: int = db.execute(f"SELECT count(*) FROM {TABLE}").fetchone()[0]  # noqa: S608
-            db.execute("UPDATE gpkg_ogr_contents SET feature_count = ? WHERE table_name = ?", (count, TABLE))
-        with quiet_gdal():
-            index_file(fresh)
-        fresh.replace(path)
-    except (sqlite3.Error, RuntimeError, OSError) as error:
-        raise InvalidFile(
-            N_("The differences cannot be written to {path} ({reason})."),
-            N_("Make room, close the file where it is open, or choose another folder."),
-            path=path,
-            reason=error,
-        ) from error
-    finally:
-        fresh.unlink(missing_ok=True)
+    with replace_file(path) as fresh, closing(sqlite3.connect(fresh)) as db, db:
+        # S608: the names are this package's own
+        db.executemany(
+            f"INSERT INTO {TABLE} ({', '.join(names)}, geom) VALUES ({marks})",  # noqa: S608
+            ((*row, _point_of(row, places)) for row in rows),
+        )
+        count: int = db.execute(f"SELECT count(*) FROM {TABLE}").fetchone()[0]  # noqa: S608
+        db.execute("UPDATE gpkg_ogr_contents SET feature_count = ? WHERE table_name = ?", (count, TABLE))
     return count
 
 

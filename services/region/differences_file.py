@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import os
 import sqlite3
-from collections.abc import Callable, Iterable
-from contextlib import closing
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -25,14 +25,24 @@ def write_differences(path: Path, parts: Iterable[Path], progress: Progress = la
     Raises InvalidFile where it cannot be written, or where a part is damaged: then it is taken away, and the next
     comparison makes it again.
     """
-    fresh = path.with_name(f".{path.stem}.{os.getpid()}.gpkg")
     files = list(parts)
+    with replace_file(path) as fresh:
+        return _copy_parts(fresh, files, progress)
+
+
+@contextmanager
+def replace_file(path: Path) -> Iterator[Path]:
+    """Give an empty file of differences to fill, which is indexed and put in the place of ``path`` at the end.
+
+    Raises InvalidFile where it cannot be written; what was there stays then, and nothing lies beside it.
+    """
+    fresh = path.with_name(f".{path.stem}.{os.getpid()}.gpkg")
     try:
         with quiet_gdal():
-            create_file(fresh)
-        count = _copy_parts(fresh, files, progress)
+            _create_file(fresh)
+        yield fresh
         with quiet_gdal():
-            index_file(fresh)
+            _index_file(fresh)
         fresh.replace(path)
     except (sqlite3.Error, RuntimeError, OSError) as error:
         raise InvalidFile(
@@ -44,10 +54,9 @@ def write_differences(path: Path, parts: Iterable[Path], progress: Progress = la
     finally:
         for suffix in ("", "-journal", "-wal", "-shm"):
             fresh.with_name(fresh.name + suffix).unlink(missing_ok=True)
-    return count
 
 
-def create_file(path: Path) -> None:
+def _create_file(path: Path) -> None:
     """Make an empty GeoPackage of differences, without an index. Raises RuntimeError."""
     dataset = create_geopackage(path)
     layer = check_result(
@@ -89,7 +98,7 @@ def _copy_parts(path: Path, parts: list[Path], progress: Progress) -> int:
     return count
 
 
-def index_file(path: Path) -> None:
+def _index_file(path: Path) -> None:
     """Give the differences of a GeoPackage their spatial index. Raises RuntimeError."""
     dataset: Any = open_vector(path, ("GPKG",), update=True)
     dataset.ExecuteSQL(f"SELECT CreateSpatialIndex('{TABLE}', 'geom')")  # noqa: S608 - the same
