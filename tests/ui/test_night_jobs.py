@@ -30,9 +30,9 @@ def run(qgis_iface, qgis_processing):
 
 
 @pytest.fixture
-def commune(town, tmp_path) -> dict[str, str]:
+def commune(first_day, tmp_path) -> dict[str, str]:
     """The town's profile as a file, and an empty workspace: PROFILE and WORKSPACE."""
-    profile = requests.get(f"{town.url}/sandbox/profile.json", timeout=30).json()
+    profile = requests.get(f"{first_day}/sandbox/profile.json", timeout=30).json()
     path = tmp_path / "profile.json"
     for service in profile["services"].values():
         service["requests_per_second"] = 0
