@@ -138,6 +138,24 @@ def listed(panel) -> set[str]:
     return {row.service_request_id for row in panel.list.model.shown}
 
 
+def wait_for_map(dock, panel, wait) -> None:
+    """Let QGIS work until the map draws what the list shows; a failure says what differs and by which style."""
+    try:
+        wait(lambda: drawn(dock) == listed(panel))
+    except AssertionError as error:
+        layer, model = dock.layers.find("incidents"), panel.list.model
+        stored = {feature["service_request_id"]: feature["manager"] for feature in layer.getFeatures()}
+        differing = sorted(drawn(dock) ^ listed(panel))[:10]
+        rows = {row.service_request_id: row.situation.manager for row in model.rows}
+        each = layer.renderer().embeddedRenderer() or layer.renderer()
+        raise AssertionError(
+            f"{error}; drawn {len(drawn(dock))}, listed {len(listed(panel))} of {len(model.rows)} rows and "
+            f"{len(stored)} features; chip {panel.list.chips.current}, {panel.filters.value}, timer "
+            f"{panel.map_filter._soon.isActive()}, {panel.map_filter._drawn}; {each.classAttribute()}; "
+            f"{[(number, rows.get(number), stored.get(number)) for number in differing]}"
+        ) from None
+
+
 def spread(canvas, wait) -> None:
     """A map of 600 by 600 pixels in Lambert 72; the test's QGIS has no window around it."""
     canvas.setDestinationCrs(QgsCoordinateReferenceSystem("EPSG:31370"))
@@ -314,7 +332,7 @@ def test_list_and_map_show_the_same_whatever_is_filtered(desk, qgis_iface, wait)
     panel, bar = desk.panels["incidents"], desk.panels["incidents"].filters
 
     def same(count=None):
-        wait(lambda: drawn(desk) == listed(panel))
+        wait_for_map(desk, panel, wait)
         assert listed(panel) and (count is None or len(listed(panel)) == count)
 
     same(217)
@@ -712,7 +730,7 @@ def test_who_manages_the_road_and_a_message_to_hand_it_over(town, wait, monkeypa
     panel = town.panels["incidents"]
     panel.list.chips.choose("all")
     choose(panel.filters.manager, "not_ours")
-    wait(lambda: drawn(town) == listed(panel))
+    wait_for_map(town, panel, wait)
     row = panel.list.model.shown[0]
     assert row.situation.manager == "region"
     panel.list.select(row.service_request_id)
